@@ -1,0 +1,460 @@
+/** Plays a game scenario, step by step as told, by the project's own rules. */
+import { outcomeOf } from "../../src/rules/ending.ts";
+import type { Event } from "../../src/rules/event.ts";
+import { colOf, rowOf, type TileIndex, tileAt } from "../../src/rules/hex.ts";
+import {
+	BANK,
+	checkOrder,
+	type Order,
+	type PlacedOrder,
+} from "../../src/rules/order.ts";
+import {
+	allSeats,
+	emptyPosition,
+	hasFreeTile,
+	type Position,
+	type Seat,
+	type SeatState,
+} from "../../src/rules/position.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { efficiencies } from "../../src/rules/sequence.ts";
+import { emit, openStage, type Stage } from "../../src/rules/stage.ts";
+import { enter, start } from "../../src/rules/steps/enter.ts";
+import { erode } from "../../src/rules/steps/erode.ts";
+import { execute } from "../../src/rules/steps/execute.ts";
+import { updateLevels } from "../../src/rules/steps/level.ts";
+import { settle } from "../../src/rules/steps/settle.ts";
+import { happen, type RandomEvent } from "../../src/rules/steps/strike.ts";
+import type { GameScenario, Step, StepOf } from "./format.ts";
+import { toEnd, toRuleset } from "./ruleset.ts";
+
+/** A scenario that is well-formed but tells of an impossible position. */
+export class Unplayable extends Error {}
+
+/** The result of a game scenario; throws `Unplayable`. */
+export function playGame(scenario: GameScenario): object {
+	const game = new ScenarioGame(scenario);
+	const steps = scenario.steps.map((step) => game.play(step));
+	return { ...game.result(), steps };
+}
+
+type Confirmed = PlacedOrder & {
+	readonly id: number;
+	/** Replaces the computed efficiency, if not null. */
+	readonly given: number | null;
+	executed: boolean;
+};
+
+class ScenarioGame {
+	readonly #ruleset: Ruleset;
+	/** The players' ids, by seat. */
+	readonly #ids: readonly number[];
+	#stage: Stage;
+	/** Orders of the turn, in order of confirmation. */
+	#confirmed: Confirmed[] = [];
+	/** Orders and arrivals of the turn, by seat. */
+	#spent: number[];
+
+	constructor(scenario: GameScenario) {
+		this.#ruleset = {
+			...toRuleset(scenario.ruleset),
+			end: toEnd(scenario.end),
+		};
+		this.#ids = idsIn(scenario);
+		this.#spent = this.#ids.map(() => 0);
+		this.#stage = openStage(
+			this.#ruleset,
+			positionOf(scenario, this.#ids),
+			scenario.nowMs,
+		);
+	}
+
+	play(step: Step): object {
+		if (step.atMs !== undefined) this.#setClock(step.atMs);
+		const before = this.#stage.events.length;
+		const outcome = this.#outcomeOf(step);
+		const events = this.#stage.events.slice(before);
+		return {
+			step: step.step,
+			...outcome,
+			...(step.step === "collect" || step.step === "next"
+				? {}
+				: { effects: events.flatMap((event) => this.#effectsOf(event)) }),
+		};
+	}
+
+	result(): object {
+		const { draft } = this.#stage;
+		const outcome = outcomeOf(this.#ruleset, draft);
+		return {
+			turn: draft.turn,
+			tiles: draft.owners.flatMap((owner, tile) =>
+				owner < 0
+					? []
+					: {
+							...this.#place(tile as TileIndex),
+							player: this.#ids[owner],
+							level: draft.strengths[tile],
+						},
+			),
+			drops: draft.drops.map(({ tile, amount }) => ({
+				...this.#place(tile),
+				amount,
+			})),
+			players: allSeats(draft).flatMap((seat) => this.#playerResult(seat)),
+			over: outcome !== null,
+			winner:
+				outcome === null || outcome.winner === null
+					? null
+					: this.#ids[outcome.winner],
+		};
+	}
+
+	#outcomeOf(step: Step): object {
+		switch (step.step) {
+			case "join":
+				return this.#join(step);
+			case "collect":
+				return this.#collect(step);
+			case "events":
+				for (const event of step.events) this.#happen(event);
+				return {};
+			case "execute":
+				return this.#execute();
+			case "erosion":
+				erode(this.#stage);
+				updateLevels(this.#stage);
+				return {};
+			case "levels":
+				updateLevels(this.#stage);
+				return {};
+			case "next":
+				return this.#next(step.turns);
+		}
+	}
+
+	#join({ joins }: StepOf<"join">): object {
+		const isOpen = this.#ruleset.multiStep && hasFreeTile(this.#stage.draft);
+		return {
+			joins: joins.map(({ player, col, row, atMs }) => {
+				this.#setClock(atMs);
+				const reason =
+					!isOpen || col === null || row === null
+						? isOpen
+							? "no_tile"
+							: "closed"
+						: this.#start(player, this.#tile(col, row));
+				const state =
+					reason === null
+						? "joined"
+						: reason === "bad_first"
+							? "failed"
+							: "refused";
+				return { player, state, reason };
+			}),
+		};
+	}
+
+	#start(player: number, tile: TileIndex): string | null {
+		const seat = this.#seat(player);
+		const refusal = start(this.#stage, seat, tile);
+		if (refusal === null) this.#spent[seat]++;
+		return refusal;
+	}
+
+	#collect({ actions }: StepOf<"collect">): object {
+		const refusals = new Map<number, string>();
+		const arrivals = actions.toSorted(
+			(a, b) => a.confirmedAtMs - b.confirmedAtMs,
+		);
+		for (const action of arrivals) {
+			this.#setClock(action.confirmedAtMs);
+			const refusal = this.#confirm(action);
+			if (refusal !== null) refusals.set(action.id, refusal);
+		}
+		this.#confirmed.sort((a, b) => a.at - b.at);
+		const efficiencyAt = efficiencies(this.#ruleset, this.#confirmed);
+		return {
+			actions: actions.map(({ id, confirmedAtMs, efficiency }) => {
+				const reason = refusals.get(id);
+				return reason === undefined
+					? {
+							id,
+							state: "accepted",
+							reason: null,
+							efficiency: efficiency ?? efficiencyAt(confirmedAtMs),
+						}
+					: { id, state: "refused", reason, efficiency: null };
+			}),
+		};
+	}
+
+	#confirm(action: StepOf<"collect">["actions"][number]): string | null {
+		const { id, player, type, col, row, confirmedAtMs, efficiency } = action;
+		if (type === "tile" && (col === null || row === null)) return "no_tile";
+		const order: Order =
+			type === "bank"
+				? BANK
+				: { type, tile: this.#tile(col as number, row as number) };
+		const seat = this.#seat(player);
+		const placed: PlacedOrder = { seat, order, at: confirmedAtMs };
+		const { draft } = this.#stage;
+		const refusal = checkOrder(this.#ruleset, draft, placed, this.#spent[seat]);
+		if (refusal !== null) return refusal;
+		if (draft.seats[seat].type !== "alive") enter(this.#stage, seat);
+		this.#spent[seat]++;
+		this.#confirmed.push({ ...placed, id, given: efficiency, executed: false });
+		return null;
+	}
+
+	#happen(given: StepOf<"events">["events"][number]): void {
+		if (!this.#ruleset.multiStep) return;
+		const { col, row, ...event } = given;
+		const rimDamage = this.#ruleset.events?.earthquake.rimDamage ?? 0;
+		const tile = this.#tile(col, row);
+		happen(this.#stage, { ...event, tile, rimDamage } as RandomEvent);
+	}
+
+	#execute(): object {
+		const efficiencyAt = efficiencies(this.#ruleset, this.#confirmed);
+		const due = this.#confirmed.filter(({ executed }) => !executed);
+		const outcomes = due.map((confirmed) => {
+			const efficiency = confirmed.given ?? efficiencyAt(confirmed.at);
+			const before = this.#stage.events.length;
+			execute(this.#stage, [{ ...confirmed, efficiency }]);
+			confirmed.executed = true;
+			return {
+				id: confirmed.id,
+				player: this.#ids[confirmed.seat],
+				efficiency,
+				...outcomeIn(this.#stage.events.slice(before)),
+			};
+		});
+		settle(this.#stage);
+		updateLevels(this.#stage);
+		return { actions: outcomes };
+	}
+
+	#next(turns: number): object {
+		const turn = this.#stage.draft.turn + turns;
+		emit(this.#stage, { type: "turnBegan", turn });
+		this.#stage = openStage(this.#ruleset, this.#stage.draft, this.#stage.at);
+		this.#confirmed = [];
+		this.#spent.fill(0);
+		return { turn };
+	}
+
+	#setClock(at: number): void {
+		this.#stage = { ...this.#stage, at };
+	}
+
+	#seat(id: number): Seat {
+		return this.#ids.indexOf(id) as Seat;
+	}
+
+	#tile(col: number, row: number): TileIndex {
+		return tileAt(this.#stage.draft.board, col, row);
+	}
+
+	#place(tile: TileIndex): { col: number; row: number } {
+		const { board } = this.#stage.draft;
+		return { col: colOf(board, tile), row: rowOf(board, tile) };
+	}
+
+	#effectsOf(event: Event): object[] {
+		switch (event.type) {
+			case "grew":
+			case "conquered":
+				return event.first
+					? [{ effect: "spawn", ...this.#whoAndWhere(event) }]
+					: [];
+			case "tileLost":
+				return [
+					{
+						effect: "tile_lost",
+						...this.#whoAndWhere(event),
+						cause: event.cause,
+					},
+				];
+			case "died": {
+				const { seat, killedBy } = event;
+				return [
+					{
+						effect: "death",
+						player: this.#ids[seat],
+						killedBy: killedBy === null ? null : this.#ids[killedBy],
+					},
+				];
+			}
+			case "dropLanded":
+				return [
+					{
+						effect: "drop_landed",
+						...this.#place(event.tile),
+						amount: event.amount,
+					},
+				];
+			case "dropTaken":
+				return [
+					{
+						effect: "drop_taken",
+						...this.#whoAndWhere(event),
+						amount: event.amount,
+					},
+				];
+			case "levelChanged": {
+				const { seat, from, to } = event;
+				return [{ effect: "level", player: this.#ids[seat], from, to }];
+			}
+			default:
+				return [];
+		}
+	}
+
+	#whoAndWhere({ seat, tile }: { seat: Seat; tile: TileIndex }): object {
+		return { player: this.#ids[seat], ...this.#place(tile) };
+	}
+
+	#playerResult(seat: Seat): object[] {
+		const state = this.#stage.draft.seats[seat];
+		if (state.type === "absent") return [];
+		const known = { id: this.#ids[seat], startedTurn: state.startedTurn };
+		if (state.type === "dead")
+			return [
+				{
+					...known,
+					alive: false,
+					tiles: 0,
+					level: null,
+					banked: null,
+					lastTurnPlayed: null,
+					endedTurn: state.endedTurn,
+					killedBy: state.killedBy === null ? null : this.#ids[state.killedBy],
+				},
+			];
+		return [
+			{
+				...known,
+				alive: true,
+				tiles: state.tiles,
+				level: state.level,
+				banked: state.banked,
+				lastTurnPlayed: this.#ruleset.multiStep ? state.lastTurnPlayed : null,
+				endedTurn: null,
+				killedBy: null,
+			},
+		];
+	}
+}
+
+/** The outcome of the one order that these events come from. */
+function outcomeIn(events: readonly Event[]): object {
+	const success = (type: string, amount: number | null) => ({
+		type,
+		state: "success",
+		reason: null,
+		amount,
+	});
+	for (const event of events)
+		switch (event.type) {
+			case "grew":
+				return success("grow", event.strength);
+			case "conquered":
+				return success("grow", null);
+			case "attacked":
+				return success("attack", event.damage);
+			case "defended":
+				return success("defend", event.gain);
+			case "banked":
+				return success("bank", event.amount);
+			case "failed":
+				return {
+					type: event.kind,
+					state: "failure",
+					reason: event.reason,
+					amount: null,
+				};
+		}
+	throw new Error("an order had no outcome");
+}
+
+/** Every player named anywhere, those of the position first. */
+function idsIn({ players, steps }: GameScenario): number[] {
+	const later = steps.flatMap((step) => {
+		if (step.step === "join") return step.joins.map(({ player }) => player);
+		if (step.step === "collect")
+			return step.actions.map(({ player }) => player);
+		return [];
+	});
+	return [...new Set([...players.map(({ id }) => id), ...later])];
+}
+
+function positionOf(scenario: GameScenario, ids: readonly number[]): Position {
+	const { grid, turn, players, tiles, drops } = scenario;
+	const empty = emptyPosition(grid, ids.length);
+	const owners = empty.owners.slice();
+	const strengths = empty.strengths.slice();
+	const living = new Map(
+		players.filter(isAlive).map(({ id }, seat) => [id, seat] as const),
+	);
+	for (const [i, { col, row, player, level }] of tiles.entries()) {
+		if (!living.has(player))
+			throw new Unplayable(`tiles[${i}].player: no living player ${player}`);
+		const tile = tileAt(grid, col, row);
+		owners[tile] = ids.indexOf(player);
+		strengths[tile] = level;
+	}
+	const seats = ids.map((id, seat) => {
+		const player = players.find((candidate) => candidate.id === id);
+		const land = owners.filter((owner) => owner === seat).length;
+		return player ? stateOf(player, land, ids) : empty.seats[seat];
+	});
+	return {
+		board: grid,
+		turn,
+		owners,
+		strengths,
+		drops: drops.map(({ col, row, amount }) => ({
+			tile: tileAt(grid, col, row),
+			amount,
+		})),
+		seats,
+	};
+}
+
+type Player = GameScenario["players"][number];
+
+function isAlive(player: Player): boolean {
+	return player.endedTurn === null;
+}
+
+function stateOf(
+	player: Player,
+	tiles: number,
+	ids: readonly number[],
+): SeatState {
+	const { startedTurn, endedTurn, killedBy, started: hasHeldLand } = player;
+	if (endedTurn === null)
+		return {
+			type: "alive",
+			level: player.level,
+			banked: player.banked,
+			startedTurn,
+			startedAt: player.startedAtMs,
+			lastTurnPlayed: player.lastTurnPlayed,
+			hasHeldLand,
+			tiles,
+		};
+	return {
+		type: "dead",
+		startedTurn,
+		endedTurn,
+		diedAt: player.diedAtMs ?? 0,
+		killedBy: killedBy === null ? null : seatOf(ids, killedBy),
+		hasHeldLand,
+	};
+}
+
+function seatOf(ids: readonly number[], id: number): Seat {
+	return ids.indexOf(id) as Seat;
+}

@@ -1,0 +1,50 @@
+/** The format's names of a ruleset's values, and ours. */
+import {
+	type End,
+	FREE_FULL,
+	FREE_NEIGHBOR,
+	type Ruleset,
+	TURN_BY_TURN,
+} from "../../src/rules/ruleset.ts";
+import type { GameScenario, ScenarioRuleset } from "./format.ts";
+
+const MODES = {
+	"turn-by-turn": TURN_BY_TURN,
+	"free-neighbor": FREE_NEIGHBOR,
+	"free-full": FREE_FULL,
+} as const;
+
+const OUR_NAMES = {
+	minPlayers: "minSeats",
+	maxPlayers: "maxSeats",
+	neighborsOnly: "neighborsOnly",
+	multiStep: "multiStep",
+	playerStartLevel: "startLevel",
+	tileStartLevel: "newStrength",
+	attackDamage: "attackDamage",
+	defendImprovement: "defendGain",
+	attackFarthestEfficiency: "farthestAttackShare",
+	bankValue: "bankGain",
+	respawnCooldownTurns: "returnAfterTurns",
+	respawnCooldownMaxMs: "returnAfterMs",
+	protectedMaxTurns: "protectedTurns",
+	protectedMaxTiles: "protectedTiles",
+	protectedMaxMs: "protectedMs",
+	playerLevels: "levelSteps",
+} as const satisfies Record<string, keyof Ruleset>;
+
+export function toRuleset(given: ScenarioRuleset): Ruleset {
+	if (typeof given === "string") return MODES[given];
+	const { base, ...changes } = given;
+	const ours = Object.entries(changes).map(([name, value]) => [
+		OUR_NAMES[name as keyof typeof OUR_NAMES],
+		value,
+	]);
+	return { ...MODES[base], ...Object.fromEntries(ours) };
+}
+
+export function toEnd(end: GameScenario["end"]): End {
+	return end.mode === "turn-limit"
+		? { type: "turn-limit", turn: end.turn }
+		: { type: end.mode };
+}

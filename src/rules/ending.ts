@@ -1,0 +1,115 @@
+/** Who is ahead, whether the game is over, and who has won. */
+import { tileCount } from "./hex.ts";
+import {
+	allSeats,
+	landOf,
+	livingSeats,
+	type Position,
+	type Seat,
+} from "./position.ts";
+import type { Ruleset } from "./ruleset.ts";
+
+/** A game that is over; `winner` is null if nobody is left to win it. */
+export type Outcome = { readonly winner: Seat | null };
+
+/** Whether the game is at its end in this position; null while it goes on. */
+export function outcomeOf(
+	ruleset: Ruleset,
+	position: Position,
+): Outcome | null {
+	return isOver(ruleset, position)
+		? { winner: leaderBoard(ruleset, position)[0] ?? null }
+		: null;
+}
+
+function isOver(ruleset: Ruleset, position: Position): boolean {
+	if (isLastStanding(ruleset, position)) return true;
+	if (ruleset.end.type === "turn-limit")
+		return position.turn > ruleset.end.turn;
+	const needed = tilesToWin(ruleset, position);
+	return (
+		needed !== null &&
+		position.seats.some(
+			(state) => state.type === "alive" && state.tiles >= needed,
+		)
+	);
+}
+
+/** Where the dead don't return, a game that had its players is over when fewer than it needs are left. */
+function isLastStanding(ruleset: Ruleset, position: Position): boolean {
+	return (
+		!ruleset.returns &&
+		position.seats.some((state) => state.type === "dead") &&
+		livingSeats(position).length < ruleset.minSeats
+	);
+}
+
+/** How many tiles win the game this turn; null if land alone doesn't. */
+export function tilesToWin(
+	{ end }: Ruleset,
+	{ board, turn }: Pick<Position, "board" | "turn">,
+): number | null {
+	const tiles = tileCount(board);
+	switch (end.type) {
+		case "endless":
+		case "turn-limit":
+			return null;
+		case "full-map":
+			return tiles;
+		case "half-map":
+			return Math.ceil(tiles / 2);
+		case "falling-share": {
+			const fallen =
+				end.percentPerTurn * Math.max(0, turn - end.fallsAfterTurn);
+			const percent = Math.max(end.leastPercent, end.startPercent - fallen);
+			return Math.ceil((tiles * percent) / 100);
+		}
+	}
+}
+
+/**
+ * The seats that have entered, the first one ahead: by tiles, then the living,
+ * then the latest dead, then by the sum of the tiles' strengths; what is still
+ * equal, by seat. The dead leave it after the ruleset's `deadRankedTurns`.
+ */
+export function leaderBoard(ruleset: Ruleset, position: Position): Seat[] {
+	const strengths = landStrengths(position);
+	return allSeats(position)
+		.filter((seat) => isRanked(ruleset, position, seat))
+		.sort(
+			(a, b) =>
+				landOf(position, b) - landOf(position, a) ||
+				lastLife(position, b) - lastLife(position, a) ||
+				strengths[b] - strengths[a] ||
+				a - b,
+		);
+}
+
+function isRanked(
+	{ deadRankedTurns }: Ruleset,
+	position: Position,
+	seat: Seat,
+): boolean {
+	const state = position.seats[seat];
+	if (state.type === "absent") return false;
+	return (
+		state.type === "alive" ||
+		deadRankedTurns === null ||
+		state.endedTurn >= position.turn - deadRankedTurns
+	);
+}
+
+/** The turn a seat was last alive; above all turns for the living. */
+function lastLife(position: Position, seat: Seat): number {
+	const state = position.seats[seat];
+	return state.type === "dead" ? state.endedTurn : Number.MAX_SAFE_INTEGER;
+}
+
+/** The sum of each seat's tiles' strengths. */
+function landStrengths(position: Position): number[] {
+	const sums = new Array<number>(position.seats.length).fill(0);
+	position.owners.forEach((owner, tile) => {
+		if (owner >= 0) sums[owner] += position.strengths[tile];
+	});
+	return sums;
+}

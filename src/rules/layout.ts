@@ -1,0 +1,104 @@
+/**
+ * Where tiles lie in a drawing. `size` is a hex's corner radius, in the unit
+ * of the drawing; the board's bounding box starts at (0, 0).
+ */
+import {
+	type Board,
+	colOf,
+	isOnBoard,
+	rowOf,
+	type TileIndex,
+	tileAt,
+} from "./hex.ts";
+
+export type Point = { readonly x: number; readonly y: number };
+
+const SQRT3 = Math.sqrt(3);
+
+export function centerOf(board: Board, tile: TileIndex, size: number): Point {
+	const col = colOf(board, tile);
+	return {
+		x: size * (1.5 * col + 1),
+		y: size * SQRT3 * (rowOf(board, tile) + 0.5 * (col % 2) + 0.5),
+	};
+}
+
+/** The six corners, clockwise from the upper right: the side N runs from the last to the first. */
+export function cornersOf(
+	board: Board,
+	tile: TileIndex,
+	size: number,
+): Point[] {
+	const { x, y } = centerOf(board, tile, size);
+	const half = size / 2;
+	const high = (size * SQRT3) / 2;
+	return [
+		{ x: x + half, y: y - high },
+		{ x: x + size, y },
+		{ x: x + half, y: y + high },
+		{ x: x - half, y: y + high },
+		{ x: x - size, y },
+		{ x: x - half, y: y - high },
+	];
+}
+
+/** The far corner of the board's bounding box. */
+export function extentOf(board: Board, size: number): Point {
+	return {
+		x: size * (1.5 * board.cols + 0.5),
+		y: size * SQRT3 * (board.rows + (board.cols > 1 ? 0.5 : 0)),
+	};
+}
+
+/** The tile under a point, or null beside the board. */
+export function tileUnder(
+	board: Board,
+	point: Point,
+	size: number,
+): TileIndex | null {
+	const x = point.x / size - 1;
+	const y = point.y / size - SQRT3 / 2;
+	const { q, r } = roundAxial((2 / 3) * x, -x / 3 + (SQRT3 / 3) * y);
+	const row = r + (q - (q & 1)) / 2;
+	return isOnBoard(board, q, row) ? tileAt(board, q, row) : null;
+}
+
+/** The hex that a fractional axial coordinate falls into (redblobgames.com/grids/hexagons/#rounding). */
+function roundAxial(q: number, r: number): { q: number; r: number } {
+	const s = -q - r;
+	const roundQ = Math.round(q);
+	const roundR = Math.round(r);
+	const roundS = Math.round(s);
+	const errorQ = Math.abs(roundQ - q);
+	const errorR = Math.abs(roundR - r);
+	const errorS = Math.abs(roundS - s);
+	if (errorQ > errorR && errorQ > errorS)
+		return { q: -roundR - roundS, r: roundR };
+	if (errorR > errorS) return { q: roundQ, r: -roundQ - roundS };
+	return { q: roundQ, r: roundR };
+}
+
+/**
+ * The shape of a board of about `tiles` tiles that fills a drawing of the
+ * given width and height: the root of the seed game's quadratic for the rows
+ * (its 4 where b² would be exact, which moves the rows by under 0.01, is kept,
+ * so that the same screen gives the same board), both rounded down. At least
+ * one tile.
+ */
+export function boardFor(tiles: number, width: number, height: number): Board {
+	const ratio = height / width / (SQRT3 / 2);
+	const root = Math.sqrt(Math.max(0, 4 + 8 * (1.5 * ratio * tiles - 1)));
+	const rows = (0.5 * ratio + root) / 4;
+	return {
+		cols: Math.max(1, Math.floor(tiles / rows)),
+		rows: Math.max(1, Math.floor(rows)),
+	};
+}
+
+/** The largest size (with the seed game's small margin below) at which a board fits a drawing. */
+export function sizeToFit(board: Board, width: number, height: number): number {
+	return Math.min(
+		width / (1.5 * board.cols + 0.5),
+		height / (SQRT3 * board.rows + 1),
+	);
+}

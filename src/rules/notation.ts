@@ -1,0 +1,203 @@
+/**
+ * A position as text and back, for tests, docs and bug reports:
+ *
+ *     turn 12
+ *     a: level 2, banked 0.8, started 0, played 11
+ *     b: dead 10 by a, started 0
+ *     c: absent
+ *
+ *     a20         .
+ *           b7.5        +5+3
+ *     a40         b100
+ *           .           .
+ *
+ * First a line a seat (`a` to `z`, then `A` to `Z`), whose parts may be left
+ * out where they are as for a seat that started on turn 0 at time 0 and has
+ * just played; seats that are not named are alive if they have land. Then the
+ * board, two lines a row, as its hexes lie: the even columns, and half a tile
+ * lower the odd ones. A tile is `.`, or its seat and strength; `+5` lies a drop.
+ */
+import { type Board, type TileIndex, tileAt } from "./hex.ts";
+import {
+	type AliveSeat,
+	type DeadSeat,
+	type Drop,
+	FREE,
+	type Position,
+	type Seat,
+	type SeatState,
+} from "./position.ts";
+
+const SEAT_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+export function seatLetter(seat: Seat): string {
+	return SEAT_LETTERS[seat];
+}
+
+/** Draws a position of at most 52 seats. */
+export function draw(position: Position): string {
+	const seats = position.seats.map(
+		(state, seat) => `${SEAT_LETTERS[seat]}: ${drawSeat(state)}\n`,
+	);
+	return `turn ${position.turn}\n${seats.join("")}\n${drawBoard(position)}`;
+}
+
+/** Draws the board alone. */
+export function drawBoard(position: Position): string {
+	const { board } = position;
+	const cells = position.owners.map((_, tile) =>
+		drawTile(position, tile as TileIndex),
+	);
+	const width = Math.max(...cells.map((cell) => cell.length)) + 2;
+	const lines: string[] = [];
+	for (let row = 0; row < board.rows; row++)
+		for (const parity of [0, 1]) {
+			if (parity >= board.cols) continue;
+			let line = " ".repeat(parity * width);
+			for (let col = parity; col < board.cols; col += 2)
+				line += cells[tileAt(board, col, row)].padEnd(2 * width);
+			lines.push(line.trimEnd());
+		}
+	return `${lines.join("\n")}\n`;
+}
+
+function drawTile(
+	{ owners, strengths, drops }: Position,
+	tile: TileIndex,
+): string {
+	if (owners[tile] !== FREE)
+		return SEAT_LETTERS[owners[tile]] + strengths[tile];
+	const lying = drops.filter((drop) => drop.tile === tile);
+	return lying.length > 0
+		? lying.map(({ amount }) => `+${amount}`).join("")
+		: ".";
+}
+
+function drawSeat(state: SeatState): string {
+	switch (state.type) {
+		case "absent":
+			return "absent";
+		case "alive":
+			return [
+				`level ${state.level}`,
+				`banked ${state.banked}`,
+				`started ${state.startedTurn} at ${state.startedAt}`,
+				`played ${state.lastTurnPlayed}`,
+				...(state.hasHeldLand ? [] : ["landless"]),
+			].join(", ");
+		case "dead":
+			return [
+				`dead ${state.endedTurn} at ${state.diedAt}` +
+					(state.killedBy === null ? "" : ` by ${seatLetter(state.killedBy)}`),
+				`started ${state.startedTurn}`,
+				...(state.hasHeldLand ? [] : ["landless"]),
+			].join(", ");
+	}
+}
+
+/** Reads what `draw` drew, or a shorter form of it. Throws a sentence on anything else: it is for our own texts. */
+export function parse(text: string): Position {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const turn = Number(lines[0]?.match(/^\s*turn (\d+)$/)?.[1] ?? 0);
+	const seatLines = lines.filter((line) => /^\s*\w: /.test(line));
+	const boardLines = lines.filter((line) => !/^\s*(turn \d+$|\w: )/.test(line));
+	const { board, cells } = parseBoard(boardLines);
+	const owners = cells.map(({ owner }) => owner);
+	const strengths = cells.map(({ strength }) => strength);
+	const drops: Drop[] = cells.flatMap(({ drops: amounts }, tile) =>
+		amounts.map((amount) => ({ tile: tile as TileIndex, amount })),
+	);
+	const seats = parseSeats(seatLines, owners, turn);
+	return { board, turn, owners, strengths, drops, seats };
+}
+
+type Cell = { owner: number; strength: number; drops: number[] };
+
+function parseBoard(lines: readonly string[]): { board: Board; cells: Cell[] } {
+	const words = lines.map((line) => line.trim().split(/\s+/));
+	const hasOddColumns =
+		lines.length > 1 && /^\s{3,}\S/.test(stripIndent(lines)[1]);
+	const rows = hasOddColumns ? lines.length / 2 : lines.length;
+	const cols = words[0].length + (hasOddColumns ? words[1].length : 0);
+	const cells: Cell[] = [];
+	for (let row = 0; row < rows; row++)
+		for (let col = 0; col < cols; col++) {
+			const line = hasOddColumns ? 2 * row + (col % 2) : row;
+			const word = words[line]?.[hasOddColumns ? col >> 1 : col];
+			if (word === undefined)
+				throw new Error(`row ${row} of the drawn board has no column ${col}`);
+			cells.push(parseCell(word));
+		}
+	return { board: { cols, rows }, cells };
+}
+
+/** The lines without the indentation that they share. */
+function stripIndent(lines: readonly string[]): string[] {
+	const indent = Math.min(...lines.map((line) => line.search(/\S/)));
+	return lines.map((line) => line.slice(indent));
+}
+
+function parseCell(word: string): Cell {
+	if (word === ".") return { owner: FREE, strength: 0, drops: [] };
+	if (word.startsWith("+"))
+		return {
+			owner: FREE,
+			strength: 0,
+			drops: word.slice(1).split("+").map(Number),
+		};
+	const owner = SEAT_LETTERS.indexOf(word[0]);
+	const strength = Number(word.slice(1));
+	if (owner < 0 || !(strength > 0)) throw new Error(`no tile: ${word}`);
+	return { owner, strength, drops: [] };
+}
+
+function parseSeats(
+	lines: readonly string[],
+	owners: readonly number[],
+	turn: number,
+): SeatState[] {
+	const described = new Map(
+		lines.map((line) => {
+			const [letter, text] = line.trim().split(/:\s*(.*)/);
+			return [SEAT_LETTERS.indexOf(letter), text] as const;
+		}),
+	);
+	const count = Math.max(-1, ...described.keys(), ...owners) + 1;
+	return Array.from({ length: count }, (_, seat) => {
+		const tiles = owners.filter((owner) => owner === seat).length;
+		return parseSeat(described.get(seat) ?? "", tiles, turn);
+	});
+}
+
+function parseSeat(text: string, tiles: number, turn: number): SeatState {
+	const numberAfter = (word: string, otherwise: number) =>
+		Number(
+			text.match(new RegExp(`\\b${word} (-?[\\d.e+-]+)`))?.[1] ?? otherwise,
+		);
+	const startedTurn = numberAfter("started", 0);
+	const hasHeldLand = !/\blandless\b/.test(text);
+	if (/^dead\b/.test(text)) {
+		const killer = text.match(/\bby (\w)/)?.[1];
+		return {
+			type: "dead",
+			startedTurn,
+			endedTurn: numberAfter("dead", turn),
+			diedAt: Number(text.match(/^dead \d+ at (\d+)/)?.[1] ?? 0),
+			killedBy:
+				killer === undefined ? null : (SEAT_LETTERS.indexOf(killer) as Seat),
+			hasHeldLand,
+		} satisfies DeadSeat;
+	}
+	if (/^absent\b/.test(text) || (text === "" && tiles === 0))
+		return { type: "absent" };
+	return {
+		type: "alive",
+		level: numberAfter("level", 1),
+		banked: numberAfter("banked", 0),
+		startedTurn,
+		startedAt: Number(text.match(/started \d+ at (\d+)/)?.[1] ?? 0),
+		lastTurnPlayed: numberAfter("played", turn),
+		hasHeldLand,
+		tiles,
+	} satisfies AliveSeat;
+}

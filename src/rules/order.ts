@@ -1,0 +1,113 @@
+/** What a seat may ask for, and why it may be refused. */
+import { type Board, type TileIndex, tileCount } from "./hex.ts";
+import {
+	livingSeats,
+	type Position,
+	type Seat,
+	type SeatState,
+} from "./position.ts";
+import type { Ruleset } from "./ruleset.ts";
+
+/** A tile to grow, defend or attack (which of them shows when it is executed), or a point to bank. */
+export type Order =
+	| { readonly type: "tile"; readonly tile: TileIndex }
+	| { readonly type: "bank" };
+
+export const BANK: Order = { type: "bank" };
+
+/** An order that was taken, with its seat and its time in ms on the game's clock. */
+export type PlacedOrder = {
+	readonly seat: Seat;
+	readonly order: Order;
+	readonly at: number;
+};
+
+/** What an order became when it was executed; `tile` if its seat was dead by then. */
+export type OrderKind = "grow" | "attack" | "defend" | "bank" | "tile";
+
+/** Why an order that was taken came to nothing. */
+export type FailureReason =
+	| "dead"
+	| "bad_first"
+	| "bank_too_many"
+	| "attack_protected"
+	| "attack_too_far"
+	| "attack_too_many"
+	| "grow_self"
+	| "grow_no_neighbor"
+	| "grow_protected";
+
+/** Why a seat may not enter the game. */
+export type EntryRefusal = "already_in" | "game_full" | "still_dead";
+
+/** Why an order is not taken. */
+export type OrderRefusal =
+	| "no_tile"
+	| "not_in_game"
+	| "no_bank"
+	| Exclude<EntryRefusal, "already_in">
+	| "no_action_left"
+	| "bank_first";
+
+/** An order out of unknown data; `no_tile` for a tile that is not on the board and for anything else. */
+export function parseOrder(data: unknown, board: Board): Order | "no_tile" {
+	if (typeof data !== "object" || data === null) return "no_tile";
+	const { type, tile } = data as { type?: unknown; tile?: unknown };
+	if (type === "bank") return BANK;
+	return type === "tile" &&
+		typeof tile === "number" &&
+		Number.isInteger(tile) &&
+		tile >= 0 &&
+		tile < tileCount(board)
+		? { type, tile: tile as TileIndex }
+		: "no_tile";
+}
+
+/** How many orders a seat may still confirm this turn, of which it has confirmed `spent`. */
+export function ordersLeft(state: SeatState, spent: number): number {
+	return state.type === "alive"
+		? Math.max(0, Math.floor(state.level + state.banked - spent))
+		: 0;
+}
+
+/**
+ * Whether a seat's order is taken now; null if so. `spent` counts the orders
+ * it has confirmed this turn, and its start if it entered this turn by the
+ * waiting phase. `at` is ms on the game's clock.
+ */
+export function checkOrder(
+	ruleset: Ruleset,
+	position: Position,
+	{ seat, order, at }: PlacedOrder,
+	spent: number,
+): OrderRefusal | null {
+	const state = position.seats[seat];
+	if (order.type === "bank" && !ruleset.multiStep) return "no_bank";
+	if (state.type !== "alive") {
+		if (ruleset.multiStep) return "not_in_game";
+		const refusal = checkEntry(ruleset, position, seat, at);
+		return refusal === "already_in" ? null : refusal;
+	}
+	if (ordersLeft(state, spent) === 0) return "no_action_left";
+	if (order.type === "bank" && !state.hasHeldLand) return "bank_first";
+	return null;
+}
+
+/** Whether a seat may begin a life now; null if so. `at` is ms on the game's clock. */
+export function checkEntry(
+	ruleset: Ruleset,
+	position: Position,
+	seat: Seat,
+	at: number,
+): EntryRefusal | null {
+	const state = position.seats[seat];
+	if (state.type === "alive") return "already_in";
+	if (livingSeats(position).length >= ruleset.maxSeats) return "game_full";
+	if (state.type === "absent" || !state.hasHeldLand) return null;
+	if (!ruleset.returns) return "still_dead";
+	const { returnAfterTurns, returnAfterMs } = ruleset;
+	const isBack =
+		position.turn > state.endedTurn + returnAfterTurns ||
+		(returnAfterMs !== null && at - state.diedAt > returnAfterMs);
+	return isBack ? null : "still_dead";
+}

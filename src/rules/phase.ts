@@ -1,0 +1,45 @@
+/** The phases of a turn, and which one follows which. */
+import type { Ruleset } from "./ruleset.ts";
+
+export type Phase =
+	| "waiting"
+	| "collecting"
+	| "events"
+	| "executing"
+	| "erosion";
+
+export type Moment = { readonly phase: Phase; readonly turn: number };
+
+/**
+ * The phase after one that is over. With no order confirmed, or fewer seats
+ * that have started than the game needs, it goes back from collecting to
+ * waiting in the same turn.
+ */
+export function nextPhase(
+	ruleset: Ruleset,
+	{ phase, turn }: Moment,
+	{ orders, started }: { orders: number; started: number },
+): Moment {
+	switch (phase) {
+		case "waiting":
+			return { phase: "collecting", turn };
+		case "collecting":
+			if (ruleset.multiStep && (orders === 0 || started < ruleset.minSeats))
+				return { phase: "waiting", turn };
+			return {
+				phase: hasEventPhase(ruleset, turn) ? "events" : "executing",
+				turn,
+			};
+		case "events":
+			return { phase: "executing", turn };
+		case "executing":
+			return { phase: "erosion", turn };
+		case "erosion":
+			return { phase: "waiting", turn: turn + 1 };
+	}
+}
+
+/** In the free modes the phase is there, and nothing happens in it. */
+function hasEventPhase({ multiStep, events }: Ruleset, turn: number): boolean {
+	return !multiStep || (events !== null && turn >= events.fromTurn);
+}

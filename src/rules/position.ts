@@ -1,0 +1,97 @@
+/** A moment of a game: the board, its seats and the turn. */
+import { type Board, type TileIndex, tileCount } from "./hex.ts";
+
+declare const seat: unique symbol;
+
+/** One player, person or bot, in one game: an index into `Position.seats`. */
+export type Seat = number & { readonly [seat]: true };
+
+/** In `Position.owners`, a tile that is nobody's. */
+export const FREE = -1;
+
+/** Points lying on a free tile, until somebody grows it. */
+export type Drop = { readonly tile: TileIndex; readonly amount: number };
+
+/** Has not entered the game yet. */
+export type AbsentSeat = { readonly type: "absent" };
+
+export type AliveSeat = {
+	readonly type: "alive";
+	readonly level: number;
+	/** Points saved for later orders; a fraction. */
+	readonly banked: number;
+	/** The turn and the time (ms on the game's clock) at which this life began. */
+	readonly startedTurn: number;
+	readonly startedAt: number;
+	readonly lastTurnPlayed: number;
+	/** Whether this life has ever held a tile. */
+	readonly hasHeldLand: boolean;
+	/** How many tiles it has now. */
+	readonly tiles: number;
+};
+
+export type DeadSeat = {
+	readonly type: "dead";
+	readonly startedTurn: number;
+	readonly endedTurn: number;
+	/** Time of death, ms on the game's clock. */
+	readonly diedAt: number;
+	/** Who took or destroyed the last tile; null: an event or erosion. */
+	readonly killedBy: Seat | null;
+	readonly hasHeldLand: boolean;
+};
+
+export type SeatState = AbsentSeat | AliveSeat | DeadSeat;
+
+export type Position = {
+	readonly board: Board;
+	/** Counts from 0. */
+	readonly turn: number;
+	/** For each tile its seat, or `FREE`. */
+	readonly owners: readonly number[];
+	/** For each tile its strength in (0, 100]; 0 where free. */
+	readonly strengths: readonly number[];
+	readonly drops: readonly Drop[];
+	readonly seats: readonly SeatState[];
+};
+
+/** An empty board before the first turn. */
+export function emptyPosition(board: Board, seatCount: number): Position {
+	const tiles = tileCount(board);
+	return {
+		board,
+		turn: 0,
+		owners: new Array<number>(tiles).fill(FREE),
+		strengths: new Array<number>(tiles).fill(0),
+		drops: [],
+		seats: Array.from({ length: seatCount }, () => ({ type: "absent" })),
+	};
+}
+
+export function allSeats(position: Position): Seat[] {
+	return position.seats.map((_, index) => index as Seat);
+}
+
+/** The seats that are alive, with their states. */
+export function livingSeats(position: Position): [Seat, AliveSeat][] {
+	const living: [Seat, AliveSeat][] = [];
+	position.seats.forEach((state, index) => {
+		if (state.type === "alive") living.push([index as Seat, state]);
+	});
+	return living;
+}
+
+export function ownerOf(position: Position, tile: TileIndex): Seat | null {
+	const owner = position.owners[tile];
+	return owner === FREE ? null : (owner as Seat);
+}
+
+/** How many tiles a seat has. */
+export function landOf(position: Position, seat: Seat): number {
+	const state = position.seats[seat];
+	return state.type === "alive" ? state.tiles : 0;
+}
+
+export function hasFreeTile(position: Position): boolean {
+	return position.owners.includes(FREE);
+}

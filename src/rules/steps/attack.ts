@@ -1,0 +1,66 @@
+/** An attack takes strength off another's tile within reach; what is farther is hit less. */
+import {
+	forEachWithin,
+	neighborTable,
+	OFF_BOARD,
+	type TileIndex,
+} from "../hex.ts";
+import type { FailureReason } from "../order.ts";
+import type { AliveSeat, Position, Seat } from "../position.ts";
+import { isProtected } from "../protection.ts";
+import type { Ruleset } from "../ruleset.ts";
+import type { SequencedOrder } from "../sequence.ts";
+import { emit, loseTile, type Stage } from "../stage.ts";
+
+/** Attacks a tile that is another's, or says why not. */
+export function attack(
+	stage: Stage,
+	{ seat, efficiency }: SequencedOrder,
+	tile: TileIndex,
+): FailureReason | null {
+	const { draft, ruleset } = stage;
+	const owner = draft.owners[tile] as Seat;
+	if (isProtected(ruleset, draft, owner, stage.at)) return "attack_protected";
+	const { level } = draft.seats[seat] as AliveSeat;
+	const distance = distanceFromLand(draft, seat, tile, level);
+	if (distance === null) return "attack_too_far";
+	const tally = stage.tallies[seat];
+	if (tally.attacks >= ruleset.attacksPerLevel * level)
+		return "attack_too_many";
+	tally.attacks++;
+	const damage =
+		ruleset.attackDamage * efficiency * attackShare(ruleset, level, distance);
+	const strength = draft.strengths[tile] - damage;
+	emit(stage, { type: "attacked", seat, tile, owner, damage, strength });
+	if (strength <= 0)
+		loseTile(stage, { seat: owner, tile, cause: "attack" }, seat);
+	return null;
+}
+
+/** The share of its damage that an attack of a seat of this level has at a distance it reaches. */
+export function attackShare(
+	ruleset: Ruleset,
+	level: number,
+	distance: number,
+): number {
+	if (distance <= 1) return 1;
+	return 1 - ((1 - ruleset.farthestAttackShare) * (distance - 1)) / (level - 1);
+}
+
+/** Steps from a seat's nearest tile to a tile that is not its own; null if more than `reach`. */
+export function distanceFromLand(
+	{ board, owners }: Position,
+	seat: Seat,
+	tile: TileIndex,
+	reach: number,
+): number | null {
+	if (reach < 1) return null;
+	const table = neighborTable(board);
+	for (let side = 6 * tile; side < 6 * tile + 6; side++)
+		if (table[side] !== OFF_BOARD && owners[table[side]] === seat) return 1;
+	let nearest = reach + 1;
+	forEachWithin(board, tile, reach, (other, distance) => {
+		if (owners[other] === seat && distance < nearest) nearest = distance;
+	});
+	return nearest > reach ? null : nearest;
+}

@@ -1,0 +1,79 @@
+/** The orders are carried out one after the other, each on the board as it is then. */
+import type { TileIndex } from "../hex.ts";
+import type { FailureReason, OrderKind } from "../order.ts";
+import { type AliveSeat, FREE, type Seat } from "../position.ts";
+import { isProtected } from "../protection.ts";
+import type { SequencedOrder } from "../sequence.ts";
+import { emit, type Stage } from "../stage.ts";
+import { attack } from "./attack.ts";
+import { bank } from "./bank.ts";
+import { defend } from "./defend.ts";
+import { grow } from "./grow.ts";
+
+/** The step: executes orders in the order given. */
+export function execute(stage: Stage, orders: Iterable<SequencedOrder>): void {
+	for (const placed of orders) {
+		const kind = kindOf(stage, placed);
+		const reason = isAlive(stage, placed.seat)
+			? carryOut(stage, placed, kind)
+			: "dead";
+		if (reason !== "dead") stage.tallies[placed.seat].counted++;
+		if (reason !== null) fail(stage, placed, kind, reason);
+	}
+}
+
+function isAlive(stage: Stage, seat: Seat): boolean {
+	return stage.draft.seats[seat].type === "alive";
+}
+
+/** What an order is on the board as it is now. */
+function kindOf(
+	{ draft, ruleset }: Stage,
+	{ seat, order }: SequencedOrder,
+): OrderKind {
+	if (order.type === "bank") return "bank";
+	if (draft.seats[seat].type !== "alive") return "tile";
+	const owner = draft.owners[order.tile];
+	if (!ruleset.multiStep || owner === FREE) return "grow";
+	return owner === seat ? "defend" : "attack";
+}
+
+function carryOut(
+	stage: Stage,
+	placed: SequencedOrder,
+	kind: OrderKind,
+): FailureReason | null {
+	if (placed.order.type === "bank") return bank(stage, placed);
+	const { tile } = placed.order;
+	if (isBadFirst(stage, placed.seat, tile)) return "bad_first";
+	switch (kind) {
+		case "attack":
+			return attack(stage, placed, tile);
+		case "defend":
+			return defend(stage, placed, tile);
+		default:
+			return grow(stage, placed, tile);
+	}
+}
+
+/** Without land, one starts on a free tile; in the free modes also on one whose owner is not protected. */
+function isBadFirst(
+	{ draft, ruleset, at }: Stage,
+	seat: Seat,
+	tile: TileIndex,
+): boolean {
+	const owner = draft.owners[tile];
+	if ((draft.seats[seat] as AliveSeat).tiles > 0 || owner === FREE)
+		return false;
+	return ruleset.multiStep || isProtected(ruleset, draft, owner as Seat, at);
+}
+
+function fail(
+	stage: Stage,
+	{ seat, order }: SequencedOrder,
+	kind: OrderKind,
+	reason: FailureReason,
+): void {
+	const tile = order.type === "tile" ? order.tile : null;
+	emit(stage, { type: "failed", seat, tile, kind, reason });
+}

@@ -1,0 +1,70 @@
+/** Land grows onto a free tile next to own land; in the free modes onto anybody's who is not protected. */
+import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
+import type { FailureReason } from "../order.ts";
+import { type AliveSeat, FREE, type Seat } from "../position.ts";
+import { isProtected } from "../protection.ts";
+import type { SequencedOrder } from "../sequence.ts";
+import { emit, loseTile, type Stage } from "../stage.ts";
+
+/** Grows onto a tile, or says why not. */
+export function grow(
+	stage: Stage,
+	{ seat, efficiency }: SequencedOrder,
+	tile: TileIndex,
+): FailureReason | null {
+	const failure = checkGrow(stage, seat, tile);
+	if (failure !== null) return failure;
+	const { draft, ruleset } = stage;
+	const owner = draft.owners[tile];
+	const first = !(draft.seats[seat] as AliveSeat).hasHeldLand;
+	if (owner === FREE) {
+		const strength = ruleset.newStrength * efficiency;
+		emit(stage, { type: "grew", seat, tile, strength, first });
+		takeDrops(stage, seat, tile);
+		return null;
+	}
+	const from = owner as Seat;
+	const strength = draft.strengths[tile];
+	loseTile(stage, { seat: from, tile, cause: "conquest" }, seat);
+	emit(stage, { type: "conquered", seat, tile, from, strength, first });
+	return null;
+}
+
+function checkGrow(
+	{ ruleset, draft, at }: Stage,
+	seat: Seat,
+	tile: TileIndex,
+): FailureReason | null {
+	const owner = draft.owners[tile];
+	if (owner === seat) return "grow_self";
+	const { tiles } = draft.seats[seat] as AliveSeat;
+	if (ruleset.neighborsOnly && tiles > 0 && !touches(draft, seat, tile))
+		return "grow_no_neighbor";
+	return owner !== FREE && isProtected(ruleset, draft, owner as Seat, at)
+		? "grow_protected"
+		: null;
+}
+
+/** Whether a tile lies next to a seat's land. */
+function touches(
+	{ board, owners }: Stage["draft"],
+	seat: Seat,
+	tile: TileIndex,
+): boolean {
+	const table = neighborTable(board);
+	for (let side = 6 * tile; side < 6 * tile + 6; side++)
+		if (table[side] !== OFF_BOARD && owners[table[side]] === seat) return true;
+	return false;
+}
+
+/** A seat picks up all that lies on a tile it has just got. */
+export function takeDrops(stage: Stage, seat: Seat, tile: TileIndex): void {
+	for (const drop of stage.draft.drops.filter((d) => d.tile === tile))
+		emit(stage, {
+			type: "dropTaken",
+			seat,
+			tile,
+			amount: drop.amount,
+			fell: false,
+		});
+}

@@ -1,0 +1,26 @@
+/** A seat's level rises and falls with the number of its tiles. */
+import { livingSeats } from "../position.ts";
+import type { Ruleset } from "../ruleset.ts";
+import { emit, type Stage } from "../stage.ts";
+
+/** The step. Nothing in the free modes, nor where a ruleset has no level steps. */
+export function updateLevels(stage: Stage): void {
+	const { ruleset, draft } = stage;
+	if (!ruleset.multiStep || ruleset.levelSteps.length === 0) return;
+	for (const [seat, { level, tiles }] of livingSeats(draft)) {
+		const to = levelFor(ruleset, tiles);
+		if (to !== level)
+			emit(stage, { type: "levelChanged", seat, from: level, to });
+	}
+}
+
+/** The level of a seat with so many tiles. */
+export function levelFor(
+	{ startLevel, levelSteps }: Pick<Ruleset, "startLevel" | "levelSteps">,
+	tiles: number,
+): number {
+	return levelSteps.reduce(
+		(level, [needed, reached]) => (tiles >= needed ? reached : level),
+		startLevel,
+	);
+}

@@ -1,0 +1,149 @@
+/** Now and then lightning strikes a tile, the earth shakes, or a drop of points falls. */
+import { forEachWithin, type TileIndex, tileCount } from "../hex.ts";
+import { FREE, type Seat } from "../position.ts";
+import { type Random, randomFor } from "../random.ts";
+import type { RandomEvents, SizeRange } from "../ruleset.ts";
+import { emit, loseBroken, type Stage } from "../stage.ts";
+
+export type RandomEvent =
+	| {
+			readonly type: "lightning";
+			readonly tile: TileIndex;
+			readonly damage: number;
+	  }
+	| {
+			readonly type: "earthquake";
+			readonly tile: TileIndex;
+			readonly damage: number;
+			readonly radius: number;
+			/** Damage at the rim. */
+			readonly rimDamage: number;
+	  }
+	| {
+			readonly type: "drop";
+			readonly tile: TileIndex;
+			readonly amount: number;
+	  };
+
+/** The step: draws the turn's event, if there is one, and lets it happen. */
+export function strike(stage: Stage, key: string): void {
+	const { events, multiStep } = stage.ruleset;
+	const { turn, board } = stage.draft;
+	if (!multiStep || events === null || turn < events.fromTurn) return;
+	const random = randomFor(key, "event");
+	const kind = eventKind(events, random.fraction());
+	if (kind === null) return;
+	const tile = random.between(0, tileCount(board) - 1) as TileIndex;
+	happen(stage, drawEvent(events, kind, tile, random));
+}
+
+/** Which event a draw in [0, 1) stands for. */
+export function eventKind(
+	events: RandomEvents,
+	roll: number,
+): RandomEvent["type"] | null {
+	for (const kind of ["lightning", "earthquake", "drop"] as const) {
+		const [from, to] = events[kind].roll;
+		if (roll >= from && roll < to) return kind;
+	}
+	return null;
+}
+
+function drawEvent(
+	events: RandomEvents,
+	kind: RandomEvent["type"],
+	tile: TileIndex,
+	random: Random,
+): RandomEvent {
+	switch (kind) {
+		case "lightning":
+			return {
+				type: kind,
+				tile,
+				damage: drawSize(random, events.lightning.damage),
+			};
+		case "earthquake":
+			return {
+				type: kind,
+				tile,
+				damage: drawSize(random, events.earthquake.damage),
+				radius: drawSize(random, events.earthquake.radius),
+				rimDamage: events.earthquake.rimDamage,
+			};
+		case "drop":
+			return { type: kind, tile, amount: drawSize(random, events.drop.amount) };
+	}
+}
+
+function drawSize(random: Random, range: SizeRange): number {
+	const [low, high] = drawBounds(range);
+	return drawValue(random.between(low, high), random.between(low, high));
+}
+
+/** The bounds of the two whole numbers that are drawn for a size. */
+export function drawBounds([low, high]: SizeRange): [
+	low: number,
+	high: number,
+] {
+	return [Math.round(Math.sqrt(100 * low)), Math.round(Math.sqrt(100 * high))];
+}
+
+/** The size that two drawn numbers give. */
+export function drawValue(a: number, b: number): number {
+	return Math.floor((a * b) / 100);
+}
+
+/** Lets one random event happen. */
+export function happen(stage: Stage, event: RandomEvent): void {
+	switch (event.type) {
+		case "lightning":
+			strikeTile(stage, event.tile, event.damage);
+			break;
+		case "earthquake":
+			shake(stage, event);
+			break;
+		case "drop":
+			drop(stage, event.tile, event.amount);
+			break;
+	}
+}
+
+function strikeTile(stage: Stage, tile: TileIndex, damage: number): void {
+	emit(stage, { type: "lightningStruck", tile, damage });
+	loseBroken(stage, [tile], "lightning");
+}
+
+function shake(
+	stage: Stage,
+	{
+		tile,
+		damage,
+		radius,
+		rimDamage,
+	}: Extract<RandomEvent, { type: "earthquake" }>,
+): void {
+	const { board, owners } = stage.draft;
+	const tiles: TileIndex[] = [];
+	const losses: number[] = [];
+	forEachWithin(board, tile, radius - 1, (shaken, distance) => {
+		if (owners[shaken] === FREE) return;
+		const towardsRim = distance > 0 ? distance / (radius - 1) : 0;
+		tiles.push(shaken);
+		losses.push(damage + (rimDamage - damage) * towardsRim);
+	});
+	emit(stage, { type: "earthShook", tile, damage, radius, tiles, losses });
+	loseBroken(stage, tiles, "earthquake");
+}
+
+function drop(stage: Stage, tile: TileIndex, amount: number): void {
+	const owner = stage.draft.owners[tile];
+	if (owner === FREE) emit(stage, { type: "dropLanded", tile, amount });
+	else
+		emit(stage, {
+			type: "dropTaken",
+			seat: owner as Seat,
+			tile,
+			amount,
+			fell: true,
+		});
+}

@@ -1,0 +1,175 @@
+import { isBuiltin } from "node:module";
+import { posix } from "node:path";
+import {
+	type Import,
+	readSources,
+	type SourceFacts,
+	type Sources,
+} from "./readSources.ts";
+
+/** Paths are below src; one that ends in a slash means the whole folder. */
+type Room = {
+	imports: string[];
+	importsTypes?: string[];
+	packages: string[] | "any";
+};
+
+const rooms: Record<string, Room> = {
+	rules: { imports: [], packages: ["pure-rand", "@noble/hashes"] },
+	bots: { imports: ["rules/", "match/view.ts"], packages: [] },
+	match: { imports: ["rules/", "bots/"], packages: [] },
+	protocol: {
+		imports: ["rules/"],
+		importsTypes: ["match/"],
+		packages: ["zod"],
+	},
+	words: { imports: ["rules/"], importsTypes: ["match/"], packages: [] },
+	server: {
+		imports: ["rules/", "bots/", "match/", "protocol/", "words/"],
+		packages: "any",
+	},
+	client: {
+		imports: ["rules/", "bots/", "match/view.ts", "protocol/", "words/"],
+		packages: "any",
+	},
+};
+
+/** Packages that only some places may import, whatever their room says. */
+const keepers: Record<string, string[]> = {
+	"cloudflare:workers": ["server/worker.ts", "server/room/", "server/lobby/"],
+	kysely: ["server/db/"],
+};
+
+const pureRooms = ["rules", "bots", "match"];
+
+const banned = new Set([
+	...["Date", "performance", "setTimeout", "setInterval"],
+	...["crypto", "console", "globalThis"],
+	// Math itself, unless one of its members is read by name.
+	...["Math", "Math.random", "**"],
+	...["sin", "cos", "tan", "asin", "acos", "atan", "atan2"].map(ofMath),
+	...["sinh", "cosh", "tanh", "asinh", "acosh", "atanh"].map(ofMath),
+	...["exp", "expm1", "log", "log2", "log10", "log1p"].map(ofMath),
+	...["pow", "hypot", "cbrt"].map(ofMath),
+]);
+
+function ofMath(name: string): string {
+	return `Math.${name}`;
+}
+
+/** Every breach of the import table and its bans, as `path:line: what is wrong`. */
+export function checkImports(sources: Sources): string[] {
+	const files = readSources(sources);
+	return [...files.flatMap(checkFile), ...findCycles(files)];
+}
+
+function checkFile(file: SourceFacts): string[] {
+	const room = rooms[roomOf(file.path)];
+	if (!room) return [`${file.path}:1: src has no such folder in its table`];
+	const wrongs = file.imports.map((found) => ({
+		line: found.line,
+		what: wrongWith(found, file.path, room),
+	}));
+	if (pureRooms.includes(roomOf(file.path)))
+		for (const { name, line } of file.uses)
+			if (banned.has(name)) wrongs.push({ line, what: `${name} is banned` });
+	return wrongs
+		.filter(({ what }) => what !== undefined)
+		.map(({ line, what }) => `${file.path}:${line}: ${what}`);
+}
+
+function wrongWith(
+	found: Import,
+	path: string,
+	room: Room,
+): string | undefined {
+	const { specifier } = found;
+	if (specifier === undefined) return "a computed import cannot be checked";
+	if (specifier.startsWith(".")) return wrongWithFile(found, path, room);
+	if (isBuiltin(specifier)) return `${specifier} is a Node built-in`;
+	return wrongWithPackage(specifier, path, room);
+}
+
+function wrongWithFile(
+	found: Import,
+	path: string,
+	room: Room,
+): string | undefined {
+	const specifier = found.specifier as string;
+	if (!/\.tsx?$/.test(specifier)) return `${specifier} lacks its .ts extension`;
+	const target = resolve(path, specifier);
+	const own = `${roomOf(path)}/`;
+	if (!isWithin(target, ["src/"])) return `${specifier} is outside src`;
+	const place = belowSrc(target);
+	if (isWithin(place, [own, ...room.imports])) return undefined;
+	if (!isWithin(place, room.importsTypes ?? []))
+		return `${own} may not import ${place}`;
+	return found.isTypeOnly
+		? undefined
+		: `${own} may import ${place} only with import type`;
+}
+
+function wrongWithPackage(
+	specifier: string,
+	path: string,
+	room: Room,
+): string | undefined {
+	const name = packageOf(specifier);
+	const place = belowSrc(path);
+	const keeper = keepers[name];
+	if (keeper && !isWithin(place, keeper))
+		return `only ${keeper.join(", ")} may import ${name}`;
+	if (room.packages === "any" || room.packages.includes(name)) return undefined;
+	return `${roomOf(path)}/ may not import the package ${name}`;
+}
+
+/** Rings of files that import each other when they run; types vanish before that. */
+function findCycles(files: SourceFacts[]): string[] {
+	const edges = new Map(files.map((file) => [file.path, runtimeTargets(file)]));
+	const done = new Set<string>();
+	const cycles: string[] = [];
+	const visit = (path: string, trail: string[]): void => {
+		const start = trail.indexOf(path);
+		if (start >= 0) {
+			const ring = [...trail.slice(start), path].map(belowSrc);
+			cycles.push(`${path}:1: import cycle: ${ring.join(" -> ")}`);
+			return;
+		}
+		if (done.has(path)) return;
+		for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+		done.add(path);
+	};
+	for (const path of edges.keys()) visit(path, []);
+	return cycles;
+}
+
+function runtimeTargets(file: SourceFacts): string[] {
+	return file.imports
+		.filter(({ isTypeOnly }) => !isTypeOnly)
+		.flatMap(({ specifier }) => specifier ?? [])
+		.filter((specifier) => specifier.startsWith("."))
+		.map((specifier) => resolve(file.path, specifier));
+}
+
+function resolve(path: string, specifier: string): string {
+	return posix.join(posix.dirname(path), specifier);
+}
+
+function belowSrc(path: string): string {
+	return path.replace(/^src\//, "");
+}
+
+function roomOf(path: string): string {
+	return belowSrc(path).split("/")[0] as string;
+}
+
+function packageOf(specifier: string): string {
+	const parts = specifier.split("/");
+	return parts.slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+function isWithin(path: string, places: string[]): boolean {
+	return places.some((place) =>
+		place.endsWith("/") ? path.startsWith(place) : path === place,
+	);
+}
