@@ -349,8 +349,22 @@ export function parseInput(text: string): Scenario | Scenario[] {
 function parseScenario(data: unknown, name: string): Scenario {
 	const parsed = scenario.safeParse(data);
 	if (parsed.success) return parsed.data;
-	const { path, message } = parsed.error.issues[0];
+	const { path, message } = deepest(parsed.error.issues[0]);
 	throw new MalformedInput(`${name}${pathText(path)}: ${message}`);
+}
+
+/** Of what is wrong with all alternatives of a union, the one that got furthest. */
+function deepest(issue: z.core.$ZodIssue): {
+	path: PropertyKey[];
+	message: string;
+} {
+	if (issue.code !== "invalid_union") return issue;
+	const [best] = issue.errors
+		.map(([first]) => deepest(first))
+		.toSorted((a, b) => b.path.length - a.path.length);
+	return best === undefined || best.path.length === 0
+		? issue
+		: { path: [...issue.path, ...best.path], message: best.message };
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -5,7 +5,9 @@ import { colOf, rowOf, type TileIndex, tileAt } from "../../src/rules/hex.ts";
 import {
 	BANK,
 	checkOrder,
+	type FailureReason,
 	type Order,
+	type OrderKind,
 	type PlacedOrder,
 } from "../../src/rules/order.ts";
 import {
@@ -43,6 +45,8 @@ type Confirmed = PlacedOrder & {
 	/** Replaces the computed efficiency, if not null. */
 	readonly given: number | null;
 	executed: boolean;
+	/** Its seat has died since, and begun another life. */
+	outlived: boolean;
 };
 
 class ScenarioGame {
@@ -158,25 +162,29 @@ class ScenarioGame {
 	#start(player: number, tile: TileIndex): string | null {
 		const seat = this.#seat(player);
 		const refusal = start(this.#stage, seat, tile);
-		if (refusal === null) this.#spent[seat]++;
+		if (refusal === null) {
+			this.#forgetOldLife(seat);
+			this.#spent[seat]++;
+		}
 		return refusal;
 	}
 
 	#collect({ actions }: StepOf<"collect">): object {
-		const refusals = new Map<number, string>();
+		const refusals = new Map<object, string>();
 		const arrivals = actions.toSorted(
 			(a, b) => a.confirmedAtMs - b.confirmedAtMs,
 		);
 		for (const action of arrivals) {
 			this.#setClock(action.confirmedAtMs);
 			const refusal = this.#confirm(action);
-			if (refusal !== null) refusals.set(action.id, refusal);
+			if (refusal !== null) refusals.set(action, refusal);
 		}
 		this.#confirmed.sort((a, b) => a.at - b.at);
 		const efficiencyAt = efficiencies(this.#ruleset, this.#confirmed);
 		return {
-			actions: actions.map(({ id, confirmedAtMs, efficiency }) => {
-				const reason = refusals.get(id);
+			actions: actions.map((action) => {
+				const { id, confirmedAtMs, efficiency } = action;
+				const reason = refusals.get(action);
 				return reason === undefined
 					? {
 							id,
@@ -199,12 +207,27 @@ class ScenarioGame {
 		const seat = this.#seat(player);
 		const placed: PlacedOrder = { seat, order, at: confirmedAtMs };
 		const { draft } = this.#stage;
-		const refusal = checkOrder(this.#ruleset, draft, placed, this.#spent[seat]);
+		const check = () =>
+			checkOrder(this.#ruleset, draft, placed, this.#spent[seat]);
+		let refusal = check();
+		if (refusal === null && draft.seats[seat].type !== "alive") {
+			this.#forgetOldLife(seat);
+			enter(this.#stage, seat);
+			refusal = check();
+		}
 		if (refusal !== null) return refusal;
-		if (draft.seats[seat].type !== "alive") enter(this.#stage, seat);
 		this.#spent[seat]++;
-		this.#confirmed.push({ ...placed, id, given: efficiency, executed: false });
+		const lives = { executed: false, outlived: false };
+		this.#confirmed.push({ ...placed, id, given: efficiency, ...lives });
 		return null;
+	}
+
+	/** A life that begins in the turn in which the last one ended has nothing of it. */
+	#forgetOldLife(seat: Seat): void {
+		this.#spent[seat] = 0;
+		this.#stage.tallies[seat] = { counted: 0, attacks: 0, hasBanked: false };
+		for (const confirmed of this.#confirmed)
+			if (confirmed.seat === seat) confirmed.outlived = true;
 	}
 
 	#happen(given: StepOf<"events">["events"][number]): void {
@@ -221,13 +244,16 @@ class ScenarioGame {
 		const outcomes = due.map((confirmed) => {
 			const efficiency = confirmed.given ?? efficiencyAt(confirmed.at);
 			const before = this.#stage.events.length;
-			execute(this.#stage, [{ ...confirmed, efficiency }]);
+			if (!confirmed.outlived)
+				execute(this.#stage, [{ ...confirmed, efficiency }]);
 			confirmed.executed = true;
 			return {
 				id: confirmed.id,
 				player: this.#ids[confirmed.seat],
 				efficiency,
-				...outcomeIn(this.#stage.events.slice(before)),
+				...(confirmed.outlived
+					? failure(confirmed.order.type, "dead")
+					: outcomeIn(this.#stage.events.slice(before))),
 			};
 		});
 		settle(this.#stage);
@@ -368,25 +394,25 @@ function outcomeIn(events: readonly Event[]): object {
 			case "banked":
 				return success("bank", event.amount);
 			case "failed":
-				return {
-					type: event.kind,
-					state: "failure",
-					reason: event.reason,
-					amount: null,
-				};
+				return failure(event.kind, event.reason);
 		}
 	throw new Error("an order had no outcome");
 }
 
+function failure(type: OrderKind, reason: FailureReason): object {
+	return { type, state: "failure", reason, amount: null };
+}
+
 /** Every player named anywhere, those of the position first. */
 function idsIn({ players, steps }: GameScenario): number[] {
+	const killers = players.flatMap(({ killedBy }) => killedBy ?? []);
 	const later = steps.flatMap((step) => {
 		if (step.step === "join") return step.joins.map(({ player }) => player);
 		if (step.step === "collect")
 			return step.actions.map(({ player }) => player);
 		return [];
 	});
-	return [...new Set([...players.map(({ id }) => id), ...later])];
+	return [...new Set([...players.map(({ id }) => id), ...killers, ...later])];
 }
 
 function positionOf(scenario: GameScenario, ids: readonly number[]): Position {

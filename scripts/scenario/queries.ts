@@ -39,12 +39,33 @@ export function answerQueries({
 }: QueriesScenario): { answers: unknown[] } | { error: string } {
 	const answers: unknown[] = [];
 	for (const [i, query] of queries.entries()) {
+		const board = grid ?? boardAround(query);
 		if (isBoardless(query)) answers.push(answerWithoutBoard(query));
-		else if (grid === null)
+		else if (board === null)
 			return { error: `queries[${i}]: ${query.q} needs a grid` };
-		else answers.push(answerOnBoard(grid, query));
+		else answers.push(answerOnBoard(board, query));
 	}
 	return { answers };
+}
+
+/** A board that holds the tiles of a query whose answer is the same on any such board. */
+function boardAround(query: Query): Board | null {
+	switch (query.q) {
+		case "distance":
+			return boardTo([query.from, query.to]);
+		case "center":
+		case "corners":
+			return boardTo([query.tile]);
+		default:
+			return null;
+	}
+}
+
+function boardTo(tiles: [number, number][]): Board {
+	return {
+		cols: Math.max(...tiles.map(([col]) => col)) + 1,
+		rows: Math.max(...tiles.map(([, row]) => row)) + 1,
+	};
 }
 
 type BoardlessQuery = Extract<

@@ -40,7 +40,12 @@ export function toRuleset(given: ScenarioRuleset): Ruleset {
 		OUR_NAMES[name as keyof typeof OUR_NAMES],
 		value,
 	]);
-	return { ...MODES[base], ...Object.fromEntries(ours) };
+	const ruleset = { ...MODES[base], ...Object.fromEntries(ours) };
+	// Random events come with the phases, not with a mode's name.
+	return {
+		...ruleset,
+		events: ruleset.multiStep ? TURN_BY_TURN.events : null,
+	};
 }
 
 export function toEnd(end: GameScenario["end"]): End {

@@ -2,8 +2,14 @@ import type { Scenario } from "./format.ts";
 import { playGame, Unplayable } from "./play.ts";
 import { answerQueries } from "./queries.ts";
 
+/** More would not fit the memory. */
+const MAX_TILES = 1_000_000;
+
 /** The result of a scenario, or why it cannot be played. */
 export function runScenario(scenario: Scenario): object {
+	const { grid } = scenario;
+	if (grid !== null && grid.cols * grid.rows > MAX_TILES)
+		return { error: `grid: more than ${MAX_TILES} tiles` };
 	try {
 		return scenario.kind === "game"
 			? playGame(scenario)

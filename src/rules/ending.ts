@@ -9,7 +9,7 @@ import {
 } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 
-/** A game that is over; `winner` is null if nobody is left to win it. */
+/** A game that is over; `winner` is the first of the leader board, null if nobody is on it. */
 export type Outcome = { readonly winner: Seat | null };
 
 /** Whether the game is at its end in this position; null while it goes on. */
@@ -68,21 +68,27 @@ export function tilesToWin(
 }
 
 /**
- * The seats that have entered, the first one ahead: by tiles, then the living,
- * then the latest dead, then by the sum of the tiles' strengths; what is still
- * equal, by seat. The dead leave it after the ruleset's `deadRankedTurns`.
+ * The seats that have entered, the first one ahead; the dead leave it after
+ * the ruleset's `deadRankedTurns`.
  */
 export function leaderBoard(ruleset: Ruleset, position: Position): Seat[] {
+	return rankAll(position).filter((seat) => isRanked(ruleset, position, seat));
+}
+
+/**
+ * Every seat, the first one ahead: by tiles, then the living, then the latest
+ * dead, then by the sum of the tiles' strengths; what is still equal, by seat.
+ * Those that never entered come last.
+ */
+export function rankAll(position: Position): Seat[] {
 	const strengths = landStrengths(position);
-	return allSeats(position)
-		.filter((seat) => isRanked(ruleset, position, seat))
-		.sort(
-			(a, b) =>
-				landOf(position, b) - landOf(position, a) ||
-				lastLife(position, b) - lastLife(position, a) ||
-				strengths[b] - strengths[a] ||
-				a - b,
-		);
+	return allSeats(position).sort(
+		(a, b) =>
+			landOf(position, b) - landOf(position, a) ||
+			lastLife(position, b) - lastLife(position, a) ||
+			strengths[b] - strengths[a] ||
+			a - b,
+	);
 }
 
 function isRanked(
@@ -99,10 +105,17 @@ function isRanked(
 	);
 }
 
-/** The turn a seat was last alive; above all turns for the living. */
+/** The turn a seat was last alive: above all turns for the living, below for those that never were. */
 function lastLife(position: Position, seat: Seat): number {
 	const state = position.seats[seat];
-	return state.type === "dead" ? state.endedTurn : Number.MAX_SAFE_INTEGER;
+	switch (state.type) {
+		case "alive":
+			return Number.MAX_SAFE_INTEGER;
+		case "dead":
+			return state.endedTurn;
+		case "absent":
+			return -1;
+	}
 }
 
 /** The sum of each seat's tiles' strengths. */

@@ -182,7 +182,7 @@ function parseSeat(text: string, tiles: number, turn: number): SeatState {
 			type: "dead",
 			startedTurn,
 			endedTurn: numberAfter("dead", turn),
-			diedAt: Number(text.match(/^dead \d+ at (\d+)/)?.[1] ?? 0),
+			diedAt: Number(text.match(/^dead -?\d+ at (-?\d+)/)?.[1] ?? 0),
 			killedBy:
 				killer === undefined ? null : (SEAT_LETTERS.indexOf(killer) as Seat),
 			hasHeldLand,
@@ -195,7 +195,7 @@ function parseSeat(text: string, tiles: number, turn: number): SeatState {
 		level: numberAfter("level", 1),
 		banked: numberAfter("banked", 0),
 		startedTurn,
-		startedAt: Number(text.match(/started \d+ at (\d+)/)?.[1] ?? 0),
+		startedAt: Number(text.match(/started -?\d+ at (-?\d+)/)?.[1] ?? 0),
 		lastTurnPlayed: numberAfter("played", turn),
 		hasHeldLand,
 		tiles,

@@ -3,12 +3,19 @@
  * prove it. Numbers are packed flat, so that a long game stays small.
  */
 import { isNextKey, type Key } from "./chain.ts";
+import { outcomeOf } from "./ending.ts";
 import type { Event } from "./event.ts";
 import { hashOf } from "./hash.ts";
 import { type Board, type TileIndex, tileCount } from "./hex.ts";
-import { BANK, checkOrder, type Order, type PlacedOrder } from "./order.ts";
+import {
+	BANK,
+	checkEntry,
+	checkOrder,
+	type Order,
+	type PlacedOrder,
+} from "./order.ts";
 import { emptyPosition, type Position, type Seat } from "./position.ts";
-import type { Ruleset } from "./ruleset.ts";
+import { RULES_VERSION, type Ruleset } from "./ruleset.ts";
 import { openStage } from "./stage.ts";
 import { enter, start } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
@@ -146,8 +153,12 @@ export function applyEntries(
 	const events: Event[] = [];
 	for (const { seat, tile, at } of entries) {
 		const stage = openStage(ruleset, current, at);
-		if (tile === null) enter(stage, seat);
-		else start(stage, seat, tile);
+		if (tile !== null) start(stage, seat, tile);
+		else if (
+			!ruleset.multiStep &&
+			checkEntry(ruleset, current, seat, at) === null
+		)
+			enter(stage, seat);
 		events.push(...stage.events);
 		current = stage.draft;
 	}
@@ -169,12 +180,17 @@ export function* replay(
 /** What is wrong with a log, and at which of its turns (an index into `turns`). */
 export type Fault = {
 	readonly turn: number;
-	/** The key is not the next of the chain; an order or entry is not legal; the hash is another. */
-	readonly type: "key" | "order" | "hash";
+	/**
+	 * These are not the rules it was played by; the key is not the next of the
+	 * chain; an order or entry is not legal, or comes after the end; the hash is
+	 * another.
+	 */
+	readonly type: "rules" | "key" | "order" | "hash";
 };
 
 /** Proves a log: every key, every order and every hash; null if all hold. */
 export function verify(log: GameLog): Fault | null {
+	if (log.rules !== RULES_VERSION) return { turn: 0, type: "rules" };
 	let position = emptyPosition(log.board, log.seats.length);
 	let previous = log.chainEnd;
 	for (const [turn, record] of log.turns.entries()) {
@@ -191,6 +207,7 @@ export function verify(log: GameLog): Fault | null {
 /** Whether each entry and order of a turn would have been taken. */
 function isLegal(log: GameLog, before: Position, record: TurnRecord): boolean {
 	const { ruleset, board, seats } = log;
+	if (outcomeOf(ruleset, before) !== null) return false;
 	const isKnown = ({ seat }: { seat: Seat }) =>
 		Number.isInteger(seat) && seat >= 0 && seat < seats.length;
 	const isTile = (tile: number) =>

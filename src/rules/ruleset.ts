@@ -222,9 +222,10 @@ export const FREE_FULL: Ruleset = {
 
 /** Level steps of `march`: the share of the board, in percent, from which a seat has the level. */
 const MARCH_LEVEL_SHARES: readonly LevelStep[] = [
-	[8, 2],
-	[20, 3],
-	[35, 4],
+	[5, 2],
+	[10, 3],
+	[15, 4],
+	[25, 5],
 ];
 
 /**

@@ -58,9 +58,10 @@ export function distanceFromLand(
 	const table = neighborTable(board);
 	for (let side = 6 * tile; side < 6 * tile + 6; side++)
 		if (table[side] !== OFF_BOARD && owners[table[side]] === seat) return 1;
-	let nearest = reach + 1;
-	forEachWithin(board, tile, reach, (other, distance) => {
+	const steps = Math.floor(reach);
+	let nearest = steps + 1;
+	forEachWithin(board, tile, steps, (other, distance) => {
 		if (owners[other] === seat && distance < nearest) nearest = distance;
 	});
-	return nearest > reach ? null : nearest;
+	return nearest > steps ? null : nearest;
 }

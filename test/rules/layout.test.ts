@@ -1,0 +1,142 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+	allTiles,
+	neighborTable,
+	OFF_BOARD,
+	type TileIndex,
+	tileCount,
+} from "../../src/rules/hex.ts";
+import {
+	boardFor,
+	centerOf,
+	cornersOf,
+	extentOf,
+	type Point,
+	sizeToFit,
+	tileUnder,
+} from "../../src/rules/layout.ts";
+
+const BOARD = { cols: 5, rows: 4 };
+const SIZE = 12.5;
+
+function apart(a: Point, b: Point): number {
+	return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+test("odd columns lie half a tile lower", () => {
+	const [a1, a2] = [0, 1].map((tile) => centerOf(BOARD, tile as TileIndex, 1));
+	expect(a1).toEqual({ x: 1, y: Math.sqrt(3) / 2 });
+	expect(a2).toEqual({ x: 2.5, y: Math.sqrt(3) });
+});
+
+test("all neighbours are equally far, side by side", () => {
+	const table = neighborTable(BOARD);
+	for (const tile of allTiles(BOARD))
+		for (let side = 0; side < 6; side++) {
+			const next = table[6 * tile + side];
+			if (next === OFF_BOARD) continue;
+			const corners = cornersOf(BOARD, tile, SIZE);
+			const others = cornersOf(BOARD, next as TileIndex, SIZE);
+			expect(
+				apart(
+					centerOf(BOARD, tile, SIZE),
+					centerOf(BOARD, next as TileIndex, SIZE),
+				),
+			).toBeCloseTo(SIZE * Math.sqrt(3), 9);
+			// Side N runs from the last corner to the first, and so on.
+			expect(
+				apart(corners[(side + 5) % 6], others[(side + 3) % 6]),
+			).toBeLessThan(1e-9);
+			expect(apart(corners[side], others[(side + 2) % 6])).toBeLessThan(1e-9);
+		}
+});
+
+test.each([
+	{ cols: 1, rows: 1 },
+	{ cols: 1, rows: 3 },
+	{ cols: 2, rows: 1 },
+	BOARD,
+])("the bounding box of $cols x $rows tiles starts at 0, 0", (board) => {
+	const corners = allTiles(board).flatMap((tile) =>
+		cornersOf(board, tile, SIZE),
+	);
+	const { x, y } = extentOf(board, SIZE);
+	expect(Math.min(...corners.map((p) => p.x))).toBeCloseTo(0, 9);
+	expect(Math.min(...corners.map((p) => p.y))).toBeCloseTo(0, 9);
+	expect(Math.max(...corners.map((p) => p.x))).toBeCloseTo(x, 9);
+	expect(Math.max(...corners.map((p) => p.y))).toBeCloseTo(y, 9);
+});
+
+describe("the tile under a point", () => {
+	test("is the one whose centre is nearest", () => {
+		const far = extentOf(BOARD, SIZE);
+		fc.assert(
+			fc.property(
+				fc.double({ min: 0, max: far.x, noNaN: true }),
+				fc.double({ min: 0, max: far.y, noNaN: true }),
+				(x, y) => {
+					const distances = allTiles(BOARD).map((tile) =>
+						apart({ x, y }, centerOf(BOARD, tile, SIZE)),
+					);
+					const tile = tileUnder(BOARD, { x, y }, SIZE);
+					const least = Math.min(...distances);
+					if (tile !== null) expect(distances[tile]).toBeCloseTo(least, 9);
+					else expect(least).toBeGreaterThan((SIZE * Math.sqrt(3)) / 2 - 1e-9);
+				},
+			),
+			{ seed: 1, numRuns: 500 },
+		);
+	});
+
+	test("is none beside the board", () => {
+		const { x, y } = extentOf(BOARD, SIZE);
+		for (const point of [
+			{ x: -1, y: y / 2 },
+			{ x: x / 2, y: -1 },
+			{ x: x + 1, y: y / 2 },
+			{ x: x / 2, y: y + 1 },
+			// In the box, but above the odd columns and beside the corners.
+			{ x: 2.5 * SIZE, y: 1 },
+			{ x: 1, y: 1 },
+		])
+			expect(tileUnder(BOARD, point, SIZE)).toBeNull();
+	});
+});
+
+describe("the board for a drawing", () => {
+	test.each([
+		[500, 1920, 1080],
+		[500, 1080, 1920],
+		[60, 390, 600],
+		[1000, 800, 800],
+	])(
+		"of %i tiles on %i x %i has about so many, and fills it",
+		(tiles, width, height) => {
+			const board = boardFor(tiles, width, height);
+			expect(tileCount(board)).toBeGreaterThan(0.8 * tiles);
+			expect(tileCount(board)).toBeLessThanOrEqual(1.2 * tiles);
+			const size = sizeToFit(board, width, height);
+			const { x, y } = extentOf(board, size);
+			expect(x).toBeLessThanOrEqual(width + 1e-9);
+			expect(y).toBeLessThanOrEqual(height + 1e-9);
+			expect(x).toBeGreaterThan(0.88 * width);
+			expect(y).toBeGreaterThan(0.88 * height);
+		},
+	);
+
+	test("is what the quadratic in layout.ts gives, rounded down", () => {
+		// Ratio 1.1547: rows (0.577 + √(4 + 8 × 5.928)) / 4 = 1.937, columns 4 / 1.937.
+		expect(boardFor(4, 100, 100)).toEqual({ cols: 2, rows: 1 });
+		// Ratio 0.6495: rows (0.325 + √(4 + 8 × 486.1)) / 4 = 15.68, columns 500 / 15.68.
+		expect(boardFor(500, 1600, 900)).toEqual({ cols: 31, rows: 15 });
+	});
+
+	test("has a tile at least", () => {
+		expect(boardFor(1, 10, 10000)).toEqual({
+			cols: 1,
+			rows: expect.any(Number),
+		});
+		expect(boardFor(1, 10000, 10).rows).toBe(1);
+	});
+});

@@ -1,0 +1,85 @@
+/** Games of bots, played through `decide`, for looking at what bots do in them. */
+import { createHash } from "node:crypto";
+import type { BotName } from "../../src/bots/bots.ts";
+import type { Command, Fact } from "../../src/match/command.ts";
+import { decide } from "../../src/match/decide.ts";
+import {
+	type Match,
+	openLobby,
+	type Playing,
+	type Settings,
+} from "../../src/match/match.ts";
+import { nextTickAt } from "../../src/match/phases.ts";
+import { type PlayingView, viewPlaying } from "../../src/match/view.ts";
+import { parse } from "../../src/rules/notation.ts";
+import { allSeats, landOf, type Seat } from "../../src/rules/position.ts";
+import { CALM, Table } from "./table.ts";
+
+export type Played = {
+	readonly before: Playing;
+	readonly after: Match;
+	readonly facts: readonly Fact[];
+};
+
+/** Plays a game of bots turn by turn; the seed makes its chance. */
+export function* playBots(
+	bots: readonly BotName[],
+	settings: Omit<Settings, "seatCount" | "hasClock">,
+	seed: string,
+): Generator<Played> {
+	let match = openLobby({
+		...settings,
+		seatCount: bots.length,
+		hasClock: true,
+	}) as Match;
+	const tell = (command: Command, now: number): readonly Fact[] => {
+		const decision = decide(match, command, now);
+		if (decision.type === "refused") throw new Error(decision.reason);
+		match = decision.match;
+		return decision.facts;
+	};
+	for (const bot of bots)
+		tell({ type: "join", holder: { type: "bot", bot, name: bot } }, 0);
+	const secret = createHash("sha256").update(seed).digest("hex");
+	tell({ type: "begin", secret }, 0);
+	while (match.type === "playing") {
+		const before: Playing = match;
+		const facts = tell({ type: "tick" }, nextTickAt(match) as number);
+		yield { before, after: match, facts };
+	}
+}
+
+/** What each seat that has land sees, every so many turns of a game, up to a turn. */
+export function viewsIn(
+	bots: readonly BotName[],
+	settings: Omit<Settings, "seatCount" | "hasClock">,
+	{
+		every,
+		until,
+		seed = "views",
+	}: { every: number; until: number; seed?: string },
+): PlayingView[] {
+	const views: PlayingView[] = [];
+	let seen = -1;
+	for (const { before } of playBots(bots, settings, seed)) {
+		const { turn } = before.position;
+		if (turn > until) break;
+		if (turn === seen || turn % every !== 0 || before.orders.length > 0)
+			continue;
+		seen = turn;
+		for (const seat of allSeats(before.position))
+			if (landOf(before.position, seat) > 0)
+				views.push(viewPlaying(before, seat));
+	}
+	return views;
+}
+
+/** What seat a sees on a drawn map, in a collecting phase; everyone has a seat. */
+export function viewOf(
+	map: string,
+	ruleset = CALM,
+	seat: Seat = 0 as Seat,
+): PlayingView {
+	const names = parse(map).seats.map((_, i) => `bot of seat ${i}`);
+	return viewPlaying(Table.onMap(map, names, { ruleset }).playing, seat);
+}

@@ -1,0 +1,8 @@
+/** Makes a value of plain data unchangeable, so that code that changes what it was given throws. */
+export function deepFreeze<T>(value: T): T {
+	if (typeof value !== "object" || value === null || Object.isFrozen(value))
+		return value;
+	Object.freeze(value);
+	for (const part of Object.values(value)) deepFreeze(part);
+	return value;
+}
