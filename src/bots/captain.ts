@@ -1,0 +1,28 @@
+/** Normal: takes what is free, then bites where it pays, and keeps an eye on the leader. */
+import type { Bot } from "./bot.ts";
+import { type Weights, weighing } from "./weigh.ts";
+
+export const CAPTAIN_WEIGHTS: Weights = {
+	grow: 10,
+	growOwnSide: 1.2,
+	growForeignSide: -0.8,
+	growFreeSide: 1.5,
+	growRace: 0.5,
+	drop: 2,
+	destroy: 6,
+	destroyOwnSide: 0.7,
+	wound: 1,
+	leader: 3,
+	finish: 2,
+	defendWeak: 5,
+	defendStrong: 1.2,
+	bank: 1.7,
+	whim: 2,
+	idle: 0,
+};
+
+export const CAPTAIN: Bot = weighing(
+	["Mira", "Joran", "Ilse", "Tomas", "Renata", "Casimir"],
+	{ first: 0.15, between: 0.1 },
+	CAPTAIN_WEIGHTS,
+);

@@ -1,0 +1,26 @@
+/** Easy, and kind to beginners: tends and widens its land, rarely bites, and leaves its borders thin. */
+import type { Bot } from "./bot.ts";
+import { weighing } from "./weigh.ts";
+
+export const GARDENER: Bot = weighing(
+	["Flora", "Basil", "Marguerite", "Linus", "Hazel", "Yarrow"],
+	{ first: 0.3, between: 0.2 },
+	{
+		grow: 10,
+		growOwnSide: 0,
+		growForeignSide: -0.5,
+		growFreeSide: 0.2,
+		growRace: 0,
+		drop: 1,
+		destroy: 1.5,
+		destroyOwnSide: 0.1,
+		wound: 0.5,
+		leader: 0,
+		finish: -2,
+		defendWeak: 1,
+		defendStrong: 0.5,
+		bank: 2,
+		whim: 5,
+		idle: 0,
+	},
+);

@@ -1,0 +1,87 @@
+/** Hard: drafts several plans, imagines what the others will do, and takes the plan that fares best. */
+import type { PlayingView } from "../match/view.ts";
+import type { Order, PlacedOrder } from "../rules/order.ts";
+import { livingSeats, type Seat } from "../rules/position.ts";
+import type { Random } from "../rules/random.ts";
+import type { Ruleset } from "../rules/ruleset.ts";
+import { resolveTurn } from "../rules/turn.ts";
+import type { Bot } from "./bot.ts";
+import { CAPTAIN_WEIGHTS } from "./captain.ts";
+import { judge } from "./judge.ts";
+import { paced } from "./moments.ts";
+import { chooseByWeights, type Weights } from "./weigh.ts";
+
+/** The ways in which it drafts a plan. */
+const STYLES: readonly Partial<Weights>[] = [
+	{},
+	{ destroy: 10, destroyOwnSide: 1, defendWeak: 3 },
+	{ defendWeak: 9, defendStrong: 3 },
+	{ bank: 11 },
+	{ bank: 20, defendWeak: 8 },
+	{ leader: 9, destroy: 8 },
+	{ growRace: 1.5, growOwnSide: 0.4 },
+];
+
+/** Plans drafted in each style, and turns of the others imagined. */
+const DRAFTS = 2;
+const IMAGINED = 4;
+
+export const GENERAL: Bot = {
+	names: ["Aurel", "Sigrun", "Octavia", "Harkon", "Ludmila", "Tarik"],
+	choose(view, random) {
+		const haste = { first: 0.08, between: 0.06 };
+		return paced(bestPlan(view, random), view, haste, random);
+	},
+};
+
+function bestPlan(view: PlayingView, random: Random): Order[] {
+	const imagined = Array.from({ length: IMAGINED }, (_, i) => ({
+		orders: imagineOthers(view, random),
+		key: `imagined ${i}`,
+	}));
+	const seat = view.viewer as Seat;
+	const ruleset: Ruleset = { ...view.settings.ruleset, events: null };
+	let best: Order[] = [];
+	let most = Number.NEGATIVE_INFINITY;
+	for (const plan of draftPlans(view, random)) {
+		const own = plan.map((order) => ({ seat, order, at: 0 }));
+		let worth = 0;
+		for (const { orders, key } of imagined) {
+			const turn = { orders: [...own, ...orders], key, at: 0 };
+			const { position } = resolveTurn(ruleset, view.position, turn);
+			worth += judge(ruleset, position, seat);
+		}
+		if (worth <= most) continue;
+		best = plan;
+		most = worth;
+	}
+	return best;
+}
+
+/** Plans of all styles: with the level's orders alone, and with all that is saved. */
+function draftPlans(view: PlayingView, random: Random): Order[][] {
+	const seat = view.viewer as Seat;
+	const state = view.position.seats[seat];
+	const level = state.type === "alive" ? state.level : 0;
+	return STYLES.flatMap((style) => {
+		const weights = { ...CAPTAIN_WEIGHTS, ...style };
+		return Array.from({ length: DRAFTS }, () =>
+			chooseByWeights(view, weights, random),
+		).flatMap((plan) =>
+			plan.length > level ? [plan, plan.slice(0, level)] : [plan],
+		);
+	});
+}
+
+/** What the others might order, if they thought like captains. */
+function imagineOthers(view: PlayingView, random: Random): PlacedOrder[] {
+	return livingSeats(view.position).flatMap(([seat]) =>
+		seat === view.viewer
+			? []
+			: chooseByWeights(
+					{ ...view, viewer: seat, spent: 0 },
+					CAPTAIN_WEIGHTS,
+					random,
+				).map((order) => ({ seat, order, at: 0 })),
+	);
+}

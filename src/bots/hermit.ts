@@ -1,0 +1,26 @@
+/** One trick: walls itself in and saves, and grows only while nobody is near. */
+import type { Bot } from "./bot.ts";
+import { weighing } from "./weigh.ts";
+
+export const HERMIT: Bot = weighing(
+	["Ansel", "Brigid", "Corvin", "Edda", "Fenja", "Gall"],
+	{ first: 0.4, between: 0.1 },
+	{
+		grow: 10,
+		growOwnSide: 1,
+		growForeignSide: -6,
+		growFreeSide: 0,
+		growRace: 0,
+		drop: 1,
+		destroy: 0,
+		destroyOwnSide: 0,
+		wound: 0,
+		leader: 0,
+		finish: 0,
+		defendWeak: 20,
+		defendStrong: 10,
+		bank: 9,
+		whim: 1,
+		idle: 0,
+	},
+);

@@ -1,0 +1,106 @@
+/** How good a position is for a seat, in tiles. */
+import { outcomeOf } from "../rules/ending.ts";
+import { neighborTable, OFF_BOARD } from "../rules/hex.ts";
+import { FREE, landOf, type Position, type Seat } from "../rules/position.ts";
+import type { Ruleset } from "../rules/ruleset.ts";
+
+/** A game won or lost outweighs any land. */
+const VICTORY = 1000;
+/** A saved point. */
+const BANKED = 0.8;
+/** A level. */
+const LEVEL = 0.85;
+/** A free tile that is nearer to the seat's land than to others'. */
+const CLAIM = 0.5;
+/** Each foreign side of an own tile, with as little strength as one attack takes, and with more. */
+const WEAK_SIDE = -0.19;
+const STRONG_SIDE = -0.03;
+/** Each tile of the other with the most. */
+const RIVAL = -0.6;
+
+export function judge(
+	ruleset: Ruleset,
+	position: Position,
+	seat: Seat,
+): number {
+	const outcome = outcomeOf(ruleset, position);
+	if (outcome !== null) return outcome.winner === seat ? VICTORY : -VICTORY;
+	const state = position.seats[seat];
+	if (state.type !== "alive") return -VICTORY;
+	return (
+		state.tiles +
+		BANKED * state.banked +
+		LEVEL * state.level +
+		CLAIM * claims(position, seat) +
+		exposure(ruleset, position, seat) +
+		RIVAL * mostOfOthers(position, seat)
+	);
+}
+
+function mostOfOthers(position: Position, seat: Seat): number {
+	return Math.max(
+		0,
+		...position.seats.map((_, other) =>
+			other === seat ? 0 : landOf(position, other as Seat),
+		),
+	);
+}
+
+/** What the borders with others cost. */
+function exposure(
+	{ attackDamage }: Ruleset,
+	{ board, owners, strengths }: Position,
+	seat: Seat,
+): number {
+	const table = neighborTable(board);
+	let sum = 0;
+	for (let tile = 0; tile < owners.length; tile++) {
+		if (owners[tile] !== seat) continue;
+		const cost = strengths[tile] <= attackDamage ? WEAK_SIDE : STRONG_SIDE;
+		for (let side = 6 * tile; side < 6 * tile + 6; side++) {
+			const neighbor = table[side];
+			if (neighbor === OFF_BOARD) continue;
+			const owner = owners[neighbor];
+			if (owner !== FREE && owner !== seat) sum += cost;
+		}
+	}
+	return sum;
+}
+
+/** While claims are worked out: a free tile that several seats reach at once. */
+const CONTESTED = -2;
+
+/** How many free tiles the seat would reach before anybody else; those reached at the same time count half. */
+function claims({ board, owners }: Position, seat: Seat): number {
+	if (!owners.includes(FREE)) return 0;
+	const table = neighborTable(board);
+	const claimed = owners.slice();
+	const reachedIn = new Uint16Array(owners.length);
+	let claim = 0;
+	let edge: number[] = [];
+	for (let tile = 0; tile < owners.length; tile++)
+		if (owners[tile] !== FREE) edge.push(tile);
+	for (let step = 1; edge.length > 0; step++) {
+		const reached: number[] = [];
+		for (const tile of edge)
+			for (let side = 6 * tile; side < 6 * tile + 6; side++) {
+				const neighbor = table[side];
+				if (neighbor === OFF_BOARD) continue;
+				if (claimed[neighbor] === FREE) {
+					claimed[neighbor] = claimed[tile];
+					reachedIn[neighbor] = step;
+					reached.push(neighbor);
+				} else if (
+					reachedIn[neighbor] === step &&
+					claimed[neighbor] !== claimed[tile]
+				)
+					claimed[neighbor] = CONTESTED;
+			}
+		for (const tile of reached) {
+			if (claimed[tile] === seat) claim++;
+			else if (claimed[tile] === CONTESTED) claim += 0.5;
+		}
+		edge = reached;
+	}
+	return claim;
+}

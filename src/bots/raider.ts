@@ -1,0 +1,26 @@
+/** One trick: attacks whatever it can, and grows only towards somebody to attack. */
+import type { Bot } from "./bot.ts";
+import { weighing } from "./weigh.ts";
+
+export const RAIDER: Bot = weighing(
+	["Kestrel", "Ragna", "Bran", "Saskia", "Ulf", "Vesna"],
+	{ first: 0.05, between: 0.05 },
+	{
+		grow: 10,
+		growOwnSide: 0,
+		growForeignSide: 2,
+		growFreeSide: 0,
+		growRace: 0,
+		drop: 2,
+		destroy: 200,
+		destroyOwnSide: 1,
+		wound: 50,
+		leader: 2,
+		finish: 10,
+		defendWeak: 0,
+		defendStrong: 0,
+		bank: 0,
+		whim: 1,
+		idle: 0,
+	},
+);

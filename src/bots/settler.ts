@@ -1,0 +1,26 @@
+/** One trick: grows, and knows nothing else as long as there is land. */
+import type { Bot } from "./bot.ts";
+import { weighing } from "./weigh.ts";
+
+export const SETTLER: Bot = weighing(
+	["Otto", "Pernille", "Anselm", "Dagny", "Wendel", "Rosalie"],
+	{ first: 0.1, between: 0.08 },
+	{
+		grow: 100,
+		growOwnSide: 1,
+		growForeignSide: 0,
+		growFreeSide: 0.3,
+		growRace: 0,
+		drop: 2,
+		destroy: 0,
+		destroyOwnSide: 0,
+		wound: 0,
+		leader: 0,
+		finish: 0,
+		defendWeak: 1,
+		defendStrong: 1,
+		bank: 20,
+		whim: 1,
+		idle: 0,
+	},
+);

@@ -1,0 +1,97 @@
+/** The seats that bots play: what they do, and when, out of their own views alone. */
+import type { Bot, PlannedOrder } from "../bots/bot.ts";
+import { BOTS, type BotName, SUBSTITUTE } from "../bots/bots.ts";
+import { chooseStart } from "../bots/start.ts";
+import { keyOfTurn } from "../rules/chain.ts";
+import { checkEntry } from "../rules/order.ts";
+import { allSeats, hasFreeTile, landOf, type Seat } from "../rules/position.ts";
+import { type Random, randomFor } from "../rules/random.ts";
+import type { Entry } from "../rules/replay.ts";
+import { type ConfirmedOrder, isPersonal, type Playing } from "./match.ts";
+import { enterSeat } from "./orders.ts";
+import { viewPlaying } from "./view.ts";
+
+/**
+ * All orders that the bots give this turn, in order of their moments. They are
+ * chosen as if at the start of the phase, so that it does not matter when, or
+ * how often, they are asked for.
+ */
+export function planBotOrders(playing: Playing): ConfirmedOrder[] {
+	return allSeats(playing.position)
+		.flatMap((seat) => planSeat(playing, seat))
+		.sort((a, b) => a.at - b.at);
+}
+
+function planSeat(playing: Playing, seat: Seat): ConfirmedOrder[] {
+	const bot = botOn(playing, seat);
+	if (bot === null) return [];
+	const opened = playing.phaseStartedAt - playing.startedAt;
+	return planned(playing, seat, BOTS[bot]).map(({ order, afterMs }, i) => ({
+		seat,
+		order,
+		at: opened + afterMs,
+		id: `bot ${i}`,
+	}));
+}
+
+/** In the free modes a bot's first order, as anybody's, brings it in. */
+function planned(playing: Playing, seat: Seat, bot: Bot): PlannedOrder[] {
+	const { position } = playing;
+	const random = randomOf(playing, `bot ${seat}`);
+	if (landOf(position, seat) > 0)
+		return bot.choose(viewPlaying({ ...playing, orders: [] }, seat), random);
+	if (playing.settings.ruleset.multiStep || !hasFreeTile(position)) return [];
+	const isIn = position.seats[seat].type === "alive";
+	if (!isIn && !canEnter(playing, seat, playing.phaseStartedAt)) return [];
+	const tile = chooseStart(position, random);
+	return [{ order: { type: "tile", tile }, afterMs: 0 }];
+}
+
+/** The bot that plays a seat; null if a person does. */
+function botOn(playing: Playing, seat: Seat): BotName | null {
+	const holder = playing.seats[seat];
+	if (holder.type === "bot") return holder.bot;
+	return isPersonal(playing, seat) ? null : SUBSTITUTE;
+}
+
+/** Where the bots that can begin a life do so, in an order drawn by lot. */
+export function planBotStarts(playing: Playing): Entry[] {
+	const seats = allSeats(playing.position).filter(
+		(seat) => botOn(playing, seat) !== null,
+	);
+	return planStarts(playing, seats, playing.phaseStartedAt);
+}
+
+/** Where those begin who have not chosen when the game does. */
+export function planLateStarts(playing: Playing, now: number): Entry[] {
+	if (playing.position.turn > 0) return [];
+	return planStarts(playing, allSeats(playing.position), now);
+}
+
+function planStarts(
+	playing: Playing,
+	seats: readonly Seat[],
+	now: number,
+): Entry[] {
+	const random = randomOf(playing, "starts");
+	const entries: Entry[] = [];
+	let next = playing;
+	for (const seat of random.shuffled(seats)) {
+		if (!hasFreeTile(next.position) || !canEnter(next, seat, now)) continue;
+		const tile = chooseStart(next.position, random);
+		const entry = { seat, tile, at: now - playing.startedAt };
+		entries.push(entry);
+		next = enterSeat(next, entry).playing;
+	}
+	return entries;
+}
+
+function canEnter(playing: Playing, seat: Seat, now: number): boolean {
+	const { settings, position, startedAt } = playing;
+	return checkEntry(settings.ruleset, position, seat, now - startedAt) === null;
+}
+
+/** Chance for the bots, out of the turn's key, which nobody knows before the turn is over. */
+function randomOf({ chain, position }: Playing, purpose: string): Random {
+	return randomFor(keyOfTurn(chain, position.turn), purpose);
+}

@@ -1,0 +1,104 @@
+/** What a match can be told, what comes of it, and why it may refuse. */
+import type { Event } from "../rules/event.ts";
+import type { TileIndex } from "../rules/hex.ts";
+import type { Order, OrderRefusal } from "../rules/order.ts";
+import type { Seat } from "../rules/position.ts";
+import type { Entry, TurnRecord } from "../rules/replay.ts";
+import type { StartRefusal } from "../rules/steps/enter.ts";
+import type {
+	ConfirmedOrder,
+	Holder,
+	Match,
+	OpenPhase,
+	OverReason,
+	PlayerId,
+} from "./match.ts";
+
+export type Command =
+	/** Takes a seat in the lobby: the one named, or the first empty one. */
+	| { readonly type: "join"; readonly holder: Holder; readonly seat?: Seat }
+	/** Empties a seat in the lobby. */
+	| { readonly type: "leave"; readonly seat: Seat }
+	/** Begins play. `secret` is 32 random bytes in hex, the source of the game's keys. */
+	| { readonly type: "begin"; readonly secret: string }
+	/** Begins a life on a tile, in the waiting phase. */
+	| {
+			readonly type: "start";
+			readonly player: PlayerId;
+			readonly tile: TileIndex;
+	  }
+	/** Confirms an order of a turn. The same id twice in a turn is harmless. */
+	| {
+			readonly type: "confirm";
+			readonly player: PlayerId;
+			readonly turn: number;
+			readonly id: string;
+			readonly order: Order;
+	  }
+	| { readonly type: "ready"; readonly player: PlayerId }
+	| { readonly type: "resign"; readonly player: PlayerId }
+	/** Time has passed: a phase may be over, a bot's moment may have come. Harmless at any time. */
+	| { readonly type: "tick" };
+
+export type Refusal =
+	| OrderRefusal
+	| StartRefusal
+	| "not_in_lobby"
+	| "not_playing"
+	| "not_seated"
+	| "no_seat"
+	| "already_seated"
+	| "too_few_seats"
+	| "wrong_phase"
+	| "wrong_turn"
+	| "resigned";
+
+/** What happened to a match, in order: to be stored, then told. */
+export type Fact =
+	| { readonly type: "joined"; readonly seat: Seat; readonly holder: Holder }
+	| { readonly type: "left"; readonly seat: Seat }
+	| { readonly type: "began"; readonly chainEnd: string }
+	| {
+			readonly type: "entered";
+			readonly entry: Entry;
+			readonly events: readonly Event[];
+	  }
+	/** For its seat alone while plans are sealed. */
+	| { readonly type: "confirmed"; readonly order: ConfirmedOrder }
+	| { readonly type: "readied"; readonly seat: Seat }
+	| { readonly type: "resigned"; readonly seat: Seat }
+	| {
+			readonly type: "phaseBegan";
+			readonly turn: number;
+			readonly phase: OpenPhase;
+			readonly startedAt: number;
+			readonly deadlineAt: number | null;
+	  }
+	| {
+			readonly type: "turnResolved";
+			readonly turn: number;
+			readonly record: TurnRecord;
+			readonly events: readonly Event[];
+	  }
+	| {
+			readonly type: "over";
+			readonly reason: OverReason;
+			readonly standings: readonly Seat[];
+	  };
+
+export type Decision =
+	| {
+			readonly type: "decided";
+			readonly match: Match;
+			readonly facts: readonly Fact[];
+	  }
+	| { readonly type: "refused"; readonly reason: Refusal };
+
+/** Nothing happened, and that is fine. */
+export function unchanged(match: Match): Decision {
+	return { type: "decided", match, facts: [] };
+}
+
+export function refused(reason: Refusal): Decision {
+	return { type: "refused", reason };
+}

@@ -1,0 +1,63 @@
+/** Taking an order into a match: the same way for persons and bots. */
+import { checkOrder, type OrderRefusal } from "../rules/order.ts";
+import { applyEntries, type Entry } from "../rules/replay.ts";
+import type { Fact } from "./command.ts";
+import { type ConfirmedOrder, type Playing, spentBy } from "./match.ts";
+
+/** A match that moved on, and the facts of it. */
+export type Step = {
+	readonly playing: Playing;
+	readonly facts: readonly Fact[];
+};
+
+/** Lets a seat begin a life that was checked before. */
+export function enterSeat(playing: Playing, entry: Entry): Step {
+	const { ruleset } = playing.settings;
+	const { position, events } = applyEntries(ruleset, playing.position, [entry]);
+	return {
+		playing: { ...playing, position, entries: [...playing.entries, entry] },
+		facts: [{ type: "entered", entry, events }],
+	};
+}
+
+/** Takes entries one after the other. */
+export function enterSeats(playing: Playing, entries: readonly Entry[]): Step {
+	return entries.reduce<Step>(
+		(step, entry) => {
+			const { playing: next, facts } = enterSeat(step.playing, entry);
+			return { playing: next, facts: [...step.facts, ...facts] };
+		},
+		{ playing, facts: [] },
+	);
+}
+
+/** Takes an order, or says why not. In the free modes a seat's first order brings it in. */
+export function takeOrder(
+	playing: Playing,
+	order: ConfirmedOrder,
+): Step | OrderRefusal {
+	const { ruleset } = playing.settings;
+	const { seat, at } = order;
+	const spent = spentBy(playing, seat);
+	const refusal = checkOrder(ruleset, playing.position, order, spent);
+	if (refusal !== null) return refusal;
+	const entered =
+		playing.position.seats[seat].type === "alive"
+			? { playing, facts: [] }
+			: enterSeat(playing, { seat, tile: null, at });
+	return {
+		playing: {
+			...entered.playing,
+			orders: [...entered.playing.orders, order],
+		},
+		facts: [...entered.facts, { type: "confirmed", order }],
+	};
+}
+
+/** Whether an order was taken before, by its id. */
+export function isTaken(
+	playing: Playing,
+	{ seat, id }: Pick<ConfirmedOrder, "seat" | "id">,
+): boolean {
+	return playing.orders.some((taken) => taken.seat === seat && taken.id === id);
+}

@@ -1,0 +1,307 @@
+/** How a match moves on: from phase to phase, from turn to turn, to its end. */
+import { keyOfTurn } from "../rules/chain.ts";
+import { outcomeOf, rankAll } from "../rules/ending.ts";
+import { hashOf } from "../rules/hash.ts";
+import { checkEntry, ordersLeft } from "../rules/order.ts";
+import { nextPhase } from "../rules/phase.ts";
+import {
+	allSeats,
+	hasFreeTile,
+	livingSeats,
+	type Seat,
+} from "../rules/position.ts";
+import { packTurn } from "../rules/replay.ts";
+import { resolveTurn } from "../rules/turn.ts";
+import { planBotOrders, planBotStarts, planLateStarts } from "./botSeats.ts";
+import type { Decision, Fact } from "./command.ts";
+import {
+	type ConfirmedOrder,
+	isPersonal,
+	type OpenPhase,
+	type OverReason,
+	type Playing,
+	spentBy,
+} from "./match.ts";
+import { enterSeats, isTaken, type Step, takeOrder } from "./orders.ts";
+
+/** How long a turn lasts without a clock when only bots are left to play, for those who watch. */
+const WATCHED_TURN_MS = 1500;
+
+/** Moves on as far as the match goes by itself at this time, after the facts that led here. */
+export function proceed({ playing, facts }: Step, now: number): Decision {
+	if (isPhaseOver(playing, now))
+		return playing.phase === "waiting"
+			? endWaiting({ playing, facts }, now)
+			: endCollecting({ playing, facts }, now);
+	const step = areBotsSeen(playing)
+		? takeBotOrders({ playing, facts }, now)
+		: { playing, facts };
+	return decided(step);
+}
+
+/** When a match next wants a `tick`, in epoch ms; null if it waits for its persons alone. */
+export function nextTickAt(playing: Playing): number | null {
+	const { deadlineAt, settings, startedAt } = playing;
+	const moments = areBotsSeen(playing)
+		? planBotOrders(playing)
+				.filter((order) => isStillToCome(playing, order))
+				.map(({ at }) => at + startedAt)
+		: [];
+	if (deadlineAt !== null)
+		moments.push(deadlineAt + settings.ruleset.pace.graceMs);
+	return moments.length === 0 ? null : Math.min(...moments);
+}
+
+/** Not so what a person's orders, before the person resigned, left no room for. */
+function isStillToCome(playing: Playing, order: ConfirmedOrder): boolean {
+	return (
+		!isTaken(playing, order) && typeof takeOrder(playing, order) !== "string"
+	);
+}
+
+/** Begins the waiting phase: bots enter at once, and where nobody else can, it takes no time. */
+export function beginWaiting({ playing, facts }: Step, now: number): Decision {
+	if (!playing.settings.ruleset.multiStep)
+		return beginCollecting({ playing, facts }, now);
+	const waiting = openPhase(playing, "waiting", now);
+	const entered = enterSeats(waiting, planBotStarts(waiting));
+	const step = {
+		playing: entered.playing,
+		facts: [...facts, phaseFact(waiting), ...entered.facts],
+	};
+	return canAnyoneEnter(step.playing, now)
+		? decided(step)
+		: beginCollecting(step, now);
+}
+
+/** Persons who have not chosen where to start when the game begins get a tile by lot. */
+function endWaiting({ playing, facts }: Step, now: number): Decision {
+	const entered = enterSeats(playing, planLateStarts(playing, now));
+	return beginCollecting(
+		{ playing: entered.playing, facts: [...facts, ...entered.facts] },
+		now,
+	);
+}
+
+function beginCollecting({ playing, facts }: Step, now: number): Decision {
+	const collecting = openPhase(playing, "collecting", now);
+	return decided({
+		playing: collecting,
+		facts: [...facts, phaseFact(collecting)],
+	});
+}
+
+function openPhase(playing: Playing, phase: OpenPhase, now: number): Playing {
+	const opened = { ...playing, phase, phaseStartedAt: now, ready: [] };
+	const durationMs = phaseDurationMs(opened);
+	return {
+		...opened,
+		deadlineAt: durationMs === null ? null : now + durationMs,
+	};
+}
+
+function phaseDurationMs(playing: Playing): number | null {
+	const { hasClock, ruleset } = playing.settings;
+	const { waitingMs, collectingMs } = ruleset.pace;
+	if (hasClock) return playing.phase === "waiting" ? waitingMs : collectingMs;
+	const isWatched =
+		playing.phase === "collecting" && !hasLivingPersons(playing);
+	return isWatched ? WATCHED_TURN_MS : null;
+}
+
+function phaseFact(playing: Playing): Fact {
+	return {
+		type: "phaseBegan",
+		turn: playing.position.turn,
+		phase: playing.phase,
+		startedAt: playing.phaseStartedAt,
+		deadlineAt: playing.deadlineAt,
+	};
+}
+
+/** Takes all orders of the bots, then resolves the turn, or goes back to waiting if there is nothing to resolve. */
+function endCollecting(before: Step, now: number): Decision {
+	const taken = takeBotOrders(before, Number.POSITIVE_INFINITY, now);
+	const step = { ...taken, playing: countAttendance(taken.playing) };
+	if (hasTurnToResolve(step.playing)) return resolve(step, now);
+	// Bots alone would only do the same again.
+	return isAbandoned(step.playing) || !hasPersons(step.playing)
+		? finish(step, "unattended", now)
+		: beginWaiting(step, now);
+}
+
+/** With orders by enough seats there is; where all are dead, the turn passes so that they may return. */
+function hasTurnToResolve({ settings, position, orders }: Playing): boolean {
+	const { phase } = nextPhase(
+		settings.ruleset,
+		{ phase: "collecting", turn: position.turn },
+		{
+			orders: orders.length,
+			started: position.seats.filter(({ type }) => type !== "absent").length,
+		},
+	);
+	return phase !== "waiting" || livingSeats(position).length === 0;
+}
+
+/** A game without persons is not unattended: somebody let the bots play. */
+function countAttendance(playing: Playing): Playing {
+	const isAttended = playing.isAttended || !hasPersons(playing);
+	return {
+		...playing,
+		isAttended: false,
+		unattendedTurns: isAttended ? 0 : playing.unattendedTurns + 1,
+	};
+}
+
+function hasPersons({ seats }: Playing): boolean {
+	return seats.some(({ type }) => type === "person");
+}
+
+function isAbandoned({ settings, unattendedTurns }: Playing): boolean {
+	return unattendedTurns >= settings.ruleset.maxUnattendedTurns;
+}
+
+function resolve({ playing, facts }: Step, now: number): Decision {
+	const { settings, entries, chain, startedAt } = playing;
+	const { ruleset } = settings;
+	const { turn } = playing.position;
+	const at = now - startedAt;
+	const key = keyOfTurn(chain, turn);
+	const orders = playing.orders.toSorted((a, b) => a.at - b.at);
+	const { position, events } = resolveTurn(ruleset, playing.position, {
+		orders,
+		key,
+		at,
+	});
+	const record = {
+		...packTurn(ruleset, entries, orders),
+		at,
+		key,
+		hash: hashOf(position),
+	};
+	return afterTurn(
+		{
+			playing: { ...playing, position, entries: [], orders: [] },
+			facts: [...facts, { type: "turnResolved", turn, record, events }],
+		},
+		now,
+	);
+}
+
+function afterTurn(step: Step, now: number): Decision {
+	const { settings, position } = step.playing;
+	if (outcomeOf(settings.ruleset, position) !== null)
+		return finish(step, "won", now);
+	if (position.turn > settings.ruleset.maxTurns)
+		return finish(step, "turn-cap", now);
+	return isAbandoned(step.playing)
+		? finish(step, "unattended", now)
+		: beginWaiting(step, now);
+}
+
+/** Ends the game. */
+export function finish(
+	{ playing, facts }: Step,
+	reason: OverReason,
+	now: number,
+): Decision {
+	const { settings, seats, chainEnd, startedAt, position, resigned } = playing;
+	const standings = [
+		...rankAll(position).filter((seat) => !resigned.includes(seat)),
+		...resigned.toReversed(),
+	];
+	return {
+		type: "decided",
+		match: {
+			type: "over",
+			settings,
+			seats,
+			chainEnd,
+			startedAt,
+			overAt: now,
+			position,
+			reason,
+			standings,
+			resigned,
+		},
+		facts: [...facts, { type: "over", reason, standings }],
+	};
+}
+
+/** Whether the phase under way is over: its time and grace have passed, or everyone is done. */
+function isPhaseOver(playing: Playing, now: number): boolean {
+	const { settings, phase, position, deadlineAt } = playing;
+	if (isTimeUp(playing, now)) return true;
+	if (settings.hasClock && !settings.ruleset.readyEnds) return false;
+	if (phase === "waiting") return !canAnyoneEnter(playing, now);
+	// Bots alone play on till the deadline; where there is none, their last person has just resigned.
+	return (
+		(deadlineAt === null || hasLivingPersons(playing)) &&
+		allSeats(position).every((seat) => isDone(playing, seat))
+	);
+}
+
+/** Whether the phase's time and grace have passed: what comes now comes too late for it. */
+export function isTimeUp(
+	{ deadlineAt, settings }: Playing,
+	now: number,
+): boolean {
+	return (
+		deadlineAt !== null && now >= deadlineAt + settings.ruleset.pace.graceMs
+	);
+}
+
+/** Whether a person who has not said ready could begin a life now. */
+function canAnyoneEnter(playing: Playing, now: number): boolean {
+	const { position, settings, startedAt, ready } = playing;
+	return (
+		hasFreeTile(position) &&
+		allSeats(position).some(
+			(seat) =>
+				isPersonal(playing, seat) &&
+				!ready.includes(seat) &&
+				checkEntry(settings.ruleset, position, seat, now - startedAt) === null,
+		)
+	);
+}
+
+/** Whether nobody need wait for a seat's orders. */
+function isDone(playing: Playing, seat: Seat): boolean {
+	const state = playing.position.seats[seat];
+	return (
+		!isPersonal(playing, seat) ||
+		state.type !== "alive" ||
+		playing.ready.includes(seat) ||
+		ordersLeft(state, spentBy(playing, seat)) === 0
+	);
+}
+
+function hasLivingPersons(playing: Playing): boolean {
+	return livingSeats(playing.position).some(([seat]) =>
+		isPersonal(playing, seat),
+	);
+}
+
+/** Whether bots' orders are seen before the phase ends, and so must come at their moments. */
+function areBotsSeen({ settings, phase }: Playing): boolean {
+	return settings.ruleset.plans === "open" && phase === "collecting";
+}
+
+/** Takes the bots' orders whose moments have come by `until` (epoch ms), none of them later than `now`. */
+function takeBotOrders(before: Step, until: number, now = until): Step {
+	const { startedAt } = before.playing;
+	let { playing, facts } = before;
+	for (const planned of planBotOrders(playing)) {
+		if (planned.at > until - startedAt || isTaken(playing, planned)) continue;
+		const at = Math.min(planned.at, now - startedAt);
+		const taken = takeOrder(playing, { ...planned, at });
+		if (typeof taken === "string") continue;
+		playing = taken.playing;
+		facts = [...facts, ...taken.facts];
+	}
+	return { playing, facts };
+}
+
+function decided({ playing, facts }: Step): Decision {
+	return { type: "decided", match: playing, facts };
+}

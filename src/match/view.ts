@@ -1,0 +1,159 @@
+/** What a viewer may see of a match: decided here and nowhere else. */
+import type { BotName } from "../bots/bots.ts";
+import type { Key } from "../rules/chain.ts";
+import type { Position, Seat } from "../rules/position.ts";
+import {
+	type ConfirmedOrder,
+	type Holder,
+	isPersonal,
+	type Lobby,
+	type Match,
+	type OpenPhase,
+	type Over,
+	type OverReason,
+	type Playing,
+	type Settings,
+	spentBy,
+} from "./match.ts";
+
+/** One who sits at the match, or one who watches. */
+export type Viewer =
+	| { readonly type: "seat"; readonly seat: Seat }
+	| { readonly type: "spectator" };
+
+/** A seat as others know it: never who its person is elsewhere. */
+export type SeatView = {
+	readonly name: string;
+	/** The bot that holds it; null for a person. */
+	readonly bot: BotName | null;
+	/** The person has given up; a bot plays on. */
+	readonly hasResigned: boolean;
+	readonly isReady: boolean;
+};
+
+export type LobbyView = {
+	readonly type: "lobby";
+	readonly viewer: Seat | null;
+	readonly settings: Settings;
+	/** null is an empty seat. */
+	readonly seats: readonly (SeatView | null)[];
+};
+
+export type PlayingView = {
+	readonly type: "playing";
+	readonly viewer: Seat | null;
+	readonly settings: Settings;
+	readonly seats: readonly SeatView[];
+	readonly chainEnd: Key;
+	readonly startedAt: number;
+	readonly position: Position;
+	readonly phase: OpenPhase;
+	readonly phaseStartedAt: number;
+	readonly deadlineAt: number | null;
+	/** The viewer's own orders of the turn; under open plans everybody's. Ids are for their own seat alone. */
+	readonly orders: readonly (Omit<ConfirmedOrder, "id"> & {
+		readonly id?: string;
+	})[];
+	/** What the viewer has used of its orders this turn. */
+	readonly spent: number;
+};
+
+export type OverView = {
+	readonly type: "over";
+	readonly viewer: Seat | null;
+	readonly settings: Settings;
+	readonly seats: readonly SeatView[];
+	readonly chainEnd: Key;
+	readonly startedAt: number;
+	readonly overAt: number;
+	readonly position: Position;
+	readonly reason: OverReason;
+	readonly standings: readonly Seat[];
+};
+
+export type View = LobbyView | PlayingView | OverView;
+
+export function viewFor(match: Match, viewer: Viewer): View {
+	const seat = viewer.type === "seat" ? viewer.seat : null;
+	switch (match.type) {
+		case "lobby":
+			return viewLobby(match, seat);
+		case "playing":
+			return viewPlaying(match, seat);
+		case "over":
+			return viewOver(match, seat);
+	}
+}
+
+function viewLobby({ settings, seats }: Lobby, viewer: Seat | null): LobbyView {
+	return {
+		type: "lobby",
+		viewer,
+		settings,
+		seats: seats.map((holder) => holder && viewHolder(holder)),
+	};
+}
+
+export function viewPlaying(
+	playing: Playing,
+	viewer: Seat | null,
+): PlayingView {
+	const { settings, chainEnd, startedAt, position } = playing;
+	const { phase, phaseStartedAt, deadlineAt } = playing;
+	return {
+		type: "playing",
+		viewer,
+		settings,
+		seats: playing.seats.map((holder, seat) => ({
+			...viewHolder(holder),
+			hasResigned: playing.resigned.includes(seat as Seat),
+			isReady:
+				isPersonal(playing, seat as Seat) &&
+				playing.ready.includes(seat as Seat),
+		})),
+		chainEnd,
+		startedAt,
+		position,
+		phase,
+		phaseStartedAt,
+		deadlineAt,
+		orders: viewOrders(playing, viewer),
+		spent: viewer === null ? 0 : spentBy(playing, viewer),
+	};
+}
+
+/** Sealed plans of others never leave this function before they execute. */
+function viewOrders(
+	{ settings, orders }: Playing,
+	viewer: Seat | null,
+): PlayingView["orders"] {
+	const isOpen = settings.ruleset.plans === "open";
+	return orders
+		.filter(({ seat }) => isOpen || seat === viewer)
+		.map((order) => {
+			if (order.seat === viewer) return order;
+			const { id: _, ...shown } = order;
+			return shown;
+		});
+}
+
+function viewOver(over: Over, viewer: Seat | null): OverView {
+	const { resigned, seats, ...known } = over;
+	return {
+		...known,
+		viewer,
+		seats: seats.map((holder, seat) => ({
+			...viewHolder(holder),
+			hasResigned: resigned.includes(seat as Seat),
+		})),
+	};
+}
+
+function viewHolder(holder: Holder): SeatView {
+	return {
+		name: holder.name,
+		bot: holder.type === "bot" ? holder.bot : null,
+		hasResigned: false,
+		isReady: false,
+	};
+}

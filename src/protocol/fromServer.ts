@@ -1,0 +1,86 @@
+/** What a room sends to a page. Times are epoch ms on the server's clock unless they say otherwise. */
+import * as z from "zod/mini";
+import { packedView } from "./packedView.ts";
+
+const phase = z.object({
+	turn: z.int(),
+	phase: z.enum(["waiting", "collecting"]),
+	startedAt: z.number(),
+	deadlineAt: z.nullable(z.number()),
+});
+
+/** A turn as it is logged; see rules/replay.ts. */
+const record = {
+	turn: z.int(),
+	entries: z.optional(z.array(z.number())),
+	orders: z.array(z.number()),
+	at: z.number(),
+	key: z.string(),
+	hash: z.string(),
+};
+
+export const fromServer = z.discriminatedUnion("type", [
+	/** All that the viewer may see: first of all, and after a resync. */
+	z.object({ type: z.literal("view"), now: z.number(), view: packedView }),
+	/** A turn was resolved: apply it to the position, and compare the hash. */
+	z.object({ type: z.literal("turn"), ...record }),
+	/** A phase began. */
+	z.object({ type: z.literal("phase"), now: z.number(), ...phase.shape }),
+	/** A seat began a life this turn: on a tile, or, in the free modes, without one (-1). `at` is on the game's clock. */
+	z.object({
+		type: z.literal("entered"),
+		seat: z.int(),
+		tile: z.int(),
+		at: z.number(),
+	}),
+	/** An order was taken and is saved: one's own (with its id), or, under open plans, anybody's. */
+	z.object({
+		type: z.literal("order"),
+		seat: z.int(),
+		target: z.int(),
+		at: z.number(),
+		id: z.optional(z.string()),
+	}),
+	z.object({ type: z.literal("ready"), seat: z.int() }),
+	z.object({ type: z.literal("resigned"), seat: z.int() }),
+	z.object({
+		type: z.literal("over"),
+		overAt: z.number(),
+		reason: z.enum(["won", "turn-cap", "unattended", "resigned"]),
+		standings: z.array(z.int()),
+	}),
+	/** Something was not done, and why; `id` if it was an order. */
+	z.object({
+		type: z.literal("refused"),
+		reason: z.string(),
+		id: z.optional(z.string()),
+	}),
+	/** The answer to `clock`. */
+	z.object({ type: z.literal("clock"), sent: z.number(), now: z.number() }),
+]);
+
+export type FromServer = z.infer<typeof fromServer>;
+
+/** A server's message, or null for one this page does not know. */
+export function parseFromServer(text: string): FromServer | null {
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return null;
+	}
+	const parsed = fromServer.safeParse(data);
+	return parsed.success ? parsed.data : null;
+}
+
+/** Why a room closes a socket, as its close code (4000 to 4999 are free for applications). */
+export const CLOSE = {
+	/** The page's protocol is not the room's: load the page anew. */
+	version: 4000,
+	tooLong: 4001,
+	flood: 4002,
+	/** The room, or this player, has too many sockets; a player's oldest is closed for a new one. */
+	crowded: 4003,
+	/** There is no such game. */
+	unknownGame: 4004,
+} as const;

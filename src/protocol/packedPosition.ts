@@ -1,0 +1,154 @@
+/** A position in few bytes, for the wire: exact, so that its hash is the same on both sides. */
+import * as z from "zod/mini";
+import { type Board, type TileIndex, tileCount } from "../rules/hex.ts";
+import {
+	type Drop,
+	FREE,
+	type Position,
+	type Seat,
+	type SeatState,
+} from "../rules/position.ts";
+import { packNumber, unpackNumber } from "./numbers.ts";
+
+/** A seat's letter in `owners`; `.` is a free tile. */
+const SEAT_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const FREE_LETTER = ".";
+
+/** Digits of the indices in `strengths`, two a tile. */
+const DIGITS =
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+export const packedPosition = z.object({
+	turn: z.int(),
+	/** A letter a tile, row by row. */
+	owners: z.string(),
+	/** The strengths that occur, joined by spaces; see numbers.ts. */
+	values: z.string(),
+	/** For each owned tile, two digits of base 64: an index into `values`. */
+	strengths: z.string(),
+	/** Tile and points, in pairs. */
+	drops: z.array(z.number()),
+	/**
+	 * Each seat: [] has not entered; alive: ["a", level, banked, startedTurn,
+	 * startedAt, lastTurnPlayed, hasHeldLand]; dead: ["d", startedTurn,
+	 * endedTurn, diedAt, killedBy or -1, hasHeldLand]. Booleans are 0 or 1.
+	 */
+	seats: z.array(z.array(z.union([z.string(), z.number()]))),
+});
+
+export type PackedPosition = z.infer<typeof packedPosition>;
+
+export function packPosition(position: Position): PackedPosition {
+	const { turn, owners, strengths, drops, seats } = position;
+	const indices = new Map<number, number>();
+	let packed = "";
+	for (const [tile, owner] of owners.entries()) {
+		if (owner === FREE) continue;
+		const strength = strengths[tile];
+		const index = indices.get(strength) ?? indices.size;
+		indices.set(strength, index);
+		packed += DIGITS[index >> 6] + DIGITS[index & 63];
+	}
+	return {
+		turn,
+		owners: owners
+			.map((owner) => (owner === FREE ? FREE_LETTER : SEAT_LETTERS[owner]))
+			.join(""),
+		values: [...indices.keys()].map(packNumber).join(" "),
+		strengths: packed,
+		drops: drops.flatMap(({ tile, amount }) => [tile, amount]),
+		seats: seats.map(packSeat),
+	};
+}
+
+/** The position of a board that was packed. What was not packed by `packPosition` gives a wrong one, never an endless loop. */
+export function unpackPosition(packed: PackedPosition, board: Board): Position {
+	const values = packed.values.split(" ").map(unpackNumber);
+	const owners = new Array<number>(tileCount(board)).fill(FREE);
+	const strengths = new Array<number>(tileCount(board)).fill(0);
+	const lands = packed.seats.map(() => 0);
+	let next = 0;
+	for (let tile = 0; tile < owners.length; tile++) {
+		const owner = SEAT_LETTERS.indexOf(packed.owners[tile] ?? FREE_LETTER);
+		if (owner < 0) continue;
+		owners[tile] = owner;
+		lands[owner]++;
+		const high = DIGITS.indexOf(packed.strengths[next++]);
+		const low = DIGITS.indexOf(packed.strengths[next++]);
+		strengths[tile] = values[64 * high + low];
+	}
+	return {
+		board,
+		turn: packed.turn,
+		owners,
+		strengths,
+		drops: unpackDrops(packed.drops),
+		seats: packed.seats.map((seat, i) => unpackSeat(seat, lands[i])),
+	};
+}
+
+function unpackDrops(numbers: readonly number[]): Drop[] {
+	const drops: Drop[] = [];
+	for (let i = 0; i + 1 < numbers.length; i += 2)
+		drops.push({ tile: numbers[i] as TileIndex, amount: numbers[i + 1] });
+	return drops;
+}
+
+function packSeat(state: SeatState): (string | number)[] {
+	switch (state.type) {
+		case "absent":
+			return [];
+		case "alive":
+			return [
+				"a",
+				state.level,
+				state.banked,
+				state.startedTurn,
+				state.startedAt,
+				state.lastTurnPlayed,
+				Number(state.hasHeldLand),
+			];
+		case "dead":
+			return [
+				"d",
+				state.startedTurn,
+				state.endedTurn,
+				state.diedAt,
+				state.killedBy ?? -1,
+				Number(state.hasHeldLand),
+			];
+	}
+}
+
+function unpackSeat(
+	[type, ...rest]: readonly (string | number)[],
+	tiles: number,
+): SeatState {
+	const numbers = rest.map(Number);
+	if (type === "a") {
+		const [level, banked, startedTurn, startedAt, lastTurnPlayed, held] =
+			numbers;
+		return {
+			type: "alive",
+			level,
+			banked,
+			startedTurn,
+			startedAt,
+			lastTurnPlayed,
+			hasHeldLand: held === 1,
+			tiles,
+		};
+	}
+	if (type === "d") {
+		const [startedTurn, endedTurn, diedAt, killer, held] = numbers;
+		return {
+			type: "dead",
+			startedTurn,
+			endedTurn,
+			diedAt,
+			killedBy: killer < 0 ? null : (killer as Seat),
+			hasHeldLand: held === 1,
+		};
+	}
+	return { type: "absent" };
+}

@@ -1,0 +1,214 @@
+/** A viewer's whole view in few bytes: what a page gets when it connects, and `view.json`. */
+import * as z from "zod/mini";
+import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
+import type { TileIndex } from "../rules/hex.ts";
+import { BANK, type Order } from "../rules/order.ts";
+import type { Seat } from "../rules/position.ts";
+import { RULESET_NAMES, type Ruleset, rulesetFor } from "../rules/ruleset.ts";
+import {
+	packedPosition,
+	packPosition,
+	unpackPosition,
+} from "./packedPosition.ts";
+
+const settings = z.object({
+	ruleset: z.enum(RULESET_NAMES),
+	/** The ruleset's values that differ from the named one's on this board. */
+	changes: z.optional(z.record(z.string(), z.unknown())),
+	cols: z.int(),
+	rows: z.int(),
+	seatCount: z.int(),
+	hasClock: z.boolean(),
+});
+
+/** [name, bot or "", flags]: 1 has resigned, 2 is ready. */
+const seat = z.tuple([z.string(), z.string(), z.int()]);
+
+const common = {
+	viewer: z.nullable(z.int()),
+	settings,
+	chainEnd: z.string(),
+	/** Epoch ms; the zero of the game's own clock. */
+	startedAt: z.number(),
+	position: packedPosition,
+	seats: z.array(seat),
+};
+
+export const packedView = z.discriminatedUnion("type", [
+	z.object({
+		type: z.literal("lobby"),
+		viewer: z.nullable(z.int()),
+		settings,
+		seats: z.array(z.nullable(seat)),
+	}),
+	z.object({
+		type: z.literal("playing"),
+		...common,
+		phase: z.enum(["waiting", "collecting"]),
+		phaseStartedAt: z.number(),
+		deadlineAt: z.nullable(z.number()),
+		/** Seat, tile (-1: bank), time on the game's clock, id ("" if it is another's). */
+		orders: z.array(z.tuple([z.int(), z.int(), z.number(), z.string()])),
+		spent: z.int(),
+	}),
+	z.object({
+		type: z.literal("over"),
+		...common,
+		overAt: z.number(),
+		reason: z.enum(["won", "turn-cap", "unattended", "resigned"]),
+		standings: z.array(z.int()),
+	}),
+]);
+
+export type PackedView = z.infer<typeof packedView>;
+
+const RESIGNED = 1;
+const READY = 2;
+
+export function packView(view: View): PackedView {
+	switch (view.type) {
+		case "lobby":
+			return {
+				type: "lobby",
+				viewer: view.viewer,
+				settings: packSettings(view.settings),
+				seats: view.seats.map((one) => one && packSeat(one)),
+			};
+		case "playing":
+			return {
+				type: "playing",
+				...packCommon(view),
+				phase: view.phase,
+				phaseStartedAt: view.phaseStartedAt,
+				deadlineAt: view.deadlineAt,
+				orders: view.orders.map(({ seat, order, at, id }) => [
+					seat,
+					packOrder(order),
+					at,
+					id ?? "",
+				]),
+				spent: view.spent,
+			};
+		case "over":
+			return {
+				type: "over",
+				...packCommon(view),
+				overAt: view.overAt,
+				reason: view.reason,
+				standings: [...view.standings],
+			};
+	}
+}
+
+export function unpackView(packed: PackedView): View {
+	const viewer = packed.viewer as Seat | null;
+	const settings = unpackSettings(packed.settings);
+	if (packed.type === "lobby")
+		return {
+			type: "lobby",
+			viewer,
+			settings,
+			seats: packed.seats.map((one) => one && unpackSeat(one)),
+		};
+	const { chainEnd, startedAt } = packed;
+	const known = {
+		viewer,
+		settings,
+		chainEnd,
+		startedAt,
+		position: unpackPosition(packed.position, settings.board),
+		seats: packed.seats.map(unpackSeat),
+	};
+	if (packed.type === "over")
+		return {
+			type: "over",
+			...known,
+			overAt: packed.overAt,
+			reason: packed.reason,
+			standings: packed.standings as Seat[],
+		};
+	return {
+		type: "playing",
+		...known,
+		phase: packed.phase,
+		phaseStartedAt: packed.phaseStartedAt,
+		deadlineAt: packed.deadlineAt,
+		orders: packed.orders.map(([seat, target, at, id]) => ({
+			seat: seat as Seat,
+			order: unpackOrder(target),
+			at,
+			...(id === "" ? {} : { id }),
+		})),
+		spent: packed.spent,
+	};
+}
+
+function packCommon(view: PlayingView | OverView) {
+	return {
+		viewer: view.viewer,
+		settings: packSettings(view.settings),
+		chainEnd: view.chainEnd,
+		startedAt: view.startedAt,
+		position: packPosition(view.position),
+		seats: view.seats.map(packSeat),
+	};
+}
+
+/** An order as one number: its tile, or -1 for banking. */
+export function packOrder(order: Order): number {
+	return order.type === "bank" ? -1 : order.tile;
+}
+
+export function unpackOrder(target: number): Order {
+	return target < 0 ? BANK : { type: "tile", tile: target as TileIndex };
+}
+
+function packSeat({ name, bot, hasResigned, isReady }: SeatView) {
+	const flags = (hasResigned ? RESIGNED : 0) + (isReady ? READY : 0);
+	return [name, bot ?? "", flags] as [string, string, number];
+}
+
+function unpackSeat([name, bot, flags]: z.infer<typeof seat>): SeatView {
+	return {
+		name,
+		bot: bot === "" ? null : (bot as SeatView["bot"]),
+		hasResigned: (flags & RESIGNED) !== 0,
+		isReady: (flags & READY) !== 0,
+	};
+}
+
+function packSettings({
+	ruleset,
+	board,
+	seatCount,
+	hasClock,
+}: View["settings"]): z.infer<typeof settings> {
+	const named = rulesetFor(ruleset.name, board);
+	const changes = Object.fromEntries(
+		Object.entries(ruleset).filter(
+			([name, value]) =>
+				JSON.stringify(value) !== JSON.stringify(named[name as keyof Ruleset]),
+		),
+	);
+	return {
+		ruleset: ruleset.name,
+		...(Object.keys(changes).length === 0 ? {} : { changes }),
+		cols: board.cols,
+		rows: board.rows,
+		seatCount,
+		hasClock,
+	};
+}
+
+function unpackSettings(packed: z.infer<typeof settings>): View["settings"] {
+	const board = { cols: packed.cols, rows: packed.rows };
+	return {
+		ruleset: {
+			...rulesetFor(packed.ruleset, board),
+			...(packed.changes as Partial<Ruleset> | undefined),
+		},
+		board,
+		seatCount: packed.seatCount,
+		hasClock: packed.hasClock,
+	};
+}
