@@ -4,22 +4,46 @@ import { BOTS, type BotName, SUBSTITUTE } from "../bots/bots.ts";
 import { chooseStart } from "../bots/start.ts";
 import { keyOfTurn } from "../rules/chain.ts";
 import { checkEntry } from "../rules/order.ts";
-import { allSeats, hasFreeTile, landOf, type Seat } from "../rules/position.ts";
+import {
+	allSeats,
+	hasFreeTile,
+	landOf,
+	type Position,
+	type Seat,
+} from "../rules/position.ts";
 import { type Random, randomFor } from "../rules/random.ts";
 import type { Entry } from "../rules/replay.ts";
 import { type ConfirmedOrder, isPersonal, type Playing } from "./match.ts";
 import { enterSeat } from "./orders.ts";
 import { viewPlaying } from "./view.ts";
 
+/** What was planned for a position, so that open plans, which are asked for at every message, are made once a phase. */
+const latestPlans = new WeakMap<
+	Position,
+	{ readonly playing: Playing; readonly orders: readonly ConfirmedOrder[] }
+>();
+
 /**
  * All orders that the bots give this turn, in order of their moments. They are
  * chosen as if at the start of the phase, so that it does not matter when, or
  * how often, they are asked for.
  */
-export function planBotOrders(playing: Playing): ConfirmedOrder[] {
-	return allSeats(playing.position)
+export function planBotOrders(playing: Playing): readonly ConfirmedOrder[] {
+	const { position, chain, phaseStartedAt, resigned } = playing;
+	const latest = latestPlans.get(position);
+	if (
+		latest !== undefined &&
+		latest.playing.seats === playing.seats &&
+		latest.playing.chain.secret === chain.secret &&
+		latest.playing.phaseStartedAt === phaseStartedAt &&
+		latest.playing.resigned.length === resigned.length
+	)
+		return latest.orders;
+	const orders = allSeats(position)
 		.flatMap((seat) => planSeat(playing, seat))
 		.sort((a, b) => a.at - b.at);
+	latestPlans.set(position, { playing, orders });
+	return orders;
 }
 
 function planSeat(playing: Playing, seat: Seat): ConfirmedOrder[] {

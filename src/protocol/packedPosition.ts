@@ -8,24 +8,25 @@ import {
 	type Seat,
 	type SeatState,
 } from "../rules/position.ts";
-import { packNumber, unpackNumber } from "./numbers.ts";
+import {
+	CODE_LENGTH,
+	OTHER,
+	packStrength,
+	unpackStrength,
+} from "./strengths.ts";
 
 /** A seat's letter in `owners`; `.` is a free tile. */
 const SEAT_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const FREE_LETTER = ".";
 
-/** Digits of the indices in `strengths`, two a tile. */
-const DIGITS =
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
 export const packedPosition = z.object({
 	turn: z.int(),
 	/** A letter a tile, row by row. */
 	owners: z.string(),
-	/** The strengths that occur, joined by spaces; see numbers.ts. */
-	values: z.string(),
-	/** For each owned tile, two digits of base 64: an index into `values`. */
+	/** For each owned tile its strength, as a code of four letters; see strengths.ts. */
 	strengths: z.string(),
+	/** The strengths whose code is `AAAA`, in order. */
+	others: z.array(z.number()),
 	/** Tile and points, in pairs. */
 	drops: z.array(z.number()),
 	/**
@@ -40,22 +41,21 @@ export type PackedPosition = z.infer<typeof packedPosition>;
 
 export function packPosition(position: Position): PackedPosition {
 	const { turn, owners, strengths, drops, seats } = position;
-	const indices = new Map<number, number>();
+	const others: number[] = [];
 	let packed = "";
 	for (const [tile, owner] of owners.entries()) {
 		if (owner === FREE) continue;
-		const strength = strengths[tile];
-		const index = indices.get(strength) ?? indices.size;
-		indices.set(strength, index);
-		packed += DIGITS[index >> 6] + DIGITS[index & 63];
+		const code = packStrength(strengths[tile]);
+		if (code === OTHER) others.push(strengths[tile]);
+		packed += code;
 	}
 	return {
 		turn,
 		owners: owners
 			.map((owner) => (owner === FREE ? FREE_LETTER : SEAT_LETTERS[owner]))
 			.join(""),
-		values: [...indices.keys()].map(packNumber).join(" "),
 		strengths: packed,
+		others,
 		drops: drops.flatMap(({ tile, amount }) => [tile, amount]),
 		seats: seats.map(packSeat),
 	};
@@ -63,19 +63,20 @@ export function packPosition(position: Position): PackedPosition {
 
 /** The position of a board that was packed. What was not packed by `packPosition` gives a wrong one, never an endless loop. */
 export function unpackPosition(packed: PackedPosition, board: Board): Position {
-	const values = packed.values.split(" ").map(unpackNumber);
 	const owners = new Array<number>(tileCount(board)).fill(FREE);
 	const strengths = new Array<number>(tileCount(board)).fill(0);
 	const lands = packed.seats.map(() => 0);
 	let next = 0;
+	let nextOther = 0;
 	for (let tile = 0; tile < owners.length; tile++) {
 		const owner = SEAT_LETTERS.indexOf(packed.owners[tile] ?? FREE_LETTER);
 		if (owner < 0) continue;
 		owners[tile] = owner;
 		lands[owner]++;
-		const high = DIGITS.indexOf(packed.strengths[next++]);
-		const low = DIGITS.indexOf(packed.strengths[next++]);
-		strengths[tile] = values[64 * high + low];
+		const code = packed.strengths.slice(next, next + CODE_LENGTH);
+		next += CODE_LENGTH;
+		strengths[tile] =
+			code === OTHER ? packed.others[nextOther++] : unpackStrength(code);
 	}
 	return {
 		board,

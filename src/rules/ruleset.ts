@@ -228,6 +228,11 @@ const MARCH_LEVEL_SHARES: readonly LevelStep[] = [
 	[25, 5],
 ];
 
+/** The last turn at which half the map is needed: larger boards take longer to settle. */
+function marchFallsAfter(board: Board): number {
+	return 18 + Math.round(0.014 * tileCount(board));
+}
+
 /**
  * Our own ruleset, the default of one-click play: the classic game made to end
  * in an evening's half hour. Found with `npm run simulate`; docs/balance.md
@@ -245,7 +250,7 @@ export function marchFor(board: Board): Ruleset {
 		end: {
 			type: "falling-share",
 			startPercent: 50,
-			fallsAfterTurn: 20,
+			fallsAfterTurn: marchFallsAfter(board),
 			percentPerTurn: 1,
 			leastPercent: 10,
 		},

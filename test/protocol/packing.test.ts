@@ -10,15 +10,24 @@ import {
 	viewFor,
 	viewPlaying,
 } from "../../src/match/view.ts";
-import { packNumber, unpackNumber } from "../../src/protocol/numbers.ts";
+import {
+	packPosition,
+	unpackPosition,
+} from "../../src/protocol/packedPosition.ts";
 import {
 	packedView,
 	packView,
 	unpackView,
 } from "../../src/protocol/packedView.ts";
+import {
+	CODE_LENGTH,
+	OTHER,
+	packStrength,
+	unpackStrength,
+} from "../../src/protocol/strengths.ts";
 import { hashOf } from "../../src/rules/hash.ts";
 import { allTiles, neighborsOf } from "../../src/rules/hex.ts";
-import { FREE, type Seat } from "../../src/rules/position.ts";
+import { emptyPosition, FREE, type Seat } from "../../src/rules/position.ts";
 import { RULESET_NAMES, rulesetFor } from "../../src/rules/ruleset.ts";
 
 const BOTS_HERE: readonly BotName[] = [
@@ -72,34 +81,46 @@ function* playedMatches(
 	yield match;
 }
 
-describe("numbers", () => {
-	test("any number comes back as it was, to the last bit", () => {
+describe("strengths", () => {
+	test("any strength has a code that gives it back to the last bit, or is left to be written in full", () => {
 		fc.assert(
 			fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (value) => {
-				expect(unpackNumber(packNumber(value))).toBe(value);
+				const code = packStrength(value);
+				if (code !== OTHER) expect(unpackStrength(code)).toBe(value);
 			}),
 		);
 	});
 
-	test("a strength that was worn down in tenths takes at most six characters", () => {
+	test("a strength that was worn down in tenths and thirds has a code", () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 30 }),
 				(sides) => {
 					const worn = sides.reduce(
 						(strength, side) => strength - 0.1 * side,
-						100,
+						100 - 20 * (1 - 0.5 / 3),
 					);
-					expect(unpackNumber(packNumber(worn))).toBe(worn);
-					expect(packNumber(worn).length).toBeLessThanOrEqual(6);
+					expect(packStrength(worn)).toHaveLength(CODE_LENGTH);
+					expect(unpackStrength(packStrength(worn))).toBe(worn);
 				},
 			),
 		);
 	});
 
-	test("what was never packed is no number", () => {
-		expect(unpackNumber("20~x")).toBeNaN();
-		expect(unpackNumber("20~99999")).toBeNaN();
+	test.each([-1, 100 / 7, 137, Number.NaN])("%d has none", (value) => {
+		expect(packStrength(value)).toBe(OTHER);
+	});
+
+	test("one without a code comes back all the same", () => {
+		const board = { cols: 5, rows: 5 };
+		const empty = emptyPosition(board, 1);
+		const position = {
+			...empty,
+			owners: empty.owners.with(7, 0).with(9, 0),
+			strengths: empty.strengths.with(7, 100 / 7).with(9, 20),
+		};
+		const unpacked = unpackPosition(packPosition(position), board);
+		expect(unpacked.strengths).toEqual(position.strengths);
 	});
 });
 
@@ -123,7 +144,7 @@ describe.each(RULESET_NAMES)("a game of %s", (name) => {
 
 test("a full view of 25x20 with every tile owned is under 4 KB", () => {
 	let fullest: PlayingView | null = null;
-	const shape = { cols: 25, rows: 20, seats: 8, turns: 200 };
+	const shape = { cols: 25, rows: 20, seats: 15, turns: 200 };
 	for (const match of playedMatches("march", shape))
 		if (match.type === "playing") fullest = viewPlaying(match, null);
 	const view = packView(withoutFreeTiles(fullest as PlayingView));

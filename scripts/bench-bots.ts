@@ -1,0 +1,118 @@
+/** Measures how long bots take to choose, and what a match does around them: `npm run bench:bots`. */
+import { createHash } from "node:crypto";
+import { BOT_NAMES, BOTS, type BotName } from "../src/bots/bots.ts";
+import type { Command } from "../src/match/command.ts";
+import { decide } from "../src/match/decide.ts";
+import { type Match, openLobby, type Playing } from "../src/match/match.ts";
+import { nextTickAt } from "../src/match/phases.ts";
+import { viewFor, viewPlaying } from "../src/match/view.ts";
+import { hashOf } from "../src/rules/hash.ts";
+import type { Board } from "../src/rules/hex.ts";
+import { livingSeats, type Seat } from "../src/rules/position.ts";
+import { randomFor } from "../src/rules/random.ts";
+import { marchFor, type Ruleset } from "../src/rules/ruleset.ts";
+import { measure } from "./bench/measure.ts";
+import { aim, heading, row } from "./bench/table.ts";
+
+const BOARD: Board = { cols: 25, rows: 20 };
+const SEATS = 8;
+/** By then much land is taken, and borders meet. */
+const TURN = 25;
+
+/** Ms that a turn's choice may take. */
+const AIMS: Partial<Record<BotName, number>> = {
+	gardener: 2,
+	captain: 2,
+	general: 20,
+};
+
+/** A game of eight bots of one temperament, played by captains until it is well under way. */
+function midGame(bot: BotName, rules: Partial<Ruleset> = {}): Playing {
+	const ruleset = { ...marchFor(BOARD), maxTurns: 200, ...rules };
+	const settings = { ruleset, board: BOARD, seatCount: SEATS, hasClock: true };
+	let match: Match = openLobby(settings);
+	const tell = (command: Command, now: number): void => {
+		const decision = decide(match, command, now);
+		if (decision.type === "refused") throw new Error(decision.reason);
+		match = decision.match;
+	};
+	for (let seat = 0; seat < SEATS; seat++) {
+		const name = `captain ${seat}`;
+		tell({ type: "join", holder: { type: "bot", bot: "captain", name } }, 0);
+	}
+	const secret = createHash("sha256").update("bench").digest("hex");
+	tell({ type: "begin", secret }, 0);
+	for (;;) {
+		const playing = match as Match;
+		if (playing.type !== "playing") throw new Error("the game was too short");
+		if (playing.position.turn === TURN) {
+			const seats = playing.seats.map((holder) => ({
+				type: "bot" as const,
+				bot,
+				name: holder.name,
+			}));
+			return { ...playing, seats };
+		}
+		tell({ type: "tick" }, nextTickAt(playing) as number);
+	}
+}
+
+console.log(
+	"Figures hold for this machine at this moment; ratios are worth more.",
+);
+
+const playing = midGame("captain");
+const { position } = playing;
+const living = livingSeats(position);
+const lands = living.map(([, { tiles, level }]) => `${tiles}/${level}`);
+console.log(
+	`${BOARD.cols}x${BOARD.rows}, turn ${TURN}, tiles/level of the ${living.length} seats: ${lands.join(" ")}`,
+);
+
+const views = living.map(([seat]) => viewPlaying(playing, seat));
+const medians = new Map<BotName, number>();
+heading("a turn's choice");
+for (const name of BOT_NAMES) {
+	const timing = measure((sample) =>
+		BOTS[name].choose(
+			views[sample % views.length],
+			randomFor("bench", `${sample}`),
+		),
+	);
+	medians.set(name, timing.median);
+	row(name, timing);
+}
+for (const [name, below] of Object.entries(AIMS))
+	aim(`${name}, median in ms`, medians.get(name as BotName) as number, below);
+
+heading("around them");
+row(
+	"hashOf",
+	measure(() => hashOf(position)),
+);
+row(
+	"viewFor",
+	measure((sample) =>
+		viewFor(playing, { type: "seat", seat: (sample % SEATS) as Seat }),
+	),
+);
+row(
+	"viewFor, as JSON",
+	measure((sample) =>
+		JSON.stringify(
+			viewFor(playing, { type: "seat", seat: (sample % SEATS) as Seat }),
+		),
+	),
+);
+for (const bot of ["captain", "general"] as const) {
+	const full = midGame(bot);
+	row(
+		`decide(tick): a whole turn of 8 ${bot}s`,
+		measure(() => decide(full, { type: "tick" }, nextTickAt(full) as number)),
+	);
+	const open = midGame(bot, { plans: "open" });
+	row(
+		`nextTickAt under open plans, 8 ${bot}s`,
+		measure(() => nextTickAt(open)),
+	);
+}

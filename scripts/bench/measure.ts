@@ -1,0 +1,56 @@
+/** Measures how long something takes, once the engine has warmed up to it. */
+
+/** Milliseconds. */
+export type Timing = { readonly median: number; readonly p99: number };
+
+/** What is measured; it is given the number of the sample, so that it can vary what it does. */
+export type Run = (sample: number) => unknown;
+
+const WARM_UP_MS = 400;
+const LEAST_WARM_UPS = 20;
+const ROUNDS = 3;
+const ROUND_MS = 400;
+const LEAST_SAMPLES = 50;
+
+/** What the measured code gave, kept so that it can't be optimized away. */
+let kept: unknown;
+
+export function measure(run: Run): Timing {
+	return compare([run])[0];
+}
+
+/**
+ * Measures in turns, so that a machine that is busy for a while is so for
+ * all; each one's best round counts.
+ */
+export function compare(runs: readonly Run[]): Timing[] {
+	for (const run of runs) repeat(run, WARM_UP_MS, LEAST_WARM_UPS);
+	const rounds = Array.from({ length: ROUNDS }, () => runs.map(timingOf));
+	return runs.map((_, i) =>
+		rounds
+			.map((timings) => timings[i])
+			.reduce((best, other) => (other.median < best.median ? other : best)),
+	);
+}
+
+function timingOf(run: Run): Timing {
+	const times = repeat(run, ROUND_MS, LEAST_SAMPLES);
+	times.sort((a, b) => a - b);
+	return { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
+}
+
+function repeat(run: Run, forMs: number, atLeast: number): number[] {
+	const times: number[] = [];
+	const endsAt = performance.now() + forMs;
+	while (times.length < atLeast || performance.now() < endsAt) {
+		const startedAt = performance.now();
+		kept = run(times.length);
+		times.push(performance.now() - startedAt);
+	}
+	if (kept === undefined) throw new Error("nothing was measured");
+	return times;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+	return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { unpackEntries } from "../../src/rules/replay.ts";
+import { FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/ruleset.ts";
+import { EPOCH, Table } from "../support/table.ts";
+
+describe.each([FREE_NEIGHBOR, FREE_FULL])("in $name", (ruleset) => {
+	const begun = (names: string[]) => Table.begun(names, { ruleset });
+
+	test("there is no waiting: orders are collected at once", () => {
+		const table = begun(["Ann", "Bob"]);
+		expect(table.phase).toBe("collecting");
+		expect(table.tickIn).toBe(1000);
+		expect(table.refusal(table.start("Ann", "A-1"))).toBe("wrong_phase");
+	});
+
+	test("a person's first order brings them in", () => {
+		const table = begun(["Ann", "Bob"]).after(300);
+		expect(table.state("Ann").type).toBe("absent");
+		table.orders("Ann", "C-4");
+		expect(table.newsOf("entered").map(({ entry }) => entry)).toEqual([
+			{ seat: 0, tile: null, at: 300 },
+		]);
+		expect(table.state("Ann")).toMatchObject({
+			type: "alive",
+			level: 3,
+			banked: 0,
+			tiles: 0,
+		});
+		table.passes();
+		expect(table.landOf("Ann")).toEqual(["C-4"]);
+		const [{ record }] = table.newsOf("turnResolved");
+		expect(unpackEntries(record)).toEqual([{ seat: 0, tile: null, at: 300 }]);
+		expect(table.state("Bob").type).toBe("absent");
+	});
+
+	test("a turn gives three orders, the one that brought one in among them", () => {
+		const table = begun(["Ann", "Bob"]).orders("Ann", "C-4", "C-5", "C-6");
+		expect(table.refusal(table.order("Ann", "C-3"))).toBe("no_action_left");
+		table.passes().orders("Ann", "B-1", "B-2", "B-3");
+	});
+
+	test("there is no banking", () => {
+		const table = begun(["Ann", "Bob"]);
+		expect(table.refusal(table.order("Ann", "bank"))).toBe("no_bank");
+		expect(table.state("Ann").type).toBe("absent");
+	});
+
+	test("turns pass without orders", () => {
+		const table = begun(["Ann", "Bob"]).passes().passes();
+		expect(table.turn).toBe(2);
+	});
+
+	test("bots come in with the first turn", () => {
+		const table = begun(["Ann", "captain", "gardener"]).passes();
+		expect(table.landOf("captain").length).toBeGreaterThan(0);
+		expect(table.landOf("gardener").length).toBeGreaterThan(0);
+	});
+
+	test("a full game takes nobody more", () => {
+		const table = Table.begun(["Ann", "Bob"], {
+			ruleset: { ...ruleset, maxSeats: 1 },
+		});
+		table.orders("Ann", "C-4");
+		expect(table.refusal(table.order("Bob", "C-5"))).toBe("game_full");
+	});
+
+	describe("the dead come back with an order", () => {
+		/** Ann died in a turn, at 39 s; it is turn 40, and so many seconds. */
+		const grave = (turn: number, seconds: number) =>
+			Table.onMap(
+				`
+					turn 40
+					a: dead ${turn} at 39000, started 0
+					b: level 3, started 0
+
+					b100        .           .
+					      .           .
+				`,
+				["Ann", "Bob"],
+				{ ruleset, startedAt: EPOCH - 1000 * seconds },
+			);
+
+		test("not at once", () => {
+			const table = grave(35, 40);
+			expect(table.refusal(table.order("Ann", "A-5"))).toBe("still_dead");
+		});
+
+		test("after ten turns, or ten seconds", () => {
+			for (const table of [grave(29, 40), grave(35, 50)]) {
+				table.orders("Ann", "A-5").passes();
+				expect(table.landOf("Ann")).toEqual(["A-5"]);
+			}
+		});
+	});
+});
+
+test("without a clock the first turns come by themselves, and then the game waits for its persons", () => {
+	const table = Table.begun(["Ann", "captain"], {
+		ruleset: FREE_NEIGHBOR,
+		hasClock: false,
+	});
+	expect(table.tickIn).not.toBeNull();
+	table.orders("Ann", table.freeLabels[0]).passes();
+	expect(table.state("Ann").type).toBe("alive");
+	expect(table.playing.deadlineAt).toBeNull();
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { CALM, Table } from "../support/table.ts";
+
+const map = `
+	turn 12
+	a: level 1, started 0
+	b: level 1, started 0
+	c: dead 10 by a, started 0
+	d: dead 11 by a, started 0
+
+	a50         a50         .           .
+	      a50         .           b50
+	a50         .           .           b50
+	      a50         a50         .
+`;
+const names = ["Ann", "Bob", "Cleo", "Dan"];
+
+describe("a game that is won", () => {
+	const table = Table.onMap(map, names);
+	table.orders("Ann", "A-4").isReady("Bob");
+
+	test("is over with the turn in which it is won, and that turn is recorded", () => {
+		expect(table.over.reason).toBe("won");
+		expect(table.newsOf("turnResolved").map(({ turn }) => turn)).toEqual([12]);
+		expect(table.news.map(({ type }) => type).slice(-2)).toEqual([
+			"turnResolved",
+			"over",
+		]);
+	});
+
+	test("ranks every seat: by land, then the living, then who died last", () => {
+		expect(table.over.standings).toEqual([0, 1, 3, 2]);
+	});
+
+	test("stays on the turn in which it was won", () => {
+		expect(table.over.position.turn).toBe(12);
+		expect(table.over.overAt).toBe(table.now);
+	});
+});
+
+test("a game that has its turns is over after the last one, and the first of the leader board has won", () => {
+	const ruleset = { ...CALM, end: { type: "turn-limit", turn: 13 } } as const;
+	const table = Table.onMap(map, names, { ruleset });
+	for (const turn of [12, 13]) {
+		expect(table.turn).toBe(turn);
+		table.orders("Ann", "bank").isReady("Bob");
+		if (table.match.type === "playing" && table.phase === "waiting")
+			table.passes();
+	}
+	expect(table.over).toMatchObject({ reason: "won", standings: [0, 1, 3, 2] });
+});
+
+test("where the dead don't return, the last one standing wins", () => {
+	const lonely = map.replaceAll("b50", "b0.1");
+	const ruleset = {
+		...CALM,
+		returns: false,
+		end: { type: "endless" },
+	} as const;
+	const table = Table.onMap(lonely, names, { ruleset });
+	table.orders("Ann", "bank").isReady("Bob");
+	expect(table.over).toMatchObject({ reason: "won", standings: [0, 1, 3, 2] });
+});

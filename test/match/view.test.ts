@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { type Viewer, viewFor } from "../../src/match/view.ts";
+import { keyOfTurn } from "../../src/rules/chain.ts";
+import type { Seat } from "../../src/rules/position.ts";
+import { holderNamed, SECRET, Table } from "../support/table.ts";
+
+const SPECTATOR: Viewer = { type: "spectator" };
+const FIRST: Viewer = { type: "seat", seat: 0 as Seat };
+
+test("in the lobby one sees who sits where, and which seats are empty", () => {
+	const table = Table.lobby(["Ann", "", "captain"]);
+	const view = viewFor(table.match, FIRST);
+	expect(view).toMatchObject({ type: "lobby", viewer: 0 });
+	expect(view.seats).toEqual([
+		{ name: "Ann", bot: null, hasResigned: false, isReady: false },
+		null,
+		{ name: "captain", bot: "captain", hasResigned: false, isReady: false },
+	]);
+});
+
+describe("while the game is played", () => {
+	test("one sees the board, the phase and its deadline", () => {
+		const table = Table.started(["Ann", "Bob"]);
+		const { position, phase, deadlineAt, chainEnd } = table.playing;
+		for (const name of ["Ann", "Bob", null])
+			expect(table.seenBy(name)).toMatchObject({
+				type: "playing",
+				viewer: name === null ? null : table.seat(name),
+				position,
+				phase,
+				deadlineAt,
+				chainEnd,
+			});
+	});
+
+	test("one sees who is ready, and who has given up", () => {
+		const table = Table.started(["Ann", "Bob", "Cleo", "captain"]);
+		table.isReady("Ann").resigns("Cleo");
+		expect(
+			table
+				.seenBy("Bob")
+				.seats.map(({ isReady, hasResigned }) => [isReady, hasResigned]),
+		).toEqual([
+			[true, false],
+			[false, false],
+			[false, true],
+			[false, false],
+		]);
+	});
+
+	test("one sees how many orders one has used, and nobody else's number", () => {
+		const table = Table.begun(["Ann", "Bob"]);
+		table.starts("Ann", "A-1").starts("Bob", "E-7").orders("Ann", "A-2");
+		expect(table.seenBy("Ann").spent).toBe(2);
+		expect(table.seenBy("Bob").spent).toBe(1);
+		expect(table.seenBy(null).spent).toBe(0);
+	});
+});
+
+test("a viewer of a seat that is not there sees what a spectator sees", () => {
+	const table = Table.started(["Ann", "Bob"]).orders("Ann", "bank");
+	const stranger = { type: "seat", seat: 7 as Seat } as const;
+	expect(viewFor(table.match, stranger)).toEqual({
+		...viewFor(table.match, SPECTATOR),
+		viewer: 7,
+	});
+});
+
+test("no view says who a person is, nor what the keys come from", () => {
+	const lobby = Table.lobby(["Ann", "Bob"]);
+	const played = Table.started(["Ann", "Bob"]);
+	const resigned = Table.started(["Ann", "Bob"]).resigns("Ann").resigns("Bob");
+	for (const { match } of [lobby, played, resigned])
+		for (const viewer of [FIRST, SPECTATOR]) {
+			const seen = JSON.stringify(viewFor(match, viewer));
+			expect(seen).toContain("Ann");
+			expect(seen).not.toContain("player-id-of");
+			expect(seen).not.toContain(SECRET);
+		}
+	const seen = JSON.stringify(viewFor(played.match, FIRST));
+	for (const turn of [0, 1, 2])
+		expect(seen).not.toContain(keyOfTurn(played.playing.chain, turn));
+});
+
+describe("when the game is over", () => {
+	const table = Table.started(["Ann", "captain"]).after(500).resigns("Ann");
+
+	test("one sees the end: the board, why it is over, and who came where", () => {
+		const view = viewFor(table.match, FIRST);
+		expect(view).toMatchObject({
+			type: "over",
+			viewer: 0,
+			reason: "resigned",
+			standings: [1, 0],
+			overAt: table.now,
+			position: table.over.position,
+		});
+		expect(view.seats.map((seat) => seat?.hasResigned)).toEqual([true, false]);
+		expect(viewFor(table.match, SPECTATOR)).toEqual({ ...view, viewer: null });
+	});
+
+	test("everything is refused, and time may pass", () => {
+		const holder = holderNamed("Zoe");
+		const player = holderNamed("Ann");
+		if (player.type !== "person") throw new Error("Ann is a person");
+		const as = { player: player.player };
+		const refusals = [
+			table.refusal({ type: "join", holder }),
+			table.refusal({ type: "leave", seat: 0 as Seat }),
+			table.refusal({ type: "begin", secret: SECRET }),
+			table.refusal({ type: "ready", ...as }),
+			table.refusal({ type: "resign", ...as }),
+			table.refusal({
+				type: "confirm",
+				...as,
+				turn: 0,
+				id: "late",
+				order: { type: "bank" },
+			}),
+		];
+		expect(refusals).toEqual([
+			...new Array<string>(3).fill("not_in_lobby"),
+			...new Array<string>(3).fill("not_playing"),
+		]);
+		const before = table.match;
+		expect(table.after(1e9).ticks().match).toBe(before);
+		expect(table.news).toEqual([]);
+	});
+});
