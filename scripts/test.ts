@@ -14,16 +14,23 @@ const bin = join(root, "node_modules", ".bin");
 // Without npm, this would find the system's Node before the pinned one.
 const env = { ...process.env, PATH: bin + delimiter + process.env.PATH };
 
-const typeProjects = [".", "src/server", "src/client", "test", "scripts"];
+const typeProjects = [
+	...[".", "src/server", "src/client"],
+	...["test", "test/server", "scripts"],
+];
 
 const stages: Stage[] = [
+	// First, as the Worker imports the list of what was built.
+	{ name: "build", run: () => check([["node", "scripts/build.ts"]]) },
 	{ name: "lint", run: () => check([["biome", "ci", "--colors=off"]]) },
 	{
 		name: "types",
 		run: () => check(typeProjects.map((path) => ["tsc", "--project", path])),
 	},
 	{ name: "pure", run: () => vitest("pure") },
-	// Later: { name: "workers", run: () => vitest("workers") }, then the same for "browser".
+	{ name: "workers", run: () => vitest("workers") },
+	{ name: "crash", run: () => vitest("crash") },
+	// Later the same for "browser".
 ];
 
 /** Several commands that count as one test; their output is shown if they fail. */

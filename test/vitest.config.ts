@@ -1,18 +1,58 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The pages are pure functions: they are tested where the other pure ones are. */
+const PAGES = "test/server/pages/**/*.test.{ts,tsx}";
+const WORKERS = "test/server/**/*.test.ts";
+/** Starts and kills the whole server. */
+const CRASH = "test/crash/**/*.test.ts";
 
 export default defineConfig({
 	test: {
-		root: fileURLToPath(new URL("..", import.meta.url)),
-		// One project a runtime: `workers` (workerd) and `browser` come beside `pure`,
-		// which then leaves their folders out.
+		root,
+		// One project a runtime; `browser` comes beside them, and leaves `pure` alone too.
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: "pure",
 					environment: "node",
-					include: ["test/**/*.test.ts"],
+					include: ["test/**/*.test.{ts,tsx}"],
+					exclude: [
+						...configDefaults.exclude,
+						"test/server/!(pages)/**",
+						"test/server/*.test.ts",
+						CRASH,
+					],
+				},
+			},
+			{
+				extends: true,
+				plugins: [
+					cloudflareTest({
+						wrangler: { configPath: `${root}wrangler.toml` },
+						miniflare: {
+							bindings: { SESSION_SECRET: "only for tests" },
+						},
+					}),
+				],
+				test: {
+					name: "workers",
+					include: [WORKERS],
+					exclude: [...configDefaults.exclude, PAGES],
+					setupFiles: ["test/server/support/setUp.ts"],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "crash",
+					environment: "node",
+					include: [CRASH],
+					testTimeout: 90_000,
 				},
 			},
 		],

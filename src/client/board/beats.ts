@@ -1,0 +1,85 @@
+/** When each event of a turn is shown: in order, overlapping where far apart, at most six seconds in all. */
+import type { Event } from "../../rules/event.ts";
+import { type Board, distance, type TileIndex } from "../../rules/hex.ts";
+
+export type Beat = {
+	readonly event: Event;
+	/** From the story's start. */
+	readonly atMs: number;
+	readonly durationMs: number;
+};
+
+/** The longest a turn's story takes. */
+export const MAX_STORY_MS = 6000;
+
+/** From this distance on two beats overlap: the next begins after this share of the one before. */
+const FAR = 4;
+const OVERLAP = 0.35;
+
+const DURATIONS_MS: Record<Event["type"], number> = {
+	entered: 0,
+	grew: 180,
+	conquered: 180,
+	attacked: 220,
+	defended: 180,
+	banked: 0,
+	failed: 0,
+	settled: 0,
+	tileLost: 160,
+	died: 250,
+	lightningStruck: 250,
+	earthShook: 250,
+	dropLanded: 220,
+	dropTaken: 180,
+	eroded: 250,
+	levelChanged: 120,
+	turnBegan: 0,
+};
+
+/** The beats of events, in their order. */
+export function beatsOf(board: Board, events: readonly Event[]): Beat[] {
+	const beats: Beat[] = [];
+	let at = 0;
+	let before: TileIndex | null = null;
+	let lastMs = 0;
+	for (const event of events) {
+		const durationMs = DURATIONS_MS[event.type];
+		const tile = tileOf(event);
+		if (durationMs > 0) {
+			at += lastMs * (areFar(board, before, tile) ? OVERLAP : 1);
+			lastMs = durationMs;
+			before = tile;
+		}
+		beats.push({ event, atMs: at, durationMs });
+	}
+	return compressed(beats);
+}
+
+/** The time at which the last of them is over. */
+export function storyMs(beats: readonly Beat[]): number {
+	return beats.reduce(
+		(end, { atMs, durationMs }) => Math.max(end, atMs + durationMs),
+		0,
+	);
+}
+
+function compressed(beats: Beat[]): Beat[] {
+	const share = Math.min(1, MAX_STORY_MS / (storyMs(beats) || 1));
+	return beats.map(({ event, atMs, durationMs }) => ({
+		event,
+		atMs: atMs * share,
+		durationMs: durationMs * share,
+	}));
+}
+
+function tileOf(event: Event): TileIndex | null {
+	return "tile" in event ? event.tile : null;
+}
+
+function areFar(
+	board: Board,
+	a: TileIndex | null,
+	b: TileIndex | null,
+): boolean {
+	return a !== null && b !== null && distance(board, a, b) >= FAR;
+}

@@ -1,0 +1,134 @@
+/** Zoom and pan of the board in its place, within limits. */
+import type { Point } from "../../rules/layout.ts";
+import type { Box } from "./geometry.ts";
+
+const MAX_ZOOM = 5;
+
+export class Camera {
+	readonly #svg: SVGSVGElement;
+	readonly #world: SVGGElement;
+	readonly #box: Box;
+	readonly #onMove: () => void;
+	/** Zoom 1 shows the whole board. `x`, `y`: the point of the drawing in the middle. */
+	#zoom = 1;
+	#x: number;
+	#y: number;
+
+	constructor(
+		svg: SVGSVGElement,
+		world: SVGGElement,
+		box: Box,
+		onMove: () => void,
+	) {
+		this.#svg = svg;
+		this.#world = world;
+		this.#box = box;
+		this.#onMove = onMove;
+		this.#x = box.x + box.width / 2;
+		this.#y = box.y + box.height / 2;
+		svg.setAttribute("viewBox", `${box.x} ${box.y} ${box.width} ${box.height}`);
+	}
+
+	get isZoomed(): boolean {
+		return this.#zoom > 1.001;
+	}
+
+	/** The whole board. */
+	fit(): void {
+		this.#zoom = 1;
+		this.#apply();
+	}
+
+	/** So large that the board fills its place's height, the given point in the middle; never smaller than whole. */
+	fill(center: Point, maxZoom: number): void {
+		const { width, height } = this.#svg.getBoundingClientRect();
+		if (width === 0 || height === 0) return;
+		const scale = Math.min(width / this.#box.width, height / this.#box.height);
+		const cover = Math.max(width / this.#box.width, height / this.#box.height);
+		this.#zoom = Math.min(maxZoom, cover / scale);
+		this.#x = center.x;
+		this.#y = center.y;
+		this.#apply();
+	}
+
+	/** Zooms by a factor around a point of the screen; around the middle without one. */
+	zoomBy(factor: number, around?: Point): void {
+		const before = around && this.toDrawing(around);
+		this.#zoom = Math.min(MAX_ZOOM, Math.max(1, this.#zoom * factor));
+		this.#apply();
+		if (!around || !before) return;
+		const after = this.toDrawing(around);
+		this.#x += before.x - after.x;
+		this.#y += before.y - after.y;
+		this.#apply();
+	}
+
+	/** Moves the board by pixels of the screen. */
+	panBy(dx: number, dy: number): void {
+		const scale = this.#world.getScreenCTM()?.a ?? 1;
+		this.#x -= dx / scale;
+		this.#y -= dy / scale;
+		this.#apply();
+	}
+
+	/** Brings a point of the drawing into sight. */
+	reveal({ x, y }: Point): void {
+		if (!this.isZoomed) return;
+		const { width, height } = this.#visible();
+		const halfWidth = width / 2 - 30;
+		const halfHeight = height / 2 - 30;
+		this.#x = Math.min(x + halfWidth, Math.max(x - halfWidth, this.#x));
+		this.#y = Math.min(y + halfHeight, Math.max(y - halfHeight, this.#y));
+		this.#apply();
+	}
+
+	/** A point of the screen on the drawing. */
+	toDrawing({ x, y }: Point): Point {
+		const matrix = this.#world.getScreenCTM();
+		return matrix
+			? new DOMPoint(x, y).matrixTransform(matrix.inverse())
+			: { x, y };
+	}
+
+	/** A point of the drawing on the screen. */
+	toScreen({ x, y }: Point): Point {
+		const matrix = this.#world.getScreenCTM();
+		return matrix ? new DOMPoint(x, y).matrixTransform(matrix) : { x, y };
+	}
+
+	/** The part of the drawing that its place shows, also beyond the view box, where the place has another shape. */
+	#visible(): { width: number; height: number } {
+		const { width, height } = this.#svg.getBoundingClientRect();
+		const scale = Math.min(width / this.#box.width, height / this.#box.height);
+		return {
+			width: width / scale / this.#zoom,
+			height: height / scale / this.#zoom,
+		};
+	}
+
+	#apply(): void {
+		const { x, y, width, height } = this.#box;
+		const visible = this.#visible();
+		this.#x = within(this.#x, x, width, visible.width);
+		this.#y = within(this.#y, y, height, visible.height);
+		const midX = x + width / 2;
+		const midY = y + height / 2;
+		this.#world.setAttribute(
+			"transform",
+			`translate(${midX} ${midY}) scale(${this.#zoom}) translate(${-this.#x} ${-this.#y})`,
+		);
+		this.#onMove();
+	}
+}
+
+/** The middle of what is seen: the board's own where all of it is, else so that nothing beside the board shows. */
+function within(
+	middle: number,
+	start: number,
+	length: number,
+	visible: number,
+): number {
+	if (!(visible < length)) return start + length / 2;
+	const half = visible / 2;
+	return Math.min(start + length - half, Math.max(start + half, middle));
+}

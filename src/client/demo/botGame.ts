@@ -1,0 +1,96 @@
+/** A game between bots alone, by the same rules as any other, played in the reader's browser. */
+import { BOTS, type BotName } from "../../bots/bots.ts";
+import { chooseStart } from "../../bots/start.ts";
+import type { PlayingView, SeatView } from "../../match/view.ts";
+import { outcomeOf } from "../../rules/ending.ts";
+import type { Event } from "../../rules/event.ts";
+import type { Board } from "../../rules/hex.ts";
+import type { PlacedOrder } from "../../rules/order.ts";
+import {
+	allSeats,
+	emptyPosition,
+	landOf,
+	type Position,
+	type Seat,
+} from "../../rules/position.ts";
+import { randomFor } from "../../rules/random.ts";
+import { applyEntries } from "../../rules/replay.ts";
+import { marchFor } from "../../rules/ruleset.ts";
+import { resolveTurn } from "../../rules/turn.ts";
+
+export type PlayedTurn = {
+	readonly before: Position;
+	readonly events: readonly Event[];
+};
+
+export class BotGame {
+	readonly #view: Omit<PlayingView, "position" | "viewer">;
+	readonly #bots: readonly BotName[];
+	readonly #newKey: () => string;
+	#position: Position;
+
+	/** Each bot has begun on a tile. `newKey`: 32 random bytes in hex, fresh each time. */
+	constructor(board: Board, bots: readonly BotName[], newKey: () => string) {
+		const ruleset = marchFor(board);
+		this.#bots = bots;
+		this.#newKey = newKey;
+		this.#view = {
+			type: "playing",
+			settings: { ruleset, board, seatCount: bots.length, hasClock: false },
+			seats: bots.map(seatOf),
+			chainEnd: "",
+			startedAt: 0,
+			phase: "collecting",
+			phaseStartedAt: 0,
+			deadlineAt: null,
+			orders: [],
+			spent: 0,
+		};
+		this.#position = emptyPosition(board, bots.length);
+		const random = randomFor(newKey(), "starts");
+		for (const seat of allSeats(this.#position)) {
+			const tile = chooseStart(this.#position, random);
+			const entry = { seat, tile, at: 0 };
+			this.#position = applyEntries(ruleset, this.#position, [entry]).position;
+		}
+	}
+
+	get position(): Position {
+		return this.#position;
+	}
+
+	get isOver(): boolean {
+		return outcomeOf(this.#view.settings.ruleset, this.#position) !== null;
+	}
+
+	/** Plays one turn. */
+	play(): PlayedTurn {
+		const before = this.#position;
+		const key = this.#newKey();
+		const { position, events } = resolveTurn(
+			this.#view.settings.ruleset,
+			before,
+			{ orders: this.#orders(key), key, at: 0 },
+		);
+		this.#position = position;
+		return { before, events };
+	}
+
+	#orders(key: string): PlacedOrder[] {
+		const position = this.#position;
+		return allSeats(position)
+			.filter((seat) => landOf(position, seat) > 0)
+			.flatMap((seat) => this.#choicesOf(seat, key));
+	}
+
+	#choicesOf(seat: Seat, key: string): PlacedOrder[] {
+		const view = { ...this.#view, position: this.#position, viewer: seat };
+		return BOTS[this.#bots[seat]]
+			.choose(view, randomFor(key, `bot ${seat}`))
+			.map(({ order }) => ({ seat, order, at: 0 }));
+	}
+}
+
+function seatOf(bot: BotName): SeatView {
+	return { name: "", bot, hasResigned: false, isReady: false };
+}

@@ -1,0 +1,120 @@
+/** What happened, one line an event, grouped by turn, the latest on top. */
+import type { OverView, PlayingView } from "../../match/view.ts";
+import type { Event } from "../../rules/event.ts";
+import type { TileIndex } from "../../rules/hex.ts";
+import type { Seat } from "../../rules/position.ts";
+import type { GameWords } from "../../words/game/en.ts";
+import { tellEvent } from "../../words/game/telling.ts";
+import { el } from "../dom.ts";
+import type { LogEntry } from "../state.ts";
+import { tellingOf } from "../telling.ts";
+
+/** Turns that stay listed. */
+const MAX_TURNS = 30;
+
+export class LogPanel {
+	readonly root: HTMLElement;
+	readonly #words: GameWords;
+	readonly #onPoint: (tile: TileIndex | null) => void;
+	readonly #list = el("div", { class: "log-turns", tabindex: 0 });
+	readonly #toggle: HTMLButtonElement;
+	readonly #latest = el("span", { class: "latest" });
+	#last: LogEntry | null = null;
+	#turn = -1;
+
+	constructor(words: GameWords, onPoint: (tile: TileIndex | null) => void) {
+		this.#words = words;
+		this.#onPoint = onPoint;
+		this.#list.setAttribute("role", "region");
+		this.#list.setAttribute("aria-label", words.log.name);
+		this.#toggle = el(
+			"button",
+			{ type: "button", class: "log-toggle", "aria-expanded": "false" },
+			el("span", { class: "log-toggle-name" }, words.log.open),
+			this.#latest,
+		);
+		this.#toggle.addEventListener("click", () => this.#flip());
+		this.root = el(
+			"section",
+			{ class: "log", "aria-label": words.log.name },
+			this.#toggle,
+			el("h2", { class: "panel-title" }, words.log.name),
+			this.#list,
+		);
+		this.#list.append(el("p", { class: "empty" }, words.log.empty));
+	}
+
+	/** Adds what is new; gives the new lines that concern the viewer or everybody, the oldest first. */
+	update(
+		view: PlayingView | OverView,
+		log: readonly LogEntry[],
+	): readonly string[] {
+		const known = this.#last === null ? -1 : log.lastIndexOf(this.#last);
+		const fresh = log.slice(known + 1);
+		this.#last = log.at(-1) ?? this.#last;
+		const lines: string[] = [];
+		for (const { turn, event } of fresh) {
+			const text = this.#tell(view, event);
+			if (text === null) continue;
+			if (concerns(event, view.viewer)) lines.push(text);
+			this.#add(turn, event, text);
+			this.#latest.textContent = text;
+		}
+		return lines;
+	}
+
+	#tell(view: PlayingView | OverView, event: Event): string | null {
+		// Others' misfortunes with their own orders are noise.
+		if (event.type === "failed" && event.seat !== view.viewer) return null;
+		if (event.type === "eroded" || event.type === "entered") return null;
+		return tellEvent(this.#words.events, event, tellingOf(view));
+	}
+
+	#add(turn: number, event: Event, text: string): void {
+		if (turn !== this.#turn) this.#openTurn(turn);
+		const lines = this.#list.firstElementChild?.lastElementChild;
+		lines?.append(this.#line(event, text));
+	}
+
+	#openTurn(turn: number): void {
+		if (this.#turn < 0) this.#list.replaceChildren();
+		this.#turn = turn;
+		this.#list.prepend(
+			el("section", {}, el("h3", {}, this.#words.turn(turn)), el("ol", {})),
+		);
+		while (this.#list.childElementCount > MAX_TURNS)
+			this.#list.lastElementChild?.remove();
+		this.#list.scrollTop = 0;
+	}
+
+	#line(event: Event, text: string): HTMLLIElement {
+		const seat = "seat" in event ? event.seat : null;
+		const line = el(
+			"li",
+			{ class: `${event.type}${seat === null ? "" : ` seat-${seat}`}` },
+			text,
+		);
+		if ("tile" in event && event.tile !== null) {
+			const { tile } = event;
+			line.addEventListener("pointerenter", () => this.#onPoint(tile));
+			line.addEventListener("pointerleave", () => this.#onPoint(null));
+		}
+		return line;
+	}
+
+	#flip(): void {
+		const isOpen = this.root.classList.toggle("open");
+		this.#toggle.setAttribute("aria-expanded", String(isOpen));
+		const name = this.#toggle.firstElementChild;
+		const { open, close } = this.#words.log;
+		if (name) name.textContent = isOpen ? close : open;
+	}
+}
+
+function concerns(event: Event, viewer: Seat | null): boolean {
+	if (!("seat" in event) || event.type === "died") return true;
+	return (
+		event.seat === viewer ||
+		(event.type === "attacked" && event.owner === viewer)
+	);
+}

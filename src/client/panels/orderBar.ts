@@ -1,0 +1,151 @@
+/** The bottom bar: orders left, and what can be done with them. */
+import type { GameWords } from "../../words/game/en.ts";
+import { el, setText } from "../dom.ts";
+
+export type OrderBarText = {
+	/** Null: nothing to order with (watching, dead, over). */
+	readonly pips: {
+		readonly level: number;
+		readonly banked: number;
+		readonly left: number;
+	} | null;
+	readonly canBank: boolean;
+	readonly isBankDrafted: boolean;
+	/** What banking would do, or why not. */
+	readonly bankHint: string;
+	readonly drafts: number;
+	readonly isStart: boolean;
+	readonly canReady: boolean;
+	readonly isReady: boolean;
+	readonly isSending: boolean;
+};
+
+export type OrderBarHandlers = {
+	readonly onBank: () => void;
+	readonly onUndo: () => void;
+	readonly onConfirm: () => void;
+	readonly onReady: () => void;
+};
+
+export class OrderBar {
+	readonly root: HTMLElement;
+	readonly #words: GameWords["bar"];
+	readonly #count = el("span", { class: "count" });
+	readonly #pips = el("span", { class: "pips", "aria-hidden": "true" });
+	readonly #orders: HTMLElement;
+	readonly #explain = el("span", { class: "explain", role: "tooltip" });
+	readonly #bank: HTMLButtonElement;
+	readonly #undo: HTMLButtonElement;
+	readonly #confirm: HTMLButtonElement;
+	readonly #ready: HTMLButtonElement;
+	readonly #message = el("p", { class: "message", role: "status" });
+
+	constructor(words: GameWords, handlers: OrderBarHandlers) {
+		const { bar } = words;
+		this.#words = bar;
+		this.#explain.id = "pips-explained";
+		this.#orders = el(
+			"div",
+			{
+				class: "orders",
+				tabindex: 0,
+				role: "group",
+				"aria-label": bar.name,
+				"aria-describedby": this.#explain.id,
+			},
+			this.#pips,
+			this.#count,
+			this.#explain,
+		);
+		this.#bank = button("B", "bank", handlers.onBank);
+		this.#undo = button("U", "undo", handlers.onUndo);
+		this.#confirm = button("C", "confirm", handlers.onConfirm);
+		this.#ready = button("R", "ready", handlers.onReady);
+		this.root = el(
+			"section",
+			{ class: "bar", "aria-label": bar.name },
+			this.#orders,
+			this.#message,
+			el(
+				"div",
+				{ class: "buttons" },
+				this.#bank,
+				this.#undo,
+				this.#confirm,
+				this.#ready,
+			),
+		);
+		name(this.#undo, bar.undo, bar.undoHint);
+	}
+
+	update(text: OrderBarText): void {
+		const bar = this.#words;
+		this.root.classList.toggle("idle", text.pips === null && !text.isStart);
+		this.#showPips(text.pips);
+		const confirm = text.isStart
+			? bar.start
+			: text.drafts > 1
+				? bar.confirmMany(text.drafts)
+				: bar.confirm;
+		name(this.#bank, bar.bank, text.bankHint);
+		name(this.#confirm, confirm, bar.confirmHint);
+		if (text.isReady) name(this.#ready, bar.isReady, bar.readyHint);
+		else if (text.isStart)
+			name(this.#ready, bar.readyByLot, bar.readyByLotHint);
+		else name(this.#ready, bar.ready, bar.readyHint);
+		this.#bank.setAttribute("aria-pressed", String(text.isBankDrafted));
+		this.#bank.hidden = text.isStart;
+		this.#bank.disabled = !text.canBank;
+		this.#undo.disabled = text.drafts === 0;
+		this.#confirm.disabled = text.drafts === 0;
+		this.#ready.disabled = !text.canReady || text.isReady;
+		this.root.classList.toggle("sending", text.isSending);
+		this.root.classList.toggle("has-drafts", text.drafts > 0);
+	}
+
+	/** Says why something was not done, or what is on its way. */
+	say(message: string): void {
+		setText(this.#message, message);
+	}
+
+	#showPips(pips: OrderBarText["pips"]): void {
+		const bar = this.#words;
+		setText(this.#count, pips === null ? "" : bar.ordersLeft(pips.left));
+		this.#orders.hidden = pips === null;
+		if (pips === null) return;
+		const { level, banked, left } = pips;
+		setText(this.#explain, bar.pips(level, banked));
+		const all = level + Math.floor(banked + 1e-9);
+		const key = `${level} ${all} ${left}`;
+		if (this.#pips.dataset.shown === key) return;
+		this.#pips.dataset.shown = key;
+		this.#pips.replaceChildren(
+			...Array.from({ length: Math.min(24, Math.max(all, left)) }, (_, i) =>
+				el("span", {
+					class: `pip${i >= level ? " banked" : ""}${i >= all - left ? "" : " used"}`,
+				}),
+			),
+		);
+	}
+}
+
+function button(
+	key: string,
+	className: string,
+	onClick: () => void,
+): HTMLButtonElement {
+	const element = el(
+		"button",
+		{ type: "button", class: className, "aria-keyshortcuts": key },
+		el("span", { class: "text" }),
+		el("kbd", { "aria-hidden": "true" }, key),
+	);
+	element.addEventListener("click", onClick);
+	return element;
+}
+
+function name(element: HTMLElement, text: string, hint: string): void {
+	const label = element.firstElementChild;
+	if (label) setText(label, text);
+	if (element.title !== hint) element.title = hint;
+}

@@ -1,0 +1,176 @@
+/** What the board shows of a state, and what the cards beside its tiles say. Pure. */
+import type { TileIndex } from "../rules/hex.ts";
+import { landOf } from "../rules/position.ts";
+import type { GameWords } from "../words/game/en.ts";
+import type { Scene } from "./board/board.ts";
+import { actionableTiles, type Forecast, isStarting } from "./forecast.ts";
+import type { OrderBarText } from "./panels/orderBar.ts";
+import { forecastNow, situationNow } from "./plan.ts";
+import { plansOf } from "./plans.ts";
+import {
+	boardViewOf,
+	type GameState,
+	givenOrders,
+	ordersToPlan,
+} from "./state.ts";
+import {
+	type CalloutText,
+	describeTile,
+	forecastWords,
+	tileFacts,
+} from "./telling.ts";
+
+/** What the state alone doesn't say. */
+export type Looking = {
+	/** The tile pointed at. */
+	readonly pointed: TileIndex | null;
+	readonly allNumbers: boolean;
+	/** Ms on the game's clock. */
+	readonly at: number;
+	readonly words: GameWords;
+};
+
+let latest: { state: GameState; tiles: Set<TileIndex> } | null = null;
+
+/** The tiles that can be acted on; remembered for the last state, as pointing asks again and again. */
+export function actionableIn(state: GameState, at: number): Set<TileIndex> {
+	if (latest?.state === state) return latest.tiles;
+	const situation = situationNow(state, at);
+	const tiles = situation ? actionableTiles(situation) : new Set<TileIndex>();
+	latest = { state, tiles };
+	return tiles;
+}
+
+/** Null in a lobby. */
+export function sceneOf(state: GameState, looking: Looking): Scene | null {
+	const view = boardViewOf(state);
+	if (!view) return null;
+	const { pointed, allNumbers, at } = looking;
+	const { chosen } = state;
+	return {
+		position: view.position,
+		actionable: actionableIn(state, at),
+		plans: plansOf(state),
+		chosen,
+		note: chosen === null ? null : calloutOf(state, chosen, looking, true),
+		tip: pointed === null ? null : calloutOf(state, pointed, looking, false),
+		allNumbers,
+	};
+}
+
+/** The tile under the cursor, read aloud. */
+export function spokenTile(
+	state: GameState,
+	tile: TileIndex,
+	{ at, words }: Looking,
+): string {
+	const view = boardViewOf(state);
+	if (!view) return "";
+	const action = actionOn(state, tile, at, words);
+	const drafted = isDrafted(state, tile) ? `, ${words.board.drafted}` : "";
+	const text = `${describeTile(view, tile, words)}${drafted}`;
+	return action === null ? text : `${text}; ${action.text}`;
+}
+
+/** The bottom bar's state; `canReady`: there is something to be ready for. */
+export function orderBarOf(
+	state: GameState,
+	at: number,
+	words: GameWords,
+): OrderBarText {
+	const { view, drafts, pending } = state;
+	const isDraftedBank = drafts.some(({ type }) => type === "bank");
+	const bank = forecastNow(state, { type: "bank" }, at);
+	const isSpeed = view.settings.ruleset.tempo === "speed";
+	const canBank = bank.type === "bank";
+	const own =
+		view.type === "playing" && view.viewer !== null
+			? view.position.seats[view.viewer]
+			: null;
+	const isStart =
+		view.type === "playing" && own?.type !== "alive" && isStarting(view);
+	const isReady =
+		view.type === "playing" &&
+		view.viewer !== null &&
+		view.seats[view.viewer].isReady;
+	return {
+		pips:
+			own?.type === "alive" && view.type === "playing"
+				? {
+						level: own.level,
+						banked: own.banked,
+						left: ordersToPlan(state) + drafts.length,
+					}
+				: null,
+		canBank: canBank || isDraftedBank,
+		isBankDrafted: isDraftedBank,
+		bankHint: canBank
+			? words.bar.bankHint
+			: forecastWords(bank, words, isSpeed),
+		drafts: drafts.length,
+		isStart,
+		canReady: own !== null && own.type !== "dead",
+		isReady,
+		isSending: pending.length > 0,
+	};
+}
+
+function calloutOf(
+	state: GameState,
+	tile: TileIndex,
+	{ at, words }: Looking,
+	isChosen: boolean,
+): CalloutText | null {
+	const view = boardViewOf(state);
+	if (!view) return null;
+	const action = actionOn(state, tile, at, words);
+	const canAct = action?.canAct ?? false;
+	const isStart = view.type === "playing" && isStarting(view);
+	const { again, againStart } = words.preview;
+	const facts = tileFacts(view, tile, words);
+	const given = givenOrders(state).filter(
+		(order) => order.type === "tile" && order.tile === tile,
+	).length;
+	return {
+		...facts,
+		lines:
+			given === 0 ? facts.lines : [...facts.lines, words.board.planned(given)],
+		action: action?.text ?? null,
+		canAct,
+		hint:
+			isChosen && isDrafted(state, tile)
+				? isStart
+					? againStart
+					: again
+				: null,
+	};
+}
+
+/** What an order on a tile would do, in words; null for those who only watch. */
+function actionOn(
+	state: GameState,
+	tile: TileIndex,
+	at: number,
+	words: GameWords,
+): { text: string; canAct: boolean } | null {
+	const { view } = state;
+	if (view.type !== "playing" || view.viewer === null) return null;
+	const own = view.position.seats[view.viewer];
+	if (own.type === "dead" && !isStarting(view)) return null;
+	const forecast = forecastNow(state, { type: "tile", tile }, at);
+	if (isIdle(forecast) && landOf(view.position, view.viewer) > 0) return null;
+	const isSpeed = view.settings.ruleset.tempo === "speed";
+	return {
+		text: forecastWords(forecast, words, isSpeed),
+		canAct: forecast.type !== "cannot",
+	};
+}
+
+/** While the others choose where to start there is nothing to say about each tile. */
+function isIdle(forecast: Forecast): boolean {
+	return forecast.type === "cannot" && forecast.reason === "already_in";
+}
+
+function isDrafted({ drafts }: GameState, tile: TileIndex): boolean {
+	return drafts.some((draft) => draft.type === "tile" && draft.tile === tile);
+}

@@ -1,0 +1,172 @@
+/** The game's facts in the reader's words: tiles, forecasts, moments. Pure. */
+import type { OverView, PlayingView } from "../match/view.ts";
+import { tilesToWin } from "../rules/ending.ts";
+import { labelOf, type TileIndex, tileCount } from "../rules/hex.ts";
+import { landOf, ownerOf, type Seat } from "../rules/position.ts";
+import { isProtected } from "../rules/protection.ts";
+import { distanceFromLand } from "../rules/steps/attack.ts";
+import type { GameWords } from "../words/game/en.ts";
+import type { Telling, Who } from "../words/game/telling.ts";
+import type { Forecast } from "./forecast.ts";
+import { isStarting } from "./forecast.ts";
+import { type GameState, ordersToPlan } from "./state.ts";
+
+type BoardView = PlayingView | OverView;
+
+/** What the card beside a tile says. */
+export type CalloutText = {
+	readonly title: string;
+	readonly strength: string;
+	readonly lines: readonly string[];
+	/** What an order would do, or why there is none. */
+	readonly action: string | null;
+	readonly canAct: boolean;
+	/** How to go on. */
+	readonly hint: string | null;
+	/** The seat whose land it is. */
+	readonly seat: number | null;
+};
+
+export function whoIs({ seats, viewer }: BoardView, seat: Seat): Who {
+	return { name: seats[seat].name, isYou: seat === viewer };
+}
+
+export function tellingOf(view: BoardView): Telling {
+	return {
+		who: (seat) => whoIs(view, seat),
+		tile: (tile) => labelOf(view.settings.board, tile),
+	};
+}
+
+/** A forecast in words; under tempo `speed` the strength depends on the moment. */
+export function forecastWords(
+	forecast: Forecast,
+	words: GameWords,
+	isSpeed: boolean,
+): string {
+	const { preview } = words;
+	const hedged = (text: string) => (isSpeed ? preview.upTo(text) : text);
+	const withDrop = (text: string, drop: number) =>
+		drop > 0 ? preview.withDrop(text, drop) : text;
+	switch (forecast.type) {
+		case "start":
+			return withDrop(preview.start(forecast.strength), forecast.drop);
+		case "grow":
+			return hedged(withDrop(preview.grow(forecast.strength), forecast.drop));
+		case "conquer":
+			return preview.conquer(forecast.strength);
+		case "attack":
+			return hedged(preview.attack(forecast.damage, forecast.left));
+		case "destroy":
+			return hedged(preview.destroy(forecast.damage));
+		case "defend":
+			return hedged(preview.defend(forecast.gain, forecast.to));
+		case "bank":
+			return hedged(preview.bank(forecast.amount));
+		case "cannot":
+			return forecast.untilTurn === undefined
+				? words.cannot[forecast.reason]
+				: words.protectedUntil(forecast.untilTurn);
+	}
+}
+
+/** What the card beside a tile says, without what an order would do. */
+export function tileFacts(
+	view: BoardView,
+	tile: TileIndex,
+	words: GameWords,
+): Pick<CalloutText, "title" | "strength" | "lines" | "seat"> {
+	const { position } = view;
+	const seat = ownerOf(position, tile);
+	const title = labelOf(position.board, tile);
+	const drops = position.drops
+		.filter((drop) => drop.tile === tile)
+		.map(({ amount }) => words.board.drop(amount));
+	if (seat === null)
+		return { title, strength: "", lines: [words.board.free, ...drops], seat };
+	const who = whoIs(view, seat);
+	const state = position.seats[seat];
+	const level = state.type === "alive" ? words.seats.level(state.level) : "";
+	return {
+		title,
+		strength: words.number(position.strengths[tile]),
+		lines: [
+			who.isYou ? words.board.yours : who.name,
+			`${level} · ${words.seats.land(landOf(position, seat))}`,
+		],
+		seat,
+	};
+}
+
+/** A tile as it is read aloud. */
+export function describeTile(
+	view: BoardView,
+	tile: TileIndex,
+	words: GameWords,
+): string {
+	const { position, viewer } = view;
+	const facts = tileFacts(view, tile, words);
+	const seat = ownerOf(position, tile);
+	const parts = [facts.title];
+	if (seat === null) parts.push(...facts.lines);
+	else {
+		const { name, isYou } = whoIs(view, seat);
+		parts.push(isYou ? words.board.yours : words.board.landOf(name));
+		parts.push(words.board.strengthOf(position.strengths[tile]));
+	}
+	if (
+		viewer !== null &&
+		seat !== viewer &&
+		distanceFromLand(position, viewer, tile, 1) !== null
+	)
+		parts.push(words.board.nextToYours);
+	return words.board.describe(parts);
+}
+
+export type Moment = keyof GameWords["moments"];
+
+/** What it is time for. */
+export function momentOf(state: GameState, isTelling: boolean): Moment {
+	const { view } = state;
+	if (view.type === "lobby") return "lobby";
+	if (view.type === "over") return "over";
+	if (isTelling) return "resolving";
+	if (view.viewer === null) return "watching";
+	const own = view.position.seats[view.viewer];
+	if (isStarting(view))
+		return own.type === "alive"
+			? "othersStart"
+			: canEnter(view)
+				? "chooseStart"
+				: "dead";
+	if (view.seats[view.viewer].hasResigned) return "watching";
+	if (own.type === "dead") return "dead";
+	if (view.seats[view.viewer].isReady) return "youAreReady";
+	return ordersToPlan(state) > 0 || state.drafts.length > 0
+		? "giveOrders"
+		: "allGiven";
+}
+
+function canEnter({ viewer, position, settings }: PlayingView): boolean {
+	if (viewer === null) return false;
+	const own = position.seats[viewer];
+	return own.type === "absent" || settings.ruleset.returns;
+}
+
+/** What it takes to win this turn. */
+export function goalWords(view: BoardView, words: GameWords): string {
+	const { position, viewer, settings } = view;
+	const { end } = settings.ruleset;
+	if (end.type === "turn-limit") return words.goalTurns(end.turn);
+	const needed = tilesToWin(settings.ruleset, position);
+	if (needed === null) return words.goalEndless;
+	const all = tileCount(position.board);
+	const own =
+		viewer === null ? null : words.percent(landOf(position, viewer) / all);
+	return words.goal(words.percent(needed / all), own);
+}
+
+/** Whether a seat can't be attacked for now. `at`: ms on the game's clock. */
+export function isGuarded(view: BoardView, seat: Seat, at: number): boolean {
+	return isProtected(view.settings.ruleset, view.position, seat, at);
+}

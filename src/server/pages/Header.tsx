@@ -1,0 +1,152 @@
+/** The line above every page: the name, the way to the rules, and how the page is shown. */
+import type { Child } from "hono/jsx";
+import { LANGUAGES } from "../../words/words.ts";
+import type { Chrome } from "./chrome.ts";
+
+type Props = { readonly chrome: Chrome };
+
+export function Header({ chrome }: Props) {
+	const { words } = chrome;
+	return (
+		<header class="site-header">
+			<a class="brand" href="/" aria-label={words.home}>
+				<BrandMark />
+				<span>{words.name}</span>
+			</a>
+			<nav aria-label={words.about}>
+				<a
+					href="/how-to-play"
+					aria-current={chrome.path === "/how-to-play" ? "page" : undefined}
+				>
+					{words.howToPlay}
+				</a>
+			</nav>
+			<LanguageForm chrome={chrome} />
+			<DisplayMenu chrome={chrome} />
+		</header>
+	);
+}
+
+/** Three tiles that touch, two of them taken; as in favicon.svg. */
+function BrandMark() {
+	return (
+		<svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+			<path d="M13.8 3.8L17.1 9.6L13.8 15.4L7.1 15.4L3.8 9.6L7.1 3.8z" />
+			<path
+				class="taken"
+				d="M13.8 16.6L17.1 22.4L13.8 28.2L7.1 28.2L3.8 22.4L7.1 16.6zM24.9 10.2L28.2 16.0L24.9 21.8L18.2 21.8L14.9 16.0L18.2 10.2z"
+			/>
+		</svg>
+	);
+}
+
+/** A form whose buttons send one choice and come back to the page. */
+function Choice({
+	chrome,
+	action,
+	label,
+	children,
+}: Props & { action: string; label: string; children?: Child }) {
+	return (
+		<form class="choice" method="post" action={action} aria-label={label}>
+			<input type="hidden" name="back" value={chrome.path} />
+			{children}
+		</form>
+	);
+}
+
+/** The other languages, each named in itself. */
+function LanguageForm({ chrome }: Props) {
+	const { words, language } = chrome;
+	return (
+		<Choice chrome={chrome} action="/language" label={words.language}>
+			{LANGUAGES.filter((other) => other !== language).map((other) => (
+				<button
+					type="submit"
+					class="quiet"
+					name="language"
+					value={other}
+					lang={other}
+				>
+					<span class="wide">{words.languages[other]}</span>
+					<span class="narrow" aria-hidden="true">
+						{other.toUpperCase()}
+					</span>
+				</button>
+			))}
+		</Choice>
+	);
+}
+
+function DisplayMenu({ chrome }: Props) {
+	const { words, theme, contrast, viewerName } = chrome;
+	const current = {
+		theme: theme ?? "auto",
+		contrast: contrast ? "high" : "normal",
+	};
+	return (
+		<details class="menu">
+			<summary>
+				<DisplayMark />
+				<span class="wide">{words.display}</span>
+			</summary>
+			<div class="menu-content">
+				{viewerName !== null && (
+					<p class="muted">{words.playingAs(viewerName)}</p>
+				)}
+				<Choice chrome={chrome} action="/theme" label={words.theme}>
+					<p>{words.theme}</p>
+					<Segments
+						name="theme"
+						current={current.theme}
+						labels={words.themes}
+					/>
+				</Choice>
+				<Choice chrome={chrome} action="/contrast" label={words.contrast}>
+					<p>{words.contrast}</p>
+					<Segments
+						name="contrast"
+						current={current.contrast}
+						labels={words.contrasts}
+					/>
+				</Choice>
+			</div>
+		</details>
+	);
+}
+
+/** A disc, half of it dark. */
+function DisplayMark() {
+	return (
+		<svg class="display-mark" viewBox="0 0 20 20" aria-hidden="true">
+			<circle cx="10" cy="10" r="7.5" />
+			<path d="M10 2.5a7.5 7.5 0 0 1 0 15z" />
+		</svg>
+	);
+}
+
+/** Buttons in a row, of which the current one is pressed. */
+function Segments({
+	name,
+	current,
+	labels,
+}: {
+	name: string;
+	current: string;
+	labels: Readonly<Record<string, string>>;
+}) {
+	return (
+		<div class="segments">
+			{Object.entries(labels).map(([value, label]) => (
+				<button
+					type="submit"
+					name={name}
+					value={value}
+					aria-pressed={String(value === current)}
+				>
+					{label}
+				</button>
+			))}
+		</div>
+	);
+}

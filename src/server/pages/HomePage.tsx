@@ -1,0 +1,119 @@
+/** The first page: what this is, one button to play, and how. */
+import { marchFor } from "../../rules/ruleset.ts";
+import { DEFAULT_FORM, type PlayForm, type Problems } from "../playForm.ts";
+import { Board } from "./Board.tsx";
+import type { Chrome } from "./chrome.ts";
+import { type DemoGame, playDemoGame } from "./demoGame.ts";
+import { describeBoard } from "./describeBoard.ts";
+import { Layout } from "./Layout.tsx";
+import { Options } from "./Options.tsx";
+import { ScenePicture } from "./Scene.tsx";
+import { SCENE_NAMES, type SceneName } from "./scenes.ts";
+
+export type HomePageProps = {
+	readonly chrome: Chrome;
+	/** The options as they were typed; the defaults if they were not. */
+	readonly form?: PlayForm;
+	readonly problems?: Problems;
+};
+
+type Props = { readonly chrome: Chrome };
+
+export function HomePage({
+	chrome,
+	form = DEFAULT_FORM,
+	problems = {},
+}: HomePageProps) {
+	return (
+		<Layout
+			chrome={chrome}
+			title={chrome.words.homePage.title}
+			styles={["seats.css", "site.css"]}
+			scripts={["home.js"]}
+		>
+			<main id="content">
+				<Hero chrome={chrome} />
+				<Options chrome={chrome} form={form} problems={problems} />
+				<FivePictures chrome={chrome} />
+			</main>
+		</Layout>
+	);
+}
+
+let demo: DemoGame | null = null;
+
+function Hero({ chrome }: Props) {
+	const { words, contrast } = chrome;
+	demo ??= playDemoGame();
+	return (
+		<div class="hero">
+			<section id="demo" class="demo" aria-label={words.homePage.demo}>
+				<Board
+					id="demo-board"
+					position={demo.position}
+					{...describeBoard(demo.position, demo.names, words)}
+					hasPatterns={contrast}
+				/>
+			</section>
+			<div class="pitch">
+				<h1>{words.homePage.heading}</h1>
+				<p>{words.homePage.lead}</p>
+				<form method="post" action="/play">
+					<button type="submit" class="play">
+						{words.homePage.play}
+					</button>
+				</form>
+				<p class="muted">{oneClick(chrome)}</p>
+			</div>
+		</div>
+	);
+}
+
+/** What the one button gives. */
+function oneClick({ words }: Chrome): string {
+	const [cols, rows] = DEFAULT_FORM.board.split("x").map(Number);
+	return words.homePage.oneClick(Number(DEFAULT_FORM.bots), cols, rows);
+}
+
+function FivePictures({ chrome }: Props) {
+	const { homePage } = chrome.words;
+	return (
+		<section class="pictures">
+			<h2>{homePage.howTitle}</h2>
+			<ol>
+				{SCENE_NAMES.map((name) => (
+					<li>
+						<figure>
+							<ScenePicture chrome={chrome} name={name} />
+							<figcaption>{captionOf(name, chrome)}</figcaption>
+						</figure>
+					</li>
+				))}
+			</ol>
+			<p>
+				<a href="/how-to-play">{homePage.allRules}</a>
+			</p>
+		</section>
+	);
+}
+
+function captionOf(name: SceneName, { words }: Chrome): string {
+	const { pictures } = words.homePage;
+	const ruleset = marchFor({ cols: 17, rows: 9 });
+	switch (name) {
+		case "grow":
+			return pictures.grow(ruleset.newStrength);
+		case "defend":
+			return pictures.defend(ruleset.defendGain, ruleset.maxStrength);
+		case "attack":
+			return pictures.attack(ruleset.attackDamage);
+		case "together":
+			return pictures.together;
+		case "hold":
+			return pictures.hold(
+				ruleset.end.type === "falling-share"
+					? ruleset.end.startPercent / 100
+					: 1 / 2,
+			);
+	}
+}

@@ -1,0 +1,88 @@
+/** The frame of every page: head, header, footer. */
+import type { Child } from "hono/jsx";
+import type { Chrome } from "./chrome.ts";
+import { Header } from "./Header.tsx";
+
+/** The browser's own bars take the colours of `--bg` in base.css. */
+const THEME_COLORS = { light: "#f1ece0", dark: "#14161c" } as const;
+
+export type LayoutProps = {
+	readonly chrome: Chrome;
+	readonly title: string;
+	/** Built style sheets besides `base.css`. */
+	readonly styles: readonly string[];
+	/** Built scripts; they are modules, and the page is complete without them. */
+	readonly scripts?: readonly string[];
+	/** The game fills the window: no footer, and the board's fingers don't zoom the page. */
+	readonly isGame?: boolean;
+	readonly children?: Child;
+};
+
+export function Layout(props: LayoutProps) {
+	const { chrome, isGame = false, children } = props;
+	return (
+		<html
+			lang={chrome.language}
+			data-theme={chrome.theme ?? undefined}
+			data-contrast={chrome.contrast ? "high" : undefined}
+		>
+			<Head {...props} />
+			<body class={isGame ? "game-page" : "site"}>
+				<a class="skip" href="#content">
+					{chrome.words.skip}
+				</a>
+				<Header chrome={chrome} />
+				{children}
+				{!isGame && <Footer chrome={chrome} />}
+			</body>
+		</html>
+	);
+}
+
+function Head({ chrome, title, styles, scripts = [] }: LayoutProps) {
+	const { words, asset } = chrome;
+	return (
+		<head>
+			<meta charset="utf-8" />
+			<title>{title}</title>
+			<meta name="viewport" content="width=device-width, initial-scale=1" />
+			<meta name="description" content={words.description} />
+			<ThemeColor theme={chrome.theme} />
+			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+			<link rel="manifest" href="/manifest.webmanifest" />
+			{["base.css", ...styles].map((name) => (
+				<link rel="stylesheet" href={asset(name)} />
+			))}
+			{scripts.map((name) => (
+				<script type="module" src={asset(name)} />
+			))}
+		</head>
+	);
+}
+
+function ThemeColor({ theme }: Pick<Chrome, "theme">) {
+	if (theme !== null)
+		return <meta name="theme-color" content={THEME_COLORS[theme]} />;
+	return (
+		<>
+			{(["light", "dark"] as const).map((scheme) => (
+				<meta
+					name="theme-color"
+					media={`(prefers-color-scheme: ${scheme})`}
+					content={THEME_COLORS[scheme]}
+				/>
+			))}
+		</>
+	);
+}
+
+function Footer({ chrome: { words } }: Pick<LayoutProps, "chrome">) {
+	return (
+		<footer class="site-footer">
+			<p>
+				<a href="/how-to-play">{words.howToPlay}</a>
+			</p>
+			<p>{words.licence}</p>
+		</footer>
+	);
+}

@@ -1,0 +1,93 @@
+/** The seats of a game by rank. */
+import type { SeatView, View } from "../../match/view.ts";
+import { rankAll } from "../../rules/ending.ts";
+import { tileCount } from "../../rules/hex.ts";
+import { landOf, type Position, type Seat } from "../../rules/position.ts";
+import type { SiteWords } from "../../words/words.ts";
+
+type Props = {
+	readonly view: View;
+	readonly position: Position;
+	readonly words: SiteWords;
+};
+
+export function SeatsTable({ view, position, words }: Props) {
+	const { columns, seats: title } = words.gamePage;
+	const ranked = view.type === "over" ? view.standings : rankAll(position);
+	return (
+		<table class="still-seats">
+			<caption>{title}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{columns.rank}</th>
+					<th scope="col">{columns.player}</th>
+					<th scope="col" class="number">
+						{columns.level}
+					</th>
+					<th scope="col" class="number">
+						{columns.land}
+					</th>
+					<th scope="col" class="number">
+						{columns.share}
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{ranked.map((seat, index) => (
+					<SeatRow
+						seat={seat}
+						rank={index + 1}
+						view={view}
+						position={position}
+						words={words}
+					/>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function SeatRow({
+	seat,
+	rank,
+	view,
+	position,
+	words,
+}: Props & { seat: Seat; rank: number }) {
+	const state = position.seats[seat];
+	const land = landOf(position, seat);
+	const notes = notesOn(view.seats[seat], seat === view.viewer, words);
+	if (view.type === "playing" && state.type !== "alive")
+		notes.push(words.gamePage[state.type]);
+	return (
+		<tr class={`seat-${seat}`}>
+			<td class="number">{words.whole(rank)}</td>
+			<th scope="row">
+				<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+					<use href={`/signs.svg#sign-${seat}`} />
+				</svg>{" "}
+				{view.seats[seat]?.name ?? words.gamePage.emptySeat}
+				{notes.length > 0 && <small>{notes.join(", ")}</small>}
+			</th>
+			<td class="number">
+				{state.type === "alive" ? words.whole(state.level) : "–"}
+			</td>
+			<td class="number">{words.whole(land)}</td>
+			<td class="number">{words.percent(land / tileCount(position.board))}</td>
+		</tr>
+	);
+}
+
+/** What is to be known of who sits there. */
+function notesOn(
+	seat: SeatView | null,
+	isViewer: boolean,
+	{ gamePage }: SiteWords,
+): string[] {
+	if (seat === null) return [];
+	return [
+		...(isViewer ? [gamePage.you] : []),
+		...(seat.bot === null ? [] : [gamePage.bots[seat.bot]]),
+		...(seat.hasResigned ? [gamePage.resigned] : []),
+	];
+}

@@ -1,0 +1,20 @@
+/** What every page needs besides its own content. */
+import type { GameWords, Language, SiteWords } from "../../words/words.ts";
+
+export type Theme = "light" | "dark";
+
+export type Chrome = {
+	readonly language: Language;
+	readonly words: SiteWords;
+	readonly gameWords: GameWords;
+	/** null follows the reader's system. */
+	readonly theme: Theme | null;
+	/** High contrast, with patterns on the land. */
+	readonly contrast: boolean;
+	/** Where the page is, with its query: what the forms of the header lead back to. */
+	readonly path: string;
+	/** The address of a built file by its name, such as `base.css`. */
+	readonly asset: (name: string) => string;
+	/** The visitor's name; null before they have one. */
+	readonly viewerName: string | null;
+};

@@ -1,0 +1,83 @@
+/** What a socket is told first: a whole view, or what its page has missed. */
+import type { Match, Playing } from "../../match/match.ts";
+import { type Viewer, viewFor, viewPlaying } from "../../match/view.ts";
+import type { FromServer } from "../../protocol/fromServer.ts";
+import { packOrder, packView } from "../../protocol/packedView.ts";
+import type { Seat } from "../../rules/position.ts";
+import type { TurnRecord } from "../../rules/replay.ts";
+import { turnMessage } from "./tellings.ts";
+
+/** A page that has missed more turns than this gets a whole view, which is then the smaller. */
+const MAX_MISSED_TURNS = 20;
+
+export type Turns = (from: number) => { turn: number; record: TurnRecord }[];
+
+export function greetingFor(
+	match: Match,
+	seat: Seat | null,
+	turn: number | undefined,
+	turnsFrom: Turns,
+	now: number,
+): FromServer[] {
+	if (turn === undefined || !canCatchUp(match, turn))
+		return [viewMessage(match, seat, now)];
+	return [
+		...turnsFrom(turn).map((missed) => turnMessage(missed.turn, missed.record)),
+		...stateOfTurn(match as Playing, seat, now),
+	];
+}
+
+function canCatchUp(match: Match, turn: number): boolean {
+	if (match.type !== "playing" || !Number.isInteger(turn)) return false;
+	const missed = match.position.turn - turn;
+	return turn >= 0 && missed >= 0 && missed <= MAX_MISSED_TURNS;
+}
+
+export function viewMessage(
+	match: Match,
+	seat: Seat | null,
+	now: number,
+): FromServer {
+	const view = packView(viewFor(match, viewerOn(seat)));
+	return { type: "view", now, view };
+}
+
+export function viewerOn(seat: Seat | null): Viewer {
+	return seat === null ? { type: "spectator" } : { type: "seat", seat };
+}
+
+/** All that was told of the turn under way. */
+function stateOfTurn(
+	playing: Playing,
+	viewer: Seat | null,
+	now: number,
+): FromServer[] {
+	const { position, phase, phaseStartedAt, deadlineAt } = playing;
+	const { orders } = viewPlaying(playing, viewer);
+	return [
+		...playing.resigned.map((seat) => ({ type: "resigned", seat }) as const),
+		...playing.entries.map(
+			({ seat, tile, at }) =>
+				({ type: "entered", seat, tile: tile ?? -1, at }) as const,
+		),
+		{
+			type: "phase",
+			now,
+			turn: position.turn,
+			phase,
+			startedAt: phaseStartedAt,
+			deadlineAt,
+		},
+		...orders.map(
+			({ seat, order, at, id }) =>
+				({
+					type: "order",
+					seat,
+					target: packOrder(order),
+					at,
+					...(id === undefined ? {} : { id }),
+				}) as const,
+		),
+		...playing.ready.map((seat) => ({ type: "ready", seat }) as const),
+	];
+}

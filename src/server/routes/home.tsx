@@ -1,0 +1,19 @@
+import { Hono } from "hono";
+import type { AppEnv } from "../env.ts";
+import { HomePage, HowToPlayPage, renderPage } from "../pages/pages.ts";
+import { DEFAULT_FORM } from "../playForm.ts";
+import { chromeOf } from "../preferences.ts";
+import { sessionOf } from "../session.ts";
+
+export const homeRoutes = new Hono<AppEnv>();
+
+homeRoutes.get("/", async (c) => {
+	const chrome = chromeOf(c, await sessionOf(c));
+	const page = <HomePage chrome={chrome} form={DEFAULT_FORM} problems={{}} />;
+	return c.html(renderPage(page));
+});
+
+homeRoutes.get("/how-to-play", async (c) => {
+	const chrome = chromeOf(c, await sessionOf(c));
+	return c.html(renderPage(<HowToPlayPage chrome={chrome} />));
+});

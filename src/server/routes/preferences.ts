@@ -1,0 +1,46 @@
+/** The forms of every page's header: each keeps a choice in a cookie and leads back. */
+import { type Context, Hono } from "hono";
+import { deleteCookie, setCookie } from "hono/cookie";
+import { isLanguage } from "../../words/words.ts";
+import type { AppEnv } from "../env.ts";
+import { parseTheme } from "../preferences.ts";
+
+const YEAR_S = 365 * 24 * 60 * 60;
+
+export const preferenceRoutes = new Hono<AppEnv>();
+
+preferenceRoutes.post("/language", (c) =>
+	keep(c, "language", (value) => (isLanguage(value) ? value : null)),
+);
+preferenceRoutes.post("/theme", (c) => keep(c, "theme", parseTheme));
+preferenceRoutes.post("/contrast", (c) =>
+	keep(c, "contrast", (value) => (value === "high" ? value : null)),
+);
+
+/** A value that is none of the choices forgets the cookie: the page is then as without one. */
+async function keep(
+	c: Context<AppEnv>,
+	name: string,
+	parse: (value: unknown) => string | null,
+): Promise<Response> {
+	const { [name]: given, back } = await c.req.parseBody();
+	const value = parse(given);
+	if (value === null) deleteCookie(c, name, { path: "/" });
+	else
+		setCookie(c, name, value, {
+			path: "/",
+			sameSite: "Lax",
+			secure: new URL(c.req.url).protocol === "https:",
+			maxAge: YEAR_S,
+		});
+	return c.redirect(pathOf(back, c.req.url), 303);
+}
+
+/** A path of ours; the home page for anything else. */
+function pathOf(back: unknown, here: string): string {
+	const url =
+		typeof back === "string" && back !== "" ? URL.parse(back, here) : null;
+	if (url?.origin !== new URL(here).origin) return "/";
+	// Two slashes at the start would name a host.
+	return url.pathname.replace(/^\/+/, "/") + url.search;
+}

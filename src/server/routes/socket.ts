@@ -1,0 +1,38 @@
+/** A game's socket: judged here, so that nothing wakes a room that has no business there. */
+import { Hono } from "hono";
+import { hello } from "../../protocol/fromClient.ts";
+import { CLOSE } from "../../protocol/fromServer.ts";
+import { PROTOCOL_VERSION } from "../../protocol/version.ts";
+import type { AppEnv } from "../env.ts";
+import { parseGameId } from "../gameId.ts";
+import { isFromHere } from "../origin.ts";
+import { refuseSocket } from "../refuseSocket.ts";
+import { sessionOf } from "../session.ts";
+
+export const socketRoutes = new Hono<AppEnv>();
+
+socketRoutes.get("/game/:id/socket", async (c) => {
+	if (!isFromHere(c.req.raw)) return c.text("403 Forbidden", 403);
+	if (c.req.header("Upgrade")?.toLowerCase() !== "websocket")
+		return c.text("426 Upgrade Required", 426, { Upgrade: "websocket" });
+	const asked = hello.safeParse(c.req.query());
+	if (asked.data?.v !== PROTOCOL_VERSION)
+		return refuseSocket(CLOSE.version, "another protocol version");
+	const gameId = parseGameId(c.req.param("id"));
+	if (gameId === null)
+		return refuseSocket(CLOSE.unknownGame, "there is no such game");
+	const session = await sessionOf(c);
+	const request = roomRequest(session?.player, asked.data.turn);
+	return c.env.GAME_ROOMS.getByName(gameId).fetch(request);
+});
+
+/** Made anew, so that the room hears the Worker's words alone, and nothing that a client sent. */
+function roomRequest(
+	player: string | undefined,
+	turn: number | undefined,
+): Request {
+	const address = new URL("https://room/socket");
+	if (player !== undefined) address.searchParams.set("player", player);
+	if (turn !== undefined) address.searchParams.set("turn", String(turn));
+	return new Request(address, { headers: { Upgrade: "websocket" } });
+}

@@ -1,0 +1,154 @@
+/** The pages' words in English. */
+import { numbersIn } from "../numbers.ts";
+import { enForm } from "./enForm.ts";
+import { enManual } from "./enManual.ts";
+
+const { whole, exact, signed, percent } = numbersIn("en");
+
+const tiles = (count: number) =>
+	count === 1 ? "1 tile" : `${whole(count)} tiles`;
+
+export const en = {
+	name: "Hexmarch",
+	whole,
+	exact,
+	signed,
+	percent,
+	description:
+		"A game of conquest on a map of hexagons. Everyone plans in secret, every turn happens at once. Free, in your browser, against bots.",
+	skip: "Skip to the content",
+	home: "Hexmarch, the home page",
+	howToPlay: "How to play",
+	licence: "Free software under the MIT licence.",
+	about: "About",
+	display: "Display",
+	language: "Language",
+	languages: { en: "English", fr: "Français" },
+	theme: "Theme",
+	themes: { auto: "Automatic", light: "Light", dark: "Dark" },
+	contrast: "Contrast",
+	contrasts: { normal: "Normal", high: "High, with patterns" },
+	playingAs: (name: string) => `You are ${name}`,
+
+	homePage: {
+		title: "Hexmarch: a game of conquest on hexagons",
+		heading: "March, one hex at a time",
+		lead: "Hexmarch is a game of conquest on a map of hexagons, where everyone plans in secret and every turn happens at once.",
+		play: "Play",
+		oneClick: (bots: number, cols: number, rows: number) =>
+			`Against ${bots === 1 ? "1 bot" : `${whole(bots)} bots`} on ${whole(cols)} × ${whole(rows)} tiles. No clock, no account.`,
+		howTitle: "How to play, in five pictures",
+		pictureTitles: {
+			grow: "Growing",
+			defend: "Strengthening",
+			attack: "Attacking",
+			together: "A turn of two players",
+			hold: "Wear at the edges",
+		},
+		pictures: {
+			grow: (strength: number) =>
+				`Take a free tile beside your land. It joins you with a strength of ${exact(strength)}.`,
+			defend: (gain: number, most: number) =>
+				`Order a tile of your own, and it gains ${exact(gain)}, up to ${exact(most)}.`,
+			attack: (damage: number) =>
+				`Order somebody else’s tile, and it loses ${exact(damage)}. At zero it breaks, and is free for anyone.`,
+			together:
+				"Nobody sees your orders before the turn ends. Then everyone’s happen together, one each in turn.",
+			hold: (share: number) =>
+				`Land wears away at its edges, so keep it round. Who holds ${percent(share)} of the map wins.`,
+		},
+		allRules: "Read all the rules",
+		demo: "A game between bots",
+	},
+
+	board: {
+		title: (cols: number, rows: number, turn: number) =>
+			`Map of ${whole(cols)} by ${whole(rows)} tiles, turn ${whole(turn)}`,
+		seat: (name: string, count: number, share: number) =>
+			`${name} has ${tiles(count)}, ${percent(share)} of the map.`,
+		free: (count: number) =>
+			count === 0 ? "No tile is free." : `Free: ${tiles(count)}.`,
+	},
+
+	gamePage: {
+		title: (turn: number) => `Turn ${whole(turn)}`,
+		lobbyTitle: "Waiting to begin",
+		overTitle: "Game over",
+		phases: {
+			waiting: "Newcomers choose where they start.",
+			collecting: "Everyone is giving orders.",
+		},
+		lobby: (taken: number, all: number) =>
+			`The game has not begun: ${whole(taken)} of ${whole(all)} seats are taken.`,
+		leads: (name: string, count: number, share: number) =>
+			`${name} leads with ${tiles(count)}, ${percent(share)} of the map.`,
+		nobodyLeads: "Nobody holds any land yet.",
+		toWin: (count: number) => `It takes ${tiles(count)} to win.`,
+		over: {
+			won: (name: string) => `${name} has won.`,
+			nobodyWon: "Nobody has won: no one was left.",
+			"turn-cap": (name: string) =>
+				`The game went on for as long as it may. ${name} is ahead.`,
+			unattended: "The game has stopped, because nobody was playing any more.",
+			resigned: "The game has stopped, because everybody gave up.",
+		},
+		needsScript:
+			"To play, this page needs JavaScript, which is switched off or has not loaded. The map below is how things stood when you opened the page.",
+		reload: "Load the page again",
+		seats: "Players",
+		columns: {
+			rank: "Rank",
+			player: "Player",
+			level: "Level",
+			land: "Land",
+			share: "Share",
+		},
+		emptySeat: "Empty seat",
+		you: "you",
+		bots: {
+			wanderer: "bot, wanderer",
+			gardener: "bot, easy",
+			captain: "bot, normal",
+			general: "bot, hard",
+			settler: "bot, settler",
+			raider: "bot, raider",
+			hermit: "bot, hermit",
+		},
+		absent: "not in the game yet",
+		dead: "out of the game",
+		resigned: "gave up, a bot plays on",
+	},
+
+	notFound: {
+		title: "Off the map",
+		heading: "Off the map",
+		text: "There is nothing at this address. A game’s address may have been cut short when it was copied: try the whole link again.",
+		back: "Back to the home page",
+	},
+
+	errors: {
+		internal: {
+			title: "Something broke",
+			heading: "Something broke on our side",
+			text: "It was not your doing, and nothing you had confirmed is lost. Try again in a moment.",
+		},
+		forbidden: {
+			title: "Not from here",
+			heading: "That came from another site",
+			text: "For your safety, forms count only when they are sent from our own pages. Open the page here and try again.",
+		},
+		too_large: {
+			title: "Too much at once",
+			heading: "That was too much at once",
+			text: "What was sent is larger than any form of ours. Go back and try again.",
+		},
+		bad_request: {
+			title: "Not understood",
+			heading: "We did not understand that",
+			text: "What was sent is not something this page can send. Go back, load the page again, and try once more.",
+		},
+	},
+
+	form: enForm,
+	manual: enManual,
+};

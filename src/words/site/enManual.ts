@@ -1,0 +1,156 @@
+/** The words of the page "How to play", in English; all numbers come from the rulesets. */
+import { numbersIn } from "../numbers.ts";
+
+const { whole, exact, percent } = numbersIn("en");
+
+export const enManual = {
+	title: "How to play",
+	lead: "You have a map, a few orders a turn, and neighbours with plans of their own. The numbers on this page are those of the march game; the other games come further down.",
+	contents: "On this page",
+	before: "Before",
+	after: "After",
+	sides: (yours: number, theirs: number) =>
+		theirs === 0
+			? `Your land has ${whole(yours)} tiles.`
+			: `Your land has ${whole(yours)} tiles, your neighbour’s ${whole(theirs)}.`,
+
+	aim: {
+		title: "The aim",
+		text: (start: number, least: number) =>
+			`Hold enough of the map. ${percent(start)} wins at first, and later less and less, down to ${percent(least)}: every game comes to an end.`,
+		falling: (turn: number, fall: number) =>
+			`After turn ${whole(turn)}, the share you need falls by ${percent(fall)} a turn. The page always shows how many tiles it takes.`,
+		last: (most: number) =>
+			`You also win if everyone else is out. After turn ${whole(most)} whoever has the most land wins.`,
+	},
+
+	turn: {
+		title: "A turn",
+		start: (strength: number) =>
+			`At the start you choose a free tile. It has a strength of ${exact(strength)}, and choosing it takes one order of the first turn.`,
+		steps: [
+			"Everyone gives orders, and nobody sees those of the others.",
+			"Once everyone is ready, the turn happens. Chance comes first: lightning, an earthquake or a find.",
+			"Then the orders are carried out in rounds: first one of each player, who comes first being drawn by lot, then everyone’s second, and so on. Being quick is no advantage.",
+			"At the end, land wears away at its edges.",
+		],
+	},
+
+	orders: {
+		title: "Your orders",
+		count:
+			"You have one order for each level of yours, and one more for each whole point you have banked. An order is a tile, and what it does depends on whose tile that is when its time comes.",
+		grow: {
+			title: "A free tile: grow",
+			text: (strength: number) =>
+				`It must touch your land. It becomes yours with a strength of ${exact(strength)}, along with any find that lies on it.`,
+		},
+		defend: {
+			title: "Your own tile: strengthen",
+			text: (gain: number, most: number) =>
+				`It gains ${exact(gain)}, up to ${exact(most)}.`,
+		},
+		attack: {
+			title: "Somebody else’s tile: attack",
+			text: (damage: number) =>
+				`From the tile beside it, you take ${exact(damage)} off its strength. At zero it breaks and is free: to have it, somebody must grow onto it.`,
+			reach: (perLevel: number, share: number) =>
+				`You reach as many tiles far as your level, and at your farthest do ${percent(share)} of the damage. You may attack ${whole(perLevel)} times a turn for each level.`,
+		},
+		bank: {
+			title: "Nothing now: bank",
+			text: (gain: number) =>
+				`Once a turn you can bank instead. It saves ${exact(gain)} points for later; a whole point is one order more.`,
+		},
+		reachTable:
+			"What an attack takes off, by your level and the distance in tiles",
+		level: "Level",
+		outOfReach: "out of reach",
+	},
+
+	levels: {
+		title: "Levels",
+		text: "Your level follows your land: it rises with it, and falls with it.",
+		table: "Tiles you need for each level, by board",
+		board: (cols: number, rows: number) => `${whole(cols)} × ${whole(rows)}`,
+	},
+
+	protection: {
+		title: "A quiet start",
+		text: (turns: number, tiles: number) =>
+			`For your first ${whole(turns)} turns nobody can attack you, as long as you have no more than ${whole(tiles)} tiles. Chance and wear still can.`,
+		death: "Who loses the last tile is out, and watches the rest.",
+	},
+
+	erosion: {
+		title: "Wear",
+		text: (active: number) =>
+			`At the end of each turn a tile loses ${exact(active)} for each of its six sides that touches no tile of yours; the rim of the map counts as such a side. Round land lasts, thin arms crumble.`,
+		idle: (turns: number, inactive: number) =>
+			`Who has given no order for more than ${whole(turns)} turns loses ${exact(inactive)} a side instead.`,
+	},
+
+	luck: {
+		title: "Chance",
+		text: (turn: number) =>
+			`From turn ${whole(turn)} on, one of these may happen at the beginning of a turn, on any tile of the map:`,
+		lightning: (chance: number, least: number, most: number) =>
+			`Lightning (${percent(chance)} a turn) takes ${whole(least)} to ${whole(most)} off one tile.`,
+		earthquake: (chance: number, least: number, most: number, rim: number) =>
+			`An earthquake (${percent(chance)}) takes ${whole(least)} to ${whole(most)} off in the middle, and less towards its rim, where it is ${whole(rim)}.`,
+		drop: (chance: number, least: number, most: number) =>
+			`A find (${percent(chance)}) is worth ${whole(least)} to ${whole(most)} points. It goes to the tile’s owner, or waits on a free tile for whoever grows there.`,
+	},
+
+	modes: {
+		title: "The other games",
+		classicTitle: "Classic",
+		classic: [
+			(share: number) =>
+				`Whoever holds ${percent(share)} of the map wins, however long it takes.`,
+			(share: number) =>
+				`Speed counts: the first order of a turn has its full strength, the last one ${percent(share)} of it, and they are carried out as they came.`,
+			() => "Plans are open: everyone sees everyone’s confirmed orders.",
+			(turns: number) =>
+				`Who is out may come back as a newcomer, more than ${whole(turns)} turns later.`,
+		] as const,
+		classicLevels: (steps: string) =>
+			`Levels need the same number of tiles on every board: ${steps}.`,
+		levelStep: (level: number, tiles: number) =>
+			`level ${whole(level)} from ${whole(tiles)}`,
+		freeTitle: "Free, and free for all",
+		free: [
+			(orders: number) =>
+				`A turn takes a second, and you have ${whole(orders)} orders in each.`,
+			() =>
+				"There is no attacking, no strengthening, no banking, no wear and no chance: an order takes the tile, whoever has it.",
+			() =>
+				"In the free game the tile must touch your land; in free for all it may lie anywhere.",
+			(turns: number, tiles: number, seconds: number) =>
+				`A newcomer’s land cannot be taken for ${whole(turns)} turns and ${whole(seconds)} seconds, up to ${whole(tiles)} tiles.`,
+			() =>
+				"It goes on until you have had enough, unless you choose another end.",
+		] as const,
+	},
+
+	keys: {
+		title: "Without a mouse",
+		text: "Everything can be played from the keyboard.",
+		key: "Key",
+		does: "What it does",
+	},
+
+	fairness: {
+		title: "Fair, and you can check it",
+		sealed:
+			"Orders are sealed: the server sends yours to nobody before the turn ends, and the bots know no more than you do.",
+		chance:
+			"Chance cannot be bent. Before the game, the server draws a secret and hashes it again and again, once for each turn there may be: a chain in which each link gives the next, and none gives the one before. The last link is published when the game starts. Then each turn uses the link before the one used last.",
+		check:
+			"So nobody can foresee the next turn’s luck, and anyone can check that it was settled before the first order: hash a turn’s link, and you must get the one of the turn before.",
+		replay:
+			"Your browser works out every turn by itself, by the same rules as the server, and compares the results.",
+	},
+
+	startPlaying: "That is all. Play a game",
+};

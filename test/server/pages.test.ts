@@ -1,0 +1,131 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, test } from "vitest";
+import { SITE, Visitor } from "./support/visitor.ts";
+
+const NOBODYS_GAME = "/game/abcdefghjkmn";
+
+test.each(["/", "/how-to-play"])("%s is a page", async (path) => {
+	const response = await new Visitor().fetch(path);
+	expect(response.status).toBe(200);
+	expect(await response.text()).toMatch(/^<!doctype html>/i);
+});
+
+test.each([
+	"/nothing",
+	NOBODYS_GAME,
+	"/game/abc",
+	"/game/%00",
+	"/game/ABCDEFGHJKMN",
+])("%s is not found, as a page", async (path) => {
+	const response = await new Visitor().fetch(path);
+	expect(response.status).toBe(404);
+	expect(response.headers.get("Content-Type")).toContain("text/html");
+	await response.body?.cancel();
+});
+
+test("a game that does not exist is not found, as data", async () => {
+	for (const path of [NOBODYS_GAME, "/game/abc"]) {
+		const response = await new Visitor().fetch(`${path}/view.json`);
+		expect(response.status).toBe(404);
+		expect(await response.json()).toEqual({ error: "not_found" });
+	}
+});
+
+test("the server says that it is well", async () => {
+	const response = await new Visitor().fetch("/healthz");
+	expect(await response.json()).toMatchObject({ ok: true });
+});
+
+test("HEAD is answered like GET, without a body", async () => {
+	for (const path of ["/", "/healthz"]) {
+		const response = await new Visitor().fetch(path, { method: "HEAD" });
+		expect(response.status).toBe(200);
+		expect(await response.text()).toBe("");
+	}
+});
+
+test.each([
+	["POST", "/"],
+	["DELETE", "/play"],
+	["PUT", "/game/abc"],
+	["GET", "/language"],
+])("%s %s is no method there", async (method, path) => {
+	const response = await new Visitor().fetch(path, {
+		method,
+		headers: { Origin: SITE },
+	});
+	await response.body?.cancel();
+	expect(response.status).toBe(405);
+	expect(response.headers.get("Allow")).toBeTruthy();
+});
+
+describe("headers", () => {
+	test.each(["/", "/nothing", "/healthz", `${NOBODYS_GAME}/view.json`])(
+		"of %s allow nothing from elsewhere",
+		async (path) => {
+			const { headers, body } = await new Visitor().fetch(path);
+			await body?.cancel();
+			expect(headers.get("Content-Security-Policy")).toBe(
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; font-src 'self'",
+			);
+			expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+			expect(headers.get("Referrer-Policy")).toBeTruthy();
+			expect(headers.get("Permissions-Policy")).toContain("camera=()");
+			expect(headers.get("Cache-Control")).toMatch(/no-cache|no-store/);
+		},
+	);
+});
+
+describe("a page in a visitor's way", () => {
+	const keep = async (visitor: Visitor, path: string, form: object) => {
+		const response = await visitor.post(path, { ...form });
+		expect(response.status).toBe(303);
+		return response.headers.get("Location");
+	};
+
+	test("is in the language of their browser, or the one they chose", async () => {
+		const visitor = new Visitor();
+		const french = { headers: { "Accept-Language": "fr-CA,fr;q=0.9" } };
+		expect(await (await visitor.fetch("/", french)).text()).toContain(
+			'lang="fr"',
+		);
+		await keep(visitor, "/language", { language: "en" });
+		expect(await (await visitor.fetch("/", french)).text()).toContain(
+			'<html lang="en"',
+		);
+	});
+
+	test("is in the theme and contrast they chose, until they choose none", async () => {
+		const visitor = new Visitor();
+		await keep(visitor, "/theme", { theme: "dark" });
+		await keep(visitor, "/contrast", { contrast: "high" });
+		const chosen = await (await visitor.fetch("/")).text();
+		expect(chosen).toContain('data-theme="dark"');
+		expect(chosen).toContain('data-contrast="high"');
+		await keep(visitor, "/theme", { theme: "auto" });
+		const none = await (await visitor.fetch("/")).text();
+		expect(none).not.toContain('data-theme="dark"');
+	});
+
+	test.each([
+		["/how-to-play?a=1", "/how-to-play?a=1"],
+		["//evil.test", "/"],
+		["https://evil.test/", "/"],
+		[`${SITE}//evil.test`, "/evil.test"],
+		["/\\evil.test", "/"],
+		["", "/"],
+	])("leads back from %s to %s", async (back, to) => {
+		const form = { language: "fr", back };
+		expect(await keep(new Visitor(), "/language", form)).toBe(to);
+	});
+});
+
+test("the Worker is given what wrangler.toml names, and the secret", () => {
+	const names = Object.keys(env).filter((name) => !name.startsWith("__VITEST"));
+	expect(names.sort()).toEqual([
+		"ASSETS",
+		"DB",
+		"GAME_ROOMS",
+		"SESSION_SECRET",
+	]);
+});

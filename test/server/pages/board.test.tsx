@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { hashOf } from "../../../src/rules/hash.ts";
+import { allTiles, disc, tileAt } from "../../../src/rules/hex.ts";
+import { parse } from "../../../src/rules/notation.ts";
+import { emptyPosition, type Position } from "../../../src/rules/position.ts";
+import { Board, type BoardProps } from "../../../src/server/pages/Board.tsx";
+import {
+	heartOf,
+	outlinePath,
+	tilesPath,
+} from "../../../src/server/pages/boardPaths.ts";
+import { playDemoGame } from "../../../src/server/pages/demoGame.ts";
+import { describeBoard } from "../../../src/server/pages/describeBoard.ts";
+import { SCENE_NAMES, sceneOf } from "../../../src/server/pages/scenes.ts";
+import { wordsFor } from "../../../src/words/words.ts";
+
+const SMALL = parse(`
+	a20     .
+	    b60
+	a50     b100
+	    .
+`);
+
+function drawn(position: Position, more: Partial<BoardProps> = {}): string {
+	return String(
+		<Board
+			id="x"
+			title="A board"
+			description="Its land"
+			position={position}
+			{...more}
+		/>,
+	);
+}
+
+/** 25x20, every tile taken by one of 15 seats, as strong as tiles are in a game. */
+function fullBoard(): Position {
+	const board = { cols: 25, rows: 20 };
+	const empty = emptyPosition(board, 15);
+	const owners = empty.owners.map(
+		(_, i) => ((i % 25) / 5 + 5 * Math.floor(i / 175)) | 0,
+	);
+	return {
+		...empty,
+		owners,
+		strengths: owners.map((_, i) => ((37 * i) % 26) + 15),
+	};
+}
+
+describe("a board", () => {
+	test("draws every tile once, in its seat's colour, and free ones apart", () => {
+		const svg = drawn(SMALL);
+		const paths = [
+			...svg.matchAll(/<path[^>]*?fill-opacity="(\.\d+)" d="(m[^"]*)"/g),
+		];
+		const tiles = paths.flatMap(([, , d]) => d.match(/m/g) ?? []);
+		expect(tiles).toHaveLength(4);
+		expect(svg).toMatch(/<path class="free" d="m7 0h2l1 1-1 1h-2l-1-1zm-3 3h2/);
+		expect(svg).toContain('class="land seat-0"');
+		expect(svg).toContain('class="land seat-1"');
+	});
+
+	test("draws what is stronger more fully", () => {
+		const opacityOf = (strength: number) =>
+			Number(drawn(parse(`a${strength}`)).match(/fill-opacity="([^"]+)"/)?.[1]);
+		expect(opacityOf(1)).toBeCloseTo(0.16, 1);
+		expect(opacityOf(1)).toBeLessThan(opacityOf(50));
+		expect(opacityOf(50)).toBeLessThan(opacityOf(100));
+		expect(opacityOf(100)).toBeCloseTo(0.92);
+	});
+
+	test("has a sign in each seat's land", () => {
+		expect(drawn(SMALL).match(/href="\/signs.svg#sign-\d"/g)).toEqual([
+			'href="/signs.svg#sign-0"',
+			'href="/signs.svg#sign-1"',
+		]);
+	});
+
+	test("labels rows and columns on all sides if asked", () => {
+		expect(drawn(SMALL)).not.toContain("<text");
+		const labelled = drawn(SMALL, { hasLabels: true });
+		expect(labelled.match(/>A</g)).toHaveLength(2);
+		expect(labelled.match(/>3</g)).toHaveLength(2);
+	});
+
+	test("patterns the land if asked, each seat's its own way", () => {
+		const svg = drawn(SMALL, { hasPatterns: true });
+		expect(svg).toContain('fill="url(#x-pattern-0)"');
+		const patterns = svg.match(/<pattern.*?<\/pattern>/g) ?? [];
+		const forms = patterns.map((text) => text.replace(/id="[^"]*"/, ""));
+		expect(new Set(forms).size).toBe(2);
+	});
+
+	test("of 25x20 with every tile taken stays under 25 KB", () => {
+		const svg = drawn(fullBoard(), { hasLabels: true });
+		expect(svg.length).toBeLessThan(25_000);
+	});
+
+	test("is told in words, the largest first", () => {
+		const { title, description } = describeBoard(
+			SMALL,
+			["Ada", "Bob"],
+			wordsFor("en").site,
+		);
+		expect(title).toBe("Map of 3 by 2 tiles, turn 0");
+		expect(description).toBe(
+			"Bob has 2 tiles, 33% of the map. Ada has 2 tiles, 33% of the map. Free: 2 tiles.",
+		);
+	});
+});
+
+describe("an outline", () => {
+	const board = { cols: 9, rows: 9 };
+	const middle = tileAt(board, 4, 4);
+
+	test("is one loop around what hangs together", () => {
+		expect(outlinePath(board, [middle]).match(/M/g)).toHaveLength(1);
+		expect(outlinePath(board, disc(board, middle, 3)).match(/M/g)).toHaveLength(
+			1,
+		);
+		expect(outlinePath(board, allTiles(board)).match(/M/g)).toHaveLength(1);
+	});
+
+	test("is one loop for each part, and for each hole", () => {
+		const ring = disc(board, middle, 3).filter((tile) => tile !== middle);
+		expect(outlinePath(board, ring).match(/M/g)).toHaveLength(2);
+		const apart = [tileAt(board, 0, 0), tileAt(board, 8, 8)];
+		expect(outlinePath(board, apart).match(/M/g)).toHaveLength(2);
+	});
+
+	test("runs inside the edge, so that two neighbours show two lines", () => {
+		const [left, right] = [tileAt(board, 4, 4), tileAt(board, 5, 4)].map(
+			(tile) => outlinePath(board, [tile]),
+		);
+		expect(left).not.toBe(right);
+		const corner = tilesPath(board, [middle]).match(/m(\d+) (\d+)/);
+		const start = left.match(/M(\d+) (\d+)/);
+		expect(Number(start?.[1])).toBeGreaterThan(Number(corner?.[1]) * 20);
+	});
+});
+
+test("a sign stands in the middle of the largest part", () => {
+	const board = { cols: 9, rows: 9 };
+	const middle = tileAt(board, 5, 5);
+	expect(heartOf(board, [tileAt(board, 0, 0), ...disc(board, middle, 3)])).toBe(
+		middle,
+	);
+});
+
+test("the home page's game is always the same, played by the rules", () => {
+	const { position, names } = playDemoGame();
+	expect(position.turn).toBe(15);
+	expect(
+		position.seats.map((state) => state.type === "alive" && state.tiles),
+	).toEqual([25, 22, 25, 27, 25]);
+	expect(names).toHaveLength(position.seats.length);
+	expect(hashOf(position)).toBe("62b5712065565be4");
+});
+
+test.each(SCENE_NAMES)(
+	"in the picture of %s every order comes to something",
+	(name) => {
+		const { before, after, orders, events } = sceneOf(name);
+		expect(events.filter(({ type }) => type === "failed")).toEqual([]);
+		expect(events.length).toBeGreaterThanOrEqual(Math.max(1, orders.length));
+		expect(after.strengths).not.toEqual(before.strengths);
+	},
+);

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { packView } from "../../../src/protocol/packedView.ts";
+import { textOf } from "./support/html.ts";
+import { chromeIn, gamePage, viewAfter } from "./support/samples.tsx";
+
+const english = chromeIn("en", { path: "/game/abcdefghjkmn" });
+
+function dataOf(html: string): unknown {
+	const text = html.match(
+		/<script type="application\/json" id="view">(.*?)<\/script>/s,
+	)?.[1];
+	return JSON.parse(text ?? "null");
+}
+
+test("the page carries the viewer's view for the script", () => {
+	const view = viewAfter(6);
+	const html = gamePage(english, view);
+	expect(dataOf(html)).toEqual(JSON.parse(JSON.stringify(packView(view))));
+	expect(html).toContain('<main id="game" data-game-id="abcdefghjkmn">');
+	expect(html).toContain('<script type="module" src="/build/game.js">');
+});
+
+test("a name can't end the script that holds the view", () => {
+	const name = "</script><script>alert(1)</script><!--";
+	const html = gamePage(english, viewAfter(6, name));
+	expect(html).not.toContain("<script>alert");
+	expect(JSON.stringify(dataOf(html))).toContain("</script><script>");
+});
+
+test("without JavaScript it says so, and offers to load again", () => {
+	const html = gamePage(english, viewAfter(6));
+	expect(html).toMatch(
+		/<noscript>.*needs JavaScript.*<a href="\/game\/abcdefghjkmn">Load the page again<\/a>.*<\/noscript>/s,
+	);
+});
+
+test("it tells the turn, the phase, who leads, and what it takes", () => {
+	const text = textOf(gamePage(english, viewAfter(6)));
+	expect(text).toContain("Turn 6");
+	expect(text).toContain("Everyone is giving orders.");
+	expect(text).toMatch(/Mira leads with \d+ tiles, \d+% of the map\./);
+	expect(text).toContain("It takes 32 tiles to win.");
+});
+
+test("the seats stand by rank, with what is to be known of each", () => {
+	const html = gamePage(english, viewAfter(6));
+	const rows = [...html.matchAll(/<tr class="seat-\d+">.*?<\/tr>/gs)].map(
+		([row]) => row,
+	);
+	expect(rows.map(textOf)).toEqual([
+		expect.stringMatching(/Mira\s+bot, normal/),
+		expect.stringMatching(/Amber Fox\s+you/),
+	]);
+	expect(rows[1]).toContain('href="/signs.svg#sign-0"');
+});
+
+test("a lobby tells how many seats are taken", () => {
+	const text = textOf(gamePage(english, viewAfter(null)));
+	expect(text).toContain("1 of 2 seats are taken");
+	expect(text).toContain("Empty seat");
+});
+
+test("a game that is over tells how it ended", () => {
+	const text = textOf(gamePage(english, viewAfter(300)));
+	expect(text).toContain("Game over");
+	expect(text).toMatch(/has won\.|The game has stopped/);
+});

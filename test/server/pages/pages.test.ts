@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES, wordsFor } from "../../../src/words/words.ts";
+import { sentencesOf } from "../../words/walk.ts";
+import { tagsOf, textOf } from "./support/html.ts";
+import { ALL_PAGES, chromeIn, homePage, pagesIn } from "./support/samples.tsx";
+
+describe.each(ALL_PAGES)("the page %s", (_, html) => {
+	test("is a whole document", () => {
+		expect(html).toMatch(/^<!doctype html><html lang="(en|fr)"/);
+		expect(html).toMatch(/<\/html>$/);
+		expect(html).toMatch(/<title>[^<]+<\/title>/);
+		expect(html).toContain('<meta name="description"');
+		expect(html).toContain('<meta name="theme-color"');
+		expect(html).toContain('<meta charset="utf-8"');
+	});
+
+	test("may be zoomed", () => {
+		expect(html).not.toMatch(/user-scalable|maximum-scale/);
+	});
+
+	test("has one main heading and one main part", () => {
+		expect(tagsOf(html, "h1")).toHaveLength(1);
+		expect(tagsOf(html, "main")).toHaveLength(1);
+	});
+
+	test("keeps to the policy: no script, style or handler of its own", () => {
+		expect(tagsOf(html, "style")).toEqual([]);
+		for (const { attributes } of tagsOf(html)) {
+			expect(attributes).not.toHaveProperty("style");
+			for (const name of Object.keys(attributes))
+				expect(name).not.toMatch(/^on/);
+		}
+		for (const { attributes } of tagsOf(html, "script"))
+			expect(attributes.src ?? attributes.type).toMatch(
+				/^\/build\/|^application\/json$/,
+			);
+	});
+
+	test("has no id twice, and every reference leads to one", () => {
+		const tags = tagsOf(html);
+		const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
+		expect(ids).toEqual([...new Set(ids)]);
+		const references = tags.flatMap(({ attributes }) => [
+			...(attributes["aria-describedby"]?.split(" ") ?? []),
+			...(attributes["aria-labelledby"]?.split(" ") ?? []),
+			...(attributes.for === undefined ? [] : [attributes.for]),
+			...(attributes.href?.startsWith("#") ? [attributes.href.slice(1)] : []),
+		]);
+		for (const reference of references) expect(ids).toContain(reference);
+	});
+
+	test("has a label for every field, and a type for every button", () => {
+		const labelled = tagsOf(html, "label").map(
+			({ attributes }) => attributes.for,
+		);
+		const fields = [...tagsOf(html, "input"), ...tagsOf(html, "select")];
+		for (const { attributes } of fields) {
+			if (attributes.type === "hidden" || attributes.type === "radio") continue;
+			expect(labelled).toContain(attributes.id);
+		}
+		for (const { attributes } of tagsOf(html, "button"))
+			expect(attributes.type).toBe("submit");
+		for (const [radio] of html.matchAll(/<label><input[^>]*>/g))
+			expect(radio).toContain('type="radio"');
+	});
+
+	test("says what each picture shows, or hides it", () => {
+		for (const { attributes } of tagsOf(html, "svg"))
+			expect(
+				attributes["aria-hidden"] ?? attributes["aria-labelledby"],
+			).toBeTruthy();
+	});
+
+	test("has forms that go where the server listens", () => {
+		for (const { attributes } of tagsOf(html, "form")) {
+			expect(attributes.method).toBe("post");
+			expect(attributes.action).toMatch(/^\/(play|language|theme|contrast)$/);
+		}
+	});
+});
+
+/** Sentences of several words, which a page in another language can't have by chance. */
+function sentencesIn(language: (typeof LANGUAGES)[number]): string[] {
+	return [...sentencesOf(wordsFor(language)).values()].filter((sentence) =>
+		/\p{L}+ \p{L}+ \p{L}+/u.test(sentence),
+	);
+}
+
+test.each(pagesIn("fr"))(
+	"the French page %s has no English sentence",
+	(_, html) => {
+		const text = textOf(html);
+		for (const sentence of sentencesIn("en"))
+			expect(text).not.toContain(sentence);
+	},
+);
+
+test("a script's text and the pages' words are escaped", () => {
+	const html = homePage(chromeIn("en", { viewerName: '<b onclick="x">' }));
+	expect(html).not.toContain("<b onclick");
+	expect(html).toContain("&lt;b onclick");
+});
+
+test("the theme and the contrast that were chosen are set", () => {
+	const plain = homePage(chromeIn("en"));
+	expect(plain).not.toMatch(/<html[^>]*data-/);
+	expect(plain.match(/name="theme-color" media=/g)).toHaveLength(2);
+	const chosen = homePage(chromeIn("en", { theme: "light", contrast: true }));
+	expect(chosen).toMatch(/<html[^>]* data-theme="light" data-contrast="high"/);
+	expect(chosen.match(/name="theme-color"/g)).toHaveLength(1);
+	expect(chosen).toContain('value="light" aria-pressed="true"');
+	expect(chosen).toContain('value="high" aria-pressed="true"');
+});
+
+test("the forms of the header lead back to their page", () => {
+	const html = homePage(chromeIn("en", { path: "/game/x?y=1" }));
+	expect(html.match(/name="back" value="\/game\/x\?y=1"/g)).toHaveLength(3);
+});
+
+test("the language that is not shown is offered, in itself", () => {
+	for (const [language, other] of [
+		["en", "Français"],
+		["fr", "English"],
+	] as const)
+		expect(homePage(chromeIn(language))).toContain(`>${other}</span>`);
+	expect(LANGUAGES).toHaveLength(2);
+});

@@ -1,0 +1,212 @@
+import {
+	evictDurableObject,
+	runDurableObjectAlarm,
+	runInDurableObject,
+} from "cloudflare:test";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { roomOf, SEALED, type Tab, Visitor } from "../support/visitor.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** Lets the alarm go off now, whatever its time. */
+async function ring(id: string): Promise<void> {
+	expect(await runDurableObjectAlarm(roomOf(id))).toBe(true);
+}
+
+/** Lets it go off once more, as the platform may. */
+function ringAgain(id: string): Promise<void> {
+	return runInDurableObject(roomOf(id), (room: GameRoom) => room.alarm());
+}
+
+function alarmOf(id: string): Promise<number | null> {
+	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
+		storage.getAlarm(),
+	);
+}
+
+function rowsIn(id: string, table: "turns" | "commands"): Promise<number> {
+	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) => {
+		const count = `SELECT COUNT(*) AS n FROM ${table}`;
+		return storage.sql.exec<{ n: number }>(count).one().n;
+	});
+}
+
+async function seated(form: Record<string, string>) {
+	const visitor = new Visitor();
+	const id = await visitor.play(form);
+	const tab = await visitor.open(id);
+	await tab.next("view");
+	return { visitor, id, tab };
+}
+
+async function playTurn(tab: Tab, turn: number): Promise<void> {
+	tab.send({ type: "order", id: `${turn}`, turn, target: turn });
+	await tab.next("order");
+	tab.send({ type: "ready", turn });
+	await tab.next("turn");
+}
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe("a room that was evicted is as it was", () => {
+	test("in the waiting phase", async () => {
+		const { visitor, id, tab } = await seated({});
+		const before = await visitor.view(id);
+		expect(before).toMatchObject({ phase: "waiting" });
+		await evictDurableObject(roomOf(id));
+		expect(await visitor.view(id)).toEqual(before);
+		tab.send({ type: "start", tile: 20 });
+		expect(await tab.next("entered")).toMatchObject({ seat: 0, tile: 20 });
+	});
+
+	test("in the collecting phase, right after an order was acknowledged", async () => {
+		const { visitor, id, tab } = await seated(SEALED);
+		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
+		const { at } = await tab.next("order");
+		await evictDurableObject(roomOf(id));
+		expect(await visitor.view(id)).toMatchObject({
+			orders: [[0, 3, at, "a"]],
+			spent: 1,
+		});
+	});
+
+	test("between an order and its turn", async () => {
+		const { visitor, id, tab } = await seated(SEALED);
+		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
+		await tab.next("order");
+		await evictDurableObject(roomOf(id));
+		tab.send({ type: "ready", turn: 0 });
+		const turn = await tab.next("turn");
+		expect(turn.orders.join()).toMatch(/(^|,)0,3,/);
+		await evictDurableObject(roomOf(id));
+		const view = await visitor.view(id);
+		expect(view).toMatchObject({ position: { turn: 1 }, orders: [] });
+		await playTurn(tab, 1);
+	});
+
+	test("after it is over", async () => {
+		const { visitor, id, tab } = await seated(SEALED);
+		await playTurn(tab, 0);
+		tab.send({ type: "resign" });
+		await tab.next("over");
+		const before = await visitor.view(id);
+		await evictDurableObject(roomOf(id));
+		expect(await visitor.view(id)).toEqual(before);
+		expect(before).toMatchObject({ type: "over", reason: "resigned" });
+	});
+
+	test("with its sockets: who is on them is not forgotten", async () => {
+		const { id, tab } = await seated(SEALED);
+		const watcher = await new Visitor().open(id);
+		await evictDurableObject(roomOf(id));
+		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
+		await tab.next("order");
+		const heard = await watcher.settled();
+		expect(heard.map(({ type }) => type)).not.toContain("order");
+	});
+
+	test("at every moment of a game: evicted or not, the turns are the same", async () => {
+		const { visitor, id, tab } = await seated(SEALED);
+		for (let turn = 0; turn < 6; turn++) {
+			await playTurn(tab, turn);
+			const before = await visitor.view(id);
+			await evictDurableObject(roomOf(id));
+			expect(await visitor.view(id)).toEqual(before);
+		}
+		expect(await rowsIn(id, "turns")).toBe(6);
+	});
+});
+
+describe("what is written", () => {
+	test("is one row for an order and one for a turn", async () => {
+		const { id, tab } = await seated(SEALED);
+		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
+		await tab.next("order");
+		expect(await rowsIn(id, "commands")).toBe(1);
+		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
+		tab.send({ type: "order", id: "b", turn: 0, target: 999 });
+		await tab.settled();
+		expect(await rowsIn(id, "commands")).toBe(1);
+		tab.send({ type: "ready", turn: 0 });
+		await tab.next("turn");
+		expect(await rowsIn(id, "commands")).toBe(1);
+		expect(await rowsIn(id, "turns")).toBe(1);
+	});
+});
+
+describe("the alarm", () => {
+	test("is not set where nothing is to come", async () => {
+		const { id } = await seated({});
+		expect(await alarmOf(id)).toBeNull();
+	});
+
+	test("is set to the end of a phase with a clock", async () => {
+		const { visitor, id } = await seated({ clock: "30" });
+		const view = await visitor.view(id);
+		if (view.type !== "playing") throw new Error(view.type);
+		expect(await alarmOf(id)).toBe(view.deadlineAt! + 1000);
+	});
+
+	test("before its time changes nothing", async () => {
+		const { visitor, id } = await seated({ clock: "30" });
+		const before = await visitor.view(id);
+		await ring(id);
+		expect(await visitor.view(id)).toEqual(before);
+		expect(await alarmOf(id)).not.toBeNull();
+	});
+
+	test("an hour late ends the phase, and the next one has its whole time", async () => {
+		const { visitor, id, tab } = await seated({ clock: "30" });
+		const late = Date.now() + HOUR_MS;
+		vi.useFakeTimers({ toFake: ["Date"], now: late });
+		await ring(id);
+		const phase = await tab.next("phase");
+		expect(phase).toMatchObject({
+			turn: 0,
+			phase: "collecting",
+			startedAt: late,
+			deadlineAt: late + 30_000,
+		});
+		expect(await visitor.view(id)).toMatchObject({ phase: "collecting" });
+		expect(await alarmOf(id)).toBe(late + 31_000);
+	});
+
+	test("twice resolves a turn once", async () => {
+		const { id, tab } = await seated({ clock: "30" });
+		tab.send({ type: "start", tile: 20 });
+		await tab.next("phase");
+		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR_MS });
+		await ring(id);
+		await ringAgain(id);
+		const heard = await tab.settled();
+		expect(heard.filter(({ type }) => type === "turn")).toHaveLength(1);
+		expect(await rowsIn(id, "turns")).toBe(1);
+	});
+
+	test("after an eviction resolves the turn that was under way", async () => {
+		const { id, tab } = await seated({ clock: "30" });
+		tab.send({ type: "start", tile: 20 });
+		await tab.next("phase");
+		await evictDurableObject(roomOf(id));
+		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR_MS });
+		await ring(id);
+		expect(await tab.next("turn")).toMatchObject({ turn: 0 });
+	});
+
+	test("of a game that nobody attends stops at the cap", async () => {
+		const { visitor, id } = await seated({ clock: "10" });
+		let now = Date.now();
+		let rings = 0;
+		while ((await visitor.view(id)).type !== "over" && rings < 100) {
+			now += HOUR_MS;
+			vi.useFakeTimers({ toFake: ["Date"], now });
+			await ring(id);
+			rings++;
+		}
+		expect(await visitor.view(id)).toMatchObject({ reason: "unattended" });
+		expect(await alarmOf(id)).toBeNull();
+	});
+});

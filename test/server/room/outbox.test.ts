@@ -1,0 +1,120 @@
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { expect, test, vi } from "vitest";
+import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { applySchema, rowsOf } from "../support/database.ts";
+import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
+
+async function finishedGame() {
+	const visitor = new Visitor();
+	const id = await visitor.play(SEALED);
+	const tab = await visitor.open(id);
+	for (let turn = 0; turn < 2; turn++) {
+		tab.send({ type: "ready", turn });
+		await tab.next("turn");
+	}
+	tab.send({ type: "resign" });
+	await tab.next("over");
+	return { visitor, id };
+}
+
+function waiting(id: string): Promise<unknown[]> {
+	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
+		storage.sql.exec("SELECT attempts FROM outbox").toArray(),
+	);
+}
+
+test("a finished game is kept with its seats and places", async () => {
+	const { visitor, id } = await finishedGame();
+	await runDurableObjectAlarm(roomOf(id));
+	const view = await visitor.view(id);
+	if (view.type !== "over") throw new Error(view.type);
+	expect(await rowsOf("SELECT * FROM games WHERE id = ?", id)).toEqual([
+		{
+			id,
+			ruleset: "free-neighbor",
+			rules_version: 1,
+			cols: 17,
+			rows: 9,
+			seat_count: 4,
+			started_at: view.startedAt,
+			over_at: view.overAt,
+			reason: "resigned",
+			turns: 2,
+			final_hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+			chain_end: view.chainEnd,
+		},
+	]);
+	const seats = await rowsOf<{ place: number; name: string }>(
+		`SELECT seats.name, place, bot, users.name AS guest FROM seats
+		LEFT JOIN users ON users.id = user_id WHERE game_id = ? ORDER BY seat`,
+		id,
+	);
+	expect(seats.map(({ place }) => place)).toEqual(
+		seats.map((_, seat) => view.standings.indexOf(seat) + 1),
+	);
+	expect(seats[0]).toMatchObject({
+		name: view.seats[0][0],
+		guest: view.seats[0][0],
+		bot: null,
+		place: 4,
+	});
+	expect(seats[1]).toMatchObject({ bot: "captain", guest: null });
+	expect(await waiting(id)).toEqual([]);
+});
+
+test("is delivered once, though the database failed before", async () => {
+	vi.spyOn(console, "error").mockImplementation(() => {});
+	const { id } = await finishedGame();
+	await env.DB.batch(
+		["seats", "games", "users"].map((table) =>
+			env.DB.prepare(`DROP TABLE ${table}`),
+		),
+	);
+	await runDurableObjectAlarm(roomOf(id));
+	expect(await waiting(id)).toEqual([{ attempts: 1 }]);
+	const next = await runInDurableObject(
+		roomOf(id),
+		(_: GameRoom, { storage }) => storage.getAlarm(),
+	);
+	expect(next! - Date.now()).toBeGreaterThan(1000);
+
+	await applySchema();
+	vi.useFakeTimers({ toFake: ["Date"], now: next! });
+	for (let i = 0; i < 3; i++)
+		await runInDurableObject(roomOf(id), (room: GameRoom) => room.alarm());
+	vi.useRealTimers();
+	const games = await rowsOf("SELECT id FROM games WHERE id = ?", id);
+	expect(games).toHaveLength(1);
+	const seats = await rowsOf("SELECT seat FROM seats WHERE game_id = ?", id);
+	expect(seats).toHaveLength(4);
+	const users = await rowsOf("SELECT id FROM users");
+	expect(users).toHaveLength(1);
+	expect(await waiting(id)).toEqual([]);
+});
+
+test("a game of fifty seats is kept too", async () => {
+	const visitor = new Visitor();
+	const id = await visitor.play({ ...SEALED, bots: "49" });
+	const tab = await visitor.open(id);
+	tab.send({ type: "resign" });
+	await tab.next("over");
+	await runDurableObjectAlarm(roomOf(id));
+	const seats = await rowsOf("SELECT seat FROM seats WHERE game_id = ?", id);
+	expect(seats).toHaveLength(50);
+});
+
+test("the positions of a game that is over are dropped, but for the last", async () => {
+	const { id } = await finishedGame();
+	const kept = await runInDurableObject(
+		roomOf(id),
+		(_: GameRoom, { storage }) =>
+			storage.sql
+				.exec("SELECT turn, match IS NOT NULL AS kept FROM turns ORDER BY turn")
+				.toArray(),
+	);
+	expect(kept).toEqual([
+		{ turn: 0, kept: 0 },
+		{ turn: 1, kept: 1 },
+	]);
+});

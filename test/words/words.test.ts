@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { numbersIn } from "../../src/words/numbers.ts";
+import { typeset } from "../../src/words/typeset.ts";
+import { isLanguage, LANGUAGES, wordsFor } from "../../src/words/words.ts";
+import { sentencesOf } from "./walk.ts";
+
+/** What is the same in English and French: names, signs, and words that both have. */
+const SHARED = [
+	/^site\.(name|languages\.\w+|contrasts\.normal)$/,
+	/^site\.(whole|exact|signed)\(\)$/,
+	/^site\.form\.(options|plans\.label)$/,
+	/^site\.manual\.levels\.board\(\)$/,
+];
+
+describe("both languages are complete", () => {
+	test.each(LANGUAGES)("%s has no empty sentence", (language) => {
+		const sentences = sentencesOf(wordsFor(language));
+		expect(sentences.size).toBeGreaterThan(200);
+		for (const [path, sentence] of sentences)
+			expect(sentence.trim(), path).not.toBe("");
+	});
+
+	test("they have the same sentences", () => {
+		const [english, french] = LANGUAGES.map((language) => [
+			...sentencesOf(wordsFor(language)).keys(),
+		]);
+		expect(french.sort()).toEqual(english.sort());
+	});
+
+	test("no sentence of the pages was left in English", () => {
+		const english = sentencesOf(wordsFor("en").site, "site");
+		const same = [...sentencesOf(wordsFor("fr").site, "site")]
+			.filter(([path, sentence]) => english.get(path) === sentence)
+			.map(([path]) => path)
+			.filter((path) => !SHARED.some((shared) => shared.test(path)));
+		expect(same).toEqual([]);
+	});
+
+	test("no sentence of the game was left in English", () => {
+		const english = sentencesOf(wordsFor("en").game, "game");
+		const same = [...sentencesOf(wordsFor("fr").game, "game")].filter(
+			([path, sentence]) =>
+				/\p{L}+ \p{L}+/u.test(sentence) && english.get(path) === sentence,
+		);
+		expect(same).toEqual([]);
+	});
+});
+
+describe("typography", () => {
+	test("French sets a narrow no-break space before high punctuation and in guillemets", () => {
+		expect(typeset("« Oui », dit-il : non ; quoi ? Rien !")).toBe(
+			"«\u202fOui\u202f», dit-il\u202f: non\u202f; quoi\u202f? Rien\u202f!",
+		);
+		for (const [path, sentence] of sentencesOf(wordsFor("fr")))
+			expect(sentence, path).not.toMatch(/[^\u202f\u00a0][;:!?»]|«[^\u202f]/u);
+	});
+
+	test("English sets none", () => {
+		for (const [path, sentence] of sentencesOf(wordsFor("en").site))
+			expect(sentence, path).not.toMatch(/[\u202f\u00a0\s][;:!?]/u);
+	});
+
+	test.each(LANGUAGES)("%s has curly apostrophes", (language) => {
+		for (const [path, sentence] of sentencesOf(wordsFor(language)))
+			expect(sentence, path).not.toMatch(/\p{L}'\p{L}/u);
+	});
+});
+
+test("numbers are written as the language has them", () => {
+	const [english, french] = LANGUAGES.map(numbersIn);
+	expect(english.whole(12345)).toBe("12,345");
+	expect(french.whole(12345)).toBe("12\u202f345");
+	expect(english.exact(16.667)).toBe("16.67");
+	expect(french.exact(16.667)).toBe("16,67");
+	expect(english.percent(0.5)).toBe("50%");
+	expect(french.percent(0.5)).toMatch(/^50[\u202f\u00a0]%$/);
+	expect(french.signed(-0.3)).toBe("\u22120,3");
+	expect(english.signed(20)).toBe("+20");
+	expect(english.signed(0)).toBe("0");
+});
+
+test("one tile is not tiles", () => {
+	expect(wordsFor("en").site.board.free(1)).toBe("Free: 1 tile.");
+	expect(wordsFor("en").site.board.free(2)).toBe("Free: 2 tiles.");
+	expect(wordsFor("fr").site.board.free(2)).toBe("Libre\u202f: 2 cases.");
+	expect(wordsFor("fr").site.board.free(1)).toBe("Libre\u202f: 1 case.");
+});
+
+test("a language is known by its code alone", () => {
+	expect(LANGUAGES.every(isLanguage)).toBe(true);
+	for (const other of ["de", "EN", "", null, undefined, 1, "toString"])
+		expect(isLanguage(other)).toBe(false);
+});
