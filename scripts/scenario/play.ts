@@ -1,23 +1,13 @@
 /** Plays a game scenario, step by step as told, by the project's own rules. */
 import { outcomeOf } from "../../src/rules/ending.ts";
-import type { Event } from "../../src/rules/event.ts";
-import { colOf, rowOf, type TileIndex, tileAt } from "../../src/rules/hex.ts";
+import { type TileIndex, tileAt } from "../../src/rules/hex.ts";
 import {
 	BANK,
 	checkOrder,
-	type FailureReason,
 	type Order,
-	type OrderKind,
 	type PlacedOrder,
 } from "../../src/rules/order.ts";
-import {
-	allSeats,
-	emptyPosition,
-	hasFreeTile,
-	type Position,
-	type Seat,
-	type SeatState,
-} from "../../src/rules/position.ts";
+import { allSeats, hasFreeTile, type Seat } from "../../src/rules/position.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import { efficiencies } from "../../src/rules/sequence.ts";
 import { emit, openStage, type Stage } from "../../src/rules/stage.ts";
@@ -28,10 +18,16 @@ import { updateLevels } from "../../src/rules/steps/level.ts";
 import { settle } from "../../src/rules/steps/settle.ts";
 import { happen, type RandomEvent } from "../../src/rules/steps/strike.ts";
 import type { GameScenario, Step, StepOf } from "./format.ts";
+import { idsIn, positionOf } from "./position.ts";
 import { toEnd, toRuleset } from "./ruleset.ts";
-
-/** A scenario that is well-formed but tells of an impossible position. */
-export class Unplayable extends Error {}
+import {
+	effectsOf,
+	failure,
+	type Names,
+	outcomeIn,
+	placeOf,
+	playerResult,
+} from "./tell.ts";
 
 /** The result of a game scenario; throws `Unplayable`. */
 export function playGame(scenario: GameScenario): object {
@@ -83,7 +79,9 @@ class ScenarioGame {
 			...outcome,
 			...(step.step === "collect" || step.step === "next"
 				? {}
-				: { effects: events.flatMap((event) => this.#effectsOf(event)) }),
+				: {
+						effects: events.flatMap((event) => effectsOf(event, this.#names())),
+					}),
 		};
 	}
 
@@ -96,16 +94,23 @@ class ScenarioGame {
 				owner < 0
 					? []
 					: {
-							...this.#place(tile as TileIndex),
+							...placeOf(draft.board, tile as TileIndex),
 							player: this.#ids[owner],
 							level: draft.strengths[tile],
 						},
 			),
 			drops: draft.drops.map(({ tile, amount }) => ({
-				...this.#place(tile),
+				...placeOf(draft.board, tile),
 				amount,
 			})),
-			players: allSeats(draft).flatMap((seat) => this.#playerResult(seat)),
+			players: allSeats(draft).flatMap((seat) =>
+				playerResult(
+					seat,
+					draft.seats[seat],
+					this.#ids,
+					this.#ruleset.multiStep,
+				),
+			),
 			over: outcome !== null,
 			winner:
 				outcome === null || outcome.winner === null
@@ -282,205 +287,7 @@ class ScenarioGame {
 		return tileAt(this.#stage.draft.board, col, row);
 	}
 
-	#place(tile: TileIndex): { col: number; row: number } {
-		const { board } = this.#stage.draft;
-		return { col: colOf(board, tile), row: rowOf(board, tile) };
+	#names(): Names {
+		return { ids: this.#ids, board: this.#stage.draft.board };
 	}
-
-	#effectsOf(event: Event): object[] {
-		switch (event.type) {
-			case "grew":
-			case "conquered":
-				return event.first
-					? [{ effect: "spawn", ...this.#whoAndWhere(event) }]
-					: [];
-			case "tileLost":
-				return [
-					{
-						effect: "tile_lost",
-						...this.#whoAndWhere(event),
-						cause: event.cause,
-					},
-				];
-			case "died": {
-				const { seat, killedBy } = event;
-				return [
-					{
-						effect: "death",
-						player: this.#ids[seat],
-						killedBy: killedBy === null ? null : this.#ids[killedBy],
-					},
-				];
-			}
-			case "dropLanded":
-				return [
-					{
-						effect: "drop_landed",
-						...this.#place(event.tile),
-						amount: event.amount,
-					},
-				];
-			case "dropTaken":
-				return [
-					{
-						effect: "drop_taken",
-						...this.#whoAndWhere(event),
-						amount: event.amount,
-					},
-				];
-			case "levelChanged": {
-				const { seat, from, to } = event;
-				return [{ effect: "level", player: this.#ids[seat], from, to }];
-			}
-			default:
-				return [];
-		}
-	}
-
-	#whoAndWhere({ seat, tile }: { seat: Seat; tile: TileIndex }): object {
-		return { player: this.#ids[seat], ...this.#place(tile) };
-	}
-
-	#playerResult(seat: Seat): object[] {
-		const state = this.#stage.draft.seats[seat];
-		if (state.type === "absent") return [];
-		const known = { id: this.#ids[seat], startedTurn: state.startedTurn };
-		if (state.type === "dead")
-			return [
-				{
-					...known,
-					alive: false,
-					tiles: 0,
-					level: null,
-					banked: null,
-					lastTurnPlayed: null,
-					endedTurn: state.endedTurn,
-					killedBy: state.killedBy === null ? null : this.#ids[state.killedBy],
-				},
-			];
-		return [
-			{
-				...known,
-				alive: true,
-				tiles: state.tiles,
-				level: state.level,
-				banked: state.banked,
-				lastTurnPlayed: this.#ruleset.multiStep ? state.lastTurnPlayed : null,
-				endedTurn: null,
-				killedBy: null,
-			},
-		];
-	}
-}
-
-/** The outcome of the one order that these events come from. */
-function outcomeIn(events: readonly Event[]): object {
-	const success = (type: string, amount: number | null) => ({
-		type,
-		state: "success",
-		reason: null,
-		amount,
-	});
-	for (const event of events)
-		switch (event.type) {
-			case "grew":
-				return success("grow", event.strength);
-			case "conquered":
-				return success("grow", null);
-			case "attacked":
-				return success("attack", event.damage);
-			case "defended":
-				return success("defend", event.gain);
-			case "banked":
-				return success("bank", event.amount);
-			case "failed":
-				return failure(event.kind, event.reason);
-		}
-	throw new Error("an order had no outcome");
-}
-
-function failure(type: OrderKind, reason: FailureReason): object {
-	return { type, state: "failure", reason, amount: null };
-}
-
-/** Every player named anywhere, those of the position first. */
-function idsIn({ players, steps }: GameScenario): number[] {
-	const killers = players.flatMap(({ killedBy }) => killedBy ?? []);
-	const later = steps.flatMap((step) => {
-		if (step.step === "join") return step.joins.map(({ player }) => player);
-		if (step.step === "collect")
-			return step.actions.map(({ player }) => player);
-		return [];
-	});
-	return [...new Set([...players.map(({ id }) => id), ...killers, ...later])];
-}
-
-function positionOf(scenario: GameScenario, ids: readonly number[]): Position {
-	const { grid, turn, players, tiles, drops } = scenario;
-	const empty = emptyPosition(grid, ids.length);
-	const owners = empty.owners.slice();
-	const strengths = empty.strengths.slice();
-	const living = new Map(
-		players.filter(isAlive).map(({ id }, seat) => [id, seat] as const),
-	);
-	for (const [i, { col, row, player, level }] of tiles.entries()) {
-		if (!living.has(player))
-			throw new Unplayable(`tiles[${i}].player: no living player ${player}`);
-		const tile = tileAt(grid, col, row);
-		owners[tile] = ids.indexOf(player);
-		strengths[tile] = level;
-	}
-	const seats = ids.map((id, seat) => {
-		const player = players.find((candidate) => candidate.id === id);
-		const land = owners.filter((owner) => owner === seat).length;
-		return player ? stateOf(player, land, ids) : empty.seats[seat];
-	});
-	return {
-		board: grid,
-		turn,
-		owners,
-		strengths,
-		drops: drops.map(({ col, row, amount }) => ({
-			tile: tileAt(grid, col, row),
-			amount,
-		})),
-		seats,
-	};
-}
-
-type Player = GameScenario["players"][number];
-
-function isAlive(player: Player): boolean {
-	return player.endedTurn === null;
-}
-
-function stateOf(
-	player: Player,
-	tiles: number,
-	ids: readonly number[],
-): SeatState {
-	const { startedTurn, endedTurn, killedBy, started: hasHeldLand } = player;
-	if (endedTurn === null)
-		return {
-			type: "alive",
-			level: player.level,
-			banked: player.banked,
-			startedTurn,
-			startedAt: player.startedAtMs,
-			lastTurnPlayed: player.lastTurnPlayed,
-			hasHeldLand,
-			tiles,
-		};
-	return {
-		type: "dead",
-		startedTurn,
-		endedTurn,
-		diedAt: player.diedAtMs ?? 0,
-		killedBy: killedBy === null ? null : seatOf(ids, killedBy),
-		hasHeldLand,
-	};
-}
-
-function seatOf(ids: readonly number[], id: number): Seat {
-	return ids.indexOf(id) as Seat;
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from "./format.ts";
-import { playGame, Unplayable } from "./play.ts";
+import { playGame } from "./play.ts";
+import { Unplayable } from "./position.ts";
 import { answerQueries } from "./queries.ts";
 
 /** More would not fit the memory. */

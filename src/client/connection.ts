@@ -56,10 +56,6 @@ export class Connection {
 		this.#open();
 	}
 
-	get state(): ConnectionState {
-		return this.#state;
-	}
-
 	/** Sends now, or not at all: what must not be lost is sent again in `onOpen`. */
 	send(message: FromClient): void {
 		if (this.#socket?.readyState === WebSocket.OPEN)

@@ -8,6 +8,7 @@ import type { PlayingView } from "../match/view.ts";
 import { draftOf, type Event } from "../rules/event.ts";
 import { allTiles, type TileIndex } from "../rules/hex.ts";
 import {
+	checkEntry,
 	checkOrder,
 	type FailureReason,
 	type Order,
@@ -81,6 +82,18 @@ export function actionableTiles(situation: Situation): Set<TileIndex> {
 /** In the waiting phase tiles are chosen to start on; the free modes have none. */
 export function isStarting(view: PlayingView): boolean {
 	return view.phase === "waiting" && view.settings.ruleset.multiStep;
+}
+
+/** Whether the viewer, not alive, may begin a life now: by a start, or in the free modes by any order. */
+export function canEnter({
+	viewer,
+	position,
+	settings,
+	phase,
+}: PlayingView): boolean {
+	if (viewer === null) return false;
+	const isOpen = phase === "waiting" || !settings.ruleset.multiStep;
+	return isOpen && checkEntry(settings.ruleset, position, viewer, 0) === null;
 }
 
 function forecastStart(

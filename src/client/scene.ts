@@ -3,7 +3,12 @@ import type { TileIndex } from "../rules/hex.ts";
 import { landOf } from "../rules/position.ts";
 import type { GameWords } from "../words/game/en.ts";
 import type { Scene } from "./board/board.ts";
-import { actionableTiles, type Forecast, isStarting } from "./forecast.ts";
+import {
+	actionableTiles,
+	canEnter,
+	type Forecast,
+	isStarting,
+} from "./forecast.ts";
 import type { OrderBarText } from "./panels/orderBar.ts";
 import { forecastNow, situationNow } from "./plan.ts";
 import { plansOf } from "./plans.ts";
@@ -87,8 +92,7 @@ export function orderBarOf(
 		view.type === "playing" && view.viewer !== null
 			? view.position.seats[view.viewer]
 			: null;
-	const isStart =
-		view.type === "playing" && own?.type !== "alive" && isStarting(view);
+	const isStart = view.type === "playing" && isStarting(view) && canEnter(view);
 	const isReady =
 		view.type === "playing" &&
 		view.viewer !== null &&
@@ -109,7 +113,7 @@ export function orderBarOf(
 			: forecastWords(bank, words, isSpeed),
 		drafts: drafts.length,
 		isStart,
-		canReady: own !== null && own.type !== "dead",
+		canReady: isStart || own?.type === "alive",
 		isReady,
 		isSending: pending.length > 0,
 	};
@@ -156,7 +160,7 @@ function actionOn(
 	const { view } = state;
 	if (view.type !== "playing" || view.viewer === null) return null;
 	const own = view.position.seats[view.viewer];
-	if (own.type === "dead" && !isStarting(view)) return null;
+	if (own.type === "dead" && !canEnter(view)) return null;
 	const forecast = forecastNow(state, { type: "tile", tile }, at);
 	if (isIdle(forecast) && landOf(view.position, view.viewer) > 0) return null;
 	const isSpeed = view.settings.ruleset.tempo === "speed";

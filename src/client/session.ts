@@ -121,8 +121,10 @@ export class Session {
 	#attend(): void {
 		const state = this.#state;
 		if (!isPlaying(state) || state.view.viewer === null) return;
-		const { viewer, position, seats } = state.view;
-		const isDead = position.seats[viewer].type === "dead";
+		const { viewer, position, seats, phase } = state.view;
+		// In the waiting phase it would mean not to come back.
+		const isDead =
+			position.seats[viewer].type === "dead" && phase === "collecting";
 		if (!isDead || seats[viewer].isReady || this.#saidReady === position.turn)
 			return;
 		this.#saidReady = position.turn;

@@ -118,7 +118,6 @@ export class Stage {
 			this.#board.root,
 			this.#skipButton(),
 			this.#banner,
-			this.#aside,
 		);
 		this.#root.replaceChildren(
 			this.#top.root,
@@ -129,6 +128,7 @@ export class Stage {
 			this.#live,
 			keys,
 		);
+		this.#bar.root.append(this.#aside);
 		this.#root.classList.add("playing");
 		listenToKeys(this.#board.root, {
 			onMove: (key) => this.#board.moveCursor(key),
@@ -195,11 +195,6 @@ export class Stage {
 			connection[state],
 			...(link ? [" ", link] : []),
 		);
-	}
-
-	/** The line above the buttons, for what the page itself has to say. */
-	say(text: string): void {
-		this.#bar.say(text);
 	}
 
 	#at(): number {
@@ -307,7 +302,7 @@ export class Stage {
 		else this.#bar.say(pending.length > 0 ? bar.sending : "");
 	}
 
-	/** Beside the board: kind words for the dead, a word to those who watch, the result. */
+	/** Below the board: kind words for the dead, a word to those who watch, the result. */
 	#showAside(view: PlayingView | OverView): void {
 		if (view.type === "over") {
 			this.#showResult(view);

@@ -8,7 +8,7 @@ import { distanceFromLand } from "../rules/steps/attack.ts";
 import type { GameWords } from "../words/game/en.ts";
 import type { Telling, Who } from "../words/game/telling.ts";
 import type { Forecast } from "./forecast.ts";
-import { isStarting } from "./forecast.ts";
+import { canEnter, isStarting } from "./forecast.ts";
 import { type GameState, ordersToPlan } from "./state.ts";
 
 type BoardView = PlayingView | OverView;
@@ -132,25 +132,15 @@ export function momentOf(state: GameState, isTelling: boolean): Moment {
 	if (view.type === "over") return "over";
 	if (isTelling) return "resolving";
 	if (view.viewer === null) return "watching";
-	const own = view.position.seats[view.viewer];
-	if (isStarting(view))
-		return own.type === "alive"
-			? "othersStart"
-			: canEnter(view)
-				? "chooseStart"
-				: "dead";
 	if (view.seats[view.viewer].hasResigned) return "watching";
+	if (canEnter(view)) return "chooseStart";
+	const own = view.position.seats[view.viewer];
 	if (own.type === "dead") return "dead";
+	if (isStarting(view)) return "othersStart";
 	if (view.seats[view.viewer].isReady) return "youAreReady";
 	return ordersToPlan(state) > 0 || state.drafts.length > 0
 		? "giveOrders"
 		: "allGiven";
-}
-
-function canEnter({ viewer, position, settings }: PlayingView): boolean {
-	if (viewer === null) return false;
-	const own = position.seats[viewer];
-	return own.type === "absent" || settings.ruleset.returns;
 }
 
 /** What it takes to win this turn. */

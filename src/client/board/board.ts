@@ -207,11 +207,11 @@ export class Board {
 				onPoint(tile, false);
 			},
 			onTap: (tile) => {
+				if (tile !== null) this.#cursor = tile;
 				this.root.focus({ preventScroll: true });
-				if (skip() || tile === null) return;
-				this.#cursor = tile;
 				this.#hasCursor = false;
-				onChoose(tile);
+				onPoint(this.#hovered, false);
+				if (!skip() && tile !== null) onChoose(tile);
 			},
 			onWithdraw,
 		});

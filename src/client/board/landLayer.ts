@@ -53,11 +53,6 @@ export class LandLayer {
 		for (const seat of changed) if (seat >= 0) this.#redraw(seat);
 	}
 
-	/** Where a seat's sign stands; null without land. */
-	signOf(seat: Seat): SVGGElement {
-		return this.#lands[seat].sign;
-	}
-
 	#redraw(seat: number): void {
 		const { pattern, glow, outline, sign } = this.#lands[seat];
 		const board = this.#board;

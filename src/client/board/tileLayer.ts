@@ -43,8 +43,4 @@ export class TileLayer {
 			}
 		}
 	}
-
-	pathOf(tile: TileIndex): SVGPathElement {
-		return this.#paths[tile];
-	}
 }

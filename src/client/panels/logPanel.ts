@@ -25,7 +25,7 @@ export class LogPanel {
 	constructor(words: GameWords, onPoint: (tile: TileIndex | null) => void) {
 		this.#words = words;
 		this.#onPoint = onPoint;
-		this.#list.setAttribute("role", "region");
+		this.#list.setAttribute("role", "group");
 		this.#list.setAttribute("aria-label", words.log.name);
 		this.#toggle = el(
 			"button",

@@ -115,7 +115,7 @@ function makeRow(
 		"li",
 		{ class: `seat seat-${seat}${isYou ? " you" : ""}` },
 		seatSign(seat),
-		el("span", { class: "name" }, name),
+		el("span", { class: "name", title: name }, name),
 		row.share,
 		el(
 			"span",

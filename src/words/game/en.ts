@@ -119,7 +119,6 @@ export const en = {
 	overReasons,
 
 	turn: (turn: number) => `Turn ${turn}`,
-	phases: { waiting: "Starting", collecting: "Your orders" },
 	/** What the page says it is time for. */
 	moments: {
 		chooseStart: "Choose where to start",
@@ -143,7 +142,6 @@ export const en = {
 			: seconds >= 60
 				? `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`
 				: `${Math.ceil(seconds)} s`,
-	noClock: "No clock: take your time",
 	goal: (percent: string, own: string | null) =>
 		own === null
 			? `${percent} of the map wins this turn`
@@ -151,7 +149,6 @@ export const en = {
 	goalTurns: (turn: number) => `Most land after turn ${turn} wins`,
 	goalEndless: "No end set",
 
-	loading: "Setting up the board…",
 	connection: {
 		connecting: "Connecting…",
 		reconnecting:
@@ -168,11 +165,7 @@ export const en = {
 		free: "Free tile",
 		yours: "Your land",
 		landOf: (name: string) => `${name}’s land`,
-		strength: "Strength",
-		level: "Level",
-		tiles: "Tiles",
 		drop: (amount: number) => `${plural(amount, "point")} to pick up`,
-		protectedUntil: (turn: number) => `protected until turn ${turn}`,
 		nextToYours: "next to yours",
 		/** A tile read aloud. */
 		describe: (parts: readonly string[]) => parts.join(", "),
@@ -257,8 +250,6 @@ export const en = {
 		protected: "protected",
 		resigned: "gave up, a bot plays on",
 		ready: "ready",
-		spark: (name: string) => `${name}’s land, turn by turn`,
-		place: (place: number) => `${place}.`,
 	},
 
 	log: {
@@ -266,7 +257,6 @@ export const en = {
 		empty: "What happens is told here.",
 		open: "Log",
 		close: "Close",
-		older: "Earlier turns are not listed.",
 	},
 
 	menu: {
@@ -291,7 +281,6 @@ export const en = {
 	result: {
 		title: "The game is over",
 		winner: (who: Who) => (who.isYou ? "You win!" : `${who.name} wins`),
-		noWinner: "Nobody is left on the board",
 		yourPlace: (place: number, of: number) =>
 			`You are number ${place} of ${of}`,
 		ranking: "Ranking",

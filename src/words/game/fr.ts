@@ -131,12 +131,11 @@ export const fr: GameWords = {
 	overReasons,
 
 	turn: (turn) => `Tour ${turn}`,
-	phases: { waiting: "Départ", collecting: "Vos ordres" },
 	moments: {
 		chooseStart: "Choisissez où commencer",
 		othersStart: "Les autres choisissent où commencer",
 		giveOrders: "Donnez vos ordres",
-		allGiven: "Tous les ordres sont donnés",
+		allGiven: "Ordres donnés",
 		youAreReady: "C’est prêt\u00a0: on attend les autres",
 		watching: "Vous regardez",
 		dead: "Vous êtes hors jeu",
@@ -153,15 +152,13 @@ export const fr: GameWords = {
 			: seconds >= 60
 				? `${Math.floor(seconds / 60)}${NB}min ${Math.floor(seconds % 60)}${NB}s`
 				: `${Math.ceil(seconds)}${NB}s`,
-	noClock: `Sans horloge${NB}: prenez votre temps`,
 	goal: (percent, own) =>
 		own === null
-			? `${percent} de la carte suffisent ce tour`
-			: `${percent} de la carte suffisent ce tour, vous en avez ${own}`,
+			? `Il faut ${percent} de la carte ce tour`
+			: `Il faut ${percent} de la carte ce tour, vous avez ${own}`,
 	goalTurns: (turn) => `Le plus de terres après le tour ${turn} gagne`,
 	goalEndless: "Sans fin fixée",
 
-	loading: "On installe le plateau…",
 	connection: {
 		connecting: "Connexion…",
 		reconnecting:
@@ -179,11 +176,7 @@ export const fr: GameWords = {
 		free: "Case libre",
 		yours: "Votre terre",
 		landOf: (name) => (isVowel(name) ? `Terre d’${name}` : `Terre de ${name}`),
-		strength: "Force",
-		level: "Niveau",
-		tiles: "Cases",
 		drop: (amount) => `${plural(amount, "point")} à ramasser`,
-		protectedUntil: (turn) => `terre protégée jusqu’au tour ${turn}`,
 		nextToYours: "à côté de votre terre",
 		describe: (parts) => parts.join(", "),
 		strengthOf: (strength) => `force ${number(strength)}`,
@@ -264,11 +257,6 @@ export const fr: GameWords = {
 		protected: "sous protection",
 		resigned: "abandon, un robot continue",
 		ready: "tour terminé",
-		spark: (name) =>
-			isVowel(name)
-				? `Terres d’${name}, tour par tour`
-				: `Terres de ${name}, tour par tour`,
-		place: (place) => `${place}.`,
 	},
 
 	log: {
@@ -276,7 +264,6 @@ export const fr: GameWords = {
 		empty: "Ce qui se passe est raconté ici.",
 		open: "Récit",
 		close: "Fermer",
-		older: "Les tours d’avant ne sont pas listés.",
 	},
 
 	menu: {
@@ -301,7 +288,6 @@ export const fr: GameWords = {
 	result: {
 		title: "La partie est finie",
 		winner: (who) => (who.isYou ? `Vous gagnez${NNB}!` : `${who.name} gagne`),
-		noWinner: "Il ne reste personne sur le plateau",
 		yourPlace: (place, all) =>
 			`Vous êtes ${place === 1 ? "1ᵉʳ" : `${place}ᵉ`} sur ${all}`,
 		ranking: "Classement",
