@@ -1,23 +1,59 @@
 /** What a tab remembers over a reload; nothing depends on it. */
-import type { Lands } from "./state.ts";
+import { RULES_VERSION } from "../rules/ruleset.ts";
+import type { Lands, LogEntry } from "./state.ts";
 
-/** The land by turn of a game, as far as this tab has seen it. */
-export function recallLands(gameId: string, seatCount: number): Lands[] {
-	const kept = read(`lands ${gameId}`);
-	if (!Array.isArray(kept)) return [];
-	return kept.filter(
-		(lands: unknown): lands is Lands =>
-			typeof lands === "object" &&
-			lands !== null &&
-			"turn" in lands &&
-			"tiles" in lands &&
-			Array.isArray(lands.tiles) &&
-			lands.tiles.length === seatCount,
+/** What a tab has seen of a game: the land by turn, and what happened lately. */
+export type Seen = {
+	readonly lands: readonly Lands[];
+	readonly log: readonly LogEntry[];
+};
+
+/** Turns whose events are kept: enough to see what led here. */
+const LOGGED_TURNS = 3;
+
+export function recallSeen(gameId: string, seatCount: number): Seen {
+	const kept = read(seenKey(gameId));
+	if (!isRecord(kept)) return { lands: [], log: [] };
+	const { lands, log } = kept;
+	return {
+		lands: Array.isArray(lands)
+			? lands.filter((one) => isLands(one, seatCount))
+			: [],
+		log: Array.isArray(log) ? log.filter(isLogEntry) : [],
+	};
+}
+
+export function keepSeen(gameId: string, { lands, log }: Seen): void {
+	const latest = log.at(-1)?.turn ?? 0;
+	const kept = log.filter(({ turn }) => turn > latest - LOGGED_TURNS);
+	write(seenKey(gameId), { lands, log: kept });
+}
+
+/** Events are those of a version of the rules: another one forgets them. */
+function seenKey(gameId: string): string {
+	return `seen ${RULES_VERSION} ${gameId}`;
+}
+
+function isLands(one: unknown, seatCount: number): one is Lands {
+	return (
+		isRecord(one) &&
+		typeof one.turn === "number" &&
+		Array.isArray(one.tiles) &&
+		one.tiles.length === seatCount
 	);
 }
 
-export function keepLands(gameId: string, lands: readonly Lands[]): void {
-	write(`lands ${gameId}`, lands);
+function isLogEntry(one: unknown): one is LogEntry {
+	return (
+		isRecord(one) &&
+		typeof one.turn === "number" &&
+		isRecord(one.event) &&
+		typeof one.event.type === "string"
+	);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null;
 }
 
 /** Whether the page may reload itself now: once, not again and again. */

@@ -4,7 +4,7 @@ import type { FromServer } from "../protocol/fromServer.ts";
 import type { GameWords } from "../words/game/en.ts";
 import { ServerClock } from "./clock.ts";
 import { Connection, type ConnectionState } from "./connection.ts";
-import { forgetReload, keepLands, mayReload, recallLands } from "./memory.ts";
+import { forgetReload, keepSeen, mayReload, recallSeen } from "./memory.ts";
 import {
 	bank,
 	cancel,
@@ -41,7 +41,7 @@ export class Session {
 		this.#root = root;
 		this.#gameId = gameId;
 		this.#words = words;
-		this.#state = openState(view, recallLands(gameId, view.seats.length));
+		this.#state = openState(view, recallSeen(gameId, view.seats.length));
 		this.#show();
 		this.#connection = new Connection(gameId, {
 			turn: () => boardViewOf(this.#state)?.position.turn ?? null,
@@ -77,7 +77,7 @@ export class Session {
 	#take({ state, effects }: Step): void {
 		const { lands } = this.#state;
 		this.#state = state;
-		if (state.lands !== lands) keepLands(this.#gameId, state.lands);
+		if (state.lands !== lands) keepSeen(this.#gameId, state);
 		for (const effect of effects) {
 			if (effect.type === "send") this.#connection.send(effect.message);
 			else this.#stage?.tell(effect.before, effect.events);

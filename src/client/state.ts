@@ -55,15 +55,18 @@ export type Step = {
 /** Log entries kept. */
 const MAX_LOG = 600;
 
-/** The state of a page that has just got its first view; `lands`: what is known of the turns before. */
-export function openState(view: View, lands: readonly Lands[] = []): GameState {
+/** The state a page begins with; what its tab has seen before a reload comes back. */
+export function openState(
+	view: View,
+	seen: Pick<GameState, "lands" | "log"> = { lands: [], log: [] },
+): GameState {
 	return {
 		view,
 		drafts: [],
 		pending: [],
 		chosen: null,
-		log: [],
-		lands: withLands(lands, view),
+		log: seen.log,
+		lands: withLands(seen.lands, view),
 		refusal: null,
 		isStale: false,
 	};

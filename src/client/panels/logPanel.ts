@@ -20,6 +20,7 @@ export class LogPanel {
 	readonly #toggle: HTMLButtonElement;
 	readonly #latest = el("span", { class: "latest" });
 	#last: LogEntry | null = null;
+	#isFilled = false;
 	#turn = -1;
 
 	constructor(words: GameWords, onPoint: (tile: TileIndex | null) => void) {
@@ -44,11 +45,16 @@ export class LogPanel {
 		this.#list.append(el("p", { class: "empty" }, words.log.empty));
 	}
 
-	/** Adds what is new; gives the new lines that concern the viewer or everybody, the oldest first. */
+	/**
+	 * Adds what is new; gives the new lines that concern the viewer or everybody,
+	 * the oldest first. What a page begins with is no news.
+	 */
 	update(
 		view: PlayingView | OverView,
 		log: readonly LogEntry[],
 	): readonly string[] {
+		const isNews = this.#isFilled;
+		this.#isFilled = true;
 		const known = this.#last === null ? -1 : log.lastIndexOf(this.#last);
 		const fresh = log.slice(known + 1);
 		this.#last = log.at(-1) ?? this.#last;
@@ -56,7 +62,7 @@ export class LogPanel {
 		for (const { turn, event } of fresh) {
 			const text = this.#tell(view, event);
 			if (text === null) continue;
-			if (concerns(event, view.viewer)) lines.push(text);
+			if (isNews && concerns(event, view.viewer)) lines.push(text);
 			this.#add(turn, event, text);
 			this.#latest.textContent = text;
 		}

@@ -1,5 +1,6 @@
 /** How it ended: who won and why, the ranking, the land by turn, and what next. */
 import type { OverView } from "../../match/view.ts";
+import { tilesToWin } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
 import { landOf } from "../../rules/position.ts";
 import type { GameWords } from "../../words/game/en.ts";
@@ -32,7 +33,7 @@ export function resultPanel(
 			winner === undefined ? null : seatSign(winner),
 			title,
 		),
-		el("p", { class: "reason" }, words.overReasons[view.reason]),
+		el("p", { class: "reason" }, reasonText(view, words)),
 		viewer === null
 			? null
 			: el(
@@ -53,6 +54,19 @@ export function resultPanel(
 			back,
 		),
 	);
+}
+
+/** Why the game is over; where land has won it, how much was needed. */
+function reasonText(view: OverView, words: GameWords): string {
+	const { position, settings, standings, reason } = view;
+	const needed = tilesToWin(settings.ruleset, position);
+	const isByLand =
+		reason === "won" &&
+		needed !== null &&
+		landOf(position, standings[0]) >= needed;
+	return isByLand
+		? words.result.wonByLand(needed, position.turn)
+		: words.overReasons[reason];
 }
 
 function ranking(view: OverView, words: GameWords): HTMLElement {

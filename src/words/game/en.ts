@@ -279,6 +279,8 @@ export const en = {
 	leave: "New game",
 
 	result: {
+		wonByLand: (tiles: number, turn: number) =>
+			`${tiles} tiles were enough on turn ${turn}.`,
 		title: "The game is over",
 		winner: (who: Who) => (who.isYou ? "You win!" : `${who.name} wins`),
 		yourPlace: (place: number, of: number) =>

@@ -286,6 +286,7 @@ export const fr: GameWords = {
 	leave: "Nouvelle partie",
 
 	result: {
+		wonByLand: (tiles, turn) => `${tiles} cases suffisaient au tour ${turn}.`,
 		title: "La partie est finie",
 		winner: (who) => (who.isYou ? `Vous gagnez${NNB}!` : `${who.name} gagne`),
 		yourPlace: (place, all) =>
