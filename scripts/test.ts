@@ -16,7 +16,7 @@ const env = { ...process.env, PATH: bin + delimiter + process.env.PATH };
 
 const typeProjects = [
 	...[".", "src/server", "src/client"],
-	...["test", "test/server", "scripts"],
+	...["test", "test/server", "test/browser", "scripts"],
 ];
 
 const stages: Stage[] = [
@@ -30,7 +30,7 @@ const stages: Stage[] = [
 	{ name: "pure", run: () => vitest("pure") },
 	{ name: "workers", run: () => vitest("workers") },
 	{ name: "crash", run: () => vitest("crash") },
-	// Later the same for "browser".
+	{ name: "browser", run: () => vitest("browser") },
 ];
 
 /** Several commands that count as one test; their output is shown if they fail. */

@@ -9,11 +9,12 @@ const PAGES = "test/server/pages/**/*.test.{ts,tsx}";
 const WORKERS = "test/server/**/*.test.ts";
 /** Starts and kills the whole server. */
 const CRASH = "test/crash/**/*.test.ts";
+const BROWSER = "test/browser/**/*.test.ts";
 
 export default defineConfig({
 	test: {
 		root,
-		// One project a runtime; `browser` comes beside them, and leaves `pure` alone too.
+		// One project a runtime, and one for each that needs the whole server.
 		projects: [
 			{
 				extends: true,
@@ -26,6 +27,7 @@ export default defineConfig({
 						"test/server/!(pages)/**",
 						"test/server/*.test.ts",
 						CRASH,
+						BROWSER,
 					],
 				},
 			},
@@ -53,6 +55,17 @@ export default defineConfig({
 					environment: "node",
 					include: [CRASH],
 					testTimeout: 90_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "browser",
+					environment: "node",
+					include: [BROWSER],
+					globalSetup: "test/browser/support/setUp.ts",
+					testTimeout: 60_000,
+					maxWorkers: 2,
 				},
 			},
 		],

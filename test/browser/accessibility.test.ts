@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import { describe } from "vitest";
+import { en } from "../../src/words/game/en.ts";
+import { en as site } from "../../src/words/site/en.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { GamePage, TINY } from "./support/GamePage.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+const { bar, menu, moments, preview, result } = en;
+
+/** How each page is reached. */
+const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+	home: (page) => page.goto("/"),
+	"home with the options open": async (page) => {
+		await page.goto("/");
+		await page.getByText(site.form.optionsHint).click();
+		await page.getByText(site.display, { exact: true }).click();
+	},
+	"home with problems": async (page) => {
+		await page.goto("/");
+		await page.getByText(site.form.optionsHint).click();
+		await page.getByLabel(site.form.turns.label, { exact: true }).fill("x");
+		await page.getByRole("button", { name: site.form.playWithThese }).click();
+		await page.getByText(site.form.hasProblems).waitFor();
+	},
+	"how to play": (page) => page.goto("/how-to-play"),
+	"not found": (page) => page.goto("/nowhere"),
+	"a game that is waiting": (page) => GamePage.begin(page),
+	"a game with a plan, and its menu": async (page) => {
+		const game = await GamePage.inTurnOne(page);
+		await game.click(await game.anOpenTile());
+		await game.sees(preview.again);
+		await page.getByLabel(menu.name, { exact: true }).click();
+	},
+	"a game with its keys": async (page) => {
+		const game = await GamePage.begin(page);
+		await page.keyboard.press("?");
+		await game.sees(en.keys.title);
+	},
+	"a game that is watched": async (page) => {
+		await GamePage.begin(page);
+		await page.context().clearCookies({ name: "session" });
+		await page.reload();
+		await new GamePage(page).sees(moments.watching);
+	},
+	"the result": async (page) => {
+		const form = { ...TINY, end: "turn-limit", turns: "1" };
+		const game = await GamePage.begin(page, form);
+		await game.press(bar.readyByLot);
+		await game.sees(bar.ordersLeft(1));
+		await game.press(bar.ready);
+		await page.getByRole("list", { name: result.ranking }).waitFor();
+	},
+};
+
+describe.skipIf(isSkipped)("axe finds nothing, in neither theme, in", () => {
+	test.for(Object.keys(PAGES))("%s", async (name, { site }) => {
+		site.expect(/404|422/);
+		const page = await site.visitor();
+		await PAGES[name](page);
+		for (const colorScheme of ["light", "dark"] as const) {
+			await page.emulateMedia({ colorScheme });
+			await expectAccessible(page);
+		}
+	});
+});

@@ -1,0 +1,25 @@
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/game/en.ts";
+import { GamePage, TINY } from "./support/GamePage.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+const { bar, moments, timeLeft } = en;
+
+describe.skipIf(isSkipped)("with a clock", () => {
+	test("the time runs out in sight, and the turn ends by itself", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		const game = await GamePage.begin(page, { ...TINY, clock: "10" });
+		await game.sees(/^\d+ s$/);
+		await game.press(bar.readyByLot);
+		await game.sees(moments.giveOrders);
+		const begun = performance.now();
+		for (const seconds of [9, 8, 5, 1]) await game.sees(timeLeft(seconds));
+		await game.isIn(1);
+		// Ten seconds and one of grace, less what passed before it was seen here.
+		expect(performance.now() - begun).toBeGreaterThan(8000);
+		await game.sees(timeLeft(9));
+		await game.holds(1);
+	});
+});

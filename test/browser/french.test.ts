@@ -1,0 +1,45 @@
+import { describe, expect } from "vitest";
+import { fr } from "../../src/words/game/fr.ts";
+import { wordsFor } from "../../src/words/words.ts";
+import { GamePage, TINY } from "./support/GamePage.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+const { bar, board, moments, seats } = fr;
+const { site: french } = wordsFor("fr");
+const { site: english } = wordsFor("en");
+
+describe.skipIf(isSkipped)("en français", () => {
+	test("as the browser asks for it, in the game too", async ({ site }) => {
+		const page = await site.visitor({ locale: "fr-FR" });
+		await page.goto("/");
+		const { heading, play } = french.homePage;
+		await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+		await page.getByRole("button", { name: play, exact: true }).waitFor();
+
+		const game = await GamePage.begin(page, TINY, fr);
+		expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+		await game.press(bar.readyByLot);
+		await game.sees(moments.giveOrders);
+		await game.sees(seats.land(1));
+		await game.point(await game.anOpenTile());
+		await game.sees(board.free);
+		await game.sees(fr.preview.grow(20));
+		await game.press(bar.ready);
+		await game.isIn(1);
+	});
+
+	test("by the switch of each page, and back", async ({ site }) => {
+		const page = await site.visitor();
+		const game = await GamePage.begin(page);
+		const { url } = { url: page.url() };
+		await game.press(english.languages.fr);
+		await game.sees(moments.chooseStart);
+		expect(page.url()).toBe(url);
+		await page.goto("/how-to-play");
+		const name = french.manual.title;
+		await page.getByRole("heading", { level: 1, name }).waitFor();
+		await game.press(french.languages.en);
+		const title = english.manual.title;
+		await page.getByRole("heading", { level: 1, name: title }).waitFor();
+	});
+});

@@ -1,0 +1,101 @@
+import { describe, expect } from "vitest";
+import type { TileIndex } from "../../src/rules/hex.ts";
+import { en } from "../../src/words/game/en.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { isSkipped, test, until } from "./support/test.ts";
+import { type Direction, Wire } from "./support/Wire.ts";
+
+const { bar, board, connection, preview } = en;
+
+describe.skipIf(isSkipped)("what was confirmed is kept", () => {
+	test("over a reload in mid-turn", async ({ site }) => {
+		const page = await site.visitor();
+		const game = await GamePage.inTurnOne(page);
+		const tile = await game.anOpenTile();
+		await order(game, tile);
+		await game.sees(bar.ordersLeft(1));
+
+		await page.reload();
+		await game.isIn(1);
+		await game.sees(bar.ordersLeft(1));
+		expect(await game.plans.count()).toBe(1);
+		await game.point(tile);
+		await game.sees(board.planned(1));
+
+		await game.press(bar.ready);
+		await game.isIn(2);
+		await game.holds(2);
+	});
+
+	test("in a second tab, which shows the same", async ({ site }) => {
+		const first = await GamePage.inTurnOne(await site.visitor());
+		const page = await first.page.context().newPage();
+		await page.goto(first.page.url());
+		const second = new GamePage(page);
+		await second.isIn(1);
+		await second.sees(bar.ordersLeft(2));
+
+		const tile = await first.anOpenTile();
+		await order(first, tile);
+		await second.sees(bar.ordersLeft(1));
+		expect(await second.plans.count()).toBe(1);
+		await second.press(bar.ready);
+		await Promise.all([first.isIn(2), second.isIn(2)]);
+		await Promise.all([first.holds(2), second.holds(2)]);
+	});
+
+	test.for([
+		["before the server had heard of it", "sent"],
+		["before the page heard that it was taken", "answered"],
+	] as const)("though the network is lost %s", async ([, lost], { site }) => {
+		site.expect(/WebSocket|ERR_/);
+		const page = await site.visitor();
+		const wire = await Wire.to(site.url);
+		try {
+			await page.goto(wire.url);
+			await page.getByRole("button", { name: "Play", exact: true }).click();
+			const game = new GamePage(page);
+			await game.startAnywhere();
+			await loseAndFind(game, wire, lost);
+		} finally {
+			await wire.close();
+		}
+	});
+});
+
+/** Two clicks on a tile: planned, confirmed. */
+async function order(game: GamePage, tile: TileIndex): Promise<void> {
+	await game.click(tile);
+	await game.sees(preview.again);
+	await game.click(tile);
+}
+
+/** Gives an order that gets lost with the network, which is back after some vain tries. */
+async function loseAndFind(
+	game: GamePage,
+	wire: Wire,
+	lost: Direction,
+): Promise<void> {
+	const tile = await game.anOpenTile();
+	wire.lose(lost);
+	await order(game, tile);
+	await game.sees(bar.sending);
+	wire.cut();
+	await game.sees(connection.reconnecting);
+	await until(async () => wire.refused >= 3, "the page tries again");
+
+	wire.mend();
+	await until(
+		() => game.page.getByText(connection.reconnecting).isHidden(),
+		"the page is connected",
+	);
+	await until(() => game.page.getByText(bar.sending).isHidden(), "it was sent");
+	await game.sees(bar.ordersLeft(1));
+	const { view } = await game.view();
+	expect(view.type === "playing" && view.orders).toEqual([
+		expect.objectContaining({ order: { type: "tile", tile } }),
+	]);
+	await game.press(bar.ready);
+	await game.isIn(2);
+	await game.holds(2);
+}

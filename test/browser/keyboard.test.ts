@@ -1,0 +1,135 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/game/en.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { saidIn } from "./support/hear.ts";
+import { isSkipped, test, until } from "./support/test.ts";
+
+const { bar, board, moments, preview } = en;
+
+describe.skipIf(isSkipped)("without a mouse", () => {
+	test("a game is begun and a turn is played, and all of it is told", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		await page.goto("/");
+		await tabTo(page, /^Play$/);
+		await page.keyboard.press("Enter");
+		await page.waitForURL("**/game/*");
+		const game = new GamePage(page);
+		await game.sees(moments.chooseStart);
+		await hears(page, `Turn 0. ${moments.chooseStart}.`);
+
+		await tabTo(page, /^Board$/);
+		await findTile(page, preview.start(20));
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Enter");
+		await game.holds(1);
+		await hears(page, `Turn 0. ${moments.giveOrders}.`);
+
+		await findTile(page, preview.grow(20));
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Enter");
+		await game.isIn(1);
+		await hears(page, "You take");
+		await hears(page, `Turn 1. ${moments.giveOrders}.`);
+
+		await page.keyboard.press("b");
+		expect(await game.button(bar.bank).getAttribute("aria-pressed")).toBe(
+			"true",
+		);
+		await page.keyboard.press("c");
+		await game.sees(bar.ordersLeft(1));
+		await page.keyboard.press("r");
+		await game.isIn(2);
+		await hears(page, "You bank 0.8");
+	});
+
+	test("every button of the game is reached and shows its focus", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		const game = await GamePage.begin(page);
+		await tabTo(page, /^Board$/);
+		await findTile(page, preview.start(20));
+		await page.keyboard.press("Enter");
+		await tabTo(page, new RegExp(`^${bar.start}`));
+		await page.keyboard.press("Enter");
+		await game.sees(bar.ordersLeft(1));
+		await tabTo(page, /^Board$/);
+		await findTile(page, preview.grow(20));
+		await page.keyboard.press("Enter");
+		for (const name of [bar.undo, bar.confirm, bar.ready])
+			await tabTo(page, new RegExp(`^${name}`));
+		await page.keyboard.press("Enter");
+		await game.isIn(1);
+		await game.holds(2);
+	});
+});
+
+/** More stops than any page has. */
+const MOST_STOPS = 60;
+
+/** Goes on by Tab to what has a name; each stop on the way must show that it has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+	for (let stop = 0; stop < MOST_STOPS; stop++) {
+		await page.keyboard.press("Tab");
+		const focused = await focusIn(page);
+		// Beyond the page, where the browser's own buttons are.
+		if (focused === null) continue;
+		const isShown = async () => (await focusIn(page))?.isShown ?? false;
+		await until(isShown, `the focus is seen on "${focused.name}"`);
+		if (name.test(focused.name)) return;
+	}
+	throw new Error(`Tab does not lead to ${name}`);
+}
+
+/** What has the focus, and whether it is in sight and marked as such; null if nothing has it. */
+async function focusIn(page: Page) {
+	return await page.evaluate(() => {
+		const { activeElement: element } = document;
+		if (!element || element === document.body) return null;
+		const { outlineStyle, outlineWidth } = getComputedStyle(element);
+		const { left, right, top, bottom } = element.getBoundingClientRect();
+		const isMarked =
+			outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
+		const isInSight =
+			right > left &&
+			bottom > top &&
+			bottom > 0 &&
+			right > 0 &&
+			top < innerHeight &&
+			left < innerWidth;
+		return {
+			name: element.ariaLabel ?? element.textContent?.trim() ?? "",
+			isShown: isMarked && isInSight,
+		};
+	});
+}
+
+async function hears(page: Page, text: string): Promise<void> {
+	await until(
+		async () => (await saidIn(page)).some((said) => said.includes(text)),
+		`"${text}" is said`,
+	);
+}
+
+/** Goes over the tiles, row by row, until one is said to have this. */
+async function findTile(page: Page, action: string): Promise<void> {
+	const steps = [
+		...["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowUp"],
+		...["ArrowUp", "ArrowRight", "ArrowRight", "ArrowRight"],
+	];
+	for (const key of steps) {
+		const before = (await saidIn(page)).length;
+		await page.keyboard.press(key);
+		await until(
+			async () => (await saidIn(page)).length > before,
+			"the tile is said",
+		);
+		const said = (await saidIn(page)).at(-1) ?? "";
+		expect(said).toMatch(new RegExp(`^[A-Z]-\\d+, (${board.free}|.*land)`));
+		if (said.includes(action)) return;
+	}
+	throw new Error(`no tile nearby says "${action}"`);
+}

@@ -1,0 +1,54 @@
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/site/en.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+const { board, gamePage, homePage, manual } = en;
+
+describe.skipIf(isSkipped)("without JavaScript", () => {
+	test("home and rules are complete, and Play gives a game to look at", async ({
+		site,
+	}) => {
+		const page = await site.visitor({ javaScriptEnabled: false });
+		await page.goto("/");
+		await page.getByRole("heading", { name: homePage.heading }).waitFor();
+		expect(await page.getByRole("img").count()).toBeGreaterThan(5);
+		await page.getByText(en.form.optionsHint).click();
+		await page.getByLabel(en.form.board.label).selectOption("9x7");
+
+		await page.getByRole("link", { name: homePage.allRules }).click();
+		await page.getByRole("heading", { name: manual.title }).waitFor();
+		expect(await page.getByRole("heading").count()).toBeGreaterThan(5);
+		expect(await page.getByRole("table").count()).toBeGreaterThan(0);
+
+		await page.goBack();
+		await page
+			.getByRole("button", { name: homePage.play, exact: true })
+			.click();
+		await page.waitForURL("**/game/*");
+		// Playwright finds no text in such an element.
+		const notice = page.locator("noscript p");
+		expect(await notice.isVisible()).toBe(true);
+		expect(await notice.innerText()).toBe(
+			`${gamePage.needsScript} ${gamePage.reload}`,
+		);
+		const title = board.title(17, 9, 0);
+		await page.getByRole("img", { name: title }).waitFor();
+		const table = page.getByRole("table", { name: gamePage.seats });
+		expect(await table.getByRole("row").count()).toBe(1 + 4);
+	});
+
+	test("a bad form comes back with a word beside its field", async ({
+		site,
+	}) => {
+		site.expect(/422/);
+		const page = await site.visitor({ javaScriptEnabled: false });
+		await page.goto("/");
+		await page.getByText(en.form.optionsHint).click();
+		await page.getByLabel(en.form.bots.label, { exact: true }).fill("99");
+		await page.getByRole("button", { name: en.form.playWithThese }).click();
+		await page.getByText(en.form.hasProblems).waitFor();
+		const bots = page.getByLabel(en.form.bots.label, { exact: true });
+		expect(await bots.inputValue()).toBe("99");
+		expect(await bots.getAttribute("aria-invalid")).toBe("true");
+	});
+});

@@ -1,0 +1,145 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import type { TileIndex } from "../../src/rules/hex.ts";
+import { en } from "../../src/words/game/en.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+const { bar, moments, preview, result, seats } = en;
+
+const PHONE = {
+	viewport: { width: 390, height: 844 },
+	deviceScaleFactor: 2,
+	isMobile: true,
+	hasTouch: true,
+};
+/** What a thumb hits. */
+const LEAST_HEIGHT = 44;
+
+describe.skipIf(isSkipped)("on a phone", () => {
+	test("a tap looks, a second one orders", async ({ site }) => {
+		const game = await GamePage.begin(await site.visitor(PHONE));
+		const start = await aTileInSight(game);
+		await tap(game, start);
+		await game.sees(preview.start(20));
+		await game.sees(preview.againStart);
+		await tap(game, start);
+		await game.sees(bar.ordersLeft(1));
+
+		const tile = await aTileInSight(game);
+		await tap(game, tile);
+		await game.sees(preview.grow(20));
+		expect(await game.plans.count()).toBe(1);
+		await game.sees(bar.ordersLeft(1));
+		await tap(game, tile);
+		await game.isIn(1);
+		await game.sees(bar.ordersLeft(2));
+	});
+
+	test.for([
+		["waiting", { board: "9x7" }],
+		["collecting", { board: "9x7" }],
+		["collecting, many players", { board: "25x20", bots: "8", clock: "120" }],
+		["over", { board: "9x7", end: "turn-limit", turns: "1" }],
+	] as const)("nothing overlaps: %s", async ([phase, form], { site }) => {
+		const page = await site.visitor(PHONE);
+		const game = await GamePage.begin(page, form);
+		if (phase !== "waiting") await startAndDraft(game);
+		if (phase === "over") {
+			await game.press(bar.ready);
+			await page.getByRole("list", { name: result.ranking }).waitFor();
+		}
+		await fits(page);
+		if (phase !== "over") await isInOrder(game);
+		await hasLargeButtons(page);
+	});
+
+	test("the pages fit, too", async ({ site }) => {
+		const page = await site.visitor(PHONE);
+		for (const path of ["/", "/how-to-play"]) {
+			await page.goto(path);
+			await fits(page);
+			await hasLargeButtons(page);
+		}
+	});
+});
+
+async function startAndDraft(game: GamePage): Promise<void> {
+	await game.press(bar.readyByLot);
+	await game.sees(moments.giveOrders);
+	await tap(game, await aTileInSight(game));
+	await game.sees(preview.again);
+}
+
+async function tap(game: GamePage, tile: TileIndex): Promise<void> {
+	const { x, y } = await game.placeOf(tile);
+	await game.page.touchscreen.tap(x, y);
+}
+
+/** An open tile in that part of the board that the screen shows. */
+async function aTileInSight(game: GamePage): Promise<TileIndex> {
+	await game.anOpenTile();
+	const board = await boxOf(game.board);
+	for (const tile of await game.open()) {
+		const { x, y } = await game.placeOf(tile);
+		const isInside =
+			x > board.x &&
+			x < board.x + board.width &&
+			y > board.y &&
+			y < board.y + board.height;
+		if (isInside) return tile;
+	}
+	throw new Error("no open tile is in sight");
+}
+
+/** The page does not scroll to the side. */
+async function fits(page: Page): Promise<void> {
+	const { clientWidth, scrollWidth } = await page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		return { clientWidth, scrollWidth };
+	});
+	expect(clientWidth).toBe(PHONE.viewport.width);
+	expect(scrollWidth).toBe(clientWidth);
+}
+
+/** From above: the top line, the board, the players, the log, the buttons, all on the screen. */
+async function isInOrder({ page, board }: GamePage): Promise<void> {
+	const parts = [
+		page.getByRole("heading", { level: 1 }),
+		board,
+		page.getByRole("list", { name: seats.name, exact: true }),
+		page.getByRole("button", { name: en.log.open }),
+		page
+			.getByRole("button", { name: bar.ready })
+			.or(page.getByRole("button", { name: bar.readyByLot })),
+	];
+	let end = 0;
+	for (const part of parts) {
+		const { x, y, width, height } = await boxOf(part);
+		expect(y).toBeGreaterThanOrEqual(Math.floor(end));
+		expect(x).toBeGreaterThanOrEqual(0);
+		expect(x + width).toBeLessThanOrEqual(PHONE.viewport.width);
+		end = y + height;
+	}
+	expect(end).toBeLessThanOrEqual(PHONE.viewport.height);
+	const { height } = await boxOf(board);
+	expect(height).toBeGreaterThan(PHONE.viewport.height / 3);
+}
+
+async function hasLargeButtons(page: Page): Promise<void> {
+	const buttons = page.getByRole("button").filter({ visible: true });
+	expect(await buttons.count()).toBeGreaterThan(0);
+	const heights = await buttons.evaluateAll((all) =>
+		all.map((button) => ({
+			name: button.textContent,
+			height: Math.round(button.getBoundingClientRect().height),
+		})),
+	);
+	expect(heights.filter(({ height }) => height < LEAST_HEIGHT)).toEqual([]);
+}
+
+async function boxOf(part: Locator) {
+	const box = await part.boundingBox();
+	if (!box) throw new Error(`${part} is not shown`);
+	return box;
+}

@@ -1,0 +1,49 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/game/en.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+const { bar, moments, preview, watching } = en;
+
+describe.skipIf(isSkipped)("somebody else", () => {
+	test("watches, and can see no sealed order", async ({ site }) => {
+		const game = await GamePage.inTurnOne(await site.visitor());
+		const ownTraffic = listen(game.page);
+		await game.page.reload();
+		await game.isIn(1);
+
+		const page = await site.visitor();
+		const traffic = listen(page);
+		await page.goto(game.page.url());
+		const watcher = new GamePage(page);
+		await watcher.sees(watching);
+		await watcher.sees(moments.watching);
+
+		const tile = await game.anOpenTile();
+		await game.click(tile);
+		await game.sees(preview.again);
+		await game.click(tile);
+		await game.sees(bar.ordersLeft(1));
+		const { text } = await watcher.view();
+		const isOrder = /"type":"order"/;
+		expect(text).toContain('"orders":[]');
+		expect(ownTraffic.join("\n")).toMatch(isOrder);
+		expect(await watcher.plans.count()).toBe(0);
+
+		// All that is heard before the turn is played out.
+		await game.press(bar.ready);
+		await watcher.isIn(2);
+		expect(traffic.join("\n")).toMatch(/"type":"turn"/);
+		expect(traffic.join("\n")).not.toMatch(isOrder);
+	});
+});
+
+/** Every frame that a page's sockets bring. */
+function listen(page: Page): string[] {
+	const frames: string[] = [];
+	page.on("websocket", (socket) =>
+		socket.on("framereceived", ({ payload }) => frames.push(String(payload))),
+	);
+	return frames;
+}

@@ -1,0 +1,37 @@
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/game/en.ts";
+import { GamePage, TINY } from "./support/GamePage.ts";
+import { motionsIn } from "./support/hear.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+describe.skipIf(isSkipped)("who asks for less motion", () => {
+	test("sees each turn at once, and nothing moves", async ({ site }) => {
+		const page = await site.visitor({ reducedMotion: "reduce" });
+		const game = await GamePage.inTurnOne(page, TINY);
+		const tile = await game.anOpenTile();
+		await game.click(tile);
+		await game.press(en.bar.ready);
+		await game.isIn(2);
+		await game.sees(en.moments.giveOrders);
+		expect(await game.button(en.menu.skip).isVisible()).toBe(false);
+		expect(await motionsIn(page)).toEqual([]);
+	});
+
+	test("has a home page at rest", async ({ site }) => {
+		const page = await site.visitor({ reducedMotion: "reduce" });
+		await page.goto("/");
+		await page.waitForLoadState("networkidle");
+		expect(await motionsIn(page)).toEqual([]);
+	});
+
+	test("is told apart from the others, who see it move", async ({ site }) => {
+		const page = await site.visitor({ reducedMotion: "no-preference" });
+		const game = await GamePage.begin(page);
+		await game.press(en.bar.readyByLot);
+		await game.sees(en.bar.ordersLeft(1));
+		await game.press(en.bar.ready);
+		await game.sees(en.moments.resolving);
+		await game.sees(en.moments.giveOrders);
+		expect(await motionsIn(page)).not.toEqual([]);
+	});
+});

@@ -1,0 +1,136 @@
+/** A game's page as its player uses it: found by what is written on it. */
+import type { Locator, Page } from "playwright-core";
+import type { View } from "../../../src/match/view.ts";
+import { packedView, unpackView } from "../../../src/protocol/packedView.ts";
+import type { TileIndex } from "../../../src/rules/hex.ts";
+import { en, type GameWords } from "../../../src/words/game/en.ts";
+import { until } from "./test.ts";
+
+type Form = Readonly<Record<string, string>>;
+
+/** A board that is played through in no time. */
+export const TINY: Form = { board: "9x7", events: "off" };
+
+export class GamePage {
+	readonly page: Page;
+	readonly words: GameWords;
+	readonly board: Locator;
+
+	constructor(page: Page, words: GameWords = en) {
+		this.page = page;
+		this.words = words;
+		this.board = page.getByRole("application", { name: words.board.name });
+	}
+
+	/** Begins a game without its form. */
+	static async begin(
+		page: Page,
+		form: Form = TINY,
+		words: GameWords = en,
+	): Promise<GamePage> {
+		const response = await page.request.post("/play", { form });
+		await page.goto(response.url());
+		const game = new GamePage(page, words);
+		await game.sees(words.moments.chooseStart);
+		return game;
+	}
+
+	/** In turn 1, on a tile that was drawn by lot, with two orders to give. */
+	static async inTurnOne(page: Page, form: Form = TINY): Promise<GamePage> {
+		const game = await GamePage.begin(page, form);
+		await game.startAnywhere();
+		return game;
+	}
+
+	/** On from the start to turn 1, in which there are two orders to give. */
+	async startAnywhere(): Promise<void> {
+		const { bar } = this.words;
+		await this.press(bar.readyByLot);
+		await this.sees(bar.ordersLeft(1));
+		await this.press(bar.ready);
+		await this.isIn(1);
+		await this.sees(bar.ordersLeft(2));
+	}
+
+	/** Waits until a text stands somewhere. */
+	async sees(text: string | RegExp): Promise<void> {
+		const found = this.page.getByText(text, { exact: true });
+		await found.filter({ visible: true }).first().waitFor();
+	}
+
+	async isIn(turn: number): Promise<void> {
+		const name = this.words.turn(turn);
+		await this.page.getByRole("heading", { level: 1, name }).waitFor();
+	}
+
+	button(name: string): Locator {
+		return this.page.getByRole("button", { name, exact: true });
+	}
+
+	async press(name: string): Promise<void> {
+		await this.button(name).click();
+	}
+
+	/** The middle of a tile on the screen. */
+	async placeOf(tile: TileIndex): Promise<{ x: number; y: number }> {
+		const box = await this.board.locator(".tiles path").nth(tile).boundingBox();
+		if (!box) throw new Error(`tile ${tile} is not shown`);
+		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}
+
+	async point(tile: TileIndex): Promise<void> {
+		const { x, y } = await this.placeOf(tile);
+		await this.page.mouse.move(x, y);
+	}
+
+	async click(tile: TileIndex): Promise<void> {
+		const { x, y } = await this.placeOf(tile);
+		await this.page.mouse.click(x, y);
+	}
+
+	/** The free tiles that stand out, as something can be done there. */
+	async open(): Promise<TileIndex[]> {
+		return await this.board
+			.locator(".tiles path")
+			.evaluateAll((tiles) =>
+				tiles.flatMap((tile, index) =>
+					tile.matches(".free.raised") ? [index as TileIndex] : [],
+				),
+			);
+	}
+
+	/** One of them. */
+	async anOpenTile(): Promise<TileIndex> {
+		await until(async () => (await this.open()).length > 0, "a tile is open");
+		const [tile] = await this.open();
+		return tile as TileIndex;
+	}
+
+	/** The orders that are drawn on the board. */
+	get plans(): Locator {
+		return this.board.locator(".plan");
+	}
+
+	/** The line of this player among the players. */
+	get ownLine(): Locator {
+		const { name, you } = this.words.seats;
+		return this.page
+			.getByRole("list", { name, exact: true })
+			.getByRole("listitem")
+			.filter({ has: this.page.getByText(you, { exact: true }) });
+	}
+
+	async holds(tiles: number): Promise<void> {
+		const text = this.words.seats.land(tiles);
+		await this.ownLine.getByText(text, { exact: true }).waitFor();
+	}
+
+	/** What the server lets this visitor see, and its text. */
+	async view(): Promise<{ view: View; text: string }> {
+		const response = await this.page.request.get(
+			`${this.page.url()}/view.json`,
+		);
+		const text = await response.text();
+		return { view: unpackView(packedView.parse(JSON.parse(text))), text };
+	}
+}

@@ -1,0 +1,68 @@
+/** Starts, once for all browser tests, the server as `npm start` does, and one browser. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import {
+	forgetState,
+	freePort,
+	startServer,
+} from "../../../scripts/server/localServer.ts";
+import { findChromium, HOW_TO_GET_ONE } from "./findChromium.ts";
+
+/** Where everything is; null without a browser. */
+export type Place = {
+	readonly url: string;
+	/** Where the browser listens to Playwright. */
+	readonly browser: string;
+};
+
+declare module "vitest" {
+	interface ProvidedContext {
+		place: Place | null;
+	}
+}
+
+export default async function setUp(
+	project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
+	const executablePath = findChromium();
+	if (executablePath === null) {
+		if (process.env.CI) throw new Error(HOW_TO_GET_ONE);
+		console.warn(`The tests in the browser are skipped. ${HOW_TO_GET_ONE}`);
+		project.provide("place", null);
+		return;
+	}
+	const browser = await chromium.launchServer({ executablePath });
+	try {
+		const { url, stop } = await serve();
+		project.provide("place", { url, browser: browser.wsEndpoint() });
+		return async () => {
+			await browser.close();
+			await stop();
+		};
+	} catch (error) {
+		await browser.close();
+		throw error;
+	}
+}
+
+/** The whole server, on a port and a state of its own. */
+async function serve(): Promise<{ url: string; stop: () => Promise<void> }> {
+	const stateDir = mkdtempSync(join(tmpdir(), "hexmarch-browser-"));
+	const port = await freePort();
+	const server = await startServer(port, stateDir).catch((error) => {
+		forgetState(stateDir);
+		throw error;
+	});
+	server.follow((text) => process.stderr.write(text));
+	return {
+		url: server.url,
+		stop: async () => {
+			server.stop();
+			await server.ended;
+			forgetState(stateDir);
+		},
+	};
+}

@@ -1,0 +1,109 @@
+/** A test in the browser: visitors with sessions of their own, and a watch on what goes wrong in their pages. */
+import {
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	chromium,
+	type Page,
+} from "playwright-core";
+import { test as base, expect, inject } from "vitest";
+import { hear } from "./hear.ts";
+
+/** Longer than anything takes on a busy machine. */
+const PATIENCE_MS = 15_000;
+
+/** The site, and those who visit it in one test. */
+export class Site {
+	readonly url: string;
+	readonly #browser: Browser;
+	readonly #contexts: BrowserContext[] = [];
+	readonly #problems: string[] = [];
+	#expected: RegExp | null = null;
+
+	constructor(url: string, browser: Browser) {
+		this.url = url;
+		this.#browser = browser;
+	}
+
+	/** A page of somebody new, who reads English and wants no motion unless told otherwise. */
+	async visitor(options: BrowserContextOptions = {}): Promise<Page> {
+		const context = await this.#browser.newContext({
+			baseURL: this.url,
+			locale: "en-GB",
+			reducedMotion: "reduce",
+			...options,
+		});
+		this.#contexts.push(context);
+		context.setDefaultTimeout(PATIENCE_MS);
+		context.on("page", (page) => this.#watch(page));
+		await context.addInitScript(hear);
+		return await context.newPage();
+	}
+
+	/** Problems that belong to the test, as they are told. */
+	expect(problems: RegExp): void {
+		this.#expected = problems;
+	}
+
+	/** What went wrong in any page, other than what is expected. */
+	get problems(): string[] {
+		return this.#problems.filter((problem) => !this.#expected?.test(problem));
+	}
+
+	async close(): Promise<void> {
+		await Promise.all(this.#contexts.map((context) => context.close()));
+	}
+
+	/** Violations of the content security policy are errors of the console. */
+	#watch(page: Page): void {
+		const tell = (problem: string) => this.#problems.push(problem);
+		page.on("pageerror", ({ message }) => tell(`threw: ${message}`));
+		page.on("console", (message) => {
+			if (["error", "warning"].includes(message.type()))
+				tell(`console: ${message.text()}`);
+		});
+		page.on("response", (response) => {
+			if (response.status() >= 400)
+				tell(`${response.status()}: ${response.url()}`);
+		});
+		page.on("requestfailed", (request) => {
+			const text = request.failure()?.errorText ?? "";
+			// Whoever leaves a page needs no more of it.
+			if (text !== "net::ERR_ABORTED") tell(`${text}: ${request.url()}`);
+		});
+	}
+}
+
+/** Whatever goes wrong in any page fails the test, unless it is expected. */
+export const test = base
+	.extend("place", { scope: "worker" }, () => {
+		const place = inject("place");
+		if (place === null) throw new Error("there is no browser");
+		return place;
+	})
+	.extend("browser", { scope: "worker" }, async ({ place }, { onCleanup }) => {
+		const browser = await chromium.connect(place.browser);
+		onCleanup(() => browser.close());
+		return browser;
+	})
+	.extend("site", async ({ place, browser }, { onCleanup }) => {
+		const site = new Site(place.url, browser);
+		onCleanup(async () => {
+			await site.close();
+			expect(site.problems).toEqual([]);
+		});
+		return site;
+	});
+
+/** Whether there is no browser. */
+export const isSkipped = inject("place") === null;
+
+/** Waits until something is so. */
+export async function until(
+	isSo: () => Promise<boolean>,
+	what: string,
+): Promise<void> {
+	await expect
+		.poll(isSo, { timeout: PATIENCE_MS, interval: 30, message: what })
+		.toBe(true);
+}
