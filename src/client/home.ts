@@ -2,12 +2,23 @@
 import { startDemo } from "./demo/demo.ts";
 import { prefersStillness } from "./dom.ts";
 
-/** Where there is no idle callback the demo begins after so long. */
-const SETTLE_MS = 400;
+/** The demo begins by itself after so long, unless somebody stirs before: first of all the page is to be ready. */
+const SETTLE_MS = 5000;
+
+const STIRRINGS = ["pointermove", "pointerdown", "scroll", "keydown"] as const;
 
 const root = document.getElementById("demo");
-if (root && !prefersStillness()) {
-	const begin = () => startDemo(root);
-	if ("requestIdleCallback" in window) requestIdleCallback(begin);
-	else setTimeout(begin, SETTLE_MS);
+if (root && !prefersStillness()) beginLater(root);
+
+function beginLater(root: HTMLElement): void {
+	const started = new AbortController();
+	const begin = () => {
+		if (started.signal.aborted) return;
+		started.abort();
+		startDemo(root);
+	};
+	const { signal } = started;
+	for (const stirring of STIRRINGS)
+		addEventListener(stirring, begin, { passive: true, signal });
+	setTimeout(begin, SETTLE_MS);
 }

@@ -2,7 +2,7 @@
 import type { OverView, PlayingView } from "../match/view.ts";
 import type { Event } from "../rules/event.ts";
 import type { TileIndex } from "../rules/hex.ts";
-import type { Position } from "../rules/position.ts";
+import { landOf, type Position } from "../rules/position.ts";
 import type { GameWords } from "../words/game/en.ts";
 import { Board } from "./board/board.ts";
 import { Story } from "./board/story.ts";
@@ -52,6 +52,7 @@ export class Stage {
 	readonly #place: HTMLElement;
 	readonly #stories: { before: Position; events: readonly Event[] }[] = [];
 	#state: GameState;
+	#hasLand = false;
 	#pointed: TileIndex | null = null;
 	#allNumbers = false;
 	#keepsNumbers = false;
@@ -111,6 +112,7 @@ export class Stage {
 			onUndo: wishes.undo,
 			onConfirm: wishes.confirm,
 			onReady: wishes.ready,
+			onFocusLost: () => this.#board.root.focus({ preventScroll: true }),
 		});
 		this.#place = el(
 			"div",
@@ -151,12 +153,21 @@ export class Stage {
 		this.update(state);
 	}
 
+	/** The cursor goes to the viewer's first land, wherever it was when it came. */
+	#welcomeHome(view: PlayingView | OverView): void {
+		const isHome =
+			view.viewer !== null && landOf(view.position, view.viewer) > 0;
+		if (isHome && !this.#hasLand) this.#lookHome(view);
+		this.#hasLand = isHome;
+	}
+
 	/** Shows a state; while a turn is told the board waits. */
 	update(state: GameState): void {
 		this.#state = state;
 		const view = boardViewOf(state);
 		if (!view) return;
 		const at = this.#at();
+		this.#welcomeHome(view);
 		if (!this.#story.isTelling) this.#showBoard();
 		this.#seats.update(view, state.lands, at);
 		const lines = this.#log.update(view, state.log);

@@ -7,7 +7,7 @@ export type Numbers = {
 	readonly exact: (value: number) => string;
 	/** The same with its sign, a true minus among them. */
 	readonly signed: (value: number) => string;
-	/** A share in [0, 1] as whole percents. */
+	/** A share in [0, 1] as whole percents, rounded down: what is not reached is not shown. */
 	readonly percent: (share: number) => string;
 };
 
@@ -26,6 +26,13 @@ export function numbersIn(language: string): Numbers {
 		whole: (value) => whole.format(value),
 		exact: (value) => exact.format(value),
 		signed: (value) => signed.format(value).replace("-", "\u2212"),
-		percent: (share) => percent.format(share),
+		percent: (share) => percent.format(wholePercents(share) / 100),
 	};
+}
+
+/** Smaller errors of a division don't cost a percent. */
+const ROUNDING = 1e-9;
+
+export function wholePercents(share: number): number {
+	return Math.floor(share * 100 + ROUNDING);
 }

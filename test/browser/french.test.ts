@@ -31,7 +31,7 @@ describe.skipIf(isSkipped)("en français", () => {
 	test("by the switch of each page, and back", async ({ site }) => {
 		const page = await site.visitor();
 		const game = await GamePage.begin(page);
-		const { url } = { url: page.url() };
+		const url = page.url();
 		await game.press(english.languages.fr);
 		await game.sees(moments.chooseStart);
 		expect(page.url()).toBe(url);

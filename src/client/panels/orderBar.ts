@@ -25,6 +25,8 @@ export type OrderBarHandlers = {
 	readonly onUndo: () => void;
 	readonly onConfirm: () => void;
 	readonly onReady: () => void;
+	/** The button that had the focus can't be pressed any more. */
+	readonly onFocusLost: () => void;
 };
 
 export class OrderBar {
@@ -38,11 +40,13 @@ export class OrderBar {
 	readonly #undo: HTMLButtonElement;
 	readonly #confirm: HTMLButtonElement;
 	readonly #ready: HTMLButtonElement;
+	readonly #onFocusLost: () => void;
 	readonly #message = el("p", { class: "message", role: "status" });
 
 	constructor(words: GameWords, handlers: OrderBarHandlers) {
 		const { bar } = words;
 		this.#words = bar;
+		this.#onFocusLost = handlers.onFocusLost;
 		this.#explain.id = "pips-explained";
 		this.#orders = el(
 			"div",
@@ -95,12 +99,22 @@ export class OrderBar {
 		else name(this.#ready, bar.ready, bar.readyHint);
 		this.#bank.setAttribute("aria-pressed", String(text.isBankDrafted));
 		this.#bank.hidden = text.isStart;
-		this.#bank.disabled = !text.canBank;
-		this.#undo.disabled = text.drafts === 0;
-		this.#confirm.disabled = text.drafts === 0;
-		this.#ready.disabled = !text.canReady || text.isReady;
+		this.#disable(
+			[this.#bank, !text.canBank],
+			[this.#undo, text.drafts === 0],
+			[this.#confirm, text.drafts === 0],
+			[this.#ready, !text.canReady || text.isReady],
+		);
 		this.root.classList.toggle("sending", text.isSending);
 		this.root.classList.toggle("has-drafts", text.drafts > 0);
+	}
+
+	/** A button that is disabled would take the focus with it into nowhere. */
+	#disable(...buttons: [HTMLButtonElement, isDisabled: boolean][]): void {
+		const focused = document.activeElement;
+		for (const [button, isDisabled] of buttons) button.disabled = isDisabled;
+		if (focused instanceof HTMLButtonElement && focused.disabled)
+			this.#onFocusLost();
 	}
 
 	/** Says why something was not done, or what is on its way. */

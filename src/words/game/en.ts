@@ -2,6 +2,7 @@
 import type { Refusal } from "../../match/command.ts";
 import type { OverReason } from "../../match/match.ts";
 import type { FailureReason } from "../../rules/order.ts";
+import { wholePercents } from "../numbers.ts";
 import { type EventWords, plainNumber, type Who } from "./telling.ts";
 
 const number = (value: number) => plainNumber(value, ".");
@@ -112,7 +113,7 @@ const events: EventWords = {
 
 export const en = {
 	number,
-	percent: (share: number) => `${Math.floor(share * 100)}%`,
+	percent: (share: number) => `${wholePercents(share)}%`,
 	events,
 	refusals,
 	refusedOther: "The server did not take that. Try once more.",

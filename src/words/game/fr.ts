@@ -2,6 +2,7 @@
 import type { Refusal } from "../../match/command.ts";
 import type { OverReason } from "../../match/match.ts";
 import type { FailureReason } from "../../rules/order.ts";
+import { wholePercents } from "../numbers.ts";
 import type { GameWords } from "./en.ts";
 import { type EventWords, plainNumber, type Who } from "./telling.ts";
 
@@ -124,7 +125,7 @@ const events: EventWords = {
 
 export const fr: GameWords = {
 	number,
-	percent: (share) => `${Math.floor(share * 100)}${NNB}%`,
+	percent: (share) => `${wholePercents(share)}${NNB}%`,
 	events,
 	refusals,
 	refusedOther: "Le serveur n’a pas accepté. Essayez encore une fois.",
