@@ -1,7 +1,9 @@
 /** One game on one page: ties the socket, the state and what is shown together. */
 import type { View } from "../match/view.ts";
+import type { FromClient } from "../protocol/fromClient.ts";
 import type { FromServer } from "../protocol/fromServer.ts";
 import type { GameWords } from "../words/game/en.ts";
+import { type Asked, asAsked, isOutstanding } from "./asked.ts";
 import { ServerClock } from "./clock.ts";
 import { Connection, type ConnectionState } from "./connection.ts";
 import { forgetReload, keepSeen, mayReload, recallSeen } from "./memory.ts";
@@ -34,6 +36,9 @@ export class Session {
 	readonly #connection: Connection;
 	#state: GameState;
 	#stage: Stage | null = null;
+	#asked: Asked | null = null;
+	/** The socket is new, and has yet to tell where the game is. */
+	#isGreeting = false;
 	/** The turn in which the page last said ready for a player who is dead. */
 	#saidReady = -1;
 
@@ -56,6 +61,7 @@ export class Session {
 		forgetReload(this.#gameId);
 		this.#clock.restart();
 		this.#askTime();
+		this.#isGreeting = true;
 		for (const message of unacknowledged(this.#state))
 			this.#connection.send(message);
 	}
@@ -72,6 +78,15 @@ export class Session {
 		if (message.type === "view" || message.type === "phase")
 			this.#clock.hear(message.now);
 		this.#take(receive(this.#state, message));
+		if (message.type === "view" || message.type === "phase") this.#askAgain();
+	}
+
+	/** Only when it is known where the game is: in another phase it would mean something else. */
+	#askAgain(): void {
+		if (!this.#isGreeting) return;
+		this.#isGreeting = false;
+		if (this.#asked !== null && isOutstanding(this.#state, this.#asked))
+			this.#connection.send(this.#asked.message);
 	}
 
 	#take({ state, effects }: Step): void {
@@ -79,11 +94,16 @@ export class Session {
 		this.#state = state;
 		if (state.lands !== lands) keepSeen(this.#gameId, state);
 		for (const effect of effects) {
-			if (effect.type === "send") this.#connection.send(effect.message);
+			if (effect.type === "send") this.#ask(effect.message);
 			else this.#stage?.tell(effect.before, effect.events);
 		}
 		this.#show();
 		this.#attend();
+	}
+
+	#ask(message: FromClient): void {
+		this.#asked = asAsked(this.#state, message) ?? this.#asked;
+		this.#connection.send(message);
 	}
 
 	#show(): void {

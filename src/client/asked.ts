@@ -1,0 +1,35 @@
+/**
+ * What a page asked for last beside orders, a start or to be done, until it is
+ * seen to have happened: a socket that opens anew says it again.
+ */
+import type { FromClient } from "../protocol/fromClient.ts";
+import { landOf } from "../rules/position.ts";
+import { type GameState, isPlaying } from "./state.ts";
+
+export type Asked = {
+	readonly message: Extract<FromClient, { type: "start" | "ready" }>;
+	/** When it was asked for; later it would mean something else. */
+	readonly turn: number;
+	readonly phase: "waiting" | "collecting";
+};
+
+/** A message as something asked for in a state; null for those that are kept otherwise, or not at all. */
+export function asAsked(state: GameState, message: FromClient): Asked | null {
+	if (!isPlaying(state)) return null;
+	if (message.type !== "start" && message.type !== "ready") return null;
+	const { phase, position } = state.view;
+	return { message, turn: position.turn, phase };
+}
+
+/** Whether what was asked for has yet to happen, and still can. */
+export function isOutstanding(
+	state: GameState,
+	{ message, turn, phase }: Asked,
+): boolean {
+	if (!isPlaying(state) || state.view.viewer === null) return false;
+	const { viewer, position, seats } = state.view;
+	if (position.turn !== turn || state.view.phase !== phase) return false;
+	return message.type === "start"
+		? landOf(position, viewer) === 0
+		: !seats[viewer].isReady;
+}

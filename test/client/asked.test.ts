@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { asAsked, isOutstanding } from "../../src/client/asked.ts";
+import type { FromClient } from "../../src/protocol/fromClient.ts";
+import type { TileIndex } from "../../src/rules/hex.ts";
+import { Page } from "./page.ts";
+import { Room } from "./room.ts";
+
+/** What a page notes of a message that it sends now. */
+function asked(page: Page, message: FromClient) {
+	const noted = asAsked(page.state, message);
+	if (noted === null) throw new Error("nothing was noted");
+	return noted;
+}
+
+describe("what was asked for on a line that was dead", () => {
+	test("a start is asked for again until the seat is on the board", () => {
+		const room = new Room();
+		const page = new Page(room);
+		const tile = freeTile(page);
+		const start = asked(page, { type: "start", tile });
+		expect(isOutstanding(page.state, start)).toBe(true);
+		room.take(start.message);
+		page.hear(room.fetch());
+		expect(isOutstanding(page.state, start)).toBe(false);
+	});
+
+	test("being ready to start anywhere is not taken for being ready with one's orders", () => {
+		const room = new Room();
+		const page = new Page(room);
+		const ready = asked(page, { type: "ready", turn: 0 });
+		expect(isOutstanding(page.state, ready)).toBe(true);
+		room.take(ready.message);
+		page.hear(room.fetch());
+		expect(page.state.view.type === "playing" && page.state.view.phase).toBe(
+			"collecting",
+		);
+		expect(isOutstanding(page.state, ready)).toBe(false);
+	});
+
+	test("orders are kept elsewhere, and giving up is not repeated", () => {
+		const page = new Page(new Room());
+		const order = { type: "order", id: "1", turn: 0, target: 3 } as const;
+		expect(asAsked(page.state, order)).toBeNull();
+		expect(asAsked(page.state, { type: "resign" })).toBeNull();
+	});
+});
+
+function freeTile({ state: { view } }: Page): TileIndex {
+	if (view.type === "lobby") throw new Error("no board");
+	return view.position.owners.indexOf(-1) as TileIndex;
+}
