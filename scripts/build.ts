@@ -12,12 +12,16 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
+import { LANGUAGES } from "../src/words/words.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "public", "build");
 
 /** The scripts that a page asks for, by their sources. */
-const SCRIPTS = ["src/client/game.ts", "src/client/home.ts"];
+const SCRIPTS = [
+	...LANGUAGES.map((language) => `src/client/game.${language}.ts`),
+	"src/client/home.ts",
+];
 
 export type BuiltFile = {
 	readonly name: string;
@@ -37,7 +41,7 @@ export async function buildClient(): Promise<BuiltFile[]> {
 	return readdirSync(folder).map(measured);
 }
 
-/** The names of the built files by those of their sources: `game.js` for game.ts. */
+/** The names of the built files by those of their sources: `game.en.js` for game.en.ts. */
 async function bundle(sources: string[]): Promise<Record<string, string>> {
 	const { metafile } = await build({
 		absWorkingDir: root,

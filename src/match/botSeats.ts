@@ -83,21 +83,23 @@ export function planBotStarts(playing: Playing): Entry[] {
 	const seats = allSeats(playing.position).filter(
 		(seat) => botOn(playing, seat) !== null,
 	);
-	return planStarts(playing, seats, playing.phaseStartedAt);
+	return planStarts(playing, seats, "starts");
 }
 
 /** Where those begin who have not chosen when the game does. */
 export function planLateStarts(playing: Playing, now: number): Entry[] {
 	if (playing.position.turn > 0) return [];
-	return planStarts(playing, allSeats(playing.position), now);
+	return planStarts(playing, allSeats(playing.position), "late starts", now);
 }
 
+/** `purpose` tells the draws apart: the same ones again would put a seat beside those that had them first. */
 function planStarts(
 	playing: Playing,
 	seats: readonly Seat[],
-	now: number,
+	purpose: string,
+	now = playing.phaseStartedAt,
 ): Entry[] {
-	const random = randomOf(playing, "starts");
+	const random = randomOf(playing, purpose);
 	const entries: Entry[] = [];
 	let next = playing;
 	for (const seat of random.shuffled(seats)) {

@@ -1,7 +1,7 @@
 /** The built scripts and styles; scripts/build.ts writes the list. */
 import { ASSETS } from "./assets.gen.ts";
 
-/** The address of a built file by its name, such as `game.js`; its hash is in it, so it can be kept for ever. */
+/** The address of a built file by its name, such as `game.en.js`; its hash is in it, so it can be kept for ever. */
 export function asset(name: string): string {
 	const path = ASSETS[name];
 	if (path === undefined) throw new Error(`${name} was not built`);

@@ -34,7 +34,7 @@ export function GamePage({ chrome, gameId, view, packed }: GamePageProps) {
 			chrome={chrome}
 			title={`${titleOf(view, words)} · ${words.name}`}
 			styles={["seats.css", "game.css"]}
-			scripts={["game.js"]}
+			scripts={[`game.${chrome.language}.js`]}
 			isGame
 		>
 			<div id="content">

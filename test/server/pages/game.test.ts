@@ -17,7 +17,7 @@ test("the page carries the viewer's view for the script", () => {
 	const html = gamePage(english, view);
 	expect(dataOf(html)).toEqual(JSON.parse(JSON.stringify(packView(view))));
 	expect(html).toContain('<main id="game" data-game-id="abcdefghjkmn">');
-	expect(html).toContain('<script type="module" src="/build/game.js">');
+	expect(html).toContain('<script type="module" src="/build/game.en.js">');
 });
 
 test("a name can't end the script that holds the view", () => {

@@ -1,0 +1,5 @@
+/** The game page in English: a script a language, so that nobody loads the others. */
+import { en } from "../words/game/en.ts";
+import { beginGame } from "./game.ts";
+
+beginGame(en);
