@@ -20,9 +20,9 @@ async function main(args: string[]): Promise<void> {
 	try {
 		options = parseOptions(args);
 	} catch (error) {
+		if (!(error instanceof BadOption) && !isArgumentError(error)) throw error;
 		console.error(`${(error as Error).message}\n\n${USAGE}`);
 		process.exitCode = 2;
-		if (!(error instanceof BadOption) && !isArgumentError(error)) throw error;
 		return;
 	}
 	const startedAt = performance.now();

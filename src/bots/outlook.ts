@@ -84,46 +84,57 @@ export function outlookOf(view: PlayingView): Outlook {
 
 /** All that the seat could usefully do to a tile, with attacks on tiles at most `reach` steps away. */
 export function optionsOf(outlook: Outlook, reach: number): Option[] {
-	const { position, owners, strengths, seat, drops, ruleset } = outlook;
+	const { position, owners, seat, ruleset } = outlook;
 	const table = neighborTable(position.board);
 	const options: Option[] = [];
 	const canAttack = ruleset.multiStep && outlook.attacks < outlook.maxAttacks;
-	const damage = ruleset.attackDamage;
 	for (let index = 0; index < owners.length; index++) {
 		const tile = index as TileIndex;
-		const owner = owners[tile];
 		const sides = sidesOf(table, owners, seat, tile);
-		const strength = strengths[tile];
-		if (owner === seat) {
-			if (
-				ruleset.multiStep &&
-				sides.foreign > 0 &&
-				strength < ruleset.maxStrength
-			)
-				options.push({ type: "defend", tile, sides, strength });
-		} else if (owner === FREE) {
-			if (sides.own > 0)
-				options.push({
-					type: "grow",
-					tile,
-					sides,
-					drops: drops.get(tile) ?? 0,
-				});
-		} else if (!ruleset.multiStep) {
-			if (sides.own > 0 && !outlook.isSafe[owner])
-				options.push({ type: "grow", tile, sides, drops: 0 });
-		} else if (canAttack && sides.own > 0 && !outlook.isSafe[owner])
-			options.push({
-				type: "attack",
-				tile,
-				sides,
-				owner: owner as Seat,
-				strength,
-				damage,
-			});
+		const option =
+			owners[tile] === seat
+				? defence(outlook, tile, sides)
+				: sides.own > 0
+					? advance(outlook, tile, sides)
+					: null;
+		if (option !== null && (canAttack || option.type !== "attack"))
+			options.push(option);
 	}
 	if (canAttack && reach > 1) addFarAttacks(outlook, reach, options);
 	return options;
+}
+
+/** What can be done to an own tile: nothing where nobody could attack it. */
+function defence(
+	{ ruleset, strengths }: Outlook,
+	tile: TileIndex,
+	sides: Sides,
+): Option | null {
+	const strength = strengths[tile];
+	const isUseful =
+		ruleset.multiStep && sides.foreign > 0 && strength < ruleset.maxStrength;
+	return isUseful ? { type: "defend", tile, sides, strength } : null;
+}
+
+/** What can be done to a tile beside own land: in the free modes one grows over others, too. */
+function advance(
+	{ ruleset, owners, strengths, drops, isSafe }: Outlook,
+	tile: TileIndex,
+	sides: Sides,
+): Option | null {
+	const owner = owners[tile];
+	if (owner === FREE)
+		return { type: "grow", tile, sides, drops: drops.get(tile) ?? 0 };
+	if (isSafe[owner]) return null;
+	if (!ruleset.multiStep) return { type: "grow", tile, sides, drops: 0 };
+	return {
+		type: "attack",
+		tile,
+		sides,
+		owner: owner as Seat,
+		strength: strengths[tile],
+		damage: ruleset.attackDamage,
+	};
 }
 
 /** Attacks on what is within reach, but not next to the seat's land. */

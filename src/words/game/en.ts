@@ -190,8 +190,8 @@ export const en = {
 		withDrop: (text: string, amount: number) =>
 			`${text}, picks up ${plural(amount, "point")}`,
 		upTo: (text: string) => `${text} (at most: early orders are stronger)`,
-		again: "Click again to confirm",
-		againStart: "Click again to start here",
+		again: "Once more to confirm",
+		againStart: "Once more to start here",
 	},
 
 	/** Why a tile can't be acted on. */

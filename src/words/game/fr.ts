@@ -198,8 +198,8 @@ export const fr: GameWords = {
 		withDrop: (text, amount) => `${text}, ramasse ${plural(amount, "point")}`,
 		upTo: (text) =>
 			`${text} (au plus${NB}: les premiers ordres sont plus forts)`,
-		again: "Cliquez encore pour confirmer",
-		againStart: "Cliquez encore pour commencer ici",
+		again: "Encore une fois pour confirmer",
+		againStart: "Encore une fois pour commencer ici",
 	},
 
 	cannot: {
