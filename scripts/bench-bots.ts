@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { BOT_NAMES, BOTS, type BotName } from "../src/bots/bots.ts";
 import type { Command } from "../src/match/command.ts";
 import { decide } from "../src/match/decide.ts";
-import { type Match, openLobby, type Playing } from "../src/match/match.ts";
+import { openLobby } from "../src/match/lobby.ts";
+import { type Match, type Playing, soloSettings } from "../src/match/match.ts";
 import { nextTickAt } from "../src/match/phases.ts";
 import { viewFor, viewPlaying } from "../src/match/view.ts";
 import { hashOf } from "../src/rules/hash.ts";
@@ -30,7 +31,7 @@ const AIMS: Partial<Record<BotName, number>> = {
 function midGame(bot: BotName, rules: Partial<Ruleset> = {}): Playing {
 	const ruleset = { ...marchFor(BOARD), maxTurns: 200, ...rules };
 	const settings = { ruleset, board: BOARD, seatCount: SEATS, hasClock: true };
-	let match: Match = openLobby(settings);
+	let match: Match = openLobby(soloSettings(settings));
 	const tell = (command: Command, now: number): void => {
 		const decision = decide(match, command, now);
 		if (decision.type === "refused") throw new Error(decision.reason);
@@ -53,7 +54,7 @@ function midGame(bot: BotName, rules: Partial<Ruleset> = {}): Playing {
 			}));
 			return { ...playing, seats };
 		}
-		tell({ type: "tick" }, nextTickAt(playing) as number);
+		tell({ type: "tick" }, nextTickAt(playing));
 	}
 }
 
@@ -108,9 +109,7 @@ for (const bot of ["captain", "general"] as const) {
 	const full = midGame(bot);
 	row(
 		`decide(tick): a whole turn of 8 ${bot}s`,
-		measure(() =>
-			decide(afresh(full), { type: "tick" }, nextTickAt(full) as number),
-		),
+		measure(() => decide(afresh(full), { type: "tick" }, nextTickAt(full))),
 	);
 	const open = midGame(bot, { plans: "open" });
 	row(

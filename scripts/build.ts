@@ -11,22 +11,45 @@ import {
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { build } from "esbuild";
+import {
+	type BuildOptions,
+	type BuildResult,
+	build,
+	type Plugin,
+} from "esbuild";
 import { LANGUAGES } from "../src/words/words.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "public", "build");
 
-/** The scripts that a page asks for, by their sources. */
-const SCRIPTS = [
-	...LANGUAGES.map((language) => `src/client/game.${language}.ts`),
-	"src/client/home.ts",
+/** A page's scripts, by their sources: one a language. */
+const pageScripts = (page: string) =>
+	LANGUAGES.map((language) => `src/client/${page}.${language}.ts`);
+
+/**
+ * The scripts that pages ask for. Those of a group share what they have in
+ * common: the home page loads a part of the game already. In one group all of
+ * them would cut each other into too many small files.
+ */
+const GROUPS = [
+	[...pageScripts("game"), "src/client/home.ts"],
+	[...pageScripts("lobby"), ...pageScripts("ownGames")],
+	pageScripts("replay"),
 ];
 
 export type BuiltFile = {
 	readonly name: string;
 	readonly bytes: number;
 	readonly brotliBytes: number;
+};
+
+type Metafile = NonNullable<BuildResult["metafile"]>;
+
+/** What was built: the files by the names of their sources, and for each script the files it can't begin without. */
+type Built = {
+	/** `game.en.js` for game.en.ts. */
+	readonly names: Map<string, string>;
+	readonly chunks: Map<string, string[]>;
 };
 
 /** Builds everything anew, and tells how large it came out. */
@@ -36,46 +59,104 @@ export async function buildClient(): Promise<BuiltFile[]> {
 	const styles = readdirSync(join(root, "public/styles"))
 		.filter((name) => name.endsWith(".css"))
 		.map((name) => `public/styles/${name}`);
-	const names = await bundle([...SCRIPTS, ...styles]);
-	writeList(names);
+	const built: Built = { names: new Map(), chunks: new Map() };
+	const later = laterPlugin(built);
+	for (const sources of [...GROUPS, styles])
+		await bundle(sources, built, { splitting: true, plugins: [later] });
+	writeList(built);
 	return readdirSync(folder).map(measured);
 }
 
-/** The names of the built files by those of their sources: `game.en.js` for game.en.ts. */
-async function bundle(sources: string[]): Promise<Record<string, string>> {
+async function bundle(
+	sources: readonly string[],
+	built: Built,
+	options: BuildOptions,
+): Promise<void> {
 	const { metafile } = await build({
 		absWorkingDir: root,
-		entryPoints: sources,
+		entryPoints: [...sources],
 		outdir: folder,
 		entryNames: "[name]-[hash]",
 		chunkNames: "shared-[hash]",
 		bundle: true,
 		format: "esm",
-		splitting: true,
 		minify: true,
 		target: ["es2024", "chrome120", "firefox121", "safari17"],
-		metafile: true,
 		logLevel: "warning",
+		...options,
+		metafile: true,
 	});
-	const entries = Object.entries(metafile.outputs).flatMap(
-		([path, { entryPoint }]) =>
-			entryPoint === undefined
-				? []
-				: [[basename(entryPoint).replace(/\.ts$/, ".js"), basename(path)]],
-	);
-	return Object.fromEntries(entries.sort());
+	for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
+		if (entryPoint === undefined) continue;
+		const name = builtName(entryPoint);
+		built.names.set(name, basename(path));
+		built.chunks.set(name, chunksOf(path, metafile));
+	}
 }
 
-function writeList(names: Record<string, string>): void {
-	const paths = Object.fromEntries(
-		Object.entries(names).map(([name, built]) => [name, `/build/${built}`]),
-	);
-	const json = JSON.stringify(paths, null, "\t");
+/**
+ * What a page imports when it is first needed is bundled by itself, with all
+ * that it needs, even where the page has it too: shared, it would be cut out of
+ * the page's own script, and that would load in many pieces. So no such part
+ * may hold a state that it shares with the page.
+ */
+function laterPlugin(built: Built): Plugin {
+	const begun = new Map<string, Promise<void>>();
+	const later: Plugin = {
+		name: "later",
+		setup: (setup) =>
+			setup.onResolve({ filter: /./ }, async ({ kind, path, resolveDir }) => {
+				if (kind !== "dynamic-import") return null;
+				const source = join(resolveDir, path);
+				if (!begun.has(source))
+					begun.set(source, bundle([source], built, { plugins: [later] }));
+				await begun.get(source);
+				const name = built.names.get(builtName(source));
+				return { path: `./${name}`, external: true };
+			}),
+	};
+	return later;
+}
+
+function builtName(source: string): string {
+	return basename(source).replace(/\.ts$/, ".js");
+}
+
+/** The files that an output imports at once, directly or not. */
+function chunksOf(path: string, { outputs }: Metafile): string[] {
+	const found = new Set<string>();
+	const visit = (from: string) => {
+		for (const { path: to, kind } of outputs[from].imports)
+			if (kind === "import-statement" && !found.has(to)) {
+				found.add(to);
+				visit(to);
+			}
+	};
+	visit(path);
+	return [...found].map((to) => basename(to));
+}
+
+function writeList({ names, chunks }: Built): void {
+	const address = (file: string) => `/build/${file}`;
+	const sorted = [...names].sort();
+	const assets = sorted.map(([name, file]) => [name, address(file)]);
+	const shared = sorted.flatMap(([name]) => {
+		const files = chunks.get(name) ?? [];
+		return files.length === 0 ? [] : [[name, files.map(address)]];
+	});
+	const json = toJson(assets);
 	writeFileSync(join(folder, "manifest.json"), `${json}\n`);
 	writeFileSync(
 		join(root, "src/server/assets.gen.ts"),
-		`// Written by scripts/build.ts.\nexport const ASSETS: Readonly<Record<string, string>> = ${json};\n`,
+		`// Written by scripts/build.ts.
+export const ASSETS: Readonly<Record<string, string>> = ${json};
+export const CHUNKS: Readonly<Record<string, readonly string[]>> = ${toJson(shared)};
+`,
 	);
+}
+
+function toJson(entries: unknown[][]): string {
+	return JSON.stringify(Object.fromEntries(entries), null, "\t");
 }
 
 /** The platform compresses what it serves: this only tells how well that goes. */

@@ -9,13 +9,15 @@ import { fileURLToPath } from "node:url";
 import { BOT_NAMES, type BotName } from "../src/bots/bots.ts";
 import type { Command } from "../src/match/command.ts";
 import { decide } from "../src/match/decide.ts";
+import { openLobby } from "../src/match/lobby.ts";
+import { logOf } from "../src/match/log.ts";
 import {
 	type Holder,
 	type Match,
-	openLobby,
 	type PlayerId,
 	type Playing,
 	seatOf,
+	soloSettings,
 } from "../src/match/match.ts";
 import { nextTickAt } from "../src/match/phases.ts";
 import { packLog } from "../src/rules/archive.ts";
@@ -28,15 +30,15 @@ import {
 import { BANK, type Order } from "../src/rules/order.ts";
 import type { Seat } from "../src/rules/position.ts";
 import { type Random, randomFor } from "../src/rules/random.ts";
-import { type GameLog, type TurnRecord, verify } from "../src/rules/replay.ts";
+import type { GameLog, TurnRecord } from "../src/rules/replay.ts";
 import {
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	marchFor,
-	RULES_VERSION,
 	type Ruleset,
 	TURN_BY_TURN,
 } from "../src/rules/ruleset.ts";
+import { verify } from "../src/rules/verify.ts";
 
 type Recipe = {
 	readonly name: string;
@@ -44,6 +46,8 @@ type Recipe = {
 	readonly board: Board;
 	/** Bots by their temperaments; any other name is a person who acts by lot. */
 	readonly seats: readonly string[];
+	/** From this turn on all people give up as soon as somebody has entered. */
+	readonly leftAfter?: number;
 };
 
 const folder = fileURLToPath(new URL("../test/games/", import.meta.url));
@@ -120,6 +124,13 @@ const RECIPES: readonly Recipe[] = [
 		seats: ["Ann", "raider", "Bob", "captain"],
 	},
 	{
+		name: "classic-broken-off-8x6-4",
+		ruleset: { ...TURN_BY_TURN, end: { type: "endless" }, protectedTurns: 3 },
+		board: { cols: 8, rows: 6 },
+		seats: ["Ann", "raider", "Bob", "captain"],
+		leftAfter: 20,
+	},
+	{
 		name: "free-neighbor-13x9-4",
 		ruleset: stopped(FREE_NEIGHBOR, 100),
 		board: { cols: 13, rows: 9 },
@@ -152,7 +163,13 @@ for (const recipe of RECIPES) {
 }
 
 /** Plays a game; the same recipe, with the same bots, gives the same one. */
-function record({ name, ruleset, board, seats }: Recipe): GameLog {
+function record({
+	name,
+	ruleset,
+	board,
+	seats,
+	leftAfter = Number.POSITIVE_INFINITY,
+}: Recipe): GameLog {
 	const secret = createHash("sha256").update(name).digest("hex");
 	const turns: TurnRecord[] = [];
 	const tell = (before: Match, command: Command, now: number): Match => {
@@ -163,7 +180,7 @@ function record({ name, ruleset, board, seats }: Recipe): GameLog {
 		return decision.match;
 	};
 	const settings = { ruleset, board, seatCount: seats.length, hasClock: true };
-	let match: Match = openLobby(settings);
+	let match: Match = openLobby(soloSettings(settings));
 	for (const [seat, each] of seats.entries())
 		match = tell(match, { type: "join", holder: holderOf(each, seat) }, 0);
 	match = tell(match, { type: "begin", secret }, 0);
@@ -174,7 +191,9 @@ function record({ name, ruleset, board, seats }: Recipe): GameLog {
 		const phase = `${match.position.turn} ${match.phase} ${match.phaseStartedAt}`;
 		if (phase !== plannedFor) planned = planPeople(match, seats, random);
 		plannedFor = phase;
-		const tickAt = nextTickAt(match) as number;
+		if (match.position.turn >= leftAfter && match.entries.length > 0)
+			planned = giveUp(match);
+		const tickAt = nextTickAt(match);
 		const next = planned[0];
 		if (next === undefined || next.at >= tickAt)
 			match = tell(match, { type: "tick" }, tickAt);
@@ -184,18 +203,7 @@ function record({ name, ruleset, board, seats }: Recipe): GameLog {
 		}
 	}
 	if (match.type !== "over") throw new Error(`${name} never began`);
-	return {
-		rules: RULES_VERSION,
-		ruleset,
-		board,
-		seats: match.seats.map((holder) =>
-			holder.type === "bot"
-				? { name: holder.name, bot: holder.bot }
-				: { name: holder.name },
-		),
-		chainEnd: match.chainEnd,
-		turns,
-	};
+	return logOf(name, match, turns);
 }
 
 function holderOf(name: string, seat: number): Holder {
@@ -208,6 +216,15 @@ function isBot(name: string): name is BotName {
 	return (BOT_NAMES as readonly string[]).includes(name);
 }
 
+/** All people, at once. */
+function giveUp({ seats, resigned, phaseStartedAt: at }: Playing): Planned[] {
+	return seats.flatMap((holder, seat) =>
+		holder.type === "person" && !resigned.includes(seat as Seat)
+			? [{ at, command: { type: "resign", player: holder.player } }]
+			: [],
+	);
+}
+
 type Planned = { readonly at: number; readonly command: Command };
 
 /** What people do in a phase: starts and orders by lot, some of them not legal, and now and then nothing. */
@@ -217,14 +234,20 @@ function planPeople(
 	random: Random,
 ): Planned[] {
 	const { waitingMs, collectingMs, graceMs } = playing.settings.ruleset.pace;
-	const { phase, phaseStartedAt } = playing;
+	const { phase, phaseStartedAt, position } = playing;
 	const lastsMs = phase === "waiting" ? waitingMs : collectingMs;
 	return seats
 		.filter((name) => !isBot(name))
 		.flatMap((name) =>
 			Array.from({ length: random.between(0, 4) }, (_, i) => ({
 				at: phaseStartedAt + random.between(0, lastsMs + graceMs),
-				command: commandOf(playing, name as PlayerId, `${i}`, random),
+				command: commandOf(
+					playing,
+					name as PlayerId,
+					// Late orders of the free modes count once: an id is not for two turns.
+					`${position.turn} ${i}`,
+					random,
+				),
 			})),
 		)
 		.sort((a, b) => a.at - b.at);
@@ -240,10 +263,11 @@ function commandOf(
 	if (playing.phase === "waiting") return { type: "start", player, tile };
 	const chance = random.fraction();
 	if (chance < RESIGN_CHANCE) return { type: "resign", player };
-	if (chance < RESIGN_CHANCE + READY_CHANCE) return { type: "ready", player };
+	const { turn } = playing.position;
+	if (chance < RESIGN_CHANCE + READY_CHANCE)
+		return { type: "ready", player, turn, phase: playing.phase };
 	const isBank = chance > 1 - BANK_CHANCE;
 	const order: Order = isBank ? BANK : { type: "tile", tile };
-	const { turn } = playing.position;
 	return { type: "confirm", player, turn, id, order };
 }
 

@@ -4,6 +4,7 @@ import { createHash, randomBytes } from "node:crypto";
 import {
 	existsSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	writeFileSync,
@@ -33,6 +34,8 @@ const POLL_MS = 30;
 
 export type LocalServer = {
 	readonly url: string;
+	/** The id of its process group. */
+	readonly group: number;
 	/** Resolves when it has ended by itself or by one of these, with what it said. */
 	readonly ended: Promise<string>;
 	/** Passes on what it says from now on: warnings and errors. */
@@ -45,14 +48,33 @@ export type LocalServer = {
 
 export class StartFailure extends Error {}
 
-/** Starts the server on a state folder, and waits until it answers. */
+/** Starts the server on a state folder, and waits until it answers. `folder` is where its wrangler.toml lies. */
 export async function startServer(
 	port: number,
 	stateDir: string,
+	folder = root,
 ): Promise<LocalServer> {
 	if (!(await isFree(port))) throw new StartFailure(portTaken(port));
 	prepareState(stateDir);
-	const child = spawnServer(port, stateDir);
+	const args = ["dev", "--local", "--port", String(port)];
+	args.push("--persist-to", stateDir, "--env-file", secretsPath(stateDir));
+	args.push("--show-interactive-dev-session=false", "--log-level=warn");
+	return await launch([WRANGLER, ...args], port, folder);
+}
+
+/** Runs a server by Node in a process group of its own, and waits until it answers. */
+export async function launch(
+	args: readonly string[],
+	port: number,
+	folder = root,
+): Promise<LocalServer> {
+	const child = spawn(process.execPath, args, {
+		cwd: folder,
+		env,
+		// Its own group, so that its children end with it.
+		detached: true,
+		stdio: ["ignore", "pipe", "pipe"],
+	});
 	const server = handleOf(child, `http://localhost:${port}`);
 	await untilReady(server, child);
 	return server;
@@ -82,28 +104,35 @@ function portTaken(port: number): string {
 }
 
 /** The database's tables, and the secret that signs sessions; both are kept for the next start. */
-function prepareState(stateDir: string): void {
+export function prepareState(stateDir: string): void {
 	mkdirSync(stateDir, { recursive: true });
 	const secrets = secretsPath(stateDir);
 	if (!existsSync(secrets)) {
 		const secret = randomBytes(32).toString("base64");
 		writeFileSync(secrets, `SESSION_SECRET="${secret}"\n`, { mode: 0o600 });
 	}
-	applySchema(stateDir);
+	migrate(stateDir);
 }
 
 function secretsPath(stateDir: string): string {
 	return join(stateDir, "secrets.env");
 }
 
-/** Takes seconds, so it is done only where the schema is another than last time. */
-function applySchema(stateDir: string): void {
-	const schema = join(root, "schema.sql");
-	const hash = createHash("sha256").update(readFileSync(schema)).digest("hex");
-	const applied = join(stateDir, "schema.applied");
+/**
+ * Makes the database, or brings one of any earlier version up to date. Takes
+ * seconds, so it is done only where there are other migrations than last time.
+ */
+function migrate(stateDir: string): void {
+	const hash = migrationsHash();
+	const applied = join(stateDir, "migrations.applied");
 	if (existsSync(applied) && readFileSync(applied, "utf8") === hash) return;
-	const args = ["d1", "execute", "hexmarch", "--local", "--yes"];
-	args.push("--file", schema, "--persist-to", stateDir);
+	runOnDatabase(["migrations", "apply", "hexmarch"], stateDir);
+	writeFileSync(applied, hash);
+}
+
+/** Runs a command of `wrangler d1` on the database of a state folder. */
+export function runOnDatabase(command: string[], stateDir: string): void {
+	const args = ["d1", ...command, "--local", "--persist-to", stateDir];
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		[WRANGLER, ...args],
@@ -113,20 +142,14 @@ function applySchema(stateDir: string): void {
 		throw new StartFailure(
 			`The database could not be prepared.\n${stdout}${stderr}`,
 		);
-	writeFileSync(applied, hash);
 }
 
-function spawnServer(port: number, stateDir: string): ChildProcess {
-	const args = ["dev", "--local", "--port", String(port)];
-	args.push("--persist-to", stateDir, "--env-file", secretsPath(stateDir));
-	args.push("--show-interactive-dev-session=false", "--log-level=warn");
-	return spawn(process.execPath, [WRANGLER, ...args], {
-		cwd: root,
-		env,
-		// Its own group, so that its children end with it.
-		detached: true,
-		stdio: ["ignore", "pipe", "pipe"],
-	});
+function migrationsHash(): string {
+	const folder = join(root, "src", "server", "db", "migrations");
+	const hash = createHash("sha256");
+	for (const name of readdirSync(folder).sort())
+		hash.update(name).update(readFileSync(join(folder, name)));
+	return hash.digest("hex");
 }
 
 function handleOf(child: ChildProcess, url: string): LocalServer {
@@ -143,6 +166,7 @@ function handleOf(child: ChildProcess, url: string): LocalServer {
 	});
 	return {
 		url,
+		group: child.pid ?? 0,
 		ended,
 		follow: (listener) => {
 			follower = listener;

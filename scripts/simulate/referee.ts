@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { BOTS, type BotName } from "../../src/bots/bots.ts";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import { type Match, openLobby } from "../../src/match/match.ts";
+import { openLobby } from "../../src/match/lobby.ts";
+import { type Match, soloSettings } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import { rankAll } from "../../src/rules/ending.ts";
 import type { Event } from "../../src/rules/event.ts";
@@ -34,6 +35,8 @@ export type GameResult = {
 	readonly turns: number;
 	readonly hitCap: boolean;
 	readonly winner: Seat;
+	/** Every seat by place, the winner first. */
+	readonly standings: readonly Seat[];
 	readonly seats: readonly SeatResult[];
 	readonly leadChanges: number;
 	/** The winner's rank at half time, from 0. */
@@ -53,12 +56,14 @@ export function playGame(options: Options, index: number): GameResult {
 			tracker.watch(decision.match.position);
 		return decision.match;
 	};
-	let match: Match = openLobby({
-		ruleset: options.ruleset,
-		board: options.board,
-		seatCount: bots.length,
-		hasClock: true,
-	});
+	let match: Match = openLobby(
+		soloSettings({
+			ruleset: options.ruleset,
+			board: options.board,
+			seatCount: bots.length,
+			hasClock: true,
+		}),
+	);
 	for (const [seat, bot] of bots.entries()) {
 		const name = `${BOTS[bot].names[0]} ${seat + 1}`;
 		const holder = { type: "bot", bot, name } as const;
@@ -66,7 +71,7 @@ export function playGame(options: Options, index: number): GameResult {
 	}
 	match = tell(match, { type: "begin", secret }, 0);
 	while (match.type === "playing")
-		match = tell(match, { type: "tick" }, nextTickAt(match) as number);
+		match = tell(match, { type: "tick" }, nextTickAt(match));
 	if (match.type !== "over") throw new Error("the game never began");
 	return tracker.result(match.position, match.reason === "turn-cap");
 }
@@ -131,12 +136,14 @@ class Tracker {
 	}
 
 	result(position: Position, hitCap: boolean): GameResult {
-		const winner = rankAll(position)[0];
+		const standings = rankAll(position);
+		const winner = standings[0];
 		const half = this.#ranks[Math.floor(this.#ranks.length / 2)];
 		return {
 			turns: position.turn + 1,
 			hitCap,
 			winner,
+			standings,
 			seats: this.#seats,
 			leadChanges: this.#leadChanges,
 			rankAtHalf: half?.indexOf(winner) ?? 0,

@@ -16,9 +16,13 @@ export type Asked = {
 /** A message as something asked for in a state; null for those that are kept otherwise, or not at all. */
 export function asAsked(state: GameState, message: FromClient): Asked | null {
 	if (!isPlaying(state)) return null;
-	if (message.type !== "start" && message.type !== "ready") return null;
-	const { phase, position } = state.view;
-	return { message, turn: position.turn, phase };
+	if (message.type === "ready") {
+		const { turn, phase } = message;
+		return { message, turn, phase };
+	}
+	return message.type === "start"
+		? { message, turn: state.view.position.turn, phase: "waiting" }
+		: null;
 }
 
 /** Whether what was asked for has yet to happen, and still can. */

@@ -1,12 +1,17 @@
 /** The server's clock, as far as it can be told from here. */
 
-/** Round trips that are measured; the shortest is the most exact. */
-const SAMPLES = 3;
+/** Round trips that are measured at first; the shortest is the most exact. */
+const FIRST_SAMPLES = 3;
+
+/** A message that seems to be under way for so much longer than the others were says that a clock has gone astray. */
+const ASTRAY_MS = 60;
 
 export class ServerClock {
 	#offsetMs: number;
-	#bestRoundTripMs = Number.POSITIVE_INFINITY;
-	#samples = 0;
+	/** Of the measured round trips, the shortest; null before there is one. */
+	#bestRoundTripMs: number | null = null;
+	#wanted = 0;
+	#isAnew = true;
 
 	/** `offsetMs`: a first guess, how far the server's clock is ahead. */
 	constructor(offsetMs = 0) {
@@ -18,26 +23,37 @@ export class ServerClock {
 		return Date.now() + this.#offsetMs;
 	}
 
-	/** A message that carries the server's time has just come: at worst it is late by its way here. */
-	hear(serverNow: number): void {
-		if (this.#samples === 0) this.#offsetMs = serverNow - Date.now();
+	/**
+	 * A message that carries the server's time has just come: at worst it is late
+	 * by its way here. Whether it would be well to measure anew.
+	 */
+	hear(serverNow: number): boolean {
+		if (this.#bestRoundTripMs === null) {
+			this.#offsetMs = serverNow - Date.now();
+			return false;
+		}
+		if (this.#wanted > 0) return false;
+		const underWayMs = this.now() - serverNow;
+		return underWayMs < 0 || underWayMs > this.#bestRoundTripMs + ASTRAY_MS;
 	}
 
-	/** The answer to a `clock` message; whether another one is wanted. */
+	/** From now on so many questions in a row tell the time, and no earlier ones. */
+	measure(samples = FIRST_SAMPLES): void {
+		this.#wanted = samples;
+		this.#isAnew = true;
+	}
+
+	/** The answer to a question of `sent`; whether another one is wanted. */
 	answer(sent: number, serverNow: number): boolean {
 		const received = Date.now();
 		const roundTripMs = received - sent;
-		if (roundTripMs < this.#bestRoundTripMs) {
+		const best = this.#isAnew ? null : this.#bestRoundTripMs;
+		if (best === null || roundTripMs < best) {
 			this.#bestRoundTripMs = roundTripMs;
 			this.#offsetMs = serverNow - (sent + received) / 2;
 		}
-		this.#samples++;
-		return this.#samples % SAMPLES !== 0;
-	}
-
-	/** A new connection: measured anew. */
-	restart(): void {
-		this.#samples = 0;
-		this.#bestRoundTripMs = Number.POSITIVE_INFINITY;
+		this.#isAnew = false;
+		this.#wanted--;
+		return this.#wanted > 0;
 	}
 }

@@ -12,9 +12,10 @@ export type ConnectionState =
 	| "connecting"
 	| "open"
 	| "reconnecting"
-	/** For good: the page is of another version, or there is no such game. */
+	/** For good: the page is of another version, there is no such game, or only its players may see it. */
 	| "refusedVersion"
-	| "refusedGame";
+	| "refusedGame"
+	| "refusedWatcher";
 
 export type ConnectionHandlers = {
 	/** The turn of the position at hand, so that only what was missed is sent; null without one. */
@@ -28,6 +29,7 @@ export type ConnectionHandlers = {
 const REFUSALS = new Map<number, ConnectionState>([
 	[CLOSE.version, "refusedVersion"],
 	[CLOSE.unknownGame, "refusedGame"],
+	[CLOSE.notWatchable, "refusedWatcher"],
 ]);
 
 const PING_EVERY_MS = 20_000;
@@ -56,10 +58,12 @@ export class Connection {
 		this.#open();
 	}
 
-	/** Sends now, or not at all: what must not be lost is sent again in `onOpen`. */
-	send(message: FromClient): void {
-		if (this.#socket?.readyState === WebSocket.OPEN)
-			this.#socket.send(JSON.stringify(message));
+	/** Sends now, or not at all: what must not be lost is sent again in `onOpen`. Whether it was sent. */
+	send(message: FromClient): boolean {
+		const socket = this.#socket;
+		if (socket?.readyState !== WebSocket.OPEN) return false;
+		socket.send(JSON.stringify(message));
+		return true;
 	}
 
 	#open(): void {

@@ -2,4 +2,7 @@
 import { en } from "../words/game/en.ts";
 import { beginGame } from "./game.ts";
 
-beginGame(en);
+beginGame(en, {
+	lobby: () => import("./parts/roomLobby.en.ts"),
+	words: async () => (await import("../words/game/enLater.ts")).enLater,
+});

@@ -18,18 +18,24 @@ export type KeyHandlers = {
 
 const ZOOM_STEP = 1.3;
 
-/** Listens on the whole page; `board` is the element whose focus the arrow keys need. */
-export function listenToKeys(board: HTMLElement, handlers: KeyHandlers): void {
-	document.addEventListener("keydown", (event) => {
+/** Listens on the whole page, till `signal`; `board` is the element whose focus the arrow keys need. */
+export function listenToKeys(
+	board: HTMLElement,
+	handlers: KeyHandlers,
+	signal: AbortSignal,
+): void {
+	const onKey = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		if (isTyping(event.target) || document.querySelector("dialog[open]"))
 			return;
 		if (handleKey(event, board, handlers)) event.preventDefault();
-	});
-	document.addEventListener("keyup", ({ key }) => {
+	};
+	document.addEventListener("keydown", onKey, { signal });
+	const onKeyUp = ({ key }: KeyboardEvent) => {
 		if (key.toLowerCase() === "n") handlers.onNumbers(false);
-	});
-	addEventListener("blur", () => handlers.onNumbers(false));
+	};
+	document.addEventListener("keyup", onKeyUp, { signal });
+	addEventListener("blur", () => handlers.onNumbers(false), { signal });
 }
 
 function handleKey(

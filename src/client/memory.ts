@@ -23,10 +23,34 @@ export function recallSeen(gameId: string, seatCount: number): Seen {
 	};
 }
 
-export function keepSeen(gameId: string, { lands, log }: Seen): void {
-	const latest = log.at(-1)?.turn ?? 0;
-	const kept = log.filter(({ turn }) => turn > latest - LOGGED_TURNS);
-	write(seenKey(gameId), { lands, log: kept });
+/** Writing everything down takes a while, and where a turn takes a second it would never end. */
+const KEEP_EVERY_MS = 3000;
+
+/** Keeps what is seen of a game: now and then, and for certain when the page is left. */
+export class SeenKeeper {
+	readonly #key: string;
+	#latest: Seen | null = null;
+	#timer = 0;
+
+	constructor(gameId: string) {
+		this.#key = seenKey(gameId);
+		addEventListener("pagehide", () => this.#write());
+	}
+
+	keep(seen: Seen): void {
+		this.#latest = seen;
+		this.#timer ||= setTimeout(() => this.#write(), KEEP_EVERY_MS);
+	}
+
+	#write(): void {
+		clearTimeout(this.#timer);
+		this.#timer = 0;
+		if (this.#latest === null) return;
+		const { lands, log } = this.#latest;
+		const latest = log.at(-1)?.turn ?? 0;
+		const kept = log.filter(({ turn }) => turn > latest - LOGGED_TURNS);
+		write(this.#key, { lands, log: kept });
+	}
 }
 
 /** Events are those of a version of the rules: another one forgets them. */
@@ -54,6 +78,20 @@ function isLogEntry(one: unknown): one is LogEntry {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null;
+}
+
+const MUTED = "muted";
+
+/** The names of those who are not to be heard, in whatever game they are met. */
+export function recallMuted(): readonly string[] {
+	const kept = read(MUTED);
+	return Array.isArray(kept)
+		? kept.filter((name) => typeof name === "string")
+		: [];
+}
+
+export function keepMuted(names: readonly string[]): void {
+	write(MUTED, names);
 }
 
 /** Whether the page may reload itself now: once, not again and again. */

@@ -13,6 +13,7 @@ import {
 	changed,
 	type GameState,
 	givenOrders,
+	isHasty,
 	isPlaying,
 	ordersToPlan,
 	type PendingOrder,
@@ -22,9 +23,17 @@ import {
 /** What planning needs from outside: the time on the game's clock in ms, and a fresh name for an order. */
 export type Means = { readonly at: number; readonly newId: () => string };
 
-/** Points out a tile: the first time it is planned, where it can be; the second time it is confirmed. */
+/** Orders that are kept for the next turn at most, where a turn takes a second. */
+const MAX_WAITING = 3;
+
+/**
+ * Points out a tile: the first time it is planned, where it can be; the second
+ * time it is confirmed. Where a turn takes a second it is ordered at once.
+ */
 export function choose(state: GameState, tile: TileIndex, means: Means): Step {
 	const order: Order = { type: "tile", tile };
+	if (isPlaying(state) && isHasty(state.view))
+		return orderAtOnce(state, order, means);
 	if (state.chosen === tile && includes(state.drafts, order))
 		return confirmOne(state, order, means);
 	const step = planOrder(state, order, means);
@@ -57,6 +66,17 @@ export function situationNow(state: GameState, at: number): Situation | null {
 	return { view: state.view, planned, at };
 }
 
+/** A hasty turn has begun: what was chosen when no orders were left is given now, where it still can be. */
+export function giveWaiting(state: GameState, means: Means): Step {
+	if (!isPlaying(state) || !isHasty(state.view) || state.drafts.length === 0)
+		return { state, effects: [] };
+	const free: GameState = { ...state, drafts: [] };
+	const able = state.drafts.filter(
+		(order) => forecastNow(free, order, means.at).type !== "cannot",
+	);
+	return send(free, able.slice(0, ordersToPlan(free)), means);
+}
+
 /** Takes back the order planned last. */
 export function undo(state: GameState): Step {
 	return dropDrafts(state, state.drafts.slice(0, -1));
@@ -84,11 +104,11 @@ export function confirmAll(state: GameState, means: Means): Step {
 /** Ends one's turn; what is planned is confirmed first. */
 export function ready(state: GameState, means: Means): Step {
 	if (!isPlaying(state)) return { state, effects: [] };
-	const { turn } = state.view.position;
+	const { position, phase } = state.view;
 	if (isStarting(state.view) && state.drafts.length > 0)
 		return confirmAll(state, means);
 	const step = confirmAll(state, means);
-	const message: FromClient = { type: "ready", turn };
+	const message: FromClient = { type: "ready", turn: position.turn, phase };
 	return {
 		state: step.state,
 		effects: [...step.effects, { type: "send", message }],
@@ -105,6 +125,24 @@ function planOrder(state: GameState, order: Order, { at }: Means): Step {
 		return { state, effects: [] };
 	const kept = roomFor(state).filter((draft) => !isSame(draft, order));
 	return changed(state, { drafts: [...kept, order], refusal: null });
+}
+
+/** Sends an order, or, when this turn's are all given, keeps it for the next. */
+function orderAtOnce(state: GameState, order: Order, means: Means): Step {
+	const { drafts } = state;
+	const free: GameState = { ...state, drafts: [] };
+	const forecast = forecastNow(free, order, means.at);
+	if (forecast.type !== "cannot") {
+		const step = send(free, [order], means);
+		return changed(step.state, { drafts }, ...step.effects);
+	}
+	const isSpent = forecast.reason === "no_action_left";
+	const canWait = isSpent && !includes(drafts, order);
+	return changed(state, {
+		chosen: order.type === "tile" ? order.tile : null,
+		refusal: null,
+		...(canWait && { drafts: [...drafts, order].slice(-MAX_WAITING) }),
+	});
 }
 
 /** The drafts that stay when one more is planned: without room for it the last one goes. */

@@ -16,6 +16,7 @@ import {
 	boardViewOf,
 	type GameState,
 	givenOrders,
+	isHasty,
 	ordersToPlan,
 } from "./state.ts";
 import {
@@ -113,9 +114,11 @@ export function orderBarOf(
 			: forecastWords(bank, words, isSpeed),
 		drafts: drafts.length,
 		isStart,
+		isHasty: isHasty(view),
+		hasReady: !isHasty(view) || !view.settings.hasClock,
 		canReady: isStart || own?.type === "alive",
 		isReady,
-		isSending: pending.length > 0,
+		isSending: pending.length > 0 && !isHasty(view),
 	};
 }
 
@@ -131,6 +134,7 @@ function calloutOf(
 	const canAct = action?.canAct ?? false;
 	const isStart = view.type === "playing" && isStarting(view);
 	const { again, againStart } = words.preview;
+	const canConfirm = isChosen && !isHasty(state.view);
 	const facts = tileFacts(view, tile, words);
 	const given = givenOrders(state).filter(
 		(order) => order.type === "tile" && order.tile === tile,
@@ -142,7 +146,7 @@ function calloutOf(
 		action: action?.text ?? null,
 		canAct,
 		hint:
-			isChosen && isDrafted(state, tile)
+			canConfirm && isDrafted(state, tile)
 				? isStart
 					? againStart
 					: again

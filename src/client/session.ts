@@ -4,14 +4,23 @@ import type { FromClient } from "../protocol/fromClient.ts";
 import type { FromServer } from "../protocol/fromServer.ts";
 import type { GameWords } from "../words/game/en.ts";
 import { type Asked, asAsked, isOutstanding } from "./asked.ts";
-import { ServerClock } from "./clock.ts";
+import { Attendance } from "./attendance.ts";
 import { Connection, type ConnectionState } from "./connection.ts";
-import { forgetReload, keepSeen, mayReload, recallSeen } from "./memory.ts";
+import type { Later } from "./later.ts";
+import {
+	forgetReload,
+	keepMuted,
+	mayReload,
+	recallMuted,
+	recallSeen,
+	SeenKeeper,
+} from "./memory.ts";
 import {
 	bank,
 	cancel,
 	choose,
 	confirmAll,
+	giveWaiting,
 	type Means,
 	ready,
 	unacknowledged,
@@ -19,34 +28,59 @@ import {
 	withdraw,
 } from "./plan.ts";
 import { receive } from "./receive.ts";
-import { Stage, type Wishes } from "./stage.ts";
+import type { Shown } from "./shown.ts";
+import { Stage } from "./stage.ts";
 import {
 	boardViewOf,
+	changed,
 	type GameState,
 	isPlaying,
 	openState,
 	type Step,
+	withMuted,
 } from "./state.ts";
+import { Talking } from "./talking.ts";
+import { Timekeeper } from "./timekeeper.ts";
+import type { Wishes } from "./wishes.ts";
+
+export type SessionOptions = {
+	readonly root: HTMLElement;
+	readonly gameId: string;
+	readonly view: View;
+	readonly words: GameWords;
+	readonly later: Later;
+};
+
+/** A lobby's page has settled by then: it makes ready for the board. */
+const BOARD_SOON_MS = 8000;
 
 export class Session {
-	readonly #root: HTMLElement;
-	readonly #gameId: string;
-	readonly #words: GameWords;
-	readonly #clock = new ServerClock();
+	readonly #options: SessionOptions;
+	readonly #time: Timekeeper;
 	readonly #connection: Connection;
+	readonly #attendance: Attendance;
+	readonly #seen: SeenKeeper;
 	#state: GameState;
-	#stage: Stage | null = null;
+	#shown: Shown | null = null;
+	/** What is shown, or is being loaded to be shown. */
+	#showing = "";
+	#connectionState: ConnectionState = "connecting";
 	#asked: Asked | null = null;
+	/** The next picture, for which something is to be shown. */
+	#frame = 0;
 	/** The socket is new, and has yet to tell where the game is. */
 	#isGreeting = false;
-	/** The turn in which the page last said ready for a player who is dead. */
-	#saidReady = -1;
 
-	constructor(root: HTMLElement, gameId: string, view: View, words: GameWords) {
-		this.#root = root;
-		this.#gameId = gameId;
-		this.#words = words;
-		this.#state = openState(view, recallSeen(gameId, view.seats.length));
+	constructor(options: SessionOptions) {
+		const { gameId, view } = options;
+		this.#options = options;
+		this.#seen = new SeenKeeper(gameId);
+		this.#state = openState(view, {
+			...recallSeen(gameId, view.seats.length),
+			muted: recallMuted(),
+		});
+		const send = (message: FromClient) => this.#connection.send(message);
+		this.#time = new Timekeeper(send, () => isTimed(this.#state));
 		this.#show();
 		this.#connection = new Connection(gameId, {
 			turn: () => boardViewOf(this.#state)?.position.turn ?? null,
@@ -54,31 +88,32 @@ export class Session {
 			onState: (state) => this.#showConnection(state),
 			onOpen: () => this.#greet(),
 		});
-		this.#showConnection("connecting");
+		this.#attendance = new Attendance(send);
+		this.#attendance.follow(this.#state);
 	}
 
 	#greet(): void {
-		forgetReload(this.#gameId);
-		this.#clock.restart();
-		this.#askTime();
+		forgetReload(this.#options.gameId);
+		this.#time.connect();
 		this.#isGreeting = true;
+		this.#attendance.connect();
 		for (const message of unacknowledged(this.#state))
 			this.#connection.send(message);
 	}
 
-	#askTime(): void {
-		this.#connection.send({ type: "clock", sent: Date.now() });
-	}
-
 	#hear(message: FromServer): void {
 		if (message.type === "clock") {
-			if (this.#clock.answer(message.sent, message.now)) this.#askTime();
+			this.#time.answer(message);
 			return;
 		}
-		if (message.type === "view" || message.type === "phase")
-			this.#clock.hear(message.now);
+		const tellsPhase = message.type === "view" || message.type === "phase";
+		if (tellsPhase) this.#time.hear(message);
 		this.#take(receive(this.#state, message));
-		if (message.type === "view" || message.type === "phase") this.#askAgain();
+		if (tellsPhase) {
+			this.#askAgain();
+			this.#take(giveWaiting(this.#state, this.#means()));
+		}
+		this.#showSoon();
 	}
 
 	/** Only when it is known where the game is: in another phase it would mean something else. */
@@ -90,15 +125,23 @@ export class Session {
 	}
 
 	#take({ state, effects }: Step): void {
+		if (state === this.#state && effects.length === 0) return;
 		const { lands } = this.#state;
 		this.#state = state;
-		if (state.lands !== lands) keepSeen(this.#gameId, state);
+		if (state.lands !== lands) this.#seen.keep(state);
 		for (const effect of effects) {
 			if (effect.type === "send") this.#ask(effect.message);
-			else this.#stage?.tell(effect.before, effect.events);
+			else if (effect.type === "show")
+				this.#shown?.tell(effect.before, effect.events);
+			else this.#shown?.hear(effect.said);
 		}
-		this.#show();
-		this.#attend();
+		this.#attendance.follow(state);
+	}
+
+	/** What comes in a burst is shown at once, with the next picture; unseen, there are none. */
+	#showSoon(): void {
+		if (document.visibilityState === "hidden") this.#show();
+		else this.#frame ||= requestAnimationFrame(() => this.#show());
 	}
 
 	#ask(message: FromClient): void {
@@ -106,56 +149,105 @@ export class Session {
 		this.#connection.send(message);
 	}
 
-	#show(): void {
-		if (this.#stage) {
-			this.#stage.update(this.#state);
-			return;
-		}
-		const view = boardViewOf(this.#state);
-		if (!view) return;
-		this.#stage = new Stage(this.#root, this.#state, view, {
-			words: this.#words,
-			now: () => this.#clock.now(),
-			wishes: this.#wishes(),
-		});
+	/** Does what the reader asks for, and shows it. */
+	#do(step: Step): void {
+		this.#take(step);
+		this.#show();
 	}
 
-	#wishes(): Wishes {
-		const means = (): Means => ({
-			at: this.#clock.now() - (boardViewOf(this.#state)?.startedAt ?? 0),
-			newId: () => crypto.randomUUID().replaceAll("-", "").slice(0, 16),
+	/** Shows the state: in a lobby the room's page, else the board, anew where it is seen from another seat. */
+	#show(): void {
+		cancelAnimationFrame(this.#frame);
+		this.#frame = 0;
+		const { view } = this.#state;
+		const wanted = view.type === "lobby" ? "lobby" : `board ${view.viewer}`;
+		if (wanted !== this.#showing) {
+			this.#showing = wanted;
+			void (view.type === "lobby"
+				? this.#showLobby()
+				: this.#showBoard(wanted));
+		}
+		this.#shown?.update(this.#state);
+	}
+
+	/** After a lobby the board's style is yet to come; until then the lobby stays. */
+	async #showBoard(wanted: string): Promise<void> {
+		const { root, gameId, words, later } = this.#options;
+		const style = later.style("board");
+		if (style !== null) await style;
+		const view = boardViewOf(this.#state);
+		if (!view || this.#showing !== wanted) return;
+		// What the reader was at will be gone.
+		const takesFocus = root.contains(document.activeElement);
+		this.#shown?.end();
+		this.#shown = new Stage(root, this.#state, view, {
+			...{ gameId, words, later },
+			now: () => this.#time.now(),
+			wishes: this.#wishes(),
+			takesFocus,
 		});
+		this.#shown.showConnection(this.#connectionState);
+	}
+
+	/** Until it is loaded the page stays as the server wrote it; its forms work too. */
+	async #showLobby(): Promise<void> {
+		const { root, words, later } = this.#options;
+		const { RoomLobby, lobbyWords } = await later.lobby();
+		if (this.#showing !== "lobby") return;
+		setTimeout(() => later.style("board"), BOARD_SOON_MS);
+		const wishes = this.#wishes();
+		this.#shown = new RoomLobby(root, this.#state, {
+			...{ words, lobbyWords, wishes },
+			now: () => this.#time.now(),
+			talking: (place) =>
+				new Talking(this.#state, { ...place, words, later, wishes }),
+		});
+		this.#shown.showConnection(this.#connectionState);
+	}
+
+	#means(): Means {
 		return {
-			choose: (tile) => this.#take(choose(this.#state, tile, means())),
-			withdraw: (tile) => this.#take(withdraw(this.#state, tile)),
-			bank: () => this.#take(bank(this.#state, means())),
-			undo: () => this.#take(undo(this.#state)),
-			cancel: () => this.#take(cancel(this.#state)),
-			confirm: () => this.#take(confirmAll(this.#state, means())),
-			ready: () => this.#take(ready(this.#state, means())),
-			resign: () => this.#connection.send({ type: "resign" }),
+			at: this.#time.now() - (boardViewOf(this.#state)?.startedAt ?? 0),
+			newId: () => crypto.randomUUID().replaceAll("-", "").slice(0, 16),
 		};
 	}
 
-	/** A dead player who still looks on counts as there, so that the game plays on. */
-	#attend(): void {
-		const state = this.#state;
-		if (!isPlaying(state) || state.view.viewer === null) return;
-		const { viewer, position, seats, phase } = state.view;
-		// In the waiting phase it would mean not to come back.
-		const isDead =
-			position.seats[viewer].type === "dead" && phase === "collecting";
-		if (!isDead || seats[viewer].isReady || this.#saidReady === position.turn)
-			return;
-		this.#saidReady = position.turn;
-		this.#connection.send({ type: "ready", turn: position.turn });
+	#wishes(): Wishes {
+		const means = () => this.#means();
+		return {
+			choose: (tile) => this.#do(choose(this.#state, tile, means())),
+			withdraw: (tile) => this.#do(withdraw(this.#state, tile)),
+			bank: () => this.#do(bank(this.#state, means())),
+			undo: () => this.#do(undo(this.#state)),
+			cancel: () => this.#do(cancel(this.#state)),
+			confirm: () => this.#do(confirmAll(this.#state, means())),
+			ready: () => this.#do(ready(this.#state, means())),
+			comeBack: () => this.#attendance.comeBack(),
+			send: (message) => {
+				this.#do(changed(this.#state, { refusal: null }));
+				return this.#connection.send(message);
+			},
+			mute: (name, isMuted) => this.#mute(name, isMuted),
+		};
+	}
+
+	#mute(name: string, isMuted: boolean): void {
+		this.#do(withMuted(this.#state, name, isMuted));
+		keepMuted(this.#state.muted);
 	}
 
 	#showConnection(state: ConnectionState): void {
-		if (state === "refusedVersion" && mayReload(this.#gameId)) {
+		if (state === "refusedVersion" && mayReload(this.#options.gameId)) {
 			location.reload();
 			return;
 		}
-		this.#stage?.showConnection(state);
+		this.#connectionState = state;
+		this.#shown?.showConnection(state);
 	}
+}
+
+/** Whether it matters how early an order comes. */
+function isTimed(state: GameState): boolean {
+	const { ruleset, hasClock } = state.view.settings;
+	return isPlaying(state) && hasClock && ruleset.tempo === "speed";
 }

@@ -5,78 +5,186 @@ import type { TileIndex } from "../rules/hex.ts";
 import { landOf, type Position } from "../rules/position.ts";
 import type { GameWords } from "../words/game/en.ts";
 import { Board } from "./board/board.ts";
-import { Story } from "./board/story.ts";
 import type { ConnectionState } from "./connection.ts";
-import { el, prefersStillness, setText } from "./dom.ts";
+import { el } from "./dom.ts";
+import { Finish } from "./finish.ts";
+import { Herald } from "./herald.ts";
 import { listenToKeys } from "./keys.ts";
-import { keysDialog } from "./panels/keysPanel.ts";
+import type { Later } from "./later.ts";
+import { canTakeOver, type Moment, momentOf, topLineOf } from "./moment.ts";
+import { OtherGames } from "./otherGames.ts";
+import { AsidePanel } from "./panels/asidePanel.ts";
 import { LogPanel } from "./panels/logPanel.ts";
 import { MenuPanel } from "./panels/menuPanel.ts";
+import { Notices } from "./panels/notices.ts";
 import { OrderBar } from "./panels/orderBar.ts";
-import { resultPanel } from "./panels/resultPanel.ts";
 import { SeatsPanel } from "./panels/seatsPanel.ts";
 import { TopLine } from "./panels/topLine.ts";
 import { orderBarOf, sceneOf, spokenTile } from "./scene.ts";
-import { boardViewOf, type GameState, isPlaying } from "./state.ts";
-import { goalWords, momentOf } from "./telling.ts";
+import type { Shown } from "./shown.ts";
+import {
+	boardViewOf,
+	type GameState,
+	isHasty,
+	isPlaying,
+	type Said,
+} from "./state.ts";
+import { Stories } from "./stories.ts";
+import { Talking } from "./talking.ts";
+import type { Wishes } from "./wishes.ts";
 
-/** What a player can ask for. */
-export type Wishes = {
-	readonly choose: (tile: TileIndex) => void;
-	readonly withdraw: (tile: TileIndex) => void;
-	readonly bank: () => void;
-	readonly undo: () => void;
-	readonly cancel: () => void;
-	readonly confirm: () => void;
-	readonly ready: () => void;
-	readonly resign: () => void;
+export type StageOptions = {
+	readonly gameId: string;
+	readonly words: GameWords;
+	readonly later: Later;
+	/** Epoch ms on the server's clock. */
+	readonly now: () => number;
+	readonly wishes: Wishes;
+	/** It takes the place of something that had the focus. */
+	readonly takesFocus: boolean;
 };
 
 /** On narrow screens the board starts as large as its place, up to this. */
 const MAX_FIRST_ZOOM = 1.7;
 
-export class Stage {
+export class Stage implements Shown {
 	readonly #root: HTMLElement;
-	readonly #words: GameWords;
-	readonly #now: () => number;
+	readonly #options: StageOptions;
 	readonly #board: Board;
-	readonly #story: Story;
+	readonly #stories: Stories;
 	readonly #top: TopLine;
 	readonly #seats: SeatsPanel;
 	readonly #log: LogPanel;
 	readonly #bar: OrderBar;
 	readonly #menu: MenuPanel;
-	readonly #banner = el("div", { class: "banner", role: "status" });
-	readonly #aside = el("div", { class: "aside" });
-	readonly #live = el("div", { class: "unseen", "aria-live": "polite" });
-	readonly #place: HTMLElement;
-	readonly #stories: { before: Position; events: readonly Event[] }[] = [];
+	readonly #talking: Talking;
+	readonly #notices: Notices;
+	readonly #aside: AsidePanel;
+	readonly #herald: Herald;
+	readonly #finish: Finish;
+	readonly #otherGames: OtherGames;
+	readonly #ended = new AbortController();
 	#state: GameState;
 	#hasLand = false;
 	#pointed: TileIndex | null = null;
 	#allNumbers = false;
 	#keepsNumbers = false;
-	#spoken = "";
-	#moment = "";
-	#hasResult = false;
 
-	/** `now`: epoch ms on the server's clock. */
 	constructor(
 		root: HTMLElement,
 		state: GameState,
 		view: PlayingView | OverView,
-		options: { words: GameWords; now: () => number; wishes: Wishes },
+		options: StageOptions,
 	) {
-		const { words, now, wishes } = options;
-		const { settings, viewer } = view;
+		const { words, wishes, later } = options;
 		this.#root = root;
 		this.#state = state;
-		this.#words = words;
-		this.#now = now;
-		const keys = keysDialog(words);
-		this.#board = new Board({
+		this.#options = options;
+		this.#herald = new Herald(words);
+		this.#board = this.#makeBoard(view);
+		this.#stories = new Stories(this.#board, view.settings, (isTelling) => {
+			root.classList.toggle("telling", isTelling);
+			this.update(this.#state);
+		});
+		this.#menu = this.#makeMenu();
+		this.#talking = new Talking(state, {
+			...{ words, later, wishes },
+			anchorOf: (seat) => this.#seats.rowOf(seat),
+			onSaid: (said, text) => this.#noteSaid(said, text),
+		});
+		const tools = [this.#talking.root, this.#menu.root];
+		this.#top = new TopLine(words, tools, options.now);
+		this.#seats = new SeatsPanel(view, words);
+		this.#log = new LogPanel(words, (tile) => this.#board.light(tile));
+		this.#bar = new OrderBar(words, {
+			onBank: wishes.bank,
+			onUndo: wishes.undo,
+			onConfirm: wishes.confirm,
+			onReady: wishes.ready,
+			onFocusLost: () => this.#focusBoard(),
+		});
+		this.#notices = new Notices(words, () => {
+			wishes.comeBack();
+			this.#focusBoard();
+		});
+		this.#aside = new AsidePanel(words, () => wishes.send({ type: "join" }));
+		this.#otherGames = new OtherGames(options.gameId, () => this.#showAside());
+		const place = el(
+			"div",
+			{ class: "board-place" },
+			this.#board.root,
+			this.#skipButton(),
+			this.#notices.root,
+		);
+		this.#finish = new Finish(root, place, {
+			...{ gameId: options.gameId, later, words },
+			barRoot: this.#bar.root,
+			speak: (text) => this.#herald.speak(text),
+		});
+		root.replaceChildren(
+			this.#top.root,
+			place,
+			this.#seats.root,
+			this.#log.root,
+			this.#bar.root,
+			this.#herald.root,
+		);
+		this.#bar.root.append(this.#aside.root);
+		root.classList.add("playing");
+		this.#listenToKeys();
+		this.#lookHome(view);
+		this.update(state);
+		if (options.takesFocus) this.#focusBoard();
+	}
+
+	/** Shows a state; while a turn is told the board waits. */
+	update(state: GameState): void {
+		this.#state = state;
+		const view = boardViewOf(state);
+		if (!view) return;
+		const { words } = this.#options;
+		const { presence, lands } = state;
+		const at = this.#at();
+		this.#welcomeHome(view);
+		if (!this.#stories.isTelling) this.#showBoard();
+		this.#seats.update(view, { lands, presence, at });
+		const lines = this.#log.update(view, state.log);
+		this.#bar.update(orderBarOf(state, at, words));
+		this.#menu.update(canResign(state));
+		this.#talking.update(state);
+		this.#sayRefusal();
+		this.#showMoment(view, lines);
+		this.#showAside();
+		if (view.type === "over" && !this.#stories.isTelling)
+			this.#finish.show(view, state);
+	}
+
+	/** Where a turn takes a second there is no time to tell it. */
+	tell(before: Position, events: readonly Event[]): void {
+		if (!isHasty(this.#state.view)) this.#stories.tell(before, events);
+	}
+
+	hear(said: Said): void {
+		this.#talking.hear(said);
+	}
+
+	showConnection(state: ConnectionState): void {
+		const isWell = this.#notices.showConnection(state);
+		this.#root.classList.toggle("offline", !isWell);
+	}
+
+	end(): void {
+		this.#ended.abort();
+		this.#stories.skip();
+		this.#top.end();
+		this.#talking.end();
+	}
+
+	#makeBoard({ settings, viewer, seats }: PlayingView | OverView): Board {
+		const { words, wishes } = this.#options;
+		return new Board({
 			shape: settings.board,
-			seatCount: view.seats.length,
+			seatCount: seats.length,
 			viewer,
 			maxStrength: settings.ruleset.maxStrength,
 			name: words.board.name,
@@ -87,70 +195,63 @@ export class Stage {
 			onWithdraw: wishes.withdraw,
 			onPoint: (tile, byKey) => this.#point(tile, byKey),
 			onLevel: (seat) => this.#seats.pulse(seat),
-			skip: () => this.#skip(),
+			skip: () => this.#stories.skip(),
 		});
-		this.#story = new Story({
-			onBeat: (event, position, ms) =>
-				this.#board.showEvent(event, position, ms),
-			onPosition: (position) => this.#board.showPosition(position),
-			onEnd: () => this.#tellNext(),
-		});
-		this.#menu = new MenuPanel(words, {
-			onKeys: () => keys.showModal(),
-			onFit: () => this.#board.camera.fit(),
-			onNumbers: () => {
-				this.#keepsNumbers = !this.#keepsNumbers;
-				this.#showNumbers(this.#keepsNumbers);
+	}
+
+	#makeMenu(): MenuPanel {
+		const { words, wishes } = this.#options;
+		return new MenuPanel(
+			words,
+			{
+				onKeys: () => this.#showKeys(),
+				onFit: () => this.#board.camera.fit(),
+				onNumbers: () => {
+					this.#keepsNumbers = !this.#keepsNumbers;
+					this.#showNumbers(this.#keepsNumbers);
+				},
+				onResign: () => wishes.send({ type: "resign" }),
 			},
-			onResign: wishes.resign,
-		});
-		this.#top = new TopLine(words, this.#menu.root, now);
-		this.#seats = new SeatsPanel(view, words);
-		this.#log = new LogPanel(words, (tile) => this.#board.light(tile));
-		this.#bar = new OrderBar(words, {
-			onBank: wishes.bank,
-			onUndo: wishes.undo,
-			onConfirm: wishes.confirm,
-			onReady: wishes.ready,
-			onFocusLost: () => this.#board.root.focus({ preventScroll: true }),
-		});
-		this.#place = el(
-			"div",
-			{ class: "board-place" },
+			this.#ended.signal,
+		);
+	}
+
+	#listenToKeys(): void {
+		const { wishes } = this.#options;
+		const { camera } = this.#board;
+		listenToKeys(
 			this.#board.root,
-			this.#skipButton(),
-			this.#banner,
+			{
+				onMove: (key) => this.#board.moveCursor(key),
+				onChoose: () => this.#board.chooseAtCursor(),
+				onBank: wishes.bank,
+				onConfirm: wishes.confirm,
+				onReady: wishes.ready,
+				onUndo: wishes.undo,
+				onNumbers: (areShown) =>
+					this.#showNumbers(areShown || this.#keepsNumbers),
+				onZoom: (factor) =>
+					factor === null ? camera.fit() : camera.zoomBy(factor),
+				skip: () => this.#stories.skip(),
+				onCancel: wishes.cancel,
+				onHelp: () => this.#showKeys(),
+			},
+			this.#ended.signal,
 		);
-		this.#root.replaceChildren(
-			this.#top.root,
-			this.#place,
-			this.#seats.root,
-			this.#log.root,
-			this.#bar.root,
-			this.#live,
-			keys,
-		);
-		this.#bar.root.append(this.#aside);
-		this.#root.classList.add("playing");
-		listenToKeys(this.#board.root, {
-			onMove: (key) => this.#board.moveCursor(key),
-			onChoose: () => this.#board.chooseAtCursor(),
-			onBank: wishes.bank,
-			onConfirm: wishes.confirm,
-			onReady: wishes.ready,
-			onUndo: wishes.undo,
-			onNumbers: (areShown) =>
-				this.#showNumbers(areShown || this.#keepsNumbers),
-			onZoom: (factor) =>
-				factor === null
-					? this.#board.camera.fit()
-					: this.#board.camera.zoomBy(factor),
-			skip: () => this.#skip(),
-			onCancel: wishes.cancel,
-			onHelp: () => keys.showModal(),
+	}
+
+	#showKeys(): void {
+		const load = () => import("./parts/keysPanel.ts");
+		void this.#options.later.load(load).then(([{ keysDialog }, words]) => {
+			const dialog = keysDialog(words);
+			dialog.addEventListener("close", () => dialog.remove());
+			this.#root.append(dialog);
+			dialog.showModal();
 		});
-		this.#lookHome(view);
-		this.update(state);
+	}
+
+	#focusBoard(): void {
+		this.#board.root.focus({ preventScroll: true });
 	}
 
 	/** The cursor goes to the viewer's first land, wherever it was when it came. */
@@ -161,56 +262,9 @@ export class Stage {
 		this.#hasLand = isHome;
 	}
 
-	/** Shows a state; while a turn is told the board waits. */
-	update(state: GameState): void {
-		this.#state = state;
-		const view = boardViewOf(state);
-		if (!view) return;
-		const at = this.#at();
-		this.#welcomeHome(view);
-		if (!this.#story.isTelling) this.#showBoard();
-		this.#seats.update(view, state.lands, at);
-		const lines = this.#log.update(view, state.log);
-		this.#bar.update(orderBarOf(state, at, this.#words));
-		this.#menu.update(
-			isPlaying(state) &&
-				state.view.viewer !== null &&
-				!state.view.seats[state.view.viewer].hasResigned,
-		);
-		this.#sayRefusal();
-		this.#showMoment(view, lines);
-		this.#showAside(view);
-	}
-
-	/** Tells what led to the state: in order, or, where stillness is preferred, not at all. */
-	tell(before: Position, events: readonly Event[]): void {
-		if (prefersStillness() || document.visibilityState === "hidden") return;
-		this.#stories.push({ before, events });
-		if (!this.#story.isTelling) this.#tellNext();
-		else if (this.#stories.length > 1) this.#story.skip();
-	}
-
-	showConnection(state: ConnectionState): void {
-		const { connection, reload, home } = this.#words;
-		const isOpen = state === "open";
-		this.#banner.hidden = isOpen;
-		this.#root.classList.toggle("offline", !isOpen);
-		if (isOpen) return;
-		const link =
-			state === "refusedVersion"
-				? el("a", { href: location.href }, reload)
-				: state === "refusedGame"
-					? el("a", { href: "/" }, home)
-					: null;
-		this.#banner.replaceChildren(
-			connection[state],
-			...(link ? [" ", link] : []),
-		);
-	}
-
 	#at(): number {
 		const view = boardViewOf(this.#state);
-		return view ? this.#now() - view.startedAt : 0;
+		return view ? this.#options.now() - view.startedAt : 0;
 	}
 
 	#looking() {
@@ -218,7 +272,7 @@ export class Stage {
 			pointed: this.#pointed,
 			allNumbers: this.#allNumbers,
 			at: this.#at(),
-			words: this.#words,
+			words: this.#options.words,
 		};
 	}
 
@@ -237,123 +291,67 @@ export class Stage {
 
 	#point(tile: TileIndex | null, byKey: boolean): void {
 		this.#pointed = tile;
-		if (!this.#story.isTelling) this.#showBoard();
+		if (!this.#stories.isTelling) this.#showBoard();
 		if (byKey && tile !== null)
-			this.#speak(spokenTile(this.#state, tile, this.#looking()));
+			this.#herald.speak(spokenTile(this.#state, tile, this.#looking()));
 	}
 
 	#showNumbers(areShown: boolean): void {
 		if (this.#allNumbers === areShown) return;
 		this.#allNumbers = areShown;
-		if (!this.#story.isTelling) this.#showBoard();
+		if (!this.#stories.isTelling) this.#showBoard();
 	}
 
 	#skipButton(): HTMLButtonElement {
 		const skip = el("button", { type: "button", class: "skip-story" });
-		skip.textContent = this.#words.menu.skip;
-		skip.addEventListener("click", () => this.#skip());
+		skip.textContent = this.#options.words.menu.skip;
+		skip.addEventListener("click", () => this.#stories.skip());
 		return skip;
 	}
 
-	/** Ends the story that is being told, and those that wait; whether there was one. */
-	#skip(): boolean {
-		if (!this.#story.isTelling) return false;
-		this.#stories.length = 0;
-		this.#board.clearEffects();
-		this.#story.skip();
-		return true;
-	}
-
-	#tellNext(): void {
-		const next = this.#stories.shift();
-		this.#root.classList.toggle("telling", next !== undefined);
-		if (next) this.#story.tell(next.before, next.events);
-		this.update(this.#state);
-	}
-
 	#showMoment(view: PlayingView | OverView, lines: readonly string[]): void {
-		const moment = momentOf(this.#state, this.#story.isTelling);
-		const text = this.#words.moments[moment];
-		const { turn } = view.position;
+		const moment = momentOf(this.#state, this.#stories.isTelling);
 		this.#root.dataset.moment = moment;
-		this.#top.update({
-			turn,
-			moment: text,
-			goal: view.type === "over" ? "" : goalWords(view, this.#words),
-			startedAt: view.type === "playing" ? view.phaseStartedAt : 0,
-			deadlineAt: view.type === "playing" ? view.deadlineAt : null,
-			hasClock: view.settings.hasClock && view.type === "playing",
-		});
-		document.title =
-			moment === "giveOrders"
-				? this.#words.titleYourTurn(turn)
-				: moment === "over"
-					? this.#words.titleOver
-					: this.#words.title(text, turn);
-		const news = `${this.#words.turn(turn)}. ${text}.`;
-		const hasNews = this.#moment !== news && moment !== "resolving";
-		if (hasNews) this.#moment = news;
-		const spoken = [...lines, ...(hasNews ? [news] : [])].join(". ");
-		if (spoken !== "") this.#speak(spoken);
+		this.#top.update(topLineOf(this.#state, view, moment, this.#options.words));
+		this.#notices.showHeld(moment === "held");
+		const { turn } = view.position;
+		this.#herald.tell({ moment, turn, lines, isHasty: isHasty(view) });
 	}
 
-	#speak(text: string): void {
-		// The same sentence twice would not be read again.
-		this.#spoken = this.#spoken === text ? `${text}\u00a0` : text;
-		setText(this.#live, this.#spoken);
+	#noteSaid({ seat }: Said, text: string): void {
+		const view = boardViewOf(this.#state);
+		if (!view) return;
+		this.#log.say(view.position.turn, seat, text);
+		this.#herald.speak(text);
 	}
 
 	#sayRefusal(): void {
-		const { refusal, pending } = this.#state;
-		const { refusals, refusedOther, bar } = this.#words;
+		const { refusal, pending, view } = this.#state;
+		const { refusals, refusedOther, bar } = this.#options.words;
 		if (refusal !== null)
 			this.#bar.say(
 				(refusals as Readonly<Record<string, string>>)[refusal] ?? refusedOther,
 			);
-		else this.#bar.say(pending.length > 0 ? bar.sending : "");
+		else this.#bar.say(pending.length > 0 && !isHasty(view) ? bar.sending : "");
 	}
 
-	/** Below the board: kind words for the dead, a word to those who watch, the result. */
-	#showAside(view: PlayingView | OverView): void {
-		if (view.type === "over") {
-			this.#showResult(view);
-			return;
-		}
-		const { moment } = this.#root.dataset;
-		const isOut = moment === "dead" || moment === "watching";
-		const key = isOut ? moment : "";
-		if (this.#aside.dataset.shown === key) return;
-		this.#aside.dataset.shown = key;
-		const { dead, watching, leave } = this.#words;
-		this.#aside.replaceChildren(
-			...(isOut
-				? [
-						el(
-							"div",
-							{ class: "farewell" },
-							el("p", {}, moment === "dead" ? dead.text : watching),
-							moment === "dead" ? el("p", { class: "muted" }, dead.hint) : null,
-							el("a", { class: "button", href: "/" }, leave),
-						),
-					]
-				: []),
-		);
+	#showAside(): void {
+		const view = boardViewOf(this.#state);
+		if (!view) return;
+		const moment = this.#root.dataset.moment as Moment;
+		this.#aside.update({
+			type: moment === "dead" || moment === "watching" ? moment : "none",
+			canTakeOver: canTakeOver(view),
+			otherGames: this.#otherGames.count(view, moment),
+		});
 	}
+}
 
-	#showResult(view: OverView): void {
-		if (this.#hasResult || this.#story.isTelling) return;
-		this.#hasResult = true;
-		const close = () => this.#root.classList.remove("with-result");
-		const result = resultPanel(view, this.#state.lands, this.#words, close);
-		this.#root.classList.add("with-result", "ended");
-		this.#aside.replaceChildren();
-		this.#place.append(result);
-		result.focus({ preventScroll: true });
-		const again = el("button", { type: "button", class: "show-result" });
-		again.textContent = this.#words.result.title;
-		again.addEventListener("click", () =>
-			this.#root.classList.add("with-result"),
-		);
-		this.#bar.root.append(again);
-	}
+/** Only who plays can give up. */
+function canResign(state: GameState): boolean {
+	return (
+		isPlaying(state) &&
+		state.view.viewer !== null &&
+		!state.view.seats[state.view.viewer].hasResigned
+	);
 }

@@ -22,6 +22,31 @@ export type Lands = {
 	readonly tiles: readonly number[];
 };
 
+/** Who is there, and who is not. */
+export type Presence = {
+	/** Seats whose persons are not here now. */
+	readonly away: readonly number[];
+	/** How many look on without a seat. */
+	readonly watching: number;
+};
+
+/** A new game of the same people, and the seats of this one whose persons are in it. */
+export type Rematch = {
+	readonly game: string;
+	readonly seats: readonly number[];
+};
+
+/** What the game did to a rating: before, after, and 1 if this is a first guess still. */
+export type RatedSeat = readonly [
+	seat: number,
+	before: number,
+	after: number,
+	isProvisional: number,
+];
+
+/** A seat's person said one of the phrases that there are. */
+export type Said = { readonly seat: number; readonly phrase: string };
+
 export type GameState = {
 	readonly view: View;
 	/** Chosen, not confirmed; in the waiting phase at most one, the tile to start on. */
@@ -35,6 +60,13 @@ export type GameState = {
 	readonly refusal: string | null;
 	/** A turn did not fit; a whole view is on its way. */
 	readonly isStale: boolean;
+	readonly presence: Presence;
+	readonly rematch: Rematch | null;
+	readonly rated: readonly RatedSeat[];
+	/** The lobby was given up: nothing comes of it any more. */
+	readonly isClosed: boolean;
+	/** The names of those who are not to be heard. */
+	readonly muted: readonly string[];
 };
 
 /** What is to be done after a change of state. */
@@ -45,7 +77,9 @@ export type Effect =
 			readonly type: "show";
 			readonly before: Position;
 			readonly events: readonly Event[];
-	  };
+	  }
+	/** Somebody is to be heard. */
+	| { readonly type: "hear"; readonly said: Said };
 
 export type Step = {
 	readonly state: GameState;
@@ -55,20 +89,28 @@ export type Step = {
 /** Log entries kept. */
 const MAX_LOG = 600;
 
+/** Turns whose land is kept; above it every other one of the older is forgotten. */
+const MAX_LANDS = 500;
+
 /** The state a page begins with; what its tab has seen before a reload comes back. */
 export function openState(
 	view: View,
-	seen: Pick<GameState, "lands" | "log"> = { lands: [], log: [] },
+	seen: Partial<Pick<GameState, "lands" | "log" | "muted">> = {},
 ): GameState {
 	return {
 		view,
 		drafts: [],
 		pending: [],
 		chosen: null,
-		log: seen.log,
-		lands: withLands(seen.lands, view),
+		log: seen.log ?? [],
+		lands: withLands(seen.lands ?? [], view),
 		refusal: null,
 		isStale: false,
+		presence: { away: [], watching: 0 },
+		rematch: null,
+		rated: [],
+		isClosed: false,
+		muted: seen.muted ?? [],
 	};
 }
 
@@ -84,6 +126,11 @@ export function isPlaying(
 	state: GameState,
 ): state is GameState & { readonly view: PlayingView } {
 	return state.view.type === "playing";
+}
+
+/** Whether a turn takes a second: there is no time for second thoughts, every order is given as it is chosen. */
+export function isHasty({ settings }: View): boolean {
+	return !settings.ruleset.multiStep;
 }
 
 /** The board as it is known; null in a lobby. */
@@ -122,7 +169,13 @@ export function withLands(
 	const { position } = view;
 	const tiles = allSeats(position).map((seat) => landOf(position, seat));
 	const before = lands.filter(({ turn }) => turn < position.turn);
-	return [...before, { turn: position.turn, tiles }];
+	return [...thinned(before), { turn: position.turn, tiles }];
+}
+
+function thinned(lands: readonly Lands[]): readonly Lands[] {
+	if (lands.length < MAX_LANDS) return lands;
+	const older = lands.length / 2;
+	return lands.filter((_, i) => i >= older || i % 2 === 0);
 }
 
 export function withLog(
@@ -131,4 +184,14 @@ export function withLog(
 	events: readonly Event[],
 ): readonly LogEntry[] {
 	return [...log, ...events.map((event) => ({ turn, event }))].slice(-MAX_LOG);
+}
+
+/** Somebody is not to be heard any more, or again. */
+export function withMuted(
+	state: GameState,
+	name: string,
+	isMuted: boolean,
+): Step {
+	const others = state.muted.filter((muted) => muted !== name);
+	return changed(state, { muted: isMuted ? [...others, name] : others });
 }

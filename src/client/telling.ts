@@ -1,15 +1,12 @@
-/** The game's facts in the reader's words: tiles, forecasts, moments. Pure. */
+/** The game's facts in the reader's words: tiles and forecasts. Pure. */
 import type { OverView, PlayingView } from "../match/view.ts";
-import { tilesToWin } from "../rules/ending.ts";
-import { labelOf, type TileIndex, tileCount } from "../rules/hex.ts";
+import { labelOf, type TileIndex } from "../rules/hex.ts";
 import { landOf, ownerOf, type Seat } from "../rules/position.ts";
 import { isProtected } from "../rules/protection.ts";
 import { distanceFromLand } from "../rules/steps/attack.ts";
 import type { GameWords } from "../words/game/en.ts";
 import type { Telling, Who } from "../words/game/telling.ts";
 import type { Forecast } from "./forecast.ts";
-import { canEnter, isStarting } from "./forecast.ts";
-import { type GameState, ordersToPlan } from "./state.ts";
 
 type BoardView = PlayingView | OverView;
 
@@ -121,39 +118,6 @@ export function describeTile(
 	)
 		parts.push(words.board.nextToYours);
 	return words.board.describe(parts);
-}
-
-export type Moment = keyof GameWords["moments"];
-
-/** What it is time for. */
-export function momentOf(state: GameState, isTelling: boolean): Moment {
-	const { view } = state;
-	if (view.type === "lobby") return "lobby";
-	if (view.type === "over") return "over";
-	if (isTelling) return "resolving";
-	if (view.viewer === null) return "watching";
-	if (view.seats[view.viewer].hasResigned) return "watching";
-	if (canEnter(view)) return "chooseStart";
-	const own = view.position.seats[view.viewer];
-	if (own.type === "dead") return "dead";
-	if (isStarting(view)) return "othersStart";
-	if (view.seats[view.viewer].isReady) return "youAreReady";
-	return ordersToPlan(state) > 0 || state.drafts.length > 0
-		? "giveOrders"
-		: "allGiven";
-}
-
-/** What it takes to win this turn. */
-export function goalWords(view: BoardView, words: GameWords): string {
-	const { position, viewer, settings } = view;
-	const { end } = settings.ruleset;
-	if (end.type === "turn-limit") return words.goalTurns(end.turn);
-	const needed = tilesToWin(settings.ruleset, position);
-	if (needed === null) return words.goalEndless;
-	const all = tileCount(position.board);
-	const own =
-		viewer === null ? null : words.percent(landOf(position, viewer) / all);
-	return words.goal(words.percent(needed / all), own);
 }
 
 /** Whether a seat can't be attacked for now. `at`: ms on the game's clock. */

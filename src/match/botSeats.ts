@@ -29,14 +29,15 @@ const latestPlans = new WeakMap<
  * how often, they are asked for.
  */
 export function planBotOrders(playing: Playing): readonly ConfirmedOrder[] {
-	const { position, chain, phaseStartedAt, resigned } = playing;
+	const { position, chain, phaseStartedAt, resigned, missed } = playing;
 	const latest = latestPlans.get(position);
 	if (
 		latest !== undefined &&
 		latest.playing.seats === playing.seats &&
 		latest.playing.chain.secret === chain.secret &&
 		latest.playing.phaseStartedAt === phaseStartedAt &&
-		latest.playing.resigned.length === resigned.length
+		latest.playing.resigned === resigned &&
+		latest.playing.missed === missed
 	)
 		return latest.orders;
 	const orders = allSeats(position)

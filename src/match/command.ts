@@ -15,27 +15,58 @@ import type {
 } from "./match.ts";
 
 export type Command =
-	/** Takes a seat in the lobby: the one named, or the first empty one. */
+	/**
+	 * Takes a seat: in the lobby the one named, or the first empty one; in the
+	 * first turns that of a bot, its land and all.
+	 */
 	| { readonly type: "join"; readonly holder: Holder; readonly seat?: Seat }
-	/** Empties a seat in the lobby. */
-	| { readonly type: "leave"; readonly seat: Seat }
-	/** Begins play. `secret` is 32 random bytes in hex, the source of the game's keys. */
-	| { readonly type: "begin"; readonly secret: string }
+	/** Leaves the lobby. */
+	| { readonly type: "leave"; readonly player: PlayerId }
+	/** The host empties a seat in the lobby, for good. */
+	| {
+			readonly type: "remove";
+			readonly player: PlayerId;
+			readonly seat: Seat;
+	  }
+	/** Who looks at the lobby now. */
+	| { readonly type: "present"; readonly players: readonly PlayerId[] }
+	/**
+	 * Begins play. `secret` is 32 random bytes in hex, the source of the game's
+	 * keys; `by` is who asks for it, whom only a host may be, and left out when
+	 * its time has come.
+	 */
+	| {
+			readonly type: "begin";
+			readonly secret: string;
+			readonly by?: PlayerId;
+	  }
 	/** Begins a life on a tile, in the waiting phase. */
 	| {
 			readonly type: "start";
 			readonly player: PlayerId;
 			readonly tile: TileIndex;
 	  }
-	/** Confirms an order of a turn. The same id twice in a turn is harmless. */
+	/**
+	 * Confirms an order of a turn. The same id twice in a turn is harmless.
+	 * `delayMs` is how long it was on its way, as measured, in ms.
+	 */
 	| {
 			readonly type: "confirm";
 			readonly player: PlayerId;
 			readonly turn: number;
 			readonly id: string;
 			readonly order: Order;
+			readonly delayMs?: number;
 	  }
-	| { readonly type: "ready"; readonly player: PlayerId }
+	/** Done for a phase of a turn. */
+	| {
+			readonly type: "ready";
+			readonly player: PlayerId;
+			readonly turn: number;
+			readonly phase: OpenPhase;
+	  }
+	/** Takes one's seat back from the bot that held it. */
+	| { readonly type: "return"; readonly player: PlayerId }
 	| { readonly type: "resign"; readonly player: PlayerId }
 	/** Time has passed: a phase may be over, a bot's moment may have come. Harmless at any time. */
 	| { readonly type: "tick" };
@@ -44,6 +75,9 @@ export type Refusal =
 	| OrderRefusal
 	| StartRefusal
 	| "not_in_lobby"
+	| "not_host"
+	| "removed"
+	| "not_open"
 	| "not_playing"
 	| "not_seated"
 	| "no_seat"
@@ -57,6 +91,8 @@ export type Refusal =
 export type Fact =
 	| { readonly type: "joined"; readonly seat: Seat; readonly holder: Holder }
 	| { readonly type: "left"; readonly seat: Seat }
+	/** Another person is the host of the lobby. */
+	| { readonly type: "handedOver" }
 	| { readonly type: "began"; readonly chainEnd: string }
 	| {
 			readonly type: "entered";
@@ -67,6 +103,9 @@ export type Fact =
 	| { readonly type: "confirmed"; readonly order: ConfirmedOrder }
 	| { readonly type: "readied"; readonly seat: Seat }
 	| { readonly type: "resigned"; readonly seat: Seat }
+	/** A bot plays for a person who is missing; the person is back. */
+	| { readonly type: "held"; readonly seat: Seat }
+	| { readonly type: "returned"; readonly seat: Seat }
 	| {
 			readonly type: "phaseBegan";
 			readonly turn: number;

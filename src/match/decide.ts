@@ -2,6 +2,7 @@
 import { publishedEnd } from "../rules/chain.ts";
 import { allSeats, emptyPosition, type Seat } from "../rules/position.ts";
 import { checkStart } from "../rules/steps/enter.ts";
+import { giveBack, takeOver } from "./absence.ts";
 import {
 	type Command,
 	type Decision,
@@ -9,14 +10,8 @@ import {
 	refused,
 	unchanged,
 } from "./command.ts";
-import {
-	type Holder,
-	isPersonal,
-	type Lobby,
-	type Match,
-	type Playing,
-	seatOf,
-} from "./match.ts";
+import { decideInLobby, seatsToBegin } from "./lobby.ts";
+import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
 import { enterSeat, isTaken, type Step, takeOrder } from "./orders.ts";
 import { beginWaiting, finish, isTimeUp, proceed } from "./phases.ts";
 
@@ -27,56 +22,66 @@ type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
  * never throws on a well-formed command, whatever came before.
  */
 export function decide(match: Match, command: Command, now: number): Decision {
-	switch (command.type) {
-		case "join":
-			return match.type === "lobby"
-				? join(match, command)
-				: refused("not_in_lobby");
-		case "leave":
-			return match.type === "lobby"
-				? leave(match, command.seat)
-				: refused("not_in_lobby");
-		case "begin":
-			return match.type === "lobby"
-				? begin(match, command.secret, now)
-				: refused("not_in_lobby");
-		case "tick":
-			return match.type === "playing"
-				? proceed({ playing: match, facts: [] }, now)
-				: unchanged(match);
-		default:
-			return match.type === "playing"
-				? decideForPerson(match, command, now)
-				: refused("not_playing");
+	switch (match.type) {
+		case "lobby":
+			return decideBefore(match, command, now);
+		case "playing":
+			return decideDuring(match, command, now);
+		case "over":
+			return command.type === "tick"
+				? unchanged(match)
+				: refused(isForLobby(command) ? "not_in_lobby" : "not_playing");
 	}
 }
 
-function join(lobby: Lobby, { holder, seat }: CommandOf<"join">): Decision {
-	if (holder.type === "person" && seatOf(lobby, holder.player) !== null)
-		return refused("already_seated");
-	const taken = seat ?? lobby.seats.indexOf(null);
-	if (lobby.seats[taken] !== null) return refused("no_seat");
-	return {
-		type: "decided",
-		match: { ...lobby, seats: lobby.seats.with(taken, holder) },
-		facts: [{ type: "joined", seat: taken as Seat, holder }],
-	};
+function decideBefore(lobby: Lobby, command: Command, now: number): Decision {
+	switch (command.type) {
+		case "begin":
+			return begin(lobby, command, now);
+		case "join":
+		case "leave":
+		case "remove":
+		case "present":
+		case "tick":
+			return decideInLobby(lobby, command, now);
+		default:
+			return refused("not_playing");
+	}
 }
 
-function leave(lobby: Lobby, seat: Seat): Decision {
-	if (!lobby.seats[seat]) return refused("not_seated");
-	return {
-		type: "decided",
-		match: { ...lobby, seats: lobby.seats.with(seat, null) },
-		facts: [{ type: "left", seat }],
-	};
+function decideDuring(
+	playing: Playing,
+	command: Command,
+	now: number,
+): Decision {
+	switch (command.type) {
+		case "tick":
+			return proceed({ playing, facts: [] }, now);
+		case "join":
+			return takeOver(playing, command.holder, command.seat);
+		case "present":
+			return unchanged(playing);
+		case "begin":
+		case "leave":
+		case "remove":
+			return refused("not_in_lobby");
+		default:
+			return decideForPerson(playing, command, now);
+	}
 }
 
-function begin(lobby: Lobby, secret: string, now: number): Decision {
+function isForLobby({ type }: Command): boolean {
+	return ["join", "leave", "remove", "present", "begin"].includes(type);
+}
+
+function begin(
+	lobby: Lobby,
+	{ secret, by }: CommandOf<"begin">,
+	now: number,
+): Decision {
 	const { settings } = lobby;
-	const seats = lobby.seats.filter((holder): holder is Holder => !!holder);
-	if (seats.length < Math.max(1, settings.ruleset.minSeats))
-		return refused("too_few_seats");
+	const seats = seatsToBegin(lobby, by);
+	if (typeof seats === "string") return refused(seats);
 	const chain = { secret, lastTurn: settings.ruleset.maxTurns };
 	const chainEnd = publishedEnd(chain);
 	const playing: Playing = {
@@ -94,6 +99,9 @@ function begin(lobby: Lobby, secret: string, now: number): Decision {
 		orders: [],
 		ready: [],
 		resigned: [],
+		removed: lobby.removed,
+		earlier: [],
+		missed: seats.map(() => 0),
 		isAttended: false,
 		unattendedTurns: 0,
 	};
@@ -103,26 +111,30 @@ function begin(lobby: Lobby, secret: string, now: number): Decision {
 
 function decideForPerson(
 	playing: Playing,
-	command: CommandOf<"start" | "confirm" | "ready" | "resign">,
+	command: CommandOf<"start" | "confirm" | "ready" | "return" | "resign">,
 	now: number,
 ): Decision {
 	const seat = seatOf(playing, command.player);
 	if (seat === null) return refused("not_seated");
-	if (!isPersonal(playing, seat)) return refused("resigned");
+	if (playing.resigned.includes(seat)) return refused("resigned");
+	if (command.type === "resign") return resign(playing, seat, now);
+	const step = giveBack(playing, seat);
 	switch (command.type) {
 		case "start":
-			return start(playing, seat, command, now);
+			return start(step, seat, command, now);
 		case "confirm":
-			return confirm(playing, seat, command, now);
+			return confirm(step, seat, command, now);
 		case "ready":
-			return ready(playing, seat, now);
-		case "resign":
-			return resign(playing, seat, now);
+			return ready(step, seat, command, now);
+		case "return":
+			return step.playing === playing
+				? unchanged(playing)
+				: { type: "decided", match: attend(step.playing), facts: step.facts };
 	}
 }
 
 function start(
-	playing: Playing,
+	{ playing, facts }: Step,
 	seat: Seat,
 	{ tile }: CommandOf<"start">,
 	now: number,
@@ -133,29 +145,73 @@ function start(
 	const { ruleset } = playing.settings;
 	const refusal = checkStart(ruleset, playing.position, { seat, tile }, at);
 	if (refusal !== null) return refused(refusal);
-	return proceed(enterSeat(attend(playing), { seat, tile, at }), now);
+	const entered = enterSeat(attend(playing), { seat, tile, at });
+	return proceed(after(facts, entered), now);
 }
 
 function confirm(
-	playing: Playing,
+	{ playing, facts }: Step,
 	seat: Seat,
-	{ turn, id, order }: CommandOf<"confirm">,
+	command: CommandOf<"confirm">,
 	now: number,
 ): Decision {
-	if (turn !== playing.position.turn) return refused("wrong_turn");
-	if (isTaken(playing, { seat, id })) return unchanged(playing);
+	const { turn, id, order } = command;
+	if (!isForNow(playing, turn)) return refused("wrong_turn");
+	if (isTaken(playing, { seat, id }))
+		return { type: "decided", match: playing, facts };
 	if (playing.phase !== "collecting" || isTimeUp(playing, now))
 		return refused("wrong_phase");
-	const at = now - playing.startedAt;
+	const at = momentOf(playing, seat, command, now);
 	const taken = takeOrder(attend(playing), { seat, order, at, id });
-	return typeof taken === "string" ? refused(taken) : proceed(taken, now);
+	if (typeof taken === "string") return refused(taken);
+	return proceed(after(facts, taken), now);
+}
+
+/** Where a turn takes a second, an order that comes late counts for the turn after. */
+function isForNow({ settings, position }: Playing, turn: number): boolean {
+	const isLate = turn === position.turn - 1;
+	return turn === position.turn || (isLate && !settings.ruleset.multiStep);
+}
+
+/** The most that is made up for of an order's way to the server. */
+const MAX_DELAY_MS = 250;
+
+/**
+ * When an order was given, on the game's clock: where speed counts, what it
+ * took to come is taken off, as measured and up to a limit, but never so much
+ * that it would come before its phase or the seat's order before. After
+ * lichess's lag compensation
+ * (https://github.com/lichess-org/scalachess/blob/master/core/src/main/scala/LagTracker.scala).
+ */
+function momentOf(
+	{ settings, startedAt, phaseStartedAt, orders }: Playing,
+	seat: Seat,
+	{ delayMs = 0 }: CommandOf<"confirm">,
+	now: number,
+): number {
+	const at = now - startedAt;
+	if (settings.ruleset.tempo === "even") return at;
+	const before = orders.findLast((order) => order.seat === seat)?.at ?? 0;
+	const made = Math.min(Math.max(0, delayMs), MAX_DELAY_MS);
+	return Math.min(at, Math.max(at - made, phaseStartedAt - startedAt, before));
 }
 
 /** Also for one who is dead: it tells that somebody is still there. */
-function ready(playing: Playing, seat: Seat, now: number): Decision {
-	if (playing.ready.includes(seat)) return unchanged(playing);
+function ready(
+	{ playing, facts }: Step,
+	seat: Seat,
+	{ turn, phase }: CommandOf<"ready">,
+	now: number,
+): Decision {
+	if (turn !== playing.position.turn) return refused("wrong_turn");
+	if (phase !== playing.phase) return refused("wrong_phase");
+	if (playing.ready.includes(seat))
+		return { type: "decided", match: playing, facts };
 	const next = attend({ ...playing, ready: [...playing.ready, seat] });
-	return proceed({ playing: next, facts: [{ type: "readied", seat }] }, now);
+	return proceed(
+		{ playing: next, facts: [...facts, { type: "readied", seat }] },
+		now,
+	);
 }
 
 /** A seat that is given up is played on by a bot, so that the others keep their game. */
@@ -164,10 +220,16 @@ function resign(playing: Playing, seat: Seat, now: number): Decision {
 		playing: { ...playing, resigned: [...playing.resigned, seat] },
 		facts: [{ type: "resigned", seat }],
 	};
-	const isAnyoneLeft = allSeats(playing.position).some((other) =>
-		isPersonal(step.playing, other),
+	const isAnyoneLeft = allSeats(playing.position).some(
+		(other) =>
+			playing.seats[other].type === "person" &&
+			!step.playing.resigned.includes(other),
 	);
 	return isAnyoneLeft ? proceed(step, now) : finish(step, "resigned", now);
+}
+
+function after(facts: readonly Fact[], step: Step): Step {
+	return { ...step, facts: [...facts, ...step.facts] };
 }
 
 function attend(playing: Playing): Playing {

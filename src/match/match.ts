@@ -4,8 +4,9 @@
  * game's own clock (times in the position and in orders) starts at 0 when play
  * begins.
  */
-import type { BotName } from "../bots/bots.ts";
+import type { BotName, STRENGTHS } from "../bots/bots.ts";
 import type { ChainSecret, Key } from "../rules/chain.ts";
+import type { OverReason } from "../rules/ending.ts";
 import type { Board } from "../rules/hex.ts";
 import type { PlacedOrder } from "../rules/order.ts";
 import type { Position, Seat } from "../rules/position.ts";
@@ -32,13 +33,54 @@ export type Settings = {
 	readonly seatCount: number;
 	/** Without a clock a phase ends when every living person is done, and only then. */
 	readonly hasClock: boolean;
+	/** Who may take a seat: one person alone, whoever has the link, or everyone, out of a list. */
+	readonly access: Access;
+	/** The bots on the seats that are empty when play begins; null leaves these out. */
+	readonly fill: Fill | null;
+	/** Whether those without a seat may look on. */
+	readonly isWatchable: boolean;
+	/** Play begins by itself so long after the lobby opened; null waits for its host, or until it is full. */
+	readonly beginsAfterMs: number | null;
 };
 
-/** Before the game: seats are taken and left; null is an empty seat. */
+export type Access = "solo" | "link" | "public";
+
+/** Of one strength, or one of each in turn. */
+export type Fill = keyof typeof STRENGTHS | "mixed";
+
+/** For one person, or for bots alone: nobody else comes, so nobody need be waited for. */
+export function soloSettings(
+	settings: Pick<Settings, "ruleset" | "board" | "seatCount" | "hasClock">,
+): Settings {
+	return {
+		...settings,
+		access: "solo",
+		fill: null,
+		isWatchable: true,
+		beginsAfterMs: null,
+	};
+}
+
+/** Before the game: seats are taken and left; null is an empty seat. See lobby.ts. */
 export type Lobby = {
 	readonly type: "lobby";
 	readonly settings: Settings;
 	readonly seats: readonly (Holder | null)[];
+	/** The persons by when they came; the first of them is the host. */
+	readonly members: readonly PlayerId[];
+	/** Who looks at the lobby now. */
+	readonly present: readonly PlayerId[];
+	/** Since when the host has not been present. */
+	readonly hostAwayAt: number | null;
+	/** Whom the host has sent away: they can't come back. */
+	readonly removed: readonly PlayerId[];
+	/** The persons of a rematch: play begins when all of them are in. */
+	readonly awaited: readonly PlayerId[];
+	readonly openedAt: number;
+	/** When play begins by itself; null while it does not. */
+	readonly beginsAt: number | null;
+	/** When a lobby that has not begun is given up. */
+	readonly closesAt: number;
 };
 
 /** The two phases in which something is waited for; the others take no time. */
@@ -50,6 +92,7 @@ export type ConfirmedOrder = PlacedOrder & { readonly id: string };
 export type Playing = {
 	readonly type: "playing";
 	readonly settings: Settings;
+	/** In the first turns persons may take the bots' places. */
 	readonly seats: readonly Holder[];
 	/** Never leaves the server before the game is over. */
 	readonly chain: ChainSecret;
@@ -63,20 +106,22 @@ export type Playing = {
 	/** Who entered this turn, and the turn's orders in order of arrival. */
 	readonly entries: readonly Entry[];
 	readonly orders: readonly ConfirmedOrder[];
+	/** In the free modes, which of the turn before were taken: late ones count for this turn, but once. */
+	readonly earlier: readonly Pick<ConfirmedOrder, "seat" | "id">[];
 	/** Persons who said that they are ready, in this phase. */
 	readonly ready: readonly Seat[];
 	/** Seats whose persons have given up, the first one first; bots play them on. */
 	readonly resigned: readonly Seat[];
+	/** Whom the host sent away from the lobby: they can't come back by a bot's seat. */
+	readonly removed: readonly PlayerId[];
+	/** For each seat, how many turns in a row its person has let pass. */
+	readonly missed: readonly number[];
 	/** Whether a person did anything since the last collecting phase ended, and for how many of them nobody has. */
 	readonly isAttended: boolean;
 	readonly unattendedTurns: number;
 };
 
-/**
- * `won` by the ruleset's end; `turn-cap` and `unattended` by its caps (the
- * latter also if bots alone have nothing to do); `resigned`: no person is left.
- */
-export type OverReason = "won" | "turn-cap" | "unattended" | "resigned";
+export type { OverReason };
 
 export type Over = {
 	readonly type: "over";
@@ -90,18 +135,11 @@ export type Over = {
 	/** Every seat by place, the winner first. Who resigned comes last, the earlier the later. */
 	readonly standings: readonly Seat[];
 	readonly resigned: readonly Seat[];
+	/** Who had entered in a turn that was broken off: they are in the position, and in no record. */
+	readonly entries: readonly Entry[];
 };
 
 export type Match = Lobby | Playing | Over;
-
-/** A new lobby with empty seats. */
-export function openLobby(settings: Settings): Lobby {
-	return {
-		type: "lobby",
-		settings,
-		seats: new Array<null>(settings.seatCount).fill(null),
-	};
-}
 
 /** The seat a person sits on. */
 export function seatOf(match: Match, player: PlayerId): Seat | null {
@@ -111,11 +149,38 @@ export function seatOf(match: Match, player: PlayerId): Seat | null {
 	return index < 0 ? null : (index as Seat);
 }
 
-/** Whether a seat is played by a person who has not given up. */
+/** The host's seat; null while no person is there. */
+export function hostSeatOf(lobby: Lobby): Seat | null {
+	const [host] = lobby.members;
+	return host === undefined ? null : seatOf(lobby, host);
+}
+
+/** Whether a seat is played by its person: one who has neither given up nor gone missing. */
 export function isPersonal(playing: Playing, seat: Seat): boolean {
 	return (
-		playing.seats[seat].type === "person" && !playing.resigned.includes(seat)
+		playing.seats[seat].type === "person" &&
+		!playing.resigned.includes(seat) &&
+		!isHeld(playing, seat)
 	);
+}
+
+/** A bot holds the seat of a person who has let so many turns pass; where a turn takes a second, more. */
+const HELD_AFTER_TURNS = 2;
+const HELD_AFTER_FREE_TURNS = 20;
+
+/** From this on a game is played by correspondence: nobody sits and waits for the others. */
+export const CORRESPONDENCE_MS = 60 * 60 * 1000;
+
+/** Whether a bot plays for a person who is missing, until the person comes back. */
+export function isHeld(
+	{ settings, missed, resigned }: Playing,
+	seat: Seat,
+): boolean {
+	const { access, hasClock, ruleset } = settings;
+	const isLive = hasClock && ruleset.pace.collectingMs < CORRESPONDENCE_MS;
+	const most = ruleset.multiStep ? HELD_AFTER_TURNS : HELD_AFTER_FREE_TURNS;
+	const canReturn = access !== "solo" && !resigned.includes(seat);
+	return canReturn && isLive && missed[seat] >= most;
 }
 
 /** What a seat has used of its orders this turn: those it confirmed, and its start in the waiting phase. */

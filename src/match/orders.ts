@@ -59,5 +59,7 @@ export function isTaken(
 	playing: Playing,
 	{ seat, id }: Pick<ConfirmedOrder, "seat" | "id">,
 ): boolean {
-	return playing.orders.some((taken) => taken.seat === seat && taken.id === id);
+	const isIt = (taken: Pick<ConfirmedOrder, "seat" | "id">) =>
+		taken.seat === seat && taken.id === id;
+	return playing.orders.some(isIt) || playing.earlier.some(isIt);
 }

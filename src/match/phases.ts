@@ -1,6 +1,6 @@
 /** How a match moves on: from phase to phase, from turn to turn, to its end. */
 import { keyOfTurn } from "../rules/chain.ts";
-import { outcomeOf, rankAll } from "../rules/ending.ts";
+import { outcomeOf, standingsOf } from "../rules/ending.ts";
 import { hashOf } from "../rules/hash.ts";
 import { checkEntry, ordersLeft } from "../rules/order.ts";
 import { nextPhase } from "../rules/phase.ts";
@@ -12,10 +12,12 @@ import {
 } from "../rules/position.ts";
 import { packTurn } from "../rules/replay.ts";
 import { resolveTurn } from "../rules/turn.ts";
+import { countMissed } from "./absence.ts";
 import { planBotOrders, planBotStarts, planLateStarts } from "./botSeats.ts";
 import type { Decision, Fact } from "./command.ts";
 import {
 	type ConfirmedOrder,
+	isHeld,
 	isPersonal,
 	type OpenPhase,
 	type OverReason,
@@ -27,8 +29,13 @@ import { enterSeats, isTaken, type Step, takeOrder } from "./orders.ts";
 /** How long a turn lasts without a clock when only bots are left to play, for those who watch. */
 const WATCHED_TURN_MS = 1500;
 
+/** A game without a clock is given up when nothing has happened for so long. */
+const ABANDONED_MS = 14 * 24 * 60 * 60_000;
+
 /** Moves on as far as the match goes by itself at this time, after the facts that led here. */
 export function proceed({ playing, facts }: Step, now: number): Decision {
+	if (isForsaken(playing, now))
+		return finish({ playing, facts }, "unattended", now);
 	if (isPhaseOver(playing, now))
 		return playing.phase === "waiting"
 			? endWaiting({ playing, facts }, now)
@@ -39,17 +46,27 @@ export function proceed({ playing, facts }: Step, now: number): Decision {
 	return decided(step);
 }
 
-/** When a match next wants a `tick`, in epoch ms; null if it waits for its persons alone. */
-export function nextTickAt(playing: Playing): number | null {
-	const { deadlineAt, settings, startedAt } = playing;
+function isForsaken(
+	{ deadlineAt, phaseStartedAt }: Playing,
+	now: number,
+): boolean {
+	return deadlineAt === null && now >= phaseStartedAt + ABANDONED_MS;
+}
+
+/** When a match next wants a `tick`, in epoch ms. */
+export function nextTickAt(playing: Playing): number {
+	const { deadlineAt, settings, startedAt, phaseStartedAt } = playing;
 	const moments = areBotsSeen(playing)
 		? planBotOrders(playing)
 				.filter((order) => isStillToCome(playing, order))
 				.map(({ at }) => at + startedAt)
 		: [];
-	if (deadlineAt !== null)
-		moments.push(deadlineAt + settings.ruleset.pace.graceMs);
-	return moments.length === 0 ? null : Math.min(...moments);
+	moments.push(
+		deadlineAt === null
+			? phaseStartedAt + ABANDONED_MS
+			: deadlineAt + settings.ruleset.pace.graceMs,
+	);
+	return Math.min(...moments);
 }
 
 /** Not so what a person's orders, before the person resigned, left no room for. */
@@ -122,7 +139,8 @@ function phaseFact(playing: Playing): Fact {
 /** Takes all orders of the bots, then resolves the turn, or goes back to waiting if there is nothing to resolve. */
 function endCollecting(before: Step, now: number): Decision {
 	const taken = takeBotOrders(before, Number.POSITIVE_INFINITY, now);
-	const step = { ...taken, playing: countAttendance(taken.playing) };
+	const counted = countMissed(taken);
+	const step = { ...counted, playing: countAttendance(counted.playing) };
 	if (hasTurnToResolve(step.playing)) return resolve(step, now);
 	// Bots alone would only do the same again.
 	return isAbandoned(step.playing) || !hasPersons(step.playing)
@@ -168,6 +186,7 @@ function resolve({ playing, facts }: Step, now: number): Decision {
 	const at = now - startedAt;
 	const key = keyOfTurn(chain, turn);
 	const orders = playing.orders.toSorted((a, b) => a.at - b.at);
+	const isPersons = ({ seat }: ConfirmedOrder) => isPersonal(playing, seat);
 	const { position, events } = resolveTurn(ruleset, playing.position, {
 		orders,
 		key,
@@ -181,7 +200,13 @@ function resolve({ playing, facts }: Step, now: number): Decision {
 	};
 	return afterTurn(
 		{
-			playing: { ...playing, position, entries: [], orders: [] },
+			playing: {
+				...playing,
+				position,
+				entries: [],
+				orders: [],
+				earlier: ruleset.multiStep ? [] : orders.filter(isPersons),
+			},
 			facts: [...facts, { type: "turnResolved", turn, record, events }],
 		},
 		now,
@@ -205,11 +230,9 @@ export function finish(
 	reason: OverReason,
 	now: number,
 ): Decision {
-	const { settings, seats, chainEnd, startedAt, position, resigned } = playing;
-	const standings = [
-		...rankAll(position).filter((seat) => !resigned.includes(seat)),
-		...resigned.toReversed(),
-	];
+	const { settings, seats, chainEnd, startedAt, position } = playing;
+	const { resigned, entries } = playing;
+	const standings = standingsOf(position, resigned);
 	return {
 		type: "decided",
 		match: {
@@ -223,6 +246,7 @@ export function finish(
 			reason,
 			standings,
 			resigned,
+			entries,
 		},
 		facts: [...facts, { type: "over", reason, standings }],
 	};
@@ -251,17 +275,34 @@ export function isTimeUp(
 	);
 }
 
+/** Whether the phase under way waits for a seat's person, also one whose seat a bot holds. */
+export function isWaitedFor(
+	playing: Playing,
+	seat: Seat,
+	now: number,
+): boolean {
+	if (playing.phase === "waiting")
+		return hasFreeTile(playing.position) && mayEnter(playing, seat, now);
+	return isHeld(playing, seat) || !isDone(playing, seat);
+}
+
 /** Whether a person who has not said ready could begin a life now. */
 function canAnyoneEnter(playing: Playing, now: number): boolean {
-	const { position, settings, startedAt, ready } = playing;
+	const { position } = playing;
 	return (
 		hasFreeTile(position) &&
 		allSeats(position).some(
-			(seat) =>
-				isPersonal(playing, seat) &&
-				!ready.includes(seat) &&
-				checkEntry(settings.ruleset, position, seat, now - startedAt) === null,
+			(seat) => isPersonal(playing, seat) && mayEnter(playing, seat, now),
 		)
+	);
+}
+
+function mayEnter(playing: Playing, seat: Seat, now: number): boolean {
+	const { position, settings, startedAt, ready } = playing;
+	const at = now - startedAt;
+	return (
+		!ready.includes(seat) &&
+		checkEntry(settings.ruleset, position, seat, at) === null
 	);
 }
 

@@ -1,18 +1,22 @@
 /** What a viewer may see of a match: decided here and nowhere else. */
 import type { BotName } from "../bots/bots.ts";
 import type { Key } from "../rules/chain.ts";
-import type { Position, Seat } from "../rules/position.ts";
+import { allSeats, type Position, type Seat } from "../rules/position.ts";
 import {
 	type ConfirmedOrder,
 	type Holder,
+	hostSeatOf,
+	isHeld,
 	isPersonal,
 	type Lobby,
 	type Match,
 	type OpenPhase,
 	type Over,
 	type OverReason,
+	type PlayerId,
 	type Playing,
 	type Settings,
+	seatOf,
 	spentBy,
 } from "./match.ts";
 
@@ -29,6 +33,8 @@ export type SeatView = {
 	/** The person has given up; a bot plays on. */
 	readonly hasResigned: boolean;
 	readonly isReady: boolean;
+	/** The person is missing; a bot plays until the person comes back. */
+	readonly isHeld: boolean;
 };
 
 export type LobbyView = {
@@ -37,6 +43,10 @@ export type LobbyView = {
 	readonly settings: Settings;
 	/** null is an empty seat. */
 	readonly seats: readonly (SeatView | null)[];
+	/** Who may begin the game and send others away; null while no person is there. */
+	readonly host: Seat | null;
+	/** When play begins by itself, epoch ms; null while it does not. */
+	readonly beginsAt: number | null;
 };
 
 export type PlayingView = {
@@ -73,6 +83,29 @@ export type OverView = {
 
 export type View = LobbyView | PlayingView | OverView;
 
+/** Whether somebody may see a match at all; a lobby is open to whoever has its link. */
+export function mayView(match: Match, player: PlayerId | null): boolean {
+	return (
+		match.type === "lobby" ||
+		match.settings.isWatchable ||
+		(player !== null && seatOf(match, player) !== null)
+	);
+}
+
+/** Until this turn a person may take a bot's seat; where a turn takes a second, for as long as a newcomer is protected. */
+const TAKEOVER_TURNS = 3;
+const TAKEOVER_FREE_TURNS = 30;
+
+/** Whether it is not too late to take a bot's seat. */
+export function isOpenToNewcomers({
+	settings,
+	position,
+}: Pick<PlayingView, "settings" | "position">): boolean {
+	const { access, ruleset } = settings;
+	const turns = ruleset.multiStep ? TAKEOVER_TURNS : TAKEOVER_FREE_TURNS;
+	return access !== "solo" && position.turn < turns;
+}
+
 export function viewFor(match: Match, viewer: Viewer): View {
 	const seat = viewer.type === "seat" ? viewer.seat : null;
 	switch (match.type) {
@@ -85,12 +118,15 @@ export function viewFor(match: Match, viewer: Viewer): View {
 	}
 }
 
-function viewLobby({ settings, seats }: Lobby, viewer: Seat | null): LobbyView {
+function viewLobby(lobby: Lobby, viewer: Seat | null): LobbyView {
+	const { settings, seats, beginsAt } = lobby;
 	return {
 		type: "lobby",
 		viewer,
 		settings,
 		seats: seats.map((holder) => holder && viewHolder(holder)),
+		host: hostSeatOf(lobby),
+		beginsAt,
 	};
 }
 
@@ -104,13 +140,7 @@ export function viewPlaying(
 		type: "playing",
 		viewer,
 		settings,
-		seats: playing.seats.map((holder, seat) => ({
-			...viewHolder(holder),
-			hasResigned: playing.resigned.includes(seat as Seat),
-			isReady:
-				isPersonal(playing, seat as Seat) &&
-				playing.ready.includes(seat as Seat),
-		})),
+		seats: allSeats(position).map((seat) => viewSeat(playing, seat)),
 		chainEnd,
 		startedAt,
 		position,
@@ -119,6 +149,16 @@ export function viewPlaying(
 		deadlineAt,
 		orders: viewOrders(playing, viewer),
 		spent: viewer === null ? 0 : spentBy(playing, viewer),
+	};
+}
+
+/** A seat of a game that is being played. */
+export function viewSeat(playing: Playing, seat: Seat): SeatView {
+	return {
+		...viewHolder(playing.seats[seat]),
+		hasResigned: playing.resigned.includes(seat),
+		isReady: isPersonal(playing, seat) && playing.ready.includes(seat),
+		isHeld: isHeld(playing, seat),
 	};
 }
 
@@ -138,7 +178,7 @@ function viewOrders(
 }
 
 function viewOver(over: Over, viewer: Seat | null): OverView {
-	const { resigned, seats, ...known } = over;
+	const { resigned, seats, entries: _, ...known } = over;
 	return {
 		...known,
 		viewer,
@@ -155,5 +195,6 @@ function viewHolder(holder: Holder): SeatView {
 		bot: holder.type === "bot" ? holder.bot : null,
 		hasResigned: false,
 		isReady: false,
+		isHeld: false,
 	};
 }

@@ -1,8 +1,28 @@
 /** What a page may send to a room. Everything else is refused and changes nothing. */
 import * as z from "zod/mini";
+import type { Phrase } from "../match/talk.ts";
 
 /** Names an order for its sender: sending one twice is harmless. */
 const orderId = z.string().check(z.minLength(1), z.maxLength(24));
+
+const PHRASES: Readonly<Record<Phrase, Phrase>> = {
+	hello: "hello",
+	goodLuck: "goodLuck",
+	wellPlayed: "wellPlayed",
+	thanks: "thanks",
+	sorry: "sorry",
+	peace: "peace",
+	leader: "leader",
+	goOn: "goOn",
+	goodGame: "goodGame",
+	again: "again",
+	wave: "wave",
+	bow: "bow",
+	laugh: "laugh",
+	gasp: "gasp",
+	cheer: "cheer",
+	sigh: "sigh",
+};
 
 const fromClient = z.discriminatedUnion("type", [
 	/** Confirms an order of a turn: a tile, or -1 for banking. */
@@ -18,15 +38,45 @@ const fromClient = z.discriminatedUnion("type", [
 		tile: z.int().check(z.gte(0)),
 	}),
 	/** Done for this phase of this turn. */
-	z.strictObject({ type: z.literal("ready"), turn: z.int() }),
+	z.strictObject({
+		type: z.literal("ready"),
+		turn: z.int(),
+		phase: z.enum(["waiting", "collecting"]),
+	}),
 	z.strictObject({ type: z.literal("resign") }),
+	/** Takes one's seat back from the bot that held it. */
+	z.strictObject({ type: z.literal("return") }),
+	/** Takes a seat: in the lobby an empty one, in the first turns a bot's. */
+	z.strictObject({
+		type: z.literal("join"),
+		seat: z.optional(z.int().check(z.gte(0))),
+	}),
+	/** Leaves the lobby. */
+	z.strictObject({ type: z.literal("leave") }),
+	/** The host sends a person away from the lobby. */
+	z.strictObject({
+		type: z.literal("remove"),
+		seat: z.int().check(z.gte(0)),
+	}),
+	/** The host begins the game. */
+	z.strictObject({ type: z.literal("begin") }),
+	/** Says one of the phrases that there are to everyone in the room. */
+	z.strictObject({ type: z.literal("say"), phrase: z.enum(PHRASES) }),
 	/** Asks for a whole view: something did not fit. `fault` says that a turn's hash differed. */
 	z.strictObject({
 		type: z.literal("resync"),
 		fault: z.optional(z.boolean()),
 	}),
-	/** Asks for the server's time; `sent` comes back as it was. */
-	z.strictObject({ type: z.literal("clock"), sent: z.number() }),
+	/**
+	 * Asks for the server's time; `sent` comes back as it was. `heard` is the
+	 * `now` of the answer before, if this follows at once: the server measures
+	 * the way to and fro by it.
+	 */
+	z.strictObject({
+		type: z.literal("clock"),
+		sent: z.number(),
+		heard: z.optional(z.number()),
+	}),
 ]);
 
 export type FromClient = z.infer<typeof fromClient>;

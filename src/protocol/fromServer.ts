@@ -1,6 +1,6 @@
 /** What a room sends to a page. Times are epoch ms on the server's clock unless they say otherwise. */
-import * as z from "zod/mini";
-import { packedView } from "./packedView.ts";
+import { packedSeat, packedView } from "./packedView.ts";
+import * as z from "./shape.ts";
 
 const phase = z.object({
 	turn: z.int(),
@@ -43,11 +43,36 @@ export const fromServer = z.discriminatedUnion("type", [
 	}),
 	z.object({ type: z.literal("ready"), seat: z.int() }),
 	z.object({ type: z.literal("resigned"), seat: z.int() }),
+	/** Who is on a seat has changed: a person took a bot's, a bot holds one, a person is back. */
+	z.object({ type: z.literal("seat"), seat: z.int(), is: packedSeat }),
+	/** Who is on all seats, for a page that has missed something. */
+	z.object({ type: z.literal("seats"), are: z.array(packedSeat) }),
+	/** The seats whose persons are not here now, and how many look on without a seat. */
+	z.object({
+		type: z.literal("presence"),
+		away: z.array(z.int()),
+		watching: z.int(),
+	}),
+	/** A seat said something. */
+	z.object({ type: z.literal("said"), seat: z.int(), phrase: z.string() }),
+	/** The same again: a new game, and the seats of this one whose persons are in it. */
+	z.object({
+		type: z.literal("rematch"),
+		game: z.string(),
+		seats: z.array(z.int()),
+	}),
+	/** The lobby was given up. */
+	z.object({ type: z.literal("closed") }),
 	z.object({
 		type: z.literal("over"),
 		overAt: z.number(),
 		reason: z.enum(["won", "turn-cap", "unattended", "resigned"]),
 		standings: z.array(z.int()),
+	}),
+	/** What the game did to ratings: seat, before, after, and 1 if it is a first guess still. */
+	z.object({
+		type: z.literal("rated"),
+		changes: z.array(z.tuple([z.int(), z.int(), z.int(), z.int()])),
 	}),
 	/** Something was not done, and why; `id` if it was an order. */
 	z.object({
@@ -83,4 +108,6 @@ export const CLOSE = {
 	crowded: 4003,
 	/** There is no such game. */
 	unknownGame: 4004,
+	/** Only those who play may see this game. */
+	notWatchable: 4005,
 } as const;

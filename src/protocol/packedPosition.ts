@@ -1,5 +1,4 @@
 /** A position in few bytes, for the wire: exact, so that its hash is the same on both sides. */
-import * as z from "zod/mini";
 import { type Board, type TileIndex, tileCount } from "../rules/hex.ts";
 import {
 	type Drop,
@@ -8,6 +7,7 @@ import {
 	type Seat,
 	type SeatState,
 } from "../rules/position.ts";
+import * as z from "./shape.ts";
 import {
 	CODE_LENGTH,
 	OTHER,

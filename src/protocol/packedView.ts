@@ -1,5 +1,5 @@
 /** A viewer's whole view in few bytes: what a page gets when it connects, and `view.json`. */
-import * as z from "zod/mini";
+import type { Settings } from "../match/match.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
 import type { TileIndex } from "../rules/hex.ts";
 import { BANK, type Order } from "../rules/order.ts";
@@ -10,6 +10,7 @@ import {
 	packPosition,
 	unpackPosition,
 } from "./packedPosition.ts";
+import * as z from "./shape.ts";
 
 const settings = z.object({
 	ruleset: z.enum(RULESET_NAMES),
@@ -19,10 +20,17 @@ const settings = z.object({
 	rows: z.int(),
 	seatCount: z.int(),
 	hasClock: z.boolean(),
+	/** What is left out here is as in `soloSettings`. */
+	access: z.optional(z.enum(["link", "public"])),
+	fill: z.optional(z.enum(["easy", "normal", "hard", "mixed"])),
+	isWatchable: z.optional(z.boolean()),
+	beginsAfterMs: z.optional(z.number()),
 });
 
-/** [name, bot or "", flags]: 1 has resigned, 2 is ready. */
-const seat = z.tuple([z.string(), z.string(), z.int()]);
+/** [name, bot or "", flags]: 1 has resigned, 2 is ready, 4 is held by a bot. */
+export const packedSeat = z.tuple([z.string(), z.string(), z.int()]);
+
+export type PackedSeat = z.infer<typeof packedSeat>;
 
 const common = {
 	viewer: z.nullable(z.int()),
@@ -31,7 +39,7 @@ const common = {
 	/** Epoch ms; the zero of the game's own clock. */
 	startedAt: z.number(),
 	position: packedPosition,
-	seats: z.array(seat),
+	seats: z.array(packedSeat),
 };
 
 export const packedView = z.discriminatedUnion("type", [
@@ -39,7 +47,9 @@ export const packedView = z.discriminatedUnion("type", [
 		type: z.literal("lobby"),
 		viewer: z.nullable(z.int()),
 		settings,
-		seats: z.array(z.nullable(seat)),
+		seats: z.array(z.nullable(packedSeat)),
+		host: z.nullable(z.int()),
+		beginsAt: z.nullable(z.number()),
 	}),
 	z.object({
 		type: z.literal("playing"),
@@ -64,6 +74,7 @@ export type PackedView = z.infer<typeof packedView>;
 
 const RESIGNED = 1;
 const READY = 2;
+const HELD = 4;
 
 export function packView(view: View): PackedView {
 	switch (view.type) {
@@ -73,6 +84,8 @@ export function packView(view: View): PackedView {
 				viewer: view.viewer,
 				settings: packSettings(view.settings),
 				seats: view.seats.map((one) => one && packSeat(one)),
+				host: view.host,
+				beginsAt: view.beginsAt,
 			};
 		case "playing":
 			return {
@@ -109,6 +122,8 @@ export function unpackView(packed: PackedView): View {
 			viewer,
 			settings,
 			seats: packed.seats.map((one) => one && unpackSeat(one)),
+			host: packed.host as Seat | null,
+			beginsAt: packed.beginsAt,
 		};
 	const { chainEnd, startedAt } = packed;
 	const known = {
@@ -163,17 +178,20 @@ export function unpackOrder(target: number): Order {
 	return target < 0 ? BANK : { type: "tile", tile: target as TileIndex };
 }
 
-function packSeat({ name, bot, hasResigned, isReady }: SeatView) {
-	const flags = (hasResigned ? RESIGNED : 0) + (isReady ? READY : 0);
-	return [name, bot ?? "", flags] as [string, string, number];
+export function packSeat(seat: SeatView): PackedSeat {
+	const { name, bot, hasResigned, isReady, isHeld } = seat;
+	const flags =
+		(hasResigned ? RESIGNED : 0) + (isReady ? READY : 0) + (isHeld ? HELD : 0);
+	return [name, bot ?? "", flags];
 }
 
-function unpackSeat([name, bot, flags]: z.infer<typeof seat>): SeatView {
+export function unpackSeat([name, bot, flags]: PackedSeat): SeatView {
 	return {
 		name,
 		bot: bot === "" ? null : (bot as SeatView["bot"]),
 		hasResigned: (flags & RESIGNED) !== 0,
 		isReady: (flags & READY) !== 0,
+		isHeld: (flags & HELD) !== 0,
 	};
 }
 
@@ -182,7 +200,11 @@ function packSettings({
 	board,
 	seatCount,
 	hasClock,
-}: View["settings"]): z.infer<typeof settings> {
+	access,
+	fill,
+	isWatchable,
+	beginsAfterMs,
+}: Settings): z.infer<typeof settings> {
 	const named = rulesetFor(ruleset.name, board);
 	const changes = Object.fromEntries(
 		Object.entries(ruleset).filter(
@@ -197,10 +219,14 @@ function packSettings({
 		rows: board.rows,
 		seatCount,
 		hasClock,
+		...(access === "solo" ? {} : { access }),
+		...(fill === null ? {} : { fill }),
+		...(isWatchable ? {} : { isWatchable }),
+		...(beginsAfterMs === null ? {} : { beginsAfterMs }),
 	};
 }
 
-function unpackSettings(packed: z.infer<typeof settings>): View["settings"] {
+function unpackSettings(packed: z.infer<typeof settings>): Settings {
 	const board = { cols: packed.cols, rows: packed.rows };
 	return {
 		ruleset: {
@@ -210,5 +236,9 @@ function unpackSettings(packed: z.infer<typeof settings>): View["settings"] {
 		board,
 		seatCount: packed.seatCount,
 		hasClock: packed.hasClock,
+		access: packed.access ?? "solo",
+		fill: packed.fill ?? null,
+		isWatchable: packed.isWatchable ?? true,
+		beginsAfterMs: packed.beginsAfterMs ?? null,
 	};
 }

@@ -1,5 +1,5 @@
 /** Raised whenever a message changes in a way that an older page or server would misread. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** The longest message a client may send, in bytes. */
 export const MAX_MESSAGE_BYTES = 4096;

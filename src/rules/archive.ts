@@ -1,31 +1,44 @@
 /**
- * A game's log as it is kept: with its last key alone, out of which come all
- * the keys before it (see chain.ts). That saves a quarter of a long log.
+ * A game's log as it is kept and handed out: with its last key alone, out of
+ * which come all the keys before it (see chain.ts). That saves a quarter of a
+ * long log.
  */
-import { type Key, keyOfTurn } from "./chain.ts";
+import { isKey, type Key, keyOfTurn } from "./chain.ts";
 import type { GameLog, TurnRecord } from "./replay.ts";
 
+/** Raised when the file is written otherwise; not when the rules change, whose version it names as well. */
+export const LOG_FORMAT = 1;
+
 export type Archive = Omit<GameLog, "turns"> & {
+	readonly format: typeof LOG_FORMAT;
 	/** The key of the last turn; null if there was none. */
 	readonly lastKey: Key | null;
 	readonly turns: readonly Omit<TurnRecord, "key">[];
 };
 
-export function packLog(log: GameLog): Archive {
+export function packLog({ turns, ...log }: GameLog): Archive {
 	return {
+		format: LOG_FORMAT,
 		...log,
-		lastKey: log.turns.at(-1)?.key ?? null,
-		turns: log.turns.map(({ key: _, ...record }) => record),
+		lastKey: turns.at(-1)?.key ?? null,
+		turns: turns.map(({ key: _, ...record }) => record),
 	};
 }
 
-export function unpackLog({ lastKey, turns, ...log }: Archive): GameLog {
+/** A last key that can be none gives turns without keys, which prove nothing. */
+export function unpackLog({
+	format: _,
+	lastKey,
+	turns,
+	...log
+}: Archive): GameLog {
 	const chain = { secret: lastKey ?? "", lastTurn: turns.length - 1 };
+	const isChain = lastKey !== null && isKey(lastKey);
 	return {
 		...log,
 		turns: turns.map((record, turn) => ({
 			...record,
-			key: keyOfTurn(chain, turn),
+			key: isChain ? keyOfTurn(chain, turn) : "",
 		})),
 	};
 }

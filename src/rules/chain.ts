@@ -20,31 +20,52 @@ export function publishedEnd(chain: ChainSecret): Key {
 
 /** The key of a turn up to the chain's last; throws beyond it. */
 export function keyOfTurn(chain: ChainSecret, turn: number): Key {
-	const key = allKeys(chain)[turn + 1];
-	if (key === undefined) throw new RangeError(`no key for turn ${turn}`);
-	return key;
+	const { lastTurn } = chain;
+	if (!Number.isInteger(turn) || turn < -1 || turn > lastTurn)
+		throw new RangeError(`no key for turn ${turn}`);
+	const known = marksOf(chain);
+	const steps = lastTurn - turn;
+	const block = Math.floor(steps / BLOCK);
+	if (known.block !== block) {
+		known.block = block;
+		known.keys = walk(known.marks[block], BLOCK - 1);
+	}
+	return known.keys[steps % BLOCK];
 }
 
 /** Whether `key` is the link that follows `previous`. */
 export function isNextKey(previous: Key, key: Key): boolean {
-	return /^[0-9a-f]{64}$/.test(key) && nextHash(key) === previous;
+	return isKey(key) && nextHash(key) === previous;
 }
 
-/** The chain computed last, so that a game's turns don't each walk it again; a pure function's memory, no state. */
-let latest: { chain: ChainSecret; keys: readonly Key[] } | null = null;
+/** Whether a text could be a key. */
+export function isKey(text: string): text is Key {
+	return /^[0-9a-f]{64}$/.test(text);
+}
 
-/** The keys of turns -1 to `lastTurn`. */
-function allKeys(chain: ChainSecret): readonly Key[] {
-	if (
-		latest?.chain.secret === chain.secret &&
-		latest.chain.lastTurn === chain.lastTurn
-	)
-		return latest.keys;
-	const keys = [chain.secret];
-	for (let turn = chain.lastTurn; turn >= 0; turn--)
-		keys.push(nextHash(keys[keys.length - 1]));
-	keys.reverse();
-	latest = { chain, keys };
+/** So many keys are between two that are remembered: a chain may have thousands. */
+const BLOCK = 64;
+
+/** Every `BLOCK`th key from the secret on, and all keys of the block that was asked for last. */
+type Marks = { readonly marks: readonly Key[]; block: number; keys: Key[] };
+
+/** What was walked of each chain, so that a game's turns don't each walk it again; a pure function's memory, no state. */
+const walked = new WeakMap<ChainSecret, Marks>();
+
+function marksOf(chain: ChainSecret): Marks {
+	const known = walked.get(chain);
+	if (known !== undefined) return known;
+	const all = walk(chain.secret, chain.lastTurn + 1);
+	const marks = all.filter((_, step) => step % BLOCK === 0);
+	const fresh = { marks, block: -1, keys: [] };
+	walked.set(chain, fresh);
+	return fresh;
+}
+
+/** A key, and those before it: `steps` of them. */
+function walk(from: Key, steps: number): Key[] {
+	const keys = [from];
+	for (let step = 0; step < steps; step++) keys.push(nextHash(keys[step]));
 	return keys;
 }
 

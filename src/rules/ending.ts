@@ -9,6 +9,20 @@ import {
 } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 
+/**
+ * Why a game is over. `won` by the ruleset's end; `turn-cap` and `unattended`
+ * by its caps (the latter also if bots alone have nothing to do); `resigned`:
+ * no person is left.
+ */
+export const OVER_REASONS = [
+	"won",
+	"turn-cap",
+	"unattended",
+	"resigned",
+] as const;
+
+export type OverReason = (typeof OVER_REASONS)[number];
+
 /** A game that is over; `winner` is the first of the leader board, null if nobody is on it. */
 export type Outcome = { readonly winner: Seat | null };
 
@@ -89,6 +103,17 @@ export function rankAll(position: Position): Seat[] {
 			strengths[b] - strengths[a] ||
 			a - b,
 	);
+}
+
+/** Every seat by its place at the end. Who resigned comes last, the earlier the later. */
+export function standingsOf(
+	position: Position,
+	resigned: readonly Seat[],
+): Seat[] {
+	return [
+		...rankAll(position).filter((seat) => !resigned.includes(seat)),
+		...resigned.toReversed(),
+	];
 }
 
 function isRanked(

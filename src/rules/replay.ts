@@ -1,21 +1,16 @@
 /**
  * A game as its orders: all that is needed to play it again, to show it and to
- * prove it. Numbers are packed flat, so that a long game stays small.
+ * prove it (see verify.ts). Numbers are packed flat, so that a long game stays
+ * small.
  */
-import { isNextKey, type Key } from "./chain.ts";
-import { outcomeOf } from "./ending.ts";
+import type { Key } from "./chain.ts";
+import type { OverReason } from "./ending.ts";
 import type { Event } from "./event.ts";
 import { hashOf } from "./hash.ts";
 import { type Board, type TileIndex, tileCount } from "./hex.ts";
-import {
-	BANK,
-	checkEntry,
-	checkOrder,
-	type Order,
-	type PlacedOrder,
-} from "./order.ts";
-import { emptyPosition, type Position, type Seat } from "./position.ts";
-import { RULES_VERSION, type Ruleset } from "./ruleset.ts";
+import { BANK, checkEntry, type Order, type PlacedOrder } from "./order.ts";
+import type { Position, Seat } from "./position.ts";
+import type { Ruleset } from "./ruleset.ts";
 import { openStage } from "./stage.ts";
 import { enter, start } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
@@ -47,16 +42,30 @@ export type TurnRecord = {
 	readonly hash: string;
 };
 
+/** A game that is over. */
 export type GameLog = {
 	/** The rules version it was played by. */
 	readonly rules: number;
+	readonly id: string;
 	readonly ruleset: Ruleset;
 	readonly board: Board;
-	/** Who sat where. */
+	/** Who sat where at the end; a bot by its temperament. */
 	readonly seats: readonly { readonly name: string; readonly bot?: string }[];
+	/** Whose persons gave up, the first one first. */
+	readonly resigned: readonly Seat[];
 	/** The key published at the start (see chain.ts). */
 	readonly chainEnd: Key;
+	/** Epoch ms; the start is the zero of the game's clock. */
+	readonly startedAt: number;
+	readonly overAt: number;
+	readonly reason: OverReason;
+	/** Every seat by place, the winner first. */
+	readonly standings: readonly Seat[];
+	/** `hashOf` the position at the end. */
+	readonly hash: string;
 	readonly turns: readonly TurnRecord[];
+	/** Who had entered in a turn that was broken off when the game ended, as in a record. */
+	readonly entries?: readonly number[];
 };
 
 export type ReplayedTurn = {
@@ -64,6 +73,13 @@ export type ReplayedTurn = {
 	readonly events: readonly Event[];
 	readonly hash: string;
 };
+
+/** In packed numbers, how many an entry takes, and an order. */
+const ENTRY_SIZE = 3;
+
+function orderSize({ tempo }: Ruleset): number {
+	return tempo === "even" ? 2 : 3;
+}
 
 /** A turn's entries and orders, packed. */
 export function packTurn(
@@ -79,19 +95,27 @@ export function packTurn(
 		before = at;
 		return [seat, target, since];
 	});
-	if (entries.length === 0) return { orders: packed };
+	return { ...packEntries(entries), orders: packed };
+}
+
+/** Entries, packed; left out if there are none. */
+export function packEntries(
+	entries: readonly Entry[],
+): Pick<TurnRecord, "entries"> {
+	if (entries.length === 0) return {};
 	return {
 		entries: entries.flatMap(({ seat, tile, at }) => [
 			seat,
 			tile ?? NO_TILE,
 			at,
 		]),
-		orders: packed,
 	};
 }
 
-export function unpackEntries(record: TurnRecord): Entry[] {
-	return chunks(record.entries ?? [], 3).map(([seat, tile, at]) => ({
+export function unpackEntries({
+	entries = [],
+}: Pick<TurnRecord, "entries">): Entry[] {
+	return chunks(entries, ENTRY_SIZE).map(([seat, tile, at]) => ({
 		seat: seat as Seat,
 		tile: tile === NO_TILE ? null : (tile as TileIndex),
 		at,
@@ -104,7 +128,7 @@ export function unpackOrders(
 	record: TurnRecord,
 ): PlacedOrder[] {
 	let at = 0;
-	return chunks(record.orders, ruleset.tempo === "even" ? 2 : 3).map(
+	return chunks(record.orders, orderSize(ruleset)).map(
 		([seat, target, since]) => {
 			at += since ?? 0;
 			const order: Order =
@@ -116,6 +140,34 @@ export function unpackOrders(
 			};
 		},
 	);
+}
+
+/** Whether packed entries and orders are whole, and of seats and tiles that there are: no others can be played. */
+export function fitsBoard(
+	{ ruleset, board, seats }: Pick<GameLog, "ruleset" | "board" | "seats">,
+	{ entries = [], orders = [] }: Partial<TurnRecord>,
+): boolean {
+	const isBelow = (count: number, value: number) =>
+		Number.isInteger(value) && value >= 0 && value < count;
+	const isMove = ([seat, tile]: number[]) =>
+		isBelow(seats.length, seat) &&
+		(tile === NO_TILE || isBelow(tileCount(board), tile));
+	const areMoves = (numbers: readonly number[], size: number) =>
+		numbers.length % size === 0 && chunks(numbers, size).every(isMove);
+	return areMoves(entries, ENTRY_SIZE) && areMoves(orders, orderSize(ruleset));
+}
+
+/** How many entries and orders a log has, those of a turn broken off too. */
+export function countMoves({ ruleset, turns, entries = [] }: GameLog): {
+	readonly entries: number;
+	readonly orders: number;
+} {
+	const count = { entries: entries.length / ENTRY_SIZE, orders: 0 };
+	for (const record of turns) {
+		count.entries += (record.entries?.length ?? 0) / ENTRY_SIZE;
+		count.orders += record.orders.length / orderSize(ruleset);
+	}
+	return count;
 }
 
 function chunks(numbers: readonly number[], size: number): number[][] {
@@ -130,6 +182,16 @@ export function replayTurn(
 	position: Position,
 	record: TurnRecord,
 ): ReplayedTurn {
+	const played = playTurn(ruleset, position, record);
+	return { ...played, hash: hashOf(played.position) };
+}
+
+/** The same without the hash, which takes its time. */
+export function playTurn(
+	ruleset: Ruleset,
+	position: Position,
+	record: TurnRecord,
+): Omit<ReplayedTurn, "hash"> {
 	const entered = applyEntries(ruleset, position, unpackEntries(record));
 	const resolved = resolveTurn(ruleset, entered.position, {
 		orders: unpackOrders(ruleset, record),
@@ -139,7 +201,6 @@ export function replayTurn(
 	return {
 		position: resolved.position,
 		events: [...entered.events, ...resolved.events],
-		hash: hashOf(resolved.position),
 	};
 }
 
@@ -163,68 +224,4 @@ export function applyEntries(
 		current = stage.draft;
 	}
 	return { position: current, events };
-}
-
-/** Plays a whole game again, turn by turn. */
-export function* replay(
-	log: Pick<GameLog, "ruleset" | "board" | "seats" | "turns">,
-): Generator<ReplayedTurn> {
-	let position = emptyPosition(log.board, log.seats.length);
-	for (const record of log.turns) {
-		const replayed = replayTurn(log.ruleset, position, record);
-		yield replayed;
-		position = replayed.position;
-	}
-}
-
-/** What is wrong with a log, and at which of its turns (an index into `turns`). */
-export type Fault = {
-	readonly turn: number;
-	/**
-	 * These are not the rules it was played by; the key is not the next of the
-	 * chain; an order or entry is not legal, or comes after the end; the hash is
-	 * another.
-	 */
-	readonly type: "rules" | "key" | "order" | "hash";
-};
-
-/** Proves a log: every key, every order and every hash; null if all hold. */
-export function verify(log: GameLog): Fault | null {
-	if (log.rules !== RULES_VERSION) return { turn: 0, type: "rules" };
-	let position = emptyPosition(log.board, log.seats.length);
-	let previous = log.chainEnd;
-	for (const [turn, record] of log.turns.entries()) {
-		if (!isNextKey(previous, record.key)) return { turn, type: "key" };
-		if (!isLegal(log, position, record)) return { turn, type: "order" };
-		const replayed = replayTurn(log.ruleset, position, record);
-		if (replayed.hash !== record.hash) return { turn, type: "hash" };
-		previous = record.key;
-		position = replayed.position;
-	}
-	return null;
-}
-
-/** Whether each entry and order of a turn would have been taken. */
-function isLegal(log: GameLog, before: Position, record: TurnRecord): boolean {
-	const { ruleset, board, seats } = log;
-	if (outcomeOf(ruleset, before) !== null) return false;
-	const isKnown = ({ seat }: { seat: Seat }) =>
-		Number.isInteger(seat) && seat >= 0 && seat < seats.length;
-	const isTile = (tile: number) =>
-		Number.isInteger(tile) && tile >= 0 && tile < tileCount(board);
-	const entries = unpackEntries(record);
-	const orders = unpackOrders(ruleset, record);
-	if (![...entries, ...orders].every(isKnown)) return false;
-	if (!entries.every(({ tile }) => tile === null || isTile(tile))) return false;
-	if (!orders.every(({ order }) => order.type === "bank" || isTile(order.tile)))
-		return false;
-	const { position, events } = applyEntries(ruleset, before, entries);
-	const entered = events.filter(({ type }) => type === "entered").length;
-	if (entered !== entries.length) return false;
-	const spent = seats.map(() => 0);
-	if (ruleset.multiStep) for (const { seat } of entries) spent[seat]++;
-	return orders.every(
-		(placed) =>
-			checkOrder(ruleset, position, placed, spent[placed.seat]++) === null,
-	);
 }

@@ -1,13 +1,29 @@
 /** What the Worker and its rooms are given by the platform; wrangler.toml names the same. */
+import type { Directory } from "./lobby/Directory.ts";
 import type { GameRoom } from "./room/GameRoom.ts";
+import type { Visitor } from "./session.ts";
 
 export type Env = {
 	readonly ASSETS: Fetcher;
 	readonly DB: D1Database;
 	readonly GAME_ROOMS: DurableObjectNamespace<GameRoom>;
+	readonly DIRECTORIES: DurableObjectNamespace<Directory>;
+	readonly SESSION_LIMIT: RateLimit;
+	readonly ADDRESS_LIMIT: RateLimit;
+	readonly SIGN_IN_LIMIT: RateLimit;
+	readonly SIGN_IN_ADDRESS_LIMIT: RateLimit;
 	/** Signs the sessions' cookies. */
 	readonly SESSION_SECRET: string;
 };
 
+/** What is found out once a request. */
+type Variables = {
+	/** Null if it is nobody that we know. */
+	readonly visitor?: Visitor | null;
+	/** Names the session of an account that asks. */
+	readonly tokenHash?: string;
+	readonly database?: D1DatabaseSession;
+};
+
 /** The app's types, for Hono. */
-export type AppEnv = { Bindings: Env };
+export type AppEnv = { Bindings: Env; Variables: Variables };

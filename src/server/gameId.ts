@@ -13,6 +13,13 @@ export function newGameId(): GameId {
 	return letters.join("") as GameId;
 }
 
+/** The id in a link to a game, or a code, however it was copied and pasted; null if there is none. */
+export function gameIdIn(typed: string): GameId | null {
+	const text = typed.toLowerCase();
+	const inAddress = /\/game\/([a-z0-9]+)/.exec(text);
+	return parseGameId(inAddress?.[1] ?? text.replaceAll(/[^a-z0-9]/g, ""));
+}
+
 /** Null for what cannot be a game's id, so that no room is woken for it. */
 export function parseGameId(text: string): GameId | null {
 	return PATTERN.test(text) ? (text as GameId) : null;

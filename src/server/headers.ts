@@ -5,7 +5,10 @@ import { secureHeaders } from "hono/secure-headers";
 const SELF = "'self'";
 const NONE = "'none'";
 
+const YEAR_S = 365 * 24 * 60 * 60;
+
 export const securityHeaders = secureHeaders({
+	strictTransportSecurity: `max-age=${YEAR_S}; includeSubDomains`,
 	contentSecurityPolicy: {
 		defaultSrc: [NONE],
 		scriptSrc: [SELF],
@@ -36,4 +39,10 @@ export const noSharing: MiddlewareHandler = async (c, next) => {
 	if (c.res.headers.has("Cache-Control")) return;
 	c.res.headers.set("Cache-Control", "private, no-cache");
 	c.res.headers.append("Vary", "Cookie, Accept-Language");
+};
+
+/** What is one person's alone is not even kept by their own browser: its back button would show it to the next. */
+export const noKeeping: MiddlewareHandler = async (c, next) => {
+	await next();
+	c.res.headers.set("Cache-Control", "no-store");
 };

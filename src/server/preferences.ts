@@ -1,19 +1,20 @@
-/** How a visitor wants pages shown: plain cookies, which scripts may read. */
+/** How a visitor wants pages shown: a cookie for each choice. */
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import { languageOf } from "../words/negotiate.ts";
 import { wordsFor } from "../words/words.ts";
-import { asset } from "./assets.ts";
+import { asset, chunksOf } from "./assets.ts";
+import { prefixOf } from "./cookies.ts";
 import type { AppEnv } from "./env.ts";
 import type { Chrome, Theme } from "./pages/pages.ts";
+import type { Visitor } from "./session.ts";
 
 /** What every page needs, out of a request. */
-export function chromeOf(
-	c: Context<AppEnv>,
-	viewer: { readonly name: string } | null,
-): Chrome {
+export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
+	// Pages that say what went wrong have often not asked who reads them.
+	const viewer = asked ?? c.get("visitor") ?? null;
 	const language = languageOf({
-		cookie: getCookie(c, "language"),
+		cookie: kept(c, "language"),
 		acceptLanguage: c.req.header("Accept-Language"),
 	});
 	const { site, game } = wordsFor(language);
@@ -22,13 +23,19 @@ export function chromeOf(
 		language,
 		words: site,
 		gameWords: game,
-		theme: parseTheme(getCookie(c, "theme")),
-		contrast: getCookie(c, "contrast") === "high",
+		theme: parseTheme(kept(c, "theme")),
+		contrast: kept(c, "contrast") === "high",
 		// What was posted has no page to come back to but the home page.
 		path: c.req.method === "GET" ? pathname + search : "/",
 		asset,
+		chunksOf,
 		viewerName: viewer?.name ?? null,
+		hasAccount: viewer?.isGuest === false,
 	};
+}
+
+function kept(c: Context<AppEnv>, choice: string): string | undefined {
+	return getCookie(c, choice, prefixOf(c));
 }
 
 export function parseTheme(text: unknown): Theme | null {

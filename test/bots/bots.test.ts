@@ -15,7 +15,7 @@ import {
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { viewOf, viewsIn } from "../support/botGames.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
-import { CALM } from "../support/table.ts";
+import { CALM } from "../support/setting.ts";
 
 const board = { cols: 9, rows: 6 };
 const crowd = ["wanderer", "captain", "raider", "settler"] as const;

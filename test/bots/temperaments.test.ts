@@ -8,7 +8,7 @@ import { FREE, type Position, type Seat } from "../../src/rules/position.ts";
 import { randomFor } from "../../src/rules/random.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { viewOf, viewsIn } from "../support/botGames.ts";
-import { CALM } from "../support/table.ts";
+import { CALM } from "../support/setting.ts";
 
 const key = "37".repeat(32);
 const KEYS = Array.from({ length: 20 }, (_, i) => `${i}`);

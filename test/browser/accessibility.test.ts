@@ -1,12 +1,16 @@
 import type { Page } from "playwright-core";
 import { describe } from "vitest";
 import { en } from "../../src/words/game/en.ts";
+import { enLater } from "../../src/words/game/enLater.ts";
+import { enReplay } from "../../src/words/game/enReplay.ts";
 import { en as site } from "../../src/words/site/en.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
+import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, menu, moments, preview, result } = en;
+const { bar, menu, moments, preview } = en;
+const { keys, result } = enLater;
 
 /** How each page is reached. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -35,13 +39,33 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"a game with its keys": async (page) => {
 		const game = await GamePage.begin(page);
 		await page.keyboard.press("?");
-		await game.sees(en.keys.title);
+		await game.sees(keys.title);
 	},
 	"a game that is watched": async (page) => {
 		await GamePage.begin(page);
 		await page.context().clearCookies({ name: "session" });
 		await page.reload();
 		await new GamePage(page).sees(moments.watching);
+	},
+	"a replay": async (page) => {
+		const replay = await ReplayPage.open(
+			page,
+			await ReplayPage.play(page, 1),
+			0,
+		);
+		await replay.page.getByLabel(menu.name, { exact: true }).click();
+	},
+	"a replay's proof": async (page) => {
+		const replay = await ReplayPage.open(page, await ReplayPage.play(page, 1));
+		const proof = await replay.verify();
+		await proof.getByText(enReplay.proof.holds).waitFor();
+	},
+	"a replay without its turns": async (page) => {
+		const address = await ReplayPage.play(page, 1);
+		await page.route("**/log.json", (route) => route.fulfill({ body: "{}" }));
+		await page.goto(address);
+		await page.getByText(enReplay.failed).waitFor();
+		await page.getByText(enReplay.chart.table).click();
 	},
 	"the result": async (page) => {
 		const form = { ...TINY, end: "turn-limit", turns: "1" };

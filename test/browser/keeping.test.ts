@@ -53,7 +53,9 @@ describe.skipIf(isSkipped)("what was confirmed is kept", () => {
 		const wire = await Wire.to(site.url);
 		try {
 			await page.goto(wire.url);
-			await page.getByRole("button", { name: "Play", exact: true }).click();
+			await page
+				.getByRole("button", { name: "Play bots", exact: true })
+				.click();
 			const game = new GamePage(page);
 			await game.startAnywhere();
 			await loseAndFind(game, wire, lost);

@@ -13,7 +13,7 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 	}) => {
 		const page = await site.visitor();
 		await page.goto("/");
-		await tabTo(page, /^Play$/);
+		await tabTo(page, /^Play bots$/);
 		await page.keyboard.press("Enter");
 		await page.waitForURL("**/game/*");
 		const game = new GamePage(page);

@@ -2,18 +2,20 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { en } from "../../src/words/game/en.ts";
+import { enLater } from "../../src/words/game/enLater.ts";
 import { en as site } from "../../src/words/site/en.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, moments, preview, result } = en;
+const { bar, moments, preview } = en;
+const { result } = enLater;
 const TURNS = 4;
 
 describe.skipIf(isSkipped)("a newcomer", () => {
 	test("presses Play, and has a board that takes a start", async ({ site }) => {
 		const page = await site.visitor();
 		await page.goto("/");
-		await page.getByRole("button", { name: "Play", exact: true }).click();
+		await page.getByRole("button", { name: "Play bots", exact: true }).click();
 		await page.waitForURL("**/game/*");
 		const game = new GamePage(page);
 		await game.sees(moments.chooseStart);

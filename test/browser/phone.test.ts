@@ -2,10 +2,12 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { en } from "../../src/words/game/en.ts";
+import { enLater } from "../../src/words/game/enLater.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, moments, preview, result, seats } = en;
+const { bar, moments, preview, seats } = en;
+const { result } = enLater;
 
 const PHONE = {
 	viewport: { width: 390, height: 844 },

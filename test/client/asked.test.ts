@@ -27,7 +27,11 @@ describe("what was asked for on a line that was dead", () => {
 	test("being ready to start anywhere is not taken for being ready with one's orders", () => {
 		const room = new Room();
 		const page = new Page(room);
-		const ready = asked(page, { type: "ready", turn: 0 });
+		const ready = asked(page, {
+			type: "ready",
+			turn: 0,
+			phase: "waiting",
+		});
 		expect(isOutstanding(page.state, ready)).toBe(true);
 		room.take(ready.message);
 		page.hear(room.fetch());

@@ -37,6 +37,12 @@ test("however much happens, it is told in six seconds", () => {
 	expect(beats.map(({ event }) => event)).toEqual(events);
 });
 
+test("where turns are short, stories are too", () => {
+	const events = Array.from({ length: 40 }, (_, tile) => grew(tile));
+	expect(storyMs(beatsOf(BOARD, events, 1250))).toBeCloseTo(1250);
+	expect(storyMs(beatsOf(BOARD, [grew(0)], 1250))).toBeLessThan(250);
+});
+
 test("what is not seen takes no time", () => {
 	const events: Event[] = [
 		{ type: "settled", seat: 0 as Seat, paid: 0 },

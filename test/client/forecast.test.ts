@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { actionableTiles, forecastOf } from "../../src/client/forecast.ts";
+import { soloSettings } from "../../src/match/match.ts";
 import type { PlayingView } from "../../src/match/view.ts";
 import { labelOf } from "../../src/rules/hex.ts";
 import { parse } from "../../src/rules/notation.ts";
@@ -15,12 +16,12 @@ function viewOn(map: string, change: Partial<PlayingView> = {}): PlayingView {
 	return {
 		type: "playing",
 		viewer: 0 as Seat,
-		settings: {
+		settings: soloSettings({
 			ruleset,
 			board: position.board,
 			seatCount: position.seats.length,
 			hasClock: false,
-		},
+		}),
 		seats: [],
 		chainEnd: "",
 		startedAt: 0,

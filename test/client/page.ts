@@ -4,6 +4,7 @@ import { actionableTiles } from "../../src/client/forecast.ts";
 import {
 	choose,
 	confirmAll,
+	giveWaiting,
 	type Means,
 	ready,
 	situationNow,
@@ -15,6 +16,7 @@ import {
 	openState,
 	type Step,
 } from "../../src/client/state.ts";
+import type { FromClient } from "../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../src/protocol/fromServer.ts";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import type { Order } from "../../src/rules/order.ts";
@@ -45,12 +47,23 @@ export class Page {
 		return situation ? [...actionableTiles(situation)] : [];
 	}
 
+	/** The messages that it has sent, or would have. */
+	get sent(): FromClient[] {
+		return this.effects.flatMap((effect) =>
+			effect.type === "send" ? [effect.message] : [],
+		);
+	}
+
 	get drafts(): readonly Order[] {
 		return this.state.drafts;
 	}
 
 	hear(messages: readonly FromServer[]): void {
-		for (const message of messages) this.do(receive(this.state, message));
+		for (const message of messages) {
+			this.do(receive(this.state, message));
+			if (message.type === "view" || message.type === "phase")
+				this.do(giveWaiting(this.state, this.means));
+		}
 	}
 
 	do({ state, effects }: Step): void {

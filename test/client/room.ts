@@ -1,19 +1,39 @@
-/** A room without a server: a match, and what it tells the page of its first seat. */
+/** A room without a server: a match, and what it tells the page of one of its people. */
 import type { Command } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import { type Match, openLobby, type PlayerId } from "../../src/match/match.ts";
+import { openLobby } from "../../src/match/lobby.ts";
+import {
+	type Match,
+	type PlayerId,
+	type Settings,
+	seatOf,
+	soloSettings,
+} from "../../src/match/match.ts";
 import { viewFor } from "../../src/match/view.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../src/protocol/fromServer.ts";
-import { packView, unpackOrder } from "../../src/protocol/packedView.ts";
-import type { TileIndex } from "../../src/rules/hex.ts";
-import type { Seat } from "../../src/rules/position.ts";
-import { marchFor, type Ruleset } from "../../src/rules/ruleset.ts";
+import { packView } from "../../src/protocol/packedView.ts";
+import { type Ruleset, rulesetFor } from "../../src/rules/ruleset.ts";
+import { commandOf } from "../../src/server/room/commandOf.ts";
 import { tellingsOf } from "../../src/server/room/tellings.ts";
 
 const BOARD = { cols: 9, rows: 7 };
-const PLAYER = "player" as PlayerId;
-const OWN_SEAT = 0 as Seat;
+const SECRET = "5e".repeat(32);
+
+/** Whose page it is. */
+export const ANN = guest("Ann");
+/** Another person. */
+export const BEN = guest("Ben");
+
+export type Guest = { readonly player: PlayerId; readonly name: string };
+
+export type RoomOptions = {
+	readonly settings?: Partial<Settings>;
+	/** Who has a seat when play begins, in this order; bots have those after them. */
+	readonly people?: readonly Guest[];
+	/** Waits for its host. */
+	readonly isOpen?: boolean;
+};
 
 export class Room {
 	#match: Match;
@@ -21,22 +41,24 @@ export class Room {
 	/** What was told and not yet fetched. */
 	#told: FromServer[] = [];
 
-	constructor(change: Partial<Ruleset> = {}) {
+	/** A march of three seats, but for these changes; if it is not open it has begun. */
+	constructor(
+		change: Partial<Ruleset> = {},
+		{ settings, people = [ANN], isOpen = false }: RoomOptions = {},
+	) {
+		const ruleset = rulesetFor(change.name ?? "march", BOARD);
 		this.#match = openLobby({
-			ruleset: { ...marchFor(BOARD), ...change },
-			board: BOARD,
-			seatCount: 3,
-			hasClock: false,
+			...soloSettings({
+				ruleset: { ...ruleset, ...change },
+				board: BOARD,
+				seatCount: 3,
+				hasClock: false,
+			}),
+			fill: "normal",
+			...settings,
 		});
-		const bot = (name: string) =>
-			({ type: "bot", bot: "captain", name }) as const;
-		this.#run({
-			type: "join",
-			holder: { type: "person", player: PLAYER, name: "Ann" },
-		});
-		this.#run({ type: "join", holder: bot("Mira") });
-		this.#run({ type: "join", holder: bot("Joran") });
-		this.#run({ type: "begin", secret: "5e".repeat(32) });
+		for (const one of people) this.take({ type: "join" }, one);
+		if (!isOpen) this.#run({ type: "begin", secret: SECRET });
 		this.fetch();
 	}
 
@@ -45,7 +67,11 @@ export class Room {
 	}
 
 	get view() {
-		return viewFor(this.#match, { type: "seat", seat: OWN_SEAT });
+		const seat = seatOf(this.#match, ANN.player);
+		return viewFor(
+			this.#match,
+			seat === null ? { type: "spectator" } : { type: "seat", seat },
+		);
 	}
 
 	get viewMessage(): FromServer {
@@ -53,30 +79,26 @@ export class Room {
 	}
 
 	/** What a page sends. */
-	take(message: FromClient): void {
-		this.#now += 1000;
-		switch (message.type) {
-			case "order": {
-				const { id, turn, target } = message;
-				const order = unpackOrder(target);
-				this.#run({ type: "confirm", player: PLAYER, turn, id, order }, id);
-				break;
-			}
-			case "start": {
-				const tile = message.tile as TileIndex;
-				this.#run({ type: "start", player: PLAYER, tile });
-				break;
-			}
-			case "ready":
-				this.#run({ type: "ready", player: PLAYER });
-				break;
-			case "resign":
-				this.#run({ type: "resign", player: PLAYER });
-				break;
-			case "resync":
-				this.#told.push(this.viewMessage);
-				break;
-		}
+	take(message: FromClient, visitor = ANN): void {
+		this.#now += 100;
+		if (message.type === "resync") this.#told.push(this.viewMessage);
+		if (["resync", "clock", "say"].includes(message.type)) return;
+		const command = commandOf(message as never, this.#match, {
+			visitor,
+			delayMs: 0,
+			newSecret: () => SECRET,
+		});
+		const id = message.type === "order" ? message.id : undefined;
+		if (typeof command === "string") this.#refuse(command, id);
+		else this.#run(command, id);
+		if (message.type === "join" && visitor === ANN)
+			this.#told.push(this.viewMessage);
+	}
+
+	/** Lets time pass. */
+	wait(ms: number): void {
+		this.#now += ms;
+		this.#run({ type: "tick" });
 	}
 
 	/** Takes what was told since the last time. */
@@ -87,17 +109,31 @@ export class Room {
 	}
 
 	#run(command: Command, id?: string): void {
-		const decision = decide(this.#match, command, this.#now);
+		const before = this.#match;
+		const decision = decide(before, command, this.#now);
 		if (decision.type === "refused") {
-			const { reason } = decision;
-			this.#told.push({ type: "refused", reason, ...(id && { id }) });
+			this.#refuse(decision.reason, id);
 			return;
 		}
 		this.#match = decision.match;
-		for (const telling of tellingsOf(decision.facts, this.#match, this.#now)) {
-			if (telling.type === "all" || telling.seat === OWN_SEAT)
-				this.#told.push(telling.message);
-			else if (telling.others) this.#told.push(telling.others);
+		if (before.type === "lobby") this.#told.push(this.viewMessage);
+		else this.#tell(decision.facts);
+	}
+
+	#tell(facts: Parameters<typeof tellingsOf>[0]): void {
+		const own = seatOf(this.#match, ANN.player);
+		for (const telling of tellingsOf(facts, this.#match, this.#now)) {
+			const { message, to, others } = telling;
+			if (to === undefined || to === own) this.#told.push(message);
+			else if (others) this.#told.push(others);
 		}
 	}
+
+	#refuse(reason: string, id?: string): void {
+		this.#told.push({ type: "refused", reason, ...(id && { id }) });
+	}
+}
+
+function guest(name: string): Guest {
+	return { player: `player ${name}` as PlayerId, name };
 }

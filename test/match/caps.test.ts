@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CALM, Table } from "../support/table.ts";
+import { CALM } from "../support/setting.ts";
+import { Table } from "../support/table.ts";
 
 const rules = { ...CALM, end: { type: "endless" }, readyEnds: false } as const;
 

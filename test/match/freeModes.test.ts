@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { unpackEntries } from "../../src/rules/replay.ts";
 import { FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/ruleset.ts";
-import { EPOCH, Table } from "../support/table.ts";
+import { EPOCH } from "../support/setting.ts";
+import { Table } from "../support/table.ts";
 
 describe.each([FREE_NEIGHBOR, FREE_FULL])("in $name", (ruleset) => {
 	const begun = (names: string[]) => Table.begun(names, { ruleset });
@@ -64,6 +65,47 @@ describe.each([FREE_NEIGHBOR, FREE_FULL])("in $name", (ruleset) => {
 		expect(table.refusal(table.order("Bob", "C-5"))).toBe("game_full");
 	});
 
+	describe("an order that comes too late for its turn", () => {
+		test("counts for the next one", () => {
+			const table = begun(["Ann", "Bob"]);
+			const late = table.order("Ann", "C-4");
+			table.passes().after(40).tell(late);
+			expect(table.turn).toBe(1);
+			expect(table.playing.orders).toMatchObject([{ seat: 0, at: 1040 }]);
+			expect(table.passes().landOf("Ann")).toEqual(["C-4"]);
+		});
+
+		test("is refused when it is later still", () => {
+			const table = begun(["Ann", "Bob"]);
+			const late = table.order("Ann", "C-4");
+			table.passes().passes();
+			expect(table.refusal(late)).toBe("wrong_turn");
+			const early = table.order("Ann", "C-4", { turn: 3 });
+			expect(table.refusal(early)).toBe("wrong_turn");
+		});
+
+		test("counts once, whenever it is sent again", () => {
+			const table = begun(["Ann", "Bob"]);
+			const inTime = table.order("Ann", "C-4");
+			table.tell(inTime).passes().tell(inTime);
+			expect(table.news).toEqual([]);
+			expect(table.playing.orders).toEqual([]);
+			const late = table.order("Ann", "C-5", { turn: 0 });
+			table.tell(late).tell(late);
+			expect(table.playing.orders).toHaveLength(1);
+			table.passes();
+			expect(table.refusal(late)).toBe("wrong_turn");
+			expect(table.toldOf("confirmed")).toHaveLength(2);
+		});
+
+		test("takes one of the orders of the turn in which it counts", () => {
+			const table = begun(["Ann", "Bob"]).orders("Ann", "C-4").passes();
+			for (const label of ["C-3", "C-5", "B-4"])
+				table.tell(table.order("Ann", label, { turn: 0 }));
+			expect(table.refusal(table.order("Ann", "D-4"))).toBe("no_action_left");
+		});
+	});
+
 	describe("the dead come back with an order", () => {
 		/** Ann died in a turn, at 39 s; it is turn 40, and so many seconds. */
 		const grave = (turn: number, seconds: number) =>
@@ -99,7 +141,7 @@ test("without a clock the first turns come by themselves, and then the game wait
 		ruleset: FREE_NEIGHBOR,
 		hasClock: false,
 	});
-	expect(table.tickIn).not.toBeNull();
+	expect(table.tickIn).toBeLessThanOrEqual(1500);
 	table.orders("Ann", table.freeLabels[0]).passes();
 	expect(table.state("Ann").type).toBe("alive");
 	expect(table.playing.deadlineAt).toBeNull();

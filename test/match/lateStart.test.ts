@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import type { Command } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import { type Match, openLobby, type PlayerId } from "../../src/match/match.ts";
+import { openLobby } from "../../src/match/lobby.ts";
+import {
+	type Match,
+	type PlayerId,
+	soloSettings,
+} from "../../src/match/match.ts";
 import { allTiles, distance } from "../../src/rules/hex.ts";
 import { marchFor } from "../../src/rules/ruleset.ts";
 
@@ -17,12 +22,14 @@ function told(match: Match, command: Command): Match {
 
 /** How far the person's tile, drawn by lot, is from the nearest bot's. */
 function nearestBot(game: number): number {
-	const lobby = openLobby({
-		ruleset: marchFor(BOARD),
-		board: BOARD,
-		seatCount: 4,
-		hasClock: false,
-	});
+	const lobby = openLobby(
+		soloSettings({
+			ruleset: marchFor(BOARD),
+			board: BOARD,
+			seatCount: 4,
+			hasClock: false,
+		}),
+	);
 	const bots = ["Mira", "Joran", "Ilse"].map((name): Command => {
 		const holder = { type: "bot", bot: "captain", name } as const;
 		return { type: "join", holder };
@@ -33,7 +40,7 @@ function nearestBot(game: number): number {
 		{ type: "join", holder: ann } as const,
 		...bots,
 		{ type: "begin", secret } as const,
-		{ type: "ready", player: PLAYER } as const,
+		{ type: "ready", player: PLAYER, turn: 0, phase: "waiting" } as const,
 	].reduce<Match>(told, lobby);
 	if (match.type !== "playing") throw new Error("no game");
 	const { owners } = match.position;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CALM, EPOCH, playerNamed, Table } from "../support/table.ts";
+import { CALM, EPOCH } from "../support/setting.ts";
+import { Table } from "../support/table.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -73,11 +74,21 @@ describe("being ready", () => {
 		expect(table.pastDeadline(1000).ticks().turn).toBe(13);
 	});
 
+	test("can't be said for another phase, or another turn", () => {
+		const table = Table.begun(["Ann", "Bob"]);
+		const early = table.ready("Ann", { phase: "collecting" });
+		expect(table.refusal(early)).toBe("wrong_phase");
+		const late = table.ready("Ann", { phase: "waiting" });
+		table.starts("Ann", "A-1").starts("Bob", "E-7");
+		expect(table.refusal(late)).toBe("wrong_phase");
+		for (const turn of [-1, 1])
+			expect(table.refusal(table.ready("Ann", { turn }))).toBe("wrong_turn");
+		expect(table.playing.ready).toEqual([]);
+	});
+
 	test("can't be said by who does not sit here", () => {
 		const table = three();
-		expect(table.refusal({ type: "ready", player: playerNamed("Zoe") })).toBe(
-			"not_seated",
-		);
+		expect(table.refusal(table.ready("Zoe"))).toBe("not_seated");
 	});
 });
 
@@ -202,14 +213,23 @@ test("where fewer seats have started than the game needs, it waits again in the 
 });
 
 describe("without a clock", () => {
-	test("the game waits for its persons, however long", () => {
+	test("the game waits two weeks for its persons in each phase", () => {
 		const table = Table.begun(["Ann", "captain"], { hasClock: false });
-		expect([table.playing.deadlineAt, table.tickIn]).toEqual([null, null]);
-		expect(table.after(365 * DAY).ticks().news).toEqual([]);
+		expect([table.playing.deadlineAt, table.tickIn]).toEqual([null, 14 * DAY]);
+		expect(table.after(14 * DAY - 1).ticks().news).toEqual([]);
 		table.starts("Ann", table.freeLabels[0]);
 		expect(table.phase).toBe("collecting");
-		expect([table.playing.deadlineAt, table.tickIn]).toEqual([null, null]);
-		expect(table.after(365 * DAY).ticks().news).toEqual([]);
+		expect([table.playing.deadlineAt, table.tickIn]).toEqual([null, 14 * DAY]);
+		expect(table.after(14 * DAY - 1).ticks().news).toEqual([]);
+	});
+
+	test("a game to which nobody comes back for two weeks is given up", () => {
+		const waiting = Table.begun(["Ann", "captain"], { hasClock: false });
+		const collecting = untimed().isReady("Ann");
+		for (const table of [waiting, collecting]) {
+			table.after(table.tickIn).ticks();
+			expect(table.over.reason).toBe("unattended");
+		}
 	});
 
 	test("the turn is over when every person is done, whatever the ruleset says of being ready", () => {
@@ -232,11 +252,11 @@ describe("without a clock", () => {
 	test("and with only bots left, turns come at a pace that one can watch", () => {
 		const drawn = map.replaceAll("a50", "a0.1");
 		const table = untimed(["Ann", "hermit", "captain"], drawn);
-		expect(table.tickIn).toBeNull();
+		expect(table.playing.deadlineAt).toBeNull();
 		table.isReady("Ann");
 		expect([table.turn, table.state("Ann").type]).toEqual([13, "dead"]);
 		for (const turn of [13, 14]) {
-			const inMs = table.tickIn ?? Number.POSITIVE_INFINITY;
+			const inMs = table.tickIn;
 			expect(inMs).toBeGreaterThanOrEqual(1500);
 			expect(inMs).toBeLessThanOrEqual(1500 + CALM.pace.graceMs);
 			expect(table.turn).toBe(turn);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nextTickAt } from "../../src/match/phases.ts";
-import { CALM, EPOCH, Table } from "../support/table.ts";
+import { CALM, EPOCH } from "../support/setting.ts";
+import { Table } from "../support/table.ts";
 
 const map = `
 	turn 12
@@ -35,7 +36,7 @@ describe("under open plans", () => {
 		const { deadlineAt } = table.playing;
 		const seen: number[] = [];
 		for (;;) {
-			const next = nextTickAt(table.playing) as number;
+			const next = nextTickAt(table.playing);
 			expect(next).toBeGreaterThanOrEqual(table.now);
 			if (next === (deadlineAt as number) + graceMs) break;
 			table.now = next - 1;
@@ -60,8 +61,7 @@ describe("under open plans", () => {
 	test("a tick that comes late takes the bots' orders of all moments so far", () => {
 		const onTime = game();
 		const late = game();
-		while (onTime.tickIn !== null && onTime.turn === 12)
-			onTime.after(onTime.tickIn).ticks();
+		while (onTime.turn === 12) onTime.after(onTime.tickIn).ticks();
 		late.passes();
 		expect(late.resolvedOrdersOf("captain")).toEqual(
 			onTime.resolvedOrdersOf("captain"),

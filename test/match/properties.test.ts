@@ -1,184 +1,225 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import {
-	isPersonal,
-	type Match,
-	type Playing,
-	spentBy,
-} from "../../src/match/match.ts";
-import { nextTickAt } from "../../src/match/phases.ts";
-import { type Viewer, viewFor } from "../../src/match/view.ts";
-import { keyOfTurn } from "../../src/rules/chain.ts";
-import { hashOf } from "../../src/rules/hash.ts";
-import { tileCount } from "../../src/rules/hex.ts";
-import { ordersLeft } from "../../src/rules/order.ts";
+import { logOf } from "../../src/match/log.ts";
+import { isHeld, type Match } from "../../src/match/match.ts";
+import { viewFor } from "../../src/match/view.ts";
+import type { PlacedOrder } from "../../src/rules/order.ts";
 import {
 	allSeats,
 	emptyPosition,
-	FREE,
-	livingSeats,
 	type Position,
 	type Seat,
 } from "../../src/rules/position.ts";
 import {
 	applyEntries,
 	type Entry,
-	type GameLog,
-	replay,
-	verify,
+	replayTurn,
+	type TurnRecord,
+	unpackOrders,
 } from "../../src/rules/replay.ts";
-import { RULES_VERSION, type Ruleset } from "../../src/rules/ruleset.ts";
-import { levelFor } from "../../src/rules/steps/level.ts";
-import {
-	courses,
-	factsOf,
-	games,
-	play,
-	type Step,
-} from "../support/anyMatch.ts";
+import { verify } from "../../src/rules/verify.ts";
+import { BEGIN, factsOf, inAnyGame, type Step } from "../support/anyMatch.ts";
+import { checkMatch } from "../support/sound.ts";
 
-const RUNS = { numRuns: 80 };
 const TIMEOUT_MS = 30_000;
 
-/** Tries any game with any course of commands. */
-function inAnyGame(name: string, check: (steps: Iterable<Step>) => void): void {
-	test(
-		name,
-		() => {
-			fc.assert(
-				fc.property(games, courses, (game, course) => {
-					check(play(game, course));
-				}),
-				RUNS,
-			);
-		},
-		TIMEOUT_MS,
-	);
-}
-
-function checkPosition(ruleset: Ruleset, position: Position): void {
-	const { board, owners, strengths, seats, drops } = position;
-	expect(owners).toHaveLength(tileCount(board));
-	expect(strengths).toHaveLength(tileCount(board));
-	const lands = seats.map(() => 0);
-	for (const [tile, owner] of owners.entries()) {
-		const strength = strengths[tile];
-		if (owner === FREE) {
-			if (strength !== 0) throw new Error(`free tile ${tile}: ${strength}`);
-			continue;
-		}
-		lands[owner]++;
-		if (!(strength > 0 && strength <= ruleset.maxStrength))
-			throw new Error(`tile ${tile}: ${strength}`);
-	}
-	for (const [seat, state] of seats.entries()) {
-		if (state.type !== "alive") {
-			expect(lands[seat]).toBe(0);
-			continue;
-		}
-		expect(state.tiles).toBe(lands[seat]);
-		expect(state.banked).toBeGreaterThanOrEqual(0);
-		if (!ruleset.multiStep) continue;
-		expect(state.tiles).toBeGreaterThan(0);
-		expect(state.level).toBe(levelFor(ruleset, state.tiles));
-	}
-	expect(livingSeats(position).length).toBeLessThanOrEqual(ruleset.maxSeats);
-	for (const { tile, amount } of drops) {
-		expect(owners[tile]).toBe(FREE);
-		expect(amount).toBeGreaterThan(0);
-	}
-}
-
-function checkPlaying(playing: Playing): void {
-	const { settings, position, orders, ready, resigned } = playing;
-	const { ruleset } = settings;
-	expect(position.turn).toBeLessThanOrEqual(ruleset.maxTurns);
-	expect(playing.unattendedTurns).toBeLessThan(ruleset.maxUnattendedTurns);
-	for (const [seat, { level, banked }] of livingSeats(position))
-		expect(spentBy(playing, seat)).toBeLessThanOrEqual(
-			Math.floor(level + banked),
-		);
-	const ids = orders.map(({ seat, id }) => `${seat} ${id}`);
-	expect(new Set(ids).size).toBe(ids.length);
-	expect(new Set([...ready, ...resigned]).size).toBeLessThanOrEqual(
-		position.seats.length,
-	);
-	for (const seat of [...ready, ...resigned])
-		expect(playing.seats[seat].type).toBe("person");
-	expect(
-		allSeats(position).filter((seat) => isPersonal(playing, seat)),
-	).toEqual(
-		allSeats(position).filter(
-			(seat) =>
-				playing.seats[seat].type === "person" && !resigned.includes(seat),
-		),
-	);
+function always(name: string, check: (steps: Iterable<Step>) => void): void {
+	test(name, () => inAnyGame(check), TIMEOUT_MS);
 }
 
 describe("whatever is told, and whenever", () => {
-	inAnyGame(
-		"nothing throws, and nothing that was given is changed",
-		(steps) => {
-			// What `play` tells is frozen.
-			for (const { before, decision, after } of steps)
-				expect(after).toBe(
-					decision.type === "refused" ? before : decision.match,
-				);
-		},
-	);
+	always("nothing throws, and nothing that was given is changed", (steps) => {
+		// What `play` tells is frozen.
+		for (const { before, decision, after } of steps)
+			expect(after).toBe(decision.type === "refused" ? before : decision.match);
+	});
 
-	inAnyGame("board and seats stay sound", (steps) => {
+	always("the match stays sound", (steps) => {
 		for (const { before, after } of steps) {
-			if (after.type === "lobby" || before.type === "over") continue;
-			if (before.type === "playing") {
-				expect(after.seats).toEqual(before.seats);
-				expect(after.position.turn).toBeGreaterThanOrEqual(
-					before.position.turn,
+			if (after !== before) checkMatch(after);
+			if (before.type !== "playing" || after.type === "lobby") continue;
+			expect(after.position.turn).toBeGreaterThanOrEqual(before.position.turn);
+		}
+	});
+
+	always("no seat changes hands but a bot's, by one who joins", (steps) => {
+		for (const { before, command, after } of steps) {
+			if (before.type === "lobby" || before.seats === after.seats) continue;
+			const changed = before.seats.flatMap((holder, seat) =>
+				holder === after.seats[seat] ? [] : [[holder, after.seats[seat]]],
+			);
+			if (changed.length === 0) continue;
+			expect(command.type).toBe("join");
+			expect(changed).toMatchObject([[{ type: "bot" }, { type: "person" }]]);
+		}
+	});
+
+	always("what is due in a lobby can be done", (steps) => {
+		for (const { command, before, decision } of steps)
+			if (command === BEGIN && before.type === "lobby" && isAsked(before))
+				expect(decision.type).toBe("decided");
+	});
+
+	always("all that a lobby's page shows is told of", (steps) => {
+		for (const { before, after, decision } of steps) {
+			if (after.type !== "lobby" || decision.type === "refused") continue;
+			if (decision.facts.length === 0)
+				expect(seenOf(after)).toEqual(seenOf(before));
+		}
+	});
+
+	always(
+		"that a bot holds a seat is told, and so is the end of it",
+		(steps) => {
+			const held = new Set<Seat>();
+			for (const { after, decision } of steps) {
+				if (decision.type === "refused") continue;
+				for (const fact of decision.facts) {
+					if (fact.type === "held") held.add(fact.seat);
+					if (fact.type === "returned" || fact.type === "resigned")
+						held.delete(fact.seat);
+				}
+				if (after.type !== "playing") continue;
+				expect([...held].sort()).toEqual(
+					allSeats(after.position).filter((seat) => isHeld(after, seat)),
 				);
 			}
-			if (after.type === "playing") {
-				checkPosition(after.settings.ruleset, after.position);
-				checkPlaying(after);
-			} else
-				expect(after.standings.toSorted((a, b) => a - b)).toEqual(
-					allSeats(after.position),
-				);
+		},
+	);
+});
+
+/** Whether play begins by itself at some time: then nothing may stand in its way. */
+function isAsked(match: Match): boolean {
+	return match.type === "lobby" && match.beginsAt !== null;
+}
+
+const seenOf = (match: Match) => viewFor(match, { type: "spectator" });
+
+/** As it comes out of a room's storage. */
+function stored<T>(value: T): T {
+	return JSON.parse(JSON.stringify(value)) as T;
+}
+
+describe("a match that was stored and loaded", () => {
+	always("goes on the same", (steps) => {
+		for (const { before, command, now, decision } of steps)
+			expect(decide(stored(before), stored(command), now)).toEqual(decision);
+	});
+
+	always(
+		"as it was after a turn, is told the commands since, and is the same",
+		(steps) => {
+			let snapshot: Match | null = null;
+			let since: { command: Step["command"]; at: number }[] = [];
+			let now: Match | null = null;
+			const check = () => {
+				if (snapshot !== null) expect(retold(snapshot, since)).toEqual(now);
+			};
+			for (const { before, command, now: at, decision, after } of steps) {
+				if (decision.type === "refused" || after === before) continue;
+				const isNewPage =
+					before.type === "lobby" ||
+					decision.facts.some(({ type }) => type === "turnResolved");
+				if (isNewPage) {
+					check();
+					snapshot = after.type === "playing" ? stored(after) : null;
+					since = [];
+				} else since.push(stored({ command, at }));
+				now = after;
+			}
+			check();
+		},
+	);
+});
+
+function retold(
+	from: Match,
+	commands: readonly { command: Step["command"]; at: number }[],
+): Match {
+	return commands.reduce((match, { command, at }) => {
+		const decision = decide(match, command, at);
+		if (decision.type === "refused") throw new Error(decision.reason);
+		return decision.match;
+	}, from);
+}
+
+describe("an order that was taken", () => {
+	always("counts once, in one turn", (steps) => {
+		let taken: string[] = [];
+		let open: readonly PlacedOrder[] = [];
+		for (const { after, decision } of steps) {
+			if (decision.type === "refused") continue;
+			const { ruleset } = after.settings;
+			for (const fact of decision.facts) {
+				if (fact.type === "confirmed") taken.push(orderText(fact.order));
+				if (fact.type !== "turnResolved") continue;
+				const counted = unpackOrders(ruleset, fact.record).map(orderText);
+				expect(counted.sort()).toEqual(taken.sort());
+				taken = [];
+			}
+			if (after.type === "playing") open = after.orders;
+			if (after.type === "playing")
+				expect(open.map(orderText).sort()).toEqual(taken.sort());
 		}
 	});
 
-	inAnyGame("a match that was stored and loaded goes on the same", (steps) => {
-		for (const { before, command, now, decision } of steps) {
-			const loaded = JSON.parse(JSON.stringify(before)) as Match;
-			const told = JSON.parse(JSON.stringify(command)) as typeof command;
-			expect(decide(loaded, told, now)).toEqual(decision);
+	always("is not taken again, however often it is sent", (steps) => {
+		const taken = new Set<string>();
+		for (const { command, decision } of steps) {
+			if (command.type !== "confirm" || decision.type === "refused") continue;
+			const { player, turn, id } = command;
+			const isNew = decision.facts.some(
+				(fact) => fact.type === "confirmed" && fact.order.id === id,
+			);
+			if (!isNew) continue;
+			const name = `${player} ${turn} ${id}`;
+			expect(taken).not.toContain(name);
+			taken.add(name);
 		}
-	});
-
-	inAnyGame("the turns' records prove the game", (steps) => {
-		const played = [...steps];
-		const last = played.at(-1)?.after as Match;
-		if (last.type === "lobby") return;
-		const facts = factsOf(played);
-		const log = logOf(last, facts);
-		expect(verify(log)).toBeNull();
-		expect(log.turns.length).toBe(
-			last.type === "over" && last.reason === "won"
-				? last.position.turn + Number(isTurnOver(last.position, facts))
-				: last.position.turn,
-		);
-		let position = emptyPosition(log.board, log.seats.length);
-		for (const turn of replay(log)) position = turn.position;
-		const { position: reached } = applyEntries(
-			log.ruleset,
-			position,
-			openEntries(facts),
-		);
-		expect(reached).toEqual(last.position);
-		expect(hashOf(reached)).toBe(hashOf(last.position));
 	});
 });
+
+function orderText({ seat, order }: PlacedOrder): string {
+	return `${seat} ${order.type === "bank" ? "bank" : order.tile}`;
+}
+
+describe("the turns' records", () => {
+	always("prove the game once it is over", (steps) => {
+		const played = [...steps];
+		const last = played.at(-1)?.after;
+		if (last?.type !== "over") return;
+		const records = recordsOf(factsOf(played));
+		expect(verify(logOf("game", last, records))).toBeNull();
+		expect(records.length).toBe(
+			last.reason === "won"
+				? last.position.turn +
+						Number(isTurnOver(last.position, factsOf(played)))
+				: last.position.turn,
+		);
+	});
+
+	always("lead to the position with who has entered since", (steps) => {
+		const played = [...steps];
+		const last = played.at(-1)?.after;
+		if (last === undefined || last.type === "lobby") return;
+		const facts = factsOf(played);
+		const { ruleset, board } = last.settings;
+		let position = emptyPosition(board, last.seats.length);
+		for (const record of recordsOf(facts))
+			position = replayTurn(ruleset, position, record).position;
+		const entries = openEntries(facts);
+		const reached = applyEntries(ruleset, position, entries).position;
+		expect(reached).toEqual(last.position);
+		expect(last.entries).toEqual(entries);
+	});
+});
+
+function recordsOf(facts: readonly Fact[]): TurnRecord[] {
+	return facts.flatMap((fact) =>
+		fact.type === "turnResolved" ? [fact.record] : [],
+	);
+}
 
 /** Whether the turn in which the game was won stayed the last: it is recorded, and none began after it. */
 function isTurnOver({ turn }: Position, facts: readonly Fact[]): boolean {
@@ -187,161 +228,10 @@ function isTurnOver({ turn }: Position, facts: readonly Fact[]): boolean {
 	);
 }
 
-function logOf(
-	match: Exclude<Match, { type: "lobby" }>,
-	facts: readonly Fact[],
-): GameLog {
-	return {
-		rules: RULES_VERSION,
-		ruleset: match.settings.ruleset,
-		board: match.settings.board,
-		seats: match.seats.map(({ name }) => ({ name })),
-		chainEnd: match.chainEnd,
-		turns: facts.flatMap((fact) =>
-			fact.type === "turnResolved" ? [fact.record] : [],
-		),
-	};
-}
-
 /** Who has entered since the last turn was over. */
 function openEntries(facts: readonly Fact[]): Entry[] {
 	const lastTurn = facts.findLastIndex(({ type }) => type === "turnResolved");
 	return facts
 		.slice(lastTurn + 1)
 		.flatMap((fact) => (fact.type === "entered" ? [fact.entry] : []));
-}
-
-describe("what one sees", () => {
-	inAnyGame("never tells others' sealed orders", (steps) => {
-		for (const { after, decision } of steps) {
-			if (after.type !== "playing" || decision.type === "refused") continue;
-			if (after.settings.ruleset.plans === "open") continue;
-			for (const viewer of viewersOf(after)) {
-				const own =
-					viewer.type === "seat"
-						? after.orders.filter(({ seat }) => seat === viewer.seat)
-						: [];
-				const view = viewFor(after, viewer);
-				// All is as if the others had given none.
-				expect(view).toEqual(viewFor({ ...after, orders: own }, viewer));
-				expect(ordersIn(view)).toEqual(own);
-				const seen = JSON.stringify(view);
-				for (const { seat, id } of after.orders)
-					if (!own.some((mine) => mine.seat === seat || mine.id === id))
-						expect(seen).not.toContain(JSON.stringify(id));
-			}
-		}
-	});
-
-	inAnyGame(
-		"never tells others' ids of orders, also where plans are open",
-		(steps) => {
-			for (const { after, decision } of steps) {
-				if (after.type !== "playing" || decision.type === "refused") continue;
-				for (const viewer of viewersOf(after))
-					for (const order of ordersIn(viewFor(after, viewer)))
-						if (viewer.type === "spectator" || order.seat !== viewer.seat)
-							expect(order).not.toHaveProperty("id");
-			}
-		},
-	);
-
-	inAnyGame("never tells a key to come, nor who a person is", (steps) => {
-		for (const { after, decision } of steps) {
-			if (decision.type === "refused") continue;
-			const keys = after.type === "playing" ? keysToCome(after) : [];
-			const players = after.seats.flatMap((holder) =>
-				holder?.type === "person" ? [holder.player] : [],
-			);
-			for (const viewer of viewersOf(after)) {
-				const seen = JSON.stringify(viewFor(after, viewer));
-				for (const secret of [...keys, ...players])
-					if (seen.includes(secret)) throw new Error(`${secret} in ${seen}`);
-			}
-		}
-	});
-});
-
-function viewersOf(match: Match): Viewer[] {
-	return [
-		{ type: "spectator" },
-		...match.seats.map((_, seat) => ({
-			type: "seat" as const,
-			seat: seat as Seat,
-		})),
-	];
-}
-
-type SeenOrder = { readonly seat: Seat; readonly order: object };
-
-/** Everything in a view, however deep, that looks like a seat's order. */
-function ordersIn(value: unknown): SeenOrder[] {
-	if (typeof value !== "object" || value === null) return [];
-	const inside = Object.values(value).flatMap(ordersIn);
-	return "order" in value ? [value as SeenOrder, ...inside] : inside;
-}
-
-/** All keys that are not yet used, the secret among them. */
-function keysToCome({ chain, position }: Playing): string[] {
-	const keys = Array.from(
-		{ length: chain.lastTurn - position.turn + 1 },
-		(_, i) => keyOfTurn(chain, position.turn + i),
-	);
-	expect(keys.at(-1)).toBe(chain.secret);
-	return keys;
-}
-
-describe("the ticks that a match wants", () => {
-	inAnyGame("each do something", (steps) => {
-		for (const { after, now } of steps) {
-			if (after.type !== "playing") continue;
-			const wanted = nextTickAt(after);
-			if (wanted !== null) tickAt(after, Math.max(now, wanted));
-		}
-	});
-
-	inAnyGame("are only missing while somebody is waited for", (steps) => {
-		for (const { after } of steps)
-			if (after.type === "playing" && nextTickAt(after) === null)
-				expect(waitedFor(after)).not.toEqual([]);
-	});
-
-	inAnyGame("end a game that nobody attends any more", (steps) => {
-		const { after, now } = [...steps].at(-1) as Step;
-		const { type, settings } = tickOn(after, now);
-		expect(type === "over" || !settings.hasClock).toBe(true);
-	});
-});
-
-/** The persons whose start, orders or word the phase needs. */
-function waitedFor(playing: Playing): Seat[] {
-	const { position, phase, ready } = playing;
-	return allSeats(position).filter((seat) => {
-		if (!isPersonal(playing, seat) || ready.includes(seat)) return false;
-		const state = position.seats[seat];
-		return phase === "waiting"
-			? state.type !== "alive"
-			: ordersLeft(state, spentBy(playing, seat)) > 0;
-	});
-}
-
-function tickAt(playing: Playing, now: number): Match {
-	const decision = decide(playing, { type: "tick" }, now);
-	if (decision.type === "refused") throw new Error(decision.reason);
-	if (decision.facts.length === 0) throw new Error("a tick for nothing");
-	return decision.match;
-}
-
-/** Ticks until the match is over, or wants no more. */
-function tickOn(from: Match, startingAt: number): Match {
-	let match = from;
-	let now = startingAt;
-	for (let ticks = 0; match.type === "playing"; ticks++) {
-		const wanted = nextTickAt(match);
-		if (wanted === null) return match;
-		now = Math.max(now, wanted);
-		match = tickAt(match, now);
-		if (ticks > 2000) throw new Error("no end in sight");
-	}
-	return match;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CALM, playerNamed, Table } from "../support/table.ts";
+import { CALM, playerNamed } from "../support/setting.ts";
+import { Table } from "../support/table.ts";
 
 const map = `
 	turn 12
@@ -36,7 +37,7 @@ describe("whoever resigns", () => {
 		const table = game().resigns("Ann");
 		const player = playerNamed("Ann");
 		expect(table.refusal(table.order("Ann", "A-3"))).toBe("resigned");
-		expect(table.refusal({ type: "ready", player })).toBe("resigned");
+		expect(table.refusal(table.ready("Ann"))).toBe("resigned");
 		expect(table.refusal({ type: "resign", player })).toBe("resigned");
 		expect(table.refusal(table.start("Ann", "A-3"))).toBe("resigned");
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isNextKey } from "../../src/rules/chain.ts";
-import { CALM, EPOCH, SECRET, Table } from "../support/table.ts";
+import { CALM, EPOCH, SECRET } from "../support/setting.ts";
+import { Table } from "../support/table.ts";
 
 const patient = { ruleset: { ...CALM, readyEnds: false } };
 

@@ -2,20 +2,39 @@ import { describe, expect, test } from "vitest";
 import { type Viewer, viewFor } from "../../src/match/view.ts";
 import { keyOfTurn } from "../../src/rules/chain.ts";
 import type { Seat } from "../../src/rules/position.ts";
-import { holderNamed, SECRET, Table } from "../support/table.ts";
+import { LobbyTable } from "../support/lobbyTable.ts";
+import { EPOCH, holderNamed, SECRET } from "../support/setting.ts";
+import { Table } from "../support/table.ts";
 
 const SPECTATOR: Viewer = { type: "spectator" };
 const FIRST: Viewer = { type: "seat", seat: 0 as Seat };
 
+const AS_IT_BEGINS = { hasResigned: false, isReady: false, isHeld: false };
+
 test("in the lobby one sees who sits where, and which seats are empty", () => {
-	const table = Table.lobby(["Ann", "", "captain"]);
+	const table = LobbyTable.open(["Ann", "", "captain"]);
 	const view = viewFor(table.match, FIRST);
 	expect(view).toMatchObject({ type: "lobby", viewer: 0 });
 	expect(view.seats).toEqual([
-		{ name: "Ann", bot: null, hasResigned: false, isReady: false },
+		{ ...AS_IT_BEGINS, name: "Ann", bot: null },
 		null,
-		{ name: "captain", bot: "captain", hasResigned: false, isReady: false },
+		{ ...AS_IT_BEGINS, name: "captain", bot: "captain" },
 	]);
+});
+
+test("in the lobby one sees who the host is, and when play begins", () => {
+	const table = LobbyTable.open(["", "Ann", ""]).joins("Bob", 0);
+	expect(viewFor(table.match, FIRST)).toMatchObject({
+		host: 1,
+		beginsAt: null,
+	});
+	expect(viewFor(table.joins("Cleo").match, SPECTATOR)).toMatchObject({
+		viewer: null,
+		host: 1,
+		beginsAt: EPOCH + 3000,
+	});
+	const bots = LobbyTable.open(["captain", ""]);
+	expect(viewFor(bots.match, SPECTATOR)).toMatchObject({ host: null });
 });
 
 describe("while the game is played", () => {
@@ -48,6 +67,17 @@ describe("while the game is played", () => {
 		]);
 	});
 
+	test("one sees whose seat a bot holds, but not after they have given up", () => {
+		const missed = [0, 2, 0];
+		const names = ["Ann", "Bob", "Cleo"];
+		const map = "a20 b20 .\n c20 . .";
+		const table = Table.onMap(map, names, { missed, access: "link" });
+		const held = () => table.seenBy(null).seats.map(({ isHeld }) => isHeld);
+		expect(held()).toEqual([false, true, false]);
+		table.resigns("Bob");
+		expect(held()).toEqual([false, false, false]);
+	});
+
 	test("one sees how many orders one has used, and nobody else's number", () => {
 		const table = Table.begun(["Ann", "Bob"]);
 		table.starts("Ann", "A-1").starts("Bob", "E-7").orders("Ann", "A-2");
@@ -67,7 +97,7 @@ test("a viewer of a seat that is not there sees what a spectator sees", () => {
 });
 
 test("no view says who a person is, nor what the keys come from", () => {
-	const lobby = Table.lobby(["Ann", "Bob"]);
+	const lobby = LobbyTable.open(["Ann", "Bob"]);
 	const played = Table.started(["Ann", "Bob"]);
 	const resigned = Table.started(["Ann", "Bob"]).resigns("Ann").resigns("Bob");
 	for (const { match } of [lobby, played, resigned])
@@ -106,9 +136,9 @@ describe("when the game is over", () => {
 		const as = { player: player.player };
 		const refusals = [
 			table.refusal({ type: "join", holder }),
-			table.refusal({ type: "leave", seat: 0 as Seat }),
+			table.refusal({ type: "leave", ...as }),
 			table.refusal({ type: "begin", secret: SECRET }),
-			table.refusal({ type: "ready", ...as }),
+			table.refusal({ type: "ready", ...as, turn: 0, phase: "waiting" }),
 			table.refusal({ type: "resign", ...as }),
 			table.refusal({
 				type: "confirm",

@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Refusal } from "../../src/match/command.ts";
-import type {
-	FromClient,
-	ProtocolRefusal,
+import type { Phrase } from "../../src/match/talk.ts";
+import {
+	type FromDirectory,
+	LOBBY_CLOSE,
+	listedGame,
+	ownGame,
+} from "../../src/protocol/directory.ts";
+import {
+	type FromClient,
+	type ProtocolRefusal,
+	parseFromClient,
 } from "../../src/protocol/fromClient.ts";
 import { CLOSE, type FromServer } from "../../src/protocol/fromServer.ts";
 import { packedPosition } from "../../src/protocol/packedPosition.ts";
@@ -24,6 +32,12 @@ const FROM_CLIENT: Record<FromClient["type"], true> = {
 	start: true,
 	ready: true,
 	resign: true,
+	return: true,
+	join: true,
+	leave: true,
+	remove: true,
+	begin: true,
+	say: true,
 	resync: true,
 	clock: true,
 };
@@ -36,47 +50,96 @@ const FROM_SERVER: Record<FromServer["type"], true> = {
 	order: true,
 	ready: true,
 	resigned: true,
+	seat: true,
+	seats: true,
+	presence: true,
+	said: true,
+	rematch: true,
+	closed: true,
 	over: true,
+	rated: true,
 	refused: true,
 	clock: true,
 };
 
-/** Commands that a socket cannot give. */
-type LobbyRefusal =
-	| "not_in_lobby"
-	| "no_seat"
-	| "already_seated"
-	| "too_few_seats";
+const FROM_DIRECTORY: Record<FromDirectory["type"], true> = {
+	list: true,
+	game: true,
+	gone: true,
+	people: true,
+};
 
-const REFUSALS: Record<Exclude<Refusal, LobbyRefusal> | ProtocolRefusal, true> =
-	{
-		not_json: true,
-		unknown_message: true,
-		not_seated: true,
-		not_playing: true,
-		resigned: true,
-		wrong_turn: true,
-		wrong_phase: true,
-		no_tile: true,
-		no_action_left: true,
-		bank_first: true,
-		no_bank: true,
-		not_in_game: true,
-		already_in: true,
-		game_full: true,
-		still_dead: true,
-		closed: true,
-		bad_first: true,
-	};
+/** What a room says of its own accord. */
+type RoomRefusal = "too_fast" | "unknown_game" | "not_over";
 
-const [, afterClient = ""] = page.split("## From the client");
-const [clientPart, afterServer = ""] = afterClient.split("## From the server");
-const [serverPart = ""] = afterServer.split("## A turn");
+const REFUSALS: Record<Refusal | ProtocolRefusal | RoomRefusal, true> = {
+	not_json: true,
+	unknown_message: true,
+	too_fast: true,
+	not_seated: true,
+	not_playing: true,
+	not_in_lobby: true,
+	not_host: true,
+	removed: true,
+	not_open: true,
+	no_seat: true,
+	already_seated: true,
+	too_few_seats: true,
+	resigned: true,
+	wrong_turn: true,
+	wrong_phase: true,
+	no_tile: true,
+	no_action_left: true,
+	bank_first: true,
+	no_bank: true,
+	not_in_game: true,
+	already_in: true,
+	game_full: true,
+	still_dead: true,
+	closed: true,
+	bad_first: true,
+	unknown_game: true,
+	not_over: true,
+};
+
+const PHRASES: Record<Phrase, true> = {
+	hello: true,
+	goodLuck: true,
+	wellPlayed: true,
+	thanks: true,
+	sorry: true,
+	peace: true,
+	leader: true,
+	goOn: true,
+	goodGame: true,
+	again: true,
+	wave: true,
+	bow: true,
+	laugh: true,
+	gasp: true,
+	cheer: true,
+	sigh: true,
+};
+
+const REGIONS = ["americas", "europe", "asia"];
+
+/** The part under a heading, up to the next one of the same rank. */
+function part(heading: string): string {
+	const [, after = ""] = page.split(`\n## ${heading}\n`);
+	return after.split("\n## ")[0];
+}
+
+const clientPart = part("From the client");
+const serverPart = part("From the server");
+const listPart = part("The list of games");
 
 describe("docs/protocol.md tells of", () => {
 	test("its version and the longest message", () => {
 		expect(page).toContain(`# The protocol, version ${PROTOCOL_VERSION}`);
+		expect(page).toContain(`"protocol":${PROTOCOL_VERSION}`);
 		expect(page).toContain(`at most ${MAX_MESSAGE_BYTES} bytes`);
+		for (const [, version] of page.matchAll(/socket\?v=(\d+)/g))
+			expect(Number(version)).toBe(PROTOCOL_VERSION);
 	});
 
 	test.each(Object.keys(FROM_CLIENT))("the client's %s", (type) => {
@@ -87,19 +150,51 @@ describe("docs/protocol.md tells of", () => {
 		expect(serverPart).toContain(`{"type":"${type}"`);
 	});
 
+	test.each(Object.keys(FROM_DIRECTORY))("the directory's %s", (type) => {
+		expect(listPart).toContain(`{"type":"${type}"`);
+	});
+
 	test.each(Object.keys(REFUSALS))("the refusal %s", (reason) => {
 		expect(serverPart).toContain(`\`${reason}\``);
+	});
+
+	test.each(Object.keys(PHRASES))("the phrase %s", (phrase) => {
+		expect(part("The course of a game")).toContain(`\`${phrase}\``);
 	});
 
 	test.each(Object.values(CLOSE))("the close code %d", (code) => {
 		expect(serverPart).toContain(`| ${code} |`);
 	});
 
-	test("every field of a view and of a position", () => {
-		const names = packedView.def.options.flatMap((view) =>
-			Object.keys(view.shape),
-		);
-		for (const name of [...names, ...Object.keys(packedPosition.shape)])
-			expect(page).toContain(`\`${name}\``);
+	test.each(Object.values(LOBBY_CLOSE))("the lobby's close code %d", (code) => {
+		expect(listPart).toContain(`| ${code} |`);
+	});
+
+	test("every field of a view, its settings and a position", () => {
+		const names = packedView.options.flatMap((view) => Object.keys(view.shape));
+		const settings = Object.keys(packedView.options[0].shape.settings.shape);
+		const fields = Object.keys(packedPosition.shape);
+		for (const name of [...names, ...settings, ...fields])
+			expect(part("A view")).toContain(`\`${name}\``);
+	});
+
+	test("every field of a game in the list, and every region", () => {
+		const fields = [
+			...Object.keys(listedGame.shape),
+			...Object.keys(ownGame.shape),
+		];
+		for (const name of [...fields, ...REGIONS])
+			expect(listPart).toContain(`\`${name}\``);
+	});
+});
+
+describe("the messages that docs/protocol.md shows", () => {
+	/** Those in its tables, one a row; `…` stands for what is too long to show. */
+	const shownIn = (text: string) =>
+		[...text.matchAll(/^\| `(\{.*\})` \|/gm)].map(([, shown]) => shown);
+
+	test.each(shownIn(clientPart))("%s can be read by a room", (shown) => {
+		const message = parseFromClient(shown.replaceAll("…", "1"));
+		expect(message).not.toMatchObject({ type: "unreadable" });
 	});
 });

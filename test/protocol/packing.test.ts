@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BotName } from "../../src/bots/bots.ts";
 import { decide } from "../../src/match/decide.ts";
-import { type Match, openLobby } from "../../src/match/match.ts";
+import { openLobby } from "../../src/match/lobby.ts";
+import { type Match, soloSettings } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import {
 	type PlayingView,
@@ -30,6 +31,8 @@ import { allTiles, neighborsOf } from "../../src/rules/hex.ts";
 import { emptyPosition, FREE, type Seat } from "../../src/rules/position.ts";
 import { RULESET_NAMES, rulesetFor } from "../../src/rules/ruleset.ts";
 
+import { inAnyGame } from "../support/anyMatch.ts";
+
 const BOTS_HERE: readonly BotName[] = [
 	"captain",
 	"gardener",
@@ -54,12 +57,9 @@ function* playedMatches(
 ): Generator<Match> {
 	const board = { cols, rows };
 	const ruleset = rulesetFor(name, board);
-	let match: Match = openLobby({
-		ruleset,
-		board,
-		seatCount: seats,
-		hasClock: true,
-	});
+	let match: Match = openLobby(
+		soloSettings({ ruleset, board, seatCount: seats, hasClock: true }),
+	);
 	const tell = (command: Parameters<typeof decide>[1], now: number): Match => {
 		const decision = decide(match, command, now);
 		return decision.type === "decided" ? decision.match : match;
@@ -76,7 +76,7 @@ function* playedMatches(
 	match = tell({ type: "begin", secret: "ab".repeat(32) }, 1_764_000_000_000);
 	while (match.type === "playing" && match.position.turn < turns) {
 		yield match;
-		match = tell({ type: "tick" }, nextTickAt(match) ?? 0);
+		match = tell({ type: "tick" }, nextTickAt(match));
 	}
 	yield match;
 }
@@ -141,6 +141,19 @@ describe.each(RULESET_NAMES)("a game of %s", (name) => {
 		expect(seen).toBeGreaterThan(20);
 	});
 });
+
+test("every view of any match comes back as it was: lobbies, held seats, open plans", () => {
+	inAnyGame((steps) => {
+		for (const { after, decision } of steps) {
+			if (decision.type === "refused") continue;
+			for (const viewer of VIEWERS) {
+				const view = viewFor(after, viewer);
+				const wire: unknown = JSON.parse(JSON.stringify(packView(view)));
+				expect(unpackView(packedView.parse(wire))).toEqual(view);
+			}
+		}
+	});
+}, 30_000);
 
 test("a full view of 25x20 with every tile owned is under 4 KB", () => {
 	let fullest: PlayingView | null = null;

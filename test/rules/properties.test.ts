@@ -5,8 +5,10 @@ import { leaderBoard, outcomeOf } from "../../src/rules/ending.ts";
 import { applyAll, type Event } from "../../src/rules/event.ts";
 import { hashOf } from "../../src/rules/hash.ts";
 import { draw, parse } from "../../src/rules/notation.ts";
-import { type GameLog, replay, verify } from "../../src/rules/replay.ts";
+import type { GameLog } from "../../src/rules/replay.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
+import { verify } from "../../src/rules/verify.ts";
+import { replay } from "../../src/rules/versions.ts";
 import {
 	logOf,
 	type PlayedTurn,

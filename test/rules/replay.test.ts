@@ -1,99 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { keyOfTurn, publishedEnd } from "../../src/rules/chain.ts";
 import { hashOf } from "../../src/rules/hash.ts";
-import type { TileIndex } from "../../src/rules/hex.ts";
-import { BANK, type PlacedOrder } from "../../src/rules/order.ts";
-import { emptyPosition, type Seat } from "../../src/rules/position.ts";
+import { emptyPosition } from "../../src/rules/position.ts";
 import {
 	applyEntries,
-	type Entry,
-	type GameLog,
+	countMoves,
+	fitsBoard,
 	packTurn,
-	replay,
+	playTurn,
 	replayTurn,
-	type TurnRecord,
 	unpackEntries,
 	unpackOrders,
-	verify,
 } from "../../src/rules/replay.ts";
+import { type Ruleset, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+import { replay, rulesOf, VERSIONS } from "../../src/rules/versions.ts";
 import {
-	FREE_NEIGHBOR,
-	RULES_VERSION,
-	type Ruleset,
-	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
-
-const BOARD = { cols: 5, rows: 3 };
-const EVEN: Ruleset = { ...TURN_BY_TURN, tempo: "even" };
-const CHAIN = { secret: "ca".repeat(32), lastTurn: 9 };
-
-type Moves = { entries?: Entry[]; orders?: PlacedOrder[] };
-
-function enters(seat: number, tile: number | null, at = 0): Entry {
-	return { seat: seat as Seat, tile: tile as TileIndex | null, at };
-}
-
-function orders(seat: number, tile: number, at = 0): PlacedOrder {
-	return {
-		seat: seat as Seat,
-		order: { type: "tile", tile: tile as TileIndex },
-		at,
-	};
-}
-
-function banks(seat: number, at = 0): PlacedOrder {
-	return { seat: seat as Seat, order: BANK, at };
-}
-
-/** The log of a game of three seats, as it would be recorded. */
-function recorded(ruleset: Ruleset, turns: readonly Moves[]): GameLog {
-	let position = emptyPosition(BOARD, 3);
-	const records = turns.map(({ entries = [], orders = [] }, turn) => {
-		const played = {
-			...packTurn(ruleset, entries, orders),
-			at: 1000 * (turn + 1),
-			key: keyOfTurn(CHAIN, turn),
-		};
-		const replayed = replayTurn(ruleset, position, { ...played, hash: "" });
-		position = replayed.position;
-		return { ...played, hash: replayed.hash };
-	});
-	return {
-		rules: RULES_VERSION,
-		ruleset,
-		board: BOARD,
-		seats: [{ name: "Ann" }, { name: "Bo", bot: "calm" }, { name: "Cy" }],
-		chainEnd: publishedEnd(CHAIN),
-		turns: records,
-	};
-}
-
-const GAME: readonly Moves[] = [
-	{
-		entries: [enters(0, 0, 10), enters(1, 14, 20)],
-		orders: [orders(0, 1, 400), banks(1, 430)],
-	},
-	{
-		entries: [enters(2, 4, 1010)],
-		orders: [orders(1, 13, 1500), orders(0, 5, 1400)],
-	},
-	{ orders: [orders(2, 3, 2200), orders(0, 6, 2300), banks(1, 2400)] },
-	{ orders: [orders(1, 9, 3100)] },
-];
-
-/** The log with one turn changed. */
-function changed(
-	log: GameLog,
-	turn: number,
-	change: Partial<TurnRecord>,
-): GameLog {
-	return {
-		...log,
-		turns: log.turns.map((record, i) =>
-			i === turn ? { ...record, ...change } : record,
-		),
-	};
-}
+	BOARD,
+	banks,
+	EVEN,
+	enters,
+	GAME,
+	orders,
+	recorded,
+} from "../support/recorded.ts";
 
 describe("a packed turn", () => {
 	const given = [orders(2, 7, 400), banks(0, 350), orders(2, 8, 900)];
@@ -141,8 +69,9 @@ describe("a packed turn", () => {
 });
 
 describe("a log", () => {
+	const log = recorded(TURN_BY_TURN, GAME);
+
 	test("is replayed turn by turn", () => {
-		const log = recorded(TURN_BY_TURN, GAME);
 		const turns = [...replay(log)];
 		expect(turns.map(({ hash }) => hash)).toEqual(
 			log.turns.map(({ hash }) => hash),
@@ -159,163 +88,64 @@ describe("a log", () => {
 		]);
 	});
 
-	test.each([
-		["speed", TURN_BY_TURN],
-		["even", EVEN],
-	])("of tempo %s holds", (_, ruleset) => {
-		expect(verify(recorded(ruleset, GAME))).toBeNull();
+	test("is played without its hashes too", () => {
+		const before = emptyPosition(log.board, 3);
+		const [record] = log.turns;
+		const { position, events } = playTurn(log.ruleset, before, record);
+		expect(replayTurn(log.ruleset, before, record)).toEqual({
+			...{ position, events, hash: record.hash },
+		});
 	});
 
-	test("of a free mode holds", () => {
-		const free = recorded(FREE_NEIGHBOR, [
-			{
-				entries: [enters(0, null, 5), enters(1, null, 7)],
-				orders: [orders(0, 3, 5), orders(1, 9, 7), orders(0, 4, 9)],
-			},
-			{ orders: [orders(1, 8, 1200)] },
-		]);
-		expect(verify(free)).toBeNull();
-	});
-
-	test("without turns holds", () => {
-		expect(verify(recorded(TURN_BY_TURN, []))).toBeNull();
+	test("counts its orders, and who entered", () => {
+		expect(countMoves(log)).toEqual({ orders: 8, entries: 3 });
+		expect(countMoves(recorded(EVEN, GAME))).toEqual({
+			...{ orders: 8, entries: 3 },
+		});
+		const brokenOff = recorded(TURN_BY_TURN, GAME.slice(0, 1), {
+			entries: [enters(2, 4, 1010)],
+		});
+		expect(countMoves(brokenOff)).toEqual({ orders: 2, entries: 3 });
 	});
 });
 
-describe("a log is found out, and the turn named,", () => {
+describe("only whole moves, of seats and tiles that there are, fit a board:", () => {
 	const log = recorded(TURN_BY_TURN, GAME);
 
-	test.each([0, 1, 2, 3])("if turn %i has another hash", (turn) => {
-		expect(verify(changed(log, turn, { hash: "0".repeat(16) }))).toEqual({
-			turn,
-			type: "hash",
-		});
-	});
-
 	test.each([
-		["tile", [0, 2, 400, 1, -1, 30]],
-		["seat", [1, 1, 400, 1, -1, 30]],
-		["time", [0, 1, 400, 1, -1, -30]],
-	])("if an order has another %s", (_, orders) => {
-		const found = verify(changed(log, 0, { orders }));
-		expect(found?.turn).toBe(0);
+		{ orders: [2, 14, 0, 0, -1, 5] },
+		{ entries: [2, 14, 0, 0, -1, 5] },
+		{},
+	])("%j", (record) => {
+		expect(fitsBoard(log, record)).toBe(true);
 	});
 
-	test("if an order is left out, or in another order", () => {
-		expect(verify(changed(log, 0, { orders: [0, 1, 400] }))).toEqual({
-			turn: 0,
-			type: "hash",
-		});
-		const swapped = packTurn(
-			TURN_BY_TURN,
-			[],
-			[orders(0, 5, 1500), orders(1, 13, 1400)],
-		);
-		expect(verify(changed(log, 1, swapped))).toEqual({ turn: 1, type: "hash" });
-	});
+	test.each([[[3, 0, 0]], [[-1, 0, 0]], [[0.5, 0, 0]], [[0, 15, 0]]])(
+		"not %j",
+		(moves) => {
+			expect(fitsBoard(log, { orders: moves })).toBe(false);
+			expect(fitsBoard(log, { entries: moves })).toBe(false);
+		},
+	);
 
-	test("if somebody entered elsewhere, or at another time", () => {
-		for (const entries of [
-			[2, 3, 1010],
-			[2, 4, 1011],
-		])
-			expect(verify(changed(log, 1, { entries }))).toEqual({
-				turn: 1,
-				type: "hash",
-			});
-	});
-
-	test("if a key is not the next", () => {
-		for (const key of [keyOfTurn(CHAIN, 3), keyOfTurn(CHAIN, 1), "", "x"])
-			expect(verify(changed(log, 2, { key }))).toEqual({
-				turn: 2,
-				type: "key",
-			});
-	});
-
-	test("if another end was published", () => {
-		expect(verify({ ...log, chainEnd: "00".repeat(32) })).toEqual({
-			turn: 0,
-			type: "key",
-		});
-	});
-
-	test("if it was played by another ruleset", () => {
-		const ruleset = { ...TURN_BY_TURN, newStrength: 21 };
-		expect(verify({ ...log, ruleset })).toEqual({ turn: 0, type: "hash" });
-	});
-
-	test("if a turn is left out", () => {
-		const turns = log.turns.toSpliced(1, 1);
-		expect(verify({ ...log, turns })).toEqual({ turn: 1, type: "key" });
-	});
+	test.each([[[0, -2, 0]], [[0, 1.5, 0]], [[0]], [[0, 1]], [[0, 1, 2, 0]]])(
+		"nor %j",
+		(moves) => {
+			expect(fitsBoard(log, { orders: moves })).toBe(false);
+			expect(fitsBoard(log, { entries: moves })).toBe(false);
+		},
+	);
 });
 
-describe("an order that would not have been taken is found", () => {
-	/** What is wrong with the game with another second turn, whose hash is right. */
-	function withTurn(moves: Moves, ruleset = TURN_BY_TURN) {
-		return verify(recorded(ruleset, [GAME[0], moves]));
-	}
-	const illegal = { turn: 1, type: "order" };
-
-	test.each<[string, Moves]>([
-		["of one who is not in the game", { orders: [orders(2, 4)] }],
-		[
-			"beyond level and banked points",
-			{
-				orders: [0, 1, 2, 3, 4].map((tile) => orders(0, tile)),
-			},
-		],
-		["of one who is alive and starts", { entries: [enters(0, 8)] }],
-		["to start on an occupied tile", { entries: [enters(2, 0)] }],
-		["to start twice", { entries: [enters(2, 4), enters(2, 8)] }],
-	])("%s", (_, moves) => {
-		expect(withTurn(moves)).toEqual(illegal);
+describe("the rules of a version", () => {
+	test("are known for every one there was", () => {
+		for (const version of VERSIONS) expect(rulesOf(version)).not.toBeNull();
 	});
 
-	test("that uses the action with which he started", () => {
-		const starts = { entries: [enters(2, 4, 1010)] };
-		// Level 1 and 1.5 banked: two actions, one of which is the start.
-		const tiles = [3, 9].map((tile) => orders(2, tile, 1500));
-		expect(withTurn({ ...starts, orders: tiles.slice(0, 1) })).toBeNull();
-		expect(withTurn({ ...starts, orders: tiles })).toEqual(illegal);
-	});
-
-	test.each([
-		["a seat that is none", [3, 0, 0]],
-		["a seat that is none", [-1, 0, 0]],
-		["a seat that is none", [0.5, 0, 0]],
-		["a tile off the board", [0, 15, 0]],
-		["a tile off the board", [0, -2, 0]],
-		["half an order", [0]],
-	])("of %s: %j", (_, packed) => {
-		const log = recorded(TURN_BY_TURN, GAME);
-		expect(verify(changed(log, 2, { orders: packed }))).toEqual({
-			turn: 2,
-			type: "order",
-		});
-		expect(verify(changed(log, 2, { entries: packed }))).toEqual({
-			turn: 2,
-			type: "order",
-		});
-	});
-
-	test("who enters without a tile in the full game", () => {
-		expect(withTurn({ entries: [enters(2, null)] })).toEqual(illegal);
-	});
-
-	test("who is alive and enters again in a free mode", () => {
-		const free = (moves: Moves) =>
-			verify(
-				recorded(FREE_NEIGHBOR, [
-					{ entries: [enters(0, null)], orders: [orders(0, 3)] },
-					moves,
-				]),
-			);
-		expect(free({ entries: [enters(1, null)] })).toBeNull();
-		expect(free({ entries: [enters(0, null)] })).toEqual(illegal);
-		expect(free({ entries: [enters(1, 4)] })).toEqual(illegal);
-		expect(free({ orders: [banks(0)] })).toEqual(illegal);
+	test.each([0, 2, -1, 1.5])("are not known for %d", (version) => {
+		expect(rulesOf(version)).toBeNull();
+		const log = { ...recorded(TURN_BY_TURN, []), rules: version };
+		expect(() => [...replay(log)]).toThrow("no rules of version");
 	});
 });
 

@@ -112,6 +112,7 @@ describe("a summary", () => {
 			turns,
 			hitCap: turns === 40,
 			winner: winner as Seat,
+			standings: [winner as Seat],
 			seats: [
 				seat("captain", "edge", 7),
 				seat("gardener", "inner", 3),

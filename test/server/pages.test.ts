@@ -4,11 +4,14 @@ import { SITE, Visitor } from "./support/visitor.ts";
 
 const NOBODYS_GAME = "/game/abcdefghjkmn";
 
-test.each(["/", "/how-to-play"])("%s is a page", async (path) => {
-	const response = await new Visitor().fetch(path);
-	expect(response.status).toBe(200);
-	expect(await response.text()).toMatch(/^<!doctype html>/i);
-});
+test.each(["/", "/how-to-play", "/games/new", "/join"])(
+	"%s is a page",
+	async (path) => {
+		const response = await new Visitor().fetch(path);
+		expect(response.status).toBe(200);
+		expect(await response.text()).toMatch(/^<!doctype html>/i);
+	},
+);
 
 test.each([
 	"/nothing",
@@ -49,6 +52,18 @@ test.each([
 	["DELETE", "/play"],
 	["PUT", "/game/abc"],
 	["GET", "/language"],
+	["GET", "/play-now"],
+	["POST", "/lobby"],
+	["DELETE", "/games"],
+	["POST", "/games/new"],
+	["POST", "/games.json"],
+	["POST", "/games/mine.json"],
+	["POST", "/join"],
+	["GET", "/game/abcdefghjkmn/join"],
+	["GET", "/game/abcdefghjkmn/leave"],
+	["GET", "/game/abcdefghjkmn/remove"],
+	["GET", "/game/abcdefghjkmn/begin"],
+	["GET", "/game/abcdefghjkmn/rematch"],
 ])("%s %s is no method there", async (method, path) => {
 	const response = await new Visitor().fetch(path, {
 		method,
@@ -69,11 +84,35 @@ describe("headers", () => {
 				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; font-src 'self'",
 			);
 			expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+			expect(headers.get("Strict-Transport-Security")).toBe(
+				"max-age=31536000; includeSubDomains",
+			);
+			expect(headers.get("Access-Control-Allow-Origin")).toBeNull();
+			expect(headers.get("Content-Type")).toMatch(
+				/^(text\/html; charset=UTF-8|application\/json)/i,
+			);
 			expect(headers.get("Referrer-Policy")).toBeTruthy();
 			expect(headers.get("Permissions-Policy")).toContain("camera=()");
 			expect(headers.get("Cache-Control")).toMatch(/no-cache|no-store/);
 		},
 	);
+});
+
+test("cookies are for this host alone, and for no script", async () => {
+	const visitor = new Visitor();
+	const answers = [
+		await visitor.post("/play"),
+		await visitor.post("/language", { language: "fr" }),
+		await visitor.post("/theme", { theme: "dark" }),
+		await visitor.post("/contrast", { contrast: "high" }),
+	];
+	const cookies = answers.flatMap(({ headers }) => headers.getSetCookie());
+	expect(cookies.length).toBeGreaterThanOrEqual(4);
+	for (const cookie of cookies) {
+		expect(cookie).toMatch(/^__Host-/);
+		for (const part of ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"])
+			expect(cookie).toContain(part);
+	}
 });
 
 describe("a page in a visitor's way", () => {
@@ -123,9 +162,14 @@ describe("a page in a visitor's way", () => {
 test("the Worker is given what wrangler.toml names, and the secret", () => {
 	const names = Object.keys(env).filter((name) => !name.startsWith("__VITEST"));
 	expect(names.sort()).toEqual([
+		"ADDRESS_LIMIT",
 		"ASSETS",
 		"DB",
+		"DIRECTORIES",
 		"GAME_ROOMS",
+		"SESSION_LIMIT",
 		"SESSION_SECRET",
+		"SIGN_IN_ADDRESS_LIMIT",
+		"SIGN_IN_LIMIT",
 	]);
 });

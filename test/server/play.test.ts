@@ -16,7 +16,7 @@ describe("an empty form", () => {
 	test("gives a signed cookie that scripts can't read, for a year", async () => {
 		const response = await new Visitor().post("/play");
 		const [cookie] = response.headers.getSetCookie();
-		expect(cookie).toMatch(/^session=[^;]+\.[^;]+;/);
+		expect(cookie).toMatch(/^__Host-session=[^;]+\.[^;]+;/);
 		for (const part of ["HttpOnly", "SameSite=Lax", "Secure", "Path=/"])
 			expect(cookie).toContain(part);
 		expect(cookie).toContain("Max-Age=31536000");
@@ -143,7 +143,7 @@ describe("a forged session", () => {
 		const id = await visitor.play();
 		const [user] = await rowsOf<{ id: string }>("SELECT id FROM users");
 		const forged = await new Visitor().fetch(`/game/${id}/view.json`, {
-			headers: { Cookie: `session=${user.id}%20Sly%20Fox.AAAA` },
+			headers: { Cookie: `__Host-session=${user.id}%20Sly%20Fox.AAAA` },
 		});
 		expect(await forged.json()).toMatchObject({ viewer: null });
 	});

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { Settings } from "../../src/match/match.ts";
 import {
-	BOARD_PRESETS,
 	DEFAULT_FORM,
 	parsePlay,
 	settingsOf,
 } from "../../src/server/playForm.ts";
+import { BOARD_PRESETS } from "../../src/server/ruleForm.ts";
 
-function settings(form: Record<string, string>) {
+function settings(form: Record<string, string>): Settings {
 	const parsed = parsePlay(form);
 	if (parsed.type === "bad") throw new Error(JSON.stringify(parsed.problems));
 	return settingsOf(parsed.choices);
@@ -14,68 +15,70 @@ function settings(form: Record<string, string>) {
 
 describe("a form becomes a game", () => {
 	test("an empty one: march on 17x9 against three normal bots, without a clock", () => {
-		const { settings: made, bots } = settings({});
-		expect(made).toMatchObject({
+		expect(settings({})).toMatchObject({
 			ruleset: { name: "march", tempo: "even", plans: "sealed" },
 			board: { cols: 17, rows: 9 },
 			seatCount: 4,
 			hasClock: false,
+			access: "solo",
+			fill: "normal",
+			isWatchable: true,
+			beginsAfterMs: null,
 		});
-		expect(bots.map((bot) => bot.type === "bot" && bot.bot)).toEqual([
-			"captain",
-			"captain",
-			"captain",
-		]);
 	});
 
-	test.each(BOARD_PRESETS)("on the board %s", (board) => {
-		const { cols, rows } = settings({ board }).settings.board;
+	test.each([...BOARD_PRESETS, "12x8", "40x30"])("on the board %s", (board) => {
+		const { cols, rows } = settings({ board }).board;
 		expect(`${cols}x${rows}`).toBe(board);
 	});
 
-	test("bots of mixed strength take turns, each with a name of its own", () => {
-		const { bots } = settings({ strength: "mixed", bots: "14" });
-		expect(new Set(bots.map(({ name }) => name)).size).toBe(14);
-		expect(new Set(bots.map((bot) => bot.type === "bot" && bot.bot)).size).toBe(
-			3,
-		);
+	test("on a board of one's own size", () => {
+		const own = { board: "own", cols: "11", rows: "6" };
+		expect(settings(own).board).toEqual({ cols: 11, rows: 6 });
 	});
 
-	test("forty-nine bots still have names of their own", () => {
-		const { bots } = settings({ ruleset: "free-full", bots: "49" });
-		expect(new Set(bots.map(({ name }) => name)).size).toBe(49);
+	test("a size that was typed counts for no other board", () => {
+		const form = { board: "9x7", cols: "99", rows: "x" };
+		expect(settings(form).board).toEqual({ cols: 9, rows: 7 });
 	});
 
 	test("a limit of 12 turns ends the game after the twelfth", () => {
-		const { ruleset } = settings({ end: "turn-limit", turns: "12" }).settings;
+		const { ruleset } = settings({ end: "turn-limit", turns: "12" });
 		expect(ruleset.end).toEqual({ type: "turn-limit", turn: 11 });
 	});
 
 	test("what is chosen replaces what the ruleset has", () => {
-		const { ruleset, hasClock } = settings({
-			ruleset: "turn-by-turn",
-			end: "endless",
-			tempo: "even",
-			plans: "sealed",
-			events: "off",
-			clock: "20",
-		}).settings;
-		expect(ruleset).toMatchObject({
-			name: "turn-by-turn",
-			end: { type: "endless" },
-			tempo: "even",
-			plans: "sealed",
-			events: null,
-			pace: { collectingMs: 20_000 },
+		expect(
+			settings({
+				ruleset: "turn-by-turn",
+				strength: "mixed",
+				end: "endless",
+				tempo: "even",
+				plans: "sealed",
+				events: "off",
+				clock: "20",
+			}),
+		).toMatchObject({
+			ruleset: {
+				name: "turn-by-turn",
+				end: { type: "endless" },
+				tempo: "even",
+				plans: "sealed",
+				events: null,
+				pace: { collectingMs: 20_000 },
+			},
+			hasClock: true,
+			fill: "mixed",
 		});
-		expect(hasClock).toBe(true);
 	});
 });
 
 describe("what is wrong with a form", () => {
 	test.each([
 		[{ board: "17 x 9" }, { board: "bad_board" }],
-		[{ board: "41x9" }, { board: "board_size" }],
+		[{ board: "41x4" }, { cols: "cols_range", rows: "rows_range" }],
+		[{ board: "own", cols: "4" }, { cols: "cols_range" }],
+		[{ board: "own", rows: "many" }, { rows: "not_a_number" }],
 		[{ bots: "-1" }, { bots: "not_a_number" }],
 		[{ bots: "0" }, { bots: "bots_range" }],
 		[{ ruleset: "free-full", bots: "50" }, { bots: "bots_range" }],
@@ -87,7 +90,9 @@ describe("what is wrong with a form", () => {
 			{ tempo: "unknown_choice", clock: "unknown_choice" },
 		],
 	])("%j: %j", (form, problems) => {
-		expect(parsePlay(form)).toMatchObject({ type: "bad", problems });
+		const parsed = parsePlay(form);
+		expect(parsed).toMatchObject({ type: "bad" });
+		expect(parsed.type === "bad" && parsed.problems).toEqual(problems);
 	});
 
 	test("what was typed is kept, the rest has its defaults", () => {

@@ -1,41 +1,44 @@
 /** Matches in which anything is tried, for properties: whole games as arbitrary commands at arbitrary times. */
 import fc from "fast-check";
-import { BOT_NAMES } from "../../src/bots/bots.ts";
 import type { Command, Decision, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import {
-	type Holder,
-	type Match,
-	openLobby,
-	type PlayerId,
-	type Settings,
-} from "../../src/match/match.ts";
+import { fateOf, nextMomentOf, openLobby } from "../../src/match/lobby.ts";
+import type { Match, OpenPhase, PlayerId } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import { type TileIndex, tileCount } from "../../src/rules/hex.ts";
 import { BANK } from "../../src/rules/order.ts";
 import type { Seat } from "../../src/rules/position.ts";
-import {
-	FREE_FULL,
-	FREE_NEIGHBOR,
-	type Ruleset,
-	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+import { type Game, games, PERSONS, personAt, playerAt } from "./anyGame.ts";
 import { deepFreeze } from "./deepFreeze.ts";
-import { EPOCH, SECRET } from "./table.ts";
+import { EPOCH, SECRET } from "./setting.ts";
 
 /** A command as it is drawn, before it is known what board it is for. */
 type Drawn = {
-	/** How the clock moves first: by so many ms, or to the tick that the match wants. */
-	readonly clock: number | "tick";
+	/** How the clock moves first: by so many ms, or to the moment that the match wants. */
+	readonly clock: number | "wanted";
+	/** One of those who sit there, or anybody. */
 	readonly who: number;
-	readonly what: "tick" | "confirm" | "start" | "ready" | "resign" | "other";
+	readonly isAnybody: boolean;
+	/** A deed is what the phase asks for: a start, or an order. "again" is what was told before, word for word. */
+	readonly what:
+		| Exclude<Command["type"], "start" | "confirm">
+		| "deed"
+		| "again";
 	readonly tile: number;
 	readonly isBank: boolean;
 	readonly id: number;
 	readonly turnsOff: number;
+	readonly isOtherPhase: boolean;
+	/** A seat that is wished for, or sent away: perhaps none that there is. */
+	readonly seat: number;
+	readonly delayMs: number;
 };
 
-export type Game = { readonly settings: Settings; readonly holders: Holder[] };
+export type Course = {
+	/** What is tried in the lobby before play is begun. */
+	readonly before: readonly Drawn[];
+	readonly during: readonly Drawn[];
+};
 
 export type Step = {
 	readonly before: Match;
@@ -46,187 +49,217 @@ export type Step = {
 	readonly after: Match;
 };
 
-const PERSONS = ["Ann", "Bob", "Cleo", "Dan", "Eve"];
+/** Distinctive, so that a leak can be found anywhere in a view; the last one is as a bot's. */
+const orderId = (index: number) =>
+	index < 9 ? `order:${index}:77aa` : "bot 0";
 
-/** Distinctive, so that a leak can be found anywhere in a view. */
-export const playerAt = (index: number) =>
-	`player:${PERSONS[index] ?? "nobody"}:6f1b` as PlayerId;
-
-/** Distinctive too. */
-const orderId = (index: number) => `order:${index}:77aa`;
-
-/** Rules that bring everything on quickly: events, deaths, returns, ends, caps. */
-const hasty = {
-	events: {
-		...(TURN_BY_TURN.events as NonNullable<Ruleset["events"]>),
-		fromTurn: 2,
+const COMMANDS: fc.Arbitrary<Drawn["what"]> = fc.oneof(
+	{ weight: 40, arbitrary: fc.constant("deed") },
+	{ weight: 5, arbitrary: fc.constant("tick") },
+	{ weight: 15, arbitrary: fc.constant("ready") },
+	{ weight: 10, arbitrary: fc.constant("again") },
+	{ weight: 5, arbitrary: fc.constantFrom("join", "return") },
+	{
+		weight: 1,
+		arbitrary: fc.constantFrom("resign", "begin", "leave", "remove", "present"),
 	},
-	protectedTurns: 1,
-	maxTurns: 25,
-	maxUnattendedTurns: 6,
-};
+);
 
-const rulesets: fc.Arbitrary<Ruleset> = fc
-	.record({
-		base: fc.constantFrom(
-			TURN_BY_TURN,
-			TURN_BY_TURN,
-			TURN_BY_TURN,
-			FREE_NEIGHBOR,
-			FREE_FULL,
-		),
-		tempo: fc.constantFrom("speed" as const, "even" as const),
-		plans: fc.constantFrom("open" as const, "sealed" as const),
-		readyEnds: fc.boolean(),
-		returns: fc.boolean(),
-		maxSeats: fc.constantFrom(2, 15),
-		startLevel: fc.constantFrom(1, 3),
-		newStrength: fc.constantFrom(1, 20),
-		end: fc.constantFrom<Ruleset["end"]>(
-			{ type: "endless" },
-			{ type: "endless" },
-			{ type: "full-map" },
-			{ type: "half-map" },
-			{ type: "turn-limit", turn: 9 },
-			{
-				type: "falling-share",
-				startPercent: 60,
-				fallsAfterTurn: 3,
-				percentPerTurn: 4,
-				leastPercent: 20,
-			},
-		),
-	})
-	.map(({ base, ...rules }) => ({
-		...base,
-		...rules,
-		...hasty,
-		events: base.multiStep ? hasty.events : null,
-	}));
+const LOBBY_COMMANDS: fc.Arbitrary<Drawn["what"]> = fc.constantFrom(
+	...(["join", "join", "leave", "remove", "present", "tick", "begin"] as const),
+);
 
-const holder = (index: number): fc.Arbitrary<Holder> =>
-	fc.oneof(
-		{
-			weight: 2,
-			arbitrary: fc.constant<Holder>({
-				type: "person",
-				player: playerAt(index),
-				name: PERSONS[index],
-			}),
-		},
-		{
-			weight: 1,
-			arbitrary: fc
-				.constantFrom(...BOT_NAMES)
-				.map<Holder>((bot) => ({ type: "bot", bot, name: `${bot} ${index}` })),
-		},
+const drawnOf = (what: fc.Arbitrary<Drawn["what"]>): fc.Arbitrary<Drawn> =>
+	fc.record({
+		clock: fc.oneof(
+			{ weight: 20, arbitrary: fc.integer({ min: 0, max: 3000 }) },
+			{ weight: 5, arbitrary: fc.constant("wanted" as const) },
+			{ weight: 1, arbitrary: fc.integer({ min: -60_000, max: 0 }) },
+			{ weight: 1, arbitrary: fc.integer({ min: 0, max: 4_000_000 }) },
+		),
+		who: fc.nat({ max: 4 }),
+		isAnybody: rarely,
+		what,
+		tile: fc.nat({ max: 1000 }),
+		isBank: fc.boolean(),
+		id: fc.nat({ max: 9 }),
+		turnsOff: fc.oneof(
+			{ weight: 9, arbitrary: fc.constant(0) },
+			{ weight: 1, arbitrary: fc.integer({ min: -1, max: 1 }) },
+		),
+		isOtherPhase: rarely,
+		seat: fc.integer({ min: -1, max: 4 }),
+		delayMs: fc.integer({ min: -50, max: 400 }),
+	});
+
+const rarely = fc.oneof(
+	{ weight: 9, arbitrary: fc.constant(false) },
+	{ weight: 1, arbitrary: fc.constant(true) },
+);
+
+const courses: fc.Arbitrary<Course> = fc.record({
+	before: fc.array(drawnOf(LOBBY_COMMANDS), { maxLength: 12 }),
+	during: fc.array(drawnOf(COMMANDS), {
+		minLength: 20,
+		maxLength: 160,
+		size: "max",
+	}),
+});
+
+/** Tries any game with any course of commands. */
+export function inAnyGame(check: (steps: Iterable<Step>) => void): void {
+	fc.assert(
+		fc.property(games, courses, (game, course) => {
+			check(play(game, course));
+		}),
+		{ numRuns: 150 },
 	);
+}
 
-export const games: fc.Arbitrary<Game> = fc
-	.record({
-		ruleset: rulesets,
-		// Room for two at least, as the rules need it.
-		board: fc
-			.record({
-				cols: fc.integer({ min: 1, max: 7 }),
-				rows: fc.integer({ min: 1, max: 5 }),
-			})
-			.filter((board) => tileCount(board) > 1),
-		hasClock: fc.boolean(),
-		holders: fc
-			.integer({ min: 2, max: 4 })
-			.chain((seats) =>
-				fc.tuple(...Array.from({ length: seats }, (_, i) => holder(i))),
-			),
-	})
-	.map(({ holders, ...settings }) => ({
-		settings: { ...settings, seatCount: holders.length },
-		holders,
-	}));
+/** A match that is over stays so: to try a little is enough. */
+const STEPS_AFTER_THE_END = 8;
 
-const drawn: fc.Arbitrary<Drawn> = fc.record({
-	clock: fc.oneof(
-		{ weight: 6, arbitrary: fc.integer({ min: 0, max: 3000 }) },
-		{ weight: 2, arbitrary: fc.constant("tick" as const) },
-		{ weight: 1, arbitrary: fc.integer({ min: -60_000, max: 0 }) },
-		{ weight: 1, arbitrary: fc.integer({ min: 0, max: 4_000_000 }) },
-	),
-	who: fc.nat({ max: 4 }),
-	what: fc.oneof(
-		{ weight: 12, arbitrary: fc.constant("confirm" as const) },
-		{ weight: 6, arbitrary: fc.constant("start" as const) },
-		{ weight: 6, arbitrary: fc.constant("tick" as const) },
-		{ weight: 6, arbitrary: fc.constant("ready" as const) },
-		{
-			weight: 1,
-			arbitrary: fc.constantFrom("other", "other", "other", "resign"),
-		},
-	),
-	tile: fc.nat({ max: 1000 }),
-	isBank: fc.boolean(),
-	id: fc.nat({ max: 9 }),
-	turnsOff: fc.oneof(
-		{ weight: 9, arbitrary: fc.constant(0) },
-		{ weight: 1, arbitrary: fc.integer({ min: -1, max: 1 }) },
-	),
-}) as fc.Arbitrary<Drawn>;
-
-export const courses = fc.array(drawn, { maxLength: 120, size: "max" });
-
-/** Everyone joins, the game begins, and then comes what was drawn. */
-export function* play(
-	{ settings, holders }: Game,
-	course: readonly Drawn[],
-): Generator<Step> {
-	let match = deepFreeze<Match>(openLobby(settings));
+/** Some join, then comes what was drawn; what is due in a lobby is done at once, as a room does it. */
+function* play(game: Game, course: Course): Generator<Step> {
+	const { settings, holders, awaited } = game;
+	let match = deepFreeze<Match>(openLobby(settings, EPOCH, awaited));
 	let now = EPOCH;
+	const told: Command[] = [];
 	const step = (command: Command): Step => {
 		const before = match;
+		told.push(command);
 		const decision = decide(before, command, now);
 		if (decision.type === "decided") match = deepFreeze(decision.match);
 		return { before, command, now, decision, after: match };
 	};
-	for (const joining of holders) yield step({ type: "join", holder: joining });
-	yield step({ type: "begin", secret: SECRET });
-	for (const each of course) {
-		const wanted = match.type === "playing" ? nextTickAt(match) : null;
-		now = each.clock === "tick" ? (wanted ?? now) : now + each.clock;
-		yield step(commandOf(each, match));
+	function* steps(course: readonly Drawn[]): Generator<Step> {
+		let left = STEPS_AFTER_THE_END;
+		for (const each of course) {
+			if (match.type === "over" && left-- === 0) return;
+			now = each.clock === "wanted" ? wantedAt(match, now) : now + each.clock;
+			const isAgain = each.what === "again" && told.length > 0;
+			yield step(isAgain ? latest(told, each) : commandOf(each, match));
+			if (isDue("begin", match, now)) yield step(BEGIN);
+			if (isDue("close", match, now)) return;
+		}
+	}
+	for (const holder of holders)
+		if (holder !== null) yield step({ type: "join", holder });
+	yield* steps(course.before);
+	if (isDue("close", match, now)) return;
+	yield step(BEGIN);
+	yield* steps(course.during);
+}
+
+/** When a match next wants to be looked at. */
+export function wantedAt(match: Match, now: number): number {
+	switch (match.type) {
+		case "lobby":
+			return nextMomentOf(match);
+		case "playing":
+			return nextTickAt(match);
+		case "over":
+			return now;
 	}
 }
 
+export function isDue(
+	fate: "begin" | "close",
+	match: Match,
+	now: number,
+): boolean {
+	return match.type === "lobby" && fateOf(match, now) === fate;
+}
+
+export const BEGIN = {
+	type: "begin",
+	secret: SECRET,
+} as const satisfies Command;
+
+/** One of the last few. */
+function latest(told: readonly Command[], { tile }: Drawn): Command {
+	return told[Math.max(0, told.length - 1 - (tile % 8))];
+}
+
 function commandOf(each: Drawn, match: Match): Command {
-	const { board } = match.settings;
-	const persons = match.seats.flatMap((seat) =>
-		seat?.type === "person" ? [seat.player] : [],
-	);
-	const player = persons[each.who % persons.length] ?? playerAt(PERSONS.length);
-	const tile = (each.tile % tileCount(board)) as TileIndex;
-	switch (each.what) {
+	const { who, seat, isOtherPhase } = each;
+	// Mostly a room's alarm is there before anybody acts.
+	const isLate = each.clock === "wanted" && !isOtherPhase;
+	const what = isLate ? "tick" : each.what;
+	const player = playerOf(each, match);
+	const tile = (each.tile % tileCount(match.settings.board)) as TileIndex;
+	switch (what) {
 		case "tick":
 			return { type: "tick" };
-		case "start":
-			return { type: "start", player, tile };
-		case "confirm": {
-			const turn = match.type === "playing" ? match.position.turn : 0;
-			return {
-				type: "confirm",
-				player,
-				turn: turn + each.turnsOff,
-				id: orderId(each.id),
-				order: each.isBank ? BANK : { type: "tile", tile },
-			};
-		}
+		case "deed":
+		case "again":
+			return phaseOf(each, match) === "waiting"
+				? { type: "start", player, tile }
+				: confirmOf(each, match, { player, tile });
 		case "ready":
+			return readyOf(each, match, player);
+		case "join":
+			return {
+				type: "join",
+				holder: personAt(who),
+				...(each.isBank ? { seat: seat as Seat } : {}),
+			};
+		case "remove":
+			return { type: "remove", player, seat: seat as Seat };
+		case "present":
+			return {
+				type: "present",
+				players: PERSONS.map((_, i) => playerAt(i)).filter(
+					(_, i) => (each.tile & (1 << i)) !== 0,
+				),
+			};
+		case "begin":
+			return { ...BEGIN, by: player };
+		case "return":
+		case "leave":
 		case "resign":
-			return { type: each.what, player };
-		case "other":
-			return [
-				{ type: "begin", secret: SECRET } as const,
-				{ type: "leave", seat: each.who as Seat } as const,
-				{ type: "ready", player: playerAt(PERSONS.length) } as const,
-			][each.tile % 3];
+			return { type: what, player };
 	}
+}
+
+/** Mostly one of those who sit there. */
+function playerOf({ who, isAnybody }: Drawn, match: Match): PlayerId {
+	const seated = match.seats.flatMap((seat) =>
+		seat?.type === "person" ? [seat.player] : [],
+	);
+	return isAnybody || seated.length === 0
+		? playerAt(who)
+		: seated[who % seated.length];
+}
+
+function turnOf(match: Match): number {
+	return match.type === "playing" ? match.position.turn : 0;
+}
+
+function confirmOf(
+	each: Drawn,
+	match: Match,
+	{ player, tile }: { player: PlayerId; tile: TileIndex },
+): Command {
+	return {
+		type: "confirm",
+		player,
+		turn: turnOf(match) + each.turnsOff,
+		id: orderId(each.id),
+		order: each.isBank ? BANK : { type: "tile", tile },
+		delayMs: each.delayMs,
+	};
+}
+
+function readyOf(each: Drawn, match: Match, player: PlayerId): Command {
+	const turn = turnOf(match) + each.turnsOff;
+	return { type: "ready", player, turn, phase: phaseOf(each, match) };
+}
+
+/** The phase under way; now and then the other one. */
+function phaseOf({ isOtherPhase }: Drawn, match: Match): OpenPhase {
+	const isWaiting = match.type === "playing" && match.phase === "waiting";
+	return isWaiting === isOtherPhase ? "collecting" : "waiting";
 }
 
 export function factsOf(steps: Iterable<Step>): Fact[] {

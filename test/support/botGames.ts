@@ -3,17 +3,19 @@ import { createHash } from "node:crypto";
 import type { BotName } from "../../src/bots/bots.ts";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
+import { openLobby } from "../../src/match/lobby.ts";
 import {
 	type Match,
-	openLobby,
 	type Playing,
 	type Settings,
+	soloSettings,
 } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import { type PlayingView, viewPlaying } from "../../src/match/view.ts";
 import { parse } from "../../src/rules/notation.ts";
 import { allSeats, landOf, type Seat } from "../../src/rules/position.ts";
-import { CALM, Table } from "./table.ts";
+import { CALM } from "./setting.ts";
+import { Table } from "./table.ts";
 
 export type Played = {
 	readonly before: Playing;
@@ -24,14 +26,12 @@ export type Played = {
 /** Plays a game of bots turn by turn; the seed makes its chance. */
 export function* playBots(
 	bots: readonly BotName[],
-	settings: Omit<Settings, "seatCount" | "hasClock">,
+	settings: Pick<Settings, "ruleset" | "board">,
 	seed: string,
 ): Generator<Played> {
-	let match = openLobby({
-		...settings,
-		seatCount: bots.length,
-		hasClock: true,
-	}) as Match;
+	let match = openLobby(
+		soloSettings({ ...settings, seatCount: bots.length, hasClock: true }),
+	) as Match;
 	const tell = (command: Command, now: number): readonly Fact[] => {
 		const decision = decide(match, command, now);
 		if (decision.type === "refused") throw new Error(decision.reason);
@@ -44,7 +44,7 @@ export function* playBots(
 	tell({ type: "begin", secret }, 0);
 	while (match.type === "playing") {
 		const before: Playing = match;
-		const facts = tell({ type: "tick" }, nextTickAt(match) as number);
+		const facts = tell({ type: "tick" }, nextTickAt(match));
 		yield { before, after: match, facts };
 	}
 }
@@ -52,7 +52,7 @@ export function* playBots(
 /** What each seat that has land sees, every so many turns of a game, up to a turn. */
 export function viewsIn(
 	bots: readonly BotName[],
-	settings: Omit<Settings, "seatCount" | "hasClock">,
+	settings: Pick<Settings, "ruleset" | "board">,
 	{
 		every,
 		until,

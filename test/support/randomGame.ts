@@ -48,6 +48,7 @@ import {
 import { checkStart } from "../../src/rules/steps/enter.ts";
 import { resolveTurn, type TurnInput } from "../../src/rules/turn.ts";
 import { deepFreeze } from "./deepFreeze.ts";
+import { ended } from "./ended.ts";
 
 /** What somebody tries: `near` is an own tile or one next to it. */
 type Wish = {
@@ -196,7 +197,7 @@ export function logOf(
 	game: RandomGame,
 	rulesetFor: (board: Board) => Ruleset,
 ): GameLog {
-	return {
+	return ended({
 		rules: RULES_VERSION,
 		ruleset: rulesetFor(game.board),
 		board: game.board,
@@ -205,7 +206,7 @@ export function logOf(
 		})),
 		chainEnd: publishedEnd(chainOf(game)),
 		turns: [...play(game, rulesetFor)].map(({ record }) => record),
-	};
+	});
 }
 
 function chainOf({ secret, wishes }: RandomGame): ChainSecret {

@@ -2,23 +2,8 @@
  * People and bots around a match, for tests: commands are told by name, tiles
  * by label, and the time is what the test says.
  */
-import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
-import type {
-	Command,
-	Decision,
-	Fact,
-	Refusal,
-} from "../../src/match/command.ts";
-import { decide } from "../../src/match/decide.ts";
-import {
-	type Holder,
-	type Match,
-	type Over,
-	openLobby,
-	type PlayerId,
-	type Playing,
-	type Settings,
-} from "../../src/match/match.ts";
+import type { Command } from "../../src/match/command.ts";
+import type { OpenPhase, Over, Playing } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import {
 	type PlayingView,
@@ -31,77 +16,24 @@ import { parse } from "../../src/rules/notation.ts";
 import { BANK, type PlacedOrder } from "../../src/rules/order.ts";
 import { landOf, type Seat, type SeatState } from "../../src/rules/position.ts";
 import { unpackOrders } from "../../src/rules/replay.ts";
-import { type Ruleset, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
-import { deepFreeze } from "./deepFreeze.ts";
+import { LobbyTable, type LobbyWishes, lobbyFor } from "./lobbyTable.ts";
 import { tileNamed } from "./playing.ts";
+import {
+	CALM,
+	EPOCH,
+	holderNamed,
+	playerNamed,
+	SECRET,
+	settingsFor,
+	type Wishes,
+} from "./setting.ts";
 
-/** The secret of every match in tests: 32 bytes in hex. */
-export const SECRET = "c0ffee".padEnd(64, "5e");
-
-/** When matches in tests begin, in epoch ms. */
-export const EPOCH = 1_750_000_000_000;
-
-/** A game without chance that does not wait for who is done: what most tests want. */
-export const CALM: Ruleset = {
-	...TURN_BY_TURN,
-	events: null,
-	tempo: "even",
-	plans: "sealed",
-	readyEnds: true,
-};
-
-type Wishes = Partial<Settings>;
-
-/** Who a person is; not a word of it may ever be seen by others. */
-export function playerNamed(name: string): PlayerId {
-	return `player-id-of-${name}-9d41` as PlayerId;
-}
-
-/** The name of a bot's temperament is that bot; any other name is a person. */
-export function holderNamed(name: string): Holder {
-	return (BOT_NAMES as readonly string[]).includes(name)
-		? { type: "bot", bot: name as BotName, name }
-		: { type: "person", player: playerNamed(name), name };
-}
-
-export class Table {
-	match: Match;
-	/** Epoch ms. */
-	now = EPOCH;
-	/** All that happened, and what came of the last command. */
-	readonly told: Fact[] = [];
-	news: readonly Fact[] = [];
-	readonly #names: readonly string[];
+export class Table extends LobbyTable {
 	#orders = 0;
 
-	private constructor(match: Match, names: readonly string[]) {
-		this.match = deepFreeze(match);
-		this.#names = names;
-	}
-
-	/** A lobby in which all have taken their seats; a seat for nobody is "". */
-	static lobby(names: readonly string[], wishes: Wishes = {}): Table {
-		const settings: Settings = {
-			ruleset: CALM,
-			board: { cols: 7, rows: 5 },
-			seatCount: names.length,
-			hasClock: true,
-			...wishes,
-		};
-		const table = new Table(openLobby(settings), names);
-		for (const [seat, name] of names.entries())
-			if (name !== "")
-				table.tell({
-					type: "join",
-					holder: holderNamed(name),
-					seat: seat as Seat,
-				});
-		return table;
-	}
-
 	/** A game that has just begun. */
-	static begun(names: readonly string[], wishes: Wishes = {}): Table {
-		return Table.lobby(names, wishes).tell({ type: "begin", secret: SECRET });
+	static begun(names: readonly string[], wishes: LobbyWishes = {}): Table {
+		return new Table(lobbyFor(names, wishes)).sit(names).begins();
 	}
 
 	/** A game whose persons have all had their start, in its first collecting phase. */
@@ -117,12 +49,22 @@ export class Table {
 	static onMap(
 		map: string,
 		names: readonly string[],
-		wishes: Wishes & Partial<Playing> = {},
+		wishes: Pick<Wishes, "ruleset" | "hasClock" | "access"> &
+			Omit<Partial<Playing>, "settings"> = {},
 	): Table {
-		const { ruleset = CALM, hasClock = true, ...more } = wishes;
 		const position = parse(map);
-		const { board } = position;
-		const settings = { ruleset, board, seatCount: names.length, hasClock };
+		const {
+			ruleset = CALM,
+			hasClock = true,
+			access = "solo",
+			...state
+		} = wishes;
+		const settings = settingsFor(names.length, {
+			ruleset,
+			board: position.board,
+			hasClock,
+			access,
+		});
 		const chain = { secret: SECRET, lastTurn: ruleset.maxTurns };
 		const deadlineAt = hasClock ? EPOCH + ruleset.pace.collectingMs : null;
 		const playing: Playing = {
@@ -140,17 +82,14 @@ export class Table {
 			orders: [],
 			ready: [],
 			resigned: [],
+			removed: [],
+			earlier: [],
+			missed: names.map(() => 0),
 			isAttended: false,
 			unattendedTurns: 0,
-			...more,
+			...state,
 		};
-		return new Table(playing, names);
-	}
-
-	/** Moves the clock on by so much. */
-	after(ms: number): this {
-		this.now += ms;
-		return this;
+		return new Table(playing);
 	}
 
 	/** Sets the clock to so much after the phase's deadline; before it, if negative. */
@@ -160,40 +99,24 @@ export class Table {
 		return this;
 	}
 
-	/** Tells a command that must not be refused. */
-	tell(command: Command): this {
-		const decision = this.#decide(command);
-		if (decision.type === "refused") throw new Error(decision.reason);
-		this.match = deepFreeze(decision.match);
-		this.news = decision.facts;
-		this.told.push(...decision.facts);
-		return this;
-	}
-
-	/** Why a command is refused; it must be. What is frozen can't have changed. */
-	refusal(command: Command): Refusal {
-		const decision = this.#decide(command);
-		if (decision.type === "decided")
-			throw new Error(`${command.type} was not refused`);
-		return decision.reason;
-	}
-
-	#decide(command: Command): Decision {
-		return decide(this.match, command, this.now);
-	}
-
 	/** The command of an order of the turn under way: a label, or "bank". */
 	order(
 		name: string,
 		target: string,
-		{ turn = this.playing.position.turn, id = `order ${++this.#orders}` } = {},
+		{
+			turn = this.playing.position.turn,
+			id = `order ${++this.#orders}`,
+			delayMs,
+		}: { turn?: number; id?: string; delayMs?: number | undefined } = {},
 	): Command {
 		const { board } = this.playing.settings;
 		const order =
 			target === "bank"
 				? BANK
 				: ({ type: "tile", tile: tileNamed(board, target) } as const);
-		return { type: "confirm", player: playerNamed(name), turn, id, order };
+		const delay = delayMs === undefined ? {} : { delayMs };
+		const player = playerNamed(name);
+		return { type: "confirm", player, turn, id, order, ...delay };
 	}
 
 	start(name: string, label: string): Command {
@@ -210,16 +133,32 @@ export class Table {
 		return this;
 	}
 
+	/** The word that somebody is done, for the phase under way if no other is told. */
+	ready(
+		name: string,
+		{
+			turn = this.playing.position.turn,
+			phase = this.playing.phase,
+		}: { turn?: number; phase?: OpenPhase } = {},
+	): Command {
+		return { type: "ready", player: playerNamed(name), turn, phase };
+	}
+
 	isReady(name: string): this {
-		return this.tell({ type: "ready", player: playerNamed(name) });
+		return this.tell(this.ready(name));
+	}
+
+	/** The word that somebody is back. */
+	return(name: string): Command {
+		return { type: "return", player: playerNamed(name) };
+	}
+
+	returns(name: string): this {
+		return this.tell(this.return(name));
 	}
 
 	resigns(name: string): this {
 		return this.tell({ type: "resign", player: playerNamed(name) });
-	}
-
-	ticks(): this {
-		return this.tell({ type: "tick" });
 	}
 
 	/** Lets the phase run out of time. */
@@ -255,13 +194,8 @@ export class Table {
 	}
 
 	/** Ms from now to the next tick that the match wants. */
-	get tickIn(): number | null {
-		const at = nextTickAt(this.playing);
-		return at === null ? null : at - this.now;
-	}
-
-	seat(name: string): Seat {
-		return this.#names.indexOf(name) as Seat;
+	get tickIn(): number {
+		return nextTickAt(this.playing) - this.now;
 	}
 
 	state(name: string): SeatState {
@@ -296,19 +230,6 @@ export class Table {
 				? { type: "spectator" }
 				: { type: "seat", seat: this.seat(name) };
 		return viewFor(this.playing, viewer) as PlayingView;
-	}
-
-	/** What came of the last command, of one kind. */
-	newsOf<T extends Fact["type"]>(type: T): Extract<Fact, { type: T }>[] {
-		return this.news.filter(
-			(fact): fact is Extract<Fact, { type: T }> => fact.type === type,
-		);
-	}
-
-	toldOf<T extends Fact["type"]>(type: T): Extract<Fact, { type: T }>[] {
-		return this.told.filter(
-			(fact): fact is Extract<Fact, { type: T }> => fact.type === type,
-		);
 	}
 
 	/** The orders with which the last turn was resolved, of one seat. */

@@ -10,6 +10,7 @@ const SHARED = [
 	/^site\.(whole|exact|signed)\(\)$/,
 	/^site\.form\.(options|plans\.label)$/,
 	/^site\.manual\.levels\.board\(\)$/,
+	/^site\.players\.(rating\.(give\(\)|columns\.date)|past\.bots\(\)|filters\.ruleset\.label)$/,
 ];
 
 describe("both languages are complete", () => {

@@ -36,8 +36,12 @@ const DURATIONS_MS: Record<Event["type"], number> = {
 	turnBegan: 0,
 };
 
-/** The beats of events, in their order. */
-export function beatsOf(board: Board, events: readonly Event[]): Beat[] {
+/** The beats of events, in their order, in `limitMs` at most. */
+export function beatsOf(
+	board: Board,
+	events: readonly Event[],
+	limitMs = MAX_STORY_MS,
+): Beat[] {
 	const beats: Beat[] = [];
 	let at = 0;
 	let before: TileIndex | null = null;
@@ -52,7 +56,7 @@ export function beatsOf(board: Board, events: readonly Event[]): Beat[] {
 		}
 		beats.push({ event, atMs: at, durationMs });
 	}
-	return compressed(beats);
+	return compressed(beats, Math.min(limitMs, MAX_STORY_MS));
 }
 
 /** The time at which the last of them is over. */
@@ -63,8 +67,8 @@ export function storyMs(beats: readonly Beat[]): number {
 	);
 }
 
-function compressed(beats: Beat[]): Beat[] {
-	const share = Math.min(1, MAX_STORY_MS / (storyMs(beats) || 1));
+function compressed(beats: Beat[], limitMs: number): Beat[] {
+	const share = Math.min(1, limitMs / (storyMs(beats) || 1));
 	return beats.map(({ event, atMs, durationMs }) => ({
 		event,
 		atMs: atMs * share,

@@ -12,7 +12,7 @@ import type { Plan } from "../plans.ts";
 import type { CalloutText } from "../telling.ts";
 import { Callout } from "./callout.ts";
 import { Camera } from "./camera.ts";
-import { Effects } from "./effects.ts";
+import type { Effects } from "./effects.ts";
 import { Frame } from "./frame.ts";
 import { drawingBox, SIZE, tileCenter } from "./geometry.ts";
 import { LandLayer } from "./landLayer.ts";
@@ -63,10 +63,12 @@ export class Board {
 	readonly #plans: PlanLayer;
 	readonly #numbers: NumberLayer;
 	readonly #marks: Marks;
-	readonly #effects: Effects;
+	readonly #effectsPlace = svg("g");
 	readonly #camera: Camera;
 	readonly #tip = new Callout("tip");
 	readonly #note = new Callout("note");
+	#effects: Effects | null = null;
+	#areEffectsAsked = false;
 	#scene: Scene | null = null;
 	#hovered: TileIndex | null = null;
 	#cursor: TileIndex;
@@ -82,13 +84,6 @@ export class Board {
 		this.#plans = new PlanLayer(shape);
 		this.#numbers = new NumberLayer(options.number);
 		this.#marks = new Marks(shape);
-		this.#effects = new Effects({
-			board: shape,
-			number: options.number,
-			level: options.level,
-			onLevel: options.onLevel,
-			signPlace: (seat) => this.#signPlace(seat),
-		});
 		const world = svg("g", { class: "world" }, ...this.#layers());
 		const drawing = svg(
 			"svg",
@@ -127,7 +122,7 @@ export class Board {
 			this.#numbers.root,
 			this.#plans.root,
 			this.#marks.root,
-			this.#effects.root,
+			this.#effectsPlace,
 		];
 	}
 
@@ -160,12 +155,25 @@ export class Board {
 		this.#marks.showDrops(position.drops);
 	}
 
+	/** Loads what events look like, before the first of them; until then they just happen. */
+	async prepareEffects(): Promise<void> {
+		if (this.#areEffectsAsked) return;
+		this.#areEffectsAsked = true;
+		const { Effects } = await import("./effects.ts");
+		const { shape, number, level, onLevel } = this.#options;
+		this.#effects = new Effects({
+			...{ board: shape, number, level, onLevel },
+			signPlace: (seat) => this.#signPlace(seat),
+		});
+		this.#effectsPlace.replaceWith(this.#effects.root);
+	}
+
 	showEvent(event: Event, position: Position, ms: number): void {
-		this.#effects.show(event, position, ms);
+		this.#effects?.show(event, position, ms);
 	}
 
 	clearEffects(): void {
-		this.#effects.clear();
+		this.#effects?.clear();
 	}
 
 	/** Lights a tile from elsewhere on the page. */
@@ -241,10 +249,11 @@ export class Board {
 	}
 
 	#placeCallouts(): void {
-		const place = this.root.getBoundingClientRect();
 		const { pointed } = this;
-		if (pointed !== null) this.#tip.put(place, this.#onScreen(pointed));
 		const chosen = this.#scene?.chosen ?? null;
+		if (pointed === null && chosen === null) return;
+		const place = this.root.getBoundingClientRect();
+		if (pointed !== null) this.#tip.put(place, this.#onScreen(pointed));
 		if (chosen !== null) this.#note.put(place, this.#onScreen(chosen));
 	}
 

@@ -27,11 +27,11 @@ export class Story {
 		return this.#draft !== null;
 	}
 
-	/** Begins to tell; what was still being told is over. */
-	tell(before: Position, events: readonly Event[]): void {
+	/** Begins to tell, in so many ms at most; what was still being told is over. */
+	tell(before: Position, events: readonly Event[], limitMs?: number): void {
 		cancelAnimationFrame(this.#frame);
 		this.#draft = draftOf(before);
-		this.#beats = beatsOf(before.board, events);
+		this.#beats = beatsOf(before.board, events, limitMs);
 		this.#next = 0;
 		this.#endMs = storyMs(this.#beats);
 		this.#startedAt = performance.now();

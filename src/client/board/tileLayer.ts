@@ -12,7 +12,7 @@ export class TileLayer {
 	readonly root = svg("g", { class: "tiles" });
 	readonly #paths: SVGPathElement[];
 	readonly #classes: string[] = [];
-	readonly #strengths: number[] = [];
+	readonly #opacities: string[] = [];
 
 	constructor(board: Board) {
 		this.#paths = allTiles(board).map((tile) =>
@@ -35,11 +35,13 @@ export class TileLayer {
 				this.#classes[tile] = name;
 				this.#paths[tile].setAttribute("class", name);
 			}
-			if (strengths[tile] !== this.#strengths[tile]) {
-				this.#strengths[tile] = strengths[tile];
-				const share = Math.max(0, strengths[tile]) / maxStrength;
-				const opacity = owner === FREE ? 1 : FAINT + (FULL - FAINT) * share;
-				this.#paths[tile].setAttribute("fill-opacity", opacity.toFixed(3));
+			const share = Math.max(0, strengths[tile]) / maxStrength;
+			const shade = owner === FREE ? 1 : FAINT + (FULL - FAINT) * share;
+			// What wears away every turn is too little to be seen, and to be drawn anew.
+			const opacity = shade.toFixed(2);
+			if (opacity !== this.#opacities[tile]) {
+				this.#opacities[tile] = opacity;
+				this.#paths[tile].setAttribute("fill-opacity", opacity);
 			}
 		}
 	}

@@ -36,7 +36,16 @@ export class BotGame {
 		this.#newKey = newKey;
 		this.#view = {
 			type: "playing",
-			settings: { ruleset, board, seatCount: bots.length, hasClock: false },
+			settings: {
+				ruleset,
+				board,
+				seatCount: bots.length,
+				hasClock: false,
+				access: "solo",
+				fill: null,
+				isWatchable: true,
+				beginsAfterMs: null,
+			},
 			seats: bots.map(seatOf),
 			chainEnd: "",
 			startedAt: 0,
@@ -92,5 +101,5 @@ export class BotGame {
 }
 
 function seatOf(bot: BotName): SeatView {
-	return { name: "", bot, hasResigned: false, isReady: false };
+	return { name: "", bot, hasResigned: false, isReady: false, isHeld: false };
 }

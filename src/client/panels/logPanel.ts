@@ -6,7 +6,7 @@ import type { Seat } from "../../rules/position.ts";
 import type { GameWords } from "../../words/game/en.ts";
 import { tellEvent } from "../../words/game/telling.ts";
 import { el } from "../dom.ts";
-import type { LogEntry } from "../state.ts";
+import { isHasty, type LogEntry } from "../state.ts";
 import { tellingOf } from "../telling.ts";
 
 /** Turns that stay listed. */
@@ -62,24 +62,27 @@ export class LogPanel {
 		for (const { turn, event } of fresh) {
 			const text = this.#tell(view, event);
 			if (text === null) continue;
-			if (isNews && concerns(event, view.viewer)) lines.push(text);
-			this.#add(turn, event, text);
+			if (isNews && concerns(event, view)) lines.push(text);
+			this.#append(turn, this.#line(event, text));
 			this.#latest.textContent = text;
 		}
 		return lines;
 	}
 
+	/** Adds what a seat said. */
+	say(turn: number, seat: number, text: string): void {
+		this.#append(turn, el("li", { class: `said seat-${seat}` }, text));
+		this.#latest.textContent = text;
+	}
+
 	#tell(view: PlayingView | OverView, event: Event): string | null {
-		// Others' misfortunes with their own orders are noise.
-		if (event.type === "failed" && event.seat !== view.viewer) return null;
-		if (event.type === "eroded" || event.type === "entered") return null;
+		if (!isTold(event, view)) return null;
 		return tellEvent(this.#words.events, event, tellingOf(view));
 	}
 
-	#add(turn: number, event: Event, text: string): void {
+	#append(turn: number, line: HTMLElement): void {
 		if (turn !== this.#turn) this.#openTurn(turn);
-		const lines = this.#list.firstElementChild?.lastElementChild;
-		lines?.append(this.#line(event, text));
+		this.#list.firstElementChild?.lastElementChild?.append(line);
 	}
 
 	#openTurn(turn: number): void {
@@ -117,8 +120,30 @@ export class LogPanel {
 	}
 }
 
-function concerns(event: Event, viewer: Seat | null): boolean {
+/** Whether an event has a line in the log. */
+export function isTold(event: Event, view: PlayingView | OverView): boolean {
+	return isHasty(view)
+		? changesMuch(event, view.viewer)
+		: isOfInterest(event, view.viewer);
+}
+
+/** Others' misfortunes with their own orders are noise, and what happens to everybody all the time. */
+function isOfInterest(event: Event, viewer: Seat | null): boolean {
+	if (event.type === "failed") return event.seat === viewer;
+	return event.type !== "eroded" && event.type !== "entered";
+}
+
+/** Where fifty seats take tiles every second, only what ends a life, or takes land from the reader, is told. */
+function changesMuch(event: Event, viewer: Seat | null): boolean {
+	if (event.type === "conquered") return event.from === viewer;
+	return event.type === "died";
+}
+
+/** What is read aloud. */
+function concerns(event: Event, view: PlayingView | OverView): boolean {
+	const { viewer } = view;
 	if (!("seat" in event) || event.type === "died") return true;
+	if (isHasty(view)) return false;
 	return (
 		event.seat === viewer ||
 		(event.type === "attacked" && event.owner === viewer)

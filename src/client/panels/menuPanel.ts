@@ -14,7 +14,11 @@ export class MenuPanel {
 	readonly #resign: HTMLButtonElement;
 	readonly #sure: HTMLElement;
 
-	constructor({ menu }: GameWords, handlers: MenuHandlers) {
+	constructor(
+		{ menu }: GameWords,
+		handlers: MenuHandlers,
+		signal: AbortSignal,
+	) {
 		this.#resign = this.#button(menu.resign, () => this.#ask(true));
 		this.#sure = el(
 			"div",
@@ -46,10 +50,11 @@ export class MenuPanel {
 				this.#sure,
 			),
 		);
-		document.addEventListener("pointerdown", ({ target }) => {
+		const onPress = ({ target }: PointerEvent) => {
 			if (!(target instanceof Node && this.root.contains(target)))
 				this.#close();
-		});
+		};
+		document.addEventListener("pointerdown", onPress, { signal });
 		this.root.addEventListener("keydown", (event) => {
 			if (event.key !== "Escape") return;
 			event.stopPropagation();

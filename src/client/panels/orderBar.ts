@@ -15,6 +15,10 @@ export type OrderBarText = {
 	readonly bankHint: string;
 	readonly drafts: number;
 	readonly isStart: boolean;
+	/** Every order is given as it is chosen: nothing is banked, confirmed or taken back. */
+	readonly isHasty: boolean;
+	/** Being ready makes a difference. */
+	readonly hasReady: boolean;
 	readonly canReady: boolean;
 	readonly isReady: boolean;
 	readonly isSending: boolean;
@@ -98,7 +102,10 @@ export class OrderBar {
 			name(this.#ready, bar.readyByLot, bar.readyByLotHint);
 		else name(this.#ready, bar.ready, bar.readyHint);
 		this.#bank.setAttribute("aria-pressed", String(text.isBankDrafted));
-		this.#bank.hidden = text.isStart;
+		this.#bank.hidden = text.isStart || text.isHasty;
+		this.#undo.hidden = text.isHasty;
+		this.#confirm.hidden = text.isHasty;
+		this.#ready.hidden = !text.hasReady;
 		this.#disable(
 			[this.#bank, !text.canBank],
 			[this.#undo, text.drafts === 0],

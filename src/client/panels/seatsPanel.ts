@@ -5,12 +5,22 @@ import { tileCount } from "../../rules/hex.ts";
 import { landOf, type Seat } from "../../rules/position.ts";
 import type { GameWords } from "../../words/game/en.ts";
 import { el, seatSign, setText } from "../dom.ts";
-import type { Lands } from "../state.ts";
+import type { Lands, Presence } from "../state.ts";
 import { isGuarded } from "../telling.ts";
 import { SparkLine } from "./sparkLine.ts";
 
+/** What the rows show besides the view. */
+export type SeatsNews = {
+	readonly lands: readonly Lands[];
+	readonly presence: Presence;
+	/** Ms on the game's clock. */
+	readonly at: number;
+};
+
 type Row = {
 	readonly root: HTMLLIElement;
+	readonly name: HTMLElement;
+	readonly tag: HTMLElement;
 	readonly level: HTMLElement;
 	readonly land: HTMLElement;
 	readonly share: HTMLElement;
@@ -27,7 +37,7 @@ export class SeatsPanel {
 
 	constructor(view: PlayingView | OverView, words: GameWords) {
 		this.#words = words;
-		this.#rows = view.seats.map((_, seat) => makeRow(view, seat, words));
+		this.#rows = view.seats.map((_, seat) => makeRow(seat, view.viewer));
 		this.#list.setAttribute("aria-label", words.seats.name);
 		this.root = el(
 			"section",
@@ -37,19 +47,19 @@ export class SeatsPanel {
 		);
 	}
 
-	/** `at`: ms on the game's clock. */
-	update(
-		view: PlayingView | OverView,
-		lands: readonly Lands[],
-		at: number,
-	): void {
+	update(view: PlayingView | OverView, news: SeatsNews): void {
 		const ranked = rankAll(view.position);
 		const order = ranked.join(" ");
 		if (order !== this.#order) {
 			this.#order = order;
 			this.#list.append(...ranked.map((seat) => this.#rows[seat].root));
 		}
-		for (const seat of ranked) this.#updateRow(view, seat, lands, at);
+		for (const seat of ranked) this.#updateRow(view, seat, news);
+	}
+
+	/** Where a seat's name stands. */
+	rowOf(seat: number): Element | null {
+		return this.#rows[seat]?.root ?? null;
 	}
 
 	/** Draws the eye to a seat whose level has changed. */
@@ -63,11 +73,16 @@ export class SeatsPanel {
 	#updateRow(
 		view: PlayingView | OverView,
 		seat: Seat,
-		lands: readonly Lands[],
-		at: number,
+		{ lands, presence, at }: SeatsNews,
 	): void {
 		const row = this.#rows[seat];
 		const { position } = view;
+		const { name } = view.seats[seat];
+		const isAway = presence.away.includes(seat);
+		setText(row.name, name);
+		row.name.title = name;
+		setText(row.tag, this.#tagOf(view, seat));
+		row.root.classList.toggle("away", isAway || view.seats[seat].isHeld);
 		const state = position.seats[seat];
 		const land = landOf(position, seat);
 		const isAlive = state.type === "alive";
@@ -78,11 +93,30 @@ export class SeatsPanel {
 		setText(row.land, isAlive ? seats.land(land) : "");
 		const share = this.#words.percent(land / tileCount(position.board));
 		setText(row.share, isAlive ? share : "");
-		setText(row.note, this.#noteOn(view, seat, at));
+		const notes = this.#notesOn(view, seat, at);
+		const absence = this.#absenceOf(view, seat, isAway);
+		setText(row.note, [...notes, ...absence].join(", "));
 		row.spark.update(lands, seat);
 	}
 
-	#noteOn(view: PlayingView | OverView, seat: Seat, at: number): string {
+	#tagOf({ seats, viewer }: PlayingView | OverView, seat: Seat): string {
+		const { you, bot } = this.#words.seats;
+		if (seat === viewer) return you;
+		return seats[seat].bot === null ? "" : bot;
+	}
+
+	/** Who is not there, and whether a bot plays in the meantime. */
+	#absenceOf(
+		{ seats, viewer, type }: PlayingView | OverView,
+		seat: Seat,
+		isAway: boolean,
+	): string[] {
+		const { held, away } = this.#words.seats;
+		if (type === "playing" && seats[seat].isHeld) return [held];
+		return isAway && seat !== viewer ? [away] : [];
+	}
+
+	#notesOn(view: PlayingView | OverView, seat: Seat, at: number): string[] {
 		const { seats } = this.#words;
 		const state = view.position.seats[seat];
 		const notes: string[] = [];
@@ -92,19 +126,14 @@ export class SeatsPanel {
 		if (view.type === "playing" && isGuarded(view, seat, at))
 			notes.push(seats.protected);
 		if (view.seats[seat].isReady) notes.push(seats.ready);
-		return notes.join(", ");
+		return notes;
 	}
 }
 
-function makeRow(
-	{ seats, viewer }: PlayingView | OverView,
-	seat: number,
-	words: GameWords,
-): Row {
-	const { name, bot } = seats[seat];
-	const isYou = seat === viewer;
-	const tag = isYou ? words.seats.you : bot !== null ? words.seats.bot : null;
+function makeRow(seat: number, viewer: Seat | null): Row {
 	const row = {
+		name: el("span", { class: "name" }),
+		tag: el("span", { class: "tag" }),
 		level: el("span", { class: "level" }),
 		land: el("span", { class: "land figure" }),
 		share: el("span", { class: "share figure" }),
@@ -113,18 +142,11 @@ function makeRow(
 	};
 	const root = el(
 		"li",
-		{ class: `seat seat-${seat}${isYou ? " you" : ""}` },
+		{ class: `seat seat-${seat}${seat === viewer ? " you" : ""}` },
 		seatSign(seat),
-		el("span", { class: "name", title: name }, name),
+		row.name,
 		row.share,
-		el(
-			"span",
-			{ class: "facts" },
-			tag === null ? null : el("span", { class: "tag" }, tag),
-			row.level,
-			row.land,
-			row.note,
-		),
+		el("span", { class: "facts" }, row.tag, row.level, row.land, row.note),
 		row.spark.root,
 	);
 	return { ...row, root };

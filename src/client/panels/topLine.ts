@@ -1,19 +1,11 @@
-/** The top line: turn, what it is time for, what wins, and a bar that runs out. */
+/** The top line: turn, what it is time for, what wins, who looks on, and a bar that runs out. */
 import type { GameWords } from "../../words/game/en.ts";
-import { el, setText } from "../dom.ts";
+import { el, setText, svg } from "../dom.ts";
+import type { TopLineText } from "../moment.ts";
 
-/** How often the countdown is redrawn. */
+/** How often the countdown is redrawn, and where nobody sits and counts seconds. */
 const TICK_MS = 250;
-
-export type TopLineText = {
-	readonly turn: number;
-	readonly moment: string;
-	readonly goal: string;
-	/** Epoch ms on the server's clock; null without a clock. */
-	readonly startedAt: number;
-	readonly deadlineAt: number | null;
-	readonly hasClock: boolean;
-};
+const CALM_TICK_MS = 20_000;
 
 export class TopLine {
 	readonly root: HTMLElement;
@@ -22,28 +14,40 @@ export class TopLine {
 	readonly #turn = el("h1", { class: "turn" });
 	readonly #moment = el("p", { class: "moment" });
 	readonly #goal = el("p", { class: "goal" });
+	readonly #watchers = el("span", { class: "long" });
+	readonly #watcherCount = el("span", {
+		class: "count",
+		"aria-hidden": "true",
+	});
+	readonly #watching = el("p", { class: "watchers" }, eye());
 	readonly #time = el("p", { class: "time figure" });
 	readonly #fill = el("div", { class: "fill" });
 	readonly #bar: HTMLElement;
+	#timer = 0;
 	#text: TopLineText | null = null;
 
 	/** `now`: epoch ms on the server's clock. */
-	constructor(words: GameWords, menu: HTMLElement, now: () => number) {
+	constructor(
+		words: GameWords,
+		tools: readonly HTMLElement[],
+		now: () => number,
+	) {
 		this.#words = words;
 		this.#now = now;
 		this.#bar = el("div", { class: "countdown", "aria-hidden": "true" });
 		this.#bar.append(this.#fill);
+		this.#watching.append(this.#watcherCount, this.#watchers);
 		this.root = el(
 			"header",
 			{ class: "top" },
 			this.#turn,
 			this.#moment,
 			this.#goal,
+			this.#watching,
 			this.#time,
-			menu,
+			el("div", { class: "tools" }, ...tools),
 			this.#bar,
 		);
-		setInterval(() => this.#tick(), TICK_MS);
 	}
 
 	update(text: TopLineText): void {
@@ -51,23 +55,46 @@ export class TopLine {
 		setText(this.#turn, this.#words.turn(text.turn));
 		setText(this.#moment, text.moment);
 		setText(this.#goal, text.goal);
+		this.#watching.hidden = text.watchers === 0;
+		setText(this.#watchers, this.#words.watchers(text.watchers));
+		setText(this.#watcherCount, String(text.watchers));
 		this.#tick();
 	}
 
+	end(): void {
+		clearTimeout(this.#timer);
+	}
+
 	#tick(): void {
-		const text = this.#text;
-		if (!text) return;
-		const { deadlineAt, startedAt, hasClock } = text;
-		this.#bar.hidden = !hasClock;
-		const leftMs = deadlineAt === null ? 0 : deadlineAt - this.#now();
-		const share = deadlineAt === null ? 0 : leftMs / (deadlineAt - startedAt);
-		const shown = Math.min(1, Math.max(0, share));
-		this.#fill.style.transform = `scaleX(${shown.toFixed(4)})`;
-		this.#bar.classList.toggle("urgent", deadlineAt !== null && leftMs < 5000);
-		const isRunning = hasClock && deadlineAt !== null;
-		setText(
-			this.#time,
-			isRunning ? this.#words.timeLeft(Math.max(0, leftMs / 1000)) : "",
+		clearTimeout(this.#timer);
+		const { countdown } = this.#text ?? {};
+		const isCalm = countdown?.isCalm ?? false;
+		this.#bar.hidden = !countdown || isCalm;
+		this.root.classList.toggle("calm", isCalm);
+		if (!countdown || countdown.deadlineAt === null) {
+			setText(this.#time, "");
+			this.#fill.style.transform = "scaleX(0)";
+			return;
+		}
+		const { startedAt, deadlineAt } = countdown;
+		const leftMs = Math.max(0, deadlineAt - this.#now());
+		const share = Math.min(1, leftMs / (deadlineAt - startedAt));
+		this.#fill.style.transform = `scaleX(${share.toFixed(4)})`;
+		this.#bar.classList.toggle("urgent", leftMs < 5000);
+		const time = this.#words.timeLeft(leftMs / 1000);
+		setText(this.#time, isCalm ? this.#words.timeLeftCalmly(time) : time);
+		this.#timer = setTimeout(
+			() => this.#tick(),
+			isCalm ? CALM_TICK_MS : TICK_MS,
 		);
 	}
+}
+
+function eye(): SVGSVGElement {
+	return svg(
+		"svg",
+		{ viewBox: "0 0 24 24", "aria-hidden": "true" },
+		svg("path", { d: "M2 12q10-13 20 0-10 13-20 0z" }),
+		svg("circle", { cx: 12, cy: 12, r: 3 }),
+	);
 }

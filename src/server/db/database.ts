@@ -1,9 +1,21 @@
 /** The tables of schema.sql, and how to ask them. */
-import { type Compilable, Kysely } from "kysely";
+import {
+	type Compilable,
+	type Generated,
+	type GeneratedAlways,
+	Kysely,
+} from "kysely";
 import type { BotName } from "../../bots/bots.ts";
 import type { OverReason } from "../../match/match.ts";
-import type { RulesetName } from "../../rules/ruleset.ts";
+import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
+import type { Region } from "../region.ts";
 import { d1Dialect, statementOf } from "./dialect.ts";
+
+/** What queries are put to: D1 itself, or one request's session of it (replica.ts). */
+export type Queryable = Pick<D1Database, "prepare" | "batch">;
+
+/** How long a game's turns are: without a clock, all at the table, or hours. */
+export type PaceKind = "none" | "live" | "correspondence";
 
 export type Tables = {
 	users: {
@@ -12,6 +24,22 @@ export type Tables = {
 		/** 0 or 1. */
 		is_guest: number;
 		created_at: number;
+		name_key: string | null;
+		password: string | null;
+		registered_at: number | null;
+		deleted_at: number | null;
+	};
+	retired_names: {
+		name_key: string;
+		free_at: number;
+	};
+	sessions: {
+		token_hash: string;
+		user_id: string;
+		created_at: number;
+		seen_at: number;
+		expires_at: number;
+		user_agent: string;
 	};
 	games: {
 		id: string;
@@ -26,6 +54,12 @@ export type Tables = {
 		turns: number;
 		final_hash: string;
 		chain_end: string;
+		family: string | null;
+		tempo: Ruleset["tempo"] | null;
+		pace: PaceKind | null;
+		persons: Generated<number>;
+		/** 0 or 1. */
+		is_public: Generated<number>;
 	};
 	seats: {
 		game_id: string;
@@ -34,17 +68,68 @@ export type Tables = {
 		bot: BotName | null;
 		name: string;
 		place: number;
+		over_at: Generated<number>;
+	};
+	listings: {
+		game_id: string;
+		region: Region;
+		/** 0 or 1. */
+		is_public: number;
+		at: number;
+		body: string;
+	};
+	listed_players: {
+		user_id: string;
+		game_id: string;
+		joined_at: number;
+	};
+	ratings: {
+		user_id: string;
+		family: string;
+		mu: number;
+		sigma: number;
+		floor: GeneratedAlways<number>;
+		games: number;
+		peopled_games: number;
+		updated_at: number;
+	};
+	rating_changes: {
+		user_id: string;
+		family: string;
+		seq: number;
+		game_id: string;
+		mu_before: number;
+		sigma_before: number;
+		mu_after: number;
+		sigma_after: number;
+		changed_at: number;
 	};
 };
 
-export function databaseOf(d1: D1Database): Kysely<Tables> {
+export function databaseOf(d1: Queryable): Kysely<Tables> {
 	return new Kysely<Tables>({ dialect: d1Dialect(d1) });
 }
 
-/** Runs queries as one transaction: all of them, or none. */
+/** Runs queries as one transaction: all of them, or none. Gives how many rows each has changed. */
 export async function batch(
-	d1: D1Database,
+	d1: Queryable,
 	queries: readonly Compilable[],
-): Promise<void> {
-	await d1.batch(queries.map((query) => statementOf(d1, query.compile())));
+): Promise<number[]> {
+	const results = await d1.batch(
+		queries.map((query) => statementOf(d1, query.compile())),
+	);
+	return results.map(({ meta }) => meta.changes);
+}
+
+/** Asks several questions in one request; gives each one's rows. */
+export async function readBatch<Rows extends readonly unknown[]>(
+	d1: Queryable,
+	queries: { readonly [K in keyof Rows]: Compilable<Rows[K]> },
+): Promise<{ [K in keyof Rows]: Rows[K][] }> {
+	const results = await d1.batch(
+		queries.map((query) => statementOf(d1, query.compile())),
+	);
+	return results.map(({ results: rows }) => rows) as {
+		[K in keyof Rows]: Rows[K][];
+	};
 }

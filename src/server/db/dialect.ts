@@ -9,8 +9,9 @@ import {
 	SqliteIntrospector,
 	SqliteQueryCompiler,
 } from "kysely";
+import type { Queryable } from "./database.ts";
 
-export function d1Dialect(d1: D1Database): Dialect {
+export function d1Dialect(d1: Queryable): Dialect {
 	return {
 		createAdapter: () => new SqliteAdapter(),
 		createDriver: () => new D1Driver(d1),
@@ -22,7 +23,7 @@ export function d1Dialect(d1: D1Database): Dialect {
 class D1Driver implements Driver {
 	readonly #connection: D1Connection;
 
-	constructor(d1: D1Database) {
+	constructor(d1: Queryable) {
 		this.#connection = new D1Connection(d1);
 	}
 
@@ -46,9 +47,9 @@ class D1Driver implements Driver {
 }
 
 class D1Connection implements DatabaseConnection {
-	readonly #d1: D1Database;
+	readonly #d1: Queryable;
 
-	constructor(d1: D1Database) {
+	constructor(d1: Queryable) {
 		this.#d1 = d1;
 	}
 
@@ -65,7 +66,7 @@ class D1Connection implements DatabaseConnection {
 
 /** A query that Kysely compiled, as D1's own statement. */
 export function statementOf(
-	d1: D1Database,
+	d1: Queryable,
 	{ sql, parameters }: CompiledQuery,
 ): D1PreparedStatement {
 	return d1.prepare(sql).bind(...parameters);

@@ -1,12 +1,12 @@
 /** Guests, kept from the moment they play, so that an account can later adopt them. */
-import type { PlayerId } from "../../match/match.ts";
-import { databaseOf } from "./database.ts";
+import type { Guest } from "../guest.ts";
+import { databaseOf, type Queryable } from "./database.ts";
 
-export type Guest = { readonly player: PlayerId; readonly name: string };
+export type { Guest } from "../guest.ts";
 
 /** The query that keeps guests whom the database does not know yet. */
 export function insertGuests(
-	d1: D1Database,
+	d1: Queryable,
 	guests: readonly Guest[],
 	now: number,
 ) {
@@ -24,7 +24,7 @@ export function insertGuests(
 }
 
 export async function saveGuest(
-	d1: D1Database,
+	d1: Queryable,
 	guest: Guest,
 	now: number,
 ): Promise<void> {

@@ -4,27 +4,53 @@ import type { Child } from "hono/jsx";
 /** Values and how they are named. */
 export type Choices = readonly (readonly [value: string, label: string])[];
 
-type FieldProps = {
+/** Choices under headings. */
+export type Groups = readonly (readonly [label: string, choices: Choices])[];
+
+export type FieldProps = {
 	/** Also the control's id. */
 	readonly name: string;
 	readonly value: string;
 	readonly label: string;
-	readonly help: string;
+	readonly help?: string | undefined;
 	readonly problem: string | null;
 };
 
-export function SelectField(props: FieldProps & { choices: Choices }) {
-	const { name, value, choices } = props;
+/** Values with their words. */
+export function worded<Value extends string>(
+	values: readonly Value[],
+	words: Readonly<Record<Value, string>>,
+): Choices {
+	return values.map((value) => [value, words[value]]);
+}
+
+export function SelectField(
+	props: FieldProps & { choices?: Choices; groups?: Groups },
+) {
+	const { name, choices = [], groups = [] } = props;
 	return (
 		<Field {...props}>
 			<select id={name} name={name} {...described(props)}>
-				{choices.map(([choice, label]) => (
-					<option value={choice} selected={choice === value}>
-						{label}
-					</option>
+				<Choose {...props} choices={choices} />
+				{groups.map(([label, grouped]) => (
+					<optgroup label={label}>
+						<Choose {...props} choices={grouped} />
+					</optgroup>
 				))}
 			</select>
 		</Field>
+	);
+}
+
+function Choose({ value, choices }: { value: string; choices: Choices }) {
+	return (
+		<>
+			{choices.map(([choice, label]) => (
+				<option value={choice} selected={choice === value}>
+					{label}
+				</option>
+			))}
+		</>
 	);
 }
 
@@ -39,6 +65,34 @@ export function NumberField(props: FieldProps) {
 				value={value}
 				inputmode="numeric"
 				autocomplete="off"
+				{...described(props)}
+			/>
+		</Field>
+	);
+}
+
+/** A line of text, which password managers know by `autocomplete`. A password is never shown again. */
+export function TextField({
+	type = "text",
+	autocomplete,
+	...props
+}: FieldProps & {
+	type?: "text" | "password";
+	autocomplete: "username" | "current-password" | "new-password";
+}) {
+	const { name, value } = props;
+	return (
+		<Field {...props}>
+			<input
+				id={name}
+				name={name}
+				type={type}
+				value={type === "password" ? undefined : value}
+				required
+				autocomplete={autocomplete}
+				autocapitalize="none"
+				autocorrect="off"
+				spellcheck={false}
 				{...described(props)}
 			/>
 		</Field>
@@ -82,9 +136,11 @@ function Field({ children, ...props }: FieldProps & { children?: Child }) {
 function Notes({ name, help, problem }: FieldProps) {
 	return (
 		<>
-			<p id={`${name}-help`} class="help">
-				{help}
-			</p>
+			{help !== undefined && (
+				<p id={`${name}-help`} class="help">
+					{help}
+				</p>
+			)}
 			{problem !== null && (
 				<p id={`${name}-problem`} class="problem">
 					{problem}
@@ -95,11 +151,13 @@ function Notes({ name, help, problem }: FieldProps) {
 }
 
 /** Ties a control to its notes. */
-function described({ name, problem }: FieldProps) {
-	return problem === null
-		? { "aria-describedby": `${name}-help` }
-		: {
-				"aria-describedby": `${name}-problem ${name}-help`,
-				"aria-invalid": "true",
-			};
+function described({ name, help, problem }: FieldProps) {
+	const notes = [
+		...(problem === null ? [] : [`${name}-problem`]),
+		...(help === undefined ? [] : [`${name}-help`]),
+	];
+	return {
+		"aria-describedby": notes.length === 0 ? undefined : notes.join(" "),
+		"aria-invalid": problem === null ? undefined : "true",
+	};
 }

@@ -3,43 +3,57 @@
  * with. The script replaces what is in `#game`.
  */
 import { raw } from "hono/html";
-import type {
-	LobbyView,
-	OverView,
-	PlayingView,
-	View,
-} from "../../match/view.ts";
+import type { LobbyView, PlayingView } from "../../match/view.ts";
 import type { PackedView } from "../../protocol/packedView.ts";
 import { leaderBoard, tilesToWin } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
-import { emptyPosition, landOf } from "../../rules/position.ts";
+import { landOf } from "../../rules/position.ts";
 import type { SiteWords } from "../../words/words.ts";
 import { Board } from "./Board.tsx";
 import type { Chrome } from "./chrome.ts";
 import { describeBoard } from "./describeBoard.ts";
 import { Layout } from "./Layout.tsx";
+import { RoomLobby } from "./RoomLobby.tsx";
 import { SeatsTable } from "./SeatsTable.tsx";
 
 export type GamePageProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
-	readonly view: View;
+	/** A game that is over has a page of its own: its replay. */
+	readonly view: LobbyView | PlayingView;
 	readonly packed: PackedView;
+	/** Where the site is, as in `https://example.org`. */
+	readonly origin: string;
 };
 
-export function GamePage({ chrome, gameId, view, packed }: GamePageProps) {
-	const { words } = chrome;
+export function GamePage(props: GamePageProps) {
+	const { chrome, gameId, view, packed, origin } = props;
+	const { words, language } = chrome;
+	const isLobby = view.type === "lobby";
 	return (
 		<Layout
 			chrome={chrome}
 			title={`${titleOf(view, words)} · ${words.name}`}
-			styles={["seats.css", "game.css"]}
-			scripts={[`game.${chrome.language}.js`]}
+			styles={["seats.css", isLobby ? "room.css" : "game.css"]}
+			scripts={[`game.${language}.js`]}
+			preloads={isLobby ? [`roomLobby.${language}.js`] : []}
 			isGame
 		>
 			<div id="content">
-				<main id="game" data-game-id={gameId}>
-					<StillGame chrome={chrome} view={view} />
+				<main
+					id="game"
+					data-game-id={gameId}
+					data-board-style={isLobby ? chrome.asset("game.css") : undefined}
+					data-later-style={chrome.asset("later.css")}
+				>
+					{isLobby ? (
+						<RoomLobby
+							{...{ chrome, gameId, view }}
+							link={`${origin}/game/${gameId}`}
+						/>
+					) : (
+						<StillGame {...{ chrome, view }} />
+					)}
 				</main>
 			</div>
 			<script type="application/json" id="view">
@@ -54,26 +68,24 @@ function scriptSafe(data: unknown): string {
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
-function titleOf(view: View, { gamePage }: SiteWords): string {
-	switch (view.type) {
-		case "lobby":
-			return gamePage.lobbyTitle;
-		case "playing":
-			return gamePage.title(view.position.turn);
-		case "over":
-			return gamePage.overTitle;
-	}
+function titleOf(
+	view: LobbyView | PlayingView,
+	{ gamePage }: SiteWords,
+): string {
+	return view.type === "lobby"
+		? gamePage.lobbyTitle
+		: gamePage.title(view.position.turn);
 }
 
-function StillGame({ chrome, view }: { chrome: Chrome; view: View }) {
+type StillGameProps = {
+	readonly chrome: Chrome;
+	readonly view: PlayingView;
+};
+
+function StillGame({ chrome, view }: StillGameProps) {
 	const { words, contrast } = chrome;
-	const position =
-		view.type === "lobby"
-			? emptyPosition(view.settings.board, view.seats.length)
-			: view.position;
-	const names = view.seats.map(
-		(seat) => seat?.name ?? words.gamePage.emptySeat,
-	);
+	const { position } = view;
+	const names = view.seats.map(({ name }) => name);
 	return (
 		<div class="still-game">
 			<section class="still-state">
@@ -103,24 +115,12 @@ function StillGame({ chrome, view }: { chrome: Chrome; view: View }) {
 }
 
 /** The state of a game, a sentence each. */
-function stateOf(view: View, words: SiteWords): string[] {
-	switch (view.type) {
-		case "lobby":
-			return [stateOfLobby(view, words)];
-		case "playing":
-			return [
-				words.gamePage.phases[view.phase],
-				leaderOf(view, words),
-				...goalOf(view, words),
-			];
-		case "over":
-			return [endOf(view, words)];
-	}
-}
-
-function stateOfLobby({ seats }: LobbyView, { gamePage }: SiteWords): string {
-	const taken = seats.filter((seat) => seat !== null).length;
-	return gamePage.lobby(taken, seats.length);
+function stateOf(view: PlayingView, words: SiteWords): string[] {
+	return [
+		words.gamePage.phases[view.phase],
+		leaderOf(view, words),
+		...goalOf(view, words),
+	];
 }
 
 function leaderOf(
@@ -140,16 +140,4 @@ function goalOf(
 ): string[] {
 	const needed = tilesToWin(settings.ruleset, position);
 	return needed === null ? [] : [gamePage.toWin(needed)];
-}
-
-function endOf(
-	{ reason, standings, seats, position }: OverView,
-	{ gamePage }: SiteWords,
-): string {
-	const words = gamePage.over[reason];
-	if (typeof words === "string") return words;
-	const [first] = standings;
-	return landOf(position, first) === 0
-		? gamePage.over.nobodyWon
-		: words(seats[first].name);
 }

@@ -1,4 +1,4 @@
-/** The line above every page: the name, the way to the rules, and how the page is shown. */
+/** The line above every page: the name, the ways to the other pages, and how the page is shown. */
 import type { Child } from "hono/jsx";
 import { LANGUAGES } from "../../words/words.ts";
 import type { Chrome } from "./chrome.ts";
@@ -13,17 +13,58 @@ export function Header({ chrome }: Props) {
 				<BrandMark />
 				<span>{words.name}</span>
 			</a>
-			<nav aria-label={words.about}>
-				<a
-					href="/how-to-play"
-					aria-current={chrome.path === "/how-to-play" ? "page" : undefined}
-				>
-					{words.howToPlay}
-				</a>
-			</nav>
+			<Pages chrome={chrome} />
+			<AccountLink chrome={chrome} />
 			<LanguageForm chrome={chrome} />
 			<DisplayMenu chrome={chrome} />
 		</header>
+	);
+}
+
+function Pages({ chrome: { words, path } }: Props) {
+	const { nav, howToPlay } = words;
+	const link = (to: string) => ({
+		href: to,
+		"aria-current": path.split("?")[0] === to ? "page" : undefined,
+	});
+	return (
+		<nav aria-label={nav.label}>
+			<a {...link("/lobby")}>{nav.lobby}</a>
+			<a {...link("/games")}>{nav.yourGames}</a>
+			<a {...link("/how-to-play")}>
+				<span class="long">{howToPlay}</span>
+				<span class="short">{nav.rules}</span>
+			</a>
+		</nav>
+	);
+}
+
+/** To one's account, or to where one gets in and comes back from. */
+function AccountLink({ chrome: { words, path, hasAccount } }: Props) {
+	const to = hasAccount ? "/account" : "/sign-in";
+	const isHere = path.split("?")[0] === to;
+	const back = `?back=${encodeURIComponent(path)}`;
+	return (
+		<a
+			class="account-link"
+			href={hasAccount || isHere || path === "/" ? to : to + back}
+			aria-current={isHere ? "page" : undefined}
+		>
+			<PersonMark />
+			<span class="wide">
+				{hasAccount ? words.account.page.title : words.account.signIn.title}
+			</span>
+		</a>
+	);
+}
+
+/** A head and shoulders. */
+function PersonMark() {
+	return (
+		<svg class="person-mark" viewBox="0 0 20 20" aria-hidden="true">
+			<circle cx="10" cy="6.5" r="3.5" />
+			<path d="M3 17.5a7 7 0 0 1 14 0" />
+		</svg>
 	);
 }
 

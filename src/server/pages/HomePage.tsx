@@ -1,10 +1,12 @@
-/** The first page: what this is, one button to play, and how. */
+/** The first page: what this is, the ways to play it, and how. */
 import { marchFor } from "../../rules/ruleset.ts";
-import { DEFAULT_FORM, type PlayForm, type Problems } from "../playForm.ts";
+import { DEFAULT_FORM, type PlayForm } from "../playForm.ts";
+import type { Problems } from "../ruleForm.ts";
 import { Board } from "./Board.tsx";
 import type { Chrome } from "./chrome.ts";
 import { type DemoGame, playDemoGame } from "./demoGame.ts";
 import { describeBoard } from "./describeBoard.ts";
+import { JoinForm } from "./JoinForm.tsx";
 import { Layout } from "./Layout.tsx";
 import { Options } from "./Options.tsx";
 import { ScenePicture } from "./Scene.tsx";
@@ -14,7 +16,7 @@ export type HomePageProps = {
 	readonly chrome: Chrome;
 	/** The options as they were typed; the defaults if they were not. */
 	readonly form?: PlayForm;
-	readonly problems?: Problems;
+	readonly problems?: Problems<PlayForm>;
 };
 
 type Props = { readonly chrome: Chrome };
@@ -33,6 +35,7 @@ export function HomePage({
 		>
 			<main id="content">
 				<Hero chrome={chrome} />
+				<OtherWays chrome={chrome} />
 				<Options chrome={chrome} form={form} problems={problems} />
 				<FivePictures chrome={chrome} />
 			</main>
@@ -58,18 +61,44 @@ function Hero({ chrome }: Props) {
 			<div class="pitch">
 				<h1>{words.homePage.heading}</h1>
 				<p>{words.homePage.lead}</p>
-				<form method="post" action="/play">
-					<button type="submit" class="play">
+				<form class="way" method="post" action="/play-now">
+					<button type="submit" class="play" aria-describedby="play-now">
+						{words.homePage.playNow}
+					</button>
+					<p id="play-now" class="muted">
+						{words.homePage.playNowHint}
+					</p>
+				</form>
+				<form class="way" method="post" action="/play">
+					<button type="submit" aria-describedby="play-bots">
 						{words.homePage.play}
 					</button>
+					<p id="play-bots" class="muted">
+						{oneClick(chrome)}
+					</p>
 				</form>
-				<p class="muted">{oneClick(chrome)}</p>
 			</div>
 		</div>
 	);
 }
 
-/** What the one button gives. */
+/** With people whom one knows, or chooses. */
+function OtherWays({ chrome }: Props) {
+	const { homePage, nav } = chrome.words;
+	return (
+		<section class="ways" aria-label={homePage.ways}>
+			<a class="button" href="/games/new">
+				{nav.createGame}
+			</a>
+			<a class="button" href="/lobby">
+				{homePage.lobby}
+			</a>
+			<JoinForm chrome={chrome} />
+		</section>
+	);
+}
+
+/** What one click gives. */
 function oneClick({ words }: Chrome): string {
 	const [cols, rows] = DEFAULT_FORM.board.split("x").map(Number);
 	return words.homePage.oneClick(Number(DEFAULT_FORM.bots), cols, rows);

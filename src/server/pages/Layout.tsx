@@ -13,6 +13,8 @@ export type LayoutProps = {
 	readonly styles: readonly string[];
 	/** Built scripts; they are modules, and the page is complete without them. */
 	readonly scripts?: readonly string[];
+	/** Built scripts that these are sure to ask for next. */
+	readonly preloads?: readonly string[];
 	/** The game fills the window: no footer, and the board's fingers don't zoom the page. */
 	readonly isGame?: boolean;
 	readonly children?: Child;
@@ -39,8 +41,12 @@ export function Layout(props: LayoutProps) {
 	);
 }
 
-function Head({ chrome, title, styles, scripts = [] }: LayoutProps) {
-	const { words, asset } = chrome;
+function Head(props: LayoutProps) {
+	const { chrome, title, styles, scripts = [], preloads = [] } = props;
+	const { words, asset, chunksOf } = chrome;
+	// Where the script is the page, what it imports is named here, to load beside it.
+	const chunks = props.isGame ? scripts.flatMap(chunksOf) : [];
+	const early = [...chunks, ...preloads.map(asset)];
 	return (
 		<head>
 			<meta charset="utf-8" />
@@ -53,8 +59,8 @@ function Head({ chrome, title, styles, scripts = [] }: LayoutProps) {
 			{["base.css", ...styles].map((name) => (
 				<link rel="stylesheet" href={asset(name)} />
 			))}
-			{scripts.map((name) => (
-				<script type="module" src={asset(name)} />
+			{[...early, ...scripts.map(asset)].map((src) => (
+				<script type="module" src={src} />
 			))}
 		</head>
 	);
@@ -81,6 +87,12 @@ function Footer({ chrome: { words } }: Pick<LayoutProps, "chrome">) {
 		<footer class="site-footer">
 			<p>
 				<a href="/how-to-play">{words.howToPlay}</a>
+			</p>
+			<p>
+				<a href="/history">{words.players.history.title}</a>
+			</p>
+			<p>
+				<a href="/leaderboard">{words.players.leaderboard.title}</a>
 			</p>
 			<p>{words.licence}</p>
 		</footer>

@@ -1,13 +1,16 @@
-/** A page that says one thing and leads back home. */
+/** A page that says one thing and leads on: back home, if nothing else is said. */
+import type { Child } from "hono/jsx";
 import type { Chrome } from "./chrome.ts";
 import { Layout } from "./Layout.tsx";
 
 export function Notice({
 	chrome,
 	words,
+	children,
 }: {
 	chrome: Chrome;
 	words: { title: string; heading: string; text: string };
+	children?: Child;
 }) {
 	return (
 		<Layout
@@ -19,11 +22,13 @@ export function Notice({
 				<EmptyTile />
 				<h1>{words.heading}</h1>
 				<p>{words.text}</p>
-				<p>
-					<a class="button" href="/">
-						{chrome.words.notFound.back}
-					</a>
-				</p>
+				{children ?? (
+					<p>
+						<a class="button" href="/">
+							{chrome.words.notFound.back}
+						</a>
+					</p>
+				)}
 			</main>
 		</Layout>
 	);
@@ -32,7 +37,7 @@ export function Notice({
 /** A tile that has come loose from the others. */
 function EmptyTile() {
 	return (
-		<svg class="empty-tile" viewBox="8 17 184 58" aria-hidden="true">
+		<svg class="empty-tile" viewBox="8 17 184 74" aria-hidden="true">
 			<path d="M20 36.7h20l10 17.3-10 17.3H20L10 54zM50 19.4h20l10 17.3-10 17.3H50L40 36.7zM50 54h20l10 17.3-10 17.3H50L40 71.3z" />
 			<path
 				class="loose"

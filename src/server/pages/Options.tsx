@@ -1,36 +1,32 @@
-/** The options of a game, folded away under the one button that needs none. */
-import {
-	BOARD_PRESETS,
-	CHOICES,
-	type PlayForm,
-	type Problems,
-} from "../playForm.ts";
+/** The options of a game against bots, folded away under the button that needs none. */
+
+import { PLAY_CHOICES, type PlayForm } from "../playForm.ts";
+import { RULE_CHOICES } from "../ruleForm.ts";
 import type { Chrome } from "./chrome.ts";
+import { type Choices, NumberField, SelectField, worded } from "./Fields.tsx";
 import {
-	type Choices,
-	NumberField,
-	RadioField,
-	SelectField,
-} from "./Fields.tsx";
-import { problemText } from "./problemText.ts";
+	BoardFields,
+	EndFields,
+	type FormProps,
+	fieldsOf,
+	isBad,
+	ProblemList,
+	RulesetField,
+	SecretAndLuckFields,
+} from "./RuleFields.tsx";
 
-export type OptionsProps = {
-	readonly chrome: Chrome;
-	readonly form: PlayForm;
-	readonly problems: Problems;
-};
+export type OptionsProps = FormProps<PlayForm>;
 
-export function Options({ chrome, form, problems }: OptionsProps) {
-	const words = chrome.words.form;
-	const hasProblems = Object.keys(problems).length > 0;
+export function Options(props: OptionsProps) {
+	const words = props.chrome.words.form;
 	return (
-		<details id="options" class="options" open={hasProblems}>
+		<details id="options" class="options" open={isBad(props.problems)}>
 			<summary>
 				{words.options} <span class="muted">{words.optionsHint}</span>
 			</summary>
 			<form method="post" action="/play" novalidate>
-				{hasProblems && <ProblemList {...{ chrome, form, problems }} />}
-				<Fields {...{ chrome, form, problems }} />
+				<ProblemList {...props} />
+				<Fields {...props} />
 				<button type="submit" class="play small">
 					{words.playWithThese}
 				</button>
@@ -39,87 +35,32 @@ export function Options({ chrome, form, problems }: OptionsProps) {
 	);
 }
 
-/** What is wrong, first of all: each leads to its field. */
-function ProblemList({ chrome, form, problems }: OptionsProps) {
-	const words = chrome.words.form;
-	const names = Object.keys(problems) as (keyof PlayForm)[];
-	return (
-		// Without a script, this alone brings what is wrong into view.
-		<div class="problems" role="alert" tabindex={-1} autofocus>
-			<p>{words.hasProblems}</p>
-			<ul>
-				{names.map((name) => (
-					<li>
-						<a href={`#${name}`}>{words[name].label}</a>{" "}
-						{problemText(name, problems, form, words)}
-					</li>
-				))}
-			</ul>
-		</div>
-	);
-}
-
-function Fields({ chrome, form, problems }: OptionsProps) {
-	const words = chrome.words.form;
-	const field = <Name extends keyof PlayForm>(name: Name) => ({
-		name,
-		value: form[name],
-		label: words[name].label,
-		help: words[name].help,
-		problem: problemText(name, problems, form, words),
-	});
+function Fields(props: OptionsProps) {
+	const words = props.chrome.words.form;
+	const field = fieldsOf(props);
 	return (
 		<div class="fields">
-			<RadioField
-				{...field("ruleset")}
-				choices={worded(CHOICES.ruleset, words.ruleset.choices)}
-			/>
-			<SelectField {...field("board")} choices={boardChoices(form, chrome)} />
+			<RulesetField field={field} words={words} />
+			<BoardFields field={field} words={words} />
 			<NumberField {...field("bots")} />
 			<SelectField
 				{...field("strength")}
-				choices={worded(CHOICES.strength, words.strength.choices)}
+				choices={worded(PLAY_CHOICES.strength, words.strength.choices)}
 			/>
-			<SelectField {...field("clock")} choices={clockChoices(chrome)} />
-			<SelectField
-				{...field("end")}
-				choices={worded(CHOICES.end, words.end.choices)}
-			/>
-			<NumberField {...field("turns")} />
+			<SelectField {...field("clock")} choices={clockChoices(props.chrome)} />
+			<EndFields field={field} words={words} />
 			<SelectField
 				{...field("tempo")}
-				choices={worded(CHOICES.tempo, words.tempo.choices)}
+				choices={worded(RULE_CHOICES.tempo, words.tempo.choices)}
 			/>
-			<SelectField
-				{...field("plans")}
-				choices={worded(CHOICES.plans, words.plans.choices)}
-			/>
-			<SelectField
-				{...field("events")}
-				choices={worded(CHOICES.events, words.events.choices)}
-			/>
+			<SecretAndLuckFields field={field} words={words} />
 		</div>
 	);
 }
 
-function worded<Value extends string>(
-	values: readonly Value[],
-	words: Readonly<Record<Value, string>>,
-): Choices {
-	return values.map((value) => [value, words[value]]);
-}
-
-/** A size that is not among those offered stays, as it was typed. */
-function boardChoices({ board }: PlayForm, { words }: Chrome): Choices {
-	const offered = worded(BOARD_PRESETS, words.form.board.sizes);
-	const isOffered = offered.some(([value]) => value === board);
-	return isOffered ? offered : [...offered, [board, board]];
-}
-
-function clockChoices({ words }: Chrome): Choices {
-	const { none, seconds } = words.form.clock;
-	return CHOICES.clock.map((value) => [
+function clockChoices({ words: { form } }: Chrome): Choices {
+	return PLAY_CHOICES.clock.map((value) => [
 		value,
-		value === "none" ? none : seconds(Number(value)),
+		value === "none" ? form.clock.none : form.time(Number(value)),
 	]);
 }

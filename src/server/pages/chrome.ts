@@ -15,6 +15,10 @@ export type Chrome = {
 	readonly path: string;
 	/** The address of a built file by its name, such as `base.css`. */
 	readonly asset: (name: string) => string;
+	/** The addresses of what a built script shares with others, and can't begin without. */
+	readonly chunksOf: (name: string) => readonly string[];
 	/** The visitor's name; null before they have one. */
 	readonly viewerName: string | null;
+	/** Whether the visitor is signed in. */
+	readonly hasAccount: boolean;
 };

@@ -2,7 +2,7 @@
 import { marchFor } from "../../rules/ruleset.ts";
 import { attackShare } from "../../rules/steps/attack.ts";
 import type { SiteWords } from "../../words/words.ts";
-import { BOARD_PRESETS } from "../playForm.ts";
+import { BOARD_PRESETS } from "../ruleForm.ts";
 import { boardOf, levelsOf, MARCH } from "./manualRules.ts";
 
 type Props = { readonly words: SiteWords };

@@ -1,30 +1,36 @@
-/** What is wrong with a field of the options, in words. */
+/** What is wrong with a field of a form that begins a game, in words. */
 import { RULESET_NAMES, rulesetFor } from "../../rules/ruleset.ts";
 import type { SiteWords } from "../../words/words.ts";
 import {
 	BOARD_LIMITS,
-	mostBots,
-	type PlayForm,
-	type Problems,
-} from "../playForm.ts";
+	mostSeats,
+	type ProblemCode,
+	type RuleForm,
+} from "../ruleForm.ts";
 
 /** null if nothing is. */
 export function problemText(
-	name: keyof PlayForm,
-	problems: Problems,
-	form: PlayForm,
+	code: ProblemCode | undefined,
+	form: RuleForm,
 	{ problems: words }: SiteWords["form"],
 ): string | null {
-	const code = problems[name];
 	switch (code) {
 		case undefined:
 			return null;
-		case "board_size":
-			return words.board_size(BOARD_LIMITS.cols, BOARD_LIMITS.rows);
+		case "cols_range":
+		case "rows_range": {
+			const [least, most] =
+				BOARD_LIMITS[code === "cols_range" ? "cols" : "rows"];
+			return words[code](least, most);
+		}
 		case "bots_range":
 			return words.bots_range(rulesetOf(form).maxSeats - 1);
 		case "bots_board":
-			return words.bots_board(mostBots(rulesetOf(form).name, boardOf(form)));
+			return words.bots_board(roomIn(form) - 1);
+		case "seats_range":
+			return words.seats_range(rulesetOf(form).maxSeats);
+		case "seats_board":
+			return words.seats_board(roomIn(form));
 		case "turns_range":
 			return words.turns_range(rulesetOf(form).maxTurns);
 		default:
@@ -33,12 +39,15 @@ export function problemText(
 }
 
 /** Asked for only where the form's other fields were good enough to find this fault. */
-function rulesetOf(form: PlayForm) {
+function rulesetOf(form: RuleForm) {
 	const name = RULESET_NAMES.find((known) => known === form.ruleset) ?? "march";
 	return rulesetFor(name, boardOf(form));
 }
 
-function boardOf({ board }: PlayForm) {
-	const [cols, rows] = board.split("x").map(Number);
-	return { cols, rows };
+function roomIn(form: RuleForm): number {
+	return mostSeats(rulesetOf(form).name, boardOf(form));
+}
+
+function boardOf({ cols, rows }: RuleForm) {
+	return { cols: Number(cols), rows: Number(rows) };
 }

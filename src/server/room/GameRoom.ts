@@ -1,60 +1,65 @@
 /**
- * One game, live: an adapter that decides nothing itself. It loads the match,
- * asks `decide`, keeps what came of it, answers, tells the others, and sets
- * its one alarm, in this order and without waiting in between. That is safe:
- * the platform holds every message back until what was written before it is
- * on disk (output gates, https://blog.cloudflare.com/durable-objects-easy-fast-correct-choose-three/),
+ * One game, live: an adapter that decides nothing itself. It puts what is asked
+ * to its match, which is kept, then answers, tells the others, and sets its one
+ * alarm, in this order and without waiting in between. That is safe: the
+ * platform holds every message back until what was written before it is on disk
+ * (output gates, https://blog.cloudflare.com/durable-objects-easy-fast-correct-choose-three/),
  * so whatever a player is told survives any crash.
  */
 import { DurableObject } from "cloudflare:workers";
-import type { Command, Decision, Refusal } from "../../match/command.ts";
-import { decide } from "../../match/decide.ts";
+import { canTakeOver } from "../../match/absence.ts";
+import { nextMomentOf } from "../../match/lobby.ts";
 import {
-	type Holder,
+	type Lobby,
 	type Match,
-	openLobby,
+	type Over,
 	type PlayerId,
 	type Playing,
-	type Settings,
 	seatOf,
 } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
-import { viewFor } from "../../match/view.ts";
+import { mayView, viewFor } from "../../match/view.ts";
 import { type FromClient, parseFromClient } from "../../protocol/fromClient.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { packOrder, packView } from "../../protocol/packedView.ts";
+import type { LandRow } from "../../rules/landAreas.ts";
 import type { Seat } from "../../rules/position.ts";
-import { resultOf, saveResult } from "../db/results.ts";
+import type { Guest } from "../db/guests.ts";
 import type { Env } from "../env.ts";
+import { type GameId, newGameId } from "../gameId.ts";
+import type { Listing } from "../lobby/listing.ts";
 import { refuseSocket } from "../refuseSocket.ts";
-import { type Asked, commandOf } from "./commandOf.ts";
+import type {
+	LogAnswer,
+	OwnGame,
+	RoomApi,
+	RoomRequest,
+	RoomSetup,
+	ViewAnswer,
+} from "./api.ts";
+import type { Asked } from "./commandOf.ts";
+import { landAnswer, logAnswer } from "./finished.ts";
 import { greetingFor, viewerOn, viewMessage } from "./greeting.ts";
-import { deliver, nextAttemptAt, post } from "./outbox.ts";
-import { Sockets, send, viewerOf } from "./sockets.ts";
-import {
-	createGame,
-	forgetSnapshots,
-	hasGame,
-	loadGame,
-	type StoredGame,
-	saveCommand,
-	saveTurn,
-	turnsFrom,
-} from "./storage.ts";
-import { tellingsOf } from "./tellings.ts";
+import { Keeper } from "./Keeper.ts";
+import { listingOf, ownGameOf } from "./listingOf.ts";
+import { Outbox } from "./Outbox.ts";
+import { Reporter } from "./Reporter.ts";
+import { loadRated } from "./rated.ts";
+import type { RoomRefusal } from "./roomRefusal.ts";
+import { delayOf, Stopwatch } from "./roundTrips.ts";
+import { Sockets, send } from "./sockets.ts";
+import { loadRematch, saveRematch, turnsFrom } from "./storage.ts";
+import { presenceMessage, Table } from "./Table.ts";
+import { Talk } from "./talk.ts";
 
-/** What a game is created with. */
-export type RoomSetup = {
-	readonly id: string;
-	readonly settings: Settings;
-	readonly holders: readonly Holder[];
-};
-
-export class GameRoom extends DurableObject<Env> {
+export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #sql: SqlStorage;
 	readonly #sockets: Sockets;
-	/** The game as it is on disk; null until it is asked for, or if there is none. */
-	#game: StoredGame | null = null;
+	readonly #outbox: Outbox;
+	readonly #keeper: Keeper;
+	readonly #table: Table;
+	readonly #stopwatch = new Stopwatch();
+	readonly #talk = new Talk();
 	/** When the alarm goes off, so that it is set only where that changes. */
 	#alarmAt: number | null = null;
 
@@ -62,70 +67,145 @@ export class GameRoom extends DurableObject<Env> {
 		super(ctx, env);
 		this.#sql = ctx.storage.sql;
 		this.#sockets = new Sockets(ctx);
+		this.#outbox = new Outbox(this.#sql);
+		this.#keeper = new Keeper(ctx.storage, this.#outbox);
+		const reporter = new Reporter({ ctx, env, outbox: this.#outbox });
+		this.#table = new Table(this.#keeper, this.#sockets, reporter);
 		ctx.blockConcurrencyWhile(async () => {
 			this.#alarmAt = await ctx.storage.getAlarm();
 		});
 	}
 
-	/** Seats everyone and begins play. A room that has its game keeps it. */
-	async create({ id, settings, holders }: RoomSetup): Promise<void> {
-		if (this.#load() !== null) return;
+	async enter(setup: RoomSetup, visitor: Guest): Promise<RoomRefusal | null> {
 		const now = Date.now();
-		let match: Match = openLobby(settings);
-		for (const holder of holders)
-			match = decided(decide(match, { type: "join", holder }, now));
-		const secret = randomSecret();
-		match = decided(decide(match, { type: "begin", secret }, now));
-		const game = { id, match: match as Playing };
-		this.ctx.storage.transactionSync(() => createGame(this.#sql, game));
-		this.#game = game;
-		await this.#setAlarm();
+		if (this.#keeper.load() === null) this.#keeper.open(setup, now);
+		const refusal = this.#table.ask({ type: "join" }, visitor, now);
+		if (this.#keeper.match.settings.access === "solo") this.#table.begin(now);
+		await this.#settle(now);
+		return refusal === "already_seated" ? null : refusal;
 	}
 
-	/** What a player may see, packed, as JSON; null if there is no such game. */
-	async view(player: PlayerId | null): Promise<string | null> {
-		const match = this.#load()?.match;
-		if (match === undefined) return null;
-		return JSON.stringify(
-			packView(viewFor(match, viewerOn(seatIn(match, player)))),
+	async ask(visitor: Guest, request: RoomRequest): Promise<RoomRefusal | null> {
+		if (this.#keeper.load() === null) return "unknown_game";
+		const now = Date.now();
+		this.#table.tick(now);
+		if (this.#keeper.load() === null) return "unknown_game";
+		const refusal = this.#table.ask(request, visitor, now);
+		await this.#settle(now);
+		return refusal;
+	}
+
+	async view(player: PlayerId | null): Promise<ViewAnswer> {
+		const match = this.#keeper.load()?.match;
+		if (match === undefined) return { type: "unknown_game" };
+		if (!mayView(match, player))
+			return { type: "not_watchable", canJoin: canTakeOver(match) };
+		const view = viewFor(match, viewerOn(seatIn(match, player)));
+		return { type: "view", json: JSON.stringify(packView(view)) };
+	}
+
+	async log(player: PlayerId | null): Promise<LogAnswer> {
+		return logAnswer(this.#keeper.load(), player, this.#sql);
+	}
+
+	async lands(player: PlayerId | null): Promise<readonly LandRow[]> {
+		return landAnswer(this.#keeper.load(), player, this.#sql);
+	}
+
+	async rematch(
+		visitor: Guest,
+	): Promise<
+		| { readonly type: "game"; readonly id: GameId }
+		| { readonly type: "refused"; readonly reason: RoomRefusal }
+	> {
+		const game = this.#keeper.load();
+		if (game === null) return { type: "refused", reason: "unknown_game" };
+		const { match, region } = game;
+		const seat = seatIn(match, visitor.player);
+		if (match.type !== "over") return { type: "refused", reason: "not_over" };
+		if (seat === null) return { type: "refused", reason: "not_seated" };
+		const id = loadRematch(this.#sql)?.game ?? newGameId();
+		// Kept before anything is waited for, so that everybody meets in one game.
+		if (loadRematch(this.#sql) === null)
+			saveRematch(this.#sql, { game: id, seats: [] });
+		const setup = { id, region, settings: match.settings };
+		const reason = await this.env.GAME_ROOMS.getByName(id).enter(
+			{ ...setup, awaited: stayersOf(match) },
+			visitor,
 		);
+		if (reason !== null) return { type: "refused", reason };
+		this.#tellRematch(seat);
+		return { type: "game", id };
+	}
+
+	#tellRematch(seat: Seat): void {
+		const rematch = loadRematch(this.#sql);
+		if (rematch === null) return;
+		const seats = [...new Set([...rematch.seats, seat])];
+		saveRematch(this.#sql, { ...rematch, seats });
+		const message = { type: "rematch", game: rematch.game, seats } as const;
+		this.#sockets.tell([{ message }], this.#keeper.match);
+	}
+
+	async listing(): Promise<Listing | null> {
+		const game = this.#keeper.load();
+		if (game === null) return null;
+		const presence = this.#sockets.presence(game.match);
+		return listingOf(game, presence, Date.now());
+	}
+
+	async ownGame(player: PlayerId): Promise<OwnGame | null> {
+		const listing = await this.listing();
+		return listing && ownGameOf(listing, this.#keeper.match, player);
 	}
 
 	/**
 	 * Opens a socket. Only the Worker can call this, and it has judged the session:
-	 * `player` and `turn` in the address are its words, not a client's.
+	 * what is in the address are its words, not a client's.
 	 */
 	override async fetch(request: Request): Promise<Response> {
 		const asked = new URL(request.url).searchParams;
-		if (this.#load() === null)
+		const now = Date.now();
+		if (this.#keeper.load() !== null) this.#table.tick(now);
+		const match = this.#keeper.load()?.match;
+		if (match === undefined)
 			return refuseSocket(CLOSE.unknownGame, "there is no such game");
+		const player = asked.get("player") as PlayerId | null;
+		if (!mayView(match, player))
+			return refuseSocket(CLOSE.notWatchable, "only those who play may watch");
 		if (this.#sockets.isFull())
 			return refuseSocket(CLOSE.crowded, "too many sockets");
-		const now = Date.now();
-		this.#tell({ type: "tick" }, now);
-		const player = asked.get("player") as PlayerId | null;
-		const turn = asked.get("turn");
-		const client = this.#connect(
-			player,
-			turn === null ? undefined : Number(turn),
-			now,
-		);
-		await this.#setAlarm();
+		const client = this.#connect(asked, now);
+		this.#table.noticePresence(now);
+		await this.#settle(now);
 		return new Response(null, { status: 101, webSocket: client });
 	}
 
-	#connect(
-		player: PlayerId | null,
-		turn: number | undefined,
-		now: number,
-	): WebSocket {
-		const { match } = this.#game as StoredGame;
+	#connect(asked: URLSearchParams, now: number): WebSocket {
+		const { match } = this.#keeper;
 		const [client, server] = Object.values(new WebSocketPair());
-		const seat = seatIn(match, player);
-		this.#sockets.accept(server, { player, seat, openedAt: now });
-		const turns = (from: number) => turnsFrom(this.#sql, from);
-		for (const message of greetingFor(match, seat, turn, turns, now))
-			send(server, message);
+		const player = asked.get("player") as PlayerId | null;
+		const name = asked.get("name") ?? "";
+		this.#sockets.accept(server, {
+			player,
+			name,
+			openedAt: now,
+			roundTrips: [],
+		});
+		const turn = asked.get("turn");
+		const greeting = greetingFor(match, {
+			seat: seatIn(match, player),
+			turn: turn === null ? undefined : Number(turn),
+			turnsFrom: (from) => turnsFrom(this.#sql, from),
+			now,
+		});
+		for (const message of greeting) send(server, message);
+		const rematch = match.type === "over" ? loadRematch(this.#sql) : null;
+		if (rematch !== null)
+			send(server, { type: "rematch", ...rematch, seats: [...rematch.seats] });
+		const rated = match.type === "over" ? loadRated(this.#sql) : null;
+		if (rated !== null) send(server, rated);
+		send(server, presenceMessage(this.#sockets.presence(match)));
 		return client;
 	}
 
@@ -135,79 +215,120 @@ export class GameRoom extends DurableObject<Env> {
 	): Promise<void> {
 		const now = Date.now();
 		const text = this.#sockets.read(socket, data, now);
-		if (text === null || this.#load() === null) return;
+		if (text === null || this.#keeper.load() === null) return;
 		const message = parseFromClient(text);
 		if (message.type === "unreadable")
 			send(socket, { type: "refused", reason: message.reason });
 		else this.#receive(socket, message, now);
-		await this.#setAlarm();
+		await this.#settle(now);
 	}
 
 	/** Answers a page's goodbye; without it the page would take the end for a failure. */
-	override webSocketClose(socket: WebSocket): void {
+	override async webSocketClose(socket: WebSocket): Promise<void> {
 		socket.close(1000);
+		await this.#lose();
 	}
 
-	override webSocketError(_socket: WebSocket, error: unknown): void {
+	override async webSocketError(
+		_socket: WebSocket,
+		error: unknown,
+	): Promise<void> {
 		console.warn("a socket failed", error);
+		await this.#lose();
+	}
+
+	async #lose(): Promise<void> {
+		if (this.#keeper.load() === null) return;
+		const now = Date.now();
+		this.#table.noticePresence(now);
+		await this.#settle(now);
 	}
 
 	/** Goes off at least once, perhaps late: what is due by now happens, and what has happened does not again. */
 	override async alarm(): Promise<void> {
 		this.#alarmAt = null;
-		if (this.#load() === null) return;
 		const now = Date.now();
-		this.#tell({ type: "tick" }, now);
-		await deliver(this.#sql, (result) => saveResult(this.env.DB, result), now);
+		if (this.#keeper.load() !== null) this.#table.tick(now);
+		this.#table.report(now);
+		const wasRated = loadRated(this.#sql) !== null;
+		await this.#outbox.deliver(this.env.DB, now);
+		const rated = wasRated ? null : loadRated(this.#sql);
+		if (rated !== null)
+			this.#sockets.tell([{ message: rated }], this.#keeper.match);
 		await this.#setAlarm();
 	}
 
 	#receive(socket: WebSocket, message: FromClient, now: number): void {
 		switch (message.type) {
 			case "clock":
-				send(socket, { type: "clock", sent: message.sent, now });
+				this.#answerClock(socket, message, now);
 				break;
 			case "resync":
 				if (message.fault) console.error("a page's turn had another hash");
 				this.#resync(socket, now);
+				break;
+			case "say":
+				this.#say(socket, message, now);
 				break;
 			default:
 				this.#request(socket, message, now);
 		}
 	}
 
+	#answerClock(
+		socket: WebSocket,
+		{ sent, heard }: Extract<FromClient, { type: "clock" }>,
+		now: number,
+	): void {
+		const roundTripMs = this.#stopwatch.stop(socket, heard, now);
+		if (roundTripMs !== null) this.#sockets.keepRoundTrip(socket, roundTripMs);
+		this.#stopwatch.start(socket, now);
+		send(socket, { type: "clock", sent, now });
+	}
+
 	#resync(socket: WebSocket, now: number): void {
-		this.#tell({ type: "tick" }, now);
-		const { seat } = viewerOf(socket);
-		send(socket, viewMessage(this.#current().match, seat, now));
+		this.#table.tick(now);
+		const match = this.#keeper.load()?.match;
+		const { player } = this.#sockets.viewerOf(socket);
+		if (match !== undefined && mayView(match, player))
+			send(socket, viewMessage(match, seatIn(match, player), now));
+	}
+
+	#say(
+		socket: WebSocket,
+		{ phrase }: Extract<FromClient, { type: "say" }>,
+		now: number,
+	): void {
+		const { match } = this.#keeper;
+		const { player } = this.#sockets.viewerOf(socket);
+		const seat = seatIn(match, player);
+		if (player === null || seat === null)
+			send(socket, { type: "refused", reason: "not_seated" });
+		else if (!this.#talk.admits(player, now))
+			send(socket, { type: "refused", reason: "too_fast" });
+		else
+			this.#sockets.tell([{ message: { type: "said", seat, phrase } }], match);
 	}
 
 	#request(socket: WebSocket, message: Asked, now: number): void {
-		const reason = this.#refusalOf(socket, message, now);
-		if (reason === null) return;
+		const { player, name, roundTrips } = this.#sockets.viewerOf(socket);
+		const before = this.#keeper.match;
+		const reason =
+			player === null
+				? "not_seated"
+				: this.#table.ask(message, { player, name }, now, delayOf(roundTrips));
 		const id = message.type === "order" ? { id: message.id } : {};
-		send(socket, { type: "refused", reason, ...id });
-	}
-
-	/** Does what a message asks for; why not, if not. */
-	#refusalOf(socket: WebSocket, message: Asked, now: number): Refusal | null {
-		const { player } = viewerOf(socket);
-		const { match } = this.#current();
-		if (player === null) return "not_seated";
-		if (match.type !== "playing") return "not_playing";
-		const command = commandOf(message, match, player);
-		if (typeof command === "string") return command;
-		const decision = this.#tell(command, now);
-		if (decision.type === "refused") return decision.reason;
-		if (decision.match === match && message.type === "order")
-			this.#acknowledgeAgain(socket, match, message.id);
-		return null;
+		if (reason !== null) send(socket, { type: "refused", reason, ...id });
+		else if (message.type === "order" && this.#keeper.load()?.match === before)
+			this.#acknowledgeAgain(socket, message.id);
 	}
 
 	/** For a page that sent an order again because it never heard that it was taken. */
-	#acknowledgeAgain(socket: WebSocket, { orders }: Playing, id: string): void {
-		const { seat } = viewerOf(socket);
-		const taken = orders.find(
+	#acknowledgeAgain(socket: WebSocket, id: string): void {
+		const { match } = this.#keeper;
+		if (match.type !== "playing") return;
+		const seat = seatIn(match, this.#sockets.viewerOf(socket).player);
+		const taken = match.orders.find(
 			(order) => order.seat === seat && order.id === id,
 		);
 		if (taken === undefined) return;
@@ -220,75 +341,57 @@ export class GameRoom extends DurableObject<Env> {
 		});
 	}
 
-	/** Puts a command to the match, keeps what came of it, and tells everyone. */
-	#tell(command: Command, now: number): Decision {
-		const game = this.#current();
-		const decision = decide(game.match, command, now);
-		if (decision.type === "refused" || decision.match === game.match)
-			return decision;
-		const { match, facts } = decision;
-		this.ctx.storage.transactionSync(() => this.#save(command, decision, now));
-		this.#game = { ...game, match };
-		this.#sockets.tell(tellingsOf(facts, match, now));
-		return decision;
+	/** After anything that was done. */
+	async #settle(now: number): Promise<void> {
+		this.#table.report(now);
+		await this.#setAlarm();
 	}
 
-	#save(command: Command, { match, facts }: Decided, now: number): void {
-		const { id, match: before } = this.#current();
-		// A decision resolves one turn at most: each asks for new orders.
-		const turn = facts.find((fact) => fact.type === "turnResolved");
-		if (turn !== undefined && match.type !== "lobby")
-			saveTurn(this.#sql, turn.turn, turn.record, match);
-		else if (before.type === "playing")
-			saveCommand(this.#sql, before, command, now);
-		if (match.type !== "over") return;
-		post(this.#sql, resultOf(id, match), now);
-		forgetSnapshots(this.#sql);
-	}
-
-	#current(): StoredGame {
-		const game = this.#load();
-		if (game === null) throw new Error("a room without a game");
-		return game;
-	}
-
-	#load(): StoredGame | null {
-		if (this.#game === null && hasGame(this.#sql))
-			this.#game = loadGame(this.#sql);
-		return this.#game;
-	}
-
-	/** One alarm for whatever comes next; setting it is a billed write, so only where it changes. */
+	/**
+	 * One alarm for whatever comes next. Setting it is a billed write, so one that
+	 * comes too early, which is harmless, is left as it is, and moved when it went off.
+	 */
 	async #setAlarm(): Promise<void> {
-		const { match } = this.#current();
-		const moments = [
-			match.type === "playing" ? nextTickAt(match) : null,
-			nextAttemptAt(this.#sql),
-		].filter((at) => at !== null);
-		const next = moments.length === 0 ? null : Math.min(...moments);
-		if (next === this.#alarmAt) return;
+		const game = this.#keeper.load();
+		const next = soonest([
+			game && nextMoment(game.match),
+			this.#outbox.nextAttemptAt(),
+		]);
+		if (next === null) {
+			if (game === null) await this.ctx.storage.deleteAll();
+			return;
+		}
+		if (this.#alarmAt !== null && this.#alarmAt <= next) return;
 		this.#alarmAt = next;
-		if (next === null) await this.ctx.storage.deleteAlarm();
-		else await this.ctx.storage.setAlarm(next);
+		await this.ctx.storage.setAlarm(next);
 	}
 }
-
-type Decided = Extract<Decision, { type: "decided" }>;
 
 function seatIn(match: Match, player: PlayerId | null): Seat | null {
 	return player === null ? null : seatOf(match, player);
 }
 
-/** For steps that only a bug could have refused. */
-function decided(decision: Decision): Match {
-	if (decision.type === "refused") throw new Error(decision.reason);
-	return decision.match;
+/** The persons who did not give up. */
+function stayersOf({ seats, resigned }: Over): PlayerId[] {
+	return seats.flatMap((holder, seat) =>
+		holder.type === "person" && !resigned.includes(seat as Seat)
+			? [holder.player]
+			: [],
+	);
 }
 
-/** 32 bytes in hex. */
-function randomSecret(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(32));
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
-		"",
-	);
+function nextMoment(match: Lobby | Playing | Over): number | null {
+	switch (match.type) {
+		case "lobby":
+			return nextMomentOf(match);
+		case "playing":
+			return nextTickAt(match);
+		case "over":
+			return null;
+	}
+}
+
+function soonest(moments: readonly (number | null)[]): number | null {
+	const known = moments.filter((at) => at !== null);
+	return known.length === 0 ? null : Math.min(...known);
 }

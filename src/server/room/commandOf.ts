@@ -1,25 +1,36 @@
-/** A page's message as the command it asks for, or why it is none. */
+/** What a visitor asks for as a command to the match, or why it is none. */
 import type { Command, Refusal } from "../../match/command.ts";
-import type { PlayerId, Playing } from "../../match/match.ts";
+import type { Match } from "../../match/match.ts";
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import { BANK, type Order, parseOrder } from "../../rules/order.ts";
+import type { Seat } from "../../rules/position.ts";
+import type { Guest } from "../guest.ts";
 
 /** The messages that would change the match. */
-export type Asked = Exclude<FromClient, { type: "clock" | "resync" }>;
+export type Asked = Exclude<FromClient, { type: "clock" | "resync" | "say" }>;
+
+/** What a room adds to what is asked. */
+export type Means = {
+	readonly visitor: Guest;
+	/** How long a message of theirs takes to come, in ms. */
+	readonly delayMs: number;
+	readonly newSecret: () => string;
+};
 
 export function commandOf(
 	message: Asked,
-	{ settings, position }: Playing,
-	player: PlayerId,
+	{ settings }: Match,
+	{ visitor, delayMs, newSecret }: Means,
 ): Command | Refusal {
+	const { player, name } = visitor;
 	switch (message.type) {
 		case "order": {
 			const { turn, id, target } = message;
 			const order = orderAt(target, settings.board);
-			return order === "no_tile"
-				? order
-				: { type: "confirm", player, turn, id, order };
+			if (order === "no_tile") return order;
+			const delay = settings.ruleset.tempo === "speed" ? { delayMs } : {};
+			return { type: "confirm", player, turn, id, order, ...delay };
 		}
 		case "start": {
 			const order = orderAt(message.tile, settings.board);
@@ -28,11 +39,21 @@ export function commandOf(
 				: { type: "start", player, tile: message.tile as TileIndex };
 		}
 		case "ready":
-			return message.turn === position.turn
-				? { type: "ready", player }
-				: "wrong_turn";
+			return { ...message, player };
 		case "resign":
-			return { type: "resign", player };
+		case "return":
+		case "leave":
+			return { type: message.type, player };
+		case "join":
+			return {
+				type: "join",
+				holder: { type: "person", player, name },
+				...(message.seat === undefined ? {} : { seat: message.seat as Seat }),
+			};
+		case "remove":
+			return { type: "remove", player, seat: message.seat as Seat };
+		case "begin":
+			return { type: "begin", by: player, secret: newSecret() };
 	}
 }
 

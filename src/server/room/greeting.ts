@@ -2,7 +2,7 @@
 import type { Match, Playing } from "../../match/match.ts";
 import { type Viewer, viewFor, viewPlaying } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
-import { packOrder, packView } from "../../protocol/packedView.ts";
+import { packOrder, packSeat, packView } from "../../protocol/packedView.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
 import { turnMessage } from "./tellings.ts";
@@ -12,12 +12,17 @@ const MAX_MISSED_TURNS = 20;
 
 export type Turns = (from: number) => { turn: number; record: TurnRecord }[];
 
+/** Who has connected: its seat, the turn of the position it has, if any, and where missed turns are read. */
+export type Newcomer = {
+	readonly seat: Seat | null;
+	readonly turn: number | undefined;
+	readonly turnsFrom: Turns;
+	readonly now: number;
+};
+
 export function greetingFor(
 	match: Match,
-	seat: Seat | null,
-	turn: number | undefined,
-	turnsFrom: Turns,
-	now: number,
+	{ seat, turn, turnsFrom, now }: Newcomer,
 ): FromServer[] {
 	if (turn === undefined || !canCatchUp(match, turn))
 		return [viewMessage(match, seat, now)];
@@ -53,9 +58,8 @@ function stateOfTurn(
 	now: number,
 ): FromServer[] {
 	const { position, phase, phaseStartedAt, deadlineAt } = playing;
-	const { orders } = viewPlaying(playing, viewer);
+	const { orders, seats } = viewPlaying(playing, viewer);
 	return [
-		...playing.resigned.map((seat) => ({ type: "resigned", seat }) as const),
 		...playing.entries.map(
 			({ seat, tile, at }) =>
 				({ type: "entered", seat, tile: tile ?? -1, at }) as const,
@@ -78,6 +82,6 @@ function stateOfTurn(
 					...(id === undefined ? {} : { id }),
 				}) as const,
 		),
-		...playing.ready.map((seat) => ({ type: "ready", seat }) as const),
+		{ type: "seats", are: seats.map(packSeat) },
 	];
 }

@@ -1,19 +1,31 @@
 /** A room's hibernating sockets: who is on each, what each may send, and what each is sent. */
-import type { PlayerId } from "../../match/match.ts";
+import type { Match, PlayerId } from "../../match/match.ts";
+import { mayView } from "../../match/view.ts";
 import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
 import { MAX_MESSAGE_BYTES } from "../../protocol/version.ts";
 import type { Seat } from "../../rules/position.ts";
+import {
+	HibernatingSockets,
+	type SocketOwner,
+	sendText,
+} from "../hibernating.ts";
+import { viewMessage } from "./greeting.ts";
+import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 import type { Telling } from "./tellings.ts";
 
-/** Who is on a socket; kept with it through hibernation. `player` is null for one without a session. */
-export type SocketViewer = {
-	readonly player: PlayerId | null;
-	readonly seat: Seat | null;
-	/** Epoch ms. */
-	readonly openedAt: number;
+/** Who is on a socket; kept with it through hibernation. */
+export type SocketViewer = SocketOwner & {
+	readonly name: string;
+	readonly roundTrips: RoundTrips;
 };
 
-export const MAX_SOCKETS = 1000;
+/** Who is here: the seats whose persons have no socket, and how many sockets are no seat's. */
+export type Presence = {
+	readonly away: readonly Seat[];
+	readonly watching: number;
+};
+
+export const MAX_SOCKETS = 5000;
 export const MAX_SOCKETS_PER_PLAYER = 8;
 
 /** More messages than this within the window are no person's. */
@@ -21,39 +33,35 @@ export const MAX_MESSAGES = 30;
 const WINDOW_MS = 3000;
 
 export class Sockets {
-	readonly #ctx: DurableObjectState;
+	readonly #all: HibernatingSockets<SocketViewer>;
 	/** Messages in the window under way. Lost with hibernation, which no flood allows. */
 	readonly #windows = new WeakMap<WebSocket, { from: number; count: number }>();
 
 	constructor(ctx: DurableObjectState) {
-		this.#ctx = ctx;
-		// Answered without waking the room.
-		ctx.setWebSocketAutoResponse(
-			new WebSocketRequestResponsePair("ping", "pong"),
-		);
+		this.#all = new HibernatingSockets(ctx, {
+			all: MAX_SOCKETS,
+			perPlayer: MAX_SOCKETS_PER_PLAYER,
+		});
 	}
 
-	/** Whether another socket may be opened. */
+	/** Whether no other socket may be opened. */
 	isFull(): boolean {
-		return this.#ctx.getWebSockets().length >= MAX_SOCKETS;
+		return this.#all.isFull();
 	}
 
-	/** Takes a socket in; a player's oldest makes room for it. */
 	accept(socket: WebSocket, viewer: SocketViewer): void {
-		const { player } = viewer;
-		if (player !== null) this.#makeRoomFor(player);
-		this.#ctx.acceptWebSocket(socket, player === null ? [] : [player]);
-		socket.serializeAttachment(viewer);
+		this.#all.accept(socket, viewer);
 	}
 
-	#makeRoomFor(player: PlayerId): void {
-		const open = this.#ctx
-			.getWebSockets(player)
-			.filter(isOpen)
-			.sort((a, b) => viewerOf(a).openedAt - viewerOf(b).openedAt);
-		const surplus = open.length - MAX_SOCKETS_PER_PLAYER + 1;
-		for (const socket of open.slice(0, Math.max(0, surplus)))
-			socket.close(CLOSE.crowded, "too many sockets of one player");
+	viewerOf(socket: WebSocket): SocketViewer {
+		return this.#all.ownerOf(socket);
+	}
+
+	/** Keeps a measured way to and fro, in ms, with its socket. */
+	keepRoundTrip(socket: WebSocket, ms: number): void {
+		const viewer = this.viewerOf(socket);
+		const roundTrips = withRoundTrip(viewer.roundTrips, ms);
+		this.#all.keep(socket, { ...viewer, roundTrips });
 	}
 
 	/** The text of a message; null if it closed the socket, for its length or as one too many. */
@@ -83,45 +91,79 @@ export class Sockets {
 		return window.count > MAX_MESSAGES;
 	}
 
+	presence({ seats }: Match): Presence {
+		const away: Seat[] = [];
+		let seated = 0;
+		for (const [seat, holder] of seats.entries()) {
+			if (holder?.type !== "person") continue;
+			const { length } = this.#all.open(holder.player);
+			if (length === 0) away.push(seat as Seat);
+			seated += length;
+		}
+		return { away, watching: this.#all.open().length - seated };
+	}
+
 	/** Tells each viewer its part; every message is encoded once. */
-	tell(tellings: readonly Telling[]): void {
-		const sockets = this.#ctx.getWebSockets().filter(isOpen);
-		if (sockets.length === 0) return;
-		for (const telling of tellings) {
-			const message = JSON.stringify(telling.message);
-			if (telling.type === "all") {
-				for (const socket of sockets) sendText(socket, message);
+	tell(tellings: readonly Telling[], { seats }: Match): void {
+		for (const { message, to = null, others = null } of tellings) {
+			if (to === null) {
+				sendAll(this.#all.open(), message);
 				continue;
 			}
-			const others = telling.others && JSON.stringify(telling.others);
-			for (const socket of sockets) {
-				const isTheirs = viewerOf(socket).seat === telling.seat;
-				const text = isTheirs ? message : others;
-				if (text !== null) sendText(socket, text);
-			}
+			const holder = seats[to];
+			const own =
+				holder?.type === "person" ? this.#all.open(holder.player) : [];
+			sendAll(own, message);
+			if (others === null) continue;
+			const theirs = new Set(own);
+			sendAll(
+				this.#all.open().filter((socket) => !theirs.has(socket)),
+				others,
+			);
 		}
+	}
+
+	/** Shows everyone, or one player, the whole match as they may see it; who may not see it is sent away. */
+	show(match: Match, now: number, player?: PlayerId): void {
+		const texts = new Map<Seat | null, string>();
+		const seated = seatsByPlayer(match);
+		for (const socket of this.#all.open(player)) {
+			const viewer = this.viewerOf(socket).player;
+			if (!mayView(match, viewer)) {
+				socket.close(CLOSE.notWatchable, "only those who play may watch");
+				continue;
+			}
+			const seat = (viewer && seated.get(viewer)) ?? null;
+			let text = texts.get(seat);
+			if (text === undefined) {
+				text = JSON.stringify(viewMessage(match, seat, now));
+				texts.set(seat, text);
+			}
+			sendText(socket, text);
+		}
+	}
+
+	closeAll(code: number, reason: string): void {
+		for (const socket of this.#all.open()) socket.close(code, reason);
 	}
 }
 
-export function viewerOf(socket: WebSocket): SocketViewer {
-	return socket.deserializeAttachment() as SocketViewer;
+function seatsByPlayer({ seats }: Match): Map<PlayerId, Seat> {
+	return new Map(
+		seats.flatMap((holder, seat) =>
+			holder?.type === "person" ? [[holder.player, seat as Seat]] : [],
+		),
+	);
 }
 
 export function send(socket: WebSocket, message: FromServer): void {
 	sendText(socket, JSON.stringify(message));
 }
 
-/** A socket may be gone by the time it is sent to; its page will ask again. */
-function sendText(socket: WebSocket, text: string): void {
-	try {
-		socket.send(text);
-	} catch (error) {
-		console.warn("a socket was gone", error);
-	}
-}
-
-function isOpen(socket: WebSocket): boolean {
-	return socket.readyState === WebSocket.OPEN;
+function sendAll(sockets: readonly WebSocket[], message: FromServer): void {
+	if (sockets.length === 0) return;
+	const text = JSON.stringify(message);
+	for (const socket of sockets) sendText(socket, text);
 }
 
 function isTooLong(text: string): boolean {

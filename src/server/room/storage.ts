@@ -1,32 +1,42 @@
 /** A room's own database: a game from which its match can be had again after anything. */
 import type { Command } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
-import type { Match, Over, Playing } from "../../match/match.ts";
+import type { Lobby, Match, Over, Playing } from "../../match/match.ts";
+import type { LandRow } from "../../rules/landAreas.ts";
+import { allSeats, landOf, type Position } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
+import type { GameId } from "../gameId.ts";
+import type { Region } from "../region.ts";
 
-export type StoredGame = { readonly id: string; readonly match: Match };
+export type StoredGame = {
+	readonly id: GameId;
+	/** Whose directory it is listed in. */
+	readonly region: Region;
+	readonly match: Match;
+};
 
-/** What a game begins with. */
-type Beginning = { readonly id: string; readonly match: Playing };
-
-/** What of a match never changes while it is played is kept once, in the game's row. */
-type Constant = "settings" | "seats" | "chain" | "chainEnd" | "startedAt";
+/** What of a match never changes while it is played is kept once, in the room's row. */
+type Constant = "settings" | "chain" | "chainEnd" | "startedAt";
 type Changing = Omit<Playing, Constant> | Omit<Over, Constant>;
 
 /**
- * `turns` has a row a turn: its record, and the match right after it. `commands`
- * has a row for each command that changed the match without resolving a turn,
- * under the turn it fell into: the match now is the last turn's match, told
- * those commands again.
+ * `room` has one row: the lobby, then the match as play began. `turns` has a
+ * row a turn: its record, everybody's land after it, and the match right after
+ * it. `commands` has a row for each command that changed the match without
+ * resolving a turn, under the turn it fell into: the match now is the last
+ * turn's match, told those commands again. `rematch` names the game that plays
+ * this one again.
  */
 const SCHEMA = `
-	CREATE TABLE game (
+	CREATE TABLE room (
 		id TEXT PRIMARY KEY,
+		region TEXT NOT NULL,
 		match TEXT NOT NULL
 	) STRICT, WITHOUT ROWID;
 	CREATE TABLE turns (
 		turn INTEGER PRIMARY KEY,
 		record TEXT NOT NULL,
+		lands TEXT NOT NULL,
 		match TEXT
 	) STRICT;
 	CREATE TABLE commands (
@@ -36,45 +46,64 @@ const SCHEMA = `
 		at INTEGER NOT NULL,
 		PRIMARY KEY (turn, seq)
 	) STRICT, WITHOUT ROWID;
-	CREATE TABLE outbox (
-		id INTEGER PRIMARY KEY,
-		body TEXT NOT NULL,
-		attempts INTEGER NOT NULL,
-		next_at INTEGER NOT NULL
-	) STRICT;
+	CREATE TABLE rematch (
+		game TEXT PRIMARY KEY,
+		seats TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
 `;
 
 /** Whether this object holds a game. Looking does not create a database for one that does not. */
 export function hasGame(sql: SqlStorage): boolean {
-	return (
-		sql
-			.exec(
-				"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'game'",
-			)
-			.toArray().length > 0
-	);
+	return hasTable(sql, "room");
 }
 
-export function createGame(sql: SqlStorage, { id, match }: Beginning): void {
+export function hasTable(sql: SqlStorage, name: string): boolean {
+	const found = sql.exec(
+		"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?",
+		name,
+	);
+	return found.toArray().length > 0;
+}
+
+export function createGame(
+	sql: SqlStorage,
+	{ id, region, match }: StoredGame,
+): void {
 	sql.exec(SCHEMA);
 	sql.exec(
-		"INSERT INTO game (id, match) VALUES (?, ?)",
+		"INSERT INTO room (id, region, match) VALUES (?, ?, ?)",
 		id,
+		region,
 		JSON.stringify(match),
 	);
 }
 
-/** The game as it stands; the room must hold one. */
-export function loadGame(sql: SqlStorage): StoredGame {
-	const row = sql
-		.exec<{ id: string; match: string }>("SELECT id, match FROM game")
-		.one();
-	const begun = JSON.parse(row.match) as Playing;
-	const match = withCommands(sql, lastSnapshot(sql, begun) ?? begun);
-	return { id: row.id, match };
+/** A lobby that was given up leaves nothing behind. */
+export function dropGame(sql: SqlStorage): void {
+	for (const table of ["room", "turns", "commands", "rematch"])
+		sql.exec(`DROP TABLE ${table}`);
 }
 
-function lastSnapshot(sql: SqlStorage, begun: Playing): Match | null {
+/** The game as it stands; the room must hold one. */
+export function loadGame(sql: SqlStorage): StoredGame {
+	const { id, region, match } = sql
+		.exec<{ id: string; region: string; match: string }>(
+			"SELECT id, region, match FROM room",
+		)
+		.one();
+	const begun = JSON.parse(match) as Lobby | Playing;
+	return {
+		id: id as GameId,
+		region: region as Region,
+		match: begun.type === "lobby" ? begun : matchNow(sql, begun),
+	};
+}
+
+function matchNow(sql: SqlStorage, begun: Playing): Match {
+	return withCommands(sql, lastSnapshot(sql, begun) ?? begun);
+}
+
+function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | Over | null {
 	const [last] = sql
 		.exec<{ match: string }>(
 			"SELECT match FROM turns ORDER BY turn DESC LIMIT 1",
@@ -82,14 +111,14 @@ function lastSnapshot(sql: SqlStorage, begun: Playing): Match | null {
 		.toArray();
 	if (last === undefined) return null;
 	const changing = JSON.parse(last.match) as Changing;
-	const { settings, seats, chainEnd, startedAt, chain } = begun;
-	const constant = { settings, seats, chainEnd, startedAt };
+	const { settings, chainEnd, startedAt, chain } = begun;
+	const constant = { settings, chainEnd, startedAt };
 	return changing.type === "over"
 		? { ...changing, ...constant }
 		: { ...changing, ...constant, chain };
 }
 
-function withCommands(sql: SqlStorage, from: Match): Match {
+function withCommands(sql: SqlStorage, from: Playing | Over): Match {
 	if (from.type !== "playing") return from;
 	const rows = sql.exec<{ command: string; at: number }>(
 		"SELECT command, at FROM commands WHERE turn = ? ORDER BY seq",
@@ -103,6 +132,11 @@ function withCommands(sql: SqlStorage, from: Match): Match {
 		else console.error("a stored command is refused", decision.reason);
 	}
 	return match;
+}
+
+/** Keeps a lobby, or the match as play begins. */
+export function saveBeginning(sql: SqlStorage, match: Lobby | Playing): void {
+	sql.exec("UPDATE room SET match = ?", JSON.stringify(match));
 }
 
 /** Keeps a command that changed a match without resolving a turn. */
@@ -130,15 +164,39 @@ export function saveTurn(
 	match: Playing | Over,
 ): void {
 	sql.exec(
-		"INSERT INTO turns (turn, record, match) VALUES (?, ?, ?)",
+		"INSERT INTO turns (turn, record, lands, match) VALUES (?, ?, ?, ?)",
 		turn,
 		JSON.stringify(record),
+		JSON.stringify(landsIn(match.position)),
 		JSON.stringify(changingPart(match)),
 	);
 }
 
+/** How many tiles each seat has. */
+function landsIn(position: Position): number[] {
+	return allSeats(position).map((seat) => landOf(position, seat));
+}
+
+/** As many rows draw a chart; of a longer game turns are left out. */
+const MAX_LAND_ROWS = 100;
+
+/** How everybody's land went: a row for each turn that began, or for every so many. */
+export function landsOf(sql: SqlStorage): LandRow[] {
+	const rows = sql.exec<{ turn: number; lands: string }>(
+		`SELECT turn + 1 AS turn, lands FROM turns
+		WHERE turn % (SELECT COUNT(*) / ? + 1 FROM turns) = 0
+			OR turn = (SELECT MAX(turn) FROM turns)
+		ORDER BY turn`,
+		MAX_LAND_ROWS,
+	);
+	return rows.toArray().map(({ turn, lands }) => ({
+		turn,
+		tiles: JSON.parse(lands) as number[],
+	}));
+}
+
 function changingPart(match: Playing | Over): Changing {
-	const { settings: _, seats: __, chainEnd, startedAt, ...changing } = match;
+	const { settings: _, chainEnd, startedAt, ...changing } = match;
 	if (changing.type === "over") return changing;
 	const { chain, ...rest } = changing;
 	return rest;
@@ -165,5 +223,28 @@ export function turnsFrom(
 export function forgetSnapshots(sql: SqlStorage): void {
 	sql.exec(
 		"UPDATE turns SET match = NULL WHERE match IS NOT NULL AND turn < (SELECT MAX(turn) FROM turns)",
+	);
+}
+
+/** The game that plays this one again, and the seats of this one whose persons are in it. */
+export type Rematch = {
+	readonly game: GameId;
+	readonly seats: readonly number[];
+};
+
+export function loadRematch(sql: SqlStorage): Rematch | null {
+	const [row] = sql
+		.exec<{ game: string; seats: string }>("SELECT game, seats FROM rematch")
+		.toArray();
+	return row === undefined
+		? null
+		: { game: row.game as GameId, seats: JSON.parse(row.seats) as number[] };
+}
+
+export function saveRematch(sql: SqlStorage, { game, seats }: Rematch): void {
+	sql.exec(
+		"INSERT INTO rematch (game, seats) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET seats = ?2",
+		game,
+		JSON.stringify(seats),
 	);
 }

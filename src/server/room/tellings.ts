@@ -1,23 +1,23 @@
 /** What of a decision is told to whom. */
 import type { Fact } from "../../match/command.ts";
 import type { Match } from "../../match/match.ts";
+import { viewSeat } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
-import { packOrder } from "../../protocol/packedView.ts";
+import { packOrder, packSeat } from "../../protocol/packedView.ts";
+import type { Seat } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
 
-/** A message to all, or one to a seat and another, or none, to everyone else. */
-export type Telling =
-	| { readonly type: "all"; readonly message: FromServer }
-	| {
-			readonly type: "seat";
-			readonly seat: number;
-			readonly message: FromServer;
-			readonly others: FromServer | null;
-	  };
+/** A message to all; or one to the seat `to` and another, if any, to everyone else. */
+export type Telling = {
+	readonly message: FromServer;
+	readonly to?: Seat;
+	readonly others?: FromServer;
+};
 
 /** In messages, a seat that entered without a tile. */
 const NO_TILE = -1;
 
+/** What is told of a match that is played, or was until now. */
 export function tellingsOf(
 	facts: readonly Fact[],
 	after: Match,
@@ -34,28 +34,43 @@ function tellingOf(fact: Fact, after: Match, now: number): Telling | null {
 	switch (fact.type) {
 		case "entered": {
 			const { seat, tile, at } = fact.entry;
-			return all({ type: "entered", seat, tile: tile ?? NO_TILE, at });
+			return {
+				message: { type: "entered", seat, tile: tile ?? NO_TILE, at },
+			};
 		}
 		case "confirmed":
 			return tellOrder(fact, after);
 		case "readied":
-			return all({ type: "ready", seat: fact.seat });
+			return { message: { type: "ready", seat: fact.seat } };
 		case "resigned":
-			return all({ type: "resigned", seat: fact.seat });
+			return { message: { type: "resigned", seat: fact.seat } };
+		case "joined":
+		case "held":
+		case "returned":
+			return tellSeat(fact.seat, after);
 		case "phaseBegan": {
 			const { turn, phase, startedAt, deadlineAt } = fact;
-			return all({ type: "phase", now, turn, phase, startedAt, deadlineAt });
+			return {
+				message: { type: "phase", now, turn, phase, startedAt, deadlineAt },
+			};
 		}
 		case "turnResolved":
-			return all(turnMessage(fact.turn, fact.record));
+			return { message: turnMessage(fact.turn, fact.record) };
 		case "over":
-			return after.type === "over" ? all(overMessage(fact, after)) : null;
-		// Before play there are no sockets yet.
-		case "joined":
+			return after.type === "over" ? tellEnd(fact, after) : null;
+		// Of a lobby everyone gets a whole view.
 		case "left":
+		case "handedOver":
 		case "began":
 			return null;
 	}
+}
+
+function tellSeat(seat: Seat, after: Match): Telling | null {
+	if (after.type !== "playing") return null;
+	return {
+		message: { type: "seat", seat, is: packSeat(viewSeat(after, seat)) },
+	};
 }
 
 /** Under sealed plans an order is nobody else's business until it executes. */
@@ -66,18 +81,19 @@ function tellOrder(
 	const shown = { type: "order", seat, target: packOrder(order), at } as const;
 	const isOpen = settings.ruleset.plans === "open";
 	return {
-		type: "seat",
-		seat,
+		to: seat,
 		message: { ...shown, id },
-		others: isOpen ? shown : null,
+		...(isOpen ? { others: shown } : {}),
 	};
 }
 
-function overMessage(
+function tellEnd(
 	{ reason, standings }: Extract<Fact, { type: "over" }>,
 	{ overAt }: Extract<Match, { type: "over" }>,
-): FromServer {
-	return { type: "over", overAt, reason, standings: [...standings] };
+): Telling {
+	return {
+		message: { type: "over", overAt, reason, standings: [...standings] },
+	};
 }
 
 export function turnMessage(turn: number, record: TurnRecord): FromServer {
@@ -91,8 +107,4 @@ export function turnMessage(turn: number, record: TurnRecord): FromServer {
 		key,
 		hash,
 	};
-}
-
-function all(message: FromServer): Telling {
-	return { type: "all", message };
 }

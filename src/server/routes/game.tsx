@@ -4,40 +4,56 @@ import type { PlayerId } from "../../match/match.ts";
 import { type PackedView, unpackView } from "../../protocol/packedView.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameId } from "../gameId.ts";
-import { GamePage, renderPage } from "../pages/pages.ts";
+import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
+import type { ViewAnswer } from "../room/api.ts";
 import { ensureSession, sessionOf } from "../session.ts";
+import { showReplay } from "./replay.tsx";
 
 export const gameRoutes = new Hono<AppEnv>();
 
 gameRoutes.get("/game/:id", async (c) => {
-	const gameId = parseGameId(c.req.param("id"));
-	if (gameId === null) return c.notFound();
+	const gameId = c.req.param("id");
 	const known = await sessionOf(c);
-	const json = await viewOf(c, gameId, known?.player ?? null);
-	if (json === null) return c.notFound();
-	const chrome = chromeOf(c, known ?? (await ensureSession(c)));
-	const packed = JSON.parse(json) as PackedView;
+	const answer = await viewOf(c, gameId, known?.player ?? null);
+	if (answer.type === "unknown_game") return c.notFound();
+	if (answer.type === "not_watchable") {
+		const chrome = chromeOf(c, known ?? (await ensureSession(c)));
+		const { canJoin } = answer;
+		const page = (
+			<NotWatchablePage chrome={chrome} gameId={gameId} canJoin={canJoin} />
+		);
+		return c.html(renderPage(page), 403);
+	}
+	const packed = JSON.parse(answer.json) as PackedView;
 	const view = unpackView(packed);
-	const page = (
-		<GamePage chrome={chrome} gameId={gameId} view={view} packed={packed} />
-	);
+	// Whoever only looks at how it was need be nobody yet.
+	if (view.type === "over") return await showReplay(c, view);
+	const chrome = chromeOf(c, known ?? (await ensureSession(c)));
+	const { origin } = new URL(c.req.url);
+	const page = <GamePage {...{ chrome, gameId, view, packed, origin }} />;
 	return c.html(renderPage(page));
 });
 
 gameRoutes.get("/game/:id/view.json", async (c) => {
 	const session = await sessionOf(c);
-	const json = await viewOf(c, c.req.param("id"), session?.player ?? null);
-	if (json === null) return c.json({ error: "not_found" }, 404);
-	return c.body(json, 200, { "Content-Type": "application/json" });
+	const answer = await viewOf(c, c.req.param("id"), session?.player ?? null);
+	switch (answer.type) {
+		case "view":
+			return c.body(answer.json, 200, { "Content-Type": "application/json" });
+		case "not_watchable":
+			return c.json({ error: "not_watchable" }, 403);
+		case "unknown_game":
+			return c.json({ error: "not_found" }, 404);
+	}
 });
 
-/** Null if there is no such game. */
 async function viewOf(
 	{ env }: Context<AppEnv>,
 	text: string,
 	player: PlayerId | null,
-): Promise<string | null> {
+): Promise<ViewAnswer> {
 	const gameId = parseGameId(text);
-	return gameId && env.GAME_ROOMS.getByName(gameId).view(player);
+	if (gameId === null) return { type: "unknown_game" };
+	return await env.GAME_ROOMS.getByName(gameId).view(player);
 }

@@ -2,7 +2,9 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
 import { isLanguage } from "../../words/words.ts";
+import { sealedFor } from "../cookies.ts";
 import type { AppEnv } from "../env.ts";
+import { pathOf } from "../ownPath.ts";
 import { parseTheme } from "../preferences.ts";
 
 const YEAR_S = 365 * 24 * 60 * 60;
@@ -25,22 +27,7 @@ async function keep(
 ): Promise<Response> {
 	const { [name]: given, back } = await c.req.parseBody();
 	const value = parse(given);
-	if (value === null) deleteCookie(c, name, { path: "/" });
-	else
-		setCookie(c, name, value, {
-			path: "/",
-			sameSite: "Lax",
-			secure: new URL(c.req.url).protocol === "https:",
-			maxAge: YEAR_S,
-		});
+	if (value === null) deleteCookie(c, name, sealedFor(c, 0));
+	else setCookie(c, name, value, sealedFor(c, YEAR_S));
 	return c.redirect(pathOf(back, c.req.url), 303);
-}
-
-/** A path of ours; the home page for anything else. */
-function pathOf(back: unknown, here: string): string {
-	const url =
-		typeof back === "string" && back !== "" ? URL.parse(back, here) : null;
-	if (url?.origin !== new URL(here).origin) return "/";
-	// Two slashes at the start would name a host.
-	return url.pathname.replace(/^\/+/, "/") + url.search;
 }

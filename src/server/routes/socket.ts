@@ -3,8 +3,10 @@ import { Hono } from "hono";
 import { hello } from "../../protocol/fromClient.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
+import type { Guest } from "../db/guests.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameId } from "../gameId.ts";
+import { isTooMuch, RETRY_AFTER } from "../limits.ts";
 import { isFromHere } from "../origin.ts";
 import { refuseSocket } from "../refuseSocket.ts";
 import { sessionOf } from "../session.ts";
@@ -21,18 +23,19 @@ socketRoutes.get("/game/:id/socket", async (c) => {
 	const gameId = parseGameId(c.req.param("id"));
 	if (gameId === null)
 		return refuseSocket(CLOSE.unknownGame, "there is no such game");
-	const session = await sessionOf(c);
-	const request = roomRequest(session?.player, asked.data.turn);
+	if (await isTooMuch(c, "socket"))
+		return c.text("429 Too Many Requests", 429, RETRY_AFTER);
+	const request = roomRequest(await sessionOf(c), asked.data.turn);
 	return c.env.GAME_ROOMS.getByName(gameId).fetch(request);
 });
 
 /** Made anew, so that the room hears the Worker's words alone, and nothing that a client sent. */
-function roomRequest(
-	player: string | undefined,
-	turn: number | undefined,
-): Request {
+function roomRequest(visitor: Guest | null, turn: number | undefined): Request {
 	const address = new URL("https://room/socket");
-	if (player !== undefined) address.searchParams.set("player", player);
+	if (visitor !== null) {
+		address.searchParams.set("player", visitor.player);
+		address.searchParams.set("name", visitor.name);
+	}
 	if (turn !== undefined) address.searchParams.set("turn", String(turn));
 	return new Request(address, { headers: { Upgrade: "websocket" } });
 }

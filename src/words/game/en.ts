@@ -25,7 +25,10 @@ const failures: Record<FailureReason, string> = {
 	grow_protected: "that player is still protected",
 };
 
-const refusals: Record<Refusal | "not_json" | "unknown_message", string> = {
+const refusals: Record<
+	Refusal | "not_json" | "unknown_message" | "too_fast",
+	string
+> = {
 	no_tile: "There is no such tile. Pick one on the board.",
 	not_in_game: "You are not on the board yet.",
 	no_bank: "There is no banking in this game.",
@@ -37,6 +40,10 @@ const refusals: Record<Refusal | "not_json" | "unknown_message", string> = {
 	closed: "This game has no starting phase: just take a tile.",
 	bad_first: "That tile is taken. Pick a free one.",
 	not_in_lobby: "The game has already begun.",
+	not_host: "Only the host can do that.",
+	removed: "The host has closed this game to you.",
+	not_open: "It is too late to join this game. You can watch it.",
+	too_fast: "Not so fast. Wait a moment, then say it again.",
 	not_playing: "The game is not being played.",
 	not_seated: "You are watching this game, not playing it.",
 	no_seat: "That seat is taken.",
@@ -131,6 +138,7 @@ export const en = {
 		dead: "You are out",
 		over: "The game is over",
 		resolving: "The turn plays out",
+		held: "A bot is playing for you",
 		lobby: "Waiting for players",
 	},
 	title: (moment: string, turn: number) =>
@@ -138,11 +146,15 @@ export const en = {
 	titleYourTurn: (turn: number) => `Your turn ${turn} · Hexmarch`,
 	titleOver: "The game is over · Hexmarch",
 	timeLeft: (seconds: number) =>
-		seconds >= 3600
-			? `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`
-			: seconds >= 60
-				? `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`
-				: `${Math.ceil(seconds)} s`,
+		seconds >= 86400
+			? `${Math.floor(seconds / 86400)} d ${Math.floor((seconds % 86400) / 3600)} h`
+			: seconds >= 3600
+				? `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`
+				: seconds >= 60
+					? `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`
+					: `${Math.ceil(seconds)} s`,
+	/** Where a turn takes hours, nobody sits and counts seconds. */
+	timeLeftCalmly: (time: string) => `${time} left`,
 	goal: (percent: string, own: string | null) =>
 		own === null
 			? `${percent} of the map wins this turn`
@@ -156,6 +168,7 @@ export const en = {
 			"Connection lost. Reconnecting… Your confirmed orders are kept.",
 		refusedVersion: "This page is out of date. Load it again to go on.",
 		refusedGame: "This game does not exist any more.",
+		refusedWatcher: "Only those who play may see this game.",
 	},
 	reload: "Load again",
 	home: "Home",
@@ -250,6 +263,8 @@ export const en = {
 		absent: "not on the board yet",
 		protected: "protected",
 		resigned: "gave up, a bot plays on",
+		away: "away",
+		held: "away, a bot plays",
 		ready: "ready",
 	},
 
@@ -277,40 +292,18 @@ export const en = {
 		hint: "Watch how it ends, or start over.",
 	},
 	watching: "You are watching this game.",
+	watchers: (count: number) => `${number(count)} watching`,
+	takeOver: "Take over a bot’s seat",
 	leave: "New game",
-
-	result: {
-		wonByLand: (tiles: number, turn: number) =>
-			`${tiles} tiles were enough on turn ${turn}.`,
-		title: "The game is over",
-		winner: (who: Who) => (who.isYou ? "You win!" : `${who.name} wins`),
-		yourPlace: (place: number, of: number) =>
-			`You are number ${place} of ${of}`,
-		ranking: "Ranking",
-		chart: "Land by turn",
-		table: "Land by turn as a table",
-		again: "Play again",
-		newGame: "New game",
-		back: "Look at the board",
+	held: {
+		text: "A bot is playing for you.",
+		back: "I’m back",
 	},
-
-	keys: {
-		title: "Keys",
-		close: "Close",
-		list: [
-			["← ↑ → ↓", "Move over the tiles"],
-			["Home, End", "First and last tile of the row"],
-			["Enter", "Plan an order; again to confirm it"],
-			["C", "Confirm all planned orders"],
-			["B", "Bank a point"],
-			["U, Backspace", "Take back the last planned order"],
-			["R", "Ready"],
-			["N", "Show the numbers while held"],
-			["+ − 0", "Zoom in, out, whole board"],
-			["Space, Escape", "Skip the turn’s story; cancel"],
-			["?", "These keys"],
-		] as readonly (readonly [string, string])[],
-	},
+	talkButton: "Talk",
+	otherGames: (count: number) =>
+		count === 1
+			? "Another game waits for you"
+			: `${count} other games wait for you`,
 };
 
 /** Every sentence of the game page; a language is complete if it has this type. */

@@ -31,7 +31,10 @@ const failures: Record<FailureReason, string> = {
 	grow_protected: "ce joueur est encore protégé",
 };
 
-const refusals: Record<Refusal | "not_json" | "unknown_message", string> = {
+const refusals: Record<
+	Refusal | "not_json" | "unknown_message" | "too_fast",
+	string
+> = {
 	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
 	not_in_game: "Vous n’êtes pas encore sur le plateau.",
 	no_bank: "On ne met rien de côté dans cette partie.",
@@ -43,6 +46,11 @@ const refusals: Record<Refusal | "not_json" | "unknown_message", string> = {
 	closed: "Cette partie n’a pas de phase de départ\u00a0: prenez une case.",
 	bad_first: "Cette case est prise. Choisissez-en une libre.",
 	not_in_lobby: "La partie a déjà commencé.",
+	not_host: "Seul l’hôte peut faire cela.",
+	removed: "L’hôte vous a fermé cette partie.",
+	not_open:
+		"Il est trop tard pour entrer dans cette partie. Vous pouvez la regarder.",
+	too_fast: "Pas si vite. Attendez un instant, puis redites-le.",
 	not_playing: "La partie n’est pas en cours.",
 	not_seated: "Vous regardez cette partie sans y jouer.",
 	no_seat: "Cette place est prise.",
@@ -142,17 +150,21 @@ export const fr: GameWords = {
 		dead: "Vous êtes hors jeu",
 		over: "La partie est finie",
 		resolving: "Le tour se joue",
+		held: "Un robot joue pour vous",
 		lobby: "On attend des joueurs",
 	},
 	title: (moment, turn) => `${moment} · tour ${turn} · Hexmarch`,
 	titleYourTurn: (turn) => `À vous, tour ${turn} · Hexmarch`,
 	titleOver: "La partie est finie · Hexmarch",
 	timeLeft: (seconds) =>
-		seconds >= 3600
-			? `${Math.floor(seconds / 3600)}${NB}h ${Math.floor((seconds % 3600) / 60)}${NB}min`
-			: seconds >= 60
-				? `${Math.floor(seconds / 60)}${NB}min ${Math.floor(seconds % 60)}${NB}s`
-				: `${Math.ceil(seconds)}${NB}s`,
+		seconds >= 86400
+			? `${Math.floor(seconds / 86400)}${NB}j ${Math.floor((seconds % 86400) / 3600)}${NB}h`
+			: seconds >= 3600
+				? `${Math.floor(seconds / 3600)}${NB}h ${Math.floor((seconds % 3600) / 60)}${NB}min`
+				: seconds >= 60
+					? `${Math.floor(seconds / 60)}${NB}min ${Math.floor(seconds % 60)}${NB}s`
+					: `${Math.ceil(seconds)}${NB}s`,
+	timeLeftCalmly: (time) => `il reste ${time}`,
 	goal: (percent, own) =>
 		own === null
 			? `Il faut ${percent} de la carte ce tour`
@@ -167,6 +179,7 @@ export const fr: GameWords = {
 		refusedVersion:
 			"Cette page n’est plus à jour. Rechargez-la pour continuer.",
 		refusedGame: "Cette partie n’existe plus.",
+		refusedWatcher: "Cette partie n’est visible que de ses joueurs.",
 	},
 	reload: "Recharger",
 	home: "Accueil",
@@ -257,6 +270,8 @@ export const fr: GameWords = {
 		absent: "pas encore sur le plateau",
 		protected: "sous protection",
 		resigned: "abandon, un robot continue",
+		away: "ailleurs",
+		held: "ailleurs, un robot joue",
 		ready: "tour terminé",
 	},
 
@@ -284,37 +299,17 @@ export const fr: GameWords = {
 		hint: "Regardez la fin, ou recommencez.",
 	},
 	watching: "Vous regardez cette partie.",
+	watchers: (count) =>
+		count < 2 ? `${number(count)} regarde` : `${number(count)} regardent`,
+	takeOver: "Prendre la place d’un robot",
+	held: {
+		text: "Un robot joue pour vous.",
+		back: "Je suis là",
+	},
+	talkButton: "Parler",
+	otherGames: (count) =>
+		count === 1
+			? "Une autre partie vous attend"
+			: `${count} autres parties vous attendent`,
 	leave: "Nouvelle partie",
-
-	result: {
-		wonByLand: (tiles, turn) => `${tiles} cases suffisaient au tour ${turn}.`,
-		title: "La partie est finie",
-		winner: (who) => (who.isYou ? `Vous gagnez${NNB}!` : `${who.name} gagne`),
-		yourPlace: (place, all) =>
-			`Vous êtes ${place === 1 ? "1ᵉʳ" : `${place}ᵉ`} sur ${all}`,
-		ranking: "Classement",
-		chart: "Terres tour par tour",
-		table: "Terres tour par tour, en tableau",
-		again: "Rejouer",
-		newGame: "Nouvelle partie",
-		back: "Revoir le plateau",
-	},
-
-	keys: {
-		title: "Touches",
-		close: "Fermer",
-		list: [
-			["← ↑ → ↓", "Se déplacer sur les cases"],
-			["Début, Fin", "Première et dernière case de la rangée"],
-			["Entrée", `Prévoir un ordre${NNB}; encore pour le confirmer`],
-			["C", "Confirmer tous les ordres prévus"],
-			["B", "Mettre un point de côté"],
-			["U, Retour arrière", "Reprendre le dernier ordre prévu"],
-			["R", "Terminer le tour"],
-			["N", "Montrer les nombres tant que la touche est tenue"],
-			["+ − 0", "Approcher, éloigner, tout le plateau"],
-			["Espace, Échap", `Passer le récit du tour${NNB}; annuler`],
-			["?", "Ces touches"],
-		],
-	},
 };

@@ -6,6 +6,15 @@ import type { Seat } from "../../rules/position.ts";
 /** One who acts in a sentence: a name, or the reader. */
 export type Who = { readonly name: string; readonly isYou: boolean };
 
+/** A phrase as it is said, or a gesture as its button names it and the others see it. */
+export type Speech =
+	| { readonly type: "words"; readonly text: string }
+	| {
+			readonly type: "gesture";
+			readonly text: string;
+			readonly tell: (who: Who) => string;
+	  };
+
 /** How a sentence names seats and tiles. */
 export type Telling = {
 	readonly who: (seat: Seat) => Who;

@@ -1,7 +1,10 @@
 /** The pages' words in English. */
 import { numbersIn } from "../numbers.ts";
+import { enAccount } from "./enAccount.ts";
 import { enForm } from "./enForm.ts";
+import { enLobby } from "./enLobby.ts";
 import { enManual } from "./enManual.ts";
+import { enPlayers } from "./enPlayers.ts";
 
 const { whole, exact, signed, percent } = numbersIn("en");
 
@@ -15,12 +18,19 @@ export const en = {
 	signed,
 	percent,
 	description:
-		"A game of conquest on a map of hexagons. Everyone plans in secret, every turn happens at once. Free, in your browser, against bots.",
+		"A game of conquest on a map of hexagons. Everyone plans in secret, every turn happens at once. Free, in your browser, with friends, strangers or bots.",
 	skip: "Skip to the content",
 	home: "Hexmarch, the home page",
 	howToPlay: "How to play",
 	licence: "Free software under the MIT licence.",
-	about: "About",
+	nav: {
+		label: "Pages",
+		lobby: "Lobby",
+		yourGames: "Your games",
+		createGame: "Create a game",
+		/** Instead of `howToPlay` where room is short. */
+		rules: "Rules",
+	},
 	display: "Display",
 	language: "Language",
 	languages: { en: "English", fr: "Français" },
@@ -34,9 +44,14 @@ export const en = {
 		title: "Hexmarch: a game of conquest on hexagons",
 		heading: "March, one hex at a time",
 		lead: "Hexmarch is a game of conquest on a map of hexagons, where everyone plans in secret and every turn happens at once.",
-		play: "Play",
+		playNow: "Play now",
+		playNowHint:
+			"With people from anywhere, within ten seconds. Bots take the seats that stay empty.",
+		play: "Play bots",
 		oneClick: (bots: number, cols: number, rows: number) =>
 			`Against ${bots === 1 ? "1 bot" : `${whole(bots)} bots`} on ${whole(cols)} × ${whole(rows)} tiles. No clock, no account.`,
+		ways: "More ways to play",
+		lobby: "See open games",
 		howTitle: "How to play, in five pictures",
 		pictureTitles: {
 			grow: "Growing",
@@ -73,7 +88,6 @@ export const en = {
 	gamePage: {
 		title: (turn: number) => `Turn ${whole(turn)}`,
 		lobbyTitle: "Waiting to begin",
-		overTitle: "Game over",
 		phases: {
 			waiting: "Newcomers choose where they start.",
 			collecting: "Everyone is giving orders.",
@@ -84,14 +98,6 @@ export const en = {
 			`${name} leads with ${tiles(count)}, ${percent(share)} of the map.`,
 		nobodyLeads: "Nobody holds any land yet.",
 		toWin: (count: number) => `It takes ${tiles(count)} to win.`,
-		over: {
-			won: (name: string) => `${name} has won.`,
-			nobodyWon: "Nobody has won: no one was left.",
-			"turn-cap": (name: string) =>
-				`The game went on for as long as it may. ${name} is ahead.`,
-			unattended: "The game has stopped, because nobody was playing any more.",
-			resigned: "The game has stopped, because everybody gave up.",
-		},
 		needsScript:
 			"To play, this page needs JavaScript, which is switched off or has not loaded. The map below is how things stood when you opened the page.",
 		reload: "Load the page again",
@@ -119,6 +125,41 @@ export const en = {
 		resigned: "gave up, a bot plays on",
 	},
 
+	newGame: {
+		title: "Create a game",
+		lead: "You take the first seat and get a link to share. Change what you like: everything is set for a good game.",
+		who: "Who plays",
+		game: "What you play",
+		finer: "Finer rules",
+		finerHint: "The end, plans, speed and events",
+		create: "Create the game",
+	},
+
+	join: {
+		title: "Join a game",
+		label: "Join a friend’s game",
+		help: "Paste the link, or just the code at its end.",
+		join: "Join",
+		wrong:
+			"This is not a game’s link or code. It may have been cut short: ask for the whole link, and paste it here.",
+	},
+
+	refused: {
+		title: "Not done",
+		heading: "That did not work",
+		back: "Back to the game",
+		notOver: "A rematch has to wait until this game is over.",
+	},
+
+	notWatchable: {
+		title: "A closed game",
+		heading: "Only those who play may watch",
+		text: "This game was created for its players alone.",
+		canJoin: "A seat is free: take it, and you are one of them.",
+		join: "Take a seat",
+		lobby: "See other games in the lobby",
+	},
+
 	notFound: {
 		title: "Off the map",
 		heading: "Off the map",
@@ -142,6 +183,11 @@ export const en = {
 			heading: "That was too much at once",
 			text: "What was sent is larger than any form of ours. Go back and try again.",
 		},
+		too_many: {
+			title: "Too fast",
+			heading: "That was a lot in one minute",
+			text: "From here so much was asked in so little time that we have to slow it down. Wait a minute, then try again: your games go on.",
+		},
 		bad_request: {
 			title: "Not understood",
 			heading: "We did not understand that",
@@ -149,6 +195,9 @@ export const en = {
 		},
 	},
 
+	account: enAccount,
+	players: enPlayers,
 	form: enForm,
+	lobby: enLobby,
 	manual: enManual,
 };

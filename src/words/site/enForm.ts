@@ -1,10 +1,17 @@
-/** The words of the options before a game, in English. */
+/** The words of the forms that begin a game, in English. */
 import { numbersIn } from "../numbers.ts";
 
 const { whole } = numbersIn("en");
 
+const perTurn = (count: number, one: string) =>
+	`${whole(count)} ${count === 1 ? one : `${one}s`} a turn`;
+
+const MINUTE_S = 60;
+const HOUR_S = 60 * MINUTE_S;
+const DAY_S = 24 * HOUR_S;
+
 export const enForm = {
-	options: "Options",
+	options: "Bots your way",
 	optionsHint: "Change the board, the bots or the rules",
 	playWithThese: "Play with these options",
 	hasProblems: "Something below needs another look:",
@@ -28,7 +35,12 @@ export const enForm = {
 			"17x9": "Medium, 17 × 9",
 			"25x20": "Large, 25 × 20",
 		},
+		own: "A size of your own",
 	},
+	cols: { label: "Columns" },
+	rows: { label: "Rows" },
+	range: (least: number, most: number) =>
+		`From ${whole(least)} to ${whole(most)}.`,
 	bots: {
 		label: "Bots",
 		help: "How many play against you.",
@@ -66,7 +78,7 @@ export const enForm = {
 		label: "Plans",
 		help: "Sealed orders stay hidden until the turn ends.",
 		choices: {
-			ruleset: "As the game above has it",
+			ruleset: "As suits the game",
 			sealed: "Sealed",
 			open: "Open to everyone",
 		},
@@ -80,26 +92,83 @@ export const enForm = {
 		label: "Clock",
 		help: "Without a clock, a turn ends when you are ready.",
 		none: "No clock",
-		seconds: (seconds: number) =>
-			seconds < 60
-				? `${whole(seconds)} seconds a turn`
-				: seconds === 60
-					? "1 minute a turn"
-					: `${whole(seconds / 60)} minutes a turn`,
+	},
+	/** A turn's time, in seconds. */
+	time: (seconds: number) => {
+		if (seconds >= DAY_S) return perTurn(seconds / DAY_S, "day");
+		if (seconds >= HOUR_S) return perTurn(seconds / HOUR_S, "hour");
+		const isWhole = seconds % MINUTE_S === 0;
+		return isWhole
+			? perTurn(seconds / MINUTE_S, "minute")
+			: perTurn(seconds, "second");
+	},
+
+	access: {
+		label: "Who can join",
+		help: "Either way you get a link to share.",
+		choices: {
+			public: "Anyone, from the lobby or by the link",
+			link: "Only people who have the link",
+		},
+	},
+	seats: {
+		label: "Players",
+		range: (most: number, mostFree: number) =>
+			`You are one of them. From 2 to ${whole(most)}, in the free games up to ${whole(mostFree)}.`,
+	},
+	fill: {
+		label: "Empty seats",
+		help: "What becomes of seats that nobody has taken.",
+		choices: {
+			none: "Stay empty",
+			easy: "Easy bots",
+			normal: "Normal bots",
+			hard: "Hard bots",
+			mixed: "Bots of mixed strength",
+		},
+	},
+	start: {
+		label: "The game begins",
+		help: "You can always begin it earlier.",
+		choices: {
+			full: "When full, or when I say",
+			"10": "By itself after 10 seconds",
+			"60": "By itself after 1 minute",
+			"300": "By itself after 5 minutes",
+		},
+	},
+	watch: {
+		label: "Who can watch",
+		help: "Orders stay as hidden from onlookers as from players.",
+		choices: { anyone: "Anyone", players: "Only those who play" },
+	},
+	pace: {
+		label: "Pace",
+		help: "A turn ends sooner if everyone is ready. The free games have a turn a second.",
+		live: "Live, all at the table",
+		correspondence: "By correspondence, whenever you look in",
 	},
 
 	problems: {
 		unknown_choice: "This is not one of the choices. Pick one from the list.",
 		not_a_number: "This needs a whole number, such as 5.",
 		bad_board: "Write a board as columns x rows, such as 17x9.",
-		board_size: (cols: readonly number[], rows: readonly number[]) =>
-			`A board has ${whole(cols[0])} to ${whole(cols[1])} columns and ${whole(rows[0])} to ${whole(rows[1])} rows.`,
+		cols_range: (least: number, most: number) =>
+			`A board has ${whole(least)} to ${whole(most)} columns.`,
+		rows_range: (least: number, most: number) =>
+			`A board has ${whole(least)} to ${whole(most)} rows.`,
 		bots_range: (most: number) => `This game takes 1 to ${whole(most)} bots.`,
 		bots_board: (most: number) =>
 			most < 1
 				? "This board has no room for bots. Choose a larger one."
 				: `This board has room for ${whole(most)} bots at most. Take fewer, or a larger board.`,
+		seats_range: (most: number) =>
+			`This game takes 2 to ${whole(most)} players.`,
+		seats_board: (most: number) =>
+			`This board has room for ${whole(most)} players at most. Take fewer, or a larger board.`,
 		turns_range: (most: number) => `A game lasts 1 to ${whole(most)} turns.`,
 		end_endless: "March always ends. Choose another end, or another game.",
+		pace_range:
+			"A turn takes 5 seconds to 3 minutes, or 1 hour to 3 days. Pick one from the list.",
 	},
 };

@@ -2,8 +2,11 @@
 import { numbersIn } from "../numbers.ts";
 import { typeset } from "../typeset.ts";
 import type { SiteWords } from "../words.ts";
+import { frAccount } from "./frAccount.ts";
 import { frForm } from "./frForm.ts";
+import { frLobby } from "./frLobby.ts";
 import { frManual } from "./frManual.ts";
+import { frPlayers } from "./frPlayers.ts";
 
 const { whole, exact, signed, percent } = numbersIn("fr");
 
@@ -17,12 +20,18 @@ export const fr: SiteWords = typeset<SiteWords>({
 	signed,
 	percent,
 	description:
-		"Un jeu de conquête sur une carte d’hexagones. Chacun prépare ses plans en secret, tout se joue en même temps. Gratuit, dans votre navigateur, contre des bots.",
+		"Un jeu de conquête sur une carte d’hexagones. Chacun prépare ses plans en secret, tout se joue en même temps. Gratuit, dans votre navigateur, avec des amis, des inconnus ou des bots.",
 	skip: "Aller au contenu",
 	home: "Hexmarch, page d’accueil",
 	howToPlay: "Comment jouer",
 	licence: "Logiciel libre sous licence MIT.",
-	about: "À propos",
+	nav: {
+		label: "Les pages",
+		lobby: "Salon",
+		yourGames: "Vos parties",
+		createGame: "Créer une partie",
+		rules: "Règles",
+	},
 	display: "Affichage",
 	language: "Langue",
 	languages: { en: "English", fr: "Français" },
@@ -36,9 +45,14 @@ export const fr: SiteWords = typeset<SiteWords>({
 		title: "Hexmarch : un jeu de conquête sur des hexagones",
 		heading: "En marche, case après case",
 		lead: "Hexmarch est un jeu de conquête sur une carte d’hexagones, où chacun prépare ses plans en secret et où tout se joue en même temps.",
-		play: "Jouer",
+		playNow: "Jouer tout de suite",
+		playNowHint:
+			"Avec des gens de partout, d’ici dix secondes. Des bots prennent les places qui restent.",
+		play: "Jouer contre des bots",
 		oneClick: (bots, cols, rows) =>
 			`Contre ${whole(bots)} ${bots < 2 ? "bot" : "bots"} sur ${whole(cols)} × ${whole(rows)} cases. Sans horloge, sans compte.`,
+		ways: "D’autres façons de jouer",
+		lobby: "Voir les parties ouvertes",
 		howTitle: "Comment jouer, en cinq images",
 		pictureTitles: {
 			grow: "S’étendre",
@@ -75,7 +89,6 @@ export const fr: SiteWords = typeset<SiteWords>({
 	gamePage: {
 		title: (turn) => `Tour ${whole(turn)}`,
 		lobbyTitle: "En attente du début",
-		overTitle: "Partie finie",
 		phases: {
 			waiting: "Les nouveaux choisissent où commencer.",
 			collecting: "Chacun donne ses ordres.",
@@ -86,14 +99,6 @@ export const fr: SiteWords = typeset<SiteWords>({
 			`${name} mène avec ${tiles(count)}, ${percent(share)} de la carte.`,
 		nobodyLeads: "Personne ne tient encore de terre.",
 		toWin: (count) => `Pour gagner, il faut ${tiles(count)}.`,
-		over: {
-			won: (name) => `${name} a gagné.`,
-			nobodyWon: "Personne n’a gagné : il ne restait plus personne.",
-			"turn-cap": (name) =>
-				`La partie a duré aussi longtemps que permis. ${name} est en tête.`,
-			unattended: "La partie s’est arrêtée, car plus personne ne jouait.",
-			resigned: "La partie s’est arrêtée, car tout le monde a abandonné.",
-		},
 		needsScript:
 			"Pour jouer, cette page a besoin de JavaScript, qui est désactivé ou n’a pas été chargé. La carte ci-dessous montre la partie au moment où vous avez ouvert la page.",
 		reload: "Recharger la page",
@@ -121,6 +126,41 @@ export const fr: SiteWords = typeset<SiteWords>({
 		resigned: "a abandonné, un bot joue à sa place",
 	},
 
+	newGame: {
+		title: "Créer une partie",
+		lead: "Vous prenez la première place et recevez un lien à partager. Changez ce qui vous plaît : tout est prêt pour une bonne partie.",
+		who: "Qui joue",
+		game: "À quoi l’on joue",
+		finer: "Règles de détail",
+		finerHint: "La fin, les plans, la rapidité et les événements",
+		create: "Créer la partie",
+	},
+
+	join: {
+		title: "Rejoindre une partie",
+		label: "Rejoindre la partie d’un ami",
+		help: "Collez le lien, ou seulement le code à sa fin.",
+		join: "Rejoindre",
+		wrong:
+			"Ce n’est ni le lien ni le code d’une partie. Il a pu être coupé : demandez le lien entier, et collez-le ici.",
+	},
+
+	refused: {
+		title: "Pas fait",
+		heading: "Cela n’a pas marché",
+		back: "Retour à la partie",
+		notOver: "Pour la revanche, il faut d’abord finir cette partie.",
+	},
+
+	notWatchable: {
+		title: "Une partie fermée",
+		heading: "Seuls ceux qui jouent peuvent regarder",
+		text: "Cette partie a été créée pour ses seuls joueurs.",
+		canJoin: "Une place est libre : prenez-la, et vous en serez.",
+		join: "Prendre une place",
+		lobby: "Voir d’autres parties dans le salon",
+	},
+
 	notFound: {
 		title: "Hors de la carte",
 		heading: "Hors de la carte",
@@ -144,6 +184,11 @@ export const fr: SiteWords = typeset<SiteWords>({
 			heading: "C’était trop d’un coup",
 			text: "Ce qui a été envoyé est plus grand que tous nos formulaires. Revenez en arrière et réessayez.",
 		},
+		too_many: {
+			title: "Trop vite",
+			heading: "Cela fait beaucoup en une minute",
+			text: "On a tant demandé d’ici en si peu de temps que nous devons ralentir. Attendez une minute, puis réessayez : vos parties continuent.",
+		},
 		bad_request: {
 			title: "Pas compris",
 			heading: "Nous n’avons pas compris",
@@ -151,6 +196,9 @@ export const fr: SiteWords = typeset<SiteWords>({
 		},
 	},
 
+	account: frAccount,
+	players: frPlayers,
 	form: frForm,
+	lobby: frLobby,
 	manual: frManual,
 });

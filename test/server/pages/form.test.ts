@@ -1,21 +1,41 @@
 import { expect, test } from "vitest";
+import { DEFAULT_GAME } from "../../../src/server/gameForm.ts";
 import { DEFAULT_FORM } from "../../../src/server/playForm.ts";
 import { LANGUAGES } from "../../../src/words/words.ts";
 import { tagsOf, textOf } from "./support/html.ts";
-import { chromeIn, homePage } from "./support/samples.tsx";
+import { chromeIn, homePage, newGamePage } from "./support/samples.tsx";
 
 const english = chromeIn("en");
 
-test("one button begins a game without any field", () => {
+test.each([
+	["/play-now", "Play now"],
+	["/play", "Play bots"],
+])("one button begins a game without any field: %s", (action, name) => {
+	const html = homePage(english);
+	const form = html.slice(html.indexOf(`action="${action}"`));
+	const [inside] = form.split("</form>");
+	expect(inside).toMatch(new RegExp(`<button type="submit"[^>]*>${name}</`));
+	expect(inside).not.toContain("<input");
+});
+
+test("the home page leads to people's games", () => {
+	const html = homePage(english);
+	for (const path of ["/games/new", "/lobby", "/games", "/how-to-play"])
+		expect(html).toContain(`href="${path}"`);
+	expect(html).toContain('<form class="join" method="get" action="/join">');
+});
+
+test("the options are folded away", () => {
 	expect(homePage(english)).toMatch(
-		/<form method="post" action="\/play"><button type="submit" class="play">Play<\/button><\/form>/,
+		/<details id="options" class="options"><summary>/,
 	);
 });
 
-test("the options are folded away, and hold every field with its default", () => {
-	const html = homePage(english);
-	expect(html).toMatch(/<details id="options" class="options"><summary>/);
-	for (const [name, value] of Object.entries(DEFAULT_FORM)) {
+test.each([
+	["the options", homePage(english), DEFAULT_FORM],
+	["the page that creates a game", newGamePage(english), DEFAULT_GAME],
+])("%s: every field is there, with its default", (_, html, defaults) => {
+	for (const [name, value] of Object.entries(defaults)) {
 		const field = tagsOf(html).find(({ attributes }) => attributes.id === name);
 		expect(field, name).toBeDefined();
 		if (field?.name === "input") expect(field.attributes.value).toBe(value);
@@ -44,10 +64,40 @@ test("what was typed is kept, and what is wrong stands beside its field", () => 
 	expect(html).not.toContain("clock-problem");
 });
 
-test("a board that is not offered stays among the choices", () => {
-	expect(homePage(english, { board: "7x7", bots: "x" })).toContain(
-		'<option value="7x7" selected="">7x7</option>',
+test("a size that is not offered is one of one's own", () => {
+	const html = homePage(english, { board: "7x8", bots: "x" });
+	expect(html).toContain('<option value="own" selected="">');
+	expect(html).toMatch(/<input id="cols" name="cols" value="7"/);
+	expect(html).toMatch(/<input id="rows" name="rows" value="8"/);
+});
+
+test("what is no board stays among the choices, as it was typed", () => {
+	expect(homePage(english, { board: "huge" })).toContain(
+		'<option value="huge" selected="">huge</option>',
 	);
+});
+
+test("the paces are offered in two groups, and another one that was typed stays", () => {
+	const html = newGamePage(english);
+	expect(html.match(/<optgroup/g)).toHaveLength(2);
+	expect(html).toContain('<option value="30" selected="">30 seconds a turn');
+	expect(html).toContain('<option value="259200">3 days a turn</option>');
+	const typed = newGamePage(english, { pace: "77", seats: "x" });
+	expect(typed).toContain('<option value="77" selected="">');
+});
+
+test("finer rules are folded away, unless something is wrong with them", () => {
+	const isOpen = /<details class="options" open=""/;
+	expect(newGamePage(english)).not.toMatch(isOpen);
+	expect(newGamePage(english, { seats: "1" })).not.toMatch(isOpen);
+	expect(newGamePage(english, { end: "endless" })).toMatch(isOpen);
+});
+
+test("what is wrong stands above the form as well, and leads to the field", () => {
+	const html = newGamePage(english, { seats: "99", pace: "400" });
+	const list = html.slice(html.indexOf('class="problems"'));
+	expect(list.indexOf('href="#seats"')).toBeGreaterThan(0);
+	expect(list.indexOf('href="#pace"')).toBeLessThan(list.indexOf("</ul>"));
 });
 
 test("what was typed can't become markup", () => {
@@ -58,7 +108,8 @@ test("what was typed can't become markup", () => {
 test.each([
 	[{ ruleset: "chess" }, "This is not one of the choices."],
 	[{ board: "huge" }, "Write a board as columns x rows"],
-	[{ board: "3x99" }, "A board has 5 to 40 columns and 5 to 30 rows."],
+	[{ board: "3x9" }, "A board has 5 to 40 columns."],
+	[{ board: "9x99" }, "A board has 5 to 30 rows."],
 	[{ bots: "15" }, "This game takes 1 to 14 bots."],
 	[{ bots: "14", board: "5x5" }, "This board has room for 11 bots at most."],
 	[{ end: "turn-limit", turns: "999" }, "A game lasts 1 to 200 turns."],
@@ -68,3 +119,21 @@ test.each([
 	for (const language of LANGUAGES)
 		expect(homePage(chromeIn(language), typed)).toContain('class="problem"');
 });
+
+test.each([
+	[{ seats: "1" }, "This game takes 2 to 15 players."],
+	[
+		{ seats: "13", board: "5x5" },
+		"This board has room for 12 players at most.",
+	],
+	[{ pace: "4" }, "A turn takes 5 seconds to 3 minutes, or 1 hour to 3 days."],
+])(
+	"creating a game, %j is answered with a plain sentence",
+	(typed, sentence) => {
+		expect(textOf(newGamePage(english, typed))).toContain(sentence);
+		for (const language of LANGUAGES)
+			expect(newGamePage(chromeIn(language), typed)).toContain(
+				'class="problem"',
+			);
+	},
+);

@@ -16,7 +16,7 @@ test("the page carries the viewer's view for the script", () => {
 	const view = viewAfter(6);
 	const html = gamePage(english, view);
 	expect(dataOf(html)).toEqual(JSON.parse(JSON.stringify(packView(view))));
-	expect(html).toContain('<main id="game" data-game-id="abcdefghjkmn">');
+	expect(html).toContain('<main id="game" data-game-id="abcdefghjkmn"');
 	expect(html).toContain('<script type="module" src="/build/game.en.js">');
 });
 
@@ -52,16 +52,4 @@ test("the seats stand by rank, with what is to be known of each", () => {
 		expect.stringMatching(/Amber Fox\s+you/),
 	]);
 	expect(rows[1]).toContain('href="/signs.svg#sign-0"');
-});
-
-test("a lobby tells how many seats are taken", () => {
-	const text = textOf(gamePage(english, viewAfter(null)));
-	expect(text).toContain("1 of 2 seats are taken");
-	expect(text).toContain("Empty seat");
-});
-
-test("a game that is over tells how it ended", () => {
-	const text = textOf(gamePage(english, viewAfter(300)));
-	expect(text).toContain("Game over");
-	expect(text).toMatch(/has won\.|The game has stopped/);
 });

@@ -43,7 +43,7 @@ async function seated(form: Record<string, string>) {
 async function playTurn(tab: Tab, turn: number): Promise<void> {
 	tab.send({ type: "order", id: `${turn}`, turn, target: turn });
 	await tab.next("order");
-	tab.send({ type: "ready", turn });
+	tab.send({ type: "ready", turn, phase: "collecting" });
 	await tab.next("turn");
 }
 
@@ -78,7 +78,7 @@ describe("a room that was evicted is as it was", () => {
 		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
 		await tab.next("order");
 		await evictDurableObject(roomOf(id));
-		tab.send({ type: "ready", turn: 0 });
+		tab.send({ type: "ready", turn: 0, phase: "collecting" });
 		const turn = await tab.next("turn");
 		expect(turn.orders.join()).toMatch(/(^|,)0,3,/);
 		await evictDurableObject(roomOf(id));
@@ -130,7 +130,7 @@ describe("what is written", () => {
 		tab.send({ type: "order", id: "b", turn: 0, target: 999 });
 		await tab.settled();
 		expect(await rowsIn(id, "commands")).toBe(1);
-		tab.send({ type: "ready", turn: 0 });
+		tab.send({ type: "ready", turn: 0, phase: "collecting" });
 		await tab.next("turn");
 		expect(await rowsIn(id, "commands")).toBe(1);
 		expect(await rowsIn(id, "turns")).toBe(1);
@@ -138,15 +138,24 @@ describe("what is written", () => {
 });
 
 describe("the alarm", () => {
-	test("is not set where nothing is to come", async () => {
-		const { id } = await seated({});
-		expect(await alarmOf(id)).toBeNull();
+	test("of a game without a clock is far away, and not set anew with every order", async () => {
+		const { id, tab } = await seated({});
+		await ring(id);
+		const far = await alarmOf(id);
+		expect(far! - Date.now()).toBeGreaterThan(13 * 24 * HOUR_MS);
+		tab.send({ type: "start", tile: 20 });
+		await tab.next("entered");
+		tab.send({ type: "ready", turn: 0, phase: "collecting" });
+		await tab.next("turn");
+		expect(await alarmOf(id)).toBe(far);
 	});
 
 	test("is set to the end of a phase with a clock", async () => {
 		const { visitor, id } = await seated({ clock: "30" });
 		const view = await visitor.view(id);
 		if (view.type !== "playing") throw new Error(view.type);
+		// The first alarm lists the game.
+		await ring(id);
 		expect(await alarmOf(id)).toBe(view.deadlineAt! + 1000);
 	});
 

@@ -1,16 +1,34 @@
-import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import {
+	evictDurableObject,
+	runDurableObjectAlarm,
+	runInDurableObject,
+} from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { saveResult } from "../../../src/server/db/results.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { applySchema, rowsOf } from "../support/database.ts";
 import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
+
+/** Those that refer to others first. */
+const TABLES = [
+	"rating_changes",
+	"ratings",
+	"listed_players",
+	"listings",
+	"sessions",
+	"retired_names",
+	"seats",
+	"games",
+	"users",
+];
 
 async function finishedGame() {
 	const visitor = new Visitor();
 	const id = await visitor.play(SEALED);
 	const tab = await visitor.open(id);
 	for (let turn = 0; turn < 2; turn++) {
-		tab.send({ type: "ready", turn });
+		tab.send({ type: "ready", turn, phase: "collecting" });
 		await tab.next("turn");
 	}
 	tab.send({ type: "resign" });
@@ -43,6 +61,11 @@ test("a finished game is kept with its seats and places", async () => {
 			turns: 2,
 			final_hash: expect.stringMatching(/^[0-9a-f]{16}$/),
 			chain_end: view.chainEnd,
+			family: null,
+			tempo: "speed",
+			pace: "none",
+			persons: 1,
+			is_public: 0,
 		},
 	]);
 	const seats = await rowsOf<{ place: number; name: string }>(
@@ -67,9 +90,7 @@ test("is delivered once, though the database failed before", async () => {
 	vi.spyOn(console, "error").mockImplementation(() => {});
 	const { id } = await finishedGame();
 	await env.DB.batch(
-		["seats", "games", "users"].map((table) =>
-			env.DB.prepare(`DROP TABLE ${table}`),
-		),
+		TABLES.map((table) => env.DB.prepare(`DROP TABLE ${table}`)),
 	);
 	await runDurableObjectAlarm(roomOf(id));
 	expect(await waiting(id)).toEqual([{ attempts: 1 }]);
@@ -117,4 +138,57 @@ test("the positions of a game that is over are dropped, but for the last", async
 		{ turn: 0, kept: 0 },
 		{ turn: 1, kept: 1 },
 	]);
+});
+
+describe("what a game did to ratings", () => {
+	/** Five turns of march against bots, and then enough of it. */
+	async function ratedGame() {
+		const visitor = new Visitor();
+		const id = await visitor.play();
+		const tab = await visitor.open(id);
+		tab.send({ type: "start", tile: 0, turn: 0 } as never);
+		for (let turn = 0; turn < 5; turn++) {
+			tab.send({ type: "ready", turn, phase: "waiting" });
+			tab.send({ type: "ready", turn, phase: "collecting" });
+			await tab.next("turn");
+		}
+		tab.send({ type: "resign" });
+		await tab.next("over");
+		return { visitor, id, tab };
+	}
+
+	test("is told once D1 knows of it, and to whoever connects later", async () => {
+		const { visitor, id, tab } = await ratedGame();
+		await runDurableObjectAlarm(roomOf(id));
+		const { changes } = await tab.next("rated");
+		const [[seat, before, after, isProvisional]] = changes;
+		expect(changes).toHaveLength(1);
+		expect([seat, before, isProvisional]).toEqual([0, 1500, 1]);
+		expect(after).toBeLessThan(1500);
+		const late = await visitor.open(id);
+		expect((await late.next("rated")).changes).toEqual(changes);
+		await evictDurableObject(roomOf(id));
+		const later = await new Visitor().open(id);
+		expect((await later.next("rated")).changes).toEqual(changes);
+		const told = (await tab.settled()).filter(({ type }) => type === "rated");
+		expect(told).toHaveLength(1);
+	});
+
+	test("is told though the answer of D1 was lost", async () => {
+		vi.spyOn(console, "error").mockImplementation(() => {});
+		const { id, tab } = await ratedGame();
+		const [{ body }] = await runInDurableObject(
+			roomOf(id),
+			(_: GameRoom, { storage }) =>
+				storage.sql.exec<{ body: string }>("SELECT body FROM outbox").toArray(),
+		);
+		await saveResult(env.DB, JSON.parse(body).result);
+		await runDurableObjectAlarm(roomOf(id));
+		expect((await tab.next("rated")).changes).toHaveLength(1);
+		const changes = await rowsOf(
+			"SELECT seq FROM rating_changes WHERE game_id = ?",
+			id,
+		);
+		expect(changes).toEqual([{ seq: 1 }]);
+	});
 });

@@ -20,7 +20,7 @@ describe("who may open a socket", () => {
 		async (Origin) => {
 			const visitor = new Visitor();
 			const id = await visitor.play();
-			const path = `/game/${id}/socket?v=1`;
+			const path = `/game/${id}/socket?v=2`;
 			const response = await visitor.handshake(path, { Origin });
 			expect(response.status).toBe(403);
 		},
@@ -29,7 +29,7 @@ describe("who may open a socket", () => {
 	test("one that asks for no socket is told to", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
-		const response = await visitor.fetch(`/game/${id}/socket?v=1`);
+		const response = await visitor.fetch(`/game/${id}/socket?v=2`);
 		expect(response.status).toBe(426);
 		await response.body?.cancel();
 	});
@@ -56,7 +56,7 @@ describe("who may open a socket", () => {
 
 	test("nobody can say who they are but by their cookie", async () => {
 		const { id } = await seated();
-		const path = `/game/${id}/socket?v=1&player=someone`;
+		const path = `/game/${id}/socket?v=2&player=someone`;
 		const response = await new Visitor().handshake(path, {
 			Origin: SITE,
 			"x-player": "someone",
@@ -77,7 +77,7 @@ describe("what a seat may say", () => {
 			id: "a",
 		});
 		const heard = await watcher.settled();
-		expect(heard.map(({ type }) => type)).toEqual(["view", "entered"]);
+		expect(heard.map(({ type }) => type)).not.toContain("order");
 	});
 
 	test("under open plans everyone hears of it, without its id", async () => {
@@ -109,7 +109,7 @@ describe("what a seat may say", () => {
 		[{ type: "order", id: "a", turn: 0, target: -1 }, "no_bank"],
 		[{ type: "start", tile: 9999 }, "no_tile"],
 		[{ type: "start", tile: 3 }, "wrong_phase"],
-		[{ type: "ready", turn: 3 }, "wrong_turn"],
+		[{ type: "ready", turn: 3, phase: "collecting" }, "wrong_turn"],
 	] as const)("%j is refused: %s", async (message, reason) => {
 		const { tab } = await seated();
 		tab.send(message);
@@ -124,7 +124,7 @@ describe("what a seat may say", () => {
 		await guest.play();
 		for (const watcher of [new Visitor(), guest]) {
 			const tab = await watcher.open(id);
-			tab.send({ type: "ready", turn: 0 });
+			tab.send({ type: "ready", turn: 0, phase: "collecting" });
 			expect((await tab.next("refused")).reason).toBe("not_seated");
 		}
 	});
@@ -136,7 +136,7 @@ describe("what a seat may say", () => {
 		expect(over).toMatchObject({ reason: "resigned" });
 		expect(over.standings.at(-1)).toBe(0);
 		expect(await visitor.view(id)).toMatchObject({ type: "over" });
-		tab.send({ type: "ready", turn: 0 });
+		tab.send({ type: "ready", turn: 0, phase: "collecting" });
 		expect((await tab.next("refused")).reason).toBe("not_playing");
 		const late = await visitor.open(id);
 		expect((await late.next("view")).view.type).toBe("over");
@@ -156,8 +156,10 @@ describe("what no page would say", () => {
 		'{"type":"order","id":"a","turn":0,"target":-2}',
 		'{"type":"order","id":"","turn":0,"target":1}',
 		`{"type":"order","id":"${"a".repeat(25)}","turn":0,"target":1}`,
-		'{"type":"ready","turn":0,"more":1}',
-		'{"type":"ready","turn":"0"}',
+		'{"type":"ready","turn":0,"phase":"collecting","more":1}',
+		'{"type":"ready","turn":"0","phase":"collecting"}',
+		'{"type":"ready","turn":0}',
+		'{"type":"say","phrase":"you are a fool"}',
 		'{"type":"__proto__"}',
 	])("%s is refused, and the socket lives", async (text) => {
 		const { tab } = await seated();
@@ -230,7 +232,7 @@ describe("the same on both ends", () => {
 		expect((await second.next("view")).view).toEqual(await visitor.view(id));
 		second.send({ type: "order", id: "b", turn: 0, target: 4 });
 		expect(await tab.next("order")).toEqual(await second.next("order"));
-		second.send({ type: "ready", turn: 0 });
+		second.send({ type: "ready", turn: 0, phase: "collecting" });
 		expect(await tab.next("turn")).toEqual(await second.next("turn"));
 	});
 
@@ -239,7 +241,7 @@ describe("the same on both ends", () => {
 		for (let turn = 0; turn < 4; turn++) {
 			tab.send({ type: "order", id: `${turn}`, turn, target: turn });
 			await tab.next("order");
-			tab.send({ type: "ready", turn });
+			tab.send({ type: "ready", turn, phase: "collecting" });
 			await tab.next("turn");
 		}
 		tab.send({ type: "order", id: "4", turn: 4, target: 4 });
@@ -254,8 +256,10 @@ describe("the same on both ends", () => {
 			"turn",
 			"phase",
 			"order",
+			"seats",
+			"presence",
 		]);
-		expect(heard.at(-1)).toMatchObject({ id: "4", target: 4 });
+		expect(heard.at(-3)).toMatchObject({ id: "4", target: 4 });
 	});
 
 	test.each([-1, 1, 2.5, 1e9])(

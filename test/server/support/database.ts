@@ -1,14 +1,30 @@
 import { env } from "cloudflare:workers";
 import schema from "../../../schema.sql?raw";
 
-/** Makes the tables, as `npm start` does. */
+/** Makes the tables. */
 export async function applySchema(): Promise<void> {
-	const statements = schema
+	await runScript(schema);
+}
+
+/** Runs statements as one transaction. */
+export async function runScript(sql: string): Promise<void> {
+	const statements = sql
 		.replace(/^\s*--.*$/gm, "")
 		.split(";")
 		.map((statement) => statement.trim())
 		.filter((statement) => statement !== "");
 	await env.DB.batch(statements.map((statement) => env.DB.prepare(statement)));
+}
+
+/** Those that refer to others first. */
+export const TABLES = [
+	...["rating_changes", "ratings", "listed_players", "listings"],
+	...["seats", "games", "sessions", "retired_names", "users"],
+];
+
+/** As if the database were away: whatever is asked of it fails until `applySchema`. */
+export async function dropTables(): Promise<void> {
+	for (const table of TABLES) await runScript(`DROP TABLE IF EXISTS ${table}`);
 }
 
 export async function rowsOf<T>(

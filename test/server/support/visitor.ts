@@ -21,11 +21,11 @@ export type Message<T extends FromServer["type"]> = Extract<
 >;
 
 export class Visitor {
-	readonly #cookies = new Map<string, string>();
+	readonly cookies = new Map<string, string>();
 
 	async fetch(path: string, init: RequestInit = {}): Promise<Response> {
 		const headers = new Headers(init.headers);
-		const cookies = [...this.#cookies].map(
+		const cookies = [...this.cookies].map(
 			([name, value]) => `${name}=${value}`,
 		);
 		if (cookies.length > 0) headers.set("Cookie", cookies.join("; "));
@@ -36,7 +36,8 @@ export class Visitor {
 		});
 		for (const cookie of response.headers.getSetCookie()) {
 			const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!;
-			this.#cookies.set(name, value);
+			if (value === "") this.cookies.delete(name);
+			else this.cookies.set(name, value);
 		}
 		return response;
 	}

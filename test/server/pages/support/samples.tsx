@@ -1,21 +1,28 @@
 /** Every page in every language, with what it may have to show. */
 import { decide } from "../../../../src/match/decide.ts";
+import { openLobby } from "../../../../src/match/lobby.ts";
 import {
 	type Match,
-	openLobby,
 	type PlayerId,
+	soloSettings,
 } from "../../../../src/match/match.ts";
 import { type View, viewFor } from "../../../../src/match/view.ts";
 import { packView } from "../../../../src/protocol/packedView.ts";
-import type { Seat } from "../../../../src/rules/position.ts";
+import { landOf, type Seat } from "../../../../src/rules/position.ts";
 import { marchFor } from "../../../../src/rules/ruleset.ts";
+import { DEFAULT_GAME, parseGame } from "../../../../src/server/gameForm.ts";
 import {
 	type Chrome,
 	ErrorPage,
 	GamePage,
 	HomePage,
 	HowToPlayPage,
+	JoinPage,
+	NewGamePage,
 	NotFoundPage,
+	NotWatchablePage,
+	RefusedPage,
+	ReplayPage,
 	renderPage,
 } from "../../../../src/server/pages/pages.ts";
 import { DEFAULT_FORM, parsePlay } from "../../../../src/server/playForm.ts";
@@ -24,6 +31,9 @@ import {
 	type Language,
 	wordsFor,
 } from "../../../../src/words/words.ts";
+import { accountPagesIn } from "./accounts.tsx";
+import { listPagesIn } from "./lists.tsx";
+import { playerPagesIn } from "./players.tsx";
 
 export function chromeIn(
 	language: Language,
@@ -38,7 +48,9 @@ export function chromeIn(
 		contrast: false,
 		path: "/",
 		asset: (name) => `/build/${name}`,
+		chunksOf: () => [],
 		viewerName: "Amber Fox",
+		hasAccount: false,
 		...changes,
 	};
 }
@@ -48,12 +60,10 @@ const PLAYER = "somebody" as PlayerId;
 /** A person's view of a game against a bot, after some turns of waiting; of its lobby if null. */
 export function viewAfter(turns: number | null, name = "Amber Fox"): View {
 	const board = { cols: 9, rows: 7 };
-	const lobby = openLobby({
-		ruleset: marchFor(board),
-		board,
-		seatCount: 2,
-		hasClock: true,
-	});
+	const ruleset = marchFor(board);
+	const lobby = openLobby(
+		soloSettings({ ruleset, board, seatCount: 2, hasClock: true }),
+	);
 	const person = { type: "person", player: PLAYER, name } as const;
 	const bot = { type: "bot", bot: "captain", name: "Mira" } as const;
 	const joined = told(lobby, { type: "join", holder: person }, 0);
@@ -87,12 +97,32 @@ function told(
 
 /** A game's page as text. */
 export function gamePage(chrome: Chrome, view: View): string {
+	if (view.type === "over") throw new Error("the game is over");
 	return renderPage(
 		<GamePage
 			chrome={chrome}
 			gameId="abcdefghjkmn"
 			view={view}
 			packed={packView(view)}
+			origin="https://hexmarch.test"
+		/>,
+	);
+}
+
+/** The page of a game that is over, as text. */
+export function replayPage(chrome: Chrome, view: View): string {
+	if (view.type !== "over") throw new Error(`the game is ${view.type}`);
+	const { seats, position } = view;
+	const tiles = seats.map((_, seat) => landOf(position, seat as Seat));
+	return renderPage(
+		<ReplayPage
+			chrome={chrome}
+			gameId="abcdefghjkmn"
+			view={view}
+			lands={[
+				{ turn: 1, tiles: tiles.map((count) => count / 2) },
+				{ turn: 2, tiles },
+			]}
 		/>,
 	);
 }
@@ -112,6 +142,30 @@ export function homePage(
 	);
 }
 
+/** The page that creates a game, with what was typed. */
+export function newGamePage(
+	chrome: Chrome,
+	typed: Readonly<Record<string, string>> = {},
+): string {
+	const parsed = parseGame(typed);
+	const { form, problems } =
+		parsed.type === "bad" ? parsed : { form: DEFAULT_GAME, problems: {} };
+	return renderPage(
+		<NewGamePage chrome={chrome} form={form} problems={problems} />,
+	);
+}
+
+/** Answers to what a game's room did not do. */
+function refusalsIn(chrome: Chrome): [name: string, html: string][] {
+	const game = { chrome, gameId: "abcdefghjkmn" };
+	return [
+		["refused", renderPage(<RefusedPage {...game} reason="not_host" />)],
+		["no rematch", renderPage(<RefusedPage {...game} reason="not_over" />)],
+		["closed", renderPage(<NotWatchablePage {...game} canJoin />)],
+		["full", renderPage(<NotWatchablePage {...game} canJoin={false} />)],
+	];
+}
+
 /** Pages by name, in a language. */
 export function pagesIn(
 	language: Language,
@@ -121,12 +175,24 @@ export function pagesIn(
 	return [
 		["home", homePage(chrome)],
 		["home with problems", homePage(chrome, { bots: "lots", board: "3x99" })],
+		["create a game", newGamePage(chrome)],
+		[
+			"create a game with problems",
+			newGamePage(chrome, { seats: "99", board: "9x99", pace: "400" }),
+		],
+		["join", renderPage(<JoinPage chrome={chrome} typed="" />)],
+		["join nothing", renderPage(<JoinPage chrome={chrome} typed="abc" />)],
+		...refusalsIn(chrome),
+		...listPagesIn(chrome),
+		...accountPagesIn(chrome),
+		...playerPagesIn(chrome),
 		["how to play", renderPage(<HowToPlayPage chrome={chrome} />)],
 		["lobby", gamePage(chrome, viewAfter(null))],
 		["game", gamePage(chrome, viewAfter(6))],
-		["game over", gamePage(chrome, viewAfter(300))],
+		["game over", replayPage(chrome, viewAfter(300))],
 		["not found", renderPage(<NotFoundPage chrome={chrome} />)],
 		["error", renderPage(<ErrorPage chrome={chrome} kind="internal" />)],
+		["too many", renderPage(<ErrorPage chrome={chrome} kind="too_many" />)],
 		["forbidden", renderPage(<ErrorPage chrome={chrome} kind="forbidden" />)],
 	];
 }

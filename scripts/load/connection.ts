@@ -1,0 +1,129 @@
+/** One socket of the load, as a page would open it: counts what comes, and sends no faster than a room allows. */
+import { WebSocket } from "ws";
+import type { FromClient } from "../../src/protocol/fromClient.ts";
+import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
+
+/** What is told of a connection. */
+export type Listener = {
+	/** A message of the server; its `type`, and all of it. */
+	readonly onMessage: (type: string, data: Buffer) => void;
+	/** The connection ended, though nobody here closed it. */
+	readonly onLost: (why: string) => void;
+	/** A message has left. */
+	readonly onSent: () => void;
+};
+
+/** A room closes the socket of who sends more than 30 messages in 3 s; what piles up on the way must not come near that. */
+const MAX_MESSAGES = 20;
+const WINDOW_MS = 3000;
+
+/** How each message of the server begins. */
+const START = '{"type":"';
+const QUOTE = 0x22;
+
+export class Connection {
+	/** Messages that came, and their bytes with their frames' headers. */
+	readonly counts = { messages: 0, bytes: 0 };
+	readonly #socket: WebSocket;
+	readonly #listener: Listener;
+	/** When the last messages were sent, the oldest first. */
+	readonly #sentAt: number[] = [];
+	readonly #queue: FromClient[] = [];
+	#timer: NodeJS.Timeout | null = null;
+	#isClosed = false;
+	#onPong = () => {};
+
+	/** Resolves when it is open, or has failed. */
+	readonly opened: Promise<void>;
+
+	/** Opens a game's socket; without a cookie one watches. */
+	constructor(game: string, cookie: string | null, listener: Listener) {
+		const address = `${game.replace("http", "ws")}/socket?v=${PROTOCOL_VERSION}`;
+		const socket = new WebSocket(address, {
+			headers: cookie === null ? {} : { Cookie: cookie },
+			perMessageDeflate: false,
+			skipUTF8Validation: true,
+		});
+		this.#socket = socket;
+		this.#listener = listener;
+		socket.on("message", (data: Buffer) => this.#receive(data));
+		socket.on("close", (code, reason) =>
+			this.#lose(`closed: ${code} ${reason}`),
+		);
+		socket.on("error", (error) => this.#lose(error.message));
+		this.opened = new Promise((resolve) => {
+			socket.once("open", resolve);
+			socket.once("close", () => resolve());
+		});
+	}
+
+	/** Sends it now, or as soon as a room would take it. */
+	send(message: FromClient): void {
+		this.#queue.push(message);
+		if (this.#timer === null) this.#flush();
+	}
+
+	/** Whether the server answers. */
+	async isAlive(withinMs: number): Promise<boolean> {
+		if (this.#socket.readyState !== WebSocket.OPEN) return false;
+		return await new Promise((resolve) => {
+			const timer = setTimeout(() => resolve(false), withinMs);
+			this.#onPong = () => {
+				clearTimeout(timer);
+				resolve(true);
+			};
+			this.#socket.send("ping");
+		});
+	}
+
+	close(): void {
+		this.#isClosed = true;
+		if (this.#timer !== null) clearTimeout(this.#timer);
+		this.#socket.close();
+	}
+
+	#lose(why: string): void {
+		if (!this.#isClosed) this.#listener.onLost(why);
+	}
+
+	#flush(): void {
+		this.#timer = null;
+		while (this.#queue.length > 0) {
+			const now = performance.now();
+			const waitMs = this.#mayNotBefore() - now;
+			if (waitMs > 0) {
+				this.#timer = setTimeout(() => this.#flush(), waitMs);
+				return;
+			}
+			if (this.#sentAt.push(now) > MAX_MESSAGES) this.#sentAt.shift();
+			this.#socket.send(JSON.stringify(this.#queue.shift()));
+			this.#listener.onSent();
+		}
+	}
+
+	#mayNotBefore(): number {
+		const [oldest = 0] = this.#sentAt;
+		return this.#sentAt.length < MAX_MESSAGES ? 0 : oldest + WINDOW_MS;
+	}
+
+	#receive(data: Buffer): void {
+		this.counts.messages++;
+		this.counts.bytes += data.length + headerBytes(data.length);
+		if (data.length === 4 && data.toString() === "pong") this.#onPong();
+		else if (data.toString("latin1", 0, START.length) !== START)
+			this.#lose(`unreadable: ${data}`);
+		else {
+			const end = data.indexOf(QUOTE, START.length);
+			this.#listener.onMessage(
+				data.toString("latin1", START.length, end),
+				data,
+			);
+		}
+	}
+}
+
+/** Of a frame from a server (RFC 6455, 5.2). */
+function headerBytes(length: number): number {
+	if (length < 126) return 2;
+	return length < 65_536 ? 4 : 10;
+}

@@ -1,0 +1,246 @@
+/** One game of the load: plays its seats over their sockets, holds the server to what it says, and takes the time. */
+import {
+	type FromServer,
+	parseFromServer,
+} from "../../src/protocol/fromServer.ts";
+import type { Seat } from "../../src/rules/position.ts";
+import { Connection } from "./connection.ts";
+import { type Message, Model, type Phase } from "./model.ts";
+import { type Plan, planPhase } from "./plan.ts";
+
+type Client = {
+	readonly connection: Connection;
+	/** Null for one who watches. */
+	readonly seat: Seat | null;
+	/** The phase that it was told of last. */
+	phase: string;
+	/** Ids of the orders that the server has not acknowledged yet. */
+	readonly open: Set<string>;
+};
+
+/** A turn that has not come to all clients yet. */
+type Arriving = {
+	readonly data: Buffer;
+	/** When the server could resolve it at the earliest, epoch ms. */
+	readonly endedAt: number;
+	left: number;
+};
+
+export type GameResult = {
+	/** For each turn, ms from its last order, or its deadline, until all clients had it. */
+	readonly delaysMs: number[];
+	turns: number;
+	/** Orders that were acknowledged. */
+	orders: number;
+	readonly faults: string[];
+};
+
+/** How a game is played. */
+export type Manner = { readonly turns: number; readonly paceMs: number };
+
+/** Faults told of one game; where one is, there are often many. */
+const MAX_FAULTS = 5;
+
+export class Game {
+	readonly result: GameResult = {
+		delaysMs: [],
+		turns: 0,
+		orders: 0,
+		faults: [],
+	};
+	/** Resolves when its turns have been played, or the game is over. */
+	readonly ended: Promise<void>;
+	readonly address: string;
+	readonly #manner: Manner;
+	readonly #clients: Client[] = [];
+	readonly #arriving = new Map<number, Arriving>();
+	/** Fed by what the first seat's client is told; null before play. */
+	#model: Model | null = null;
+	/** What the seats do in a phase. */
+	#phase = "";
+	#plan: Plan = new Map();
+	#lastSentAt = 0;
+	#overs = 0;
+	#end = () => {};
+
+	/** The game is known by its address. */
+	constructor(address: string, manner: Manner) {
+		this.address = address;
+		this.#manner = manner;
+		this.ended = new Promise((resolve) => {
+			this.#end = resolve;
+		});
+	}
+
+	/** Opens a socket: of who sits on a seat, or of one who watches. */
+	async connect(seat: Seat | null, cookie: string | null): Promise<void> {
+		const connection = new Connection(this.address, cookie, {
+			onMessage: (type, data) => this.#receive(client, type, data),
+			onLost: (why) => this.#fault(why),
+			onSent: () => {
+				this.#lastSentAt = epochNow();
+			},
+		});
+		const client: Client = { connection, seat, phase: "", open: new Set() };
+		this.#clients.push(client);
+		await connection.opened;
+	}
+
+	/** The host's word that play begins. */
+	begin(): void {
+		const host = this.#clients.find(({ seat }) => seat === 0);
+		host?.connection.send({ type: "begin" });
+	}
+
+	/** Looks whether each socket still answers. */
+	async ping(withinMs: number): Promise<void> {
+		await Promise.all(
+			this.#clients.map(async ({ connection }) => {
+				if (!(await connection.isAlive(withinMs)))
+					this.#fault("a socket does not answer");
+			}),
+		);
+	}
+
+	disconnect(): void {
+		for (const { connection } of this.#clients) connection.close();
+	}
+
+	/** All sockets, the messages that came, and their bytes. */
+	get received(): { clients: number; messages: number; bytes: number } {
+		const counts = this.#clients.map(({ connection }) => connection.counts);
+		return {
+			clients: counts.length,
+			messages: counts.reduce((sum, { messages }) => sum + messages, 0),
+			bytes: counts.reduce((sum, { bytes }) => sum + bytes, 0),
+		};
+	}
+
+	#receive(client: Client, type: string, data: Buffer): void {
+		switch (type) {
+			case "turn":
+				this.#receiveTurn(client, data);
+				break;
+			case "order":
+				this.#receiveOrder(client, data);
+				break;
+			case "view":
+				this.#receiveView(client, read(data));
+				break;
+			case "phase":
+				this.#open(client, read<"phase">(data));
+				break;
+			case "entered":
+				if (client.seat === 0) this.#model?.enter(read(data));
+				break;
+			case "over":
+				this.#overs++;
+				if (this.#overs === this.#clients.length) this.#end();
+				break;
+			case "refused":
+				this.#receiveRefusal(read(data));
+				break;
+			case "closed":
+				this.#fault("the lobby was given up");
+		}
+	}
+
+	#receiveView(client: Client, { view: packed }: Message<"view">): void {
+		if (packed.viewer !== client.seat)
+			this.#fault(`seat ${client.seat} is told that it is ${packed.viewer}`);
+		if (packed.type !== "playing") return;
+		if (client.seat === 0) this.#model = new Model(packed);
+		this.#open(client, { ...packed, turn: packed.position.turn });
+	}
+
+	/** A client learns of a phase, and does its part as soon as it is known what that is. */
+	#open(client: Client, phase: Phase): void {
+		client.phase = `${phase.phase} ${phase.turn}`;
+		if (client.seat === 0) this.#planFor(client.phase, phase);
+		else this.#act(client);
+	}
+
+	#planFor(name: string, phase: Phase): void {
+		if (this.#model === null) return;
+		if (!this.#model.open(phase))
+			this.#fault(`${name} begins, but not all turns before it have come`);
+		const isEnough = phase.turn >= this.#manner.turns;
+		this.#phase = name;
+		this.#plan = isEnough
+			? new Map()
+			: planPhase(this.#model.known, this.address);
+		for (const client of this.#clients) this.#act(client);
+	}
+
+	#act(client: Client): void {
+		if (client.seat === null || client.phase !== this.#phase) return;
+		const messages = this.#plan.get(client.seat) ?? [];
+		const { paceMs } = this.#manner;
+		const moments = messages.map(() => Math.random() * paceMs);
+		moments.sort((a, b) => a - b);
+		for (const [i, message] of messages.entries()) {
+			const send = () => {
+				if (message.type === "order") client.open.add(message.id);
+				client.connection.send(message);
+			};
+			if (paceMs === 0) send();
+			else setTimeout(send, moments[i]);
+		}
+	}
+
+	/** Its own orders come back to a seat; those of others come to nobody before the turn, unless plans are open. */
+	#receiveOrder(client: Client, data: Buffer): void {
+		const [, id] = data.toString().match(/"id":"([^"]*)"/) ?? [];
+		if (id !== undefined) {
+			if (!client.open.delete(id)) this.#fault(`order ${id} was not sent`);
+			this.result.orders++;
+		} else if (this.#model?.isSealed)
+			this.#fault("another seat's sealed order was told");
+	}
+
+	/** A full lobby begins by itself: its host's word may come too late. */
+	#receiveRefusal({ reason, id }: Message<"refused">): void {
+		if (reason !== "not_in_lobby")
+			this.#fault(`refused: ${reason} ${id ?? ""}`);
+	}
+
+	#receiveTurn(client: Client, data: Buffer): void {
+		const turn = Number(data.toString("latin1", 0, 40).match(/\d+/)?.[0]);
+		const arriving = this.#arriving.get(turn) ?? this.#firstOf(turn, data);
+		if (!data.equals(arriving.data))
+			this.#fault(`turn ${turn} is not the same for all`);
+		if (client.seat === 0 && !this.#model?.resolve(read(data)))
+			this.#fault(`turn ${turn} has another hash`);
+		// Where time ends a turn, what comes too late counts for the next one.
+		if (this.#model?.endsAt === null && client.open.size > 0)
+			this.#fault(`turn ${turn} came before an order was acknowledged`);
+		arriving.left--;
+		if (arriving.left > 0) return;
+		this.#arriving.delete(turn);
+		this.result.delaysMs.push(epochNow() - arriving.endedAt);
+		this.result.turns++;
+		if (this.result.turns === this.#manner.turns) this.#end();
+	}
+
+	#firstOf(turn: number, data: Buffer): Arriving {
+		const endedAt = this.#model?.endsAt ?? this.#lastSentAt;
+		const arriving = { data, endedAt, left: this.#clients.length };
+		this.#arriving.set(turn, arriving);
+		return arriving;
+	}
+
+	/** Something that must not be. */
+	#fault(what: string): void {
+		if (this.result.faults.length < MAX_FAULTS)
+			this.result.faults.push(`${this.address}: ${what}`);
+	}
+}
+
+function read<T extends FromServer["type"]>(data: Buffer): Message<T> {
+	return parseFromServer(data.toString()) as Message<T>;
+}
+
+/** Epoch ms, finer than a millisecond. */
+function epochNow(): number {
+	return performance.timeOrigin + performance.now();
+}

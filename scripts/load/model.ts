@@ -1,0 +1,73 @@
+/** A game's position as its players work it out: once for all of them, by the rules, from what one of them is told. */
+import type { FromServer } from "../../src/protocol/fromServer.ts";
+import { type PackedView, unpackView } from "../../src/protocol/packedView.ts";
+import {
+	applyEntries,
+	type Entry,
+	replayTurn,
+} from "../../src/rules/replay.ts";
+import { isReadyAsked, type Known } from "./plan.ts";
+
+export type Message<T extends FromServer["type"]> = Extract<
+	FromServer,
+	{ type: T }
+>;
+
+export type Phase = Pick<Message<"phase">, "turn" | "phase" | "deadlineAt">;
+
+export class Model {
+	#known: Known;
+	#deadlineAt: number | null = null;
+
+	constructor(packed: PackedView & { type: "playing" }) {
+		const view = unpackView(packed) as Known["view"];
+		const { position, phase } = view;
+		this.#known = { view, position, phase, entered: new Set() };
+	}
+
+	get known(): Known {
+		return this.#known;
+	}
+
+	get isSealed(): boolean {
+		return this.#known.view.settings.ruleset.plans === "sealed";
+	}
+
+	/** When the turn under way is over whatever its players do, epoch ms; null if they can end it before. */
+	get endsAt(): number | null {
+		const { view } = this.#known;
+		if (isReadyAsked(view) || this.#deadlineAt === null) return null;
+		return this.#deadlineAt + view.settings.ruleset.pace.graceMs;
+	}
+
+	/** False if a turn is missing before it. */
+	open({ turn, phase, deadlineAt }: Phase): boolean {
+		this.#known = { ...this.#known, phase };
+		this.#deadlineAt = deadlineAt;
+		return turn === this.#known.position.turn;
+	}
+
+	enter({ seat, tile, at }: Message<"entered">): void {
+		const { view, position, entered } = this.#known;
+		const entry = { seat, tile: tile < 0 ? null : tile, at } as Entry;
+		const { ruleset } = view.settings;
+		this.#known = {
+			...this.#known,
+			position: applyEntries(ruleset, position, [entry]).position,
+			entered: new Set([...entered, entry.seat]),
+		};
+	}
+
+	/** False if it is not the turn that is due, or comes out as another than the server's. */
+	resolve({ type: _, turn, entries, ...rest }: Message<"turn">): boolean {
+		const { view, position } = this.#known;
+		const record = entries === undefined ? rest : { ...rest, entries };
+		const next = replayTurn(view.settings.ruleset, position, record);
+		this.#known = {
+			...this.#known,
+			position: next.position,
+			entered: new Set(),
+		};
+		return turn === position.turn && next.hash === record.hash;
+	}
+}

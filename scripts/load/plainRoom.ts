@@ -1,0 +1,189 @@
+/**
+ * A room as plain Node would have it: in memory, with nothing on disk. Match,
+ * protocol and packing are those of the real one (src/server/room), so that
+ * what differs is the platform, and that nothing survives.
+ */
+import { randomBytes } from "node:crypto";
+import type { WebSocket } from "ws";
+import type { Command, Fact, Refusal } from "../../src/match/command.ts";
+import { decide } from "../../src/match/decide.ts";
+import { nextMomentOf, openLobby } from "../../src/match/lobby.ts";
+import {
+	type Match,
+	type PlayerId,
+	type Settings,
+	seatOf,
+} from "../../src/match/match.ts";
+import { nextTickAt } from "../../src/match/phases.ts";
+import {
+	type FromClient,
+	parseFromClient,
+} from "../../src/protocol/fromClient.ts";
+import type { FromServer } from "../../src/protocol/fromServer.ts";
+import type { Seat } from "../../src/rules/position.ts";
+import type { Guest } from "../../src/server/guest.ts";
+import { type Asked, commandOf } from "../../src/server/room/commandOf.ts";
+import { viewMessage } from "../../src/server/room/greeting.ts";
+import { type Telling, tellingsOf } from "../../src/server/room/tellings.ts";
+
+/** The longest time that Node's timers take. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+export class PlainRoom {
+	#match: Match;
+	readonly #sockets = new Set<WebSocket>();
+	/** Those of each person who plays. */
+	readonly #socketsOf = new Map<PlayerId, Set<WebSocket>>();
+	#timer: NodeJS.Timeout | undefined;
+	#timerAt: number | null = null;
+
+	constructor(settings: Settings) {
+		this.#match = openLobby(settings, Date.now());
+	}
+
+	/** Does what a visitor asks for; why not, if not. */
+	ask(message: Asked, visitor: Guest): Refusal | null {
+		const means = { visitor, delayMs: 0, newSecret };
+		const command = commandOf(message, this.#match, means);
+		return typeof command === "string" ? command : this.#tell(command);
+	}
+
+	/** Lets a socket in; without a visitor it watches. */
+	connect(socket: WebSocket, visitor: Guest | null): void {
+		this.#add(socket, visitor?.player ?? null);
+		const seat = visitor && seatOf(this.#match, visitor.player);
+		send(socket, viewMessage(this.#match, seat, Date.now()));
+		socket.on("message", (data: Buffer) => {
+			const text = data.toString();
+			if (text === "ping") socket.send("pong");
+			else this.#receive(socket, parseFromClient(text), visitor);
+		});
+	}
+
+	#add(socket: WebSocket, player: PlayerId | null): void {
+		this.#sockets.add(socket);
+		socket.on("close", () => this.#sockets.delete(socket));
+		if (player === null) return;
+		const own = this.#socketsOf.get(player) ?? new Set();
+		this.#socketsOf.set(player, own.add(socket));
+		socket.on("close", () => own.delete(socket));
+	}
+
+	#receive(
+		socket: WebSocket,
+		message: ReturnType<typeof parseFromClient>,
+		visitor: Guest | null,
+	): void {
+		const reason = isAsked(message)
+			? visitor === null
+				? "not_seated"
+				: this.ask(message, visitor)
+			: "unknown_message";
+		if (reason !== null) send(socket, { type: "refused", reason });
+	}
+
+	#tell(command: Command): Refusal | null {
+		const now = Date.now();
+		const before = this.#match;
+		const decision = decide(before, command, now);
+		if (decision.type === "refused") return decision.reason;
+		this.#match = decision.match;
+		if (before.type === "lobby") this.#show(decision.facts, now);
+		else this.#sendAll(tellingsOf(decision.facts, this.#match, now));
+		this.#setTimer(now);
+		return null;
+	}
+
+	/** Everyone sees the lobby anew, and the game as it begins. */
+	#show(facts: readonly Fact[], now: number): void {
+		if (facts.length === 0) return;
+		const players = this.#match.seats.map((holder) =>
+			holder?.type === "person" ? holder.player : null,
+		);
+		const seated = new Set<WebSocket>();
+		for (const [seat, player] of players.entries())
+			for (const socket of this.#of(player)) {
+				seated.add(socket);
+				send(socket, viewMessage(this.#match, seat as Seat, now));
+			}
+		const others = [...this.#sockets].filter((socket) => !seated.has(socket));
+		sendTo(others, viewMessage(this.#match, null, now));
+	}
+
+	/** Every message is encoded once. */
+	#sendAll(tellings: readonly Telling[]): void {
+		for (const { message, to, others } of tellings) {
+			if (to === undefined) {
+				sendTo(this.#sockets, message);
+				continue;
+			}
+			const holder = this.#match.seats[to];
+			const own = this.#of(holder?.type === "person" ? holder.player : null);
+			sendTo(own, message);
+			if (others === undefined) continue;
+			sendTo(
+				[...this.#sockets].filter((socket) => !own.has(socket)),
+				others,
+			);
+		}
+	}
+
+	#of(player: PlayerId | null): ReadonlySet<WebSocket> {
+		return (player && this.#socketsOf.get(player)) ?? new Set();
+	}
+
+	#setTimer(now: number): void {
+		const next = nextMoment(this.#match);
+		if (next === this.#timerAt) return;
+		this.#timerAt = next;
+		clearTimeout(this.#timer);
+		if (next === null) return;
+		const inMs = Math.min(Math.max(0, next - now), LONGEST_TIMER_MS);
+		this.#timer = setTimeout(() => {
+			this.#timerAt = null;
+			this.#tick();
+		}, inMs);
+	}
+
+	#tick(): void {
+		const isDue =
+			this.#match.type === "lobby" &&
+			this.#match.beginsAt !== null &&
+			Date.now() >= this.#match.beginsAt;
+		this.#tell(
+			isDue ? { type: "begin", secret: newSecret() } : { type: "tick" },
+		);
+	}
+}
+
+function nextMoment(match: Match): number | null {
+	switch (match.type) {
+		case "lobby":
+			return nextMomentOf(match);
+		case "playing":
+			return nextTickAt(match);
+		case "over":
+			return null;
+	}
+}
+
+function isAsked(message: { type: string }): message is Asked {
+	const others: string[] = ["unreadable", "clock", "resync", "say"] satisfies (
+		| FromClient["type"]
+		| "unreadable"
+	)[];
+	return !others.includes(message.type);
+}
+
+function send(socket: WebSocket, message: FromServer): void {
+	socket.send(JSON.stringify(message));
+}
+
+function sendTo(sockets: Iterable<WebSocket>, message: FromServer): void {
+	const text = JSON.stringify(message);
+	for (const socket of sockets) socket.send(text);
+}
+
+function newSecret(): string {
+	return randomBytes(32).toString("hex");
+}

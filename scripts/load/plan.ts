@@ -1,0 +1,117 @@
+/** What the seats of one game send in a phase: legal, by lot, and all of it thought of once for all of them. */
+import { chooseStart } from "../../src/bots/start.ts";
+import { WANDERER } from "../../src/bots/wanderer.ts";
+import type { OpenPhase } from "../../src/match/match.ts";
+import type { PlayingView } from "../../src/match/view.ts";
+import type { FromClient } from "../../src/protocol/fromClient.ts";
+import { packOrder } from "../../src/protocol/packedView.ts";
+import { checkEntry, type Order, ordersLeft } from "../../src/rules/order.ts";
+import {
+	allSeats,
+	hasFreeTile,
+	landOf,
+	type Position,
+	type Seat,
+} from "../../src/rules/position.ts";
+import { type Random, randomFor } from "../../src/rules/random.ts";
+import { applyEntries } from "../../src/rules/replay.ts";
+
+/** The game as its seats know it, before any of them did something in this phase. */
+export type Known = {
+	/** What stays: settings, start, seats. */
+	readonly view: PlayingView;
+	readonly position: Position;
+	readonly phase: OpenPhase;
+	/** Began a life this turn, in the waiting phase, which counts as an order. */
+	readonly entered: ReadonlySet<Seat>;
+};
+
+/** For each seat its messages, in order. */
+export type Plan = ReadonlyMap<Seat, readonly FromClient[]>;
+
+/** One seat in so many keeps its last order back and says that it is ready. */
+const READY_IN = 8;
+
+/** `name` tells the games' draws apart: the same one draws the same. */
+export function planPhase(known: Known, name: string): Plan {
+	const { turn } = known.position;
+	const random = randomFor(name, `${known.phase} ${turn}`);
+	return known.phase === "waiting"
+		? planStarts(known, random)
+		: planOrders(known, random);
+}
+
+function planStarts({ view, position }: Known, random: Random): Plan {
+	const { ruleset } = view.settings;
+	const plan = new Map<Seat, FromClient[]>();
+	let next = position;
+	for (const seat of allSeats(position)) {
+		if (!hasFreeTile(next) || checkEntry(ruleset, next, seat, 0) !== null)
+			continue;
+		const tile = chooseStart(next, random);
+		plan.set(seat, [{ type: "start", tile }]);
+		const entry = { seat, tile, at: 0 };
+		next = applyEntries(ruleset, next, [entry]).position;
+	}
+	return plan;
+}
+
+function planOrders(known: Known, random: Random): Plan {
+	const { view, position } = known;
+	const { turn } = position;
+	const plan = new Map<Seat, FromClient[]>();
+	for (const seat of allSeats(position)) {
+		const left = leftTo(known, seat);
+		const chosen = ordersOf(known, seat, random);
+		const orders = keepsOneBack(view, random) ? chosen.slice(0, -1) : chosen;
+		const messages = orders.map(
+			(order, i): FromClient => ({
+				type: "order",
+				id: `${turn}-${i}`,
+				turn,
+				target: packOrder(order),
+			}),
+		);
+		// Whoever has used all orders is done; nobody waits for the others.
+		if (isReadyAsked(view) && orders.length < left)
+			messages.push({ type: "ready", turn, phase: "collecting" });
+		if (messages.length > 0) plan.set(seat, messages);
+	}
+	return plan;
+}
+
+function keepsOneBack(view: PlayingView, random: Random): boolean {
+	return isReadyAsked(view) && random.between(1, READY_IN) === 1;
+}
+
+/** Whether being ready ends a phase before its time. */
+export function isReadyAsked({ settings }: PlayingView): boolean {
+	return !settings.hasClock || settings.ruleset.readyEnds;
+}
+
+function leftTo({ position, entered }: Known, seat: Seat): number {
+	return ordersLeft(position.seats[seat], entered.has(seat) ? 1 : 0);
+}
+
+function ordersOf(known: Known, seat: Seat, random: Random): Order[] {
+	const { view, position, entered } = known;
+	if (landOf(position, seat) > 0)
+		return WANDERER.choose(
+			{ ...view, position, viewer: seat, spent: entered.has(seat) ? 1 : 0 },
+			random,
+		).map(({ order }) => order);
+	return canBeginByOrder(known, seat)
+		? [{ type: "tile", tile: chooseStart(position, random) }]
+		: [];
+}
+
+/** In the free modes the first order is the start. */
+function canBeginByOrder({ view, position }: Known, seat: Seat): boolean {
+	const { ruleset } = view.settings;
+	const at = Date.now() - view.startedAt;
+	return (
+		!ruleset.multiStep &&
+		hasFreeTile(position) &&
+		checkEntry(ruleset, position, seat, at) === null
+	);
+}

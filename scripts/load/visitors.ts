@@ -1,0 +1,53 @@
+/** People who come by the site's forms, as a page without a script would send them. */
+import type { Scenario } from "./options.ts";
+
+/** A seat that was taken. */
+export type Taken = {
+	/** The game's address. */
+	readonly address: string;
+	/** Who sits there. */
+	readonly cookie: string;
+};
+
+/** Seconds for a turn's orders: so many that being ready alone ends a turn; or days, for a game that is to lie idle. */
+const PACE_S = { play: "180", idle: "259200" } as const;
+
+/** Opens a game, whose host takes the first seat. */
+export async function openGame(
+	url: string,
+	{ type, ruleset, board, seats }: Scenario,
+): Promise<Taken> {
+	const { location, cookie } = await post(`${url}/games`, {
+		access: "link",
+		fill: "none",
+		pace: PACE_S[type],
+		ruleset,
+		board,
+		seats: String(seats),
+	});
+	return { address: new URL(location, url).href, cookie };
+}
+
+/** Takes the next seat of a game. */
+export async function joinGame(address: string): Promise<Taken> {
+	const { cookie } = await post(`${address}/join`, {});
+	return { address, cookie };
+}
+
+async function post(
+	address: string,
+	fields: Readonly<Record<string, string>>,
+): Promise<{ location: string; cookie: string }> {
+	const response = await fetch(address, {
+		method: "POST",
+		redirect: "manual",
+		body: new URLSearchParams(fields),
+	});
+	const location = response.headers.get("Location");
+	const [cookie] = response.headers.getSetCookie();
+	if (response.status !== 303 || location === null || cookie === undefined)
+		throw new Error(
+			`POST ${address}: ${response.status} ${(await response.text()).slice(0, 500)}`,
+		);
+	return { location, cookie: cookie.split(";")[0] as string };
+}

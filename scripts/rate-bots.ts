@@ -1,0 +1,61 @@
+/** Measures how strong the bots are, for the ratings: `npm run rate:bots -- --help`. */
+import { writeFileSync } from "node:fs";
+import {
+	type Company,
+	companyOf,
+	FAMILIES,
+	type Family,
+} from "../src/server/rating/families.ts";
+import { type Fits, fitRatings } from "./rate/fit.ts";
+import {
+	BadOption,
+	parseOptions,
+	type RateOptions,
+	USAGE,
+} from "./rate/options.ts";
+import { playRated } from "./rate/play.ts";
+import { COMPANIES, report, sourceOf } from "./rate/report.ts";
+
+const FILE = new URL("../src/server/rating/botRatings.ts", import.meta.url);
+
+main(process.argv.slice(2));
+
+function main(args: string[]): void {
+	if (args.includes("--help")) {
+		console.log(USAGE);
+		return;
+	}
+	let options: RateOptions;
+	try {
+		options = parseOptions(args);
+	} catch (error) {
+		if (!(error instanceof BadOption) && !isArgumentError(error)) throw error;
+		console.error(`${(error as Error).message}\n\n${USAGE}`);
+		process.exitCode = 2;
+		return;
+	}
+	const measured = FAMILIES.map(
+		(family) => [family, measure(family, options)] as const,
+	);
+	if (options.write) writeFileSync(FILE, sourceOf(measured, options));
+}
+
+function isArgumentError(error: unknown): boolean {
+	return String((error as { code?: string }).code).startsWith("ERR_PARSE_ARGS");
+}
+
+function measure(
+	family: Family,
+	{ games: count, seed }: RateOptions,
+): Record<Company, Fits> {
+	const games = Array.from({ length: count }, (_, index) =>
+		playRated(family, seed, index),
+	);
+	const measured = COMPANIES.map((company) => {
+		const some = games.filter(({ length }) => companyOf(length) === company);
+		const fits = fitRatings(some);
+		console.log(report({ family, company, games: some, fits }));
+		return [company, fits] as const;
+	});
+	return Object.fromEntries(measured) as Record<Company, Fits>;
+}

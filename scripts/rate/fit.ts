@@ -1,0 +1,127 @@
+/**
+ * The ratings under which what happened was likeliest, by the model that
+ * openskill updates by: in each game the first place falls to somebody with a
+ * chance in proportion to exp(mu / c), the second among the others likewise, and
+ * so on, where c is BETA times the root of the number of seats (R. L. Plackett,
+ * "The Analysis of Permutations", 1975; Weng and Lin, "A Bayesian Approximation
+ * Method for Online Ranking", 2011). Openskill comes to rest where this ends, if
+ * it ever does; nothing here depends on the order of the games. As there, a bot
+ * of which little is known is taken for a newcomer.
+ */
+import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { BETA, NEW_RATING } from "../../src/server/rating/rating.ts";
+import type { Finish } from "./play.ts";
+
+/** `error` is the standard one, of the difference to the bot that the scale hangs on. */
+export type Fitted = { readonly mu: number; readonly error: number };
+
+export type Fits = Record<BotName, Fitted>;
+
+/** Has the rating of a newcomer: the scale has no zero of its own. */
+export const ANCHOR: BotName = "captain";
+
+const STEPS = 200;
+/** The fit is done when no rating moves by more than this. */
+const STILL = 1e-6;
+/** No step is longer: far from the top the curve misleads. */
+const LONGEST_STEP = 5;
+
+const FREE_NAMES: readonly BotName[] = BOT_NAMES.filter(
+	(bot) => bot !== ANCHOR,
+);
+
+type Slope = {
+	/** Of the likelihood's logarithm, by each free rating. */
+	readonly gradient: number[];
+	/** Its negative second derivatives: how much is known. */
+	readonly information: number[][];
+};
+
+export function fitRatings(games: readonly Finish[]): Fits {
+	const mus = FREE_NAMES.map(() => NEW_RATING.mu);
+	for (let step = 0; step < STEPS; step++) {
+		const { gradient, information } = slopeAt(mus, games);
+		const move = solve(information, gradient);
+		for (const [i, length] of move.entries())
+			mus[i] += Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, length));
+		if (move.every((length) => Math.abs(length) < STILL)) break;
+	}
+	const { information } = slopeAt(mus, games);
+	const fitted = FREE_NAMES.map((bot, i) => {
+		const unit = FREE_NAMES.map((_, j) => Number(i === j));
+		const variance = solve(information, unit)[i];
+		return [bot, { mu: mus[i], error: Math.sqrt(variance) }];
+	});
+	return {
+		[ANCHOR]: { mu: NEW_RATING.mu, error: 0 },
+		...Object.fromEntries(fitted),
+	};
+}
+
+function slopeAt(mus: readonly number[], games: readonly Finish[]): Slope {
+	const known = 1 / NEW_RATING.sigma ** 2;
+	const gradient = mus.map((mu) => (NEW_RATING.mu - mu) * known);
+	const information = mus.map((_, i) =>
+		mus.map((_, j) => Number(i === j) * known),
+	);
+	const muOf = new Map(FREE_NAMES.map((bot, i) => [bot, mus[i]]));
+	for (const finish of games) {
+		const c = BETA * Math.sqrt(finish.length);
+		const worths = finish.map((bot) =>
+			Math.exp((muOf.get(bot) ?? NEW_RATING.mu) / c),
+		);
+		for (let place = 0; place < finish.length - 1; place++) {
+			const chances = chancesFrom(finish, worths, place);
+			addTo(gradient, finish[place], 1 / c);
+			for (const [i, one] of chances.entries()) {
+				gradient[i] -= one / c;
+				for (const [j, other] of chances.entries())
+					information[i][j] += (Number(i === j) * one - one * other) / c ** 2;
+			}
+		}
+	}
+	return { gradient, information };
+}
+
+function addTo(gradient: number[], bot: BotName, value: number): void {
+	const i = FREE_NAMES.indexOf(bot);
+	if (i >= 0) gradient[i] += value;
+}
+
+/** How likely each kind was to take a place, by the bots that had none yet. */
+function chancesFrom(
+	finish: Finish,
+	worths: readonly number[],
+	place: number,
+): number[] {
+	const left = worths.slice(place);
+	const sum = left.reduce((a, b) => a + b);
+	const chances = FREE_NAMES.map(() => 0);
+	for (const [i, worth] of left.entries()) {
+		const kind = FREE_NAMES.indexOf(finish[place + i]);
+		if (kind >= 0) chances[kind] += worth / sum;
+	}
+	return chances;
+}
+
+/** The x of a·x = b, for a matrix that has one: Gauss with the largest pivot. */
+function solve(a: readonly number[][], b: readonly number[]): number[] {
+	const rows = a.map((row, i) => [...row, b[i]]);
+	const size = rows.length;
+	for (let col = 0; col < size; col++) {
+		const best = rows
+			.slice(col)
+			.reduce(
+				(top, row, i) =>
+					Math.abs(row[col]) > Math.abs(rows[top][col]) ? col + i : top,
+				col,
+			);
+		[rows[col], rows[best]] = [rows[best], rows[col]];
+		for (const [i, row] of rows.entries()) {
+			if (i === col) continue;
+			const share = row[col] / rows[col][col];
+			for (let k = col; k <= size; k++) row[k] -= share * rows[col][k];
+		}
+	}
+	return rows.map((row, i) => row[size] / row[i]);
+}

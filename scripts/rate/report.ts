@@ -1,0 +1,88 @@
+/** What was measured, for people and as a source. */
+import { rate } from "openskill";
+import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import type { Company, Family } from "../../src/server/rating/families.ts";
+import { NEW_RATING, type Rating } from "../../src/server/rating/rating.ts";
+import { shownRating } from "../../src/server/rating/shown.ts";
+import { ANCHOR, type Fits, fitRatings } from "./fit.ts";
+import type { RateOptions } from "./options.ts";
+import type { Finish } from "./play.ts";
+
+export const COMPANIES: readonly Company[] = ["duel", "several"];
+
+type Measured = {
+	readonly family: Family;
+	readonly company: Company;
+	readonly games: readonly Finish[];
+	readonly fits: Fits;
+};
+
+export function report({ family, company, games, fits }: Measured): string {
+	const inTurn = ratedInTurn(games);
+	const bySeats = Object.entries(
+		Object.groupBy(games, (finish) => String(finish.length)),
+	).map(([seats, some = []]) => [seats, fitRatings(some)] as const);
+	const lines = BOT_NAMES.map((bot) => {
+		const { mu, error } = fits[bot];
+		const apart = bySeats.map(
+			([seats, fitted]) => `${seats} seats ${fitted[bot].mu.toFixed(1)}`,
+		);
+		return `${bot.padEnd(9)} ${String(shownRating(mu)).padStart(5)}  mu ${mu.toFixed(2)} ± ${error.toFixed(2)}  (${apart.join(", ")}; game by game ${inTurn[bot].toFixed(1)})`;
+	});
+	return `\n${family}, ${company}, ${games.length} games\n${lines.join("\n")}`;
+}
+
+/**
+ * What openskill says when it sees the games one after another, as a check of
+ * the fit: not the same, as it weighs the latest games most. Two bots of a kind
+ * share the kind's rating, and what a game does to it.
+ */
+function ratedInTurn(games: readonly Finish[]): Record<BotName, number> {
+	const ratings = new Map<BotName, Rating>(
+		BOT_NAMES.map((bot) => [bot, NEW_RATING]),
+	);
+	const known = (bot: BotName) => ratings.get(bot) ?? NEW_RATING;
+	for (const finish of games) {
+		const after = rate(finish.map((bot) => [{ ...known(bot) }]));
+		for (const bot of new Set(finish)) {
+			const own = after.flat().filter((_, place) => finish[place] === bot);
+			ratings.set(bot, { mu: mean(own, "mu"), sigma: mean(own, "sigma") });
+		}
+	}
+	const shift = NEW_RATING.mu - known(ANCHOR).mu;
+	const mus = BOT_NAMES.map((bot) => [bot, known(bot).mu + shift]);
+	return Object.fromEntries(mus) as Record<BotName, number>;
+}
+
+function mean(ratings: readonly Rating[], of: keyof Rating): number {
+	return ratings.reduce((sum, one) => sum + one[of], 0) / ratings.length;
+}
+
+/** src/server/rating/botRatings.ts. */
+export function sourceOf(
+	measured: readonly (readonly [Family, Record<Company, Fits>])[],
+	{ games, seed }: RateOptions,
+): string {
+	const families = measured.map(([family, fits]) => {
+		const companies = COMPANIES.map((company) => {
+			const bots = BOT_NAMES.map(
+				(bot) => `\t\t\t${bot}: ${Number(fits[company][bot].mu.toFixed(2))},`,
+			);
+			return `\t\t${company}: {\n${bots.join("\n")}\n\t\t},`;
+		});
+		return `\t${family}: {\n${companies.join("\n")}\n\t},`;
+	});
+	return `/**
+ * How strong the bots are, as openskill's mu. Written by
+ * \`npm run rate:bots -- --games ${games} --seed ${seed} --write\`; docs/ratings.md says how.
+ */
+import type { BotName } from "../../bots/bots.ts";
+import type { Company, Family } from "./families.ts";
+
+type Mus = Readonly<Record<BotName, number>>;
+
+export const BOT_RATINGS: Readonly<Record<Family, Record<Company, Mus>>> = {
+${families.join("\n")}
+};
+`;
+}

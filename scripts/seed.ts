@@ -1,0 +1,57 @@
+// Fills the database of this machine's server with made-up accounts, games and
+// ratings, to look at pages that would be empty: `npm run seed`, while the
+// server does not run. STATE_DIR chooses whose, as for `npm start`.
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { invent, PASSWORD, type Row } from "./seed/invent.ts";
+import {
+	prepareState,
+	root,
+	runOnDatabase,
+	StartFailure,
+} from "./server/localServer.ts";
+
+/** Rows in one statement. */
+const ROWS = 50;
+
+const stateDir = resolve(root, process.env.STATE_DIR || ".wrangler/hexmarch");
+
+try {
+	prepareState(stateDir);
+	const rows = invent(Date.now());
+	const file = join(stateDir, "seed.sql");
+	// In this order, so that what a row refers to is there.
+	const { users, games, seats, ratings, rating_changes } = rows;
+	const tables = { users, games, seats, ratings, rating_changes };
+	writeFileSync(file, Object.entries(tables).map(insertsInto).join("\n"));
+	runOnDatabase(["execute", "hexmarch", "--yes", "--file", file], stateDir);
+	const names = users.filter(({ is_guest }) => is_guest === 0);
+	console.log(
+		`${names.length} accounts and ${games.length} games were made up; the games have no replay. Sign in as ${names[0]?.name} with “${PASSWORD}”.`,
+	);
+} catch (error) {
+	if (!(error instanceof StartFailure)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
+
+/** Doing it again changes nothing. */
+function insertsInto([table, rows]: [string, readonly Row[]]): string {
+	const statements: string[] = [];
+	for (let i = 0; i < rows.length; i += ROWS) {
+		const some = rows.slice(i, i + ROWS);
+		const columns = Object.keys(some[0]);
+		const values = some.map(
+			(row) => `(${columns.map((name) => literal(row[name])).join(", ")})`,
+		);
+		statements.push(
+			`INSERT OR IGNORE INTO ${table} (${columns.join(", ")}) VALUES\n${values.join(",\n")};`,
+		);
+	}
+	return statements.join("\n");
+}
+
+function literal(value: string | number | null): string {
+	if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
+	return String(value ?? "NULL");
+}

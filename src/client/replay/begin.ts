@@ -1,0 +1,53 @@
+/** The replay begins: fetches the game's log, its only request, and takes the page over once it was played through. */
+import { parseLog } from "../../protocol/gameLog.ts";
+import type { Seat } from "../../rules/position.ts";
+import type { GameWords } from "../../words/game/en.ts";
+import type { ReplayWords } from "../../words/game/enReplay.ts";
+import { inPieces } from "./chunks.ts";
+import { shoot } from "./film.ts";
+import { ReplayStage } from "./replayStage.ts";
+
+export async function beginReplay(
+	words: GameWords & { readonly replay: ReplayWords },
+): Promise<void> {
+	const root = document.getElementById("game");
+	const { log: href, viewer = "" } = root?.dataset ?? {};
+	if (!root || !href) return;
+	const say = (text: string) => {
+		const status = document.getElementById("replay-status");
+		if (status) status.textContent = text;
+	};
+	say(words.replay.loading);
+	const text = await fetchText(href);
+	const log = text === null ? null : parseLog(text);
+	if (log === null || log === "no_log") return say(words.replay.failed);
+	if (typeof log === "string") return say(words.replay.otherVersion);
+	const film = await inPieces(shoot(log));
+	if (film === null) return say(words.replay.damaged);
+	const seat = viewer === "" ? null : (Number(viewer) as Seat);
+	new ReplayStage(root, { film, viewer: seat, words });
+	loadTheRest();
+}
+
+/** Null if it can't be had. */
+async function fetchText(href: string): Promise<string | null> {
+	try {
+		const response = await fetch(href);
+		return response.ok ? await response.text() : null;
+	} catch {
+		return null;
+	}
+}
+
+/** From here on the page is to need no line any more. What does not come is asked for again when it is needed. */
+function loadTheRest(): void {
+	const load = () =>
+		Promise.allSettled([
+			import("../board/effects.ts"),
+			import("../parts/keysPanel.ts"),
+			import("./proofPanel.ts"),
+		]);
+	setTimeout(load, REST_AFTER_MS);
+}
+
+const REST_AFTER_MS = 1500;

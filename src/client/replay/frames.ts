@@ -1,0 +1,83 @@
+/** A film's frames as views, so that what shows a game shows them too. Pure. */
+import type { OverView } from "../../match/view.ts";
+import { rankAll } from "../../rules/ending.ts";
+import { tileCount } from "../../rules/hex.ts";
+import { landOf, type Seat } from "../../rules/position.ts";
+import { unpackOrders } from "../../rules/replay.ts";
+import type { GameWords } from "../../words/game/en.ts";
+import type { ReplayWords } from "../../words/game/enReplay.ts";
+import type { Plan } from "../plans.ts";
+import type { Film } from "./film.ts";
+
+/** The game as it stood in a frame. */
+export function viewOf(
+	film: Film,
+	frame: number,
+	viewer: Seat | null,
+): OverView {
+	const { ruleset, board, seats, resigned } = film.log;
+	const { chainEnd, startedAt, overAt, reason, standings } = film.log;
+	const isEnd = frame === film.last;
+	return {
+		type: "over",
+		viewer,
+		settings: {
+			...{ ruleset, board, seatCount: seats.length, hasClock: true },
+			...{ access: "solo", fill: null, isWatchable: true, beginsAfterMs: null },
+		},
+		seats: seats.map(({ name, bot = null }, seat) => ({
+			name,
+			bot: bot as OverView["seats"][number]["bot"],
+			// When they gave up is in no log.
+			hasResigned: isEnd && resigned.includes(seat as Seat),
+			isReady: false,
+			isHeld: false,
+		})),
+		...{ chainEnd, startedAt, overAt, reason, standings },
+		position: film.positionAt(frame),
+	};
+}
+
+/** What everybody ordered in a frame's turn, as arrows. */
+export function plansAt(film: Film, frame: number): Plan[] {
+	const record = film.recordOf(frame);
+	if (record === null) return [];
+	const plans = new Map<string, Plan>();
+	for (const { seat, order } of unpackOrders(film.log.ruleset, record)) {
+		if (order.type === "bank") continue;
+		const { tile } = order;
+		const count = (plans.get(`${seat} ${tile}`)?.count ?? 0) + 1;
+		plans.set(`${seat} ${tile}`, { seat, tile, count, isDraft: false });
+	}
+	return [...plans.values()];
+}
+
+/** As many seats are named in a sentence. */
+const NAMED = 3;
+
+/** A frame's name: the turn that begins, or that all is over. */
+export function nameOf(film: Film, frame: number, replay: ReplayWords): string {
+	const lastTurn = film.last - 1;
+	if (frame < film.last) return replay.turnOf(frame, lastTurn);
+	return film.last === 0 ? replay.over : replay.after(lastTurn);
+}
+
+/** Who leads in a frame, and who follows. */
+export function tellLead(
+	{ position, seats }: OverView,
+	words: GameWords & { readonly replay: ReplayWords },
+): string {
+	const { chart } = words.replay;
+	const all = tileCount(position.board);
+	const [first, ...others] = rankAll(position)
+		.filter((seat) => landOf(position, seat) > 0)
+		.slice(0, NAMED);
+	if (first === undefined) return chart.nobody;
+	const land = landOf(position, first);
+	return [
+		chart.leads(seats[first].name, land, words.percent(land / all)),
+		...others.map((seat) =>
+			chart.follows(seats[seat].name, landOf(position, seat)),
+		),
+	].join(", ");
+}

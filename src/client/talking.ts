@@ -1,0 +1,103 @@
+/** The button to say something, and what others say; the phrases are loaded when they are first needed. */
+import type { View } from "../match/view.ts";
+import type { GameWords } from "../words/game/en.ts";
+import { el, svg } from "./dom.ts";
+import type { Later } from "./later.ts";
+import type { Talk } from "./parts/talk.ts";
+import type { GameState, Said } from "./state.ts";
+import type { Wishes } from "./wishes.ts";
+
+export type TalkingOptions = TalkingPlace & {
+	readonly words: GameWords;
+	readonly later: Later;
+	readonly wishes: Wishes;
+};
+
+export type TalkingPlace = {
+	/** Where a seat's name stands. */
+	readonly anchorOf: (seat: number) => Element | null;
+	/** Something was said, in words: for the log, and for those who listen. */
+	readonly onSaid: (said: Said, text: string) => void;
+};
+
+export class Talking {
+	readonly root: HTMLElement;
+	readonly #options: TalkingOptions;
+	readonly #button: HTMLButtonElement;
+	#state: GameState;
+	#talk: Promise<Talk> | null = null;
+
+	constructor(state: GameState, options: TalkingOptions) {
+		const { words } = options;
+		this.#state = state;
+		this.#options = options;
+		this.#button = el(
+			"button",
+			{
+				type: "button",
+				class: "talk-button",
+				title: words.talkButton,
+				"aria-label": words.talkButton,
+				"aria-expanded": "false",
+			},
+			speechBubble(),
+		);
+		this.#button.addEventListener("click", () => this.#flip());
+		this.root = el("div", { class: "talking" }, this.#button);
+	}
+
+	update(state: GameState): void {
+		this.#state = state;
+		this.#button.hidden = !canTalk(state.view);
+		void this.#talk?.then((talk) => talk.update(state));
+	}
+
+	hear(said: Said): void {
+		void this.#load().then((talk) => talk.hear(said));
+	}
+
+	end(): void {
+		void this.#talk?.then((talk) => talk.end());
+	}
+
+	#flip(): void {
+		void this.#load().then((talk) => talk.flip());
+	}
+
+	/** A load that fails is tried again the next time. */
+	#load(): Promise<Talk> {
+		this.#talk ??= this.#begin();
+		this.#talk.catch(() => {
+			this.#talk = null;
+		});
+		return this.#talk;
+	}
+
+	async #begin(): Promise<Talk> {
+		const { later, wishes, anchorOf, onSaid } = this.#options;
+		const [{ Talk }, { talk: words }] = await later.load(
+			() => import("./parts/talk.ts"),
+		);
+		const talk = new Talk(this.root, this.#button, {
+			...{ words, wishes, anchorOf, onSaid },
+		});
+		talk.update(this.#state);
+		return talk;
+	}
+}
+
+/** Whoever has a seat may talk, if there is another person to hear it. */
+function canTalk({ viewer, seats }: View): boolean {
+	return (
+		viewer !== null &&
+		seats.some((seat, index) => seat?.bot === null && index !== viewer)
+	);
+}
+
+function speechBubble(): SVGSVGElement {
+	return svg(
+		"svg",
+		{ viewBox: "0 0 24 24", "aria-hidden": "true" },
+		svg("path", { d: "M4 5h16v11h-9l-5 4v-4H4z" }),
+	);
+}

@@ -1,0 +1,97 @@
+/** Persons who come and go while a game is played: a bot takes a seat over, or gives it back. */
+import { rankAll } from "../rules/ending.ts";
+import { allSeats, type Seat } from "../rules/position.ts";
+import { type Decision, type Fact, refused } from "./command.ts";
+import {
+	type Holder,
+	isHeld,
+	type Match,
+	type Playing,
+	seatOf,
+} from "./match.ts";
+import { named } from "./named.ts";
+import type { Step } from "./orders.ts";
+import { isOpenToNewcomers } from "./view.ts";
+
+/** Puts a person in a bot's place; without a wish it is the bot that stands best. */
+export function takeOver(
+	playing: Playing,
+	holder: Holder,
+	wish?: Seat,
+): Decision {
+	if (holder.type === "bot") return refused("not_in_lobby");
+	if (seatOf(playing, holder.player) !== null) return refused("already_seated");
+	if (playing.removed.includes(holder.player)) return refused("removed");
+	if (!isOpenToNewcomers(playing)) return refused("not_open");
+	const seat = seatsToTakeOver(playing).find(
+		(bot) => wish === undefined || bot === wish,
+	);
+	if (seat === undefined) return refused("no_seat");
+	const person = named(holder, playing.seats);
+	return {
+		type: "decided",
+		match: {
+			...playing,
+			seats: playing.seats.with(seat, person),
+			isAttended: true,
+		},
+		facts: [{ type: "joined", seat, holder: person }],
+	};
+}
+
+/** Whether a person without a seat could take one now. */
+export function canTakeOver(match: Match): boolean {
+	return (
+		match.type === "playing" &&
+		isOpenToNewcomers(match) &&
+		seatsToTakeOver(match).length > 0
+	);
+}
+
+/** The best one first; the dead are nobody's to take. */
+function seatsToTakeOver({ position, seats }: Playing): Seat[] {
+	return rankAll(position).filter(
+		(seat) =>
+			seats[seat].type === "bot" && position.seats[seat].type !== "dead",
+	);
+}
+
+/** A person who does anything has not missed the turn, and gets the seat back from the bot that held it. */
+export function giveBack(playing: Playing, seat: Seat): Step {
+	if (playing.missed[seat] === 0) return { playing, facts: [] };
+	return {
+		playing: { ...playing, missed: playing.missed.with(seat, 0) },
+		facts: isHeld(playing, seat) ? [{ type: "returned", seat }] : [],
+	};
+}
+
+/** As a turn ends: who has let it pass. From the second one on a bot holds the seat. */
+export function countMissed({ playing, facts }: Step): Step {
+	const missed = playing.missed.map((before, index) => {
+		const seat = index as Seat;
+		if (!isAsked(playing, seat)) return before;
+		return hasActed(playing, seat) ? 0 : before + 1;
+	});
+	if (missed.every((count, seat) => count === playing.missed[seat]))
+		return { playing, facts };
+	const next = { ...playing, missed };
+	const held = allSeats(playing.position)
+		.filter((seat) => isHeld(next, seat) && !isHeld(playing, seat))
+		.map((seat): Fact => ({ type: "held", seat }));
+	return { playing: next, facts: [...facts, ...held] };
+}
+
+/** Whether a turn waits for a seat's person, who is not missing yet. */
+function isAsked(playing: Playing, seat: Seat): boolean {
+	return (
+		playing.seats[seat].type === "person" &&
+		!playing.resigned.includes(seat) &&
+		!isHeld(playing, seat) &&
+		playing.position.seats[seat].type === "alive"
+	);
+}
+
+/** A start is not enough: it may have been by lot. */
+function hasActed({ orders, ready }: Playing, seat: Seat): boolean {
+	return ready.includes(seat) || orders.some((order) => order.seat === seat);
+}

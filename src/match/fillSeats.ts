@@ -1,0 +1,30 @@
+/** The bots that take a game's empty seats. */
+import { BOTS, type BotName, STRENGTHS } from "../bots/bots.ts";
+import type { Fill, Holder } from "./match.ts";
+import { named } from "./named.ts";
+
+/** Seats with bots on those that are empty; without a fill these are left out. */
+export function fillSeats(
+	seats: readonly (Holder | null)[],
+	fill: Fill | null,
+): Holder[] {
+	if (fill === null) return seats.filter((holder) => holder !== null);
+	const bots = botsOf(fill);
+	return seats.reduce<(Holder | null)[]>(
+		(filled, holder, seat) =>
+			filled.with(seat, holder ?? named(bots.next().value, filled)),
+		[...seats],
+	) as Holder[];
+}
+
+/** Bots without end, whose names come in turn. */
+function* botsOf(fill: Fill): Generator<Holder, never> {
+	const kinds: readonly BotName[] =
+		fill === "mixed" ? Object.values(STRENGTHS) : [STRENGTHS[fill]];
+	for (let i = 0; ; i++) {
+		const bot = kinds[i % kinds.length];
+		const { names } = BOTS[bot];
+		const name = names[Math.floor(i / kinds.length) % names.length];
+		yield { type: "bot", bot, name };
+	}
+}

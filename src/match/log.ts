@@ -1,0 +1,36 @@
+/** A finished match as the log by which it can be watched again and proved. */
+import { hashOf } from "../rules/hash.ts";
+import { type GameLog, packEntries, type TurnRecord } from "../rules/replay.ts";
+import type { Holder, Over } from "./match.ts";
+
+/** `turns`: the record of each turn, in order. */
+export function logOf(
+	id: string,
+	over: Over,
+	turns: readonly TurnRecord[],
+): GameLog {
+	const { settings, seats, position, entries } = over;
+	const { resigned, standings, chainEnd, startedAt, overAt, reason } = over;
+	return {
+		rules: settings.ruleset.version,
+		id,
+		ruleset: settings.ruleset,
+		board: settings.board,
+		seats: seats.map(nameOf),
+		resigned,
+		chainEnd,
+		startedAt,
+		overAt,
+		reason,
+		standings,
+		hash: hashOf(position),
+		turns,
+		...packEntries(entries),
+	};
+}
+
+/** By what everybody knew them in the game; never who a person is elsewhere. */
+function nameOf(holder: Holder): GameLog["seats"][number] {
+	const { name } = holder;
+	return holder.type === "bot" ? { name, bot: holder.bot } : { name };
+}

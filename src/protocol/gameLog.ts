@@ -1,0 +1,146 @@
+/** A finished game's log out of unknown data: from a file, or from a server that need not be ours. */
+import { type Archive, LOG_FORMAT, unpackLog } from "../rules/archive.ts";
+import { OVER_REASONS } from "../rules/ending.ts";
+import { tileCount } from "../rules/hex.ts";
+import type { GameLog } from "../rules/replay.ts";
+import { RULESET_NAMES } from "../rules/ruleset.ts";
+import { rulesOf } from "../rules/versions.ts";
+import * as z from "./shape.ts";
+
+const range = z.tuple([z.number(), z.number()]);
+
+const end = z.discriminatedUnion("type", [
+	z.object({ type: z.literal("endless") }),
+	z.object({ type: z.literal("turn-limit"), turn: z.number() }),
+	z.object({ type: z.literal("full-map") }),
+	z.object({ type: z.literal("half-map") }),
+	z.object({
+		type: z.literal("falling-share"),
+		startPercent: z.number(),
+		fallsAfterTurn: z.number(),
+		percentPerTurn: z.number(),
+		leastPercent: z.number(),
+	}),
+]);
+
+const events = z.object({
+	fromTurn: z.number(),
+	lightning: z.object({ roll: range, damage: range }),
+	earthquake: z.object({
+		roll: range,
+		damage: range,
+		radius: range,
+		rimDamage: z.number(),
+	}),
+	drop: z.object({ roll: range, amount: range }),
+});
+
+const ruleset = z.object({
+	name: z.enum(RULESET_NAMES),
+	version: z.int(),
+	minSeats: z.number(),
+	maxSeats: z.number(),
+	multiStep: z.boolean(),
+	neighborsOnly: z.boolean(),
+	startLevel: z.number(),
+	levelSteps: z.array(range),
+	newStrength: z.number(),
+	maxStrength: z.number(),
+	defendGain: z.number(),
+	attackDamage: z.number(),
+	farthestAttackShare: z.number(),
+	attacksPerLevel: z.number(),
+	bankGain: z.number(),
+	returns: z.boolean(),
+	returnAfterTurns: z.number(),
+	returnAfterMs: z.nullable(z.number()),
+	protectedTurns: z.number(),
+	protectedTiles: z.number(),
+	protectedMs: z.nullable(z.number()),
+	erosionActive: z.number(),
+	erosionInactive: z.number(),
+	activeTurns: z.number(),
+	events: z.nullable(events),
+	deadRankedTurns: z.nullable(z.number()),
+	end,
+	tempo: z.enum(["speed", "even"]),
+	lastEfficiency: z.number(),
+	plans: z.enum(["open", "sealed"]),
+	readyEnds: z.boolean(),
+	pace: z.object({
+		waitingMs: z.number(),
+		collectingMs: z.number(),
+		graceMs: z.number(),
+	}),
+	maxTurns: z.number(),
+	maxUnattendedTurns: z.number(),
+});
+
+const versions = { format: z.int(), rules: z.int() };
+
+const archive = z.object({
+	...versions,
+	id: z.string(),
+	ruleset,
+	board: z.object({ cols: z.int(), rows: z.int() }),
+	seats: z.array(z.object({ name: z.string(), bot: z.optional(z.string()) })),
+	resigned: z.array(z.int()),
+	chainEnd: z.string(),
+	startedAt: z.number(),
+	overAt: z.number(),
+	reason: z.enum(OVER_REASONS),
+	standings: z.array(z.int()),
+	hash: z.string(),
+	lastKey: z.nullable(z.string()),
+	turns: z.array(
+		z.object({
+			entries: z.optional(z.array(z.number())),
+			orders: z.array(z.number()),
+			at: z.number(),
+			hash: z.string(),
+		}),
+	),
+	entries: z.optional(z.array(z.number())),
+});
+
+/** More would be no game of ours, and could fill a memory. */
+const MAX_TILES = 10_000;
+const MAX_SEATS = 100;
+const MAX_TURNS = 10_000;
+
+/**
+ * `no_log`: it is something else. `other_format`: it is written in a way that is
+ * not known here. `other_rules`: it was played by rules that are not.
+ */
+export type LogRefusal = "no_log" | "other_format" | "other_rules";
+
+/** The log in a JSON text. Whether it is true is another matter: see rules/verify.ts. */
+export function parseLog(text: string): GameLog | LogRefusal {
+	const data = parseJson(text);
+	const known = z.object(versions).safeParse(data);
+	if (!known.success) return "no_log";
+	const { format, rules } = known.data;
+	if (format !== LOG_FORMAT) return "other_format";
+	if (rulesOf(rules) === null) return "other_rules";
+	const parsed = archive.safeParse(data);
+	if (!parsed.success || isTooMuch(parsed.data)) return "no_log";
+	// Brands tell seats from other whole numbers: the proof looks whether they are.
+	return unpackLog(parsed.data as unknown as Archive);
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+function isTooMuch({ board, seats, turns }: z.infer<typeof archive>): boolean {
+	return (
+		Math.min(board.cols, board.rows) < 1 ||
+		tileCount(board) > MAX_TILES ||
+		seats.length > MAX_SEATS ||
+		turns.length > MAX_TURNS
+	);
+}

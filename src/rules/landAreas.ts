@@ -1,0 +1,123 @@
+/**
+ * Everybody's land by turn in a drawing: areas that lie one on the other. As
+ * with layout.ts, the still picture and the browser's must be the same.
+ */
+
+/** How many tiles each seat had as a turn began (of the last one: at the end). */
+export type LandRow = {
+	readonly turn: number;
+	readonly tiles: readonly number[];
+};
+
+export type Size = { readonly width: number; readonly height: number };
+
+export type Area = {
+	readonly seat: number;
+	readonly path: string;
+	/** Its upper left corner, where the area is thickest, and as large as fits in; null where none does. */
+	readonly sign: Sign | null;
+};
+
+export type Sign = {
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+};
+
+export type AreaOptions = {
+	/** In the order of their seats from the ground up. */
+	readonly order: readonly number[];
+	/** What the full height stands for. */
+	readonly tiles: number;
+	readonly size: Size;
+	/** The side of a sign, at most. */
+	readonly signSize: number;
+};
+
+/** The smallest sign that can be told from others, as a share of the largest. */
+const LEAST_SIGN = 0.5;
+
+/** Points lie no closer than this, in pixels: a long game has more turns than a chart has room. */
+const CLOSEST = 2;
+
+export function areasOf(
+	lands: readonly LandRow[],
+	{ order, tiles, size, signSize }: AreaOptions,
+): Area[] {
+	const shown = thinned(lands, size.width);
+	const x = scaleX(lands, size);
+	const y = (height: number) => size.height * (1 - height / tiles);
+	const ground = shown.map(() => 0);
+	return order.map((seat) => {
+		const lower = ground.slice();
+		shown.forEach((row, i) => {
+			ground[i] += row.tiles[seat];
+		});
+		const top = shown.map((row, i) => point(x(row.turn), y(ground[i])));
+		const bottom = shown.map((row, i) => point(x(row.turn), y(lower[i])));
+		return {
+			seat,
+			path: `M${top.join("L")}L${bottom.reverse().join("L")}Z`,
+			sign: thickest(
+				shown.map((row, i) => ({
+					x: x(row.turn),
+					y: (y(ground[i]) + y(lower[i])) / 2,
+					height: y(lower[i]) - y(ground[i]),
+				})),
+				size,
+				signSize,
+			),
+		};
+	});
+}
+
+/** A line of what is needed to win, turn by turn; null where land alone does not. */
+export function linePath(
+	lands: readonly LandRow[],
+	needed: (turn: number) => number | null,
+	{ tiles, size }: Pick<AreaOptions, "tiles" | "size">,
+): string {
+	const x = scaleX(lands, size);
+	const points = thinned(lands, size.width).flatMap(({ turn }) => {
+		const height = needed(turn);
+		if (height === null) return [];
+		return [point(x(turn), size.height * (1 - height / tiles))];
+	});
+	return points.length === 0 ? "" : `M${points.join("L")}`;
+}
+
+/** The share of the width at which a turn stands. */
+export function shareOf(turn: number, last: number): number {
+	return last === 0 ? 1 : turn / last;
+}
+
+function scaleX(lands: readonly LandRow[], { width }: Size) {
+	const last = lands[lands.length - 1].turn;
+	return (turn: number) => width * shareOf(turn, last);
+}
+
+/** Every second row, or every third, or so on; and the last. */
+function thinned(lands: readonly LandRow[], width: number): readonly LandRow[] {
+	const every = Math.ceil(lands.length / Math.max(1, width / CLOSEST));
+	return lands.filter((_, i) => i % every === 0 || i === lands.length - 1);
+}
+
+function thickest(
+	places: readonly { x: number; y: number; height: number }[],
+	{ width }: Size,
+	signSize: number,
+): Sign | null {
+	let best: (typeof places)[number] | null = null;
+	for (const place of places) {
+		const isInside = place.x >= signSize && place.x <= width - signSize;
+		if (isInside && place.height > (best?.height ?? 0)) best = place;
+	}
+	const size = Math.min(signSize, (best?.height ?? 0) - 1);
+	if (best === null || size < signSize * LEAST_SIGN) return null;
+	return { x: best.x - size / 2, y: best.y - size / 2, size };
+}
+
+function point(x: number, y: number): string {
+	const short = (value: number) => Math.round(value * 10) / 10;
+	return `${short(x)} ${short(y)}`;
+}

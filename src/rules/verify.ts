@@ -1,0 +1,146 @@
+/**
+ * Proves a finished game: that its chance was fixed before it began, that every
+ * order was legal, and that nothing else than its end could have come of them.
+ */
+import { isNextKey } from "./chain.ts";
+import type { Position } from "./position.ts";
+import {
+	fitsBoard,
+	type GameLog,
+	type TurnRecord,
+	unpackEntries,
+	unpackOrders,
+} from "./replay.ts";
+import { type Rules, rulesOf } from "./versions.ts";
+
+/**
+ * What is wrong with a log, and at which of its turns (an index into `turns`;
+ * their number for what comes after the last of them).
+ *
+ * - `rules`: they are of a version that is not known here.
+ * - `key`: the key is not the next of the chain.
+ * - `order`: an order or an entry would not have been taken.
+ * - `late`: the game was over before this turn.
+ * - `hash`: the position after the turn is another.
+ * - `final`: the position at the end is another.
+ * - `end`: the game did not end in the way it says.
+ * - `standings`: the places are others.
+ */
+export type Fault = {
+	readonly turn: number;
+	readonly type:
+		| "rules"
+		| "key"
+		| "order"
+		| "late"
+		| "hash"
+		| "final"
+		| "end"
+		| "standings";
+};
+
+/** Proves a log at once; null if all holds. */
+export function verify(log: GameLog): Fault | null {
+	const proof = prove(log);
+	for (;;) {
+		const { done, value } = proof.next();
+		if (done) return value;
+	}
+}
+
+/** Proves a log turn by turn, and yields how many have been; returns what is wrong, null if all holds. */
+export function* prove(log: GameLog): Generator<number, Fault | null> {
+	const rules = rulesOf(log.rules);
+	if (rules === null || log.ruleset.version !== log.rules)
+		return { turn: 0, type: "rules" };
+	let position = rules.emptyPosition(log.board, log.seats.length);
+	let previous = log.chainEnd;
+	for (const [turn, record] of log.turns.entries()) {
+		if (!isNextKey(previous, record.key)) return { turn, type: "key" };
+		if (isOver(rules, log, position)) return { turn, type: "late" };
+		if (!isLegal(rules, log, position, record)) return { turn, type: "order" };
+		position = rules.playTurn(log.ruleset, position, record).position;
+		if (rules.hashOf(position) !== record.hash) return { turn, type: "hash" };
+		previous = record.key;
+		yield turn + 1;
+	}
+	const type = faultOfEnd(rules, log, position);
+	return type === null ? null : { turn: log.turns.length, type };
+}
+
+/** Whether no turn may follow. */
+function isOver(
+	rules: Rules,
+	{ ruleset }: GameLog,
+	position: Position,
+): boolean {
+	return (
+		rules.outcomeOf(ruleset, position) !== null ||
+		position.turn > ruleset.maxTurns
+	);
+}
+
+/** Whether each entry and order of a turn would have been taken. */
+function isLegal(
+	rules: Rules,
+	log: GameLog,
+	before: Position,
+	record: TurnRecord,
+): boolean {
+	if (!fitsBoard(log, record)) return false;
+	const entered = enterAll(rules, log, before, record);
+	if (entered === null) return false;
+	const { ruleset, seats } = log;
+	const spent = seats.map(() => 0);
+	if (ruleset.multiStep)
+		for (const { seat } of unpackEntries(record)) spent[seat]++;
+	return unpackOrders(ruleset, record).every(
+		(placed) =>
+			rules.checkOrder(ruleset, entered, placed, spent[placed.seat]++) === null,
+	);
+}
+
+/** The position with a turn's entries; null if one of them would not have been taken. */
+function enterAll(
+	rules: Rules,
+	{ ruleset }: GameLog,
+	before: Position,
+	record: Pick<TurnRecord, "entries">,
+): Position | null {
+	const entries = unpackEntries(record);
+	const { position, events } = rules.applyEntries(ruleset, before, entries);
+	const entered = events.filter(({ type }) => type === "entered").length;
+	return entered === entries.length ? position : null;
+}
+
+/** What is wrong with how a game ended, after the last of its turns. */
+function faultOfEnd(
+	rules: Rules,
+	log: GameLog,
+	afterLast: Position,
+): Fault["type"] | null {
+	const { entries = [], hash, resigned, standings } = log;
+	const hasEntries = entries.length > 0;
+	if (hasEntries && isOver(rules, log, afterLast)) return "late";
+	if (!fitsBoard(log, { entries })) return "order";
+	const final = enterAll(rules, log, afterLast, { entries });
+	if (final === null) return "order";
+	if (rules.hashOf(final) !== hash) return "final";
+	if (!endsRightly(rules, log, afterLast)) return "end";
+	const places = rules.standingsOf(final, resigned);
+	return places.join() === standings.join() ? null : "standings";
+}
+
+/** Whether the reason for the end is the one that the rules give. Who was there to play only the server knows. */
+function endsRightly(rules: Rules, log: GameLog, afterLast: Position): boolean {
+	const { ruleset, reason, resigned, seats } = log;
+	const isPerson = (seat: number) =>
+		seats[seat] !== undefined && seats[seat].bot === undefined;
+	if (!resigned.every(isPerson)) return false;
+	if (new Set(resigned).size !== resigned.length) return false;
+	const persons = seats.filter(({ bot }) => bot === undefined);
+	const isDeserted = persons.length > 0 && persons.length === resigned.length;
+	if (rules.outcomeOf(ruleset, afterLast) !== null) return reason === "won";
+	if (afterLast.turn > ruleset.maxTurns) return reason === "turn-cap";
+	return reason === (isDeserted ? "resigned" : "unattended");
+}

@@ -1,0 +1,59 @@
+/**
+ * The rules of every version that a game was ever played by, so that old games
+ * stay what they were. Whoever raises RULES_VERSION keeps here, under its
+ * number, what the version before did, and in test/games the games that tell.
+ */
+import { outcomeOf, standingsOf } from "./ending.ts";
+import { hashOf } from "./hash.ts";
+import { checkOrder } from "./order.ts";
+import { emptyPosition } from "./position.ts";
+import {
+	applyEntries,
+	type GameLog,
+	playTurn,
+	type ReplayedTurn,
+} from "./replay.ts";
+
+/** What it takes to play a game again and to prove it. */
+export type Rules = {
+	readonly emptyPosition: typeof emptyPosition;
+	readonly applyEntries: typeof applyEntries;
+	readonly checkOrder: typeof checkOrder;
+	readonly playTurn: typeof playTurn;
+	readonly outcomeOf: typeof outcomeOf;
+	readonly standingsOf: typeof standingsOf;
+	readonly hashOf: typeof hashOf;
+};
+
+const RULES: Readonly<Record<number, Rules>> = {
+	1: {
+		emptyPosition,
+		applyEntries,
+		checkOrder,
+		playTurn,
+		outcomeOf,
+		standingsOf,
+		hashOf,
+	},
+};
+
+export const VERSIONS: readonly number[] = Object.keys(RULES).map(Number);
+
+/** The rules of a version; null if they are not known here. */
+export function rulesOf(version: number): Rules | null {
+	return RULES[version] ?? null;
+}
+
+/** Plays a whole game again, turn by turn, by the rules it was played by, which must be known. */
+export function* replay(
+	log: Pick<GameLog, "rules" | "ruleset" | "board" | "seats" | "turns">,
+): Generator<ReplayedTurn> {
+	const rules = rulesOf(log.rules);
+	if (rules === null) throw new Error(`no rules of version ${log.rules}`);
+	let position = rules.emptyPosition(log.board, log.seats.length);
+	for (const record of log.turns) {
+		const played = rules.playTurn(log.ruleset, position, record);
+		position = played.position;
+		yield { ...played, hash: rules.hashOf(position) };
+	}
+}

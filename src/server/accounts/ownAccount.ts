@@ -1,0 +1,100 @@
+/** What somebody does with their account; each asks for the password again. */
+import type { Context } from "hono";
+import {
+	type Account,
+	accountOf,
+	changePassword as saveChange,
+	deleteAccount as saveDeletion,
+} from "../db/accounts.ts";
+import { gameIdsOf } from "../db/listings.ts";
+import { databaseFor } from "../db/replica.ts";
+import type { AppEnv } from "../env.ts";
+import { signIn, signOut, type Visitor } from "../session.ts";
+import {
+	type AccountField,
+	bad,
+	DONE,
+	isWrong,
+	type Outcome,
+} from "./accountForm.ts";
+import { isTooManyAttempts } from "./attempts.ts";
+import { nameKeyOf } from "./nameKey.ts";
+import { isTooLong, passwordProblem } from "./password.ts";
+import { hashPassword, isPassword } from "./scrypt.ts";
+import { newSession } from "./signIn.ts";
+
+type AppContext = Context<AppEnv>;
+
+/** All other sessions end, and this one goes on with a new token. */
+export async function changePassword(
+	c: AppContext,
+	visitor: Visitor,
+	{ current, next }: { readonly current: string; readonly next: string },
+): Promise<Outcome> {
+	const problem = passwordProblem(next, visitor.name);
+	const problems = {
+		...(current === "" ? { current: "password_missing" as const } : {}),
+		...(problem === null ? {} : { new: problem }),
+	};
+	if (isWrong(problems)) return bad(problems);
+	const account = await confirmed(c, visitor, { field: "current", current });
+	if ("type" in account) return account;
+	const { token, session } = await newSession(c);
+	const hash = await hashPassword(next);
+	const at = { session, now: Date.now() };
+	if (!(await saveChange(await databaseFor(c), account, hash, at)))
+		return bad({ current: "wrong_password" });
+	signIn(c, token);
+	return DONE;
+}
+
+/** Nothing says any more who played their games. */
+export async function deleteAccount(
+	c: AppContext,
+	visitor: Visitor,
+	password: string,
+): Promise<Outcome> {
+	if (password === "") return bad({ password: "password_missing" });
+	const asked = { field: "password", current: password } as const;
+	const account = await confirmed(c, visitor, asked);
+	if ("type" in account) return account;
+	await leaveGames(c, visitor);
+	await saveDeletion(await databaseFor(c), account, Date.now());
+	signOut(c);
+	return DONE;
+}
+
+/** The account, if the password is the right one; else what to answer. */
+async function confirmed(
+	c: AppContext,
+	{ player, name }: Visitor,
+	asked: { readonly field: AccountField; readonly current: string },
+): Promise<Account | Outcome> {
+	const { field, current } = asked;
+	const wrong = bad({ [field]: "wrong_password" });
+	if (await isTooManyAttempts(c, nameKeyOf(name))) return { type: "too_many" };
+	if (isTooLong(current)) return wrong;
+	const account = await accountOf(await databaseFor(c), player);
+	if (account === null) return wrong;
+	return (await isPassword(current, account.password)) ? account : wrong;
+}
+
+/** Who is in more is missed in the rest, as one who stays away. */
+const MOST_GAMES = 50;
+
+/** Others need not wait for somebody who will not come back. */
+async function leaveGames(c: AppContext, visitor: Visitor): Promise<void> {
+	const d1 = await databaseFor(c);
+	const ids = await gameIdsOf(d1, visitor.player, MOST_GAMES);
+	await Promise.all(
+		ids.map(async (id) => {
+			const room = c.env.GAME_ROOMS.getByName(id);
+			try {
+				if ((await room.ask(visitor, { type: "leave" })) !== null)
+					await room.ask(visitor, { type: "resign" });
+			} catch (error) {
+				console.error("a game could not be left", id, error);
+			}
+		}),
+	);
+}

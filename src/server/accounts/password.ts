@@ -1,0 +1,71 @@
+/** What a password may be: long enough, and none that somebody would guess first. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { COMMON_PASSWORDS } from "./commonPasswords.ts";
+
+/** Characters at least; bytes at most, as each costs time. */
+export const PASSWORD_LENGTH = { least: 8, mostBytes: 256 } as const;
+
+export type PasswordProblem =
+	| "password_missing"
+	| "password_short"
+	| "password_long"
+	| "password_common"
+	| "password_name";
+
+/** So few different characters are typed by rote. */
+const FEWEST_DIFFERENT = 4;
+
+/** What every password here is likely to be tried with. */
+const SITE = "hexmarch";
+
+/** A new password of somebody; null if it is good. */
+export function passwordProblem(
+	password: string,
+	name: string,
+): PasswordProblem | null {
+	if (password === "") return "password_missing";
+	if ([...password].length < PASSWORD_LENGTH.least) return "password_short";
+	if (isTooLong(password)) return "password_long";
+	const plain = password.toLowerCase();
+	if (isCommon(plain)) return "password_common";
+	return isLittleBut(name, plain) ? "password_name" : null;
+}
+
+/** Longer ones are nobody's password, and are not worth hashing. */
+export function isTooLong(password: string): boolean {
+	return utf8ToBytes(password).length > PASSWORD_LENGTH.mostBytes;
+}
+
+function isCommon(plain: string): boolean {
+	if (new Set(plain).size < FEWEST_DIFFERENT) return true;
+	known ??= readFingerprints();
+	return known.has(fingerprintOf(plain));
+}
+
+/** Whether what is left without the own name and the site's is short enough to try all of it. */
+function isLittleBut(name: string, plain: string): boolean {
+	const rest = [name.toLowerCase(), SITE]
+		.filter((word) => word !== "")
+		.reduce((left, word) => left.replaceAll(word, ""), plain);
+	return rest !== plain && rest.length < FEWEST_DIFFERENT;
+}
+
+let known: ReadonlySet<number> | undefined;
+
+function readFingerprints(): Set<number> {
+	const bytes = Uint8Array.from(atob(COMMON_PASSWORDS), (character) =>
+		character.charCodeAt(0),
+	);
+	const view = new DataView(bytes.buffer);
+	const count = bytes.length / 4;
+	return new Set(
+		Array.from({ length: count }, (_, i) => view.getUint32(4 * i)),
+	);
+}
+
+/** The first 32 bits of a password's SHA-256. Of a million passwords one is taken for a common one by mistake. */
+export function fingerprintOf(plain: string): number {
+	const hash = sha256(utf8ToBytes(plain));
+	return new DataView(hash.buffer, hash.byteOffset).getUint32(0);
+}

@@ -1,0 +1,152 @@
+/** Becoming somebody: by a new account, or by one's own. */
+import type { Context } from "hono";
+import type { PlayerId } from "../../match/match.ts";
+import {
+	type Account,
+	addSession,
+	changeHash,
+	findAccount,
+	isRetired,
+	register as saveRegistration,
+} from "../db/accounts.ts";
+import { databaseFor } from "../db/replica.ts";
+import type { NewSession } from "../db/sessions.ts";
+import type { AppEnv } from "../env.ts";
+import { signIn as giveToken, guestIdOf, sessionOf } from "../session.ts";
+import { bad, DONE, isWrong, type Outcome } from "./accountForm.ts";
+import { type AccountName, parseName } from "./accountName.ts";
+import { isTooManyAttempts } from "./attempts.ts";
+import { nameKeyOf } from "./nameKey.ts";
+import { isTooLong, passwordProblem } from "./password.ts";
+import {
+	hashPassword,
+	isOutdated,
+	isPassword,
+	NOBODYS_HASH,
+} from "./scrypt.ts";
+import { hashOfToken, newToken } from "./token.ts";
+
+type AppContext = Context<AppEnv>;
+
+/** As they were typed. */
+export type Credentials = { readonly name: string; readonly password: string };
+
+/** A guest becomes an account, with the same id: their games are theirs still. */
+export async function register(
+	c: AppContext,
+	{ name, password }: Credentials,
+): Promise<Outcome> {
+	const parsed = parseName(name);
+	const problems = {
+		...(typeof parsed === "string" ? { name: parsed } : {}),
+		...newPasswordProblem(password, name),
+	};
+	if (typeof parsed === "string" || isWrong(problems)) return bad(problems);
+	if (await isTooManyAttempts(c, parsed.nameKey)) return { type: "too_many" };
+	if (!(await isFree(c, parsed)) || !(await adopt(c, parsed, password)))
+		return (await repeat(c, parsed, password)) ?? bad({ name: "name_taken" });
+	return DONE;
+}
+
+function newPasswordProblem(password: string, name: string) {
+	const problem = passwordProblem(password, name.trim());
+	return problem === null ? {} : { password: problem };
+}
+
+async function isFree(
+	c: AppContext,
+	{ nameKey }: AccountName,
+): Promise<boolean> {
+	const d1 = await databaseFor(c);
+	const [account, wasLately] = await Promise.all([
+		findAccount(d1, nameKey),
+		isRetired(d1, nameKey, Date.now()),
+	]);
+	return account === null && !wasLately;
+}
+
+/** False if somebody was faster. */
+async function adopt(
+	c: AppContext,
+	name: AccountName,
+	password: string,
+): Promise<boolean> {
+	const visitor = await sessionOf(c);
+	const player = visitor?.isGuest
+		? visitor.player
+		: (crypto.randomUUID() as PlayerId);
+	const { token, session } = await newSession(c);
+	const account = { ...name, player, password: await hashPassword(password) };
+	const replaced = c.get("tokenHash") ?? null;
+	const isDone = await saveRegistration(
+		await databaseFor(c),
+		{ ...account, session, replaced },
+		Date.now(),
+	);
+	if (isDone) giveToken(c, token);
+	return isDone;
+}
+
+/** Whoever pressed the button twice has what they asked for. Null if it is not so. */
+async function repeat(
+	c: AppContext,
+	{ nameKey }: AccountName,
+	password: string,
+): Promise<Outcome | null> {
+	const account = await findAccount(await databaseFor(c), nameKey);
+	if (account === null || account.player !== (await guestIdOf(c))) return null;
+	if (!(await isPassword(password, account.password))) return null;
+	await begin(c, account);
+	return DONE;
+}
+
+/** Nobody learns whether a name exists: there is one answer, after the same work. */
+export async function signIn(
+	c: AppContext,
+	{ name, password }: Credentials,
+): Promise<Outcome> {
+	if (name === "" || password === "")
+		return bad({
+			...(name === "" ? { name: "name_missing" } : {}),
+			...(password === "" ? { password: "password_missing" } : {}),
+		});
+	const nameKey = nameKeyOf(name);
+	if (await isTooManyAttempts(c, nameKey)) return { type: "too_many" };
+	if (isTooLong(password)) return bad({ password: "no_match" });
+	const account = await findAccount(await databaseFor(c), nameKey);
+	const hash = account?.password ?? NOBODYS_HASH;
+	const isRight = await isPassword(password, hash);
+	if (account === null || !isRight) return bad({ password: "no_match" });
+	await begin(c, await upToDate(c, account, password));
+	return DONE;
+}
+
+/** A hash that was made by older rules is made anew, as the password is known just now. */
+async function upToDate(
+	c: AppContext,
+	account: Account,
+	password: string,
+): Promise<Account> {
+	if (!isOutdated(account.password)) return account;
+	const hash = await hashPassword(password);
+	await changeHash(await databaseFor(c), account, hash);
+	return { ...account, password: hash };
+}
+
+async function begin(c: AppContext, account: Account): Promise<void> {
+	const { token, session } = await newSession(c);
+	const replaced = c.get("tokenHash") ?? null;
+	const at = { replaced, now: Date.now() };
+	await addSession(await databaseFor(c), account, session, at);
+	giveToken(c, token);
+}
+
+/** A session to be kept, and the token that only the browser will have. */
+export async function newSession(
+	c: AppContext,
+): Promise<{ token: string; session: NewSession }> {
+	const token = newToken();
+	const tokenHash = await hashOfToken(token);
+	const userAgent = c.req.header("User-Agent") ?? "";
+	return { token, session: { tokenHash, userAgent } };
+}

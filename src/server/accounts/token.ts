@@ -1,0 +1,21 @@
+/** The tokens by which browsers are signed in: 256 random bits each, of which we keep the hash alone. */
+import { bytesToHex } from "@noble/hashes/utils.js";
+
+const BYTES = 32;
+
+const TOKEN = /^[0-9a-f]{64}$/;
+
+export function newToken(): string {
+	return bytesToHex(crypto.getRandomValues(new Uint8Array(BYTES)));
+}
+
+export function isToken(text: string | undefined): text is string {
+	return text !== undefined && TOKEN.test(text);
+}
+
+/** A token is random enough for a fast hash. */
+export async function hashOfToken(token: string): Promise<string> {
+	const bytes = new TextEncoder().encode(token);
+	const hash = await crypto.subtle.digest("SHA-256", bytes);
+	return bytesToHex(new Uint8Array(hash));
+}

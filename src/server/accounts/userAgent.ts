@@ -1,0 +1,44 @@
+/**
+ * The browser and the system that a User-Agent names, so that somebody can tell
+ * their sessions apart. It proves nothing: a browser can send what it likes.
+ */
+
+export type Agent = {
+	/** Null if it is none that we know. */
+	readonly browser: string | null;
+	readonly system: string | null;
+};
+
+/** In order: browsers name those whose pages they want to be given. */
+const BROWSERS: readonly (readonly [RegExp, string])[] = [
+	[/\bEdgA?\//, "Edge"],
+	[/\bOPR\//, "Opera"],
+	[/\bSamsungBrowser\//, "Samsung Internet"],
+	[/\b(Firefox|FxiOS)\//, "Firefox"],
+	[/\b(Chrome|CriOS|HeadlessChrome)\//, "Chrome"],
+	[/\bVersion\/[\d.]+ .*Safari\//, "Safari"],
+];
+
+const SYSTEMS: readonly (readonly [RegExp, string])[] = [
+	[/\bAndroid\b/, "Android"],
+	[/\biPhone\b/, "iPhone"],
+	[/\biPad\b/, "iPad"],
+	[/\bCrOS\b/, "ChromeOS"],
+	[/\bWindows\b/, "Windows"],
+	[/\bMacintosh\b/, "Mac"],
+	[/\bLinux\b/, "Linux"],
+];
+
+export function agentOf(userAgent: string): Agent {
+	return {
+		browser: named(userAgent, BROWSERS),
+		system: named(userAgent, SYSTEMS),
+	};
+}
+
+function named(
+	userAgent: string,
+	known: readonly (readonly [RegExp, string])[],
+): string | null {
+	return known.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null;
+}

@@ -1,0 +1,223 @@
+/** Accounts: users with a name of their own and a password. */
+import type { PlayerId } from "../../match/match.ts";
+import type { Guest } from "../guest.ts";
+import { batch, databaseOf, type Queryable } from "./database.ts";
+import { insertGuests } from "./guests.ts";
+import {
+	clearSessions,
+	deleteSessions,
+	insertSession,
+	type NewSession,
+} from "./sessions.ts";
+
+export type Account = Guest & {
+	/** As names are compared. */
+	readonly nameKey: string;
+	/** Its hash. */
+	readonly password: string;
+	/** Epoch ms. */
+	readonly registeredAt: number;
+};
+
+/** Instead of a name that is forgotten; no page shows it. */
+const NO_NAME = "deleted";
+
+/** For so long nobody can pose as somebody who has just left. */
+export const RETIRED_MS = 90 * 24 * 60 * 60 * 1000;
+
+export async function findAccount(
+	d1: Queryable,
+	nameKey: string,
+): Promise<Account | null> {
+	const row = await accountRows(d1)
+		.where("name_key", "=", nameKey)
+		.executeTakeFirst();
+	return row === undefined ? null : accountOn(row);
+}
+
+/** Null for guests, and for accounts that were deleted. */
+export async function accountOf(
+	d1: Queryable,
+	player: PlayerId,
+): Promise<Account | null> {
+	const row = await accountRows(d1).where("id", "=", player).executeTakeFirst();
+	return row === undefined ? null : accountOn(row);
+}
+
+function accountRows(d1: Queryable) {
+	return databaseOf(d1)
+		.selectFrom("users")
+		.select(["id", "name", "name_key", "password", "registered_at"])
+		.where("name_key", "is not", null)
+		.where("password", "is not", null)
+		.where("registered_at", "is not", null)
+		.$narrowType<{
+			name_key: string;
+			password: string;
+			registered_at: number;
+		}>();
+}
+
+type AccountRow = Awaited<
+	ReturnType<ReturnType<typeof accountRows>["execute"]>
+>[number];
+
+function accountOn(row: AccountRow): Account {
+	return {
+		player: row.id as PlayerId,
+		name: row.name,
+		nameKey: row.name_key,
+		password: row.password,
+		registeredAt: row.registered_at,
+	};
+}
+
+/** Whether somebody is more than a guest, or was. */
+export async function isRegistered(
+	d1: Queryable,
+	player: PlayerId,
+): Promise<boolean> {
+	const row = await databaseOf(d1)
+		.selectFrom("users")
+		.select("is_guest")
+		.where("id", "=", player)
+		.executeTakeFirst();
+	return row?.is_guest === 0;
+}
+
+/** Whether a name was somebody's until lately. */
+export async function isRetired(
+	d1: Queryable,
+	nameKey: string,
+	now: number,
+): Promise<boolean> {
+	const row = await retiredName(d1, nameKey, now).executeTakeFirst();
+	return row !== undefined;
+}
+
+function retiredName(d1: Queryable, nameKey: string, now: number) {
+	return databaseOf(d1)
+		.selectFrom("retired_names")
+		.select("name_key")
+		.where("name_key", "=", nameKey)
+		.where("free_at", ">", now);
+}
+
+type Registration = Omit<Account, "registeredAt"> & {
+	readonly session: NewSession;
+	/** The session that the browser had before, by its token's hash. */
+	readonly replaced: string | null;
+};
+
+/** Makes an account of a guest, new or not, and signs them in. False if the name has just been taken, or the guest has an account already. */
+export async function register(
+	d1: Queryable,
+	account: Registration,
+	now: number,
+): Promise<boolean> {
+	const { player, name, nameKey, password, session, replaced } = account;
+	const db = databaseOf(d1);
+	const [, changed] = await batch(d1, [
+		insertGuests(d1, [{ player, name }], now),
+		db
+			.updateTable("users")
+			.set({
+				name,
+				is_guest: 0,
+				name_key: nameKey,
+				password,
+				registered_at: now,
+			})
+			.where("id", "=", player)
+			.where("is_guest", "=", 1)
+			.where(({ not, exists }) =>
+				not(exists(accountRows(d1).where("name_key", "=", nameKey))),
+			)
+			.where(({ not, exists }) => not(exists(retiredName(d1, nameKey, now)))),
+		...clearSessions(d1, replaced, now),
+		insertSession(d1, session, account, now),
+		db.deleteFrom("retired_names").where("free_at", "<=", now),
+	]);
+	return changed === 1;
+}
+
+/** Signs an account in. */
+export async function addSession(
+	d1: Queryable,
+	account: Account,
+	session: NewSession,
+	{ replaced, now }: { readonly replaced: string | null; readonly now: number },
+): Promise<void> {
+	await batch(d1, [
+		...clearSessions(d1, replaced, now),
+		insertSession(d1, session, account, now),
+	]);
+}
+
+/** Keeps the same password as another hash. */
+export async function changeHash(
+	d1: Queryable,
+	{ player, password }: Account,
+	hash: string,
+): Promise<void> {
+	await passwordChange(d1, { player, password }, hash).execute();
+}
+
+/** Changes the password, ends all sessions and begins a new one. False if it was changed meanwhile. */
+export async function changePassword(
+	d1: Queryable,
+	{ player, password }: Account,
+	hash: string,
+	{ session, now }: { readonly session: NewSession; readonly now: number },
+): Promise<boolean> {
+	const account = { player, password: hash };
+	const [changed] = await batch(d1, [
+		passwordChange(d1, { player, password }, hash),
+		deleteSessions(d1, player).where(({ exists }) =>
+			exists(
+				accountRows(d1).where("id", "=", player).where("password", "=", hash),
+			),
+		),
+		insertSession(d1, session, account, now),
+	]);
+	return changed === 1;
+}
+
+function passwordChange(
+	d1: Queryable,
+	{ player, password }: Pick<Account, "player" | "password">,
+	hash: string,
+) {
+	return databaseOf(d1)
+		.updateTable("users")
+		.set({ password: hash })
+		.where("id", "=", player)
+		.where("password", "=", password);
+}
+
+/** Forgets who somebody was. Their games stay, for those who played in them too. */
+export async function deleteAccount(
+	d1: Queryable,
+	{ player, nameKey }: Account,
+	now: number,
+): Promise<void> {
+	const db = databaseOf(d1);
+	await batch(d1, [
+		db
+			.insertInto("retired_names")
+			.values({ name_key: nameKey, free_at: now + RETIRED_MS })
+			.onConflict((conflict) =>
+				conflict.column("name_key").doUpdateSet({ free_at: now + RETIRED_MS }),
+			),
+		db.updateTable("seats").set({ name: "" }).where("user_id", "=", player),
+		db.deleteFrom("listed_players").where("user_id", "=", player),
+		db.deleteFrom("rating_changes").where("user_id", "=", player),
+		db.deleteFrom("ratings").where("user_id", "=", player),
+		deleteSessions(d1, player),
+		db
+			.updateTable("users")
+			.set({ name: NO_NAME, name_key: null, password: null, deleted_at: now })
+			.where("id", "=", player)
+			.where("is_guest", "=", 0),
+	]);
+}

@@ -1,0 +1,210 @@
+/** Finished games in lists: the site's, and a person's own; the latest first. */
+import { sql } from "kysely";
+import type { OverReason, PlayerId } from "../../match/match.ts";
+import type { RulesetName } from "../../rules/ruleset.ts";
+import {
+	GAMES_PER_PAGE,
+	type GameCursor,
+	type GameFilter,
+} from "../gameFilter.ts";
+import { databaseOf, type Queryable } from "./database.ts";
+
+/** A player as lists name one. */
+export type PastPlayer = {
+	/** "" if the account was deleted. */
+	readonly name: string;
+	/** Whether there is a profile under this name. */
+	readonly hasProfile: boolean;
+	readonly isBot: boolean;
+	readonly place: number;
+};
+
+export type PastGame = {
+	readonly id: string;
+	readonly ruleset: RulesetName;
+	readonly cols: number;
+	readonly rows: number;
+	readonly seatCount: number;
+	readonly persons: number;
+	/** Epoch ms. */
+	readonly overAt: number;
+	readonly reason: OverReason;
+	readonly turns: number;
+	/** The persons, and the winner; by place. Of many only the first. */
+	readonly players: readonly PastPlayer[];
+};
+
+/** A game of a person whose games these are. */
+export type OwnPastGame = PastGame & {
+	readonly place: number;
+	/** What it did to the person's rating, as openskill's mu; null if nothing. */
+	readonly rated: { readonly before: number; readonly after: number } | null;
+};
+
+export type Page<Game> = {
+	readonly games: readonly Game[];
+	readonly hasMore: boolean;
+};
+
+/** Before which all games are. */
+const LATEST: GameCursor = { overAt: Number.MAX_SAFE_INTEGER, id: "" };
+
+/** Names in a game's line: the rest are counted. */
+const NAMES = 6;
+
+/** Of the public games those that a filter lets through. */
+export async function publicGames(
+	d1: Queryable,
+	filter: GameFilter,
+): Promise<Page<PastGame>> {
+	const rows = await publicRows(d1, filter).execute();
+	return pageOf(rows.map(gameOn));
+}
+
+function publicRows(d1: Queryable, { ruleset, company, before }: GameFilter) {
+	let games = databaseOf(d1)
+		.selectFrom("games")
+		.select(COLUMNS)
+		.select(namedPlayers.as("players"))
+		// Spelled out, as in the index that it is to be found by.
+		.where("games.is_public", "=", sql.lit(1));
+	if (ruleset !== null) games = games.where("games.ruleset", "=", ruleset);
+	if (company !== null)
+		games = games.where("games.persons", company === "people" ? ">" : "=", 1);
+	const { overAt, id } = before ?? LATEST;
+	return games
+		.where(({ eb, refTuple, tuple }) =>
+			eb(refTuple("games.over_at", "games.id"), "<", tuple(overAt, id)),
+		)
+		.orderBy("games.over_at", "desc")
+		.orderBy("games.id", "desc")
+		.limit(GAMES_PER_PAGE + 1);
+}
+
+/** Whose games; others see the public ones alone. */
+export type Whose = { readonly player: PlayerId; readonly isOwn: boolean };
+
+/** The query for a person's games, those that a filter lets through. */
+export function selectGamesOf(
+	d1: Queryable,
+	{ player, isOwn }: Whose,
+	{ ruleset, company, outcome, before }: GameFilter,
+) {
+	let games = databaseOf(d1)
+		.selectFrom("seats as own")
+		.innerJoin("games", "games.id", "own.game_id")
+		.leftJoin("rating_changes", (join) =>
+			join
+				.onRef("rating_changes.game_id", "=", "own.game_id")
+				.onRef("rating_changes.user_id", "=", "own.user_id"),
+		)
+		.select(COLUMNS)
+		.select(["own.place", "mu_before", "mu_after"])
+		.select(namedPlayers.as("players"))
+		.where("own.user_id", "=", player);
+	if (!isOwn) games = games.where("games.is_public", "=", 1);
+	if (ruleset !== null) games = games.where("games.ruleset", "=", ruleset);
+	if (company !== null)
+		games = games.where("games.persons", company === "people" ? ">" : "=", 1);
+	if (outcome !== null)
+		games = games.where("own.place", outcome === "won" ? "=" : ">", 1);
+	const { overAt, id } = before ?? LATEST;
+	return games
+		.where(({ eb, refTuple, tuple }) =>
+			eb(refTuple("own.over_at", "own.game_id"), "<", tuple(overAt, id)),
+		)
+		.orderBy("own.over_at", "desc")
+		.orderBy("own.game_id", "desc")
+		.limit(GAMES_PER_PAGE + 1);
+}
+
+/** Those of the rows that `selectGamesOf` asks for. */
+export function ownPageOn(rows: readonly OwnRow[]): Page<OwnPastGame> {
+	return pageOf(
+		rows.map((row) => {
+			const { place, mu_before, mu_after } = row;
+			const rated =
+				mu_before === null || mu_after === null
+					? null
+					: { before: mu_before, after: mu_after };
+			return { ...gameOn(row), place, rated };
+		}),
+	);
+}
+
+const COLUMNS = [
+	"games.id",
+	"games.ruleset",
+	"games.cols",
+	"games.rows",
+	"games.seat_count",
+	"games.persons",
+	"games.over_at",
+	"games.reason",
+	"games.turns",
+] as const;
+
+/** The players of the row's game, as JSON. */
+const namedPlayers = sql<string>`(
+	SELECT json_group_array(json_object(
+		'name', name, 'hasProfile', has_profile, 'isBot', is_bot, 'place', place
+	)) FROM (
+		SELECT
+			CASE WHEN users.name_key IS NULL THEN seats.name ELSE users.name END AS name,
+			users.name_key IS NOT NULL AS has_profile,
+			seats.bot IS NOT NULL AS is_bot,
+			seats.place
+		FROM seats LEFT JOIN users ON users.id = seats.user_id
+		WHERE seats.game_id = games.id AND (seats.bot IS NULL OR seats.place = 1)
+		ORDER BY seats.place
+		LIMIT ${sql.lit(NAMES)}
+	)
+)`;
+
+type GameRow = {
+	readonly id: string;
+	readonly ruleset: RulesetName;
+	readonly cols: number;
+	readonly rows: number;
+	readonly seat_count: number;
+	readonly persons: number;
+	readonly over_at: number;
+	readonly reason: OverReason;
+	readonly turns: number;
+	readonly players: string;
+};
+
+type OwnRow = GameRow & {
+	readonly place: number;
+	readonly mu_before: number | null;
+	readonly mu_after: number | null;
+};
+
+type PlayerRow = {
+	readonly name: string;
+	readonly hasProfile: 0 | 1;
+	readonly isBot: 0 | 1;
+	readonly place: number;
+};
+
+function gameOn(row: GameRow): PastGame {
+	const { id, ruleset, cols, rows, persons, reason, turns } = row;
+	const players = (JSON.parse(row.players) as PlayerRow[]).map((player) => ({
+		...player,
+		hasProfile: player.hasProfile === 1,
+		isBot: player.isBot === 1,
+	}));
+	return {
+		...{ id, ruleset, cols, rows, persons, reason, turns, players },
+		seatCount: row.seat_count,
+		overAt: row.over_at,
+	};
+}
+
+/** One row more than a page holds was asked for. */
+function pageOf<Game>(games: readonly Game[]): Page<Game> {
+	return {
+		games: games.slice(0, GAMES_PER_PAGE),
+		hasMore: games.length > GAMES_PER_PAGE,
+	};
+}

@@ -1,0 +1,142 @@
+/** Who plays best, family by family: accounts that were rated with people, by what they are worth almost for sure. */
+import { sql } from "kysely";
+import type { PlayerId } from "../../match/match.ts";
+import type { Family } from "../rating/families.ts";
+import type { Rating } from "../rating/rating.ts";
+import { databaseOf, type Queryable, readBatch } from "./database.ts";
+
+export type Leader = {
+	readonly rank: number;
+	readonly name: string;
+	readonly rating: Rating;
+	readonly games: number;
+};
+
+/** How the viewer stands. */
+export type ViewerStanding = {
+	/** null if there is none, or behind so many that nobody counts them. */
+	readonly rank: number | null;
+	readonly rating: Rating;
+	readonly peopledGames: number;
+};
+
+export type Leaderboard = {
+	readonly leaders: readonly Leader[];
+	readonly hasMore: boolean;
+	/** null if the viewer has no rating. */
+	readonly viewer: ViewerStanding | null;
+};
+
+export const LEADERS_PER_PAGE = 50;
+
+/** Ranks below are not counted. */
+const MOST_RANKS = 10_000;
+
+/** Whoever looks; a guest has a rating, but no rank. */
+type Viewer = { readonly player: PlayerId; readonly isGuest: boolean };
+
+/** One page. `after` is the key of the name that the page before ended with. */
+export async function leaderboardOf(
+	d1: Queryable,
+	family: Family,
+	{
+		after,
+		viewer,
+	}: {
+		readonly after: string | null;
+		readonly viewer: Viewer | null;
+	},
+): Promise<Leaderboard> {
+	const player = viewer?.player ?? "";
+	const last = standings(d1, family).where("users.name_key", "=", after ?? "");
+	const own = standings(d1, family).where("users.id", "=", player);
+	const [leaders, [before], [mine], [above]] = await readBatch(d1, [
+		after === null ? leadersOf(d1, family) : leadersOf(d1, family, last),
+		countAbove(d1, family, last),
+		ratingOf(d1, family, player),
+		countAbove(d1, family, own),
+	] as const);
+	const first = after === null ? 1 : before.count + 2;
+	const isRanked = viewer?.isGuest === false && above.count < MOST_RANKS;
+	return {
+		leaders: leaders
+			.slice(0, LEADERS_PER_PAGE)
+			.map(({ name, mu, sigma, games }, i) => ({
+				rank: first + i,
+				name,
+				rating: { mu, sigma },
+				games,
+			})),
+		hasMore: leaders.length > LEADERS_PER_PAGE,
+		viewer: mine === undefined ? null : viewerOn(mine, isRanked, above.count),
+	};
+}
+
+type RatingRow = Rating & { readonly peopled_games: number };
+
+function viewerOn(
+	{ mu, sigma, peopled_games }: RatingRow,
+	isRanked: boolean,
+	above: number,
+): ViewerStanding {
+	return {
+		rank: isRanked && peopled_games > 0 ? above + 1 : null,
+		rating: { mu, sigma },
+		peopledGames: peopled_games,
+	};
+}
+
+/** Those who have a rank. */
+function ranked(d1: Queryable, family: Family) {
+	return (
+		databaseOf(d1)
+			.selectFrom("ratings")
+			.innerJoin("users", "users.id", "ratings.user_id")
+			.where("ratings.family", "=", family)
+			// Spelled out, as in the index that they are to be found by.
+			.where("ratings.peopled_games", ">", sql.lit(0))
+			.where("users.name_key", "is not", null)
+	);
+}
+
+/** Where in the order of ranks somebody stands. */
+function standings(d1: Queryable, family: Family) {
+	return databaseOf(d1)
+		.selectFrom("ratings")
+		.innerJoin("users", "users.id", "ratings.user_id")
+		.select(["ratings.floor", "ratings.user_id"])
+		.where("ratings.family", "=", family);
+}
+
+type Standing = ReturnType<typeof standings>;
+
+function leadersOf(d1: Queryable, family: Family, after?: Standing) {
+	const leaders = ranked(d1, family)
+		.select(["users.name", "ratings.mu", "ratings.sigma", "ratings.games"])
+		.orderBy("ratings.floor", "desc")
+		.orderBy("ratings.user_id", "desc")
+		.limit(LEADERS_PER_PAGE + 1);
+	return after === undefined
+		? leaders
+		: leaders.where(sql<boolean>`(ratings.floor, ratings.user_id) < ${after}`);
+}
+
+function countAbove(d1: Queryable, family: Family, whom: Standing) {
+	return databaseOf(d1)
+		.selectFrom(
+			ranked(d1, family)
+				.select("ratings.user_id")
+				.where(sql<boolean>`(ratings.floor, ratings.user_id) > ${whom}`)
+				.limit(MOST_RANKS)
+				.as("above"),
+		)
+		.select(({ fn }) => fn.countAll<number>().as("count"));
+}
+
+function ratingOf(d1: Queryable, family: Family, player: string) {
+	return databaseOf(d1)
+		.selectFrom("ratings")
+		.select(["mu", "sigma", "peopled_games"])
+		.where("user_id", "=", player)
+		.where("family", "=", family);
+}

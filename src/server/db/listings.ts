@@ -1,0 +1,129 @@
+/** The games that are not over, and who plays in them. */
+import { type Compilable, sql } from "kysely";
+import type { PlayerId } from "../../match/match.ts";
+import type { GameId } from "../gameId.ts";
+import { type Listing, listing as listingSchema } from "../lobby/listing.ts";
+import type { Region } from "../region.ts";
+import { batch, databaseOf, type Queryable } from "./database.ts";
+import { type Guest, insertGuests } from "./guests.ts";
+
+/** Guests in one query: D1 binds at most 100 values. */
+const GUESTS_PER_QUERY = 25;
+
+/** Listings that a directory begins again with: far more than a region has. */
+const MOST_LISTINGS = 5000;
+
+/**
+ * Keeps how a game stands, and who its persons are. Doing it twice is harmless,
+ * and what is older than what is kept changes nothing.
+ */
+export async function saveListing(
+	d1: Queryable,
+	listing: Listing,
+	players: readonly Guest[],
+): Promise<void> {
+	await batch(d1, [
+		...savedGuests(d1, players, listing.at),
+		savedListing(d1, listing),
+		...savedPlayers(d1, listing, players),
+	]);
+}
+
+function savedGuests(
+	d1: Queryable,
+	players: readonly Guest[],
+	now: number,
+): Compilable[] {
+	const queries: Compilable[] = [];
+	for (let i = 0; i < players.length; i += GUESTS_PER_QUERY)
+		queries.push(insertGuests(d1, players.slice(i, i + GUESTS_PER_QUERY), now));
+	return queries;
+}
+
+function savedListing(d1: Queryable, listing: Listing): Compilable {
+	const { id, region, isPublic, at } = listing;
+	const row = { region, is_public: Number(isPublic), at };
+	const body = JSON.stringify(listing);
+	return databaseOf(d1)
+		.insertInto("listings")
+		.values({ game_id: id, ...row, body })
+		.onConflict((conflict) =>
+			conflict
+				.column("game_id")
+				.doUpdateSet({ ...row, body })
+				.where("listings.at", "<=", at),
+		);
+}
+
+/** The persons of a game are those of its latest listing: an older one finds itself overtaken, and leaves them as they are. */
+function savedPlayers(
+	d1: Queryable,
+	{ id, at }: Listing,
+	players: readonly Guest[],
+): Compilable[] {
+	const db = databaseOf(d1);
+	const json = JSON.stringify(players.map(({ player }) => player));
+	const ids = sql<string>`(SELECT value FROM json_each(${json}))`;
+	const isLatest = sql<boolean>`EXISTS (SELECT 1 FROM listings WHERE game_id = ${id} AND at = ${at})`;
+	return [
+		db
+			.deleteFrom("listed_players")
+			.where("game_id", "=", id)
+			.where("user_id", "not in", ids)
+			.where(isLatest),
+		db
+			.insertInto("listed_players")
+			.columns(["user_id", "game_id", "joined_at"])
+			.expression(
+				db
+					.selectFrom("users")
+					.select(({ val }) => ["id", val(id).as("game"), val(at).as("at")])
+					.where("id", "in", ids)
+					.where(isLatest),
+			)
+			.onConflict((conflict) => conflict.doNothing()),
+	];
+}
+
+export async function deleteListing(d1: Queryable, id: string): Promise<void> {
+	const db = databaseOf(d1);
+	await batch(d1, [
+		db.deleteFrom("listed_players").where("game_id", "=", id),
+		db.deleteFrom("listings").where("game_id", "=", id),
+	]);
+}
+
+/** A region's games, the latest news first. */
+export async function listingsOf(
+	d1: Queryable,
+	region: Region,
+): Promise<Listing[]> {
+	const rows = await databaseOf(d1)
+		.selectFrom("listings")
+		.select("body")
+		.where("region", "=", region)
+		.orderBy("at", "desc")
+		.limit(MOST_LISTINGS)
+		.execute();
+	return rows.flatMap(({ body }) => {
+		// Another version of this program may have written it.
+		const parsed = listingSchema.safeParse(JSON.parse(body));
+		return parsed.success ? [parsed.data] : [];
+	});
+}
+
+/** The games that a person is in, the one joined last first. */
+export async function gameIdsOf(
+	d1: Queryable,
+	player: PlayerId,
+	limit: number,
+): Promise<GameId[]> {
+	const rows = await databaseOf(d1)
+		.selectFrom("listed_players")
+		.select("game_id")
+		.where("user_id", "=", player)
+		.orderBy("joined_at", "desc")
+		.limit(limit)
+		.execute();
+	return rows.map(({ game_id }) => game_id as GameId);
+}

@@ -1,0 +1,135 @@
+/** All that we know of somebody, as they may have it. */
+import type { PlayerId } from "../../match/match.ts";
+import { databaseOf, type Queryable } from "./database.ts";
+
+/** D1 answers no query with more than a few MB. */
+const ROWS_PER_QUERY = 500;
+
+/** The last row of a page; the next page begins after it. */
+export type GameCursor = { readonly overAt: number; readonly game: string };
+
+/** The finished games of a person, the latest first, with their seat in each. */
+export async function gamesOf(
+	d1: Queryable,
+	player: PlayerId,
+	after: GameCursor | null,
+	limit: number,
+) {
+	const rows = databaseOf(d1)
+		.selectFrom("seats")
+		.innerJoin("games", "games.id", "seats.game_id")
+		.selectAll("games")
+		.select(["seats.seat", "seats.name", "seats.place"])
+		.where("seats.user_id", "=", player)
+		.orderBy("seats.over_at", "desc")
+		.orderBy("seats.game_id", "desc")
+		.limit(limit);
+	const page =
+		after === null
+			? rows
+			: rows.where(({ eb, refTuple, tuple }) =>
+					eb(
+						refTuple("seats.over_at", "seats.game_id"),
+						"<",
+						tuple(after.overAt, after.game),
+					),
+				);
+	return await page.execute();
+}
+
+/** Whether somebody is in a game, or was. */
+export async function hasGames(
+	d1: Queryable,
+	player: PlayerId,
+): Promise<boolean> {
+	const db = databaseOf(d1);
+	const own = "user_id" as const;
+	const [listed, over] = await Promise.all([
+		db
+			.selectFrom("listed_players")
+			.select(own)
+			.where(own, "=", player)
+			.limit(1)
+			.execute(),
+		db
+			.selectFrom("seats")
+			.select(own)
+			.where(own, "=", player)
+			.limit(1)
+			.execute(),
+	]);
+	return listed.length + over.length > 0;
+}
+
+/** What each game did to a person's ratings, family by family. */
+async function ratingChangesOf(
+	d1: Queryable,
+	player: PlayerId,
+	after: { readonly family: string; readonly seq: number },
+) {
+	return await databaseOf(d1)
+		.selectFrom("rating_changes")
+		.selectAll()
+		.where("user_id", "=", player)
+		.where(({ eb, refTuple, tuple }) =>
+			eb(refTuple("family", "seq"), ">", tuple(after.family, after.seq)),
+		)
+		.orderBy("family")
+		.orderBy("seq")
+		.limit(ROWS_PER_QUERY)
+		.execute();
+}
+
+/** Of an account; a hash of a password, or a token, is nobody's to have. */
+export async function personalData(d1: Queryable, player: PlayerId) {
+	const db = databaseOf(d1);
+	const own = "user_id" as const;
+	return {
+		account: await db
+			.selectFrom("users")
+			.select(["id", "name", "created_at", "registered_at"])
+			.where("id", "=", player)
+			.executeTakeFirstOrThrow(),
+		sessions: await db
+			.selectFrom("sessions")
+			.select(["created_at", "seen_at", "expires_at", "user_agent"])
+			.where(own, "=", player)
+			.execute(),
+		gamesUnderWay: await db
+			.selectFrom("listed_players")
+			.select(["game_id", "joined_at"])
+			.where(own, "=", player)
+			.execute(),
+		games: await allPages((last: GameRow | null) =>
+			gamesOf(
+				d1,
+				player,
+				last && { overAt: last.over_at, game: last.id },
+				ROWS_PER_QUERY,
+			),
+		),
+		ratings: await db
+			.selectFrom("ratings")
+			.selectAll()
+			.where(own, "=", player)
+			.execute(),
+		ratingChanges: await allPages((last: ChangeRow | null) =>
+			ratingChangesOf(d1, player, last ?? { family: "", seq: 0 }),
+		),
+	};
+}
+
+type GameRow = Awaited<ReturnType<typeof gamesOf>>[number];
+type ChangeRow = Awaited<ReturnType<typeof ratingChangesOf>>[number];
+
+/** Page after page, until one is not full. */
+async function allPages<Row>(
+	load: (last: Row | null) => Promise<Row[]>,
+): Promise<Row[]> {
+	const rows: Row[] = [];
+	for (;;) {
+		const page = await load(rows.at(-1) ?? null);
+		rows.push(...page);
+		if (page.length < ROWS_PER_QUERY) return rows;
+	}
+}

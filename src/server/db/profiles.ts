@@ -1,0 +1,131 @@
+/** What a player's page tells: ratings, games, and how they did against others. */
+import type { PlayerId } from "../../match/match.ts";
+import type { GameFilter } from "../gameFilter.ts";
+import { FAMILIES, type Family } from "../rating/families.ts";
+import type { Rating } from "../rating/rating.ts";
+import { type Queryable, readBatch } from "./database.ts";
+import {
+	type OwnPastGame,
+	ownPageOn,
+	type Page,
+	selectGamesOf,
+	type Whose,
+} from "./history.ts";
+import { selectChanges, selectRatings } from "./ratings.ts";
+import { selectMeetings, selectOpponents, selectTallies } from "./tallies.ts";
+
+/** A moment at which a rating changed. */
+export type RatingChange = {
+	/** Epoch ms. */
+	readonly at: number;
+	/** Its mu before. */
+	readonly before: number;
+	readonly after: Rating;
+};
+
+export type FamilyRating = {
+	readonly family: Family;
+	readonly rating: Rating;
+	readonly games: number;
+	readonly peopledGames: number;
+	/** The latest ones, the first of them first. */
+	readonly changes: readonly RatingChange[];
+};
+
+/** How one did in games: how many, and in how many of them one came first, or ahead of the other. */
+export type Tally = { readonly games: number; readonly ahead: number };
+
+export type Opponent = Tally & {
+	readonly name: string;
+	readonly hasProfile: boolean;
+};
+
+export type Profile = {
+	/** Those that there are. */
+	readonly ratings: readonly FamilyRating[];
+	readonly withPeople: Tally;
+	readonly withBots: Tally;
+	/** Those met most often, the most frequent first. */
+	readonly opponents: readonly Opponent[];
+	/** How the viewer did against the player; null if they never met. */
+	readonly againstViewer: Tally | null;
+	readonly page: Page<OwnPastGame>;
+};
+
+/** Points of a rating's graph. */
+const CHANGES = 120;
+
+/** All of a player's page, in one request. */
+export async function profileOf(
+	d1: Queryable,
+	whose: Whose,
+	viewer: PlayerId | null,
+	filter: GameFilter,
+): Promise<Profile> {
+	const { player } = whose;
+	const [ratings, tallies, opponents, meetings, games, ...changes] =
+		await readBatch(d1, [
+			selectRatings(d1, player),
+			selectTallies(d1, whose),
+			selectOpponents(d1, whose),
+			selectMeetings(d1, viewer ?? player, player),
+			selectGamesOf(d1, whose, filter),
+			...FAMILIES.map((family) =>
+				selectChanges(d1, { player, family, limit: CHANGES }),
+			),
+		] as const);
+	return {
+		ratings: FAMILIES.flatMap((family, i) => {
+			const row = ratings.find((rating) => rating.family === family);
+			return row === undefined ? [] : [familyOn(family, row, changes[i])];
+		}),
+		withPeople: tallyOn(tallies.find(({ peopled }) => peopled === 1)),
+		withBots: tallyOn(tallies.find(({ peopled }) => peopled === 0)),
+		opponents: opponents.map(({ name, has_profile, games, ahead }) => {
+			const hasProfile = has_profile === 1;
+			return { name, hasProfile, games, ahead };
+		}),
+		againstViewer: viewer === null || whose.isOwn ? null : metOn(meetings[0]),
+		page: ownPageOn(games),
+	};
+}
+
+type RatingRow = {
+	readonly mu: number;
+	readonly sigma: number;
+	readonly games: number;
+	readonly peopled_games: number;
+};
+
+type ChangeRow = {
+	readonly mu_before: number;
+	readonly mu_after: number;
+	readonly sigma_after: number;
+	readonly changed_at: number;
+};
+
+function familyOn(
+	family: Family,
+	{ mu, sigma, games, peopled_games }: RatingRow,
+	changes: readonly ChangeRow[],
+): FamilyRating {
+	return {
+		family,
+		rating: { mu, sigma },
+		games,
+		peopledGames: peopled_games,
+		changes: changes.toReversed().map((row) => ({
+			at: row.changed_at,
+			before: row.mu_before,
+			after: { mu: row.mu_after, sigma: row.sigma_after },
+		})),
+	};
+}
+
+function tallyOn(row: Tally | undefined): Tally {
+	return { games: row?.games ?? 0, ahead: row?.ahead ?? 0 };
+}
+
+function metOn(row: Tally): Tally | null {
+	return row.games === 0 ? null : tallyOn(row);
+}

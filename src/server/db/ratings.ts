@@ -1,0 +1,188 @@
+/** How strong people play, and what each game did to that. */
+import type { Compilable } from "kysely";
+import type { PlayerId } from "../../match/match.ts";
+import type { Seat } from "../../rules/position.ts";
+import type { Family } from "../rating/families.ts";
+import type { Change, Standing } from "../rating/rateGame.ts";
+import type { Rating } from "../rating/rating.ts";
+import { databaseOf, type Queryable } from "./database.ts";
+
+/** What is known of a person in a family of modes. */
+export type KeptStanding = Standing & { readonly games: number };
+
+/** The query for the standings of a game's persons; who has never been rated has none. */
+export function selectStandings(
+	d1: Queryable,
+	family: Family,
+	players: readonly PlayerId[],
+) {
+	return databaseOf(d1)
+		.selectFrom("ratings")
+		.select(["user_id", "mu", "sigma", "games", "peopled_games"])
+		.where("family", "=", family)
+		.where("user_id", "in", players);
+}
+
+export type StandingRow = {
+	readonly user_id: string;
+	readonly mu: number;
+	readonly sigma: number;
+	readonly games: number;
+	readonly peopled_games: number;
+};
+
+export function standingOn(row: StandingRow): KeptStanding {
+	const { mu, sigma, games, peopled_games } = row;
+	return { mu, sigma, games, peopledGames: peopled_games };
+}
+
+/** What a game has changed. */
+export type RatedGame = {
+	readonly id: string;
+	readonly family: Family;
+	readonly overAt: number;
+	readonly isPeopled: boolean;
+	/** Each with what was known of its person before. */
+	readonly changes: readonly (Change<PlayerId> & {
+		readonly standing: KeptStanding | null;
+	})[];
+};
+
+/** Changes in one query: D1 binds at most 100 values. */
+const CHANGES_PER_QUERY = 11;
+
+/**
+ * The queries that keep what a game has changed. They fail where another game
+ * has changed the same since it was read: its number is taken then.
+ */
+export function insertChanges(d1: Queryable, game: RatedGame): Compilable[] {
+	const queries: Compilable[] = [];
+	for (let i = 0; i < game.changes.length; i += CHANGES_PER_QUERY) {
+		const changes = game.changes.slice(i, i + CHANGES_PER_QUERY);
+		queries.push(...insertSome(d1, { ...game, changes }));
+	}
+	return queries;
+}
+
+function insertSome(
+	d1: Queryable,
+	{ id, family, overAt, isPeopled, changes }: RatedGame,
+): Compilable[] {
+	const db = databaseOf(d1);
+	return [
+		db.insertInto("rating_changes").values(
+			changes.map(({ id: player, before, after, standing }) => ({
+				user_id: player,
+				family,
+				seq: (standing?.games ?? 0) + 1,
+				game_id: id,
+				mu_before: before.mu,
+				sigma_before: before.sigma,
+				mu_after: after.mu,
+				sigma_after: after.sigma,
+				changed_at: overAt,
+			})),
+		),
+		db
+			.insertInto("ratings")
+			.values(
+				changes.map(({ id: player, after, standing }) => ({
+					user_id: player,
+					family,
+					mu: after.mu,
+					sigma: after.sigma,
+					games: (standing?.games ?? 0) + 1,
+					peopled_games: (standing?.peopledGames ?? 0) + Number(isPeopled),
+					updated_at: overAt,
+				})),
+			)
+			.onConflict((conflict) =>
+				conflict.columns(["user_id", "family"]).doUpdateSet(({ ref }) => ({
+					mu: ref("excluded.mu"),
+					sigma: ref("excluded.sigma"),
+					games: ref("excluded.games"),
+					peopled_games: ref("excluded.peopled_games"),
+					updated_at: ref("excluded.updated_at"),
+				})),
+			),
+	];
+}
+
+/** Who has deleted their account while the game went on is not rated any more. */
+export function forgottenRatings(
+	d1: Queryable,
+	family: Family,
+	players: readonly PlayerId[],
+): Compilable[] {
+	const db = databaseOf(d1);
+	const deleted = db
+		.selectFrom("users")
+		.select("id")
+		.where("id", "in", players)
+		.where("deleted_at", "is not", null);
+	return (["rating_changes", "ratings"] as const).map((table) =>
+		db
+			.deleteFrom(table)
+			.where("user_id", "in", deleted)
+			.where("family", "=", family),
+	);
+}
+
+export type RatedSeat = {
+	readonly seat: Seat;
+	readonly before: Rating;
+	readonly after: Rating;
+};
+
+/** What a game did to the ratings of those who played in it. */
+export async function ratedSeatsOf(
+	d1: Queryable,
+	gameId: string,
+): Promise<RatedSeat[]> {
+	const rows = await databaseOf(d1)
+		.selectFrom("seats")
+		.innerJoin("rating_changes", (join) =>
+			join
+				.onRef("rating_changes.game_id", "=", "seats.game_id")
+				.onRef("rating_changes.user_id", "=", "seats.user_id"),
+		)
+		.select(["seat", "mu_before", "sigma_before", "mu_after", "sigma_after"])
+		.where("seats.game_id", "=", gameId)
+		.orderBy("seat")
+		.execute();
+	return rows.map((row) => ({
+		seat: row.seat as Seat,
+		before: { mu: row.mu_before, sigma: row.sigma_before },
+		after: { mu: row.mu_after, sigma: row.sigma_after },
+	}));
+}
+
+/** The query for a person's ratings in all families. */
+export function selectRatings(d1: Queryable, player: PlayerId) {
+	return databaseOf(d1)
+		.selectFrom("ratings")
+		.select(["family", "mu", "sigma", "games", "peopled_games"])
+		.where("user_id", "=", player);
+}
+
+/** The query for the latest changes of a person's rating, the last one first. */
+export function selectChanges(
+	d1: Queryable,
+	{
+		player,
+		family,
+		limit,
+	}: {
+		readonly player: PlayerId;
+		readonly family: Family;
+		readonly limit: number;
+	},
+) {
+	return databaseOf(d1)
+		.selectFrom("rating_changes")
+		.select(["game_id", "mu_before", "mu_after", "sigma_after", "changed_at"])
+		.where("user_id", "=", player)
+		.where("family", "=", family)
+		.orderBy("seq", "desc")
+		.limit(limit);
+}

@@ -1,0 +1,172 @@
+/** Where accounts are signed in. */
+import type { PlayerId } from "../../match/match.ts";
+import { batch, databaseOf, type Queryable } from "./database.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A session ends when it has not been used for so long, … */
+export const IDLE_SESSION_MS = 30 * DAY_MS;
+/** … and so long after it began, however much it is used. */
+export const LONGEST_SESSION_MS = 365 * DAY_MS;
+
+/** Longer ones are cut: they only help somebody to tell their browsers apart. */
+const MAX_USER_AGENT = 300;
+
+export type Session = {
+	readonly tokenHash: string;
+	readonly player: PlayerId;
+	/** The account's. */
+	readonly name: string;
+	/** Epoch ms, as the next two. */
+	readonly createdAt: number;
+	/** To within a day. */
+	readonly seenAt: number;
+	readonly expiresAt: number;
+	readonly userAgent: string;
+};
+
+/** What a new session is made of. */
+export type NewSession = Pick<Session, "tokenHash" | "userAgent">;
+
+/** The query that begins a session, if the account has this password's hash still. It must run after those that give it. */
+export function insertSession(
+	d1: Queryable,
+	{ tokenHash, userAgent }: NewSession,
+	account: { readonly player: PlayerId; readonly password: string },
+	now: number,
+) {
+	const db = databaseOf(d1);
+	return db
+		.insertInto("sessions")
+		.columns([
+			"token_hash",
+			"user_id",
+			"created_at",
+			"seen_at",
+			"expires_at",
+			"user_agent",
+		])
+		.expression(
+			db
+				.selectFrom("users")
+				.select(({ val }) => [
+					val(tokenHash).as("token_hash"),
+					"id",
+					val(now).as("created_at"),
+					val(now).as("seen_at"),
+					val(now + IDLE_SESSION_MS).as("expires_at"),
+					val(userAgent.slice(0, MAX_USER_AGENT)).as("user_agent"),
+				])
+				.where("id", "=", account.player)
+				.where("password", "=", account.password),
+		);
+}
+
+/** The queries that make room for a new session: those that ran out, anybody's, and the one that the browser had. */
+export function clearSessions(
+	d1: Queryable,
+	replaced: string | null,
+	now: number,
+) {
+	const db = databaseOf(d1);
+	return [
+		db.deleteFrom("sessions").where("expires_at", "<=", now),
+		...(replaced === null
+			? []
+			: [db.deleteFrom("sessions").where("token_hash", "=", replaced)]),
+	];
+}
+
+/** Null if it has ended, or never was. */
+export async function findSession(
+	d1: Queryable,
+	tokenHash: string,
+	now: number,
+): Promise<Session | null> {
+	const row = await sessionRows(d1)
+		.where("sessions.token_hash", "=", tokenHash)
+		.where("sessions.expires_at", ">", now)
+		.executeTakeFirst();
+	return row === undefined ? null : sessionOn(row);
+}
+
+/** The sessions of an account, the one used last first. */
+export async function sessionsOf(
+	d1: Queryable,
+	player: PlayerId,
+	now: number,
+): Promise<Session[]> {
+	const rows = await sessionRows(d1)
+		.where("sessions.user_id", "=", player)
+		.where("sessions.expires_at", ">", now)
+		.orderBy("sessions.seen_at", "desc")
+		.limit(100)
+		.execute();
+	return rows.map(sessionOn);
+}
+
+function sessionRows(d1: Queryable) {
+	return databaseOf(d1)
+		.selectFrom("sessions")
+		.innerJoin("users", "users.id", "sessions.user_id")
+		.selectAll("sessions")
+		.select("users.name");
+}
+
+type SessionRow = Awaited<
+	ReturnType<ReturnType<typeof sessionRows>["execute"]>
+>[number];
+
+function sessionOn(row: SessionRow): Session {
+	return {
+		tokenHash: row.token_hash,
+		player: row.user_id as PlayerId,
+		name: row.name,
+		createdAt: row.created_at,
+		seenAt: row.seen_at,
+		expiresAt: row.expires_at,
+		userAgent: row.user_agent,
+	};
+}
+
+/** It was used: it goes on, as far as any may. */
+export async function renewSession(
+	d1: Queryable,
+	{ tokenHash, createdAt }: Session,
+	now: number,
+): Promise<void> {
+	const expiresAt = Math.min(
+		now + IDLE_SESSION_MS,
+		createdAt + LONGEST_SESSION_MS,
+	);
+	await databaseOf(d1)
+		.updateTable("sessions")
+		.set({ seen_at: now, expires_at: expiresAt })
+		.where("token_hash", "=", tokenHash)
+		.execute();
+}
+
+/** Ends one session of an account. One of somebody else stays. */
+export async function endSession(
+	d1: Queryable,
+	player: PlayerId,
+	tokenHash: string,
+): Promise<void> {
+	await databaseOf(d1)
+		.deleteFrom("sessions")
+		.where("token_hash", "=", tokenHash)
+		.where("user_id", "=", player)
+		.execute();
+}
+
+/** Ends all sessions of an account. */
+export async function endSessions(
+	d1: Queryable,
+	player: PlayerId,
+): Promise<void> {
+	await batch(d1, [deleteSessions(d1, player)]);
+}
+
+export function deleteSessions(d1: Queryable, player: PlayerId) {
+	return databaseOf(d1).deleteFrom("sessions").where("user_id", "=", player);
+}

@@ -1,0 +1,47 @@
+/** How strong the bots are to be that a person meets: one step above the strongest that they have beaten lately. */
+import { type BotName, STRENGTHS } from "../../bots/bots.ts";
+import type { Fill, PlayerId } from "../../match/match.ts";
+import { databaseOf, type Queryable } from "./database.ts";
+
+type Strength = Exclude<Fill, "mixed">;
+
+/** From the weakest on. */
+const STEPS: readonly Strength[] = ["easy", "normal", "hard"];
+
+/** Lately: among so many games. */
+const LATEST_GAMES = 20;
+
+export async function fittingStrength(
+	d1: Queryable,
+	player: PlayerId,
+): Promise<Strength> {
+	return oneAbove(await beatenBots(d1, player));
+}
+
+export function oneAbove(beaten: readonly BotName[]): Strength {
+	const strongest = STEPS.findLastIndex((step) =>
+		beaten.includes(STRENGTHS[step]),
+	);
+	return STEPS[Math.min(strongest + 1, STEPS.length - 1)];
+}
+
+/** The bots in the games that the person has won. */
+async function beatenBots(d1: Queryable, player: PlayerId): Promise<BotName[]> {
+	const rows = await databaseOf(d1)
+		.with("latest", (db) =>
+			db
+				.selectFrom("seats")
+				.select(["seats.game_id", "seats.place"])
+				.where("seats.user_id", "=", player)
+				.orderBy("seats.over_at", "desc")
+				.limit(LATEST_GAMES),
+		)
+		.selectFrom("latest")
+		.innerJoin("seats", "seats.game_id", "latest.game_id")
+		.select("seats.bot")
+		.distinct()
+		.where("latest.place", "=", 1)
+		.where("seats.bot", "is not", null)
+		.execute();
+	return rows.flatMap(({ bot }) => bot ?? []);
+}

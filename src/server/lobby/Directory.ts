@@ -1,0 +1,202 @@
+/**
+ * The games of one region, live: what its rooms tell is kept, and told to the
+ * pages of its lobby. A room that has been silent for too long is asked, so
+ * that one that was lost leaves the list; and a directory that was lost itself
+ * begins again from D1.
+ */
+import { DurableObject } from "cloudflare:workers";
+import type { PlayerId } from "../../match/match.ts";
+import { LOBBY_CLOSE } from "../../protocol/directory.ts";
+import { CLOSE } from "../../protocol/fromServer.ts";
+import { deleteListing, listingsOf } from "../db/listings.ts";
+import type { Env } from "../env.ts";
+import { type GameId, newGameId } from "../gameId.ts";
+import { refuseSocket } from "../refuseSocket.ts";
+import { parseRegion } from "../region.ts";
+import type { DirectoryApi, DirectoryList, Found, Seeking } from "./api.ts";
+import { GameList } from "./GameList.ts";
+import { Lobby } from "./Lobby.ts";
+import type { Listing } from "./listing.ts";
+import { findOpenQuick, PromisedGames } from "./quickGame.ts";
+import { isRestored, markRestored, prepare } from "./storedListings.ts";
+
+/** Rooms that are asked at once, and in one go of the alarm. */
+const ASKED_AT_ONCE = 25;
+const ASKED_IN_ALL = 200;
+
+/** After D1 failed to say what there is, it is asked again so much later. */
+const RESTORE_AGAIN_MS = 10_000;
+
+export class Directory extends DurableObject<Env> implements DirectoryApi {
+	readonly #sql: SqlStorage;
+	readonly #games: GameList;
+	readonly #lobby: Lobby;
+	readonly #promised = new PromisedGames();
+	/** D1 being asked what there is. */
+	#restoring: Promise<void> | null = null;
+	#isRestored: boolean;
+	#alarmAt: number | null = null;
+
+	constructor(ctx: DurableObjectState, env: Env) {
+		super(ctx, env);
+		this.#sql = ctx.storage.sql;
+		prepare(this.#sql);
+		this.#isRestored = isRestored(this.#sql);
+		this.#games = new GameList(this.#sql);
+		this.#lobby = new Lobby(ctx, this.#games);
+		ctx.blockConcurrencyWhile(async () => {
+			this.#alarmAt = await ctx.storage.getAlarm();
+			if (!this.#isRestored) await this.#wakeAt(Date.now());
+		});
+	}
+
+	async report(listing: Listing): Promise<void> {
+		const checkAt = this.#take(listing, Date.now());
+		if (checkAt !== null) await this.#wakeAt(checkAt);
+	}
+
+	async remove(id: GameId): Promise<void> {
+		this.#promised.drop(id);
+		this.#lose(id, true);
+	}
+
+	async list(): Promise<DirectoryList> {
+		await this.#restore();
+		return { games: this.#games.shown(), ...this.#lobby.people(Date.now()) };
+	}
+
+	async findQuick(except: readonly GameId[]): Promise<Found | null> {
+		const now = Date.now();
+		return (
+			findOpenQuick(this.#games.listings(), except, now) ??
+			this.#promised.find(except, now)
+		);
+	}
+
+	async seekQuick({ except, settings }: Seeking): Promise<Found> {
+		const found = await this.findQuick(except);
+		return found ?? this.#promised.promise(newGameId(), settings, Date.now());
+	}
+
+	/** Opens a lobby's socket. Only the Worker can call this: who it is for is its word, not a client's. */
+	override async fetch(request: Request): Promise<Response> {
+		await this.#restore();
+		if (this.#lobby.isFull)
+			return refuseSocket(CLOSE.crowded, "too many sockets");
+		const player = new URL(request.url).searchParams.get("player") as PlayerId;
+		const [client, server] = Object.values(new WebSocketPair());
+		this.#lobby.welcome(server, player, Date.now());
+		return new Response(null, { status: 101, webSocket: client });
+	}
+
+	/** Pings are answered without this: whatever comes here is no page's. */
+	override webSocketMessage(socket: WebSocket): void {
+		socket.close(LOBBY_CLOSE.spoke, "nothing is to be said here");
+	}
+
+	/** Answers a page's goodbye; without it the page would take the end for a failure. */
+	override webSocketClose(socket: WebSocket): void {
+		socket.close(1000);
+		this.#lobby.tellPeople(Date.now());
+	}
+
+	override webSocketError(_socket: WebSocket, error: unknown): void {
+		console.warn("a socket failed", error);
+		this.#lobby.tellPeople(Date.now());
+	}
+
+	/** Goes off at least once, perhaps late, perhaps for nothing: it looks for what is due itself. */
+	override async alarm(): Promise<void> {
+		this.#alarmAt = null;
+		await this.#restore();
+		await this.#askSilent();
+		const next = this.#isRestored
+			? this.#games.nextCheckAt()
+			: Date.now() + RESTORE_AGAIN_MS;
+		if (next !== null) await this.#wakeAt(next);
+	}
+
+	/** Takes news in, and tells them; gives when the room is to be asked, or null if they were none. */
+	#take(listing: Listing, now: number): number | null {
+		const before = this.#games.get(listing.id);
+		const checkAt = this.#games.take(listing, now);
+		if (checkAt === null) return null;
+		// Those who look for it find it in the list from now on.
+		this.#promised.drop(listing.id as GameId);
+		this.#lobby.tellGame(before, listing, now);
+		return checkAt;
+	}
+
+	/** A game leaves the list, because it is over or because its room does not answer. */
+	#lose(id: string, isOver: boolean): void {
+		const now = Date.now();
+		const game = this.#games.get(id);
+		if (isOver) this.#games.forget(id, now);
+		else this.#games.drop(id);
+		if (game !== null) this.#lobby.tellGone(game, now);
+	}
+
+	/** Asks the rooms that have been silent for too long whether they are still there. */
+	async #askSilent(): Promise<void> {
+		const due = this.#games.due(Date.now()).slice(0, ASKED_IN_ALL);
+		for (let i = 0; i < due.length; i += ASKED_AT_ONCE)
+			await Promise.all(
+				due.slice(i, i + ASKED_AT_ONCE).map((id) => this.#ask(id)),
+			);
+	}
+
+	async #ask(id: string): Promise<void> {
+		try {
+			const listing = await this.env.GAME_ROOMS.getByName(id).listing();
+			if (listing !== null) this.#take(listing, Date.now());
+			else {
+				this.#lose(id, true);
+				await this.#unlist(id);
+			}
+		} catch (error) {
+			console.warn("a room could not be asked", error);
+			if (this.#games.fail(id, Date.now())) this.#lose(id, false);
+		}
+	}
+
+	/** For a room that was lost before it could do so itself. */
+	async #unlist(id: string): Promise<void> {
+		try {
+			await deleteListing(this.env.DB, id);
+		} catch (error) {
+			console.error("a game could not be taken off the list", error);
+		}
+	}
+
+	/** Begins again from what D1 knows, if this object's own storage is new. */
+	async #restore(): Promise<void> {
+		if (this.#isRestored) return;
+		this.#restoring ??= this.#readAll().finally(() => {
+			this.#restoring = null;
+		});
+		await this.#restoring;
+	}
+
+	async #readAll(): Promise<void> {
+		const region = parseRegion(this.ctx.id.name);
+		if (region === null) throw new Error("a directory of no region");
+		try {
+			const listings = await listingsOf(this.env.DB, region);
+			const now = Date.now();
+			// D1 is told less, and later, than a directory: each room is asked at once.
+			for (const listing of listings) this.#games.take(listing, now, now);
+			markRestored(this.#sql, now);
+			this.#isRestored = true;
+			this.#lobby.showAll(now);
+		} catch (error) {
+			console.error("the list of games could not be read", error);
+		}
+	}
+
+	/** One alarm; setting it is a billed write, and one that comes too early is harmless. */
+	async #wakeAt(at: number): Promise<void> {
+		if (this.#alarmAt !== null && this.#alarmAt <= at) return;
+		this.#alarmAt = at;
+		await this.ctx.storage.setAlarm(at);
+	}
+}

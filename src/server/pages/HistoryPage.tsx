@@ -1,0 +1,44 @@
+/** The site's public games that are over, the latest first. */
+import type { Page, PastGame } from "../db/history.ts";
+import type { GameFilter } from "../gameFilter.ts";
+import type { Chrome } from "./chrome.ts";
+import { GameFilters, GamePages, isUnfiltered } from "./GameFilters.tsx";
+import { Layout } from "./Layout.tsx";
+import { PastGames } from "./PastGames.tsx";
+
+export type HistoryPageProps = {
+	readonly chrome: Chrome;
+	readonly filter: GameFilter;
+	readonly page: Page<PastGame>;
+	/** Epoch ms. */
+	readonly now: number;
+};
+
+export function HistoryPage({ chrome, filter, page, now }: HistoryPageProps) {
+	const { history } = chrome.words.players;
+	const { games, hasMore } = page;
+	const list = { chrome, path: "/history", filter };
+	const last = hasMore ? (games.at(-1) ?? null) : null;
+	return (
+		<Layout
+			chrome={chrome}
+			title={`${history.title} · ${chrome.words.name}`}
+			styles={["site.css", "lists.css", "players.css"]}
+		>
+			<main id="content" class="players-page">
+				<div class="players-head">
+					<h1>{history.title}</h1>
+					<p class="muted">{history.lead}</p>
+				</div>
+				<GameFilters {...list} names={["ruleset", "company"]} />
+				<PastGames
+					chrome={chrome}
+					games={games}
+					empty={isUnfiltered(filter) ? history.empty : history.emptyFiltered}
+					now={now}
+				/>
+				<GamePages {...list} last={last} />
+			</main>
+		</Layout>
+	);
+}

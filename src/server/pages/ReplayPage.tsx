@@ -1,0 +1,110 @@
+/**
+ * A game that is over: complete without JavaScript as how it ended. The script
+ * takes the place of what is in `#game` once it has the turns.
+ */
+import type { OverView } from "../../match/view.ts";
+import { tileCount } from "../../rules/hex.ts";
+import type { LandRow } from "../../rules/landAreas.ts";
+import { tellEnd, tellWinner } from "../../words/game/replayTelling.ts";
+import { Board } from "./Board.tsx";
+import type { Chrome } from "./chrome.ts";
+import { describeBoard } from "./describeBoard.ts";
+import { LandChart } from "./LandChart.tsx";
+import { Layout } from "./Layout.tsx";
+import { SeatsTable } from "./SeatsTable.tsx";
+
+export type ReplayPageProps = {
+	readonly chrome: Chrome;
+	readonly gameId: string;
+	readonly view: OverView;
+	/** The land by turn, without that before the first. */
+	readonly lands: readonly LandRow[];
+};
+
+export function ReplayPage(props: ReplayPageProps) {
+	const { chrome, gameId, view } = props;
+	const { words, gameWords, language } = chrome;
+	return (
+		<Layout
+			chrome={chrome}
+			title={`${tellWinner(view, gameWords.replay)} · ${words.name}`}
+			styles={["seats.css", "game.css", "replay.css"]}
+			scripts={[`replay.${language}.js`]}
+			isGame
+		>
+			<div id="content">
+				<main
+					id="game"
+					data-log={`/game/${gameId}/log.json`}
+					data-viewer={view.viewer ?? undefined}
+				>
+					<StillReplay {...props} />
+				</main>
+			</div>
+		</Layout>
+	);
+}
+
+function StillReplay(props: ReplayPageProps) {
+	const { chrome, gameId, view, lands } = props;
+	const { words, gameWords, contrast } = chrome;
+	const { replay } = gameWords;
+	const { position, seats, standings } = view;
+	const names = seats.map(({ name }) => name);
+	return (
+		<div class="still-game over">
+			<section class="still-state">
+				<h1>{tellWinner(view, replay)}</h1>
+				<noscript>
+					<p class="still-notice">{replay.needsScript}</p>
+				</noscript>
+				<p>{tellEnd(view, replay)}</p>
+				<p class="muted">
+					{replay.summary(lands.at(-1)?.turn ?? 0, seats.length)}
+				</p>
+				<p id="replay-status" role="status" />
+				<div class="still-ways">
+					{view.viewer !== null && <Rematch {...props} />}
+					<a
+						class="for-menu"
+						href={`/game/${gameId}/log.json`}
+						download={`hexmarch-${gameId}.json`}
+						title={replay.downloadHint}
+					>
+						{replay.download}
+					</a>
+					<a class="for-menu" href="/">
+						{replay.newGame}
+					</a>
+				</div>
+			</section>
+			<div class="still-board">
+				<Board
+					id="board"
+					position={position}
+					{...describeBoard(position, names, words)}
+					hasLabels
+					hasPatterns={contrast}
+				/>
+			</div>
+			<SeatsTable view={view} position={position} words={words} />
+			<LandChart
+				{...{ seats, standings, words, chart: replay.chart }}
+				lands={[{ turn: 0, tiles: seats.map(() => 0) }, ...lands]}
+				tiles={tileCount(position.board)}
+			/>
+		</div>
+	);
+}
+
+/** The same people and settings once more, for those who played. */
+function Rematch({ chrome, gameId, view }: ReplayPageProps) {
+	const { again, rematch } = chrome.gameWords.result;
+	return (
+		<form class="rematch" method="post" action={`/game/${gameId}/rematch`}>
+			<button type="submit">
+				{view.settings.access === "solo" ? again : rematch}
+			</button>
+		</form>
+	);
+}

@@ -1,0 +1,26 @@
+/** Which games count. */
+import type { Over } from "../../match/match.ts";
+import { type Family, familyOf } from "./families.ts";
+
+/** Games that were over before are nobody's success; where a turn takes a second, more. */
+const LEAST_TURNS = 5;
+const LEAST_FREE_TURNS = 30;
+
+/**
+ * The family of ratings that a game counts for; null if it counts for none:
+ * a game that nobody played to an end, a short one, one without a clock among
+ * several persons, or one whose only seat is a person's.
+ */
+export function ratedFamily(over: Over): Family | null {
+	const { settings, seats, position, reason } = over;
+	const { ruleset, hasClock } = settings;
+	const persons = seats.filter(({ type }) => type === "person").length;
+	const leastTurns = ruleset.multiStep ? LEAST_TURNS : LEAST_FREE_TURNS;
+	const counts =
+		reason !== "unattended" &&
+		position.turn >= leastTurns &&
+		persons > 0 &&
+		seats.length > 1 &&
+		(hasClock || persons === 1);
+	return counts ? familyOf(ruleset.name) : null;
+}

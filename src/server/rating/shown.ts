@@ -1,0 +1,37 @@
+/** How ratings are shown: as one number, and how far it may be off. */
+import { NEW_RATING, type Rating } from "./rating.ts";
+
+/**
+ * A newcomer, and the normal bot, have 1500. 30 points a unit of mu make a
+ * difference of 400 a chance of ten to one in a duel, as with Elo's numbers
+ * that people know from chess: 400 / ln 10 / (BETA √2) is 29.5.
+ */
+const START = 1500;
+const POINTS_PER_MU = 30;
+
+/** Nobody is shown less, however badly they play. */
+const LEAST = 100;
+
+/** A rating that may be off by so many points or more is a first guess. */
+const PROVISIONAL_FROM = 350;
+
+export type ShownRating = {
+	readonly points: number;
+	/** In nineteen of twenty cases the true number is at most so far away. */
+	readonly give: number;
+	readonly isProvisional: boolean;
+};
+
+export function shownRating(mu: number): number {
+	const points = START + POINTS_PER_MU * (mu - NEW_RATING.mu);
+	return Math.max(LEAST, Math.round(points));
+}
+
+export function shown({ mu, sigma }: Rating): ShownRating {
+	const give = Math.round(2 * POINTS_PER_MU * sigma);
+	return {
+		points: shownRating(mu),
+		give,
+		isProvisional: give >= PROVISIONAL_FROM,
+	};
+}

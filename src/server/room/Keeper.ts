@@ -1,0 +1,113 @@
+/**
+ * A room's match, as it is on disk. It changes by commands alone: each is put
+ * to `decide`, and what comes of it is kept before anybody hears of it.
+ */
+import type { Command, Decision } from "../../match/command.ts";
+import { decide } from "../../match/decide.ts";
+import { fateOf, openLobby } from "../../match/lobby.ts";
+import type { Match } from "../../match/match.ts";
+import { resultOf } from "../db/results.ts";
+import type { RoomSetup } from "./api.ts";
+import type { Outbox } from "./Outbox.ts";
+import {
+	createGame,
+	dropGame,
+	forgetSnapshots,
+	hasGame,
+	loadGame,
+	type StoredGame,
+	saveBeginning,
+	saveCommand,
+	saveTurn,
+} from "./storage.ts";
+
+export class Keeper {
+	readonly #storage: DurableObjectStorage;
+	readonly #outbox: Outbox;
+	/** The game as it is on disk; null until it is asked for, or if there is none. */
+	#game: StoredGame | null = null;
+
+	constructor(storage: DurableObjectStorage, outbox: Outbox) {
+		this.#storage = storage;
+		this.#outbox = outbox;
+	}
+
+	/** The game; null if this room has none. */
+	load(): StoredGame | null {
+		if (this.#game === null && hasGame(this.#storage.sql))
+			this.#game = loadGame(this.#storage.sql);
+		return this.#game;
+	}
+
+	/** The game of a room that must have one. */
+	get game(): StoredGame {
+		const game = this.load();
+		if (game === null) throw new Error("a room without a game");
+		return game;
+	}
+
+	get match(): Match {
+		return this.game.match;
+	}
+
+	open({ id, region, settings, awaited }: RoomSetup, now: number): void {
+		const match = openLobby(settings, now, awaited);
+		const game = { id, region, match };
+		this.#storage.transactionSync(() => createGame(this.#storage.sql, game));
+		this.#game = game;
+	}
+
+	/** Puts a command to the match. */
+	tell(command: Command, now: number): Decision {
+		const { game } = this;
+		const decision = decide(game.match, command, now);
+		if (decision.type === "refused" || decision.match === game.match)
+			return decision;
+		// Only an end is more than one statement, and must not be kept by half.
+		if (decision.match.type === "over")
+			this.#storage.transactionSync(() => this.#save(command, decision, now));
+		else this.#save(command, decision, now);
+		this.#game = { ...game, match: decision.match };
+		return decision;
+	}
+
+	/** Whether the lobby is to be given up. */
+	isToClose(now: number): boolean {
+		const { match } = this;
+		return match.type === "lobby" && fateOf(match, now) === "close";
+	}
+
+	/** Whether it is time for play to begin. */
+	isToBegin(now: number): boolean {
+		const { match } = this;
+		return match.type === "lobby" && fateOf(match, now) === "begin";
+	}
+
+	/** Gives the lobby up. */
+	close(now: number): void {
+		const { id } = this.game;
+		const { sql } = this.#storage;
+		this.#storage.transactionSync(() => {
+			dropGame(sql);
+			this.#outbox.post({ type: "unlisting", id }, now);
+		});
+		this.#game = null;
+	}
+
+	#save(command: Command, { match, facts }: Decided, now: number): void {
+		const { sql } = this.#storage;
+		const { id, match: before } = this.game;
+		// A decision resolves one turn at most: each asks for new orders.
+		const turn = facts.find((fact) => fact.type === "turnResolved");
+		if (before.type === "lobby") saveBeginning(sql, match as typeof before);
+		else if (turn !== undefined && match.type !== "lobby")
+			saveTurn(sql, turn.turn, turn.record, match);
+		else if (before.type === "playing") saveCommand(sql, before, command, now);
+		if (match.type !== "over" || before.type !== "playing") return;
+		const result = resultOf(id, match, before);
+		this.#outbox.post({ type: "result", result }, now);
+		forgetSnapshots(sql);
+	}
+}
+
+type Decided = Extract<Decision, { type: "decided" }>;

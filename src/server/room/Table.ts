@@ -1,0 +1,186 @@
+/**
+ * A room's match among its people: what they ask is put to it and kept, then
+ * everyone is told what came of it, and the directory how the game stands.
+ */
+import type { Command, Decision, Fact } from "../../match/command.ts";
+import type { Lobby, PlayerId } from "../../match/match.ts";
+import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
+import type { Guest } from "../db/guests.ts";
+import { type Asked, commandOf } from "./commandOf.ts";
+import type { Keeper } from "./Keeper.ts";
+import type { Reporter } from "./Reporter.ts";
+import type { RoomRefusal } from "./roomRefusal.ts";
+import type { Presence, Sockets } from "./sockets.ts";
+import { tellingsOf } from "./tellings.ts";
+
+/** While so many look on, a newcomer among them is told with the next phase, not at once. */
+const CROWD = 20;
+
+/** What happens all the time, and makes no difference in the list. */
+const UNLISTED: ReadonlySet<Fact["type"]> = new Set([
+	"confirmed",
+	"entered",
+	"readied",
+]);
+
+export class Table {
+	readonly #keeper: Keeper;
+	readonly #sockets: Sockets;
+	readonly #reporter: Reporter;
+	/** The presence that everyone was told of last. */
+	#presence: Presence | null = null;
+	/** More or fewer look on than was told. */
+	#isCrowdUntold = false;
+	/** Something has happened since the last report that the list may have to know. */
+	#hasNews = false;
+
+	constructor(keeper: Keeper, sockets: Sockets, reporter: Reporter) {
+		this.#keeper = keeper;
+		this.#sockets = sockets;
+		this.#reporter = reporter;
+	}
+
+	/** Does what a visitor asks for; why not, if not. */
+	ask(
+		message: Asked,
+		visitor: Guest,
+		now: number,
+		delayMs = 0,
+	): RoomRefusal | null {
+		const { match } = this.#keeper;
+		const means = { visitor, delayMs, newSecret: randomSecret };
+		const command = commandOf(message, match, means);
+		if (typeof command === "string") return command;
+		const decision = this.#tell(command, now);
+		if (decision.type === "refused") return decision.reason;
+		if (this.#keeper.isToBegin(now)) this.begin(now);
+		if (this.#keeper.isToClose(now)) this.#close(now);
+		return null;
+	}
+
+	/** What is due by now. */
+	tick(now: number): void {
+		this.#tell({ type: "tick" }, now);
+		if (this.#keeper.isToBegin(now)) this.begin(now);
+		else if (this.#keeper.isToClose(now)) this.#close(now);
+	}
+
+	begin(now: number): void {
+		if (this.#keeper.match.type !== "lobby") return;
+		this.#tell({ type: "begin", secret: randomSecret() }, now);
+	}
+
+	#close(now: number): void {
+		const { id, region, match } = this.#keeper.game;
+		this.#keeper.close(now);
+		this.#sockets.tell([{ message: { type: "closed" } }], match);
+		this.#sockets.closeAll(CLOSE.unknownGame, "the game was given up");
+		this.#reporter.remove(id, region);
+	}
+
+	/** Puts a command to the match, which is kept, and tells everyone what came of it. */
+	#tell(command: Command, now: number): Decision {
+		const before = this.#keeper.match;
+		const decision = this.#keeper.tell(command, now);
+		if (decision.type === "refused" || decision.match === before)
+			return decision;
+		const { match, facts } = decision;
+		if (before.type === "lobby") this.#showLobby(facts, now);
+		else this.#sockets.tell(tellingsOf(facts, match, now), match);
+		if (before.type === "playing" && command.type === "join")
+			this.#showTo(command.holder, now);
+		if (this.#hasUntoldPresence(facts)) this.#tellPresence();
+		if (facts.some(({ type }) => !UNLISTED.has(type))) this.#hasNews = true;
+		if (match.type === "over") {
+			const { id, region } = this.#keeper.game;
+			this.#reporter.remove(id, region);
+		}
+		return decision;
+	}
+
+	/** Who comes and goes without a seat is told by the presence alone. */
+	#showLobby(facts: readonly Fact[], now: number): void {
+		if (facts.length > 0) this.#sockets.show(this.#keeper.match, now);
+	}
+
+	/** One who has taken a seat sees the game from there. */
+	#showTo(holder: Extract<Command, { type: "join" }>["holder"], now: number) {
+		if (holder.type === "person")
+			this.#sockets.show(this.#keeper.match, now, holder.player);
+	}
+
+	#hasUntoldPresence(facts: readonly Fact[]): boolean {
+		return facts.some(
+			({ type }) =>
+				type === "joined" || (type === "phaseBegan" && this.#isCrowdUntold),
+		);
+	}
+
+	/** Somebody has come or gone. */
+	noticePresence(now: number): void {
+		const { match } = this.#keeper;
+		const presence = this.#sockets.presence(match);
+		this.#hasNews = true;
+		if (match.type === "lobby") {
+			const players = membersPresent(match, presence);
+			this.#tell({ type: "present", players }, now);
+		}
+		const isCrowd = presence.watching > CROWD;
+		const isSame =
+			this.#presence !== null && sameSeats(this.#presence, presence);
+		if (isCrowd && isSame) this.#isCrowdUntold = true;
+		else this.#tellPresence();
+	}
+
+	#tellPresence(): void {
+		this.#isCrowdUntold = false;
+		const { match } = this.#keeper;
+		const presence = this.#sockets.presence(match);
+		const before = this.#presence;
+		if (
+			before !== null &&
+			before.watching === presence.watching &&
+			sameSeats(before, presence)
+		)
+			return;
+		this.#presence = presence;
+		this.#sockets.tell([{ message: presenceMessage(presence) }], match);
+	}
+
+	/** Tells the directory what is new, if anything is. */
+	report(now: number): void {
+		const game = this.#hasNews ? this.#keeper.load() : null;
+		this.#hasNews = false;
+		if (game === null || game.match.type === "over") return;
+		this.#reporter.report(game, this.#sockets.presence(game.match), now);
+	}
+}
+
+export function presenceMessage({ away, watching }: Presence): FromServer {
+	return { type: "presence", away: [...away], watching };
+}
+
+function sameSeats(a: Presence, b: Presence): boolean {
+	return a.away.join() === b.away.join();
+}
+
+function membersPresent(
+	{ members, seats }: Lobby,
+	{ away }: Presence,
+): PlayerId[] {
+	const gone = away.map((seat) => seats[seat]);
+	return members.filter(
+		(member) =>
+			!gone.some(
+				(holder) => holder?.type === "person" && holder.player === member,
+			),
+	);
+}
+
+/** 32 bytes in hex. */
+function randomSecret(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(32));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
+		"",
+	);
+}

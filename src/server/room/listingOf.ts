@@ -1,0 +1,100 @@
+/** How a room's game stands in the list of games. */
+import { canTakeOver } from "../../match/absence.ts";
+import { nextMomentOf } from "../../match/lobby.ts";
+import {
+	hostSeatOf,
+	type Lobby,
+	type Match,
+	type PlayerId,
+	type Playing,
+	seatOf,
+} from "../../match/match.ts";
+import { isWaitedFor, nextTickAt } from "../../match/phases.ts";
+import { rankAll } from "../../rules/ending.ts";
+import type { Guest } from "../db/guests.ts";
+import type { Listing } from "../lobby/listing.ts";
+import type { OwnGame } from "./api.ts";
+import type { Presence } from "./sockets.ts";
+import type { StoredGame } from "./storage.ts";
+
+/** A game without a clock may say nothing for so long. */
+const QUIET_MS = 6 * 60 * 60_000;
+
+/** Null once the game is over. */
+export function listingOf(
+	{ id, region, match }: StoredGame,
+	{ away, watching }: Presence,
+	now: number,
+): Listing | null {
+	if (match.type === "over") return null;
+	const { settings } = match;
+	const { ruleset, board, hasClock, access } = settings;
+	const persons = personsOf(match).length;
+	return {
+		id,
+		region,
+		isPublic: access === "public",
+		state: match.type === "lobby" ? "open" : "running",
+		ruleset: ruleset.name,
+		cols: board.cols,
+		rows: board.rows,
+		tempo: ruleset.tempo,
+		plans: ruleset.plans,
+		paceMs: hasClock ? ruleset.pace.collectingMs : null,
+		seatCount: match.seats.length,
+		persons,
+		fill: settings.fill,
+		host: match.type === "lobby" ? hostName(match) : leaderName(match),
+		beginsAt: match.type === "lobby" ? match.beginsAt : null,
+		turn: match.type === "lobby" ? 0 : match.position.turn,
+		isJoinable:
+			match.type === "lobby" ? match.seats.includes(null) : canTakeOver(match),
+		isWatchable: settings.isWatchable,
+		present: persons - away.length,
+		watching,
+		at: now,
+		quietUntil:
+			match.type === "lobby"
+				? nextMomentOf(match)
+				: Math.min(nextTickAt(match), now + QUIET_MS),
+	};
+}
+
+/** The persons who play, by whom a game is found again. */
+export function personsOf({ seats }: Match): Guest[] {
+	return seats.flatMap((holder) =>
+		holder?.type === "person"
+			? [{ player: holder.player, name: holder.name }]
+			: [],
+	);
+}
+
+function hostName(lobby: Lobby): string {
+	const seat = hostSeatOf(lobby);
+	return seat === null ? "" : (lobby.seats[seat]?.name ?? "");
+}
+
+/** The person who is ahead. */
+function leaderName({ seats, position }: Playing): string {
+	const first = rankAll(position).find((seat) => seats[seat].type === "person");
+	return first === undefined ? "" : seats[first].name;
+}
+
+/** How the game stands for one of its players; null if the player has no part in it any more. */
+export function ownGameOf(
+	listing: Listing,
+	match: Match,
+	player: PlayerId,
+): OwnGame | null {
+	const seat = seatOf(match, player);
+	if (seat === null) return null;
+	if (match.type === "playing" && match.resigned.includes(seat)) return null;
+	return {
+		...listing,
+		isWaiting: match.type === "playing" && isWaitedFor(match, seat, listing.at),
+		deadlineAt: match.type === "playing" ? match.deadlineAt : null,
+		others: match.seats.flatMap((holder, other) =>
+			holder === null || other === seat ? [] : [holder.name],
+		),
+	};
+}

@@ -1,0 +1,38 @@
+/** What a game has done to its players' ratings: known once D1 took the result, and told to whoever looks at its end. */
+import type { FromServer } from "../../protocol/fromServer.ts";
+import type { RatedSeat } from "../db/ratings.ts";
+import { shown } from "../rating/shown.ts";
+import { hasTable } from "./storage.ts";
+
+type Rated = Extract<FromServer, { type: "rated" }>;
+
+const SCHEMA = `
+	CREATE TABLE IF NOT EXISTS rated (
+		changes TEXT NOT NULL
+	) STRICT;
+`;
+
+export function ratedMessage(seats: readonly RatedSeat[]): Rated {
+	return {
+		type: "rated",
+		changes: seats.map(({ seat, before, after }) => {
+			const { points, isProvisional } = shown(after);
+			return [seat, shown(before).points, points, Number(isProvisional)];
+		}),
+	};
+}
+
+export function saveRated(sql: SqlStorage, { changes }: Rated): void {
+	sql.exec(SCHEMA);
+	sql.exec("DELETE FROM rated");
+	sql.exec("INSERT INTO rated (changes) VALUES (?)", JSON.stringify(changes));
+}
+
+/** Null until it is known, and where nobody was rated. */
+export function loadRated(sql: SqlStorage): Rated | null {
+	if (!hasTable(sql, "rated")) return null;
+	const { changes } = sql
+		.exec<{ changes: string }>("SELECT changes FROM rated")
+		.one();
+	return { type: "rated", changes: JSON.parse(changes) as Rated["changes"] };
+}

@@ -1,0 +1,4 @@
+import type { Refusal } from "../../match/command.ts";
+
+/** Why a room does not do something; `not_over`: the same can be played again only after it. */
+export type RoomRefusal = Refusal | "unknown_game" | "not_over";

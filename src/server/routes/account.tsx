@@ -1,0 +1,145 @@
+/** What somebody who is signed in can do with their account. */
+import { type Context, Hono } from "hono";
+import { type Outcome, typed } from "../accounts/accountForm.ts";
+import { changePassword, deleteAccount } from "../accounts/ownAccount.ts";
+import { accountOf } from "../db/accounts.ts";
+import { personalData } from "../db/personalData.ts";
+import { databaseFor } from "../db/replica.ts";
+import { endSession, endSessions, sessionsOf } from "../db/sessions.ts";
+import type { AppEnv } from "../env.ts";
+import { noKeeping } from "../headers.ts";
+import { RETRY_AFTER } from "../limits.ts";
+import {
+	type AccountAction,
+	AccountPage,
+	DeletedPage,
+	renderPage,
+} from "../pages/pages.ts";
+import { chromeOf } from "../preferences.ts";
+import { sessionOf, signOut, type Visitor } from "../session.ts";
+
+type AppContext = Context<AppEnv>;
+
+export const accountRoutes = new Hono<AppEnv>();
+
+accountRoutes.use("/account", noKeeping);
+accountRoutes.use("/account/*", noKeeping);
+
+accountRoutes.get("/account", async (c) => {
+	const owner = await ownerOf(c);
+	return owner === null ? toSignIn(c) : showAccount(c, owner, null);
+});
+
+accountRoutes.post("/account/password", async (c) => {
+	const owner = await ownerOf(c);
+	if (owner === null) return toSignIn(c);
+	const form = await c.req.parseBody();
+	const current = typed(form, "current");
+	const outcome = await changePassword(c, owner, {
+		current,
+		next: typed(form, "new"),
+	});
+	if (outcome.type === "done") return c.redirect("/account?changed", 303);
+	return showAccount(c, owner, { action: "password", outcome });
+});
+
+accountRoutes.post("/account/delete", async (c) => {
+	const owner = await ownerOf(c);
+	if (owner === null) return toSignIn(c);
+	const password = typed(await c.req.parseBody(), "password");
+	const outcome = await deleteAccount(c, owner, password);
+	if (outcome.type === "done") return c.redirect("/account/deleted", 303);
+	return showAccount(c, owner, { action: "delete", outcome });
+});
+
+accountRoutes.get("/account/deleted", async (c) => {
+	const chrome = chromeOf(c, await sessionOf(c));
+	return c.html(renderPage(<DeletedPage chrome={chrome} />));
+});
+
+accountRoutes.post("/account/sign-out", async (c) => {
+	const owner = await ownerOf(c);
+	if (owner === null) return toSignIn(c);
+	const session = typed(await c.req.parseBody(), "session");
+	await endSession(await databaseFor(c), owner.player, session);
+	return c.redirect("/account#sessions", 303);
+});
+
+accountRoutes.post("/account/sign-out-everywhere", async (c) => {
+	const owner = await ownerOf(c);
+	if (owner === null) return toSignIn(c);
+	await endSessions(await databaseFor(c), owner.player);
+	signOut(c);
+	return c.redirect("/", 303);
+});
+
+accountRoutes.get("/account/data.json", async (c) => {
+	const owner = await ownerOf(c);
+	if (owner === null) return c.json({ error: "not_signed_in" }, 401);
+	const data = await personalData(await databaseFor(c), owner.player);
+	const name = `hexmarch-${owner.name}.json`;
+	return c.body(JSON.stringify(data, null, "\t"), 200, {
+		"Content-Type": "application/json; charset=utf-8",
+		"Content-Disposition": `attachment; filename="${name}"`,
+	});
+});
+
+/** The visitor, if they have an account. */
+async function ownerOf(c: AppContext): Promise<Visitor | null> {
+	const visitor = await sessionOf(c);
+	return visitor?.isGuest === false ? visitor : null;
+}
+
+function toSignIn(c: AppContext): Response {
+	return c.redirect("/sign-in?back=%2Faccount", 303);
+}
+
+type Refused = { readonly action: AccountAction; readonly outcome: Outcome };
+
+async function showAccount(
+	c: AppContext,
+	owner: Visitor,
+	refused: Refused | null,
+): Promise<Response> {
+	const d1 = await databaseFor(c);
+	const now = Date.now();
+	const [account, sessions] = await Promise.all([
+		accountOf(d1, owner.player),
+		sessionsOf(d1, owner.player, now),
+	]);
+	if (account === null) return toSignIn(c);
+	const page = (
+		<AccountPage
+			chrome={chromeOf(c, owner)}
+			name={account.name}
+			registeredAt={account.registeredAt}
+			// A token's hash opens nothing, and only its owner is told.
+			sessions={sessions.map(({ tokenHash, ...session }) => ({
+				...session,
+				id: tokenHash,
+				isThis: tokenHash === c.get("tokenHash"),
+			}))}
+			now={now}
+			refused={refused && shown(refused)}
+			isChanged={c.req.query("changed") !== undefined}
+		/>
+	);
+	return refused === null
+		? c.html(renderPage(page))
+		: refusal(c, renderPage(page), refused.outcome);
+}
+
+function shown({ action, outcome }: Refused) {
+	const problems = outcome.type === "bad" ? outcome.problems : {};
+	return { action, problems, isTooMany: outcome.type === "too_many" };
+}
+
+function refusal(
+	c: AppContext,
+	html: ReturnType<typeof renderPage>,
+	outcome: Outcome,
+): Response | Promise<Response> {
+	return outcome.type === "too_many"
+		? c.html(html, 429, RETRY_AFTER)
+		: c.html(html, 422);
+}

@@ -1,0 +1,43 @@
+/** Creating a game for people, and finding a friend's. */
+import { Hono } from "hono";
+import type { AppEnv } from "../env.ts";
+import { DEFAULT_GAME, gameSettingsOf, parseGame } from "../gameForm.ts";
+import { gameIdIn } from "../gameId.ts";
+import { openGame } from "../openGame.ts";
+import { JoinPage, NewGamePage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "../preferences.ts";
+import { sessionOf } from "../session.ts";
+
+export const gamesRoutes = new Hono<AppEnv>();
+
+gamesRoutes.get("/games/new", async (c) => {
+	const chrome = chromeOf(c, await sessionOf(c));
+	const page = (
+		<NewGamePage chrome={chrome} form={DEFAULT_GAME} problems={{}} />
+	);
+	return c.html(renderPage(page));
+});
+
+gamesRoutes.post("/games", async (c) => {
+	const parsed = parseGame(await c.req.parseBody());
+	if (parsed.type === "bad") {
+		const chrome = chromeOf(c, await sessionOf(c));
+		const { form, problems } = parsed;
+		const page = (
+			<NewGamePage chrome={chrome} form={form} problems={problems} />
+		);
+		return c.html(renderPage(page), 422);
+	}
+	const id = await openGame(c, gameSettingsOf(parsed.choices));
+	return c.redirect(`/game/${id}`, 303);
+});
+
+/** A link or a code that somebody was given, as it was pasted. */
+gamesRoutes.get("/join", async (c) => {
+	const typed = c.req.query("game")?.trim() ?? "";
+	const id = gameIdIn(typed);
+	if (id !== null) return c.redirect(`/game/${id}`, 303);
+	const chrome = chromeOf(c, await sessionOf(c));
+	const page = <JoinPage chrome={chrome} typed={typed.slice(0, 200)} />;
+	return c.html(renderPage(page), typed === "" ? 200 : 404);
+});

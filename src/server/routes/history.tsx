@@ -1,0 +1,20 @@
+/** The site's finished games. */
+import { Hono } from "hono";
+import { publicGames } from "../db/history.ts";
+import { databaseFor } from "../db/replica.ts";
+import type { AppEnv } from "../env.ts";
+import { parseGameFilter } from "../gameFilter.ts";
+import { HistoryPage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "../preferences.ts";
+import { sessionOf } from "../session.ts";
+
+export const historyRoutes = new Hono<AppEnv>();
+
+historyRoutes.get("/history", async (c) => {
+	const chrome = chromeOf(c, await sessionOf(c));
+	// Nobody's games in particular: none of them was won or lost by the reader.
+	const filter = { ...parseGameFilter(c.req.query()), outcome: null };
+	const page = await publicGames(await databaseFor(c), filter);
+	const now = Date.now();
+	return c.html(renderPage(<HistoryPage {...{ chrome, filter, page, now }} />));
+});

@@ -1,0 +1,119 @@
+/** One button puts a visitor into a public game that begins within seconds. */
+import { type Context, Hono } from "hono";
+import type { Fill } from "../../match/match.ts";
+import type { Guest } from "../db/guests.ts";
+import { databaseFor } from "../db/replica.ts";
+import { fittingStrength } from "../db/strength.ts";
+import type { AppEnv } from "../env.ts";
+import { type GameId, newGameId } from "../gameId.ts";
+import type { Found } from "../lobby/api.ts";
+import { directoryOf } from "../lobby/directories.ts";
+import { quickSettings } from "../lobby/quickGame.ts";
+import { placeOf, REGIONS, type Region } from "../region.ts";
+import { ensureSession, sessionOf } from "../session.ts";
+
+export const playNowRoutes = new Hono<AppEnv>();
+
+/** Games that may turn out to be full before one is opened that nobody else knows of. */
+const MOST_TRIES = 4;
+
+/** Nobody is kept waiting for longer by other regions, or by the database. */
+const PATIENCE_MS = 400;
+
+playNowRoutes.post("/play-now", async (c) => {
+	const known = await sessionOf(c);
+	const visitor = known ?? (await ensureSession(c));
+	// A newcomer has beaten nobody.
+	const strength = known === null ? "easy" : strengthFor(c, known);
+	const id = await takeSeat(c, visitor, Promise.resolve(strength));
+	return c.redirect(`/game/${id}`, 303);
+});
+
+/** Without an answer in time the bots are normal ones. */
+async function strengthFor(
+	c: Context<AppEnv>,
+	{ player }: Guest,
+): Promise<Fill> {
+	try {
+		const fitting = fittingStrength(await databaseFor(c), player);
+		return (await inTime(fitting)) ?? "normal";
+	} catch (error) {
+		console.error("the database did not say how strong bots may be", error);
+		return "normal";
+	}
+}
+
+type Place = Found & { readonly region: Region };
+
+async function takeSeat(
+	c: Context<AppEnv>,
+	visitor: Guest,
+	strength: Promise<Fill>,
+): Promise<GameId> {
+	const { hint } = placeOf(c.req.raw);
+	const refused: GameId[] = [];
+	for (;;) {
+		const place = await findPlace(c, strength, refused);
+		const room = c.env.GAME_ROOMS.getByName(place.id, { locationHint: hint });
+		const refusal = await room.enter(place, visitor);
+		if (refusal === null) return place.id;
+		refused.push(place.id);
+	}
+}
+
+/** A game to go to: one that is open here, one that is open elsewhere, or a new one. */
+async function findPlace(
+	c: Context<AppEnv>,
+	strength: Promise<Fill>,
+	except: readonly GameId[],
+): Promise<Place> {
+	const { region } = placeOf(c.req.raw);
+	if (except.length < MOST_TRIES) {
+		const elsewhere = REGIONS.filter((other) => other !== region);
+		const far = inTime(first(elsewhere.map((at) => open(c, at, except))));
+		const found = (await open(c, region, except)) ?? (await far);
+		if (found !== null) return found;
+	}
+	const settings = quickSettings(await strength);
+	const alone = { id: newGameId(), settings, region };
+	if (except.length >= MOST_TRIES) return alone;
+	try {
+		const directory = directoryOf(c.env, region);
+		return { ...(await directory.seekQuick({ except, settings })), region };
+	} catch (error) {
+		console.error("the directory could not be asked", error);
+		return alone;
+	}
+}
+
+/** A region's open game; null if there is none, or nobody says so. */
+async function open(
+	{ env }: Context<AppEnv>,
+	region: Region,
+	except: readonly GameId[],
+): Promise<Place | null> {
+	try {
+		const found = await directoryOf(env, region).findQuick(except);
+		return found && { ...found, region };
+	} catch (error) {
+		console.error("a directory could not be asked", region, error);
+		return null;
+	}
+}
+
+/** The first that is not null; null if all are. */
+async function first<T>(
+	promises: readonly Promise<T | null>[],
+): Promise<T | null> {
+	const found = promises.map(async (promise) => {
+		const value = await promise;
+		if (value === null) throw new Error("none");
+		return value;
+	});
+	return Promise.any(found).catch(() => null);
+}
+
+/** Null if it takes too long. */
+function inTime<T>(promise: Promise<T>): Promise<T | null> {
+	return Promise.race([promise, scheduler.wait(PATIENCE_MS).then(() => null)]);
+}

@@ -1,0 +1,46 @@
+/** Players' own pages, at `/@name`. */
+import { Hono } from "hono";
+import { nameKeyOf } from "../accounts/nameKey.ts";
+import { findAccount } from "../db/accounts.ts";
+import { profileOf } from "../db/profiles.ts";
+import { databaseFor } from "../db/replica.ts";
+import type { AppEnv } from "../env.ts";
+import { parseGameFilter } from "../gameFilter.ts";
+import { NoPlayerPage, ProfilePage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "../preferences.ts";
+import { sessionOf } from "../session.ts";
+
+export const profileRoutes = new Hono<AppEnv>();
+
+export const PROFILE_PATH = "/:handle{@.+}";
+
+/** What a name may be made of; anything else is nobody's. */
+const NAME = /^[A-Za-z0-9_-]{1,40}$/;
+
+profileRoutes.get(PROFILE_PATH, async (c) => {
+	const name = c.req.param("handle").slice(1);
+	const viewer = await sessionOf(c);
+	const chrome = chromeOf(c, viewer);
+	const d1 = await databaseFor(c);
+	const account = NAME.test(name)
+		? await findAccount(d1, nameKeyOf(name))
+		: null;
+	if (account === null)
+		return c.html(renderPage(<NoPlayerPage chrome={chrome} />), 404);
+	if (account.name !== name) {
+		const { search } = new URL(c.req.url);
+		return c.redirect(`/@${account.name}${search}`, 302);
+	}
+	const isOwn = viewer?.player === account.player;
+	const filter = parseGameFilter(c.req.query());
+	const whose = { player: account.player, isOwn };
+	const profile = await profileOf(d1, whose, viewer?.player ?? null, filter);
+	const now = Date.now();
+	const { registeredAt } = account;
+	const page = (
+		<ProfilePage
+			{...{ chrome, name, registeredAt, isOwn, profile, filter, now }}
+		/>
+	);
+	return c.html(renderPage(page));
+});

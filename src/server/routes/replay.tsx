@@ -1,0 +1,54 @@
+/** A finished game: its page, and the log by which it is watched and proved. */
+import { type Context, Hono } from "hono";
+import type { OverView } from "../../match/view.ts";
+import type { AppEnv } from "../env.ts";
+import { parseGameId } from "../gameId.ts";
+import { ReplayPage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "../preferences.ts";
+import { sessionOf } from "../session.ts";
+
+export const replayRoutes = new Hono<AppEnv>();
+
+/** A log never changes: it may be kept for ever, by anybody if everybody may see the game. */
+const FOR_EVER = "max-age=31536000, immutable";
+
+replayRoutes.get("/game/:id/log.json", async (c) => {
+	const gameId = parseGameId(c.req.param("id"));
+	if (gameId === null) return refuse(c, "not_found", 404);
+	const player = (await sessionOf(c))?.player ?? null;
+	const answer = await c.env.GAME_ROOMS.getByName(gameId).log(player);
+	switch (answer.type) {
+		case "log":
+			return c.body(answer.json, 200, {
+				"Content-Type": "application/json",
+				"Cache-Control": `${answer.isPublic ? "public" : "private"}, ${FOR_EVER}`,
+				// Whoever uses the same browser next need not be one of the players.
+				...(answer.isPublic ? {} : { Vary: "Cookie" }),
+			});
+		case "not_over":
+			return refuse(c, "not_over", 409);
+		case "not_watchable":
+			return refuse(c, "not_watchable", 403);
+		case "unknown_game":
+			return refuse(c, "not_found", 404);
+	}
+});
+
+/** What is refused now may be had later. */
+function refuse(c: Context<AppEnv>, error: string, status: 403 | 404 | 409) {
+	return c.json({ error }, status, { "Cache-Control": "no-store" });
+}
+
+/** The page of a game that is over, of which the reader has this view. */
+export async function showReplay(
+	c: Context<AppEnv>,
+	view: OverView,
+): Promise<Response> {
+	const gameId = c.req.param("id") ?? "";
+	const visitor = await sessionOf(c);
+	const room = c.env.GAME_ROOMS.getByName(gameId);
+	const lands = await room.lands(visitor?.player ?? null);
+	const chrome = chromeOf(c, visitor);
+	const page = <ReplayPage {...{ chrome, gameId, view, lands }} />;
+	return c.html(renderPage(page));
+}

@@ -1,0 +1,92 @@
+/** The forms of a game's room: what its page's script asks for by the socket, for pages without one. */
+import { type Context, Hono } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Seat } from "../../rules/position.ts";
+import type { AppEnv } from "../env.ts";
+import { type GameId, parseGameId } from "../gameId.ts";
+import { keepGuest } from "../keepGuest.ts";
+import { ErrorPage, RefusedPage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "../preferences.ts";
+import type { RoomRequest } from "../room/api.ts";
+import type { RoomRefusal } from "../room/roomRefusal.ts";
+import { ensureSession } from "../session.ts";
+
+export const roomFormRoutes = new Hono<AppEnv>();
+
+roomFormRoutes.post("/game/:id/join", async (c) => {
+	const seat = await seatIn(c);
+	if (seat === "bad") return badRequest(c);
+	return ask(c, seat === null ? { type: "join" } : { type: "join", seat });
+});
+
+roomFormRoutes.post("/game/:id/leave", (c) => ask(c, { type: "leave" }));
+
+roomFormRoutes.post("/game/:id/remove", async (c) => {
+	const seat = await seatIn(c);
+	if (seat === null || seat === "bad") return badRequest(c);
+	return ask(c, { type: "remove", seat });
+});
+
+roomFormRoutes.post("/game/:id/begin", (c) => ask(c, { type: "begin" }));
+
+roomFormRoutes.post("/game/:id/rematch", async (c) => {
+	const id = parseGameId(c.req.param("id"));
+	if (id === null) return c.notFound();
+	const visitor = await ensureSession(c);
+	const next = await c.env.GAME_ROOMS.getByName(id).rematch(visitor);
+	if (next.type === "refused") return refuse(c, id, next.reason);
+	await keepGuest(c, visitor);
+	return c.redirect(`/game/${next.id}`, 303);
+});
+
+async function ask(
+	c: Context<AppEnv, "/game/:id/*">,
+	request: RoomRequest,
+): Promise<Response> {
+	const id = parseGameId(c.req.param("id"));
+	if (id === null) return c.notFound();
+	const visitor = await ensureSession(c);
+	const refusal = await c.env.GAME_ROOMS.getByName(id).ask(visitor, request);
+	if (refusal !== null && !isDoneBefore(refusal, request))
+		return refuse(c, id, refusal);
+	if (request.type === "join") await keepGuest(c, visitor);
+	return c.redirect(`/game/${id}`, 303);
+}
+
+/** Whoever presses Join twice has what they asked for. */
+function isDoneBefore(refusal: RoomRefusal, request: RoomRequest): boolean {
+	return (
+		refusal === "already_seated" &&
+		request.type === "join" &&
+		request.seat === undefined
+	);
+}
+
+/** The seat that a form names; null if it names none. */
+async function seatIn(c: Context): Promise<Seat | null | "bad"> {
+	const { seat } = await c.req.parseBody();
+	if (seat === undefined || seat === "") return null;
+	return typeof seat === "string" && /^\d{1,3}$/.test(seat)
+		? (Number(seat) as Seat)
+		: "bad";
+}
+
+const FORBIDDEN: readonly RoomRefusal[] = ["not_host", "removed"];
+
+async function refuse(
+	c: Context<AppEnv>,
+	id: GameId,
+	reason: RoomRefusal,
+): Promise<Response> {
+	if (reason === "unknown_game") return c.notFound();
+	const status: ContentfulStatusCode = FORBIDDEN.includes(reason) ? 403 : 409;
+	const page = (
+		<RefusedPage chrome={chromeOf(c, null)} gameId={id} reason={reason} />
+	);
+	return c.html(renderPage(page), status);
+}
+
+function badRequest(c: Context<AppEnv>): Response | Promise<Response> {
+	const page = <ErrorPage chrome={chromeOf(c, null)} kind="bad_request" />;
+	return c.html(renderPage(page), 400);
+}

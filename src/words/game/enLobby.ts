@@ -1,0 +1,59 @@
+/** The words of the room before a game, in English. */
+import type { Fill } from "../../match/match.ts";
+
+/** Who comes where nobody sat down. */
+const fills: Readonly<Record<Fill | "none", string>> = {
+	easy: "an easy bot, if nobody comes",
+	normal: "a normal bot, if nobody comes",
+	hard: "a hard bot, if nobody comes",
+	mixed: "a bot, if nobody comes",
+	none: "left out, if nobody comes",
+};
+
+export const enLobby = {
+	title: "Waiting for players",
+	titleIn: (taken: number, all: number) =>
+		`${taken} of ${all} are here · Hexmarch`,
+	taken: (taken: number, all: number) =>
+		`${taken} of ${all} seats ${taken === 1 ? "is" : "are"} taken`,
+	beginsIn: (time: string) => `Begins in ${time}`,
+	/** What there is to do. */
+	host: "You are the host. Share the link, and begin when everybody is here.",
+	seated: (host: string) =>
+		`You have a seat. ${host} begins the game, or it begins by itself once every seat is taken.`,
+	invited: (host: string) =>
+		`${host} invites you to play. Take a seat: it needs no account.`,
+	empty: "Nobody is here yet. Who sits down first is the host.",
+	soon: "You have a seat. Get ready.",
+	full: "Every seat is taken. Stay here to watch.",
+	tooFew: (needed: number) => `It takes ${needed} players to begin.`,
+	join: "Take a seat",
+	leave: "Leave the seat",
+	begin: "Begin now",
+	seats: "Seats",
+	you: "you",
+	isHost: "host",
+	away: "away",
+	free: "Free seat",
+	fills,
+	moreFree: (count: number) => `${count} more free seats`,
+	remove: "Remove",
+	removeSure: (name: string) =>
+		`Send ${name} away? They can’t come back to this game.`,
+	removeYes: "Yes, send away",
+	link: "Invite others by this link",
+	copy: "Copy",
+	copied: "Copied",
+	share: "Share",
+	joined: (name: string) => `${name} has taken a seat`,
+	left: (name: string) => `${name} has left`,
+	youAreHost: "You are the host now",
+	closed: {
+		title: "This game was given up",
+		text: "Nobody waited for it any longer. There are other games, and you can open one of your own.",
+		lobby: "Open games",
+		home: "Home",
+	},
+};
+
+export type LobbyWords = typeof enLobby;

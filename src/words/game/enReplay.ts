@@ -1,0 +1,134 @@
+/** The words of the replay of a game that is over, in English. */
+import type { OverReason } from "../../rules/ending.ts";
+import type { Fault } from "../../rules/verify.ts";
+
+const plural = (count: number, one: string, many = `${one}s`) =>
+	`${count} ${count === 1 ? one : many}`;
+
+const ends: Readonly<Record<OverReason, string>> = {
+	won: "The map is decided.",
+	"turn-cap": "The game went on for as long as it may.",
+	unattended: "The game stopped because nobody was there any more.",
+	resigned: "The game ended because the last person gave up.",
+};
+
+const faults: Readonly<Record<Fault["type"], string>> = {
+	rules: "It does not say clearly by which rules it was played.",
+	key: "The key is not the next of the chain that was published at the start.",
+	order: "There is an order, or a start, that the rules do not allow.",
+	late: "The game was over before.",
+	hash: "By the rules the orders lead to another position than the one recorded.",
+	final:
+		"By the rules the game ends in another position than the one recorded.",
+	end: "By the rules the game did not end here, or not in this way.",
+	standings: "By the rules the places are others.",
+};
+
+export const enReplay = {
+	title: "Replay",
+	titleAt: (turn: string) => `${turn} · replay · Hexmarch`,
+	turnOf: (turn: number, last: number) => `Turn ${turn} of ${last}`,
+	after: (turn: number) => `After turn ${turn}`,
+	over: "The game is over",
+	wins: (name: string) => `${name} wins`,
+	nobodyWins: "Nobody is left, so nobody wins",
+	isAhead: (name: string) => `${name} is ahead`,
+	ends,
+	wonByLand: (tiles: number, turn: number) =>
+		`${plural(tiles, "tile")} were enough on turn ${turn}.`,
+	summary: (turns: number, players: number) =>
+		`${plural(turns, "turn")}, ${plural(players, "player")}`,
+	needsScript:
+		"To watch the game turn by turn, and to verify it, this page needs JavaScript. Below is how it ended.",
+	loading: "Loading the replay…",
+	failed:
+		"The turns of this game could not be loaded. Below is how it ended; load the page again to try once more.",
+	damaged:
+		"The record of this game can’t be played again. Below is how it ended.",
+	otherVersion:
+		"This game was played by a version of the rules that this page does not know. Load the page again to get a newer one.",
+
+	chart: {
+		name: "Land by turn",
+		slider: "Turn",
+		/** What the slider says of a turn. */
+		leads: (name: string, tiles: number, percent: string) =>
+			`${name} leads with ${plural(tiles, "tile")}, ${percent} of the map`,
+		follows: (name: string, tiles: number) =>
+			`${name} ${plural(tiles, "tile")}`,
+		nobody: "nobody holds land",
+		needed: "Enough to win",
+		table: "Land by turn as a table",
+	},
+
+	controls: {
+		name: "Playback",
+		play: "Play",
+		pause: "Pause",
+		back: "Back one turn",
+		forward: "On one turn",
+		first: "To the start",
+		last: "To the end",
+		speed: "Speed",
+		speeds: (factor: number) => `${factor}×`,
+	},
+	orders: "Show orders",
+	copy: "Copy link",
+	copied: "Copied",
+	copyHint: "A link to this turn",
+	download: "Download",
+	downloadHint: "The whole game as JSON",
+	toTurn: (turn: number) => `Go to turn ${turn}`,
+	newGame: "New game",
+
+	keys: {
+		title: "Keys",
+		close: "Close",
+		list: [
+			["Space", "Play, pause"],
+			["← →", "Back, on one turn"],
+			["Page ↑ ↓", "On the chart: on, back ten turns"],
+			["Home, End", "To the start, to the end"],
+			["+ −", "Faster, slower"],
+			["O", "Show or hide the orders"],
+			["N", "Show the numbers while held"],
+			["0", "Whole board"],
+			["← ↑ → ↓", "On the board: move over the tiles"],
+			["?", "These keys"],
+		] as readonly (readonly [string, string])[],
+	},
+
+	proof: {
+		title: "Verify this game",
+		why: "Before the first turn this game published the end of a chain of keys; the chance of every turn comes from the chain’s next key, so nobody, not even we, could choose it or change it later. Your browser now plays all the orders again by the same rules, and compares what comes of them with what was recorded after every turn.",
+		checking: (done: number, all: number) =>
+			`${done} of ${plural(all, "turn")} checked`,
+		holds: "Everything holds.",
+		checks: {
+			keys: (count: number) =>
+				count === 1
+					? "1 key: it leads back to the one published at the start"
+					: `${count} keys: each leads back to the one before, the first to the one published at the start`,
+			orders: (orders: number, starts: number) =>
+				`${plural(orders, "order")} and ${plural(starts, "start")}: the rules allow each of them`,
+			positions: (count: number) =>
+				`${plural(count, "position")}: each comes out as it was recorded`,
+			result: (name: string, turn: number) =>
+				`The result: the game was over after turn ${turn}, with ${name} first`,
+		},
+		fails: (turn: number) => `Turn ${turn} does not hold.`,
+		failsAtEnd: "The end does not hold.",
+		faults,
+		heldUntil: (turns: number) =>
+			turns === 0
+				? "Nothing before it could be checked."
+				: `The ${plural(turns, "turn")} before ${turns === 1 ? "holds" : "hold"}.`,
+		show: (turn: number) => `Show turn ${turn}`,
+		published: "Published before the first turn",
+		finalHash: "The last position’s hash",
+		byHand: "Download the game, and check it without us:",
+		close: "Close",
+	},
+};
+
+export type ReplayWords = typeof enReplay;

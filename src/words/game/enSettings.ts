@@ -1,0 +1,83 @@
+/** What a game is set to, in plain words, in English. */
+import type { Access, Fill } from "../../match/match.ts";
+import type { End, RulesetName } from "../../rules/ruleset.ts";
+
+const ends: { readonly [T in End["type"]]: (end: EndOf<T>) => string } = {
+	endless: () => "Never by itself",
+	"turn-limit": ({ turn }) => `After turn ${turn}: most land wins`,
+	"full-map": () => "When somebody holds the whole map",
+	"half-map": () => "When somebody holds half of the map",
+	"falling-share": ({ startPercent, fallsAfterTurn, percentPerTurn }) =>
+		`When somebody holds ${startPercent}% of the map; after turn ${fallsAfterTurn} it takes ${percentPerTurn}% less every turn`,
+};
+
+const modes: Readonly<Record<RulesetName, string>> = {
+	march: "March: our own, with an end in sight",
+	"turn-by-turn": "Classic: the full game",
+	"free-neighbor": "Free: take tiles beside your own, all at once",
+	"free-full": "Free for all: take tiles anywhere, all at once",
+};
+
+const access: Readonly<Record<Access, string>> = {
+	solo: "You alone",
+	link: "Whoever has the link",
+	public: "Everyone: it stands among the open games",
+};
+
+const fills: Readonly<Record<Fill | "none", string>> = {
+	easy: "Easy bots",
+	normal: "Normal bots",
+	hard: "Hard bots",
+	mixed: "Bots of all strengths",
+	none: "Nobody",
+};
+
+const plural = (count: number, one: string) =>
+	`${count} ${count === 1 ? one : `${one}s`}`;
+
+export const enSettings = {
+	needsScript:
+		"You can take a seat without JavaScript, but to play this page needs it. It shows who was here when you opened it.",
+	title: "The game",
+	labels: {
+		mode: "Game",
+		board: "Board",
+		pace: "A turn",
+		end: "It ends",
+		tempo: "Speed",
+		plans: "Orders",
+		events: "Weather",
+		access: "Who may play",
+		fill: "In empty seats",
+		watch: "Who may watch",
+	},
+	modes,
+	board: (cols: number, rows: number) => `${cols} × ${rows} tiles`,
+	seconds: (count: number) => plural(count, "second"),
+	minutes: (count: number) => plural(count, "minute"),
+	hours: (count: number) => plural(count, "hour"),
+	days: (count: number) => plural(count, "day"),
+	noClock: "Until everybody is ready",
+	/** Also over before its time. */
+	atMost: (time: string) => `${time} at most`,
+	ends,
+	tempo: {
+		even: "Does not count: take your time",
+		speed: "Counts: the first orders are the strongest",
+	},
+	plans: {
+		sealed: "Sealed until the turn ends",
+		open: "Seen by everybody as they are given",
+	},
+	events: {
+		on: (turn: number) => `Lightning, earthquakes and finds from turn ${turn}`,
+		off: "Calm: no lightning, no earthquakes",
+	},
+	access,
+	fills,
+	watch: { anyone: "Anyone with the link", nobody: "Only those who play" },
+};
+
+type EndOf<T extends End["type"]> = Extract<End, { type: T }>;
+
+export type SettingsWords = typeof enSettings;

@@ -1,0 +1,130 @@
+/** The words of accounts, in English. */
+import { numbersIn } from "../numbers.ts";
+
+const { whole } = numbersIn("en");
+
+/** Times are kept, and told, in UTC: a day is enough. */
+const dates = new Intl.DateTimeFormat("en-GB", {
+	dateStyle: "long",
+	timeZone: "UTC",
+});
+
+export const enAccount = {
+	/** Instead of a name. */
+	deletedPlayer: "deleted player",
+
+	name: {
+		label: "Name",
+		help: (least: number, most: number) =>
+			`From ${whole(least)} to ${whole(most)} letters, digits, - and _. Everyone sees it, and it stays as it is.`,
+	},
+	password: {
+		label: "Password",
+		help: (least: number) =>
+			`At least ${whole(least)} characters, whichever you like. Three or four words make a good one.`,
+	},
+	current: { label: "Password you have now" },
+	new: { label: "New password" },
+	hasProblems: "Something below needs another look:",
+
+	problems: {
+		name_missing: "Write a name here.",
+		name_length: (least: number, most: number) =>
+			`A name has from ${whole(least)} to ${whole(most)} characters.`,
+		name_characters:
+			"A name has letters from A to Z, digits, - and _, and nothing else: accents and other alphabets have letters that look the same as these.",
+		name_empty: "A name needs at least one letter or digit.",
+		name_reserved:
+			"This name would look like it belongs to the site. Choose another one.",
+		name_refused: "This name can hurt people. Choose another one.",
+		name_taken:
+			"Somebody has this name, or one that looks like it. Choose another one.",
+		password_missing: "Write a password here.",
+		password_short: (least: number) =>
+			`A password has at least ${whole(least)} characters.`,
+		password_long: "This password is too long. Choose a shorter one.",
+		password_common:
+			"This is one of the first passwords that anybody would try. Choose another one.",
+		password_name:
+			"This is little more than your name or ours, which anybody would try. Choose another one.",
+		no_match:
+			"This name and this password don’t belong together. Look at both again.",
+		wrong_password: "This is not your password. Try again.",
+	},
+	tooMany: {
+		title: "Not so fast",
+		text: "That was a lot of tries in one minute. Wait a minute, then try again.",
+	},
+
+	signIn: {
+		title: "Sign in",
+		submit: "Sign in",
+		noAccount: "No account yet?",
+		register: "Register",
+		guestGames: (name: string) =>
+			`You have games as ${name}. If you sign in here, they stay with that guest, and you are not in them any more.`,
+		keepGames: "To keep them, register a new account instead.",
+	},
+
+	register: {
+		title: "Register",
+		heading: "A name of your own",
+		lead: "With an account you keep your games, your history and your rating, on every device. A name and a password are all it takes.",
+		guest: (name: string) => `Your games as ${name} come along.`,
+		noRecovery:
+			"We have no way to send you a new password: let your browser or a password manager remember it.",
+		submit: "Register",
+		hasAccount: "Do you have an account?",
+		signIn: "Sign in",
+	},
+
+	page: {
+		title: "Your account",
+		since: (at: number) => `Registered on ${dates.format(at)}.`,
+		signOut: "Sign out",
+	},
+
+	sessions: {
+		title: "Where you are signed in",
+		agent: (browser: string | null, system: string | null) =>
+			system === null
+				? (browser ?? "Some browser")
+				: `${browser ?? "Some browser"} on ${system}`,
+		isThis: "this browser",
+		began: (at: number) => `Signed in on ${dates.format(at)}`,
+		used: (days: number) =>
+			days < 1
+				? "used within the last day"
+				: days < 2
+					? "last used yesterday"
+					: `last used ${whole(days)} days ago`,
+		end: "Sign out",
+		endNamed: (agent: string) => `Sign out ${agent}`,
+		endAll: "Sign out everywhere",
+		help: "If you see one that you don’t know, sign it out and change your password.",
+	},
+
+	change: {
+		title: "Change your password",
+		help: "You are signed out everywhere else then.",
+		submit: "Change the password",
+		done: "Your password is changed, and you are signed out everywhere else.",
+	},
+
+	data: {
+		title: "Your data",
+		text: "All that we know of you: your account, where you are signed in, your games and your ratings, as one file.",
+		download: "Download your data",
+	},
+
+	remove: {
+		title: "Delete your account",
+		text: "Your name, your ratings and your sessions are erased, and you give up the games that you are in. The games that are over stay for those who played them with you, with “deleted player” in your place in every list; the pages of those games themselves keep the name you played under. Nobody can bring any of it back.",
+		submit: "Delete the account for ever",
+		done: {
+			title: "Deleted",
+			heading: "Your account is deleted",
+			text: "Your name is gone from your games, and for three months nobody else can take it. You can play on as a guest at any time.",
+		},
+	},
+};

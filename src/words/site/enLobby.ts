@@ -1,0 +1,122 @@
+/** The words of the lists of games, in English; the browser has them too. */
+import { numbersIn } from "../numbers.ts";
+
+const { whole } = numbersIn("en");
+
+const counted = (count: number, one: string, more: string) =>
+	`${whole(count)} ${count === 1 ? one : more}`;
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A length of time in its largest unit. */
+function span(ms: number): string {
+	if (ms >= 2 * DAY) return counted(Math.floor(ms / DAY), "day", "days");
+	if (ms >= HOUR) return `${whole(Math.floor(ms / HOUR))} h`;
+	if (ms >= MINUTE) return `${whole(Math.floor(ms / MINUTE))} min`;
+	return `${whole(Math.max(0, Math.ceil(ms / SECOND)))} s`;
+}
+
+export const enLobby = {
+	title: "Lobby",
+	heading: "Find a game",
+	/** How many people are here, how many of them play. */
+	people: (online: number, playing: number) =>
+		online < 2 && playing === 0
+			? "Nobody else is here right now."
+			: `${counted(online, "person", "people")} here, ${playing === 0 ? "nobody" : whole(playing)} playing.`,
+	playNow: "Play now",
+	playNowHint: "It begins within ten seconds.",
+	create: "Create a game",
+	regions: {
+		label: "Regions",
+		americas: "Americas",
+		europe: "Europe and Africa",
+		asia: "Asia and Oceania",
+	},
+	games: (count: number) => counted(count, "game", "games"),
+	unavailable:
+		"The list of this region can’t be had right now. You can play all the same: press Play now, or try again in a moment.",
+	open: {
+		title: "Open games",
+		empty:
+			"No game is waiting for players just now. Press Play now and you open one, with bots for company until somebody comes.",
+	},
+	running: {
+		title: "In play",
+		empty: "Nobody is playing in this region at the moment.",
+	},
+	live: {
+		on: "Live",
+		lost: "Connection lost. Trying again…",
+		stale: "This list is not live. Load the page again to see it as it is now.",
+	},
+
+	line: {
+		rulesets: {
+			march: "March",
+			"turn-by-turn": "Classic",
+			"free-neighbor": "Free",
+			"free-full": "Free for all",
+		},
+		hosted: (name: string) => `${name}’s game`,
+		hostless: "A game without a host",
+		led: (name: string) => `${name} is ahead`,
+		ledByNobody: "Bots among themselves",
+		board: (cols: number, rows: number) =>
+			`${whole(cols)} × ${whole(rows)} tiles`,
+		pace: (ms: number) => `${span(ms)} a turn`,
+		noClock: "no clock",
+		speed: "speed counts",
+		openPlans: "open plans",
+		taken: (persons: number, seats: number) =>
+			`${whole(persons)} of ${counted(seats, "seat", "seats")} taken`,
+		botsFill: "bots fill in",
+		players: (persons: number, bots: number) =>
+			[
+				counted(persons, "person", "people"),
+				...(bots > 0 ? [counted(bots, "bot", "bots")] : []),
+			].join(", "),
+		watching: (count: number) => `${whole(count)} watching`,
+		turn: (turn: number) => `Turn ${whole(turn)}`,
+		beginsIn: (ms: number) => `Begins in ${span(ms)}`,
+		beginning: "Beginning…",
+		beginsWhenFull: "Begins when full",
+		join: "Join",
+		watch: "Watch",
+		/** In place of a game that has just left the list. */
+		gone: "Over",
+	},
+
+	own: {
+		title: "Your games",
+		heading: "Your games",
+		waiting: (count: number) =>
+			count === 0
+				? "None of them waits for you."
+				: `${counted(count, "game waits", "games wait")} for you.`,
+		against: (names: readonly string[], more: number) =>
+			more === 0
+				? listed(names)
+				: `${names.join(", ")} and ${whole(more)} more`,
+		alone: "Nobody else yet",
+		yourTurn: "Your turn",
+		others: "Waiting for the others",
+		notBegun: "Not begun yet",
+		left: (ms: number) => `${span(ms)} left`,
+		play: "Play",
+		look: "Look",
+		empty: "You are in no game. One click, and you are.",
+		more: "See the lobby",
+		lost: "The list could not be brought up to date. It is tried again by itself.",
+	},
+};
+
+function listed(names: readonly string[]): string {
+	const last = names.at(-1) ?? "";
+	return names.length < 2
+		? last
+		: `${names.slice(0, -1).join(", ")} and ${last}`;
+}

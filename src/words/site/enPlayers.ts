@@ -1,0 +1,171 @@
+/** The words of players' pages, of finished games and of ratings, in English. */
+import type { OverReason } from "../../match/match.ts";
+import { numbersIn } from "../numbers.ts";
+
+const { whole } = numbersIn("en");
+
+const counted = (count: number, one: string, more: string) =>
+	`${whole(count)} ${count === 1 ? one : more}`;
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+const day = new Intl.DateTimeFormat("en", {
+	dateStyle: "medium",
+	timeZone: "UTC",
+});
+const month = new Intl.DateTimeFormat("en", {
+	month: "long",
+	year: "numeric",
+	timeZone: "UTC",
+});
+
+const ORDINALS: Partial<Record<Intl.LDMLPluralRule, string>> = {
+	one: "st",
+	two: "nd",
+	few: "rd",
+};
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+
+const ordinal = (place: number) =>
+	`${whole(place)}${ORDINALS[ordinals.select(place)] ?? "th"}`;
+
+export const enPlayers = {
+	/** A moment in epoch ms. */
+	date: (at: number) => day.format(at),
+	/** How long ago something was that is not older than some days. */
+	ago: (ms: number) => {
+		if (ms < HOUR)
+			return `${counted(Math.floor(ms / 60_000), "min", "min")} ago`;
+		return ms < DAY
+			? `${counted(Math.floor(ms / HOUR), "hour", "hours")} ago`
+			: `${counted(Math.floor(ms / DAY), "day", "days")} ago`;
+	},
+
+	rating: {
+		families: { march: "March", classic: "Classic", free: "Free" },
+		/** What a number may be off by, nineteen times in twenty. */
+		give: (points: number) => `± ${whole(points)}`,
+		/** Read aloud. */
+		exactly: (points: number, give: number) =>
+			`${whole(points)}, give or take ${whole(give)}`,
+		range: (least: number, most: number) => `${whole(least)} to ${whole(most)}`,
+		firstGuess: "a first guess",
+		/** The same, behind the number. */
+		doubt: "?",
+		games: (count: number) => counted(count, "rated game", "rated games"),
+		byBots: "Only games against bots so far",
+		graph: (
+			{
+				first,
+				last,
+				most,
+				least,
+			}: Record<"first" | "last" | "most" | "least", number>,
+			from: string,
+			to: string,
+		) =>
+			`From ${whole(first)} on ${from} to ${whole(last)} on ${to}, between ${whole(least)} and ${whole(most)}`,
+		table: "The latest changes as a table",
+		columns: { date: "Date", rating: "Rating", change: "Change" },
+	},
+
+	past: {
+		won: (name: string) => `${name} won`,
+		first: (name: string) => `${name} came first`,
+		over: {
+			won: "Over",
+			"turn-cap": "Broken off",
+			unattended: "Broken off, as nobody was playing",
+			resigned: "Everybody gave up",
+		} satisfies Record<OverReason, string>,
+		place: (place: number, of: number) =>
+			place === 1
+				? `Won, 1st of ${whole(of)}`
+				: `${ordinal(place)} of ${whole(of)}`,
+		more: (persons: number) => `${whole(persons)} more`,
+		bots: (count: number) => counted(count, "bot", "bots"),
+		turns: (count: number) => counted(count, "turn", "turns"),
+		older: "Older games",
+		latest: "Back to the latest",
+		/** Before a change of rating that is read aloud. */
+		rating: "Rating",
+	},
+
+	filters: {
+		all: "All",
+		ruleset: { label: "Mode" },
+		company: { label: "Against", people: "People", bots: "Bots alone" },
+		outcome: { label: "Result", won: "Won", lost: "Not won" },
+	},
+
+	history: {
+		title: "Finished games",
+		lead: "Public games that are over, the latest first. Each of them can be watched again.",
+		empty: "No public game has ended yet. Play one, and it will be here.",
+		emptyFiltered: "No game fits this choice.",
+	},
+
+	leaderboard: {
+		title: "Leaderboard",
+		lead: "Those who were rated in games with other people. Ranks go by what a player is worth almost for sure: who plays more is better known, and climbs.",
+		families: "Modes",
+		columns: {
+			rank: "Rank",
+			player: "Player",
+			rating: "Rating",
+			range: "Where it lies",
+			games: "Games",
+		},
+		you: "you",
+		empty:
+			"Nobody is ranked here yet. Play a game with other people, and you are the first.",
+		more: "Further ranks",
+		top: "Back to the top",
+		own: {
+			rank: (rank: number, points: number, give: number) =>
+				`You are number ${whole(rank)}, with ${whole(points)} ± ${whole(give)}.`,
+			far: (points: number, give: number) =>
+				`You have ${whole(points)} ± ${whole(give)}.`,
+			guest: (points: number, give: number) =>
+				`You have ${whole(points)} ± ${whole(give)}. With an account you have a rank too: your games and your rating stay yours.`,
+			byBots: (points: number, give: number) =>
+				`You have ${whole(points)} ± ${whole(give)} from games against bots. The first game with other people brings you in here.`,
+			register: "Create an account",
+		},
+	},
+
+	profile: {
+		since: (at: number) => `Here since ${month.format(at)}`,
+		account: "Your account",
+		own: "Your page and your games",
+		ratings: "Ratings",
+		unrated: "No rated game yet.",
+		unratedOwn:
+			"No rated game yet. Play a game to its end, and your rating stands here.",
+		games: "Games",
+		onlyPublic: "Only public games are shown to others.",
+		empty: "No finished game yet.",
+		emptyPublic: "No public game yet.",
+		record: "Record",
+		withPeople: "With people",
+		withBots: "Against bots alone",
+		tally: (games: number, won: number) =>
+			`${counted(games, "game", "games")}, ${whole(won)} won`,
+		you: "Against you",
+		meetings: (games: number, ahead: number) =>
+			`${counted(games, "game", "games")} together, you came out ahead in ${whole(ahead)}`,
+		opponents: "Met most often",
+		columns: { name: "Player", games: "Games", ahead: "Ahead" },
+		aheadHint: (name: string) => `Ahead: games in which ${name} placed better.`,
+		leaderboard: "Leaderboard",
+		notFound: {
+			title: "No such player",
+			heading: "Nobody plays under this name",
+			text: "The name may be misspelt, or its account was deleted. Guests have no page of their own.",
+			back: "See the leaderboard",
+		},
+	},
+};
+
+export type PlayersWords = typeof enPlayers;

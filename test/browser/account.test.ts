@@ -1,0 +1,224 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/site/en.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { isSkipped, type Site, test } from "./support/test.ts";
+
+const words = en.account;
+const PASSWORD = "correct horse battery";
+const NEW_PASSWORD = "another staple altogether";
+
+let count = 0;
+
+function freshName(): string {
+	return `Tester-${++count}-${Date.now().toString(36)}`.slice(0, 20);
+}
+
+function button(page: Page, name: string) {
+	return page.getByRole("button", { name, exact: true });
+}
+
+/** The account's place in the line above every page. */
+function accountLink(page: Page) {
+	return page.getByRole("banner").getByRole("link", {
+		name: words.page.title,
+		exact: true,
+	});
+}
+
+async function fillIn(page: Page, name: string, password: string) {
+	await page.getByLabel(words.name.label, { exact: true }).fill(name);
+	await page.getByLabel(words.password.label, { exact: true }).fill(password);
+}
+
+async function register(page: Page, name: string): Promise<void> {
+	await page.goto("/register");
+	await fillIn(page, name, PASSWORD);
+	await button(page, words.register.submit).click();
+	await accountLink(page).waitFor();
+}
+
+async function signIn(page: Page, name: string, password: string) {
+	await page.goto("/sign-in");
+	await fillIn(page, name, password);
+	await button(page, words.signIn.submit).click();
+}
+
+async function isOut(page: Page): Promise<void> {
+	await page.goto("/account");
+	await page.waitForURL("**/sign-in?back=%2Faccount");
+}
+
+/** Begins a game; gives its address. */
+async function play(page: Page): Promise<string> {
+	await page.goto("/");
+	await button(page, en.homePage.play).click();
+	await page.waitForURL("**/game/*");
+	return new URL(page.url()).pathname;
+}
+
+/** Where a guest's own game is listed, once its room has told D1. */
+async function seesGame(page: Page, path: string): Promise<void> {
+	await expect
+		.poll(async () => {
+			await page.goto("/games");
+			return await page.locator(`a[href="${path}"]`).count();
+		})
+		.toBeGreaterThan(0);
+}
+
+describe.skipIf(isSkipped).each([
+	["with JavaScript", true],
+	["without JavaScript", false],
+])("%s", (_, javaScriptEnabled) => {
+	const visitor = (site: Site) => site.visitor({ javaScriptEnabled });
+
+	test("a guest plays, registers, signs out and in, changes the password, and goes", async ({
+		site,
+	}) => {
+		const page = await visitor(site);
+		const name = freshName();
+		const game = await play(page);
+		await seesGame(page, game);
+
+		await page.getByRole("link", { name: words.signIn.title }).first().click();
+		await page.getByText(/You have games as/).waitFor();
+		await page.getByRole("link", { name: words.signIn.keepGames }).click();
+		await page.getByText(/come along/).waitFor();
+		await fillIn(page, name, PASSWORD);
+		await button(page, words.register.submit).click();
+		await page.waitForURL("**/games");
+		await seesGame(page, game);
+
+		await accountLink(page).click();
+		await page.getByRole("heading", { level: 1, name }).waitFor();
+		await button(page, words.page.signOut).click();
+		await page.waitForURL((url) => url.pathname === "/");
+		await isOut(page);
+		await fillIn(page, name, PASSWORD);
+		await button(page, words.signIn.submit).click();
+		await page.waitForURL("**/account");
+		await seesGame(page, game);
+
+		const other = await visitor(site);
+		await signIn(other, name, PASSWORD);
+		await accountLink(other).click();
+		await expect
+			.poll(() => other.locator(".sessions").getByRole("listitem").count())
+			.toBe(2);
+
+		await page.goto("/account");
+		await page.getByLabel(words.current.label).fill(PASSWORD);
+		await page.getByLabel(words.new.label, { exact: true }).fill(NEW_PASSWORD);
+		await button(page, words.change.submit).click();
+		await page.getByText(words.change.done).waitFor();
+		await isOut(other);
+
+		site.expect(/422/);
+		await signIn(other, name, PASSWORD);
+		await other
+			.locator(".problem")
+			.getByText(words.problems.no_match)
+			.waitFor();
+		const typed = other.getByLabel(words.name.label, { exact: true });
+		expect(await typed.inputValue()).toBe(name);
+		const empty = other.getByLabel(words.password.label, { exact: true });
+		expect(await empty.inputValue()).toBe("");
+
+		await page
+			.getByLabel(words.password.label, { exact: true })
+			.fill("wrong one");
+		await button(page, words.remove.submit).click();
+		await page
+			.locator(".problem")
+			.getByText(words.problems.wrong_password)
+			.waitFor();
+		await page
+			.getByLabel(words.password.label, { exact: true })
+			.fill(NEW_PASSWORD);
+		await button(page, words.remove.submit).click();
+		await page
+			.getByRole("heading", { name: words.remove.done.heading })
+			.waitFor();
+		await isOut(page);
+		await signIn(other, name, NEW_PASSWORD);
+		await other
+			.locator(".problem")
+			.getByText(words.problems.no_match)
+			.waitFor();
+	});
+
+	test("one browser signs another one out, then all of them", async ({
+		site,
+	}) => {
+		const [page, other] = [await visitor(site), await visitor(site)];
+		const name = freshName();
+		await register(page, name);
+		await signIn(other, name, PASSWORD);
+		await accountLink(other).click();
+		await button(other, words.sessions.endNamed("Chrome on Linux")).click();
+		await other.waitForURL("**/account#sessions");
+		await isOut(page);
+		await signIn(page, name, PASSWORD);
+		await page.goto("/account");
+		await button(page, words.sessions.endAll).click();
+		await page.waitForURL((url) => url.pathname === "/");
+		await isOut(page);
+		await isOut(other);
+	});
+
+	test("what is wrong is said beside the field, and above the form", async ({
+		site,
+	}) => {
+		site.expect(/422/);
+		const page = await visitor(site);
+		await page.goto("/register");
+		await fillIn(page, "Zoé", "password");
+		await button(page, words.register.submit).click();
+		await page.getByText(words.hasProblems).waitFor();
+		const name = page.getByLabel(words.name.label, { exact: true });
+		expect(await name.inputValue()).toBe("Zoé");
+		expect(await name.getAttribute("aria-invalid")).toBe("true");
+		const password = page.getByLabel(words.password.label, { exact: true });
+		expect(await password.inputValue()).toBe("");
+		const problems = page.locator(".field .problem");
+		expect(await problems.allTextContents()).toEqual([
+			words.problems.name_characters,
+			words.problems.password_common,
+		]);
+		await page.getByRole("link", { name: words.password.label }).click();
+		expect(page.url()).toMatch(/#password$/);
+	});
+});
+
+describe.skipIf(isSkipped)("accounts are for everybody", () => {
+	test.for(["light", "dark"] as const)(
+		"axe finds nothing, %s",
+		async (colorScheme, { site }) => {
+			site.expect(/422/);
+			const page = await site.visitor({ colorScheme });
+			for (const path of ["/sign-in", "/register"]) {
+				await page.goto(path);
+				await expectAccessible(page);
+				await page.locator("main button").click();
+				await page.getByText(words.hasProblems).waitFor();
+				await expectAccessible(page);
+			}
+			await register(page, freshName());
+			await page.goto("/account");
+			await expectAccessible(page);
+		},
+	);
+
+	test("the back button shows nothing of an account that was left", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		await register(page, freshName());
+		await page.goto("/account");
+		await button(page, words.page.signOut).click();
+		await page.waitForURL((url) => url.pathname === "/");
+		await page.goBack();
+		await page.waitForURL("**/sign-in?back=%2Faccount");
+	});
+});

@@ -1,0 +1,204 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/game/en.ts";
+import { enLater } from "../../src/words/game/enLater.ts";
+import { enLobby } from "../../src/words/game/enLobby.ts";
+import { en as site } from "../../src/words/site/en.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { isSkipped, type Site, test } from "./support/test.ts";
+import { Wire } from "./support/Wire.ts";
+
+const { bar, connection, moments, seats } = en;
+const { result } = enLater;
+
+type Form = Readonly<Record<string, string>>;
+
+/** Over after three turns, for friends by a link, without bots. */
+const SHORT: Form = {
+	access: "link",
+	board: "9x7",
+	events: "off",
+	fill: "none",
+	end: "turn-limit",
+	turns: "3",
+};
+
+/** Opens a lobby, and shows it to its host. */
+async function openLobby(place: Site, form: Form): Promise<GamePage> {
+	const page = await place.visitor();
+	const response = await page.request.post("/games", { form });
+	await page.goto(response.url());
+	return new GamePage(page);
+}
+
+/** A friend who follows the link, and takes a seat. */
+async function comeBy(place: Site, link: string, path = ""): Promise<GamePage> {
+	const page = await place.visitor();
+	await page.goto(path === "" ? link : path);
+	const game = new GamePage(page);
+	await game.press(enLobby.join);
+	await game.button(enLobby.leave).waitFor();
+	return game;
+}
+
+/** Everybody starts on a tile that is drawn by lot. */
+async function startAll(games: readonly GamePage[]): Promise<void> {
+	for (const game of games) await game.sees(moments.chooseStart);
+	for (const game of games) await game.press(bar.readyByLot);
+	for (const game of games) await game.sees(bar.ordersLeft(1));
+}
+
+/** Everybody saves an order, and is ready. */
+async function bankAll(games: readonly GamePage[]): Promise<void> {
+	for (const game of games) {
+		await game.press(bar.bank);
+		await game.press(bar.ready);
+	}
+}
+
+/** Every frame that a page's sockets bring from now on. */
+function listen(page: Page): string[] {
+	const frames: string[] = [];
+	page.on("websocket", (socket) =>
+		socket.on("framereceived", ({ payload }) => frames.push(String(payload))),
+	);
+	return frames;
+}
+
+describe.skipIf(isSkipped)("friends by a link", () => {
+	test("play a game to its end, and a rematch with one click each", async ({
+		site: place,
+	}) => {
+		const host = await openLobby(place, { ...SHORT, seats: "4" });
+		const link = host.page.url();
+		const friends = [await comeBy(place, link), await comeBy(place, link)];
+		const all = [host, ...friends];
+
+		const watching = await place.visitor();
+		const overheard = listen(watching);
+		await watching.goto(link);
+
+		await host.press(enLobby.begin);
+		await startAll(all);
+		for (let turn = 0; turn < 3; turn++) {
+			for (const game of all) await game.isIn(turn);
+			await bankAll(all);
+		}
+		for (const { page } of all)
+			await page.getByRole("list", { name: result.ranking }).waitFor();
+
+		const traffic = overheard.join("\n");
+		expect(traffic).toMatch(/"type":"turn"/);
+		expect(traffic).not.toMatch(/"type":"order"/);
+
+		await host.press(result.rematch);
+		await host.button(enLobby.leave).waitFor();
+		for (const friend of friends) await friend.press(result.joinRematch);
+		await startAll(all);
+		expect(new Set(all.map(({ page }) => page.url())).size).toBe(1);
+		expect(host.page.url()).not.toBe(link);
+	});
+
+	test("see who comes, and the host can send somebody away", async ({
+		site: place,
+	}) => {
+		const host = await openLobby(place, { ...SHORT, seats: "3" });
+		const friend = await comeBy(place, host.page.url());
+		await host.sees(enLobby.taken(2, 3));
+		await host.page.getByText(enLobby.remove, { exact: true }).click();
+		await host.press(enLobby.removeYes);
+		await host.sees(enLobby.taken(1, 3));
+		await friend.press(enLobby.join);
+		await friend.sees(en.refusals.removed);
+	});
+
+	test("are played by a bot while they are missing, and get their seat back", async ({
+		site: place,
+	}) => {
+		place.expect(/WebSocket|ERR_/);
+		const host = await openLobby(place, {
+			...SHORT,
+			seats: "2",
+			turns: "50",
+			pace: "5",
+		});
+		const page = await place.visitor();
+		const wire = await Wire.to(place.url);
+		try {
+			await page.goto(`${wire.url}${new URL(host.page.url()).pathname}`);
+			const friend = new GamePage(page);
+			await friend.press(enLobby.join);
+			await startAll([host, friend]);
+
+			wire.cut();
+			await friend.sees(connection.reconnecting);
+			await host.sees(new RegExp(`\\b${seats.away}$`));
+			for (let turn = 0; turn < 2; turn++) {
+				await host.isIn(turn);
+				await bankAll([host]);
+			}
+			const held = host.page.getByText(seats.held);
+			await held.first().waitFor();
+
+			wire.mend();
+			await friend.sees(moments.giveOrders);
+			await held.waitFor({ state: "hidden" });
+			await bankAll([friend]);
+		} finally {
+			await wire.close();
+		}
+	});
+});
+
+describe.skipIf(isSkipped)("strangers", () => {
+	test("who press Play now meet in one game, which begins by itself", async ({
+		site: place,
+	}) => {
+		const first = await place.visitor();
+		const second = await place.visitor();
+		for (const page of [first, second]) await page.goto("/");
+		const name = site.homePage.playNow;
+		for (const page of [first, second])
+			await page.getByRole("button", { name }).click();
+		const games = [first, second].map((page) => new GamePage(page));
+		await startAll(games);
+		expect(second.url()).toBe(first.url());
+	});
+
+	test("take over a bot's seat with all its land", async ({ site: place }) => {
+		const host = await openLobby(place, {
+			...SHORT,
+			access: "public",
+			fill: "normal",
+			seats: "2",
+		});
+		await host.press(enLobby.begin);
+		await host.press(bar.readyByLot);
+		await host.sees(bar.ordersLeft(1));
+		const late = new GamePage(await place.visitor());
+		await late.page.goto(host.page.url());
+		await late.press(en.takeOver);
+		await late.sees(moments.giveOrders);
+		await late.holds(1);
+	});
+});
+
+describe.skipIf(isSkipped)("by correspondence", () => {
+	test("the games that wait for one are counted, and told first", async ({
+		site: place,
+	}) => {
+		const host = await openLobby(place, {
+			...SHORT,
+			seats: "2",
+			pace: "86400",
+		});
+		const friend = await comeBy(place, host.page.url());
+		await startAll([host, friend]);
+		await bankAll([friend]);
+		await host.page.goto("/games");
+		await host.page.waitForFunction(() => document.title.startsWith("(1)"));
+		await friend.page.goto("/games");
+		await friend.sees(/./);
+		expect(await friend.page.title()).not.toMatch(/^\(/);
+	});
+});

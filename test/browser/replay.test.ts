@@ -1,0 +1,411 @@
+import type { Page, Request } from "playwright-core";
+import { describe, expect } from "vitest";
+import type { Archive } from "../../src/rules/archive.ts";
+import { en } from "../../src/words/game/en.ts";
+import { enReplay } from "../../src/words/game/enReplay.ts";
+import { fr } from "../../src/words/game/fr.ts";
+import { frReplay } from "../../src/words/game/frReplay.ts";
+import { textOfGame } from "../support/games.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { motionsIn, saidIn } from "./support/hear.ts";
+import { ReplayPage } from "./support/ReplayPage.ts";
+import { isSkipped, type Site, test, until } from "./support/test.ts";
+
+const { proof, controls, turnOf, after } = enReplay;
+
+/** A game of so many turns is over: its address, and the page of who played it. */
+async function played(site: Site, turns = 3) {
+	const page = await site.visitor();
+	return { page, address: await ReplayPage.play(page, turns) };
+}
+
+/** Instead of a game's own log the page gets another. */
+async function give(page: Page, text: string): Promise<void> {
+	await page.route("**/log.json", (route) =>
+		route.fulfill({ body: text, contentType: "application/json" }),
+	);
+}
+
+/** A game's log as it is, and the same with one turn changed. */
+async function logOf(page: Page, address: string): Promise<Archive> {
+	const response = await page.request.get(`${address}/log.json`);
+	return (await response.json()) as Archive;
+}
+
+/** A long game in place of a short one: 38 turns, numbered to 37. */
+async function long(site: Site) {
+	const { page, address } = await played(site, 1);
+	await give(page, textOfGame("march-17x9-4"));
+	return { page, address };
+}
+
+describe.skipIf(isSkipped)("a game that is over is watched again", () => {
+	test("turn by turn, by buttons and keys", async ({ site }) => {
+		const { page, address } = await played(site);
+		const replay = await ReplayPage.open(page, address);
+		await replay.isAt(after(2));
+		await replay.press("first");
+		await replay.isAt(turnOf(0, 2));
+		await replay.press("forward");
+		await replay.isAt(turnOf(1, 2));
+		await page.keyboard.press("ArrowRight");
+		await replay.isAt(turnOf(2, 2));
+		await page.keyboard.press("ArrowLeft");
+		await replay.isAt(turnOf(1, 2));
+		await page.keyboard.press("End");
+		await replay.isAt(after(2));
+		await page.keyboard.press("Home");
+		await replay.isAt(turnOf(0, 2));
+		// There is nothing before the start.
+		const back = replay.button(controls.back);
+		expect(await back.getAttribute("aria-disabled")).toBe("true");
+		await page.keyboard.press("ArrowLeft");
+		await replay.isAt(turnOf(0, 2));
+	});
+
+	test("as it plays, at the speed that is wanted", async ({ site }) => {
+		const { page, address } = await played(site);
+		const replay = await ReplayPage.open(page, address, 0);
+		const speed = page.getByLabel(controls.speed);
+		await page.keyboard.press("+");
+		expect(await speed.inputValue()).toBe("2");
+		await page.keyboard.press("-");
+		expect(await speed.inputValue()).toBe("1");
+		await speed.selectOption("4");
+		await replay.press("play");
+		await replay.button(controls.pause).waitFor();
+		await replay.isAt(after(2));
+		await replay.button(controls.play).waitFor();
+		// From the end it plays from the start.
+		await replay.slider.focus();
+		await page.keyboard.press("Space");
+		await replay.isAt(turnOf(1, 2));
+		await page.keyboard.press("Space");
+		await replay.button(controls.play).waitFor();
+	});
+
+	test("from whatever turn the link names, and the address names the turn", async ({
+		site,
+	}) => {
+		const { page, address } = await played(site);
+		const replay = await ReplayPage.open(page, address, 1);
+		await replay.isAt(turnOf(1, 2));
+		const entries = await page.evaluate(() => history.length);
+		await replay.press("forward");
+		await replay.press("forward");
+		await replay.press("back");
+		await until(
+			async () => page.url() === `${address}#t=2`,
+			"the address names the turn",
+		);
+		expect(await page.evaluate(() => history.length)).toBe(entries);
+		await page.evaluate(() => {
+			location.hash = "#t=0";
+		});
+		await replay.isAt(turnOf(0, 2));
+	});
+
+	test("with a link to the turn to give to others", async ({ site }) => {
+		const { page, address } = await played(site, 1);
+		await page
+			.context()
+			.grantPermissions(["clipboard-read", "clipboard-write"]);
+		const replay = await ReplayPage.open(page, address, 0);
+		await replay.button(enReplay.copy).click();
+		await replay.button(enReplay.copied).waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toBe(`${address}#t=0`);
+	});
+
+	test("with the players, the log and the orders of that turn", async ({
+		site,
+	}) => {
+		const { page, address } = await long(site);
+		const replay = await ReplayPage.open(page, address, 20);
+		const board = new GamePage(page).board;
+		const log = page.getByRole("group", { name: en.log.name });
+		await log.getByRole("link", { name: en.turn(19) }).waitFor();
+		expect(await board.locator(".plan").count()).toBeGreaterThan(2);
+		await page.keyboard.press("o");
+		expect(await board.locator(".plan").count()).toBe(0);
+		await page.keyboard.press("o");
+		await log.getByRole("link", { name: en.turn(15) }).click();
+		await replay.isAt(turnOf(15, 37));
+		await replay.press("first");
+		await page.getByText(en.log.empty).waitFor();
+		const players = page.getByRole("list", { name: en.seats.name });
+		expect(await players.getByText(en.seats.absent).count()).toBe(4);
+	});
+
+	test("and whoever listens is told", async ({ site }) => {
+		const { page, address } = await long(site);
+		const replay = await ReplayPage.open(page, address, 5);
+		await replay.press("forward");
+		await until(
+			async () =>
+				(await saidIn(page)).at(-1)?.startsWith("Turn 6 of 37") ?? false,
+			"the turn is read aloud",
+		);
+		expect((await saidIn(page)).at(-1)).toMatch(/leads with \d+ tiles/);
+	});
+
+	test("in French as well", async ({ site }) => {
+		const { page, address } = await played(site, 1);
+		await page
+			.context()
+			.addCookies([{ name: "language", value: "fr", url: site.url }]);
+		await page.goto(address);
+		await page.getByRole("slider", { name: frReplay.chart.slider }).waitFor();
+		await page.getByRole("button", { name: frReplay.proof.title }).click();
+		await page.getByText(frReplay.proof.holds).waitFor();
+		await page.getByRole("button", { name: frReplay.proof.close }).click();
+		await page.getByLabel(fr.menu.name, { exact: true }).click();
+		await page.getByRole("link", { name: frReplay.download }).waitFor();
+	});
+
+	test("and played again by those who played", async ({ site }) => {
+		const { page, address } = await played(site, 1);
+		const replay = await ReplayPage.open(page, address);
+		await replay.button("Play again").click();
+		await page.waitForURL((url) => url.pathname !== new URL(address).pathname);
+		await new GamePage(page).sees(en.moments.chooseStart);
+
+		const other = await site.visitor();
+		const watched = await ReplayPage.open(other, address);
+		expect(await watched.button("Play again").count()).toBe(0);
+	});
+});
+
+describe.skipIf(isSkipped)("the chart leads through the game", () => {
+	test("by the pointer", async ({ site }) => {
+		const { page, address } = await long(site);
+		const replay = await ReplayPage.open(page, address);
+		const box = await replay.slider.boundingBox();
+		if (!box) throw new Error("there is no chart");
+		const at = (share: number) =>
+			[box.x + box.width * share, box.y + box.height / 2] as const;
+		await page.mouse.move(...at(0.25));
+		await page.mouse.down();
+		await replay.isAt(turnOf(10, 37));
+		await page.mouse.move(...at(0.5), { steps: 5 });
+		await replay.isAt(turnOf(19, 37));
+		await page.mouse.up();
+		await page.mouse.move(...at(0.9));
+		await replay.isAt(turnOf(19, 37));
+		// Beyond its end it stays there.
+		await page.mouse.move(...at(0.5));
+		await page.mouse.down();
+		await page.mouse.move(box.x - 50, box.y);
+		await replay.isAt(turnOf(0, 37));
+		await page.mouse.up();
+	});
+
+	test("by keys, and says in words where it is", async ({ site }) => {
+		const { page, address } = await long(site);
+		const replay = await ReplayPage.open(page, address, 0);
+		await replay.slider.focus();
+		for (const [key, turn] of [
+			["PageUp", 10],
+			["PageUp", 20],
+			["PageDown", 10],
+			["ArrowUp", 11],
+			["ArrowDown", 10],
+			["ArrowRight", 11],
+		] as const) {
+			await page.keyboard.press(key);
+			await replay.isAt(turnOf(turn, 37));
+			expect(await replay.slider.getAttribute("aria-valuenow")).toBe(`${turn}`);
+		}
+		expect(await replay.slider.getAttribute("aria-valuetext")).toMatch(
+			/^Turn 11 of 37\. .* leads with \d+ tiles, \d+% of the map, /,
+		);
+		// On the board the same keys move over the tiles.
+		await page.getByRole("application").focus();
+		await page.keyboard.press("ArrowDown");
+		await replay.isAt(turnOf(11, 37));
+	});
+});
+
+describe.skipIf(isSkipped)("a turn's story", () => {
+	test("is told when one goes on, and skipped when one goes on again", async ({
+		site,
+	}) => {
+		const { address } = await played(site, 1);
+		const page = await site.visitor({ reducedMotion: "no-preference" });
+		await give(page, textOfGame("march-17x9-4"));
+		const replay = await ReplayPage.open(page, address, 20);
+		const telling = page.locator("#game.telling");
+		await replay.press("forward");
+		await telling.waitFor();
+		await page.keyboard.press("ArrowRight");
+		await replay.isAt(turnOf(22, 37));
+		await page.keyboard.press("Escape");
+		await telling.waitFor({ state: "detached" });
+		await replay.isAt(turnOf(22, 37));
+		await until(
+			async () => (await motionsIn(page)).length > 0,
+			"something has moved",
+		);
+	});
+
+	test("is not told where stillness is preferred", async ({ site }) => {
+		const { page, address } = await long(site);
+		const replay = await ReplayPage.open(page, address, 20);
+		await replay.press("forward");
+		await replay.isAt(turnOf(21, 37));
+		expect(await motionsIn(page)).toEqual([]);
+	});
+});
+
+describe.skipIf(isSkipped)("a game is proved in the browser", () => {
+	test("and everything holds", async ({ site }) => {
+		const { page, address } = await played(site);
+		const replay = await ReplayPage.open(page, address);
+		const dialog = await replay.verify();
+		await dialog.getByText(proof.holds).waitFor();
+		await dialog.getByText(proof.checks.keys(3)).waitFor();
+		await dialog.getByText(proof.checks.positions(4)).waitFor();
+		const { chainEnd } = await logOf(page, address);
+		await dialog.getByText(chainEnd).waitFor();
+		await replay.button(proof.close).click();
+		await dialog.waitFor({ state: "detached" });
+	});
+
+	test("with one request, and without a line from there on", async ({
+		site,
+	}) => {
+		site.expect(/INTERNET_DISCONNECTED/);
+		const { page, address } = await played(site);
+		const asked: string[] = [];
+		page.on("request", (request: Request) =>
+			asked.push(new URL(request.url()).pathname),
+		);
+		const replay = await ReplayPage.open(page, address);
+		await until(
+			async () => asked.some((path) => path.includes("proofPanel")),
+			"the page has what it may need",
+		);
+		await page.waitForLoadState("networkidle");
+		expect(asked.filter((path) => path.endsWith(".json"))).toEqual([
+			`${new URL(address).pathname}/log.json`,
+		]);
+		const before = asked.length;
+		await page.context().setOffline(true);
+		await replay.press("first");
+		await replay.press("forward");
+		await replay.isAt(turnOf(1, 2));
+		const dialog = await replay.verify();
+		await dialog.getByText(proof.holds).waitFor();
+		await replay.button(proof.close).click();
+		await page.keyboard.press("?");
+		await page.getByText(enReplay.keys.list[0][1]).waitFor();
+		const since = asked.slice(before);
+		// The browser itself asks for the icon now and then.
+		expect(since.filter((path) => path !== "/favicon.svg")).toEqual([]);
+	});
+
+	test("and an order that was changed is found, and its turn named", async ({
+		site,
+	}) => {
+		const { page, address } = await played(site);
+		const log = await logOf(page, address);
+		const turns = log.turns.map((record, turn) => {
+			const [seat, tile, ...rest] = record.orders;
+			const other = (tile + 1) % (log.board.cols * log.board.rows);
+			return turn === 1
+				? { ...record, orders: [seat, other, ...rest] }
+				: record;
+		});
+		await give(page, JSON.stringify({ ...log, turns }));
+		const replay = await ReplayPage.open(page, address);
+		const dialog = await replay.verify();
+		await dialog.getByText(proof.fails(1)).waitFor();
+		await dialog.getByText(proof.heldUntil(1)).waitFor();
+		expect(await dialog.getByText(proof.holds).count()).toBe(0);
+		await replay.button(proof.show(1)).click();
+		await replay.isAt(turnOf(1, 2));
+	});
+
+	test("and another end is found", async ({ site }) => {
+		const { page, address } = await played(site);
+		const log = await logOf(page, address);
+		const standings = log.standings.toReversed();
+		await give(page, JSON.stringify({ ...log, standings }));
+		const replay = await ReplayPage.open(page, address);
+		const dialog = await replay.verify();
+		await dialog.getByText(proof.failsAtEnd).waitFor();
+		await dialog.getByText(proof.faults.standings).waitFor();
+	});
+});
+
+describe.skipIf(isSkipped)("where there are no turns to be had", () => {
+	test("the page says so, and shows how the game ended", async ({ site }) => {
+		site.expect(/500|log\.json/);
+		const { page, address } = await played(site, 1);
+		const status = page.getByRole("status");
+		for (const [answer, text] of [
+			[{ status: 500 }, enReplay.failed],
+			[{ body: "{}" }, enReplay.failed],
+			[{ body: '{"format":1,"rules":99}' }, enReplay.otherVersion],
+		] as const) {
+			await page.route("**/log.json", (route) => route.fulfill(answer));
+			await page.goto(address);
+			await status.getByText(text).waitFor();
+			await page.getByRole("img").first().waitFor();
+			await page.unroute("**/log.json");
+		}
+		const log = await logOf(page, address);
+		const entries = [0, 9999, 0];
+		await give(page, JSON.stringify({ ...log, entries }));
+		await page.goto(address);
+		await status.getByText(enReplay.damaged).waitFor();
+	});
+
+	test("nor a script, there is all of how it ended", async ({ site }) => {
+		const { address } = await played(site, 1);
+		const page = await site.visitor({ javaScriptEnabled: false });
+		await page.goto(address);
+		await page.getByRole("table", { name: "Players" }).waitFor();
+		expect(await page.getByRole("img").count()).toBeGreaterThan(0);
+		expect(await page.locator(".still-chart .area").count()).toBe(4);
+		const notice = page.locator("noscript p");
+		expect(await notice.innerText()).toBe(enReplay.needsScript);
+		await page.getByRole("link", { name: enReplay.download }).waitFor();
+	});
+});
+
+describe.skipIf(isSkipped)("on a phone", () => {
+	test.for([
+		["en-GB", enReplay],
+		["fr-FR", frReplay],
+	] as const)(
+		"nothing is cut off, and what is pressed is large and low: %s",
+		async ([locale, words], { site }) => {
+			const { page: player, address } = await played(site, 1);
+			const page = await site.visitor({
+				...{ viewport: { width: 390, height: 844 }, hasTouch: true, locale },
+				isMobile: true,
+				storageState: await player.context().storageState(),
+			});
+			await give(page, textOfGame("march-17x9-4"));
+			const replay = await ReplayPage.open(page, address, 10, words);
+			const { first, back, play, forward, last } = words.controls;
+			for (const name of [first, back, play, forward, last]) {
+				const box = await replay.button(name).boundingBox();
+				if (!box) throw new Error(`${name} is not shown`);
+				expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+				expect(box.y).toBeGreaterThan(700);
+				expect(box.y + box.height).toBeLessThanOrEqual(844);
+			}
+			const size = await page.evaluate(() => {
+				const { scrollWidth, scrollHeight } = document.documentElement;
+				return [scrollWidth, scrollHeight];
+			});
+			expect(size).toEqual([390, 844]);
+			const board = await page.getByRole("application").boundingBox();
+			expect(board?.width).toBe(390);
+			await replay.button(forward).tap();
+			await replay.isAt(words.turnOf(11, 37));
+		},
+	);
+});

@@ -1,0 +1,72 @@
+/** The page of a game that is over, as its reader uses it. */
+import type { Locator, Page } from "playwright-core";
+import { en } from "../../../src/words/game/en.ts";
+import { enLater } from "../../../src/words/game/enLater.ts";
+import {
+	enReplay,
+	type ReplayWords,
+} from "../../../src/words/game/enReplay.ts";
+import { GamePage, TINY } from "./GamePage.ts";
+
+const { bar } = en;
+const { result } = enLater;
+const { controls, proof } = enReplay;
+
+export class ReplayPage {
+	readonly page: Page;
+	readonly slider: Locator;
+
+	constructor(page: Page, { chart }: ReplayWords = enReplay) {
+		this.page = page;
+		this.slider = page.getByRole("slider", { name: chart.slider });
+	}
+
+	/** Plays a game of so many turns, in which the visitor waits; gives its address. */
+	static async play(page: Page, turns: number): Promise<string> {
+		const form = { ...TINY, end: "turn-limit", turns: String(turns) };
+		const game = await GamePage.begin(page, form);
+		await game.press(bar.readyByLot);
+		for (let turn = 0; turn < turns; turn++) {
+			await game.isIn(turn);
+			await game.press(bar.ready);
+		}
+		await page.getByRole("list", { name: result.ranking }).waitFor();
+		return page.url();
+	}
+
+	/** At a turn of a game; without one, at its end. */
+	static async open(
+		page: Page,
+		address: string,
+		turn?: number,
+		words: ReplayWords = enReplay,
+	): Promise<ReplayPage> {
+		// From the game's own page a turn would only be another part of the same.
+		await page.goto("about:blank");
+		await page.goto(turn === undefined ? address : `${address}#t=${turn}`);
+		const replay = new ReplayPage(page, words);
+		await replay.slider.waitFor();
+		return replay;
+	}
+
+	button(name: string): Locator {
+		return this.page.getByRole("button", { name, exact: true });
+	}
+
+	async press(
+		name: "play" | "pause" | "back" | "forward" | "first" | "last",
+	): Promise<void> {
+		await this.button(controls[name]).click();
+	}
+
+	/** Waits until a turn is shown. */
+	async isAt(name: string): Promise<void> {
+		await this.page.getByRole("heading", { level: 1, name }).waitFor();
+	}
+
+	/** The dialog in which the game is proved. */
+	async verify(): Promise<Locator> {
+		await this.button(proof.title).click();
+		return this.page.getByRole("dialog", { name: proof.title });
+	}
+}

@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { enLobby } from "../../src/words/game/enLobby.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+/** All that comes over the line for a page's first load, with headers, compressed as it is sent. */
+const MOST_BYTES = 60_000;
+
+const FIFTY = { ruleset: "free-full", board: "25x20", access: "link" };
+
+/** Counts what a page's requests bring from now on, as the browser reports it. */
+async function countBytes(page: Page): Promise<() => number> {
+	const session = await page.context().newCDPSession(page);
+	let bytes = 0;
+	session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+		bytes += encodedDataLength;
+	});
+	await session.send("Network.enable");
+	return () => bytes;
+}
+
+/** The bytes of a page that nothing was loaded for before, once it is at rest. */
+async function weightOf(page: Page, url: string): Promise<number> {
+	const bytes = await countBytes(page);
+	await page.goto(url);
+	await page.waitForLoadState("networkidle");
+	return bytes();
+}
+
+async function newGame(page: Page, form: Record<string, string>) {
+	return (await page.request.post("/games", { form })).url();
+}
+
+describe.skipIf(isSkipped)("a game's page weighs little", () => {
+	test.for(["en-GB", "fr-FR"])("in play, %s", async (locale, { site }) => {
+		const page = await site.visitor({ locale });
+		const url = (await page.request.post("/play")).url();
+		expect(await weightOf(page, url)).toBeLessThanOrEqual(MOST_BYTES);
+	});
+
+	test.for(["en-GB", "fr-FR"])("before play, %s", async (locale, { site }) => {
+		const page = await site.visitor({ locale });
+		const url = await newGame(page, { access: "link", seats: "8" });
+		expect(await weightOf(page, url)).toBeLessThanOrEqual(MOST_BYTES);
+	});
+
+	test("with fifty seats on five hundred tiles", async ({ site }) => {
+		const host = await site.visitor();
+		const url = await newGame(host, { ...FIFTY, seats: "50" });
+		await host.goto(url);
+		const game = new GamePage(host);
+		await game.press(enLobby.begin);
+		await game.isIn(10);
+		const page = await site.visitor();
+		expect(await weightOf(page, url)).toBeLessThanOrEqual(MOST_BYTES);
+	});
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { FREE_FULL, type Ruleset } from "../../src/rules/ruleset.ts";
+import { CALM, EPOCH } from "../support/setting.ts";
+import { Table } from "../support/table.ts";
+
+const map = `
+	turn 12
+	a: level 3, started 0
+	b: level 3, started 0
+
+	a50         .           .           .
+	      a50         .           b50
+	.           .           .           b50
+	      .           .           .
+`;
+
+const game = (rules: Partial<Ruleset> = {}) =>
+	Table.onMap(map, ["Ann", "Bob"], {
+		ruleset: { ...CALM, tempo: "speed", ...rules },
+		// The phase under way began when the game was ten seconds old.
+		startedAt: EPOCH - 10_000,
+	});
+
+/** When Ann's order counts that comes after so many ms of the phase, and took so long. */
+const momentOf = (table: Table, afterMs: number, delayMs?: number) => {
+	table.now = EPOCH + afterMs;
+	table.tell(table.order("Ann", "A-3", { delayMs }));
+	return (table.playing.orders.at(-1)?.at ?? 0) - 10_000;
+};
+
+describe("where early orders are stronger, an order counts", () => {
+	test("from when it was given: what it took to come is taken off", () => {
+		expect(momentOf(game(), 4000, 120)).toBe(3880);
+	});
+
+	test("from when it came, if nothing was measured", () => {
+		expect(momentOf(game(), 4000)).toBe(4000);
+		expect(momentOf(game(), 4000, 0)).toBe(4000);
+	});
+
+	test("from a quarter of a second before it came at the most", () => {
+		expect(momentOf(game(), 4000, 250)).toBe(3750);
+		expect(momentOf(game(), 4000, 9000)).toBe(3750);
+	});
+
+	test("never from later than it came", () => {
+		expect(momentOf(game(), 4000, -500)).toBe(4000);
+	});
+
+	test("never from before its phase", () => {
+		expect(momentOf(game(), 100, 250)).toBe(0);
+	});
+
+	test("never from before the seat's order before it", () => {
+		const table = game();
+		expect(momentOf(table, 4000, 100)).toBe(3900);
+		expect(momentOf(table, 4010, 250)).toBe(3900);
+		expect(momentOf(table, 4020, 10)).toBe(4010);
+	});
+
+	test("before another's that came sooner but was on its way for less", () => {
+		const table = game();
+		table.now = EPOCH + 4000;
+		table.tell(table.order("Bob", "A-7", { delayMs: 10 }));
+		table.now = EPOCH + 4050;
+		table.tell(table.order("Ann", "A-3", { delayMs: 100 })).passesTurn();
+		const [{ events }] = table.newsOf("turnResolved");
+		const grown = events.filter((event) => event.type === "grew");
+		expect(grown.map(({ seat, strength }) => [seat, strength])).toEqual([
+			[0, 20],
+			[1, 10],
+		]);
+	});
+});
+
+test("where time does not matter, nothing is taken off", () => {
+	expect(momentOf(game({ tempo: "even" }), 4000, 120)).toBe(4000);
+});
+
+test("what an order took to come does not bring it in after the grace", () => {
+	const table = game().pastDeadline(CALM.pace.graceMs + 10);
+	const late = table.order("Ann", "A-3", { delayMs: 200 });
+	expect(table.refusal(late)).toBe("wrong_phase");
+});
+
+test("in the free modes a late order counts from the new turn on", () => {
+	const table = Table.begun(["Ann", "Bob"], { ruleset: FREE_FULL }).passes();
+	const order = table.order("Ann", "C-4", { turn: 0, delayMs: 200 });
+	table.after(50).tell(order);
+	expect(table.playing.orders).toMatchObject([{ at: 1000 }]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { parseLog } from "../../src/protocol/gameLog.ts";
+import { type Archive, packLog } from "../../src/rules/archive.ts";
+import {
+	FREE_NEIGHBOR,
+	marchFor,
+	type Ruleset,
+	TURN_BY_TURN,
+} from "../../src/rules/ruleset.ts";
+import { textOfGame } from "../support/games.ts";
+import { BOARD, GAME, recorded } from "../support/recorded.ts";
+
+const archive = packLog(recorded(TURN_BY_TURN, GAME));
+
+/** An archive's text with something else in it. */
+function textWith(changes: Readonly<Record<string, unknown>>): string {
+	return JSON.stringify({ ...archive, ...changes });
+}
+
+describe("a log is read", () => {
+	test.each<[string, Ruleset]>([
+		["classic", TURN_BY_TURN],
+		["free", FREE_NEIGHBOR],
+		["march", marchFor(BOARD)],
+		["full", { ...TURN_BY_TURN, end: { type: "full-map" } }],
+		["endless", { ...TURN_BY_TURN, end: { type: "endless" } }],
+		["limited", { ...TURN_BY_TURN, end: { type: "turn-limit", turn: 9 } }],
+	])("with its ruleset, such as %s", (_, ruleset) => {
+		const log = recorded(ruleset, []);
+		expect(parseLog(JSON.stringify(packLog(log)))).toEqual(log);
+	});
+
+	test("as the game whose archive it is", () => {
+		const text = textOfGame("march-17x9-4");
+		const log = parseLog(text);
+		if (typeof log === "string") throw new Error(log);
+		expect(`${JSON.stringify(packLog(log))}\n`).toBe(text);
+	});
+
+	test("whatever its text says of seats and tiles: that is for the proof", () => {
+		const standings = [7, -3, 1];
+		const read = parseLog(textWith({ standings }));
+		expect(read).toMatchObject({ standings });
+	});
+});
+
+describe("what is no log is refused:", () => {
+	test.each(["", "{", "null", "7", "[]", '"x"', "{}", '{"format":"1"}'])(
+		"%s",
+		(text) => {
+			expect(parseLog(text)).toBe("no_log");
+		},
+	);
+
+	test.each<[string, unknown]>([
+		["id", 7],
+		["ruleset", { ...TURN_BY_TURN, levelSteps: [[1]] }],
+		["ruleset", { ...TURN_BY_TURN, end: { type: "never" } }],
+		["ruleset", { ...TURN_BY_TURN, pace: null }],
+		["board", { cols: 0, rows: 3 }],
+		["board", { cols: 1e6, rows: 1e6 }],
+		["board", { cols: 5.5, rows: 3 }],
+		["seats", [{ name: 1 }]],
+		["seats", Array.from({ length: 101 }, () => ({ name: "x" }))],
+		["resigned", ["0"]],
+		["reason", "bored"],
+		["standings", null],
+		["startedAt", "today"],
+		["lastKey", 1],
+		["turns", {}],
+		["turns", [{ ...archive.turns[0], orders: ["0"] }]],
+		["turns", [{ ...archive.turns[0], at: null }]],
+		["entries", [null]],
+	])("with another %s: %j", (name, value) => {
+		expect(parseLog(textWith({ [name]: value }))).toBe("no_log");
+	});
+
+	test.each(Object.keys(archive) as (keyof Archive)[])("without %s", (name) => {
+		const { [name]: _, ...rest } = archive;
+		expect(parseLog(JSON.stringify(rest))).toBe("no_log");
+	});
+});
+
+test("one of another format, or by rules of another version, is told apart", () => {
+	expect(parseLog(textWith({ format: 2 }))).toBe("other_format");
+	expect(parseLog(textWith({ rules: 2 }))).toBe("other_rules");
+	// Even where nothing else is as it is now.
+	expect(parseLog('{"format":1,"rules":2}')).toBe("other_rules");
+});

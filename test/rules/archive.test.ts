@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { packLog, unpackLog } from "../../src/rules/archive.ts";
+import { publishedEnd } from "../../src/rules/chain.ts";
+import { TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+import { verify } from "../../src/rules/verify.ts";
+import { CHAIN, enters, GAME, recorded } from "../support/recorded.ts";
+
+const log = recorded(TURN_BY_TURN, GAME);
+
+test("an archive has the last key alone, and all else", () => {
+	const archive = packLog(log);
+	expect(archive).toMatchObject({
+		...{ format: 1, rules: 1, id: "test", board: log.board, hash: log.hash },
+		lastKey: log.turns[3].key,
+	});
+	for (const record of archive.turns) expect(record).not.toHaveProperty("key");
+	expect(JSON.stringify(archive)).not.toContain(log.turns[2].key);
+});
+
+test("the keys before the last come out of it", () => {
+	expect(unpackLog(packLog(log))).toEqual(log);
+	expect(verify(unpackLog(packLog(log)))).toBeNull();
+});
+
+test("who had entered in a turn that was broken off is kept", () => {
+	const brokenOff = recorded(TURN_BY_TURN, GAME.slice(0, 1), {
+		entries: [enters(2, 4, 1010)],
+	});
+	expect(packLog(brokenOff).entries).toEqual([2, 4, 1010]);
+	expect(unpackLog(packLog(brokenOff))).toEqual(brokenOff);
+	expect(packLog(log)).not.toHaveProperty("entries");
+});
+
+test("a game without a turn has no key", () => {
+	const empty = recorded(TURN_BY_TURN, []);
+	expect(packLog(empty).lastKey).toBeNull();
+	expect(unpackLog(packLog(empty))).toEqual(empty);
+	expect(verify(empty)).toBeNull();
+});
+
+test.each([null, "", "x", "CA".repeat(32), publishedEnd(CHAIN)])(
+	"a last key that is none proves nothing: %s",
+	(lastKey) => {
+		expect(verify(unpackLog({ ...packLog(log), lastKey }))).toEqual({
+			...{ turn: 0, type: "key" },
+		});
+	},
+);

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { unlimited } from "../../../scripts/load/servers.ts";
+
+const config = readFileSync(
+	new URL("../../../wrangler.toml", import.meta.url),
+	"utf8",
+);
+
+test("the loaded server has no limits that it could reach", () => {
+	const limits = [...unlimited(config, "..").matchAll(/\blimit = (\d+)/g)];
+	expect(limits.length).toBeGreaterThan(1);
+	for (const [, limit] of limits) expect(Number(limit)).toBeGreaterThan(1e5);
+});
+
+test("its configuration finds the sources from where it lies", () => {
+	const copy = unlimited(config, "../main");
+	expect(copy).toContain('main = "../main/src/server/worker.ts"');
+	expect(copy).toContain('tsconfig = "../main/src/server/tsconfig.json"');
+	expect(copy).toContain('directory = "../main/public"');
+});
+
+test("the rest is as it is deployed", () => {
+	const lines = (text: string) =>
+		text
+			.split("\n")
+			.filter((line) => !/^(main|tsconfig|directory|simple) =/.test(line));
+	expect(lines(unlimited(config, ".."))).toEqual(lines(config));
+});

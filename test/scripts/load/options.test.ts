@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import {
+	BadOption,
+	PRESETS,
+	parseOptions,
+} from "../../../scripts/load/options.ts";
+
+const scenarioOf = (...args: string[]) => parseOptions(args).scenarios[0];
+
+test("without options it is the preset rooms, on the real server", () => {
+	expect(parseOptions([])).toEqual({
+		scenarios: [PRESETS.rooms],
+		servers: ["worker"],
+		json: false,
+	});
+});
+
+test("a preset is what the issue asks to be repeatable", () => {
+	const { rooms, idle, crowd } = PRESETS;
+	expect(rooms).toMatchObject({ rooms: 50, seats: 8, board: "25x20" });
+	expect(idle.rooms * idle.seats).toBe(1000);
+	expect(crowd).toMatchObject({ rooms: 1, seats: 50, watchers: 500 });
+});
+
+test("options change the preset", () => {
+	expect(
+		scenarioOf("--rooms=3", "--seats=4", "--board=9x7", "--turns=5"),
+	).toEqual({ ...PRESETS.rooms, rooms: 3, seats: 4, board: "9x7", turns: 5 });
+	expect(scenarioOf("--preset=crowd", "--watchers=0", "--pace=0")).toEqual({
+		...PRESETS.crowd,
+		watchers: 0,
+		paceMs: 0,
+	});
+	expect(scenarioOf("--preset=idle", "--rooms=2", "--idle=7")).toEqual({
+		...PRESETS.idle,
+		rooms: 2,
+		idleMs: 7000,
+	});
+});
+
+test("all presets can be run in a row, and both servers", () => {
+	const { scenarios, servers } = parseOptions([
+		"--preset=all",
+		"--compare",
+		"--json",
+	]);
+	expect(scenarios.map(({ name }) => name)).toEqual(["rooms", "idle", "crowd"]);
+	expect(servers).toEqual(["worker", "plain"]);
+});
+
+test.each([
+	[["--preset=many"], "--preset: many is none of rooms, idle, crowd"],
+	[["--server=other"], "--server: other is none of worker, plain"],
+	[["--rooms=0"], "--rooms: 0 is not a whole number from 1"],
+	[["--seats=1"], "--seats: 1 is not a whole number from 2"],
+	[["--turns=1e3"], "--turns: 1e3 is not a whole number from 1"],
+	[["--board=25"], "--board: 25 is not like 17x9"],
+	[["--ruleset=chess"], "--ruleset: chess is none of"],
+	[["--idle=5"], "--idle is of --preset idle"],
+	[["--preset=idle", "--turns=5"], "--turns is of games that are played"],
+	[
+		["--preset=all", "--rooms=5"],
+		"--rooms changes one preset, not all of them",
+	],
+])("%s is refused", (args, message) => {
+	expect(() => parseOptions(args)).toThrow(BadOption);
+	expect(() => parseOptions(args)).toThrow(message);
+});

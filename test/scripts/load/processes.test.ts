@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import {
+	parseResident,
+	parseStat,
+	usesOfGroup,
+} from "../../../scripts/load/processes.ts";
+
+const after = (name: string) =>
+	`4242 (${name}) S 4000 4100 4100 0 -1 4194304 100 0 0 0 150 25 0 0 20 0 3 0 1000 500 600 18446744073709551615`;
+
+test.each(["node", "V8 Worker (1)", "odd) S 1 2"])(
+	"a process named %s is read by what follows its name",
+	(name) => {
+		expect(parseStat(after(name))).toEqual({ group: 4100, cpuSeconds: 1.75 });
+	},
+);
+
+test("resident memory is told in bytes", () => {
+	expect(parseResident("Name:\tnode\nVmRSS:\t   2048 kB\nThreads:\t3\n")).toBe(
+		2 * 1024 * 1024,
+	);
+	// A process that has just ended has none.
+	expect(parseResident("Name:\tnode\nState:\tZ (zombie)\n")).toBe(0);
+});
+
+test.runIf(process.platform === "linux")(
+	"a group has no process of others",
+	() => {
+		const nobody = 2 ** 30;
+		expect(usesOfGroup(nobody)).toEqual([]);
+	},
+);

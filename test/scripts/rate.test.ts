@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { ANCHOR, fitRatings } from "../../scripts/rate/fit.ts";
+import { BadOption, parseOptions } from "../../scripts/rate/options.ts";
+import { type Finish, playRated } from "../../scripts/rate/play.ts";
+import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { BOT_RATINGS } from "../../src/server/rating/botRatings.ts";
+import { FAMILIES } from "../../src/server/rating/families.ts";
+import { BETA, NEW_RATING } from "../../src/server/rating/rating.ts";
+
+const STRENGTHS: Partial<Record<BotName, number>> = {
+	gardener: 18,
+	captain: 25,
+	general: 31,
+};
+const KINDS = Object.keys(STRENGTHS) as BotName[];
+
+/** Numbers in (0, 1), the same each time. */
+function* dice(): Generator<number, never> {
+	for (let state = 1; ; ) {
+		state = (state * 48271) % 2147483647;
+		yield state / 2147483647;
+	}
+}
+
+/** Games as the model has them: the worths' logarithms with Gumbel's noise, in order. */
+function invented(count: number, seats: number): Finish[] {
+	const luck = dice();
+	const c = BETA * Math.sqrt(seats);
+	return Array.from({ length: count }, () =>
+		Array.from({ length: seats }, () => {
+			const bot = KINDS[Math.floor(luck.next().value * KINDS.length)];
+			const noise = -Math.log(-Math.log(luck.next().value));
+			return { bot, score: (STRENGTHS[bot] ?? 0) / c + noise };
+		})
+			.sort((a, b) => b.score - a.score)
+			.map(({ bot }) => bot),
+	);
+}
+
+describe("the fit", () => {
+	test.each([2, 4, 6])("finds the ratings behind games of %i", (seats) => {
+		const fitted = fitRatings(invented(4000, seats));
+		for (const bot of KINDS) {
+			const { mu, error } = fitted[bot];
+			expect(Math.abs(mu - (STRENGTHS[bot] ?? 0))).toBeLessThan(
+				4 * error + 0.2,
+			);
+			expect(error).toBeLessThan(0.5);
+		}
+	});
+
+	test("hangs on the normal bot, and takes who never played for a newcomer", () => {
+		const fitted = fitRatings(invented(200, 4));
+		expect(fitted[ANCHOR]).toEqual({ mu: NEW_RATING.mu, error: 0 });
+		expect(fitted.hermit.mu).toBeCloseTo(NEW_RATING.mu, 6);
+		expect(fitted.hermit.error).toBeCloseTo(NEW_RATING.sigma, 6);
+	});
+
+	test("stays within bounds for one who always wins", () => {
+		const { general } = fitRatings(
+			Array.from({ length: 50 }, (): Finish => ["general", "captain"]),
+		);
+		expect(general.mu).toBeGreaterThan(35);
+		expect(general.mu).toBeLessThan(60);
+	});
+});
+
+test("a game of an index is the same each time", { timeout: 20_000 }, () => {
+	for (const index of [0, 1, 5]) {
+		const finish = playRated("march", "test", index);
+		expect(playRated("march", "test", index)).toEqual(finish);
+		expect(finish).toHaveLength([4, 2, 4, 2, 4, 6][index]);
+	}
+});
+
+test("every bot has a rating, and the normal one a newcomer's", () => {
+	for (const family of FAMILIES)
+		for (const bots of Object.values(BOT_RATINGS[family])) {
+			expect(Object.keys(bots)).toEqual([...BOT_NAMES]);
+			expect(bots[ANCHOR]).toBe(NEW_RATING.mu);
+		}
+});
+
+describe("the command", () => {
+	test("takes its options, and no others", () => {
+		expect(parseOptions([])).toEqual({ games: 2400, seed: "1", write: false });
+		expect(parseOptions(["--games=6", "--seed=x", "--write"])).toEqual({
+			...{ games: 6, seed: "x", write: true },
+		});
+		expect(() => parseOptions(["--games=many"])).toThrow(BadOption);
+	});
+
+	test("says how it is used", () => {
+		const command = fileURLToPath(
+			new URL("../../scripts/rate-bots.ts", import.meta.url),
+		);
+		const run = (option: string) =>
+			spawnSync(process.execPath, [command, option], { encoding: "utf8" });
+		expect(run("--help")).toMatchObject({ status: 0, stderr: "" });
+		expect(run("--games=0")).toMatchObject({ status: 2, stdout: "" });
+		expect(run("--nothing")).toMatchObject({ status: 2, stdout: "" });
+	});
+});

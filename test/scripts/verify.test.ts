@@ -1,0 +1,124 @@
+/** The real command, as a child process. */
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test, vi } from "vitest";
+import type { Archive } from "../../src/rules/archive.ts";
+import { pathOfGame, textOfGame } from "../support/games.ts";
+
+// A machine may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
+
+const command = fileURLToPath(
+	new URL("../../scripts/verify.ts", import.meta.url),
+);
+
+const GAME = "march-17x9-4";
+const archive = JSON.parse(textOfGame(GAME)) as Archive;
+
+async function run(input: string, ...args: string[]) {
+	const child = spawn(process.execPath, [command, ...args]);
+	child.stdin.on("error", () => {});
+	child.stdin.end(input);
+	const ended = new Promise<number | null>((resolve) =>
+		child.on("close", resolve),
+	);
+	const [stdout, stderr, status] = await Promise.all([
+		...[text(child.stdout), text(child.stderr)],
+		ended,
+	]);
+	return { status, stdout, stderr };
+}
+
+function textWith(changes: Partial<Record<keyof Archive, unknown>>): string {
+	return JSON.stringify({ ...archive, ...changes });
+}
+
+function withTurn(turn: number, change: object): string {
+	return textWith({
+		turns: archive.turns.map((record, i) =>
+			i === turn ? { ...record, ...change } : record,
+		),
+	});
+}
+
+describe("the verify command", () => {
+	test("says what was checked, and who won", async () => {
+		const { status, stdout, stderr } = await run(textOfGame(GAME));
+		expect(stderr).toBe("");
+		expect(stdout).toContain(
+			`Game ${GAME}: march on 17x9, 4 players, rules version 1`,
+		);
+		for (const line of [
+			/38 keys: each leads back/,
+			/\d+ orders and \d+ starts: the rules allow each/,
+			/39 positions: each comes out/,
+			/The result: .* after turn 37, with general 1 first/,
+		])
+			expect(stdout).toMatch(line);
+		expect(stdout).toContain(archive.chainEnd);
+		expect(stdout).toMatch(/general 1 wins\nEverything holds\.\n$/);
+		expect(status).toBe(0);
+	});
+
+	test("takes a file's name", async () => {
+		const { status, stdout } = await run("", pathOfGame(GAME));
+		expect(stdout).toContain("Everything holds.");
+		expect(status).toBe(0);
+	});
+
+	test("takes the address of a game, or of its log", async () => {
+		const server = createServer(({ url }, response) => {
+			const isThere = url === "/game/abc/log.json";
+			response.writeHead(isThere ? 200 : 404).end(textOfGame(GAME));
+		});
+		await new Promise<void>((resolve) => server.listen(0, resolve));
+		const { port } = server.address() as AddressInfo;
+		const at = (path: string) => run("", `http://localhost:${port}${path}`);
+		expect((await at("/game/abc")).status).toBe(0);
+		expect((await at("/game/abc/log.json")).status).toBe(0);
+		const { status, stderr } = await at("/game/abd");
+		expect(status).toBe(2);
+		expect(stderr).toContain("answers 404");
+		server.close();
+	});
+
+	test("finds an order that was changed, and names its turn", async () => {
+		const { orders } = archive.turns[12];
+		const other = [orders[0], orders[1] + 1, ...orders.slice(2)];
+		const { status, stdout } = await run(withTurn(12, { orders: other }));
+		expect(stdout).toContain("\u2717 Turn 12 does not hold.");
+		expect(stdout).toContain("The 12 turns before hold.");
+		expect(status).toBe(1);
+	});
+
+	test.each([
+		["a hash", withTurn(30, { hash: "0".repeat(16) }), /Turn 30 .* position/],
+		["the chain", textWith({ chainEnd: "0".repeat(64) }), /Turn 0 .* key/],
+		["the end", textWith({ reason: "unattended" }), /The end does not/],
+	])("finds %s changed", async (_, input, words) => {
+		const { status, stdout } = await run(input);
+		expect(stdout).toMatch(words);
+		expect(stdout).not.toContain("Everything holds");
+		expect(status).toBe(1);
+	});
+
+	test.each([
+		["something else", "{}", "not the log of a game"],
+		["another format", textWith({ format: 2 }), "another format"],
+		["other rules", textWith({ rules: 2 }), "known: version 1"],
+	])("refuses %s", async (_, input, words) => {
+		const { status, stdout, stderr } = await run(input);
+		expect(stdout).toBe("");
+		expect(stderr).toContain(words);
+		expect(status).toBe(2);
+	});
+
+	test("says that there is no such file", async () => {
+		const { status, stderr } = await run("", "nowhere.json");
+		expect(stderr).toContain("nowhere.json");
+		expect(status).toBe(2);
+	});
+});

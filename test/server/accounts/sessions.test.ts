@@ -1,0 +1,189 @@
+import { env } from "cloudflare:workers";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { hashOfToken } from "../../../src/server/accounts/token.ts";
+import {
+	IDLE_SESSION_MS,
+	LONGEST_SESSION_MS,
+} from "../../../src/server/db/sessions.ts";
+import { rowsOf } from "../support/database.ts";
+import { Visitor } from "../support/visitor.ts";
+import {
+	ACCOUNT_COOKIE,
+	freshName,
+	GUEST_COOKIE,
+	isSignedIn,
+	PASSWORD,
+	registered,
+	sent,
+	signedIn,
+	thief,
+} from "./support.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+function atDay(day: number, since = Date.now()): void {
+	vi.useFakeTimers({ toFake: ["Date"], now: since + day * DAY_MS });
+}
+
+function tokenOf(visitor: Visitor): string {
+	return visitor.cookies.get(ACCOUNT_COOKIE) ?? "";
+}
+
+describe("a session", () => {
+	test("goes on as long as it is used, and ends by itself when it is not", async () => {
+		const { visitor } = await registered();
+		const start = Date.now();
+		for (const day of [0, 20, 45, 74]) {
+			atDay(day, start);
+			expect(await isSignedIn(visitor)).toBe(true);
+		}
+		atDay(74 + IDLE_SESSION_MS / DAY_MS, start);
+		expect(await isSignedIn(visitor)).toBe(false);
+	});
+
+	test("ends after a year, however much it is used", async () => {
+		const { visitor } = await registered();
+		const start = Date.now();
+		const last = LONGEST_SESSION_MS / DAY_MS;
+		for (let day = 0; day < last; day += 28) {
+			atDay(day, start);
+			expect(await isSignedIn(visitor)).toBe(true);
+		}
+		atDay(last, start);
+		expect(await isSignedIn(visitor)).toBe(false);
+	});
+
+	test("is written at most once a day", async () => {
+		const { visitor, id } = await registered();
+		const seen = () =>
+			rowsOf<{ seen_at: number }>(
+				"SELECT seen_at FROM sessions WHERE user_id = ?",
+				id,
+			);
+		const start = Date.now();
+		const [first] = await seen();
+		atDay(0.9, start);
+		await isSignedIn(visitor);
+		expect(await seen()).toEqual([first]);
+		atDay(1.1, start);
+		await isSignedIn(visitor);
+		expect(await seen()).toEqual([{ seen_at: Date.now() }]);
+	});
+
+	test("that has run out is forgotten when anybody signs in", async () => {
+		const { id } = await registered();
+		atDay(31);
+		await registered();
+		expect(
+			await rowsOf("SELECT * FROM sessions WHERE user_id = ?", id),
+		).toEqual([]);
+	});
+
+	test("has a new token each time that somebody signs in, and the one before ends", async () => {
+		const { visitor, name } = await registered();
+		const before = thief(visitor);
+		await signedIn(name, PASSWORD, visitor);
+		expect(tokenOf(visitor)).not.toBe(tokenOf(before));
+		expect(await isSignedIn(visitor)).toBe(true);
+		expect(await isSignedIn(before)).toBe(false);
+	});
+});
+
+describe("a cookie that is not ours", () => {
+	test.each([
+		"",
+		"x",
+		"0".repeat(64),
+		"0".repeat(63),
+		"' OR 1=1 --",
+		"%00",
+		"../../etc/passwd",
+	])("is nobody's: %j", async (value) => {
+		const visitor = new Visitor();
+		visitor.cookies.set(ACCOUNT_COOKIE, encodeURIComponent(value));
+		expect(await isSignedIn(visitor)).toBe(false);
+	});
+
+	test("is not the hash that the database holds", async () => {
+		const { visitor } = await registered();
+		const stranger = new Visitor();
+		const hash = await hashOfToken(tokenOf(visitor));
+		stranger.cookies.set(ACCOUNT_COOKIE, hash);
+		expect(await isSignedIn(stranger)).toBe(false);
+	});
+
+	test("without its prefix, as another host could set it, counts for nothing", async () => {
+		const { visitor } = await registered();
+		const stranger = new Visitor();
+		stranger.cookies.set("account", tokenOf(visitor));
+		expect(await isSignedIn(stranger)).toBe(false);
+	});
+
+	test("names no guest who has an account", async () => {
+		const { id } = await registered();
+		const stranger = new Visitor();
+		stranger.cookies.set(GUEST_COOKIE, `${id}%20Sly%20Fox.AAAA`);
+		expect(await isSignedIn(stranger)).toBe(false);
+	});
+});
+
+describe("a session that an attacker knew before", () => {
+	test("as a token is not the one that is given at sign-in", async () => {
+		const { name } = await registered();
+		const planted = "a".repeat(64);
+		const victim = new Visitor();
+		victim.cookies.set(ACCOUNT_COOKIE, planted);
+		await signedIn(name, PASSWORD, victim);
+		expect(tokenOf(victim)).not.toBe(planted);
+		const attacker = new Visitor();
+		attacker.cookies.set(ACCOUNT_COOKIE, planted);
+		expect(await isSignedIn(attacker)).toBe(false);
+	});
+
+	test("of the attacker's own account does not become the victim's", async () => {
+		const attacker = (await registered()).visitor;
+		const victim = thief(attacker);
+		await registered(freshName(), victim);
+		expect(tokenOf(victim)).not.toBe(tokenOf(attacker));
+		expect(await isSignedIn(attacker)).toBe(false);
+		expect(await isSignedIn(victim)).toBe(true);
+	});
+
+	test("as a guest is nobody's once that guest has registered", async () => {
+		const attacker = new Visitor();
+		const game = await attacker.play();
+		const victim = thief(attacker);
+		await registered(freshName(), victim);
+		expect(await attacker.view(game)).toMatchObject({ viewer: null });
+		const again = { name: freshName(), password: PASSWORD };
+		await sent(attacker, "/register", again);
+		expect(await attacker.view(game)).toMatchObject({ viewer: null });
+		expect(await victim.view(game)).toMatchObject({ viewer: 0 });
+	});
+});
+
+describe("one's own writes", () => {
+	test("are seen: what was posted gives a bookmark for the pages that follow", async () => {
+		const { visitor } = await registered();
+		const bookmark = visitor.cookies.get("__Host-bookmark");
+		expect(bookmark).toBeDefined();
+		const starts: (string | undefined)[] = [];
+		const spy = vi.spyOn(env.DB, "withSession");
+		await isSignedIn(visitor);
+		await isSignedIn(new Visitor());
+		starts.push(...spy.mock.calls.map(([start]) => start));
+		spy.mockRestore();
+		expect(decodeURIComponent(bookmark ?? "")).toContain(starts[0]);
+		expect(starts[0]).toMatch(/^[0-9a-f]{8}-/);
+	});
+
+	test("a bookmark that we did not sign counts for nothing", async () => {
+		const { visitor } = await registered();
+		visitor.cookies.set("__Host-bookmark", "ffffffff-ffffffff.AAAA");
+		expect(await isSignedIn(visitor)).toBe(true);
+	});
+});

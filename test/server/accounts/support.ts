@@ -1,0 +1,80 @@
+/** Visitors with accounts. */
+import { expect } from "vitest";
+import { rowsOf } from "../support/database.ts";
+import { Visitor } from "../support/visitor.ts";
+
+export const PASSWORD = "correct horse battery";
+export const ACCOUNT_COOKIE = "__Host-account";
+export const GUEST_COOKIE = "__Host-session";
+
+let count = 0;
+
+/** A name that no test has used. */
+export function freshName(): string {
+	return `Visitor-${++count}-${Date.now().toString(36)}`.slice(0, 20);
+}
+
+/** A form's answer, with its page. */
+export async function sent(
+	visitor: Visitor,
+	path: string,
+	form: Record<string, string>,
+): Promise<{ status: number; page: string; location: string | null }> {
+	const response = await visitor.post(path, form);
+	const page = await response.text();
+	return {
+		status: response.status,
+		page,
+		location: response.headers.get("Location"),
+	};
+}
+
+export async function statusOf(answer: Promise<Response>): Promise<number> {
+	const response = await answer;
+	await response.body?.cancel();
+	return response.status;
+}
+
+/** Somebody with a new account, signed in. */
+export async function registered(
+	name = freshName(),
+	visitor = new Visitor(),
+): Promise<{ visitor: Visitor; name: string; id: string }> {
+	const { status } = await sent(visitor, "/register", {
+		name,
+		password: PASSWORD,
+	});
+	expect(status).toBe(303);
+	return { visitor, name, id: await idOf(name) };
+}
+
+/** The same person in another browser. */
+export async function signedIn(
+	name: string,
+	password = PASSWORD,
+	visitor = new Visitor(),
+): Promise<Visitor> {
+	const { status } = await sent(visitor, "/sign-in", { name, password });
+	expect(status).toBe(303);
+	return visitor;
+}
+
+export async function idOf(name: string): Promise<string> {
+	const [{ id }] = await rowsOf<{ id: string }>(
+		"SELECT id FROM users WHERE users.name = ?",
+		name,
+	);
+	return id;
+}
+
+/** Whether a visitor is taken for the owner of an account. */
+export async function isSignedIn(visitor: Visitor): Promise<boolean> {
+	return (await statusOf(visitor.fetch("/account"))) === 200;
+}
+
+/** Another browser with the same cookies. */
+export function thief(visitor: Visitor): Visitor {
+	const copy = new Visitor();
+	for (const [name, value] of visitor.cookies) copy.cookies.set(name, value);
+	return copy;
+}

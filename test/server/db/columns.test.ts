@@ -1,0 +1,129 @@
+/** The types by which queries are checked are those of the tables. */
+import type { Selectable } from "kysely";
+import { expect, test } from "vitest";
+import type { Tables } from "../../../src/server/db/database.ts";
+import { rowsOf } from "../support/database.ts";
+
+type Kind<T> = T extends string
+	? "TEXT"
+	: T extends number
+		? "INTEGER" | "REAL"
+		: never;
+
+/** A column as its type tells it; `?` may be NULL. This file does not compile where it is another one. */
+type Column<T> = null extends T
+	? `${Kind<NonNullable<T>>}?`
+	: Kind<NonNullable<T>>;
+
+type Described = {
+	readonly [Table in keyof Tables]: {
+		readonly [Name in keyof Tables[Table]]-?: Column<
+			Selectable<Tables[Table]>[Name & keyof Selectable<Tables[Table]>]
+		>;
+	};
+};
+
+const DESCRIBED: Described = {
+	users: {
+		id: "TEXT",
+		name: "TEXT",
+		is_guest: "INTEGER",
+		created_at: "INTEGER",
+		name_key: "TEXT?",
+		password: "TEXT?",
+		registered_at: "INTEGER?",
+		deleted_at: "INTEGER?",
+	},
+	retired_names: { name_key: "TEXT", free_at: "INTEGER" },
+	sessions: {
+		token_hash: "TEXT",
+		user_id: "TEXT",
+		created_at: "INTEGER",
+		seen_at: "INTEGER",
+		expires_at: "INTEGER",
+		user_agent: "TEXT",
+	},
+	games: {
+		id: "TEXT",
+		ruleset: "TEXT",
+		rules_version: "INTEGER",
+		cols: "INTEGER",
+		rows: "INTEGER",
+		seat_count: "INTEGER",
+		started_at: "INTEGER",
+		over_at: "INTEGER",
+		reason: "TEXT",
+		turns: "INTEGER",
+		final_hash: "TEXT",
+		chain_end: "TEXT",
+		family: "TEXT?",
+		tempo: "TEXT?",
+		pace: "TEXT?",
+		persons: "INTEGER",
+		is_public: "INTEGER",
+	},
+	seats: {
+		game_id: "TEXT",
+		seat: "INTEGER",
+		user_id: "TEXT?",
+		bot: "TEXT?",
+		name: "TEXT",
+		place: "INTEGER",
+		over_at: "INTEGER",
+	},
+	listings: {
+		game_id: "TEXT",
+		region: "TEXT",
+		is_public: "INTEGER",
+		at: "INTEGER",
+		body: "TEXT",
+	},
+	listed_players: { user_id: "TEXT", game_id: "TEXT", joined_at: "INTEGER" },
+	ratings: {
+		user_id: "TEXT",
+		family: "TEXT",
+		mu: "REAL",
+		sigma: "REAL",
+		floor: "REAL",
+		games: "INTEGER",
+		peopled_games: "INTEGER",
+		updated_at: "INTEGER",
+	},
+	rating_changes: {
+		user_id: "TEXT",
+		family: "TEXT",
+		seq: "INTEGER",
+		game_id: "TEXT",
+		mu_before: "REAL",
+		sigma_before: "REAL",
+		mu_after: "REAL",
+		sigma_after: "REAL",
+		changed_at: "INTEGER",
+	},
+};
+
+type Info = {
+	readonly name: string;
+	readonly type: string;
+	readonly notnull: number;
+	readonly pk: number;
+};
+
+test.each(Object.entries(DESCRIBED))("%s", async (table, described) => {
+	const columns = await rowsOf<Info>(`PRAGMA table_xinfo(${table})`);
+	const real = columns.map(({ name, type, notnull, pk }) => [
+		name,
+		// `GENERATED ALWAYS` is a part of the type, as SQLite tells it.
+		type.replace(/ GENERATED ALWAYS$/, "") + (notnull || pk ? "" : "?"),
+	]);
+	expect(Object.fromEntries(real)).toEqual(described);
+});
+
+test("there is no other table", async () => {
+	const tables = await rowsOf<{ name: string }>(
+		"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
+	);
+	expect(tables.map(({ name }) => name).sort()).toEqual(
+		Object.keys(DESCRIBED).sort(),
+	);
+});

@@ -1,0 +1,293 @@
+/**
+ * Every query finds what it wants by an index: none reads through a table,
+ * which would take longer with every game that was ever played. A new function
+ * of src/server/db needs its line here.
+ */
+import { env } from "cloudflare:workers";
+import type { Compilable } from "kysely";
+import { describe, expect, test } from "vitest";
+import type { PlayerId } from "../../../src/match/match.ts";
+import * as accounts from "../../../src/server/db/accounts.ts";
+import type { Queryable } from "../../../src/server/db/database.ts";
+import { statementOf } from "../../../src/server/db/dialect.ts";
+import * as guests from "../../../src/server/db/guests.ts";
+import * as history from "../../../src/server/db/history.ts";
+import * as leaderboard from "../../../src/server/db/leaderboard.ts";
+import * as listings from "../../../src/server/db/listings.ts";
+import * as personalData from "../../../src/server/db/personalData.ts";
+import * as profiles from "../../../src/server/db/profiles.ts";
+import * as ratings from "../../../src/server/db/ratings.ts";
+import * as results from "../../../src/server/db/results.ts";
+import * as sessions from "../../../src/server/db/sessions.ts";
+import * as strength from "../../../src/server/db/strength.ts";
+import * as tallies from "../../../src/server/db/tallies.ts";
+import { parseGameFilter } from "../../../src/server/gameFilter.ts";
+import { aListing } from "../lobby/support.ts";
+
+const player = "5f0c7a9e-0000-4000-8000-000000000001" as PlayerId;
+const now = Date.now();
+const guest = { player, name: "Amber Fox" };
+const account = {
+	...guest,
+	nameKey: "amberfox",
+	password: "scrypt …",
+	registeredAt: now,
+};
+const tokenHash = "0".repeat(64);
+const kept = {
+	...{ ...guest, tokenHash, userAgent: "" },
+	...{ createdAt: now, seenAt: now, expiresAt: now + 1 },
+};
+
+let sessionCount = 0;
+
+function session(): sessions.NewSession {
+	const hash = String(++sessionCount).padStart(64, "0");
+	return { tokenHash: hash, userAgent: "" };
+}
+
+const result: results.GameResult = {
+	game: {
+		...{ id: "abcdefghjkmn", ruleset: "march", rules_version: 1 },
+		...{ cols: 17, rows: 9, seat_count: 2, started_at: now, over_at: now },
+		...{ reason: "won", turns: 30, final_hash: "", chain_end: "" },
+		...{ family: "march", tempo: "even", pace: "live" },
+		...{ persons: 1, is_public: 1 },
+	},
+	seats: [
+		{
+			...{ game_id: "abcdefghjkmn", seat: 0, user_id: player, bot: null },
+			...{ name: "Amber Fox", place: 1 },
+		},
+		{
+			...{ game_id: "abcdefghjkmn", seat: 1, user_id: null, bot: "captain" },
+			...{ name: "Mira", place: 2 },
+		},
+	],
+};
+
+type Asked = Promise<unknown> | Compilable | Compilable[];
+
+/** How a function is called; null if others that are here call it, or it asks nothing. */
+type Calls<Module> = {
+	readonly [Name in keyof Module as Module[Name] extends (
+		...values: never[]
+	) => unknown
+		? Name
+		: never]: ((d1: Queryable) => Asked) | null;
+};
+
+const ACCOUNTS: Calls<typeof accounts> = {
+	register: (d1) =>
+		accounts.register(
+			d1,
+			{ ...account, session: session(), replaced: "x" },
+			now,
+		),
+	findAccount: (d1) => accounts.findAccount(d1, "amberfox"),
+	accountOf: (d1) => accounts.accountOf(d1, player),
+	isRegistered: (d1) => accounts.isRegistered(d1, player),
+	isRetired: (d1) => accounts.isRetired(d1, "amberfox", now),
+	addSession: (d1) =>
+		accounts.addSession(d1, account, session(), { replaced: "x", now }),
+	changeHash: (d1) => accounts.changeHash(d1, account, "scrypt …"),
+	changePassword: (d1) =>
+		accounts.changePassword(d1, account, "scrypt …", {
+			session: session(),
+			now,
+		}),
+	deleteAccount: (d1) => accounts.deleteAccount(d1, account, now),
+};
+
+const GUESTS: Calls<typeof guests> = {
+	insertGuests: null,
+	saveGuest: (d1) => guests.saveGuest(d1, guest, now),
+};
+
+/** With each choice that makes a difference to how games are found. */
+const FILTERS = [
+	{},
+	{ ruleset: "march" },
+	{ company: "people", outcome: "lost" },
+	{ ruleset: "free-full", before: "1700000000000-abcdefghjkmn" },
+	{ before: "1700000000000-abcdefghjkmn" },
+].map(parseGameFilter);
+
+const WHOSE = [true, false].map((isOwn) => ({ player, isOwn }));
+
+const HISTORY: Calls<typeof history> = {
+	publicGames: async (d1) => {
+		for (const filter of FILTERS) await history.publicGames(d1, filter);
+	},
+	selectGamesOf: (d1) =>
+		FILTERS.flatMap((filter) =>
+			WHOSE.map((whose) => history.selectGamesOf(d1, whose, filter)),
+		),
+	ownPageOn: null,
+};
+
+const LEADERBOARD: Calls<typeof leaderboard> = {
+	leaderboardOf: async (d1) => {
+		const viewer = { player, isGuest: false };
+		for (const after of [null, "amberfox"])
+			await leaderboard.leaderboardOf(d1, "march", { after, viewer });
+	},
+};
+
+const LISTINGS: Calls<typeof listings> = {
+	saveListing: (d1) => listings.saveListing(d1, aListing(), [guest]),
+	deleteListing: (d1) => listings.deleteListing(d1, "abcdefghjkmn"),
+	listingsOf: (d1) => listings.listingsOf(d1, "europe"),
+	gameIdsOf: (d1) => listings.gameIdsOf(d1, player, 30),
+};
+
+const PERSONAL_DATA: Calls<typeof personalData> = {
+	gamesOf: async (d1) => {
+		const last = { overAt: now, game: "abcdefghjkmn" };
+		await personalData.gamesOf(d1, player, null, 10);
+		await personalData.gamesOf(d1, player, last, 10);
+	},
+	hasGames: (d1) => personalData.hasGames(d1, player),
+	personalData: async (d1) => {
+		await guests.saveGuest(d1, guest, now);
+		await personalData.personalData(d1, player);
+	},
+};
+
+const PROFILES: Calls<typeof profiles> = {
+	profileOf: (d1) => profiles.profileOf(d1, WHOSE[0], player, FILTERS[0]),
+};
+
+const RATINGS: Calls<typeof ratings> = {
+	selectStandings: null,
+	standingOn: null,
+	insertChanges: null,
+	forgottenRatings: null,
+	ratedSeatsOf: (d1) => ratings.ratedSeatsOf(d1, "abcdefghjkmn"),
+	selectRatings: (d1) => ratings.selectRatings(d1, player),
+	selectChanges: (d1) =>
+		ratings.selectChanges(d1, { player, family: "march", limit: 50 }),
+};
+
+const RESULTS: Calls<typeof results> = {
+	resultOf: null,
+	saveResult: (d1) => results.saveResult(d1, result),
+};
+
+const SESSIONS: Calls<typeof sessions> = {
+	insertSession: null,
+	clearSessions: null,
+	deleteSessions: null,
+	findSession: (d1) => sessions.findSession(d1, tokenHash, now),
+	sessionsOf: (d1) => sessions.sessionsOf(d1, player, now),
+	renewSession: (d1) => sessions.renewSession(d1, kept, now),
+	endSession: (d1) => sessions.endSession(d1, player, tokenHash),
+	endSessions: (d1) => sessions.endSessions(d1, player),
+};
+
+const STRENGTH: Calls<typeof strength> = {
+	fittingStrength: (d1) => strength.fittingStrength(d1, player),
+	oneAbove: null,
+};
+
+const TALLIES: Calls<typeof tallies> = {
+	selectTallies: (d1) => WHOSE.map((one) => tallies.selectTallies(d1, one)),
+	selectOpponents: (d1) => WHOSE.map((one) => tallies.selectOpponents(d1, one)),
+	selectMeetings: (d1) => tallies.selectMeetings(d1, player, player),
+};
+
+const CALLS = Object.entries({
+	...ACCOUNTS,
+	...GUESTS,
+	...HISTORY,
+	...LEADERBOARD,
+	...LISTINGS,
+	...PERSONAL_DATA,
+	...PROFILES,
+	...RATINGS,
+	...RESULTS,
+	...SESSIONS,
+	...STRENGTH,
+	...TALLIES,
+}).flatMap(([name, call]) => (call === null ? [] : [[name, call] as const]));
+
+type Query = { readonly sql: string; readonly values: readonly unknown[] };
+
+/** The database, and all that it was asked. */
+function recorded(): { d1: Queryable; queries: Query[] } {
+	const queries: Query[] = [];
+	const prepare = (sql: string) => {
+		const statement = env.DB.prepare(sql);
+		const bind = (...values: unknown[]) => {
+			queries.push({ sql, values });
+			return statement.bind(...values);
+		};
+		return { bind } as unknown as D1PreparedStatement;
+	};
+	return { d1: { prepare, batch: (all) => env.DB.batch(all) }, queries };
+}
+
+async function queriesOf(call: (d1: Queryable) => Asked): Promise<Query[]> {
+	const { d1, queries } = recorded();
+	const asked = call(d1);
+	if (asked instanceof Promise) await asked;
+	else for (const query of [asked].flat()) statementOf(d1, query.compile());
+	return queries;
+}
+
+/** What is gone through from end to end, and is short. */
+const SHORT =
+	/^SCAN (CONSTANT ROW|\d+-ROW VALUES CLAUSE|json_each|latest|above|\(subquery)/;
+
+async function scansOf({ sql, values }: Query): Promise<string[]> {
+	const { results: steps } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+		.bind(...values)
+		.all<{ detail: string }>();
+	expect(steps.length, sql).toBeGreaterThan(sql.startsWith("insert") ? -1 : 0);
+	return steps
+		.map(({ detail }) => detail)
+		.filter((detail) => detail.startsWith("SCAN") && !SHORT.test(detail))
+		.map((detail) => `${detail}: ${sql}`);
+}
+
+describe("no table is read through", () => {
+	test.each(CALLS)("by %s", async (_, call) => {
+		const queries = await queriesOf(call);
+		expect(queries.length).toBeGreaterThan(0);
+		const scans = await Promise.all(queries.map(scansOf));
+		expect(scans.flat()).toEqual([]);
+	});
+
+	test("one that is would be found", async () => {
+		const find = (sql: string) => scansOf({ sql, values: [] });
+		expect(await find("SELECT * FROM games ORDER BY turns")).toHaveLength(1);
+		expect(await find("SELECT id FROM games WHERE turns = 3")).toHaveLength(1);
+		expect(await find("SELECT over_at FROM games")).toHaveLength(1);
+		expect(await find("DELETE FROM seats WHERE place = 1")).toHaveLength(1);
+		expect(await find("SELECT * FROM games WHERE id = 'x'")).toEqual([]);
+	});
+});
+
+test("D1 is asked in src/server/db alone", () => {
+	const sources = import.meta.glob<string>(
+		"../../../src/server/**/*.{ts,tsx}",
+		{
+			query: "?raw",
+			import: "default",
+			eager: true,
+		},
+	);
+	const asking = Object.entries(sources)
+		.filter(([, text]) => /\.prepare\(|DB\.(exec|batch)\(/.test(text))
+		.map(([path]) => path.replace(/^.*\/src\/server\//, ""));
+	expect(asking).toEqual(["db/dialect.ts"]);
+});
+
+test("every file of src/server/db that asks is looked at here", () => {
+	const files = Object.keys(import.meta.glob("../../../src/server/db/*.ts"));
+	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
+		...["accounts", "database", "dialect", "guests", "history"],
+		...["leaderboard", "listings", "personalData", "profiles", "ratings"],
+		...["replica", "results", "sessions", "strength", "tallies"],
+	]);
+});

@@ -1,0 +1,109 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, test } from "vitest";
+import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
+import { app } from "../../src/server/app.tsx";
+import { SITE, Visitor } from "./support/visitor.ts";
+
+const NOBODYS_GAME = `/game/abcdefghjkmn/socket?v=${PROTOCOL_VERSION}`;
+
+async function statusOf(answer: Promise<Response>): Promise<number> {
+	const response = await answer;
+	response.webSocket?.accept();
+	await response.body?.cancel();
+	return response.status;
+}
+
+/** Asks until it is refused; how often that went well. The count begins anew once a minute, perhaps in between. */
+async function askedUntilRefused(ask: () => Promise<Response>) {
+	for (let count = 0; ; count++) {
+		if ((await statusOf(ask())) === 429) return count;
+		if (count > 250) throw new Error("it is never refused");
+	}
+}
+
+describe("one session", () => {
+	test("that posts without end is slowed down, and nobody else is", async () => {
+		const visitor = new Visitor();
+		await visitor.play();
+		const post = () => visitor.post("/theme", { theme: "dark" });
+		expect(await askedUntilRefused(post)).toBeGreaterThanOrEqual(119);
+		const refused = await post();
+		expect(refused.status).toBe(429);
+		expect(refused.headers.get("Retry-After")).toBe("60");
+		expect(await refused.text()).toContain("That was a lot in one minute");
+
+		expect(await statusOf(visitor.fetch("/"))).toBe(200);
+		expect(await statusOf(visitor.handshake(NOBODYS_GAME))).toBe(101);
+		const other = new Visitor();
+		await other.play();
+		expect(await statusOf(other.post("/theme"))).toBe(303);
+	});
+
+	test("that opens sockets without end is refused before a room hears of it", async () => {
+		const visitor = new Visitor();
+		const id = await visitor.play();
+		const path = `/game/${id}/socket?v=${PROTOCOL_VERSION}`;
+		const open = () => visitor.handshake(path);
+		expect(await askedUntilRefused(open)).toBeGreaterThanOrEqual(120);
+		const refused = await open();
+		expect(refused.webSocket).toBeNull();
+		expect(refused.headers.get("Retry-After")).toBe("60");
+		await refused.body?.cancel();
+		expect(await statusOf(visitor.post("/theme"))).toBe(303);
+	});
+});
+
+describe("one address", () => {
+	/** The keys that are counted for a request. */
+	async function keysOf(path: string, init: RequestInit): Promise<string[]> {
+		const keys: string[] = [];
+		const limit = async ({ key }: RateLimitOptions) => {
+			keys.push(key);
+			return { success: false };
+		};
+		const limits = { SESSION_LIMIT: { limit }, ADDRESS_LIMIT: { limit } };
+		const response = await app.request(`${SITE}${path}`, init, {
+			...env,
+			...limits,
+		});
+		await response.body?.cancel();
+		expect(response.status).toBe(keys.length > 0 ? 429 : 303);
+		return keys;
+	}
+
+	const post = (address?: string): RequestInit => ({
+		method: "POST",
+		headers: address === undefined ? {} : { "CF-Connecting-IP": address },
+	});
+
+	test.each([
+		["203.0.113.7", "post 203.0.113.7"],
+		["2001:db8:1:2:3:4:5:6", "post 2001:db8:1:2"],
+		["2001:db8::6", "post 2001:db8:0:0"],
+		["2001:db8:1:2:3::", "post 2001:db8:1:2"],
+		["::1", "post ::1"],
+	])("%s is counted as %s", async (address, key) => {
+		expect(await keysOf("/theme", post(address))).toEqual([key]);
+	});
+
+	test("sockets are counted apart from forms", async () => {
+		const headers = { "CF-Connecting-IP": "203.0.113.7", Upgrade: "websocket" };
+		expect(await keysOf(NOBODYS_GAME, { headers })).toEqual([
+			"socket 203.0.113.7",
+		]);
+	});
+
+	test("that is not known is not counted", async () => {
+		expect(await keysOf("/theme", post())).toEqual([]);
+	});
+
+	test("has room for eight people who press all they can", async () => {
+		const headers = { "CF-Connecting-IP": "198.51.100.20" };
+		const statuses = await Promise.all(
+			Array.from({ length: 8 * 100 }, () =>
+				statusOf(new Visitor().fetch("/theme", { method: "POST", headers })),
+			),
+		);
+		expect(new Set(statuses)).toEqual(new Set([303]));
+	});
+});

@@ -1,0 +1,92 @@
+/** The lobby and one's own games, with what they may have to show. */
+import type {
+	ListedGame,
+	OwnListedGame,
+} from "../../../../src/protocol/directory.ts";
+import type { Listing } from "../../../../src/server/lobby/listing.ts";
+import {
+	type Chrome,
+	LobbyPage,
+	OwnGamesPage,
+	renderPage,
+} from "../../../../src/server/pages/pages.ts";
+
+export const NOW = 1_700_000_000_000;
+
+export function aGame(changes: Partial<Listing> = {}): Listing {
+	return {
+		id: "abcdefghjkmn",
+		region: "europe",
+		isPublic: true,
+		state: "open",
+		ruleset: "march",
+		cols: 17,
+		rows: 9,
+		tempo: "even",
+		plans: "sealed",
+		paceMs: 30_000,
+		seatCount: 4,
+		persons: 2,
+		fill: "normal",
+		host: "Amber Fox",
+		beginsAt: null,
+		turn: 0,
+		isJoinable: true,
+		isWatchable: true,
+		present: 1,
+		watching: 0,
+		at: NOW,
+		quietUntil: NOW,
+		...changes,
+	};
+}
+
+export function anOwnGame(changes: Partial<OwnListedGame> = {}): OwnListedGame {
+	const game: ListedGame = aGame({ state: "running", turn: 7 });
+	return {
+		...game,
+		isWaiting: true,
+		deadlineAt: NOW + 3_600_000,
+		others: ["Mira", "Bold Bear"],
+		...changes,
+	};
+}
+
+/** The lobby of Europe; null where its list can't be had. */
+export function lobbyPage(
+	chrome: Chrome,
+	games: readonly Listing[] | null,
+	people = { online: 12, playing: 5 },
+): string {
+	const list = games && { games, ...people };
+	const lists = {
+		americas: null,
+		europe: list,
+		asia: { ...people, games: [] },
+	};
+	return renderPage(
+		<LobbyPage chrome={chrome} region="europe" lists={lists} now={NOW} />,
+	);
+}
+
+export function ownGamesPage(
+	chrome: Chrome,
+	games: readonly OwnListedGame[],
+): string {
+	return renderPage(<OwnGamesPage chrome={chrome} games={games} now={NOW} />);
+}
+
+export function listPagesIn(chrome: Chrome): [name: string, html: string][] {
+	const games = [
+		aGame({ beginsAt: NOW + 8000 }),
+		aGame({ seatCount: 50, persons: 12, fill: null, tempo: "speed" }),
+		aGame({ state: "running", turn: 3, watching: 4, plans: "open" }),
+	];
+	return [
+		["games", lobbyPage(chrome, games)],
+		["no games", lobbyPage(chrome, [])],
+		["games unknown", lobbyPage(chrome, null)],
+		["own games", ownGamesPage(chrome, [anOwnGame(), anOwnGame()])],
+		["no own games", ownGamesPage(chrome, [])],
+	];
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { BOT_RATINGS } from "../../../src/server/rating/botRatings.ts";
+import {
+	type Change,
+	type Entrant,
+	rateGame,
+	type Standing,
+} from "../../../src/server/rating/rateGame.ts";
+import { NEW_RATING } from "../../../src/server/rating/rating.ts";
+import { shown } from "../../../src/server/rating/shown.ts";
+
+const CAPTAIN = { type: "bot", bot: "captain" } as const;
+
+function person(
+	id: string,
+	standing: Standing | null = null,
+	isAway = false,
+): Entrant<string> {
+	return { type: "person", id, standing, isAway };
+}
+
+function standing(mu: number, sigma: number, peopledGames = 10): Standing {
+	return { mu, sigma, peopledGames };
+}
+
+function rated(...entrants: Entrant<string>[]): Map<string, Change<string>> {
+	const changes = rateGame("march", entrants);
+	return new Map(changes.map((change) => [change.id, change]));
+}
+
+function gain({ before, after }: Change<string>): number {
+	return after.mu - before.mu;
+}
+
+describe("a game among people", () => {
+	test("raises the first and lowers the last, and makes all surer", () => {
+		const changes = rated(person("a"), person("b"), person("c"));
+		expect(gain(changes.get("a")!)).toBeGreaterThan(0);
+		expect(gain(changes.get("b")!)).toBeLessThan(gain(changes.get("a")!) / 2);
+		expect(gain(changes.get("c")!)).toBeLessThan(0);
+		for (const { before, after } of changes.values()) {
+			expect(before).toEqual(NEW_RATING);
+			expect(after.sigma).toBeLessThan(before.sigma);
+		}
+	});
+
+	// The published figures of two newcomers: openskill's own README.
+	test("is rated as openskill does", () => {
+		const changes = rated(person("a"), person("b"));
+		expect(changes.get("a")!.after.mu).toBeCloseTo(27.63, 1);
+		expect(changes.get("b")!.after.mu).toBeCloseTo(22.36, 1);
+		expect(changes.get("a")!.after.sigma).toBeCloseTo(8.07, 1);
+	});
+
+	test("moves one who is well known less than a newcomer", () => {
+		const changes = rated(person("new"), person("old", standing(25, 2)));
+		expect(gain(changes.get("new")!)).toBeGreaterThan(
+			5 * -gain(changes.get("old")!),
+		);
+	});
+
+	test("gives more for beating the strong than for beating the weak", () => {
+		const me = standing(25, 4);
+		const strong = rated(person("me", me), person("it", standing(35, 2)));
+		const weak = rated(person("me", me), person("it", standing(15, 2)));
+		expect(gain(strong.get("me")!)).toBeGreaterThan(2 * gain(weak.get("me")!));
+	});
+
+	test("counts its bots by what was measured, and leaves them as they are", () => {
+		const alone = rated(person("a"), person("b"));
+		const changes = rated(person("a"), CAPTAIN, person("b"));
+		expect([...changes.keys()]).toEqual(["a", "b"]);
+		expect(gain(changes.get("a")!)).not.toBeCloseTo(gain(alone.get("a")!), 3);
+	});
+
+	test("does not let those gain whose seat a bot held at the end", () => {
+		const first = rated(person("away", null, true), person("b"));
+		expect(gain(first.get("away")!)).toBe(0);
+		expect(gain(first.get("b")!)).toBeLessThan(0);
+		const last = rated(person("a"), person("away", null, true));
+		expect(gain(last.get("away")!)).toBeLessThan(0);
+	});
+});
+
+describe("a game against bots alone", () => {
+	test("gives a newcomer a first guess, which stays one", () => {
+		let known: Standing = { ...NEW_RATING, peopledGames: 0 };
+		for (let game = 0; game < 40; game++) {
+			const { after } = rated(person("me", known), CAPTAIN, CAPTAIN).get("me")!;
+			known = { ...after, peopledGames: 0 };
+		}
+		expect(known.mu).toBeGreaterThan(BOT_RATINGS.march.several.captain);
+		expect(shown(known).isProvisional).toBe(true);
+	});
+
+	test("counts no more once there were games with people", () => {
+		expect(rated(person("me", standing(25, 6, 1)), CAPTAIN).size).toBe(0);
+		expect(rated(person("me", standing(25, 6, 0)), CAPTAIN).size).toBe(1);
+	});
+
+	test("comes to rest near the bot's own rating when one wins as often as it", () => {
+		let known: Standing = { mu: 40, sigma: 25 / 3, peopledGames: 0 };
+		for (let game = 0; game < 60; game++) {
+			const me = person("me", known);
+			const { after } = rated(
+				...(game % 2 === 0 ? [me, CAPTAIN] : [CAPTAIN, me]),
+			).get("me")!;
+			known = { ...after, peopledGames: 0 };
+		}
+		expect(Math.abs(known.mu - BOT_RATINGS.march.duel.captain)).toBeLessThan(3);
+	});
+});
+
+test("nobody is rated alone", () => {
+	expect(rated(person("a")).size).toBe(0);
+});
+
+test("fifty are rated at once, in order", () => {
+	const all = Array.from({ length: 50 }, (_, i) => person(String(i)));
+	const gains = [...rated(...all).values()].map(gain);
+	expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+	expect(gains.every(Number.isFinite)).toBe(true);
+});
+
+describe("a rating is shown", () => {
+	test("as 1500 give or take 500 at first", () => {
+		expect(shown(NEW_RATING)).toEqual({
+			points: 1500,
+			give: 500,
+			isProvisional: true,
+		});
+	});
+
+	test("as a first guess while it may be off by 350", () => {
+		expect(shown({ mu: 26, sigma: 5.9 }).isProvisional).toBe(true);
+		expect(shown({ mu: 26, sigma: 5.8 })).toEqual({
+			points: 1530,
+			give: 348,
+			isProvisional: false,
+		});
+	});
+
+	test("as no less than 100", () => {
+		expect(shown({ mu: -60, sigma: 2 }).points).toBe(100);
+	});
+});

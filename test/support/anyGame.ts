@@ -1,0 +1,130 @@
+/** Games of all kinds, for properties: what is settled before the first command. */
+import fc from "fast-check";
+import { BOT_NAMES } from "../../src/bots/bots.ts";
+import type {
+	Access,
+	Fill,
+	Holder,
+	PlayerId,
+	Settings,
+} from "../../src/match/match.ts";
+import { tileCount } from "../../src/rules/hex.ts";
+import {
+	FREE_FULL,
+	FREE_NEIGHBOR,
+	type Ruleset,
+	TURN_BY_TURN,
+} from "../../src/rules/ruleset.ts";
+
+/** A game, who sits down to it first (null leaves the seat empty), and who is awaited. */
+export type Game = {
+	readonly settings: Settings;
+	readonly holders: readonly (Holder | null)[];
+	readonly awaited: readonly PlayerId[];
+};
+
+export const PERSONS = ["Ann", "Bob", "Cleo", "Dan", "Eve"];
+
+/** Distinctive, so that a leak can be found anywhere in a view. */
+export const playerAt = (index: number) =>
+	`player:${PERSONS[index] ?? "nobody"}:6f1b` as PlayerId;
+
+export const personAt = (index: number): Holder => ({
+	type: "person",
+	player: playerAt(index),
+	name: PERSONS[index] ?? "Nobody",
+});
+
+/** Rules that bring everything on quickly: events, deaths, returns, ends, caps. */
+const hasty = {
+	events: {
+		...(TURN_BY_TURN.events as NonNullable<Ruleset["events"]>),
+		fromTurn: 2,
+	},
+	protectedTurns: 1,
+	maxTurns: 25,
+	maxUnattendedTurns: 6,
+};
+
+/** Once in a while a game by correspondence, with an hour a turn. */
+const collectingMs = fc.constantFrom(null, null, null, 3_600_000);
+
+const rulesets: fc.Arbitrary<Ruleset> = fc
+	.record({
+		base: fc.constantFrom(
+			TURN_BY_TURN,
+			TURN_BY_TURN,
+			TURN_BY_TURN,
+			FREE_NEIGHBOR,
+			FREE_FULL,
+		),
+		tempo: fc.constantFrom("speed" as const, "even" as const),
+		plans: fc.constantFrom("open" as const, "sealed" as const),
+		readyEnds: fc.boolean(),
+		returns: fc.boolean(),
+		maxSeats: fc.constantFrom(2, 15),
+		startLevel: fc.constantFrom(1, 3),
+		newStrength: fc.constantFrom(1, 20),
+		end: fc.constantFrom<Ruleset["end"]>(
+			{ type: "endless" },
+			{ type: "endless" },
+			{ type: "full-map" },
+			{ type: "half-map" },
+			{ type: "turn-limit", turn: 9 },
+			{
+				type: "falling-share",
+				startPercent: 60,
+				fallsAfterTurn: 3,
+				percentPerTurn: 4,
+				leastPercent: 20,
+			},
+		),
+		slowly: collectingMs,
+	})
+	.map(({ base, slowly, ...rules }) => ({
+		...base,
+		...rules,
+		...hasty,
+		events: base.multiStep ? hasty.events : null,
+		pace: slowly === null ? base.pace : { ...base.pace, collectingMs: slowly },
+	}));
+
+const holder = (index: number): fc.Arbitrary<Holder | null> =>
+	fc.oneof(
+		{ weight: 6, arbitrary: fc.constant(personAt(index)) },
+		{
+			weight: 3,
+			arbitrary: fc
+				.constantFrom(...BOT_NAMES)
+				.map<Holder>((bot) => ({ type: "bot", bot, name: `${bot} ${index}` })),
+		},
+		{ weight: 1, arbitrary: fc.constant(null) },
+	);
+
+export const games: fc.Arbitrary<Game> = fc
+	.record({
+		ruleset: rulesets,
+		// Room for two at least, as the rules need it.
+		board: fc
+			.record({
+				cols: fc.integer({ min: 1, max: 7 }),
+				rows: fc.integer({ min: 1, max: 5 }),
+			})
+			.filter((board) => tileCount(board) > 1),
+		hasClock: fc.boolean(),
+		access: fc.constantFrom<Access>("solo", "link", "public"),
+		fill: fc.constantFrom<Fill | null>(null, null, "easy", "mixed"),
+		isWatchable: fc.boolean(),
+		beginsAfterMs: fc.constantFrom(null, null, 10_000),
+		holders: fc
+			.integer({ min: 2, max: 4 })
+			.chain((seats) =>
+				fc.tuple(...Array.from({ length: seats }, (_, i) => holder(i))),
+			),
+		awaited: fc.constantFrom(0, 0, 1, 2),
+	})
+	.map(({ holders, awaited, ...settings }) => ({
+		settings: { ...settings, seatCount: holders.length },
+		holders,
+		awaited: PERSONS.slice(0, awaited).map((_, i) => playerAt(i)),
+	}));

@@ -1,0 +1,46 @@
+/** What every match in tests begins with. */
+import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import {
+	type Holder,
+	type PlayerId,
+	type Settings,
+	soloSettings,
+} from "../../src/match/match.ts";
+import { type Ruleset, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+
+/** The secret of every match in tests: 32 bytes in hex. */
+export const SECRET = "c0ffee".padEnd(64, "5e");
+
+/** When matches in tests begin, in epoch ms. */
+export const EPOCH = 1_750_000_000_000;
+
+/** A game without chance that does not wait for who is done: what most tests want. */
+export const CALM: Ruleset = {
+	...TURN_BY_TURN,
+	events: null,
+	tempo: "even",
+	plans: "sealed",
+	readyEnds: true,
+};
+
+/** What a test wants otherwise than `settingsFor` has it. */
+export type Wishes = Partial<Settings>;
+
+/** The settings of a game in tests: a calm one, in which nobody need be waited for, unless something else is wished. */
+export function settingsFor(seatCount: number, wishes: Wishes): Settings {
+	const board = { cols: 7, rows: 5 };
+	const calm = { ruleset: CALM, board, seatCount, hasClock: true };
+	return { ...soloSettings(calm), ...wishes };
+}
+
+/** Who a person is; not a word of it may ever be seen by others. */
+export function playerNamed(name: string): PlayerId {
+	return `player-id-of-${name}-9d41` as PlayerId;
+}
+
+/** The name of a bot's temperament is that bot; any other name is a person. */
+export function holderNamed(name: string): Holder {
+	return (BOT_NAMES as readonly string[]).includes(name)
+		? { type: "bot", bot: name as BotName, name }
+		: { type: "person", player: playerNamed(name), name };
+}
