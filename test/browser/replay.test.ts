@@ -2,6 +2,7 @@ import type { Page, Request } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { Archive } from "../../src/rules/archive.ts";
 import { en } from "../../src/words/game/en.ts";
+import { enLater } from "../../src/words/game/enLater.ts";
 import { enReplay } from "../../src/words/game/enReplay.ts";
 import { fr } from "../../src/words/game/fr.ts";
 import { frReplay } from "../../src/words/game/frReplay.ts";
@@ -175,6 +176,31 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		expect(await watched.button("Play again").count()).toBe(0);
 	});
 });
+
+test.skipIf(isSkipped)("the result leads to the replay", async ({ site }) => {
+	const { page, address } = await played(site, 1);
+	await page.getByRole("link", { name: enLater.result.replay }).click();
+	await new ReplayPage(page).isAt(after(0));
+	expect(page.url()).toBe(address);
+});
+
+test.skipIf(isSkipped)(
+	"a replay weighs little, and all that it may need later with it",
+	async ({ site }) => {
+		const { address } = await played(site, 1);
+		const page = await site.visitor();
+		const session = await page.context().newCDPSession(page);
+		let bytes = 0;
+		session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+			bytes += encodedDataLength;
+		});
+		await session.send("Network.enable");
+		await ReplayPage.open(page, address);
+		await page.waitForRequest(/proofPanel/);
+		await page.waitForLoadState("networkidle");
+		expect(bytes).toBeLessThanOrEqual(60_000);
+	},
+);
 
 describe.skipIf(isSkipped)("the chart leads through the game", () => {
 	test("by the pointer", async ({ site }) => {

@@ -38,6 +38,7 @@ const rooms: Record<string, Room> = {
 const keepers: Record<string, string[]> = {
 	"cloudflare:workers": ["server/worker.ts", "server/room/", "server/lobby/"],
 	kysely: ["server/db/"],
+	openskill: ["server/rating/"],
 };
 
 /** The one thing of Node's that the platform has no web standard for. */

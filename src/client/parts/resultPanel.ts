@@ -51,6 +51,12 @@ export class ResultPanel {
 				{ class: "next" },
 				view.viewer === null ? this.#toRematch : this.#rematchForm(),
 				el("a", { class: "button", href: "/" }, words.result.newGame),
+				// The same address: what it shows now is the replay.
+				el(
+					"a",
+					{ class: "button", href: `/game/${options.gameId}` },
+					words.result.replay,
+				),
 				back,
 			),
 		);

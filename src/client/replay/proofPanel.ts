@@ -17,6 +17,8 @@ export class ProofPanel {
 	readonly root: HTMLDialogElement;
 	readonly #options: ProofPanelOptions;
 	readonly #progress: HTMLProgressElement;
+	/** How far it is, which is not read aloud again and again, and what came of it, which is. */
+	readonly #done = el("p", { class: "proof-done" });
 	readonly #state = el("p", { class: "proof-state", role: "status" });
 	readonly #found = el("div", { class: "proof-found" });
 	readonly #closed = new AbortController();
@@ -41,6 +43,7 @@ export class ProofPanel {
 			el("h2", {}, proof.title),
 			el("p", { class: "proof-why" }, proof.why),
 			this.#progress,
+			this.#done,
 			this.#state,
 			this.#found,
 			this.#facts(),
@@ -69,7 +72,7 @@ export class ProofPanel {
 	#showProgress(done: number): void {
 		const { words, log } = this.#options;
 		this.#progress.value = done;
-		setText(this.#state, words.proof.checking(done, log.turns.length));
+		setText(this.#done, words.proof.checking(done, log.turns.length));
 	}
 
 	#showProof(): void {

@@ -16,8 +16,8 @@ import {
 	hasGame,
 	loadGame,
 	type StoredGame,
-	saveBeginning,
 	saveCommand,
+	saveMatch,
 	saveTurn,
 } from "./storage.ts";
 
@@ -99,13 +99,15 @@ export class Keeper {
 		const { id, match: before } = this.game;
 		// A decision resolves one turn at most: each asks for new orders.
 		const turn = facts.find((fact) => fact.type === "turnResolved");
-		if (before.type === "lobby") saveBeginning(sql, match as typeof before);
+		if (before.type === "lobby") saveMatch(sql, match);
 		else if (turn !== undefined && match.type !== "lobby")
 			saveTurn(sql, turn.turn, turn.record, match);
 		else if (before.type === "playing") saveCommand(sql, before, command, now);
 		if (match.type !== "over" || before.type !== "playing") return;
 		const result = resultOf(id, match, before);
 		this.#outbox.post({ type: "result", result }, now);
+		// From here on no newer version may come to another end by the same commands.
+		saveMatch(sql, match);
 		forgetSnapshots(sql);
 	}
 }

@@ -1,7 +1,7 @@
 /** A room's own database: a game from which its match can be had again after anything. */
 import type { Command } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
-import type { Lobby, Match, Over, Playing } from "../../match/match.ts";
+import type { Match, Over, Playing } from "../../match/match.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import { allSeats, landOf, type Position } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
@@ -17,15 +17,15 @@ export type StoredGame = {
 
 /** What of a match never changes while it is played is kept once, in the room's row. */
 type Constant = "settings" | "chain" | "chainEnd" | "startedAt";
-type Changing = Omit<Playing, Constant> | Omit<Over, Constant>;
+type Changing = Omit<Playing, Constant>;
 
 /**
- * `room` has one row: the lobby, then the match as play began. `turns` has a
- * row a turn: its record, everybody's land after it, and the match right after
- * it. `commands` has a row for each command that changed the match without
- * resolving a turn, under the turn it fell into: the match now is the last
- * turn's match, told those commands again. `rematch` names the game that plays
- * this one again.
+ * `room` has one row: the lobby, then the match as play began, at last as it is
+ * over. `turns` has a row a turn: its record, everybody's land after it, and,
+ * while play goes on, the match right after it. `commands` has a row for each
+ * command that changed the match without resolving a turn, under the turn it
+ * fell into: the match now is the last turn's match, told those commands again.
+ * `rematch` names the game that plays this one again.
  */
 const SCHEMA = `
 	CREATE TABLE room (
@@ -91,11 +91,11 @@ export function loadGame(sql: SqlStorage): StoredGame {
 			"SELECT id, region, match FROM room",
 		)
 		.one();
-	const begun = JSON.parse(match) as Lobby | Playing;
+	const kept = JSON.parse(match) as Match;
 	return {
 		id: id as GameId,
 		region: region as Region,
-		match: begun.type === "lobby" ? begun : matchNow(sql, begun),
+		match: kept.type === "playing" ? matchNow(sql, kept) : kept,
 	};
 }
 
@@ -103,7 +103,7 @@ function matchNow(sql: SqlStorage, begun: Playing): Match {
 	return withCommands(sql, lastSnapshot(sql, begun) ?? begun);
 }
 
-function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | Over | null {
+function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | null {
 	const [last] = sql
 		.exec<{ match: string }>(
 			"SELECT match FROM turns ORDER BY turn DESC LIMIT 1",
@@ -112,14 +112,10 @@ function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | Over | null {
 	if (last === undefined) return null;
 	const changing = JSON.parse(last.match) as Changing;
 	const { settings, chainEnd, startedAt, chain } = begun;
-	const constant = { settings, chainEnd, startedAt };
-	return changing.type === "over"
-		? { ...changing, ...constant }
-		: { ...changing, ...constant, chain };
+	return { ...changing, settings, chainEnd, startedAt, chain };
 }
 
-function withCommands(sql: SqlStorage, from: Playing | Over): Match {
-	if (from.type !== "playing") return from;
+function withCommands(sql: SqlStorage, from: Playing): Match {
 	const rows = sql.exec<{ command: string; at: number }>(
 		"SELECT command, at FROM commands WHERE turn = ? ORDER BY seq",
 		from.position.turn,
@@ -134,8 +130,8 @@ function withCommands(sql: SqlStorage, from: Playing | Over): Match {
 	return match;
 }
 
-/** Keeps a lobby, or the match as play begins. */
-export function saveBeginning(sql: SqlStorage, match: Lobby | Playing): void {
+/** Keeps a match as a whole: a lobby, or as play begins, or as it is over. */
+export function saveMatch(sql: SqlStorage, match: Match): void {
 	sql.exec("UPDATE room SET match = ?", JSON.stringify(match));
 }
 
@@ -168,7 +164,7 @@ export function saveTurn(
 		turn,
 		JSON.stringify(record),
 		JSON.stringify(landsIn(match.position)),
-		JSON.stringify(changingPart(match)),
+		match.type === "over" ? null : JSON.stringify(changingPart(match)),
 	);
 }
 
@@ -195,11 +191,9 @@ export function landsOf(sql: SqlStorage): LandRow[] {
 	}));
 }
 
-function changingPart(match: Playing | Over): Changing {
-	const { settings: _, chainEnd, startedAt, ...changing } = match;
-	if (changing.type === "over") return changing;
-	const { chain, ...rest } = changing;
-	return rest;
+function changingPart(match: Playing): Changing {
+	const { settings: _, chainEnd, startedAt, chain, ...changing } = match;
+	return changing;
 }
 
 /** The records of the turns from `turn` on, in order. */
@@ -219,11 +213,9 @@ export function turnsFrom(
 		}));
 }
 
-/** Drops the matches after all turns but the last: a game that is over needs no others. */
+/** Drops what only a game under way needs: it is over, and kept as a whole. */
 export function forgetSnapshots(sql: SqlStorage): void {
-	sql.exec(
-		"UPDATE turns SET match = NULL WHERE match IS NOT NULL AND turn < (SELECT MAX(turn) FROM turns)",
-	);
+	sql.exec("UPDATE turns SET match = NULL WHERE match IS NOT NULL");
 }
 
 /** The game that plays this one again, and the seats of this one whose persons are in it. */

@@ -67,6 +67,7 @@ export const enLater = {
 			`${names.join(", ")} ${names.length === 1 ? "wants" : "want"} a rematch.`,
 		youWantRematch: "You have asked for a rematch.",
 		newGame: "New game",
+		replay: "Watch the replay",
 		back: "Look at the board",
 	},
 

@@ -69,6 +69,7 @@ export const frLater: LaterWords = {
 			`${names.join(", ")} ${names.length === 1 ? "veut" : "veulent"} une revanche.`,
 		youWantRematch: "Vous avez demandé une revanche.",
 		newGame: "Nouvelle partie",
+		replay: "Revoir la partie",
 		back: "Revoir le plateau",
 	},
 

@@ -125,19 +125,20 @@ test("a game of fifty seats is kept too", async () => {
 	expect(seats).toHaveLength(50);
 });
 
-test("the positions of a game that is over are dropped, but for the last", async () => {
+test("a game that is over is kept as a whole, and the positions before are dropped", async () => {
 	const { id } = await finishedGame();
-	const kept = await runInDurableObject(
+	const [turns, [room]] = await runInDurableObject(
 		roomOf(id),
 		(_: GameRoom, { storage }) =>
-			storage.sql
-				.exec("SELECT turn, match IS NOT NULL AS kept FROM turns ORDER BY turn")
-				.toArray(),
+			[
+				"SELECT turn FROM turns WHERE match IS NOT NULL",
+				"SELECT match FROM room",
+			].map((query) => storage.sql.exec(query).toArray()),
 	);
-	expect(kept).toEqual([
-		{ turn: 0, kept: 0 },
-		{ turn: 1, kept: 1 },
-	]);
+	expect(turns).toEqual([]);
+	const kept = JSON.parse(room.match as string);
+	expect(kept).toMatchObject({ type: "over", reason: "resigned" });
+	expect(kept).not.toHaveProperty("chain");
 });
 
 describe("what a game did to ratings", () => {

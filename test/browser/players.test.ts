@@ -1,0 +1,105 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { en as game } from "../../src/words/game/en.ts";
+import { enLater } from "../../src/words/game/enLater.ts";
+import { en } from "../../src/words/site/en.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { GamePage, TINY } from "./support/GamePage.ts";
+import { isSkipped, test, until } from "./support/test.ts";
+
+const { account, players } = en;
+
+/** Over after six turns, which is enough for a rating. */
+const SHORT = { ...TINY, bots: "1", end: "turn-limit", turns: "6" };
+
+/** Plays a short game by doing nothing; gives its address. */
+async function playToTheEnd(page: Page): Promise<string> {
+	const played = await GamePage.inTurnOne(page, SHORT);
+	for (let turn = 1; turn < 6; turn++) {
+		await played.press(game.bar.ready);
+		if (turn < 5) await played.isIn(turn + 1);
+	}
+	await played.sees(enLater.result.title);
+	return new URL(page.url()).pathname;
+}
+
+async function register(page: Page, name: string): Promise<void> {
+	await page.goto("/register");
+	await page.getByLabel(account.name.label, { exact: true }).fill(name);
+	await page
+		.getByLabel(account.password.label, { exact: true })
+		.fill("correct horse battery");
+	await page.getByRole("button", { name: account.register.submit }).click();
+	await page.waitForURL((url) => url.pathname !== "/register");
+}
+
+describe.skipIf(isSkipped)("a player", () => {
+	test("sees what a game did to the rating, registers, and has both on a page of their own", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		const path = await playToTheEnd(page);
+		const rated = page.locator(".ranking .you .rated");
+		await rated.filter({ hasText: /^1\d{3}\? \([+−]\d+\)$/ }).waitFor();
+		const [points] = (await rated.textContent())!.split("?");
+
+		const name = `Player-${Date.now().toString(36)}`.slice(0, 20);
+		await register(page, name);
+		await page.goto("/account");
+		await page.getByRole("link", { name: players.profile.own }).click();
+		await page.getByRole("heading", { level: 1, name }).waitFor();
+		expect(await page.locator(".family-number").textContent()).toContain(
+			Number(points).toLocaleString("en"),
+		);
+		await page.getByText(players.rating.table).click();
+		await expectAccessible(page);
+
+		// A game without others is its player's own business.
+		const stranger = await site.visitor();
+		await stranger.goto(`/@${name.toUpperCase()}`);
+		expect(new URL(stranger.url()).pathname).toBe(`/@${name}`);
+		await stranger.getByText(players.profile.emptyPublic).waitFor();
+
+		await page
+			.getByRole("link", { name: players.filters.company.people })
+			.click();
+		await page.getByText(players.history.emptyFiltered).waitFor();
+		await page
+			.getByRole("link", { name: players.filters.company.bots })
+			.click();
+		await page.locator(`a.past-title[href="${path}"]`).click();
+		await page.waitForURL(`**${path}`);
+	});
+
+	test("finds games and ranks from the foot of every page, without JavaScript", async ({
+		site,
+	}) => {
+		const page = await site.visitor({ javaScriptEnabled: false });
+		await page.goto("/");
+		const foot = page.getByRole("contentinfo");
+		await foot.getByRole("link", { name: players.history.title }).click();
+		await page.getByRole("heading", { name: players.history.title }).waitFor();
+		await foot.getByRole("link", { name: players.leaderboard.title }).click();
+		const family = players.rating.families.classic;
+		await page.getByRole("link", { name: family }).click();
+		await until(
+			async () => new URL(page.url()).search === "?family=classic",
+			"the family is chosen",
+		);
+		await page
+			.getByRole("heading", { name: players.leaderboard.title })
+			.waitFor();
+	});
+
+	test("has pages that everyone can use", async ({ site }) => {
+		const page = await site.visitor();
+		for (const path of ["/history", "/leaderboard"]) {
+			await page.goto(path);
+			await expectAccessible(page);
+		}
+		site.expect(/404/);
+		await page.goto("/@nobody-of-that-name");
+		await page.getByText(players.profile.notFound.heading).waitFor();
+		await expectAccessible(page);
+	});
+});
