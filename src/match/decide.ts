@@ -159,28 +159,12 @@ function confirm(
 	if (!isForNow(playing, turn)) return refused("wrong_turn");
 	if (isTaken(playing, { seat, id }))
 		return { type: "decided", match: playing, facts };
-	if (!playing.settings.ruleset.multiStep && isTimeUp(playing, now))
-		return confirmNext({ playing, facts }, seat, command, now);
 	if (playing.phase !== "collecting" || isTimeUp(playing, now))
 		return refused("wrong_phase");
 	const at = momentOf(playing, seat, command, now);
 	const taken = takeOrder(attend(playing), { seat, order, at, id });
 	if (typeof taken === "string") return refused(taken);
 	return proceed(after(facts, taken), now);
-}
-
-/** An order that comes before the tick that its turn is waiting for: the turn is resolved, and the order counts for the next. */
-function confirmNext(
-	step: Step,
-	seat: Seat,
-	command: CommandOf<"confirm">,
-	now: number,
-): Decision {
-	const moved = proceed(step, now);
-	if (moved.type === "refused" || moved.match.type !== "playing") return moved;
-	const next = { playing: moved.match, facts: moved.facts };
-	const taken = confirm(next, seat, command, now);
-	return taken.type === "refused" ? moved : taken;
 }
 
 /** Where a turn takes a second, an order that comes late counts for the turn after. */

@@ -75,16 +75,6 @@ describe.each([FREE_NEIGHBOR, FREE_FULL])("in $name", (ruleset) => {
 			expect(table.passes().landOf("Ann")).toEqual(["C-4"]);
 		});
 
-		test("counts for the next turn too if the time is up and nothing has ticked yet", () => {
-			const table = begun(["Ann", "Bob"]).orders("Ann", "C-4");
-			const late = table.order("Ann", "C-5");
-			table.after(1000).tell(late);
-			expect(table.newsOf("turnResolved")).toHaveLength(1);
-			expect(table.newsOf("confirmed")).toHaveLength(1);
-			table.passes();
-			expect(table.landOf("Ann")).toEqual(["C-4", "C-5"]);
-		});
-
 		test("is refused when it is later still", () => {
 			const table = begun(["Ann", "Bob"]);
 			const late = table.order("Ann", "C-4");
