@@ -191,6 +191,8 @@ export class Game {
 	/** Its own orders come back to a seat; those of others come to nobody before the turn, unless plans are open. */
 	#receiveOrder(client: Client, data: Buffer): void {
 		const [, id] = data.toString().match(/"id":"([^"]*)"/) ?? [];
+		// A bot holds the seat of one who had no legal order for long.
+		if (id?.startsWith("bot ")) return;
 		if (id !== undefined) {
 			if (!client.open.delete(id)) this.#fault(`order ${id} was not sent`);
 			this.result.orders++;

@@ -15,7 +15,9 @@ export type ConnectionState =
 	/** For good: the page is of another version, there is no such game, or only its players may see it. */
 	| "refusedVersion"
 	| "refusedGame"
-	| "refusedWatcher";
+	| "refusedWatcher"
+	/** Another tab of the same player has taken this one's place, or the room is full: coming back by itself would push others out. */
+	| "refusedCrowd";
 
 export type ConnectionHandlers = {
 	/** The turn of the position at hand, so that only what was missed is sent; null without one. */
@@ -30,6 +32,7 @@ const REFUSALS = new Map<number, ConnectionState>([
 	[CLOSE.version, "refusedVersion"],
 	[CLOSE.unknownGame, "refusedGame"],
 	[CLOSE.notWatchable, "refusedWatcher"],
+	[CLOSE.crowded, "refusedCrowd"],
 ]);
 
 const PING_EVERY_MS = 20_000;

@@ -37,7 +37,7 @@ export class Notices {
 		this.#connection.hidden = isOpen;
 		if (isOpen) return true;
 		const link =
-			state === "refusedVersion"
+			state === "refusedVersion" || state === "refusedCrowd"
 				? el("a", { href: location.href }, reload)
 				: state === "refusedGame" || state === "refusedWatcher"
 					? el("a", { href: "/" }, home)

@@ -140,9 +140,10 @@ function reasonText(view: OverView, words: ResultWords): string {
 		reason === "won" &&
 		needed !== null &&
 		landOf(position, standings[0]) >= needed;
-	return isByLand
-		? words.result.wonByLand(needed, position.turn)
-		: words.overReasons[reason];
+	if (isByLand) return words.result.wonByLand(needed, position.turn);
+	const isByTime =
+		reason === "won" && settings.ruleset.end.type === "turn-limit";
+	return words.overReasons[isByTime ? "turn-cap" : reason];
 }
 
 function ranking(

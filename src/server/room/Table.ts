@@ -4,6 +4,7 @@
  */
 import type { Command, Decision, Fact } from "../../match/command.ts";
 import type { Lobby, PlayerId } from "../../match/match.ts";
+import { isTimeUp } from "../../match/phases.ts";
 import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
 import type { Guest } from "../db/guests.ts";
 import { type Asked, commandOf } from "./commandOf.ts";
@@ -47,6 +48,7 @@ export class Table {
 		now: number,
 		delayMs = 0,
 	): RoomRefusal | null {
+		this.#endOverduePhase(now);
 		const { match } = this.#keeper;
 		const means = { visitor, delayMs, newSecret: randomSecret };
 		const command = commandOf(message, match, means);
@@ -56,6 +58,12 @@ export class Table {
 		if (this.#keeper.isToBegin(now)) this.begin(now);
 		if (this.#keeper.isToClose(now)) this.#close(now);
 		return null;
+	}
+
+	/** The alarm may come a little late: what is asked after a phase is asked of the next one. */
+	#endOverduePhase(now: number): void {
+		const { match } = this.#keeper;
+		if (match.type === "playing" && isTimeUp(match, now)) this.tick(now);
 	}
 
 	/** What is due by now. */

@@ -169,6 +169,7 @@ export const en = {
 		refusedVersion: "This page is out of date. Load it again to go on.",
 		refusedGame: "This game does not exist any more.",
 		refusedWatcher: "Only those who play may see this game.",
+		refusedCrowd: "This game is open in too many tabs. This one has stopped.",
 	},
 	reload: "Load again",
 	home: "Home",

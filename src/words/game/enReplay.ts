@@ -34,6 +34,7 @@ export const enReplay = {
 	nobodyWins: "Nobody is left, so nobody wins",
 	isAhead: (name: string) => `${name} is ahead`,
 	ends,
+	lastTurn: "The last turn has been played.",
 	wonByLand: (tiles: number, turn: number) =>
 		`${plural(tiles, "tile")} were enough on turn ${turn}.`,
 	summary: (turns: number, players: number) =>

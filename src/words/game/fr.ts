@@ -180,6 +180,8 @@ export const fr: GameWords = {
 			"Cette page n’est plus à jour. Rechargez-la pour continuer.",
 		refusedGame: "Cette partie n’existe plus.",
 		refusedWatcher: "Cette partie n’est visible que de ses joueurs.",
+		refusedCrowd:
+			"Cette partie est ouverte dans trop d’onglets. Celui-ci s’est arrêté.",
 	},
 	reload: "Recharger",
 	home: "Accueil",

@@ -36,6 +36,7 @@ export const frReplay: ReplayWords = typeset({
 	nobodyWins: "Il ne reste personne, donc personne ne gagne",
 	isAhead: (name: string) => `${name} est en tête`,
 	ends,
+	lastTurn: "Le dernier tour a été joué.",
 	wonByLand: (tiles: number, turn: number) =>
 		`${plural(tiles, "case")} ${tiles < 2 ? "suffisait" : "suffisaient"} au tour ${turn}.`,
 	summary: (turns: number, players: number) =>

@@ -31,5 +31,8 @@ export function tellEnd(view: OverView, words: ReplayWords): string {
 	const needed = tilesToWin(settings.ruleset, position);
 	const isByLand =
 		winner !== null && needed !== null && landOf(position, winner) >= needed;
-	return isByLand ? words.wonByLand(needed, position.turn) : words.ends[reason];
+	if (isByLand) return words.wonByLand(needed, position.turn);
+	const isByTime =
+		reason === "won" && settings.ruleset.end.type === "turn-limit";
+	return isByTime ? words.lastTurn : words.ends[reason];
 }

@@ -297,8 +297,20 @@ describe("an order that is under way as the time runs out", () => {
 		tabs[1].send({ type: "order", id: "b", turn: 1, target: 60 });
 		expect(await tabs[1].next("refused")).toMatchObject({
 			id: "b",
-			reason: "wrong_phase",
+			reason: "wrong_turn",
 		});
+	});
+
+	test("counts for the next turn where a turn takes a second, though the alarm is late", async () => {
+		const free = { ...DUEL, ruleset: "free-full" };
+		const { id, host, tabs } = await begun(free);
+		tabs[0].send({ type: "order", id: "a", turn: 0, target: 0 });
+		await tabs[0].next("order");
+		const deadlineAt = deadlineOf(await host.view(id));
+		vi.useFakeTimers({ toFake: ["Date"], now: deadlineAt + 10 });
+		tabs[0].send({ type: "order", id: "b", turn: 0, target: 1 });
+		expect((await turnOf(tabs[0], 0)).orders).toEqual([0, 0]);
+		expect(await tabs[0].next("order")).toMatchObject({ id: "b", target: 1 });
 	});
 });
 
