@@ -161,3 +161,11 @@ CREATE TABLE IF NOT EXISTS rating_changes (
 	PRIMARY KEY (user_id, family, seq),
 	UNIQUE (game_id, user_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Games that a deleted account had part in, whose rooms have yet to forget the
+-- name. A game that a room never had goes from here as well.
+CREATE TABLE IF NOT EXISTS forgettings (
+	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+	game_id TEXT NOT NULL CHECK (length(game_id) BETWEEN 1 AND 64),
+	PRIMARY KEY (user_id, game_id)
+) STRICT, WITHOUT ROWID;

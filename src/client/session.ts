@@ -6,6 +6,7 @@ import type { GameWords } from "../words/game/en.ts";
 import { type Asked, asAsked, isOutstanding } from "./asked.ts";
 import { Attendance } from "./attendance.ts";
 import { Connection, type ConnectionState } from "./connection.ts";
+import { withEverybody } from "./everybody.ts";
 import type { Later } from "./later.ts";
 import {
 	forgetReload,
@@ -108,7 +109,8 @@ export class Session {
 		}
 		const tellsPhase = message.type === "view" || message.type === "phase";
 		if (tellsPhase) this.#time.hear(message);
-		this.#take(receive(this.#state, message));
+		const { deletedPlayer } = this.#options.words;
+		this.#take(receive(this.#state, withEverybody(message, deletedPlayer)));
 		if (tellsPhase) {
 			this.#askAgain();
 			this.#take(giveWaiting(this.#state, this.#means()));

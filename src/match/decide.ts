@@ -10,6 +10,7 @@ import {
 	refused,
 	unchanged,
 } from "./command.ts";
+import { withoutName } from "./forget.ts";
 import { decideInLobby, seatsToBegin } from "./lobby.ts";
 import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
 import { enterSeat, isTaken, type Step, takeOrder } from "./orders.ts";
@@ -22,6 +23,7 @@ type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
  * never throws on a well-formed command, whatever came before.
  */
 export function decide(match: Match, command: Command, now: number): Decision {
+	if (command.type === "forget") return forget(match, command, now);
 	switch (match.type) {
 		case "lobby":
 			return decideBefore(match, command, now);
@@ -34,7 +36,32 @@ export function decide(match: Match, command: Command, now: number): Decision {
 	}
 }
 
-function decideBefore(lobby: Lobby, command: Command, now: number): Decision {
+function forget(
+	match: Match,
+	{ player }: CommandOf<"forget">,
+	now: number,
+): Decision {
+	const seat = seatOf(match, player);
+	if (seat === null) return unchanged(match);
+	switch (match.type) {
+		case "lobby":
+			return decideInLobby(match, { type: "leave", player }, now);
+		case "playing":
+			return withoutName(
+				match.resigned.includes(seat)
+					? unchanged(match)
+					: resign(match, seat, now),
+				seat,
+			);
+		case "over":
+			return withoutName(unchanged(match), seat);
+	}
+}
+
+/** All commands but the one that is the same at any time. */
+type Asked = Exclude<Command, CommandOf<"forget">>;
+
+function decideBefore(lobby: Lobby, command: Asked, now: number): Decision {
 	switch (command.type) {
 		case "begin":
 			return begin(lobby, command, now);
@@ -49,11 +76,7 @@ function decideBefore(lobby: Lobby, command: Command, now: number): Decision {
 	}
 }
 
-function decideDuring(
-	playing: Playing,
-	command: Command,
-	now: number,
-): Decision {
+function decideDuring(playing: Playing, command: Asked, now: number): Decision {
 	switch (command.type) {
 		case "tick":
 			return proceed({ playing, facts: [] }, now);

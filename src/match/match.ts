@@ -23,6 +23,7 @@ export type Holder =
 	| {
 			readonly type: "person";
 			readonly player: PlayerId;
+			/** Empty once the person's account is deleted. */
 			readonly name: string;
 	  }
 	| { readonly type: "bot"; readonly bot: BotName; readonly name: string };
@@ -147,6 +148,13 @@ export function seatOf(match: Match, player: PlayerId): Seat | null {
 		(holder) => holder?.type === "person" && holder.player === player,
 	);
 	return index < 0 ? null : (index as Seat);
+}
+
+/** Whether a seat is a person's whose account, if any, is not deleted. */
+export function isSomebody(
+	holder: Holder | null,
+): holder is Extract<Holder, { type: "person" }> {
+	return holder?.type === "person" && holder.name !== "";
 }
 
 /** The host's seat; null while no person is there. */

@@ -43,7 +43,7 @@ export const fromServer = z.discriminatedUnion("type", [
 	}),
 	z.object({ type: z.literal("ready"), seat: z.int() }),
 	z.object({ type: z.literal("resigned"), seat: z.int() }),
-	/** Who is on a seat has changed: a person took a bot's, a bot holds one, a person is back. */
+	/** Who is on a seat has changed: a person took a bot's, a bot holds one, a person is back, an account is deleted. */
 	z.object({ type: z.literal("seat"), seat: z.int(), is: packedSeat }),
 	/** Who is on all seats, for a page that has missed something. */
 	z.object({ type: z.literal("seats"), are: z.array(packedSeat) }),

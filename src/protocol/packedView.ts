@@ -27,7 +27,7 @@ const settings = z.object({
 	beginsAfterMs: z.optional(z.number()),
 });
 
-/** [name, bot or "", flags]: 1 has resigned, 2 is ready, 4 is held by a bot. */
+/** [name, bot or "", flags]: 1 has resigned, 2 is ready, 4 is held by a bot. A person without a name has deleted their account. */
 export const packedSeat = z.tuple([z.string(), z.string(), z.int()]);
 
 export type PackedSeat = z.infer<typeof packedSeat>;
@@ -71,6 +71,21 @@ export const packedView = z.discriminatedUnion("type", [
 ]);
 
 export type PackedView = z.infer<typeof packedView>;
+
+/** The same seat; whose person's account is deleted is called `nobody`, in the reader's words. */
+export function withName(
+	[name, bot, flags]: PackedSeat,
+	nobody: string,
+): PackedSeat {
+	return [name || nobody, bot, flags];
+}
+
+/** The same view, in which everyone has a name: see `withName`. */
+export function withNames(packed: PackedView, nobody: string): PackedView {
+	return packed.type === "lobby"
+		? packed
+		: { ...packed, seats: packed.seats.map((seat) => withName(seat, nobody)) };
+}
 
 const RESIGNED = 1;
 const READY = 2;

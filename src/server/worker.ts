@@ -1,8 +1,12 @@
-/** The Worker's entry: the app, and the Durable Objects it is bound to. */
+/** The Worker's entry: the app, what is done by the clock, and the Durable Objects it is bound to. */
+import { forgetNames } from "./accounts/forgetting.ts";
 import { app } from "./app.tsx";
 import type { Env } from "./env.ts";
 
 export { Directory } from "./lobby/Directory.ts";
 export { GameRoom } from "./room/GameRoom.ts";
 
-export default app satisfies ExportedHandler<Env>;
+export default {
+	fetch: app.fetch,
+	scheduled: (_, env) => forgetNames(env, env.DB, null),
+} satisfies ExportedHandler<Env>;

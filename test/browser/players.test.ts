@@ -2,9 +2,11 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { en as game } from "../../src/words/game/en.ts";
 import { enLater } from "../../src/words/game/enLater.ts";
+import { enReplay } from "../../src/words/game/enReplay.ts";
 import { en } from "../../src/words/site/en.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
+import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
 const { account, players } = en;
@@ -33,8 +35,19 @@ async function register(page: Page, name: string): Promise<void> {
 	await page.waitForURL((url) => url.pathname !== "/register");
 }
 
+async function deleteAccount(page: Page): Promise<void> {
+	await page.goto("/account");
+	await page
+		.getByLabel(account.password.label, { exact: true })
+		.fill("correct horse battery");
+	await page.getByRole("button", { name: account.remove.submit }).click();
+	await page
+		.getByRole("heading", { name: account.remove.done.heading })
+		.waitFor();
+}
+
 describe.skipIf(isSkipped)("a player", () => {
-	test("sees what a game did to the rating, registers, and has both on a page of their own", async ({
+	test("sees what a game did to the rating, registers, has both on a page of their own, and leaves nothing behind", async ({
 		site,
 	}) => {
 		const page = await site.visitor();
@@ -69,6 +82,18 @@ describe.skipIf(isSkipped)("a player", () => {
 			.click();
 		await page.locator(`a.past-title[href="${path}"]`).click();
 		await page.waitForURL(`**${path}`);
+		const replay = await ReplayPage.open(page, page.url());
+		await replay.press("back");
+		await replay.press("forward");
+		const proof = await replay.verify();
+		await proof.getByText(enReplay.proof.holds).waitFor();
+
+		await deleteAccount(page);
+		for (const reader of [page, stranger]) {
+			await reader.goto(path);
+			await reader.locator(".seats").getByText(account.deletedPlayer).waitFor();
+			expect(await reader.content()).not.toContain(name);
+		}
 	});
 
 	test("finds games and ranks from the foot of every page, without JavaScript", async ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
 import { logOf } from "../../src/match/log.ts";
-import { isHeld, type Match } from "../../src/match/match.ts";
+import { isHeld, type Match, seatOf } from "../../src/match/match.ts";
 import { viewFor } from "../../src/match/view.ts";
 import type { PlacedOrder } from "../../src/rules/order.ts";
 import {
@@ -20,12 +20,11 @@ import {
 } from "../../src/rules/replay.ts";
 import { verify } from "../../src/rules/verify.ts";
 import { BEGIN, factsOf, inAnyGame, type Step } from "../support/anyMatch.ts";
+import { RUNS_TIMEOUT_MS } from "../support/chance.ts";
 import { checkMatch } from "../support/sound.ts";
 
-const TIMEOUT_MS = 30_000;
-
 function always(name: string, check: (steps: Iterable<Step>) => void): void {
-	test(name, () => inAnyGame(check), TIMEOUT_MS);
+	test(name, () => inAnyGame(check), RUNS_TIMEOUT_MS);
 }
 
 describe("whatever is told, and whenever", () => {
@@ -45,6 +44,7 @@ describe("whatever is told, and whenever", () => {
 
 	always("no seat changes hands but a bot's, by one who joins", (steps) => {
 		for (const { before, command, after } of steps) {
+			if (command.type === "forget") continue;
 			if (before.type === "lobby" || before.seats === after.seats) continue;
 			const changed = before.seats.flatMap((holder, seat) =>
 				holder === after.seats[seat] ? [] : [[holder, after.seats[seat]]],
@@ -52,6 +52,24 @@ describe("whatever is told, and whenever", () => {
 			if (changed.length === 0) continue;
 			expect(command.type).toBe("join");
 			expect(changed).toMatchObject([[{ type: "bot" }, { type: "person" }]]);
+		}
+	});
+
+	always("who is forgotten leaves the seat, or has no name on it", (steps) => {
+		for (const { before, command, after } of steps) {
+			if (command.type !== "forget") continue;
+			const { player } = command;
+			const seat = seatOf(before, player);
+			const left =
+				before.type === "lobby" ? null : { type: "person", player, name: "" };
+			const seats = before.seats.map((holder, i) =>
+				i === seat ? left : holder,
+			);
+			expect(after.seats).toEqual(seats);
+			if (seat !== null && after.type !== "lobby")
+				expect(before.type === "over" || after.resigned.includes(seat)).toBe(
+					true,
+				);
 		}
 	});
 

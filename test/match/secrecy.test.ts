@@ -5,11 +5,10 @@ import { keyOfTurn } from "../../src/rules/chain.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { PERSONS, playerAt } from "../support/anyGame.ts";
 import { inAnyGame, type Step } from "../support/anyMatch.ts";
-
-const TIMEOUT_MS = 30_000;
+import { RUNS_TIMEOUT_MS } from "../support/chance.ts";
 
 function always(name: string, check: (steps: Iterable<Step>) => void): void {
-	test(name, () => inAnyGame(check), TIMEOUT_MS);
+	test(name, () => inAnyGame(check), RUNS_TIMEOUT_MS);
 }
 
 describe("what one sees", () => {

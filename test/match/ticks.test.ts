@@ -8,11 +8,10 @@ import {
 	type Step,
 	wantedAt,
 } from "../support/anyMatch.ts";
-
-const TIMEOUT_MS = 30_000;
+import { RUNS_TIMEOUT_MS } from "../support/chance.ts";
 
 function always(name: string, check: (steps: Iterable<Step>) => void): void {
-	test(name, () => inAnyGame(check), TIMEOUT_MS);
+	test(name, () => inAnyGame(check), RUNS_TIMEOUT_MS);
 }
 
 describe("the moment at which a match wants to be looked at", () => {

@@ -30,8 +30,8 @@ import { hashOf } from "../../src/rules/hash.ts";
 import { allTiles, neighborsOf } from "../../src/rules/hex.ts";
 import { emptyPosition, FREE, type Seat } from "../../src/rules/position.ts";
 import { RULESET_NAMES, rulesetFor } from "../../src/rules/ruleset.ts";
-
 import { inAnyGame } from "../support/anyMatch.ts";
+import { runs } from "../support/chance.ts";
 
 const BOTS_HERE: readonly BotName[] = [
 	"captain",
@@ -88,6 +88,7 @@ describe("strengths", () => {
 				const code = packStrength(value);
 				if (code !== OTHER) expect(unpackStrength(code)).toBe(value);
 			}),
+			runs(100),
 		);
 	});
 
@@ -104,6 +105,7 @@ describe("strengths", () => {
 					expect(unpackStrength(packStrength(worn))).toBe(worn);
 				},
 			),
+			runs(100),
 		);
 	});
 

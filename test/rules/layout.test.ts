@@ -16,6 +16,7 @@ import {
 	sizeToFit,
 	tileUnder,
 } from "../../src/rules/layout.ts";
+import { runs } from "../support/chance.ts";
 
 const BOARD = { cols: 5, rows: 4 };
 const SIZE = 12.5;
@@ -85,7 +86,7 @@ describe("the tile under a point", () => {
 					else expect(least).toBeGreaterThan((SIZE * Math.sqrt(3)) / 2 - 1e-9);
 				},
 			),
-			{ seed: 1, numRuns: 500 },
+			runs(500),
 		);
 	});
 

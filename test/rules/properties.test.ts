@@ -9,6 +9,7 @@ import type { GameLog } from "../../src/rules/replay.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { verify } from "../../src/rules/verify.ts";
 import { replay } from "../../src/rules/versions.ts";
+import { runs } from "../support/chance.ts";
 import {
 	logOf,
 	type PlayedTurn,
@@ -19,11 +20,8 @@ import {
 	wrongWith,
 } from "../support/randomGame.ts";
 
-const RUNS = { seed: Number(process.env.FC_SEED ?? 1), numRuns: 40 };
-
-/** Asserts of every game; the seed is fixed, so that a failure can be seen again. */
 function ofEveryGame(check: (game: RandomGame) => void): void {
-	fc.assert(fc.property(randomGame, check), RUNS);
+	fc.assert(fc.property(randomGame, check), runs(40));
 }
 
 function travelled<T>(value: T): T {

@@ -9,6 +9,7 @@ import { type TileIndex, tileCount } from "../../src/rules/hex.ts";
 import { BANK } from "../../src/rules/order.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { type Game, games, PERSONS, personAt, playerAt } from "./anyGame.ts";
+import { runs } from "./chance.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { EPOCH, SECRET } from "./setting.ts";
 
@@ -61,7 +62,9 @@ const COMMANDS: fc.Arbitrary<Drawn["what"]> = fc.oneof(
 	{ weight: 5, arbitrary: fc.constantFrom("join", "return") },
 	{
 		weight: 1,
-		arbitrary: fc.constantFrom("resign", "begin", "leave", "remove", "present"),
+		arbitrary: fc.constantFrom(
+			...(["resign", "forget", "begin", "leave", "remove", "present"] as const),
+		),
 	},
 );
 
@@ -112,7 +115,7 @@ export function inAnyGame(check: (steps: Iterable<Step>) => void): void {
 		fc.property(games, courses, (game, course) => {
 			check(play(game, course));
 		}),
-		{ numRuns: 150 },
+		runs(150),
 	);
 }
 
@@ -218,6 +221,7 @@ function commandOf(each: Drawn, match: Match): Command {
 		case "return":
 		case "leave":
 		case "resign":
+		case "forget":
 			return { type: what, player };
 	}
 }

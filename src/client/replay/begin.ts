@@ -1,6 +1,7 @@
 /** The replay begins: fetches the game's log, its only request, and takes the page over once it was played through. */
 import { parseLog } from "../../protocol/gameLog.ts";
 import type { Seat } from "../../rules/position.ts";
+import type { GameLog } from "../../rules/replay.ts";
 import type { GameWords } from "../../words/game/en.ts";
 import type { ReplayWords } from "../../words/game/enReplay.ts";
 import { inPieces } from "./chunks.ts";
@@ -22,11 +23,20 @@ export async function beginReplay(
 	const log = text === null ? null : parseLog(text);
 	if (log === null || log === "no_log") return say(words.replay.failed);
 	if (typeof log === "string") return say(words.replay.otherVersion);
-	const film = await inPieces(shoot(log));
+	const film = await inPieces(shoot(withNames(log, words.deletedPlayer)));
 	if (film === null) return say(words.replay.damaged);
 	const seat = viewer === "" ? null : (Number(viewer) as Seat);
 	new ReplayStage(root, { film, viewer: seat, words });
 	loadTheRest();
+}
+
+/** Who deleted their account has no name in the log. */
+function withNames(log: GameLog, nobody: string): GameLog {
+	const seats = log.seats.map((seat) => ({
+		...seat,
+		name: seat.name || nobody,
+	}));
+	return { ...log, seats };
 }
 
 /** Null if it can't be had. */

@@ -6,7 +6,6 @@ import {
 	changePassword as saveChange,
 	deleteAccount as saveDeletion,
 } from "../db/accounts.ts";
-import { gameIdsOf } from "../db/listings.ts";
 import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
 import { signIn, signOut, type Visitor } from "../session.ts";
@@ -18,6 +17,7 @@ import {
 	type Outcome,
 } from "./accountForm.ts";
 import { isTooManyAttempts } from "./attempts.ts";
+import { forgetNames } from "./forgetting.ts";
 import { nameKeyOf } from "./nameKey.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
 import { hashPassword, isPassword } from "./scrypt.ts";
@@ -48,7 +48,7 @@ export async function changePassword(
 	return DONE;
 }
 
-/** Nothing says any more who played their games. */
+/** Their games are given up; nothing says any more who played in them. */
 export async function deleteAccount(
 	c: AppContext,
 	visitor: Visitor,
@@ -58,8 +58,9 @@ export async function deleteAccount(
 	const asked = { field: "password", current: password } as const;
 	const account = await confirmed(c, visitor, asked);
 	if ("type" in account) return account;
-	await leaveGames(c, visitor);
-	await saveDeletion(await databaseFor(c), account, Date.now());
+	const d1 = await databaseFor(c);
+	await saveDeletion(d1, account, Date.now());
+	await forgetNames(c.env, d1, visitor.player);
 	signOut(c);
 	return DONE;
 }
@@ -77,24 +78,4 @@ async function confirmed(
 	const account = await accountOf(await databaseFor(c), player);
 	if (account === null) return wrong;
 	return (await isPassword(current, account.password)) ? account : wrong;
-}
-
-/** Who is in more is missed in the rest, as one who stays away. */
-const MOST_GAMES = 50;
-
-/** Others need not wait for somebody who will not come back. */
-async function leaveGames(c: AppContext, visitor: Visitor): Promise<void> {
-	const d1 = await databaseFor(c);
-	const ids = await gameIdsOf(d1, visitor.player, MOST_GAMES);
-	await Promise.all(
-		ids.map(async (id) => {
-			const room = c.env.GAME_ROOMS.getByName(id);
-			try {
-				if ((await room.ask(visitor, { type: "leave" })) !== null)
-					await room.ask(visitor, { type: "resign" });
-			} catch (error) {
-				console.error("a game could not be left", id, error);
-			}
-		}),
-	);
 }

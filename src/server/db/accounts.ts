@@ -2,6 +2,7 @@
 import type { PlayerId } from "../../match/match.ts";
 import type { Guest } from "../guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
+import { insertForgettings } from "./forgettings.ts";
 import { insertGuests } from "./guests.ts";
 import {
 	clearSessions,
@@ -209,6 +210,7 @@ export async function deleteAccount(
 			.onConflict((conflict) =>
 				conflict.column("name_key").doUpdateSet({ free_at: now + RETIRED_MS }),
 			),
+		...insertForgettings(d1, player),
 		db.updateTable("seats").set({ name: "" }).where("user_id", "=", player),
 		db.deleteFrom("listed_players").where("user_id", "=", player),
 		db.deleteFrom("rating_changes").where("user_id", "=", player),

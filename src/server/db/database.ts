@@ -104,6 +104,10 @@ export type Tables = {
 		sigma_after: number;
 		changed_at: number;
 	};
+	forgettings: {
+		user_id: string;
+		game_id: string;
+	};
 };
 
 export function databaseOf(d1: Queryable): Kysely<Tables> {

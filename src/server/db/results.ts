@@ -141,7 +141,8 @@ function insertResult(d1: Queryable, { game, seats }: GameResult) {
 	const db = databaseOf(d1);
 	const queries: Compilable[] = [];
 	// Their rows were written when they began to play, unless the database failed then.
-	for (const guests of inParts(seats.flatMap(guestOn), GUESTS_PER_QUERY))
+	const known = seats.flatMap(guestOn).filter(({ name }) => name !== "");
+	for (const guests of inParts(known, GUESTS_PER_QUERY))
 		queries.push(insertGuests(d1, guests, game.started_at));
 	// Fails if it is there by now: what is reckoned here would count twice.
 	queries.push(db.insertInto("games").values(game));

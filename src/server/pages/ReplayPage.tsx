@@ -17,12 +17,14 @@ export type ReplayPageProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
 	readonly view: OverView;
+	/** How many of those who played have deleted their account since. */
+	readonly forgotten: number;
 	/** The land by turn, without that before the first. */
 	readonly lands: readonly LandRow[];
 };
 
 export function ReplayPage(props: ReplayPageProps) {
-	const { chrome, gameId, view } = props;
+	const { chrome, view } = props;
 	const { words, gameWords, language } = chrome;
 	return (
 		<Layout
@@ -35,7 +37,7 @@ export function ReplayPage(props: ReplayPageProps) {
 			<div id="content">
 				<main
 					id="game"
-					data-log={`/game/${gameId}/log.json`}
+					data-log={logAddress(props)}
 					data-viewer={view.viewer ?? undefined}
 				>
 					<StillReplay {...props} />
@@ -43,6 +45,12 @@ export function ReplayPage(props: ReplayPageProps) {
 			</div>
 		</Layout>
 	);
+}
+
+/** Browsers keep a log for ever: one that has lost a name is another one to them. */
+function logAddress({ gameId, forgotten }: ReplayPageProps): string {
+	const query = forgotten === 0 ? "" : `?forgotten=${forgotten}`;
+	return `/game/${gameId}/log.json${query}`;
 }
 
 function StillReplay(props: ReplayPageProps) {
@@ -67,7 +75,7 @@ function StillReplay(props: ReplayPageProps) {
 					{view.viewer !== null && <Rematch {...props} />}
 					<a
 						class="for-menu"
-						href={`/game/${gameId}/log.json`}
+						href={logAddress(props)}
 						download={`hexmarch-${gameId}.json`}
 						title={replay.downloadHint}
 					>

@@ -147,6 +147,14 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		this.#sockets.tell([{ message }], this.#keeper.match);
 	}
 
+	async forget(player: PlayerId): Promise<void> {
+		if (this.#keeper.load() === null) return;
+		const now = Date.now();
+		this.#table.tick(now);
+		if (this.#keeper.load() !== null) this.#table.forget(player, now);
+		await this.#settle(now);
+	}
+
 	async listing(): Promise<Listing | null> {
 		const game = this.#keeper.load();
 		if (game === null) return null;

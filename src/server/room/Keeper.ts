@@ -5,14 +5,15 @@
 import type { Command, Decision } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
 import { fateOf, openLobby } from "../../match/lobby.ts";
-import type { Match } from "../../match/match.ts";
+import type { Match, Over, Playing } from "../../match/match.ts";
 import { resultOf } from "../db/results.ts";
 import type { RoomSetup } from "./api.ts";
 import type { Outbox } from "./Outbox.ts";
 import {
 	createGame,
+	dropCommands,
 	dropGame,
-	forgetSnapshots,
+	dropSnapshots,
 	hasGame,
 	loadGame,
 	type StoredGame,
@@ -96,19 +97,25 @@ export class Keeper {
 
 	#save(command: Command, { match, facts }: Decided, now: number): void {
 		const { sql } = this.#storage;
-		const { id, match: before } = this.game;
+		const { match: before } = this.game;
 		// A decision resolves one turn at most: each asks for new orders.
 		const turn = facts.find((fact) => fact.type === "turnResolved");
-		if (before.type === "lobby") saveMatch(sql, match);
+		if (before.type !== "playing") saveMatch(sql, match);
 		else if (turn !== undefined && match.type !== "lobby")
 			saveTurn(sql, turn.turn, turn.record, match);
-		else if (before.type === "playing") saveCommand(sql, before, command, now);
-		if (match.type !== "over" || before.type !== "playing") return;
-		const result = resultOf(id, match, before);
+		else saveCommand(sql, before, command, now);
+		if (match.type !== "over") return;
+		if (before.type === "playing") this.#saveEnd(match, before, now);
+		if (match.seats.some(({ name }) => name === "")) dropCommands(sql);
+	}
+
+	#saveEnd(match: Over, before: Playing, now: number): void {
+		const { sql } = this.#storage;
+		const result = resultOf(this.game.id, match, before);
 		this.#outbox.post({ type: "result", result }, now);
 		// From here on no newer version may come to another end by the same commands.
 		saveMatch(sql, match);
-		forgetSnapshots(sql);
+		dropSnapshots(sql);
 	}
 }
 

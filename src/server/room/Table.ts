@@ -73,6 +73,13 @@ export class Table {
 		else if (this.#keeper.isToClose(now)) this.#close(now);
 	}
 
+	/** One who deleted their account has no part in it any more, and no name. */
+	forget(player: PlayerId, now: number): void {
+		this.#tell({ type: "forget", player }, now);
+		if (this.#keeper.isToClose(now)) this.#close(now);
+		this.#sockets.close(player);
+	}
+
 	begin(now: number): void {
 		if (this.#keeper.match.type !== "lobby") return;
 		this.#tell({ type: "begin", secret: randomSecret() }, now);

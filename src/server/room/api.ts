@@ -47,7 +47,7 @@ export type OwnGame = Listing & {
 	readonly isWaiting: boolean;
 	/** When the phase ends, epoch ms; null without a clock, or in a lobby. */
 	readonly deadlineAt: number | null;
-	/** The other players' names, bots' included. */
+	/** The other players' names, bots' included, except of deleted accounts. */
 	readonly others: readonly string[];
 };
 
@@ -68,6 +68,8 @@ export interface RoomApi {
 		| { readonly type: "game"; readonly id: GameId }
 		| { readonly type: "refused"; readonly reason: RoomRefusal }
 	>;
+	/** Gives up the game for somebody who deleted their account, and takes their name out of it. Harmless again, or where there is no game. */
+	forget(player: PlayerId): Promise<void>;
 	/** How the game stands in the list; null if it is over, or there is none. */
 	listing(): Promise<Listing | null>;
 	/** Null if the game is over, there is none, or the player has no part in it. */

@@ -3,6 +3,7 @@ import { canTakeOver } from "../../match/absence.ts";
 import { nextMomentOf } from "../../match/lobby.ts";
 import {
 	hostSeatOf,
+	isSomebody,
 	type Lobby,
 	type Match,
 	type PlayerId,
@@ -60,12 +61,10 @@ export function listingOf(
 	};
 }
 
-/** The persons who play, by whom a game is found again. */
+/** The persons who play, by whom a game is found again; whose account is deleted is none of them. */
 export function personsOf({ seats }: Match): Guest[] {
 	return seats.flatMap((holder) =>
-		holder?.type === "person"
-			? [{ player: holder.player, name: holder.name }]
-			: [],
+		isSomebody(holder) ? [{ player: holder.player, name: holder.name }] : [],
 	);
 }
 
@@ -76,7 +75,7 @@ function hostName(lobby: Lobby): string {
 
 /** The person who is ahead. */
 function leaderName({ seats, position }: Playing): string {
-	const first = rankAll(position).find((seat) => seats[seat].type === "person");
+	const first = rankAll(position).find((seat) => isSomebody(seats[seat]));
 	return first === undefined ? "" : seats[first].name;
 }
 
@@ -94,7 +93,9 @@ export function ownGameOf(
 		isWaiting: match.type === "playing" && isWaitedFor(match, seat, listing.at),
 		deadlineAt: match.type === "playing" ? match.deadlineAt : null,
 		others: match.seats.flatMap((holder, other) =>
-			holder === null || other === seat ? [] : [holder.name],
+			holder === null || holder.name === "" || other === seat
+				? []
+				: [holder.name],
 		),
 	};
 }

@@ -1,5 +1,5 @@
 /** A room's hibernating sockets: who is on each, what each may send, and what each is sent. */
-import type { Match, PlayerId } from "../../match/match.ts";
+import { isSomebody, type Match, type PlayerId } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
 import { MAX_MESSAGE_BYTES } from "../../protocol/version.ts";
@@ -31,6 +31,9 @@ export const MAX_SOCKETS_PER_PLAYER = 8;
 /** More messages than this within the window are no person's. */
 export const MAX_MESSAGES = 30;
 const WINDOW_MS = 3000;
+
+/** Of the standard's own close codes (https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1). */
+const GOING_AWAY = 1001;
 
 export class Sockets {
 	readonly #all: HibernatingSockets<SocketViewer>;
@@ -95,7 +98,7 @@ export class Sockets {
 		const away: Seat[] = [];
 		let seated = 0;
 		for (const [seat, holder] of seats.entries()) {
-			if (holder?.type !== "person") continue;
+			if (!isSomebody(holder)) continue;
 			const { length } = this.#all.open(holder.player);
 			if (length === 0) away.push(seat as Seat);
 			seated += length;
@@ -141,6 +144,12 @@ export class Sockets {
 			}
 			sendText(socket, text);
 		}
+	}
+
+	/** Ends a player's connections; their pages come back as who they are by then. */
+	close(player: PlayerId): void {
+		for (const socket of this.#all.open(player))
+			socket.close(GOING_AWAY, "nobody is signed in here any more");
 	}
 
 	closeAll(code: number, reason: string): void {

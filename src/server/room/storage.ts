@@ -214,8 +214,13 @@ export function turnsFrom(
 }
 
 /** Drops what only a game under way needs: it is over, and kept as a whole. */
-export function forgetSnapshots(sql: SqlStorage): void {
+export function dropSnapshots(sql: SqlStorage): void {
 	sql.exec("UPDATE turns SET match = NULL WHERE match IS NOT NULL");
+}
+
+/** Drops the commands of a game that is over, which nothing needs any more: a name may be in them. */
+export function dropCommands(sql: SqlStorage): void {
+	sql.exec("DELETE FROM commands");
 }
 
 /** The game that plays this one again, and the seats of this one whose persons are in it. */

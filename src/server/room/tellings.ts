@@ -47,6 +47,7 @@ function tellingOf(fact: Fact, after: Match, now: number): Telling | null {
 		case "joined":
 		case "held":
 		case "returned":
+		case "forgotten":
 			return tellSeat(fact.seat, after);
 		case "phaseBegan": {
 			const { turn, phase, startedAt, deadlineAt } = fact;

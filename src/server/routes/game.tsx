@@ -1,7 +1,11 @@
 /** A game's page, and what its viewer may see as data. */
 import { type Context, Hono } from "hono";
 import type { PlayerId } from "../../match/match.ts";
-import { type PackedView, unpackView } from "../../protocol/packedView.ts";
+import {
+	type PackedView,
+	unpackView,
+	withNames,
+} from "../../protocol/packedView.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameId } from "../gameId.ts";
 import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
@@ -25,11 +29,16 @@ gameRoutes.get("/game/:id", async (c) => {
 		);
 		return c.html(renderPage(page), 403);
 	}
-	const packed = JSON.parse(answer.json) as PackedView;
-	const view = unpackView(packed);
+	const stored = JSON.parse(answer.json) as PackedView;
 	// Whoever only looks at how it was need be nobody yet.
-	if (view.type === "over") return await showReplay(c, view);
-	const chrome = chromeOf(c, known ?? (await ensureSession(c)));
+	const reader = stored.type === "over" ? known : await ensureSession(c);
+	const chrome = chromeOf(c, reader);
+	const packed = withNames(stored, chrome.words.account.deletedPlayer);
+	const view = unpackView(packed);
+	if (view.type === "over") {
+		const forgotten = stored.seats.filter((seat) => seat?.[0] === "").length;
+		return await showReplay(c, chrome, { view, forgotten });
+	}
 	const { origin } = new URL(c.req.url);
 	const page = <GamePage {...{ chrome, gameId, view, packed, origin }} />;
 	return c.html(renderPage(page));

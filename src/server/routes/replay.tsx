@@ -3,13 +3,12 @@ import { type Context, Hono } from "hono";
 import type { OverView } from "../../match/view.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameId } from "../gameId.ts";
-import { ReplayPage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "../preferences.ts";
+import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
 import { sessionOf } from "../session.ts";
 
 export const replayRoutes = new Hono<AppEnv>();
 
-/** A log never changes: it may be kept for ever, by anybody if everybody may see the game. */
+/** A log changes only if somebody deletes their account: it may be kept for ever, by anybody if everybody may see the game. */
 const FOR_EVER = "max-age=31536000, immutable";
 
 replayRoutes.get("/game/:id/log.json", async (c) => {
@@ -42,13 +41,13 @@ function refuse(c: Context<AppEnv>, error: string, status: 403 | 404 | 409) {
 /** The page of a game that is over, of which the reader has this view. */
 export async function showReplay(
 	c: Context<AppEnv>,
-	view: OverView,
+	chrome: Chrome,
+	shown: { readonly view: OverView; readonly forgotten: number },
 ): Promise<Response> {
 	const gameId = c.req.param("id") ?? "";
 	const visitor = await sessionOf(c);
 	const room = c.env.GAME_ROOMS.getByName(gameId);
 	const lands = await room.lands(visitor?.player ?? null);
-	const chrome = chromeOf(c, visitor);
-	const page = <ReplayPage {...{ chrome, gameId, view, lands }} />;
+	const page = <ReplayPage {...{ chrome, gameId, lands, ...shown }} />;
 	return c.html(renderPage(page));
 }

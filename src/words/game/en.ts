@@ -292,6 +292,7 @@ export const en = {
 		text: "Your last tile is gone. It was a good march.",
 		hint: "Watch how it ends, or start over.",
 	},
+	deletedPlayer: "deleted player",
 	watching: "You are watching this game.",
 	watchers: (count: number) => `${number(count)} watching`,
 	takeOver: "Take over a bot’s seat",

@@ -300,6 +300,7 @@ export const fr: GameWords = {
 		text: "Votre dernière case est tombée. C’était une belle marche.",
 		hint: "Regardez la fin, ou recommencez.",
 	},
+	deletedPlayer: "joueur supprimé",
 	watching: "Vous regardez cette partie.",
 	watchers: (count) =>
 		count < 2 ? `${number(count)} regarde` : `${number(count)} regardent`,

@@ -119,7 +119,7 @@ export const enAccount = {
 
 	remove: {
 		title: "Delete your account",
-		text: "Your name, your ratings and your sessions are erased, and you give up the games that you are in. The games that are over stay for those who played them with you, with “deleted player” in your place in every list; the pages of those games themselves keep the name you played under. Nobody can bring any of it back.",
+		text: "Your name, your ratings and your sessions are erased, and you give up the games that you are in. The games that are over stay for those who played them with you, with “deleted player” in your place. Nobody can bring any of it back.",
 		submit: "Delete the account for ever",
 		done: {
 			title: "Deleted",

@@ -117,7 +117,7 @@ export const frAccount: typeof enAccount = {
 
 	remove: {
 		title: "Supprimer votre compte",
-		text: "Votre nom, vos classements et vos connexions sont effacés, et vous abandonnez vos parties en cours. Les parties finies restent pour ceux qui les ont jouées avec vous, avec « joueur supprimé » à votre place dans toutes les listes ; les pages de ces parties gardent le nom sous lequel vous avez joué. Personne ne peut revenir en arrière.",
+		text: "Votre nom, vos classements et vos connexions sont effacés, et vous abandonnez vos parties en cours. Les parties finies restent pour ceux qui les ont jouées avec vous, avec « joueur supprimé » à votre place. Personne ne peut revenir en arrière.",
 		submit: "Supprimer le compte pour toujours",
 		done: {
 			title: "Supprimé",

@@ -5,6 +5,7 @@ import { rowsOf } from "../support/database.ts";
 import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
 import {
 	ACCOUNT_COOKIE,
+	finishedGame,
 	isSignedIn,
 	PASSWORD,
 	registered,
@@ -15,20 +16,6 @@ import {
 } from "./support.ts";
 
 const NEW_PASSWORD = "another good one";
-
-/** A game that is over, and known to be. */
-async function finishedGame(visitor: Visitor): Promise<string> {
-	const id = await visitor.play(SEALED);
-	const tab = await visitor.open(id);
-	for (let turn = 0; turn < 2; turn++) {
-		tab.send({ type: "ready", turn, phase: "collecting" });
-		await tab.next("turn");
-	}
-	tab.send({ type: "resign" });
-	await tab.next("over");
-	await runDurableObjectAlarm(roomOf(id));
-	return id;
-}
 
 describe("the account's page", () => {
 	test("is for its owner alone", async () => {

@@ -1,7 +1,8 @@
 /** Visitors with accounts. */
+import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect } from "vitest";
 import { rowsOf } from "../support/database.ts";
-import { Visitor } from "../support/visitor.ts";
+import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
 
 export const PASSWORD = "correct horse battery";
 export const ACCOUNT_COOKIE = "__Host-account";
@@ -77,4 +78,18 @@ export function thief(visitor: Visitor): Visitor {
 	const copy = new Visitor();
 	for (const [name, value] of visitor.cookies) copy.cookies.set(name, value);
 	return copy;
+}
+
+/** A game that is over, and known to be. */
+export async function finishedGame(visitor: Visitor): Promise<string> {
+	const id = await visitor.play(SEALED);
+	const tab = await visitor.open(id);
+	for (let turn = 0; turn < 2; turn++) {
+		tab.send({ type: "ready", turn, phase: "collecting" });
+		await tab.next("turn");
+	}
+	tab.send({ type: "resign" });
+	await tab.next("over");
+	await runDurableObjectAlarm(roomOf(id));
+	return id;
 }

@@ -100,6 +100,7 @@ const DESCRIBED: Described = {
 		sigma_after: "REAL",
 		changed_at: "INTEGER",
 	},
+	forgettings: { user_id: "TEXT", game_id: "TEXT" },
 };
 
 type Info = {

@@ -10,6 +10,7 @@ import type { PlayerId } from "../../../src/match/match.ts";
 import * as accounts from "../../../src/server/db/accounts.ts";
 import type { Queryable } from "../../../src/server/db/database.ts";
 import { statementOf } from "../../../src/server/db/dialect.ts";
+import * as forgettings from "../../../src/server/db/forgettings.ts";
 import * as guests from "../../../src/server/db/guests.ts";
 import * as history from "../../../src/server/db/history.ts";
 import * as leaderboard from "../../../src/server/db/leaderboard.ts";
@@ -22,6 +23,7 @@ import * as sessions from "../../../src/server/db/sessions.ts";
 import * as strength from "../../../src/server/db/strength.ts";
 import * as tallies from "../../../src/server/db/tallies.ts";
 import { parseGameFilter } from "../../../src/server/gameFilter.ts";
+import type { GameId } from "../../../src/server/gameId.ts";
 import { aListing } from "../lobby/support.ts";
 
 const player = "5f0c7a9e-0000-4000-8000-000000000001" as PlayerId;
@@ -97,6 +99,17 @@ const ACCOUNTS: Calls<typeof accounts> = {
 			now,
 		}),
 	deleteAccount: (d1) => accounts.deleteAccount(d1, account, now),
+};
+
+const forgetting = { player, game: "abcdefghjkmn" as GameId };
+
+const FORGETTINGS: Calls<typeof forgettings> = {
+	insertForgettings: (d1) => forgettings.insertForgettings(d1, player),
+	someForgettings: async (d1) => {
+		for (const whose of [player, null])
+			await forgettings.someForgettings(d1, whose, 10);
+	},
+	deleteForgettings: (d1) => forgettings.deleteForgettings(d1, [forgetting]),
 };
 
 const GUESTS: Calls<typeof guests> = {
@@ -198,6 +211,7 @@ const TALLIES: Calls<typeof tallies> = {
 
 const CALLS = Object.entries({
 	...ACCOUNTS,
+	...FORGETTINGS,
 	...GUESTS,
 	...HISTORY,
 	...LEADERBOARD,
@@ -286,7 +300,8 @@ test("D1 is asked in src/server/db alone", () => {
 test("every file of src/server/db that asks is looked at here", () => {
 	const files = Object.keys(import.meta.glob("../../../src/server/db/*.ts"));
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
-		...["accounts", "database", "dialect", "guests", "history"],
+		...["accounts", "database", "dialect", "forgettings"],
+		...["guests", "history"],
 		...["leaderboard", "listings", "personalData", "profiles", "ratings"],
 		...["replica", "results", "sessions", "strength", "tallies"],
 	]);

@@ -119,6 +119,7 @@ export function replayPage(chrome: Chrome, view: View): string {
 			chrome={chrome}
 			gameId="abcdefghjkmn"
 			view={view}
+			forgotten={0}
 			lands={[
 				{ turn: 1, tiles: tiles.map((count) => count / 2) },
 				{ turn: 2, tiles },
