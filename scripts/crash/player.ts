@@ -2,6 +2,7 @@
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import {
 	type FromServer,
+	messagesIn,
 	parseFromServer,
 } from "../../src/protocol/fromServer.ts";
 import { unpackView } from "../../src/protocol/packedView.ts";
@@ -86,9 +87,11 @@ export class Player {
 	}
 
 	#receive(text: string): void {
-		const message = parseFromServer(text);
-		if (message === null) this.faults.push(`unreadable: ${text}`);
-		else this.#take(message);
+		for (const line of messagesIn(text)) {
+			const message = parseFromServer(line);
+			if (message === null) this.faults.push(`unreadable: ${line}`);
+			else this.#take(message);
+		}
 	}
 
 	#take(message: FromServer): void {

@@ -20,6 +20,8 @@ const WINDOW_MS = 3000;
 /** How each message of the server begins. */
 const START = '{"type":"';
 const QUOTE = 0x22;
+/** A frame has a line for each message. */
+const NEW_LINE = 0x0a;
 
 export class Connection {
 	/** Messages that came, and their bytes with their frames' headers. */
@@ -106,9 +108,17 @@ export class Connection {
 		return this.#sentAt.length < MAX_MESSAGES ? 0 : oldest + WINDOW_MS;
 	}
 
-	#receive(data: Buffer): void {
+	#receive(frame: Buffer): void {
+		this.counts.bytes += frame.length + headerBytes(frame.length);
+		let start = 0;
+		for (let end = 0; end >= 0; start = end + 1) {
+			end = frame.indexOf(NEW_LINE, start);
+			this.#take(frame.subarray(start, end < 0 ? undefined : end));
+		}
+	}
+
+	#take(data: Buffer): void {
 		this.counts.messages++;
-		this.counts.bytes += data.length + headerBytes(data.length);
 		if (data.length === 4 && data.toString() === "pong") this.#onPong();
 		else if (data.toString("latin1", 0, START.length) !== START)
 			this.#lose(`unreadable: ${data}`);

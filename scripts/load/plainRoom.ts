@@ -24,6 +24,7 @@ import type { Seat } from "../../src/rules/position.ts";
 import type { Guest } from "../../src/server/guest.ts";
 import { type Asked, commandOf } from "../../src/server/room/commandOf.ts";
 import { viewMessage } from "../../src/server/room/greeting.ts";
+import { Outgoing } from "../../src/server/room/Outgoing.ts";
 import { type Telling, tellingsOf } from "../../src/server/room/tellings.ts";
 
 /** The longest time that Node's timers take. */
@@ -32,6 +33,9 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export class PlainRoom {
 	#match: Match;
 	readonly #sockets = new Set<WebSocket>();
+	readonly #outgoing = new Outgoing<WebSocket>((socket, text) =>
+		socket.send(text),
+	);
 	/** Those of each person who plays. */
 	readonly #socketsOf = new Map<PlayerId, Set<WebSocket>>();
 	#timer: NodeJS.Timeout | undefined;
@@ -52,7 +56,7 @@ export class PlainRoom {
 	connect(socket: WebSocket, visitor: Guest | null): void {
 		this.#add(socket, visitor?.player ?? null);
 		const seat = visitor && seatOf(this.#match, visitor.player);
-		send(socket, viewMessage(this.#match, seat, Date.now()));
+		this.#send(socket, viewMessage(this.#match, seat, Date.now()));
 		socket.on("message", (data: Buffer) => {
 			const text = data.toString();
 			if (text === "ping") socket.send("pong");
@@ -79,7 +83,7 @@ export class PlainRoom {
 				? "not_seated"
 				: this.ask(message, visitor)
 			: "unknown_message";
-		if (reason !== null) send(socket, { type: "refused", reason });
+		if (reason !== null) this.#send(socket, { type: "refused", reason });
 	}
 
 	#tell(command: Command): Refusal | null {
@@ -104,28 +108,37 @@ export class PlainRoom {
 		for (const [seat, player] of players.entries())
 			for (const socket of this.#of(player)) {
 				seated.add(socket);
-				send(socket, viewMessage(this.#match, seat as Seat, now));
+				this.#send(socket, viewMessage(this.#match, seat as Seat, now));
 			}
 		const others = [...this.#sockets].filter((socket) => !seated.has(socket));
-		sendTo(others, viewMessage(this.#match, null, now));
+		this.#sendTo(others, viewMessage(this.#match, null, now));
 	}
 
 	/** Every message is encoded once. */
 	#sendAll(tellings: readonly Telling[]): void {
 		for (const { message, to, others } of tellings) {
 			if (to === undefined) {
-				sendTo(this.#sockets, message);
+				this.#sendTo(this.#sockets, message);
 				continue;
 			}
 			const holder = this.#match.seats[to];
 			const own = this.#of(holder?.type === "person" ? holder.player : null);
-			sendTo(own, message);
+			this.#sendTo(own, message);
 			if (others === undefined) continue;
-			sendTo(
+			this.#sendTo(
 				[...this.#sockets].filter((socket) => !own.has(socket)),
 				others,
 			);
 		}
+	}
+
+	#send(socket: WebSocket, message: FromServer): void {
+		this.#outgoing.put(socket, JSON.stringify(message));
+	}
+
+	#sendTo(sockets: Iterable<WebSocket>, message: FromServer): void {
+		const text = JSON.stringify(message);
+		for (const socket of sockets) this.#outgoing.put(socket, text);
 	}
 
 	#of(player: PlayerId | null): ReadonlySet<WebSocket> {
@@ -173,15 +186,6 @@ function isAsked(message: { type: string }): message is Asked {
 		| "unreadable"
 	)[];
 	return !others.includes(message.type);
-}
-
-function send(socket: WebSocket, message: FromServer): void {
-	socket.send(JSON.stringify(message));
-}
-
-function sendTo(sockets: Iterable<WebSocket>, message: FromServer): void {
-	const text = JSON.stringify(message);
-	for (const socket of sockets) socket.send(text);
 }
 
 function newSecret(): string {

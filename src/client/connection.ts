@@ -3,6 +3,7 @@ import type { FromClient } from "../protocol/fromClient.ts";
 import {
 	CLOSE,
 	type FromServer,
+	messagesIn,
 	parseFromServer,
 } from "../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
@@ -96,8 +97,10 @@ export class Connection {
 		this.#heardAt = Date.now();
 		this.#failures = 0;
 		if (typeof data !== "string" || data === "pong") return;
-		const message = parseFromServer(data);
-		if (message) this.#handlers.onMessage(message);
+		for (const text of messagesIn(data)) {
+			const message = parseFromServer(text);
+			if (message) this.#handlers.onMessage(message);
+		}
 	}
 
 	#lose(code: number): void {

@@ -86,6 +86,11 @@ export const fromServer = z.discriminatedUnion("type", [
 
 export type FromServer = z.infer<typeof fromServer>;
 
+/** The messages of a frame: a line each. */
+export function messagesIn(frame: string): string[] {
+	return frame.split("\n");
+}
+
 /** A server's message, or null for one this page does not know. */
 export function parseFromServer(text: string): FromServer | null {
 	let data: unknown;

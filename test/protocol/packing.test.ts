@@ -31,7 +31,7 @@ import { allTiles, neighborsOf } from "../../src/rules/hex.ts";
 import { emptyPosition, FREE, type Seat } from "../../src/rules/position.ts";
 import { RULESET_NAMES, rulesetFor } from "../../src/rules/ruleset.ts";
 import { inAnyGame } from "../support/anyMatch.ts";
-import { runs } from "../support/chance.ts";
+import { RUNS_TIMEOUT_MS, runs } from "../support/chance.ts";
 
 const BOTS_HERE: readonly BotName[] = [
 	"captain",
@@ -144,18 +144,22 @@ describe.each(RULESET_NAMES)("a game of %s", (name) => {
 	});
 });
 
-test("every view of any match comes back as it was: lobbies, held seats, open plans", () => {
-	inAnyGame((steps) => {
-		for (const { after, decision } of steps) {
-			if (decision.type === "refused") continue;
-			for (const viewer of VIEWERS) {
-				const view = viewFor(after, viewer);
-				const wire: unknown = JSON.parse(JSON.stringify(packView(view)));
-				expect(unpackView(packedView.parse(wire))).toEqual(view);
+test(
+	"every view of any match comes back as it was: lobbies, held seats, open plans",
+	() => {
+		inAnyGame((steps) => {
+			for (const { after, decision } of steps) {
+				if (decision.type === "refused") continue;
+				for (const viewer of VIEWERS) {
+					const view = viewFor(after, viewer);
+					const wire: unknown = JSON.parse(JSON.stringify(packView(view)));
+					expect(unpackView(packedView.parse(wire))).toEqual(view);
+				}
 			}
-		}
-	});
-}, 30_000);
+		});
+	},
+	RUNS_TIMEOUT_MS,
+);
 
 test("a full view of 25x20 with every tile owned is under 4 KB", () => {
 	let fullest: PlayingView | null = null;

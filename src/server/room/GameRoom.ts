@@ -19,9 +19,8 @@ import {
 } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
 import { mayView, viewFor } from "../../match/view.ts";
-import { type FromClient, parseFromClient } from "../../protocol/fromClient.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
-import { packOrder, packView } from "../../protocol/packedView.ts";
+import { packView } from "../../protocol/packedView.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
@@ -37,20 +36,18 @@ import type {
 	RoomSetup,
 	ViewAnswer,
 } from "./api.ts";
-import type { Asked } from "./commandOf.ts";
 import { landAnswer, logAnswer } from "./finished.ts";
-import { greetingFor, viewerOn, viewMessage } from "./greeting.ts";
+import { viewerOn } from "./greeting.ts";
 import { Keeper } from "./Keeper.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";
 import { Outbox } from "./Outbox.ts";
+import { Reception } from "./Reception.ts";
 import { Reporter } from "./Reporter.ts";
 import { loadRated } from "./rated.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
-import { delayOf, Stopwatch } from "./roundTrips.ts";
-import { Sockets, send } from "./sockets.ts";
-import { loadRematch, saveRematch, turnsFrom } from "./storage.ts";
-import { presenceMessage, Table } from "./Table.ts";
-import { Talk } from "./talk.ts";
+import { Sockets } from "./sockets.ts";
+import { loadRematch, type StoredGame, saveRematch } from "./storage.ts";
+import { Table } from "./Table.ts";
 
 export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #sql: SqlStorage;
@@ -58,8 +55,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #outbox: Outbox;
 	readonly #keeper: Keeper;
 	readonly #table: Table;
-	readonly #stopwatch = new Stopwatch();
-	readonly #talk = new Talk();
+	readonly #reception: Reception;
 	/** When the alarm goes off, so that it is set only where that changes. */
 	#alarmAt: number | null = null;
 
@@ -71,14 +67,26 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		this.#keeper = new Keeper(ctx.storage, this.#outbox);
 		const reporter = new Reporter({ ctx, env, outbox: this.#outbox });
 		this.#table = new Table(this.#keeper, this.#sockets, reporter);
+		this.#reception = new Reception({
+			keeper: this.#keeper,
+			table: this.#table,
+			sockets: this.#sockets,
+			sql: this.#sql,
+		});
 		ctx.blockConcurrencyWhile(async () => {
 			this.#alarmAt = await ctx.storage.getAlarm();
 		});
 	}
 
+	/** The game, once all is done that came before; null if there is none. */
+	#load(): StoredGame | null {
+		this.#reception.catchUp();
+		return this.#keeper.load();
+	}
+
 	async enter(setup: RoomSetup, visitor: Guest): Promise<RoomRefusal | null> {
 		const now = Date.now();
-		if (this.#keeper.load() === null) this.#keeper.open(setup, now);
+		if (this.#load() === null) this.#keeper.open(setup, now);
 		const refusal = this.#table.ask({ type: "join" }, visitor, now);
 		if (this.#keeper.match.settings.access === "solo") this.#table.begin(now);
 		await this.#settle(now);
@@ -86,7 +94,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async ask(visitor: Guest, request: RoomRequest): Promise<RoomRefusal | null> {
-		if (this.#keeper.load() === null) return "unknown_game";
+		if (this.#load() === null) return "unknown_game";
 		const now = Date.now();
 		this.#table.tick(now);
 		if (this.#keeper.load() === null) return "unknown_game";
@@ -96,7 +104,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async view(player: PlayerId | null): Promise<ViewAnswer> {
-		const match = this.#keeper.load()?.match;
+		const match = this.#load()?.match;
 		if (match === undefined) return { type: "unknown_game" };
 		if (!mayView(match, player))
 			return { type: "not_watchable", canJoin: canTakeOver(match) };
@@ -105,11 +113,11 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async log(player: PlayerId | null): Promise<LogAnswer> {
-		return logAnswer(this.#keeper.load(), player, this.#sql);
+		return logAnswer(this.#load(), player, this.#sql);
 	}
 
 	async lands(player: PlayerId | null): Promise<readonly LandRow[]> {
-		return landAnswer(this.#keeper.load(), player, this.#sql);
+		return landAnswer(this.#load(), player, this.#sql);
 	}
 
 	async rematch(
@@ -118,7 +126,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		| { readonly type: "game"; readonly id: GameId }
 		| { readonly type: "refused"; readonly reason: RoomRefusal }
 	> {
-		const game = this.#keeper.load();
+		const game = this.#load();
 		if (game === null) return { type: "refused", reason: "unknown_game" };
 		const { match, region } = game;
 		const seat = seatIn(match, visitor.player);
@@ -148,7 +156,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async forget(player: PlayerId): Promise<void> {
-		if (this.#keeper.load() === null) return;
+		if (this.#load() === null) return;
 		const now = Date.now();
 		this.#table.tick(now);
 		if (this.#keeper.load() !== null) this.#table.forget(player, now);
@@ -156,7 +164,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async listing(): Promise<Listing | null> {
-		const game = this.#keeper.load();
+		const game = this.#load();
 		if (game === null) return null;
 		const presence = this.#sockets.presence(game.match);
 		return listingOf(game, presence, Date.now());
@@ -174,7 +182,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	override async fetch(request: Request): Promise<Response> {
 		const asked = new URL(request.url).searchParams;
 		const now = Date.now();
-		if (this.#keeper.load() !== null) this.#table.tick(now);
+		if (this.#load() !== null) this.#table.tick(now);
 		const match = this.#keeper.load()?.match;
 		if (match === undefined)
 			return refuseSocket(CLOSE.unknownGame, "there is no such game");
@@ -183,52 +191,27 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			return refuseSocket(CLOSE.notWatchable, "only those who play may watch");
 		if (this.#sockets.isFull())
 			return refuseSocket(CLOSE.crowded, "too many sockets");
-		const client = this.#connect(asked, now);
+		const turn = asked.get("turn");
+		const client = this.#reception.admit(
+			{
+				player,
+				name: asked.get("name") ?? "",
+				turn: turn === null ? undefined : Number(turn),
+			},
+			now,
+		);
 		this.#table.noticePresence(now);
 		await this.#settle(now);
 		return new Response(null, { status: 101, webSocket: client });
-	}
-
-	#connect(asked: URLSearchParams, now: number): WebSocket {
-		const { match } = this.#keeper;
-		const [client, server] = Object.values(new WebSocketPair());
-		const player = asked.get("player") as PlayerId | null;
-		const name = asked.get("name") ?? "";
-		this.#sockets.accept(server, {
-			player,
-			name,
-			openedAt: now,
-			roundTrips: [],
-		});
-		const turn = asked.get("turn");
-		const greeting = greetingFor(match, {
-			seat: seatIn(match, player),
-			turn: turn === null ? undefined : Number(turn),
-			turnsFrom: (from) => turnsFrom(this.#sql, from),
-			now,
-		});
-		for (const message of greeting) send(server, message);
-		const rematch = match.type === "over" ? loadRematch(this.#sql) : null;
-		if (rematch !== null)
-			send(server, { type: "rematch", ...rematch, seats: [...rematch.seats] });
-		const rated = match.type === "over" ? loadRated(this.#sql) : null;
-		if (rated !== null) send(server, rated);
-		send(server, presenceMessage(this.#sockets.presence(match)));
-		return client;
 	}
 
 	override async webSocketMessage(
 		socket: WebSocket,
 		data: string | ArrayBuffer,
 	): Promise<void> {
-		const now = Date.now();
-		const text = this.#sockets.read(socket, data, now);
-		if (text === null || this.#keeper.load() === null) return;
-		const message = parseFromClient(text);
-		if (message.type === "unreadable")
-			send(socket, { type: "refused", reason: message.reason });
-		else this.#receive(socket, message, now);
-		await this.#settle(now);
+		if (!(await this.#reception.receive(socket, data, Date.now()))) return;
+		this.#reception.catchUp();
+		await this.#settle(Date.now());
 	}
 
 	/** Answers a page's goodbye; without it the page would take the end for a failure. */
@@ -246,7 +229,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async #lose(): Promise<void> {
-		if (this.#keeper.load() === null) return;
+		if (this.#load() === null) return;
 		const now = Date.now();
 		this.#table.noticePresence(now);
 		await this.#settle(now);
@@ -256,7 +239,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	override async alarm(): Promise<void> {
 		this.#alarmAt = null;
 		const now = Date.now();
-		if (this.#keeper.load() !== null) this.#table.tick(now);
+		if (this.#load() !== null) this.#table.tick(now);
 		this.#table.report(now);
 		const wasRated = loadRated(this.#sql) !== null;
 		await this.#outbox.deliver(this.env.DB, now);
@@ -264,89 +247,6 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		if (rated !== null)
 			this.#sockets.tell([{ message: rated }], this.#keeper.match);
 		await this.#setAlarm();
-	}
-
-	#receive(socket: WebSocket, message: FromClient, now: number): void {
-		switch (message.type) {
-			case "clock":
-				this.#answerClock(socket, message, now);
-				break;
-			case "resync":
-				if (message.fault) console.error("a page's turn had another hash");
-				this.#resync(socket, now);
-				break;
-			case "say":
-				this.#say(socket, message, now);
-				break;
-			default:
-				this.#request(socket, message, now);
-		}
-	}
-
-	#answerClock(
-		socket: WebSocket,
-		{ sent, heard }: Extract<FromClient, { type: "clock" }>,
-		now: number,
-	): void {
-		const roundTripMs = this.#stopwatch.stop(socket, heard, now);
-		if (roundTripMs !== null) this.#sockets.keepRoundTrip(socket, roundTripMs);
-		this.#stopwatch.start(socket, now);
-		send(socket, { type: "clock", sent, now });
-	}
-
-	#resync(socket: WebSocket, now: number): void {
-		this.#table.tick(now);
-		const match = this.#keeper.load()?.match;
-		const { player } = this.#sockets.viewerOf(socket);
-		if (match !== undefined && mayView(match, player))
-			send(socket, viewMessage(match, seatIn(match, player), now));
-	}
-
-	#say(
-		socket: WebSocket,
-		{ phrase }: Extract<FromClient, { type: "say" }>,
-		now: number,
-	): void {
-		const { match } = this.#keeper;
-		const { player } = this.#sockets.viewerOf(socket);
-		const seat = seatIn(match, player);
-		if (player === null || seat === null)
-			send(socket, { type: "refused", reason: "not_seated" });
-		else if (!this.#talk.admits(player, now))
-			send(socket, { type: "refused", reason: "too_fast" });
-		else
-			this.#sockets.tell([{ message: { type: "said", seat, phrase } }], match);
-	}
-
-	#request(socket: WebSocket, message: Asked, now: number): void {
-		const { player, name, roundTrips } = this.#sockets.viewerOf(socket);
-		const before = this.#keeper.match;
-		const reason =
-			player === null
-				? "not_seated"
-				: this.#table.ask(message, { player, name }, now, delayOf(roundTrips));
-		const id = message.type === "order" ? { id: message.id } : {};
-		if (reason !== null) send(socket, { type: "refused", reason, ...id });
-		else if (message.type === "order" && this.#keeper.load()?.match === before)
-			this.#acknowledgeAgain(socket, message.id);
-	}
-
-	/** For a page that sent an order again because it never heard that it was taken. */
-	#acknowledgeAgain(socket: WebSocket, id: string): void {
-		const { match } = this.#keeper;
-		if (match.type !== "playing") return;
-		const seat = seatIn(match, this.#sockets.viewerOf(socket).player);
-		const taken = match.orders.find(
-			(order) => order.seat === seat && order.id === id,
-		);
-		if (taken === undefined) return;
-		send(socket, {
-			type: "order",
-			seat: taken.seat,
-			target: packOrder(taken.order),
-			at: taken.at,
-			id,
-		});
 	}
 
 	/** After anything that was done. */

@@ -38,6 +38,7 @@ export class Outbox {
 	readonly #sql: SqlStorage;
 	/** When the next attempt is due; undefined until it is looked up. */
 	#nextAt: number | null | undefined;
+	#isDelivering = false;
 
 	constructor(sql: SqlStorage) {
 		this.#sql = sql;
@@ -74,7 +75,16 @@ export class Outbox {
 
 	/** Sends what is due. A failure is no error here: it is tried again, after longer and longer pauses. */
 	async deliver(d1: D1Database, now: number): Promise<void> {
-		if (!hasTable(this.#sql, "outbox")) return;
+		if (this.#isDelivering || !hasTable(this.#sql, "outbox")) return;
+		this.#isDelivering = true;
+		try {
+			await this.#deliverDue(d1, now);
+		} finally {
+			this.#isDelivering = false;
+		}
+	}
+
+	async #deliverDue(d1: D1Database, now: number): Promise<void> {
 		const due = this.#sql
 			.exec<Entry>(
 				"SELECT id, body, attempts FROM outbox WHERE attempts < ? AND next_at <= ? ORDER BY id",

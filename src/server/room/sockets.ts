@@ -10,6 +10,7 @@ import {
 	sendText,
 } from "../hibernating.ts";
 import { viewMessage } from "./greeting.ts";
+import { Outgoing } from "./Outgoing.ts";
 import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 import type { Telling } from "./tellings.ts";
 
@@ -39,6 +40,7 @@ export class Sockets {
 	readonly #all: HibernatingSockets<SocketViewer>;
 	/** Messages in the window under way. Lost with hibernation, which no flood allows. */
 	readonly #windows = new WeakMap<WebSocket, { from: number; count: number }>();
+	readonly #outgoing = new Outgoing<WebSocket>(sendText);
 
 	constructor(ctx: DurableObjectState) {
 		this.#all = new HibernatingSockets(ctx, {
@@ -106,20 +108,30 @@ export class Sockets {
 		return { away, watching: this.#all.open().length - seated };
 	}
 
+	send(socket: WebSocket, message: FromServer): void {
+		this.#outgoing.put(socket, JSON.stringify(message));
+	}
+
+	#sendAll(sockets: readonly WebSocket[], message: FromServer): void {
+		if (sockets.length === 0) return;
+		const text = JSON.stringify(message);
+		for (const socket of sockets) this.#outgoing.put(socket, text);
+	}
+
 	/** Tells each viewer its part; every message is encoded once. */
 	tell(tellings: readonly Telling[], { seats }: Match): void {
 		for (const { message, to = null, others = null } of tellings) {
 			if (to === null) {
-				sendAll(this.#all.open(), message);
+				this.#sendAll(this.#all.open(), message);
 				continue;
 			}
 			const holder = seats[to];
 			const own =
 				holder?.type === "person" ? this.#all.open(holder.player) : [];
-			sendAll(own, message);
+			this.#sendAll(own, message);
 			if (others === null) continue;
 			const theirs = new Set(own);
-			sendAll(
+			this.#sendAll(
 				this.#all.open().filter((socket) => !theirs.has(socket)),
 				others,
 			);
@@ -142,17 +154,19 @@ export class Sockets {
 				text = JSON.stringify(viewMessage(match, seat, now));
 				texts.set(seat, text);
 			}
-			sendText(socket, text);
+			this.#outgoing.put(socket, text);
 		}
 	}
 
 	/** Ends a player's connections; their pages come back as who they are by then. */
 	close(player: PlayerId): void {
+		this.#outgoing.flush();
 		for (const socket of this.#all.open(player))
 			socket.close(GOING_AWAY, "nobody is signed in here any more");
 	}
 
 	closeAll(code: number, reason: string): void {
+		this.#outgoing.flush();
 		for (const socket of this.#all.open()) socket.close(code, reason);
 	}
 }
@@ -163,16 +177,6 @@ function seatsByPlayer({ seats }: Match): Map<PlayerId, Seat> {
 			holder?.type === "person" ? [[holder.player, seat as Seat]] : [],
 		),
 	);
-}
-
-export function send(socket: WebSocket, message: FromServer): void {
-	sendText(socket, JSON.stringify(message));
-}
-
-function sendAll(sockets: readonly WebSocket[], message: FromServer): void {
-	if (sockets.length === 0) return;
-	const text = JSON.stringify(message);
-	for (const socket of sockets) sendText(socket, text);
 }
 
 function isTooLong(text: string): boolean {

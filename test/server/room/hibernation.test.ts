@@ -5,7 +5,13 @@ import {
 } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
-import { roomOf, SEALED, type Tab, Visitor } from "../support/visitor.ts";
+import {
+	isAtRest,
+	roomOf,
+	SEALED,
+	type Tab,
+	Visitor,
+} from "../support/visitor.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -37,6 +43,7 @@ async function seated(form: Record<string, string>) {
 	const id = await visitor.play(form);
 	const tab = await visitor.open(id);
 	await tab.next("view");
+	await isAtRest(id);
 	return { visitor, id, tab };
 }
 

@@ -1,12 +1,9 @@
-import {
-	evictDurableObject,
-	runDurableObjectAlarm,
-	runInDurableObject,
-} from "cloudflare:test";
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import type { PackedView } from "../../../src/protocol/packedView.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { deliver } from "../support/deliver.ts";
 import { type Message, roomOf, type Tab, Visitor } from "../support/visitor.ts";
 
 type Form = Record<string, string>;
@@ -314,6 +311,15 @@ describe("an order that is under way as the time runs out", () => {
 	});
 });
 
+test("what comes together is answered together, with what it brings about", async () => {
+	const { tabs } = await settled();
+	for (const { frames } of tabs)
+		expect(frames.slice(-2)).toEqual([
+			["entered", "entered", "phase"],
+			["order", "turn", "phase"],
+		]);
+});
+
 describe("by correspondence", () => {
 	const DAY_MS = 86_400_000;
 	const SLOW: Form = { ...DUEL, pace: "86400" };
@@ -336,7 +342,7 @@ describe("by correspondence", () => {
 		tabs[1].send({ type: "ready", turn: 1, phase: "collecting" });
 		await tabs[1].next("ready");
 		// The room lists itself by its alarm.
-		await runDurableObjectAlarm(roomOf(id));
+		await deliver(id);
 		for (const [visitor, isWaiting] of [
 			[host, true],
 			[guest, false],

@@ -1,10 +1,12 @@
 /** A visitor of the site, as a browser would be one: keeps its cookies, and opens sockets. */
+import { runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { FromClient } from "../../../src/protocol/fromClient.ts";
 import {
 	type FromServer,
 	fromServer,
+	messagesIn,
 } from "../../../src/protocol/fromServer.ts";
 import type { PackedView } from "../../../src/protocol/packedView.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
@@ -83,6 +85,8 @@ export class Visitor {
 /** A page's end of a socket. */
 export class Tab {
 	readonly received: FromServer[] = [];
+	/** What each frame held. */
+	readonly frames: FromServer["type"][][] = [];
 	pongs = 0;
 	readonly closed: Promise<{ code: number; reason: string }>;
 	readonly #socket: WebSocket;
@@ -98,7 +102,13 @@ export class Tab {
 		});
 		this.#socket.addEventListener("message", ({ data }) => {
 			if (data === "pong") this.pongs++;
-			else this.received.push(fromServer.parse(JSON.parse(data as string)));
+			else {
+				const messages = messagesIn(data as string).map((text) =>
+					fromServer.parse(JSON.parse(text)),
+				);
+				this.frames.push(messages.map(({ type }) => type));
+				this.received.push(...messages);
+			}
 			this.#wake();
 		});
 		this.#socket.accept();
@@ -152,4 +162,17 @@ export class Tab {
 
 export function roomOf(id: string): DurableObjectStub<GameRoom> {
 	return env.GAME_ROOMS.getByName(id);
+}
+
+/** Until a room has told D1 what it has to tell, and its alarm, which did it, has been set anew. */
+export async function isAtRest(id: string): Promise<void> {
+	await vi.waitUntil(
+		() =>
+			runInDurableObject(roomOf(id), async (_: GameRoom, { storage }) => {
+				const count = "SELECT COUNT(*) AS n FROM outbox";
+				const { n } = storage.sql.exec<{ n: number }>(count).one();
+				return n === 0 && (await storage.getAlarm()) !== null;
+			}),
+		{ interval: 1 },
+	);
 }

@@ -1,0 +1,27 @@
+/**
+ * What is to be sent, until all that belongs together has been said: an order's
+ * acknowledgement, the turn it completes and the phase that follows are then one
+ * frame for each socket, a line a message, as each frame costs more than what is
+ * in it.
+ */
+export class Outgoing<Socket> {
+	readonly #texts = new Map<Socket, string>();
+	readonly #send: (socket: Socket, text: string) => void;
+
+	constructor(send: (socket: Socket, text: string) => void) {
+		this.#send = send;
+	}
+
+	/** Goes out, after what was put in before, once nothing more is done without waiting. */
+	put(socket: Socket, text: string): void {
+		if (this.#texts.size === 0) queueMicrotask(() => this.flush());
+		const before = this.#texts.get(socket);
+		this.#texts.set(socket, before === undefined ? text : `${before}\n${text}`);
+	}
+
+	/** Sends it now. */
+	flush(): void {
+		for (const [socket, text] of this.#texts) this.#send(socket, text);
+		this.#texts.clear();
+	}
+}

@@ -1,0 +1,192 @@
+/**
+ * What comes over a room's sockets, and what is answered to it. What would
+ * change the match goes through the inbox; the rest is answered at once.
+ */
+import { type PlayerId, seatOf } from "../../match/match.ts";
+import { mayView } from "../../match/view.ts";
+import { type FromClient, parseFromClient } from "../../protocol/fromClient.ts";
+import { packOrder } from "../../protocol/packedView.ts";
+import type { Asked } from "./commandOf.ts";
+import { greetingFor, viewMessage } from "./greeting.ts";
+import { Inbox, type Letter } from "./Inbox.ts";
+import type { Keeper } from "./Keeper.ts";
+import { loadRated } from "./rated.ts";
+import { delayOf, Stopwatch } from "./roundTrips.ts";
+import type { Sockets } from "./sockets.ts";
+import { loadRematch, turnsFrom } from "./storage.ts";
+import { presenceMessage, type Table } from "./Table.ts";
+import { Talk } from "./talk.ts";
+
+type Means = {
+	readonly keeper: Keeper;
+	readonly table: Table;
+	readonly sockets: Sockets;
+	readonly sql: SqlStorage;
+};
+
+type MessageOf<T extends FromClient["type"]> = Extract<FromClient, { type: T }>;
+
+/** Who opens a socket, and the turn of the position that its page has. */
+export type Newcomer = {
+	readonly player: PlayerId | null;
+	readonly name: string;
+	readonly turn: number | undefined;
+};
+
+export class Reception {
+	readonly #keeper: Keeper;
+	readonly #table: Table;
+	readonly #sockets: Sockets;
+	readonly #sql: SqlStorage;
+	readonly #stopwatch = new Stopwatch();
+	readonly #talk = new Talk();
+	readonly #inbox = new Inbox<WebSocket, Asked>((letter) => this.#ask(letter));
+
+	constructor({ keeper, table, sockets, sql }: Means) {
+		this.#keeper = keeper;
+		this.#table = table;
+		this.#sockets = sockets;
+		this.#sql = sql;
+	}
+
+	/** Lets a newcomer in, and tells how the game stands; gives the page's end of the socket. */
+	admit({ player, name, turn }: Newcomer, now: number): WebSocket {
+		const { match } = this.#keeper;
+		const [client, socket] = Object.values(new WebSocketPair());
+		this.#sockets.accept(socket, {
+			...{ player, name },
+			...{ openedAt: now, roundTrips: [] },
+		});
+		const greeting = greetingFor(match, {
+			seat: player && seatOf(match, player),
+			turn,
+			turnsFrom: (from) => turnsFrom(this.#sql, from),
+			now,
+		});
+		for (const message of greeting) this.#sockets.send(socket, message);
+		if (match.type === "over") this.#tellAftermath(socket);
+		const presence = presenceMessage(this.#sockets.presence(match));
+		this.#sockets.send(socket, presence);
+		return client;
+	}
+
+	/** What came of a game that is over. */
+	#tellAftermath(socket: WebSocket): void {
+		const rematch = loadRematch(this.#sql);
+		if (rematch !== null)
+			this.#sockets.send(socket, {
+				type: "rematch",
+				...{ game: rematch.game, seats: [...rematch.seats] },
+			});
+		const rated = loadRated(this.#sql);
+		if (rated !== null) this.#sockets.send(socket, rated);
+	}
+
+	/** Takes a message in. Whether there is something to do when this resolves; if not, another call says so. */
+	async receive(
+		socket: WebSocket,
+		data: string | ArrayBuffer,
+		now: number,
+	): Promise<boolean> {
+		const text = this.#sockets.read(socket, data, now);
+		if (text === null) return false;
+		const message = parseFromClient(text);
+		switch (message.type) {
+			case "unreadable":
+				this.#refuse(socket, message.reason);
+				return false;
+			case "clock":
+				this.catchUp();
+				this.#answerClock(socket, message, now);
+				return true;
+			case "resync":
+				this.catchUp();
+				this.#resync(socket, message, now);
+				return true;
+			case "say":
+				this.catchUp();
+				this.#say(socket, message, now);
+				return true;
+			default:
+				return await this.#inbox.gather({ sender: socket, message, at: now });
+		}
+	}
+
+	/** Does what has come in. To be called before anything else is done, which came later. */
+	catchUp(): void {
+		this.#inbox.empty();
+	}
+
+	#answerClock(
+		socket: WebSocket,
+		{ sent, heard }: MessageOf<"clock">,
+		now: number,
+	): void {
+		const roundTripMs = this.#stopwatch.stop(socket, heard, now);
+		if (roundTripMs !== null) this.#sockets.keepRoundTrip(socket, roundTripMs);
+		this.#stopwatch.start(socket, now);
+		this.#sockets.send(socket, { type: "clock", sent, now });
+	}
+
+	#resync(
+		socket: WebSocket,
+		{ fault }: MessageOf<"resync">,
+		now: number,
+	): void {
+		if (fault) console.error("a page's turn had another hash");
+		if (this.#keeper.load() !== null) this.#table.tick(now);
+		const match = this.#keeper.load()?.match;
+		const { player } = this.#sockets.viewerOf(socket);
+		if (match === undefined || !mayView(match, player)) return;
+		const seat = player && seatOf(match, player);
+		this.#sockets.send(socket, viewMessage(match, seat, now));
+	}
+
+	#say(socket: WebSocket, { phrase }: MessageOf<"say">, now: number): void {
+		const match = this.#keeper.load()?.match;
+		if (match === undefined) return;
+		const { player } = this.#sockets.viewerOf(socket);
+		const seat = player && seatOf(match, player);
+		if (player === null || seat === null) this.#refuse(socket, "not_seated");
+		else if (!this.#talk.admits(player, now)) this.#refuse(socket, "too_fast");
+		else
+			this.#sockets.tell([{ message: { type: "said", seat, phrase } }], match);
+	}
+
+	#ask({ sender, message, at }: Letter<WebSocket, Asked>): void {
+		const before = this.#keeper.load()?.match;
+		if (before === undefined) return;
+		const { player, name, roundTrips } = this.#sockets.viewerOf(sender);
+		const reason =
+			player === null
+				? "not_seated"
+				: this.#table.ask(message, { player, name }, at, delayOf(roundTrips));
+		const id = message.type === "order" ? message.id : undefined;
+		if (reason !== null) this.#refuse(sender, reason, id);
+		else if (id !== undefined && this.#keeper.load()?.match === before)
+			this.#acknowledgeAgain(sender, id);
+	}
+
+	/** For a page that sent an order again because it never heard that it was taken. */
+	#acknowledgeAgain(socket: WebSocket, id: string): void {
+		const { match } = this.#keeper;
+		const { player } = this.#sockets.viewerOf(socket);
+		if (match.type !== "playing" || player === null) return;
+		const seat = seatOf(match, player);
+		const taken = match.orders.find(
+			(order) => order.seat === seat && order.id === id,
+		);
+		if (taken === undefined) return;
+		const { order, at } = taken;
+		const target = packOrder(order);
+		this.#sockets.send(socket, {
+			type: "order",
+			...{ seat: taken.seat, target, at, id },
+		});
+	}
+
+	#refuse(socket: WebSocket, reason: string, id?: string): void {
+		const named = id === undefined ? {} : { id };
+		this.#sockets.send(socket, { type: "refused", reason, ...named });
+	}
+}
