@@ -10,7 +10,7 @@ import { CLOSE } from "../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
 import { gameLine, type LobbyWords } from "../words/site/gameLine.ts";
 import { setText } from "./dom.ts";
-import { LiveSocket, type LiveState } from "./lists/LiveSocket.ts";
+import { LastingSocket, type SocketState } from "./lastingSocket.ts";
 import { RowList } from "./lists/RowList.ts";
 
 /** A page that is one too many would only push out another one. */
@@ -19,6 +19,9 @@ const REFUSALS: ReadonlySet<number> = new Set([
 	CLOSE.crowded,
 	...Object.values(LOBBY_CLOSE),
 ]);
+
+/** A page that was hidden for so long listens no more, until it is seen again. */
+const ASLEEP_AFTER_MS = 5 * 60_000;
 
 const TICK_MS = 1000;
 
@@ -42,15 +45,20 @@ class LobbyList {
 	follow(region: string): void {
 		// On a narrow screen not all regions have room at once.
 		currentRegion()?.scrollIntoView({ block: "nearest", inline: "nearest" });
-		new LiveSocket(
-			`/lobby/socket?v=${PROTOCOL_VERSION}&region=${region}`,
-			REFUSALS,
+		const path = `/lobby/socket?v=${PROTOCOL_VERSION}&region=${region}`;
+		new LastingSocket(
+			{
+				path: () => path,
+				refusals: REFUSALS,
+				asleepAfterMs: ASLEEP_AFTER_MS,
+			},
 			{
 				onText: (text) => {
 					const message = parseFromDirectory(text);
 					if (message) this.#receive(message);
 				},
 				onState: (state) => this.#showState(state),
+				onRefused: () => this.#showState("refused"),
 			},
 		);
 		setInterval(() => this.#tick(), TICK_MS);
@@ -110,9 +118,9 @@ class LobbyList {
 		setText(element("people"), this.#words.people(online, playing));
 	}
 
-	#showState(state: LiveState): void {
+	#showState(state: SocketState | "refused"): void {
 		const { live } = this.#words;
-		const texts: Record<LiveState, string> = {
+		const texts: Record<typeof state, string> = {
 			connecting: "",
 			open: live.on,
 			reconnecting: live.lost,

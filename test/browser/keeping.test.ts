@@ -5,7 +5,7 @@ import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 import { type Direction, Wire } from "./support/Wire.ts";
 
-const { bar, board, connection, preview } = en;
+const { bar, board, connection, ordersKept, preview } = en;
 
 describe.skipIf(isSkipped)("what was confirmed is kept", () => {
 	test("over a reload in mid-turn", async ({ site }) => {
@@ -83,7 +83,7 @@ async function loseAndFind(
 	await order(game, tile);
 	await game.sees(bar.sending);
 	wire.cut();
-	await game.sees(connection.reconnecting);
+	await game.sees(`${connection.reconnecting} ${ordersKept}`);
 	await until(async () => wire.refused >= 3, "the page tries again");
 
 	wire.mend();

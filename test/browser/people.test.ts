@@ -8,7 +8,7 @@ import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
 
-const { bar, connection, moments, seats } = en;
+const { bar, connection, moments, ordersKept, seats } = en;
 const { result } = enLater;
 
 type Form = Readonly<Record<string, string>>;
@@ -131,7 +131,7 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 			await startAll([host, friend]);
 
 			wire.cut();
-			await friend.sees(connection.reconnecting);
+			await friend.sees(`${connection.reconnecting} ${ordersKept}`);
 			await host.sees(new RegExp(`\\b${seats.away}$`));
 			for (let turn = 0; turn < 2; turn++) {
 				await host.isIn(turn);

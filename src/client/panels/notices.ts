@@ -32,20 +32,28 @@ export class Notices {
 
 	/** Whether all is well. */
 	showConnection(state: ConnectionState): boolean {
-		const { connection, reload, home } = this.#words;
 		const isOpen = state === "open";
 		this.#connection.hidden = isOpen;
 		if (isOpen) return true;
-		const link =
-			state === "refusedVersion" || state === "refusedCrowd"
-				? el("a", { href: location.href }, reload)
-				: state === "refusedGame" || state === "refusedWatcher"
-					? el("a", { href: "/" }, home)
-					: null;
-		this.#connection.replaceChildren(
-			connection[state],
-			...(link ? [" ", link] : []),
-		);
+		const text = this.#words.connection[state];
+		this.#connection.replaceChildren(text, " ", this.#comfort(state) ?? "");
 		return false;
+	}
+
+	/** What becomes of one's orders, or where one can go from here. */
+	#comfort(state: ConnectionState): string | Element | null {
+		const { ordersKept, reload, home } = this.#words;
+		switch (state) {
+			case "reconnecting":
+				return ordersKept;
+			case "refusedVersion":
+			case "refusedCrowd":
+				return el("a", { href: location.href }, reload);
+			case "refusedGame":
+			case "refusedWatcher":
+				return el("a", { href: "/" }, home);
+			default:
+				return null;
+		}
 	}
 }

@@ -164,13 +164,13 @@ export const en = {
 
 	connection: {
 		connecting: "Connecting…",
-		reconnecting:
-			"Connection lost. Reconnecting… Your confirmed orders are kept.",
+		reconnecting: "Connection lost. Reconnecting…",
 		refusedVersion: "This page is out of date. Load it again to go on.",
 		refusedGame: "This game does not exist any more.",
 		refusedWatcher: "Only those who play may see this game.",
 		refusedCrowd: "This game is open in too many tabs. This one has stopped.",
 	},
+	ordersKept: "Your confirmed orders are kept.",
 	reload: "Load again",
 	home: "Home",
 

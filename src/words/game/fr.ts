@@ -174,8 +174,7 @@ export const fr: GameWords = {
 
 	connection: {
 		connecting: "Connexion…",
-		reconnecting:
-			"Connexion perdue. On se reconnecte… Vos ordres confirmés sont gardés.",
+		reconnecting: "Connexion perdue. On se reconnecte…",
 		refusedVersion:
 			"Cette page n’est plus à jour. Rechargez-la pour continuer.",
 		refusedGame: "Cette partie n’existe plus.",
@@ -183,6 +182,7 @@ export const fr: GameWords = {
 		refusedCrowd:
 			"Cette partie est ouverte dans trop d’onglets. Celui-ci s’est arrêté.",
 	},
+	ordersKept: "Vos ordres confirmés sont gardés.",
 	reload: "Recharger",
 	home: "Accueil",
 
