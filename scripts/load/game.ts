@@ -36,7 +36,15 @@ export type GameResult = {
 };
 
 /** How a game is played. */
-export type Manner = { readonly turns: number; readonly paceMs: number };
+export type Manner = {
+	readonly turns: number;
+	readonly paceMs: number;
+	/** Does something after so long, on another clock than this machine's. */
+	readonly later?: (act: () => void, ms: number) => void;
+};
+
+/** Nobody takes longer to choose where to begin: the phase for it is short. */
+const START_MS = 5_000;
 
 /** Faults told of one game; where one is, there are often many. */
 const MAX_FAULTS = 5;
@@ -73,7 +81,7 @@ export class Game {
 	}
 
 	/** Opens a socket: of who sits on a seat, or of one who watches. */
-	async connect(seat: Seat | null, cookie: string | null): Promise<void> {
+	async connect(seat: Seat | null, cookie: string | null): Promise<Connection> {
 		const connection = new Connection(this.address, cookie, {
 			onMessage: (type, data) => this.#receive(client, type, data),
 			onLost: (why) => this.#fault(why),
@@ -84,6 +92,7 @@ export class Game {
 		const client: Client = { connection, seat, phase: "", open: new Set() };
 		this.#clients.push(client);
 		await connection.opened;
+		return connection;
 	}
 
 	/** The host's word that play begins. */
@@ -175,8 +184,10 @@ export class Game {
 	#act(client: Client): void {
 		if (client.seat === null || client.phase !== this.#phase) return;
 		const messages = this.#plan.get(client.seat) ?? [];
-		const { paceMs } = this.#manner;
-		const moments = messages.map(() => Math.random() * paceMs);
+		const { paceMs, later = setTimeout } = this.#manner;
+		const withinMs =
+			messages[0]?.type === "start" ? Math.min(paceMs, START_MS) : paceMs;
+		const moments = messages.map(() => Math.random() * withinMs);
 		moments.sort((a, b) => a - b);
 		for (const [i, message] of messages.entries()) {
 			const send = () => {
@@ -184,7 +195,7 @@ export class Game {
 				client.connection.send(message);
 			};
 			if (paceMs === 0) send();
-			else setTimeout(send, moments[i]);
+			else later(send, moments[i] as number);
 		}
 	}
 

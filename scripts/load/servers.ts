@@ -37,7 +37,7 @@ export type LoadedServer = {
 };
 
 export async function startLoaded(name: ServerName): Promise<LoadedServer> {
-	return name === "plain" ? await startPlain() : await startWorker();
+	return name === "plain" ? await startPlain() : await startWorker(MAIN);
 }
 
 async function startPlain(): Promise<LoadedServer> {
@@ -47,13 +47,16 @@ async function startPlain(): Promise<LoadedServer> {
 	return loaded(server, () => "rooms");
 }
 
+/** Where the Worker begins. */
+const MAIN = "src/server/worker.ts";
+
 /** The whole server on a state folder that is gone afterwards, with no limits by session and address. */
-async function startWorker(): Promise<LoadedServer> {
+export async function startWorker(main: string): Promise<LoadedServer> {
 	const folder = mkdtempSync(join(tmpdir(), "hexmarch-load-"));
 	const stateDir = join(folder, "state");
 	mkdirSync(stateDir);
 	try {
-		writeConfig(folder);
+		writeConfig(folder, main);
 		const server = await startServer(await freePort(), stateDir, folder);
 		return loaded(server, partOf, () => forgetState(folder));
 	} catch (error) {
@@ -109,9 +112,9 @@ function partOf({ args }: ProcessUse): Part {
 const NO_LIMIT = 1_000_000;
 
 /** A copy of wrangler.toml that lets one machine be everybody. */
-function writeConfig(folder: string): void {
+function writeConfig(folder: string, main: string): void {
 	const text = readFileSync(join(root, "wrangler.toml"), "utf8");
-	const copy = unlimited(text, relative(folder, root));
+	const copy = unlimited(text.replace(MAIN, main), relative(folder, root));
 	writeFileSync(join(folder, "wrangler.toml"), copy);
 }
 

@@ -17,7 +17,7 @@ export async function openGame(
 	url: string,
 	{ type, ruleset, board, seats }: Scenario,
 ): Promise<Taken> {
-	const { location, cookie } = await post(`${url}/games`, {
+	return await takeSeat(`${url}/games`, {
 		access: "link",
 		fill: "none",
 		pace: PACE_S[type],
@@ -25,19 +25,18 @@ export async function openGame(
 		board,
 		seats: String(seats),
 	});
-	return { address: new URL(location, url).href, cookie };
 }
 
 /** Takes the next seat of a game. */
 export async function joinGame(address: string): Promise<Taken> {
-	const { cookie } = await post(`${address}/join`, {});
-	return { address, cookie };
+	return await takeSeat(`${address}/join`, {});
 }
 
-async function post(
+/** Sends a form that leads to a game's page, as somebody who was never here. */
+export async function takeSeat(
 	address: string,
 	fields: Readonly<Record<string, string>>,
-): Promise<{ location: string; cookie: string }> {
+): Promise<Taken> {
 	const response = await fetch(address, {
 		method: "POST",
 		redirect: "manual",
@@ -49,5 +48,8 @@ async function post(
 		throw new Error(
 			`POST ${address}: ${response.status} ${(await response.text()).slice(0, 500)}`,
 		);
-	return { location, cookie: cookie.split(";")[0] as string };
+	return {
+		address: new URL(location, address).href,
+		cookie: cookie.split(";")[0] as string,
+	};
 }

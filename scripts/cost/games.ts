@@ -1,0 +1,153 @@
+/** The games that are counted, as people play them: they open pages, take seats, and take their time. */
+import type { Seat } from "../../src/rules/position.ts";
+import { type Random, randomFor } from "../../src/rules/random.ts";
+import type { Connection } from "../load/connection.ts";
+import { Game } from "../load/game.ts";
+import { type Taken, takeSeat } from "../load/visitors.ts";
+import type { CountingServer } from "./countingServer.ts";
+import { Visit } from "./visit.ts";
+
+export const GAME_NAMES = ["quick", "live", "correspondence"] as const;
+export type GameName = (typeof GAME_NAMES)[number];
+
+/** What one game has been. */
+export type Account = { readonly address: string; readonly turns: number };
+
+const SECOND_MS = 1000;
+const HOUR_MS = 3600 * SECOND_MS;
+
+/** A page asks the time so often when it has a new line. */
+const CLOCKS = 3;
+
+export const PLAY: Record<
+	GameName,
+	(server: CountingServer) => Promise<Account>
+> = {
+	/** One person and three bots, from the button on the home page. */
+	quick: (server) =>
+		playLive(server, {
+			paceMs: 15 * SECOND_MS,
+			seats: 1,
+			open: () => takeSeat(`${server.url}/play-now`, {}),
+		}),
+	/** Eight persons in a public game. */
+	live: (server) =>
+		playLive(server, {
+			paceMs: 25 * SECOND_MS,
+			seats: 8,
+			open: () => takeSeat(`${server.url}/games`, LIVE),
+		}),
+	/** Four persons, who look in once a turn. */
+	correspondence: playByCorrespondence,
+};
+
+const PUBLIC = { access: "public", fill: "none", ruleset: "march" };
+const LIVE = { ...PUBLIC, board: "25x20", seats: "8", pace: "30" };
+const BY_THE_DAY = { ...PUBLIC, board: "17x9", seats: "4", pace: "86400" };
+
+type LiveGame = {
+	/** Everybody gives the orders of a turn within so long. */
+	readonly paceMs: number;
+	readonly seats: number;
+	readonly open: () => Promise<Taken>;
+};
+
+/** Everybody stays until the end. */
+async function playLive(
+	server: CountingServer,
+	{ paceMs, seats, open }: LiveGame,
+): Promise<Account> {
+	await look(`${server.url}/`);
+	const host = await open();
+	const { later } = server;
+	const game = new Game(host.address, { turns: Infinity, paceMs, later });
+	await sitDown(server, game, 0, host.cookie);
+	for (let seat = 1; seat < seats; seat++) {
+		const { cookie } = await join(host.address);
+		await sitDown(server, game, seat, cookie);
+	}
+	let isOver = false;
+	void game.ended.then(() => {
+		isOver = true;
+	});
+	while (!isOver) await server.step();
+	// Its result is delivered by an alarm.
+	await server.moveTo(server.told.now + SECOND_MS);
+	game.disconnect();
+	await server.settle();
+	const { faults, turns } = game.result;
+	if (faults.length > 0) throw new Error(faults.join("\n"));
+	return { address: host.address, turns };
+}
+
+async function sitDown(
+	server: CountingServer,
+	game: Game,
+	seat: number,
+	cookie: string,
+): Promise<void> {
+	await look(game.address, cookie);
+	tellTime(server, await game.connect(seat as Seat, cookie));
+	await server.settle();
+}
+
+async function playByCorrespondence(server: CountingServer): Promise<Account> {
+	await look(`${server.url}/`);
+	const host = await takeSeat(`${server.url}/games`, BY_THE_DAY);
+	const { address } = host;
+	const cookies = [host.cookie];
+	while (cookies.length < Number(BY_THE_DAY.seats))
+		cookies.push((await join(address)).cookie);
+	const random = randomFor("cost", "visits");
+	let turns = 0;
+	let isOver = false;
+	while (!isOver) {
+		isOver = true;
+		const from = server.told.now;
+		for (const { seat, hour } of visitsOf(random, cookies.length)) {
+			await server.moveTo(from + hour * HOUR_MS);
+			await look(address, cookies[seat]);
+			const visit = new Visit({ address, seat, cookie: cookies[seat] });
+			tellTime(server, await visit.opened());
+			await server.settle();
+			for (const send of visit.messages()) {
+				server.later(send, 5 * SECOND_MS);
+				await server.step();
+			}
+			visit.end();
+			await server.settle();
+			turns = visit.turn;
+			isOver &&= visit.isOver;
+		}
+	}
+	return { address, turns };
+}
+
+/** At which hour after a turn began who looks in. */
+function visitsOf(
+	random: Random,
+	seats: number,
+): { seat: Seat; hour: number }[] {
+	return Array.from({ length: seats }, (_, seat) => ({
+		seat: seat as Seat,
+		hour: random.between(1, 23),
+	})).sort((a, b) => a.hour - b.hour);
+}
+
+/** Comes by a link. */
+async function join(address: string): Promise<Taken> {
+	await look(address);
+	return await takeSeat(`${address}/join`, {});
+}
+
+async function look(address: string, cookie = ""): Promise<void> {
+	const response = await fetch(address, { headers: { Cookie: cookie } });
+	if (!response.ok) throw new Error(`GET ${address}: ${response.status}`);
+	await response.text();
+}
+
+function tellTime(server: CountingServer, connection: Connection): void {
+	for (let i = 0; i < CLOCKS; i++)
+		connection.send({ type: "clock", sent: Date.now() });
+	server.count(CLOCKS);
+}

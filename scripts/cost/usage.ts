@@ -1,0 +1,93 @@
+/** What a game has used, in the units of the bill. */
+import { CLASSES, type ObjectCounts, type Told } from "./counts.ts";
+import type { Account } from "./games.ts";
+import { type Item, MESSAGES_PER_REQUEST, OBJECT_GB } from "./prices.ts";
+
+export type Usage = {
+	readonly turns: number;
+	readonly hours: number;
+	/** Of the bill. */
+	readonly items: Readonly<Record<Item, number>>;
+	/** How often what was called, of which class. */
+	readonly calls: Readonly<Record<string, number>>;
+	readonly messages: number;
+	readonly wakes: number;
+	/** How long objects had something to do here, and how often they waited at most for D1 or another object, which are farther away elsewhere. */
+	readonly activeMs: number;
+	readonly waits: number;
+	/** What would be in the log, if every invocation is. */
+	readonly logged: number;
+	/** Of the room's database, which stays. */
+	readonly bytes: number;
+};
+
+/** What a wait is taken for. */
+const WAIT_MS = 100;
+
+/** Calls of an object by another one, which waits for them. */
+const AMONG_OBJECTS = [
+	"directories.report",
+	"directories.remove",
+	"rooms.listing",
+];
+
+export function usageBetween(
+	before: Told,
+	after: Told,
+	{ address, turns }: Account,
+): Usage {
+	const grown = (
+		field:
+			| "requests"
+			| "requestMs"
+			| "d1Calls"
+			| "d1RowsRead"
+			| "d1RowsWritten",
+	) => after.counts[field] - before.counts[field];
+	const sum = (field: Exclude<keyof ObjectCounts, "calls">) =>
+		CLASSES.reduce((total, name) => {
+			const from = before.counts.objects[name][field];
+			return total + after.counts.objects[name][field] - from;
+		}, 0);
+	const calls = callsBetween(before, after);
+	const requests = sum("requests");
+	const messages = sum("messages");
+	const activeMs = sum("activeMs");
+	const waits = AMONG_OBJECTS.reduce(
+		(total, name) => total + (calls[name] ?? 0),
+		grown("d1Calls"),
+	);
+	return {
+		turns,
+		hours: (after.now - before.now) / 3_600_000,
+		items: {
+			"Worker requests": grown("requests"),
+			"Worker CPU ms": grown("requestMs"),
+			"Object requests": requests + messages / MESSAGES_PER_REQUEST,
+			"Object GB-s": ((activeMs + waits * WAIT_MS) / 1000) * OBJECT_GB,
+			"Object rows read": sum("rowsRead"),
+			"Object rows written": sum("rowsWritten"),
+			"D1 rows read": grown("d1RowsRead"),
+			"D1 rows written": grown("d1RowsWritten"),
+		},
+		calls,
+		messages,
+		wakes: sum("wakes"),
+		activeMs,
+		waits,
+		logged: grown("requests") + requests + messages,
+		bytes: after.bytes[`rooms ${address.split("/").at(-1)}`] ?? 0,
+	};
+}
+
+function callsBetween(before: Told, after: Told): Record<string, number> {
+	const entries = CLASSES.flatMap((name) =>
+		Object.entries(after.counts.objects[name].calls).map(
+			([call, count]): [string, number] => [
+				`${name}.${call}`,
+				count - (before.counts.objects[name].calls[call] ?? 0),
+			],
+		),
+	);
+	return Object.fromEntries(entries.filter(([, count]) => count > 0));
+}

@@ -1,0 +1,53 @@
+/** D1, counting what it says that it read and wrote. */
+import type { Counts } from "../counts.ts";
+
+type Asked = Pick<D1Database, "prepare" | "batch">;
+
+const watched = new WeakSet<object>();
+
+/** From now on what is asked of a database counts. */
+export function watchDatabase(d1: D1Database, counts: Counts): void {
+	if (watched.has(d1)) return;
+	watched.add(d1);
+	watch(d1, counts);
+	const withSession = d1.withSession.bind(d1);
+	d1.withSession = (start) => {
+		const session = withSession(start);
+		watch(session, counts);
+		return session;
+	};
+}
+
+function watch(asked: Asked, counts: Counts): void {
+	const prepare = asked.prepare.bind(asked);
+	const batch = asked.batch.bind(asked);
+	asked.prepare = (query) => watchedStatement(prepare(query), counts);
+	asked.batch = async <T>(statements: D1PreparedStatement[]) => {
+		const results = await batch<T>(statements);
+		count(results, counts);
+		return results;
+	};
+}
+
+function watchedStatement(
+	statement: D1PreparedStatement,
+	counts: Counts,
+): D1PreparedStatement {
+	const bind = statement.bind.bind(statement);
+	const all = statement.all.bind(statement);
+	statement.bind = (...values) => watchedStatement(bind(...values), counts);
+	statement.all = async <T>() => {
+		const result = await all<T>();
+		count([result], counts);
+		return result;
+	};
+	return statement;
+}
+
+function count(results: readonly D1Result[], counts: Counts): void {
+	counts.d1Calls++;
+	for (const { meta } of results) {
+		counts.d1RowsRead += meta.rows_read;
+		counts.d1RowsWritten += meta.rows_written;
+	}
+}

@@ -1,0 +1,84 @@
+/**
+ * The whole server, with a clock that is moved by hand, and every request, row
+ * and moment counted. `POST /cost/move?to=` moves the clock to an epoch ms, by
+ * way of every alarm, or to the next alarm; `POST /cost/settle?messages=` waits
+ * until so many messages have come, and nothing is under way.
+ */
+import type { Env } from "../../../src/server/env.ts";
+import worker, {
+	Directory as PlainDirectory,
+	GameRoom as PlainRoom,
+} from "../../../src/server/worker.ts";
+import { noCounts, type Told } from "../counts.ts";
+import { moveOn, nextAlarmAt, startClock } from "./clock.ts";
+import { watchDatabase } from "./countedDatabase.ts";
+import { countedClass, isQuiet } from "./countedObject.ts";
+
+const counts = noCounts();
+const { rooms, directories } = counts.objects;
+const bytes: Record<string, number> = {};
+
+export const GameRoom = countedClass(PlainRoom, "rooms", rooms, bytes);
+export const Directory = countedClass(
+	PlainDirectory,
+	"directories",
+	directories,
+	bytes,
+);
+
+export default {
+	async fetch(request, env, ctx): Promise<Response> {
+		startClock();
+		watchDatabase(env.DB, counts);
+		const { pathname, searchParams } = new URL(request.url);
+		if (pathname.startsWith("/cost/"))
+			return await obey(env, pathname, searchParams);
+		counts.requests++;
+		const elsewhere = objectsMs();
+		const startedAt = performance.now();
+		const response = await worker.fetch(request, env, ctx);
+		const tookMs = performance.now() - startedAt;
+		counts.requestMs += Math.max(0, tookMs - (objectsMs() - elsewhere));
+		return response;
+	},
+} satisfies ExportedHandler<Env>;
+
+function objectsMs(): number {
+	return rooms.activeMs + directories.activeMs;
+}
+
+async function obey(
+	env: Env,
+	path: string,
+	asked: URLSearchParams,
+): Promise<Response> {
+	try {
+		const to = asked.get("to");
+		if (path === "/cost/move")
+			await move(env, to === null ? (nextAlarmAt() ?? 0) : Number(to));
+		else await settle(Number(asked.get("messages")));
+		return Response.json(told());
+	} catch (error) {
+		return new Response((error as Error).stack ?? "", { status: 500 });
+	}
+}
+
+async function move(env: Env, to: number): Promise<void> {
+	for (let key = moveOn(to); key !== null; key = moveOn(to)) {
+		const [name, id] = key.split(" ") as ["rooms" | "directories", string];
+		const objects = name === "rooms" ? env.GAME_ROOMS : env.DIRECTORIES;
+		const stub = objects.getByName(id) as unknown as {
+			goOff(): Promise<void>;
+		};
+		await stub.goOff();
+		await settle(0);
+	}
+}
+
+async function settle(messages: number): Promise<void> {
+	while (rooms.messages < messages || !isQuiet()) await scheduler.wait(1);
+}
+
+function told(): Told {
+	return { now: Date.now(), counts, bytes };
+}
