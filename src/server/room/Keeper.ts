@@ -13,7 +13,7 @@ import {
 	createGame,
 	dropCommands,
 	dropGame,
-	dropSnapshots,
+	dropSnapshot,
 	hasGame,
 	loadGame,
 	type StoredGame,
@@ -64,10 +64,8 @@ export class Keeper {
 		const decision = decide(game.match, command, now);
 		if (decision.type === "refused" || decision.match === game.match)
 			return decision;
-		// Only an end is more than one statement, and must not be kept by half.
-		if (decision.match.type === "over")
-			this.#storage.transactionSync(() => this.#save(command, decision, now));
-		else this.#save(command, decision, now);
+		// Several statements, of a turn or an end, must not be kept by half.
+		this.#storage.transactionSync(() => this.#save(command, decision, now));
 		this.#game = { ...game, match: decision.match };
 		return decision;
 	}
@@ -115,7 +113,7 @@ export class Keeper {
 		this.#outbox.post({ type: "result", result }, now);
 		// From here on no newer version may come to another end by the same commands.
 		saveMatch(sql, match);
-		dropSnapshots(sql);
+		dropSnapshot(sql);
 	}
 }
 

@@ -21,11 +21,11 @@ type Changing = Omit<Playing, Constant>;
 
 /**
  * `room` has one row: the lobby, then the match as play began, at last as it is
- * over. `turns` has a row a turn: its record, everybody's land after it, and,
- * while play goes on, the match right after it. `commands` has a row for each
- * command that changed the match without resolving a turn, under the turn it
- * fell into: the match now is the last turn's match, told those commands again.
- * `rematch` names the game that plays this one again.
+ * over. `turns` has a row a turn: its record, and everybody's land after it.
+ * `snapshot` has one row while play goes on: the match right after the last
+ * turn. `commands` has a row for each command that changed the match without
+ * resolving a turn, under the turn it fell into: the match now is the snapshot,
+ * told those commands again. `rematch` names the game that plays this one again.
  */
 const SCHEMA = `
 	CREATE TABLE room (
@@ -36,8 +36,11 @@ const SCHEMA = `
 	CREATE TABLE turns (
 		turn INTEGER PRIMARY KEY,
 		record TEXT NOT NULL,
-		lands TEXT NOT NULL,
-		match TEXT
+		lands TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE snapshot (
+		one INTEGER PRIMARY KEY CHECK (one = 1),
+		match TEXT NOT NULL
 	) STRICT;
 	CREATE TABLE commands (
 		turn INTEGER NOT NULL,
@@ -80,7 +83,7 @@ export function createGame(
 
 /** A lobby that was given up leaves nothing behind. */
 export function dropGame(sql: SqlStorage): void {
-	for (const table of ["room", "turns", "commands", "rematch"])
+	for (const table of ["room", "turns", "snapshot", "commands", "rematch"])
 		sql.exec(`DROP TABLE ${table}`);
 }
 
@@ -105,9 +108,7 @@ function matchNow(sql: SqlStorage, begun: Playing): Match {
 
 function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | null {
 	const [last] = sql
-		.exec<{ match: string }>(
-			"SELECT match FROM turns ORDER BY turn DESC LIMIT 1",
-		)
+		.exec<{ match: string }>("SELECT match FROM snapshot")
 		.toArray();
 	if (last === undefined) return null;
 	const changing = JSON.parse(last.match) as Changing;
@@ -152,7 +153,7 @@ export function saveCommand(
 	);
 }
 
-/** Keeps a turn and the match after it. The same turn twice throws: it would be a second outcome. */
+/** Keeps a turn, and the match after it while play goes on. The same turn twice throws: it would be a second outcome. */
 export function saveTurn(
 	sql: SqlStorage,
 	turn: number,
@@ -160,11 +161,15 @@ export function saveTurn(
 	match: Playing | Over,
 ): void {
 	sql.exec(
-		"INSERT INTO turns (turn, record, lands, match) VALUES (?, ?, ?, ?)",
+		"INSERT INTO turns (turn, record, lands) VALUES (?, ?, ?)",
 		turn,
 		JSON.stringify(record),
 		JSON.stringify(landsIn(match.position)),
-		match.type === "over" ? null : JSON.stringify(changingPart(match)),
+	);
+	if (match.type === "over") return;
+	sql.exec(
+		"INSERT INTO snapshot (one, match) VALUES (1, ?1) ON CONFLICT DO UPDATE SET match = ?1",
+		JSON.stringify(changingPart(match)),
 	);
 }
 
@@ -214,8 +219,8 @@ export function turnsFrom(
 }
 
 /** Drops what only a game under way needs: it is over, and kept as a whole. */
-export function dropSnapshots(sql: SqlStorage): void {
-	sql.exec("UPDATE turns SET match = NULL WHERE match IS NOT NULL");
+export function dropSnapshot(sql: SqlStorage): void {
+	sql.exec("DELETE FROM snapshot");
 }
 
 /** Drops the commands of a game that is over, which nothing needs any more: a name may be in them. */
