@@ -13,6 +13,7 @@ import {
 } from "hono/cookie";
 import type { PlayerId } from "../match/match.ts";
 import { hashOfToken, isToken } from "./accounts/token.ts";
+import { forgetWitness, keepWitness, witnessed } from "./accounts/witness.ts";
 import { isSecure, prefixOf, sealedFor, secretOf } from "./cookies.ts";
 import { isRegistered } from "./db/accounts.ts";
 import { databaseFor } from "./db/replica.ts";
@@ -75,14 +76,37 @@ export async function ensureSession(c: AppContext): Promise<Visitor> {
 export async function accountOf(c: AppContext): Promise<Visitor | null> {
 	const token = getCookie(c, ACCOUNT_COOKIE, prefixOf(c));
 	if (!isToken(token)) return null;
-	const database = await databaseFor(c);
 	const tokenHash = await hashOfToken(token);
-	const now = Date.now();
-	const session = await findSession(database, tokenHash, now);
-	if (session === null) return null;
-	if (now - session.seenAt > DAY_MS) await renewSession(database, session, now);
+	const owner = await ownerOf(c, tokenHash);
+	if (owner === null) return null;
 	c.set("tokenHash", tokenHash);
-	return { player: session.player, name: session.name, isGuest: false };
+	return { ...owner, isGuest: false };
+}
+
+/** Whom D1 knows by a token. If it can't be asked, whom it knew by it lately; if nobody is known then either, that is an error. */
+async function ownerOf(
+	c: AppContext,
+	tokenHash: string,
+): Promise<Guest | null> {
+	try {
+		const database = await databaseFor(c);
+		const now = Date.now();
+		const session = await findSession(database, tokenHash, now);
+		if (session === null) {
+			forgetWitness(c);
+			return null;
+		}
+		if (now - session.seenAt > DAY_MS)
+			await renewSession(database, session, now);
+		const { player, name } = session;
+		await keepWitness(c, { player, name }, tokenHash);
+		return { player, name };
+	} catch (error) {
+		const owner = await witnessed(c, tokenHash);
+		if (owner === null) throw error;
+		console.error("the database did not say who is signed in", error);
+		return owner;
+	}
 }
 
 /** Gives the browser a token by which it is an account from now on, and no guest any more. */
@@ -94,6 +118,7 @@ export function signIn(c: AppContext, token: string): void {
 /** The browser is nobody from now on, and keeps nothing of what it noted for itself. */
 export function signOut(c: AppContext): void {
 	forget(c, ACCOUNT_COOKIE);
+	forgetWitness(c);
 	if (isSecure(c)) c.header("Clear-Site-Data", '"storage"');
 	c.set("visitor", null);
 }

@@ -5,8 +5,8 @@ import {
 	IDLE_SESSION_MS,
 	LONGEST_SESSION_MS,
 } from "../../../src/server/db/sessions.ts";
-import { rowsOf } from "../support/database.ts";
-import { Visitor } from "../support/visitor.ts";
+import { applySchema, dropTables, rowsOf } from "../support/database.ts";
+import { SEALED, Visitor } from "../support/visitor.ts";
 import {
 	ACCOUNT_COOKIE,
 	freshName,
@@ -16,6 +16,7 @@ import {
 	registered,
 	sent,
 	signedIn,
+	statusOf,
 	thief,
 } from "./support.ts";
 
@@ -185,5 +186,54 @@ describe("one's own writes", () => {
 		const { visitor } = await registered();
 		visitor.cookies.set("__Host-bookmark", "ffffffff-ffffffff.AAAA");
 		expect(await isSignedIn(visitor)).toBe(true);
+	});
+});
+
+describe("while the database is away", () => {
+	const WITNESS_COOKIE = "__Host-witness";
+
+	/** In a game, as one whom the database has known. */
+	async function playing() {
+		const { visitor } = await registered();
+		return { visitor, id: await visitor.play(SEALED) };
+	}
+
+	afterEach(applySchema);
+
+	test("whoever is signed in plays on", async () => {
+		const { visitor, id } = await playing();
+		await dropTables();
+		expect(await statusOf(visitor.fetch(`/game/${id}`))).toBe(200);
+		expect(await visitor.view(id)).toMatchObject({ viewer: 0 });
+		const tab = await visitor.open(id);
+		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
+		expect(await tab.next("order")).toMatchObject({ seat: 0, id: "a" });
+		// What is asked of the database itself has to wait.
+		expect(await statusOf(visitor.fetch("/account/data.json"))).toBe(500);
+	});
+
+	test("what it said is good for its own token alone, and for a day", async () => {
+		const [{ visitor }, other] = [await playing(), await playing()];
+		const borrowed = thief(other.visitor);
+		borrowed.cookies.set(
+			WITNESS_COOKIE,
+			visitor.cookies.get(WITNESS_COOKIE) ?? "",
+		);
+		const forged = thief(visitor);
+		const witness = forged.cookies.get(WITNESS_COOKIE) ?? "";
+		forged.cookies.set(WITNESS_COOKIE, witness.replace(/^./, "0"));
+		await dropTables();
+		const page = `/game/${other.id}`;
+		expect(await statusOf(other.visitor.fetch(page))).toBe(200);
+		for (const stranger of [borrowed, forged])
+			expect(await statusOf(stranger.fetch(page))).toBe(500);
+		atDay(1);
+		expect(await statusOf(other.visitor.fetch(page))).toBe(500);
+	});
+
+	test("it goes with the session", async () => {
+		const { visitor } = await playing();
+		await sent(visitor, "/sign-out", {});
+		expect(visitor.cookies.has(WITNESS_COOKIE)).toBe(false);
 	});
 });
