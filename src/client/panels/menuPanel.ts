@@ -1,6 +1,7 @@
 /** What is seldom needed: the keys, the whole board, giving up. */
 import type { GameWords } from "../../words/game/en.ts";
 import { el } from "../dom.ts";
+import { DropDown, menuButton } from "./dropDown.ts";
 
 export type MenuHandlers = {
 	readonly onKeys: () => void;
@@ -19,48 +20,33 @@ export class MenuPanel {
 		handlers: MenuHandlers,
 		signal: AbortSignal,
 	) {
-		this.#resign = this.#button(menu.resign, () => this.#ask(true));
+		const closing = (handler: () => void) => () => {
+			dropDown.shut();
+			handler();
+		};
+		this.#resign = menuButton(menu.resign, () => this.#ask(true));
 		this.#sure = el(
 			"div",
 			{ class: "sure" },
 			el("p", {}, menu.resignSure),
-			this.#button(menu.resignNo, () => this.#close()),
-			this.#button(menu.resignYes, () => {
-				handlers.onResign();
-				this.#close();
-			}),
+			menuButton(menu.resignNo, () => dropDown.shut()),
+			menuButton(menu.resignYes, closing(handlers.onResign)),
 		);
 		this.#sure.lastElementChild?.classList.add("danger");
 		this.#sure.hidden = true;
-		const closing = (handler: () => void) => () => {
-			this.#close();
-			handler();
-		};
-		this.root = el(
-			"details",
-			{ class: "game-menu" },
-			el("summary", { "aria-label": menu.name, title: menu.name }, "⋯"),
-			el(
-				"div",
-				{ class: "menu-list" },
-				this.#button(menu.fit, closing(handlers.onFit)),
-				this.#button(menu.numbers, closing(handlers.onNumbers)),
-				this.#button(menu.keys, closing(handlers.onKeys)),
+		const dropDown = new DropDown({
+			menu,
+			items: [
+				menuButton(menu.fit, closing(handlers.onFit)),
+				menuButton(menu.numbers, closing(handlers.onNumbers)),
+				menuButton(menu.keys, closing(handlers.onKeys)),
 				this.#resign,
 				this.#sure,
-			),
-		);
-		const onPress = ({ target }: PointerEvent) => {
-			if (!(target instanceof Node && this.root.contains(target)))
-				this.#close();
-		};
-		document.addEventListener("pointerdown", onPress, { signal });
-		this.root.addEventListener("keydown", (event) => {
-			if (event.key !== "Escape") return;
-			event.stopPropagation();
-			this.#close();
-			this.root.querySelector("summary")?.focus();
+			],
+			onShut: () => this.#ask(false),
+			signal,
 		});
+		this.root = dropDown.root;
 	}
 
 	/** Only who plays can give up. */
@@ -73,16 +59,5 @@ export class MenuPanel {
 		this.#sure.hidden = !isAsking;
 		this.#resign.hidden = isAsking;
 		if (isAsking) this.#sure.querySelector("button")?.focus();
-	}
-
-	#close(): void {
-		this.#ask(false);
-		this.root.open = false;
-	}
-
-	#button(text: string, onClick: () => void): HTMLButtonElement {
-		const button = el("button", { type: "button" }, text);
-		button.addEventListener("click", onClick);
-		return button;
 	}
 }

@@ -1,7 +1,7 @@
 /** What is seldom needed: orders and numbers on the board, the keys, ways on. */
 import type { GameWords } from "../../words/game/en.ts";
 import type { ReplayWords } from "../../words/game/enReplay.ts";
-import { el } from "../dom.ts";
+import { DropDown, menuButton } from "../panels/dropDown.ts";
 
 export type ReplayMenuHandlers = {
 	readonly onOrders: () => void;
@@ -21,32 +21,24 @@ export class ReplayMenu {
 		handlers: ReplayMenuHandlers,
 		links: readonly HTMLElement[],
 	) {
-		this.#orders = this.#button(replay.orders, handlers.onOrders);
-		this.#numbers = this.#button(menu.numbers, handlers.onNumbers);
-		this.root = el(
-			"details",
-			{ class: "game-menu" },
-			el("summary", { "aria-label": menu.name, title: menu.name }, "⋯"),
-			el(
-				"div",
-				{ class: "menu-list" },
+		const item = (text: string, onClick: () => void) =>
+			menuButton(text, () => {
+				dropDown.shut();
+				onClick();
+			});
+		this.#orders = item(replay.orders, handlers.onOrders);
+		this.#numbers = item(menu.numbers, handlers.onNumbers);
+		const dropDown = new DropDown({
+			menu,
+			items: [
 				this.#orders,
 				this.#numbers,
-				this.#button(menu.fit, handlers.onFit),
-				this.#button(menu.keys, handlers.onKeys),
+				item(menu.fit, handlers.onFit),
+				item(menu.keys, handlers.onKeys),
 				...links,
-			),
-		);
-		document.addEventListener("pointerdown", ({ target }) => {
-			if (!(target instanceof Node && this.root.contains(target)))
-				this.root.open = false;
+			],
 		});
-		this.root.addEventListener("keydown", (event) => {
-			if (event.key !== "Escape" || !this.root.open) return;
-			event.stopPropagation();
-			this.root.open = false;
-			this.root.querySelector("summary")?.focus();
-		});
+		this.root = dropDown.root;
 	}
 
 	update({
@@ -58,14 +50,5 @@ export class ReplayMenu {
 	}): void {
 		this.#orders.setAttribute("aria-pressed", String(hasOrders));
 		this.#numbers.setAttribute("aria-pressed", String(hasNumbers));
-	}
-
-	#button(text: string, onClick: () => void): HTMLButtonElement {
-		const button = el("button", { type: "button" }, text);
-		button.addEventListener("click", () => {
-			this.root.open = false;
-			onClick();
-		});
-		return button;
 	}
 }

@@ -9,12 +9,10 @@ import { leaderBoard, tilesToWin } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
 import { landOf } from "../../rules/position.ts";
 import type { SiteWords } from "../../words/words.ts";
-import { Board } from "./Board.tsx";
 import type { Chrome } from "./chrome.ts";
-import { describeBoard } from "./describeBoard.ts";
 import { Layout } from "./Layout.tsx";
 import { RoomLobby } from "./RoomLobby.tsx";
-import { SeatsTable } from "./SeatsTable.tsx";
+import { StillBoard } from "./StillBoard.tsx";
 
 export type GamePageProps = {
 	readonly chrome: Chrome;
@@ -83,9 +81,7 @@ type StillGameProps = {
 };
 
 function StillGame({ chrome, view }: StillGameProps) {
-	const { words, contrast } = chrome;
-	const { position } = view;
-	const names = view.seats.map(({ name }) => name);
+	const { words } = chrome;
 	return (
 		<div class="still-game">
 			<section class="still-state">
@@ -100,16 +96,7 @@ function StillGame({ chrome, view }: StillGameProps) {
 					<p>{sentence}</p>
 				))}
 			</section>
-			<div class="still-board">
-				<Board
-					id="board"
-					position={position}
-					{...describeBoard(position, names, words)}
-					hasLabels
-					hasPatterns={contrast}
-				/>
-			</div>
-			<SeatsTable view={view} position={position} words={words} />
+			<StillBoard chrome={chrome} view={view} />
 		</div>
 	);
 }

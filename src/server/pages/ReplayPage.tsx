@@ -6,12 +6,10 @@ import type { OverView } from "../../match/view.ts";
 import { tileCount } from "../../rules/hex.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import { tellEnd, tellWinner } from "../../words/game/replayTelling.ts";
-import { Board } from "./Board.tsx";
 import type { Chrome } from "./chrome.ts";
-import { describeBoard } from "./describeBoard.ts";
 import { LandChart } from "./LandChart.tsx";
 import { Layout } from "./Layout.tsx";
-import { SeatsTable } from "./SeatsTable.tsx";
+import { StillBoard } from "./StillBoard.tsx";
 
 export type ReplayPageProps = {
 	readonly chrome: Chrome;
@@ -55,10 +53,9 @@ function logAddress({ gameId, forgotten }: ReplayPageProps): string {
 
 function StillReplay(props: ReplayPageProps) {
 	const { chrome, gameId, view, lands } = props;
-	const { words, gameWords, contrast } = chrome;
+	const { words, gameWords } = chrome;
 	const { replay } = gameWords;
 	const { position, seats, standings } = view;
-	const names = seats.map(({ name }) => name);
 	return (
 		<div class="still-game over">
 			<section class="still-state">
@@ -86,16 +83,7 @@ function StillReplay(props: ReplayPageProps) {
 					</a>
 				</div>
 			</section>
-			<div class="still-board">
-				<Board
-					id="board"
-					position={position}
-					{...describeBoard(position, names, words)}
-					hasLabels
-					hasPatterns={contrast}
-				/>
-			</div>
-			<SeatsTable view={view} position={position} words={words} />
+			<StillBoard chrome={chrome} view={view} />
 			<LandChart
 				{...{ seats, standings, words, chart: replay.chart }}
 				lands={[{ turn: 0, tiles: seats.map(() => 0) }, ...lands]}

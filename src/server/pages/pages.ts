@@ -6,6 +6,7 @@ export {
 } from "./AccountPage.tsx";
 export type { Chrome, Theme } from "./chrome.ts";
 export { DeletedPage } from "./DeletedPage.tsx";
+export type { EntryFormProps } from "./EntryPage.tsx";
 export { type ErrorKind, ErrorPage } from "./ErrorPage.tsx";
 export { GamePage } from "./GamePage.tsx";
 export { HistoryPage, type HistoryPageProps } from "./HistoryPage.tsx";
@@ -24,7 +25,7 @@ export { NotWatchablePage } from "./NotWatchablePage.tsx";
 export { OwnGamesPage } from "./OwnGamesPage.tsx";
 export { ProfilePage, type ProfilePageProps } from "./ProfilePage.tsx";
 export { RefusedPage } from "./RefusedPage.tsx";
-export { RegisterPage, type RegisterPageProps } from "./RegisterPage.tsx";
+export { RegisterPage } from "./RegisterPage.tsx";
 export { ReplayPage } from "./ReplayPage.tsx";
 export { renderPage } from "./render.ts";
 export { SignInPage } from "./SignInPage.tsx";

@@ -15,8 +15,8 @@ import { noKeeping } from "../headers.ts";
 import { RETRY_AFTER } from "../limits.ts";
 import { pathOf } from "../ownPath.ts";
 import {
+	type EntryFormProps,
 	RegisterPage,
-	type RegisterPageProps,
 	renderPage,
 	SignInPage,
 } from "../pages/pages.ts";
@@ -72,7 +72,7 @@ signInRoutes.post("/sign-out", async (c) => {
 	return c.redirect("/", 303);
 });
 
-type FormPage = (props: RegisterPageProps) => ReturnType<typeof SignInPage>;
+type FormPage = (props: EntryFormProps) => ReturnType<typeof SignInPage>;
 
 type Answer = {
 	readonly name: string;
