@@ -1,28 +1,36 @@
-// Runs every stage, or those named as arguments, even after one failed.
-// The last line printed is the count.
+// Runs every stage, or those named as arguments, even after one failed. At the
+// end stands what failed; the last line printed is the count.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Count, countReport } from "./vitest-report.ts";
+import {
+	type Failure,
+	firstLines,
+	type Outcome,
+	readReport,
+} from "./vitest-report.ts";
 
-type Stage = { name: string; run: () => Count };
+type Stage = { name: string; run: () => Outcome };
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "node_modules", ".bin");
 // Without npm, this would find the system's Node before the pinned one.
 const env = { ...process.env, PATH: bin + delimiter + process.env.PATH };
 
+/** Warnings would hide what fails. */
+const LINT = ["biome", "ci", "--colors=off", "--diagnostic-level=error"];
+
 const typeProjects = [
 	...[".", "src/server", "src/client"],
-	...["test", "test/server", "test/browser", "scripts"],
+	...["test", "test/server", "test/browser", "scripts", "scripts/cost/worker"],
 ];
 
 const stages: Stage[] = [
 	// First, as the Worker imports the list of what was built.
 	{ name: "build", run: () => check([["node", "scripts/build.ts"]]) },
-	{ name: "lint", run: () => check([["biome", "ci", "--colors=off"]]) },
+	{ name: "lint", run: () => check([LINT]) },
 	{
 		name: "types",
 		run: () => check(typeProjects.map((path) => ["tsc", "--project", path])),
@@ -33,39 +41,40 @@ const stages: Stage[] = [
 	{ name: "browser", run: () => vitest("browser") },
 ];
 
-/** Several commands that count as one test; their output is shown if they fail. */
-function check(commands: string[][]): Count {
-	const failures = commands.map(quietly).filter((isOk) => !isOk).length;
-	return failures === 0 ? count({ passed: 1 }) : count({ failed: 1 });
+/** Several commands that count as one test, or as those that fail; only their output is shown. */
+function check(commands: string[][]): Outcome {
+	const failures = commands.flatMap(quietly);
+	return { passed: failures.length === 0 ? 1 : 0, skipped: 0, failures };
 }
 
-function quietly([command = "", ...args]: string[]): boolean {
+function quietly([command = "", ...args]: string[]): Failure[] {
 	const { status, stdout, stderr, error } = spawnSync(command, args, {
 		cwd: root,
 		env,
 		encoding: "utf8",
 	});
-	if (status === 0) return true;
-	console.log(
-		[`$ ${command} ${args.join(" ")}`, stdout, stderr, error].join("\n"),
-	);
-	return false;
+	if (status === 0) return [];
+	const what = `$ ${command} ${args.join(" ")}`;
+	const output = [stdout, stderr, error].join("\n");
+	console.log(`${what}\n${output}`);
+	return [{ what, why: firstLines(output) }];
 }
 
-function vitest(project: string): Count {
+/** Only what fails is shown, so that the end of the output is worth reading. */
+function vitest(project: string): Outcome {
 	const folder = mkdtempSync(join(tmpdir(), "hexmarch-"));
 	const report = join(folder, "report.json");
 	const args = ["run", "--config=test/vitest.config.ts"];
-	args.push(`--project=${project}`, "--reporter=default");
+	args.push(`--project=${project}`, "--reporter=minimal");
 	args.push("--reporter=json", `--outputFile.json=${report}`);
 	const { status } = spawnSync("vitest", args, {
 		cwd: root,
 		env,
 		stdio: "inherit",
 	});
-	const counted = countReport(readIfAny(report), status === 0);
+	const outcome = readReport(readIfAny(report), status === 0, root);
 	rmSync(folder, { recursive: true });
-	return counted;
+	return outcome;
 }
 
 function readIfAny(path: string): string | undefined {
@@ -76,26 +85,38 @@ function readIfAny(path: string): string | undefined {
 	}
 }
 
-function count(part: Partial<Count>): Count {
-	return { passed: 0, failed: 0, skipped: 0, ...part };
-}
-
 function stageNamed(name: string): Stage {
 	const stage = stages.find((each) => each.name === name);
-	return stage ?? { name, run: () => count({ failed: 1 }) };
+	const failures = [{ what: name, why: "There is no such stage." }];
+	return stage ?? { name, run: () => ({ passed: 0, skipped: 0, failures }) };
+}
+
+function runStage({ name, run }: Stage): Outcome {
+	console.log(`\n== ${name}`);
+	const begun = performance.now();
+	const outcome = run();
+	const seconds = Math.round((performance.now() - begun) / 1000);
+	const result = outcome.failures.length === 0 ? "ok" : "FAILED";
+	console.log(`== ${name}: ${result}, ${seconds} s`);
+	return outcome;
+}
+
+function tell(stage: Stage, { failures }: Outcome): void {
+	for (const { what, why } of failures)
+		console.log(`\n${stage.name}: ${what}\n${why.replace(/^/gm, "  ")}`);
 }
 
 const names = process.argv.slice(2);
-const total = count({});
-for (const stage of names.length > 0 ? names.map(stageNamed) : stages) {
-	console.log(`\n== ${stage.name}`);
-	const { passed, failed, skipped } = stage.run();
-	console.log(`== ${stage.name}: ${failed === 0 ? "ok" : "FAILED"}`);
-	total.passed += passed;
-	total.failed += failed;
-	total.skipped += skipped;
-}
-process.exitCode = total.failed === 0 ? 0 : 1;
+const chosen = names.length > 0 ? names.map(stageNamed) : stages;
+const outcomes = chosen.map(runStage);
+outcomes.forEach((outcome, index) => {
+	tell(chosen[index], outcome);
+});
+
+const sum = (count: (outcome: Outcome) => number) =>
+	outcomes.reduce((total, outcome) => total + count(outcome), 0);
+const failed = sum(({ failures }) => failures.length);
+process.exitCode = failed === 0 ? 0 : 1;
 console.log(
-	`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`,
+	`\n${sum(({ passed }) => passed)} passed, ${failed} failed, ${sum(({ skipped }) => skipped)} skipped`,
 );

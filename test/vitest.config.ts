@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { configDefaults, defineConfig } from "vitest/config";
@@ -11,9 +12,25 @@ const WORKERS = "test/server/**/*.test.ts";
 const CRASH = "test/crash/**/*.test.ts";
 const BROWSER = "test/browser/**/*.test.ts";
 
+/** Packages of many small modules, each of which the Worker would load by itself. */
+const BUNDLED = [
+	...["hono", "hono/body-limit", "hono/cookie", "hono/html", "hono/jsx"],
+	...["hono/jsx/jsx-runtime", "hono/jsx/jsx-dev-runtime"],
+	...["hono/secure-headers", "hono/utils/cookie"],
+	...["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
+	...["pure-rand/distribution/uniformFloat64"],
+	...["pure-rand/distribution/uniformInt"],
+	...["pure-rand/generator/xoroshiro128plus"],
+	...["kysely", "openskill", "zod/mini"],
+];
+
 export default defineConfig({
 	test: {
 		root,
+		maxWorkers: availableParallelism(),
+		// Longer than anything takes on a busy machine.
+		testTimeout: 30_000,
+		expect: { poll: { timeout: 15_000 } },
 		// One project a runtime, and one for each that needs the whole server.
 		projects: [
 			{
@@ -21,6 +38,7 @@ export default defineConfig({
 				test: {
 					name: "pure",
 					environment: "node",
+					isolate: false,
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: [
 						...configDefaults.exclude,
@@ -43,6 +61,9 @@ export default defineConfig({
 				],
 				test: {
 					name: "workers",
+					// Loading the Worker takes longer than most files; see setUp.ts.
+					isolate: false,
+					deps: { optimizer: { ssr: { enabled: true, include: BUNDLED } } },
 					include: [WORKERS],
 					exclude: [...configDefaults.exclude, PAGES],
 					setupFiles: ["test/server/support/setUp.ts"],
@@ -65,7 +86,8 @@ export default defineConfig({
 					include: [BROWSER],
 					globalSetup: "test/browser/support/setUp.ts",
 					testTimeout: 60_000,
-					maxWorkers: 2,
+					// They wait more than they work.
+					maxWorkers: 3,
 				},
 			},
 		],

@@ -7,14 +7,14 @@ import { enReplay } from "../../src/words/game/enReplay.ts";
 import { fr } from "../../src/words/game/fr.ts";
 import { frReplay } from "../../src/words/game/frReplay.ts";
 import { textOfGame } from "../support/games.ts";
-import { GamePage } from "./support/GamePage.ts";
+import { GamePage, TINY } from "./support/GamePage.ts";
 import { motionsIn, saidIn } from "./support/hear.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 
 const { proof, controls, turnOf, after } = enReplay;
 
-/** A game of so many turns is over: its address, and the page of who played it. */
+/** A game of so many turns is over: its address, and a page of who played it. */
 async function played(site: Site, turns = 3) {
 	const page = await site.visitor();
 	return { page, address: await ReplayPage.play(page, turns) };
@@ -178,7 +178,12 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 });
 
 test.skipIf(isSkipped)("the result leads to the replay", async ({ site }) => {
-	const { page, address } = await played(site, 1);
+	const page = await site.visitor();
+	const form = { ...TINY, end: "turn-limit", turns: "1" };
+	const game = await GamePage.begin(page, form);
+	const address = page.url();
+	await game.press(en.bar.readyByLot);
+	await game.press(en.bar.ready);
 	await page.getByRole("link", { name: enLater.result.replay }).click();
 	await new ReplayPage(page).isAt(after(0));
 	expect(page.url()).toBe(address);

@@ -1,15 +1,12 @@
 /** The page of a game that is over, as its reader uses it. */
 import type { Locator, Page } from "playwright-core";
-import { en } from "../../../src/words/game/en.ts";
-import { enLater } from "../../../src/words/game/enLater.ts";
 import {
 	enReplay,
 	type ReplayWords,
 } from "../../../src/words/game/enReplay.ts";
-import { GamePage, TINY } from "./GamePage.ts";
+import { TINY } from "./GamePage.ts";
+import { playOut } from "./playOut.ts";
 
-const { bar } = en;
-const { result } = enLater;
 const { controls, proof } = enReplay;
 
 export class ReplayPage {
@@ -21,17 +18,14 @@ export class ReplayPage {
 		this.slider = page.getByRole("slider", { name: chart.slider });
 	}
 
-	/** Plays a game of so many turns, in which the visitor waits; gives its address. */
+	/** A game of so many turns is over, in which the visitor has waited; gives its address. */
 	static async play(page: Page, turns: number): Promise<string> {
 		const form = { ...TINY, end: "turn-limit", turns: String(turns) };
-		const game = await GamePage.begin(page, form);
-		await game.press(bar.readyByLot);
-		for (let turn = 0; turn < turns; turn++) {
-			await game.isIn(turn);
-			await game.press(bar.ready);
-		}
-		await page.getByRole("list", { name: result.ranking }).waitFor();
-		return page.url();
+		const address = (await page.request.post("/play", { form })).url();
+		const cookies = await page.context().cookies(address);
+		const cookie = cookies.map(({ name, value }) => `${name}=${value}`);
+		await playOut(address, cookie.join("; "));
+		return address;
 	}
 
 	/** At a turn of a game; without one, at its end. */

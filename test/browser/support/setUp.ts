@@ -34,7 +34,9 @@ export default async function setUp(
 		project.provide("place", null);
 		return;
 	}
-	const browser = await chromium.launchServer({ executablePath });
+	// A simulated graphics card would only take time from the pages.
+	const args = ["--disable-gpu"];
+	const browser = await chromium.launchServer({ executablePath, args });
 	try {
 		const { url, stop } = await serve();
 		project.provide("place", { url, browser: browser.wsEndpoint() });

@@ -1,8 +1,8 @@
-import { runDurableObjectAlarm } from "cloudflare:test";
 import { describe, expect, test } from "vitest";
 import { hashOfToken } from "../../../src/server/accounts/token.ts";
 import { rowsOf } from "../support/database.ts";
-import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
+import { deliver } from "../support/deliver.ts";
+import { SEALED, Visitor } from "../support/visitor.ts";
 import {
 	ACCOUNT_COOKIE,
 	finishedGame,
@@ -179,11 +179,11 @@ describe("deleting the account", () => {
 	test("gives up the games that go on, and their result has no name either", async () => {
 		const { visitor, id } = await registered();
 		const game = await visitor.play(SEALED);
-		await runDurableObjectAlarm(roomOf(game));
+		await deliver(game);
 		await sent(visitor, "/account/delete", { password: PASSWORD });
 		const view = await new Visitor().view(game);
 		expect(view).toMatchObject({ type: "over", reason: "resigned" });
-		await runDurableObjectAlarm(roomOf(game));
+		await deliver(game);
 		const seats = await rowsOf(
 			"SELECT seats.name FROM seats WHERE game_id = ? AND user_id = ?",
 			game,
@@ -203,7 +203,7 @@ describe("one's data", () => {
 		const { visitor, name, id } = await registered();
 		const over = await finishedGame(visitor);
 		const open = await visitor.play();
-		await runDurableObjectAlarm(roomOf(open));
+		await deliver(open);
 		const response = await visitor.fetch("/account/data.json");
 		expect(response.headers.get("Content-Type")).toBe(
 			"application/json; charset=utf-8",

@@ -1,7 +1,6 @@
 import {
 	createScheduledController,
 	evictDurableObject,
-	runDurableObjectAlarm,
 	runInDurableObject,
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
@@ -12,6 +11,7 @@ import type { Env } from "../../../src/server/env.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import worker from "../../../src/server/worker.ts";
 import { rowsOf } from "../support/database.ts";
+import { deliver } from "../support/deliver.ts";
 import { roomOf, Visitor } from "../support/visitor.ts";
 import { finishedGame, PASSWORD, registered, sent } from "./support.ts";
 
@@ -47,7 +47,7 @@ async function gameWithAnother(visitor: Visitor) {
 	const other = new Visitor();
 	await sent(other, `/game/${id}/join`, {});
 	await sent(visitor, `/game/${id}/begin`, {});
-	await runDurableObjectAlarm(roomOf(id));
+	await deliver(id);
 	return { id, other };
 }
 
@@ -89,7 +89,7 @@ test("a game that goes on goes on without them, to its end", async () => {
 	const again = await other.open(id);
 	again.send({ type: "resign" });
 	await again.next("over");
-	await runDurableObjectAlarm(roomOf(id));
+	await deliver(id);
 	const seats = await rowsOf(
 		"SELECT seats.name FROM seats WHERE game_id = ? AND seat = 0",
 		id,

@@ -1,9 +1,9 @@
-import { runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
 import { RETIRED_MS } from "../../../src/server/db/accounts.ts";
 import { rowsOf } from "../support/database.ts";
-import { roomOf, Visitor } from "../support/visitor.ts";
+import { deliver } from "../support/deliver.ts";
+import { Visitor } from "../support/visitor.ts";
 import {
 	ACCOUNT_COOKIE,
 	freshName,
@@ -86,7 +86,7 @@ describe("a guest who registers", () => {
 	test("keeps their id, their games, and their seat in the one under way", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
-		await runDurableObjectAlarm(roomOf(id));
+		await deliver(id);
 		const [guest] = await rowsOf<{ user_id: string }>(
 			"SELECT user_id FROM listed_players WHERE game_id = ?",
 			id,
@@ -102,7 +102,7 @@ describe("a guest who registers", () => {
 	test("is told that the games come along", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
-		await runDurableObjectAlarm(roomOf(id));
+		await deliver(id);
 		const page = await (await visitor.fetch("/register")).text();
 		expect(page).toMatch(/Your games as [A-Z][a-z]+ [A-Z][a-z]+ come along\./);
 		const other = await (await new Visitor().fetch("/register")).text();

@@ -1,8 +1,8 @@
 /** Visitors with accounts. */
-import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect } from "vitest";
 import { rowsOf } from "../support/database.ts";
-import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
+import { deliver } from "../support/deliver.ts";
+import { SEALED, Visitor } from "../support/visitor.ts";
 
 export const PASSWORD = "correct horse battery";
 export const ACCOUNT_COOKIE = "__Host-account";
@@ -85,11 +85,14 @@ export async function finishedGame(visitor: Visitor): Promise<string> {
 	const id = await visitor.play(SEALED);
 	const tab = await visitor.open(id);
 	for (let turn = 0; turn < 2; turn++) {
+		// A turn of bots alone would take its time.
+		tab.send({ type: "order", id: `${turn}`, turn, target: turn });
+		await tab.next("order");
 		tab.send({ type: "ready", turn, phase: "collecting" });
 		await tab.next("turn");
 	}
 	tab.send({ type: "resign" });
 	await tab.next("over");
-	await runDurableObjectAlarm(roomOf(id));
+	await deliver(id);
 	return id;
 }

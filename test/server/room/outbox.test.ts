@@ -1,50 +1,69 @@
-import {
-	evictDurableObject,
-	runDurableObjectAlarm,
-	runInDurableObject,
-} from "cloudflare:test";
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
 import { saveResult } from "../../../src/server/db/results.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
-import { applySchema, rowsOf } from "../support/database.ts";
-import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
+import { applySchema, dropTables, rowsOf } from "../support/database.ts";
+import { deliver, undelivered } from "../support/deliver.ts";
+import { roomOf, SEALED, type Tab, Visitor } from "../support/visitor.ts";
 
-/** Those that refer to others first. */
-const TABLES = [
-	"rating_changes",
-	"ratings",
-	"listed_players",
-	"listings",
-	"sessions",
-	"retired_names",
-	"seats",
-	"games",
-	"users",
-];
-
-async function finishedGame() {
+/** Two turns in which a person plays. */
+async function playedGame() {
 	const visitor = new Visitor();
 	const id = await visitor.play(SEALED);
 	const tab = await visitor.open(id);
 	for (let turn = 0; turn < 2; turn++) {
+		// A turn of bots alone would take its time.
+		tab.send({ type: "order", id: `${turn}`, turn, target: turn });
+		await tab.next("order");
 		tab.send({ type: "ready", turn, phase: "collecting" });
 		await tab.next("turn");
 	}
+	return { visitor, id, tab };
+}
+
+async function finish(tab: Tab): Promise<void> {
 	tab.send({ type: "resign" });
 	await tab.next("over");
+}
+
+async function finishedGame() {
+	const { visitor, id, tab } = await playedGame();
+	await finish(tab);
 	return { visitor, id };
 }
 
-function waiting(id: string): Promise<unknown[]> {
-	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
-		storage.sql.exec("SELECT attempts FROM outbox").toArray(),
+/** Finishes a game of which D1 can't hear; gives when the room tries again. */
+async function finishUnheard(id: string, tab: Tab): Promise<number> {
+	vi.spyOn(console, "error").mockImplementation(() => {});
+	await deliver(id);
+	await dropTables();
+	await finish(tab);
+	await expect
+		.poll(() => undelivered(id))
+		.toEqual([{ attempts: 1, body: expect.any(String) }]);
+	const next = await vi.waitUntil(
+		() =>
+			runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
+				storage.getAlarm(),
+			),
+		{ timeout: 10_000 },
 	);
+	await applySchema();
+	return next;
+}
+
+/** Lets it try again as if it were later. */
+async function deliverAt(id: string, now: number): Promise<void> {
+	vi.useFakeTimers({ toFake: ["Date"], now });
+	for (let i = 0; i < 3; i++)
+		await runInDurableObject(roomOf(id), (room: GameRoom) => room.alarm());
+	vi.useRealTimers();
 }
 
 test("a finished game is kept with its seats and places", async () => {
 	const { visitor, id } = await finishedGame();
-	await runDurableObjectAlarm(roomOf(id));
+	await deliver(id);
 	const view = await visitor.view(id);
 	if (view.type !== "over") throw new Error(view.type);
 	expect(await rowsOf("SELECT * FROM games WHERE id = ?", id)).toEqual([
@@ -83,35 +102,22 @@ test("a finished game is kept with its seats and places", async () => {
 		place: 4,
 	});
 	expect(seats[1]).toMatchObject({ bot: "captain", guest: null });
-	expect(await waiting(id)).toEqual([]);
+	expect(await undelivered(id)).toEqual([]);
 });
 
 test("is delivered once, though the database failed before", async () => {
-	vi.spyOn(console, "error").mockImplementation(() => {});
-	const { id } = await finishedGame();
-	await env.DB.batch(
-		TABLES.map((table) => env.DB.prepare(`DROP TABLE ${table}`)),
-	);
-	await runDurableObjectAlarm(roomOf(id));
-	expect(await waiting(id)).toEqual([{ attempts: 1 }]);
-	const next = await runInDurableObject(
-		roomOf(id),
-		(_: GameRoom, { storage }) => storage.getAlarm(),
-	);
-	expect(next! - Date.now()).toBeGreaterThan(1000);
+	const { id, tab } = await playedGame();
+	const next = await finishUnheard(id, tab);
+	expect(next - Date.now()).toBeGreaterThan(1000);
 
-	await applySchema();
-	vi.useFakeTimers({ toFake: ["Date"], now: next! });
-	for (let i = 0; i < 3; i++)
-		await runInDurableObject(roomOf(id), (room: GameRoom) => room.alarm());
-	vi.useRealTimers();
+	await deliverAt(id, next);
 	const games = await rowsOf("SELECT id FROM games WHERE id = ?", id);
 	expect(games).toHaveLength(1);
 	const seats = await rowsOf("SELECT seat FROM seats WHERE game_id = ?", id);
 	expect(seats).toHaveLength(4);
 	const users = await rowsOf("SELECT id FROM users");
 	expect(users).toHaveLength(1);
-	expect(await waiting(id)).toEqual([]);
+	expect(await undelivered(id)).toEqual([]);
 });
 
 test("a game of fifty seats is kept too", async () => {
@@ -120,7 +126,7 @@ test("a game of fifty seats is kept too", async () => {
 	const tab = await visitor.open(id);
 	tab.send({ type: "resign" });
 	await tab.next("over");
-	await runDurableObjectAlarm(roomOf(id));
+	await deliver(id);
 	const seats = await rowsOf("SELECT seat FROM seats WHERE game_id = ?", id);
 	expect(seats).toHaveLength(50);
 });
@@ -130,10 +136,9 @@ test("a game that is over is kept as a whole, and the positions before are dropp
 	const [turns, [room]] = await runInDurableObject(
 		roomOf(id),
 		(_: GameRoom, { storage }) =>
-			[
-				"SELECT turn FROM turns WHERE match IS NOT NULL",
-				"SELECT match FROM room",
-			].map((query) => storage.sql.exec(query).toArray()),
+			["SELECT match FROM snapshot", "SELECT match FROM room"].map((query) =>
+				storage.sql.exec(query).toArray(),
+			),
 	);
 	expect(turns).toEqual([]);
 	const kept = JSON.parse(room.match as string);
@@ -142,7 +147,7 @@ test("a game that is over is kept as a whole, and the positions before are dropp
 });
 
 describe("what a game did to ratings", () => {
-	/** Five turns of march against bots, and then enough of it. */
+	/** Five turns of march against bots. */
 	async function ratedGame() {
 		const visitor = new Visitor();
 		const id = await visitor.play();
@@ -153,14 +158,13 @@ describe("what a game did to ratings", () => {
 			tab.send({ type: "ready", turn, phase: "collecting" });
 			await tab.next("turn");
 		}
-		tab.send({ type: "resign" });
-		await tab.next("over");
 		return { visitor, id, tab };
 	}
 
 	test("is told once D1 knows of it, and to whoever connects later", async () => {
 		const { visitor, id, tab } = await ratedGame();
-		await runDurableObjectAlarm(roomOf(id));
+		await finish(tab);
+		await deliver(id);
 		const { changes } = await tab.next("rated");
 		const [[seat, before, after, isProvisional]] = changes;
 		expect(changes).toHaveLength(1);
@@ -176,15 +180,11 @@ describe("what a game did to ratings", () => {
 	});
 
 	test("is told though the answer of D1 was lost", async () => {
-		vi.spyOn(console, "error").mockImplementation(() => {});
 		const { id, tab } = await ratedGame();
-		const [{ body }] = await runInDurableObject(
-			roomOf(id),
-			(_: GameRoom, { storage }) =>
-				storage.sql.exec<{ body: string }>("SELECT body FROM outbox").toArray(),
-		);
+		const next = await finishUnheard(id, tab);
+		const [{ body }] = await undelivered(id);
 		await saveResult(env.DB, JSON.parse(body).result);
-		await runDurableObjectAlarm(roomOf(id));
+		await deliverAt(id, next);
 		expect((await tab.next("rated")).changes).toHaveLength(1);
 		const changes = await rowsOf(
 			"SELECT seq FROM rating_changes WHERE game_id = ?",

@@ -1,10 +1,19 @@
-import { beforeAll } from "vitest";
+import { reset } from "cloudflare:test";
+import { afterAll, beforeAll, vi } from "vitest";
 import { applySchema } from "./database.ts";
 import { Visitor } from "./visitor.ts";
 
-// The first request loads the whole Worker.
+// Several files share one Worker. Each begins with empty storage and without
+// rooms, and takes back what it put in the place of something else.
 beforeAll(async () => {
+	await reset();
 	await applySchema();
+	// The first request loads the whole Worker.
 	const response = await new Visitor().fetch("/healthz");
 	await response.body?.cancel();
 }, 60_000);
+
+afterAll(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});

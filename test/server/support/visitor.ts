@@ -173,6 +173,6 @@ export async function isAtRest(id: string): Promise<void> {
 				const { n } = storage.sql.exec<{ n: number }>(count).one();
 				return n === 0 && (await storage.getAlarm()) !== null;
 			}),
-		{ interval: 1 },
+		{ timeout: 10_000, interval: 1 },
 	);
 }

@@ -1,0 +1,26 @@
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { vi } from "vitest";
+import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { roomOf } from "./visitor.ts";
+
+/** Until D1 knows all that a room has to tell it. The room's alarm goes off for it by itself, perhaps at this moment. */
+export async function deliver(id: string): Promise<void> {
+	await runDurableObjectAlarm(roomOf(id));
+	await vi.waitUntil(async () => (await undelivered(id)).length === 0, {
+		timeout: 10_000,
+		interval: 1,
+	});
+}
+
+/** What a room has not told D1 yet. */
+export function undelivered(
+	id: string,
+): Promise<{ attempts: number; body: string }[]> {
+	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
+		storage.sql
+			.exec<{ attempts: number; body: string }>(
+				"SELECT attempts, body FROM outbox",
+			)
+			.toArray(),
+	);
+}
