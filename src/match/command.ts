@@ -68,6 +68,12 @@ export type Command =
 	/** Takes one's seat back from the bot that held it. */
 	| { readonly type: "return"; readonly player: PlayerId }
 	| { readonly type: "resign"; readonly player: PlayerId }
+	/** Goes by another name from now on. */
+	| {
+			readonly type: "rename";
+			readonly player: PlayerId;
+			readonly name: string;
+	  }
 	/** Gives up what the player has part in, and takes the name out of it: at any time, and for good. */
 	| { readonly type: "forget"; readonly player: PlayerId }
 	/** Time has passed: a phase may be over, a bot's moment may have come. Harmless at any time. */
@@ -83,6 +89,7 @@ export type Refusal =
 	| "not_playing"
 	| "not_seated"
 	| "no_seat"
+	| "kept"
 	| "already_seated"
 	| "too_few_seats"
 	| "wrong_phase"
@@ -108,8 +115,8 @@ export type Fact =
 	/** A bot plays for a person who is missing; the person is back. */
 	| { readonly type: "held"; readonly seat: Seat }
 	| { readonly type: "returned"; readonly seat: Seat }
-	/** The seat's person has no name any more. */
-	| { readonly type: "forgotten"; readonly seat: Seat }
+	/** The seat's person has another name, or none any more. */
+	| { readonly type: "renamed"; readonly seat: Seat }
 	| {
 			readonly type: "phaseBegan";
 			readonly turn: number;

@@ -10,11 +10,11 @@ import {
 	refused,
 	unchanged,
 } from "./command.ts";
-import { withoutName } from "./forget.ts";
 import { decideInLobby, seatsToBegin } from "./lobby.ts";
 import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
 import { enterSeat, isTaken, type Step, takeOrder } from "./orders.ts";
 import { beginWaiting, finish, isTimeUp, proceed } from "./phases.ts";
+import { rename, withoutName } from "./rename.ts";
 
 type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
 
@@ -24,6 +24,7 @@ type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
  */
 export function decide(match: Match, command: Command, now: number): Decision {
 	if (command.type === "forget") return forget(match, command, now);
+	if (command.type === "rename") return renamed(match, command);
 	switch (match.type) {
 		case "lobby":
 			return decideBefore(match, command, now);
@@ -58,8 +59,19 @@ function forget(
 	}
 }
 
-/** All commands but the one that is the same at any time. */
-type Asked = Exclude<Command, CommandOf<"forget">>;
+/** A game that is over keeps the names under which it was played. */
+function renamed(
+	match: Match,
+	{ player, name }: CommandOf<"rename">,
+): Decision {
+	const seat = seatOf(match, player);
+	return seat === null || match.type === "over"
+		? unchanged(match)
+		: rename(match, seat, name);
+}
+
+/** All commands but those that are the same at any time. */
+type Asked = Exclude<Command, CommandOf<"forget" | "rename">>;
 
 function decideBefore(lobby: Lobby, command: Asked, now: number): Decision {
 	switch (command.type) {

@@ -13,6 +13,7 @@ import {
 	CORRESPONDENCE_MS,
 	type Holder,
 	type Lobby,
+	type Person,
 	type PlayerId,
 	type Settings,
 	seatOf,
@@ -30,6 +31,9 @@ const HOST_AWAY_MS = 30_000;
 /** A lobby without persons is kept for those who might still come by its link. */
 const EMPTY_MS = 10 * 60_000;
 
+/** Whose persons are all away for so long, a live game that strangers could join is given up: they would find nobody. */
+const DESERTED_MS = 3 * 60_000;
+
 /** Without a newcomer for so long a lobby is given up: live, and by correspondence. */
 const IDLE_MS = 2 * 60 * 60_000;
 const IDLE_CORRESPONDENCE_MS = 14 * 24 * 60 * 60_000;
@@ -38,7 +42,7 @@ const IDLE_CORRESPONDENCE_MS = 14 * 24 * 60 * 60_000;
 export function openLobby(
 	settings: Settings,
 	now = 0,
-	awaited: readonly PlayerId[] = [],
+	awaited: readonly Person[] = [],
 ): Lobby {
 	return {
 		type: "lobby",
@@ -52,25 +56,46 @@ export function openLobby(
 		openedAt: now,
 		beginsAt: null,
 		closesAt: now + EMPTY_MS,
+		desertedAt: null,
 	};
 }
 
 /** What has come due in a lobby: it begins, it is given up, or neither. */
 export function fateOf(lobby: Lobby, now: number): "begin" | "close" | null {
 	if (lobby.beginsAt !== null && now >= lobby.beginsAt) return "begin";
-	return now >= lobby.closesAt ? "close" : null;
+	return now >= closingAt(lobby) ? "close" : null;
 }
 
 /** When a lobby next wants to be looked at, in epoch ms. */
 export function nextMomentOf(lobby: Lobby): number {
-	const { beginsAt, closesAt, hostAwayAt } = lobby;
+	const { beginsAt, hostAwayAt } = lobby;
+	const closingMoment = closingAt(lobby);
 	return Math.min(
-		closesAt,
-		beginsAt ?? closesAt,
+		closingMoment,
+		beginsAt ?? closingMoment,
 		hostAwayAt !== null && successorOf(lobby) !== null
 			? hostAwayAt + HOST_AWAY_MS
-			: closesAt,
+			: closingMoment,
 	);
+}
+
+function closingAt({ settings, closesAt, desertedAt }: Lobby): number {
+	const isLeft =
+		desertedAt !== null && settings.access === "public" && isLive(settings);
+	return isLeft ? Math.min(closesAt, desertedAt + DESERTED_MS) : closesAt;
+}
+
+/** The names of those for whom seats are kept. */
+export function missingFrom({ awaited, members }: Lobby): string[] {
+	return awaited
+		.filter(({ player }) => !members.includes(player))
+		.map(({ name }) => name);
+}
+
+/** Whether somebody who is not expected finds a seat. */
+export function hasSeatLeft(lobby: Lobby): boolean {
+	const empty = lobby.seats.filter((seat) => seat === null).length;
+	return empty > missingFrom(lobby).length;
 }
 
 export function decideInLobby(
@@ -119,6 +144,7 @@ function join(
 		return refused("removed");
 	const taken = seat ?? lobby.seats.indexOf(null);
 	if (lobby.seats[taken] !== null) return refused("no_seat");
+	if (!isAwaited(lobby, holder) && !hasSeatLeft(lobby)) return refused("kept");
 	const joining = named(holder, lobby.seats);
 	const next: Lobby = {
 		...lobby,
@@ -131,6 +157,13 @@ function join(
 		seat: taken as Seat,
 		holder: joining,
 	});
+}
+
+function isAwaited({ awaited }: Lobby, holder: Holder): boolean {
+	return (
+		holder.type === "person" &&
+		awaited.some(({ player }) => player === holder.player)
+	);
 }
 
 function leave(lobby: Lobby, player: PlayerId, now: number): Decision {
@@ -188,10 +221,12 @@ function emptyUntil({ settings }: Lobby, now: number): number {
 	return settings.access === "link" ? now + EMPTY_MS : now;
 }
 
-function idleMs({ ruleset, hasClock }: Settings): number {
-	return hasClock && ruleset.pace.collectingMs >= CORRESPONDENCE_MS
-		? IDLE_CORRESPONDENCE_MS
-		: IDLE_MS;
+function idleMs(settings: Settings): number {
+	return isLive(settings) ? IDLE_MS : IDLE_CORRESPONDENCE_MS;
+}
+
+function isLive({ ruleset, hasClock }: Settings): boolean {
+	return !hasClock || ruleset.pace.collectingMs < CORRESPONDENCE_MS;
 }
 
 /** Says when play begins, after somebody came or went. */
@@ -220,15 +255,23 @@ function canBegin(lobby: Lobby): boolean {
 function isComplete({ seats, members, awaited }: Lobby): boolean {
 	return (
 		!seats.includes(null) ||
-		(awaited.length > 0 && awaited.every((one) => members.includes(one)))
+		(awaited.length > 0 &&
+			awaited.every(({ player }) => members.includes(player)))
 	);
 }
 
-/** Notes since when the host is away. */
+/** Notes since when the host is away, and everybody. */
 function withPresence(lobby: Lobby, now: number): Lobby {
-	const [host] = lobby.members;
-	const isAway = host !== undefined && !lobby.present.includes(host);
-	return { ...lobby, hostAwayAt: isAway ? (lobby.hostAwayAt ?? now) : null };
+	const { members, present } = lobby;
+	const [host] = members;
+	const isAway = host !== undefined && !present.includes(host);
+	const isDeserted =
+		members.length > 0 && !members.some((member) => present.includes(member));
+	return {
+		...lobby,
+		hostAwayAt: isAway ? (lobby.hostAwayAt ?? now) : null,
+		desertedAt: isDeserted ? (lobby.desertedAt ?? now) : null,
+	};
 }
 
 /** Another member who is present, and could be the host. */

@@ -28,6 +28,9 @@ export type Holder =
 	  }
 	| { readonly type: "bot"; readonly bot: BotName; readonly name: string };
 
+/** Somebody who is expected. */
+export type Person = { readonly player: PlayerId; readonly name: string };
+
 export type Settings = {
 	readonly ruleset: Ruleset;
 	readonly board: Board;
@@ -75,13 +78,15 @@ export type Lobby = {
 	readonly hostAwayAt: number | null;
 	/** Whom the host has sent away: they can't come back. */
 	readonly removed: readonly PlayerId[];
-	/** The persons of a rematch: play begins when all of them are in. */
-	readonly awaited: readonly PlayerId[];
+	/** The persons of a rematch: seats are kept for them, and play begins when all of them are in. */
+	readonly awaited: readonly Person[];
 	readonly openedAt: number;
 	/** When play begins by itself; null while it does not. */
 	readonly beginsAt: number | null;
 	/** When a lobby that has not begun is given up. */
 	readonly closesAt: number;
+	/** Since when none of its persons has been present; null while one is, or nobody has a seat. */
+	readonly desertedAt: number | null;
 };
 
 /** The two phases in which something is waited for; the others take no time. */

@@ -2,6 +2,7 @@
 import type { BotName } from "../bots/bots.ts";
 import type { Key } from "../rules/chain.ts";
 import { allSeats, type Position, type Seat } from "../rules/position.ts";
+import { missingFrom } from "./lobby.ts";
 import {
 	type ConfirmedOrder,
 	type Holder,
@@ -47,6 +48,8 @@ export type LobbyView = {
 	readonly host: Seat | null;
 	/** When play begins by itself, epoch ms; null while it does not. */
 	readonly beginsAt: number | null;
+	/** The names of those for whom seats are kept. */
+	readonly awaited: readonly string[];
 };
 
 export type PlayingView = {
@@ -127,6 +130,7 @@ function viewLobby(lobby: Lobby, viewer: Seat | null): LobbyView {
 		seats: seats.map((holder) => holder && viewHolder(holder)),
 		host: hostSeatOf(lobby),
 		beginsAt,
+		awaited: missingFrom(lobby),
 	};
 }
 

@@ -93,6 +93,7 @@ export function compareGames(a: ListedGame, b: ListedGame): number {
 	return (
 		Number(a.state === "running") - Number(b.state === "running") ||
 		(a.beginsAt ?? NEVER) - (b.beginsAt ?? NEVER) ||
+		Number(b.present > 0) - Number(a.present > 0) ||
 		Number(b.isJoinable) - Number(a.isJoinable) ||
 		b.persons - a.persons ||
 		(a.id < b.id ? -1 : Number(a.id > b.id))

@@ -50,6 +50,8 @@ export const packedView = z.discriminatedUnion("type", [
 		seats: z.array(z.nullable(packedSeat)),
 		host: z.nullable(z.int()),
 		beginsAt: z.nullable(z.number()),
+		/** Names. */
+		awaited: z.optional(z.array(z.string())),
 	}),
 	z.object({
 		type: z.literal("playing"),
@@ -101,6 +103,7 @@ export function packView(view: View): PackedView {
 				seats: view.seats.map((one) => one && packSeat(one)),
 				host: view.host,
 				beginsAt: view.beginsAt,
+				...(view.awaited.length === 0 ? {} : { awaited: [...view.awaited] }),
 			};
 		case "playing":
 			return {
@@ -139,6 +142,7 @@ export function unpackView(packed: PackedView): View {
 			seats: packed.seats.map((one) => one && unpackSeat(one)),
 			host: packed.host as Seat | null,
 			beginsAt: packed.beginsAt,
+			awaited: packed.awaited ?? [],
 		};
 	const { chainEnd, startedAt } = packed;
 	const known = {

@@ -171,6 +171,7 @@ describe.skipIf(isSkipped)("strangers", () => {
 			access: "public",
 			fill: "normal",
 			seats: "2",
+			pace: "60",
 		});
 		await host.press(enLobby.begin);
 		await host.press(bar.readyByLot);
@@ -178,6 +179,8 @@ describe.skipIf(isSkipped)("strangers", () => {
 		const late = new GamePage(await place.visitor());
 		await late.page.goto(host.page.url());
 		await late.press(en.takeOver);
+		// The bot may have given its order of this turn.
+		await bankAll([host]);
 		await late.sees(moments.giveOrders);
 		await late.holds(1);
 	});

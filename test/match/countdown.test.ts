@@ -100,11 +100,14 @@ describe("a quick game", () => {
 	});
 });
 
+const expected = (...names: string[]) =>
+	names.map((name) => ({ player: playerNamed(name), name }));
+
 describe("a rematch", () => {
 	const rematch = (awaited: string[], wishes: LobbyWishes = {}) =>
 		shared(["", "", "", ""], {
 			fill: "easy",
-			awaited: awaited.map(playerNamed),
+			awaited: expected(...awaited),
 			...wishes,
 		});
 
@@ -122,6 +125,18 @@ describe("a rematch", () => {
 		const table = rematch(["Ann", "Bob"]).joins("Ann").joins("Zoe");
 		expect(table.beginsIn).toBeNull();
 		expect(table.joins("Bob").beginsIn).toBe(3 * SECOND);
+	});
+
+	test("keeps a seat for each who is awaited", () => {
+		const table = shared(["", "", ""], { awaited: expected("Ann", "Bob") });
+		table.joins("Zoe");
+		expect(table.refusal(table.join("Max"))).toBe("kept");
+		expect(table.refusal(table.join("Max", 2))).toBe("kept");
+		expect(table.joins("Bob").joins("Ann").names).toEqual([
+			"Zoe",
+			"Bob",
+			"Ann",
+		]);
 	});
 
 	test("is not held up by strangers who come and go", () => {

@@ -45,10 +45,36 @@ test("a lobby to which nobody has come yet is kept ten minutes", () => {
 	}
 });
 
+describe("a lobby whose persons are all away", () => {
+	const left = (wishes: LobbyWishes) =>
+		LobbyTable.open(["Ann", "Bob", ""], wishes).arePresent("Bob").after(MINUTE);
+
+	test("is given up after three minutes if strangers would come to it", () => {
+		const table = left(PUBLIC).arePresent();
+		expect(table.momentIn).toBe(3 * MINUTE);
+		expect(table.after(3 * MINUTE - 1).fate).toBeNull();
+		expect(table.after(1).fate).toBe("close");
+	});
+
+	test("goes on if one of them comes back meanwhile", () => {
+		const table = left(PUBLIC)
+			.arePresent()
+			.after(2 * MINUTE);
+		expect(table.arePresent("Ann").after(HOUR).fate).toBeNull();
+	});
+
+	test("is kept for longer by link, and by correspondence", () => {
+		const rest = 2 * HOUR - MINUTE;
+		expect(left(LINK).arePresent().momentIn).toBe(rest);
+		const slowly = { ...PUBLIC, ...slow(HOUR) };
+		expect(left(slowly).arePresent().momentIn).toBe(14 * DAY - MINUTE);
+	});
+});
+
 describe("a lobby to which nobody comes any more", () => {
 	test("is given up after two hours", () => {
 		for (const wishes of [LINK, PUBLIC, { ...LINK, ...slow(HOUR - 1) }]) {
-			const table = LobbyTable.open(["Ann", "", ""], wishes);
+			const table = LobbyTable.open(["Ann", "", ""], wishes).arePresent("Ann");
 			expect(table.after(HOUR).joins("Bob").momentIn).toBe(2 * HOUR);
 			expect(table.after(2 * HOUR - 1).fate).toBeNull();
 			expect(table.after(1).fate).toBe("close");

@@ -83,6 +83,7 @@ const REFUSALS: Record<Refusal | ProtocolRefusal | RoomRefusal, true> = {
 	removed: true,
 	not_open: true,
 	no_seat: true,
+	kept: true,
 	already_seated: true,
 	too_few_seats: true,
 	resigned: true,

@@ -5,6 +5,7 @@ import type {
 	Access,
 	Fill,
 	Holder,
+	Person,
 	PlayerId,
 	Settings,
 } from "../../src/match/match.ts";
@@ -20,7 +21,7 @@ import {
 export type Game = {
 	readonly settings: Settings;
 	readonly holders: readonly (Holder | null)[];
-	readonly awaited: readonly PlayerId[];
+	readonly awaited: readonly Person[];
 };
 
 export const PERSONS = ["Ann", "Bob", "Cleo", "Dan", "Eve"];
@@ -29,7 +30,9 @@ export const PERSONS = ["Ann", "Bob", "Cleo", "Dan", "Eve"];
 export const playerAt = (index: number) =>
 	`player:${PERSONS[index] ?? "nobody"}:6f1b` as PlayerId;
 
-export const personAt = (index: number): Holder => ({
+export const personAt = (
+	index: number,
+): Extract<Holder, { type: "person" }> => ({
 	type: "person",
 	player: playerAt(index),
 	name: PERSONS[index] ?? "Nobody",
@@ -126,5 +129,5 @@ export const games: fc.Arbitrary<Game> = fc
 	.map(({ holders, awaited, ...settings }) => ({
 		settings: { ...settings, seatCount: holders.length },
 		holders,
-		awaited: PERSONS.slice(0, awaited).map((_, i) => playerAt(i)),
+		awaited: PERSONS.slice(0, awaited).map((_, i) => personAt(i)),
 	}));

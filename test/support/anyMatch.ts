@@ -63,7 +63,10 @@ const COMMANDS: fc.Arbitrary<Drawn["what"]> = fc.oneof(
 	{
 		weight: 1,
 		arbitrary: fc.constantFrom(
-			...(["resign", "forget", "begin", "leave", "remove", "present"] as const),
+			...[
+				...(["resign", "forget", "rename", "begin"] as const),
+				...(["leave", "remove", "present"] as const),
+			],
 		),
 	},
 );
@@ -223,6 +226,8 @@ function commandOf(each: Drawn, match: Match): Command {
 		case "resign":
 		case "forget":
 			return { type: what, player };
+		case "rename":
+			return { type: "rename", player, name: `Name ${each.id % 3}` };
 	}
 }
 

@@ -11,7 +11,7 @@ import {
 	hostSeatOf,
 	type Lobby,
 	type Match,
-	type PlayerId,
+	type Person,
 } from "../../src/match/match.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { deepFreeze } from "./deepFreeze.ts";
@@ -24,7 +24,7 @@ import {
 	type Wishes,
 } from "./setting.ts";
 
-export type LobbyWishes = Wishes & { readonly awaited?: readonly PlayerId[] };
+export type LobbyWishes = Wishes & { readonly awaited?: readonly Person[] };
 
 /** A lobby with as many empty seats as there are names. */
 export function lobbyFor(

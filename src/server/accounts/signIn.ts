@@ -18,6 +18,7 @@ import { type AccountName, parseName } from "./accountName.ts";
 import { isTooManyAttempts } from "./attempts.ts";
 import { nameKeyOf } from "./nameKey.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
+import { renameInGames } from "./renaming.ts";
 import {
 	hashPassword,
 	isOutdated,
@@ -78,13 +79,17 @@ async function adopt(
 	const { token, session } = await newSession(c);
 	const account = { ...name, player, password: await hashPassword(password) };
 	const replaced = c.get("tokenHash") ?? null;
+	const d1 = await databaseFor(c);
 	const isDone = await saveRegistration(
-		await databaseFor(c),
+		d1,
 		{ ...account, session, replaced },
 		Date.now(),
 	);
-	if (isDone) giveToken(c, token);
-	return isDone;
+	if (!isDone) return false;
+	giveToken(c, token);
+	if (visitor?.isGuest)
+		await renameInGames(c.env, d1, { player, name: name.name });
+	return true;
 }
 
 /** Whoever pressed the button twice has what they asked for. Null if it is not so. */

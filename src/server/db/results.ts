@@ -68,7 +68,7 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 			tempo: settings.ruleset.tempo,
 			pace: paceKindOf(settings),
 			persons: seats.filter(({ type }) => type === "person").length,
-			is_public: Number(settings.access === "public" && settings.isWatchable),
+			is_public: Number(isOfInterest(over)),
 		},
 		seats: seats.map((holder, seat) => ({
 			game_id: id,
@@ -80,6 +80,12 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 		})),
 		away: allSeats(position).filter((seat) => isHeld(before, seat)),
 	};
+}
+
+/** Whether strangers find it in the site's history: not if it was broken off because nobody was there. */
+function isOfInterest({ settings, reason }: Over): boolean {
+	const { access, isWatchable } = settings;
+	return access === "public" && isWatchable && reason !== "unattended";
 }
 
 function paceKindOf({ hasClock, ruleset }: Settings): PaceKind {

@@ -10,9 +10,11 @@ import { DurableObject } from "cloudflare:workers";
 import { canTakeOver } from "../../match/absence.ts";
 import { nextMomentOf } from "../../match/lobby.ts";
 import {
+	isSomebody,
 	type Lobby,
 	type Match,
 	type Over,
+	type Person,
 	type PlayerId,
 	type Playing,
 	seatOf,
@@ -45,7 +47,7 @@ import { Reception } from "./Reception.ts";
 import { Reporter } from "./Reporter.ts";
 import { loadRated } from "./rated.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
-import { Sockets } from "./sockets.ts";
+import { type Presence, Sockets } from "./sockets.ts";
 import { loadRematch, type StoredGame, saveRematch } from "./storage.ts";
 import { Table } from "./Table.ts";
 
@@ -137,8 +139,9 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		if (loadRematch(this.#sql) === null)
 			saveRematch(this.#sql, { game: id, seats: [] });
 		const setup = { id, region, settings: match.settings };
+		const awaited = stayersOf(match, this.#sockets.presence(match));
 		const reason = await this.env.GAME_ROOMS.getByName(id).enter(
-			{ ...setup, awaited: stayersOf(match) },
+			{ ...setup, awaited },
 			visitor,
 		);
 		if (reason !== null) return { type: "refused", reason };
@@ -153,6 +156,13 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		saveRematch(this.#sql, { ...rematch, seats });
 		const message = { type: "rematch", game: rematch.game, seats } as const;
 		this.#sockets.tell([{ message }], this.#keeper.match);
+	}
+
+	async rename({ player, name }: Guest): Promise<void> {
+		if (this.#load() === null) return;
+		const now = Date.now();
+		this.#table.rename(player, name, now);
+		await this.#settle(now);
 	}
 
 	async forget(player: PlayerId): Promise<void> {
@@ -279,13 +289,15 @@ function seatIn(match: Match, player: PlayerId | null): Seat | null {
 	return player === null ? null : seatOf(match, player);
 }
 
-/** The persons who did not give up. */
-function stayersOf({ seats, resigned }: Over): PlayerId[] {
-	return seats.flatMap((holder, seat) =>
-		holder.type === "person" && !resigned.includes(seat as Seat)
-			? [holder.player]
-			: [],
-	);
+/** Who would play again: the persons who played to the end, and those who gave up but are still here. */
+function stayersOf({ seats, resigned }: Over, { away }: Presence): Person[] {
+	return seats.flatMap((holder, index) => {
+		const seat = index as Seat;
+		const hasLeft = resigned.includes(seat) && away.includes(seat);
+		return isSomebody(holder) && !hasLeft
+			? [{ player: holder.player, name: holder.name }]
+			: [];
+	});
 }
 
 function nextMoment(match: Lobby | Playing | Over): number | null {

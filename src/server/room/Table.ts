@@ -73,6 +73,10 @@ export class Table {
 		else if (this.#keeper.isToClose(now)) this.#close(now);
 	}
 
+	rename(player: PlayerId, name: string, now: number): void {
+		this.#tell({ type: "rename", player, name }, now);
+	}
+
 	/** One who deleted their account has no part in it any more, and no name. */
 	forget(player: PlayerId, now: number): void {
 		this.#tell({ type: "forget", player }, now);
@@ -100,6 +104,8 @@ export class Table {
 		if (decision.type === "refused" || decision.match === before)
 			return decision;
 		const { match, facts } = decision;
+		const hasJoined = facts.some(({ type }) => type === "joined");
+		if (before.type === "lobby" && hasJoined) this.#notePresent(now);
 		if (before.type === "lobby") this.#showLobby(facts, now);
 		else this.#sockets.tell(tellingsOf(facts, match, now), match);
 		if (before.type === "playing" && command.type === "join")
@@ -136,15 +142,20 @@ export class Table {
 		const { match } = this.#keeper;
 		const presence = this.#sockets.presence(match);
 		this.#hasNews = true;
-		if (match.type === "lobby") {
-			const players = membersPresent(match, presence);
-			this.#tell({ type: "present", players }, now);
-		}
+		this.#notePresent(now);
 		const isCrowd = presence.watching > CROWD;
 		const isSame =
 			this.#presence !== null && sameSeats(this.#presence, presence);
 		if (isCrowd && isSame) this.#isCrowdUntold = true;
 		else this.#tellPresence();
+	}
+
+	/** The lobby is to know which of its persons are here: one who looked on may have a seat now. */
+	#notePresent(now: number): void {
+		const { match } = this.#keeper;
+		if (match.type !== "lobby") return;
+		const players = membersPresent(match, this.#sockets.presence(match));
+		this.#tell({ type: "present", players }, now);
 	}
 
 	#tellPresence(): void {

@@ -1,6 +1,6 @@
 /** What the Worker and the directory can ask of a room, besides its socket. */
 
-import type { PlayerId, Settings } from "../../match/match.ts";
+import type { Person, PlayerId, Settings } from "../../match/match.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
@@ -15,7 +15,7 @@ export type RoomSetup = {
 	readonly region: Region;
 	readonly settings: Settings;
 	/** The persons of a rematch. */
-	readonly awaited?: readonly PlayerId[];
+	readonly awaited?: readonly Person[];
 };
 
 /** What a form can ask for; a page's script does the same by its socket. */
@@ -68,6 +68,8 @@ export interface RoomApi {
 		| { readonly type: "game"; readonly id: GameId }
 		| { readonly type: "refused"; readonly reason: RoomRefusal }
 	>;
+	/** Somebody goes by another name from now on. Harmless again, where there is no game, or where it is over. */
+	rename(visitor: Guest): Promise<void>;
 	/** Gives up the game for somebody who deleted their account, and takes their name out of it. Harmless again, or where there is no game. */
 	forget(player: PlayerId): Promise<void>;
 	/** How the game stands in the list; null if it is over, or there is none. */

@@ -1,6 +1,6 @@
 /** How a room's game stands in the list of games. */
 import { canTakeOver } from "../../match/absence.ts";
-import { nextMomentOf } from "../../match/lobby.ts";
+import { hasSeatLeft, missingFrom, nextMomentOf } from "../../match/lobby.ts";
 import {
 	hostSeatOf,
 	isSomebody,
@@ -34,7 +34,7 @@ export function listingOf(
 	return {
 		id,
 		region,
-		isPublic: access === "public",
+		isPublic: access === "public" && !isForTheAwaited(match),
 		state: match.type === "lobby" ? "open" : "running",
 		ruleset: ruleset.name,
 		cols: board.cols,
@@ -49,7 +49,7 @@ export function listingOf(
 		beginsAt: match.type === "lobby" ? match.beginsAt : null,
 		turn: match.type === "lobby" ? 0 : match.position.turn,
 		isJoinable:
-			match.type === "lobby" ? match.seats.includes(null) : canTakeOver(match),
+			match.type === "lobby" ? hasSeatLeft(match) : canTakeOver(match),
 		isWatchable: settings.isWatchable,
 		present: persons - away.length,
 		watching,
@@ -59,6 +59,15 @@ export function listingOf(
 				? nextMomentOf(match)
 				: Math.min(nextTickAt(match), now + QUIET_MS),
 	};
+}
+
+/** A rematch in which nobody else finds a seat is nothing for strangers yet. */
+function isForTheAwaited(match: Match): boolean {
+	return (
+		match.type === "lobby" &&
+		missingFrom(match).length > 0 &&
+		!hasSeatLeft(match)
+	);
 }
 
 /** The persons who play, by whom a game is found again; whose account is deleted is none of them. */

@@ -47,7 +47,7 @@ function tellingOf(fact: Fact, after: Match, now: number): Telling | null {
 		case "joined":
 		case "held":
 		case "returned":
-		case "forgotten":
+		case "renamed":
 			return tellSeat(fact.seat, after);
 		case "phaseBegan": {
 			const { turn, phase, startedAt, deadlineAt } = fact;

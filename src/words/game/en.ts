@@ -47,6 +47,7 @@ const refusals: Record<
 	not_playing: "The game is not being played.",
 	not_seated: "You are watching this game, not playing it.",
 	no_seat: "That seat is taken.",
+	kept: "The seats that are free are kept for those who played before.",
 	already_seated: "You already have a seat.",
 	too_few_seats: "More players are needed to begin.",
 	wrong_phase: "That came too late for this phase.",

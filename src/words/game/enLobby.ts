@@ -24,6 +24,9 @@ export const enLobby = {
 	invited: (host: string) =>
 		`${host} invites you to play. Take a seat: it needs no account.`,
 	empty: "Nobody is here yet. Who sits down first is the host.",
+	keptFor: (names: string) =>
+		`The free seats are kept for ${names}, who played the game before this one. Everybody else can watch.`,
+	expected: "expected",
 	soon: "You have a seat. Get ready.",
 	full: "Every seat is taken. Stay here to watch.",
 	tooFew: (needed: number) => `It takes ${needed} players to begin.`,

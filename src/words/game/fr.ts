@@ -53,6 +53,7 @@ const refusals: Record<
 	too_fast: "Pas si vite. Attendez un instant, puis redites-le.",
 	not_playing: "La partie n’est pas en cours.",
 	not_seated: "Vous regardez cette partie sans y jouer.",
+	kept: "Les places libres sont gardées pour ceux qui ont joué avant.",
 	no_seat: "Cette place est prise.",
 	already_seated: "Vous avez déjà une place.",
 	too_few_seats: "Il faut plus de joueurs pour commencer.",

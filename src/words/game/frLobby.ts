@@ -28,6 +28,9 @@ export const frLobby: LobbyWords = {
 	invited: (host) =>
 		`${host} vous invite à jouer. Prenez une place${NB}: il ne faut pas de compte.`,
 	empty: "Personne n’est encore là. Qui s’assied en premier est l’hôte.",
+	keptFor: (names) =>
+		`Les places libres sont gardées pour ${names}, qui jouaient la partie précédente. Les autres peuvent regarder.`,
+	expected: "attendu",
 	soon: "Vous avez une place. Préparez-vous.",
 	full: "Toutes les places sont prises. Restez pour regarder.",
 	tooFew: (needed) => `Il faut ${needed} joueurs pour commencer.`,

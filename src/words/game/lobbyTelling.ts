@@ -39,7 +39,10 @@ export function lobbyText(
 ): LobbyText {
 	const { viewer, host, seats } = view;
 	const taken = seats.filter((seat) => seat !== null).length;
-	const rows = seats.map((_, seat) => seatText(view, seat, words, away));
+	const kept = keptSeats(view);
+	const rows = seats.map((_, seat) =>
+		seatText(view, seat, words, { away, kept }),
+	);
 	const free = rows.filter(({ isFree }) => isFree);
 	const shown = free.length > MAX_FREE_ROWS ? SOME_FREE_ROWS : free.length;
 	const hidden = new Set(free.slice(shown));
@@ -69,6 +72,9 @@ function leadOf(view: LobbyView, taken: number, words: LobbyWords): string {
 	const hostName = host === null ? null : (seats[host]?.name ?? null);
 	if (viewer === null) {
 		if (taken === seats.length) return words.full;
+		const { awaited } = view;
+		if (awaited.length > 0 && taken + awaited.length >= seats.length)
+			return words.keptFor(awaited.join(", "));
 		return hostName === null ? words.empty : words.invited(hostName);
 	}
 	if (beginsAt !== null) return words.soon;
@@ -77,23 +83,35 @@ function leadOf(view: LobbyView, taken: number, words: LobbyWords): string {
 	return taken < least ? `${words.host} ${words.tooFew(least)}` : words.host;
 }
 
+/** For whom free seats are kept, by seat: those who are expected may take any. */
+function keptSeats({ seats, awaited }: LobbyView): Map<number, string> {
+	const free = [...seats.keys()].filter((seat) => seats[seat] === null);
+	return new Map(
+		awaited.flatMap((name, i) => (i < free.length ? [[free[i], name]] : [])),
+	);
+}
+
 function seatText(
 	view: LobbyView,
 	seat: number,
 	words: LobbyWords,
-	away: readonly number[],
+	{
+		away,
+		kept,
+	}: { away: readonly number[]; kept: ReadonlyMap<number, string> },
 ): SeatText {
 	const { viewer, host, settings } = view;
 	const person = view.seats[seat];
 	const isYou = seat === viewer;
 	const notes: string[] = [];
+	if (kept.has(seat)) notes.push(words.expected);
 	if (person === null) notes.push(words.fills[settings.fill ?? "none"]);
 	if (isYou) notes.push(words.you);
 	if (seat === host) notes.push(words.isHost);
 	if (person !== null && away.includes(seat)) notes.push(words.away);
 	return {
 		seat,
-		name: person?.name ?? words.free,
+		name: person?.name ?? kept.get(seat) ?? words.free,
 		isFree: person === null,
 		isYou,
 		notes,

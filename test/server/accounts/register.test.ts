@@ -99,6 +99,16 @@ describe("a guest who registers", () => {
 		expect(mine).toContain(id);
 	});
 
+	test("goes by the new name in the games under way, for everybody", async () => {
+		const visitor = new Visitor();
+		const id = await visitor.play();
+		await deliver(id);
+		const tab = await visitor.open(id);
+		const { name } = await registered(freshName(), visitor);
+		expect((await tab.next("seat")).is[0]).toBe(name);
+		expect(JSON.stringify(await new Visitor().view(id))).toContain(name);
+	});
+
 	test("is told that the games come along", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();

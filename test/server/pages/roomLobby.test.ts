@@ -169,3 +169,12 @@ describe("the room before a game", () => {
 		expect(html).toContain('src="/build/roomLobby.en.js"');
 	});
 });
+
+test("a rematch says for whom its seats are kept", () => {
+	const view = { ...lobbyOf(1, null), awaited: ["Ben", "Dan", "Eve"] };
+	const html = gamePage(english, view);
+	expect(rowsOf(html).join("\n")).toMatch(
+		/Ben \| expected.*\nDan \| expected.*\nEve \| expected/,
+	);
+	expect(textOf(html)).toContain("kept for Ben, Dan, Eve");
+});

@@ -153,6 +153,20 @@ describe("a lobby", () => {
 		await seen(other, (view) => lobby(view).host === 1);
 	});
 
+	test("is that of who looked on first and then sat down, as well", async () => {
+		const host = new Visitor();
+		const { id } = await host
+			.post("/games", { ...DUEL, seats: "4" })
+			.then(({ headers }) => ({
+				id: headers.get("Location")!.replace("/game/", ""),
+			}));
+		const { tab } = await follow(id);
+		tab.send({ type: "join" });
+		await seen(tab, (view) => view.viewer === 1);
+		await ringAt(id, Date.now() + 31_000);
+		await seen(tab, (view) => lobby(view).host === 1);
+	});
+
 	test("does what its host asks, and nobody else", async () => {
 		const { id, tab } = await create({ ...DUEL, seats: "4" });
 		const { tab: other } = await follow(id);
@@ -474,6 +488,30 @@ describe("a rematch", () => {
 		expect(view).toMatchObject({ viewer: 1, settings: { access: "link" } });
 		expect((await tabs[0].next("rematch")).seats).toEqual([0]);
 		expect((await tabs[0].next("rematch")).seats).toEqual([0, 1]);
+	});
+
+	test("keeps their seats from strangers, and out of the list", async () => {
+		const { id, host, guest, tabs } = await begun({
+			...DUEL,
+			access: "public",
+		});
+		tabs[1].send({ type: "resign" });
+		tabs[0].send({ type: "resign" });
+		await tabs[0].next("over");
+		const asked = await host.post(`/game/${id}/rematch`);
+		const next = asked.headers.get("Location")!.replace("/game/", "");
+		expect(await host.view(next)).toMatchObject({
+			seats: [expect.anything(), null],
+			awaited: [expect.any(String)],
+		});
+		const stranger = await new Visitor().post(`/game/${next}/join`);
+		expect(stranger.status).toBe(409);
+		expect(await stranger.text()).toContain("kept for those who played");
+		const list = await (await host.fetch("/games.json")).text();
+		expect(list).not.toContain(next);
+		const second = await guest.post(`/game/${id}/rematch`);
+		expect(second.status).toBe(303);
+		expect(await guest.view(next)).toMatchObject({ viewer: 1 });
 	});
 
 	test("is only for those who played, and not before the end", async () => {

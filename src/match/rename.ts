@@ -1,0 +1,37 @@
+/** The name of a seat's person: another one with an account, and none when that is deleted. */
+import type { Seat } from "../rules/position.ts";
+import { type Decision, unchanged } from "./command.ts";
+import type { Holder, Match } from "./match.ts";
+import { named } from "./named.ts";
+
+/** Gives a seat's person a name that nobody else there has. */
+export function rename(match: Match, seat: Seat, name: string): Decision {
+	const holder = match.seats[seat];
+	if (holder === null) return unchanged(match);
+	const others = match.seats.toSpliced(seat, 1);
+	return withHolder(match, seat, named({ ...holder, name }, others));
+}
+
+/** Takes the name of a seat's person out of what was decided. */
+export function withoutName(decision: Decision, seat: Seat): Decision {
+	if (decision.type === "refused") return decision;
+	const { match, facts } = decision;
+	const holder = match.seats[seat];
+	if (holder?.type !== "person") return decision;
+	const nameless = withHolder(match, seat, { ...holder, name: "" });
+	return { ...nameless, facts: [...facts, ...nameless.facts] };
+}
+
+type Decided = Extract<Decision, { type: "decided" }>;
+
+/** Done again, it changes nothing. */
+function withHolder(match: Match, seat: Seat, holder: Holder): Decided {
+	if (match.seats[seat]?.name === holder.name)
+		return { type: "decided", match, facts: [] };
+	const renamed = { ...match, seats: match.seats.with(seat, holder) } as Match;
+	return {
+		type: "decided",
+		match: renamed,
+		facts: [{ type: "renamed", seat }],
+	};
+}
