@@ -1,12 +1,19 @@
 /** The site: what every request goes through, and where it is answered. */
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { keepBookmark } from "./db/replica.ts";
 import type { AppEnv } from "./env.ts";
+import { NoForm } from "./formOf.ts";
 import { noSharing, securityHeaders } from "./headers.ts";
 import { isTooMuch, RETRY_AFTER } from "./limits.ts";
 import { isFromHere } from "./origin.ts";
-import { ErrorPage, NotFoundPage, renderPage } from "./pages/pages.ts";
+import {
+	type ErrorKind,
+	ErrorPage,
+	NotFoundPage,
+	renderPage,
+} from "./pages/pages.ts";
 import { chromeOf } from "./preferences.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { gameRoutes } from "./routes/game.tsx";
@@ -25,6 +32,7 @@ import { replayRoutes } from "./routes/replay.tsx";
 import { roomFormRoutes } from "./routes/roomForms.tsx";
 import { signInRoutes } from "./routes/signIn.tsx";
 import { socketRoutes } from "./routes/socket.ts";
+import { readerOf } from "./session.ts";
 
 /** No form of ours is longer. */
 const MAX_BODY_BYTES = 16 * 1024;
@@ -41,12 +49,14 @@ app.use(securityHeaders, noSharing, keepBookmark);
 app.use(async (c, next) => {
 	const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
 	if (isSafe || isFromHere(c.req.raw)) return next();
+	// Another site's request is not even worth asking who is behind it.
 	const page = <ErrorPage chrome={chromeOf(c, null)} kind="forbidden" />;
 	return c.html(renderPage(page), 403);
 });
 
 app.use(async (c, next) => {
 	if (c.req.method !== "POST" || !(await isTooMuch(c, "post"))) return next();
+	// By now it is known who reads this, unless it is refused for its address.
 	const page = <ErrorPage chrome={chromeOf(c, null)} kind="too_many" />;
 	return c.html(renderPage(page), 429, RETRY_AFTER);
 });
@@ -54,10 +64,7 @@ app.use(async (c, next) => {
 app.use(
 	bodyLimit({
 		maxSize: MAX_BODY_BYTES,
-		onError: (c) => {
-			const page = <ErrorPage chrome={chromeOf(c, null)} kind="too_large" />;
-			return c.html(renderPage(page), 413);
-		},
+		onError: (c) => showError(c, "too_large", 413),
 	}),
 );
 
@@ -82,8 +89,8 @@ app.route("/", healthRoutes);
 const METHODS = {
 	"/": "GET, HEAD",
 	"/how-to-play": "GET, HEAD",
-	"/play": "POST",
-	"/play-now": "POST",
+	"/play": "GET, HEAD, POST",
+	"/play-now": "GET, HEAD, POST",
 	"/lobby": "GET, HEAD",
 	"/games": "GET, HEAD, POST",
 	"/games/new": "GET, HEAD",
@@ -100,7 +107,7 @@ const METHODS = {
 	"/game/:id/rematch": "POST",
 	"/register": "GET, HEAD, POST",
 	"/sign-in": "GET, HEAD, POST",
-	"/sign-out": "POST",
+	"/sign-out": "GET, HEAD, POST",
 	"/account": "GET, HEAD",
 	"/account/password": "POST",
 	"/account/delete": "POST",
@@ -117,18 +124,37 @@ const METHODS = {
 	"/contrast": "POST",
 };
 
+// Whoever loads what a button leads to once more would only have wanted to get on.
+for (const path of ["/play", "/play-now", "/sign-out"])
+	app.get(path, (c) => c.redirect("/", 303));
+
 for (const [path, allowed] of Object.entries(METHODS))
 	app.all(path, (c) => {
-		const page = <ErrorPage chrome={chromeOf(c, null)} kind="bad_request" />;
-		return c.html(renderPage(page), 405, { Allow: allowed });
+		c.header("Allow", allowed);
+		return showError(c, "bad_request", 405);
 	});
 
-app.notFound((c) =>
-	c.html(renderPage(<NotFoundPage chrome={chromeOf(c, null)} />), 404),
-);
+app.notFound(async (c) => {
+	const chrome = chromeOf(c, await readerOf(c));
+	return c.html(renderPage(<NotFoundPage chrome={chrome} />), 404);
+});
 
 app.onError((error, c) => {
+	if (error instanceof NoForm)
+		return error.status === 415
+			? showError(c, "not_a_form", 415)
+			: showError(c, "bad_request", 400);
 	console.error(error);
-	const page = <ErrorPage chrome={chromeOf(c, null)} kind="internal" />;
-	return c.html(renderPage(page), 500);
+	return showError(c, "internal", 500);
 });
+
+async function showError(
+	c: Context<AppEnv>,
+	kind: ErrorKind,
+	status: ContentfulStatusCode,
+): Promise<Response> {
+	const page = (
+		<ErrorPage chrome={chromeOf(c, await readerOf(c))} kind={kind} />
+	);
+	return c.html(renderPage(page), status);
+}

@@ -11,6 +11,7 @@ export type Env = {
 	readonly SESSION_LIMIT: RateLimit;
 	readonly ADDRESS_LIMIT: RateLimit;
 	readonly SIGN_IN_LIMIT: RateLimit;
+	readonly SIGN_IN_NAME_LIMIT: RateLimit;
 	readonly SIGN_IN_ADDRESS_LIMIT: RateLimit;
 	/** Signs the sessions' cookies. */
 	readonly SESSION_SECRET: string;

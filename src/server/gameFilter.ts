@@ -18,6 +18,13 @@ export type GameFilter = {
 	readonly before: GameCursor | null;
 };
 
+export const ALL_GAMES: GameFilter = {
+	ruleset: null,
+	company: null,
+	outcome: null,
+	before: null,
+};
+
 /** The choices that there are; the lists of the whole site have no `outcome`. */
 export const FILTER_CHOICES = {
 	ruleset: RULESET_NAMES,

@@ -8,6 +8,7 @@ import { prefixOf } from "./cookies.ts";
 import type { AppEnv } from "./env.ts";
 import type { Chrome, Theme } from "./pages/pages.ts";
 import type { Visitor } from "./session.ts";
+import { takeWelcome } from "./welcome.ts";
 
 /** What every page needs, out of a request. */
 export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
@@ -18,6 +19,7 @@ export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
 		acceptLanguage: c.req.header("Accept-Language"),
 	});
 	const { site, game } = wordsFor(language);
+	const hasAccount = viewer?.isGuest === false;
 	const { pathname, search } = new URL(c.req.url);
 	return {
 		language,
@@ -30,7 +32,8 @@ export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
 		asset,
 		chunksOf,
 		viewerName: viewer?.name ?? null,
-		hasAccount: viewer?.isGuest === false,
+		hasAccount,
+		welcome: hasAccount ? takeWelcome(c) : null,
 	};
 }
 

@@ -180,6 +180,9 @@ function mended<Form extends object>(
 	return { ...defaults, ...Object.fromEntries(right) };
 }
 
+/** Stands for what is no text, such as a file: it is wrong in every field. */
+const NO_TEXT = "?";
+
 /** Longer values are cut: they are shown again when they are refused. */
 const MAX_TYPED = 40;
 
@@ -188,8 +191,8 @@ function readForm<Form extends RuleForm>(
 	defaults: Form,
 ): Form {
 	const typed = Object.entries(defaults).map(([name, standard]) => {
-		const value = data[name];
-		const text = typeof value === "string" ? value.trim() : "";
+		const value = data[name] ?? "";
+		const text = typeof value === "string" ? value.trim() : NO_TEXT;
 		return [name, text === "" ? standard : text.slice(0, MAX_TYPED)];
 	});
 	return Object.fromEntries(typed) as Form;

@@ -53,6 +53,17 @@ export async function sessionOf(c: AppContext): Promise<Visitor | null> {
 	return visitor;
 }
 
+/** Who reads a page that says what went wrong: nobody, if that can't be found out. */
+export async function readerOf(c: AppContext): Promise<Visitor | null> {
+	try {
+		return await sessionOf(c);
+	} catch (error) {
+		console.error("nobody knows who reads an error page", error);
+		c.set("visitor", null);
+		return null;
+	}
+}
+
 /** The visitor; a new one becomes a guest. */
 export async function ensureSession(c: AppContext): Promise<Visitor> {
 	const known = await sessionOf(c);

@@ -19,10 +19,9 @@ function button(page: Page, name: string) {
 }
 
 /** The account's place in the line above every page. */
-function accountLink(page: Page) {
+function accountLink(page: Page, name = "\\S+") {
 	return page.getByRole("banner").getByRole("link", {
-		name: words.page.title,
-		exact: true,
+		name: new RegExp(`^${words.page.named(name)}$`),
 	});
 }
 
@@ -35,7 +34,8 @@ async function register(page: Page, name: string): Promise<void> {
 	await page.goto("/register");
 	await fillIn(page, name, PASSWORD);
 	await button(page, words.register.submit).click();
-	await accountLink(page).waitFor();
+	await accountLink(page, name).waitFor();
+	await page.getByText(words.welcome(name, 0)).waitFor();
 }
 
 async function signIn(page: Page, name: string, password: string) {
@@ -88,7 +88,9 @@ describe.skipIf(isSkipped).each([
 		await fillIn(page, name, PASSWORD);
 		await button(page, words.register.submit).click();
 		await page.waitForURL("**/games");
+		await page.getByText(words.welcome(name, 1)).waitFor();
 		await seesGame(page, game);
+		expect(await page.getByText(words.welcome(name, 1)).count()).toBe(0);
 
 		await accountLink(page).click();
 		await page.getByRole("heading", { level: 1, name }).waitFor();
@@ -207,6 +209,28 @@ describe.skipIf(isSkipped)("accounts are for everybody", () => {
 			await register(page, freshName());
 			await page.goto("/account");
 			await expectAccessible(page);
+		},
+	);
+
+	test.for(["en", "fr"])(
+		"the longest name leaves the other ways their room, %s",
+		async (locale, { site }) => {
+			const page = await site.visitor();
+			const name = freshName().padEnd(20, "W");
+			await register(page, name);
+			if (locale === "fr") await button(page, en.languages.fr).click();
+			const banner = page.getByRole("banner");
+			for (const width of [320, 390, 545, 705, 768, 897, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				const { scrollWidth, height } = await banner.evaluate((header) => ({
+					scrollWidth: document.documentElement.scrollWidth,
+					height: header.getBoundingClientRect().height,
+				}));
+				expect(scrollWidth, `${width} wide`).toBe(width);
+				expect(height).toBeLessThan(width < 384 ? 100 : 60);
+			}
+			const link = banner.locator(".account-link");
+			expect(await link.innerText()).toBe(name);
 		},
 	);
 

@@ -52,7 +52,8 @@ test.each([
 	["DELETE", "/play"],
 	["PUT", "/game/abc"],
 	["GET", "/language"],
-	["GET", "/play-now"],
+	["PUT", "/play-now"],
+	["DELETE", "/sign-out"],
 	["POST", "/lobby"],
 	["DELETE", "/games"],
 	["POST", "/games/new"],
@@ -73,6 +74,22 @@ test.each([
 	expect(response.status).toBe(405);
 	expect(response.headers.get("Allow")).toBeTruthy();
 });
+
+test.each(["/play", "/play-now", "/sign-out"])(
+	"%s is a button: whoever only looks is led home",
+	async (path) => {
+		for (const method of ["GET", "HEAD"]) {
+			const visitor = new Visitor();
+			await visitor.play();
+			const cookies = [...visitor.cookies];
+			const response = await visitor.fetch(path, { method });
+			await response.body?.cancel();
+			expect(response.status).toBe(303);
+			expect(response.headers.get("Location")).toBe("/");
+			expect([...visitor.cookies]).toEqual(cookies);
+		}
+	},
+);
 
 describe("headers", () => {
 	test.each(["/", "/nothing", "/healthz", `${NOBODYS_GAME}/view.json`])(
@@ -171,5 +188,6 @@ test("the Worker is given what wrangler.toml names, and the secret", () => {
 		"SESSION_SECRET",
 		"SIGN_IN_ADDRESS_LIMIT",
 		"SIGN_IN_LIMIT",
+		"SIGN_IN_NAME_LIMIT",
 	]);
 });

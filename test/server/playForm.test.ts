@@ -101,7 +101,12 @@ describe("what is wrong with a form", () => {
 		});
 	});
 
-	test("what is no text counts as missing", () => {
-		expect(parsePlay({ bots: ["1", "2"], board: {} }).type).toBe("good");
+	test("what is no text is right in no field", () => {
+		const file = new File(["3"], "3");
+		const problems = { bots: "not_a_number", strength: "unknown_choice" };
+		expect(parsePlay({ bots: file, strength: file })).toMatchObject({
+			type: "bad",
+			problems,
+		});
 	});
 });

@@ -2,74 +2,20 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PlayerId } from "../../src/match/match.ts";
 import { accountOf, deleteAccount } from "../../src/server/db/accounts.ts";
-import { saveGuest } from "../../src/server/db/guests.ts";
-import { type GameResult, saveResult } from "../../src/server/db/results.ts";
 import { freshName, registered } from "./accounts/support.ts";
 import { rowsOf } from "./support/database.ts";
+import {
+	allPagesFrom,
+	finished,
+	forgetGames,
+	gamesAt,
+	guest,
+	HOUR,
+	pageAt,
+} from "./support/pastGames.ts";
 import { Visitor } from "./support/visitor.ts";
 
-const HOUR = 60 * 60 * 1000;
-
-let count = 0;
-
-/** Ids as games have them, in order. */
-function nextId(): string {
-	const digits = [...(++count).toString(8)].map((digit) => "abcdefgh"[+digit]);
-	return digits.join("").padStart(12, "z");
-}
-
-/** A finished game, in which persons (by id) came in this order, and a bot last. */
-async function finished(
-	persons: readonly string[],
-	changes: Partial<GameResult["game"]> = {},
-): Promise<string> {
-	const id = nextId();
-	const seats = [...persons, null].map((user_id, seat) => ({
-		...{ game_id: id, seat, user_id, place: seat + 1 },
-		bot: user_id === null ? ("captain" as const) : null,
-		name: user_id === null ? "Mira" : `Guest ${seat}`,
-	}));
-	const over_at = Date.now() - 1000 * HOUR + count * HOUR;
-	await saveResult(env.DB, {
-		game: {
-			...{ id, ruleset: "march", rules_version: 1, cols: 17, rows: 9 },
-			...{ seat_count: seats.length, started_at: over_at - HOUR, over_at },
-			...{ reason: "won", turns: 30, final_hash: "0", chain_end: "0" },
-			...{ family: "march", tempo: "even", pace: "live" },
-			...{ persons: persons.length, is_public: 1 },
-			...changes,
-		},
-		seats,
-	});
-	return id;
-}
-
-async function pageAt(
-	path: string,
-	visitor = new Visitor(),
-): Promise<{ status: number; html: string }> {
-	const response = await visitor.fetch(path);
-	return { status: response.status, html: await response.text() };
-}
-
-/** The games that a page lists, in order. */
-async function gamesAt(path: string, visitor?: Visitor): Promise<string[]> {
-	const { html } = await pageAt(path, visitor);
-	return [...html.matchAll(/class="past-title" href="\/game\/(\w+)"/g)].map(
-		([, id]) => id,
-	);
-}
-
-async function guest(): Promise<string> {
-	const player = crypto.randomUUID() as PlayerId;
-	await saveGuest(env.DB, { player, name: "Amber Fox" }, Date.now());
-	return player;
-}
-
-beforeEach(async () => {
-	for (const table of ["rating_changes", "ratings", "seats", "games"])
-		await env.DB.exec(`DELETE FROM ${table}`);
-});
+beforeEach(forgetGames);
 
 describe("a player's page", () => {
 	test("is found by its name, however it is written", async () => {
@@ -110,6 +56,23 @@ describe("a player's page", () => {
 		const { html } = await pageAt("/history");
 		expect(html).toContain("deleted player won");
 		expect(html).not.toContain(name);
+	});
+
+	test("is found by an address whose @ a program has written otherwise", async () => {
+		const { name } = await registered();
+		const { status, html } = await pageAt(`/%40${name}`);
+		expect(status).toBe(200);
+		expect(html).toContain(`<h1>${name}</h1>`);
+	});
+
+	test("says of which games it counts", async () => {
+		const { visitor, name, id } = await registered();
+		await finished([id], { is_public: 0 });
+		const { html } = await pageAt(`/@${name}`);
+		expect(html).toContain("Record in public games");
+		const own = await pageAt(`/@${name}`, visitor);
+		expect(own.html).toContain(">Record<");
+		expect(own.html).toContain("only you see this");
 	});
 
 	test("takes nothing but reading", async () => {
@@ -157,14 +120,7 @@ describe("a player's page", () => {
 					...(i % 3 === 0 ? { over_at: same, started_at: same - HOUR } : {}),
 				}),
 			);
-		const seen: string[] = [];
-		let path: string | undefined = `/@${name}`;
-		while (path !== undefined) {
-			const { html } = await pageAt(path);
-			const found = html.matchAll(/class="past-title" href="\/game\/(\w+)"/g);
-			seen.push(...[...found].map(([, game]) => game));
-			path = /rel="next" href="([^"]+)"/.exec(html)?.[1];
-		}
+		const seen = (await allPagesFrom(`/@${name}`)).flat();
 		expect(seen).toHaveLength(45);
 		expect(seen.toSorted()).toEqual(ids.toSorted());
 	});
@@ -194,41 +150,6 @@ describe("a player's page", () => {
 		const { html } = await pageAt(`/@${name}`);
 		expect(html).toContain('class="rating-graph"');
 		expect(html).toContain("3 rated games");
-	});
-});
-
-describe("the site's history", () => {
-	test("has the public games, the latest first", async () => {
-		const person = await guest();
-		const first = await finished([person]);
-		await finished([person], { is_public: 0 });
-		const last = await finished([person, await guest()]);
-		expect(await gamesAt("/history")).toEqual([last, first]);
-		expect(await gamesAt("/history?company=people")).toEqual([last]);
-		expect(await gamesAt("/history?outcome=won")).toEqual([last, first]);
-		expect(await gamesAt("/history?before=1-abc")).toEqual([]);
-		expect(await gamesAt("/history?before=x%27--&ruleset=%27")).toHaveLength(2);
-	});
-
-	test("names accounts as they are called now, with a link", async () => {
-		const { name, id } = await registered();
-		await finished([id, await guest()]);
-		const { html } = await pageAt("/history");
-		expect(html).toContain(`${name} won`);
-		expect(html).toContain(`href="/@${name}"`);
-		expect(html).toContain("Guest 1");
-	});
-
-	test("never has a person's id", async () => {
-		const { visitor, name, id } = await registered();
-		const other = await guest();
-		await finished([id, other]);
-		for (const path of ["/history", `/@${name}`, "/leaderboard"])
-			for (const reader of [new Visitor(), visitor]) {
-				const { html } = await pageAt(path, reader);
-				expect(html).not.toContain(id);
-				expect(html).not.toContain(other);
-			}
 	});
 });
 

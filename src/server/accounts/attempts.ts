@@ -1,25 +1,47 @@
 /**
- * How often a password may be tried: for one name, whoever tries, and from one
- * address, whatever the name. It is counted before anything is hashed, as that
- * is what costs. A name is held up for a minute at most, so nobody can be kept
- * out of their account for long; who is signed in already stays so.
+ * How often a password may be tried. It is counted before anything is hashed,
+ * as that is what costs. Somebody who guesses holds up nobody but themselves: the
+ * tight count of a name is that of one address alone, and that of all of them
+ * takes many addresses to use up. Whoever is signed in is counted by their id,
+ * which nobody else can use up.
  */
 import type { Context } from "hono";
+import type { PlayerId } from "../../match/match.ts";
 import type { AppEnv } from "../env.ts";
 import { networkOf } from "../limits.ts";
 
-/** Counts an attempt; true if it is one too many. */
+type AppContext = Context<AppEnv>;
+
+/** Counts an attempt to be somebody of this name; true if it is one too many. */
 export async function isTooManyAttempts(
-	c: Context<AppEnv>,
+	c: AppContext,
 	nameKey: string,
 ): Promise<boolean> {
+	const from = networkOf(c) ?? "nowhere";
+	if (await isTooManyFromHere(c, `name ${nameKey} from ${from}`)) return true;
+	// After those, or one address could use up what is everybody's.
+	return await isOver(c.env.SIGN_IN_NAME_LIMIT, nameKey);
+}
+
+/** Counts an attempt of somebody who is signed in; true if it is one too many. */
+export async function isTooManyOfTheirOwn(
+	c: AppContext,
+	player: PlayerId,
+): Promise<boolean> {
+	return await isTooManyFromHere(c, `player ${player}`);
+}
+
+async function isTooManyFromHere(c: AppContext, key: string): Promise<boolean> {
 	const { SIGN_IN_LIMIT, SIGN_IN_ADDRESS_LIMIT } = c.env;
 	const network = networkOf(c);
 	const outcomes = await Promise.all([
-		SIGN_IN_LIMIT.limit({ key: nameKey }),
-		...(network === null
-			? []
-			: [SIGN_IN_ADDRESS_LIMIT.limit({ key: network })]),
+		isOver(SIGN_IN_LIMIT, key),
+		network !== null && isOver(SIGN_IN_ADDRESS_LIMIT, network),
 	]);
-	return outcomes.some(({ success }) => !success);
+	return outcomes.includes(true);
+}
+
+async function isOver(limit: RateLimit, key: string): Promise<boolean> {
+	const { success } = await limit.limit({ key });
+	return !success;
 }

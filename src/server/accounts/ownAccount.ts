@@ -16,9 +16,8 @@ import {
 	isWrong,
 	type Outcome,
 } from "./accountForm.ts";
-import { isTooManyAttempts } from "./attempts.ts";
+import { isTooManyOfTheirOwn } from "./attempts.ts";
 import { forgetNames } from "./forgetting.ts";
-import { nameKeyOf } from "./nameKey.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
 import { hashPassword, isPassword } from "./scrypt.ts";
 import { newSession } from "./signIn.ts";
@@ -68,12 +67,12 @@ export async function deleteAccount(
 /** The account, if the password is the right one; else what to answer. */
 async function confirmed(
 	c: AppContext,
-	{ player, name }: Visitor,
+	{ player }: Visitor,
 	asked: { readonly field: AccountField; readonly current: string },
 ): Promise<Account | Outcome> {
 	const { field, current } = asked;
 	const wrong = bad({ [field]: "wrong_password" });
-	if (await isTooManyAttempts(c, nameKeyOf(name))) return { type: "too_many" };
+	if (await isTooManyOfTheirOwn(c, player)) return { type: "too_many" };
 	if (isTooLong(current)) return wrong;
 	const account = await accountOf(await databaseFor(c), player);
 	if (account === null) return wrong;

@@ -32,7 +32,7 @@ type AppContext = Context<AppEnv>;
 /** As they were typed. */
 export type Credentials = { readonly name: string; readonly password: string };
 
-/** A guest becomes an account, with the same id: their games are theirs still. */
+/** A guest becomes an account, with the same id: their games are theirs still. Nobody registers who is signed in. */
 export async function register(
 	c: AppContext,
 	{ name, password }: Credentials,
@@ -72,22 +72,19 @@ async function adopt(
 	name: AccountName,
 	password: string,
 ): Promise<boolean> {
-	const visitor = await sessionOf(c);
-	const player = visitor?.isGuest
-		? visitor.player
-		: (crypto.randomUUID() as PlayerId);
+	const guest = await sessionOf(c);
+	const player = guest?.player ?? (crypto.randomUUID() as PlayerId);
 	const { token, session } = await newSession(c);
 	const account = { ...name, player, password: await hashPassword(password) };
-	const replaced = c.get("tokenHash") ?? null;
 	const d1 = await databaseFor(c);
 	const isDone = await saveRegistration(
 		d1,
-		{ ...account, session, replaced },
+		{ ...account, session },
 		Date.now(),
 	);
 	if (!isDone) return false;
 	giveToken(c, token);
-	if (visitor?.isGuest)
+	if (guest !== null)
 		await renameInGames(c.env, d1, { player, name: name.name });
 	return true;
 }
@@ -140,9 +137,7 @@ async function upToDate(
 
 async function begin(c: AppContext, account: Account): Promise<void> {
 	const { token, session } = await newSession(c);
-	const replaced = c.get("tokenHash") ?? null;
-	const at = { replaced, now: Date.now() };
-	await addSession(await databaseFor(c), account, session, at);
+	await addSession(await databaseFor(c), account, session, Date.now());
 	giveToken(c, token);
 }
 

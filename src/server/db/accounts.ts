@@ -106,8 +106,6 @@ function retiredName(d1: Queryable, nameKey: string, now: number) {
 
 type Registration = Omit<Account, "registeredAt"> & {
 	readonly session: NewSession;
-	/** The session that the browser had before, by its token's hash. */
-	readonly replaced: string | null;
 };
 
 /** Makes an account of a guest, new or not, and signs them in. False if the name has just been taken, or the guest has an account already. */
@@ -116,7 +114,7 @@ export async function register(
 	account: Registration,
 	now: number,
 ): Promise<boolean> {
-	const { player, name, nameKey, password, session, replaced } = account;
+	const { player, name, nameKey, password, session } = account;
 	const db = databaseOf(d1);
 	const [, changed] = await batch(d1, [
 		insertGuests(d1, [{ player, name }], now),
@@ -135,7 +133,7 @@ export async function register(
 				not(exists(accountRows(d1).where("name_key", "=", nameKey))),
 			)
 			.where(({ not, exists }) => not(exists(retiredName(d1, nameKey, now)))),
-		...clearSessions(d1, replaced, now),
+		clearSessions(d1, now),
 		insertSession(d1, session, account, now),
 		db.deleteFrom("retired_names").where("free_at", "<=", now),
 	]);
@@ -147,10 +145,10 @@ export async function addSession(
 	d1: Queryable,
 	account: Account,
 	session: NewSession,
-	{ replaced, now }: { readonly replaced: string | null; readonly now: number },
+	now: number,
 ): Promise<void> {
 	await batch(d1, [
-		...clearSessions(d1, replaced, now),
+		clearSessions(d1, now),
 		insertSession(d1, session, account, now),
 	]);
 }

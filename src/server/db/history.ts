@@ -1,13 +1,14 @@
 /** Finished games in lists: the site's, and a person's own; the latest first. */
 import { sql } from "kysely";
 import type { OverReason, PlayerId } from "../../match/match.ts";
+import type { Seat } from "../../rules/position.ts";
 import type { RulesetName } from "../../rules/ruleset.ts";
 import {
 	GAMES_PER_PAGE,
 	type GameCursor,
 	type GameFilter,
 } from "../gameFilter.ts";
-import { databaseOf, type Queryable } from "./database.ts";
+import { databaseOf, type Queryable, readBatch } from "./database.ts";
 
 /** A player as lists name one. */
 export type PastPlayer = {
@@ -30,6 +31,8 @@ export type PastGame = {
 	readonly overAt: number;
 	readonly reason: OverReason;
 	readonly turns: number;
+	/** Whether everybody finds it in the site's list. */
+	readonly isPublic: boolean;
 	/** The persons, and the winner; by place. Of many only the first. */
 	readonly players: readonly PastPlayer[];
 };
@@ -52,13 +55,27 @@ const LATEST: GameCursor = { overAt: Number.MAX_SAFE_INTEGER, id: "" };
 /** Names in a game's line: the rest are counted. */
 const NAMES = 6;
 
-/** Of the public games those that a filter lets through. */
-export async function publicGames(
+/** Of the public games, and of a viewer's own that are not, those that a filter lets through. */
+export async function gamesFor(
 	d1: Queryable,
+	viewer: PlayerId | null,
 	filter: GameFilter,
 ): Promise<Page<PastGame>> {
-	const rows = await publicRows(d1, filter).execute();
-	return pageOf(rows.map(gameOn));
+	const publicOnes = publicRows(d1, filter);
+	const [found, hidden] =
+		viewer === null
+			? [await publicOnes.execute(), []]
+			: await readBatch(d1, [
+					publicOnes,
+					gamesOf(d1, viewer, filter).where("games.is_public", "=", 0),
+				] as const);
+	return pageOf([...found, ...hidden].map(gameOn).sort(compareEnds));
+}
+
+/** The order of the rows: the latest first. */
+function compareEnds(a: PastGame, b: PastGame): number {
+	if (a.overAt !== b.overAt) return b.overAt - a.overAt;
+	return a.id < b.id ? 1 : -1;
 }
 
 function publicRows(d1: Queryable, { ruleset, company, before }: GameFilter) {
@@ -88,6 +105,15 @@ export type Whose = { readonly player: PlayerId; readonly isOwn: boolean };
 export function selectGamesOf(
 	d1: Queryable,
 	{ player, isOwn }: Whose,
+	filter: GameFilter,
+) {
+	const games = gamesOf(d1, player, filter);
+	return isOwn ? games : games.where("games.is_public", "=", 1);
+}
+
+function gamesOf(
+	d1: Queryable,
+	player: PlayerId,
 	{ ruleset, company, outcome, before }: GameFilter,
 ) {
 	let games = databaseOf(d1)
@@ -102,7 +128,6 @@ export function selectGamesOf(
 		.select(["own.place", "mu_before", "mu_after"])
 		.select(namedPlayers.as("players"))
 		.where("own.user_id", "=", player);
-	if (!isOwn) games = games.where("games.is_public", "=", 1);
 	if (ruleset !== null) games = games.where("games.ruleset", "=", ruleset);
 	if (company !== null)
 		games = games.where("games.persons", company === "people" ? ">" : "=", 1);
@@ -142,6 +167,7 @@ const COLUMNS = [
 	"games.over_at",
 	"games.reason",
 	"games.turns",
+	"games.is_public",
 ] as const;
 
 /** The players of the row's game, as JSON. */
@@ -171,6 +197,7 @@ type GameRow = {
 	readonly over_at: number;
 	readonly reason: OverReason;
 	readonly turns: number;
+	readonly is_public: number;
 	readonly players: string;
 };
 
@@ -198,7 +225,32 @@ function gameOn(row: GameRow): PastGame {
 		...{ id, ruleset, cols, rows, persons, reason, turns, players },
 		seatCount: row.seat_count,
 		overAt: row.over_at,
+		isPublic: row.is_public === 1,
 	};
+}
+
+/** A person's own games, those that a filter lets through. */
+export async function ownGames(
+	d1: Queryable,
+	player: PlayerId,
+	filter: GameFilter,
+): Promise<Page<OwnPastGame>> {
+	return ownPageOn(await gamesOf(d1, player, filter).execute());
+}
+
+/** The names of those who played in a game and have a profile, seat by seat. */
+export async function profilesIn(
+	d1: Queryable,
+	gameId: string,
+): Promise<ReadonlyMap<Seat, string>> {
+	const rows = await databaseOf(d1)
+		.selectFrom("seats")
+		.innerJoin("users", "users.id", "seats.user_id")
+		.select(["seats.seat", "users.name"])
+		.where("seats.game_id", "=", gameId)
+		.where("users.name_key", "is not", null)
+		.execute();
+	return new Map(rows.map(({ seat, name }) => [seat as Seat, name]));
 }
 
 /** One row more than a page holds was asked for. */

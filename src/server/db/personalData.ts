@@ -37,28 +37,26 @@ export async function gamesOf(
 	return await page.execute();
 }
 
-/** Whether somebody is in a game, or was. */
-export async function hasGames(
+/** How many games somebody is in, or was. */
+export async function countGames(
 	d1: Queryable,
 	player: PlayerId,
-): Promise<boolean> {
+): Promise<number> {
 	const db = databaseOf(d1);
-	const own = "user_id" as const;
-	const [listed, over] = await Promise.all([
-		db
-			.selectFrom("listed_players")
-			.select(own)
-			.where(own, "=", player)
-			.limit(1)
-			.execute(),
-		db
-			.selectFrom("seats")
-			.select(own)
-			.where(own, "=", player)
-			.limit(1)
-			.execute(),
-	]);
-	return listed.length + over.length > 0;
+	const under = db
+		.selectFrom("listed_players")
+		.select("game_id")
+		.where("user_id", "=", player);
+	const over = db
+		.selectFrom("seats")
+		.select("game_id")
+		.where("user_id", "=", player);
+	const { count } = await db
+		// One that has just ended may be in both.
+		.selectFrom(under.union(over).as("mine"))
+		.select(({ fn }) => fn.countAll<number>().as("count"))
+		.executeTakeFirstOrThrow();
+	return count;
 }
 
 /** What each game did to a person's ratings, family by family. */

@@ -62,19 +62,9 @@ export function insertSession(
 		);
 }
 
-/** The queries that make room for a new session: those that ran out, anybody's, and the one that the browser had. */
-export function clearSessions(
-	d1: Queryable,
-	replaced: string | null,
-	now: number,
-) {
-	const db = databaseOf(d1);
-	return [
-		db.deleteFrom("sessions").where("expires_at", "<=", now),
-		...(replaced === null
-			? []
-			: [db.deleteFrom("sessions").where("token_hash", "=", replaced)]),
-	];
+/** The query that makes room for new sessions: those that ran out go, anybody's. */
+export function clearSessions(d1: Queryable, now: number) {
+	return databaseOf(d1).deleteFrom("sessions").where("expires_at", "<=", now);
 }
 
 /** Null if it has ended, or never was. */

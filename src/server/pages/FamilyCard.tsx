@@ -67,7 +67,7 @@ function Changes({
 							return (
 								<tr>
 									<td>{date(at)}</td>
-									<td class="number">{chrome.words.whole(points)}</td>
+									<td class="number">{points}</td>
 									<td class="number">
 										{chrome.words.signed(points - shownRating(before))}
 									</td>

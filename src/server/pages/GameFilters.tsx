@@ -61,15 +61,20 @@ function labelOf(
 export function GamePages({
 	chrome,
 	path,
+	at = "",
 	filter,
 	last,
-}: Props & { readonly last: PastGame | null }) {
+}: Props & {
+	/** Where on the page the list begins, as `#games`. */
+	readonly at?: string;
+	readonly last: PastGame | null;
+}) {
 	const { past } = chrome.words.players;
 	if (last === null && filter.before === null) return null;
 	return (
 		<p class="pages">
 			{filter.before !== null && (
-				<a class="button" href={path + queryOf(filter)}>
+				<a class="button" href={path + queryOf(filter) + at}>
 					{past.latest}
 				</a>
 			)}
@@ -77,7 +82,7 @@ export function GamePages({
 				<a
 					class="button"
 					rel="next"
-					href={path + queryOf(filter, { before: last })}
+					href={path + queryOf(filter, { before: last }) + at}
 				>
 					{past.older}
 				</a>

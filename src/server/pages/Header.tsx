@@ -39,8 +39,11 @@ function Pages({ chrome: { words, path } }: Props) {
 	);
 }
 
-/** To one's account, or to where one gets in and comes back from. */
-function AccountLink({ chrome: { words, path, hasAccount } }: Props) {
+/** To one's account, by its name; or to where one gets in and comes back from. */
+function AccountLink({ chrome }: Props) {
+	const { words, path, hasAccount, viewerName } = chrome;
+	const { page, signIn } = words.account;
+	const name = hasAccount ? viewerName : null;
 	const to = hasAccount ? "/account" : "/sign-in";
 	const isHere = path.split("?")[0] === to;
 	const back = `?back=${encodeURIComponent(path)}`;
@@ -49,11 +52,10 @@ function AccountLink({ chrome: { words, path, hasAccount } }: Props) {
 			class="account-link"
 			href={hasAccount || isHere || path === "/" ? to : to + back}
 			aria-current={isHere ? "page" : undefined}
+			aria-label={name === null ? signIn.title : page.named(name)}
 		>
 			<PersonMark />
-			<span class="wide">
-				{hasAccount ? words.account.page.title : words.account.signIn.title}
-			</span>
+			<span class="wide">{name ?? signIn.title}</span>
 		</a>
 	);
 }

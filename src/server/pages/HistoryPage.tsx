@@ -1,4 +1,4 @@
-/** The site's public games that are over, the latest first. */
+/** The site's public games that are over, and the reader's own, the latest first. */
 import type { Page, PastGame } from "../db/history.ts";
 import type { GameFilter } from "../gameFilter.ts";
 import type { Chrome } from "./chrome.ts";
@@ -28,12 +28,15 @@ export function HistoryPage({ chrome, filter, page, now }: HistoryPageProps) {
 			<main id="content" class="players-page">
 				<div class="players-head">
 					<h1>{history.title}</h1>
-					<p class="muted">{history.lead}</p>
+					<p class="muted">
+						{chrome.viewerName === null ? history.lead : history.leadOwn}
+					</p>
 				</div>
 				<GameFilters {...list} names={["ruleset", "company"]} />
 				<PastGames
 					chrome={chrome}
 					games={games}
+					marksHidden
 					empty={isUnfiltered(filter) ? history.empty : history.emptyFiltered}
 					now={now}
 				/>

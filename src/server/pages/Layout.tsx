@@ -34,6 +34,7 @@ export function Layout(props: LayoutProps) {
 					{chrome.words.skip}
 				</a>
 				<Header chrome={chrome} />
+				<Welcome chrome={chrome} />
 				{children}
 				{!isGame && <Footer chrome={chrome} />}
 			</body>
@@ -79,6 +80,16 @@ function ThemeColor({ theme }: Pick<Chrome, "theme">) {
 				/>
 			))}
 		</>
+	);
+}
+
+function Welcome({ chrome }: Pick<LayoutProps, "chrome">) {
+	const { words, viewerName, welcome } = chrome;
+	if (viewerName === null || welcome === null) return null;
+	return (
+		<p class="welcome" role="status">
+			{words.account.welcome(viewerName, welcome)}
+		</p>
 	);
 }
 

@@ -1,19 +1,28 @@
-/** The games that a visitor is in, those that wait for them first. */
+/** The games that a visitor is in, those that wait for them first; and those that are over. */
 import type { OwnListedGame } from "../../protocol/directory.ts";
 import { ownGameLine } from "../../words/site/gameLine.ts";
+import type { OwnPastGame, Page } from "../db/history.ts";
+import type { GameFilter } from "../gameFilter.ts";
 import type { Chrome } from "./chrome.ts";
+import { GamePages } from "./GameFilters.tsx";
 import { GameList } from "./GameList.tsx";
 import { Layout } from "./Layout.tsx";
+import { PastGames } from "./PastGames.tsx";
 
 export type OwnGamesPageProps = {
 	readonly chrome: Chrome;
 	/** In order. */
 	readonly games: readonly OwnListedGame[];
+	/** Those that are over. */
+	readonly past: Page<OwnPastGame>;
+	/** Of those. */
+	readonly filter: GameFilter;
 	/** Epoch ms. */
 	readonly now: number;
 };
 
-export function OwnGamesPage({ chrome, games, now }: OwnGamesPageProps) {
+export function OwnGamesPage(props: OwnGamesPageProps) {
+	const { chrome, games, now } = props;
 	const words = chrome.words.lobby;
 	const waiting = games.filter(({ isWaiting }) => isWaiting).length;
 	const rows = games.map((game) => ({
@@ -24,7 +33,7 @@ export function OwnGamesPage({ chrome, games, now }: OwnGamesPageProps) {
 		<Layout
 			chrome={chrome}
 			title={`${words.own.title} · ${chrome.words.name}`}
-			styles={["site.css", "lists.css"]}
+			styles={["site.css", "lists.css", "players.css"]}
 			scripts={[`ownGames.${chrome.language}.js`]}
 		>
 			<main id="content" class="lists own-games" data-now={now}>
@@ -48,7 +57,37 @@ export function OwnGamesPage({ chrome, games, now }: OwnGamesPageProps) {
 						{words.own.more}
 					</a>
 				</div>
+				<Past {...props} />
 			</main>
 		</Layout>
+	);
+}
+
+function Past({ chrome, past, filter, now }: OwnGamesPageProps) {
+	const { players } = chrome.words;
+	const { games, hasMore } = past;
+	const profile = chrome.hasAccount ? `/@${chrome.viewerName}` : null;
+	return (
+		<section class="own-past" id="past" aria-labelledby="past-title">
+			<h2 id="past-title">{players.ownPast.title}</h2>
+			<PastGames
+				chrome={chrome}
+				games={games}
+				empty={players.ownPast.empty}
+				now={now}
+			/>
+			{profile === null && (
+				<GamePages
+					{...{ chrome, path: "/games", at: "#past", filter }}
+					last={hasMore ? (games.at(-1) ?? null) : null}
+				/>
+			)}
+			<p class="own-past-ways">
+				{profile !== null && (
+					<a href={`${profile}#games-title`}>{players.ownPast.all}</a>
+				)}
+				<a href="/history">{players.ownPast.everybodys}</a>
+			</p>
+		</section>
 	);
 }

@@ -1,6 +1,6 @@
 /** Games that are over, in a list; each line leads to the game. */
 import type { SiteWords } from "../../words/words.ts";
-import type { OwnPastGame, PastGame, PastPlayer } from "../db/history.ts";
+import type { OwnPastGame, PastGame } from "../db/history.ts";
 import { shownRating } from "../rating/shown.ts";
 import type { Chrome } from "./chrome.ts";
 import { SeatMap } from "./GameList.tsx";
@@ -9,8 +9,8 @@ import { PlayerName } from "./PlayerName.tsx";
 export type PastGamesProps = {
 	readonly chrome: Chrome;
 	readonly games: readonly (PastGame | OwnPastGame)[];
-	/** The player whose games these are, who need not be named in each. */
-	readonly of?: string;
+	/** Whether those are marked that others don't find in lists. */
+	readonly marksHidden?: boolean;
 	/** What is said where there is none. */
 	readonly empty: string;
 	/** Epoch ms. */
@@ -20,7 +20,13 @@ export type PastGamesProps = {
 /** After so long the day says more than how long ago it was. */
 const DATED_FROM_MS = 7 * 24 * 60 * 60 * 1000;
 
-export function PastGames({ chrome, games, of, empty, now }: PastGamesProps) {
+export function PastGames({
+	chrome,
+	games,
+	marksHidden = false,
+	empty,
+	now,
+}: PastGamesProps) {
 	if (games.length === 0) return <p class="past-empty">{empty}</p>;
 	return (
 		<ol class="past-games">
@@ -32,8 +38,11 @@ export function PastGames({ chrome, games, of, empty, now }: PastGamesProps) {
 							<a class="past-title" href={`/game/${game.id}`}>
 								{titleOf(game, chrome.words)}
 							</a>
+							{marksHidden && !game.isPublic && (
+								<Hidden chrome={chrome} game={game} />
+							)}
 						</p>
-						<Players chrome={chrome} game={game} of={of} />
+						<Players chrome={chrome} game={game} />
 						<p class="past-facts">{factsOf(game, chrome.words)}</p>
 					</div>
 					<div class="past-when">
@@ -62,15 +71,19 @@ function Mark({ game }: Line) {
 	);
 }
 
-function Players({
-	chrome,
-	game,
-	of,
-}: Line & { chrome: Chrome; of: string | undefined }) {
+/** Who else finds it in a list. */
+function Hidden({ chrome, game }: Line & { chrome: Chrome }) {
+	const { onlyYou, onlyPlayers } = chrome.words.players.past;
+	return <span class="tag">{game.persons > 1 ? onlyPlayers : onlyYou}</span>;
+}
+
+function Players({ chrome, game }: Line & { chrome: Chrome }) {
 	const { past } = chrome.words.players;
 	const { players, persons, seatCount } = game;
 	const named = players.filter(({ isBot }) => !isBot);
-	const others = named.filter((player) => !isOwner(player, of));
+	// Whose games these are need not be named in each.
+	const owned = "place" in game ? game.place : null;
+	const others = named.filter(({ place }) => place !== owned);
 	const bots = seatCount - persons;
 	const unnamed = [
 		...(persons > named.length ? [past.more(persons - named.length)] : []),
@@ -90,13 +103,6 @@ function Players({
 			))}
 		</p>
 	);
-}
-
-function isOwner(
-	{ name, hasProfile }: PastPlayer,
-	of: string | undefined,
-): boolean {
-	return hasProfile && name === of;
 }
 
 /** What it did to the rating of the player whose game it is. */

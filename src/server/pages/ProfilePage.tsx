@@ -85,7 +85,7 @@ function Games(props: ProfilePageProps) {
 			<PastGames
 				chrome={chrome}
 				games={games}
-				of={name}
+				marksHidden={isOwn}
 				empty={isUnfiltered(filter) ? none : players.history.emptyFiltered}
 				now={now}
 			/>
@@ -95,13 +95,13 @@ function Games(props: ProfilePageProps) {
 }
 
 function Records(props: ProfilePageProps) {
-	const { chrome, profile } = props;
-	const { record, withPeople, withBots, you, meetings } =
+	const { chrome, isOwn, profile } = props;
+	const { record, publicRecord, withPeople, withBots, you, meetings } =
 		chrome.words.players.profile;
 	const { againstViewer } = profile;
 	return (
 		<section class="records" aria-labelledby="record-title">
-			<h2 id="record-title">{record}</h2>
+			<h2 id="record-title">{isOwn ? record : publicRecord}</h2>
 			<dl>
 				<Won chrome={chrome} label={withPeople} tally={profile.withPeople} />
 				<Won chrome={chrome} label={withBots} tally={profile.withBots} />

@@ -58,7 +58,7 @@ export function RatingGraph({
 						d={`M${LEFT} ${y(frame, value)}H${WIDTH - RIGHT}`}
 					/>
 					<text x={LEFT - 6} y={y(frame, value) + 3.5} text-anchor="end">
-						{chrome.words.whole(value)}
+						{value}
 					</text>
 				</>
 			))}

@@ -9,8 +9,8 @@ export function RatingNumber({
 	chrome: Chrome;
 	rating: ShownRating;
 }) {
-	const { whole, players } = chrome.words;
-	const { exactly, firstGuess } = players.rating;
+	const { rating: words } = chrome.words.players;
+	const { exactly, firstGuess } = words;
 	const told = exactly(points, give);
 	return (
 		<span class="rating">
@@ -19,10 +19,10 @@ export function RatingNumber({
 			</span>
 			<span aria-hidden="true">
 				<b>
-					{whole(points)}
-					{isProvisional && players.rating.doubt}
+					{points}
+					{isProvisional && words.doubt}
 				</b>{" "}
-				<span class="give">{players.rating.give(give)}</span>
+				<span class="give">{words.give(give)}</span>
 			</span>
 		</span>
 	);

@@ -5,6 +5,7 @@
 import type { OverView } from "../../match/view.ts";
 import { tileCount } from "../../rules/hex.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
+import type { Seat } from "../../rules/position.ts";
 import { tellEnd, tellWinner } from "../../words/game/replayTelling.ts";
 import type { Chrome } from "./chrome.ts";
 import { LandChart } from "./LandChart.tsx";
@@ -19,6 +20,8 @@ export type ReplayPageProps = {
 	readonly forgotten: number;
 	/** The land by turn, without that before the first. */
 	readonly lands: readonly LandRow[];
+	/** Names under which players have a profile now. */
+	readonly profiles: ReadonlyMap<Seat, string>;
 };
 
 export function ReplayPage(props: ReplayPageProps) {
@@ -83,7 +86,7 @@ function StillReplay(props: ReplayPageProps) {
 					</a>
 				</div>
 			</section>
-			<StillBoard chrome={chrome} view={view} />
+			<StillBoard chrome={chrome} view={view} profiles={props.profiles} />
 			<LandChart
 				{...{ seats, standings, words, chart: replay.chart }}
 				lands={[{ turn: 0, tiles: seats.map(() => 0) }, ...lands]}

@@ -4,14 +4,19 @@ import { rankAll } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
 import { landOf, type Position, type Seat } from "../../rules/position.ts";
 import type { SiteWords } from "../../words/words.ts";
+import type { Chrome } from "./chrome.ts";
 
 type Props = {
 	readonly view: View;
 	readonly position: Position;
-	readonly words: SiteWords;
+	readonly chrome: Chrome;
+	/** Names under which players have a profile. */
+	readonly profiles: ReadonlyMap<Seat, string> | undefined;
 };
 
-export function SeatsTable({ view, position, words }: Props) {
+export function SeatsTable(props: Props) {
+	const { view, position, chrome } = props;
+	const { words } = chrome;
 	const { columns, seats: title } = words.gamePage;
 	const ranked = view.type === "over" ? view.standings : rankAll(position);
 	return (
@@ -34,13 +39,7 @@ export function SeatsTable({ view, position, words }: Props) {
 			</thead>
 			<tbody>
 				{ranked.map((seat, index) => (
-					<SeatRow
-						seat={seat}
-						rank={index + 1}
-						view={view}
-						position={position}
-						words={words}
-					/>
+					<SeatRow {...props} seat={seat} rank={index + 1} />
 				))}
 			</tbody>
 		</table>
@@ -52,8 +51,11 @@ function SeatRow({
 	rank,
 	view,
 	position,
-	words,
+	chrome,
+	profiles,
 }: Props & { seat: Seat; rank: number }) {
+	const { words } = chrome;
+	const name = view.seats[seat]?.name ?? words.gamePage.emptySeat;
 	const state = position.seats[seat];
 	const land = landOf(position, seat);
 	const notes = notesOn(view.seats[seat], seat === view.viewer, words);
@@ -66,7 +68,8 @@ function SeatRow({
 				<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 					<use href={`/signs.svg#sign-${seat}`} />
 				</svg>{" "}
-				{view.seats[seat]?.name ?? words.gamePage.emptySeat}
+				{/* Who was a guest in this game, and is called so there, stays one. */}
+				{profiles?.get(seat) === name ? <a href={`/@${name}`}>{name}</a> : name}
 				{notes.length > 0 && <small>{notes.join(", ")}</small>}
 			</th>
 			<td class="number">

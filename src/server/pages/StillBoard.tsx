@@ -1,5 +1,6 @@
 /** The board as it is, and who has how much of it: all that needs no script. */
 import type { OverView, PlayingView } from "../../match/view.ts";
+import type { Seat } from "../../rules/position.ts";
 import { Board } from "./Board.tsx";
 import type { Chrome } from "./chrome.ts";
 import { describeBoard } from "./describeBoard.ts";
@@ -8,9 +9,12 @@ import { SeatsTable } from "./SeatsTable.tsx";
 export function StillBoard({
 	chrome,
 	view,
+	profiles,
 }: {
 	readonly chrome: Chrome;
 	readonly view: PlayingView | OverView;
+	/** Names under which players have a profile; none if it is left out. */
+	readonly profiles?: ReadonlyMap<Seat, string>;
 }) {
 	const { words, contrast } = chrome;
 	const { position, seats } = view;
@@ -26,7 +30,7 @@ export function StillBoard({
 					hasPatterns={contrast}
 				/>
 			</div>
-			<SeatsTable view={view} position={position} words={words} />
+			<SeatsTable {...{ chrome, view, position, profiles }} />
 		</>
 	);
 }

@@ -21,4 +21,6 @@ export type Chrome = {
 	readonly viewerName: string | null;
 	/** Whether the visitor is signed in. */
 	readonly hasAccount: boolean;
+	/** How many games came along with whom is to be welcomed: they have just registered. Null for all others. */
+	readonly welcome: number | null;
 };

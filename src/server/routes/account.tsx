@@ -7,6 +7,7 @@ import { personalData } from "../db/personalData.ts";
 import { databaseFor } from "../db/replica.ts";
 import { endSession, endSessions, sessionsOf } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
+import { formOf } from "../formOf.ts";
 import { noKeeping } from "../headers.ts";
 import { RETRY_AFTER } from "../limits.ts";
 import {
@@ -33,7 +34,7 @@ accountRoutes.get("/account", async (c) => {
 accountRoutes.post("/account/password", async (c) => {
 	const owner = await ownerOf(c);
 	if (owner === null) return toSignIn(c);
-	const form = await c.req.parseBody();
+	const form = await formOf(c);
 	const current = typed(form, "current");
 	const outcome = await changePassword(c, owner, {
 		current,
@@ -46,7 +47,7 @@ accountRoutes.post("/account/password", async (c) => {
 accountRoutes.post("/account/delete", async (c) => {
 	const owner = await ownerOf(c);
 	if (owner === null) return toSignIn(c);
-	const password = typed(await c.req.parseBody(), "password");
+	const password = typed(await formOf(c), "password");
 	const outcome = await deleteAccount(c, owner, password);
 	if (outcome.type === "done") return c.redirect("/account/deleted", 303);
 	return showAccount(c, owner, { action: "delete", outcome });
@@ -60,7 +61,7 @@ accountRoutes.get("/account/deleted", async (c) => {
 accountRoutes.post("/account/sign-out", async (c) => {
 	const owner = await ownerOf(c);
 	if (owner === null) return toSignIn(c);
-	const session = typed(await c.req.parseBody(), "session");
+	const session = typed(await formOf(c), "session");
 	await endSession(await databaseFor(c), owner.player, session);
 	return c.redirect("/account#sessions", 303);
 });

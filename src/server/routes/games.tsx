@@ -1,6 +1,7 @@
 /** Creating a game for people, and finding a friend's. */
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
+import { formOf } from "../formOf.ts";
 import { DEFAULT_GAME, gameSettingsOf, parseGame } from "../gameForm.ts";
 import { gameIdIn } from "../gameId.ts";
 import { openGame } from "../openGame.ts";
@@ -19,7 +20,7 @@ gamesRoutes.get("/games/new", async (c) => {
 });
 
 gamesRoutes.post("/games", async (c) => {
-	const parsed = parseGame(await c.req.parseBody());
+	const parsed = parseGame(await formOf(c));
 	if (parsed.type === "bad") {
 		const chrome = chromeOf(c, await sessionOf(c));
 		const { form, problems } = parsed;

@@ -1,6 +1,6 @@
-/** The site's finished games. */
+/** The site's finished games, and the reader's own. */
 import { Hono } from "hono";
-import { publicGames } from "../db/history.ts";
+import { gamesFor } from "../db/history.ts";
 import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameFilter } from "../gameFilter.ts";
@@ -11,10 +11,12 @@ import { sessionOf } from "../session.ts";
 export const historyRoutes = new Hono<AppEnv>();
 
 historyRoutes.get("/history", async (c) => {
-	const chrome = chromeOf(c, await sessionOf(c));
+	const viewer = await sessionOf(c);
+	const chrome = chromeOf(c, viewer);
 	// Nobody's games in particular: none of them was won or lost by the reader.
 	const filter = { ...parseGameFilter(c.req.query()), outcome: null };
-	const page = await publicGames(await databaseFor(c), filter);
+	const d1 = await databaseFor(c);
+	const page = await gamesFor(d1, viewer?.player ?? null, filter);
 	const now = Date.now();
 	return c.html(renderPage(<HistoryPage {...{ chrome, filter, page, now }} />));
 });

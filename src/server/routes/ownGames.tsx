@@ -1,4 +1,4 @@
-/** A visitor's own games, wherever they are. */
+/** A visitor's own games, wherever they are, and those that are over. */
 import { type Context, Hono } from "hono";
 import {
 	compareOwnGames,
@@ -6,9 +6,11 @@ import {
 	ownGame,
 } from "../../protocol/directory.ts";
 import type { Guest } from "../db/guests.ts";
+import { type OwnPastGame, ownGames, type Page } from "../db/history.ts";
 import { gameIdsOf } from "../db/listings.ts";
 import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
+import { ALL_GAMES, type GameFilter, parseGameFilter } from "../gameFilter.ts";
 import { OwnGamesPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
 import { sessionOf } from "../session.ts";
@@ -20,9 +22,15 @@ const MOST_GAMES = 30;
 
 ownGameRoutes.get("/games", async (c) => {
 	const visitor = await sessionOf(c);
-	const games = await ownGamesOf(c, visitor);
+	const { before } = parseGameFilter(c.req.query());
+	const filter = { ...ALL_GAMES, before };
+	const [games, past] = await Promise.all([
+		ownGamesOf(c, visitor),
+		pastGamesOf(c, visitor, filter),
+	]);
 	const chrome = chromeOf(c, visitor);
-	const page = <OwnGamesPage chrome={chrome} games={games} now={Date.now()} />;
+	const now = Date.now();
+	const page = <OwnGamesPage {...{ chrome, games, past, filter, now }} />;
 	return c.html(renderPage(page));
 });
 
@@ -30,6 +38,15 @@ ownGameRoutes.get("/games/mine.json", async (c) => {
 	const games = await ownGamesOf(c, await sessionOf(c));
 	return c.json({ now: Date.now(), games });
 });
+
+async function pastGamesOf(
+	c: Context<AppEnv>,
+	visitor: Guest | null,
+	filter: GameFilter,
+): Promise<Page<OwnPastGame>> {
+	if (visitor === null) return { games: [], hasMore: false };
+	return ownGames(await databaseFor(c), visitor.player, filter);
+}
 
 /** Each room is asked how its game stands: what D1 knows of it may be old. */
 async function ownGamesOf(

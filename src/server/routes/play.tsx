@@ -1,6 +1,7 @@
 /** Beginning a game against bots. */
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
+import { formOf } from "../formOf.ts";
 import { openGame } from "../openGame.ts";
 import { HomePage, renderPage } from "../pages/pages.ts";
 import { parsePlay, settingsOf } from "../playForm.ts";
@@ -10,7 +11,7 @@ import { sessionOf } from "../session.ts";
 export const playRoutes = new Hono<AppEnv>();
 
 playRoutes.post("/play", async (c) => {
-	const parsed = parsePlay(await c.req.parseBody());
+	const parsed = parsePlay(await formOf(c));
 	if (parsed.type === "bad") {
 		const chrome = chromeOf(c, await sessionOf(c));
 		const { form, problems } = parsed;

@@ -4,6 +4,7 @@ import { deleteCookie, setCookie } from "hono/cookie";
 import { isLanguage } from "../../words/words.ts";
 import { sealedFor } from "../cookies.ts";
 import type { AppEnv } from "../env.ts";
+import { formOf } from "../formOf.ts";
 import { pathOf } from "../ownPath.ts";
 import { parseTheme } from "../preferences.ts";
 
@@ -25,7 +26,7 @@ async function keep(
 	name: string,
 	parse: (value: unknown) => string | null,
 ): Promise<Response> {
-	const { [name]: given, back } = await c.req.parseBody();
+	const { [name]: given, back } = await formOf(c);
 	const value = parse(given);
 	if (value === null) deleteCookie(c, name, sealedFor(c, 0));
 	else setCookie(c, name, value, sealedFor(c, YEAR_S));

@@ -12,7 +12,8 @@ import { sessionOf } from "../session.ts";
 
 export const profileRoutes = new Hono<AppEnv>();
 
-export const PROFILE_PATH = "/:handle{@.+}";
+/** Some programs write the @ of an address otherwise. */
+export const PROFILE_PATH = "/:handle{(?:@|%40).+}";
 
 /** What a name may be made of; anything else is nobody's. */
 const NAME = /^[A-Za-z0-9_-]{1,40}$/;

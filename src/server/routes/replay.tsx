@@ -1,6 +1,9 @@
 /** A finished game: its page, and the log by which it is watched and proved. */
 import { type Context, Hono } from "hono";
 import type { OverView } from "../../match/view.ts";
+import type { Seat } from "../../rules/position.ts";
+import { profilesIn } from "../db/history.ts";
+import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameId } from "../gameId.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
@@ -47,7 +50,25 @@ export async function showReplay(
 	const gameId = c.req.param("id") ?? "";
 	const visitor = await sessionOf(c);
 	const room = c.env.GAME_ROOMS.getByName(gameId);
-	const lands = await room.lands(visitor?.player ?? null);
-	const page = <ReplayPage {...{ chrome, gameId, lands, ...shown }} />;
+	const [lands, profiles] = await Promise.all([
+		room.lands(visitor?.player ?? null),
+		profilesOf(c, gameId),
+	]);
+	const page = (
+		<ReplayPage {...{ chrome, gameId, lands, profiles, ...shown }} />
+	);
 	return c.html(renderPage(page));
+}
+
+/** Whose names lead to profiles: none, if the database can't say so. */
+async function profilesOf(
+	c: Context<AppEnv>,
+	gameId: string,
+): Promise<ReadonlyMap<Seat, string>> {
+	try {
+		return await profilesIn(await databaseFor(c), gameId);
+	} catch (error) {
+		console.error("the database did not say who has a profile", error);
+		return new Map();
+	}
 }

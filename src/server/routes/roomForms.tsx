@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Seat } from "../../rules/position.ts";
 import type { AppEnv } from "../env.ts";
+import { formOf } from "../formOf.ts";
 import { type GameId, parseGameId } from "../gameId.ts";
 import { keepGuest } from "../keepGuest.ts";
 import { ErrorPage, RefusedPage, renderPage } from "../pages/pages.ts";
@@ -63,8 +64,8 @@ function isDoneBefore(refusal: RoomRefusal, request: RoomRequest): boolean {
 }
 
 /** The seat that a form names; null if it names none. */
-async function seatIn(c: Context): Promise<Seat | null | "bad"> {
-	const { seat } = await c.req.parseBody();
+async function seatIn(c: Context<AppEnv>): Promise<Seat | null | "bad"> {
+	const { seat } = await formOf(c);
 	if (seat === undefined || seat === "") return null;
 	return typeof seat === "string" && /^\d{1,3}$/.test(seat)
 		? (Number(seat) as Seat)

@@ -7,10 +7,11 @@ import {
 	typedName,
 } from "../accounts/accountForm.ts";
 import { register, signIn } from "../accounts/signIn.ts";
-import { hasGames } from "../db/personalData.ts";
+import { countGames } from "../db/personalData.ts";
 import { databaseFor } from "../db/replica.ts";
 import { endSession } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
+import { formOf } from "../formOf.ts";
 import { noKeeping } from "../headers.ts";
 import { RETRY_AFTER } from "../limits.ts";
 import { pathOf } from "../ownPath.ts";
@@ -22,6 +23,7 @@ import {
 } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
 import { ensureSession, sessionOf, signOut, type Visitor } from "../session.ts";
+import { keepWelcome } from "../welcome.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -39,11 +41,14 @@ signInRoutes.get("/register", async (c) => {
 });
 
 signInRoutes.post("/register", async (c) => {
-	const form = await c.req.parseBody();
+	const form = await formOf(c);
 	const name = typedName(form);
 	const back = pathOf(form.back, c.req.url);
+	const visitor = await sessionOf(c);
+	if (visitor?.isGuest === false) return c.redirect(back, 303);
 	const password = typed(form, "password");
 	const outcome = await register(c, { name, password });
+	if (outcome === DONE) keepWelcome(c, await gamesOf(c, visitor));
 	return answer(c, RegisterPage, { name, back, outcome });
 });
 
@@ -55,9 +60,11 @@ signInRoutes.get("/sign-in", async (c) => {
 });
 
 signInRoutes.post("/sign-in", async (c) => {
-	const form = await c.req.parseBody();
+	const form = await formOf(c);
 	const name = typedName(form);
 	const back = pathOf(form.back, c.req.url);
+	const visitor = await sessionOf(c);
+	if (visitor?.isGuest === false) return c.redirect(back, 303);
 	const password = typed(form, "password");
 	const outcome = await signIn(c, { name, password });
 	return answer(c, SignInPage, { name, back, outcome });
@@ -71,6 +78,17 @@ signInRoutes.post("/sign-out", async (c) => {
 	signOut(c);
 	return c.redirect("/", 303);
 });
+
+/** How many games a guest brought along; none if that can't be said, as all else is done. */
+async function gamesOf(c: AppContext, guest: Visitor | null): Promise<number> {
+	if (guest === null) return 0;
+	try {
+		return await countGames(await databaseFor(c), guest.player);
+	} catch (error) {
+		console.error("nobody counted the games that came along", error);
+		return 0;
+	}
+}
 
 type FormPage = (props: EntryFormProps) => ReturnType<typeof SignInPage>;
 
@@ -110,6 +128,6 @@ async function playingGuest(
 	visitor: Visitor | null,
 ): Promise<string | null> {
 	if (!visitor?.isGuest) return null;
-	const has = await hasGames(await databaseFor(c), visitor.player);
-	return has ? visitor.name : null;
+	const games = await countGames(await databaseFor(c), visitor.player);
+	return games > 0 ? visitor.name : null;
 }

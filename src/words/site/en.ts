@@ -193,6 +193,11 @@ export const en = {
 			heading: "We did not understand that",
 			text: "What was sent is not something this page can send. Go back, load the page again, and try once more.",
 		},
+		not_a_form: {
+			title: "Not a form",
+			heading: "That is not a form of ours",
+			text: "This address takes what a page’s form sends, and nothing else. Use the form on the page.",
+		},
 	},
 
 	account: enAccount,

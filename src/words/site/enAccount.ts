@@ -1,13 +1,10 @@
 /** The words of accounts, in English. */
+import { datesIn } from "../dates.ts";
 import { numbersIn } from "../numbers.ts";
 
 const { whole } = numbersIn("en");
 
-/** Times are kept, and told, in UTC: a day is enough. */
-const dates = new Intl.DateTimeFormat("en-GB", {
-	dateStyle: "long",
-	timeZone: "UTC",
-});
+const { day } = datesIn("en-GB");
 
 export const enAccount = {
 	/** Instead of a name. */
@@ -78,9 +75,17 @@ export const enAccount = {
 		signIn: "Sign in",
 	},
 
+	/** Once, after registering. */
+	welcome: (name: string, games: number) =>
+		games === 0
+			? `Welcome, ${name}.`
+			: `Welcome, ${name}. ${games === 1 ? "1 game" : `${whole(games)} games`} came along.`,
+
 	page: {
 		title: "Your account",
-		since: (at: number) => `Registered on ${dates.format(at)}.`,
+		/** Where only the name is to be seen. */
+		named: (name: string) => `${name}, your account`,
+		since: (at: number) => `Registered on ${day(at)}.`,
 		signOut: "Sign out",
 	},
 
@@ -91,7 +96,7 @@ export const enAccount = {
 				? (browser ?? "Some browser")
 				: `${browser ?? "Some browser"} on ${system}`,
 		isThis: "this browser",
-		began: (at: number) => `Signed in on ${dates.format(at)}`,
+		began: (at: number) => `Signed in on ${day(at)}`,
 		used: (days: number) =>
 			days < 1
 				? "used within the last day"

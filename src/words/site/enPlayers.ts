@@ -1,5 +1,6 @@
 /** The words of players' pages, of finished games and of ratings, in English. */
 import type { OverReason } from "../../match/match.ts";
+import { datesIn } from "../dates.ts";
 import { numbersIn } from "../numbers.ts";
 
 const { whole } = numbersIn("en");
@@ -7,18 +8,11 @@ const { whole } = numbersIn("en");
 const counted = (count: number, one: string, more: string) =>
 	`${whole(count)} ${count === 1 ? one : more}`;
 
-const HOUR = 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const day = new Intl.DateTimeFormat("en", {
-	dateStyle: "medium",
-	timeZone: "UTC",
-});
-const month = new Intl.DateTimeFormat("en", {
-	month: "long",
-	year: "numeric",
-	timeZone: "UTC",
-});
+const { day, month } = datesIn("en-GB");
 
 const ORDINALS: Partial<Record<Intl.LDMLPluralRule, string>> = {
 	one: "st",
@@ -32,11 +26,11 @@ const ordinal = (place: number) =>
 
 export const enPlayers = {
 	/** A moment in epoch ms. */
-	date: (at: number) => day.format(at),
+	date: (at: number) => day(at),
 	/** How long ago something was that is not older than some days. */
 	ago: (ms: number) => {
-		if (ms < HOUR)
-			return `${counted(Math.floor(ms / 60_000), "min", "min")} ago`;
+		if (ms < MINUTE) return "just now";
+		if (ms < HOUR) return `${whole(Math.floor(ms / MINUTE))} min ago`;
 		return ms < DAY
 			? `${counted(Math.floor(ms / HOUR), "hour", "hours")} ago`
 			: `${counted(Math.floor(ms / DAY), "day", "days")} ago`;
@@ -44,12 +38,13 @@ export const enPlayers = {
 
 	rating: {
 		families: { march: "March", classic: "Classic", free: "Free" },
+		// Ratings are written without groups of thousands, as after a game.
 		/** What a number may be off by, nineteen times in twenty. */
-		give: (points: number) => `± ${whole(points)}`,
+		give: (points: number) => `± ${points}`,
 		/** Read aloud. */
 		exactly: (points: number, give: number) =>
-			`${whole(points)}, give or take ${whole(give)}`,
-		range: (least: number, most: number) => `${whole(least)} to ${whole(most)}`,
+			`${points}, give or take ${give}`,
+		range: (least: number, most: number) => `${least} to ${most}`,
 		firstGuess: "a first guess",
 		/** The same, behind the number. */
 		doubt: "?",
@@ -65,7 +60,7 @@ export const enPlayers = {
 			from: string,
 			to: string,
 		) =>
-			`From ${whole(first)} on ${from} to ${whole(last)} on ${to}, between ${whole(least)} and ${whole(most)}`,
+			`From ${first} on ${from} to ${last} on ${to}, between ${least} and ${most}`,
 		table: "The latest changes as a table",
 		columns: { date: "Date", rating: "Rating", change: "Change" },
 	},
@@ -90,6 +85,18 @@ export const enPlayers = {
 		latest: "Back to the latest",
 		/** Before a change of rating that is read aloud. */
 		rating: "Rating",
+		/** Of games that others don't find in lists. */
+		onlyYou: "only you see this",
+		onlyPlayers: "only its players see this",
+	},
+
+	/** On the page of one's own games. */
+	ownPast: {
+		title: "Finished games",
+		empty:
+			"You have finished no game yet. Once you have, you can watch it again from here.",
+		all: "Your page, with all your games",
+		everybodys: "Everybody’s finished games",
 	},
 
 	filters: {
@@ -102,6 +109,9 @@ export const enPlayers = {
 	history: {
 		title: "Finished games",
 		lead: "Public games that are over, the latest first. Each of them can be watched again.",
+		/** For those who may have some. */
+		leadOwn:
+			"Public games that are over, and all of your own, the latest first. Each of them can be watched again.",
 		empty: "No public game has ended yet. Play one, and it will be here.",
 		emptyFiltered: "No game fits this choice.",
 	},
@@ -124,19 +134,18 @@ export const enPlayers = {
 		top: "Back to the top",
 		own: {
 			rank: (rank: number, points: number, give: number) =>
-				`You are number ${whole(rank)}, with ${whole(points)} ± ${whole(give)}.`,
-			far: (points: number, give: number) =>
-				`You have ${whole(points)} ± ${whole(give)}.`,
+				`You are number ${whole(rank)}, with ${points} ± ${give}.`,
+			far: (points: number, give: number) => `You have ${points} ± ${give}.`,
 			guest: (points: number, give: number) =>
-				`You have ${whole(points)} ± ${whole(give)}. With an account you have a rank too: your games and your rating stay yours.`,
+				`You have ${points} ± ${give}. With an account you have a rank too: your games and your rating stay yours.`,
 			byBots: (points: number, give: number) =>
-				`You have ${whole(points)} ± ${whole(give)} from games against bots. The first game with other people brings you in here.`,
+				`You have ${points} ± ${give} from games against bots. The first game with other people brings you in here.`,
 			register: "Create an account",
 		},
 	},
 
 	profile: {
-		since: (at: number) => `Here since ${month.format(at)}`,
+		since: (at: number) => `Here since ${month(at)}`,
 		account: "Your account",
 		own: "Your page and your games",
 		ratings: "Ratings",
@@ -148,6 +157,7 @@ export const enPlayers = {
 		empty: "No finished game yet.",
 		emptyPublic: "No public game yet.",
 		record: "Record",
+		publicRecord: "Record in public games",
 		withPeople: "With people",
 		withBots: "Against bots alone",
 		tally: (games: number, won: number) =>

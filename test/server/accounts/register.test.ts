@@ -6,6 +6,7 @@ import { deliver } from "../support/deliver.ts";
 import { Visitor } from "../support/visitor.ts";
 import {
 	ACCOUNT_COOKIE,
+	finishedGame,
 	freshName,
 	GUEST_COOKIE,
 	idOf,
@@ -13,6 +14,7 @@ import {
 	PASSWORD,
 	registered,
 	sent,
+	signedIn,
 	statusOf,
 	thief,
 } from "./support.ts";
@@ -79,6 +81,67 @@ describe("registering", () => {
 			form.name,
 		);
 		expect(accounts).toHaveLength(1);
+	});
+});
+
+describe("whoever is signed in", () => {
+	const refused = (path: string, form: Record<string, string>) =>
+		test(`gets nowhere by another form sent to ${path}`, async () => {
+			const { visitor, id } = await registered();
+			const other = await registered();
+			const before = thief(visitor);
+			const answer = await sent(visitor, path, {
+				...{ name: other.name, password: PASSWORD, back: "/lobby" },
+				...form,
+			});
+			expect(answer).toMatchObject({ status: 303, location: "/lobby" });
+			expect(visitor.cookies.get(ACCOUNT_COOKIE)).toBe(
+				before.cookies.get(ACCOUNT_COOKIE),
+			);
+			const sessions = "SELECT token_hash FROM sessions WHERE user_id = ?";
+			expect(await rowsOf(sessions, id)).toHaveLength(1);
+			const accounts = await rowsOf(
+				"SELECT id FROM users WHERE name = ?",
+				form.name ?? "",
+			);
+			expect(accounts).toEqual([]);
+		});
+
+	refused("/register", { name: freshName() });
+	refused("/sign-in", {});
+});
+
+describe("a word of welcome", () => {
+	const pageAt = async (visitor: Visitor, path: string) =>
+		(await visitor.fetch(path)).text();
+
+	test("is on the next page, once", async () => {
+		const { visitor, name } = await registered();
+		const welcome = `role="status">Welcome, ${name}.</p>`;
+		expect(await pageAt(visitor, "/lobby")).toContain(welcome);
+		expect(await pageAt(visitor, "/lobby")).not.toContain(welcome);
+		expect(await pageAt(await signedIn(name), "/lobby")).not.toContain("Welc");
+	});
+
+	test("counts the games that came along, each once, and waits for a page with room", async () => {
+		const visitor = new Visitor();
+		const id = await visitor.play();
+		await deliver(id);
+		await finishedGame(visitor);
+		const { name } = await registered(freshName(), visitor);
+		expect(await pageAt(visitor, `/game/${id}`)).not.toContain("Welcome");
+		expect(await pageAt(visitor, "/")).toContain(
+			`Welcome, ${name}. 2 games came along.`,
+		);
+	});
+
+	test("is nothing that somebody else could put there", async () => {
+		const { visitor } = await registered();
+		visitor.cookies.set("__Host-welcome", "<b>9");
+		expect(await pageAt(visitor, "/")).not.toContain("Welcome");
+		const stranger = new Visitor();
+		stranger.cookies.set("__Host-welcome", "3");
+		expect(await pageAt(stranger, "/")).not.toContain("Welcome");
 	});
 });
 

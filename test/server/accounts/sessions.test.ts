@@ -87,6 +87,7 @@ describe("a session", () => {
 	test("has a new token each time that somebody signs in, and the one before ends", async () => {
 		const { visitor, name } = await registered();
 		const before = thief(visitor);
+		await sent(visitor, "/sign-out", {});
 		await signedIn(name, PASSWORD, visitor);
 		expect(tokenOf(visitor)).not.toBe(tokenOf(before));
 		expect(await isSignedIn(visitor)).toBe(true);
@@ -145,11 +146,17 @@ describe("a session that an attacker knew before", () => {
 		expect(await isSignedIn(attacker)).toBe(false);
 	});
 
-	test("of the attacker's own account does not become the victim's", async () => {
-		const attacker = (await registered()).visitor;
+	test("of the attacker's own account is never the victim's, and every page names it", async () => {
+		const { visitor: attacker, name } = await registered();
 		const victim = thief(attacker);
-		await registered(freshName(), victim);
-		expect(tokenOf(victim)).not.toBe(tokenOf(attacker));
+		const form = { name: freshName(), password: PASSWORD };
+		await sent(victim, "/register", form);
+		expect(await (await victim.fetch("/lobby")).text()).toContain(
+			`>${name}</span>`,
+		);
+		await sent(victim, "/sign-out", {});
+		expect(await isSignedIn(attacker)).toBe(false);
+		await registered(form.name, victim);
 		expect(await isSignedIn(attacker)).toBe(false);
 		expect(await isSignedIn(victim)).toBe(true);
 	});

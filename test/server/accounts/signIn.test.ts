@@ -237,29 +237,110 @@ describe("too many tries", () => {
 		throw new Error("it is never refused");
 	}
 
-	// The count begins anew once a minute: if that is in between, it is tried again.
-	test("for one account are refused before anything is hashed, even the right one", {
-		retry: 1,
-	}, async () => {
-		const { visitor, name } = await registered();
-		expect(await triedUntilRefused(name)).toBeGreaterThanOrEqual(9);
-		hashing.mockClear();
-		const form = { name: name.toUpperCase(), password: PASSWORD };
-		const response = await new Visitor().post("/sign-in", form);
-		await response.body?.cancel();
-		expect(response.status).toBe(429);
-		expect(response.headers.get("Retry-After")).toBe("60");
+	/** Posts to the site with counts that no minute ends. */
+	function countingSite() {
+		const counts = new Map<string, number>();
+		const upTo = (most: number): RateLimit => ({
+			limit: async ({ key }: RateLimitOptions) => {
+				const count = (counts.get(key) ?? 0) + 1;
+				counts.set(key, count);
+				return { success: count <= most };
+			},
+		});
+		const limits = {
+			SIGN_IN_LIMIT: upTo(10),
+			SIGN_IN_NAME_LIMIT: upTo(100),
+			SIGN_IN_ADDRESS_LIMIT: upTo(1000),
+		};
+		const ask = async (
+			path: string,
+			form: Record<string, string>,
+			{ address = "", visitor = new Visitor() },
+		) => {
+			hashing.mockClear();
+			const cookies = [...visitor.cookies].map((each) => each.join("="));
+			const response = await app.request(
+				`${SITE}${path}`,
+				{
+					method: "POST",
+					headers: { "CF-Connecting-IP": address, Cookie: cookies.join("; ") },
+					body: new URLSearchParams(form),
+				},
+				{ ...env, ...limits },
+			);
+			await response.body?.cancel();
+			const { status, headers } = response;
+			return { status, retryAfter: headers.get("Retry-After") };
+		};
+		return ask;
+	}
+
+	const REFUSED = { status: 429, retryAfter: "60" };
+
+	test("for one account are refused before anything is hashed, even the right one", async () => {
+		const { name } = await registered();
+		const ask = countingSite();
+		const here = { address: "203.0.113.7" };
+		const wrong = { name, password: "not the right one" };
+		for (let count = 0; count < 10; count++)
+			expect((await ask("/sign-in", wrong, here)).status).toBe(422);
+		const right = { name: name.toUpperCase(), password: PASSWORD };
+		expect(await ask("/sign-in", right, here)).toEqual(REFUSED);
 		expect(hashing).not.toHaveBeenCalled();
 		const other = await registered();
-		await signedIn(other.name);
-		expect(await isSignedIn(visitor)).toBe(true);
+		const others = { name: other.name, password: PASSWORD };
+		expect((await ask("/sign-in", others, here)).status).toBe(303);
+	});
+
+	test("from one address lock nobody out anywhere else", async () => {
+		const { visitor, name } = await registered();
+		const ask = countingSite();
+		const guesser = { address: "203.0.113.7" };
+		const wrong = { name, password: "not the right one" };
+		for (let count = 0; count < 150; count++)
+			await ask("/sign-in", wrong, guesser);
+		expect(await ask("/sign-in", wrong, guesser)).toEqual(REFUSED);
+		const owner = { address: "198.51.100.4" };
+		const right = { name, password: PASSWORD };
+		expect((await ask("/sign-in", right, owner)).status).toBe(303);
+		const here = { address: "203.0.113.7", visitor };
 		const changing = { current: PASSWORD, new: "another good one" };
-		expect((await sent(visitor, "/account/password", changing)).status).toBe(
-			429,
+		expect((await ask("/account/password", changing, here)).status).toBe(303);
+	});
+
+	test("from many addresses are refused for a name, and not for who is signed in", async () => {
+		const { visitor, name } = await registered();
+		const ask = countingSite();
+		const tooLong = { name, password: "x".repeat(300) };
+		for (let count = 0; count < 100; count++) {
+			const address = `203.0.113.${count}`;
+			expect((await ask("/sign-in", tooLong, { address })).status).toBe(422);
+		}
+		const owner = { address: "198.51.100.4", visitor };
+		const right = { name, password: PASSWORD };
+		expect(await ask("/sign-in", right, { address: owner.address })).toEqual(
+			REFUSED,
 		);
-		expect(
-			(await sent(visitor, "/account/delete", { password: PASSWORD })).status,
-		).toBe(429);
+		expect(hashing).not.toHaveBeenCalled();
+		const deleting = { password: PASSWORD };
+		expect((await ask("/account/delete", deleting, owner)).status).toBe(303);
+	});
+
+	test("of who is signed in are refused before anything is hashed", async () => {
+		const { visitor } = await registered();
+		const ask = countingSite();
+		const wrong = { current: "not the right one", new: "another good one" };
+		for (let count = 0; count < 10; count++)
+			await ask("/account/password", wrong, {
+				address: `203.0.113.${count}`,
+				visitor,
+			});
+		for (const path of ["/account/password", "/account/delete"]) {
+			const form = { ...wrong, current: PASSWORD, password: PASSWORD };
+			expect(await ask(path, form, { visitor })).toEqual(REFUSED);
+			expect(hashing).not.toHaveBeenCalled();
+		}
+		expect(await isSignedIn(visitor)).toBe(true);
 	});
 
 	test("for a name that does not exist are refused as well", async () => {

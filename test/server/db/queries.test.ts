@@ -81,17 +81,12 @@ type Calls<Module> = {
 
 const ACCOUNTS: Calls<typeof accounts> = {
 	register: (d1) =>
-		accounts.register(
-			d1,
-			{ ...account, session: session(), replaced: "x" },
-			now,
-		),
+		accounts.register(d1, { ...account, session: session() }, now),
 	findAccount: (d1) => accounts.findAccount(d1, "amberfox"),
 	accountOf: (d1) => accounts.accountOf(d1, player),
 	isRegistered: (d1) => accounts.isRegistered(d1, player),
 	isRetired: (d1) => accounts.isRetired(d1, "amberfox", now),
-	addSession: (d1) =>
-		accounts.addSession(d1, account, session(), { replaced: "x", now }),
+	addSession: (d1) => accounts.addSession(d1, account, session(), now),
 	changeHash: (d1) => accounts.changeHash(d1, account, "scrypt …"),
 	changePassword: (d1) =>
 		accounts.changePassword(d1, account, "scrypt …", {
@@ -129,8 +124,14 @@ const FILTERS = [
 const WHOSE = [true, false].map((isOwn) => ({ player, isOwn }));
 
 const HISTORY: Calls<typeof history> = {
-	publicGames: async (d1) => {
-		for (const filter of FILTERS) await history.publicGames(d1, filter);
+	gamesFor: async (d1) => {
+		for (const filter of FILTERS)
+			for (const viewer of [player, null])
+				await history.gamesFor(d1, viewer, filter);
+	},
+	profilesIn: (d1) => history.profilesIn(d1, "abcdefghjkmn"),
+	ownGames: async (d1) => {
+		for (const filter of FILTERS) await history.ownGames(d1, player, filter);
 	},
 	selectGamesOf: (d1) =>
 		FILTERS.flatMap((filter) =>
@@ -160,7 +161,7 @@ const PERSONAL_DATA: Calls<typeof personalData> = {
 		await personalData.gamesOf(d1, player, null, 10);
 		await personalData.gamesOf(d1, player, last, 10);
 	},
-	hasGames: (d1) => personalData.hasGames(d1, player),
+	countGames: (d1) => personalData.countGames(d1, player),
 	personalData: async (d1) => {
 		await guests.saveGuest(d1, guest, now);
 		await personalData.personalData(d1, player);
@@ -251,7 +252,7 @@ async function queriesOf(call: (d1: Queryable) => Asked): Promise<Query[]> {
 
 /** What is gone through from end to end, and is short. */
 const SHORT =
-	/^SCAN (CONSTANT ROW|\d+-ROW VALUES CLAUSE|json_each|latest|above|\(subquery)/;
+	/^SCAN (CONSTANT ROW|\d+-ROW VALUES CLAUSE|json_each|latest|above|mine|\(subquery)/;
 
 async function scansOf({ sql, values }: Query): Promise<string[]> {
 	const { results: steps } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)

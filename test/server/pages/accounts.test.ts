@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { agentOf } from "../../../src/server/accounts/userAgent.ts";
 import { accountPagesIn } from "./support/accounts.tsx";
 import { tagsOf, textOf } from "./support/html.ts";
-import { chromeIn } from "./support/samples.tsx";
+import { chromeIn, homePage } from "./support/samples.tsx";
 
 const pages = Object.fromEntries(accountPagesIn(chromeIn("en")));
 
@@ -82,7 +82,7 @@ test("the ways between signing in and registering keep where one came from", () 
 test("sessions are told apart", () => {
 	const text = textOf(pages.account).replaceAll(/\s+/g, " ");
 	expect(text).toContain(
-		"Firefox on Linux (this browser) Signed in on 27 January 2026, used within the last day",
+		"Firefox on Linux (this browser) Signed in on 27 Jan 2026, used within the last day",
 	);
 	expect(text).toContain("Some browser");
 	expect(text).toContain("last used yesterday");
@@ -125,3 +125,35 @@ test.each([
 ])("%s is %s on %s", (userAgent, browser, system) => {
 	expect(agentOf(userAgent)).toEqual({ browser, system });
 });
+
+test("every page names the account that reads it, and says whose it is", () => {
+	const chrome = chromeIn("en", { viewerName: "Ann", hasAccount: true });
+	const html = homePage(chrome);
+	const link = tagsOf(html, "a").find(
+		({ attributes }) => attributes.class === "account-link",
+	);
+	expect(link?.attributes).toMatchObject({
+		href: "/account",
+		"aria-label": "Ann, your account",
+	});
+	expect(html).toContain('<span class="wide">Ann</span>');
+	expect(homePage(chromeIn("en"))).toContain(">Sign in</span>");
+});
+
+test.each([
+	["en", 0, "Welcome, Ann."],
+	["en", 1, "Welcome, Ann. 1 game came along."],
+	["en", 12, "Welcome, Ann. 12 games came along."],
+	["fr", 0, "Bienvenue, Ann."],
+	["fr", 1, "Bienvenue, Ann. 1 partie vous a suivi."],
+	["fr", 3, "Bienvenue, Ann. 3 parties vous ont suivi."],
+] as const)(
+	"whoever has just registered is welcomed, %s, %i games",
+	(language, welcome, said) => {
+		const viewer = { viewerName: "Ann", hasAccount: true };
+		const page = textOf(homePage(chromeIn(language, { ...viewer, welcome })));
+		expect(page).toContain(said);
+		const other = textOf(homePage(chromeIn(language, viewer)));
+		expect(other).not.toMatch(/Welcome|Bienvenue/);
+	},
+);

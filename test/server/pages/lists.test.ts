@@ -8,13 +8,14 @@ import {
 	NOW,
 	ownGamesPage,
 } from "./support/lists.tsx";
+import { anOwnPastGame } from "./support/players.tsx";
 import { chromeIn } from "./support/samples.tsx";
 
 const english = chromeIn("en", { path: "/lobby" });
 const french = chromeIn("fr", { path: "/lobby" });
 
 function shownIn(html: string): string {
-	return textOf(html).replaceAll(/\s+/g, " ");
+	return textOf(html).replaceAll(/\s+/g, " ").replaceAll(" ,", ",");
 }
 
 /** What can be pressed in a game's line, without what is hidden. */
@@ -181,5 +182,21 @@ describe("one's own games", () => {
 		expect(html).toMatch(
 			/action="\/play-now"><button type="submit" class="play"/,
 		);
+	});
+
+	test("that are over are told without their owner's name", () => {
+		const games = [anOwnPastGame(), anOwnPastGame({ place: 2 })];
+		const past = { games, hasMore: true };
+		const html = ownGamesPage(english, [], past);
+		const text = shownIn(html);
+		expect(text).toContain("Won, 1st of 4 Amber Fox, 2 bots");
+		expect(text).toContain("2nd of 4 Amber Fox, 2 bots");
+		expect(html).toContain(
+			'rel="next" href="/games?before=1699989200000-abcdefghjkmn#past"',
+		);
+		const ann = { viewerName: "Ann", hasAccount: true };
+		const signedIn = ownGamesPage(chromeIn("en", ann), [], past);
+		expect(signedIn).not.toContain('rel="next"');
+		expect(signedIn).toContain('href="/@Ann#games-title"');
 	});
 });

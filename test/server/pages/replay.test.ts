@@ -63,3 +63,12 @@ test("a name is text and nothing else", () => {
 	const html = replayPage(english, over({}, "<script>alert(1)</script>"));
 	expect(html).not.toContain("<script>alert");
 });
+
+test("names lead to profiles under that name, and no other name does", () => {
+	const profiles = new Map([[0 as Seat, "Ann"]]);
+	const known = replayPage(english, over({}, "Ann"), profiles);
+	expect(known).toContain('<a href="/@Ann">Ann</a>');
+	const guest = replayPage(english, over(), profiles);
+	expect(guest).not.toContain("Ann");
+	expect(guest).not.toContain('href="/@');
+});

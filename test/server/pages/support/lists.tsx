@@ -3,6 +3,8 @@ import type {
 	ListedGame,
 	OwnListedGame,
 } from "../../../../src/protocol/directory.ts";
+import type { OwnPastGame, Page } from "../../../../src/server/db/history.ts";
+import { ALL_GAMES } from "../../../../src/server/gameFilter.ts";
 import type { Listing } from "../../../../src/server/lobby/listing.ts";
 import {
 	type Chrome,
@@ -10,6 +12,8 @@ import {
 	OwnGamesPage,
 	renderPage,
 } from "../../../../src/server/pages/pages.ts";
+
+import { anOwnPastGame } from "./players.tsx";
 
 export const NOW = 1_700_000_000_000;
 
@@ -72,8 +76,12 @@ export function lobbyPage(
 export function ownGamesPage(
 	chrome: Chrome,
 	games: readonly OwnListedGame[],
+	past: Page<OwnPastGame> = { games: [], hasMore: false },
 ): string {
-	return renderPage(<OwnGamesPage chrome={chrome} games={games} now={NOW} />);
+	const filter = ALL_GAMES;
+	return renderPage(
+		<OwnGamesPage {...{ chrome, games, past, filter, now: NOW }} />,
+	);
 }
 
 export function listPagesIn(chrome: Chrome): [name: string, html: string][] {
@@ -87,6 +95,13 @@ export function listPagesIn(chrome: Chrome): [name: string, html: string][] {
 		["no games", lobbyPage(chrome, [])],
 		["games unknown", lobbyPage(chrome, null)],
 		["own games", ownGamesPage(chrome, [anOwnGame(), anOwnGame()])],
+		[
+			"own games that are over",
+			ownGamesPage(chrome, [], {
+				games: [anOwnPastGame(), anOwnPastGame({ isPublic: false })],
+				hasMore: true,
+			}),
+		],
 		["no own games", ownGamesPage(chrome, [])],
 	];
 }

@@ -29,6 +29,7 @@ export function aPastGame(changes: Partial<PastGame> = {}): PastGame {
 		overAt: NOW - 3 * 60 * 60 * 1000,
 		reason: "won",
 		turns: 36,
+		isPublic: true,
 		players: [
 			{ name: "Ann", hasProfile: true, isBot: false, place: 1 },
 			{ name: "Amber Fox", hasProfile: false, isBot: false, place: 3 },
@@ -39,7 +40,12 @@ export function aPastGame(changes: Partial<PastGame> = {}): PastGame {
 
 export function anOwnPastGame(changes: Partial<OwnPastGame> = {}): OwnPastGame {
 	const rated = { before: 25, after: 25.5 };
-	return { ...aPastGame(), place: 1, rated, ...changes };
+	const { place = 1 } = changes;
+	const players = [
+		{ name: "Ann", hasProfile: true, isBot: false, place },
+		{ name: "Amber Fox", hasProfile: false, isBot: false, place: place + 1 },
+	];
+	return { ...aPastGame(), players, place, rated, ...changes };
 }
 
 export function historyPage(
@@ -158,6 +164,8 @@ export function playerPagesIn(chrome: Chrome): [name: string, html: string][] {
 		aPastGame({ reason: "turn-cap", overAt: NOW - 20 * DAY }),
 		aPastGame({ reason: "unattended", persons: 8 }),
 		aPastGame({ players: [], reason: "resigned" }),
+		aPastGame({ isPublic: false }),
+		aPastGame({ isPublic: false, persons: 1 }),
 	];
 	return [
 		["finished games", historyPage(chrome, games, {}, true)],

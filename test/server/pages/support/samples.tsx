@@ -51,6 +51,7 @@ export function chromeIn(
 		chunksOf: () => [],
 		viewerName: "Amber Fox",
 		hasAccount: false,
+		welcome: null,
 		...changes,
 	};
 }
@@ -110,7 +111,11 @@ export function gamePage(chrome: Chrome, view: View): string {
 }
 
 /** The page of a game that is over, as text. */
-export function replayPage(chrome: Chrome, view: View): string {
+export function replayPage(
+	chrome: Chrome,
+	view: View,
+	profiles: ReadonlyMap<Seat, string> = new Map(),
+): string {
 	if (view.type !== "over") throw new Error(`the game is ${view.type}`);
 	const { seats, position } = view;
 	const tiles = seats.map((_, seat) => landOf(position, seat as Seat));
@@ -120,6 +125,7 @@ export function replayPage(chrome: Chrome, view: View): string {
 			gameId="abcdefghjkmn"
 			view={view}
 			forgotten={0}
+			profiles={profiles}
 			lands={[
 				{ turn: 1, tiles: tiles.map((count) => count / 2) },
 				{ turn: 2, tiles },
