@@ -4,7 +4,7 @@
  */
 import type { FromClient } from "../protocol/fromClient.ts";
 import { landOf } from "../rules/position.ts";
-import { type GameState, isPlaying } from "./state.ts";
+import { actorOf, type GameState, isPlaying } from "./state.ts";
 
 export type Asked = {
 	readonly message: Extract<FromClient, { type: "start" | "ready" }>;
@@ -30,10 +30,11 @@ export function isOutstanding(
 	state: GameState,
 	{ message, turn, phase }: Asked,
 ): boolean {
-	if (!isPlaying(state) || state.view.viewer === null) return false;
-	const { viewer, position, seats } = state.view;
+	const actor = actorOf(state.view);
+	if (!isPlaying(state) || actor === null) return false;
+	const { position, seats } = state.view;
 	if (position.turn !== turn || state.view.phase !== phase) return false;
 	return message.type === "start"
-		? landOf(position, viewer) === 0
-		: !seats[viewer].isReady;
+		? landOf(position, actor) === 0
+		: !seats[actor].isReady;
 }

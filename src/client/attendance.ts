@@ -1,6 +1,6 @@
 /** Tells the room that its player is there: a dead one who looks on, and one who is back at a seat that a bot holds. */
 import type { FromClient } from "../protocol/fromClient.ts";
-import { type GameState, isPlaying } from "./state.ts";
+import { actorOf, type GameState, isPlaying } from "./state.ts";
 
 /** Whoever has just connected, and looks, is back without a word. */
 const ARRIVING_MS = 3000;
@@ -57,13 +57,14 @@ export class Attendance {
 
 	/** A dead player who still looks on counts as there, so that the game plays on. */
 	#lookOn(state: GameState): void {
-		if (!isPlaying(state) || state.view.viewer === null) return;
-		const { viewer, position, seats, phase } = state.view;
+		const actor = actorOf(state.view);
+		if (!isPlaying(state) || actor === null) return;
+		const { position, seats, phase } = state.view;
 		const { turn } = position;
 		// In the waiting phase it would mean not to come back.
 		const isDead =
-			position.seats[viewer].type === "dead" && phase === "collecting";
-		if (!isDead || seats[viewer].isReady || this.#readyTurn === turn) return;
+			position.seats[actor].type === "dead" && phase === "collecting";
+		if (!isDead || seats[actor].isReady || this.#readyTurn === turn) return;
 		this.#readyTurn = turn;
 		this.#send({ type: "ready", turn, phase });
 	}

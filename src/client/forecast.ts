@@ -19,6 +19,7 @@ import { openStage, type Stage } from "../rules/stage.ts";
 import { distanceFromLand } from "../rules/steps/attack.ts";
 import { checkStart, enter, type StartRefusal } from "../rules/steps/enter.ts";
 import { execute } from "../rules/steps/execute.ts";
+import { actorOf } from "./state.ts";
 
 /** Why a tile can't be acted on; `full`: own, and as strong as can be; `too_late`: the phase's time is up. */
 export type CannotReason =
@@ -55,25 +56,27 @@ export type Situation = {
 /** What an order would do after those already planned. */
 export function forecastOf(situation: Situation, order: Order): Forecast {
 	const { view } = situation;
-	if (view.viewer === null) return { type: "cannot", reason: "watching" };
+	const actor = actorOf(view);
+	if (actor === null) return { type: "cannot", reason: "watching" };
 	return isStarting(view)
-		? forecastStart(situation, view.viewer, order)
-		: forecastOrder(situation, view.viewer, order, () => stageOf(situation));
+		? forecastStart(situation, actor, order)
+		: forecastOrder(situation, actor, order, () => stageOf(situation));
 }
 
 /** The tiles on which an order, or a start, would do something. */
 export function actionableTiles(situation: Situation): Set<TileIndex> {
 	const { view } = situation;
-	const { viewer, position } = view;
+	const { position } = view;
+	const actor = actorOf(view);
 	const tiles = new Set<TileIndex>();
-	if (viewer === null) return tiles;
+	if (actor === null) return tiles;
 	const base = isStarting(view) ? null : stageOf(situation);
 	for (const tile of allTiles(position.board)) {
-		if (base && !isNear(base, viewer, tile)) continue;
+		if (base && !isNear(base, actor, tile)) continue;
 		const order: Order = { type: "tile", tile };
 		const forecast = base
-			? forecastOrder(situation, viewer, order, () => copyOf(base))
-			: forecastStart(situation, viewer, order);
+			? forecastOrder(situation, actor, order, () => copyOf(base))
+			: forecastStart(situation, actor, order);
 		if (forecast.type !== "cannot") tiles.add(tile);
 	}
 	return tiles;
@@ -85,15 +88,12 @@ export function isStarting(view: PlayingView): boolean {
 }
 
 /** Whether the viewer, not alive, may begin a life now: by a start, or in the free modes by any order. */
-export function canEnter({
-	viewer,
-	position,
-	settings,
-	phase,
-}: PlayingView): boolean {
-	if (viewer === null) return false;
+export function canEnter(view: PlayingView): boolean {
+	const actor = actorOf(view);
+	if (actor === null) return false;
+	const { position, settings, phase } = view;
 	const isOpen = phase === "waiting" || !settings.ruleset.multiStep;
-	return isOpen && checkEntry(settings.ruleset, position, viewer, 0) === null;
+	return isOpen && checkEntry(settings.ruleset, position, actor, 0) === null;
 }
 
 function forecastStart(

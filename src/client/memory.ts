@@ -8,8 +8,8 @@ export type Seen = {
 	readonly log: readonly LogEntry[];
 };
 
-/** Turns whose events are kept: enough to see what led here. */
-const LOGGED_TURNS = 3;
+/** Turns whose events are kept: as many as the log lists. */
+const LOGGED_TURNS = 30;
 
 export function recallSeen(gameId: string, seatCount: number): Seen {
 	const kept = read(seenKey(gameId));
@@ -48,7 +48,9 @@ export class SeenKeeper {
 		if (this.#latest === null) return;
 		const { lands, log } = this.#latest;
 		const latest = log.at(-1)?.turn ?? 0;
-		const kept = log.filter(({ turn }) => turn > latest - LOGGED_TURNS);
+		const kept = log
+			.filter(({ turn }) => turn > latest - LOGGED_TURNS)
+			.map(({ turn, event }) => ({ turn, event }));
 		write(this.#key, { lands, log: kept });
 	}
 }

@@ -9,7 +9,7 @@ import { tileCount } from "../rules/hex.ts";
 import { landOf } from "../rules/position.ts";
 import type { GameWords } from "../words/game/en.ts";
 import { canEnter, isStarting } from "./forecast.ts";
-import { type GameState, isHasty, ordersToPlan } from "./state.ts";
+import { actorOf, type GameState, isHasty, ordersToPlan } from "./state.ts";
 
 type BoardView = PlayingView | OverView;
 
@@ -21,11 +21,11 @@ export function momentOf(state: GameState, isTelling: boolean): Moment {
 	if (view.type === "lobby") return "lobby";
 	if (view.type === "over") return "over";
 	if (isTelling) return "resolving";
-	if (view.viewer === null) return "watching";
-	const { hasResigned, isHeld, isReady } = view.seats[view.viewer];
-	if (hasResigned) return "watching";
+	const actor = actorOf(view);
+	if (actor === null) return "watching";
+	const { isHeld, isReady } = view.seats[actor];
 	if (canEnter(view)) return isReady ? "youAreReady" : "chooseStart";
-	const own = view.position.seats[view.viewer];
+	const own = view.position.seats[actor];
 	if (own.type === "dead") return "dead";
 	if (isHeld) return "held";
 	if (isStarting(view)) return "othersStart";

@@ -10,6 +10,7 @@ import {
 	type Situation,
 } from "./forecast.ts";
 import {
+	actorOf,
 	changed,
 	type GameState,
 	givenOrders,
@@ -103,7 +104,8 @@ export function confirmAll(state: GameState, means: Means): Step {
 
 /** Ends one's turn; what is planned is confirmed first. */
 export function ready(state: GameState, means: Means): Step {
-	if (!isPlaying(state)) return { state, effects: [] };
+	if (!isPlaying(state) || actorOf(state.view) === null)
+		return { state, effects: [] };
 	const { position, phase } = state.view;
 	if (isStarting(state.view) && state.drafts.length > 0)
 		return confirmAll(state, means);

@@ -33,6 +33,8 @@ export function receive(state: GameState, message: FromServer): Step {
 		case "closed":
 			return changed(state, { isClosed: true });
 		case "clock":
+		// Who asked for it takes it: see past.ts.
+		case "past":
 			return unchanged(state);
 		default:
 			return state.isStale || !isPlaying(state)
@@ -67,6 +69,7 @@ function takeView(state: GameState, { view: packed }: Message<"view">): Step {
 				!known.has(id),
 		),
 		lands: withLands(state.lands, view),
+		isBetween: false,
 		isStale: false,
 	});
 }

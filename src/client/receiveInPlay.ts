@@ -47,7 +47,7 @@ export function receiveInPlay(state: PlayingState, message: InPlay): Step {
 		case "ready":
 			return markSeat(state, message.seat, { isReady: true });
 		case "resigned":
-			return markSeat(state, message.seat, { hasResigned: true });
+			return takeResignation(state, message);
 		case "seat":
 			return markSeat(state, message.seat, unpackSeat(message.is));
 		case "seats":
@@ -95,6 +95,7 @@ function takeTurn(state: PlayingState, message: Message<"turn">): Step {
 			log: withLog(state.log, message.turn, events),
 			lands: withLands(state.lands, next),
 			refusal: null,
+			isBetween: true,
 		},
 		{ type: "show", before: view.position, events },
 	);
@@ -116,7 +117,9 @@ function takePhase(state: PlayingState, message: Message<"phase">): Step {
 			: resync(state, false);
 	const isSame =
 		message.phase === view.phase && message.startedAt === view.phaseStartedAt;
+	const isAnew = !isSame && !state.isBetween && view.phase === "collecting";
 	return changed(state, {
+		isBetween: false,
 		view: {
 			...view,
 			phase: message.phase,
@@ -127,6 +130,9 @@ function takePhase(state: PlayingState, message: Message<"phase">): Step {
 				: view.seats.map((seat) => ({ ...seat, isReady: false })),
 		},
 		...(isSame || isHasty(view) ? {} : { drafts: [], chosen: null }),
+		...(isAnew && {
+			log: withLog(state.log, message.turn, [{ type: "begunAgain" }]),
+		}),
 	});
 }
 
@@ -191,6 +197,20 @@ function markSeat(
 		index === seat ? { ...known, ...mark } : known,
 	);
 	return changed(state, { view: { ...view, seats } });
+}
+
+function takeResignation(
+	state: PlayingState,
+	message: Message<"resigned">,
+): Step {
+	const { view, log } = state;
+	const seat = message.seat as Seat;
+	if (view.seats[seat]?.hasResigned ?? true) return unchanged(state);
+	const { state: marked } = markSeat(state, seat, { hasResigned: true });
+	return changed(marked, {
+		log: withLog(log, view.position.turn, [{ type: "resigned", seat }]),
+		...(seat === view.viewer && { drafts: [], chosen: null, refusal: null }),
+	});
 }
 
 function takeSeats(state: PlayingState, { are }: Message<"seats">): Step {

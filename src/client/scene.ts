@@ -1,18 +1,17 @@
 /** What the board shows of a state, and what the cards beside its tiles say. Pure. */
 import type { TileIndex } from "../rules/hex.ts";
-import { landOf } from "../rules/position.ts";
+import { landOf, type Position } from "../rules/position.ts";
 import type { GameWords } from "../words/game/en.ts";
-import type { Scene } from "./board/board.ts";
 import {
 	actionableTiles,
 	canEnter,
 	type Forecast,
 	isStarting,
 } from "./forecast.ts";
-import type { OrderBarText } from "./panels/orderBar.ts";
 import { forecastNow, situationNow } from "./plan.ts";
-import { plansOf } from "./plans.ts";
+import { type Plan, plansOf } from "./plans.ts";
 import {
+	actorOf,
 	boardViewOf,
 	type GameState,
 	givenOrders,
@@ -25,6 +24,41 @@ import {
 	forecastWords,
 	tileFacts,
 } from "./telling.ts";
+
+/** What the board shows. */
+export type Scene = {
+	readonly position: Position;
+	/** Tiles that can be acted on now. */
+	readonly actionable: ReadonlySet<TileIndex>;
+	readonly plans: readonly Plan[];
+	readonly chosen: TileIndex | null;
+	readonly note: CalloutText | null;
+	readonly tip: CalloutText | null;
+	readonly allNumbers: boolean;
+};
+
+/** What the bottom bar shows. */
+export type OrderBarText = {
+	/** Null: nothing to order with (watching, dead, over). */
+	readonly pips: {
+		readonly level: number;
+		readonly banked: number;
+		readonly left: number;
+	} | null;
+	readonly canBank: boolean;
+	readonly isBankDrafted: boolean;
+	/** What banking would do, or why not. */
+	readonly bankHint: string;
+	readonly drafts: number;
+	readonly isStart: boolean;
+	/** Every order is given as it is chosen: nothing is banked, confirmed or taken back. */
+	readonly isHasty: boolean;
+	/** Being ready makes a difference. */
+	readonly hasReady: boolean;
+	readonly canReady: boolean;
+	readonly isReady: boolean;
+	readonly isSending: boolean;
+};
 
 /** What the state alone doesn't say. */
 export type Looking = {
@@ -89,18 +123,17 @@ export function orderBarOf(
 	const bank = forecastNow(state, { type: "bank" }, at);
 	const isSpeed = view.settings.ruleset.tempo === "speed";
 	const canBank = bank.type === "bank";
+	const actor = actorOf(view);
 	const own =
-		view.type === "playing" && view.viewer !== null
-			? view.position.seats[view.viewer]
+		view.type === "playing" && actor !== null
+			? view.position.seats[actor]
 			: null;
 	const isStart = view.type === "playing" && isStarting(view) && canEnter(view);
 	const isReady =
-		view.type === "playing" &&
-		view.viewer !== null &&
-		view.seats[view.viewer].isReady;
+		view.type === "playing" && actor !== null && view.seats[actor].isReady;
 	return {
 		pips:
-			own?.type === "alive" && view.type === "playing"
+			own?.type === "alive"
 				? {
 						level: own.level,
 						banked: own.banked,
@@ -120,6 +153,31 @@ export function orderBarOf(
 		isReady,
 		isSending: pending.length > 0 && !isHasty(view),
 	};
+}
+
+/** What the bar says: why something was not done, what is on its way, or that the turn begins again. */
+export function messageOf(state: GameState, words: GameWords): string {
+	const { refusal, pending, view } = state;
+	const { refusals, refusedOther, bar, begunAgain } = words;
+	if (refusal !== null)
+		return (
+			(refusals as Readonly<Record<string, string>>)[refusal] ?? refusedOther
+		);
+	if (pending.length > 0 && !isHasty(view)) return bar.sending;
+	return hasBegunAgain(state) ? begunAgain : "";
+}
+
+/** The turn has begun again, and nothing has happened in it since. */
+function hasBegunAgain(state: GameState): boolean {
+	const { view, log, drafts } = state;
+	const last = log.at(-1);
+	return (
+		view.type === "playing" &&
+		last?.event.type === "begunAgain" &&
+		last.turn === view.position.turn &&
+		givenOrders(state).length === 0 &&
+		drafts.length === 0
+	);
 }
 
 function calloutOf(
@@ -162,11 +220,12 @@ function actionOn(
 	words: GameWords,
 ): { text: string; canAct: boolean } | null {
 	const { view } = state;
-	if (view.type !== "playing" || view.viewer === null) return null;
-	const own = view.position.seats[view.viewer];
+	const actor = actorOf(view);
+	if (view.type !== "playing" || actor === null) return null;
+	const own = view.position.seats[actor];
 	if (own.type === "dead" && !canEnter(view)) return null;
 	const forecast = forecastNow(state, { type: "tile", tile }, at);
-	if (isIdle(forecast) && landOf(view.position, view.viewer) > 0) return null;
+	if (isIdle(forecast) && landOf(view.position, actor) > 0) return null;
 	const isSpeed = view.settings.ruleset.tempo === "speed";
 	return {
 		text: forecastWords(forecast, words, isSpeed),

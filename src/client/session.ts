@@ -29,12 +29,14 @@ import {
 	withdraw,
 } from "./plan.ts";
 import { receive } from "./receive.ts";
+import type { Message } from "./receiveInPlay.ts";
 import type { Shown } from "./shown.ts";
 import { Stage } from "./stage.ts";
 import {
 	boardViewOf,
 	changed,
 	type GameState,
+	isForgetful,
 	isPlaying,
 	openState,
 	type Step,
@@ -107,15 +109,35 @@ export class Session {
 			this.#time.answer(message);
 			return;
 		}
+		if (message.type === "past") {
+			void this.#remember(message);
+			return;
+		}
 		const tellsPhase = message.type === "view" || message.type === "phase";
 		if (tellsPhase) this.#time.hear(message);
 		const { deletedPlayer } = this.#options.words;
 		this.#take(receive(this.#state, withEverybody(message, deletedPlayer)));
 		if (tellsPhase) {
+			if (this.#isGreeting || message.type === "view") this.#recall();
 			this.#askAgain();
 			this.#take(giveWaiting(this.#state, this.#means()));
 		}
 		this.#showSoon();
+	}
+
+	/** Asks what led here, where the page was not there. */
+	#recall(): void {
+		if (isForgetful(this.#state)) this.#connection.send({ type: "recall" });
+	}
+
+	async #remember(message: Message<"past">): Promise<void> {
+		try {
+			const { takePast } = await import("./past.ts");
+			this.#take(takePast(this.#state, message));
+			this.#showSoon();
+		} catch {
+			// The line is bad: what led here stays untold.
+		}
 	}
 
 	/** Only when it is known where the game is: in another phase it would mean something else. */
@@ -128,9 +150,9 @@ export class Session {
 
 	#take({ state, effects }: Step): void {
 		if (state === this.#state && effects.length === 0) return;
-		const { lands } = this.#state;
+		const { lands, log } = this.#state;
 		this.#state = state;
-		if (state.lands !== lands) this.#seen.keep(state);
+		if (state.lands !== lands || state.log !== log) this.#seen.keep(state);
 		for (const effect of effects) {
 			if (effect.type === "send") this.#ask(effect.message);
 			else if (effect.type === "show")

@@ -20,13 +20,13 @@ import { Notices } from "./panels/notices.ts";
 import { OrderBar } from "./panels/orderBar.ts";
 import { SeatsPanel } from "./panels/seatsPanel.ts";
 import { TopLine } from "./panels/topLine.ts";
-import { orderBarOf, sceneOf, spokenTile } from "./scene.ts";
+import { messageOf, orderBarOf, sceneOf, spokenTile } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 import {
+	actorOf,
 	boardViewOf,
 	type GameState,
 	isHasty,
-	isPlaying,
 	type Said,
 } from "./state.ts";
 import { Stories } from "./stories.ts";
@@ -150,9 +150,10 @@ export class Stage implements Shown {
 		this.#seats.update(view, { lands, presence, at });
 		const lines = this.#log.update(view, state.log);
 		this.#bar.update(orderBarOf(state, at, words));
-		this.#menu.update(canResign(state));
+		// Only who plays can give up.
+		this.#menu.update(actorOf(state.view) !== null);
 		this.#talking.update(state);
-		this.#sayRefusal();
+		this.#bar.say(messageOf(state, words));
 		this.#showMoment(view, lines);
 		this.#showAside();
 		if (view.type === "over" && !this.#stories.isTelling)
@@ -325,16 +326,6 @@ export class Stage implements Shown {
 		this.#herald.speak(text);
 	}
 
-	#sayRefusal(): void {
-		const { refusal, pending, view } = this.#state;
-		const { refusals, refusedOther, bar } = this.#options.words;
-		if (refusal !== null)
-			this.#bar.say(
-				(refusals as Readonly<Record<string, string>>)[refusal] ?? refusedOther,
-			);
-		else this.#bar.say(pending.length > 0 && !isHasty(view) ? bar.sending : "");
-	}
-
 	#showAside(): void {
 		const view = boardViewOf(this.#state);
 		if (!view) return;
@@ -345,13 +336,4 @@ export class Stage implements Shown {
 			otherGames: this.#otherGames.count(view, moment),
 		});
 	}
-}
-
-/** Only who plays can give up. */
-function canResign(state: GameState): boolean {
-	return (
-		isPlaying(state) &&
-		state.view.viewer !== null &&
-		!state.view.seats[state.view.viewer].hasResigned
-	);
 }

@@ -4,7 +4,13 @@ import type { FromClient } from "../protocol/fromClient.ts";
 import type { Event } from "../rules/event.ts";
 import type { TileIndex } from "../rules/hex.ts";
 import { type Order, ordersLeft } from "../rules/order.ts";
-import { allSeats, landOf, type Position } from "../rules/position.ts";
+import {
+	allSeats,
+	landOf,
+	type Position,
+	type Seat,
+} from "../rules/position.ts";
+import type { Happening } from "../words/game/telling.ts";
 
 /** An order that was sent and not yet acknowledged; kept, and sent again, until it is. */
 export type PendingOrder = {
@@ -14,7 +20,12 @@ export type PendingOrder = {
 };
 
 /** Something to be told in the log. */
-export type LogEntry = { readonly turn: number; readonly event: Event };
+export type LogEntry = {
+	readonly turn: number;
+	readonly event: Happening;
+	/** It is no news: it happened before the page looked. */
+	readonly isPast?: true;
+};
 
 /** How many tiles each seat had when a turn began (at the end: when it ended). */
 export type Lands = {
@@ -58,6 +69,8 @@ export type GameState = {
 	readonly lands: readonly Lands[];
 	/** Why the last thing asked for was not done. */
 	readonly refusal: string | null;
+	/** A turn is over, and the phase that follows is not told yet. */
+	readonly isBetween: boolean;
 	/** A turn did not fit; a whole view is on its way. */
 	readonly isStale: boolean;
 	readonly presence: Presence;
@@ -105,6 +118,7 @@ export function openState(
 		log: seen.log ?? [],
 		lands: withLands(seen.lands ?? [], view),
 		refusal: null,
+		isBetween: false,
 		isStale: false,
 		presence: { away: [], watching: 0 },
 		rematch: null,
@@ -126,6 +140,12 @@ export function isPlaying(
 	state: GameState,
 ): state is GameState & { readonly view: PlayingView } {
 	return state.view.type === "playing";
+}
+
+/** The seat that the viewer plays; null for those who watch, or have given up. */
+export function actorOf(view: View): Seat | null {
+	if (view.type !== "playing" || view.viewer === null) return null;
+	return view.seats[view.viewer].hasResigned ? null : view.viewer;
 }
 
 /** Whether a turn takes a second: there is no time for second thoughts, every order is given as it is chosen. */
@@ -153,11 +173,12 @@ export function givenOrders({ view, pending }: GameState): Order[] {
 /** How many orders the viewer may still plan this turn. */
 export function ordersToPlan(state: GameState): number {
 	const { view, drafts } = state;
-	if (view.type !== "playing" || view.viewer === null) return 0;
-	const confirmed = view.orders.filter(({ seat }) => seat === view.viewer);
+	const actor = actorOf(view);
+	if (view.type !== "playing" || actor === null) return 0;
+	const confirmed = view.orders.filter(({ seat }) => seat === actor);
 	const underWay = givenOrders(state).length - confirmed.length;
 	const spent = view.spent + underWay + drafts.length;
-	return ordersLeft(view.position.seats[view.viewer], spent);
+	return ordersLeft(view.position.seats[actor], spent);
 }
 
 /** Records the land of the view's turn; what was known of it before is replaced. */
@@ -181,9 +202,25 @@ function thinned(lands: readonly Lands[]): readonly Lands[] {
 export function withLog(
 	log: readonly LogEntry[],
 	turn: number,
-	events: readonly Event[],
+	events: readonly Happening[],
 ): readonly LogEntry[] {
-	return [...log, ...events.map((event) => ({ turn, event }))].slice(-MAX_LOG);
+	return withEntries(
+		log,
+		events.map((event) => ({ turn, event })),
+	);
+}
+
+/** What happens to everybody all the time, or has no words: it would only take the place of what is told. */
+const UNTOLD: ReadonlySet<Happening["type"]> = new Set(["eroded", "settled"]);
+
+/** By turn; what comes later in one stands later. */
+export function withEntries(
+	log: readonly LogEntry[],
+	entries: readonly LogEntry[],
+): readonly LogEntry[] {
+	return [...log, ...entries.filter(({ event }) => !UNTOLD.has(event.type))]
+		.sort((a, b) => a.turn - b.turn)
+		.slice(-MAX_LOG);
 }
 
 /** Somebody is not to be heard any more, or again. */
@@ -194,4 +231,16 @@ export function withMuted(
 ): Step {
 	const others = state.muted.filter((muted) => muted !== name);
 	return changed(state, { muted: isMuted ? [...others, name] : others });
+}
+
+/** Whether the page knows nothing of the turn before this one. */
+export function isForgetful(state: GameState): boolean {
+	if (!isPlaying(state) || isHasty(state.view)) return false;
+	const { turn } = state.view.position;
+	return (
+		turn > 0 &&
+		!state.log.some(
+			(entry) => entry.turn === turn - 1 && entry.event.type === "turnBegan",
+		)
+	);
 }

@@ -1,9 +1,9 @@
-/** The stories of turns, told on the board one after the other. */
+/** The stories of turns, told on the board one after the other; what tells them is loaded with the first. */
 import type { View } from "../match/view.ts";
 import type { Event } from "../rules/event.ts";
 import type { Position } from "../rules/position.ts";
 import type { Board } from "./board/board.ts";
-import { Story } from "./board/story.ts";
+import type { Story } from "./board/story.ts";
 import { prefersStillness } from "./dom.ts";
 
 /** The part of a turn's time that its story may take, as nobody can play meanwhile. */
@@ -11,8 +11,10 @@ const TIME_SHARE = 0.25;
 
 export class Stories {
 	readonly #board: Board;
-	readonly #story: Story;
+	#story: Story | null = null;
+	#loading: Promise<void> | null = null;
 	readonly #onChange: (isTelling: boolean) => void;
+	/** Those that are yet to be told; there are some only while one is told, or loaded. */
 	readonly #waiting: { before: Position; events: readonly Event[] }[] = [];
 	readonly #limitMs: number;
 
@@ -27,24 +29,20 @@ export class Stories {
 		this.#limitMs = hasClock
 			? ruleset.pace.collectingMs * TIME_SHARE
 			: Number.POSITIVE_INFINITY;
-		this.#story = new Story({
-			onBeat: (event, position, ms) => board.showEvent(event, position, ms),
-			onPosition: (position) => board.showPosition(position),
-			onEnd: () => this.#tellNext(),
-		});
 	}
 
 	get isTelling(): boolean {
-		return this.#story.isTelling;
+		return this.#waiting.length > 0 || (this.#story?.isTelling ?? false);
 	}
 
 	/** In order; where stillness is preferred, or nobody looks, not at all. Who falls behind skips. */
 	tell(before: Position, events: readonly Event[]): void {
 		if (prefersStillness() || document.visibilityState === "hidden") return;
 		void this.#board.prepareEffects();
+		const { isTelling } = this;
 		this.#waiting.push({ before, events });
-		if (!this.isTelling) this.#tellNext();
-		else if (this.#waiting.length > 1) this.#story.skip();
+		if (!isTelling) void this.#begin();
+		else if (this.#waiting.length > 1) this.#story?.skip();
 	}
 
 	/** Ends what is told, and what waits; whether there was anything. */
@@ -52,13 +50,46 @@ export class Stories {
 		if (!this.isTelling) return false;
 		this.#waiting.length = 0;
 		this.#board.clearEffects();
-		this.#story.skip();
+		if (this.#story?.isTelling) this.#story.skip();
+		else this.#onChange(false);
 		return true;
+	}
+
+	async #begin(): Promise<void> {
+		if (this.#story === null) {
+			// As the board was: nothing can be done on it until the story is over.
+			const [{ before }] = this.#waiting;
+			this.#board.showPosition(before);
+			this.#onChange(true);
+			await this.#load();
+		}
+		if (!this.#story?.isTelling) this.#tellNext();
+	}
+
+	/** What can't be loaded is not told. */
+	async #load(): Promise<void> {
+		this.#loading ??= this.#makeStory();
+		try {
+			await this.#loading;
+		} catch {
+			this.#loading = null;
+			this.#waiting.length = 0;
+		}
+	}
+
+	async #makeStory(): Promise<void> {
+		const { Story } = await import("./board/story.ts");
+		const board = this.#board;
+		this.#story = new Story({
+			onBeat: (event, position, ms) => board.showEvent(event, position, ms),
+			onPosition: (position) => board.showPosition(position),
+			onEnd: () => this.#tellNext(),
+		});
 	}
 
 	#tellNext(): void {
 		const next = this.#waiting.shift();
-		if (next) this.#story.tell(next.before, next.events, this.#limitMs);
+		if (next) this.#story?.tell(next.before, next.events, this.#limitMs);
 		this.#onChange(next !== undefined);
 	}
 }

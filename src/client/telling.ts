@@ -31,8 +31,13 @@ export function whoIs({ seats, viewer }: BoardView, seat: Seat): Who {
 export function tellingOf(view: BoardView): Telling {
 	return {
 		who: (seat) => whoIs(view, seat),
-		tile: (tile) => labelOf(view.settings.board, tile),
+		tile: (tile) => unbroken(labelOf(view.settings.board, tile)),
 	};
+}
+
+/** A tile's name that no line ends in: a browser would break it after its hyphen. */
+function unbroken(label: string): string {
+	return label.replace("-", "-\u2060");
 }
 
 /** A forecast in words; under tempo `speed` the strength depends on the moment. */

@@ -13,12 +13,14 @@ import {
 	CORRESPONDENCE_MS,
 	type Holder,
 	type Lobby,
+	missingFrom,
 	type Person,
 	type PlayerId,
 	type Settings,
 	seatOf,
 } from "./match.ts";
 import { named } from "./named.ts";
+import { mayRemove } from "./view.ts";
 
 type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
 
@@ -83,13 +85,6 @@ function closingAt({ settings, closesAt, desertedAt }: Lobby): number {
 	const isLeft =
 		desertedAt !== null && settings.access === "public" && isLive(settings);
 	return isLeft ? Math.min(closesAt, desertedAt + DESERTED_MS) : closesAt;
-}
-
-/** The names of those for whom seats are kept. */
-export function missingFrom({ awaited, members }: Lobby): string[] {
-	return awaited
-		.filter(({ player }) => !members.includes(player))
-		.map(({ name }) => name);
 }
 
 /** Whether somebody who is not expected finds a seat. */
@@ -178,7 +173,8 @@ function remove(
 	{ player, seat }: CommandOf<"remove">,
 	now: number,
 ): Decision {
-	if (player !== lobby.members[0]) return refused("not_host");
+	if (player !== lobby.members[0] || !mayRemove(lobby.settings))
+		return refused("not_host");
 	const holder = lobby.seats[seat];
 	if (holder?.type !== "person" || holder.player === player)
 		return refused("not_seated");

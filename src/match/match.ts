@@ -168,6 +168,13 @@ export function hostSeatOf(lobby: Lobby): Seat | null {
 	return host === undefined ? null : seatOf(lobby, host);
 }
 
+/** The names of those for whom seats are kept. */
+export function missingFrom({ awaited, members }: Lobby): string[] {
+	return awaited
+		.filter(({ player }) => !members.includes(player))
+		.map(({ name }) => name);
+}
+
 /** Whether a seat is played by its person: one who has neither given up nor gone missing. */
 export function isPersonal(playing: Playing, seat: Seat): boolean {
 	return (

@@ -2,7 +2,6 @@
 import type { BotName } from "../bots/bots.ts";
 import type { Key } from "../rules/chain.ts";
 import { allSeats, type Position, type Seat } from "../rules/position.ts";
-import { missingFrom } from "./lobby.ts";
 import {
 	type ConfirmedOrder,
 	type Holder,
@@ -11,6 +10,7 @@ import {
 	isPersonal,
 	type Lobby,
 	type Match,
+	missingFrom,
 	type OpenPhase,
 	type Over,
 	type OverReason,
@@ -107,6 +107,15 @@ export function isOpenToNewcomers({
 	const { access, ruleset } = settings;
 	const turns = ruleset.multiStep ? TAKEOVER_TURNS : TAKEOVER_FREE_TURNS;
 	return access !== "solo" && position.turn < turns;
+}
+
+/** So soon a game of strangers begins that none of them is asked who may stay. */
+const HASTE_MS = 10_000;
+
+/** Whether the host of a lobby may send others away: not where strangers are put together. */
+export function mayRemove({ access, beginsAfterMs }: Settings): boolean {
+	const isHasty = beginsAfterMs !== null && beginsAfterMs <= HASTE_MS;
+	return !(access === "public" && isHasty);
 }
 
 export function viewFor(match: Match, viewer: Viewer): View {

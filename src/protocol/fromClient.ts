@@ -67,6 +67,8 @@ const fromClient = z.discriminatedUnion("type", [
 		type: z.literal("resync"),
 		fault: z.optional(z.boolean()),
 	}),
+	/** Asks what led here: the last turns, of which this page has heard nothing. */
+	z.strictObject({ type: z.literal("recall") }),
 	/**
 	 * Asks for the server's time; `sent` comes back as it was. `heard` is the
 	 * `now` of the answer before, if this follows at once: the server measures

@@ -1,4 +1,5 @@
 /** What a room sends to a page. Times are epoch ms on the server's clock unless they say otherwise. */
+import { packedPosition } from "./packedPosition.ts";
 import { packedSeat, packedView } from "./packedView.ts";
 import * as z from "./shape.ts";
 
@@ -24,6 +25,12 @@ export const fromServer = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("view"), now: z.number(), view: packedView }),
 	/** A turn was resolved: apply it to the position, and compare the hash. */
 	z.object({ type: z.literal("turn"), ...record }),
+	/** The last turns, for a page that was not there, and the position before the first of them. */
+	z.object({
+		type: z.literal("past"),
+		position: packedPosition,
+		turns: z.array(z.object(record)),
+	}),
 	/** A phase began. */
 	z.object({ type: z.literal("phase"), now: z.number(), ...phase.shape }),
 	/** A seat began a life this turn: on a tile, or, in the free modes, without one (-1). `at` is on the game's clock. */

@@ -27,6 +27,25 @@ describe.skipIf(isSkipped)("what was confirmed is kept", () => {
 		await game.holds(2);
 	});
 
+	test("and all that was told, with it", async ({ site }) => {
+		const page = await site.visitor();
+		const game = await GamePage.inTurnOne(page);
+		for (let turn = 1; turn < 6; turn++) {
+			await game.isIn(turn);
+			await game.press(bar.bank);
+			await game.press(bar.ready);
+		}
+		await game.isIn(6);
+		const log = page.getByRole("group", { name: en.log.name });
+		const lines = () => log.getByRole("listitem").allTextContents();
+		const before = await lines();
+		expect(before.length).toBeGreaterThan(12);
+		await page.reload();
+		await game.isIn(6);
+		await log.getByRole("listitem").first().waitFor();
+		expect(await lines()).toEqual(before);
+	});
+
 	test("in a second tab, which shows the same", async ({ site }) => {
 		const first = await GamePage.inTurnOne(await site.visitor());
 		const page = await first.page.context().newPage();

@@ -3,8 +3,10 @@ import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { en } from "../../src/words/game/en.ts";
 import { enLater } from "../../src/words/game/enLater.ts";
+import { fr } from "../../src/words/game/fr.ts";
+import { frLater } from "../../src/words/game/frLater.ts";
 import { en as site } from "../../src/words/site/en.ts";
-import { GamePage } from "./support/GamePage.ts";
+import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
 const { bar, moments, preview } = en;
@@ -51,6 +53,43 @@ describe.skipIf(isSkipped)("a newcomer", () => {
 
 		await seesResult(game);
 		await playsAgain(game);
+	});
+});
+
+describe.skipIf(isSkipped)("the result fits", () => {
+	test.for([
+		["three players, in English", "en-GB", en, enLater, "2"],
+		["three players, in French", "fr-FR", fr, frLater, "2"],
+		["nine players, in French", "fr-FR", fr, frLater, "8"],
+	] as const)("%s", async ([, locale, words, later, bots], { site }) => {
+		const viewport = { width: 1280, height: 800 };
+		const page = await site.visitor({ viewport, locale });
+		const form = { ...TINY, bots, end: "turn-limit", turns: "1" };
+		const game = await GamePage.begin(page, form, words);
+		await game.press(words.bar.readyByLot);
+		await game.press(words.bar.ready);
+		const panel = page.getByRole("region", { name: later.result.title });
+		const ranks = panel.getByRole("list", { name: later.result.ranking });
+		await ranks.waitFor();
+		const rated = later.result.rated(1544, 44, true);
+		await ranks.locator(".rated").evaluateAll((all, text) => {
+			for (const one of all) one.textContent = text;
+		}, rated);
+		const isInLine = await ranks.getByRole("listitem").evaluateAll((rows) =>
+			rows.map((row) => {
+				const [name, share] = [".name", ".figure"].map((part) =>
+					row.querySelector(part)?.getBoundingClientRect(),
+				);
+				return name && share && Math.abs(name.bottom - share.bottom) < 2;
+			}),
+		);
+		expect(isInLine).toEqual(isInLine.map(() => true));
+		const { bottom } = await panel.evaluate((one) =>
+			one.getBoundingClientRect(),
+		);
+		const last = panel.getByRole("button", { name: later.result.back });
+		const box = await last.boundingBox();
+		expect(box && box.y + box.height).toBeLessThan(bottom);
 	});
 });
 

@@ -5,6 +5,7 @@ import { enLater } from "../../src/words/game/enLater.ts";
 import { enLobby } from "../../src/words/game/enLobby.ts";
 import { en as site } from "../../src/words/site/en.ts";
 import { GamePage } from "./support/GamePage.ts";
+import { saidIn } from "./support/hear.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
 
@@ -150,6 +151,61 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 	});
 });
 
+describe.skipIf(isSkipped)("one who gives up", () => {
+	test("watches from then on, also after a reload, and everybody is told", async ({
+		site: place,
+	}) => {
+		const host = await openLobby(place, {
+			...SHORT,
+			seats: "2",
+			turns: "9",
+			pace: "60",
+		});
+		const friend = await comeBy(place, host.page.url());
+		await startAll([host, friend]);
+		await host.page.getByLabel(en.menu.name, { exact: true }).click();
+		await host.press(en.menu.resign);
+		await host.press(en.menu.resignYes);
+		await friend.sees(/gives up: a bot plays on$/);
+		await watches(host);
+		await bankAll([friend]);
+		await host.isIn(1);
+		await watches(host);
+		await host.page.reload();
+		await host.isIn(1);
+		await watches(host);
+	});
+});
+
+/** Nothing is asked of this player, and nothing can be done. */
+async function watches(game: GamePage): Promise<void> {
+	await game.sees(en.watching);
+	await game.sees(moments.watching);
+	for (const name of [bar.bank, bar.undo, bar.confirm, bar.ready])
+		expect(await game.button(name).isVisible()).toBe(false);
+	expect(await game.page.getByText(/orders? left$/).isVisible()).toBe(false);
+	expect(await game.open()).toEqual([]);
+}
+
+test.skipIf(isSkipped)(
+	"a turn in which nobody gave an order begins again, and the page says so",
+	async ({ site: place }) => {
+		const host = await openLobby(place, { ...SHORT, seats: "2", pace: "60" });
+		const friend = await comeBy(place, host.page.url());
+		const all = [host, friend];
+		await startAll(all);
+		for (const game of all) await game.press(bar.ready);
+		for (const game of all) {
+			await game.sees(en.begunAgain);
+			await game.sees(en.begunAgain.replace(/\.$/, ""));
+			await game.isIn(0);
+		}
+		await bankAll(all);
+		await host.isIn(1);
+		expect(await host.page.getByText(en.begunAgain).isVisible()).toBe(false);
+	},
+);
+
 describe.skipIf(isSkipped)("strangers", () => {
 	test("who press Play now meet in one game, which begins by itself", async ({
 		site: place,
@@ -179,14 +235,51 @@ describe.skipIf(isSkipped)("strangers", () => {
 		const late = new GamePage(await place.visitor());
 		await late.page.goto(host.page.url());
 		await late.press(en.takeOver);
+		await late.holds(1);
 		// The bot may have given its order of this turn.
 		await bankAll([host]);
 		await late.sees(moments.giveOrders);
-		await late.holds(1);
 	});
 });
 
 describe.skipIf(isSkipped)("by correspondence", () => {
+	test("one who comes back reads what has happened", async ({
+		site: place,
+	}) => {
+		const host = await openLobby(place, {
+			...SHORT,
+			seats: "2",
+			turns: "9",
+			pace: "86400",
+		});
+		const friend = await comeBy(place, host.page.url());
+		const all = [host, friend];
+		await startAll(all);
+		for (let turn = 0; turn < 4; turn++) {
+			for (const game of all) await game.isIn(turn);
+			await bankAll(all);
+		}
+		await host.isIn(4);
+		const address = friend.page.url();
+		const back = await friend.page.context().newPage();
+		await friend.page.close();
+		await back.goto(address);
+		const watcher = await place.visitor();
+		await watcher.goto(address);
+		for (const page of [back, watcher]) {
+			const log = page.getByRole("group", { name: en.log.name });
+			const turns = log.getByRole("heading", { level: 3 });
+			await turns.first().waitFor();
+			expect(await turns.allTextContents()).toEqual(
+				[3, 2, 1].map((turn) => en.turn(turn)),
+			);
+			expect(await log.getByText(/ bank/).count()).toBe(6);
+		}
+		expect(await saidIn(watcher)).not.toContainEqual(
+			expect.stringMatching(/ bank/),
+		);
+	});
+
 	test("the games that wait for one are counted, and told first", async ({
 		site: place,
 	}) => {

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { en } from "../../src/words/game/en.ts";
 import { enLater } from "../../src/words/game/enLater.ts";
+import { enLobby } from "../../src/words/game/enLobby.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
@@ -15,6 +16,7 @@ const PHONE = {
 	isMobile: true,
 	hasTouch: true,
 };
+const ON_ITS_SIDE = { width: 844, height: 390 };
 /** What a thumb hits. */
 const LEAST_HEIGHT = 44;
 
@@ -54,6 +56,50 @@ describe.skipIf(isSkipped)("on a phone", () => {
 		await fits(page);
 		if (phase !== "over") await isInOrder(game);
 		await hasLargeButtons(page);
+	});
+
+	test.for(["play", "replay"])(
+		"on its side, the board has most of the height: %s",
+		async (what, { site }) => {
+			const page = await site.visitor({ ...PHONE, viewport: ON_ITS_SIDE });
+			const form = { board: "17x9", end: "turn-limit", turns: "1" };
+			const game = await GamePage.begin(page, form);
+			await startAndDraft(game);
+			if (what === "replay") {
+				await game.press(bar.ready);
+				await page.getByRole("link", { name: result.replay }).click();
+				await page.getByRole("slider").waitFor();
+			}
+			const { height } = await boxOf(game.board);
+			expect(height).toBeGreaterThan(0.8 * ON_ITS_SIDE.height);
+			const buttons = page.locator("#game").getByRole("button");
+			for (const button of await buttons.filter({ visible: true }).all()) {
+				const box = await boxOf(button);
+				expect(box.x + box.width).toBeLessThanOrEqual(ON_ITS_SIDE.width);
+				expect(box.y + box.height).toBeLessThanOrEqual(ON_ITS_SIDE.height);
+			}
+		},
+	);
+
+	test("no name in a lobby is cut off", async ({ site }) => {
+		const host = await site.visitor(PHONE);
+		const form = { access: "link", seats: "4" };
+		await host.goto((await host.request.post("/games", { form })).url());
+		for (let friend = 0; friend < 2; friend++) {
+			const page = await site.visitor();
+			await page.goto(host.url());
+			await page.getByRole("button", { name: enLobby.join }).click();
+			await page.getByRole("button", { name: enLobby.leave }).waitFor();
+		}
+		const removals = host.getByText(enLobby.remove, { exact: true });
+		await removals.nth(1).waitFor();
+		const names = host.locator(".member .name");
+		const cut = await names.evaluateAll((all) =>
+			all
+				.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+				.map(({ textContent }) => textContent),
+		);
+		expect(cut).toEqual([]);
 	});
 
 	test("the pages fit, too", async ({ site }) => {

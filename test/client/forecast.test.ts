@@ -22,7 +22,10 @@ function viewOn(map: string, change: Partial<PlayingView> = {}): PlayingView {
 			seatCount: position.seats.length,
 			hasClock: false,
 		}),
-		seats: [],
+		seats: position.seats.map((_, seat) => ({
+			...{ name: `seat ${seat}`, bot: null },
+			...{ hasResigned: false, isReady: false, isHeld: false },
+		})),
 		chainEnd: "",
 		startedAt: 0,
 		position,
@@ -132,6 +135,15 @@ test("the tiles that can be acted on are those whose forecast is no refusal", ()
 		const { type } = forecastOf(situation, { type: "tile", tile });
 		expect(tiles.has(tile)).toBe(type !== "cannot");
 	});
+});
+
+test("those who gave up can do nothing", () => {
+	const { seats } = viewOn(MAP);
+	const view = viewOn(MAP, {
+		seats: seats.map((seat) => ({ ...seat, hasResigned: true })),
+	});
+	expect(forecast(view, "A-1")).toEqual({ type: "cannot", reason: "watching" });
+	expect(actionableTiles({ view, planned: [], at: 0 }).size).toBe(0);
 });
 
 test("those who watch can do nothing", () => {

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { canTakeOver, momentOf } from "../../src/client/moment.ts";
+import { bank } from "../../src/client/plan.ts";
 import { receive } from "../../src/client/receive.ts";
+import { orderBarOf, sceneOf } from "../../src/client/scene.ts";
 import {
 	type GameState,
 	openState,
+	ordersToPlan,
 	withMuted,
 } from "../../src/client/state.ts";
 import type { FromServer } from "../../src/protocol/fromServer.ts";
+import type { TileIndex } from "../../src/rules/hex.ts";
+import { en } from "../../src/words/game/en.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
 
@@ -167,4 +172,65 @@ test("one who leaves the start to the lot waits for the others", () => {
 	page.ready();
 	expect(page.sent).toEqual([{ type: "ready", turn: 0, phase: "waiting" }]);
 	expect(momentOf(page.state, false)).toBe("youAreReady");
+});
+
+describe("one who gave up", () => {
+	const given = () => {
+		const room = new Room({}, { ...OTHERS, people: [ANN, BEN] });
+		const page = new Page(room);
+		room.take({ type: "ready", turn: 0, phase: "waiting" }, BEN);
+		page.ready();
+		page.point(page.actionable[0]);
+		room.take({ type: "resign" });
+		page.hear(room.fetch());
+		return { room, page };
+	};
+
+	const watches = (page: Page) => {
+		const { state } = page;
+		expect(momentOf(state, false)).toBe("watching");
+		expect(page.drafts).toEqual([]);
+		expect(page.actionable).toEqual([]);
+		expect(ordersToPlan(state)).toBe(0);
+		expect(orderBarOf(state, page.means.at, en)).toMatchObject({
+			...{ pips: null, canBank: false, canReady: false, isReady: false },
+		});
+		expect(sceneOf(state, looking(page))?.tip?.action).toBeNull();
+		expect(asksIn(page)).toEqual([]);
+	};
+
+	const looking = (page: Page) => ({
+		...{ pointed: 0 as TileIndex, allNumbers: false, words: en },
+		at: page.means.at,
+	});
+
+	/** What it sends when everything is tried. */
+	const asksIn = (page: Page) => {
+		const before = page.sent.length;
+		page.point(0 as TileIndex);
+		page.point(0 as TileIndex);
+		page.do(bank(page.state, page.means));
+		page.confirm();
+		page.ready();
+		return page.sent.slice(before);
+	};
+
+	test("watches from then on, in every turn, and as a page opens anew", () => {
+		const { room, page } = given();
+		watches(page);
+		room.take({ type: "ready", turn: 0, phase: "collecting" }, BEN);
+		page.hear(room.fetch());
+		expect(room.view).toMatchObject({ position: { turn: 1 } });
+		watches(page);
+		watches(new Page(room));
+	});
+
+	test("is told of in the log, once", () => {
+		const { page } = given();
+		const told = () =>
+			page.state.log.filter(({ event }) => event.type === "resigned");
+		expect(told()).toEqual([{ turn: 0, event: { type: "resigned", seat: 0 } }]);
+		page.hear([{ type: "resigned", seat: 0 }]);
+		expect(told()).toHaveLength(1);
+	});
 });

@@ -12,9 +12,15 @@ import {
 import { viewFor } from "../../src/match/view.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../src/protocol/fromServer.ts";
+import {
+	type PackedPosition,
+	packPosition,
+} from "../../src/protocol/packedPosition.ts";
 import { packView } from "../../src/protocol/packedView.ts";
+import type { TurnRecord } from "../../src/rules/replay.ts";
 import { type Ruleset, rulesetFor } from "../../src/rules/ruleset.ts";
 import { commandOf } from "../../src/server/room/commandOf.ts";
+import { pastMessage } from "../../src/server/room/greeting.ts";
 import { tellingsOf } from "../../src/server/room/tellings.ts";
 
 const BOARD = { cols: 9, rows: 7 };
@@ -38,6 +44,12 @@ export type RoomOptions = {
 export class Room {
 	#match: Match;
 	#now = 1_000_000;
+	/** The turns that were resolved, and the positions before them. */
+	readonly #turns: {
+		readonly position: PackedPosition;
+		readonly turn: number;
+		readonly record: TurnRecord;
+	}[] = [];
 	/** What was told and not yet fetched. */
 	#told: FromServer[] = [];
 
@@ -78,11 +90,17 @@ export class Room {
 		return { type: "view", now: this.#now, view: packView(this.view) };
 	}
 
+	/** The last three turns. */
+	get past(): ReturnType<typeof pastMessage> {
+		const turns = this.#turns.slice(-3);
+		return pastMessage({ position: turns[0].position, turns });
+	}
+
 	/** What a page sends. */
 	take(message: FromClient, visitor = ANN): void {
 		this.#now += 100;
 		if (message.type === "resync") this.#told.push(this.viewMessage);
-		if (["resync", "clock", "say"].includes(message.type)) return;
+		if (["resync", "recall", "clock", "say"].includes(message.type)) return;
 		const command = commandOf(message as never, this.#match, {
 			visitor,
 			delayMs: 0,
@@ -116,6 +134,12 @@ export class Room {
 			return;
 		}
 		this.#match = decision.match;
+		for (const fact of decision.facts)
+			if (fact.type === "turnResolved" && before.type === "playing")
+				this.#turns.push({
+					...{ turn: fact.turn, record: fact.record },
+					position: packPosition(before.position),
+				});
 		if (before.type === "lobby") this.#told.push(this.viewMessage);
 		else this.#tell(decision.facts);
 	}

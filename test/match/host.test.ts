@@ -107,3 +107,12 @@ describe("the host who is away", () => {
 		expect(table.host).toBe("Cleo");
 	});
 });
+
+test("where strangers are put together, the host can send nobody away", () => {
+	const hasty = { access: "public", beginsAfterMs: 10_000 } as const;
+	const table = LobbyTable.open(["Ann", "Bob", ""], hasty);
+	expect(table.refusal(table.remove("Ann", 1))).toBe("not_host");
+	const calm = LobbyTable.open(["Ann", "Bob", ""], { access: "public" });
+	calm.tell(calm.remove("Ann", 1));
+	expect(calm.names).toEqual(["Ann", null, null]);
+});

@@ -39,12 +39,14 @@ const FROM_CLIENT: Record<FromClient["type"], true> = {
 	begin: true,
 	say: true,
 	resync: true,
+	recall: true,
 	clock: true,
 };
 
 const FROM_SERVER: Record<FromServer["type"], true> = {
 	view: true,
 	turn: true,
+	past: true,
 	phase: true,
 	entered: true,
 	order: true,

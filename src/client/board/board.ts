@@ -8,8 +8,7 @@ import {
 import { tileUnder } from "../../rules/layout.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { el, svg } from "../dom.ts";
-import type { Plan } from "../plans.ts";
-import type { CalloutText } from "../telling.ts";
+import type { Scene } from "../scene.ts";
 import { Callout } from "./callout.ts";
 import { Camera } from "./camera.ts";
 import type { Effects } from "./effects.ts";
@@ -41,17 +40,6 @@ export type BoardOptions = {
 	readonly onLevel: (seat: number) => void;
 	/** A tap that only ends the story that is being told. */
 	readonly skip: () => boolean;
-};
-
-export type Scene = {
-	readonly position: Position;
-	/** Tiles that can be acted on now. */
-	readonly actionable: ReadonlySet<TileIndex>;
-	readonly plans: readonly Plan[];
-	readonly chosen: TileIndex | null;
-	readonly note: CalloutText | null;
-	readonly tip: CalloutText | null;
-	readonly allNumbers: boolean;
 };
 
 export class Board {

@@ -1,10 +1,9 @@
 /** What happened, one line an event, grouped by turn, the latest on top. */
 import type { OverView, PlayingView } from "../../match/view.ts";
-import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { GameWords } from "../../words/game/en.ts";
-import { tellEvent } from "../../words/game/telling.ts";
+import { type Happening, tellEvent } from "../../words/game/telling.ts";
 import { el } from "../dom.ts";
 import { isHasty, type LogEntry } from "../state.ts";
 import { tellingOf } from "../telling.ts";
@@ -19,8 +18,11 @@ export class LogPanel {
 	readonly #list = el("div", { class: "log-turns", tabindex: 0 });
 	readonly #toggle: HTMLButtonElement;
 	readonly #latest = el("span", { class: "latest" });
-	#last: LogEntry | null = null;
+	/** The log as it was listed last, and what of it is listed. */
+	#log: readonly LogEntry[] = [];
+	readonly #listed = new WeakSet<LogEntry>();
 	#isFilled = false;
+	/** The latest turn of which a line is listed. */
 	#turn = -1;
 
 	constructor(words: GameWords, onPoint: (tile: TileIndex | null) => void) {
@@ -55,48 +57,57 @@ export class LogPanel {
 	): readonly string[] {
 		const isNews = this.#isFilled;
 		this.#isFilled = true;
-		const known = this.#last === null ? -1 : log.lastIndexOf(this.#last);
-		const fresh = log.slice(known + 1);
-		this.#last = log.at(-1) ?? this.#last;
+		if (log === this.#log) return [];
+		this.#log = log;
 		const lines: string[] = [];
-		for (const { turn, event } of fresh) {
+		for (const entry of log) {
+			if (this.#listed.has(entry)) continue;
+			this.#listed.add(entry);
+			const { turn, event, isPast } = entry;
 			const text = this.#tell(view, event);
 			if (text === null) continue;
-			if (isNews && concerns(event, view)) lines.push(text);
-			this.#append(turn, this.#line(event, text));
-			this.#latest.textContent = text;
+			if (isNews && !isPast && concerns(event, view)) lines.push(text);
+			this.#append(turn, this.#line(event, text), text);
 		}
 		return lines;
 	}
 
 	/** Adds what a seat said. */
 	say(turn: number, seat: number, text: string): void {
-		this.#append(turn, el("li", { class: `said seat-${seat}` }, text));
-		this.#latest.textContent = text;
+		this.#append(turn, el("li", { class: `said seat-${seat}` }, text), text);
 	}
 
-	#tell(view: PlayingView | OverView, event: Event): string | null {
+	#tell(view: PlayingView | OverView, event: Happening): string | null {
 		if (!isTold(event, view)) return null;
 		return tellEvent(this.#words.events, event, tellingOf(view));
 	}
 
-	#append(turn: number, line: HTMLElement): void {
-		if (turn !== this.#turn) this.#openTurn(turn);
-		this.#list.firstElementChild?.lastElementChild?.append(line);
-	}
-
-	#openTurn(turn: number): void {
-		if (this.#turn < 0) this.#list.replaceChildren();
-		this.#turn = turn;
-		this.#list.prepend(
-			el("section", {}, el("h3", {}, this.#words.turn(turn)), el("ol", {})),
-		);
+	#append(turn: number, line: HTMLElement, text: string): void {
+		this.#sectionOf(turn).lastElementChild?.append(line);
+		if (turn >= this.#turn) this.#latest.textContent = text;
+		this.#turn = Math.max(turn, this.#turn);
 		while (this.#list.childElementCount > MAX_TURNS)
 			this.#list.lastElementChild?.remove();
-		this.#list.scrollTop = 0;
 	}
 
-	#line(event: Event, text: string): HTMLLIElement {
+	/** The part of a turn, the latest on top; what led here may come later than what followed. */
+	#sectionOf(turn: number): Element {
+		if (this.#turn < 0) this.#list.replaceChildren();
+		const sections = [...this.#list.children] as HTMLElement[];
+		const after = sections.find((one) => Number(one.dataset.turn) <= turn);
+		if (after?.dataset.turn === String(turn)) return after;
+		const section = el(
+			"section",
+			{ "data-turn": turn },
+			el("h3", {}, this.#words.turn(turn)),
+			el("ol", {}),
+		);
+		this.#list.insertBefore(section, after ?? null);
+		if (turn > this.#turn) this.#list.scrollTop = 0;
+		return section;
+	}
+
+	#line(event: Happening, text: string): HTMLLIElement {
 		const seat = "seat" in event ? event.seat : null;
 		const line = el(
 			"li",
@@ -121,28 +132,39 @@ export class LogPanel {
 }
 
 /** Whether an event has a line in the log. */
-export function isTold(event: Event, view: PlayingView | OverView): boolean {
+export function isTold(
+	event: Happening,
+	view: PlayingView | OverView,
+): boolean {
 	return isHasty(view)
 		? changesMuch(event, view.viewer)
 		: isOfInterest(event, view.viewer);
 }
 
 /** Others' misfortunes with their own orders are noise, and what happens to everybody all the time. */
-function isOfInterest(event: Event, viewer: Seat | null): boolean {
+function isOfInterest(event: Happening, viewer: Seat | null): boolean {
 	if (event.type === "failed") return event.seat === viewer;
 	return event.type !== "eroded" && event.type !== "entered";
 }
 
-/** Where fifty seats take tiles every second, only what ends a life, or takes land from the reader, is told. */
-function changesMuch(event: Event, viewer: Seat | null): boolean {
+/** Where fifty seats take tiles every second, only who is out, or gives up, and what takes land from the reader is told. */
+function changesMuch(event: Happening, viewer: Seat | null): boolean {
 	if (event.type === "conquered") return event.from === viewer;
-	return event.type === "died";
+	return event.type === "died" || event.type === "resigned";
 }
 
+/** What befalls one seat, and everybody wants to know. */
+const CONCERN_ALL: ReadonlySet<Happening["type"]> = new Set([
+	"died",
+	"resigned",
+]);
+
 /** What is read aloud. */
-function concerns(event: Event, view: PlayingView | OverView): boolean {
+function concerns(event: Happening, view: PlayingView | OverView): boolean {
 	const { viewer } = view;
-	if (!("seat" in event) || event.type === "died") return true;
+	// The bar says it.
+	if (event.type === "begunAgain") return false;
+	if (!("seat" in event) || CONCERN_ALL.has(event.type)) return true;
 	if (isHasty(view)) return false;
 	return (
 		event.seat === viewer ||

@@ -1,28 +1,7 @@
 /** The bottom bar: orders left, and what can be done with them. */
 import type { GameWords } from "../../words/game/en.ts";
 import { el, setText } from "../dom.ts";
-
-export type OrderBarText = {
-	/** Null: nothing to order with (watching, dead, over). */
-	readonly pips: {
-		readonly level: number;
-		readonly banked: number;
-		readonly left: number;
-	} | null;
-	readonly canBank: boolean;
-	readonly isBankDrafted: boolean;
-	/** What banking would do, or why not. */
-	readonly bankHint: string;
-	readonly drafts: number;
-	readonly isStart: boolean;
-	/** Every order is given as it is chosen: nothing is banked, confirmed or taken back. */
-	readonly isHasty: boolean;
-	/** Being ready makes a difference. */
-	readonly hasReady: boolean;
-	readonly canReady: boolean;
-	readonly isReady: boolean;
-	readonly isSending: boolean;
-};
+import type { OrderBarText } from "../scene.ts";
 
 export type OrderBarHandlers = {
 	readonly onBank: () => void;

@@ -1,5 +1,5 @@
 /** The room before the game: the page that the server wrote, kept up to date, its forms sent by the socket. */
-import type { LobbyView } from "../../match/view.ts";
+import { type LobbyView, mayRemove } from "../../match/view.ts";
 import type { GameWords } from "../../words/game/en.ts";
 import type { LobbyWords } from "../../words/game/enLobby.ts";
 import { type LobbyText, lobbyText } from "../../words/game/lobbyTelling.ts";
@@ -64,7 +64,10 @@ export class RoomLobby implements Shown {
 		const { view, presence, refusal, isClosed } = state;
 		if (isClosed) this.#close();
 		if (view.type !== "lobby" || this.#isClosed) return;
-		const text = lobbyText(view, this.#words, presence.away);
+		const text = lobbyText(view, this.#words, {
+			away: presence.away,
+			mayRemove: mayRemove(view.settings),
+		});
 		this.#announce(view);
 		this.#view = view;
 		setText(this.#find(".room-taken"), text.taken);

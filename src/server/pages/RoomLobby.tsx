@@ -3,7 +3,7 @@
  * played. Complete without JavaScript; the script (client/parts/roomLobby.ts)
  * keeps it up to date and sends its forms by the socket.
  */
-import type { LobbyView } from "../../match/view.ts";
+import { type LobbyView, mayRemove } from "../../match/view.ts";
 import { emptyPosition } from "../../rules/position.ts";
 import { lobbyText, type SeatText } from "../../words/game/lobbyTelling.ts";
 import { Board } from "./Board.tsx";
@@ -21,7 +21,10 @@ export type RoomLobbyProps = {
 
 export function RoomLobby({ chrome, gameId, view, link }: RoomLobbyProps) {
 	const { lobby, settings } = chrome.gameWords;
-	const text = lobbyText(view, lobby);
+	const text = lobbyText(view, lobby, {
+		away: [],
+		mayRemove: mayRemove(view.settings),
+	});
 	return (
 		<div class="room">
 			<section class="room-state">

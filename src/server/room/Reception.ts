@@ -7,13 +7,13 @@ import { mayView } from "../../match/view.ts";
 import { type FromClient, parseFromClient } from "../../protocol/fromClient.ts";
 import { packOrder } from "../../protocol/packedView.ts";
 import type { Asked } from "./commandOf.ts";
-import { greetingFor, viewMessage } from "./greeting.ts";
+import { greetingFor, pastMessage, viewMessage } from "./greeting.ts";
 import { Inbox, type Letter } from "./Inbox.ts";
 import type { Keeper } from "./Keeper.ts";
 import { loadRated } from "./rated.ts";
 import { delayOf, Stopwatch } from "./roundTrips.ts";
 import type { Sockets } from "./sockets.ts";
-import { loadRematch, turnsFrom } from "./storage.ts";
+import { loadPast, loadRematch, turnsFrom } from "./storage.ts";
 import { presenceMessage, type Table } from "./Table.ts";
 import { Talk } from "./talk.ts";
 
@@ -103,6 +103,10 @@ export class Reception {
 				this.catchUp();
 				this.#resync(socket, message, now);
 				return true;
+			case "recall":
+				this.catchUp();
+				this.#recall(socket);
+				return true;
 			case "say":
 				this.catchUp();
 				this.#say(socket, message, now);
@@ -140,6 +144,15 @@ export class Reception {
 		if (match === undefined || !mayView(match, player)) return;
 		const seat = player && seatOf(match, player);
 		this.#sockets.send(socket, viewMessage(match, seat, now));
+	}
+
+	/** Only turns that were executed are past: sealed plans are no part of it. */
+	#recall(socket: WebSocket): void {
+		const match = this.#keeper.load()?.match;
+		const { player } = this.#sockets.viewerOf(socket);
+		if (match === undefined || !mayView(match, player)) return;
+		const past = loadPast(this.#sql);
+		if (past !== null) this.#sockets.send(socket, pastMessage(past));
 	}
 
 	#say(socket: WebSocket, { phrase }: MessageOf<"say">, now: number): void {

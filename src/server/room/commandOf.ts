@@ -8,7 +8,10 @@ import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../guest.ts";
 
 /** The messages that would change the match. */
-export type Asked = Exclude<FromClient, { type: "clock" | "resync" | "say" }>;
+export type Asked = Exclude<
+	FromClient,
+	{ type: "clock" | "resync" | "recall" | "say" }
+>;
 
 /** What a room adds to what is asked. */
 export type Means = {

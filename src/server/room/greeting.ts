@@ -2,6 +2,7 @@
 import type { Match, Playing } from "../../match/match.ts";
 import { type Viewer, viewFor, viewPlaying } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
+import type { PackedPosition } from "../../protocol/packedPosition.ts";
 import { packOrder, packSeat, packView } from "../../protocol/packedView.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
@@ -11,6 +12,12 @@ import { turnMessage } from "./tellings.ts";
 const MAX_MISSED_TURNS = 20;
 
 export type Turns = (from: number) => { turn: number; record: TurnRecord }[];
+
+/** The last turns of a game that is played, and the position before the first of them. */
+export type Past = {
+	readonly position: PackedPosition;
+	readonly turns: readonly { turn: number; record: TurnRecord }[];
+};
 
 /** Who has connected: its seat, the turn of the position it has, if any, and where missed turns are read. */
 export type Newcomer = {
@@ -45,6 +52,21 @@ export function viewMessage(
 ): FromServer {
 	const view = packView(viewFor(match, viewerOn(seat)));
 	return { type: "view", now, view };
+}
+
+/** What led to where a game stands. */
+export function pastMessage({
+	position,
+	turns,
+}: Past): Extract<FromServer, { type: "past" }> {
+	return {
+		type: "past",
+		position,
+		turns: turns.map(({ turn, record }) => {
+			const { type: _, ...told } = turnMessage(turn, record);
+			return told;
+		}),
+	};
 }
 
 export function viewerOn(seat: Seat | null): Viewer {

@@ -1,11 +1,12 @@
 /** How a room's game stands in the list of games. */
 import { canTakeOver } from "../../match/absence.ts";
-import { hasSeatLeft, missingFrom, nextMomentOf } from "../../match/lobby.ts";
+import { hasSeatLeft, nextMomentOf } from "../../match/lobby.ts";
 import {
 	hostSeatOf,
 	isSomebody,
 	type Lobby,
 	type Match,
+	missingFrom,
 	type PlayerId,
 	type Playing,
 	seatOf,

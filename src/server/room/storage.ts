@@ -2,11 +2,21 @@
 import type { Command } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
 import type { Match, Over, Playing } from "../../match/match.ts";
+import {
+	type PackedPosition,
+	packPosition,
+} from "../../protocol/packedPosition.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
-import { allSeats, landOf, type Position } from "../../rules/position.ts";
+import {
+	allSeats,
+	emptyPosition,
+	landOf,
+	type Position,
+} from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
 import type { GameId } from "../gameId.ts";
 import type { Region } from "../region.ts";
+import type { Past } from "./greeting.ts";
 
 export type StoredGame = {
 	readonly id: GameId;
@@ -19,13 +29,17 @@ export type StoredGame = {
 type Constant = "settings" | "chain" | "chainEnd" | "startedAt";
 type Changing = Omit<Playing, Constant>;
 
+/** As many turns are told to a page that was not there: what one remembers of a game, in some 2 KB. */
+const PAST_TURNS = 3;
+
 /**
  * `room` has one row: the lobby, then the match as play began, at last as it is
  * over. `turns` has a row a turn: its record, and everybody's land after it.
  * `snapshot` has one row while play goes on: the match right after the last
- * turn. `commands` has a row for each command that changed the match without
- * resolving a turn, under the turn it fell into: the match now is the snapshot,
- * told those commands again. `rematch` names the game that plays this one again.
+ * turn, and the positions between the last few. `commands` has a row for each
+ * command that changed the match without resolving a turn, under the turn it
+ * fell into: the match now is the snapshot, told those commands again.
+ * `rematch` names the game that plays this one again.
  */
 const SCHEMA = `
 	CREATE TABLE room (
@@ -40,7 +54,8 @@ const SCHEMA = `
 	) STRICT;
 	CREATE TABLE snapshot (
 		one INTEGER PRIMARY KEY CHECK (one = 1),
-		match TEXT NOT NULL
+		match TEXT NOT NULL,
+		positions TEXT NOT NULL
 	) STRICT;
 	CREATE TABLE commands (
 		turn INTEGER NOT NULL,
@@ -168,8 +183,10 @@ export function saveTurn(
 	);
 	if (match.type === "over") return;
 	sql.exec(
-		"INSERT INTO snapshot (one, match) VALUES (1, ?1) ON CONFLICT DO UPDATE SET match = ?1",
+		`INSERT INTO snapshot (one, match, positions) VALUES (1, ?1, ?2)
+		ON CONFLICT DO UPDATE SET match = ?1, positions = ?2`,
 		JSON.stringify(changingPart(match)),
+		JSON.stringify(positionsUntil(sql, match)),
 	);
 }
 
@@ -199,6 +216,35 @@ export function landsOf(sql: SqlStorage): LandRow[] {
 function changingPart(match: Playing): Changing {
 	const { settings: _, chainEnd, startedAt, chain, ...changing } = match;
 	return changing;
+}
+
+/** A match's position, and before it those from which the last turns led to it, the oldest first. */
+function positionsUntil(
+	sql: SqlStorage,
+	{ settings, seats, position }: Playing,
+): PackedPosition[] {
+	// Where a turn takes a second there is nothing to remember of three.
+	if (!settings.ruleset.multiStep) return [];
+	const before = storedPositions(sql) ?? [
+		packPosition(emptyPosition(settings.board, seats.length)),
+	];
+	return [...before.slice(-PAST_TURNS), packPosition(position)];
+}
+
+function storedPositions(sql: SqlStorage): PackedPosition[] | null {
+	const [row] = sql
+		.exec<{ positions: string }>("SELECT positions FROM snapshot")
+		.toArray();
+	return row === undefined
+		? null
+		: (JSON.parse(row.positions) as PackedPosition[]);
+}
+
+/** Null where there are none to be told. */
+export function loadPast(sql: SqlStorage): Past | null {
+	const [position] = storedPositions(sql) ?? [];
+	if (position === undefined) return null;
+	return { position, turns: turnsFrom(sql, position.turn) };
 }
 
 /** The records of the turns from `turn` on, in order. */

@@ -97,7 +97,10 @@ function tellEnd(
 	};
 }
 
-export function turnMessage(turn: number, record: TurnRecord): FromServer {
+export function turnMessage(
+	turn: number,
+	record: TurnRecord,
+): Extract<FromServer, { type: "turn" }> {
 	const { entries, orders, at, key, hash } = record;
 	return {
 		type: "turn",

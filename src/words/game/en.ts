@@ -70,6 +70,8 @@ const causes = {
 	earthquake: "the earthquake",
 };
 
+const begunAgain = "Nobody gave an order: the turn begins again";
+
 const events: EventWords = {
 	entered: ({ seat }, { who }) => `${does(who(seat), "join")} the game`,
 	grew: ({ seat, tile, first }, t) =>
@@ -117,6 +119,9 @@ const events: EventWords = {
 	levelChanged: ({ seat, from, to }, t) =>
 		`${does(t.who(seat), to > from ? "rise" : "fall")} to level ${to}`,
 	turnBegan: () => null,
+	resigned: ({ seat }, { who }) =>
+		`${does(who(seat), "give")} up: a bot plays on`,
+	begunAgain: () => begunAgain,
 };
 
 export const en = {
@@ -125,6 +130,7 @@ export const en = {
 	events,
 	refusals,
 	refusedOther: "The server did not take that. Try once more.",
+	begunAgain: `${begunAgain}.`,
 	overReasons,
 
 	turn: (turn: number) => `Turn ${turn}`,
@@ -160,7 +166,7 @@ export const en = {
 		own === null
 			? `${percent} of the map wins this turn`
 			: `${percent} of the map wins this turn, you have ${own}`,
-	goalTurns: (turn: number) => `Most land after turn ${turn} wins`,
+	goalTurns: (turn: number) => `Turn ${turn} is the last: most land wins`,
 	goalEndless: "No end set",
 
 	connection: {

@@ -4,7 +4,10 @@ import type { End, RulesetName } from "../../rules/ruleset.ts";
 
 const ends: { readonly [T in End["type"]]: (end: EndOf<T>) => string } = {
 	endless: () => "Never by itself",
-	"turn-limit": ({ turn }) => `After turn ${turn}: most land wins`,
+	"turn-limit": ({ turn }) =>
+		turn === 0
+			? "After one turn: most land wins"
+			: `After ${turn + 1} turns (turn 0 to turn ${turn}): most land wins`,
 	"full-map": () => "When somebody holds the whole map",
 	"half-map": () => "When somebody holds half of the map",
 	"falling-share": ({ startPercent, fallsAfterTurn, percentPerTurn }) =>

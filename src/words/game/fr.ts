@@ -77,6 +77,8 @@ const causes = {
 	earthquake: "dans le séisme",
 };
 
+const begunAgain = `Personne n’a donné d’ordre${NB}: le tour recommence`;
+
 const events: EventWords = {
 	entered: ({ seat }, { who }) =>
 		`${does(who(seat), "entre", "entrez")} dans la partie`,
@@ -130,6 +132,9 @@ const events: EventWords = {
 			? `${does(t.who(seat), "monte", "montez")} au niveau ${to}`
 			: `${does(t.who(seat), "descend", "descendez")} au niveau ${to}`,
 	turnBegan: () => null,
+	resigned: ({ seat }, { who }) =>
+		`${does(who(seat), "abandonne", "abandonnez")}${NB}: un robot continue`,
+	begunAgain: () => begunAgain,
 };
 
 export const fr: GameWords = {
@@ -138,6 +143,7 @@ export const fr: GameWords = {
 	events,
 	refusals,
 	refusedOther: "Le serveur n’a pas accepté. Essayez encore une fois.",
+	begunAgain: `${begunAgain}.`,
 	overReasons,
 
 	turn: (turn) => `Tour ${turn}`,
@@ -170,7 +176,8 @@ export const fr: GameWords = {
 		own === null
 			? `Il faut ${percent} de la carte ce tour`
 			: `Il faut ${percent} de la carte ce tour, vous avez ${own}`,
-	goalTurns: (turn) => `Le plus de terres après le tour ${turn} gagne`,
+	goalTurns: (turn) =>
+		`Le tour ${turn} est le dernier${NB}: le plus de terres gagne`,
 	goalEndless: "Sans fin fixée",
 
 	connection: {

@@ -58,7 +58,7 @@ export const frLater: LaterWords = {
 		ranking: "Places",
 		rated: (points, change, isFirstGuess) =>
 			`${points}${isFirstGuess ? `${NNB}?` : ""} (${signed(change)})`,
-		yourRating: (rated) => `Votre classement${NB}: ${rated}`,
+		yourRating: (rated) => `Votre cote${NB}: ${rated}`,
 		chart: "Terres tour par tour",
 		table: "Terres tour par tour, en tableau",
 		again: "Rejouer",

@@ -37,7 +37,9 @@ export const frSettings: SettingsWords = typeset<SettingsWords>({
 	ends: {
 		endless: () => "Jamais d’elle-même",
 		"turn-limit": ({ turn }) =>
-			`Après le tour ${turn} : le plus de terres gagne`,
+			turn === 0
+				? "Après un seul tour : le plus de terres gagne"
+				: `Après ${turn + 1} tours (du tour 0 au tour ${turn}) : le plus de terres gagne`,
 		"full-map": () => "Quand quelqu’un tient toute la carte",
 		"half-map": () => "Quand quelqu’un tient la moitié de la carte",
 		"falling-share": ({ startPercent, fallsAfterTurn, percentPerTurn }) =>

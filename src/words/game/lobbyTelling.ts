@@ -31,17 +31,23 @@ export type SeatText = {
 const MAX_FREE_ROWS = 8;
 const SOME_FREE_ROWS = 4;
 
-/** `away`: the seats whose persons are not here now. */
+export type LobbyKnown = {
+	/** The seats whose persons are not here now. */
+	readonly away: readonly number[];
+	/** Whether its host may send others away. */
+	readonly mayRemove: boolean;
+};
+
 export function lobbyText(
 	view: LobbyView,
 	words: LobbyWords,
-	away: readonly number[] = [],
+	known: LobbyKnown,
 ): LobbyText {
 	const { viewer, host, seats } = view;
 	const taken = seats.filter((seat) => seat !== null).length;
 	const kept = keptSeats(view);
 	const rows = seats.map((_, seat) =>
-		seatText(view, seat, words, { away, kept }),
+		seatText(view, seat, words, { ...known, kept }),
 	);
 	const free = rows.filter(({ isFree }) => isFree);
 	const shown = free.length > MAX_FREE_ROWS ? SOME_FREE_ROWS : free.length;
@@ -95,12 +101,10 @@ function seatText(
 	view: LobbyView,
 	seat: number,
 	words: LobbyWords,
-	{
-		away,
-		kept,
-	}: { away: readonly number[]; kept: ReadonlyMap<number, string> },
+	known: LobbyKnown & { readonly kept: ReadonlyMap<number, string> },
 ): SeatText {
 	const { viewer, host, settings } = view;
+	const { away, kept, mayRemove } = known;
 	const person = view.seats[seat];
 	const isYou = seat === viewer;
 	const notes: string[] = [];
@@ -115,6 +119,6 @@ function seatText(
 		isFree: person === null,
 		isYou,
 		notes,
-		canRemove: isHost(view) && !isYou && person !== null,
+		canRemove: isHost(view) && mayRemove && !isYou && person !== null,
 	};
 }

@@ -21,22 +21,31 @@ export type Telling = {
 	readonly tile: (tile: TileIndex) => string;
 };
 
-/** One line for each kind of event; null for those that are not told. */
+/** What the log tells beside the events of the rules. */
+export type Incident =
+	| { readonly type: "resigned"; readonly seat: Seat }
+	/** Nobody had given an order. */
+	| { readonly type: "begunAgain" };
+
+/** What the log can tell. */
+export type Happening = Event | Incident;
+
+/** One line for each kind of happening; null for those that are not told. */
 export type EventWords = {
-	readonly [T in Event["type"]]: (
-		event: Extract<Event, { type: T }>,
+	readonly [T in Happening["type"]]: (
+		event: Extract<Happening, { type: T }>,
 		telling: Telling,
 	) => string | null;
 };
 
-/** An event in words; null if it is not told. */
+/** A happening in words; null if it is not told. */
 export function tellEvent(
 	words: EventWords,
-	event: Event,
+	event: Happening,
 	telling: Telling,
 ): string | null {
 	const tell = words[event.type] as (
-		event: Event,
+		event: Happening,
 		telling: Telling,
 	) => string | null;
 	return tell(event, telling);
