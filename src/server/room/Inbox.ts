@@ -29,10 +29,13 @@ export class Inbox<Sender, Message> {
 		return isFirst;
 	}
 
+	get isEmpty(): boolean {
+		return this.#letters.length === 0;
+	}
+
 	/** Does what has come, in its order. */
 	empty(): void {
 		const letters = this.#letters;
-		if (letters.length === 0) return;
 		this.#letters = [];
 		for (const letter of letters) {
 			try {

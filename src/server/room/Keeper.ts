@@ -20,6 +20,7 @@ import {
 	saveCommand,
 	saveMatch,
 	saveTurn,
+	type ToldCommand,
 } from "./storage.ts";
 
 export class Keeper {
@@ -27,6 +28,8 @@ export class Keeper {
 	readonly #outbox: Outbox;
 	/** The game as it is on disk; null until it is asked for, or if there is none. */
 	#game: StoredGame | null = null;
+	/** Commands that are kept at the end of what is done together; null where each is at once. */
+	#waiting: ToldCommand[] | null = null;
 
 	constructor(storage: DurableObjectStorage, outbox: Outbox) {
 		this.#storage = storage;
@@ -64,10 +67,27 @@ export class Keeper {
 		const decision = decide(game.match, command, now);
 		if (decision.type === "refused" || decision.match === game.match)
 			return decision;
-		// Several statements, of a turn or an end, must not be kept by half.
-		this.#storage.transactionSync(() => this.#save(command, decision, now));
+		this.#save(command, decision, now);
 		this.#game = { ...game, match: decision.match };
 		return decision;
+	}
+
+	/**
+	 * Keeps what is told in `work` once it is done: commands that a turn has
+	 * overtaken by then need not be. If that fails, it throws, and nobody may hear
+	 * of anything that was done.
+	 */
+	together(work: () => void): void {
+		this.#waiting = [];
+		try {
+			work();
+			for (const told of this.#waiting) saveCommand(this.#storage.sql, told);
+		} catch (error) {
+			this.#game = null;
+			throw error;
+		} finally {
+			this.#waiting = null;
+		}
 	}
 
 	/** Whether the lobby is to be given up. */
@@ -99,12 +119,24 @@ export class Keeper {
 		// A decision resolves one turn at most: each asks for new orders.
 		const turn = facts.find((fact) => fact.type === "turnResolved");
 		if (before.type !== "playing") saveMatch(sql, match);
-		else if (turn !== undefined && match.type !== "lobby")
-			saveTurn(sql, turn.turn, turn.record, match);
-		else saveCommand(sql, before, command, now);
-		if (match.type !== "over") return;
-		if (before.type === "playing") this.#saveEnd(match, before, now);
-		if (match.seats.some(({ name }) => name === "")) dropCommands(sql);
+		else if (turn === undefined && match.type !== "over")
+			this.#saveCommand({ turn: before.position.turn, command, at: now });
+		else {
+			// Several statements, which must not be kept by half.
+			this.#storage.transactionSync(() => {
+				if (turn !== undefined && match.type !== "lobby")
+					saveTurn(sql, turn.turn, turn.record, match);
+				if (match.type === "over") this.#saveEnd(match, before, now);
+			});
+			if (this.#waiting !== null) this.#waiting = [];
+		}
+		const isNameless = match.seats.some((holder) => holder?.name === "");
+		if (match.type === "over" && isNameless) dropCommands(sql);
+	}
+
+	#saveCommand(told: ToldCommand): void {
+		if (this.#waiting === null) saveCommand(this.#storage.sql, told);
+		else this.#waiting.push(told);
 	}
 
 	#saveEnd(match: Over, before: Playing, now: number): void {

@@ -19,6 +19,11 @@ export class Outgoing<Socket> {
 		this.#texts.set(socket, before === undefined ? text : `${before}\n${text}`);
 	}
 
+	/** Sends none of it. */
+	drop(): void {
+		this.#texts.clear();
+	}
+
 	/** Sends it now. */
 	flush(): void {
 		for (const [socket, text] of this.#texts) this.#send(socket, text);

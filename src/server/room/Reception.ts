@@ -118,7 +118,13 @@ export class Reception {
 
 	/** Does what has come in. To be called before anything else is done, which came later. */
 	catchUp(): void {
-		this.#inbox.empty();
+		if (this.#inbox.isEmpty) return;
+		try {
+			this.#keeper.together(() => this.#inbox.empty());
+		} catch (error) {
+			console.error("what came could not be kept", error);
+			this.#sockets.startOver();
+		}
 	}
 
 	#answerClock(

@@ -35,6 +35,7 @@ const WINDOW_MS = 3000;
 
 /** Of the standard's own close codes (https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1). */
 const GOING_AWAY = 1001;
+const INTERNAL_ERROR = 1011;
 
 export class Sockets {
 	readonly #all: HibernatingSockets<SocketViewer>;
@@ -163,6 +164,12 @@ export class Sockets {
 		this.#outgoing.flush();
 		for (const socket of this.#all.open(player))
 			socket.close(GOING_AWAY, "nobody is signed in here any more");
+	}
+
+	/** Nobody hears of what was to be said: the pages connect anew, and ask for what they have not heard. */
+	startOver(): void {
+		this.#outgoing.drop();
+		this.closeAll(INTERNAL_ERROR, "something broke here");
 	}
 
 	closeAll(code: number, reason: string): void {

@@ -5,6 +5,7 @@ import type { Match, Over, Playing } from "../../match/match.ts";
 import {
 	type PackedPosition,
 	packPosition,
+	unpackPosition,
 } from "../../protocol/packedPosition.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import {
@@ -27,7 +28,8 @@ export type StoredGame = {
 
 /** What of a match never changes while it is played is kept once, in the room's row. */
 type Constant = "settings" | "chain" | "chainEnd" | "startedAt";
-type Changing = Omit<Playing, Constant>;
+/** The position is kept apart, packed. */
+type Changing = Omit<Playing, Constant | "position">;
 
 /** As many turns are told to a page that was not there: what one remembers of a game, in some 2 KB. */
 const PAST_TURNS = 3;
@@ -36,7 +38,7 @@ const PAST_TURNS = 3;
  * `room` has one row: the lobby, then the match as play began, at last as it is
  * over. `turns` has a row a turn: its record, and everybody's land after it.
  * `snapshot` has one row while play goes on: the match right after the last
- * turn, and the positions between the last few. `commands` has a row for each
+ * turn, and a line for each of the last few positions, its own at the end. `commands` has a row for each
  * command that changed the match without resolving a turn, under the turn it
  * fell into: the match now is the snapshot, told those commands again.
  * `rematch` names the game that plays this one again.
@@ -128,7 +130,9 @@ function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | null {
 	if (last === undefined) return null;
 	const changing = JSON.parse(last.match) as Changing;
 	const { settings, chainEnd, startedAt, chain } = begun;
-	return { ...changing, settings, chainEnd, startedAt, chain };
+	const packed = positionOn(storedPositions(sql).at(-1) ?? "");
+	const position = unpackPosition(packed, settings.board);
+	return { ...changing, position, settings, chainEnd, startedAt, chain };
 }
 
 function withCommands(sql: SqlStorage, from: Playing): Match {
@@ -146,19 +150,23 @@ function withCommands(sql: SqlStorage, from: Playing): Match {
 	return match;
 }
 
+/** What a match was told in a turn, and when, epoch ms. */
+export type ToldCommand = {
+	readonly turn: number;
+	readonly command: Command;
+	readonly at: number;
+};
+
 /** Keeps a match as a whole: a lobby, or as play begins, or as it is over. */
 export function saveMatch(sql: SqlStorage, match: Match): void {
 	sql.exec("UPDATE room SET match = ?", JSON.stringify(match));
 }
 
-/** Keeps a command that changed a match without resolving a turn. */
+/** Keeps a command that changed a match in a turn without resolving it. */
 export function saveCommand(
 	sql: SqlStorage,
-	before: Playing,
-	command: Command,
-	at: number,
+	{ turn, command, at }: ToldCommand,
 ): void {
-	const { turn } = before.position;
 	sql.exec(
 		`INSERT INTO commands (turn, seq, command, at)
 		VALUES (?1, (SELECT COALESCE(MAX(seq) + 1, 0) FROM commands WHERE turn = ?1), ?2, ?3)`,
@@ -186,7 +194,7 @@ export function saveTurn(
 		`INSERT INTO snapshot (one, match, positions) VALUES (1, ?1, ?2)
 		ON CONFLICT DO UPDATE SET match = ?1, positions = ?2`,
 		JSON.stringify(changingPart(match)),
-		JSON.stringify(positionsUntil(sql, match)),
+		positionsUntil(sql, match).join("\n"),
 	);
 }
 
@@ -214,36 +222,46 @@ export function landsOf(sql: SqlStorage): LandRow[] {
 }
 
 function changingPart(match: Playing): Changing {
-	const { settings: _, chainEnd, startedAt, chain, ...changing } = match;
+	const { settings: _, chainEnd, startedAt, chain, ...rest } = match;
+	const { position: __, ...changing } = rest;
 	return changing;
 }
 
-/** A match's position, and before it those from which the last turns led to it, the oldest first. */
+/** A line for a match's position, and before it for those from which the last turns led to it, the oldest first. */
 function positionsUntil(
 	sql: SqlStorage,
 	{ settings, seats, position }: Playing,
-): PackedPosition[] {
+): string[] {
+	const now = lineOf(position);
 	// Where a turn takes a second there is nothing to remember of three.
-	if (!settings.ruleset.multiStep) return [];
-	const before = storedPositions(sql) ?? [
-		packPosition(emptyPosition(settings.board, seats.length)),
-	];
-	return [...before.slice(-PAST_TURNS), packPosition(position)];
+	if (!settings.ruleset.multiStep) return [now];
+	const before = storedPositions(sql);
+	if (before.length === 0)
+		before.push(lineOf(emptyPosition(settings.board, seats.length)));
+	return [...before.slice(-PAST_TURNS), now];
 }
 
-function storedPositions(sql: SqlStorage): PackedPosition[] | null {
-	const [row] = sql
+function lineOf(position: Position): string {
+	return JSON.stringify(packPosition(position));
+}
+
+function positionOn(line: string): PackedPosition {
+	return JSON.parse(line) as PackedPosition;
+}
+
+/** None before the first turn is over. */
+function storedPositions(sql: SqlStorage): string[] {
+	return sql
 		.exec<{ positions: string }>("SELECT positions FROM snapshot")
-		.toArray();
-	return row === undefined
-		? null
-		: (JSON.parse(row.positions) as PackedPosition[]);
+		.toArray()
+		.flatMap(({ positions }) => positions.split("\n"));
 }
 
 /** Null where there are none to be told. */
 export function loadPast(sql: SqlStorage): Past | null {
-	const [position] = storedPositions(sql) ?? [];
-	if (position === undefined) return null;
+	const [oldest, next] = storedPositions(sql);
+	if (oldest === undefined || next === undefined) return null;
+	const position = positionOn(oldest);
 	return { position, turns: turnsFrom(sql, position.turn) };
 }
 

@@ -334,6 +334,29 @@ test("what comes together is answered together, with what it brings about", asyn
 		]);
 });
 
+test("what comes together is on disk when it is answered, also what came after a turn", async () => {
+	const { id, host, tabs } = await begun();
+	for (const [seat, tab] of tabs.entries())
+		tab.send({ type: "start", tile: seat * 60 });
+	for (const tab of tabs) await tab.next("phase");
+	for (const tab of tabs) bank(tab, 0);
+	bank(tabs[0], 1);
+	await tabs[0].next("turn");
+	expect(await tabs[0].next("order")).toMatchObject({ id: "bank 1" });
+	const before = await host.view(id);
+	expect(before).toMatchObject({ position: { turn: 1 }, spent: 1 });
+	await evictDurableObject(roomOf(id));
+	expect(await host.view(id)).toEqual(before);
+	// The orders of turn 0 are in its record alone.
+	const kept = await runInDurableObject(
+		roomOf(id),
+		(_: GameRoom, { storage }) =>
+			storage.sql.exec("SELECT turn, command FROM commands").toArray(),
+	);
+	const orders = kept.filter(({ command }) => /confirm/.test(String(command)));
+	expect(orders.map(({ turn }) => turn)).toEqual([1]);
+});
+
 describe("by correspondence", () => {
 	const DAY_MS = 86_400_000;
 	const SLOW: Form = { ...DUEL, pace: "86400" };
