@@ -20,6 +20,16 @@ const ON_ITS_SIDE = { width: 844, height: 390 };
 /** What a thumb hits. */
 const LEAST_HEIGHT = 44;
 
+/** Every button is within the screen of a phone on its side. */
+async function isWholeOnItsSide(page: Page): Promise<void> {
+	const buttons = page.locator("#game").getByRole("button");
+	for (const button of await buttons.filter({ visible: true }).all()) {
+		const box = await boxOf(button);
+		expect(box.x + box.width).toBeLessThanOrEqual(ON_ITS_SIDE.width);
+		expect(box.y + box.height).toBeLessThanOrEqual(ON_ITS_SIDE.height);
+	}
+}
+
 describe.skipIf(isSkipped)("on a phone", () => {
 	test("a tap looks, a second one orders", async ({ site }) => {
 		const game = await GamePage.begin(await site.visitor(PHONE));
@@ -64,6 +74,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 			const page = await site.visitor({ ...PHONE, viewport: ON_ITS_SIDE });
 			const form = { board: "17x9", end: "turn-limit", turns: "1" };
 			const game = await GamePage.begin(page, form);
+			await isWholeOnItsSide(page);
 			await startAndDraft(game);
 			if (what === "replay") {
 				await game.press(bar.ready);
@@ -72,12 +83,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 			}
 			const { height } = await boxOf(game.board);
 			expect(height).toBeGreaterThan(0.8 * ON_ITS_SIDE.height);
-			const buttons = page.locator("#game").getByRole("button");
-			for (const button of await buttons.filter({ visible: true }).all()) {
-				const box = await boxOf(button);
-				expect(box.x + box.width).toBeLessThanOrEqual(ON_ITS_SIDE.width);
-				expect(box.y + box.height).toBeLessThanOrEqual(ON_ITS_SIDE.height);
-			}
+			await isWholeOnItsSide(page);
 		},
 	);
 
