@@ -9,11 +9,11 @@ import type { Match, Over, Playing } from "../../match/match.ts";
 import { resultOf } from "../db/results.ts";
 import type { RoomSetup } from "./api.ts";
 import type { Outbox } from "./Outbox.ts";
+import { dropSnapshot } from "./snapshot.ts";
 import {
 	createGame,
 	dropCommands,
 	dropGame,
-	dropSnapshot,
 	hasGame,
 	loadGame,
 	type StoredGame,

@@ -2,22 +2,18 @@
 import type { Command } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
 import type { Match, Over, Playing } from "../../match/match.ts";
-import {
-	type PackedPosition,
-	packPosition,
-	unpackPosition,
-} from "../../protocol/packedPosition.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
-import {
-	allSeats,
-	emptyPosition,
-	landOf,
-	type Position,
-} from "../../rules/position.ts";
+import { allSeats, landOf, type Position } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
 import type { GameId } from "../gameId.ts";
 import type { Region } from "../region.ts";
 import type { Past } from "./greeting.ts";
+import {
+	lastSnapshot,
+	pastPosition,
+	SNAPSHOT_SCHEMA,
+	saveSnapshot,
+} from "./snapshot.ts";
 
 export type StoredGame = {
 	readonly id: GameId;
@@ -26,22 +22,13 @@ export type StoredGame = {
 	readonly match: Match;
 };
 
-/** What of a match never changes while it is played is kept once, in the room's row. */
-type Constant = "settings" | "chain" | "chainEnd" | "startedAt";
-/** The position is kept apart, packed. */
-type Changing = Omit<Playing, Constant | "position">;
-
-/** As many turns are told to a page that was not there: what one remembers of a game, in some 2 KB. */
-const PAST_TURNS = 3;
-
 /**
  * `room` has one row: the lobby, then the match as play began, at last as it is
  * over. `turns` has a row a turn: its record, and everybody's land after it.
- * `snapshot` has one row while play goes on: the match right after the last
- * turn, and a line for each of the last few positions, its own at the end. `commands` has a row for each
- * command that changed the match without resolving a turn, under the turn it
- * fell into: the match now is the snapshot, told those commands again.
- * `rematch` names the game that plays this one again.
+ * `snapshot` is told of in snapshot.ts. `commands` has a row for each command
+ * that changed the match without resolving a turn, under the turn it fell into:
+ * the match now is the snapshot, told those commands again. `rematch` names the
+ * game that plays this one again.
  */
 const SCHEMA = `
 	CREATE TABLE room (
@@ -53,11 +40,6 @@ const SCHEMA = `
 		turn INTEGER PRIMARY KEY,
 		record TEXT NOT NULL,
 		lands TEXT NOT NULL
-	) STRICT;
-	CREATE TABLE snapshot (
-		one INTEGER PRIMARY KEY CHECK (one = 1),
-		match TEXT NOT NULL,
-		positions TEXT NOT NULL
 	) STRICT;
 	CREATE TABLE commands (
 		turn INTEGER NOT NULL,
@@ -89,7 +71,7 @@ export function createGame(
 	sql: SqlStorage,
 	{ id, region, match }: StoredGame,
 ): void {
-	sql.exec(SCHEMA);
+	sql.exec(SCHEMA + SNAPSHOT_SCHEMA);
 	sql.exec(
 		"INSERT INTO room (id, region, match) VALUES (?, ?, ?)",
 		id,
@@ -121,18 +103,6 @@ export function loadGame(sql: SqlStorage): StoredGame {
 
 function matchNow(sql: SqlStorage, begun: Playing): Match {
 	return withCommands(sql, lastSnapshot(sql, begun) ?? begun);
-}
-
-function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | null {
-	const [last] = sql
-		.exec<{ match: string }>("SELECT match FROM snapshot")
-		.toArray();
-	if (last === undefined) return null;
-	const changing = JSON.parse(last.match) as Changing;
-	const { settings, chainEnd, startedAt, chain } = begun;
-	const packed = positionOn(storedPositions(sql).at(-1) ?? "");
-	const position = unpackPosition(packed, settings.board);
-	return { ...changing, position, settings, chainEnd, startedAt, chain };
 }
 
 function withCommands(sql: SqlStorage, from: Playing): Match {
@@ -189,13 +159,7 @@ export function saveTurn(
 		JSON.stringify(record),
 		JSON.stringify(landsIn(match.position)),
 	);
-	if (match.type === "over") return;
-	sql.exec(
-		`INSERT INTO snapshot (one, match, positions) VALUES (1, ?1, ?2)
-		ON CONFLICT DO UPDATE SET match = ?1, positions = ?2`,
-		JSON.stringify(changingPart(match)),
-		positionsUntil(sql, match).join("\n"),
-	);
+	if (match.type === "playing") saveSnapshot(sql, match);
 }
 
 /** How many tiles each seat has. */
@@ -221,48 +185,10 @@ export function landsOf(sql: SqlStorage): LandRow[] {
 	}));
 }
 
-function changingPart(match: Playing): Changing {
-	const { settings: _, chainEnd, startedAt, chain, ...rest } = match;
-	const { position: __, ...changing } = rest;
-	return changing;
-}
-
-/** A line for a match's position, and before it for those from which the last turns led to it, the oldest first. */
-function positionsUntil(
-	sql: SqlStorage,
-	{ settings, seats, position }: Playing,
-): string[] {
-	const now = lineOf(position);
-	// Where a turn takes a second there is nothing to remember of three.
-	if (!settings.ruleset.multiStep) return [now];
-	const before = storedPositions(sql);
-	if (before.length === 0)
-		before.push(lineOf(emptyPosition(settings.board, seats.length)));
-	return [...before.slice(-PAST_TURNS), now];
-}
-
-function lineOf(position: Position): string {
-	return JSON.stringify(packPosition(position));
-}
-
-function positionOn(line: string): PackedPosition {
-	return JSON.parse(line) as PackedPosition;
-}
-
-/** None before the first turn is over. */
-function storedPositions(sql: SqlStorage): string[] {
-	return sql
-		.exec<{ positions: string }>("SELECT positions FROM snapshot")
-		.toArray()
-		.flatMap(({ positions }) => positions.split("\n"));
-}
-
-/** Null where there are none to be told. */
+/** The last few turns of a game that is played; null where there are none to be told. */
 export function loadPast(sql: SqlStorage): Past | null {
-	const [oldest, next] = storedPositions(sql);
-	if (oldest === undefined || next === undefined) return null;
-	const position = positionOn(oldest);
-	return { position, turns: turnsFrom(sql, position.turn) };
+	const position = pastPosition(sql);
+	return position && { position, turns: turnsFrom(sql, position.turn) };
 }
 
 /** The records of the turns from `turn` on, in order. */
@@ -280,11 +206,6 @@ export function turnsFrom(
 			turn: row.turn,
 			record: JSON.parse(row.record) as TurnRecord,
 		}));
-}
-
-/** Drops what only a game under way needs: it is over, and kept as a whole. */
-export function dropSnapshot(sql: SqlStorage): void {
-	sql.exec("DELETE FROM snapshot");
 }
 
 /** Drops the commands of a game that is over, which nothing needs any more: a name may be in them. */
