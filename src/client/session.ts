@@ -168,9 +168,10 @@ export class Session {
 		else this.#frame ||= requestAnimationFrame(() => this.#show());
 	}
 
-	#ask(message: FromClient): void {
+	/** Whether it was sent at once. */
+	#ask(message: FromClient): boolean {
 		this.#asked = asAsked(this.#state, message) ?? this.#asked;
-		this.#connection.send(message);
+		return this.#connection.send(message);
 	}
 
 	/** Does what the reader asks for, and shows it. */
@@ -249,7 +250,7 @@ export class Session {
 			comeBack: () => this.#attendance.comeBack(),
 			send: (message) => {
 				this.#do(changed(this.#state, { refusal: null }));
-				return this.#connection.send(message);
+				return this.#ask(message);
 			},
 			mute: (name, isMuted) => this.#mute(name, isMuted),
 		};

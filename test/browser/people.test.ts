@@ -221,7 +221,10 @@ describe.skipIf(isSkipped)("strangers", () => {
 		expect(second.url()).toBe(first.url());
 	});
 
-	test("take over a bot's seat with all its land", async ({ site: place }) => {
+	test("take over a bot's seat with all its land, also over a bad line", async ({
+		site: place,
+	}) => {
+		place.expect(/WebSocket|ERR_/);
 		const host = await openLobby(place, {
 			...SHORT,
 			access: "public",
@@ -233,12 +236,20 @@ describe.skipIf(isSkipped)("strangers", () => {
 		await host.press(bar.readyByLot);
 		await host.sees(bar.ordersLeft(1));
 		const late = new GamePage(await place.visitor());
-		await late.page.goto(host.page.url());
-		await late.press(en.takeOver);
-		await late.holds(1);
-		// The bot may have given its order of this turn.
-		await bankAll([host]);
-		await late.sees(moments.giveOrders);
+		const wire = await Wire.to(place.url);
+		try {
+			await late.page.goto(`${wire.url}${new URL(host.page.url()).pathname}`);
+			wire.cut();
+			await late.sees(`${connection.reconnecting} ${ordersKept}`);
+			await late.press(en.takeOver);
+			wire.mend();
+			await late.holds(1);
+			// The bot may have given its order of this turn.
+			await bankAll([host]);
+			await late.sees(moments.giveOrders);
+		} finally {
+			await wire.close();
+		}
 	});
 });
 

@@ -3,7 +3,7 @@ import { asAsked, isOutstanding } from "../../src/client/asked.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { Page } from "./page.ts";
-import { Room } from "./room.ts";
+import { BEN, Room } from "./room.ts";
 
 /** What a page notes of a message that it sends now. */
 function asked(page: Page, message: FromClient) {
@@ -39,6 +39,17 @@ describe("what was asked for on a line that was dead", () => {
 			"collecting",
 		);
 		expect(isOutstanding(page.state, ready)).toBe(false);
+	});
+
+	test("a bot's seat is asked for again until one has a seat", () => {
+		const settings = { access: "public" } as const;
+		const room = new Room({}, { settings, people: [BEN] });
+		const page = new Page(room);
+		const join = asked(page, { type: "join" });
+		expect(isOutstanding(page.state, join)).toBe(true);
+		room.take(join.message);
+		page.hear([room.viewMessage]);
+		expect(isOutstanding(page.state, join)).toBe(false);
 	});
 
 	test("orders are kept elsewhere, and giving up is not repeated", () => {
