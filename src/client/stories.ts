@@ -9,6 +9,9 @@ import { prefersStillness } from "./dom.ts";
 /** The part of a turn's time that its story may take, as nobody can play meanwhile. */
 const TIME_SHARE = 0.25;
 
+/** The first story is waited for so long at most. */
+const LOAD_LIMIT_MS = 1000;
+
 export class Stories {
 	readonly #board: Board;
 	#story: Story | null = null;
@@ -66,15 +69,14 @@ export class Stories {
 		if (!this.#story?.isTelling) this.#tellNext();
 	}
 
-	/** What can't be loaded is not told. */
+	/** What does not come soon is not told: nobody waits for it to play on. */
 	async #load(): Promise<void> {
-		this.#loading ??= this.#makeStory();
-		try {
-			await this.#loading;
-		} catch {
+		this.#loading ??= this.#makeStory().catch(() => {
 			this.#loading = null;
-			this.#waiting.length = 0;
-		}
+		});
+		const limit = new Promise((resolve) => setTimeout(resolve, LOAD_LIMIT_MS));
+		await Promise.race([this.#loading, limit]);
+		if (this.#story === null) this.#waiting.length = 0;
 	}
 
 	async #makeStory(): Promise<void> {

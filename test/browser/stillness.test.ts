@@ -35,3 +35,24 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 		expect(await motionsIn(page)).not.toEqual([]);
 	});
 });
+
+test.skipIf(isSkipped)(
+	"whose line does not bring what tells a turn's story plays on without it",
+	async ({ site }) => {
+		const page = await site.visitor({ reducedMotion: "no-preference" });
+		let isAsked = false;
+		// Neither an answer nor an error.
+		await page.route("**/story-*.js", () => {
+			isAsked = true;
+		});
+		const game = await GamePage.begin(page);
+		await game.press(en.bar.readyByLot);
+		await game.sees(en.bar.ordersLeft(1));
+		for (const turn of [1, 2]) {
+			await game.press(en.bar.ready);
+			await game.isIn(turn);
+			await game.sees(en.moments.giveOrders);
+		}
+		expect(isAsked).toBe(true);
+	},
+);
