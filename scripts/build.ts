@@ -1,6 +1,7 @@
 // Bundles the client's scripts and styles into public/build, with a hash in
 // each name, and writes the list of them for the Worker
-// (src/server/assets.gen.ts). `npm run build`.
+// (src/server/assets.gen.ts). `npm run build`; wrangler runs it too, before it
+// bundles the Worker (wrangler.toml).
 import {
 	mkdirSync,
 	readdirSync,
@@ -18,6 +19,8 @@ import {
 	type Plugin,
 } from "esbuild";
 import { LANGUAGES } from "../src/words/words.ts";
+import { DEVELOPMENT, prepareState } from "./server/state.ts";
+import { IS_BUILT } from "./server/wrangler.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "public", "build");
@@ -166,6 +169,14 @@ function measured(name: string): BuiltFile {
 	return { name, bytes: content.length, brotliBytes };
 }
 
-if (import.meta.main)
-	for (const { name, bytes, brotliBytes } of await buildClient())
+async function run(): Promise<void> {
+	if (process.env[IS_BUILT]) return;
+	const files = await buildClient();
+	const wranglerCommand = process.env.WRANGLER_COMMAND;
+	if (wranglerCommand === "dev") prepareState(DEVELOPMENT);
+	if (wranglerCommand !== undefined) return;
+	for (const { name, bytes, brotliBytes } of files)
 		console.log(`${name}  ${bytes} bytes, ${brotliBytes} compressed`);
+}
+
+if (import.meta.main) await run();

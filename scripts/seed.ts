@@ -6,10 +6,11 @@ import { join, resolve } from "node:path";
 import { invent, PASSWORD, type Row } from "./seed/invent.ts";
 import {
 	prepareState,
-	root,
 	runOnDatabase,
 	StartFailure,
-} from "./server/localServer.ts";
+	stateIn,
+} from "./server/state.ts";
+import { root } from "./server/wrangler.ts";
 
 /** Rows in one statement. */
 const ROWS = 50;
@@ -17,7 +18,7 @@ const ROWS = 50;
 const stateDir = resolve(root, process.env.STATE_DIR || ".wrangler/hexmarch");
 
 try {
-	prepareState(stateDir);
+	prepareState(stateIn(stateDir));
 	const rows = invent(Date.now());
 	const file = join(stateDir, "seed.sql");
 	// In this order, so that what a row refers to is there.

@@ -2,12 +2,9 @@
 // PORT chooses the port, STATE_DIR where games and guests are kept.
 import { resolve } from "node:path";
 import { buildClient } from "./build.ts";
-import {
-	type LocalServer,
-	root,
-	StartFailure,
-	startServer,
-} from "./server/localServer.ts";
+import { type LocalServer, startServer } from "./server/localServer.ts";
+import { StartFailure } from "./server/state.ts";
+import { root } from "./server/wrangler.ts";
 
 const port = Number(process.env.PORT || 8787);
 const stateDir = resolve(root, process.env.STATE_DIR || ".wrangler/hexmarch");

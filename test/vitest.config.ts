@@ -8,8 +8,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The pages are pure functions: they are tested where the other pure ones are. */
 const PAGES = "test/server/pages/**/*.test.{ts,tsx}";
 const WORKERS = "test/server/**/*.test.ts";
-/** Starts and kills the whole server. */
+/** Start and end the whole server. */
 const CRASH = "test/crash/**/*.test.ts";
+const DEPLOY = "test/deploy/**/*.test.ts";
 const BROWSER = "test/browser/**/*.test.ts";
 
 /** Packages of many small modules, each of which the Worker would load by itself. */
@@ -45,6 +46,7 @@ export default defineConfig({
 						"test/server/!(pages)/**",
 						"test/server/*.test.ts",
 						CRASH,
+						DEPLOY,
 						BROWSER,
 					],
 				},
@@ -74,7 +76,7 @@ export default defineConfig({
 				test: {
 					name: "crash",
 					environment: "node",
-					include: [CRASH],
+					include: [CRASH, DEPLOY],
 					testTimeout: 90_000,
 				},
 			},

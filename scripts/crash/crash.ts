@@ -3,7 +3,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { forgetState, freePort, startServer } from "../server/localServer.ts";
+import { freePort, startServer } from "../server/localServer.ts";
+import { forgetState } from "../server/state.ts";
 import { Player } from "./player.ts";
 
 /** Between the moment the game goes on and the kill: a few turns, so that any moment of one may be hit. */

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
-	forgetState,
 	freePort,
 	type LocalServer,
 	launch,
-	root,
 	startServer,
 } from "../server/localServer.ts";
+import { forgetState } from "../server/state.ts";
+import { root } from "../server/wrangler.ts";
 import type { ServerName } from "./options.ts";
 import { type ProcessUse, usesOfGroup } from "./processes.ts";
 

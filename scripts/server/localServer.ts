@@ -1,32 +1,9 @@
 /** The whole server on this machine: wrangler dev in a process group of its own. */
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-
-export const root = fileURLToPath(new URL("../..", import.meta.url));
-
-const WRANGLER = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
-
-/** No questions, no banner, no calls home. */
-const env = {
-	...process.env,
-	CLOUDFLARE_CF_FETCH_ENABLED: "false",
-	WRANGLER_HIDE_BANNER: "true",
-	WRANGLER_SEND_METRICS: "false",
-	X_LOCAL_OBSERVABILITY: "false",
-	NO_COLOR: "1",
-};
+import { prepareState, StartFailure, stateIn } from "./state.ts";
+import { quietEnv, root, WRANGLER } from "./wrangler.ts";
 
 /** The first start also compiles; a machine with little to spare takes its time. */
 const START_TIMEOUT_MS = 120_000;
@@ -46,8 +23,6 @@ export type LocalServer = {
 	readonly kill: () => void;
 };
 
-export class StartFailure extends Error {}
-
 /** Starts the server on a state folder, and waits until it answers. `folder` is where its wrangler.toml lies. */
 export async function startServer(
 	port: number,
@@ -55,18 +30,25 @@ export async function startServer(
 	folder = root,
 ): Promise<LocalServer> {
 	if (!(await isFree(port))) throw new StartFailure(portTaken(port));
-	prepareState(stateDir);
+	const state = stateIn(stateDir);
+	prepareState(state);
 	const args = ["dev", "--local", "--port", String(port)];
-	args.push("--persist-to", stateDir, "--env-file", secretsPath(stateDir));
+	args.push("--persist-to", state.folder, "--env-file", state.secrets);
 	args.push("--show-interactive-dev-session=false", "--log-level=warn");
-	return await launch([WRANGLER, ...args], port, folder);
+	return await launch([WRANGLER, ...args], port, { folder, env: quietEnv });
 }
+
+type Surroundings = {
+	/** Its working directory. */
+	readonly folder: string;
+	readonly env: NodeJS.ProcessEnv;
+};
 
 /** Runs a server by Node in a process group of its own, and waits until it answers. */
 export async function launch(
 	args: readonly string[],
 	port: number,
-	folder = root,
+	{ folder, env }: Surroundings = { folder: root, env: quietEnv },
 ): Promise<LocalServer> {
 	const child = spawn(process.execPath, args, {
 		cwd: folder,
@@ -101,55 +83,6 @@ function isFree(port: number): Promise<boolean> {
 
 function portTaken(port: number): string {
 	return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
-}
-
-/** The database's tables, and the secret that signs sessions; both are kept for the next start. */
-export function prepareState(stateDir: string): void {
-	mkdirSync(stateDir, { recursive: true });
-	const secrets = secretsPath(stateDir);
-	if (!existsSync(secrets)) {
-		const secret = randomBytes(32).toString("base64");
-		writeFileSync(secrets, `SESSION_SECRET="${secret}"\n`, { mode: 0o600 });
-	}
-	migrate(stateDir);
-}
-
-function secretsPath(stateDir: string): string {
-	return join(stateDir, "secrets.env");
-}
-
-/**
- * Makes the database, or brings one of any earlier version up to date. Takes
- * seconds, so it is done only where there are other migrations than last time.
- */
-function migrate(stateDir: string): void {
-	const hash = migrationsHash();
-	const applied = join(stateDir, "migrations.applied");
-	if (existsSync(applied) && readFileSync(applied, "utf8") === hash) return;
-	runOnDatabase(["migrations", "apply", "hexmarch"], stateDir);
-	writeFileSync(applied, hash);
-}
-
-/** Runs a command of `wrangler d1` on the database of a state folder. */
-export function runOnDatabase(command: string[], stateDir: string): void {
-	const args = ["d1", ...command, "--local", "--persist-to", stateDir];
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[WRANGLER, ...args],
-		{ cwd: root, env, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" },
-	);
-	if (status !== 0)
-		throw new StartFailure(
-			`The database could not be prepared.\n${stdout}${stderr}`,
-		);
-}
-
-function migrationsHash(): string {
-	const folder = join(root, "src", "server", "db", "migrations");
-	const hash = createHash("sha256");
-	for (const name of readdirSync(folder).sort())
-		hash.update(name).update(readFileSync(join(folder, name)));
-	return hash.digest("hex");
 }
 
 function handleOf(child: ChildProcess, url: string): LocalServer {
@@ -209,9 +142,4 @@ async function isHealthy(url: string): Promise<boolean> {
 	} catch {
 		return false;
 	}
-}
-
-/** Removes a state folder that is not needed any more. */
-export function forgetState(stateDir: string): void {
-	rmSync(stateDir, { recursive: true, force: true });
 }

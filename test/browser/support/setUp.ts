@@ -4,11 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import {
-	forgetState,
-	freePort,
-	startServer,
-} from "../../../scripts/server/localServer.ts";
+import { freePort, startServer } from "../../../scripts/server/localServer.ts";
+import { forgetState } from "../../../scripts/server/state.ts";
 import { findChromium, HOW_TO_GET_ONE } from "./findChromium.ts";
 
 /** Where everything is; null without a browser. */

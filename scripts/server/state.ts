@@ -1,0 +1,86 @@
+/** What a server on this machine keeps: its database, its rooms, and the secret that signs sessions. */
+import { spawnSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { quietEnv, root, WRANGLER } from "./wrangler.ts";
+
+export type LocalState = {
+	/** For `--persist-to`. */
+	readonly folder: string;
+	/** The file with the secrets, for `--env-file`. */
+	readonly secrets: string;
+};
+
+export class StartFailure extends Error {}
+
+/** Where `wrangler dev` keeps its state and looks for secrets if it is told nothing. */
+export const DEVELOPMENT: LocalState = {
+	folder: join(root, ".wrangler", "state"),
+	secrets: join(root, ".dev.vars"),
+};
+
+export function stateIn(folder: string): LocalState {
+	return { folder, secrets: join(folder, "secrets.env") };
+}
+
+/** The database's tables, and the secret that signs sessions; both are kept for the next start. */
+export function prepareState({ folder, secrets }: LocalState): void {
+	mkdirSync(folder, { recursive: true });
+	if (!existsSync(secrets)) {
+		const secret = randomBytes(32).toString("base64");
+		writeFileSync(secrets, `SESSION_SECRET="${secret}"\n`, { mode: 0o600 });
+	}
+	migrate(folder);
+}
+
+/**
+ * Makes the database, or brings one of any earlier version up to date. Takes
+ * seconds, so it is done only where there are other migrations than last time.
+ */
+function migrate(folder: string): void {
+	const hash = migrationsHash();
+	const applied = join(folder, "migrations.applied");
+	if (existsSync(applied) && readFileSync(applied, "utf8") === hash) return;
+	runOnDatabase(["migrations", "apply", "hexmarch"], folder);
+	writeFileSync(applied, hash);
+}
+
+/** Runs a command of `wrangler d1` on the database of a state folder. */
+export function runOnDatabase(command: string[], folder: string): void {
+	const args = ["d1", ...command, "--local", "--persist-to", folder];
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[WRANGLER, ...args],
+		{
+			cwd: root,
+			env: quietEnv,
+			stdio: ["ignore", "pipe", "pipe"],
+			encoding: "utf8",
+		},
+	);
+	if (status !== 0)
+		throw new StartFailure(
+			`The database could not be prepared.\n${stdout}${stderr}`,
+		);
+}
+
+function migrationsHash(): string {
+	const folder = join(root, "src", "server", "db", "migrations");
+	const hash = createHash("sha256");
+	for (const name of readdirSync(folder).sort())
+		hash.update(name).update(readFileSync(join(folder, name)));
+	return hash.digest("hex");
+}
+
+/** Removes a state folder that is not needed any more. */
+export function forgetState(folder: string): void {
+	rmSync(folder, { recursive: true, force: true });
+}

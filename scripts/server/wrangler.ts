@@ -1,0 +1,27 @@
+/** How scripts call wrangler. */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export const WRANGLER = join(
+	root,
+	"node_modules",
+	"wrangler",
+	"bin",
+	"wrangler.js",
+);
+
+/** Tells the build that wrangler runs (wrangler.toml) that a script has run it already. */
+export const IS_BUILT = "HEXMARCH_IS_BUILT";
+
+/** No questions, no banner, no calls home, no second build. */
+export const quietEnv = {
+	...process.env,
+	[IS_BUILT]: "1",
+	CLOUDFLARE_CF_FETCH_ENABLED: "false",
+	WRANGLER_HIDE_BANNER: "true",
+	WRANGLER_SEND_METRICS: "false",
+	X_LOCAL_OBSERVABILITY: "false",
+	NO_COLOR: "1",
+};

@@ -1,0 +1,58 @@
+/** What somebody who knows Cloudflare types first, in a clone that nothing was built in. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort, launch } from "../../scripts/server/localServer.ts";
+import { root, WRANGLER } from "../../scripts/server/wrangler.ts";
+
+let clone = "";
+
+beforeAll(() => {
+	clone = mkdtempSync(join(tmpdir(), "hexmarch-clone-"));
+	const listed = ["ls-files", "--cached", "--others", "--exclude-standard"];
+	const files = execFileSync("git", listed, { cwd: root, encoding: "utf8" });
+	for (const file of files.trim().split("\n"))
+		cpSync(join(root, file), join(clone, file), { recursive: true });
+	symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
+});
+
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+/** As `npx` would call it, which finds the pinned Node. */
+const asTyped = {
+	PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+	HOME: process.env.HOME,
+	WRANGLER_SEND_METRICS: "false",
+	CLOUDFLARE_CF_FETCH_ENABLED: "false",
+};
+
+test("wrangler deploy --dry-run builds the pages and bundles the Worker", () => {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[WRANGLER, "deploy", "--dry-run"],
+		{ cwd: clone, env: asTyped, encoding: "utf8" },
+	);
+	expect(status, stdout + stderr).toBe(0);
+	expect(stdout).toContain("env.DB (hexmarch)");
+});
+
+test("wrangler dev has its tables and its secret, and plays", async () => {
+	const port = await freePort();
+	const args = [WRANGLER, "dev", "--port", String(port)];
+	const server = await launch(args, port, { folder: clone, env: asTyped });
+	try {
+		const played = await fetch(`${server.url}/play`, {
+			method: "POST",
+			redirect: "manual",
+		});
+		expect(played.status).toBe(303);
+		expect(played.headers.get("Location")).toMatch(/^\/game\//);
+		const ranking = await fetch(`${server.url}/leaderboard`);
+		expect(ranking.status).toBe(200);
+	} finally {
+		server.kill();
+		await server.ended;
+	}
+});
