@@ -72,7 +72,7 @@ async function answer(
 function open(fields: Record<string, string>): string | null {
 	const parsed = parseGame(fields);
 	if (parsed.type === "bad") return null;
-	const id = newGameId();
+	const id = newGameId("");
 	rooms.set(id, new PlainRoom(gameSettingsOf(parsed.choices)));
 	return id;
 }

@@ -1,16 +1,45 @@
-/** A game's id, as it stands in its address: short, and not to be guessed. */
+/** A game's id, as it stands in its address: not to be guessed, and no other could be made up. */
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+
 declare const gameId: unique symbol;
 export type GameId = string & { readonly [gameId]: true };
 
 /** Without letters that are taken for others; 32 of them, so that a byte's low bits choose one evenly. */
 const LETTERS = "abcdefghjkmnpqrstuvwxyz123456789";
+/** Letters that chance chooses. */
 const LENGTH = 12;
-const PATTERN = new RegExp(`^[${LETTERS}]{${LENGTH}}$`);
+/** Letters that follow from those before and our secret: one made-up id in a million has the right ones. */
+const CHECK_LENGTH = 4;
+/** Games that were begun before ids had a check lack it. */
+const PATTERN = new RegExp(
+	`^[${LETTERS}]{${LENGTH}}([${LETTERS}]{${CHECK_LENGTH}})?$`,
+);
 
-export function newGameId(): GameId {
-	const bytes = crypto.getRandomValues(new Uint8Array(LENGTH));
-	const letters = Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]);
-	return letters.join("") as GameId;
+/** `secret`: the one that signs sessions. */
+export function newGameId(secret: string): GameId {
+	const chosen = lettersOf(crypto.getRandomValues(new Uint8Array(LENGTH)));
+	return (chosen + checkOf(chosen, secret)) as GameId;
+}
+
+/** Whether we made this id, so that there may be such a game; ids of before say nothing of it. */
+export function isSigned(id: GameId, secret: string): boolean {
+	const chosen = id.slice(0, LENGTH);
+	return id === chosen + checkOf(chosen, secret);
+}
+
+function checkOf(chosen: string, secret: string): string {
+	const mac = hmac(
+		sha256,
+		utf8ToBytes(secret),
+		utf8ToBytes(`game id ${chosen}`),
+	);
+	return lettersOf(mac.subarray(0, CHECK_LENGTH));
+}
+
+function lettersOf(bytes: Uint8Array): string {
+	return Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join("");
 }
 
 /** The id in a link to a game, or a code, however it was copied and pasted; null if there is none. */
@@ -20,7 +49,7 @@ export function gameIdIn(typed: string): GameId | null {
 	return parseGameId(inAddress?.[1] ?? text.replaceAll(/[^a-z0-9]/g, ""));
 }
 
-/** Null for what cannot be a game's id, so that no room is woken for it. */
+/** Null for what cannot be a game's id. */
 export function parseGameId(text: string): GameId | null {
 	return PATTERN.test(text) ? (text as GameId) : null;
 }

@@ -1,6 +1,7 @@
 /** Opens a game near its first visitor, who takes a seat in it. */
 import type { Context } from "hono";
 import type { Settings } from "../match/match.ts";
+import { secretOf } from "./cookies.ts";
 import type { AppEnv } from "./env.ts";
 import { type GameId, newGameId } from "./gameId.ts";
 import { keepGuest } from "./keepGuest.ts";
@@ -13,7 +14,7 @@ export async function openGame(
 ): Promise<GameId> {
 	const visitor = await ensureSession(c);
 	const { region, hint } = placeOf(c.req.raw);
-	const id = newGameId();
+	const id = newGameId(secretOf(c));
 	const room = c.env.GAME_ROOMS.getByName(id, { locationHint: hint });
 	const [refusal] = await Promise.all([
 		room.enter({ id, region, settings }, visitor),

@@ -66,7 +66,7 @@ test("nothing at all is a form without fields", async () => {
 	] as const)
 		expect(await posted("/games", body, type)).toMatchObject({
 			status: 303,
-			location: expect.stringMatching(/^\/game\/\w{12}$/),
+			location: expect.stringMatching(/^\/game\/\w{16}$/),
 		});
 });
 

@@ -11,7 +11,7 @@ async function create(
 	const response = await visitor.post("/games", form);
 	await response.body?.cancel();
 	expect(response.status).toBe(303);
-	const [, id] = /^\/game\/([a-z1-9]{12})$/.exec(
+	const [, id] = /^\/game\/([a-z1-9]{16})$/.exec(
 		response.headers.get("Location")!,
 	)!;
 	return id;

@@ -7,7 +7,7 @@ describe("an empty form", () => {
 		const visitor = new Visitor();
 		const response = await visitor.post("/play");
 		expect(response.status).toBe(303);
-		expect(response.headers.get("Location")).toMatch(/^\/game\/[a-z1-9]{12}$/);
+		expect(response.headers.get("Location")).toMatch(/^\/game\/[a-z1-9]{16}$/);
 		const page = await visitor.fetch(response.headers.get("Location")!);
 		expect(page.status).toBe(200);
 		expect(await page.text()).toContain('id="game"');

@@ -151,7 +151,7 @@ describe("a rematch", () => {
 		await tab.next("over");
 		const { status, to } = await post(visitor, `/game/${id}/rematch`);
 		expect(status).toBe(303);
-		expect(to).toMatch(/^\/game\/[a-z1-9]{12}$/);
+		expect(to).toMatch(/^\/game\/[a-z1-9]{16}$/);
 		expect(to).not.toBe(`/game/${id}`);
 		expect((await post(visitor, `/game/${id}/rematch`)).to).toBe(to);
 		const stranger = await post(new Visitor(), `/game/${id}/rematch`);

@@ -4,7 +4,7 @@ import type { PlayerId } from "../../match/match.ts";
 import type { GameId } from "../gameId.ts";
 import { type Listing, listing as listingSchema } from "../lobby/listing.ts";
 import type { Region } from "../region.ts";
-import { batch, databaseOf, type Queryable } from "./database.ts";
+import { batch, databaseOf, type Queryable, readBatch } from "./database.ts";
 import { type Guest, insertGuests } from "./guests.ts";
 
 /** Guests in one query: D1 binds at most 100 values. */
@@ -110,6 +110,16 @@ export async function listingsOf(
 		const parsed = listingSchema.safeParse(JSON.parse(body));
 		return parsed.success ? [parsed.data] : [];
 	});
+}
+
+/** Whether there is such a game, under way or over. */
+export async function isKnownGame(d1: Queryable, id: GameId): Promise<boolean> {
+	const db = databaseOf(d1);
+	const [under, over] = await readBatch(d1, [
+		db.selectFrom("listings").select("game_id").where("game_id", "=", id),
+		db.selectFrom("games").select("id").where("id", "=", id),
+	] as const);
+	return under.length + over.length > 0;
 }
 
 /** The games that a person is in, the one joined last first. */

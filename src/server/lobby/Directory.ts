@@ -75,7 +75,9 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 
 	async seekQuick({ except, settings }: Seeking): Promise<Found> {
 		const found = await this.findQuick(except);
-		return found ?? this.#promised.promise(newGameId(), settings, Date.now());
+		if (found !== null) return found;
+		const id = newGameId(this.env.SESSION_SECRET);
+		return this.#promised.promise(id, settings, Date.now());
 	}
 
 	/** Opens a lobby's socket. Only the Worker can call this: who it is for is its word, not a client's. */

@@ -134,7 +134,8 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		const seat = seatIn(match, visitor.player);
 		if (match.type !== "over") return { type: "refused", reason: "not_over" };
 		if (seat === null) return { type: "refused", reason: "not_seated" };
-		const id = loadRematch(this.#sql)?.game ?? newGameId();
+		const id =
+			loadRematch(this.#sql)?.game ?? newGameId(this.env.SESSION_SECRET);
 		// Kept before anything is waited for, so that everybody meets in one game.
 		if (loadRematch(this.#sql) === null)
 			saveRematch(this.#sql, { game: id, seats: [] });

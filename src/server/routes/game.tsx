@@ -7,8 +7,8 @@ import {
 	withNames,
 } from "../../protocol/packedView.ts";
 import type { AppEnv } from "../env.ts";
-import { parseGameId } from "../gameId.ts";
 import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
+import { possibleGame } from "../possibleGame.ts";
 import { chromeOf } from "../preferences.ts";
 import type { ViewAnswer } from "../room/api.ts";
 import { ensureSession, sessionOf } from "../session.ts";
@@ -58,11 +58,11 @@ gameRoutes.get("/game/:id/view.json", async (c) => {
 });
 
 async function viewOf(
-	{ env }: Context<AppEnv>,
+	c: Context<AppEnv>,
 	text: string,
 	player: PlayerId | null,
 ): Promise<ViewAnswer> {
-	const gameId = parseGameId(text);
+	const gameId = await possibleGame(c, text);
 	if (gameId === null) return { type: "unknown_game" };
-	return await env.GAME_ROOMS.getByName(gameId).view(player);
+	return await c.env.GAME_ROOMS.getByName(gameId).view(player);
 }

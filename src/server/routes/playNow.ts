@@ -1,6 +1,7 @@
 /** One button puts a visitor into a public game that begins within seconds. */
 import { type Context, Hono } from "hono";
 import type { Fill } from "../../match/match.ts";
+import { secretOf } from "../cookies.ts";
 import type { Guest } from "../db/guests.ts";
 import { databaseFor } from "../db/replica.ts";
 import { fittingStrength } from "../db/strength.ts";
@@ -75,7 +76,7 @@ async function findPlace(
 		if (found !== null) return found;
 	}
 	const settings = quickSettings(await strength);
-	const alone = { id: newGameId(), settings, region };
+	const alone = { id: newGameId(secretOf(c)), settings, region };
 	if (except.length >= MOST_TRIES) return alone;
 	try {
 		const directory = directoryOf(c.env, region);

@@ -5,8 +5,8 @@ import type { Seat } from "../../rules/position.ts";
 import { profilesIn } from "../db/history.ts";
 import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
-import { parseGameId } from "../gameId.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
+import { possibleGame } from "../possibleGame.ts";
 import { sessionOf } from "../session.ts";
 
 export const replayRoutes = new Hono<AppEnv>();
@@ -15,7 +15,7 @@ export const replayRoutes = new Hono<AppEnv>();
 const FOR_EVER = "max-age=31536000, immutable";
 
 replayRoutes.get("/game/:id/log.json", async (c) => {
-	const gameId = parseGameId(c.req.param("id"));
+	const gameId = await possibleGame(c, c.req.param("id"));
 	if (gameId === null) return refuse(c, "not_found", 404);
 	const player = (await sessionOf(c))?.player ?? null;
 	const answer = await c.env.GAME_ROOMS.getByName(gameId).log(player);

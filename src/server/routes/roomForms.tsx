@@ -4,9 +4,10 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Seat } from "../../rules/position.ts";
 import type { AppEnv } from "../env.ts";
 import { formOf } from "../formOf.ts";
-import { type GameId, parseGameId } from "../gameId.ts";
+import type { GameId } from "../gameId.ts";
 import { keepGuest } from "../keepGuest.ts";
 import { ErrorPage, RefusedPage, renderPage } from "../pages/pages.ts";
+import { possibleGame } from "../possibleGame.ts";
 import { chromeOf } from "../preferences.ts";
 import type { RoomRequest } from "../room/api.ts";
 import type { RoomRefusal } from "../room/roomRefusal.ts";
@@ -31,7 +32,7 @@ roomFormRoutes.post("/game/:id/remove", async (c) => {
 roomFormRoutes.post("/game/:id/begin", (c) => ask(c, { type: "begin" }));
 
 roomFormRoutes.post("/game/:id/rematch", async (c) => {
-	const id = parseGameId(c.req.param("id"));
+	const id = await possibleGame(c, c.req.param("id"));
 	if (id === null) return c.notFound();
 	const visitor = await ensureSession(c);
 	const next = await c.env.GAME_ROOMS.getByName(id).rematch(visitor);
@@ -44,7 +45,7 @@ async function ask(
 	c: Context<AppEnv, "/game/:id/*">,
 	request: RoomRequest,
 ): Promise<Response> {
-	const id = parseGameId(c.req.param("id"));
+	const id = await possibleGame(c, c.req.param("id"));
 	if (id === null) return c.notFound();
 	const visitor = await ensureSession(c);
 	const refusal = await c.env.GAME_ROOMS.getByName(id).ask(visitor, request);

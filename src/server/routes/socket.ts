@@ -5,9 +5,9 @@ import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import type { Guest } from "../db/guests.ts";
 import type { AppEnv } from "../env.ts";
-import { parseGameId } from "../gameId.ts";
 import { isTooMuch, RETRY_AFTER } from "../limits.ts";
 import { isFromHere } from "../origin.ts";
+import { possibleGame } from "../possibleGame.ts";
 import { refuseSocket } from "../refuseSocket.ts";
 import { sessionOf } from "../session.ts";
 
@@ -20,11 +20,11 @@ socketRoutes.get("/game/:id/socket", async (c) => {
 	const asked = hello.safeParse(c.req.query());
 	if (asked.data?.v !== PROTOCOL_VERSION)
 		return refuseSocket(CLOSE.version, "another protocol version");
-	const gameId = parseGameId(c.req.param("id"));
-	if (gameId === null)
-		return refuseSocket(CLOSE.unknownGame, "there is no such game");
 	if (await isTooMuch(c, "socket"))
 		return c.text("429 Too Many Requests", 429, RETRY_AFTER);
+	const gameId = await possibleGame(c, c.req.param("id"));
+	if (gameId === null)
+		return refuseSocket(CLOSE.unknownGame, "there is no such game");
 	const request = roomRequest(await sessionOf(c), asked.data.turn);
 	return c.env.GAME_ROOMS.getByName(gameId).fetch(request);
 });

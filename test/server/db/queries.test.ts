@@ -153,6 +153,7 @@ const LISTINGS: Calls<typeof listings> = {
 	deleteListing: (d1) => listings.deleteListing(d1, "abcdefghjkmn"),
 	listingsOf: (d1) => listings.listingsOf(d1, "europe"),
 	gameIdsOf: (d1) => listings.gameIdsOf(d1, player, 30),
+	isKnownGame: (d1) => listings.isKnownGame(d1, "abcdefghjkmn" as GameId),
 };
 
 const PERSONAL_DATA: Calls<typeof personalData> = {

@@ -12,7 +12,7 @@ async function playNow(visitor: Visitor): Promise<string> {
 	await response.body?.cancel();
 	expect(response.status).toBe(303);
 	const to = response.headers.get("Location") ?? "";
-	expect(to).toMatch(/^\/game\/[a-z1-9]{12}$/);
+	expect(to).toMatch(/^\/game\/[a-z1-9]{16}$/);
 	return to.replace("/game/", "");
 }
 

@@ -22,7 +22,7 @@ async function played(
 	bots: readonly BotName[],
 	place: number,
 ): Promise<void> {
-	const id = newGameId();
+	const id = newGameId(env.SESSION_SECRET);
 	const places = Array.from({ length: bots.length + 1 }, (_, i) => i + 1);
 	places.splice(place - 1, 1);
 	const seat = { game_id: id, name: "Somebody", over_at: now };

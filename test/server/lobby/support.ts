@@ -38,7 +38,7 @@ export function aListing(
 		at: now,
 		quietUntil: now + 1000,
 		...changes,
-		id: (changes.id ?? newGameId()) as GameId,
+		id: (changes.id ?? newGameId(env.SESSION_SECRET)) as GameId,
 	};
 }
 

@@ -1,0 +1,25 @@
+/**
+ * The game that an address names, if there may be one: a room that is asked
+ * comes into being by it, so whoever makes ids up is sent away before.
+ */
+import type { Context } from "hono";
+import { secretOf } from "./cookies.ts";
+import { isKnownGame } from "./db/listings.ts";
+import { databaseFor } from "./db/replica.ts";
+import type { AppEnv } from "./env.ts";
+import { type GameId, isSigned, parseGameId } from "./gameId.ts";
+
+/** Null if there can't be such a game. The database is asked only for what we have not signed: games of before. */
+export async function possibleGame(
+	c: Context<AppEnv>,
+	text: string,
+): Promise<GameId | null> {
+	const id = parseGameId(text);
+	if (id === null || isSigned(id, secretOf(c))) return id;
+	try {
+		return (await isKnownGame(await databaseFor(c), id)) ? id : null;
+	} catch (error) {
+		console.error("the database did not say whether there is a game", error);
+		return id;
+	}
+}
