@@ -24,7 +24,8 @@ const LINT = ["biome", "ci", "--colors=off", "--diagnostic-level=error"];
 
 const typeProjects = [
 	...[".", "src/server", "src/client"],
-	...["test", "test/server", "test/browser", "scripts", "scripts/cost/worker"],
+	...["test", "test/client/input", "test/server", "test/browser"],
+	...["scripts", "scripts/cost/worker"],
 ];
 
 const stages: Stage[] = [

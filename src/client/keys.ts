@@ -1,4 +1,5 @@
 /** The keyboard: everything can be played without a mouse. */
+import { keyOf, nameOf } from "./keyOf.ts";
 
 export type KeyHandlers = {
 	/** Moves the cursor on the board; whether the key was one for that. */
@@ -25,39 +26,50 @@ export function listenToKeys(
 	signal: AbortSignal,
 ): void {
 	const onKey = (event: KeyboardEvent) => {
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		if (isTyping(event.target) || document.querySelector("dialog[open]"))
-			return;
-		if (handleKey(event, board, handlers)) event.preventDefault();
+		const key = keyOf(event);
+		if (key === null || isTyping(event.target)) return;
+		if (document.querySelector("dialog[open]")) return;
+		const { target, repeat } = event;
+		const isOnBoard = target === board;
+		const isOnButton = target instanceof HTMLButtonElement;
+		if (handleKey({ key, repeat, isOnBoard, isOnButton }, handlers))
+			event.preventDefault();
 	};
 	document.addEventListener("keydown", onKey, { signal });
-	const onKeyUp = ({ key }: KeyboardEvent) => {
-		if (key.toLowerCase() === "n") handlers.onNumbers(false);
+	const onKeyUp = (event: KeyboardEvent) => {
+		if (nameOf(event) === "n") handlers.onNumbers(false);
 	};
 	document.addEventListener("keyup", onKeyUp, { signal });
 	addEventListener("blur", () => handlers.onNumbers(false), { signal });
 }
 
+type Stroke = {
+	readonly key: string;
+	/** It is held down. */
+	readonly repeat: boolean;
+	readonly isOnBoard: boolean;
+	readonly isOnButton: boolean;
+};
+
+/** Whether the key was one of ours. */
 function handleKey(
-	event: KeyboardEvent,
-	board: HTMLElement,
+	{ key, repeat, isOnBoard, isOnButton }: Stroke,
 	handlers: KeyHandlers,
 ): boolean {
-	const { key, target } = event;
-	const isOnBoard = target === board;
 	if ((key === " " || key === "Escape") && handlers.skip()) return true;
 	if (isOnBoard && handlers.onMove(key)) return true;
 	if (key === "Enter" || key === " ") {
-		if (isOnBoard) handlers.onChoose();
-		return isOnBoard;
+		// Held, it would confirm what it has just planned; on a button too.
+		if (isOnBoard && !repeat) handlers.onChoose();
+		return isOnBoard || (isOnButton && repeat);
 	}
-	const action = event.repeat ? null : actionFor(key, handlers);
+	const action = repeat ? null : actionFor(key, handlers);
 	action?.();
 	return action !== null;
 }
 
 function actionFor(key: string, handlers: KeyHandlers): (() => void) | null {
-	switch (key.length === 1 ? key.toLowerCase() : key) {
+	switch (key) {
 		case "b":
 			return handlers.onBank;
 		case "c":

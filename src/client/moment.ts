@@ -5,7 +5,7 @@ import {
 	type PlayingView,
 } from "../match/view.ts";
 import { tilesToWin } from "../rules/ending.ts";
-import { tileCount } from "../rules/hex.ts";
+import { type TileIndex, tileCount } from "../rules/hex.ts";
 import { landOf } from "../rules/position.ts";
 import type { GameWords } from "../words/game/en.ts";
 import { canEnter, isStarting } from "./forecast.ts";
@@ -33,6 +33,21 @@ export function momentOf(state: GameState, isTelling: boolean): Moment {
 	return ordersToPlan(state) > 0 || state.drafts.length > 0
 		? "giveOrders"
 		: "allGiven";
+}
+
+/** What is done now is done in this turn and phase: once it differs, the same press would mean something else. */
+export function playedIn({ view }: GameState): string {
+	return view.type === "playing"
+		? `${view.position.turn} ${view.phaseStartedAt}`
+		: view.type;
+}
+
+/** What choosing a tile means now; where a turn takes a second it is the same in the next one, while the tile is whose it is. */
+export function meaningOf(state: GameState, tile: TileIndex | null): string {
+	const { view } = state;
+	if (view.type !== "playing" || tile === null) return view.type;
+	const owner = view.position.owners[tile];
+	return isHasty(view) ? `${owner}` : `${playedIn(state)} ${owner}`;
 }
 
 /** What it takes to win this turn. */

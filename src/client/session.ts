@@ -233,7 +233,7 @@ export class Session {
 	#means(): Means {
 		return {
 			at: this.#time.now() - (boardViewOf(this.#state)?.startedAt ?? 0),
-			newId: () => crypto.randomUUID().replaceAll("-", "").slice(0, 16),
+			newId: newOrderId,
 		};
 	}
 
@@ -269,6 +269,14 @@ export class Session {
 		this.#connectionState = state;
 		this.#shown?.showConnection(state);
 	}
+}
+
+/** crypto.randomUUID is missing where the page came over a plain line. */
+function newOrderId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(8));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
+		"",
+	);
 }
 
 /** Whether it matters how early an order comes. */

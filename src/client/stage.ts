@@ -11,7 +11,14 @@ import { Finish } from "./finish.ts";
 import { Herald } from "./herald.ts";
 import { listenToKeys } from "./keys.ts";
 import type { Later } from "./later.ts";
-import { canTakeOver, type Moment, momentOf, topLineOf } from "./moment.ts";
+import {
+	canTakeOver,
+	type Moment,
+	meaningOf,
+	momentOf,
+	playedIn,
+	topLineOf,
+} from "./moment.ts";
 import { OtherGames } from "./otherGames.ts";
 import { AsidePanel } from "./panels/asidePanel.ts";
 import { LogPanel } from "./panels/logPanel.ts";
@@ -97,6 +104,7 @@ export class Stage implements Shown {
 		this.#seats = new SeatsPanel(view, words);
 		this.#log = new LogPanel(words, (tile) => this.#board.light(tile));
 		this.#bar = new OrderBar(words, {
+			playedIn: () => playedIn(this.#state),
 			onBank: wishes.bank,
 			onUndo: wishes.undo,
 			onConfirm: wishes.confirm,
@@ -192,6 +200,7 @@ export class Stage implements Shown {
 			roleDescription: words.board.roleDescription,
 			number: words.number,
 			level: words.seats.level,
+			meaningOf: (tile) => meaningOf(this.#state, tile),
 			onChoose: wishes.choose,
 			onWithdraw: wishes.withdraw,
 			onPoint: (tile, byKey) => this.#point(tile, byKey),

@@ -1,7 +1,5 @@
-/** Which language a reader gets: the one they chose, else the one their browser likes best. */
-import { isLanguage, type Language } from "./words.ts";
-
-const DEFAULT_LANGUAGE: Language = "en";
+/** Which language a reader gets: the one they chose, else the one their browser likes best, else the first. */
+import { isLanguage, LANGUAGES, type Language } from "./words.ts";
 
 /** What a request says: the value of the cookie `language`, and the header Accept-Language. */
 export type LanguageHints = {
@@ -14,26 +12,53 @@ export function languageOf({
 	acceptLanguage,
 }: LanguageHints): Language {
 	if (isLanguage(cookie)) return cookie;
-	return preferred(acceptLanguage ?? "") ?? DEFAULT_LANGUAGE;
+	const ranges = (acceptLanguage ?? "").split(",").flatMap(rangeOf);
+	const [first, ...others] = LANGUAGES;
+	return others.reduce<Language>(
+		(best, language) =>
+			isBetter(likingOf(language, ranges), likingOf(best, ranges))
+				? language
+				: best,
+		first,
+	);
 }
 
-/** The best of the languages of an Accept-Language header (RFC 9110, 12.5.4) that there is. */
-function preferred(header: string): Language | null {
-	let best: Language | null = null;
-	let bestWeight = 0;
-	for (const range of header.split(",")) {
-		const [tag, ...parameters] = range.split(";").map((part) => part.trim());
-		const weight = weightOf(parameters);
-		const language = tag.toLowerCase().split("-")[0];
-		if (!isLanguage(language) || weight <= bestWeight) continue;
-		best = language;
-		bestWeight = weight;
-	}
-	return best;
-}
+/** A part of Accept-Language (https://www.rfc-editor.org/rfc/rfc9110#name-accept-language). */
+type Range = {
+	/** Without its region; `*` for all that no other part names. */
+	readonly language: string;
+	readonly weight: number;
+};
 
-/** 1 if none is given; what is no number counts as 0. */
-function weightOf(parameters: readonly string[]): number {
+const WEIGHT = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
+
+/** None for what is no range. */
+function rangeOf(text: string): Range[] {
+	const [tag, ...parameters] = text.split(";").map((part) => part.trim());
+	const language = tag.toLowerCase().split("-")[0];
 	const given = parameters.find((part) => part.toLowerCase().startsWith("q="));
-	return given === undefined ? 1 : Number(given.slice(2)) || 0;
+	const weight = given?.slice(2) ?? "1";
+	return WEIGHT.test(weight) ? [{ language, weight: Number(weight) }] : [];
+}
+
+/** How much a language is liked, then whether it is named, then how early. */
+type Liking = readonly [weight: number, isNamed: number, place: number];
+
+/** What nobody speaks of. It is still better than what is refused. */
+const UNSAID: Liking = [0, 0, 0];
+const REFUSED = -1;
+
+function likingOf(language: Language, ranges: readonly Range[]): Liking {
+	const named = ranges.filter((range) => range.language === language);
+	const [best] = named.toSorted((a, b) => b.weight - a.weight);
+	if (best === undefined) {
+		const any = ranges.find((range) => range.language === "*");
+		return any === undefined ? UNSAID : [any.weight || REFUSED, 0, 0];
+	}
+	return [best.weight || REFUSED, 1, -ranges.indexOf(best)];
+}
+
+function isBetter(a: Liking, b: Liking): boolean {
+	const differing = a.findIndex((value, index) => value !== b[index]);
+	return differing >= 0 && a[differing] > b[differing];
 }

@@ -33,6 +33,8 @@ export type BoardOptions = {
 	readonly roleDescription: string;
 	readonly number: (value: number) => string;
 	readonly level: (level: number) => string;
+	/** What choosing a tile would mean now, in any words: a press during which that changes chooses nothing. */
+	readonly meaningOf?: (tile: TileIndex | null) => string;
 	readonly onChoose: (tile: TileIndex) => void;
 	readonly onWithdraw: (tile: TileIndex) => void;
 	/** The tile under the pointer or the keyboard's cursor has changed. */
@@ -195,8 +197,10 @@ export class Board {
 
 	#listen(drawing: SVGSVGElement): void {
 		const { onPoint, onChoose, onWithdraw, skip, shape } = this.#options;
+		const { meaningOf = () => "" } = this.#options;
 		new PointerInput(drawing, this.#camera, {
 			tileAt: (point) => tileUnder(shape, this.#camera.toDrawing(point), SIZE),
+			meaningOf,
 			onHover: (tile) => {
 				if (tile === this.#hovered) return;
 				this.#hovered = tile;

@@ -2,25 +2,32 @@
 import type { TileIndex } from "../../rules/hex.ts";
 import type { Point } from "../../rules/layout.ts";
 import type { Camera } from "./camera.ts";
-
-/** A finger that moves less than this, in pixels, taps. */
-const SLACK = 8;
+import { Tap } from "./tap.ts";
 
 export type PointerHandlers = {
 	readonly tileAt: (screen: Point) => TileIndex | null;
+	/** What a tap on a tile means now, in any words. */
+	readonly meaningOf: (tile: TileIndex | null) => string;
 	readonly onHover: (tile: TileIndex | null) => void;
 	readonly onTap: (tile: TileIndex | null) => void;
 	readonly onWithdraw: (tile: TileIndex) => void;
 };
 
 export class PointerInput {
-	readonly #camera: Camera;
+	readonly #place: Element;
+	readonly #camera: Pick<Camera, "panBy" | "zoomBy">;
 	readonly #handlers: PointerHandlers;
 	readonly #pointers = new Map<number, Point>();
-	#hasMoved = false;
+	/** What the pointers that are down may yet be. */
+	#tap: Tap | null = null;
 	#pinch = 0;
 
-	constructor(place: Element, camera: Camera, handlers: PointerHandlers) {
+	constructor(
+		place: Element,
+		camera: Pick<Camera, "panBy" | "zoomBy">,
+		handlers: PointerHandlers,
+	) {
+		this.#place = place;
 		this.#camera = camera;
 		this.#handlers = handlers;
 		const listen = <T extends keyof HTMLElementEventMap>(
@@ -30,25 +37,41 @@ export class PointerInput {
 			place.addEventListener(type, listener as EventListener, {
 				passive: false,
 			});
-		listen("pointerdown", (event) => this.#press(place, event));
+		listen("pointerdown", (event) => this.#press(event));
 		listen("pointermove", (event) => this.#move(event));
 		listen("pointerup", (event) => this.#release(event));
-		listen("pointercancel", ({ pointerId }) => this.#forget(pointerId));
+		listen("pointercancel", ({ pointerId }) => {
+			this.#tap?.spoil();
+			this.#forget(pointerId);
+		});
+		// Its end went elsewhere.
+		listen("lostpointercapture", ({ pointerId }) => this.#forget(pointerId));
 		listen("pointerleave", () => handlers.onHover(null));
 		listen("wheel", (event) => this.#turnWheel(event));
-		listen("contextmenu", (event) => {
-			const tile = handlers.tileAt(pointOf(event));
-			event.preventDefault();
-			if (tile !== null) handlers.onWithdraw(tile);
-		});
+		listen("contextmenu", (event) => this.#withdraw(event));
+		// Also one that goes down beside the board.
+		place.ownerDocument.addEventListener(
+			"pointerdown",
+			({ pointerId }) => {
+				if (!this.#pointers.has(pointerId)) this.#tap?.spoil();
+			},
+			{ capture: true },
+		);
 	}
 
-	#press(place: Element, event: PointerEvent): void {
+	#press(event: PointerEvent): void {
 		if (event.button !== 0) return;
-		if (this.#pointers.size === 0) this.#hasMoved = false;
-		this.#pointers.set(event.pointerId, pointOf(event));
-		place.setPointerCapture(event.pointerId);
+		const point = pointOf(event);
+		if (this.#pointers.size === 0) this.#tap = this.#tapAt(event, point);
+		this.#pointers.set(event.pointerId, point);
+		this.#place.setPointerCapture(event.pointerId);
 		this.#pinch = this.#spread();
+	}
+
+	#tapAt(event: PointerEvent, point: Point): Tap {
+		const { tileAt, meaningOf } = this.#handlers;
+		const tile = tileAt(point);
+		return new Tap(event, { tile, meaning: meaningOf(tile) });
 	}
 
 	#move(event: PointerEvent): void {
@@ -59,13 +82,13 @@ export class PointerInput {
 				this.#handlers.onHover(this.#handlers.tileAt(point));
 			return;
 		}
-		const dx = point.x - before.x;
-		const dy = point.y - before.y;
-		if (!this.#hasMoved && Math.hypot(dx, dy) < SLACK) return;
-		this.#hasMoved = true;
+		const isPinch = this.#pointers.size > 1;
+		// A second button of the mouse, while the first is down.
+		if (event.buttons > 1) this.#tap?.spoil();
+		if (!isPinch && !this.#tap?.isDrag(event)) return;
 		this.#pointers.set(event.pointerId, point);
-		if (this.#pointers.size === 1) this.#camera.panBy(dx, dy);
-		else this.#pinchTo(this.#spread());
+		if (isPinch) this.#pinchTo(this.#spread());
+		else this.#camera.panBy(point.x - before.x, point.y - before.y);
 	}
 
 	#pinchTo(spread: number): void {
@@ -84,14 +107,27 @@ export class PointerInput {
 	}
 
 	#release(event: PointerEvent): void {
-		const isTap = this.#pointers.has(event.pointerId) && !this.#hasMoved;
+		const { tileAt, meaningOf, onTap } = this.#handlers;
+		const isLast = this.#pointers.has(event.pointerId);
+		const tile = tileAt(pointOf(event));
+		const meant = { tile, meaning: meaningOf(tile) };
+		const isTap = isLast && (this.#tap?.isEndedBy(event, meant) ?? false);
 		this.#forget(event.pointerId);
-		if (isTap) this.#handlers.onTap(this.#handlers.tileAt(pointOf(event)));
+		if (isTap) onTap(tile);
 	}
 
 	#forget(pointerId: number): void {
 		this.#pointers.delete(pointerId);
 		this.#pinch = this.#spread();
+	}
+
+	/** A right click, or a finger that stays where it is. */
+	#withdraw(event: MouseEvent): void {
+		event.preventDefault();
+		this.#tap?.spoil();
+		const tile = this.#handlers.tileAt(pointOf(event));
+		if (tile !== null && this.#pointers.size < 2)
+			this.#handlers.onWithdraw(tile);
 	}
 
 	#turnWheel(event: WheelEvent): void {

@@ -2,8 +2,11 @@
 import type { GameWords } from "../../words/game/en.ts";
 import { el, setText } from "../dom.ts";
 import type { OrderBarText } from "../scene.ts";
+import { onPress } from "./onPress.ts";
 
 export type OrderBarHandlers = {
+	/** The turn and phase that a button's press counts for. */
+	readonly playedIn: () => string;
 	readonly onBank: () => void;
 	readonly onUndo: () => void;
 	readonly onConfirm: () => void;
@@ -44,10 +47,15 @@ export class OrderBar {
 			this.#count,
 			this.#explain,
 		);
-		this.#bank = button("B", "bank", handlers.onBank);
-		this.#undo = button("U", "undo", handlers.onUndo);
-		this.#confirm = button("C", "confirm", handlers.onConfirm);
-		this.#ready = button("R", "ready", handlers.onReady);
+		this.#bank = button("B", "bank");
+		this.#undo = button("U", "undo");
+		this.#confirm = button("C", "confirm");
+		this.#ready = button("R", "ready");
+		const { playedIn, onBank, onUndo, onConfirm, onReady } = handlers;
+		onPress(this.#bank, playedIn, onBank);
+		onPress(this.#undo, playedIn, onUndo);
+		onPress(this.#confirm, playedIn, onConfirm);
+		onPress(this.#ready, playedIn, onReady);
 		this.root = el(
 			"section",
 			{ class: "bar", "aria-label": bar.name },
@@ -129,19 +137,13 @@ export class OrderBar {
 	}
 }
 
-function button(
-	key: string,
-	className: string,
-	onClick: () => void,
-): HTMLButtonElement {
-	const element = el(
+function button(key: string, className: string): HTMLButtonElement {
+	return el(
 		"button",
 		{ type: "button", class: className, "aria-keyshortcuts": key },
 		el("span", { class: "text" }),
 		el("kbd", { "aria-hidden": "true" }, key),
 	);
-	element.addEventListener("click", onClick);
-	return element;
 }
 
 function name(element: HTMLElement, text: string, hint: string): void {

@@ -3,6 +3,7 @@
  * the board, where the arrows move over the tiles; up and down from the chart
  * alone, as the lists roll by them.
  */
+import { keyOf, nameOf } from "../keyOf.ts";
 
 export type ReplayKeys = {
 	readonly board: HTMLElement;
@@ -27,18 +28,21 @@ const PAGE = 10;
 
 export function listenToReplayKeys(keys: ReplayKeys): void {
 	document.addEventListener("keydown", (event) => {
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		if (document.querySelector("dialog[open]")) return;
-		if (handle(event, keys)) event.preventDefault();
+		const key = keyOf(event);
+		if (key === null || document.querySelector("dialog[open]")) return;
+		if (handle(key, event, keys)) event.preventDefault();
 	});
-	document.addEventListener("keyup", ({ key }) => {
-		if (key.toLowerCase() === "n") keys.onNumbers(false);
+	document.addEventListener("keyup", (event) => {
+		if (nameOf(event) === "n") keys.onNumbers(false);
 	});
 	addEventListener("blur", () => keys.onNumbers(false));
 }
 
-function handle(event: KeyboardEvent, keys: ReplayKeys): boolean {
-	const { key, target, repeat } = event;
+function handle(
+	key: string,
+	{ target, repeat }: KeyboardEvent,
+	keys: ReplayKeys,
+): boolean {
 	// What can be pressed or opened has these keys to itself.
 	if (target instanceof HTMLSelectElement) return false;
 	const isControl =
@@ -88,7 +92,7 @@ function actionFor(
 	isHeld: boolean,
 	keys: ReplayKeys,
 ): (() => void) | null {
-	switch (key.length === 1 ? key.toLowerCase() : key) {
+	switch (key) {
 		case " ":
 			return isHeld ? () => {} : keys.onToggle;
 		case "ArrowLeft":

@@ -7,11 +7,11 @@ import { prove } from "../../rules/verify.ts";
 import type { GameWords } from "../../words/game/en.ts";
 import type { ReplayWords } from "../../words/game/enReplay.ts";
 import { tellEnd } from "../../words/game/replayTelling.ts";
+import { copyButton } from "../copyButton.ts";
 import { el } from "../dom.ts";
 import { SeatsPanel } from "../panels/seatsPanel.ts";
 import { Address, linkTo } from "./address.ts";
 import { Controls } from "./controls.ts";
-import { copyLink } from "./copyLink.ts";
 import type { Film } from "./film.ts";
 import { nameOf, plansAt, tellLead, viewOf } from "./frames.ts";
 import { Projector } from "./projector.ts";
@@ -126,7 +126,9 @@ export class ReplayStage {
 		);
 		verify.addEventListener("click", () => void this.#showProof());
 		const rematch = this.#root.querySelector(".rematch");
-		const link = copyLink(replay, () => linkTo(this.#projector.frame));
+		const copy = copyButton(replay, () => linkTo(this.#projector.frame));
+		copy[0].title = replay.copyHint;
+		const link = el("span", { class: "copy-link" }, ...copy);
 		this.#root.replaceChildren(
 			this.#top.root,
 			el("div", { class: "board-place" }, this.#board.board.root),

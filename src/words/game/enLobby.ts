@@ -47,6 +47,8 @@ export const enLobby = {
 	link: "Invite others by this link",
 	copy: "Copy",
 	copied: "Copied",
+	notCopied:
+		"Your browser did not let this page copy the link. Copy it from here:",
 	share: "Share",
 	joined: (name: string) => `${name} has taken a seat`,
 	left: (name: string) => `${name} has left`,

@@ -76,6 +76,8 @@ export const enReplay = {
 	orders: "Show orders",
 	copy: "Copy link",
 	copied: "Copied",
+	notCopied:
+		"Your browser did not let this page copy the link. Copy it from here:",
 	copyHint: "A link to this turn",
 	download: "Download",
 	downloadHint: "The whole game as JSON",

@@ -51,6 +51,8 @@ export const frLobby: LobbyWords = {
 	link: "Invitez d’autres joueurs par ce lien",
 	copy: "Copier",
 	copied: "Copié",
+	notCopied:
+		"Votre navigateur n’a pas laissé cette page copier le lien. Le voici, à copier à la main.",
 	share: "Partager",
 	joined: (name) => `${name} a pris une place`,
 	left: (name) => `${name} s’en va`,

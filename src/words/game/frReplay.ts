@@ -77,6 +77,8 @@ export const frReplay: ReplayWords = typeset({
 	orders: "Montrer les ordres",
 	copy: "Copier le lien",
 	copied: "Copié",
+	notCopied:
+		"Votre navigateur n’a pas laissé cette page copier le lien. Le voici, à copier à la main.",
 	copyHint: "Un lien vers ce tour",
 	download: "Télécharger",
 	downloadHint: "Toute la partie en JSON",

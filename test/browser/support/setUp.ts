@@ -8,6 +8,9 @@ import { freePort, startServer } from "../../../scripts/server/localServer.ts";
 import { forgetState } from "../../../scripts/server/state.ts";
 import { findChromium, HOW_TO_GET_ONE } from "./findChromium.ts";
 
+/** Another name of this machine, over which nothing that browsers keep for safe lines is there. */
+export const PLAIN = "plain.test";
+
 /** Where everything is; null without a browser. */
 export type Place = {
 	readonly url: string;
@@ -32,7 +35,10 @@ export default async function setUp(
 		return;
 	}
 	// A simulated graphics card would only take time from the pages.
-	const args = ["--disable-gpu"];
+	const args = [
+		"--disable-gpu",
+		`--host-resolver-rules=MAP ${PLAIN} localhost`,
+	];
 	const browser = await chromium.launchServer({ executablePath, args });
 	try {
 		const { url, stop } = await serve();

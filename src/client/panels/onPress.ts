@@ -1,0 +1,31 @@
+/** Presses of a button that count for one turn and phase alone. */
+
+/**
+ * If the turn ends while the button is down, or between the clicks of a double
+ * click, the press would end the next one for somebody who has not seen it.
+ * `playedIn` names the turn and phase.
+ */
+export function onPress(
+	button: HTMLButtonElement,
+	playedIn: () => string,
+	act: () => void,
+): void {
+	/** When the button went down. */
+	let down: string | null = null;
+	/** When the first click of a double click began. */
+	let first = "";
+	for (const type of ["pointerdown", "keydown"] as const)
+		button.addEventListener(type, () => {
+			down ??= playedIn();
+		});
+	button.addEventListener("click", ({ detail }) => {
+		const now = playedIn();
+		if (detail < 2) first = down ?? now;
+		down = null;
+		if (first === now) act();
+	});
+	for (const type of ["pointercancel", "pointerleave", "blur"] as const)
+		button.addEventListener(type, () => {
+			down = null;
+		});
+}

@@ -1,0 +1,65 @@
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/game/en.ts";
+import { enLobby } from "../../src/words/game/enLobby.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { PLAIN } from "./support/setUp.ts";
+import { isSkipped, test, until } from "./support/test.ts";
+
+const { bar, preview } = en;
+
+/** What the browser says of headers that only a safe line can have. */
+const UNSAFE = /Cross-Origin-Opener-Policy|Origin-Agent-Cluster/;
+
+/** Over http, under a name that is not this machine's own. */
+function plain(url: string): string {
+	const address = new URL(url);
+	address.hostname = PLAIN;
+	return address.href;
+}
+
+describe.skipIf(isSkipped)("over a plain line", () => {
+	test("orders are given", async ({ site }) => {
+		site.expect(UNSAFE);
+		const page = await site.visitor({ baseURL: plain(site.url) });
+		await page.goto("/");
+		expect(await page.evaluate(() => isSecureContext)).toBe(false);
+		await page.getByRole("button", { name: "Play bots", exact: true }).click();
+		const game = new GamePage(page);
+		await game.startAnywhere();
+		const tile = await game.anOpenTile();
+		await game.click(tile);
+		await game.sees(preview.again);
+		await game.click(tile);
+		await game.sees(bar.ordersLeft(1));
+	});
+
+	test.for([
+		["is copied all the same", true],
+		["is not said to be copied when it was not", false],
+	] as const)("a link %s", async ([, isAllowed], { site }) => {
+		site.expect(UNSAFE);
+		const page = await site.visitor({ baseURL: plain(site.url) });
+		await page.addInitScript((isAllowed) => {
+			if (!isAllowed) document.execCommand = () => false;
+		}, isAllowed);
+		await page.goto("/games/new");
+		await page.getByRole("button", { name: "Create the game" }).click();
+		await page.waitForURL("**/game/*");
+		let told = "";
+		page.on("dialog", async (dialog) => {
+			told = `${dialog.message()} ${dialog.defaultValue()}`;
+			await dialog.dismiss();
+		});
+		await page.getByRole("button", { name: enLobby.copy, exact: true }).click();
+		const copied = page
+			.getByRole("status")
+			.getByText(enLobby.copied, { exact: true });
+		if (isAllowed) {
+			await copied.waitFor();
+			return;
+		}
+		await until(async () => told !== "", "the link is shown");
+		expect(told).toBe(`${enLobby.notCopied} ${page.url()}`);
+		expect(await copied.isVisible()).toBe(false);
+	});
+});
