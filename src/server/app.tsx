@@ -1,19 +1,14 @@
 /** The site: what every request goes through, and where it is answered. */
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { DatabaseAway } from "./db/databaseAway.ts";
 import { keepBookmark } from "./db/replica.ts";
 import type { AppEnv } from "./env.ts";
 import { NoForm } from "./formOf.ts";
 import { noSharing, securityHeaders } from "./headers.ts";
 import { isTooMuch, RETRY_AFTER } from "./limits.ts";
 import { isFromHere } from "./origin.ts";
-import {
-	type ErrorKind,
-	ErrorPage,
-	NotFoundPage,
-	renderPage,
-} from "./pages/pages.ts";
+import { ErrorPage, NotFoundPage, renderPage } from "./pages/pages.ts";
 import { chromeOf } from "./preferences.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { gameRoutes } from "./routes/game.tsx";
@@ -33,6 +28,7 @@ import { roomFormRoutes } from "./routes/roomForms.tsx";
 import { signInRoutes } from "./routes/signIn.tsx";
 import { socketRoutes } from "./routes/socket.ts";
 import { readerOf } from "./session.ts";
+import { isData, showError } from "./showError.tsx";
 
 /** No form of ours is longer. */
 const MAX_BODY_BYTES = 16 * 1024;
@@ -64,7 +60,7 @@ app.use(async (c, next) => {
 app.use(
 	bodyLimit({
 		maxSize: MAX_BODY_BYTES,
-		onError: (c) => showError(c, "too_large", 413),
+		onError: (c) => showError(c, "too_large", { status: 413 }),
 	}),
 );
 
@@ -131,10 +127,11 @@ for (const path of ["/play", "/play-now", "/sign-out"])
 for (const [path, allowed] of Object.entries(METHODS))
 	app.all(path, (c) => {
 		c.header("Allow", allowed);
-		return showError(c, "bad_request", 405);
+		return showError(c, "bad_request", { status: 405 });
 	});
 
 app.notFound(async (c) => {
+	if (isData(c)) return c.json({ error: "not_found" }, 404);
 	const chrome = chromeOf(c, await readerOf(c));
 	return c.html(renderPage(<NotFoundPage chrome={chrome} />), 404);
 });
@@ -142,19 +139,10 @@ app.notFound(async (c) => {
 app.onError((error, c) => {
 	if (error instanceof NoForm)
 		return error.status === 415
-			? showError(c, "not_a_form", 415)
-			: showError(c, "bad_request", 400);
+			? showError(c, "not_a_form", { status: 415 })
+			: showError(c, "bad_request", { status: 400 });
 	console.error(error);
-	return showError(c, "internal", 500);
+	return error instanceof DatabaseAway
+		? showError(c, "away", { status: 503, headers: RETRY_AFTER })
+		: showError(c, "internal", { status: 500 });
 });
-
-async function showError(
-	c: Context<AppEnv>,
-	kind: ErrorKind,
-	status: ContentfulStatusCode,
-): Promise<Response> {
-	const page = (
-		<ErrorPage chrome={chromeOf(c, await readerOf(c))} kind={kind} />
-	);
-	return c.html(renderPage(page), status);
-}

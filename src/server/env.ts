@@ -1,4 +1,5 @@
 /** What the Worker and its rooms are given by the platform; wrangler.toml names the same. */
+import type { RequestDatabase } from "./db/RequestDatabase.ts";
 import type { Directory } from "./lobby/Directory.ts";
 import type { GameRoom } from "./room/GameRoom.ts";
 import type { Visitor } from "./session.ts";
@@ -23,7 +24,9 @@ type Variables = {
 	readonly visitor?: Visitor | null;
 	/** Names the session of an account that asks. */
 	readonly tokenHash?: string;
-	readonly database?: D1DatabaseSession;
+	readonly database?: RequestDatabase;
+	/** Whether somebody has shown a token, and the database does not say whose it is. */
+	readonly isUnsure?: boolean;
 };
 
 /** The app's types, for Hono. */

@@ -33,6 +33,7 @@ export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
 		chunksOf,
 		viewerName: viewer?.name ?? null,
 		hasAccount,
+		isUnsure: c.get("isUnsure") === true,
 		welcome: hasAccount ? takeWelcome(c) : null,
 	};
 }

@@ -4,37 +4,29 @@
  * before they play.
  */
 import type { Context } from "hono";
-import {
-	deleteCookie,
-	getCookie,
-	getSignedCookie,
-	setCookie,
-	setSignedCookie,
-} from "hono/cookie";
+import { getCookie, setCookie } from "hono/cookie";
 import type { PlayerId } from "../match/match.ts";
+import { dropGuest, readGuest, writeGuest } from "./accounts/guestCookie.ts";
 import { hashOfToken, isToken } from "./accounts/token.ts";
 import { forgetWitness, keepWitness, witnessed } from "./accounts/witness.ts";
-import { isSecure, prefixOf, sealedFor, secretOf } from "./cookies.ts";
+import { isSecure, prefixOf, sealedFor } from "./cookies.ts";
 import { isRegistered } from "./db/accounts.ts";
+import type { Queryable } from "./db/database.ts";
+import { DatabaseAway } from "./db/databaseAway.ts";
 import { databaseFor } from "./db/replica.ts";
 import {
 	findSession,
 	LONGEST_SESSION_MS,
 	renewSession,
+	type Session,
 } from "./db/sessions.ts";
 import type { AppEnv } from "./env.ts";
 import type { Guest } from "./guest.ts";
 import { madeUpName } from "./names.ts";
+import { dropCookie } from "./signedCookies.ts";
 
-/** A guest's id and name, signed. */
-const GUEST_COOKIE = "session";
 /** The token of somebody who is signed in. */
 const ACCOUNT_COOKIE = "account";
-
-const YEAR_S = 365 * 24 * 60 * 60;
-
-/** An id and a name. */
-const VALUE = /^([0-9a-f-]{36}) ([A-Za-z]+ [A-Za-z]+)$/;
 
 /** Seen again within a day, a session need not be written anew. */
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -44,13 +36,20 @@ export type Visitor = Guest & { readonly isGuest: boolean };
 
 type AppContext = Context<AppEnv>;
 
-/** The visitor, if the request carries a cookie of ours; looked for once a request. */
+/** The visitor, if the request carries a cookie of ours; looked for once a request. Null, too, if the database does not say whose it is: see `isUnsure`. */
 export async function sessionOf(c: AppContext): Promise<Visitor | null> {
 	const known = c.get("visitor");
 	if (known !== undefined) return known;
-	const visitor = (await accountOf(c)) ?? (await guestOf(c));
+	const account = await accountOf(c);
+	// Whoever may be an account is no guest meanwhile.
+	const visitor = account ?? (isUnsure(c) ? null : await guestOf(c));
 	c.set("visitor", visitor);
 	return visitor;
+}
+
+/** Whether the visitor may be somebody whom only the database knows, and it is away. To be asked after `sessionOf`. */
+export function isUnsure(c: AppContext): boolean {
+	return c.get("isUnsure") === true;
 }
 
 /** Who reads a page that says what went wrong: nobody, if that can't be found out. */
@@ -64,21 +63,36 @@ export async function readerOf(c: AppContext): Promise<Visitor | null> {
 	}
 }
 
-/** The visitor; a new one becomes a guest. */
-export async function ensureSession(c: AppContext): Promise<Visitor> {
+/**
+ * The visitor, where a page would be wrong if it took them for nobody.
+ * @throws DatabaseAway if it does not say who they are.
+ */
+export async function certainVisitor(c: AppContext): Promise<Visitor | null> {
+	const visitor = await sessionOf(c);
+	if (visitor === null && isUnsure(c))
+		throw new DatabaseAway("nobody knows who this is");
+	return visitor;
+}
+
+/** The visitor of a page; a new one becomes a guest. Null if the database does not say who that is. */
+export async function ensureReader(c: AppContext): Promise<Visitor | null> {
 	const known = await sessionOf(c);
+	return known === null && isUnsure(c) ? null : await ensureSession(c);
+}
+
+/**
+ * The visitor; a new one becomes a guest.
+ * @throws DatabaseAway if it does not say who they are: they are to lose neither
+ * their account's cookie nor a seat to a guest of the same browser.
+ */
+export async function ensureSession(c: AppContext): Promise<Visitor> {
+	const known = await certainVisitor(c);
 	if (known !== null) return known;
 	const player = crypto.randomUUID() as PlayerId;
 	const guest = { player, name: madeUpName(draw), isGuest: true };
-	await setSignedCookie(
-		c,
-		GUEST_COOKIE,
-		`${player} ${guest.name}`,
-		secretOf(c),
-		sealedFor(c, YEAR_S),
-	);
+	await writeGuest(c, guest);
 	// What it says is no more so, or there were no guest.
-	if (getCookie(c, ACCOUNT_COOKIE, prefixOf(c))) forget(c, ACCOUNT_COOKIE);
+	if (getCookie(c, ACCOUNT_COOKIE, prefixOf(c))) dropCookie(c, ACCOUNT_COOKIE);
 	c.set("visitor", guest);
 	return guest;
 }
@@ -94,67 +108,76 @@ export async function accountOf(c: AppContext): Promise<Visitor | null> {
 	return { ...owner, isGuest: false };
 }
 
-/** Whom D1 knows by a token. If it can't be asked, whom it knew by it lately; if nobody is known then either, that is an error. */
+/** Whom D1 knows by a token. While it is away, whom it knew by it lately. */
 async function ownerOf(
 	c: AppContext,
 	tokenHash: string,
 ): Promise<Guest | null> {
 	try {
-		const database = await databaseFor(c);
-		const now = Date.now();
-		const session = await findSession(database, tokenHash, now);
-		if (session === null) {
-			forgetWitness(c);
-			return null;
-		}
-		if (now - session.seenAt > DAY_MS)
-			await renewSession(database, session, now);
-		const { player, name } = session;
-		await keepWitness(c, { player, name }, tokenHash);
-		return { player, name };
+		return await knownOwner(c, tokenHash);
 	} catch (error) {
-		const owner = await witnessed(c, tokenHash);
-		if (owner === null) throw error;
+		if (!(error instanceof DatabaseAway)) throw error;
 		console.error("the database did not say who is signed in", error);
+		const owner = await witnessed(c, tokenHash);
+		if (owner === null) c.set("isUnsure", true);
 		return owner;
+	}
+}
+
+async function knownOwner(
+	c: AppContext,
+	tokenHash: string,
+): Promise<Guest | null> {
+	const database = await databaseFor(c);
+	const now = Date.now();
+	const session = await findSession(database, tokenHash, now);
+	if (session === null) {
+		forgetWitness(c);
+		return null;
+	}
+	const { player, name } = session;
+	await keepWitness(c, { player, name }, tokenHash);
+	if (now - session.seenAt > DAY_MS) await renew(database, session, now);
+	return { player, name };
+}
+
+/** It can be done with the next request as well. */
+async function renew(
+	database: Queryable,
+	session: Session,
+	now: number,
+): Promise<void> {
+	try {
+		await renewSession(database, session, now);
+	} catch (error) {
+		if (!(error instanceof DatabaseAway)) throw error;
+		console.error("a session could not be renewed", error);
 	}
 }
 
 /** Gives the browser a token by which it is an account from now on, and no guest any more. */
 export function signIn(c: AppContext, token: string): void {
 	setCookie(c, ACCOUNT_COOKIE, token, sealedFor(c, LONGEST_SESSION_MS / 1000));
-	forget(c, GUEST_COOKIE);
+	dropGuest(c);
 }
 
 /** The browser is nobody from now on, and keeps nothing of what it noted for itself. */
 export function signOut(c: AppContext): void {
-	forget(c, ACCOUNT_COOKIE);
+	dropCookie(c, ACCOUNT_COOKIE);
 	forgetWitness(c);
 	if (isSecure(c)) c.header("Clear-Site-Data", '"storage"');
 	c.set("visitor", null);
 }
 
-function forget(c: AppContext, name: string): void {
-	deleteCookie(c, name, sealedFor(c, 0));
-}
-
 async function guestOf(c: AppContext): Promise<Visitor | null> {
-	const guest = await writtenGuest(c);
+	const guest = await readGuest(c);
 	if (guest === null || (await isOutgrown(c, guest.player))) return null;
 	return { ...guest, isGuest: true };
 }
 
 /** Whom the browser was last as a guest, even if they have registered since. */
 export async function guestIdOf(c: AppContext): Promise<PlayerId | null> {
-	return (await writtenGuest(c))?.player ?? null;
-}
-
-async function writtenGuest(c: AppContext): Promise<Guest | null> {
-	const secret = secretOf(c);
-	const value = await getSignedCookie(c, secret, GUEST_COOKIE, prefixOf(c));
-	const found = VALUE.exec(value || "");
-	if (found === null) return null;
-	return { player: found[1] as PlayerId, name: found[2] };
+	return (await readGuest(c))?.player ?? null;
 }
 
 /**
@@ -166,6 +189,7 @@ async function isOutgrown(c: AppContext, player: PlayerId): Promise<boolean> {
 	try {
 		return await isRegistered(await databaseFor(c), player);
 	} catch (error) {
+		if (!(error instanceof DatabaseAway)) throw error;
 		console.error("the database did not say who is a guest", error);
 		return false;
 	}

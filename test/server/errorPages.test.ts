@@ -51,14 +51,14 @@ describe("an error page knows who reads it", () => {
 
 	test("500", async () => {
 		const logged = vi.spyOn(console, "error").mockImplementation(() => {});
-		await env.DB.exec("ALTER TABLE games RENAME TO elsewhere");
+		await env.DB.exec("ALTER TABLE games RENAME COLUMN turns TO rounds");
 		try {
 			const { status, page } = await asked("/history");
 			expect(status).toBe(500);
 			expect(page).toContain(">Ann-Wronged</span>");
 			expect(logged).toHaveBeenCalled();
 		} finally {
-			await env.DB.exec("ALTER TABLE elsewhere RENAME TO games");
+			await env.DB.exec("ALTER TABLE games RENAME COLUMN rounds TO turns");
 		}
 	});
 
@@ -74,7 +74,7 @@ describe("an error page knows who reads it", () => {
 			for (const [path, status] of [
 				["/nothing", 404],
 				["/language", 405],
-				["/history", 500],
+				["/history", 503],
 			] as const) {
 				const answer = await asked(path, {}, stranger);
 				expect(answer.status).toBe(status);

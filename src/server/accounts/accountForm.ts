@@ -20,9 +20,13 @@ export type AccountProblems = {
 export type Outcome =
 	| { readonly type: "done" }
 	| { readonly type: "bad"; readonly problems: AccountProblems }
-	| { readonly type: "too_many" };
+	| { readonly type: "too_many" }
+	/** The database did not answer. */
+	| { readonly type: "away" };
 
 export const DONE: Outcome = { type: "done" };
+
+export const AWAY: Outcome = { type: "away" };
 
 export function bad(problems: AccountProblems): Outcome {
 	return { type: "bad", problems };

@@ -1,5 +1,6 @@
 /** What somebody does with their account; each asks for the password again. */
 import type { Context } from "hono";
+import type { PlayerId } from "../../match/match.ts";
 import {
 	type Account,
 	accountOf,
@@ -59,9 +60,18 @@ export async function deleteAccount(
 	if ("type" in account) return account;
 	const d1 = await databaseFor(c);
 	await saveDeletion(d1, account, Date.now());
-	await forgetNames(c.env, d1, visitor.player);
+	await forgetSoon(c, visitor.player);
 	signOut(c);
 	return DONE;
+}
+
+/** The account is gone: what can't be done now is done by the clock. */
+async function forgetSoon(c: AppContext, player: PlayerId): Promise<void> {
+	try {
+		await forgetNames(c.env, await databaseFor(c), player);
+	} catch (error) {
+		console.error("a name is still in its games", error);
+	}
 }
 
 /** The account, if the password is the right one; else what to answer. */

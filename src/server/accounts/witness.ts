@@ -3,30 +3,23 @@
  * nobody's game waits for it. It holds for the one token, and for a day.
  */
 import type { Context } from "hono";
-import {
-	deleteCookie,
-	getCookie,
-	getSignedCookie,
-	setSignedCookie,
-} from "hono/cookie";
+import { getCookie } from "hono/cookie";
 import type { PlayerId } from "../../match/match.ts";
-import { prefixOf, sealedFor, secretOf } from "../cookies.ts";
+import { prefixOf } from "../cookies.ts";
 import type { AppEnv } from "../env.ts";
 import type { Guest } from "../guest.ts";
+import { dropCookie, keepSigned, readSigned } from "../signedCookies.ts";
 
 type AppContext = Context<AppEnv>;
 
-const COOKIE = "witness";
+const COOKIE = { name: "witness", purpose: "witness" } as const;
 
-/** The hash of the token, when it was written (epoch ms), the id, the name. */
-const VALUE = /^([0-9a-f]{64}) (\d{1,15}) ([0-9a-f-]{36}) ([\w-]+)$/;
+/** The hash of the token, the id, the name. */
+const VALUE = /^([0-9a-f]{64}) ([0-9a-f-]{36}) ([\w-]+)$/;
 
-/** Of the same with its signature after it. */
-const BEGINNING = /^([0-9a-f]{64}) (\d{1,15}) /;
-
-const HELD_MS = 24 * 60 * 60_000;
-/** Younger than this it need not be written anew. */
-const FRESH_MS = 60 * 60_000;
+const HELD_S = 24 * 60 * 60;
+/** With so much left it need not be written anew. */
+const FRESH_S = 23 * 60 * 60;
 
 /** Keeps what D1 has just said. */
 export async function keepWitness(
@@ -34,12 +27,11 @@ export async function keepWitness(
 	{ player, name }: Guest,
 	tokenHash: string,
 ): Promise<void> {
-	const now = Date.now();
-	const kept = BEGINNING.exec(getCookie(c, COOKIE, prefixOf(c)) ?? "");
-	if (kept?.[1] === tokenHash && now - Number(kept[2]) < FRESH_MS) return;
-	const value = `${tokenHash} ${now} ${player} ${name}`;
-	const options = sealedFor(c, HELD_MS / 1000);
-	await setSignedCookie(c, COOKIE, value, secretOf(c), options);
+	const value = `${tokenHash} ${player} ${name}`;
+	const kept = await readSigned(c, COOKIE);
+	const leftS = (kept?.expiresAtS ?? 0) - Date.now() / 1000;
+	if (kept?.value === value && leftS > FRESH_S) return;
+	await keepSigned(c, COOKIE, value, HELD_S);
 }
 
 /** Who a token's owner was when D1 was asked last; null if nobody can say. */
@@ -47,18 +39,14 @@ export async function witnessed(
 	c: AppContext,
 	tokenHash: string,
 ): Promise<Guest | null> {
-	const secret = secretOf(c);
-	const value = await getSignedCookie(c, secret, COOKIE, prefixOf(c));
-	const found = VALUE.exec(value || "");
+	const kept = await readSigned(c, COOKIE);
+	const found = VALUE.exec(kept?.value ?? "");
 	if (found === null) return null;
-	const [, hash, writtenAt, player, name] = found;
-	const isOld = Date.now() - Number(writtenAt) >= HELD_MS;
-	return hash !== tokenHash || isOld
-		? null
-		: { player: player as PlayerId, name };
+	const [, hash, player, name] = found;
+	return hash === tokenHash ? { player: player as PlayerId, name } : null;
 }
 
 export function forgetWitness(c: AppContext): void {
-	if (getCookie(c, COOKIE, prefixOf(c)) === undefined) return;
-	deleteCookie(c, COOKIE, sealedFor(c, 0));
+	if (getCookie(c, COOKIE.name, prefixOf(c)) === undefined) return;
+	dropCookie(c, COOKIE.name);
 }

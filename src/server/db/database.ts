@@ -11,8 +11,14 @@ import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
 import type { Region } from "../region.ts";
 import { d1Dialect, statementOf } from "./dialect.ts";
 
-/** What queries are put to: D1 itself, or one request's session of it (replica.ts). */
-export type Queryable = Pick<D1Database, "prepare" | "batch">;
+/** A query with its values. */
+export type Statement = Pick<D1PreparedStatement, "all">;
+
+/** What queries are put to: D1 itself, or D1 as one request asks it (RequestDatabase.ts). */
+export type Queryable = {
+	prepare(sql: string): { bind(...values: unknown[]): Statement };
+	batch<T>(statements: readonly Statement[]): Promise<D1Result<T>[]>;
+};
 
 /** How long a game's turns are: without a clock, all at the table, or hours. */
 export type PaceKind = "none" | "live" | "correspondence";
@@ -130,7 +136,7 @@ export async function readBatch<Rows extends readonly unknown[]>(
 	d1: Queryable,
 	queries: { readonly [K in keyof Rows]: Compilable<Rows[K]> },
 ): Promise<{ [K in keyof Rows]: Rows[K][] }> {
-	const results = await d1.batch(
+	const results = await d1.batch<Rows[number]>(
 		queries.map((query) => statementOf(d1, query.compile())),
 	);
 	return results.map(({ results: rows }) => rows) as {

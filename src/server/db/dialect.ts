@@ -9,7 +9,7 @@ import {
 	SqliteIntrospector,
 	SqliteQueryCompiler,
 } from "kysely";
-import type { Queryable } from "./database.ts";
+import type { Queryable, Statement } from "./database.ts";
 
 export function d1Dialect(d1: Queryable): Dialect {
 	return {
@@ -68,6 +68,6 @@ class D1Connection implements DatabaseConnection {
 export function statementOf(
 	d1: Queryable,
 	{ sql, parameters }: CompiledQuery,
-): D1PreparedStatement {
+): Statement {
 	return d1.prepare(sql).bind(...parameters);
 }

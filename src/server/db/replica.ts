@@ -6,22 +6,26 @@
  * (https://developers.cloudflare.com/d1/best-practices/read-replication/)
  */
 import type { Context, MiddlewareHandler } from "hono";
-import { getSignedCookie, setSignedCookie } from "hono/cookie";
-import { prefixOf, sealedFor, secretOf } from "../cookies.ts";
 import type { AppEnv } from "../env.ts";
+import { keepSigned, readSigned } from "../signedCookies.ts";
+import { RequestDatabase } from "./RequestDatabase.ts";
 
-const COOKIE = "bookmark";
+const COOKIE = { name: "bookmark", purpose: "bookmark" } as const;
+
+/** As D1 gives them: it is asked for nothing that looks otherwise. */
+const BOOKMARK = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
 
 /** Longer than any copy lags behind. */
 const KEPT_S = 5 * 60;
 
 export async function databaseFor(
 	c: Context<AppEnv>,
-): Promise<D1DatabaseSession> {
+): Promise<RequestDatabase> {
 	const known = c.get("database");
 	if (known !== undefined) return known;
-	const start = isReading(c) ? await bookmarkOf(c) : "first-primary";
-	const database = c.env.DB.withSession(start);
+	const isReading = isRead(c);
+	const bookmark = isReading ? await bookmarkOf(c) : null;
+	const database = new RequestDatabase(c.env.DB, { isReading, bookmark });
 	c.set("database", database);
 	return database;
 }
@@ -29,19 +33,16 @@ export async function databaseFor(
 /** After a post: the reader's next pages are to show what it did. */
 export const keepBookmark: MiddlewareHandler<AppEnv> = async (c, next) => {
 	await next();
-	if (isReading(c)) return;
-	const bookmark = c.get("database")?.getBookmark();
-	if (!bookmark) return;
-	const options = sealedFor(c, KEPT_S);
-	await setSignedCookie(c, COOKIE, bookmark, secretOf(c), options);
+	if (isRead(c)) return;
+	const bookmark = c.get("database")?.getBookmark() ?? "";
+	if (BOOKMARK.test(bookmark)) await keepSigned(c, COOKIE, bookmark, KEPT_S);
 };
 
-function isReading({ req }: Context<AppEnv>): boolean {
+function isRead({ req }: Context<AppEnv>): boolean {
 	return req.method === "GET" || req.method === "HEAD";
 }
 
-/** Signed, as D1 would take anything for one. */
-async function bookmarkOf(c: Context<AppEnv>): Promise<string> {
-	const kept = await getSignedCookie(c, secretOf(c), COOKIE, prefixOf(c));
-	return kept || "first-unconstrained";
+async function bookmarkOf(c: Context<AppEnv>): Promise<string | null> {
+	const value = (await readSigned(c, COOKIE))?.value ?? "";
+	return BOOKMARK.test(value) ? value : null;
 }

@@ -11,6 +11,7 @@ import { CLOSE } from "../../protocol/fromServer.ts";
 import { deleteListing, listingsOf } from "../db/listings.ts";
 import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../gameId.ts";
+import { inTime } from "../inTime.ts";
 import { refuseSocket } from "../refuseSocket.ts";
 import { parseRegion } from "../region.ts";
 import type { DirectoryApi, DirectoryList, Found, Seeking } from "./api.ts";
@@ -23,6 +24,9 @@ import { isRestored, markRestored, prepare } from "./storedListings.ts";
 /** Rooms that are asked at once, and in one go of the alarm. */
 const ASKED_AT_ONCE = 25;
 const ASKED_IN_ALL = 200;
+
+/** Who asks for the list waits no longer for D1 to say what there is. */
+const RESTORE_MS = 1500;
 
 /** After D1 failed to say what there is, it is asked again so much later. */
 const RESTORE_AGAIN_MS = 10_000;
@@ -183,7 +187,8 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		const region = parseRegion(this.ctx.id.name);
 		if (region === null) throw new Error("a directory of no region");
 		try {
-			const listings = await listingsOf(this.env.DB, region);
+			const asked = listingsOf(this.env.DB, region);
+			const listings = await inTime(asked, RESTORE_MS);
 			const now = Date.now();
 			// D1 is told less, and later, than a directory: each room is asked at once.
 			for (const listing of listings) this.#games.take(listing, now, now);

@@ -1,5 +1,6 @@
 /** The regions' directories, as the Worker asks them. */
 import type { Env } from "../env.ts";
+import { inTime } from "../inTime.ts";
 import { DIRECTORY_HINTS, REGIONS, type Region } from "../region.ts";
 import type { DirectoryApi, Lists, MaybeList } from "./api.ts";
 
@@ -11,6 +12,9 @@ export function directoryOf({ DIRECTORIES }: Env, region: Region) {
 	const stub: unknown = DIRECTORIES.getByName(region, { locationHint });
 	return stub as DirectoryStub;
 }
+
+/** A directory that takes longer is as good as none: the page shows the others. */
+const PATIENCE_MS = 2_000;
 
 /** Lists from far away are shown as they were at most so long ago. */
 const FRESH_MS = 3_000;
@@ -66,7 +70,7 @@ async function recentList(
 
 async function askedList(env: Env, region: Region): Promise<MaybeList> {
 	try {
-		return await directoryOf(env, region).list();
+		return await inTime(directoryOf(env, region).list(), PATIENCE_MS);
 	} catch (error) {
 		console.error("a directory could not be asked", region, error);
 		return null;

@@ -16,20 +16,27 @@ export type AccountFormProps = {
 	readonly problems: AccountProblems;
 	/** There were too many tries. */
 	readonly isTooMany: boolean;
+	/** The database did not answer. */
+	readonly isAway?: boolean;
 };
 
 type Words = SiteWords["account"];
 
 /** What is wrong, first of all: each leads to its field. */
 export function AccountProblemList(props: AccountFormProps) {
-	const { chrome, problems, isTooMany } = props;
+	const { chrome, problems, isTooMany, isAway = false } = props;
 	const words = chrome.words.account;
-	if (!isTooMany && !isWrong(problems)) return null;
+	const hasProblems = !isTooMany && !isAway;
+	if (hasProblems && !isWrong(problems)) return null;
 	return (
 		// Without a script, this alone brings what is wrong into view.
 		<div class="problems" role="alert" tabindex={-1} autofocus>
-			<p>{isTooMany ? words.tooMany.text : words.hasProblems}</p>
-			{!isTooMany && (
+			<p>
+				{isAway && words.away}
+				{isTooMany && words.tooMany.text}
+				{hasProblems && words.hasProblems}
+			</p>
+			{hasProblems && (
 				<ul>
 					{entriesOf(problems).map(([field, problem]) => (
 						<li>

@@ -35,6 +35,11 @@ export function Layout(props: LayoutProps) {
 				</a>
 				<Header chrome={chrome} />
 				<Welcome chrome={chrome} />
+				{chrome.isUnsure && !isGame && (
+					<p class="welcome" role="status">
+						{chrome.words.account.unsure}
+					</p>
+				)}
 				{children}
 				{!isGame && <Footer chrome={chrome} />}
 			</body>

@@ -21,6 +21,8 @@ export type Chrome = {
 	readonly viewerName: string | null;
 	/** Whether the visitor is signed in. */
 	readonly hasAccount: boolean;
+	/** Whether somebody may be signed in here, and the database does not say who. */
+	readonly isUnsure: boolean;
 	/** How many games came along with whom is to be welcomed: they have just registered. Null for all others. */
 	readonly welcome: number | null;
 };

@@ -28,4 +28,5 @@ export { RefusedPage } from "./RefusedPage.tsx";
 export { RegisterPage } from "./RegisterPage.tsx";
 export { ReplayPage } from "./ReplayPage.tsx";
 export { renderPage } from "./render.ts";
+export { SignedOutPage } from "./SignedOutPage.tsx";
 export { SignInPage } from "./SignInPage.tsx";

@@ -17,7 +17,12 @@ import {
 	renderPage,
 } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
-import { sessionOf, signOut, type Visitor } from "../session.ts";
+import {
+	certainVisitor,
+	sessionOf,
+	signOut,
+	type Visitor,
+} from "../session.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -87,7 +92,7 @@ accountRoutes.get("/account/data.json", async (c) => {
 
 /** The visitor, if they have an account. */
 async function ownerOf(c: AppContext): Promise<Visitor | null> {
-	const visitor = await sessionOf(c);
+	const visitor = await certainVisitor(c);
 	return visitor?.isGuest === false ? visitor : null;
 }
 

@@ -11,7 +11,7 @@ import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
 import { possibleGame } from "../possibleGame.ts";
 import { chromeOf } from "../preferences.ts";
 import type { ViewAnswer } from "../room/api.ts";
-import { ensureSession, sessionOf } from "../session.ts";
+import { certainVisitor, ensureSession, sessionOf } from "../session.ts";
 import { showReplay } from "./replay.tsx";
 
 export const gameRoutes = new Hono<AppEnv>();
@@ -22,7 +22,7 @@ gameRoutes.get("/game/:id", async (c) => {
 	const answer = await viewOf(c, gameId, known?.player ?? null);
 	if (answer.type === "unknown_game") return c.notFound();
 	if (answer.type === "not_watchable") {
-		const chrome = chromeOf(c, known ?? (await ensureSession(c)));
+		const chrome = chromeOf(c, await ensureSession(c));
 		const { canJoin } = answer;
 		const page = (
 			<NotWatchablePage chrome={chrome} gameId={gameId} canJoin={canJoin} />
@@ -45,8 +45,8 @@ gameRoutes.get("/game/:id", async (c) => {
 });
 
 gameRoutes.get("/game/:id/view.json", async (c) => {
-	const session = await sessionOf(c);
-	const answer = await viewOf(c, c.req.param("id"), session?.player ?? null);
+	const visitor = await certainVisitor(c);
+	const answer = await viewOf(c, c.req.param("id"), visitor?.player ?? null);
 	switch (answer.type) {
 		case "view":
 			return c.body(answer.json, 200, { "Content-Type": "application/json" });

@@ -18,7 +18,7 @@ import { LobbyPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
 import { refuseSocket } from "../refuseSocket.ts";
 import { parseRegion, placeOf, REGIONS, type Region } from "../region.ts";
-import { ensureSession, sessionOf } from "../session.ts";
+import { ensureReader, isUnsure, sessionOf } from "../session.ts";
 
 export const lobbyRoutes = new Hono<AppEnv>();
 export const lobbySocketRoutes = new Hono<AppEnv>();
@@ -27,7 +27,7 @@ lobbyRoutes.get("/lobby", async (c) => {
 	const region = parseRegion(c.req.query("region")) ?? regionOf(c);
 	const lists = await listsFor(c, region);
 	// Its socket is for those alone whom we can tell apart.
-	const chrome = chromeOf(c, await ensureSession(c));
+	const chrome = chromeOf(c, await ensureReader(c));
 	const page = (
 		<LobbyPage chrome={chrome} region={region} lists={lists} now={Date.now()} />
 	);
@@ -66,6 +66,8 @@ lobbySocketRoutes.get("/lobby/socket", async (c) => {
 	if (region === null)
 		return refuseSocket(LOBBY_CLOSE.unknownRegion, "there is no such region");
 	const session = await sessionOf(c);
+	if (session === null && isUnsure(c))
+		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
 	if (session === null)
 		return refuseSocket(LOBBY_CLOSE.noSession, "no session");
 	if (await isTooMuch(c, "socket"))

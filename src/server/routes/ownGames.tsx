@@ -13,7 +13,7 @@ import type { AppEnv } from "../env.ts";
 import { ALL_GAMES, type GameFilter, parseGameFilter } from "../gameFilter.ts";
 import { OwnGamesPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
-import { sessionOf } from "../session.ts";
+import { certainVisitor } from "../session.ts";
 
 export const ownGameRoutes = new Hono<AppEnv>();
 
@@ -21,7 +21,7 @@ export const ownGameRoutes = new Hono<AppEnv>();
 const MOST_GAMES = 30;
 
 ownGameRoutes.get("/games", async (c) => {
-	const visitor = await sessionOf(c);
+	const visitor = await certainVisitor(c);
 	const { before } = parseGameFilter(c.req.query());
 	const filter = { ...ALL_GAMES, before };
 	const [games, past] = await Promise.all([
@@ -35,7 +35,7 @@ ownGameRoutes.get("/games", async (c) => {
 });
 
 ownGameRoutes.get("/games/mine.json", async (c) => {
-	const games = await ownGamesOf(c, await sessionOf(c));
+	const games = await ownGamesOf(c, await certainVisitor(c));
 	return c.json({ now: Date.now(), games });
 });
 

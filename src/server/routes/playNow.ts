@@ -7,6 +7,7 @@ import { databaseFor } from "../db/replica.ts";
 import { fittingStrength } from "../db/strength.ts";
 import type { AppEnv } from "../env.ts";
 import { type GameId, newGameId } from "../gameId.ts";
+import { inTime, TooLate } from "../inTime.ts";
 import type { Found } from "../lobby/api.ts";
 import { directoryOf } from "../lobby/directories.ts";
 import { quickSettings } from "../lobby/quickGame.ts";
@@ -37,7 +38,7 @@ async function strengthFor(
 ): Promise<Fill> {
 	try {
 		const fitting = fittingStrength(await databaseFor(c), player);
-		return (await inTime(fitting)) ?? "normal";
+		return (await soon(fitting)) ?? "normal";
 	} catch (error) {
 		console.error("the database did not say how strong bots may be", error);
 		return "normal";
@@ -71,7 +72,7 @@ async function findPlace(
 	const { region } = placeOf(c.req.raw);
 	if (except.length < MOST_TRIES) {
 		const elsewhere = REGIONS.filter((other) => other !== region);
-		const far = inTime(first(elsewhere.map((at) => open(c, at, except))));
+		const far = soon(first(elsewhere.map((at) => open(c, at, except))));
 		const found = (await open(c, region, except)) ?? (await far);
 		if (found !== null) return found;
 	}
@@ -115,6 +116,11 @@ async function first<T>(
 }
 
 /** Null if it takes too long. */
-function inTime<T>(promise: Promise<T>): Promise<T | null> {
-	return Promise.race([promise, scheduler.wait(PATIENCE_MS).then(() => null)]);
+async function soon<T>(promise: Promise<T>): Promise<T | null> {
+	try {
+		return await inTime(promise, PATIENCE_MS);
+	} catch (error) {
+		if (error instanceof TooLate) return null;
+		throw error;
+	}
 }

@@ -7,7 +7,7 @@ import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
 import { possibleGame } from "../possibleGame.ts";
-import { sessionOf } from "../session.ts";
+import { certainVisitor, sessionOf } from "../session.ts";
 
 export const replayRoutes = new Hono<AppEnv>();
 
@@ -17,7 +17,7 @@ const FOR_EVER = "max-age=31536000, immutable";
 replayRoutes.get("/game/:id/log.json", async (c) => {
 	const gameId = await possibleGame(c, c.req.param("id"));
 	if (gameId === null) return refuse(c, "not_found", 404);
-	const player = (await sessionOf(c))?.player ?? null;
+	const player = (await certainVisitor(c))?.player ?? null;
 	const answer = await c.env.GAME_ROOMS.getByName(gameId).log(player);
 	switch (answer.type) {
 		case "log":

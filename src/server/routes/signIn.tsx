@@ -1,12 +1,14 @@
 /** Registering, signing in and out. */
 import { type Context, Hono } from "hono";
 import {
+	AWAY,
 	DONE,
 	type Outcome,
 	typed,
 	typedName,
 } from "../accounts/accountForm.ts";
 import { register, signIn } from "../accounts/signIn.ts";
+import { DatabaseAway } from "../db/databaseAway.ts";
 import { countGames } from "../db/personalData.ts";
 import { databaseFor } from "../db/replica.ts";
 import { endSession } from "../db/sessions.ts";
@@ -19,10 +21,18 @@ import {
 	type EntryFormProps,
 	RegisterPage,
 	renderPage,
+	SignedOutPage,
 	SignInPage,
 } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
-import { ensureSession, sessionOf, signOut, type Visitor } from "../session.ts";
+import {
+	certainVisitor,
+	ensureReader,
+	isUnsure,
+	sessionOf,
+	signOut,
+	type Visitor,
+} from "../session.ts";
 import { keepWelcome } from "../welcome.ts";
 
 type AppContext = Context<AppEnv>;
@@ -34,9 +44,9 @@ signInRoutes.use("/sign-in", noKeeping);
 
 signInRoutes.get("/register", async (c) => {
 	// A guest from now on, so that pressing the button twice is no other's doing.
-	const visitor = await ensureSession(c);
+	const visitor = await ensureReader(c);
 	const back = pathOf(c.req.query("back"), c.req.url);
-	if (!visitor.isGuest) return c.redirect(back, 303);
+	if (visitor?.isGuest === false) return c.redirect(back, 303);
 	return answer(c, RegisterPage, { name: "", back });
 });
 
@@ -47,7 +57,7 @@ signInRoutes.post("/register", async (c) => {
 	const visitor = await sessionOf(c);
 	if (visitor?.isGuest === false) return c.redirect(back, 303);
 	const password = typed(form, "password");
-	const outcome = await register(c, { name, password });
+	const outcome = await comeIn(c, () => register(c, { name, password }));
 	if (outcome === DONE) keepWelcome(c, await gamesOf(c, visitor));
 	return answer(c, RegisterPage, { name, back, outcome });
 });
@@ -66,18 +76,46 @@ signInRoutes.post("/sign-in", async (c) => {
 	const visitor = await sessionOf(c);
 	if (visitor?.isGuest === false) return c.redirect(back, 303);
 	const password = typed(form, "password");
-	const outcome = await signIn(c, { name, password });
+	const outcome = await comeIn(c, () => signIn(c, { name, password }));
 	return answer(c, SignInPage, { name, back, outcome });
 });
 
 signInRoutes.post("/sign-out", async (c) => {
-	const visitor = await sessionOf(c);
-	const tokenHash = c.get("tokenHash");
-	if (visitor !== null && tokenHash !== undefined)
-		await endSession(await databaseFor(c), visitor.player, tokenHash);
+	const isEnded = await endThisSession(c);
 	signOut(c);
-	return c.redirect("/", 303);
+	if (isEnded) return c.redirect("/", 303);
+	return c.html(renderPage(<SignedOutPage chrome={chromeOf(c, null)} />));
 });
+
+/** False if the database does not answer. */
+async function endThisSession(c: AppContext): Promise<boolean> {
+	try {
+		const visitor = await certainVisitor(c);
+		const tokenHash = c.get("tokenHash");
+		if (visitor !== null && tokenHash !== undefined)
+			await endSession(await databaseFor(c), visitor.player, tokenHash);
+		return true;
+	} catch (error) {
+		if (!(error instanceof DatabaseAway)) throw error;
+		console.error("a session could not be ended", error);
+		return false;
+	}
+}
+
+/** A form that the database did not answer is shown again. */
+async function comeIn(
+	c: AppContext,
+	way: () => Promise<Outcome>,
+): Promise<Outcome> {
+	try {
+		await certainVisitor(c);
+		return await way();
+	} catch (error) {
+		if (!(error instanceof DatabaseAway)) throw error;
+		console.error("nobody could come in", error);
+		return AWAY;
+	}
+}
 
 /** How many games a guest brought along; none if that can't be said, as all else is done. */
 async function gamesOf(c: AppContext, guest: Visitor | null): Promise<number> {
@@ -103,31 +141,56 @@ type Answer = {
 async function answer(
 	c: AppContext,
 	Page: FormPage,
-	{ name, back, outcome }: Answer,
+	{ name, back, outcome: sent }: Answer,
 ): Promise<Response> {
-	if (outcome === DONE) return c.redirect(back, 303);
+	if (sent === DONE) return c.redirect(back, 303);
 	const visitor = await sessionOf(c);
+	const stake = await stakeOf(c, visitor);
+	const outcome = stake.isUnknown ? AWAY : sent;
 	const page = (
 		<Page
 			chrome={chromeOf(c, visitor)}
 			name={name}
 			back={back}
-			guestName={await playingGuest(c, visitor)}
+			guestName={stake.guestName}
 			problems={outcome?.type === "bad" ? outcome.problems : {}}
 			isTooMany={outcome?.type === "too_many"}
+			isAway={outcome?.type === "away"}
 		/>
 	);
-	if (outcome?.type === "too_many")
-		return c.html(renderPage(page), 429, RETRY_AFTER);
-	return c.html(renderPage(page), outcome === undefined ? 200 : 422);
+	const { status, headers } = statusOf(outcome);
+	return c.html(renderPage(page), status, headers);
 }
 
-/** The name of a guest who has something to lose. */
-async function playingGuest(
-	c: AppContext,
-	visitor: Visitor | null,
-): Promise<string | null> {
-	if (!visitor?.isGuest) return null;
-	const games = await countGames(await databaseFor(c), visitor.player);
-	return games > 0 ? visitor.name : null;
+function statusOf(outcome: Outcome | undefined) {
+	switch (outcome?.type) {
+		case undefined:
+			return { status: 200 } as const;
+		case "too_many":
+			return { status: 429, headers: RETRY_AFTER } as const;
+		case "away":
+			return { status: 503, headers: RETRY_AFTER } as const;
+		default:
+			return { status: 422 } as const;
+	}
+}
+
+type Stake = {
+	/** The name of a guest who has something to lose, or may have. */
+	readonly guestName: string | null;
+	/** The database does not say so. */
+	readonly isUnknown: boolean;
+};
+
+async function stakeOf(c: AppContext, visitor: Visitor | null): Promise<Stake> {
+	if (!visitor?.isGuest) return { guestName: null, isUnknown: isUnsure(c) };
+	const { player, name } = visitor;
+	try {
+		const games = await countGames(await databaseFor(c), player);
+		return { guestName: games > 0 ? name : null, isUnknown: false };
+	} catch (error) {
+		if (!(error instanceof DatabaseAway)) throw error;
+		console.error("nobody counted a guest's games", error);
+		return { guestName: name, isUnknown: true };
+	}
 }

@@ -9,7 +9,7 @@ import { isTooMuch, RETRY_AFTER } from "../limits.ts";
 import { isFromHere } from "../origin.ts";
 import { possibleGame } from "../possibleGame.ts";
 import { refuseSocket } from "../refuseSocket.ts";
-import { sessionOf } from "../session.ts";
+import { isUnsure, sessionOf } from "../session.ts";
 
 export const socketRoutes = new Hono<AppEnv>();
 
@@ -25,7 +25,11 @@ socketRoutes.get("/game/:id/socket", async (c) => {
 	const gameId = await possibleGame(c, c.req.param("id"));
 	if (gameId === null)
 		return refuseSocket(CLOSE.unknownGame, "there is no such game");
-	const request = roomRequest(await sessionOf(c), asked.data.turn);
+	const visitor = await sessionOf(c);
+	// Whoever plays here must not be taken for one who looks on.
+	if (visitor === null && isUnsure(c))
+		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
+	const request = roomRequest(visitor, asked.data.turn);
 	return c.env.GAME_ROOMS.getByName(gameId).fetch(request);
 });
 

@@ -193,6 +193,11 @@ export const en = {
 			heading: "We did not understand that",
 			text: "What was sent is not something this page can send. Go back, load the page again, and try once more.",
 		},
+		away: {
+			title: "Not just now",
+			heading: "We can’t look that up just now",
+			text: "Our database does not answer. Games go on, and nothing is lost. Try again in a minute.",
+		},
 		not_a_form: {
 			title: "Not a form",
 			heading: "That is not a form of ours",

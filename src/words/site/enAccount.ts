@@ -53,6 +53,16 @@ export const enAccount = {
 		text: "That was a lot of tries in one minute. Wait a minute, then try again.",
 	},
 
+	away: "Our database does not answer just now. Wait a minute, then try again: sending this twice does no harm.",
+	/** To somebody who may be signed in. */
+	unsure:
+		"Our database does not answer, so we can’t tell who you are just now. You are still signed in: load this page again in a minute.",
+	signedOut: {
+		title: "Signed out",
+		heading: "You are signed out in this browser",
+		text: "It knows nothing of you any more. Our database did not answer, so your account’s page may go on listing this session: you can end it there once you have signed in again.",
+	},
+
 	signIn: {
 		title: "Sign in",
 		submit: "Sign in",

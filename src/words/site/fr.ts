@@ -194,6 +194,11 @@ export const fr: SiteWords = typeset<SiteWords>({
 			heading: "Nous n’avons pas compris",
 			text: "Ce qui a été envoyé n’est pas ce que cette page peut envoyer. Revenez en arrière, rechargez la page et essayez encore.",
 		},
+		away: {
+			title: "Pas pour l’instant",
+			heading: "Nous ne pouvons pas consulter cela pour l’instant",
+			text: "Notre base de données ne répond pas. Les parties continuent, et rien n’est perdu. Réessayez dans une minute.",
+		},
 		not_a_form: {
 			title: "Pas un formulaire",
 			heading: "Ce n’est pas un de nos formulaires",

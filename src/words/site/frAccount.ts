@@ -52,6 +52,15 @@ export const frAccount: typeof enAccount = {
 		text: "Cela fait beaucoup d’essais en une minute. Attendez une minute, puis réessayez.",
 	},
 
+	away: "Notre base de données ne répond pas pour l’instant. Attendez une minute, puis réessayez : envoyer ceci deux fois ne fait aucun mal.",
+	unsure:
+		"Notre base de données ne répond pas : nous ne savons pas qui vous êtes pour l’instant. Votre session reste ouverte : rechargez cette page dans une minute.",
+	signedOut: {
+		title: "Déconnexion",
+		heading: "Ce navigateur est déconnecté",
+		text: "Il ne sait plus rien de vous. Notre base de données n’a pas répondu : la page de votre compte peut encore montrer cette session, et vous pourrez l’y fermer quand vous vous serez reconnecté.",
+	},
+
 	signIn: {
 		title: "Connexion",
 		submit: "Se connecter",

@@ -216,7 +216,7 @@ describe("while the database is away", () => {
 		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
 		expect(await tab.next("order")).toMatchObject({ seat: 0, id: "a" });
 		// What is asked of the database itself has to wait.
-		expect(await statusOf(visitor.fetch("/account/data.json"))).toBe(500);
+		expect(await statusOf(visitor.fetch("/account/data.json"))).toBe(503);
 	});
 
 	test("what it said is good for its own token alone, and for a day", async () => {
@@ -233,9 +233,9 @@ describe("while the database is away", () => {
 		const page = `/game/${other.id}`;
 		expect(await statusOf(other.visitor.fetch(page))).toBe(200);
 		for (const stranger of [borrowed, forged])
-			expect(await statusOf(stranger.fetch(page))).toBe(500);
+			expect(await statusOf(stranger.fetch(page))).toBe(503);
 		atDay(1);
-		expect(await statusOf(other.visitor.fetch(page))).toBe(500);
+		expect(await statusOf(other.visitor.fetch(page))).toBe(503);
 	});
 
 	test("it goes with the session", async () => {

@@ -240,7 +240,10 @@ function recorded(): { d1: Queryable; queries: Query[] } {
 		};
 		return { bind } as unknown as D1PreparedStatement;
 	};
-	return { d1: { prepare, batch: (all) => env.DB.batch(all) }, queries };
+	return {
+		d1: { prepare, batch: (all) => env.DB.batch(all as D1PreparedStatement[]) },
+		queries,
+	};
 }
 
 async function queriesOf(call: (d1: Queryable) => Asked): Promise<Query[]> {
@@ -296,13 +299,14 @@ test("D1 is asked in src/server/db alone", () => {
 	const asking = Object.entries(sources)
 		.filter(([, text]) => /\.prepare\(|DB\.(exec|batch)\(/.test(text))
 		.map(([path]) => path.replace(/^.*\/src\/server\//, ""));
-	expect(asking).toEqual(["db/dialect.ts"]);
+	expect(asking).toEqual(["db/RequestDatabase.ts", "db/dialect.ts"]);
 });
 
 test("every file of src/server/db that asks is looked at here", () => {
 	const files = Object.keys(import.meta.glob("../../../src/server/db/*.ts"));
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
-		...["accounts", "database", "dialect", "forgettings"],
+		...["RequestDatabase", "accounts", "database", "databaseAway", "dialect"],
+		"forgettings",
 		...["guests", "history"],
 		...["leaderboard", "listings", "personalData", "profiles", "ratings"],
 		...["replica", "results", "sessions", "strength", "tallies"],

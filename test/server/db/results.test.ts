@@ -84,7 +84,11 @@ function withBatch(
 	let calls = 0;
 	return {
 		prepare: (sql) => env.DB.prepare(sql),
-		batch: ((statements) => batch(statements, ++calls)) as Queryable["batch"],
+		batch: ((statements) =>
+			batch(
+				statements as D1PreparedStatement[],
+				++calls,
+			)) as Queryable["batch"],
 	};
 }
 

@@ -51,6 +51,7 @@ export function chromeIn(
 		chunksOf: () => [],
 		viewerName: "Amber Fox",
 		hasAccount: false,
+		isUnsure: false,
 		welcome: null,
 		...changes,
 	};

@@ -1,0 +1,133 @@
+/**
+ * D1 as one request asks it. Nothing waits for it longer than a reader does, and
+ * once it was late the rest of the request makes do without it. What it fails
+ * with is told apart here (databaseAway.ts), and nowhere else.
+ */
+
+import { inTime, TooLate } from "../inTime.ts";
+import type { Queryable } from "./database.ts";
+import { asAway, DatabaseAway } from "./databaseAway.ts";
+
+/** All that a page asks has to be there by then, from its first question on. */
+export const READING_MS = 1500;
+
+/** What is posted waits as long for the first answer; after it D1 is known to be there, and may be far away and busy. */
+export const WRITING_MS = 5000;
+
+export type RequestStart = {
+	readonly isReading: boolean;
+	/** From where on the reader has to be shown what there is; null for what is nearest, or for what is posted. */
+	readonly bookmark: string | null;
+};
+
+export class RequestDatabase implements Queryable {
+	readonly #d1: D1Database;
+	readonly #isReading: boolean;
+	#bookmark: string | null;
+	#session: D1DatabaseSession | null = null;
+	/** Epoch ms. */
+	#askedAt: number | null = null;
+	#hasAnswered = false;
+	#isLate = false;
+
+	constructor(d1: D1Database, { isReading, bookmark }: RequestStart) {
+		this.#d1 = d1;
+		this.#isReading = isReading;
+		this.#bookmark = bookmark;
+	}
+
+	prepare(sql: string): Unbound {
+		return new Unbound(this, sql);
+	}
+
+	batch<T>(statements: readonly Bound[]): Promise<D1Result<T>[]> {
+		return this.ask((session) =>
+			session.batch<T>(statements.map((statement) => statement.on(session))),
+		);
+	}
+
+	/** Of the latest that this request has seen; null before it has seen anything. */
+	getBookmark(): string | null {
+		return this.#session?.getBookmark() ?? null;
+	}
+
+	/** @throws DatabaseAway if D1 is. */
+	async ask<T>(question: (on: D1DatabaseSession) => Promise<T>): Promise<T> {
+		if (this.#isLate) throw new DatabaseAway("the database was late before");
+		this.#askedAt ??= Date.now();
+		try {
+			const answer = await inTime(this.#put(question), this.#patienceMs());
+			this.#hasAnswered = true;
+			return answer;
+		} catch (error) {
+			this.#isLate ||= error instanceof TooLate;
+			throw asAway(error);
+		}
+	}
+
+	#patienceMs(): number {
+		if (!this.#isReading && this.#hasAnswered) return WRITING_MS;
+		const waitedMs = Date.now() - (this.#askedAt ?? 0);
+		return Math.max(0, READING_MS - waitedMs);
+	}
+
+	/** Puts a question again without the bookmark, if it fails with one: that may be all that is wrong. */
+	async #put<T>(question: (on: D1DatabaseSession) => Promise<T>): Promise<T> {
+		const bookmark = this.#bookmark;
+		try {
+			return await question(this.#begun());
+		} catch (error) {
+			if (bookmark === null) throw error;
+			console.warn("the database was asked again without a bookmark", error);
+			this.#forget(bookmark);
+			return await question(this.#begun());
+		}
+	}
+
+	#begun(): D1DatabaseSession {
+		this.#session ??= this.#d1.withSession(
+			this.#bookmark ??
+				(this.#isReading ? "first-unconstrained" : "first-primary"),
+		);
+		return this.#session;
+	}
+
+	/** Another question may have done so meanwhile. */
+	#forget(bookmark: string): void {
+		if (this.#bookmark !== bookmark) return;
+		this.#bookmark = null;
+		this.#session = null;
+	}
+}
+
+/** A statement whose values are still to come. */
+class Unbound {
+	readonly #database: RequestDatabase;
+	readonly #sql: string;
+
+	constructor(database: RequestDatabase, sql: string) {
+		this.#database = database;
+		this.#sql = sql;
+	}
+
+	bind(...values: unknown[]): Bound {
+		return new Bound(this.#database, (session) =>
+			session.prepare(this.#sql).bind(...values),
+		);
+	}
+}
+
+/** A statement that can be put to any session, as it may have to be put again. */
+class Bound {
+	readonly #database: RequestDatabase;
+	readonly on: (session: D1DatabaseSession) => D1PreparedStatement;
+
+	constructor(database: RequestDatabase, on: Bound["on"]) {
+		this.#database = database;
+		this.on = on;
+	}
+
+	all<T>(): Promise<D1Result<T>> {
+		return this.#database.ask((session) => this.on(session).all<T>());
+	}
+}

@@ -1,0 +1,20 @@
+/** Nothing outside is waited for without a limit. */
+export class TooLate extends Error {
+	override name = "TooLate";
+}
+
+/**
+ * What an answer comes to.
+ * @throws TooLate if it does not come within the time.
+ */
+export async function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
+	const late = Promise.withResolvers<never>();
+	const timer = setTimeout(() => {
+		late.reject(new TooLate(`there was no answer for ${ms} ms`));
+	}, ms);
+	try {
+		return await Promise.race([answer, late.promise]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
