@@ -169,3 +169,11 @@ CREATE TABLE IF NOT EXISTS forgettings (
 	game_id TEXT NOT NULL CHECK (length(game_id) BETWEEN 1 AND 64),
 	PRIMARY KEY (user_id, game_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Games that a guest was in who has registered, whose rooms have yet to learn
+-- the account's name.
+CREATE TABLE IF NOT EXISTS renamings (
+	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+	game_id TEXT NOT NULL CHECK (length(game_id) BETWEEN 1 AND 64),
+	PRIMARY KEY (user_id, game_id)
+) STRICT, WITHOUT ROWID;

@@ -1,5 +1,6 @@
 /** The Worker's entry: the app, what is done by the clock, and the Durable Objects it is bound to. */
 import { forgetNames } from "./accounts/forgetting.ts";
+import { renameInGames } from "./accounts/renaming.ts";
 import { app } from "./app.tsx";
 import type { Env } from "./env.ts";
 
@@ -8,5 +9,8 @@ export { GameRoom } from "./room/GameRoom.ts";
 
 export default {
 	fetch: app.fetch,
-	scheduled: (_, env) => forgetNames(env, env.DB, null),
+	scheduled: async (_, env) => {
+		await forgetNames(env, env.DB, null);
+		await renameInGames(env, env.DB, null);
+	},
 } satisfies ExportedHandler<Env>;

@@ -1,26 +1,46 @@
-/** A guest who registers goes by the account's name in the games that they are in. */
+/**
+ * A guest who registers goes by the account's name in the games that they are
+ * in. What is still to be done is noted in D1 together with the account, so
+ * that it is done in the end, whatever becomes of the request.
+ */
+import type { PlayerId } from "../../match/match.ts";
 import type { Queryable } from "../db/database.ts";
-import { gameIdsOf } from "../db/listings.ts";
+import {
+	deleteRenamings,
+	type Renaming,
+	someRenamings,
+} from "../db/renamings.ts";
 import type { Env } from "../env.ts";
-import type { Guest } from "../guest.ts";
 
-/** In more than these they keep the name that they came with. */
-const MOST_GAMES = 50;
+/** So many are done at once: almost everybody's all. The rest follow by the clock (wrangler.toml). */
+const AT_ONCE = 100;
 
+/** The games of one player, or of whoever is next. */
 export async function renameInGames(
 	env: Env,
 	d1: Queryable,
-	guest: Guest,
+	player: PlayerId | null,
 ): Promise<void> {
-	const ids = await gameIdsOf(d1, guest.player, MOST_GAMES);
-	await Promise.all(
-		ids.map(async (id) => {
-			try {
-				await env.GAME_ROOMS.getByName(id).rename(guest);
-			} catch (error) {
-				// It goes on under the name before, which hurts nobody.
-				console.warn("a room did not hear of a new name", id, error);
-			}
-		}),
+	const noted = await someRenamings(d1, player, AT_ONCE);
+	const done = await Promise.all(noted.map((each) => renameIn(env, each)));
+	await deleteRenamings(
+		d1,
+		done.filter((each) => each !== null),
 	);
+}
+
+/** Null if it has to be tried again. */
+async function renameIn(
+	env: Env,
+	renaming: Renaming,
+): Promise<Renaming | null> {
+	const { game, guest } = renaming;
+	try {
+		await env.GAME_ROOMS.getByName(game).rename(guest);
+		return renaming;
+	} catch (error) {
+		// It goes on under the name before, which hurts nobody.
+		console.warn("a room did not hear of a new name", game, error);
+		return null;
+	}
 }

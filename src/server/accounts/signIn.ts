@@ -84,9 +84,17 @@ async function adopt(
 	);
 	if (!isDone) return false;
 	giveToken(c, token);
-	if (guest !== null)
-		await renameInGames(c.env, d1, { player, name: name.name });
+	if (guest !== null) await tellRooms(c, player);
 	return true;
+}
+
+/** The account is there: whatever does not answer now is told by the clock. */
+async function tellRooms(c: AppContext, player: PlayerId): Promise<void> {
+	try {
+		await renameInGames(c.env, await databaseFor(c), player);
+	} catch (error) {
+		console.error("nobody was told of a new name", error);
+	}
 }
 
 /** Whoever pressed the button twice has what they asked for. Null if it is not so. */

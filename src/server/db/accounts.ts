@@ -4,6 +4,7 @@ import type { Guest } from "../guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { insertForgettings } from "./forgettings.ts";
 import { insertGuests } from "./guests.ts";
+import { insertRenamings } from "./renamings.ts";
 import {
 	clearSessions,
 	deleteSessions,
@@ -135,6 +136,7 @@ export async function register(
 			.where(({ not, exists }) => not(exists(retiredName(d1, nameKey, now)))),
 		clearSessions(d1, now),
 		insertSession(d1, session, account, now),
+		insertRenamings(d1, player),
 		db.deleteFrom("retired_names").where("free_at", "<=", now),
 	]);
 	return changed === 1;
@@ -211,6 +213,7 @@ export async function deleteAccount(
 		...insertForgettings(d1, player),
 		db.updateTable("seats").set({ name: "" }).where("user_id", "=", player),
 		db.deleteFrom("listed_players").where("user_id", "=", player),
+		db.deleteFrom("renamings").where("user_id", "=", player),
 		db.deleteFrom("rating_changes").where("user_id", "=", player),
 		db.deleteFrom("ratings").where("user_id", "=", player),
 		deleteSessions(d1, player),

@@ -114,6 +114,10 @@ export type Tables = {
 		user_id: string;
 		game_id: string;
 	};
+	renamings: {
+		user_id: string;
+		game_id: string;
+	};
 };
 
 export function databaseOf(d1: Queryable): Kysely<Tables> {

@@ -1,6 +1,11 @@
+import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
-import { RETIRED_MS } from "../../../src/server/db/accounts.ts";
+import type { PlayerId } from "../../../src/match/match.ts";
+import { nameKeyOf } from "../../../src/server/accounts/nameKey.ts";
+import { RETIRED_MS, register } from "../../../src/server/db/accounts.ts";
+import type { Env } from "../../../src/server/env.ts";
+import worker from "../../../src/server/worker.ts";
 import { rowsOf } from "../support/database.ts";
 import { deliver } from "../support/deliver.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -170,6 +175,32 @@ describe("a guest who registers", () => {
 		const { name } = await registered(freshName(), visitor);
 		expect((await tab.next("seat")).is[0]).toBe(name);
 		expect(JSON.stringify(await new Visitor().view(id))).toContain(name);
+	});
+
+	test("goes by the new name in the end, though all was cut off behind the account", async () => {
+		const visitor = new Visitor();
+		const id = await visitor.play();
+		await deliver(id);
+		const [{ user_id }] = await rowsOf<{ user_id: string }>(
+			"SELECT user_id FROM listed_players WHERE game_id = ?",
+			id,
+		);
+		const name = freshName();
+		const session = { tokenHash: "a".repeat(64), userAgent: "" };
+		await register(
+			env.DB,
+			{
+				...{ player: user_id as PlayerId, name, nameKey: nameKeyOf(name) },
+				...{ password: "scrypt …", session },
+			},
+			Date.now(),
+		);
+		const seen = async () => JSON.stringify(await new Visitor().view(id));
+		expect(await seen()).not.toContain(name);
+		await worker.scheduled(createScheduledController(), env as Env);
+		expect(await seen()).toContain(name);
+		const left = "SELECT game_id FROM renamings WHERE user_id = ?";
+		expect(await rowsOf(left, user_id)).toEqual([]);
 	});
 
 	test("is told that the games come along", async () => {

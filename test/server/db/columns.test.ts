@@ -101,6 +101,7 @@ const DESCRIBED: Described = {
 		changed_at: "INTEGER",
 	},
 	forgettings: { user_id: "TEXT", game_id: "TEXT" },
+	renamings: { user_id: "TEXT", game_id: "TEXT" },
 };
 
 type Info = {

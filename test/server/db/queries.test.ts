@@ -18,6 +18,7 @@ import * as listings from "../../../src/server/db/listings.ts";
 import * as personalData from "../../../src/server/db/personalData.ts";
 import * as profiles from "../../../src/server/db/profiles.ts";
 import * as ratings from "../../../src/server/db/ratings.ts";
+import * as renamings from "../../../src/server/db/renamings.ts";
 import * as results from "../../../src/server/db/results.ts";
 import * as sessions from "../../../src/server/db/sessions.ts";
 import * as strength from "../../../src/server/db/strength.ts";
@@ -105,6 +106,22 @@ const FORGETTINGS: Calls<typeof forgettings> = {
 			await forgettings.someForgettings(d1, whose, 10);
 	},
 	deleteForgettings: (d1) => forgettings.deleteForgettings(d1, [forgetting]),
+};
+
+const renaming = {
+	guest: { player, name: "Amber-Fox" },
+	game: "abcdefghjkmn" as GameId,
+};
+
+const RENAMINGS: Calls<typeof renamings> = {
+	insertRenamings: async (d1) => {
+		await renamings.insertRenamings(d1, player).execute();
+	},
+	someRenamings: async (d1) => {
+		for (const whose of [player, null])
+			await renamings.someRenamings(d1, whose, 10);
+	},
+	deleteRenamings: (d1) => renamings.deleteRenamings(d1, [renaming]),
 };
 
 const GUESTS: Calls<typeof guests> = {
@@ -214,6 +231,7 @@ const TALLIES: Calls<typeof tallies> = {
 const CALLS = Object.entries({
 	...ACCOUNTS,
 	...FORGETTINGS,
+	...RENAMINGS,
 	...GUESTS,
 	...HISTORY,
 	...LEADERBOARD,
@@ -309,6 +327,6 @@ test("every file of src/server/db that asks is looked at here", () => {
 		"forgettings",
 		...["guests", "history"],
 		...["leaderboard", "listings", "personalData", "profiles", "ratings"],
-		...["replica", "results", "sessions", "strength", "tallies"],
+		...["renamings", "replica", "results", "sessions", "strength", "tallies"],
 	]);
 });

@@ -18,7 +18,7 @@ export async function runScript(sql: string): Promise<void> {
 
 /** Those that refer to others first. */
 export const TABLES = [
-	...["forgettings", "rating_changes", "ratings"],
+	...["forgettings", "renamings", "rating_changes", "ratings"],
 	...["listed_players", "listings"],
 	...["seats", "games", "sessions", "retired_names", "users"],
 ];
