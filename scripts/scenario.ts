@@ -1,10 +1,13 @@
 /**
  * Plays scenarios from standard input and prints their results:
- * `npm run --silent scenario < scenarios.json > results.json`. Malformed input
+ * `npm run --silent scenario < scenarios.json > results.json`. The worked
+ * examples of test/scenarios are taken as well: those files hold one a line, and
+ * what is expected of it is passed over. Malformed input
  * gets a message that names the place, exit code 2, and no output.
  */
 import { readFileSync } from "node:fs";
-import { MalformedInput, parseInput } from "./scenario/format.ts";
+import { parseInput } from "./scenario/format.ts";
+import { MalformedInput } from "./scenario/input.ts";
 import { runScenario } from "./scenario/run.ts";
 
 const STANDARD_INPUT = 0;

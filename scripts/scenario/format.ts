@@ -1,5 +1,6 @@
 /** The scenario format, as data: what a runner is given. */
 import { z } from "zod";
+import { MalformedInput, readInput } from "./input.ts";
 
 const whole = z.int();
 const count = z.int().nonnegative();
@@ -332,16 +333,9 @@ function checkUnique(
 }
 
 /** What is wrong with an input, and where: `scenarios[3].tiles[0].col: …`. */
-export class MalformedInput extends Error {}
-
-/** One scenario, or an array of them; throws `MalformedInput` on anything else. */
+/** One scenario, or several; throws `MalformedInput` on anything else. */
 export function parseInput(text: string): Scenario | Scenario[] {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		throw new MalformedInput(`input: ${(error as Error).message}`);
-	}
+	const data = readInput(text);
 	if (!Array.isArray(data)) return parseScenario(data, "scenario");
 	return data.map((one, i) => parseScenario(one, `scenarios[${i}]`));
 }

@@ -1,13 +1,19 @@
 /** The real command, as a child process. */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
+import { mismatch } from "../support/mismatch.ts";
 
 // A machine may be busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
 const command = fileURLToPath(
 	new URL("../../scripts/scenario.ts", import.meta.url),
+);
+
+const EXAMPLES = fileURLToPath(
+	new URL("../scenarios/edges.jsonl", import.meta.url),
 );
 
 function run(input: string) {
@@ -78,6 +84,21 @@ describe("the scenario command", () => {
 		const { status, stdout } = run(JSON.stringify(QUERIES));
 		expect(JSON.parse(stdout)).toEqual(ANSWERS);
 		expect(status).toBe(0);
+	});
+
+	test("takes the worked examples as they lie in test/scenarios", () => {
+		const lines = readFileSync(EXAMPLES, "utf8").trim().split("\n");
+		const { status, stdout } = run(readFileSync(EXAMPLES, "utf8"));
+		expect(status).toBe(0);
+		const results = JSON.parse(stdout) as unknown[];
+		expect(lines.length).toBeGreaterThan(1);
+		expect(results).toHaveLength(lines.length);
+		lines.forEach((line, at) => {
+			const { expect: expected } = JSON.parse(line) as { expect: unknown };
+			expect(mismatch(expected, results[at])).toBeNull();
+		});
+		const [example = ""] = lines;
+		expect(JSON.parse(run(example).stdout)).toEqual(results[0]);
 	});
 
 	test("prints an empty array for one", () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-	MalformedInput,
-	parseInput,
-} from "../../../scripts/scenario/format.ts";
+import { parseInput } from "../../../scripts/scenario/format.ts";
+import { MalformedInput } from "../../../scripts/scenario/input.ts";
 
 const QUERIES = {
 	kind: "queries",
