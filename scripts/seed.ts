@@ -10,6 +10,7 @@ import {
 	StartFailure,
 	stateIn,
 } from "./server/state.ts";
+import { holderOf } from "./server/stateLock.ts";
 import { root } from "./server/wrangler.ts";
 
 /** Rows in one statement. */
@@ -18,6 +19,11 @@ const ROWS = 50;
 const stateDir = resolve(root, process.env.STATE_DIR || ".wrangler/hexmarch");
 
 try {
+	const holder = holderOf(stateDir);
+	if (holder !== null)
+		throw new StartFailure(
+			`A server uses ${stateDir} (process ${holder}). Stop it first.`,
+		);
 	prepareState(stateIn(stateDir));
 	const rows = invent(Date.now());
 	const file = join(stateDir, "seed.sql");

@@ -3,11 +3,20 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { prepareState, StartFailure, stateIn } from "./state.ts";
+import { holderOf, lockState, unlockState } from "./stateLock.ts";
 import { quietEnv, root, WRANGLER } from "./wrangler.ts";
 
 /** The first start also compiles; a machine with little to spare takes its time. */
 const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 30;
+/** A server whose starter was killed notices it within half a second (endWithParent.ts). */
+const PORT_TRIES = 4;
+const PORT_PAUSE_MS = 300;
+
+const GUARD = new URL("endWithParent.ts", import.meta.url).href;
+
+/** A server that takes connections and does not answer them is no better than none. */
+const HEALTH_TIMEOUT_MS = 10_000;
 
 export type LocalServer = {
 	readonly url: string;
@@ -15,6 +24,7 @@ export type LocalServer = {
 	readonly group: number;
 	/** Resolves when it has ended by itself or by one of these, with what it said. */
 	readonly ended: Promise<string>;
+	readonly isRunning: () => boolean;
 	/** Passes on what it says from now on: warnings and errors. */
 	readonly follow: (listener: (text: string) => void) => void;
 	/** Asks it to end. */
@@ -29,13 +39,32 @@ export async function startServer(
 	stateDir: string,
 	folder = root,
 ): Promise<LocalServer> {
-	if (!(await isFree(port))) throw new StartFailure(portTaken(port));
+	await checkPlace(port, stateDir);
 	const state = stateIn(stateDir);
 	prepareState(state);
+	lockState(stateDir);
 	const args = ["dev", "--local", "--port", String(port)];
 	args.push("--persist-to", state.folder, "--env-file", state.secrets);
 	args.push("--show-interactive-dev-session=false", "--log-level=warn");
-	return await launch([WRANGLER, ...args], port, { folder, env: quietEnv });
+	const server = await launch([WRANGLER, ...args], port, {
+		folder,
+		env: quietEnv,
+	});
+	server.ended.then(() => unlockState(stateDir));
+	return server;
+}
+
+/** Throws `StartFailure` if the port is taken, or another server uses the state folder. */
+export async function checkPlace(
+	port: number,
+	stateDir: string,
+): Promise<void> {
+	const holder = holderOf(stateDir);
+	if (holder !== null) throw new StartFailure(stateTaken(stateDir, holder));
+	for (let tries = 1; !(await isFree(port)); tries++) {
+		if (tries === PORT_TRIES) throw new StartFailure(portTaken(port));
+		await pause(PORT_PAUSE_MS);
+	}
 }
 
 type Surroundings = {
@@ -50,7 +79,7 @@ export async function launch(
 	port: number,
 	{ folder, env }: Surroundings = { folder: root, env: quietEnv },
 ): Promise<LocalServer> {
-	const child = spawn(process.execPath, args, {
+	const child = spawn(process.execPath, ["--import", GUARD, ...args], {
 		cwd: folder,
 		env,
 		// Its own group, so that its children end with it.
@@ -58,7 +87,7 @@ export async function launch(
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	const server = handleOf(child, `http://localhost:${port}`);
-	await untilReady(server, child);
+	await untilReady(server);
 	return server;
 }
 
@@ -85,6 +114,10 @@ function portTaken(port: number): string {
 	return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
 }
 
+function stateTaken(stateDir: string, pid: number): string {
+	return `${stateDir} is in use by another server (process ${pid}). Stop it, or choose another folder: STATE_DIR=… npm start`;
+}
+
 function handleOf(child: ChildProcess, url: string): LocalServer {
 	let said = "";
 	let follower: (text: string) => void = () => {};
@@ -93,6 +126,8 @@ function handleOf(child: ChildProcess, url: string): LocalServer {
 			said = (said + data.toString()).slice(-20_000);
 			follower(data.toString());
 		});
+	// What it leaves behind would hold its port, and these pipes.
+	child.once("exit", () => signalGroup(child, "SIGKILL"));
 	const ended = new Promise<string>((resolve) => {
 		// Only once its children have let go of its pipes too.
 		child.once("close", () => resolve(said));
@@ -101,6 +136,7 @@ function handleOf(child: ChildProcess, url: string): LocalServer {
 		url,
 		group: child.pid ?? 0,
 		ended,
+		isRunning: () => child.exitCode === null && child.signalCode === null,
 		follow: (listener) => {
 			follower = listener;
 		},
@@ -119,12 +155,9 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 	}
 }
 
-async function untilReady(
-	server: LocalServer,
-	child: ChildProcess,
-): Promise<void> {
+async function untilReady(server: LocalServer): Promise<void> {
 	const giveUpAt = Date.now() + START_TIMEOUT_MS;
-	while (child.exitCode === null && child.signalCode === null) {
+	while (server.isRunning()) {
 		if (await isHealthy(server.url)) return;
 		if (Date.now() > giveUpAt) {
 			server.kill();
@@ -135,9 +168,11 @@ async function untilReady(
 	throw new StartFailure(`The server did not start.\n${await server.ended}`);
 }
 
-async function isHealthy(url: string): Promise<boolean> {
+export async function isHealthy(url: string): Promise<boolean> {
 	try {
-		const response = await fetch(`${url}/healthz`);
+		const response = await fetch(`${url}/healthz`, {
+			signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS),
+		});
 		return response.ok;
 	} catch {
 		return false;

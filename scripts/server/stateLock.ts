@@ -1,0 +1,52 @@
+/** Keeps a state folder to one server: two would write the same games. */
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startOf } from "./processes.ts";
+
+/** The process that uses a folder, and the time at which the system says it began. */
+type Holder = { readonly pid: number; readonly startedAt: string };
+
+/** Takes a folder for this process; gives the id of the process that has it, if another one does. */
+export function lockState(folder: string): number | null {
+	const path = pathIn(folder);
+	const holder = holderOf(folder);
+	if (holder !== null) return holder;
+	const own: Holder = { pid: process.pid, startedAt: startOf(process.pid) };
+	writeFileSync(path, JSON.stringify(own));
+	return null;
+}
+
+/** Gives a folder back, if this process has it. */
+export function unlockState(folder: string): void {
+	if (readHolder(folder)?.pid === process.pid)
+		rmSync(pathIn(folder), { force: true });
+}
+
+/** The id of another process that uses a folder; null if none does. */
+export function holderOf(folder: string): number | null {
+	const holder = readHolder(folder);
+	if (holder === null || holder.pid === process.pid) return null;
+	return isRunning(holder) ? holder.pid : null;
+}
+
+function pathIn(folder: string): string {
+	return join(folder, "server.lock");
+}
+
+function readHolder(folder: string): Holder | null {
+	try {
+		return JSON.parse(readFileSync(pathIn(folder), "utf8")) as Holder;
+	} catch {
+		return null;
+	}
+}
+
+/** A killed process leaves its lock behind, and its id may be another one's by now. */
+function isRunning({ pid, startedAt }: Holder): boolean {
+	try {
+		process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+	return startOf(pid) === startedAt;
+}

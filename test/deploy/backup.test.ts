@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { backUp, restore } from "../../scripts/server/backup.ts";
+import { freePort, startServer } from "../../scripts/server/localServer.ts";
+
+let folder = "";
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "hexmarch-backup-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Page = { readonly cookie: string; readonly address: string };
+
+/** What a visitor sees of their game, and the name they go by. */
+async function seen(url: string, { cookie, address }: Page) {
+	const headers = { Cookie: cookie };
+	const view = await fetch(`${url}${address}/view.json`, { headers });
+	const own = await fetch(`${url}/games/mine.json`, { headers });
+	return { view: await view.text(), own: own.status, status: view.status };
+}
+
+async function play(url: string): Promise<Page> {
+	const played = await fetch(`${url}/play`, {
+		method: "POST",
+		redirect: "manual",
+	});
+	const [cookie = ""] = (played.headers.get("Set-Cookie") ?? "").split(";");
+	return { cookie, address: played.headers.get("Location") ?? "" };
+}
+
+test("a backup of a running server, put back elsewhere, has its games and its guests", async () => {
+	const state = join(folder, "state");
+	const copy = join(folder, "copy");
+	const restored = join(folder, "restored");
+	const first = await startServer(await freePort(), state);
+	const page = await play(first.url);
+	const before = await seen(first.url, page);
+	expect(before.status).toBe(200);
+	await expect(backUp(state, copy)).resolves.toBeGreaterThan(1);
+	// What comes after is not in it.
+	const later = await play(first.url);
+	first.kill();
+	await first.ended;
+
+	expect(restore(copy, restored)).toBeGreaterThan(1);
+	const second = await startServer(await freePort(), restored);
+	try {
+		expect(await seen(second.url, page)).toEqual(before);
+		expect((await seen(second.url, later)).status).toBe(404);
+	} finally {
+		second.kill();
+		await second.ended;
+	}
+	await expect(backUp(state, copy)).rejects.toThrow(/there already/);
+	expect(() => restore(copy, restored)).toThrow(/there already/);
+	expect(() => restore(folder, join(folder, "new"))).toThrow(/no backup/);
+}, 90_000);
