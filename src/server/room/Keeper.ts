@@ -9,6 +9,7 @@ import type { Match, Over, Playing } from "../../match/match.ts";
 import { resultOf } from "../db/results.ts";
 import type { RoomSetup } from "./api.ts";
 import type { Outbox } from "./Outbox.ts";
+import { RoomFault } from "./roomFault.ts";
 import { dropSnapshot } from "./snapshot.ts";
 import {
 	createGame,
@@ -22,6 +23,7 @@ import {
 	saveTurn,
 	type ToldCommand,
 } from "./storage.ts";
+import { bringUpToDate, markVersion } from "./version.ts";
 
 export class Keeper {
 	readonly #storage: DurableObjectStorage;
@@ -36,11 +38,20 @@ export class Keeper {
 		this.#outbox = outbox;
 	}
 
-	/** The game; null if this room has none. */
+	/** The game; null if this room has none. Throws a `RoomFault` where it can't be opened. */
 	load(): StoredGame | null {
-		if (this.#game === null && hasGame(this.#storage.sql))
-			this.#game = loadGame(this.#storage.sql);
+		if (this.#game !== null) return this.#game;
+		bringUpToDate(this.#storage);
+		if (hasGame(this.#storage.sql)) this.#game = this.#read();
 		return this.#game;
+	}
+
+	#read(): StoredGame {
+		try {
+			return loadGame(this.#storage.sql);
+		} catch (error) {
+			throw new RoomFault("unreadable", error);
+		}
 	}
 
 	/** The game of a room that must have one. */
@@ -57,7 +68,11 @@ export class Keeper {
 	open({ id, region, settings, awaited }: RoomSetup, now: number): void {
 		const match = openLobby(settings, now, awaited);
 		const game = { id, region, match };
-		this.#storage.transactionSync(() => createGame(this.#storage.sql, game));
+		const { sql } = this.#storage;
+		this.#storage.transactionSync(() => {
+			createGame(sql, game);
+			markVersion(sql);
+		});
 		this.#game = game;
 	}
 

@@ -9,6 +9,7 @@ import {
 	unpackPosition,
 } from "../../protocol/packedPosition.ts";
 import { emptyPosition, type Position } from "../../rules/position.ts";
+import { asMatch } from "./storedMatch.ts";
 
 /** What of a match never changes while it is played is kept once, in the room's row. */
 type Constant = "settings" | "chain" | "chainEnd" | "startedAt";
@@ -37,7 +38,8 @@ export function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | null {
 	const { settings, chainEnd, startedAt, chain } = begun;
 	const packed = positionOn(storedPositions(sql).at(-1) ?? "");
 	const position = unpackPosition(packed, settings.board);
-	return { ...changing, position, settings, chainEnd, startedAt, chain };
+	const match = { ...changing, position, settings, chainEnd, startedAt, chain };
+	return asMatch(match) as Playing;
 }
 
 export function saveSnapshot(sql: SqlStorage, match: Playing): void {

@@ -14,6 +14,7 @@ import {
 	SNAPSHOT_SCHEMA,
 	saveSnapshot,
 } from "./snapshot.ts";
+import { parseMatch } from "./storedMatch.ts";
 
 export type StoredGame = {
 	readonly id: GameId;
@@ -93,7 +94,7 @@ export function loadGame(sql: SqlStorage): StoredGame {
 			"SELECT id, region, match FROM room",
 		)
 		.one();
-	const kept = JSON.parse(match) as Match;
+	const kept = parseMatch(match);
 	return {
 		id: id as GameId,
 		region: region as Region,
@@ -105,7 +106,8 @@ function matchNow(sql: SqlStorage, begun: Playing): Match {
 	return withCommands(sql, lastSnapshot(sql, begun) ?? begun);
 }
 
-function withCommands(sql: SqlStorage, from: Playing): Match {
+/** A match that is played, told again what it was told in its turn. */
+export function withCommands(sql: SqlStorage, from: Playing): Match {
 	const rows = sql.exec<{ command: string; at: number }>(
 		"SELECT command, at FROM commands WHERE turn = ? ORDER BY seq",
 		from.position.turn,

@@ -1,0 +1,144 @@
+/**
+ * As much of Cloudflare's platform as a room needs to play in Node, in a
+ * database in memory: what it keeps can be taken out of it as SQL.
+ */
+import { registerHooks } from "node:module";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+
+export type Message = Readonly<Record<string, unknown>>;
+
+/** A room's end of a socket. */
+export class RoomSocket {
+	readonly readyState = 1;
+	readonly sent: string[] = [];
+	#attachment: unknown = null;
+
+	send(text: string): void {
+		this.sent.push(text);
+	}
+	close(): void {}
+	serializeAttachment(value: unknown): void {
+		this.#attachment = structuredClone(value);
+	}
+	deserializeAttachment(): unknown {
+		return this.#attachment;
+	}
+}
+
+/** The platform's globals, and its module. */
+export function standIn(): void {
+	const stub = `export class DurableObject {
+		constructor(ctx, env) { this.ctx = ctx; this.env = env; }
+	}
+	export const env = {};`;
+	registerHooks({
+		resolve: (specifier, context, next) =>
+			specifier === "cloudflare:workers"
+				? {
+						url: `data:text/javascript,${encodeURIComponent(stub)}`,
+						shortCircuit: true,
+					}
+				: next(specifier, context),
+	});
+	class Upgrade {
+		readonly webSocket: unknown;
+		constructor(_: unknown, { webSocket }: { webSocket?: unknown } = {}) {
+			this.webSocket = webSocket;
+		}
+	}
+	class WebSocketPair {
+		readonly 0 = {};
+		readonly 1 = new RoomSocket();
+	}
+	Object.assign(globalThis, {
+		Response: Upgrade,
+		WebSocketPair,
+		WebSocketRequestResponsePair: class {},
+		scheduler: { wait: (ms: number) => new Promise((r) => setTimeout(r, ms)) },
+	});
+}
+
+/** A room's storage and sockets. */
+export class Context {
+	readonly #database = new DatabaseSync(":memory:");
+	readonly #sockets: { socket: RoomSocket; tags: readonly string[] }[] = [];
+	/** When the alarm goes off. */
+	alarmAt: number | null = null;
+
+	readonly id = { name: undefined };
+	readonly storage = {
+		sql: {
+			exec: (sql: string, ...values: SQLInputValue[]) =>
+				this.#exec(sql, values),
+		},
+		transactionSync: <T>(work: () => T): T => work(),
+		getAlarm: async () => this.alarmAt,
+		setAlarm: async (at: number) => {
+			this.alarmAt = at;
+		},
+		deleteAlarm: async () => {
+			this.alarmAt = null;
+		},
+		deleteAll: async () => {},
+	};
+
+	blockConcurrencyWhile(work: () => Promise<void>): void {
+		void work();
+	}
+	waitUntil(): void {}
+	setWebSocketAutoResponse(): void {}
+	getWebSocketAutoResponseTimestamp(): null {
+		return null;
+	}
+	acceptWebSocket(socket: RoomSocket, tags: readonly string[] = []): void {
+		this.#sockets.push({ socket, tags });
+	}
+	getWebSockets(tag?: string): RoomSocket[] {
+		return this.#sockets
+			.filter(({ tags }) => tag === undefined || tags.includes(tag))
+			.map(({ socket }) => socket);
+	}
+	getTags(socket: RoomSocket): readonly string[] {
+		return this.#sockets.find((one) => one.socket === socket)?.tags ?? [];
+	}
+
+	/** All rows of a query, as the platform's cursor gives them. */
+	#exec(sql: string, values: SQLInputValue[]) {
+		const isScript = values.length === 0 && /;\s*\S/.test(sql);
+		if (isScript) this.#database.exec(sql);
+		const rows = isScript ? [] : this.#database.prepare(sql).all(...values);
+		return {
+			toArray: () => rows,
+			one: () => {
+				if (rows.length !== 1) throw new Error("not one row");
+				return rows[0];
+			},
+			[Symbol.iterator]: () => rows[Symbol.iterator](),
+		};
+	}
+
+	/** What makes a database like this one. */
+	dump(): string[] {
+		const tables = this.#database
+			.prepare(
+				"SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'",
+			)
+			.all() as { name: string; sql: string }[];
+		return tables.flatMap(({ name, sql }) => [
+			`${sql.replaceAll(/\s+/g, " ")};`,
+			...this.#database
+				.prepare(`SELECT * FROM ${name}`)
+				.all()
+				.map(
+					(row) =>
+						`INSERT INTO ${name} VALUES (${Object.values(row).map(literal).join(", ")});`,
+				),
+		]);
+	}
+}
+
+function literal(value: unknown): string {
+	return typeof value === "string"
+		? `'${value.replaceAll("'", "''")}'`
+		: String(value);
+}

@@ -1,0 +1,68 @@
+/**
+ * In the second form each turn kept the match after it, and a game that was
+ * over was its last turn's, told the commands that ended it. Now there is one
+ * snapshot while a game is played, and a game that is over is kept whole.
+ */
+import type { Match, Playing } from "../../../match/match.ts";
+import { withCommands } from "../storage.ts";
+import {
+	keepRoomMatch,
+	parseStored,
+	roomMatch,
+	type Stored,
+} from "./stored.ts";
+
+const TABLES = `
+	CREATE TABLE snapshot (
+		one INTEGER PRIMARY KEY CHECK (one = 1),
+		match TEXT NOT NULL
+	) STRICT;
+	ALTER TABLE turns RENAME TO turns_before;
+	CREATE TABLE turns (
+		turn INTEGER PRIMARY KEY,
+		record TEXT NOT NULL,
+		lands TEXT NOT NULL
+	) STRICT;
+	INSERT INTO turns (turn, record, lands)
+		SELECT turn, record, lands FROM turns_before;
+	DROP TABLE turns_before;
+`;
+
+export function migrateFrom2(sql: SqlStorage): void {
+	const kept = roomMatch(sql);
+	const last = kept.type === "playing" ? lastMatch(sql) : null;
+	sql.exec(TABLES);
+	if (kept.type !== "playing") return;
+	const over = endOf(sql, kept, last);
+	if (over !== null) keepRoomMatch(sql, over);
+	else if (last !== null)
+		sql.exec(
+			"INSERT INTO snapshot (one, match) VALUES (1, ?)",
+			JSON.stringify(last),
+		);
+}
+
+/** What was kept of the match after its last turn. */
+function lastMatch(sql: SqlStorage): Stored | null {
+	const [row] = sql
+		.exec<{ match: string }>(
+			"SELECT match FROM turns ORDER BY turn DESC LIMIT 1",
+		)
+		.toArray();
+	return row === undefined ? null : parseStored(row.match);
+}
+
+/** The match as it is over, if it is. */
+function endOf(
+	sql: SqlStorage,
+	begun: Stored,
+	last: Stored | null,
+): object | null {
+	const { settings, chainEnd, startedAt, chain } = begun;
+	const constant = { settings, chainEnd, startedAt };
+	if (last?.type === "over") return { ...last, ...constant };
+	const playing = { ...(last ?? begun), ...constant, chain };
+	// All that a match of this form is; whoever changes what one is, brings it up to date here.
+	const now: Match = withCommands(sql, playing as unknown as Playing);
+	return now.type === "over" ? now : null;
+}

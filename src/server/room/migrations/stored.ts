@@ -1,0 +1,35 @@
+/** What migrations read and write: JSON of forms that are no more, which today's types know nothing of. */
+
+export type Stored = { readonly [name: string]: unknown };
+
+/** Fails on what is no object: it can't be read, and nothing must come of it. */
+export function parseStored(text: string): Stored {
+	const value: unknown = JSON.parse(text);
+	if (typeof value !== "object" || value === null)
+		throw new TypeError("a stored value is no object");
+	return value as Stored;
+}
+
+/** The match in the one row of `room`. */
+export function roomMatch(sql: SqlStorage): Stored {
+	return parseStored(
+		sql.exec<{ match: string }>("SELECT match FROM room").one().match,
+	);
+}
+
+export function keepRoomMatch(sql: SqlStorage, match: object): void {
+	sql.exec("UPDATE room SET match = ?", JSON.stringify(match));
+}
+
+export function hasColumn(
+	sql: SqlStorage,
+	table: string,
+	column: string,
+): boolean {
+	const found = sql.exec(
+		"SELECT 1 FROM pragma_table_info(?) WHERE name = ?",
+		table,
+		column,
+	);
+	return found.toArray().length > 0;
+}

@@ -1,0 +1,30 @@
+/**
+ * Why a room can't be opened although it is there: what it keeps was written by
+ * a later version of this program, or can't be read. It is thrown, as it
+ * concerns whatever is asked of a room, and a Worker of any version takes it
+ * for what it is: a room that does not answer now.
+ */
+export type RoomFaultReason = "newer" | "unreadable";
+
+const MESSAGES: Readonly<Record<RoomFaultReason, string>> = {
+	newer: "this room was written by a later version",
+	unreadable: "what this room keeps can't be read",
+};
+
+export class RoomFault extends Error {
+	readonly reason: RoomFaultReason;
+
+	constructor(reason: RoomFaultReason, cause?: unknown) {
+		super(MESSAGES[reason], { cause });
+		this.reason = reason;
+	}
+}
+
+/** The reason in an error, which may come from another object: of such a one only the message is sure to come along. */
+export function roomFaultIn(error: unknown): RoomFaultReason | null {
+	if (!(error instanceof Error)) return null;
+	const reasons = Object.keys(MESSAGES) as RoomFaultReason[];
+	return (
+		reasons.find((reason) => error.message.includes(MESSAGES[reason])) ?? null
+	);
+}

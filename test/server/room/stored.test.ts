@@ -1,0 +1,178 @@
+import { evictDurableObject } from "cloudflare:test";
+import { describe, expect, test } from "vitest";
+import type { PlayerId } from "../../../src/match/match.ts";
+import { unpackPosition } from "../../../src/protocol/packedPosition.ts";
+import {
+	type PackedView,
+	unpackView,
+} from "../../../src/protocol/packedView.ts";
+import { unpackLog } from "../../../src/rules/archive.ts";
+import { replayTurn, type TurnRecord } from "../../../src/rules/replay.ts";
+import { verify } from "../../../src/rules/verify.ts";
+import { ROOM_VERSION } from "../../../src/server/room/version.ts";
+import { rowsOf } from "../support/database.ts";
+import { deliver } from "../support/deliver.ts";
+import {
+	openAs,
+	putBack,
+	STORED_ROOMS,
+	type StoredRoom,
+	tablesOf,
+} from "../support/storedRooms.ts";
+import { roomOf, type Tab, Visitor } from "../support/visitor.ts";
+
+/** Whom the second game of two waits for. */
+const BEN = "20000000-0000-4000-8000-000000000002" as PlayerId;
+
+type PlayingView = Extract<PackedView, { type: "playing" }>;
+
+async function viewOf(
+	id: string,
+	{ persons: [{ player }] }: StoredRoom,
+): Promise<PackedView> {
+	const answer = await roomOf(id).view(player);
+	if (answer.type !== "view") throw new Error(answer.type);
+	return JSON.parse(answer.json) as PackedView;
+}
+
+async function isProved(id: string, { persons: [{ player }] }: StoredRoom) {
+	const answer = await roomOf(id).log(player);
+	if (answer.type !== "log") throw new Error(answer.type);
+	const log = unpackLog(JSON.parse(answer.json));
+	expect(verify(log)).toBeNull();
+	return log;
+}
+
+/** Plays a turn; its page comes to the same position. */
+async function playTurn(tab: Tab, view: PlayingView): Promise<void> {
+	const { turn } = view.position;
+	tab.send({ type: "ready", turn, phase: view.phase });
+	const record = await tab.next("turn");
+	expect(record.turn).toBe(turn);
+	const { settings } = unpackView(view);
+	const before = unpackPosition(view.position, settings.board);
+	const after = replayTurn(settings.ruleset, before, record as TurnRecord);
+	expect(after.hash).toBe(record.hash);
+}
+
+function roomsWith(pattern: RegExp): (readonly [string, StoredRoom])[] {
+	return STORED_ROOMS.filter(({ name }) => pattern.test(name)).map(
+		(room) => [`${room.version}/${room.name}`, room] as const,
+	);
+}
+
+test("there is a room of each version before this one", () => {
+	const versions = new Set(STORED_ROOMS.map(({ version }) => version));
+	expect([...versions].sort()).toEqual(
+		Array.from({ length: ROOM_VERSION - 1 }, (_, i) => i + 1),
+	);
+});
+
+describe("a room that an earlier version kept", () => {
+	test.each(roomsWith(/./))(
+		"%s is brought up to date, once",
+		async (_, room) => {
+			const id = await putBack(room);
+			const before = await viewOf(id, room);
+			const solo = await new Visitor().play({});
+			const { outbox: _outbox, rated: _rated, ...fresh } = await tablesOf(solo);
+			expect(await tablesOf(id)).toMatchObject(fresh);
+			await evictDurableObject(roomOf(id));
+			expect(await viewOf(id, room)).toEqual(before);
+		},
+	);
+
+	test.each(roomsWith(/^waiting/))("%s: begins", async (_, room) => {
+		const id = await putBack(room);
+		const tab = await openAs(id, room.persons[0]);
+		await tab.next("view");
+		tab.send({ type: "ready", turn: 0, phase: "waiting" });
+		expect(await tab.next("entered")).toMatchObject({ seat: 0 });
+		const view = (await viewOf(id, room)) as PlayingView;
+		expect(view).toMatchObject({ type: "playing", phase: "collecting" });
+		await playTurn(tab, view);
+	});
+
+	test.each(roomsWith(/^(collecting|free|freeLater)$/))(
+		"%s: knows the order that was taken, and plays on to its end",
+		async (_, room) => {
+			const id = await putBack(room);
+			const tab = await openAs(id, room.persons[0]);
+			const { view } = await tab.next("view");
+			expect(view).toMatchObject({
+				...{ type: "playing", phase: "collecting" },
+				orders: [[0, expect.any(Number), expect.any(Number), "mine"]],
+			});
+			await playTurn(tab, view as PlayingView);
+			tab.send({ type: "recall" });
+			tab.send({ type: "resign" });
+			await tab.next("over");
+			const { turns } = await isProved(id, room);
+			expect(turns.length).toBeGreaterThan((view as PlayingView).position.turn);
+			expect((await roomOf(id).lands(room.persons[0].player)).length).toBe(
+				turns.length,
+			);
+		},
+	);
+
+	test.each(roomsWith(/^people$/))("%s: both play on", async (_, room) => {
+		const id = await putBack(room);
+		const tabs = await Promise.all(room.persons.map((one) => openAs(id, one)));
+		const { view } = await tabs[0].next("view");
+		const { turn } = (view as PlayingView).position;
+		expect(view).toMatchObject({
+			orders: [[0, -1, expect.any(Number), "mine"]],
+		});
+		tabs[1].send({ type: "ready", turn, phase: "collecting" });
+		await playTurn(tabs[0], view as PlayingView);
+		await tabs[1].next("turn");
+		expect(await tabs[0].next("phase")).toMatchObject({ turn: turn + 1 });
+	});
+
+	test.each(roomsWith(/^lobby$/))("%s: the host begins", async (_, room) => {
+		const id = await putBack(room);
+		const [host, guest] = room.persons;
+		const tab = await openAs(id, guest);
+		expect((await tab.next("view")).view).toMatchObject({
+			type: "lobby",
+			host: 0,
+		});
+		expect(await roomOf(id).ask(host, { type: "begin" })).toBeNull();
+		expect((await tab.next("view")).view).toMatchObject({
+			type: "playing",
+			seats: [[host.name, "", 0], [guest.name, "", 0], expect.anything()],
+		});
+	});
+
+	test.each(roomsWith(/^lobbyAgain/))(
+		"%s: keeps the seat of who is expected",
+		async (_, room) => {
+			const id = await putBack(room);
+			const join = (player: PlayerId, name: string) =>
+				roomOf(id).ask({ player, name }, { type: "join" });
+			const strangers = Array.from({ length: 2 }, () => crypto.randomUUID());
+			const answers = [];
+			for (const player of strangers)
+				answers.push(await join(player as PlayerId, "Calm Elk"));
+			expect(answers).toEqual([null, "kept"]);
+			expect(await join(BEN, "Brisk Owl")).toBeNull();
+		},
+	);
+
+	test.each(roomsWith(/^(over|peopleOver)/))(
+		"%s: is told to the end, and begins again",
+		async (_, room) => {
+			const id = await putBack(room);
+			const tab = await openAs(id, room.persons[0]);
+			const { view } = await tab.next("view");
+			expect(view.type).toBe("over");
+			await isProved(id, room);
+			await deliver(id);
+			expect(await rowsOf("SELECT id FROM games WHERE id = ?", id)).toEqual([
+				{ id },
+			]);
+			const again = await roomOf(id).rematch(room.persons[0]);
+			expect(again).toMatchObject({ type: "game" });
+		},
+	);
+});
