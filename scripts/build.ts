@@ -9,7 +9,7 @@ import {
 	rmSync,
 	writeFileSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import {
@@ -84,6 +84,7 @@ async function bundle(
 		bundle: true,
 		format: "esm",
 		minify: true,
+		inject: ["src/client/importBuilt.ts"],
 		target: ["es2024", "chrome120", "firefox121", "safari17"],
 		logLevel: "warning",
 		...options,
@@ -108,18 +109,26 @@ function laterPlugin(built: Built): Plugin {
 	const later: Plugin = {
 		name: "later",
 		setup: (setup) =>
-			setup.onResolve({ filter: /./ }, async ({ kind, path, resolveDir }) => {
-				if (kind !== "dynamic-import") return null;
-				const source = join(resolveDir, path);
-				if (!begun.has(source))
-					begun.set(source, bundle([source], built, { plugins: [later] }));
-				await begun.get(source);
-				const name = built.names.get(builtName(source));
-				return { path: `./${name}`, external: true };
+			setup.onLoad({ filter: /\/src\/client\/.*\.ts$/ }, async ({ path }) => {
+				const text = readFileSync(path, "utf8");
+				const pieces = text.split(DYNAMIC_IMPORT);
+				// Every other piece is what a part is imported from.
+				for (let at = 1; at < pieces.length; at += 2) {
+					const source = join(dirname(path), pieces[at]);
+					if (!begun.has(source))
+						begun.set(source, bundle([source], built, { plugins: [later] }));
+					await begun.get(source);
+					const name = built.names.get(builtName(source));
+					pieces[at] = `importBuilt("./${name}")`;
+				}
+				return { contents: pieces.join(""), loader: "ts" };
 			}),
 	};
 	return later;
 }
+
+/** Of a value, not of a type. */
+const DYNAMIC_IMPORT = /(?<!typeof )\bimport\(\s*"(\.[^"]+)",?\s*\)/;
 
 function builtName(source: string): string {
 	return basename(source).replace(/\.ts$/, ".js");

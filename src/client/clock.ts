@@ -6,6 +6,7 @@ const FIRST_SAMPLES = 3;
 /** A message that seems to be under way for so much longer than the others were says that a clock has gone astray. */
 const ASTRAY_MS = 60;
 
+/** All times from here are on the page's own clock, which nobody sets; it may stand still while the device is asleep. */
 export class ServerClock {
 	#offsetMs: number;
 	/** Of the measured round trips, the shortest; null before there is one. */
@@ -13,14 +14,14 @@ export class ServerClock {
 	#wanted = 0;
 	#isAnew = true;
 
-	/** `offsetMs`: a first guess, how far the server's clock is ahead. */
-	constructor(offsetMs = 0) {
+	/** `offsetMs`: a first guess, how far the server's clock is ahead of the page's own. */
+	constructor(offsetMs = Date.now() - performance.now()) {
 		this.#offsetMs = offsetMs;
 	}
 
 	/** Epoch ms on the server's clock. */
 	now(): number {
-		return Date.now() + this.#offsetMs;
+		return performance.now() + this.#offsetMs;
 	}
 
 	/**
@@ -29,7 +30,7 @@ export class ServerClock {
 	 */
 	hear(serverNow: number): boolean {
 		if (this.#bestRoundTripMs === null) {
-			this.#offsetMs = serverNow - Date.now();
+			this.#offsetMs = serverNow - performance.now();
 			return false;
 		}
 		if (this.#wanted > 0) return false;
@@ -45,7 +46,7 @@ export class ServerClock {
 
 	/** The answer to a question of `sent`; whether another one is wanted. */
 	answer(sent: number, serverNow: number): boolean {
-		const received = Date.now();
+		const received = performance.now();
 		const roundTripMs = received - sent;
 		const best = this.#isAnew ? null : this.#bestRoundTripMs;
 		if (best === null || roundTripMs < best) {

@@ -30,19 +30,14 @@ export class Finish {
 
 	show(view: OverView, state: GameState): void {
 		this.#panel ??= this.#open(view, state);
-		this.#panel.then(
-			(panel) => panel.update(state),
-			() => {
-				// The line is bad: it is tried again with the next news.
-				this.#panel = null;
-			},
-		);
+		void this.#panel.then((panel) => panel.update(state));
 	}
 
 	async #open(view: OverView, { lands }: GameState): Promise<ResultPanel> {
 		const { later, words, gameId, speak } = this.#options;
 		const [{ ResultPanel }, laterWords] = await later.load(
 			() => import("./parts/resultPanel.ts"),
+			true,
 		);
 		const panel = new ResultPanel(view, lands, {
 			...{ gameId, speak },

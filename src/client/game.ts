@@ -2,6 +2,8 @@
 import { packedView, unpackView } from "../protocol/packedView.ts";
 import type { GameWords } from "../words/game/en.ts";
 import { Later, type LaterByLanguage } from "./later.ts";
+import { Loader } from "./loader.ts";
+import { loadAtRest, PARTS } from "./rest.ts";
 import { Session } from "./session.ts";
 
 export function beginGame(words: GameWords, byLanguage: LaterByLanguage): void {
@@ -12,11 +14,14 @@ export function beginGame(words: GameWords, byLanguage: LaterByLanguage): void {
 	const parsed = packedView.safeParse(JSON.parse(data));
 	// A page of another version than the script: what it shows stays.
 	if (!parsed.success) return;
-	new Session({
-		root,
-		gameId,
-		words,
-		view: unpackView(parsed.data),
-		later: new Later(byLanguage, { board: boardStyle, parts: laterStyle }),
+	const later = new Later({
+		byLanguage,
+		styles: { board: boardStyle, parts: laterStyle },
+		loader: new Loader(),
 	});
+	new Session({
+		...{ root, gameId, words, later },
+		view: unpackView(parsed.data),
+	});
+	loadAtRest([...later.everything, ...PARTS]);
 }

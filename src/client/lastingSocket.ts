@@ -1,5 +1,6 @@
 /** A socket that is opened again whenever it is lost. */
 import { backOffMs } from "./backOff.ts";
+import { onWaking } from "./waking.ts";
 
 export type SocketState = "connecting" | "open" | "reconnecting";
 
@@ -20,10 +21,14 @@ export type SocketHandlers = {
 };
 
 const PING_EVERY_MS = 20_000;
-/** Without a sign of life for so long the other side is taken for dead. */
-const DEAD_AFTER_MS = 45_000;
-/** The same, after a question of our own. */
-const ANSWER_WITHIN_MS = 5_000;
+/** What is sent, or asked now and then, is answered within so long, or the line is dead. */
+const ANSWER_WITHIN_MS = 10_000;
+/** The same, where there is a reason to think so. */
+const HURRIED_ANSWER_WITHIN_MS = 5_000;
+/** A socket that is not open by then never will be. */
+const CONNECT_WITHIN_MS = 8_000;
+/** A socket that has been connecting for so long may do so over a network that is gone. */
+const STUCK_AFTER_MS = 1_000;
 
 export class LastingSocket {
 	readonly #options: SocketOptions;
@@ -32,15 +37,20 @@ export class LastingSocket {
 	#state: SocketState = "connecting";
 	#isRefused = false;
 	#failures = 0;
+	/** These are on the page's own clock, which nobody sets. */
+	#openedAt = 0;
 	#heardAt = 0;
+	#isAnswerDue = false;
 	#retryTimer = 0;
 	#sleepTimer = 0;
 
 	constructor(options: SocketOptions, handlers: SocketHandlers) {
 		this.#options = options;
 		this.#handlers = handlers;
-		setInterval(() => this.#ping(), PING_EVERY_MS);
+		setInterval(() => this.#ping(ANSWER_WITHIN_MS), PING_EVERY_MS);
 		addEventListener("online", () => this.#hurry());
+		addEventListener("pageshow", () => this.#hurry());
+		onWaking(() => this.#hurry());
 		document.addEventListener("visibilitychange", () => this.#notice());
 		this.#open();
 	}
@@ -50,7 +60,16 @@ export class LastingSocket {
 		const socket = this.#socket;
 		if (socket?.readyState !== WebSocket.OPEN) return false;
 		socket.send(text);
+		if (!this.#isAnswerDue) this.#ping(ANSWER_WITHIN_MS);
 		return true;
+	}
+
+	/** Opens it anew, to hear everything from the beginning. */
+	reopen(): void {
+		const socket = this.#socket;
+		if (socket === null) return;
+		this.#open();
+		socket.close();
 	}
 
 	#open(): void {
@@ -59,11 +78,14 @@ export class LastingSocket {
 		address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
 		const socket = new WebSocket(address);
 		this.#socket = socket;
-		this.#heardAt = Date.now();
+		this.#openedAt = performance.now();
+		this.#isAnswerDue = false;
+		setTimeout(() => {
+			const isStuck = socket.readyState === WebSocket.CONNECTING;
+			if (socket === this.#socket && isStuck) this.#drop();
+		}, CONNECT_WITHIN_MS);
 		socket.onopen = () => {
-			if (socket !== this.#socket) return;
-			this.#heardAt = Date.now();
-			this.#setState("open");
+			if (socket === this.#socket) this.#setState("open");
 		};
 		socket.onmessage = ({ data }) => {
 			if (socket === this.#socket) this.#hear(data);
@@ -74,7 +96,7 @@ export class LastingSocket {
 	}
 
 	#hear(data: unknown): void {
-		this.#heardAt = Date.now();
+		this.#heardAt = performance.now();
 		this.#failures = 0;
 		if (typeof data === "string" && data !== "pong")
 			this.#handlers.onText(data);
@@ -104,10 +126,18 @@ export class LastingSocket {
 		socket.close();
 	}
 
-	#ping(): void {
-		const isDead = Date.now() - this.#heardAt > DEAD_AFTER_MS;
-		if (isDead && this.#socket?.readyState === WebSocket.OPEN) this.#drop();
-		else this.send("ping");
+	/** Asks for a sign of life, and gives the socket up where none comes in time. */
+	#ping(answerWithinMs: number): void {
+		const socket = this.#socket;
+		if (socket?.readyState !== WebSocket.OPEN) return;
+		const askedAt = performance.now();
+		this.#isAnswerDue = true;
+		socket.send("ping");
+		setTimeout(() => {
+			if (socket !== this.#socket) return;
+			this.#isAnswerDue = false;
+			if (this.#heardAt < askedAt) this.#drop();
+		}, answerWithinMs);
 	}
 
 	#notice(): void {
@@ -122,16 +152,15 @@ export class LastingSocket {
 	#hurry(): void {
 		if (this.#isRefused) return;
 		const socket = this.#socket;
-		if (socket === null) {
-			this.#failures = 0;
-			this.#open();
+		if (socket?.readyState === WebSocket.OPEN) {
+			this.#ping(HURRIED_ANSWER_WITHIN_MS);
 			return;
 		}
-		const askedAt = Date.now();
-		if (!this.send("ping")) return;
-		setTimeout(() => {
-			if (socket === this.#socket && this.#heardAt < askedAt) this.#drop();
-		}, ANSWER_WITHIN_MS);
+		const isNew = performance.now() - this.#openedAt < STUCK_AFTER_MS;
+		if (socket !== null && isNew) return;
+		this.#failures = 0;
+		this.#open();
+		socket?.close();
 	}
 
 	#setState(state: SocketState): void {

@@ -2,6 +2,7 @@
 import type { LaterWords } from "../words/game/enLater.ts";
 import type { LobbyWords } from "../words/game/enLobby.ts";
 import { el } from "./dom.ts";
+import type { Loader } from "./loader.ts";
 import type { RoomLobby } from "./parts/roomLobby.ts";
 
 /** What differs by language. */
@@ -23,46 +24,78 @@ export type Styles = {
 	readonly parts?: string | undefined;
 };
 
-export class Later {
-	readonly lobby: LaterByLanguage["lobby"];
-	readonly #words: LaterByLanguage["words"];
-	readonly #styles: Styles;
-	readonly #added = new Map<keyof Styles, Promise<void>>();
+export type LaterOptions = {
+	readonly byLanguage: LaterByLanguage;
+	readonly styles: Styles;
+	readonly loader: Loader;
+};
 
-	constructor({ lobby, words }: LaterByLanguage, styles: Styles) {
-		this.lobby = lobby;
-		this.#words = words;
-		this.#styles = styles;
+/** What is asked for comes, however often it fails; the loader says so meanwhile. */
+export class Later {
+	readonly #options: LaterOptions;
+	/** Those that are there. */
+	readonly #added = new Set<keyof Styles>();
+
+	constructor(options: LaterOptions) {
+		this.#options = options;
+	}
+
+	async lobby(): ReturnType<LaterByLanguage["lobby"]> {
+		const { byLanguage, loader } = this.#options;
+		return await loader.load(byLanguage.lobby, true);
 	}
 
 	/** A part with its words, once its style is there too. */
-	async load<Part>(part: () => Promise<Part>): Promise<[Part, LaterWords]> {
-		const [loaded, words] = await Promise.all([
-			part(),
-			this.#words(),
-			this.style("parts"),
-		]);
-		return [loaded, words];
+	async load<Part>(
+		part: () => Promise<Part>,
+		isVital = false,
+	): Promise<[Part, LaterWords]> {
+		const { byLanguage, loader } = this.#options;
+		return await loader.load(async () => {
+			const [loaded, words] = await Promise.all([
+				part(),
+				byLanguage.words(),
+				this.#add("parts"),
+			]);
+			return [loaded, words];
+		}, isVital);
 	}
 
 	/** Null if it is there already. */
 	style(name: keyof Styles): Promise<void> | null {
-		const href = this.#styles[name];
-		if (href === undefined) return null;
-		const known = this.#added.get(name);
-		if (known) return known;
-		const added = addStyle(href);
-		this.#added.set(name, added);
-		return added;
+		if (this.#has(name)) return null;
+		return this.#options.loader.load(() => this.#add(name), true);
+	}
+
+	/** Loads all of it, so that it is there when it is needed. */
+	get everything(): readonly (() => Promise<unknown>)[] {
+		return [
+			() => this.#add("board"),
+			() => this.#add("parts"),
+			this.#options.byLanguage.words,
+		];
+	}
+
+	#has(name: keyof Styles): boolean {
+		return this.#options.styles[name] === undefined || this.#added.has(name);
+	}
+
+	async #add(name: keyof Styles): Promise<void> {
+		const href = this.#options.styles[name];
+		if (href === undefined || this.#added.has(name)) return;
+		await addStyle(href);
+		this.#added.add(name);
 	}
 }
 
-/** What can't be loaded is done without. */
 function addStyle(href: string): Promise<void> {
 	const link = el("link", { rel: "stylesheet", href });
-	return new Promise((resolve) => {
+	return new Promise((resolve, reject) => {
 		link.onload = () => resolve();
-		link.onerror = () => resolve();
+		link.onerror = () => {
+			link.remove();
+			reject(new Error(`${href} could not be loaded`));
+		};
 		document.head.append(link);
 	});
 }

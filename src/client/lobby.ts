@@ -12,6 +12,7 @@ import { gameLine, type LobbyWords } from "../words/site/gameLine.ts";
 import { setText } from "./dom.ts";
 import { LastingSocket, type SocketState } from "./lastingSocket.ts";
 import { RowList } from "./lists/RowList.ts";
+import { onWaking } from "./waking.ts";
 
 /** A page that is one too many would only push out another one. */
 const REFUSALS: ReadonlySet<number> = new Set([
@@ -34,7 +35,7 @@ class LobbyList {
 	readonly #words: LobbyWords;
 	readonly #games = new Map<string, ListedGame>();
 	readonly #lists: Readonly<Record<ListedGame["state"], RowList<ListedGame>>>;
-	/** How far the server's clock is ahead of this one. */
+	/** How far the server's clock is ahead of the page's own. */
 	#aheadMs = 0;
 
 	constructor(words: LobbyWords) {
@@ -46,7 +47,7 @@ class LobbyList {
 		// On a narrow screen not all regions have room at once.
 		currentRegion()?.scrollIntoView({ block: "nearest", inline: "nearest" });
 		const path = `/lobby/socket?v=${PROTOCOL_VERSION}&region=${region}`;
-		new LastingSocket(
+		const socket = new LastingSocket(
 			{
 				path: () => path,
 				refusals: REFUSALS,
@@ -61,6 +62,8 @@ class LobbyList {
 				onRefused: () => this.#showState("refused"),
 			},
 		);
+		// The list tells the time.
+		onWaking(() => socket.reopen());
 		setInterval(() => this.#tick(), TICK_MS);
 	}
 
@@ -79,7 +82,7 @@ class LobbyList {
 	#receive(message: FromDirectory): void {
 		switch (message.type) {
 			case "list":
-				this.#aheadMs = message.now - Date.now();
+				this.#aheadMs = message.now - performance.now();
 				this.#games.clear();
 				for (const game of message.games) this.#games.set(game.id, game);
 				this.#showPeople(message);
@@ -132,7 +135,7 @@ class LobbyList {
 	}
 
 	#now(): number {
-		return Date.now() + this.#aheadMs;
+		return performance.now() + this.#aheadMs;
 	}
 }
 

@@ -96,21 +96,6 @@ export function keepMuted(names: readonly string[]): void {
 	write(MUTED, names);
 }
 
-/** Whether the page may reload itself now: once, not again and again. */
-export function mayReload(gameId: string): boolean {
-	if (read(`reloaded ${gameId}`) === true) return false;
-	write(`reloaded ${gameId}`, true);
-	return true;
-}
-
-export function forgetReload(gameId: string): void {
-	try {
-		sessionStorage.removeItem(`reloaded ${gameId}`);
-	} catch {
-		// Storage can be switched off.
-	}
-}
-
 function read(key: string): unknown {
 	try {
 		return JSON.parse(sessionStorage.getItem(key) ?? "null");

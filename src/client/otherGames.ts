@@ -1,6 +1,9 @@
 /** By correspondence: how many other games wait for the player, asked for once this one does not. */
 import type { OverView, PlayingView } from "../match/view.ts";
 import { isByCorrespondence, type Moment } from "./moment.ts";
+import { persist } from "./persist.ts";
+
+const TRIES = 3;
 
 /** What there is nothing to do in. */
 const IDLE: ReadonlySet<Moment> = new Set([
@@ -39,11 +42,16 @@ export class OtherGames {
 	}
 
 	async #ask(): Promise<void> {
-		const { otherGamesWaiting, showWaitingCount } = await import(
-			"./parts/waiting.ts"
-		);
-		this.#showCount = showWaitingCount;
-		this.#count = await otherGamesWaiting(this.#gameId);
-		this.#onCount();
+		try {
+			const { otherGamesWaiting, showWaitingCount } = await persist(
+				() => import("./parts/waiting.ts"),
+				TRIES,
+			);
+			this.#showCount = showWaitingCount;
+			this.#count = await otherGamesWaiting(this.#gameId);
+			this.#onCount();
+		} catch {
+			// The line is bad: it is asked for again in the next moment to wait in.
+		}
 	}
 }

@@ -4,6 +4,7 @@ import { type LobbyWords, ownGameLine } from "../words/site/gameLine.ts";
 import { setText } from "./dom.ts";
 import { RowList } from "./lists/RowList.ts";
 import { showWaitingCount } from "./lists/waitingCount.ts";
+import { onWaking } from "./waking.ts";
 
 const LOOK_EVERY_MS = 30_000;
 const TICK_MS = 1000;
@@ -17,14 +18,15 @@ class OwnGames {
 	readonly #words: LobbyWords;
 	readonly #list: RowList<OwnListedGame>;
 	#games: readonly OwnListedGame[] = [];
-	/** How far the server's clock is ahead of this one. */
+	/** How far the server's clock is ahead of the page's own. */
 	#aheadMs = 0;
 	#isLooking = false;
 
 	constructor(list: HTMLElement, words: LobbyWords) {
 		this.#words = words;
 		this.#list = new RowList(list, {
-			lineOf: (game) => ownGameLine(game, words, Date.now() + this.#aheadMs),
+			lineOf: (game) =>
+				ownGameLine(game, words, performance.now() + this.#aheadMs),
 			join: words.line.join,
 			farewell: () => words.line.gone,
 		});
@@ -39,6 +41,7 @@ class OwnGames {
 		setInterval(() => this.#tick(), TICK_MS);
 		document.addEventListener("visibilitychange", look);
 		addEventListener("online", look);
+		onWaking(look);
 		// Also back from the browser's memory, where a page is as it was left.
 		addEventListener("pageshow", look);
 	}
@@ -49,7 +52,7 @@ class OwnGames {
 		try {
 			const response = await fetch("/games/mine.json");
 			const { now, games } = ownGames.parse(await response.json());
-			this.#aheadMs = now - Date.now();
+			this.#aheadMs = now - performance.now();
 			this.#show(games);
 			this.#note("");
 		} catch {

@@ -8,14 +8,8 @@ import { Attendance } from "./attendance.ts";
 import { Connection, type ConnectionState } from "./connection.ts";
 import { withEverybody } from "./everybody.ts";
 import type { Later } from "./later.ts";
-import {
-	forgetReload,
-	keepMuted,
-	mayReload,
-	recallMuted,
-	recallSeen,
-	SeenKeeper,
-} from "./memory.ts";
+import { keepMuted, recallMuted, recallSeen, SeenKeeper } from "./memory.ts";
+import { persist } from "./persist.ts";
 import {
 	bank,
 	cancel,
@@ -30,6 +24,7 @@ import {
 } from "./plan.ts";
 import { receive } from "./receive.ts";
 import type { Message } from "./receiveInPlay.ts";
+import { mayRenew } from "./renewPage.ts";
 import type { Shown } from "./shown.ts";
 import { Stage } from "./stage.ts";
 import {
@@ -54,8 +49,8 @@ export type SessionOptions = {
 	readonly later: Later;
 };
 
-/** A lobby's page has settled by then: it makes ready for the board. */
-const BOARD_SOON_MS = 8000;
+/** By then it is past indeed. */
+const PAST_TRIES = 5;
 
 export class Session {
 	readonly #options: SessionOptions;
@@ -96,7 +91,6 @@ export class Session {
 	}
 
 	#greet(): void {
-		forgetReload(this.#options.gameId);
 		this.#time.connect();
 		this.#isGreeting = true;
 		this.#attendance.connect();
@@ -132,7 +126,7 @@ export class Session {
 
 	async #remember(message: Message<"past">): Promise<void> {
 		try {
-			const { takePast } = await import("./past.ts");
+			const { takePast } = await persist(() => import("./past.ts"), PAST_TRIES);
 			this.#take(takePast(this.#state, message));
 			this.#showSoon();
 		} catch {
@@ -219,7 +213,6 @@ export class Session {
 		const { root, words, later } = this.#options;
 		const { RoomLobby, lobbyWords } = await later.lobby();
 		if (this.#showing !== "lobby") return;
-		setTimeout(() => later.style("board"), BOARD_SOON_MS);
 		const wishes = this.#wishes();
 		this.#shown = new RoomLobby(root, this.#state, {
 			...{ words, lobbyWords, wishes },
@@ -262,7 +255,7 @@ export class Session {
 	}
 
 	#showConnection(state: ConnectionState): void {
-		if (state === "refusedVersion" && mayReload(this.#options.gameId)) {
+		if (state === "refusedVersion" && mayRenew()) {
 			location.reload();
 			return;
 		}

@@ -76,6 +76,7 @@ export class Stage implements Shown {
 	#pointed: TileIndex | null = null;
 	#allNumbers = false;
 	#keepsNumbers = false;
+	#isShowingKeys = false;
 
 	constructor(
 		root: HTMLElement,
@@ -214,7 +215,7 @@ export class Stage implements Shown {
 		return new MenuPanel(
 			words,
 			{
-				onKeys: () => this.#showKeys(),
+				onKeys: () => void this.#showKeys(),
 				onFit: () => this.#board.camera.fit(),
 				onNumbers: () => {
 					this.#keepsNumbers = !this.#keepsNumbers;
@@ -244,20 +245,25 @@ export class Stage implements Shown {
 					factor === null ? camera.fit() : camera.zoomBy(factor),
 				skip: () => this.#stories.skip(),
 				onCancel: wishes.cancel,
-				onHelp: () => this.#showKeys(),
+				onHelp: () => void this.#showKeys(),
 			},
 			this.#ended.signal,
 		);
 	}
 
-	#showKeys(): void {
-		const load = () => import("./parts/keysPanel.ts");
-		void this.#options.later.load(load).then(([{ keysDialog }, words]) => {
-			const dialog = keysDialog(words);
-			dialog.addEventListener("close", () => dialog.remove());
-			this.#root.append(dialog);
-			dialog.showModal();
+	async #showKeys(): Promise<void> {
+		if (this.#isShowingKeys) return;
+		this.#isShowingKeys = true;
+		const [{ keysDialog }, words] = await this.#options.later.load(
+			() => import("./parts/keysPanel.ts"),
+		);
+		const dialog = keysDialog(words);
+		dialog.addEventListener("close", () => {
+			dialog.remove();
+			this.#isShowingKeys = false;
 		});
+		this.#root.append(dialog);
+		dialog.showModal();
 	}
 
 	#focusBoard(): void {

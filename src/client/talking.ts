@@ -26,6 +26,7 @@ export class Talking {
 	readonly #button: HTMLButtonElement;
 	#state: GameState;
 	#talk: Promise<Talk> | null = null;
+	#isLoading = false;
 
 	constructor(state: GameState, options: TalkingOptions) {
 		const { words } = options;
@@ -42,7 +43,7 @@ export class Talking {
 			},
 			speechBubble(),
 		);
-		this.#button.addEventListener("click", () => this.#flip());
+		this.#button.addEventListener("click", () => void this.#flip());
 		this.root = el("div", { class: "talking" }, this.#button);
 	}
 
@@ -60,16 +61,17 @@ export class Talking {
 		void this.#talk?.then((talk) => talk.end());
 	}
 
-	#flip(): void {
-		void this.#load().then((talk) => talk.flip());
+	/** Whoever presses again while it is loaded wants it no less. */
+	async #flip(): Promise<void> {
+		if (this.#isLoading) return;
+		this.#isLoading = true;
+		const talk = await this.#load();
+		this.#isLoading = false;
+		talk.flip();
 	}
 
-	/** A load that fails is tried again the next time. */
 	#load(): Promise<Talk> {
 		this.#talk ??= this.#begin();
-		this.#talk.catch(() => {
-			this.#talk = null;
-		});
 		return this.#talk;
 	}
 

@@ -1,6 +1,7 @@
 /** Keeps the server's clock right: asks it the time when the line is new, when something seems amiss, and now and then. */
 import type { FromClient } from "../protocol/fromClient.ts";
 import { ServerClock } from "./clock.ts";
+import { onWaking } from "./waking.ts";
 
 /** Where early orders are stronger, the way to the server is measured again so often, with so many questions. */
 const MEASURE_EVERY_MS = 60_000;
@@ -13,6 +14,7 @@ export class Timekeeper {
 	/** `isTimed`: whether it matters now how early an order is. */
 	constructor(send: (message: FromClient) => void, isTimed: () => boolean) {
 		this.#send = send;
+		onWaking(() => this.#measure());
 		setInterval(() => {
 			if (document.visibilityState === "visible" && isTimed())
 				this.#measure(SAMPLES);
@@ -47,6 +49,6 @@ export class Timekeeper {
 	/** `heard`: the server's time in an answer that has just come, by which it can tell how far away this page is. */
 	#ask(heard?: number): void {
 		const told = heard === undefined ? {} : { heard };
-		this.#send({ type: "clock", sent: Date.now(), ...told });
+		this.#send({ type: "clock", sent: performance.now(), ...told });
 	}
 }

@@ -1,6 +1,7 @@
 /** What every answer carries: how far a page is trusted, and how long it may be kept. */
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { RETRY_SCRIPT_SOURCE } from "./pages/retryScript.ts";
 
 const SELF = "'self'";
 const NONE = "'none'";
@@ -11,7 +12,7 @@ export const securityHeaders = secureHeaders({
 	strictTransportSecurity: `max-age=${YEAR_S}; includeSubDomains`,
 	contentSecurityPolicy: {
 		defaultSrc: [NONE],
-		scriptSrc: [SELF],
+		scriptSrc: [SELF, RETRY_SCRIPT_SOURCE],
 		styleSrc: [SELF],
 		imgSrc: [SELF, "data:"],
 		connectSrc: [SELF],

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
+import { RETRY_SCRIPT_SOURCE } from "../../src/server/pages/retryScript.ts";
 import { SITE, Visitor } from "./support/visitor.ts";
 
 const NOBODYS_GAME = "/game/abcdefghjkmn";
@@ -98,7 +99,7 @@ describe("headers", () => {
 			const { headers, body } = await new Visitor().fetch(path);
 			await body?.cancel();
 			expect(headers.get("Content-Security-Policy")).toBe(
-				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; font-src 'self'",
+				`default-src 'none'; script-src 'self' ${RETRY_SCRIPT_SOURCE}; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; font-src 'self'`,
 			);
 			expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
 			expect(headers.get("Strict-Transport-Security")).toBe(

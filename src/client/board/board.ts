@@ -58,7 +58,7 @@ export class Board {
 	readonly #tip = new Callout("tip");
 	readonly #note = new Callout("note");
 	#effects: Effects | null = null;
-	#areEffectsAsked = false;
+	#areEffectsOnTheirWay = false;
 	#scene: Scene | null = null;
 	#hovered: TileIndex | null = null;
 	#cursor: TileIndex;
@@ -147,9 +147,17 @@ export class Board {
 
 	/** Loads what events look like, before the first of them; until then they just happen. */
 	async prepareEffects(): Promise<void> {
-		if (this.#areEffectsAsked) return;
-		this.#areEffectsAsked = true;
-		const { Effects } = await import("./effects.ts");
+		if (this.#effects !== null || this.#areEffectsOnTheirWay) return;
+		this.#areEffectsOnTheirWay = true;
+		try {
+			this.#addEffects(await import("./effects.ts"));
+		} catch {
+			// They are asked for again with the next turn.
+		}
+		this.#areEffectsOnTheirWay = false;
+	}
+
+	#addEffects({ Effects }: typeof import("./effects.ts")): void {
 		const { shape, number, level, onLevel } = this.#options;
 		this.#effects = new Effects({
 			...{ board: shape, number, level, onLevel },

@@ -4,6 +4,9 @@ import type { Seat } from "../../rules/position.ts";
 import type { GameLog } from "../../rules/replay.ts";
 import type { GameWords } from "../../words/game/en.ts";
 import type { ReplayWords } from "../../words/game/enReplay.ts";
+import { Loader } from "../loader.ts";
+import { persist } from "../persist.ts";
+import { loadAtRest } from "../rest.ts";
 import { inPieces } from "./chunks.ts";
 import { shoot } from "./film.ts";
 import { ReplayStage } from "./replayStage.ts";
@@ -26,8 +29,9 @@ export async function beginReplay(
 	const film = await inPieces(shoot(withNames(log, words.deletedPlayer)));
 	if (film === null) return say(words.replay.damaged);
 	const seat = viewer === "" ? null : (Number(viewer) as Seat);
-	new ReplayStage(root, { film, viewer: seat, words });
-	loadTheRest();
+	const loader = new Loader();
+	new ReplayStage(root, { film, viewer: seat, words, loader });
+	loadAtRest(PARTS);
 }
 
 /** Who deleted their account has no name in the log. */
@@ -39,25 +43,27 @@ function withNames(log: GameLog, nobody: string): GameLog {
 	return { ...log, seats };
 }
 
-/** Null if it can't be had. */
+/** Null if it can't be had: what is refused is so the next time too. */
 async function fetchText(href: string): Promise<string | null> {
 	try {
-		const response = await fetch(href);
+		const response = await persist(() => fetchAnswer(href), TRIES);
 		return response.ok ? await response.text() : null;
 	} catch {
 		return null;
 	}
 }
 
-/** From here on the page is to need no line any more. What does not come is asked for again when it is needed. */
-function loadTheRest(): void {
-	const load = () =>
-		Promise.allSettled([
-			import("../board/effects.ts"),
-			import("../parts/keysPanel.ts"),
-			import("./proofPanel.ts"),
-		]);
-	setTimeout(load, REST_AFTER_MS);
+async function fetchAnswer(href: string): Promise<Response> {
+	const response = await fetch(href);
+	if (response.status >= 500) throw new Error(`${response.status}: ${href}`);
+	return response;
 }
 
-const REST_AFTER_MS = 1500;
+const TRIES = 4;
+
+/** With these the page needs no line any more. */
+const PARTS = [
+	() => import("../board/effects.ts"),
+	() => import("../parts/keysPanel.ts"),
+	() => import("./proofPanel.ts"),
+];

@@ -9,6 +9,7 @@ import type { ReplayWords } from "../../words/game/enReplay.ts";
 import { tellEnd } from "../../words/game/replayTelling.ts";
 import { copyButton } from "../copyButton.ts";
 import { el } from "../dom.ts";
+import type { Loader } from "../loader.ts";
 import { SeatsPanel } from "../panels/seatsPanel.ts";
 import { Address, linkTo } from "./address.ts";
 import { Controls } from "./controls.ts";
@@ -28,6 +29,7 @@ export type ReplayStageOptions = {
 	/** The reader's seat; null for one who did not play. */
 	readonly viewer: Seat | null;
 	readonly words: GameWords & { readonly replay: ReplayWords };
+	readonly loader: Loader;
 };
 
 /** Who was there is in no log. */
@@ -222,23 +224,28 @@ export class ReplayStage {
 	}
 
 	async #showKeys(): Promise<void> {
-		const { keysDialog } = await import("../parts/keysPanel.ts");
-		this.#open(keysDialog(this.#options.words.replay));
+		const { loader, words } = this.#options;
+		const part = await loader.load(() => import("../parts/keysPanel.ts"));
+		this.#open(part.keysDialog(words.replay));
 	}
 
 	async #showProof(): Promise<void> {
-		const { ProofPanel } = await import("./proofPanel.ts");
+		const { ProofPanel } = await this.#options.loader.load(
+			() => import("./proofPanel.ts"),
+		);
 		const panel = new ProofPanel({
 			...{ log: this.#film.log, prove, words: this.#options.words.replay },
 			onTurn: (turn) => this.#projector.jump(turn),
 		});
-		this.#open(panel.root);
-		await panel.run();
+		if (this.#open(panel.root)) await panel.run();
 	}
 
-	#open(dialog: HTMLDialogElement): void {
+	/** Not over another one: who did not want to wait may have asked twice. Whether it is open. */
+	#open(dialog: HTMLDialogElement): boolean {
+		if (this.#root.querySelector("dialog") !== null) return false;
 		dialog.addEventListener("close", () => dialog.remove());
 		this.#root.append(dialog);
 		dialog.showModal();
+		return true;
 	}
 }

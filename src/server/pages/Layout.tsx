@@ -1,7 +1,9 @@
 /** The frame of every page: head, header, footer. */
+import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Chrome } from "./chrome.ts";
 import { Header } from "./Header.tsx";
+import { RETRY_SCRIPT } from "./retryScript.ts";
 
 /** The browser's own bars take the colours of `--bg` in base.css. */
 const THEME_COLORS = { light: "#f1ece0", dark: "#14161c" } as const;
@@ -34,6 +36,7 @@ export function Layout(props: LayoutProps) {
 					{chrome.words.skip}
 				</a>
 				<Header chrome={chrome} />
+				<NotLoaded chrome={chrome} />
 				<Welcome chrome={chrome} />
 				{chrome.isUnsure && !isGame && (
 					<p class="welcome" role="status">
@@ -57,6 +60,7 @@ function Head(props: LayoutProps) {
 		<head>
 			<meta charset="utf-8" />
 			<title>{title}</title>
+			<script>{raw(RETRY_SCRIPT)}</script>
 			<meta name="viewport" content="width=device-width, initial-scale=1" />
 			<meta name="description" content={words.description} />
 			<ThemeColor theme={chrome.theme} />
@@ -85,6 +89,15 @@ function ThemeColor({ theme }: Pick<Chrome, "theme">) {
 				/>
 			))}
 		</>
+	);
+}
+
+/** Scripts show it. */
+function NotLoaded({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
+	return (
+		<p id="not-loaded" role="alert" hidden>
+			{words.notLoaded} <a href={path}>{words.gamePage.reload}</a>
+		</p>
 	);
 }
 

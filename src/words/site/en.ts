@@ -20,6 +20,8 @@ export const en = {
 	description:
 		"A game of conquest on a map of hexagons. Everyone plans in secret, every turn happens at once. Free, in your browser, with friends, strangers or bots.",
 	skip: "Skip to the content",
+	/** A script or a style of the page did not come. */
+	notLoaded: "A part of this page has not loaded. Trying again…",
 	home: "Hexmarch, the home page",
 	howToPlay: "How to play",
 	licence: "Free software under the MIT licence.",

@@ -22,6 +22,8 @@ export const fr: SiteWords = typeset<SiteWords>({
 	description:
 		"Un jeu de conquête sur une carte d’hexagones. Chacun prépare ses plans en secret, tout se joue en même temps. Gratuit, dans votre navigateur, avec des amis, des inconnus ou des bots.",
 	skip: "Aller au contenu",
+	notLoaded:
+		"Une partie de cette page n’a pas pu être chargée. Nouvel essai en cours…",
 	home: "Hexmarch, page d’accueil",
 	howToPlay: "Comment jouer",
 	licence: "Logiciel libre sous licence MIT.",

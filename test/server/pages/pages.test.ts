@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { RETRY_SCRIPT } from "../../../src/server/pages/retryScript.ts";
 import { LANGUAGES, wordsFor } from "../../../src/words/words.ts";
 import { sentencesOf } from "../../words/walk.ts";
 import { tagsOf, textOf } from "./support/html.ts";
@@ -23,14 +24,16 @@ describe.each(ALL_PAGES)("the page %s", (_, html) => {
 		expect(tagsOf(html, "main")).toHaveLength(1);
 	});
 
-	test("keeps to the policy: no script, style or handler of its own", () => {
+	test("keeps to the policy: no style or handler of its own, and one script that it knows", () => {
 		expect(tagsOf(html, "style")).toEqual([]);
 		for (const { attributes } of tagsOf(html)) {
 			expect(attributes).not.toHaveProperty("style");
 			for (const name of Object.keys(attributes))
 				expect(name).not.toMatch(/^on/);
 		}
-		for (const { attributes } of tagsOf(html, "script"))
+		const [own, ...others] = html.split(`<script>${RETRY_SCRIPT}</script>`);
+		expect(others).toHaveLength(1);
+		for (const { attributes } of tagsOf(own + others[0], "script"))
 			expect(attributes.src ?? attributes.type).toMatch(
 				/^\/build\/|^application\/json$/,
 			);

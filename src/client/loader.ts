@@ -1,0 +1,37 @@
+/** Loads what a page can't do without. As long as something does not come, the page says so, and how to go on. */
+import { persist } from "./persist.ts";
+import { renewPage } from "./renewPage.ts";
+
+/** A single failure is over before anybody could read of it. */
+const SAID_AFTER = 2;
+/** After a deployment the page's files may be gone for good. */
+const RENEWED_AFTER = 3;
+
+export class Loader {
+	/** The server wrote it; the page's own script shows it too, while something has yet to come (retryScript.ts). */
+	readonly #note = document.getElementById("not-loaded");
+	#missing = 0;
+
+	/** Never fails, but may take for ever. `isVital`: without it the page is of no use any more. */
+	async load<T>(attempt: () => Promise<T>, isVital = false): Promise<T> {
+		let isSaid = false;
+		const onFailure = (failures: number) => {
+			if (failures === SAID_AFTER) {
+				isSaid = true;
+				this.#say(1);
+			}
+			if (failures >= RENEWED_AFTER && isVital) void renewPage();
+		};
+		const loaded = await persist(attempt, Number.POSITIVE_INFINITY, onFailure);
+		if (isSaid) this.#say(-1);
+		return loaded;
+	}
+
+	#say(more: number): void {
+		this.#missing += more;
+		if (this.#note === null) return;
+		if (this.#missing > 0) this.#note.dataset.again = "";
+		else delete this.#note.dataset.again;
+		this.#note.hidden = document.querySelector("[data-again]") === null;
+	}
+}

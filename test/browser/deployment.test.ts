@@ -1,0 +1,277 @@
+/** What a page has yet to load is gone, as after a deployment, or fails once. */
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/game/en.ts";
+import { enLater } from "../../src/words/game/enLater.ts";
+import { enLobby } from "../../src/words/game/enLobby.ts";
+import { enReplay } from "../../src/words/game/enReplay.ts";
+import { en as enSite } from "../../src/words/site/en.ts";
+import { enLobby as enList } from "../../src/words/site/enLobby.ts";
+import { fr as frSite } from "../../src/words/site/fr.ts";
+import { Files } from "./support/Files.ts";
+import { GamePage, TINY } from "./support/GamePage.ts";
+import { ReplayPage } from "./support/ReplayPage.ts";
+import { isSkipped, type Site, test, until } from "./support/test.ts";
+
+const { bar, moments, talkButton } = en;
+const { keys, result, talk } = enLater;
+const { gamePage, notLoaded } = enSite;
+
+type Form = Readonly<Record<string, string>>;
+
+const SHORT: Form = { ...TINY, end: "turn-limit", turns: "1" };
+const ROOM: Form = { ...SHORT, access: "link", seats: "2" };
+
+/** What the page loads when it is needed, or once it is at rest. */
+const LATER =
+	/^(resultPanel|story|effects|talk|keysPanel|waiting|past)-|Later-/;
+const PREPARED = [
+	"later",
+	"enLater",
+	"resultPanel",
+	"talk",
+	"keysPanel",
+	"past",
+];
+
+/** A page of a game whose files can be taken away. */
+async function visit(
+	site: Site,
+	address: (page: Page) => Promise<string>,
+	before: (files: Files) => void = () => {},
+): Promise<[GamePage, Files]> {
+	site.expect(/404/);
+	const page = await site.visitor();
+	const files = await Files.of(page);
+	before(files);
+	const isLive = page
+		.waitForEvent("websocket")
+		.then(async (socket) => await socket.waitForEvent("framereceived"));
+	await page.goto(await address(page));
+	// Before, a lobby's forms would lead to another page.
+	await isLive;
+	return [new GamePage(page), files];
+}
+
+const newGame = async (page: Page) =>
+	(await page.request.post("/play", { form: SHORT })).url();
+const newRoom = async (page: Page) =>
+	(await page.request.post("/games", { form: ROOM })).url();
+
+/** Play begins, on a board that fits into the page. */
+async function begins(game: GamePage): Promise<void> {
+	await game.press(enLobby.begin);
+	await game.sees(moments.chooseStart);
+	await until(async () => await fits(game), "the board fits");
+}
+
+/** Whether the board is large, and all around it is in the window. */
+async function fits(game: GamePage): Promise<boolean> {
+	const { page, board } = game;
+	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+	const box = await board.boundingBox();
+	const below = await game.button(bar.readyByLot).boundingBox();
+	if (box === null || below === null) return false;
+	const isWide = box.width > width / 3 && box.width <= width;
+	return isWide && below.y + below.height <= height;
+}
+
+/** How often a page is loaded from now on. */
+function countLoads(page: Page): () => number {
+	let loads = 0;
+	page.on("request", (request) => {
+		if (request.isNavigationRequest()) loads++;
+	});
+	return () => loads;
+}
+
+async function playsToTheEnd(game: GamePage): Promise<void> {
+	await game.press(bar.readyByLot);
+	await game.sees(bar.ordersLeft(1));
+	await game.press(bar.ready);
+}
+
+async function seesTheResult({ page }: GamePage): Promise<void> {
+	await page.getByRole("list", { name: result.ranking }).waitFor();
+	const again = page.getByRole("button", { name: result.again, exact: true });
+	const rematch = page.getByRole("button", { name: result.rematch });
+	await again.or(rematch).waitFor();
+}
+
+async function getsHelp({ page }: GamePage): Promise<void> {
+	await page.keyboard.press("?");
+	const dialog = page.getByRole("dialog", { name: keys.title });
+	await dialog.getByText(keys.list[0][1]).waitFor();
+	await dialog.getByRole("button", { name: keys.close }).click();
+}
+
+async function opensTalk(game: GamePage): Promise<void> {
+	await game.press(talkButton);
+	await game.button(talk.phrases.hello.text).waitFor();
+	await game.press(talkButton);
+}
+
+describe.skipIf(isSkipped)("a page whose files are gone", () => {
+	test("needs none of them any more, once it was at rest", async ({ site }) => {
+		const [game, files] = await visit(site, newRoom);
+		await files.areHere([...PREPARED, "game"]);
+		files.lose();
+		await begins(game);
+		await getsHelp(game);
+		await playsToTheEnd(game);
+		await seesTheResult(game);
+		expect(await game.page.getByText(notLoaded).isVisible()).toBe(false);
+	});
+
+	test("says so, and how to go on, and goes on by itself", async ({ site }) => {
+		const [game, files] = await visit(site, newGame, (files) =>
+			files.lose(LATER),
+		);
+		await game.sees(moments.chooseStart);
+		await game.page.keyboard.press("?");
+		await game.page.getByText(notLoaded).waitFor();
+		const again = game.page.getByRole("link", { name: gamePage.reload });
+		expect(await again.getAttribute("href")).toBe(
+			new URL(game.page.url()).pathname,
+		);
+		files.find();
+		const dialog = game.page.getByRole("dialog", { name: keys.title });
+		await dialog.getByText(keys.list[0][1]).waitFor();
+		await game.page.getByText(notLoaded).waitFor({ state: "hidden" });
+	});
+
+	test("stays a lobby until the board has its style, and says so", async ({
+		site,
+	}) => {
+		const [game, files] = await visit(site, newRoom, (files) =>
+			files.lose(/^game-/),
+		);
+		await game.press(enLobby.begin);
+		await game.page.getByText(notLoaded).waitFor();
+		expect(await game.board.isVisible()).toBe(false);
+		files.find();
+		await game.sees(moments.chooseStart);
+		await game.page.getByText(notLoaded).waitFor({ state: "hidden" });
+		await playsToTheEnd(game);
+		await seesTheResult(game);
+	});
+
+	test("loads itself anew for the result, if that helps", async ({ site }) => {
+		const [game] = await visit(site, newGame, (files) =>
+			files.lose(/^resultPanel-/),
+		);
+		await playsToTheEnd(game);
+		const replay = new ReplayPage(game.page);
+		await replay.slider.waitFor();
+		await game.button(result.again).waitFor();
+	});
+
+	test("does not where it would not", async ({ site }) => {
+		const [game, files] = await visit(site, newGame, (files) =>
+			files.lose(LATER),
+		);
+		const loads = countLoads(game.page);
+		await game.press(bar.readyByLot);
+		await game.sees(bar.ordersLeft(1));
+		files.lose();
+		await game.press(bar.ready);
+		await game.sees(moments.over);
+		await game.page.getByText(notLoaded).waitFor();
+		// It has looked whether it would, and tries on.
+		for (let tries = 0; tries < 3; tries++)
+			await game.page.waitForRequest("**/build/resultPanel-*");
+		expect(loads()).toBe(0);
+		files.find();
+		await seesTheResult(game);
+	});
+
+	test("says so in French", async ({ site }) => {
+		site.expect(/404/);
+		const page = await site.visitor({ locale: "fr-FR" });
+		const files = await Files.of(page);
+		files.lose(LATER);
+		await page.goto(await newGame(page));
+		await page.keyboard.press("?");
+		await page.getByText(frSite.notLoaded).waitFor();
+		await page.getByRole("link", { name: frSite.gamePage.reload }).waitFor();
+	});
+});
+
+describe.skipIf(isSkipped)("a file that fails once is asked for again", () => {
+	test("for a lobby, its board, and the end of its game", async ({ site }) => {
+		const [game] = await visit(site, newRoom, (files) => files.failOnce());
+		await begins(game);
+		await playsToTheEnd(game);
+		await seesTheResult(game);
+	});
+
+	test("for help and talk", async ({ site }) => {
+		const [game, files] = await visit(site, newRoom, (files) =>
+			files.failOnce(LATER),
+		);
+		const friend = await site.visitor();
+		await friend.goto(game.page.url());
+		await new GamePage(friend).press(enLobby.join);
+		await game.button(enLobby.begin).waitFor();
+		files.failOnce();
+		await opensTalk(game);
+		await begins(game);
+		await getsHelp(game);
+	});
+
+	test("for the home page and its demo", async ({ site }) => {
+		site.expect(/404/);
+		const page = await site.visitor({ reducedMotion: "no-preference" });
+		const files = await Files.of(page);
+		files.failOnce();
+		await page.goto("/");
+		await page.mouse.move(100, 100);
+		await page.mouse.move(120, 120);
+		await page.locator("#demo .board-live").waitFor();
+		await until(
+			async () =>
+				(await page.evaluate(() => [...document.styleSheets].length)) >= 2,
+			"the styles are there",
+		);
+		expect(await page.getByText(notLoaded).isVisible()).toBe(false);
+	});
+
+	test("for the list of games", async ({ site }) => {
+		site.expect(/404/);
+		const page = await site.visitor();
+		const files = await Files.of(page);
+		files.failOnce();
+		await page.goto("/lobby");
+		await page.getByText(enList.live.on, { exact: true }).waitFor();
+	});
+
+	test("for the replay", async ({ site }) => {
+		site.expect(/404/);
+		const page = await site.visitor();
+		const address = await ReplayPage.play(page, 3);
+		const files = await Files.of(page);
+		files.failOnce();
+		const replay = await ReplayPage.open(page, address);
+		const dialog = await replay.verify();
+		await dialog.getByText(enReplay.proof.holds).waitFor();
+	});
+});
+
+describe.skipIf(isSkipped)("a page that is not of the room's version", () => {
+	test("is loaded anew once, then says how to go on", async ({ site }) => {
+		const page = await site.visitor();
+		await page.routeWebSocket("**/socket?*", (socket) => {
+			// As the server refuses one: opened, and closed at once.
+			void socket.close({ code: 4000, reason: "another protocol version" });
+		});
+		const loads = countLoads(page);
+		await page.goto(await newGame(page));
+		await page.getByText(en.connection.refusedVersion).waitFor();
+		await page.getByRole("link", { name: en.reload, exact: true }).waitFor();
+		expect(loads()).toBe(2);
+		// The reader may try it, and is not sent round in circles either.
+		await page.getByRole("link", { name: en.reload, exact: true }).click();
+		await page.getByText(en.connection.refusedVersion).waitFor();
+		expect(loads()).toBe(3);
+	});
+});

@@ -1,0 +1,62 @@
+/** The built files of a site as a page gets them, which a test can take away. */
+import type { Page } from "playwright-core";
+import { until } from "./test.ts";
+
+const NOT_THERE = { status: 404, contentType: "text/html", body: "gone" };
+
+export class Files {
+	readonly #page: Page;
+	/** Which of them are gone, by their names. */
+	#gone: RegExp | null = null;
+	/** Which of them fail the first time. */
+	#failing: RegExp | null = null;
+	readonly #failed = new Set<string>();
+	readonly #loaded = new Set<string>();
+
+	static async of(page: Page): Promise<Files> {
+		const files = new Files(page);
+		await page.route("**/build/**", async (route) => {
+			const url = new URL(route.request().url());
+			const name = url.pathname.split("/").at(-1) ?? "";
+			if (files.#isMissing(name)) return await route.fulfill(NOT_THERE);
+			files.#loaded.add(name.replace(/-[^-]*$/, ""));
+			return await route.continue();
+		});
+		return files;
+	}
+
+	private constructor(page: Page) {
+		this.#page = page;
+	}
+
+	/** From now on these answer 404. */
+	lose(names = /./): void {
+		this.#gone = names;
+	}
+
+	/** They are there again. */
+	find(): void {
+		this.#gone = null;
+	}
+
+	/** Each of these answers 404 once. */
+	failOnce(names = /./): void {
+		this.#failing = names;
+	}
+
+	/** Waits until a page has all that it loads once it is at rest. */
+	async areHere(names: readonly string[]): Promise<void> {
+		await until(
+			async () => names.every((name) => this.#loaded.has(name)),
+			"the page has what it may need",
+		);
+		await this.#page.waitForLoadState("networkidle");
+	}
+
+	#isMissing(name: string): boolean {
+		if (this.#gone?.test(name)) return true;
+		if (!this.#failing?.test(name) || this.#failed.has(name)) return false;
+		this.#failed.add(name);
+		return true;
+	}
+}
