@@ -97,6 +97,7 @@ export class LastingSocket {
 
 	#hear(data: unknown): void {
 		this.#heardAt = performance.now();
+		this.#isAnswerDue = false;
 		this.#failures = 0;
 		if (typeof data === "string" && data !== "pong")
 			this.#handlers.onText(data);
@@ -134,9 +135,8 @@ export class LastingSocket {
 		this.#isAnswerDue = true;
 		socket.send("ping");
 		setTimeout(() => {
-			if (socket !== this.#socket) return;
-			this.#isAnswerDue = false;
-			if (this.#heardAt < askedAt) this.#drop();
+			const isDead = this.#heardAt < askedAt;
+			if (socket === this.#socket && isDead) this.#drop();
 		}, answerWithinMs);
 	}
 

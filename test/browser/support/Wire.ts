@@ -11,6 +11,9 @@ export class Wire {
 	readonly #sockets = new Set<Socket>();
 	#lost: Direction | null = null;
 	#isCut = false;
+	#isHanging = false;
+	readonly #silent = new Set<Socket>();
+	#opened = 0;
 	#refused = 0;
 
 	/** A new address of the site, that leads there until it is cut. */
@@ -35,6 +38,11 @@ export class Wire {
 		return this.#refused;
 	}
 
+	/** How often somebody began to talk. */
+	get opened(): number {
+		return this.#opened;
+	}
+
 	/** From now on one direction gets lost, unnoticed. */
 	lose(direction: Direction): void {
 		this.#lost = direction;
@@ -46,9 +54,22 @@ export class Wire {
 		for (const socket of this.#sockets) socket.destroy();
 	}
 
+	/** What is open is dead from now on, without a word to anybody; what is new is well. */
+	silence(): void {
+		for (const socket of this.#sockets) this.#silent.add(socket);
+	}
+
+	/** Ends what is open; what is new gets no answer, even once this is mended. */
+	hang(): void {
+		this.cut();
+		this.#isCut = false;
+		this.#isHanging = true;
+	}
+
 	/** As new. */
 	mend(): void {
 		this.#isCut = false;
+		this.#isHanging = false;
 		this.#lost = null;
 	}
 
@@ -64,21 +85,28 @@ export class Wire {
 			near.destroy();
 			return;
 		}
+		this.#opened++;
+		if (this.#isHanging) {
+			this.#keep(near);
+			return;
+		}
 		const far = connect(Number(this.#target.port), this.#target.hostname);
 		this.#pass(near, far, "sent");
 		this.#pass(far, near, "answered");
 	}
 
 	#pass(from: Socket, to: Socket, direction: Direction): void {
-		this.#sockets.add(from);
+		this.#keep(from);
 		from.on("data", (bytes) => {
-			if (this.#lost !== direction) to.write(bytes);
+			if (this.#lost !== direction && !this.#silent.has(from)) to.write(bytes);
 		});
 		// An end that was cut says so; the other one ends with it.
-		from.on("error", () => {});
-		from.on("close", () => {
-			this.#sockets.delete(from);
-			to.destroy();
-		});
+		from.on("close", () => to.destroy());
+	}
+
+	#keep(socket: Socket): void {
+		this.#sockets.add(socket);
+		socket.on("error", () => {});
+		socket.on("close", () => this.#sockets.delete(socket));
 	}
 }
