@@ -122,7 +122,9 @@ function phaseDurationMs(playing: Playing): number | null {
 	const { waitingMs, collectingMs } = ruleset.pace;
 	if (hasClock) return playing.phase === "waiting" ? waitingMs : collectingMs;
 	const isWatched =
-		playing.phase === "collecting" && !hasLivingPersons(playing);
+		playing.phase === "collecting" &&
+		!hasLivingPersons(playing) &&
+		!isEntryAwaited(playing, playing.phaseStartedAt);
 	return isWatched ? WATCHED_TURN_MS : null;
 }
 
@@ -261,8 +263,18 @@ function isPhaseOver(playing: Playing, now: number): boolean {
 	// Bots alone play on till the deadline; where there is none, their last person has just resigned.
 	return (
 		(deadlineAt === null || hasLivingPersons(playing)) &&
-		allSeats(position).every((seat) => isDone(playing, seat))
+		allSeats(position).every((seat) => isDone(playing, seat)) &&
+		!isEntryAwaited(playing, now)
 	);
+}
+
+/**
+ * Whether a turn without a clock waits for a person to begin a life in it: only
+ * where there is no waiting phase for that. Who would rather look on says ready.
+ */
+function isEntryAwaited(playing: Playing, now: number): boolean {
+	const { hasClock, ruleset } = playing.settings;
+	return !hasClock && !ruleset.multiStep && canAnyoneEnter(playing, now);
 }
 
 /** Whether the phase's time and grace have passed: what comes now comes too late for it. */

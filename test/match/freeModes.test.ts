@@ -136,13 +136,58 @@ describe.each([FREE_NEIGHBOR, FREE_FULL])("in $name", (ruleset) => {
 	});
 });
 
-test("without a clock the first turns come by themselves, and then the game waits for its persons", () => {
-	const table = Table.begun(["Ann", "captain"], {
-		ruleset: FREE_NEIGHBOR,
-		hasClock: false,
+describe("without a clock", () => {
+	const begun = () =>
+		Table.begun(["Ann", "captain"], {
+			ruleset: FREE_NEIGHBOR,
+			hasClock: false,
+		});
+
+	test("nothing happens before the person begins", () => {
+		const table = begun();
+		expect(table.playing.deadlineAt).toBeNull();
+		table.after(10_000).ticks();
+		expect(table.turn).toBe(0);
+		expect(table.landOf("captain")).toEqual([]);
 	});
-	expect(table.tickIn).toBeLessThanOrEqual(1500);
-	table.orders("Ann", table.freeLabels[0]).passes();
-	expect(table.state("Ann").type).toBe("alive");
-	expect(table.playing.deadlineAt).toBeNull();
+
+	test("the game waits for the orders of a person who has begun", () => {
+		const table = begun().orders("Ann", "C-4");
+		expect(table.playing.deadlineAt).toBeNull();
+		expect(table.turn).toBe(0);
+		table.orders("Ann", "C-5", "C-3");
+		expect(table.turn).toBe(1);
+		expect(table.state("Ann").type).toBe("alive");
+		expect(table.playing.deadlineAt).toBeNull();
+	});
+
+	test("who would rather look on says ready", () => {
+		const table = begun().isReady("Ann");
+		expect(table.turn).toBe(1);
+		expect(table.landOf("captain").length).toBeGreaterThan(0);
+		expect(table.playing.deadlineAt).toBeNull();
+	});
+
+	test("turns come by themselves while the person can't come back yet, and wait once they can", () => {
+		const grave = (turn: number) =>
+			Table.onMap(
+				`
+					turn 40
+					a: dead ${turn} at 39000, started 0
+					b: level 3, started 0
+
+					b100        .           .
+					      .           .
+				`,
+				["Ann", "captain"],
+				{
+					ruleset: FREE_NEIGHBOR,
+					hasClock: false,
+					startedAt: EPOCH - 40_000,
+					deadlineAt: EPOCH + 1500,
+				},
+			).passes();
+		expect(grave(35).playing.deadlineAt).not.toBeNull();
+		expect(grave(29).playing.deadlineAt).toBeNull();
+	});
 });
