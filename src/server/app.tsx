@@ -5,10 +5,15 @@ import { DatabaseAway } from "./db/databaseAway.ts";
 import { keepBookmark } from "./db/replica.ts";
 import type { AppEnv } from "./env.ts";
 import { NoForm } from "./formOf.ts";
-import { noSharing, securityHeaders } from "./headers.ts";
+import {
+	noIndexing,
+	noPublicCookies,
+	noSharing,
+	securityHeaders,
+} from "./headers.ts";
 import { isTooMuch, RETRY_AFTER } from "./limits.ts";
 import { isFromHere } from "./origin.ts";
-import { ErrorPage, NotFoundPage, renderPage } from "./pages/pages.ts";
+import { NotFoundPage, renderPage } from "./pages/pages.ts";
 import { chromeOf } from "./preferences.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { gameRoutes } from "./routes/game.tsx";
@@ -35,26 +40,21 @@ const MAX_BODY_BYTES = 16 * 1024;
 
 export const app = new Hono<AppEnv>();
 
-// Before the rest: a socket's answer has no headers to set, and no page to show.
-app.route("/", socketRoutes);
-app.route("/", lobbySocketRoutes);
-
 // Compressing is left to the platform, which does it for all text.
-app.use(securityHeaders, noSharing, keepBookmark);
+app.use(securityHeaders, noPublicCookies, noSharing, noIndexing, keepBookmark);
 
 app.use(async (c, next) => {
 	const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
 	if (isSafe || isFromHere(c.req.raw)) return next();
 	// Another site's request is not even worth asking who is behind it.
-	const page = <ErrorPage chrome={chromeOf(c, null)} kind="forbidden" />;
-	return c.html(renderPage(page), 403);
+	return showError(c, "forbidden", { status: 403, isUnread: true });
 });
 
 app.use(async (c, next) => {
 	if (c.req.method !== "POST" || !(await isTooMuch(c, "post"))) return next();
 	// By now it is known who reads this, unless it is refused for its address.
-	const page = <ErrorPage chrome={chromeOf(c, null)} kind="too_many" />;
-	return c.html(renderPage(page), 429, RETRY_AFTER);
+	const headers = RETRY_AFTER;
+	return showError(c, "too_many", { status: 429, headers, isUnread: true });
 });
 
 app.use(
@@ -64,6 +64,8 @@ app.use(
 	}),
 );
 
+app.route("/", socketRoutes);
+app.route("/", lobbySocketRoutes);
 app.route("/", homeRoutes);
 app.route("/", playRoutes);
 app.route("/", playNowRoutes);

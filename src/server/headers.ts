@@ -1,5 +1,5 @@
 /** What every answer carries: how far a page is trusted, and how long it may be kept. */
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { RETRY_SCRIPT_SOURCE } from "./pages/retryScript.ts";
 
@@ -8,7 +8,7 @@ const NONE = "'none'";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 
-export const securityHeaders = secureHeaders({
+const secured = secureHeaders({
 	strictTransportSecurity: `max-age=${YEAR_S}; includeSubDomains`,
 	contentSecurityPolicy: {
 		defaultSrc: [NONE],
@@ -34,13 +34,40 @@ export const securityHeaders = secureHeaders({
 	},
 });
 
+/** Sets headers of every answer but an open socket's, which has none of ours. */
+function afterwards(mend: (c: Context) => unknown): MiddlewareHandler {
+	return async (c, next) => {
+		await next();
+		if (c.res.status !== 101) await mend(c);
+	};
+}
+
+const nothing = async () => {};
+
+export const securityHeaders = afterwards((c) => secured(c, nothing));
+
+/** What anybody may keep for anybody must not bring a cookie, which is one person's alone. */
+export const noPublicCookies = afterwards(({ res: { headers } }) => {
+	if (/\bpublic\b/.test(headers.get("Cache-Control") ?? ""))
+		headers.delete("Set-Cookie");
+});
+
 /** Pages differ by cookie and language, so nobody but their reader may keep them. */
-export const noSharing: MiddlewareHandler = async (c, next) => {
-	await next();
-	if (c.res.headers.has("Cache-Control")) return;
-	c.res.headers.set("Cache-Control", "private, no-cache");
-	c.res.headers.append("Vary", "Cookie, Accept-Language");
-};
+export const noSharing = afterwards(({ res: { headers } }) => {
+	if (headers.has("Cache-Control")) return;
+	headers.set("Cache-Control", "private, no-cache");
+	headers.append("Vary", "Cookie, Accept-Language");
+});
+
+/** What search engines may show; public/robots.txt keeps them from looking at most of the rest. */
+const INDEXED = /^\/($|how-to-play$|lobby$|leaderboard$|history$|@)/;
+
+/** Forms, data and the many ways to look at one list are no search engine's business, nor what they lead to. */
+export const noIndexing = afterwards(({ req, res }) => {
+	const { pathname, search } = new URL(req.url);
+	if (search !== "" || !INDEXED.test(pathname))
+		res.headers.set("X-Robots-Tag", "noindex, nofollow");
+});
 
 /** What is one person's alone is not even kept by their own browser: its back button would show it to the next. */
 export const noKeeping: MiddlewareHandler = async (c, next) => {

@@ -20,7 +20,7 @@ export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
 	});
 	const { site, game } = wordsFor(language);
 	const hasAccount = viewer?.isGuest === false;
-	const { pathname, search } = new URL(c.req.url);
+	const { origin, pathname, search } = new URL(c.req.url);
 	return {
 		language,
 		words: site,
@@ -29,6 +29,7 @@ export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
 		contrast: kept(c, "contrast") === "high",
 		// What was posted has no page to come back to but the home page.
 		path: c.req.method === "GET" ? pathname + search : "/",
+		canonical: origin + pathname,
 		asset,
 		chunksOf,
 		viewerName: viewer?.name ?? null,

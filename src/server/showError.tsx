@@ -9,15 +9,17 @@ import { readerOf } from "./session.ts";
 type Shown = {
 	readonly status: ContentfulStatusCode;
 	readonly headers?: Readonly<Record<string, string>>;
+	/** Nobody is asked who reads it. */
+	readonly isUnread?: boolean;
 };
 
 export async function showError(
 	c: Context<AppEnv>,
 	kind: ErrorKind,
-	{ status, headers = {} }: Shown,
+	{ status, headers = {}, isUnread = false }: Shown,
 ): Promise<Response> {
 	if (isData(c)) return c.json({ error: kind }, status, { ...headers });
-	const chrome = chromeOf(c, await readerOf(c));
+	const chrome = chromeOf(c, isUnread ? null : await readerOf(c));
 	const page = <ErrorPage chrome={chrome} kind={kind} />;
 	return c.html(renderPage(page), status, { ...headers });
 }

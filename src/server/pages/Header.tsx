@@ -51,6 +51,7 @@ function AccountLink({ chrome }: Props) {
 		<a
 			class="account-link"
 			href={hasAccount || isHere || path === "/" ? to : to + back}
+			rel={hasAccount ? undefined : "nofollow"}
 			aria-current={isHere ? "page" : undefined}
 			aria-label={name === null ? signIn.title : page.named(name)}
 		>

@@ -63,6 +63,7 @@ function Head(props: LayoutProps) {
 			<script>{raw(RETRY_SCRIPT)}</script>
 			<meta name="viewport" content="width=device-width, initial-scale=1" />
 			<meta name="description" content={words.description} />
+			<link rel="canonical" href={chrome.canonical} />
 			<ThemeColor theme={chrome.theme} />
 			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 			<link rel="manifest" href="/manifest.webmanifest" />

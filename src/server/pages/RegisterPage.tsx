@@ -22,7 +22,9 @@ export function RegisterPage(props: EntryFormProps) {
 			other={
 				<>
 					{words.hasAccount}{" "}
-					<a href={withBack("/sign-in", back)}>{words.signIn}</a>
+					<a href={withBack("/sign-in", back)} rel="nofollow">
+						{words.signIn}
+					</a>
 				</>
 			}
 		/>

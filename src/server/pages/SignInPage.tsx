@@ -13,14 +13,18 @@ export function SignInPage(props: EntryFormProps) {
 				guestName !== null && (
 					<p class="account-note">
 						{words.guestGames(guestName)}{" "}
-						<a href={withBack("/register", back)}>{words.keepGames}</a>
+						<a href={withBack("/register", back)} rel="nofollow">
+							{words.keepGames}
+						</a>
 					</p>
 				)
 			}
 			other={
 				<>
 					{words.noAccount}{" "}
-					<a href={withBack("/register", back)}>{words.register}</a>
+					<a href={withBack("/register", back)} rel="nofollow">
+						{words.register}
+					</a>
 				</>
 			}
 		/>

@@ -13,6 +13,8 @@ export type Chrome = {
 	readonly contrast: boolean;
 	/** Where the page is, with its query: what the forms of the header lead back to. */
 	readonly path: string;
+	/** The page's whole address, whatever of it is shown. */
+	readonly canonical: string;
 	/** The address of a built file by its name, such as `base.css`. */
 	readonly asset: (name: string) => string;
 	/** The addresses of what a built script shares with others, and can't begin without. */

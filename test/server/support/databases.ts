@@ -24,6 +24,8 @@ export async function askedWith(
 	visitor: Visitor,
 	path: string,
 	init: RequestInit = {},
+	/** Other things that it is given. */
+	changes: object = {},
 ): Promise<Response> {
 	const headers = new Headers(init.headers);
 	const cookies = [...visitor.cookies].map((each) => each.join("="));
@@ -31,7 +33,7 @@ export async function askedWith(
 	return await app.request(
 		`${SITE}${path}`,
 		{ ...init, headers },
-		{ ...env, DB },
+		{ ...env, DB, ...changes },
 		createExecutionContext(),
 	);
 }

@@ -47,6 +47,7 @@ export function chromeIn(
 		theme: null,
 		contrast: false,
 		path: "/",
+		canonical: "https://hexmarch.test/",
 		asset: (name) => `/build/${name}`,
 		chunksOf: () => [],
 		viewerName: "Amber Fox",
