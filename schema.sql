@@ -19,18 +19,25 @@ CREATE TABLE IF NOT EXISTS users (
 		CHECK (registered_at >= created_at),
 	-- The name is forgotten then; pages say that this player was deleted.
 	deleted_at INTEGER
-		CHECK (deleted_at IS NULL OR (deleted_at >= registered_at AND name_key IS NULL))
+		CHECK (deleted_at IS NULL OR (deleted_at >= registered_at AND name_key IS NULL)),
+	-- As it looks (src/server/accounts/nameKey.ts).
+	look_key TEXT
+		GENERATED ALWAYS AS (replace(replace(replace(replace(replace(replace(replace(name_key, '6', 'b'), '9', 'g'), 'm', 'nn'), 'rn', 'nn'), 'w', 'vv'), 'uu', 'vv'), 'd', 'cl')) VIRTUAL
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX IF NOT EXISTS users_by_name_key ON users (name_key) WHERE name_key IS NOT NULL;
+CREATE INDEX IF NOT EXISTS users_by_look_key ON users (look_key) WHERE look_key IS NOT NULL;
 
 -- Names of deleted accounts, which nobody may take for a while.
 CREATE TABLE IF NOT EXISTS retired_names (
 	name_key TEXT PRIMARY KEY,
-	free_at INTEGER NOT NULL CHECK (free_at > 0)
+	free_at INTEGER NOT NULL CHECK (free_at > 0),
+	look_key TEXT
+		GENERATED ALWAYS AS (replace(replace(replace(replace(replace(replace(replace(name_key, '6', 'b'), '9', 'g'), 'm', 'nn'), 'rn', 'nn'), 'w', 'vv'), 'uu', 'vv'), 'd', 'cl')) VIRTUAL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS retired_names_by_time ON retired_names (free_at);
+CREATE INDEX IF NOT EXISTS retired_names_by_look_key ON retired_names (look_key);
 
 -- Where somebody is signed in.
 CREATE TABLE IF NOT EXISTS sessions (

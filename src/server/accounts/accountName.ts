@@ -24,7 +24,7 @@ export function parseName(text: string): AccountName | NameProblem {
 		return "name_length";
 	const nameKey = nameKeyOf(name);
 	if (nameKey === "") return "name_empty";
-	if (isReserved(nameKey)) return "name_reserved";
+	if (isReserved(name)) return "name_reserved";
 	if (isRefused(nameKey)) return "name_refused";
 	return { name, nameKey };
 }

@@ -22,3 +22,26 @@ export function nameKeyOf(name: string): string {
 		name.trim().toLowerCase(),
 	);
 }
+
+/** What looks alike when it is read in passing; each is written out as the longer one. The database does the same (schema.sql). */
+const ALIKE_IN_PASSING: readonly (readonly [string, string])[] = [
+	["6", "b"],
+	["9", "g"],
+	["m", "nn"],
+	["rn", "nn"],
+	["w", "vv"],
+	["uu", "vv"],
+	["d", "cl"],
+];
+
+/**
+ * Nobody may take a name that looks like somebody's: `clan` like `Dan`,
+ * `sunnnner` like `Summer`. By a name's key, by which one signs in, these are two
+ * names, as some have had theirs since before.
+ */
+export function lookKeyOf(nameKey: string): string {
+	return ALIKE_IN_PASSING.reduce(
+		(key, [alike, one]) => key.replaceAll(alike, one),
+		nameKey,
+	);
+}

@@ -1,17 +1,45 @@
 /** Names that nobody may take: they would pass for ours, or hurt. */
-import { nameKeyOf } from "./nameKey.ts";
+import { BOTS } from "../../bots/bots.ts";
+import { lookKeyOf, nameKeyOf } from "./nameKey.ts";
 
-const RESERVED = new Set(
-	`about account admin administrator anonymous api bot bots computer contact
-	deleted deletedplayer everyone game games guest guests help hexmarch history
-	home host info invite leaderboard legal lobby login logout me mod moderator
-	moderators nobody null official owner play player players press privacy
-	profile register root security server settings signin signout signup site
-	staff stats status support sysadmin system team terms undefined user users
-	webmaster you`
-		.split(/\s+/)
-		.map(nameKeyOf),
-);
+const OURS = lookOf("hexmarch");
+
+/** Whoever has one of these as a part of their name speaks for the site. */
+const TITLES = looksOf(`
+	admin admins administrator administrators moderator moderators official
+	officials staff sysadmin webmaster
+`);
+
+/** Of these alone no name may be made, one after the other. */
+const OFFICES = new Set([
+	...TITLES,
+	...looksOf(`
+		bot bots game games help host info legal mod mods owner press privacy root
+		security server site support system team the
+	`),
+]);
+
+const RESERVED = new Set([
+	...OFFICES,
+	...looksOf(`
+		about account anonymous api computer contact deleted deletedplayer everyone
+		guest guests history home invite leaderboard lobby login logout me nobody
+		null play player players profile register settings signin signout signup
+		stats status terms undefined user users you
+	`),
+	// Who reads a game's list of seats could not tell them from the bots.
+	...Object.entries(BOTS).flatMap(([kind, { names }]) =>
+		[kind, ...names].map(lookOf),
+	),
+]);
+
+function looksOf(words: string): Set<string> {
+	return new Set(words.trim().split(/\s+/).map(lookOf));
+}
+
+function lookOf(name: string): string {
+	return lookKeyOf(nameKeyOf(name));
+}
 
 /** Slurs, each letter moved by thirteen: nobody should have to read them who only reads the code. */
 const ANYWHERE = moved(`
@@ -31,8 +59,30 @@ const ALONE = new Set(
 `),
 );
 
-export function isReserved(nameKey: string): boolean {
-	return RESERVED.has(nameKey);
+/** Whether a name could pass for the site's own, or one of its bots'. */
+export function isReserved(name: string): boolean {
+	const look = lookOf(name);
+	return (
+		RESERVED.has(look) ||
+		look.includes(OURS) ||
+		isMadeOf(look, OFFICES) ||
+		isMadeOf(lookOf(name.replace(/\d+$/, "")), OFFICES) ||
+		partsOf(name).some((part) => TITLES.has(lookOf(part)))
+	);
+}
+
+/** As a name is read: by its hyphens, its digits, and its capitals. */
+function partsOf(name: string): string[] {
+	const byCapitals = name.replaceAll(/([a-z])([A-Z])/g, "$1-$2");
+	return [...name.split(/[-_\d]+/), ...byCapitals.split(/[-_\d]+/)];
+}
+
+function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
+	return [...words].some(
+		(word) =>
+			text === word ||
+			(text.startsWith(word) && isMadeOf(text.slice(word.length), words)),
+	);
 }
 
 export function isRefused(nameKey: string): boolean {

@@ -6,9 +6,9 @@ import {
 	addSession,
 	changeHash,
 	findAccount,
-	isRetired,
 	register as saveRegistration,
 } from "../db/accounts.ts";
+import { isTaken } from "../db/names.ts";
 import { databaseFor } from "../db/replica.ts";
 import type { NewSession } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
@@ -44,7 +44,11 @@ export async function register(
 	};
 	if (typeof parsed === "string" || isWrong(problems)) return bad(problems);
 	if (await isTooManyAttempts(c, parsed.nameKey)) return { type: "too_many" };
-	if (!(await isFree(c, parsed)) || !(await adopt(c, parsed, password)))
+	const d1 = await databaseFor(c);
+	if (
+		(await isTaken(d1, parsed.nameKey, Date.now())) ||
+		!(await adopt(c, parsed, password))
+	)
 		return (await repeat(c, parsed, password)) ?? bad({ name: "name_taken" });
 	return DONE;
 }
@@ -52,18 +56,6 @@ export async function register(
 function newPasswordProblem(password: string, name: string) {
 	const problem = passwordProblem(password, name.trim());
 	return problem === null ? {} : { password: problem };
-}
-
-async function isFree(
-	c: AppContext,
-	{ nameKey }: AccountName,
-): Promise<boolean> {
-	const d1 = await databaseFor(c);
-	const [account, wasLately] = await Promise.all([
-		findAccount(d1, nameKey),
-		isRetired(d1, nameKey, Date.now()),
-	]);
-	return account === null && !wasLately;
 }
 
 /** False if somebody was faster. */

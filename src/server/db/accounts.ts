@@ -4,6 +4,7 @@ import type { Guest } from "../guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { insertForgettings } from "./forgettings.ts";
 import { insertGuests } from "./guests.ts";
+import { takersOf } from "./names.ts";
 import { insertRenamings } from "./renamings.ts";
 import {
 	clearSessions,
@@ -87,29 +88,11 @@ export async function isRegistered(
 	return row?.is_guest === 0;
 }
 
-/** Whether a name was somebody's until lately. */
-export async function isRetired(
-	d1: Queryable,
-	nameKey: string,
-	now: number,
-): Promise<boolean> {
-	const row = await retiredName(d1, nameKey, now).executeTakeFirst();
-	return row !== undefined;
-}
-
-function retiredName(d1: Queryable, nameKey: string, now: number) {
-	return databaseOf(d1)
-		.selectFrom("retired_names")
-		.select("name_key")
-		.where("name_key", "=", nameKey)
-		.where("free_at", ">", now);
-}
-
 type Registration = Omit<Account, "registeredAt"> & {
 	readonly session: NewSession;
 };
 
-/** Makes an account of a guest, new or not, and signs them in. False if the name has just been taken, or the guest has an account already. */
+/** Makes an account of a guest, new or not, and signs them in. False if the name, or one that looks like it, has just been taken, or the guest has an account already. */
 export async function register(
 	d1: Queryable,
 	account: Registration,
@@ -130,10 +113,7 @@ export async function register(
 			})
 			.where("id", "=", player)
 			.where("is_guest", "=", 1)
-			.where(({ not, exists }) =>
-				not(exists(accountRows(d1).where("name_key", "=", nameKey))),
-			)
-			.where(({ not, exists }) => not(exists(retiredName(d1, nameKey, now)))),
+			.where(({ not, exists }) => not(exists(takersOf(d1, nameKey, now)))),
 		clearSessions(d1, now),
 		insertSession(d1, session, account, now),
 		insertRenamings(d1, player),

@@ -34,10 +34,12 @@ export type Tables = {
 		password: string | null;
 		registered_at: number | null;
 		deleted_at: number | null;
+		look_key: GeneratedAlways<string | null>;
 	};
 	retired_names: {
 		name_key: string;
 		free_at: number;
+		look_key: GeneratedAlways<string | null>;
 	};
 	sessions: {
 		token_hash: string;

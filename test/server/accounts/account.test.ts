@@ -155,6 +155,7 @@ describe("deleting the account", () => {
 				password: null,
 				registered_at: expect.any(Number),
 				deleted_at: expect.any(Number),
+				look_key: null,
 			},
 		]);
 		const seats = await rowsOf(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseName } from "../../../src/server/accounts/accountName.ts";
-import { nameKeyOf } from "../../../src/server/accounts/nameKey.ts";
+import { lookKeyOf, nameKeyOf } from "../../../src/server/accounts/nameKey.ts";
 
 describe("a name is taken", () => {
 	test.each([
@@ -16,6 +16,17 @@ describe("a name is taken", () => {
 		"raccoon",
 		"Pakistan",
 		"grape",
+		"badminton",
+		"Hexman",
+		"Player-One",
+		"Captain-Kirk",
+		"Miranda",
+		"Gamer",
+		"Teammate",
+		"Rooted",
+		"Bothwell",
+		"Hosta",
+		"Theodora",
 	])("%s", (name) => {
 		expect(parseName(name)).toEqual({ name, nameKey: expect.any(String) });
 	});
@@ -44,6 +55,23 @@ describe("a name is refused", () => {
 		["Hexmarch", "name_reserved"],
 		["Guest", "name_reserved"],
 		["de1eted_p1ayer", "name_reserved"],
+		["Hexmarch_Admin", "name_reserved"],
+		["hexmarch-team", "name_reserved"],
+		["HEXNNARCH", "name_reserved"],
+		["the-real-Hexmarch", "name_reserved"],
+		["aclmin", "name_reserved"],
+		["adnnin_2", "name_reserved"],
+		["Admin42", "name_reserved"],
+		["TheAdmin", "name_reserved"],
+		["Anna-Admin", "name_reserved"],
+		["AnnaModerator", "name_reserved"],
+		["official-anna", "name_reserved"],
+		["support_team", "name_reserved"],
+		["SiteSecurity", "name_reserved"],
+		["Mira", "name_reserved"],
+		["nnira", "name_reserved"],
+		["Sigrun", "name_reserved"],
+		["captain", "name_reserved"],
 	])("%j: %s", (name, problem) => {
 		expect(parseName(name)).toBe(problem);
 	});
@@ -88,5 +116,33 @@ describe("two names are the same", () => {
 		["x3", "xe"],
 	])("but not %s and %s", (one, other) => {
 		expect(nameKeyOf(one)).not.toBe(nameKeyOf(other));
+	});
+});
+
+describe("two names look alike", () => {
+	const lookOf = (name: string) => lookKeyOf(nameKeyOf(name));
+
+	test.each([
+		["Dan", "clan"],
+		["Summer", "sunnnner"],
+		["Summer", "surnmer"],
+		["nnn", "nm"],
+		["nnn", "mn"],
+		["Lucia", "luda"],
+		["Wanda", "uuanda"],
+		["Wanda", "vvancla"],
+		["Bob", "6o6"],
+		["gigi", "9i9i"],
+	])("%s and %s", (one, other) => {
+		expect(lookOf(one)).toBe(lookOf(other));
+	});
+
+	test.each([
+		["Anna", "Anne"],
+		["Dan", "Lan"],
+		["Bill", "Biu"],
+		["Maya", "Naya"],
+	])("but not %s and %s", (one, other) => {
+		expect(lookOf(one)).not.toBe(lookOf(other));
 	});
 });

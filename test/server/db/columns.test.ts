@@ -33,8 +33,9 @@ const DESCRIBED: Described = {
 		password: "TEXT?",
 		registered_at: "INTEGER?",
 		deleted_at: "INTEGER?",
+		look_key: "TEXT?",
 	},
-	retired_names: { name_key: "TEXT", free_at: "INTEGER" },
+	retired_names: { name_key: "TEXT", free_at: "INTEGER", look_key: "TEXT?" },
 	sessions: {
 		token_hash: "TEXT",
 		user_id: "TEXT",

@@ -15,6 +15,7 @@ import * as guests from "../../../src/server/db/guests.ts";
 import * as history from "../../../src/server/db/history.ts";
 import * as leaderboard from "../../../src/server/db/leaderboard.ts";
 import * as listings from "../../../src/server/db/listings.ts";
+import * as names from "../../../src/server/db/names.ts";
 import * as personalData from "../../../src/server/db/personalData.ts";
 import * as profiles from "../../../src/server/db/profiles.ts";
 import * as ratings from "../../../src/server/db/ratings.ts";
@@ -86,7 +87,6 @@ const ACCOUNTS: Calls<typeof accounts> = {
 	findAccount: (d1) => accounts.findAccount(d1, "amberfox"),
 	accountOf: (d1) => accounts.accountOf(d1, player),
 	isRegistered: (d1) => accounts.isRegistered(d1, player),
-	isRetired: (d1) => accounts.isRetired(d1, "amberfox", now),
 	addSession: (d1) => accounts.addSession(d1, account, session(), now),
 	changeHash: (d1) => accounts.changeHash(d1, account, "scrypt …"),
 	changePassword: (d1) =>
@@ -95,6 +95,11 @@ const ACCOUNTS: Calls<typeof accounts> = {
 			now,
 		}),
 	deleteAccount: (d1) => accounts.deleteAccount(d1, account, now),
+};
+
+const NAMES: Calls<typeof names> = {
+	isTaken: (d1) => names.isTaken(d1, "amberfox", now),
+	takersOf: (d1) => names.takersOf(d1, "amberfox", now),
 };
 
 const forgetting = { player, game: "abcdefghjkmn" as GameId };
@@ -230,6 +235,7 @@ const TALLIES: Calls<typeof tallies> = {
 
 const CALLS = Object.entries({
 	...ACCOUNTS,
+	...NAMES,
 	...FORGETTINGS,
 	...RENAMINGS,
 	...GUESTS,
@@ -326,7 +332,8 @@ test("every file of src/server/db that asks is looked at here", () => {
 		...["RequestDatabase", "accounts", "database", "databaseAway", "dialect"],
 		"forgettings",
 		...["guests", "history"],
-		...["leaderboard", "listings", "personalData", "profiles", "ratings"],
+		...["leaderboard", "listings", "names", "personalData", "profiles"],
+		"ratings",
 		...["renamings", "replica", "results", "sessions", "strength", "tallies"],
 	]);
 });

@@ -1,0 +1,28 @@
+/** Which names are taken: those of accounts, those that somebody has just left, and all that look like one of them. */
+import { lookKeyOf } from "../accounts/nameKey.ts";
+import { databaseOf, type Queryable } from "./database.ts";
+
+export async function isTaken(
+	d1: Queryable,
+	nameKey: string,
+	now: number,
+): Promise<boolean> {
+	const taker = await takersOf(d1, nameKey, now).executeTakeFirst();
+	return taker !== undefined;
+}
+
+export function takersOf(d1: Queryable, nameKey: string, now: number) {
+	const db = databaseOf(d1);
+	const look = lookKeyOf(nameKey);
+	return db
+		.selectFrom("users")
+		.select("look_key")
+		.where("look_key", "=", look)
+		.unionAll(
+			db
+				.selectFrom("retired_names")
+				.select("look_key")
+				.where("look_key", "=", look)
+				.where("free_at", ">", now),
+		);
+}
