@@ -15,6 +15,7 @@ import { isTooMuch, RETRY_AFTER } from "./limits.ts";
 import { isFromHere } from "./origin.ts";
 import { NotFoundPage, renderPage } from "./pages/pages.ts";
 import { chromeOf } from "./preferences.ts";
+import { roomFaultIn } from "./room/roomFault.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { gameRoutes } from "./routes/game.tsx";
 import { gamesRoutes } from "./routes/games.tsx";
@@ -143,6 +144,11 @@ app.onError((error, c) => {
 		return error.status === 415
 			? showError(c, "not_a_form", { status: 415 })
 			: showError(c, "bad_request", { status: 400 });
+	const fault = roomFaultIn(error);
+	if (fault !== null)
+		return fault === "newer"
+			? showError(c, "updating", { status: 503, headers: RETRY_AFTER })
+			: showError(c, "unreadable", { status: 503 });
 	console.error(error);
 	return error instanceof DatabaseAway
 		? showError(c, "away", { status: 503, headers: RETRY_AFTER })

@@ -1,6 +1,24 @@
 /** Sockets that outlive their object's memory: who is on each, and how many there may be. */
 import type { PlayerId } from "../match/match.ts";
 import { CLOSE } from "../protocol/fromServer.ts";
+import { PROTOCOL_VERSION } from "../protocol/version.ts";
+import { misfitCode } from "./protocolFit.ts";
+
+/**
+ * How what is kept with a socket is written; raised with every change of it. A
+ * socket of before is closed, and its page connects anew.
+ */
+const ATTACHMENT_VERSION = 1;
+
+/** What is kept with a socket, and what its page speaks. */
+type Attachment<Owner> = {
+	readonly form: number;
+	readonly protocol: number;
+	readonly owner: Owner;
+};
+
+/** Another one of the standard's close codes: a page that gets it connects anew at once. */
+const SERVICE_RESTART = 1012;
 
 /** Kept with a socket through hibernation. `player` is null for one without a session. */
 export type SocketOwner = {
@@ -27,6 +45,20 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		ctx.setWebSocketAutoResponse(
 			new WebSocketRequestResponsePair("ping", "pong"),
 		);
+		for (const socket of this.open()) this.#check(socket);
+	}
+
+	/** Closes a socket that was opened by code of another version, and does not fit this one. */
+	#check(socket: WebSocket): void {
+		const kept: unknown = socket.deserializeAttachment();
+		const { form, protocol, owner } = (kept ?? {}) as Partial<
+			Attachment<Owner>
+		>;
+		const code = protocol === undefined ? null : misfitCode(protocol);
+		if (code !== null) socket.close(code, "another protocol version");
+		else if (form !== ATTACHMENT_VERSION || owner === undefined)
+			socket.close(SERVICE_RESTART, "connect anew");
+		else this.#owners.set(socket, owner);
 	}
 
 	/** Whether no other socket may be opened. */
@@ -44,7 +76,11 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 
 	/** Keeps what is known of a socket with it. */
 	keep(socket: WebSocket, owner: Owner): void {
-		socket.serializeAttachment(owner);
+		const attachment: Attachment<Owner> = {
+			...{ form: ATTACHMENT_VERSION, protocol: PROTOCOL_VERSION },
+			owner,
+		};
+		socket.serializeAttachment(attachment);
 		this.#owners.set(socket, owner);
 	}
 
@@ -60,7 +96,7 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 	ownerOf(socket: WebSocket): Owner {
 		const known = this.#owners.get(socket);
 		if (known !== undefined) return known;
-		const owner = socket.deserializeAttachment() as Owner;
+		const { owner } = socket.deserializeAttachment() as Attachment<Owner>;
 		this.#owners.set(socket, owner);
 		return owner;
 	}

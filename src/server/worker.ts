@@ -5,7 +5,7 @@ import { app } from "./app.tsx";
 import type { Env } from "./env.ts";
 
 export { Directory } from "./lobby/Directory.ts";
-export { GameRoom } from "./room/GameRoom.ts";
+export { GuardedRoom as GameRoom } from "./room/GuardedRoom.ts";
 
 export default {
 	fetch: app.fetch,

@@ -12,12 +12,13 @@ import { deleteListing, listingsOf } from "../db/listings.ts";
 import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../gameId.ts";
 import { inTime } from "../inTime.ts";
+import { refuseMisfit } from "../protocolFit.ts";
 import { refuseSocket } from "../refuseSocket.ts";
 import { parseRegion } from "../region.ts";
 import type { DirectoryApi, DirectoryList, Found, Seeking } from "./api.ts";
 import { GameList } from "./GameList.ts";
 import { Lobby } from "./Lobby.ts";
-import type { Listing } from "./listing.ts";
+import { type Listing, listing as listingForm } from "./listing.ts";
 import { findOpenQuick, PromisedGames } from "./quickGame.ts";
 import { isRestored, markRestored, prepare } from "./storedListings.ts";
 
@@ -44,9 +45,9 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	constructor(ctx: DurableObjectState, env: Env) {
 		super(ctx, env);
 		this.#sql = ctx.storage.sql;
-		prepare(this.#sql);
-		this.#isRestored = isRestored(this.#sql);
+		prepare(ctx.storage);
 		this.#games = new GameList(this.#sql);
+		this.#isRestored = isRestored(this.#sql);
 		this.#lobby = new Lobby(ctx, this.#games);
 		ctx.blockConcurrencyWhile(async () => {
 			this.#alarmAt = await ctx.storage.getAlarm();
@@ -54,7 +55,13 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		});
 	}
 
-	async report(listing: Listing): Promise<void> {
+	async report(told: Listing): Promise<void> {
+		// A room of another version may say less than is needed here.
+		const { data: listing, error } = listingForm.safeParse(told);
+		if (listing === undefined) {
+			console.warn("a room's listing could not be read", told.id, error);
+			return;
+		}
 		const checkAt = this.#take(listing, Date.now());
 		if (checkAt !== null) await this.#wakeAt(checkAt);
 	}
@@ -86,6 +93,8 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 
 	/** Opens a lobby's socket. Only the Worker can call this: who it is for is its word, not a client's. */
 	override async fetch(request: Request): Promise<Response> {
+		const misfit = refuseMisfit(request);
+		if (misfit !== null) return misfit;
 		await this.#restore();
 		if (this.#lobby.isFull)
 			return refuseSocket(CLOSE.crowded, "too many sockets");

@@ -1,5 +1,6 @@
 /** A directory's own database: its games, so that none is forgotten while it sleeps. */
-import type { Listing } from "./listing.ts";
+import { hasTable } from "../room/storage.ts";
+import { type Listing, listing } from "./listing.ts";
 
 /** A game, and when its room is to be asked whether it is still so. */
 export type Entry = {
@@ -9,6 +10,13 @@ export type Entry = {
 	/** How often in a row its room has failed to answer. */
 	readonly failures: number;
 };
+
+/**
+ * How a directory's database is written; raised with every change of it. Of
+ * another version nothing is kept: a directory begins again from D1, which asks
+ * every room how it stands. The first had no number, and was the same.
+ */
+const DIRECTORY_VERSION = 1;
 
 const SCHEMA = `
 	CREATE TABLE games (
@@ -20,12 +28,33 @@ const SCHEMA = `
 	CREATE TABLE restored (at INTEGER NOT NULL) STRICT;
 `;
 
-/** Makes the tables where there are none. */
-export function prepare(sql: SqlStorage): void {
-	const tables = sql
-		.exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'games'")
+/** Makes the tables where there are none, or others. */
+export function prepare(storage: DurableObjectStorage): void {
+	const { sql } = storage;
+	const version = readVersion(sql);
+	if (version === DIRECTORY_VERSION) return;
+	if (version !== null)
+		console.warn(
+			"a directory begins again: what it kept is of version",
+			version,
+		);
+	storage.transactionSync(() => {
+		sql.exec(
+			"DROP TABLE IF EXISTS games; DROP TABLE IF EXISTS restored; DROP TABLE IF EXISTS version;",
+		);
+		sql.exec(SCHEMA);
+		sql.exec("CREATE TABLE version (number INTEGER NOT NULL) STRICT");
+		sql.exec("INSERT INTO version (number) VALUES (?)", DIRECTORY_VERSION);
+	});
+}
+
+/** Null where nothing is kept. */
+function readVersion(sql: SqlStorage): number | null {
+	if (!hasTable(sql, "version")) return hasTable(sql, "games") ? 1 : null;
+	const [row] = sql
+		.exec<{ number: number }>("SELECT number FROM version")
 		.toArray();
-	if (tables.length === 0) sql.exec(SCHEMA);
+	return row?.number ?? 0;
 }
 
 /** Whether this database was made whole since it was empty. */
@@ -37,17 +66,30 @@ export function markRestored(sql: SqlStorage, now: number): void {
 	sql.exec("INSERT INTO restored (at) VALUES (?)", now);
 }
 
+/** What can't be read is forgotten, and this database is no longer whole: D1 knows that game too. */
 export function loadEntries(sql: SqlStorage): Entry[] {
 	return sql
-		.exec<{ body: string; check_at: number; failures: number }>(
-			"SELECT body, check_at, failures FROM games",
+		.exec<{ id: string; body: string; check_at: number; failures: number }>(
+			"SELECT id, body, check_at, failures FROM games",
 		)
 		.toArray()
-		.map(({ body, check_at, failures }) => ({
-			listing: JSON.parse(body) as Listing,
-			checkAt: check_at,
-			failures,
-		}));
+		.flatMap(({ id, body, check_at, failures }) => {
+			const known = readListing(body);
+			if (known !== null)
+				return [{ listing: known, checkAt: check_at, failures }];
+			console.warn("a game in the list could not be read", id);
+			dropEntry(sql, id);
+			sql.exec("DELETE FROM restored");
+			return [];
+		});
+}
+
+function readListing(body: string): Listing | null {
+	try {
+		return listing.parse(JSON.parse(body));
+	} catch {
+		return null;
+	}
 }
 
 export function saveEntry(

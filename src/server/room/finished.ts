@@ -5,6 +5,7 @@ import { mayView } from "../../match/view.ts";
 import { packLog } from "../../rules/archive.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import type { LogAnswer } from "./api.ts";
+import { RoomFault } from "./roomFault.ts";
 import { landsOf, type StoredGame, turnsFrom } from "./storage.ts";
 
 /** The whole game as its log; null where there is no game. */
@@ -18,6 +19,7 @@ export function logAnswer(
 	if (!mayView(match, player)) return { type: "not_watchable" };
 	if (match.type !== "over") return { type: "not_over" };
 	const turns = turnsFrom(sql, 0).map(({ record }) => record);
+	if (turns.length !== match.position.turn) throw new RoomFault("unreadable");
 	return {
 		type: "log",
 		json: JSON.stringify(packLog(logOf(id, match, turns))),

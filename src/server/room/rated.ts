@@ -2,6 +2,7 @@
 import type { FromServer } from "../../protocol/fromServer.ts";
 import type { RatedSeat } from "../db/ratings.ts";
 import { shown } from "../rating/shown.ts";
+import { readJson } from "./readJson.ts";
 import { hasTable } from "./storage.ts";
 
 type Rated = Extract<FromServer, { type: "rated" }>;
@@ -31,8 +32,9 @@ export function saveRated(sql: SqlStorage, { changes }: Rated): void {
 /** Null until it is known, and where nobody was rated. */
 export function loadRated(sql: SqlStorage): Rated | null {
 	if (!hasTable(sql, "rated")) return null;
-	const { changes } = sql
+	const [row] = sql
 		.exec<{ changes: string }>("SELECT changes FROM rated")
-		.one();
-	return { type: "rated", changes: JSON.parse(changes) as Rated["changes"] };
+		.toArray();
+	const changes = row && readJson<Rated["changes"]>(row.changes);
+	return changes ? { type: "rated", changes } : null;
 }

@@ -9,6 +9,7 @@ import {
 	unpackPosition,
 } from "../../protocol/packedPosition.ts";
 import { emptyPosition, type Position } from "../../rules/position.ts";
+import { readJson } from "./readJson.ts";
 import { asMatch } from "./storedMatch.ts";
 
 /** What of a match never changes while it is played is kept once, in the room's row. */
@@ -95,5 +96,7 @@ function storedPositions(sql: SqlStorage): string[] {
 /** From which the last few turns led to the present one; null where there are none to be told. */
 export function pastPosition(sql: SqlStorage): PackedPosition | null {
 	const [oldest, next] = storedPositions(sql);
-	return oldest === undefined || next === undefined ? null : positionOn(oldest);
+	return oldest === undefined || next === undefined
+		? null
+		: readJson<PackedPosition>(oldest);
 }

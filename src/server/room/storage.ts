@@ -8,6 +8,7 @@ import type { TurnRecord } from "../../rules/replay.ts";
 import type { GameId } from "../gameId.ts";
 import type { Region } from "../region.ts";
 import type { Past } from "./greeting.ts";
+import { readJson } from "./readJson.ts";
 import {
 	lastSnapshot,
 	pastPosition,
@@ -181,10 +182,10 @@ export function landsOf(sql: SqlStorage): LandRow[] {
 		ORDER BY turn`,
 		MAX_LAND_ROWS,
 	);
-	return rows.toArray().map(({ turn, lands }) => ({
-		turn,
-		tiles: JSON.parse(lands) as number[],
-	}));
+	return rows.toArray().flatMap(({ turn, lands }) => {
+		const tiles = readJson<number[]>(lands);
+		return tiles === null ? [] : [{ turn, tiles }];
+	});
 }
 
 /** The last few turns of a game that is played; null where there are none to be told. */
@@ -193,7 +194,7 @@ export function loadPast(sql: SqlStorage): Past | null {
 	return position && { position, turns: turnsFrom(sql, position.turn) };
 }
 
-/** The records of the turns from `turn` on, in order. */
+/** The records of the turns from `turn` on, in order. One that can't be read is left out: a page asks for the position then. */
 export function turnsFrom(
 	sql: SqlStorage,
 	turn: number,
@@ -204,10 +205,10 @@ export function turnsFrom(
 			turn,
 		)
 		.toArray()
-		.map((row) => ({
-			turn: row.turn,
-			record: JSON.parse(row.record) as TurnRecord,
-		}));
+		.flatMap((row) => {
+			const record = readJson<TurnRecord>(row.record);
+			return record === null ? [] : [{ turn: row.turn, record }];
+		});
 }
 
 /** Drops the commands of a game that is over, which nothing needs any more: a name may be in them. */
@@ -227,7 +228,7 @@ export function loadRematch(sql: SqlStorage): Rematch | null {
 		.toArray();
 	return row === undefined
 		? null
-		: { game: row.game as GameId, seats: JSON.parse(row.seats) as number[] };
+		: { game: row.game as GameId, seats: readJson<number[]>(row.seats) ?? [] };
 }
 
 export function saveRematch(sql: SqlStorage, { game, seats }: Rematch): void {

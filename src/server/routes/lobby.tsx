@@ -16,6 +16,7 @@ import { allLists, directoryOf } from "../lobby/directories.ts";
 import { isFromHere } from "../origin.ts";
 import { LobbyPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
+import { nameProtocol } from "../protocolFit.ts";
 import { refuseSocket } from "../refuseSocket.ts";
 import { parseRegion, placeOf, REGIONS, type Region } from "../region.ts";
 import { ensureReader, isUnsure, sessionOf } from "../session.ts";
@@ -74,6 +75,7 @@ lobbySocketRoutes.get("/lobby/socket", async (c) => {
 		return c.text("429 Too Many Requests", 429, RETRY_AFTER);
 	// Made anew, so that the directory hears the Worker's words alone.
 	const address = new URL("https://directory/socket");
+	nameProtocol(address);
 	address.searchParams.set("player", session.player);
 	const request = new Request(address, { headers: { Upgrade: "websocket" } });
 	return directoryOf(c.env, region).fetch(request);

@@ -8,6 +8,7 @@ import type { AppEnv } from "../env.ts";
 import { isTooMuch, RETRY_AFTER } from "../limits.ts";
 import { isFromHere } from "../origin.ts";
 import { possibleGame } from "../possibleGame.ts";
+import { nameProtocol } from "../protocolFit.ts";
 import { refuseSocket } from "../refuseSocket.ts";
 import { isUnsure, sessionOf } from "../session.ts";
 
@@ -36,6 +37,7 @@ socketRoutes.get("/game/:id/socket", async (c) => {
 /** Made anew, so that the room hears the Worker's words alone, and nothing that a client sent. */
 function roomRequest(visitor: Guest | null, turn: number | undefined): Request {
 	const address = new URL("https://room/socket");
+	nameProtocol(address);
 	if (visitor !== null) {
 		address.searchParams.set("player", visitor.player);
 		address.searchParams.set("name", visitor.name);

@@ -200,6 +200,16 @@ export const en = {
 			heading: "We can’t look that up just now",
 			text: "Our database does not answer. Games go on, and nothing is lost. Try again in a minute.",
 		},
+		updating: {
+			title: "Being updated",
+			heading: "This game is being updated",
+			text: "A new version of the site is on its way to this game. Nothing is lost: come back in a minute.",
+		},
+		unreadable: {
+			title: "Can’t be opened",
+			heading: "This game can’t be opened",
+			text: "What we keep of this game can’t be read. Nothing was deleted, and we have noted it: we will look at it. Your other games are not affected.",
+		},
 		not_a_form: {
 			title: "Not a form",
 			heading: "That is not a form of ours",

@@ -201,6 +201,16 @@ export const fr: SiteWords = typeset<SiteWords>({
 			heading: "Nous ne pouvons pas consulter cela pour l’instant",
 			text: "Notre base de données ne répond pas. Les parties continuent, et rien n’est perdu. Réessayez dans une minute.",
 		},
+		updating: {
+			title: "Mise à jour",
+			heading: "Cette partie est en cours de mise à jour",
+			text: "Une nouvelle version du site est en route vers cette partie. Rien n’est perdu : revenez dans une minute.",
+		},
+		unreadable: {
+			title: "Impossible à ouvrir",
+			heading: "Impossible d’ouvrir cette partie",
+			text: "Nous n’arrivons pas à lire ce que nous avons gardé de cette partie. Rien n’a été effacé, et nous en avons pris note : nous allons regarder ce qui s’est passé. Vos autres parties ne sont pas touchées.",
+		},
 		not_a_form: {
 			title: "Pas un formulaire",
 			heading: "Ce n’est pas un de nos formulaires",

@@ -1,6 +1,7 @@
 /** Rooms as earlier versions kept them; scripts/record-rooms.ts writes the files. */
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
-import type { GameId } from "../../../src/server/gameId.ts";
+import { env } from "cloudflare:workers";
+import { type GameId, newGameId } from "../../../src/server/gameId.ts";
 import type { Guest } from "../../../src/server/guest.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { roomOf, Tab } from "./visitor.ts";
@@ -43,19 +44,12 @@ export function storedRoom(version: number, name: string): StoredRoom {
 	return found;
 }
 
-/** As ids were made by those versions. */
-function freshId(): GameId {
-	const bytes = crypto.getRandomValues(new Uint8Array(12));
-	const letters = "abcdefghjkmnpqrstuvwxyz123456789";
-	return Array.from(bytes, (byte) => letters[byte % 32]).join("") as GameId;
-}
-
 /** Puts what was kept into a room of its own, as if it had been kept a moment ago; gives its id. */
 export async function putBack(
 	{ id, savedAt, sql }: StoredRoom,
 	...more: string[]
 ): Promise<GameId> {
-	const fresh = freshId();
+	const fresh = newGameId(env.SESSION_SECRET);
 	const laterBy = Date.now() - savedAt;
 	const moved = sql
 		.replaceAll(id, fresh)
@@ -93,4 +87,30 @@ export function tablesOf(id: string): Promise<Record<string, string[]>> {
 		for (const { t, c } of columns) tables[t] = [...(tables[t] ?? []), c];
 		return tables;
 	});
+}
+
+/** Everything that is kept. */
+export function rowsIn(id: string): Promise<string> {
+	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) => {
+		const { sql } = storage;
+		const tables = sql
+			.exec<{ name: string; sql: string }>(
+				"SELECT name, sql FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'",
+			)
+			.toArray();
+		return JSON.stringify(
+			tables.map((table) => [
+				table,
+				sql.exec(`SELECT * FROM ${table.name}`).toArray(),
+			]),
+		);
+	});
+}
+
+/** Changes what is kept, behind the room's back, which wakes to it. */
+export async function change(id: string, statements: string): Promise<void> {
+	await runInDurableObject(roomOf(id), (_: GameRoom, { storage }) => {
+		storage.sql.exec(statements);
+	});
+	await evictDurableObject(roomOf(id));
 }

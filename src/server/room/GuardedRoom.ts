@@ -1,0 +1,74 @@
+/**
+ * A room that says so where it can't be opened (see roomFault.ts), and takes no
+ * page of another version of the protocol. Nothing that it keeps is touched.
+ * What is thrown at a call is worded by the Worker; sockets and alarms, which
+ * nobody answers for, are seen to here.
+ */
+import { isOpen } from "../hibernating.ts";
+import { refuseMisfit } from "../protocolFit.ts";
+import { refuseSocket, TRY_LATER } from "../refuseSocket.ts";
+import { GameRoom } from "./GameRoom.ts";
+import { RoomFault } from "./roomFault.ts";
+
+/** A room that waits for newer code looks again so much later: no alarm of its own would wake it. */
+const LOOK_AGAIN_MS = 60_000;
+
+export class GuardedRoom extends GameRoom {
+	override async fetch(request: Request): Promise<Response> {
+		const misfit = refuseMisfit(request);
+		if (misfit !== null) return misfit;
+		return this.#guard(
+			() => super.fetch(request),
+			() => refuseSocket(TRY_LATER, "this game can't be opened now"),
+		);
+	}
+
+	override webSocketMessage(
+		socket: WebSocket,
+		data: string | ArrayBuffer,
+	): Promise<void> {
+		// What one still says whose socket was closed as this object woke is heard no more.
+		if (!isOpen(socket)) return Promise.resolve();
+		return this.#guard(
+			() => super.webSocketMessage(socket, data),
+			() => socket.close(TRY_LATER, "this game can't be opened now"),
+		);
+	}
+
+	override webSocketClose(socket: WebSocket): Promise<void> {
+		return this.#guard(
+			() => super.webSocketClose(socket),
+			() => {},
+		);
+	}
+
+	override webSocketError(socket: WebSocket, error: unknown): Promise<void> {
+		return this.#guard(
+			() => super.webSocketError(socket, error),
+			() => {},
+		);
+	}
+
+	override alarm(): Promise<void> {
+		return this.#guard(
+			() => super.alarm(),
+			async ({ reason }) => {
+				if (reason === "newer")
+					await this.ctx.storage.setAlarm(Date.now() + LOOK_AGAIN_MS);
+			},
+		);
+	}
+
+	async #guard<T>(
+		work: () => Promise<T>,
+		otherwise: (fault: RoomFault) => T | Promise<T>,
+	): Promise<T> {
+		try {
+			return await work();
+		} catch (error) {
+			if (!(error instanceof RoomFault)) throw error;
+			console.error("a room could not be opened", this.ctx.id.name, error);
+			return await otherwise(error);
+		}
+	}
+}

@@ -1,0 +1,9 @@
+/** Null for what can't be read, where the game can do without it. */
+export function readJson<T>(text: string): T | null {
+	try {
+		return JSON.parse(text) as T;
+	} catch (error) {
+		console.error("something in a room could not be read", error);
+		return null;
+	}
+}
