@@ -25,7 +25,7 @@ const LINT = ["biome", "ci", "--colors=off", "--diagnostic-level=error"];
 const typeProjects = [
 	...[".", "src/server", "src/client"],
 	...["test", "test/client/input", "test/server", "test/browser"],
-	...["scripts", "scripts/cost/worker"],
+	...["scripts", "scripts/cost/worker", "scripts/crash/worker"],
 ];
 
 const stages: Stage[] = [

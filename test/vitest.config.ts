@@ -78,7 +78,7 @@ export default defineConfig({
 					name: "crash",
 					environment: "node",
 					include: [CRASH, DEPLOY],
-					testTimeout: 90_000,
+					testTimeout: 240_000,
 				},
 			},
 			{

@@ -1,77 +1,99 @@
-/** Kills the whole server at random moments of a game, and looks whether anything was lost. */
+/** Kills the server again and again, and looks whether anything was lost. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { freePort, startServer } from "../server/localServer.ts";
+import { randomFor } from "../../src/rules/random.ts";
 import { forgetState } from "../server/state.ts";
-import { Player } from "./player.ts";
+import type { Figures } from "./figures.ts";
+import type { Options } from "./options.ts";
+import { Runtime } from "./runtime.ts";
+import { SCENARIOS, type ScenarioName } from "./scenarios/scenarios.ts";
+import { World } from "./world.ts";
 
-/** Between the moment the game goes on and the kill: a few turns, so that any moment of one may be hit. */
-const MOST_PLAYED_MS = 700;
+/** What a room or the Worker says only of itself. */
+const MUST_NOT_BE_SAID =
+	/a stored command is refused|another hash|uncaught exception/gi;
 
-/** How soon after the server answers again the game must go on. */
-export const MOST_WAIT_MS = 2000;
+/** So many scenarios that break off are a server that is broken for good. */
+const MOST_BROKEN = 20;
 
-export type CrashReport = {
-	readonly kills: number;
-	readonly turns: number;
-	readonly acknowledged: number;
-	readonly resent: number;
-	/** For each start, ms from the server's first answer until the game went on. */
-	readonly waitsMs: readonly number[];
-	readonly faults: readonly string[];
+type Plan = Options & {
+	/** How often each scenario is played at the most. */
+	readonly rounds?: number;
+	/** Breaks it off. */
+	readonly signal?: AbortSignal;
 };
 
+/** `figures` are filled as it goes, so that a run which breaks off has some too. */
 export async function crash(
-	kills: number,
-	onKill: (done: number) => void = () => {},
-): Promise<CrashReport> {
-	const stateDir = mkdtempSync(join(tmpdir(), "hexmarch-crash-"));
+	plan: Plan,
+	figures: Figures,
+	onScenario: () => void = () => {},
+): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), "hexmarch-crash-"));
+	let runtime: Runtime | null = null;
 	try {
-		return await crashIn(stateDir, kills, onKill);
+		runtime = await Runtime.prepare(folder, plan.faults);
+		const { faults, kills } = plan;
+		const random = randomFor(plan.seed, "moments");
+		const world = new World(runtime, figures, { random, faults, kills });
+		await Promise.race([
+			playRounds(world, plan, onScenario),
+			untilAborted(plan.signal),
+		]);
 	} finally {
-		forgetState(stateDir);
+		await runtime?.close();
+		for (const said of runtime?.said.match(MUST_NOT_BE_SAID) ?? [])
+			figures.fault("other", `the server said: ${said}`);
+		forgetState(folder);
 	}
 }
 
-async function crashIn(
-	stateDir: string,
-	kills: number,
-	onKill: (done: number) => void,
-): Promise<CrashReport> {
-	const port = await freePort();
-	const waitsMs: number[] = [];
-	let player: Player | null = null;
-	// After the last kill it plays once more, so that what followed it is seen too.
-	for (let done = 0; done <= kills; done++) {
-		const server = await startServer(port, stateDir);
-		try {
-			const readyAt = performance.now();
-			player ??= await Player.begin(server.url);
-			await within(player.connect(server.url), 10 * MOST_WAIT_MS);
-			waitsMs.push(performance.now() - readyAt);
-			await pause(Math.random() * MOST_PLAYED_MS);
-		} finally {
-			server.kill();
-			await server.ended;
-			player?.disconnect();
-		}
-		onKill(done);
-	}
-	const { counts, faults } = player as Player;
-	return { kills, ...counts, waitsMs, faults: [...faults, ...late(waitsMs)] };
-}
-
-function late(waitsMs: readonly number[]): string[] {
-	return waitsMs
-		.filter((ms) => ms > MOST_WAIT_MS)
-		.map((ms) => `the game went on after ${Math.round(ms)} ms only`);
-}
-
-async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-	const giveUp = pause(ms, undefined, { ref: false }).then(() => {
-		throw new Error(`nothing happened for ${ms} ms`);
+async function untilAborted(signal?: AbortSignal): Promise<never> {
+	return await new Promise((_, reject) => {
+		signal?.addEventListener("abort", () =>
+			reject(new Error("somebody stopped it")),
+		);
 	});
-	return await Promise.race([promise, giveUp]);
+}
+
+async function playRounds(
+	world: World,
+	{ scenarios, rounds = Number.POSITIVE_INFINITY }: Plan,
+	onScenario: () => void,
+): Promise<void> {
+	await world.start();
+	for (let i = 0; i < rounds && world.hasKillsLeft; i++)
+		await playAll(world, world.random.shuffled(scenarios), onScenario);
+	world.figures.scenario = "the end";
+	await world.mend();
+	await world.expectations.conclude();
+	await world.stop();
+}
+
+async function playAll(
+	world: World,
+	names: readonly ScenarioName[],
+	onScenario: () => void,
+): Promise<void> {
+	for (const name of names) {
+		if (!world.hasKillsLeft) return;
+		world.figures.scenario = name;
+		await play(world, name);
+		world.leaveAll();
+		await world.expectations.look();
+		onScenario();
+	}
+}
+
+/** One that breaks off is a fault, after which there may be others to be found. */
+async function play(world: World, name: ScenarioName): Promise<void> {
+	const { figures } = world;
+	try {
+		await SCENARIOS[name](world);
+	} catch (error) {
+		figures.fault("other", `it broke off: ${(error as Error).message}`);
+		figures.brokenOff++;
+		if (figures.brokenOff > MOST_BROKEN) throw error;
+	}
 }

@@ -1,97 +1,147 @@
-/** A player who believes nothing: plays over the real socket, and holds the server to all that it ever said. */
+/** A seat's page: connects again whenever its line is lost, gives all orders of each turn, and notes what it is told. */
+import { WebSocket } from "ws";
+import { chooseStart } from "../../src/bots/start.ts";
+import type { PlayingView } from "../../src/match/view.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import {
 	type FromServer,
 	messagesIn,
 	parseFromServer,
 } from "../../src/protocol/fromServer.ts";
-import { unpackView } from "../../src/protocol/packedView.ts";
+import { type PackedSeat, unpackView } from "../../src/protocol/packedView.ts";
 import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
-import { isNextKey, type Key } from "../../src/rules/chain.ts";
-import { hashOf } from "../../src/rules/hash.ts";
-import { allTiles, neighborsOf, type TileIndex } from "../../src/rules/hex.ts";
-import { FREE, type Position, type Seat } from "../../src/rules/position.ts";
-import {
-	replayTurn,
-	type TurnRecord,
-	unpackOrders,
-} from "../../src/rules/replay.ts";
-import type { Ruleset } from "../../src/rules/ruleset.ts";
+import type { Phase } from "../../src/rules/phase.ts";
+import type { Seat } from "../../src/rules/position.ts";
+import { randomFor } from "../../src/rules/random.ts";
+import { applyEntries, type Entry } from "../../src/rules/replay.ts";
+import { planPhase } from "../load/plan.ts";
+import type { Figures } from "./figures.ts";
+import type { Visitor } from "./visitor.ts";
+import { Witness } from "./witness.ts";
 
-/** Orders of one turn by their ids: what was sent, and what of it was acknowledged. */
-type Orders = { sent: Map<string, number>; acknowledged: Map<string, number> };
+type Message<T extends FromServer["type"]> = Extract<FromServer, { type: T }>;
 
-type Game = {
-	readonly ruleset: Ruleset;
-	readonly seat: Seat;
-	position: Position;
-	/** The last turn's key, at first the one published at the start. */
-	key: Key;
-};
+/** A page would wait a little longer. */
+const AGAIN_MS = 30;
 
-const ORDERS_PER_TURN = 3;
+/** A room closes the socket of who sends more than 30 messages in 3 s. */
+const PAUSE_MS = 110;
 
-/** So that one second has a few turns, and each moment of a turn its chance to be the last. */
-const PAUSE_MS = 25;
+const HELD = 4;
+
+/** Codes that no page of a game under way may be closed with. */
+const isRefusal = (code: number) => code >= 4000 && code < 4100;
 
 export class Player {
-	/** What the server did that it must not. */
-	readonly faults: string[] = [];
-	readonly counts = { turns: 0, acknowledged: 0, resent: 0 };
-	readonly #id: string;
-	readonly #cookie: string;
+	readonly visitor: Visitor;
+	readonly game: string;
+	state: "new" | "lobby" | "playing" | "over" = "new";
+	/** From this turn on the last message of each is kept back until it is released. */
+	holdsFrom = Number.POSITIVE_INFINITY;
+	/** What is kept back. */
+	held: FromClient | null = null;
+	rated: Message<"rated">["changes"] | null = null;
+	witness: Witness | null = null;
+	seat: Seat | null = null;
+	readonly #figures: Figures;
+	readonly #onChange: () => void;
+	#url = "";
 	#socket: WebSocket | null = null;
-	#game: Game | null = null;
-	#orders: Orders = { sent: new Map(), acknowledged: new Map() };
-	#nextId = 0;
+	#view: PlayingView | null = null;
+	#phase: { turn: number; phase: Phase } | null = null;
+	/** Orders of this phase that were sent. */
+	#open = new Set<string>();
 	#progressed = () => {};
 
-	private constructor(id: string, cookie: string) {
-		this.#id = id;
-		this.#cookie = cookie;
+	constructor(
+		visitor: Visitor,
+		game: string,
+		figures: Figures,
+		onChange: () => void,
+	) {
+		this.visitor = visitor;
+		this.game = game;
+		this.#figures = figures;
+		this.#onChange = onChange;
 	}
 
-	/** Begins a game whose bots' orders come by alarms, and whose person has three orders a turn. */
-	static async begin(url: string): Promise<Player> {
-		const response = await fetch(`${url}/play`, {
-			method: "POST",
-			redirect: "manual",
-			body: new URLSearchParams({ ruleset: "free-neighbor", board: "25x20" }),
-		});
-		const id = response.headers.get("Location")?.replace("/game/", "") ?? "";
-		const [cookie = ""] = response.headers.getSetCookie();
-		return new Player(id, cookie.split(";")[0] ?? "");
+	get turn(): number {
+		return this.#phase?.turn ?? -1;
 	}
 
-	/** Connects as a page would that was open before; resolves when the game goes on. */
+	/** Whether all that it would do in this turn is done, but for what is kept back. */
+	get isSettled(): boolean {
+		if (this.state !== "playing") return this.state === "over";
+		const isAcknowledged = (id: string) => this.witness?.isAcknowledged(id);
+		return (
+			this.#phase?.phase === "collecting" &&
+			[...this.#open].every(isAcknowledged)
+		);
+	}
+
+	/** Connects as a page would that was open before; resolves when something new comes. */
 	async connect(url: string): Promise<void> {
-		const turn = this.#game ? `&turn=${this.#game.position.turn}` : "";
-		const address = `${url.replace("http", "ws")}/game/${this.#id}/socket?v=${PROTOCOL_VERSION}${turn}`;
-		// Node's WebSocket takes headers, which its types (a browser's) don't know.
-		const init = { headers: { Cookie: this.#cookie } } as unknown as string[];
-		const socket = new WebSocket(address, init);
-		this.#socket = socket;
 		const goesOn = new Promise<void>((resolve) => {
 			this.#progressed = resolve;
 		});
-		socket.addEventListener("message", ({ data }) => {
-			if (this.#socket === socket) this.#receive(String(data));
-		});
+		this.#url = url;
+		this.#dial();
 		await goesOn;
 	}
 
-	/** Forgets the socket, as a page does whose server is gone. */
+	/** Is gone, as a page whose server is. */
 	disconnect(): void {
-		this.#socket?.close();
+		const socket = this.#socket;
+		this.#url = "";
 		this.#socket = null;
+		socket?.terminate();
+	}
+
+	send(message: FromClient): void {
+		if (message.type === "order")
+			this.witness?.send(message.id, message.target);
+		if (this.#socket?.readyState === WebSocket.OPEN)
+			this.#socket.send(JSON.stringify(message));
+	}
+
+	/** Says what was kept back. */
+	release(): void {
+		const { held } = this;
+		this.holdsFrom = this.turn + 1;
+		this.held = null;
+		if (held !== null) this.send(held);
+	}
+
+	#dial(): void {
+		const url = this.#url;
+		if (url === "") return;
+		const turn = this.witness ? `&turn=${this.witness.position.turn}` : "";
+		const address = `${url.replace("http", "ws")}/game/${this.game}/socket?v=${PROTOCOL_VERSION}${turn}`;
+		const socket = new WebSocket(address, {
+			headers: { Cookie: this.visitor.cookie },
+			perMessageDeflate: false,
+		});
+		this.#socket = socket;
+		socket.on("message", (data: Buffer) => {
+			if (this.#socket === socket) this.#receive(data.toString());
+		});
+		// Of a server that is not there; its `close` follows.
+		socket.on("error", () => {});
+		socket.on("close", (code, reason) => {
+			if (this.#socket !== socket || this.#url !== url) return;
+			if (isRefusal(code))
+				this.#figures.fault("other", `a socket was closed: ${code} ${reason}`);
+			else setTimeout(() => this.#url === url && this.#dial(), AGAIN_MS);
+		});
 	}
 
 	#receive(text: string): void {
 		for (const line of messagesIn(text)) {
 			const message = parseFromServer(line);
-			if (message === null) this.faults.push(`unreadable: ${line}`);
+			if (message === null) this.#figures.fault("other", `unreadable: ${line}`);
 			else this.#take(message);
 		}
+		this.#onChange();
 	}
 
 	#take(message: FromServer): void {
@@ -100,137 +150,167 @@ export class Player {
 				this.#takeView(message);
 				break;
 			case "turn":
-				this.#takeTurn(message.turn, recordOf(message));
+				this.#takeTurn(message);
+				break;
+			case "entered":
+				this.#takeEntry(message);
 				break;
 			case "order":
 				this.#takeOrder(message);
 				break;
 			case "phase":
-				this.#takePhase(message.turn);
+				this.#takePhase(message);
+				break;
+			case "seat":
+				this.#takeSeat(message.seat, message.is);
+				break;
+			case "seats":
+				for (const [seat, is] of message.are.entries())
+					this.#takeSeat(seat, is);
+				break;
+			case "resigned":
+				if (message.seat === this.seat) this.witness?.noteHeld();
+				break;
+			case "refused":
+				this.#takeRefusal(message);
+				break;
+			case "over":
+				this.#end();
+				break;
+			case "rated":
+				this.rated = message.changes;
+				break;
+			case "closed":
+				this.#figures.fault("lobby", "the lobby was given up");
 		}
 	}
 
-	#takeView({ view: packed }: Extract<FromServer, { type: "view" }>): void {
+	#takeView({ view: packed }: Message<"view">): void {
 		const view = unpackView(packed);
-		if (view.type !== "playing" || view.viewer === null) {
-			this.faults.push(`a view of type ${view.type}`);
-			return;
-		}
-		if (this.#game !== null)
-			this.faults.push(
-				`at turn ${this.#game.position.turn}, the server is at ${view.position.turn} and sends a whole view`,
+		this.seat = view.viewer;
+		if (view.viewer === null)
+			this.#figures.fault("account", "a seat is not its person's any more");
+		if (view.type === "lobby") {
+			this.state = "lobby";
+			this.#progressed();
+		} else if (view.type === "over") this.#end();
+		else this.#begin(view);
+	}
+
+	#begin(view: PlayingView): void {
+		const { position, chainEnd, settings, phase } = view;
+		if (view.viewer === null) return;
+		this.state = "playing";
+		this.#view = view;
+		const seat = view.viewer;
+		this.witness ??= new Witness(
+			{ ruleset: settings.ruleset, seat, position, chainEnd },
+			this.#figures,
+		);
+		if (this.witness.position.turn !== position.turn)
+			this.#figures.fault(
+				"turn doubled or skipped",
+				`at turn ${this.witness.position.turn} the server is at ${position.turn}`,
 			);
-		this.#game = {
-			ruleset: view.settings.ruleset,
-			seat: view.viewer,
-			position: view.position,
-			key: view.chainEnd,
-		};
-		this.#takePhase(view.position.turn);
-	}
-
-	#takeTurn(turn: number, record: TurnRecord): void {
-		const game = this.#game as Game;
-		if (turn !== game.position.turn)
-			this.faults.push(`turn ${turn} came when ${game.position.turn} was due`);
-		if (!isNextKey(game.key, record.key))
-			this.faults.push(`turn ${turn} has no right key`);
-		const { position } = replayTurn(game.ruleset, game.position, record);
-		if (hashOf(position) !== record.hash)
-			this.faults.push(`turn ${turn} has another hash`);
-		this.#checkOrders(game, turn, record);
-		game.position = position;
-		game.key = record.key;
-		this.#orders = { sent: new Map(), acknowledged: new Map() };
-		this.counts.turns++;
+		this.witness.enter(position);
+		this.#takePhase({ turn: position.turn, phase });
 		this.#progressed();
 	}
 
-	/** Whatever was acknowledged is in the turn, and nothing that was not sent. */
-	#checkOrders(
-		{ ruleset, seat }: Game,
-		turn: number,
-		record: TurnRecord,
-	): void {
-		const executed = unpackOrders(ruleset, record)
-			.filter((order) => order.seat === seat)
-			.map(({ order }) => (order.type === "tile" ? order.tile : -1));
-		const { sent, acknowledged } = this.#orders;
-		if (!isPartOf([...acknowledged.values()], executed))
-			this.faults.push(`turn ${turn} lacks an acknowledged order`);
-		if (!isPartOf(executed, [...sent.values()]))
-			this.faults.push(`turn ${turn} has an order that was not sent`);
+	#end(): void {
+		this.state = "over";
+		this.held = null;
+		this.#progressed();
 	}
 
-	#takeOrder(message: Extract<FromServer, { type: "order" }>): void {
-		if (message.seat !== this.#game?.seat || message.id === undefined) return;
-		const { sent, acknowledged } = this.#orders;
-		if (sent.get(message.id) !== message.target)
-			this.faults.push(`order ${message.id} was not sent this turn`);
-		if (!acknowledged.has(message.id)) this.counts.acknowledged++;
-		acknowledged.set(message.id, message.target);
+	#takeTurn({ type: _, turn, entries, ...rest }: Message<"turn">): void {
+		const record = entries === undefined ? rest : { ...rest, entries };
+		this.witness?.resolve(turn, record);
+		this.#open = new Set();
+		this.held = null;
 		this.#progressed();
+	}
+
+	#takeEntry({ seat, tile, at }: Message<"entered">): void {
+		const { witness } = this;
+		if (witness === null) return;
+		const entry = { seat, tile: tile < 0 ? null : tile, at } as Entry;
+		const { ruleset, position } = witness;
+		witness.enter(applyEntries(ruleset, position, [entry]).position);
+		if (seat === this.seat) this.#progressed();
+	}
+
+	#takeOrder({ seat, target, id }: Message<"order">): void {
+		if (seat !== this.seat || id === undefined || id.startsWith("bot ")) return;
+		if (this.witness?.acknowledge(id, target)) this.#progressed();
+	}
+
+	#takeSeat(seat: number, [, , flags]: PackedSeat): void {
+		if (seat === this.seat && (flags & HELD) !== 0) this.witness?.noteHeld();
+	}
+
+	/** What was chosen meanwhile by somebody else is chosen anew. */
+	#takeRefusal({ reason }: Message<"refused">): void {
+		const position = this.witness?.position;
+		if (reason === "bad_first" && position !== undefined)
+			this.send({
+				type: "start",
+				tile: chooseStart(position, randomFor(this.game, `${Math.random()}`)),
+			});
+		if (reason === "no_action_left" && this.#phase?.phase === "collecting")
+			this.send({ type: "ready", turn: this.turn, phase: "collecting" });
 	}
 
 	/** A phase goes on where it was: what was never acknowledged is sent again. */
-	#takePhase(turn: number): void {
-		const { sent, acknowledged } = this.#orders;
-		const pending = [...sent].filter(([id]) => !acknowledged.has(id));
-		for (const [id, target] of pending) {
-			this.counts.resent++;
-			this.#send({ type: "order", id, turn, target });
-		}
-		void this.#giveOrders(turn);
+	#takePhase({ turn, phase }: { turn: number; phase: Phase }): void {
+		const isSame = this.#phase?.turn === turn && this.#phase.phase === phase;
+		this.#phase = { turn, phase };
+		const messages = this.#plan().filter(
+			(message) =>
+				message.type !== "order" || !this.witness?.isAcknowledged(message.id),
+		);
+		if (isSame) this.#figures.resent += messages.length;
+		if (phase === "collecting" && turn >= this.holdsFrom)
+			this.held = messages.pop() ?? null;
+		const orders = messages.filter((message) => message.type === "order");
+		this.#open = new Set(orders.map(({ id }) => id));
+		// Where all is done but for what is kept back, nothing else will come.
+		if (this.held !== null && orders.length === 0) this.#progressed();
+		void this.#giveAll(messages);
 	}
 
-	async #giveOrders(turn: number): Promise<void> {
-		const game = this.#game as Game;
-		const orders = this.#orders;
+	#plan(): readonly FromClient[] {
+		const { witness } = this;
+		if (this.#view === null || witness === null || this.#phase === null)
+			return [];
+		const { phase, turn } = this.#phase;
+		if (phase !== "waiting" && phase !== "collecting") return [];
+		const { position, seat } = witness;
+		// Who began a life this turn has spent an order by it.
+		const entered = position.seats.flatMap((state, index) =>
+			state.type === "alive" && state.startedTurn === turn
+				? [index as Seat]
+				: [],
+		);
+		const known = {
+			view: this.#view,
+			position,
+			phase,
+			entered: new Set(entered),
+		};
+		return planPhase(known, this.game).get(seat) ?? [];
+	}
+
+	/** At once where a turn has no hurry, else one by one. */
+	async #giveAll(messages: readonly FromClient[]): Promise<void> {
+		const phase = this.#phase;
 		const socket = this.#socket;
-		while (orders.sent.size < ORDERS_PER_TURN) {
-			await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-			// Another turn, or another socket, has its own.
-			if (this.#orders !== orders || this.#socket !== socket) return;
-			const id = `${this.#nextId++}`;
-			const target = randomTarget(game);
-			orders.sent.set(id, target);
-			this.#send({ type: "order", id, turn, target });
+		for (const message of messages) {
+			if (this.witness?.ruleset.multiStep === false)
+				await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+			// Another phase, or another socket, has its own.
+			if (this.#phase !== phase || this.#socket !== socket) return;
+			this.send(message);
 		}
 	}
-
-	#send(message: FromClient): void {
-		if (this.#socket?.readyState === WebSocket.OPEN)
-			this.#socket.send(JSON.stringify(message));
-	}
-}
-
-function recordOf({
-	entries,
-	...record
-}: Extract<FromServer, { type: "turn" }>): TurnRecord {
-	return entries === undefined ? record : { ...record, entries };
-}
-
-/** A free tile beside one's own land, or any tile. */
-function randomTarget({ position, seat }: Game): TileIndex {
-	const { board, owners } = position;
-	const tiles = allTiles(board);
-	const open = tiles.filter(
-		(tile) =>
-			owners[tile] === FREE &&
-			neighborsOf(board, tile).some((near) => owners[near] === seat),
-	);
-	const choice = open.length > 0 ? open : tiles;
-	return choice[Math.floor(Math.random() * choice.length)] as TileIndex;
-}
-
-/** Whether each of `some` is in `all`, as often. */
-function isPartOf(some: readonly number[], all: readonly number[]): boolean {
-	const rest = [...all];
-	return some.every((one) => {
-		const at = rest.indexOf(one);
-		if (at < 0) return false;
-		rest.splice(at, 1);
-		return true;
-	});
 }

@@ -112,7 +112,7 @@ function partOf({ args }: ProcessUse): Part {
 const NO_LIMIT = 1_000_000;
 
 /** A copy of wrangler.toml that lets one machine be everybody. */
-function writeConfig(folder: string, main: string): void {
+export function writeConfig(folder: string, main: string): void {
 	const text = readFileSync(join(root, "wrangler.toml"), "utf8");
 	const copy = unlimited(text.replace(MAIN, main), relative(folder, root));
 	writeFileSync(join(folder, "wrangler.toml"), copy);
@@ -120,10 +120,14 @@ function writeConfig(folder: string, main: string): void {
 
 /** `way` leads from where the copy lies to where the original does. */
 export function unlimited(config: string, way: string): string {
-	return config
-		.replace(
-			/^(main|tsconfig|directory) = "(.*)"$/gm,
-			(_, key: string, path: string) => `${key} = "${join(way, path)}"`,
-		)
-		.replace(/\blimit = \d+/g, `limit = ${NO_LIMIT}`);
+	return (
+		config
+			// The pages have been built, and in the folder that this is no copy of.
+			.replace(/^\[build\]\n(.+\n)*/m, "")
+			.replace(
+				/^(main|tsconfig|directory) = "(.*)"$/gm,
+				(_, key: string, path: string) => `${key} = "${join(way, path)}"`,
+			)
+			.replace(/\blimit = \d+/g, `limit = ${NO_LIMIT}`)
+	);
 }

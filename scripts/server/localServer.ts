@@ -159,12 +159,11 @@ async function untilReady(server: LocalServer): Promise<void> {
 	const giveUpAt = Date.now() + START_TIMEOUT_MS;
 	while (server.isRunning()) {
 		if (await isHealthy(server.url)) return;
-		if (Date.now() > giveUpAt) {
-			server.kill();
-			break;
-		}
+		if (Date.now() > giveUpAt) break;
 		await pause(POLL_MS);
 	}
+	// Its children too, should it have ended without them: they hold its pipes.
+	server.kill();
 	throw new StartFailure(`The server did not start.\n${await server.ended}`);
 }
 

@@ -22,9 +22,10 @@ test("games are played over sockets, without errors", {
 	timeout: 30_000,
 }, () => {
 	const { status, stdout, stderr } = load("--server=plain", "--json", ...SMALL);
-	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+	expect(stderr).toBe("");
 	const figures = JSON.parse(stdout);
 	expect(figures).toMatchObject({ server: "plain", turns: 6, faults: [] });
+	expect(status).toBe(0);
 	expect(figures.orders).toBeGreaterThan(0);
 	expect(figures.bytesPerClientTurn).toBeGreaterThan(100);
 });

@@ -20,10 +20,15 @@ test("its configuration finds the sources from where it lies", () => {
 	expect(copy).toContain('directory = "../main/public"');
 });
 
+test("nothing is built again from where it lies", () => {
+	expect(unlimited(config, "..")).not.toMatch(/^(\[build|command =)/m);
+});
+
 test("the rest is as it is deployed", () => {
+	const rest = config.replace(/^\[build\][^[]*\[.*\]\n/m, "");
 	const lines = (text: string) =>
 		text
 			.split("\n")
 			.filter((line) => !/^(main|tsconfig|directory|simple) =/.test(line));
-	expect(lines(unlimited(config, ".."))).toEqual(lines(config));
+	expect(lines(unlimited(config, ".."))).toEqual(lines(rest));
 });

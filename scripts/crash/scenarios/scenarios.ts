@@ -1,0 +1,22 @@
+/** What is going on when the server is killed. */
+import type { World } from "../world.ts";
+import { account } from "./account.ts";
+import { aloneAtAnyMoment, severalAtAnyMoment } from "./anyMoment.ts";
+import { lobby } from "./lobby.ts";
+import { start } from "./start.ts";
+import { wholeGame } from "./wholeGame.ts";
+
+export type Scenario = (world: World) => Promise<void>;
+
+export const SCENARIOS = {
+	lobby,
+	start,
+	game: wholeGame,
+	account,
+	several: severalAtAnyMoment,
+	alone: aloneAtAnyMoment,
+} as const satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof SCENARIOS;
+
+export const SCENARIO_NAMES = Object.keys(SCENARIOS) as ScenarioName[];

@@ -1,0 +1,68 @@
+/** A person with a browser: keeps cookies, sends forms. */
+
+export type Answer = {
+	readonly status: number;
+	/** Where a form led to. */
+	readonly location: string | null;
+	readonly text: string;
+};
+
+/** A browser gives up at some time too; by then D1 may have hung twice. */
+const PATIENCE_MS = 70_000;
+
+const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/;
+
+export class Visitor {
+	readonly #cookies = new Map<string, string>();
+	#id = "";
+
+	get cookie(): string {
+		return [...this.#cookies]
+			.map(([name, value]) => `${name}=${value}`)
+			.join("; ");
+	}
+
+	/** Who the visitor is, or was as a guest: an account has the same id. */
+	get id(): string {
+		return this.#id;
+	}
+
+	/** Null if the server went away before it had answered. */
+	async post(
+		address: string,
+		fields: Readonly<Record<string, string>> = {},
+	): Promise<Answer | null> {
+		const body = new URLSearchParams(fields);
+		return await this.#ask(address, { method: "POST", body });
+	}
+
+	async get(address: string): Promise<Answer | null> {
+		return await this.#ask(address, {});
+	}
+
+	async #ask(address: string, init: RequestInit): Promise<Answer | null> {
+		try {
+			const response = await fetch(address, {
+				...init,
+				redirect: "manual",
+				headers: { Cookie: this.cookie },
+				signal: AbortSignal.timeout(PATIENCE_MS),
+			});
+			const text = await response.text();
+			for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
+			const location = response.headers.get("Location");
+			return { status: response.status, location, text };
+		} catch {
+			return null;
+		}
+	}
+
+	#keep(cookie: string): void {
+		const [, name, value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+		if (name === undefined) return;
+		const [id] = name.endsWith("session") ? (ID.exec(value) ?? []) : [];
+		if (id !== undefined) this.#id = id;
+		if (/;\s*Max-Age=0\b/i.test(cookie)) this.#cookies.delete(name);
+		else this.#cookies.set(name, value);
+	}
+}

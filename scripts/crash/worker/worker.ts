@@ -1,0 +1,62 @@
+/**
+ * The whole server as it is, but for a D1 that can be made to fail, and for what
+ * the crash script asks of it: `POST /crash/d1?form=` says how D1 is from now on,
+ * `/crash/query` asks the true D1, and `/crash/cron` does what is done by the clock.
+ */
+import type { Env } from "../../../src/server/env.ts";
+import worker, {
+	Directory as PlainDirectory,
+	GameRoom as PlainRoom,
+} from "../../../src/server/worker.ts";
+import type { DatabaseState } from "../faultForm.ts";
+import { d1, faulty } from "./faultyDatabase.ts";
+
+function withFaults(env: Env): Env {
+	return { ...env, DB: faulty(env.DB) };
+}
+
+export class GameRoom extends PlainRoom {
+	constructor(ctx: DurableObjectState, env: Env) {
+		super(ctx, withFaults(env));
+	}
+}
+
+export class Directory extends PlainDirectory {
+	constructor(ctx: DurableObjectState, env: Env) {
+		super(ctx, withFaults(env));
+	}
+}
+
+export default {
+	async fetch(request, env, ctx): Promise<Response> {
+		const { pathname, searchParams } = new URL(request.url);
+		switch (pathname) {
+			case "/crash/d1":
+				d1.form = searchParams.get("form") as DatabaseState;
+				return new Response();
+			case "/crash/query":
+				return Response.json(await rowsOf(env.DB, await request.json()));
+			case "/crash/cron":
+				await doByTheClock(withFaults(env));
+				return new Response();
+			default:
+				return await worker.fetch(request, withFaults(env), ctx);
+		}
+	},
+} satisfies ExportedHandler<Env>;
+
+async function doByTheClock(env: Env): Promise<void> {
+	const scheduledTime = Date.now();
+	const controller = { cron: "", scheduledTime, noRetry: () => {} };
+	await worker.scheduled(controller, env);
+}
+
+type Query = { readonly sql: string; readonly values: readonly unknown[] };
+
+async function rowsOf(database: D1Database, { sql, values }: Query) {
+	const { results } = await database
+		.prepare(sql)
+		.bind(...values)
+		.all();
+	return results;
+}
