@@ -1,14 +1,10 @@
 // Bundles the client's scripts and styles into public/build, with a hash in
 // each name, and writes the list of them for the Worker
 // (src/server/assets.gen.ts). `npm run build`; wrangler runs it too, before it
-// bundles the Worker (wrangler.toml).
-import {
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
+// bundles the Worker (wrangler.toml). The files of earlier builds stay beside
+// the new ones (scripts/build/builds.ts); SITE_URL names a site whose builds are
+// brought here first, for a deployment from a clone that has none.
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
@@ -19,11 +15,13 @@ import {
 	type Plugin,
 } from "esbuild";
 import { LANGUAGES } from "../src/words/words.ts";
+import { BuildFolder, writeWhole } from "./build/buildFolder.ts";
+import { fetchBuilds, NoBuilds } from "./build/fetchBuilds.ts";
 import { DEVELOPMENT, prepareState } from "./server/state.ts";
 import { IS_BUILT } from "./server/wrangler.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = join(root, "public", "build");
+const folder = new BuildFolder(join(root, "public"));
 
 /** A page's scripts, by their sources: one a language. */
 const pageScripts = (page: string) =>
@@ -52,22 +50,25 @@ type Metafile = NonNullable<BuildResult["metafile"]>;
 type Built = {
 	/** `game.en.js` for game.en.ts. */
 	readonly names: Map<string, string>;
+	readonly files: Set<string>;
 	readonly chunks: Map<string, string[]>;
 };
 
-/** Builds everything anew, and tells how large it came out. */
-export async function buildClient(): Promise<BuiltFile[]> {
-	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(folder, { recursive: true });
+/** Builds everything, and tells how large it came out. What a server serves meanwhile stays where it is. */
+export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 	const styles = readdirSync(join(root, "public/styles"))
 		.filter((name) => name.endsWith(".css"))
 		.map((name) => `public/styles/${name}`);
-	const built: Built = { names: new Map(), chunks: new Map() };
+	const built: Built = {
+		...{ names: new Map(), chunks: new Map(), files: new Set() },
+	};
 	const later = laterPlugin(built);
 	for (const sources of [...GROUPS, styles])
 		await bundle(sources, built, { splitting: true, plugins: [later] });
+	const files = [...built.files].sort();
+	folder.complete({ builtAt: Date.now(), isDeployed, files });
 	writeList(built);
-	return readdirSync(folder).map(measured);
+	return files.map(measured);
 }
 
 async function bundle(
@@ -75,10 +76,11 @@ async function bundle(
 	built: Built,
 	options: BuildOptions,
 ): Promise<void> {
-	const { metafile } = await build({
+	const { metafile, outputFiles } = await build({
 		absWorkingDir: root,
 		entryPoints: [...sources],
-		outdir: folder,
+		outdir: folder.files,
+		write: false,
 		entryNames: "[name]-[hash]",
 		chunkNames: "shared-[hash]",
 		bundle: true,
@@ -90,6 +92,10 @@ async function bundle(
 		...options,
 		metafile: true,
 	});
+	for (const { path, contents } of outputFiles ?? []) {
+		built.files.add(basename(path));
+		folder.add(basename(path), contents);
+	}
 	for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
 		if (entryPoint === undefined) continue;
 		const name = builtName(entryPoint);
@@ -156,12 +162,10 @@ function writeList({ names, chunks }: Built): void {
 		const files = chunks.get(name) ?? [];
 		return files.length === 0 ? [] : [[name, files.map(address)]];
 	});
-	const json = toJson(assets);
-	writeFileSync(join(folder, "manifest.json"), `${json}\n`);
-	writeFileSync(
+	writeWhole(
 		join(root, "src/server/assets.gen.ts"),
 		`// Written by scripts/build.ts.
-export const ASSETS: Readonly<Record<string, string>> = ${json};
+export const ASSETS: Readonly<Record<string, string>> = ${toJson(assets)};
 export const CHUNKS: Readonly<Record<string, readonly string[]>> = ${toJson(shared)};
 `,
 	);
@@ -173,19 +177,40 @@ function toJson(entries: unknown[][]): string {
 
 /** The platform compresses what it serves: this only tells how well that goes. */
 function measured(name: string): BuiltFile {
-	const content = readFileSync(join(folder, name));
+	const content = readFileSync(join(folder.files, name));
 	const brotliBytes = brotliCompressSync(content).length;
 	return { name, bytes: content.length, brotliBytes };
 }
 
 async function run(): Promise<void> {
 	if (process.env[IS_BUILT]) return;
-	const files = await buildClient();
 	const wranglerCommand = process.env.WRANGLER_COMMAND;
+	const isDeployed = wranglerCommand !== undefined && wranglerCommand !== "dev";
+	await takeAlong(isDeployed);
+	const files = await buildClient(isDeployed);
 	if (wranglerCommand === "dev") prepareState(DEVELOPMENT);
 	if (wranglerCommand !== undefined) return;
 	for (const { name, bytes, brotliBytes } of files)
 		console.log(`${name}  ${bytes} bytes, ${brotliBytes} compressed`);
 }
 
-if (import.meta.main) await run();
+/** Brings the builds of the site that is to be replaced, if it is named. */
+async function takeAlong(isDeployed: boolean): Promise<void> {
+	const site = process.env.SITE_URL;
+	if (site) {
+		const count = await fetchBuilds(site, folder);
+		if (count === null) console.warn(`${site} has no list of builds yet.`);
+	} else if (isDeployed && !folder.builds.some((build) => build.isDeployed))
+		console.warn(
+			"Nothing is known of an earlier deployment: pages that are open now would miss their files. SITE_URL=https://… brings them along.",
+		);
+}
+
+if (import.meta.main)
+	try {
+		await run();
+	} catch (error) {
+		if (!(error instanceof NoBuilds)) throw error;
+		console.error(error.message);
+		process.exitCode = 1;
+	}

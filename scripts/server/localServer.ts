@@ -1,10 +1,12 @@
-/** The whole server on this machine: wrangler dev in a process group of its own. */
+/** The whole server on this machine: wrangler's in a process group of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { prepareState, StartFailure, stateIn } from "./state.ts";
 import { holderOf, lockState, unlockState } from "./stateLock.ts";
-import { quietEnv, root, WRANGLER } from "./wrangler.ts";
+import { quietEnv, root } from "./wrangler.ts";
 
 /** The first start also compiles; a machine with little to spare takes its time. */
 const START_TIMEOUT_MS = 120_000;
@@ -12,6 +14,8 @@ const POLL_MS = 30;
 /** A server whose starter was killed notices it within half a second (endWithParent.ts). */
 const PORT_TRIES = 4;
 const PORT_PAUSE_MS = 300;
+
+const SERVE = fileURLToPath(new URL("serve.ts", import.meta.url));
 
 const GUARD = new URL("endWithParent.ts", import.meta.url).href;
 
@@ -43,10 +47,9 @@ export async function startServer(
 	const state = stateIn(stateDir);
 	prepareState(state);
 	lockState(stateDir);
-	const args = ["dev", "--local", "--port", String(port)];
-	args.push("--persist-to", state.folder, "--env-file", state.secrets);
-	args.push("--show-interactive-dev-session=false", "--log-level=warn");
-	const server = await launch([WRANGLER, ...args], port, {
+	const config = join(folder, "wrangler.toml");
+	const args = [SERVE, config, String(port), state.folder, state.secrets];
+	const server = await launch(args, port, {
 		folder,
 		env: quietEnv,
 	});

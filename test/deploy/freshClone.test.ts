@@ -1,21 +1,16 @@
 /** What somebody who knows Cloudflare types first, in a clone that nothing was built in. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort, launch } from "../../scripts/server/localServer.ts";
-import { root, WRANGLER } from "../../scripts/server/wrangler.ts";
+import { WRANGLER } from "../../scripts/server/wrangler.ts";
+import { makeClone } from "./support/clone.ts";
 
 let clone = "";
 
 beforeAll(() => {
-	clone = mkdtempSync(join(tmpdir(), "hexmarch-clone-"));
-	const listed = ["ls-files", "--cached", "--others", "--exclude-standard"];
-	const files = execFileSync("git", listed, { cwd: root, encoding: "utf8" });
-	for (const file of files.trim().split("\n"))
-		cpSync(join(root, file), join(clone, file), { recursive: true });
-	symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
+	clone = makeClone();
 });
 
 afterAll(() => rmSync(clone, { recursive: true, force: true }));

@@ -1,0 +1,103 @@
+/**
+ * The builds whose files are served. A page asks for the files of its own build
+ * for as long as it is open, also after a deployment, so earlier builds travel
+ * along for a while.
+ */
+export type Build = {
+	/** Epoch ms. */
+	readonly builtAt: number;
+	/** Deployed, or built on the way to it; others only serve the machine they were built on. */
+	readonly isDeployed: boolean;
+	/** Names below public/build. */
+	readonly files: readonly string[];
+};
+
+/** How much of what is past is kept. */
+export type Bounds = {
+	/** How long after the next one took its place. */
+	readonly days: number;
+	/** Of those that were deployed, and of the others. */
+	readonly builds: number;
+	readonly bytes: number;
+};
+
+/** Nobody leaves a page open for longer and plays on; all files of a build are 0.6 MB, most of which the next one has too. */
+export const BOUNDS: Bounds = { days: 14, builds: 20, bytes: 20_000_000 };
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The builds with a new one before them; the same once more changes nothing but that it is deployed. */
+export function withBuild(
+	builds: readonly Build[],
+	build: Build,
+): readonly Build[] {
+	const [newest, ...earlier] = builds;
+	if (newest === undefined || !isSame(newest, build)) return [build, ...builds];
+	const isDeployed = newest.isDeployed || build.isDeployed;
+	return [{ ...newest, isDeployed }, ...earlier];
+}
+
+/** Those of two places, the newest first, each once. */
+export function merged(
+	here: readonly Build[],
+	there: readonly Build[],
+): readonly Build[] {
+	const others = there.filter(
+		(build) => !here.some((own) => isSame(own, build)),
+	);
+	return [...here, ...others].sort((a, b) => b.builtAt - a.builtAt);
+}
+
+/** Those that are kept, the newest first; the first one always is. */
+export function keptOf(
+	builds: readonly Build[],
+	now: number,
+	sizeOf: (file: string) => number,
+	bounds = BOUNDS,
+): readonly Build[] {
+	const counts = { deployed: 0, other: 0 };
+	const files = new Set<string>();
+	let bytes = 0;
+	return builds.filter(({ isDeployed, files: own }, at) => {
+		const replacedAt = builds[at - 1]?.builtAt ?? now;
+		const isRecent = replacedAt >= now - bounds.days * DAY_MS;
+		const kind = isDeployed ? "deployed" : "other";
+		const added = own.filter((file) => !files.has(file));
+		const more = added.reduce((sum, file) => sum + sizeOf(file), 0);
+		const fits = counts[kind] < bounds.builds && bytes + more <= bounds.bytes;
+		if (at > 0 && !(isRecent && fits)) return false;
+		counts[kind]++;
+		bytes += more;
+		for (const file of added) files.add(file);
+		return true;
+	});
+}
+
+function isSame(one: Build, other: Build): boolean {
+	return one.files.toSorted().join() === other.files.toSorted().join();
+}
+
+/** What a list of builds says; null if it is none, or names files elsewhere. */
+export function parseBuilds(text: string): readonly Build[] | null {
+	try {
+		const data: unknown = JSON.parse(text);
+		return Array.isArray(data) && data.every(isBuild) ? data : null;
+	} catch {
+		return null;
+	}
+}
+
+const FILE = /^\w[\w.-]*\.(js|css)$/;
+
+function isBuild(data: unknown): data is Build {
+	if (typeof data !== "object" || data === null) return false;
+	const { builtAt, isDeployed, files } = data as Readonly<
+		Record<string, unknown>
+	>;
+	return (
+		typeof builtAt === "number" &&
+		typeof isDeployed === "boolean" &&
+		Array.isArray(files) &&
+		files.every((file) => typeof file === "string" && FILE.test(file))
+	);
+}

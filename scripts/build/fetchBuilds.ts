@@ -1,0 +1,50 @@
+/** Brings the files of the builds that a site serves, so that a deployment from a fresh clone takes them along. */
+
+import type { BuildFolder } from "./buildFolder.ts";
+import type { Build } from "./builds.ts";
+import { parseBuilds } from "./builds.ts";
+
+export class NoBuilds extends Error {}
+
+/** How many builds came; null where the site does not know of any. `site`: as in `https://example.org`. */
+export async function fetchBuilds(
+	site: string,
+	folder: BuildFolder,
+): Promise<number | null> {
+	const response = await get(new URL("/builds.json", site));
+	if (response.status === 404) return null;
+	if (!response.ok) throw new NoBuilds(`${response.url}: ${response.status}`);
+	const builds = parseBuilds(await response.text());
+	if (builds === null)
+		throw new NoBuilds(`${response.url} is no list of builds`);
+	const whole: Build[] = [];
+	for (const build of builds)
+		if (await fetchFiles(site, build, folder)) whole.push(build);
+	folder.merge(whole);
+	return whole.length;
+}
+
+/** Whether all files of a build are here now. */
+async function fetchFiles(
+	site: string,
+	{ files }: Build,
+	folder: BuildFolder,
+): Promise<boolean> {
+	for (const file of files) {
+		if (folder.has(file)) continue;
+		const response = await get(new URL(`/build/${file}`, site));
+		if (!response.ok) return false;
+		folder.add(file, await response.bytes());
+	}
+	return true;
+}
+
+const TIMEOUT_MS = 30_000;
+
+async function get(url: URL): Promise<Response> {
+	try {
+		return await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+	} catch (error) {
+		throw new NoBuilds(`${url} can't be had: ${error}`);
+	}
+}

@@ -1,0 +1,24 @@
+// Runs the Worker as `wrangler dev` does, but looks at no file again once it
+// runs: a build, an editor or a test that writes one would restart it, and drop
+// every socket. Arguments: wrangler.toml, port, state folder, file of secrets.
+import { unstable_startWorker } from "wrangler";
+
+const [config, port, persist, secrets] = process.argv.slice(2);
+
+const worker = await unstable_startWorker({
+	config,
+	envFiles: [secrets],
+	dev: {
+		watch: false,
+		persist,
+		remote: false,
+		inspector: false,
+		logLevel: "warn",
+		server: { hostname: "localhost", port: Number(port) },
+	},
+});
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+	process.once(signal, () => {
+		worker.dispose().finally(() => process.exit());
+	});
