@@ -26,6 +26,9 @@ const BUNDLED = [
 	...["kysely", "openskill", "zod/mini"],
 ];
 
+// wrangler.toml requires it of a deployment, and so of what reads that file.
+process.env.SESSION_SECRET ??= "only for tests";
+
 export default defineConfig({
 	test: {
 		root,

@@ -65,8 +65,8 @@ describe("a room that was evicted is as it was", () => {
 		expect(before).toMatchObject({ phase: "waiting" });
 		await evictDurableObject(roomOf(id));
 		expect(await visitor.view(id)).toEqual(before);
-		tab.send({ type: "start", tile: 20 });
-		expect(await tab.next("entered")).toMatchObject({ seat: 0, tile: 20 });
+		const tile = tab.start();
+		expect(await tab.next("entered")).toMatchObject({ seat: 0, tile });
 	});
 
 	test("in the collecting phase, right after an order was acknowledged", async () => {
@@ -150,7 +150,7 @@ describe("the alarm", () => {
 		await ring(id);
 		const far = await alarmOf(id);
 		expect(far! - Date.now()).toBeGreaterThan(13 * 24 * HOUR_MS);
-		tab.send({ type: "start", tile: 20 });
+		tab.start();
 		await tab.next("entered");
 		tab.send({ type: "ready", turn: 0, phase: "collecting" });
 		await tab.next("turn");
@@ -192,7 +192,7 @@ describe("the alarm", () => {
 
 	test("twice resolves a turn once", async () => {
 		const { id, tab } = await seated({ clock: "30" });
-		tab.send({ type: "start", tile: 20 });
+		tab.start();
 		await tab.next("phase");
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR_MS });
 		await ring(id);
@@ -204,7 +204,7 @@ describe("the alarm", () => {
 
 	test("after an eviction resolves the turn that was under way", async () => {
 		const { id, tab } = await seated({ clock: "30" });
-		tab.send({ type: "start", tile: 20 });
+		tab.start();
 		await tab.next("phase");
 		await evictDurableObject(roomOf(id));
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR_MS });

@@ -152,7 +152,8 @@ describe("what a game did to ratings", () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
 		const tab = await visitor.open(id);
-		tab.send({ type: "start", tile: 0, turn: 0 } as never);
+		await tab.next("view");
+		tab.start();
 		for (let turn = 0; turn < 5; turn++) {
 			tab.send({ type: "ready", turn, phase: "waiting" });
 			tab.send({ type: "ready", turn, phase: "collecting" });

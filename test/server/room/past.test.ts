@@ -25,7 +25,7 @@ async function playTurns(tab: Tab, from: number, to: number): Promise<void> {
 describe("the last turns", () => {
 	test("lead from the position before them to where the game is", async () => {
 		const { visitor, id, tab } = await playing();
-		tab.send({ type: "start", tile: 20 });
+		tab.start();
 		await tab.next("phase");
 		await playTurns(tab, 0, 5);
 		await evictDurableObject(roomOf(id));
@@ -47,7 +47,7 @@ describe("the last turns", () => {
 
 	test("are as many as there were, and nothing of the turn under way", async () => {
 		const { id, tab } = await playing({ plans: "sealed" });
-		tab.send({ type: "start", tile: 20 });
+		tab.start();
 		await tab.next("phase");
 		await playTurns(tab, 0, 1);
 		tab.send({ type: "order", id: "a", turn: 1, target: 20 });
@@ -76,7 +76,7 @@ describe("the last turns", () => {
 
 	test("take some 2 KB", async () => {
 		const { tab } = await playing();
-		tab.send({ type: "start", tile: 20 });
+		tab.start();
 		await tab.next("phase");
 		await playTurns(tab, 0, 4);
 		tab.send({ type: "recall" });

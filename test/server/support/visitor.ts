@@ -8,8 +8,12 @@ import {
 	fromServer,
 	messagesIn,
 } from "../../../src/protocol/fromServer.ts";
-import type { PackedView } from "../../../src/protocol/packedView.ts";
+import {
+	type PackedView,
+	unpackView,
+} from "../../../src/protocol/packedView.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
+import { FREE } from "../../../src/rules/position.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 
 export const SITE = "https://hexmarch.test";
@@ -116,6 +120,17 @@ export class Tab {
 
 	send(message: FromClient): void {
 		this.sendText(JSON.stringify(message));
+	}
+
+	/** Starts on a tile that no bot has taken, in the view that came last; gives it. */
+	start(): number {
+		const last = this.received.findLast(({ type }) => type === "view");
+		if (last?.type !== "view") throw new Error("no view has come yet");
+		const view = unpackView(last.view);
+		if (view.type !== "playing") throw new Error(view.type);
+		const tile = view.position.owners.indexOf(FREE);
+		this.send({ type: "start", tile });
+		return tile;
 	}
 
 	sendText(text: string | ArrayBuffer): void {
