@@ -14,9 +14,11 @@ export function Header({ chrome }: Props) {
 				<span>{words.name}</span>
 			</a>
 			<Pages chrome={chrome} />
-			<AccountLink chrome={chrome} />
-			<LanguageForm chrome={chrome} />
-			<DisplayMenu chrome={chrome} />
+			<div class="site-tools">
+				<AccountLink chrome={chrome} />
+				<LanguageForm chrome={chrome} />
+				<DisplayMenu chrome={chrome} />
+			</div>
 		</header>
 	);
 }

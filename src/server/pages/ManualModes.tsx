@@ -44,24 +44,26 @@ export function Keys({ chrome, words: { keys } }: SectionProps) {
 	return (
 		<>
 			<p>{keys.text}</p>
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">{keys.key}</th>
-						<th scope="col">{keys.does}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{chrome.gameWords.keys.list.map(([key, does]) => (
+			<div class="table-place">
+				<table>
+					<thead>
 						<tr>
-							<td>
-								<kbd>{key}</kbd>
-							</td>
-							<td>{does}</td>
+							<th scope="col">{keys.key}</th>
+							<th scope="col">{keys.does}</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{chrome.gameWords.keys.list.map(([key, does]) => (
+							<tr>
+								<td>
+									<kbd>{key}</kbd>
+								</td>
+								<td>{does}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
 		</>
 	);
 }

@@ -12,29 +12,31 @@ export function LevelTable({ words: { manual, whole } }: Props) {
 	const boards = BOARD_PRESETS.map(boardOf);
 	const columns = boards.map((board) => levelsOf(marchFor(board)));
 	return (
-		<table>
-			<caption>{manual.levels.table}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{manual.orders.level}</th>
-					{boards.map(({ cols, rows }) => (
-						<th scope="col" class="number">
-							{manual.levels.board(cols, rows)}
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody>
-				{columns[0].map(({ level }, step) => (
+		<div class="table-place">
+			<table>
+				<caption>{manual.levels.table}</caption>
+				<thead>
 					<tr>
-						<th scope="row">{whole(level)}</th>
-						{columns.map((levels) => (
-							<td class="number">{whole(levels[step].tiles)}</td>
+						<th scope="col">{manual.orders.level}</th>
+						{boards.map(({ cols, rows }) => (
+							<th scope="col" class="number">
+								{manual.levels.board(cols, rows)}
+							</th>
 						))}
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{columns[0].map(({ level }, step) => (
+						<tr>
+							<th scope="row">{whole(level)}</th>
+							{columns.map((levels) => (
+								<td class="number">{whole(levels[step].tiles)}</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 
@@ -46,38 +48,40 @@ export function ReachTable({ words: { manual, exact, whole } }: Props) {
 			? null
 			: MARCH.attackDamage * attackShare(MARCH, level, distance);
 	return (
-		<table>
-			<caption>{manual.orders.reachTable}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{manual.orders.level}</th>
-					{levels.map((distance) => (
-						<th scope="col" class="number">
-							{whole(distance)}
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody>
-				{levels.map((level) => (
+		<div class="table-place">
+			<table>
+				<caption>{manual.orders.reachTable}</caption>
+				<thead>
 					<tr>
-						<th scope="row">{whole(level)}</th>
-						{levels.map((distance) => {
-							const taken = damage(level, distance);
-							return (
-								<td class="number">
-									{taken === null ? (
-										<OutOfReach text={manual.orders.outOfReach} />
-									) : (
-										exact(taken)
-									)}
-								</td>
-							);
-						})}
+						<th scope="col">{manual.orders.level}</th>
+						{levels.map((distance) => (
+							<th scope="col" class="number">
+								{whole(distance)}
+							</th>
+						))}
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{levels.map((level) => (
+						<tr>
+							<th scope="row">{whole(level)}</th>
+							{levels.map((distance) => {
+								const taken = damage(level, distance);
+								return (
+									<td class="number">
+										{taken === null ? (
+											<OutOfReach text={manual.orders.outOfReach} />
+										) : (
+											exact(taken)
+										)}
+									</td>
+								);
+							})}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 
