@@ -33,6 +33,7 @@ const pageScripts = (page: string) =>
  * them would cut each other into too many small files.
  */
 const GROUPS = [
+	["src/client/site.ts"],
 	[...pageScripts("game"), "src/client/home.ts"],
 	[...pageScripts("lobby"), ...pageScripts("ownGames")],
 	pageScripts("replay"),

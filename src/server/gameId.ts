@@ -17,9 +17,13 @@ const PATTERN = new RegExp(
 	`^[${LETTERS}]{${LENGTH}}([${LETTERS}]{${CHECK_LENGTH}})?$`,
 );
 
-/** `secret`: the one that signs sessions. */
-export function newGameId(secret: string): GameId {
-	const chosen = lettersOf(crypto.getRandomValues(new Uint8Array(LENGTH)));
+/** `secret`: the one that signs sessions. The same `wish` gives the same id; without one chance chooses it. */
+export function newGameId(secret: string, wish?: string): GameId {
+	const bytes =
+		wish === undefined
+			? crypto.getRandomValues(new Uint8Array(LENGTH))
+			: macOf(`game wished for ${wish}`, secret).subarray(0, LENGTH);
+	const chosen = lettersOf(bytes);
 	return (chosen + checkOf(chosen, secret)) as GameId;
 }
 
@@ -30,12 +34,12 @@ export function isSigned(id: GameId, secret: string): boolean {
 }
 
 function checkOf(chosen: string, secret: string): string {
-	const mac = hmac(
-		sha256,
-		utf8ToBytes(secret),
-		utf8ToBytes(`game id ${chosen}`),
-	);
+	const mac = macOf(`game id ${chosen}`, secret);
 	return lettersOf(mac.subarray(0, CHECK_LENGTH));
+}
+
+function macOf(text: string, secret: string): Uint8Array {
+	return hmac(sha256, utf8ToBytes(secret), utf8ToBytes(text));
 }
 
 function lettersOf(bytes: Uint8Array): string {

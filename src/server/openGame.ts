@@ -1,25 +1,29 @@
 /** Opens a game near its first visitor, who takes a seat in it. */
 import type { Context } from "hono";
 import type { Settings } from "../match/match.ts";
-import { secretOf } from "./cookies.ts";
 import type { AppEnv } from "./env.ts";
-import { type GameId, newGameId } from "./gameId.ts";
+import type { Form } from "./formOf.ts";
 import { keepGuest } from "./keepGuest.ts";
+import { idOfOpened, noteOpened } from "./openedOnce.ts";
 import { placeOf } from "./region.ts";
-import { ensureSession } from "./session.ts";
+import { submitterOf } from "./submitter.tsx";
 
+/** The answer to a form that asks for a game: it leads there. The same form again leads to the same game. */
 export async function openGame(
 	c: Context<AppEnv>,
+	form: Form,
 	settings: Settings,
-): Promise<GameId> {
-	const visitor = await ensureSession(c);
+): Promise<Response> {
+	const visitor = await submitterOf(c, form);
+	if (visitor instanceof Response) return visitor;
 	const { region, hint } = placeOf(c.req.raw);
-	const id = newGameId(secretOf(c));
+	const id = idOfOpened(c, visitor, form);
 	const room = c.env.GAME_ROOMS.getByName(id, { locationHint: hint });
 	const [refusal] = await Promise.all([
 		room.enter({ id, region, settings }, visitor),
 		keepGuest(c, visitor),
 	]);
 	if (refusal !== null) throw new Error(`a new game refused: ${refusal}`);
-	return id;
+	noteOpened(c, form);
+	return c.redirect(`/game/${id}`, 303);
 }

@@ -4,9 +4,11 @@ import { getCookie } from "hono/cookie";
 import { languageOf } from "../words/negotiate.ts";
 import { wordsFor } from "../words/words.ts";
 import { asset, chunksOf } from "./assets.ts";
-import { prefixOf } from "./cookies.ts";
+import { prefixOf, secretOf } from "./cookies.ts";
 import type { AppEnv } from "./env.ts";
+import { newFormKey } from "./formKey.ts";
 import type { Chrome, Theme } from "./pages/pages.ts";
+import { readerKeyOf } from "./readerKey.ts";
 import type { Visitor } from "./session.ts";
 import { takeWelcome } from "./welcome.ts";
 
@@ -33,6 +35,8 @@ export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
 		asset,
 		chunksOf,
 		viewerName: viewer?.name ?? null,
+		formKey: newFormKey(),
+		reader: viewer && readerKeyOf(viewer.player, secretOf(c)),
 		hasAccount,
 		isUnsure: c.get("isUnsure") === true,
 		welcome: hasAccount ? takeWelcome(c) : null,

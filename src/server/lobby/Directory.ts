@@ -20,6 +20,7 @@ import { GameList } from "./GameList.ts";
 import { Lobby } from "./Lobby.ts";
 import { type Listing, listing as listingForm } from "./listing.ts";
 import { findOpenQuick, PromisedGames } from "./quickGame.ts";
+import { Seekers } from "./seekers.ts";
 import { isRestored, markRestored, prepare } from "./storedListings.ts";
 
 /** Rooms that are asked at once, and in one go of the alarm. */
@@ -37,6 +38,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	readonly #games: GameList;
 	readonly #lobby: Lobby;
 	readonly #promised = new PromisedGames();
+	readonly #seekers = new Seekers();
 	/** D1 being asked what there is. */
 	#restoring: Promise<void> | null = null;
 	#isRestored: boolean;
@@ -76,19 +78,26 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		return { games: this.#games.shown(), ...this.#lobby.people(Date.now()) };
 	}
 
-	async findQuick(except: readonly GameId[]): Promise<Found | null> {
+	async findQuick(
+		except: readonly GameId[],
+		seeker: PlayerId | null = null,
+	): Promise<Found | null> {
 		const now = Date.now();
-		return (
+		const again = seeker && this.#seekers.find(seeker, except, now);
+		if (again !== null) return again;
+		const found =
 			findOpenQuick(this.#games.listings(), except, now) ??
-			this.#promised.find(except, now)
-		);
+			this.#promised.find(except, now);
+		return found && seeker ? this.#seekers.note(seeker, found, now) : found;
 	}
 
-	async seekQuick({ except, settings }: Seeking): Promise<Found> {
-		const found = await this.findQuick(except);
+	async seekQuick({ except, settings, seeker }: Seeking): Promise<Found> {
+		const found = await this.findQuick(except, seeker);
 		if (found !== null) return found;
+		const now = Date.now();
 		const id = newGameId(this.env.SESSION_SECRET);
-		return this.#promised.promise(id, settings, Date.now());
+		const promised = this.#promised.promise(id, settings, now);
+		return seeker ? this.#seekers.note(seeker, promised, now) : promised;
 	}
 
 	/** Opens a lobby's socket. Only the Worker can call this: who it is for is its word, not a client's. */

@@ -1,5 +1,5 @@
 /** What the Worker and the rooms can ask of a region's directory, besides its socket. */
-import type { Settings } from "../../match/match.ts";
+import type { PlayerId, Settings } from "../../match/match.ts";
 import type { Region } from "../../protocol/directory.ts";
 import type { GameId } from "../gameId.ts";
 import type { Listing } from "./listing.ts";
@@ -8,6 +8,8 @@ import type { Listing } from "./listing.ts";
 export type Seeking = {
 	/** Games that turned out to be full or begun. */
 	readonly except: readonly GameId[];
+	/** Whoever asks again within seconds is sent to the same game. */
+	readonly seeker?: PlayerId;
 	/** The settings of the game that is opened if none is open. */
 	readonly settings: Settings;
 };
@@ -38,8 +40,11 @@ export interface DirectoryApi {
 	report(listing: Listing): Promise<void>;
 	remove(id: GameId): Promise<void>;
 	list(): Promise<DirectoryList>;
-	/** An open quick game of this region with a seat left; null if there is none. */
-	findQuick(except: readonly GameId[]): Promise<Found | null>;
+	/** An open quick game of this region with a seat left, or where the seeker was sent just now; null if there is none. */
+	findQuick(
+		except: readonly GameId[],
+		seeker?: PlayerId,
+	): Promise<Found | null>;
 	/** The same; if there is none a new game is promised, that the seekers after this one are sent to as well. */
 	seekQuick(seeking: Seeking): Promise<Found>;
 }

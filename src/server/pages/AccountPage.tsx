@@ -8,6 +8,7 @@ import {
 	PasswordField,
 } from "./AccountFields.tsx";
 import type { Chrome } from "./chrome.ts";
+import { Dated } from "./Day.tsx";
 import { Layout } from "./Layout.tsx";
 
 /** A session as its owner sees it; times in epoch ms. */
@@ -54,7 +55,11 @@ export function AccountPage(props: AccountPageProps) {
 					<SignOutForm label={words.page.signOut} />
 				</div>
 				<p class="muted">
-					{words.page.since(registeredAt)}{" "}
+					<Dated
+						chrome={chrome}
+						at={registeredAt}
+						sentence={words.page.since}
+					/>{" "}
 					<a href={`/@${name}`}>{chrome.words.players.profile.own}</a>
 				</p>
 				{isChanged && (
@@ -124,7 +129,8 @@ function SessionLine({
 				<strong>{agent}</strong> {isThis && <span>({words.isThis})</span>}
 				<br />
 				<span class="muted">
-					{words.began(createdAt)}, {words.used((now - seenAt) / DAY_MS)}
+					<Dated chrome={chrome} at={createdAt} sentence={words.began} />,{" "}
+					{words.used((now - seenAt) / DAY_MS)}
 				</span>
 			</p>
 			{!isThis && (

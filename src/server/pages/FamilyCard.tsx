@@ -2,6 +2,7 @@
 import type { FamilyRating, RatingChange } from "../db/profiles.ts";
 import { shown, shownRating } from "../rating/shown.ts";
 import type { Chrome } from "./chrome.ts";
+import { Day } from "./Day.tsx";
 import { RatingGraph } from "./RatingGraph.tsx";
 import { RatingNumber } from "./RatingNumber.tsx";
 
@@ -41,7 +42,7 @@ function Changes({
 	chrome: Chrome;
 	changes: readonly RatingChange[];
 }) {
-	const { date, rating } = chrome.words.players;
+	const { rating } = chrome.words.players;
 	const { columns, table } = rating;
 	return (
 		<details class="changes">
@@ -66,7 +67,9 @@ function Changes({
 							const points = shownRating(after.mu);
 							return (
 								<tr>
-									<td>{date(at)}</td>
+									<td>
+										<Day chrome={chrome} at={at} />
+									</td>
 									<td class="number">{points}</td>
 									<td class="number">
 										{chrome.words.signed(points - shownRating(before))}

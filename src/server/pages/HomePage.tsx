@@ -6,6 +6,7 @@ import { Board } from "./Board.tsx";
 import type { Chrome } from "./chrome.ts";
 import { type DemoGame, playDemoGame } from "./demoGame.ts";
 import { describeBoard } from "./describeBoard.ts";
+import { FormKey } from "./FormKey.tsx";
 import { JoinForm } from "./JoinForm.tsx";
 import { Layout } from "./Layout.tsx";
 import { Options } from "./Options.tsx";
@@ -62,6 +63,7 @@ function Hero({ chrome }: Props) {
 				<h1>{words.homePage.heading}</h1>
 				<p>{words.homePage.lead}</p>
 				<form class="way" method="post" action="/play-now">
+					<FormKey chrome={chrome} />
 					<button type="submit" class="play" aria-describedby="play-now">
 						{words.homePage.playNow}
 					</button>
@@ -70,6 +72,7 @@ function Hero({ chrome }: Props) {
 					</p>
 				</form>
 				<form class="way" method="post" action="/play">
+					<FormKey chrome={chrome} />
 					<button type="submit" aria-describedby="play-bots">
 						{words.homePage.play}
 					</button>

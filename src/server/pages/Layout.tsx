@@ -8,6 +8,9 @@ import { RETRY_SCRIPT } from "./retryScript.ts";
 /** The browser's own bars take the colours of `--bg` in base.css. */
 const THEME_COLORS = { light: "#f1ece0", dark: "#14161c" } as const;
 
+/** Every page has it. */
+const SITE_SCRIPT = "site.js";
+
 export type LayoutProps = {
 	readonly chrome: Chrome;
 	readonly title: string;
@@ -31,12 +34,17 @@ export function Layout(props: LayoutProps) {
 			data-contrast={chrome.contrast ? "high" : undefined}
 		>
 			<Head {...props} />
-			<body class={isGame ? "game-page" : "site"}>
+			<body
+				class={isGame ? "game-page" : "site"}
+				data-sending={chrome.words.sending}
+				data-reader={chrome.reader ?? undefined}
+			>
 				<a class="skip" href="#content">
 					{chrome.words.skip}
 				</a>
 				<Header chrome={chrome} />
 				<NotLoaded chrome={chrome} />
+				<OtherReader chrome={chrome} />
 				<Welcome chrome={chrome} />
 				{chrome.isUnsure && !isGame && (
 					<p class="welcome" role="status">
@@ -70,7 +78,7 @@ function Head(props: LayoutProps) {
 			{["base.css", ...styles].map((name) => (
 				<link rel="stylesheet" href={asset(name)} />
 			))}
-			{[...early, ...scripts.map(asset)].map((src) => (
+			{[...early, ...[SITE_SCRIPT, ...scripts].map(asset)].map((src) => (
 				<script type="module" src={src} />
 			))}
 		</head>
@@ -96,8 +104,17 @@ function ThemeColor({ theme }: Pick<Chrome, "theme">) {
 /** Scripts show it. */
 function NotLoaded({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
 	return (
-		<p id="not-loaded" role="alert" hidden>
+		<p id="not-loaded" class="page-note" role="alert" hidden>
 			{words.notLoaded} <a href={path}>{words.gamePage.reload}</a>
+		</p>
+	);
+}
+
+/** The page's script shows it. */
+function OtherReader({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
+	return (
+		<p id="other-reader" class="page-note" role="alert" hidden>
+			{words.otherReader} <a href={path}>{words.gamePage.reload}</a>
 		</p>
 	);
 }

@@ -7,6 +7,7 @@ import {
 import { gameLine } from "../../words/site/gameLine.ts";
 import type { Lists, MaybeList } from "../lobby/api.ts";
 import type { Chrome } from "./chrome.ts";
+import { FormKey } from "./FormKey.tsx";
 import { GameList } from "./GameList.tsx";
 import { Layout } from "./Layout.tsx";
 
@@ -63,6 +64,7 @@ function Head({ chrome, list }: { chrome: Chrome; list: MaybeList }) {
 			</div>
 			<div class="lists-ways">
 				<form method="post" action="/play-now">
+					<FormKey chrome={chrome} />
 					<button type="submit" class="play" aria-describedby="play-now-hint">
 						{words.playNow}
 					</button>

@@ -12,6 +12,7 @@ import {
 	SelectField,
 	worded,
 } from "./Fields.tsx";
+import { FormKey } from "./FormKey.tsx";
 import { Layout } from "./Layout.tsx";
 import {
 	BoardFields,
@@ -38,6 +39,7 @@ export function NewGamePage(props: NewGamePageProps) {
 				<h1>{words.title}</h1>
 				<p class="lead">{words.lead}</p>
 				<form method="post" action="/games" novalidate>
+					<FormKey chrome={chrome} />
 					<ProblemList {...props} />
 					<WhoPlays {...props} />
 					<TheGame {...props} />

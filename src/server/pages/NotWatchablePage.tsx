@@ -1,5 +1,6 @@
 /** A game that only its players may see. */
 import type { Chrome } from "./chrome.ts";
+import { FormKey } from "./FormKey.tsx";
 import { Notice } from "./Notice.tsx";
 
 export type NotWatchablePageProps = {
@@ -21,6 +22,7 @@ export function NotWatchablePage({
 				<>
 					<p>{words.canJoin}</p>
 					<form method="post" action={`/game/${gameId}/join`}>
+						<FormKey chrome={chrome} />
 						<button type="submit" class="play">
 							{words.join}
 						</button>

@@ -4,6 +4,7 @@ import { ownGameLine } from "../../words/site/gameLine.ts";
 import type { OwnPastGame, Page } from "../db/history.ts";
 import type { GameFilter } from "../gameFilter.ts";
 import type { Chrome } from "./chrome.ts";
+import { FormKey } from "./FormKey.tsx";
 import { GamePages } from "./GameFilters.tsx";
 import { GameList } from "./GameList.tsx";
 import { Layout } from "./Layout.tsx";
@@ -49,6 +50,7 @@ export function OwnGamesPage(props: OwnGamesPageProps) {
 				<GameList id="mine" rows={rows} words={words} empty={words.own.empty} />
 				<div class="lists-ways">
 					<form method="post" action="/play-now">
+						<FormKey chrome={chrome} />
 						<button type="submit" class={games.length === 0 ? "play" : ""}>
 							{words.playNow}
 						</button>

@@ -3,6 +3,7 @@ import type { SiteWords } from "../../words/words.ts";
 import type { OwnPastGame, PastGame } from "../db/history.ts";
 import { shownRating } from "../rating/shown.ts";
 import type { Chrome } from "./chrome.ts";
+import { Day } from "./Day.tsx";
 import { SeatMap } from "./GameList.tsx";
 import { PlayerName } from "./PlayerName.tsx";
 
@@ -126,13 +127,16 @@ function When({
 	at: number;
 	now: number;
 }) {
-	const { ago, date } = chrome.words.players;
-	const time = new Date(at).toISOString();
+	const { ago } = chrome.words.players;
 	return (
 		<p>
-			<time datetime={time}>
-				{now - at < DATED_FROM_MS ? ago(Math.max(0, now - at)) : date(at)}
-			</time>
+			{now - at < DATED_FROM_MS ? (
+				<time datetime={new Date(at).toISOString()}>
+					{ago(Math.max(0, now - at))}
+				</time>
+			) : (
+				<Day chrome={chrome} at={at} />
+			)}
 		</p>
 	);
 }

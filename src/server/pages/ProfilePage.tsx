@@ -2,6 +2,7 @@
 import type { Profile, Tally } from "../db/profiles.ts";
 import type { GameFilter } from "../gameFilter.ts";
 import type { Chrome } from "./chrome.ts";
+import { Dated } from "./Day.tsx";
 import { FamilyCard } from "./FamilyCard.tsx";
 import { GameFilters, GamePages, isUnfiltered } from "./GameFilters.tsx";
 import { Layout } from "./Layout.tsx";
@@ -34,7 +35,12 @@ export function ProfilePage(props: ProfilePageProps) {
 				<div class="players-head">
 					<h1>{name}</h1>
 					<p class="muted">
-						{profile.since(registeredAt)}
+						<Dated
+							chrome={chrome}
+							at={registeredAt}
+							isMonth
+							sentence={profile.since}
+						/>
 						{isOwn && (
 							<>
 								{" · "}

@@ -2,6 +2,7 @@
 import type { RatingChange } from "../db/profiles.ts";
 import { shown } from "../rating/shown.ts";
 import type { Chrome } from "./chrome.ts";
+import { dayInUtc } from "./Day.tsx";
 
 const WIDTH = 320;
 const HEIGHT = 132;
@@ -32,7 +33,7 @@ export function RatingGraph({
 	const first = points[0];
 	const last = points.at(-1);
 	if (first === undefined || last === undefined) return null;
-	const { date, rating } = chrome.words.players;
+	const { rating } = chrome.words.players;
 	const frame = frameOf(points, last);
 	const values = points.map((point) => point.points);
 	const label = rating.graph(
@@ -40,8 +41,8 @@ export function RatingGraph({
 			...{ first: first.points, last: last.points },
 			...{ most: Math.max(...values), least: Math.min(...values) },
 		},
-		date(first.at),
-		date(last.at),
+		dayInUtc(chrome, first.at),
+		dayInUtc(chrome, last.at),
 	);
 	const bottom = HEIGHT - 5;
 	return (
@@ -65,12 +66,12 @@ export function RatingGraph({
 			<path class="band" d={bandOf(points, frame)} />
 			<path class="line" d={lineOf(points, frame)} />
 			<circle cx={x(frame, last.at)} cy={y(frame, last.points)} r="3.5" />
-			<text x={LEFT} y={bottom}>
-				{date(first.at)}
+			<text x={LEFT} y={bottom} data-at={first.at}>
+				{dayInUtc(chrome, first.at)}
 			</text>
 			{last.at > first.at && (
-				<text x={WIDTH - RIGHT} y={bottom} text-anchor="end">
-					{date(last.at)}
+				<text x={WIDTH - RIGHT} y={bottom} text-anchor="end" data-at={last.at}>
+					{dayInUtc(chrome, last.at)}
 				</text>
 			)}
 		</svg>

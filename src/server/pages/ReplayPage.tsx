@@ -8,6 +8,7 @@ import type { LandRow } from "../../rules/landAreas.ts";
 import type { Seat } from "../../rules/position.ts";
 import { tellEnd, tellWinner } from "../../words/game/replayTelling.ts";
 import type { Chrome } from "./chrome.ts";
+import { FormKey } from "./FormKey.tsx";
 import { LandChart } from "./LandChart.tsx";
 import { Layout } from "./Layout.tsx";
 import { StillBoard } from "./StillBoard.tsx";
@@ -101,6 +102,7 @@ function Rematch({ chrome, gameId, view }: ReplayPageProps) {
 	const { again, rematch } = chrome.gameWords.result;
 	return (
 		<form class="rematch" method="post" action={`/game/${gameId}/rematch`}>
+			<FormKey chrome={chrome} />
 			<button type="submit">
 				{view.settings.access === "solo" ? again : rematch}
 			</button>

@@ -9,6 +9,7 @@ import { lobbyText, type SeatText } from "../../words/game/lobbyTelling.ts";
 import { Board } from "./Board.tsx";
 import type { Chrome } from "./chrome.ts";
 import { describeBoard } from "./describeBoard.ts";
+import { FormKey } from "./FormKey.tsx";
 import { SettingsList } from "./SettingsList.tsx";
 
 export type RoomLobbyProps = {
@@ -41,17 +42,20 @@ export function RoomLobby({ chrome, gameId, view, link }: RoomLobbyProps) {
 					</p>
 				</noscript>
 				<div class="room-actions">
-					<Action {...{ gameId, name: "join" }} isShown={text.canJoin}>
+					<Action {...{ chrome, gameId, name: "join" }} isShown={text.canJoin}>
 						<button type="submit" class="play">
 							{lobby.join}
 						</button>
 					</Action>
-					<Action {...{ gameId, name: "begin" }} isShown={text.isHost}>
+					<Action {...{ chrome, gameId, name: "begin" }} isShown={text.isHost}>
 						<button type="submit" class="play" disabled={!text.canBegin}>
 							{lobby.begin}
 						</button>
 					</Action>
-					<Action {...{ gameId, name: "leave" }} isShown={text.canLeave}>
+					<Action
+						{...{ chrome, gameId, name: "leave" }}
+						isShown={text.canLeave}
+					>
 						<button type="submit">{lobby.leave}</button>
 					</Action>
 				</div>
@@ -79,12 +83,12 @@ export function RoomLobby({ chrome, gameId, view, link }: RoomLobbyProps) {
 
 /** A form of one button; hidden while it is not the reader's to press. */
 function Action({
+	chrome,
 	gameId,
 	name,
 	isShown,
 	children,
-}: {
-	gameId: string;
+}: Pick<RoomLobbyProps, "chrome" | "gameId"> & {
 	name: "join" | "begin" | "leave";
 	isShown: boolean;
 	children: unknown;
@@ -96,6 +100,7 @@ function Action({
 			action={`/game/${gameId}/${name}`}
 			hidden={!isShown}
 		>
+			<FormKey chrome={chrome} />
 			{children}
 		</form>
 	);
@@ -121,6 +126,7 @@ function Member({
 					<summary>{remove}</summary>
 					<form method="post" action={`/game/${gameId}/remove`}>
 						<p>{removeSure(name)}</p>
+						<FormKey chrome={chrome} />
 						<input type="hidden" name="seat" value={seat} />
 						<button type="submit" class="danger">
 							{removeYes}

@@ -21,6 +21,10 @@ export type Chrome = {
 	readonly chunksOf: (name: string) => readonly string[];
 	/** The visitor's name; null before they have one. */
 	readonly viewerName: string | null;
+	/** Names the forms of this page; see formKey.ts. */
+	readonly formKey: string;
+	/** Names who reads this, and says no more of them: the same in all of their tabs. Null where it was not asked. */
+	readonly reader: string | null;
 	/** Whether the visitor is signed in. */
 	readonly hasAccount: boolean;
 	/** Whether somebody may be signed in here, and the database does not say who. */

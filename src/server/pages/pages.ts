@@ -19,6 +19,7 @@ export {
 } from "./LeaderboardPage.tsx";
 export { LobbyPage } from "./LobbyPage.tsx";
 export { NewGamePage } from "./NewGamePage.tsx";
+export { NoCookiePage } from "./NoCookiePage.tsx";
 export { NoPlayerPage } from "./NoPlayerPage.tsx";
 export { NotFoundPage } from "./NotFoundPage.tsx";
 export { NotWatchablePage } from "./NotWatchablePage.tsx";

@@ -7,12 +7,13 @@ import { gameIdIn } from "../gameId.ts";
 import { openGame } from "../openGame.ts";
 import { JoinPage, NewGamePage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
-import { sessionOf } from "../session.ts";
+import { ensureReader, sessionOf } from "../session.ts";
 
 export const gamesRoutes = new Hono<AppEnv>();
 
 gamesRoutes.get("/games/new", async (c) => {
-	const chrome = chromeOf(c, await sessionOf(c));
+	// Its form is for those alone whom we can tell apart.
+	const chrome = chromeOf(c, await ensureReader(c));
 	const page = (
 		<NewGamePage chrome={chrome} form={DEFAULT_GAME} problems={{}} />
 	);
@@ -20,17 +21,17 @@ gamesRoutes.get("/games/new", async (c) => {
 });
 
 gamesRoutes.post("/games", async (c) => {
-	const parsed = parseGame(await formOf(c));
+	const sent = await formOf(c);
+	const parsed = parseGame(sent);
 	if (parsed.type === "bad") {
-		const chrome = chromeOf(c, await sessionOf(c));
+		const chrome = chromeOf(c, await ensureReader(c));
 		const { form, problems } = parsed;
 		const page = (
 			<NewGamePage chrome={chrome} form={form} problems={problems} />
 		);
 		return c.html(renderPage(page), 422);
 	}
-	const id = await openGame(c, gameSettingsOf(parsed.choices));
-	return c.redirect(`/game/${id}`, 303);
+	return await openGame(c, sent, gameSettingsOf(parsed.choices));
 });
 
 /** A link or a code that somebody was given, as it was pasted. */

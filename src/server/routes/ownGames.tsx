@@ -13,7 +13,7 @@ import type { AppEnv } from "../env.ts";
 import { ALL_GAMES, type GameFilter, parseGameFilter } from "../gameFilter.ts";
 import { OwnGamesPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
-import { certainVisitor } from "../session.ts";
+import { certainVisitor, ensureReader } from "../session.ts";
 
 export const ownGameRoutes = new Hono<AppEnv>();
 
@@ -28,7 +28,8 @@ ownGameRoutes.get("/games", async (c) => {
 		ownGamesOf(c, visitor),
 		pastGamesOf(c, visitor, filter),
 	]);
-	const chrome = chromeOf(c, visitor);
+	// The form in it is for those alone whom we can tell apart.
+	const chrome = chromeOf(c, await ensureReader(c));
 	const now = Date.now();
 	const page = <OwnGamesPage {...{ chrome, games, past, filter, now }} />;
 	return c.html(renderPage(page));

@@ -6,18 +6,18 @@ import { openGame } from "../openGame.ts";
 import { HomePage, renderPage } from "../pages/pages.ts";
 import { parsePlay, settingsOf } from "../playForm.ts";
 import { chromeOf } from "../preferences.ts";
-import { sessionOf } from "../session.ts";
+import { ensureReader } from "../session.ts";
 
 export const playRoutes = new Hono<AppEnv>();
 
 playRoutes.post("/play", async (c) => {
-	const parsed = parsePlay(await formOf(c));
+	const sent = await formOf(c);
+	const parsed = parsePlay(sent);
 	if (parsed.type === "bad") {
-		const chrome = chromeOf(c, await sessionOf(c));
+		const chrome = chromeOf(c, await ensureReader(c));
 		const { form, problems } = parsed;
 		const page = <HomePage chrome={chrome} form={form} problems={problems} />;
 		return c.html(renderPage(page), 422);
 	}
-	const id = await openGame(c, settingsOf(parsed.choices));
-	return c.redirect(`/game/${id}`, 303);
+	return await openGame(c, sent, settingsOf(parsed.choices));
 });

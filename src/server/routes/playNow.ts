@@ -1,18 +1,20 @@
 /** One button puts a visitor into a public game that begins within seconds. */
 import { type Context, Hono } from "hono";
-import type { Fill } from "../../match/match.ts";
+import type { Fill, PlayerId } from "../../match/match.ts";
 import { secretOf } from "../cookies.ts";
 import type { Guest } from "../db/guests.ts";
 import { databaseFor } from "../db/replica.ts";
 import { fittingStrength } from "../db/strength.ts";
 import type { AppEnv } from "../env.ts";
+import { formOf } from "../formOf.ts";
 import { type GameId, newGameId } from "../gameId.ts";
 import { inTime, TooLate } from "../inTime.ts";
 import type { Found } from "../lobby/api.ts";
 import { directoryOf } from "../lobby/directories.ts";
 import { quickSettings } from "../lobby/quickGame.ts";
 import { placeOf, REGIONS, type Region } from "../region.ts";
-import { ensureSession, sessionOf } from "../session.ts";
+import { sessionOf } from "../session.ts";
+import { submitterOf } from "../submitter.tsx";
 
 export const playNowRoutes = new Hono<AppEnv>();
 
@@ -24,7 +26,8 @@ const PATIENCE_MS = 400;
 
 playNowRoutes.post("/play-now", async (c) => {
 	const known = await sessionOf(c);
-	const visitor = known ?? (await ensureSession(c));
+	const visitor = await submitterOf(c, await formOf(c));
+	if (visitor instanceof Response) return visitor;
 	// A newcomer has beaten nobody.
 	const strength = known === null ? "easy" : strengthFor(c, known);
 	const id = await takeSeat(c, visitor, Promise.resolve(strength));
@@ -45,6 +48,13 @@ async function strengthFor(
 	}
 }
 
+type Seeking = {
+	readonly seeker: PlayerId;
+	readonly strength: Promise<Fill>;
+	/** Games that turned out to be full or begun. */
+	readonly except: readonly GameId[];
+};
+
 type Place = Found & { readonly region: Region };
 
 async function takeSeat(
@@ -55,7 +65,8 @@ async function takeSeat(
 	const { hint } = placeOf(c.req.raw);
 	const refused: GameId[] = [];
 	for (;;) {
-		const place = await findPlace(c, strength, refused);
+		const seeking = { seeker: visitor.player, strength, except: refused };
+		const place = await findPlace(c, seeking);
 		const room = c.env.GAME_ROOMS.getByName(place.id, { locationHint: hint });
 		const refusal = await room.enter(place, visitor);
 		if (refusal === null) return place.id;
@@ -64,16 +75,13 @@ async function takeSeat(
 }
 
 /** A game to go to: one that is open here, one that is open elsewhere, or a new one. */
-async function findPlace(
-	c: Context<AppEnv>,
-	strength: Promise<Fill>,
-	except: readonly GameId[],
-): Promise<Place> {
+async function findPlace(c: Context<AppEnv>, seeking: Seeking): Promise<Place> {
+	const { seeker, strength, except } = seeking;
 	const { region } = placeOf(c.req.raw);
 	if (except.length < MOST_TRIES) {
 		const elsewhere = REGIONS.filter((other) => other !== region);
-		const far = soon(first(elsewhere.map((at) => open(c, at, except))));
-		const found = (await open(c, region, except)) ?? (await far);
+		const far = soon(first(elsewhere.map((at) => open(c, at, seeking))));
+		const found = (await open(c, region, seeking)) ?? (await far);
 		if (found !== null) return found;
 	}
 	const settings = quickSettings(await strength);
@@ -81,7 +89,8 @@ async function findPlace(
 	if (except.length >= MOST_TRIES) return alone;
 	try {
 		const directory = directoryOf(c.env, region);
-		return { ...(await directory.seekQuick({ except, settings })), region };
+		const wanted = { except, settings, seeker };
+		return { ...(await directory.seekQuick(wanted)), region };
 	} catch (error) {
 		console.error("the directory could not be asked", error);
 		return alone;
@@ -92,10 +101,10 @@ async function findPlace(
 async function open(
 	{ env }: Context<AppEnv>,
 	region: Region,
-	except: readonly GameId[],
+	{ except, seeker }: Seeking,
 ): Promise<Place | null> {
 	try {
-		const found = await directoryOf(env, region).findQuick(except);
+		const found = await directoryOf(env, region).findQuick(except, seeker);
 		return found && { ...found, region };
 	} catch (error) {
 		console.error("a directory could not be asked", region, error);

@@ -11,7 +11,7 @@ import { possibleGame } from "../possibleGame.ts";
 import { chromeOf } from "../preferences.ts";
 import type { RoomRequest } from "../room/api.ts";
 import type { RoomRefusal } from "../room/roomRefusal.ts";
-import { ensureSession } from "../session.ts";
+import { submitterOf } from "../submitter.tsx";
 
 export const roomFormRoutes = new Hono<AppEnv>();
 
@@ -34,7 +34,8 @@ roomFormRoutes.post("/game/:id/begin", (c) => ask(c, { type: "begin" }));
 roomFormRoutes.post("/game/:id/rematch", async (c) => {
 	const id = await possibleGame(c, c.req.param("id"));
 	if (id === null) return c.notFound();
-	const visitor = await ensureSession(c);
+	const visitor = await submitterOf(c, await formOf(c));
+	if (visitor instanceof Response) return visitor;
 	const next = await c.env.GAME_ROOMS.getByName(id).rematch(visitor);
 	if (next.type === "refused") return refuse(c, id, next.reason);
 	await keepGuest(c, visitor);
@@ -47,7 +48,8 @@ async function ask(
 ): Promise<Response> {
 	const id = await possibleGame(c, c.req.param("id"));
 	if (id === null) return c.notFound();
-	const visitor = await ensureSession(c);
+	const visitor = await submitterOf(c, await formOf(c));
+	if (visitor instanceof Response) return visitor;
 	const refusal = await c.env.GAME_ROOMS.getByName(id).ask(visitor, request);
 	if (refusal !== null && !isDoneBefore(refusal, request))
 		return refuse(c, id, refusal);

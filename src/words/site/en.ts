@@ -87,6 +87,21 @@ export const en = {
 			count === 0 ? "No tile is free." : `Free: ${tiles(count)}.`,
 	},
 
+	/** A form of ours came without any cookie. */
+	noCookie: {
+		title: "No cookie",
+		heading: "Your browser sent no cookie",
+		text: "A cookie is how we know whose seat is whose. Without one you would be somebody new with each click, and could not find your game again.",
+		how: "If your browser keeps cookies, just go on. If you see this page again, allow cookies for this site first.",
+		again: "Go on",
+		back: "Home",
+	},
+	/** On a button, while its form is on the way. */
+	sending: "Sending…",
+	/** This page was read by another person, or by nobody. */
+	otherReader:
+		"In another tab you have signed in or out, so this page is not yours any more.",
+
 	gamePage: {
 		title: (turn: number) => `Turn ${whole(turn)}`,
 		lobbyTitle: "Waiting to begin",

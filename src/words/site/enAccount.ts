@@ -1,10 +1,7 @@
 /** The words of accounts, in English. */
-import { datesIn } from "../dates.ts";
 import { numbersIn } from "../numbers.ts";
 
 const { whole } = numbersIn("en");
-
-const { day } = datesIn("en-GB");
 
 export const enAccount = {
 	/** Instead of a name. */
@@ -95,7 +92,7 @@ export const enAccount = {
 		title: "Your account",
 		/** Where only the name is to be seen. */
 		named: (name: string) => `${name}, your account`,
-		since: (at: number) => `Registered on ${day(at)}.`,
+		since: (day: string) => `Registered on ${day}.`,
 		signOut: "Sign out",
 	},
 
@@ -106,12 +103,12 @@ export const enAccount = {
 				? (browser ?? "Some browser")
 				: `${browser ?? "Some browser"} on ${system}`,
 		isThis: "this browser",
-		began: (at: number) => `Signed in on ${day(at)}`,
+		began: (day: string) => `Signed in on ${day}`,
 		used: (days: number) =>
 			days < 1
 				? "used within the last day"
 				: days < 2
-					? "last used yesterday"
+					? "last used a day ago"
 					: `last used ${whole(days)} days ago`,
 		end: "Sign out",
 		endNamed: (agent: string) => `Sign out ${agent}`,

@@ -1,6 +1,5 @@
 /** The words of players' pages, of finished games and of ratings, in English. */
 import type { OverReason } from "../../match/match.ts";
-import { datesIn } from "../dates.ts";
 import { numbersIn } from "../numbers.ts";
 
 const { whole } = numbersIn("en");
@@ -11,8 +10,6 @@ const counted = (count: number, one: string, more: string) =>
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-const { day, month } = datesIn("en-GB");
 
 const ORDINALS: Partial<Record<Intl.LDMLPluralRule, string>> = {
 	one: "st",
@@ -25,8 +22,6 @@ const ordinal = (place: number) =>
 	`${whole(place)}${ORDINALS[ordinals.select(place)] ?? "th"}`;
 
 export const enPlayers = {
-	/** A moment in epoch ms. */
-	date: (at: number) => day(at),
 	/** How long ago something was that is not older than some days. */
 	ago: (ms: number) => {
 		if (ms < MINUTE) return "just now";
@@ -145,7 +140,7 @@ export const enPlayers = {
 	},
 
 	profile: {
-		since: (at: number) => `Here since ${month(at)}`,
+		since: (month: string) => `Here since ${month}`,
 		account: "Your account",
 		own: "Your page and your games",
 		ratings: "Ratings",

@@ -88,6 +88,18 @@ export const fr: SiteWords = typeset<SiteWords>({
 			count === 0 ? "Aucune case n’est libre." : `Libre : ${tiles(count)}.`,
 	},
 
+	noCookie: {
+		title: "Pas de cookie",
+		heading: "Votre navigateur n’a pas envoyé de cookie",
+		text: "C’est grâce à un cookie que nous savons à qui est chaque place. Sans lui, chaque clic ferait de vous une autre personne, et vous ne retrouveriez pas votre partie.",
+		how: "Si votre navigateur garde les cookies, continuez simplement. Si cette page revient, autorisez d’abord les cookies pour ce site.",
+		again: "Continuer",
+		back: "Accueil",
+	},
+	sending: "Envoi…",
+	otherReader:
+		"Dans un autre onglet, vous avez ouvert ou fermé une session : cette page n’est plus la vôtre.",
+
 	gamePage: {
 		title: (turn) => `Tour ${whole(turn)}`,
 		lobbyTitle: "En attente du début",

@@ -1,11 +1,8 @@
 /** The words of accounts, in French. */
-import { datesIn } from "../dates.ts";
 import { numbersIn } from "../numbers.ts";
 import type { enAccount } from "./enAccount.ts";
 
 const { whole } = numbersIn("fr");
-
-const { day } = datesIn("fr");
 
 export const frAccount: typeof enAccount = {
 	deletedPlayer: "joueur supprimé",
@@ -91,7 +88,7 @@ export const frAccount: typeof enAccount = {
 	page: {
 		title: "Votre compte",
 		named: (name) => `${name}, votre compte`,
-		since: (at) => `Inscription le ${day(at)}.`,
+		since: (day) => `Inscription le ${day}.`,
 		signOut: "Se déconnecter",
 	},
 
@@ -102,12 +99,12 @@ export const frAccount: typeof enAccount = {
 				? (browser ?? "Un navigateur")
 				: `${browser ?? "Un navigateur"} sur ${system}`,
 		isThis: "ce navigateur",
-		began: (at) => `Connexion du ${day(at)}`,
+		began: (day) => `Connexion du ${day}`,
 		used: (days) =>
 			days < 1
 				? "utilisée depuis moins d’un jour"
 				: days < 2
-					? "utilisée hier"
+					? "utilisée il y a un jour"
 					: `utilisée il y a ${whole(days)} jours`,
 		end: "Déconnecter",
 		endNamed: (agent) => `Déconnecter ${agent}`,

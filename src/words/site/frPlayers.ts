@@ -1,5 +1,4 @@
 /** The words of players' pages, of finished games and of ratings, in French. */
-import { datesIn } from "../dates.ts";
 import { numbersIn } from "../numbers.ts";
 import type { PlayersWords } from "./enPlayers.ts";
 
@@ -12,12 +11,9 @@ const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const { day, month } = datesIn("fr");
-
 const ordinal = (place: number) => (place === 1 ? "1ᵉʳ" : `${whole(place)}ᵉ`);
 
 export const frPlayers: PlayersWords = {
-	date: (at) => day(at),
 	ago: (ms) => {
 		if (ms < MINUTE) return "à l’instant";
 		if (ms < HOUR) return `il y a ${whole(Math.floor(ms / MINUTE))} min`;
@@ -118,7 +114,7 @@ export const frPlayers: PlayersWords = {
 	},
 
 	profile: {
-		since: (at) => `Ici depuis ${month(at)}`,
+		since: (month) => `Ici depuis ${month}`,
 		account: "Votre compte",
 		own: "Votre page et vos parties",
 		ratings: "Cotes",

@@ -135,9 +135,9 @@ describe("a player's page", () => {
 	test("has a graph that says what it shows, and the same as a table", () => {
 		const html = profilePage(english, RATED);
 		expect(html).toContain(
-			'aria-label="From 1470 on 6 Oct 2023 to 1572 on 4 Nov 2023, between 1470 and 1620"',
+			'aria-label="From 1470 on 6 Oct 2023 UTC to 1572 on 4 Nov 2023 UTC, between 1470 and 1620"',
 		);
-		expect(shownIn(html)).toContain("4 Nov 2023 1572 −48");
+		expect(shownIn(html)).toContain("4 Nov 2023 UTC 1572 −48");
 		expect(html).not.toContain("NaN");
 	});
 

@@ -51,6 +51,8 @@ export function chromeIn(
 		asset: (name) => `/build/${name}`,
 		chunksOf: () => [],
 		viewerName: "Amber Fox",
+		formKey: "00000000-0000-4000-8000-000000000000",
+		reader: "0123456789abcdef",
 		hasAccount: false,
 		isUnsure: false,
 		welcome: null,

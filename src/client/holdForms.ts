@@ -1,0 +1,77 @@
+/** A form that is sent is held until the answer comes: whoever presses twice has sent it once. */
+
+/** An answer that is there sooner needs no words. */
+const SAID_AFTER_MS = 250;
+
+/** Without an answer it can be sent again: the browser may have been told to stop. */
+const HELD_MS = 15_000;
+
+export function holdForms(): void {
+	const sending = document.body.dataset.sending ?? "";
+	let held: HeldForm[] = [];
+	document.addEventListener("submit", (event) => {
+		const { target: form, defaultPrevented } = event;
+		if (defaultPrevented || !(form instanceof HTMLFormElement)) return;
+		if (form.method !== "post") return;
+		if (held.some((one) => one.isOf(form))) event.preventDefault();
+		else held.push(new HeldForm(form, event.submitter, sending));
+	});
+	// Also back from the browser's memory, where a page is as it was left.
+	addEventListener("pageshow", () => {
+		for (const one of held) one.free();
+		held = [];
+	});
+}
+
+class HeldForm {
+	readonly #form: HTMLFormElement;
+	readonly #pressed: HTMLElement | null;
+	readonly #status = document.createElement("span");
+	/** What stood on the button. */
+	readonly #label: readonly Node[];
+	readonly #timers: readonly number[];
+	#isHeld = true;
+
+	constructor(
+		form: HTMLFormElement,
+		pressed: HTMLElement | null,
+		sending: string,
+	) {
+		this.#form = form;
+		this.#pressed = pressed;
+		this.#label = [...(pressed?.childNodes ?? [])];
+		this.#status.className = "unseen";
+		this.#status.role = "status";
+		form.append(this.#status);
+		// Disabled, the button would keep its own value from being sent, and lose the focus.
+		this.#mark(true);
+		this.#timers = [
+			setTimeout(() => this.#say(sending), SAID_AFTER_MS),
+			setTimeout(() => this.free(), HELD_MS),
+		];
+	}
+
+	isOf(form: HTMLFormElement): boolean {
+		return this.#isHeld && this.#form === form;
+	}
+
+	free(): void {
+		if (!this.#isHeld) return;
+		this.#isHeld = false;
+		for (const timer of this.#timers) clearTimeout(timer);
+		this.#mark(false);
+		this.#pressed?.replaceChildren(...this.#label);
+		this.#status.remove();
+	}
+
+	#say(sending: string): void {
+		this.#pressed?.replaceChildren(sending);
+		this.#status.textContent = sending;
+	}
+
+	#mark(isHeld: boolean): void {
+		for (const button of this.#form.querySelectorAll("button"))
+			if (isHeld) button.ariaDisabled = "true";
+			else button.ariaDisabled = null;
+	}
+}

@@ -1,0 +1,8 @@
+/** What the script of every page does. */
+import { holdForms } from "./holdForms.ts";
+import { showLocalDays } from "./localDays.ts";
+import { watchReader } from "./watchReader.ts";
+
+holdForms();
+showLocalDays();
+watchReader();

@@ -1,0 +1,154 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { en as words } from "../../src/words/site/en.ts";
+import { isSkipped, test, until } from "./support/test.ts";
+
+const { homePage, sending } = words;
+
+/** Holds up what is posted to a path until it is let go; tells how often it was posted. */
+async function holdUp(page: Page, path: string) {
+	let letGo = () => {};
+	const isFree = new Promise<void>((resolve) => {
+		letGo = resolve;
+	});
+	let posts = 0;
+	await page.route(`**${path}`, async (route) => {
+		posts++;
+		await isFree;
+		await route.continue().catch(() => {});
+	});
+	return { letGo: () => letGo(), count: () => posts };
+}
+
+/** What Play's button and the form's status say from now on; whenever that changes the button is pressed again. */
+async function followForm(page: Page): Promise<readonly string[]> {
+	const told: string[] = [];
+	await page.exposeFunction("tell", (text: string) => told.push(text));
+	await page.evaluate(() => {
+		const form = document.querySelector('form[action="/play"]');
+		const button = form?.querySelector("button");
+		if (!form || !button) return;
+		const follow = () => {
+			const status = form.querySelector("[role=status]")?.textContent;
+			const { ariaDisabled, textContent } = button;
+			const { tell } = window as never as { tell: (text: string) => void };
+			tell(JSON.stringify([ariaDisabled, textContent, status]));
+			button.click();
+		};
+		const all = { subtree: true, childList: true, characterData: true };
+		new MutationObserver(follow).observe(form, all);
+	});
+	return told;
+}
+
+describe.skipIf(isSkipped)("a form that is sent", () => {
+	test("is sent once, and says so until the answer comes", async ({ site }) => {
+		const page = await site.visitor();
+		await page.goto("/");
+		const held = await holdUp(page, "/play");
+		const button = page.getByRole("button", {
+			name: homePage.play,
+			exact: true,
+		});
+		const told = await followForm(page);
+		await button.dblclick({ noWaitAfter: true });
+		const said = JSON.stringify(["true", sending, sending]);
+		await until(
+			async () => told.includes(said),
+			"the button and the page say so",
+		);
+		held.letGo();
+		await page.waitForURL("**/game/*");
+		expect(held.count()).toBe(1);
+	});
+
+	test("is free again for whoever comes back", async ({ site }) => {
+		const page = await site.visitor();
+		await page.goto("/");
+		const button = page.getByRole("button", {
+			name: homePage.play,
+			exact: true,
+		});
+		await button.click();
+		await page.waitForURL("**/game/*");
+		await page.goBack();
+		await button.waitFor();
+		expect(await button.getAttribute("aria-disabled")).toBeNull();
+	});
+
+	test("is one game even without JavaScript, by a double click", async ({
+		site,
+	}) => {
+		const page = await site.visitor({ javaScriptEnabled: false });
+		await page.goto("/");
+		const games = new Set<string>();
+		page.on("response", (response) => {
+			const { location } = response.headers();
+			if (location?.startsWith("/game/")) games.add(location);
+		});
+		await page
+			.getByRole("button", { name: homePage.play, exact: true })
+			.dblclick();
+		await page.waitForURL("**/game/*");
+		const own = await page.request.get("/games/mine.json");
+		const { games: mine } = (await own.json()) as { games: unknown[] };
+		expect(games.size).toBeLessThanOrEqual(1);
+		expect(mine.length).toBeLessThanOrEqual(1);
+	});
+});
+
+describe.skipIf(isSkipped)("without cookies", () => {
+	test("a newcomer is told why nothing begins", async ({ site }) => {
+		site.expect(/403/);
+		const page = await site.visitor();
+		const { noCookie } = words;
+		const explained = page.getByRole("heading", { name: noCookie.heading });
+		const goOn = page.getByRole("button", { name: noCookie.again });
+		await page.goto("/");
+		await page.context().clearCookies();
+		await page
+			.getByRole("button", { name: homePage.play, exact: true })
+			.click();
+		await explained.waitFor();
+		await page.context().clearCookies();
+		await Promise.all([page.waitForEvent("load"), goOn.click()]);
+		await explained.waitFor();
+		// Now they are kept.
+		await goOn.click();
+		await page.waitForURL("**/game/*");
+	});
+});
+
+describe.skipIf(isSkipped)("days", () => {
+	// One of the two is on another day than UTC at any time.
+	test.for(["Pacific/Kiritimati", "Pacific/Honolulu"])(
+		"are those of the reader in %s",
+		async (timezoneId, { site }) => {
+			const name = `Day-${timezoneId.slice(8, 12)}-${Date.now().toString(36)}`;
+			const here = await site.visitor({ timezoneId });
+			await here.goto("/register");
+			await here.getByLabel(words.account.name.label).fill(name);
+			await here
+				.getByLabel(words.account.password.label, { exact: true })
+				.fill("correct horse battery");
+			await here
+				.getByRole("button", { name: words.account.register.submit })
+				.click();
+			await here.waitForURL((url) => url.pathname === "/");
+			await here.goto("/account");
+			const day = here.locator("time").first();
+			const at = Number(await day.getAttribute("data-at"));
+			const shown = (timeZone: string) =>
+				new Intl.DateTimeFormat("en-GB", {
+					dateStyle: "medium",
+					timeZone,
+				}).format(at);
+			await until(
+				async () => (await day.textContent()) === shown(timezoneId),
+				"the day is the reader's",
+			);
+			const plain = await here.request.get("/account");
+			expect(await plain.text()).toContain(`>${shown("UTC")} UTC</time>`);
+		},
+	);
+});
