@@ -23,6 +23,8 @@ export type ConnectionState =
 export type ConnectionHandlers = {
 	/** The turn of the position at hand, so that only what was missed is sent; null without one. */
 	readonly turn: () => number | null;
+	/** The seat that the page takes for its reader's, asked each time; null without one. */
+	readonly seat: () => number | null;
 	readonly onMessage: (message: FromServer) => void;
 	readonly onState: (state: ConnectionState) => void;
 	/** The socket is open: what is not acknowledged goes out again. */
@@ -46,7 +48,7 @@ export class Connection {
 		this.#handlers = handlers;
 		this.#socket = new LastingSocket(
 			{
-				path: () => pathOf(gameId, handlers.turn()),
+				path: () => pathOf(gameId, handlers),
 				refusals: new Set(REFUSALS.keys()),
 				asleepAfterMs: null,
 			},
@@ -75,7 +77,11 @@ export class Connection {
 	}
 }
 
-function pathOf(gameId: string, turn: number | null): string {
-	const at = turn === null ? "" : `&turn=${turn}`;
+function pathOf(
+	gameId: string,
+	handlers: Pick<ConnectionHandlers, "turn" | "seat">,
+): string {
+	const turn = handlers.turn();
+	const at = turn === null ? "" : `&turn=${turn}&seat=${handlers.seat() ?? -1}`;
 	return `/game/${gameId}/socket?v=${PROTOCOL_VERSION}${at}`;
 }

@@ -48,6 +48,22 @@ export function bank(state: GameState, means: Means): Step {
 		: planOrder(state, BANK, means);
 }
 
+/** Plans what was planned before, where that can still be done. */
+export function planAgain(
+	state: GameState,
+	orders: readonly Order[],
+	means: Means,
+): Step {
+	const free: GameState = { ...state, drafts: [] };
+	return orders.reduce<Step>(
+		(step, order) =>
+			ordersToPlan(step.state) > 0 || step.state.drafts.length === 0
+				? planOrder(step.state, order, means)
+				: step,
+		{ state: free, effects: [] },
+	);
+}
+
 /** What an order would do if it were planned now, in the place of the last planned one if there is no room for both. */
 export function forecastNow(
 	state: GameState,

@@ -1,4 +1,5 @@
 /** How the server's messages change what the page knows. */
+import type { View } from "../match/view.ts";
 import type { FromServer } from "../protocol/fromServer.ts";
 import { unpackView } from "../protocol/packedView.ts";
 import { type Message, oldestTaken, receiveInPlay } from "./receiveInPlay.ts";
@@ -57,21 +58,36 @@ function takeView(state: GameState, { view: packed }: Message<"view">): Step {
 	const known = new Set(
 		view.type === "playing" ? view.orders.map(({ id }) => id) : [],
 	);
-	const keepsChosen = isSameTurn || (isHasty(view) && isPlaying(state));
+	const isSameSeat = view.viewer === state.view.viewer;
+	const keepsChosen =
+		isSameSeat && (isSameTurn || (isHasty(view) && isPlaying(state)));
 	return changed(state, {
 		view,
+		refusal: refusalOf(state, view),
 		drafts: keepsChosen ? state.drafts : [],
 		chosen: keepsChosen ? state.chosen : null,
-		pending: state.pending.filter(
-			({ id, turn }) =>
-				view.type === "playing" &&
-				turn >= oldestTaken(view, view.position.turn) &&
-				!known.has(id),
-		),
+		pending: isSameSeat
+			? state.pending.filter(
+					({ id, turn }) =>
+						view.type === "playing" &&
+						turn >= oldestTaken(view, view.position.turn) &&
+						!known.has(id),
+				)
+			: [],
 		lands: withLands(state.lands, view),
 		isBetween: false,
 		isStale: false,
 	});
+}
+
+/** What a whole view has to say besides: the reader's seat is not theirs any more, or orders came too late. */
+function refusalOf(state: GameState, view: View): string | null {
+	if (view.type !== "playing" || !isPlaying(state)) return state.refusal;
+	if (state.view.viewer !== null && view.viewer === null) return "unseated";
+	const isLate = state.pending.some(
+		({ turn }) => turn < oldestTaken(view, view.position.turn),
+	);
+	return isLate ? "orders_late" : state.refusal;
 }
 
 function takeSaid(state: GameState, { seat, phrase }: Message<"said">): Step {
@@ -84,6 +100,17 @@ function takeRefusal(
 	state: GameState,
 	{ reason, id }: Message<"refused">,
 ): Step {
+	// The page takes a seat for its own that is not.
+	if (reason === "not_seated" && isPlaying(state) && state.view.viewer !== null)
+		return changed(
+			state,
+			{ isStale: true },
+			{ type: "send", message: { type: "resync" } },
+		);
+	if (id === undefined) return changed(state, { refusal: reason });
+	// What became of an order of a turn that is over is known by that turn.
+	if (!state.pending.some((order) => order.id === id)) return unchanged(state);
 	const pending = state.pending.filter((order) => order.id !== id);
-	return changed(state, { pending, refusal: reason });
+	const refusal = reason === "wrong_turn" ? "orders_late" : reason;
+	return changed(state, { pending, refusal });
 }

@@ -1,10 +1,15 @@
 /** How the server's messages change a game that is played. */
 import type { PlayingView, SeatView } from "../match/view.ts";
 import type { FromServer } from "../protocol/fromServer.ts";
-import { unpackOrder, unpackSeat } from "../protocol/packedView.ts";
+import { packOrder, unpackOrder, unpackSeat } from "../protocol/packedView.ts";
 import type { TileIndex } from "../rules/hex.ts";
 import type { Seat } from "../rules/position.ts";
-import { applyEntries, replayTurn, type TurnRecord } from "../rules/replay.ts";
+import {
+	applyEntries,
+	replayTurn,
+	type TurnRecord,
+	unpackOrders,
+} from "../rules/replay.ts";
 import {
 	changed,
 	type GameState,
@@ -94,10 +99,31 @@ function takeTurn(state: PlayingState, message: Message<"turn">): Step {
 			),
 			log: withLog(state.log, message.turn, events),
 			lands: withLands(state.lands, next),
-			refusal: null,
+			refusal:
+				isLate(state, record) || state.refusal === "orders_late"
+					? "orders_late"
+					: null,
 			isBetween: true,
 		},
 		{ type: "show", before: view.position, events },
+	);
+}
+
+/** Whether an order that nobody has acknowledged is not among those that were executed. */
+function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
+	const { ruleset } = view.settings;
+	if (isHasty(view)) return false;
+	const executed = unpackOrders(ruleset, record)
+		.filter(({ seat }) => seat === view.viewer)
+		.map(({ order }) => packOrder(order));
+	const acknowledged = view.orders.filter(({ seat }) => seat === view.viewer);
+	const sent = [...acknowledged, ...pending].map(({ order }) =>
+		packOrder(order),
+	);
+	return sent.some(
+		(target) =>
+			sent.filter((other) => other === target).length >
+			executed.filter((other) => other === target).length,
 	);
 }
 
@@ -129,7 +155,10 @@ function takePhase(state: PlayingState, message: Message<"phase">): Step {
 				? view.seats
 				: view.seats.map((seat) => ({ ...seat, isReady: false })),
 		},
-		...(isSame || isHasty(view) ? {} : { drafts: [], chosen: null }),
+		// A turn that begins again is not over.
+		...(message.phase === view.phase || isHasty(view)
+			? {}
+			: { drafts: [], chosen: null }),
 		...(isAnew && {
 			log: withLog(state.log, message.turn, [{ type: "begunAgain" }]),
 		}),

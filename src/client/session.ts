@@ -22,6 +22,7 @@ import {
 	undo,
 	withdraw,
 } from "./plan.ts";
+import { PlansKept } from "./plansKept.ts";
 import { receive } from "./receive.ts";
 import type { Message } from "./receiveInPlay.ts";
 import { mayRenew } from "./renewPage.ts";
@@ -49,6 +50,15 @@ export type SessionOptions = {
 	readonly later: Later;
 };
 
+/** What a button asks for, and is asked for once by a double click. */
+const PRESSED: ReadonlySet<FromClient["type"]> = new Set([
+	...(["start", "ready", "resign"] as const),
+	...(["join", "leave", "remove", "begin"] as const),
+]);
+
+/** A double click is over by then. */
+const SAME_PRESS_MS = 700;
+
 /** By then it is past indeed. */
 const PAST_TRIES = 5;
 
@@ -58,12 +68,15 @@ export class Session {
 	readonly #connection: Connection;
 	readonly #attendance: Attendance;
 	readonly #seen: SeenKeeper;
+	readonly #plans: PlansKept;
 	#state: GameState;
 	#shown: Shown | null = null;
 	/** What is shown, or is being loaded to be shown. */
 	#showing = "";
 	#connectionState: ConnectionState = "connecting";
 	#asked: Asked | null = null;
+	/** What was asked for last by the socket that is open. */
+	#said: { readonly message: FromClient; readonly at: number } | null = null;
 	/** The next picture, for which something is to be shown. */
 	#frame = 0;
 	/** The socket is new, and has yet to tell where the game is. */
@@ -73,15 +86,24 @@ export class Session {
 		const { gameId, view } = options;
 		this.#options = options;
 		this.#seen = new SeenKeeper(gameId);
+		this.#plans = new PlansKept(gameId, document.body.dataset.reader ?? "");
 		this.#state = openState(view, {
 			...recallSeen(gameId, view.seats.length),
 			muted: recallMuted(),
 		});
 		const send = (message: FromClient) => this.#connection.send(message);
 		this.#time = new Timekeeper(send, () => isTimed(this.#state));
+		this.#state = this.#plans.recall(this.#state, this.#means());
+		this.#plans.follow(() =>
+			this.#do({
+				state: this.#plans.recall(this.#state, this.#means()),
+				effects: [],
+			}),
+		);
 		this.#show();
 		this.#connection = new Connection(gameId, {
 			turn: () => boardViewOf(this.#state)?.position.turn ?? null,
+			seat: () => this.#state.view.viewer,
 			onMessage: (message) => this.#hear(message),
 			onState: (state) => this.#showConnection(state),
 			onOpen: () => this.#greet(),
@@ -93,6 +115,7 @@ export class Session {
 	#greet(): void {
 		this.#time.connect();
 		this.#isGreeting = true;
+		this.#said = null;
 		this.#attendance.connect();
 		for (const message of unacknowledged(this.#state))
 			this.#connection.send(message);
@@ -138,8 +161,10 @@ export class Session {
 	#askAgain(): void {
 		if (!this.#isGreeting) return;
 		this.#isGreeting = false;
-		if (this.#asked !== null && isOutstanding(this.#state, this.#asked))
-			this.#connection.send(this.#asked.message);
+		const asked = this.#asked;
+		if (asked === null || !isOutstanding(this.#state, asked)) return;
+		// It may have gone out by this socket before the room's first word came.
+		if (this.#said?.message !== asked.message) this.#say(asked.message);
 	}
 
 	#take({ state, effects }: Step): void {
@@ -147,6 +172,7 @@ export class Session {
 		const { lands, log } = this.#state;
 		this.#state = state;
 		if (state.lands !== lands || state.log !== log) this.#seen.keep(state);
+		this.#plans.keep(state);
 		for (const effect of effects) {
 			if (effect.type === "send") this.#ask(effect.message);
 			else if (effect.type === "show")
@@ -164,8 +190,26 @@ export class Session {
 
 	/** Whether it was sent at once. */
 	#ask(message: FromClient): boolean {
+		if (this.#isSaidJustNow(message)) return true;
 		this.#asked = asAsked(this.#state, message) ?? this.#asked;
-		return this.#connection.send(message);
+		return this.#say(message);
+	}
+
+	#say(message: FromClient): boolean {
+		const isSent = this.#connection.send(message);
+		if (isSent) this.#said = { message, at: performance.now() };
+		return isSent;
+	}
+
+	/** A second click says nothing new. */
+	#isSaidJustNow(message: FromClient): boolean {
+		const said = this.#said;
+		return (
+			said !== null &&
+			PRESSED.has(message.type) &&
+			performance.now() - said.at < SAME_PRESS_MS &&
+			JSON.stringify(said.message) === JSON.stringify(message)
+		);
 	}
 
 	/** Does what the reader asks for, and shows it. */

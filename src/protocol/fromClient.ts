@@ -109,4 +109,8 @@ export const hello = z.object({
 	v: z.coerce.number(),
 	/** The turn it is at, if it has a position; missed turns follow, or a whole view. */
 	turn: z.optional(z.coerce.number()),
+	/** The seat that it takes for its reader's, -1 for none; if it is another one by now, a whole view follows. */
+	seat: z.optional(z.coerce.number()),
 });
+
+export type Hello = z.infer<typeof hello>;

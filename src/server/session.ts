@@ -7,6 +7,7 @@ import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { PlayerId } from "../match/match.ts";
 import { dropGuest, readGuest, writeGuest } from "./accounts/guestCookie.ts";
+import { noteRegistrant } from "./accounts/registrantCookie.ts";
 import { hashOfToken, isToken } from "./accounts/token.ts";
 import { forgetWitness, keepWitness, witnessed } from "./accounts/witness.ts";
 import { isSecure, prefixOf, sealedFor } from "./cookies.ts";
@@ -90,6 +91,9 @@ export async function ensureSession(c: AppContext): Promise<Visitor> {
 	if (known !== null) return known;
 	const player = crypto.randomUUID() as PlayerId;
 	const guest = { player, name: madeUpName(draw), isGuest: true };
+	// A guest who is none any more: with an account, as whom they may yet come in.
+	const outgrown = await readGuest(c);
+	if (outgrown !== null) await noteRegistrant(c, outgrown.player);
 	await writeGuest(c, guest);
 	// What it says is no more so, or there were no guest.
 	if (getCookie(c, ACCOUNT_COOKIE, prefixOf(c))) dropCookie(c, ACCOUNT_COOKIE);

@@ -11,7 +11,12 @@ import type { AppEnv } from "./env.ts";
 type AppContext = Context<AppEnv>;
 
 /** What a key is for. `network` signs no cookie: it hides addresses (networkKey.ts). */
-export type Purpose = "guest" | "witness" | "bookmark" | "network";
+export type Purpose =
+	| "guest"
+	| "registrant"
+	| "witness"
+	| "bookmark"
+	| "network";
 
 type SignedCookie = { readonly name: string; readonly purpose: Purpose };
 

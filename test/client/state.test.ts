@@ -137,7 +137,7 @@ describe("a lost connection", () => {
 		page.confirm();
 		page.hear([{ type: "refused", reason: "wrong_turn", id: "id 0" }]);
 		expect(unacknowledged(page.state)).toEqual([]);
-		expect(page.state.refusal).toBe("wrong_turn");
+		expect(page.state.refusal).toBe("orders_late");
 	});
 
 	test("what is told a second time changes nothing", () => {

@@ -157,9 +157,9 @@ describe("a browser that keeps no cookies", () => {
 
 	test("gives nothing back that was typed but as text", async () => {
 		const key = await keyOn(new Visitor(), "/");
-		const form = { key, 'x"><b>': '"><script>' };
+		const form = { key, 'x"><b>': '"><script>evil' };
 		const { page } = await sent(new Visitor(), "/play-now", form);
-		expect(page).not.toContain("<script>");
+		expect(page).not.toContain("<script>evil");
 		expect(page).not.toContain("<b>");
 	});
 });

@@ -18,6 +18,7 @@ import { type AccountName, parseName } from "./accountName.ts";
 import { isTooManyAttempts } from "./attempts.ts";
 import { nameKeyOf } from "./nameKey.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
+import { dropRegistrant, registrantOf } from "./registrantCookie.ts";
 import { renameInGames } from "./renaming.ts";
 import {
 	hashPassword,
@@ -89,14 +90,20 @@ async function tellRooms(c: AppContext, player: PlayerId): Promise<void> {
 	}
 }
 
-/** Whoever pressed the button twice has what they asked for. Null if it is not so. */
+/**
+ * Whoever pressed the button twice, or again as the answer was lost, has what
+ * they asked for: in the same browser, and by the right password alone, for
+ * which this counts as an attempt. Null if it is not so.
+ */
 async function repeat(
 	c: AppContext,
 	{ nameKey }: AccountName,
 	password: string,
 ): Promise<Outcome | null> {
 	const account = await findAccount(await databaseFor(c), nameKey);
-	if (account === null || account.player !== (await guestIdOf(c))) return null;
+	if (account === null) return null;
+	const before = [await guestIdOf(c), await registrantOf(c)];
+	if (!before.includes(account.player)) return null;
 	if (!(await isPassword(password, account.password))) return null;
 	await begin(c, account);
 	return DONE;
@@ -139,6 +146,7 @@ async function begin(c: AppContext, account: Account): Promise<void> {
 	const { token, session } = await newSession(c);
 	await addSession(await databaseFor(c), account, session, Date.now());
 	giveToken(c, token);
+	dropRegistrant(c);
 }
 
 /** A session to be kept, and the token that only the browser will have. */

@@ -8,14 +8,28 @@ export type RefusedPageProps = {
 	readonly gameId: string;
 	/** A game that is unknown has no page to come back to. */
 	readonly reason: Exclude<RoomRefusal, "unknown_game">;
+	/** The rematch that it is too late for. */
+	readonly rematch?: string | null;
 };
 
-export function RefusedPage({ chrome, gameId, reason }: RefusedPageProps) {
-	const { title, heading, back, notOver } = chrome.words.refused;
+export function RefusedPage({
+	chrome,
+	gameId,
+	reason,
+	rematch = null,
+}: RefusedPageProps) {
+	const { title, heading, back, notOver, toRematch } = chrome.words.refused;
 	const text =
 		reason === "not_over" ? notOver : chrome.gameWords.refusals[reason];
 	return (
 		<Notice chrome={chrome} words={{ title, heading, text }}>
+			{rematch !== null && (
+				<p>
+					<a class="button play" href={`/game/${rematch}`}>
+						{toRematch}
+					</a>
+				</p>
+			)}
 			<p>
 				<a class="button" href={`/game/${gameId}`}>
 					{back}

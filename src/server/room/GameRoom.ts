@@ -122,11 +122,13 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		return landAnswer(this.#load(), player, this.#sql);
 	}
 
-	async rematch(
-		visitor: Guest,
-	): Promise<
+	async rematch(visitor: Guest): Promise<
 		| { readonly type: "game"; readonly id: GameId }
-		| { readonly type: "refused"; readonly reason: RoomRefusal }
+		| {
+				readonly type: "refused";
+				readonly reason: RoomRefusal;
+				readonly rematch?: GameId;
+		  }
 	> {
 		const game = this.#load();
 		if (game === null) return { type: "refused", reason: "unknown_game" };
@@ -145,7 +147,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			{ ...setup, awaited },
 			visitor,
 		);
-		if (reason !== null) return { type: "refused", reason };
+		if (reason !== null) return { type: "refused", reason, rematch: id };
 		this.#tellRematch(seat);
 		return { type: "game", id };
 	}
@@ -202,12 +204,14 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			return refuseSocket(CLOSE.notWatchable, "only those who play may watch");
 		if (this.#sockets.isFull())
 			return refuseSocket(CLOSE.crowded, "too many sockets");
-		const turn = asked.get("turn");
+		const name = asked.get("name") ?? "";
+		// The room may have missed that its guest has an account by now.
+		if (player !== null) this.#table.rename(player, name, now);
 		const client = this.#reception.admit(
 			{
-				player,
-				name: asked.get("name") ?? "",
-				turn: turn === null ? undefined : Number(turn),
+				...{ player, name },
+				turn: numberIn(asked, "turn"),
+				supposed: numberIn(asked, "seat"),
 			},
 			now,
 		);
@@ -315,4 +319,9 @@ function nextMoment(match: Lobby | Playing | Over): number | null {
 function soonest(moments: readonly (number | null)[]): number | null {
 	const known = moments.filter((at) => at !== null);
 	return known.length === 0 ? null : Math.min(...known);
+}
+
+function numberIn(asked: URLSearchParams, name: string): number | undefined {
+	const text = asked.get(name);
+	return text === null ? undefined : Number(text);
 }

@@ -31,6 +31,8 @@ export type Newcomer = {
 	readonly player: PlayerId | null;
 	readonly name: string;
 	readonly turn: number | undefined;
+	/** The seat that the page takes for its reader's, -1 for none; undefined if it does not say. */
+	readonly supposed: number | undefined;
 };
 
 export class Reception {
@@ -50,16 +52,19 @@ export class Reception {
 	}
 
 	/** Lets a newcomer in, and tells how the game stands; gives the page's end of the socket. */
-	admit({ player, name, turn }: Newcomer, now: number): WebSocket {
+	admit({ player, name, turn, supposed }: Newcomer, now: number): WebSocket {
 		const { match } = this.#keeper;
+		const seat = player && seatOf(match, player);
+		const isOther = supposed !== undefined && supposed !== (seat ?? -1);
 		const [client, socket] = Object.values(new WebSocketPair());
 		this.#sockets.accept(socket, {
 			...{ player, name },
 			...{ openedAt: now, roundTrips: [] },
 		});
 		const greeting = greetingFor(match, {
-			seat: player && seatOf(match, player),
-			turn,
+			seat,
+			// Signed in or out meanwhile: what the page has is somebody else's view.
+			turn: isOther ? undefined : turn,
 			turnsFrom: (from) => turnsFrom(this.#sql, from),
 			now,
 		});

@@ -62,11 +62,14 @@ export interface RoomApi {
 	/** At most some hundred rows; none before the game is over. */
 	lands(player: PlayerId | null): Promise<readonly LandRow[]>;
 	/** The game that plays this one again, with a seat taken in it; only for those who played. */
-	rematch(
-		visitor: Guest,
-	): Promise<
+	rematch(visitor: Guest): Promise<
 		| { readonly type: "game"; readonly id: GameId }
-		| { readonly type: "refused"; readonly reason: RoomRefusal }
+		| {
+				readonly type: "refused";
+				readonly reason: RoomRefusal;
+				/** Where the others are. */
+				readonly rematch?: GameId;
+		  }
 	>;
 	/** Somebody goes by another name from now on. Harmless again, where there is no game, or where it is over. */
 	rename(visitor: Guest): Promise<void>;

@@ -37,7 +37,7 @@ roomFormRoutes.post("/game/:id/rematch", async (c) => {
 	const visitor = await submitterOf(c, await formOf(c));
 	if (visitor instanceof Response) return visitor;
 	const next = await c.env.GAME_ROOMS.getByName(id).rematch(visitor);
-	if (next.type === "refused") return refuse(c, id, next.reason);
+	if (next.type === "refused") return refuse(c, id, next.reason, next.rematch);
 	await keepGuest(c, visitor);
 	return c.redirect(`/game/${next.id}`, 303);
 });
@@ -81,11 +81,17 @@ async function refuse(
 	c: Context<AppEnv>,
 	id: GameId,
 	reason: RoomRefusal,
+	rematch?: GameId,
 ): Promise<Response> {
 	if (reason === "unknown_game") return c.notFound();
 	const status: ContentfulStatusCode = FORBIDDEN.includes(reason) ? 403 : 409;
 	const page = (
-		<RefusedPage chrome={chromeOf(c, null)} gameId={id} reason={reason} />
+		<RefusedPage
+			chrome={chromeOf(c, null)}
+			gameId={id}
+			reason={reason}
+			rematch={rematch ?? null}
+		/>
 	);
 	return c.html(renderPage(page), status);
 }

@@ -1,6 +1,6 @@
 /** A game's socket: judged here, so that nothing wakes a room that has no business there. */
 import { Hono } from "hono";
-import { hello } from "../../protocol/fromClient.ts";
+import { type Hello, hello } from "../../protocol/fromClient.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import type { Guest } from "../db/guests.ts";
@@ -30,12 +30,12 @@ socketRoutes.get("/game/:id/socket", async (c) => {
 	// Whoever plays here must not be taken for one who looks on.
 	if (visitor === null && isUnsure(c))
 		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
-	const request = roomRequest(visitor, asked.data.turn);
+	const request = roomRequest(visitor, asked.data);
 	return c.env.GAME_ROOMS.getByName(gameId).fetch(request);
 });
 
 /** Made anew, so that the room hears the Worker's words alone, and nothing that a client sent. */
-function roomRequest(visitor: Guest | null, turn: number | undefined): Request {
+function roomRequest(visitor: Guest | null, { turn, seat }: Hello): Request {
 	const address = new URL("https://room/socket");
 	nameProtocol(address);
 	if (visitor !== null) {
@@ -43,5 +43,6 @@ function roomRequest(visitor: Guest | null, turn: number | undefined): Request {
 		address.searchParams.set("name", visitor.name);
 	}
 	if (turn !== undefined) address.searchParams.set("turn", String(turn));
+	if (seat !== undefined) address.searchParams.set("seat", String(seat));
 	return new Request(address, { headers: { Upgrade: "websocket" } });
 }

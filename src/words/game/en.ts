@@ -26,7 +26,12 @@ const failures: Record<FailureReason, string> = {
 };
 
 const refusals: Record<
-	Refusal | "not_json" | "unknown_message" | "too_fast",
+	| Refusal
+	| "not_json"
+	| "unknown_message"
+	| "too_fast"
+	| "orders_late"
+	| "unseated",
 	string
 > = {
 	no_tile: "There is no such tile. Pick one on the board.",
@@ -53,6 +58,10 @@ const refusals: Record<
 	wrong_phase: "That came too late for this phase.",
 	wrong_turn: "That came after the turn was over.",
 	resigned: "You have given up this seat. You can still watch.",
+	orders_late:
+		"The turn was over before the line was back: orders that had not arrived by then were not played.",
+	unseated:
+		"In this browser you are somebody else now, or nobody, so this seat is not yours here. Sign in as before, then load the page again.",
 	not_json: "The server could not read that. Load the page again.",
 	unknown_message: "The server does not know that. Load the page again.",
 };
@@ -177,7 +186,8 @@ export const en = {
 		refusedWatcher: "Only those who play may see this game.",
 		refusedCrowd: "This game is open in too many tabs. This one has stopped.",
 	},
-	ordersKept: "Your confirmed orders are kept.",
+	ordersKept:
+		"Your confirmed orders are kept, and count if they arrive before the turn is over.",
 	reload: "Load again",
 	home: "Home",
 

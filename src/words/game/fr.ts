@@ -32,7 +32,12 @@ const failures: Record<FailureReason, string> = {
 };
 
 const refusals: Record<
-	Refusal | "not_json" | "unknown_message" | "too_fast",
+	| Refusal
+	| "not_json"
+	| "unknown_message"
+	| "too_fast"
+	| "orders_late"
+	| "unseated",
 	string
 > = {
 	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
@@ -60,6 +65,10 @@ const refusals: Record<
 	wrong_phase: "C’est arrivé trop tard pour cette phase.",
 	wrong_turn: "C’est arrivé après la fin du tour.",
 	resigned: "Vous avez abandonné cette place. Vous pouvez encore regarder.",
+	orders_late:
+		"Le tour était fini avant le retour de la connexion. Les ordres qui n’étaient pas arrivés à temps n’ont pas été joués.",
+	unseated:
+		"Dans ce navigateur, vous êtes maintenant quelqu’un d’autre, ou personne. Cette place n’est donc plus la vôtre ici. Connectez-vous comme avant, puis rechargez la page.",
 	not_json: "Le serveur n’a pas pu lire cela. Rechargez la page.",
 	unknown_message: "Le serveur ne connaît pas cela. Rechargez la page.",
 };
@@ -190,7 +199,8 @@ export const fr: GameWords = {
 		refusedCrowd:
 			"Cette partie est ouverte dans trop d’onglets. Celui-ci s’est arrêté.",
 	},
-	ordersKept: "Vos ordres confirmés sont gardés.",
+	ordersKept:
+		"Vos ordres confirmés sont gardés, et comptent s’ils arrivent avant la fin du tour.",
 	reload: "Recharger",
 	home: "Accueil",
 

@@ -164,6 +164,7 @@ export const en = {
 	refused: {
 		title: "Not done",
 		heading: "That did not work",
+		toRematch: "See the rematch",
 		back: "Back to the game",
 		notOver: "A rematch has to wait until this game is over.",
 	},

@@ -162,6 +162,7 @@ export const fr: SiteWords = typeset<SiteWords>({
 	refused: {
 		title: "Pas fait",
 		heading: "Cela n’a pas marché",
+		toRematch: "Voir la revanche",
 		back: "Retour à la partie",
 		notOver: "Pour la revanche, il faut d’abord finir cette partie.",
 	},

@@ -70,6 +70,59 @@ describe("registering", () => {
 		expect(text).not.toContain(visitor.cookies.get(ACCOUNT_COOKIE));
 	});
 
+	describe("again, as the answer was lost", () => {
+		/** Somebody with a seat whose form was taken, and who has not heard of it. */
+		const cutOff = async () => {
+			const visitor = new Visitor();
+			const game = await visitor.play();
+			const form = { name: freshName(), password: PASSWORD };
+			await sent(thief(visitor), "/register", form);
+			return { visitor, game, form };
+		};
+
+		test.each([
+			["at once", []],
+			["from the form, loaded anew", ["/register"]],
+			["after a look around", ["/", "/lobby", "/games/new", "/register"]],
+		])("signs in, and gives back the seat: %s", async (_, pages) => {
+			const { visitor, game, form } = await cutOff();
+			for (const page of pages) await statusOf(visitor.fetch(page));
+			expect((await sent(visitor, "/register", form)).status).toBe(303);
+			expect(await isSignedIn(visitor)).toBe(true);
+			expect(await visitor.view(game)).toMatchObject({ viewer: 0 });
+			expect(await idOf(form.name)).toBeDefined();
+		});
+
+		test("takes the right password", async () => {
+			const { visitor, form } = await cutOff();
+			await statusOf(visitor.fetch("/register"));
+			const guess = { ...form, password: "incorrect horse" };
+			const { status, page } = await sent(visitor, "/register", guess);
+			expect(status).toBe(422);
+			expect(page).toContain("Somebody has this name");
+			expect(await isSignedIn(visitor)).toBe(false);
+		});
+
+		test("does nothing for another browser, whatever it knows", async () => {
+			const { form } = await cutOff();
+			const other = new Visitor();
+			await statusOf(other.fetch("/register"));
+			expect((await sent(other, "/register", form)).status).toBe(422);
+			expect(await isSignedIn(other)).toBe(false);
+		});
+
+		test("counts as an attempt to sign in", async () => {
+			const { visitor, form } = await cutOff();
+			await statusOf(visitor.fetch("/register"));
+			const statuses = [];
+			for (let attempt = 0; attempt < 40; attempt++) {
+				const guess = { ...form, password: `incorrect ${attempt}` };
+				statuses.push((await sent(visitor, "/register", guess)).status);
+			}
+			expect(statuses.at(-1)).toBe(429);
+		});
+	});
+
 	test("twice by one press of a button is once, whatever answer the browser waits for", async () => {
 		const visitor = new Visitor();
 		await statusOf(visitor.fetch("/register"));
