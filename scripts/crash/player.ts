@@ -1,5 +1,4 @@
 /** A seat's page: connects again whenever its line is lost, gives all orders of each turn, and notes what it is told. */
-import { WebSocket } from "ws";
 import { chooseStart } from "../../src/bots/start.ts";
 import type { PlayingView } from "../../src/match/view.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
@@ -16,21 +15,16 @@ import { randomFor } from "../../src/rules/random.ts";
 import { applyEntries, type Entry } from "../../src/rules/replay.ts";
 import { planPhase } from "../load/plan.ts";
 import type { Figures } from "./figures.ts";
+import { Line } from "./line.ts";
 import type { Visitor } from "./visitor.ts";
 import { Witness } from "./witness.ts";
 
 type Message<T extends FromServer["type"]> = Extract<FromServer, { type: T }>;
 
-/** A page would wait a little longer. */
-const AGAIN_MS = 30;
-
 /** A room closes the socket of who sends more than 30 messages in 3 s. */
 const PAUSE_MS = 110;
 
 const HELD = 4;
-
-/** Codes that no page of a game under way may be closed with. */
-const isRefusal = (code: number) => code >= 4000 && code < 4100;
 
 export class Player {
 	readonly visitor: Visitor;
@@ -45,12 +39,11 @@ export class Player {
 	seat: Seat | null = null;
 	readonly #figures: Figures;
 	readonly #onChange: () => void;
-	#url = "";
-	#socket: WebSocket | null = null;
+	#line: Line | null = null;
 	#view: PlayingView | null = null;
 	#phase: { turn: number; phase: Phase } | null = null;
 	/** Orders of this phase that were sent. */
-	#open = new Set<string>();
+	#given = new Set<string>();
 	#progressed = () => {};
 
 	constructor(
@@ -65,6 +58,12 @@ export class Player {
 		this.#onChange = onChange;
 	}
 
+	/** How it stands, for who reads of a fault. */
+	get told(): string {
+		const { phase = "", turn = "" } = this.#phase ?? {};
+		return `seat ${this.seat} ${this.state} ${phase} ${turn}, ${this.#line?.told}`;
+	}
+
 	get turn(): number {
 		return this.#phase?.turn ?? -1;
 	}
@@ -75,7 +74,7 @@ export class Player {
 		const isAcknowledged = (id: string) => this.witness?.isAcknowledged(id);
 		return (
 			this.#phase?.phase === "collecting" &&
-			[...this.#open].every(isAcknowledged)
+			[...this.#given].every(isAcknowledged)
 		);
 	}
 
@@ -84,24 +83,35 @@ export class Player {
 		const goesOn = new Promise<void>((resolve) => {
 			this.#progressed = resolve;
 		});
-		this.#url = url;
-		this.#dial();
+		this.#line = this.#open(url);
 		await goesOn;
 	}
 
 	/** Is gone, as a page whose server is. */
 	disconnect(): void {
-		const socket = this.#socket;
-		this.#url = "";
-		this.#socket = null;
-		socket?.terminate();
+		this.#line?.hangUp();
+		this.#line = null;
+	}
+
+	#open(url: string): Line {
+		const target = () => {
+			const turn = this.witness ? `&turn=${this.witness.position.turn}` : "";
+			return {
+				address: `${url.replace("http", "ws")}/game/${this.game}/socket?v=${PROTOCOL_VERSION}${turn}`,
+				cookie: this.visitor.cookie,
+			};
+		};
+		return new Line(target, {
+			onText: (text) => this.#receive(text),
+			onRefused: (why) =>
+				this.#figures.fault("other", `a socket was closed: ${why}`),
+		});
 	}
 
 	send(message: FromClient): void {
 		if (message.type === "order")
 			this.witness?.send(message.id, message.target);
-		if (this.#socket?.readyState === WebSocket.OPEN)
-			this.#socket.send(JSON.stringify(message));
+		this.#line?.send(message);
 	}
 
 	/** Says what was kept back. */
@@ -110,29 +120,6 @@ export class Player {
 		this.holdsFrom = this.turn + 1;
 		this.held = null;
 		if (held !== null) this.send(held);
-	}
-
-	#dial(): void {
-		const url = this.#url;
-		if (url === "") return;
-		const turn = this.witness ? `&turn=${this.witness.position.turn}` : "";
-		const address = `${url.replace("http", "ws")}/game/${this.game}/socket?v=${PROTOCOL_VERSION}${turn}`;
-		const socket = new WebSocket(address, {
-			headers: { Cookie: this.visitor.cookie },
-			perMessageDeflate: false,
-		});
-		this.#socket = socket;
-		socket.on("message", (data: Buffer) => {
-			if (this.#socket === socket) this.#receive(data.toString());
-		});
-		// Of a server that is not there; its `close` follows.
-		socket.on("error", () => {});
-		socket.on("close", (code, reason) => {
-			if (this.#socket !== socket || this.#url !== url) return;
-			if (isRefusal(code))
-				this.#figures.fault("other", `a socket was closed: ${code} ${reason}`);
-			else setTimeout(() => this.#url === url && this.#dial(), AGAIN_MS);
-		});
 	}
 
 	#receive(text: string): void {
@@ -226,7 +213,7 @@ export class Player {
 	#takeTurn({ type: _, turn, entries, ...rest }: Message<"turn">): void {
 		const record = entries === undefined ? rest : { ...rest, entries };
 		this.witness?.resolve(turn, record);
-		this.#open = new Set();
+		this.#given = new Set();
 		this.held = null;
 		this.#progressed();
 	}
@@ -273,7 +260,7 @@ export class Player {
 		if (phase === "collecting" && turn >= this.holdsFrom)
 			this.held = messages.pop() ?? null;
 		const orders = messages.filter((message) => message.type === "order");
-		this.#open = new Set(orders.map(({ id }) => id));
+		this.#given = new Set(orders.map(({ id }) => id));
 		// Where all is done but for what is kept back, nothing else will come.
 		if (this.held !== null && orders.length === 0) this.#progressed();
 		void this.#giveAll(messages);
@@ -304,12 +291,12 @@ export class Player {
 	/** At once where a turn has no hurry, else one by one. */
 	async #giveAll(messages: readonly FromClient[]): Promise<void> {
 		const phase = this.#phase;
-		const socket = this.#socket;
+		const line = this.#line;
 		for (const message of messages) {
 			if (this.witness?.ruleset.multiStep === false)
 				await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-			// Another phase, or another socket, has its own.
-			if (this.#phase !== phase || this.#socket !== socket) return;
+			// Another phase, or another line, has its own.
+			if (this.#phase !== phase || this.#line !== line) return;
 			this.send(message);
 		}
 	}

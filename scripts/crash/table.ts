@@ -27,14 +27,14 @@ export class Table {
 		});
 		if (this.#isHolding) player.holdsFrom = 0;
 		this.players.push(player);
-		await within(player.connect(url), `${this.game} opens`);
+		await within(player.connect(url), () => this.#so("opens"));
 		return player;
 	}
 
 	/** All pages come back; resolves when play goes on at each. */
 	async resume(url: string): Promise<void> {
 		const goesOn = Promise.all(this.players.map((each) => each.connect(url)));
-		await within(goesOn, `${this.game} goes on after a kill`);
+		await within(goesOn, () => this.#so("goes on after a kill"));
 	}
 
 	disconnect(): void {
@@ -55,7 +55,7 @@ export class Table {
 		this.#waiting.add(look);
 		look();
 		try {
-			await within(soon, `${this.game}: ${what}`);
+			await within(soon, () => this.#so(what));
 		} finally {
 			this.#waiting.delete(look);
 		}
@@ -69,6 +69,12 @@ export class Table {
 	dismiss(visitor: Visitor): void {
 		const at = this.players.findIndex((each) => each.visitor === visitor);
 		for (const player of this.players.splice(at, 1)) player.disconnect();
+	}
+
+	/** What is waited for, and how everybody stands meanwhile. */
+	#so(what: string): string {
+		const states = this.players.map((player) => player.told);
+		return `${this.game} ${what}: ${states.join("; ")}`;
 	}
 
 	get isOver(): boolean {
@@ -126,11 +132,11 @@ export class Table {
 }
 
 /** Throws if something is waited for in vain. */
-async function within<T>(promise: Promise<T>, what: string): Promise<T> {
+async function within<T>(promise: Promise<T>, what: () => string): Promise<T> {
 	let timer: NodeJS.Timeout | undefined;
 	const giveUp = new Promise<never>((_, reject) => {
 		timer = setTimeout(
-			() => reject(new Error(`not within ${PATIENCE_MS / 1000} s: ${what}`)),
+			() => reject(new Error(`not within ${PATIENCE_MS / 1000} s: ${what()}`)),
 			PATIENCE_MS,
 		);
 	});

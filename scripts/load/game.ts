@@ -16,6 +16,10 @@ type Client = {
 	phase: string;
 	/** Ids of the orders that the server has not acknowledged yet. */
 	readonly open: Set<string>;
+	/** The turn under way, as it was told. */
+	turn: number;
+	/** Orders of turns before that were taken in this one, where each leaves one of its own no room. */
+	late: number;
 };
 
 /** A turn that has not come to all clients yet. */
@@ -89,7 +93,10 @@ export class Game {
 				this.#lastSentAt = epochNow();
 			},
 		});
-		const client: Client = { connection, seat, phase: "", open: new Set() };
+		const client: Client = {
+			...{ connection, seat, phase: "", open: new Set() },
+			...{ turn: 0, late: 0 },
+		};
 		this.#clients.push(client);
 		await connection.opened;
 		return connection;
@@ -147,7 +154,7 @@ export class Game {
 				if (this.#overs === this.#clients.length) this.#end();
 				break;
 			case "refused":
-				this.#receiveRefusal(read(data));
+				this.#receiveRefusal(client, read(data));
 				break;
 			case "closed":
 				this.#fault("the lobby was given up");
@@ -206,15 +213,26 @@ export class Game {
 		if (id?.startsWith("bot ")) return;
 		if (id !== undefined) {
 			if (!client.open.delete(id)) this.#fault(`order ${id} was not sent`);
+			if (turnOf(id) < client.turn) client.late++;
 			this.result.orders++;
 		} else if (this.#model?.isSealed)
 			this.#fault("another seat's sealed order was told");
 	}
 
 	/** A full lobby begins by itself: its host's word may come too late. */
-	#receiveRefusal({ reason, id }: Message<"refused">): void {
-		if (reason !== "not_in_lobby")
+	#receiveRefusal(client: Client, { reason, id }: Message<"refused">): void {
+		if (reason === "not_in_lobby") return;
+		if (id === undefined || !this.#isOvertaken(client, id, reason))
 			this.#fault(`refused: ${reason} ${id ?? ""}`);
+	}
+
+	/** Where time ends a turn, an order that comes too late counts for the next one, if there is room for it. */
+	#isOvertaken(client: Client, id: string, reason: string): boolean {
+		if (this.#model?.endsAt === null) return false;
+		client.open.delete(id);
+		if (turnOf(id) < client.turn)
+			return reason === "no_action_left" || reason === "wrong_turn";
+		return reason === "no_action_left" && client.late-- > 0;
 	}
 
 	#receiveTurn(client: Client, data: Buffer): void {
@@ -224,7 +242,8 @@ export class Game {
 			this.#fault(`turn ${turn} is not the same for all`);
 		if (client.seat === 0 && !this.#model?.resolve(read(data)))
 			this.#fault(`turn ${turn} has another hash`);
-		// Where time ends a turn, what comes too late counts for the next one.
+		client.turn = turn + 1;
+		client.late = 0;
 		if (this.#model?.endsAt === null && client.open.size > 0)
 			this.#fault(`turn ${turn} came before an order was acknowledged`);
 		arriving.left--;
@@ -247,6 +266,11 @@ export class Game {
 		if (this.result.faults.length < MAX_FAULTS)
 			this.result.faults.push(`${this.address}: ${what}`);
 	}
+}
+
+/** The turn that an order was thought of for (see plan.ts). */
+function turnOf(id: string): number {
+	return Number.parseInt(id, 10);
 }
 
 function read<T extends FromServer["type"]>(data: Buffer): Message<T> {

@@ -14,7 +14,7 @@ import {
 	type Settings,
 	seatOf,
 } from "../../src/match/match.ts";
-import { nextTickAt } from "../../src/match/phases.ts";
+import { isTimeUp, nextTickAt } from "../../src/match/phases.ts";
 import {
 	type FromClient,
 	parseFromClient,
@@ -47,9 +47,17 @@ export class PlainRoom {
 
 	/** Does what a visitor asks for; why not, if not. */
 	ask(message: Asked, visitor: Guest): Refusal | null {
+		this.#endOverduePhase();
 		const means = { visitor, delayMs: 0, newSecret };
 		const command = commandOf(message, this.#match, means);
 		return typeof command === "string" ? command : this.#tell(command);
+	}
+
+	/** The timer may come a little late: what is asked after a phase is asked of the next one. */
+	#endOverduePhase(): void {
+		const isOverdue =
+			this.#match.type === "playing" && isTimeUp(this.#match, Date.now());
+		if (isOverdue) this.#tell({ type: "tick" });
 	}
 
 	/** Lets a socket in; without a visitor it watches. */
@@ -83,7 +91,9 @@ export class PlainRoom {
 				? "not_seated"
 				: this.ask(message, visitor)
 			: "unknown_message";
-		if (reason !== null) this.#send(socket, { type: "refused", reason });
+		if (reason === null) return;
+		const id = message.type === "order" ? { id: message.id } : {};
+		this.#send(socket, { type: "refused", reason, ...id });
 	}
 
 	#tell(command: Command): Refusal | null {
