@@ -8,8 +8,8 @@ import { BRIEF } from "./settings.ts";
 const JOIN_MS = 25;
 const COUNTDOWN_MS = 3_200;
 
-/** Within which D1, which is told by rooms, has heard of a game. */
-const OWN_GAMES_MS = 15_000;
+/** Within which D1 has heard of a game, even if its room has to try again some times. */
+const OWN_GAMES_MS = 60_000;
 const LOOK_MS = 100;
 
 export async function lobby(world: World): Promise<void> {
