@@ -5,7 +5,7 @@
  */
 import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
-import type { Command, Fact, Refusal } from "../../src/match/command.ts";
+import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
 import { nextMomentOf, openLobby } from "../../src/match/lobby.ts";
 import {
@@ -25,6 +25,7 @@ import type { Guest } from "../../src/server/guest.ts";
 import { type Asked, commandOf } from "../../src/server/room/commandOf.ts";
 import { viewMessage } from "../../src/server/room/greeting.ts";
 import { Outgoing } from "../../src/server/room/Outgoing.ts";
+import type { RoomRefusal } from "../../src/server/room/roomRefusal.ts";
 import { type Telling, tellingsOf } from "../../src/server/room/tellings.ts";
 
 /** The longest time that Node's timers take. */
@@ -46,7 +47,7 @@ export class PlainRoom {
 	}
 
 	/** Does what a visitor asks for; why not, if not. */
-	ask(message: Asked, visitor: Guest): Refusal | null {
+	ask(message: Asked, visitor: Guest): RoomRefusal | null {
 		this.#endOverduePhase();
 		const means = { visitor, delayMs: 0, newSecret };
 		const command = commandOf(message, this.#match, means);
@@ -96,7 +97,7 @@ export class PlainRoom {
 		this.#send(socket, { type: "refused", reason, ...id });
 	}
 
-	#tell(command: Command): Refusal | null {
+	#tell(command: Command): RoomRefusal | null {
 		const now = Date.now();
 		const before = this.#match;
 		const decision = decide(before, command, now);

@@ -10,6 +10,7 @@ import {
 	type TurnRecord,
 	unpackOrders,
 } from "../rules/replay.ts";
+import { RULES_VERSION } from "../rules/ruleset.ts";
 import {
 	changed,
 	type GameState,
@@ -76,6 +77,7 @@ function takeTurn(state: PlayingState, message: Message<"turn">): Step {
 	if (message.turn < view.position.turn) return unchanged(state);
 	if (message.turn > view.position.turn) return resync(state, false);
 	const { ruleset } = view.settings;
+	if (!isOurs(view, message.rules)) return resync(state, false);
 	const record = message as TurnRecord;
 	const replayed = replayTurn(ruleset, view.position, record);
 	if (replayed.hash !== message.hash) return resync(state, true);
@@ -127,6 +129,14 @@ function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
 	);
 }
 
+/** Whether a game goes by this page's rules; by others it would show a wrong board. */
+function isOurs(
+	{ settings }: PlayingView,
+	rules = settings.ruleset.version,
+): boolean {
+	return rules === RULES_VERSION && rules === settings.ruleset.version;
+}
+
 function resync(state: GameState, fault: boolean): Step {
 	return changed(
 		state,
@@ -167,6 +177,7 @@ function takePhase(state: PlayingState, message: Message<"phase">): Step {
 
 function takeEntry(state: PlayingState, message: Message<"entered">): Step {
 	const { view } = state;
+	if (!isOurs(view)) return resync(state, false);
 	const { ruleset } = view.settings;
 	const tile = message.tile < 0 ? null : (message.tile as TileIndex);
 	const seat = message.seat as Seat;

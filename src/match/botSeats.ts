@@ -1,9 +1,9 @@
 /** The seats that bots play: what they do, and when, out of their own views alone. */
+
 import type { Bot, PlannedOrder } from "../bots/bot.ts";
 import { BOTS, type BotName, SUBSTITUTE } from "../bots/bots.ts";
 import { chooseStart } from "../bots/start.ts";
 import { keyOfTurn } from "../rules/chain.ts";
-import { checkEntry } from "../rules/order.ts";
 import {
 	allSeats,
 	hasFreeTile,
@@ -13,6 +13,7 @@ import {
 } from "../rules/position.ts";
 import { type Random, randomFor } from "../rules/random.ts";
 import type { Entry } from "../rules/replay.ts";
+import { rulesFor } from "../rules/versions.ts";
 import { type ConfirmedOrder, isPersonal, type Playing } from "./match.ts";
 import { enterSeat } from "./orders.ts";
 import { viewPlaying } from "./view.ts";
@@ -115,6 +116,7 @@ function planStarts(
 
 function canEnter(playing: Playing, seat: Seat, now: number): boolean {
 	const { settings, position, startedAt } = playing;
+	const { checkEntry } = rulesFor(settings.ruleset);
 	return checkEntry(settings.ruleset, position, seat, now - startedAt) === null;
 }
 

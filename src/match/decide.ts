@@ -1,7 +1,7 @@
 /** A command and a time in, a decision or a refusal out: all that can happen to a match. */
 import { publishedEnd } from "../rules/chain.ts";
-import { allSeats, emptyPosition, type Seat } from "../rules/position.ts";
-import { checkStart } from "../rules/steps/enter.ts";
+import { allSeats, type Seat } from "../rules/position.ts";
+import { rulesFor } from "../rules/versions.ts";
 import { giveBack, takeOver } from "./absence.ts";
 import {
 	type Command,
@@ -119,6 +119,7 @@ function begin(
 	if (typeof seats === "string") return refused(seats);
 	const chain = { secret, lastTurn: settings.ruleset.maxTurns };
 	const chainEnd = publishedEnd(chain);
+	const { emptyPosition } = rulesFor(settings.ruleset);
 	const playing: Playing = {
 		type: "playing",
 		settings,
@@ -178,6 +179,7 @@ function start(
 		return refused("wrong_phase");
 	const at = now - playing.startedAt;
 	const { ruleset } = playing.settings;
+	const { checkStart } = rulesFor(ruleset);
 	const refusal = checkStart(ruleset, playing.position, { seat, tile }, at);
 	if (refusal !== null) return refused(refusal);
 	const entered = enterSeat(attend(playing), { seat, tile, at });

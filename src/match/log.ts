@@ -1,6 +1,7 @@
 /** A finished match as the log by which it can be watched again and proved. */
-import { hashOf } from "../rules/hash.ts";
+
 import { type GameLog, packEntries, type TurnRecord } from "../rules/replay.ts";
+import { rulesFor } from "../rules/versions.ts";
 import type { Holder, Over } from "./match.ts";
 
 /** `turns`: the record of each turn, in order. */
@@ -10,6 +11,7 @@ export function logOf(
 	turns: readonly TurnRecord[],
 ): GameLog {
 	const { settings, seats, position, entries } = over;
+	const { hashOf } = rulesFor(settings.ruleset);
 	const { resigned, standings, chainEnd, startedAt, overAt, reason } = over;
 	return {
 		rules: settings.ruleset.version,

@@ -1,6 +1,7 @@
 /** Taking an order into a match: the same way for persons and bots. */
-import { checkOrder, type OrderRefusal } from "../rules/order.ts";
-import { applyEntries, type Entry } from "../rules/replay.ts";
+import type { OrderRefusal } from "../rules/order.ts";
+import type { Entry } from "../rules/replay.ts";
+import { rulesFor } from "../rules/versions.ts";
 import type { Fact } from "./command.ts";
 import { type ConfirmedOrder, type Playing, spentBy } from "./match.ts";
 
@@ -13,6 +14,7 @@ export type Step = {
 /** Lets a seat begin a life that was checked before. */
 export function enterSeat(playing: Playing, entry: Entry): Step {
 	const { ruleset } = playing.settings;
+	const { applyEntries } = rulesFor(ruleset);
 	const { position, events } = applyEntries(ruleset, playing.position, [entry]);
 	return {
 		playing: { ...playing, position, entries: [...playing.entries, entry] },
@@ -39,6 +41,7 @@ export function takeOrder(
 	const { ruleset } = playing.settings;
 	const { seat, at } = order;
 	const spent = spentBy(playing, seat);
+	const { checkOrder } = rulesFor(ruleset);
 	const refusal = checkOrder(ruleset, playing.position, order, spent);
 	if (refusal !== null) return refusal;
 	const entered =

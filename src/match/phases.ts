@@ -1,8 +1,6 @@
 /** How a match moves on: from phase to phase, from turn to turn, to its end. */
 import { keyOfTurn } from "../rules/chain.ts";
-import { outcomeOf, standingsOf } from "../rules/ending.ts";
-import { hashOf } from "../rules/hash.ts";
-import { checkEntry, ordersLeft } from "../rules/order.ts";
+import { ordersLeft } from "../rules/order.ts";
 import { nextPhase } from "../rules/phase.ts";
 import {
 	allSeats,
@@ -11,7 +9,7 @@ import {
 	type Seat,
 } from "../rules/position.ts";
 import { packTurn } from "../rules/replay.ts";
-import { resolveTurn } from "../rules/turn.ts";
+import { rulesFor } from "../rules/versions.ts";
 import { countMissed } from "./absence.ts";
 import { planBotOrders, planBotStarts, planLateStarts } from "./botSeats.ts";
 import type { Decision, Fact } from "./command.ts";
@@ -189,6 +187,7 @@ function resolve({ playing, facts }: Step, now: number): Decision {
 	const key = keyOfTurn(chain, turn);
 	const orders = playing.orders.toSorted((a, b) => a.at - b.at);
 	const isPersons = ({ seat }: ConfirmedOrder) => isPersonal(playing, seat);
+	const { resolveTurn, hashOf } = rulesFor(ruleset);
 	const { position, events } = resolveTurn(ruleset, playing.position, {
 		orders,
 		key,
@@ -217,6 +216,7 @@ function resolve({ playing, facts }: Step, now: number): Decision {
 
 function afterTurn(step: Step, now: number): Decision {
 	const { settings, position } = step.playing;
+	const { outcomeOf } = rulesFor(settings.ruleset);
 	if (outcomeOf(settings.ruleset, position) !== null)
 		return finish(step, "won", now);
 	if (position.turn > settings.ruleset.maxTurns)
@@ -234,6 +234,7 @@ export function finish(
 ): Decision {
 	const { settings, seats, chainEnd, startedAt, position } = playing;
 	const { resigned, entries } = playing;
+	const { standingsOf } = rulesFor(settings.ruleset);
 	const standings = standingsOf(position, resigned);
 	return {
 		type: "decided",
@@ -312,6 +313,7 @@ function canAnyoneEnter(playing: Playing, now: number): boolean {
 function mayEnter(playing: Playing, seat: Seat, now: number): boolean {
 	const { position, settings, startedAt, ready } = playing;
 	const at = now - startedAt;
+	const { checkEntry } = rulesFor(settings.ruleset);
 	return (
 		!ready.includes(seat) &&
 		checkEntry(settings.ruleset, position, seat, at) === null

@@ -24,7 +24,12 @@ export const fromServer = z.discriminatedUnion("type", [
 	/** All that the viewer may see: first of all, and after a resync. */
 	z.object({ type: z.literal("view"), now: z.number(), view: packedView }),
 	/** A turn was resolved: apply it to the position, and compare the hash. */
-	z.object({ type: z.literal("turn"), ...record }),
+	z.object({
+		type: z.literal("turn"),
+		...record,
+		/** The version of the rules that resolved it. */
+		rules: z.optional(z.int()),
+	}),
 	/** The last turns, for a page that was not there, and the position before the first of them. */
 	z.object({
 		type: z.literal("past"),

@@ -14,6 +14,8 @@ import * as z from "./shape.ts";
 
 const settings = z.object({
 	ruleset: z.enum(RULESET_NAMES),
+	/** The version of the rules that the game is played by: a page of another one resolves no turn. */
+	rules: z.optional(z.int()),
 	/** The ruleset's values that differ from the named one's on this board. */
 	changes: z.optional(z.record(z.string(), z.unknown())),
 	cols: z.int(),
@@ -228,11 +230,13 @@ function packSettings({
 	const changes = Object.fromEntries(
 		Object.entries(ruleset).filter(
 			([name, value]) =>
+				name !== "version" &&
 				JSON.stringify(value) !== JSON.stringify(named[name as keyof Ruleset]),
 		),
 	);
 	return {
 		ruleset: ruleset.name,
+		rules: ruleset.version,
 		...(Object.keys(changes).length === 0 ? {} : { changes }),
 		cols: board.cols,
 		rows: board.rows,
@@ -251,6 +255,7 @@ function unpackSettings(packed: z.infer<typeof settings>): Settings {
 		ruleset: {
 			...rulesetFor(packed.ruleset, board),
 			...(packed.changes as Partial<Ruleset> | undefined),
+			...(packed.rules !== undefined && { version: packed.rules }),
 		},
 		board,
 		seatCount: packed.seatCount,

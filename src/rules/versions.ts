@@ -5,7 +5,7 @@
  */
 import { outcomeOf, standingsOf } from "./ending.ts";
 import { hashOf } from "./hash.ts";
-import { checkOrder } from "./order.ts";
+import { checkEntry, checkOrder } from "./order.ts";
 import { emptyPosition } from "./position.ts";
 import {
 	applyEntries,
@@ -13,12 +13,18 @@ import {
 	playTurn,
 	type ReplayedTurn,
 } from "./replay.ts";
+import type { Ruleset } from "./ruleset.ts";
+import { checkStart } from "./steps/enter.ts";
+import { resolveTurn } from "./turn.ts";
 
-/** What it takes to play a game again and to prove it. */
+/** What it takes to play a game, to play it again and to prove it. */
 export type Rules = {
 	readonly emptyPosition: typeof emptyPosition;
 	readonly applyEntries: typeof applyEntries;
 	readonly checkOrder: typeof checkOrder;
+	readonly checkEntry: typeof checkEntry;
+	readonly checkStart: typeof checkStart;
+	readonly resolveTurn: typeof resolveTurn;
 	readonly playTurn: typeof playTurn;
 	readonly outcomeOf: typeof outcomeOf;
 	readonly standingsOf: typeof standingsOf;
@@ -30,6 +36,9 @@ const RULES: Readonly<Record<number, Rules>> = {
 		emptyPosition,
 		applyEntries,
 		checkOrder,
+		checkEntry,
+		checkStart,
+		resolveTurn,
 		playTurn,
 		outcomeOf,
 		standingsOf,
@@ -42,6 +51,13 @@ export const VERSIONS: readonly number[] = Object.keys(RULES).map(Number);
 /** The rules of a version; null if they are not known here. */
 export function rulesOf(version: number): Rules | null {
 	return RULES[version] ?? null;
+}
+
+/** The rules that a game began with, which it is played by to its end; they must be known. */
+export function rulesFor({ version }: Ruleset): Rules {
+	const rules = rulesOf(version);
+	if (rules === null) throw new Error(`no rules of version ${version}`);
+	return rules;
 }
 
 /** Plays a whole game again, turn by turn, by the rules it was played by, which must be known. */

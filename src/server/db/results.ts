@@ -8,8 +8,8 @@ import {
 	type Playing,
 	type Settings,
 } from "../../match/match.ts";
-import { hashOf } from "../../rules/hash.ts";
 import { allSeats, type Seat } from "../../rules/position.ts";
+import { rulesFor } from "../../rules/versions.ts";
 import { type Family, parseFamily } from "../rating/families.ts";
 import { ratedFamily } from "../rating/ratedFamily.ts";
 import { type Entrant, rateGame } from "../rating/rateGame.ts";
@@ -62,7 +62,7 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 			over_at: over.overAt,
 			reason: over.reason,
 			turns: position.turn,
-			final_hash: hashOf(position),
+			final_hash: rulesFor(settings.ruleset).hashOf(position),
 			chain_end: over.chainEnd,
 			family: ratedFamily(over),
 			tempo: settings.ruleset.tempo,

@@ -172,7 +172,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	async #ask(id: string): Promise<void> {
 		try {
 			const listing = await this.env.GAME_ROOMS.getByName(id).listing();
-			if (listing !== null) this.#take(listing, Date.now());
+			if (listing !== null) this.#take(listingForm.parse(listing), Date.now());
 			else {
 				this.#lose(id, true);
 				await this.#unlist(id);

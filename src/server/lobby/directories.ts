@@ -3,6 +3,7 @@ import type { Env } from "../env.ts";
 import { inTime } from "../inTime.ts";
 import { DIRECTORY_HINTS, REGIONS, type Region } from "../region.ts";
 import type { DirectoryApi, Lists, MaybeList } from "./api.ts";
+import { listing } from "./listing.ts";
 
 /** Its types as they were written: those that the platform makes of them forget what a tuple is. */
 type DirectoryStub = DirectoryApi & Pick<Fetcher, "fetch">;
@@ -70,7 +71,12 @@ async function recentList(
 
 async function askedList(env: Env, region: Region): Promise<MaybeList> {
 	try {
-		return await inTime(directoryOf(env, region).list(), PATIENCE_MS);
+		const list = await inTime(directoryOf(env, region).list(), PATIENCE_MS);
+		// A directory of another version may have games that say less than is shown here.
+		const games = list.games.flatMap(
+			(game) => listing.safeParse(game).data ?? [],
+		);
+		return { ...list, games };
 	} catch (error) {
 		console.error("a directory could not be asked", region, error);
 		return null;

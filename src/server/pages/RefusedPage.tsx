@@ -19,8 +19,11 @@ export function RefusedPage({
 	rematch = null,
 }: RefusedPageProps) {
 	const { title, heading, back, notOver, toRematch } = chrome.words.refused;
+	const { refusals, refusedOther } = chrome.gameWords;
+	// A room of another version may have reasons that have no words here.
+	const known: Readonly<Record<string, string>> = refusals;
 	const text =
-		reason === "not_over" ? notOver : chrome.gameWords.refusals[reason];
+		reason === "not_over" ? notOver : (known[reason] ?? refusedOther);
 	return (
 		<Notice chrome={chrome} words={{ title, heading, text }}>
 			{rematch !== null && (

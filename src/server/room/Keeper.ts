@@ -5,7 +5,14 @@
 import type { Command, Decision } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
 import { fateOf, openLobby } from "../../match/lobby.ts";
-import type { Match, Over, Playing } from "../../match/match.ts";
+import {
+	type Match,
+	type Over,
+	type Playing,
+	type Settings,
+	soloSettings,
+} from "../../match/match.ts";
+import { rulesOf } from "../../rules/versions.ts";
 import { resultOf } from "../db/results.ts";
 import type { RoomSetup } from "./api.ts";
 import type { Outbox } from "./Outbox.ts";
@@ -50,6 +57,7 @@ export class Keeper {
 		try {
 			return loadGame(this.#storage.sql);
 		} catch (error) {
+			if (error instanceof RoomFault) throw error;
 			throw new RoomFault("unreadable", error);
 		}
 	}
@@ -66,7 +74,7 @@ export class Keeper {
 	}
 
 	open({ id, region, settings, awaited }: RoomSetup, now: number): void {
-		const match = openLobby(settings, now, awaited);
+		const match = openLobby(knownSettings(settings), now, awaited);
 		const game = { id, region, match };
 		const { sql } = this.#storage;
 		this.#storage.transactionSync(() => {
@@ -162,6 +170,12 @@ export class Keeper {
 		saveMatch(sql, match);
 		dropSnapshot(sql);
 	}
+}
+
+/** Settings as a Worker of another version may name them: what it leaves out is as in a game for one. */
+function knownSettings(settings: Settings): Settings {
+	if (rulesOf(settings.ruleset.version) === null) throw new RoomFault("newer");
+	return { ...soloSettings(settings), ...settings };
 }
 
 type Decided = Extract<Decision, { type: "decided" }>;

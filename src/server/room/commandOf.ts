@@ -25,7 +25,7 @@ export function commandOf(
 	message: Asked,
 	{ settings }: Match,
 	{ visitor, delayMs, newSecret }: Means,
-): Command | Refusal {
+): Command | Refusal | "unknown_message" {
 	const { player, name } = visitor;
 	switch (message.type) {
 		case "order": {
@@ -57,6 +57,9 @@ export function commandOf(
 			return { type: "remove", player, seat: message.seat as Seat };
 		case "begin":
 			return { type: "begin", by: player, secret: newSecret() };
+		// A Worker of a later version may ask for more than is known here.
+		default:
+			return "unknown_message";
 	}
 }
 

@@ -6,7 +6,7 @@ import type { PackedPosition } from "../../protocol/packedPosition.ts";
 import { packOrder, packSeat, packView } from "../../protocol/packedView.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
-import { turnMessage } from "./tellings.ts";
+import { toldTurn, turnMessage } from "./tellings.ts";
 
 /** A page that has missed more turns than this gets a whole view, which is then the smaller. */
 const MAX_MISSED_TURNS = 20;
@@ -34,7 +34,9 @@ export function greetingFor(
 	if (turn === undefined || !canCatchUp(match, turn))
 		return [viewMessage(match, seat, now)];
 	return [
-		...turnsFrom(turn).map((missed) => turnMessage(missed.turn, missed.record)),
+		...turnsFrom(turn).map((missed) =>
+			turnMessage(missed.turn, missed.record, match.settings),
+		),
 		...stateOfTurn(match as Playing, seat, now),
 	];
 }
@@ -62,10 +64,7 @@ export function pastMessage({
 	return {
 		type: "past",
 		position,
-		turns: turns.map(({ turn, record }) => {
-			const { type: _, ...told } = turnMessage(turn, record);
-			return told;
-		}),
+		turns: turns.map(({ turn, record }) => toldTurn(turn, record)),
 	};
 }
 

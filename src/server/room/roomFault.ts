@@ -11,6 +11,9 @@ const MESSAGES: Readonly<Record<RoomFaultReason, string>> = {
 	unreadable: "what this room keeps can't be read",
 };
 
+/** What the platform says where an object of older code is asked for something new. */
+const NO_METHOD = "does not implement";
+
 export class RoomFault extends Error {
 	readonly reason: RoomFaultReason;
 
@@ -24,7 +27,7 @@ export class RoomFault extends Error {
 export function roomFaultIn(error: unknown): RoomFaultReason | null {
 	if (!(error instanceof Error)) return null;
 	const reasons = Object.keys(MESSAGES) as RoomFaultReason[];
-	return (
-		reasons.find((reason) => error.message.includes(MESSAGES[reason])) ?? null
-	);
+	const reason = reasons.find((one) => error.message.includes(MESSAGES[one]));
+	if (reason !== undefined) return reason;
+	return error.message.includes(NO_METHOD) ? "newer" : null;
 }

@@ -1,4 +1,11 @@
 import type { Refusal } from "../../match/command.ts";
 
-/** Why a room does not do something; `not_over`: the same can be played again only after it. */
-export type RoomRefusal = Refusal | "unknown_game" | "not_over";
+/**
+ * Why a room does not do something; `not_over`: the same can be played again
+ * only after it; `unknown_message`: another version of the Worker asked for it.
+ */
+export type RoomRefusal =
+	| Refusal
+	| "unknown_game"
+	| "not_over"
+	| "unknown_message";

@@ -1,6 +1,8 @@
 /** A match out of a room's database: looked at as closely as it takes to know that it can be played on. */
 import * as z from "zod/mini";
 import type { Match } from "../../match/match.ts";
+import { rulesOf } from "../../rules/versions.ts";
+import { RoomFault } from "./roomFault.ts";
 
 const settings = z.looseObject({
 	ruleset: z.looseObject({
@@ -88,8 +90,9 @@ export function parseMatch(text: string): Match {
 	return asMatch(JSON.parse(text));
 }
 
-/** The same, of a value. */
+/** The same, of a value. One that goes by rules which are not known here was written by a later version. */
 export function asMatch(value: unknown): Match {
-	match.parse(value);
+	const { version } = match.parse(value).settings.ruleset;
+	if (rulesOf(version) === null) throw new RoomFault("newer");
 	return value as Match;
 }

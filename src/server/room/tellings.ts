@@ -1,6 +1,6 @@
 /** What of a decision is told to whom. */
 import type { Fact } from "../../match/command.ts";
-import type { Match } from "../../match/match.ts";
+import type { Match, Settings } from "../../match/match.ts";
 import { viewSeat } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
 import { packOrder, packSeat } from "../../protocol/packedView.ts";
@@ -56,7 +56,7 @@ function tellingOf(fact: Fact, after: Match, now: number): Telling | null {
 			};
 		}
 		case "turnResolved":
-			return { message: turnMessage(fact.turn, fact.record) };
+			return { message: turnMessage(fact.turn, fact.record, after.settings) };
 		case "over":
 			return after.type === "over" ? tellEnd(fact, after) : null;
 		// Of a lobby everyone gets a whole view.
@@ -97,13 +97,20 @@ function tellEnd(
 	};
 }
 
+/** A turn, and the version of the rules that resolved it. */
 export function turnMessage(
 	turn: number,
 	record: TurnRecord,
+	{ ruleset }: Settings,
 ): Extract<FromServer, { type: "turn" }> {
+	const told = toldTurn(turn, record);
+	return { type: "turn", ...told, rules: ruleset.version };
+}
+
+/** A turn's record as it is told. */
+export function toldTurn(turn: number, record: TurnRecord) {
 	const { entries, orders, at, key, hash } = record;
 	return {
-		type: "turn",
 		turn,
 		...(entries === undefined ? {} : { entries: [...entries] }),
 		orders: [...orders],

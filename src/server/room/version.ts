@@ -53,6 +53,7 @@ export function bringUpToDate(storage: DurableObjectStorage): void {
 			markVersion(sql);
 		});
 	} catch (error) {
+		if (error instanceof RoomFault) throw error;
 		throw new RoomFault("unreadable", error);
 	}
 }

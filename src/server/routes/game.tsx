@@ -11,6 +11,7 @@ import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
 import { possibleGame } from "../possibleGame.ts";
 import { chromeOf } from "../preferences.ts";
 import type { ViewAnswer } from "../room/api.ts";
+import { RoomFault } from "../room/roomFault.ts";
 import { certainVisitor, ensureSession, sessionOf } from "../session.ts";
 import { showReplay } from "./replay.tsx";
 
@@ -29,6 +30,8 @@ gameRoutes.get("/game/:id", async (c) => {
 		);
 		return c.html(renderPage(page), 403);
 	}
+	// A room of a later version may answer what has no page here.
+	if (answer.type !== "view") throw new RoomFault("newer");
 	const stored = JSON.parse(answer.json) as PackedView;
 	// Whoever only looks at how it was need be nobody yet.
 	const reader = stored.type === "over" ? known : await ensureSession(c);
@@ -54,6 +57,8 @@ gameRoutes.get("/game/:id/view.json", async (c) => {
 			return c.json({ error: "not_watchable" }, 403);
 		case "unknown_game":
 			return c.json({ error: "not_found" }, 404);
+		default:
+			throw new RoomFault("newer");
 	}
 });
 

@@ -67,7 +67,10 @@ async function ownGamesOf(
 			}
 		}),
 	);
-	return games
-		.flatMap((game) => (game === null ? [] : ownGame.parse(game)))
-		.sort(compareOwnGames);
+	return (
+		games
+			// A room of another version may say less than is shown here.
+			.flatMap((game) => ownGame.safeParse(game).data ?? [])
+			.sort(compareOwnGames)
+	);
 }

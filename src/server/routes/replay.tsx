@@ -7,6 +7,7 @@ import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
 import { possibleGame } from "../possibleGame.ts";
+import { RoomFault } from "../room/roomFault.ts";
 import { certainVisitor, sessionOf } from "../session.ts";
 
 export const replayRoutes = new Hono<AppEnv>();
@@ -33,6 +34,8 @@ replayRoutes.get("/game/:id/log.json", async (c) => {
 			return refuse(c, "not_watchable", 403);
 		case "unknown_game":
 			return refuse(c, "not_found", 404);
+		default:
+			throw new RoomFault("newer");
 	}
 });
 

@@ -95,6 +95,18 @@ describe("a room that a later version wrote", () => {
 	});
 });
 
+test("a game by rules that are not known here waits for those who know them", async () => {
+	const { visitor, id } = await played();
+	const later = "json_set(match, '$.settings.ruleset.version', 99)";
+	await change(id, `UPDATE room SET match = ${later}`);
+	const before = await rowsIn(id);
+	const page = await visitor.fetch(`/game/${id}`);
+	expect(page.status).toBe(503);
+	expect(await page.text()).toContain("This game is being updated");
+	await askEverything(visitor, id);
+	expect(await rowsIn(id)).toBe(before);
+});
+
 describe("a room that can't be read", () => {
 	test.each([
 		["a match cut off", "UPDATE room SET match = substr(match, 1, 99)"],

@@ -1,0 +1,137 @@
+/** The Worker and its objects are of one version, or for a while of two: what one leaves out or adds, the other does without. */
+import { runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Settings } from "../../../src/match/match.ts";
+import { newGameId } from "../../../src/server/gameId.ts";
+import type { Guest } from "../../../src/server/guest.ts";
+import { Directory } from "../../../src/server/lobby/Directory.ts";
+import { quickSettings } from "../../../src/server/lobby/quickGame.ts";
+import { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { roomOf, Visitor } from "../support/visitor.ts";
+
+const ANN = {
+	player: "10000000-0000-4000-8000-000000000001",
+	name: "Amber Fox",
+} as Guest;
+
+type Setup = Parameters<GameRoom["enter"]>[0];
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+function setup(settings: object, more: object = {}): Setup {
+	const id = newGameId(env.SESSION_SECRET);
+	return { id, region: "europe", settings: settings as Settings, ...more };
+}
+
+describe("what a Worker of another version asks of a room", () => {
+	test("with less than today: the rest is as in a game for one", async () => {
+		const { ruleset, board, seatCount, hasClock, fill } = quickSettings("easy");
+		const older = setup({ ruleset, board, seatCount, hasClock, fill });
+		expect(await roomOf(older.id).enter(older, ANN)).toBeNull();
+		const answer = await roomOf(older.id).view(ANN.player);
+		expect(answer.type === "view" && JSON.parse(answer.json)).toMatchObject({
+			type: "playing",
+			settings: { hasClock: true },
+		});
+	});
+
+	test("with more than today: it is passed over", async () => {
+		const settings = { ...quickSettings("easy"), later: true };
+		const newer = setup(settings, { later: { much: 1 } });
+		const visitor = { ...ANN, later: "x" };
+		expect(await roomOf(newer.id).enter(newer, visitor)).toBeNull();
+		const join = { type: "join", later: 1 } as const;
+		expect(await roomOf(newer.id).ask(visitor, join)).toBe("already_seated");
+		expect(await roomOf(newer.id).listing()).toMatchObject({ persons: 1 });
+	});
+
+	test("by rules that it does not know: nothing is opened", async () => {
+		const { ruleset, ...rest } = quickSettings("easy");
+		const newer = setup({ ...rest, ruleset: { ...ruleset, version: 99 } });
+		await runInDurableObject(roomOf(newer.id), async (room: GameRoom) => {
+			await expect(room.enter(newer, ANN)).rejects.toThrow("later version");
+		});
+		expect(await roomOf(newer.id).view(null)).toEqual({ type: "unknown_game" });
+	});
+
+	test("that it can't do: it says that it does not know it", async () => {
+		const known = setup(quickSettings("easy"));
+		await roomOf(known.id).enter(known, ANN);
+		const request = { type: "dance" } as never;
+		expect(await roomOf(known.id).ask(ANN, request)).toBe("unknown_message");
+	});
+});
+
+describe("what a room of another version answers the Worker", () => {
+	async function played() {
+		const visitor = new Visitor();
+		return { visitor, id: await visitor.play({}) };
+	}
+
+	test("where it has no page: the game is being updated", async () => {
+		const { visitor, id } = await played();
+		for (const method of ["view", "log"] as const)
+			vi.spyOn(GameRoom.prototype, method).mockResolvedValue({
+				type: "dreaming",
+			} as never);
+		for (const path of ["", "/view.json", "/log.json"]) {
+			const answer = await visitor.fetch(`/game/${id}${path}`);
+			await answer.body?.cancel();
+			expect(answer.status).toBe(503);
+		}
+	});
+
+	test("where it refuses for a reason that has no words: in general ones", async () => {
+		const { visitor, id } = await played();
+		vi.spyOn(GameRoom.prototype, "ask").mockResolvedValue("tired" as never);
+		const page = await visitor.post(`/game/${id}/join`);
+		expect(page.status).toBe(409);
+		expect(await page.text()).toContain("The server did not take that.");
+	});
+
+	test("where it does not know what it is asked: the game is being updated", async () => {
+		const { visitor, id } = await played();
+		vi.spyOn(GameRoom.prototype, "view").mockRejectedValue(
+			new TypeError('The RPC receiver does not implement the method "view".'),
+		);
+		const page = await visitor.fetch(`/game/${id}`);
+		expect(page.status).toBe(503);
+		expect(await page.text()).toContain("This game is being updated");
+	});
+
+	test("with less in one's list of games: that game is left out", async () => {
+		const { visitor } = await played();
+		vi.spyOn(GameRoom.prototype, "ownGame").mockResolvedValue({
+			id: "x",
+		} as never);
+		const answer = await visitor.fetch("/games/mine.json");
+		expect(answer.status).toBe(200);
+		expect(await answer.json()).toMatchObject({ games: [] });
+	});
+});
+
+test("what a directory of another version lists with less is left out, and with more passed over", async () => {
+	const visitor = new Visitor();
+	await (await visitor.post("/games", {})).body?.cancel();
+	const stub = env.DIRECTORIES.getByName("europe");
+	const games = await vi.waitUntil(async () => {
+		const list = await stub.list();
+		return list.games.length > 0 && list.games;
+	});
+	vi.spyOn(Directory.prototype, "list").mockResolvedValue({
+		games: [{ ...games[0], later: 1 } as never, { id: "x" } as never],
+		...{ online: 1, playing: 0 },
+	});
+	const page = await visitor.fetch("/lobby");
+	await page.body?.cancel();
+	expect(page.status).toBe(200);
+	const { open } = await (
+		await visitor.fetch("/games.json?region=europe")
+	).json<{
+		open: { id: string }[];
+	}>();
+	expect(open.map(({ id }) => id)).toEqual([games[0].id]);
+});
