@@ -161,6 +161,8 @@ function takePhase(state: PlayingState, message: Message<"phase">): Step {
 			phase: message.phase,
 			phaseStartedAt: message.startedAt,
 			deadlineAt: message.deadlineAt,
+			// Those of others are told with it, all of them, to whoever connects anew.
+			orders: view.orders.filter(({ id }) => id !== undefined),
 			seats: isSame
 				? view.seats
 				: view.seats.map((seat) => ({ ...seat, isReady: false })),
@@ -206,13 +208,11 @@ function takeEntry(state: PlayingState, message: Message<"entered">): Step {
 function takeOrder(state: PlayingState, message: Message<"order">): Step {
 	const { view } = state;
 	const seat = message.seat as Seat;
-	const isKnown = view.orders.some((order) =>
-		message.id === undefined
-			? order.seat === seat && order.at === message.at
-			: order.id === message.id,
-	);
-	if (isKnown) return unchanged(state);
 	const { id, at } = message;
+	// Others' are told once: two that are alike are two orders.
+	const isKnown =
+		id !== undefined && view.orders.some((order) => order.id === id);
+	if (isKnown) return unchanged(state);
 	const order = unpackOrder(message.target);
 	return changed(state, {
 		view: {

@@ -157,13 +157,14 @@ export function orderBarOf(
 
 /** What the bar says: why something was not done, what is on its way, or that the turn begins again. */
 export function messageOf(state: GameState, words: GameWords): string {
-	const { refusal, pending, view } = state;
+	const { refusal, pending, view, isUnanswered } = state;
 	const { refusals, refusedOther, bar, begunAgain } = words;
 	if (refusal !== null)
 		return (
 			(refusals as Readonly<Record<string, string>>)[refusal] ?? refusedOther
 		);
-	if (pending.length > 0 && !isHasty(view)) return bar.sending;
+	if (isUnanswered || (pending.length > 0 && !isHasty(view)))
+		return bar.sending;
 	return hasBegunAgain(state) ? begunAgain : "";
 }
 

@@ -9,6 +9,7 @@ import { Connection, type ConnectionState } from "./connection.ts";
 import { withEverybody } from "./everybody.ts";
 import type { Later } from "./later.ts";
 import { keepMuted, recallMuted, recallSeen, SeenKeeper } from "./memory.ts";
+import { Patience } from "./patience.ts";
 import { persist } from "./persist.ts";
 import {
 	bank,
@@ -69,6 +70,10 @@ export class Session {
 	readonly #attendance: Attendance;
 	readonly #seen: SeenKeeper;
 	readonly #plans: PlansKept;
+	readonly #patience = new Patience(
+		() => this.#isAnswerDue,
+		(isUnanswered) => this.#do(changed(this.#state, { isUnanswered })),
+	);
 	#state: GameState;
 	#shown: Shown | null = null;
 	/** What is shown, or is being loaded to be shown. */
@@ -132,6 +137,8 @@ export class Session {
 		}
 		const tellsPhase = message.type === "view" || message.type === "phase";
 		if (tellsPhase) this.#time.hear(message);
+		if (message.type === "refused" && message.id === undefined)
+			this.#asked = null;
 		const { deletedPlayer } = this.#options.words;
 		this.#take(receive(this.#state, withEverybody(message, deletedPlayer)));
 		if (tellsPhase) {
@@ -139,7 +146,14 @@ export class Session {
 			this.#askAgain();
 			this.#take(giveWaiting(this.#state, this.#means()));
 		}
+		this.#patience.hear();
 		this.#showSoon();
+	}
+
+	get #isAnswerDue(): boolean {
+		const isAsked =
+			this.#asked !== null && isOutstanding(this.#state, this.#asked);
+		return isAsked || this.#state.pending.length > 0;
 	}
 
 	/** Asks what led here, where the page was not there. */
@@ -192,6 +206,7 @@ export class Session {
 	#ask(message: FromClient): boolean {
 		if (this.#isSaidJustNow(message)) return true;
 		this.#asked = asAsked(this.#state, message) ?? this.#asked;
+		this.#patience.begin();
 		return this.#say(message);
 	}
 

@@ -69,6 +69,8 @@ export type GameState = {
 	readonly lands: readonly Lands[];
 	/** Why the last thing asked for was not done. */
 	readonly refusal: string | null;
+	/** What was asked for is not answered yet, and should have been. */
+	readonly isUnanswered: boolean;
 	/** A turn is over, and the phase that follows is not told yet. */
 	readonly isBetween: boolean;
 	/** A turn did not fit; a whole view is on its way. */
@@ -118,6 +120,7 @@ export function openState(
 		log: seen.log ?? [],
 		lands: withLands(seen.lands ?? [], view),
 		refusal: null,
+		isUnanswered: false,
 		isBetween: false,
 		isStale: false,
 		presence: { away: [], watching: 0 },

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { en } from "../../src/words/game/en.ts";
+import { enLobby } from "../../src/words/game/enLobby.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
@@ -107,6 +108,55 @@ describe.skipIf(isSkipped)("a line that is dead without a word", () => {
 		});
 	});
 });
+
+describe.skipIf(isSkipped)(
+	"a server that does not answer for two seconds",
+	() => {
+		test("leaves it open whether one is ready, and the page says so", async ({
+			site,
+		}) => {
+			site.expect(/WebSocket|ERR_/);
+			await withWire(site, async (wire) => {
+				const game = await open(site, wire);
+				await game.startAnywhere();
+				wire.silence();
+				await game.press(bar.ready);
+				await game.page.clock.fastForward(2500);
+				await game.sees(bar.sending);
+				// The line is given up, and it is said again on the next one.
+				await game.page.clock.fastForward(10_000);
+				await game.isIn(2);
+				await game.page.getByText(bar.sending).waitFor({ state: "hidden" });
+			});
+		});
+
+		test("nor to a seat in a lobby", async ({ site }) => {
+			site.expect(/WebSocket|ERR_/);
+			const host = await site.visitor();
+			const form = { ...TINY, access: "link", seats: "3" };
+			const { pathname } = new URL(
+				(await host.request.post("/games", { form })).url(),
+			);
+			await withWire(site, async (wire) => {
+				const page = await site.visitor();
+				await page.clock.install();
+				const greeted = page
+					.waitForEvent("websocket")
+					.then(async (socket) => await socket.waitForEvent("framereceived"));
+				await page.goto(`${wire.url}${pathname}`);
+				await greeted;
+				const game = new GamePage(page);
+				wire.silence();
+				await game.press(enLobby.join);
+				await page.clock.fastForward(2500);
+				await game.sees(bar.sending);
+				await page.clock.fastForward(10_000);
+				await game.button(enLobby.leave).waitFor();
+				await page.getByText(bar.sending).waitFor({ state: "hidden" });
+			});
+		});
+	},
+);
 
 describe.skipIf(isSkipped)("the time left", () => {
 	test.for([

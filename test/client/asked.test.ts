@@ -52,6 +52,23 @@ describe("what was asked for on a line that was dead", () => {
 		expect(isOutstanding(page.state, join)).toBe(false);
 	});
 
+	test("a lobby's seat, leaving it and beginning are asked for again until they have happened", () => {
+		const room = new Room({}, { people: [BEN], isOpen: true });
+		const page = new Page(room);
+		const does = (message: FromClient) => {
+			const noted = asked(page, message);
+			expect(isOutstanding(page.state, noted)).toBe(true);
+			room.take(message);
+			page.hear([room.viewMessage]);
+			expect(isOutstanding(page.state, noted)).toBe(false);
+		};
+		does({ type: "join" });
+		does({ type: "leave" });
+		room.take({ type: "leave" }, BEN);
+		does({ type: "join" });
+		does({ type: "begin" });
+	});
+
 	test("orders are kept elsewhere, and giving up is not repeated", () => {
 		const page = new Page(new Room());
 		const order = { type: "order", id: "1", turn: 0, target: 3 } as const;

@@ -20,7 +20,7 @@ import { packView } from "../../src/protocol/packedView.ts";
 import type { TurnRecord } from "../../src/rules/replay.ts";
 import { type Ruleset, rulesetFor } from "../../src/rules/ruleset.ts";
 import { commandOf } from "../../src/server/room/commandOf.ts";
-import { pastMessage } from "../../src/server/room/greeting.ts";
+import { greetingFor, pastMessage } from "../../src/server/room/greeting.ts";
 import { tellingsOf } from "../../src/server/room/tellings.ts";
 
 const BOARD = { cols: 9, rows: 7 };
@@ -44,6 +44,7 @@ export type RoomOptions = {
 export class Room {
 	#match: Match;
 	#now = 1_000_000;
+	#isStanding = false;
 	/** The turns that were resolved, and the positions before them. */
 	readonly #turns: {
 		readonly position: PackedPosition;
@@ -96,9 +97,20 @@ export class Room {
 		return pastMessage({ position: turns[0].position, turns });
 	}
 
+	/** What a page of Ann's hears that connects anew in this turn. */
+	get greeting(): FromServer[] {
+		if (this.#match.type !== "playing") throw new Error("it is not played");
+		const seat = seatOf(this.#match, ANN.player);
+		const { turn } = this.#match.position;
+		return greetingFor(this.#match, {
+			...{ seat, turn, now: this.#now },
+			turnsFrom: () => [],
+		});
+	}
+
 	/** What a page sends. */
 	take(message: FromClient, visitor = ANN): void {
-		this.#now += 100;
+		if (!this.#isStanding) this.#now += 100;
 		if (message.type === "resync") this.#told.push(this.viewMessage);
 		if (["resync", "recall", "clock", "say"].includes(message.type)) return;
 		const command = commandOf(message as never, this.#match, {
@@ -111,6 +123,13 @@ export class Room {
 		else this.#run(command, id);
 		if (message.type === "join" && visitor === ANN)
 			this.#told.push(this.viewMessage);
+	}
+
+	/** All of this is done within one millisecond. */
+	stand(act: () => void): void {
+		this.#isStanding = true;
+		act();
+		this.#isStanding = false;
 	}
 
 	/** Lets time pass. */

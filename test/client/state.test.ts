@@ -3,7 +3,7 @@ import { bank, unacknowledged, undo, withdraw } from "../../src/client/plan.ts";
 import { plansOf } from "../../src/client/plans.ts";
 import { givenOrders, ordersToPlan } from "../../src/client/state.ts";
 import { Page } from "./page.ts";
-import { Room } from "./room.ts";
+import { ANN, BEN, Room } from "./room.ts";
 
 /** A page whose player has just started in the middle of the board. */
 function started(room = new Room()): Page {
@@ -43,6 +43,53 @@ describe("a whole game", () => {
 		page.ready();
 		expect(page.state.view).toMatchObject({ type: "playing" });
 		expect(plansOf(page.state).every(({ isDraft }) => !isDraft)).toBe(true);
+	});
+});
+
+describe("under open plans", () => {
+	const OPEN = { plans: "open" } as const;
+	const PEOPLE = {
+		people: [ANN, BEN],
+		settings: { access: "public" },
+	} as const;
+
+	/** In turn 1, in which Ben gives two orders at the same moment. */
+	function withOrders(): [Page, Room] {
+		const room = new Room(OPEN, PEOPLE);
+		const page = new Page(room);
+		for (const one of [ANN, BEN])
+			room.take({ type: "ready", turn: 0, phase: "waiting" }, one);
+		for (const one of [ANN, BEN])
+			room.take({ type: "ready", turn: 0, phase: "collecting" }, one);
+		page.hear(room.fetch());
+		const { view } = page.state;
+		if (view.type !== "playing") throw new Error("it is not played");
+		const target = view.position.owners.indexOf(1);
+		room.stand(() => {
+			for (const id of ["b1", "b2"])
+				room.take({ type: "order", id, turn: 1, target }, BEN);
+		});
+		page.hear(room.fetch());
+		return [page, room];
+	}
+
+	const told = ({ state: { view } }: Page) =>
+		view.type === "playing" ? view.orders.filter(({ seat }) => seat === 1) : [];
+
+	test("two orders that came in the same millisecond are shown as two", () => {
+		const [page] = withOrders();
+		const [first, second] = told(page);
+		expect(second).toEqual(first);
+		expect(plansOf(page.state)).toContainEqual(
+			expect.objectContaining({ seat: 1, count: 2 }),
+		);
+	});
+
+	test("whoever connects anew has them once, and those that came meanwhile", () => {
+		const [page, room] = withOrders();
+		page.hear(room.greeting);
+		expect(told(page)).toHaveLength(2);
+		expect(page.state.view).toEqual(room.view);
 	});
 });
 

@@ -61,7 +61,7 @@ export class RoomLobby implements Shown {
 	}
 
 	update(state: GameState): void {
-		const { view, presence, refusal, isClosed } = state;
+		const { view, presence, isClosed } = state;
 		if (isClosed) this.#close();
 		if (view.type !== "lobby" || this.#isClosed) return;
 		const text = lobbyText(view, this.#words, {
@@ -81,7 +81,7 @@ export class RoomLobby implements Shown {
 		this.#members.update(text);
 		this.#showActions(text);
 		this.#talking.update(state);
-		this.#sayRefusal(refusal);
+		this.#sayHowItGoes(state);
 		this.#beginsAt = view.beginsAt;
 		this.#tick();
 		const { taken } = countOf(view);
@@ -141,12 +141,14 @@ export class RoomLobby implements Shown {
 			lead.focus();
 	}
 
-	#sayRefusal(refusal: string | null): void {
-		const { refusals, refusedOther } = this.#options.words;
+	/** Why something was not done, or that it is not done yet. */
+	#sayHowItGoes({ refusal, isUnanswered }: GameState): void {
+		const { refusals, refusedOther, bar } = this.#options.words;
 		const known: Readonly<Record<string, string>> = refusals;
+		const sending = isUnanswered ? bar.sending : "";
 		setText(
 			this.#find(".room-message"),
-			refusal === null ? "" : (known[refusal] ?? refusedOther),
+			refusal === null ? sending : (known[refusal] ?? refusedOther),
 		);
 	}
 

@@ -18,6 +18,8 @@ export class Site {
 	readonly #browser: Browser;
 	readonly #contexts: BrowserContext[] = [];
 	readonly #problems: string[] = [];
+	/** Errors that nobody caught, of promises too: no test may expect one. */
+	readonly #uncaught: string[] = [];
 	#expected: RegExp | null = null;
 
 	constructor(url: string, browser: Browser) {
@@ -47,7 +49,10 @@ export class Site {
 
 	/** What went wrong in any page, other than what is expected. */
 	get problems(): string[] {
-		return this.#problems.filter((problem) => !this.#expected?.test(problem));
+		const others = this.#problems.filter(
+			(problem) => !this.#expected?.test(problem),
+		);
+		return [...this.#uncaught, ...others];
 	}
 
 	async close(): Promise<void> {
@@ -57,7 +62,9 @@ export class Site {
 	/** Violations of the content security policy are errors of the console. */
 	#watch(page: Page): void {
 		const tell = (problem: string) => this.#problems.push(problem);
-		page.on("pageerror", ({ message }) => tell(`threw: ${message}`));
+		page.on("pageerror", ({ message }) =>
+			this.#uncaught.push(`threw: ${message}`),
+		);
 		page.on("console", (message) => {
 			if (["error", "warning"].includes(message.type()))
 				tell(`console: ${message.text()}`);
