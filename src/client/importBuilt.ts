@@ -1,5 +1,7 @@
 /** Loads a built script; scripts/build.ts puts this in the place of `import()`. */
 
+import { inTime } from "./persist.ts";
+
 /** How often each address has failed. */
 const failures = new Map<string, number>();
 
@@ -11,7 +13,8 @@ const failures = new Map<string, number>();
 export async function importBuilt(address: string): Promise<unknown> {
 	const failed = failures.get(address) ?? 0;
 	try {
-		return await import(failed === 0 ? address : `${address}?again=${failed}`);
+		const fresh = failed === 0 ? address : `${address}?again=${failed}`;
+		return await inTime(import(fresh));
 	} catch (error) {
 		failures.set(address, failed + 1);
 		throw error;

@@ -4,6 +4,7 @@ import type { LobbyWords } from "../words/game/enLobby.ts";
 import { el } from "./dom.ts";
 import type { Loader } from "./loader.ts";
 import type { RoomLobby } from "./parts/roomLobby.ts";
+import { inTime } from "./persist.ts";
 
 /** What differs by language. */
 export type LaterByLanguage = {
@@ -88,14 +89,17 @@ export class Later {
 	}
 }
 
-function addStyle(href: string): Promise<void> {
+async function addStyle(href: string): Promise<void> {
 	const link = el("link", { rel: "stylesheet", href });
-	return new Promise((resolve, reject) => {
+	const loading = new Promise<void>((resolve, reject) => {
 		link.onload = () => resolve();
-		link.onerror = () => {
-			link.remove();
-			reject(new Error(`${href} could not be loaded`));
-		};
-		document.head.append(link);
+		link.onerror = () => reject(new Error(`${href} could not be loaded`));
 	});
+	document.head.append(link);
+	try {
+		await inTime(loading);
+	} catch (error) {
+		link.remove();
+		throw error;
+	}
 }

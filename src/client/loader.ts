@@ -4,6 +4,8 @@ import { renewPage } from "./renewPage.ts";
 
 /** A single failure is over before anybody could read of it. */
 const SAID_AFTER = 2;
+/** By then whoever waits wonders whether anything will come. */
+const SAID_AFTER_MS = 5000;
 /** After a deployment the page's files may be gone for good. */
 const RENEWED_AFTER = 3;
 
@@ -15,14 +17,17 @@ export class Loader {
 	/** Never fails, but may take for ever. `isVital`: without it the page is of no use any more. */
 	async load<T>(attempt: () => Promise<T>, isVital = false): Promise<T> {
 		let isSaid = false;
+		const say = () => {
+			if (!isSaid) this.#say(1);
+			isSaid = true;
+		};
+		const timer = setTimeout(say, SAID_AFTER_MS);
 		const onFailure = (failures: number) => {
-			if (failures === SAID_AFTER) {
-				isSaid = true;
-				this.#say(1);
-			}
+			if (failures === SAID_AFTER) say();
 			if (failures >= RENEWED_AFTER && isVital) void renewPage();
 		};
 		const loaded = await persist(attempt, Number.POSITIVE_INFINITY, onFailure);
+		clearTimeout(timer);
 		if (isSaid) this.#say(-1);
 		return loaded;
 	}

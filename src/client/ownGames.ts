@@ -4,6 +4,7 @@ import { type LobbyWords, ownGameLine } from "../words/site/gameLine.ts";
 import { setText } from "./dom.ts";
 import { RowList } from "./lists/RowList.ts";
 import { showWaitingCount } from "./lists/waitingCount.ts";
+import { inTime } from "./persist.ts";
 import { onWaking } from "./waking.ts";
 
 const LOOK_EVERY_MS = 30_000;
@@ -50,7 +51,7 @@ class OwnGames {
 		if (this.#isLooking) return;
 		this.#isLooking = true;
 		try {
-			const response = await fetch("/games/mine.json");
+			const response = await inTime(fetch("/games/mine.json"));
 			const { now, games } = ownGames.parse(await response.json());
 			this.#aheadMs = now - performance.now();
 			this.#show(games);

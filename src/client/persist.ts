@@ -18,6 +18,25 @@ export async function persist<T>(
 	}
 }
 
+/** What has not come by then is waited for no longer: a line can be dead without a word. */
+const LOAD_WITHIN_MS = 20_000;
+
+/** What is loaded, or a failure where it takes too long. */
+export async function inTime<T>(loading: Promise<T>): Promise<T> {
+	let timer = 0;
+	const limit = new Promise<never>((_, reject) => {
+		timer = setTimeout(
+			() => reject(new Error("it takes too long")),
+			LOAD_WITHIN_MS,
+		);
+	});
+	try {
+		return await Promise.race([loading, limit]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 /** Until so much time has passed, or the network is back. */
 function rest(ms: number): Promise<void> {
 	return new Promise((resolve) => {

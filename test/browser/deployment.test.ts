@@ -140,6 +140,26 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await game.page.getByText(notLoaded).waitFor({ state: "hidden" });
 	});
 
+	test("does not wait for ever for one that does not come", async ({
+		site,
+	}) => {
+		const [game, files] = await visit(site, newGame, (files) =>
+			files.hang(/^(keysPanel|later)-/),
+		);
+		const { page } = game;
+		await game.sees(moments.chooseStart);
+		await page.clock.install();
+		await page.keyboard.press("?");
+		await page.clock.fastForward(5000);
+		await page.getByText(notLoaded).waitFor();
+		files.find();
+		await page.clock.fastForward(21_000);
+		await page.clock.fastForward(1000);
+		const dialog = page.getByRole("dialog", { name: keys.title });
+		await dialog.getByText(keys.list[0][1]).waitFor();
+		await page.getByText(notLoaded).waitFor({ state: "hidden" });
+	});
+
 	test("stays a lobby until the board has its style, and says so", async ({
 		site,
 	}) => {

@@ -1,10 +1,12 @@
 /** Asks how many other games wait for the player. */
+import { inTime } from "../persist.ts";
+
 export { showWaitingCount } from "../lists/waitingCount.ts";
 
 /** 0 where it can't be told. */
 export async function otherGamesWaiting(gameId: string): Promise<number> {
 	try {
-		const response = await fetch("/games/mine.json");
+		const response = await inTime(fetch("/games/mine.json"));
 		const { games } = (await response.json()) as { games?: unknown };
 		if (!Array.isArray(games)) return 0;
 		return games.filter(

@@ -5,7 +5,7 @@ import type { GameLog } from "../../rules/replay.ts";
 import type { GameWords } from "../../words/game/en.ts";
 import type { ReplayWords } from "../../words/game/enReplay.ts";
 import { Loader } from "../loader.ts";
-import { persist } from "../persist.ts";
+import { inTime, persist } from "../persist.ts";
 import { loadAtRest } from "../rest.ts";
 import { inPieces } from "./chunks.ts";
 import { shoot } from "./film.ts";
@@ -54,7 +54,7 @@ async function fetchText(href: string): Promise<string | null> {
 }
 
 async function fetchAnswer(href: string): Promise<Response> {
-	const response = await fetch(href);
+	const response = await inTime(fetch(href));
 	if (response.status >= 500) throw new Error(`${response.status}: ${href}`);
 	return response;
 }

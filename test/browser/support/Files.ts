@@ -10,6 +10,8 @@ export class Files {
 	#gone: RegExp | null = null;
 	/** Which of them fail the first time. */
 	#failing: RegExp | null = null;
+	/** Which of them never come. */
+	#hanging: RegExp | null = null;
 	readonly #failed = new Set<string>();
 	readonly #loaded = new Set<string>();
 
@@ -18,6 +20,7 @@ export class Files {
 		await page.route("**/build/**", async (route) => {
 			const url = new URL(route.request().url());
 			const name = url.pathname.split("/").at(-1) ?? "";
+			if (files.#hanging?.test(name)) return;
 			if (files.#isMissing(name)) return await route.fulfill(NOT_THERE);
 			files.#loaded.add(name.replace(/-[^-]*$/, ""));
 			return await route.continue();
@@ -37,6 +40,12 @@ export class Files {
 	/** They are there again. */
 	find(): void {
 		this.#gone = null;
+		this.#hanging = null;
+	}
+
+	/** From now on these are not answered. */
+	hang(names: RegExp): void {
+		this.#hanging = names;
 	}
 
 	/** Each of these answers 404 once. */
