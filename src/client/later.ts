@@ -2,9 +2,9 @@
 import type { LaterWords } from "../words/game/enLater.ts";
 import type { LobbyWords } from "../words/game/enLobby.ts";
 import { el } from "./dom.ts";
+import { loadFresh } from "./freshAddress.ts";
 import type { Loader } from "./loader.ts";
 import type { RoomLobby } from "./parts/roomLobby.ts";
-import { inTime } from "./persist.ts";
 
 /** What differs by language. */
 export type LaterByLanguage = {
@@ -90,16 +90,20 @@ export class Later {
 }
 
 async function addStyle(href: string): Promise<void> {
-	const link = el("link", { rel: "stylesheet", href });
-	const loading = new Promise<void>((resolve, reject) => {
-		link.onload = () => resolve();
-		link.onerror = () => reject(new Error(`${href} could not be loaded`));
-	});
-	document.head.append(link);
+	const link = el("link", { rel: "stylesheet" });
 	try {
-		await inTime(loading);
+		await loadFresh(href, (fresh) => linked(link, fresh));
 	} catch (error) {
 		link.remove();
 		throw error;
 	}
+}
+
+function linked(link: HTMLLinkElement, href: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		link.onload = () => resolve();
+		link.onerror = () => reject(new Error(`${href} could not be loaded`));
+		link.href = href;
+		document.head.append(link);
+	});
 }

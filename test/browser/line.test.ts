@@ -7,7 +7,7 @@ import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
 
-const { bar, connection, moments } = en;
+const { bar, connection, moments, timeLeft } = en;
 
 /** A page whose time a test moves on, with a game on a wire of its own. */
 async function open(
@@ -177,6 +177,7 @@ describe.skipIf(isSkipped)("the time left", () => {
 				"the time goes on",
 			);
 			expect(await time.textContent()).toMatch(TIME);
+			expect(await time.textContent()).not.toBe(timeLeft(0));
 			await game.sees(moments.chooseStart);
 		},
 	);

@@ -7,6 +7,7 @@ import { enReplay } from "../../src/words/game/enReplay.ts";
 import { fr } from "../../src/words/game/fr.ts";
 import { frReplay } from "../../src/words/game/frReplay.ts";
 import { textOfGame } from "../support/games.ts";
+import { countBytes } from "./support/countBytes.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { motionsIn, saidIn } from "./support/hear.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
@@ -194,16 +195,11 @@ test.skipIf(isSkipped)(
 	async ({ site }) => {
 		const { address } = await played(site, 1);
 		const page = await site.visitor();
-		const session = await page.context().newCDPSession(page);
-		let bytes = 0;
-		session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-			bytes += encodedDataLength;
-		});
-		await session.send("Network.enable");
+		const bytes = await countBytes(page);
 		await ReplayPage.open(page, address);
 		await page.waitForRequest(/proofPanel/);
 		await page.waitForLoadState("networkidle");
-		expect(bytes).toBeLessThanOrEqual(60_000);
+		expect(bytes()).toBeLessThanOrEqual(60_000);
 	},
 );
 

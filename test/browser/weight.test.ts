@@ -1,24 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { enLobby } from "../../src/words/game/enLobby.ts";
+import { countBytes } from "./support/countBytes.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-/** All that comes over the line for a page's first load, with headers, compressed as it is sent. */
-const MOST_BYTES = 64_000;
+/** All that comes over the line for a page's first load. */
+const MOST_BYTES = 60_000;
 
 const FIFTY = { ruleset: "free-full", board: "25x20", access: "link" };
-
-/** Counts what a page's requests bring from now on, as the browser reports it. */
-async function countBytes(page: Page): Promise<() => number> {
-	const session = await page.context().newCDPSession(page);
-	let bytes = 0;
-	session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-		bytes += encodedDataLength;
-	});
-	await session.send("Network.enable");
-	return () => bytes;
-}
 
 /**
  * The bytes of a page that nothing was loaded for before, until all that it
