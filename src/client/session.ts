@@ -3,13 +3,12 @@ import type { View } from "../match/view.ts";
 import type { FromClient } from "../protocol/fromClient.ts";
 import type { FromServer } from "../protocol/fromServer.ts";
 import type { GameWords } from "../words/game/en.ts";
-import { type Asked, asAsked, isOutstanding } from "./asked.ts";
+import { Asking } from "./asking.ts";
 import { Attendance } from "./attendance.ts";
 import { Connection, type ConnectionState } from "./connection.ts";
 import { withEverybody } from "./everybody.ts";
 import type { Later } from "./later.ts";
 import { keepMuted, recallMuted, recallSeen, SeenKeeper } from "./memory.ts";
-import { Patience } from "./patience.ts";
 import { persist } from "./persist.ts";
 import {
 	bank,
@@ -51,15 +50,6 @@ export type SessionOptions = {
 	readonly later: Later;
 };
 
-/** What a button asks for, and is asked for once by a double click. */
-const PRESSED: ReadonlySet<FromClient["type"]> = new Set([
-	...(["start", "ready", "resign"] as const),
-	...(["join", "leave", "remove", "begin"] as const),
-]);
-
-/** A double click is over by then. */
-const SAME_PRESS_MS = 700;
-
 /** By then it is past indeed. */
 const PAST_TRIES = 5;
 
@@ -70,18 +60,17 @@ export class Session {
 	readonly #attendance: Attendance;
 	readonly #seen: SeenKeeper;
 	readonly #plans: PlansKept;
-	readonly #patience = new Patience(
-		() => this.#isAnswerDue,
-		(isUnanswered) => this.#do(changed(this.#state, { isUnanswered })),
-	);
+	readonly #asking = new Asking({
+		state: () => this.#state,
+		send: (message) => this.#connection.send(message),
+		onUnanswered: (isUnanswered) =>
+			this.#do(changed(this.#state, { isUnanswered })),
+	});
 	#state: GameState;
 	#shown: Shown | null = null;
 	/** What is shown, or is being loaded to be shown. */
 	#showing = "";
 	#connectionState: ConnectionState = "connecting";
-	#asked: Asked | null = null;
-	/** What was asked for last by the socket that is open. */
-	#said: { readonly message: FromClient; readonly at: number } | null = null;
 	/** The next picture, for which something is to be shown. */
 	#frame = 0;
 	/** The socket is new, and has yet to tell where the game is. */
@@ -120,7 +109,7 @@ export class Session {
 	#greet(): void {
 		this.#time.connect();
 		this.#isGreeting = true;
-		this.#said = null;
+		this.#asking.connect();
 		this.#attendance.connect();
 		for (const message of unacknowledged(this.#state))
 			this.#connection.send(message);
@@ -137,23 +126,17 @@ export class Session {
 		}
 		const tellsPhase = message.type === "view" || message.type === "phase";
 		if (tellsPhase) this.#time.hear(message);
-		if (message.type === "refused" && message.id === undefined)
-			this.#asked = null;
+		this.#asking.hear(message);
 		const { deletedPlayer } = this.#options.words;
 		this.#take(receive(this.#state, withEverybody(message, deletedPlayer)));
 		if (tellsPhase) {
 			if (this.#isGreeting || message.type === "view") this.#recall();
-			this.#askAgain();
+			if (this.#isGreeting) this.#asking.askAgain();
+			this.#isGreeting = false;
 			this.#take(giveWaiting(this.#state, this.#means()));
 		}
-		this.#patience.hear();
+		this.#asking.look();
 		this.#showSoon();
-	}
-
-	get #isAnswerDue(): boolean {
-		const isAsked =
-			this.#asked !== null && isOutstanding(this.#state, this.#asked);
-		return isAsked || this.#state.pending.length > 0;
 	}
 
 	/** Asks what led here, where the page was not there. */
@@ -171,16 +154,6 @@ export class Session {
 		}
 	}
 
-	/** Only when it is known where the game is: in another phase it would mean something else. */
-	#askAgain(): void {
-		if (!this.#isGreeting) return;
-		this.#isGreeting = false;
-		const asked = this.#asked;
-		if (asked === null || !isOutstanding(this.#state, asked)) return;
-		// It may have gone out by this socket before the room's first word came.
-		if (this.#said?.message !== asked.message) this.#say(asked.message);
-	}
-
 	#take({ state, effects }: Step): void {
 		if (state === this.#state && effects.length === 0) return;
 		const { lands, log } = this.#state;
@@ -188,7 +161,7 @@ export class Session {
 		if (state.lands !== lands || state.log !== log) this.#seen.keep(state);
 		this.#plans.keep(state);
 		for (const effect of effects) {
-			if (effect.type === "send") this.#ask(effect.message);
+			if (effect.type === "send") this.#asking.ask(effect.message);
 			else if (effect.type === "show")
 				this.#shown?.tell(effect.before, effect.events);
 			else this.#shown?.hear(effect.said);
@@ -200,31 +173,6 @@ export class Session {
 	#showSoon(): void {
 		if (document.visibilityState === "hidden") this.#show();
 		else this.#frame ||= requestAnimationFrame(() => this.#show());
-	}
-
-	/** Whether it was sent at once. */
-	#ask(message: FromClient): boolean {
-		if (this.#isSaidJustNow(message)) return true;
-		this.#asked = asAsked(this.#state, message) ?? this.#asked;
-		this.#patience.begin();
-		return this.#say(message);
-	}
-
-	#say(message: FromClient): boolean {
-		const isSent = this.#connection.send(message);
-		if (isSent) this.#said = { message, at: performance.now() };
-		return isSent;
-	}
-
-	/** A second click says nothing new. */
-	#isSaidJustNow(message: FromClient): boolean {
-		const said = this.#said;
-		return (
-			said !== null &&
-			PRESSED.has(message.type) &&
-			performance.now() - said.at < SAME_PRESS_MS &&
-			JSON.stringify(said.message) === JSON.stringify(message)
-		);
 	}
 
 	/** Does what the reader asks for, and shows it. */
@@ -302,7 +250,7 @@ export class Session {
 			comeBack: () => this.#attendance.comeBack(),
 			send: (message) => {
 				this.#do(changed(this.#state, { refusal: null }));
-				return this.#ask(message);
+				return this.#asking.ask(message);
 			},
 			mute: (name, isMuted) => this.#mute(name, isMuted),
 		};
