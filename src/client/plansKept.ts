@@ -3,7 +3,6 @@
  * the device: over a reload, and by correspondence for days. They are one
  * person's, of one turn and life, and all of that person's tabs have the same.
  */
-import * as z from "zod/mini";
 import { packOrder, unpackOrder } from "../protocol/packedView.ts";
 import { isStarting } from "./forecast.ts";
 import { type Means, planAgain } from "./plan.ts";
@@ -15,20 +14,16 @@ const PREFIX = "plans 1 ";
 /** Of as many games; the oldest is forgotten. */
 const MOST_GAMES = 40;
 
-const kept = z.object({
+type Kept = {
 	/** The turn, phase and life that they are for. */
-	of: z.string(),
+	readonly of: string;
 	/** Orders that were spent when this was kept. */
-	spent: z.int(),
-	drafts: z.array(z.int().check(z.gte(-1))).check(z.maxLength(100)),
-	pending: z
-		.array(z.object({ id: z.string(), target: z.int().check(z.gte(-1)) }))
-		.check(z.maxLength(100)),
+	readonly spent: number;
+	readonly drafts: readonly number[];
+	readonly pending: readonly (readonly [id: string, target: number])[];
 	/** Epoch ms. */
-	at: z.number(),
-});
-
-type Kept = z.infer<typeof kept>;
+	readonly at: number;
+};
 
 export class PlansKept {
 	readonly #key: string;
@@ -43,15 +38,29 @@ export class PlansKept {
 	recall(state: GameState, means: Means): GameState {
 		const known = read(this.#key);
 		const of = situationOf(state);
-		if (known === null || of === null || known.of !== of) return state;
-		if (!isPlaying(state)) return state;
-		const { turn } = state.view.position;
-		const given = new Set(state.view.orders.map(({ id }) => id));
-		const pending = known.pending
-			.filter(({ id }) => !given.has(id))
-			.map(({ id, target }) => ({ id, turn, order: unpackOrder(target) }));
-		const drafts = draftsLeft(state, known).map(unpackOrder);
+		if (known === null || known.of !== of || !isPlaying(state)) return state;
+		const { turn, owners } = state.view.position;
+		const seen = new Set([
+			...state.view.orders.map(({ id }) => id),
+			...state.pending.map(({ id }) => id),
+		]);
+		const sent = known.pending
+			.filter(([id, target]) => !seen.has(id) && target < owners.length)
+			.map(([id, target]) => ({ id, turn, order: unpackOrder(target) }));
+		const pending = [...state.pending, ...sent];
+		const drafts = draftsLeft(state, known)
+			.filter((target) => target < owners.length)
+			.map(unpackOrder);
 		return planAgain({ ...state, pending }, drafts, means).state;
+	}
+
+	/** The same after another tab has kept something, or has nothing left to keep. */
+	adopt(state: GameState, means: Means): GameState {
+		// What is kept now is the other tab's.
+		this.#written = "from elsewhere";
+		if (situationOf(state) === null || read(this.#key) !== null)
+			return this.recall(state, means);
+		return { ...state, drafts: [], chosen: null };
 	}
 
 	keep(state: GameState): void {
@@ -60,9 +69,9 @@ export class PlansKept {
 		const plans = {
 			...{ of, spent: state.view.spent },
 			drafts: state.drafts.map(packOrder),
-			pending: state.pending.map(({ id, order }) => ({
-				...{ id, target: packOrder(order) },
-			})),
+			pending: state.pending.map(
+				({ id, order }) => [id, packOrder(order)] as const,
+			),
 		};
 		const text = JSON.stringify(plans);
 		if (text === this.#written) return;
@@ -77,10 +86,7 @@ export class PlansKept {
 	/** Tells of what another tab has kept. */
 	follow(onChange: () => void): void {
 		addEventListener("storage", ({ key }) => {
-			if (key !== this.#key) return;
-			// What is kept now is the other tab's.
-			this.#written = "from elsewhere";
-			onChange();
+			if (key === this.#key) onChange();
 		});
 	}
 }
@@ -96,7 +102,10 @@ function situationOf(state: GameState): string | null {
 }
 
 /** Without those that were given elsewhere meanwhile, as on another device. */
-function draftsLeft(state: GameState, { drafts, spent }: Kept): number[] {
+function draftsLeft(
+	state: GameState,
+	{ drafts, spent }: Kept,
+): readonly number[] {
 	if (!isPlaying(state) || isStarting(state.view)) return drafts;
 	const { viewer, orders } = state.view;
 	if (state.view.spent <= spent) return drafts;
@@ -107,13 +116,29 @@ function draftsLeft(state: GameState, { drafts, spent }: Kept): number[] {
 
 function read(key: string): Kept | null {
 	try {
-		const text = localStorage.getItem(key);
-		return text === null
-			? null
-			: (kept.safeParse(JSON.parse(text)).data ?? null);
+		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+		return isKept(kept) ? kept : null;
 	} catch {
 		return null;
 	}
+}
+
+function isKept(value: unknown): value is Kept {
+	const kept = value as Kept | null;
+	return (
+		typeof kept?.of === "string" &&
+		Number.isInteger(kept.spent) &&
+		Number.isFinite(kept.at) &&
+		kept.drafts.every(isTarget) &&
+		kept.pending.every(
+			([id, target]) => typeof id === "string" && isTarget(target),
+		)
+	);
+}
+
+/** A tile, or -1 for banking; one beyond the board is never planned again. */
+function isTarget(target: number): boolean {
+	return Number.isInteger(target) && target >= -1;
 }
 
 function write(key: string, plans: Kept): void {

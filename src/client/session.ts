@@ -90,7 +90,7 @@ export class Session {
 		this.#state = this.#plans.recall(this.#state, this.#means());
 		this.#plans.follow(() =>
 			this.#do({
-				state: this.#plans.recall(this.#state, this.#means()),
+				state: this.#plans.adopt(this.#state, this.#means()),
 				effects: [],
 			}),
 		);

@@ -15,6 +15,7 @@ import { isTooMuch, RETRY_AFTER } from "./limits.ts";
 import { isFromHere } from "./origin.ts";
 import { NotFoundPage, renderPage } from "./pages/pages.ts";
 import { chromeOf } from "./preferences.ts";
+import { rightAddressOf } from "./rightAddress.ts";
 import { roomFaultIn } from "./room/roomFault.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { gameRoutes } from "./routes/game.tsx";
@@ -133,7 +134,20 @@ for (const [path, allowed] of Object.entries(METHODS))
 		return showError(c, "bad_request", { status: 405 });
 	});
 
+/** The pages that have an address each. */
+const PAGES = new Set(
+	Object.entries(METHODS)
+		.filter(
+			([path, allowed]) => allowed.startsWith("GET") && !path.includes(":"),
+		)
+		.map(([path]) => path),
+);
+
 app.notFound(async (c) => {
+	const { pathname, search } = new URL(c.req.url);
+	const right = rightAddressOf(pathname, PAGES);
+	if (right !== null && ["GET", "HEAD"].includes(c.req.method))
+		return c.redirect(right + search, 301);
 	if (isData(c)) return c.json({ error: "not_found" }, 404);
 	const chrome = chromeOf(c, await readerOf(c));
 	return c.html(renderPage(<NotFoundPage chrome={chrome} />), 404);

@@ -8,6 +8,7 @@ import type { AppEnv } from "../env.ts";
 import { parseGameFilter } from "../gameFilter.ts";
 import { NoPlayerPage, ProfilePage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
+import { rightAddressOf } from "../rightAddress.ts";
 import { sessionOf } from "../session.ts";
 
 export const profileRoutes = new Hono<AppEnv>();
@@ -26,10 +27,13 @@ profileRoutes.get(PROFILE_PATH, async (c) => {
 	const account = NAME.test(name)
 		? await findAccount(d1, nameKeyOf(name))
 		: null;
-	if (account === null)
+	const { pathname, search } = new URL(c.req.url);
+	if (account === null) {
+		const right = rightAddressOf(pathname, new Set());
+		if (right !== null) return c.redirect(right + search, 301);
 		return c.html(renderPage(<NoPlayerPage chrome={chrome} />), 404);
+	}
 	if (account.name !== name) {
-		const { search } = new URL(c.req.url);
 		return c.redirect(`/@${account.name}${search}`, 302);
 	}
 	const isOwn = viewer?.player === account.player;

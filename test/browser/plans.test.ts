@@ -1,0 +1,151 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { en } from "../../src/words/game/en.ts";
+import { en as words } from "../../src/words/site/en.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { isSkipped, test, until } from "./support/test.ts";
+import { Wire } from "./support/Wire.ts";
+
+const { bar, moments, refusals } = en;
+
+describe.skipIf(isSkipped)("what is planned", () => {
+	test("is there after a reload, until it is given", async ({ site }) => {
+		const page = await site.visitor();
+		const game = await GamePage.inTurnOne(page);
+		await game.click(await game.anOpenTile());
+		await game.press(bar.bank);
+		expect(await game.plans.count()).toBe(1);
+		await page.reload();
+		await game.isIn(1);
+		await until(async () => (await game.plans.count()) === 1, "it is drawn");
+		expect(await game.button(bar.bank).getAttribute("aria-pressed")).toBe(
+			"true",
+		);
+		await game.press(bar.confirmMany(2));
+		await game.isIn(2);
+		await page.reload();
+		await game.isIn(2);
+		await game.sees(moments.giveOrders);
+		expect(await game.button(bar.undo).isDisabled()).toBe(true);
+		const { view } = await game.view();
+		expect(view.type === "playing" && view.orders).toEqual([]);
+	});
+
+	test("is the same in another tab, and given once", async ({ site }) => {
+		const first = await GamePage.inTurnOne(await site.visitor());
+		await first.click(await first.anOpenTile());
+		const page = await first.page.context().newPage();
+		await page.goto(first.page.url());
+		const second = new GamePage(page);
+		await until(async () => (await second.plans.count()) === 1, "it is there");
+		await second.press(bar.undo);
+		await until(async () => (await first.plans.count()) === 0, "it is gone");
+		await first.press(bar.bank);
+		await until(
+			() => second.button(bar.undo).isEnabled(),
+			"it is planned there too",
+		);
+		await first.press(bar.confirm);
+		await second.sees(bar.ordersLeft(1));
+		expect(await second.button(bar.undo).isDisabled()).toBe(true);
+		const { view } = await second.view();
+		expect(view.type === "playing" && view.orders).toHaveLength(1);
+	});
+
+	test("is not another person's on the same device", async ({ site }) => {
+		const page = await site.visitor();
+		const url = await startOfTwo(page, await site.visitor());
+		const game = new GamePage(page);
+		await page.goto(url);
+		await game.sees(moments.chooseStart);
+		await game.click(await game.anOpenTile());
+		await until(() => game.button(bar.start).isEnabled(), "it is planned");
+		const own = await page.context().cookies();
+		await page.context().clearCookies();
+		await page.goto(url);
+		await game.sees(moments.watching);
+		expect(await page.getByText(bar.undo).isEnabled()).toBe(false);
+		await page.context().addCookies(own);
+		await page.goto(url);
+		await game.sees(moments.chooseStart);
+		await until(() => game.button(bar.start).isEnabled(), "it is there again");
+	});
+
+	test("and given, arrives though the page was loaded anew before it did", async ({
+		site,
+	}) => {
+		site.expect(/WebSocket|ERR_/);
+		const page = await site.visitor();
+		const wire = await Wire.to(site.url);
+		try {
+			await page.goto(wire.url);
+			await page
+				.getByRole("button", { name: "Play bots", exact: true })
+				.click();
+			const game = new GamePage(page);
+			await game.startAnywhere();
+			const tile = await game.anOpenTile();
+			wire.lose("sent");
+			await game.click(tile);
+			await game.click(tile);
+			await game.sees(bar.sending);
+			wire.cut();
+			wire.mend();
+			await page.reload();
+			await game.isIn(1);
+			await game.sees(bar.ordersLeft(1));
+			const { view } = await game.view();
+			expect(view.type === "playing" && view.orders).toEqual([
+				expect.objectContaining({ order: { type: "tile", tile } }),
+			]);
+		} finally {
+			await wire.close();
+		}
+	});
+});
+
+describe.skipIf(isSkipped)(
+	"a tab whose browser is somebody else by now",
+	() => {
+		test("says so at once, and again when it knows its seat is gone", async ({
+			site,
+		}) => {
+			site.expect(/WebSocket|ERR_/);
+			const page = await site.visitor();
+			const wire = await Wire.to(site.url);
+			try {
+				await page.goto(wire.url);
+				await page
+					.getByRole("button", { name: "Play bots", exact: true })
+					.click();
+				const game = new GamePage(page);
+				await game.startAnywhere();
+				const note = page.getByText(words.otherReader);
+				expect(await note.isVisible()).toBe(false);
+				await page.context().clearCookies();
+				const other = await page.context().newPage();
+				await other.goto(wire.url);
+				await note.waitFor();
+				wire.cut();
+				wire.mend();
+				await game.sees(refusals.unseated);
+				await game.sees(moments.watching);
+				expect(await game.button(bar.ready).isVisible()).toBe(false);
+			} finally {
+				await wire.close();
+			}
+		});
+	},
+);
+
+/** A game by correspondence that two have begun; its address. */
+async function startOfTwo(host: Page, guest: Page): Promise<string> {
+	const form = {
+		...{ access: "link", seats: "2", fill: "none", start: "full" },
+		...{ pace: "3600" },
+	};
+	const url = (await host.request.post("/games", { form })).url();
+	const joined = await guest.request.post(`${url}/join`, { form: {} });
+	expect(joined.ok()).toBe(true);
+	return url;
+}
