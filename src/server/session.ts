@@ -159,9 +159,14 @@ async function renew(
 	}
 }
 
-/** Gives the browser a token by which it is an account from now on, and no guest any more. */
-export function signIn(c: AppContext, token: string): void {
+/** Gives the browser a token by which it is an account from now on, also should D1 be away the next moment, and no guest any more. */
+export async function signIn(
+	c: AppContext,
+	{ player, name }: Guest,
+	token: string,
+): Promise<void> {
 	setCookie(c, ACCOUNT_COOKIE, token, sealedFor(c, LONGEST_SESSION_MS / 1000));
+	await keepWitness(c, { player, name }, await hashOfToken(token));
 	dropGuest(c);
 }
 

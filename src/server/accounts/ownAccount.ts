@@ -44,7 +44,7 @@ export async function changePassword(
 	const at = { session, now: Date.now() };
 	if (!(await saveChange(await databaseFor(c), account, hash, at)))
 		return bad({ current: "wrong_password" });
-	signIn(c, token);
+	await signIn(c, visitor, token);
 	return DONE;
 }
 

@@ -76,7 +76,7 @@ async function adopt(
 		Date.now(),
 	);
 	if (!isDone) return false;
-	giveToken(c, token);
+	await giveToken(c, account, token);
 	if (guest !== null) await tellRooms(c, player);
 	return true;
 }
@@ -145,7 +145,7 @@ async function upToDate(
 async function begin(c: AppContext, account: Account): Promise<void> {
 	const { token, session } = await newSession(c);
 	await addSession(await databaseFor(c), account, session, Date.now());
-	giveToken(c, token);
+	await giveToken(c, account, token);
 	dropRegistrant(c);
 }
 

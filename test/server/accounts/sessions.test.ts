@@ -219,6 +219,23 @@ describe("while the database is away", () => {
 		expect(await statusOf(visitor.fetch("/account/data.json"))).toBe(503);
 	});
 
+	test("so does whoever has just registered, signed in or got a new password", async () => {
+		const owner = new Visitor();
+		const id = await owner.play(SEALED);
+		const { name } = await registered(freshName(), owner);
+		const elsewhere = await signedIn(name);
+		const another = new Visitor();
+		const othersId = await another.play(SEALED);
+		await registered(freshName(), another);
+		const form = { current: PASSWORD, new: "another wild guess" };
+		const { status } = await sent(another, "/account/password", form);
+		expect(status).toBe(303);
+		await dropTables();
+		for (const visitor of [owner, elsewhere])
+			expect(await visitor.view(id)).toMatchObject({ viewer: 0 });
+		expect(await another.view(othersId)).toMatchObject({ viewer: 0 });
+	});
+
 	test("what it said is good for its own token alone, and for a day", async () => {
 		const [{ visitor }, other] = [await playing(), await playing()];
 		const borrowed = thief(other.visitor);
