@@ -2,6 +2,7 @@
 
 /** What the server was doing when it was killed. */
 export const MOMENTS = [
+	"opening",
 	"join",
 	"countdown",
 	"start",

@@ -66,3 +66,11 @@ export class Visitor {
 		else this.#cookies.set(name, value);
 	}
 }
+
+/** The game that a form led to. */
+export function gameOf(answer: Answer | null): string {
+	const game = /^\/game\/([^/?]+)$/.exec(answer?.location ?? "")?.[1];
+	if (game !== undefined) return game;
+	const why = `${answer?.status} ${answer?.text.slice(0, 300)}`;
+	throw new Error(`a form led to no game: ${why}`);
+}

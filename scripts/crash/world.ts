@@ -7,7 +7,7 @@ import type { DatabaseState, FaultForm } from "./faultForm.ts";
 import type { Figures, Moment } from "./figures.ts";
 import type { Runtime, Server } from "./runtime.ts";
 import { Table } from "./table.ts";
-import { Visitor } from "./visitor.ts";
+import { gameOf, Visitor } from "./visitor.ts";
 
 /** How soon after the server answers again play must go on; a bad D1 is given up on first. */
 export const MOST_WAIT_MS = {
@@ -76,6 +76,7 @@ export class World {
 		await this.start();
 		const readyAt = performance.now();
 		await Promise.all([...this.#tables].map((table) => table.resume(this.url)));
+		if (this.#tables.size === 0) return;
 		const ms = performance.now() - readyAt;
 		this.figures.waits.push({ moment, ms });
 		if (ms > MOST_WAIT_MS[this.faults])
@@ -125,12 +126,7 @@ export class World {
 	): Promise<Table> {
 		const visitor = new Visitor();
 		const answer = await visitor.post(this.url + path, fields);
-		const game = /^\/game\/([^/?]+)$/.exec(answer?.location ?? "")?.[1];
-		if (game === undefined)
-			throw new Error(
-				`POST ${path}: ${answer?.status} ${answer?.text.slice(0, 300)}`,
-			);
-		return await this.tableOf(game, [visitor]);
+		return await this.tableOf(gameOf(answer), [visitor]);
 	}
 
 	/** The pages of a game's persons are opened. */
