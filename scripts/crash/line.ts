@@ -16,7 +16,7 @@ type Listener = {
 /** Where to, as whom: asked for at each dialling, as both change. */
 export type Target = () => {
 	readonly address: string;
-	readonly cookie: string;
+	readonly headers: Readonly<Record<string, string>>;
 };
 
 export class Line {
@@ -50,9 +50,9 @@ export class Line {
 	}
 
 	#dial(): WebSocket {
-		const { address, cookie } = this.#target();
+		const { address, headers } = this.#target();
 		const socket = new WebSocket(address, {
-			headers: { Cookie: cookie },
+			headers,
 			perMessageDeflate: false,
 		});
 		socket.on("message", (data: Buffer) => {

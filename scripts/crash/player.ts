@@ -98,7 +98,7 @@ export class Player {
 			const turn = this.witness ? `&turn=${this.witness.position.turn}` : "";
 			return {
 				address: `${url.replace("http", "ws")}/game/${this.game}/socket?v=${PROTOCOL_VERSION}${turn}`,
-				cookie: this.visitor.cookie,
+				headers: this.visitor.headers,
 			};
 		};
 		return new Line(target, {
