@@ -13,7 +13,10 @@ export const BRIEF = {
 	turns: "7",
 } as const;
 
-/** The last turn of such a game. */
+/** One that is given up long before. */
+export const LONG = { ...BRIEF, pace: "120", turns: "50" } as const;
+
+/** The last turn of a brief game. */
 export const LAST_TURN = Number(BRIEF.turns) - 1;
 
 /** A turn a second, which waits for nobody. */

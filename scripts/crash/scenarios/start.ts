@@ -1,12 +1,14 @@
-/** The host begins a game; the server is killed as play begins, and while places to start are chosen. */
+/** The host begins a game; the server is killed as play begins, while places to start are chosen, and as somebody comes late. */
 import type { Table } from "../table.ts";
 import type { World } from "../world.ts";
-import { BRIEF } from "./settings.ts";
+import { joinThroughKill } from "./joining.ts";
+import { findAmongOwn } from "./ownGames.ts";
+import { LONG } from "./settings.ts";
 
 const BEGIN_MS = 20;
 
 export async function start(world: World): Promise<void> {
-	const table = await world.open("/games", BRIEF);
+	const table = await world.open("/games", LONG);
 	await world.join(table);
 	await world.join(table);
 	table.hold();
@@ -18,7 +20,9 @@ export async function start(world: World): Promise<void> {
 	await table.untilHeld();
 	table.release();
 	await table.untilHeld();
+	await joinThroughKill(world, table);
 	await world.mend();
+	await findAmongOwn(world, table);
 	await table.giveUp();
 	await world.conclude(table);
 }

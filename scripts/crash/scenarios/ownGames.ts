@@ -1,0 +1,37 @@
+/** Where somebody finds the games that they are in. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Table } from "../table.ts";
+import type { Answer } from "../visitor.ts";
+import type { World } from "../world.ts";
+
+/** Within which D1 has heard of a game, even if its room has to try again some times. */
+const OWN_GAMES_MS = 60_000;
+const LOOK_MS = 100;
+
+/** Everybody finds the game among their own, and no other. */
+export async function findAmongOwn(world: World, table: Table): Promise<void> {
+	const giveUpAt = performance.now() + OWN_GAMES_MS;
+	for (const { visitor } of table.players) {
+		const isFound = async () => {
+			const answer = await visitor.get(`${world.url}/games/mine.json`);
+			return gamesIn(answer).join() === table.game;
+		};
+		while (!(await isFound())) {
+			if (performance.now() > giveUpAt) {
+				const own = gamesIn(await visitor.get(`${world.url}/games/mine.json`));
+				world.figures.fault(
+					"list",
+					`the only game of ${visitor.id} is ${table.game}, their list has ${own.join(" ")}`,
+				);
+				break;
+			}
+			await pause(LOOK_MS);
+		}
+	}
+}
+
+function gamesIn(answer: Answer | null): string[] {
+	if (answer?.status !== 200) return [];
+	const { games } = JSON.parse(answer.text) as { games: { id: string }[] };
+	return games.map(({ id }) => id);
+}
