@@ -221,7 +221,8 @@ function idleMs(settings: Settings): number {
 	return isLive(settings) ? IDLE_MS : IDLE_CORRESPONDENCE_MS;
 }
 
-function isLive({ ruleset, hasClock }: Settings): boolean {
+/** Whether persons sit and wait for each other: not by correspondence. */
+export function isLive({ ruleset, hasClock }: Settings): boolean {
 	return !hasClock || ruleset.pace.collectingMs < CORRESPONDENCE_MS;
 }
 

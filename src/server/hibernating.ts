@@ -32,11 +32,23 @@ export type SocketLimits = {
 	readonly perPlayer: number;
 };
 
+/**
+ * Who has been silent for so long is gone, whatever their socket says: pages
+ * send a ping every 20 s, hidden ones, whose timers browsers slow down, every
+ * minute, and it may be a few seconds on its way.
+ */
+export const SILENT_AFTER_MS = 65_000;
+
+/** Where nobody comes, it is looked for those who have gone no more often than this. */
+const LONGEST_LOOK_MS = 10 * 60_000;
+
 export class HibernatingSockets<Owner extends SocketOwner> {
 	readonly #ctx: DurableObjectState;
 	readonly #limits: SocketLimits;
 	/** What was read of the sockets' attachments, until this object's memory is gone. */
 	readonly #owners = new WeakMap<WebSocket, Owner>();
+	/** When a message came, epoch ms. Lost with hibernation, as pings are kept by the platform. */
+	readonly #heardAt = new WeakMap<WebSocket, number>();
 
 	constructor(ctx: DurableObjectState, limits: SocketLimits) {
 		this.#ctx = ctx;
@@ -61,9 +73,48 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		else this.#owners.set(socket, owner);
 	}
 
-	/** Whether no other socket may be opened. */
-	isFull(): boolean {
-		return this.#ctx.getWebSockets().length >= this.#limits.all;
+	/** Whether no other socket may be opened. Those that are silent make room. */
+	isFull(now: number): boolean {
+		const open = this.open();
+		if (open.length < this.#limits.all) return false;
+		const silent = open.filter((socket) => this.#isSilent(socket, now));
+		for (const socket of silent)
+			socket.close(CLOSE.crowded, "too many sockets");
+		return silent.length === 0;
+	}
+
+	/** A message came. */
+	hear(socket: WebSocket, now: number): void {
+		this.#heardAt.set(socket, now);
+	}
+
+	/** Those of them who have given a sign of life lately. */
+	living(now: number, player?: PlayerId): WebSocket[] {
+		return this.open(player).filter((socket) => !this.#isSilent(socket, now));
+	}
+
+	#isSilent(socket: WebSocket, now: number): boolean {
+		const ping = this.#ctx.getWebSocketAutoResponseTimestamp(socket);
+		const heardAt = Math.max(
+			this.ownerOf(socket).openedAt,
+			ping?.getTime() ?? 0,
+			this.#heardAt.get(socket) ?? 0,
+		);
+		return now - heardAt >= SILENT_AFTER_MS;
+	}
+
+	/**
+	 * When to look who has fallen silent: soon after somebody came, and later and
+	 * later while nobody does; null where nobody is.
+	 */
+	nextLookAt(now: number): number | null {
+		const opened = this.living(now).map(
+			(socket) => this.ownerOf(socket).openedAt,
+		);
+		if (opened.length === 0) return null;
+		const latest = opened.reduce((a, b) => Math.max(a, b));
+		const pauseMs = Math.max(SILENT_AFTER_MS, now - latest);
+		return now + Math.min(LONGEST_LOOK_MS, pauseMs);
 	}
 
 	/** Takes a socket in; a player's oldest makes room for it. */

@@ -12,6 +12,7 @@ import { deleteListing, listingsOf } from "../db/listings.ts";
 import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../gameId.ts";
 import { inTime } from "../inTime.ts";
+import { ObjectAlarm } from "../ObjectAlarm.ts";
 import { refuseMisfit } from "../protocolFit.ts";
 import { refuseSocket } from "../refuseSocket.ts";
 import { parseRegion } from "../region.ts";
@@ -30,6 +31,12 @@ const ASKED_IN_ALL = 200;
 /** Who asks for the list waits no longer for D1 to say what there is. */
 const RESTORE_MS = 1500;
 
+/** A room that is asked is waited for no longer. */
+const PATIENCE_MS = 5_000;
+
+/** An alarm that was broken off is tried again so much later. */
+const AGAIN_MS = 30_000;
+
 /** After D1 failed to say what there is, it is asked again so much later. */
 const RESTORE_AGAIN_MS = 10_000;
 
@@ -42,7 +49,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	/** D1 being asked what there is. */
 	#restoring: Promise<void> | null = null;
 	#isRestored: boolean;
-	#alarmAt: number | null = null;
+	readonly #alarm: ObjectAlarm;
 
 	constructor(ctx: DurableObjectState, env: Env) {
 		super(ctx, env);
@@ -51,8 +58,9 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		this.#games = new GameList(this.#sql);
 		this.#isRestored = isRestored(this.#sql);
 		this.#lobby = new Lobby(ctx, this.#games);
+		this.#alarm = new ObjectAlarm(ctx.storage);
 		ctx.blockConcurrencyWhile(async () => {
-			this.#alarmAt = await ctx.storage.getAlarm();
+			await this.#alarm.load();
 			if (!this.#isRestored) await this.#wakeAt(Date.now());
 		});
 	}
@@ -105,11 +113,14 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		const misfit = refuseMisfit(request);
 		if (misfit !== null) return misfit;
 		await this.#restore();
-		if (this.#lobby.isFull)
+		const now = Date.now();
+		if (this.#lobby.isFull(now))
 			return refuseSocket(CLOSE.crowded, "too many sockets");
 		const player = new URL(request.url).searchParams.get("player") as PlayerId;
 		const [client, server] = Object.values(new WebSocketPair());
-		this.#lobby.welcome(server, player, Date.now());
+		this.#lobby.welcome(server, player, now);
+		const lookAt = this.#lobby.nextLookAt(now);
+		if (lookAt !== null) await this.#wakeAt(lookAt);
 		return new Response(null, { status: 101, webSocket: client });
 	}
 
@@ -129,15 +140,28 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		this.#lobby.tellPeople(Date.now());
 	}
 
-	/** Goes off at least once, perhaps late, perhaps for nothing: it looks for what is due itself. */
+	/**
+	 * Goes off at least once, perhaps late, perhaps for nothing: it looks for what
+	 * is due itself. The next one is set first, should this one not come to its end.
+	 */
 	override async alarm(): Promise<void> {
-		this.#alarmAt = null;
+		this.#alarm.wentOff();
+		const now = Date.now();
+		await this.#wakeAt(now + AGAIN_MS);
 		await this.#restore();
 		await this.#askSilent();
-		const next = this.#isRestored
-			? this.#games.nextCheckAt()
-			: Date.now() + RESTORE_AGAIN_MS;
-		if (next !== null) await this.#wakeAt(next);
+		this.#lobby.tellPeople(now);
+		await this.#alarm.move(this.#nextMoment(Date.now()));
+	}
+
+	/** When there is something to do next; null if there is nothing. */
+	#nextMoment(now: number): number | null {
+		const moments = [
+			this.#isRestored ? null : now + RESTORE_AGAIN_MS,
+			this.#games.nextCheckAt(),
+			this.#lobby.nextLookAt(now),
+		].filter((at) => at !== null);
+		return moments.length === 0 ? null : Math.min(...moments);
 	}
 
 	/** Takes news in, and tells them; gives when the room is to be asked, or null if they were none. */
@@ -171,7 +195,8 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 
 	async #ask(id: string): Promise<void> {
 		try {
-			const listing = await this.env.GAME_ROOMS.getByName(id).listing();
+			const room = this.env.GAME_ROOMS.getByName(id);
+			const listing = await inTime(room.listing(), PATIENCE_MS);
 			if (listing !== null) this.#take(listingForm.parse(listing), Date.now());
 			else {
 				this.#lose(id, true);
@@ -186,7 +211,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	/** For a room that was lost before it could do so itself. */
 	async #unlist(id: string): Promise<void> {
 		try {
-			await deleteListing(this.env.DB, id);
+			await inTime(deleteListing(this.env.DB, id), PATIENCE_MS);
 		} catch (error) {
 			console.error("a game could not be taken off the list", error);
 		}
@@ -218,10 +243,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		}
 	}
 
-	/** One alarm; setting it is a billed write, and one that comes too early is harmless. */
 	async #wakeAt(at: number): Promise<void> {
-		if (this.#alarmAt !== null && this.#alarmAt <= at) return;
-		this.#alarmAt = at;
-		await this.ctx.storage.setAlarm(at);
+		await this.#alarm.setBy(at, Date.now());
 	}
 }

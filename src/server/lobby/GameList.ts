@@ -78,7 +78,8 @@ export class GameList {
 	): number | null {
 		const known = this.get(listing.id);
 		const since = known?.at ?? this.#over.get(listing.id) ?? 0;
-		if (listing.at < since) return null;
+		// What is known from a time to come was told before a clock was set back.
+		if (listing.at < since && since <= now) return null;
 		if (known !== null) this.#count(known, -1);
 		this.#count(listing, 1);
 		this.#keep({ listing, checkAt, failures: 0 });

@@ -32,8 +32,13 @@ export class Lobby {
 		this.#sockets = new HibernatingSockets(ctx, LOBBY_SOCKETS);
 	}
 
-	get isFull(): boolean {
-		return this.#sockets.isFull();
+	isFull(now: number): boolean {
+		return this.#sockets.isFull(now);
+	}
+
+	/** When to count those who have fallen silent out; null where nobody is. */
+	nextLookAt(now: number): number | null {
+		return this.#sockets.nextLookAt(now);
 	}
 
 	/** Takes a page in, and shows it everything. */
@@ -98,7 +103,7 @@ export class Lobby {
 			now - counted.at < COUNT_EVERY_MS;
 		if (isFresh) return counted.persons;
 		const owners = this.#sockets
-			.open()
+			.living(now)
 			.map((socket) => this.#sockets.ownerOf(socket).player);
 		const persons = new Set(owners).size;
 		this.#counted = { at: now, persons };

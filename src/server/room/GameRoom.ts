@@ -8,7 +8,7 @@
  */
 import { DurableObject } from "cloudflare:workers";
 import { canTakeOver } from "../../match/absence.ts";
-import { nextMomentOf } from "../../match/lobby.ts";
+import { isLive, nextMomentOf } from "../../match/lobby.ts";
 import {
 	isSomebody,
 	type Lobby,
@@ -28,7 +28,9 @@ import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
 import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../gameId.ts";
+import { SILENT_AFTER_MS } from "../hibernating.ts";
 import type { Listing } from "../lobby/listing.ts";
+import { ObjectAlarm } from "../ObjectAlarm.ts";
 import { refuseSocket } from "../refuseSocket.ts";
 import type {
 	LogAnswer,
@@ -43,9 +45,10 @@ import { viewerOn } from "./greeting.ts";
 import { Keeper } from "./Keeper.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";
 import { Outbox } from "./Outbox.ts";
+import { deliverPosting, type Posting } from "./posting.ts";
 import { Reception } from "./Reception.ts";
 import { Reporter } from "./Reporter.ts";
-import { loadRated } from "./rated.ts";
+import { ratedMessage, saveRated } from "./rated.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
 import { type Presence, Sockets } from "./sockets.ts";
 import { loadRematch, type StoredGame, saveRematch } from "./storage.ts";
@@ -56,10 +59,10 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #sockets: Sockets;
 	readonly #outbox: Outbox;
 	readonly #keeper: Keeper;
+	readonly #reporter: Reporter;
 	readonly #table: Table;
 	readonly #reception: Reception;
-	/** When the alarm goes off, so that it is set only where that changes. */
-	#alarmAt: number | null = null;
+	readonly #alarm: ObjectAlarm;
 
 	constructor(ctx: DurableObjectState, env: Env) {
 		super(ctx, env);
@@ -67,28 +70,35 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		this.#sockets = new Sockets(ctx);
 		this.#outbox = new Outbox(this.#sql);
 		this.#keeper = new Keeper(ctx.storage, this.#outbox);
-		const reporter = new Reporter({ ctx, env, outbox: this.#outbox });
-		this.#table = new Table(this.#keeper, this.#sockets, reporter);
+		this.#reporter = new Reporter({
+			...{ ctx, env, outbox: this.#outbox },
+			onDue: () => this.#setAlarm(Date.now()),
+		});
+		this.#table = new Table(this.#keeper, this.#sockets, this.#reporter);
 		this.#reception = new Reception({
 			keeper: this.#keeper,
 			table: this.#table,
 			sockets: this.#sockets,
 			sql: this.#sql,
 		});
-		ctx.blockConcurrencyWhile(async () => {
-			this.#alarmAt = await ctx.storage.getAlarm();
-		});
+		this.#alarm = new ObjectAlarm(ctx.storage);
+		ctx.blockConcurrencyWhile(() => this.#alarm.load());
 	}
 
-	/** The game, once all is done that came before; null if there is none. */
-	#load(): StoredGame | null {
+	/**
+	 * The game, once all is done that came before, and what is due by now; null if
+	 * there is none. Every call begins with this, as an alarm may be late, or lost.
+	 */
+	#load(now: number): StoredGame | null {
 		this.#reception.catchUp();
+		if (this.#keeper.load() === null) return null;
+		this.#table.tick(now);
 		return this.#keeper.load();
 	}
 
 	async enter(setup: RoomSetup, visitor: Guest): Promise<RoomRefusal | null> {
 		const now = Date.now();
-		if (this.#load() === null) this.#keeper.open(setup, now);
+		if (this.#load(now) === null) this.#keeper.open(setup, now);
 		const refusal = this.#table.ask({ type: "join" }, visitor, now);
 		if (this.#keeper.match.settings.access === "solo") this.#table.begin(now);
 		await this.#settle(now);
@@ -96,17 +106,17 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async ask(visitor: Guest, request: RoomRequest): Promise<RoomRefusal | null> {
-		if (this.#load() === null) return "unknown_game";
 		const now = Date.now();
-		this.#table.tick(now);
-		if (this.#keeper.load() === null) return "unknown_game";
-		const refusal = this.#table.ask(request, visitor, now);
+		const refusal =
+			this.#load(now) === null
+				? "unknown_game"
+				: this.#table.ask(request, visitor, now);
 		await this.#settle(now);
 		return refusal;
 	}
 
 	async view(player: PlayerId | null): Promise<ViewAnswer> {
-		const match = this.#load()?.match;
+		const match = (await this.#gameNow())?.match;
 		if (match === undefined) return { type: "unknown_game" };
 		if (!mayView(match, player))
 			return { type: "not_watchable", canJoin: canTakeOver(match) };
@@ -115,11 +125,19 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async log(player: PlayerId | null): Promise<LogAnswer> {
-		return logAnswer(this.#load(), player, this.#sql);
+		return logAnswer(await this.#gameNow(), player, this.#sql);
 	}
 
 	async lands(player: PlayerId | null): Promise<readonly LandRow[]> {
-		return landAnswer(this.#load(), player, this.#sql);
+		return landAnswer(await this.#gameNow(), player, this.#sql);
+	}
+
+	/** For those who only ask. */
+	async #gameNow(): Promise<StoredGame | null> {
+		const now = Date.now();
+		const game = this.#load(now);
+		await this.#settle(now);
+		return game;
 	}
 
 	async rematch(visitor: Guest): Promise<
@@ -130,7 +148,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 				readonly rematch?: GameId;
 		  }
 	> {
-		const game = this.#load();
+		const game = await this.#gameNow();
 		if (game === null) return { type: "refused", reason: "unknown_game" };
 		const { match, region } = game;
 		const seat = seatIn(match, visitor.player);
@@ -142,7 +160,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		if (loadRematch(this.#sql) === null)
 			saveRematch(this.#sql, { game: id, seats: [] });
 		const setup = { id, region, settings: match.settings };
-		const awaited = stayersOf(match, this.#sockets.presence(match));
+		const awaited = stayersOf(match, this.#sockets.presence(match, Date.now()));
 		const reason = await this.env.GAME_ROOMS.getByName(id).enter(
 			{ ...setup, awaited },
 			visitor,
@@ -162,25 +180,22 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async rename({ player, name }: Guest): Promise<void> {
-		if (this.#load() === null) return;
 		const now = Date.now();
-		this.#table.rename(player, name, now);
+		if (this.#load(now) !== null) this.#table.rename(player, name, now);
 		await this.#settle(now);
 	}
 
 	async forget(player: PlayerId): Promise<void> {
-		if (this.#load() === null) return;
 		const now = Date.now();
-		this.#table.tick(now);
-		if (this.#keeper.load() !== null) this.#table.forget(player, now);
+		if (this.#load(now) !== null) this.#table.forget(player, now);
 		await this.#settle(now);
 	}
 
 	async listing(): Promise<Listing | null> {
-		const game = this.#load();
+		const game = await this.#gameNow();
 		if (game === null) return null;
-		const presence = this.#sockets.presence(game.match);
-		return listingOf(game, presence, Date.now());
+		const now = Date.now();
+		return listingOf(game, this.#sockets.presence(game.match, now), now);
 	}
 
 	async ownGame(player: PlayerId): Promise<OwnGame | null> {
@@ -195,14 +210,13 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	override async fetch(request: Request): Promise<Response> {
 		const asked = new URL(request.url).searchParams;
 		const now = Date.now();
-		if (this.#load() !== null) this.#table.tick(now);
-		const match = this.#keeper.load()?.match;
+		const match = this.#load(now)?.match;
 		if (match === undefined)
 			return refuseSocket(CLOSE.unknownGame, "there is no such game");
 		const player = asked.get("player") as PlayerId | null;
 		if (!mayView(match, player))
 			return refuseSocket(CLOSE.notWatchable, "only those who play may watch");
-		if (this.#sockets.isFull())
+		if (this.#sockets.isFull(now))
 			return refuseSocket(CLOSE.crowded, "too many sockets");
 		const name = asked.get("name") ?? "";
 		// The room may have missed that its guest has an account by now.
@@ -225,8 +239,9 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		data: string | ArrayBuffer,
 	): Promise<void> {
 		if (!(await this.#reception.receive(socket, data, Date.now()))) return;
-		this.#reception.catchUp();
-		await this.#settle(Date.now());
+		const now = Date.now();
+		this.#load(now);
+		await this.#settle(now);
 	}
 
 	/** Answers a page's goodbye; without it the page would take the end for a failure. */
@@ -244,49 +259,76 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async #lose(): Promise<void> {
-		if (this.#load() === null) return;
 		const now = Date.now();
-		this.#table.noticePresence(now);
+		if (this.#load(now) !== null) this.#table.noticePresence(now);
 		await this.#settle(now);
 	}
 
-	/** Goes off at least once, perhaps late: what is due by now happens, and what has happened does not again. */
+	/**
+	 * Goes off at least once, perhaps late: what is due by now happens, and what
+	 * has happened does not again. It waits for nothing outside, as the next one
+	 * does not go off before this one is done.
+	 */
 	override async alarm(): Promise<void> {
-		this.#alarmAt = null;
+		this.#alarm.wentOff();
 		const now = Date.now();
-		if (this.#load() !== null) this.#table.tick(now);
-		this.#table.report(now);
-		const wasRated = loadRated(this.#sql) !== null;
-		await this.#outbox.deliver(this.env.DB, now);
-		const rated = wasRated ? null : loadRated(this.#sql);
-		if (rated !== null)
-			this.#sockets.tell([{ message: rated }], this.#keeper.match);
-		await this.#setAlarm();
+		if (this.#load(now) !== null) this.#table.noteNews();
+		await this.#settle(now);
 	}
 
 	/** After anything that was done. */
 	async #settle(now: number): Promise<void> {
+		if (this.#keeper.load() !== null) this.#table.lookAround(now);
 		this.#table.report(now);
-		await this.#setAlarm();
+		if (this.#outbox.isDue(now)) this.ctx.waitUntil(this.#deliver());
+		await this.#setAlarm(now);
 	}
 
-	/**
-	 * One alarm for whatever comes next. Setting it is a billed write, so one that
-	 * comes too early, which is harmless, is left as it is, and moved when it went off.
-	 */
-	async #setAlarm(): Promise<void> {
+	/** Nobody waits for it: the alarm is set meanwhile, should this object not live to its end. */
+	async #deliver(): Promise<void> {
+		await this.#outbox.deliver((posting) => this.#send(posting));
+		// It was set for this alone, perhaps.
+		await this.#alarm.move(this.#nextMoment(Date.now()));
+		await this.#clearAway();
+	}
+
+	async #send(posting: Posting): Promise<void> {
+		const { env } = this;
+		const remove = this.#reporter.remove.bind(this.#reporter);
+		const rated = await deliverPosting({ d1: env.DB, remove }, posting);
+		if (rated.length === 0) return;
+		const message = ratedMessage(rated);
+		saveRated(this.#sql, message);
 		const game = this.#keeper.load();
+		if (game !== null) this.#sockets.tell([{ message }], game.match);
+	}
+
+	/** One alarm for whatever comes next. */
+	async #setAlarm(now: number): Promise<void> {
+		const next = this.#nextMoment(now);
+		if (next !== null) await this.#alarm.setBy(next, now);
+		else await this.#clearAway();
+	}
+
+	/** A lobby that was given up leaves nothing behind, once D1 knows. */
+	async #clearAway(): Promise<void> {
+		const isDone = this.#outbox.nextAttemptAt() === null;
+		if (isDone && this.#keeper.load() === null && this.#outbox.isThere())
+			await this.ctx.storage.deleteAll();
+	}
+
+	/** When there is something to do next; null if there is nothing. */
+	#nextMoment(now: number): number | null {
+		const match = this.#keeper.load()?.match;
 		const next = soonest([
-			game && nextMoment(game.match),
+			match ? nextMoment(match) : null,
 			this.#outbox.nextAttemptAt(),
+			this.#reporter.nextReportAt(),
 		]);
-		if (next === null) {
-			if (game === null) await this.ctx.storage.deleteAll();
-			return;
-		}
-		if (this.#alarmAt !== null && this.#alarmAt <= next) return;
-		this.#alarmAt = next;
-		await this.ctx.storage.setAlarm(next);
+		const isSoon = next !== null && next <= now + SILENT_AFTER_MS;
+		return isSoon || !match || !isPresenceSeen(match)
+			? next
+			: soonest([next, this.#sockets.nextLookAt(now)]);
 	}
 }
 
@@ -314,6 +356,11 @@ function nextMoment(match: Lobby | Playing | Over): number | null {
 		case "over":
 			return null;
 	}
+}
+
+/** Whether anybody sits and waits for others. By correspondence the directory asks, now and then: see listingOf.ts. */
+function isPresenceSeen({ type, settings }: Match): boolean {
+	return type !== "over" && settings.access !== "solo" && isLive(settings);
 }
 
 function soonest(moments: readonly (number | null)[]): number | null {

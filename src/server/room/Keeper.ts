@@ -127,11 +127,11 @@ export class Keeper {
 
 	/** Gives the lobby up. */
 	close(now: number): void {
-		const { id } = this.game;
+		const { id, region } = this.game;
 		const { sql } = this.#storage;
 		this.#storage.transactionSync(() => {
 			dropGame(sql);
-			this.#outbox.post({ type: "unlisting", id }, now);
+			this.#outbox.post({ type: "unlisting", id, region }, now);
 		});
 		this.#game = null;
 	}
@@ -164,8 +164,9 @@ export class Keeper {
 
 	#saveEnd(match: Over, before: Playing, now: number): void {
 		const { sql } = this.#storage;
-		const result = resultOf(this.game.id, match, before);
-		this.#outbox.post({ type: "result", result }, now);
+		const { id, region } = this.game;
+		const result = resultOf(id, match, before);
+		this.#outbox.post({ type: "result", result, region }, now);
 		// From here on no newer version may come to another end by the same commands.
 		saveMatch(sql, match);
 		dropSnapshot(sql);

@@ -1,22 +1,10 @@
-/** What a room has to tell D1, kept until D1 took it; telling it twice is harmless. */
-
-import type { Guest } from "../db/guests.ts";
-import { deleteListing, saveListing } from "../db/listings.ts";
-import type { RatedSeat } from "../db/ratings.ts";
-import { type GameResult, saveResult } from "../db/results.ts";
-import type { Listing } from "../lobby/listing.ts";
-import { ratedMessage, saveRated } from "./rated.ts";
+/** What a room has to tell D1, kept until D1 took it. */
+import { inTime, TooLate } from "../inTime.ts";
+import type { Posting } from "./posting.ts";
 import { hasTable } from "./storage.ts";
 
-/** Where the game stands in the list; that it is in it no more; how it ended, which takes it out of the list as well. */
-export type Posting =
-	| {
-			readonly type: "listing";
-			readonly listing: Listing;
-			readonly players: readonly Guest[];
-	  }
-	| { readonly type: "unlisting"; readonly id: string }
-	| { readonly type: "result"; readonly result: GameResult };
+/** Sends one; throws if that failed. */
+export type Send = (posting: Posting) => Promise<void>;
 
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 6 * 60 * 60 * 1000;
@@ -24,47 +12,115 @@ const LONGEST_PAUSE_MS = 6 * 60 * 60 * 1000;
 /** After some three weeks of trying the entry stays, and waits for somebody to look at the game. */
 const MAX_ATTEMPTS = 100;
 
+/** As long as D1 lets a query take (https://developers.cloudflare.com/d1/platform/limits/). */
+const LIMIT_MS = 30_000;
+
+/** What took too long may still be done by then, but no later: nothing newer is sent before. */
+const SETTLED_AFTER_MS = 60_000;
+
+/** An object that was killed while it sent something wakes so long after the limit. */
+const SLACK_MS = 2_000;
+
+/**
+ * `posted` has a row once a listing was put in: the gist of the last one, and
+ * when that was so. Without AUTOINCREMENT the id of what was sent would be given
+ * to what took its place meanwhile (https://sqlite.org/autoinc.html).
+ */
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS outbox (
-		id INTEGER PRIMARY KEY,
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
 		type TEXT NOT NULL,
 		body TEXT NOT NULL,
 		attempts INTEGER NOT NULL,
 		next_at INTEGER NOT NULL
 	) STRICT;
+	CREATE TABLE IF NOT EXISTS posted (
+		gist TEXT NOT NULL,
+		at INTEGER NOT NULL
+	) STRICT;
 `;
+
+type Posted = { readonly gist: string; readonly at: number };
 
 export class Outbox {
 	readonly #sql: SqlStorage;
 	/** When the next attempt is due; undefined until it is looked up. */
 	#nextAt: number | null | undefined;
-	#isDelivering = false;
+	/** While something is on its way: when that is given up, epoch ms. */
+	#limitAt: number | null = null;
+	/** The last listing that was put in; undefined until it is looked up. */
+	#posted: Posted | null | undefined;
 
 	constructor(sql: SqlStorage) {
 		this.#sql = sql;
 	}
 
+	/** Whether anything was ever put in. */
+	isThere(): boolean {
+		return hasTable(this.#sql, "outbox");
+	}
+
 	/** Puts something in, to be sent at once. It takes the place of what waits and is out of date by it. */
 	post(posting: Posting, now: number): void {
+		this.#put(posting, now);
+		this.#sql.exec("DELETE FROM posted");
+		this.#posted = null;
+	}
+
+	/** Puts in how the game stands, if that differs by its gist from what was put in last. */
+	postListing(
+		{ listing, players }: Omit<Extract<Posting, { type: "listing" }>, "type">,
+		now: number,
+	): void {
+		const { state, isJoinable } = listing;
+		const ids = players.map(({ player }) => player);
+		const gist = JSON.stringify([state, isJoinable, ids]);
+		const posted = this.#lastPosted();
+		if (posted?.gist === gist) return;
+		// Were the clock set back, D1 would take it for old news.
+		const at = Math.max(listing.at, (posted?.at ?? 0) + 1);
+		this.#put({ type: "listing", listing: { ...listing, at }, players }, now);
+		this.#sql.exec("DELETE FROM posted");
+		this.#sql.exec("INSERT INTO posted (gist, at) VALUES (?, ?)", gist, at);
+		this.#posted = { gist, at };
+	}
+
+	#lastPosted(): Posted | null {
+		if (this.#posted === undefined)
+			this.#posted = hasTable(this.#sql, "posted")
+				? (this.#sql.exec<Posted>("SELECT gist, at FROM posted").toArray()[0] ??
+					null)
+				: null;
+		return this.#posted;
+	}
+
+	#put(posting: Posting, now: number): void {
 		this.#nextAt = undefined;
 		this.#sql.exec(SCHEMA);
+		// Where D1 has just failed, or has not answered, what is newer does not hurry either.
+		const { waits } = this.#sql
+			.exec<{ waits: number | null }>(
+				"SELECT MAX(next_at) AS waits FROM outbox WHERE type <> 'result'",
+			)
+			.one();
 		this.#sql.exec("DELETE FROM outbox WHERE type <> 'result'");
 		this.#sql.exec(
 			"INSERT INTO outbox (type, body, attempts, next_at) VALUES (?, ?, 0, ?)",
 			posting.type,
 			JSON.stringify(posting),
-			now,
+			Math.max(now, Math.min(waits ?? 0, now + SETTLED_AFTER_MS)),
 		);
 	}
 
-	/** When the next attempt is due, in epoch ms; null if nothing is left to send. */
+	/** When something is due, in epoch ms: an attempt, or the end of one under way; null if nothing is left to send. */
 	nextAttemptAt(): number | null {
+		if (this.#limitAt !== null) return this.#limitAt + SLACK_MS;
 		if (this.#nextAt === undefined) this.#nextAt = this.#readNextAt();
 		return this.#nextAt;
 	}
 
 	#readNextAt(): number | null {
-		if (!hasTable(this.#sql, "outbox")) return null;
+		if (!this.isThere()) return null;
 		return this.#sql
 			.exec<{ at: number | null }>(
 				"SELECT MIN(next_at) AS at FROM outbox WHERE attempts < ?",
@@ -73,47 +129,49 @@ export class Outbox {
 			.one().at;
 	}
 
-	/** Sends what is due. A failure is no error here: it is tried again, after longer and longer pauses. */
-	async deliver(d1: D1Database, now: number): Promise<void> {
-		if (this.#isDelivering || !hasTable(this.#sql, "outbox")) return;
-		this.#isDelivering = true;
-		try {
-			await this.#deliverDue(d1, now);
-		} finally {
-			this.#isDelivering = false;
-		}
+	/** Whether there is something to be sent now that is not on its way. */
+	isDue(now: number): boolean {
+		if (this.#limitAt !== null) return false;
+		const at = this.nextAttemptAt();
+		return at !== null && at <= now;
 	}
 
-	async #deliverDue(d1: D1Database, now: number): Promise<void> {
-		const due = this.#sql
-			.exec<Entry>(
-				"SELECT id, body, attempts FROM outbox WHERE attempts < ? AND next_at <= ? ORDER BY id",
-				MAX_ATTEMPTS,
-				now,
-			)
-			.toArray();
-		for (const entry of due) {
-			await this.#try(d1, entry, now);
+	/** Sends what is due, and what becomes due meanwhile. A failure is no error here: it is tried again, after longer and longer pauses. */
+	async deliver(send: Send): Promise<void> {
+		while (this.isDue(Date.now())) {
+			const [entry] = this.#sql
+				.exec<Entry>(
+					"SELECT id, body, attempts FROM outbox WHERE attempts < ? AND next_at <= ? ORDER BY id LIMIT 1",
+					MAX_ATTEMPTS,
+					Date.now(),
+				)
+				.toArray();
+			if (entry === undefined) return;
+			this.#limitAt = Date.now() + LIMIT_MS;
+			await this.#try(send, entry);
+			this.#limitAt = null;
 			this.#nextAt = undefined;
 		}
 	}
 
-	async #try(
-		d1: D1Database,
-		{ id, body, attempts }: Entry,
-		now: number,
-	): Promise<void> {
+	/** By its end the entry may have given its place to a newer one, which stays. */
+	async #try(send: Send, { id, body, attempts }: Entry): Promise<void> {
 		try {
-			const rated = await send(d1, JSON.parse(body) as Posting);
+			await inTime(send(JSON.parse(body) as Posting), LIMIT_MS);
 			this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
-			if (rated.length > 0) saveRated(this.#sql, ratedMessage(rated));
 		} catch (error) {
 			console.error("the outbox could not be delivered", attempts, error);
+			const now = Date.now();
 			this.#sql.exec(
 				"UPDATE outbox SET attempts = attempts + 1, next_at = ? WHERE id = ?",
 				now + pauseMs(attempts),
 				id,
 			);
+			if (error instanceof TooLate)
+				this.#sql.exec(
+					"UPDATE outbox SET next_at = MAX(next_at, ?)",
+					now + SETTLED_AFTER_MS,
+				);
 		}
 	}
 }
@@ -123,23 +181,6 @@ type Entry = {
 	readonly body: string;
 	readonly attempts: number;
 };
-
-/** Gives what it did to ratings. */
-async function send(d1: D1Database, posting: Posting): Promise<RatedSeat[]> {
-	switch (posting.type) {
-		case "listing":
-			await saveListing(d1, posting.listing, posting.players);
-			return [];
-		case "unlisting":
-			await deleteListing(d1, posting.id);
-			return [];
-		case "result": {
-			const rated = await saveResult(d1, posting.result);
-			await deleteListing(d1, posting.result.game.id);
-			return rated;
-		}
-	}
-}
 
 function pauseMs(attempts: number): number {
 	return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempts);

@@ -70,7 +70,7 @@ export class Reception {
 		});
 		for (const message of greeting) this.#sockets.send(socket, message);
 		if (match.type === "over") this.#tellAftermath(socket);
-		const presence = presenceMessage(this.#sockets.presence(match));
+		const presence = presenceMessage(this.#sockets.presence(match, now));
 		this.#sockets.send(socket, presence);
 		return client;
 	}

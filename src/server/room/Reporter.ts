@@ -5,8 +5,9 @@
  */
 import type { Env } from "../env.ts";
 import type { GameId } from "../gameId.ts";
+import { directoryOf } from "../lobby/directories.ts";
 import type { Listing } from "../lobby/listing.ts";
-import { DIRECTORY_HINTS, type Region } from "../region.ts";
+import type { Region } from "../region.ts";
 import { listingOf, personsOf } from "./listingOf.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { Presence } from "./sockets.ts";
@@ -15,80 +16,95 @@ import type { StoredGame } from "./storage.ts";
 /** What changes with every turn, or with a page that is loaded anew, is told no more often than this. */
 const FIDGET_MS = 15_000;
 
+/** A directory that could not be reached is told again so much later. */
+const AGAIN_MS = 60_000;
+
 type Means = {
 	readonly ctx: DurableObjectState;
 	readonly env: Env;
 	readonly outbox: Outbox;
+	/** There is something to be told later: see `nextReportAt`. */
+	readonly onDue: () => Promise<void>;
 };
 
 export class Reporter {
-	readonly #ctx: DurableObjectState;
-	readonly #env: Env;
-	readonly #outbox: Outbox;
+	readonly #means: Means;
 	/** What was told last; forgotten with hibernation, and told again then. */
 	#told: Listing | null = null;
-	#kept = "";
+	/** When to tell what is not told yet, epoch ms. Once it is forgotten, the alarm that it set tells all. */
+	#dueAt: number | null = null;
+	/** The game being taken out of its directory. */
+	#removed: Promise<void> | null = null;
 
-	constructor({ ctx, env, outbox }: Means) {
-		this.#ctx = ctx;
-		this.#env = env;
-		this.#outbox = outbox;
+	constructor(means: Means) {
+		this.#means = means;
 	}
 
-	/** Tells what has changed, if anything has. */
+	/** When to report again; null if all is told. */
+	nextReportAt(): number | null {
+		return this.#dueAt;
+	}
+
+	/** Tells what has changed, if anything has; what is of little weight, later. */
 	report(game: StoredGame, presence: Presence, now: number): void {
 		const listing = listingOf(game, presence, now);
 		if (listing === null) return;
-		this.#keep(listing, game, now);
-		const before = this.#told;
-		if (before !== null && !isNews(before, listing)) return;
+		const players = personsOf(game.match);
+		this.#means.outbox.postListing({ listing, players }, now);
+		this.#dueAt = tellAt(this.#told, listing);
+		if (this.#dueAt === null || this.#dueAt > now) return;
+		this.#dueAt = null;
 		this.#told = listing;
-		this.#send(this.#directory(game.region).report(listing));
+		this.#run(this.#tell(listing, game.region));
 	}
 
-	/** The game is over, or was given up; D1 hears of it by the keeper. */
-	remove(id: GameId, region: Region): void {
-		this.#send(this.#directory(region).remove(id));
+	async #tell(listing: Listing, region: Region): Promise<void> {
+		try {
+			await directoryOf(this.#means.env, region).report(listing);
+		} catch (error) {
+			console.warn("the directory could not be told", error);
+			if (this.#told !== listing) return;
+			this.#told = null;
+			this.#dueAt = Date.now() + AGAIN_MS;
+			await this.#means.onDue();
+		}
 	}
 
-	/** Puts into the outbox what D1 is to know: less than the directory does, and less often. */
-	#keep(listing: Listing, { match }: StoredGame, now: number): void {
-		const players = personsOf(match);
-		const kept = JSON.stringify([
-			listing.state,
-			listing.isJoinable,
-			players.map(({ player }) => player),
-		]);
-		if (kept === this.#kept) return;
-		const isFirst = this.#kept === "";
-		this.#kept = kept;
-		// Of a game that runs for long D1 has heard before this object woke.
-		if (isFirst && listing.state === "running" && listing.turn > 0) return;
-		this.#outbox.post({ type: "listing", listing, players }, now);
+	/** The game is over, or was given up; resolves once its directory knows. */
+	async remove(id: GameId, region: Region): Promise<void> {
+		this.#dueAt = null;
+		this.#removed ??= directoryOf(this.#means.env, region)
+			.remove(id)
+			.catch((error: unknown) => {
+				this.#removed = null;
+				throw error;
+			});
+		await this.#removed;
 	}
 
-	#directory(region: Region) {
-		return this.#env.DIRECTORIES.getByName(region, {
-			locationHint: DIRECTORY_HINTS[region],
-		});
-	}
-
-	/** A directory that can't be reached asks the room itself, later. */
-	#send(sent: Promise<void>): void {
-		this.#ctx.waitUntil(
-			sent.catch((error: unknown) =>
+	/** The same, without waiting for it; the outbox sees to it that it is done. */
+	removeSoon(id: GameId, region: Region): void {
+		this.#run(
+			this.remove(id, region).catch((error: unknown) =>
 				console.warn("the directory could not be told", error),
 			),
 		);
 	}
+
+	#run(work: Promise<void>): void {
+		this.#means.ctx.waitUntil(work);
+	}
 }
 
-/** Whether a listing says more than one told before, or the same after a while. */
-function isNews(before: Listing, after: Listing): boolean {
-	if (bearingOf(before) !== bearingOf(after)) return true;
-	const isFidget =
-		JSON.stringify(stripped(before)) !== JSON.stringify(stripped(after));
-	return isFidget && after.at - before.at >= FIDGET_MS;
+/** When a listing is to be told after another one; null if it says the same. */
+function tellAt(before: Listing | null, after: Listing): number | null {
+	if (before === null || bearingOf(before) !== bearingOf(after))
+		return after.at;
+	const isSame =
+		JSON.stringify(stripped(before)) === JSON.stringify(stripped(after));
+	if (isSame) return null;
+	const isSetBack = after.at < before.at;
+	return isSetBack ? after.at : before.at + FIDGET_MS;
 }
 
 /** What others wait for to hear. */
@@ -98,6 +114,7 @@ function bearingOf(listing: Listing): string {
 	return JSON.stringify([state, persons, isJoinable, ...told]);
 }
 
+/** A room that has been silent for too long is asked: that alone is no news. */
 function stripped(listing: Listing): Listing {
-	return { ...listing, at: 0 };
+	return { ...listing, at: 0, quietUntil: 0 };
 }

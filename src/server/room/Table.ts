@@ -17,6 +17,9 @@ import { tellingsOf } from "./tellings.ts";
 /** While so many look on, a newcomer among them is told with the next phase, not at once. */
 const CROWD = 20;
 
+/** It takes a look at every socket to see who is here. */
+const LOOK_EVERY_MS = 5_000;
+
 /** What happens all the time, and makes no difference in the list. */
 const UNLISTED: ReadonlySet<Fact["type"]> = new Set([
 	"confirmed",
@@ -30,6 +33,8 @@ export class Table {
 	readonly #reporter: Reporter;
 	/** The presence that everyone was told of last. */
 	#presence: Presence | null = null;
+	/** When it was looked for who is here, epoch ms. */
+	#lookedAt = 0;
 	/** More or fewer look on than was told. */
 	#isCrowdUntold = false;
 	/** Something has happened since the last report that the list may have to know. */
@@ -90,11 +95,17 @@ export class Table {
 	}
 
 	#close(now: number): void {
-		const { id, region, match } = this.#keeper.game;
+		const { match } = this.#keeper;
+		this.#remove();
 		this.#keeper.close(now);
 		this.#sockets.tell([{ message: { type: "closed" } }], match);
 		this.#sockets.closeAll(CLOSE.unknownGame, "the game was given up");
-		this.#reporter.remove(id, region);
+	}
+
+	/** Takes the game out of its directory; if that fails, or this object is killed, the outbox does it. */
+	#remove(): void {
+		const { id, region } = this.#keeper.game;
+		this.#reporter.removeSoon(id, region);
 	}
 
 	/** Puts a command to the match, which is kept, and tells everyone what came of it. */
@@ -110,12 +121,9 @@ export class Table {
 		else this.#sockets.tell(tellingsOf(facts, match, now), match);
 		if (before.type === "playing" && command.type === "join")
 			this.#showTo(command.holder, now);
-		if (this.#hasUntoldPresence(facts)) this.#tellPresence();
+		if (this.#hasUntoldPresence(facts)) this.#tellPresence(now);
 		if (facts.some(({ type }) => !UNLISTED.has(type))) this.#hasNews = true;
-		if (match.type === "over") {
-			const { id, region } = this.#keeper.game;
-			this.#reporter.remove(id, region);
-		}
+		if (match.type === "over") this.#remove();
 		return decision;
 	}
 
@@ -137,31 +145,40 @@ export class Table {
 		);
 	}
 
-	/** Somebody has come or gone. */
+	/** Notices, now and then, who has fallen silent. */
+	lookAround(now: number): void {
+		if (Math.abs(now - this.#lookedAt) >= LOOK_EVERY_MS)
+			this.noticePresence(now);
+	}
+
+	/** Somebody has come or gone, perhaps. */
 	noticePresence(now: number): void {
 		const { match } = this.#keeper;
-		const presence = this.#sockets.presence(match);
+		const presence = this.#sockets.presence(match, now);
+		this.#lookedAt = now;
 		this.#hasNews = true;
 		this.#notePresent(now);
 		const isCrowd = presence.watching > CROWD;
 		const isSame =
 			this.#presence !== null && sameSeats(this.#presence, presence);
 		if (isCrowd && isSame) this.#isCrowdUntold = true;
-		else this.#tellPresence();
+		else this.#tellPresence(now);
 	}
 
 	/** The lobby is to know which of its persons are here: one who looked on may have a seat now. */
 	#notePresent(now: number): void {
 		const { match } = this.#keeper;
 		if (match.type !== "lobby") return;
-		const players = membersPresent(match, this.#sockets.presence(match));
+		const presence = this.#sockets.presence(match, now);
+		const players = membersPresent(match, presence);
+		if (players.join() === match.present.join()) return;
 		this.#tell({ type: "present", players }, now);
 	}
 
-	#tellPresence(): void {
+	#tellPresence(now: number): void {
 		this.#isCrowdUntold = false;
 		const { match } = this.#keeper;
-		const presence = this.#sockets.presence(match);
+		const presence = this.#sockets.presence(match, now);
 		const before = this.#presence;
 		if (
 			before !== null &&
@@ -173,12 +190,18 @@ export class Table {
 		this.#sockets.tell([{ message: presenceMessage(presence) }], match);
 	}
 
+	/** What this object has told, and what has waited to be told, it may not know any more. */
+	noteNews(): void {
+		this.#hasNews = true;
+	}
+
 	/** Tells the directory what is new, if anything is. */
 	report(now: number): void {
 		const game = this.#hasNews ? this.#keeper.load() : null;
 		this.#hasNews = false;
 		if (game === null || game.match.type === "over") return;
-		this.#reporter.report(game, this.#sockets.presence(game.match), now);
+		const presence = this.#sockets.presence(game.match, now);
+		this.#reporter.report(game, presence, now);
 	}
 }
 

@@ -19,8 +19,11 @@ import type { OwnGame } from "./api.ts";
 import type { Presence } from "./sockets.ts";
 import type { StoredGame } from "./storage.ts";
 
-/** A game without a clock may say nothing for so long. */
+/** A game without a clock may say nothing for so long … */
 const QUIET_MS = 6 * 60 * 60_000;
+
+/** … and one at which somebody sits, who may have gone without a word, for so long. */
+const ATTENDED_MS = 10 * 60_000;
 
 /** Null once the game is over. */
 export function listingOf(
@@ -32,6 +35,10 @@ export function listingOf(
 	const { settings } = match;
 	const { ruleset, board, hasClock, access } = settings;
 	const persons = personsOf(match).length;
+	const present = persons - away.length;
+	const nextAt =
+		match.type === "lobby" ? nextMomentOf(match) : nextTickAt(match);
+	const quietMs = present + watching > 0 ? ATTENDED_MS : QUIET_MS;
 	return {
 		id,
 		region,
@@ -52,13 +59,10 @@ export function listingOf(
 		isJoinable:
 			match.type === "lobby" ? hasSeatLeft(match) : canTakeOver(match),
 		isWatchable: settings.isWatchable,
-		present: persons - away.length,
+		present,
 		watching,
 		at: now,
-		quietUntil:
-			match.type === "lobby"
-				? nextMomentOf(match)
-				: Math.min(nextTickAt(match), now + QUIET_MS),
+		quietUntil: Math.min(nextAt, now + quietMs),
 	};
 }
 

@@ -20,7 +20,7 @@ export type SocketViewer = SocketOwner & {
 	readonly roundTrips: RoundTrips;
 };
 
-/** Who is here: the seats whose persons have no socket, and how many sockets are no seat's. */
+/** Who is here: the seats whose persons have no living socket, and how many of those are no seat's. */
 export type Presence = {
 	readonly away: readonly Seat[];
 	readonly watching: number;
@@ -51,8 +51,13 @@ export class Sockets {
 	}
 
 	/** Whether no other socket may be opened. */
-	isFull(): boolean {
-		return this.#all.isFull();
+	isFull(now: number): boolean {
+		return this.#all.isFull(now);
+	}
+
+	/** When to look who has fallen silent; null where nobody is. */
+	nextLookAt(now: number): number | null {
+		return this.#all.nextLookAt(now);
 	}
 
 	accept(socket: WebSocket, viewer: SocketViewer): void {
@@ -76,6 +81,7 @@ export class Sockets {
 		message: string | ArrayBuffer,
 		now: number,
 	): string | null {
+		this.#all.hear(socket, now);
 		if (typeof message !== "string" || isTooLong(message)) {
 			socket.close(CLOSE.tooLong, "messages are text of at most 4 KiB");
 			return null;
@@ -97,16 +103,17 @@ export class Sockets {
 		return window.count > MAX_MESSAGES;
 	}
 
-	presence({ seats }: Match): Presence {
+	/** Whoever has been silent for long is not here, though their socket is. */
+	presence({ seats }: Match, now: number): Presence {
 		const away: Seat[] = [];
 		let seated = 0;
 		for (const [seat, holder] of seats.entries()) {
 			if (!isSomebody(holder)) continue;
-			const { length } = this.#all.open(holder.player);
+			const { length } = this.#all.living(now, holder.player);
 			if (length === 0) away.push(seat as Seat);
 			seated += length;
 		}
-		return { away, watching: this.#all.open().length - seated };
+		return { away, watching: this.#all.living(now).length - seated };
 	}
 
 	send(socket: WebSocket, message: FromServer): void {

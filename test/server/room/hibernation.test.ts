@@ -145,15 +145,16 @@ describe("what is written", () => {
 });
 
 describe("the alarm", () => {
-	test("of a game without a clock is far away, and not set anew with every order", async () => {
+	test("of a game without a clock is far away, and not set anew with everything that is done", async () => {
 		const { id, tab } = await seated({});
+		// By then the directory is told that its player has come.
+		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
 		await ring(id);
 		const far = await alarmOf(id);
 		expect(far! - Date.now()).toBeGreaterThan(13 * 24 * HOUR_MS);
 		tab.start();
 		await tab.next("entered");
-		tab.send({ type: "ready", turn: 0, phase: "collecting" });
-		await tab.next("turn");
+		await tab.settled();
 		expect(await alarmOf(id)).toBe(far);
 	});
 

@@ -75,7 +75,9 @@ describe("a room that an earlier version kept", () => {
 			const id = await putBack(room);
 			const before = await viewOf(id, room);
 			const solo = await new Visitor().play({});
-			const { outbox: _outbox, rated: _rated, ...fresh } = await tablesOf(solo);
+			const fresh = await tablesOf(solo);
+			// Made when they are first needed.
+			for (const table of ["outbox", "posted", "rated"]) delete fresh[table];
 			expect(await tablesOf(id)).toMatchObject(fresh);
 			await evictDurableObject(roomOf(id));
 			expect(await viewOf(id, room)).toEqual(before);
