@@ -9,6 +9,7 @@ import { Connection, type ConnectionState } from "./connection.ts";
 import { withEverybody } from "./everybody.ts";
 import type { Later } from "./later.ts";
 import { keepMuted, recallMuted, recallSeen, SeenKeeper } from "./memory.ts";
+import { Overdue } from "./overdue.ts";
 import { persist } from "./persist.ts";
 import {
 	bank,
@@ -58,6 +59,7 @@ export class Session {
 	readonly #time: Timekeeper;
 	readonly #connection: Connection;
 	readonly #attendance: Attendance;
+	readonly #overdue: Overdue;
 	readonly #seen: SeenKeeper;
 	readonly #plans: PlansKept;
 	readonly #asking = new Asking({
@@ -104,6 +106,8 @@ export class Session {
 		});
 		this.#attendance = new Attendance(send);
 		this.#attendance.follow(this.#state);
+		this.#overdue = new Overdue(send, () => this.#time.now());
+		this.#overdue.follow(this.#state);
 	}
 
 	#greet(): void {
@@ -167,6 +171,7 @@ export class Session {
 			else this.#shown?.hear(effect.said);
 		}
 		this.#attendance.follow(state);
+		this.#overdue.follow(state);
 	}
 
 	/** What comes in a burst is shown at once, with the next picture; unseen, there are none. */

@@ -20,9 +20,26 @@ type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
 
 /**
  * What comes of a command. `now` is epoch ms. Expected refusals are values; it
- * never throws on a well-formed command, whatever came before.
+ * never throws on a well-formed command, whatever came before. Should the clock
+ * have been set back, time stands still in a match, but never goes back.
  */
 export function decide(match: Match, command: Command, now: number): Decision {
+	return decideAt(match, command, Math.max(now, latestIn(match)));
+}
+
+/** The last moment that is known to have been. */
+function latestIn(match: Match): number {
+	switch (match.type) {
+		case "lobby":
+			return match.openedAt;
+		case "playing":
+			return match.phaseStartedAt;
+		case "over":
+			return match.overAt;
+	}
+}
+
+function decideAt(match: Match, command: Command, now: number): Decision {
 	if (command.type === "forget") return forget(match, command, now);
 	if (command.type === "rename") return renamed(match, command);
 	switch (match.type) {

@@ -39,6 +39,9 @@ export type SocketLimits = {
  */
 export const SILENT_AFTER_MS = 65_000;
 
+/** After somebody came: they have said a word or two. */
+const FIRST_LOOK_MS = SILENT_AFTER_MS + 5_000;
+
 /** Where nobody comes, it is looked for those who have gone no more often than this. */
 const LONGEST_LOOK_MS = 10 * 60_000;
 
@@ -113,7 +116,8 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		);
 		if (opened.length === 0) return null;
 		const latest = opened.reduce((a, b) => Math.max(a, b));
-		const pauseMs = Math.max(SILENT_AFTER_MS, now - latest);
+		const ageMs = now - latest;
+		const pauseMs = ageMs < FIRST_LOOK_MS ? FIRST_LOOK_MS - ageMs : ageMs;
 		return now + Math.min(LONGEST_LOOK_MS, pauseMs);
 	}
 

@@ -6,6 +6,7 @@ import type { Form } from "./formOf.ts";
 import { keepGuest } from "./keepGuest.ts";
 import { idOfOpened, noteOpened } from "./openedOnce.ts";
 import { placeOf } from "./region.ts";
+import { repeated } from "./repeated.ts";
 import { submitterOf } from "./submitter.tsx";
 
 /** The answer to a form that asks for a game: it leads there. The same form again leads to the same game. */
@@ -18,9 +19,13 @@ export async function openGame(
 	if (visitor instanceof Response) return visitor;
 	const { region, hint } = placeOf(c.req.raw);
 	const id = idOfOpened(c, visitor, form);
-	const room = c.env.GAME_ROOMS.getByName(id, { locationHint: hint });
 	const [refusal] = await Promise.all([
-		room.enter({ id, region, settings }, visitor),
+		repeated(() =>
+			c.env.GAME_ROOMS.getByName(id, { locationHint: hint }).enter(
+				{ id, region, settings },
+				visitor,
+			),
+		),
 		keepGuest(c, visitor),
 	]);
 	if (refusal !== null) throw new Error(`a new game refused: ${refusal}`);

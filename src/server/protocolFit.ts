@@ -5,7 +5,7 @@
  */
 import { CLOSE } from "../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
-import { refuseSocket, TRY_LATER } from "./refuseSocket.ts";
+import { refusal, TRY_LATER } from "./refuseSocket.ts";
 
 /** What Workers let in that did not tell an object their pages' version. */
 const UNTOLD_VERSION = 2;
@@ -20,7 +20,7 @@ export function refuseMisfit(request: Request): Response | null {
 	const version = new URL(request.url).searchParams.get("v");
 	const spoken = version === null ? UNTOLD_VERSION : Number(version);
 	const code = misfitCode(spoken);
-	return code === null ? null : refuseSocket(code, "another protocol version");
+	return code === null ? null : refusal(code, "another protocol version");
 }
 
 /** The close code for a page of this version; null if it fits. A newer page is loaded in vain again: it waits for the newer room. */

@@ -1,3 +1,8 @@
+/** Sockets that are not to be opened. */
+
+/** An object's refusal, which costs it nothing: the Worker makes the socket. */
+const CODE = "Close-Code";
+
 /** Of the registered close codes (https://www.iana.org/assignments/websocket/websocket.xhtml): a page comes back later. */
 export const TRY_LATER = 1013;
 
@@ -7,4 +12,20 @@ export function refuseSocket(code: number, reason: string): Response {
 	server.accept();
 	server.close(code, reason);
 	return new Response(null, { status: 101, webSocket: client });
+}
+
+/** What an object answers, for the Worker to refuse the socket. */
+export function refusal(code: number, reason: string): Response {
+	return new Response(reason, {
+		status: 403,
+		headers: { [CODE]: String(code) },
+	});
+}
+
+/** What a page gets: the object's socket, or its refusal as one. */
+export async function socketOf(answer: Response): Promise<Response> {
+	const code = answer.headers.get(CODE);
+	return code === null
+		? answer
+		: refuseSocket(Number(code), await answer.text());
 }

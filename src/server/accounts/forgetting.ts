@@ -3,6 +3,7 @@
  * still to be done is noted in D1, so that a room that can't be reached is
  * asked again.
  */
+
 import type { PlayerId } from "../../match/match.ts";
 import type { Queryable } from "../db/database.ts";
 import {
@@ -11,6 +12,7 @@ import {
 	someForgettings,
 } from "../db/forgettings.ts";
 import type { Env } from "../env.ts";
+import { repeated } from "../repeated.ts";
 
 /** So many are done at once: most accounts' all. The rest follow by the clock (wrangler.toml). */
 const AT_ONCE = 200;
@@ -36,7 +38,7 @@ async function forgetIn(
 ): Promise<Forgetting | null> {
 	const { game, player } = forgetting;
 	try {
-		await env.GAME_ROOMS.getByName(game).forget(player);
+		await repeated(() => env.GAME_ROOMS.getByName(game).forget(player));
 		return forgetting;
 	} catch (error) {
 		console.error("a room could not forget a name", game, error);

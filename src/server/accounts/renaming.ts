@@ -3,6 +3,7 @@
  * in. What is still to be done is noted in D1 together with the account, so
  * that it is done in the end, whatever becomes of the request.
  */
+
 import type { PlayerId } from "../../match/match.ts";
 import type { Queryable } from "../db/database.ts";
 import {
@@ -11,6 +12,7 @@ import {
 	someRenamings,
 } from "../db/renamings.ts";
 import type { Env } from "../env.ts";
+import { repeated } from "../repeated.ts";
 
 /** So many are done at once: almost everybody's all. The rest follow by the clock (wrangler.toml). */
 const AT_ONCE = 100;
@@ -36,7 +38,7 @@ async function renameIn(
 ): Promise<Renaming | null> {
 	const { game, guest } = renaming;
 	try {
-		await env.GAME_ROOMS.getByName(game).rename(guest);
+		await repeated(() => env.GAME_ROOMS.getByName(game).rename(guest));
 		return renaming;
 	} catch (error) {
 		// It goes on under the name before, which hurts nobody.

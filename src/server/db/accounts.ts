@@ -1,4 +1,5 @@
 /** Accounts: users with a name of their own and a password. */
+import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Guest } from "../guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
@@ -92,6 +93,11 @@ type Registration = Omit<Account, "registeredAt"> & {
 	readonly session: NewSession;
 };
 
+/** Now, or when something else happened to a person, which comes later only by a clock that was set back. */
+function notBefore(column: "created_at" | "registered_at", now: number) {
+	return sql<number>`MAX(${now}, COALESCE(${sql.ref(column)}, 0))`;
+}
+
 /** Makes an account of a guest, new or not, and signs them in. False if the name, or one that looks like it, has just been taken, or the guest has an account already. */
 export async function register(
 	d1: Queryable,
@@ -109,7 +115,7 @@ export async function register(
 				is_guest: 0,
 				name_key: nameKey,
 				password,
-				registered_at: now,
+				registered_at: notBefore("created_at", now),
 			})
 			.where("id", "=", player)
 			.where("is_guest", "=", 1)
@@ -199,7 +205,12 @@ export async function deleteAccount(
 		deleteSessions(d1, player),
 		db
 			.updateTable("users")
-			.set({ name: NO_NAME, name_key: null, password: null, deleted_at: now })
+			.set({
+				name: NO_NAME,
+				name_key: null,
+				password: null,
+				deleted_at: notBefore("registered_at", now),
+			})
 			.where("id", "=", player)
 			.where("is_guest", "=", 0),
 	]);

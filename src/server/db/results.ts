@@ -143,7 +143,14 @@ async function standingsFor(
 	return new Map(rows.map((row) => [row.user_id, standingOn(row)]));
 }
 
-function insertResult(d1: Queryable, { game, seats }: GameResult) {
+/** Where the clock was set back during the game, it took no time at all. */
+function inOrder({ game }: GameResult): GameResult["game"] {
+	return { ...game, over_at: Math.max(game.over_at, game.started_at) };
+}
+
+function insertResult(d1: Queryable, result: GameResult) {
+	const { seats } = result;
+	const game = inOrder(result);
 	const db = databaseOf(d1);
 	const queries: Compilable[] = [];
 	// Their rows were written when they began to play, unless the database failed then.

@@ -126,12 +126,13 @@ export async function renewSession(
 	now: number,
 ): Promise<void> {
 	const expiresAt = Math.min(
-		now + IDLE_SESSION_MS,
+		Math.max(now, createdAt) + IDLE_SESSION_MS,
 		createdAt + LONGEST_SESSION_MS,
 	);
 	await databaseOf(d1)
 		.updateTable("sessions")
-		.set({ seen_at: now, expires_at: expiresAt })
+		// The clock may have been set back.
+		.set({ seen_at: Math.max(now, createdAt), expires_at: expiresAt })
 		.where("token_hash", "=", tokenHash)
 		.execute();
 }

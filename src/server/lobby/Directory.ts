@@ -14,8 +14,9 @@ import { type GameId, newGameId } from "../gameId.ts";
 import { inTime } from "../inTime.ts";
 import { ObjectAlarm } from "../ObjectAlarm.ts";
 import { refuseMisfit } from "../protocolFit.ts";
-import { refuseSocket } from "../refuseSocket.ts";
+import { refusal } from "../refuseSocket.ts";
 import { parseRegion } from "../region.ts";
+import { repeated } from "../repeated.ts";
 import type { DirectoryApi, DirectoryList, Found, Seeking } from "./api.ts";
 import { GameList } from "./GameList.ts";
 import { Lobby } from "./Lobby.ts";
@@ -115,7 +116,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		await this.#restore();
 		const now = Date.now();
 		if (this.#lobby.isFull(now))
-			return refuseSocket(CLOSE.crowded, "too many sockets");
+			return refusal(CLOSE.crowded, "too many sockets");
 		const player = new URL(request.url).searchParams.get("player") as PlayerId;
 		const [client, server] = Object.values(new WebSocketPair());
 		this.#lobby.welcome(server, player, now);
@@ -195,8 +196,10 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 
 	async #ask(id: string): Promise<void> {
 		try {
-			const room = this.env.GAME_ROOMS.getByName(id);
-			const listing = await inTime(room.listing(), PATIENCE_MS);
+			const listing = await inTime(
+				repeated(() => this.env.GAME_ROOMS.getByName(id).listing()),
+				PATIENCE_MS,
+			);
 			if (listing !== null) this.#take(listingForm.parse(listing), Date.now());
 			else {
 				this.#lose(id, true);

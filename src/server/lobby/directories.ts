@@ -2,6 +2,7 @@
 import type { Env } from "../env.ts";
 import { inTime } from "../inTime.ts";
 import { DIRECTORY_HINTS, REGIONS, type Region } from "../region.ts";
+import { repeated } from "../repeated.ts";
 import type { DirectoryApi, Lists, MaybeList } from "./api.ts";
 import { listing } from "./listing.ts";
 
@@ -71,7 +72,10 @@ async function recentList(
 
 async function askedList(env: Env, region: Region): Promise<MaybeList> {
 	try {
-		const list = await inTime(directoryOf(env, region).list(), PATIENCE_MS);
+		const list = await inTime(
+			repeated(() => directoryOf(env, region).list()),
+			PATIENCE_MS,
+		);
 		// A directory of another version may have games that say less than is shown here.
 		const games = list.games.flatMap(
 			(game) => listing.safeParse(game).data ?? [],

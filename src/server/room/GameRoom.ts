@@ -31,7 +31,8 @@ import { type GameId, newGameId } from "../gameId.ts";
 import { SILENT_AFTER_MS } from "../hibernating.ts";
 import type { Listing } from "../lobby/listing.ts";
 import { ObjectAlarm } from "../ObjectAlarm.ts";
-import { refuseSocket } from "../refuseSocket.ts";
+import { refusal } from "../refuseSocket.ts";
+import { repeated } from "../repeated.ts";
 import type {
 	LogAnswer,
 	OwnGame,
@@ -161,9 +162,8 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			saveRematch(this.#sql, { game: id, seats: [] });
 		const setup = { id, region, settings: match.settings };
 		const awaited = stayersOf(match, this.#sockets.presence(match, Date.now()));
-		const reason = await this.env.GAME_ROOMS.getByName(id).enter(
-			{ ...setup, awaited },
-			visitor,
+		const reason = await repeated(() =>
+			this.env.GAME_ROOMS.getByName(id).enter({ ...setup, awaited }, visitor),
 		);
 		if (reason !== null) return { type: "refused", reason, rematch: id };
 		this.#tellRematch(seat);
@@ -212,12 +212,12 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		const now = Date.now();
 		const match = this.#load(now)?.match;
 		if (match === undefined)
-			return refuseSocket(CLOSE.unknownGame, "there is no such game");
+			return refusal(CLOSE.unknownGame, "there is no such game");
 		const player = asked.get("player") as PlayerId | null;
 		if (!mayView(match, player))
-			return refuseSocket(CLOSE.notWatchable, "only those who play may watch");
+			return refusal(CLOSE.notWatchable, "only those who play may watch");
 		if (this.#sockets.isFull(now))
-			return refuseSocket(CLOSE.crowded, "too many sockets");
+			return refusal(CLOSE.crowded, "too many sockets");
 		const name = asked.get("name") ?? "";
 		// The room may have missed that its guest has an account by now.
 		if (player !== null) this.#table.rename(player, name, now);

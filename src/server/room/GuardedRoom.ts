@@ -6,7 +6,7 @@
  */
 import { isOpen } from "../hibernating.ts";
 import { refuseMisfit } from "../protocolFit.ts";
-import { refuseSocket, TRY_LATER } from "../refuseSocket.ts";
+import { refusal, TRY_LATER } from "../refuseSocket.ts";
 import { GameRoom } from "./GameRoom.ts";
 import { RoomFault } from "./roomFault.ts";
 
@@ -19,7 +19,7 @@ export class GuardedRoom extends GameRoom {
 		if (misfit !== null) return misfit;
 		return this.#guard(
 			() => super.fetch(request),
-			() => refuseSocket(TRY_LATER, "this game can't be opened now"),
+			() => refusal(TRY_LATER, "this game can't be opened now"),
 		);
 	}
 

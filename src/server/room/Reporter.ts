@@ -8,6 +8,7 @@ import type { GameId } from "../gameId.ts";
 import { directoryOf } from "../lobby/directories.ts";
 import type { Listing } from "../lobby/listing.ts";
 import type { Region } from "../region.ts";
+import { repeated } from "../repeated.ts";
 import { listingOf, personsOf } from "./listingOf.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { Presence } from "./sockets.ts";
@@ -60,7 +61,8 @@ export class Reporter {
 
 	async #tell(listing: Listing, region: Region): Promise<void> {
 		try {
-			await directoryOf(this.#means.env, region).report(listing);
+			const { env } = this.#means;
+			await repeated(() => directoryOf(env, region).report(listing));
 		} catch (error) {
 			console.warn("the directory could not be told", error);
 			if (this.#told !== listing) return;
@@ -73,12 +75,13 @@ export class Reporter {
 	/** The game is over, or was given up; resolves once its directory knows. */
 	async remove(id: GameId, region: Region): Promise<void> {
 		this.#dueAt = null;
-		this.#removed ??= directoryOf(this.#means.env, region)
-			.remove(id)
-			.catch((error: unknown) => {
+		const { env } = this.#means;
+		this.#removed ??= repeated(() => directoryOf(env, region).remove(id)).catch(
+			(error: unknown) => {
 				this.#removed = null;
 				throw error;
-			});
+			},
+		);
 		await this.#removed;
 	}
 

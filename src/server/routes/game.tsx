@@ -1,4 +1,5 @@
 /** A game's page, and what its viewer may see as data. */
+
 import { type Context, Hono } from "hono";
 import type { PlayerId } from "../../match/match.ts";
 import {
@@ -10,6 +11,7 @@ import type { AppEnv } from "../env.ts";
 import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
 import { possibleGame } from "../possibleGame.ts";
 import { chromeOf } from "../preferences.ts";
+import { repeated } from "../repeated.ts";
 import type { ViewAnswer } from "../room/api.ts";
 import { RoomFault } from "../room/roomFault.ts";
 import { certainVisitor, ensureSession, sessionOf } from "../session.ts";
@@ -69,5 +71,5 @@ async function viewOf(
 ): Promise<ViewAnswer> {
 	const gameId = await possibleGame(c, text);
 	if (gameId === null) return { type: "unknown_game" };
-	return await c.env.GAME_ROOMS.getByName(gameId).view(player);
+	return await repeated(() => c.env.GAME_ROOMS.getByName(gameId).view(player));
 }

@@ -1,4 +1,5 @@
 /** The games that there are: as a page, live, and as data. */
+
 import { type Context, Hono } from "hono";
 import {
 	compareGames,
@@ -17,8 +18,9 @@ import { isFromHere } from "../origin.ts";
 import { LobbyPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
 import { nameProtocol } from "../protocolFit.ts";
-import { refuseSocket } from "../refuseSocket.ts";
+import { refuseSocket, socketOf } from "../refuseSocket.ts";
 import { parseRegion, placeOf, REGIONS, type Region } from "../region.ts";
+import { repeated } from "../repeated.ts";
 import { ensureReader, isUnsure, sessionOf } from "../session.ts";
 
 export const lobbyRoutes = new Hono<AppEnv>();
@@ -78,7 +80,10 @@ lobbySocketRoutes.get("/lobby/socket", async (c) => {
 	nameProtocol(address);
 	address.searchParams.set("player", session.player);
 	const request = new Request(address, { headers: { Upgrade: "websocket" } });
-	return directoryOf(c.env, region).fetch(request);
+	const answer = await repeated(() =>
+		directoryOf(c.env, region).fetch(request.clone()),
+	);
+	return socketOf(answer);
 });
 
 function regionOf(c: Context<AppEnv>): Region {

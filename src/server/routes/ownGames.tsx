@@ -1,4 +1,5 @@
 /** A visitor's own games, wherever they are, and those that are over. */
+
 import { type Context, Hono } from "hono";
 import {
 	compareOwnGames,
@@ -13,6 +14,7 @@ import type { AppEnv } from "../env.ts";
 import { ALL_GAMES, type GameFilter, parseGameFilter } from "../gameFilter.ts";
 import { OwnGamesPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
+import { repeated } from "../repeated.ts";
 import { certainVisitor, ensureReader } from "../session.ts";
 
 export const ownGameRoutes = new Hono<AppEnv>();
@@ -60,7 +62,9 @@ async function ownGamesOf(
 	const games = await Promise.all(
 		ids.map(async (id) => {
 			try {
-				return await c.env.GAME_ROOMS.getByName(id).ownGame(player);
+				return await repeated(() =>
+					c.env.GAME_ROOMS.getByName(id).ownGame(player),
+				);
 			} catch (error) {
 				console.error("a room could not be asked", id, error);
 				return null;

@@ -1,4 +1,5 @@
 /** One button puts a visitor into a public game that begins within seconds. */
+
 import { type Context, Hono } from "hono";
 import type { Fill, PlayerId } from "../../match/match.ts";
 import { secretOf } from "../cookies.ts";
@@ -13,6 +14,7 @@ import type { Found } from "../lobby/api.ts";
 import { directoryOf } from "../lobby/directories.ts";
 import { quickSettings } from "../lobby/quickGame.ts";
 import { placeOf, REGIONS, type Region } from "../region.ts";
+import { repeated } from "../repeated.ts";
 import { sessionOf } from "../session.ts";
 import { submitterOf } from "../submitter.tsx";
 
@@ -67,8 +69,12 @@ async function takeSeat(
 	for (;;) {
 		const seeking = { seeker: visitor.player, strength, except: refused };
 		const place = await findPlace(c, seeking);
-		const room = c.env.GAME_ROOMS.getByName(place.id, { locationHint: hint });
-		const refusal = await room.enter(place, visitor);
+		const refusal = await repeated(() =>
+			c.env.GAME_ROOMS.getByName(place.id, { locationHint: hint }).enter(
+				place,
+				visitor,
+			),
+		);
 		if (refusal === null) return place.id;
 		refused.push(place.id);
 	}
@@ -104,7 +110,9 @@ async function open(
 	{ except, seeker }: Seeking,
 ): Promise<Place | null> {
 	try {
-		const found = await directoryOf(env, region).findQuick(except, seeker);
+		const found = await repeated(() =>
+			directoryOf(env, region).findQuick(except, seeker),
+		);
 		return found && { ...found, region };
 	} catch (error) {
 		console.error("a directory could not be asked", region, error);

@@ -1,4 +1,5 @@
 /** A finished game: its page, and the log by which it is watched and proved. */
+
 import { type Context, Hono } from "hono";
 import type { OverView } from "../../match/view.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -7,6 +8,7 @@ import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
 import { possibleGame } from "../possibleGame.ts";
+import { repeated } from "../repeated.ts";
 import { RoomFault } from "../room/roomFault.ts";
 import { certainVisitor, sessionOf } from "../session.ts";
 
@@ -19,7 +21,9 @@ replayRoutes.get("/game/:id/log.json", async (c) => {
 	const gameId = await possibleGame(c, c.req.param("id"));
 	if (gameId === null) return refuse(c, "not_found", 404);
 	const player = (await certainVisitor(c))?.player ?? null;
-	const answer = await c.env.GAME_ROOMS.getByName(gameId).log(player);
+	const answer = await repeated(() =>
+		c.env.GAME_ROOMS.getByName(gameId).log(player),
+	);
 	switch (answer.type) {
 		case "log":
 			return c.body(answer.json, 200, {
@@ -51,10 +55,9 @@ export async function showReplay(
 	shown: { readonly view: OverView; readonly forgotten: number },
 ): Promise<Response> {
 	const gameId = c.req.param("id") ?? "";
-	const visitor = await sessionOf(c);
-	const room = c.env.GAME_ROOMS.getByName(gameId);
+	const player = (await sessionOf(c))?.player ?? null;
 	const [lands, profiles] = await Promise.all([
-		room.lands(visitor?.player ?? null),
+		repeated(() => c.env.GAME_ROOMS.getByName(gameId).lands(player)),
 		profilesOf(c, gameId),
 	]);
 	const page = (

@@ -1,4 +1,5 @@
 /** The forms of a game's room: what its page's script asks for by the socket, for pages without one. */
+
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Seat } from "../../rules/position.ts";
@@ -9,6 +10,7 @@ import { keepGuest } from "../keepGuest.ts";
 import { ErrorPage, RefusedPage, renderPage } from "../pages/pages.ts";
 import { possibleGame } from "../possibleGame.ts";
 import { chromeOf } from "../preferences.ts";
+import { repeated } from "../repeated.ts";
 import type { RoomRequest } from "../room/api.ts";
 import type { RoomRefusal } from "../room/roomRefusal.ts";
 import { submitterOf } from "../submitter.tsx";
@@ -36,7 +38,9 @@ roomFormRoutes.post("/game/:id/rematch", async (c) => {
 	if (id === null) return c.notFound();
 	const visitor = await submitterOf(c, await formOf(c));
 	if (visitor instanceof Response) return visitor;
-	const next = await c.env.GAME_ROOMS.getByName(id).rematch(visitor);
+	const next = await repeated(() =>
+		c.env.GAME_ROOMS.getByName(id).rematch(visitor),
+	);
 	if (next.type === "refused") return refuse(c, id, next.reason, next.rematch);
 	await keepGuest(c, visitor);
 	return c.redirect(`/game/${next.id}`, 303);

@@ -1,4 +1,5 @@
 /** A game's socket: judged here, so that nothing wakes a room that has no business there. */
+
 import { Hono } from "hono";
 import { type Hello, hello } from "../../protocol/fromClient.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
@@ -9,7 +10,8 @@ import { isTooMuch, RETRY_AFTER } from "../limits.ts";
 import { isFromHere } from "../origin.ts";
 import { possibleGame } from "../possibleGame.ts";
 import { nameProtocol } from "../protocolFit.ts";
-import { refuseSocket } from "../refuseSocket.ts";
+import { refuseSocket, socketOf } from "../refuseSocket.ts";
+import { repeated } from "../repeated.ts";
 import { isUnsure, sessionOf } from "../session.ts";
 
 export const socketRoutes = new Hono<AppEnv>();
@@ -31,7 +33,10 @@ socketRoutes.get("/game/:id/socket", async (c) => {
 	if (visitor === null && isUnsure(c))
 		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
 	const request = roomRequest(visitor, asked.data);
-	return c.env.GAME_ROOMS.getByName(gameId).fetch(request);
+	const answer = await repeated(() =>
+		c.env.GAME_ROOMS.getByName(gameId).fetch(request.clone()),
+	);
+	return socketOf(answer);
 });
 
 /** Made anew, so that the room hears the Worker's words alone, and nothing that a client sent. */

@@ -6,6 +6,7 @@ import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import { saveListing } from "../../../src/server/db/listings.ts";
 import type { Directory } from "../../../src/server/lobby/Directory.ts";
 import type { Listing } from "../../../src/server/lobby/listing.ts";
+import { socketOf } from "../../../src/server/refuseSocket.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 import { aListing, directoryOf, idsIn, loseDirectory } from "./support.ts";
 
@@ -72,7 +73,7 @@ describe("the list's socket", () => {
 		const response = await europe().fetch(address, {
 			headers: { Upgrade: "websocket" },
 		});
-		const socket = response.webSocket!;
+		const socket = (await socketOf(response)).webSocket!;
 		socket.accept();
 		return new Promise((resolve) => {
 			socket.addEventListener("close", ({ code }) => resolve(code));

@@ -5,6 +5,7 @@ import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { rowsOf } from "../support/database.ts";
 import { undelivered } from "../support/deliver.ts";
 import { holdDatabase } from "../support/heldDatabase.ts";
+import { alarmOf, kill, ring } from "../support/objects.ts";
 import {
 	isAtRest,
 	roomOf,
@@ -24,12 +25,6 @@ afterEach(() => {
 
 const OPEN = { access: "public", seats: "4", start: "full" };
 
-function alarmOf(id: string): Promise<number | null> {
-	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
-		storage.getAlarm(),
-	);
-}
-
 /** What would be waited for half a minute is given up at once. */
 function hurryLimits(): void {
 	const real = globalThis.setTimeout;
@@ -39,24 +34,12 @@ function hurryLimits(): void {
 	) => real(run, ms < 30_000 ? ms : 0)) as typeof setTimeout);
 }
 
-async function ring(id: string): Promise<void> {
-	await runInDurableObject(roomOf(id), (room: GameRoom) => room.alarm());
-}
-
 /** Until D1 knows everything, without an alarm's help. */
 async function delivered(id: string): Promise<void> {
 	await vi.waitUntil(async () => (await undelivered(id)).length === 0, {
 		timeout: 10_000,
 		interval: 1,
 	});
-}
-
-/** As a crash ends an object, whatever it waits for. */
-async function kill(id: string): Promise<void> {
-	const killed = runInDurableObject(roomOf(id), (_: GameRoom, ctx) =>
-		ctx.abort("killed by a test"),
-	);
-	await expect(killed).rejects.toThrow();
 }
 
 async function seated(form: Record<string, string> = SEALED) {
@@ -258,5 +241,31 @@ describe("what an older version left in an outbox", () => {
 		await evictDurableObject(roomOf(id));
 		await ring(id);
 		await delivered(id);
+	});
+});
+
+describe("after the clock was set back", () => {
+	const HOUR_MS = 3_600_000;
+
+	test("a game that ends before it began by it is kept, with its end not before its start", async () => {
+		const { id, tab } = await seated();
+		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - HOUR_MS });
+		await end(tab);
+		await delivered(id);
+		const [{ ms }] = await rowsOf<{ ms: number }>(
+			"SELECT over_at - started_at AS ms FROM games WHERE id = ?",
+			id,
+		);
+		expect(ms).toBeGreaterThanOrEqual(0);
+	});
+
+	test("who joins finds the game among their own", async () => {
+		const { id } = await opened();
+		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - HOUR_MS });
+		await kill(id);
+		const guest = new Visitor();
+		await guest.post(`/game/${id}/join`);
+		await delivered(id);
+		expect(await idsOfGames(guest)).toEqual([id]);
 	});
 });

@@ -3,6 +3,7 @@ import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { type GameId, newGameId } from "../../../src/server/gameId.ts";
 import type { Guest } from "../../../src/server/guest.ts";
+import { socketOf } from "../../../src/server/refuseSocket.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { roomOf, Tab } from "./visitor.ts";
 
@@ -71,7 +72,7 @@ export async function openAs(
 	const response = await roomOf(id).fetch(`https://room/socket?${query}`, {
 		headers: { Upgrade: "websocket" },
 	});
-	return new Tab(response);
+	return new Tab(await socketOf(response));
 }
 
 /** Its tables and their columns. */
