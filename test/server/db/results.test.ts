@@ -158,6 +158,13 @@ describe("a result", () => {
 		expect(anna.games).toBe(1);
 	});
 
+	test("by whose clock it ended before it began is kept, as one that took no time", async () => {
+		const result = aResult(["ann"], { over_at: NOW - 3_600_000 });
+		await saveResult(env.DB, result);
+		const kept = await rowsOf("SELECT started_at, over_at FROM games");
+		expect(kept).toEqual([{ started_at: NOW, over_at: NOW }]);
+	});
+
 	test("from before there were ratings is kept without them", async () => {
 		const { game, seats } = aResult(["anna"]);
 		const { family, tempo, pace, persons, is_public, ...old } = game;

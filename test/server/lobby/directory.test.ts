@@ -70,6 +70,13 @@ describe("what rooms tell", () => {
 		expect((await europe().list()).games[0].persons).toBe(2);
 	});
 
+	test("is taken though a clock was set back since the news before", async () => {
+		const game = aListing({ at: Date.now() + HOUR_MS });
+		await europe().report(game);
+		await europe().report({ ...game, persons: 3, at: Date.now() });
+		expect((await europe().list()).games[0].persons).toBe(3);
+	});
+
 	test("of a game that is over takes it off, and late news don't bring it back", async () => {
 		const game = aListing({ at: Date.now() - 10 });
 		await europe().report(game);

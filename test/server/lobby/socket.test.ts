@@ -1,6 +1,6 @@
-import { evictDurableObject } from "cloudflare:test";
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
 	type FromDirectory,
 	LOBBY_CLOSE,
@@ -8,8 +8,9 @@ import {
 } from "../../../src/protocol/directory.ts";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
+import type { Directory } from "../../../src/server/lobby/Directory.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
-import { aListing, directoryOf, loseDirectory } from "./support.ts";
+import { aListing, directoryOf, loseDirectory, ring } from "./support.ts";
 
 const PATH = `/lobby/socket?v=${PROTOCOL_VERSION}&region=europe`;
 
@@ -239,5 +240,36 @@ describe("what it hears", () => {
 		expect(await tab.take()).toMatchObject([
 			{ type: "list", games: [], online: 1, playing: 0 },
 		]);
+	});
+});
+
+describe("a page that says nothing any more, though its socket is open", () => {
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	test("is counted out by an alarm, and the others hear of it", async () => {
+		const silent = await open();
+		await silent.take();
+		expect((await europe().list()).online).toBe(1);
+		const at = await runInDurableObject(europe(), (_: Directory, ctx) =>
+			ctx.storage.getAlarm(),
+		);
+		expect(at! - Date.now()).toBeLessThan(75_000);
+		vi.useFakeTimers({ toFake: ["Date"], now: at! });
+		const tab = await open();
+		await ring("europe");
+		expect((await tab.take()).at(-1)).toMatchObject({ online: 1 });
+		expect((await europe().list()).online).toBe(1);
+	});
+
+	test("keeps no alarm going", async () => {
+		await (await open()).take();
+		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 75_000 });
+		await ring("europe");
+		const at = await runInDurableObject(europe(), (_: Directory, ctx) =>
+			ctx.storage.getAlarm(),
+		);
+		expect(at).toBeNull();
 	});
 });
