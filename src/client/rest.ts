@@ -3,6 +3,7 @@ import { persist } from "./persist.ts";
 
 /** What a game's page loads when it is needed, but for what differs by language. */
 export const PARTS: readonly (() => Promise<unknown>)[] = [
+	() => import("./site.ts"),
 	() => import("./parts/resultPanel.ts"),
 	() => import("./board/story.ts"),
 	() => import("./board/effects.ts"),

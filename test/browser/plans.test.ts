@@ -138,6 +138,54 @@ describe.skipIf(isSkipped)(
 	},
 );
 
+describe.skipIf(isSkipped)(
+	"what is asked for before the room has said a word",
+	() => {
+		test.for([
+			["once", 1],
+			["twice", 2],
+		] as const)(
+			"is asked for once, though it was pressed %s",
+			async ([, times], { site }) => {
+				const page = await site.visitor();
+				const sent: string[] = [];
+				let letGo = () => {};
+				const greeted = new Promise<void>((resolve) => {
+					letGo = resolve;
+				});
+				await page.routeWebSocket(/socket/, (socket) => {
+					const server = socket.connectToServer();
+					socket.onMessage((message) => {
+						sent.push(String(message));
+						server.send(message);
+					});
+					server.onMessage(async (message) => {
+						await greeted;
+						socket.send(message);
+					});
+				});
+				const url = (await page.request.post("/play")).url();
+				await page.goto(url);
+				const game = new GamePage(page);
+				await game.sees(moments.chooseStart);
+				const asks = () =>
+					sent.filter((text) => text.includes('"ready"')).length;
+				await until(async () => sent.length > 0, "the line is open");
+				for (let time = 0; time < times; time++)
+					await game.press(bar.readyByLot);
+				await until(async () => asks() > 0, "it is asked for");
+				letGo();
+				await game.holds(1);
+				await game.sees(moments.giveOrders);
+				expect(asks()).toBe(1);
+				expect(await page.getByText(refusals.wrong_phase).isVisible()).toBe(
+					false,
+				);
+			},
+		);
+	},
+);
+
 /** A game by correspondence that two have begun; its address. */
 async function startOfTwo(host: Page, guest: Page): Promise<string> {
 	const form = {

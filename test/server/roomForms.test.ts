@@ -159,6 +159,29 @@ describe("a rematch", () => {
 	});
 });
 
+/** Everybody gives up, so that the game is over. */
+async function giveUp(path: string, ...players: Visitor[]): Promise<void> {
+	const id = path.replace("/game/", "");
+	const tabs = await Promise.all(players.map((player) => player.open(id)));
+	for (const tab of tabs) tab.send({ type: "resign" });
+	await tabs[0].next("over");
+}
+
+test("who comes too late to a rematch is told where it is", async () => {
+	const { host, path } = await lobby({ seats: "2", fill: "easy" });
+	const friend = new Visitor();
+	await post(friend, `${path}/join`);
+	await post(host, `${path}/begin`);
+	await giveUp(path, host, friend);
+	const { to: rematch } = await post(host, `${path}/rematch`);
+	await post(host, `${rematch}/begin`);
+	await giveUp(rematch!, host);
+	const { status, html } = await post(friend, `${path}/rematch`);
+	expect(status).toBe(409);
+	expect(html).toContain(`href="${rematch}"`);
+	expect(html).toContain("See the rematch");
+});
+
 describe("what no page of ours sends", () => {
 	test.each([
 		["join", { seat: "-1" }],

@@ -63,6 +63,7 @@ const TRIES = 4;
 
 /** With these the page needs no line any more. */
 const PARTS = [
+	() => import("../site.ts"),
 	() => import("../board/effects.ts"),
 	() => import("../parts/keysPanel.ts"),
 	() => import("./proofPanel.ts"),

@@ -8,7 +8,7 @@ import { RETRY_SCRIPT } from "./retryScript.ts";
 /** The browser's own bars take the colours of `--bg` in base.css. */
 const THEME_COLORS = { light: "#f1ece0", dark: "#14161c" } as const;
 
-/** Every page has it. */
+/** Every page has it; a game's loads it later, by itself (client/rest.ts). */
 const SITE_SCRIPT = "site.js";
 
 export type LayoutProps = {
@@ -63,7 +63,9 @@ function Head(props: LayoutProps) {
 	const { words, asset, chunksOf } = chrome;
 	// Where the script is the page, what it imports is named here, to load beside it.
 	const chunks = props.isGame ? scripts.flatMap(chunksOf) : [];
-	const early = [...chunks, ...preloads.map(asset)];
+	const early = props.isGame
+		? [...chunks, ...preloads.map(asset)]
+		: [...preloads, SITE_SCRIPT].map(asset);
 	return (
 		<head>
 			<meta charset="utf-8" />
@@ -78,7 +80,7 @@ function Head(props: LayoutProps) {
 			{["base.css", ...styles].map((name) => (
 				<link rel="stylesheet" href={asset(name)} />
 			))}
-			{[...early, ...[SITE_SCRIPT, ...scripts].map(asset)].map((src) => (
+			{[...early, ...scripts.map(asset)].map((src) => (
 				<script type="module" src={src} />
 			))}
 		</head>
