@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { LANGUAGES } from "../../src/words/words.ts";
+import { asset } from "../../src/server/assets.ts";
+import { LANGUAGES, type Language } from "../../src/words/words.ts";
 import { findChromium } from "./support/findChromium.ts";
 import { type Places, prepare, SCENES } from "./support/layout/scenes.ts";
 import {
@@ -13,9 +14,19 @@ import {
 	nameOf,
 	VIEWS,
 	type View,
+	WRITTEN_VIEWS,
 } from "./support/layout/views.ts";
 import { isSkipped, Site, test } from "./support/test.ts";
 
+type Samples = {
+	pagesIn(language: Language, changes: object): [title: string, html: string][];
+};
+
+/** Its types are those of Workers, which don't go with those of a page. */
+const samples = new URL("../server/pages/support/samples.tsx", import.meta.url);
+const { pagesIn }: Samples = await import(samples.href);
+
+const LONGEST_NAME = "W".repeat(20);
 const LOCALES = { en: "en-GB", fr: "fr-FR" };
 
 /** What looks for faults in a page. */
@@ -43,26 +54,43 @@ async function faultsIn(page: Page, views: readonly View[]): Promise<string[]> {
 }
 
 /** Every scene, each begun on a usual screen. */
-async function lookAtAll(
+async function lookAtScenes(
 	site: Site,
 	places: Places,
 	views: readonly View[],
 ): Promise<string[]> {
 	const locale = LOCALES[places.language];
 	const { storageState } = places;
-	const pages = {
-		known: await site.visitor({ locale, storageState }),
-		unknown: await site.visitor({ locale }),
-	};
+	const page = await site.visitor({ locale, storageState });
 	const faults: string[] = [];
-	for (const who of ["known", "unknown"] as const)
-		for (const [name, open] of Object.entries(SCENES[who])) {
-			const page = pages[who];
-			await page.setViewportSize({ width: 1280, height: 800 });
-			await open(page, places);
-			const found = await faultsIn(page, views);
-			faults.push(...found.map((fault) => `${name}, ${fault}`));
-		}
+	for (const [name, open] of Object.entries(SCENES)) {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await open(page, places);
+		const found = await faultsIn(page, views);
+		faults.push(...found.map((fault) => `${name}, ${fault}`));
+	}
+	return faults;
+}
+
+/** Every page that the server writes, before its script runs or without it. */
+async function lookAtPages(site: Site, language: Language): Promise<string[]> {
+	const page = await site.visitor();
+	let html = "";
+	await page.route("**/sample", (route) =>
+		route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+	);
+	await page.route("**/build/*.js", (route) =>
+		route.fulfill({ contentType: "text/javascript", body: "" }),
+	);
+	const faults: string[] = [];
+	for (const [title, written] of pagesIn(language, {
+		...{ asset, viewerName: LONGEST_NAME, hasAccount: true, welcome: 3 },
+	})) {
+		html = written;
+		await page.goto("/sample");
+		const found = await faultsIn(page, WRITTEN_VIEWS);
+		faults.push(...found.map((fault) => `${title}, ${fault}`));
+	}
 	return faults;
 }
 
@@ -82,19 +110,28 @@ describe
 	.skipIf(isSkipped)
 	.concurrent("nothing is cut off, covered, or out of reach", () => {
 		test.for(LANGUAGES)(
-			"%s",
+			"as a page is used, %s",
 			{ timeout: TIMEOUT_MS },
 			async (language, { site, onTestFinished }) => {
 				site.expect(REFUSALS);
 				const places = await prepare(site, language);
-				expect(await lookAtAll(site, places, VIEWS)).toEqual([]);
+				expect(await lookAtScenes(site, places, VIEWS)).toEqual([]);
 
 				const browser = await enlarging(24);
 				onTestFinished(() => browser.close());
 				const enlarged = new Site(site.url, browser);
 				enlarged.expect(REFUSALS);
-				expect(await lookAtAll(enlarged, places, ENLARGED_VIEWS)).toEqual([]);
+				const found = await lookAtScenes(enlarged, places, ENLARGED_VIEWS);
+				expect(found).toEqual([]);
 				expect(enlarged.problems).toEqual([]);
+			},
+		);
+
+		test.for(LANGUAGES)(
+			"as the server writes it, %s",
+			{ timeout: TIMEOUT_MS },
+			async (language, { site }) => {
+				expect(await lookAtPages(site, language)).toEqual([]);
 			},
 		);
 	});

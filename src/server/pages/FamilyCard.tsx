@@ -47,38 +47,40 @@ function Changes({
 	return (
 		<details class="changes">
 			<summary>{table}</summary>
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">{columns.date}</th>
-						<th scope="col" class="number">
-							{columns.rating}
-						</th>
-						<th scope="col" class="number">
-							{columns.change}
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{changes
-						.slice(-ROWS)
-						.toReversed()
-						.map(({ at, before, after }) => {
-							const points = shownRating(after.mu);
-							return (
-								<tr>
-									<td>
-										<Day chrome={chrome} at={at} />
-									</td>
-									<td class="number">{points}</td>
-									<td class="number">
-										{chrome.words.signed(points - shownRating(before))}
-									</td>
-								</tr>
-							);
-						})}
-				</tbody>
-			</table>
+			<div class="table-place">
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">{columns.date}</th>
+							<th scope="col" class="number">
+								{columns.rating}
+							</th>
+							<th scope="col" class="number">
+								{columns.change}
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{changes
+							.slice(-ROWS)
+							.toReversed()
+							.map(({ at, before, after }) => {
+								const points = shownRating(after.mu);
+								return (
+									<tr>
+										<td>
+											<Day chrome={chrome} at={at} />
+										</td>
+										<td class="number">{points}</td>
+										<td class="number">
+											{chrome.words.signed(points - shownRating(before))}
+										</td>
+									</tr>
+								);
+							})}
+					</tbody>
+				</table>
+			</div>
 		</details>
 	);
 }

@@ -113,30 +113,32 @@ function Ranks({
 	const { columns } = chrome.words.players.leaderboard;
 	const scale = scaleOf(leaders.map(({ rating }) => shown(rating)));
 	return (
-		<table class="ranks">
-			<thead>
-				<tr>
-					<th scope="col" class="number">
-						{columns.rank}
-					</th>
-					<th scope="col">{columns.player}</th>
-					<th scope="col" class="number">
-						{columns.rating}
-					</th>
-					<th scope="col" class="ranged">
-						{columns.range}
-					</th>
-					<th scope="col" class="number">
-						{columns.games}
-					</th>
-				</tr>
-			</thead>
-			<tbody>
-				{leaders.map((leader) => (
-					<Rank chrome={chrome} leader={leader} scale={scale} />
-				))}
-			</tbody>
-		</table>
+		<div class="table-place">
+			<table class="ranks">
+				<thead>
+					<tr>
+						<th scope="col" class="number">
+							{columns.rank}
+						</th>
+						<th scope="col">{columns.player}</th>
+						<th scope="col" class="number">
+							{columns.rating}
+						</th>
+						<th scope="col" class="ranged">
+							{columns.range}
+						</th>
+						<th scope="col" class="number">
+							{columns.games}
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{leaders.map((leader) => (
+						<Rank chrome={chrome} leader={leader} scale={scale} />
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 

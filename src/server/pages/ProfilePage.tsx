@@ -145,31 +145,33 @@ function Opponents({ chrome, name, profile }: ProfilePageProps) {
 	const { columns, opponents, aheadHint } = players.profile;
 	return (
 		<>
-			<table class="opponents">
-				<caption>{opponents}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{columns.name}</th>
-						<th scope="col" class="number">
-							{columns.games}
-						</th>
-						<th scope="col" class="number">
-							{columns.ahead}
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{profile.opponents.map((opponent) => (
+			<div class="table-place">
+				<table class="opponents">
+					<caption>{opponents}</caption>
+					<thead>
 						<tr>
-							<th scope="row">
-								<PlayerName chrome={chrome} {...opponent} />
+							<th scope="col">{columns.name}</th>
+							<th scope="col" class="number">
+								{columns.games}
 							</th>
-							<td class="number">{whole(opponent.games)}</td>
-							<td class="number">{whole(opponent.ahead)}</td>
+							<th scope="col" class="number">
+								{columns.ahead}
+							</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{profile.opponents.map((opponent) => (
+							<tr>
+								<th scope="row">
+									<PlayerName chrome={chrome} {...opponent} />
+								</th>
+								<td class="number">{whole(opponent.games)}</td>
+								<td class="number">{whole(opponent.ahead)}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
 			<p class="muted">{aheadHint(name)}</p>
 		</>
 	);

@@ -20,29 +20,31 @@ export function SeatsTable(props: Props) {
 	const { columns, seats: title } = words.gamePage;
 	const ranked = view.type === "over" ? view.standings : rankAll(position);
 	return (
-		<table class="still-seats">
-			<caption>{title}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{columns.rank}</th>
-					<th scope="col">{columns.player}</th>
-					<th scope="col" class="number">
-						{columns.level}
-					</th>
-					<th scope="col" class="number">
-						{columns.land}
-					</th>
-					<th scope="col" class="number">
-						{columns.share}
-					</th>
-				</tr>
-			</thead>
-			<tbody>
-				{ranked.map((seat, index) => (
-					<SeatRow {...props} seat={seat} rank={index + 1} />
-				))}
-			</tbody>
-		</table>
+		<div class="table-place">
+			<table class="still-seats">
+				<caption>{title}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{columns.rank}</th>
+						<th scope="col">{columns.player}</th>
+						<th scope="col" class="number">
+							{columns.level}
+						</th>
+						<th scope="col" class="number">
+							{columns.land}
+						</th>
+						<th scope="col" class="number">
+							{columns.share}
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{ranked.map((seat, index) => (
+						<SeatRow {...props} seat={seat} rank={index + 1} />
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 

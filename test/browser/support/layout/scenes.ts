@@ -76,11 +76,6 @@ async function inTurnOne(page: Page, language: Language, form: Form) {
 
 type Scene = (page: Page, places: Places) => Promise<unknown>;
 
-const at =
-	(path: string): Scene =>
-	(page) =>
-		page.goto(path);
-
 /** A game under way, once its script shows it. */
 async function gameAt(page: Page, address: string, places: Places) {
 	await page.goto(address);
@@ -89,52 +84,26 @@ async function gameAt(page: Page, address: string, places: Places) {
 	return game;
 }
 
+/** Those that a script changes; the others are written by the server alone. */
 const PAGES: Readonly<Record<string, Scene>> = {
-	home: at("/"),
 	"home with everything open": async (page) => {
 		await page.goto("/");
 		for (const summary of await page.locator("summary").all())
 			await summary.click();
 	},
-	"how to play": at("/how-to-play"),
-	account: at("/account"),
-	"new game": async (page, { language }) => {
+	"new game with everything open": async (page, { language }) => {
 		await page.goto("/games/new");
 		await page.getByText(wordsFor(language).site.newGame.finerHint).click();
 	},
-	"a new game with problems": async (page, { language }) => {
-		await page.goto("/games/new");
-		const { form, newGame } = wordsFor(language).site;
-		await page.getByLabel(form.board.label).selectOption("own");
-		await page.getByLabel(form.rows.label).fill("99");
-		await page.getByRole("button", { name: newGame.create }).click();
-		await page.getByText(form.hasProblems).waitFor();
-	},
-	"the lobby": at("/lobby"),
-	"own games": at("/games"),
-	history: at("/history"),
-	leaderboard: at("/leaderboard"),
+	"the lobby": (page) => page.goto("/lobby"),
+	"own games": (page) => page.goto("/games"),
+	history: (page) => page.goto("/history"),
 	profile: (page, { name }) => page.goto(`/@${name}`),
-	"no such player": at("/@nobody-of-this-name"),
-	"no such page": at("/nowhere"),
-	"a wrong method": at("/account/password"),
-	"an account that is gone": at("/account/deleted"),
-	"a link that leads nowhere": at(`/join?game=${"nonsense".repeat(12)}`),
 	refused: async (page, { start }) => {
 		await page.goto("/join");
 		await submit(page, `${start}/rematch`);
 	},
 	"not to be watched": (page, { closed }) => page.goto(closed),
-};
-
-const ENTRIES: Readonly<Record<string, Scene>> = {
-	"signing in": at("/sign-in"),
-	registering: at("/register?back=/games"),
-	"registering with problems": async (page) => {
-		await page.goto("/register");
-		await page.locator("main button").click();
-		await page.locator(".problems").waitFor();
-	},
 };
 
 const GAMES: Readonly<Record<string, Scene>> = {
@@ -211,5 +180,4 @@ async function submit(page: Page, action: string): Promise<void> {
 	]);
 }
 
-/** For those who have an account, and for those who have none. */
-export const SCENES = { known: { ...PAGES, ...GAMES }, unknown: ENTRIES };
+export const SCENES = { ...PAGES, ...GAMES };

@@ -38,6 +38,16 @@ export const VIEWS: readonly View[] = [
 	...on(SOME, { font: "narrow", text: "spaced" }),
 ];
 
+/** Of pages that have no script. */
+export const WRITTEN_VIEWS: readonly View[] = [
+	...on(SCREENS.slice(0, 1), { font: "narrow" }),
+	...on(
+		SCREENS.filter(([width]) => width !== 360),
+		{ font: "wide" },
+	),
+	...on(SOME, { font: "wide", text: "doubled" }),
+];
+
 /** In a browser that has a least size of letters. */
 export const ENLARGED_VIEWS: readonly View[] = on(SCREENS, { font: "wide" });
 
