@@ -13,21 +13,26 @@ import {
 	standIn,
 } from "./rooms/platform.ts";
 
-const HELP = `Usage: node scripts/record-rooms.ts FORM [--root DIR]
-Writes test/server/room/stored/FORM/*.sql. --root plays by the sources of another checkout.`;
+const HELP = `Usage: npm run record:rooms -- VERSION [--root DIR] [--out DIR]
+Writes test/server/room/stored/VERSION/*.sql, or into --out. --root plays by the
+sources of another checkout.`;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { root: { type: "string" }, help: { type: "boolean" } },
+	options: {
+		root: { type: "string" },
+		out: { type: "string" },
+		help: { type: "boolean" },
+	},
 });
-const [form] = positionals;
-if (values.help || form === undefined || !/^\d+$/.test(form)) {
+const [version] = positionals;
+if (values.help || version === undefined || !/^\d+$/.test(version)) {
 	console.log(HELP);
 	process.exit(values.help ? 0 : 2);
 }
 
 const repo = fileURLToPath(new URL("..", import.meta.url));
-const folder = `${repo}test/server/room/stored/${form}/`;
+const folder = `${values.out ?? `${repo}test/server/room/stored/${version}`}/`;
 const sources = pathToFileURL(`${values.root ?? repo}/src/`);
 
 type Guest = { readonly player: string; readonly name: string };
@@ -70,6 +75,7 @@ class Table {
 		// Nothing is delivered, so that a result is still there to be.
 		this.room = new GameRoom(this.context, {
 			DB: {},
+			SESSION_SECRET: "only for recording",
 			DIRECTORIES: {
 				getByName: () => ({ report: async () => {}, remove: async () => {} }),
 			},
