@@ -123,6 +123,66 @@ describe("from the first version on", () => {
 	});
 });
 
+/** Rows in the tables that each migration makes, put in right after it. */
+const ROWS: Readonly<Record<number, string>> = {
+	1: `INSERT INTO users (id, name, is_guest, created_at)
+			VALUES ('ann', 'Amber Fox', 1, 1000), ('ben', 'Brisk Owl', 1, 1001);
+		INSERT INTO games (id, ruleset, rules_version, cols, rows, seat_count, started_at, over_at, reason, turns, final_hash, chain_end)
+			VALUES ('game', 'march', 1, 17, 9, 2, 2000, 3000, 'won', 30, 'hash', 'chain');
+		INSERT INTO seats (game_id, seat, user_id, bot, name, place)
+			VALUES ('game', 0, 'ann', NULL, 'Amber Fox', 1), ('game', 1, 'ben', NULL, 'Brisk Owl', 2);`,
+	2: `INSERT INTO listings (game_id, region, is_public, at, body) VALUES ('open', 'europe', 1, 4000, '{}');
+		INSERT INTO listed_players (user_id, game_id, joined_at) VALUES ('ann', 'open', 4000);`,
+	3: `UPDATE users SET is_guest = 0, name = 'Ann', name_key = 'ann', password = 'hash', registered_at = 5000 WHERE id = 'ann';
+		UPDATE users SET is_guest = 0, name = 'Deleted', registered_at = 5000, deleted_at = 6000 WHERE id = 'ben';
+		INSERT INTO retired_names (name_key, free_at) VALUES ('ben', 9000);
+		INSERT INTO sessions (token_hash, user_id, created_at, seen_at, expires_at, user_agent)
+			VALUES ('${"0".repeat(64)}', 'ann', 5000, 5001, 9000, 'a browser');
+		INSERT INTO ratings (user_id, family, mu, sigma, games, peopled_games, updated_at)
+			VALUES ('ann', 'march', 26, 7, 1, 1, 3000);
+		INSERT INTO rating_changes (user_id, family, seq, game_id, mu_before, sigma_before, mu_after, sigma_after, changed_at)
+			VALUES ('ann', 'march', 1, 'game', 25, 8, 26, 7, 3000);`,
+	4: "INSERT INTO forgettings (user_id, game_id) VALUES ('ann', 'another');",
+	5: "INSERT INTO renamings (user_id, game_id) VALUES ('ann', 'open');",
+};
+
+/** All rows, of every table and stored column there is. */
+async function allRows(): Promise<Record<string, unknown[]>> {
+	const columns = await rowsOf<{ t: string; c: string }>(
+		`SELECT m.name AS t, c.name AS c FROM sqlite_master AS m, pragma_table_xinfo(m.name) AS c
+		WHERE m.type = 'table' AND m.name NOT LIKE '\\_%' ESCAPE '\\' AND c.hidden = 0 ORDER BY 1, c.cid`,
+	);
+	const rows: Record<string, unknown[]> = {};
+	for (const table of new Set(columns.map(({ t }) => t)))
+		rows[table] = await rowsOf(
+			`SELECT ${columns.filter(({ t }) => t === table).map(({ c }) => c)} FROM ${table} ORDER BY 1, 2`,
+		);
+	return rows;
+}
+
+describe("from each version on, with rows in all its tables", () => {
+	test.each(Object.keys(ROWS).map(Number))(
+		"version %i: no row is lost, and none is changed",
+		async (version) => {
+			await dropTables();
+			for (const [i, [, sql]] of MIGRATIONS.slice(0, version).entries()) {
+				await runScript(sql);
+				await runScript(ROWS[i + 1]);
+			}
+			const before = await allRows();
+			for (const rows of Object.values(before))
+				expect(rows.length).toBeGreaterThan(0);
+			for (const [, sql] of MIGRATIONS.slice(version)) await runScript(sql);
+			const after = await allRows();
+			for (const [table, rows] of Object.entries(before))
+				expect(after[table]).toEqual(
+					rows.map((row) => expect.objectContaining(row as object)),
+				);
+			expect(await rowsOf("PRAGMA foreign_key_check")).toEqual([]);
+		},
+	);
+});
+
 test("a database that has the lists of games already is taken along too", async () => {
 	await dropTables();
 	await runScript(firstVersion);
