@@ -4,10 +4,11 @@
  */
 import type { Context } from "hono";
 import { secretOf } from "./cookies.ts";
-import { isKnownGame } from "./db/listings.ts";
+import { isFirstPlayer, isKnownGame } from "./db/listings.ts";
 import { databaseFor } from "./db/replica.ts";
 import type { AppEnv } from "./env.ts";
 import { type GameId, isSigned, parseGameId } from "./gameId.ts";
+import { sessionOf } from "./session.ts";
 
 /** Null if there can't be such a game. The database is asked only for what we have not signed: games of before. */
 export async function possibleGame(
@@ -17,7 +18,11 @@ export async function possibleGame(
 	const id = parseGameId(text);
 	if (id === null || isSigned(id, secretOf(c))) return id;
 	try {
-		return (await isKnownGame(await databaseFor(c), id)) ? id : null;
+		const database = await databaseFor(c);
+		const isPossible =
+			(await isKnownGame(database, id)) ||
+			(await isFirstPlayer(database, (await sessionOf(c))?.player));
+		return isPossible ? id : null;
 	} catch (error) {
 		console.error("the database did not say whether there is a game", error);
 		return id;

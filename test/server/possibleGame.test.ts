@@ -74,6 +74,31 @@ describe("a game of before ids had a check", () => {
 		expect(await roomCount()).toBe(before + 1);
 	});
 
+	test("and before there were lists is asked for by whoever was there by then, and by nobody else", async () => {
+		const visitor = new Visitor();
+		await visitor.play();
+		await env.DB.exec(
+			"CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY, name TEXT UNIQUE, applied_at TEXT)",
+		);
+		const listsSince = (time: string) =>
+			env.DB.exec(
+				`INSERT OR REPLACE INTO d1_migrations VALUES (2, '0002_listings.sql', '${time}')`,
+			);
+		try {
+			const before = await roomCount();
+			await listsSince("2999-01-01 00:00:00");
+			await new Visitor().fetch("/game/mnpqrstuvwxy");
+			expect(await roomCount()).toBe(before);
+			await visitor.fetch("/game/mnpqrstuvwxy");
+			expect(await roomCount()).toBe(before + 1);
+			await listsSince("2001-01-01 00:00:00");
+			await visitor.fetch("/game/npqrstuvwxyz");
+			expect(await roomCount()).toBe(before + 1);
+		} finally {
+			await env.DB.exec("DROP TABLE d1_migrations");
+		}
+	});
+
 	test("is asked for while the database is away", async () => {
 		vi.spyOn(console, "error").mockImplementation(() => {});
 		await dropTables();

@@ -137,3 +137,28 @@ export async function gameIdsOf(
 		.execute();
 	return rows.map(({ game_id }) => game_id as GameId);
 }
+
+/** When this database was given the lists, epoch ms: it notes its migrations. */
+const LISTS_SINCE = sql<number>`(
+	SELECT 1000 * unixepoch(applied_at) FROM d1_migrations WHERE name = '0002_listings.sql'
+)`;
+
+/** Whether somebody played before there were lists: a game of theirs under way may be in none. */
+export async function isFirstPlayer(
+	d1: Queryable,
+	player: PlayerId | undefined,
+): Promise<boolean> {
+	if (player === undefined) return false;
+	try {
+		const found = await databaseOf(d1)
+			.selectFrom("users")
+			.select("id")
+			.where("id", "=", player)
+			.where("created_at", "<", LISTS_SINCE)
+			.executeTakeFirst();
+		return found !== undefined;
+	} catch {
+		// A database that was made at once, without migrations, had the lists from the start.
+		return false;
+	}
+}

@@ -5,7 +5,7 @@
  */
 import { env } from "cloudflare:workers";
 import type { Compilable } from "kysely";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
 import * as accounts from "../../../src/server/db/accounts.ts";
 import type { Queryable } from "../../../src/server/db/database.ts";
@@ -176,6 +176,7 @@ const LISTINGS: Calls<typeof listings> = {
 	listingsOf: (d1) => listings.listingsOf(d1, "europe"),
 	gameIdsOf: (d1) => listings.gameIdsOf(d1, player, 30),
 	isKnownGame: (d1) => listings.isKnownGame(d1, "abcdefghjkmn" as GameId),
+	isFirstPlayer: (d1) => listings.isFirstPlayer(d1, player),
 };
 
 const PERSONAL_DATA: Calls<typeof personalData> = {
@@ -294,6 +295,14 @@ async function scansOf({ sql, values }: Query): Promise<string[]> {
 }
 
 describe("no table is read through", () => {
+	// As wrangler makes it, where it applies migrations.
+	beforeAll(() =>
+		env.DB.exec(
+			"CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY, name TEXT UNIQUE, applied_at TEXT)",
+		),
+	);
+	afterAll(() => env.DB.exec("DROP TABLE d1_migrations"));
+
 	test.each(CALLS)("by %s", async (_, call) => {
 		const queries = await queriesOf(call);
 		expect(queries.length).toBeGreaterThan(0);
