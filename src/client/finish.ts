@@ -37,7 +37,8 @@ export class Finish {
 		const { later, words, gameId, speak } = this.#options;
 		const [{ ResultPanel }, laterWords] = await later.load(
 			() => import("./parts/resultPanel.ts"),
-			true,
+			// By now the server's page tells it all, without a script too.
+			"page",
 		);
 		const panel = new ResultPanel(view, lands, {
 			...{ gameId, speak },

@@ -3,7 +3,7 @@ import type { LaterWords } from "../words/game/enLater.ts";
 import type { LobbyWords } from "../words/game/enLobby.ts";
 import { el } from "./dom.ts";
 import { loadFresh } from "./freshAddress.ts";
-import type { Loader } from "./loader.ts";
+import type { Cure, Loader } from "./loader.ts";
 import type { RoomLobby } from "./parts/roomLobby.ts";
 
 /** What differs by language. */
@@ -43,13 +43,13 @@ export class Later {
 
 	async lobby(): ReturnType<LaterByLanguage["lobby"]> {
 		const { byLanguage, loader } = this.#options;
-		return await loader.load(byLanguage.lobby, true);
+		return await loader.load(byLanguage.lobby, "files");
 	}
 
 	/** A part with its words, once its style is there too. */
 	async load<Part>(
 		part: () => Promise<Part>,
-		isVital = false,
+		cure: Cure = null,
 	): Promise<[Part, LaterWords]> {
 		const { byLanguage, loader } = this.#options;
 		return await loader.load(async () => {
@@ -59,13 +59,13 @@ export class Later {
 				this.#add("parts"),
 			]);
 			return [loaded, words];
-		}, isVital);
+		}, cure);
 	}
 
 	/** Null if it is there already. */
 	style(name: keyof Styles): Promise<void> | null {
 		if (this.#has(name)) return null;
-		return this.#options.loader.load(() => this.#add(name), true);
+		return this.#options.loader.load(() => this.#add(name), "files");
 	}
 
 	/** Loads all of it, so that it is there when it is needed. */

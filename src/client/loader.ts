@@ -9,13 +9,20 @@ const SAID_AFTER_MS = 5000;
 /** After a deployment the page's files may be gone for good. */
 const RENEWED_AFTER = 3;
 
+/**
+ * What helps where something does not come without which the page is of no use
+ * any more: the page as the server writes it by now, or only that with its
+ * files.
+ */
+export type Cure = "page" | "files" | null;
+
 export class Loader {
 	/** The server wrote it; the page's own script shows it too, while something has yet to come (retryScript.ts). */
 	readonly #note = document.getElementById("not-loaded");
 	#missing = 0;
 
-	/** Never fails, but may take for ever. `isVital`: without it the page is of no use any more. */
-	async load<T>(attempt: () => Promise<T>, isVital = false): Promise<T> {
+	/** Never fails, but may take for ever. */
+	async load<T>(attempt: () => Promise<T>, cure: Cure = null): Promise<T> {
 		let isSaid = false;
 		const say = () => {
 			if (!isSaid) this.#say(1);
@@ -24,7 +31,8 @@ export class Loader {
 		const timer = setTimeout(say, SAID_AFTER_MS);
 		const onFailure = (failures: number) => {
 			if (failures === SAID_AFTER) say();
-			if (failures >= RENEWED_AFTER && isVital) void renewPage();
+			if (failures >= RENEWED_AFTER && cure !== null)
+				void renewPage(cure === "files");
 		};
 		const loaded = await persist(attempt, Number.POSITIVE_INFINITY, onFailure);
 		clearTimeout(timer);

@@ -21,15 +21,16 @@ export function mayRenew(): boolean {
 	}
 }
 
-/** Loads the page anew, if the server's page has files that are there. */
-export async function renewPage(): Promise<void> {
+/** Loads the page anew, if the server has it, and its files too where it is of no use without. */
+export async function renewPage(needsFiles: boolean): Promise<void> {
 	try {
-		const page = await (await fetch(location.href)).text();
-		const files = page.match(/\/build\/[^"]+/g) ?? [];
+		const response = await fetch(location.href);
+		const page = await response.text();
+		const files = needsFiles ? (page.match(/\/build\/[^"]+/g) ?? []) : [];
 		const answers = await Promise.all(
 			files.map((file) => fetch(file, { method: "HEAD", cache: "no-store" })),
 		);
-		const isWhole = answers.length > 0 && answers.every(({ ok }) => ok);
+		const isWhole = [response, ...answers].every(({ ok }) => ok);
 		if (isWhole && mayRenew()) location.reload();
 	} catch {
 		// The line is bad: a page that can't be had would be worse.

@@ -186,7 +186,9 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await game.button(result.again).waitFor();
 	});
 
-	test("does not where it would not", async ({ site }) => {
+	test("does so for the result though no file is there any more", async ({
+		site,
+	}) => {
 		const [game, files] = await visit(site, newGame, (files) =>
 			files.lose(LATER),
 		);
@@ -195,14 +197,28 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await game.sees(bar.ordersLeft(1));
 		files.lose();
 		await game.press(bar.ready);
-		await game.sees(moments.over);
+		await game.button(result.again).waitFor();
+		await game.page
+			.getByRole("table", { name: enSite.gamePage.seats })
+			.waitFor();
 		await game.page.getByText(notLoaded).waitFor();
-		// It has looked whether it would, and tries on.
-		for (let tries = 0; tries < 3; tries++)
-			await game.page.waitForRequest("**/build/resultPanel-*");
+		expect(loads()).toBe(1);
+	});
+
+	test("does not for a board that would have no style either", async ({
+		site,
+	}) => {
+		const [game, files] = await visit(site, newRoom, (files) =>
+			files.lose(/^game-/),
+		);
+		const loads = countLoads(game.page);
+		await game.press(enLobby.begin);
+		// It has looked whether it would help, and tries on.
+		for (let tries = 0; tries < 5; tries++)
+			await game.page.waitForRequest("**/build/game-*.css*");
 		expect(loads()).toBe(0);
 		files.find();
-		await seesTheResult(game);
+		await game.sees(moments.chooseStart);
 	});
 
 	test("says so in French", async ({ site }) => {
