@@ -69,6 +69,7 @@ describe("an address that is none of ours", () => {
 		"/nothing.",
 		"/game/",
 		"/game/abc/",
+		"/game/ABCDEFGHJKMN",
 		"/@nobody-of-this-name/",
 		"/@%F0%9F%92%A9/",
 		"/%E0%A4%A",
