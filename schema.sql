@@ -25,6 +25,7 @@ CREATE TABLE IF NOT EXISTS users (
 		GENERATED ALWAYS AS (replace(replace(replace(replace(replace(replace(replace(name_key, '6', 'b'), '9', 'g'), 'm', 'nn'), 'rn', 'nn'), 'w', 'vv'), 'uu', 'vv'), 'd', 'cl')) VIRTUAL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX IF NOT EXISTS guests_by_creation ON users (created_at) WHERE is_guest = 1;
 CREATE UNIQUE INDEX IF NOT EXISTS users_by_name_key ON users (name_key) WHERE name_key IS NOT NULL;
 CREATE INDEX IF NOT EXISTS users_by_look_key ON users (look_key) WHERE look_key IS NOT NULL;
 
@@ -120,10 +121,13 @@ CREATE TABLE IF NOT EXISTS listings (
 	-- When this was so: older news are passed over.
 	at INTEGER NOT NULL CHECK (at > 0),
 	-- A Listing as JSON.
-	body TEXT NOT NULL
+	body TEXT NOT NULL,
+	-- From where the game was opened, as `openings` has it; NULL where that is not known.
+	opener TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS listings_by_region ON listings (region, at);
+CREATE INDEX IF NOT EXISTS listings_by_opener ON listings (opener) WHERE opener IS NOT NULL;
 
 -- The persons who have a seat in them.
 CREATE TABLE IF NOT EXISTS listed_players (
@@ -183,4 +187,23 @@ CREATE TABLE IF NOT EXISTS renamings (
 	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
 	game_id TEXT NOT NULL CHECK (length(game_id) BETWEEN 1 AND 64),
 	PRIMARY KEY (user_id, game_id)
+) STRICT, WITHOUT ROWID;
+
+-- How many games were opened from where, by day.
+CREATE TABLE IF NOT EXISTS openings (
+	-- A hash of the network: whoever reads this table learns no address.
+	network TEXT NOT NULL CHECK (length(network) BETWEEN 1 AND 64),
+	-- Days since 1970, by UTC.
+	day INTEGER NOT NULL CHECK (day > 0),
+	rooms INTEGER NOT NULL CHECK (rooms > 0),
+	PRIMARY KEY (network, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS openings_by_day ON openings (day);
+
+-- How far the clock's jobs have come through a table, of which each does a part.
+CREATE TABLE IF NOT EXISTS sweeps (
+	job TEXT PRIMARY KEY,
+	-- The last key that was looked at.
+	position TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -2,6 +2,7 @@
 // PORT chooses the port, STATE_DIR where games and guests are kept.
 import { resolve } from "node:path";
 import { buildClient } from "./build.ts";
+import { followClock } from "./server/clock.ts";
 import {
 	checkPlace,
 	type LocalServer,
@@ -75,6 +76,8 @@ try {
 		process.on(signal, stop);
 	stopWithNpm();
 	console.log(`Hexmarch is at ${first.url}`);
+	server = first;
+	followClock(() => server);
 	const said = await run(first);
 	if (!isStopping) {
 		console.error(`The server ended by itself.\n${said}`);

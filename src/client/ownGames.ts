@@ -51,7 +51,9 @@ class OwnGames {
 		if (this.#isLooking) return;
 		this.#isLooking = true;
 		try {
-			const response = await inTime(fetch("/games/mine.json"));
+			// As many as the page itself shows.
+			const { search } = location;
+			const response = await inTime(fetch(`/games/mine.json${search}`));
 			const { now, games } = ownGames.parse(await response.json());
 			this.#aheadMs = now - performance.now();
 			this.#show(games);

@@ -10,7 +10,7 @@ import {
 	refused,
 	unchanged,
 } from "./command.ts";
-import { decideInLobby, seatsToBegin } from "./lobby.ts";
+import { decideInLobby, forgetInLobby, seatsToBegin } from "./lobby.ts";
 import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
 import { enterSeat, isTaken, type Step, takeOrder } from "./orders.ts";
 import { beginWaiting, finish, isTimeUp, proceed } from "./phases.ts";
@@ -59,11 +59,10 @@ function forget(
 	{ player }: CommandOf<"forget">,
 	now: number,
 ): Decision {
+	if (match.type === "lobby") return forgetInLobby(match, player, now);
 	const seat = seatOf(match, player);
 	if (seat === null) return unchanged(match);
 	switch (match.type) {
-		case "lobby":
-			return decideInLobby(match, { type: "leave", player }, now);
 		case "playing":
 			return withoutName(
 				match.resigned.includes(seat)

@@ -36,6 +36,9 @@ const EMPTY_MS = 10 * 60_000;
 /** Whose persons are all away for so long, a live game that strangers could join is given up: they would find nobody. */
 const DESERTED_MS = 3 * 60_000;
 
+/** The same where nobody has come even once: who opens a game is there a moment later. */
+const NEVER_SEEN_MS = 90_000;
+
 /** Without a newcomer for so long a lobby is given up: live, and by correspondence. */
 const IDLE_MS = 2 * 60 * 60_000;
 const IDLE_CORRESPONDENCE_MS = 14 * 24 * 60 * 60_000;
@@ -81,10 +84,13 @@ export function nextMomentOf(lobby: Lobby): number {
 	);
 }
 
-function closingAt({ settings, closesAt, desertedAt }: Lobby): number {
+function closingAt(lobby: Lobby): number {
+	const { settings, closesAt, desertedAt, openedAt } = lobby;
 	const isLeft =
 		desertedAt !== null && settings.access === "public" && isLive(settings);
-	return isLeft ? Math.min(closesAt, desertedAt + DESERTED_MS) : closesAt;
+	if (!isLeft) return closesAt;
+	const kept = desertedAt === openedAt ? NEVER_SEEN_MS : DESERTED_MS;
+	return Math.min(closesAt, desertedAt + kept);
 }
 
 /** Whether somebody who is not expected finds a seat. */
@@ -166,6 +172,20 @@ function leave(lobby: Lobby, player: PlayerId, now: number): Decision {
 	return seat === null
 		? refused("not_seated")
 		: vacated(lobby, seat, player, now);
+}
+
+/** One whose account is deleted leaves, and is not waited for any more. */
+export function forgetInLobby(
+	lobby: Lobby,
+	player: PlayerId,
+	now: number,
+): Decision {
+	const awaited = lobby.awaited.filter((person) => person.player !== player);
+	const isAwaiting = awaited.length < lobby.awaited.length;
+	const next = isAwaiting ? { ...lobby, awaited } : lobby;
+	const seat = seatOf(lobby, player);
+	if (seat !== null) return vacated(next, seat, player, now);
+	return decided(isAwaiting ? timed(next, now) : lobby);
 }
 
 function remove(

@@ -30,6 +30,9 @@ const WATCHED_TURN_MS = 1500;
 /** A game without a clock is given up when nothing has happened for so long. */
 const ABANDONED_MS = 14 * 24 * 60 * 60_000;
 
+/** … or for so long, where nobody has done anything at all. */
+const UNTOUCHED_MS = 24 * 60 * 60_000;
+
 /** Moves on as far as the match goes by itself at this time, after the facts that led here. */
 export function proceed({ playing, facts }: Step, now: number): Decision {
 	if (isForsaken(playing, now))
@@ -44,16 +47,24 @@ export function proceed({ playing, facts }: Step, now: number): Decision {
 	return decided(step);
 }
 
-function isForsaken(
-	{ deadlineAt, phaseStartedAt }: Playing,
-	now: number,
-): boolean {
-	return deadlineAt === null && now >= phaseStartedAt + ABANDONED_MS;
+function isForsaken(playing: Playing, now: number): boolean {
+	return playing.deadlineAt === null && now >= forsakenAt(playing);
+}
+
+function forsakenAt({
+	phaseStartedAt,
+	position,
+	isAttended,
+	unattendedTurns,
+}: Playing): number {
+	const isUntouched =
+		position.turn === 0 && !isAttended && unattendedTurns === 0;
+	return phaseStartedAt + (isUntouched ? UNTOUCHED_MS : ABANDONED_MS);
 }
 
 /** When a match next wants a `tick`, in epoch ms. */
 export function nextTickAt(playing: Playing): number {
-	const { deadlineAt, settings, startedAt, phaseStartedAt } = playing;
+	const { deadlineAt, settings, startedAt } = playing;
 	const moments = areBotsSeen(playing)
 		? planBotOrders(playing)
 				.filter((order) => isStillToCome(playing, order))
@@ -61,7 +72,7 @@ export function nextTickAt(playing: Playing): number {
 		: [];
 	moments.push(
 		deadlineAt === null
-			? phaseStartedAt + ABANDONED_MS
+			? forsakenAt(playing)
 			: deadlineAt + settings.ruleset.pace.graceMs,
 	);
 	return Math.min(...moments);

@@ -86,14 +86,15 @@ export const LOBBY_CLOSE = {
 } as const;
 
 /**
- * Open games before those in play; of the open ones those that begin soonest,
- * then those with most people; of the others those with a seat to take first.
+ * Open games before those in play; those with somebody there before the others,
+ * of which nobody may come back to one; then those that begin soonest, those
+ * with a seat to take, and those with most people.
  */
 export function compareGames(a: ListedGame, b: ListedGame): number {
 	return (
 		Number(a.state === "running") - Number(b.state === "running") ||
-		(a.beginsAt ?? NEVER) - (b.beginsAt ?? NEVER) ||
 		Number(b.present > 0) - Number(a.present > 0) ||
+		(a.beginsAt ?? NEVER) - (b.beginsAt ?? NEVER) ||
 		Number(b.isJoinable) - Number(a.isJoinable) ||
 		b.persons - a.persons ||
 		(a.id < b.id ? -1 : Number(a.id > b.id))

@@ -4,7 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { DatabaseAway } from "./db/databaseAway.ts";
 import { keepBookmark } from "./db/replica.ts";
 import type { AppEnv } from "./env.ts";
-import { NoForm } from "./formOf.ts";
+import { MAX_FORM_BYTES, NoForm } from "./formOf.ts";
 import {
 	noIndexing,
 	noPublicCookies,
@@ -34,11 +34,13 @@ import { replayRoutes } from "./routes/replay.tsx";
 import { roomFormRoutes } from "./routes/roomForms.tsx";
 import { signInRoutes } from "./routes/signIn.tsx";
 import { socketRoutes } from "./routes/socket.ts";
+import { showTooMany } from "./routes/tooMany.tsx";
 import { readerOf } from "./session.ts";
 import { isData, showError } from "./showError.tsx";
+import { TooMany, tooManyInAMinute } from "./tooMany.ts";
 
-/** No form of ours is longer. */
-const MAX_BODY_BYTES = 16 * 1024;
+/** What costs nothing is asked for again and again by those who watch over it; sockets are counted apart. */
+const UNCOUNTED = /^\/healthz$|\/socket$/;
 
 export const app = new Hono<AppEnv>();
 
@@ -53,15 +55,16 @@ app.use(async (c, next) => {
 });
 
 app.use(async (c, next) => {
-	if (c.req.method !== "POST" || !(await isTooMuch(c, "post"))) return next();
-	// By now it is known who reads this, unless it is refused for its address.
-	const headers = RETRY_AFTER;
-	return showError(c, "too_many", { status: 429, headers, isUnread: true });
+	const { path, method } = c.req;
+	const costly = method === "POST" ? "post" : "page";
+	if (!UNCOUNTED.test(path) && (await isTooMuch(c, costly)))
+		throw tooManyInAMinute();
+	return next();
 });
 
 app.use(
 	bodyLimit({
-		maxSize: MAX_BODY_BYTES,
+		maxSize: MAX_FORM_BYTES,
 		onError: (c) => showError(c, "too_large", { status: 413 }),
 	}),
 );
@@ -154,6 +157,7 @@ app.notFound(async (c) => {
 });
 
 app.onError((error, c) => {
+	if (error instanceof TooMany) return showTooMany(c, error);
 	if (error instanceof NoForm)
 		return error.status === 415
 			? showError(c, "not_a_form", { status: 415 })

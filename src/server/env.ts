@@ -11,9 +11,20 @@ export type Env = {
 	readonly DIRECTORIES: DurableObjectNamespace<Directory>;
 	readonly SESSION_LIMIT: RateLimit;
 	readonly ADDRESS_LIMIT: RateLimit;
+	readonly BLOCK_LIMIT: RateLimit;
+	readonly NEWCOMER_LIMIT: RateLimit;
+	readonly NEWCOMER_BLOCK_LIMIT: RateLimit;
+	readonly ROOM_LIMIT: RateLimit;
+	readonly ROOM_BLOCK_LIMIT: RateLimit;
 	readonly SIGN_IN_LIMIT: RateLimit;
 	readonly SIGN_IN_NAME_LIMIT: RateLimit;
 	readonly SIGN_IN_ADDRESS_LIMIT: RateLimit;
+	readonly SIGN_IN_BLOCK_LIMIT: RateLimit;
+	/** Both or none: see turnstile.tsx. */
+	readonly TURNSTILE_SITE_KEY?: string;
+	readonly TURNSTILE_SECRET_KEY?: string;
+	/** Of a stand-in, for tests. */
+	readonly TURNSTILE_VERIFY_URL?: string;
 	/** Signs the sessions' cookies. */
 	readonly SESSION_SECRET: string;
 };
@@ -24,6 +35,8 @@ type Variables = {
 	readonly visitor?: Visitor | null;
 	/** Names the session of an account that asks. */
 	readonly tokenHash?: string;
+	/** Whether the page has Turnstile in it. */
+	readonly hasChallenge?: boolean;
 	readonly database?: RequestDatabase;
 	/** Whether somebody has shown a token, and the database does not say whose it is. */
 	readonly isUnsure?: boolean;

@@ -5,7 +5,13 @@ import type { AppEnv } from "./env.ts";
 /** By the names of its fields; of those that come twice the last one counts. */
 export type Form = Readonly<Record<string, string | File>>;
 
-const TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+/** No form of ours is longer. */
+export const MAX_FORM_BYTES = 16 * 1024;
+
+/** How our pages send them. */
+export const FORM = "application/x-www-form-urlencoded";
+
+const TYPES = [FORM, "multipart/form-data"];
 
 /** What was sent is no form; the app answers with a page that says so. */
 export class NoForm extends Error {

@@ -1,6 +1,7 @@
 /** What every answer carries: how far a page is trusted, and how long it may be kept. */
 import type { Context, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import type { AppEnv } from "./env.ts";
 import { RETRY_SCRIPT_SOURCE } from "./pages/retryScript.ts";
 
 const SELF = "'self'";
@@ -8,7 +9,7 @@ const NONE = "'none'";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 
-const secured = secureHeaders({
+const HEADERS = {
 	strictTransportSecurity: `max-age=${YEAR_S}; includeSubDomains`,
 	contentSecurityPolicy: {
 		defaultSrc: [NONE],
@@ -32,6 +33,20 @@ const secured = secureHeaders({
 		payment: [],
 		usb: [],
 	},
+};
+
+const secured = secureHeaders(HEADERS);
+
+/** https://developers.cloudflare.com/turnstile/reference/content-security-policy/ */
+const TURNSTILE = "https://challenges.cloudflare.com";
+
+const securedWithTurnstile = secureHeaders({
+	...HEADERS,
+	contentSecurityPolicy: {
+		...HEADERS.contentSecurityPolicy,
+		scriptSrc: [...HEADERS.contentSecurityPolicy.scriptSrc, TURNSTILE],
+		frameSrc: [TURNSTILE],
+	},
 });
 
 /** Sets headers of every answer but an open socket's, which has none of ours. */
@@ -44,7 +59,11 @@ function afterwards(mend: (c: Context) => unknown): MiddlewareHandler {
 
 const nothing = async () => {};
 
-export const securityHeaders = afterwards((c) => secured(c, nothing));
+export const securityHeaders = afterwards((c: Context<AppEnv>) =>
+	c.get("hasChallenge")
+		? securedWithTurnstile(c, nothing)
+		: secured(c, nothing),
+);
 
 /** What anybody may keep for anybody must not bring a cookie, which is one person's alone. */
 export const noPublicCookies = afterwards(({ res: { headers } }) => {

@@ -1,6 +1,7 @@
 /** Opens a game near its first visitor, who takes a seat in it. */
 import type { Context } from "hono";
 import type { Settings } from "../match/match.ts";
+import { countGame, openerOf } from "./countGame.ts";
 import type { AppEnv } from "./env.ts";
 import type { Form } from "./formOf.ts";
 import { keepGuest } from "./keepGuest.ts";
@@ -8,6 +9,7 @@ import { idOfOpened, noteOpened } from "./openedOnce.ts";
 import { placeOf } from "./region.ts";
 import { repeated } from "./repeated.ts";
 import { submitterOf } from "./submitter.tsx";
+import { challenge } from "./turnstile.tsx";
 
 /** The answer to a form that asks for a game: it leads there. The same form again leads to the same game. */
 export async function openGame(
@@ -17,12 +19,15 @@ export async function openGame(
 ): Promise<Response> {
 	const visitor = await submitterOf(c, form);
 	if (visitor instanceof Response) return visitor;
+	const challenged = await challenge(c, visitor, form);
+	if (challenged !== null) return challenged;
+	await countGame(c, visitor);
 	const { region, hint } = placeOf(c.req.raw);
 	const id = idOfOpened(c, visitor, form);
 	const [refusal] = await Promise.all([
 		repeated(() =>
 			c.env.GAME_ROOMS.getByName(id, { locationHint: hint }).enter(
-				{ id, region, settings },
+				{ id, region, settings, ...openerOf(c) },
 				visitor,
 			),
 		),

@@ -92,7 +92,11 @@ export type RuleChoices = Board & {
 };
 
 export type Parsed<Form, Choices> =
-	| { readonly type: "good"; readonly choices: Choices }
+	| {
+			readonly type: "good";
+			readonly form: Form;
+			readonly choices: Choices;
+	  }
 	| {
 			readonly type: "bad";
 			readonly form: Form;
@@ -164,7 +168,7 @@ export function parseForm<Form extends RuleForm, Choices extends RuleChoices>(
 		? wrong
 		: { ...wrong, ...problemsInRules(choices), ...problemsBetween(choices) };
 	return Object.keys(problems).length === 0
-		? { type: "good", choices }
+		? { type: "good", form, choices }
 		: { type: "bad", form, problems };
 }
 

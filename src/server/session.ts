@@ -24,7 +24,9 @@ import {
 import type { AppEnv } from "./env.ts";
 import type { Guest } from "./guest.ts";
 import { madeUpName } from "./names.ts";
+import { countNewcomer } from "./newcomers.ts";
 import { dropCookie } from "./signedCookies.ts";
+import { TooMany } from "./tooMany.ts";
 
 /** The token of somebody who is signed in. */
 const ACCOUNT_COOKIE = "account";
@@ -75,10 +77,17 @@ export async function certainVisitor(c: AppContext): Promise<Visitor | null> {
 	return visitor;
 }
 
-/** The visitor of a page; a new one becomes a guest. Null if the database does not say who that is. */
+/** The visitor of a page; a new one becomes a guest. Null if the database does not say who that is, or too many are new. */
 export async function ensureReader(c: AppContext): Promise<Visitor | null> {
 	const known = await sessionOf(c);
-	return known === null && isUnsure(c) ? null : await ensureSession(c);
+	if (known === null && isUnsure(c)) return null;
+	try {
+		return await ensureSession(c);
+	} catch (error) {
+		// Whoever only reads need be nobody.
+		if (error instanceof TooMany) return null;
+		throw error;
+	}
 }
 
 /**
@@ -89,6 +98,7 @@ export async function ensureReader(c: AppContext): Promise<Visitor | null> {
 export async function ensureSession(c: AppContext): Promise<Visitor> {
 	const known = await certainVisitor(c);
 	if (known !== null) return known;
+	await countNewcomer(c);
 	const player = crypto.randomUUID() as PlayerId;
 	const guest = { player, name: madeUpName(draw), isGuest: true };
 	// A guest who is none any more: with an account, as whom they may yet come in.

@@ -16,6 +16,7 @@ export type Purpose =
 	| "registrant"
 	| "witness"
 	| "bookmark"
+	| "person"
 	| "network";
 
 type SignedCookie = { readonly name: string; readonly purpose: Purpose };

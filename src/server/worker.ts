@@ -2,6 +2,7 @@
 import { forgetNames } from "./accounts/forgetting.ts";
 import { renameInGames } from "./accounts/renaming.ts";
 import { app } from "./app.tsx";
+import { cleanUp } from "./cleanUp.ts";
 import type { Env } from "./env.ts";
 
 export { Directory } from "./lobby/Directory.ts";
@@ -10,7 +11,14 @@ export { GuardedRoom as GameRoom } from "./room/GuardedRoom.ts";
 export default {
 	fetch: app.fetch,
 	scheduled: async (_, env) => {
-		await forgetNames(env, env.DB, null);
-		await renameInGames(env, env.DB, null);
+		// One that fails holds up no other.
+		const jobs = await Promise.allSettled([
+			forgetNames(env, env.DB, null),
+			renameInGames(env, env.DB, null),
+			cleanUp(env, Date.now()),
+		]);
+		for (const job of jobs)
+			if (job.status === "rejected")
+				console.error("what is done by the clock failed", job.reason);
 	},
 } satisfies ExportedHandler<Env>;

@@ -213,10 +213,10 @@ test("where fewer seats have started than the game needs, it waits again in the 
 });
 
 describe("without a clock", () => {
-	test("the game waits two weeks for its persons in each phase", () => {
+	test("the game waits a day for its persons to begin, then two weeks in each phase", () => {
 		const table = Table.begun(["Ann", "captain"], { hasClock: false });
-		expect([table.playing.deadlineAt, table.tickIn]).toEqual([null, 14 * DAY]);
-		expect(table.after(14 * DAY - 1).ticks().news).toEqual([]);
+		expect([table.playing.deadlineAt, table.tickIn]).toEqual([null, DAY]);
+		expect(table.after(DAY - 1).ticks().news).toEqual([]);
 		table.starts("Ann", table.freeLabels[0]);
 		expect(table.phase).toBe("collecting");
 		expect([table.playing.deadlineAt, table.tickIn]).toEqual([null, 14 * DAY]);

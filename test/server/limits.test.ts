@@ -56,22 +56,37 @@ describe("one session", () => {
 });
 
 describe("one address", () => {
-	/** The keys that are counted for a request. */
-	async function keysOf(path: string, init: RequestInit): Promise<string[]> {
+	/** The keys that are counted for a request, until one is over its limit: that of the block, or of the address. */
+	async function keysOf(
+		path: string,
+		init: RequestInit,
+		over: "address" | "block" = "address",
+	): Promise<string[]> {
 		const keys: string[] = [];
-		const limit = async ({ key }: RateLimitOptions) => {
-			keys.push(key);
-			return { success: false };
-		};
-		const limits = { SESSION_LIMIT: { limit }, ADDRESS_LIMIT: { limit } };
+		const limitOf = (success: boolean) => ({
+			limit: async ({ key }: RateLimitOptions) => {
+				keys.push(key);
+				return { success };
+			},
+		});
 		const response = await app.request(`${SITE}${path}`, init, {
 			...env,
-			...limits,
+			DB: NO_DATABASE,
+			SESSION_LIMIT: limitOf(false),
+			ADDRESS_LIMIT: limitOf(over === "block"),
+			BLOCK_LIMIT: limitOf(false),
 		});
 		await response.body?.cancel();
 		expect(response.status).toBe(keys.length > 0 ? 429 : 303);
 		return keys;
 	}
+
+	/** Whoever is refused has not cost a query. */
+	const NO_DATABASE = {
+		withSession: () => {
+			throw new Error("D1 is asked before it is counted");
+		},
+	};
 
 	const post = (address?: string): RequestInit => ({
 		method: "POST",
@@ -93,6 +108,43 @@ describe("one address", () => {
 		expect(await keysOf(NOBODYS_GAME, { headers })).toEqual([
 			"socket 203.0.113.7",
 		]);
+	});
+
+	test("the lobby's sockets are counted as well, whoever asks", async () => {
+		const headers = {
+			...{ "CF-Connecting-IP": "203.0.113.7", Upgrade: "websocket" },
+			Cookie: `account=${"a".repeat(43)}`,
+		};
+		const path = `/lobby/socket?v=${PROTOCOL_VERSION}&region=europe`;
+		expect(await keysOf(path, { headers })).toEqual(["socket 203.0.113.7"]);
+	});
+
+	test.each(["/", "/lobby", "/games", "/history", "/leaderboard", "/@Amber"])(
+		"the page %s is counted",
+		async (path) => {
+			const headers = { "CF-Connecting-IP": "203.0.113.7" };
+			expect(await keysOf(path, { headers })).toEqual(["page 203.0.113.7"]);
+		},
+	);
+
+	test("what is asked for as data is refused as data", async () => {
+		const limit = async () => ({ success: false });
+		const response = await app.request(
+			`${SITE}/games.json`,
+			{ headers: { "CF-Connecting-IP": "203.0.113.7" } },
+			{ ...env, ADDRESS_LIMIT: { limit } },
+		);
+		expect(response.status).toBe(429);
+		expect(response.headers.get("Retry-After")).toBe("60");
+		expect(await response.json()).toEqual({ error: "too_many" });
+	});
+
+	test.each([
+		["2001:db8:1:2:3:4:5:6", "2001:db8:1:2", "2001:db8:1::/48"],
+		["2001:db8::6", "2001:db8:0:0", "2001:db8:0::/48"],
+	])("%s is counted with its neighbours too", async (given, address, block) => {
+		const keys = await keysOf("/theme", post(given), "block");
+		expect(keys).toEqual([`post ${address}`, `post ${block}`]);
 	});
 
 	test("that is not known is not counted", async () => {

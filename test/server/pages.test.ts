@@ -179,12 +179,18 @@ test("the Worker is given what wrangler.toml names, and the secret", () => {
 	expect(names.sort()).toEqual([
 		"ADDRESS_LIMIT",
 		"ASSETS",
+		"BLOCK_LIMIT",
 		"DB",
 		"DIRECTORIES",
 		"GAME_ROOMS",
+		"NEWCOMER_BLOCK_LIMIT",
+		"NEWCOMER_LIMIT",
+		"ROOM_BLOCK_LIMIT",
+		"ROOM_LIMIT",
 		"SESSION_LIMIT",
 		"SESSION_SECRET",
 		"SIGN_IN_ADDRESS_LIMIT",
+		"SIGN_IN_BLOCK_LIMIT",
 		"SIGN_IN_LIMIT",
 		"SIGN_IN_NAME_LIMIT",
 	]);

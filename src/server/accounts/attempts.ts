@@ -8,7 +8,7 @@
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
 import type { AppEnv } from "../env.ts";
-import { networkOf } from "../limits.ts";
+import { isOver, isOverFrom, networkOf } from "../network.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -17,7 +17,7 @@ export async function isTooManyAttempts(
 	c: AppContext,
 	nameKey: string,
 ): Promise<boolean> {
-	const from = networkOf(c) ?? "nowhere";
+	const from = networkOf(c)?.address ?? "nowhere";
 	if (await isTooManyFromHere(c, `name ${nameKey} from ${from}`)) return true;
 	// After those, or one address could use up what is everybody's.
 	return await isOver(c.env.SIGN_IN_NAME_LIMIT, nameKey);
@@ -32,16 +32,13 @@ export async function isTooManyOfTheirOwn(
 }
 
 async function isTooManyFromHere(c: AppContext, key: string): Promise<boolean> {
-	const { SIGN_IN_LIMIT, SIGN_IN_ADDRESS_LIMIT } = c.env;
-	const network = networkOf(c);
+	const { SIGN_IN_LIMIT, SIGN_IN_ADDRESS_LIMIT, SIGN_IN_BLOCK_LIMIT } = c.env;
 	const outcomes = await Promise.all([
 		isOver(SIGN_IN_LIMIT, key),
-		network !== null && isOver(SIGN_IN_ADDRESS_LIMIT, network),
+		isOverFrom(c, "attempt", {
+			address: SIGN_IN_ADDRESS_LIMIT,
+			block: SIGN_IN_BLOCK_LIMIT,
+		}),
 	]);
 	return outcomes.includes(true);
-}
-
-async function isOver(limit: RateLimit, key: string): Promise<boolean> {
-	const { success } = await limit.limit({ key });
-	return !success;
 }

@@ -85,6 +85,7 @@ export type Tables = {
 		is_public: number;
 		at: number;
 		body: string;
+		opener: string | null;
 	};
 	listed_players: {
 		user_id: string;
@@ -119,6 +120,15 @@ export type Tables = {
 	renamings: {
 		user_id: string;
 		game_id: string;
+	};
+	openings: {
+		network: string;
+		day: number;
+		rooms: number;
+	};
+	sweeps: {
+		job: string;
+		position: string;
 	};
 };
 

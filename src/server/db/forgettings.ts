@@ -1,4 +1,5 @@
 /** Deleted accounts, and the games whose rooms have yet to forget their names. */
+import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { GameId } from "../gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
@@ -22,6 +23,28 @@ export function insertForgettings(d1: Queryable, player: PlayerId) {
 			)
 			.onConflict((conflict) => conflict.doNothing()),
 	);
+}
+
+/** The query that notes a game of persons who deleted their account before the database heard of it. */
+export function insertMissed(
+	d1: Queryable,
+	game: string,
+	players: readonly string[],
+) {
+	const db = databaseOf(d1);
+	const json = JSON.stringify(players);
+	const ids = sql<string>`(SELECT value FROM json_each(${json}))`;
+	return db
+		.insertInto("forgettings")
+		.columns(["user_id", "game_id"])
+		.expression(
+			db
+				.selectFrom("users")
+				.select(({ val }) => ["id", val(game).as("game")])
+				.where("id", "in", ids)
+				.where("deleted_at", "is not", null),
+		)
+		.onConflict((conflict) => conflict.doNothing());
 }
 
 /** Some that are noted: a player's, or anybody's. */

@@ -5,6 +5,7 @@ import type { GameId } from "../gameId.ts";
 import { type Listing, listing as listingSchema } from "../lobby/listing.ts";
 import type { Region } from "../region.ts";
 import { batch, databaseOf, type Queryable, readBatch } from "./database.ts";
+import { insertMissed } from "./forgettings.ts";
 import { type Guest, insertGuests } from "./guests.ts";
 
 /** Guests in one query: D1 binds at most 100 values. */
@@ -26,6 +27,11 @@ export async function saveListing(
 		...savedGuests(d1, players, listing.at),
 		savedListing(d1, listing),
 		...savedPlayers(d1, listing, players),
+		insertMissed(
+			d1,
+			listing.id,
+			players.map(({ player }) => player),
+		),
 	]);
 }
 
@@ -42,7 +48,8 @@ function savedGuests(
 
 function savedListing(d1: Queryable, listing: Listing): Compilable {
 	const { id, region, isPublic, at } = listing;
-	const row = { region, is_public: Number(isPublic), at };
+	const { opener = null } = listing;
+	const row = { region, is_public: Number(isPublic), at, opener };
 	const body = JSON.stringify(listing);
 	return databaseOf(d1)
 		.insertInto("listings")
@@ -93,7 +100,7 @@ export async function deleteListing(d1: Queryable, id: string): Promise<void> {
 	]);
 }
 
-/** A region's games, the latest news first. */
+/** A region's games, but for those of one person alone; the latest news first. */
 export async function listingsOf(
 	d1: Queryable,
 	region: Region,
@@ -102,6 +109,7 @@ export async function listingsOf(
 		.selectFrom("listings")
 		.select("body")
 		.where("region", "=", region)
+		.where(sql<boolean>`body ->> '$.isSolo' IS NULL`)
 		.orderBy("at", "desc")
 		.limit(MOST_LISTINGS)
 		.execute();

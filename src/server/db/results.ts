@@ -21,6 +21,7 @@ import {
 	readBatch,
 	type Tables,
 } from "./database.ts";
+import { insertMissed } from "./forgettings.ts";
 import { type Guest, insertGuests } from "./guests.ts";
 import {
 	forgottenRatings,
@@ -118,6 +119,16 @@ export async function saveResult(
 	return family === null ? [] : await ratedSeatsOf(d1, id);
 }
 
+/** Forgets a game that is over, and that nobody needs any more. One that counts for ratings stays whatever is asked. */
+export async function deleteUnrated(d1: Queryable, id: string): Promise<void> {
+	const db = databaseOf(d1);
+	await batch(d1, [
+		db.deleteFrom("listed_players").where("game_id", "=", id),
+		db.deleteFrom("listings").where("game_id", "=", id),
+		db.deleteFrom("games").where("id", "=", id).where("family", "is", null),
+	]);
+}
+
 type Standings = ReadonlyMap<string, KeptStanding>;
 
 /** What is known of the players, unless the game has been kept before. */
@@ -163,7 +174,14 @@ function insertResult(d1: Queryable, result: GameResult) {
 	const rows = seats.map((seat) => ({ ...seat, over_at }));
 	for (const some of inParts(rows, SEATS_PER_QUERY))
 		queries.push(db.insertInto("seats").values(some));
-	queries.push(forgottenNames(d1, game.id));
+	queries.push(
+		forgottenNames(d1, game.id),
+		insertMissed(
+			d1,
+			game.id,
+			known.map(({ player }) => player),
+		),
+	);
 	return queries;
 }
 

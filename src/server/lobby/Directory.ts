@@ -73,6 +73,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 			console.warn("a room's listing could not be read", told.id, error);
 			return;
 		}
+		if (listing.isSolo) return;
 		const checkAt = this.#take(listing, Date.now());
 		if (checkAt !== null) await this.#wakeAt(checkAt);
 	}
@@ -200,7 +201,9 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 				repeated(() => this.env.GAME_ROOMS.getByName(id).listing()),
 				PATIENCE_MS,
 			);
-			if (listing !== null) this.#take(listingForm.parse(listing), Date.now());
+			if (listing?.isSolo) this.#lose(id, false);
+			else if (listing !== null)
+				this.#take(listingForm.parse(listing), Date.now());
 			else {
 				this.#lose(id, true);
 				await this.#unlist(id);

@@ -1,5 +1,6 @@
 /** The games of a directory: in memory to be read, and on disk before anybody hears of them. */
-import { compareGames } from "../../protocol/directory.ts";
+
+import { chooseShown, compareWorth, leastOf } from "./chooseShown.ts";
 import type { Listing } from "./listing.ts";
 import {
 	dropEntry,
@@ -18,6 +19,9 @@ const ASK_AGAIN_MS = 30_000;
 const MOST_FAILURES = 4;
 
 const MOST_SHOWN = { open: 60, running: 40 } as const;
+
+/** As many as a directory begins with anew: more are not remembered. */
+export const MOST_HELD = 5000;
 
 /** So many games that are over are remembered, lest late news of them be taken for new ones. */
 const REMEMBERED = 1000;
@@ -56,10 +60,10 @@ export class GameList {
 	shown(): Listing[] {
 		const all = this.listings().filter(({ isPublic }) => isPublic);
 		return (["open", "running"] as const).flatMap((state) =>
-			all
-				.filter((game) => game.state === state)
-				.sort(compareGames)
-				.slice(0, MOST_SHOWN[state]),
+			chooseShown(
+				all.filter((game) => game.state === state),
+				MOST_SHOWN[state],
+			),
 		);
 	}
 
@@ -80,10 +84,20 @@ export class GameList {
 		const since = known?.at ?? this.#over.get(listing.id) ?? 0;
 		// What is known from a time to come was told before a clock was set back.
 		if (listing.at < since && since <= now) return null;
+		if (known === null && !this.#makeRoomFor(listing)) return null;
 		if (known !== null) this.#count(known, -1);
 		this.#count(listing, 1);
 		this.#keep({ listing, checkAt, failures: 0 });
 		return checkAt;
+	}
+
+	/** Whether there is room for one more: what matters less to others makes some. */
+	#makeRoomFor(listing: Listing): boolean {
+		if (this.#entries.size < MOST_HELD) return true;
+		const least = leastOf(this.listings());
+		if (least === null || compareWorth(listing, least) <= 0) return false;
+		this.drop(least.id);
+		return true;
 	}
 
 	drop(id: string): void {

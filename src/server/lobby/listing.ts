@@ -10,6 +10,10 @@ export const listing = z.extend(listedGame, {
 	at: z.number(),
 	/** Until when the room may have nothing to tell, epoch ms: a room silent for longer is asked whether it is still there. */
 	quietUntil: z.number(),
+	/** From where it was opened, as a hash; not told to any page. */
+	opener: z.optional(z.string()),
+	/** For one person alone: no directory has it. */
+	isSolo: z.optional(z.boolean()),
 });
 
 export type Listing = z.infer<typeof listing>;

@@ -18,6 +18,8 @@ export type HomePageProps = {
 	/** The options as they were typed; the defaults if they were not. */
 	readonly form?: PlayForm;
 	readonly problems?: Problems<PlayForm>;
+	/** Why they began no game, though nothing is wrong with them. */
+	readonly refusal?: string | null;
 };
 
 type Props = { readonly chrome: Chrome };
@@ -26,6 +28,7 @@ export function HomePage({
 	chrome,
 	form = DEFAULT_FORM,
 	problems = {},
+	refusal = null,
 }: HomePageProps) {
 	return (
 		<Layout
@@ -37,7 +40,7 @@ export function HomePage({
 			<main id="content">
 				<Hero chrome={chrome} />
 				<OtherWays chrome={chrome} />
-				<Options chrome={chrome} form={form} problems={problems} />
+				<Options {...{ chrome, form, problems, refusal }} />
 				<FivePictures chrome={chrome} />
 			</main>
 		</Layout>

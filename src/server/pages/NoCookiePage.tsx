@@ -2,6 +2,7 @@
 import type { Form } from "../formOf.ts";
 import type { Chrome } from "./chrome.ts";
 import { FormKey } from "./FormKey.tsx";
+import { HiddenFields } from "./HiddenFields.tsx";
 import { Notice } from "./Notice.tsx";
 
 export type NoCookiePageProps = {
@@ -20,12 +21,7 @@ export function NoCookiePage({ chrome, action, choices }: NoCookiePageProps) {
 			<p>{words.how}</p>
 			<form method="post" action={action}>
 				<FormKey chrome={chrome} />
-				{Object.entries(choices).map(
-					([name, value]) =>
-						typeof value === "string" && (
-							<input type="hidden" name={name} value={value} />
-						),
-				)}
+				<HiddenFields choices={choices} />
 				<button type="submit" class="play">
 					{words.again}
 				</button>

@@ -20,7 +20,11 @@ export type OptionsProps = FormProps<PlayForm>;
 export function Options(props: OptionsProps) {
 	const words = props.chrome.words.form;
 	return (
-		<details id="options" class="options" open={isBad(props.problems)}>
+		<details
+			id="options"
+			class="options"
+			open={isBad(props.problems) || props.refusal != null}
+		>
 			<summary>
 				{words.options} <span class="muted">{words.optionsHint}</span>
 			</summary>

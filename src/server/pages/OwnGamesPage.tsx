@@ -14,6 +14,8 @@ export type OwnGamesPageProps = {
 	readonly chrome: Chrome;
 	/** In order. */
 	readonly games: readonly OwnListedGame[];
+	/** How many there are besides these. */
+	readonly more: number;
 	/** Those that are over. */
 	readonly past: Page<OwnPastGame>;
 	/** Of those. */
@@ -23,7 +25,7 @@ export type OwnGamesPageProps = {
 };
 
 export function OwnGamesPage(props: OwnGamesPageProps) {
-	const { chrome, games, now } = props;
+	const { chrome, games, more, now } = props;
 	const words = chrome.words.lobby;
 	const waiting = games.filter(({ isWaiting }) => isWaiting).length;
 	const rows = games.map((game) => ({
@@ -48,6 +50,13 @@ export function OwnGamesPage(props: OwnGamesPageProps) {
 					</p>
 				</div>
 				<GameList id="mine" rows={rows} words={words} empty={words.own.empty} />
+				{more > 0 && (
+					<p class="pages">
+						<a class="button" rel="next" href="/games?all">
+							{words.own.all(games.length + more)}
+						</a>
+					</p>
+				)}
 				<div class="lists-ways">
 					<form method="post" action="/play-now">
 						<FormKey chrome={chrome} />

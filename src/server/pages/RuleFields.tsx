@@ -26,6 +26,8 @@ export type FormProps<Form extends RuleForm> = {
 	/** As it was typed. */
 	readonly form: Form;
 	readonly problems: Problems<Form>;
+	/** Why nothing came of it, where nothing is wrong with it; null if there is no such reason. */
+	readonly refusal?: string | null;
 };
 
 type FieldName = keyof PlayForm | keyof GameForm;
@@ -60,8 +62,15 @@ export function ProblemList<Form extends RuleForm>({
 	chrome,
 	form,
 	problems,
+	refusal = null,
 }: FormProps<Form>) {
 	const words = chrome.words.form;
+	if (refusal !== null)
+		return (
+			<div class="problems" role="alert" tabindex={-1} autofocus>
+				<p>{refusal}</p>
+			</div>
+		);
 	if (!isBad(problems)) return null;
 	const names = Object.keys(problems) as (keyof Form & FieldName)[];
 	return (

@@ -4,6 +4,7 @@ export {
 	AccountPage,
 	type AccountPageProps,
 } from "./AccountPage.tsx";
+export { ChallengePage } from "./ChallengePage.tsx";
 export type { Chrome, Theme } from "./chrome.ts";
 export { DeletedPage } from "./DeletedPage.tsx";
 export type { EntryFormProps } from "./EntryPage.tsx";

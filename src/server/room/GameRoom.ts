@@ -151,7 +151,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	> {
 		const game = await this.#gameNow();
 		if (game === null) return { type: "refused", reason: "unknown_game" };
-		const { match, region } = game;
+		const { match, region, opener } = game;
 		const seat = seatIn(match, visitor.player);
 		if (match.type !== "over") return { type: "refused", reason: "not_over" };
 		if (seat === null) return { type: "refused", reason: "not_seated" };
@@ -160,7 +160,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		// Kept before anything is waited for, so that everybody meets in one game.
 		if (loadRematch(this.#sql) === null)
 			saveRematch(this.#sql, { game: id, seats: [] });
-		const setup = { id, region, settings: match.settings };
+		const setup = { id, region, settings: match.settings, opener };
 		const awaited = stayersOf(match, this.#sockets.presence(match, Date.now()));
 		const reason = await repeated(() =>
 			this.env.GAME_ROOMS.getByName(id).enter({ ...setup, awaited }, visitor),
@@ -189,6 +189,10 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		const now = Date.now();
 		if (this.#load(now) !== null) this.#table.forget(player, now);
 		await this.#settle(now);
+		// They may be waited for where the game is played again.
+		const rematch = this.#keeper.load() && loadRematch(this.#sql);
+		if (rematch !== null)
+			await this.env.GAME_ROOMS.getByName(rematch.game).forget(player);
 	}
 
 	async listing(): Promise<Listing | null> {
@@ -322,6 +326,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		const match = this.#keeper.load()?.match;
 		const next = soonest([
 			match ? nextMoment(match) : null,
+			this.#keeper.goesAt(),
 			this.#outbox.nextAttemptAt(),
 			this.#reporter.nextReportAt(),
 		]);

@@ -8,6 +8,7 @@ import { fateOf, openLobby } from "../../match/lobby.ts";
 import {
 	type Match,
 	type Over,
+	type PlayerId,
 	type Playing,
 	type Settings,
 	soloSettings,
@@ -15,6 +16,7 @@ import {
 import { rulesOf } from "../../rules/versions.ts";
 import { resultOf } from "../db/results.ts";
 import type { RoomSetup } from "./api.ts";
+import { goesAt, loadGoing, saveGoing } from "./lifetime.ts";
 import type { Outbox } from "./Outbox.ts";
 import { RoomFault } from "./roomFault.ts";
 import { dropSnapshot } from "./snapshot.ts";
@@ -30,6 +32,7 @@ import {
 	saveTurn,
 	type ToldCommand,
 } from "./storage.ts";
+import { takeNameOut } from "./takeNameOut.ts";
 import { bringUpToDate, markVersion } from "./version.ts";
 
 export class Keeper {
@@ -73,9 +76,10 @@ export class Keeper {
 		return this.game.match;
 	}
 
-	open({ id, region, settings, awaited }: RoomSetup, now: number): void {
+	open(setup: RoomSetup, now: number): void {
+		const { id, region, settings, awaited, opener } = setup;
 		const match = openLobby(knownSettings(settings), now, awaited);
-		const game = { id, region, match };
+		const game = { id, region, match, opener };
 		const { sql } = this.#storage;
 		this.#storage.transactionSync(() => {
 			createGame(sql, game);
@@ -113,10 +117,19 @@ export class Keeper {
 		}
 	}
 
-	/** Whether the lobby is to be given up. */
+	/** Whether the lobby is to be given up, or nobody needs the game any more. */
 	isToClose(now: number): boolean {
 		const { match } = this;
-		return match.type === "lobby" && fateOf(match, now) === "close";
+		if (match.type === "lobby") return fateOf(match, now) === "close";
+		const going = this.goesAt();
+		return going !== null && now >= going;
+	}
+
+	/** When a game that is over goes, epoch ms; null if it stays, or is not over. */
+	goesAt(): number | null {
+		return this.load()?.match.type === "over"
+			? loadGoing(this.#storage.sql)
+			: null;
 	}
 
 	/** Whether it is time for play to begin. */
@@ -125,13 +138,20 @@ export class Keeper {
 		return match.type === "lobby" && fateOf(match, now) === "begin";
 	}
 
-	/** Gives the lobby up. */
-	close(now: number): void {
-		const { id, region } = this.game;
+	/** Takes a name out of what is kept. Told again, it comes to the same game: no move has a name. */
+	takeNameOut(player: PlayerId): void {
 		const { sql } = this.#storage;
+		this.#storage.transactionSync(() => takeNameOut(sql, player));
+	}
+
+	/** Leaves nothing of the game. */
+	close(now: number): void {
+		const { id, match, region } = this.game;
+		const { sql } = this.#storage;
+		const type = match.type === "over" ? "removal" : "unlisting";
 		this.#storage.transactionSync(() => {
 			dropGame(sql);
-			this.#outbox.post({ type: "unlisting", id, region }, now);
+			this.#outbox.post({ type, id, region }, now);
 		});
 		this.#game = null;
 	}
@@ -170,6 +190,8 @@ export class Keeper {
 		// From here on no newer version may come to another end by the same commands.
 		saveMatch(sql, match);
 		dropSnapshot(sql);
+		const going = goesAt(match, result.game.family !== null);
+		if (going !== null) saveGoing(sql, going);
 	}
 }
 

@@ -85,6 +85,7 @@ export class Table {
 	/** One who deleted their account has no part in it any more, and no name. */
 	forget(player: PlayerId, now: number): void {
 		this.#tell({ type: "forget", player }, now);
+		this.#keeper.takeNameOut(player);
 		if (this.#keeper.isToClose(now)) this.#close(now);
 		this.#sockets.close(player);
 	}

@@ -14,6 +14,8 @@ export type RoomSetup = {
 	readonly id: GameId;
 	readonly region: Region;
 	readonly settings: Settings;
+	/** From where, as a hash; left out where that is not known. */
+	readonly opener?: string | undefined;
 	/** The persons of a rematch. */
 	readonly awaited?: readonly Person[];
 };

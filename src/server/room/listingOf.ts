@@ -27,7 +27,7 @@ const ATTENDED_MS = 10 * 60_000;
 
 /** Null once the game is over. */
 export function listingOf(
-	{ id, region, match }: StoredGame,
+	{ id, region, match, opener }: StoredGame,
 	{ away, watching }: Presence,
 	now: number,
 ): Listing | null {
@@ -63,6 +63,8 @@ export function listingOf(
 		watching,
 		at: now,
 		quietUntil: Math.min(nextAt, now + quietMs),
+		...(opener === undefined ? {} : { opener }),
+		...(access === "solo" ? { isSolo: true } : {}),
 	};
 }
 

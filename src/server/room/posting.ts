@@ -2,7 +2,7 @@
 import type { Guest } from "../db/guests.ts";
 import { deleteListing, saveListing } from "../db/listings.ts";
 import type { RatedSeat } from "../db/ratings.ts";
-import { type GameResult, saveResult } from "../db/results.ts";
+import { deleteUnrated, type GameResult, saveResult } from "../db/results.ts";
 import type { GameId } from "../gameId.ts";
 import type { Listing } from "../lobby/listing.ts";
 import type { Region } from "../region.ts";
@@ -20,6 +20,12 @@ export type Posting =
 	  }
 	| {
 			readonly type: "unlisting";
+			readonly id: GameId;
+			readonly region?: Region;
+	  }
+	/** Nobody needs the game any more, which is over. */
+	| {
+			readonly type: "removal";
 			readonly id: GameId;
 			readonly region?: Region;
 	  }
@@ -49,6 +55,9 @@ export async function deliverPosting(
 			await Promise.all([deleteListing(to.d1, id), remove(to, id, region)]);
 			return [];
 		}
+		case "removal":
+			await deleteUnrated(to.d1, posting.id);
+			return [];
 		case "result": {
 			const { result, region } = posting;
 			const id = result.game.id as GameId;

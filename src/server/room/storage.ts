@@ -8,6 +8,7 @@ import type { TurnRecord } from "../../rules/replay.ts";
 import type { GameId } from "../gameId.ts";
 import type { Region } from "../region.ts";
 import type { Past } from "./greeting.ts";
+import { loadOpener, saveOpener } from "./opener.ts";
 import { readJson } from "./readJson.ts";
 import {
 	lastSnapshot,
@@ -22,6 +23,8 @@ export type StoredGame = {
 	/** Whose directory it is listed in. */
 	readonly region: Region;
 	readonly match: Match;
+	/** See `RoomSetup`. */
+	readonly opener?: string | undefined;
 };
 
 /**
@@ -71,9 +74,10 @@ export function hasTable(sql: SqlStorage, name: string): boolean {
 
 export function createGame(
 	sql: SqlStorage,
-	{ id, region, match }: StoredGame,
+	{ id, region, match, opener }: StoredGame,
 ): void {
 	sql.exec(SCHEMA + SNAPSHOT_SCHEMA);
+	if (opener !== undefined) saveOpener(sql, opener);
 	sql.exec(
 		"INSERT INTO room (id, region, match) VALUES (?, ?, ?)",
 		id,
@@ -86,6 +90,8 @@ export function createGame(
 export function dropGame(sql: SqlStorage): void {
 	for (const table of ["room", "turns", "snapshot", "commands", "rematch"])
 		sql.exec(`DROP TABLE ${table}`);
+	for (const table of ["opener", "rated", "lifetime"])
+		sql.exec(`DROP TABLE IF EXISTS ${table}`);
 }
 
 /** The game as it stands; the room must hold one. */
@@ -100,6 +106,7 @@ export function loadGame(sql: SqlStorage): StoredGame {
 		id: id as GameId,
 		region: region as Region,
 		match: kept.type === "playing" ? matchNow(sql, kept) : kept,
+		...loadOpener(sql),
 	};
 }
 

@@ -68,13 +68,13 @@ lobbySocketRoutes.get("/lobby/socket", async (c) => {
 	const region = parseRegion(c.req.query("region"));
 	if (region === null)
 		return refuseSocket(LOBBY_CLOSE.unknownRegion, "there is no such region");
+	if (await isTooMuch(c, "socket"))
+		return c.text("429 Too Many Requests", 429, RETRY_AFTER);
 	const session = await sessionOf(c);
 	if (session === null && isUnsure(c))
 		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
 	if (session === null)
 		return refuseSocket(LOBBY_CLOSE.noSession, "no session");
-	if (await isTooMuch(c, "socket"))
-		return c.text("429 Too Many Requests", 429, RETRY_AFTER);
 	// Made anew, so that the directory hears the Worker's words alone.
 	const address = new URL("https://directory/socket");
 	nameProtocol(address);

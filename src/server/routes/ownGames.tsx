@@ -19,27 +19,30 @@ import { certainVisitor, ensureReader } from "../session.ts";
 
 export const ownGameRoutes = new Hono<AppEnv>();
 
-/** Who is in more sees the latest. */
-const MOST_GAMES = 30;
+/** So many are shown at first: those that wait are among them, as all rooms are asked. */
+const SHOWN_FIRST = 60;
+
+/** A room is one question: of more games than this the latest are asked, well below Cloudflare's 1,000 a request. */
+const MOST_ASKED = 500;
 
 ownGameRoutes.get("/games", async (c) => {
 	const visitor = await certainVisitor(c);
 	const { before } = parseGameFilter(c.req.query());
 	const filter = { ...ALL_GAMES, before };
-	const [games, past] = await Promise.all([
-		ownGamesOf(c, visitor),
+	const [{ games, more }, past] = await Promise.all([
+		shownGamesOf(c, visitor),
 		pastGamesOf(c, visitor, filter),
 	]);
 	// The form in it is for those alone whom we can tell apart.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const now = Date.now();
-	const page = <OwnGamesPage {...{ chrome, games, past, filter, now }} />;
+	const page = <OwnGamesPage {...{ chrome, games, more, past, filter, now }} />;
 	return c.html(renderPage(page));
 });
 
 ownGameRoutes.get("/games/mine.json", async (c) => {
-	const games = await ownGamesOf(c, await certainVisitor(c));
-	return c.json({ now: Date.now(), games });
+	const shown = await shownGamesOf(c, await certainVisitor(c));
+	return c.json({ now: Date.now(), ...shown });
 });
 
 async function pastGamesOf(
@@ -51,6 +54,23 @@ async function pastGamesOf(
 	return ownGames(await databaseFor(c), visitor.player, filter);
 }
 
+type Shown = {
+	readonly games: readonly OwnListedGame[];
+	/** How many there are besides. */
+	readonly more: number;
+};
+
+/** The first games, or all of them where all are asked for. */
+async function shownGamesOf(
+	c: Context<AppEnv>,
+	visitor: Guest | null,
+): Promise<Shown> {
+	const games = await ownGamesOf(c, visitor);
+	const shown =
+		c.req.query("all") === undefined ? games.slice(0, SHOWN_FIRST) : games;
+	return { games: shown, more: games.length - shown.length };
+}
+
 /** Each room is asked how its game stands: what D1 knows of it may be old. */
 async function ownGamesOf(
 	c: Context<AppEnv>,
@@ -58,7 +78,7 @@ async function ownGamesOf(
 ): Promise<OwnListedGame[]> {
 	if (visitor === null) return [];
 	const { player } = visitor;
-	const ids = await gameIdsOf(await databaseFor(c), player, MOST_GAMES);
+	const ids = await gameIdsOf(await databaseFor(c), player, MOST_ASKED);
 	const games = await Promise.all(
 		ids.map(async (id) => {
 			try {

@@ -3,6 +3,7 @@
 import { type Context, Hono } from "hono";
 import type { Fill, PlayerId } from "../../match/match.ts";
 import { secretOf } from "../cookies.ts";
+import { countGame, openerOf } from "../countGame.ts";
 import type { Guest } from "../db/guests.ts";
 import { databaseFor } from "../db/replica.ts";
 import { fittingStrength } from "../db/strength.ts";
@@ -15,8 +16,9 @@ import { directoryOf } from "../lobby/directories.ts";
 import { quickSettings } from "../lobby/quickGame.ts";
 import { placeOf, REGIONS, type Region } from "../region.ts";
 import { repeated } from "../repeated.ts";
-import { sessionOf } from "../session.ts";
+import { sessionOf, type Visitor } from "../session.ts";
 import { submitterOf } from "../submitter.tsx";
+import { challenge } from "../turnstile.tsx";
 
 export const playNowRoutes = new Hono<AppEnv>();
 
@@ -28,8 +30,11 @@ const PATIENCE_MS = 400;
 
 playNowRoutes.post("/play-now", async (c) => {
 	const known = await sessionOf(c);
-	const visitor = await submitterOf(c, await formOf(c));
+	const form = await formOf(c);
+	const visitor = await submitterOf(c, form);
 	if (visitor instanceof Response) return visitor;
+	const challenged = await challenge(c, visitor, form);
+	if (challenged !== null) return challenged;
 	// A newcomer has beaten nobody.
 	const strength = known === null ? "easy" : strengthFor(c, known);
 	const id = await takeSeat(c, visitor, Promise.resolve(strength));
@@ -57,11 +62,15 @@ type Seeking = {
 	readonly except: readonly GameId[];
 };
 
-type Place = Found & { readonly region: Region };
+type Place = Found & {
+	readonly region: Region;
+	/** Whether nobody is there yet. */
+	readonly isNew: boolean;
+};
 
 async function takeSeat(
 	c: Context<AppEnv>,
-	visitor: Guest,
+	visitor: Visitor,
 	strength: Promise<Fill>,
 ): Promise<GameId> {
 	const { hint } = placeOf(c.req.raw);
@@ -69,9 +78,10 @@ async function takeSeat(
 	for (;;) {
 		const seeking = { seeker: visitor.player, strength, except: refused };
 		const place = await findPlace(c, seeking);
+		if (place.isNew && refused.length === 0) await countGame(c, visitor);
 		const refusal = await repeated(() =>
 			c.env.GAME_ROOMS.getByName(place.id, { locationHint: hint }).enter(
-				place,
+				{ ...place, ...openerOf(c) },
 				visitor,
 			),
 		);
@@ -91,12 +101,13 @@ async function findPlace(c: Context<AppEnv>, seeking: Seeking): Promise<Place> {
 		if (found !== null) return found;
 	}
 	const settings = quickSettings(await strength);
-	const alone = { id: newGameId(secretOf(c)), settings, region };
+	const unseen = { region, isNew: true };
+	const alone = { id: newGameId(secretOf(c)), settings, ...unseen };
 	if (except.length >= MOST_TRIES) return alone;
 	try {
 		const directory = directoryOf(c.env, region);
 		const wanted = { except, settings, seeker };
-		return { ...(await directory.seekQuick(wanted)), region };
+		return { ...(await directory.seekQuick(wanted)), ...unseen };
 	} catch (error) {
 		console.error("the directory could not be asked", error);
 		return alone;
@@ -113,7 +124,7 @@ async function open(
 		const found = await repeated(() =>
 			directoryOf(env, region).findQuick(except, seeker),
 		);
-		return found && { ...found, region };
+		return found && { ...found, region, isNew: false };
 	} catch (error) {
 		console.error("a directory could not be asked", region, error);
 		return null;

@@ -3,6 +3,7 @@
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Seat } from "../../rules/position.ts";
+import { countGame } from "../countGame.ts";
 import type { AppEnv } from "../env.ts";
 import { formOf } from "../formOf.ts";
 import type { GameId } from "../gameId.ts";
@@ -38,6 +39,7 @@ roomFormRoutes.post("/game/:id/rematch", async (c) => {
 	if (id === null) return c.notFound();
 	const visitor = await submitterOf(c, await formOf(c));
 	if (visitor instanceof Response) return visitor;
+	await countGame(c, visitor, "rematch");
 	const next = await repeated(() =>
 		c.env.GAME_ROOMS.getByName(id).rematch(visitor),
 	);

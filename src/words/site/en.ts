@@ -88,6 +88,14 @@ export const en = {
 	},
 
 	/** A form of ours came without any cookie. */
+	challenge: {
+		title: "One moment",
+		heading: "Are you a person?",
+		text: "Programs open games here by the thousand. Wait until the box below says that you are none, then go on; for a day you are not asked again.",
+		script:
+			"Without JavaScript we cannot tell. You can still join the games in the lobby, or sign in.",
+		goOn: "Go on",
+	},
 	noCookie: {
 		title: "No cookie",
 		heading: "Your browser sent no cookie",
@@ -205,6 +213,26 @@ export const en = {
 			title: "Too fast",
 			heading: "That was a lot in one minute",
 			text: "From here so much was asked in so little time that we have to slow it down. Wait a minute, then try again: your games go on.",
+		},
+		too_many_today: {
+			title: "A lot of games",
+			heading: "That was a lot of games for one day",
+			text: "From your network so many games were begun today that we begin no more before tomorrow. You can still join games, and yours go on.",
+		},
+		too_many_here: {
+			title: "A lot of games",
+			heading: "Many games from here are not over yet",
+			text: "From your network so many games are open or under way that we begin no more for now. Join one of them in the lobby, or try again in a few minutes.",
+		},
+		too_many_open: {
+			title: "Already waiting",
+			heading: "Your games still wait for players",
+			text: "You are in several games that have not begun yet. Begin or leave one of them, then create another.",
+		},
+		too_many_games: {
+			title: "A lot of games",
+			heading: "You are in a lot of games",
+			text: "You are in so many games that we begin no more with you. Finish some of them first.",
 		},
 		bad_request: {
 			title: "Not understood",

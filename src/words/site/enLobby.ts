@@ -101,6 +101,7 @@ export const enLobby = {
 			more === 0
 				? listed(names)
 				: `${names.join(", ")} and ${whole(more)} more`,
+		all: (count: number) => `Show all ${whole(count)} games`,
 		alone: "Nobody else yet",
 		yourTurn: "Your turn",
 		others: "Waiting for the others",

@@ -88,6 +88,14 @@ export const fr: SiteWords = typeset<SiteWords>({
 			count === 0 ? "Aucune case n’est libre." : `Libre : ${tiles(count)}.`,
 	},
 
+	challenge: {
+		title: "Un instant",
+		heading: "Êtes-vous une personne ?",
+		text: "Des programmes ouvrent ici des parties par milliers. Attendez que la case ci-dessous confirme que vous n’en êtes pas un, puis continuez ; nous ne vous le redemanderons pas avant un jour.",
+		script:
+			"Sans JavaScript, nous ne pouvons pas le savoir. Vous pouvez toujours rejoindre les parties du salon, ou vous connecter.",
+		goOn: "Continuer",
+	},
 	noCookie: {
 		title: "Pas de cookie",
 		heading: "Votre navigateur n’a pas envoyé de cookie",
@@ -203,6 +211,26 @@ export const fr: SiteWords = typeset<SiteWords>({
 			title: "Trop vite",
 			heading: "Cela fait beaucoup en une minute",
 			text: "On a tant demandé d’ici en si peu de temps que nous devons ralentir. Attendez une minute, puis réessayez : vos parties continuent.",
+		},
+		too_many_today: {
+			title: "Beaucoup de parties",
+			heading: "Cela fait beaucoup de parties en un jour",
+			text: "Votre réseau a commencé tant de parties aujourd’hui que nous n’en ouvrons plus avant demain. Vous pouvez encore en rejoindre, et les vôtres continuent.",
+		},
+		too_many_here: {
+			title: "Beaucoup de parties",
+			heading: "Beaucoup de parties d’ici ne sont pas finies",
+			text: "Tant de parties de votre réseau sont ouvertes ou en cours que nous n’en ouvrons plus pour l’instant. Rejoignez l’une d’elles dans le salon, ou réessayez dans quelques minutes.",
+		},
+		too_many_open: {
+			title: "Déjà en attente",
+			heading: "Vos parties attendent encore des joueurs",
+			text: "Vous êtes dans plusieurs parties qui n’ont pas commencé. Lancez l’une d’elles ou quittez-la, puis créez-en une autre.",
+		},
+		too_many_games: {
+			title: "Beaucoup de parties",
+			heading: "Vous jouez beaucoup de parties",
+			text: "Vous êtes dans tant de parties que nous n’en ouvrons plus avec vous. Finissez-en d’abord quelques-unes.",
 		},
 		bad_request: {
 			title: "Pas compris",

@@ -100,6 +100,7 @@ export const frLobby: typeof enLobby = {
 			more === 0
 				? listed(names)
 				: `${names.join(", ")} et ${counted(more, "autre", "autres")}`,
+		all: (count) => `Afficher les ${whole(count)} parties`,
 		alone: "Personne d’autre pour l’instant",
 		yourTurn: "À vous de jouer",
 		others: "On attend les autres",

@@ -33,6 +33,8 @@ export class Site {
 			baseURL: this.url,
 			locale: "en-GB",
 			reducedMotion: "reduce",
+			// Everybody comes from elsewhere: what one address may ask for is limited.
+			extraHTTPHeaders: { "CF-Connecting-IP": someAddress() },
 			...options,
 		});
 		this.#contexts.push(context);
@@ -79,6 +81,11 @@ export class Site {
 			if (text !== "net::ERR_ABORTED") tell(`${text}: ${request.url()}`);
 		});
 	}
+}
+
+function someAddress(): string {
+	const [a, b] = crypto.getRandomValues(new Uint8Array(2));
+	return `198.18.${a}.${b}`;
 }
 
 /** Whatever goes wrong in any page fails the test, unless it is expected. */

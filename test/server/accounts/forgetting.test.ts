@@ -7,6 +7,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
 import { forgetNames } from "../../../src/server/accounts/forgetting.ts";
+import { saveListing } from "../../../src/server/db/listings.ts";
 import type { Env } from "../../../src/server/env.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import worker from "../../../src/server/worker.ts";
@@ -80,6 +81,7 @@ test("a game that goes on goes on without them, to its end", async () => {
 	expect([seat, is]).toEqual([0, ["", "", 1]]);
 	expect((await own.closed).code).toBe(1001);
 	expect(JSON.stringify(await other.view(id))).not.toContain(name);
+	expect(await storedIn(id)).not.toContain(name);
 	await evictDurableObject(roomOf(id));
 	expect(await other.view(id)).toMatchObject({
 		type: "playing",
@@ -117,4 +119,38 @@ test("a room that can't be reached is asked again by the clock", async () => {
 	await worker.scheduled(createScheduledController(), env as Env);
 	expect(await left()).toEqual([]);
 	expect(await textOf(`/game/${game}/log.json`)).not.toContain(name);
+});
+
+test("a game that the database had not heard of is found by the clock", async () => {
+	const { visitor, name, id: player } = await registered();
+	const { id, other } = await gameWithAnother(visitor);
+	// As if its room could not tell it yet.
+	await env.DB.prepare("DELETE FROM listed_players WHERE game_id = ?")
+		.bind(id)
+		.run();
+	await deleted(visitor);
+	expect(await storedIn(id)).toContain(name);
+	const listing = await roomOf(id).listing();
+	await saveListing(env.DB, { ...listing!, at: Date.now() }, [
+		{ player: player as PlayerId, name },
+	]);
+	await worker.scheduled(createScheduledController(), env as Env);
+	expect(await storedIn(id)).not.toContain(name);
+	expect(JSON.stringify(await other.view(id))).not.toContain(name);
+	await evictDurableObject(roomOf(id));
+	expect((await other.view(id)).type).toBe("playing");
+});
+
+test("who is waited for to play again is waited for no more", async () => {
+	const { visitor, name } = await registered();
+	const { id, other } = await gameWithAnother(visitor);
+	const [own, others] = [await visitor.open(id), await other.open(id)];
+	for (const tab of [own, others]) tab.send({ type: "resign" });
+	await others.next("over");
+	await deliver(id);
+	const again = await sent(other, `/game/${id}/rematch`, {});
+	const next = again.location!.replace("/game/", "");
+	expect(await storedIn(next)).toContain(name);
+	await deleted(visitor);
+	expect(await storedIn(next)).not.toContain(name);
 });

@@ -347,13 +347,17 @@ describe("too many tries", () => {
 		expect(await triedUntilRefused(freshName())).toBeGreaterThanOrEqual(9);
 	});
 
-	test("from one address are refused, whatever the names", async () => {
+	test.each([
+		["address", "SIGN_IN_ADDRESS_LIMIT", "2001:db8:1:2"],
+		["block of addresses", "SIGN_IN_BLOCK_LIMIT", "2001:db8:1::/48"],
+	])("from one %s are refused, whatever the names", async (_, name, from) => {
 		const keys: string[] = [];
 		const limit = async ({ key }: RateLimitOptions) => {
 			keys.push(key);
 			return { success: false };
 		};
 		const good = { limit: async () => ({ success: true }) };
+		const LIMITS = { SIGN_IN_LIMIT: good, SIGN_IN_ADDRESS_LIMIT: good };
 		const asked = async (path: string, form: Record<string, string>) => {
 			hashing.mockClear();
 			const response = await app.request(
@@ -363,7 +367,7 @@ describe("too many tries", () => {
 					headers: { "CF-Connecting-IP": "2001:db8:1:2:3:4:5:6" },
 					body: new URLSearchParams(form),
 				},
-				{ ...env, SIGN_IN_LIMIT: good, SIGN_IN_ADDRESS_LIMIT: { limit } },
+				{ ...env, ...LIMITS, [name]: { limit } },
 			);
 			await response.body?.cancel();
 			expect(hashing).not.toHaveBeenCalled();
@@ -372,7 +376,7 @@ describe("too many tries", () => {
 		const form = { name: freshName(), password: PASSWORD };
 		expect(await asked("/sign-in", form)).toBe(429);
 		expect(await asked("/register", form)).toBe(429);
-		expect(keys).toEqual(["2001:db8:1:2", "2001:db8:1:2"]);
+		expect(keys).toEqual(new Array(2).fill(`attempt ${from}`));
 		// What is wrong at first sight costs nothing, and counts for nothing.
 		expect(await asked("/register", { ...form, name: "x" })).toBe(422);
 		expect(await asked("/sign-in", { name: "" })).toBe(422);

@@ -78,7 +78,10 @@ const DESCRIBED: Described = {
 		is_public: "INTEGER",
 		at: "INTEGER",
 		body: "TEXT",
+		opener: "TEXT?",
 	},
+	openings: { network: "TEXT", day: "INTEGER", rooms: "INTEGER" },
+	sweeps: { job: "TEXT", position: "TEXT" },
 	listed_players: { user_id: "TEXT", game_id: "TEXT", joined_at: "INTEGER" },
 	ratings: {
 		user_id: "TEXT",

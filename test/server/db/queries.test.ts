@@ -16,6 +16,7 @@ import * as history from "../../../src/server/db/history.ts";
 import * as leaderboard from "../../../src/server/db/leaderboard.ts";
 import * as listings from "../../../src/server/db/listings.ts";
 import * as names from "../../../src/server/db/names.ts";
+import * as openings from "../../../src/server/db/openings.ts";
 import * as personalData from "../../../src/server/db/personalData.ts";
 import * as profiles from "../../../src/server/db/profiles.ts";
 import * as ratings from "../../../src/server/db/ratings.ts";
@@ -23,6 +24,7 @@ import * as renamings from "../../../src/server/db/renamings.ts";
 import * as results from "../../../src/server/db/results.ts";
 import * as sessions from "../../../src/server/db/sessions.ts";
 import * as strength from "../../../src/server/db/strength.ts";
+import * as sweeps from "../../../src/server/db/sweeps.ts";
 import * as tallies from "../../../src/server/db/tallies.ts";
 import { parseGameFilter } from "../../../src/server/gameFilter.ts";
 import type { GameId } from "../../../src/server/gameId.ts";
@@ -111,6 +113,7 @@ const FORGETTINGS: Calls<typeof forgettings> = {
 			await forgettings.someForgettings(d1, whose, 10);
 	},
 	deleteForgettings: (d1) => forgettings.deleteForgettings(d1, [forgetting]),
+	insertMissed: (d1) => forgettings.insertMissed(d1, "abcdefghjkmn", [player]),
 };
 
 const renaming = {
@@ -179,6 +182,14 @@ const LISTINGS: Calls<typeof listings> = {
 	isFirstPlayer: (d1) => listings.isFirstPlayer(d1, player),
 };
 
+const OPENINGS: Calls<typeof openings> = {
+	countOpening: (d1) => {
+		const sources = [{ network: "here", mostRooms: 9 }];
+		return openings.countOpening(d1, { player, sources, day: 20_000 });
+	},
+	clearOpenings: (d1) => openings.clearOpenings(d1, 20_000),
+};
+
 const PERSONAL_DATA: Calls<typeof personalData> = {
 	gamesOf: async (d1) => {
 		const last = { overAt: now, game: "abcdefghjkmn" };
@@ -210,6 +221,7 @@ const RATINGS: Calls<typeof ratings> = {
 const RESULTS: Calls<typeof results> = {
 	resultOf: null,
 	saveResult: (d1) => results.saveResult(d1, result),
+	deleteUnrated: (d1) => results.deleteUnrated(d1, "abcdefghjkmn"),
 };
 
 const SESSIONS: Calls<typeof sessions> = {
@@ -228,6 +240,11 @@ const STRENGTH: Calls<typeof strength> = {
 	oneAbove: null,
 };
 
+const SWEEPS: Calls<typeof sweeps> = {
+	sweepGuests: (d1) => sweeps.sweepGuests(d1, { before: now, limit: 10 }),
+	nextListings: (d1) => sweeps.nextListings(d1, { before: now, limit: 10 }),
+};
+
 const TALLIES: Calls<typeof tallies> = {
 	selectTallies: (d1) => WHOSE.map((one) => tallies.selectTallies(d1, one)),
 	selectOpponents: (d1) => WHOSE.map((one) => tallies.selectOpponents(d1, one)),
@@ -243,12 +260,14 @@ const CALLS = Object.entries({
 	...HISTORY,
 	...LEADERBOARD,
 	...LISTINGS,
+	...OPENINGS,
 	...PERSONAL_DATA,
 	...PROFILES,
 	...RATINGS,
 	...RESULTS,
 	...SESSIONS,
 	...STRENGTH,
+	...SWEEPS,
 	...TALLIES,
 }).flatMap(([name, call]) => (call === null ? [] : [[name, call] as const]));
 
@@ -341,8 +360,8 @@ test("every file of src/server/db that asks is looked at here", () => {
 		...["RequestDatabase", "accounts", "database", "databaseAway", "dialect"],
 		"forgettings",
 		...["guests", "history"],
-		...["leaderboard", "listings", "names", "personalData", "profiles"],
-		"ratings",
-		...["renamings", "replica", "results", "sessions", "strength", "tallies"],
+		...["leaderboard", "listings", "names", "openings", "personalData"],
+		...["profiles", "ratings", "renamings", "replica", "results", "sessions"],
+		...["strength", "sweeps", "tallies"],
 	]);
 });

@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { saveListing } from "../../../src/server/db/listings.ts";
 import type { Directory } from "../../../src/server/lobby/Directory.ts";
+import { MOST_HELD } from "../../../src/server/lobby/GameList.ts";
 import { quickSettings } from "../../../src/server/lobby/quickGame.ts";
 import { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { rowsOf } from "../support/database.ts";
@@ -105,6 +106,33 @@ describe("what rooms tell", () => {
 		const { games, online, playing } = await europe().list();
 		expect(games).toHaveLength(1);
 		expect({ online, playing }).toEqual({ online: 7, playing: 4 });
+	});
+
+	test("of games of one person alone is passed over", async () => {
+		await europe().report(aListing({ isPublic: false, isSolo: true }));
+		await saveListing(env.DB, aListing({ isPublic: false, isSolo: true }), []);
+		expect(await europe().list()).toMatchObject({ games: [], playing: 0 });
+		await loseDirectory("europe");
+		expect(await europe().list()).toMatchObject({ games: [], playing: 0 });
+	});
+
+	test("of so many games and no more is remembered, those with somebody there", async () => {
+		const honest = aListing();
+		await europe().report(honest);
+		const counts = await runInDurableObject(
+			europe(),
+			async (directory: Directory, { storage }) => {
+				for (let i = 0; i < MOST_HELD + 20; i++)
+					await directory.report(aListing({ present: 0, isPublic: false }));
+				const late = aListing();
+				await directory.report(late);
+				const count = "SELECT COUNT(*) AS n FROM games";
+				const ids = (await directory.list()).games.map(({ id }) => id);
+				return { n: storage.sql.exec(count).one().n, ids, late: late.id };
+			},
+		);
+		expect(counts.n).toBe(MOST_HELD);
+		expect(counts.ids.sort()).toEqual([honest.id, counts.late].sort());
 	});
 
 	test("is not forgotten when it sleeps, and nobody is counted twice", async () => {

@@ -72,6 +72,26 @@ test("those that wait come first, then those with least time left", async () => 
 	expect(shown).toEqual(order);
 });
 
+test("of very many the one that waits is first, though it was joined first, and all can be had", async () => {
+	const now = Date.now();
+	const games = Array.from({ length: 70 }, (_, i) =>
+		own({ isWaiting: i === 0, at: now + i }),
+	);
+	const visitor = await playerIn(games);
+	const first = await mine(visitor);
+	expect(first).toHaveLength(60);
+	expect(first[0].id).toBe(games[0].id);
+	const html = await (await visitor.fetch("/games")).text();
+	expect(html).toContain("1 game waits for you.");
+	expect(html).toContain('href="/games?all"');
+	expect(html).toContain("Show all 70 games");
+	const all = await (await visitor.fetch("/games?all")).text();
+	for (const { id } of games) expect(all).toContain(`data-game="${id}"`);
+	expect(all).not.toContain("Show all");
+	const response = await visitor.fetch("/games/mine.json?all");
+	expect(await response.json()).toMatchObject({ more: 0 });
+});
+
 test("each says how it stands", async () => {
 	const visitor = await playerIn([
 		own({ isWaiting: true, deadlineAt: Date.now() + 5 * 3_600_000 + 1000 }),

@@ -18,7 +18,8 @@ export async function runScript(sql: string): Promise<void> {
 
 /** Those that refer to others first. */
 export const TABLES = [
-	...["forgettings", "renamings", "rating_changes", "ratings"],
+	...["openings", "sweeps", "forgettings", "renamings"],
+	...["rating_changes", "ratings"],
 	...["listed_players", "listings"],
 	...["seats", "games", "sessions", "retired_names", "users"],
 ];

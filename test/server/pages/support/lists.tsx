@@ -80,7 +80,7 @@ export function ownGamesPage(
 ): string {
 	const filter = ALL_GAMES;
 	return renderPage(
-		<OwnGamesPage {...{ chrome, games, past, filter, now: NOW }} />,
+		<OwnGamesPage {...{ chrome, games, more: 0, past, filter, now: NOW }} />,
 	);
 }
 

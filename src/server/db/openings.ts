@@ -1,0 +1,107 @@
+/** How many games there are of one person, and from one address: what may be opened is measured by it. */
+
+import { type Compilable, sql } from "kysely";
+import type { PlayerId } from "../../match/match.ts";
+import { databaseOf, type Queryable, readBatch } from "./database.ts";
+
+/** Where somebody opens a game, as hashes, each with the most that may be opened there in a day. */
+export type Source = { readonly network: string; readonly mostRooms: number };
+
+/** Who opens one, and from where; of two sources the narrower comes first. */
+export type Opening = {
+	readonly player: PlayerId;
+	readonly sources: readonly Source[];
+	/** Days since 1970. */
+	readonly day: number;
+};
+
+/** Games that are not over: those that have not begun, and all. Counted no further than `AT_MOST`. */
+export type Unfinished = { readonly open: number; readonly all: number };
+
+export type Opened = {
+	/** Whether there were too many today, from any of the sources. */
+	readonly isTooManyToday: boolean;
+	readonly own: Unfinished;
+	/** Of those from the narrowest source the public ones alone are open. */
+	readonly here: Unfinished;
+};
+
+/** More than is allowed of anything. */
+const AT_MOST = 600;
+
+/** Counts a game that is to be opened, and says what there is already. */
+export async function countOpening(
+	d1: Queryable,
+	{ player, sources, day }: Opening,
+): Promise<Opened> {
+	const [[own], [here], ...counted] = await readBatch<
+		[Unfinished, Unfinished, ...unknown[]]
+	>(d1, [
+		unfinishedOf(d1, player),
+		unfinishedFrom(d1, sources[0]?.network ?? ""),
+		...sources.map((source) => countedRoom(d1, source, day)),
+	]);
+	const isTooManyToday = counted.some((rows) => rows.length === 0);
+	return { isTooManyToday, own, here };
+}
+
+/** Gives no row where there are as many as may be. */
+function countedRoom(
+	d1: Queryable,
+	{ network, mostRooms }: Source,
+	day: number,
+): Compilable {
+	return databaseOf(d1)
+		.insertInto("openings")
+		.values({ network, day, rooms: 1 })
+		.onConflict((conflict) =>
+			conflict
+				.columns(["network", "day"])
+				.doUpdateSet({ rooms: sql`rooms + 1` })
+				.where("openings.rooms", "<", mostRooms),
+		)
+		.returning("rooms");
+}
+
+const isOpen = sql<number>`json_extract(body, '$.state') = 'open'`;
+
+function unfinishedOf(d1: Queryable, player: PlayerId): Compilable<Unfinished> {
+	return databaseOf(d1)
+		.with("latest", (db) =>
+			db
+				.selectFrom("listed_players")
+				.innerJoin("listings", "listings.game_id", "listed_players.game_id")
+				.select(isOpen.as("is_open"))
+				.where("user_id", "=", player)
+				.limit(AT_MOST),
+		)
+		.selectFrom("latest")
+		.select(({ fn }) => [
+			sql<number>`coalesce(sum(is_open), 0)`.as("open"),
+			fn.countAll<number>().as("all"),
+		]);
+}
+
+function unfinishedFrom(
+	d1: Queryable,
+	network: string,
+): Compilable<Unfinished> {
+	return databaseOf(d1)
+		.with("latest", (db) =>
+			db
+				.selectFrom("listings")
+				.select(sql<number>`is_public AND ${isOpen}`.as("is_open"))
+				.where("opener", "=", network)
+				.limit(AT_MOST),
+		)
+		.selectFrom("latest")
+		.select(({ fn }) => [
+			sql<number>`coalesce(sum(is_open), 0)`.as("open"),
+			fn.countAll<number>().as("all"),
+		]);
+}
+
+/** The query that drops what is counted of days before. */
+export function clearOpenings(d1: Queryable, day: number) {
+	return databaseOf(d1).deleteFrom("openings").where("day", "<", day);
+}

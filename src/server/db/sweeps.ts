@@ -1,0 +1,100 @@
+/** What the clock does away with, a part of a table at a time: guests who never played, and listings of games that are gone. */
+import { type Compilable, sql } from "kysely";
+import type { GameId } from "../gameId.ts";
+import { batch, databaseOf, type Queryable } from "./database.ts";
+
+/** A job that goes through a table in the order of its keys, and begins again at its end. */
+type Job = "guests" | "listings";
+
+/** Before all keys. */
+const START = "";
+
+async function positionOf(d1: Queryable, job: Job): Promise<string> {
+	const row = await databaseOf(d1)
+		.selectFrom("sweeps")
+		.select("position")
+		.where("job", "=", job)
+		.executeTakeFirst();
+	return row?.position ?? START;
+}
+
+function savedPosition(d1: Queryable, job: Job, position: string): Compilable {
+	return databaseOf(d1)
+		.insertInto("sweeps")
+		.values({ job, position })
+		.onConflict((conflict) => conflict.column("job").doUpdateSet({ position }));
+}
+
+/** Which guests are looked at: so many of those who were new before. */
+export type Part = { readonly before: number; readonly limit: number };
+
+/** Deletes those guests of a part who are in no game, over or not. One who comes back is simply new again. */
+export async function sweepGuests(
+	d1: Queryable,
+	{ before, limit }: Part,
+): Promise<number> {
+	const db = databaseOf(d1);
+	const [from, after] = splitKey(await positionOf(d1, "guests"));
+	const part = await db
+		.selectFrom("users")
+		.select(["id", "created_at"])
+		// Spelled out, as in the index that it is to be found by.
+		.where("is_guest", "=", sql.lit(1))
+		.where(({ eb, refTuple, tuple }) =>
+			eb(refTuple("created_at", "id"), ">", tuple(from, after)),
+		)
+		.where("created_at", "<", before)
+		.orderBy("created_at")
+		.orderBy("id")
+		.limit(limit)
+		.execute();
+	const last = part.length < limit ? undefined : part.at(-1);
+	const position = last === undefined ? START : `${last.created_at} ${last.id}`;
+	const [deleted] = await batch(d1, [
+		deletedGuests(
+			d1,
+			part.map(({ id }) => id),
+		),
+		savedPosition(d1, "guests", position),
+	]);
+	return deleted;
+}
+
+function splitKey(position: string): [number, string] {
+	const [at, id = ""] = position.split(" ");
+	return [Number(at), id];
+}
+
+function deletedGuests(d1: Queryable, ids: readonly string[]): Compilable {
+	const json = JSON.stringify(ids);
+	const isIn = (table: "seats" | "listed_players" | "ratings") =>
+		sql<boolean>`EXISTS (SELECT 1 FROM ${sql.table(table)} WHERE user_id = users.id)`;
+	return databaseOf(d1)
+		.deleteFrom("users")
+		.where("id", "in", sql<string>`(SELECT value FROM json_each(${json}))`)
+		.where("is_guest", "=", 1)
+		.where(({ not }) => not(isIn("seats")))
+		.where(({ not }) => not(isIn("listed_players")))
+		.where(({ not }) => not(isIn("ratings")));
+}
+
+/** The next listings of which nothing new was told since, to be asked for in their rooms. */
+export async function nextListings(
+	d1: Queryable,
+	{ before, limit }: Part,
+): Promise<GameId[]> {
+	const after = await positionOf(d1, "listings");
+	const rows = await databaseOf(d1)
+		.selectFrom("listings")
+		.select(["game_id", "at"])
+		.where("game_id", ">", after)
+		.orderBy("game_id")
+		.limit(limit)
+		.execute();
+	const position =
+		rows.length < limit ? START : (rows.at(-1)?.game_id ?? START);
+	await batch(d1, [savedPosition(d1, "listings", position)]);
+	return rows
+		.filter(({ at }) => at < before)
+		.map(({ game_id }) => game_id as GameId);
+}

@@ -1,0 +1,49 @@
+/** What is answered to too much: why, when to try again, and the form as it was typed, where it is one that takes a while. */
+import type { Context } from "hono";
+import type { AppEnv } from "../env.ts";
+import { FORM, formOf, MAX_FORM_BYTES } from "../formOf.ts";
+import { parseGame } from "../gameForm.ts";
+import {
+	ErrorPage,
+	HomePage,
+	NewGamePage,
+	renderPage,
+} from "../pages/pages.ts";
+import { parsePlay } from "../playForm.ts";
+import { chromeOf } from "../preferences.ts";
+import type { TooMany } from "../tooMany.ts";
+
+export async function showTooMany(
+	c: Context<AppEnv>,
+	{ reason, retryAfterS }: TooMany,
+): Promise<Response> {
+	const headers = { "Retry-After": String(retryAfterS) };
+	if (c.req.path.endsWith(".json"))
+		return c.json({ error: reason }, 429, headers);
+	const page = await pageFor(c, reason);
+	return c.html(renderPage(page), 429, headers);
+}
+
+async function pageFor(c: Context<AppEnv>, reason: TooMany["reason"]) {
+	// By now it is known who reads this, unless it is refused for its address.
+	const chrome = chromeOf(c, null);
+	const refusal = chrome.words.errors[reason].text;
+	const shown = { chrome, problems: {}, refusal };
+	switch (hasShortForm(c) ? c.req.path : "") {
+		case "/games":
+			return <NewGamePage {...shown} form={parseGame(await formOf(c)).form} />;
+		case "/play":
+			return <HomePage {...shown} form={parsePlay(await formOf(c)).form} />;
+		default:
+			return <ErrorPage chrome={chrome} kind={reason} />;
+	}
+}
+
+/** Nothing else is worth reading of what is refused. */
+function hasShortForm({ req }: Context<AppEnv>): boolean {
+	const length = Number(req.header("Content-Length") ?? Infinity);
+	const type = req.header("Content-Type") ?? "";
+	return (
+		req.method === "POST" && length <= MAX_FORM_BYTES && type.startsWith(FORM)
+	);
+}

@@ -1,0 +1,47 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test, vi } from "vitest";
+import { followClock } from "../../scripts/server/clock.ts";
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
+
+async function served(answer: RequestListener) {
+	const server = createServer(answer);
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+test("the jobs are asked for at once, and every quarter of an hour", async () => {
+	const asked: string[] = [];
+	const server = await served(({ url = "" }, response) => {
+		asked.push(url);
+		response.end("ok");
+	});
+	vi.useFakeTimers({ toFake: ["setInterval"] });
+	followClock(() => server);
+	await vi.waitFor(() => expect(asked).toHaveLength(1));
+	vi.advanceTimersByTime(15 * 60_000);
+	await vi.waitFor(() => expect(asked).toHaveLength(2));
+	expect(new Set(asked)).toEqual(new Set(["/cdn-cgi/handler/scheduled"]));
+	server.close();
+});
+
+test("a server that is away or fails is told of at most, and asked again", async () => {
+	const told = vi.spyOn(console, "error").mockImplementation(() => {});
+	let isAway = true;
+	const server = await served((_, response) => {
+		response.statusCode = 500;
+		response.end();
+	});
+	vi.useFakeTimers({ toFake: ["setInterval"] });
+	followClock(() => (isAway ? null : server));
+	expect(told).not.toHaveBeenCalled();
+	isAway = false;
+	vi.advanceTimersByTime(15 * 60_000);
+	await vi.waitFor(() => expect(told).toHaveBeenCalled());
+	server.close();
+});
