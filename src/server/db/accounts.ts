@@ -12,6 +12,7 @@ import {
 	deleteSessions,
 	insertSession,
 	type NewSession,
+	trimSessions,
 } from "./sessions.ts";
 
 export type Account = Guest & {
@@ -138,6 +139,7 @@ export async function addSession(
 	await batch(d1, [
 		clearSessions(d1, now),
 		insertSession(d1, session, account, now),
+		trimSessions(d1, account.player),
 	]);
 }
 

@@ -9,6 +9,9 @@ export const IDLE_SESSION_MS = 30 * DAY_MS;
 /** … and so long after it began, however much it is used. */
 export const LONGEST_SESSION_MS = 365 * DAY_MS;
 
+/** So many browsers an account is signed in with; of more, those used longest ago are signed out. */
+export const MOST_SESSIONS = 50;
+
 /** Longer ones are cut: they only help somebody to tell their browsers apart. */
 const MAX_USER_AGENT = 300;
 
@@ -67,6 +70,23 @@ export function clearSessions(d1: Queryable, now: number) {
 	return databaseOf(d1).deleteFrom("sessions").where("expires_at", "<=", now);
 }
 
+/** The query that ends an account's sessions beyond so many. It must run after the one that begins another. */
+export function trimSessions(d1: Queryable, player: PlayerId) {
+	const db = databaseOf(d1);
+	return db
+		.deleteFrom("sessions")
+		.where("user_id", "=", player)
+		.where("token_hash", "not in", (kept) =>
+			kept
+				.selectFrom("sessions")
+				.select("token_hash")
+				.where("user_id", "=", player)
+				.orderBy("seen_at", "desc")
+				.orderBy("created_at", "desc")
+				.limit(MOST_SESSIONS),
+		);
+}
+
 /** Null if it has ended, or never was. */
 export async function findSession(
 	d1: Queryable,
@@ -90,7 +110,7 @@ export async function sessionsOf(
 		.where("sessions.user_id", "=", player)
 		.where("sessions.expires_at", ">", now)
 		.orderBy("sessions.seen_at", "desc")
-		.limit(100)
+		.limit(MOST_SESSIONS)
 		.execute();
 	return rows.map(sessionOn);
 }

@@ -4,6 +4,7 @@ import { hashOfToken } from "../../../src/server/accounts/token.ts";
 import {
 	IDLE_SESSION_MS,
 	LONGEST_SESSION_MS,
+	MOST_SESSIONS,
 } from "../../../src/server/db/sessions.ts";
 import { applySchema, dropTables, rowsOf } from "../support/database.ts";
 import { SEALED, Visitor } from "../support/visitor.ts";
@@ -44,6 +45,27 @@ describe("a session", () => {
 		}
 		atDay(74 + IDLE_SESSION_MS / DAY_MS, start);
 		expect(await isSignedIn(visitor)).toBe(false);
+	});
+
+	test("is one of so many: those used longest ago end when there are more", async () => {
+		const { visitor, name, id } = await registered();
+		const now = Date.now();
+		await env.DB.batch(
+			Array.from({ length: MOST_SESSIONS + 20 }, (_, i) =>
+				env.DB.prepare(
+					"INSERT INTO sessions VALUES (?, ?, 1, ?, ?, 'a browser')",
+				).bind(...[String(i).padStart(64, "0"), id, now - 1e6 - i, now + 1e6]),
+			),
+		);
+		const latest = await signedIn(name);
+		const rows = await rowsOf<{ seen_at: number }>(
+			"SELECT seen_at FROM sessions WHERE user_id = ? ORDER BY seen_at",
+			id,
+		);
+		expect(rows).toHaveLength(MOST_SESSIONS);
+		expect(rows[0].seen_at).toBe(now - 1e6 - (MOST_SESSIONS - 3));
+		expect(await isSignedIn(visitor)).toBe(true);
+		expect(await isSignedIn(latest)).toBe(true);
 	});
 
 	test("ends after a year, however much it is used", async () => {

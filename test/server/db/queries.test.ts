@@ -227,6 +227,7 @@ const RESULTS: Calls<typeof results> = {
 const SESSIONS: Calls<typeof sessions> = {
 	insertSession: null,
 	clearSessions: null,
+	trimSessions: null,
 	deleteSessions: null,
 	findSession: (d1) => sessions.findSession(d1, tokenHash, now),
 	sessionsOf: (d1) => sessions.sessionsOf(d1, player, now),
