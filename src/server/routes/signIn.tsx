@@ -1,4 +1,4 @@
-/** Registering, signing in and out. */
+/** Registering, and signing in. */
 import { type Context, Hono } from "hono";
 import {
 	AWAY,
@@ -11,7 +11,6 @@ import { register, signIn } from "../accounts/signIn.ts";
 import { DatabaseAway } from "../db/databaseAway.ts";
 import { countGames } from "../db/personalData.ts";
 import { databaseFor } from "../db/replica.ts";
-import { endSession } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
 import { formOf } from "../formOf.ts";
 import { noKeeping } from "../headers.ts";
@@ -21,7 +20,6 @@ import {
 	type EntryFormProps,
 	RegisterPage,
 	renderPage,
-	SignedOutPage,
 	SignInPage,
 } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
@@ -30,7 +28,6 @@ import {
 	ensureReader,
 	isUnsure,
 	sessionOf,
-	signOut,
 	type Visitor,
 } from "../session.ts";
 import { keepWelcome } from "../welcome.ts";
@@ -79,28 +76,6 @@ signInRoutes.post("/sign-in", async (c) => {
 	const outcome = await comeIn(c, () => signIn(c, { name, password }));
 	return answer(c, SignInPage, { name, back, outcome });
 });
-
-signInRoutes.post("/sign-out", async (c) => {
-	const isEnded = await endThisSession(c);
-	signOut(c);
-	if (isEnded) return c.redirect("/", 303);
-	return c.html(renderPage(<SignedOutPage chrome={chromeOf(c, null)} />));
-});
-
-/** False if the database does not answer. */
-async function endThisSession(c: AppContext): Promise<boolean> {
-	try {
-		const visitor = await certainVisitor(c);
-		const tokenHash = c.get("tokenHash");
-		if (visitor !== null && tokenHash !== undefined)
-			await endSession(await databaseFor(c), visitor.player, tokenHash);
-		return true;
-	} catch (error) {
-		if (!(error instanceof DatabaseAway)) throw error;
-		console.error("a session could not be ended", error);
-		return false;
-	}
-}
 
 /** A form that the database did not answer is shown again. */
 async function comeIn(

@@ -1,0 +1,33 @@
+/** Signing out, which this browser always can. */
+import { type Context, Hono } from "hono";
+import { DatabaseAway } from "../db/databaseAway.ts";
+import { databaseFor } from "../db/replica.ts";
+import { endSession } from "../db/sessions.ts";
+import type { AppEnv } from "../env.ts";
+import { renderPage, SignedOutPage } from "../pages/pages.ts";
+import { chromeOf } from "../preferences.ts";
+import { certainVisitor, signOut } from "../session.ts";
+
+export const signOutRoutes = new Hono<AppEnv>();
+
+signOutRoutes.post("/sign-out", async (c) => {
+	const isEnded = await endThisSession(c);
+	signOut(c);
+	if (isEnded) return c.redirect("/", 303);
+	return c.html(renderPage(<SignedOutPage chrome={chromeOf(c, null)} />));
+});
+
+/** False if the database does not answer. */
+async function endThisSession(c: Context<AppEnv>): Promise<boolean> {
+	try {
+		const visitor = await certainVisitor(c);
+		const tokenHash = c.get("tokenHash");
+		if (visitor !== null && tokenHash !== undefined)
+			await endSession(await databaseFor(c), visitor.player, tokenHash);
+		return true;
+	} catch (error) {
+		if (!(error instanceof DatabaseAway)) throw error;
+		console.error("a session could not be ended", error);
+		return false;
+	}
+}
