@@ -12,6 +12,7 @@ import {
 	securityHeaders,
 } from "./headers.ts";
 import { isTooMuch, RETRY_AFTER } from "./limits.ts";
+import { logSparingly } from "./log.ts";
 import { isFromHere } from "./origin.ts";
 import { NotFoundPage, renderPage } from "./pages/pages.ts";
 import { chromeOf } from "./preferences.ts";
@@ -169,8 +170,10 @@ app.onError((error, c) => {
 		return fault === "newer"
 			? showError(c, "updating", { status: 503, headers: RETRY_AFTER })
 			: showError(c, "unreadable", { status: 503 });
+	if (error instanceof DatabaseAway) {
+		logSparingly("error", "the database is away", error);
+		return showError(c, "away", { status: 503, headers: RETRY_AFTER });
+	}
 	console.error(error);
-	return error instanceof DatabaseAway
-		? showError(c, "away", { status: 503, headers: RETRY_AFTER })
-		: showError(c, "internal", { status: 500 });
+	return showError(c, "internal", { status: 500 });
 });

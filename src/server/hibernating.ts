@@ -2,7 +2,10 @@
 import type { PlayerId } from "../match/match.ts";
 import { CLOSE } from "../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
+import { displacedBy } from "./crowding.ts";
+import { logSparingly } from "./log.ts";
 import { misfitCode } from "./protocolFit.ts";
+import { Unread } from "./Unread.ts";
 
 /**
  * How what is kept with a socket is written; raised with every change of it. A
@@ -25,12 +28,20 @@ export type SocketOwner = {
 	readonly player: PlayerId | null;
 	/** Epoch ms. */
 	readonly openedAt: number;
+	/** Where it was opened from (networkKey.ts); null where that is not counted. */
+	readonly network: string | null;
 };
 
 export type SocketLimits = {
+	/** Places for those who have none that is kept for them. */
 	readonly all: number;
+	/** Of these, for those of one network. */
+	readonly perNetwork: number;
 	readonly perPlayer: number;
 };
+
+/** Whether a place is always kept for somebody. */
+export type IsKept = (player: PlayerId | null) => boolean;
 
 /**
  * Who has been silent for so long is gone, whatever their socket says: pages
@@ -52,6 +63,7 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 	readonly #owners = new WeakMap<WebSocket, Owner>();
 	/** When a message came, epoch ms. Lost with hibernation, as pings are kept by the platform. */
 	readonly #heardAt = new WeakMap<WebSocket, number>();
+	readonly #unread = new Unread();
 
 	constructor(ctx: DurableObjectState, limits: SocketLimits) {
 		this.#ctx = ctx;
@@ -76,14 +88,49 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		else this.#owners.set(socket, owner);
 	}
 
-	/** Whether no other socket may be opened. Those that are silent make room. */
-	isFull(now: number): boolean {
-		const open = this.open();
-		if (open.length < this.#limits.all) return false;
-		const silent = open.filter((socket) => this.#isSilent(socket, now));
+	/**
+	 * Whether one more may be opened. Those for whom a place is kept always find
+	 * one; for the others those make room who are silent, then those of the
+	 * network that has the most places.
+	 */
+	hasRoomFor(
+		{ player, network, openedAt: now }: SocketOwner,
+		isKept: IsKept,
+	): boolean {
+		if (isKept(player)) return true;
+		const { all, perNetwork } = this.#limits;
+		const isOther = (socket: WebSocket) => !isKept(this.ownerOf(socket).player);
+		const near =
+			network === null ? [] : this.#ctx.getWebSockets(tagOf(network));
+		if (near.length >= perNetwork && near.filter(isOther).length >= perNetwork)
+			return this.#closeSilent(near.filter(isOther), now);
+		if (this.#ctx.getWebSockets().length < all) return true;
+		const others = this.open().filter(isOther);
+		return (
+			others.length < all ||
+			this.#closeSilent(others, now) ||
+			this.#closeOneOf(others, network)
+		);
+	}
+
+	/** False if there are none. */
+	#closeSilent(sockets: readonly WebSocket[], now: number): boolean {
+		const silent = sockets.filter(
+			(socket) => isOpen(socket) && this.#isSilent(socket, now),
+		);
 		for (const socket of silent)
 			socket.close(CLOSE.crowded, "too many sockets");
-		return silent.length === 0;
+		return silent.length > 0;
+	}
+
+	#closeOneOf(sockets: readonly WebSocket[], newcomer: string | null): boolean {
+		const placed = sockets.map((socket) => {
+			const { network, openedAt } = this.ownerOf(socket);
+			return { socket, network, openedAt };
+		});
+		const displaced = displacedBy(newcomer, placed);
+		displaced?.socket.close(CLOSE.crowded, "too many sockets");
+		return displaced !== null;
 	}
 
 	/** A message came. */
@@ -97,13 +144,17 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 	}
 
 	#isSilent(socket: WebSocket, now: number): boolean {
+		return now - this.#lastHeardOf(socket) >= SILENT_AFTER_MS;
+	}
+
+	/** The last sign of life, epoch ms. */
+	#lastHeardOf(socket: WebSocket): number {
 		const ping = this.#ctx.getWebSocketAutoResponseTimestamp(socket);
-		const heardAt = Math.max(
+		return Math.max(
 			this.ownerOf(socket).openedAt,
 			ping?.getTime() ?? 0,
 			this.#heardAt.get(socket) ?? 0,
 		);
-		return now - heardAt >= SILENT_AFTER_MS;
 	}
 
 	/**
@@ -123,9 +174,12 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 
 	/** Takes a socket in; a player's oldest makes room for it. */
 	accept(socket: WebSocket, owner: Owner): void {
-		const { player } = owner;
+		const { player, network } = owner;
 		if (player !== null) this.#makeRoomFor(player);
-		this.#ctx.acceptWebSocket(socket, player === null ? [] : [player]);
+		this.#ctx.acceptWebSocket(socket, [
+			...(player === null ? [] : [player]),
+			...(network === null ? [] : [tagOf(network)]),
+		]);
 		this.keep(socket, owner);
 	}
 
@@ -156,19 +210,34 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		return owner;
 	}
 
+	/** Sends, unless too much lies unread on the other side; a page that does read connects anew. */
+	send(socket: WebSocket, text: string): void {
+		if (!isOpen(socket)) return;
+		const isTooMuch = this.#unread.isTooMuch(text.length, {
+			socket,
+			heardAt: () => this.#lastHeardOf(socket),
+			now: Date.now(),
+		});
+		if (isTooMuch) {
+			socket.close(SERVICE_RESTART, "too much may lie unread");
+			return;
+		}
+		try {
+			socket.send(text);
+		} catch (error) {
+			// Its page will ask again.
+			logSparingly("warn", "a socket was gone", error);
+		}
+	}
+
 	/** Those that can be sent to: a player's, or everybody's. */
 	open(player?: PlayerId): WebSocket[] {
 		return this.#ctx.getWebSockets(player).filter(isOpen);
 	}
 }
 
-/** A socket may be gone by the time it is sent to; its page will ask again. */
-export function sendText(socket: WebSocket, text: string): void {
-	try {
-		socket.send(text);
-	} catch (error) {
-		console.warn("a socket was gone", error);
-	}
+function tagOf(network: string): string {
+	return `from ${network}`;
 }
 
 export function isOpen(socket: WebSocket): boolean {

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { type Guest, saveGuest } from "./db/guests.ts";
 import { databaseFor } from "./db/replica.ts";
 import type { AppEnv } from "./env.ts";
+import { logSparingly } from "./log.ts";
 
 export async function keepGuest(
 	c: Context<AppEnv>,
@@ -11,6 +12,6 @@ export async function keepGuest(
 	try {
 		await saveGuest(await databaseFor(c), guest, Date.now());
 	} catch (error) {
-		console.error("a guest could not be saved", error);
+		logSparingly("error", "a guest could not be saved", error);
 	}
 }

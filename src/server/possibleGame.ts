@@ -8,6 +8,7 @@ import { isFirstPlayer, isKnownGame } from "./db/listings.ts";
 import { databaseFor } from "./db/replica.ts";
 import type { AppEnv } from "./env.ts";
 import { type GameId, isSigned, parseGameId } from "./gameId.ts";
+import { logSparingly } from "./log.ts";
 import { sessionOf } from "./session.ts";
 
 /** Null if there can't be such a game. The database is asked only for what we have not signed: games of before. */
@@ -24,7 +25,11 @@ export async function possibleGame(
 			(await isFirstPlayer(database, (await sessionOf(c))?.player));
 		return isPossible ? id : null;
 	} catch (error) {
-		console.error("the database did not say whether there is a game", error);
+		logSparingly(
+			"error",
+			"the database did not say whether there is a game",
+			error,
+		);
 		return id;
 	}
 }

@@ -23,6 +23,7 @@ import {
 } from "./db/sessions.ts";
 import type { AppEnv } from "./env.ts";
 import type { Guest } from "./guest.ts";
+import { logSparingly } from "./log.ts";
 import { madeUpName } from "./names.ts";
 import { countNewcomer } from "./newcomers.ts";
 import { dropCookie } from "./signedCookies.ts";
@@ -60,7 +61,7 @@ export async function readerOf(c: AppContext): Promise<Visitor | null> {
 	try {
 		return await sessionOf(c);
 	} catch (error) {
-		console.error("nobody knows who reads an error page", error);
+		logSparingly("error", "nobody knows who reads an error page", error);
 		c.set("visitor", null);
 		return null;
 	}
@@ -131,7 +132,7 @@ async function ownerOf(
 		return await knownOwner(c, tokenHash);
 	} catch (error) {
 		if (!(error instanceof DatabaseAway)) throw error;
-		console.error("the database did not say who is signed in", error);
+		logSparingly("error", "the database did not say who is signed in", error);
 		const owner = await witnessed(c, tokenHash);
 		if (owner === null) c.set("isUnsure", true);
 		return owner;
@@ -165,7 +166,7 @@ async function renew(
 		await renewSession(database, session, now);
 	} catch (error) {
 		if (!(error instanceof DatabaseAway)) throw error;
-		console.error("a session could not be renewed", error);
+		logSparingly("error", "a session could not be renewed", error);
 	}
 }
 
@@ -209,7 +210,7 @@ async function isOutgrown(c: AppContext, player: PlayerId): Promise<boolean> {
 		return await isRegistered(await databaseFor(c), player);
 	} catch (error) {
 		if (!(error instanceof DatabaseAway)) throw error;
-		console.error("the database did not say who is a guest", error);
+		logSparingly("error", "the database did not say who is a guest", error);
 		return false;
 	}
 }

@@ -3,8 +3,8 @@
  * once it was late the rest of the request makes do without it. What it fails
  * with is told apart here (databaseAway.ts), and nowhere else.
  */
-
 import { inTime, TooLate } from "../inTime.ts";
+import { logSparingly } from "../log.ts";
 import type { Queryable } from "./database.ts";
 import { asAway, DatabaseAway } from "./databaseAway.ts";
 
@@ -78,7 +78,11 @@ export class RequestDatabase implements Queryable {
 			return await question(this.#begun());
 		} catch (error) {
 			if (bookmark === null) throw error;
-			console.warn("the database was asked again without a bookmark", error);
+			logSparingly(
+				"warn",
+				"the database was asked again without a bookmark",
+				error,
+			);
 			this.#forget(bookmark);
 			return await question(this.#begun());
 		}

@@ -12,6 +12,7 @@ import { deleteListing, listingsOf } from "../db/listings.ts";
 import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../gameId.ts";
 import { inTime } from "../inTime.ts";
+import { logSparingly } from "../log.ts";
 import { ObjectAlarm } from "../ObjectAlarm.ts";
 import { refuseMisfit } from "../protocolFit.ts";
 import { refusal } from "../refuseSocket.ts";
@@ -116,11 +117,16 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		if (misfit !== null) return misfit;
 		await this.#restore();
 		const now = Date.now();
-		if (this.#lobby.isFull(now))
+		const asked = new URL(request.url).searchParams;
+		const newcomer = {
+			player: asked.get("player") as PlayerId,
+			network: asked.get("network"),
+			openedAt: now,
+		};
+		if (!this.#lobby.hasRoomFor(newcomer))
 			return refusal(CLOSE.crowded, "too many sockets");
-		const player = new URL(request.url).searchParams.get("player") as PlayerId;
 		const [client, server] = Object.values(new WebSocketPair());
-		this.#lobby.welcome(server, player, now);
+		this.#lobby.welcome(server, newcomer);
 		const lookAt = this.#lobby.nextLookAt(now);
 		if (lookAt !== null) await this.#wakeAt(lookAt);
 		return new Response(null, { status: 101, webSocket: client });
@@ -138,7 +144,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	}
 
 	override webSocketError(_socket: WebSocket, error: unknown): void {
-		console.warn("a socket failed", error);
+		logSparingly("warn", "a socket failed", error);
 		this.#lobby.tellPeople(Date.now());
 	}
 

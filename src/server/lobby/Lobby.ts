@@ -1,15 +1,12 @@
 /** The pages that look at a region's list: they are told what changes, and counted. */
-import type { PlayerId } from "../../match/match.ts";
 import { type FromDirectory, listedGame } from "../../protocol/directory.ts";
-import {
-	HibernatingSockets,
-	type SocketOwner,
-	sendText,
-} from "../hibernating.ts";
+import { HibernatingSockets, type SocketOwner } from "../hibernating.ts";
 import type { GameList } from "./GameList.ts";
 import type { Listing } from "./listing.ts";
 
-export const LOBBY_SOCKETS = { all: 2000, perPlayer: 8 } as const;
+export const LOBBY_SOCKETS = {
+	...{ all: 2000, perNetwork: 250, perPlayer: 8 },
+} as const;
 
 /** With more sockets than this they are not counted anew each time. */
 const FEW = 200;
@@ -32,8 +29,8 @@ export class Lobby {
 		this.#sockets = new HibernatingSockets(ctx, LOBBY_SOCKETS);
 	}
 
-	isFull(now: number): boolean {
-		return this.#sockets.isFull(now);
+	hasRoomFor(newcomer: SocketOwner): boolean {
+		return this.#sockets.hasRoomFor(newcomer, () => false);
 	}
 
 	/** When to count those who have fallen silent out; null where nobody is. */
@@ -42,10 +39,11 @@ export class Lobby {
 	}
 
 	/** Takes a page in, and shows it everything. */
-	welcome(socket: WebSocket, player: PlayerId, now: number): void {
-		this.#sockets.accept(socket, { player, openedAt: now });
+	welcome(socket: WebSocket, newcomer: SocketOwner): void {
+		const now = newcomer.openedAt;
+		this.#sockets.accept(socket, newcomer);
 		this.#counted = null;
-		sendText(socket, JSON.stringify(this.#list(now)));
+		this.#sockets.send(socket, JSON.stringify(this.#list(now)));
 		this.tellPeople(now);
 	}
 
@@ -115,7 +113,7 @@ export class Lobby {
 		const sockets = this.#sockets.open();
 		if (sockets.length === 0) return;
 		const text = JSON.stringify(message);
-		for (const socket of sockets) sendText(socket, text);
+		for (const socket of sockets) this.#sockets.send(socket, text);
 	}
 }
 

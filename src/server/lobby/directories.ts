@@ -1,6 +1,7 @@
 /** The regions' directories, as the Worker asks them. */
 import type { Env } from "../env.ts";
 import { inTime } from "../inTime.ts";
+import { logSparingly } from "../log.ts";
 import { DIRECTORY_HINTS, REGIONS, type Region } from "../region.ts";
 import { repeated } from "../repeated.ts";
 import type { DirectoryApi, Lists, MaybeList } from "./api.ts";
@@ -82,7 +83,7 @@ async function askedList(env: Env, region: Region): Promise<MaybeList> {
 		);
 		return { ...list, games };
 	} catch (error) {
-		console.error("a directory could not be asked", region, error);
+		logSparingly("error", "a directory could not be asked", region, error);
 		return null;
 	}
 }

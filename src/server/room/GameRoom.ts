@@ -30,6 +30,7 @@ import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../gameId.ts";
 import { SILENT_AFTER_MS } from "../hibernating.ts";
 import type { Listing } from "../lobby/listing.ts";
+import { logSparingly } from "../log.ts";
 import { ObjectAlarm } from "../ObjectAlarm.ts";
 import { refusal } from "../refuseSocket.ts";
 import { repeated } from "../repeated.ts";
@@ -220,14 +221,15 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		const player = asked.get("player") as PlayerId | null;
 		if (!mayView(match, player))
 			return refusal(CLOSE.notWatchable, "only those who play may watch");
-		if (this.#sockets.isFull(now))
+		const network = asked.get("network");
+		if (!this.#sockets.hasRoomFor({ player, network, openedAt: now }, match))
 			return refusal(CLOSE.crowded, "too many sockets");
 		const name = asked.get("name") ?? "";
 		// The room may have missed that its guest has an account by now.
 		if (player !== null) this.#table.rename(player, name, now);
 		const client = this.#reception.admit(
 			{
-				...{ player, name },
+				...{ player, network, name },
 				turn: numberIn(asked, "turn"),
 				supposed: numberIn(asked, "seat"),
 			},
@@ -258,7 +260,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		_socket: WebSocket,
 		error: unknown,
 	): Promise<void> {
-		console.warn("a socket failed", error);
+		logSparingly("warn", "a socket failed", error);
 		await this.#lose();
 	}
 

@@ -4,6 +4,8 @@
  * together, and go to disk as one transaction. None is done later than anything
  * that came after it, as whoever does something empties the inbox first.
  */
+import { logSparingly } from "../log.ts";
+
 export type Letter<Sender, Message> = {
 	readonly sender: Sender;
 	readonly message: Message;
@@ -42,7 +44,7 @@ export class Inbox<Sender, Message> {
 				this.#open(letter);
 			} catch (error) {
 				// A fault of ours; the others' letters are none the worse for it.
-				console.error("a message could not be done", error);
+				logSparingly("error", "a message could not be done", error);
 			}
 		}
 	}

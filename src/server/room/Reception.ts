@@ -6,16 +6,17 @@ import { type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import { type FromClient, parseFromClient } from "../../protocol/fromClient.ts";
 import { packOrder } from "../../protocol/packedView.ts";
+import { logSparingly } from "../log.ts";
 import type { Asked } from "./commandOf.ts";
 import { greetingFor, pastMessage, viewMessage } from "./greeting.ts";
 import { Inbox, type Letter } from "./Inbox.ts";
 import type { Keeper } from "./Keeper.ts";
+import { Often } from "./Often.ts";
 import { loadRated } from "./rated.ts";
 import { delayOf, Stopwatch } from "./roundTrips.ts";
 import type { Sockets } from "./sockets.ts";
 import { loadPast, loadRematch, turnsFrom } from "./storage.ts";
 import { presenceMessage, type Table } from "./Table.ts";
-import { Talk } from "./talk.ts";
 
 type Means = {
 	readonly keeper: Keeper;
@@ -24,11 +25,22 @@ type Means = {
 	readonly sql: SqlStorage;
 };
 
+export const MAX_PHRASES = 5;
+const PHRASES = { most: MAX_PHRASES, withinMs: 10_000 };
+
+/** What is long: a page asks for it when it has missed something, a simple program after each turn. */
+export const MAX_WHOLE_VIEWS = 20;
+const WHOLE_VIEWS = { most: MAX_WHOLE_VIEWS, withinMs: 10_000 };
+
+/** Each page that differs says so once a turn. */
+const FAULTS = { most: 1, withinMs: 60_000 };
+
 type MessageOf<T extends FromClient["type"]> = Extract<FromClient, { type: T }>;
 
 /** Who opens a socket, and the turn of the position that its page has. */
 export type Newcomer = {
 	readonly player: PlayerId | null;
+	readonly network: string | null;
 	readonly name: string;
 	readonly turn: number | undefined;
 	/** The seat that the page takes for its reader's, -1 for none; undefined if it does not say. */
@@ -41,7 +53,9 @@ export class Reception {
 	readonly #sockets: Sockets;
 	readonly #sql: SqlStorage;
 	readonly #stopwatch = new Stopwatch();
-	readonly #talk = new Talk();
+	readonly #phrases = new Often<PlayerId>(PHRASES);
+	readonly #views = new Often<WebSocket>(WHOLE_VIEWS);
+	readonly #faults = new Often<PlayerId>(FAULTS);
 	readonly #inbox = new Inbox<WebSocket, Asked>((letter) => this.#ask(letter));
 
 	constructor({ keeper, table, sockets, sql }: Means) {
@@ -52,13 +66,14 @@ export class Reception {
 	}
 
 	/** Lets a newcomer in, and tells how the game stands; gives the page's end of the socket. */
-	admit({ player, name, turn, supposed }: Newcomer, now: number): WebSocket {
+	admit(newcomer: Newcomer, now: number): WebSocket {
+		const { player, network, name, turn, supposed } = newcomer;
 		const { match } = this.#keeper;
 		const seat = player && seatOf(match, player);
 		const isOther = supposed !== undefined && supposed !== (seat ?? -1);
 		const [client, socket] = Object.values(new WebSocketPair());
 		this.#sockets.accept(socket, {
-			...{ player, name },
+			...{ player, network, name },
 			...{ openedAt: now, roundTrips: [] },
 		});
 		const greeting = greetingFor(match, {
@@ -110,7 +125,7 @@ export class Reception {
 				return true;
 			case "recall":
 				this.catchUp();
-				this.#recall(socket);
+				this.#recall(socket, now);
 				return true;
 			case "say":
 				this.catchUp();
@@ -148,22 +163,33 @@ export class Reception {
 		{ fault }: MessageOf<"resync">,
 		now: number,
 	): void {
-		if (fault) console.error("a page's turn had another hash");
 		if (this.#keeper.load() !== null) this.#table.tick(now);
 		const match = this.#keeper.load()?.match;
 		const { player } = this.#sockets.viewerOf(socket);
 		if (match === undefined || !mayView(match, player)) return;
 		const seat = player && seatOf(match, player);
-		this.#sockets.send(socket, viewMessage(match, seat, now));
+		if (fault && player !== null && seat !== null) this.#noteFault(player, now);
+		if (!this.#views.admits(socket, now)) this.#refuse(socket, "too_fast");
+		else this.#sockets.send(socket, viewMessage(match, seat, now));
+	}
+
+	/** Whoever only looks on may say what they like: their word is nothing to go by. */
+	#noteFault(player: PlayerId, now: number): void {
+		if (!this.#faults.admits(player, now)) return;
+		const { id, match } = this.#keeper.game;
+		const turn = match.type === "playing" ? match.position.turn : null;
+		logSparingly("error", "a page's turn had another hash", id, turn);
 	}
 
 	/** Only turns that were executed are past: sealed plans are no part of it. */
-	#recall(socket: WebSocket): void {
+	#recall(socket: WebSocket, now: number): void {
 		const match = this.#keeper.load()?.match;
 		const { player } = this.#sockets.viewerOf(socket);
 		if (match === undefined || !mayView(match, player)) return;
 		const past = loadPast(this.#sql);
-		if (past !== null) this.#sockets.send(socket, pastMessage(past));
+		if (past === null) return;
+		if (!this.#views.admits(socket, now)) this.#refuse(socket, "too_fast");
+		else this.#sockets.send(socket, pastMessage(past));
 	}
 
 	#say(socket: WebSocket, { phrase }: MessageOf<"say">, now: number): void {
@@ -172,7 +198,8 @@ export class Reception {
 		const { player } = this.#sockets.viewerOf(socket);
 		const seat = player && seatOf(match, player);
 		if (player === null || seat === null) this.#refuse(socket, "not_seated");
-		else if (!this.#talk.admits(player, now)) this.#refuse(socket, "too_fast");
+		else if (!this.#phrases.admits(player, now))
+			this.#refuse(socket, "too_fast");
 		else
 			this.#sockets.tell([{ message: { type: "said", seat, phrase } }], match);
 	}

@@ -9,6 +9,7 @@ import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
 import type { Guest } from "../db/guests.ts";
 import { type Asked, commandOf } from "./commandOf.ts";
 import type { Keeper } from "./Keeper.ts";
+import { Often } from "./Often.ts";
 import type { Reporter } from "./Reporter.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
 import type { Presence, Sockets } from "./sockets.ts";
@@ -19,6 +20,10 @@ const CROWD = 20;
 
 /** It takes a look at every socket to see who is here. */
 const LOOK_EVERY_MS = 5_000;
+
+/** Whoever comes and goes is told to everybody, in the list of games as well. */
+export const MAX_VISITS = 8;
+const VISITS = { most: MAX_VISITS, withinMs: 60_000 };
 
 /** What happens all the time, and makes no difference in the list. */
 const UNLISTED: ReadonlySet<Fact["type"]> = new Set([
@@ -31,6 +36,7 @@ export class Table {
 	readonly #keeper: Keeper;
 	readonly #sockets: Sockets;
 	readonly #reporter: Reporter;
+	readonly #visits = new Often<PlayerId>(VISITS);
 	/** The presence that everyone was told of last. */
 	#presence: Presence | null = null;
 	/** When it was looked for who is here, epoch ms. */
@@ -54,6 +60,8 @@ export class Table {
 		delayMs = 0,
 	): RoomRefusal | null {
 		this.#endOverduePhase(now);
+		if (isComingOrGoing(message) && !this.#visits.admits(visitor.player, now))
+			return "too_fast";
 		const { match } = this.#keeper;
 		const means = { visitor, delayMs, newSecret: randomSecret };
 		const command = commandOf(message, match, means);
@@ -204,6 +212,10 @@ export class Table {
 		const presence = this.#sockets.presence(game.match, now);
 		this.#reporter.report(game, presence, now);
 	}
+}
+
+function isComingOrGoing({ type }: Asked): boolean {
+	return type === "join" || type === "leave";
 }
 
 export function presenceMessage({ away, watching }: Presence): FromServer {

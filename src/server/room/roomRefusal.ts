@@ -2,10 +2,12 @@ import type { Refusal } from "../../match/command.ts";
 
 /**
  * Why a room does not do something; `not_over`: the same can be played again
- * only after it; `unknown_message`: another version of the Worker asked for it.
+ * only after it; `unknown_message`: another version of the Worker asked for it;
+ * `too_fast`: done too often.
  */
 export type RoomRefusal =
 	| Refusal
 	| "unknown_game"
 	| "not_over"
-	| "unknown_message";
+	| "unknown_message"
+	| "too_fast";

@@ -6,8 +6,8 @@ import { MAX_MESSAGE_BYTES } from "../../protocol/version.ts";
 import type { Seat } from "../../rules/position.ts";
 import {
 	HibernatingSockets,
+	type IsKept,
 	type SocketOwner,
-	sendText,
 } from "../hibernating.ts";
 import { viewMessage } from "./greeting.ts";
 import { Outgoing } from "./Outgoing.ts";
@@ -26,7 +26,10 @@ export type Presence = {
 	readonly watching: number;
 };
 
+/** Of those who look on; whoever has a seat finds a place besides. */
 export const MAX_SOCKETS = 5000;
+/** A class, or a party, that looks on together. */
+export const MAX_SOCKETS_PER_NETWORK = 250;
 export const MAX_SOCKETS_PER_PLAYER = 8;
 
 /** More messages than this within the window are no person's. */
@@ -41,18 +44,23 @@ export class Sockets {
 	readonly #all: HibernatingSockets<SocketViewer>;
 	/** Messages in the window under way. Lost with hibernation, which no flood allows. */
 	readonly #windows = new WeakMap<WebSocket, { from: number; count: number }>();
-	readonly #outgoing = new Outgoing<WebSocket>(sendText);
+	readonly #outgoing = new Outgoing<WebSocket>((socket, text) =>
+		this.#all.send(socket, text),
+	);
 
 	constructor(ctx: DurableObjectState) {
 		this.#all = new HibernatingSockets(ctx, {
 			all: MAX_SOCKETS,
+			perNetwork: MAX_SOCKETS_PER_NETWORK,
 			perPlayer: MAX_SOCKETS_PER_PLAYER,
 		});
 	}
 
-	/** Whether no other socket may be opened. */
-	isFull(now: number): boolean {
-		return this.#all.isFull(now);
+	/** Whether one more may be opened: always by whoever has a seat. */
+	hasRoomFor(newcomer: SocketOwner, match: Match): boolean {
+		const seated = seatsByPlayer(match);
+		const isKept: IsKept = (player) => player !== null && seated.has(player);
+		return this.#all.hasRoomFor(newcomer, isKept);
 	}
 
 	/** When to look who has fallen silent; null where nobody is. */

@@ -14,6 +14,7 @@ import type { AppEnv } from "../env.ts";
 import { isTooMuch, RETRY_AFTER } from "../limits.ts";
 import type { Lists } from "../lobby/api.ts";
 import { allLists, directoryOf } from "../lobby/directories.ts";
+import { networkKey } from "../networkKey.ts";
 import { isFromHere } from "../origin.ts";
 import { LobbyPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
@@ -79,6 +80,8 @@ lobbySocketRoutes.get("/lobby/socket", async (c) => {
 	const address = new URL("https://directory/socket");
 	nameProtocol(address);
 	address.searchParams.set("player", session.player);
+	const network = await networkKey(c);
+	if (network !== null) address.searchParams.set("network", network);
 	const request = new Request(address, { headers: { Upgrade: "websocket" } });
 	const answer = await repeated(() =>
 		directoryOf(c.env, region).fetch(request.clone()),

@@ -12,6 +12,7 @@ import { gameIdsOf } from "../db/listings.ts";
 import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
 import { ALL_GAMES, type GameFilter, parseGameFilter } from "../gameFilter.ts";
+import { logSparingly } from "../log.ts";
 import { OwnGamesPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
 import { repeated } from "../repeated.ts";
@@ -86,7 +87,7 @@ async function ownGamesOf(
 					c.env.GAME_ROOMS.getByName(id).ownGame(player),
 				);
 			} catch (error) {
-				console.error("a room could not be asked", id, error);
+				logSparingly("error", "a room could not be asked", id, error);
 				return null;
 			}
 		}),

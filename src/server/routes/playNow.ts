@@ -14,6 +14,7 @@ import { inTime, TooLate } from "../inTime.ts";
 import type { Found } from "../lobby/api.ts";
 import { directoryOf } from "../lobby/directories.ts";
 import { quickSettings } from "../lobby/quickGame.ts";
+import { logSparingly } from "../log.ts";
 import { placeOf, REGIONS, type Region } from "../region.ts";
 import { repeated } from "../repeated.ts";
 import { sessionOf, type Visitor } from "../session.ts";
@@ -50,7 +51,11 @@ async function strengthFor(
 		const fitting = fittingStrength(await databaseFor(c), player);
 		return (await soon(fitting)) ?? "normal";
 	} catch (error) {
-		console.error("the database did not say how strong bots may be", error);
+		logSparingly(
+			"error",
+			"the database did not say how strong bots may be",
+			error,
+		);
 		return "normal";
 	}
 }
@@ -109,7 +114,7 @@ async function findPlace(c: Context<AppEnv>, seeking: Seeking): Promise<Place> {
 		const wanted = { except, settings, seeker };
 		return { ...(await directory.seekQuick(wanted)), ...unseen };
 	} catch (error) {
-		console.error("the directory could not be asked", error);
+		logSparingly("error", "the directory could not be asked", error);
 		return alone;
 	}
 }
@@ -126,7 +131,7 @@ async function open(
 		);
 		return found && { ...found, region, isNew: false };
 	} catch (error) {
-		console.error("a directory could not be asked", region, error);
+		logSparingly("error", "a directory could not be asked", region, error);
 		return null;
 	}
 }

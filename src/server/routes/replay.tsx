@@ -6,6 +6,7 @@ import type { Seat } from "../../rules/position.ts";
 import { profilesIn } from "../db/history.ts";
 import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
+import { logSparingly } from "../log.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
 import { possibleGame } from "../possibleGame.ts";
 import { repeated } from "../repeated.ts";
@@ -74,7 +75,7 @@ async function profilesOf(
 	try {
 		return await profilesIn(await databaseFor(c), gameId);
 	} catch (error) {
-		console.error("the database did not say who has a profile", error);
+		logSparingly("error", "the database did not say who has a profile", error);
 		return new Map();
 	}
 }

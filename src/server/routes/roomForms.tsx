@@ -90,7 +90,7 @@ async function refuse(
 	rematch?: GameId,
 ): Promise<Response> {
 	if (reason === "unknown_game") return c.notFound();
-	const status: ContentfulStatusCode = FORBIDDEN.includes(reason) ? 403 : 409;
+	const status = statusOf(reason);
 	const page = (
 		<RefusedPage
 			chrome={chromeOf(c, null)}
@@ -100,6 +100,11 @@ async function refuse(
 		/>
 	);
 	return c.html(renderPage(page), status);
+}
+
+function statusOf(reason: RoomRefusal): ContentfulStatusCode {
+	if (reason === "too_fast") return 429;
+	return FORBIDDEN.includes(reason) ? 403 : 409;
 }
 
 function badRequest(c: Context<AppEnv>): Response | Promise<Response> {

@@ -15,6 +15,7 @@ import type { AppEnv } from "../env.ts";
 import { formOf } from "../formOf.ts";
 import { noKeeping } from "../headers.ts";
 import { RETRY_AFTER } from "../limits.ts";
+import { logSparingly } from "../log.ts";
 import { pathOf } from "../ownPath.ts";
 import {
 	type EntryFormProps,
@@ -87,7 +88,7 @@ async function comeIn(
 		return await way();
 	} catch (error) {
 		if (!(error instanceof DatabaseAway)) throw error;
-		console.error("nobody could come in", error);
+		logSparingly("error", "nobody could come in", error);
 		return AWAY;
 	}
 }
@@ -98,7 +99,7 @@ async function gamesOf(c: AppContext, guest: Visitor | null): Promise<number> {
 	try {
 		return await countGames(await databaseFor(c), guest.player);
 	} catch (error) {
-		console.error("nobody counted the games that came along", error);
+		logSparingly("error", "nobody counted the games that came along", error);
 		return 0;
 	}
 }
@@ -165,7 +166,7 @@ async function stakeOf(c: AppContext, visitor: Visitor | null): Promise<Stake> {
 		return { guestName: games > 0 ? name : null, isUnknown: false };
 	} catch (error) {
 		if (!(error instanceof DatabaseAway)) throw error;
-		console.error("nobody counted a guest's games", error);
+		logSparingly("error", "nobody counted a guest's games", error);
 		return { guestName: name, isUnknown: true };
 	}
 }

@@ -4,6 +4,7 @@ import { DatabaseAway } from "../db/databaseAway.ts";
 import { databaseFor } from "../db/replica.ts";
 import { endSession } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
+import { logSparingly } from "../log.ts";
 import { renderPage, SignedOutPage } from "../pages/pages.ts";
 import { chromeOf } from "../preferences.ts";
 import { certainVisitor, signOut } from "../session.ts";
@@ -27,7 +28,7 @@ async function endThisSession(c: Context<AppEnv>): Promise<boolean> {
 		return true;
 	} catch (error) {
 		if (!(error instanceof DatabaseAway)) throw error;
-		console.error("a session could not be ended", error);
+		logSparingly("error", "a session could not be ended", error);
 		return false;
 	}
 }

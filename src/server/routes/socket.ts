@@ -7,6 +7,7 @@ import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import type { Guest } from "../db/guests.ts";
 import type { AppEnv } from "../env.ts";
 import { isTooMuch, RETRY_AFTER } from "../limits.ts";
+import { networkKey } from "../networkKey.ts";
 import { isFromHere } from "../origin.ts";
 import { possibleGame } from "../possibleGame.ts";
 import { nameProtocol } from "../protocolFit.ts";
@@ -32,7 +33,8 @@ socketRoutes.get("/game/:id/socket", async (c) => {
 	// Whoever plays here must not be taken for one who looks on.
 	if (visitor === null && isUnsure(c))
 		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
-	const request = roomRequest(visitor, asked.data);
+	const network = await networkKey(c);
+	const request = roomRequest(visitor, network, asked.data);
 	const answer = await repeated(() =>
 		c.env.GAME_ROOMS.getByName(gameId).fetch(request.clone()),
 	);
@@ -40,13 +42,18 @@ socketRoutes.get("/game/:id/socket", async (c) => {
 });
 
 /** Made anew, so that the room hears the Worker's words alone, and nothing that a client sent. */
-function roomRequest(visitor: Guest | null, { turn, seat }: Hello): Request {
+function roomRequest(
+	visitor: Guest | null,
+	network: string | null,
+	{ turn, seat }: Hello,
+): Request {
 	const address = new URL("https://room/socket");
 	nameProtocol(address);
 	if (visitor !== null) {
 		address.searchParams.set("player", visitor.player);
 		address.searchParams.set("name", visitor.name);
 	}
+	if (network !== null) address.searchParams.set("network", network);
 	if (turn !== undefined) address.searchParams.set("turn", String(turn));
 	if (seat !== undefined) address.searchParams.set("seat", String(seat));
 	return new Request(address, { headers: { Upgrade: "websocket" } });

@@ -48,7 +48,7 @@ const refusals: Record<
 	not_host: "Only the host can do that.",
 	removed: "The host has closed this game to you.",
 	not_open: "It is too late to join this game. You can watch it.",
-	too_fast: "Not so fast. Wait a moment, then say it again.",
+	too_fast: "Not so fast. Wait a moment, then try again.",
 	not_playing: "The game is not being played.",
 	not_seated: "You are watching this game, not playing it.",
 	no_seat: "That seat is taken.",

@@ -55,7 +55,7 @@ const refusals: Record<
 	removed: "L’hôte vous a fermé cette partie.",
 	not_open:
 		"Il est trop tard pour entrer dans cette partie. Vous pouvez la regarder.",
-	too_fast: "Pas si vite. Attendez un instant, puis redites-le.",
+	too_fast: "Pas si vite. Attendez un instant, puis réessayez.",
 	not_playing: "La partie n’est pas en cours.",
 	not_seated: "Vous regardez cette partie sans y jouer.",
 	kept: "Les places libres sont gardées pour ceux qui ont joué avant.",

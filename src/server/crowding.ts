@@ -1,0 +1,25 @@
+/** Who makes room where all places are taken: those of whose network the most are there. */
+export type Placed = {
+	/** Null is a network of its own. */
+	readonly network: string | null;
+	/** Epoch ms. */
+	readonly openedAt: number;
+};
+
+/**
+ * The one whose place a newcomer gets: the oldest of the network that has the
+ * most places. Null if no network has two more than the newcomer's own: then the
+ * crowd is one of many people, and the newcomer is one too many.
+ */
+export function displacedBy<P extends Placed>(
+	newcomer: string | null,
+	placed: readonly P[],
+): P | null {
+	const crowds = Map.groupBy(placed, ({ network }) => network);
+	const own = crowds.get(newcomer)?.length ?? 0;
+	let largest: readonly P[] = [];
+	for (const crowd of crowds.values())
+		if (crowd.length > largest.length) largest = crowd;
+	if (largest.length < own + 2) return null;
+	return largest.reduce((a, b) => (b.openedAt < a.openedAt ? b : a));
+}

@@ -1,0 +1,39 @@
+/** How often one may do something. */
+import type { PlayerId } from "../../match/match.ts";
+
+type Limit = { readonly most: number; readonly withinMs: number };
+
+/** By player, or by socket. Forgotten with hibernation, which nobody who goes on allows. */
+export class Often<Who extends PlayerId | WebSocket> {
+	readonly #limit: Limit;
+	#done = new Map<Who, number[]>();
+	/** When those who have done nothing lately were forgotten, epoch ms. */
+	#clearedAt = 0;
+
+	constructor(limit: Limit) {
+		this.#limit = limit;
+	}
+
+	/** Whether somebody may do it once more now; if so it counts. */
+	admits(who: Who, now: number): boolean {
+		this.#clear(now);
+		const lately = this.#lately(this.#done.get(who), now);
+		const isAdmitted = lately.length < this.#limit.most;
+		this.#done.set(who, isAdmitted ? [...lately, now] : lately);
+		return isAdmitted;
+	}
+
+	#lately(times: readonly number[] | undefined, now: number): number[] {
+		return (times ?? []).filter((at) => at > now - this.#limit.withinMs);
+	}
+
+	#clear(now: number): void {
+		if (Math.abs(now - this.#clearedAt) < this.#limit.withinMs) return;
+		this.#clearedAt = now;
+		this.#done = new Map(
+			[...this.#done].filter(
+				([, times]) => this.#lately(times, now).length > 0,
+			),
+		);
+	}
+}
