@@ -8,8 +8,8 @@ import {
 	type SocketOwner,
 } from "../../src/server/hibernating.ts";
 import { logSparingly } from "../../src/server/log.ts";
+import { Often } from "../../src/server/Often.ts";
 import type { GameRoom } from "../../src/server/room/GameRoom.ts";
-import { Often } from "../../src/server/room/Often.ts";
 import { MOST_BYTES, MOST_UNHEARD_BYTES } from "../../src/server/Unread.ts";
 import { roomOf, Visitor } from "./support/visitor.ts";
 

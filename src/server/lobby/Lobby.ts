@@ -1,6 +1,7 @@
 /** The pages that look at a region's list: they are told what changes, and counted. */
 import { type FromDirectory, listedGame } from "../../protocol/directory.ts";
 import { HibernatingSockets, type SocketOwner } from "../hibernating.ts";
+import { Often } from "../Often.ts";
 import type { GameList } from "./GameList.ts";
 import type { Listing } from "./listing.ts";
 
@@ -15,11 +16,16 @@ const COUNT_EVERY_MS = 1000;
 /** In a list longer than this nobody follows every turn. */
 const SHORT_LIST = 100;
 
+/** So often it is told how many are here, without other news. */
+export const MAX_COUNTS = 20;
+const COUNTS = { most: MAX_COUNTS, withinMs: 10_000 };
+
 export type People = { readonly online: number; readonly playing: number };
 
 export class Lobby {
 	readonly #games: GameList;
 	readonly #sockets: HibernatingSockets<SocketOwner>;
+	readonly #counts = new Often<Lobby>(COUNTS);
 	#counted: { readonly at: number; readonly persons: number } | null = null;
 	/** What the pages were told last; null if this object does not know. */
 	#told: People | null = null;
@@ -77,6 +83,8 @@ export class Lobby {
 		const people = this.people(now);
 		const told = this.#told;
 		if (told !== null && !isOtherCrowd(told, people, isInCompany)) return;
+		// Whoever comes and goes all the time is counted with other news, or later.
+		if (!isInCompany && !this.#counts.admits(this, now)) return;
 		this.#told = people;
 		this.#tell({ type: "people", ...people });
 	}

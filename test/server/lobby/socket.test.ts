@@ -9,6 +9,7 @@ import {
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import type { Directory } from "../../../src/server/lobby/Directory.ts";
+import { MAX_COUNTS } from "../../../src/server/lobby/Lobby.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 import { aListing, directoryOf, loseDirectory, ring } from "./support.ts";
 
@@ -209,6 +210,27 @@ describe("what it hears", () => {
 		both[1].socket.close(1000);
 		await both[1].closed;
 		expect(await watcher.take()).toMatchObject([{ online: 1 }]);
+	});
+
+	test("of who comes and goes all the time has a measure, and then is right", async () => {
+		const watcher = await open();
+		await watcher.take();
+		const visitor = await guest();
+		for (let i = 0; i < MAX_COUNTS; i++) {
+			const tab = new LobbyTab(await visitor.handshake(PATH));
+			await tab.pong();
+			tab.socket.close(1000);
+			await tab.closed;
+		}
+		await open(visitor);
+		await open();
+		const told = await watcher.take();
+		expect(told.length).toBeGreaterThan(1);
+		expect(told.length).toBeLessThanOrEqual(MAX_COUNTS);
+		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 20_000 });
+		await ring("europe");
+		vi.useRealTimers();
+		expect((await watcher.take()).at(-1)).toMatchObject({ online: 3 });
 	});
 
 	test("of a crowd is only what makes a difference", async () => {

@@ -1,10 +1,9 @@
 /** How often one may do something. */
-import type { PlayerId } from "../../match/match.ts";
 
 type Limit = { readonly most: number; readonly withinMs: number };
 
-/** By player, or by socket. Forgotten with hibernation, which nobody who goes on allows. */
-export class Often<Who extends PlayerId | WebSocket> {
+/** Counted for each. Forgotten with hibernation, which nobody who goes on allows. */
+export class Often<Who> {
 	readonly #limit: Limit;
 	#done = new Map<Who, number[]>();
 	/** When those who have done nothing lately were forgotten, epoch ms. */
