@@ -7,6 +7,7 @@ import { MOST_HELD } from "../../../src/server/lobby/GameList.ts";
 import { quickSettings } from "../../../src/server/lobby/quickGame.ts";
 import { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { rowsOf } from "../support/database.ts";
+import { databaseThat } from "../support/databases.ts";
 import {
 	aListing,
 	aQuickListing,
@@ -237,6 +238,17 @@ describe("a directory that was lost", () => {
 		await loseDirectory("europe");
 		await europe().report({ ...game, persons: 3, at: game.at + 5 });
 		expect((await europe().list()).games[0].persons).toBe(3);
+	});
+
+	test("lists what it hears while D1 hangs", async () => {
+		vi.spyOn(console, "error").mockImplementation(() => {});
+		const DB = databaseThat(() => new Promise(() => {})).withSession();
+		await runInDurableObject(europe(), (directory: Directory) => {
+			Object.assign(directory, { env: { ...env, DB } });
+		});
+		const game = aListing();
+		await europe().report(game);
+		expect(await idsIn("europe")).toEqual([game.id]);
 	});
 
 	test("lists what it hears while D1 fails, and asks again", async () => {
