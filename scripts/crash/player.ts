@@ -13,7 +13,7 @@ import type { Phase } from "../../src/rules/phase.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { randomFor } from "../../src/rules/random.ts";
 import { applyEntries, type Entry } from "../../src/rules/replay.ts";
-import { planPhase } from "../load/plan.ts";
+import { isReadyAsked, planPhase } from "../load/plan.ts";
 import type { Figures } from "./figures.ts";
 import { Line } from "./line.ts";
 import type { Visitor } from "./visitor.ts";
@@ -259,11 +259,18 @@ export class Player {
 		if (isSame) this.#figures.resent += messages.length;
 		if (phase === "collecting" && turn >= this.holdsFrom)
 			this.held = messages.pop() ?? null;
+		else if (phase === "collecting" && this.#isReadyAsked)
+			messages.push({ type: "ready", turn, phase });
 		const orders = messages.filter((message) => message.type === "order");
 		this.#given = new Set(orders.map(({ id }) => id));
 		// Where all is done but for what is kept back, nothing else will come.
 		if (this.held !== null && orders.length === 0) this.#progressed();
 		void this.#giveAll(messages);
+	}
+
+	/** Where turns wait for persons, who may have used fewer orders than they have. */
+	get #isReadyAsked(): boolean {
+		return this.#view !== null && isReadyAsked(this.#view);
 	}
 
 	#plan(): readonly FromClient[] {
