@@ -156,7 +156,7 @@ function inventGame(means: Means): void {
 			bot: "bot" in player ? player.bot : null,
 			place: finish.indexOf(player) + 1,
 		});
-	if (family !== null) rateInvented(means, { id, ruleset, finish, persons });
+	if (family !== null) rateInvented(means, { id, ruleset, finish });
 }
 
 function inventPlayers(
@@ -197,12 +197,11 @@ type Finished = {
 	readonly id: string;
 	readonly ruleset: RulesetName;
 	readonly finish: readonly Player[];
-	readonly persons: number;
 };
 
 function rateInvented(
 	{ rows, known, overAt }: Means,
-	{ id, ruleset, finish, persons }: Finished,
+	{ id, ruleset, finish }: Finished,
 ): void {
 	const family = familyOf(ruleset);
 	const entrants = finish.map(
@@ -214,15 +213,18 @@ function rateInvented(
 						id: player.id,
 						standing: known.get(`${player.id} ${family}`) ?? null,
 						isAway: false,
+						isRival: true,
+						overmet: new Set(),
 					},
 	);
-	for (const { id: user_id, before, after } of rateGame(family, entrants)) {
+	for (const change of rateGame(family, entrants)) {
+		const { id: user_id, before, after, isPeopled } = change;
 		const key = `${user_id} ${family}`;
 		const { games = 0, peopledGames = 0 } = known.get(key) ?? {};
 		known.set(key, {
 			...after,
 			games: games + 1,
-			peopledGames: peopledGames + Number(persons > 1),
+			peopledGames: peopledGames + Number(isPeopled),
 		});
 		rows.rating_changes.push({
 			...{ user_id, family, seq: games + 1, game_id: id },

@@ -154,6 +154,7 @@ function begin(
 		removed: lobby.removed,
 		earlier: [],
 		missed: seats.map(() => 0),
+		orderedTurns: seats.map(() => 0),
 		isAttended: false,
 		unattendedTurns: 0,
 	};

@@ -122,6 +122,8 @@ export type Playing = {
 	readonly removed: readonly PlayerId[];
 	/** For each seat, how many turns in a row its person has let pass. */
 	readonly missed: readonly number[];
+	/** For each seat, in how many turns its person gave orders; games that began before this was counted lack it. */
+	readonly orderedTurns?: readonly number[];
 	/** Whether a person did anything since the last collecting phase ended, and for how many of them nobody has. */
 	readonly isAttended: boolean;
 	readonly unattendedTurns: number;

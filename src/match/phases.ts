@@ -218,11 +218,27 @@ function resolve({ playing, facts }: Step, now: number): Decision {
 				entries: [],
 				orders: [],
 				earlier: ruleset.multiStep ? [] : orders.filter(isPersons),
+				...countOrdered(playing),
 			},
 			facts: [...facts, { type: "turnResolved", turn, record, events }],
 		},
 		now,
 	);
+}
+
+/** Notes whose persons gave orders in the turn that is resolved. */
+function countOrdered(
+	playing: Playing,
+): Pick<Playing, "orderedTurns"> | undefined {
+	const { orderedTurns, orders } = playing;
+	if (orderedTurns === undefined) return undefined;
+	const hasOrdered = (seat: Seat) =>
+		isPersonal(playing, seat) && orders.some((order) => order.seat === seat);
+	return {
+		orderedTurns: orderedTurns.map(
+			(count, seat) => count + Number(hasOrdered(seat as Seat)),
+		),
+	};
 }
 
 function afterTurn(step: Step, now: number): Decision {

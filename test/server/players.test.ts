@@ -227,7 +227,7 @@ test("a guest who registers keeps games and rating", async () => {
 	const [{ id }] = await rowsOf<{ id: string }>(
 		"SELECT id FROM users ORDER BY created_at DESC LIMIT 1",
 	);
-	const game = await finished([id, await guest()]);
+	const game = await finished([id, (await registered()).id]);
 	const before = await pageAt("/leaderboard", visitor);
 	expect(before.html).toContain("With an account you have a rank too");
 	const { name } = await registered(freshName(), visitor);

@@ -41,7 +41,6 @@ export type RatedGame = {
 	readonly id: string;
 	readonly family: Family;
 	readonly overAt: number;
-	readonly isPeopled: boolean;
 	/** Each with what was known of its person before. */
 	readonly changes: readonly (Change<PlayerId> & {
 		readonly standing: KeptStanding | null;
@@ -66,7 +65,7 @@ export function insertChanges(d1: Queryable, game: RatedGame): Compilable[] {
 
 function insertSome(
 	d1: Queryable,
-	{ id, family, overAt, isPeopled, changes }: RatedGame,
+	{ id, family, overAt, changes }: RatedGame,
 ): Compilable[] {
 	const db = databaseOf(d1);
 	return [
@@ -86,7 +85,7 @@ function insertSome(
 		db
 			.insertInto("ratings")
 			.values(
-				changes.map(({ id: player, after, standing }) => ({
+				changes.map(({ id: player, after, isPeopled, standing }) => ({
 					user_id: player,
 					family,
 					mu: after.mu,

@@ -18,8 +18,12 @@ export type Entrant<Id> =
 			readonly id: Id;
 			/** Null if the person has never been rated. */
 			readonly standing: Standing | null;
-			/** A bot held the seat at the end. */
+			/** A bot held the seat at the end, or the person hardly played. */
 			readonly isAway: boolean;
+			/** Whether others are rated by this one: not by a guest, nor by who hardly played. */
+			readonly isRival: boolean;
+			/** Opponents whom the person has met so often lately that they tell nothing new. */
+			readonly overmet: ReadonlySet<Id>;
 	  }
 	| { readonly type: "bot"; readonly bot: BotName };
 
@@ -27,6 +31,8 @@ export type Change<Id> = {
 	readonly id: Id;
 	readonly before: Rating;
 	readonly after: Rating;
+	/** Whether other persons were among those by whom this one was rated. */
+	readonly isPeopled: boolean;
 };
 
 /** Of a bot: it does better on some boards, and against some others, than elsewhere (docs/ratings.md). */
@@ -35,12 +41,17 @@ const BOT_SIGMA = 2;
 /** Games against bots alone leave a rating no surer than this, so that the first with people count in full. */
 const LEAST_SIGMA_BY_BOTS = 6;
 
+/** Of what openskill says, so much moves a rating after a game against bots alone: some 30 points at first, as a first try tells little. */
+const STEP_BY_BOTS = 0.2;
+
 /** Added to the uncertainty with every game, as people change. */
 const TAU = 25 / 300;
 
 /**
  * Rates a game's entrants, the winner first; gives those persons whose ratings
- * have changed. A game of one person with bots counts only for who has never
+ * have changed. Each is rated among the bots and those persons who tell
+ * something of them (`isRival`, `overmet`): throw-away guests, and the same
+ * friend again and again, lift nobody. Bots alone count only for who has never
  * been rated with people. Whoever is away at the end may lose by it, but not
  * gain: they did not play it.
  */
@@ -48,35 +59,49 @@ export function rateGame<Id>(
 	family: Family,
 	entrants: readonly Entrant<Id>[],
 ): Change<Id>[] {
-	if (entrants.length < 2) return [];
-	const isPeopled = entrants.filter(isPerson).length > 1;
 	const bots = BOT_RATINGS[family][companyOf(entrants.length)];
-	const before = entrants.map((entrant) => ratingOf(entrant, bots));
-	const after = rate(
-		before.map((rating) => [{ ...rating }]),
-		{ beta: BETA, tau: TAU, rank: entrants.map((_, place) => place) },
-	);
-	return entrants.flatMap((entrant, i) => {
-		if (!isPerson(entrant) || !counts(entrant, isPeopled)) return [];
-		const moved = limited(after[i][0], before[i], entrant, isPeopled);
-		return [{ id: entrant.id, before: before[i], after: moved }];
-	});
+	return entrants
+		.filter(isPerson)
+		.flatMap((person) => changeOf(person, entrants, bots));
 }
 
 type Person<Id> = Extract<Entrant<Id>, { type: "person" }>;
+type BotMus = Readonly<Record<BotName, number>>;
 
 function isPerson<Id>(entrant: Entrant<Id>): entrant is Person<Id> {
 	return entrant.type === "person";
+}
+
+/** None if there is nobody by whom to rate the person. */
+function changeOf<Id>(
+	person: Person<Id>,
+	entrants: readonly Entrant<Id>[],
+	bots: BotMus,
+): Change<Id>[] {
+	const company = entrants.filter((other) => tellsOf(other, person));
+	const isPeopled = company.filter(isPerson).length > 1;
+	if (company.length < 2 || !counts(person, isPeopled)) return [];
+	const before = company.map((entrant) => ratingOf(entrant, bots));
+	const after = rate(
+		before.map((rating) => [{ ...rating }]),
+		{ beta: BETA, tau: TAU, rank: company.map((_, place) => place) },
+	);
+	const place = company.indexOf(person);
+	const moved = limited(after[place][0], before[place], person, isPeopled);
+	return [{ id: person.id, before: before[place], after: moved, isPeopled }];
+}
+
+/** Whether a place before or after another entrant says how strong a person is. */
+function tellsOf<Id>(other: Entrant<Id>, person: Person<Id>): boolean {
+	if (other === person || other.type === "bot") return true;
+	return other.isRival && !person.overmet.has(other.id);
 }
 
 function counts<Id>({ standing }: Person<Id>, isPeopled: boolean): boolean {
 	return isPeopled || standing === null || standing.peopledGames === 0;
 }
 
-function ratingOf<Id>(
-	entrant: Entrant<Id>,
-	bots: Readonly<Record<BotName, number>>,
-): Rating {
+function ratingOf<Id>(entrant: Entrant<Id>, bots: BotMus): Rating {
 	if (entrant.type === "bot")
 		return { mu: bots[entrant.bot], sigma: BOT_SIGMA };
 	const { mu, sigma } = entrant.standing ?? NEW_RATING;
@@ -89,8 +114,10 @@ function limited<Id>(
 	{ isAway }: Person<Id>,
 	isPeopled: boolean,
 ): Rating {
+	const step = isPeopled ? 1 : STEP_BY_BOTS;
+	const moved = before.mu + step * (mu - before.mu);
 	return {
-		mu: isAway ? Math.min(mu, before.mu) : mu,
+		mu: isAway ? Math.min(moved, before.mu) : moved,
 		sigma: isPeopled ? sigma : Math.max(sigma, LEAST_SIGMA_BY_BOTS),
 	};
 }

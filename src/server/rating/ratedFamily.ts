@@ -1,5 +1,7 @@
 /** Which games count. */
-import type { Over } from "../../match/match.ts";
+import type { Over, Playing } from "../../match/match.ts";
+import type { Seat } from "../../rules/position.ts";
+import type { Ruleset } from "../../rules/ruleset.ts";
 import { type Family, familyOf } from "./families.ts";
 
 /** Games that were over before are nobody's success; where a turn takes a second, more. */
@@ -15,12 +17,28 @@ export function ratedFamily(over: Over): Family | null {
 	const { settings, seats, position, reason } = over;
 	const { ruleset, hasClock } = settings;
 	const persons = seats.filter(({ type }) => type === "person").length;
-	const leastTurns = ruleset.multiStep ? LEAST_TURNS : LEAST_FREE_TURNS;
 	const counts =
 		reason !== "unattended" &&
-		position.turn >= leastTurns &&
+		position.turn >= leastTurnsOf(ruleset) &&
 		persons > 0 &&
 		seats.length > 1 &&
 		(hasClock || persons === 1);
 	return counts ? familyOf(ruleset.name) : null;
+}
+
+/**
+ * Whether a seat's person gave orders in fewer turns than make a game: the last
+ * one, which ends it, is not counted. Of a game that began before this was
+ * counted nobody is said so.
+ */
+export function hasHardlyPlayed(
+	{ settings, orderedTurns }: Playing,
+	seat: Seat,
+): boolean {
+	if (orderedTurns === undefined) return false;
+	return orderedTurns[seat] < leastTurnsOf(settings.ruleset) - 1;
+}
+
+function leastTurnsOf({ multiStep }: Ruleset): number {
+	return multiStep ? LEAST_TURNS : LEAST_FREE_TURNS;
 }

@@ -14,7 +14,7 @@ import {
 	soloSettings,
 } from "../../match/match.ts";
 import { rulesOf } from "../../rules/versions.ts";
-import { resultOf } from "../db/results.ts";
+import { resultOf } from "../db/gameResult.ts";
 import type { RoomSetup } from "./api.ts";
 import { goesAt, loadGoing, saveGoing } from "./lifetime.ts";
 import type { Outbox } from "./Outbox.ts";

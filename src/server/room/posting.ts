@@ -1,8 +1,10 @@
 /** What a room has to tell the world outside, and how each is told; telling it twice is harmless. */
+
+import type { GameResult } from "../db/gameResult.ts";
 import type { Guest } from "../db/guests.ts";
 import { deleteListing, saveListing } from "../db/listings.ts";
 import type { RatedSeat } from "../db/ratings.ts";
-import { deleteUnrated, type GameResult, saveResult } from "../db/results.ts";
+import { deleteUnrated, saveResult } from "../db/results.ts";
 import type { GameId } from "../gameId.ts";
 import type { Listing } from "../lobby/listing.ts";
 import type { Region } from "../region.ts";

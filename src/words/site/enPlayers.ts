@@ -113,7 +113,7 @@ export const enPlayers = {
 
 	leaderboard: {
 		title: "Leaderboard",
-		lead: "Those who were rated in games with other people. Ranks go by what a player is worth almost for sure: who plays more is better known, and climbs.",
+		lead: "Players who were rated in games with other accounts. Ranks go by what a player is almost certainly worth: those who play more are better known, and climb. Games with guests do not count, nor does a fourth game with the same player within a week.",
 		families: "Modes",
 		columns: {
 			rank: "Rank",
@@ -124,7 +124,7 @@ export const enPlayers = {
 		},
 		you: "you",
 		empty:
-			"Nobody is ranked here yet. Play a game with other people, and you are the first.",
+			"Nobody is ranked here yet. Play a game with another account, and you are the first.",
 		more: "Further ranks",
 		top: "Back to the top",
 		own: {
@@ -134,7 +134,7 @@ export const enPlayers = {
 			guest: (points: number, give: number) =>
 				`You have ${points} ± ${give}. With an account you have a rank too: your games and your rating stay yours.`,
 			byBots: (points: number, give: number) =>
-				`You have ${points} ± ${give} from games against bots. The first game with other people brings you in here.`,
+				`You have ${points} ± ${give} from games against bots. The first game with another account brings you in here.`,
 			register: "Create an account",
 		},
 	},

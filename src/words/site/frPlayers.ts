@@ -87,7 +87,7 @@ export const frPlayers: PlayersWords = {
 
 	leaderboard: {
 		title: "Classement",
-		lead: "Ceux qui ont une cote par des parties avec d’autres gens. Le rang suit ce qu’un joueur vaut presque sûrement : qui joue plus est mieux connu, et monte.",
+		lead: "Les joueurs cotés dans des parties avec d’autres comptes. Le rang suit ce qu’un joueur vaut presque à coup sûr : plus on joue, mieux on est connu, et plus on monte. Les parties avec des invités ne comptent pas, ni une quatrième partie avec le même joueur dans la semaine.",
 		families: "Les modes",
 		columns: {
 			rank: "Rang",
@@ -98,7 +98,7 @@ export const frPlayers: PlayersWords = {
 		},
 		you: "vous",
 		empty:
-			"Personne n’a encore de rang ici. Jouez une partie avec d’autres, et vous êtes premier.",
+			"Personne n’a encore de rang ici. Jouez une partie avec un autre compte, et vous voilà premier.",
 		more: "Rangs suivants",
 		top: "Revenir en haut",
 		own: {
@@ -108,7 +108,7 @@ export const frPlayers: PlayersWords = {
 			guest: (points, give) =>
 				`Vous avez ${points} ± ${give}. Avec un compte vous aurez aussi un rang : vos parties et votre cote restent à vous.`,
 			byBots: (points, give) =>
-				`Vous avez ${points} ± ${give} par des parties contre des bots. La première partie avec d’autres gens vous fait entrer ici.`,
+				`Vous avez ${points} ± ${give} par des parties contre des bots. La première partie avec un autre compte vous fait entrer ici.`,
 			register: "Créer un compte",
 		},
 	},

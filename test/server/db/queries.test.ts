@@ -11,6 +11,7 @@ import * as accounts from "../../../src/server/db/accounts.ts";
 import type { Queryable } from "../../../src/server/db/database.ts";
 import { statementOf } from "../../../src/server/db/dialect.ts";
 import * as forgettings from "../../../src/server/db/forgettings.ts";
+import type { GameResult } from "../../../src/server/db/gameResult.ts";
 import * as guests from "../../../src/server/db/guests.ts";
 import * as history from "../../../src/server/db/history.ts";
 import * as leaderboard from "../../../src/server/db/leaderboard.ts";
@@ -19,6 +20,7 @@ import * as names from "../../../src/server/db/names.ts";
 import * as openings from "../../../src/server/db/openings.ts";
 import * as personalData from "../../../src/server/db/personalData.ts";
 import * as profiles from "../../../src/server/db/profiles.ts";
+import * as rateResult from "../../../src/server/db/rateResult.ts";
 import * as ratings from "../../../src/server/db/ratings.ts";
 import * as renamings from "../../../src/server/db/renamings.ts";
 import * as results from "../../../src/server/db/results.ts";
@@ -52,7 +54,7 @@ function session(): sessions.NewSession {
 	return { tokenHash: hash, userAgent: "" };
 }
 
-const result: results.GameResult = {
+const result: GameResult = {
 	game: {
 		...{ id: "abcdefghjkmn", ruleset: "march", rules_version: 1 },
 		...{ cols: 17, rows: 9, seat_count: 2, started_at: now, over_at: now },
@@ -219,9 +221,13 @@ const RATINGS: Calls<typeof ratings> = {
 };
 
 const RESULTS: Calls<typeof results> = {
-	resultOf: null,
 	saveResult: (d1) => results.saveResult(d1, result),
 	deleteUnrated: (d1) => results.deleteUnrated(d1, "abcdefghjkmn"),
+};
+
+const RATE_RESULT: Calls<typeof rateResult> = {
+	backgroundsOf: (d1) => rateResult.backgroundsOf(d1, "march", result),
+	insertRatings: null,
 };
 
 const SESSIONS: Calls<typeof sessions> = {
@@ -265,6 +271,7 @@ const CALLS = Object.entries({
 	...PERSONAL_DATA,
 	...PROFILES,
 	...RATINGS,
+	...RATE_RESULT,
 	...RESULTS,
 	...SESSIONS,
 	...STRENGTH,
@@ -360,9 +367,9 @@ test("every file of src/server/db that asks is looked at here", () => {
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
 		...["RequestDatabase", "accounts", "database", "databaseAway", "dialect"],
 		"forgettings",
-		...["guests", "history"],
+		...["gameResult", "guests", "history"],
 		...["leaderboard", "listings", "names", "openings", "personalData"],
-		...["profiles", "ratings", "renamings", "replica", "results", "sessions"],
-		...["strength", "sweeps", "tallies"],
+		...["profiles", "rateResult", "ratings", "renamings", "replica"],
+		...["results", "sessions", "strength", "sweeps", "tallies"],
 	]);
 });

@@ -4,10 +4,12 @@ import type { PlayerId } from "../../../src/match/match.ts";
 import type { Seat } from "../../../src/rules/position.ts";
 import { deleteAccount } from "../../../src/server/db/accounts.ts";
 import type { Queryable } from "../../../src/server/db/database.ts";
-import { type GameResult, saveResult } from "../../../src/server/db/results.ts";
+import type { GameResult } from "../../../src/server/db/gameResult.ts";
+import { saveResult } from "../../../src/server/db/results.ts";
 import { rowsOf } from "../support/database.ts";
 
 const NOW = 1_700_000_000_000;
+const MINUTE_MS = 60_000;
 
 let count = 0;
 
@@ -36,7 +38,7 @@ function aResult(
 			cols: 17,
 			rows: 9,
 			seat_count: seat + 1,
-			started_at: NOW,
+			started_at: overAt - MINUTE_MS,
 			over_at: overAt,
 			reason: "won",
 			turns: 40,
@@ -64,6 +66,17 @@ function ratings(): Promise<RatingRow[]> {
 	return rowsOf<RatingRow>(
 		"SELECT user_id, mu, games, peopled_games FROM ratings ORDER BY user_id",
 	);
+}
+
+const byBen = ({ user_id }: RatingRow) => user_id === "ben";
+
+/** Who counts as rated with people once a result is kept. */
+async function peopledAfter(result: GameResult): Promise<string[]> {
+	await saveResult(env.DB, result);
+	const rows = await ratings();
+	return rows
+		.filter(({ peopled_games }) => peopled_games > 0)
+		.map(({ user_id }) => user_id);
 }
 
 /** All that was kept, to see that it does not change. */
@@ -95,7 +108,17 @@ function withBatch(
 beforeEach(async () => {
 	for (const table of ["rating_changes", "ratings", "seats", "games", "users"])
 		await env.DB.exec(`DELETE FROM ${table}`);
+	for (const id of ["anna", "ben", "cleo"]) await register(id);
 });
+
+/** Anybody else in a game is a guest. */
+async function register(id: string): Promise<void> {
+	await env.DB.prepare(
+		"INSERT INTO users (id, name, is_guest, created_at, name_key, password, registered_at) VALUES (?1, ?1, 0, ?2, ?1, 'x', ?2)",
+	)
+		.bind(id, NOW)
+		.run();
+}
 
 describe("a result", () => {
 	test("is kept with its seats and what it did to ratings, which it gives", async () => {
@@ -136,6 +159,7 @@ describe("a result", () => {
 	});
 
 	test("of which one statement fails leaves nothing behind", async () => {
+		const before = await everything();
 		const result = aResult(["anna", "ben"]);
 		const failing = withBatch((statements, call) =>
 			env.DB.batch(
@@ -145,7 +169,7 @@ describe("a result", () => {
 			),
 		);
 		await expect(saveResult(failing, result)).rejects.toThrow();
-		expect(await everything()).toEqual([[], [], [], [], []]);
+		expect(await everything()).toEqual(before);
 	});
 
 	test("that two rooms' ends deliver at once counts once", async () => {
@@ -178,7 +202,9 @@ describe("a result", () => {
 		const persons = Array.from({ length: 49 }, (_, i) => `person ${i}`);
 		expect(await saveResult(env.DB, aResult(persons))).toHaveLength(49);
 		expect(await ratings()).toHaveLength(49);
-		expect(await rowsOf("SELECT id FROM users")).toHaveLength(49);
+		expect(
+			await rowsOf("SELECT id FROM users WHERE is_guest = 1"),
+		).toHaveLength(49);
 	});
 });
 
@@ -237,6 +263,48 @@ describe("ratings", () => {
 		]);
 	});
 
+	test("don't rise by a game of less than a minute, or by who hardly played in it", async () => {
+		const { over_at } = aResult([]).game;
+		const short = { started_at: over_at, over_at: over_at + MINUTE_MS - 1 };
+		expect(await peopledAfter(aResult(["anna", "ben"], short))).toEqual([]);
+		const idle = { ...aResult(["anna", "ben"]), idle: [1 as Seat] };
+		expect(await peopledAfter(idle)).toEqual(["ben"]);
+		// Who hardly played may lose by it, and not gain.
+		const before = (await ratings()).find(byBen)?.mu;
+		await saveResult(env.DB, {
+			...aResult(["ben", "anna"]),
+			idle: [0 as Seat],
+		});
+		expect((await ratings()).find(byBen)?.mu).toBe(before);
+	});
+
+	test("don't rise by guests, whose own do by accounts", async () => {
+		expect(await peopledAfter(aResult(["anna", "guest one"]))).toEqual([
+			"guest one",
+		]);
+		expect(await peopledAfter(aResult(["guest two", "guest one"]))).toEqual([
+			"guest one",
+		]);
+	});
+
+	test("rise by the same account three times a week, in each family", async () => {
+		const DAY_MS = 24 * 60 * MINUTE_MS;
+		const meet = async (day: number, family = "march") => {
+			const over_at = NOW + day * DAY_MS;
+			const times = { over_at, started_at: over_at - MINUTE_MS };
+			await saveResult(env.DB, aResult(["anna", "ben"], { ...times, family }));
+			const [anna] = await rowsOf<RatingRow>(
+				`SELECT * FROM ratings WHERE user_id = 'anna' AND family = '${family}'`,
+			);
+			return anna.peopled_games;
+		};
+		const counts = [];
+		for (const day of [0, 1, 2, 3, 4]) counts.push(await meet(day));
+		expect(counts).toEqual([1, 2, 3, 3, 3]);
+		expect(await meet(4, "free")).toBe(1);
+		expect(await meet(11)).toBe(4);
+	});
+
 	test("don't rise where a bot held the seat at the end", async () => {
 		const away = [0 as Seat];
 		await saveResult(env.DB, { ...aResult(["anna", "ben"]), away });
@@ -245,19 +313,16 @@ describe("ratings", () => {
 	});
 
 	test("of a guest are the account's later", async () => {
-		await saveResult(env.DB, aResult(["anna"]));
+		await saveResult(env.DB, aResult(["dora"]));
 		await env.DB.exec(
-			"UPDATE users SET is_guest = 0, name = 'Anna', name_key = 'anna', password = 'x', registered_at = created_at WHERE id = 'anna'",
+			"UPDATE users SET is_guest = 0, name = 'Dora', name_key = 'dora', password = 'x', registered_at = created_at WHERE id = 'dora'",
 		);
-		await saveResult(env.DB, aResult(["anna"]));
+		await saveResult(env.DB, aResult(["dora"]));
 		expect(await ratings()).toMatchObject([{ games: 2 }]);
 	});
 
 	test("of somebody who was deleted meanwhile are not kept", async () => {
 		await saveResult(env.DB, aResult(["anna", "ben"]));
-		await env.DB.exec(
-			"UPDATE users SET is_guest = 0, name = 'Anna', name_key = 'anna', password = 'x', registered_at = created_at WHERE id = 'anna'",
-		);
 		const account = {
 			player: "anna" as PlayerId,
 			name: "Anna",

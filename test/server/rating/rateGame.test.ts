@@ -16,8 +16,22 @@ function person(
 	standing: Standing | null = null,
 	isAway = false,
 ): Entrant<string> {
-	return { type: "person", id, standing, isAway };
+	return {
+		...{ type: "person", id, standing, isAway },
+		...{ isRival: true, overmet: new Set() },
+	};
 }
+
+function guest(id: string): Entrant<string> {
+	return { ...(person(id) as Person), isRival: false };
+}
+
+/** A person who has met these too often. */
+function weary(id: string, ...overmet: string[]): Entrant<string> {
+	return { ...(person(id) as Person), overmet: new Set(overmet) };
+}
+
+type Person = Extract<Entrant<string>, { type: "person" }>;
 
 function standing(mu: number, sigma: number, peopledGames = 10): Standing {
 	return { mu, sigma, peopledGames };
@@ -82,7 +96,44 @@ describe("a game among people", () => {
 	});
 });
 
+describe("nobody is lifted by", () => {
+	test("guests, or those who hardly played, while these are rated by others", () => {
+		const changes = rated(person("a"), guest("g"), guest("h"));
+		expect([...changes.keys()]).toEqual(["g", "h"]);
+		expect(gain(changes.get("g")!)).toBeLessThan(0);
+		// Not by each other either: who registers keeps the rating.
+		expect(rated(guest("g"), guest("h")).size).toBe(0);
+	});
+
+	test("guests among bots: only the bots count then", () => {
+		const alone = rated(person("a"), CAPTAIN, CAPTAIN);
+		const among = rated(person("a"), guest("g"), CAPTAIN, CAPTAIN);
+		expect(among.get("a")!.isPeopled).toBe(false);
+		expect(gain(among.get("a")!)).toBe(gain(alone.get("a")!));
+	});
+
+	test("an opponent they have met again and again", () => {
+		const changes = rated(weary("a", "b"), weary("b", "a"));
+		expect(changes.size).toBe(0);
+		const third = rated(weary("a", "b"), weary("b", "a"), person("c"));
+		expect([...third.keys()]).toEqual(["a", "b", "c"]);
+		expect(gain(third.get("a")!)).toBeCloseTo(gain(third.get("b")!), 9);
+	});
+});
+
 describe("a game against bots alone", () => {
+	test("shifts what is shown by 50 points at most, the first one too", () => {
+		for (const entrants of [
+			[person("me"), CAPTAIN, CAPTAIN, CAPTAIN],
+			[CAPTAIN, CAPTAIN, CAPTAIN, person("me")],
+		]) {
+			const { before, after } = rated(...entrants).get("me")!;
+			const shift = Math.abs(shown(after).points - shown(before).points);
+			expect(shift).toBeGreaterThan(0);
+			expect(shift).toBeLessThanOrEqual(50);
+		}
+	});
+
 	test("gives a newcomer a first guess, which stays one", () => {
 		let known: Standing = { ...NEW_RATING, peopledGames: 0 };
 		for (let game = 0; game < 40; game++) {
@@ -100,7 +151,7 @@ describe("a game against bots alone", () => {
 
 	test("comes to rest near the bot's own rating when one wins as often as it", () => {
 		let known: Standing = { mu: 40, sigma: 25 / 3, peopledGames: 0 };
-		for (let game = 0; game < 60; game++) {
+		for (let game = 0; game < 200; game++) {
 			const me = person("me", known);
 			const { after } = rated(
 				...(game % 2 === 0 ? [me, CAPTAIN] : [CAPTAIN, me]),

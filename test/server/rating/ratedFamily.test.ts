@@ -5,7 +5,7 @@ import {
 	FREE_NEIGHBOR,
 	marchFor,
 } from "../../../src/rules/ruleset.ts";
-import { resultOf } from "../../../src/server/db/results.ts";
+import { resultOf } from "../../../src/server/db/gameResult.ts";
 import { ratedFamily } from "../../../src/server/rating/ratedFamily.ts";
 import { CALM } from "../../support/setting.ts";
 import { Table } from "../../support/table.ts";

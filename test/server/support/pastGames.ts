@@ -1,8 +1,9 @@
 /** Games that are over, without having been played; and the pages that list them. */
 import { env } from "cloudflare:workers";
 import type { PlayerId } from "../../../src/match/match.ts";
+import type { GameResult } from "../../../src/server/db/gameResult.ts";
 import { saveGuest } from "../../../src/server/db/guests.ts";
-import { type GameResult, saveResult } from "../../../src/server/db/results.ts";
+import { saveResult } from "../../../src/server/db/results.ts";
 import { Visitor } from "./visitor.ts";
 
 export const HOUR = 60 * 60 * 1000;

@@ -1,0 +1,87 @@
+/** A finished game as what D1 keeps of it. */
+import type { Selectable } from "kysely";
+import {
+	CORRESPONDENCE_MS,
+	isHeld,
+	type Over,
+	type PlayerId,
+	type Playing,
+	type Settings,
+} from "../../match/match.ts";
+import { allSeats, type Seat } from "../../rules/position.ts";
+import { rulesFor } from "../../rules/versions.ts";
+import { hasHardlyPlayed, ratedFamily } from "../rating/ratedFamily.ts";
+import type { PaceKind, Tables } from "./database.ts";
+import type { Guest } from "./guests.ts";
+
+/** A seat's row; the game's end is added when it is kept. */
+type SeatResult = Omit<Selectable<Tables["seats"]>, "over_at">;
+
+/** A finished game as its rows. What an older version left in an outbox may lack what came later. */
+export type GameResult = {
+	readonly game: Selectable<Tables["games"]>;
+	readonly seats: readonly SeatResult[];
+	/** Seats of persons that bots held at the end. */
+	readonly away?: readonly Seat[];
+	/** Seats of persons who gave orders in a few turns only. */
+	readonly idle?: readonly Seat[];
+};
+
+/** `before` is the match before its end. */
+export function resultOf(id: string, over: Over, before: Playing): GameResult {
+	const { settings, seats, position, standings } = over;
+	return {
+		game: {
+			id,
+			ruleset: settings.ruleset.name,
+			rules_version: settings.ruleset.version,
+			cols: settings.board.cols,
+			rows: settings.board.rows,
+			seat_count: seats.length,
+			started_at: over.startedAt,
+			over_at: over.overAt,
+			reason: over.reason,
+			turns: position.turn,
+			final_hash: rulesFor(settings.ruleset).hashOf(position),
+			chain_end: over.chainEnd,
+			family: ratedFamily(over),
+			tempo: settings.ruleset.tempo,
+			pace: paceKindOf(settings),
+			persons: seats.filter(({ type }) => type === "person").length,
+			is_public: Number(isOfInterest(over)),
+		},
+		seats: seats.map((holder, seat) => ({
+			game_id: id,
+			seat,
+			user_id: holder.type === "person" ? holder.player : null,
+			bot: holder.type === "bot" ? holder.bot : null,
+			name: holder.name,
+			place: standings.indexOf(seat as Seat) + 1,
+		})),
+		away: allSeats(position).filter((seat) => isHeld(before, seat)),
+		idle: allSeats(position).filter((seat) => hasHardlyPlayed(before, seat)),
+	};
+}
+
+/** Whether strangers find it in the site's history: not if it was broken off because nobody was there. */
+function isOfInterest({ settings, reason }: Over): boolean {
+	const { access, isWatchable } = settings;
+	return access === "public" && isWatchable && reason !== "unattended";
+}
+
+function paceKindOf({ hasClock, ruleset }: Settings): PaceKind {
+	if (!hasClock) return "none";
+	return ruleset.pace.collectingMs < CORRESPONDENCE_MS
+		? "live"
+		: "correspondence";
+}
+
+/** The persons, by their seats. */
+export function playersOf({ seats }: GameResult): PlayerId[] {
+	return seats.flatMap(guestOn).map(({ player }) => player);
+}
+
+/** A person by their seat; none on a bot's. */
+export function guestOn({ user_id, name }: SeatResult): Guest[] {
+	return user_id === null ? [] : [{ player: user_id as PlayerId, name }];
+}

@@ -1,0 +1,159 @@
+/** What a finished game does to ratings: who is rated by whom, as D1 knows them. */
+import { type Compilable, sql } from "kysely";
+import type { PlayerId } from "../../match/match.ts";
+import type { Seat } from "../../rules/position.ts";
+import type { Family } from "../rating/families.ts";
+import { type Entrant, rateGame } from "../rating/rateGame.ts";
+import { databaseOf, type Queryable, readBatch } from "./database.ts";
+import { type GameResult, playersOf } from "./gameResult.ts";
+import {
+	forgottenRatings,
+	insertChanges,
+	type KeptStanding,
+	selectStandings,
+	standingOn,
+} from "./ratings.ts";
+
+/** What is known of a game's persons before it is rated. */
+export type Backgrounds = {
+	readonly standings: ReadonlyMap<string, KeptStanding>;
+	/** Those with an account. */
+	readonly accounts: ReadonlySet<string>;
+	/** For each person those whom they have met too often lately. */
+	readonly overmet: ReadonlyMap<string, ReadonlySet<PlayerId>>;
+};
+
+/** The same two are rated by each other in so many games of a family within a week: more tells little, and would let two accounts lift one. */
+const MOST_MEETINGS = 3;
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+
+/** A shorter game lifts nobody, however it ended. */
+const LEAST_RATED_MS = 60_000;
+
+/** Reads what is known; null if the game has been kept before. */
+export async function backgroundsOf(
+	d1: Queryable,
+	family: Family,
+	result: GameResult,
+): Promise<Backgrounds | null> {
+	const players = playersOf(result);
+	const { id, over_at } = result.game;
+	const [games, standings, accounts, meetings] = await readBatch(d1, [
+		databaseOf(d1).selectFrom("games").select("id").where("id", "=", id),
+		selectStandings(d1, family, players),
+		selectAccounts(d1, players),
+		selectMeetings(d1, { family, players, since: over_at - WEEK_MS }),
+	] as const);
+	if (games.length > 0) return null;
+	return {
+		standings: new Map(standings.map((row) => [row.user_id, standingOn(row)])),
+		accounts: new Set(accounts.map((account) => account.id)),
+		overmet: overmetOf(meetings),
+	};
+}
+
+/** The queries that keep what a game does to its players' ratings. */
+export function insertRatings(
+	d1: Queryable,
+	result: GameResult,
+	{ family, known }: { family: Family; known: Backgrounds },
+): Compilable[] {
+	const { id, over_at: overAt } = result.game;
+	const changes = rateGame(family, entrantsOf(result, known)).map((change) => ({
+		...change,
+		standing: known.standings.get(change.id) ?? null,
+	}));
+	return [
+		...insertChanges(d1, { id, family, overAt, changes }),
+		...forgottenRatings(d1, family, playersOf(result)),
+	];
+}
+
+/** The winner first. */
+function entrantsOf(
+	result: GameResult,
+	known: Backgrounds,
+): Entrant<PlayerId>[] {
+	return result.seats
+		.toSorted((a, b) => a.place - b.place)
+		.flatMap(({ seat, user_id, bot }): Entrant<PlayerId>[] => {
+			if (bot !== null) return [{ type: "bot", bot }];
+			if (user_id === null) return [];
+			return [personOn(seat as Seat, user_id as PlayerId, result, known)];
+		});
+}
+
+function personOn(
+	seat: Seat,
+	id: PlayerId,
+	{ game, away = [], idle = [] }: GameResult,
+	{ standings, accounts, overmet }: Backgrounds,
+): Entrant<PlayerId> {
+	const isLong = game.over_at - game.started_at >= LEAST_RATED_MS;
+	return {
+		type: "person",
+		id,
+		standing: standings.get(id) ?? null,
+		isAway: away.includes(seat) || idle.includes(seat),
+		isRival: isLong && accounts.has(id) && !idle.includes(seat),
+		overmet: overmet.get(id) ?? new Set(),
+	};
+}
+
+function selectAccounts(d1: Queryable, players: readonly PlayerId[]) {
+	return databaseOf(d1)
+		.selectFrom("users")
+		.select("id")
+		.where("is_guest", "=", 0)
+		.where("id", "in", players);
+}
+
+type Meeting = {
+	readonly one: string | null;
+	readonly other: string | null;
+	readonly count: number;
+};
+
+/** How often each two of these players were rated in one game since a moment, epoch ms. */
+function selectMeetings(
+	d1: Queryable,
+	{
+		family,
+		players,
+		since,
+	}: {
+		readonly family: Family;
+		readonly players: readonly PlayerId[];
+		readonly since: number;
+	},
+) {
+	// As one value, since D1 binds at most 100 of them.
+	const ids = sql<string>`(SELECT value FROM json_each(${JSON.stringify(players)}))`;
+	return databaseOf(d1)
+		.selectFrom("seats as mine")
+		.innerJoin("games", "games.id", "mine.game_id")
+		.innerJoin("seats as theirs", "theirs.game_id", "mine.game_id")
+		.select(({ fn }) => [
+			"mine.user_id as one",
+			"theirs.user_id as other",
+			fn.countAll<number>().as("count"),
+		])
+		.where("games.family", "=", family)
+		.where("mine.over_at", ">=", since)
+		.where("mine.user_id", "in", ids)
+		.where("theirs.user_id", "in", ids)
+		.whereRef("mine.user_id", "<>", "theirs.user_id")
+		.groupBy(["mine.user_id", "theirs.user_id"]);
+}
+
+function overmetOf(
+	meetings: readonly Meeting[],
+): ReadonlyMap<string, ReadonlySet<PlayerId>> {
+	const found = new Map<string, Set<PlayerId>>();
+	for (const { one, other, count } of meetings) {
+		if (one === null || other === null || count < MOST_MEETINGS) continue;
+		const known = found.get(one) ?? new Set<PlayerId>();
+		found.set(one, known.add(other as PlayerId));
+	}
+	return found;
+}
