@@ -51,28 +51,25 @@ export class PlansKept {
 		const drafts = draftsLeft(state, known)
 			.filter((target) => target < owners.length)
 			.map(unpackOrder);
-		return planAgain({ ...state, pending }, drafts, means).state;
+		const next = planAgain({ ...state, pending }, drafts, means).state;
+		// It need not be written again, and is to be forgotten once it is given.
+		this.#written = textOf(next);
+		return next;
 	}
 
 	/** The same after another tab has kept something, or has nothing left to keep. */
 	adopt(state: GameState, means: Means): GameState {
-		// What is kept now is the other tab's.
-		this.#written = "from elsewhere";
 		if (situationOf(state) === null || read(this.#key) !== null)
 			return this.recall(state, means);
-		return { ...state, drafts: [], chosen: null };
+		const next = { ...state, drafts: [], chosen: null };
+		// Or the tabs would answer each other for ever.
+		this.#written = textOf(next);
+		return next;
 	}
 
 	keep(state: GameState): void {
-		const of = situationOf(state);
-		if (of === null || !isPlaying(state)) return;
-		const plans = {
-			...{ of, spent: state.view.spent },
-			drafts: state.drafts.map(packOrder),
-			pending: state.pending.map(
-				({ id, order }) => [id, packOrder(order)] as const,
-			),
-		};
+		const plans = plansIn(state);
+		if (plans === null) return;
 		const text = JSON.stringify(plans);
 		if (text === this.#written) return;
 		// A page that has never planned anything leaves alone what another tab keeps.
@@ -89,6 +86,23 @@ export class PlansKept {
 			if (key === this.#key) onChange();
 		});
 	}
+}
+
+/** What is to be kept of a state. */
+function plansIn(state: GameState): Omit<Kept, "at"> | null {
+	const of = situationOf(state);
+	if (of === null || !isPlaying(state)) return null;
+	return {
+		...{ of, spent: state.view.spent },
+		drafts: state.drafts.map(packOrder),
+		pending: state.pending.map(
+			({ id, order }) => [id, packOrder(order)] as const,
+		),
+	};
+}
+
+function textOf(state: GameState): string {
+	return JSON.stringify(plansIn(state));
 }
 
 /** What plans are for; null where there is nothing to plan, or no time for second thoughts. */

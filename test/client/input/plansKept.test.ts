@@ -21,7 +21,9 @@ function storage(most = 1_000_000): Record<string, string> {
 		},
 	};
 	for (const [name, value] of Object.entries(methods))
-		Object.defineProperty(kept, name, { value });
+		Object.defineProperty(kept, name, {
+			...{ value, writable: true, configurable: true },
+		});
 	return kept;
 }
 
@@ -83,6 +85,39 @@ describe("plans come back", () => {
 		const ofLifeBefore = { ...kept, of: `${kept.of}0` };
 		localStorage.setItem(key, JSON.stringify(ofLifeBefore));
 		expect(recalled(room)).toEqual([]);
+	});
+});
+
+describe("two tabs", () => {
+	/** Another tab, and how often something is kept from now on. */
+	const another = (room: Room) => {
+		const page = new Page(room);
+		const plans = new PlansKept("game", "ann");
+		const state = plans.recall(openState(room.view), page.means);
+		const set = vi.spyOn(localStorage, "setItem");
+		return { page, plans, state, writes: () => set.mock.calls.length };
+	};
+
+	test("do not answer each other for ever", () => {
+		const { room, page } = planning();
+		keep(page);
+		const { page: other, plans, state, writes } = another(room);
+		plans.keep(state);
+		plans.keep(plans.adopt(state, other.means));
+		expect(writes()).toBe(0);
+	});
+
+	test("forget together what one of them takes back first of all", () => {
+		const { room, page } = planning();
+		const kept = new PlansKept("game", "ann");
+		kept.keep(page.state);
+		const { plans, state, writes } = another(room);
+		plans.keep({ ...state, drafts: [] });
+		expect(Object.keys(localStorage)).toEqual([]);
+		const first = kept.adopt(page.state, page.means);
+		expect(first.drafts).toEqual([]);
+		kept.keep(first);
+		expect(writes()).toBe(0);
 	});
 });
 
