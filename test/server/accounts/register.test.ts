@@ -119,7 +119,8 @@ describe("registering", () => {
 				const guess = { ...form, password: `incorrect ${attempt}` };
 				statuses.push((await sent(visitor, "/register", guess)).status);
 			}
-			expect(statuses.at(-1)).toBe(429);
+			// Wherever the minute began by which attempts are counted.
+			expect(statuses).toContain(429);
 		});
 	});
 
