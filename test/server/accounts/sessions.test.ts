@@ -260,6 +260,10 @@ describe("while the database is away", () => {
 
 	test("what it said is good for its own token alone, and for a day", async () => {
 		const [{ visitor }, other] = [await playing(), await playing()];
+		// One that nobody has touched would be over a day later.
+		const tab = await other.visitor.open(other.id);
+		tab.send({ type: "order", id: "b", turn: 0, target: 3 });
+		await tab.next("order");
 		const borrowed = thief(other.visitor);
 		borrowed.cookies.set(
 			WITNESS_COOKIE,
