@@ -217,7 +217,7 @@ describe("the leaderboard", () => {
 		const viewer = { rank: null, rating: { mu: 25, sigma: 6 } };
 		const byBots = { viewer: { ...viewer, peopledGames: 0 } };
 		expect(shownIn(leaderboardPage(ann, byBots))).toContain(
-			"The first game with other people brings you in here.",
+			"The first game with another account brings you in here.",
 		);
 		const guest = leaderboardPage(english, {
 			viewer: { ...viewer, peopledGames: 2 },
