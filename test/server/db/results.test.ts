@@ -183,7 +183,8 @@ describe("a result", () => {
 	});
 
 	test("by whose clock it ended before it began is kept, as one that took no time", async () => {
-		const result = aResult(["ann"], { over_at: NOW - 3_600_000 });
+		const over_at = NOW - 3_600_000;
+		const result = aResult(["ann"], { started_at: NOW, over_at });
 		await saveResult(env.DB, result);
 		const kept = await rowsOf("SELECT started_at, over_at FROM games");
 		expect(kept).toEqual([{ started_at: NOW, over_at: NOW }]);
