@@ -8,18 +8,7 @@
  */
 import { DurableObject } from "cloudflare:workers";
 import { canTakeOver } from "../../match/absence.ts";
-import { isLive, nextMomentOf } from "../../match/lobby.ts";
-import {
-	isSomebody,
-	type Lobby,
-	type Match,
-	type Over,
-	type Person,
-	type PlayerId,
-	type Playing,
-	seatOf,
-} from "../../match/match.ts";
-import { nextTickAt } from "../../match/phases.ts";
+import { type Match, type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView, viewFor } from "../../match/view.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { packView } from "../../protocol/packedView.ts";
@@ -28,10 +17,8 @@ import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
 import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../gameId.ts";
-import { SILENT_AFTER_MS } from "../hibernating.ts";
 import type { Listing } from "../lobby/listing.ts";
 import { logSparingly } from "../log.ts";
-import { ObjectAlarm } from "../ObjectAlarm.ts";
 import { refusal } from "../refuseSocket.ts";
 import { repeated } from "../repeated.ts";
 import type {
@@ -47,44 +34,46 @@ import { viewerOn } from "./greeting.ts";
 import { Keeper } from "./Keeper.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";
 import { Outbox } from "./Outbox.ts";
-import { deliverPosting, type Posting } from "./posting.ts";
 import { Reception } from "./Reception.ts";
 import { Reporter } from "./Reporter.ts";
-import { ratedMessage, saveRated } from "./rated.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
-import { type Presence, Sockets } from "./sockets.ts";
+import { Schedule } from "./Schedule.ts";
+import { Sockets } from "./sockets.ts";
+import { stayersOf } from "./stayers.ts";
 import { loadRematch, type StoredGame, saveRematch } from "./storage.ts";
 import { Table } from "./Table.ts";
 
 export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #sql: SqlStorage;
 	readonly #sockets: Sockets;
-	readonly #outbox: Outbox;
 	readonly #keeper: Keeper;
-	readonly #reporter: Reporter;
 	readonly #table: Table;
 	readonly #reception: Reception;
-	readonly #alarm: ObjectAlarm;
+	readonly #schedule: Schedule;
 
 	constructor(ctx: DurableObjectState, env: Env) {
 		super(ctx, env);
 		this.#sql = ctx.storage.sql;
 		this.#sockets = new Sockets(ctx);
-		this.#outbox = new Outbox(this.#sql);
-		this.#keeper = new Keeper(ctx.storage, this.#outbox);
-		this.#reporter = new Reporter({
-			...{ ctx, env, outbox: this.#outbox },
-			onDue: () => this.#setAlarm(Date.now()),
+		const outbox = new Outbox(this.#sql);
+		this.#keeper = new Keeper(ctx.storage, outbox);
+		const reporter = new Reporter({
+			...{ ctx, env, outbox },
+			onDue: () => this.#schedule.setAlarm(Date.now()),
 		});
-		this.#table = new Table(this.#keeper, this.#sockets, this.#reporter);
+		this.#table = new Table(this.#keeper, this.#sockets, reporter);
 		this.#reception = new Reception({
 			keeper: this.#keeper,
 			table: this.#table,
 			sockets: this.#sockets,
 			sql: this.#sql,
 		});
-		this.#alarm = new ObjectAlarm(ctx.storage);
-		ctx.blockConcurrencyWhile(() => this.#alarm.load());
+		this.#schedule = new Schedule({
+			...{ ctx, keeper: this.#keeper, outbox, reporter },
+			database: () => this.env.DB,
+			...{ sockets: this.#sockets, table: this.#table },
+		});
+		ctx.blockConcurrencyWhile(() => this.#schedule.load());
 	}
 
 	/**
@@ -103,7 +92,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		if (this.#load(now) === null) this.#keeper.open(setup, now);
 		const refusal = this.#table.ask({ type: "join" }, visitor, now);
 		if (this.#keeper.match.settings.access === "solo") this.#table.begin(now);
-		await this.#settle(now);
+		await this.#schedule.settle(now);
 		return refusal === "already_seated" ? null : refusal;
 	}
 
@@ -113,7 +102,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			this.#load(now) === null
 				? "unknown_game"
 				: this.#table.ask(request, visitor, now);
-		await this.#settle(now);
+		await this.#schedule.settle(now);
 		return refusal;
 	}
 
@@ -138,7 +127,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	async #gameNow(): Promise<StoredGame | null> {
 		const now = Date.now();
 		const game = this.#load(now);
-		await this.#settle(now);
+		await this.#schedule.settle(now);
 		return game;
 	}
 
@@ -183,13 +172,13 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	async rename({ player, name }: Guest): Promise<void> {
 		const now = Date.now();
 		if (this.#load(now) !== null) this.#table.rename(player, name, now);
-		await this.#settle(now);
+		await this.#schedule.settle(now);
 	}
 
 	async forget(player: PlayerId): Promise<void> {
 		const now = Date.now();
 		if (this.#load(now) !== null) this.#table.forget(player, now);
-		await this.#settle(now);
+		await this.#schedule.settle(now);
 		// They may be waited for where the game is played again.
 		const rematch = this.#keeper.load() && loadRematch(this.#sql);
 		if (rematch !== null)
@@ -236,7 +225,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			now,
 		);
 		this.#table.noticePresence(now);
-		await this.#settle(now);
+		await this.#schedule.settle(now);
 		return new Response(null, { status: 101, webSocket: client });
 	}
 
@@ -247,7 +236,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		if (!(await this.#reception.receive(socket, data, Date.now()))) return;
 		const now = Date.now();
 		this.#load(now);
-		await this.#settle(now);
+		await this.#schedule.settle(now);
 	}
 
 	/** Answers a page's goodbye; without it the page would take the end for a failure. */
@@ -267,7 +256,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	async #lose(): Promise<void> {
 		const now = Date.now();
 		if (this.#load(now) !== null) this.#table.noticePresence(now);
-		await this.#settle(now);
+		await this.#schedule.settle(now);
 	}
 
 	/**
@@ -276,103 +265,15 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	 * does not go off before this one is done.
 	 */
 	override async alarm(): Promise<void> {
-		this.#alarm.wentOff();
+		this.#schedule.wentOff();
 		const now = Date.now();
 		if (this.#load(now) !== null) this.#table.noteNews();
-		await this.#settle(now);
-	}
-
-	/** After anything that was done. */
-	async #settle(now: number): Promise<void> {
-		if (this.#keeper.load() !== null) this.#table.lookAround(now);
-		this.#table.report(now);
-		if (this.#outbox.isDue(now)) this.ctx.waitUntil(this.#deliver());
-		await this.#setAlarm(now);
-	}
-
-	/** Nobody waits for it: the alarm is set meanwhile, should this object not live to its end. */
-	async #deliver(): Promise<void> {
-		await this.#outbox.deliver((posting) => this.#send(posting));
-		// It was set for this alone, perhaps.
-		await this.#alarm.move(this.#nextMoment(Date.now()));
-		await this.#clearAway();
-	}
-
-	async #send(posting: Posting): Promise<void> {
-		const { env } = this;
-		const remove = this.#reporter.remove.bind(this.#reporter);
-		const rated = await deliverPosting({ d1: env.DB, remove }, posting);
-		if (rated.length === 0) return;
-		const message = ratedMessage(rated);
-		saveRated(this.#sql, message);
-		const game = this.#keeper.load();
-		if (game !== null) this.#sockets.tell([{ message }], game.match);
-	}
-
-	/** One alarm for whatever comes next. */
-	async #setAlarm(now: number): Promise<void> {
-		const next = this.#nextMoment(now);
-		if (next !== null) await this.#alarm.setBy(next, now);
-		else await this.#clearAway();
-	}
-
-	/** A lobby that was given up leaves nothing behind, once D1 knows. */
-	async #clearAway(): Promise<void> {
-		const isDone = this.#outbox.nextAttemptAt() === null;
-		if (isDone && this.#keeper.load() === null && this.#outbox.isThere())
-			await this.ctx.storage.deleteAll();
-	}
-
-	/** When there is something to do next; null if there is nothing. */
-	#nextMoment(now: number): number | null {
-		const match = this.#keeper.load()?.match;
-		const next = soonest([
-			match ? nextMoment(match) : null,
-			this.#keeper.goesAt(),
-			this.#outbox.nextAttemptAt(),
-			this.#reporter.nextReportAt(),
-		]);
-		const isSoon = next !== null && next <= now + SILENT_AFTER_MS;
-		return isSoon || !match || !isPresenceSeen(match)
-			? next
-			: soonest([next, this.#sockets.nextLookAt(now)]);
+		await this.#schedule.settle(now);
 	}
 }
 
 function seatIn(match: Match, player: PlayerId | null): Seat | null {
 	return player === null ? null : seatOf(match, player);
-}
-
-/** Who would play again: the persons who played to the end, and those who gave up but are still here. */
-function stayersOf({ seats, resigned }: Over, { away }: Presence): Person[] {
-	return seats.flatMap((holder, index) => {
-		const seat = index as Seat;
-		const hasLeft = resigned.includes(seat) && away.includes(seat);
-		return isSomebody(holder) && !hasLeft
-			? [{ player: holder.player, name: holder.name }]
-			: [];
-	});
-}
-
-function nextMoment(match: Lobby | Playing | Over): number | null {
-	switch (match.type) {
-		case "lobby":
-			return nextMomentOf(match);
-		case "playing":
-			return nextTickAt(match);
-		case "over":
-			return null;
-	}
-}
-
-/** Whether anybody sits and waits for others. By correspondence the directory asks, now and then: see listingOf.ts. */
-function isPresenceSeen({ type, settings }: Match): boolean {
-	return type !== "over" && settings.access !== "solo" && isLive(settings);
-}
-
-function soonest(moments: readonly (number | null)[]): number | null {
-	const known = moments.filter((at) => at !== null);
-	return known.length === 0 ? null : Math.min(...known);
 }
 
 function numberIn(asked: URLSearchParams, name: string): number | undefined {

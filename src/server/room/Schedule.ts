@@ -1,0 +1,138 @@
+/**
+ * What a room does by itself after anything that was done: it tells its
+ * directory and D1, and sets its one alarm for whatever comes next.
+ */
+import { isLive, nextMomentOf } from "../../match/lobby.ts";
+import type { Match } from "../../match/match.ts";
+import { nextTickAt } from "../../match/phases.ts";
+import { SILENT_AFTER_MS } from "../hibernating.ts";
+import { ObjectAlarm } from "../ObjectAlarm.ts";
+import type { Keeper } from "./Keeper.ts";
+import type { Outbox } from "./Outbox.ts";
+import { deliverPosting, type Posting } from "./posting.ts";
+import type { Reporter } from "./Reporter.ts";
+import { ratedMessage, saveRated } from "./rated.ts";
+import type { Sockets } from "./sockets.ts";
+import type { Table } from "./Table.ts";
+
+type Parts = {
+	readonly ctx: DurableObjectState;
+	/** D1 as it is to be asked now. */
+	readonly database: () => D1Database;
+	readonly keeper: Keeper;
+	readonly outbox: Outbox;
+	readonly reporter: Reporter;
+	readonly sockets: Sockets;
+	readonly table: Table;
+};
+
+export class Schedule {
+	readonly #ctx: DurableObjectState;
+	readonly #database: () => D1Database;
+	readonly #keeper: Keeper;
+	readonly #outbox: Outbox;
+	readonly #reporter: Reporter;
+	readonly #sockets: Sockets;
+	readonly #table: Table;
+	readonly #alarm: ObjectAlarm;
+
+	constructor(parts: Parts) {
+		this.#ctx = parts.ctx;
+		this.#database = parts.database;
+		this.#keeper = parts.keeper;
+		this.#outbox = parts.outbox;
+		this.#reporter = parts.reporter;
+		this.#sockets = parts.sockets;
+		this.#table = parts.table;
+		this.#alarm = new ObjectAlarm(parts.ctx.storage);
+	}
+
+	/** Learns which alarm was set before this object woke. */
+	async load(): Promise<void> {
+		await this.#alarm.load();
+	}
+
+	/** The alarm is not set any more: it has just gone off. */
+	wentOff(): void {
+		this.#alarm.wentOff();
+	}
+
+	/** After anything that was done. */
+	async settle(now: number): Promise<void> {
+		if (this.#keeper.load() !== null) this.#table.lookAround(now);
+		this.#table.report(now);
+		if (this.#outbox.isDue(now)) this.#ctx.waitUntil(this.#deliver());
+		await this.setAlarm(now);
+	}
+
+	/** Nobody waits for it: the alarm is set meanwhile, should this object not live to its end. */
+	async #deliver(): Promise<void> {
+		await this.#outbox.deliver((posting) => this.#send(posting));
+		// It was set for this alone, perhaps.
+		await this.#alarm.move(this.#nextMoment(Date.now()));
+		await this.#clearAway();
+	}
+
+	async #send(posting: Posting): Promise<void> {
+		const remove = this.#reporter.remove.bind(this.#reporter);
+		const rated = await deliverPosting(
+			{ d1: this.#database(), remove },
+			posting,
+		);
+		if (rated.length === 0) return;
+		const message = ratedMessage(rated);
+		saveRated(this.#ctx.storage.sql, message);
+		const game = this.#keeper.load();
+		if (game !== null) this.#sockets.tell([{ message }], game.match);
+	}
+
+	/** One alarm for whatever comes next. */
+	async setAlarm(now: number): Promise<void> {
+		const next = this.#nextMoment(now);
+		if (next !== null) await this.#alarm.setBy(next, now);
+		else await this.#clearAway();
+	}
+
+	/** A lobby that was given up leaves nothing behind, once D1 knows. */
+	async #clearAway(): Promise<void> {
+		const isDone = this.#outbox.nextAttemptAt() === null;
+		if (isDone && this.#keeper.load() === null && this.#outbox.isThere())
+			await this.#ctx.storage.deleteAll();
+	}
+
+	/** When there is something to do next; null if there is nothing. */
+	#nextMoment(now: number): number | null {
+		const match = this.#keeper.load()?.match;
+		const next = soonest([
+			match ? nextMoment(match) : null,
+			this.#keeper.goesAt(),
+			this.#outbox.nextAttemptAt(),
+			this.#reporter.nextReportAt(),
+		]);
+		const isSoon = next !== null && next <= now + SILENT_AFTER_MS;
+		return isSoon || !match || !isPresenceSeen(match)
+			? next
+			: soonest([next, this.#sockets.nextLookAt(now)]);
+	}
+}
+
+function nextMoment(match: Match): number | null {
+	switch (match.type) {
+		case "lobby":
+			return nextMomentOf(match);
+		case "playing":
+			return nextTickAt(match);
+		case "over":
+			return null;
+	}
+}
+
+/** Whether anybody sits and waits for others. By correspondence the directory asks, now and then: see listingOf.ts. */
+function isPresenceSeen({ type, settings }: Match): boolean {
+	return type !== "over" && settings.access !== "solo" && isLive(settings);
+}
+
+function soonest(moments: readonly (number | null)[]): number | null {
+	const known = moments.filter((at) => at !== null);
+	return known.length === 0 ? null : Math.min(...known);
+}
