@@ -19,6 +19,9 @@ const PRESSED: ReadonlySet<FromClient["type"]> = new Set([
 	...(["join", "leave", "remove", "begin"] as const),
 ]);
 
+/** Each makes the other possible. */
+const VISITS: ReadonlySet<FromClient["type"]> = new Set(["join", "leave"]);
+
 /** A double click is over by then. */
 const SAME_PRESS_MS = 700;
 
@@ -67,6 +70,19 @@ export class Asking {
 	/** After it was. */
 	look(): void {
 		this.#patience.hear();
+		if (!this.#isVisitDone) return;
+		// Who has come, and was sent away at once, may ask for the same again, and does not by themselves.
+		this.#asked = null;
+		this.#said = null;
+	}
+
+	get #isVisitDone(): boolean {
+		const asked = this.#asked;
+		return (
+			asked !== null &&
+			VISITS.has(asked.message.type) &&
+			!isOutstanding(this.#options.state(), asked)
+		);
 	}
 
 	get #isAnswerDue(): boolean {
