@@ -18,7 +18,7 @@ import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { writeConfig } from "../load/servers.ts";
-import { freePort, launch } from "../server/localServer.ts";
+import { freePort, launch, onFreePort } from "../server/localServer.ts";
 import { prepareState, StartFailure, stateIn } from "../server/state.ts";
 import { quietEnv, root, WRANGLER } from "../server/wrangler.ts";
 import type { FaultForm } from "./faultForm.ts";
@@ -57,19 +57,18 @@ export class Runtime {
 		writeConfig(folder, relative(root, main));
 		const state = stateIn(join(folder, "state"));
 		prepareState(state);
-		const port = await freePort();
-		const args = [WRANGLER, "dev", "--local", "--port", String(port)];
+		const args = [WRANGLER, "dev", "--local"];
 		args.push("--persist-to", state.folder, "--env-file", state.secrets);
 		args.push("--show-interactive-dev-session=false", "--log-level=warn");
-		const server = await launch(args, port, {
-			folder,
-			env: {
-				...quietEnv,
-				MINIFLARE_WORKERD_PATH: KEEP_CONFIG,
-				WORKERD: workerdPath(),
-				KEPT: kept,
-			},
-		});
+		const env = {
+			...quietEnv,
+			MINIFLARE_WORKERD_PATH: KEEP_CONFIG,
+			WORKERD: workerdPath(),
+			KEPT: kept,
+		};
+		const server = await onFreePort((port) =>
+			launch([...args, "--port", String(port)], port, { folder, env }),
+		);
 		server.kill();
 		await server.ended;
 		return new Runtime(keptConfig(kept), join(folder, "log"));

@@ -7,6 +7,7 @@ import {
 	freePort,
 	type LocalServer,
 	launch,
+	onFreePort,
 	startServer,
 } from "../server/localServer.ts";
 import { forgetState } from "../server/state.ts";
@@ -57,7 +58,9 @@ export async function startWorker(main: string): Promise<LoadedServer> {
 	mkdirSync(stateDir);
 	try {
 		writeConfig(folder, main);
-		const server = await startServer(await freePort(), stateDir, folder);
+		const server = await onFreePort((port) =>
+			startServer(port, stateDir, folder),
+		);
 		return loaded(server, partOf, () => forgetState(folder));
 	} catch (error) {
 		forgetState(folder);

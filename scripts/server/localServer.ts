@@ -94,6 +94,24 @@ export async function launch(
 	return server;
 }
 
+/** wrangler takes further ports for itself; another program may be quicker. */
+const STARTS = 3;
+const PORT_LOST = "Address already in use";
+
+/** Starts something on a port that is free, and on another one where that was taken meanwhile. */
+export async function onFreePort(
+	start: (port: number) => Promise<LocalServer>,
+): Promise<LocalServer> {
+	for (let tries = 1; ; tries++)
+		try {
+			return await start(await freePort());
+		} catch (error) {
+			const isPortLost =
+				error instanceof StartFailure && error.message.includes(PORT_LOST);
+			if (!isPortLost || tries === STARTS) throw error;
+		}
+}
+
 /** A port that nobody listens on now. */
 export async function freePort(): Promise<number> {
 	return await new Promise((resolve, reject) => {

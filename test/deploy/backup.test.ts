@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { backUp, restore } from "../../scripts/server/backup.ts";
-import { freePort, startServer } from "../../scripts/server/localServer.ts";
+import { onFreePort, startServer } from "../../scripts/server/localServer.ts";
 
 let folder = "";
 
@@ -35,7 +35,7 @@ test("a backup of a running server, put back elsewhere, has its games and its gu
 	const state = join(folder, "state");
 	const copy = join(folder, "copy");
 	const restored = join(folder, "restored");
-	const first = await startServer(await freePort(), state);
+	const first = await onFreePort((port) => startServer(port, state));
 	const page = await play(first.url);
 	const before = await seen(first.url, page);
 	expect(before.status).toBe(200);
@@ -46,7 +46,7 @@ test("a backup of a running server, put back elsewhere, has its games and its gu
 	await first.ended;
 
 	expect(restore(copy, restored)).toBeGreaterThan(1);
-	const second = await startServer(await freePort(), restored);
+	const second = await onFreePort((port) => startServer(port, restored));
 	try {
 		expect(await seen(second.url, page)).toEqual(before);
 		expect((await seen(second.url, later)).status).toBe(404);

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import {
-	freePort,
 	type LocalServer,
+	onFreePort,
 	startServer,
 } from "../../scripts/server/localServer.ts";
 import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
@@ -31,7 +31,9 @@ function build(): void {
 beforeAll(async () => {
 	clone = makeClone();
 	build();
-	server = await startServer(await freePort(), join(clone, "state"), clone);
+	server = await onFreePort((port) =>
+		startServer(port, join(clone, "state"), clone),
+	);
 }, START_TIMEOUT_MS);
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort, launch } from "../../scripts/server/localServer.ts";
+import { launch, onFreePort } from "../../scripts/server/localServer.ts";
 import { WRANGLER } from "../../scripts/server/wrangler.ts";
 import { makeClone } from "./support/clone.ts";
 
@@ -34,9 +34,10 @@ test("wrangler deploy --dry-run builds the pages and bundles the Worker", () => 
 });
 
 test("wrangler dev has its tables and its secret, and plays", async () => {
-	const port = await freePort();
-	const args = [WRANGLER, "dev", "--port", String(port)];
-	const server = await launch(args, port, { folder: clone, env: asTyped });
+	const server = await onFreePort((port) => {
+		const args = [WRANGLER, "dev", "--port", String(port)];
+		return launch(args, port, { folder: clone, env: asTyped });
+	});
 	try {
 		const played = await fetch(`${server.url}/play`, {
 			method: "POST",

@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { freePort, startServer } from "../../../scripts/server/localServer.ts";
+import {
+	onFreePort,
+	startServer,
+} from "../../../scripts/server/localServer.ts";
 import { forgetState } from "../../../scripts/server/state.ts";
 import { findChromium, HOW_TO_GET_ONE } from "./findChromium.ts";
 
@@ -56,11 +59,12 @@ export default async function setUp(
 /** The whole server, on a port and a state of its own. */
 async function serve(): Promise<{ url: string; stop: () => Promise<void> }> {
 	const stateDir = mkdtempSync(join(tmpdir(), "hexmarch-browser-"));
-	const port = await freePort();
-	const server = await startServer(port, stateDir).catch((error) => {
-		forgetState(stateDir);
-		throw error;
-	});
+	const server = await onFreePort((port) => startServer(port, stateDir)).catch(
+		(error) => {
+			forgetState(stateDir);
+			throw error;
+		},
+	);
 	server.follow((text) => process.stderr.write(text));
 	return {
 		url: server.url,
