@@ -14,7 +14,8 @@ import {
 	type Settings,
 	seatOf,
 } from "../../src/match/match.ts";
-import { isTimeUp, nextTickAt } from "../../src/match/phases.ts";
+import { nextTickAt } from "../../src/match/phases.ts";
+import { isTimeUp } from "../../src/match/waitedFor.ts";
 import {
 	type FromClient,
 	parseFromClient,

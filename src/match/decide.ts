@@ -13,8 +13,9 @@ import {
 import { decideInLobby, forgetInLobby, seatsToBegin } from "./lobby.ts";
 import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
 import { enterSeat, isTaken, type Step, takeOrder } from "./orders.ts";
-import { beginWaiting, finish, isTimeUp, proceed } from "./phases.ts";
+import { beginWaiting, finish, proceed } from "./phases.ts";
 import { rename, withoutName } from "./rename.ts";
+import { isTimeUp } from "./waitedFor.ts";
 
 type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
 

@@ -1,13 +1,7 @@
 /** How a match moves on: from phase to phase, from turn to turn, to its end. */
 import { keyOfTurn } from "../rules/chain.ts";
-import { ordersLeft } from "../rules/order.ts";
 import { nextPhase } from "../rules/phase.ts";
-import {
-	allSeats,
-	hasFreeTile,
-	livingSeats,
-	type Seat,
-} from "../rules/position.ts";
+import { livingSeats, type Seat } from "../rules/position.ts";
 import { packTurn } from "../rules/replay.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { countMissed } from "./absence.ts";
@@ -15,14 +9,18 @@ import { planBotOrders, planBotStarts, planLateStarts } from "./botSeats.ts";
 import type { Decision, Fact } from "./command.ts";
 import {
 	type ConfirmedOrder,
-	isHeld,
 	isPersonal,
 	type OpenPhase,
 	type OverReason,
 	type Playing,
-	spentBy,
 } from "./match.ts";
 import { enterSeats, isTaken, type Step, takeOrder } from "./orders.ts";
+import {
+	canAnyoneEnter,
+	hasLivingPersons,
+	isEntryAwaited,
+	isPhaseOver,
+} from "./waitedFor.ts";
 
 /** How long a turn lasts without a clock when only bots are left to play, for those who watch. */
 const WATCHED_TURN_MS = 1500;
@@ -280,88 +278,6 @@ export function finish(
 		},
 		facts: [...facts, { type: "over", reason, standings }],
 	};
-}
-
-/** Whether the phase under way is over: its time and grace have passed, or everyone is done. */
-function isPhaseOver(playing: Playing, now: number): boolean {
-	const { settings, phase, position, deadlineAt } = playing;
-	if (isTimeUp(playing, now)) return true;
-	if (settings.hasClock && !settings.ruleset.readyEnds) return false;
-	if (phase === "waiting") return !canAnyoneEnter(playing, now);
-	// Bots alone play on till the deadline; where there is none, their last person has just resigned.
-	return (
-		(deadlineAt === null || hasLivingPersons(playing)) &&
-		allSeats(position).every((seat) => isDone(playing, seat)) &&
-		!isEntryAwaited(playing, now)
-	);
-}
-
-/**
- * Whether a turn without a clock waits for a person to begin a life in it: only
- * where there is no waiting phase for that. Who would rather look on says ready.
- */
-function isEntryAwaited(playing: Playing, now: number): boolean {
-	const { hasClock, ruleset } = playing.settings;
-	return !hasClock && !ruleset.multiStep && canAnyoneEnter(playing, now);
-}
-
-/** Whether the phase's time and grace have passed: what comes now comes too late for it. */
-export function isTimeUp(
-	{ deadlineAt, settings }: Playing,
-	now: number,
-): boolean {
-	return (
-		deadlineAt !== null && now >= deadlineAt + settings.ruleset.pace.graceMs
-	);
-}
-
-/** Whether the phase under way waits for a seat's person, also one whose seat a bot holds. */
-export function isWaitedFor(
-	playing: Playing,
-	seat: Seat,
-	now: number,
-): boolean {
-	if (playing.phase === "waiting")
-		return hasFreeTile(playing.position) && mayEnter(playing, seat, now);
-	return isHeld(playing, seat) || !isDone(playing, seat);
-}
-
-/** Whether a person who has not said ready could begin a life now. */
-function canAnyoneEnter(playing: Playing, now: number): boolean {
-	const { position } = playing;
-	return (
-		hasFreeTile(position) &&
-		allSeats(position).some(
-			(seat) => isPersonal(playing, seat) && mayEnter(playing, seat, now),
-		)
-	);
-}
-
-function mayEnter(playing: Playing, seat: Seat, now: number): boolean {
-	const { position, settings, startedAt, ready } = playing;
-	const at = now - startedAt;
-	const { checkEntry } = rulesFor(settings.ruleset);
-	return (
-		!ready.includes(seat) &&
-		checkEntry(settings.ruleset, position, seat, at) === null
-	);
-}
-
-/** Whether nobody need wait for a seat's orders. */
-function isDone(playing: Playing, seat: Seat): boolean {
-	const state = playing.position.seats[seat];
-	return (
-		!isPersonal(playing, seat) ||
-		state.type !== "alive" ||
-		playing.ready.includes(seat) ||
-		ordersLeft(state, spentBy(playing, seat)) === 0
-	);
-}
-
-function hasLivingPersons(playing: Playing): boolean {
-	return livingSeats(playing.position).some(([seat]) =>
-		isPersonal(playing, seat),
-	);
 }
 
 /** Whether bots' orders are seen before the phase ends, and so must come at their moments. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isWaitedFor } from "../../src/match/waitedFor.ts";
 import { unpackEntries } from "../../src/rules/replay.ts";
 import { FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/ruleset.ts";
 import { EPOCH } from "../support/setting.ts";
@@ -149,6 +150,7 @@ describe("without a clock", () => {
 		table.after(10_000).ticks();
 		expect(table.turn).toBe(0);
 		expect(table.landOf("captain")).toEqual([]);
+		expect(isWaitedFor(table.playing, table.seat("Ann"), table.now)).toBe(true);
 	});
 
 	test("the game waits for the orders of a person who has begun", () => {

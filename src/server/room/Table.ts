@@ -4,7 +4,7 @@
  */
 import type { Command, Decision, Fact } from "../../match/command.ts";
 import type { Lobby, PlayerId } from "../../match/match.ts";
-import { isTimeUp } from "../../match/phases.ts";
+import { isTimeUp } from "../../match/waitedFor.ts";
 import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
 import type { Guest } from "../db/guests.ts";
 import { Often } from "../Often.ts";

@@ -11,7 +11,8 @@ import {
 	type Playing,
 	seatOf,
 } from "../../match/match.ts";
-import { isWaitedFor, nextTickAt } from "../../match/phases.ts";
+import { nextTickAt } from "../../match/phases.ts";
+import { isWaitedFor } from "../../match/waitedFor.ts";
 import { rankAll } from "../../rules/ending.ts";
 import type { Guest } from "../db/guests.ts";
 import type { Listing } from "../lobby/listing.ts";
