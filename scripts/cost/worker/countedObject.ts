@@ -119,6 +119,7 @@ export function countedClass(
 				setAlarm(this.#key, Number(at));
 			};
 			storage.getAlarm = async () => alarmOf(this.#key);
+			storage.deleteAlarm = async () => dropAlarm(this.#key);
 			const deleteAll = storage.deleteAll.bind(storage);
 			storage.deleteAll = async () => {
 				dropAlarm(this.#key);
@@ -126,14 +127,26 @@ export function countedClass(
 			};
 		}
 	}
-	const inner = Object.getOwnPropertyNames(Class.prototype);
-	for (const method of inner.filter((one) => one !== "constructor"))
+	for (const method of methodsOf(Class))
 		Object.defineProperty(Counted.prototype, method, {
 			value(this: Counted, ...values: unknown[]) {
 				return this.handle(method, values);
 			},
 		});
 	return Counted;
+}
+
+/** Its own, and those of what it extends. */
+function methodsOf(Class: Inner): Set<string> {
+	const names = new Set<string>();
+	for (
+		let part = Class.prototype;
+		part !== DurableObject.prototype && part !== Object.prototype;
+		part = Object.getPrototypeOf(part)
+	)
+		for (const name of Object.getOwnPropertyNames(part)) names.add(name);
+	names.delete("constructor");
+	return names;
 }
 
 function statementsOf(query: string): string[] {
