@@ -4,8 +4,8 @@ import type { Table } from "../table.ts";
 import type { Answer } from "../visitor.ts";
 import type { World } from "../world.ts";
 
-/** Within which D1 has heard of a game, even if its room has to try again some times. */
-const OWN_GAMES_MS = 60_000;
+/** Within which D1 has heard of a game: a room gives up what hangs after 30 s, and sends nothing newer for 60 s, as that may still be done (Outbox.ts). */
+const OWN_GAMES_MS = 120_000;
 const LOOK_MS = 100;
 
 /** Everybody finds the game among their own, and no other. */
