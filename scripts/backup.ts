@@ -1,22 +1,21 @@
 // Saves all that this machine's server keeps into a new folder, also while it
-// runs: `npm run backup -- FOLDER`. STATE_DIR chooses whose, as for `npm start`.
+// runs: `npm run backup -- --help`.
 import { resolve } from "node:path";
+import { oneArgument } from "./cli/arguments.ts";
+import { runCommand, usageText } from "./cli/runCommand.ts";
 import { backUp } from "./server/backup.ts";
-import { StartFailure } from "./server/state.ts";
-import { root } from "./server/wrangler.ts";
+import { STATE_DIR_ROW, stateDirectory } from "./server/state.ts";
 
-const stateDir = resolve(root, process.env.STATE_DIR || ".wrangler/hexmarch");
-const [target] = process.argv.slice(2);
-
-try {
-	if (target === undefined)
-		throw new StartFailure("Where to? npm run backup -- FOLDER");
-	const count = await backUp(stateDir, resolve(target));
-	console.log(
-		`${count} databases of ${stateDir} are saved in ${resolve(target)}.`,
-	);
-} catch (error) {
-	if (!(error instanceof StartFailure)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+await runCommand({
+	usage: usageText(
+		"npm run backup -- FOLDER",
+		"Saves all that `npm start` keeps, also while the server runs.",
+		[["FOLDER", "where to; it must not be there yet"], STATE_DIR_ROW],
+	),
+	parse: (args) => resolve(oneArgument(args, "FOLDER")),
+	async run(target) {
+		const stateDir = stateDirectory();
+		const count = await backUp(stateDir, target);
+		console.log(`${count} databases of ${stateDir} are saved in ${target}.`);
+	},
+});

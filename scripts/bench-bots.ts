@@ -1,4 +1,4 @@
-/** Measures how long bots take to choose, and what a match does around them: `npm run bench:bots`. */
+// Measures how long bots take to choose, and what a match does around them: `npm run bench:bots`.
 import { createHash } from "node:crypto";
 import { BOT_NAMES, BOTS, type BotName } from "../src/bots/bots.ts";
 import type { Command } from "../src/match/command.ts";
@@ -13,7 +13,9 @@ import { livingSeats, type Seat } from "../src/rules/position.ts";
 import { randomFor } from "../src/rules/random.ts";
 import { marchFor, type Ruleset } from "../src/rules/ruleset.ts";
 import { measure } from "./bench/measure.ts";
-import { aim, heading, row } from "./bench/table.ts";
+import { aim, heading, row, warn } from "./bench/table.ts";
+import { noArguments } from "./cli/arguments.ts";
+import { runCommand, usageText } from "./cli/runCommand.ts";
 
 const BOARD: Board = { cols: 25, rows: 20 };
 const SEATS = 8;
@@ -58,67 +60,88 @@ function midGame(bot: BotName, rules: Partial<Ruleset> = {}): Playing {
 	}
 }
 
-console.log(
-	"Figures hold for this machine at this moment; ratios are worth more.",
-);
-
-const playing = midGame("captain");
-const { position } = playing;
-const living = livingSeats(position);
-const lands = living.map(([, { tiles, level }]) => `${tiles}/${level}`);
-console.log(
-	`${BOARD.cols}x${BOARD.rows}, turn ${TURN}, tiles/level of the ${living.length} seats: ${lands.join(" ")}`,
-);
-
-const views = living.map(([seat]) => viewPlaying(playing, seat));
-const medians = new Map<BotName, number>();
-heading("a turn's choice");
-for (const name of BOT_NAMES) {
-	const timing = measure((sample) =>
-		BOTS[name].choose(
-			views[sample % views.length],
-			randomFor("bench", `${sample}`),
-		),
+function describeGame({ position }: Playing): void {
+	const living = livingSeats(position);
+	const lands = living.map(([, { tiles, level }]) => `${tiles}/${level}`);
+	console.log(
+		`${BOARD.cols}x${BOARD.rows}, turn ${TURN}, tiles/level of the ${living.length} seats: ${lands.join(" ")}`,
 	);
-	medians.set(name, timing.median);
-	row(name, timing);
 }
-for (const [name, below] of Object.entries(AIMS))
-	aim(`${name}, median in ms`, medians.get(name as BotName) as number, below);
 
-heading("around them");
-row(
-	"hashOf",
-	measure(() => hashOf(position)),
-);
-row(
-	"viewFor",
-	measure((sample) =>
-		viewFor(playing, { type: "seat", seat: (sample % SEATS) as Seat }),
-	),
-);
-row(
-	"viewFor, as JSON",
-	measure((sample) =>
-		JSON.stringify(
+function benchChoices(playing: Playing): void {
+	const views = livingSeats(playing.position).map(([seat]) =>
+		viewPlaying(playing, seat),
+	);
+	const medians = new Map<BotName, number>();
+	heading("a turn's choice");
+	for (const name of BOT_NAMES) {
+		const timing = measure((sample) =>
+			BOTS[name].choose(
+				views[sample % views.length],
+				randomFor("bench", `${sample}`),
+			),
+		);
+		medians.set(name, timing.median);
+		row(name, timing);
+	}
+	for (const [name, below] of Object.entries(AIMS))
+		aim(`${name}, median in ms`, medians.get(name as BotName) as number, below);
+}
+
+function benchViews(playing: Playing): void {
+	row(
+		"hashOf",
+		measure(() => hashOf(playing.position)),
+	);
+	row(
+		"viewFor",
+		measure((sample) =>
 			viewFor(playing, { type: "seat", seat: (sample % SEATS) as Seat }),
 		),
-	),
-);
-for (const bot of ["captain", "general"] as const) {
-	const full = midGame(bot);
-	row(
-		`decide(tick): a whole turn of 8 ${bot}s`,
-		measure(() => decide(afresh(full), { type: "tick" }, nextTickAt(full))),
 	);
-	const open = midGame(bot, { plans: "open" });
 	row(
-		`nextTickAt under open plans, 8 ${bot}s`,
-		measure(() => nextTickAt(afresh(open))),
+		"viewFor, as JSON",
+		measure((sample) =>
+			JSON.stringify(
+				viewFor(playing, { type: "seat", seat: (sample % SEATS) as Seat }),
+			),
+		),
 	);
+}
+
+function benchTurns(): void {
+	for (const bot of ["captain", "general"] as const) {
+		const full = midGame(bot);
+		row(
+			`decide(tick): a whole turn of 8 ${bot}s`,
+			measure(() => decide(afresh(full), { type: "tick" }, nextTickAt(full))),
+		);
+		const open = midGame(bot, { plans: "open" });
+		row(
+			`nextTickAt under open plans, 8 ${bot}s`,
+			measure(() => nextTickAt(afresh(open))),
+		);
+	}
 }
 
 /** The same moment as another position, for which no plan is remembered. */
 function afresh(playing: Playing): Playing {
 	return { ...playing, position: { ...playing.position } };
 }
+
+await runCommand({
+	usage: usageText(
+		"npm run bench:bots",
+		"Measures how long bots take to choose, and what a match does around them.",
+	),
+	parse: noArguments,
+	run() {
+		warn();
+		const playing = midGame("captain");
+		describeGame(playing);
+		benchChoices(playing);
+		heading("around them");
+		benchViews(playing);
+		benchTurns();
+	},
+});

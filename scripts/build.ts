@@ -16,7 +16,9 @@ import {
 } from "esbuild";
 import { LANGUAGES } from "../src/words/words.ts";
 import { BuildFolder, writeWhole } from "./build/buildFolder.ts";
-import { fetchBuilds, NoBuilds } from "./build/fetchBuilds.ts";
+import { fetchBuilds } from "./build/fetchBuilds.ts";
+import { noArguments } from "./cli/arguments.ts";
+import { runCommand, usageText } from "./cli/runCommand.ts";
 import { DEVELOPMENT, prepareState } from "./server/state.ts";
 import { IS_BUILT } from "./server/wrangler.ts";
 
@@ -208,10 +210,17 @@ async function takeAlong(isDeployed: boolean): Promise<void> {
 }
 
 if (import.meta.main)
-	try {
-		await run();
-	} catch (error) {
-		if (!(error instanceof NoBuilds)) throw error;
-		console.error(error.message);
-		process.exitCode = 1;
-	}
+	await runCommand({
+		usage: usageText(
+			"npm run build",
+			"Builds the pages' scripts and styles into public/build, and keeps those of earlier builds for a while.",
+			[
+				[
+					"SITE_URL=…",
+					"in the environment: a site whose builds are brought here first",
+				],
+			],
+		),
+		parse: noArguments,
+		run,
+	});

@@ -1,16 +1,17 @@
-// Writes src/server/accounts/commonPasswords.ts anew out of a list of passwords,
+// Writes src/server/accounts/commonPasswords.ts again, from a list of passwords,
 // the most common first, one a line: `node scripts/common-passwords.ts < list`.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
 	fingerprintOf,
 	PASSWORD_LENGTH,
 } from "../src/server/accounts/password.ts";
+import { readStandardInput } from "./cli/input.ts";
 
 /** OWASP's ASVS asks for 3000 (6.2.4). */
 const COUNT = 3200;
 
-const passwords = readFileSync(0, "utf8")
+const passwords = readStandardInput()
 	.split("\n")
 	.map((line) => line.trim().toLowerCase())
 	.filter((password) => password.length >= PASSWORD_LENGTH.least);

@@ -6,42 +6,21 @@ import {
 	FAMILIES,
 	type Family,
 } from "../src/server/rating/families.ts";
+import { runCommand } from "./cli/runCommand.ts";
 import { type Fits, fitRatings } from "./rate/fit.ts";
-import {
-	BadOption,
-	parseOptions,
-	type RateOptions,
-	USAGE,
-} from "./rate/options.ts";
+import { parseOptions, type RateOptions, USAGE } from "./rate/options.ts";
 import { playRated } from "./rate/play.ts";
 import { COMPANIES, report, sourceOf } from "./rate/report.ts";
 
 const FILE = new URL("../src/server/rating/botRatings.ts", import.meta.url);
 
-main(process.argv.slice(2));
+await runCommand({ usage: USAGE, parse: parseOptions, run: measureAll });
 
-function main(args: string[]): void {
-	if (args.includes("--help")) {
-		console.log(USAGE);
-		return;
-	}
-	let options: RateOptions;
-	try {
-		options = parseOptions(args);
-	} catch (error) {
-		if (!(error instanceof BadOption) && !isArgumentError(error)) throw error;
-		console.error(`${(error as Error).message}\n\n${USAGE}`);
-		process.exitCode = 2;
-		return;
-	}
+function measureAll(options: RateOptions): void {
 	const measured = FAMILIES.map(
 		(family) => [family, measure(family, options)] as const,
 	);
 	if (options.write) writeFileSync(FILE, sourceOf(measured, options));
-}
-
-function isArgumentError(error: unknown): boolean {
-	return String((error as { code?: string }).code).startsWith("ERR_PARSE_ARGS");
 }
 
 function measure(

@@ -39,6 +39,8 @@ import {
 	TURN_BY_TURN,
 } from "../src/rules/ruleset.ts";
 import { verify } from "../src/rules/verify.ts";
+import { noArguments } from "./cli/arguments.ts";
+import { runCommand, usageText } from "./cli/runCommand.ts";
 
 type Recipe = {
 	readonly name: string;
@@ -149,8 +151,19 @@ const RESIGN_CHANCE = 0.005;
 const READY_CHANCE = 0.1;
 const BANK_CHANCE = 0.2;
 
-mkdirSync(folder, { recursive: true });
-for (const recipe of RECIPES) {
+await runCommand({
+	usage: usageText(
+		"npm run record:games",
+		"Plays some games and keeps their logs in test/games, after a change of the rules' version.",
+	),
+	parse: noArguments,
+	run() {
+		mkdirSync(folder, { recursive: true });
+		for (const recipe of RECIPES) write(recipe);
+	},
+});
+
+function write(recipe: Recipe): void {
 	const log = record(recipe);
 	const fault = verify(log);
 	if (fault !== null) throw new Error(`${recipe.name}: ${fault.type}`);

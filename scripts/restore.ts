@@ -1,20 +1,20 @@
-// Puts back what `npm run backup` saved: `npm run restore -- FOLDER`. STATE_DIR
-// chooses where to, as for `npm start`; nothing may be there yet.
+// Puts back what `npm run backup` saved: `npm run restore -- --help`.
 import { resolve } from "node:path";
+import { oneArgument } from "./cli/arguments.ts";
+import { runCommand, usageText } from "./cli/runCommand.ts";
 import { restore } from "./server/backup.ts";
-import { StartFailure } from "./server/state.ts";
-import { root } from "./server/wrangler.ts";
+import { STATE_DIR_ROW, stateDirectory } from "./server/state.ts";
 
-const stateDir = resolve(root, process.env.STATE_DIR || ".wrangler/hexmarch");
-const [copy] = process.argv.slice(2);
-
-try {
-	if (copy === undefined)
-		throw new StartFailure("From where? npm run restore -- FOLDER");
-	const count = restore(resolve(copy), stateDir);
-	console.log(`${count} databases are back in ${stateDir}.`);
-} catch (error) {
-	if (!(error instanceof StartFailure)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+await runCommand({
+	usage: usageText(
+		"npm run restore -- FOLDER",
+		"Puts back what `npm run backup` saved, for `npm start`.",
+		[["FOLDER", "the backup"], STATE_DIR_ROW],
+	),
+	parse: (args) => resolve(oneArgument(args, "FOLDER")),
+	run(copy) {
+		const stateDir = stateDirectory();
+		const count = restore(copy, stateDir);
+		console.log(`${count} databases are back in ${stateDir}.`);
+	},
+});

@@ -1,25 +1,35 @@
-/**
- * Plays scenarios from standard input and prints their results:
- * `npm run --silent scenario < scenarios.json > results.json`. The worked
- * examples of test/scenarios are taken as well: those files hold one a line, and
- * what is expected of it is passed over. Malformed input
- * gets a message that names the place, exit code 2, and no output.
- */
-import { readFileSync } from "node:fs";
+// Plays scenarios from standard input and prints their results:
+// `npm run --silent scenario < scenarios.json > results.json`.
+import { noArguments } from "./cli/arguments.ts";
+import { readStandardInput } from "./cli/input.ts";
+import { runCommand, usageText } from "./cli/runCommand.ts";
 import { parseInput } from "./scenario/format.ts";
 import { MalformedInput } from "./scenario/input.ts";
 import { runScenario } from "./scenario/run.ts";
 
-const STANDARD_INPUT = 0;
+const MALFORMED = 2;
 
-try {
-	const input = parseInput(readFileSync(STANDARD_INPUT, "utf8"));
-	const results = Array.isArray(input)
-		? input.map(runScenario)
-		: runScenario(input);
-	process.stdout.write(`${JSON.stringify(results)}\n`);
-} catch (error) {
-	if (!(error instanceof MalformedInput)) throw error;
-	process.stderr.write(`${error.message}\n`);
-	process.exitCode = 2;
+await runCommand({
+	usage: usageText(
+		"npm run --silent scenario < scenarios.json > results.json",
+		`Plays scenarios from standard input, one or an array of them, and prints their results as JSON.
+It also takes the files of worked examples in test/scenarios, which hold one a line, and passes over what they expect.
+Malformed input gets a message that names the place, exit code ${MALFORMED}, and no output.`,
+	),
+	parse: noArguments,
+	run: playAll,
+});
+
+function playAll(): void {
+	try {
+		const input = parseInput(readStandardInput());
+		const results = Array.isArray(input)
+			? input.map(runScenario)
+			: runScenario(input);
+		process.stdout.write(`${JSON.stringify(results)}\n`);
+	} catch (error) {
+		if (!(error instanceof MalformedInput)) throw error;
+		process.stderr.write(`${error.message}\n`);
+		process.exitCode = MALFORMED;
+	}
 }

@@ -1,27 +1,37 @@
 // Fills the database of this machine's server with made-up accounts, games and
-// ratings, to look at pages that would be empty: `npm run seed`, while the
-// server does not run. STATE_DIR chooses whose, as for `npm start`.
+// ratings, to look at pages that would be empty: `npm run seed -- --help`.
 import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { noArguments } from "./cli/arguments.ts";
+import { CommandFailure, runCommand, usageText } from "./cli/runCommand.ts";
 import { invent, PASSWORD, type Row } from "./seed/invent.ts";
 import {
 	prepareState,
 	runOnDatabase,
-	StartFailure,
+	STATE_DIR_ROW,
+	stateDirectory,
 	stateIn,
 } from "./server/state.ts";
 import { holderOf } from "./server/stateLock.ts";
-import { root } from "./server/wrangler.ts";
 
 /** Rows in one statement. */
 const ROWS = 50;
 
-const stateDir = resolve(root, process.env.STATE_DIR || ".wrangler/hexmarch");
+await runCommand({
+	usage: usageText(
+		"npm run seed",
+		"Fills the database of `npm start` with made-up accounts, games and ratings, while the server does not run.",
+		[STATE_DIR_ROW],
+	),
+	parse: noArguments,
+	run: seed,
+});
 
-try {
+function seed(): void {
+	const stateDir = stateDirectory();
 	const holder = holderOf(stateDir);
 	if (holder !== null)
-		throw new StartFailure(
+		throw new CommandFailure(
 			`A server uses ${stateDir} (process ${holder}). Stop it first.`,
 		);
 	prepareState(stateIn(stateDir));
@@ -36,10 +46,6 @@ try {
 	console.log(
 		`${names.length} accounts and ${games.length} games were made up; the games have no replay. Sign in as ${names[0]?.name} with “${PASSWORD}”.`,
 	);
-} catch (error) {
-	if (!(error instanceof StartFailure)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
 }
 
 /** Doing it again changes nothing. */

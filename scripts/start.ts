@@ -1,7 +1,8 @@
 // Builds the client and starts the whole server on this machine: `npm start`.
-// PORT chooses the port, STATE_DIR where games and guests are kept.
-import { resolve } from "node:path";
 import { buildClient } from "./build.ts";
+import { noArguments } from "./cli/arguments.ts";
+import { CommandFailure, runCommand, usageText } from "./cli/runCommand.ts";
+import { onStopSignal } from "./cli/signals.ts";
 import { followClock } from "./server/clock.ts";
 import {
 	checkPlace,
@@ -9,12 +10,11 @@ import {
 	startServer,
 } from "./server/localServer.ts";
 import { parentOf } from "./server/processes.ts";
-import { StartFailure } from "./server/state.ts";
+import { STATE_DIR_ROW, stateDirectory } from "./server/state.ts";
 import { type Trouble, untilTrouble } from "./server/trouble.ts";
-import { root } from "./server/wrangler.ts";
 
-const port = Number(process.env.PORT || 8787);
-const stateDir = resolve(root, process.env.STATE_DIR || ".wrangler/hexmarch");
+const DEFAULT_PORT = 8787;
+const stateDir = stateDirectory();
 
 /** A server that is asked to end and does not is ended. */
 const PATIENCE_MS = 5_000;
@@ -22,9 +22,15 @@ const PATIENCE_MS = 5_000;
 let server: LocalServer | null = null;
 let isStopping = false;
 
-async function start(): Promise<LocalServer> {
+/** What PORT says, or 8787. */
+function portOf(text: string | undefined): number {
+	const port = Number(text || DEFAULT_PORT);
 	if (!Number.isInteger(port) || port < 1 || port > 65535)
-		throw new StartFailure(`PORT is not a port: ${process.env.PORT}`);
+		throw new CommandFailure(`PORT is not a port: ${text}`);
+	return port;
+}
+
+async function start(port: number): Promise<LocalServer> {
 	// Before anything is built: a server that runs already must not notice.
 	await checkPlace(port, stateDir);
 	await buildClient();
@@ -38,7 +44,7 @@ const TOLD: Record<Trouble, string> = {
 };
 
 /** Resolves when the server has ended, with what it said; one in trouble is started again. */
-async function run(first: LocalServer): Promise<string> {
+async function keepRunning(first: LocalServer, port: number): Promise<string> {
 	for (server = first; ; server = await startServer(port, stateDir)) {
 		const end = await Promise.race([
 			server.ended.then((said) => ({ said })),
@@ -70,21 +76,28 @@ function stopWithNpm(): void {
 	}, 500).unref();
 }
 
-try {
-	const first = await start();
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-		process.on(signal, stop);
+async function serve(): Promise<void> {
+	const port = portOf(process.env.PORT);
+	const first = await start(port);
+	onStopSignal(stop);
 	stopWithNpm();
 	console.log(`Hexmarch is at ${first.url}`);
 	server = first;
 	followClock(() => server);
-	const said = await run(first);
-	if (!isStopping) {
-		console.error(`The server ended by itself.\n${said}`);
-		process.exitCode = 1;
-	}
-} catch (error) {
-	if (!(error instanceof StartFailure)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
+	const said = await keepRunning(first, port);
+	if (!isStopping)
+		throw new CommandFailure(`The server ended by itself.\n${said}`);
 }
+
+await runCommand({
+	usage: usageText(
+		"npm start",
+		"Builds the pages and starts the whole server on this machine.",
+		[
+			["PORT=…", `in the environment: where it listens (${DEFAULT_PORT})`],
+			STATE_DIR_ROW,
+		],
+	),
+	parse: noArguments,
+	run: serve,
+});

@@ -1,10 +1,13 @@
 // Runs every stage, or those named as arguments, even after one failed. At the
-// end stands what failed; the last line printed is the count.
+// end it prints what failed; the last line is the count.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readArguments } from "./cli/arguments.ts";
+import { sum } from "./cli/numbers.ts";
+import { runCommand, usageText } from "./cli/runCommand.ts";
 import {
 	type Failure,
 	firstLines,
@@ -102,22 +105,30 @@ function runStage({ name, run }: Stage): Outcome {
 	return outcome;
 }
 
-function tell(stage: Stage, { failures }: Outcome): void {
+function printFailures(stage: Stage, { failures }: Outcome): void {
 	for (const { what, why } of failures)
 		console.log(`\n${stage.name}: ${what}\n${why.replace(/^/gm, "  ")}`);
 }
 
-const names = process.argv.slice(2);
-const chosen = names.length > 0 ? names.map(stageNamed) : stages;
-const outcomes = chosen.map(runStage);
-outcomes.forEach((outcome, index) => {
-	tell(chosen[index], outcome);
-});
+function runStages(names: readonly string[]): void {
+	const chosen = names.length > 0 ? names.map(stageNamed) : stages;
+	const outcomes = chosen.map(runStage);
+	for (const [index, outcome] of outcomes.entries())
+		printFailures(chosen[index], outcome);
+	const count = (of: (outcome: Outcome) => number) => sum(outcomes.map(of));
+	const passed = count((outcome) => outcome.passed);
+	const failed = count(({ failures }) => failures.length);
+	const skipped = count((outcome) => outcome.skipped);
+	process.exitCode = failed === 0 ? 0 : 1;
+	console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+}
 
-const sum = (count: (outcome: Outcome) => number) =>
-	outcomes.reduce((total, outcome) => total + count(outcome), 0);
-const failed = sum(({ failures }) => failures.length);
-process.exitCode = failed === 0 ? 0 : 1;
-console.log(
-	`\n${sum(({ passed }) => passed)} passed, ${failed} failed, ${sum(({ skipped }) => skipped)} skipped`,
-);
+await runCommand({
+	usage: usageText(
+		"npm test, or npm test -- STAGE…",
+		"Runs all checks and tests, or some stages of them.",
+		[["STAGE", stages.map(({ name }) => name).join(", ")]],
+	),
+	parse: (args) => readArguments({ args, allowPositionals: true }).positionals,
+	run: runStages,
+});

@@ -1,9 +1,4 @@
-/**
- * Proves a finished game without our server: `npm run --silent verify <
- * game.json`, or with a file's name or a game's address behind `--`. Says what
- * was checked and who won. Exit code 1 names what is wrong and its turn; 2: it
- * is no log that can be checked.
- */
+// Proves a finished game without our server: `npm run verify -- --help`.
 import { readFileSync } from "node:fs";
 import { type LogRefusal, parseLog } from "../src/protocol/gameLog.ts";
 import type { Position } from "../src/rules/position.ts";
@@ -12,8 +7,13 @@ import { type Fault, verify } from "../src/rules/verify.ts";
 import { replay, VERSIONS } from "../src/rules/versions.ts";
 import { enReplay } from "../src/words/game/enReplay.ts";
 import { winnerOf } from "../src/words/game/replayTelling.ts";
+import { only, readArguments } from "./cli/arguments.ts";
+import { readStandardInput } from "./cli/input.ts";
+import { runCommand, usageText } from "./cli/runCommand.ts";
 
-const STANDARD_INPUT = 0;
+/** Exit codes: the game is not what it claims to be, or there is no log that can be checked. */
+const WRONG = 1;
+const UNREADABLE = 2;
 
 const REFUSALS: Readonly<Record<LogRefusal, string>> = {
 	no_log: "This is not the log of a game.",
@@ -24,16 +24,34 @@ const REFUSALS: Readonly<Record<LogRefusal, string>> = {
 
 const { proof } = enReplay;
 
-try {
-	process.exitCode = tell(parseLog(await read(process.argv[2])));
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 2;
+await runCommand({
+	usage: usageText(
+		"npm run --silent verify < game.json, or npm run verify -- SOURCE",
+		`Proves a finished game without a server, and says what was checked and who won.
+Exit code ${WRONG}: something is wrong, and it says in which turn. Exit code ${UNREADABLE}: this is no log that can be checked.`,
+		[["SOURCE", "a file, or the address of a game or of its log"]],
+	),
+	parse: parseSource,
+	run: proveGame,
+});
+
+function parseSource(args: string[]): string | undefined {
+	const { positionals } = readArguments({ args, allowPositionals: true });
+	return positionals.length === 0 ? undefined : only(positionals, "SOURCE");
+}
+
+async function proveGame(source: string | undefined): Promise<void> {
+	try {
+		process.exitCode = printProof(parseLog(await read(source)));
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = UNREADABLE;
+	}
 }
 
 /** From a file, from the address of a game or its log, or from standard input. */
 async function read(from: string | undefined): Promise<string> {
-	if (from === undefined) return readFileSync(STANDARD_INPUT, "utf8");
+	if (from === undefined) return readStandardInput();
 	if (!/^https?:/.test(from)) return readFileSync(from, "utf8");
 	const url = new URL(from);
 	if (!url.pathname.endsWith(".json")) url.pathname += "/log.json";
@@ -42,23 +60,23 @@ async function read(from: string | undefined): Promise<string> {
 	return await response.text();
 }
 
-/** The exit code. */
-function tell(log: GameLog | LogRefusal): number {
+/** Gives the exit code. */
+function printProof(log: GameLog | LogRefusal): number {
 	if (typeof log === "string") {
 		console.error(REFUSALS[log]);
-		return 2;
+		return UNREADABLE;
 	}
 	const { id, rules, ruleset, board, seats } = log;
 	console.log(
 		`Game ${id}: ${ruleset.name} on ${board.cols}x${board.rows}, ${seats.length} players, rules version ${rules}`,
 	);
 	const fault = verify(log);
-	if (fault === null) tellProof(log);
-	else tellFault(log, fault);
-	return fault === null ? 0 : 1;
+	if (fault === null) printChecks(log);
+	else printFault(log, fault);
+	return fault === null ? 0 : WRONG;
 }
 
-function tellProof(log: GameLog): void {
+function printChecks(log: GameLog): void {
 	const { turns, seats, standings, chainEnd, hash } = log;
 	const { orders, entries } = countMoves(log);
 	const { checks } = proof;
@@ -86,7 +104,7 @@ function winnerIn(log: GameLog): string {
 	return reason === "won" ? enReplay.nobodyWins : enReplay.ends[reason];
 }
 
-function tellFault({ turns }: GameLog, { turn, type }: Fault): void {
+function printFault({ turns }: GameLog, { turn, type }: Fault): void {
 	console.log(
 		`\u2717 ${turn < turns.length ? proof.fails(turn) : proof.failsAtEnd} ${proof.faults[type]}`,
 	);

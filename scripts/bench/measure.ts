@@ -1,5 +1,7 @@
 /** Measures how long something takes, once the engine has warmed up to it. */
 
+import { quantile } from "../cli/numbers.ts";
+
 /** Milliseconds. */
 export type Timing = { readonly median: number; readonly p99: number };
 
@@ -35,7 +37,6 @@ export function compare(runs: readonly Run[]): Timing[] {
 
 function timingOf(run: Run): Timing {
 	const times = repeat(run, ROUND_MS, LEAST_SAMPLES);
-	times.sort((a, b) => a - b);
 	return { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
 
@@ -49,8 +50,4 @@ function repeat(run: Run, forMs: number, atLeast: number): number[] {
 	}
 	if (kept === undefined) throw new Error("nothing was measured");
 	return times;
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-	return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 }

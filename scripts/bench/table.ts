@@ -1,21 +1,24 @@
 /** Prints what was measured, for people. */
+import { tableRow } from "../cli/table.ts";
 import type { Timing } from "./measure.ts";
 
-const LABEL_WIDTH = 68;
+/** A label, and as many figures as any table here has. */
+const WIDTHS = [68, 13, 13, 13, 13];
 
-export function heading(title: string, ...columns: string[]): void {
+/** What to think of all that follows. */
+export function warn(): void {
 	console.log(
-		`\n${title.padEnd(LABEL_WIDTH)}${inCells(["median", "p99", ...columns])}`,
+		"Figures hold for this machine at this moment; ratios are worth more.",
 	);
 }
 
-export function row(label: string, timing: Timing, ...more: string[]): void {
-	const cells = [inMs(timing.median), inMs(timing.p99), ...more];
-	console.log(label.padEnd(LABEL_WIDTH) + inCells(cells));
+export function heading(title: string, ...columns: string[]): void {
+	console.log(`\n${tableRow([title, "median", "p99", ...columns], WIDTHS)}`);
 }
 
-function inCells(texts: readonly string[]): string {
-	return texts.map((text) => text.padStart(13)).join("");
+export function row(label: string, timing: Timing, ...more: string[]): void {
+	const cells = [label, inMs(timing.median), inMs(timing.p99), ...more];
+	console.log(tableRow(cells, WIDTHS));
 }
 
 /** Whether a figure is below what it should be. */

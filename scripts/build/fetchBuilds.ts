@@ -1,10 +1,12 @@
 /** Brings the files of the builds that a site serves, so that a deployment from a fresh clone takes them along. */
 
+import { CommandFailure } from "../cli/runCommand.ts";
 import type { BuildFolder } from "./buildFolder.ts";
 import type { Build } from "./builds.ts";
 import { parseBuilds } from "./builds.ts";
 
-export class NoBuilds extends Error {}
+/** A site's builds could not be brought here. */
+export class NoBuilds extends CommandFailure {}
 
 /** How many builds came; null where the site does not know of any. `site`: as in `https://example.org`. */
 export async function fetchBuilds(

@@ -1,4 +1,6 @@
 /** What a game costs, to be read by people. */
+import { sum } from "../cli/numbers.ts";
+import { tableRow } from "../cli/table.ts";
 import { type Item, PRICES } from "./prices.ts";
 import type { Usage } from "./usage.ts";
 
@@ -16,7 +18,7 @@ export function report(name: string, usage: Usage): string {
 		`$${priceOf(item, usage).toFixed(4)}`,
 		String(Math.floor(PRICES[item].included / items[item])),
 	]);
-	const all = ITEMS.reduce((sum, item) => sum + priceOf(item, usage), 0);
+	const all = sum(ITEMS.map((item) => priceOf(item, usage)));
 	return [
 		`${name}: ${factsOf(usage)}`,
 		Object.entries(calls)
@@ -45,10 +47,5 @@ function priceOf(item: Item, { items }: Usage): number {
 }
 
 function rowOf(cells: readonly string[]): string {
-	return cells
-		.map((cell, i) => {
-			const width = WIDTHS[i] ?? 0;
-			return i === 0 ? cell.padEnd(width) : cell.padStart(width);
-		})
-		.join("");
+	return tableRow(cells, WIDTHS);
 }

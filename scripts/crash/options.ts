@@ -1,15 +1,30 @@
 /** What `npm run crash` is asked for. */
-import { parseArgs } from "node:util";
+import { choice, readArguments, wholeNumber } from "../cli/arguments.ts";
+import { usageText } from "../cli/runCommand.ts";
 import { FAULT_FORMS, type FaultForm } from "./faultForm.ts";
 import { SCENARIO_NAMES, type ScenarioName } from "./scenarios/scenarios.ts";
 
-export const USAGE = `npm run crash -- [options]
-  --kills N         how often the server is killed (50)
-  --seed S          chooses scenarios and moments; the same one chooses the same (drawn, and printed)
-  --scenario NAME   only this: ${SCENARIO_NAMES.join(", ")} (all of them, by turns)
-  --faults FORM     after each start D1 is none: well; fail: every question fails, half of them
-                    after they were done; hang: the same, after 30 s; late: answers after 3 s (none)
-  --help            this`;
+export const USAGE = usageText(
+	"npm run crash -- [options]",
+	"Kills a server of its own again and again, and checks that nothing it said was lost (docs/operating.md).",
+	[
+		["--kills N", "how often the server is killed (50)"],
+		[
+			"--seed TEXT",
+			"chooses scenarios and moments; the same one chooses the same (drawn, and printed)",
+		],
+		[
+			"--scenario NAME",
+			`only this one: ${SCENARIO_NAMES.join(", ")} (all of them, in turn)`,
+		],
+		[
+			"--faults FORM",
+			`what is wrong with D1 after each start (none):
+none: nothing; fail: every query fails, half of them after they were done;
+hang: the same, after 30 s; late: it answers after 3 s`,
+		],
+	],
+);
 
 export type Options = {
 	readonly kills: number;
@@ -18,50 +33,29 @@ export type Options = {
 	readonly faults: FaultForm;
 };
 
-/** An option that can't be taken; its message is for the person who typed it. */
-export class BadOption extends Error {}
-
-/** Null if only help is asked for. */
-export function parseOptions(args: string[]): Options | null {
-	const { values } = parseArgs({
+/** Throws `UsageError`. */
+export function parseOptions(args: string[]): Options {
+	const { values } = readArguments({
 		args,
 		options: {
 			kills: { type: "string", default: "50" },
 			seed: { type: "string", default: drawnSeed() },
 			scenario: { type: "string" },
 			faults: { type: "string", default: "none" },
-			help: { type: "boolean", default: false },
 		},
 	});
-	if (values.help) return null;
+	const { kills, seed, scenario, faults } = values;
 	return {
-		kills: killsOf(values.kills),
-		seed: values.seed,
+		kills: wholeNumber(kills, "--kills"),
+		seed,
 		scenarios:
-			values.scenario === undefined
+			scenario === undefined
 				? SCENARIO_NAMES
-				: [oneOf(SCENARIO_NAMES, values.scenario, "--scenario")],
-		faults: oneOf(FAULT_FORMS, values.faults, "--faults"),
+				: [choice(SCENARIO_NAMES, scenario, "--scenario")],
+		faults: choice(FAULT_FORMS, faults, "--faults"),
 	};
 }
 
 function drawnSeed(): string {
 	return Math.random().toString(36).slice(2, 8);
-}
-
-function killsOf(text: string): number {
-	if (!/^[1-9]\d{0,5}$/.test(text))
-		throw new BadOption(`--kills is no number of kills: ${text}`);
-	return Number(text);
-}
-
-function oneOf<T extends string>(
-	names: readonly T[],
-	name: string,
-	option: string,
-): T {
-	const found = names.find((one) => one === name);
-	if (found === undefined)
-		throw new BadOption(`${option}: ${name} is none of ${names.join(", ")}`);
-	return found;
 }

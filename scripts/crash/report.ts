@@ -1,4 +1,6 @@
 /** What a run came to, as a table. */
+import { quantile } from "../cli/numbers.ts";
+import { tableRow } from "../cli/table.ts";
 import { FAULT_KINDS, type Figures, MOMENTS } from "./figures.ts";
 
 export function tell(figures: Figures): string {
@@ -28,17 +30,15 @@ export function tell(figures: Figures): string {
 	return lines.join("\n");
 }
 
-function row(name: string, ...cells: (string | number)[]): string {
-	const widths = [8, 24, 10, 10];
-	const padded = cells.map((cell, i) => String(cell).padStart(widths[i] ?? 0));
-	return name.padEnd(26) + padded.join("");
+const WIDTHS = [26, 8, 24, 10, 10];
+
+function row(...cells: (string | number)[]): string {
+	return tableRow(cells, WIDTHS);
 }
 
 function quantiles(ms: readonly number[]): string[] {
 	if (ms.length === 0) return [];
-	const sorted = ms.toSorted((a, b) => a - b);
-	const at = (share: number) =>
-		`${Math.round(sorted[Math.ceil((sorted.length - 1) * share)] ?? 0)} ms`;
+	const at = (share: number) => `${Math.round(quantile(ms, share))} ms`;
 	return [at(0.5), at(0.99), at(1)];
 }
 

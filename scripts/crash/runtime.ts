@@ -17,9 +17,10 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { CommandFailure } from "../cli/runCommand.ts";
 import { writeConfig } from "../load/servers.ts";
 import { freePort, launch, onFreePort } from "../server/localServer.ts";
-import { prepareState, StartFailure, stateIn } from "../server/state.ts";
+import { prepareState, stateIn } from "../server/state.ts";
 import { quietEnv, root, WRANGLER } from "../server/wrangler.ts";
 import type { FaultForm } from "./faultForm.ts";
 
@@ -86,7 +87,7 @@ export class Runtime {
 			if (await isUp(server.url, child)) return server;
 			await server.kill();
 		}
-		throw new StartFailure(
+		throw new CommandFailure(
 			`The server did not start.\n${this.said.slice(-2000)}`,
 		);
 	}
@@ -143,7 +144,7 @@ function keptConfig(kept: string): string {
 			readFileSync(join(each, "args"), "utf8").includes("--inspector-addr"),
 		);
 	if (folder === undefined)
-		throw new StartFailure(
+		throw new CommandFailure(
 			"wrangler started no workerd that could be taken over",
 		);
 	return join(folder, "config");

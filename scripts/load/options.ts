@@ -1,19 +1,46 @@
 /** What `npm run load` is asked for. */
-import { parseArgs } from "node:util";
+import type { parseArgs } from "node:util";
 import { RULESET_NAMES, type RulesetName } from "../../src/rules/ruleset.ts";
+import {
+	boardSize,
+	choice,
+	readArguments,
+	UsageError,
+	wholeNumber,
+} from "../cli/arguments.ts";
+import { usageText } from "../cli/runCommand.ts";
 
-export const USAGE = `npm run load -- [options]
-  --preset NAME     rooms (50 rooms of 8 on 25x20, 20 turns), idle (125 rooms of 8, 1000 idle
-                    sockets), crowd (50 seats of free-neighbor on 25x20, 500 who watch, 60 turns)
-                    or all of them, one after the other (rooms); these change one preset:
-  --rooms N         --seats N         --watchers N (in each room)
-  --board COLSxROWS --ruleset NAME    ${RULESET_NAMES.join(", ")}
-  --turns N         --pace MS         spreads each seat's orders over so much of each turn (0: at once)
-  --idle S          seconds for which nothing is sent
-  --server NAME     worker (the whole server, as \`npm start\` has it), or plain (Node and ws alone,
-                    with nothing on disk) (worker)
-  --compare         both, and what the one costs beside the other
-  --json            figures for machines`;
+export const USAGE = usageText(
+	"npm run load -- [options]",
+	"Plays many games over real sockets, and prints what they cost the server (docs/load.md).",
+	[
+		[
+			"--preset NAME",
+			`what is played (rooms): rooms: 50 rooms of 8 on 25x20, 20 turns;
+idle: 125 rooms of 8, so 1000 idle sockets;
+crowd: 50 seats of free-neighbor on 25x20, 500 who watch, 60 turns;
+all: one after the other. The next options change one preset:`,
+		],
+		["--rooms N", "how many games at once"],
+		["--seats N", "in each room"],
+		["--watchers N", "who watch each room"],
+		["--board COLSxROWS", "as in 17x9"],
+		["--ruleset NAME", RULESET_NAMES.join(", ")],
+		["--turns N", "of each game"],
+		[
+			"--pace MS",
+			"spreads each seat's orders over so much of each turn (0: at once)",
+		],
+		["--idle S", "seconds for which nothing is sent"],
+		[
+			"--server NAME",
+			`worker: the whole server, as \`npm start\` has it;
+plain: Node and ws alone, with nothing on disk (worker)`,
+		],
+		["--compare", "both, and what the one costs beside the other"],
+		["--json", "prints figures for machines"],
+	],
+);
 
 /** Who comes. */
 type Guests = {
@@ -88,9 +115,6 @@ type PresetName = "rooms" | "idle" | "crowd";
 const PRESET_NAMES = ["rooms", "idle", "crowd"] as const;
 const SERVER_NAMES = ["worker", "plain"] as const;
 
-/** An option that can't be taken; its message is for the person who typed it. */
-export class BadOption extends Error {}
-
 const OPTIONS = {
 	preset: { type: "string", default: "rooms" },
 	rooms: { type: "string" },
@@ -110,9 +134,10 @@ type Values = ReturnType<
 	typeof parseArgs<{ options: typeof OPTIONS }>
 >["values"];
 
+/** Throws `UsageError`. */
 export function parseOptions(args: string[]): Options {
-	const { values } = parseArgs({ args, options: OPTIONS });
-	const server = oneOf(SERVER_NAMES, values.server, "--server");
+	const { values } = readArguments({ args, options: OPTIONS });
+	const server = choice(SERVER_NAMES, values.server, "--server");
 	return {
 		scenarios: scenariosOf(values),
 		servers: values.compare ? SERVER_NAMES : [server],
@@ -123,11 +148,11 @@ export function parseOptions(args: string[]): Options {
 function scenariosOf(values: Values): Scenario[] {
 	if (values.preset !== "all")
 		return [
-			changed(PRESETS[oneOf(PRESET_NAMES, values.preset, "--preset")], values),
+			changed(PRESETS[choice(PRESET_NAMES, values.preset, "--preset")], values),
 		];
 	const change = CHANGES.find((name) => values[name] !== undefined);
 	if (change !== undefined)
-		throw new BadOption(`--${change} changes one preset, not all of them`);
+		throw new UsageError(`--${change} changes one preset, not all of them.`);
 	return PRESET_NAMES.map((name) => PRESETS[name]);
 }
 
@@ -145,29 +170,29 @@ const CHANGES = [
 function changed(preset: Scenario, values: Values): Scenario {
 	const guests = {
 		...preset,
-		rooms: wholeNumber(values, "rooms", 1) ?? preset.rooms,
-		seats: wholeNumber(values, "seats", 2) ?? preset.seats,
-		watchers: wholeNumber(values, "watchers", 0) ?? preset.watchers,
+		rooms: numberOf(values, "rooms", 1) ?? preset.rooms,
+		seats: numberOf(values, "seats", 2) ?? preset.seats,
+		watchers: numberOf(values, "watchers", 0) ?? preset.watchers,
 		board: boardOf(values.board) ?? preset.board,
 		ruleset:
 			values.ruleset === undefined
 				? preset.ruleset
-				: oneOf(RULESET_NAMES, values.ruleset, "--ruleset"),
+				: choice(RULESET_NAMES, values.ruleset, "--ruleset"),
 	};
 	if (guests.type === "idle") {
 		refuse(
 			values,
 			["turns", "pace", "watchers"],
-			"is of games that are played",
+			"is only for games that are played",
 		);
-		const seconds = wholeNumber(values, "idle", 1);
+		const seconds = numberOf(values, "idle", 1);
 		return { ...guests, idleMs: seconds ? 1000 * seconds : guests.idleMs };
 	}
-	refuse(values, ["idle"], "is of --preset idle");
+	refuse(values, ["idle"], "is only for --preset idle");
 	return {
 		...guests,
-		turns: wholeNumber(values, "turns", 1) ?? guests.turns,
-		paceMs: wholeNumber(values, "pace", 0) ?? guests.paceMs,
+		turns: numberOf(values, "turns", 1) ?? guests.turns,
+		paceMs: numberOf(values, "pace", 0) ?? guests.paceMs,
 	};
 }
 
@@ -177,37 +202,21 @@ function refuse(
 	why: string,
 ): void {
 	const name = names.find((one) => values[one] !== undefined);
-	if (name !== undefined) throw new BadOption(`--${name} ${why}`);
+	if (name !== undefined) throw new UsageError(`--${name} ${why}.`);
 }
 
-function wholeNumber(
+/** Undefined where the option was not given. */
+function numberOf(
 	values: Values,
 	name: (typeof CHANGES)[number],
 	least: number,
 ): number | undefined {
 	const text = values[name];
-	if (text === undefined) return undefined;
-	const number = Number(text);
-	if (!/^\d{1,6}$/.test(text) || number < least)
-		throw new BadOption(
-			`--${name}: ${text} is not a whole number from ${least}`,
-		);
-	return number;
+	return text === undefined ? undefined : wholeNumber(text, `--${name}`, least);
 }
 
 function boardOf(text: string | undefined): string | undefined {
-	if (text !== undefined && !/^\d{1,2}x\d{1,2}$/.test(text))
-		throw new BadOption(`--board: ${text} is not like 17x9`);
-	return text;
-}
-
-function oneOf<T extends string>(
-	names: readonly T[],
-	name: string,
-	option: string,
-): T {
-	const found = names.find((one) => one === name);
-	if (found === undefined)
-		throw new BadOption(`${option}: ${name} is none of ${names.join(", ")}`);
-	return found;
+	if (text === undefined) return undefined;
+	const { cols, rows } = boardSize(text, "--board");
+	return `${cols}x${rows}`;
 }

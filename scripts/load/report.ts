@@ -1,5 +1,6 @@
 /** A run's figures, for people and for machines. */
-import { quantile } from "../simulate/statistics.ts";
+import { quantile } from "../cli/numbers.ts";
+import { percent } from "../cli/table.ts";
 import type { PlayScenario, Scenario, ServerName } from "./options.ts";
 import type { Idled, Outcome, Played } from "./run.ts";
 import { PARTS, type Part, type Uses } from "./servers.ts";
@@ -48,7 +49,8 @@ function playFigures(played: Played): PlayFigures {
 	// Where nothing was played no figure is infinite.
 	const clientTurns = Math.max(1, (clients * turns) / played.rooms);
 	const thousands = Math.max(1, orders) / 1000;
-	const at = (share: number) => quantile(delaysMs, share) ?? 0;
+	const at = (share: number) =>
+		delaysMs.length === 0 ? 0 : quantile(delaysMs, share);
 	return {
 		type: "play",
 		seconds,
@@ -170,7 +172,7 @@ function idleLines(figures: IdleFigures): Line[] {
 			"memory",
 			`${(bytesPerSocket / 1024).toFixed(1)} KiB for each of ${sockets} sockets: ${mib(residentBytes.before)} without them, ${mib(residentBytes.after)} with them`,
 		],
-		["idle CPU", `${(100 * idleCores).toFixed(2)}% of a core`],
+		["idle CPU", `${percent(idleCores, 2)} of a core`],
 		["errors", String(figures.faults.length)],
 	];
 }

@@ -1,6 +1,7 @@
 /** Runs a scenario against a server, and takes its figures. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Seat } from "../../src/rules/position.ts";
+import { sum } from "../cli/numbers.ts";
 import { Game, type Manner } from "./game.ts";
 import type { IdleScenario, PlayScenario, Scenario } from "./options.ts";
 import type { LoadedServer, Uses } from "./servers.ts";
@@ -201,8 +202,4 @@ function received(games: readonly Game[]): {
 		messages: sum(counts.map(({ messages }) => messages)),
 		bytes: sum(counts.map(({ bytes }) => bytes)),
 	};
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { onStopSignal } from "../cli/signals.ts";
 import {
 	freePort,
 	type LocalServer,
@@ -39,6 +40,23 @@ export type LoadedServer = {
 
 export async function startLoaded(name: ServerName): Promise<LoadedServer> {
 	return name === "plain" ? await startPlain() : await startWorker(MAIN);
+}
+
+/** Does something with a server, and stops it: at the end, or when this program is asked to end. */
+export async function useServer<T>(
+	server: { readonly stop: () => Promise<unknown> },
+	work: () => Promise<T>,
+): Promise<T> {
+	// The server is in another process group than ours: a signal to us does not reach it.
+	const ignoreSignals = onStopSignal(() => {
+		void server.stop().finally(() => process.exit(1));
+	});
+	try {
+		return await work();
+	} finally {
+		ignoreSignals();
+		await server.stop();
+	}
 }
 
 async function startPlain(): Promise<LoadedServer> {

@@ -1,10 +1,16 @@
 /** What `npm run rate:bots` is asked for. */
-import { parseArgs } from "node:util";
+import { readArguments, wholeNumber } from "../cli/arguments.ts";
+import { usageText } from "../cli/runCommand.ts";
 
-export const USAGE = `npm run rate:bots -- [options]
-  --games N      of each family of modes (2400)
-  --seed TEXT    the same seed plays the same games (1)
-  --write        puts the figures into src/server/rating/botRatings.ts`;
+export const USAGE = usageText(
+	"npm run rate:bots -- [options]",
+	"Plays games among the bots, and measures how strong each is (docs/ratings.md).",
+	[
+		["--games N", "of each family of modes (2400)"],
+		["--seed TEXT", "the same seed plays the same games (1)"],
+		["--write", "puts the figures into src/server/rating/botRatings.ts"],
+	],
+);
 
 export type RateOptions = {
 	readonly games: number;
@@ -12,11 +18,9 @@ export type RateOptions = {
 	readonly write: boolean;
 };
 
-/** An option that can't be taken; its message is for the person who typed it. */
-export class BadOption extends Error {}
-
+/** Throws `UsageError`. */
 export function parseOptions(args: string[]): RateOptions {
-	const { values } = parseArgs({
+	const { values } = readArguments({
 		args,
 		options: {
 			games: { type: "string", default: "2400" },
@@ -24,7 +28,5 @@ export function parseOptions(args: string[]): RateOptions {
 			write: { type: "boolean", default: false },
 		},
 	});
-	if (!/^[1-9]\d*$/.test(values.games))
-		throw new BadOption(`--games: ${values.games} is not a whole number`);
-	return { ...values, games: Number(values.games) };
+	return { ...values, games: wholeNumber(values.games, "--games") };
 }

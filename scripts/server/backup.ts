@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
-import { StartFailure } from "./state.ts";
+import { CommandFailure } from "../cli/runCommand.ts";
 import { holderOf } from "./stateLock.ts";
 
 /** Of a folder of state; the rest is made anew, or belongs to a running server. */
@@ -29,8 +29,9 @@ const unfinished = (folder: string) =>
  */
 export async function backUp(state: string, target: string): Promise<number> {
 	if (!existsSync(join(state, DATABASES)))
-		throw new StartFailure(`There is nothing to save in ${state}.`);
-	if (existsSync(target)) throw new StartFailure(`${target} is there already.`);
+		throw new CommandFailure(`There is nothing to save in ${state}.`);
+	if (existsSync(target))
+		throw new CommandFailure(`${target} is there already.`);
 	const folder = unfinished(target);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -47,12 +48,12 @@ export async function backUp(state: string, target: string): Promise<number> {
 /** Puts a copy back as a state folder, which may not hold anything yet. */
 export function restore(copy: string, state: string): number {
 	if (!existsSync(join(copy, DATABASES)))
-		throw new StartFailure(`${copy} is no backup.`);
+		throw new CommandFailure(`${copy} is no backup.`);
 	const holder = holderOf(state);
 	if (holder !== null)
-		throw new StartFailure(`A server uses ${state} (process ${holder}).`);
+		throw new CommandFailure(`A server uses ${state} (process ${holder}).`);
 	if (existsSync(state))
-		throw new StartFailure(
+		throw new CommandFailure(
 			`${state} is there already. Rename it, or restore to another one: STATE_DIR=… npm run restore`,
 		);
 	const folder = unfinished(state);

@@ -4,7 +4,8 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { prepareState, StartFailure, stateIn } from "./state.ts";
+import { CommandFailure } from "../cli/runCommand.ts";
+import { prepareState, stateIn } from "./state.ts";
 import { holderOf, lockState, unlockState } from "./stateLock.ts";
 import { quietEnv, root } from "./wrangler.ts";
 
@@ -57,15 +58,15 @@ export async function startServer(
 	return server;
 }
 
-/** Throws `StartFailure` if the port is taken, or another server uses the state folder. */
+/** Throws `CommandFailure` if the port is taken, or another server uses the state folder. */
 export async function checkPlace(
 	port: number,
 	stateDir: string,
 ): Promise<void> {
 	const holder = holderOf(stateDir);
-	if (holder !== null) throw new StartFailure(stateTaken(stateDir, holder));
+	if (holder !== null) throw new CommandFailure(stateTaken(stateDir, holder));
 	for (let tries = 1; !(await isFree(port)); tries++) {
-		if (tries === PORT_TRIES) throw new StartFailure(portTaken(port));
+		if (tries === PORT_TRIES) throw new CommandFailure(portTaken(port));
 		await pause(PORT_PAUSE_MS);
 	}
 }
@@ -107,7 +108,7 @@ export async function onFreePort(
 			return await start(await freePort());
 		} catch (error) {
 			const isPortLost =
-				error instanceof StartFailure && error.message.includes(PORT_LOST);
+				error instanceof CommandFailure && error.message.includes(PORT_LOST);
 			if (!isPortLost || tries === STARTS) throw error;
 		}
 }
@@ -185,7 +186,7 @@ async function untilReady(server: LocalServer): Promise<void> {
 	}
 	// Its children too, should it have ended without them: they hold its pipes.
 	server.kill();
-	throw new StartFailure(`The server did not start.\n${await server.ended}`);
+	throw new CommandFailure(`The server did not start.\n${await server.ended}`);
 }
 
 export async function isHealthy(url: string): Promise<boolean> {

@@ -9,7 +9,8 @@ import {
 	rmSync,
 	writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { CommandFailure, type UsageRow } from "../cli/runCommand.ts";
 import { quietEnv, root, WRANGLER } from "./wrangler.ts";
 
 export type LocalState = {
@@ -19,13 +20,24 @@ export type LocalState = {
 	readonly secrets: string;
 };
 
-export class StartFailure extends Error {}
-
 /** Where `wrangler dev` keeps its state and looks for secrets if it is told nothing. */
 export const DEVELOPMENT: LocalState = {
 	folder: join(root, ".wrangler", "state"),
 	secrets: join(root, ".dev.vars"),
 };
+
+const DEFAULT_STATE_DIR = ".wrangler/hexmarch";
+
+/** Where `npm start` keeps games and guests: what STATE_DIR says, or a folder of this repository. */
+export function stateDirectory(): string {
+	return resolve(root, process.env.STATE_DIR || DEFAULT_STATE_DIR);
+}
+
+/** What a command's usage says of STATE_DIR. */
+export const STATE_DIR_ROW: UsageRow = [
+	"STATE_DIR=…",
+	`in the environment: where the server keeps it (${DEFAULT_STATE_DIR})`,
+];
 
 export function stateIn(folder: string): LocalState {
 	return { folder, secrets: join(folder, "secrets.env") };
@@ -67,7 +79,7 @@ export function runOnDatabase(command: string[], folder: string): void {
 		},
 	);
 	if (status !== 0)
-		throw new StartFailure(
+		throw new CommandFailure(
 			`The database could not be prepared.\n${stdout}${stderr}`,
 		);
 }

@@ -1,6 +1,5 @@
 /** What `npm run simulate` is asked for. */
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
 import type { Board } from "../../src/rules/hex.ts";
 import {
@@ -8,16 +7,37 @@ import {
 	type Ruleset,
 	rulesetFor,
 } from "../../src/rules/ruleset.ts";
+import {
+	boardSize,
+	choice,
+	readArguments,
+	UsageError,
+	wholeNumber,
+} from "../cli/arguments.ts";
+import { usageText } from "../cli/runCommand.ts";
 
-export const USAGE = `npm run simulate -- [options]
-  --bots a,b,…      one bot a seat (${BOT_NAMES.join(", ")}); they change seats from game to game
-  --ruleset NAME    ${RULESET_NAMES.join(", ")} (march)
-  --board COLSxROWS (17x9)
-  --games N         (1000)
-  --seed TEXT       the same seed plays the same games (1)
-  --set PATH=JSON   changes a value of the ruleset, e.g. --set end.percentPerTurn=2; may be repeated
-  --jobs N          processes (one a core)
-  --json            figures for machines, without a progress bar`;
+export const USAGE = usageText(
+	"npm run simulate -- [options]",
+	"Plays many games of bots, and prints their statistics.",
+	[
+		[
+			"--bots a,b,…",
+			`one bot a seat (${BOT_NAMES.join(", ")});
+they change seats from game to game (four captains)`,
+		],
+		["--ruleset NAME", `${RULESET_NAMES.join(", ")} (march)`],
+		["--board COLSxROWS", "(17x9)"],
+		["--games N", "(1000)"],
+		["--seed TEXT", "the same seed plays the same games (1)"],
+		[
+			"--set PATH=JSON",
+			`changes a value of the ruleset, as in --set end.percentPerTurn=2;
+may be given several times`,
+		],
+		["--jobs N", "threads (one a core)"],
+		["--json", "prints figures for machines, and draws no progress bar"],
+	],
+);
 
 export type Options = {
 	readonly bots: readonly BotName[];
@@ -29,11 +49,9 @@ export type Options = {
 	readonly json: boolean;
 };
 
-/** An option that can't be taken; its message is for the person who typed it. */
-export class BadOption extends Error {}
-
+/** Throws `UsageError`. */
 export function parseOptions(args: string[]): Options {
-	const { values } = parseArgs({
+	const { values } = readArguments({
 		args,
 		options: {
 			bots: { type: "string", default: "captain,captain,captain,captain" },
@@ -46,9 +64,9 @@ export function parseOptions(args: string[]): Options {
 			json: { type: "boolean", default: false },
 		},
 	});
-	const board = parseBoard(values.board);
+	const board = boardSize(values.board, "--board");
 	const named = rulesetFor(
-		oneOf(RULESET_NAMES, values.ruleset, "--ruleset"),
+		choice(RULESET_NAMES, values.ruleset, "--ruleset"),
 		board,
 	);
 	const ruleset = values.set.reduce(withValue, named);
@@ -64,51 +82,36 @@ export function parseOptions(args: string[]): Options {
 }
 
 function parseBots(text: string, { minSeats }: Ruleset): BotName[] {
-	const bots = text.split(",").map((bot) => oneOf(BOT_NAMES, bot, "--bots"));
+	const bots = text.split(",").map((bot) => choice(BOT_NAMES, bot, "--bots"));
 	if (bots.length < minSeats)
-		throw new BadOption(`--bots: a game needs at least ${minSeats}`);
+		throw new UsageError(
+			`--bots must name at least ${minSeats}, as a game needs so many.`,
+		);
 	return bots;
-}
-
-function parseBoard(text: string): Board {
-	const [, cols, rows] = text.match(/^(\d+)x(\d+)$/) ?? [];
-	if (!Number(cols) || !Number(rows))
-		throw new BadOption(`--board: ${text} is not like 17x9`);
-	return { cols: Number(cols), rows: Number(rows) };
-}
-
-function oneOf<T extends string>(
-	names: readonly T[],
-	name: string,
-	option: string,
-): T {
-	if (!(names as readonly string[]).includes(name))
-		throw new BadOption(`${option}: ${name} is none of ${names.join(", ")}`);
-	return name as T;
-}
-
-function wholeNumber(text: string, option: string): number {
-	if (!/^[1-9]\d*$/.test(text))
-		throw new BadOption(`${option}: ${text} is not a whole number above 0`);
-	return Number(text);
 }
 
 /** A ruleset with one value changed, by its path. */
 function withValue(ruleset: Ruleset, change: string): Ruleset {
 	const [, path, json] = change.match(/^([\w.]+)=(.+)$/) ?? [];
 	if (path === undefined || json === undefined)
-		throw new BadOption(`--set: ${change} is not like end.percentPerTurn=2`);
+		throw new UsageError(
+			`--set must be like end.percentPerTurn=2, not ${change}.`,
+		);
 	const changed = structuredClone(ruleset) as Record<string, unknown>;
 	const names = path.split(".");
 	const last = names.pop() as string;
 	let part = changed;
 	for (const name of names) part = part?.[name] as Record<string, unknown>;
 	if (typeof part !== "object" || part === null || !(last in part))
-		throw new BadOption(`--set: the ruleset has no ${path}`);
+		throw new UsageError(
+			`--set can't change ${path}, as the ruleset has no ${path}.`,
+		);
 	try {
 		part[last] = JSON.parse(json);
 	} catch {
-		throw new BadOption(`--set: ${json} is not JSON`);
+		throw new UsageError(
+			`--set takes JSON as the value, and ${json} is not JSON.`,
+		);
 	}
 	return changed as Ruleset;
 }

@@ -1,4 +1,5 @@
 /** A simulation's figures, for people. */
+import { percent } from "../cli/table.ts";
 import type { Options } from "./options.ts";
 import { ORDER_KINDS } from "./referee.ts";
 import type { Rate, Statistics } from "./statistics.ts";
@@ -35,8 +36,4 @@ export function report(
 
 function rateText({ rate, low, high }: Rate): string {
 	return `${percent(rate)} (${percent(low)} to ${percent(high)})`;
-}
-
-function percent(share: number): string {
-	return `${(100 * share).toFixed(1)}%`;
 }

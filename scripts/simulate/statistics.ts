@@ -1,5 +1,6 @@
 /** What many games tell. */
 import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { quantile, sum } from "../cli/numbers.ts";
 import {
 	type CountedKind,
 	type GameResult,
@@ -166,16 +167,6 @@ export function fairnessOf(seats: readonly Rate[]): Fairness {
 	return { chiSquared, limit: freedom * root ** 3 };
 }
 
-/** The smallest value that a share of all values does not exceed. */
-export function quantile(values: readonly number[], share: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
-}
-
 function count<T>(items: readonly T[], test: (item: T) => boolean): number {
 	return items.filter(test).length;
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

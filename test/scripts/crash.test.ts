@@ -119,9 +119,12 @@ describe("the command", () => {
 	});
 
 	test.each([
-		["--kills=none", "--kills is no number of kills: none"],
-		["--scenario=lunch", "--scenario: lunch is none of lobby, start"],
-		["--faults=some", "--faults: some is none of none, fail, hang, late"],
+		["--kills=none", "--kills must be a whole number of at least 1, not none."],
+		["--scenario=lunch", "--scenario must be one of lobby, start"],
+		[
+			"--faults=some",
+			"--faults must be one of none, fail, hang, late, not some.",
+		],
 		["--speed=9", "--speed"],
 	])("%s is refused with the options there are", (option, why) => {
 		const { status, stdout, stderr } = run(option);

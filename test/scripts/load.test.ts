@@ -33,6 +33,8 @@ test("games are played over sockets, without errors", {
 test("a wrong option is told with the ones there are", () => {
 	const { status, stdout, stderr } = load("--rooms=none");
 	expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-	expect(stderr).toContain("--rooms: none is not a whole number from 1");
+	expect(stderr).toContain(
+		"--rooms must be a whole number of at least 1, not none.",
+	);
 	expect(stderr).toContain("npm run load -- [options]");
 });

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { UsageError } from "../../scripts/cli/arguments.ts";
 import { ANCHOR, fitRatings } from "../../scripts/rate/fit.ts";
-import { BadOption, parseOptions } from "../../scripts/rate/options.ts";
+import { parseOptions } from "../../scripts/rate/options.ts";
 import { type Finish, playRated } from "../../scripts/rate/play.ts";
 import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
 import { BOT_RATINGS } from "../../src/server/rating/botRatings.ts";
@@ -89,7 +90,7 @@ describe("the command", () => {
 		expect(parseOptions(["--games=6", "--seed=x", "--write"])).toEqual({
 			...{ games: 6, seed: "x", write: true },
 		});
-		expect(() => parseOptions(["--games=many"])).toThrow(BadOption);
+		expect(() => parseOptions(["--games=many"])).toThrow(UsageError);
 	});
 
 	test("says how it is used", () => {

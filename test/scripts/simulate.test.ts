@@ -116,17 +116,17 @@ test("--help tells every option, and plays nothing", () => {
 		expect(stdout).toContain(`--${option}`);
 });
 
-describe("what can't be taken is told in a sentence", () => {
+describe("a wrong option is refused in one sentence", () => {
 	test.each([
-		["--bots=captain,nobody", "nobody is none of"],
+		["--bots=captain,nobody", "--bots must be one of"],
 		["--bots=captain", "at least 2"],
-		["--ruleset=chess", "chess is none of"],
-		["--board=big", "big is not like"],
-		["--board=0x9", "0x9 is not like"],
-		["--games=0", "not a whole number"],
-		["--games=many", "not a whole number"],
-		["--jobs=-1", "not a whole number"],
-		["--set=minSeats", "not like"],
+		["--ruleset=chess", "not chess"],
+		["--board=big", "must be like 17x9, not big"],
+		["--board=0x9", "must be like 17x9, not 0x9"],
+		["--games=0", "must be a whole number"],
+		["--games=many", "must be a whole number"],
+		["--jobs=-1", "must be a whole number"],
+		["--set=minSeats", "must be like"],
 		["--set=nothing=1", "has no nothing"],
 		["--set=nothing.at.all=1", "has no nothing.at.all"],
 		["--set=minSeats=two", "not JSON"],

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import {
-	BadOption,
-	PRESETS,
-	parseOptions,
-} from "../../../scripts/load/options.ts";
+import { UsageError } from "../../../scripts/cli/arguments.ts";
+import { PRESETS, parseOptions } from "../../../scripts/load/options.ts";
 
 const scenarioOf = (...args: string[]) => parseOptions(args).scenarios[0];
 
@@ -15,7 +12,7 @@ test("without options it is the preset rooms, on the real server", () => {
 	});
 });
 
-test("a preset is what the issue asks to be repeatable", () => {
+test("the presets are the loads that docs/load.md has figures of", () => {
 	const { rooms, idle, crowd } = PRESETS;
 	expect(rooms).toMatchObject({ rooms: 50, seats: 8, board: "25x20" });
 	expect(idle.rooms * idle.seats).toBe(1000);
@@ -49,20 +46,23 @@ test("all presets can be run in a row, and both servers", () => {
 });
 
 test.each([
-	[["--preset=many"], "--preset: many is none of rooms, idle, crowd"],
-	[["--server=other"], "--server: other is none of worker, plain"],
-	[["--rooms=0"], "--rooms: 0 is not a whole number from 1"],
-	[["--seats=1"], "--seats: 1 is not a whole number from 2"],
-	[["--turns=1e3"], "--turns: 1e3 is not a whole number from 1"],
-	[["--board=25"], "--board: 25 is not like 17x9"],
-	[["--ruleset=chess"], "--ruleset: chess is none of"],
-	[["--idle=5"], "--idle is of --preset idle"],
-	[["--preset=idle", "--turns=5"], "--turns is of games that are played"],
+	[["--preset=many"], "--preset must be one of rooms, idle, crowd, not many."],
+	[["--server=other"], "--server must be one of worker, plain, not other."],
+	[["--rooms=0"], "--rooms must be a whole number of at least 1, not 0."],
+	[["--seats=1"], "--seats must be a whole number of at least 2, not 1."],
+	[["--turns=1e3"], "--turns must be a whole number of at least 1, not 1e3."],
+	[["--board=25"], "--board must be like 17x9, not 25."],
+	[["--ruleset=chess"], "--ruleset must be one of"],
+	[["--idle=5"], "--idle is only for --preset idle."],
+	[
+		["--preset=idle", "--turns=5"],
+		"--turns is only for games that are played.",
+	],
 	[
 		["--preset=all", "--rooms=5"],
-		"--rooms changes one preset, not all of them",
+		"--rooms changes one preset, not all of them.",
 	],
 ])("%s is refused", (args, message) => {
-	expect(() => parseOptions(args)).toThrow(BadOption);
+	expect(() => parseOptions(args)).toThrow(UsageError);
 	expect(() => parseOptions(args)).toThrow(message);
 });
