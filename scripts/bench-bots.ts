@@ -13,7 +13,7 @@ import { livingSeats, type Seat } from "../src/rules/position.ts";
 import { randomFor } from "../src/rules/random.ts";
 import { marchFor, type Ruleset } from "../src/rules/ruleset.ts";
 import { measure } from "./bench/measure.ts";
-import { aim, heading, row, warn } from "./bench/table.ts";
+import { aim, heading, row, warn } from "./bench/printTable.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 

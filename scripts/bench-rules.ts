@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import type { Board } from "../src/rules/hex.ts";
 import { resolveTurn } from "../src/rules/turn.ts";
 import { compare, type Timing } from "./bench/measure.ts";
-import { describeScene, type Scene, sceneOf } from "./bench/scene.ts";
-import { aim, heading, row, times, warn } from "./bench/table.ts";
+import { aim, heading, row, times, warn } from "./bench/printTable.ts";
+import { describeScene, type Scene, sceneOf } from "./bench/sampleTurn.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 

@@ -15,7 +15,7 @@ import {
 	type Plugin,
 } from "esbuild";
 import { LANGUAGES } from "../src/words/words.ts";
-import { BuildFolder, writeWhole } from "./build/buildFolder.ts";
+import { BuildFolder, writeWhole } from "./build/BuildFolder.ts";
 import { fetchBuilds } from "./build/fetchBuilds.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";

@@ -3,8 +3,8 @@
 import { buildClient } from "./build.ts";
 import { choice, readArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
-import { CountingServer } from "./cost/countingServer.ts";
-import { GAME_NAMES, type GameName, PLAY } from "./cost/games.ts";
+import { CountingServer } from "./cost/CountingServer.ts";
+import { GAME_NAMES, type GameName, PLAY } from "./cost/playGames.ts";
 import { report } from "./cost/report.ts";
 import { usageBetween } from "./cost/usage.ts";
 import { useServer } from "./load/servers.ts";

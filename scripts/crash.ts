@@ -3,10 +3,10 @@
 import { buildClient } from "./build.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import { onStopSignal } from "./cli/signals.ts";
-import { crash } from "./crash/crash.ts";
-import { Figures } from "./crash/figures.ts";
+import { Figures } from "./crash/CrashReport.ts";
+import { tell } from "./crash/formatReport.ts";
 import { type Options, parseOptions, USAGE } from "./crash/options.ts";
-import { tell } from "./crash/report.ts";
+import { crash } from "./crash/runCrashes.ts";
 
 await runCommand({ usage: USAGE, parse: parseOptions, run: crashAndReport });
 

@@ -10,7 +10,7 @@ import {
 	USAGE,
 } from "./load/options.ts";
 import { comparison, type Figures, figuresOf, report } from "./load/report.ts";
-import { run } from "./load/run.ts";
+import { run } from "./load/runLoad.ts";
 import { startLoaded, useServer } from "./load/servers.ts";
 
 await runCommand({ usage: USAGE, parse: parseOptions, run: loadAll });

@@ -11,7 +11,7 @@ import {
 	type Message,
 	type RoomSocket,
 	standIn,
-} from "./rooms/platform.ts";
+} from "./record/rooms/fakePlatform.ts";
 
 const HELP = `Usage: npm run record:rooms -- VERSION [--root DIR] [--out DIR]
 Writes test/server/room/stored/VERSION/*.sql, or into --out. --root plays by the

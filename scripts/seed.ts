@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { noArguments } from "./cli/arguments.ts";
 import { CommandFailure, runCommand, usageText } from "./cli/runCommand.ts";
-import { invent, PASSWORD, type Row } from "./seed/invent.ts";
+import { invent, PASSWORD, type Row } from "./seed/sampleRows.ts";
 import {
 	prepareState,
 	runOnDatabase,

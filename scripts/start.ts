@@ -3,7 +3,7 @@ import { buildClient } from "./build.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { CommandFailure, runCommand, usageText } from "./cli/runCommand.ts";
 import { onStopSignal } from "./cli/signals.ts";
-import { followClock } from "./server/clock.ts";
+import { followClock } from "./server/cronJobs.ts";
 import {
 	checkPlace,
 	type LocalServer,
@@ -11,7 +11,7 @@ import {
 } from "./server/localServer.ts";
 import { parentOf } from "./server/processes.ts";
 import { STATE_DIR_ROW, stateDirectory } from "./server/state.ts";
-import { type Trouble, untilTrouble } from "./server/trouble.ts";
+import { type Trouble, untilTrouble } from "./server/watchHealth.ts";
 
 const DEFAULT_PORT = 8787;
 const stateDir = stateDirectory();

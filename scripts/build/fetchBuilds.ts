@@ -1,7 +1,7 @@
 /** Brings the files of the builds that a site serves, so that a deployment from a fresh clone takes them along. */
 
 import { CommandFailure } from "../cli/runCommand.ts";
-import type { BuildFolder } from "./buildFolder.ts";
+import type { BuildFolder } from "./BuildFolder.ts";
 import type { Build } from "./builds.ts";
 import { parseBuilds } from "./builds.ts";
 

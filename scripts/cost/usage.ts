@@ -1,6 +1,6 @@
 /** What a game has used, in the units of the bill. */
 import { CLASSES, type ObjectCounts, type Told } from "./counts.ts";
-import type { Account } from "./games.ts";
+import type { Account } from "./playGames.ts";
 import { type Item, MESSAGES_PER_REQUEST, OBJECT_GB } from "./prices.ts";
 
 export type Usage = {

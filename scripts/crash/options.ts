@@ -1,7 +1,7 @@
 /** What `npm run crash` is asked for. */
 import { choice, readArguments, wholeNumber } from "../cli/arguments.ts";
 import { usageText } from "../cli/runCommand.ts";
-import { FAULT_FORMS, type FaultForm } from "./faultForm.ts";
+import { FAULT_FORMS, type FaultForm } from "./databaseFault.ts";
 import { SCENARIO_NAMES, type ScenarioName } from "./scenarios/scenarios.ts";
 
 export const USAGE = usageText(

@@ -13,7 +13,7 @@ import { MAX_MESSAGE_BYTES } from "../../src/protocol/version.ts";
 import { gameSettingsOf, parseGame } from "../../src/server/gameForm.ts";
 import { newGameId } from "../../src/server/gameId.ts";
 import type { Guest } from "../../src/server/guest.ts";
-import { PlainRoom } from "./plainRoom.ts";
+import { PlainRoom } from "./PlainRoom.ts";
 
 const rooms = new Map<string, PlainRoom>();
 const sockets = new WebSocketServer({

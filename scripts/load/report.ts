@@ -2,7 +2,7 @@
 import { quantile } from "../cli/numbers.ts";
 import { percent } from "../cli/table.ts";
 import type { PlayScenario, Scenario, ServerName } from "./options.ts";
-import type { Idled, Outcome, Played } from "./run.ts";
+import type { Idled, Outcome, Played } from "./runLoad.ts";
 import { PARTS, type Part, type Uses } from "./servers.ts";
 
 export type PlayFigures = {

@@ -8,7 +8,7 @@ import {
 	rulesetFor,
 } from "../../src/rules/ruleset.ts";
 import type { Family } from "../../src/server/rating/families.ts";
-import { playGame } from "../simulate/referee.ts";
+import { playGame } from "../simulate/playGame.ts";
 
 /** A game's bots, the winner first. */
 export type Finish = readonly BotName[];

@@ -1,7 +1,7 @@
 import type { Scenario } from "./format.ts";
-import { playGame } from "./play.ts";
 import { Unplayable } from "./position.ts";
 import { answerQueries } from "./queries.ts";
+import { playGame } from "./ScenarioGame.ts";
 
 /** More would not fit the memory. */
 const MAX_TILES = 1_000_000;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { crash } from "../../scripts/crash/crash.ts";
-import { Figures, MOMENTS } from "../../scripts/crash/figures.ts";
+import { Figures, MOMENTS } from "../../scripts/crash/CrashReport.ts";
+import { crash } from "../../scripts/crash/runCrashes.ts";
 import { SCENARIO_NAMES } from "../../scripts/crash/scenarios/scenarios.ts";
 
 test("a server that is killed at every moment loses nothing that it said", async () => {

@@ -14,7 +14,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { BuildFolder } from "../../scripts/build/buildFolder.ts";
+import { BuildFolder } from "../../scripts/build/BuildFolder.ts";
 import { type Build, keptOf, withBuild } from "../../scripts/build/builds.ts";
 import { fetchBuilds, NoBuilds } from "../../scripts/build/fetchBuilds.ts";
 

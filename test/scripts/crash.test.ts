@@ -2,9 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { Figures } from "../../scripts/crash/figures.ts";
-import { tell } from "../../scripts/crash/report.ts";
-import { Witness } from "../../scripts/crash/witness.ts";
+import { Figures } from "../../scripts/crash/CrashReport.ts";
+import { tell } from "../../scripts/crash/formatReport.ts";
+import { Witness } from "../../scripts/crash/SeatAudit.ts";
 import { emptyPosition, type Seat } from "../../src/rules/position.ts";
 import { type GameLog, unpackOrders } from "../../src/rules/replay.ts";
 import { changed, EVEN, GAME, recorded } from "../support/recorded.ts";

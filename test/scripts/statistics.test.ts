@@ -3,7 +3,7 @@ import type {
 	GameResult,
 	Place,
 	SeatResult,
-} from "../../scripts/simulate/referee.ts";
+} from "../../scripts/simulate/playGame.ts";
 import {
 	fairnessOf,
 	rateOf,

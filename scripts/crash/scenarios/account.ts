@@ -1,8 +1,8 @@
 /** Somebody registers in the middle of a game, and deletes the account later; the server is killed meanwhile. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Moment } from "../figures.ts";
-import { type Answer, Visitor } from "../visitor.ts";
-import type { World } from "../world.ts";
+import type { Moment } from "../CrashReport.ts";
+import type { World } from "../CrashRun.ts";
+import { type Answer, Visitor } from "../Visitor.ts";
 import { BRIEF } from "./settings.ts";
 
 /** Hashing a password takes most of it; with a slow D1 the questions to it do. */

@@ -1,5 +1,5 @@
 /** Games in which a turn takes a second or less, of three persons or of one, and a server that is killed at any moment. */
-import type { World } from "../world.ts";
+import type { World } from "../CrashRun.ts";
 import { HASTY } from "./settings.ts";
 
 /** A few turns, so that any moment of one may be hit. */

@@ -1,7 +1,7 @@
 /** Somebody takes a seat by the form, whose answer is lost. */
-import type { Table } from "../table.ts";
-import { Visitor } from "../visitor.ts";
-import type { World } from "../world.ts";
+import type { Table } from "../CrashGame.ts";
+import type { World } from "../CrashRun.ts";
+import { Visitor } from "../Visitor.ts";
 
 const FORM_MS = 25;
 

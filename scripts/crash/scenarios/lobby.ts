@@ -1,8 +1,8 @@
 /** Three persons meet; the server is killed as the first opens the game, as others come, and in the countdown. */
 import { randomUUID } from "node:crypto";
-import type { Table } from "../table.ts";
-import { gameOf, Visitor } from "../visitor.ts";
-import type { World } from "../world.ts";
+import type { Table } from "../CrashGame.ts";
+import type { World } from "../CrashRun.ts";
+import { gameOf, Visitor } from "../Visitor.ts";
 import { joinThroughKill } from "./joining.ts";
 import { findAmongOwn } from "./ownGames.ts";
 import { LONG } from "./settings.ts";

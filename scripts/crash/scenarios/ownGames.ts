@@ -1,8 +1,8 @@
 /** Where somebody finds the games that they are in. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Table } from "../table.ts";
-import type { Answer } from "../visitor.ts";
-import type { World } from "../world.ts";
+import type { Table } from "../CrashGame.ts";
+import type { World } from "../CrashRun.ts";
+import type { Answer } from "../Visitor.ts";
 
 /** Within which D1 has heard of a game: a room gives up what hangs after 30 s, and sends nothing newer for 60 s, as that may still be done (Outbox.ts). */
 const OWN_GAMES_MS = 120_000;

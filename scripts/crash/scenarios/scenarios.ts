@@ -1,5 +1,5 @@
 /** What is going on when the server is killed. */
-import type { World } from "../world.ts";
+import type { World } from "../CrashRun.ts";
 import { account } from "./account.ts";
 import { aloneAtAnyMoment, severalAtAnyMoment } from "./anyMoment.ts";
 import { lobby } from "./lobby.ts";

@@ -1,6 +1,6 @@
 /** The host begins a game; the server is killed as play begins, while places to start are chosen, and as somebody comes late. */
-import type { Table } from "../table.ts";
-import type { World } from "../world.ts";
+import type { Table } from "../CrashGame.ts";
+import type { World } from "../CrashRun.ts";
 import { joinThroughKill } from "./joining.ts";
 import { findAmongOwn } from "./ownGames.ts";
 import { LONG } from "./settings.ts";

@@ -3,9 +3,9 @@
  * the server is killed while turns are resolved, at the end, while the result
  * is on its way, and while two press Rematch.
  */
-import type { Table } from "../table.ts";
-import type { Visitor } from "../visitor.ts";
-import type { World } from "../world.ts";
+import type { Table } from "../CrashGame.ts";
+import type { World } from "../CrashRun.ts";
+import type { Visitor } from "../Visitor.ts";
 import { BRIEF, LAST_TURN } from "./settings.ts";
 
 /** A turn is resolved within this after its last order was sent. */

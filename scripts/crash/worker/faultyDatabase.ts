@@ -1,6 +1,6 @@
 /** D1 as it is on a bad day: `d1.form` says how, and is changed from outside while the server runs. */
 
-import type { DatabaseState } from "../faultForm.ts";
+import type { DatabaseState } from "../databaseFault.ts";
 
 export const d1: { form: DatabaseState } = { form: "none" };
 

@@ -8,7 +8,7 @@ import worker, {
 	Directory as PlainDirectory,
 	GameRoom as PlainRoom,
 } from "../../../src/server/worker.ts";
-import type { DatabaseState } from "../faultForm.ts";
+import type { DatabaseState } from "../databaseFault.ts";
 import { d1, faulty } from "./faultyDatabase.ts";
 
 function withFaults(env: Env): Env {

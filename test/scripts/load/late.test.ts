@@ -1,10 +1,10 @@
 /** Orders of a game whose turns end by the clock, some of which come too late. */
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { Game } from "../../../scripts/load/game.ts";
+import { joinGame, openGame } from "../../../scripts/load/joinGame.ts";
+import { Game } from "../../../scripts/load/LoadGame.ts";
 import { PRESETS } from "../../../scripts/load/options.ts";
 import { startLoaded } from "../../../scripts/load/servers.ts";
-import { joinGame, openGame } from "../../../scripts/load/visitors.ts";
 import type { Seat } from "../../../src/rules/position.ts";
 
 const TURN_MS = 1_000;

@@ -6,7 +6,7 @@ import {
 	type PlayFigures,
 	report,
 } from "../../../scripts/load/report.ts";
-import type { Idled, Played } from "../../../scripts/load/run.ts";
+import type { Idled, Played } from "../../../scripts/load/runLoad.ts";
 import type { Uses } from "../../../scripts/load/servers.ts";
 
 const MIB = 1024 * 1024;

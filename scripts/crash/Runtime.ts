@@ -22,7 +22,7 @@ import { writeConfig } from "../load/servers.ts";
 import { freePort, launch, onFreePort } from "../server/localServer.ts";
 import { prepareState, stateIn } from "../server/state.ts";
 import { quietEnv, root, WRANGLER } from "../server/wrangler.ts";
-import type { FaultForm } from "./faultForm.ts";
+import type { FaultForm } from "./databaseFault.ts";
 
 const KEEP_CONFIG = fileURLToPath(new URL("keepConfig.sh", import.meta.url));
 const WORKER = fileURLToPath(new URL("worker/", import.meta.url));

@@ -2,10 +2,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Seat } from "../../src/rules/position.ts";
 import { sum } from "../cli/numbers.ts";
-import { Game, type Manner } from "./game.ts";
+import { joinGame, openGame } from "./joinGame.ts";
+import { Game, type Manner } from "./LoadGame.ts";
 import type { IdleScenario, PlayScenario, Scenario } from "./options.ts";
 import type { LoadedServer, Uses } from "./servers.ts";
-import { joinGame, openGame } from "./visitors.ts";
 
 /** What a scenario of games that are played gave. */
 export type Played = {

@@ -4,8 +4,8 @@ import {
 	parseFromServer,
 } from "../../src/protocol/fromServer.ts";
 import type { Seat } from "../../src/rules/position.ts";
-import { Connection } from "./connection.ts";
-import { type Message, Model, type Phase } from "./model.ts";
+import { Connection } from "./Connection.ts";
+import { type Message, Model, type Phase } from "./GameModel.ts";
 import { type Plan, planPhase } from "./plan.ts";
 
 type Client = {

@@ -2,8 +2,8 @@
 import { parseFromServer } from "../../src/protocol/fromServer.ts";
 import type { PackedView } from "../../src/protocol/packedView.ts";
 import type { Seat } from "../../src/rules/position.ts";
-import { Connection } from "../load/connection.ts";
-import { Model } from "../load/model.ts";
+import { Connection } from "../load/Connection.ts";
+import { Model } from "../load/GameModel.ts";
 import { planPhase } from "../load/plan.ts";
 
 type Visitor = {

@@ -9,7 +9,7 @@ import {
 	unpackOrders,
 } from "../../src/rules/replay.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import type { Figures } from "./figures.ts";
+import type { Figures } from "./CrashReport.ts";
 
 type Seen = { readonly record: TurnRecord; readonly acknowledged: number[] };
 

@@ -1,11 +1,11 @@
 /** The games that are counted, as people play them: they open pages, take seats, and take their time. */
 import type { Seat } from "../../src/rules/position.ts";
 import { type Random, randomFor } from "../../src/rules/random.ts";
-import type { Connection } from "../load/connection.ts";
-import { Game } from "../load/game.ts";
-import { type Taken, takeSeat } from "../load/visitors.ts";
-import type { CountingServer } from "./countingServer.ts";
-import { Visit } from "./visit.ts";
+import type { Connection } from "../load/Connection.ts";
+import { type Taken, takeSeat } from "../load/joinGame.ts";
+import { Game } from "../load/LoadGame.ts";
+import type { CountingServer } from "./CountingServer.ts";
+import { Visit } from "./Visit.ts";
 
 export const GAME_NAMES = ["quick", "live", "correspondence"] as const;
 export type GameName = (typeof GAME_NAMES)[number];

@@ -2,12 +2,12 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Random } from "../../src/rules/random.ts";
-import { Expectations } from "./expectations.ts";
-import type { DatabaseState, FaultForm } from "./faultForm.ts";
-import type { Figures, Moment } from "./figures.ts";
-import type { Runtime, Server } from "./runtime.ts";
-import { Table } from "./table.ts";
-import { gameOf, Visitor } from "./visitor.ts";
+import { Table } from "./CrashGame.ts";
+import type { Figures, Moment } from "./CrashReport.ts";
+import type { DatabaseState, FaultForm } from "./databaseFault.ts";
+import { Expectations } from "./ResultChecks.ts";
+import type { Runtime, Server } from "./Runtime.ts";
+import { gameOf, Visitor } from "./Visitor.ts";
 
 /** How soon after the server answers again play must go on; a bad D1 is given up on first. */
 export const MOST_WAIT_MS = {

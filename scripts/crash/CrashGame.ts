@@ -1,9 +1,9 @@
 /** A game with its persons, all of whom have a page open. */
 import { parseLog } from "../../src/protocol/gameLog.ts";
 import { verify } from "../../src/rules/verify.ts";
-import type { Figures } from "./figures.ts";
-import { Player } from "./player.ts";
-import type { Visitor } from "./visitor.ts";
+import type { Figures } from "./CrashReport.ts";
+import { Player } from "./PlayerClient.ts";
+import type { Visitor } from "./Visitor.ts";
 
 /** What does not happen for so long will not happen; a turn's whole clock may have to run out. */
 const PATIENCE_MS = 30_000;

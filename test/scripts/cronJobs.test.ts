@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { followClock } from "../../scripts/server/clock.ts";
+import { followClock } from "../../scripts/server/cronJobs.ts";
 
 afterEach(() => {
 	vi.useRealTimers();

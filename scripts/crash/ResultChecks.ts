@@ -1,9 +1,9 @@
 /** What D1 must come to have: looked for again and again, as a room may have to try for long. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Figures } from "./figures.ts";
-import type { Player } from "./player.ts";
-import type { Table } from "./table.ts";
-import type { World } from "./world.ts";
+import type { Table } from "./CrashGame.ts";
+import type { Figures } from "./CrashReport.ts";
+import type { World } from "./CrashRun.ts";
+import type { Player } from "./PlayerClient.ts";
 
 /** So long a room's pauses between attempts may be, at the end of a run. */
 const LAST_WAIT_MS = 120_000;

@@ -19,7 +19,6 @@ import { settle } from "../../src/rules/steps/settle.ts";
 import { happen, type RandomEvent } from "../../src/rules/steps/strike.ts";
 import type { GameScenario, Step, StepOf } from "./format.ts";
 import { idsIn, positionOf } from "./position.ts";
-import { toEnd, toRuleset } from "./ruleset.ts";
 import {
 	effectsOf,
 	failure,
@@ -27,7 +26,8 @@ import {
 	outcomeIn,
 	placeOf,
 	playerResult,
-} from "./tell.ts";
+} from "./resultFormat.ts";
+import { toEnd, toRuleset } from "./ruleset.ts";
 
 /** The result of a game scenario; throws `Unplayable`. */
 export function playGame(scenario: GameScenario): object {

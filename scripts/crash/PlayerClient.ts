@@ -14,10 +14,10 @@ import type { Seat } from "../../src/rules/position.ts";
 import { randomFor } from "../../src/rules/random.ts";
 import { applyEntries, type Entry } from "../../src/rules/replay.ts";
 import { isReadyAsked, planPhase } from "../load/plan.ts";
-import type { Figures } from "./figures.ts";
-import { Line } from "./line.ts";
-import type { Visitor } from "./visitor.ts";
-import { Witness } from "./witness.ts";
+import type { Figures } from "./CrashReport.ts";
+import { Line } from "./ReconnectingSocket.ts";
+import { Witness } from "./SeatAudit.ts";
+import type { Visitor } from "./Visitor.ts";
 
 type Message<T extends FromServer["type"]> = Extract<FromServer, { type: T }>;
 

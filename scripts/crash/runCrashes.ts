@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomFor } from "../../src/rules/random.ts";
 import { forgetState } from "../server/state.ts";
-import type { Figures } from "./figures.ts";
+import type { Figures } from "./CrashReport.ts";
+import { World } from "./CrashRun.ts";
 import type { Options } from "./options.ts";
-import { Runtime } from "./runtime.ts";
+import { Runtime } from "./Runtime.ts";
 import { SCENARIOS, type ScenarioName } from "./scenarios/scenarios.ts";
-import { World } from "./world.ts";
 
 /** What a room or the Worker says only of itself. */
 const MUST_NOT_BE_SAID =

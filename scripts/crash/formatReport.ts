@@ -1,7 +1,7 @@
 /** What a run came to, as a table. */
 import { quantile } from "../cli/numbers.ts";
 import { tableRow } from "../cli/table.ts";
-import { FAULT_KINDS, type Figures, MOMENTS } from "./figures.ts";
+import { FAULT_KINDS, type Figures, MOMENTS } from "./CrashReport.ts";
 
 export function tell(figures: Figures): string {
 	const { kills, faults } = figures;
