@@ -9,10 +9,10 @@ CREATE TABLE IF NOT EXISTS users (
 	name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 64),
 	is_guest INTEGER NOT NULL CHECK (is_guest IN (0, 1)),
 	created_at INTEGER NOT NULL CHECK (created_at > 0),
-	-- An account's name as it is compared (src/server/accounts/accountName.ts).
+	-- An account's name as it is compared (src/server/identity/accountName.ts).
 	name_key TEXT
 		CHECK (name_key IS NULL OR (length(name_key) BETWEEN 1 AND 20 AND is_guest = 0)),
-	-- Its hash, with how it was made (src/server/accounts/scrypt.ts).
+	-- Its hash, with how it was made (src/server/identity/scrypt.ts).
 	password TEXT
 		CHECK ((password IS NULL) = (name_key IS NULL)),
 	registered_at INTEGER
@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS users (
 	-- The name is forgotten then; pages say that this player was deleted.
 	deleted_at INTEGER
 		CHECK (deleted_at IS NULL OR (deleted_at >= registered_at AND name_key IS NULL)),
-	-- As it looks (src/server/accounts/nameKey.ts).
+	-- As it looks (src/server/identity/nameKey.ts).
 	look_key TEXT
 		GENERATED ALWAYS AS (replace(replace(replace(replace(replace(replace(replace(name_key, '6', 'b'), '9', 'g'), 'm', 'nn'), 'rn', 'nn'), 'w', 'vv'), 'uu', 'vv'), 'd', 'cl')) VIRTUAL
 ) STRICT, WITHOUT ROWID;

@@ -26,8 +26,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = new BuildFolder(join(root, "public"));
 
 /** A page's scripts, by their sources: one a language. */
-const pageScripts = (page: string) =>
-	LANGUAGES.map((language) => `src/client/${page}.${language}.ts`);
+const pageScripts = (folder: string, page = folder) =>
+	LANGUAGES.map((language) => `src/client/${folder}/${page}.${language}.ts`);
 
 /**
  * The scripts that pages ask for. Those of a group share what they have in
@@ -35,9 +35,9 @@ const pageScripts = (page: string) =>
  * them would cut each other into too many small files.
  */
 const GROUPS = [
-	["src/client/site.ts"],
-	[...pageScripts("game"), "src/client/home.ts"],
-	[...pageScripts("lobby"), ...pageScripts("ownGames")],
+	["src/client/site/site.ts"],
+	[...pageScripts("game"), "src/client/home/home.ts"],
+	[...pageScripts("gameList"), ...pageScripts("gameList", "ownGames")],
 	pageScripts("replay"),
 ];
 
@@ -89,7 +89,7 @@ async function bundle(
 		bundle: true,
 		format: "esm",
 		minify: true,
-		inject: ["src/client/importBuilt.ts"],
+		inject: ["src/client/net/importBuilt.ts"],
 		target: ["es2024", "chrome120", "firefox121", "safari17"],
 		logLevel: "warning",
 		...options,

@@ -1,11 +1,11 @@
-// Writes src/server/accounts/commonPasswords.ts again, from a list of passwords,
+// Writes src/server/identity/commonPasswords.ts again, from a list of passwords,
 // the most common first, one a line: `node scripts/common-passwords.ts < list`.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
 	fingerprintOf,
 	PASSWORD_LENGTH,
-} from "../src/server/accounts/password.ts";
+} from "../src/server/identity/password.ts";
 import { readStandardInput } from "./cli/input.ts";
 
 /** OWASP's ASVS asks for 3000 (6.2.4). */
@@ -23,7 +23,7 @@ for (const [i, fingerprint] of fingerprints.sort((a, b) => a - b).entries())
 
 writeFileSync(
 	fileURLToPath(
-		new URL("../src/server/accounts/commonPasswords.ts", import.meta.url),
+		new URL("../src/server/identity/commonPasswords.ts", import.meta.url),
 	),
 	`/**
  * The ${fingerprints.length} most common passwords that are long enough, each as the first four

@@ -3,7 +3,7 @@
  * where a test opens them and plays on. To be run before the form of what a
  * room stores changes: what is recorded is the form there is.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import {
@@ -50,7 +50,13 @@ type Room = {
 };
 
 standIn();
-const load = (path: string) => import(new URL(path, sources).href);
+
+/** Imports a source; another checkout may have it under an older path. */
+function load(...paths: string[]) {
+	const urls = paths.map((path) => new URL(path, sources));
+	return import((urls.find((url) => existsSync(url)) ?? urls[0]).href);
+}
+
 const { GameRoom } = (await load("server/room/GameRoom.ts")) as {
 	GameRoom: new (ctx: Context, env: object) => Room;
 };
@@ -90,7 +96,10 @@ class Table {
 
 	/** A game against bots. */
 	async solo(fields: Fields): Promise<void> {
-		const { parsePlay, settingsOf } = await load("server/playForm.ts");
+		const { parsePlay, settingsOf } = await load(
+			"server/forms/playForm.ts",
+			"server/playForm.ts",
+		);
 		const asked = settingsOf(parsePlay(fields).choices);
 		if (this.room.create === undefined) {
 			await this.enter({ id: this.id, region: "europe", settings: asked }, ANN);
@@ -103,7 +112,10 @@ class Table {
 
 	/** A game of two people and, once it begins, a bot. */
 	async shared(fields: Fields): Promise<void> {
-		const { parseGame, gameSettingsOf } = await load("server/gameForm.ts");
+		const { parseGame, gameSettingsOf } = await load(
+			"server/forms/gameForm.ts",
+			"server/gameForm.ts",
+		);
 		const settings = gameSettingsOf(
 			parseGame({ board: "9x7", seats: "3", ...fields }).choices,
 		);
@@ -247,7 +259,10 @@ const SHARED: typeof RECIPES = {
 		await table.tell(BEN, { type: "resign" });
 		await table.tell(ANN, { type: "resign" });
 		await table.room.rematch(ANN);
-		const { saveRated } = await load("server/room/rated.ts");
+		const { saveRated } = await load(
+			"server/room/storage/rated.ts",
+			"server/room/rated.ts",
+		);
 		saveRated(table.context.storage.sql, { changes: [[0, 1500, 1510, 1]] });
 	},
 };

@@ -132,7 +132,7 @@ describe("packages", () => {
 		["protocol/fromClient.ts", "zod"],
 		["server/worker.ts", "cloudflare:workers"],
 		["server/room/room.ts", "cloudflare:workers"],
-		["server/lobby/lobby.ts", "cloudflare:workers"],
+		["server/directory/directory.ts", "cloudflare:workers"],
 		["server/db/games.ts", "kysely"],
 		["server/app.tsx", "hono"],
 	])("%s may import %s", (path, name) => {

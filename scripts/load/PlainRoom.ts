@@ -22,12 +22,12 @@ import {
 } from "../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../src/protocol/fromServer.ts";
 import type { Seat } from "../../src/rules/position.ts";
-import type { Guest } from "../../src/server/guest.ts";
+import type { Guest } from "../../src/server/identity/guest.ts";
+import { type Telling, tellingsOf } from "../../src/server/room/broadcasts.ts";
 import { type Asked, commandOf } from "../../src/server/room/commandOf.ts";
+import { Outgoing } from "../../src/server/room/FrameBatcher.ts";
 import { viewMessage } from "../../src/server/room/greeting.ts";
-import { Outgoing } from "../../src/server/room/Outgoing.ts";
 import type { RoomRefusal } from "../../src/server/room/roomRefusal.ts";
-import { type Telling, tellingsOf } from "../../src/server/room/tellings.ts";
 
 /** The longest time that Node's timers take. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -10,13 +10,13 @@ import {
 import { allSeats, hasFreeTile, type Seat } from "../../src/rules/position.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import { efficiencies } from "../../src/rules/sequence.ts";
-import { emit, openStage, type Stage } from "../../src/rules/stage.ts";
 import { enter, start } from "../../src/rules/steps/enter.ts";
 import { erode } from "../../src/rules/steps/erode.ts";
 import { execute } from "../../src/rules/steps/execute.ts";
 import { updateLevels } from "../../src/rules/steps/level.ts";
 import { settle } from "../../src/rules/steps/settle.ts";
 import { happen, type RandomEvent } from "../../src/rules/steps/strike.ts";
+import { emit, openStage, type Stage } from "../../src/rules/turnContext.ts";
 import type { GameScenario, Step, StepOf } from "./format.ts";
 import { idsIn, positionOf } from "./position.ts";
 import {

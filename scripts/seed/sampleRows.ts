@@ -2,8 +2,8 @@
 import { createHash, scryptSync } from "node:crypto";
 import { BOTS, type BotName, STRENGTHS } from "../../src/bots/bots.ts";
 import type { RulesetName } from "../../src/rules/ruleset.ts";
-import { nameKeyOf } from "../../src/server/accounts/nameKey.ts";
-import { madeUpName } from "../../src/server/names.ts";
+import { madeUpName } from "../../src/server/identity/guestName.ts";
+import { nameKeyOf } from "../../src/server/identity/nameKey.ts";
 import { BOT_RATINGS } from "../../src/server/rating/botRatings.ts";
 import { companyOf, familyOf } from "../../src/server/rating/families.ts";
 import {

@@ -1,6 +1,6 @@
 /** Normal: takes what is free, then bites where it pays, and keeps an eye on the leader. */
 import type { Bot } from "./bot.ts";
-import { type Weights, weighing } from "./weigh.ts";
+import { type Weights, weighing } from "./heuristic.ts";
 
 export const CAPTAIN_WEIGHTS: Weights = {
 	grow: 10,

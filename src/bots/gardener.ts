@@ -1,6 +1,6 @@
 /** Easy, and kind to beginners: tends and widens its land, rarely bites, and leaves its borders thin. */
 import type { Bot } from "./bot.ts";
-import { weighing } from "./weigh.ts";
+import { weighing } from "./heuristic.ts";
 
 export const GARDENER: Bot = weighing(
 	["Flora", "Basil", "Marguerite", "Linus", "Hazel", "Yarrow"],

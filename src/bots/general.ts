@@ -7,9 +7,9 @@ import type { Ruleset } from "../rules/ruleset.ts";
 import { resolveTurn } from "../rules/turn.ts";
 import type { Bot } from "./bot.ts";
 import { CAPTAIN_WEIGHTS } from "./captain.ts";
-import { judge } from "./judge.ts";
-import { paced } from "./moments.ts";
-import { chooseByWeights, type Weights } from "./weigh.ts";
+import { judge } from "./evaluate.ts";
+import { chooseByWeights, type Weights } from "./heuristic.ts";
+import { paced } from "./pacing.ts";
 
 /** The ways in which it drafts a plan. */
 const STYLES: readonly Partial<Weights>[] = [

@@ -1,6 +1,6 @@
 /** One trick: walls itself in and saves, and grows only while nobody is near. */
 import type { Bot } from "./bot.ts";
-import { weighing } from "./weigh.ts";
+import { weighing } from "./heuristic.ts";
 
 export const HERMIT: Bot = weighing(
 	["Ansel", "Brigid", "Corvin", "Edda", "Fenja", "Gall"],

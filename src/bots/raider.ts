@@ -1,6 +1,6 @@
 /** One trick: attacks whatever it can, and grows only towards somebody to attack. */
 import type { Bot } from "./bot.ts";
-import { weighing } from "./weigh.ts";
+import { weighing } from "./heuristic.ts";
 
 export const RAIDER: Bot = weighing(
 	["Kestrel", "Ragna", "Bran", "Saskia", "Ulf", "Vesna"],

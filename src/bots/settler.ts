@@ -1,6 +1,6 @@
 /** One trick: grows, and knows nothing else as long as there is land. */
 import type { Bot } from "./bot.ts";
-import { weighing } from "./weigh.ts";
+import { weighing } from "./heuristic.ts";
 
 export const SETTLER: Bot = weighing(
 	["Otto", "Pernille", "Anselm", "Dagny", "Wendel", "Rosalie"],

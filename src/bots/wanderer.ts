@@ -1,7 +1,7 @@
 /** The baseline: any legal order, drawn by lot. */
 import type { Bot } from "./bot.ts";
-import { paced } from "./moments.ts";
-import { canBank, optionsOf, outlookOf, plan, planBank } from "./outlook.ts";
+import { paced } from "./pacing.ts";
+import { canBank, optionsOf, outlookOf, plan, planBank } from "./planner.ts";
 
 /** One order in so many banks. */
 const BANK_CHANCE = 0.1;

@@ -1,6 +1,6 @@
 /** What a page may send to a room. Everything else is refused and changes nothing. */
 import * as z from "zod/mini";
-import type { Phrase } from "../match/talk.ts";
+import type { Phrase } from "../match/quickChat.ts";
 
 /** Names an order for its sender: sending one twice is harmless. */
 const orderId = z.string().check(z.minLength(1), z.maxLength(24));

@@ -11,9 +11,9 @@ import { type Board, type TileIndex, tileCount } from "./hex.ts";
 import { BANK, checkEntry, type Order, type PlacedOrder } from "./order.ts";
 import type { Position, Seat } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
-import { openStage } from "./stage.ts";
 import { enter, start } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
+import { openStage } from "./turnContext.ts";
 
 /** In packed orders, banking; in packed entries, no tile. */
 const NO_TILE = -1;

@@ -5,12 +5,12 @@ import type { PlacedOrder } from "./order.ts";
 import type { Position } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { sequence } from "./sequence.ts";
-import { emit, openStage, type Stage } from "./stage.ts";
 import { erode } from "./steps/erode.ts";
 import { execute } from "./steps/execute.ts";
 import { updateLevels } from "./steps/level.ts";
 import { settle } from "./steps/settle.ts";
 import { strike } from "./steps/strike.ts";
+import { emit, openStage, type Stage } from "./turnContext.ts";
 
 /** All that a turn is made of. */
 export type TurnInput = {

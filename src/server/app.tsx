@@ -2,31 +2,34 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { DatabaseAway } from "./db/databaseAway.ts";
-import { keepBookmark } from "./db/replica.ts";
 import type { AppEnv } from "./env.ts";
-import { MAX_FORM_BYTES, NoForm } from "./formOf.ts";
+import { MAX_FORM_BYTES, NoForm } from "./forms/form.ts";
+import { rightAddressOf } from "./http/canonicalAddress.ts";
 import {
 	noIndexing,
 	noPublicCookies,
 	noSharing,
 	securityHeaders,
-} from "./headers.ts";
-import { isTooMuch, RETRY_AFTER } from "./limits.ts";
-import { logSparingly } from "./log.ts";
-import { isFromHere } from "./origin.ts";
+} from "./http/headers.ts";
+import { isTooMuch, RETRY_AFTER } from "./http/limits.ts";
+import { logSparingly } from "./http/log.ts";
+import { isFromHere } from "./http/origin.ts";
+import { chromeOf } from "./http/preferences.ts";
+import { keepBookmark } from "./http/requestDatabase.ts";
+import { isData, showError } from "./http/showError.tsx";
+import { TooMany, tooManyInAMinute } from "./http/TooMany.ts";
+import { readerOf } from "./identity/session.ts";
 import { NotFoundPage, renderPage } from "./pages/pages.ts";
-import { chromeOf } from "./preferences.ts";
-import { rightAddressOf } from "./rightAddress.ts";
-import { roomFaultIn } from "./room/roomFault.ts";
+import { roomFaultIn } from "./room/RoomFault.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { gameRoutes } from "./routes/game.tsx";
-import { gamesRoutes } from "./routes/games.tsx";
+import { lobbyRoutes, lobbySocketRoutes } from "./routes/gameList.tsx";
 import { healthRoutes } from "./routes/health.ts";
 import { historyRoutes } from "./routes/history.tsx";
 import { homeRoutes } from "./routes/home.tsx";
 import { leaderboardRoutes } from "./routes/leaderboard.tsx";
-import { lobbyRoutes, lobbySocketRoutes } from "./routes/lobby.tsx";
 import { ownGameRoutes } from "./routes/ownGames.tsx";
+import { gamesRoutes } from "./routes/pastGames.tsx";
 import { playRoutes } from "./routes/play.tsx";
 import { playNowRoutes } from "./routes/playNow.ts";
 import { preferenceRoutes } from "./routes/preferences.ts";
@@ -37,9 +40,6 @@ import { signInRoutes } from "./routes/signIn.tsx";
 import { signOutRoutes } from "./routes/signOut.tsx";
 import { socketRoutes } from "./routes/socket.ts";
 import { showTooMany } from "./routes/tooMany.tsx";
-import { readerOf } from "./session.ts";
-import { isData, showError } from "./showError.tsx";
-import { TooMany, tooManyInAMinute } from "./tooMany.ts";
 
 /** What costs nothing is asked for again and again by those who watch over it; sockets are counted apart. */
 const UNCOUNTED = /^\/healthz$|\/socket$/;

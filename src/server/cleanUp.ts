@@ -3,12 +3,13 @@
  * is done however much there is: docs/operating.md says what is kept how long.
  * Rooms do so by themselves.
  */
+
 import { batch } from "./db/database.ts";
 import { deleteListing } from "./db/listings.ts";
 import { clearOpenings } from "./db/openings.ts";
 import { nextListings, sweepGuests } from "./db/sweeps.ts";
 import type { Env } from "./env.ts";
-import type { GameId } from "./gameId.ts";
+import type { GameId } from "./games/gameId.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,8 +1,8 @@
 /** What the Worker and its rooms are given by the platform; wrangler.toml names the same. */
 import type { RequestDatabase } from "./db/RequestDatabase.ts";
-import type { Directory } from "./lobby/Directory.ts";
+import type { Directory } from "./directory/Directory.ts";
+import type { Visitor } from "./identity/session.ts";
 import type { GameRoom } from "./room/GameRoom.ts";
-import type { Visitor } from "./session.ts";
 
 export type Env = {
 	readonly ASSETS: Fetcher;

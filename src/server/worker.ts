@@ -1,11 +1,12 @@
 /** The Worker's entry: the app, what is done by the clock, and the Durable Objects it is bound to. */
-import { forgetNames } from "./accounts/forgetting.ts";
-import { renameInGames } from "./accounts/renaming.ts";
+
 import { app } from "./app.tsx";
 import { cleanUp } from "./cleanUp.ts";
 import type { Env } from "./env.ts";
+import { forgetNames } from "./identity/pendingErasures.ts";
+import { renameInGames } from "./identity/pendingRenames.ts";
 
-export { Directory } from "./lobby/Directory.ts";
+export { Directory } from "./directory/Directory.ts";
 export { GuardedRoom as GameRoom } from "./room/GuardedRoom.ts";
 
 export default {

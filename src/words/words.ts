@@ -1,16 +1,16 @@
 /** Every sentence that a person reads, in each language. */
-import { en as gameEn } from "./game/en.ts";
-import { enLater } from "./game/enLater.ts";
-import { enLobby } from "./game/enLobby.ts";
-import { enReplay } from "./game/enReplay.ts";
-import { enSettings } from "./game/enSettings.ts";
-import { fr as gameFr } from "./game/fr.ts";
-import { frLater } from "./game/frLater.ts";
-import { frLobby } from "./game/frLobby.ts";
-import { frReplay } from "./game/frReplay.ts";
-import { frSettings } from "./game/frSettings.ts";
-import { en as siteEn } from "./site/en.ts";
-import { fr as siteFr } from "./site/fr.ts";
+import { en as gameEn } from "./en/game.ts";
+import { enLater } from "./en/lazy.ts";
+import { enLobby } from "./en/lobby.ts";
+import { enReplay } from "./en/replay.ts";
+import { enSettings } from "./en/settings.ts";
+import { en as siteEn } from "./en/site.ts";
+import { fr as gameFr } from "./fr/game.ts";
+import { frLater } from "./fr/lazy.ts";
+import { frLobby } from "./fr/lobby.ts";
+import { frReplay } from "./fr/replay.ts";
+import { frSettings } from "./fr/settings.ts";
+import { fr as siteFr } from "./fr/site.ts";
 
 export const LANGUAGES = ["en", "fr"] as const;
 

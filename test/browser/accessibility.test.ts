@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe } from "vitest";
-import { en } from "../../src/words/game/en.ts";
-import { enLater } from "../../src/words/game/enLater.ts";
-import { enReplay } from "../../src/words/game/enReplay.ts";
-import { en as site } from "../../src/words/site/en.ts";
+import { en } from "../../src/words/en/game.ts";
+import { enLater } from "../../src/words/en/lazy.ts";
+import { enReplay } from "../../src/words/en/replay.ts";
+import { en as site } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";

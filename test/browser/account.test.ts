@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/site/en.ts";
+import { en } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 

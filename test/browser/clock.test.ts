@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/game/en.ts";
+import { en } from "../../src/words/en/game.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 

@@ -1,13 +1,13 @@
 /** What a page has yet to load is gone, as after a deployment, or fails once. */
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/game/en.ts";
-import { enLater } from "../../src/words/game/enLater.ts";
-import { enLobby } from "../../src/words/game/enLobby.ts";
-import { enReplay } from "../../src/words/game/enReplay.ts";
-import { en as enSite } from "../../src/words/site/en.ts";
-import { enLobby as enList } from "../../src/words/site/enLobby.ts";
-import { fr as frSite } from "../../src/words/site/fr.ts";
+import { en } from "../../src/words/en/game.ts";
+import { enLobby as enList } from "../../src/words/en/gameList.ts";
+import { enLater } from "../../src/words/en/lazy.ts";
+import { enLobby } from "../../src/words/en/lobby.ts";
+import { enReplay } from "../../src/words/en/replay.ts";
+import { en as enSite } from "../../src/words/en/site.ts";
+import { fr as frSite } from "../../src/words/fr/site.ts";
 import { Files } from "./support/Files.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";

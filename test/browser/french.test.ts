@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { fr } from "../../src/words/game/fr.ts";
+import { fr } from "../../src/words/fr/game.ts";
 import { wordsFor } from "../../src/words/words.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";

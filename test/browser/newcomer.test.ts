@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
-import { en } from "../../src/words/game/en.ts";
-import { enLater } from "../../src/words/game/enLater.ts";
-import { fr } from "../../src/words/game/fr.ts";
-import { frLater } from "../../src/words/game/frLater.ts";
-import { en as site } from "../../src/words/site/en.ts";
+import { en } from "../../src/words/en/game.ts";
+import { enLater } from "../../src/words/en/lazy.ts";
+import { en as site } from "../../src/words/en/site.ts";
+import { fr } from "../../src/words/fr/game.ts";
+import { frLater } from "../../src/words/fr/lazy.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 

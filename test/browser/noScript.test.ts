@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/site/en.ts";
+import { en } from "../../src/words/en/site.ts";
 import { isSkipped, test } from "./support/test.ts";
 
 const { board, gamePage, homePage, manual } = en;

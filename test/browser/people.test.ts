@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/game/en.ts";
-import { enLater } from "../../src/words/game/enLater.ts";
-import { enLobby } from "../../src/words/game/enLobby.ts";
-import { en as site } from "../../src/words/site/en.ts";
+import { en } from "../../src/words/en/game.ts";
+import { enLater } from "../../src/words/en/lazy.ts";
+import { enLobby } from "../../src/words/en/lobby.ts";
+import { en as site } from "../../src/words/en/site.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";

@@ -1,9 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
-import { en } from "../../src/words/game/en.ts";
-import { enLater } from "../../src/words/game/enLater.ts";
-import { enLobby } from "../../src/words/game/enLobby.ts";
+import { en } from "../../src/words/en/game.ts";
+import { enLater } from "../../src/words/en/lazy.ts";
+import { enLobby } from "../../src/words/en/lobby.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 

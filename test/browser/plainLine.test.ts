@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/game/en.ts";
-import { enLobby } from "../../src/words/game/enLobby.ts";
+import { en } from "../../src/words/en/game.ts";
+import { enLobby } from "../../src/words/en/lobby.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { PLAIN } from "./support/setUp.ts";
 import { isSkipped, test, until } from "./support/test.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/game/en.ts";
-import { en as words } from "../../src/words/site/en.ts";
+import { en } from "../../src/words/en/game.ts";
+import { en as words } from "../../src/words/en/site.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";

@@ -1,11 +1,11 @@
 import type { Page, Request } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { Archive } from "../../src/rules/archive.ts";
-import { en } from "../../src/words/game/en.ts";
-import { enLater } from "../../src/words/game/enLater.ts";
-import { enReplay } from "../../src/words/game/enReplay.ts";
-import { fr } from "../../src/words/game/fr.ts";
-import { frReplay } from "../../src/words/game/frReplay.ts";
+import { en } from "../../src/words/en/game.ts";
+import { enLater } from "../../src/words/en/lazy.ts";
+import { enReplay } from "../../src/words/en/replay.ts";
+import { fr } from "../../src/words/fr/game.ts";
+import { frReplay } from "../../src/words/fr/replay.ts";
 import { textOfGame } from "../support/games.ts";
 import { countBytes } from "./support/countBytes.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";

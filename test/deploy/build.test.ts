@@ -87,7 +87,10 @@ test("neither drops its sockets nor takes its files away", async () => {
 	expect(files.length).toBeGreaterThan(3);
 	const socket = await play();
 	appendFileSync(join(clone, "public/styles/base.css"), "\n.new{top:0}\n");
-	appendFileSync(join(clone, "src/client/home.ts"), "\nconsole.log('new');\n");
+	appendFileSync(
+		join(clone, "src/client/home/home.ts"),
+		"\nconsole.log('new');\n",
+	);
 	const list = () => readFileSync(join(clone, "src/server/assets.gen.ts"));
 	const before = list();
 	build();

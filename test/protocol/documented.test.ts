@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Refusal } from "../../src/match/command.ts";
-import type { Phrase } from "../../src/match/talk.ts";
+import type { Phrase } from "../../src/match/quickChat.ts";
 import {
 	type FromDirectory,
 	LOBBY_CLOSE,

@@ -36,7 +36,12 @@ const rooms: Record<string, Room> = {
 
 /** Packages that only some places may import, whatever their room says. */
 const keepers: Record<string, string[]> = {
-	"cloudflare:workers": ["server/worker.ts", "server/room/", "server/lobby/"],
+	"cloudflare:workers": [
+		"server/worker.ts",
+		"server/room/",
+		"server/directory/",
+		"server/durable/",
+	],
 	kysely: ["server/db/"],
 	openskill: ["server/rating/"],
 };
@@ -44,11 +49,11 @@ const keepers: Record<string, string[]> = {
 /** The one thing of Node's that the platform has no web standard for. */
 const nodeException = {
 	specifier: "node:crypto",
-	path: "server/accounts/scrypt.ts",
+	path: "server/identity/scrypt.ts",
 };
 
 /** The one place that imports what the build has named. */
-const builtImport = "client/importBuilt.ts";
+const builtImport = "client/net/importBuilt.ts";
 
 const pureRooms = ["rules", "bots", "match"];
 

@@ -27,7 +27,6 @@ import {
 } from "../../src/rules/position.ts";
 import { type Ruleset, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
 import type { SequencedOrder } from "../../src/rules/sequence.ts";
-import { openStage, type Stage } from "../../src/rules/stage.ts";
 import { type StartRefusal, start } from "../../src/rules/steps/enter.ts";
 import { erode } from "../../src/rules/steps/erode.ts";
 import { execute } from "../../src/rules/steps/execute.ts";
@@ -35,6 +34,7 @@ import { updateLevels } from "../../src/rules/steps/level.ts";
 import { settle } from "../../src/rules/steps/settle.ts";
 import { happen, type RandomEvent } from "../../src/rules/steps/strike.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
+import { openStage, type Stage } from "../../src/rules/turnContext.ts";
 
 /** A turn's key, where a test doesn't care which. */
 export const SOME_KEY = "5e".repeat(32);

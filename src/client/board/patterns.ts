@@ -1,5 +1,5 @@
 /** A pattern for each of fifteen seats, shown on land in the high-contrast setting. */
-import { svg } from "../dom.ts";
+import { svg } from "../ui/dom.ts";
 
 /** Strokes in a cell of 10 by 10; further seats turn and thin them. */
 const STROKES = [

@@ -4,10 +4,10 @@ import { rankAll } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
 import { landOf, type Seat } from "../../rules/position.ts";
 import { unpackOrders } from "../../rules/replay.ts";
-import type { GameWords } from "../../words/game/en.ts";
-import type { ReplayWords } from "../../words/game/enReplay.ts";
-import type { Plan } from "../plans.ts";
-import type { Film } from "./film.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import type { ReplayWords } from "../../words/en/replay.ts";
+import type { Plan } from "../game/plannedOrders.ts";
+import type { Film } from "./ReplayTimeline.ts";
 
 /** The game as it stood in a frame. */
 export function viewOf(

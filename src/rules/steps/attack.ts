@@ -10,7 +10,7 @@ import type { AliveSeat, Position, Seat } from "../position.ts";
 import { isProtected } from "../protection.ts";
 import type { Ruleset } from "../ruleset.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, loseTile, type Stage } from "../stage.ts";
+import { emit, loseTile, type Stage } from "../turnContext.ts";
 
 /** Attacks a tile that is another's, or says why not. */
 export function attack(

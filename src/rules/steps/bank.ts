@@ -2,7 +2,7 @@
 import type { FailureReason } from "../order.ts";
 import type { AliveSeat } from "../position.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, type Stage } from "../stage.ts";
+import { emit, type Stage } from "../turnContext.ts";
 
 export function bank(
 	stage: Stage,

@@ -1,7 +1,7 @@
 /** Defending adds strength to an own tile, up to the most a tile can have. */
 import type { TileIndex } from "../hex.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, type Stage } from "../stage.ts";
+import { emit, type Stage } from "../turnContext.ts";
 
 export function defend(
 	stage: Stage,

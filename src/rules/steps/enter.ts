@@ -3,7 +3,7 @@ import type { TileIndex } from "../hex.ts";
 import { checkEntry, type EntryRefusal } from "../order.ts";
 import { FREE, livingSeats, type Position, type Seat } from "../position.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { emit, type Stage } from "../stage.ts";
+import { emit, type Stage } from "../turnContext.ts";
 import { takeDrops } from "./grow.ts";
 
 /** Begins a seat's life without land. */

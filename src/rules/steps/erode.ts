@@ -1,7 +1,7 @@
 /** Tiles wear away at every side that does not touch land of the same seat, faster if it has not played for long. */
 import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
 import { FREE, livingSeats } from "../position.ts";
-import { emit, loseBroken, type Stage } from "../stage.ts";
+import { emit, loseBroken, type Stage } from "../turnContext.ts";
 
 /** The step: borders are those before it. Nothing in the free modes. */
 export function erode(stage: Stage): void {

@@ -4,7 +4,7 @@ import type { FailureReason, OrderKind } from "../order.ts";
 import { type AliveSeat, FREE, type Seat } from "../position.ts";
 import { isProtected } from "../protection.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, type Stage } from "../stage.ts";
+import { emit, type Stage } from "../turnContext.ts";
 import { attack } from "./attack.ts";
 import { bank } from "./bank.ts";
 import { defend } from "./defend.ts";

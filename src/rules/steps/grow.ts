@@ -4,7 +4,7 @@ import type { FailureReason } from "../order.ts";
 import { type AliveSeat, FREE, type Seat } from "../position.ts";
 import { isProtected } from "../protection.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, loseTile, type Stage } from "../stage.ts";
+import { emit, loseTile, type Stage } from "../turnContext.ts";
 
 /** Grows onto a tile, or says why not. */
 export function grow(

@@ -1,7 +1,7 @@
 /** A seat's level rises and falls with the number of its tiles. */
 import { livingSeats } from "../position.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { emit, type Stage } from "../stage.ts";
+import { emit, type Stage } from "../turnContext.ts";
 
 /** The step. Nothing in the free modes, nor where a ruleset has no level steps. */
 export function updateLevels(stage: Stage): void {

@@ -1,6 +1,6 @@
 /** Whoever gave more orders than his level pays the rest from his banked points. */
 import { allSeats } from "../position.ts";
-import { emit, type Stage } from "../stage.ts";
+import { emit, type Stage } from "../turnContext.ts";
 
 /** The step: what each seat pays, and that it played this turn. Nothing in the free modes. */
 export function settle(stage: Stage): void {

@@ -3,7 +3,7 @@ import { forEachWithin, type TileIndex, tileCount } from "../hex.ts";
 import { FREE, type Seat } from "../position.ts";
 import { type Random, randomFor } from "../random.ts";
 import type { RandomEvents, SizeRange } from "../ruleset.ts";
-import { emit, loseBroken, type Stage } from "../stage.ts";
+import { emit, loseBroken, type Stage } from "../turnContext.ts";
 
 export type RandomEvent =
 	| {

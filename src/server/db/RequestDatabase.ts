@@ -3,8 +3,9 @@
  * once it was late the rest of the request makes do without it. What it fails
  * with is told apart here (databaseAway.ts), and nowhere else.
  */
-import { inTime, TooLate } from "../inTime.ts";
-import { logSparingly } from "../log.ts";
+
+import { logSparingly } from "../http/log.ts";
+import { inTime, TooLate } from "../http/withTimeout.ts";
 import type { Queryable } from "./database.ts";
 import { asAway, DatabaseAway } from "./databaseAway.ts";
 

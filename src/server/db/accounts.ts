@@ -1,12 +1,12 @@
 /** Accounts: users with a name of their own and a password. */
 import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
-import type { Guest } from "../guest.ts";
+import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
-import { insertForgettings } from "./forgettings.ts";
 import { insertGuests } from "./guests.ts";
 import { takersOf } from "./names.ts";
-import { insertRenamings } from "./renamings.ts";
+import { insertForgettings } from "./pendingErasures.ts";
+import { insertRenamings } from "./pendingRenames.ts";
 import {
 	clearSessions,
 	deleteSessions,

@@ -8,7 +8,7 @@ import {
 import type { BotName } from "../../bots/bots.ts";
 import type { OverReason } from "../../match/match.ts";
 import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
-import type { Region } from "../region.ts";
+import type { Region } from "../http/region.ts";
 import { d1Dialect, statementOf } from "./dialect.ts";
 
 /** A query with its values. */

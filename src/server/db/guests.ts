@@ -1,8 +1,8 @@
 /** Guests, kept from the moment they play, so that an account can later adopt them. */
-import type { Guest } from "../guest.ts";
+import type { Guest } from "../identity/guest.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
-export type { Guest } from "../guest.ts";
+export type { Guest } from "../identity/guest.ts";
 
 /** The query that keeps guests whom the database does not know yet. */
 export function insertGuests(

@@ -7,7 +7,7 @@ import {
 	GAMES_PER_PAGE,
 	type GameCursor,
 	type GameFilter,
-} from "../gameFilter.ts";
+} from "../forms/gameFilter.ts";
 import { databaseOf, type Queryable, readBatch } from "./database.ts";
 
 /** A player as lists name one. */

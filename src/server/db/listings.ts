@@ -1,12 +1,15 @@
 /** The games that are not over, and who plays in them. */
 import { type Compilable, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
-import type { GameId } from "../gameId.ts";
-import { type Listing, listing as listingSchema } from "../lobby/listing.ts";
-import type { Region } from "../region.ts";
+import {
+	type Listing,
+	listing as listingSchema,
+} from "../directory/listing.ts";
+import type { GameId } from "../games/gameId.ts";
+import type { Region } from "../http/region.ts";
 import { batch, databaseOf, type Queryable, readBatch } from "./database.ts";
-import { insertMissed } from "./forgettings.ts";
 import { type Guest, insertGuests } from "./guests.ts";
+import { insertMissed } from "./pendingErasures.ts";
 
 /** Guests in one query: D1 binds at most 100 values. */
 const GUESTS_PER_QUERY = 25;

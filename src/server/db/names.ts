@@ -1,5 +1,5 @@
 /** Which names are taken: those of accounts, those that somebody has just left, and all that look like one of them. */
-import { lookKeyOf } from "../accounts/nameKey.ts";
+import { lookKeyOf } from "../identity/nameKey.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
 export async function isTaken(

@@ -1,6 +1,6 @@
 /** What a player's page tells: ratings, games, and how they did against others. */
 import type { PlayerId } from "../../match/match.ts";
-import type { GameFilter } from "../gameFilter.ts";
+import type { GameFilter } from "../forms/gameFilter.ts";
 import { FAMILIES, type Family } from "../rating/families.ts";
 import type { Rating } from "../rating/rating.ts";
 import { type Queryable, readBatch } from "./database.ts";

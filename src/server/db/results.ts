@@ -2,9 +2,9 @@
 import type { Compilable } from "kysely";
 import { parseFamily } from "../rating/families.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
-import { insertMissed } from "./forgettings.ts";
 import { type GameResult, guestOn } from "./gameResult.ts";
 import { insertGuests } from "./guests.ts";
+import { insertMissed } from "./pendingErasures.ts";
 import { backgroundsOf, insertRatings } from "./rateResult.ts";
 import { type RatedSeat, ratedSeatsOf } from "./ratings.ts";
 

@@ -1,6 +1,6 @@
 /** What the clock does away with, a part of a table at a time: guests who never played, and listings of games that are gone. */
 import { type Compilable, sql } from "kysely";
-import type { GameId } from "../gameId.ts";
+import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 
 /** A job that goes through a table in the order of its keys, and begins again at its end. */

@@ -3,32 +3,35 @@ export {
 	type AccountAction,
 	AccountPage,
 	type AccountPageProps,
-} from "./AccountPage.tsx";
-export { ChallengePage } from "./ChallengePage.tsx";
-export type { Chrome, Theme } from "./chrome.ts";
-export { DeletedPage } from "./DeletedPage.tsx";
-export type { EntryFormProps } from "./EntryPage.tsx";
-export { type ErrorKind, ErrorPage } from "./ErrorPage.tsx";
-export { GamePage } from "./GamePage.tsx";
-export { HistoryPage, type HistoryPageProps } from "./HistoryPage.tsx";
-export { HomePage } from "./HomePage.tsx";
-export { HowToPlayPage } from "./HowToPlayPage.tsx";
-export { JoinPage } from "./JoinPage.tsx";
+} from "./account/AccountPage.tsx";
+export type { EntryFormProps } from "./account/EntryPage.tsx";
+export { RegisterPage } from "./account/RegisterPage.tsx";
+export { SignInPage } from "./account/SignInPage.tsx";
+export { GamePage } from "./game/GamePage.tsx";
+export { JoinPage } from "./game/JoinPage.tsx";
+export { ReplayPage } from "./game/ReplayPage.tsx";
+export { LobbyPage } from "./gameList/GameListPage.tsx";
+export { OwnGamesPage } from "./gameList/OwnGamesPage.tsx";
+export { HomePage } from "./home/HomePage.tsx";
+export type { Chrome, Theme } from "./layout/chrome.ts";
+export { renderPage } from "./layout/render.ts";
+export { HowToPlayPage } from "./manual/HowToPlayPage.tsx";
+export { NewGamePage } from "./newGame/NewGamePage.tsx";
+export { ChallengePage } from "./notices/ChallengePage.tsx";
+export { DeletedPage } from "./notices/DeletedPage.tsx";
+export { type ErrorKind, ErrorPage } from "./notices/ErrorPage.tsx";
+export { NoCookiePage } from "./notices/NoCookiePage.tsx";
+export { NoPlayerPage } from "./notices/NoPlayerPage.tsx";
+export { NotFoundPage } from "./notices/NotFoundPage.tsx";
+export { NotWatchablePage } from "./notices/NotWatchablePage.tsx";
+export { RefusedPage } from "./notices/RefusedPage.tsx";
+export { SignedOutPage } from "./notices/SignedOutPage.tsx";
+export {
+	HistoryPage,
+	type HistoryPageProps,
+} from "./pastGames/HistoryPage.tsx";
 export {
 	LeaderboardPage,
 	type LeaderboardPageProps,
-} from "./LeaderboardPage.tsx";
-export { LobbyPage } from "./LobbyPage.tsx";
-export { NewGamePage } from "./NewGamePage.tsx";
-export { NoCookiePage } from "./NoCookiePage.tsx";
-export { NoPlayerPage } from "./NoPlayerPage.tsx";
-export { NotFoundPage } from "./NotFoundPage.tsx";
-export { NotWatchablePage } from "./NotWatchablePage.tsx";
-export { OwnGamesPage } from "./OwnGamesPage.tsx";
-export { ProfilePage, type ProfilePageProps } from "./ProfilePage.tsx";
-export { RefusedPage } from "./RefusedPage.tsx";
-export { RegisterPage } from "./RegisterPage.tsx";
-export { ReplayPage } from "./ReplayPage.tsx";
-export { renderPage } from "./render.ts";
-export { SignedOutPage } from "./SignedOutPage.tsx";
-export { SignInPage } from "./SignInPage.tsx";
+} from "./players/LeaderboardPage.tsx";
+export { ProfilePage, type ProfilePageProps } from "./players/ProfilePage.tsx";

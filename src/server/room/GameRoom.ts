@@ -15,12 +15,12 @@ import { packView } from "../../protocol/packedView.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
+import type { Listing } from "../directory/listing.ts";
 import type { Env } from "../env.ts";
-import { type GameId, newGameId } from "../gameId.ts";
-import type { Listing } from "../lobby/listing.ts";
-import { logSparingly } from "../log.ts";
-import { refusal } from "../refuseSocket.ts";
-import { repeated } from "../repeated.ts";
+import { type GameId, newGameId } from "../games/gameId.ts";
+import { logSparingly } from "../http/log.ts";
+import { refusal } from "../http/refuseSocket.ts";
+import { repeated } from "../http/retryCall.ts";
 import type {
 	LogAnswer,
 	OwnGame,
@@ -29,19 +29,23 @@ import type {
 	RoomSetup,
 	ViewAnswer,
 } from "./api.ts";
-import { landAnswer, logAnswer } from "./finished.ts";
+import { landAnswer, logAnswer } from "./finishedGame.ts";
 import { viewerOn } from "./greeting.ts";
-import { Keeper } from "./Keeper.ts";
+import { Reporter } from "./ListingPublisher.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";
+import { Table } from "./MatchHost.ts";
+import { Keeper } from "./MatchStore.ts";
 import { Outbox } from "./Outbox.ts";
-import { Reception } from "./Reception.ts";
-import { Reporter } from "./Reporter.ts";
+import { Sockets } from "./RoomSockets.ts";
+import { stayersOf } from "./rematchPlayers.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
 import { Schedule } from "./Schedule.ts";
-import { Sockets } from "./sockets.ts";
-import { stayersOf } from "./stayers.ts";
-import { loadRematch, type StoredGame, saveRematch } from "./storage.ts";
-import { Table } from "./Table.ts";
+import { Reception } from "./SocketHandler.ts";
+import {
+	loadRematch,
+	type StoredGame,
+	saveRematch,
+} from "./storage/gameTables.ts";
 
 export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #sql: SqlStorage;

@@ -4,11 +4,11 @@
  * What is thrown at a call is worded by the Worker; sockets and alarms, which
  * nobody answers for, are seen to here.
  */
-import { isOpen } from "../hibernating.ts";
-import { refuseMisfit } from "../protocolFit.ts";
-import { refusal, TRY_LATER } from "../refuseSocket.ts";
+import { isOpen } from "../durable/HibernatingSockets.ts";
+import { refuseMisfit } from "../http/protocolVersion.ts";
+import { refusal, TRY_LATER } from "../http/refuseSocket.ts";
 import { GameRoom } from "./GameRoom.ts";
-import { RoomFault } from "./roomFault.ts";
+import { RoomFault } from "./RoomFault.ts";
 
 /** A room that waits for newer code looks again so much later: no alarm of its own would wake it. */
 const LOOK_AGAIN_MS = 60_000;

@@ -5,15 +5,15 @@
 import { isLive, nextMomentOf } from "../../match/lobby.ts";
 import type { Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
-import { SILENT_AFTER_MS } from "../hibernating.ts";
-import { ObjectAlarm } from "../ObjectAlarm.ts";
-import type { Keeper } from "./Keeper.ts";
+import { SILENT_AFTER_MS } from "../durable/HibernatingSockets.ts";
+import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
+import type { Reporter } from "./ListingPublisher.ts";
+import type { Table } from "./MatchHost.ts";
+import type { Keeper } from "./MatchStore.ts";
 import type { Outbox } from "./Outbox.ts";
 import { deliverPosting, type Posting } from "./posting.ts";
-import type { Reporter } from "./Reporter.ts";
-import { ratedMessage, saveRated } from "./rated.ts";
-import type { Sockets } from "./sockets.ts";
-import type { Table } from "./Table.ts";
+import type { Sockets } from "./RoomSockets.ts";
+import { ratedMessage, saveRated } from "./storage/rated.ts";
 
 type Parts = {
 	readonly ctx: DurableObjectState;

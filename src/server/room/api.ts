@@ -4,9 +4,9 @@ import type { Person, PlayerId, Settings } from "../../match/match.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
-import type { GameId } from "../gameId.ts";
-import type { Listing } from "../lobby/listing.ts";
-import type { Region } from "../region.ts";
+import type { Listing } from "../directory/listing.ts";
+import type { GameId } from "../games/gameId.ts";
+import type { Region } from "../http/region.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
 
 /** What a game is opened with. */

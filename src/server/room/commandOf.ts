@@ -5,7 +5,7 @@ import type { FromClient } from "../../protocol/fromClient.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import { BANK, type Order, parseOrder } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
-import type { Guest } from "../guest.ts";
+import type { Guest } from "../identity/guest.ts";
 
 /** The messages that would change the match. */
 export type Asked = Exclude<

@@ -6,7 +6,7 @@ import type { PackedPosition } from "../../protocol/packedPosition.ts";
 import { packOrder, packSeat, packView } from "../../protocol/packedView.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
-import { toldTurn, turnMessage } from "./tellings.ts";
+import { toldTurn, turnMessage } from "./broadcasts.ts";
 
 /** A page that has missed more turns than this gets a whole view, which is then the smaller. */
 const MAX_MISSED_TURNS = 20;

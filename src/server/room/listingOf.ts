@@ -15,10 +15,10 @@ import { nextTickAt } from "../../match/phases.ts";
 import { isWaitedFor } from "../../match/waitedFor.ts";
 import { rankAll } from "../../rules/ending.ts";
 import type { Guest } from "../db/guests.ts";
-import type { Listing } from "../lobby/listing.ts";
+import type { Listing } from "../directory/listing.ts";
 import type { OwnGame } from "./api.ts";
-import type { Presence } from "./sockets.ts";
-import type { StoredGame } from "./storage.ts";
+import type { Presence } from "./RoomSockets.ts";
+import type { StoredGame } from "./storage/gameTables.ts";
 
 /** A game without a clock may say nothing for so long … */
 const QUIET_MS = 6 * 60 * 60_000;

@@ -5,9 +5,9 @@ import type { Guest } from "../db/guests.ts";
 import { deleteListing, saveListing } from "../db/listings.ts";
 import type { RatedSeat } from "../db/ratings.ts";
 import { deleteUnrated, saveResult } from "../db/results.ts";
-import type { GameId } from "../gameId.ts";
-import type { Listing } from "../lobby/listing.ts";
-import type { Region } from "../region.ts";
+import type { Listing } from "../directory/listing.ts";
+import type { GameId } from "../games/gameId.ts";
+import type { Region } from "../http/region.ts";
 
 /**
  * Where the game stands in the list; that it is in it no more; how it ended,

@@ -1,28 +1,28 @@
 /** What somebody who is signed in can do with their account. */
 import { type Context, Hono } from "hono";
-import { type Outcome, typed } from "../accounts/accountForm.ts";
-import { changePassword, deleteAccount } from "../accounts/ownAccount.ts";
 import { accountOf } from "../db/accounts.ts";
 import { personalData } from "../db/personalData.ts";
-import { databaseFor } from "../db/replica.ts";
 import { endSession, endSessions, sessionsOf } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../formOf.ts";
-import { noKeeping } from "../headers.ts";
-import { RETRY_AFTER } from "../limits.ts";
+import { type Outcome, typed } from "../forms/accountForm.ts";
+import { formOf } from "../forms/form.ts";
+import { noKeeping } from "../http/headers.ts";
+import { RETRY_AFTER } from "../http/limits.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { changePassword, deleteAccount } from "../identity/ownAccount.ts";
+import {
+	certainVisitor,
+	sessionOf,
+	signOut,
+	type Visitor,
+} from "../identity/session.ts";
 import {
 	type AccountAction,
 	AccountPage,
 	DeletedPage,
 	renderPage,
 } from "../pages/pages.ts";
-import { chromeOf } from "../preferences.ts";
-import {
-	certainVisitor,
-	sessionOf,
-	signOut,
-	type Visitor,
-} from "../session.ts";
 
 type AppContext = Context<AppEnv>;
 

@@ -8,13 +8,17 @@ import {
 	withNames,
 } from "../../protocol/packedView.ts";
 import type { AppEnv } from "../env.ts";
+import { possibleGame } from "../games/possibleGame.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { repeated } from "../http/retryCall.ts";
+import {
+	certainVisitor,
+	ensureSession,
+	sessionOf,
+} from "../identity/session.ts";
 import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
-import { possibleGame } from "../possibleGame.ts";
-import { chromeOf } from "../preferences.ts";
-import { repeated } from "../repeated.ts";
 import type { ViewAnswer } from "../room/api.ts";
-import { RoomFault } from "../room/roomFault.ts";
-import { certainVisitor, ensureSession, sessionOf } from "../session.ts";
+import { RoomFault } from "../room/RoomFault.ts";
 import { showReplay } from "./replay.tsx";
 
 export const gameRoutes = new Hono<AppEnv>();

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
+import { DEFAULT_FORM } from "../forms/playForm.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { ensureReader, sessionOf } from "../identity/session.ts";
 import { HomePage, HowToPlayPage, renderPage } from "../pages/pages.ts";
-import { DEFAULT_FORM } from "../playForm.ts";
-import { chromeOf } from "../preferences.ts";
-import { ensureReader, sessionOf } from "../session.ts";
 
 export const homeRoutes = new Hono<AppEnv>();
 

@@ -1,13 +1,13 @@
 /** Who plays best. */
 import { Hono } from "hono";
-import { nameKeyOf } from "../accounts/nameKey.ts";
 import { leaderboardOf } from "../db/leaderboard.ts";
-import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { nameKeyOf } from "../identity/nameKey.ts";
+import { sessionOf } from "../identity/session.ts";
 import { LeaderboardPage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "../preferences.ts";
 import { FAMILIES, parseFamily } from "../rating/families.ts";
-import { sessionOf } from "../session.ts";
 
 export const leaderboardRoutes = new Hono<AppEnv>();
 

@@ -9,14 +9,18 @@ import {
 import type { Guest } from "../db/guests.ts";
 import { type OwnPastGame, ownGames, type Page } from "../db/history.ts";
 import { gameIdsOf } from "../db/listings.ts";
-import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
-import { ALL_GAMES, type GameFilter, parseGameFilter } from "../gameFilter.ts";
-import { logSparingly } from "../log.ts";
+import {
+	ALL_GAMES,
+	type GameFilter,
+	parseGameFilter,
+} from "../forms/gameFilter.ts";
+import { logSparingly } from "../http/log.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { repeated } from "../http/retryCall.ts";
+import { certainVisitor, ensureReader } from "../identity/session.ts";
 import { OwnGamesPage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "../preferences.ts";
-import { repeated } from "../repeated.ts";
-import { certainVisitor, ensureReader } from "../session.ts";
 
 export const ownGameRoutes = new Hono<AppEnv>();
 

@@ -1,12 +1,12 @@
 /** Beginning a game against bots. */
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../formOf.ts";
-import { openGame } from "../openGame.ts";
+import { formOf } from "../forms/form.ts";
+import { parsePlay, settingsOf } from "../forms/playForm.ts";
+import { openGame } from "../games/openGame.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { ensureReader } from "../identity/session.ts";
 import { HomePage, renderPage } from "../pages/pages.ts";
-import { parsePlay, settingsOf } from "../playForm.ts";
-import { chromeOf } from "../preferences.ts";
-import { ensureReader } from "../session.ts";
 
 export const playRoutes = new Hono<AppEnv>();
 

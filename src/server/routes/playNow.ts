@@ -2,24 +2,24 @@
 
 import { type Context, Hono } from "hono";
 import type { Fill, PlayerId } from "../../match/match.ts";
-import { secretOf } from "../cookies.ts";
-import { countGame, openerOf } from "../countGame.ts";
 import type { Guest } from "../db/guests.ts";
-import { databaseFor } from "../db/replica.ts";
 import { fittingStrength } from "../db/strength.ts";
+import type { Found } from "../directory/api.ts";
+import { directoryOf } from "../directory/directories.ts";
+import { quickSettings } from "../directory/quickGame.ts";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../formOf.ts";
-import { type GameId, newGameId } from "../gameId.ts";
-import { inTime, TooLate } from "../inTime.ts";
-import type { Found } from "../lobby/api.ts";
-import { directoryOf } from "../lobby/directories.ts";
-import { quickSettings } from "../lobby/quickGame.ts";
-import { logSparingly } from "../log.ts";
-import { placeOf, REGIONS, type Region } from "../region.ts";
-import { repeated } from "../repeated.ts";
-import { sessionOf, type Visitor } from "../session.ts";
-import { submitterOf } from "../submitter.tsx";
-import { challenge } from "../turnstile.tsx";
+import { formOf } from "../forms/form.ts";
+import { type GameId, newGameId } from "../games/gameId.ts";
+import { countGame, openerOf } from "../games/limitGames.ts";
+import { secretOf } from "../http/cookies.ts";
+import { logSparingly } from "../http/log.ts";
+import { placeOf, REGIONS, type Region } from "../http/region.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { repeated } from "../http/retryCall.ts";
+import { challenge } from "../http/turnstile.tsx";
+import { inTime, TooLate } from "../http/withTimeout.ts";
+import { sessionOf, type Visitor } from "../identity/session.ts";
+import { submitterOf } from "../identity/submitter.tsx";
 
 export const playNowRoutes = new Hono<AppEnv>();
 

@@ -2,11 +2,11 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
 import { isLanguage } from "../../words/words.ts";
-import { sealedFor } from "../cookies.ts";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../formOf.ts";
-import { pathOf } from "../ownPath.ts";
-import { parseTheme } from "../preferences.ts";
+import { formOf } from "../forms/form.ts";
+import { sealedFor } from "../http/cookies.ts";
+import { pathOf } from "../http/ownPath.ts";
+import { parseTheme } from "../http/preferences.ts";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 

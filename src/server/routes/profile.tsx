@@ -1,15 +1,15 @@
 /** Players' own pages, at `/@name`. */
 import { Hono } from "hono";
-import { nameKeyOf } from "../accounts/nameKey.ts";
 import { findAccount } from "../db/accounts.ts";
 import { profileOf } from "../db/profiles.ts";
-import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
-import { parseGameFilter } from "../gameFilter.ts";
+import { parseGameFilter } from "../forms/gameFilter.ts";
+import { rightAddressOf } from "../http/canonicalAddress.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { nameKeyOf } from "../identity/nameKey.ts";
+import { sessionOf } from "../identity/session.ts";
 import { NoPlayerPage, ProfilePage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "../preferences.ts";
-import { rightAddressOf } from "../rightAddress.ts";
-import { sessionOf } from "../session.ts";
 
 export const profileRoutes = new Hono<AppEnv>();
 

@@ -4,14 +4,14 @@ import { type Context, Hono } from "hono";
 import type { OverView } from "../../match/view.ts";
 import type { Seat } from "../../rules/position.ts";
 import { profilesIn } from "../db/history.ts";
-import { databaseFor } from "../db/replica.ts";
 import type { AppEnv } from "../env.ts";
-import { logSparingly } from "../log.ts";
+import { possibleGame } from "../games/possibleGame.ts";
+import { logSparingly } from "../http/log.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { repeated } from "../http/retryCall.ts";
+import { certainVisitor, sessionOf } from "../identity/session.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
-import { possibleGame } from "../possibleGame.ts";
-import { repeated } from "../repeated.ts";
-import { RoomFault } from "../room/roomFault.ts";
-import { certainVisitor, sessionOf } from "../session.ts";
+import { RoomFault } from "../room/RoomFault.ts";
 
 export const replayRoutes = new Hono<AppEnv>();
 

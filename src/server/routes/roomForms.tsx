@@ -3,18 +3,18 @@
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Seat } from "../../rules/position.ts";
-import { countGame } from "../countGame.ts";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../formOf.ts";
-import type { GameId } from "../gameId.ts";
-import { keepGuest } from "../keepGuest.ts";
+import { formOf } from "../forms/form.ts";
+import type { GameId } from "../games/gameId.ts";
+import { countGame } from "../games/limitGames.ts";
+import { possibleGame } from "../games/possibleGame.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { repeated } from "../http/retryCall.ts";
+import { keepGuest } from "../identity/saveGuest.ts";
+import { submitterOf } from "../identity/submitter.tsx";
 import { ErrorPage, RefusedPage, renderPage } from "../pages/pages.ts";
-import { possibleGame } from "../possibleGame.ts";
-import { chromeOf } from "../preferences.ts";
-import { repeated } from "../repeated.ts";
 import type { RoomRequest } from "../room/api.ts";
 import type { RoomRefusal } from "../room/roomRefusal.ts";
-import { submitterOf } from "../submitter.tsx";
 
 export const roomFormRoutes = new Hono<AppEnv>();
 

@@ -1,37 +1,37 @@
 /** Registering, and signing in. */
 import { type Context, Hono } from "hono";
+import { DatabaseAway } from "../db/databaseAway.ts";
+import { countGames } from "../db/personalData.ts";
+import type { AppEnv } from "../env.ts";
 import {
 	AWAY,
 	DONE,
 	type Outcome,
 	typed,
 	typedName,
-} from "../accounts/accountForm.ts";
-import { register, signIn } from "../accounts/signIn.ts";
-import { DatabaseAway } from "../db/databaseAway.ts";
-import { countGames } from "../db/personalData.ts";
-import { databaseFor } from "../db/replica.ts";
-import type { AppEnv } from "../env.ts";
-import { formOf } from "../formOf.ts";
-import { noKeeping } from "../headers.ts";
-import { RETRY_AFTER } from "../limits.ts";
-import { logSparingly } from "../log.ts";
-import { pathOf } from "../ownPath.ts";
-import {
-	type EntryFormProps,
-	RegisterPage,
-	renderPage,
-	SignInPage,
-} from "../pages/pages.ts";
-import { chromeOf } from "../preferences.ts";
+} from "../forms/accountForm.ts";
+import { formOf } from "../forms/form.ts";
+import { noKeeping } from "../http/headers.ts";
+import { RETRY_AFTER } from "../http/limits.ts";
+import { logSparingly } from "../http/log.ts";
+import { pathOf } from "../http/ownPath.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
 import {
 	certainVisitor,
 	ensureReader,
 	isUnsure,
 	sessionOf,
 	type Visitor,
-} from "../session.ts";
-import { keepWelcome } from "../welcome.ts";
+} from "../identity/session.ts";
+import { register, signIn } from "../identity/signIn.ts";
+import { keepWelcome } from "../identity/welcome.ts";
+import {
+	type EntryFormProps,
+	RegisterPage,
+	renderPage,
+	SignInPage,
+} from "../pages/pages.ts";
 
 type AppContext = Context<AppEnv>;
 

@@ -1,13 +1,13 @@
 /** Signing out, which this browser always can. */
 import { type Context, Hono } from "hono";
 import { DatabaseAway } from "../db/databaseAway.ts";
-import { databaseFor } from "../db/replica.ts";
 import { endSession } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
-import { logSparingly } from "../log.ts";
+import { logSparingly } from "../http/log.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { certainVisitor, signOut } from "../identity/session.ts";
 import { renderPage, SignedOutPage } from "../pages/pages.ts";
-import { chromeOf } from "../preferences.ts";
-import { certainVisitor, signOut } from "../session.ts";
 
 export const signOutRoutes = new Hono<AppEnv>();
 

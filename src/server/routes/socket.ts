@@ -6,14 +6,14 @@ import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import type { Guest } from "../db/guests.ts";
 import type { AppEnv } from "../env.ts";
-import { isTooMuch, RETRY_AFTER } from "../limits.ts";
-import { networkKey } from "../networkKey.ts";
-import { isFromHere } from "../origin.ts";
-import { possibleGame } from "../possibleGame.ts";
-import { nameProtocol } from "../protocolFit.ts";
-import { refuseSocket, socketOf } from "../refuseSocket.ts";
-import { repeated } from "../repeated.ts";
-import { isUnsure, sessionOf } from "../session.ts";
+import { possibleGame } from "../games/possibleGame.ts";
+import { isTooMuch, RETRY_AFTER } from "../http/limits.ts";
+import { networkKey } from "../http/networkKey.ts";
+import { isFromHere } from "../http/origin.ts";
+import { nameProtocol } from "../http/protocolVersion.ts";
+import { refuseSocket, socketOf } from "../http/refuseSocket.ts";
+import { repeated } from "../http/retryCall.ts";
+import { isUnsure, sessionOf } from "../identity/session.ts";
 
 export const socketRoutes = new Hono<AppEnv>();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keyOf } from "../../../src/client/keyOf.ts";
+import { keyOf } from "../../../src/client/ui/keyOf.ts";
 
 function press(key: string, code: string, more: Partial<KeyboardEvent> = {}) {
 	return keyOf({ key, code, ...more } as KeyboardEvent);

@@ -4,8 +4,8 @@ import {
 	marchFor,
 	TURN_BY_TURN,
 } from "../../../src/rules/ruleset.ts";
-import { openStage } from "../../../src/rules/stage.ts";
 import { enter } from "../../../src/rules/steps/enter.ts";
+import { openStage } from "../../../src/rules/turnContext.ts";
 import { drawn, playing, seatNamed } from "../../support/playing.ts";
 
 describe("a newcomer", () => {

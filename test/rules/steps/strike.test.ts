@@ -5,13 +5,13 @@ import {
 	type Ruleset,
 	TURN_BY_TURN,
 } from "../../../src/rules/ruleset.ts";
-import { openStage } from "../../../src/rules/stage.ts";
 import {
 	drawBounds,
 	drawValue,
 	eventKind,
 	strike,
 } from "../../../src/rules/steps/strike.ts";
+import { openStage } from "../../../src/rules/turnContext.ts";
 import { drawn, playing } from "../../support/playing.ts";
 
 const EVENTS = TURN_BY_TURN.events as NonNullable<Ruleset["events"]>;

@@ -4,7 +4,10 @@ import { decide } from "../../../src/match/decide.ts";
 import { openLobby } from "../../../src/match/lobby.ts";
 import type { Match, PlayerId, Playing } from "../../../src/match/match.ts";
 import { viewPlaying } from "../../../src/match/view.ts";
-import { gameSettingsOf, parseGame } from "../../../src/server/gameForm.ts";
+import {
+	gameSettingsOf,
+	parseGame,
+} from "../../../src/server/forms/gameForm.ts";
 import { commandOf } from "../../../src/server/room/commandOf.ts";
 
 const SEATS = 4;

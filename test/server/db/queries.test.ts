@@ -10,7 +10,6 @@ import type { PlayerId } from "../../../src/match/match.ts";
 import * as accounts from "../../../src/server/db/accounts.ts";
 import type { Queryable } from "../../../src/server/db/database.ts";
 import { statementOf } from "../../../src/server/db/dialect.ts";
-import * as forgettings from "../../../src/server/db/forgettings.ts";
 import type { GameResult } from "../../../src/server/db/gameResult.ts";
 import * as guests from "../../../src/server/db/guests.ts";
 import * as history from "../../../src/server/db/history.ts";
@@ -18,19 +17,20 @@ import * as leaderboard from "../../../src/server/db/leaderboard.ts";
 import * as listings from "../../../src/server/db/listings.ts";
 import * as names from "../../../src/server/db/names.ts";
 import * as openings from "../../../src/server/db/openings.ts";
+import * as forgettings from "../../../src/server/db/pendingErasures.ts";
+import * as renamings from "../../../src/server/db/pendingRenames.ts";
 import * as personalData from "../../../src/server/db/personalData.ts";
 import * as profiles from "../../../src/server/db/profiles.ts";
 import * as rateResult from "../../../src/server/db/rateResult.ts";
 import * as ratings from "../../../src/server/db/ratings.ts";
-import * as renamings from "../../../src/server/db/renamings.ts";
 import * as results from "../../../src/server/db/results.ts";
 import * as sessions from "../../../src/server/db/sessions.ts";
 import * as strength from "../../../src/server/db/strength.ts";
 import * as sweeps from "../../../src/server/db/sweeps.ts";
 import * as tallies from "../../../src/server/db/tallies.ts";
-import { parseGameFilter } from "../../../src/server/gameFilter.ts";
-import type { GameId } from "../../../src/server/gameId.ts";
-import { aListing } from "../lobby/support.ts";
+import { parseGameFilter } from "../../../src/server/forms/gameFilter.ts";
+import type { GameId } from "../../../src/server/games/gameId.ts";
+import { aListing } from "../directory/support.ts";
 
 const player = "5f0c7a9e-0000-4000-8000-000000000001" as PlayerId;
 const now = Date.now();
@@ -366,10 +366,10 @@ test("every file of src/server/db that asks is looked at here", () => {
 	const files = Object.keys(import.meta.glob("../../../src/server/db/*.ts"));
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
 		...["RequestDatabase", "accounts", "database", "databaseAway", "dialect"],
-		"forgettings",
 		...["gameResult", "guests", "history"],
-		...["leaderboard", "listings", "names", "openings", "personalData"],
-		...["profiles", "rateResult", "ratings", "renamings", "replica"],
+		...["leaderboard", "listings", "names", "openings"],
+		...["pendingErasures", "pendingRenames", "personalData"],
+		...["profiles", "rateResult", "ratings"],
 		...["results", "sessions", "strength", "sweeps", "tallies"],
 	]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agentOf } from "../../../src/server/accounts/userAgent.ts";
+import { agentOf } from "../../../src/server/identity/userAgent.ts";
 import { accountPagesIn } from "./support/accounts.tsx";
 import { tagsOf, textOf } from "./support/html.ts";
 import { chromeIn, homePage } from "./support/samples.tsx";

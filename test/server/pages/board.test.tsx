@@ -3,15 +3,21 @@ import { hashOf } from "../../../src/rules/hash.ts";
 import { allTiles, disc, tileAt } from "../../../src/rules/hex.ts";
 import { parse } from "../../../src/rules/notation.ts";
 import { emptyPosition, type Position } from "../../../src/rules/position.ts";
-import { Board, type BoardProps } from "../../../src/server/pages/Board.tsx";
+import {
+	Board,
+	type BoardProps,
+} from "../../../src/server/pages/board/Board.tsx";
 import {
 	heartOf,
 	outlinePath,
 	tilesPath,
-} from "../../../src/server/pages/boardPaths.ts";
-import { playDemoGame } from "../../../src/server/pages/demoGame.ts";
-import { describeBoard } from "../../../src/server/pages/describeBoard.ts";
-import { SCENE_NAMES, sceneOf } from "../../../src/server/pages/scenes.ts";
+} from "../../../src/server/pages/board/boardPaths.ts";
+import { describeBoard } from "../../../src/server/pages/board/describeBoard.ts";
+import {
+	SCENE_NAMES,
+	sceneOf,
+} from "../../../src/server/pages/board/diagrams.ts";
+import { playDemoGame } from "../../../src/server/pages/home/demoGame.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 
 const SMALL = parse(`

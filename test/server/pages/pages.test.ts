@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RETRY_SCRIPT } from "../../../src/server/pages/retryScript.ts";
+import { RETRY_SCRIPT } from "../../../src/server/pages/layout/retryScript.ts";
 import { LANGUAGES, wordsFor } from "../../../src/words/words.ts";
 import { sentencesOf } from "../../words/walk.ts";
 import { tagsOf, textOf } from "./support/html.ts";

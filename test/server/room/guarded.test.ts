@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
-import { ROOM_VERSION } from "../../../src/server/room/version.ts";
+import { ROOM_VERSION } from "../../../src/server/room/storage/version.ts";
 import {
 	change,
 	openAs,

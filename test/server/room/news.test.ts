@@ -1,9 +1,9 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Lobby } from "../../../src/match/match.ts";
-import { Directory } from "../../../src/server/lobby/Directory.ts";
+import { Directory } from "../../../src/server/directory/Directory.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
-import { directoryOf } from "../lobby/support.ts";
+import { directoryOf } from "../directory/support.ts";
 import { deliver, undelivered } from "../support/deliver.ts";
 import {
 	alarmOf,

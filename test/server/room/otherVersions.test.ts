@@ -3,10 +3,10 @@ import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Settings } from "../../../src/match/match.ts";
-import { newGameId } from "../../../src/server/gameId.ts";
-import type { Guest } from "../../../src/server/guest.ts";
-import { Directory } from "../../../src/server/lobby/Directory.ts";
-import { quickSettings } from "../../../src/server/lobby/quickGame.ts";
+import { Directory } from "../../../src/server/directory/Directory.ts";
+import { quickSettings } from "../../../src/server/directory/quickGame.ts";
+import { newGameId } from "../../../src/server/games/gameId.ts";
+import type { Guest } from "../../../src/server/identity/guest.ts";
 import { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { roomOf, Visitor } from "../support/visitor.ts";
 

@@ -9,7 +9,7 @@ import {
 import { unpackLog } from "../../../src/rules/archive.ts";
 import { replayTurn, type TurnRecord } from "../../../src/rules/replay.ts";
 import { verify } from "../../../src/rules/verify.ts";
-import { ROOM_VERSION } from "../../../src/server/room/version.ts";
+import { ROOM_VERSION } from "../../../src/server/room/storage/version.ts";
 import { rowsOf } from "../support/database.ts";
 import { deliver } from "../support/deliver.ts";
 import {

@@ -1,9 +1,9 @@
 /** Rooms as earlier versions kept them; scripts/record-rooms.ts writes the files. */
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { type GameId, newGameId } from "../../../src/server/gameId.ts";
-import type { Guest } from "../../../src/server/guest.ts";
-import { socketOf } from "../../../src/server/refuseSocket.ts";
+import { type GameId, newGameId } from "../../../src/server/games/gameId.ts";
+import { socketOf } from "../../../src/server/http/refuseSocket.ts";
+import type { Guest } from "../../../src/server/identity/guest.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { roomOf, Tab } from "./visitor.ts";
 

@@ -4,8 +4,8 @@ import type {
 	OwnListedGame,
 } from "../../../../src/protocol/directory.ts";
 import type { OwnPastGame, Page } from "../../../../src/server/db/history.ts";
-import { ALL_GAMES } from "../../../../src/server/gameFilter.ts";
-import type { Listing } from "../../../../src/server/lobby/listing.ts";
+import type { Listing } from "../../../../src/server/directory/listing.ts";
+import { ALL_GAMES } from "../../../../src/server/forms/gameFilter.ts";
 import {
 	type Chrome,
 	LobbyPage,

@@ -5,7 +5,7 @@ import type {
 } from "../../../../src/server/db/history.ts";
 import type { Leaderboard } from "../../../../src/server/db/leaderboard.ts";
 import type { Profile } from "../../../../src/server/db/profiles.ts";
-import { parseGameFilter } from "../../../../src/server/gameFilter.ts";
+import { parseGameFilter } from "../../../../src/server/forms/gameFilter.ts";
 import {
 	type Chrome,
 	HistoryPage,

@@ -10,7 +10,14 @@ import { type View, viewFor } from "../../../../src/match/view.ts";
 import { packView } from "../../../../src/protocol/packedView.ts";
 import { landOf, type Seat } from "../../../../src/rules/position.ts";
 import { marchFor } from "../../../../src/rules/ruleset.ts";
-import { DEFAULT_GAME, parseGame } from "../../../../src/server/gameForm.ts";
+import {
+	DEFAULT_GAME,
+	parseGame,
+} from "../../../../src/server/forms/gameForm.ts";
+import {
+	DEFAULT_FORM,
+	parsePlay,
+} from "../../../../src/server/forms/playForm.ts";
 import {
 	type Chrome,
 	ErrorPage,
@@ -25,7 +32,6 @@ import {
 	ReplayPage,
 	renderPage,
 } from "../../../../src/server/pages/pages.ts";
-import { DEFAULT_FORM, parsePlay } from "../../../../src/server/playForm.ts";
 import {
 	LANGUAGES,
 	type Language,

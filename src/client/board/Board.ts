@@ -1,0 +1,274 @@
+/** The board: draws what it is given, and tells what is pointed at. Decides nothing. */
+import type { Event } from "../../rules/event.ts";
+import {
+	type Board as Shape,
+	type TileIndex,
+	tileAt,
+} from "../../rules/hex.ts";
+import { tileUnder } from "../../rules/layout.ts";
+import type { Position, Seat } from "../../rules/position.ts";
+import type { Scene } from "../game/boardModel.ts";
+import { el, svg } from "../ui/dom.ts";
+import { Frame } from "./BoardFrame.ts";
+import { Callout } from "./Callout.ts";
+import { Camera } from "./Camera.ts";
+import { tileByKey } from "./cursorKeys.ts";
+import type { Effects } from "./Effects.ts";
+import { drawingBox, SIZE, tileCenter } from "./geometry.ts";
+import { LandLayer } from "./LandLayer.ts";
+import { Marks } from "./Marks.ts";
+import { NumberLayer } from "./NumberLayer.ts";
+import { PlanLayer } from "./PlanLayer.ts";
+import { PointerInput } from "./PointerInput.ts";
+import { patternDefs } from "./patterns.ts";
+import { signTile } from "./signTile.ts";
+import { TileLayer } from "./TileLayer.ts";
+
+export type BoardOptions = {
+	readonly shape: Shape;
+	readonly seatCount: number;
+	readonly viewer: Seat | null;
+	readonly maxStrength: number;
+	readonly name: string;
+	readonly roleDescription: string;
+	readonly number: (value: number) => string;
+	readonly level: (level: number) => string;
+	/** What choosing a tile would mean now, in any words: a press during which that changes chooses nothing. */
+	readonly meaningOf?: (tile: TileIndex | null) => string;
+	readonly onChoose: (tile: TileIndex) => void;
+	readonly onWithdraw: (tile: TileIndex) => void;
+	/** The tile under the pointer or the keyboard's cursor has changed. */
+	readonly onPoint: (tile: TileIndex | null, byKey: boolean) => void;
+	readonly onLevel: (seat: number) => void;
+	/** A tap that only ends the story that is being told. */
+	readonly skip: () => boolean;
+};
+
+export class Board {
+	readonly root: HTMLElement;
+	readonly #options: BoardOptions;
+	readonly #tiles: TileLayer;
+	readonly #lands: LandLayer;
+	readonly #frame: Frame;
+	readonly #plans: PlanLayer;
+	readonly #numbers: NumberLayer;
+	readonly #marks: Marks;
+	readonly #effectsPlace = svg("g");
+	readonly #camera: Camera;
+	readonly #tip = new Callout("tip");
+	readonly #note = new Callout("note");
+	#effects: Effects | null = null;
+	#areEffectsOnTheirWay = false;
+	#scene: Scene | null = null;
+	#hovered: TileIndex | null = null;
+	#cursor: TileIndex;
+	#hasCursor = false;
+
+	constructor(options: BoardOptions) {
+		const { shape } = options;
+		this.#options = options;
+		this.#cursor = tileAt(shape, shape.cols >> 1, shape.rows >> 1);
+		this.#tiles = new TileLayer(shape);
+		this.#lands = new LandLayer(shape, options.seatCount, options.viewer);
+		this.#frame = new Frame(shape);
+		this.#plans = new PlanLayer(shape);
+		this.#numbers = new NumberLayer(options.number);
+		this.#marks = new Marks(shape);
+		const world = svg("g", { class: "world" }, ...this.#layers());
+		const drawing = svg(
+			"svg",
+			{ class: "drawing", "aria-hidden": "true" },
+			patternDefs(),
+			world,
+		);
+		this.#camera = new Camera(drawing, world, drawingBox(shape), () =>
+			this.#placeCallouts(),
+		);
+		this.root = el(
+			"div",
+			{
+				class: "board",
+				tabindex: 0,
+				role: "application",
+				"aria-label": options.name,
+				"aria-roledescription": options.roleDescription,
+			},
+			drawing,
+			this.#tip.root,
+			this.#note.root,
+		);
+		this.#listen(drawing);
+	}
+
+	#layers(): SVGElement[] {
+		return [
+			this.#tiles.root,
+			this.#lands.patterns,
+			this.#frame.cross,
+			this.#lands.outlines,
+			this.#frame.root,
+			this.#marks.drops,
+			this.#lands.signs,
+			this.#numbers.root,
+			this.#plans.root,
+			this.#marks.root,
+			this.#effectsPlace,
+		];
+	}
+
+	/** The tile that the keyboard's cursor or the pointer is on; null if neither. */
+	get pointed(): TileIndex | null {
+		return this.#hovered ?? (this.#hasCursor ? this.#cursor : null);
+	}
+
+	get camera(): Camera {
+		return this.#camera;
+	}
+
+	update(scene: Scene): void {
+		const { position } = scene;
+		this.#scene = scene;
+		this.#tiles.update(position, scene.actionable, this.#options.maxStrength);
+		this.#lands.update(position);
+		this.#marks.showDrops(position.drops);
+		this.#plans.update(position, scene.plans);
+		this.#marks.choose(scene.chosen, scene.note?.canAct ?? false);
+		this.#note.show(scene.note);
+		this.#refreshPointed();
+		this.root.classList.toggle("all-numbers", scene.allNumbers);
+	}
+
+	/** A turn's story goes on: only what it changes is drawn. */
+	showPosition(position: Position): void {
+		this.#tiles.update(position, new Set(), this.#options.maxStrength);
+		this.#lands.update(position);
+		this.#marks.showDrops(position.drops);
+	}
+
+	/** Loads what events look like, before the first of them; until then they just happen. */
+	async prepareEffects(): Promise<void> {
+		if (this.#effects !== null || this.#areEffectsOnTheirWay) return;
+		this.#areEffectsOnTheirWay = true;
+		try {
+			this.#addEffects(await import("./Effects.ts"));
+		} catch {
+			// They are asked for again with the next turn.
+		}
+		this.#areEffectsOnTheirWay = false;
+	}
+
+	#addEffects({ Effects }: typeof import("./Effects.ts")): void {
+		const { shape, number, level, onLevel } = this.#options;
+		this.#effects = new Effects({
+			...{ board: shape, number, level, onLevel },
+			signPlace: (seat) => this.#signPlace(seat),
+		});
+		this.#effectsPlace.replaceWith(this.#effects.root);
+	}
+
+	showEvent(event: Event, position: Position, ms: number): void {
+		this.#effects?.show(event, position, ms);
+	}
+
+	clearEffects(): void {
+		this.#effects?.clear();
+	}
+
+	/** Lights a tile from elsewhere on the page. */
+	light(tile: TileIndex | null): void {
+		this.#marks.light(tile);
+	}
+
+	/** Starts with the cursor, and on small screens the sight, on a tile. */
+	lookAt(tile: TileIndex | null, maxZoom: number): void {
+		if (tile !== null) this.#cursor = tile;
+		const center = tileCenter(this.#options.shape, this.#cursor);
+		this.#camera.fill(center, maxZoom);
+	}
+
+	/** Moves the cursor by a key; whether the key was one for that. */
+	moveCursor(key: string): boolean {
+		const to = tileByKey(this.#options.shape, this.#cursor, key);
+		if (to === null) return false;
+		this.#cursor = to;
+		this.#hasCursor = true;
+		this.#hovered = null;
+		this.#camera.reveal(tileCenter(this.#options.shape, to));
+		this.#options.onPoint(to, true);
+		return true;
+	}
+
+	chooseAtCursor(): void {
+		this.#hasCursor = true;
+		this.#options.onChoose(this.#cursor);
+	}
+
+	#listen(drawing: SVGSVGElement): void {
+		const { onPoint, onChoose, onWithdraw, skip, shape } = this.#options;
+		const { meaningOf = () => "" } = this.#options;
+		new PointerInput(drawing, this.#camera, {
+			tileAt: (point) => tileUnder(shape, this.#camera.toDrawing(point), SIZE),
+			meaningOf,
+			onHover: (tile) => {
+				if (tile === this.#hovered) return;
+				this.#hovered = tile;
+				onPoint(tile, false);
+			},
+			onTap: (tile) => {
+				if (tile !== null) this.#cursor = tile;
+				this.root.focus({ preventScroll: true });
+				this.#hasCursor = false;
+				onPoint(this.#hovered, false);
+				if (!skip() && tile !== null) onChoose(tile);
+			},
+			onWithdraw,
+		});
+		this.root.addEventListener("focus", () => {
+			if (!this.root.matches(":focus-visible")) return;
+			this.#hasCursor = true;
+			onPoint(this.#cursor, true);
+		});
+		this.root.addEventListener("blur", () => {
+			this.#hasCursor = false;
+			onPoint(null, false);
+		});
+		new ResizeObserver(() => this.#camera.panBy(0, 0)).observe(this.root);
+	}
+
+	#refreshPointed(): void {
+		const scene = this.#scene;
+		if (!scene) return;
+		const tile = this.pointed;
+		const canAct = tile !== null && scene.actionable.has(tile);
+		this.#frame.light(tile);
+		this.#marks.hover(canAct ? tile : null);
+		this.#marks.focus(this.#hasCursor ? this.#cursor : null);
+		this.#numbers.update(scene.position, tile, scene.allNumbers);
+		this.#tip.show(tile === scene.chosen && scene.note ? null : scene.tip);
+		this.#placeCallouts();
+	}
+
+	#placeCallouts(): void {
+		const { pointed } = this;
+		const chosen = this.#scene?.chosen ?? null;
+		if (pointed === null && chosen === null) return;
+		const place = this.root.getBoundingClientRect();
+		if (pointed !== null) this.#tip.put(place, this.#onScreen(pointed));
+		if (chosen !== null) this.#note.put(place, this.#onScreen(chosen));
+	}
+
+	#onScreen(tile: TileIndex): { x: number; y: number; radius: number } {
+		const center = tileCenter(this.#options.shape, tile);
+		const screen = this.#camera.toScreen(center);
+		const edge = this.#camera.toScreen({ x: center.x, y: center.y + SIZE });
+		return { x: screen.x, y: screen.y, radius: edge.y - screen.y };
+	}
+
+	#signPlace(seat: number) {
+		const { position } = this.#scene ?? {};
+		const tile = position && signTile(position.board, position.owners, seat);
+		return tile === undefined || tile === null
+			? null
+			: tileCenter(this.#options.shape, tile);
+	}
+}

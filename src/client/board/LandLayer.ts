@@ -1,0 +1,95 @@
+/** Each seat's land as a whole: its outline, its pattern, its sign. Rebuilt only for the seats whose land changed. */
+import type { Board, TileIndex } from "../../rules/hex.ts";
+import type { Position, Seat } from "../../rules/position.ts";
+import { svg } from "../ui/dom.ts";
+import { areaPath, outlinePath, tileCenter } from "./geometry.ts";
+import { signTile } from "./signTile.ts";
+
+/** How deep inside the edge the outline's middle lies, and the glow's on one's own land. */
+const DEPTH = 1.5;
+const GLOW_DEPTH = 4.2;
+const SIGN_SIZE = 13;
+/** The sign stands a little high, so that the tile's number has room below. */
+const SIGN_LIFT = 4.5;
+
+type Land = {
+	readonly pattern: SVGPathElement;
+	readonly glow: SVGPathElement | null;
+	readonly outline: SVGPathElement;
+	readonly sign: SVGGElement;
+};
+
+export class LandLayer {
+	readonly patterns = svg("g", { class: "patterns" });
+	readonly outlines = svg("g", { class: "outlines" });
+	readonly signs = svg("g", { class: "signs", "aria-hidden": "true" });
+	readonly #board: Board;
+	readonly #lands: Land[];
+	#owners: readonly number[] = [];
+
+	constructor(board: Board, seatCount: number, viewer: Seat | null) {
+		this.#board = board;
+		this.#lands = Array.from({ length: seatCount }, (_, seat) =>
+			makeLand(seat, seat === viewer),
+		);
+		for (const { pattern, glow, outline, sign } of this.#lands) {
+			this.patterns.append(pattern);
+			if (glow) this.outlines.append(glow);
+			this.outlines.append(outline);
+			this.signs.append(sign);
+		}
+		const own = viewer === null ? null : this.#lands[viewer];
+		if (own?.glow) this.outlines.append(own.glow, own.outline);
+	}
+
+	update({ owners }: Position): void {
+		const changed = new Set<number>();
+		for (let tile = 0; tile < owners.length; tile++) {
+			const before = this.#owners[tile] ?? -1;
+			if (owners[tile] === before) continue;
+			changed.add(owners[tile]).add(before);
+		}
+		this.#owners = owners.slice();
+		for (const seat of changed) if (seat >= 0) this.#redraw(seat);
+	}
+
+	#redraw(seat: number): void {
+		const { pattern, glow, outline, sign } = this.#lands[seat];
+		const board = this.#board;
+		pattern.setAttribute("d", areaPath(board, this.#owners, seat));
+		outline.setAttribute("d", outlinePath(board, this.#owners, seat, DEPTH));
+		glow?.setAttribute("d", outlinePath(board, this.#owners, seat, GLOW_DEPTH));
+		const tile = signTile(board, this.#owners, seat);
+		sign.setAttribute("visibility", tile === null ? "hidden" : "visible");
+		if (tile !== null) moveSign(sign, board, tile);
+	}
+}
+
+function makeLand(seat: number, isOwn: boolean): Land {
+	const colour = `seat-${seat}`;
+	const own = isOwn ? " own" : "";
+	return {
+		pattern: svg("path", {
+			class: `pattern ${colour}`,
+			fill: `url(#pattern-${seat % 15})`,
+		}),
+		glow: isOwn ? svg("path", { class: `glow ${colour}` }) : null,
+		outline: svg("path", { class: `outline ${colour}${own}` }),
+		sign: svg(
+			"g",
+			{ class: `land-sign ${colour}${own}`, visibility: "hidden" },
+			svg("use", {
+				href: `/signs.svg#sign-${seat}`,
+				x: -SIGN_SIZE / 2,
+				y: -SIGN_SIZE / 2,
+				width: SIGN_SIZE,
+				height: SIGN_SIZE,
+			}),
+		),
+	};
+}
+
+function moveSign(sign: SVGGElement, board: Board, tile: TileIndex): void {
+	const { x, y } = tileCenter(board, tile);
+	sign.setAttribute("transform", `translate(${x} ${y - SIGN_LIFT})`);
+}

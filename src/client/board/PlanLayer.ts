@@ -1,0 +1,86 @@
+/** Plans as curved arrows from the nearest tile of their seat: dashed while drafted, solid once confirmed. */
+import { type Board, distance, type TileIndex } from "../../rules/hex.ts";
+import type { Position, Seat } from "../../rules/position.ts";
+import type { Plan } from "../game/plannedOrders.ts";
+import { svg } from "../ui/dom.ts";
+import { arrowPath, SIZE, tileCenter } from "./geometry.ts";
+
+export class PlanLayer {
+	readonly root = svg("g", { class: "plans", "aria-hidden": "true" });
+	readonly #board: Board;
+
+	constructor(board: Board) {
+		this.#board = board;
+	}
+
+	update(position: Position, plans: readonly Plan[]): void {
+		this.root.replaceChildren(
+			...plans.map((plan) => drawPlan(this.#board, position, plan)),
+		);
+	}
+}
+
+function drawPlan(board: Board, position: Position, plan: Plan): SVGGElement {
+	const { seat, tile, count, isDraft } = plan;
+	const group = svg("g", {
+		class: `plan seat-${seat}${isDraft ? " draft" : ""}`,
+	});
+	const center = tileCenter(board, tile);
+	const from = nearestLand(board, position, seat, tile);
+	if (from === null || from === tile)
+		group.append(
+			svg("circle", {
+				class: "arrow",
+				cx: center.x,
+				cy: center.y,
+				r: SIZE * 0.46,
+			}),
+		);
+	else group.append(...arrow(tileCenter(board, from), center));
+	if (count > 1)
+		group.append(
+			svg(
+				"text",
+				{ class: "count", x: center.x + SIZE * 0.5, y: center.y - SIZE * 0.4 },
+				`×${count}`,
+			),
+		);
+	return group;
+}
+
+function arrow(
+	from: { x: number; y: number },
+	to: { x: number; y: number },
+): SVGElement[] {
+	const { path, tip, angle } = arrowPath(from, to);
+	const turn = (angle * 180) / Math.PI;
+	return [
+		svg("path", { class: "arrow halo", d: path }),
+		svg("path", { class: "arrow", d: path }),
+		svg("path", {
+			class: "head",
+			d: "M3.5 0-4-4.2-2 0-4 4.2Z",
+			transform: `translate(${tip.x} ${tip.y}) rotate(${turn})`,
+		}),
+	];
+}
+
+/** A seat's tile nearest to a tile; null without land. */
+export function nearestLand(
+	board: Board,
+	{ owners }: Position,
+	seat: Seat,
+	tile: TileIndex,
+): TileIndex | null {
+	let best: TileIndex | null = null;
+	let nearest = Number.POSITIVE_INFINITY;
+	owners.forEach((owner, index) => {
+		if (owner !== seat) return;
+		const steps = distance(board, index as TileIndex, tile);
+		if (steps < nearest) {
+			best = index as TileIndex;
+			nearest = steps;
+		}
+	});
+	return best;
+}

@@ -1,0 +1,48 @@
+/** One path a tile, made once and changed in place. */
+import { allTiles, type Board, type TileIndex } from "../../rules/hex.ts";
+import { FREE, type Position } from "../../rules/position.ts";
+import { svg } from "../ui/dom.ts";
+import { tilePath } from "./geometry.ts";
+
+/** Opacity of the weakest and of the strongest tile. */
+const FAINT = 0.16;
+const FULL = 0.92;
+
+export class TileLayer {
+	readonly root = svg("g", { class: "tiles" });
+	readonly #paths: SVGPathElement[];
+	readonly #classes: string[] = [];
+	readonly #opacities: string[] = [];
+
+	constructor(board: Board) {
+		this.#paths = allTiles(board).map((tile) =>
+			svg("path", { d: tilePath(board, tile) }),
+		);
+		this.root.append(...this.#paths);
+	}
+
+	/** Shows a position; `raised`: tiles that can be acted on now. */
+	update(
+		{ owners, strengths }: Position,
+		raised: ReadonlySet<TileIndex>,
+		maxStrength: number,
+	): void {
+		for (let tile = 0; tile < owners.length; tile++) {
+			const owner = owners[tile];
+			const land = owner === FREE ? "tile free" : `tile seat-${owner}`;
+			const name = raised.has(tile as TileIndex) ? `${land} raised` : land;
+			if (name !== this.#classes[tile]) {
+				this.#classes[tile] = name;
+				this.#paths[tile].setAttribute("class", name);
+			}
+			const share = Math.max(0, strengths[tile]) / maxStrength;
+			const shade = owner === FREE ? 1 : FAINT + (FULL - FAINT) * share;
+			// What wears away every turn is too little to be seen, and to be drawn anew.
+			const opacity = shade.toFixed(2);
+			if (opacity !== this.#opacities[tile]) {
+				this.#opacities[tile] = opacity;
+				this.#paths[tile].setAttribute("fill-opacity", opacity);
+			}
+		}
+	}
+}

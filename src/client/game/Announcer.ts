@@ -1,0 +1,54 @@
+/** Tells those who listen what happens, and the window's title what it is time for. */
+import type { GameWords } from "../../words/en/game.ts";
+import { el, setText } from "../ui/dom.ts";
+import type { Moment } from "./status.ts";
+
+export type News = {
+	readonly moment: Moment;
+	readonly turn: number;
+	/** What has happened, the oldest first. */
+	readonly lines: readonly string[];
+	/** Where a turn takes a second it is no news that another one has begun. */
+	readonly isHasty: boolean;
+};
+
+/** What it is time for again and again where a turn takes a second. */
+const EVERY_SECOND: ReadonlySet<Moment> = new Set([
+	"giveOrders",
+	"allGiven",
+	"youAreReady",
+]);
+
+export class Herald {
+	readonly root = el("div", { class: "unseen", "aria-live": "polite" });
+	readonly #words: GameWords;
+	#spoken = "";
+	#news = "";
+
+	constructor(words: GameWords) {
+		this.#words = words;
+	}
+
+	tell({ moment, turn, lines, isHasty }: News): void {
+		const { moments, titleYourTurn, titleOver, title } = this.#words;
+		const text = moments[moment];
+		document.title =
+			moment === "giveOrders"
+				? titleYourTurn(turn)
+				: moment === "over"
+					? titleOver
+					: title(text, turn);
+		const isUsual = isHasty && EVERY_SECOND.has(moment);
+		const news = isHasty ? `${text}.` : `${this.#words.turn(turn)}. ${text}.`;
+		const hasNews = this.#news !== news && moment !== "resolving" && !isUsual;
+		if (hasNews) this.#news = news;
+		const spoken = [...lines, ...(hasNews ? [news] : [])].join(". ");
+		if (spoken !== "") this.speak(spoken);
+	}
+
+	speak(text: string): void {
+		// The same sentence twice would not be read again.
+		this.#spoken = this.#spoken === text ? `${text}\u00a0` : text;
+		setText(this.root, this.#spoken);
+	}
+}

@@ -1,0 +1,109 @@
+/** What a page needs only at times is loaded when it is first needed, so that the page opens sooner. */
+import type { LaterWords } from "../../words/en/lazy.ts";
+import type { LobbyWords } from "../../words/en/lobby.ts";
+import type { Cure, Loader } from "../net/Loader.ts";
+import { loadFresh } from "../net/loadFresh.ts";
+import { el } from "../ui/dom.ts";
+import type { RoomLobby } from "./lazy/LobbyScreen.ts";
+
+/** What differs by language. */
+export type LaterByLanguage = {
+	/** The room before a game. */
+	readonly lobby: () => Promise<{
+		readonly RoomLobby: typeof RoomLobby;
+		readonly lobbyWords: LobbyWords;
+	}>;
+	/** The words of all other parts. */
+	readonly words: () => Promise<LaterWords>;
+};
+
+/** Addresses of style sheets; those that the page has already are left out. */
+export type Styles = {
+	/** The board's and what is around it. */
+	readonly board?: string | undefined;
+	/** All parts' that are loaded later, but for the lobby's. */
+	readonly parts?: string | undefined;
+};
+
+export type LaterOptions = {
+	readonly byLanguage: LaterByLanguage;
+	readonly styles: Styles;
+	readonly loader: Loader;
+};
+
+/** What is asked for comes, however often it fails; the loader says so meanwhile. */
+export class Later {
+	readonly #options: LaterOptions;
+	/** Those that are there. */
+	readonly #added = new Set<keyof Styles>();
+
+	constructor(options: LaterOptions) {
+		this.#options = options;
+	}
+
+	async lobby(): ReturnType<LaterByLanguage["lobby"]> {
+		const { byLanguage, loader } = this.#options;
+		return await loader.load(byLanguage.lobby, "files");
+	}
+
+	/** A part with its words, once its style is there too. */
+	async load<Part>(
+		part: () => Promise<Part>,
+		cure: Cure = null,
+	): Promise<[Part, LaterWords]> {
+		const { byLanguage, loader } = this.#options;
+		return await loader.load(async () => {
+			const [loaded, words] = await Promise.all([
+				part(),
+				byLanguage.words(),
+				this.#add("parts"),
+			]);
+			return [loaded, words];
+		}, cure);
+	}
+
+	/** Null if it is there already. */
+	style(name: keyof Styles): Promise<void> | null {
+		if (this.#has(name)) return null;
+		return this.#options.loader.load(() => this.#add(name), "files");
+	}
+
+	/** Loads all of it, so that it is there when it is needed. */
+	get everything(): readonly (() => Promise<unknown>)[] {
+		return [
+			() => this.#add("board"),
+			() => this.#add("parts"),
+			this.#options.byLanguage.words,
+		];
+	}
+
+	#has(name: keyof Styles): boolean {
+		return this.#options.styles[name] === undefined || this.#added.has(name);
+	}
+
+	async #add(name: keyof Styles): Promise<void> {
+		const href = this.#options.styles[name];
+		if (href === undefined || this.#added.has(name)) return;
+		await addStyle(href);
+		this.#added.add(name);
+	}
+}
+
+async function addStyle(href: string): Promise<void> {
+	const link = el("link", { rel: "stylesheet" });
+	try {
+		await loadFresh(href, (fresh) => linked(link, fresh));
+	} catch (error) {
+		link.remove();
+		throw error;
+	}
+}
+
+function linked(link: HTMLLinkElement, href: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		link.onload = () => resolve();
+		link.onerror = () => reject(new Error(`${href} could not be loaded`));
+		link.href = href;
+		document.head.append(link);
+	});
+}

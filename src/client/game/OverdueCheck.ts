@@ -1,0 +1,52 @@
+/** Asks how the game stands where time has run out and nothing came of it: the room's alarm may be late, or lost. */
+import type { FromClient } from "../../protocol/fromClient.ts";
+import type { GameState } from "./state.ts";
+
+/** What comes of it is given so long to be here; without an answer, it is asked later and later. */
+const PATIENCE_MS = 4_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+export class Overdue {
+	readonly #send: (message: FromClient) => void;
+	readonly #now: () => number;
+	#dueAt: number | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** `now`: epoch ms on the server's clock. */
+	constructor(send: (message: FromClient) => void, now: () => number) {
+		this.#send = send;
+		this.#now = now;
+	}
+
+	/** Something has changed, perhaps what is waited for. */
+	follow({ view }: GameState): void {
+		const dueAt = dueIn(view);
+		if (dueAt === this.#dueAt) return;
+		this.#dueAt = dueAt;
+		this.#wait(PATIENCE_MS);
+	}
+
+	#wait(pauseMs: number): void {
+		clearTimeout(this.#timer);
+		if (this.#dueAt === null) return;
+		const leftMs = Math.max(0, this.#dueAt - this.#now());
+		this.#timer = setTimeout(() => {
+			this.#send({ type: "resync" });
+			this.#wait(Math.min(2 * pauseMs, LONGEST_PAUSE_MS));
+		}, leftMs + pauseMs);
+	}
+}
+
+/** When something must have come of the time that runs out; null if none does. */
+function dueIn(view: GameState["view"]): number | null {
+	switch (view.type) {
+		case "lobby":
+			return view.beginsAt;
+		case "playing":
+			return (
+				view.deadlineAt && view.deadlineAt + view.settings.ruleset.pace.graceMs
+			);
+		case "over":
+			return null;
+	}
+}

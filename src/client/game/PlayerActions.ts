@@ -1,0 +1,25 @@
+/** What a visitor can ask for. */
+import type { FromClient } from "../../protocol/fromClient.ts";
+import type { TileIndex } from "../../rules/hex.ts";
+
+export type Wishes = {
+	readonly choose: (tile: TileIndex) => void;
+	readonly withdraw: (tile: TileIndex) => void;
+	readonly bank: () => void;
+	readonly undo: () => void;
+	readonly cancel: () => void;
+	readonly confirm: () => void;
+	readonly ready: () => void;
+	/** Takes one's seat back from a bot. */
+	readonly comeBack: () => void;
+	/** Hears somebody no more, or again. */
+	readonly mute: (name: string, isMuted: boolean) => void;
+	/** What needs no plan. */
+	readonly send: (message: Spoken) => boolean;
+};
+
+/** The messages that are sent as they are. */
+export type Spoken = Extract<
+	FromClient,
+	{ type: "resign" | "join" | "leave" | "remove" | "begin" | "say" }
+>;

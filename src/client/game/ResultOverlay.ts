@@ -1,0 +1,62 @@
+/** The end of a game: the result over the board, loaded when there is one, and a way back to it. */
+import type { OverView } from "../../match/view.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import { el } from "../ui/dom.ts";
+import type { Later } from "./LazyLoader.ts";
+import type { ResultPanel } from "./lazy/ResultPanel.ts";
+import type { GameState } from "./state.ts";
+
+export type FinishOptions = {
+	readonly gameId: string;
+	readonly words: GameWords;
+	readonly later: Later;
+	/** Where the button stands that brings the result back. */
+	readonly barRoot: HTMLElement;
+	readonly speak: (text: string) => void;
+};
+
+export class Finish {
+	readonly #root: HTMLElement;
+	readonly #place: HTMLElement;
+	readonly #options: FinishOptions;
+	#panel: Promise<ResultPanel> | null = null;
+
+	/** `place`: the board's, over which the result lies. */
+	constructor(root: HTMLElement, place: HTMLElement, options: FinishOptions) {
+		this.#root = root;
+		this.#place = place;
+		this.#options = options;
+	}
+
+	show(view: OverView, state: GameState): void {
+		this.#panel ??= this.#open(view, state);
+		void this.#panel.then((panel) => panel.update(state));
+	}
+
+	async #open(view: OverView, { lands }: GameState): Promise<ResultPanel> {
+		const { later, words, gameId, speak } = this.#options;
+		const [{ ResultPanel }, laterWords] = await later.load(
+			() => import("./lazy/ResultPanel.ts"),
+			// By now the server's page tells it all, without a script too.
+			"page",
+		);
+		const panel = new ResultPanel(view, lands, {
+			...{ gameId, speak },
+			words: { ...words, ...laterWords },
+			onClose: () => this.#root.classList.remove("with-result"),
+		});
+		this.#root.classList.add("with-result", "ended");
+		this.#place.append(panel.root);
+		panel.root.focus({ preventScroll: true });
+		this.#options.barRoot.append(this.#again(laterWords.result.title));
+		return panel;
+	}
+
+	#again(text: string): HTMLButtonElement {
+		const again = el("button", { type: "button", class: "show-result" }, text);
+		again.addEventListener("click", () =>
+			this.#root.classList.add("with-result"),
+		);
+		return again;
+	}
+}

@@ -1,0 +1,180 @@
+/**
+ * Plans that are not given yet, and orders that nobody has acknowledged, kept on
+ * the device: over a reload, and by correspondence for days. They are one
+ * person's, of one turn and life, and all of that person's tabs have the same.
+ */
+import { packOrder, unpackOrder } from "../../protocol/packedView.ts";
+import { isStarting } from "./forecast.ts";
+import { type Means, planAgain } from "./plan.ts";
+import { actorOf, type GameState, isHasty, isPlaying } from "./state.ts";
+
+/** With the version of what is kept under it. */
+const PREFIX = "plans 1 ";
+
+/** Of as many games; the oldest is forgotten. */
+const MOST_GAMES = 40;
+
+type Kept = {
+	/** The turn, phase and life that they are for. */
+	readonly of: string;
+	/** Orders that were spent when this was kept. */
+	readonly spent: number;
+	readonly drafts: readonly number[];
+	readonly pending: readonly (readonly [id: string, target: number])[];
+	/** Epoch ms. */
+	readonly at: number;
+};
+
+export class PlansKept {
+	readonly #key: string;
+	#written = "";
+
+	/** `reader`: names the person; see server/readerKey.ts. */
+	constructor(gameId: string, reader: string) {
+		this.#key = `${PREFIX}${gameId} ${reader}`;
+	}
+
+	/** A state with what was kept for it, as far as it can still be done. */
+	recall(state: GameState, means: Means): GameState {
+		const known = read(this.#key);
+		const of = situationOf(state);
+		if (known === null || known.of !== of || !isPlaying(state)) return state;
+		const { turn, owners } = state.view.position;
+		const seen = new Set([
+			...state.view.orders.map(({ id }) => id),
+			...state.pending.map(({ id }) => id),
+		]);
+		const sent = known.pending
+			.filter(([id, target]) => !seen.has(id) && target < owners.length)
+			.map(([id, target]) => ({ id, turn, order: unpackOrder(target) }));
+		const pending = [...state.pending, ...sent];
+		const drafts = draftsLeft(state, known)
+			.filter((target) => target < owners.length)
+			.map(unpackOrder);
+		const next = planAgain({ ...state, pending }, drafts, means).state;
+		// It need not be written again, and is to be forgotten once it is given.
+		this.#written = textOf(next);
+		return next;
+	}
+
+	/** The same after another tab has kept something, or has nothing left to keep. */
+	adopt(state: GameState, means: Means): GameState {
+		if (situationOf(state) === null || read(this.#key) !== null)
+			return this.recall(state, means);
+		const next = { ...state, drafts: [], chosen: null };
+		// Or the tabs would answer each other for ever.
+		this.#written = textOf(next);
+		return next;
+	}
+
+	keep(state: GameState): void {
+		const plans = plansIn(state);
+		if (plans === null) return;
+		const text = JSON.stringify(plans);
+		if (text === this.#written) return;
+		// A page that has never planned anything leaves alone what another tab keeps.
+		const isEmpty = plans.drafts.length + plans.pending.length === 0;
+		if (isEmpty && this.#written === "") return;
+		this.#written = text;
+		if (isEmpty) forget(this.#key);
+		else write(this.#key, { ...plans, at: Date.now() });
+	}
+
+	/** Tells of what another tab has kept. */
+	follow(onChange: () => void): void {
+		addEventListener("storage", ({ key }) => {
+			if (key === this.#key) onChange();
+		});
+	}
+}
+
+/** What is to be kept of a state. */
+function plansIn(state: GameState): Omit<Kept, "at"> | null {
+	const of = situationOf(state);
+	if (of === null || !isPlaying(state)) return null;
+	return {
+		...{ of, spent: state.view.spent },
+		drafts: state.drafts.map(packOrder),
+		pending: state.pending.map(
+			({ id, order }) => [id, packOrder(order)] as const,
+		),
+	};
+}
+
+function textOf(state: GameState): string {
+	return JSON.stringify(plansIn(state));
+}
+
+/** What plans are for; null where there is nothing to plan, or no time for second thoughts. */
+function situationOf(state: GameState): string | null {
+	const actor = actorOf(state.view);
+	if (!isPlaying(state) || actor === null || isHasty(state.view)) return null;
+	const { position, phase } = state.view;
+	const own = position.seats[actor];
+	const life = own.type === "alive" ? `${own.startedTurn}` : own.type;
+	return `${actor} ${position.turn} ${phase} ${life}`;
+}
+
+/** Without those that were given elsewhere meanwhile, as on another device. */
+function draftsLeft(
+	state: GameState,
+	{ drafts, spent }: Kept,
+): readonly number[] {
+	if (!isPlaying(state) || isStarting(state.view)) return drafts;
+	const { viewer, orders } = state.view;
+	if (state.view.spent <= spent) return drafts;
+	const own = orders.filter(({ seat }) => seat === viewer);
+	const given = own.map(({ order }) => packOrder(order));
+	return drafts.filter((draft) => !given.includes(draft));
+}
+
+function read(key: string): Kept | null {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+		return isKept(kept) ? kept : null;
+	} catch {
+		return null;
+	}
+}
+
+function isKept(value: unknown): value is Kept {
+	const kept = value as Kept | null;
+	return (
+		typeof kept?.of === "string" &&
+		Number.isInteger(kept.spent) &&
+		Number.isFinite(kept.at) &&
+		kept.drafts.every(isTarget) &&
+		kept.pending.every(
+			([id, target]) => typeof id === "string" && isTarget(target),
+		)
+	);
+}
+
+/** A tile, or -1 for banking; one beyond the board is never planned again. */
+function isTarget(target: number): boolean {
+	return Number.isInteger(target) && target >= -1;
+}
+
+function write(key: string, plans: Kept): void {
+	try {
+		localStorage.setItem(key, JSON.stringify(plans));
+		const keys = Object.keys(localStorage).filter((one) =>
+			one.startsWith("plans "),
+		);
+		// Those of other versions go first.
+		const byAge = keys
+			.map((one) => [one, read(one)?.at ?? 0] as const)
+			.sort(([, a], [, b]) => b - a);
+		for (const [one] of byAge.slice(MOST_GAMES)) forget(one);
+	} catch {
+		// Storage can be full or switched off: a reload forgets what is planned.
+	}
+}
+
+function forget(key: string): void {
+	try {
+		localStorage.removeItem(key);
+	} catch {
+		// Storage can be switched off.
+	}
+}

@@ -1,0 +1,244 @@
+/** What the board shows of a state, and what the cards beside its tiles say. Pure. */
+import type { TileIndex } from "../../rules/hex.ts";
+import { landOf, type Position } from "../../rules/position.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import {
+	type CalloutText,
+	describeTile,
+	forecastWords,
+	tileFacts,
+} from "../view/describe.ts";
+import {
+	actionableTiles,
+	canEnter,
+	type Forecast,
+	isStarting,
+} from "./forecast.ts";
+import { forecastNow, situationNow } from "./plan.ts";
+import { type Plan, plansOf } from "./plannedOrders.ts";
+import {
+	actorOf,
+	boardViewOf,
+	type GameState,
+	givenOrders,
+	isHasty,
+	ordersToPlan,
+} from "./state.ts";
+
+/** What the board shows. */
+export type Scene = {
+	readonly position: Position;
+	/** Tiles that can be acted on now. */
+	readonly actionable: ReadonlySet<TileIndex>;
+	readonly plans: readonly Plan[];
+	readonly chosen: TileIndex | null;
+	readonly note: CalloutText | null;
+	readonly tip: CalloutText | null;
+	readonly allNumbers: boolean;
+};
+
+/** What the bottom bar shows. */
+export type OrderBarText = {
+	/** Null: nothing to order with (watching, dead, over). */
+	readonly pips: {
+		readonly level: number;
+		readonly banked: number;
+		readonly left: number;
+	} | null;
+	readonly canBank: boolean;
+	readonly isBankDrafted: boolean;
+	/** What banking would do, or why not. */
+	readonly bankHint: string;
+	readonly drafts: number;
+	readonly isStart: boolean;
+	/** Every order is given as it is chosen: nothing is banked, confirmed or taken back. */
+	readonly isHasty: boolean;
+	/** Being ready makes a difference. */
+	readonly hasReady: boolean;
+	readonly canReady: boolean;
+	readonly isReady: boolean;
+	readonly isSending: boolean;
+};
+
+/** What the state alone doesn't say. */
+export type Looking = {
+	/** The tile pointed at. */
+	readonly pointed: TileIndex | null;
+	readonly allNumbers: boolean;
+	/** Ms on the game's clock. */
+	readonly at: number;
+	readonly words: GameWords;
+};
+
+let latest: { state: GameState; tiles: Set<TileIndex> } | null = null;
+
+/** The tiles that can be acted on; remembered for the last state, as pointing asks again and again. */
+export function actionableIn(state: GameState, at: number): Set<TileIndex> {
+	if (latest?.state === state) return latest.tiles;
+	const situation = situationNow(state, at);
+	const tiles = situation ? actionableTiles(situation) : new Set<TileIndex>();
+	latest = { state, tiles };
+	return tiles;
+}
+
+/** Null in a lobby. */
+export function sceneOf(state: GameState, looking: Looking): Scene | null {
+	const view = boardViewOf(state);
+	if (!view) return null;
+	const { pointed, allNumbers, at } = looking;
+	const { chosen } = state;
+	return {
+		position: view.position,
+		actionable: actionableIn(state, at),
+		plans: plansOf(state),
+		chosen,
+		note: chosen === null ? null : calloutOf(state, chosen, looking, true),
+		tip: pointed === null ? null : calloutOf(state, pointed, looking, false),
+		allNumbers,
+	};
+}
+
+/** The tile under the cursor, read aloud. */
+export function spokenTile(
+	state: GameState,
+	tile: TileIndex,
+	{ at, words }: Looking,
+): string {
+	const view = boardViewOf(state);
+	if (!view) return "";
+	const action = actionOn(state, tile, at, words);
+	const drafted = isDrafted(state, tile) ? `, ${words.board.drafted}` : "";
+	const text = `${describeTile(view, tile, words)}${drafted}`;
+	return action === null ? text : `${text}; ${action.text}`;
+}
+
+/** The bottom bar's state; `canReady`: there is something to be ready for. */
+export function orderBarOf(
+	state: GameState,
+	at: number,
+	words: GameWords,
+): OrderBarText {
+	const { view, drafts, pending } = state;
+	const isDraftedBank = drafts.some(({ type }) => type === "bank");
+	const bank = forecastNow(state, { type: "bank" }, at);
+	const isSpeed = view.settings.ruleset.tempo === "speed";
+	const canBank = bank.type === "bank";
+	const actor = actorOf(view);
+	const own =
+		view.type === "playing" && actor !== null
+			? view.position.seats[actor]
+			: null;
+	const isStart = view.type === "playing" && isStarting(view) && canEnter(view);
+	const isReady =
+		view.type === "playing" && actor !== null && view.seats[actor].isReady;
+	return {
+		pips:
+			own?.type === "alive"
+				? {
+						level: own.level,
+						banked: own.banked,
+						left: ordersToPlan(state) + drafts.length,
+					}
+				: null,
+		canBank: canBank || isDraftedBank,
+		isBankDrafted: isDraftedBank,
+		bankHint: canBank
+			? words.bar.bankHint
+			: forecastWords(bank, words, isSpeed),
+		drafts: drafts.length,
+		isStart,
+		isHasty: isHasty(view),
+		hasReady: !isHasty(view) || !view.settings.hasClock,
+		canReady: isStart || own?.type === "alive",
+		isReady,
+		isSending: pending.length > 0 && !isHasty(view),
+	};
+}
+
+/** What the bar says: why something was not done, what is on its way, or that the turn begins again. */
+export function messageOf(state: GameState, words: GameWords): string {
+	const { refusal, pending, view, isUnanswered } = state;
+	const { refusals, refusedOther, bar, begunAgain } = words;
+	if (refusal !== null)
+		return (
+			(refusals as Readonly<Record<string, string>>)[refusal] ?? refusedOther
+		);
+	if (isUnanswered || (pending.length > 0 && !isHasty(view)))
+		return bar.sending;
+	return hasBegunAgain(state) ? begunAgain : "";
+}
+
+/** The turn has begun again, and nothing has happened in it since. */
+function hasBegunAgain(state: GameState): boolean {
+	const { view, log, drafts } = state;
+	const last = log.at(-1);
+	return (
+		view.type === "playing" &&
+		last?.event.type === "begunAgain" &&
+		last.turn === view.position.turn &&
+		givenOrders(state).length === 0 &&
+		drafts.length === 0
+	);
+}
+
+function calloutOf(
+	state: GameState,
+	tile: TileIndex,
+	{ at, words }: Looking,
+	isChosen: boolean,
+): CalloutText | null {
+	const view = boardViewOf(state);
+	if (!view) return null;
+	const action = actionOn(state, tile, at, words);
+	const canAct = action?.canAct ?? false;
+	const isStart = view.type === "playing" && isStarting(view);
+	const { again, againStart } = words.preview;
+	const canConfirm = isChosen && !isHasty(state.view);
+	const facts = tileFacts(view, tile, words);
+	const given = givenOrders(state).filter(
+		(order) => order.type === "tile" && order.tile === tile,
+	).length;
+	return {
+		...facts,
+		lines:
+			given === 0 ? facts.lines : [...facts.lines, words.board.planned(given)],
+		action: action?.text ?? null,
+		canAct,
+		hint:
+			canConfirm && isDrafted(state, tile)
+				? isStart
+					? againStart
+					: again
+				: null,
+	};
+}
+
+/** What an order on a tile would do, in words; null for those who only watch. */
+function actionOn(
+	state: GameState,
+	tile: TileIndex,
+	at: number,
+	words: GameWords,
+): { text: string; canAct: boolean } | null {
+	const { view } = state;
+	const actor = actorOf(view);
+	if (view.type !== "playing" || actor === null) return null;
+	const own = view.position.seats[actor];
+	if (own.type === "dead" && !canEnter(view)) return null;
+	const forecast = forecastNow(state, { type: "tile", tile }, at);
+	if (isIdle(forecast) && landOf(view.position, actor) > 0) return null;
+	const isSpeed = view.settings.ruleset.tempo === "speed";
+	return {
+		text: forecastWords(forecast, words, isSpeed),
+		canAct: forecast.type !== "cannot",
+	};
+}
+
+/** While the others choose where to start there is nothing to say about each tile. */
+function isIdle(forecast: Forecast): boolean {
+	return forecast.type === "cannot" && forecast.reason === "already_in";
+}
+
+function isDrafted({ drafts }: GameState, tile: TileIndex): boolean {
+	return drafts.some((draft) => draft.type === "tile" && draft.tile === tile);
+}

@@ -1,0 +1,224 @@
+/**
+ * What an order would do, told by the rules themselves: one's own planned
+ * orders are executed on a copy of the position, then the order in question.
+ * What the others will do is not known, nor how early the order comes (it is
+ * taken to be the first).
+ */
+import type { PlayingView } from "../../match/view.ts";
+import { draftOf, type Event } from "../../rules/event.ts";
+import { allTiles, type TileIndex } from "../../rules/hex.ts";
+import {
+	checkEntry,
+	checkOrder,
+	type FailureReason,
+	type Order,
+	type OrderRefusal,
+} from "../../rules/order.ts";
+import type { Seat } from "../../rules/position.ts";
+import { distanceFromLand } from "../../rules/steps/attack.ts";
+import {
+	checkStart,
+	enter,
+	type StartRefusal,
+} from "../../rules/steps/enter.ts";
+import { execute } from "../../rules/steps/execute.ts";
+import { openStage, type Stage } from "../../rules/turnContext.ts";
+import { actorOf } from "./state.ts";
+
+/** Why a tile can't be acted on; `full`: own, and as strong as can be; `too_late`: the phase's time is up. */
+export type CannotReason =
+	| FailureReason
+	| OrderRefusal
+	| StartRefusal
+	| "watching"
+	| "full"
+	| "over"
+	| "too_late";
+
+export type Forecast =
+	| { readonly type: "start"; readonly strength: number; readonly drop: number }
+	| { readonly type: "grow"; readonly strength: number; readonly drop: number }
+	| { readonly type: "conquer"; readonly strength: number }
+	| { readonly type: "attack"; readonly damage: number; readonly left: number }
+	| { readonly type: "destroy"; readonly damage: number }
+	| { readonly type: "defend"; readonly gain: number; readonly to: number }
+	| { readonly type: "bank"; readonly amount: number }
+	| {
+			readonly type: "cannot";
+			readonly reason: CannotReason;
+			/** For a protected owner: the first turn in which it may be attacked. */
+			readonly untilTurn?: number;
+	  };
+
+/** Who asks, about which moment. `planned`: the seat's orders so far, confirmed or not; `at`: ms on the game's clock. */
+export type Situation = {
+	readonly view: PlayingView;
+	readonly planned: readonly Order[];
+	readonly at: number;
+};
+
+/** What an order would do after those already planned. */
+export function forecastOf(situation: Situation, order: Order): Forecast {
+	const { view } = situation;
+	const actor = actorOf(view);
+	if (actor === null) return { type: "cannot", reason: "watching" };
+	return isStarting(view)
+		? forecastStart(situation, actor, order)
+		: forecastOrder(situation, actor, order, () => stageOf(situation));
+}
+
+/** The tiles on which an order, or a start, would do something. */
+export function actionableTiles(situation: Situation): Set<TileIndex> {
+	const { view } = situation;
+	const { position } = view;
+	const actor = actorOf(view);
+	const tiles = new Set<TileIndex>();
+	if (actor === null) return tiles;
+	const base = isStarting(view) ? null : stageOf(situation);
+	for (const tile of allTiles(position.board)) {
+		if (base && !isNear(base, actor, tile)) continue;
+		const order: Order = { type: "tile", tile };
+		const forecast = base
+			? forecastOrder(situation, actor, order, () => copyOf(base))
+			: forecastStart(situation, actor, order);
+		if (forecast.type !== "cannot") tiles.add(tile);
+	}
+	return tiles;
+}
+
+/** In the waiting phase tiles are chosen to start on; the free modes have none. */
+export function isStarting(view: PlayingView): boolean {
+	return view.phase === "waiting" && view.settings.ruleset.multiStep;
+}
+
+/** Whether the viewer, not alive, may begin a life now: by a start, or in the free modes by any order. */
+export function canEnter(view: PlayingView): boolean {
+	const actor = actorOf(view);
+	if (actor === null) return false;
+	const { position, settings, phase } = view;
+	const isOpen = phase === "waiting" || !settings.ruleset.multiStep;
+	return isOpen && checkEntry(settings.ruleset, position, actor, 0) === null;
+}
+
+function forecastStart(
+	{ view, at }: Situation,
+	seat: Seat,
+	order: Order,
+): Forecast {
+	if (order.type === "bank") return { type: "cannot", reason: "bank_first" };
+	const { ruleset } = view.settings;
+	const { tile } = order;
+	const reason = checkStart(ruleset, view.position, { seat, tile }, at);
+	if (reason !== null) return { type: "cannot", reason };
+	const drop = dropsOn(view, tile);
+	return { type: "start", strength: ruleset.newStrength, drop };
+}
+
+function forecastOrder(
+	{ view, planned, at }: Situation,
+	seat: Seat,
+	order: Order,
+	open: () => Stage,
+): Forecast {
+	const { ruleset } = view.settings;
+	const spent = planned.length + startedNow(view);
+	const placed = { seat, order, at };
+	const refusal = checkOrder(ruleset, view.position, placed, spent);
+	if (refusal !== null) return { type: "cannot", reason: refusal };
+	const stage = open();
+	const told = stage.events.length;
+	execute(stage, [{ ...placed, efficiency: 1 }]);
+	return readOutcome(view, stage.events.slice(told));
+}
+
+/** A start in the waiting phase counts as one of the turn's orders: what the server counted beyond the orders it told. */
+function startedNow({ spent, orders, viewer }: PlayingView): number {
+	return spent - orders.filter(({ seat }) => seat === viewer).length;
+}
+
+/** The position with the planned orders executed; in the free modes the first order brings the seat in. */
+function stageOf({ view, planned, at }: Situation): Stage {
+	const seat = view.viewer as Seat;
+	const stage = openStage(view.settings.ruleset, view.position, at);
+	if (stage.draft.seats[seat].type !== "alive" && !stage.ruleset.multiStep)
+		enter(stage, seat);
+	execute(
+		stage,
+		planned.map((order) => ({ seat, order, at, efficiency: 1 })),
+	);
+	return stage;
+}
+
+function copyOf(stage: Stage): Stage {
+	return {
+		...stage,
+		draft: draftOf(stage.draft),
+		events: [],
+		tallies: stage.tallies.map((tally) => ({ ...tally })),
+	};
+}
+
+/** A cheap look before the forecast: whether a tile is in the reach of any order. */
+function isNear({ draft, ruleset }: Stage, seat: Seat, tile: TileIndex) {
+	const state = draft.seats[seat];
+	if (state.type !== "alive") return false;
+	if (state.tiles === 0 || !ruleset.neighborsOnly) return true;
+	const reach = ruleset.multiStep ? Math.max(1, state.level) : 1;
+	return (
+		draft.owners[tile] === seat ||
+		distanceFromLand(draft, seat, tile, reach) !== null
+	);
+}
+
+function readOutcome(view: PlayingView, events: readonly Event[]): Forecast {
+	const drop = events.reduce(
+		(sum, event) => sum + (event.type === "dropTaken" ? event.amount : 0),
+		0,
+	);
+	for (const event of events) {
+		switch (event.type) {
+			case "grew":
+				return { type: "grow", strength: event.strength, drop };
+			case "conquered":
+				return { type: "conquer", strength: event.strength };
+			case "attacked":
+				return event.strength > 0
+					? { type: "attack", damage: event.damage, left: event.strength }
+					: { type: "destroy", damage: event.damage };
+			case "defended":
+				return readDefence(view, event);
+			case "banked":
+				return { type: "bank", amount: event.amount };
+			case "failed":
+				return readFailure(view, event);
+		}
+	}
+	return { type: "cannot", reason: "dead" };
+}
+
+function readDefence(
+	{ position, settings }: PlayingView,
+	{ tile, gain, strength }: Extract<Event, { type: "defended" }>,
+): Forecast {
+	return position.strengths[tile] >= settings.ruleset.maxStrength
+		? { type: "cannot", reason: "full" }
+		: { type: "defend", gain, to: strength };
+}
+
+function readFailure(
+	{ position, settings }: PlayingView,
+	{ tile, reason }: Extract<Event, { type: "failed" }>,
+): Forecast {
+	const isGuarded =
+		reason === "attack_protected" || reason === "grow_protected";
+	const owner = tile === null ? null : position.seats[position.owners[tile]];
+	if (!isGuarded || owner?.type !== "alive") return { type: "cannot", reason };
+	const untilTurn = owner.startedTurn + settings.ruleset.protectedTurns + 1;
+	return { type: "cannot", reason, untilTurn };
+}
+
+function dropsOn({ position }: PlayingView, tile: TileIndex): number {
+	return position.drops
+		.filter((drop) => drop.tile === tile)
+		.reduce((sum, { amount }) => sum + amount, 0);
+}

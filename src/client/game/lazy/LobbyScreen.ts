@@ -1,0 +1,230 @@
+/** The room before the game: the page that the server wrote, kept up to date, its forms sent by the socket. */
+import { type LobbyView, mayRemove } from "../../../match/view.ts";
+import type { GameWords } from "../../../words/en/game.ts";
+import type { LobbyWords } from "../../../words/en/lobby.ts";
+import { type LobbyText, lobbyText } from "../../../words/lobbyText.ts";
+import type { ConnectionState } from "../../net/Connection.ts";
+import { el, setText } from "../../ui/dom.ts";
+import type { Spoken, Wishes } from "../PlayerActions.ts";
+import type { Talking, TalkingPlace } from "../QuickChatButton.ts";
+import type { Shown } from "../screen.ts";
+import type { GameState, Said } from "../state.ts";
+import { MemberList } from "./MemberList.ts";
+import { shareLink } from "./shareLink.ts";
+
+export type RoomLobbyOptions = {
+	readonly words: GameWords;
+	readonly lobbyWords: LobbyWords;
+	/** The button to talk, and what is said. */
+	readonly talking: (options: TalkingPlace) => Talking;
+	/** Epoch ms on the server's clock. */
+	readonly now: () => number;
+	readonly wishes: Wishes;
+};
+
+const TICK_MS = 250;
+
+export class RoomLobby implements Shown {
+	readonly #root: HTMLElement;
+	readonly #options: RoomLobbyOptions;
+	readonly #words: LobbyWords;
+	readonly #members: MemberList;
+	readonly #talking: Talking;
+	readonly #live = el("div", { class: "unseen", "aria-live": "polite" });
+	readonly #banner = el("p", { class: "banner", role: "status" });
+	readonly #watchers = el("p", { class: "room-watchers muted" });
+	readonly #ended = new AbortController();
+	readonly #timer: number;
+	#view: LobbyView | null = null;
+	#beginsAt: number | null = null;
+	#isClosed = false;
+
+	constructor(root: HTMLElement, state: GameState, options: RoomLobbyOptions) {
+		const { lobbyWords, talking } = options;
+		this.#root = root;
+		this.#options = options;
+		this.#words = lobbyWords;
+		this.#members = new MemberList(this.#find(".room-members"), this.#words);
+		this.#talking = talking({
+			anchorOf: (seat) => this.#members.rowOf(seat),
+			onSaid: (_, text) => setText(this.#live, text),
+		});
+		this.#banner.hidden = true;
+		this.#find(".room-actions").append(this.#talking.root);
+		this.#find(".room-state").append(this.#watchers);
+		root.append(this.#banner, this.#live);
+		const { signal } = this.#ended;
+		root.addEventListener("submit", (event) => this.#submit(event), { signal });
+		shareLink(this.#find(".room-link"), this.#words);
+		this.#timer = setInterval(() => this.#tick(), TICK_MS);
+		this.update(state);
+	}
+
+	update(state: GameState): void {
+		const { view, presence, isClosed } = state;
+		if (isClosed) this.#close();
+		if (view.type !== "lobby" || this.#isClosed) return;
+		const text = lobbyText(view, this.#words, {
+			away: presence.away,
+			mayRemove: mayRemove(view.settings),
+		});
+		this.#announce(view);
+		this.#view = view;
+		setText(this.#find(".room-taken"), text.taken);
+		setText(this.#find(".room-lead"), text.lead);
+		const { watching } = presence;
+		const others = view.viewer === null ? watching - 1 : watching;
+		setText(
+			this.#watchers,
+			others > 0 ? this.#options.words.watchers(watching) : "",
+		);
+		this.#members.update(text);
+		this.#showActions(text);
+		this.#talking.update(state);
+		this.#sayHowItGoes(state);
+		this.#beginsAt = view.beginsAt;
+		this.#tick();
+		const { taken } = countOf(view);
+		document.title = this.#words.titleIn(taken, view.seats.length);
+	}
+
+	tell(): void {
+		// Nothing happens yet.
+	}
+
+	hear(said: Said): void {
+		this.#talking.hear(said);
+	}
+
+	showConnection(state: ConnectionState): void {
+		const isWell = state === "open" || state === "connecting" || this.#isClosed;
+		this.#banner.hidden = isWell;
+		if (!isWell) setText(this.#banner, this.#options.words.connection[state]);
+	}
+
+	end(): void {
+		this.#ended.abort();
+		clearInterval(this.#timer);
+		this.#talking.end();
+	}
+
+	/** What the server wrote. */
+	#find(selector: string): HTMLElement {
+		const found = this.#root.querySelector<HTMLElement>(selector);
+		if (!found) throw new Error(`the lobby's page has no ${selector}`);
+		return found;
+	}
+
+	/** With a line to the room the script asks; without, the form goes its way. */
+	#submit(event: SubmitEvent): void {
+		const form = event.target;
+		if (!(form instanceof HTMLFormElement)) return;
+		const message = messageOf(form);
+		if (message && this.#options.wishes.send(message)) event.preventDefault();
+	}
+
+	#showActions(text: LobbyText): void {
+		const lead = this.#find(".room-lead");
+		const focused = document.activeElement;
+		const shows = {
+			join: text.canJoin,
+			begin: text.isHost,
+			leave: text.canLeave,
+		};
+		for (const [name, isShown] of Object.entries(shows))
+			this.#find(`.room-${name}`).hidden = !isShown;
+		const begin =
+			this.#root.querySelector<HTMLButtonElement>(".room-begin button");
+		if (begin) begin.disabled = !text.canBegin;
+		// What was pressed may be gone: the reader goes on where it says what now.
+		if (focused instanceof HTMLElement && focused.closest("[hidden]"))
+			lead.focus();
+	}
+
+	/** Why something was not done, or that it is not done yet. */
+	#sayHowItGoes({ refusal, isUnanswered }: GameState): void {
+		const { refusals, refusedOther, bar } = this.#options.words;
+		const known: Readonly<Record<string, string>> = refusals;
+		const sending = isUnanswered ? bar.sending : "";
+		setText(
+			this.#find(".room-message"),
+			refusal === null ? sending : (known[refusal] ?? refusedOther),
+		);
+	}
+
+	/** Who has come and gone, and whether the reader is the host now, for those who listen. */
+	#announce(view: LobbyView): void {
+		const before = this.#view;
+		if (before === null) return;
+		const { joined, left, youAreHost, beginsIn } = this.#words;
+		const was = countOf(before).names;
+		const is = countOf(view).names;
+		const lines = [
+			...[...is].filter((name) => !was.has(name)).map(joined),
+			...[...was].filter((name) => !is.has(name)).map(left),
+		];
+		if (view.viewer !== null && view.host === view.viewer)
+			if (before.host !== view.viewer) lines.push(youAreHost);
+		if (view.beginsAt !== null && before.beginsAt === null)
+			lines.push(beginsIn(this.#timeTo(view.beginsAt)));
+		if (lines.length > 0) setText(this.#live, lines.join(". "));
+	}
+
+	#tick(): void {
+		const beginsAt = this.#beginsAt;
+		const countdown = this.#find(".room-countdown");
+		countdown.hidden = beginsAt === null;
+		if (beginsAt !== null)
+			setText(countdown, this.#words.beginsIn(this.#timeTo(beginsAt)));
+	}
+
+	#timeTo(beginsAt: number): string {
+		const leftMs = beginsAt - this.#options.now();
+		return this.#options.words.timeLeft(Math.max(0, leftMs / 1000));
+	}
+
+	#close(): void {
+		if (this.#isClosed) return;
+		this.#isClosed = true;
+		this.end();
+		const { title, text, lobby, home } = this.#words.closed;
+		const heading = el("h1", { tabindex: -1 }, title);
+		this.#root.replaceChildren(
+			el(
+				"section",
+				{ class: "room-closed" },
+				heading,
+				el("p", {}, text),
+				el(
+					"p",
+					{},
+					el("a", { class: "button play", href: "/lobby" }, lobby),
+					" ",
+					el("a", { class: "button", href: "/" }, home),
+				),
+			),
+		);
+		document.title = `${title} · Hexmarch`;
+		heading.focus();
+	}
+}
+
+function countOf({ seats }: LobbyView): { taken: number; names: Set<string> } {
+	const names = new Set(seats.flatMap((seat) => (seat ? [seat.name] : [])));
+	return { taken: names.size, names };
+}
+
+/** What a form asks for, by its address. */
+function messageOf(form: HTMLFormElement): Spoken | null {
+	const type = new URL(form.action).pathname.split("/").at(-1);
+	switch (type) {
+		case "join":
+		case "leave":
+		case "begin":
+			return { type };
+		case "remove":
+			return { type, seat: Number(new FormData(form).get("seat")) };
+		default:
+			return null;
+	}
+}

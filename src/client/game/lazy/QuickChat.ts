@@ -1,0 +1,198 @@
+/** Saying something: the phrases to choose from, whom not to hear, and bubbles beside those who speak. */
+import type { View } from "../../../match/view.ts";
+import type { LaterWords } from "../../../words/en/lazy.ts";
+import { el, seatSign } from "../../ui/dom.ts";
+import type { Spoken, Wishes } from "../PlayerActions.ts";
+import type { GameState, Said } from "../state.ts";
+
+type TalkWords = LaterWords["talk"];
+type Phrase = Extract<Spoken, { type: "say" }>["phrase"];
+
+export type TalkOptions = {
+	readonly words: TalkWords;
+	readonly wishes: Wishes;
+	readonly anchorOf: (seat: number) => Element | null;
+	readonly onSaid: (said: Said, text: string) => void;
+};
+
+/** How long what was said stands beside its seat. */
+const BUBBLE_MS = 5000;
+
+export class Talk {
+	readonly #button: HTMLButtonElement;
+	readonly #options: TalkOptions;
+	readonly #panel: HTMLElement;
+	readonly #people = el("ul", { class: "talk-people" });
+	readonly #bubbles = el("div", { class: "bubbles", "aria-hidden": "true" });
+	readonly #ended = new AbortController();
+	#state: GameState | null = null;
+
+	/** `root` holds the button, and from now on what it opens. */
+	constructor(
+		root: HTMLElement,
+		button: HTMLButtonElement,
+		options: TalkOptions,
+	) {
+		const { words } = options;
+		this.#button = button;
+		this.#options = options;
+		this.#panel = el(
+			"div",
+			{ class: "talk-panel", role: "group", "aria-label": words.name },
+			el("div", { class: "talk-phrases" }, ...this.#phrases()),
+			this.#people,
+		);
+		this.#panel.hidden = true;
+		root.append(this.#panel, this.#bubbles);
+		this.#listen(root);
+	}
+
+	update(state: GameState): void {
+		this.#state = state;
+		if (!this.#panel.hidden) this.#showPeople();
+	}
+
+	flip(): void {
+		this.#open(Boolean(this.#panel.hidden));
+		if (!this.#panel.hidden) this.#panel.querySelector("button")?.focus();
+	}
+
+	hear(said: Said): void {
+		const { words, onSaid, anchorOf } = this.#options;
+		const view = this.#state?.view;
+		const speech = words.phrases[said.phrase as Phrase];
+		const name = view?.seats[said.seat]?.name;
+		// A newer server's phrase.
+		if (!view || !speech || name === undefined) return;
+		const who = { name, isYou: said.seat === view.viewer };
+		const [shown, told] =
+			speech.type === "gesture"
+				? [speech.tell(who), speech.tell(who)]
+				: [speech.text, words.line(who, speech.text)];
+		onSaid(said, told);
+		const anchor = anchorOf(said.seat);
+		if (anchor) this.#bubble(said.seat, anchor, shown);
+	}
+
+	end(): void {
+		this.#ended.abort();
+	}
+
+	#phrases(): HTMLButtonElement[] {
+		const { words, wishes } = this.#options;
+		return Object.entries(words.phrases).map(([phrase, { type, text }]) => {
+			const button = el("button", { type: "button", class: type }, text);
+			button.addEventListener("click", () => {
+				wishes.send({ type: "say", phrase: phrase as Phrase });
+				this.#close();
+			});
+			return button;
+		});
+	}
+
+	#listen(root: HTMLElement): void {
+		const { signal } = this.#ended;
+		document.addEventListener(
+			"pointerdown",
+			({ target }) => {
+				const isWithin = target instanceof Node && root.contains(target);
+				if (!isWithin) this.#open(false);
+			},
+			{ signal },
+		);
+		root.addEventListener("keydown", (event) => {
+			if (event.key !== "Escape" || this.#panel.hidden) return;
+			event.stopPropagation();
+			this.#close();
+		});
+	}
+
+	#close(): void {
+		this.#open(false);
+		this.#button.focus();
+	}
+
+	#open(isOpen: boolean): void {
+		if (isOpen) this.#showPeople();
+		this.#panel.hidden = !isOpen;
+		this.#button.setAttribute("aria-expanded", String(isOpen));
+	}
+
+	/** The other persons, each to be heard or not. */
+	#showPeople(): void {
+		if (!this.#state) return;
+		const { view, muted } = this.#state;
+		const shown = othersIn(view).map(([seat, name]) => [
+			seat,
+			name,
+			muted.includes(name),
+		]);
+		const key = JSON.stringify(shown);
+		if (this.#people.dataset.shown === key) return;
+		this.#people.dataset.shown = key;
+		const focused = document.activeElement?.getAttribute("data-seat");
+		this.#people.replaceChildren(
+			...othersIn(view).map(([seat, name]) =>
+				this.#person(seat, name, muted.includes(name)),
+			),
+		);
+		if (focused)
+			this.#people
+				.querySelector<HTMLElement>(`[data-seat="${focused}"]`)
+				?.focus();
+	}
+
+	#person(seat: number, name: string, isMuted: boolean): HTMLLIElement {
+		const { words, wishes } = this.#options;
+		const button = el(
+			"button",
+			{
+				type: "button",
+				"data-seat": seat,
+				"aria-pressed": String(isMuted),
+				"aria-label": words.muteHint(name),
+			},
+			words.mute,
+		);
+		button.addEventListener("click", () => wishes.mute(name, !isMuted));
+		return el(
+			"li",
+			{},
+			seatSign(seat),
+			el("span", { class: "name" }, name),
+			button,
+		);
+	}
+
+	#bubble(seat: number, anchor: Element, text: string): void {
+		const bubble = el("p", { class: `bubble seat-${seat}` }, text);
+		for (const old of this.#bubbles.querySelectorAll(`.seat-${seat}`))
+			old.remove();
+		this.#bubbles.append(bubble);
+		place(bubble, anchor.getBoundingClientRect());
+		setTimeout(() => bubble.remove(), BUBBLE_MS);
+	}
+}
+
+function othersIn({ seats, viewer }: View): [seat: number, name: string][] {
+	return seats.flatMap((seat, index) =>
+		seat?.bot === null && index !== viewer ? [[index, seat.name]] : [],
+	);
+}
+
+const GAP = 6;
+
+/** Beside the anchor, or above it where seats stand side by side or there is no room, and always on the screen. */
+function place(bubble: HTMLElement, at: DOMRect): void {
+	const { offsetWidth: width, offsetHeight: height } = bubble;
+	const isNarrow = matchMedia("(max-width: 43.75rem)").matches;
+	const fits = !isNarrow && at.right + GAP + width <= innerWidth - GAP;
+	const x = fits ? at.right + GAP : at.left;
+	const y = fits ? at.top + (at.height - height) / 2 : at.top - height - GAP;
+	bubble.style.left = `${clamp(x, innerWidth - width - GAP)}px`;
+	bubble.style.top = `${clamp(y, innerHeight - height - GAP)}px`;
+}
+
+function clamp(at: number, most: number): number {
+	return Math.round(Math.max(GAP, Math.min(at, most)));
+}

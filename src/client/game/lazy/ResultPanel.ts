@@ -1,0 +1,174 @@
+/** How it ended: who won and why, the ranking, the land by turn, and what next. */
+import type { OverView } from "../../../match/view.ts";
+import { tilesToWin } from "../../../rules/ending.ts";
+import { tileCount } from "../../../rules/hex.ts";
+import { landOf } from "../../../rules/position.ts";
+import type { GameWords } from "../../../words/en/game.ts";
+import type { LaterWords } from "../../../words/en/lazy.ts";
+import { el, seatSign, setText } from "../../ui/dom.ts";
+import { whoIs } from "../../view/describe.ts";
+import type { GameState, Lands, RatedSeat, Rematch } from "../state.ts";
+import { landChart } from "./landChart.ts";
+
+export type ResultWords = GameWords & LaterWords;
+
+export type ResultOptions = {
+	readonly gameId: string;
+	readonly words: ResultWords;
+	readonly onClose: () => void;
+	/** Says something to those who listen. */
+	readonly speak: (text: string) => void;
+};
+
+export class ResultPanel {
+	readonly root: HTMLElement;
+	readonly #view: OverView;
+	readonly #options: ResultOptions;
+	readonly #again = el("button", { type: "submit", class: "play" });
+	readonly #wishers = el("p", { class: "wishers" });
+	/** What the game did to each seat's rating, once it is known. */
+	readonly #rated: readonly HTMLElement[];
+	/** For those who did not play. */
+	readonly #toRematch = el("a", { class: "button play" });
+
+	constructor(view: OverView, lands: readonly Lands[], options: ResultOptions) {
+		const { words, onClose } = options;
+		this.#view = view;
+		this.#options = options;
+		this.#rated = view.seats.map(() => el("span", { class: "rated" }));
+		const back = el("button", { type: "button" }, words.result.back);
+		back.addEventListener("click", onClose);
+		this.#toRematch.textContent = words.result.watchRematch;
+		this.root = el(
+			"section",
+			{ class: "result", "aria-label": words.result.title, tabindex: -1 },
+			...heading(view, words),
+			ranking(view, words, this.#rated),
+			landChart(view, lands, words),
+			this.#wishers,
+			el(
+				"div",
+				{ class: "next" },
+				view.viewer === null ? this.#toRematch : this.#rematchForm(),
+				el("a", { class: "button", href: "/" }, words.result.newGame),
+				// The same address: what it shows now is the replay.
+				el(
+					"a",
+					{ class: "button", href: `/game/${options.gameId}` },
+					words.result.replay,
+				),
+				back,
+			),
+		);
+		this.#showRematch(null);
+	}
+
+	update({ rematch, rated }: GameState): void {
+		this.#showRematch(rematch);
+		for (const change of rated) this.#showRated(change);
+	}
+
+	#showRated([seat, before, after, isProvisional]: RatedSeat): void {
+		const { rated, yourRating } = this.#options.words.result;
+		const text = rated(after, after - before, isProvisional === 1);
+		const place = this.#rated[seat];
+		if (place === undefined || place.textContent === text) return;
+		setText(place, text);
+		if (seat === this.#view.viewer) this.#options.speak(yourRating(text));
+	}
+
+	/** The same people and settings once more. */
+	#rematchForm(): HTMLFormElement {
+		const action = `/game/${this.#options.gameId}/rematch`;
+		return el("form", { method: "post", action }, this.#again);
+	}
+
+	#showRematch(rematch: Rematch | null): void {
+		const { again, rematch: first, joinRematch } = this.#options.words.result;
+		const isSolo = this.#view.settings.access === "solo";
+		const text = isSolo ? again : rematch === null ? first : joinRematch;
+		setText(this.#again, text);
+		this.#toRematch.hidden = rematch === null;
+		if (rematch !== null) this.#toRematch.href = `/game/${rematch.game}`;
+		const wish = rematch === null || isSolo ? "" : this.#wishOf(rematch);
+		if (wish !== "" && wish !== this.#wishers.textContent)
+			this.#options.speak(wish);
+		setText(this.#wishers, wish);
+	}
+
+	#wishOf({ seats }: Rematch): string {
+		const { viewer, seats: all } = this.#view;
+		const { wantRematch, youWantRematch } = this.#options.words.result;
+		const others = seats.filter((seat) => seat !== viewer);
+		const names = others.flatMap((seat) => all[seat]?.name ?? []);
+		if (names.length > 0) return wantRematch(names);
+		return others.length < seats.length ? youWantRematch : "";
+	}
+}
+
+function heading(view: OverView, words: ResultWords): (HTMLElement | null)[] {
+	const { standings, viewer, reason } = view;
+	const winner = reason === "won" ? standings[0] : undefined;
+	const title =
+		winner === undefined
+			? words.result.title
+			: words.result.winner(whoIs(view, winner));
+	const place = viewer === null ? 0 : standings.indexOf(viewer) + 1;
+	return [
+		el(
+			"h2",
+			{ class: winner === undefined ? "" : `won seat-${winner}` },
+			winner === undefined ? null : seatSign(winner),
+			title,
+		),
+		el("p", { class: "reason" }, reasonText(view, words)),
+		place === 0
+			? null
+			: el(
+					"p",
+					{ class: "place" },
+					words.result.yourPlace(place, standings.length),
+				),
+	];
+}
+
+/** Why the game is over; where land has won it, how much was needed. */
+function reasonText(view: OverView, words: ResultWords): string {
+	const { position, settings, standings, reason } = view;
+	const needed = tilesToWin(settings.ruleset, position);
+	const isByLand =
+		reason === "won" &&
+		needed !== null &&
+		landOf(position, standings[0]) >= needed;
+	if (isByLand) return words.result.wonByLand(needed, position.turn);
+	const isByTime =
+		reason === "won" && settings.ruleset.end.type === "turn-limit";
+	return words.overReasons[isByTime ? "turn-cap" : reason];
+}
+
+function ranking(
+	view: OverView,
+	words: ResultWords,
+	rated: readonly HTMLElement[],
+): HTMLElement {
+	const { standings, seats, position, viewer } = view;
+	return el(
+		"ol",
+		{ class: "ranking", "aria-label": words.result.ranking },
+		...standings.map((seat) =>
+			el(
+				"li",
+				{ class: `seat-${seat}${seat === viewer ? " you" : ""}` },
+				seatSign(seat),
+				el("span", { class: "name" }, seats[seat].name),
+				seat === viewer ? el("span", { class: "tag" }, words.seats.you) : null,
+				rated[seat],
+				el(
+					"span",
+					{ class: "figure" },
+					words.percent(landOf(position, seat) / tileCount(position.board)),
+				),
+			),
+		),
+	);
+}

@@ -1,0 +1,123 @@
+/** Land by turn, a line a seat, with a table for those who can't see it. */
+import type { OverView } from "../../../match/view.ts";
+import { el, seatSign, svg } from "../../ui/dom.ts";
+import type { Lands } from "../state.ts";
+import type { ResultWords } from "./ResultPanel.ts";
+
+const WIDTH = 480;
+const HEIGHT = 190;
+const LEFT = 30;
+const RIGHT = 26;
+const BOTTOM = 20;
+const TOP = 8;
+/** Rows of the table at most; turns between them are left out. */
+const TABLE_ROWS = 20;
+
+export function landChart(
+	{ seats, standings }: OverView,
+	lands: readonly Lands[],
+	words: ResultWords,
+): HTMLElement {
+	const first = lands[0]?.turn ?? 0;
+	const last = Math.max(first + 1, lands.at(-1)?.turn ?? 1);
+	const most = Math.max(4, ...lands.flatMap(({ tiles }) => tiles));
+	const x = (turn: number) =>
+		LEFT + ((WIDTH - LEFT - RIGHT) * (turn - first)) / (last - first);
+	const y = (tiles: number) =>
+		HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * tiles) / most;
+	const drawing = svg(
+		"svg",
+		{
+			class: "chart",
+			viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+			"aria-hidden": "true",
+		},
+		...[0, Math.round(most / 2), most].flatMap((tiles) => [
+			svg("path", {
+				class: "grid",
+				d: `M${LEFT} ${y(tiles)}H${WIDTH - RIGHT}`,
+			}),
+			svg(
+				"text",
+				{ class: "axis", x: LEFT - 6, y: y(tiles) + 4, "text-anchor": "end" },
+				String(tiles),
+			),
+		]),
+		...[first, last].map((turn) =>
+			svg(
+				"text",
+				{ class: "axis", x: x(turn), y: HEIGHT - 4, "text-anchor": "middle" },
+				String(turn),
+			),
+		),
+		...standings.toReversed().flatMap((seat) => {
+			const points = lands.map(
+				({ turn, tiles }) =>
+					`${x(turn).toFixed(1)},${y(tiles[seat]).toFixed(1)}`,
+			);
+			const end = lands.at(-1);
+			return [
+				svg("polyline", {
+					class: `land-line seat-${seat}`,
+					points: points.join(" "),
+				}),
+				svg("use", {
+					class: `seat-${seat} line-sign`,
+					href: `/signs.svg#sign-${seat}`,
+					x: WIDTH - RIGHT + 6,
+					y: y(end?.tiles[seat] ?? 0) - 7,
+					width: 14,
+					height: 14,
+				}),
+			];
+		}),
+	);
+	return el(
+		"figure",
+		{ class: "land-chart" },
+		el("figcaption", {}, words.result.chart),
+		drawing,
+		el(
+			"ul",
+			{ class: "legend", "aria-hidden": "true" },
+			...standings.map((seat) =>
+				el("li", { class: `seat-${seat}` }, seatSign(seat), seats[seat].name),
+			),
+		),
+		landTable(lands, seats, words),
+	);
+}
+
+function landTable(
+	lands: readonly Lands[],
+	seats: OverView["seats"],
+	words: ResultWords,
+): HTMLElement {
+	const every = Math.max(1, Math.ceil(lands.length / TABLE_ROWS));
+	const rows = lands.filter(
+		(_, i) => i % every === 0 || i === lands.length - 1,
+	);
+	return el(
+		"details",
+		{ class: "land-table" },
+		el("summary", {}, words.result.table),
+		el(
+			"table",
+			{},
+			el(
+				"tr",
+				{},
+				el("td", {}),
+				...seats.map(({ name }) => el("th", { scope: "col" }, name)),
+			),
+			...rows.map(({ turn, tiles }) =>
+				el(
+					"tr",
+					{},
+					el("th", { scope: "row" }, words.turn(turn)),
+					...tiles.map((count) => el("td", {}, String(count))),
+				),
+			),
+		),
+	);
+}

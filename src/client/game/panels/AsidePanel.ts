@@ -1,0 +1,60 @@
+/** Below the board: kind words for the dead, a word to those who watch, and ways on. */
+import type { GameWords } from "../../../words/en/game.ts";
+import { el } from "../../ui/dom.ts";
+
+export type Aside = {
+	readonly type: "none" | "dead" | "watching";
+	/** A bot's seat could be taken over. */
+	readonly canTakeOver: boolean;
+	/** How many other games wait for this player, while this one does not. */
+	readonly otherGames: number;
+};
+
+export class AsidePanel {
+	readonly root = el("div", { class: "aside" });
+	readonly #words: GameWords;
+	readonly #onTakeOver: () => void;
+
+	constructor(words: GameWords, onTakeOver: () => void) {
+		this.#words = words;
+		this.#onTakeOver = onTakeOver;
+	}
+
+	update(aside: Aside): void {
+		const { type, canTakeOver, otherGames } = aside;
+		const key = `${type} ${canTakeOver} ${otherGames}`;
+		if (this.root.dataset.shown === key) return;
+		this.root.dataset.shown = key;
+		this.root.replaceChildren(
+			...(type === "none" ? [] : [this.#farewell(type, canTakeOver)]),
+			...(otherGames > 0 ? [this.#otherGames(otherGames)] : []),
+		);
+	}
+
+	#farewell(type: "dead" | "watching", canTakeOver: boolean): HTMLElement {
+		const { dead, watching, leave } = this.#words;
+		return el(
+			"div",
+			{ class: "farewell" },
+			el("p", {}, type === "dead" ? dead.text : watching),
+			type === "dead" ? el("p", { class: "muted" }, dead.hint) : null,
+			canTakeOver ? this.#takeOver() : null,
+			el("a", { class: "button", href: "/" }, leave),
+		);
+	}
+
+	#takeOver(): HTMLButtonElement {
+		const button = el(
+			"button",
+			{ type: "button", class: "play" },
+			this.#words.takeOver,
+		);
+		button.addEventListener("click", this.#onTakeOver);
+		return button;
+	}
+
+	#otherGames(count: number): HTMLElement {
+		const link = el("a", { href: "/games" }, this.#words.otherGames(count));
+		return el("p", { class: "other-games" }, link);
+	}
+}

@@ -1,0 +1,173 @@
+/** What happened, one line an event, grouped by turn, the latest on top. */
+import type { OverView, PlayingView } from "../../../match/view.ts";
+import type { TileIndex } from "../../../rules/hex.ts";
+import type { Seat } from "../../../rules/position.ts";
+import type { GameWords } from "../../../words/en/game.ts";
+import { type Happening, tellEvent } from "../../../words/eventText.ts";
+import { el } from "../../ui/dom.ts";
+import { tellingOf } from "../../view/describe.ts";
+import { isHasty, type LogEntry } from "../state.ts";
+
+/** Turns that stay listed. */
+const MAX_TURNS = 30;
+
+export class LogPanel {
+	readonly root: HTMLElement;
+	readonly #words: GameWords;
+	readonly #onPoint: (tile: TileIndex | null) => void;
+	readonly #list = el("div", { class: "log-turns", tabindex: 0 });
+	readonly #toggle: HTMLButtonElement;
+	readonly #latest = el("span", { class: "latest" });
+	/** The log as it was listed last, and what of it is listed. */
+	#log: readonly LogEntry[] = [];
+	readonly #listed = new WeakSet<LogEntry>();
+	#isFilled = false;
+	/** The latest turn of which a line is listed. */
+	#turn = -1;
+
+	constructor(words: GameWords, onPoint: (tile: TileIndex | null) => void) {
+		this.#words = words;
+		this.#onPoint = onPoint;
+		this.#list.setAttribute("role", "group");
+		this.#list.setAttribute("aria-label", words.log.name);
+		this.#toggle = el(
+			"button",
+			{ type: "button", class: "log-toggle", "aria-expanded": "false" },
+			el("span", { class: "log-toggle-name" }, words.log.open),
+			this.#latest,
+		);
+		this.#toggle.addEventListener("click", () => this.#flip());
+		this.root = el(
+			"section",
+			{ class: "log", "aria-label": words.log.name },
+			this.#toggle,
+			el("h2", { class: "panel-title" }, words.log.name),
+			this.#list,
+		);
+		this.#list.append(el("p", { class: "empty" }, words.log.empty));
+	}
+
+	/**
+	 * Adds what is new; gives the new lines that concern the viewer or everybody,
+	 * the oldest first. What a page begins with is no news.
+	 */
+	update(
+		view: PlayingView | OverView,
+		log: readonly LogEntry[],
+	): readonly string[] {
+		const isNews = this.#isFilled;
+		this.#isFilled = true;
+		if (log === this.#log) return [];
+		this.#log = log;
+		const lines: string[] = [];
+		for (const entry of log) {
+			if (this.#listed.has(entry)) continue;
+			this.#listed.add(entry);
+			const { turn, event, isPast } = entry;
+			const text = this.#tell(view, event);
+			if (text === null) continue;
+			if (isNews && !isPast && concerns(event, view)) lines.push(text);
+			this.#append(turn, this.#line(event, text), text);
+		}
+		return lines;
+	}
+
+	/** Adds what a seat said. */
+	say(turn: number, seat: number, text: string): void {
+		this.#append(turn, el("li", { class: `said seat-${seat}` }, text), text);
+	}
+
+	#tell(view: PlayingView | OverView, event: Happening): string | null {
+		if (!isTold(event, view)) return null;
+		return tellEvent(this.#words.events, event, tellingOf(view));
+	}
+
+	#append(turn: number, line: HTMLElement, text: string): void {
+		this.#sectionOf(turn).lastElementChild?.append(line);
+		if (turn >= this.#turn) this.#latest.textContent = text;
+		this.#turn = Math.max(turn, this.#turn);
+		while (this.#list.childElementCount > MAX_TURNS)
+			this.#list.lastElementChild?.remove();
+	}
+
+	/** The part of a turn, the latest on top; what led here may come later than what followed. */
+	#sectionOf(turn: number): Element {
+		if (this.#turn < 0) this.#list.replaceChildren();
+		const sections = [...this.#list.children] as HTMLElement[];
+		const after = sections.find((one) => Number(one.dataset.turn) <= turn);
+		if (after?.dataset.turn === String(turn)) return after;
+		const section = el(
+			"section",
+			{ "data-turn": turn },
+			el("h3", {}, this.#words.turn(turn)),
+			el("ol", {}),
+		);
+		this.#list.insertBefore(section, after ?? null);
+		if (turn > this.#turn) this.#list.scrollTop = 0;
+		return section;
+	}
+
+	#line(event: Happening, text: string): HTMLLIElement {
+		const seat = "seat" in event ? event.seat : null;
+		const line = el(
+			"li",
+			{ class: `${event.type}${seat === null ? "" : ` seat-${seat}`}` },
+			text,
+		);
+		if ("tile" in event && event.tile !== null) {
+			const { tile } = event;
+			line.addEventListener("pointerenter", () => this.#onPoint(tile));
+			line.addEventListener("pointerleave", () => this.#onPoint(null));
+		}
+		return line;
+	}
+
+	#flip(): void {
+		const isOpen = this.root.classList.toggle("open");
+		this.#toggle.setAttribute("aria-expanded", String(isOpen));
+		const name = this.#toggle.firstElementChild;
+		const { open, close } = this.#words.log;
+		if (name) name.textContent = isOpen ? close : open;
+	}
+}
+
+/** Whether an event has a line in the log. */
+export function isTold(
+	event: Happening,
+	view: PlayingView | OverView,
+): boolean {
+	return isHasty(view)
+		? changesMuch(event, view.viewer)
+		: isOfInterest(event, view.viewer);
+}
+
+/** Others' misfortunes with their own orders are noise, and what happens to everybody all the time. */
+function isOfInterest(event: Happening, viewer: Seat | null): boolean {
+	if (event.type === "failed") return event.seat === viewer;
+	return event.type !== "eroded" && event.type !== "entered";
+}
+
+/** Where fifty seats take tiles every second, only who is out, or gives up, and what takes land from the reader is told. */
+function changesMuch(event: Happening, viewer: Seat | null): boolean {
+	if (event.type === "conquered") return event.from === viewer;
+	return event.type === "died" || event.type === "resigned";
+}
+
+/** What befalls one seat, and everybody wants to know. */
+const CONCERN_ALL: ReadonlySet<Happening["type"]> = new Set([
+	"died",
+	"resigned",
+]);
+
+/** What is read aloud. */
+function concerns(event: Happening, view: PlayingView | OverView): boolean {
+	const { viewer } = view;
+	// The bar says it.
+	if (event.type === "begunAgain") return false;
+	if (!("seat" in event) || CONCERN_ALL.has(event.type)) return true;
+	if (isHasty(view)) return false;
+	return (
+		event.seat === viewer ||
+		(event.type === "attacked" && event.owner === viewer)
+	);
+}

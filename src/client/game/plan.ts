@@ -1,0 +1,219 @@
+/** What the player does before the server knows of it: choosing, taking back, confirming. */
+import type { FromClient } from "../../protocol/fromClient.ts";
+import { packOrder } from "../../protocol/packedView.ts";
+import type { TileIndex } from "../../rules/hex.ts";
+import { BANK, type Order } from "../../rules/order.ts";
+import {
+	type Forecast,
+	forecastOf,
+	isStarting,
+	type Situation,
+} from "./forecast.ts";
+import {
+	actorOf,
+	changed,
+	type GameState,
+	givenOrders,
+	isHasty,
+	isPlaying,
+	ordersToPlan,
+	type PendingOrder,
+	type Step,
+} from "./state.ts";
+
+/** What planning needs from outside: the time on the game's clock in ms, and a fresh name for an order. */
+export type Means = { readonly at: number; readonly newId: () => string };
+
+/** Orders that are kept for the next turn at most, where a turn takes a second. */
+const MAX_WAITING = 3;
+
+/**
+ * Points out a tile: the first time it is planned, where it can be; the second
+ * time it is confirmed. Where a turn takes a second it is ordered at once.
+ */
+export function choose(state: GameState, tile: TileIndex, means: Means): Step {
+	const order: Order = { type: "tile", tile };
+	if (isPlaying(state) && isHasty(state.view))
+		return orderAtOnce(state, order, means);
+	if (state.chosen === tile && includes(state.drafts, order))
+		return confirmOne(state, order, means);
+	const step = planOrder(state, order, means);
+	return changed(step.state, { chosen: tile, refusal: null }, ...step.effects);
+}
+
+/** Plans to bank; the second time it is confirmed. */
+export function bank(state: GameState, means: Means): Step {
+	return includes(state.drafts, BANK)
+		? confirmOne(state, BANK, means)
+		: planOrder(state, BANK, means);
+}
+
+/** Plans what was planned before, where that can still be done. */
+export function planAgain(
+	state: GameState,
+	orders: readonly Order[],
+	means: Means,
+): Step {
+	const free: GameState = { ...state, drafts: [] };
+	return orders.reduce<Step>(
+		(step, order) =>
+			ordersToPlan(step.state) > 0 || step.state.drafts.length === 0
+				? planOrder(step.state, order, means)
+				: step,
+		{ state: free, effects: [] },
+	);
+}
+
+/** What an order would do if it were planned now, in the place of the last planned one if there is no room for both. */
+export function forecastNow(
+	state: GameState,
+	order: Order,
+	at: number,
+): Forecast {
+	if (!isPlaying(state)) return { type: "cannot", reason: "over" };
+	const drafts = roomFor(state).filter((draft) => !isSame(draft, order));
+	const planned = [...givenOrders(state), ...drafts];
+	return forecastOf({ view: state.view, planned, at }, order);
+}
+
+/** The moment at which one more order would be planned; null if the game is not under way. */
+export function situationNow(state: GameState, at: number): Situation | null {
+	if (!isPlaying(state)) return null;
+	const planned = [...givenOrders(state), ...roomFor(state)];
+	return { view: state.view, planned, at };
+}
+
+/** A hasty turn has begun: what was chosen when no orders were left is given now, where it still can be. */
+export function giveWaiting(state: GameState, means: Means): Step {
+	if (!isPlaying(state) || !isHasty(state.view) || state.drafts.length === 0)
+		return { state, effects: [] };
+	const free: GameState = { ...state, drafts: [] };
+	const able = state.drafts.filter(
+		(order) => forecastNow(free, order, means.at).type !== "cannot",
+	);
+	return send(free, able.slice(0, ordersToPlan(free)), means);
+}
+
+/** Takes back the order planned last. */
+export function undo(state: GameState): Step {
+	return dropDrafts(state, state.drafts.slice(0, -1));
+}
+
+/** Takes back everything planned on a tile. */
+export function withdraw(state: GameState, tile: TileIndex): Step {
+	const order: Order = { type: "tile", tile };
+	return dropDrafts(
+		state,
+		state.drafts.filter((draft) => !isSame(draft, order)),
+	);
+}
+
+/** Takes back everything planned. */
+export function cancel(state: GameState): Step {
+	return changed(state, { drafts: [], chosen: null, refusal: null });
+}
+
+/** Gives every planned order for good. */
+export function confirmAll(state: GameState, means: Means): Step {
+	return send(state, state.drafts, means);
+}
+
+/** Ends one's turn; what is planned is confirmed first. */
+export function ready(state: GameState, means: Means): Step {
+	if (!isPlaying(state) || actorOf(state.view) === null)
+		return { state, effects: [] };
+	const { position, phase } = state.view;
+	if (isStarting(state.view) && state.drafts.length > 0)
+		return confirmAll(state, means);
+	const step = confirmAll(state, means);
+	const message: FromClient = { type: "ready", turn: position.turn, phase };
+	return {
+		state: step.state,
+		effects: [...step.effects, { type: "send", message }],
+	};
+}
+
+/** The messages of all orders that are not acknowledged yet. */
+export function unacknowledged({ pending }: GameState): FromClient[] {
+	return pending.map(orderMessage);
+}
+
+function planOrder(state: GameState, order: Order, { at }: Means): Step {
+	if (forecastNow(state, order, at).type === "cannot")
+		return { state, effects: [] };
+	const kept = roomFor(state).filter((draft) => !isSame(draft, order));
+	return changed(state, { drafts: [...kept, order], refusal: null });
+}
+
+/** Sends an order, or, when this turn's are all given, keeps it for the next. */
+function orderAtOnce(state: GameState, order: Order, means: Means): Step {
+	const { drafts } = state;
+	const free: GameState = { ...state, drafts: [] };
+	const forecast = forecastNow(free, order, means.at);
+	if (forecast.type !== "cannot") {
+		const step = send(free, [order], means);
+		return changed(step.state, { drafts }, ...step.effects);
+	}
+	const isSpent = forecast.reason === "no_action_left";
+	const canWait = isSpent && !includes(drafts, order);
+	return changed(state, {
+		chosen: order.type === "tile" ? order.tile : null,
+		refusal: null,
+		...(canWait && { drafts: [...drafts, order].slice(-MAX_WAITING) }),
+	});
+}
+
+/** The drafts that stay when one more is planned: without room for it the last one goes. */
+function roomFor(state: GameState): readonly Order[] {
+	if (!isPlaying(state)) return [];
+	if (isStarting(state.view)) return [];
+	return ordersToPlan(state) > 0 ? state.drafts : state.drafts.slice(0, -1);
+}
+
+function dropDrafts(state: GameState, drafts: readonly Order[]): Step {
+	const last = drafts.at(-1);
+	const chosen = last?.type === "tile" ? last.tile : null;
+	return changed(state, { drafts, chosen, refusal: null });
+}
+
+function confirmOne(state: GameState, order: Order, means: Means): Step {
+	return send(state, [order], means);
+}
+
+function send(
+	state: GameState,
+	orders: readonly Order[],
+	{ newId }: Means,
+): Step {
+	if (!isPlaying(state) || orders.length === 0) return { state, effects: [] };
+	const rest = state.drafts.filter((draft) => !includes(orders, draft));
+	const sent = { drafts: rest, chosen: null, refusal: null };
+	const [first] = orders;
+	if (isStarting(state.view)) {
+		if (first.type === "bank") return changed(state, sent);
+		const message: FromClient = { type: "start", tile: first.tile };
+		return changed(state, sent, { type: "send", message });
+	}
+	const { turn } = state.view.position;
+	const pending = orders.map((order) => ({ id: newId(), turn, order }));
+	return changed(
+		state,
+		{ ...sent, pending: [...state.pending, ...pending] },
+		...pending.map((order) => ({
+			type: "send" as const,
+			message: orderMessage(order),
+		})),
+	);
+}
+
+function orderMessage({ id, turn, order }: PendingOrder): FromClient {
+	return { type: "order", id, turn, target: packOrder(order) };
+}
+
+function includes(orders: readonly Order[], order: Order): boolean {
+	return orders.some((other) => isSame(other, order));
+}
+
+function isSame(a: Order, b: Order): boolean {
+	return packOrder(a) === packOrder(b);
+}

@@ -1,0 +1,41 @@
+/** Everybody's known orders of the turn, as arrows. */
+
+import type { TileIndex } from "../../rules/hex.ts";
+import type { Order } from "../../rules/order.ts";
+import type { Seat } from "../../rules/position.ts";
+import { isStarting } from "./forecast.ts";
+import { type GameState, givenOrders } from "./state.ts";
+
+/** A seat's orders on one tile. */
+export type Plan = {
+	readonly seat: Seat;
+	readonly tile: TileIndex;
+	readonly count: number;
+	/** None of them is confirmed yet. */
+	readonly isDraft: boolean;
+};
+
+/** One plan a seat and tile: confirmed orders and drafts fall together, and are solid if any is confirmed. */
+export function plansOf(state: GameState): Plan[] {
+	const { view } = state;
+	if (view.type !== "playing" || isStarting(view)) return [];
+	const plans = new Map<string, Plan>();
+	const add = (seat: Seat, order: Order, isDraft: boolean) => {
+		if (order.type === "bank") return;
+		const { tile } = order;
+		const known = plans.get(`${seat} ${tile}`);
+		plans.set(`${seat} ${tile}`, {
+			seat,
+			tile,
+			count: (known?.count ?? 0) + 1,
+			isDraft: isDraft && (known?.isDraft ?? true),
+		});
+	};
+	for (const { seat, order } of view.orders)
+		if (seat !== view.viewer) add(seat, order, false);
+	if (view.viewer !== null) {
+		for (const order of givenOrders(state)) add(view.viewer, order, false);
+		for (const order of state.drafts) add(view.viewer, order, true);
+	}
+	return [...plans.values()];
+}

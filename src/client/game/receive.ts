@@ -1,0 +1,116 @@
+/** How the server's messages change what the page knows. */
+import type { View } from "../../match/view.ts";
+import type { FromServer } from "../../protocol/fromServer.ts";
+import { unpackView } from "../../protocol/packedView.ts";
+import { type Message, oldestTaken, receiveInPlay } from "./receiveInPlay.ts";
+import {
+	changed,
+	type GameState,
+	isHasty,
+	isPlaying,
+	type Step,
+	withLands,
+} from "./state.ts";
+
+/** Nothing in it is ever an error: what does not fit asks for a whole view. */
+export function receive(state: GameState, message: FromServer): Step {
+	switch (message.type) {
+		case "view":
+			return takeView(state, message);
+		case "refused":
+			return takeRefusal(state, message);
+		case "presence": {
+			const { away, watching } = message;
+			return changed(state, { presence: { away, watching } });
+		}
+		case "said":
+			return takeSaid(state, message);
+		case "rematch": {
+			const { game, seats } = message;
+			return changed(state, { rematch: { game, seats } });
+		}
+		case "rated":
+			return changed(state, { rated: message.changes });
+		case "closed":
+			return changed(state, { isClosed: true });
+		case "clock":
+		// Who asked for it takes it: see past.ts.
+		case "past":
+			return unchanged(state);
+		default:
+			return state.isStale || !isPlaying(state)
+				? unchanged(state)
+				: receiveInPlay(state, message);
+	}
+}
+
+function unchanged(state: GameState): Step {
+	return { state, effects: [] };
+}
+
+function takeView(state: GameState, { view: packed }: Message<"view">): Step {
+	const view = unpackView(packed);
+	const isSameTurn =
+		view.type === "playing" &&
+		isPlaying(state) &&
+		view.position.turn === state.view.position.turn &&
+		view.phase === state.view.phase;
+	const known = new Set(
+		view.type === "playing" ? view.orders.map(({ id }) => id) : [],
+	);
+	const isSameSeat = view.viewer === state.view.viewer;
+	const keepsChosen =
+		isSameSeat && (isSameTurn || (isHasty(view) && isPlaying(state)));
+	return changed(state, {
+		view,
+		refusal: refusalOf(state, view),
+		drafts: keepsChosen ? state.drafts : [],
+		chosen: keepsChosen ? state.chosen : null,
+		pending: isSameSeat
+			? state.pending.filter(
+					({ id, turn }) =>
+						view.type === "playing" &&
+						turn >= oldestTaken(view, view.position.turn) &&
+						!known.has(id),
+				)
+			: [],
+		lands: withLands(state.lands, view),
+		isBetween: false,
+		isStale: false,
+	});
+}
+
+/** What a whole view has to say besides: the reader's seat is not theirs any more, or orders came too late. */
+function refusalOf(state: GameState, view: View): string | null {
+	if (view.type !== "playing" || !isPlaying(state)) return state.refusal;
+	if (state.view.viewer !== null && view.viewer === null) return "unseated";
+	const isLate = state.pending.some(
+		({ turn }) => turn < oldestTaken(view, view.position.turn),
+	);
+	return isLate ? "orders_late" : state.refusal;
+}
+
+function takeSaid(state: GameState, { seat, phrase }: Message<"said">): Step {
+	const name = state.view.seats[seat]?.name;
+	if (name === undefined || state.muted.includes(name)) return unchanged(state);
+	return changed(state, {}, { type: "hear", said: { seat, phrase } });
+}
+
+function takeRefusal(
+	state: GameState,
+	{ reason, id }: Message<"refused">,
+): Step {
+	// The page takes a seat for its own that is not.
+	if (reason === "not_seated" && isPlaying(state) && state.view.viewer !== null)
+		return changed(
+			state,
+			{ isStale: true },
+			{ type: "send", message: { type: "resync" } },
+		);
+	if (id === undefined) return changed(state, { refusal: reason });
+	// What became of an order of a turn that is over is known by that turn.
+	if (!state.pending.some((order) => order.id === id)) return unchanged(state);
+	const pending = state.pending.filter((order) => order.id !== id);
+	const refusal = reason === "wrong_turn" ? "orders_late" : reason;
+	return changed(state, { pending, refusal });
+}

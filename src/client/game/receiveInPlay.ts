@@ -1,0 +1,280 @@
+/** How the server's messages change a game that is played. */
+import type { PlayingView, SeatView } from "../../match/view.ts";
+import type { FromServer } from "../../protocol/fromServer.ts";
+import {
+	packOrder,
+	unpackOrder,
+	unpackSeat,
+} from "../../protocol/packedView.ts";
+import type { TileIndex } from "../../rules/hex.ts";
+import type { Seat } from "../../rules/position.ts";
+import {
+	applyEntries,
+	replayTurn,
+	type TurnRecord,
+	unpackOrders,
+} from "../../rules/replay.ts";
+import { RULES_VERSION } from "../../rules/ruleset.ts";
+import {
+	changed,
+	type GameState,
+	isHasty,
+	type Step,
+	withLands,
+	withLog,
+} from "./state.ts";
+
+export type Message<T extends FromServer["type"]> = Extract<
+	FromServer,
+	{ type: T }
+>;
+
+/** Those that make sense only while a game is played. */
+export type InPlay = Message<
+	| "turn"
+	| "phase"
+	| "entered"
+	| "order"
+	| "ready"
+	| "resigned"
+	| "seat"
+	| "seats"
+	| "over"
+>;
+
+type PlayingState = GameState & { readonly view: PlayingView };
+
+export function receiveInPlay(state: PlayingState, message: InPlay): Step {
+	switch (message.type) {
+		case "turn":
+			return takeTurn(state, message);
+		case "phase":
+			return takePhase(state, message);
+		case "entered":
+			return takeEntry(state, message);
+		case "order":
+			return takeOrder(state, message);
+		case "ready":
+			return markSeat(state, message.seat, { isReady: true });
+		case "resigned":
+			return takeResignation(state, message);
+		case "seat":
+			return markSeat(state, message.seat, unpackSeat(message.is));
+		case "seats":
+			return takeSeats(state, message);
+		case "over":
+			return takeEnd(state, message);
+	}
+}
+
+function unchanged(state: GameState): Step {
+	return { state, effects: [] };
+}
+
+/** The oldest turn whose orders are taken in a turn: where turns take a second those of the turn before may be late. */
+export function oldestTaken(view: PlayingView, turn: number): number {
+	return isHasty(view) ? turn - 1 : turn;
+}
+
+function takeTurn(state: PlayingState, message: Message<"turn">): Step {
+	const { view } = state;
+	if (message.turn < view.position.turn) return unchanged(state);
+	if (message.turn > view.position.turn) return resync(state, false);
+	const { ruleset } = view.settings;
+	if (!isOurs(view, message.rules)) return resync(state, false);
+	const record = message as TurnRecord;
+	const replayed = replayTurn(ruleset, view.position, record);
+	if (replayed.hash !== message.hash) return resync(state, true);
+	const next: PlayingView = {
+		...view,
+		position: replayed.position,
+		deadlineAt: null,
+		orders: [],
+		spent: 0,
+		seats: view.seats.map((seat) => ({ ...seat, isReady: false })),
+	};
+	const { events } = replayed;
+	return changed(
+		state,
+		{
+			view: next,
+			// Where a turn takes a second, what is chosen waits for the next one.
+			...(isHasty(next) ? {} : { drafts: [], chosen: null }),
+			pending: state.pending.filter(
+				({ turn }) => turn >= oldestTaken(next, message.turn + 1),
+			),
+			log: withLog(state.log, message.turn, events),
+			lands: withLands(state.lands, next),
+			refusal:
+				isLate(state, record) || state.refusal === "orders_late"
+					? "orders_late"
+					: null,
+			isBetween: true,
+		},
+		{ type: "show", before: view.position, events },
+	);
+}
+
+/** Whether an order that nobody has acknowledged is not among those that were executed. */
+function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
+	const { ruleset } = view.settings;
+	if (isHasty(view)) return false;
+	const executed = unpackOrders(ruleset, record)
+		.filter(({ seat }) => seat === view.viewer)
+		.map(({ order }) => packOrder(order));
+	const acknowledged = view.orders.filter(({ seat }) => seat === view.viewer);
+	const sent = [...acknowledged, ...pending].map(({ order }) =>
+		packOrder(order),
+	);
+	return sent.some(
+		(target) =>
+			sent.filter((other) => other === target).length >
+			executed.filter((other) => other === target).length,
+	);
+}
+
+/** Whether a game goes by this page's rules; by others it would show a wrong board. */
+function isOurs(
+	{ settings }: PlayingView,
+	rules = settings.ruleset.version,
+): boolean {
+	return rules === RULES_VERSION && rules === settings.ruleset.version;
+}
+
+function resync(state: GameState, fault: boolean): Step {
+	return changed(
+		state,
+		{ isStale: true },
+		{ type: "send", message: { type: "resync", ...(fault && { fault }) } },
+	);
+}
+
+function takePhase(state: PlayingState, message: Message<"phase">): Step {
+	const { view } = state;
+	if (message.turn !== view.position.turn)
+		return message.turn < view.position.turn
+			? unchanged(state)
+			: resync(state, false);
+	const isSame =
+		message.phase === view.phase && message.startedAt === view.phaseStartedAt;
+	const isAnew = !isSame && !state.isBetween && view.phase === "collecting";
+	return changed(state, {
+		isBetween: false,
+		view: {
+			...view,
+			phase: message.phase,
+			phaseStartedAt: message.startedAt,
+			deadlineAt: message.deadlineAt,
+			// Those of others are told with it, all of them, to whoever connects anew.
+			orders: view.orders.filter(({ id }) => id !== undefined),
+			seats: isSame
+				? view.seats
+				: view.seats.map((seat) => ({ ...seat, isReady: false })),
+		},
+		// A turn that begins again is not over.
+		...(message.phase === view.phase || isHasty(view)
+			? {}
+			: { drafts: [], chosen: null }),
+		...(isAnew && {
+			log: withLog(state.log, message.turn, [{ type: "begunAgain" }]),
+		}),
+	});
+}
+
+function takeEntry(state: PlayingState, message: Message<"entered">): Step {
+	const { view } = state;
+	if (!isOurs(view)) return resync(state, false);
+	const { ruleset } = view.settings;
+	const tile = message.tile < 0 ? null : (message.tile as TileIndex);
+	const seat = message.seat as Seat;
+	const entry = { seat, tile, at: message.at };
+	const { position, events } = applyEntries(ruleset, view.position, [entry]);
+	if (events.length === 0) return unchanged(state);
+	const isOwn = seat === view.viewer;
+	const next = {
+		...view,
+		position,
+		spent: view.spent + Number(isOwn && ruleset.multiStep),
+	};
+	return changed(
+		state,
+		{
+			view: next,
+			log: withLog(state.log, position.turn, events),
+			lands: withLands(state.lands, next),
+			...(isOwn && !isHasty(view) ? { drafts: [], chosen: null } : {}),
+			...(isOwn ? { refusal: null } : {}),
+		},
+		{ type: "show", before: view.position, events },
+	);
+}
+
+function takeOrder(state: PlayingState, message: Message<"order">): Step {
+	const { view } = state;
+	const seat = message.seat as Seat;
+	const { id, at } = message;
+	// Others' are told once: two that are alike are two orders.
+	const isKnown =
+		id !== undefined && view.orders.some((order) => order.id === id);
+	if (isKnown) return unchanged(state);
+	const order = unpackOrder(message.target);
+	return changed(state, {
+		view: {
+			...view,
+			orders: [
+				...view.orders,
+				{ seat, order, at, ...(id === undefined ? {} : { id }) },
+			],
+			spent: view.spent + Number(seat === view.viewer),
+		},
+		pending: state.pending.filter((pending) => pending.id !== id),
+	});
+}
+
+function markSeat(
+	state: PlayingState,
+	seat: number,
+	mark: Partial<SeatView>,
+): Step {
+	const { view } = state;
+	const seats = view.seats.map((known, index) =>
+		index === seat ? { ...known, ...mark } : known,
+	);
+	return changed(state, { view: { ...view, seats } });
+}
+
+function takeResignation(
+	state: PlayingState,
+	message: Message<"resigned">,
+): Step {
+	const { view, log } = state;
+	const seat = message.seat as Seat;
+	if (view.seats[seat]?.hasResigned ?? true) return unchanged(state);
+	const { state: marked } = markSeat(state, seat, { hasResigned: true });
+	return changed(marked, {
+		log: withLog(log, view.position.turn, [{ type: "resigned", seat }]),
+		...(seat === view.viewer && { drafts: [], chosen: null, refusal: null }),
+	});
+}
+
+function takeSeats(state: PlayingState, { are }: Message<"seats">): Step {
+	const { view } = state;
+	// Of another game, or another version of this one: what is known stays.
+	if (are.length !== view.seats.length) return unchanged(state);
+	return changed(state, { view: { ...view, seats: are.map(unpackSeat) } });
+}
+
+function takeEnd(state: PlayingState, message: Message<"over">): Step {
+	const { viewer, settings, seats, chainEnd, startedAt, position } = state.view;
+	const { overAt, reason } = message;
+	const standings = message.standings as Seat[];
+	return changed(state, {
+		view: {
+			...{ type: "over", viewer, settings, seats, chainEnd, startedAt },
+			...{ overAt, position, reason, standings },
+		},
+		drafts: [],
+		pending: [],
+		chosen: null,
+	});
+}

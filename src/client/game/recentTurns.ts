@@ -1,0 +1,34 @@
+/** What led here: the last turns, told by the room to a page that was not there. Pure, and loaded when it is needed. */
+import { unpackPosition } from "../../protocol/packedPosition.ts";
+import { replayTurn, type TurnRecord } from "../../rules/replay.ts";
+import type { Message } from "./receiveInPlay.ts";
+import {
+	changed,
+	type GameState,
+	isPlaying,
+	type LogEntry,
+	type Step,
+	withEntries,
+} from "./state.ts";
+
+/** Only what is not known yet is added. Turns of other rules than the page's are passed over. */
+export function takePast(state: GameState, message: Message<"past">): Step {
+	if (!isPlaying(state)) return { state, effects: [] };
+	const { ruleset, board } = state.view.settings;
+	let position = unpackPosition(message.position, board);
+	const past: LogEntry[] = [];
+	for (const { turn, ...record } of message.turns) {
+		const replayed = replayTurn(ruleset, position, record as TurnRecord);
+		if (replayed.hash !== record.hash) break;
+		position = replayed.position;
+		for (const event of replayed.events)
+			past.push({ turn, event, isPast: true });
+	}
+	const known = new Set(state.log.map(keyOf));
+	const fresh = past.filter((entry) => !known.has(keyOf(entry)));
+	return changed(state, { log: withEntries(state.log, fresh) });
+}
+
+function keyOf({ turn, event }: LogEntry): string {
+	return `${turn} ${JSON.stringify(event)}`;
+}

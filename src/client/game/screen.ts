@@ -1,0 +1,16 @@
+/** What stands on the game's page: the lobby, and later the board. */
+import type { Event } from "../../rules/event.ts";
+import type { Position } from "../../rules/position.ts";
+import type { ConnectionState } from "../net/Connection.ts";
+import type { GameState, Said } from "./state.ts";
+
+export type Shown = {
+	readonly update: (state: GameState) => void;
+	/** Tells what led to the state. */
+	readonly tell: (before: Position, events: readonly Event[]) => void;
+	/** Lets somebody be heard. */
+	readonly hear: (said: Said) => void;
+	readonly showConnection: (state: ConnectionState) => void;
+	/** Something else takes its place. */
+	readonly end: () => void;
+};

@@ -1,0 +1,249 @@
+/** What the page knows: the server's view, and what its player has in mind. No DOM, no clock. */
+import type { OverView, PlayingView, View } from "../../match/view.ts";
+import type { FromClient } from "../../protocol/fromClient.ts";
+import type { Event } from "../../rules/event.ts";
+import type { TileIndex } from "../../rules/hex.ts";
+import { type Order, ordersLeft } from "../../rules/order.ts";
+import {
+	allSeats,
+	landOf,
+	type Position,
+	type Seat,
+} from "../../rules/position.ts";
+import type { Happening } from "../../words/eventText.ts";
+
+/** An order that was sent and not yet acknowledged; kept, and sent again, until it is. */
+export type PendingOrder = {
+	readonly id: string;
+	readonly turn: number;
+	readonly order: Order;
+};
+
+/** Something to be told in the log. */
+export type LogEntry = {
+	readonly turn: number;
+	readonly event: Happening;
+	/** It is no news: it happened before the page looked. */
+	readonly isPast?: true;
+};
+
+/** How many tiles each seat had when a turn began (at the end: when it ended). */
+export type Lands = {
+	readonly turn: number;
+	readonly tiles: readonly number[];
+};
+
+/** Who is there, and who is not. */
+export type Presence = {
+	/** Seats whose persons are not here now. */
+	readonly away: readonly number[];
+	/** How many look on without a seat. */
+	readonly watching: number;
+};
+
+/** A new game of the same people, and the seats of this one whose persons are in it. */
+export type Rematch = {
+	readonly game: string;
+	readonly seats: readonly number[];
+};
+
+/** What the game did to a rating: before, after, and 1 if this is a first guess still. */
+export type RatedSeat = readonly [
+	seat: number,
+	before: number,
+	after: number,
+	isProvisional: number,
+];
+
+/** A seat's person said one of the phrases that there are. */
+export type Said = { readonly seat: number; readonly phrase: string };
+
+export type GameState = {
+	readonly view: View;
+	/** Chosen, not confirmed; in the waiting phase at most one, the tile to start on. */
+	readonly drafts: readonly Order[];
+	readonly pending: readonly PendingOrder[];
+	/** The tile that was pointed out last, whether it can be acted on or not. */
+	readonly chosen: TileIndex | null;
+	readonly log: readonly LogEntry[];
+	readonly lands: readonly Lands[];
+	/** Why the last thing asked for was not done. */
+	readonly refusal: string | null;
+	/** What was asked for is not answered yet, and should have been. */
+	readonly isUnanswered: boolean;
+	/** A turn is over, and the phase that follows is not told yet. */
+	readonly isBetween: boolean;
+	/** A turn did not fit; a whole view is on its way. */
+	readonly isStale: boolean;
+	readonly presence: Presence;
+	readonly rematch: Rematch | null;
+	readonly rated: readonly RatedSeat[];
+	/** The lobby was given up: nothing comes of it any more. */
+	readonly isClosed: boolean;
+	/** The names of those who are not to be heard. */
+	readonly muted: readonly string[];
+};
+
+/** What is to be done after a change of state. */
+export type Effect =
+	| { readonly type: "send"; readonly message: FromClient }
+	/** Show events, that led from a position to the state's. */
+	| {
+			readonly type: "show";
+			readonly before: Position;
+			readonly events: readonly Event[];
+	  }
+	/** Somebody is to be heard. */
+	| { readonly type: "hear"; readonly said: Said };
+
+export type Step = {
+	readonly state: GameState;
+	readonly effects: readonly Effect[];
+};
+
+/** Log entries kept. */
+const MAX_LOG = 600;
+
+/** Turns whose land is kept; above it every other one of the older is forgotten. */
+const MAX_LANDS = 500;
+
+/** The state a page begins with; what its tab has seen before a reload comes back. */
+export function openState(
+	view: View,
+	seen: Partial<Pick<GameState, "lands" | "log" | "muted">> = {},
+): GameState {
+	return {
+		view,
+		drafts: [],
+		pending: [],
+		chosen: null,
+		log: seen.log ?? [],
+		lands: withLands(seen.lands ?? [], view),
+		refusal: null,
+		isUnanswered: false,
+		isBetween: false,
+		isStale: false,
+		presence: { away: [], watching: 0 },
+		rematch: null,
+		rated: [],
+		isClosed: false,
+		muted: seen.muted ?? [],
+	};
+}
+
+export function changed(
+	state: GameState,
+	change: Partial<GameState>,
+	...effects: Effect[]
+): Step {
+	return { state: { ...state, ...change }, effects };
+}
+
+export function isPlaying(
+	state: GameState,
+): state is GameState & { readonly view: PlayingView } {
+	return state.view.type === "playing";
+}
+
+/** The seat that the viewer plays; null for those who watch, or have given up. */
+export function actorOf(view: View): Seat | null {
+	if (view.type !== "playing" || view.viewer === null) return null;
+	return view.seats[view.viewer].hasResigned ? null : view.viewer;
+}
+
+/** Whether a turn takes a second: there is no time for second thoughts, every order is given as it is chosen. */
+export function isHasty({ settings }: View): boolean {
+	return !settings.ruleset.multiStep;
+}
+
+/** The board as it is known; null in a lobby. */
+export function boardViewOf({
+	view,
+}: GameState): PlayingView | OverView | null {
+	return view.type === "lobby" ? null : view;
+}
+
+/** The viewer's orders of this turn in the order they were given: confirmed, then under way. */
+export function givenOrders({ view, pending }: GameState): Order[] {
+	if (view.type !== "playing") return [];
+	const confirmed = view.orders.filter(({ seat }) => seat === view.viewer);
+	const ids = new Set(confirmed.map(({ id }) => id));
+	return [...confirmed, ...pending.filter(({ id }) => !ids.has(id))].map(
+		({ order }) => order,
+	);
+}
+
+/** How many orders the viewer may still plan this turn. */
+export function ordersToPlan(state: GameState): number {
+	const { view, drafts } = state;
+	const actor = actorOf(view);
+	if (view.type !== "playing" || actor === null) return 0;
+	const confirmed = view.orders.filter(({ seat }) => seat === actor);
+	const underWay = givenOrders(state).length - confirmed.length;
+	const spent = view.spent + underWay + drafts.length;
+	return ordersLeft(view.position.seats[actor], spent);
+}
+
+/** Records the land of the view's turn; what was known of it before is replaced. */
+export function withLands(
+	lands: readonly Lands[],
+	view: View,
+): readonly Lands[] {
+	if (view.type === "lobby") return lands;
+	const { position } = view;
+	const tiles = allSeats(position).map((seat) => landOf(position, seat));
+	const before = lands.filter(({ turn }) => turn < position.turn);
+	return [...thinned(before), { turn: position.turn, tiles }];
+}
+
+function thinned(lands: readonly Lands[]): readonly Lands[] {
+	if (lands.length < MAX_LANDS) return lands;
+	const older = lands.length / 2;
+	return lands.filter((_, i) => i >= older || i % 2 === 0);
+}
+
+export function withLog(
+	log: readonly LogEntry[],
+	turn: number,
+	events: readonly Happening[],
+): readonly LogEntry[] {
+	return withEntries(
+		log,
+		events.map((event) => ({ turn, event })),
+	);
+}
+
+/** What happens to everybody all the time, or has no words: it would only take the place of what is told. */
+const UNTOLD: ReadonlySet<Happening["type"]> = new Set(["eroded", "settled"]);
+
+/** By turn; what comes later in one stands later. */
+export function withEntries(
+	log: readonly LogEntry[],
+	entries: readonly LogEntry[],
+): readonly LogEntry[] {
+	return [...log, ...entries.filter(({ event }) => !UNTOLD.has(event.type))]
+		.sort((a, b) => a.turn - b.turn)
+		.slice(-MAX_LOG);
+}
+
+/** Somebody is not to be heard any more, or again. */
+export function withMuted(
+	state: GameState,
+	name: string,
+	isMuted: boolean,
+): Step {
+	const others = state.muted.filter((muted) => muted !== name);
+	return changed(state, { muted: isMuted ? [...others, name] : others });
+}
+
+/** Whether the page knows nothing of the turn before this one. */
+export function isForgetful(state: GameState): boolean {
+	if (!isPlaying(state) || isHasty(state.view)) return false;
+	const { turn } = state.view.position;
+	return (
+		turn > 0 &&
+		!state.log.some(
+			(entry) => entry.turn === turn - 1 && entry.event.type === "turnBegan",
+		)
+	);
+}

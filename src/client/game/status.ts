@@ -1,0 +1,130 @@
+/** What it is time for, and what stands about it above the board. Pure. */
+import {
+	isOpenToNewcomers,
+	type OverView,
+	type PlayingView,
+} from "../../match/view.ts";
+import { tilesToWin } from "../../rules/ending.ts";
+import { type TileIndex, tileCount } from "../../rules/hex.ts";
+import { landOf } from "../../rules/position.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import { canEnter, isStarting } from "./forecast.ts";
+import { actorOf, type GameState, isHasty, ordersToPlan } from "./state.ts";
+
+type BoardView = PlayingView | OverView;
+
+export type Moment = keyof GameWords["moments"];
+
+/** What it is time for. */
+export function momentOf(state: GameState, isTelling: boolean): Moment {
+	const { view } = state;
+	if (view.type === "lobby") return "lobby";
+	if (view.type === "over") return "over";
+	if (isTelling) return "resolving";
+	const actor = actorOf(view);
+	if (actor === null) return "watching";
+	const { isHeld, isReady } = view.seats[actor];
+	if (canEnter(view)) return isReady ? "youAreReady" : "chooseStart";
+	const own = view.position.seats[actor];
+	if (own.type === "dead") return "dead";
+	if (isHeld) return "held";
+	if (isStarting(view)) return "othersStart";
+	if (isReady) return "youAreReady";
+	return ordersToPlan(state) > 0 || state.drafts.length > 0
+		? "giveOrders"
+		: "allGiven";
+}
+
+/** What is done now is done in this turn and phase: once it differs, the same press would mean something else. */
+export function playedIn({ view }: GameState): string {
+	return view.type === "playing"
+		? `${view.position.turn} ${view.phaseStartedAt}`
+		: view.type;
+}
+
+/** What choosing a tile means now; where a turn takes a second it is the same in the next one, while the tile is whose it is. */
+export function meaningOf(state: GameState, tile: TileIndex | null): string {
+	const { view } = state;
+	if (view.type !== "playing" || tile === null) return view.type;
+	const owner = view.position.owners[tile];
+	return isHasty(view) ? `${owner}` : `${playedIn(state)} ${owner}`;
+}
+
+/** What it takes to win this turn. */
+export function goalWords(view: BoardView, words: GameWords): string {
+	const { position, viewer, settings } = view;
+	const { end } = settings.ruleset;
+	if (end.type === "turn-limit") return words.goalTurns(end.turn);
+	const needed = tilesToWin(settings.ruleset, position);
+	if (needed === null) return words.goalEndless;
+	const all = tileCount(position.board);
+	const own =
+		viewer === null ? null : words.percent(landOf(position, viewer) / all);
+	return words.goal(words.percent(needed / all), own);
+}
+
+/** What stands above the board. */
+export type TopLineText = {
+	readonly turn: number;
+	readonly moment: string;
+	readonly goal: string;
+	/** How many look on; 0 if nobody does, but perhaps the reader. */
+	readonly watchers: number;
+	/** Null where nothing runs out. */
+	readonly countdown: Countdown | null;
+};
+
+export type Countdown = {
+	/** Epoch ms on the server's clock; the deadline is null between two phases. */
+	readonly startedAt: number;
+	readonly deadlineAt: number | null;
+	/** Hours, or days: no bar, and nothing urgent. */
+	readonly isCalm: boolean;
+};
+
+/** A state in the top line's words. */
+export function topLineOf(
+	{ presence }: GameState,
+	view: BoardView,
+	moment: Moment,
+	words: GameWords,
+): TopLineText {
+	const { watching } = presence;
+	return {
+		turn: view.position.turn,
+		moment: words.moments[moment],
+		goal: view.type === "over" ? "" : goalWords(view, words),
+		watchers: view.viewer === null && watching < 2 ? 0 : watching,
+		countdown: countdownOf(view),
+	};
+}
+
+/** Nobody counts the one second that a turn takes. */
+function countdownOf(view: BoardView): TopLineText["countdown"] {
+	if (view.type === "over" || !view.settings.hasClock || isHasty(view))
+		return null;
+	const { phaseStartedAt: startedAt, deadlineAt } = view;
+	return { startedAt, deadlineAt, isCalm: isByCorrespondence(view) };
+}
+
+/** Whether one who watches could take a bot's place. */
+export function canTakeOver(view: BoardView): boolean {
+	const { type, viewer, position, seats } = view;
+	return (
+		type === "playing" &&
+		viewer === null &&
+		isOpenToNewcomers(view) &&
+		seats.some(
+			({ bot }, seat) => bot !== null && position.seats[seat].type !== "dead",
+		)
+	);
+}
+
+/** A turn that takes so long is played by correspondence, as in match/match.ts. */
+const CORRESPONDENCE_MS = 60 * 60 * 1000;
+
+/** Whether nobody sits and waits for the others. */
+export function isByCorrespondence({ settings }: BoardView): boolean {
+	const { hasClock, ruleset } = settings;
+	return hasClock && ruleset.pace.collectingMs >= CORRESPONDENCE_MS;
+}

@@ -1,0 +1,113 @@
+/** What a tab remembers over a reload; nothing depends on it. */
+import { RULES_VERSION } from "../../rules/ruleset.ts";
+import type { Lands, LogEntry } from "./state.ts";
+
+/** What a tab has seen of a game: the land by turn, and what happened lately. */
+export type Seen = {
+	readonly lands: readonly Lands[];
+	readonly log: readonly LogEntry[];
+};
+
+/** Turns whose events are kept: as many as the log lists. */
+const LOGGED_TURNS = 30;
+
+export function recallSeen(gameId: string, seatCount: number): Seen {
+	const kept = read(seenKey(gameId));
+	if (!isRecord(kept)) return { lands: [], log: [] };
+	const { lands, log } = kept;
+	return {
+		lands: Array.isArray(lands)
+			? lands.filter((one) => isLands(one, seatCount))
+			: [],
+		log: Array.isArray(log) ? log.filter(isLogEntry) : [],
+	};
+}
+
+/** Writing everything down takes a while, and where a turn takes a second it would never end. */
+const KEEP_EVERY_MS = 3000;
+
+/** Keeps what is seen of a game: now and then, and for certain when the page is left. */
+export class SeenKeeper {
+	readonly #key: string;
+	#latest: Seen | null = null;
+	#timer = 0;
+
+	constructor(gameId: string) {
+		this.#key = seenKey(gameId);
+		addEventListener("pagehide", () => this.#write());
+	}
+
+	keep(seen: Seen): void {
+		this.#latest = seen;
+		this.#timer ||= setTimeout(() => this.#write(), KEEP_EVERY_MS);
+	}
+
+	#write(): void {
+		clearTimeout(this.#timer);
+		this.#timer = 0;
+		if (this.#latest === null) return;
+		const { lands, log } = this.#latest;
+		const latest = log.at(-1)?.turn ?? 0;
+		const kept = log
+			.filter(({ turn }) => turn > latest - LOGGED_TURNS)
+			.map(({ turn, event }) => ({ turn, event }));
+		write(this.#key, { lands, log: kept });
+	}
+}
+
+/** Events are those of a version of the rules: another one forgets them. */
+function seenKey(gameId: string): string {
+	return `seen ${RULES_VERSION} ${gameId}`;
+}
+
+function isLands(one: unknown, seatCount: number): one is Lands {
+	return (
+		isRecord(one) &&
+		typeof one.turn === "number" &&
+		Array.isArray(one.tiles) &&
+		one.tiles.length === seatCount
+	);
+}
+
+function isLogEntry(one: unknown): one is LogEntry {
+	return (
+		isRecord(one) &&
+		typeof one.turn === "number" &&
+		isRecord(one.event) &&
+		typeof one.event.type === "string"
+	);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null;
+}
+
+const MUTED = "muted";
+
+/** The names of those who are not to be heard, in whatever game they are met. */
+export function recallMuted(): readonly string[] {
+	const kept = read(MUTED);
+	return Array.isArray(kept)
+		? kept.filter((name) => typeof name === "string")
+		: [];
+}
+
+export function keepMuted(names: readonly string[]): void {
+	write(MUTED, names);
+}
+
+function read(key: string): unknown {
+	try {
+		return JSON.parse(sessionStorage.getItem(key) ?? "null");
+	} catch {
+		return null;
+	}
+}
+
+function write(key: string, value: unknown): void {
+	try {
+		sessionStorage.setItem(key, JSON.stringify(value));
+	} catch {
+		// Storage can be full or switched off: the chart begins later, no more.
+	}
+}

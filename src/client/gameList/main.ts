@@ -1,0 +1,150 @@
+/** The lobby's page begins: its list follows the region's directory. */
+import {
+	compareGames,
+	type FromDirectory,
+	type ListedGame,
+	LOBBY_CLOSE,
+	parseFromDirectory,
+} from "../../protocol/directory.ts";
+import { CLOSE } from "../../protocol/fromServer.ts";
+import { PROTOCOL_VERSION } from "../../protocol/version.ts";
+import { gameLine, type LobbyWords } from "../../words/gameLine.ts";
+import { onWaking } from "../net/onWake.ts";
+import { LastingSocket, type SocketState } from "../net/ReconnectingSocket.ts";
+import { setText } from "../ui/dom.ts";
+import { RowList } from "./RowList.ts";
+
+/** A page that is one too many would only push out another one. */
+const REFUSALS: ReadonlySet<number> = new Set([
+	CLOSE.version,
+	CLOSE.crowded,
+	...Object.values(LOBBY_CLOSE),
+]);
+
+/** A page that was hidden for so long listens no more, until it is seen again. */
+const ASLEEP_AFTER_MS = 5 * 60_000;
+
+const TICK_MS = 1000;
+
+export function startLobby(words: LobbyWords): void {
+	const region = document.getElementById("content")?.dataset.region;
+	if (region) new LobbyList(words).follow(region);
+}
+
+class LobbyList {
+	readonly #words: LobbyWords;
+	readonly #games = new Map<string, ListedGame>();
+	readonly #lists: Readonly<Record<ListedGame["state"], RowList<ListedGame>>>;
+	/** How far the server's clock is ahead of the page's own. */
+	#aheadMs = 0;
+
+	constructor(words: LobbyWords) {
+		this.#words = words;
+		this.#lists = { open: this.#list("open"), running: this.#list("running") };
+	}
+
+	follow(region: string): void {
+		// On a narrow screen not all regions have room at once.
+		currentRegion()?.scrollIntoView({ block: "nearest", inline: "nearest" });
+		const path = `/lobby/socket?v=${PROTOCOL_VERSION}&region=${region}`;
+		const socket = new LastingSocket(
+			{
+				path: () => path,
+				refusals: REFUSALS,
+				asleepAfterMs: ASLEEP_AFTER_MS,
+			},
+			{
+				onText: (text) => {
+					const message = parseFromDirectory(text);
+					if (message) this.#receive(message);
+				},
+				onState: (state) => this.#showState(state),
+				onRefused: () => this.#showState("refused"),
+			},
+		);
+		// The list tells the time.
+		onWaking(() => socket.reopen());
+		setInterval(() => this.#tick(), TICK_MS);
+	}
+
+	#list(id: ListedGame["state"]): RowList<ListedGame> {
+		return new RowList<ListedGame>(element(id), {
+			lineOf: (game) => gameLine(game, this.#words, this.#now()),
+			join: this.#words.line.join,
+			farewell: (gone) => {
+				const game = this.#games.get(gone);
+				const { line } = this.#words;
+				return game?.state === "running" ? line.turn(game.turn) : line.gone;
+			},
+		});
+	}
+
+	#receive(message: FromDirectory): void {
+		switch (message.type) {
+			case "list":
+				this.#aheadMs = message.now - performance.now();
+				this.#games.clear();
+				for (const game of message.games) this.#games.set(game.id, game);
+				this.#showPeople(message);
+				break;
+			case "game":
+				this.#games.set(message.game.id, message.game);
+				break;
+			case "gone":
+				this.#games.delete(message.id);
+				break;
+			case "people":
+				this.#showPeople(message);
+				return;
+		}
+		this.#show();
+	}
+
+	#show(): void {
+		const games = [...this.#games.values()].sort(compareGames);
+		for (const state of ["open", "running"] as const)
+			this.#lists[state].show(games.filter((game) => game.state === state));
+		const count = currentRegion()?.querySelector(".game-count");
+		const [shown, told] = count?.children ?? [];
+		if (shown) setText(shown, games.length.toLocaleString());
+		if (told) setText(told, this.#words.games(games.length));
+	}
+
+	/** Counts down what begins soon. */
+	#tick(): void {
+		if (document.visibilityState === "hidden") return;
+		const isSoon = ({ beginsAt }: ListedGame) => beginsAt !== null;
+		if ([...this.#games.values()].some(isSoon)) this.#show();
+	}
+
+	#showPeople({ online, playing }: { online: number; playing: number }): void {
+		setText(element("people"), this.#words.people(online, playing));
+	}
+
+	#showState(state: SocketState | "refused"): void {
+		const { live } = this.#words;
+		const texts: Record<typeof state, string> = {
+			connecting: "",
+			open: live.on,
+			reconnecting: live.lost,
+			refused: live.stale,
+		};
+		const note = element("live");
+		note.dataset.state = state;
+		setText(note, texts[state]);
+	}
+
+	#now(): number {
+		return performance.now() + this.#aheadMs;
+	}
+}
+
+function currentRegion(): Element | null {
+	return document.querySelector(".regions [aria-current]");
+}
+
+function element(id: string): HTMLElement {
+	const found = document.getElementById(id);
+	if (!found) throw new Error(`the page has no #${id}`);
+	return found;
+}

@@ -1,0 +1,88 @@
+/** The page of one's own games begins: it looks again and again which of them wait. */
+import { type OwnListedGame, ownGames } from "../../protocol/directory.ts";
+import { type LobbyWords, ownGameLine } from "../../words/gameLine.ts";
+import { onWaking } from "../net/onWake.ts";
+import { inTime } from "../net/retry.ts";
+import { setText } from "../ui/dom.ts";
+import { showWaitingCount } from "../ui/waitingCount.ts";
+import { RowList } from "./RowList.ts";
+
+const LOOK_EVERY_MS = 30_000;
+const TICK_MS = 1000;
+
+export function startOwnGames(words: LobbyWords): void {
+	const list = document.getElementById("mine");
+	if (list) new OwnGames(list, words).follow();
+}
+
+class OwnGames {
+	readonly #words: LobbyWords;
+	readonly #list: RowList<OwnListedGame>;
+	#games: readonly OwnListedGame[] = [];
+	/** How far the server's clock is ahead of the page's own. */
+	#aheadMs = 0;
+	#isLooking = false;
+
+	constructor(list: HTMLElement, words: LobbyWords) {
+		this.#words = words;
+		this.#list = new RowList(list, {
+			lineOf: (game) =>
+				ownGameLine(game, words, performance.now() + this.#aheadMs),
+			join: words.line.join,
+			farewell: () => words.line.gone,
+		});
+		showWaitingCount(list.querySelectorAll(".pressing").length);
+	}
+
+	follow(): void {
+		const look = () => {
+			if (document.visibilityState === "visible") this.#look();
+		};
+		setInterval(look, LOOK_EVERY_MS);
+		setInterval(() => this.#tick(), TICK_MS);
+		document.addEventListener("visibilitychange", look);
+		addEventListener("online", look);
+		onWaking(look);
+		// Also back from the browser's memory, where a page is as it was left.
+		addEventListener("pageshow", look);
+	}
+
+	async #look(): Promise<void> {
+		if (this.#isLooking) return;
+		this.#isLooking = true;
+		try {
+			// As many as the page itself shows.
+			const { search } = location;
+			const response = await inTime(fetch(`/games/mine.json${search}`));
+			const { now, games } = ownGames.parse(await response.json());
+			this.#aheadMs = now - performance.now();
+			this.#show(games);
+			this.#note("");
+		} catch {
+			this.#note(this.#words.own.lost);
+		} finally {
+			this.#isLooking = false;
+		}
+	}
+
+	#show(games: readonly OwnListedGame[]): void {
+		this.#games = games;
+		this.#list.show(games);
+		const waiting = games.filter(({ isWaiting }) => isWaiting).length;
+		showWaitingCount(waiting);
+		const told = document.getElementById("waiting");
+		const text = games.length === 0 ? "" : this.#words.own.waiting(waiting);
+		if (told) setText(told, text);
+	}
+
+	/** Time runs out, meanwhile. */
+	#tick(): void {
+		if (document.visibilityState === "visible" && this.#games.length > 0)
+			this.#list.show(this.#games);
+	}
+
+	#note(text: string): void {
+		const note = document.getElementById("live");
+		if (note) setText(note, text);
+	}
+}

@@ -1,0 +1,113 @@
+/** The game behind the Play button: shown turn by turn, at rest while nobody can see it. */
+import type { BotName } from "../../bots/bots.ts";
+import { extentOf } from "../../rules/layout.ts";
+import type { Position } from "../../rules/position.ts";
+import { SIZE } from "../board/geometry.ts";
+import { LandLayer } from "../board/LandLayer.ts";
+import { patternDefs } from "../board/patterns.ts";
+import { TileLayer } from "../board/TileLayer.ts";
+import { Story } from "../board/TurnAnimation.ts";
+import { setAttributes, svg } from "../ui/dom.ts";
+import { BotGame } from "./BotGame.ts";
+
+const BOARD = { cols: 17, rows: 9 };
+const PLAYERS: readonly BotName[] = [
+	"captain",
+	"general",
+	"captain",
+	"gardener",
+	"captain",
+];
+/** Turns played before anybody looks, so that the board is worth looking at. */
+const TURNS_BEFORE = 9;
+const PAUSE_MS = 900;
+const PAUSE_AT_END_MS = 5000;
+const MARGIN = 2;
+
+/** Takes the place of the still picture, and plays for as long as the page is there. */
+export function startDemo(root: HTMLElement): void {
+	new Demo(root);
+}
+
+class Demo {
+	readonly #tiles = new TileLayer(BOARD);
+	readonly #lands = new LandLayer(BOARD, PLAYERS.length, null);
+	readonly #story: Story;
+	#game = newGame();
+	#isSeen = true;
+	#isWaiting = false;
+
+	constructor(root: HTMLElement) {
+		this.#story = new Story({
+			onBeat: () => {},
+			onPosition: (position) => this.#show(position),
+			onEnd: () => this.#rest(),
+		});
+		root.replaceChildren(this.#drawing(root));
+		this.#show(this.#game.position);
+		new IntersectionObserver(([{ isIntersecting }]) => {
+			this.#isSeen = isIntersecting;
+			this.#goOn();
+		}).observe(root);
+		document.addEventListener("visibilitychange", () => this.#goOn());
+		this.#rest();
+	}
+
+	/** Says of itself what the still picture said. */
+	#drawing(root: HTMLElement): SVGSVGElement {
+		const { x, y } = extentOf(BOARD, SIZE);
+		const drawing = svg(
+			"svg",
+			{
+				class: "board-live",
+				viewBox: `${-MARGIN} ${-MARGIN} ${x + 2 * MARGIN} ${y + 2 * MARGIN}`,
+				role: "img",
+			},
+			patternDefs(),
+			this.#tiles.root,
+			this.#lands.patterns,
+			this.#lands.outlines,
+			this.#lands.signs,
+		);
+		const title = root.querySelector("title")?.textContent;
+		if (title) setAttributes(drawing, { "aria-label": title });
+		return drawing;
+	}
+
+	#show(position: Position): void {
+		this.#tiles.update(position, new Set(), 100);
+		this.#lands.update(position);
+	}
+
+	#rest(): void {
+		if (this.#isWaiting) return;
+		this.#isWaiting = true;
+		const pause = this.#game.isOver ? PAUSE_AT_END_MS : PAUSE_MS;
+		setTimeout(() => {
+			this.#isWaiting = false;
+			this.#goOn();
+		}, pause);
+	}
+
+	#goOn(): void {
+		const isAtRest = !this.#isSeen || document.visibilityState === "hidden";
+		if (isAtRest || this.#isWaiting || this.#story.isTelling) return;
+		if (this.#game.isOver) this.#game = newGame();
+		const { before, events } = this.#game.play();
+		this.#story.tell(before, events);
+	}
+}
+
+function newGame(): BotGame {
+	const game = new BotGame(BOARD, PLAYERS, newKey);
+	for (let turn = 0; turn < TURNS_BEFORE; turn++) game.play();
+	return game;
+}
+
+/** 32 random bytes in hex. */
+function newKey(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(32));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
+		"",
+	);
+}

@@ -1,6 +1,0 @@
-/** Loads a built script; scripts/build.ts puts this in the place of `import()`. */
-import { loadFresh } from "./freshAddress.ts";
-
-export function importBuilt(address: string): Promise<unknown> {
-	return loadFresh(address, (fresh) => import(fresh));
-}

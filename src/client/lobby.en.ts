@@ -1,6 +1,0 @@
-/** The lobby's page in English. */
-import { enLobby } from "../words/site/enLobby.ts";
-
-import { startLobby } from "./lobby.ts";
-
-startLobby(enLobby);

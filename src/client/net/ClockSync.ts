@@ -1,0 +1,54 @@
+/** Keeps the server's clock right: asks it the time when the line is new, when something seems amiss, and now and then. */
+import type { FromClient } from "../../protocol/fromClient.ts";
+import { onWaking } from "./onWake.ts";
+import { ServerClock } from "./ServerClock.ts";
+
+/** Where early orders are stronger, the way to the server is measured again so often, with so many questions. */
+const MEASURE_EVERY_MS = 60_000;
+const SAMPLES = 2;
+
+export class Timekeeper {
+	readonly #clock = new ServerClock();
+	readonly #send: (message: FromClient) => void;
+
+	/** `isTimed`: whether it matters now how early an order is. */
+	constructor(send: (message: FromClient) => void, isTimed: () => boolean) {
+		this.#send = send;
+		onWaking(() => this.#measure());
+		setInterval(() => {
+			if (document.visibilityState === "visible" && isTimed())
+				this.#measure(SAMPLES);
+		}, MEASURE_EVERY_MS);
+	}
+
+	/** Epoch ms on the server's clock. */
+	now(): number {
+		return this.#clock.now();
+	}
+
+	/** The line is new. */
+	connect(): void {
+		this.#measure();
+	}
+
+	/** The answer to a question. */
+	answer({ sent, now }: { sent: number; now: number }): void {
+		if (this.#clock.answer(sent, now)) this.#ask(now);
+	}
+
+	/** A message that says what time it was when it was sent. */
+	hear({ now }: { now: number }): void {
+		if (this.#clock.hear(now)) this.#measure();
+	}
+
+	#measure(samples?: number): void {
+		this.#clock.measure(samples);
+		this.#ask();
+	}
+
+	/** `heard`: the server's time in an answer that has just come, by which it can tell how far away this page is. */
+	#ask(heard?: number): void {
+		const told = heard === undefined ? {} : { heard };
+		this.#send({ type: "clock", sent: performance.now(), ...told });
+	}
+}

@@ -1,0 +1,87 @@
+/** A page's line to the room of its game. */
+import type { FromClient } from "../../protocol/fromClient.ts";
+import {
+	CLOSE,
+	type FromServer,
+	messagesIn,
+	parseFromServer,
+} from "../../protocol/fromServer.ts";
+import { PROTOCOL_VERSION } from "../../protocol/version.ts";
+import { LastingSocket } from "./ReconnectingSocket.ts";
+
+export type ConnectionState =
+	| "connecting"
+	| "open"
+	| "reconnecting"
+	/** For good: the page is of another version, there is no such game, or only its players may see it. */
+	| "refusedVersion"
+	| "refusedGame"
+	| "refusedWatcher"
+	/** Another tab of the same player has taken this one's place, or the room is full: coming back by itself would push others out. */
+	| "refusedCrowd";
+
+export type ConnectionHandlers = {
+	/** The turn of the position at hand, so that only what was missed is sent; null without one. */
+	readonly turn: () => number | null;
+	/** The seat that the page takes for its reader's, asked each time; null without one. */
+	readonly seat: () => number | null;
+	readonly onMessage: (message: FromServer) => void;
+	readonly onState: (state: ConnectionState) => void;
+	/** The socket is open: what is not acknowledged goes out again. */
+	readonly onOpen: () => void;
+};
+
+type Refusal = Extract<ConnectionState, `refused${string}`>;
+
+const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
+	[CLOSE.version, "refusedVersion"],
+	[CLOSE.unknownGame, "refusedGame"],
+	[CLOSE.notWatchable, "refusedWatcher"],
+	[CLOSE.crowded, "refusedCrowd"],
+]);
+
+export class Connection {
+	readonly #handlers: ConnectionHandlers;
+	readonly #socket: LastingSocket;
+
+	constructor(gameId: string, handlers: ConnectionHandlers) {
+		this.#handlers = handlers;
+		this.#socket = new LastingSocket(
+			{
+				path: () => pathOf(gameId, handlers),
+				refusals: new Set(REFUSALS.keys()),
+				asleepAfterMs: null,
+			},
+			{
+				onText: (text) => this.#hear(text),
+				onState: (state) => {
+					handlers.onState(state);
+					if (state === "open") handlers.onOpen();
+				},
+				onRefused: (code) =>
+					handlers.onState(REFUSALS.get(code) ?? "refusedVersion"),
+			},
+		);
+	}
+
+	/** Sends now, or not at all: what must not be lost is sent again in `onOpen`. Whether it was sent. */
+	send(message: FromClient): boolean {
+		return this.#socket.send(JSON.stringify(message));
+	}
+
+	#hear(frame: string): void {
+		for (const text of messagesIn(frame)) {
+			const message = parseFromServer(text);
+			if (message) this.#handlers.onMessage(message);
+		}
+	}
+}
+
+function pathOf(
+	gameId: string,
+	handlers: Pick<ConnectionHandlers, "turn" | "seat">,
+): string {
+	const turn = handlers.turn();
+	const at = turn === null ? "" : `&turn=${turn}&seat=${handlers.seat() ?? -1}`;
+	return `/game/${gameId}/socket?v=${PROTOCOL_VERSION}${at}`;
+}

@@ -1,0 +1,171 @@
+/** A socket that is opened again whenever it is lost. */
+import { backOffMs } from "./backOff.ts";
+import { onWaking } from "./onWake.ts";
+
+export type SocketState = "connecting" | "open" | "reconnecting";
+
+export type SocketOptions = {
+	/** The path on this site to connect to, asked each time. */
+	readonly path: () => string;
+	/** The close codes after which opening it again would change nothing. */
+	readonly refusals: ReadonlySet<number>;
+	/** A page that was hidden for so long connects no more, until it is seen again; null never sleeps. */
+	readonly asleepAfterMs: number | null;
+};
+
+export type SocketHandlers = {
+	readonly onText: (text: string) => void;
+	readonly onState: (state: SocketState) => void;
+	/** It was closed for good, with one of the refusals' codes. */
+	readonly onRefused: (code: number) => void;
+};
+
+const PING_EVERY_MS = 20_000;
+/** What is sent, or asked now and then, is answered within so long, or the line is dead. */
+const ANSWER_WITHIN_MS = 10_000;
+/** The same, where there is a reason to think so. */
+const HURRIED_ANSWER_WITHIN_MS = 5_000;
+/** A socket that is not open by then never will be. */
+const CONNECT_WITHIN_MS = 8_000;
+/** A socket that has been connecting for so long may do so over a network that is gone. */
+const STUCK_AFTER_MS = 1_000;
+
+export class LastingSocket {
+	readonly #options: SocketOptions;
+	readonly #handlers: SocketHandlers;
+	#socket: WebSocket | null = null;
+	#state: SocketState = "connecting";
+	#isRefused = false;
+	#failures = 0;
+	/** These are on the page's own clock, which nobody sets. */
+	#openedAt = 0;
+	#heardAt = 0;
+	#isAnswerDue = false;
+	#retryTimer = 0;
+	#sleepTimer = 0;
+
+	constructor(options: SocketOptions, handlers: SocketHandlers) {
+		this.#options = options;
+		this.#handlers = handlers;
+		setInterval(() => this.#ping(ANSWER_WITHIN_MS), PING_EVERY_MS);
+		addEventListener("online", () => this.#hurry());
+		addEventListener("pageshow", () => this.#hurry());
+		onWaking(() => this.#hurry());
+		document.addEventListener("visibilitychange", () => this.#notice());
+		this.#open();
+	}
+
+	/** Sends now, or not at all. Whether it was sent. */
+	send(text: string): boolean {
+		const socket = this.#socket;
+		if (socket?.readyState !== WebSocket.OPEN) return false;
+		socket.send(text);
+		if (!this.#isAnswerDue) this.#ping(ANSWER_WITHIN_MS);
+		return true;
+	}
+
+	/** Opens it anew, to hear everything from the beginning. */
+	reopen(): void {
+		const socket = this.#socket;
+		if (socket === null) return;
+		this.#open();
+		socket.close();
+	}
+
+	#open(): void {
+		clearTimeout(this.#retryTimer);
+		const address = new URL(this.#options.path(), location.href);
+		address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
+		const socket = new WebSocket(address);
+		this.#socket = socket;
+		this.#openedAt = performance.now();
+		this.#isAnswerDue = false;
+		setTimeout(() => {
+			const isStuck = socket.readyState === WebSocket.CONNECTING;
+			if (socket === this.#socket && isStuck) this.#drop();
+		}, CONNECT_WITHIN_MS);
+		socket.onopen = () => {
+			if (socket === this.#socket) this.#setState("open");
+		};
+		socket.onmessage = ({ data }) => {
+			if (socket === this.#socket) this.#hear(data);
+		};
+		socket.onclose = ({ code }) => {
+			if (socket === this.#socket) this.#lose(code);
+		};
+	}
+
+	#hear(data: unknown): void {
+		this.#heardAt = performance.now();
+		this.#isAnswerDue = false;
+		this.#failures = 0;
+		if (typeof data === "string" && data !== "pong")
+			this.#handlers.onText(data);
+	}
+
+	#lose(code: number): void {
+		this.#socket = null;
+		clearTimeout(this.#retryTimer);
+		const { refusals, asleepAfterMs } = this.#options;
+		if (refusals.has(code)) {
+			this.#isRefused = true;
+			this.#handlers.onRefused(code);
+			return;
+		}
+		this.#setState("reconnecting");
+		const isHidden = document.visibilityState === "hidden";
+		if (isHidden && asleepAfterMs !== null) return;
+		const pause = backOffMs(this.#failures++, Math.random());
+		this.#retryTimer = setTimeout(() => this.#open(), pause);
+	}
+
+	/** Gives the socket up without waiting for the other side's goodbye. */
+	#drop(): void {
+		const socket = this.#socket;
+		if (!socket) return;
+		this.#lose(1006);
+		socket.close();
+	}
+
+	/** Asks for a sign of life, and gives the socket up where none comes in time. */
+	#ping(answerWithinMs: number): void {
+		const socket = this.#socket;
+		if (socket?.readyState !== WebSocket.OPEN) return;
+		const askedAt = performance.now();
+		this.#isAnswerDue = true;
+		socket.send("ping");
+		setTimeout(() => {
+			const isDead = this.#heardAt < askedAt;
+			if (socket === this.#socket && isDead) this.#drop();
+		}, answerWithinMs);
+	}
+
+	#notice(): void {
+		const { asleepAfterMs } = this.#options;
+		clearTimeout(this.#sleepTimer);
+		if (document.visibilityState === "visible") this.#hurry();
+		else if (asleepAfterMs !== null)
+			this.#sleepTimer = setTimeout(() => this.#drop(), asleepAfterMs);
+	}
+
+	/** The network is back, or somebody looks: don't wait for a timer. */
+	#hurry(): void {
+		if (this.#isRefused) return;
+		const socket = this.#socket;
+		if (socket?.readyState === WebSocket.OPEN) {
+			this.#ping(HURRIED_ANSWER_WITHIN_MS);
+			return;
+		}
+		const isNew = performance.now() - this.#openedAt < STUCK_AFTER_MS;
+		if (socket !== null && isNew) return;
+		this.#failures = 0;
+		this.#open();
+		socket?.close();
+	}
+
+	#setState(state: SocketState): void {
+		if (state === this.#state) return;
+		this.#state = state;
+		this.#handlers.onState(state);
+	}
+}

@@ -1,0 +1,25 @@
+/** Asks for a file that could not be loaded by another address the next time. */
+import { inTime } from "./retry.ts";
+
+/** How often each address has failed. */
+const failures = new Map<string, number>();
+
+/**
+ * Many browsers remember that a module could not be loaded, for as long as the
+ * page is there (https://github.com/whatwg/html/issues/6768), and who asks again
+ * for a file that is still on its way waits for the same answer.
+ */
+export async function loadFresh<T>(
+	address: string,
+	load: (fresh: string) => Promise<T>,
+): Promise<T> {
+	const failed = failures.get(address) ?? 0;
+	try {
+		return await inTime(
+			load(failed === 0 ? address : `${address}?again=${failed}`),
+		);
+	} catch (error) {
+		failures.set(address, failed + 1);
+		throw error;
+	}
+}

@@ -1,6 +1,0 @@
-/** The page of one's own games in English. */
-import { enLobby } from "../words/site/enLobby.ts";
-
-import { startOwnGames } from "./ownGames.ts";
-
-startOwnGames(enLobby);

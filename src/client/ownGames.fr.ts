@@ -1,6 +1,0 @@
-/** The page of one's own games in French. */
-import { frLobby } from "../words/site/frLobby.ts";
-import { typeset } from "../words/typeset.ts";
-import { startOwnGames } from "./ownGames.ts";
-
-startOwnGames(typeset(frLobby));

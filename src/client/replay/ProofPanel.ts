@@ -1,0 +1,128 @@
+/** Proves the game in the reader's browser, and says in plain words what was checked. */
+import { countMoves, type GameLog } from "../../rules/replay.ts";
+import type { Fault, prove } from "../../rules/verify.ts";
+import type { ReplayWords } from "../../words/en/replay.ts";
+import { el, setText } from "../ui/dom.ts";
+import { inPieces } from "./cooperative.ts";
+
+export type ProofPanelOptions = {
+	readonly log: GameLog;
+	/** The page has the rules already; see rules/verify.ts. */
+	readonly prove: typeof prove;
+	readonly words: ReplayWords;
+	readonly onTurn: (turn: number) => void;
+};
+
+export class ProofPanel {
+	readonly root: HTMLDialogElement;
+	readonly #options: ProofPanelOptions;
+	readonly #progress: HTMLProgressElement;
+	/** How far it is, which is not read aloud again and again, and what came of it, which is. */
+	readonly #done = el("p", { class: "proof-done" });
+	readonly #state = el("p", { class: "proof-state", role: "status" });
+	readonly #found = el("div", { class: "proof-found" });
+	readonly #closed = new AbortController();
+
+	constructor(options: ProofPanelOptions) {
+		const { log, words } = options;
+		const { proof } = words;
+		this.#options = options;
+		this.#progress = el("progress", {
+			...{ max: Math.max(1, log.turns.length), value: 0 },
+			"aria-label": proof.title,
+		});
+		const close = el(
+			"button",
+			{ type: "button", autofocus: true },
+			proof.close,
+		);
+		close.addEventListener("click", () => this.root.close());
+		this.root = el(
+			"dialog",
+			{ class: "keys proof", "aria-label": proof.title },
+			el("h2", {}, proof.title),
+			el("p", { class: "proof-why" }, proof.why),
+			this.#progress,
+			this.#done,
+			this.#state,
+			this.#found,
+			this.#facts(),
+			close,
+		);
+		this.root.addEventListener("close", () => this.#closed.abort());
+	}
+
+	async run(): Promise<void> {
+		const { log, prove } = this.#options;
+		const all = log.turns.length;
+		try {
+			const fault = await inPieces(
+				prove(log),
+				(done) => this.#showProgress(done),
+				this.#closed.signal,
+			);
+			this.#showProgress(fault?.turn ?? all);
+			if (fault === null) this.#showProof();
+			else this.#showFault(fault);
+		} catch (error) {
+			if (!this.#closed.signal.aborted) throw error;
+		}
+	}
+
+	#showProgress(done: number): void {
+		const { words, log } = this.#options;
+		this.#progress.value = done;
+		setText(this.#done, words.proof.checking(done, log.turns.length));
+	}
+
+	#showProof(): void {
+		const { log, words } = this.#options;
+		const { checks, holds } = words.proof;
+		const { turns, seats, standings } = log;
+		const { orders, entries } = countMoves(log);
+		this.root.classList.add("holds");
+		setText(this.#state, holds);
+		const lines = [
+			checks.keys(turns.length),
+			checks.orders(orders, entries),
+			checks.positions(turns.length + 1),
+			checks.result(seats[standings[0]].name, turns.length - 1),
+		];
+		this.#found.replaceChildren(
+			el("ul", {}, ...lines.map((line) => el("li", {}, line))),
+		);
+	}
+
+	#showFault({ turn, type }: Fault): void {
+		const { log, words, onTurn } = this.#options;
+		const { fails, failsAtEnd, faults, heldUntil, show } = words.proof;
+		this.root.classList.add("fails");
+		setText(this.#state, turn < log.turns.length ? fails(turn) : failsAtEnd);
+		const button = el("button", { type: "button" }, show(turn));
+		button.addEventListener("click", () => {
+			this.root.close();
+			onTurn(turn);
+		});
+		this.#found.replaceChildren(
+			el("p", {}, faults[type]),
+			el("p", {}, heldUntil(turn)),
+			...(turn < log.turns.length ? [button] : []),
+		);
+	}
+
+	/** What was published, for those who noted it down; and how to do without this page. */
+	#facts(): HTMLElement {
+		const { log, words } = this.#options;
+		const { published, finalHash, byHand } = words.proof;
+		return el(
+			"dl",
+			{ class: "proof-facts" },
+			el("dt", {}, published),
+			el("dd", {}, el("code", {}, log.chainEnd)),
+			el("dt", {}, finalHash),
+			el("dd", {}, el("code", {}, log.hash)),
+			el("dt", {}, byHand),
+			el("dd", {}, el("code", {}, "npm run verify < game.json")),
+		);
+	}
+}

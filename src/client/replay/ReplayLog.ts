@@ -1,0 +1,122 @@
+/** What led to the frame that is shown: the turns before it, the latest on top, a line an event. */
+import type { OverView } from "../../match/view.ts";
+import type { Event } from "../../rules/event.ts";
+import type { TileIndex } from "../../rules/hex.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import { tellEvent } from "../../words/eventText.ts";
+import { isTold } from "../game/panels/LogPanel.ts";
+import { el } from "../ui/dom.ts";
+import { tellingOf } from "../view/describe.ts";
+import type { Film } from "./ReplayTimeline.ts";
+import { hashOf } from "./turnLink.ts";
+
+/** As many turns are listed. */
+const TURNS = 8;
+
+export type ReplayLogHandlers = {
+	readonly onPoint: (tile: TileIndex | null) => void;
+	readonly onTurn: (turn: number) => void;
+};
+
+export class ReplayLog {
+	readonly root: HTMLElement;
+	readonly #film: Film;
+	readonly #words: GameWords;
+	readonly #handlers: ReplayLogHandlers;
+	readonly #list: HTMLElement;
+	readonly #toggle: HTMLButtonElement;
+	readonly #name = el("span", { class: "log-toggle-name" });
+	readonly #latest = el("span", { class: "latest" });
+	readonly #empty: HTMLElement;
+	#shown = -1;
+
+	constructor(film: Film, words: GameWords, handlers: ReplayLogHandlers) {
+		const { log } = words;
+		this.#film = film;
+		this.#words = words;
+		this.#handlers = handlers;
+		this.#list = el("div", {
+			...{ class: "log-turns", tabindex: 0, "data-rolls": true },
+			...{ role: "group", "aria-label": log.name },
+		});
+		this.#name.textContent = log.open;
+		this.#empty = el("p", { class: "empty" }, log.empty);
+		this.#toggle = el(
+			"button",
+			{ type: "button", class: "log-toggle", "aria-expanded": "false" },
+			this.#name,
+			this.#latest,
+		);
+		this.#toggle.addEventListener("click", () => this.#flip());
+		this.root = el(
+			"section",
+			{ class: "log", "aria-label": log.name },
+			this.#toggle,
+			el("h2", { class: "panel-title" }, log.name),
+			this.#list,
+		);
+	}
+
+	/** Lists what led to a frame; `view` is the game as it stands in it. */
+	update(frame: number, view: OverView): void {
+		if (frame === this.#shown) return;
+		const isNext = frame === this.#shown + 1;
+		this.#shown = frame;
+		// What happened in a turn that was broken off belongs to the last frame.
+		const latest = frame === this.#film.last ? frame : frame - 1;
+		const oldest = isNext && frame > 1 ? frame - 1 : latest - TURNS;
+		const sections = span(oldest, latest).flatMap(
+			(turn) => this.#section(turn, view) ?? [],
+		);
+		if (isNext && frame > 1) this.#list.prepend(...sections);
+		else this.#list.replaceChildren(...sections);
+		if (frame === 0) this.#list.append(this.#empty);
+		while (this.#list.childElementCount > TURNS)
+			this.#list.lastElementChild?.remove();
+		this.#list.scrollTop = 0;
+		this.#latest.textContent =
+			this.#list.querySelector("section li:last-child")?.textContent ?? "";
+	}
+
+	/** Null for a turn that there is not. */
+	#section(turn: number, view: OverView): HTMLElement | null {
+		if (turn < 0) return null;
+		const lines = this.#film
+			.eventsOf(turn)
+			.flatMap((event) => this.#line(event, view) ?? []);
+		if (turn === this.#film.last && lines.length === 0) return null;
+		const link = el("a", { href: hashOf(turn) }, this.#words.turn(turn));
+		link.addEventListener("click", (event) => {
+			event.preventDefault();
+			this.#handlers.onTurn(turn);
+		});
+		return el("section", {}, el("h3", {}, link), el("ol", {}, ...lines));
+	}
+
+	#line(event: Event, view: OverView): HTMLLIElement | null {
+		if (!isTold(event, view)) return null;
+		const text = tellEvent(this.#words.events, event, tellingOf(view));
+		if (text === null) return null;
+		const seat = "seat" in event ? ` seat-${event.seat}` : "";
+		const line = el("li", { class: `${event.type}${seat}` }, text);
+		if ("tile" in event && event.tile !== null) {
+			const { onPoint } = this.#handlers;
+			const { tile } = event;
+			line.addEventListener("pointerenter", () => onPoint(tile));
+			line.addEventListener("pointerleave", () => onPoint(null));
+		}
+		return line;
+	}
+
+	#flip(): void {
+		const isOpen = this.root.classList.toggle("open");
+		this.#toggle.setAttribute("aria-expanded", String(isOpen));
+		const { open, close } = this.#words.log;
+		this.#name.textContent = isOpen ? close : open;
+	}
+}
+
+/** The latest first. */
+function span(oldest: number, latest: number): number[] {
+	return Array.from({ length: latest - oldest + 1 }, (_, i) => latest - i);
+}

@@ -1,0 +1,251 @@
+/** The replay's page: the board at a turn, and around it what leads through the game. */
+import type { OverView } from "../../match/view.ts";
+import { tilesToWin } from "../../rules/ending.ts";
+import { tileCount } from "../../rules/hex.ts";
+import type { Seat } from "../../rules/position.ts";
+import { prove } from "../../rules/verify.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import type { ReplayWords } from "../../words/en/replay.ts";
+import { tellEnd } from "../../words/replayText.ts";
+import type { Loader } from "../net/Loader.ts";
+import { copyButton } from "../ui/copyButton.ts";
+import { el } from "../ui/dom.ts";
+import { SeatsPanel } from "../view/SeatsPanel.ts";
+import { Address, linkTo } from "./Address.ts";
+import { Controls } from "./Controls.ts";
+import { nameOf, plansAt, tellLead, viewOf } from "./frames.ts";
+import { listenToReplayKeys } from "./keyboard.ts";
+import { ReplayBoard } from "./ReplayBoard.ts";
+import { ReplayLog } from "./ReplayLog.ts";
+import { ReplayMenu } from "./ReplayMenu.ts";
+import { Projector } from "./ReplayPlayer.ts";
+import type { Film } from "./ReplayTimeline.ts";
+import { ReplayTop } from "./ReplayTop.ts";
+import { TurnChart } from "./TurnChart.ts";
+import { turnIn } from "./turnLink.ts";
+
+export type ReplayStageOptions = {
+	readonly film: Film;
+	/** The reader's seat; null for one who did not play. */
+	readonly viewer: Seat | null;
+	readonly words: GameWords & { readonly replay: ReplayWords };
+	readonly loader: Loader;
+};
+
+/** Who was there is in no log. */
+const PRESENCE = { away: [], watching: 0 };
+
+export class ReplayStage {
+	readonly #root: HTMLElement;
+	readonly #options: ReplayStageOptions;
+	readonly #film: Film;
+	readonly #board: ReplayBoard;
+	readonly #projector: Projector;
+	readonly #top: ReplayTop;
+	readonly #chart: TurnChart;
+	readonly #controls: Controls;
+	readonly #seats: SeatsPanel;
+	readonly #log: ReplayLog;
+	readonly #menu: ReplayMenu;
+	readonly #address: Address;
+	readonly #spoken = el("div", { class: "unseen", "aria-live": "polite" });
+	#shown: number;
+
+	constructor(root: HTMLElement, options: ReplayStageOptions) {
+		const { film, viewer, words } = options;
+		const frame = Math.min(film.last, turnIn(location.hash) ?? film.last);
+		const view = viewOf(film, frame, viewer);
+		this.#root = root;
+		this.#options = options;
+		this.#film = film;
+		this.#shown = frame;
+		this.#board = this.#makeBoard(view);
+		this.#projector = new Projector(film, frame, this.#board.board, () =>
+			this.#update(),
+		);
+		this.#chart = this.#makeChart(view);
+		this.#controls = this.#makeControls();
+		this.#seats = new SeatsPanel(view, words);
+		this.#log = new ReplayLog(film, words, {
+			onPoint: (tile) => this.#board.board.light(tile),
+			onTurn: (turn) => this.#projector.jump(turn),
+		});
+		this.#menu = this.#makeMenu();
+		this.#top = new ReplayTop(words, [this.#menu.root]);
+		this.#address = new Address((turn) => this.#projector.jump(turn));
+		this.#fill();
+		this.#listenToKeys();
+		this.#update();
+		this.#board.board.lookAt(null, 1);
+	}
+
+	#update(): void {
+		const { frame, isPlaying, isTelling, speed } = this.#projector;
+		const { viewer, words } = this.#options;
+		const film = this.#film;
+		const view = viewOf(film, frame, viewer);
+		const isEnd = frame === film.last;
+		const name = nameOf(film, frame, words.replay);
+		const told = `${name}. ${tellLead(view, words)}`;
+		const plans = isPlaying ? [] : plansAt(film, frame);
+		this.#board.show({ view, plans, isTelling });
+		this.#top.update(name, view, isEnd);
+		this.#seats.update(view, {
+			...{ lands: film.lands.slice(0, frame + 1), presence: PRESENCE },
+			at: film.recordOf(frame)?.at ?? 0,
+		});
+		this.#log.update(frame, view);
+		this.#chart.update(frame, told);
+		const isFirst = frame === 0;
+		this.#controls.update({ isPlaying, isFirst, isLast: isEnd, speed });
+		this.#menu.update(this.#board);
+		this.#root.classList.toggle("telling", isTelling);
+		if (frame === this.#shown) return;
+		this.#shown = frame;
+		this.#address.show(frame);
+		document.title = words.replay.titleAt(name);
+		this.#speakOf(told, isEnd ? tellEnd(view, words.replay) : "");
+	}
+
+	/** The chart speaks for itself while it has the focus, and what plays is not talked over. */
+	#speakOf(told: string, end: string): void {
+		const isSpoken = document.activeElement === this.#chart.root;
+		if (isSpoken || (this.#projector.isPlaying && end === "")) return;
+		this.#speak([told, end].filter((text) => text !== "").join(". "));
+	}
+
+	#speak(text: string): void {
+		this.#spoken.textContent = text;
+	}
+
+	/** Takes the place of what the server wrote, but for what still serves: the rematch and the links. */
+	#fill(): void {
+		const { replay } = this.#options.words;
+		const verify = el(
+			"button",
+			{ type: "button", class: "verify" },
+			replay.proof.title,
+		);
+		verify.addEventListener("click", () => void this.#showProof());
+		const rematch = this.#root.querySelector(".rematch");
+		const copy = copyButton(replay, () => linkTo(this.#projector.frame));
+		copy[0].title = replay.copyHint;
+		const link = el("span", { class: "copy-link" }, ...copy);
+		this.#root.replaceChildren(
+			this.#top.root,
+			el("div", { class: "board-place" }, this.#board.board.root),
+			this.#seats.root,
+			el("div", { class: "chart-place" }, this.#chart.root),
+			this.#log.root,
+			el(
+				"section",
+				{ class: "bar", "aria-label": replay.title },
+				this.#controls.root,
+				el("div", { class: "extras" }, link, verify, rematch),
+			),
+			this.#spoken,
+		);
+		this.#root.classList.add("playing", "replay");
+	}
+
+	#makeBoard(view: OverView): ReplayBoard {
+		return new ReplayBoard({
+			...{ view, words: this.#options.words },
+			skip: () => this.#projector.skip(),
+			onLevel: (seat) => this.#seats.pulse(seat),
+			speak: (text) => this.#speak(text),
+			onWish: () => this.#menu.update(this.#board),
+		});
+	}
+
+	#makeChart({ settings, position, standings }: OverView): TurnChart {
+		const { ruleset, board } = settings;
+		const { words } = this.#options;
+		return new TurnChart({
+			...{ lands: this.#film.lands, standings },
+			tiles: tileCount(position.board),
+			needed: (turn) => tilesToWin(ruleset, { board, turn }),
+			name: words.replay.chart.slider,
+			turn: (turn) =>
+				turn === this.#film.last ? words.replay.over : words.turn(turn),
+			onScrub: (turn) => this.#projector.jump(turn),
+		});
+	}
+
+	#makeControls(): Controls {
+		return new Controls(this.#options.words.replay.controls, {
+			onFirst: () => this.#projector.jump(0),
+			onBack: () => this.#projector.back(),
+			onToggle: () => this.#projector.toggle(),
+			onForward: () => this.#projector.forward(),
+			onLast: () => this.#projector.jump(this.#film.last),
+			onSpeed: (speed) => {
+				this.#projector.speed = speed;
+			},
+		});
+	}
+
+	#makeMenu(): ReplayMenu {
+		const links = this.#root.querySelectorAll<HTMLElement>(".for-menu");
+		return new ReplayMenu(
+			this.#options.words,
+			{
+				onOrders: () => this.#board.flipOrders(),
+				onNumbers: () => this.#board.flipNumbers(),
+				onFit: () => this.#board.board.camera.fit(),
+				onKeys: () => void this.#showKeys(),
+			},
+			[...links],
+		);
+	}
+
+	#listenToKeys(): void {
+		const { board } = this.#board;
+		listenToReplayKeys({
+			...{ board: board.root, chart: this.#chart.root },
+			onMove: (key) => board.moveCursor(key),
+			onChoose: () => board.chooseAtCursor(),
+			onToggle: () => this.#projector.toggle(),
+			onStep: (turns, isHeld) => {
+				if (turns === 1 && !isHeld) this.#projector.forward();
+				else this.#projector.jump(this.#projector.frame + turns);
+			},
+			onFirst: () => this.#projector.jump(0),
+			onLast: () => this.#projector.jump(this.#film.last),
+			onSpeed: (by) => this.#projector.changeSpeed(by),
+			onOrders: () => this.#board.flipOrders(),
+			onNumbers: (areShown) => this.#board.holdNumbers(areShown),
+			onFit: () => board.camera.fit(),
+			onCancel: () => {
+				if (!this.#projector.skip()) this.#board.choose(null);
+			},
+			onHelp: () => void this.#showKeys(),
+		});
+	}
+
+	async #showKeys(): Promise<void> {
+		const { loader, words } = this.#options;
+		const part = await loader.load(() => import("../view/keysDialog.ts"));
+		this.#open(part.keysDialog(words.replay));
+	}
+
+	async #showProof(): Promise<void> {
+		const { ProofPanel } = await this.#options.loader.load(
+			() => import("./ProofPanel.ts"),
+		);
+		const panel = new ProofPanel({
+			...{ log: this.#film.log, prove, words: this.#options.words.replay },
+			onTurn: (turn) => this.#projector.jump(turn),
+		});
+		if (this.#open(panel.root)) await panel.run();
+	}
+
+	/** Not over another one: who did not want to wait may have asked twice. Whether it is open. */
+	#open(dialog: HTMLDialogElement): boolean {
+		if (this.#root.querySelector("dialog") !== null) return false;
+		dialog.addEventListener("close", () => dialog.remove());
+		this.#root.append(dialog);
+		dialog.showModal();
+		return true;
+	}
+}

@@ -1,0 +1,128 @@
+/**
+ * A finished game as its frames: frame t is the position in which turn t
+ * begins, the last one how the game ended. Few positions are kept; those
+ * between are played again when they are asked for. Pure.
+ */
+import type { Event } from "../../rules/event.ts";
+import { allSeats, landOf, type Position } from "../../rules/position.ts";
+import {
+	fitsBoard,
+	type GameLog,
+	type TurnRecord,
+	unpackEntries,
+} from "../../rules/replay.ts";
+import { type Rules, rulesOf } from "../../rules/versions.ts";
+import type { Lands } from "../game/state.ts";
+
+/** A position is kept every so many turns: as many are played again at most, in a few milliseconds. */
+const KEPT_EVERY = 8;
+
+/** Turns that were played again and are remembered, as those who step back and forth ask for them anew. */
+const REMEMBERED = 64;
+
+type Played = {
+	readonly after: Position;
+	readonly events: readonly Event[];
+};
+
+/** What is known once all turns were played. */
+type Footage = {
+	/** Every `KEPT_EVERY`th frame. */
+	readonly kept: readonly Position[];
+	/** How many tiles each seat has in each frame. */
+	readonly lands: readonly Lands[];
+	/** A turn that was broken off: who entered in it, and the position at the end. */
+	readonly brokenOff: Played;
+};
+
+export class Film {
+	readonly log: GameLog;
+	readonly lands: readonly Lands[];
+	/** The number of the last frame. */
+	readonly last: number;
+	readonly #rules: Rules;
+	readonly #footage: Footage;
+	readonly #remembered = new Map<number, Played>();
+
+	constructor(log: GameLog, rules: Rules, footage: Footage) {
+		this.log = log;
+		this.lands = footage.lands;
+		this.last = log.turns.length;
+		this.#rules = rules;
+		this.#footage = footage;
+	}
+
+	positionAt(frame: number): Position {
+		if (frame === this.last) return this.#footage.brokenOff.after;
+		return frame % KEPT_EVERY === 0
+			? this.#footage.kept[frame / KEPT_EVERY]
+			: this.#play(frame - 1).after;
+	}
+
+	/** What happened in a frame's turn, in order. */
+	eventsOf(frame: number): readonly Event[] {
+		return frame === this.last
+			? this.#footage.brokenOff.events
+			: this.#play(frame).events;
+	}
+
+	/** What was ordered in a frame's turn; null at the end. */
+	recordOf(frame: number): TurnRecord | null {
+		return this.log.turns[frame] ?? null;
+	}
+
+	#play(turn: number): Played {
+		const known = this.#remembered.get(turn);
+		if (known) return known;
+		const played = playTurn(this.#rules, this.log, this.positionAt(turn), turn);
+		this.#remembered.set(turn, played);
+		const [oldest] = this.#remembered.keys();
+		if (this.#remembered.size > REMEMBERED) this.#remembered.delete(oldest);
+		return played;
+	}
+}
+
+/**
+ * Plays all turns of a log, and yields how many were played; returns the film,
+ * or null if the log can't be played to its end.
+ */
+export function* shoot(log: GameLog): Generator<number, Film | null> {
+	const rules = rulesOf(log.rules);
+	const { ruleset, board, seats, entries = [] } = log;
+	if (rules === null || !fitsBoard(log, { entries })) return null;
+	let position = rules.emptyPosition(board, seats.length);
+	const kept = [position];
+	const lands = [landsIn(position, 0)];
+	for (const [turn, record] of log.turns.entries()) {
+		if (!fitsBoard(log, record)) return null;
+		position = playTurn(rules, log, position, turn).after;
+		if ((turn + 1) % KEPT_EVERY === 0) kept.push(position);
+		lands.push(landsIn(position, turn + 1));
+		yield turn + 1;
+	}
+	const ended = rules.applyEntries(
+		ruleset,
+		position,
+		unpackEntries({ entries }),
+	);
+	lands[lands.length - 1] = landsIn(ended.position, log.turns.length);
+	const brokenOff = { after: ended.position, events: ended.events };
+	return new Film(log, rules, { kept, lands, brokenOff });
+}
+
+function playTurn(
+	rules: Rules,
+	{ ruleset, turns }: GameLog,
+	before: Position,
+	turn: number,
+): Played {
+	const { position, events } = rules.playTurn(ruleset, before, turns[turn]);
+	return { after: position, events };
+}
+
+function landsIn(position: Position, turn: number): Lands {
+	return {
+		turn,
+		tiles: allSeats(position).map((seat) => landOf(position, seat)),
+	};
+}

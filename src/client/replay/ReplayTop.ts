@@ -1,0 +1,44 @@
+/** The line above the board: the turn, what it took to win, and at the end who did. */
+import type { OverView } from "../../match/view.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import type { ReplayWords } from "../../words/en/replay.ts";
+import { tellEnd, tellWinner, winnerOf } from "../../words/replayText.ts";
+import { goalWords } from "../game/status.ts";
+import { el, seatSign, setText } from "../ui/dom.ts";
+
+export class ReplayTop {
+	readonly root: HTMLElement;
+	readonly #words: GameWords & { readonly replay: ReplayWords };
+	readonly #turn = el("h1", { class: "turn" });
+	readonly #winner = el("p", { class: "moment" });
+	readonly #goal = el("p", { class: "goal" });
+
+	constructor(
+		words: GameWords & { readonly replay: ReplayWords },
+		tools: readonly HTMLElement[],
+	) {
+		this.#words = words;
+		this.root = el(
+			"header",
+			{ class: "top" },
+			this.#turn,
+			this.#winner,
+			this.#goal,
+			el("div", { class: "tools" }, ...tools),
+		);
+	}
+
+	update(name: string, view: OverView, isEnd: boolean): void {
+		const { replay } = this.#words;
+		setText(this.#turn, name);
+		setText(
+			this.#goal,
+			isEnd ? tellEnd(view, replay) : goalWords(view, this.#words),
+		);
+		const winner = isEnd ? winnerOf(view) : null;
+		this.#winner.replaceChildren(
+			...(winner === null ? [] : [seatSign(winner)]),
+			isEnd ? tellWinner(view, replay) : "",
+		);
+	}
+}

@@ -1,0 +1,70 @@
+/** The replay begins: fetches the game's log, its only request, and takes the page over once it was played through. */
+import { parseLog } from "../../protocol/gameLog.ts";
+import type { Seat } from "../../rules/position.ts";
+import type { GameLog } from "../../rules/replay.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import type { ReplayWords } from "../../words/en/replay.ts";
+import { Loader } from "../net/Loader.ts";
+import { loadAtRest } from "../net/preload.ts";
+import { inTime, persist } from "../net/retry.ts";
+import { inPieces } from "./cooperative.ts";
+import { ReplayStage } from "./ReplayScreen.ts";
+import { shoot } from "./ReplayTimeline.ts";
+
+export async function beginReplay(
+	words: GameWords & { readonly replay: ReplayWords },
+): Promise<void> {
+	const root = document.getElementById("game");
+	const { log: href, viewer = "" } = root?.dataset ?? {};
+	if (!root || !href) return;
+	const say = (text: string) => {
+		const status = document.getElementById("replay-status");
+		if (status) status.textContent = text;
+	};
+	say(words.replay.loading);
+	const text = await fetchText(href);
+	const log = text === null ? null : parseLog(text);
+	if (log === null || log === "no_log") return say(words.replay.failed);
+	if (typeof log === "string") return say(words.replay.otherVersion);
+	const film = await inPieces(shoot(withNames(log, words.deletedPlayer)));
+	if (film === null) return say(words.replay.damaged);
+	const seat = viewer === "" ? null : (Number(viewer) as Seat);
+	const loader = new Loader();
+	new ReplayStage(root, { film, viewer: seat, words, loader });
+	loadAtRest(PARTS);
+}
+
+/** Who deleted their account has no name in the log. */
+function withNames(log: GameLog, nobody: string): GameLog {
+	const seats = log.seats.map((seat) => ({
+		...seat,
+		name: seat.name || nobody,
+	}));
+	return { ...log, seats };
+}
+
+/** Null if it can't be had: what is refused is so the next time too. */
+async function fetchText(href: string): Promise<string | null> {
+	try {
+		const response = await persist(() => fetchAnswer(href), TRIES);
+		return response.ok ? await response.text() : null;
+	} catch {
+		return null;
+	}
+}
+
+async function fetchAnswer(href: string): Promise<Response> {
+	const response = await inTime(fetch(href));
+	if (response.status >= 500) throw new Error(`${response.status}: ${href}`);
+	return response;
+}
+
+const TRIES = 4;
+
+/** With these the page needs no line any more. */
+const PARTS = [
+	() => import("../site/site.ts"),
+	() => import("../board/Effects.ts"),
+	() => import("../view/keysDialog.ts"),
+	() => import("./ProofPanel.ts"),
+];

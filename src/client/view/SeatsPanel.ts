@@ -1,0 +1,153 @@
+/** The players by rank: sign, name, level, land, share, and how their land went. */
+import type { OverView, PlayingView } from "../../match/view.ts";
+import { rankAll } from "../../rules/ending.ts";
+import { tileCount } from "../../rules/hex.ts";
+import { landOf, type Seat } from "../../rules/position.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import type { Lands, Presence } from "../game/state.ts";
+import { el, seatSign, setText } from "../ui/dom.ts";
+import { isGuarded } from "./describe.ts";
+import { SparkLine } from "./SparkLine.ts";
+
+/** What the rows show besides the view. */
+export type SeatsNews = {
+	readonly lands: readonly Lands[];
+	readonly presence: Presence;
+	/** Ms on the game's clock. */
+	readonly at: number;
+};
+
+type Row = {
+	readonly root: HTMLLIElement;
+	readonly name: HTMLElement;
+	readonly tag: HTMLElement;
+	readonly level: HTMLElement;
+	readonly land: HTMLElement;
+	readonly share: HTMLElement;
+	readonly note: HTMLElement;
+	readonly spark: SparkLine;
+};
+
+export class SeatsPanel {
+	readonly root: HTMLElement;
+	readonly #words: GameWords;
+	readonly #list = el("ol", { class: "seat-list", tabindex: 0 });
+	readonly #rows: Row[];
+	#order = "";
+
+	constructor(view: PlayingView | OverView, words: GameWords) {
+		this.#words = words;
+		this.#rows = view.seats.map((_, seat) => makeRow(seat, view.viewer));
+		this.#list.setAttribute("aria-label", words.seats.name);
+		this.root = el(
+			"section",
+			{ class: "seats", "aria-label": words.seats.name },
+			el("h2", { class: "panel-title" }, words.seats.name),
+			this.#list,
+		);
+	}
+
+	update(view: PlayingView | OverView, news: SeatsNews): void {
+		const ranked = rankAll(view.position);
+		const order = ranked.join(" ");
+		if (order !== this.#order) {
+			this.#order = order;
+			this.#list.append(...ranked.map((seat) => this.#rows[seat].root));
+		}
+		for (const seat of ranked) this.#updateRow(view, seat, news);
+	}
+
+	/** Where a seat's name stands. */
+	rowOf(seat: number): Element | null {
+		return this.#rows[seat]?.root ?? null;
+	}
+
+	/** Draws the eye to a seat whose level has changed. */
+	pulse(seat: number): void {
+		this.#rows[seat].root.animate(
+			[{ opacity: 0.3 }, { opacity: 1 }, { opacity: 0.5 }, { opacity: 1 }],
+			{ duration: 700 },
+		);
+	}
+
+	#updateRow(
+		view: PlayingView | OverView,
+		seat: Seat,
+		{ lands, presence, at }: SeatsNews,
+	): void {
+		const row = this.#rows[seat];
+		const { position } = view;
+		const { name } = view.seats[seat];
+		const isAway = presence.away.includes(seat);
+		setText(row.name, name);
+		row.name.title = name;
+		setText(row.tag, this.#tagOf(view, seat));
+		row.root.classList.toggle("away", isAway || view.seats[seat].isHeld);
+		const state = position.seats[seat];
+		const land = landOf(position, seat);
+		const isAlive = state.type === "alive";
+		row.root.classList.toggle("gone", state.type === "dead");
+		const { seats } = this.#words;
+		setText(row.level, isAlive ? seats.levelShort(state.level) : "");
+		row.level.title = isAlive ? seats.level(state.level) : "";
+		setText(row.land, isAlive ? seats.land(land) : "");
+		const share = this.#words.percent(land / tileCount(position.board));
+		setText(row.share, isAlive ? share : "");
+		const notes = this.#notesOn(view, seat, at);
+		const absence = this.#absenceOf(view, seat, isAway);
+		setText(row.note, [...notes, ...absence].join(", "));
+		row.spark.update(lands, seat);
+	}
+
+	#tagOf({ seats, viewer }: PlayingView | OverView, seat: Seat): string {
+		const { you, bot } = this.#words.seats;
+		if (seat === viewer) return you;
+		return seats[seat].bot === null ? "" : bot;
+	}
+
+	/** Who is not there, and whether a bot plays in the meantime. */
+	#absenceOf(
+		{ seats, viewer, type }: PlayingView | OverView,
+		seat: Seat,
+		isAway: boolean,
+	): string[] {
+		const { held, away } = this.#words.seats;
+		if (type === "playing" && seats[seat].isHeld) return [held];
+		return isAway && seat !== viewer ? [away] : [];
+	}
+
+	#notesOn(view: PlayingView | OverView, seat: Seat, at: number): string[] {
+		const { seats } = this.#words;
+		const state = view.position.seats[seat];
+		const notes: string[] = [];
+		if (state.type === "dead") notes.push(seats.dead);
+		if (state.type === "absent") notes.push(seats.absent);
+		if (view.seats[seat].hasResigned) notes.push(seats.resigned);
+		if (view.type === "playing" && isGuarded(view, seat, at))
+			notes.push(seats.protected);
+		if (view.seats[seat].isReady) notes.push(seats.ready);
+		return notes;
+	}
+}
+
+function makeRow(seat: number, viewer: Seat | null): Row {
+	const row = {
+		name: el("span", { class: "name" }),
+		tag: el("span", { class: "tag" }),
+		level: el("span", { class: "level" }),
+		land: el("span", { class: "land figure" }),
+		share: el("span", { class: "share figure" }),
+		note: el("span", { class: "note" }),
+		spark: new SparkLine(),
+	};
+	const root = el(
+		"li",
+		{ class: `seat seat-${seat}${seat === viewer ? " you" : ""}` },
+		seatSign(seat),
+		row.name,
+		row.share,
+		el("span", { class: "facts" }, row.tag, row.level, row.land, row.note),
+		row.spark.root,
+	);
+	return { ...row, root };
+}

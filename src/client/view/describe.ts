@@ -1,0 +1,131 @@
+/** The game's facts in the reader's words: tiles and forecasts. Pure. */
+import type { OverView, PlayingView } from "../../match/view.ts";
+import { labelOf, type TileIndex } from "../../rules/hex.ts";
+import { landOf, ownerOf, type Seat } from "../../rules/position.ts";
+import { isProtected } from "../../rules/protection.ts";
+import { distanceFromLand } from "../../rules/steps/attack.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import type { Telling, Who } from "../../words/eventText.ts";
+import type { Forecast } from "../game/forecast.ts";
+
+type BoardView = PlayingView | OverView;
+
+/** What the card beside a tile says. */
+export type CalloutText = {
+	readonly title: string;
+	readonly strength: string;
+	readonly lines: readonly string[];
+	/** What an order would do, or why there is none. */
+	readonly action: string | null;
+	readonly canAct: boolean;
+	/** How to go on. */
+	readonly hint: string | null;
+	/** The seat whose land it is. */
+	readonly seat: number | null;
+};
+
+export function whoIs({ seats, viewer }: BoardView, seat: Seat): Who {
+	return { name: seats[seat].name, isYou: seat === viewer };
+}
+
+export function tellingOf(view: BoardView): Telling {
+	return {
+		who: (seat) => whoIs(view, seat),
+		tile: (tile) => unbroken(labelOf(view.settings.board, tile)),
+	};
+}
+
+/** A tile's name that no line ends in: a browser would break it after its hyphen. */
+function unbroken(label: string): string {
+	return label.replace("-", "-\u2060");
+}
+
+/** A forecast in words; under tempo `speed` the strength depends on the moment. */
+export function forecastWords(
+	forecast: Forecast,
+	words: GameWords,
+	isSpeed: boolean,
+): string {
+	const { preview } = words;
+	const hedged = (text: string) => (isSpeed ? preview.upTo(text) : text);
+	const withDrop = (text: string, drop: number) =>
+		drop > 0 ? preview.withDrop(text, drop) : text;
+	switch (forecast.type) {
+		case "start":
+			return withDrop(preview.start(forecast.strength), forecast.drop);
+		case "grow":
+			return hedged(withDrop(preview.grow(forecast.strength), forecast.drop));
+		case "conquer":
+			return preview.conquer(forecast.strength);
+		case "attack":
+			return hedged(preview.attack(forecast.damage, forecast.left));
+		case "destroy":
+			return hedged(preview.destroy(forecast.damage));
+		case "defend":
+			return hedged(preview.defend(forecast.gain, forecast.to));
+		case "bank":
+			return hedged(preview.bank(forecast.amount));
+		case "cannot":
+			return forecast.untilTurn === undefined
+				? words.cannot[forecast.reason]
+				: words.protectedUntil(forecast.untilTurn);
+	}
+}
+
+/** What the card beside a tile says, without what an order would do. */
+export function tileFacts(
+	view: BoardView,
+	tile: TileIndex,
+	words: GameWords,
+): Pick<CalloutText, "title" | "strength" | "lines" | "seat"> {
+	const { position } = view;
+	const seat = ownerOf(position, tile);
+	const title = labelOf(position.board, tile);
+	const drops = position.drops
+		.filter((drop) => drop.tile === tile)
+		.map(({ amount }) => words.board.drop(amount));
+	if (seat === null)
+		return { title, strength: "", lines: [words.board.free, ...drops], seat };
+	const who = whoIs(view, seat);
+	const state = position.seats[seat];
+	const level = state.type === "alive" ? words.seats.level(state.level) : "";
+	return {
+		title,
+		strength: words.number(position.strengths[tile]),
+		lines: [
+			who.isYou ? words.board.yours : who.name,
+			`${level} · ${words.seats.land(landOf(position, seat))}`,
+		],
+		seat,
+	};
+}
+
+/** A tile as it is read aloud. */
+export function describeTile(
+	view: BoardView,
+	tile: TileIndex,
+	words: GameWords,
+): string {
+	const { position, viewer } = view;
+	const facts = tileFacts(view, tile, words);
+	const seat = ownerOf(position, tile);
+	const parts = [facts.title];
+	if (seat === null) parts.push(...facts.lines);
+	else {
+		const { name, isYou } = whoIs(view, seat);
+		parts.push(isYou ? words.board.yours : words.board.landOf(name));
+		parts.push(words.board.strengthOf(position.strengths[tile]));
+	}
+	if (
+		viewer !== null &&
+		seat !== viewer &&
+		distanceFromLand(position, viewer, tile, 1) !== null
+	)
+		parts.push(words.board.nextToYours);
+	return words.board.describe(parts);
+}
+
+/** Whether a seat can't be attacked for now. `at`: ms on the game's clock. */
+export function isGuarded(view: BoardView, seat: Seat, at: number): boolean {
+	return isProtected(view.settings.ruleset, view.position, seat, at);
+}

@@ -1,0 +1,25 @@
+/** The keys, shown by `?`. */
+import type { LaterWords } from "../../words/en/lazy.ts";
+import { el } from "../ui/dom.ts";
+
+export function keysDialog({
+	keys,
+}: Pick<LaterWords, "keys">): HTMLDialogElement {
+	const close = el("button", { type: "button" }, keys.close);
+	const dialog = el(
+		"dialog",
+		{ class: "keys", "aria-label": keys.title },
+		el("h2", {}, keys.title),
+		el(
+			"dl",
+			{},
+			...keys.list.flatMap(([key, meaning]) => [
+				el("dt", {}, key),
+				el("dd", {}, meaning),
+			]),
+		),
+		close,
+	);
+	close.addEventListener("click", () => dialog.close());
+	return dialog;
+}

@@ -1,0 +1,84 @@
+/** Deleted accounts, and the games whose rooms have yet to forget their names. */
+import { sql } from "kysely";
+import type { PlayerId } from "../../match/match.ts";
+import type { GameId } from "../games/gameId.ts";
+import { batch, databaseOf, type Queryable } from "./database.ts";
+
+/** Somebody's name in the room of a game. */
+export type Forgetting = { readonly player: PlayerId; readonly game: GameId };
+
+/** Notes all games that somebody is in, or was. */
+export function insertForgettings(d1: Queryable, player: PlayerId) {
+	const db = databaseOf(d1);
+	return (["listed_players", "seats"] as const).map((table) =>
+		db
+			.insertInto("forgettings")
+			.columns(["user_id", "game_id"])
+			.expression(
+				db
+					.selectFrom(table)
+					.select(["user_id", "game_id"])
+					.where("user_id", "=", player)
+					.$castTo<{ user_id: string; game_id: string }>(),
+			)
+			.onConflict((conflict) => conflict.doNothing()),
+	);
+}
+
+/** The query that notes a game of persons who deleted their account before the database heard of it. */
+export function insertMissed(
+	d1: Queryable,
+	game: string,
+	players: readonly string[],
+) {
+	const db = databaseOf(d1);
+	const json = JSON.stringify(players);
+	const ids = sql<string>`(SELECT value FROM json_each(${json}))`;
+	return db
+		.insertInto("forgettings")
+		.columns(["user_id", "game_id"])
+		.expression(
+			db
+				.selectFrom("users")
+				.select(({ val }) => ["id", val(game).as("game")])
+				.where("id", "in", ids)
+				.where("deleted_at", "is not", null),
+		)
+		.onConflict((conflict) => conflict.doNothing());
+}
+
+/** Some that are noted: a player's, or anybody's. */
+export async function someForgettings(
+	d1: Queryable,
+	player: PlayerId | null,
+	limit: number,
+): Promise<Forgetting[]> {
+	const noted = databaseOf(d1).selectFrom("forgettings").selectAll();
+	const wanted =
+		player === null
+			? noted.where("user_id", ">", "")
+			: noted.where("user_id", "=", player);
+	const rows = await wanted.limit(limit).execute();
+	return rows.map(({ user_id, game_id }) => ({
+		player: user_id as PlayerId,
+		game: game_id as GameId,
+	}));
+}
+
+/** They are done. */
+export async function deleteForgettings(
+	d1: Queryable,
+	done: readonly Forgetting[],
+): Promise<void> {
+	if (done.length === 0) return;
+	const db = databaseOf(d1);
+	await batch(
+		d1,
+		done.map(({ player, game }) =>
+			db
+				.deleteFrom("forgettings")
+				.where("user_id", "=", player)
+				.where("game_id", "=", game),
+		),
+	);
+}

@@ -1,0 +1,62 @@
+/** Guests who have registered, and the games whose rooms have yet to learn their new names. */
+import type { PlayerId } from "../../match/match.ts";
+import type { GameId } from "../games/gameId.ts";
+import type { Guest } from "../identity/guest.ts";
+import { batch, databaseOf, type Queryable } from "./database.ts";
+
+/** Somebody with their new name, and a game that they are in. */
+export type Renaming = { readonly guest: Guest; readonly game: GameId };
+
+/** Notes all games that somebody is in. */
+export function insertRenamings(d1: Queryable, player: PlayerId) {
+	const db = databaseOf(d1);
+	return db
+		.insertInto("renamings")
+		.columns(["user_id", "game_id"])
+		.expression(
+			db
+				.selectFrom("listed_players")
+				.select(["user_id", "game_id"])
+				.where("user_id", "=", player),
+		)
+		.onConflict((conflict) => conflict.doNothing());
+}
+
+/** Some that are noted: a player's, or anybody's. */
+export async function someRenamings(
+	d1: Queryable,
+	player: PlayerId | null,
+	limit: number,
+): Promise<Renaming[]> {
+	const noted = databaseOf(d1)
+		.selectFrom("renamings")
+		.innerJoin("users", "users.id", "renamings.user_id")
+		.select(["users.id", "users.name", "renamings.game_id"]);
+	const wanted =
+		player === null
+			? noted.where("renamings.user_id", ">", "")
+			: noted.where("renamings.user_id", "=", player);
+	const rows = await wanted.limit(limit).execute();
+	return rows.map(({ id, name, game_id }) => ({
+		guest: { player: id as PlayerId, name },
+		game: game_id as GameId,
+	}));
+}
+
+/** They are done. */
+export async function deleteRenamings(
+	d1: Queryable,
+	done: readonly Renaming[],
+): Promise<void> {
+	if (done.length === 0) return;
+	const db = databaseOf(d1);
+	await batch(
+		d1,
+		done.map(({ guest, game }) =>
+			db
+				.deleteFrom("renamings")
+				.where("user_id", "=", guest.player)
+				.where("game_id", "=", game),
+		),
+	);
+}

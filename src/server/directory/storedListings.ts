@@ -1,0 +1,111 @@
+/** A directory's own database: its games, so that none is forgotten while it sleeps. */
+import { hasTable } from "../room/storage/gameTables.ts";
+import { type Listing, listing } from "./listing.ts";
+
+/** A game, and when its room is to be asked whether it is still so. */
+export type Entry = {
+	readonly listing: Listing;
+	/** Epoch ms. */
+	readonly checkAt: number;
+	/** How often in a row its room has failed to answer. */
+	readonly failures: number;
+};
+
+/**
+ * How a directory's database is written; raised with every change of it. Of
+ * another version nothing is kept: a directory begins again from D1, which asks
+ * every room how it stands. The first had no number, and was the same.
+ */
+const DIRECTORY_VERSION = 1;
+
+const SCHEMA = `
+	CREATE TABLE games (
+		id TEXT PRIMARY KEY,
+		body TEXT NOT NULL,
+		check_at INTEGER NOT NULL,
+		failures INTEGER NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE restored (at INTEGER NOT NULL) STRICT;
+`;
+
+/** Makes the tables where there are none, or others. */
+export function prepare(storage: DurableObjectStorage): void {
+	const { sql } = storage;
+	const version = readVersion(sql);
+	if (version === DIRECTORY_VERSION) return;
+	if (version !== null)
+		console.warn(
+			"a directory begins again: what it kept is of version",
+			version,
+		);
+	storage.transactionSync(() => {
+		sql.exec(
+			"DROP TABLE IF EXISTS games; DROP TABLE IF EXISTS restored; DROP TABLE IF EXISTS version;",
+		);
+		sql.exec(SCHEMA);
+		sql.exec("CREATE TABLE version (number INTEGER NOT NULL) STRICT");
+		sql.exec("INSERT INTO version (number) VALUES (?)", DIRECTORY_VERSION);
+	});
+}
+
+/** Null where nothing is kept. */
+function readVersion(sql: SqlStorage): number | null {
+	if (!hasTable(sql, "version")) return hasTable(sql, "games") ? 1 : null;
+	const [row] = sql
+		.exec<{ number: number }>("SELECT number FROM version")
+		.toArray();
+	return row?.number ?? 0;
+}
+
+/** Whether this database was made whole since it was empty. */
+export function isRestored(sql: SqlStorage): boolean {
+	return sql.exec("SELECT 1 FROM restored").toArray().length > 0;
+}
+
+export function markRestored(sql: SqlStorage, now: number): void {
+	sql.exec("INSERT INTO restored (at) VALUES (?)", now);
+}
+
+/** What can't be read is forgotten, and this database is no longer whole: D1 knows that game too. */
+export function loadEntries(sql: SqlStorage): Entry[] {
+	return sql
+		.exec<{ id: string; body: string; check_at: number; failures: number }>(
+			"SELECT id, body, check_at, failures FROM games",
+		)
+		.toArray()
+		.flatMap(({ id, body, check_at, failures }) => {
+			const known = readListing(body);
+			if (known !== null)
+				return [{ listing: known, checkAt: check_at, failures }];
+			console.warn("a game in the list could not be read", id);
+			dropEntry(sql, id);
+			sql.exec("DELETE FROM restored");
+			return [];
+		});
+}
+
+function readListing(body: string): Listing | null {
+	try {
+		return listing.parse(JSON.parse(body));
+	} catch {
+		return null;
+	}
+}
+
+export function saveEntry(
+	sql: SqlStorage,
+	{ listing, checkAt, failures }: Entry,
+): void {
+	sql.exec(
+		`INSERT OR REPLACE INTO games (id, body, check_at, failures)
+		VALUES (?, ?, ?, ?)`,
+		listing.id,
+		JSON.stringify(listing),
+		checkAt,
+		failures,
+	);
+}
+
+export function dropEntry(sql: SqlStorage, id: string): void {
+	sql.exec("DELETE FROM games WHERE id = ?", id);
+}

@@ -1,0 +1,79 @@
+/** Which finished games a list shows, as its address says. */
+import { RULESET_NAMES, type RulesetName } from "../../rules/ruleset.ts";
+
+export const GAMES_PER_PAGE = 20;
+
+/** With other people, or with bots alone. */
+const COMPANIES = ["people", "bots"] as const;
+const OUTCOMES = ["won", "lost"] as const;
+
+/** The last game of the page before. */
+export type GameCursor = { readonly overAt: number; readonly id: string };
+
+/** null lets everything through. */
+export type GameFilter = {
+	readonly ruleset: RulesetName | null;
+	readonly company: (typeof COMPANIES)[number] | null;
+	readonly outcome: (typeof OUTCOMES)[number] | null;
+	readonly before: GameCursor | null;
+};
+
+export const ALL_GAMES: GameFilter = {
+	ruleset: null,
+	company: null,
+	outcome: null,
+	before: null,
+};
+
+/** The choices that there are; the lists of the whole site have no `outcome`. */
+export const FILTER_CHOICES = {
+	ruleset: RULESET_NAMES,
+	company: COMPANIES,
+	outcome: OUTCOMES,
+} as const;
+
+export type FilterName = keyof typeof FILTER_CHOICES;
+
+/** What is not understood lets everything through. */
+export function parseGameFilter(
+	query: Readonly<Record<string, string | undefined>>,
+): GameFilter {
+	return {
+		ruleset: oneOf(RULESET_NAMES, query.ruleset),
+		company: oneOf(COMPANIES, query.company),
+		outcome: oneOf(OUTCOMES, query.outcome),
+		before: parseCursor(query.before),
+	};
+}
+
+function oneOf<T extends string>(
+	values: readonly T[],
+	text: string | undefined,
+): T | null {
+	return values.find((value) => value === text) ?? null;
+}
+
+const CURSOR = /^(\d{1,15})-([a-z0-9]{1,64})$/;
+
+function parseCursor(text = ""): GameCursor | null {
+	const found = CURSOR.exec(text);
+	return found && { overAt: Number(found[1]), id: found[2] };
+}
+
+/** The query of an address, "" for all games; `before` is left out unless it is given anew. */
+export function queryOf(
+	filter: GameFilter,
+	changes: Partial<GameFilter> = {},
+): string {
+	const { ruleset, company, outcome, before } = {
+		...filter,
+		before: null,
+		...changes,
+	};
+	const query = new URLSearchParams();
+	if (ruleset !== null) query.set("ruleset", ruleset);
+	if (company !== null) query.set("company", company);
+	if (outcome !== null) query.set("outcome", outcome);
+	if (before !== null) query.set("before", `${before.overAt}-${before.id}`);
+	return query.size === 0 ? "" : `?${query}`;
+}

@@ -1,0 +1,146 @@
+/** The form that creates a game for people: its fields, what is wrong with them, and the settings they ask for. */
+import * as z from "zod/mini";
+import { CORRESPONDENCE_MS, type Settings } from "../../match/match.ts";
+import { type Pace, type Ruleset, rulesetFor } from "../../rules/ruleset.ts";
+import {
+	boardOf,
+	choice,
+	chosenRuleset,
+	DEFAULT_RULES,
+	mostSeats,
+	type Parsed,
+	type ProblemCode,
+	type Problems,
+	parseForm,
+	type RuleForm,
+	ruleFields,
+	whole,
+} from "./ruleForm.ts";
+
+/** What can be chosen besides the rules; any other value is `unknown_choice`. */
+export const GAME_CHOICES = {
+	access: ["public", "link"],
+	fill: ["none", "easy", "normal", "hard", "mixed"],
+	/** Where it counts, the line to the server does too: only who asks for it has it. */
+	tempo: ["even", "speed"],
+	watch: ["anyone", "players"],
+	/** `full`: once all seats are taken, or the host says so; else in so many seconds. */
+	start: ["full", "10", "60", "300"],
+} as const;
+
+const MINUTE_S = 60;
+const HOUR_S = 60 * MINUTE_S;
+const DAY_S = 24 * HOUR_S;
+
+/** Seconds of the collecting phase that are offered; others within `PACE_LIMITS` may be sent too. */
+export const PACES = {
+	live: [5, 10, 15, 20, 30, 45, MINUTE_S, 2 * MINUTE_S, 3 * MINUTE_S],
+	correspondence: [
+		...[HOUR_S, 3 * HOUR_S, 8 * HOUR_S, 12 * HOUR_S],
+		...[DAY_S, 2 * DAY_S, 3 * DAY_S],
+	],
+} as const;
+
+const PACE_LIMITS = {
+	live: [5, 3 * MINUTE_S],
+	correspondence: [HOUR_S, 3 * DAY_S],
+} as const;
+
+/** Every field as it was typed. */
+export type GameForm = RuleForm & {
+	/** Who may take a seat. */
+	readonly access: string;
+	readonly seats: string;
+	/** The bots on the seats that stay empty. */
+	readonly fill: string;
+	/** Seconds of the collecting phase; the free modes have their own. */
+	readonly pace: string;
+	/** Who may look on. */
+	readonly watch: string;
+	/** When play begins. */
+	readonly start: string;
+};
+
+export const DEFAULT_GAME: GameForm = {
+	...DEFAULT_RULES,
+	tempo: "even",
+	access: "public",
+	seats: "4",
+	fill: "normal",
+	pace: "30",
+	watch: "anyone",
+	start: "full",
+};
+
+const fields = z.object({
+	...ruleFields,
+	tempo: choice(GAME_CHOICES.tempo),
+	access: choice(GAME_CHOICES.access),
+	seats: whole,
+	fill: choice(GAME_CHOICES.fill),
+	pace: z.pipe(
+		whole,
+		z.number().check(z.refine(isPace, "pace_range" satisfies ProblemCode)),
+	),
+	watch: choice(GAME_CHOICES.watch),
+	start: choice(GAME_CHOICES.start),
+});
+
+/** A form that was checked. */
+export type GameChoices = Readonly<z.infer<typeof fields>>;
+
+export function parseGame(
+	data: Readonly<Record<string, unknown>>,
+): Parsed<GameForm, GameChoices> {
+	return parseForm(data, { defaults: DEFAULT_GAME, fields, problemsBetween });
+}
+
+function isPace(seconds: number): boolean {
+	return Object.values(PACE_LIMITS).some(
+		([least, most]) => seconds >= least && seconds <= most,
+	);
+}
+
+function problemsBetween(choices: GameChoices): Problems<GameForm> {
+	const { ruleset, seats } = choices;
+	const board = boardOf(choices);
+	const { maxSeats } = rulesetFor(ruleset, board);
+	if (seats < 2 || seats > maxSeats) return { seats: "seats_range" };
+	return seats > mostSeats(ruleset, board) ? { seats: "seats_board" } : {};
+}
+
+/** A game that others can join. */
+export function gameSettingsOf(choices: GameChoices): Settings {
+	const { access, seats, fill, watch, start } = choices;
+	return {
+		ruleset: sharedRuleset(choices),
+		board: boardOf(choices),
+		seatCount: seats,
+		hasClock: true,
+		access,
+		fill: fill === "none" ? null : fill,
+		isWatchable: watch === "anyone",
+		beginsAfterMs: start === "full" ? null : 1000 * Number(start),
+	};
+}
+
+function sharedRuleset(choices: GameChoices): Ruleset {
+	const chosen = chosenRuleset(choices);
+	if (!chosen.multiStep)
+		// A second is too short to read others' plans, and each would be told to all.
+		return choices.plans === "ruleset"
+			? { ...chosen, plans: "sealed" }
+			: chosen;
+	return {
+		...chosen,
+		readyEnds: true,
+		pace: paceOf(chosen.pace, 1000 * choices.pace),
+	};
+}
+
+/** Newcomers have a live game's usual time to choose a start; by correspondence as long as for anything else. */
+function paceOf(named: Pace, collectingMs: number): Pace {
+	const isLive = collectingMs < CORRESPONDENCE_MS;
+	const waitingMs = isLive ? named.waitingMs : collectingMs;
+	return { ...named, waitingMs, collectingMs };
+}

@@ -1,0 +1,113 @@
+/**
+ * Whether somebody may open a game: each is a room, rows, and a line that others
+ * read. How fast is counted by each of Cloudflare's places; how many there are
+ * is known to the database, which is asked after that. If it does not answer in
+ * time the game is opened all the same: nobody's game waits for it.
+ */
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Context } from "hono";
+import { countOpening, type Opened, type Source } from "../db/openings.ts";
+import type { AppEnv } from "../env.ts";
+import { secretOf } from "../http/cookies.ts";
+import { isOverFrom, networkOf } from "../http/network.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { TooMany, tooManyInAMinute } from "../http/TooMany.ts";
+import { inTime } from "../http/withTimeout.ts";
+import type { Visitor } from "../identity/session.ts";
+
+/** Games that one may open in a day: a class of thirty that begins ten an hour, for five hours. */
+const DAILY = { address: 1500, block: 6000 } as const;
+
+/** Games of one person that may wait for players, and that may be under way. */
+const OWN = { open: 5, all: 200 } as const;
+
+/** Public games from one address that may wait, of the sixty that a lobby shows; and all that may be under way. */
+const HERE = { open: 40, all: 500 } as const;
+
+/** Nobody waits for longer than this to hear from the database. */
+const PATIENCE_MS = 1000;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A lobby that is given up is gone after so long. */
+const LOBBY_S = 180;
+
+/** A game that is played again by those who played it is not one more. */
+export type Kind = "new" | "rematch";
+
+/** Counts a game that is to be opened; throws if it is one too many. */
+export async function countGame(
+	c: Context<AppEnv>,
+	visitor: Visitor,
+	kind: Kind = "new",
+): Promise<void> {
+	const { ROOM_LIMIT, ROOM_BLOCK_LIMIT } = c.env;
+	const limits = { address: ROOM_LIMIT, block: ROOM_BLOCK_LIMIT };
+	if (await isOverFrom(c, "room", limits)) throw tooManyInAMinute();
+	const now = Date.now();
+	const opened = await askedInTime(c, visitor, now);
+	const excess = opened && excessIn(opened, kind, now);
+	if (excess !== null) throw excess;
+}
+
+/** From where a game is opened, as the hash by which its room and the database know it. */
+export function openerOf(c: Context<AppEnv>): { readonly opener?: string } {
+	const network = networkOf(c);
+	return network === null ? {} : { opener: hashOf(c, network.address) };
+}
+
+function excessIn(
+	{ isTooManyToday, own, here }: Opened,
+	kind: Kind,
+	now: number,
+): TooMany | null {
+	if (isTooManyToday)
+		return new TooMany(
+			"too_many_today",
+			Math.ceil((DAY_MS - (now % DAY_MS)) / 1000),
+		);
+	if (own.all >= OWN.all) return new TooMany("too_many_games", LOBBY_S);
+	if (here.all >= HERE.all) return new TooMany("too_many_here", LOBBY_S);
+	if (kind === "rematch") return null;
+	if (own.open >= OWN.open) return new TooMany("too_many_open", LOBBY_S);
+	return here.open >= HERE.open ? new TooMany("too_many_here", LOBBY_S) : null;
+}
+
+/** Null if the database does not say. */
+async function askedInTime(
+	c: Context<AppEnv>,
+	{ player }: Visitor,
+	now: number,
+): Promise<Opened | null> {
+	const day = Math.floor(now / DAY_MS);
+	const opening = { player, sources: sourcesOf(c), day };
+	try {
+		return await inTime(
+			countOpening(await databaseFor(c), opening),
+			PATIENCE_MS,
+		);
+	} catch (error) {
+		console.error("the database did not say how many games there are", error);
+		return null;
+	}
+}
+
+function sourcesOf(c: Context<AppEnv>): Source[] {
+	const network = networkOf(c);
+	if (network === null) return [];
+	const { address, block } = network;
+	return [
+		{ network: hashOf(c, address), mostRooms: DAILY.address },
+		...(block === null
+			? []
+			: [{ network: hashOf(c, block), mostRooms: DAILY.block }]),
+	];
+}
+
+function hashOf(c: Context<AppEnv>, network: string): string {
+	const key = utf8ToBytes(secretOf(c));
+	const mac = hmac(sha256, key, utf8ToBytes(`network ${network}`));
+	return bytesToHex(mac.subarray(0, 16));
+}

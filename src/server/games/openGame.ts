@@ -1,0 +1,39 @@
+/** Opens a game near its first visitor, who takes a seat in it. */
+import type { Context } from "hono";
+import type { Settings } from "../../match/match.ts";
+import type { AppEnv } from "../env.ts";
+import type { Form } from "../forms/form.ts";
+import { placeOf } from "../http/region.ts";
+import { repeated } from "../http/retryCall.ts";
+import { challenge } from "../http/turnstile.tsx";
+import { keepGuest } from "../identity/saveGuest.ts";
+import { submitterOf } from "../identity/submitter.tsx";
+import { countGame, openerOf } from "./limitGames.ts";
+import { idOfOpened, noteOpened } from "./openOnce.ts";
+
+/** The answer to a form that asks for a game: it leads there. The same form again leads to the same game. */
+export async function openGame(
+	c: Context<AppEnv>,
+	form: Form,
+	settings: Settings,
+): Promise<Response> {
+	const visitor = await submitterOf(c, form);
+	if (visitor instanceof Response) return visitor;
+	const challenged = await challenge(c, visitor, form);
+	if (challenged !== null) return challenged;
+	await countGame(c, visitor);
+	const { region, hint } = placeOf(c.req.raw);
+	const id = idOfOpened(c, visitor, form);
+	const [refusal] = await Promise.all([
+		repeated(() =>
+			c.env.GAME_ROOMS.getByName(id, { locationHint: hint }).enter(
+				{ id, region, settings, ...openerOf(c) },
+				visitor,
+			),
+		),
+		keepGuest(c, visitor),
+	]);
+	if (refusal !== null) throw new Error(`a new game refused: ${refusal}`);
+	noteOpened(c, form);
+	return c.redirect(`/game/${id}`, 303);
+}

@@ -1,0 +1,57 @@
+/**
+ * One press of a button opens one game, though the form came twice: because it
+ * was pressed twice, or because the answer was lost. The game's id follows from
+ * the person and the form; once the answer has arrived, and some time has
+ * passed, the same form is a new wish.
+ */
+import type { Context } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import type { AppEnv } from "../env.ts";
+import type { Form } from "../forms/form.ts";
+import { choicesIn, formKeyIn } from "../forms/formKey.ts";
+import { prefixOf, sealedFor, secretOf } from "../http/cookies.ts";
+import type { Guest } from "../identity/guest.ts";
+import { type GameId, newGameId } from "./gameId.ts";
+
+type AppContext = Context<AppEnv>;
+
+const COOKIE = "opened";
+
+/** The form's key, and when its game was opened (epoch ms). */
+const VALUE = /^([0-9a-f-]{36}) (\d{1,15})$/;
+
+const KEPT_S = 24 * 60 * 60;
+
+/** Longer than anybody's second click takes. */
+const SAME_PRESS_MS = 10_000;
+
+/** The id of the game that a form opens. */
+export function idOfOpened(
+	c: AppContext,
+	{ player }: Guest,
+	form: Form,
+): GameId {
+	const key = formKeyIn(form);
+	const isAnswered = key !== null && wasAnswered(c, key);
+	if (key === null || isAnswered) return newGameId(secretOf(c));
+	const wish = JSON.stringify([player, key, choicesIn(form)]);
+	return newGameId(secretOf(c), wish);
+}
+
+/** The answer that this goes with says which game was opened. */
+export function noteOpened(c: AppContext, form: Form): void {
+	const key = formKeyIn(form);
+	if (key === null || keptFor(c, key) !== null) return;
+	setCookie(c, COOKIE, `${key} ${Date.now()}`, sealedFor(c, KEPT_S));
+}
+
+function wasAnswered(c: AppContext, key: string): boolean {
+	const openedAt = keptFor(c, key);
+	return openedAt !== null && Date.now() - openedAt > SAME_PRESS_MS;
+}
+
+/** When a form's game was opened; null if the browser has not heard of it. */
+function keptFor(c: AppContext, key: string): number | null {
+	const kept = VALUE.exec(getCookie(c, COOKIE, prefixOf(c)) ?? "");
+	return kept?.[1] === key ? Number(kept[2]) : null;
+}

@@ -1,0 +1,35 @@
+/**
+ * The game that an address names, if there may be one: a room that is asked
+ * comes into being by it, so whoever makes ids up is sent away before.
+ */
+import type { Context } from "hono";
+import { isFirstPlayer, isKnownGame } from "../db/listings.ts";
+import type { AppEnv } from "../env.ts";
+import { secretOf } from "../http/cookies.ts";
+import { logSparingly } from "../http/log.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { sessionOf } from "../identity/session.ts";
+import { type GameId, isSigned, parseGameId } from "./gameId.ts";
+
+/** Null if there can't be such a game. The database is asked only for what we have not signed: games of before. */
+export async function possibleGame(
+	c: Context<AppEnv>,
+	text: string,
+): Promise<GameId | null> {
+	const id = parseGameId(text);
+	if (id === null || isSigned(id, secretOf(c))) return id;
+	try {
+		const database = await databaseFor(c);
+		const isPossible =
+			(await isKnownGame(database, id)) ||
+			(await isFirstPlayer(database, (await sessionOf(c))?.player));
+		return isPossible ? id : null;
+	} catch (error) {
+		logSparingly(
+			"error",
+			"the database did not say whether there is a game",
+			error,
+		);
+		return id;
+	}
+}

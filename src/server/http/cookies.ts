@@ -1,0 +1,39 @@
+/** Our cookies: all of them for the server alone, and over https for this host alone. */
+import type { Context } from "hono";
+import type { CookieOptions } from "hono/utils/cookie";
+import type { AppEnv } from "../env.ts";
+
+type AppContext = Context<AppEnv>;
+
+/**
+ * Names that begin with `__Host-` are set by this very host and over https, or
+ * not at all; on one's own machine there may be no https.
+ * (https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes)
+ */
+export function prefixOf(c: AppContext): "host" | undefined {
+	return isSecure(c) ? "host" : undefined;
+}
+
+export function sealedFor(c: AppContext, maxAgeS: number): CookieOptions {
+	const prefix = prefixOf(c);
+	return {
+		path: "/",
+		httpOnly: true,
+		sameSite: "Lax",
+		secure: isSecure(c),
+		maxAge: maxAgeS,
+		...(prefix === undefined ? {} : { prefix }),
+	};
+}
+
+export function isSecure({ req }: AppContext): boolean {
+	return new URL(req.url).protocol === "https:";
+}
+
+export function secretOf({ env }: AppContext): string {
+	if (!env.SESSION_SECRET)
+		throw new Error(
+			"no SESSION_SECRET: npx wrangler secret put SESSION_SECRET",
+		);
+	return env.SESSION_SECRET;
+}

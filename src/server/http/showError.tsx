@@ -1,0 +1,30 @@
+/** What went wrong, as a page, or as data where data was asked for. */
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { AppEnv } from "../env.ts";
+import { readerOf } from "../identity/session.ts";
+import { type ErrorKind, ErrorPage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "./preferences.ts";
+
+type Shown = {
+	readonly status: ContentfulStatusCode;
+	readonly headers?: Readonly<Record<string, string>>;
+	/** Nobody is asked who reads it. */
+	readonly isUnread?: boolean;
+};
+
+export async function showError(
+	c: Context<AppEnv>,
+	kind: ErrorKind,
+	{ status, headers = {}, isUnread = false }: Shown,
+): Promise<Response> {
+	if (isData(c)) return c.json({ error: kind }, status, { ...headers });
+	const chrome = chromeOf(c, isUnread ? null : await readerOf(c));
+	const page = <ErrorPage chrome={chrome} kind={kind} />;
+	return c.html(renderPage(page), status, { ...headers });
+}
+
+/** Whether the address is one of data. */
+export function isData({ req }: Context<AppEnv>): boolean {
+	return req.path.endsWith(".json");
+}

@@ -1,0 +1,95 @@
+/**
+ * Cookies that only we can write. Each purpose has a key of its own, so that a
+ * value signed for one is worth nothing as another's, and each value says, inside
+ * its signature, until when it holds.
+ */
+import type { Context } from "hono";
+import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
+import type { AppEnv } from "../env.ts";
+import { prefixOf, sealedFor, secretOf } from "./cookies.ts";
+
+type AppContext = Context<AppEnv>;
+
+/** What a key is for. `network` signs no cookie: it hides addresses (networkKey.ts). */
+export type Purpose =
+	| "guest"
+	| "registrant"
+	| "witness"
+	| "bookmark"
+	| "person"
+	| "network";
+
+type SignedCookie = { readonly name: string; readonly purpose: Purpose };
+
+/** What was signed, and until when it holds (epoch s). */
+export type Signed = { readonly value: string; readonly expiresAtS: number };
+
+const VALUE = /^(\d{1,12}) (.+)$/;
+
+export async function keepSigned(
+	c: AppContext,
+	{ name, purpose }: SignedCookie,
+	value: string,
+	holdsS: number,
+): Promise<void> {
+	const expiresAtS = Math.floor(Date.now() / 1000) + holdsS;
+	const key = await keyFor(secretOf(c), purpose);
+	const options = sealedFor(c, holdsS);
+	await setSignedCookie(c, name, `${expiresAtS} ${value}`, key, options);
+}
+
+/** Null if there is none, if it was not signed for this purpose, or if its time is over. */
+export async function readSigned(
+	c: AppContext,
+	{ name, purpose }: SignedCookie,
+): Promise<Signed | null> {
+	const key = await keyFor(secretOf(c), purpose);
+	const text = await getSignedCookie(c, key, name, prefixOf(c));
+	const found = VALUE.exec(text || "");
+	if (found === null) return null;
+	const expiresAtS = Number(found[1]);
+	return Date.now() < expiresAtS * 1000
+		? { value: found[2], expiresAtS }
+		: null;
+}
+
+export function dropCookie(c: AppContext, name: string): void {
+	deleteCookie(c, name, sealedFor(c, 0));
+}
+
+/** By secret and purpose, as deriving one is needed for every request. */
+const keys = new Map<string, Promise<ArrayBuffer>>();
+
+/**
+ * A purpose's own key (https://www.rfc-editor.org/rfc/rfc5869): who knows one,
+ * or what was signed by it, knows nothing of the others, nor of the secret.
+ */
+export function keyFor(secret: string, purpose: Purpose): Promise<ArrayBuffer> {
+	const name = `${purpose} ${secret}`;
+	const known = keys.get(name);
+	if (known !== undefined) return known;
+	const key = derive(secret, purpose);
+	keys.set(name, key);
+	return key;
+}
+
+async function derive(secret: string, purpose: Purpose): Promise<ArrayBuffer> {
+	const bytes = new TextEncoder();
+	const whole = await crypto.subtle.importKey(
+		"raw",
+		bytes.encode(secret),
+		"HKDF",
+		false,
+		["deriveBits"],
+	);
+	return crypto.subtle.deriveBits(
+		{
+			name: "HKDF",
+			hash: "SHA-256",
+			salt: bytes.encode("hexmarch"),
+			info: bytes.encode(purpose),
+		},
+		whole,
+		256,
+	);
+}

@@ -1,0 +1,104 @@
+/**
+ * Cloudflare Turnstile, where it is switched on by its two keys: who opens a
+ * game and is no account shows once in a while that they are no program
+ * (https://developers.cloudflare.com/turnstile/get-started/server-side-validation/).
+ * Without the keys nothing of it is anywhere.
+ */
+import type { Context } from "hono";
+import type { AppEnv, Env } from "../env.ts";
+import type { Form } from "../forms/form.ts";
+import { choicesIn } from "../forms/formKey.ts";
+import type { Visitor } from "../identity/session.ts";
+import { ChallengePage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "./preferences.ts";
+import { keepSigned, readSigned } from "./signedCookies.ts";
+import { inTime } from "./withTimeout.ts";
+
+type AppContext = Context<AppEnv>;
+
+const VERIFY = "https://challenges.cloudflare.com/turnstile/v0/siteverify";
+
+/** The field that the widget adds to its form. */
+const FIELD = "cf-turnstile-response";
+
+/** https://developers.cloudflare.com/turnstile/concepts/widget/: no token is longer. */
+const MAX_TOKEN = 2048;
+
+/** Nobody waits for longer than this to be believed. */
+const PATIENCE_MS = 3000;
+
+const COOKIE = { name: "person", purpose: "person" } as const;
+
+const KEPT_S = 24 * 60 * 60;
+
+type Keys = { readonly site: string; readonly secret: string };
+
+function keysOf({
+	TURNSTILE_SITE_KEY,
+	TURNSTILE_SECRET_KEY,
+}: Env): Keys | null {
+	return TURNSTILE_SITE_KEY && TURNSTILE_SECRET_KEY
+		? { site: TURNSTILE_SITE_KEY, secret: TURNSTILE_SECRET_KEY }
+		: null;
+}
+
+/** Null if somebody may go on; else the page that lets them, which sends the same form again. */
+export async function challenge(
+	c: AppContext,
+	visitor: Visitor,
+	form: Form,
+): Promise<Response | null> {
+	const keys = keysOf(c.env);
+	if (keys === null || !visitor.isGuest) return null;
+	if ((await readSigned(c, COOKIE))?.value === visitor.player) return null;
+	const token = form[FIELD];
+	if (typeof token === "string" && (await isGood(c, keys, token))) {
+		await keepSigned(c, COOKIE, visitor.player, KEPT_S);
+		return null;
+	}
+	return showChallenge(c, keys, form);
+}
+
+/** Where it can't be asked, a token is believed: limits hold all the same, and nobody's game waits for it. */
+async function isGood(
+	c: AppContext,
+	{ secret }: Keys,
+	token: string,
+): Promise<boolean> {
+	if (token === "" || token.length > MAX_TOKEN) return false;
+	const remoteip = c.req.header("CF-Connecting-IP");
+	const body = new URLSearchParams({
+		...{ secret, response: token },
+		...(remoteip === undefined ? {} : { remoteip }),
+	});
+	try {
+		const address = c.env.TURNSTILE_VERIFY_URL || VERIFY;
+		const asked = fetch(address, { method: "POST", body });
+		const answer = await inTime(
+			asked.then((response) => response.json<{ success?: unknown }>()),
+			PATIENCE_MS,
+		);
+		return answer.success === true;
+	} catch (error) {
+		console.error("Turnstile did not answer", error);
+		return true;
+	}
+}
+
+function showChallenge(
+	c: AppContext,
+	{ site }: Keys,
+	form: Form,
+): Response | Promise<Response> {
+	const { [FIELD]: _, ...choices } = choicesIn(form);
+	c.set("hasChallenge", true);
+	const page = (
+		<ChallengePage
+			chrome={chromeOf(c, null)}
+			action={new URL(c.req.url).pathname}
+			choices={choices}
+			siteKey={site}
+		/>
+	);
+	return c.html(renderPage(page), 403);
+}

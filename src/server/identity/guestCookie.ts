@@ -1,0 +1,53 @@
+/** A guest's id and made-up name, in a signed cookie: nothing else need know them before they play. */
+import type { Context } from "hono";
+import { getSignedCookie } from "hono/cookie";
+import type { PlayerId } from "../../match/match.ts";
+import type { AppEnv } from "../env.ts";
+import { prefixOf, secretOf } from "../http/cookies.ts";
+import { dropCookie, keepSigned, readSigned } from "../http/signedCookies.ts";
+import type { Guest } from "./guest.ts";
+
+type AppContext = Context<AppEnv>;
+
+const COOKIE = { name: "session", purpose: "guest" } as const;
+
+const YEAR_S = 365 * 24 * 60 * 60;
+
+/** An id and a name. */
+const VALUE = /^([0-9a-f-]{36}) ([A-Za-z]+ [A-Za-z]+)$/;
+
+/** The last cookies without purpose and end were written in 2026, and held for a year. */
+const OLD_FORM_UNTIL = Date.UTC(2028, 0, 1);
+
+export async function writeGuest(
+	c: AppContext,
+	{ player, name }: Guest,
+): Promise<void> {
+	await keepSigned(c, COOKIE, `${player} ${name}`, YEAR_S);
+}
+
+/** Who comes back within the year stays who they are: what has half run out is written anew. */
+export async function readGuest(c: AppContext): Promise<Guest | null> {
+	const signed = await readSigned(c, COOKIE);
+	const guest = guestIn(signed?.value ?? (await oldForm(c)));
+	if (guest === null) return null;
+	const leftS = (signed?.expiresAtS ?? 0) - Date.now() / 1000;
+	if (leftS < YEAR_S / 2) await writeGuest(c, guest);
+	return guest;
+}
+
+export function dropGuest(c: AppContext): void {
+	dropCookie(c, COOKIE.name);
+}
+
+/** What was signed by the secret itself, as all cookies once were: it must have a guest's form to be a guest's. */
+async function oldForm(c: AppContext): Promise<string> {
+	if (Date.now() >= OLD_FORM_UNTIL) return "";
+	const { name } = COOKIE;
+	return (await getSignedCookie(c, secretOf(c), name, prefixOf(c))) || "";
+}
+
+function guestIn(value: string): Guest | null {
+	const found = VALUE.exec(value);
+	return found && { player: found[1] as PlayerId, name: found[2] };
+}

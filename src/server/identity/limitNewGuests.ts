@@ -1,0 +1,12 @@
+/** How many new guests may come from one address: each is a row in the database once they play. */
+import type { Context } from "hono";
+import type { AppEnv } from "../env.ts";
+import { isOverFrom } from "../http/network.ts";
+import { tooManyInAMinute } from "../http/TooMany.ts";
+
+/** Throws if there were too many lately. */
+export async function countNewcomer(c: Context<AppEnv>): Promise<void> {
+	const { NEWCOMER_LIMIT, NEWCOMER_BLOCK_LIMIT } = c.env;
+	const limits = { address: NEWCOMER_LIMIT, block: NEWCOMER_BLOCK_LIMIT };
+	if (await isOverFrom(c, "newcomer", limits)) throw tooManyInAMinute();
+}

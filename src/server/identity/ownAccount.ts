@@ -1,0 +1,90 @@
+/** What somebody does with their account; each asks for the password again. */
+import type { Context } from "hono";
+import type { PlayerId } from "../../match/match.ts";
+import {
+	type Account,
+	accountOf,
+	changePassword as saveChange,
+	deleteAccount as saveDeletion,
+} from "../db/accounts.ts";
+import type { AppEnv } from "../env.ts";
+import {
+	type AccountField,
+	bad,
+	DONE,
+	isWrong,
+	type Outcome,
+} from "../forms/accountForm.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { isTooManyOfTheirOwn } from "./attempts.ts";
+import { isTooLong, passwordProblem } from "./password.ts";
+import { forgetNames } from "./pendingErasures.ts";
+import { hashPassword, isPassword } from "./scrypt.ts";
+import { signIn, signOut, type Visitor } from "./session.ts";
+import { newSession } from "./signIn.ts";
+
+type AppContext = Context<AppEnv>;
+
+/** All other sessions end, and this one goes on with a new token. */
+export async function changePassword(
+	c: AppContext,
+	visitor: Visitor,
+	{ current, next }: { readonly current: string; readonly next: string },
+): Promise<Outcome> {
+	const problem = passwordProblem(next, visitor.name);
+	const problems = {
+		...(current === "" ? { current: "password_missing" as const } : {}),
+		...(problem === null ? {} : { new: problem }),
+	};
+	if (isWrong(problems)) return bad(problems);
+	const account = await confirmed(c, visitor, { field: "current", current });
+	if ("type" in account) return account;
+	const { token, session } = await newSession(c);
+	const hash = await hashPassword(next);
+	const at = { session, now: Date.now() };
+	if (!(await saveChange(await databaseFor(c), account, hash, at)))
+		return bad({ current: "wrong_password" });
+	await signIn(c, visitor, token);
+	return DONE;
+}
+
+/** Their games are given up; nothing says any more who played in them. */
+export async function deleteAccount(
+	c: AppContext,
+	visitor: Visitor,
+	password: string,
+): Promise<Outcome> {
+	if (password === "") return bad({ password: "password_missing" });
+	const asked = { field: "password", current: password } as const;
+	const account = await confirmed(c, visitor, asked);
+	if ("type" in account) return account;
+	const d1 = await databaseFor(c);
+	await saveDeletion(d1, account, Date.now());
+	await forgetSoon(c, visitor.player);
+	signOut(c);
+	return DONE;
+}
+
+/** The account is gone: what can't be done now is done by the clock. */
+async function forgetSoon(c: AppContext, player: PlayerId): Promise<void> {
+	try {
+		await forgetNames(c.env, await databaseFor(c), player);
+	} catch (error) {
+		console.error("a name is still in its games", error);
+	}
+}
+
+/** The account, if the password is the right one; else what to answer. */
+async function confirmed(
+	c: AppContext,
+	{ player }: Visitor,
+	asked: { readonly field: AccountField; readonly current: string },
+): Promise<Account | Outcome> {
+	const { field, current } = asked;
+	const wrong = bad({ [field]: "wrong_password" });
+	if (await isTooManyOfTheirOwn(c, player)) return { type: "too_many" };
+	if (isTooLong(current)) return wrong;
+	const account = await accountOf(await databaseFor(c), player);
+	if (account === null) return wrong;
+	return (await isPassword(current, account.password)) ? account : wrong;
+}

@@ -1,0 +1,17 @@
+/** A name for a reader, by which their own pages know each other: from it nobody learns who it is. */
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { PlayerId } from "../../match/match.ts";
+
+const BYTES = 8;
+
+/** `secret`: the one that signs sessions. */
+export function readerKeyOf(player: PlayerId, secret: string): string {
+	const mac = hmac(
+		sha256,
+		utf8ToBytes(secret),
+		utf8ToBytes(`reader ${player}`),
+	);
+	return bytesToHex(mac.subarray(0, BYTES));
+}

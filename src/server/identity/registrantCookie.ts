@@ -1,0 +1,32 @@
+/**
+ * Whom this browser was as a guest before they got an account: if the answer to
+ * their form was lost, the page has made them a new guest meanwhile, and the
+ * same form comes again.
+ */
+import type { Context } from "hono";
+import type { PlayerId } from "../../match/match.ts";
+import type { AppEnv } from "../env.ts";
+import { dropCookie, keepSigned, readSigned } from "../http/signedCookies.ts";
+
+type AppContext = Context<AppEnv>;
+
+const COOKIE = { name: "registrant", purpose: "registrant" } as const;
+
+const DAY_S = 24 * 60 * 60;
+
+export async function noteRegistrant(
+	c: AppContext,
+	player: PlayerId,
+): Promise<void> {
+	await keepSigned(c, COOKIE, player, DAY_S);
+}
+
+export async function registrantOf(c: AppContext): Promise<PlayerId | null> {
+	const signed = await readSigned(c, COOKIE);
+	return signed && (signed.value as PlayerId);
+}
+
+/** They are in. */
+export function dropRegistrant(c: AppContext): void {
+	dropCookie(c, COOKIE.name);
+}

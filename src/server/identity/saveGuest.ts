@@ -1,0 +1,17 @@
+/** Keeps a guest who plays in the database; no game waits for that: its result brings its guests along. */
+import type { Context } from "hono";
+import { type Guest, saveGuest } from "../db/guests.ts";
+import type { AppEnv } from "../env.ts";
+import { logSparingly } from "../http/log.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+
+export async function keepGuest(
+	c: Context<AppEnv>,
+	guest: Guest,
+): Promise<void> {
+	try {
+		await saveGuest(await databaseFor(c), guest, Date.now());
+	} catch (error) {
+		logSparingly("error", "a guest could not be saved", error);
+	}
+}

@@ -1,0 +1,160 @@
+/** Becoming somebody: by a new account, or by one's own. */
+import type { Context } from "hono";
+import type { PlayerId } from "../../match/match.ts";
+import {
+	type Account,
+	addSession,
+	changeHash,
+	findAccount,
+	register as saveRegistration,
+} from "../db/accounts.ts";
+import { isTaken } from "../db/names.ts";
+import type { NewSession } from "../db/sessions.ts";
+import type { AppEnv } from "../env.ts";
+import { bad, DONE, isWrong, type Outcome } from "../forms/accountForm.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { type AccountName, parseName } from "./accountName.ts";
+import { isTooManyAttempts } from "./attempts.ts";
+import { nameKeyOf } from "./nameKey.ts";
+import { isTooLong, passwordProblem } from "./password.ts";
+import { renameInGames } from "./pendingRenames.ts";
+import { dropRegistrant, registrantOf } from "./registrantCookie.ts";
+import {
+	hashPassword,
+	isOutdated,
+	isPassword,
+	NOBODYS_HASH,
+} from "./scrypt.ts";
+import { signIn as giveToken, guestIdOf, sessionOf } from "./session.ts";
+import { hashOfToken, newToken } from "./token.ts";
+
+type AppContext = Context<AppEnv>;
+
+/** As they were typed. */
+export type Credentials = { readonly name: string; readonly password: string };
+
+/** A guest becomes an account, with the same id: their games are theirs still. Nobody registers who is signed in. */
+export async function register(
+	c: AppContext,
+	{ name, password }: Credentials,
+): Promise<Outcome> {
+	const parsed = parseName(name);
+	const problems = {
+		...(typeof parsed === "string" ? { name: parsed } : {}),
+		...newPasswordProblem(password, name),
+	};
+	if (typeof parsed === "string" || isWrong(problems)) return bad(problems);
+	if (await isTooManyAttempts(c, parsed.nameKey)) return { type: "too_many" };
+	const d1 = await databaseFor(c);
+	if (
+		(await isTaken(d1, parsed.nameKey, Date.now())) ||
+		!(await adopt(c, parsed, password))
+	)
+		return (await repeat(c, parsed, password)) ?? bad({ name: "name_taken" });
+	return DONE;
+}
+
+function newPasswordProblem(password: string, name: string) {
+	const problem = passwordProblem(password, name.trim());
+	return problem === null ? {} : { password: problem };
+}
+
+/** False if somebody was faster. */
+async function adopt(
+	c: AppContext,
+	name: AccountName,
+	password: string,
+): Promise<boolean> {
+	const guest = await sessionOf(c);
+	const player = guest?.player ?? (crypto.randomUUID() as PlayerId);
+	const { token, session } = await newSession(c);
+	const account = { ...name, player, password: await hashPassword(password) };
+	const d1 = await databaseFor(c);
+	const isDone = await saveRegistration(
+		d1,
+		{ ...account, session },
+		Date.now(),
+	);
+	if (!isDone) return false;
+	await giveToken(c, account, token);
+	if (guest !== null) await tellRooms(c, player);
+	return true;
+}
+
+/** The account is there: whatever does not answer now is told by the clock. */
+async function tellRooms(c: AppContext, player: PlayerId): Promise<void> {
+	try {
+		await renameInGames(c.env, await databaseFor(c), player);
+	} catch (error) {
+		console.error("nobody was told of a new name", error);
+	}
+}
+
+/**
+ * Whoever pressed the button twice, or again as the answer was lost, has what
+ * they asked for: in the same browser, and by the right password alone, for
+ * which this counts as an attempt. Null if it is not so.
+ */
+async function repeat(
+	c: AppContext,
+	{ nameKey }: AccountName,
+	password: string,
+): Promise<Outcome | null> {
+	const account = await findAccount(await databaseFor(c), nameKey);
+	if (account === null) return null;
+	const before = [await guestIdOf(c), await registrantOf(c)];
+	if (!before.includes(account.player)) return null;
+	if (!(await isPassword(password, account.password))) return null;
+	await begin(c, account);
+	return DONE;
+}
+
+/** Nobody learns whether a name exists: there is one answer, after the same work. */
+export async function signIn(
+	c: AppContext,
+	{ name, password }: Credentials,
+): Promise<Outcome> {
+	if (name === "" || password === "")
+		return bad({
+			...(name === "" ? { name: "name_missing" } : {}),
+			...(password === "" ? { password: "password_missing" } : {}),
+		});
+	const nameKey = nameKeyOf(name);
+	if (await isTooManyAttempts(c, nameKey)) return { type: "too_many" };
+	if (isTooLong(password)) return bad({ password: "no_match" });
+	const account = await findAccount(await databaseFor(c), nameKey);
+	const hash = account?.password ?? NOBODYS_HASH;
+	const isRight = await isPassword(password, hash);
+	if (account === null || !isRight) return bad({ password: "no_match" });
+	await begin(c, await upToDate(c, account, password));
+	return DONE;
+}
+
+/** A hash that was made by older rules is made anew, as the password is known just now. */
+async function upToDate(
+	c: AppContext,
+	account: Account,
+	password: string,
+): Promise<Account> {
+	if (!isOutdated(account.password)) return account;
+	const hash = await hashPassword(password);
+	await changeHash(await databaseFor(c), account, hash);
+	return { ...account, password: hash };
+}
+
+async function begin(c: AppContext, account: Account): Promise<void> {
+	const { token, session } = await newSession(c);
+	await addSession(await databaseFor(c), account, session, Date.now());
+	await giveToken(c, account, token);
+	dropRegistrant(c);
+}
+
+/** A session to be kept, and the token that only the browser will have. */
+export async function newSession(
+	c: AppContext,
+): Promise<{ token: string; session: NewSession }> {
+	const token = newToken();
+	const tokenHash = await hashOfToken(token);
+	const userAgent = c.req.header("User-Agent") ?? "";
+	return { token, session: { tokenHash, userAgent } };
+}

@@ -1,0 +1,29 @@
+/** Who sends a form that makes them part of a game. */
+import type { Context } from "hono";
+import type { AppEnv } from "../env.ts";
+import type { Form } from "../forms/form.ts";
+import { choicesIn, formKeyIn } from "../forms/formKey.ts";
+import { chromeOf } from "../http/preferences.ts";
+import { NoCookiePage, renderPage } from "../pages/pages.ts";
+import { certainVisitor, ensureSession, type Visitor } from "./session.ts";
+
+type AppContext = Context<AppEnv>;
+
+/**
+ * The visitor. A page that shows such a form gives its reader a cookie; if the
+ * form comes back without one, the answer is a page that says so: as a guest
+ * they would be somebody new with each press, and nowhere to be found.
+ */
+export async function submitterOf(
+	c: AppContext,
+	form: Form,
+): Promise<Visitor | Response> {
+	const known = await certainVisitor(c);
+	if (known !== null || formKeyIn(form) === null) return ensureSession(c);
+	const chrome = chromeOf(c, await ensureSession(c));
+	const action = new URL(c.req.url).pathname;
+	const page = (
+		<NoCookiePage {...{ chrome, action }} choices={choicesIn(form)} />
+	);
+	return c.html(renderPage(page), 403);
+}

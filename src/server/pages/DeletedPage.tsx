@@ -1,7 +1,0 @@
-/** After an account's end. */
-import type { Chrome } from "./chrome.ts";
-import { Notice } from "./Notice.tsx";
-
-export function DeletedPage({ chrome }: { chrome: Chrome }) {
-	return <Notice chrome={chrome} words={chrome.words.account.remove.done} />;
-}

@@ -1,0 +1,115 @@
+/** What the forms of accounts share: the list of what is wrong, and their fields. */
+import type { SiteWords } from "../../../words/words.ts";
+import {
+	type AccountField,
+	type AccountProblem,
+	type AccountProblems,
+	isWrong,
+} from "../../forms/accountForm.ts";
+import { NAME_LENGTH } from "../../identity/accountName.ts";
+import { PASSWORD_LENGTH } from "../../identity/password.ts";
+import { TextField } from "../forms/Fields.tsx";
+import type { Chrome } from "../layout/chrome.ts";
+
+export type AccountFormProps = {
+	readonly chrome: Chrome;
+	readonly problems: AccountProblems;
+	/** There were too many tries. */
+	readonly isTooMany: boolean;
+	/** The database did not answer. */
+	readonly isAway?: boolean;
+};
+
+type Words = SiteWords["account"];
+
+/** What is wrong, first of all: each leads to its field. */
+export function AccountProblemList(props: AccountFormProps) {
+	const { chrome, problems, isTooMany, isAway = false } = props;
+	const words = chrome.words.account;
+	const hasProblems = !isTooMany && !isAway;
+	if (hasProblems && !isWrong(problems)) return null;
+	return (
+		// Without a script, this alone brings what is wrong into view.
+		<div class="problems" role="alert" tabindex={-1} autofocus>
+			<p>
+				{isAway && words.away}
+				{isTooMany && words.tooMany.text}
+				{hasProblems && words.hasProblems}
+			</p>
+			{hasProblems && (
+				<ul>
+					{entriesOf(problems).map(([field, problem]) => (
+						<li>
+							<a href={`#${field}`}>{words[field].label}</a>{" "}
+							{problemText(problem, words)}
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}
+
+function entriesOf(problems: AccountProblems) {
+	return Object.entries(problems) as [AccountField, AccountProblem][];
+}
+
+export function NameField({
+	chrome,
+	problems,
+	name,
+	isNew = false,
+}: AccountFormProps & { name: string; isNew?: boolean }) {
+	const words = chrome.words.account;
+	const { least, most } = NAME_LENGTH;
+	return (
+		<TextField
+			name="name"
+			value={name}
+			label={words.name.label}
+			help={isNew ? words.name.help(least, most) : undefined}
+			problem={problemText(problems.name, words)}
+			autocomplete="username"
+		/>
+	);
+}
+
+export function PasswordField({
+	chrome,
+	problems,
+	field,
+	isNew = false,
+}: AccountFormProps & {
+	field: Exclude<AccountField, "name">;
+	isNew?: boolean;
+}) {
+	const words = chrome.words.account;
+	const help = words.password.help(PASSWORD_LENGTH.least);
+	return (
+		<TextField
+			name={field}
+			value=""
+			type="password"
+			label={words[field].label}
+			help={isNew ? help : undefined}
+			problem={problemText(problems[field], words)}
+			autocomplete={isNew ? "new-password" : "current-password"}
+		/>
+	);
+}
+
+function problemText(
+	problem: AccountProblem | undefined,
+	{ problems: words }: Words,
+): string | null {
+	switch (problem) {
+		case undefined:
+			return null;
+		case "name_length":
+			return words.name_length(NAME_LENGTH.least, NAME_LENGTH.most);
+		case "password_short":
+			return words.password_short(PASSWORD_LENGTH.least);
+		default:
+			return words[problem];
+	}
+}

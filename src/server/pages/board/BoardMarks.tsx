@@ -1,0 +1,121 @@
+/** What is pointed at on a still board: an order's arrow, its target, what it does, and where the dice fell. */
+import type { Board, TileIndex } from "../../../rules/hex.ts";
+import { centerOf, type Point } from "../../../rules/layout.ts";
+import { LATTICE, SIZE, tilesPath } from "./boardPaths.ts";
+
+export type Mark =
+	| {
+			readonly type: "arrow";
+			readonly seat: number;
+			readonly from: TileIndex;
+			readonly to: TileIndex;
+	  }
+	| { readonly type: "target"; readonly tile: TileIndex }
+	/** A change of strength, written in the tile's middle, or above its strength. */
+	| {
+			readonly type: "change";
+			readonly tile: TileIndex;
+			readonly isAbove: boolean;
+			readonly text: string;
+			readonly isLoss: boolean;
+	  };
+
+/** How far a tile's two numbers stand apart from its middle. */
+export const TEXT_SHIFT = 14;
+
+export function Marks({
+	board,
+	marks,
+}: {
+	board: Board;
+	marks: readonly Mark[];
+}) {
+	return (
+		<g class="marks">
+			{marks.map((mark) => (
+				<OneMark board={board} mark={mark} />
+			))}
+		</g>
+	);
+}
+
+function OneMark({ board, mark }: { board: Board; mark: Mark }) {
+	switch (mark.type) {
+		case "arrow":
+			return <Arrow board={board} arrow={mark} />;
+		case "target":
+			return (
+				<path
+					class="target"
+					transform={`scale(${LATTICE.x} ${LATTICE.y.toFixed(3)})`}
+					d={tilesPath(board, [mark.tile])}
+				/>
+			);
+		case "change": {
+			const { x, y } = centerOf(board, mark.tile, SIZE);
+			return (
+				<text
+					class={mark.isLoss ? "loss" : "gain"}
+					x={Math.round(x)}
+					y={Math.round(mark.isAbove ? y - TEXT_SHIFT : y)}
+				>
+					{mark.text}
+				</text>
+			);
+		}
+	}
+}
+
+/** How far an arrow bends, starts from its tile's middle and stops before its target's, as shares of a tile's size. */
+const BEND = 0.45;
+const OFFSET = 0.1;
+const SHORTFALL = 0.5;
+const HEAD = 0.25;
+
+function Arrow({
+	board,
+	arrow: { seat, from, to },
+}: {
+	board: Board;
+	arrow: Extract<Mark, { type: "arrow" }>;
+}) {
+	const origin = centerOf(board, from, SIZE);
+	const middle = centerOf(board, to, SIZE);
+	const along = unit(origin, middle);
+	const start = step(origin, along, OFFSET * SIZE);
+	const end = step(middle, along, -SHORTFALL * SIZE);
+	const aside = { x: along.y, y: -along.x };
+	const bend = step(halfway(start, end), aside, BEND * SIZE);
+	const into = unit(bend, end);
+	const across = { x: into.y, y: -into.x };
+	const back = step(end, into, -HEAD * SIZE);
+	const wings = [0.6, -0.6].map((side) =>
+		step(back, across, side * HEAD * SIZE),
+	);
+	return (
+		<g class={`arrow seat-${seat}`}>
+			<path d={`M${at(start)}Q${at(bend)} ${at(back)}`} />
+			<path
+				class="head"
+				d={`M${at(wings[0])}L${at(step(end, into, HEAD * SIZE))}L${at(wings[1])}z`}
+			/>
+		</g>
+	);
+}
+
+function unit(from: Point, to: Point): Point {
+	const length = Math.hypot(to.x - from.x, to.y - from.y);
+	return { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+}
+
+function step({ x, y }: Point, way: Point, length: number): Point {
+	return { x: x + way.x * length, y: y + way.y * length };
+}
+
+function halfway(a: Point, b: Point): Point {
+	return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+function at({ x, y }: Point): string {
+	return `${Math.round(x)} ${Math.round(y)}`;
+}

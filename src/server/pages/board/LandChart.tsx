@@ -1,0 +1,93 @@
+/** Everybody's land by turn as a still picture, and as a table for those who don't see it. */
+import type { SeatView } from "../../../match/view.ts";
+import { areasOf, type LandRow } from "../../../rules/landAreas.ts";
+import type { Seat } from "../../../rules/position.ts";
+import type { ReplayWords } from "../../../words/en/replay.ts";
+import type { SiteWords } from "../../../words/words.ts";
+
+const SIZE = { width: 720, height: 160 };
+const SIGN = 16;
+
+/** Rows of the table at most; turns between them are left out. */
+const TABLE_ROWS = 20;
+
+export type LandChartProps = {
+	readonly lands: readonly LandRow[];
+	readonly seats: readonly SeatView[];
+	readonly standings: readonly Seat[];
+	/** How many the board has. */
+	readonly tiles: number;
+	readonly chart: ReplayWords["chart"];
+	readonly words: SiteWords;
+};
+
+export function LandChart(props: LandChartProps) {
+	const { lands, standings, tiles, chart } = props;
+	const areas = areasOf(lands, {
+		...{ order: standings, tiles, size: SIZE, signSize: SIGN },
+	});
+	return (
+		<figure class="still-chart">
+			<figcaption>{chart.name}</figcaption>
+			<svg
+				class="areas"
+				viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+				aria-hidden="true"
+			>
+				{areas.map(({ seat, path }) => (
+					<path class={`area seat-${seat}`} d={path} />
+				))}
+				{areas.map(
+					({ seat, sign }) =>
+						sign && (
+							<use
+								class={`area-sign seat-${seat}`}
+								href={`/signs.svg#sign-${seat}`}
+								x={Math.round(sign.x)}
+								y={Math.round(sign.y)}
+								width={Math.round(sign.size)}
+								height={Math.round(sign.size)}
+							/>
+						),
+				)}
+			</svg>
+			<LandTable {...props} />
+		</figure>
+	);
+}
+
+function LandTable({ lands, seats, chart, words }: LandChartProps) {
+	const every = Math.ceil(lands.length / TABLE_ROWS);
+	const rows = lands.filter(
+		(_, i) => i % every === 0 || i === lands.length - 1,
+	);
+	return (
+		<details class="still-lands">
+			<summary>{chart.table}</summary>
+			<div class="still-lands-table">
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">{chart.slider}</th>
+							{seats.map(({ name }) => (
+								<th scope="col" class="number">
+									{name}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{rows.map(({ turn, tiles }) => (
+							<tr>
+								<th scope="row">{words.whole(turn)}</th>
+								{tiles.map((count) => (
+									<td class="number">{words.whole(count)}</td>
+								))}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+		</details>
+	);
+}

@@ -1,0 +1,98 @@
+/** The seats of a game by rank. */
+import type { SeatView, View } from "../../../match/view.ts";
+import { rankAll } from "../../../rules/ending.ts";
+import { tileCount } from "../../../rules/hex.ts";
+import { landOf, type Position, type Seat } from "../../../rules/position.ts";
+import type { SiteWords } from "../../../words/words.ts";
+import type { Chrome } from "../layout/chrome.ts";
+
+type Props = {
+	readonly view: View;
+	readonly position: Position;
+	readonly chrome: Chrome;
+	/** Names under which players have a profile. */
+	readonly profiles: ReadonlyMap<Seat, string> | undefined;
+};
+
+export function SeatsTable(props: Props) {
+	const { view, position, chrome } = props;
+	const { words } = chrome;
+	const { columns, seats: title } = words.gamePage;
+	const ranked = view.type === "over" ? view.standings : rankAll(position);
+	return (
+		<div class="table-place">
+			<table class="still-seats">
+				<caption>{title}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{columns.rank}</th>
+						<th scope="col">{columns.player}</th>
+						<th scope="col" class="number">
+							{columns.level}
+						</th>
+						<th scope="col" class="number">
+							{columns.land}
+						</th>
+						<th scope="col" class="number">
+							{columns.share}
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{ranked.map((seat, index) => (
+						<SeatRow {...props} seat={seat} rank={index + 1} />
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}
+
+function SeatRow({
+	seat,
+	rank,
+	view,
+	position,
+	chrome,
+	profiles,
+}: Props & { seat: Seat; rank: number }) {
+	const { words } = chrome;
+	const name = view.seats[seat]?.name ?? words.gamePage.emptySeat;
+	const state = position.seats[seat];
+	const land = landOf(position, seat);
+	const notes = notesOn(view.seats[seat], seat === view.viewer, words);
+	if (view.type === "playing" && state.type !== "alive")
+		notes.push(words.gamePage[state.type]);
+	return (
+		<tr class={`seat-${seat}`}>
+			<td class="number">{words.whole(rank)}</td>
+			<th scope="row">
+				<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+					<use href={`/signs.svg#sign-${seat}`} />
+				</svg>{" "}
+				{/* Who was a guest in this game, and is called so there, stays one. */}
+				{profiles?.get(seat) === name ? <a href={`/@${name}`}>{name}</a> : name}
+				{notes.length > 0 && <small>{notes.join(", ")}</small>}
+			</th>
+			<td class="number">
+				{state.type === "alive" ? words.whole(state.level) : "–"}
+			</td>
+			<td class="number">{words.whole(land)}</td>
+			<td class="number">{words.percent(land / tileCount(position.board))}</td>
+		</tr>
+	);
+}
+
+/** What is to be known of who sits there. */
+function notesOn(
+	seat: SeatView | null,
+	isViewer: boolean,
+	{ gamePage }: SiteWords,
+): string[] {
+	if (seat === null) return [];
+	return [
+		...(isViewer ? [gamePage.you] : []),
+		...(seat.bot === null ? [] : [gamePage.bots[seat.bot]]),
+		...(seat.hasResigned ? [gamePage.resigned] : []),
+	];
+}

@@ -1,0 +1,36 @@
+/** The board as it is, and who has how much of it: all that needs no script. */
+import type { OverView, PlayingView } from "../../../match/view.ts";
+import type { Seat } from "../../../rules/position.ts";
+import type { Chrome } from "../layout/chrome.ts";
+import { Board } from "./Board.tsx";
+import { describeBoard } from "./describeBoard.ts";
+import { SeatsTable } from "./SeatsTable.tsx";
+
+export function StillBoard({
+	chrome,
+	view,
+	profiles,
+}: {
+	readonly chrome: Chrome;
+	readonly view: PlayingView | OverView;
+	/** Names under which players have a profile; none if it is left out. */
+	readonly profiles?: ReadonlyMap<Seat, string>;
+}) {
+	const { words, contrast } = chrome;
+	const { position, seats } = view;
+	const names = seats.map(({ name }) => name);
+	return (
+		<>
+			<div class="still-board">
+				<Board
+					id="board"
+					position={position}
+					{...describeBoard(position, names, words)}
+					hasLabels
+					hasPatterns={contrast}
+				/>
+			</div>
+			<SeatsTable {...{ chrome, view, position, profiles }} />
+		</>
+	);
+}

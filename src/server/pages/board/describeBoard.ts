@@ -1,0 +1,27 @@
+/** A board in words, for those who don't see it. */
+import { rankAll } from "../../../rules/ending.ts";
+import { tileCount } from "../../../rules/hex.ts";
+import { FREE, landOf, type Position } from "../../../rules/position.ts";
+import type { SiteWords } from "../../../words/words.ts";
+
+/** The title and the description of a position's picture; `names` are by seat. */
+export function describeBoard(
+	position: Position,
+	names: readonly string[],
+	{ board: words }: SiteWords,
+): { title: string; description: string } {
+	const { board, owners, turn } = position;
+	const all = tileCount(board);
+	const landed = rankAll(position).filter((seat) => landOf(position, seat) > 0);
+	const free = owners.filter((owner) => owner === FREE).length;
+	return {
+		title: words.title(board.cols, board.rows, turn),
+		description: [
+			...landed.map((seat) => {
+				const land = landOf(position, seat);
+				return words.seat(names[seat], land, land / all);
+			}),
+			words.free(free),
+		].join(" "),
+	};
+}

@@ -1,0 +1,182 @@
+/** The small boards that explain the game: drawn before, and played by the rules to after. */
+import type { Event } from "../../../rules/event.ts";
+import {
+	allTiles,
+	type Board,
+	distance,
+	labelOf,
+	type TileIndex,
+} from "../../../rules/hex.ts";
+import { parse } from "../../../rules/notation.ts";
+import type { PlacedOrder } from "../../../rules/order.ts";
+import { FREE, type Position, type Seat } from "../../../rules/position.ts";
+import { marchFor } from "../../../rules/ruleset.ts";
+import { sequence } from "../../../rules/sequence.ts";
+import { erode } from "../../../rules/steps/erode.ts";
+import { execute } from "../../../rules/steps/execute.ts";
+import { openStage, type Stage } from "../../../rules/turnContext.ts";
+import type { Mark } from "./BoardMarks.tsx";
+
+/** Levels and shares of the default board hold, however small the pictures are. */
+const RULESET = marchFor({ cols: 17, rows: 9 });
+
+/** Any key will do: it draws whose order comes first. */
+const KEY = "scene";
+
+export const SCENE_NAMES = [
+	"grow",
+	"defend",
+	"attack",
+	"together",
+	"hold",
+] as const;
+
+export type SceneName = (typeof SCENE_NAMES)[number];
+
+/** A drawn map (see notation.ts), and the orders as `seat tile`; without any, the land wears. */
+type Sketch = { readonly map: string; readonly orders: readonly string[] };
+
+const SKETCHES: Record<SceneName, Sketch> = {
+	grow: {
+		map: `
+			turn 12
+			.       a30     .
+			    a25     .
+			.       a20     .
+			    a40     .
+			.       .       .
+			    .       .
+		`,
+		orders: ["0 B-4"],
+	},
+	defend: {
+		map: `
+			turn 12
+			.       .       b30
+			    .       b25
+			a30     .       b40
+			    a20     b20
+			a35     a15     .
+			    a40     .
+		`,
+		orders: ["0 C-3"],
+	},
+	attack: {
+		map: `
+			turn 12
+			.       .       b30
+			    .       b25
+			a30     b18     b40
+			    a20     b20
+			a35     a40     .
+			    a40     .
+		`,
+		orders: ["0 B-3"],
+	},
+	together: {
+		map: `
+			turn 12
+			a: level 2
+			b: level 2
+			a30     .       .
+			    a25     b30
+			a40     a18     b20
+			    a20     b25
+			.       .       b40
+			    .       .
+		`,
+		orders: ["0 A-3", "1 C-3", "0 B-4", "1 C-5"],
+	},
+	hold: {
+		map: `
+			turn 12
+			.       .       b30
+			    a30     .       .
+			a30     a30     b30
+			    a30     .       .
+			a30     a30     b30
+			    a30     .       b30
+		`,
+		orders: [],
+	},
+};
+
+export type Scene = {
+	readonly before: Position;
+	readonly after: Position;
+	readonly orders: readonly PlacedOrder[];
+	readonly events: readonly Event[];
+};
+
+export function sceneOf(name: SceneName): Scene {
+	const { map, orders: words } = SKETCHES[name];
+	const before = parse(map);
+	const orders = words.map((text) => orderFrom(before.board, text));
+	const stage = openStage(RULESET, before, 0);
+	play(stage, orders);
+	return { before, after: stage.draft, orders, events: stage.events };
+}
+
+function play(stage: Stage, orders: readonly PlacedOrder[]): void {
+	if (orders.length === 0) erode(stage);
+	else execute(stage, sequence(RULESET, orders, KEY));
+}
+
+function orderFrom(board: Board, text: string): PlacedOrder {
+	const [seat, label] = text.split(" ");
+	const tile = allTiles(board).find((each) => labelOf(board, each) === label);
+	if (tile === undefined) throw new Error(`no tile ${label} in the scene`);
+	return { seat: Number(seat) as Seat, order: { type: "tile", tile }, at: 0 };
+}
+
+/** What a scene's orders are and do, to be drawn on the board before them. */
+export function marksOf(
+	{ before, orders, events }: Scene,
+	signed: (value: number) => string,
+): Mark[] {
+	const arrows = orders.flatMap(({ seat, order }) =>
+		order.type === "tile" ? marksOfOrder(before, seat, order.tile) : [],
+	);
+	const isWear = orders.length === 0;
+	const changes = events.flatMap(changesOf).map(
+		({ tile, by }): Mark => ({
+			type: "change",
+			tile,
+			isAbove: !isWear && before.owners[tile] !== FREE,
+			text: signed(by),
+			isLoss: by < 0,
+		}),
+	);
+	return [...arrows, ...changes];
+}
+
+function marksOfOrder(
+	{ board, owners }: Position,
+	seat: Seat,
+	tile: TileIndex,
+): Mark[] {
+	const target: Mark = { type: "target", tile };
+	if (owners[tile] === seat) return [target];
+	const own = allTiles(board).filter((each) => owners[each] === seat);
+	const from = own.reduce((nearest, each) =>
+		distance(board, each, tile) < distance(board, nearest, tile)
+			? each
+			: nearest,
+	);
+	return [target, { type: "arrow", seat, from, to: tile }];
+}
+
+function changesOf(event: Event): { tile: TileIndex; by: number }[] {
+	switch (event.type) {
+		case "grew":
+			return [{ tile: event.tile, by: event.strength }];
+		case "defended":
+			return [{ tile: event.tile, by: event.gain }];
+		case "attacked":
+			return [{ tile: event.tile, by: -event.damage }];
+		case "eroded":
+			return event.tiles.map((tile, i) => ({ tile, by: -event.losses[i] }));
+		default:
+			return [];
+	}
+}

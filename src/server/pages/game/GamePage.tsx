@@ -1,0 +1,130 @@
+/**
+ * A game as it stands: complete without JavaScript, and what the script begins
+ * with. The script replaces what is in `#game`.
+ */
+import { raw } from "hono/html";
+import type { LobbyView, PlayingView } from "../../../match/view.ts";
+import type { PackedView } from "../../../protocol/packedView.ts";
+import { leaderBoard, tilesToWin } from "../../../rules/ending.ts";
+import { tileCount } from "../../../rules/hex.ts";
+import { landOf } from "../../../rules/position.ts";
+import type { SiteWords } from "../../../words/words.ts";
+import { StillBoard } from "../board/StillBoard.tsx";
+import type { Chrome } from "../layout/chrome.ts";
+import { Layout } from "../layout/Layout.tsx";
+import { RoomLobby } from "./Lobby.tsx";
+
+export type GamePageProps = {
+	readonly chrome: Chrome;
+	readonly gameId: string;
+	/** A game that is over has a page of its own: its replay. */
+	readonly view: LobbyView | PlayingView;
+	readonly packed: PackedView;
+	/** Where the site is, as in `https://example.org`. */
+	readonly origin: string;
+};
+
+export function GamePage(props: GamePageProps) {
+	const { chrome, gameId, view, packed, origin } = props;
+	const { words, language } = chrome;
+	const isLobby = view.type === "lobby";
+	return (
+		<Layout
+			chrome={chrome}
+			title={`${titleOf(view, words)} · ${words.name}`}
+			styles={["seats.css", isLobby ? "room.css" : "game.css"]}
+			scripts={[`game.${language}.js`]}
+			preloads={isLobby ? [`roomLobby.${language}.js`] : []}
+			isGame
+		>
+			<div id="content">
+				<main
+					id="game"
+					data-game-id={gameId}
+					data-board-style={isLobby ? chrome.asset("game.css") : undefined}
+					data-later-style={chrome.asset("later.css")}
+				>
+					{isLobby ? (
+						<RoomLobby
+							{...{ chrome, gameId, view }}
+							link={`${origin}/game/${gameId}`}
+						/>
+					) : (
+						<StillGame {...{ chrome, view }} />
+					)}
+				</main>
+			</div>
+			<script type="application/json" id="view">
+				{raw(scriptSafe(packed))}
+			</script>
+		</Layout>
+	);
+}
+
+/** JSON that can stand in a script element: nothing in it ends that, or begins a comment. */
+function scriptSafe(data: unknown): string {
+	return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+function titleOf(
+	view: LobbyView | PlayingView,
+	{ gamePage }: SiteWords,
+): string {
+	return view.type === "lobby"
+		? gamePage.lobbyTitle
+		: gamePage.title(view.position.turn);
+}
+
+type StillGameProps = {
+	readonly chrome: Chrome;
+	readonly view: PlayingView;
+};
+
+function StillGame({ chrome, view }: StillGameProps) {
+	const { words } = chrome;
+	return (
+		<div class="still-game">
+			<section class="still-state">
+				<h1>{titleOf(view, words)}</h1>
+				<noscript>
+					<p class="still-notice">
+						{words.gamePage.needsScript}{" "}
+						<a href={chrome.path}>{words.gamePage.reload}</a>
+					</p>
+				</noscript>
+				{stateOf(view, words).map((sentence) => (
+					<p>{sentence}</p>
+				))}
+			</section>
+			<StillBoard chrome={chrome} view={view} />
+		</div>
+	);
+}
+
+/** The state of a game, a sentence each. */
+function stateOf(view: PlayingView, words: SiteWords): string[] {
+	return [
+		words.gamePage.phases[view.phase],
+		leaderOf(view, words),
+		...goalOf(view, words),
+	];
+}
+
+function leaderOf(
+	{ settings, position, seats }: PlayingView,
+	{ gamePage }: SiteWords,
+): string {
+	const [first] = leaderBoard(settings.ruleset, position);
+	const land = first === undefined ? 0 : landOf(position, first);
+	return land === 0
+		? gamePage.nobodyLeads
+		: gamePage.leads(seats[first].name, land, land / tileCount(position.board));
+}
+
+function goalOf(
+	{ settings, position }: PlayingView,
+	{ gamePage }: SiteWords,
+): string[] {
+	const needed = tilesToWin(settings.ruleset, position);
+	return needed === null ? [] : [gamePage.toWin(needed)];
+}

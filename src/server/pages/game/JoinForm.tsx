@@ -1,0 +1,42 @@
+/** Where the link to a friend's game, or its code, is pasted. */
+import type { Chrome } from "../layout/chrome.ts";
+
+export type JoinFormProps = {
+	readonly chrome: Chrome;
+	/** What was typed and is no game's; null if nothing was. */
+	readonly wrong?: string | null;
+};
+
+export function JoinForm({ chrome, wrong = null }: JoinFormProps) {
+	const words = chrome.words.join;
+	const notes = wrong === null ? "link-help" : "link-problem link-help";
+	return (
+		<form class="join" method="get" action="/join">
+			<div class="join-label">
+				<label for="link">{words.label}</label>
+				<span id="link-help" class="help">
+					{words.help}
+				</span>
+			</div>
+			<div class="join-line">
+				<input
+					id="link"
+					name="game"
+					value={wrong ?? ""}
+					required
+					autocomplete="off"
+					autocapitalize="none"
+					spellcheck={false}
+					aria-describedby={notes}
+					aria-invalid={wrong === null ? undefined : "true"}
+				/>
+				<button type="submit">{words.join}</button>
+			</div>
+			{wrong !== null && (
+				<p id="link-problem" class="problem" role="alert">
+					{words.wrong}
+				</p>
+			)}
+		</form>
+	);
+}

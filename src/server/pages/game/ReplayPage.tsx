@@ -1,0 +1,111 @@
+/**
+ * A game that is over: complete without JavaScript as how it ended. The script
+ * takes the place of what is in `#game` once it has the turns.
+ */
+import type { OverView } from "../../../match/view.ts";
+import { tileCount } from "../../../rules/hex.ts";
+import type { LandRow } from "../../../rules/landAreas.ts";
+import type { Seat } from "../../../rules/position.ts";
+import { tellEnd, tellWinner } from "../../../words/replayText.ts";
+import { LandChart } from "../board/LandChart.tsx";
+import { StillBoard } from "../board/StillBoard.tsx";
+import { FormKey } from "../forms/FormKey.tsx";
+import type { Chrome } from "../layout/chrome.ts";
+import { Layout } from "../layout/Layout.tsx";
+
+export type ReplayPageProps = {
+	readonly chrome: Chrome;
+	readonly gameId: string;
+	readonly view: OverView;
+	/** How many of those who played have deleted their account since. */
+	readonly forgotten: number;
+	/** The land by turn, without that before the first. */
+	readonly lands: readonly LandRow[];
+	/** Names under which players have a profile now. */
+	readonly profiles: ReadonlyMap<Seat, string>;
+};
+
+export function ReplayPage(props: ReplayPageProps) {
+	const { chrome, view } = props;
+	const { words, gameWords, language } = chrome;
+	return (
+		<Layout
+			chrome={chrome}
+			title={`${tellWinner(view, gameWords.replay)} · ${words.name}`}
+			styles={["seats.css", "game.css", "replay.css"]}
+			scripts={[`replay.${language}.js`]}
+			isGame
+		>
+			<div id="content">
+				<main
+					id="game"
+					data-log={logAddress(props)}
+					data-viewer={view.viewer ?? undefined}
+				>
+					<StillReplay {...props} />
+				</main>
+			</div>
+		</Layout>
+	);
+}
+
+/** Browsers keep a log for ever: one that has lost a name is another one to them. */
+function logAddress({ gameId, forgotten }: ReplayPageProps): string {
+	const query = forgotten === 0 ? "" : `?forgotten=${forgotten}`;
+	return `/game/${gameId}/log.json${query}`;
+}
+
+function StillReplay(props: ReplayPageProps) {
+	const { chrome, gameId, view, lands } = props;
+	const { words, gameWords } = chrome;
+	const { replay } = gameWords;
+	const { position, seats, standings } = view;
+	return (
+		<div class="still-game over">
+			<section class="still-state">
+				<h1>{tellWinner(view, replay)}</h1>
+				<noscript>
+					<p class="still-notice">{replay.needsScript}</p>
+				</noscript>
+				<p>{tellEnd(view, replay)}</p>
+				<p class="muted">
+					{replay.summary(lands.at(-1)?.turn ?? 0, seats.length)}
+				</p>
+				<p id="replay-status" role="status" />
+				<div class="still-ways">
+					{view.viewer !== null && <Rematch {...props} />}
+					<a
+						class="for-menu"
+						href={logAddress(props)}
+						download={`hexmarch-${gameId}.json`}
+						title={replay.downloadHint}
+					>
+						{replay.download}
+					</a>
+					<a class="for-menu" href="/">
+						{replay.newGame}
+					</a>
+				</div>
+			</section>
+			<StillBoard chrome={chrome} view={view} profiles={props.profiles} />
+			<LandChart
+				{...{ seats, standings, words, chart: replay.chart }}
+				lands={[{ turn: 0, tiles: seats.map(() => 0) }, ...lands]}
+				tiles={tileCount(position.board)}
+			/>
+		</div>
+	);
+}
+
+/** The same people and settings once more, for those who played. */
+function Rematch({ chrome, gameId, view }: ReplayPageProps) {
+	const { again, rematch } = chrome.gameWords.result;
+	return (
+		<form class="rematch" method="post" action={`/game/${gameId}/rematch`}>
+			<FormKey chrome={chrome} />
+			<button type="submit">
+				{view.settings.access === "solo" ? again : rematch}
+			</button>
+		</form>
+	);
+}

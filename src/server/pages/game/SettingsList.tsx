@@ -1,0 +1,71 @@
+/** What a game is set to, in plain words. */
+import type { Settings } from "../../../match/match.ts";
+import type { End } from "../../../rules/ruleset.ts";
+import type { SettingsWords } from "../../../words/en/settings.ts";
+
+type Props = { readonly words: SettingsWords; readonly settings: Settings };
+
+type Label = keyof SettingsWords["labels"];
+
+export function SettingsList({ words, settings }: Props) {
+	return (
+		<dl class="settings-list">
+			{linesOf(words, settings).map(([label, text]) => (
+				<>
+					<dt>{words.labels[label]}</dt>
+					<dd>{text}</dd>
+				</>
+			))}
+		</dl>
+	);
+}
+
+function linesOf(words: SettingsWords, settings: Settings): [Label, string][] {
+	const { ruleset, board, access, fill, isWatchable } = settings;
+	const { tempo, plans, events, multiStep } = ruleset;
+	return [
+		["mode", words.modes[ruleset.name]],
+		["board", words.board(board.cols, board.rows)],
+		["pace", paceOf(words, settings)],
+		["end", endOf(words, ruleset.end)],
+		// Without phases there is nothing to plan, and nothing that falls from the sky.
+		...(multiStep
+			? ([
+					["tempo", words.tempo[tempo]],
+					["plans", words.plans[plans]],
+					[
+						"events",
+						events === null
+							? words.events.off
+							: words.events.on(events.fromTurn),
+					],
+				] as [Label, string][])
+			: []),
+		["access", words.access[access]],
+		["fill", words.fills[fill ?? "none"]],
+		["watch", isWatchable ? words.watch.anyone : words.watch.nobody],
+	];
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+function paceOf(words: SettingsWords, { ruleset, hasClock }: Settings): string {
+	if (!hasClock) return words.noClock;
+	const time = durationOf(words, ruleset.pace.collectingMs);
+	return ruleset.readyEnds ? words.atMost(time) : time;
+}
+
+/** In the largest unit that it is a whole number of. */
+function durationOf(words: SettingsWords, ms: number): string {
+	if (ms % DAY === 0) return words.days(ms / DAY);
+	if (ms % HOUR === 0) return words.hours(ms / HOUR);
+	if (ms % MINUTE === 0) return words.minutes(ms / MINUTE);
+	return words.seconds(Math.round(ms / SECOND));
+}
+
+function endOf(words: SettingsWords, end: End): string {
+	return (words.ends[end.type] as (end: End) => string)(end);
+}

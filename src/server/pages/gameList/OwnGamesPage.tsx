@@ -1,0 +1,104 @@
+/** The games that a visitor is in, those that wait for them first; and those that are over. */
+import type { OwnListedGame } from "../../../protocol/directory.ts";
+import { ownGameLine } from "../../../words/gameLine.ts";
+import type { OwnPastGame, Page } from "../../db/history.ts";
+import type { GameFilter } from "../../forms/gameFilter.ts";
+import { FormKey } from "../forms/FormKey.tsx";
+import type { Chrome } from "../layout/chrome.ts";
+import { Layout } from "../layout/Layout.tsx";
+import { GamePages } from "../pastGames/GameFilters.tsx";
+import { PastGames } from "../pastGames/PastGames.tsx";
+import { GameList } from "./GameList.tsx";
+
+export type OwnGamesPageProps = {
+	readonly chrome: Chrome;
+	/** In order. */
+	readonly games: readonly OwnListedGame[];
+	/** How many there are besides these. */
+	readonly more: number;
+	/** Those that are over. */
+	readonly past: Page<OwnPastGame>;
+	/** Of those. */
+	readonly filter: GameFilter;
+	/** Epoch ms. */
+	readonly now: number;
+};
+
+export function OwnGamesPage(props: OwnGamesPageProps) {
+	const { chrome, games, more, now } = props;
+	const words = chrome.words.lobby;
+	const waiting = games.filter(({ isWaiting }) => isWaiting).length;
+	const rows = games.map((game) => ({
+		game,
+		line: ownGameLine(game, words, now),
+	}));
+	return (
+		<Layout
+			chrome={chrome}
+			title={`${words.own.title} · ${chrome.words.name}`}
+			styles={["site.css", "lists.css", "players.css"]}
+			scripts={[`ownGames.${chrome.language}.js`]}
+		>
+			<main id="content" class="lists own-games" data-now={now}>
+				<div class="lists-title">
+					<h1>{words.own.heading}</h1>
+					<p>
+						<span id="waiting" role="status">
+							{games.length > 0 && words.own.waiting(waiting)}
+						</span>{" "}
+						<span id="live" class="live" role="status" />
+					</p>
+				</div>
+				<GameList id="mine" rows={rows} words={words} empty={words.own.empty} />
+				{more > 0 && (
+					<p class="pages">
+						<a class="button" rel="next" href="/games?all">
+							{words.own.all(games.length + more)}
+						</a>
+					</p>
+				)}
+				<div class="lists-ways">
+					<form method="post" action="/play-now">
+						<FormKey chrome={chrome} />
+						<button type="submit" class={games.length === 0 ? "play" : ""}>
+							{words.playNow}
+						</button>
+					</form>
+					<a class="button" href="/lobby">
+						{words.own.more}
+					</a>
+				</div>
+				<Past {...props} />
+			</main>
+		</Layout>
+	);
+}
+
+function Past({ chrome, past, filter, now }: OwnGamesPageProps) {
+	const { players } = chrome.words;
+	const { games, hasMore } = past;
+	const profile = chrome.hasAccount ? `/@${chrome.viewerName}` : null;
+	return (
+		<section class="own-past" id="past" aria-labelledby="past-title">
+			<h2 id="past-title">{players.ownPast.title}</h2>
+			<PastGames
+				chrome={chrome}
+				games={games}
+				empty={players.ownPast.empty}
+				now={now}
+			/>
+			{profile === null && (
+				<GamePages
+					{...{ chrome, path: "/games", at: "#past", filter }}
+					last={hasMore ? (games.at(-1) ?? null) : null}
+				/>
+			)}
+			<p class="own-past-ways">
+				{profile !== null && (
+					<a href={`${profile}#games-title`}>{players.ownPast.all}</a>
+				)}
+				<a href="/history">{players.ownPast.everybodys}</a>
+			</p>
+		</section>
+	);
+}

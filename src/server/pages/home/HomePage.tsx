@@ -1,0 +1,154 @@
+/** The first page: what this is, the ways to play it, and how. */
+import { marchFor } from "../../../rules/ruleset.ts";
+import { DEFAULT_FORM, type PlayForm } from "../../forms/playForm.ts";
+import type { Problems } from "../../forms/ruleForm.ts";
+import { Board } from "../board/Board.tsx";
+import { ScenePicture } from "../board/Diagram.tsx";
+import { describeBoard } from "../board/describeBoard.ts";
+import { SCENE_NAMES, type SceneName } from "../board/diagrams.ts";
+import { FormKey } from "../forms/FormKey.tsx";
+import { JoinForm } from "../game/JoinForm.tsx";
+import type { Chrome } from "../layout/chrome.ts";
+import { Layout } from "../layout/Layout.tsx";
+import { Options } from "../newGame/Options.tsx";
+import { type DemoGame, playDemoGame } from "./demoGame.ts";
+
+export type HomePageProps = {
+	readonly chrome: Chrome;
+	/** The options as they were typed; the defaults if they were not. */
+	readonly form?: PlayForm;
+	readonly problems?: Problems<PlayForm>;
+	/** Why they began no game, though nothing is wrong with them. */
+	readonly refusal?: string | null;
+};
+
+type Props = { readonly chrome: Chrome };
+
+export function HomePage({
+	chrome,
+	form = DEFAULT_FORM,
+	problems = {},
+	refusal = null,
+}: HomePageProps) {
+	return (
+		<Layout
+			chrome={chrome}
+			title={chrome.words.homePage.title}
+			styles={["seats.css", "site.css"]}
+			scripts={["home.js"]}
+		>
+			<main id="content">
+				<Hero chrome={chrome} />
+				<OtherWays chrome={chrome} />
+				<Options {...{ chrome, form, problems, refusal }} />
+				<FivePictures chrome={chrome} />
+			</main>
+		</Layout>
+	);
+}
+
+let demo: DemoGame | null = null;
+
+function Hero({ chrome }: Props) {
+	const { words, contrast } = chrome;
+	demo ??= playDemoGame();
+	return (
+		<div class="hero">
+			<section id="demo" class="demo" aria-label={words.homePage.demo}>
+				<Board
+					id="demo-board"
+					position={demo.position}
+					{...describeBoard(demo.position, demo.names, words)}
+					hasPatterns={contrast}
+				/>
+			</section>
+			<div class="pitch">
+				<h1>{words.homePage.heading}</h1>
+				<p>{words.homePage.lead}</p>
+				<form class="way" method="post" action="/play-now">
+					<FormKey chrome={chrome} />
+					<button type="submit" class="play" aria-describedby="play-now">
+						{words.homePage.playNow}
+					</button>
+					<p id="play-now" class="muted">
+						{words.homePage.playNowHint}
+					</p>
+				</form>
+				<form class="way" method="post" action="/play">
+					<FormKey chrome={chrome} />
+					<button type="submit" aria-describedby="play-bots">
+						{words.homePage.play}
+					</button>
+					<p id="play-bots" class="muted">
+						{oneClick(chrome)}
+					</p>
+				</form>
+			</div>
+		</div>
+	);
+}
+
+/** With people whom one knows, or chooses. */
+function OtherWays({ chrome }: Props) {
+	const { homePage, nav } = chrome.words;
+	return (
+		<section class="ways" aria-label={homePage.ways}>
+			<a class="button" href="/games/new">
+				{nav.createGame}
+			</a>
+			<a class="button" href="/lobby">
+				{homePage.lobby}
+			</a>
+			<JoinForm chrome={chrome} />
+		</section>
+	);
+}
+
+/** What one click gives. */
+function oneClick({ words }: Chrome): string {
+	const [cols, rows] = DEFAULT_FORM.board.split("x").map(Number);
+	return words.homePage.oneClick(Number(DEFAULT_FORM.bots), cols, rows);
+}
+
+function FivePictures({ chrome }: Props) {
+	const { homePage } = chrome.words;
+	return (
+		<section class="pictures">
+			<h2>{homePage.howTitle}</h2>
+			<ol>
+				{SCENE_NAMES.map((name) => (
+					<li>
+						<figure>
+							<ScenePicture chrome={chrome} name={name} />
+							<figcaption>{captionOf(name, chrome)}</figcaption>
+						</figure>
+					</li>
+				))}
+			</ol>
+			<p>
+				<a href="/how-to-play">{homePage.allRules}</a>
+			</p>
+		</section>
+	);
+}
+
+function captionOf(name: SceneName, { words }: Chrome): string {
+	const { pictures } = words.homePage;
+	const ruleset = marchFor({ cols: 17, rows: 9 });
+	switch (name) {
+		case "grow":
+			return pictures.grow(ruleset.newStrength);
+		case "defend":
+			return pictures.defend(ruleset.defendGain, ruleset.maxStrength);
+		case "attack":
+			return pictures.attack(ruleset.attackDamage);
+		case "together":
+			return pictures.together;
+		case "hold":
+			return pictures.hold(
+				ruleset.end.type === "falling-share"
+					? ruleset.end.startPercent / 100
+					: 1 / 2,
+			);
+	}
+}

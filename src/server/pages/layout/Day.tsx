@@ -1,0 +1,51 @@
+/** A day, in UTC until the page's script writes it in the reader's time zone (client/localDays.ts). */
+import { datesIn } from "../../../words/dates.ts";
+import type { Chrome } from "./chrome.ts";
+
+export type DayProps = {
+	readonly chrome: Chrome;
+	/** Epoch ms. */
+	readonly at: number;
+	/** Whether the month is enough. */
+	readonly isMonth?: boolean;
+};
+
+export function Day({ chrome, at, isMonth = false }: DayProps) {
+	return (
+		<time
+			datetime={new Date(at).toISOString()}
+			data-at={at}
+			data-date={isMonth ? "month" : "day"}
+		>
+			{dayInUtc(chrome, at, isMonth)}
+		</time>
+	);
+}
+
+/** Where there can be no element. */
+export function dayInUtc(
+	{ language }: Chrome,
+	at: number,
+	isMonth = false,
+): string {
+	const { day, month } = datesIn(language, "UTC");
+	return isMonth ? month(at) : day(at);
+}
+
+/** What no sentence has. */
+const MARK = "\ue000";
+
+/** A sentence with a day in it. */
+export function Dated({
+	sentence,
+	...day
+}: DayProps & { readonly sentence: (day: string) => string }) {
+	const [before, after] = sentence(MARK).split(MARK);
+	return (
+		<>
+			{before}
+			<Day {...day} />
+			{after}
+		</>
+	);
+}

@@ -1,0 +1,198 @@
+/** The line above every page: the name, the ways to the other pages, and how the page is shown. */
+import type { Child } from "hono/jsx";
+import { LANGUAGES } from "../../../words/words.ts";
+import type { Chrome } from "./chrome.ts";
+
+type Props = { readonly chrome: Chrome };
+
+export function Header({ chrome }: Props) {
+	const { words } = chrome;
+	return (
+		<header class="site-header">
+			<a class="brand" href="/" aria-label={words.home}>
+				<BrandMark />
+				<span>{words.name}</span>
+			</a>
+			<Pages chrome={chrome} />
+			<div class="site-tools">
+				<AccountLink chrome={chrome} />
+				<LanguageForm chrome={chrome} />
+				<DisplayMenu chrome={chrome} />
+			</div>
+		</header>
+	);
+}
+
+function Pages({ chrome: { words, path } }: Props) {
+	const { nav, howToPlay } = words;
+	const link = (to: string) => ({
+		href: to,
+		"aria-current": path.split("?")[0] === to ? "page" : undefined,
+	});
+	return (
+		<nav aria-label={nav.label}>
+			<a {...link("/lobby")}>{nav.lobby}</a>
+			<a {...link("/games")}>{nav.yourGames}</a>
+			<a {...link("/how-to-play")}>
+				<span class="long">{howToPlay}</span>
+				<span class="short">{nav.rules}</span>
+			</a>
+		</nav>
+	);
+}
+
+/** To one's account, by its name; or to where one gets in and comes back from. */
+function AccountLink({ chrome }: Props) {
+	const { words, path, hasAccount, viewerName } = chrome;
+	const { page, signIn } = words.account;
+	const name = hasAccount ? viewerName : null;
+	const to = hasAccount ? "/account" : "/sign-in";
+	const isHere = path.split("?")[0] === to;
+	const back = `?back=${encodeURIComponent(path)}`;
+	return (
+		<a
+			class="account-link"
+			href={hasAccount || isHere || path === "/" ? to : to + back}
+			rel={hasAccount ? undefined : "nofollow"}
+			aria-current={isHere ? "page" : undefined}
+			aria-label={name === null ? signIn.title : page.named(name)}
+		>
+			<PersonMark />
+			<span class="wide">{name ?? signIn.title}</span>
+		</a>
+	);
+}
+
+/** A head and shoulders. */
+function PersonMark() {
+	return (
+		<svg class="person-mark" viewBox="0 0 20 20" aria-hidden="true">
+			<circle cx="10" cy="6.5" r="3.5" />
+			<path d="M3 17.5a7 7 0 0 1 14 0" />
+		</svg>
+	);
+}
+
+/** Three tiles that touch, two of them taken; as in favicon.svg. */
+function BrandMark() {
+	return (
+		<svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+			<path d="M13.8 3.8L17.1 9.6L13.8 15.4L7.1 15.4L3.8 9.6L7.1 3.8z" />
+			<path
+				class="taken"
+				d="M13.8 16.6L17.1 22.4L13.8 28.2L7.1 28.2L3.8 22.4L7.1 16.6zM24.9 10.2L28.2 16.0L24.9 21.8L18.2 21.8L14.9 16.0L18.2 10.2z"
+			/>
+		</svg>
+	);
+}
+
+/** A form whose buttons send one choice and come back to the page. */
+function Choice({
+	chrome,
+	action,
+	label,
+	children,
+}: Props & { action: string; label: string; children?: Child }) {
+	return (
+		<form class="choice" method="post" action={action} aria-label={label}>
+			<input type="hidden" name="back" value={chrome.path} />
+			{children}
+		</form>
+	);
+}
+
+/** The other languages, each named in itself. */
+function LanguageForm({ chrome }: Props) {
+	const { words, language } = chrome;
+	return (
+		<Choice chrome={chrome} action="/language" label={words.language}>
+			{LANGUAGES.filter((other) => other !== language).map((other) => (
+				<button
+					type="submit"
+					class="quiet"
+					name="language"
+					value={other}
+					lang={other}
+				>
+					<span class="wide">{words.languages[other]}</span>
+					<span class="narrow" aria-hidden="true">
+						{other.toUpperCase()}
+					</span>
+				</button>
+			))}
+		</Choice>
+	);
+}
+
+function DisplayMenu({ chrome }: Props) {
+	const { words, theme, contrast, viewerName } = chrome;
+	const current = {
+		theme: theme ?? "auto",
+		contrast: contrast ? "high" : "normal",
+	};
+	return (
+		<details class="menu">
+			<summary>
+				<DisplayMark />
+				<span class="wide">{words.display}</span>
+			</summary>
+			<div class="menu-content">
+				{viewerName !== null && (
+					<p class="muted">{words.playingAs(viewerName)}</p>
+				)}
+				<Choice chrome={chrome} action="/theme" label={words.theme}>
+					<p>{words.theme}</p>
+					<Segments
+						name="theme"
+						current={current.theme}
+						labels={words.themes}
+					/>
+				</Choice>
+				<Choice chrome={chrome} action="/contrast" label={words.contrast}>
+					<p>{words.contrast}</p>
+					<Segments
+						name="contrast"
+						current={current.contrast}
+						labels={words.contrasts}
+					/>
+				</Choice>
+			</div>
+		</details>
+	);
+}
+
+/** A disc, half of it dark. */
+function DisplayMark() {
+	return (
+		<svg class="display-mark" viewBox="0 0 20 20" aria-hidden="true">
+			<circle cx="10" cy="10" r="7.5" />
+			<path d="M10 2.5a7.5 7.5 0 0 1 0 15z" />
+		</svg>
+	);
+}
+
+/** Buttons in a row, of which the current one is pressed. */
+function Segments({
+	name,
+	current,
+	labels,
+}: {
+	name: string;
+	current: string;
+	labels: Readonly<Record<string, string>>;
+}) {
+	return (
+		<div class="segments">
+			{Object.entries(labels).map(([value, label]) => (
+				<button
+					type="submit"
+					name={name}
+					value={value}
+					aria-pressed={String(value === current)}
+				>
+					{label}
+				</button>
+			))}
+		</div>
+	);
+}

@@ -1,0 +1,80 @@
+/** The other games, the keys, and why nobody can cheat. */
+import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../rules/ruleset.ts";
+import { levelsOf, type SectionProps } from "./manualRules.ts";
+
+export function Modes({ chrome, words: { modes } }: SectionProps) {
+	const classic = TURN_BY_TURN;
+	const free = FREE_NEIGHBOR;
+	const [share, speed, plans, back] = modes.classic;
+	const [orders, taking, place, protection, end] = modes.free;
+	const steps = new Intl.ListFormat(chrome.language).format(
+		levelsOf(classic)
+			.slice(1)
+			.map(({ level, tiles }) => modes.levelStep(level, tiles)),
+	);
+	return (
+		<>
+			<h3>{modes.classicTitle}</h3>
+			<ul>
+				<li>{share(1 / 2)}</li>
+				<li>{speed(classic.lastEfficiency)}</li>
+				<li>{plans()}</li>
+				<li>{back(classic.returnAfterTurns)}</li>
+				<li>{modes.classicLevels(steps)}</li>
+			</ul>
+			<h3>{modes.freeTitle}</h3>
+			<ul>
+				<li>{orders(free.startLevel)}</li>
+				<li>{taking()}</li>
+				<li>{place()}</li>
+				<li>
+					{protection(
+						free.protectedTurns,
+						free.protectedTiles,
+						(free.protectedMs ?? 0) / 1000,
+					)}
+				</li>
+				<li>{end()}</li>
+			</ul>
+		</>
+	);
+}
+
+export function Keys({ chrome, words: { keys } }: SectionProps) {
+	return (
+		<>
+			<p>{keys.text}</p>
+			<div class="table-place">
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">{keys.key}</th>
+							<th scope="col">{keys.does}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{chrome.gameWords.keys.list.map(([key, does]) => (
+							<tr>
+								<td>
+									<kbd>{key}</kbd>
+								</td>
+								<td>{does}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+		</>
+	);
+}
+
+export function Fairness({ words: { fairness } }: SectionProps) {
+	return (
+		<>
+			<p>{fairness.sealed}</p>
+			<p>{fairness.chance}</p>
+			<p>{fairness.check}</p>
+			<p>{fairness.replay}</p>
+		</>
+	);
+}

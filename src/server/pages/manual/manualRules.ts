@@ -1,0 +1,61 @@
+/** The rulesets that "How to play" tells about, and what its numbers are made of. */
+import {
+	type End,
+	marchFor,
+	type RandomEvents,
+	type Ruleset,
+	type SizeRange,
+} from "../../../rules/ruleset.ts";
+import { drawBounds, drawValue } from "../../../rules/steps/strike.ts";
+import type { SiteWords } from "../../../words/words.ts";
+import { DEFAULT_FORM } from "../../forms/playForm.ts";
+import type { Chrome } from "../layout/chrome.ts";
+
+/** What every section of the page gets. */
+export type SectionProps = {
+	readonly chrome: Chrome;
+	readonly words: SiteWords["manual"];
+};
+
+export const DEFAULT_BOARD = boardOf(DEFAULT_FORM.board);
+
+export const MARCH: Ruleset = marchFor(DEFAULT_BOARD);
+
+export const MARCH_END = fallingShareOf(MARCH.end);
+
+/** A board by its name, such as `17x9`. */
+export function boardOf(size: string) {
+	const [cols, rows] = size.split("x").map(Number);
+	return { cols, rows };
+}
+
+function fallingShareOf(end: End): Extract<End, { type: "falling-share" }> {
+	if (end.type !== "falling-share")
+		throw new Error("the page tells of a share that falls");
+	return end;
+}
+
+/** The events of a ruleset that has them. */
+export function eventsOf({ events }: Ruleset): RandomEvents {
+	if (events === null) throw new Error("the page tells of chance");
+	return events;
+}
+
+/** How likely an event is in a turn. */
+export function chanceOf({ roll }: { roll: SizeRange }): number {
+	return roll[1] - roll[0];
+}
+
+/** The least and the most that a random size can be. */
+export function sizesOf(range: SizeRange): [least: number, most: number] {
+	const [low, high] = drawBounds(range);
+	return [drawValue(low, low), drawValue(high, high)];
+}
+
+/** The levels of a ruleset, with the tiles from which a seat has them. */
+export function levelsOf({ startLevel, levelSteps }: Ruleset) {
+	return [
+		{ level: startLevel, tiles: 1 },
+		...levelSteps.map(([tiles, level]) => ({ level, tiles })),
+	];
+}

@@ -1,0 +1,145 @@
+/** Creating a game for people. */
+import type { Child } from "hono/jsx";
+import { FREE_FULL, TURN_BY_TURN } from "../../../rules/ruleset.ts";
+import { GAME_CHOICES, type GameForm, PACES } from "../../forms/gameForm.ts";
+import {
+	type Choices,
+	type FieldProps,
+	type Groups,
+	NumberField,
+	RadioField,
+	SelectField,
+	worded,
+} from "../forms/Fields.tsx";
+import { FormKey } from "../forms/FormKey.tsx";
+import type { Chrome } from "../layout/chrome.ts";
+import { Layout } from "../layout/Layout.tsx";
+import {
+	BoardFields,
+	EndFields,
+	type FormProps,
+	fieldsOf,
+	ProblemList,
+	RulesetField,
+	SecretAndLuckFields,
+} from "./RuleFields.tsx";
+
+export type NewGamePageProps = FormProps<GameForm>;
+
+export function NewGamePage(props: NewGamePageProps) {
+	const { chrome } = props;
+	const words = chrome.words.newGame;
+	return (
+		<Layout
+			chrome={chrome}
+			title={`${words.title} · ${chrome.words.name}`}
+			styles={["site.css"]}
+		>
+			<main id="content" class="new-game">
+				<h1>{words.title}</h1>
+				<p class="lead">{words.lead}</p>
+				<form method="post" action="/games" novalidate>
+					<FormKey chrome={chrome} />
+					<ProblemList {...props} />
+					<WhoPlays {...props} />
+					<TheGame {...props} />
+					<FinerRules {...props} />
+					<button type="submit" class="play">
+						{words.create}
+					</button>
+				</form>
+			</main>
+		</Layout>
+	);
+}
+
+function WhoPlays(props: NewGamePageProps) {
+	const { form: words, newGame } = props.chrome.words;
+	const field = fieldsOf(props);
+	const choices = (name: "fill" | "start" | "watch") => ({
+		...field(name),
+		choices: worded<string>(GAME_CHOICES[name], words[name].choices),
+	});
+	return (
+		<Group title={newGame.who}>
+			<RadioField
+				{...field("access")}
+				choices={worded(GAME_CHOICES.access, words.access.choices)}
+			/>
+			<NumberField
+				{...field("seats")}
+				help={words.seats.range(TURN_BY_TURN.maxSeats, FREE_FULL.maxSeats)}
+			/>
+			<SelectField {...choices("fill")} />
+			<SelectField {...choices("start")} />
+			<SelectField {...choices("watch")} />
+		</Group>
+	);
+}
+
+function TheGame(props: NewGamePageProps) {
+	const { form: words, newGame } = props.chrome.words;
+	const field = fieldsOf(props);
+	const pace = field("pace");
+	return (
+		<Group title={newGame.game}>
+			<RulesetField field={field} words={words} />
+			<BoardFields field={field} words={words} />
+			<SelectField {...pace} {...paceChoices(pace, props.chrome)} />
+		</Group>
+	);
+}
+
+/** Values between those that are offered stay, as they were typed. */
+function paceChoices(
+	{ value }: FieldProps,
+	{ words: { form } }: Chrome,
+): { groups: Groups; choices: Choices } {
+	const named = (paces: readonly number[]): Choices =>
+		paces.map((seconds) => [String(seconds), form.time(seconds)]);
+	const groups: Groups = [
+		[form.pace.live, named(PACES.live)],
+		[form.pace.correspondence, named(PACES.correspondence)],
+	];
+	const isOffered = groups.some(([, choices]) =>
+		choices.some(([choice]) => choice === value),
+	);
+	return { groups, choices: isOffered ? [] : [[value, value]] };
+}
+
+const FINER = ["end", "turns", "plans", "tempo", "events"] as const;
+
+/** Folded away, unless something is wrong in there. */
+function FinerRules(props: NewGamePageProps) {
+	const { form: words, newGame } = props.chrome.words;
+	const field = fieldsOf(props);
+	return (
+		<details
+			class="options"
+			open={FINER.some((name) => props.problems[name] !== undefined)}
+		>
+			<summary>
+				{newGame.finer} <span class="muted">{newGame.finerHint}</span>
+			</summary>
+			<div class="fields">
+				<EndFields field={field} words={words} />
+				<SelectField
+					{...field("tempo")}
+					choices={worded(GAME_CHOICES.tempo, words.tempo.choices)}
+				/>
+				<SecretAndLuckFields field={field} words={words} />
+			</div>
+		</details>
+	);
+}
+
+function Group({ title, children }: { title: string; children?: Child }) {
+	return (
+		<fieldset class="group">
+			<legend>
+				<h2>{title}</h2>
+			</legend>
+			<div class="fields">{children}</div>
+		</fieldset>
+	);
+}

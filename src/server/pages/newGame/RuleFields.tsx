@@ -1,0 +1,162 @@
+/** What the forms that begin a game share: the list of what is wrong, and the fields of the rules. */
+import type { SiteWords } from "../../../words/words.ts";
+import type { GameForm } from "../../forms/gameForm.ts";
+import type { PlayForm } from "../../forms/playForm.ts";
+import {
+	BOARD_LIMITS,
+	BOARD_PRESETS,
+	OWN_BOARD,
+	type Problems,
+	RULE_CHOICES,
+	type RuleForm,
+} from "../../forms/ruleForm.ts";
+import {
+	type Choices,
+	type FieldProps,
+	NumberField,
+	RadioField,
+	SelectField,
+	worded,
+} from "../forms/Fields.tsx";
+import type { Chrome } from "../layout/chrome.ts";
+import { problemText } from "./problemText.ts";
+
+export type FormProps<Form extends RuleForm> = {
+	readonly chrome: Chrome;
+	/** As it was typed. */
+	readonly form: Form;
+	readonly problems: Problems<Form>;
+	/** Why nothing came of it, where nothing is wrong with it; null if there is no such reason. */
+	readonly refusal?: string | null;
+};
+
+type FieldName = keyof PlayForm | keyof GameForm;
+
+/** What is to be shown of a field, by its name. */
+export type FieldOf<Name extends FieldName> = (name: Name) => FieldProps;
+
+export function fieldsOf<Form extends RuleForm>({
+	chrome,
+	form,
+	problems,
+}: FormProps<Form>): FieldOf<keyof Form & FieldName> {
+	const words = chrome.words.form;
+	return (name) => {
+		const { label, help }: { label: string; help?: string } = words[name];
+		return {
+			name,
+			value: String(form[name]),
+			label,
+			help,
+			problem: problemText(problems[name], form, words),
+		};
+	};
+}
+
+export function isBad(problems: object): boolean {
+	return Object.keys(problems).length > 0;
+}
+
+/** What is wrong, first of all: each leads to its field. */
+export function ProblemList<Form extends RuleForm>({
+	chrome,
+	form,
+	problems,
+	refusal = null,
+}: FormProps<Form>) {
+	const words = chrome.words.form;
+	if (refusal !== null)
+		return (
+			<div class="problems" role="alert" tabindex={-1} autofocus>
+				<p>{refusal}</p>
+			</div>
+		);
+	if (!isBad(problems)) return null;
+	const names = Object.keys(problems) as (keyof Form & FieldName)[];
+	return (
+		// Without a script, this alone brings what is wrong into view.
+		<div class="problems" role="alert" tabindex={-1} autofocus>
+			<p>{words.hasProblems}</p>
+			<ul>
+				{names.map((name) => (
+					<li>
+						<a href={`#${name}`}>{words[name].label}</a>{" "}
+						{problemText(problems[name], form, words)}
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+type RuleFieldsProps = {
+	readonly field: FieldOf<keyof RuleForm>;
+	readonly words: SiteWords["form"];
+};
+
+export function RulesetField({ field, words }: RuleFieldsProps) {
+	return (
+		<RadioField
+			{...field("ruleset")}
+			choices={worded(RULE_CHOICES.ruleset, words.ruleset.choices)}
+		/>
+	);
+}
+
+/** The boards that are offered, and the size of one's own, which the style sheet shows where it counts. */
+export function BoardFields({ field, words }: RuleFieldsProps) {
+	const board = field("board");
+	return (
+		<>
+			<SelectField {...board} choices={boardChoices(board.value, words)} />
+			<div class="own-board">
+				<NumberField
+					{...field("cols")}
+					help={words.range(...BOARD_LIMITS.cols)}
+				/>
+				<NumberField
+					{...field("rows")}
+					help={words.range(...BOARD_LIMITS.rows)}
+				/>
+			</div>
+		</>
+	);
+}
+
+/** What is no board stays, as it was typed. */
+function boardChoices(value: string, { board }: SiteWords["form"]): Choices {
+	const offered: Choices = [
+		...worded(BOARD_PRESETS, board.sizes),
+		[OWN_BOARD, board.own],
+	];
+	const isOffered = offered.some(([choice]) => choice === value);
+	return isOffered ? offered : [...offered, [value, value]];
+}
+
+export function EndFields({ field, words }: RuleFieldsProps) {
+	return (
+		<>
+			<SelectField
+				{...field("end")}
+				choices={worded(RULE_CHOICES.end, words.end.choices)}
+			/>
+			<NumberField {...field("turns")} />
+		</>
+	);
+}
+
+/** Plans, and what falls from the sky. */
+export function SecretAndLuckFields({ field, words }: RuleFieldsProps) {
+	return (
+		<>
+			<SelectField
+				{...field("plans")}
+				choices={worded(RULE_CHOICES.plans, words.plans.choices)}
+			/>
+			<SelectField
+				{...field("events")}
+				choices={worded(RULE_CHOICES.events, words.events.choices)}
+			/>
+		</>
+	);
+}

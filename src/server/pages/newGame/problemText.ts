@@ -1,0 +1,53 @@
+/** What is wrong with a field of a form that begins a game, in words. */
+import { RULESET_NAMES, rulesetFor } from "../../../rules/ruleset.ts";
+import type { SiteWords } from "../../../words/words.ts";
+import {
+	BOARD_LIMITS,
+	mostSeats,
+	type ProblemCode,
+	type RuleForm,
+} from "../../forms/ruleForm.ts";
+
+/** null if nothing is. */
+export function problemText(
+	code: ProblemCode | undefined,
+	form: RuleForm,
+	{ problems: words }: SiteWords["form"],
+): string | null {
+	switch (code) {
+		case undefined:
+			return null;
+		case "cols_range":
+		case "rows_range": {
+			const [least, most] =
+				BOARD_LIMITS[code === "cols_range" ? "cols" : "rows"];
+			return words[code](least, most);
+		}
+		case "bots_range":
+			return words.bots_range(rulesetOf(form).maxSeats - 1);
+		case "bots_board":
+			return words.bots_board(roomIn(form) - 1);
+		case "seats_range":
+			return words.seats_range(rulesetOf(form).maxSeats);
+		case "seats_board":
+			return words.seats_board(roomIn(form));
+		case "turns_range":
+			return words.turns_range(rulesetOf(form).maxTurns);
+		default:
+			return words[code];
+	}
+}
+
+/** Asked for only where the form's other fields were good enough to find this fault. */
+function rulesetOf(form: RuleForm) {
+	const name = RULESET_NAMES.find((known) => known === form.ruleset) ?? "march";
+	return rulesetFor(name, boardOf(form));
+}
+
+function roomIn(form: RuleForm): number {
+	return mostSeats(rulesetOf(form).name, boardOf(form));
+}
+
+function boardOf({ cols, rows }: RuleForm) {
+	return { cols: Number(cols), rows: Number(rows) };
+}

@@ -1,0 +1,44 @@
+/** Asks whether somebody is a person, and then sends their form again: Turnstile's widget says so in the form. */
+import type { Form } from "../../forms/form.ts";
+import { FormKey } from "../forms/FormKey.tsx";
+import { HiddenFields } from "../forms/HiddenFields.tsx";
+import type { Chrome } from "../layout/chrome.ts";
+import { Notice } from "./Notice.tsx";
+
+export type ChallengePageProps = {
+	readonly chrome: Chrome;
+	/** Where the form was sent. */
+	readonly action: string;
+	/** What it said, without its key. */
+	readonly choices: Form;
+	readonly siteKey: string;
+};
+
+/** https://developers.cloudflare.com/turnstile/get-started/client-side-rendering/ */
+const SCRIPT = "https://challenges.cloudflare.com/turnstile/v0/api.js";
+
+export function ChallengePage(props: ChallengePageProps) {
+	const { chrome, action, choices, siteKey } = props;
+	const words = chrome.words.challenge;
+	return (
+		<Notice chrome={chrome} words={words}>
+			<form method="post" action={action}>
+				<FormKey chrome={chrome} />
+				<HiddenFields choices={choices} />
+				<div
+					class="cf-turnstile"
+					data-sitekey={siteKey}
+					data-language={chrome.language}
+					data-theme={chrome.theme ?? "auto"}
+				/>
+				<noscript>
+					<p>{words.script}</p>
+				</noscript>
+				<button type="submit" class="play">
+					{words.goOn}
+				</button>
+			</form>
+			<script src={SCRIPT} async defer />
+		</Notice>
+	);
+}

@@ -1,0 +1,16 @@
+/** Something went wrong: what happened and what to do, never how it looks inside. */
+import type { SiteWords } from "../../../words/words.ts";
+import type { Chrome } from "../layout/chrome.ts";
+import { Notice } from "./Notice.tsx";
+
+export type ErrorKind = keyof SiteWords["errors"];
+
+export function ErrorPage({
+	chrome,
+	kind,
+}: {
+	chrome: Chrome;
+	kind: ErrorKind;
+}) {
+	return <Notice chrome={chrome} words={chrome.words.errors[kind]} />;
+}

@@ -1,0 +1,48 @@
+/** A page that says one thing and leads on: back home, if nothing else is said. */
+import type { Child } from "hono/jsx";
+import type { Chrome } from "../layout/chrome.ts";
+import { Layout } from "../layout/Layout.tsx";
+
+export function Notice({
+	chrome,
+	words,
+	children,
+}: {
+	chrome: Chrome;
+	words: { title: string; heading: string; text: string };
+	children?: Child;
+}) {
+	return (
+		<Layout
+			chrome={chrome}
+			title={`${words.title} · ${chrome.words.name}`}
+			styles={["site.css"]}
+		>
+			<main id="content" class="notice">
+				<EmptyTile />
+				<h1>{words.heading}</h1>
+				<p>{words.text}</p>
+				{children ?? (
+					<p>
+						<a class="button" href="/">
+							{chrome.words.notFound.back}
+						</a>
+					</p>
+				)}
+			</main>
+		</Layout>
+	);
+}
+
+/** A tile that has come loose from the others. */
+function EmptyTile() {
+	return (
+		<svg class="empty-tile" viewBox="8 17 184 74" aria-hidden="true">
+			<path d="M20 36.7h20l10 17.3-10 17.3H20L10 54zM50 19.4h20l10 17.3-10 17.3H50L40 36.7zM50 54h20l10 17.3-10 17.3H50L40 71.3z" />
+			<path
+				class="loose"
+				d="M143 33l19.3-5.2 14.2 14.2-5.2 19.3-19.3 5.2-14.2-14.2z"
+			/>
+		</svg>
+	);
+}

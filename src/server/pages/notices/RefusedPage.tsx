@@ -1,0 +1,43 @@
+/** What a game's room did not do, and why. */
+import type { RoomRefusal } from "../../room/roomRefusal.ts";
+import type { Chrome } from "../layout/chrome.ts";
+import { Notice } from "./Notice.tsx";
+
+export type RefusedPageProps = {
+	readonly chrome: Chrome;
+	readonly gameId: string;
+	/** A game that is unknown has no page to come back to. */
+	readonly reason: Exclude<RoomRefusal, "unknown_game">;
+	/** The rematch that it is too late for. */
+	readonly rematch?: string | null;
+};
+
+export function RefusedPage({
+	chrome,
+	gameId,
+	reason,
+	rematch = null,
+}: RefusedPageProps) {
+	const { title, heading, back, notOver, toRematch } = chrome.words.refused;
+	const { refusals, refusedOther } = chrome.gameWords;
+	// A room of another version may have reasons that have no words here.
+	const known: Readonly<Record<string, string>> = refusals;
+	const text =
+		reason === "not_over" ? notOver : (known[reason] ?? refusedOther);
+	return (
+		<Notice chrome={chrome} words={{ title, heading, text }}>
+			{rematch !== null && (
+				<p>
+					<a class="button play" href={`/game/${rematch}`}>
+						{toRematch}
+					</a>
+				</p>
+			)}
+			<p>
+				<a class="button" href={`/game/${gameId}`}>
+					{back}
+				</a>
+			</p>
+		</Notice>
+	);
+}

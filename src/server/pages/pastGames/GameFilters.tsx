@@ -1,0 +1,97 @@
+/** Which finished games are shown: links, one of which is the choice there is; and the way to older games. */
+import type { SiteWords } from "../../../words/words.ts";
+import type { PastGame } from "../../db/history.ts";
+import {
+	FILTER_CHOICES,
+	type FilterName,
+	type GameFilter,
+	queryOf,
+} from "../../forms/gameFilter.ts";
+import type { Chrome } from "../layout/chrome.ts";
+
+type Props = {
+	readonly chrome: Chrome;
+	/** Of the list, without its query. */
+	readonly path: string;
+	readonly filter: GameFilter;
+};
+
+export function GameFilters({
+	chrome,
+	path,
+	filter,
+	names,
+}: Props & { readonly names: readonly FilterName[] }) {
+	const { filters } = chrome.words.players;
+	return (
+		<div class="filters">
+			{names.map((name) => (
+				<nav aria-label={filters[name].label}>
+					<span aria-hidden="true">{filters[name].label}</span>
+					<ul>
+						{[null, ...FILTER_CHOICES[name]].map((value) => (
+							<li>
+								<a
+									href={path + queryOf(filter, { [name]: value })}
+									aria-current={filter[name] === value ? "true" : undefined}
+								>
+									{labelOf(chrome.words, name, value)}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			))}
+		</div>
+	);
+}
+
+function labelOf(
+	{ players, lobby }: SiteWords,
+	name: FilterName,
+	value: string | null,
+): string {
+	if (value === null) return players.filters.all;
+	const labels: Readonly<Record<string, string>> =
+		name === "ruleset" ? lobby.line.rulesets : players.filters[name];
+	return labels[value] ?? value;
+}
+
+/** To the games before the last one shown, and back to the latest. */
+export function GamePages({
+	chrome,
+	path,
+	at = "",
+	filter,
+	last,
+}: Props & {
+	/** Where on the page the list begins, as `#games`. */
+	readonly at?: string;
+	readonly last: PastGame | null;
+}) {
+	const { past } = chrome.words.players;
+	if (last === null && filter.before === null) return null;
+	return (
+		<p class="pages">
+			{filter.before !== null && (
+				<a class="button" href={path + queryOf(filter) + at}>
+					{past.latest}
+				</a>
+			)}
+			{last !== null && (
+				<a
+					class="button"
+					rel="next"
+					href={path + queryOf(filter, { before: last }) + at}
+				>
+					{past.older}
+				</a>
+			)}
+		</p>
+	);
+}
+
+/** Whether a list shows all that there is. */
+export function isUnfiltered(filter: GameFilter): boolean {
+	return Object.values(filter).every((value) => value === null);
+}

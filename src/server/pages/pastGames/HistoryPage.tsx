@@ -1,0 +1,47 @@
+/** The site's public games that are over, and the reader's own, the latest first. */
+import type { Page, PastGame } from "../../db/history.ts";
+import type { GameFilter } from "../../forms/gameFilter.ts";
+import type { Chrome } from "../layout/chrome.ts";
+import { Layout } from "../layout/Layout.tsx";
+import { GameFilters, GamePages, isUnfiltered } from "./GameFilters.tsx";
+import { PastGames } from "./PastGames.tsx";
+
+export type HistoryPageProps = {
+	readonly chrome: Chrome;
+	readonly filter: GameFilter;
+	readonly page: Page<PastGame>;
+	/** Epoch ms. */
+	readonly now: number;
+};
+
+export function HistoryPage({ chrome, filter, page, now }: HistoryPageProps) {
+	const { history } = chrome.words.players;
+	const { games, hasMore } = page;
+	const list = { chrome, path: "/history", filter };
+	const last = hasMore ? (games.at(-1) ?? null) : null;
+	return (
+		<Layout
+			chrome={chrome}
+			title={`${history.title} · ${chrome.words.name}`}
+			styles={["site.css", "lists.css", "players.css"]}
+		>
+			<main id="content" class="players-page">
+				<div class="players-head">
+					<h1>{history.title}</h1>
+					<p class="muted">
+						{chrome.viewerName === null ? history.lead : history.leadOwn}
+					</p>
+				</div>
+				<GameFilters {...list} names={["ruleset", "company"]} />
+				<PastGames
+					chrome={chrome}
+					games={games}
+					marksHidden
+					empty={isUnfiltered(filter) ? history.empty : history.emptyFiltered}
+					now={now}
+				/>
+				<GamePages {...list} last={last} />
+			</main>
+		</Layout>
+	);
+}

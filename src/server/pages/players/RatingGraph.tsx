@@ -1,0 +1,146 @@
+/** How a rating went, by time: a line, and around it where the true one was almost for sure. */
+import type { RatingChange } from "../../db/profiles.ts";
+import { shown } from "../../rating/shown.ts";
+import type { Chrome } from "../layout/chrome.ts";
+import { dayInUtc } from "../layout/Day.tsx";
+
+const WIDTH = 320;
+const HEIGHT = 132;
+const LEFT = 38;
+const RIGHT = 8;
+const TOP = 8;
+const BOTTOM = 20;
+
+/** Lines are drawn at round numbers, three of them or so. */
+const STEPS = [20, 50, 100, 200, 500, 1000] as const;
+const MOST_LINES = 4;
+
+type Point = {
+	/** Epoch ms. */
+	readonly at: number;
+	readonly points: number;
+	readonly give: number;
+};
+
+export function RatingGraph({
+	chrome,
+	changes,
+}: {
+	chrome: Chrome;
+	changes: readonly RatingChange[];
+}) {
+	const points = pointsOf(changes);
+	const first = points[0];
+	const last = points.at(-1);
+	if (first === undefined || last === undefined) return null;
+	const { rating } = chrome.words.players;
+	const frame = frameOf(points, last);
+	const values = points.map((point) => point.points);
+	const label = rating.graph(
+		{
+			...{ first: first.points, last: last.points },
+			...{ most: Math.max(...values), least: Math.min(...values) },
+		},
+		dayInUtc(chrome, first.at),
+		dayInUtc(chrome, last.at),
+	);
+	const bottom = HEIGHT - 5;
+	return (
+		<svg
+			class="rating-graph"
+			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+			role="img"
+			aria-label={label}
+		>
+			{linesIn(frame).map((value) => (
+				<>
+					<path
+						class="grid"
+						d={`M${LEFT} ${y(frame, value)}H${WIDTH - RIGHT}`}
+					/>
+					<text x={LEFT - 6} y={y(frame, value) + 3.5} text-anchor="end">
+						{value}
+					</text>
+				</>
+			))}
+			<path class="band" d={bandOf(points, frame)} />
+			<path class="line" d={lineOf(points, frame)} />
+			<circle cx={x(frame, last.at)} cy={y(frame, last.points)} r="3.5" />
+			<text x={LEFT} y={bottom} data-at={first.at}>
+				{dayInUtc(chrome, first.at)}
+			</text>
+			{last.at > first.at && (
+				<text x={WIDTH - RIGHT} y={bottom} text-anchor="end" data-at={last.at}>
+					{dayInUtc(chrome, last.at)}
+				</text>
+			)}
+		</svg>
+	);
+}
+
+/** Where each game has led. */
+function pointsOf(changes: readonly RatingChange[]): Point[] {
+	return changes.map(({ at, after }) => {
+		const { points, give } = shown(after);
+		return { at, points, give };
+	});
+}
+
+type Frame = {
+	readonly from: number;
+	readonly to: number;
+	readonly least: number;
+	readonly most: number;
+};
+
+/** All of the line, and how sure it is in the end. */
+function frameOf(points: readonly Point[], last: Point): Frame {
+	const values = points.map((point) => point.points);
+	return {
+		from: points[0].at,
+		to: last.at,
+		least: Math.min(...values, last.points - last.give),
+		most: Math.max(...values, last.points + last.give),
+	};
+}
+
+/** One decimal is finer than any screen. */
+function rounded(value: number): number {
+	return Math.round(10 * value) / 10;
+}
+
+function x({ from, to }: Frame, at: number): number {
+	const share = to === from ? 0.5 : (at - from) / (to - from);
+	return rounded(LEFT + share * (WIDTH - LEFT - RIGHT));
+}
+
+/** What is out of the frame lies on its edge. */
+function y({ least, most }: Frame, points: number): number {
+	const share = (points - least) / (most - least);
+	const height = HEIGHT - TOP - BOTTOM;
+	return rounded(TOP + (1 - Math.min(1, Math.max(0, share))) * height);
+}
+
+function linesIn({ least, most }: Frame): number[] {
+	const step =
+		STEPS.find((size) => (most - least) / size <= MOST_LINES) ?? 2000;
+	const first = Math.ceil(least / step);
+	const count = Math.floor(most / step) - first + 1;
+	return Array.from({ length: count }, (_, i) => (first + i) * step);
+}
+
+function lineOf(points: readonly Point[], frame: Frame): string {
+	const steps = points.map(
+		({ at, points: value }) => `${x(frame, at)} ${y(frame, value)}`,
+	);
+	return `M${steps.join("L")}`;
+}
+
+function bandOf(points: readonly Point[], frame: Frame): string {
+	const edge = (sign: 1 | -1) =>
+		points.map(
+			({ at, points: value, give }) =>
+				`${x(frame, at)} ${y(frame, value + sign * give)}`,
+		);
+	return `M${[...edge(1), ...edge(-1).toReversed()].join("L")}z`;
+}

@@ -1,0 +1,29 @@
+/** A rating in numbers, with a question mark while it is a first guess. */
+import type { ShownRating } from "../../rating/shown.ts";
+import type { Chrome } from "../layout/chrome.ts";
+
+export function RatingNumber({
+	chrome,
+	rating: { points, give, isProvisional },
+}: {
+	chrome: Chrome;
+	rating: ShownRating;
+}) {
+	const { rating: words } = chrome.words.players;
+	const { exactly, firstGuess } = words;
+	const told = exactly(points, give);
+	return (
+		<span class="rating">
+			<span class="unseen">
+				{isProvisional ? `${told}, ${firstGuess}` : told}
+			</span>
+			<span aria-hidden="true">
+				<b>
+					{points}
+					{isProvisional && words.doubt}
+				</b>{" "}
+				<span class="give">{words.give(give)}</span>
+			</span>
+		</span>
+	);
+}

@@ -1,0 +1,208 @@
+/** A room's hibernating sockets: who is on each, what each may send, and what each is sent. */
+import { isSomebody, type Match, type PlayerId } from "../../match/match.ts";
+import { mayView } from "../../match/view.ts";
+import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
+import { MAX_MESSAGE_BYTES } from "../../protocol/version.ts";
+import type { Seat } from "../../rules/position.ts";
+import {
+	HibernatingSockets,
+	type IsKept,
+	type SocketOwner,
+} from "../durable/HibernatingSockets.ts";
+import type { Telling } from "./broadcasts.ts";
+import { Outgoing } from "./FrameBatcher.ts";
+import { viewMessage } from "./greeting.ts";
+import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
+
+/** Who is on a socket; kept with it through hibernation. */
+export type SocketViewer = SocketOwner & {
+	readonly name: string;
+	readonly roundTrips: RoundTrips;
+};
+
+/** Who is here: the seats whose persons have no living socket, and how many of those are no seat's. */
+export type Presence = {
+	readonly away: readonly Seat[];
+	readonly watching: number;
+};
+
+/** Of those who look on; whoever has a seat finds a place besides. */
+export const MAX_SOCKETS = 5000;
+/** A class, or a party, that looks on together. */
+export const MAX_SOCKETS_PER_NETWORK = 250;
+export const MAX_SOCKETS_PER_PLAYER = 8;
+
+/** More messages than this within the window are no person's. */
+export const MAX_MESSAGES = 30;
+const WINDOW_MS = 3000;
+
+/** Of the standard's own close codes (https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1). */
+const GOING_AWAY = 1001;
+const INTERNAL_ERROR = 1011;
+
+export class Sockets {
+	readonly #all: HibernatingSockets<SocketViewer>;
+	/** Messages in the window under way. Lost with hibernation, which no flood allows. */
+	readonly #windows = new WeakMap<WebSocket, { from: number; count: number }>();
+	readonly #outgoing = new Outgoing<WebSocket>((socket, text) =>
+		this.#all.send(socket, text),
+	);
+
+	constructor(ctx: DurableObjectState) {
+		this.#all = new HibernatingSockets(ctx, {
+			all: MAX_SOCKETS,
+			perNetwork: MAX_SOCKETS_PER_NETWORK,
+			perPlayer: MAX_SOCKETS_PER_PLAYER,
+		});
+	}
+
+	/** Whether one more may be opened: always by whoever has a seat. */
+	hasRoomFor(newcomer: SocketOwner, match: Match): boolean {
+		const seated = seatsByPlayer(match);
+		const isKept: IsKept = (player) => player !== null && seated.has(player);
+		return this.#all.hasRoomFor(newcomer, isKept);
+	}
+
+	/** When to look who has fallen silent; null where nobody is. */
+	nextLookAt(now: number): number | null {
+		return this.#all.nextLookAt(now);
+	}
+
+	accept(socket: WebSocket, viewer: SocketViewer): void {
+		this.#all.accept(socket, viewer);
+	}
+
+	viewerOf(socket: WebSocket): SocketViewer {
+		return this.#all.ownerOf(socket);
+	}
+
+	/** Keeps a measured way to and fro, in ms, with its socket. */
+	keepRoundTrip(socket: WebSocket, ms: number): void {
+		const viewer = this.viewerOf(socket);
+		const roundTrips = withRoundTrip(viewer.roundTrips, ms);
+		this.#all.keep(socket, { ...viewer, roundTrips });
+	}
+
+	/** The text of a message; null if it closed the socket, for its length or as one too many. */
+	read(
+		socket: WebSocket,
+		message: string | ArrayBuffer,
+		now: number,
+	): string | null {
+		this.#all.hear(socket, now);
+		if (typeof message !== "string" || isTooLong(message)) {
+			socket.close(CLOSE.tooLong, "messages are text of at most 4 KiB");
+			return null;
+		}
+		if (this.#isFlood(socket, now)) {
+			socket.close(CLOSE.flood, "too many messages");
+			return null;
+		}
+		return message;
+	}
+
+	#isFlood(socket: WebSocket, now: number): boolean {
+		const window = this.#windows.get(socket);
+		if (window === undefined || now - window.from >= WINDOW_MS) {
+			this.#windows.set(socket, { from: now, count: 1 });
+			return false;
+		}
+		window.count++;
+		return window.count > MAX_MESSAGES;
+	}
+
+	/** Whoever has been silent for long is not here, though their socket is. */
+	presence({ seats }: Match, now: number): Presence {
+		const away: Seat[] = [];
+		let seated = 0;
+		for (const [seat, holder] of seats.entries()) {
+			if (!isSomebody(holder)) continue;
+			const { length } = this.#all.living(now, holder.player);
+			if (length === 0) away.push(seat as Seat);
+			seated += length;
+		}
+		return { away, watching: this.#all.living(now).length - seated };
+	}
+
+	send(socket: WebSocket, message: FromServer): void {
+		this.#outgoing.put(socket, JSON.stringify(message));
+	}
+
+	#sendAll(sockets: readonly WebSocket[], message: FromServer): void {
+		if (sockets.length === 0) return;
+		const text = JSON.stringify(message);
+		for (const socket of sockets) this.#outgoing.put(socket, text);
+	}
+
+	/** Tells each viewer its part; every message is encoded once. */
+	tell(tellings: readonly Telling[], { seats }: Match): void {
+		for (const { message, to = null, others = null } of tellings) {
+			if (to === null) {
+				this.#sendAll(this.#all.open(), message);
+				continue;
+			}
+			const holder = seats[to];
+			const own =
+				holder?.type === "person" ? this.#all.open(holder.player) : [];
+			this.#sendAll(own, message);
+			if (others === null) continue;
+			const theirs = new Set(own);
+			this.#sendAll(
+				this.#all.open().filter((socket) => !theirs.has(socket)),
+				others,
+			);
+		}
+	}
+
+	/** Shows everyone, or one player, the whole match as they may see it; who may not see it is sent away. */
+	show(match: Match, now: number, player?: PlayerId): void {
+		const texts = new Map<Seat | null, string>();
+		const seated = seatsByPlayer(match);
+		for (const socket of this.#all.open(player)) {
+			const viewer = this.viewerOf(socket).player;
+			if (!mayView(match, viewer)) {
+				socket.close(CLOSE.notWatchable, "only those who play may watch");
+				continue;
+			}
+			const seat = (viewer && seated.get(viewer)) ?? null;
+			let text = texts.get(seat);
+			if (text === undefined) {
+				text = JSON.stringify(viewMessage(match, seat, now));
+				texts.set(seat, text);
+			}
+			this.#outgoing.put(socket, text);
+		}
+	}
+
+	/** Ends a player's connections; their pages come back as who they are by then. */
+	close(player: PlayerId): void {
+		this.#outgoing.flush();
+		for (const socket of this.#all.open(player))
+			socket.close(GOING_AWAY, "nobody is signed in here any more");
+	}
+
+	/** Nobody hears of what was to be said: the pages connect anew, and ask for what they have not heard. */
+	startOver(): void {
+		this.#outgoing.drop();
+		this.closeAll(INTERNAL_ERROR, "something broke here");
+	}
+
+	closeAll(code: number, reason: string): void {
+		this.#outgoing.flush();
+		for (const socket of this.#all.open()) socket.close(code, reason);
+	}
+}
+
+function seatsByPlayer({ seats }: Match): Map<PlayerId, Seat> {
+	return new Map(
+		seats.flatMap((holder, seat) =>
+			holder?.type === "person" ? [[holder.player, seat as Seat]] : [],
+		),
+	);
+}
+
+function isTooLong(text: string): boolean {
+	// A UTF-16 unit takes up to three bytes, so most messages need no encoding to know.
+	if (text.length * 3 <= MAX_MESSAGE_BYTES) return false;
+	return new TextEncoder().encode(text).length > MAX_MESSAGE_BYTES;
+}

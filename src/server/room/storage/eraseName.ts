@@ -1,0 +1,43 @@
+/** Takes a person's name out of all that a room keeps of a game under way: it is in the game as it began, as it stood after its last turn, and in what was asked since. */
+import type { PlayerId } from "../../../match/match.ts";
+import { hasTable } from "./gameTables.ts";
+
+/** Where names are, as JSON. */
+const KEPT = [
+	["room", "match"],
+	["snapshot", "match"],
+	["commands", "command"],
+	["outbox", "body"],
+] as const;
+
+export function takeNameOut(sql: SqlStorage, player: PlayerId): void {
+	for (const [table, column] of KEPT) {
+		if (!hasTable(sql, table)) continue;
+		const rows = sql
+			.exec<{ text: string }>(`SELECT DISTINCT ${column} AS text FROM ${table}`)
+			.toArray();
+		for (const { text } of rows) {
+			const nameless = JSON.stringify(withoutName(JSON.parse(text), player));
+			if (nameless !== text)
+				sql.exec(
+					`UPDATE ${table} SET ${column} = ?1 WHERE ${column} = ?2`,
+					nameless,
+					text,
+				);
+		}
+	}
+}
+
+/** The same, but that whoever is this player has an empty name, as deleted accounts have everywhere. */
+function withoutName(value: unknown, player: PlayerId): unknown {
+	if (Array.isArray(value))
+		return value.map((each) => withoutName(each, player));
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, each]) => [
+		key,
+		withoutName(each, player),
+	]);
+	const copy: Record<string, unknown> = Object.fromEntries(entries);
+	const isTheirs = copy.player === player || copy.user_id === player;
+	return isTheirs && "name" in copy ? { ...copy, name: "" } : copy;
+}

@@ -1,0 +1,50 @@
+/**
+ * How long a game that is over is kept. One that people played stays, as its
+ * replay and its place in their histories do. What nobody played goes soon, and
+ * what one person alone left unrated after a while.
+ */
+import type { Over } from "../../../match/match.ts";
+import { hasTable } from "./gameTables.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** For those who might come back to a game that nobody has touched. */
+const UNPLAYED_MS = DAY_MS;
+
+const UNRATED_SOLO_MS = 30 * DAY_MS;
+
+/** When the game goes, epoch ms; null if it stays. */
+export function goesAt(over: Over, isRated: boolean): number | null {
+	if (!wasPlayed(over)) return over.overAt + UNPLAYED_MS;
+	const isSolo = over.settings.access === "solo";
+	return isSolo && !isRated ? over.overAt + UNRATED_SOLO_MS : null;
+}
+
+/** Not if it was broken off as nobody was there, after as many turns as it takes to see that. */
+function wasPlayed({ settings, position, reason }: Over): boolean {
+	const { hasClock, ruleset } = settings;
+	const turns = hasClock ? ruleset.maxUnattendedTurns : 0;
+	return reason !== "unattended" || position.turn > turns;
+}
+
+/** Kept as it was reckoned at the end, beside the game's own tables: rules of what stays may change, and nothing goes by it. */
+const SCHEMA = `
+	CREATE TABLE IF NOT EXISTS lifetime (
+		one INTEGER PRIMARY KEY CHECK (one = 1),
+		goes_at INTEGER NOT NULL
+	) STRICT;
+`;
+
+export function saveGoing(sql: SqlStorage, at: number): void {
+	sql.exec(SCHEMA);
+	sql.exec("INSERT OR REPLACE INTO lifetime (one, goes_at) VALUES (1, ?)", at);
+}
+
+/** Null for a game that stays. */
+export function loadGoing(sql: SqlStorage): number | null {
+	if (!hasTable(sql, "lifetime")) return null;
+	const [row] = sql
+		.exec<{ goes_at: number }>("SELECT goes_at FROM lifetime")
+		.toArray();
+	return row?.goes_at ?? null;
+}

@@ -1,0 +1,40 @@
+/** What a game has done to its players' ratings: known once D1 took the result, and told to whoever looks at its end. */
+import type { FromServer } from "../../../protocol/fromServer.ts";
+import type { RatedSeat } from "../../db/ratings.ts";
+import { shown } from "../../rating/shown.ts";
+import { hasTable } from "./gameTables.ts";
+import { readJson } from "./readJson.ts";
+
+type Rated = Extract<FromServer, { type: "rated" }>;
+
+const SCHEMA = `
+	CREATE TABLE IF NOT EXISTS rated (
+		changes TEXT NOT NULL
+	) STRICT;
+`;
+
+export function ratedMessage(seats: readonly RatedSeat[]): Rated {
+	return {
+		type: "rated",
+		changes: seats.map(({ seat, before, after }) => {
+			const { points, isProvisional } = shown(after);
+			return [seat, shown(before).points, points, Number(isProvisional)];
+		}),
+	};
+}
+
+export function saveRated(sql: SqlStorage, { changes }: Rated): void {
+	sql.exec(SCHEMA);
+	sql.exec("DELETE FROM rated");
+	sql.exec("INSERT INTO rated (changes) VALUES (?)", JSON.stringify(changes));
+}
+
+/** Null until it is known, and where nobody was rated. */
+export function loadRated(sql: SqlStorage): Rated | null {
+	if (!hasTable(sql, "rated")) return null;
+	const [row] = sql
+		.exec<{ changes: string }>("SELECT changes FROM rated")
+		.toArray();
+	const changes = row && readJson<Rated["changes"]>(row.changes);
+	return changes ? { type: "rated", changes } : null;
+}

@@ -1,0 +1,102 @@
+/**
+ * How a room's game stands right after its last turn, and from which positions
+ * the last few turns led there: one row, written anew with each turn.
+ */
+import type { Playing } from "../../../match/match.ts";
+import {
+	type PackedPosition,
+	packPosition,
+	unpackPosition,
+} from "../../../protocol/packedPosition.ts";
+import { emptyPosition, type Position } from "../../../rules/position.ts";
+import { readJson } from "./readJson.ts";
+import { asMatch } from "./storedMatch.ts";
+
+/** What of a match never changes while it is played is kept once, in the room's row. */
+type Constant = "settings" | "chain" | "chainEnd" | "startedAt";
+/** The position is kept apart, packed. */
+type Changing = Omit<Playing, Constant | "position">;
+
+/** As many turns are told to a page that was not there: what one remembers of a game, in some 2 KB. */
+const PAST_TURNS = 3;
+
+/** `match` without its position; `positions`: a line for each, the match's own at the end. */
+export const SNAPSHOT_SCHEMA = `
+	CREATE TABLE snapshot (
+		one INTEGER PRIMARY KEY CHECK (one = 1),
+		match TEXT NOT NULL,
+		positions TEXT NOT NULL
+	) STRICT;
+`;
+
+/** The match after the last turn; null before the first one is over. */
+export function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | null {
+	const [last] = sql
+		.exec<{ match: string }>("SELECT match FROM snapshot")
+		.toArray();
+	if (last === undefined) return null;
+	const changing = JSON.parse(last.match) as Changing;
+	const { settings, chainEnd, startedAt, chain } = begun;
+	const packed = positionOn(storedPositions(sql).at(-1) ?? "");
+	const position = unpackPosition(packed, settings.board);
+	const match = { ...changing, position, settings, chainEnd, startedAt, chain };
+	return asMatch(match) as Playing;
+}
+
+export function saveSnapshot(sql: SqlStorage, match: Playing): void {
+	sql.exec(
+		`INSERT INTO snapshot (one, match, positions) VALUES (1, ?1, ?2)
+		ON CONFLICT DO UPDATE SET match = ?1, positions = ?2`,
+		JSON.stringify(changingPart(match)),
+		positionsUntil(sql, match).join("\n"),
+	);
+}
+
+/** Drops what only a game under way needs: it is over, and kept as a whole. */
+export function dropSnapshot(sql: SqlStorage): void {
+	sql.exec("DELETE FROM snapshot");
+}
+
+function changingPart(match: Playing): Changing {
+	const { settings: _, chainEnd, startedAt, chain, ...rest } = match;
+	const { position: __, ...changing } = rest;
+	return changing;
+}
+
+/** A line for a match's position, and before it for those from which the last turns led to it, the oldest first. */
+function positionsUntil(
+	sql: SqlStorage,
+	{ settings, seats, position }: Playing,
+): string[] {
+	const now = lineOf(position);
+	// Where a turn takes a second there is nothing to remember of three.
+	if (!settings.ruleset.multiStep) return [now];
+	const before = storedPositions(sql);
+	if (before.length === 0)
+		before.push(lineOf(emptyPosition(settings.board, seats.length)));
+	return [...before.slice(-PAST_TURNS), now];
+}
+
+function lineOf(position: Position): string {
+	return JSON.stringify(packPosition(position));
+}
+
+function positionOn(line: string): PackedPosition {
+	return JSON.parse(line) as PackedPosition;
+}
+
+/** None before the first turn is over. */
+function storedPositions(sql: SqlStorage): string[] {
+	return sql
+		.exec<{ positions: string }>("SELECT positions FROM snapshot")
+		.toArray()
+		.flatMap(({ positions }) => positions.split("\n"));
+}
+
+/** From which the last few turns led to the present one; null where there are none to be told. */
+export function pastPosition(sql: SqlStorage): PackedPosition | null {
+	const [oldest, next] = storedPositions(sql);
+	return oldest === undefined || next === undefined
+		? null
+		: readJson<PackedPosition>(oldest);
+}

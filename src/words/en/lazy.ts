@@ -1,0 +1,93 @@
+/** The words of the game page's parts that are loaded when they are first needed, in English. */
+import type { Phrase } from "../../match/quickChat.ts";
+import type { Speech, Who } from "../eventText.ts";
+
+const does = ({ name, isYou }: Who, verb: string) =>
+	isYou ? `You ${verb}` : `${name} ${verb}s`;
+
+const signed = (value: number) => (value < 0 ? `\u2212${-value}` : `+${value}`);
+
+const said = (text: string): Speech => ({ type: "words", text });
+
+const done = (text: string, verb: string): Speech => ({
+	type: "gesture",
+	text,
+	tell: (who) => does(who, verb),
+});
+
+const phrases: Readonly<Record<Phrase, Speech>> = {
+	hello: said("Hello!"),
+	goodLuck: said("Good luck!"),
+	wellPlayed: said("Well played!"),
+	thanks: said("Thank you!"),
+	sorry: said("Sorry!"),
+	peace: said("Peace?"),
+	leader: said("Watch the leader!"),
+	goOn: said("Shall we go on?"),
+	goodGame: said("Good game!"),
+	again: said("Once more?"),
+	wave: done("Wave", "wave"),
+	bow: done("Bow", "bow"),
+	laugh: done("Laugh", "laugh"),
+	gasp: done("Gasp", "gasp"),
+	cheer: done("Cheer", "cheer"),
+	sigh: done("Sigh", "sigh"),
+};
+
+export const enLater = {
+	talk: {
+		name: "Say something",
+		phrases,
+		/** A line in the log, or read aloud. */
+		line: ({ name, isYou }: Who, text: string) =>
+			`${isYou ? "You" : name}: “${text}”`,
+		mute: "Don’t hear",
+		muteHint: (name: string) => `Don’t hear ${name} any more`,
+	},
+
+	result: {
+		wonByLand: (tiles: number, turn: number) =>
+			`${tiles} tiles were enough on turn ${turn}.`,
+		title: "The game is over",
+		winner: (who: Who) => (who.isYou ? "You win!" : `${who.name} wins`),
+		yourPlace: (place: number, of: number) =>
+			`You are number ${place} of ${of}`,
+		ranking: "Ranking",
+		/** A rating after the game, a first guess or not, and what the game did to it. */
+		rated: (points: number, change: number, isFirstGuess: boolean) =>
+			`${points}${isFirstGuess ? "?" : ""} (${signed(change)})`,
+		yourRating: (rated: string) => `Your rating: ${rated}`,
+		chart: "Land by turn",
+		table: "Land by turn as a table",
+		again: "Play again",
+		rematch: "Rematch",
+		joinRematch: "Join the rematch",
+		watchRematch: "To the rematch",
+		wantRematch: (names: readonly string[]) =>
+			`${names.join(", ")} ${names.length === 1 ? "wants" : "want"} a rematch.`,
+		youWantRematch: "You have asked for a rematch.",
+		newGame: "New game",
+		replay: "Watch the replay",
+		back: "Look at the board",
+	},
+
+	keys: {
+		title: "Keys",
+		close: "Close",
+		list: [
+			["← ↑ → ↓", "Move over the tiles"],
+			["Home, End", "First and last tile of the row"],
+			["Enter", "Plan an order; again to confirm it"],
+			["C", "Confirm all planned orders"],
+			["B", "Bank a point"],
+			["U, Backspace", "Take back the last planned order"],
+			["R", "Ready"],
+			["N", "Show the numbers while held"],
+			["+ − 0", "Zoom in, out, whole board"],
+			["Space, Escape", "Skip the turn’s story; cancel"],
+			["?", "These keys"],
+		] as readonly (readonly [string, string])[],
+	},
+};
+
+export type LaterWords = typeof enLater;

@@ -1,0 +1,269 @@
+/** The pages' words in English. */
+import { numbersIn } from "../numbers.ts";
+import { enAccount } from "./account.ts";
+import { enForm } from "./forms.ts";
+import { enLobby } from "./gameList.ts";
+import { enManual } from "./manual.ts";
+import { enPlayers } from "./players.ts";
+
+const { whole, exact, signed, percent } = numbersIn("en");
+
+const tiles = (count: number) =>
+	count === 1 ? "1 tile" : `${whole(count)} tiles`;
+
+export const en = {
+	name: "Hexmarch",
+	whole,
+	exact,
+	signed,
+	percent,
+	description:
+		"A game of conquest on a map of hexagons. Everyone plans in secret, every turn happens at once. Free, in your browser, with friends, strangers or bots.",
+	skip: "Skip to the content",
+	/** A script or a style of the page did not come. */
+	notLoaded: "A part of this page has not loaded. Trying again…",
+	home: "Hexmarch, the home page",
+	howToPlay: "How to play",
+	licence: "Free software under the MIT licence.",
+	nav: {
+		label: "Pages",
+		lobby: "Lobby",
+		yourGames: "Your games",
+		createGame: "Create a game",
+		/** Instead of `howToPlay` where room is short. */
+		rules: "Rules",
+	},
+	display: "Display",
+	language: "Language",
+	languages: { en: "English", fr: "Français" },
+	theme: "Theme",
+	themes: { auto: "Automatic", light: "Light", dark: "Dark" },
+	contrast: "Contrast",
+	contrasts: { normal: "Normal", high: "High, with patterns" },
+	playingAs: (name: string) => `You are ${name}`,
+
+	homePage: {
+		title: "Hexmarch: a game of conquest on hexagons",
+		heading: "March, one hex at a time",
+		lead: "Hexmarch is a game of conquest on a map of hexagons, where everyone plans in secret and every turn happens at once.",
+		playNow: "Play now",
+		playNowHint:
+			"With people from anywhere, within ten seconds. Bots take the seats that stay empty.",
+		play: "Play bots",
+		oneClick: (bots: number, cols: number, rows: number) =>
+			`Against ${bots === 1 ? "1 bot" : `${whole(bots)} bots`} on ${whole(cols)} × ${whole(rows)} tiles. No clock, no account.`,
+		ways: "More ways to play",
+		lobby: "See open games",
+		howTitle: "How to play, in five pictures",
+		pictureTitles: {
+			grow: "Growing",
+			defend: "Strengthening",
+			attack: "Attacking",
+			together: "A turn of two players",
+			hold: "Wear at the edges",
+		},
+		pictures: {
+			grow: (strength: number) =>
+				`Take a free tile beside your land. It joins you with a strength of ${exact(strength)}.`,
+			defend: (gain: number, most: number) =>
+				`Order a tile of your own, and it gains ${exact(gain)}, up to ${exact(most)}.`,
+			attack: (damage: number) =>
+				`Order somebody else’s tile, and it loses ${exact(damage)}. At zero it breaks, and is free for anyone.`,
+			together:
+				"Nobody sees your orders before the turn ends. Then everyone’s happen together, one each in turn.",
+			hold: (share: number) =>
+				`Land wears away at its edges, so keep it round. Who holds ${percent(share)} of the map wins.`,
+		},
+		allRules: "Read all the rules",
+		demo: "A game between bots",
+	},
+
+	board: {
+		title: (cols: number, rows: number, turn: number) =>
+			`Map of ${whole(cols)} by ${whole(rows)} tiles, turn ${whole(turn)}`,
+		seat: (name: string, count: number, share: number) =>
+			`${name} has ${tiles(count)}, ${percent(share)} of the map.`,
+		free: (count: number) =>
+			count === 0 ? "No tile is free." : `Free: ${tiles(count)}.`,
+	},
+
+	/** A form of ours came without any cookie. */
+	challenge: {
+		title: "One moment",
+		heading: "Are you a person?",
+		text: "Programs open games here by the thousand. Wait until the box below says that you are none, then go on; for a day you are not asked again.",
+		script:
+			"Without JavaScript we cannot tell. You can still join the games in the lobby, or sign in.",
+		goOn: "Go on",
+	},
+	noCookie: {
+		title: "No cookie",
+		heading: "Your browser sent no cookie",
+		text: "A cookie is how we know whose seat is whose. Without one you would be somebody new with each click, and could not find your game again.",
+		how: "If your browser keeps cookies, just go on. If you see this page again, allow cookies for this site first.",
+		again: "Go on",
+		back: "Home",
+	},
+	/** On a button, while its form is on the way. */
+	sending: "Sending…",
+	/** This page was read by another person, or by nobody. */
+	otherReader:
+		"In another tab you have signed in or out, so this page is not yours any more.",
+
+	gamePage: {
+		title: (turn: number) => `Turn ${whole(turn)}`,
+		lobbyTitle: "Waiting to begin",
+		phases: {
+			waiting: "Newcomers choose where they start.",
+			collecting: "Everyone is giving orders.",
+		},
+		lobby: (taken: number, all: number) =>
+			`The game has not begun: ${whole(taken)} of ${whole(all)} seats are taken.`,
+		leads: (name: string, count: number, share: number) =>
+			`${name} leads with ${tiles(count)}, ${percent(share)} of the map.`,
+		nobodyLeads: "Nobody holds any land yet.",
+		toWin: (count: number) => `It takes ${tiles(count)} to win.`,
+		needsScript:
+			"To play, this page needs JavaScript, which is switched off or has not loaded. The map below is how things stood when you opened the page.",
+		reload: "Load the page again",
+		seats: "Players",
+		columns: {
+			rank: "Rank",
+			player: "Player",
+			level: "Level",
+			land: "Land",
+			share: "Share",
+		},
+		emptySeat: "Empty seat",
+		you: "you",
+		bots: {
+			wanderer: "bot, wanderer",
+			gardener: "bot, easy",
+			captain: "bot, normal",
+			general: "bot, hard",
+			settler: "bot, settler",
+			raider: "bot, raider",
+			hermit: "bot, hermit",
+		},
+		absent: "not in the game yet",
+		dead: "out of the game",
+		resigned: "gave up, a bot plays on",
+	},
+
+	newGame: {
+		title: "Create a game",
+		lead: "You take the first seat and get a link to share. Change what you like: everything is set for a good game.",
+		who: "Who plays",
+		game: "What you play",
+		finer: "Finer rules",
+		finerHint: "The end, plans, speed and events",
+		create: "Create the game",
+	},
+
+	join: {
+		title: "Join a game",
+		label: "Join a friend’s game",
+		help: "Paste the link, or just the code at its end.",
+		join: "Join",
+		wrong:
+			"This is not a game’s link or code. It may have been cut short: ask for the whole link, and paste it here.",
+	},
+
+	refused: {
+		title: "Not done",
+		heading: "That did not work",
+		toRematch: "See the rematch",
+		back: "Back to the game",
+		notOver: "A rematch has to wait until this game is over.",
+	},
+
+	notWatchable: {
+		title: "A closed game",
+		heading: "Only those who play may watch",
+		text: "This game was created for its players alone.",
+		canJoin: "A seat is free: take it, and you are one of them.",
+		join: "Take a seat",
+		lobby: "See other games in the lobby",
+	},
+
+	notFound: {
+		title: "Off the map",
+		heading: "Off the map",
+		text: "There is nothing at this address. A game’s address may have been cut short when it was copied: try the whole link again.",
+		back: "Back to the home page",
+	},
+
+	errors: {
+		internal: {
+			title: "Something broke",
+			heading: "Something broke on our side",
+			text: "It was not your doing, and nothing you had confirmed is lost. Try again in a moment.",
+		},
+		forbidden: {
+			title: "Not from here",
+			heading: "That came from another site",
+			text: "For your safety, forms count only when they are sent from our own pages. Open the page here and try again.",
+		},
+		too_large: {
+			title: "Too much at once",
+			heading: "That was too much at once",
+			text: "What was sent is larger than any form of ours. Go back and try again.",
+		},
+		too_many: {
+			title: "Too fast",
+			heading: "That was a lot in one minute",
+			text: "From here so much was asked in so little time that we have to slow it down. Wait a minute, then try again: your games go on.",
+		},
+		too_many_today: {
+			title: "A lot of games",
+			heading: "That was a lot of games for one day",
+			text: "From your network so many games were begun today that we begin no more before tomorrow. You can still join games, and yours go on.",
+		},
+		too_many_here: {
+			title: "A lot of games",
+			heading: "Many games from here are not over yet",
+			text: "From your network so many games are open or under way that we begin no more for now. Join one of them in the lobby, or try again in a few minutes.",
+		},
+		too_many_open: {
+			title: "Already waiting",
+			heading: "Your games still wait for players",
+			text: "You are in several games that have not begun yet. Begin or leave one of them, then create another.",
+		},
+		too_many_games: {
+			title: "A lot of games",
+			heading: "You are in a lot of games",
+			text: "You are in so many games that we begin no more with you. Finish some of them first.",
+		},
+		bad_request: {
+			title: "Not understood",
+			heading: "We did not understand that",
+			text: "What was sent is not something this page can send. Go back, load the page again, and try once more.",
+		},
+		away: {
+			title: "Not just now",
+			heading: "We can’t look that up just now",
+			text: "Our database does not answer. Games go on, and nothing is lost. Try again in a minute.",
+		},
+		updating: {
+			title: "Being updated",
+			heading: "This game is being updated",
+			text: "A new version of the site is on its way to this game. Nothing is lost: come back in a minute.",
+		},
+		unreadable: {
+			title: "Can’t be opened",
+			heading: "This game can’t be opened",
+			text: "What we keep of this game can’t be read. Nothing was deleted, and we have noted it: we will look at it. Your other games are not affected.",
+		},
+		not_a_form: {
+			title: "Not a form",
+			heading: "That is not a form of ours",
+			text: "This address takes what a page’s form sends, and nothing else. Use the form on the page.",
+		},
+	},
+
+	account: enAccount,
+	players: enPlayers,
+	form: enForm,
+	lobby: enLobby,
+	manual: enManual,
+};

@@ -1,0 +1,93 @@
+/** The words of the game page's parts that are loaded when they are first needed, in French. */
+import type { Phrase } from "../../match/quickChat.ts";
+import type { LaterWords } from "../en/lazy.ts";
+import type { Speech, Who } from "../eventText.ts";
+
+/** Spaces that must not break: before a colon, and before the other high signs. */
+const NB = "\u00a0";
+const NNB = "\u202f";
+
+const does = ({ name, isYou }: Who, verbs: string, verb: string) =>
+	isYou ? `Vous ${verb}` : `${name} ${verbs}`;
+
+const signed = (value: number) => (value < 0 ? `\u2212${-value}` : `+${value}`);
+
+const said = (text: string): Speech => ({ type: "words", text });
+
+const done = (text: string, verbs: string, verb: string): Speech => ({
+	type: "gesture",
+	text,
+	tell: (who) => does(who, verbs, verb),
+});
+
+const phrases: Readonly<Record<Phrase, Speech>> = {
+	hello: said(`Bonjour${NNB}!`),
+	goodLuck: said(`Bonne chance${NNB}!`),
+	wellPlayed: said(`Bien joué${NNB}!`),
+	thanks: said(`Merci${NNB}!`),
+	sorry: said(`Pardon${NNB}!`),
+	peace: said(`La paix${NNB}?`),
+	leader: said(`Gare au premier${NNB}!`),
+	goOn: said(`On continue${NNB}?`),
+	goodGame: said(`Belle partie${NNB}!`),
+	again: said(`Encore une${NNB}?`),
+	wave: done("Saluer", "fait signe de la main", "faites signe de la main"),
+	bow: done("S’incliner", "s’incline", "vous inclinez"),
+	laugh: done("Rire", "rit", "riez"),
+	gasp: done("S’étonner", "retient son souffle", "retenez votre souffle"),
+	cheer: done("Applaudir", "applaudit", "applaudissez"),
+	sigh: done("Soupirer", "soupire", "soupirez"),
+};
+
+export const frLater: LaterWords = {
+	talk: {
+		name: "Dire quelque chose",
+		phrases,
+		line: ({ name, isYou }, text) =>
+			`${isYou ? "Vous" : name}${NB}: «${NNB}${text}${NNB}»`,
+		mute: "Ne plus entendre",
+		muteHint: (name) => `Ne plus entendre ${name}`,
+	},
+
+	result: {
+		wonByLand: (tiles, turn) => `${tiles} cases suffisaient au tour ${turn}.`,
+		title: "La partie est finie",
+		winner: (who) => (who.isYou ? `Vous gagnez${NNB}!` : `${who.name} gagne`),
+		yourPlace: (place, all) =>
+			`Vous êtes ${place === 1 ? "1ᵉʳ" : `${place}ᵉ`} sur ${all}`,
+		ranking: "Places",
+		rated: (points, change, isFirstGuess) =>
+			`${points}${isFirstGuess ? `${NNB}?` : ""} (${signed(change)})`,
+		yourRating: (rated) => `Votre cote${NB}: ${rated}`,
+		chart: "Terres tour par tour",
+		table: "Terres tour par tour, en tableau",
+		again: "Rejouer",
+		rematch: "La revanche",
+		joinRematch: "Entrer dans la revanche",
+		watchRematch: "Voir la revanche",
+		wantRematch: (names) =>
+			`${names.join(", ")} ${names.length === 1 ? "veut" : "veulent"} une revanche.`,
+		youWantRematch: "Vous avez demandé une revanche.",
+		newGame: "Nouvelle partie",
+		replay: "Revoir la partie",
+		back: "Revoir le plateau",
+	},
+
+	keys: {
+		title: "Touches",
+		close: "Fermer",
+		list: [
+			["← ↑ → ↓", "Se déplacer sur les cases"],
+			["Début, Fin", "Première et dernière case de la rangée"],
+			["Entrée", `Prévoir un ordre${NNB}; encore pour le confirmer`],
+			["C", "Confirmer tous les ordres prévus"],
+			["B", "Mettre un point de côté"],
+			["U, Retour arrière", "Reprendre le dernier ordre prévu"],
+			["R", "Terminer le tour"],
+			["N", "Montrer les nombres tant que la touche est tenue"],
+			["+ − 0", "Approcher, éloigner, tout le plateau"],
+			["Espace, Échap", `Passer le récit du tour${NNB}; annuler`],
+			["?", "Ces touches"],
+		],
+	},
+};

@@ -1,0 +1,66 @@
+/** The words of the room before a game, in French. */
+import type { Fill } from "../../match/match.ts";
+import type { LobbyWords } from "../en/lobby.ts";
+
+/** Spaces that must not break: before a colon, and before the other high signs. */
+const NB = "\u00a0";
+const NNB = "\u202f";
+
+const fills: Readonly<Record<Fill | "none", string>> = {
+	easy: "un robot facile, si personne ne vient",
+	normal: "un robot normal, si personne ne vient",
+	hard: "un robot difficile, si personne ne vient",
+	mixed: "un robot, si personne ne vient",
+	none: "retirée, si personne ne vient",
+};
+
+export const frLobby: LobbyWords = {
+	title: "On attend des joueurs",
+	titleIn: (taken, all) => `${taken} sur ${all} sont là · Hexmarch`,
+	taken: (taken, all) =>
+		taken < 2
+			? `${taken}${NB}place prise sur ${all}`
+			: `${taken}${NB}places prises sur ${all}`,
+	beginsIn: (time) => `Début dans ${time}`,
+	host: "Vous êtes l’hôte. Partagez le lien, et commencez quand tout le monde est là.",
+	seated: (host) =>
+		`Vous avez une place. ${host} lance la partie, ou elle commence d’elle-même quand toutes les places sont prises.`,
+	invited: (host) =>
+		`${host} vous invite à jouer. Prenez une place${NB}: il ne faut pas de compte.`,
+	empty: "Personne n’est encore là. Qui s’assied en premier est l’hôte.",
+	keptFor: (names) =>
+		`Les places libres sont gardées pour ${names}, qui jouaient la partie précédente. Les autres peuvent regarder.`,
+	expected: "attendu",
+	soon: "Vous avez une place. Préparez-vous.",
+	full: "Toutes les places sont prises. Restez pour regarder.",
+	tooFew: (needed) => `Il faut ${needed} joueurs pour commencer.`,
+	join: "Prendre une place",
+	leave: "Laisser la place",
+	begin: "Commencer",
+	seats: "Places",
+	you: "vous",
+	isHost: "hôte",
+	away: "ailleurs",
+	free: "Place libre",
+	fills,
+	moreFree: (count) => `${count} autres places libres`,
+	remove: "Écarter",
+	removeSure: (name) =>
+		`Écarter ${name}${NNB}? Plus moyen ensuite de revenir dans cette partie.`,
+	removeYes: "Oui, écarter",
+	link: "Invitez d’autres joueurs par ce lien",
+	copy: "Copier",
+	copied: "Copié",
+	notCopied:
+		"Votre navigateur n’a pas laissé cette page copier le lien. Le voici, à copier à la main.",
+	share: "Partager",
+	joined: (name) => `${name} a pris une place`,
+	left: (name) => `${name} s’en va`,
+	youAreHost: "Vous êtes maintenant l’hôte",
+	closed: {
+		title: "Cette partie a été abandonnée",
+		text: "Plus personne ne l’attendait. Il y en a d’autres, et vous pouvez en ouvrir une.",
+		lobby: "Parties ouvertes",
+		home: "Accueil",
+	},
+};

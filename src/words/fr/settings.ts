@@ -1,0 +1,74 @@
+/** What a game is set to, in plain words, in French. */
+
+import type { SettingsWords } from "../en/settings.ts";
+import { typeset } from "../typeset.ts";
+
+const plural = (count: number, one: string) =>
+	`${count}\u00a0${count < 2 || one.endsWith("s") ? one : `${one}s`}`;
+
+export const frSettings: SettingsWords = typeset<SettingsWords>({
+	needsScript:
+		"Vous pouvez prendre une place sans JavaScript, mais il le faut pour jouer. Cette page montre qui était là quand vous l’avez ouverte.",
+	title: "La partie",
+	labels: {
+		mode: "Jeu",
+		board: "Plateau",
+		pace: "Un tour",
+		end: "Fin",
+		tempo: "Vitesse",
+		plans: "Ordres",
+		events: "Météo",
+		access: "Qui peut jouer",
+		fill: "Aux places vides",
+		watch: "Qui peut regarder",
+	},
+	modes: {
+		march: "Marche : le nôtre, avec une fin en vue",
+		"turn-by-turn": "Classique : le jeu complet",
+		"free-neighbor": "Libre : prenez les cases voisines, tous à la fois",
+		"free-full": "Libre partout : prenez n’importe quelle case, tous à la fois",
+	},
+	board: (cols, rows) => `${cols} × ${rows} cases`,
+	seconds: (count) => plural(count, "seconde"),
+	minutes: (count) => plural(count, "minute"),
+	hours: (count) => plural(count, "heure"),
+	days: (count) => plural(count, "jour"),
+	noClock: "Jusqu’à ce que tout le monde ait terminé",
+	atMost: (time) => `${time} au plus`,
+	ends: {
+		endless: () => "Jamais d’elle-même",
+		"turn-limit": ({ turn }) =>
+			turn === 0
+				? "Après un seul tour : le plus de terres gagne"
+				: `Après ${turn + 1} tours (du tour 0 au tour ${turn}) : le plus de terres gagne`,
+		"full-map": () => "Quand quelqu’un tient toute la carte",
+		"half-map": () => "Quand quelqu’un tient la moitié de la carte",
+		"falling-share": ({ startPercent, fallsAfterTurn, percentPerTurn }) =>
+			`Quand quelqu’un tient ${startPercent}\u202f% de la carte ; après le tour ${fallsAfterTurn}, ${percentPerTurn}\u202f% de moins à chaque tour`,
+	},
+	tempo: {
+		even: "Ne compte pas : prenez votre temps",
+		speed: "Compte : les premiers ordres sont les plus forts",
+	},
+	plans: {
+		sealed: "Secrets jusqu’à la fin du tour",
+		open: "Vus de tous dès qu’ils sont donnés",
+	},
+	events: {
+		on: (turn) => `Foudre, séismes et trouvailles dès le tour ${turn}`,
+		off: "Calme : ni foudre ni séisme",
+	},
+	access: {
+		solo: "Vous seul",
+		link: "Qui a le lien",
+		public: "Tout le monde : elle est parmi les parties ouvertes",
+	},
+	fills: {
+		easy: "Des robots faciles",
+		normal: "Des robots normaux",
+		hard: "Des robots difficiles",
+		mixed: "Des robots de toutes forces",
+		none: "Personne",
+	},
+	watch: { anyone: "Qui a le lien", nobody: "Seuls les joueurs" },
+});

@@ -1,0 +1,147 @@
+/** A game's line in a list, in words: the same from the server and in the browser. */
+import type { RulesetName } from "../rules/ruleset.ts";
+import type { enLobby } from "./en/gameList.ts";
+
+export type LobbyWords = typeof enLobby;
+
+/** What a line tells of; see protocol/directory.ts. */
+export type LineGame = {
+	readonly state: "open" | "running";
+	readonly ruleset: RulesetName;
+	readonly cols: number;
+	readonly rows: number;
+	readonly tempo: "even" | "speed";
+	readonly plans: "open" | "sealed";
+	readonly paceMs: number | null;
+	readonly seatCount: number;
+	readonly persons: number;
+	readonly fill: string | null;
+	readonly host: string;
+	readonly beginsAt: number | null;
+	readonly turn: number;
+	readonly isJoinable: boolean;
+	readonly isWatchable: boolean;
+	readonly watching: number;
+};
+
+export type OwnLineGame = LineGame & {
+	readonly isWaiting: boolean;
+	readonly deadlineAt: number | null;
+	readonly others: readonly string[];
+};
+
+export type GameLine = {
+	readonly title: string;
+	/** Who is in it. */
+	readonly players: string;
+	/** Its rules. */
+	readonly facts: string;
+	/** How far it is; in one's own games whom it waits for. */
+	readonly state: string;
+	/** How long something still takes; "" if nothing is to be said of it. */
+	readonly left: string;
+	/** Whether a seat is offered. */
+	readonly joins: boolean;
+	/** How the link to it is called; "" if there is nothing to see. */
+	readonly link: string;
+	/** Whether it waits for the reader. */
+	readonly isPressing: boolean;
+};
+
+export function gameLine(
+	game: LineGame,
+	{ line }: LobbyWords,
+	now: number,
+): GameLine {
+	return {
+		title: titleOf(game, line),
+		players: playersOf(game, line),
+		facts: factsOf(game, line),
+		state:
+			game.state === "open" ? beginOf(game, line, now) : line.turn(game.turn),
+		left: "",
+		joins: game.isJoinable,
+		link: game.state === "running" && game.isWatchable ? line.watch : "",
+		isPressing: false,
+	};
+}
+
+/** Names before the rest are counted. */
+const NAMES = 3;
+
+export function ownGameLine(
+	game: OwnLineGame,
+	{ line, own }: LobbyWords,
+	now: number,
+): GameLine {
+	const { others, state, isWaiting } = game;
+	// "and 1 more" says less than the name.
+	const named = others.length <= NAMES + 1 ? others.length : NAMES;
+	return {
+		title:
+			others.length === 0
+				? own.alone
+				: own.against(others.slice(0, named), others.length - named),
+		players: state === "open" ? playersOf(game, line) : line.turn(game.turn),
+		facts: factsOf(game, line),
+		state: ownStateOf(game, own),
+		left: state === "open" ? beginOf(game, line, now) : leftOf(game, own, now),
+		joins: false,
+		link: isWaiting ? own.play : own.look,
+		isPressing: isWaiting,
+	};
+}
+
+function leftOf(
+	{ deadlineAt }: OwnLineGame,
+	own: LobbyWords["own"],
+	now: number,
+): string {
+	return deadlineAt === null ? "" : own.left(Math.max(0, deadlineAt - now));
+}
+
+function ownStateOf(
+	{ isWaiting, state }: OwnLineGame,
+	own: LobbyWords["own"],
+): string {
+	if (isWaiting) return own.yourTurn;
+	return state === "open" ? own.notBegun : own.others;
+}
+
+type LineWords = LobbyWords["line"];
+
+function titleOf({ state, host, turn }: LineGame, line: LineWords): string {
+	if (state === "open") return host === "" ? line.hostless : line.hosted(host);
+	// Before the first turn's end nobody is ahead.
+	if (host !== "" && turn === 0) return line.hosted(host);
+	return host === "" ? line.ledByNobody : line.led(host);
+}
+
+function playersOf(game: LineGame, line: LineWords): string {
+	const { state, persons, seatCount, fill, watching } = game;
+	const players =
+		state === "open"
+			? [
+					line.taken(persons, seatCount),
+					...(fill !== null && persons < seatCount ? [line.botsFill] : []),
+				]
+			: [line.players(persons, seatCount - persons)];
+	if (watching > 0) players.push(line.watching(watching));
+	return players.join(", ");
+}
+
+function factsOf(game: LineGame, line: LineWords): string {
+	const { ruleset, cols, rows, paceMs, tempo, plans } = game;
+	return [
+		line.rulesets[ruleset],
+		line.board(cols, rows),
+		paceMs === null ? line.noClock : line.pace(paceMs),
+		...(tempo === "speed" ? [line.speed] : []),
+		...(plans === "open" ? [line.openPlans] : []),
+	].join(" · ");
+}
+
+function beginOf({ beginsAt }: LineGame, line: LineWords, now: number): string {
+	if (beginsAt === null) return line.beginsWhenFull;
+	return beginsAt > now ? line.beginsIn(beginsAt - now) : line.beginning;
+}

@@ -1,0 +1,124 @@
+/** What a lobby says, for the page that the server writes and for its script. */
+import type { LobbyView } from "../match/view.ts";
+import type { LobbyWords } from "./en/lobby.ts";
+
+export type LobbyText = {
+	/** What there is to do. */
+	readonly lead: string;
+	readonly taken: string;
+	readonly canJoin: boolean;
+	readonly canLeave: boolean;
+	/** Only the host is asked; false where more players are needed. */
+	readonly isHost: boolean;
+	readonly canBegin: boolean;
+	readonly rows: readonly SeatText[];
+	/** Free seats that have no row, as there are so many. */
+	readonly more: string;
+};
+
+export type SeatText = {
+	readonly seat: number;
+	readonly name: string;
+	readonly isFree: boolean;
+	readonly isYou: boolean;
+	/** What is to be known of it. */
+	readonly notes: readonly string[];
+	/** The host may send the person away. */
+	readonly canRemove: boolean;
+};
+
+/** Up to so many free seats have a row each; of more a few have. */
+const MAX_FREE_ROWS = 8;
+const SOME_FREE_ROWS = 4;
+
+export type LobbyKnown = {
+	/** The seats whose persons are not here now. */
+	readonly away: readonly number[];
+	/** Whether its host may send others away. */
+	readonly mayRemove: boolean;
+};
+
+export function lobbyText(
+	view: LobbyView,
+	words: LobbyWords,
+	known: LobbyKnown,
+): LobbyText {
+	const { viewer, host, seats } = view;
+	const taken = seats.filter((seat) => seat !== null).length;
+	const kept = keptSeats(view);
+	const rows = seats.map((_, seat) =>
+		seatText(view, seat, words, { ...known, kept }),
+	);
+	const free = rows.filter(({ isFree }) => isFree);
+	const shown = free.length > MAX_FREE_ROWS ? SOME_FREE_ROWS : free.length;
+	const hidden = new Set(free.slice(shown));
+	return {
+		lead: leadOf(view, taken, words),
+		taken: words.taken(taken, seats.length),
+		canJoin: viewer === null && taken < seats.length,
+		canLeave: viewer !== null,
+		isHost: isHost(view),
+		canBegin: host !== null && taken >= leastToBegin(view),
+		rows: rows.filter((row) => !hidden.has(row)),
+		more: hidden.size === 0 ? "" : words.moreFree(hidden.size),
+	};
+}
+
+function isHost({ viewer, host }: LobbyView): boolean {
+	return viewer !== null && viewer === host;
+}
+
+/** Bots make up for everyone but the host. */
+function leastToBegin({ settings }: LobbyView): number {
+	return settings.fill === null ? Math.max(1, settings.ruleset.minSeats) : 1;
+}
+
+function leadOf(view: LobbyView, taken: number, words: LobbyWords): string {
+	const { viewer, host, seats, beginsAt } = view;
+	const hostName = host === null ? null : (seats[host]?.name ?? null);
+	if (viewer === null) {
+		if (taken === seats.length) return words.full;
+		const { awaited } = view;
+		if (awaited.length > 0 && taken + awaited.length >= seats.length)
+			return words.keptFor(awaited.join(", "));
+		return hostName === null ? words.empty : words.invited(hostName);
+	}
+	if (beginsAt !== null) return words.soon;
+	if (!isHost(view)) return words.seated(hostName ?? "");
+	const least = leastToBegin(view);
+	return taken < least ? `${words.host} ${words.tooFew(least)}` : words.host;
+}
+
+/** For whom free seats are kept, by seat: those who are expected may take any. */
+function keptSeats({ seats, awaited }: LobbyView): Map<number, string> {
+	const free = [...seats.keys()].filter((seat) => seats[seat] === null);
+	return new Map(
+		awaited.flatMap((name, i) => (i < free.length ? [[free[i], name]] : [])),
+	);
+}
+
+function seatText(
+	view: LobbyView,
+	seat: number,
+	words: LobbyWords,
+	known: LobbyKnown & { readonly kept: ReadonlyMap<number, string> },
+): SeatText {
+	const { viewer, host, settings } = view;
+	const { away, kept, mayRemove } = known;
+	const person = view.seats[seat];
+	const isYou = seat === viewer;
+	const notes: string[] = [];
+	if (kept.has(seat)) notes.push(words.expected);
+	if (person === null) notes.push(words.fills[settings.fill ?? "none"]);
+	if (isYou) notes.push(words.you);
+	if (seat === host) notes.push(words.isHost);
+	if (person !== null && away.includes(seat)) notes.push(words.away);
+	return {
+		seat,
+		name: person?.name ?? kept.get(seat) ?? words.free,
+		isFree: person === null,
+		isYou,
+		notes,
+		canRemove: isHost(view) && mayRemove && !isYou && person !== null,
+	};
+}

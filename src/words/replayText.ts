@@ -1,0 +1,38 @@
+/** How a game ended, in words: the same from the server and in the browser. */
+import type { OverView } from "../match/view.ts";
+import { tilesToWin } from "../rules/ending.ts";
+import { landOf, type Seat } from "../rules/position.ts";
+import type { ReplayWords } from "./en/replay.ts";
+
+/** The seat that won; null if nobody did, or if there was nobody left to. */
+export function winnerOf({
+	reason,
+	standings,
+	position,
+}: Pick<OverView, "reason" | "standings" | "position">): Seat | null {
+	const [first] = standings;
+	return reason === "won" && landOf(position, first) > 0 ? first : null;
+}
+
+/** Who won, or who was ahead. */
+export function tellWinner(view: OverView, words: ReplayWords): string {
+	const { reason, standings, seats, position } = view;
+	const { name } = seats[standings[0]];
+	if (winnerOf(view) !== null) return words.wins(name);
+	if (reason === "won") return words.nobodyWins;
+	const isLed = reason === "turn-cap" && landOf(position, standings[0]) > 0;
+	return isLed ? words.isAhead(name) : words.over;
+}
+
+/** Why it ended; where land has won it, how much was needed. */
+export function tellEnd(view: OverView, words: ReplayWords): string {
+	const { settings, position, reason } = view;
+	const winner = winnerOf(view);
+	const needed = tilesToWin(settings.ruleset, position);
+	const isByLand =
+		winner !== null && needed !== null && landOf(position, winner) >= needed;
+	if (isByLand) return words.wonByLand(needed, position.turn);
+	const isByTime =
+		reason === "won" && settings.ruleset.end.type === "turn-limit";
+	return isByTime ? words.lastTurn : words.ends[reason];
+}

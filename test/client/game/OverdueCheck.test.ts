@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Overdue } from "../../../src/client/game/OverdueCheck.ts";
+import type { GameState } from "../../../src/client/game/state.ts";
+
+const NOW = 1_000_000;
+const GRACE_MS = 1_000;
+
+beforeEach(() => {
+	vi.useFakeTimers({ now: NOW });
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+function playing(deadlineAt: number | null): GameState {
+	const settings = { ruleset: { pace: { graceMs: GRACE_MS } } };
+	return { view: { type: "playing", deadlineAt, settings } } as GameState;
+}
+
+function page() {
+	const sent: string[] = [];
+	const overdue = new Overdue(({ type }) => sent.push(type), Date.now);
+	return { overdue, sent };
+}
+
+test("a page asks some seconds after the grace when nothing came of a phase", () => {
+	const { overdue, sent } = page();
+	overdue.follow(playing(NOW + 30_000));
+	vi.advanceTimersByTime(30_000 + GRACE_MS + 3_900);
+	expect(sent).toEqual([]);
+	vi.advanceTimersByTime(200);
+	expect(sent).toEqual(["resync"]);
+});
+
+test("it does not ask where the next phase came, or where nothing runs out", () => {
+	const { overdue, sent } = page();
+	overdue.follow(playing(NOW + 30_000));
+	vi.advanceTimersByTime(31_000);
+	overdue.follow(playing(null));
+	vi.advanceTimersByTime(600_000);
+	overdue.follow({ view: { type: "over" } } as GameState);
+	vi.advanceTimersByTime(600_000);
+	expect(sent).toEqual([]);
+});
+
+test("it asks again, but not often, while nothing comes", () => {
+	const { overdue, sent } = page();
+	overdue.follow(playing(NOW + 30_000));
+	for (let second = 0; second < 60; second++) {
+		overdue.follow(playing(NOW + 30_000));
+		vi.advanceTimersByTime(1_000);
+	}
+	expect(sent.length).toBe(3);
+	vi.advanceTimersByTime(600_000);
+	expect(sent.length).toBeLessThan(15);
+});
+
+test("a lobby whose countdown has run out asks too", () => {
+	const { overdue, sent } = page();
+	overdue.follow({
+		view: { type: "lobby", beginsAt: NOW + 3_000 },
+	} as GameState);
+	vi.advanceTimersByTime(7_100);
+	expect(sent).toEqual(["resync"]);
+});

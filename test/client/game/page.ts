@@ -1,0 +1,90 @@
+/** A page without a browser: its state, tied to a room. */
+
+import { actionableTiles } from "../../../src/client/game/forecast.ts";
+import {
+	choose,
+	confirmAll,
+	giveWaiting,
+	type Means,
+	ready,
+	situationNow,
+} from "../../../src/client/game/plan.ts";
+import { receive } from "../../../src/client/game/receive.ts";
+import {
+	type Effect,
+	type GameState,
+	openState,
+	type Step,
+} from "../../../src/client/game/state.ts";
+import type { FromClient } from "../../../src/protocol/fromClient.ts";
+import type { FromServer } from "../../../src/protocol/fromServer.ts";
+import type { TileIndex } from "../../../src/rules/hex.ts";
+import type { Order } from "../../../src/rules/order.ts";
+import type { Room } from "./room.ts";
+
+export class Page {
+	readonly #room: Room;
+	state: GameState;
+	/** Everything that came of messages and choices. */
+	readonly effects: Effect[] = [];
+	/** While off, nothing is sent or heard. */
+	isOnline = true;
+	#ids = 0;
+
+	constructor(room: Room) {
+		this.#room = room;
+		this.state = openState(room.view);
+	}
+
+	get means(): Means {
+		const startedAt =
+			this.state.view.type === "lobby" ? 0 : this.state.view.startedAt;
+		return { at: this.#room.now - startedAt, newId: () => `id ${this.#ids++}` };
+	}
+
+	get actionable(): TileIndex[] {
+		const situation = situationNow(this.state, this.means.at);
+		return situation ? [...actionableTiles(situation)] : [];
+	}
+
+	/** The messages that it has sent, or would have. */
+	get sent(): FromClient[] {
+		return this.effects.flatMap((effect) =>
+			effect.type === "send" ? [effect.message] : [],
+		);
+	}
+
+	get drafts(): readonly Order[] {
+		return this.state.drafts;
+	}
+
+	hear(messages: readonly FromServer[]): void {
+		for (const message of messages) {
+			this.do(receive(this.state, message));
+			if (message.type === "view" || message.type === "phase")
+				this.do(giveWaiting(this.state, this.means));
+		}
+	}
+
+	do({ state, effects }: Step): void {
+		this.state = state;
+		for (const effect of effects) {
+			this.effects.push(effect);
+			if (effect.type !== "send" || !this.isOnline) continue;
+			this.#room.take(effect.message);
+			this.hear(this.#room.fetch());
+		}
+	}
+
+	point(tile: TileIndex): void {
+		this.do(choose(this.state, tile, this.means));
+	}
+
+	confirm(): void {
+		this.do(confirmAll(this.state, this.means));
+	}
+
+	ready(): void {
+		this.do(ready(this.state, this.means));
+	}
+}

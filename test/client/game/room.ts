@@ -1,0 +1,182 @@
+/** A room without a server: a match, and what it tells the page of one of its people. */
+import type { Command } from "../../../src/match/command.ts";
+import { decide } from "../../../src/match/decide.ts";
+import { openLobby } from "../../../src/match/lobby.ts";
+import {
+	type Match,
+	type PlayerId,
+	type Settings,
+	seatOf,
+	soloSettings,
+} from "../../../src/match/match.ts";
+import { viewFor } from "../../../src/match/view.ts";
+import type { FromClient } from "../../../src/protocol/fromClient.ts";
+import type { FromServer } from "../../../src/protocol/fromServer.ts";
+import {
+	type PackedPosition,
+	packPosition,
+} from "../../../src/protocol/packedPosition.ts";
+import { packView } from "../../../src/protocol/packedView.ts";
+import type { TurnRecord } from "../../../src/rules/replay.ts";
+import { type Ruleset, rulesetFor } from "../../../src/rules/ruleset.ts";
+import { tellingsOf } from "../../../src/server/room/broadcasts.ts";
+import { commandOf } from "../../../src/server/room/commandOf.ts";
+import { greetingFor, pastMessage } from "../../../src/server/room/greeting.ts";
+
+const BOARD = { cols: 9, rows: 7 };
+const SECRET = "5e".repeat(32);
+
+/** Whose page it is. */
+export const ANN = guest("Ann");
+/** Another person. */
+export const BEN = guest("Ben");
+
+export type Guest = { readonly player: PlayerId; readonly name: string };
+
+export type RoomOptions = {
+	readonly settings?: Partial<Settings>;
+	/** Who has a seat when play begins, in this order; bots have those after them. */
+	readonly people?: readonly Guest[];
+	/** Waits for its host. */
+	readonly isOpen?: boolean;
+};
+
+export class Room {
+	#match: Match;
+	#now = 1_000_000;
+	#isStanding = false;
+	/** The turns that were resolved, and the positions before them. */
+	readonly #turns: {
+		readonly position: PackedPosition;
+		readonly turn: number;
+		readonly record: TurnRecord;
+	}[] = [];
+	/** What was told and not yet fetched. */
+	#told: FromServer[] = [];
+
+	/** A march of three seats, but for these changes; if it is not open it has begun. */
+	constructor(
+		change: Partial<Ruleset> = {},
+		{ settings, people = [ANN], isOpen = false }: RoomOptions = {},
+	) {
+		const ruleset = rulesetFor(change.name ?? "march", BOARD);
+		this.#match = openLobby({
+			...soloSettings({
+				ruleset: { ...ruleset, ...change },
+				board: BOARD,
+				seatCount: 3,
+				hasClock: false,
+			}),
+			fill: "normal",
+			...settings,
+		});
+		for (const one of people) this.take({ type: "join" }, one);
+		if (!isOpen) this.#run({ type: "begin", secret: SECRET });
+		this.fetch();
+	}
+
+	get now(): number {
+		return this.#now;
+	}
+
+	get view() {
+		const seat = seatOf(this.#match, ANN.player);
+		return viewFor(
+			this.#match,
+			seat === null ? { type: "spectator" } : { type: "seat", seat },
+		);
+	}
+
+	get viewMessage(): FromServer {
+		return { type: "view", now: this.#now, view: packView(this.view) };
+	}
+
+	/** The last three turns. */
+	get past(): ReturnType<typeof pastMessage> {
+		const turns = this.#turns.slice(-3);
+		return pastMessage({ position: turns[0].position, turns });
+	}
+
+	/** What a page of Ann's hears that connects anew in this turn. */
+	get greeting(): FromServer[] {
+		if (this.#match.type !== "playing") throw new Error("it is not played");
+		const seat = seatOf(this.#match, ANN.player);
+		const { turn } = this.#match.position;
+		return greetingFor(this.#match, {
+			...{ seat, turn, now: this.#now },
+			turnsFrom: () => [],
+		});
+	}
+
+	/** What a page sends. */
+	take(message: FromClient, visitor = ANN): void {
+		if (!this.#isStanding) this.#now += 100;
+		if (message.type === "resync") this.#told.push(this.viewMessage);
+		if (["resync", "recall", "clock", "say"].includes(message.type)) return;
+		const command = commandOf(message as never, this.#match, {
+			visitor,
+			delayMs: 0,
+			newSecret: () => SECRET,
+		});
+		const id = message.type === "order" ? message.id : undefined;
+		if (typeof command === "string") this.#refuse(command, id);
+		else this.#run(command, id);
+		if (message.type === "join" && visitor === ANN)
+			this.#told.push(this.viewMessage);
+	}
+
+	/** All of this is done within one millisecond. */
+	stand(act: () => void): void {
+		this.#isStanding = true;
+		act();
+		this.#isStanding = false;
+	}
+
+	/** Lets time pass. */
+	wait(ms: number): void {
+		this.#now += ms;
+		this.#run({ type: "tick" });
+	}
+
+	/** Takes what was told since the last time. */
+	fetch(): FromServer[] {
+		const told = this.#told;
+		this.#told = [];
+		return told;
+	}
+
+	#run(command: Command, id?: string): void {
+		const before = this.#match;
+		const decision = decide(before, command, this.#now);
+		if (decision.type === "refused") {
+			this.#refuse(decision.reason, id);
+			return;
+		}
+		this.#match = decision.match;
+		for (const fact of decision.facts)
+			if (fact.type === "turnResolved" && before.type === "playing")
+				this.#turns.push({
+					...{ turn: fact.turn, record: fact.record },
+					position: packPosition(before.position),
+				});
+		if (before.type === "lobby") this.#told.push(this.viewMessage);
+		else this.#tell(decision.facts);
+	}
+
+	#tell(facts: Parameters<typeof tellingsOf>[0]): void {
+		const own = seatOf(this.#match, ANN.player);
+		for (const telling of tellingsOf(facts, this.#match, this.#now)) {
+			const { message, to, others } = telling;
+			if (to === undefined || to === own) this.#told.push(message);
+			else if (others) this.#told.push(others);
+		}
+	}
+
+	#refuse(reason: string, id?: string): void {
+		this.#told.push({ type: "refused", reason, ...(id && { id }) });
+	}
+}
+
+function guest(name: string): Guest {
+	return { player: `player ${name}` as PlayerId, name };
+}

@@ -1,0 +1,264 @@
+import { describe, expect, test } from "vitest";
+import {
+	bank,
+	unacknowledged,
+	undo,
+	withdraw,
+} from "../../../src/client/game/plan.ts";
+import { plansOf } from "../../../src/client/game/plannedOrders.ts";
+import { givenOrders, ordersToPlan } from "../../../src/client/game/state.ts";
+import { Page } from "./page.ts";
+import { ANN, BEN, Room } from "./room.ts";
+
+/** A page whose player has just started in the middle of the board. */
+function started(room = new Room()): Page {
+	const page = new Page(room);
+	page.point(page.actionable[31]);
+	page.confirm();
+	return page;
+}
+
+describe("a whole game", () => {
+	test("turns sent as orders lead to the room's own position, turn after turn, to the end", () => {
+		const room = new Room();
+		const page = started(room);
+		for (
+			let turn = 0;
+			turn < 250 && page.state.view.type === "playing";
+			turn++
+		) {
+			const [tile] = page.actionable;
+			if (tile !== undefined) page.point(tile);
+			page.ready();
+			expect(page.state.view).toEqual(room.view);
+		}
+		expect(page.state.view.type).toBe("over");
+		expect(page.effects).not.toContainEqual(
+			expect.objectContaining({
+				message: expect.objectContaining({ type: "resync" }),
+			}),
+		);
+		expect(page.state.lands.map(({ turn }) => turn)).toEqual(
+			page.state.lands.map((_, turn) => turn),
+		);
+	});
+
+	test("open plans show the others' orders as they come", () => {
+		const page = started(new Room({ plans: "open" }));
+		page.ready();
+		expect(page.state.view).toMatchObject({ type: "playing" });
+		expect(plansOf(page.state).every(({ isDraft }) => !isDraft)).toBe(true);
+	});
+});
+
+describe("under open plans", () => {
+	const OPEN = { plans: "open" } as const;
+	const PEOPLE = {
+		people: [ANN, BEN],
+		settings: { access: "public" },
+	} as const;
+
+	/** In turn 1, in which Ben gives two orders at the same moment. */
+	function withOrders(): [Page, Room] {
+		const room = new Room(OPEN, PEOPLE);
+		const page = new Page(room);
+		for (const one of [ANN, BEN])
+			room.take({ type: "ready", turn: 0, phase: "waiting" }, one);
+		for (const one of [ANN, BEN])
+			room.take({ type: "ready", turn: 0, phase: "collecting" }, one);
+		page.hear(room.fetch());
+		const { view } = page.state;
+		if (view.type !== "playing") throw new Error("it is not played");
+		const target = view.position.owners.indexOf(1);
+		room.stand(() => {
+			for (const id of ["b1", "b2"])
+				room.take({ type: "order", id, turn: 1, target }, BEN);
+		});
+		page.hear(room.fetch());
+		return [page, room];
+	}
+
+	const told = ({ state: { view } }: Page) =>
+		view.type === "playing" ? view.orders.filter(({ seat }) => seat === 1) : [];
+
+	test("two orders that came in the same millisecond are shown as two", () => {
+		const [page] = withOrders();
+		const [first, second] = told(page);
+		expect(second).toEqual(first);
+		expect(plansOf(page.state)).toContainEqual(
+			expect.objectContaining({ seat: 1, count: 2 }),
+		);
+	});
+
+	test("whoever connects anew has them once, and those that came meanwhile", () => {
+		const [page, room] = withOrders();
+		page.hear(room.greeting);
+		expect(told(page)).toHaveLength(2);
+		expect(page.state.view).toEqual(room.view);
+	});
+});
+
+describe("planning", () => {
+	test("the first point plans and sends nothing, the second confirms", () => {
+		const page = started();
+		const sent = page.effects.length;
+		const [tile] = page.actionable;
+		page.point(tile);
+		expect(page.drafts).toEqual([{ type: "tile", tile }]);
+		expect(page.effects).toHaveLength(sent);
+		page.point(tile);
+		expect(page.drafts).toEqual([]);
+		expect(page.effects.length).toBeGreaterThan(sent);
+	});
+
+	test("without room for two the later plan takes the place of the earlier", () => {
+		const page = started();
+		expect(ordersToPlan(page.state)).toBe(1);
+		const [first, second] = page.actionable;
+		page.point(first);
+		page.point(second);
+		expect(page.drafts).toEqual([{ type: "tile", tile: second }]);
+	});
+
+	test("a tile that can't be acted on is pointed out, and nothing is planned", () => {
+		const page = started();
+		const far = page.actionable.includes(0 as never) ? 62 : 0;
+		page.point(far as never);
+		expect(page.state.chosen).toBe(far);
+		expect(page.drafts).toEqual([]);
+	});
+
+	test("plans are taken back, the last first or by their tile", () => {
+		const page = started();
+		const [tile] = page.actionable;
+		page.point(tile);
+		page.do(undo(page.state));
+		expect(page.drafts).toEqual([]);
+		page.point(tile);
+		page.do(withdraw(page.state, tile));
+		expect(page.drafts).toEqual([]);
+		expect(page.state.chosen).toBeNull();
+	});
+
+	test("banking is planned, then confirmed, as a tile is", () => {
+		const page = started();
+		page.do(bank(page.state, page.means));
+		expect(page.drafts).toEqual([{ type: "bank" }]);
+		page.do(bank(page.state, page.means));
+		expect(page.drafts).toEqual([]);
+	});
+
+	test("what is planned is confirmed before one is ready", () => {
+		const page = started();
+		const [tile] = page.actionable;
+		page.point(tile);
+		page.isOnline = false;
+		page.ready();
+		const sent = page.effects
+			.slice(-2)
+			.map((effect) =>
+				effect.type === "send" ? effect.message.type : effect.type,
+			);
+		expect(sent).toEqual(["order", "ready"]);
+	});
+});
+
+describe("a lost connection", () => {
+	test("keeps the confirmed order, under the same id, until the server has it", () => {
+		const room = new Room();
+		const page = started(room);
+		page.isOnline = false;
+		const [tile] = page.actionable;
+		page.point(tile);
+		page.confirm();
+		expect(givenOrders(page.state)).toEqual([{ type: "tile", tile }]);
+		expect(ordersToPlan(page.state)).toBe(0);
+		const [message] = unacknowledged(page.state);
+		expect(message).toMatchObject({ type: "order", turn: 0, target: tile });
+		page.hear([room.viewMessage]);
+		expect(unacknowledged(page.state)).toEqual([message]);
+		room.take(message);
+		page.hear(room.fetch());
+		expect(unacknowledged(page.state)).toEqual([]);
+	});
+
+	test("a refused order is given up, and the reason is told", () => {
+		const page = started();
+		page.isOnline = false;
+		page.point(page.actionable[0]);
+		page.confirm();
+		page.hear([{ type: "refused", reason: "wrong_turn", id: "id 0" }]);
+		expect(unacknowledged(page.state)).toEqual([]);
+		expect(page.state.refusal).toBe("orders_late");
+	});
+
+	test("what is told a second time changes nothing", () => {
+		const room = new Room();
+		const page = new Page(room);
+		page.isOnline = false;
+		room.take({ type: "start", tile: 31 });
+		const told = room.fetch();
+		page.hear(told);
+		const { view } = page.state;
+		page.hear(told);
+		expect(page.state.view).toEqual(view);
+		expect(view).toEqual(room.view);
+	});
+});
+
+describe("a turn that does not fit", () => {
+	const turn = {
+		type: "turn" as const,
+		turn: 0,
+		orders: [],
+		at: 0,
+		key: "5e".repeat(32),
+	};
+
+	test("by its hash is a fault: a whole view is asked for, and nothing else is taken till it comes", () => {
+		const room = new Room();
+		const page = started(room);
+		page.isOnline = false;
+		const { view } = page.state;
+		page.hear([{ ...turn, hash: "0".repeat(16) }]);
+		expect(page.effects.at(-1)).toEqual({
+			type: "send",
+			message: { type: "resync", fault: true },
+		});
+		page.hear([{ type: "ready", seat: 0 }]);
+		expect(page.state.view).toBe(view);
+		page.hear([room.viewMessage]);
+		expect(page.state.isStale).toBe(false);
+	});
+
+	test("by its number asks for a whole view too; an old one is passed over", () => {
+		const page = started();
+		page.isOnline = false;
+		const sent = page.effects.length;
+		page.hear([{ ...turn, turn: -1, hash: "" }]);
+		expect(page.effects).toHaveLength(sent);
+		page.hear([{ ...turn, turn: 7, hash: "" }]);
+		expect(page.effects.at(-1)).toEqual({
+			type: "send",
+			message: { type: "resync" },
+		});
+	});
+});
+
+test("a second tab's order appears in the first", () => {
+	const room = new Room();
+	const first = started(room);
+	const second = new Page(room);
+	// Two turns on there are orders enough for one to be seen before the turn ends.
+	first.ready();
+	for (let turn = 0; turn < 12; turn++) first.ready();
+	second.hear([room.viewMessage]);
+	expect(second.state.view).toEqual(first.state.view);
+	const [tile] = second.actionable;
+	second.isOnline = false;
+	second.point(tile);
+	second.confirm();
+	for (const message of unacknowledged(second.state)) room.take(message);
+	first.hear(room.fetch());
+	expect(first.state.view).toEqual(room.view);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { tellingOf } from "../../../src/client/view/describe.ts";
+import type { TileIndex } from "../../../src/rules/hex.ts";
+import { en } from "../../../src/words/en/game.ts";
+import { enSettings } from "../../../src/words/en/settings.ts";
+import { tellEvent } from "../../../src/words/eventText.ts";
+import { fr } from "../../../src/words/fr/game.ts";
+import { frSettings } from "../../../src/words/fr/settings.ts";
+import { Room } from "../game/room.ts";
+
+function telling() {
+	const { view } = new Room();
+	if (view.type !== "playing") throw new Error("it is not played");
+	return tellingOf(view);
+}
+
+test("no line can end within a tile's name", () => {
+	const joined = telling().tile(10 as TileIndex);
+	expect(joined).toBe("B-\u20602");
+});
+
+describe("what is no event of the rules is told too", () => {
+	test.each([
+		[en, 0, "You give up: a bot plays on"],
+		[en, 1, /^\w+ gives up: a bot plays on$/],
+		[fr, 0, "Vous abandonnez\u00a0: un robot continue"],
+		[fr, 1, /^\w+ abandonne\u00a0: un robot continue$/],
+	])("giving up", ({ events }, seat, expected) => {
+		const text = tellEvent(
+			events,
+			{ type: "resigned", seat: seat as never },
+			telling(),
+		);
+		if (typeof expected === "string") expect(text).toBe(expected);
+		else expect(text).toMatch(expected);
+	});
+
+	test("a turn that begins again", () => {
+		for (const { events, begunAgain } of [en, fr])
+			expect(`${tellEvent(events, { type: "begunAgain" }, telling())}.`).toBe(
+				begunAgain,
+			);
+	});
+});
+
+test("a limit of turns names as many as there are, by the numbers that players see", () => {
+	for (const { ends } of [enSettings, frSettings]) {
+		const text = ends["turn-limit"]({ type: "turn-limit", turn: 1 });
+		expect(text.match(/\d+/g)).toEqual(["2", "0", "1"]);
+		expect(ends["turn-limit"]({ type: "turn-limit", turn: 0 })).not.toMatch(
+			/\d/,
+		);
+	}
+	for (const { goalTurns } of [en, fr])
+		expect(goalTurns(1).match(/\d+/g)).toEqual(["1"]);
+});

@@ -1,0 +1,175 @@
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Directory } from "../../../src/server/directory/Directory.ts";
+import { roomOf, Visitor } from "../support/visitor.ts";
+import {
+	aListing,
+	directoryOf,
+	idsIn,
+	loseDirectory,
+	ring,
+} from "./support.ts";
+
+type Games = {
+	open: { id: string; region: string; state: string }[];
+	running: { id: string }[];
+	online: number;
+	playing: number;
+};
+
+async function gamesJson(query = ""): Promise<Games> {
+	const response = await new Visitor().fetch(`/games.json${query}`);
+	expect(response.status).toBe(200);
+	expect(response.headers.get("Content-Type")).toContain("application/json");
+	return response.json();
+}
+
+async function lobby(query = "", visitor = new Visitor()): Promise<string> {
+	const response = await visitor.fetch(`/lobby${query}`);
+	expect(response.status).toBe(200);
+	return response.text();
+}
+
+let later = 0;
+
+beforeEach(async () => {
+	await env.DB.exec("DELETE FROM listings");
+	for (const region of ["americas", "europe", "asia"] as const)
+		await loseDirectory(region);
+	// What far regions said in the test before is forgotten.
+	later += 600_000;
+	vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + later });
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
+
+describe("games.json", () => {
+	test("has the public games of all regions, open and running", async () => {
+		const open = aListing({ region: "asia" });
+		const running = aListing({
+			state: "running",
+			turn: 3,
+			present: 2,
+			watching: 1,
+		});
+		const hidden = aListing({ isPublic: false, present: 4 });
+		for (const game of [open, running, hidden])
+			await directoryOf(game.region).report(game);
+		expect(await gamesJson()).toEqual({
+			open: [expect.objectContaining({ id: open.id, region: "asia" })],
+			running: [expect.objectContaining({ id: running.id, turn: 3 })],
+			online: 8,
+			playing: 7,
+		});
+	});
+
+	test("has one region's if asked for it", async () => {
+		const games = [aListing({ region: "asia" }), aListing()];
+		for (const game of games) await directoryOf(game.region).report(game);
+		const { open, online } = await gamesJson("?region=asia");
+		expect(open.map(({ id }) => id)).toEqual([games[0].id]);
+		expect(online).toBe(1);
+	});
+
+	test("has what there is while a directory fails", async () => {
+		vi.spyOn(console, "error").mockImplementation(() => {});
+		const list = Directory.prototype.list;
+		vi.spyOn(Directory.prototype, "list").mockImplementation(function (
+			this: Directory,
+		) {
+			const { ctx } = this as unknown as { ctx: DurableObjectState };
+			if (ctx.id.name !== "europe") throw new Error("no");
+			return list.call(this);
+		});
+		const game = aListing();
+		await directoryOf("europe").report(game);
+		expect((await gamesJson()).open).toHaveLength(1);
+		expect(await lobby("?region=asia")).toContain("list of this region");
+	});
+});
+
+describe("the lobby's page", () => {
+	test("shows the own region, or the one asked for", async () => {
+		const here = aListing({ host: "Brave Bear" });
+		const there = aListing({ host: "Quiet Owl", region: "asia" });
+		for (const game of [here, there])
+			await directoryOf(game.region).report(game);
+		expect(await lobby()).toContain("Brave Bear’s game");
+		const asia = await lobby("?region=asia");
+		expect(asia).toContain("Quiet Owl’s game");
+		expect(asia).not.toContain("Brave Bear");
+		expect(await lobby("?region=atlantis")).toContain("Brave Bear’s game");
+	});
+
+	test("gives a session, once", async () => {
+		const visitor = new Visitor();
+		await lobby("", visitor);
+		const again = await visitor.fetch("/lobby");
+		await again.body?.cancel();
+		expect(again.headers.getSetCookie()).toEqual([]);
+	});
+
+	test("has hostile names as text", async () => {
+		const host = `<img src=x onerror="alert(1)">'"&`;
+		await directoryOf("europe").report(aListing({ host }));
+		const html = await lobby();
+		expect(html).not.toContain("<img");
+		expect(html).toContain("&lt;img src=x");
+	});
+
+	test.each(["POST", "DELETE"])("takes no %s", async (method) => {
+		const response = await new Visitor().fetch("/lobby", { method });
+		await response.body?.cancel();
+		expect(response.status).toBe(405);
+	});
+});
+
+describe("a game of our own making", () => {
+	async function created(form: Record<string, string> = {}) {
+		const visitor = new Visitor();
+		const response = await visitor.post("/games", form);
+		await response.body?.cancel();
+		expect(response.status).toBe(303);
+		const id = response.headers.get("Location")!.replace("/game/", "");
+		return { visitor, id };
+	}
+
+	test("is listed when it opens, plays, and no more when it is over", async () => {
+		const { visitor, id } = await created();
+		await expect.poll(() => idsIn("europe")).toEqual([id]);
+		expect(await lobby()).toContain(`action="/game/${id}/join"`);
+		await (await visitor.post(`/game/${id}/begin`)).body?.cancel();
+		await expect
+			.poll(async () => (await gamesJson()).running.map((game) => game.id))
+			.toEqual([id]);
+		expect((await gamesJson()).open).toEqual([]);
+		const tab = await visitor.open(id);
+		tab.send({ type: "resign" });
+		await tab.next("over");
+		await expect.poll(() => idsIn("europe")).toEqual([]);
+	});
+
+	test("by link is not listed", async () => {
+		await created({ access: "link" });
+		await expect
+			.poll(async () => (await gamesJson()).online)
+			.toBeGreaterThanOrEqual(0);
+		expect(await idsIn("europe")).toEqual([]);
+	});
+
+	test("whose room has crashed leaves the list", async () => {
+		const { id } = await created();
+		await expect.poll(() => idsIn("europe")).toEqual([id]);
+		await runInDurableObject(roomOf(id), (_, { storage }) =>
+			storage.deleteAll(),
+		);
+		await evictDurableObject(roomOf(id));
+		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 4 * 3_600_000 });
+		await ring("europe");
+		expect(await idsIn("europe")).toEqual([]);
+	});
+});

@@ -1,0 +1,175 @@
+/** Who may be where many are: places, what lies unread, and lines in the log. */
+import { runInDurableObject } from "cloudflare:test";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { PlayerId } from "../../../src/match/match.ts";
+import { displacedBy } from "../../../src/server/durable/evict.ts";
+import {
+	HibernatingSockets,
+	type SocketOwner,
+} from "../../../src/server/durable/HibernatingSockets.ts";
+import { Often } from "../../../src/server/durable/RateLimiter.ts";
+import {
+	MOST_BYTES,
+	MOST_UNHEARD_BYTES,
+} from "../../../src/server/durable/UnreadBytes.ts";
+import { logSparingly } from "../../../src/server/http/log.ts";
+import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { roomOf, Visitor } from "../support/visitor.ts";
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
+
+describe("where all places are taken", () => {
+	const from = (...networks: (string | null)[]) =>
+		networks.map((network, openedAt) => ({ network, openedAt }));
+
+	test("the oldest of the largest network makes room", () => {
+		const placed = from("a", "b", "b", "b", "c");
+		expect(displacedBy("d", placed)).toEqual({ network: "b", openedAt: 1 });
+		expect(displacedBy("a", placed)).toEqual({ network: "b", openedAt: 1 });
+		expect(displacedBy(null, placed)).toEqual({ network: "b", openedAt: 1 });
+	});
+
+	test("nobody of a network displaces others for it, nor one of a few", () => {
+		expect(displacedBy("b", from("a", "b", "b", "b"))).toBeNull();
+		expect(displacedBy("c", from("a", "b", "d"))).toBeNull();
+		expect(displacedBy("a", from("a", "b", "b"))).toBeNull();
+		expect(displacedBy("a", [])).toBeNull();
+	});
+});
+
+const SEATED = "seated" as PlayerId;
+
+/** Sockets of an object of their own, with a few places. */
+async function inAnObject(
+	what: (
+		sockets: HibernatingSockets<SocketOwner>,
+		open: (owner: Partial<SocketOwner>) => WebSocket,
+	) => void | Promise<void>,
+): Promise<void> {
+	const id = await new Visitor().play();
+	await runInDurableObject(roomOf(id), async (_: GameRoom, state) => {
+		const limits = { all: 4, perNetwork: 2, perPlayer: 8 };
+		const sockets = new HibernatingSockets<SocketOwner>(state, limits);
+		let openedAt = Date.now();
+		await what(sockets, (owner) => {
+			const [, socket] = Object.values(new WebSocketPair());
+			sockets.accept(socket, {
+				...{ player: null, network: null, openedAt: openedAt++ },
+				...owner,
+			});
+			return socket;
+		});
+	});
+}
+
+describe("places", () => {
+	const isKept = (player: PlayerId | null) => player === SEATED;
+
+	const newcomer = (
+		network: string | null,
+		player: PlayerId | null = null,
+	) => ({
+		...{ network, player, openedAt: Date.now() },
+	});
+
+	test("are for so many of one network", async () => {
+		await inAnObject((sockets, open) => {
+			for (let i = 0; i < 2; i++) open({ network: "a" });
+			expect(sockets.hasRoomFor(newcomer("a"), isKept)).toBe(false);
+			expect(sockets.hasRoomFor(newcomer("b"), isKept)).toBe(true);
+			expect(sockets.hasRoomFor(newcomer(null), isKept)).toBe(true);
+			expect(sockets.hasRoomFor(newcomer("a", SEATED), isKept)).toBe(true);
+		});
+	});
+
+	test("are kept for who has a seat, however many look on", async () => {
+		await inAnObject((sockets, open) => {
+			for (const network of ["a", "b", "c", "d"]) open({ network });
+			expect(sockets.hasRoomFor(newcomer("e"), isKept)).toBe(false);
+			expect(sockets.hasRoomFor(newcomer("e", SEATED), isKept)).toBe(true);
+		});
+	});
+
+	test("of who has a seat are no others'", async () => {
+		await inAnObject((sockets, open) => {
+			for (let i = 0; i < 4; i++) open({ network: "a", player: SEATED });
+			expect(sockets.hasRoomFor(newcomer("a"), isKept)).toBe(true);
+		});
+	});
+
+	test("go to a newcomer from where many are, when all are taken", async () => {
+		await inAnObject((sockets, open) => {
+			for (const network of ["a", "a", "b", "b"]) open({ network });
+			expect(sockets.hasRoomFor(newcomer("c"), isKept)).toBe(true);
+			expect(sockets.open()).toHaveLength(3);
+		});
+	});
+});
+
+describe("what a page does not read", () => {
+	const KIB = "x".repeat(1024);
+
+	test("is not heaped up without end", async () => {
+		await inAnObject((sockets, open) => {
+			const socket = open({});
+			let sent = 0;
+			while (socket.readyState === WebSocket.OPEN && sent < 10_000) {
+				sockets.send(socket, KIB);
+				sent++;
+			}
+			expect(sent).toBe(MOST_UNHEARD_BYTES / 1024 + 1);
+			sockets.send(socket, KIB);
+		});
+	});
+
+	test("is no more than what it was sent in all, however often it says that it lives", async () => {
+		await inAnObject((sockets, open) => {
+			vi.useFakeTimers({ toFake: ["Date"] });
+			const socket = open({});
+			let sent = 0;
+			while (socket.readyState === WebSocket.OPEN && sent < 100_000) {
+				vi.setSystemTime(Date.now() + 1);
+				sockets.hear(socket, Date.now());
+				sockets.send(socket, KIB);
+				sent++;
+			}
+			expect(sent).toBe(MOST_BYTES / 1024 + 1);
+		});
+	});
+});
+
+describe("a line in the log that strangers can cause", () => {
+	test("is written once in ten seconds, with how many it stands for", () => {
+		vi.useFakeTimers({ toFake: ["Date"] });
+		const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+		for (let i = 0; i < 100; i++) logSparingly("warn", "a test's line", i);
+		logSparingly("warn", "another line of a test");
+		expect(warn.mock.calls).toEqual([
+			["a test's line", 0],
+			["another line of a test"],
+		]);
+		vi.setSystemTime(Date.now() + 10_000);
+		logSparingly("warn", "a test's line", 100);
+		expect(warn).toHaveBeenLastCalledWith(
+			...["a test's line", 100, "(and 99 more like it)"],
+		);
+	});
+});
+
+test("what may be done so often is counted for each, and forgotten", () => {
+	const often = new Often<PlayerId>({ most: 2, withinMs: 1000 });
+	const [ann, ben] = ["ann", "ben"] as PlayerId[];
+	const admitted = (who: PlayerId, now: number) => often.admits(who, now);
+	expect([0, 1, 2].map((now) => admitted(ann, now))).toEqual([
+		true,
+		true,
+		false,
+	]);
+	expect(admitted(ben, 2)).toBe(true);
+	expect(admitted(ann, 1000)).toBe(true);
+	expect(admitted(ann, 1000)).toBe(false);
+	expect(admitted(ann, 1001)).toBe(true);
+});

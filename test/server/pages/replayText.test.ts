@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { OverView } from "../../../src/match/view.ts";
+import { landOf, type Seat } from "../../../src/rules/position.ts";
+import { enReplay } from "../../../src/words/en/replay.ts";
+import {
+	tellEnd,
+	tellWinner,
+	winnerOf,
+} from "../../../src/words/replayText.ts";
+import { viewAfter } from "./support/samples.tsx";
+
+function over(changes: Partial<OverView> = {}): OverView {
+	const view = viewAfter(300);
+	if (view.type !== "over") throw new Error(`the game is ${view.type}`);
+	return { ...view, ...changes };
+}
+
+/** Mira holds some land, the person none. */
+const BY_LAND = { standings: [1, 0] as Seat[] };
+const BY_NOBODY = { standings: [0, 1] as Seat[] };
+
+describe("a game's end in words", () => {
+	test("names who won", () => {
+		const view = over({ ...BY_LAND, reason: "won" });
+		expect(landOf(view.position, 1 as Seat)).toBeGreaterThan(0);
+		expect(winnerOf(view)).toBe(1);
+		expect(tellWinner(view, enReplay)).toBe("Mira wins");
+	});
+
+	test("names nobody where nobody was left", () => {
+		const dead = { ...BY_NOBODY, reason: "won" } as const;
+		const view = over(dead);
+		const position = {
+			...view.position,
+			seats: view.position.seats.map(() => ({ type: "absent" as const })),
+		};
+		expect(winnerOf({ ...view, position })).toBeNull();
+		expect(tellWinner({ ...view, position }, enReplay)).toBe(
+			enReplay.nobodyWins,
+		);
+	});
+
+	test("tells who was ahead when the last turn was over", () => {
+		const view = over({ ...BY_LAND, reason: "turn-cap" });
+		expect(winnerOf(view)).toBeNull();
+		expect(tellWinner(view, enReplay)).toBe("Mira is ahead");
+		expect(tellEnd(view, enReplay)).toBe(enReplay.ends["turn-cap"]);
+	});
+
+	test.each(["unattended", "resigned"] as const)("says why: %s", (reason) => {
+		const view = over({ reason });
+		expect(tellWinner(view, enReplay)).toBe(enReplay.over);
+		expect(tellEnd(view, enReplay)).toBe(enReplay.ends[reason]);
+	});
+
+	test("tells how much land it took, where land has won it", () => {
+		const view = over({ ...BY_LAND, reason: "won" });
+		const land = landOf(view.position, 1 as Seat);
+		const { settings, position } = view;
+		const end = { type: "half-map" } as const;
+		const wonBy = (board: { cols: number; rows: number }) =>
+			tellEnd(
+				{
+					...view,
+					settings: { ...settings, ruleset: { ...settings.ruleset, end } },
+					position: { ...position, board },
+				},
+				enReplay,
+			);
+		expect(wonBy({ cols: 2, rows: land })).toBe(
+			enReplay.wonByLand(land, position.turn),
+		);
+		expect(wonBy({ cols: 2, rows: land + 1 })).toBe(enReplay.ends.won);
+	});
+});
