@@ -23,9 +23,15 @@ import {
 import type { FromServer } from "../../src/protocol/fromServer.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import type { Guest } from "../../src/server/identity/guest.ts";
-import { type Telling, tellingsOf } from "../../src/server/room/broadcasts.ts";
-import { type Asked, commandOf } from "../../src/server/room/commandOf.ts";
-import { Outgoing } from "../../src/server/room/FrameBatcher.ts";
+import {
+	type Broadcast,
+	broadcastsOf,
+} from "../../src/server/room/broadcasts.ts";
+import {
+	commandOf,
+	type MatchMessage,
+} from "../../src/server/room/commandOf.ts";
+import { FrameBatcher } from "../../src/server/room/FrameBatcher.ts";
 import { viewMessage } from "../../src/server/room/greeting.ts";
 import type { RoomRefusal } from "../../src/server/room/roomRefusal.ts";
 
@@ -35,7 +41,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export class PlainRoom {
 	#match: Match;
 	readonly #sockets = new Set<WebSocket>();
-	readonly #outgoing = new Outgoing<WebSocket>((socket, text) =>
+	readonly #outgoing = new FrameBatcher<WebSocket>((socket, text) =>
 		socket.send(text),
 	);
 	/** Those of each person who plays. */
@@ -48,7 +54,7 @@ export class PlainRoom {
 	}
 
 	/** Does what a visitor asks for; why not, if not. */
-	ask(message: Asked, visitor: Guest): RoomRefusal | null {
+	ask(message: MatchMessage, visitor: Guest): RoomRefusal | null {
 		this.#endOverduePhase();
 		const means = { visitor, delayMs: 0, newSecret };
 		const command = commandOf(message, this.#match, means);
@@ -105,7 +111,7 @@ export class PlainRoom {
 		if (decision.type === "refused") return decision.reason;
 		this.#match = decision.match;
 		if (before.type === "lobby") this.#show(decision.facts, now);
-		else this.#sendAll(tellingsOf(decision.facts, this.#match, now));
+		else this.#sendAll(broadcastsOf(decision.facts, this.#match, now));
 		this.#setTimer(now);
 		return null;
 	}
@@ -127,7 +133,7 @@ export class PlainRoom {
 	}
 
 	/** Every message is encoded once. */
-	#sendAll(tellings: readonly Telling[]): void {
+	#sendAll(tellings: readonly Broadcast[]): void {
 		for (const { message, to, others } of tellings) {
 			if (to === undefined) {
 				this.#sendTo(this.#sockets, message);
@@ -192,7 +198,7 @@ function nextMoment(match: Match): number | null {
 	}
 }
 
-function isAsked(message: { type: string }): message is Asked {
+function isAsked(message: { type: string }): message is MatchMessage {
 	const others: string[] = ["unreadable", "clock", "resync", "say"] satisfies (
 		| FromClient["type"]
 		| "unreadable"

@@ -16,7 +16,11 @@ import { execute } from "../../src/rules/steps/execute.ts";
 import { updateLevels } from "../../src/rules/steps/level.ts";
 import { settle } from "../../src/rules/steps/settle.ts";
 import { happen, type RandomEvent } from "../../src/rules/steps/strike.ts";
-import { emit, openStage, type Stage } from "../../src/rules/turnContext.ts";
+import {
+	emit,
+	openTurn,
+	type TurnContext,
+} from "../../src/rules/turnContext.ts";
 import type { GameScenario, Step, StepOf } from "./format.ts";
 import { idsIn, positionOf } from "./position.ts";
 import {
@@ -49,7 +53,7 @@ class ScenarioGame {
 	readonly #ruleset: Ruleset;
 	/** The players' ids, by seat. */
 	readonly #ids: readonly number[];
-	#stage: Stage;
+	#stage: TurnContext;
 	/** Orders of the turn, in order of confirmation. */
 	#confirmed: Confirmed[] = [];
 	/** Orders and arrivals of the turn, by seat. */
@@ -62,7 +66,7 @@ class ScenarioGame {
 		};
 		this.#ids = idsIn(scenario);
 		this.#spent = this.#ids.map(() => 0);
-		this.#stage = openStage(
+		this.#stage = openTurn(
 			this.#ruleset,
 			positionOf(scenario, this.#ids),
 			scenario.nowMs,
@@ -269,7 +273,7 @@ class ScenarioGame {
 	#next(turns: number): object {
 		const turn = this.#stage.draft.turn + turns;
 		emit(this.#stage, { type: "turnBegan", turn });
-		this.#stage = openStage(this.#ruleset, this.#stage.draft, this.#stage.at);
+		this.#stage = openTurn(this.#ruleset, this.#stage.draft, this.#stage.at);
 		this.#confirmed = [];
 		this.#spent.fill(0);
 		return { turn };

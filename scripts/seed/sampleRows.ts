@@ -2,7 +2,7 @@
 import { createHash, scryptSync } from "node:crypto";
 import { BOTS, type BotName, STRENGTHS } from "../../src/bots/bots.ts";
 import type { RulesetName } from "../../src/rules/ruleset.ts";
-import { madeUpName } from "../../src/server/identity/guestName.ts";
+import { guestName } from "../../src/server/identity/guestName.ts";
 import { nameKeyOf } from "../../src/server/identity/nameKey.ts";
 import { BOT_RATINGS } from "../../src/server/rating/botRatings.ts";
 import { companyOf, familyOf } from "../../src/server/rating/families.ts";
@@ -98,7 +98,7 @@ function inventPeople(dice: Dice, rows: Rows, from: number): Person[] {
 	const key = scryptSync(PASSWORD, salt, 32, { N: 2 ** 14, r: 8, p: 5 });
 	const password = `scrypt 16384 8 5 ${salt.toString("hex")} ${key.toString("hex")}`;
 	const guests = Array.from({ length: GUESTS }, () =>
-		madeUpName((limit) => dice.below(limit)),
+		guestName((limit) => dice.below(limit)),
 	);
 	return [...NAMES, ...guests].map((name, i) => {
 		const isGuest = i >= NAMES.length;

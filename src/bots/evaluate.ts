@@ -18,7 +18,7 @@ const STRONG_SIDE = -0.03;
 /** Each tile of the other with the most. */
 const RIVAL = -0.6;
 
-export function judge(
+export function evaluate(
 	ruleset: Ruleset,
 	position: Position,
 	seat: Seat,

@@ -7,7 +7,7 @@ import type { Ruleset } from "../rules/ruleset.ts";
 import { resolveTurn } from "../rules/turn.ts";
 import type { Bot } from "./bot.ts";
 import { CAPTAIN_WEIGHTS } from "./captain.ts";
-import { judge } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import { chooseByWeights, type Weights } from "./heuristic.ts";
 import { paced } from "./pacing.ts";
 
@@ -49,7 +49,7 @@ function bestPlan(view: PlayingView, random: Random): Order[] {
 		for (const { orders, key } of imagined) {
 			const turn = { orders: [...own, ...orders], key, at: 0 };
 			const { position } = resolveTurn(ruleset, view.position, turn);
-			worth += judge(ruleset, position, seat);
+			worth += evaluate(ruleset, position, seat);
 		}
 		if (worth <= most) continue;
 		best = plan;

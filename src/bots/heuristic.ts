@@ -9,11 +9,11 @@ import {
 	canBank,
 	nearnessToOthers,
 	type Option,
-	type Outlook,
 	optionsOf,
-	outlookOf,
+	type Prospect,
 	plan,
 	planBank,
+	prospectOf,
 } from "./planner.ts";
 
 /** What a temperament gives for what; only their relations matter. */
@@ -64,7 +64,7 @@ export function chooseByWeights(
 	weights: Weights,
 	random: Random,
 ): Order[] {
-	const outlook = outlookOf(view);
+	const outlook = prospectOf(view);
 	const taste = {
 		worth: weigher(outlook, weights),
 		bank: weights.bank,
@@ -77,7 +77,7 @@ export function chooseByWeights(
 
 /** Plans what is best next, until so many orders are planned or nothing is left that is worth it. */
 export function fill(
-	outlook: Outlook,
+	outlook: Prospect,
 	budget: number,
 	{ worth, bank, whim, least }: Taste,
 	random: Random,
@@ -104,7 +104,7 @@ export function fill(
 
 /** The worth of options by weights. */
 export function weigher(
-	outlook: Outlook,
+	outlook: Prospect,
 	weights: Weights,
 ): (option: Option) => number {
 	const leadingAt = leadingLand(outlook);
@@ -116,7 +116,7 @@ export function weigher(
 }
 
 function worthOf(
-	outlook: Outlook,
+	outlook: Prospect,
 	option: Exclude<Option, { type: "grow" }>,
 	weights: Weights,
 	leadingAt: number,
@@ -157,7 +157,7 @@ function worthOfGrowing(
 }
 
 /** The most land that another seat has: all that have it lead, or the first seats would be attacked more. */
-function leadingLand({ position, seat }: Outlook): number {
+function leadingLand({ position, seat }: Prospect): number {
 	return Math.max(
 		...allSeats(position).map((other) =>
 			other === seat ? 0 : landOf(position, other),

@@ -17,7 +17,7 @@ import { isProtected } from "../rules/protection.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
 import { attackShare } from "../rules/steps/attack.ts";
 
-export type Outlook = {
+export type Prospect = {
 	readonly ruleset: Ruleset;
 	readonly position: Position;
 	readonly seat: Seat;
@@ -56,7 +56,7 @@ export type Option = { readonly tile: TileIndex; readonly sides: Sides } & (
 );
 
 /** The outlook of a view's seat, which is alive. */
-export function outlookOf(view: PlayingView): Outlook {
+export function prospectOf(view: PlayingView): Prospect {
 	const { position, settings, viewer, phaseStartedAt, startedAt } = view;
 	const seat = viewer as Seat;
 	const state = position.seats[seat] as AliveSeat;
@@ -83,7 +83,7 @@ export function outlookOf(view: PlayingView): Outlook {
 }
 
 /** All that the seat could usefully do to a tile, with attacks on tiles at most `reach` steps away. */
-export function optionsOf(outlook: Outlook, reach: number): Option[] {
+export function optionsOf(outlook: Prospect, reach: number): Option[] {
 	const { position, owners, seat, ruleset } = outlook;
 	const table = neighborTable(position.board);
 	const options: Option[] = [];
@@ -106,7 +106,7 @@ export function optionsOf(outlook: Outlook, reach: number): Option[] {
 
 /** What can be done to an own tile: nothing where nobody could attack it. */
 function defence(
-	{ ruleset, strengths }: Outlook,
+	{ ruleset, strengths }: Prospect,
 	tile: TileIndex,
 	sides: Sides,
 ): Option | null {
@@ -118,7 +118,7 @@ function defence(
 
 /** What can be done to a tile beside own land: in the free modes one grows over others, too. */
 function advance(
-	{ ruleset, owners, strengths, drops, isSafe }: Outlook,
+	{ ruleset, owners, strengths, drops, isSafe }: Prospect,
 	tile: TileIndex,
 	sides: Sides,
 ): Option | null {
@@ -139,7 +139,7 @@ function advance(
 
 /** Attacks on what is within reach, but not next to the seat's land. */
 function addFarAttacks(
-	outlook: Outlook,
+	outlook: Prospect,
 	reach: number,
 	options: Option[],
 ): void {
@@ -190,7 +190,7 @@ function sidesOf(
 }
 
 /** Plans an option, as if it succeeded. */
-export function plan(outlook: Outlook, option: Option): void {
+export function plan(outlook: Prospect, option: Option): void {
 	const { owners, strengths, seat, ruleset, planned } = outlook;
 	const { tile } = option;
 	planned.push({ type: "tile", tile });
@@ -217,11 +217,11 @@ export function plan(outlook: Outlook, option: Option): void {
 }
 
 /** Whether banking is still to be had: once a turn, where it gives anything. */
-export function canBank({ ruleset, planned }: Outlook): boolean {
+export function canBank({ ruleset, planned }: Prospect): boolean {
 	return ruleset.bankGain > 0 && !planned.includes(BANK);
 }
 
-export function planBank({ planned }: Outlook): void {
+export function planBank({ planned }: Prospect): void {
 	planned.push(BANK);
 }
 
@@ -233,7 +233,7 @@ export function nearnessToOthers({
 	position,
 	owners,
 	seat,
-}: Outlook): number[] {
+}: Prospect): number[] {
 	const table = neighborTable(position.board);
 	const nearness = new Array<number>(owners.length).fill(0);
 	let edge: number[] = [];

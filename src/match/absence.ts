@@ -10,7 +10,7 @@ import {
 	seatOf,
 } from "./match.ts";
 import { named } from "./named.ts";
-import type { Step } from "./orders.ts";
+import type { Progress } from "./orders.ts";
 import { isOpenToNewcomers } from "./view.ts";
 
 /** Puts a person in a bot's place; without a wish it is the bot that stands best. */
@@ -57,7 +57,7 @@ function seatsToTakeOver({ position, seats }: Playing): Seat[] {
 }
 
 /** A person who does anything has not missed the turn, and gets the seat back from the bot that held it. */
-export function giveBack(playing: Playing, seat: Seat): Step {
+export function giveBack(playing: Playing, seat: Seat): Progress {
 	if (playing.missed[seat] === 0) return { playing, facts: [] };
 	return {
 		playing: { ...playing, missed: playing.missed.with(seat, 0) },
@@ -66,7 +66,7 @@ export function giveBack(playing: Playing, seat: Seat): Step {
 }
 
 /** As a turn ends: who has let it pass. From the second one on a bot holds the seat. */
-export function countMissed({ playing, facts }: Step): Step {
+export function countMissed({ playing, facts }: Progress): Progress {
 	const missed = playing.missed.map((before, index) => {
 		const seat = index as Seat;
 		if (!isAsked(playing, seat)) return before;

@@ -12,7 +12,7 @@ import {
 } from "./command.ts";
 import { decideInLobby, forgetInLobby, seatsToBegin } from "./lobby.ts";
 import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
-import { enterSeat, isTaken, type Step, takeOrder } from "./orders.ts";
+import { enterSeat, isTaken, type Progress, takeOrder } from "./orders.ts";
 import { beginWaiting, finish, proceed } from "./phases.ts";
 import { rename, withoutName } from "./rename.ts";
 import { isTimeUp } from "./waitedFor.ts";
@@ -188,7 +188,7 @@ function decideForPerson(
 }
 
 function start(
-	{ playing, facts }: Step,
+	{ playing, facts }: Progress,
 	seat: Seat,
 	{ tile }: CommandOf<"start">,
 	now: number,
@@ -205,7 +205,7 @@ function start(
 }
 
 function confirm(
-	{ playing, facts }: Step,
+	{ playing, facts }: Progress,
 	seat: Seat,
 	command: CommandOf<"confirm">,
 	now: number,
@@ -253,7 +253,7 @@ function momentOf(
 
 /** Also for one who is dead: it tells that somebody is still there. */
 function ready(
-	{ playing, facts }: Step,
+	{ playing, facts }: Progress,
 	seat: Seat,
 	{ turn, phase }: CommandOf<"ready">,
 	now: number,
@@ -271,7 +271,7 @@ function ready(
 
 /** A seat that is given up is played on by a bot, so that the others keep their game. */
 function resign(playing: Playing, seat: Seat, now: number): Decision {
-	const step: Step = {
+	const step: Progress = {
 		playing: { ...playing, resigned: [...playing.resigned, seat] },
 		facts: [{ type: "resigned", seat }],
 	};
@@ -283,7 +283,7 @@ function resign(playing: Playing, seat: Seat, now: number): Decision {
 	return isAnyoneLeft ? proceed(step, now) : finish(step, "resigned", now);
 }
 
-function after(facts: readonly Fact[], step: Step): Step {
+function after(facts: readonly Fact[], step: Progress): Progress {
 	return { ...step, facts: [...facts, ...step.facts] };
 }
 

@@ -6,13 +6,13 @@ import type { Fact } from "./command.ts";
 import { type ConfirmedOrder, type Playing, spentBy } from "./match.ts";
 
 /** A match that moved on, and the facts of it. */
-export type Step = {
+export type Progress = {
 	readonly playing: Playing;
 	readonly facts: readonly Fact[];
 };
 
 /** Lets a seat begin a life that was checked before. */
-export function enterSeat(playing: Playing, entry: Entry): Step {
+export function enterSeat(playing: Playing, entry: Entry): Progress {
 	const { ruleset } = playing.settings;
 	const { applyEntries } = rulesFor(ruleset);
 	const { position, events } = applyEntries(ruleset, playing.position, [entry]);
@@ -23,8 +23,11 @@ export function enterSeat(playing: Playing, entry: Entry): Step {
 }
 
 /** Takes entries one after the other. */
-export function enterSeats(playing: Playing, entries: readonly Entry[]): Step {
-	return entries.reduce<Step>(
+export function enterSeats(
+	playing: Playing,
+	entries: readonly Entry[],
+): Progress {
+	return entries.reduce<Progress>(
 		(step, entry) => {
 			const { playing: next, facts } = enterSeat(step.playing, entry);
 			return { playing: next, facts: [...step.facts, ...facts] };
@@ -37,7 +40,7 @@ export function enterSeats(playing: Playing, entries: readonly Entry[]): Step {
 export function takeOrder(
 	playing: Playing,
 	order: ConfirmedOrder,
-): Step | OrderRefusal {
+): Progress | OrderRefusal {
 	const { ruleset } = playing.settings;
 	const { seat, at } = order;
 	const spent = spentBy(playing, seat);

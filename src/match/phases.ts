@@ -14,7 +14,7 @@ import {
 	type OverReason,
 	type Playing,
 } from "./match.ts";
-import { enterSeats, isTaken, type Step, takeOrder } from "./orders.ts";
+import { enterSeats, isTaken, type Progress, takeOrder } from "./orders.ts";
 import {
 	canAnyoneEnter,
 	hasLivingPersons,
@@ -32,7 +32,7 @@ const ABANDONED_MS = 14 * 24 * 60 * 60_000;
 const UNTOUCHED_MS = 24 * 60 * 60_000;
 
 /** Moves on as far as the match goes by itself at this time, after the facts that led here. */
-export function proceed({ playing, facts }: Step, now: number): Decision {
+export function proceed({ playing, facts }: Progress, now: number): Decision {
 	if (isForsaken(playing, now))
 		return finish({ playing, facts }, "unattended", now);
 	if (isPhaseOver(playing, now))
@@ -84,7 +84,10 @@ function isStillToCome(playing: Playing, order: ConfirmedOrder): boolean {
 }
 
 /** Begins the waiting phase: bots enter at once, and where nobody else can, it takes no time. */
-export function beginWaiting({ playing, facts }: Step, now: number): Decision {
+export function beginWaiting(
+	{ playing, facts }: Progress,
+	now: number,
+): Decision {
 	if (!playing.settings.ruleset.multiStep)
 		return beginCollecting({ playing, facts }, now);
 	const waiting = openPhase(playing, "waiting", now);
@@ -99,7 +102,7 @@ export function beginWaiting({ playing, facts }: Step, now: number): Decision {
 }
 
 /** Persons who have not chosen where to start when the game begins get a tile by lot. */
-function endWaiting({ playing, facts }: Step, now: number): Decision {
+function endWaiting({ playing, facts }: Progress, now: number): Decision {
 	const entered = enterSeats(playing, planLateStarts(playing, now));
 	return beginCollecting(
 		{ playing: entered.playing, facts: [...facts, ...entered.facts] },
@@ -107,7 +110,7 @@ function endWaiting({ playing, facts }: Step, now: number): Decision {
 	);
 }
 
-function beginCollecting({ playing, facts }: Step, now: number): Decision {
+function beginCollecting({ playing, facts }: Progress, now: number): Decision {
 	const collecting = openPhase(playing, "collecting", now);
 	return decided({
 		playing: collecting,
@@ -146,7 +149,7 @@ function phaseFact(playing: Playing): Fact {
 }
 
 /** Takes all orders of the bots, then resolves the turn, or goes back to waiting if there is nothing to resolve. */
-function endCollecting(before: Step, now: number): Decision {
+function endCollecting(before: Progress, now: number): Decision {
 	const taken = takeBotOrders(before, Number.POSITIVE_INFINITY, now);
 	const counted = countMissed(taken);
 	const step = { ...counted, playing: countAttendance(counted.playing) };
@@ -188,7 +191,7 @@ function isAbandoned({ settings, unattendedTurns }: Playing): boolean {
 	return unattendedTurns >= settings.ruleset.maxUnattendedTurns;
 }
 
-function resolve({ playing, facts }: Step, now: number): Decision {
+function resolve({ playing, facts }: Progress, now: number): Decision {
 	const { settings, entries, chain, startedAt } = playing;
 	const { ruleset } = settings;
 	const { turn } = playing.position;
@@ -239,7 +242,7 @@ function countOrdered(
 	};
 }
 
-function afterTurn(step: Step, now: number): Decision {
+function afterTurn(step: Progress, now: number): Decision {
 	const { settings, position } = step.playing;
 	const { outcomeOf } = rulesFor(settings.ruleset);
 	if (outcomeOf(settings.ruleset, position) !== null)
@@ -253,7 +256,7 @@ function afterTurn(step: Step, now: number): Decision {
 
 /** Ends the game. */
 export function finish(
-	{ playing, facts }: Step,
+	{ playing, facts }: Progress,
 	reason: OverReason,
 	now: number,
 ): Decision {
@@ -286,7 +289,7 @@ function areBotsSeen({ settings, phase }: Playing): boolean {
 }
 
 /** Takes the bots' orders whose moments have come by `until` (epoch ms), none of them later than `now`. */
-function takeBotOrders(before: Step, until: number, now = until): Step {
+function takeBotOrders(before: Progress, until: number, now = until): Progress {
 	const { startedAt } = before.playing;
 	let { playing, facts } = before;
 	for (const planned of planBotOrders(playing)) {
@@ -300,6 +303,6 @@ function takeBotOrders(before: Step, until: number, now = until): Step {
 	return { playing, facts };
 }
 
-function decided({ playing, facts }: Step): Decision {
+function decided({ playing, facts }: Progress): Decision {
 	return { type: "decided", match: playing, facts };
 }

@@ -77,7 +77,7 @@ export function parseFromDirectory(text: string): FromDirectory | null {
 }
 
 /** Why a lobby's socket is closed, besides the codes that it shares with a room's (`CLOSE`). */
-export const LOBBY_CLOSE = {
+export const DIRECTORY_CLOSE = {
 	/** The lobby's page gives everybody a session: load it anew. */
 	noSession: 4010,
 	unknownRegion: 4011,

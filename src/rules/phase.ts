@@ -8,7 +8,7 @@ export type Phase =
 	| "executing"
 	| "erosion";
 
-export type Moment = { readonly phase: Phase; readonly turn: number };
+export type PhaseTime = { readonly phase: Phase; readonly turn: number };
 
 /**
  * The phase after one that is over. With no order confirmed, or fewer seats
@@ -17,9 +17,9 @@ export type Moment = { readonly phase: Phase; readonly turn: number };
  */
 export function nextPhase(
 	ruleset: Ruleset,
-	{ phase, turn }: Moment,
+	{ phase, turn }: PhaseTime,
 	{ orders, started }: { orders: number; started: number },
-): Moment {
+): PhaseTime {
 	switch (phase) {
 		case "waiting":
 			return { phase: "collecting", turn };

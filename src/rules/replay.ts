@@ -13,7 +13,7 @@ import type { Position, Seat } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { enter, start } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
-import { openStage } from "./turnContext.ts";
+import { openTurn } from "./turnContext.ts";
 
 /** In packed orders, banking; in packed entries, no tile. */
 const NO_TILE = -1;
@@ -213,15 +213,15 @@ export function applyEntries(
 	let current = position;
 	const events: Event[] = [];
 	for (const { seat, tile, at } of entries) {
-		const stage = openStage(ruleset, current, at);
-		if (tile !== null) start(stage, seat, tile);
+		const context = openTurn(ruleset, current, at);
+		if (tile !== null) start(context, seat, tile);
 		else if (
 			!ruleset.multiStep &&
 			checkEntry(ruleset, current, seat, at) === null
 		)
-			enter(stage, seat);
-		events.push(...stage.events);
-		current = stage.draft;
+			enter(context, seat);
+		events.push(...context.events);
+		current = context.draft;
 	}
 	return { position: current, events };
 }

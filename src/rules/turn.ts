@@ -10,7 +10,7 @@ import { execute } from "./steps/execute.ts";
 import { updateLevels } from "./steps/level.ts";
 import { settle } from "./steps/settle.ts";
 import { strike } from "./steps/strike.ts";
-import { emit, openStage, type Stage } from "./turnContext.ts";
+import { emit, openTurn, type TurnContext } from "./turnContext.ts";
 
 /** All that a turn is made of. */
 export type TurnInput = {
@@ -36,28 +36,28 @@ export function resolveTurn(
 	position: Position,
 	input: TurnInput,
 ): TurnResult {
-	const stage = openStage(ruleset, position, input.at);
+	const context = openTurn(ruleset, position, input.at);
 	for (const phase of PHASES) {
-		if (outcomeOf(ruleset, stage.draft) !== null) break;
-		phase(stage, input);
+		if (outcomeOf(ruleset, context.draft) !== null) break;
+		phase(context, input);
 	}
-	return { position: stage.draft, events: stage.events };
+	return { position: context.draft, events: context.events };
 }
 
-const PHASES: readonly ((stage: Stage, input: TurnInput) => void)[] = [
-	(stage, { key }) => {
-		strike(stage, key);
+const PHASES: readonly ((context: TurnContext, input: TurnInput) => void)[] = [
+	(context, { key }) => {
+		strike(context, key);
 	},
-	(stage, { orders, key }) => {
-		execute(stage, sequence(stage.ruleset, orders, key));
-		settle(stage);
-		updateLevels(stage);
+	(context, { orders, key }) => {
+		execute(context, sequence(context.ruleset, orders, key));
+		settle(context);
+		updateLevels(context);
 	},
-	(stage) => {
-		erode(stage);
-		updateLevels(stage);
+	(context) => {
+		erode(context);
+		updateLevels(context);
 	},
-	(stage) => {
-		emit(stage, { type: "turnBegan", turn: stage.draft.turn + 1 });
+	(context) => {
+		emit(context, { type: "turnBegan", turn: context.draft.turn + 1 });
 	},
 ];

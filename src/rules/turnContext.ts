@@ -12,7 +12,7 @@ export type Tally = {
 	hasBanked: boolean;
 };
 
-export type Stage = {
+export type TurnContext = {
 	readonly ruleset: Ruleset;
 	readonly draft: Draft;
 	readonly events: Event[];
@@ -21,11 +21,11 @@ export type Stage = {
 	readonly at: number;
 };
 
-export function openStage(
+export function openTurn(
 	ruleset: Ruleset,
 	position: Position,
 	at: number,
-): Stage {
+): TurnContext {
 	return {
 		ruleset,
 		draft: draftOf(position),
@@ -40,33 +40,33 @@ export function openStage(
 }
 
 /** Makes an event happen: the draft changes by nothing else. */
-export function emit(stage: Stage, event: Event): void {
-	applyTo(stage.draft, event);
-	stage.events.push(event);
+export function emit(context: TurnContext, event: Event): void {
+	applyTo(context.draft, event);
+	context.events.push(event);
 }
 
 /** A tile is gone; its seat dies with its last one, killed by `by` if somebody did it. */
 export function loseTile(
-	stage: Stage,
+	context: TurnContext,
 	lost: Omit<Extract<Event, { type: "tileLost" }>, "type">,
 	by: Seat | null,
 ): void {
-	emit(stage, { type: "tileLost", ...lost });
+	emit(context, { type: "tileLost", ...lost });
 	const { seat } = lost;
-	const state = stage.draft.seats[seat];
+	const state = context.draft.seats[seat];
 	if (state.type === "alive" && state.tiles === 0)
-		emit(stage, { type: "died", seat, killedBy: by, at: stage.at });
+		emit(context, { type: "died", seat, killedBy: by, at: context.at });
 }
 
 /** Frees those of the tiles whose strength an event or erosion has used up. */
 export function loseBroken(
-	stage: Stage,
+	context: TurnContext,
 	tiles: readonly TileIndex[],
 	cause: "lightning" | "earthquake" | "erosion",
 ): void {
 	for (const tile of tiles) {
-		const owner = stage.draft.owners[tile];
-		if (owner !== FREE && stage.draft.strengths[tile] <= 0)
-			loseTile(stage, { seat: owner as Seat, tile, cause }, null);
+		const owner = context.draft.owners[tile];
+		if (owner !== FREE && context.draft.strengths[tile] <= 0)
+			loseTile(context, { seat: owner as Seat, tile, cause }, null);
 	}
 }

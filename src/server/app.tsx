@@ -4,7 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { DatabaseAway } from "./db/databaseAway.ts";
 import type { AppEnv } from "./env.ts";
 import { MAX_FORM_BYTES, NoForm } from "./forms/form.ts";
-import { rightAddressOf } from "./http/canonicalAddress.ts";
+import { canonicalAddressOf } from "./http/canonicalAddress.ts";
 import {
 	noIndexing,
 	noPublicCookies,
@@ -23,13 +23,13 @@ import { NotFoundPage, renderPage } from "./pages/pages.ts";
 import { roomFaultIn } from "./room/RoomFault.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { gameRoutes } from "./routes/game.tsx";
-import { lobbyRoutes, lobbySocketRoutes } from "./routes/gameList.tsx";
+import { gameListRoutes, gameListSocketRoutes } from "./routes/gameList.tsx";
 import { healthRoutes } from "./routes/health.ts";
 import { historyRoutes } from "./routes/history.tsx";
 import { homeRoutes } from "./routes/home.tsx";
 import { leaderboardRoutes } from "./routes/leaderboard.tsx";
 import { ownGameRoutes } from "./routes/ownGames.tsx";
-import { gamesRoutes } from "./routes/pastGames.tsx";
+import { pastGamesRoutes } from "./routes/pastGames.tsx";
 import { playRoutes } from "./routes/play.tsx";
 import { playNowRoutes } from "./routes/playNow.ts";
 import { preferenceRoutes } from "./routes/preferences.ts";
@@ -72,13 +72,13 @@ app.use(
 );
 
 app.route("/", socketRoutes);
-app.route("/", lobbySocketRoutes);
+app.route("/", gameListSocketRoutes);
 app.route("/", homeRoutes);
 app.route("/", playRoutes);
 app.route("/", playNowRoutes);
-app.route("/", lobbyRoutes);
+app.route("/", gameListRoutes);
 app.route("/", ownGameRoutes);
-app.route("/", gamesRoutes);
+app.route("/", pastGamesRoutes);
 app.route("/", gameRoutes);
 app.route("/", replayRoutes);
 app.route("/", roomFormRoutes);
@@ -151,7 +151,7 @@ const PAGES = new Set(
 
 app.notFound(async (c) => {
 	const { pathname, search } = new URL(c.req.url);
-	const right = rightAddressOf(pathname, PAGES);
+	const right = canonicalAddressOf(pathname, PAGES);
 	if (right !== null && ["GET", "HEAD"].includes(c.req.method))
 		return c.redirect(right + search, 301);
 	if (isData(c)) return c.json({ error: "not_found" }, 404);

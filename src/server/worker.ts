@@ -3,7 +3,7 @@
 import { app } from "./app.tsx";
 import { cleanUp } from "./cleanUp.ts";
 import type { Env } from "./env.ts";
-import { forgetNames } from "./identity/pendingErasures.ts";
+import { erasePendingNames } from "./identity/pendingErasures.ts";
 import { renameInGames } from "./identity/pendingRenames.ts";
 
 export { Directory } from "./directory/Directory.ts";
@@ -14,7 +14,7 @@ export default {
 	scheduled: async (_, env) => {
 		// One that fails holds up no other.
 		const jobs = await Promise.allSettled([
-			forgetNames(env, env.DB, null),
+			erasePendingNames(env, env.DB, null),
 			renameInGames(env, env.DB, null),
 			cleanUp(env, Date.now()),
 		]);

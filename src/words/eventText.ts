@@ -16,7 +16,7 @@ export type Speech =
 	  };
 
 /** How a sentence names seats and tiles. */
-export type Telling = {
+export type EventNames = {
 	readonly who: (seat: Seat) => Who;
 	readonly tile: (tile: TileIndex) => string;
 };
@@ -28,25 +28,25 @@ export type Incident =
 	| { readonly type: "begunAgain" };
 
 /** What the log can tell. */
-export type Happening = Event | Incident;
+export type LoggedEvent = Event | Incident;
 
 /** One line for each kind of happening; null for those that are not told. */
 export type EventWords = {
-	readonly [T in Happening["type"]]: (
-		event: Extract<Happening, { type: T }>,
-		telling: Telling,
+	readonly [T in LoggedEvent["type"]]: (
+		event: Extract<LoggedEvent, { type: T }>,
+		telling: EventNames,
 	) => string | null;
 };
 
 /** A happening in words; null if it is not told. */
-export function tellEvent(
+export function eventText(
 	words: EventWords,
-	event: Happening,
-	telling: Telling,
+	event: LoggedEvent,
+	telling: EventNames,
 ): string | null {
 	const tell = words[event.type] as (
-		event: Happening,
-		telling: Telling,
+		event: LoggedEvent,
+		telling: EventNames,
 	) => string | null;
 	return tell(event, telling);
 }

@@ -1,8 +1,8 @@
 /** A game's line in a list, in words: the same from the server and in the browser. */
 import type { RulesetName } from "../rules/ruleset.ts";
-import type { enLobby } from "./en/gameList.ts";
+import type { enGameList } from "./en/gameList.ts";
 
-export type LobbyWords = typeof enLobby;
+export type GameListWords = typeof enGameList;
 
 /** What a line tells of; see protocol/directory.ts. */
 export type LineGame = {
@@ -50,7 +50,7 @@ export type GameLine = {
 
 export function gameLine(
 	game: LineGame,
-	{ line }: LobbyWords,
+	{ line }: GameListWords,
 	now: number,
 ): GameLine {
 	return {
@@ -71,7 +71,7 @@ const NAMES = 3;
 
 export function ownGameLine(
 	game: OwnLineGame,
-	{ line, own }: LobbyWords,
+	{ line, own }: GameListWords,
 	now: number,
 ): GameLine {
 	const { others, state, isWaiting } = game;
@@ -94,7 +94,7 @@ export function ownGameLine(
 
 function leftOf(
 	{ deadlineAt }: OwnLineGame,
-	own: LobbyWords["own"],
+	own: GameListWords["own"],
 	now: number,
 ): string {
 	return deadlineAt === null ? "" : own.left(Math.max(0, deadlineAt - now));
@@ -102,13 +102,13 @@ function leftOf(
 
 function ownStateOf(
 	{ isWaiting, state }: OwnLineGame,
-	own: LobbyWords["own"],
+	own: GameListWords["own"],
 ): string {
 	if (isWaiting) return own.yourTurn;
 	return state === "open" ? own.notBegun : own.others;
 }
 
-type LineWords = LobbyWords["line"];
+type LineWords = GameListWords["line"];
 
 function titleOf({ state, host, turn }: LineGame, line: LineWords): string {
 	if (state === "open") return host === "" ? line.hostless : line.hosted(host);

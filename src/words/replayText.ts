@@ -15,7 +15,7 @@ export function winnerOf({
 }
 
 /** Who won, or who was ahead. */
-export function tellWinner(view: OverView, words: ReplayWords): string {
+export function winnerText(view: OverView, words: ReplayWords): string {
 	const { reason, standings, seats, position } = view;
 	const { name } = seats[standings[0]];
 	if (winnerOf(view) !== null) return words.wins(name);
@@ -25,7 +25,7 @@ export function tellWinner(view: OverView, words: ReplayWords): string {
 }
 
 /** Why it ended; where land has won it, how much was needed. */
-export function tellEnd(view: OverView, words: ReplayWords): string {
+export function endText(view: OverView, words: ReplayWords): string {
 	const { settings, position, reason } = view;
 	const winner = winnerOf(view);
 	const needed = tilesToWin(settings.ruleset, position);

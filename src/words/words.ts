@@ -1,16 +1,16 @@
 /** Every sentence that a person reads, in each language. */
-import { en as gameEn } from "./en/game.ts";
-import { enLater } from "./en/lazy.ts";
+import { enGame as gameEn } from "./en/game.ts";
+import { enLazy } from "./en/lazy.ts";
 import { enLobby } from "./en/lobby.ts";
 import { enReplay } from "./en/replay.ts";
 import { enSettings } from "./en/settings.ts";
-import { en as siteEn } from "./en/site.ts";
-import { fr as gameFr } from "./fr/game.ts";
-import { frLater } from "./fr/lazy.ts";
+import { enSite as siteEn } from "./en/site.ts";
+import { frGame as gameFr } from "./fr/game.ts";
+import { frLazy } from "./fr/lazy.ts";
 import { frLobby } from "./fr/lobby.ts";
 import { frReplay } from "./fr/replay.ts";
 import { frSettings } from "./fr/settings.ts";
-import { fr as siteFr } from "./fr/site.ts";
+import { frSite as siteFr } from "./fr/site.ts";
 
 export const LANGUAGES = ["en", "fr"] as const;
 
@@ -22,14 +22,14 @@ export type SiteWords = typeof siteEn;
 const gameWords = {
 	en: {
 		...gameEn,
-		...enLater,
+		...enLazy,
 		lobby: enLobby,
 		replay: enReplay,
 		settings: enSettings,
 	},
 	fr: {
 		...gameFr,
-		...frLater,
+		...frLazy,
 		lobby: frLobby,
 		replay: frReplay,
 		settings: frSettings,

@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 import { describe } from "vitest";
-import { en } from "../../src/words/en/game.ts";
-import { enLater } from "../../src/words/en/lazy.ts";
+import { enGame } from "../../src/words/en/game.ts";
+import { enLazy } from "../../src/words/en/lazy.ts";
 import { enReplay } from "../../src/words/en/replay.ts";
-import { en as site } from "../../src/words/en/site.ts";
+import { enSite as site } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, menu, moments, preview } = en;
-const { keys, result } = enLater;
+const { bar, menu, moments, preview } = enGame;
+const { keys, result } = enLazy;
 
 /** How each page is reached. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

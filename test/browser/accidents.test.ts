@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
+import { enGame } from "../../src/words/en/game.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, preview } = en;
+const { bar, preview } = enGame;
 
 const PHONE = {
 	viewport: { width: 390, height: 844 },

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/site.ts";
+import { enSite } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 
-const words = en.account;
+const words = enSite.account;
 const PASSWORD = "correct horse battery";
 const NEW_PASSWORD = "another staple altogether";
 
@@ -52,7 +52,7 @@ async function isOut(page: Page): Promise<void> {
 /** Begins a game; gives its address. */
 async function play(page: Page): Promise<string> {
 	await page.goto("/");
-	await button(page, en.homePage.play).click();
+	await button(page, enSite.homePage.play).click();
 	await page.waitForURL("**/game/*");
 	return new URL(page.url()).pathname;
 }
@@ -218,7 +218,7 @@ describe.skipIf(isSkipped)("accounts are for everybody", () => {
 			const page = await site.visitor();
 			const name = freshName().padEnd(20, "W");
 			await register(page, name);
-			if (locale === "fr") await button(page, en.languages.fr).click();
+			if (locale === "fr") await button(page, enSite.languages.fr).click();
 			const banner = page.getByRole("banner");
 			for (const width of [320, 390, 545, 705, 768, 897, 1280]) {
 				await page.setViewportSize({ width, height: 800 });

@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
+import { enGame } from "../../src/words/en/game.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, moments, timeLeft } = en;
+const { bar, moments, timeLeft } = enGame;
 
 describe.skipIf(isSkipped)("with a clock", () => {
 	test("the time runs out in sight, and the turn ends by itself", async ({

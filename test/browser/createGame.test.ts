@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/site.ts";
+import { enSite } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { form, homePage, join, nav, newGame } = en;
+const { form, homePage, join, nav, newGame } = enSite;
 
 const NO_SCRIPT = { javaScriptEnabled: false };
 

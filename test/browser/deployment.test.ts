@@ -1,20 +1,20 @@
 /** What a page has yet to load is gone, as after a deployment, or fails once. */
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
-import { enLobby as enList } from "../../src/words/en/gameList.ts";
-import { enLater } from "../../src/words/en/lazy.ts";
+import { enGame } from "../../src/words/en/game.ts";
+import { enGameList as enList } from "../../src/words/en/gameList.ts";
+import { enLazy } from "../../src/words/en/lazy.ts";
 import { enLobby } from "../../src/words/en/lobby.ts";
 import { enReplay } from "../../src/words/en/replay.ts";
-import { en as enSite } from "../../src/words/en/site.ts";
-import { fr as frSite } from "../../src/words/fr/site.ts";
+import { enSite } from "../../src/words/en/site.ts";
+import { frSite } from "../../src/words/fr/site.ts";
 import { Files } from "./support/Files.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 
-const { bar, moments, talkButton } = en;
-const { keys, result, talk } = enLater;
+const { bar, moments, talkButton } = enGame;
+const { keys, result, talk } = enLazy;
 const { gamePage, notLoaded } = enSite;
 
 type Form = Readonly<Record<string, string>>;
@@ -302,12 +302,14 @@ describe.skipIf(isSkipped)("a page that is not of the room's version", () => {
 		});
 		const loads = countLoads(page);
 		await page.goto(await newGame(page));
-		await page.getByText(en.connection.refusedVersion).waitFor();
-		await page.getByRole("link", { name: en.reload, exact: true }).waitFor();
+		await page.getByText(enGame.connection.refusedVersion).waitFor();
+		await page
+			.getByRole("link", { name: enGame.reload, exact: true })
+			.waitFor();
 		expect(loads()).toBe(2);
 		// The reader may try it, and is not sent round in circles either.
-		await page.getByRole("link", { name: en.reload, exact: true }).click();
-		await page.getByText(en.connection.refusedVersion).waitFor();
+		await page.getByRole("link", { name: enGame.reload, exact: true }).click();
+		await page.getByText(enGame.connection.refusedVersion).waitFor();
 		expect(loads()).toBe(3);
 	});
 });

@@ -1,10 +1,10 @@
 import { describe, expect } from "vitest";
-import { fr } from "../../src/words/fr/game.ts";
+import { frGame } from "../../src/words/fr/game.ts";
 import { wordsFor } from "../../src/words/words.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, board, moments, seats } = fr;
+const { bar, board, moments, seats } = frGame;
 const { site: french } = wordsFor("fr");
 const { site: english } = wordsFor("en");
 
@@ -16,14 +16,14 @@ describe.skipIf(isSkipped)("en français", () => {
 		await page.getByRole("heading", { level: 1, name: heading }).waitFor();
 		await page.getByRole("button", { name: play, exact: true }).waitFor();
 
-		const game = await GamePage.begin(page, TINY, fr);
+		const game = await GamePage.begin(page, TINY, frGame);
 		expect(await page.locator("html").getAttribute("lang")).toBe("fr");
 		await game.press(bar.readyByLot);
 		await game.sees(moments.giveOrders);
 		await game.sees(seats.land(1));
 		await game.point(await game.anOpenTile());
 		await game.sees(board.free);
-		await game.sees(fr.preview.grow(20));
+		await game.sees(frGame.preview.grow(20));
 		await game.press(bar.ready);
 		await game.isIn(1);
 	});

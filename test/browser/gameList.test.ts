@@ -1,10 +1,10 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enLobby } from "../../src/words/en/gameList.ts";
+import { enGameList } from "../../src/words/en/gameList.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 
-const { line, live, own } = enLobby;
+const { line, live, own } = enGameList;
 
 type Form = Readonly<Record<string, string>>;
 
@@ -26,7 +26,7 @@ async function openLobby(site: Site): Promise<Page> {
 function lineIn(page: Page, list: "open" | "running", path: string): Locator {
 	const id = path.replace("/game/", "");
 	return page
-		.getByRole("region", { name: enLobby[list].title })
+		.getByRole("region", { name: enGameList[list].title })
 		.locator(`[data-game="${id}"]`);
 }
 
@@ -111,7 +111,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		expect(await join.evaluate((it) => it === document.activeElement)).toBe(
 			true,
 		);
-		await page.getByRole("button", { name: enLobby.playNow }).focus();
+		await page.getByRole("button", { name: enGameList.playNow }).focus();
 		await open.waitFor({ state: "detached" });
 	});
 

@@ -1,11 +1,11 @@
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
-import { en } from "../../src/words/en/game.ts";
+import { enGame } from "../../src/words/en/game.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 import { type Direction, Wire } from "./support/Wire.ts";
 
-const { bar, board, connection, ordersKept, preview } = en;
+const { bar, board, connection, ordersKept, preview } = enGame;
 
 describe.skipIf(isSkipped)("what was confirmed is kept", () => {
 	test("over a reload in mid-turn", async ({ site }) => {
@@ -36,7 +36,7 @@ describe.skipIf(isSkipped)("what was confirmed is kept", () => {
 			await game.press(bar.ready);
 		}
 		await game.isIn(6);
-		const log = page.getByRole("group", { name: en.log.name });
+		const log = page.getByRole("group", { name: enGame.log.name });
 		const lines = () => log.getByRole("listitem").allTextContents();
 		const before = await lines();
 		expect(before.length).toBeGreaterThan(12);

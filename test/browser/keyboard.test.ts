@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
+import { enGame } from "../../src/words/en/game.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, board, moments, preview } = en;
+const { bar, board, moments, preview } = enGame;
 
 describe.skipIf(isSkipped)("without a mouse", () => {
 	test("a game is begun and a turn is played, and all of it is told", async ({

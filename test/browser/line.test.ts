@@ -1,13 +1,13 @@
 /** The line to the room hangs, or is dead without a word; and the device's clock is set. */
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
+import { enGame } from "../../src/words/en/game.ts";
 import { enLobby } from "../../src/words/en/lobby.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
 
-const { bar, connection, moments, timeLeft } = en;
+const { bar, connection, moments, timeLeft } = enGame;
 
 /** A page whose time a test moves on, with a game on a wire of its own. */
 async function open(

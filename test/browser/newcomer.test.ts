@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
-import { en } from "../../src/words/en/game.ts";
-import { enLater } from "../../src/words/en/lazy.ts";
-import { en as site } from "../../src/words/en/site.ts";
-import { fr } from "../../src/words/fr/game.ts";
-import { frLater } from "../../src/words/fr/lazy.ts";
+import { enGame } from "../../src/words/en/game.ts";
+import { enLazy } from "../../src/words/en/lazy.ts";
+import { enSite as site } from "../../src/words/en/site.ts";
+import { frGame } from "../../src/words/fr/game.ts";
+import { frLazy } from "../../src/words/fr/lazy.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, moments, preview } = en;
-const { result } = enLater;
+const { bar, moments, preview } = enGame;
+const { result } = enLazy;
 const TURNS = 4;
 
 describe.skipIf(isSkipped)("a newcomer", () => {
@@ -58,9 +58,9 @@ describe.skipIf(isSkipped)("a newcomer", () => {
 
 describe.skipIf(isSkipped)("the result fits", () => {
 	test.for([
-		["three players, in English", "en-GB", en, enLater, "2"],
-		["three players, in French", "fr-FR", fr, frLater, "2"],
-		["nine players, in French", "fr-FR", fr, frLater, "8"],
+		["three players, in English", "en-GB", enGame, enLazy, "2"],
+		["three players, in French", "fr-FR", frGame, frLazy, "2"],
+		["nine players, in French", "fr-FR", frGame, frLazy, "8"],
 	] as const)("%s", async ([, locale, words, later, bots], { site }) => {
 		const viewport = { width: 1280, height: 800 };
 		const page = await site.visitor({ viewport, locale });
@@ -142,7 +142,7 @@ async function canOrder(game: GamePage): Promise<boolean> {
 }
 
 async function skipStory(game: GamePage): Promise<void> {
-	if (await game.button(en.menu.skip).isVisible())
+	if (await game.button(enGame.menu.skip).isVisible())
 		await game.page.keyboard.press("Escape");
 }
 
@@ -155,7 +155,7 @@ async function seesResult({ page }: GamePage): Promise<void> {
 	await panel.getByText(result.table).click();
 	const rows = panel.getByRole("rowheader");
 	expect(await rows.allTextContents()).toEqual(
-		Array.from({ length: TURNS + 1 }, (_, turn) => en.turn(turn)),
+		Array.from({ length: TURNS + 1 }, (_, turn) => enGame.turn(turn)),
 	);
 }
 
@@ -164,7 +164,7 @@ async function playsAgain(game: GamePage): Promise<void> {
 	await game.press(result.again);
 	await game.page.waitForURL((url) => url.href !== before);
 	await game.sees(moments.chooseStart);
-	await game.sees(en.goalTurns(TURNS - 1));
+	await game.sees(enGame.goalTurns(TURNS - 1));
 	expect(await game.board.locator(".tiles path").count()).toBe(9 * 7);
 	await until(async () => (await game.open()).length > 0, "tiles are open");
 }

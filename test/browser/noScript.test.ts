@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/site.ts";
+import { enSite } from "../../src/words/en/site.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { board, gamePage, homePage, manual } = en;
+const { board, gamePage, homePage, manual } = enSite;
 
 describe.skipIf(isSkipped)("without JavaScript", () => {
 	test("home and rules are complete, and Play gives a game to look at", async ({
@@ -12,8 +12,8 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 		await page.goto("/");
 		await page.getByRole("heading", { name: homePage.heading }).waitFor();
 		expect(await page.getByRole("img").count()).toBeGreaterThan(5);
-		await page.getByText(en.form.optionsHint).click();
-		await page.getByLabel(en.form.board.label).selectOption("9x7");
+		await page.getByText(enSite.form.optionsHint).click();
+		await page.getByLabel(enSite.form.board.label).selectOption("9x7");
 
 		await page.getByRole("link", { name: homePage.allRules }).click();
 		await page.getByRole("heading", { name: manual.title }).waitFor();
@@ -43,11 +43,11 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 		site.expect(/422/);
 		const page = await site.visitor({ javaScriptEnabled: false });
 		await page.goto("/");
-		await page.getByText(en.form.optionsHint).click();
-		await page.getByLabel(en.form.bots.label, { exact: true }).fill("99");
-		await page.getByRole("button", { name: en.form.playWithThese }).click();
-		await page.getByText(en.form.hasProblems).waitFor();
-		const bots = page.getByLabel(en.form.bots.label, { exact: true });
+		await page.getByText(enSite.form.optionsHint).click();
+		await page.getByLabel(enSite.form.bots.label, { exact: true }).fill("99");
+		await page.getByRole("button", { name: enSite.form.playWithThese }).click();
+		await page.getByText(enSite.form.hasProblems).waitFor();
+		const bots = page.getByLabel(enSite.form.bots.label, { exact: true });
 		expect(await bots.inputValue()).toBe("99");
 		expect(await bots.getAttribute("aria-invalid")).toBe("true");
 	});

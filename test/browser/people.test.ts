@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
-import { enLater } from "../../src/words/en/lazy.ts";
+import { enGame } from "../../src/words/en/game.ts";
+import { enLazy } from "../../src/words/en/lazy.ts";
 import { enLobby } from "../../src/words/en/lobby.ts";
-import { en as site } from "../../src/words/en/site.ts";
+import { enSite as site } from "../../src/words/en/site.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
 
-const { bar, connection, moments, ordersKept, seats } = en;
-const { result } = enLater;
+const { bar, connection, moments, ordersKept, seats } = enGame;
+const { result } = enLazy;
 
 type Form = Readonly<Record<string, string>>;
 
@@ -110,7 +110,7 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 		await host.press(enLobby.removeYes);
 		await host.sees(enLobby.taken(1, 3));
 		await friend.press(enLobby.join);
-		await friend.sees(en.refusals.removed);
+		await friend.sees(enGame.refusals.removed);
 	});
 
 	test("are played by a bot while they are missing, and get their seat back", async ({
@@ -163,9 +163,9 @@ describe.skipIf(isSkipped)("one who gives up", () => {
 		});
 		const friend = await comeBy(place, host.page.url());
 		await startAll([host, friend]);
-		await host.page.getByLabel(en.menu.name, { exact: true }).click();
-		await host.press(en.menu.resign);
-		await host.press(en.menu.resignYes);
+		await host.page.getByLabel(enGame.menu.name, { exact: true }).click();
+		await host.press(enGame.menu.resign);
+		await host.press(enGame.menu.resignYes);
 		await friend.sees(/gives up: a bot plays on$/);
 		await watches(host);
 		await bankAll([friend]);
@@ -179,7 +179,7 @@ describe.skipIf(isSkipped)("one who gives up", () => {
 
 /** Nothing is asked of this player, and nothing can be done. */
 async function watches(game: GamePage): Promise<void> {
-	await game.sees(en.watching);
+	await game.sees(enGame.watching);
 	await game.sees(moments.watching);
 	for (const name of [bar.bank, bar.undo, bar.confirm, bar.ready])
 		expect(await game.button(name).isVisible()).toBe(false);
@@ -196,13 +196,15 @@ test.skipIf(isSkipped)(
 		await startAll(all);
 		for (const game of all) await game.press(bar.ready);
 		for (const game of all) {
-			await game.sees(en.begunAgain);
-			await game.sees(en.begunAgain.replace(/\.$/, ""));
+			await game.sees(enGame.begunAgain);
+			await game.sees(enGame.begunAgain.replace(/\.$/, ""));
 			await game.isIn(0);
 		}
 		await bankAll(all);
 		await host.isIn(1);
-		expect(await host.page.getByText(en.begunAgain).isVisible()).toBe(false);
+		expect(await host.page.getByText(enGame.begunAgain).isVisible()).toBe(
+			false,
+		);
 	},
 );
 
@@ -241,7 +243,7 @@ describe.skipIf(isSkipped)("strangers", () => {
 			await late.page.goto(`${wire.url}${new URL(host.page.url()).pathname}`);
 			wire.cut();
 			await late.sees(`${connection.reconnecting} ${ordersKept}`);
-			await late.press(en.takeOver);
+			await late.press(enGame.takeOver);
 			wire.mend();
 			await late.holds(1);
 			// The bot may have given its order of this turn.
@@ -278,11 +280,11 @@ describe.skipIf(isSkipped)("by correspondence", () => {
 		const watcher = await place.visitor();
 		await watcher.goto(address);
 		for (const page of [back, watcher]) {
-			const log = page.getByRole("group", { name: en.log.name });
+			const log = page.getByRole("group", { name: enGame.log.name });
 			const turns = log.getByRole("heading", { level: 3 });
 			await turns.first().waitFor();
 			expect(await turns.allTextContents()).toEqual(
-				[3, 2, 1].map((turn) => en.turn(turn)),
+				[3, 2, 1].map((turn) => enGame.turn(turn)),
 			);
 			expect(await log.getByText(/ bank/).count()).toBe(6);
 		}

@@ -1,14 +1,14 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
-import { en } from "../../src/words/en/game.ts";
-import { enLater } from "../../src/words/en/lazy.ts";
+import { enGame } from "../../src/words/en/game.ts";
+import { enLazy } from "../../src/words/en/lazy.ts";
 import { enLobby } from "../../src/words/en/lobby.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, moments, preview, seats } = en;
-const { result } = enLater;
+const { bar, moments, preview, seats } = enGame;
+const { result } = enLazy;
 
 const PHONE = {
 	viewport: { width: 390, height: 844 },
@@ -162,7 +162,7 @@ async function isInOrder({ page, board }: GamePage): Promise<void> {
 		page.getByRole("heading", { level: 1 }),
 		board,
 		page.getByRole("list", { name: seats.name, exact: true }),
-		page.getByRole("button", { name: en.log.open }),
+		page.getByRole("button", { name: enGame.log.open }),
 		page
 			.getByRole("button", { name: bar.ready })
 			.or(page.getByRole("button", { name: bar.readyByLot })),

@@ -1,11 +1,11 @@
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
+import { enGame } from "../../src/words/en/game.ts";
 import { enLobby } from "../../src/words/en/lobby.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { PLAIN } from "./support/setUp.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, preview } = en;
+const { bar, preview } = enGame;
 
 /** What the browser says of headers that only a safe line can have. */
 const UNSAFE = /Cross-Origin-Opener-Policy|Origin-Agent-Cluster/;

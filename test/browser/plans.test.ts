@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
-import { en as words } from "../../src/words/en/site.ts";
+import { enGame } from "../../src/words/en/game.ts";
+import { enSite as words } from "../../src/words/en/site.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
 
-const { bar, moments, refusals } = en;
+const { bar, moments, refusals } = enGame;
 
 describe.skipIf(isSkipped)("what is planned", () => {
 	test("is there after a reload, until it is given", async ({ site }) => {

@@ -1,15 +1,15 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en as game } from "../../src/words/en/game.ts";
-import { enLater } from "../../src/words/en/lazy.ts";
+import { enGame as game } from "../../src/words/en/game.ts";
+import { enLazy } from "../../src/words/en/lazy.ts";
 import { enReplay } from "../../src/words/en/replay.ts";
-import { en } from "../../src/words/en/site.ts";
+import { enSite } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { account, players } = en;
+const { account, players } = enSite;
 
 /** Over after six turns, which is enough for a rating. */
 const SHORT = { ...TINY, bots: "1", end: "turn-limit", turns: "6" };
@@ -21,7 +21,7 @@ async function playToTheEnd(page: Page): Promise<string> {
 		await played.press(game.bar.ready);
 		if (turn < 5) await played.isIn(turn + 1);
 	}
-	await played.sees(enLater.result.title);
+	await played.sees(enLazy.result.title);
 	return new URL(page.url()).pathname;
 }
 

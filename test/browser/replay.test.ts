@@ -1,10 +1,10 @@
 import type { Page, Request } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { Archive } from "../../src/rules/archive.ts";
-import { en } from "../../src/words/en/game.ts";
-import { enLater } from "../../src/words/en/lazy.ts";
+import { enGame } from "../../src/words/en/game.ts";
+import { enLazy } from "../../src/words/en/lazy.ts";
 import { enReplay } from "../../src/words/en/replay.ts";
-import { fr } from "../../src/words/fr/game.ts";
+import { frGame } from "../../src/words/fr/game.ts";
 import { frReplay } from "../../src/words/fr/replay.ts";
 import { textOfGame } from "../support/games.ts";
 import { countBytes } from "./support/countBytes.ts";
@@ -125,18 +125,18 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		const { page, address } = await long(site);
 		const replay = await ReplayPage.open(page, address, 20);
 		const board = new GamePage(page).board;
-		const log = page.getByRole("group", { name: en.log.name });
-		await log.getByRole("link", { name: en.turn(19) }).waitFor();
+		const log = page.getByRole("group", { name: enGame.log.name });
+		await log.getByRole("link", { name: enGame.turn(19) }).waitFor();
 		expect(await board.locator(".plan").count()).toBeGreaterThan(2);
 		await page.keyboard.press("o");
 		expect(await board.locator(".plan").count()).toBe(0);
 		await page.keyboard.press("o");
-		await log.getByRole("link", { name: en.turn(15) }).click();
+		await log.getByRole("link", { name: enGame.turn(15) }).click();
 		await replay.isAt(turnOf(15, 37));
 		await replay.press("first");
-		await page.getByText(en.log.empty).waitFor();
-		const players = page.getByRole("list", { name: en.seats.name });
-		expect(await players.getByText(en.seats.absent).count()).toBe(4);
+		await page.getByText(enGame.log.empty).waitFor();
+		const players = page.getByRole("list", { name: enGame.seats.name });
+		expect(await players.getByText(enGame.seats.absent).count()).toBe(4);
 	});
 
 	test("and whoever listens is told", async ({ site }) => {
@@ -161,7 +161,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await page.getByRole("button", { name: frReplay.proof.title }).click();
 		await page.getByText(frReplay.proof.holds).waitFor();
 		await page.getByRole("button", { name: frReplay.proof.close }).click();
-		await page.getByLabel(fr.menu.name, { exact: true }).click();
+		await page.getByLabel(frGame.menu.name, { exact: true }).click();
 		await page.getByRole("link", { name: frReplay.download }).waitFor();
 	});
 
@@ -170,7 +170,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		const replay = await ReplayPage.open(page, address);
 		await replay.button("Play again").click();
 		await page.waitForURL((url) => url.pathname !== new URL(address).pathname);
-		await new GamePage(page).sees(en.moments.chooseStart);
+		await new GamePage(page).sees(enGame.moments.chooseStart);
 
 		const other = await site.visitor();
 		const watched = await ReplayPage.open(other, address);
@@ -183,9 +183,9 @@ test.skipIf(isSkipped)("the result leads to the replay", async ({ site }) => {
 	const form = { ...TINY, end: "turn-limit", turns: "1" };
 	const game = await GamePage.begin(page, form);
 	const address = page.url();
-	await game.press(en.bar.readyByLot);
-	await game.press(en.bar.ready);
-	await page.getByRole("link", { name: enLater.result.replay }).click();
+	await game.press(enGame.bar.readyByLot);
+	await game.press(enGame.bar.ready);
+	await page.getByRole("link", { name: enLazy.result.replay }).click();
 	await new ReplayPage(page).isAt(after(0));
 	expect(page.url()).toBe(address);
 });

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
+import { enGame } from "../../src/words/en/game.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, moments, preview, watching } = en;
+const { bar, moments, preview, watching } = enGame;
 
 describe.skipIf(isSkipped)("somebody else", () => {
 	test("watches, and can see no sealed order", async ({ site }) => {

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { en } from "../../src/words/en/game.ts";
+import { enGame } from "../../src/words/en/game.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { motionsIn } from "./support/hear.ts";
 import { isSkipped, test } from "./support/test.ts";
@@ -10,10 +10,10 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 		const game = await GamePage.inTurnOne(page, TINY);
 		const tile = await game.anOpenTile();
 		await game.click(tile);
-		await game.press(en.bar.ready);
+		await game.press(enGame.bar.ready);
 		await game.isIn(2);
-		await game.sees(en.moments.giveOrders);
-		expect(await game.button(en.menu.skip).isVisible()).toBe(false);
+		await game.sees(enGame.moments.giveOrders);
+		expect(await game.button(enGame.menu.skip).isVisible()).toBe(false);
 		expect(await motionsIn(page)).toEqual([]);
 	});
 
@@ -27,11 +27,11 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 	test("is told apart from the others, who see it move", async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "no-preference" });
 		const game = await GamePage.begin(page);
-		await game.press(en.bar.readyByLot);
-		await game.sees(en.bar.ordersLeft(1));
-		await game.press(en.bar.ready);
-		await game.sees(en.moments.resolving);
-		await game.sees(en.moments.giveOrders);
+		await game.press(enGame.bar.readyByLot);
+		await game.sees(enGame.bar.ordersLeft(1));
+		await game.press(enGame.bar.ready);
+		await game.sees(enGame.moments.resolving);
+		await game.sees(enGame.moments.giveOrders);
 		expect(await motionsIn(page)).not.toEqual([]);
 	});
 });
@@ -46,12 +46,12 @@ test.skipIf(isSkipped)(
 			isAsked = true;
 		});
 		const game = await GamePage.begin(page);
-		await game.press(en.bar.readyByLot);
-		await game.sees(en.bar.ordersLeft(1));
+		await game.press(enGame.bar.readyByLot);
+		await game.sees(enGame.bar.ordersLeft(1));
 		for (const turn of [1, 2]) {
-			await game.press(en.bar.ready);
+			await game.press(enGame.bar.ready);
 			await game.isIn(turn);
-			await game.sees(en.moments.giveOrders);
+			await game.sees(enGame.moments.giveOrders);
 		}
 		expect(isAsked).toBe(true);
 	},

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Refusal } from "../../src/match/command.ts";
 import type { Phrase } from "../../src/match/quickChat.ts";
 import {
+	DIRECTORY_CLOSE,
 	type FromDirectory,
-	LOBBY_CLOSE,
 	listedGame,
 	ownGame,
 } from "../../src/protocol/directory.ts";
@@ -169,9 +169,12 @@ describe("docs/protocol.md tells of", () => {
 		expect(serverPart).toContain(`| ${code} |`);
 	});
 
-	test.each(Object.values(LOBBY_CLOSE))("the lobby's close code %d", (code) => {
-		expect(listPart).toContain(`| ${code} |`);
-	});
+	test.each(Object.values(DIRECTORY_CLOSE))(
+		"the lobby's close code %d",
+		(code) => {
+			expect(listPart).toContain(`| ${code} |`);
+		},
+	);
 
 	test("every field of a view, its settings and a position", () => {
 		const names = packedView.options.flatMap((view) => Object.keys(view.shape));

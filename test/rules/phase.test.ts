@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Moment, nextPhase } from "../../src/rules/phase.ts";
+import { nextPhase, type PhaseTime } from "../../src/rules/phase.ts";
 import {
 	FREE_NEIGHBOR,
 	type Ruleset,
@@ -10,7 +10,7 @@ const PLAYED = { orders: 3, started: 2 };
 
 /** The phases from a moment on, until the next turn has begun. */
 function phasesFrom(ruleset: Ruleset, turn: number): string[] {
-	let moment: Moment = { phase: "waiting", turn };
+	let moment: PhaseTime = { phase: "waiting", turn };
 	const phases: string[] = [];
 	while (moment.turn === turn) {
 		phases.push(moment.phase);

@@ -34,7 +34,7 @@ import { updateLevels } from "../../src/rules/steps/level.ts";
 import { settle } from "../../src/rules/steps/settle.ts";
 import { happen, type RandomEvent } from "../../src/rules/steps/strike.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
-import { openStage, type Stage } from "../../src/rules/turnContext.ts";
+import { openTurn, type TurnContext } from "../../src/rules/turnContext.ts";
 
 /** A turn's key, where a test doesn't care which. */
 export const SOME_KEY = "5e".repeat(32);
@@ -237,8 +237,8 @@ export class Game {
 		return { game, refusal };
 	}
 
-	#stepping(step: (stage: Stage) => void): Game {
-		const stage = openStage(this.ruleset, this.position, this.now);
+	#stepping(step: (stage: TurnContext) => void): Game {
+		const stage = openTurn(this.ruleset, this.position, this.now);
 		step(stage);
 		return new Game(this.ruleset, stage.draft, stage.events, this.now);
 	}

@@ -7,9 +7,9 @@ import {
 } from "../../rules/hex.ts";
 import { tileUnder } from "../../rules/layout.ts";
 import type { Position, Seat } from "../../rules/position.ts";
-import type { Scene } from "../game/boardModel.ts";
+import type { BoardModel } from "../game/boardModel.ts";
 import { el, svg } from "../ui/dom.ts";
-import { Frame } from "./BoardFrame.ts";
+import { BoardFrame } from "./BoardFrame.ts";
 import { Callout } from "./Callout.ts";
 import { Camera } from "./Camera.ts";
 import { tileByKey } from "./cursorKeys.ts";
@@ -40,7 +40,7 @@ export type BoardOptions = {
 	/** The tile under the pointer or the keyboard's cursor has changed. */
 	readonly onPoint: (tile: TileIndex | null, byKey: boolean) => void;
 	readonly onLevel: (seat: number) => void;
-	/** A tap that only ends the story that is being told. */
+	/** A tap that only ends the animation that is being told. */
 	readonly skip: () => boolean;
 };
 
@@ -49,7 +49,7 @@ export class Board {
 	readonly #options: BoardOptions;
 	readonly #tiles: TileLayer;
 	readonly #lands: LandLayer;
-	readonly #frame: Frame;
+	readonly #frame: BoardFrame;
 	readonly #plans: PlanLayer;
 	readonly #numbers: NumberLayer;
 	readonly #marks: Marks;
@@ -59,7 +59,7 @@ export class Board {
 	readonly #note = new Callout("note");
 	#effects: Effects | null = null;
 	#areEffectsOnTheirWay = false;
-	#scene: Scene | null = null;
+	#model: BoardModel | null = null;
 	#hovered: TileIndex | null = null;
 	#cursor: TileIndex;
 	#hasCursor = false;
@@ -70,7 +70,7 @@ export class Board {
 		this.#cursor = tileAt(shape, shape.cols >> 1, shape.rows >> 1);
 		this.#tiles = new TileLayer(shape);
 		this.#lands = new LandLayer(shape, options.seatCount, options.viewer);
-		this.#frame = new Frame(shape);
+		this.#frame = new BoardFrame(shape);
 		this.#plans = new PlanLayer(shape);
 		this.#numbers = new NumberLayer(options.number);
 		this.#marks = new Marks(shape);
@@ -125,20 +125,20 @@ export class Board {
 		return this.#camera;
 	}
 
-	update(scene: Scene): void {
-		const { position } = scene;
-		this.#scene = scene;
-		this.#tiles.update(position, scene.actionable, this.#options.maxStrength);
+	update(model: BoardModel): void {
+		const { position } = model;
+		this.#model = model;
+		this.#tiles.update(position, model.actionable, this.#options.maxStrength);
 		this.#lands.update(position);
 		this.#marks.showDrops(position.drops);
-		this.#plans.update(position, scene.plans);
-		this.#marks.choose(scene.chosen, scene.note?.canAct ?? false);
-		this.#note.show(scene.note);
+		this.#plans.update(position, model.plans);
+		this.#marks.choose(model.chosen, model.note?.canAct ?? false);
+		this.#note.show(model.note);
 		this.#refreshPointed();
-		this.root.classList.toggle("all-numbers", scene.allNumbers);
+		this.root.classList.toggle("all-numbers", model.allNumbers);
 	}
 
-	/** A turn's story goes on: only what it changes is drawn. */
+	/** A turn's animation goes on: only what it changes is drawn. */
 	showPosition(position: Position): void {
 		this.#tiles.update(position, new Set(), this.#options.maxStrength);
 		this.#lands.update(position);
@@ -236,21 +236,21 @@ export class Board {
 	}
 
 	#refreshPointed(): void {
-		const scene = this.#scene;
-		if (!scene) return;
+		const model = this.#model;
+		if (!model) return;
 		const tile = this.pointed;
-		const canAct = tile !== null && scene.actionable.has(tile);
+		const canAct = tile !== null && model.actionable.has(tile);
 		this.#frame.light(tile);
 		this.#marks.hover(canAct ? tile : null);
 		this.#marks.focus(this.#hasCursor ? this.#cursor : null);
-		this.#numbers.update(scene.position, tile, scene.allNumbers);
-		this.#tip.show(tile === scene.chosen && scene.note ? null : scene.tip);
+		this.#numbers.update(model.position, tile, model.allNumbers);
+		this.#tip.show(tile === model.chosen && model.note ? null : model.tip);
 		this.#placeCallouts();
 	}
 
 	#placeCallouts(): void {
 		const { pointed } = this;
-		const chosen = this.#scene?.chosen ?? null;
+		const chosen = this.#model?.chosen ?? null;
 		if (pointed === null && chosen === null) return;
 		const place = this.root.getBoundingClientRect();
 		if (pointed !== null) this.#tip.put(place, this.#onScreen(pointed));
@@ -265,7 +265,7 @@ export class Board {
 	}
 
 	#signPlace(seat: number) {
-		const { position } = this.#scene ?? {};
+		const { position } = this.#model ?? {};
 		const tile = position && signTile(position.board, position.owners, seat);
 		return tile === undefined || tile === null
 			? null

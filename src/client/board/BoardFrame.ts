@@ -11,7 +11,7 @@ import {
 import { svg } from "../ui/dom.ts";
 import { MARGIN, SIZE, tileCenter, tilePath } from "./geometry.ts";
 
-export class Frame {
+export class BoardFrame {
 	readonly root = svg("g", { class: "coordinates", "aria-hidden": "true" });
 	readonly cross = svg("path", { class: "cross", "aria-hidden": "true" });
 	readonly #board: Board;

@@ -1,7 +1,7 @@
 /** Plans as curved arrows from the nearest tile of their seat: dashed while drafted, solid once confirmed. */
 import { type Board, distance, type TileIndex } from "../../rules/hex.ts";
 import type { Position, Seat } from "../../rules/position.ts";
-import type { Plan } from "../game/plannedOrders.ts";
+import type { OrderArrow } from "../game/orderArrows.ts";
 import { svg } from "../ui/dom.ts";
 import { arrowPath, SIZE, tileCenter } from "./geometry.ts";
 
@@ -13,14 +13,18 @@ export class PlanLayer {
 		this.#board = board;
 	}
 
-	update(position: Position, plans: readonly Plan[]): void {
+	update(position: Position, plans: readonly OrderArrow[]): void {
 		this.root.replaceChildren(
 			...plans.map((plan) => drawPlan(this.#board, position, plan)),
 		);
 	}
 }
 
-function drawPlan(board: Board, position: Position, plan: Plan): SVGGElement {
+function drawPlan(
+	board: Board,
+	position: Position,
+	plan: OrderArrow,
+): SVGGElement {
 	const { seat, tile, count, isDraft } = plan;
 	const group = svg("g", {
 		class: `plan seat-${seat}${isDraft ? " draft" : ""}`,

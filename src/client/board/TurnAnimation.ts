@@ -1,25 +1,29 @@
 /** Tells a turn: lets its events happen one after the other on the board that is shown. */
 import { applyTo, type Draft, draftOf, type Event } from "../../rules/event.ts";
 import type { Position } from "../../rules/position.ts";
-import { type Beat, beatsOf, storyMs } from "./animationSchedule.ts";
+import {
+	type AnimationStep,
+	animationMs,
+	animationScheduleOf,
+} from "./animationSchedule.ts";
 
-export type StoryHandlers = {
+export type TurnAnimationHandlers = {
 	/** An event is about to happen in the position shown. */
 	readonly onBeat: (event: Event, position: Position, ms: number) => void;
 	readonly onPosition: (position: Position) => void;
 	readonly onEnd: () => void;
 };
 
-export class Story {
-	readonly #handlers: StoryHandlers;
+export class TurnAnimation {
+	readonly #handlers: TurnAnimationHandlers;
 	#draft: Draft | null = null;
-	#beats: readonly Beat[] = [];
+	#beats: readonly AnimationStep[] = [];
 	#next = 0;
 	#startedAt = 0;
 	#endMs = 0;
 	#frame = 0;
 
-	constructor(handlers: StoryHandlers) {
+	constructor(handlers: TurnAnimationHandlers) {
 		this.#handlers = handlers;
 	}
 
@@ -31,9 +35,9 @@ export class Story {
 	tell(before: Position, events: readonly Event[], limitMs?: number): void {
 		cancelAnimationFrame(this.#frame);
 		this.#draft = draftOf(before);
-		this.#beats = beatsOf(before.board, events, limitMs);
+		this.#beats = animationScheduleOf(before.board, events, limitMs);
 		this.#next = 0;
-		this.#endMs = storyMs(this.#beats);
+		this.#endMs = animationMs(this.#beats);
 		this.#startedAt = performance.now();
 		this.#handlers.onPosition(this.#draft);
 		this.#frame = requestAnimationFrame((now) => this.#step(now));

@@ -2,15 +2,15 @@
 import type { Event } from "../../rules/event.ts";
 import { type Board, distance, type TileIndex } from "../../rules/hex.ts";
 
-export type Beat = {
+export type AnimationStep = {
 	readonly event: Event;
-	/** From the story's start. */
+	/** From the animation's start. */
 	readonly atMs: number;
 	readonly durationMs: number;
 };
 
-/** The longest a turn's story takes. */
-export const MAX_STORY_MS = 6000;
+/** The longest a turn's animation takes. */
+export const MAX_ANIMATION_MS = 6000;
 
 /** From this distance on two beats overlap: the next begins after this share of the one before. */
 const FAR = 4;
@@ -37,12 +37,12 @@ const DURATIONS_MS: Record<Event["type"], number> = {
 };
 
 /** The beats of events, in their order, in `limitMs` at most. */
-export function beatsOf(
+export function animationScheduleOf(
 	board: Board,
 	events: readonly Event[],
-	limitMs = MAX_STORY_MS,
-): Beat[] {
-	const beats: Beat[] = [];
+	limitMs = MAX_ANIMATION_MS,
+): AnimationStep[] {
+	const beats: AnimationStep[] = [];
 	let at = 0;
 	let before: TileIndex | null = null;
 	let lastMs = 0;
@@ -56,19 +56,19 @@ export function beatsOf(
 		}
 		beats.push({ event, atMs: at, durationMs });
 	}
-	return compressed(beats, Math.min(limitMs, MAX_STORY_MS));
+	return compressed(beats, Math.min(limitMs, MAX_ANIMATION_MS));
 }
 
 /** The time at which the last of them is over. */
-export function storyMs(beats: readonly Beat[]): number {
+export function animationMs(beats: readonly AnimationStep[]): number {
 	return beats.reduce(
 		(end, { atMs, durationMs }) => Math.max(end, atMs + durationMs),
 		0,
 	);
 }
 
-function compressed(beats: Beat[], limitMs: number): Beat[] {
-	const share = Math.min(1, limitMs / (storyMs(beats) || 1));
+function compressed(beats: AnimationStep[], limitMs: number): AnimationStep[] {
+	const share = Math.min(1, limitMs / (animationMs(beats) || 1));
 	return beats.map(({ event, atMs, durationMs }) => ({
 		event,
 		atMs: atMs * share,

@@ -1,27 +1,27 @@
-/** The stories of turns, told on the board one after the other; what tells them is loaded with the first. */
+/** The animations of turns, told on the board one after the other; what tells them is loaded with the first. */
 import type { View } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
 import type { Position } from "../../rules/position.ts";
 import type { Board } from "../board/Board.ts";
-import type { Story } from "../board/TurnAnimation.ts";
+import type { TurnAnimation } from "../board/TurnAnimation.ts";
 import { prefersStillness } from "../ui/dom.ts";
 
-/** The part of a turn's time that its story may take, as nobody can play meanwhile. */
+/** The part of a turn's time that its animation may take, as nobody can play meanwhile. */
 const TIME_SHARE = 0.25;
 
-/** The first story is waited for so long at most. */
+/** The first animation is waited for so long at most. */
 const LOAD_LIMIT_MS = 1000;
 
-export class Stories {
+export class AnimationQueue {
 	readonly #board: Board;
-	#story: Story | null = null;
+	#animation: TurnAnimation | null = null;
 	#loading: Promise<void> | null = null;
 	readonly #onChange: (isTelling: boolean) => void;
 	/** Those that are yet to be told; there are some only while one is told, or loaded. */
 	readonly #waiting: { before: Position; events: readonly Event[] }[] = [];
 	readonly #limitMs: number;
 
-	/** `onChange`: a story has begun, or the last one is over. */
+	/** `onChange`: a animation has begun, or the last one is over. */
 	constructor(
 		board: Board,
 		{ hasClock, ruleset }: View["settings"],
@@ -35,7 +35,7 @@ export class Stories {
 	}
 
 	get isTelling(): boolean {
-		return this.#waiting.length > 0 || (this.#story?.isTelling ?? false);
+		return this.#waiting.length > 0 || (this.#animation?.isTelling ?? false);
 	}
 
 	/** In order; where stillness is preferred, or nobody looks, not at all. Who falls behind skips. */
@@ -45,7 +45,7 @@ export class Stories {
 		const { isTelling } = this;
 		this.#waiting.push({ before, events });
 		if (!isTelling) void this.#begin();
-		else if (this.#waiting.length > 1) this.#story?.skip();
+		else if (this.#waiting.length > 1) this.#animation?.skip();
 	}
 
 	/** Ends what is told, and what waits; whether there was anything. */
@@ -53,20 +53,20 @@ export class Stories {
 		if (!this.isTelling) return false;
 		this.#waiting.length = 0;
 		this.#board.clearEffects();
-		if (this.#story?.isTelling) this.#story.skip();
+		if (this.#animation?.isTelling) this.#animation.skip();
 		else this.#onChange(false);
 		return true;
 	}
 
 	async #begin(): Promise<void> {
-		if (this.#story === null) {
-			// As the board was: nothing can be done on it until the story is over.
+		if (this.#animation === null) {
+			// As the board was: nothing can be done on it until the animation is over.
 			const [{ before }] = this.#waiting;
 			this.#board.showPosition(before);
 			this.#onChange(true);
 			await this.#load();
 		}
-		if (!this.#story?.isTelling) this.#tellNext();
+		if (!this.#animation?.isTelling) this.#tellNext();
 	}
 
 	/** What does not come soon is not told: nobody waits for it to play on. */
@@ -76,13 +76,13 @@ export class Stories {
 		});
 		const limit = new Promise((resolve) => setTimeout(resolve, LOAD_LIMIT_MS));
 		await Promise.race([this.#loading, limit]);
-		if (this.#story === null) this.#waiting.length = 0;
+		if (this.#animation === null) this.#waiting.length = 0;
 	}
 
 	async #makeStory(): Promise<void> {
-		const { Story } = await import("../board/TurnAnimation.ts");
+		const { TurnAnimation } = await import("../board/TurnAnimation.ts");
 		const board = this.#board;
-		this.#story = new Story({
+		this.#animation = new TurnAnimation({
 			onBeat: (event, position, ms) => board.showEvent(event, position, ms),
 			onPosition: (position) => board.showPosition(position),
 			onEnd: () => this.#tellNext(),
@@ -91,7 +91,7 @@ export class Stories {
 
 	#tellNext(): void {
 		const next = this.#waiting.shift();
-		if (next) this.#story?.tell(next.before, next.events, this.#limitMs);
+		if (next) this.#animation?.tell(next.before, next.events, this.#limitMs);
 		this.#onChange(next !== undefined);
 	}
 }

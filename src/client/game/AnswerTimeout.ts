@@ -3,7 +3,7 @@
 /** By then whoever asked wonders whether anything has happened. */
 const SAID_AFTER_MS = 2000;
 
-export class Patience {
+export class AnswerTimeout {
 	readonly #isOutstanding: () => boolean;
 	readonly #onChange: (isUnanswered: boolean) => void;
 	#timer = 0;

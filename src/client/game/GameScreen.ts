@@ -8,45 +8,50 @@ import { Board } from "../board/Board.ts";
 import type { ConnectionState } from "../net/Connection.ts";
 import { el } from "../ui/dom.ts";
 import { SeatsPanel } from "../view/SeatsPanel.ts";
-import { Stories } from "./AnimationQueue.ts";
-import { Herald } from "./Announcer.ts";
-import { messageOf, orderBarOf, sceneOf, spokenTile } from "./boardModel.ts";
+import { AnimationQueue } from "./AnimationQueue.ts";
+import { Announcer } from "./Announcer.ts";
+import {
+	boardModelOf,
+	messageOf,
+	orderBarOf,
+	spokenTile,
+} from "./boardModel.ts";
 import { listenToKeys } from "./keyboard.ts";
-import type { Later } from "./LazyLoader.ts";
+import type { LazyLoader } from "./LazyLoader.ts";
 import { OtherGames } from "./OtherGames.ts";
-import type { Wishes } from "./PlayerActions.ts";
+import type { PlayerActions } from "./PlayerActions.ts";
 import { AsidePanel } from "./panels/AsidePanel.ts";
 import { LogPanel } from "./panels/LogPanel.ts";
 import { MenuPanel } from "./panels/MenuPanel.ts";
 import { Notices } from "./panels/Notices.ts";
 import { OrderBar } from "./panels/OrderBar.ts";
 import { TopLine } from "./panels/TopLine.ts";
-import { Talking } from "./QuickChatButton.ts";
-import { Finish } from "./ResultOverlay.ts";
-import type { Shown } from "./screen.ts";
+import { QuickChatButton } from "./QuickChatButton.ts";
+import { ResultOverlay } from "./ResultOverlay.ts";
+import type { PageScreen } from "./screen.ts";
 import {
 	actorOf,
 	boardViewOf,
 	type GameState,
-	isHasty,
+	isSingleStep,
 	type Said,
 } from "./state.ts";
 import {
 	canTakeOver,
-	type Moment,
 	meaningOf,
-	momentOf,
 	playedIn,
+	type Status,
+	statusOf,
 	topLineOf,
 } from "./status.ts";
 
-export type StageOptions = {
+export type GameScreenOptions = {
 	readonly gameId: string;
 	readonly words: GameWords;
-	readonly later: Later;
+	readonly lazy: LazyLoader;
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
-	readonly wishes: Wishes;
+	readonly actions: PlayerActions;
 	/** It takes the place of something that had the focus. */
 	readonly takesFocus: boolean;
 };
@@ -54,21 +59,21 @@ export type StageOptions = {
 /** On narrow screens the board starts as large as its place, up to this. */
 const MAX_FIRST_ZOOM = 1.7;
 
-export class Stage implements Shown {
+export class GameScreen implements PageScreen {
 	readonly #root: HTMLElement;
-	readonly #options: StageOptions;
+	readonly #options: GameScreenOptions;
 	readonly #board: Board;
-	readonly #stories: Stories;
+	readonly #animations: AnimationQueue;
 	readonly #top: TopLine;
 	readonly #seats: SeatsPanel;
 	readonly #log: LogPanel;
 	readonly #bar: OrderBar;
 	readonly #menu: MenuPanel;
-	readonly #talking: Talking;
+	readonly #quickChat: QuickChatButton;
 	readonly #notices: Notices;
 	readonly #aside: AsidePanel;
-	readonly #herald: Herald;
-	readonly #finish: Finish;
+	readonly #announcer: Announcer;
+	readonly #result: ResultOverlay;
 	readonly #otherGames: OtherGames;
 	readonly #ended = new AbortController();
 	#state: GameState;
@@ -82,41 +87,45 @@ export class Stage implements Shown {
 		root: HTMLElement,
 		state: GameState,
 		view: PlayingView | OverView,
-		options: StageOptions,
+		options: GameScreenOptions,
 	) {
-		const { words, wishes, later } = options;
+		const { words, actions, lazy } = options;
 		this.#root = root;
 		this.#state = state;
 		this.#options = options;
-		this.#herald = new Herald(words);
+		this.#announcer = new Announcer(words);
 		this.#board = this.#makeBoard(view);
-		this.#stories = new Stories(this.#board, view.settings, (isTelling) => {
-			root.classList.toggle("telling", isTelling);
-			this.update(this.#state);
-		});
+		this.#animations = new AnimationQueue(
+			this.#board,
+			view.settings,
+			(isTelling) => {
+				root.classList.toggle("telling", isTelling);
+				this.update(this.#state);
+			},
+		);
 		this.#menu = this.#makeMenu();
-		this.#talking = new Talking(state, {
-			...{ words, later, wishes },
+		this.#quickChat = new QuickChatButton(state, {
+			...{ words, lazy, actions },
 			anchorOf: (seat) => this.#seats.rowOf(seat),
 			onSaid: (said, text) => this.#noteSaid(said, text),
 		});
-		const tools = [this.#talking.root, this.#menu.root];
+		const tools = [this.#quickChat.root, this.#menu.root];
 		this.#top = new TopLine(words, tools, options.now);
 		this.#seats = new SeatsPanel(view, words);
 		this.#log = new LogPanel(words, (tile) => this.#board.light(tile));
 		this.#bar = new OrderBar(words, {
 			playedIn: () => playedIn(this.#state),
-			onBank: wishes.bank,
-			onUndo: wishes.undo,
-			onConfirm: wishes.confirm,
-			onReady: wishes.ready,
+			onBank: actions.bank,
+			onUndo: actions.undo,
+			onConfirm: actions.confirm,
+			onReady: actions.ready,
 			onFocusLost: () => this.#focusBoard(),
 		});
 		this.#notices = new Notices(words, () => {
-			wishes.comeBack();
+			actions.comeBack();
 			this.#focusBoard();
 		});
-		this.#aside = new AsidePanel(words, () => wishes.send({ type: "join" }));
+		this.#aside = new AsidePanel(words, () => actions.send({ type: "join" }));
 		this.#otherGames = new OtherGames(options.gameId, () => this.#showAside());
 		const place = el(
 			"div",
@@ -125,10 +134,10 @@ export class Stage implements Shown {
 			this.#skipButton(),
 			this.#notices.root,
 		);
-		this.#finish = new Finish(root, place, {
-			...{ gameId: options.gameId, later, words },
+		this.#result = new ResultOverlay(root, place, {
+			...{ gameId: options.gameId, lazy, words },
 			barRoot: this.#bar.root,
-			speak: (text) => this.#herald.speak(text),
+			speak: (text) => this.#announcer.speak(text),
 		});
 		root.replaceChildren(
 			this.#top.root,
@@ -136,7 +145,7 @@ export class Stage implements Shown {
 			this.#seats.root,
 			this.#log.root,
 			this.#bar.root,
-			this.#herald.root,
+			this.#announcer.root,
 		);
 		this.#bar.root.append(this.#aside.root);
 		root.classList.add("playing");
@@ -155,27 +164,27 @@ export class Stage implements Shown {
 		const { presence, lands } = state;
 		const at = this.#at();
 		this.#welcomeHome(view);
-		if (!this.#stories.isTelling) this.#showBoard();
+		if (!this.#animations.isTelling) this.#showBoard();
 		this.#seats.update(view, { lands, presence, at });
 		const lines = this.#log.update(view, state.log);
 		this.#bar.update(orderBarOf(state, at, words));
 		// Only who plays can give up.
 		this.#menu.update(actorOf(state.view) !== null);
-		this.#talking.update(state);
+		this.#quickChat.update(state);
 		this.#bar.say(messageOf(state, words));
-		this.#showMoment(view, lines);
+		this.#showStatus(view, lines);
 		this.#showAside();
-		if (view.type === "over" && !this.#stories.isTelling)
-			this.#finish.show(view, state);
+		if (view.type === "over" && !this.#animations.isTelling)
+			this.#result.show(view, state);
 	}
 
 	/** Where a turn takes a second there is no time to tell it. */
 	tell(before: Position, events: readonly Event[]): void {
-		if (!isHasty(this.#state.view)) this.#stories.tell(before, events);
+		if (!isSingleStep(this.#state.view)) this.#animations.tell(before, events);
 	}
 
 	hear(said: Said): void {
-		this.#talking.hear(said);
+		this.#quickChat.hear(said);
 	}
 
 	showConnection(state: ConnectionState): void {
@@ -185,13 +194,13 @@ export class Stage implements Shown {
 
 	end(): void {
 		this.#ended.abort();
-		this.#stories.skip();
+		this.#animations.skip();
 		this.#top.end();
-		this.#talking.end();
+		this.#quickChat.end();
 	}
 
 	#makeBoard({ settings, viewer, seats }: PlayingView | OverView): Board {
-		const { words, wishes } = this.#options;
+		const { words, actions } = this.#options;
 		return new Board({
 			shape: settings.board,
 			seatCount: seats.length,
@@ -202,16 +211,16 @@ export class Stage implements Shown {
 			number: words.number,
 			level: words.seats.level,
 			meaningOf: (tile) => meaningOf(this.#state, tile),
-			onChoose: wishes.choose,
-			onWithdraw: wishes.withdraw,
+			onChoose: actions.choose,
+			onWithdraw: actions.withdraw,
 			onPoint: (tile, byKey) => this.#point(tile, byKey),
 			onLevel: (seat) => this.#seats.pulse(seat),
-			skip: () => this.#stories.skip(),
+			skip: () => this.#animations.skip(),
 		});
 	}
 
 	#makeMenu(): MenuPanel {
-		const { words, wishes } = this.#options;
+		const { words, actions } = this.#options;
 		return new MenuPanel(
 			words,
 			{
@@ -221,30 +230,30 @@ export class Stage implements Shown {
 					this.#keepsNumbers = !this.#keepsNumbers;
 					this.#showNumbers(this.#keepsNumbers);
 				},
-				onResign: () => wishes.send({ type: "resign" }),
+				onResign: () => actions.send({ type: "resign" }),
 			},
 			this.#ended.signal,
 		);
 	}
 
 	#listenToKeys(): void {
-		const { wishes } = this.#options;
+		const { actions } = this.#options;
 		const { camera } = this.#board;
 		listenToKeys(
 			this.#board.root,
 			{
 				onMove: (key) => this.#board.moveCursor(key),
 				onChoose: () => this.#board.chooseAtCursor(),
-				onBank: wishes.bank,
-				onConfirm: wishes.confirm,
-				onReady: wishes.ready,
-				onUndo: wishes.undo,
+				onBank: actions.bank,
+				onConfirm: actions.confirm,
+				onReady: actions.ready,
+				onUndo: actions.undo,
 				onNumbers: (areShown) =>
 					this.#showNumbers(areShown || this.#keepsNumbers),
 				onZoom: (factor) =>
 					factor === null ? camera.fit() : camera.zoomBy(factor),
-				skip: () => this.#stories.skip(),
-				onCancel: wishes.cancel,
+				skip: () => this.#animations.skip(),
+				onCancel: actions.cancel,
 				onHelp: () => void this.#showKeys(),
 			},
 			this.#ended.signal,
@@ -254,7 +263,7 @@ export class Stage implements Shown {
 	async #showKeys(): Promise<void> {
 		if (this.#isShowingKeys) return;
 		this.#isShowingKeys = true;
-		const [{ keysDialog }, words] = await this.#options.later.load(
+		const [{ keysDialog }, words] = await this.#options.lazy.load(
 			() => import("../view/keysDialog.ts"),
 		);
 		const dialog = keysDialog(words);
@@ -293,8 +302,8 @@ export class Stage implements Shown {
 	}
 
 	#showBoard(): void {
-		const scene = sceneOf(this.#state, this.#looking());
-		if (scene) this.#board.update(scene);
+		const model = boardModelOf(this.#state, this.#looking());
+		if (model) this.#board.update(model);
 	}
 
 	#lookHome({ position, viewer }: PlayingView | OverView): void {
@@ -307,44 +316,49 @@ export class Stage implements Shown {
 
 	#point(tile: TileIndex | null, byKey: boolean): void {
 		this.#pointed = tile;
-		if (!this.#stories.isTelling) this.#showBoard();
+		if (!this.#animations.isTelling) this.#showBoard();
 		if (byKey && tile !== null)
-			this.#herald.speak(spokenTile(this.#state, tile, this.#looking()));
+			this.#announcer.speak(spokenTile(this.#state, tile, this.#looking()));
 	}
 
 	#showNumbers(areShown: boolean): void {
 		if (this.#allNumbers === areShown) return;
 		this.#allNumbers = areShown;
-		if (!this.#stories.isTelling) this.#showBoard();
+		if (!this.#animations.isTelling) this.#showBoard();
 	}
 
 	#skipButton(): HTMLButtonElement {
 		const skip = el("button", { type: "button", class: "skip-story" });
 		skip.textContent = this.#options.words.menu.skip;
-		skip.addEventListener("click", () => this.#stories.skip());
+		skip.addEventListener("click", () => this.#animations.skip());
 		return skip;
 	}
 
-	#showMoment(view: PlayingView | OverView, lines: readonly string[]): void {
-		const moment = momentOf(this.#state, this.#stories.isTelling);
+	#showStatus(view: PlayingView | OverView, lines: readonly string[]): void {
+		const moment = statusOf(this.#state, this.#animations.isTelling);
 		this.#root.dataset.moment = moment;
 		this.#top.update(topLineOf(this.#state, view, moment, this.#options.words));
 		this.#notices.showHeld(moment === "held");
 		const { turn } = view.position;
-		this.#herald.tell({ moment, turn, lines, isHasty: isHasty(view) });
+		this.#announcer.tell({
+			moment,
+			turn,
+			lines,
+			isSingleStep: isSingleStep(view),
+		});
 	}
 
 	#noteSaid({ seat }: Said, text: string): void {
 		const view = boardViewOf(this.#state);
 		if (!view) return;
 		this.#log.say(view.position.turn, seat, text);
-		this.#herald.speak(text);
+		this.#announcer.speak(text);
 	}
 
 	#showAside(): void {
 		const view = boardViewOf(this.#state);
 		if (!view) return;
-		const moment = this.#root.dataset.moment as Moment;
+		const moment = this.#root.dataset.moment as Status;
 		this.#aside.update({
 			type: moment === "dead" || moment === "watching" ? moment : "none",
 			canTakeOver: canTakeOver(view),

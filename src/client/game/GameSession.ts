@@ -3,16 +3,16 @@ import type { View } from "../../match/view.ts";
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
 import type { GameWords } from "../../words/en/game.ts";
-import { Timekeeper } from "../net/ClockSync.ts";
+import { ClockSync } from "../net/ClockSync.ts";
 import { Connection, type ConnectionState } from "../net/Connection.ts";
-import { mayRenew } from "../net/reloadPage.ts";
-import { persist } from "../net/retry.ts";
-import { withEverybody } from "./deletedPlayers.ts";
-import { Stage } from "./GameScreen.ts";
-import type { Later } from "./LazyLoader.ts";
+import { mayReload } from "../net/reloadPage.ts";
+import { retry } from "../net/retry.ts";
+import { withDeletedPlayers } from "./deletedPlayers.ts";
+import { GameScreen } from "./GameScreen.ts";
+import type { LazyLoader } from "./LazyLoader.ts";
 import { Overdue } from "./OverdueCheck.ts";
-import type { Wishes } from "./PlayerActions.ts";
-import { Attendance } from "./PresenceReporter.ts";
+import type { PlayerActions } from "./PlayerActions.ts";
+import { PresenceReporter } from "./PresenceReporter.ts";
 import {
 	bank,
 	cancel,
@@ -25,12 +25,12 @@ import {
 	undo,
 	withdraw,
 } from "./plan.ts";
-import { Talking } from "./QuickChatButton.ts";
-import { Asking } from "./RequestSender.ts";
+import { QuickChatButton } from "./QuickChatButton.ts";
+import { RequestSender } from "./RequestSender.ts";
 import { receive } from "./receive.ts";
 import type { Message } from "./receiveInPlay.ts";
-import { PlansKept } from "./SavedPlans.ts";
-import type { Shown } from "./screen.ts";
+import { SavedPlans } from "./SavedPlans.ts";
+import type { PageScreen } from "./screen.ts";
 import {
 	boardViewOf,
 	changed,
@@ -38,38 +38,38 @@ import {
 	isForgetful,
 	isPlaying,
 	openState,
-	type Step,
+	type Transition,
 	withMuted,
 } from "./state.ts";
-import { keepMuted, recallMuted, recallSeen, SeenKeeper } from "./tabMemory.ts";
+import { keepMuted, recallMuted, recallSeen, SeenStore } from "./tabMemory.ts";
 
-export type SessionOptions = {
+export type GameSessionOptions = {
 	readonly root: HTMLElement;
 	readonly gameId: string;
 	readonly view: View;
 	readonly words: GameWords;
-	readonly later: Later;
+	readonly lazy: LazyLoader;
 };
 
 /** By then it is past indeed. */
 const PAST_TRIES = 5;
 
-export class Session {
-	readonly #options: SessionOptions;
-	readonly #time: Timekeeper;
+export class GameSession {
+	readonly #options: GameSessionOptions;
+	readonly #time: ClockSync;
 	readonly #connection: Connection;
-	readonly #attendance: Attendance;
+	readonly #attendance: PresenceReporter;
 	readonly #overdue: Overdue;
-	readonly #seen: SeenKeeper;
-	readonly #plans: PlansKept;
-	readonly #asking = new Asking({
+	readonly #seen: SeenStore;
+	readonly #plans: SavedPlans;
+	readonly #asking = new RequestSender({
 		state: () => this.#state,
 		send: (message) => this.#connection.send(message),
 		onUnanswered: (isUnanswered) =>
 			this.#do(changed(this.#state, { isUnanswered })),
 	});
 	#state: GameState;
-	#shown: Shown | null = null;
+	#screen: PageScreen | null = null;
 	/** What is shown, or is being loaded to be shown. */
 	#showing = "";
 	#connectionState: ConnectionState = "connecting";
@@ -78,17 +78,17 @@ export class Session {
 	/** The socket is new, and has yet to tell where the game is. */
 	#isGreeting = false;
 
-	constructor(options: SessionOptions) {
+	constructor(options: GameSessionOptions) {
 		const { gameId, view } = options;
 		this.#options = options;
-		this.#seen = new SeenKeeper(gameId);
-		this.#plans = new PlansKept(gameId, document.body.dataset.reader ?? "");
+		this.#seen = new SeenStore(gameId);
+		this.#plans = new SavedPlans(gameId, document.body.dataset.reader ?? "");
 		this.#state = openState(view, {
 			...recallSeen(gameId, view.seats.length),
 			muted: recallMuted(),
 		});
 		const send = (message: FromClient) => this.#connection.send(message);
-		this.#time = new Timekeeper(send, () => isTimed(this.#state));
+		this.#time = new ClockSync(send, () => isTimed(this.#state));
 		this.#state = this.#plans.recall(this.#state, this.#means());
 		this.#plans.follow(() =>
 			this.#do({
@@ -104,7 +104,7 @@ export class Session {
 			onState: (state) => this.#showConnection(state),
 			onOpen: () => this.#greet(),
 		});
-		this.#attendance = new Attendance(send);
+		this.#attendance = new PresenceReporter(send);
 		this.#attendance.follow(this.#state);
 		this.#overdue = new Overdue(send, () => this.#time.now());
 		this.#overdue.follow(this.#state);
@@ -132,7 +132,9 @@ export class Session {
 		if (tellsPhase) this.#time.hear(message);
 		this.#asking.hear(message);
 		const { deletedPlayer } = this.#options.words;
-		this.#take(receive(this.#state, withEverybody(message, deletedPlayer)));
+		this.#take(
+			receive(this.#state, withDeletedPlayers(message, deletedPlayer)),
+		);
 		if (tellsPhase) {
 			if (this.#isGreeting || message.type === "view") this.#recall();
 			if (this.#isGreeting) this.#asking.askAgain();
@@ -150,7 +152,7 @@ export class Session {
 
 	async #remember(message: Message<"past">): Promise<void> {
 		try {
-			const { takePast } = await persist(
+			const { takePast } = await retry(
 				() => import("./recentTurns.ts"),
 				PAST_TRIES,
 			);
@@ -161,7 +163,7 @@ export class Session {
 		}
 	}
 
-	#take({ state, effects }: Step): void {
+	#take({ state, effects }: Transition): void {
 		if (state === this.#state && effects.length === 0) return;
 		const { lands, log } = this.#state;
 		this.#state = state;
@@ -170,8 +172,8 @@ export class Session {
 		for (const effect of effects) {
 			if (effect.type === "send") this.#asking.ask(effect.message);
 			else if (effect.type === "show")
-				this.#shown?.tell(effect.before, effect.events);
-			else this.#shown?.hear(effect.said);
+				this.#screen?.tell(effect.before, effect.events);
+			else this.#screen?.hear(effect.said);
 		}
 		this.#attendance.follow(state);
 		this.#overdue.follow(state);
@@ -184,7 +186,7 @@ export class Session {
 	}
 
 	/** Does what the reader asks for, and shows it. */
-	#do(step: Step): void {
+	#do(step: Transition): void {
 		this.#take(step);
 		this.#show();
 	}
@@ -201,41 +203,41 @@ export class Session {
 				? this.#showLobby()
 				: this.#showBoard(wanted));
 		}
-		this.#shown?.update(this.#state);
+		this.#screen?.update(this.#state);
 	}
 
 	/** After a lobby the board's style is yet to come; until then the lobby stays. */
 	async #showBoard(wanted: string): Promise<void> {
-		const { root, gameId, words, later } = this.#options;
-		const style = later.style("board");
+		const { root, gameId, words, lazy } = this.#options;
+		const style = lazy.style("board");
 		if (style !== null) await style;
 		const view = boardViewOf(this.#state);
 		if (!view || this.#showing !== wanted) return;
 		// What the reader was at will be gone.
 		const takesFocus = root.contains(document.activeElement);
-		this.#shown?.end();
-		this.#shown = new Stage(root, this.#state, view, {
-			...{ gameId, words, later },
+		this.#screen?.end();
+		this.#screen = new GameScreen(root, this.#state, view, {
+			...{ gameId, words, lazy },
 			now: () => this.#time.now(),
-			wishes: this.#wishes(),
+			actions: this.#actions(),
 			takesFocus,
 		});
-		this.#shown.showConnection(this.#connectionState);
+		this.#screen.showConnection(this.#connectionState);
 	}
 
 	/** Until it is loaded the page stays as the server wrote it; its forms work too. */
 	async #showLobby(): Promise<void> {
-		const { root, words, later } = this.#options;
-		const { RoomLobby, lobbyWords } = await later.lobby();
+		const { root, words, lazy } = this.#options;
+		const { LobbyScreen, lobbyWords } = await lazy.lobby();
 		if (this.#showing !== "lobby") return;
-		const wishes = this.#wishes();
-		this.#shown = new RoomLobby(root, this.#state, {
-			...{ words, lobbyWords, wishes },
+		const actions = this.#actions();
+		this.#screen = new LobbyScreen(root, this.#state, {
+			...{ words, lobbyWords, actions },
 			now: () => this.#time.now(),
 			talking: (place) =>
-				new Talking(this.#state, { ...place, words, later, wishes }),
+				new QuickChatButton(this.#state, { ...place, words, lazy, actions }),
 		});
-		this.#shown.showConnection(this.#connectionState);
+		this.#screen.showConnection(this.#connectionState);
 	}
 
 	#means(): Means {
@@ -245,7 +247,7 @@ export class Session {
 		};
 	}
 
-	#wishes(): Wishes {
+	#actions(): PlayerActions {
 		const means = () => this.#means();
 		return {
 			choose: (tile) => this.#do(choose(this.#state, tile, means())),
@@ -270,12 +272,12 @@ export class Session {
 	}
 
 	#showConnection(state: ConnectionState): void {
-		if (state === "refusedVersion" && mayRenew()) {
+		if (state === "refusedVersion" && mayReload()) {
 			location.reload();
 			return;
 		}
 		this.#connectionState = state;
-		this.#shown?.showConnection(state);
+		this.#screen?.showConnection(state);
 	}
 }
 

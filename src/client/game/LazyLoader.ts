@@ -1,20 +1,20 @@
 /** What a page needs only at times is loaded when it is first needed, so that the page opens sooner. */
-import type { LaterWords } from "../../words/en/lazy.ts";
+import type { LazyWords } from "../../words/en/lazy.ts";
 import type { LobbyWords } from "../../words/en/lobby.ts";
-import type { Cure, Loader } from "../net/Loader.ts";
+import type { Loader, Remedy } from "../net/Loader.ts";
 import { loadFresh } from "../net/loadFresh.ts";
 import { el } from "../ui/dom.ts";
-import type { RoomLobby } from "./lazy/LobbyScreen.ts";
+import type { LobbyScreen } from "./lazy/LobbyScreen.ts";
 
 /** What differs by language. */
-export type LaterByLanguage = {
+export type LazyParts = {
 	/** The room before a game. */
 	readonly lobby: () => Promise<{
-		readonly RoomLobby: typeof RoomLobby;
+		readonly LobbyScreen: typeof LobbyScreen;
 		readonly lobbyWords: LobbyWords;
 	}>;
 	/** The words of all other parts. */
-	readonly words: () => Promise<LaterWords>;
+	readonly words: () => Promise<LazyWords>;
 };
 
 /** Addresses of style sheets; those that the page has already are left out. */
@@ -25,23 +25,23 @@ export type Styles = {
 	readonly parts?: string | undefined;
 };
 
-export type LaterOptions = {
-	readonly byLanguage: LaterByLanguage;
+export type LazyLoaderOptions = {
+	readonly byLanguage: LazyParts;
 	readonly styles: Styles;
 	readonly loader: Loader;
 };
 
 /** What is asked for comes, however often it fails; the loader says so meanwhile. */
-export class Later {
-	readonly #options: LaterOptions;
+export class LazyLoader {
+	readonly #options: LazyLoaderOptions;
 	/** Those that are there. */
 	readonly #added = new Set<keyof Styles>();
 
-	constructor(options: LaterOptions) {
+	constructor(options: LazyLoaderOptions) {
 		this.#options = options;
 	}
 
-	async lobby(): ReturnType<LaterByLanguage["lobby"]> {
+	async lobby(): ReturnType<LazyParts["lobby"]> {
 		const { byLanguage, loader } = this.#options;
 		return await loader.load(byLanguage.lobby, "files");
 	}
@@ -49,8 +49,8 @@ export class Later {
 	/** A part with its words, once its style is there too. */
 	async load<Part>(
 		part: () => Promise<Part>,
-		cure: Cure = null,
-	): Promise<[Part, LaterWords]> {
+		cure: Remedy = null,
+	): Promise<[Part, LazyWords]> {
 		const { byLanguage, loader } = this.#options;
 		return await loader.load(async () => {
 			const [loaded, words] = await Promise.all([

@@ -1,12 +1,12 @@
 /** By correspondence: how many other games wait for the player, asked for once this one does not. */
 import type { OverView, PlayingView } from "../../match/view.ts";
-import { persist } from "../net/retry.ts";
-import { isByCorrespondence, type Moment } from "./status.ts";
+import { retry } from "../net/retry.ts";
+import { isByCorrespondence, type Status } from "./status.ts";
 
 const TRIES = 3;
 
 /** What there is nothing to do in. */
-const IDLE: ReadonlySet<Moment> = new Set([
+const IDLE: ReadonlySet<Status> = new Set([
 	"othersStart",
 	"allGiven",
 	"youAreReady",
@@ -29,7 +29,7 @@ export class OtherGames {
 	}
 
 	/** What is known now; the window's title and icon say it too. */
-	count(view: PlayingView | OverView, moment: Moment): number {
+	count(view: PlayingView | OverView, moment: Status): number {
 		if (view.viewer === null || !isByCorrespondence(view)) return 0;
 		const isIdle = IDLE.has(moment);
 		const now = `${view.position.turn} ${moment}`;
@@ -43,7 +43,7 @@ export class OtherGames {
 
 	async #ask(): Promise<void> {
 		try {
-			const { otherGamesWaiting, showWaitingCount } = await persist(
+			const { otherGamesWaiting, showWaitingCount } = await retry(
 				() => import("./lazy/otherGamesWaiting.ts"),
 				TRIES,
 			);

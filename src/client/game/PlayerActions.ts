@@ -2,7 +2,7 @@
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 
-export type Wishes = {
+export type PlayerActions = {
 	readonly choose: (tile: TileIndex) => void;
 	readonly withdraw: (tile: TileIndex) => void;
 	readonly bank: () => void;
@@ -15,11 +15,11 @@ export type Wishes = {
 	/** Hears somebody no more, or again. */
 	readonly mute: (name: string, isMuted: boolean) => void;
 	/** What needs no plan. */
-	readonly send: (message: Spoken) => boolean;
+	readonly send: (message: PlainMessage) => boolean;
 };
 
 /** The messages that are sent as they are. */
-export type Spoken = Extract<
+export type PlainMessage = Extract<
 	FromClient,
 	{ type: "resign" | "join" | "leave" | "remove" | "begin" | "say" }
 >;

@@ -10,7 +10,7 @@ const ASK_AGAIN_MS = 2000;
 /** What nobody does who is not there. */
 const STIRRINGS = ["pointerdown", "keydown"] as const;
 
-export class Attendance {
+export class PresenceReporter {
 	readonly #send: (message: FromClient) => void;
 	#state: GameState | null = null;
 	#arrivedAt = Number.NEGATIVE_INFINITY;

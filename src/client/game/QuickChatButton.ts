@@ -2,33 +2,33 @@
 import type { View } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { el, svg } from "../ui/dom.ts";
-import type { Later } from "./LazyLoader.ts";
-import type { Talk } from "./lazy/QuickChat.ts";
-import type { Wishes } from "./PlayerActions.ts";
+import type { LazyLoader } from "./LazyLoader.ts";
+import type { QuickChat } from "./lazy/QuickChat.ts";
+import type { PlayerActions } from "./PlayerActions.ts";
 import type { GameState, Said } from "./state.ts";
 
-export type TalkingOptions = TalkingPlace & {
+export type QuickChatButtonOptions = QuickChatPlacement & {
 	readonly words: GameWords;
-	readonly later: Later;
-	readonly wishes: Wishes;
+	readonly lazy: LazyLoader;
+	readonly actions: PlayerActions;
 };
 
-export type TalkingPlace = {
+export type QuickChatPlacement = {
 	/** Where a seat's name stands. */
 	readonly anchorOf: (seat: number) => Element | null;
 	/** Something was said, in words: for the log, and for those who listen. */
 	readonly onSaid: (said: Said, text: string) => void;
 };
 
-export class Talking {
+export class QuickChatButton {
 	readonly root: HTMLElement;
-	readonly #options: TalkingOptions;
+	readonly #options: QuickChatButtonOptions;
 	readonly #button: HTMLButtonElement;
 	#state: GameState;
-	#talk: Promise<Talk> | null = null;
+	#talk: Promise<QuickChat> | null = null;
 	#isLoading = false;
 
-	constructor(state: GameState, options: TalkingOptions) {
+	constructor(state: GameState, options: QuickChatButtonOptions) {
 		const { words } = options;
 		this.#state = state;
 		this.#options = options;
@@ -70,18 +70,18 @@ export class Talking {
 		talk.flip();
 	}
 
-	#load(): Promise<Talk> {
+	#load(): Promise<QuickChat> {
 		this.#talk ??= this.#begin();
 		return this.#talk;
 	}
 
-	async #begin(): Promise<Talk> {
-		const { later, wishes, anchorOf, onSaid } = this.#options;
-		const [{ Talk }, { talk: words }] = await later.load(
+	async #begin(): Promise<QuickChat> {
+		const { lazy, actions, anchorOf, onSaid } = this.#options;
+		const [{ QuickChat }, { talk: words }] = await lazy.load(
 			() => import("./lazy/QuickChat.ts"),
 		);
-		const talk = new Talk(this.root, this.#button, {
-			...{ words, wishes, anchorOf, onSaid },
+		const talk = new QuickChat(this.root, this.#button, {
+			...{ words, actions, anchorOf, onSaid },
 		});
 		talk.update(this.#state);
 		return talk;

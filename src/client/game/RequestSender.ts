@@ -1,11 +1,15 @@
 /** Asks the room: once though a button is pressed twice, and again on a new line; notices when no answer comes. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
-import { Patience } from "./AnswerTimeout.ts";
-import { type Asked, asAsked, isOutstanding } from "./pendingRequest.ts";
+import { AnswerTimeout } from "./AnswerTimeout.ts";
+import {
+	asPendingRequest,
+	isOutstanding,
+	type PendingRequest,
+} from "./pendingRequest.ts";
 import type { GameState } from "./state.ts";
 
-export type AskingOptions = {
+export type RequestSenderOptions = {
 	readonly state: () => GameState;
 	/** Sends now, or not at all. Whether it was sent. */
 	readonly send: (message: FromClient) => boolean;
@@ -25,16 +29,16 @@ const VISITS: ReadonlySet<FromClient["type"]> = new Set(["join", "leave"]);
 /** A double click is over by then. */
 const SAME_PRESS_MS = 700;
 
-export class Asking {
-	readonly #options: AskingOptions;
-	readonly #patience: Patience;
-	#asked: Asked | null = null;
+export class RequestSender {
+	readonly #options: RequestSenderOptions;
+	readonly #timeout: AnswerTimeout;
+	#pending: PendingRequest | null = null;
 	/** What was asked for last by the socket that is open. */
 	#said: { readonly message: FromClient; readonly at: number } | null = null;
 
-	constructor(options: AskingOptions) {
+	constructor(options: RequestSenderOptions) {
 		this.#options = options;
-		this.#patience = new Patience(
+		this.#timeout = new AnswerTimeout(
 			() => this.#isAnswerDue,
 			options.onUnanswered,
 		);
@@ -48,14 +52,15 @@ export class Asking {
 	/** Whether it was sent at once. */
 	ask(message: FromClient): boolean {
 		if (this.#isSaidJustNow(message)) return true;
-		this.#asked = asAsked(this.#options.state(), message) ?? this.#asked;
-		this.#patience.begin();
+		this.#pending =
+			asPendingRequest(this.#options.state(), message) ?? this.#pending;
+		this.#timeout.begin();
 		return this.#say(message);
 	}
 
 	/** Only when it is known where the game is: in another phase it would mean something else. */
 	askAgain(): void {
-		const asked = this.#asked;
+		const asked = this.#pending;
 		if (asked === null || !isOutstanding(this.#options.state(), asked)) return;
 		// It may have gone out by this socket before the room's first word came.
 		if (this.#said?.message !== asked.message) this.#say(asked.message);
@@ -64,20 +69,20 @@ export class Asking {
 	/** Before the state is changed by a message. */
 	hear(message: FromServer): void {
 		const isRefused = message.type === "refused" && message.id === undefined;
-		if (isRefused) this.#asked = null;
+		if (isRefused) this.#pending = null;
 	}
 
 	/** After it was. */
 	look(): void {
-		this.#patience.hear();
+		this.#timeout.hear();
 		if (!this.#isVisitDone) return;
 		// Who has come, and was sent away at once, may ask for the same again, and does not by themselves.
-		this.#asked = null;
+		this.#pending = null;
 		this.#said = null;
 	}
 
 	get #isVisitDone(): boolean {
-		const asked = this.#asked;
+		const asked = this.#pending;
 		return (
 			asked !== null &&
 			VISITS.has(asked.message.type) &&
@@ -87,7 +92,8 @@ export class Asking {
 
 	get #isAnswerDue(): boolean {
 		const state = this.#options.state();
-		const isAsked = this.#asked !== null && isOutstanding(state, this.#asked);
+		const isAsked =
+			this.#pending !== null && isOutstanding(state, this.#pending);
 		return isAsked || state.pending.length > 0;
 	}
 

@@ -2,27 +2,31 @@
 import type { OverView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { el } from "../ui/dom.ts";
-import type { Later } from "./LazyLoader.ts";
+import type { LazyLoader } from "./LazyLoader.ts";
 import type { ResultPanel } from "./lazy/ResultPanel.ts";
 import type { GameState } from "./state.ts";
 
-export type FinishOptions = {
+export type ResultOverlayOptions = {
 	readonly gameId: string;
 	readonly words: GameWords;
-	readonly later: Later;
+	readonly lazy: LazyLoader;
 	/** Where the button stands that brings the result back. */
 	readonly barRoot: HTMLElement;
 	readonly speak: (text: string) => void;
 };
 
-export class Finish {
+export class ResultOverlay {
 	readonly #root: HTMLElement;
 	readonly #place: HTMLElement;
-	readonly #options: FinishOptions;
+	readonly #options: ResultOverlayOptions;
 	#panel: Promise<ResultPanel> | null = null;
 
 	/** `place`: the board's, over which the result lies. */
-	constructor(root: HTMLElement, place: HTMLElement, options: FinishOptions) {
+	constructor(
+		root: HTMLElement,
+		place: HTMLElement,
+		options: ResultOverlayOptions,
+	) {
 		this.#root = root;
 		this.#place = place;
 		this.#options = options;
@@ -34,8 +38,8 @@ export class Finish {
 	}
 
 	async #open(view: OverView, { lands }: GameState): Promise<ResultPanel> {
-		const { later, words, gameId, speak } = this.#options;
-		const [{ ResultPanel }, laterWords] = await later.load(
+		const { lazy, words, gameId, speak } = this.#options;
+		const [{ ResultPanel }, laterWords] = await lazy.load(
 			() => import("./lazy/ResultPanel.ts"),
 			// By now the server's page tells it all, without a script too.
 			"page",

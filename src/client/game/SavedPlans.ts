@@ -6,7 +6,7 @@
 import { packOrder, unpackOrder } from "../../protocol/packedView.ts";
 import { isStarting } from "./forecast.ts";
 import { type Means, planAgain } from "./plan.ts";
-import { actorOf, type GameState, isHasty, isPlaying } from "./state.ts";
+import { actorOf, type GameState, isPlaying, isSingleStep } from "./state.ts";
 
 /** With the version of what is kept under it. */
 const PREFIX = "plans 1 ";
@@ -25,7 +25,7 @@ type Kept = {
 	readonly at: number;
 };
 
-export class PlansKept {
+export class SavedPlans {
 	readonly #key: string;
 	#written = "";
 
@@ -108,7 +108,8 @@ function textOf(state: GameState): string {
 /** What plans are for; null where there is nothing to plan, or no time for second thoughts. */
 function situationOf(state: GameState): string | null {
 	const actor = actorOf(state.view);
-	if (!isPlaying(state) || actor === null || isHasty(state.view)) return null;
+	if (!isPlaying(state) || actor === null || isSingleStep(state.view))
+		return null;
 	const { position, phase } = state.view;
 	const own = position.seats[actor];
 	const life = own.type === "alive" ? `${own.startedTurn}` : own.type;

@@ -14,23 +14,23 @@ import {
 	type Forecast,
 	isStarting,
 } from "./forecast.ts";
+import { type OrderArrow, orderArrowsOf } from "./orderArrows.ts";
 import { forecastNow, situationNow } from "./plan.ts";
-import { type Plan, plansOf } from "./plannedOrders.ts";
 import {
 	actorOf,
 	boardViewOf,
 	type GameState,
 	givenOrders,
-	isHasty,
+	isSingleStep,
 	ordersToPlan,
 } from "./state.ts";
 
 /** What the board shows. */
-export type Scene = {
+export type BoardModel = {
 	readonly position: Position;
 	/** Tiles that can be acted on now. */
 	readonly actionable: ReadonlySet<TileIndex>;
-	readonly plans: readonly Plan[];
+	readonly plans: readonly OrderArrow[];
 	readonly chosen: TileIndex | null;
 	readonly note: CalloutText | null;
 	readonly tip: CalloutText | null;
@@ -52,7 +52,7 @@ export type OrderBarText = {
 	readonly drafts: number;
 	readonly isStart: boolean;
 	/** Every order is given as it is chosen: nothing is banked, confirmed or taken back. */
-	readonly isHasty: boolean;
+	readonly isSingleStep: boolean;
 	/** Being ready makes a difference. */
 	readonly hasReady: boolean;
 	readonly canReady: boolean;
@@ -61,7 +61,7 @@ export type OrderBarText = {
 };
 
 /** What the state alone doesn't say. */
-export type Looking = {
+export type BoardFocus = {
 	/** The tile pointed at. */
 	readonly pointed: TileIndex | null;
 	readonly allNumbers: boolean;
@@ -82,7 +82,10 @@ export function actionableIn(state: GameState, at: number): Set<TileIndex> {
 }
 
 /** Null in a lobby. */
-export function sceneOf(state: GameState, looking: Looking): Scene | null {
+export function boardModelOf(
+	state: GameState,
+	looking: BoardFocus,
+): BoardModel | null {
 	const view = boardViewOf(state);
 	if (!view) return null;
 	const { pointed, allNumbers, at } = looking;
@@ -90,7 +93,7 @@ export function sceneOf(state: GameState, looking: Looking): Scene | null {
 	return {
 		position: view.position,
 		actionable: actionableIn(state, at),
-		plans: plansOf(state),
+		plans: orderArrowsOf(state),
 		chosen,
 		note: chosen === null ? null : calloutOf(state, chosen, looking, true),
 		tip: pointed === null ? null : calloutOf(state, pointed, looking, false),
@@ -102,7 +105,7 @@ export function sceneOf(state: GameState, looking: Looking): Scene | null {
 export function spokenTile(
 	state: GameState,
 	tile: TileIndex,
-	{ at, words }: Looking,
+	{ at, words }: BoardFocus,
 ): string {
 	const view = boardViewOf(state);
 	if (!view) return "";
@@ -147,11 +150,11 @@ export function orderBarOf(
 			: forecastWords(bank, words, isSpeed),
 		drafts: drafts.length,
 		isStart,
-		isHasty: isHasty(view),
-		hasReady: !isHasty(view) || !view.settings.hasClock,
+		isSingleStep: isSingleStep(view),
+		hasReady: !isSingleStep(view) || !view.settings.hasClock,
 		canReady: isStart || own?.type === "alive",
 		isReady,
-		isSending: pending.length > 0 && !isHasty(view),
+		isSending: pending.length > 0 && !isSingleStep(view),
 	};
 }
 
@@ -163,7 +166,7 @@ export function messageOf(state: GameState, words: GameWords): string {
 		return (
 			(refusals as Readonly<Record<string, string>>)[refusal] ?? refusedOther
 		);
-	if (isUnanswered || (pending.length > 0 && !isHasty(view)))
+	if (isUnanswered || (pending.length > 0 && !isSingleStep(view)))
 		return bar.sending;
 	return hasBegunAgain(state) ? begunAgain : "";
 }
@@ -184,7 +187,7 @@ function hasBegunAgain(state: GameState): boolean {
 function calloutOf(
 	state: GameState,
 	tile: TileIndex,
-	{ at, words }: Looking,
+	{ at, words }: BoardFocus,
 	isChosen: boolean,
 ): CalloutText | null {
 	const view = boardViewOf(state);
@@ -193,7 +196,7 @@ function calloutOf(
 	const canAct = action?.canAct ?? false;
 	const isStart = view.type === "playing" && isStarting(view);
 	const { again, againStart } = words.preview;
-	const canConfirm = isChosen && !isHasty(state.view);
+	const canConfirm = isChosen && !isSingleStep(state.view);
 	const facts = tileFacts(view, tile, words);
 	const given = givenOrders(state).filter(
 		(order) => order.type === "tile" && order.tile === tile,

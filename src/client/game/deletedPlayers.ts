@@ -3,7 +3,10 @@ import type { FromServer } from "../../protocol/fromServer.ts";
 import { withName, withNames } from "../../protocol/packedView.ts";
 
 /** The same message, in which everybody has a name: `nobody` for those without. */
-export function withEverybody(message: FromServer, nobody: string): FromServer {
+export function withDeletedPlayers(
+	message: FromServer,
+	nobody: string,
+): FromServer {
 	switch (message.type) {
 		case "view":
 			return { ...message, view: withNames(message.view, nobody) };

@@ -22,7 +22,7 @@ import {
 	type StartRefusal,
 } from "../../rules/steps/enter.ts";
 import { execute } from "../../rules/steps/execute.ts";
-import { openStage, type Stage } from "../../rules/turnContext.ts";
+import { openTurn, type TurnContext } from "../../rules/turnContext.ts";
 import { actorOf } from "./state.ts";
 
 /** Why a tile can't be acted on; `full`: own, and as strong as can be; `too_late`: the phase's time is up. */
@@ -118,17 +118,17 @@ function forecastOrder(
 	{ view, planned, at }: Situation,
 	seat: Seat,
 	order: Order,
-	open: () => Stage,
+	open: () => TurnContext,
 ): Forecast {
 	const { ruleset } = view.settings;
 	const spent = planned.length + startedNow(view);
 	const placed = { seat, order, at };
 	const refusal = checkOrder(ruleset, view.position, placed, spent);
 	if (refusal !== null) return { type: "cannot", reason: refusal };
-	const stage = open();
-	const told = stage.events.length;
-	execute(stage, [{ ...placed, efficiency: 1 }]);
-	return readOutcome(view, stage.events.slice(told));
+	const context = open();
+	const told = context.events.length;
+	execute(context, [{ ...placed, efficiency: 1 }]);
+	return readOutcome(view, context.events.slice(told));
 }
 
 /** A start in the waiting phase counts as one of the turn's orders: what the server counted beyond the orders it told. */
@@ -137,29 +137,29 @@ function startedNow({ spent, orders, viewer }: PlayingView): number {
 }
 
 /** The position with the planned orders executed; in the free modes the first order brings the seat in. */
-function stageOf({ view, planned, at }: Situation): Stage {
+function stageOf({ view, planned, at }: Situation): TurnContext {
 	const seat = view.viewer as Seat;
-	const stage = openStage(view.settings.ruleset, view.position, at);
-	if (stage.draft.seats[seat].type !== "alive" && !stage.ruleset.multiStep)
-		enter(stage, seat);
+	const context = openTurn(view.settings.ruleset, view.position, at);
+	if (context.draft.seats[seat].type !== "alive" && !context.ruleset.multiStep)
+		enter(context, seat);
 	execute(
-		stage,
+		context,
 		planned.map((order) => ({ seat, order, at, efficiency: 1 })),
 	);
-	return stage;
+	return context;
 }
 
-function copyOf(stage: Stage): Stage {
+function copyOf(context: TurnContext): TurnContext {
 	return {
-		...stage,
-		draft: draftOf(stage.draft),
+		...context,
+		draft: draftOf(context.draft),
 		events: [],
-		tallies: stage.tallies.map((tally) => ({ ...tally })),
+		tallies: context.tallies.map((tally) => ({ ...tally })),
 	};
 }
 
 /** A cheap look before the forecast: whether a tile is in the reach of any order. */
-function isNear({ draft, ruleset }: Stage, seat: Seat, tile: TileIndex) {
+function isNear({ draft, ruleset }: TurnContext, seat: Seat, tile: TileIndex) {
 	const state = draft.seats[seat];
 	if (state.type !== "alive") return false;
 	if (state.tiles === 0 || !ruleset.neighborsOnly) return true;

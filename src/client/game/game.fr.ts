@@ -1,8 +1,8 @@
 /** The game page in French: a script a language, so that nobody loads the others. */
-import { fr } from "../../words/fr/game.ts";
+import { frGame } from "../../words/fr/game.ts";
 import { beginGame } from "./main.ts";
 
-beginGame(fr, {
+beginGame(frGame, {
 	lobby: () => import("./lazy/lobby.fr.ts"),
-	words: async () => (await import("../../words/fr/lazy.ts")).frLater,
+	words: async () => (await import("../../words/fr/lazy.ts")).frLazy,
 });

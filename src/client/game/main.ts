@@ -2,11 +2,11 @@
 import { packedView, unpackView } from "../../protocol/packedView.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Loader } from "../net/Loader.ts";
-import { loadAtRest, PARTS } from "../net/preload.ts";
-import { Session } from "./GameSession.ts";
-import { Later, type LaterByLanguage } from "./LazyLoader.ts";
+import { PARTS, preload } from "../net/preload.ts";
+import { GameSession } from "./GameSession.ts";
+import { LazyLoader, type LazyParts } from "./LazyLoader.ts";
 
-export function beginGame(words: GameWords, byLanguage: LaterByLanguage): void {
+export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	const root = document.getElementById("game");
 	const { gameId, boardStyle, laterStyle } = root?.dataset ?? {};
 	const data = document.getElementById("view")?.textContent;
@@ -14,14 +14,14 @@ export function beginGame(words: GameWords, byLanguage: LaterByLanguage): void {
 	const parsed = packedView.safeParse(JSON.parse(data));
 	// A page of another version than the script: what it shows stays.
 	if (!parsed.success) return;
-	const later = new Later({
+	const lazy = new LazyLoader({
 		byLanguage,
 		styles: { board: boardStyle, parts: laterStyle },
 		loader: new Loader(),
 	});
-	new Session({
-		...{ root, gameId, words, later },
+	new GameSession({
+		...{ root, gameId, words, lazy },
 		view: unpackView(parsed.data),
 	});
-	loadAtRest([...later.everything, ...PARTS]);
+	preload([...lazy.everything, ...PARTS]);
 }

@@ -10,7 +10,7 @@ import { actorOf, type GameState, isPlaying } from "./state.ts";
 
 type Message<T extends FromClient["type"]> = Extract<FromClient, { type: T }>;
 
-export type Asked =
+export type PendingRequest =
 	| {
 			readonly message: Message<"start" | "ready">;
 			/** When it was asked for; later it would mean something else. */
@@ -20,7 +20,10 @@ export type Asked =
 	| { readonly message: Message<"join" | "leave" | "begin"> };
 
 /** A message as something asked for in a state; null for those that are kept otherwise, or not at all. */
-export function asAsked(state: GameState, message: FromClient): Asked | null {
+export function asPendingRequest(
+	state: GameState,
+	message: FromClient,
+): PendingRequest | null {
 	switch (message.type) {
 		case "join":
 		case "leave":
@@ -41,7 +44,10 @@ export function asAsked(state: GameState, message: FromClient): Asked | null {
 }
 
 /** Whether what was asked for has yet to happen, and still can. */
-export function isOutstanding(state: GameState, asked: Asked): boolean {
+export function isOutstanding(
+	state: GameState,
+	asked: PendingRequest,
+): boolean {
 	const { view } = state;
 	if (view.type === "lobby") return isOutstandingIn(view, asked);
 	if (!isPlaying(state)) return false;
@@ -59,7 +65,10 @@ export function isOutstanding(state: GameState, asked: Asked): boolean {
 		: !seats[actor].isReady;
 }
 
-function isOutstandingIn({ viewer, host }: LobbyView, asked: Asked): boolean {
+function isOutstandingIn(
+	{ viewer, host }: LobbyView,
+	asked: PendingRequest,
+): boolean {
 	switch (asked.message.type) {
 		case "join":
 			return viewer === null;

@@ -14,11 +14,11 @@ import {
 	changed,
 	type GameState,
 	givenOrders,
-	isHasty,
 	isPlaying,
+	isSingleStep,
 	ordersToPlan,
 	type PendingOrder,
-	type Step,
+	type Transition,
 } from "./state.ts";
 
 /** What planning needs from outside: the time on the game's clock in ms, and a fresh name for an order. */
@@ -31,9 +31,13 @@ const MAX_WAITING = 3;
  * Points out a tile: the first time it is planned, where it can be; the second
  * time it is confirmed. Where a turn takes a second it is ordered at once.
  */
-export function choose(state: GameState, tile: TileIndex, means: Means): Step {
+export function choose(
+	state: GameState,
+	tile: TileIndex,
+	means: Means,
+): Transition {
 	const order: Order = { type: "tile", tile };
-	if (isPlaying(state) && isHasty(state.view))
+	if (isPlaying(state) && isSingleStep(state.view))
 		return orderAtOnce(state, order, means);
 	if (state.chosen === tile && includes(state.drafts, order))
 		return confirmOne(state, order, means);
@@ -42,7 +46,7 @@ export function choose(state: GameState, tile: TileIndex, means: Means): Step {
 }
 
 /** Plans to bank; the second time it is confirmed. */
-export function bank(state: GameState, means: Means): Step {
+export function bank(state: GameState, means: Means): Transition {
 	return includes(state.drafts, BANK)
 		? confirmOne(state, BANK, means)
 		: planOrder(state, BANK, means);
@@ -53,9 +57,9 @@ export function planAgain(
 	state: GameState,
 	orders: readonly Order[],
 	means: Means,
-): Step {
+): Transition {
 	const free: GameState = { ...state, drafts: [] };
-	return orders.reduce<Step>(
+	return orders.reduce<Transition>(
 		(step, order) =>
 			ordersToPlan(step.state) > 0 || step.state.drafts.length === 0
 				? planOrder(step.state, order, means)
@@ -84,8 +88,12 @@ export function situationNow(state: GameState, at: number): Situation | null {
 }
 
 /** A hasty turn has begun: what was chosen when no orders were left is given now, where it still can be. */
-export function giveWaiting(state: GameState, means: Means): Step {
-	if (!isPlaying(state) || !isHasty(state.view) || state.drafts.length === 0)
+export function giveWaiting(state: GameState, means: Means): Transition {
+	if (
+		!isPlaying(state) ||
+		!isSingleStep(state.view) ||
+		state.drafts.length === 0
+	)
 		return { state, effects: [] };
 	const free: GameState = { ...state, drafts: [] };
 	const able = state.drafts.filter(
@@ -95,12 +103,12 @@ export function giveWaiting(state: GameState, means: Means): Step {
 }
 
 /** Takes back the order planned last. */
-export function undo(state: GameState): Step {
+export function undo(state: GameState): Transition {
 	return dropDrafts(state, state.drafts.slice(0, -1));
 }
 
 /** Takes back everything planned on a tile. */
-export function withdraw(state: GameState, tile: TileIndex): Step {
+export function withdraw(state: GameState, tile: TileIndex): Transition {
 	const order: Order = { type: "tile", tile };
 	return dropDrafts(
 		state,
@@ -109,17 +117,17 @@ export function withdraw(state: GameState, tile: TileIndex): Step {
 }
 
 /** Takes back everything planned. */
-export function cancel(state: GameState): Step {
+export function cancel(state: GameState): Transition {
 	return changed(state, { drafts: [], chosen: null, refusal: null });
 }
 
 /** Gives every planned order for good. */
-export function confirmAll(state: GameState, means: Means): Step {
+export function confirmAll(state: GameState, means: Means): Transition {
 	return send(state, state.drafts, means);
 }
 
 /** Ends one's turn; what is planned is confirmed first. */
-export function ready(state: GameState, means: Means): Step {
+export function ready(state: GameState, means: Means): Transition {
 	if (!isPlaying(state) || actorOf(state.view) === null)
 		return { state, effects: [] };
 	const { position, phase } = state.view;
@@ -138,7 +146,7 @@ export function unacknowledged({ pending }: GameState): FromClient[] {
 	return pending.map(orderMessage);
 }
 
-function planOrder(state: GameState, order: Order, { at }: Means): Step {
+function planOrder(state: GameState, order: Order, { at }: Means): Transition {
 	if (forecastNow(state, order, at).type === "cannot")
 		return { state, effects: [] };
 	const kept = roomFor(state).filter((draft) => !isSame(draft, order));
@@ -146,7 +154,7 @@ function planOrder(state: GameState, order: Order, { at }: Means): Step {
 }
 
 /** Sends an order, or, when this turn's are all given, keeps it for the next. */
-function orderAtOnce(state: GameState, order: Order, means: Means): Step {
+function orderAtOnce(state: GameState, order: Order, means: Means): Transition {
 	const { drafts } = state;
 	const free: GameState = { ...state, drafts: [] };
 	const forecast = forecastNow(free, order, means.at);
@@ -170,13 +178,13 @@ function roomFor(state: GameState): readonly Order[] {
 	return ordersToPlan(state) > 0 ? state.drafts : state.drafts.slice(0, -1);
 }
 
-function dropDrafts(state: GameState, drafts: readonly Order[]): Step {
+function dropDrafts(state: GameState, drafts: readonly Order[]): Transition {
 	const last = drafts.at(-1);
 	const chosen = last?.type === "tile" ? last.tile : null;
 	return changed(state, { drafts, chosen, refusal: null });
 }
 
-function confirmOne(state: GameState, order: Order, means: Means): Step {
+function confirmOne(state: GameState, order: Order, means: Means): Transition {
 	return send(state, [order], means);
 }
 
@@ -184,7 +192,7 @@ function send(
 	state: GameState,
 	orders: readonly Order[],
 	{ newId }: Means,
-): Step {
+): Transition {
 	if (!isPlaying(state) || orders.length === 0) return { state, effects: [] };
 	const rest = state.drafts.filter((draft) => !includes(orders, draft));
 	const sent = { drafts: rest, chosen: null, refusal: null };

@@ -6,14 +6,14 @@ import { type Message, oldestTaken, receiveInPlay } from "./receiveInPlay.ts";
 import {
 	changed,
 	type GameState,
-	isHasty,
 	isPlaying,
-	type Step,
+	isSingleStep,
+	type Transition,
 	withLands,
 } from "./state.ts";
 
 /** Nothing in it is ever an error: what does not fit asks for a whole view. */
-export function receive(state: GameState, message: FromServer): Step {
+export function receive(state: GameState, message: FromServer): Transition {
 	switch (message.type) {
 		case "view":
 			return takeView(state, message);
@@ -44,11 +44,14 @@ export function receive(state: GameState, message: FromServer): Step {
 	}
 }
 
-function unchanged(state: GameState): Step {
+function unchanged(state: GameState): Transition {
 	return { state, effects: [] };
 }
 
-function takeView(state: GameState, { view: packed }: Message<"view">): Step {
+function takeView(
+	state: GameState,
+	{ view: packed }: Message<"view">,
+): Transition {
 	const view = unpackView(packed);
 	const isSameTurn =
 		view.type === "playing" &&
@@ -60,7 +63,7 @@ function takeView(state: GameState, { view: packed }: Message<"view">): Step {
 	);
 	const isSameSeat = view.viewer === state.view.viewer;
 	const keepsChosen =
-		isSameSeat && (isSameTurn || (isHasty(view) && isPlaying(state)));
+		isSameSeat && (isSameTurn || (isSingleStep(view) && isPlaying(state)));
 	return changed(state, {
 		view,
 		refusal: refusalOf(state, view),
@@ -90,7 +93,10 @@ function refusalOf(state: GameState, view: View): string | null {
 	return isLate ? "orders_late" : state.refusal;
 }
 
-function takeSaid(state: GameState, { seat, phrase }: Message<"said">): Step {
+function takeSaid(
+	state: GameState,
+	{ seat, phrase }: Message<"said">,
+): Transition {
 	const name = state.view.seats[seat]?.name;
 	if (name === undefined || state.muted.includes(name)) return unchanged(state);
 	return changed(state, {}, { type: "hear", said: { seat, phrase } });
@@ -99,7 +105,7 @@ function takeSaid(state: GameState, { seat, phrase }: Message<"said">): Step {
 function takeRefusal(
 	state: GameState,
 	{ reason, id }: Message<"refused">,
-): Step {
+): Transition {
 	// The page takes a seat for its own that is not.
 	if (reason === "not_seated" && isPlaying(state) && state.view.viewer !== null)
 		return changed(

@@ -18,8 +18,8 @@ import { RULES_VERSION } from "../../rules/ruleset.ts";
 import {
 	changed,
 	type GameState,
-	isHasty,
-	type Step,
+	isSingleStep,
+	type Transition,
 	withLands,
 	withLog,
 } from "./state.ts";
@@ -44,7 +44,10 @@ export type InPlay = Message<
 
 type PlayingState = GameState & { readonly view: PlayingView };
 
-export function receiveInPlay(state: PlayingState, message: InPlay): Step {
+export function receiveInPlay(
+	state: PlayingState,
+	message: InPlay,
+): Transition {
 	switch (message.type) {
 		case "turn":
 			return takeTurn(state, message);
@@ -67,16 +70,16 @@ export function receiveInPlay(state: PlayingState, message: InPlay): Step {
 	}
 }
 
-function unchanged(state: GameState): Step {
+function unchanged(state: GameState): Transition {
 	return { state, effects: [] };
 }
 
 /** The oldest turn whose orders are taken in a turn: where turns take a second those of the turn before may be late. */
 export function oldestTaken(view: PlayingView, turn: number): number {
-	return isHasty(view) ? turn - 1 : turn;
+	return isSingleStep(view) ? turn - 1 : turn;
 }
 
-function takeTurn(state: PlayingState, message: Message<"turn">): Step {
+function takeTurn(state: PlayingState, message: Message<"turn">): Transition {
 	const { view } = state;
 	if (message.turn < view.position.turn) return unchanged(state);
 	if (message.turn > view.position.turn) return resync(state, false);
@@ -99,7 +102,7 @@ function takeTurn(state: PlayingState, message: Message<"turn">): Step {
 		{
 			view: next,
 			// Where a turn takes a second, what is chosen waits for the next one.
-			...(isHasty(next) ? {} : { drafts: [], chosen: null }),
+			...(isSingleStep(next) ? {} : { drafts: [], chosen: null }),
 			pending: state.pending.filter(
 				({ turn }) => turn >= oldestTaken(next, message.turn + 1),
 			),
@@ -118,7 +121,7 @@ function takeTurn(state: PlayingState, message: Message<"turn">): Step {
 /** Whether an order that nobody has acknowledged is not among those that were executed. */
 function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
 	const { ruleset } = view.settings;
-	if (isHasty(view)) return false;
+	if (isSingleStep(view)) return false;
 	const executed = unpackOrders(ruleset, record)
 		.filter(({ seat }) => seat === view.viewer)
 		.map(({ order }) => packOrder(order));
@@ -141,7 +144,7 @@ function isOurs(
 	return rules === RULES_VERSION && rules === settings.ruleset.version;
 }
 
-function resync(state: GameState, fault: boolean): Step {
+function resync(state: GameState, fault: boolean): Transition {
 	return changed(
 		state,
 		{ isStale: true },
@@ -149,7 +152,7 @@ function resync(state: GameState, fault: boolean): Step {
 	);
 }
 
-function takePhase(state: PlayingState, message: Message<"phase">): Step {
+function takePhase(state: PlayingState, message: Message<"phase">): Transition {
 	const { view } = state;
 	if (message.turn !== view.position.turn)
 		return message.turn < view.position.turn
@@ -172,7 +175,7 @@ function takePhase(state: PlayingState, message: Message<"phase">): Step {
 				: view.seats.map((seat) => ({ ...seat, isReady: false })),
 		},
 		// A turn that begins again is not over.
-		...(message.phase === view.phase || isHasty(view)
+		...(message.phase === view.phase || isSingleStep(view)
 			? {}
 			: { drafts: [], chosen: null }),
 		...(isAnew && {
@@ -181,7 +184,10 @@ function takePhase(state: PlayingState, message: Message<"phase">): Step {
 	});
 }
 
-function takeEntry(state: PlayingState, message: Message<"entered">): Step {
+function takeEntry(
+	state: PlayingState,
+	message: Message<"entered">,
+): Transition {
 	const { view } = state;
 	if (!isOurs(view)) return resync(state, false);
 	const { ruleset } = view.settings;
@@ -202,14 +208,14 @@ function takeEntry(state: PlayingState, message: Message<"entered">): Step {
 			view: next,
 			log: withLog(state.log, position.turn, events),
 			lands: withLands(state.lands, next),
-			...(isOwn && !isHasty(view) ? { drafts: [], chosen: null } : {}),
+			...(isOwn && !isSingleStep(view) ? { drafts: [], chosen: null } : {}),
 			...(isOwn ? { refusal: null } : {}),
 		},
 		{ type: "show", before: view.position, events },
 	);
 }
 
-function takeOrder(state: PlayingState, message: Message<"order">): Step {
+function takeOrder(state: PlayingState, message: Message<"order">): Transition {
 	const { view } = state;
 	const seat = message.seat as Seat;
 	const { id, at } = message;
@@ -235,7 +241,7 @@ function markSeat(
 	state: PlayingState,
 	seat: number,
 	mark: Partial<SeatView>,
-): Step {
+): Transition {
 	const { view } = state;
 	const seats = view.seats.map((known, index) =>
 		index === seat ? { ...known, ...mark } : known,
@@ -246,7 +252,7 @@ function markSeat(
 function takeResignation(
 	state: PlayingState,
 	message: Message<"resigned">,
-): Step {
+): Transition {
 	const { view, log } = state;
 	const seat = message.seat as Seat;
 	if (view.seats[seat]?.hasResigned ?? true) return unchanged(state);
@@ -257,14 +263,14 @@ function takeResignation(
 	});
 }
 
-function takeSeats(state: PlayingState, { are }: Message<"seats">): Step {
+function takeSeats(state: PlayingState, { are }: Message<"seats">): Transition {
 	const { view } = state;
 	// Of another game, or another version of this one: what is known stays.
 	if (are.length !== view.seats.length) return unchanged(state);
 	return changed(state, { view: { ...view, seats: are.map(unpackSeat) } });
 }
 
-function takeEnd(state: PlayingState, message: Message<"over">): Step {
+function takeEnd(state: PlayingState, message: Message<"over">): Transition {
 	const { viewer, settings, seats, chainEnd, startedAt, position } = state.view;
 	const { overAt, reason } = message;
 	const standings = message.standings as Seat[];

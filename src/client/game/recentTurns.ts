@@ -7,12 +7,15 @@ import {
 	type GameState,
 	isPlaying,
 	type LogEntry,
-	type Step,
+	type Transition,
 	withEntries,
 } from "./state.ts";
 
 /** Only what is not known yet is added. Turns of other rules than the page's are passed over. */
-export function takePast(state: GameState, message: Message<"past">): Step {
+export function takePast(
+	state: GameState,
+	message: Message<"past">,
+): Transition {
 	if (!isPlaying(state)) return { state, effects: [] };
 	const { ruleset, board } = state.view.settings;
 	let position = unpackPosition(message.position, board);

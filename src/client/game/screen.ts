@@ -4,7 +4,7 @@ import type { Position } from "../../rules/position.ts";
 import type { ConnectionState } from "../net/Connection.ts";
 import type { GameState, Said } from "./state.ts";
 
-export type Shown = {
+export type PageScreen = {
 	readonly update: (state: GameState) => void;
 	/** Tells what led to the state. */
 	readonly tell: (before: Position, events: readonly Event[]) => void;

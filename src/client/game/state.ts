@@ -10,7 +10,7 @@ import {
 	type Position,
 	type Seat,
 } from "../../rules/position.ts";
-import type { Happening } from "../../words/eventText.ts";
+import type { LoggedEvent } from "../../words/eventText.ts";
 
 /** An order that was sent and not yet acknowledged; kept, and sent again, until it is. */
 export type PendingOrder = {
@@ -22,7 +22,7 @@ export type PendingOrder = {
 /** Something to be told in the log. */
 export type LogEntry = {
 	readonly turn: number;
-	readonly event: Happening;
+	readonly event: LoggedEvent;
 	/** It is no news: it happened before the page looked. */
 	readonly isPast?: true;
 };
@@ -96,7 +96,7 @@ export type Effect =
 	/** Somebody is to be heard. */
 	| { readonly type: "hear"; readonly said: Said };
 
-export type Step = {
+export type Transition = {
 	readonly state: GameState;
 	readonly effects: readonly Effect[];
 };
@@ -135,7 +135,7 @@ export function changed(
 	state: GameState,
 	change: Partial<GameState>,
 	...effects: Effect[]
-): Step {
+): Transition {
 	return { state: { ...state, ...change }, effects };
 }
 
@@ -152,7 +152,7 @@ export function actorOf(view: View): Seat | null {
 }
 
 /** Whether a turn takes a second: there is no time for second thoughts, every order is given as it is chosen. */
-export function isHasty({ settings }: View): boolean {
+export function isSingleStep({ settings }: View): boolean {
 	return !settings.ruleset.multiStep;
 }
 
@@ -205,7 +205,7 @@ function thinned(lands: readonly Lands[]): readonly Lands[] {
 export function withLog(
 	log: readonly LogEntry[],
 	turn: number,
-	events: readonly Happening[],
+	events: readonly LoggedEvent[],
 ): readonly LogEntry[] {
 	return withEntries(
 		log,
@@ -214,7 +214,7 @@ export function withLog(
 }
 
 /** What happens to everybody all the time, or has no words: it would only take the place of what is told. */
-const UNTOLD: ReadonlySet<Happening["type"]> = new Set(["eroded", "settled"]);
+const UNTOLD: ReadonlySet<LoggedEvent["type"]> = new Set(["eroded", "settled"]);
 
 /** By turn; what comes later in one stands later. */
 export function withEntries(
@@ -231,14 +231,14 @@ export function withMuted(
 	state: GameState,
 	name: string,
 	isMuted: boolean,
-): Step {
+): Transition {
 	const others = state.muted.filter((muted) => muted !== name);
 	return changed(state, { muted: isMuted ? [...others, name] : others });
 }
 
 /** Whether the page knows nothing of the turn before this one. */
 export function isForgetful(state: GameState): boolean {
-	if (!isPlaying(state) || isHasty(state.view)) return false;
+	if (!isPlaying(state) || isSingleStep(state.view)) return false;
 	const { turn } = state.view.position;
 	return (
 		turn > 0 &&

@@ -9,14 +9,19 @@ import { type TileIndex, tileCount } from "../../rules/hex.ts";
 import { landOf } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { canEnter, isStarting } from "./forecast.ts";
-import { actorOf, type GameState, isHasty, ordersToPlan } from "./state.ts";
+import {
+	actorOf,
+	type GameState,
+	isSingleStep,
+	ordersToPlan,
+} from "./state.ts";
 
 type BoardView = PlayingView | OverView;
 
-export type Moment = keyof GameWords["moments"];
+export type Status = keyof GameWords["moments"];
 
 /** What it is time for. */
-export function momentOf(state: GameState, isTelling: boolean): Moment {
+export function statusOf(state: GameState, isTelling: boolean): Status {
 	const { view } = state;
 	if (view.type === "lobby") return "lobby";
 	if (view.type === "over") return "over";
@@ -47,7 +52,7 @@ export function meaningOf(state: GameState, tile: TileIndex | null): string {
 	const { view } = state;
 	if (view.type !== "playing" || tile === null) return view.type;
 	const owner = view.position.owners[tile];
-	return isHasty(view) ? `${owner}` : `${playedIn(state)} ${owner}`;
+	return isSingleStep(view) ? `${owner}` : `${playedIn(state)} ${owner}`;
 }
 
 /** What it takes to win this turn. */
@@ -66,7 +71,7 @@ export function goalWords(view: BoardView, words: GameWords): string {
 /** What stands above the board. */
 export type TopLineText = {
 	readonly turn: number;
-	readonly moment: string;
+	readonly status: string;
 	readonly goal: string;
 	/** How many look on; 0 if nobody does, but perhaps the reader. */
 	readonly watchers: number;
@@ -86,13 +91,13 @@ export type Countdown = {
 export function topLineOf(
 	{ presence }: GameState,
 	view: BoardView,
-	moment: Moment,
+	moment: Status,
 	words: GameWords,
 ): TopLineText {
 	const { watching } = presence;
 	return {
 		turn: view.position.turn,
-		moment: words.moments[moment],
+		status: words.moments[moment],
 		goal: view.type === "over" ? "" : goalWords(view, words),
 		watchers: view.viewer === null && watching < 2 ? 0 : watching,
 		countdown: countdownOf(view),
@@ -101,7 +106,7 @@ export function topLineOf(
 
 /** Nobody counts the one second that a turn takes. */
 function countdownOf(view: BoardView): TopLineText["countdown"] {
-	if (view.type === "over" || !view.settings.hasClock || isHasty(view))
+	if (view.type === "over" || !view.settings.hasClock || isSingleStep(view))
 		return null;
 	const { phaseStartedAt: startedAt, deadlineAt } = view;
 	return { startedAt, deadlineAt, isCalm: isByCorrespondence(view) };

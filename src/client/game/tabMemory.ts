@@ -27,7 +27,7 @@ export function recallSeen(gameId: string, seatCount: number): Seen {
 const KEEP_EVERY_MS = 3000;
 
 /** Keeps what is seen of a game: now and then, and for certain when the page is left. */
-export class SeenKeeper {
+export class SeenStore {
 	readonly #key: string;
 	#latest: Seen | null = null;
 	#timer = 0;

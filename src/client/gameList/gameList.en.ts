@@ -1,6 +1,6 @@
 /** The lobby's page in English. */
-import { enLobby } from "../../words/en/gameList.ts";
+import { enGameList } from "../../words/en/gameList.ts";
 
-import { startLobby } from "./main.ts";
+import { startGameList } from "./main.ts";
 
-startLobby(enLobby);
+startGameList(enGameList);

@@ -1,6 +1,6 @@
 /** The lobby's page in French. */
-import { frLobby } from "../../words/fr/gameList.ts";
+import { frGameList } from "../../words/fr/gameList.ts";
 import { typeset } from "../../words/typeset.ts";
-import { startLobby } from "./main.ts";
+import { startGameList } from "./main.ts";
 
-startLobby(typeset(frLobby));
+startGameList(typeset(frGameList));

@@ -1,16 +1,19 @@
 /** The lobby's page begins: its list follows the region's directory. */
 import {
 	compareGames,
+	DIRECTORY_CLOSE,
 	type FromDirectory,
 	type ListedGame,
-	LOBBY_CLOSE,
 	parseFromDirectory,
 } from "../../protocol/directory.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
-import { gameLine, type LobbyWords } from "../../words/gameLine.ts";
-import { onWaking } from "../net/onWake.ts";
-import { LastingSocket, type SocketState } from "../net/ReconnectingSocket.ts";
+import { type GameListWords, gameLine } from "../../words/gameLine.ts";
+import { onWake } from "../net/onWake.ts";
+import {
+	ReconnectingSocket,
+	type SocketState,
+} from "../net/ReconnectingSocket.ts";
 import { setText } from "../ui/dom.ts";
 import { RowList } from "./RowList.ts";
 
@@ -18,7 +21,7 @@ import { RowList } from "./RowList.ts";
 const REFUSALS: ReadonlySet<number> = new Set([
 	CLOSE.version,
 	CLOSE.crowded,
-	...Object.values(LOBBY_CLOSE),
+	...Object.values(DIRECTORY_CLOSE),
 ]);
 
 /** A page that was hidden for so long listens no more, until it is seen again. */
@@ -26,19 +29,19 @@ const ASLEEP_AFTER_MS = 5 * 60_000;
 
 const TICK_MS = 1000;
 
-export function startLobby(words: LobbyWords): void {
+export function startGameList(words: GameListWords): void {
 	const region = document.getElementById("content")?.dataset.region;
 	if (region) new LobbyList(words).follow(region);
 }
 
 class LobbyList {
-	readonly #words: LobbyWords;
+	readonly #words: GameListWords;
 	readonly #games = new Map<string, ListedGame>();
 	readonly #lists: Readonly<Record<ListedGame["state"], RowList<ListedGame>>>;
 	/** How far the server's clock is ahead of the page's own. */
 	#aheadMs = 0;
 
-	constructor(words: LobbyWords) {
+	constructor(words: GameListWords) {
 		this.#words = words;
 		this.#lists = { open: this.#list("open"), running: this.#list("running") };
 	}
@@ -47,7 +50,7 @@ class LobbyList {
 		// On a narrow screen not all regions have room at once.
 		currentRegion()?.scrollIntoView({ block: "nearest", inline: "nearest" });
 		const path = `/lobby/socket?v=${PROTOCOL_VERSION}&region=${region}`;
-		const socket = new LastingSocket(
+		const socket = new ReconnectingSocket(
 			{
 				path: () => path,
 				refusals: REFUSALS,
@@ -63,7 +66,7 @@ class LobbyList {
 			},
 		);
 		// The list tells the time.
-		onWaking(() => socket.reopen());
+		onWake(() => socket.reopen());
 		setInterval(() => this.#tick(), TICK_MS);
 	}
 

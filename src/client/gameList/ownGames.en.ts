@@ -1,6 +1,6 @@
 /** The page of one's own games in English. */
-import { enLobby } from "../../words/en/gameList.ts";
+import { enGameList } from "../../words/en/gameList.ts";
 
 import { startOwnGames } from "./ownGames.ts";
 
-startOwnGames(enLobby);
+startOwnGames(enGameList);

@@ -1,6 +1,6 @@
 /** The page of one's own games in French. */
-import { frLobby } from "../../words/fr/gameList.ts";
+import { frGameList } from "../../words/fr/gameList.ts";
 import { typeset } from "../../words/typeset.ts";
 import { startOwnGames } from "./ownGames.ts";
 
-startOwnGames(typeset(frLobby));
+startOwnGames(typeset(frGameList));

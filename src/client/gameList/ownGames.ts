@@ -1,8 +1,8 @@
 /** The page of one's own games begins: it looks again and again which of them wait. */
 import { type OwnListedGame, ownGames } from "../../protocol/directory.ts";
-import { type LobbyWords, ownGameLine } from "../../words/gameLine.ts";
-import { onWaking } from "../net/onWake.ts";
-import { inTime } from "../net/retry.ts";
+import { type GameListWords, ownGameLine } from "../../words/gameLine.ts";
+import { onWake } from "../net/onWake.ts";
+import { withTimeout } from "../net/retry.ts";
 import { setText } from "../ui/dom.ts";
 import { showWaitingCount } from "../ui/waitingCount.ts";
 import { RowList } from "./RowList.ts";
@@ -10,20 +10,20 @@ import { RowList } from "./RowList.ts";
 const LOOK_EVERY_MS = 30_000;
 const TICK_MS = 1000;
 
-export function startOwnGames(words: LobbyWords): void {
+export function startOwnGames(words: GameListWords): void {
 	const list = document.getElementById("mine");
 	if (list) new OwnGames(list, words).follow();
 }
 
 class OwnGames {
-	readonly #words: LobbyWords;
+	readonly #words: GameListWords;
 	readonly #list: RowList<OwnListedGame>;
 	#games: readonly OwnListedGame[] = [];
 	/** How far the server's clock is ahead of the page's own. */
 	#aheadMs = 0;
 	#isLooking = false;
 
-	constructor(list: HTMLElement, words: LobbyWords) {
+	constructor(list: HTMLElement, words: GameListWords) {
 		this.#words = words;
 		this.#list = new RowList(list, {
 			lineOf: (game) =>
@@ -42,7 +42,7 @@ class OwnGames {
 		setInterval(() => this.#tick(), TICK_MS);
 		document.addEventListener("visibilitychange", look);
 		addEventListener("online", look);
-		onWaking(look);
+		onWake(look);
 		// Also back from the browser's memory, where a page is as it was left.
 		addEventListener("pageshow", look);
 	}
@@ -53,7 +53,7 @@ class OwnGames {
 		try {
 			// As many as the page itself shows.
 			const { search } = location;
-			const response = await inTime(fetch(`/games/mine.json${search}`));
+			const response = await withTimeout(fetch(`/games/mine.json${search}`));
 			const { now, games } = ownGames.parse(await response.json());
 			this.#aheadMs = now - performance.now();
 			this.#show(games);

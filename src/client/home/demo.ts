@@ -6,7 +6,7 @@ import { SIZE } from "../board/geometry.ts";
 import { LandLayer } from "../board/LandLayer.ts";
 import { patternDefs } from "../board/patterns.ts";
 import { TileLayer } from "../board/TileLayer.ts";
-import { Story } from "../board/TurnAnimation.ts";
+import { TurnAnimation } from "../board/TurnAnimation.ts";
 import { setAttributes, svg } from "../ui/dom.ts";
 import { BotGame } from "./BotGame.ts";
 
@@ -32,13 +32,13 @@ export function startDemo(root: HTMLElement): void {
 class Demo {
 	readonly #tiles = new TileLayer(BOARD);
 	readonly #lands = new LandLayer(BOARD, PLAYERS.length, null);
-	readonly #story: Story;
+	readonly #animation: TurnAnimation;
 	#game = newGame();
 	#isSeen = true;
 	#isWaiting = false;
 
 	constructor(root: HTMLElement) {
-		this.#story = new Story({
+		this.#animation = new TurnAnimation({
 			onBeat: () => {},
 			onPosition: (position) => this.#show(position),
 			onEnd: () => this.#rest(),
@@ -91,10 +91,10 @@ class Demo {
 
 	#goOn(): void {
 		const isAtRest = !this.#isSeen || document.visibilityState === "hidden";
-		if (isAtRest || this.#isWaiting || this.#story.isTelling) return;
+		if (isAtRest || this.#isWaiting || this.#animation.isTelling) return;
 		if (this.#game.isOver) this.#game = newGame();
 		const { before, events } = this.#game.play();
-		this.#story.tell(before, events);
+		this.#animation.tell(before, events);
 	}
 }
 

@@ -1,20 +1,20 @@
 /** Keeps the server's clock right: asks it the time when the line is new, when something seems amiss, and now and then. */
 import type { FromClient } from "../../protocol/fromClient.ts";
-import { onWaking } from "./onWake.ts";
+import { onWake } from "./onWake.ts";
 import { ServerClock } from "./ServerClock.ts";
 
 /** Where early orders are stronger, the way to the server is measured again so often, with so many questions. */
 const MEASURE_EVERY_MS = 60_000;
 const SAMPLES = 2;
 
-export class Timekeeper {
+export class ClockSync {
 	readonly #clock = new ServerClock();
 	readonly #send: (message: FromClient) => void;
 
 	/** `isTimed`: whether it matters now how early an order is. */
 	constructor(send: (message: FromClient) => void, isTimed: () => boolean) {
 		this.#send = send;
-		onWaking(() => this.#measure());
+		onWake(() => this.#measure());
 		setInterval(() => {
 			if (document.visibilityState === "visible" && isTimed())
 				this.#measure(SAMPLES);

@@ -7,7 +7,7 @@ import {
 	parseFromServer,
 } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
-import { LastingSocket } from "./ReconnectingSocket.ts";
+import { ReconnectingSocket } from "./ReconnectingSocket.ts";
 
 export type ConnectionState =
 	| "connecting"
@@ -42,11 +42,11 @@ const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
 
 export class Connection {
 	readonly #handlers: ConnectionHandlers;
-	readonly #socket: LastingSocket;
+	readonly #socket: ReconnectingSocket;
 
 	constructor(gameId: string, handlers: ConnectionHandlers) {
 		this.#handlers = handlers;
-		this.#socket = new LastingSocket(
+		this.#socket = new ReconnectingSocket(
 			{
 				path: () => pathOf(gameId, handlers),
 				refusals: new Set(REFUSALS.keys()),

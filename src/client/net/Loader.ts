@@ -1,7 +1,7 @@
 /** Loads what a page can't do without. As long as something does not come, the page says so, and how to go on. */
 
-import { renewPage } from "./reloadPage.ts";
-import { persist } from "./retry.ts";
+import { reloadPage } from "./reloadPage.ts";
+import { retry } from "./retry.ts";
 
 /** A single failure is over before anybody could read of it. */
 const SAID_AFTER = 2;
@@ -15,7 +15,7 @@ const RENEWED_AFTER = 3;
  * any more: the page as the server writes it by now, or only that with its
  * files.
  */
-export type Cure = "page" | "files" | null;
+export type Remedy = "page" | "files" | null;
 
 export class Loader {
 	/** The server wrote it; the page's own script shows it too, while something has yet to come (retryScript.ts). */
@@ -23,7 +23,7 @@ export class Loader {
 	#missing = 0;
 
 	/** Never fails, but may take for ever. */
-	async load<T>(attempt: () => Promise<T>, cure: Cure = null): Promise<T> {
+	async load<T>(attempt: () => Promise<T>, cure: Remedy = null): Promise<T> {
 		let isSaid = false;
 		const say = () => {
 			if (!isSaid) this.#say(1);
@@ -33,9 +33,9 @@ export class Loader {
 		const onFailure = (failures: number) => {
 			if (failures === SAID_AFTER) say();
 			if (failures >= RENEWED_AFTER && cure !== null)
-				void renewPage(cure === "files");
+				void reloadPage(cure === "files");
 		};
-		const loaded = await persist(attempt, Number.POSITIVE_INFINITY, onFailure);
+		const loaded = await retry(attempt, Number.POSITIVE_INFINITY, onFailure);
 		clearTimeout(timer);
 		if (isSaid) this.#say(-1);
 		return loaded;

@@ -1,6 +1,6 @@
 /** A socket that is opened again whenever it is lost. */
 import { backOffMs } from "./backOff.ts";
-import { onWaking } from "./onWake.ts";
+import { onWake } from "./onWake.ts";
 
 export type SocketState = "connecting" | "open" | "reconnecting";
 
@@ -30,7 +30,7 @@ const CONNECT_WITHIN_MS = 8_000;
 /** A socket that has been connecting for so long may do so over a network that is gone. */
 const STUCK_AFTER_MS = 1_000;
 
-export class LastingSocket {
+export class ReconnectingSocket {
 	readonly #options: SocketOptions;
 	readonly #handlers: SocketHandlers;
 	#socket: WebSocket | null = null;
@@ -50,7 +50,7 @@ export class LastingSocket {
 		setInterval(() => this.#ping(ANSWER_WITHIN_MS), PING_EVERY_MS);
 		addEventListener("online", () => this.#hurry());
 		addEventListener("pageshow", () => this.#hurry());
-		onWaking(() => this.#hurry());
+		onWake(() => this.#hurry());
 		document.addEventListener("visibilitychange", () => this.#notice());
 		this.#open();
 	}

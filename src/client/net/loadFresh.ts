@@ -1,5 +1,5 @@
 /** Asks for a file that could not be loaded by another address the next time. */
-import { inTime } from "./retry.ts";
+import { withTimeout } from "./retry.ts";
 
 /** How often each address has failed. */
 const failures = new Map<string, number>();
@@ -15,7 +15,7 @@ export async function loadFresh<T>(
 ): Promise<T> {
 	const failed = failures.get(address) ?? 0;
 	try {
-		return await inTime(
+		return await withTimeout(
 			load(failed === 0 ? address : `${address}?again=${failed}`),
 		);
 	} catch (error) {

@@ -5,7 +5,7 @@ const JUMP_MS = 1000;
 const LOOK_EVERY_MS = 2000;
 
 /** `listener`: what was known of the time, and of the network, may be wrong by now. */
-export function onWaking(listener: () => void): void {
+export function onWake(listener: () => void): void {
 	let known = aheadMs();
 	setInterval(() => {
 		const now = aheadMs();

@@ -1,5 +1,5 @@
 /** Once a page is at rest it loads what it may need later: by then the line may be bad, or the file gone with a deployment. */
-import { persist } from "./retry.ts";
+import { retry } from "./retry.ts";
 
 /** What a game's page loads when it is needed, but for what differs by language. */
 export const PARTS: readonly (() => Promise<unknown>)[] = [
@@ -20,7 +20,7 @@ const REST_AFTER_MS = 1500;
 const TRIES = 5;
 
 /** One after the other, so that nothing else has to wait. */
-export function loadAtRest(parts: readonly (() => Promise<unknown>)[]): void {
+export function preload(parts: readonly (() => Promise<unknown>)[]): void {
 	const begin = () => setTimeout(() => void loadAll(parts), REST_AFTER_MS);
 	if (document.readyState === "complete") begin();
 	else addEventListener("load", begin, { once: true });
@@ -29,5 +29,5 @@ export function loadAtRest(parts: readonly (() => Promise<unknown>)[]): void {
 async function loadAll(
 	parts: readonly (() => Promise<unknown>)[],
 ): Promise<void> {
-	for (const part of parts) await persist(part, TRIES).catch(() => {});
+	for (const part of parts) await retry(part, TRIES).catch(() => {});
 }

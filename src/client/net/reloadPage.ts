@@ -6,7 +6,7 @@ const ONCE_IN_MS = 10 * 60_000;
 const KEPT = "renewed";
 
 /** Whether it is loaded anew now; if not, it is left to the reader. */
-export function mayRenew(): boolean {
+export function mayReload(): boolean {
 	try {
 		const path = location.pathname;
 		const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
@@ -22,7 +22,7 @@ export function mayRenew(): boolean {
 }
 
 /** Loads the page anew, if the server has it, and its files too where it is of no use without. */
-export async function renewPage(needsFiles: boolean): Promise<void> {
+export async function reloadPage(needsFiles: boolean): Promise<void> {
 	try {
 		const response = await fetch(location.href);
 		const page = await response.text();
@@ -31,7 +31,7 @@ export async function renewPage(needsFiles: boolean): Promise<void> {
 			files.map((file) => fetch(file, { method: "HEAD", cache: "no-store" })),
 		);
 		const isWhole = [response, ...answers].every(({ ok }) => ok);
-		if (isWhole && mayRenew()) location.reload();
+		if (isWhole && mayReload()) location.reload();
 	} catch {
 		// The line is bad: a page that can't be had would be worse.
 	}

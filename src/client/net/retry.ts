@@ -2,7 +2,7 @@
 import { backOffMs } from "./backOff.ts";
 
 /** The result of the first of so many attempts that does not fail, with pauses that grow; the last failure is thrown. */
-export async function persist<T>(
+export async function retry<T>(
 	attempt: () => Promise<T>,
 	tries: number,
 	onFailure: (failures: number) => void = () => {},
@@ -22,7 +22,7 @@ export async function persist<T>(
 const LOAD_WITHIN_MS = 20_000;
 
 /** What is loaded, or a failure where it takes too long. */
-export async function inTime<T>(loading: Promise<T>): Promise<T> {
+export async function withTimeout<T>(loading: Promise<T>): Promise<T> {
 	let timer = 0;
 	const limit = new Promise<never>((_, reject) => {
 		timer = setTimeout(

@@ -3,7 +3,7 @@ import { countMoves, type GameLog } from "../../rules/replay.ts";
 import type { Fault, prove } from "../../rules/verify.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { el, setText } from "../ui/dom.ts";
-import { inPieces } from "./cooperative.ts";
+import { runCooperatively } from "./cooperative.ts";
 
 export type ProofPanelOptions = {
 	readonly log: GameLog;
@@ -56,7 +56,7 @@ export class ProofPanel {
 		const { log, prove } = this.#options;
 		const all = log.turns.length;
 		try {
-			const fault = await inPieces(
+			const fault = await runCooperatively(
 				prove(log),
 				(done) => this.#showProgress(done),
 				this.#closed.signal,

@@ -3,13 +3,13 @@ import type { OverView } from "../../match/view.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
-import type { Plan } from "../game/plannedOrders.ts";
+import type { OrderArrow } from "../game/orderArrows.ts";
 import { type CalloutText, describeTile, tileFacts } from "../view/describe.ts";
 
 export type ReplayBoardOptions = {
 	readonly view: OverView;
 	readonly words: GameWords;
-	/** Ends the story that is told; whether there was one. */
+	/** Ends the animation that is told; whether there was one. */
 	readonly skip: () => boolean;
 	readonly onLevel: (seat: number) => void;
 	readonly speak: (text: string) => void;
@@ -21,8 +21,8 @@ export type ReplayBoardOptions = {
 export type Still = {
 	readonly view: OverView;
 	/** What was ordered in the turn that begins. */
-	readonly plans: readonly Plan[];
-	/** A story has the board to itself. */
+	readonly plans: readonly OrderArrow[];
+	/** A animation has the board to itself. */
 	readonly isTelling: boolean;
 };
 

@@ -3,11 +3,11 @@ import type { OverView } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
-import { tellEvent } from "../../words/eventText.ts";
+import { eventText } from "../../words/eventText.ts";
 import { isTold } from "../game/panels/LogPanel.ts";
 import { el } from "../ui/dom.ts";
-import { tellingOf } from "../view/describe.ts";
-import type { Film } from "./ReplayTimeline.ts";
+import { eventNamesOf } from "../view/describe.ts";
+import type { ReplayTimeline } from "./ReplayTimeline.ts";
 import { hashOf } from "./turnLink.ts";
 
 /** As many turns are listed. */
@@ -20,7 +20,7 @@ export type ReplayLogHandlers = {
 
 export class ReplayLog {
 	readonly root: HTMLElement;
-	readonly #film: Film;
+	readonly #timeline: ReplayTimeline;
 	readonly #words: GameWords;
 	readonly #handlers: ReplayLogHandlers;
 	readonly #list: HTMLElement;
@@ -30,9 +30,13 @@ export class ReplayLog {
 	readonly #empty: HTMLElement;
 	#shown = -1;
 
-	constructor(film: Film, words: GameWords, handlers: ReplayLogHandlers) {
+	constructor(
+		timeline: ReplayTimeline,
+		words: GameWords,
+		handlers: ReplayLogHandlers,
+	) {
 		const { log } = words;
-		this.#film = film;
+		this.#timeline = timeline;
 		this.#words = words;
 		this.#handlers = handlers;
 		this.#list = el("div", {
@@ -63,7 +67,7 @@ export class ReplayLog {
 		const isNext = frame === this.#shown + 1;
 		this.#shown = frame;
 		// What happened in a turn that was broken off belongs to the last frame.
-		const latest = frame === this.#film.last ? frame : frame - 1;
+		const latest = frame === this.#timeline.last ? frame : frame - 1;
 		const oldest = isNext && frame > 1 ? frame - 1 : latest - TURNS;
 		const sections = span(oldest, latest).flatMap(
 			(turn) => this.#section(turn, view) ?? [],
@@ -81,10 +85,10 @@ export class ReplayLog {
 	/** Null for a turn that there is not. */
 	#section(turn: number, view: OverView): HTMLElement | null {
 		if (turn < 0) return null;
-		const lines = this.#film
+		const lines = this.#timeline
 			.eventsOf(turn)
 			.flatMap((event) => this.#line(event, view) ?? []);
-		if (turn === this.#film.last && lines.length === 0) return null;
+		if (turn === this.#timeline.last && lines.length === 0) return null;
 		const link = el("a", { href: hashOf(turn) }, this.#words.turn(turn));
 		link.addEventListener("click", (event) => {
 			event.preventDefault();
@@ -95,7 +99,7 @@ export class ReplayLog {
 
 	#line(event: Event, view: OverView): HTMLLIElement | null {
 		if (!isTold(event, view)) return null;
-		const text = tellEvent(this.#words.events, event, tellingOf(view));
+		const text = eventText(this.#words.events, event, eventNamesOf(view));
 		if (text === null) return null;
 		const seat = "seat" in event ? ` seat-${event.seat}` : "";
 		const line = el("li", { class: `${event.type}${seat}` }, text);

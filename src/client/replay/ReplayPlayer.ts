@@ -1,47 +1,52 @@
-/** Shows a film on a board: at once, or turn by turn as its story. Keeps where it is and how fast it goes. */
+/** Shows a timeline on a board: at once, or turn by turn as its animation. Keeps where it is and how fast it goes. */
 import type { Board } from "../board/Board.ts";
-import { Story } from "../board/TurnAnimation.ts";
-import { isHasty } from "../game/state.ts";
+import { TurnAnimation } from "../board/TurnAnimation.ts";
+import { isSingleStep } from "../game/state.ts";
 import { prefersStillness } from "../ui/dom.ts";
 import { viewOf } from "./frames.ts";
-import type { Film } from "./ReplayTimeline.ts";
+import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
 export const SPEEDS: readonly number[] = [0.5, 1, 2, 4];
 
-/** At speed 1: the longest that a turn's story takes, and the rest after it. */
+/** At speed 1: the longest that a turn's animation takes, and the rest after it. */
 const STORY_MS = 1600;
 const REST_MS = 350;
 
-/** At speed 1, where no story is told: how long a frame stands, and where a turn took a second. */
+/** At speed 1, where no animation is told: how long a frame stands, and where a turn took a second. */
 const STILL_MS = 1000;
 const HASTY_MS = 250;
 
-export class Projector {
-	readonly #film: Film;
+export class ReplayPlayer {
+	readonly #timeline: ReplayTimeline;
 	readonly #board: Board;
-	readonly #story: Story;
+	readonly #animation: TurnAnimation;
 	readonly #onChange: () => void;
-	readonly #isHasty: boolean;
+	readonly #isSingleStep: boolean;
 	#frame: number;
 	#speed = 1;
 	#isPlaying = false;
 	#timer = 0;
 
 	/** `onChange`: the frame, the pace or what is told is another. */
-	constructor(film: Film, frame: number, board: Board, onChange: () => void) {
-		this.#film = film;
+	constructor(
+		timeline: ReplayTimeline,
+		frame: number,
+		board: Board,
+		onChange: () => void,
+	) {
+		this.#timeline = timeline;
 		this.#frame = frame;
 		this.#board = board;
 		this.#onChange = onChange;
-		this.#isHasty = isHasty(viewOf(film, frame, null));
-		this.#story = new Story({
+		this.#isSingleStep = isSingleStep(viewOf(timeline, frame, null));
+		this.#animation = new TurnAnimation({
 			onBeat: (event, position, ms) => board.showEvent(event, position, ms),
 			onPosition: (position) => board.showPosition(position),
 			onEnd: () => this.#goOn(REST_MS),
 		});
 	}
 
-	/** The frame that is shown, or that the story under way leads to. */
+	/** The frame that is shown, or that the animation under way leads to. */
 	get frame(): number {
 		return this.#frame;
 	}
@@ -51,7 +56,7 @@ export class Projector {
 	}
 
 	get isTelling(): boolean {
-		return this.#story.isTelling;
+		return this.#animation.isTelling;
 	}
 
 	get speed(): number {
@@ -66,11 +71,11 @@ export class Projector {
 	/** To a frame at once; what was playing stops. */
 	jump(frame: number): void {
 		this.#stop();
-		this.#frame = Math.min(this.#film.last, Math.max(0, frame));
+		this.#frame = Math.min(this.#timeline.last, Math.max(0, frame));
 		this.#onChange();
 	}
 
-	/** On by one turn, whose story is told. */
+	/** On by one turn, whose animation is told. */
 	forward(): void {
 		this.#stop();
 		this.#advance();
@@ -88,7 +93,7 @@ export class Projector {
 			this.#onChange();
 			return;
 		}
-		if (this.#frame === this.#film.last) this.jump(0);
+		if (this.#frame === this.#timeline.last) this.jump(0);
 		this.#isPlaying = true;
 		if (this.isTelling) this.#onChange();
 		else this.#advance();
@@ -100,11 +105,11 @@ export class Projector {
 		if (speed !== undefined) this.speed = speed;
 	}
 
-	/** Ends the story that is told; whether there was one. */
+	/** Ends the animation that is told; whether there was one. */
 	skip(): boolean {
 		if (!this.isTelling) return false;
 		this.#board.clearEffects();
-		this.#story.skip();
+		this.#animation.skip();
 		return true;
 	}
 
@@ -115,24 +120,24 @@ export class Projector {
 	}
 
 	#advance(): void {
-		if (this.#frame === this.#film.last) return;
+		if (this.#frame === this.#timeline.last) return;
 		const before = this.#frame++;
-		if (this.#isHasty || prefersStillness() || document.hidden) {
-			this.#goOn(this.#isHasty ? HASTY_MS : STILL_MS);
+		if (this.#isSingleStep || prefersStillness() || document.hidden) {
+			this.#goOn(this.#isSingleStep ? HASTY_MS : STILL_MS);
 			return;
 		}
 		void this.#board.prepareEffects();
-		this.#story.tell(
-			this.#film.positionAt(before),
-			this.#film.eventsOf(before),
+		this.#animation.tell(
+			this.#timeline.positionAt(before),
+			this.#timeline.eventsOf(before),
 			STORY_MS / this.#speed,
 		);
 		this.#onChange();
 	}
 
-	/** A turn has been shown: the next one after a rest, if the film plays. */
+	/** A turn has been shown: the next one after a rest, if the timeline plays. */
 	#goOn(restMs: number): void {
-		if (this.#frame === this.#film.last) this.#isPlaying = false;
+		if (this.#frame === this.#timeline.last) this.#isPlaying = false;
 		this.#onChange();
 		if (!this.#isPlaying) return;
 		clearTimeout(this.#timer);

@@ -6,26 +6,26 @@ import type { Seat } from "../../rules/position.ts";
 import { prove } from "../../rules/verify.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
-import { tellEnd } from "../../words/replayText.ts";
+import { endText } from "../../words/replayText.ts";
 import type { Loader } from "../net/Loader.ts";
 import { copyButton } from "../ui/copyButton.ts";
 import { el } from "../ui/dom.ts";
 import { SeatsPanel } from "../view/SeatsPanel.ts";
 import { Address, linkTo } from "./Address.ts";
 import { Controls } from "./Controls.ts";
-import { nameOf, plansAt, tellLead, viewOf } from "./frames.ts";
+import { nameOf, orderArrowsAt, tellLead, viewOf } from "./frames.ts";
 import { listenToReplayKeys } from "./keyboard.ts";
 import { ReplayBoard } from "./ReplayBoard.ts";
 import { ReplayLog } from "./ReplayLog.ts";
 import { ReplayMenu } from "./ReplayMenu.ts";
-import { Projector } from "./ReplayPlayer.ts";
-import type { Film } from "./ReplayTimeline.ts";
+import { ReplayPlayer } from "./ReplayPlayer.ts";
+import type { ReplayTimeline } from "./ReplayTimeline.ts";
 import { ReplayTop } from "./ReplayTop.ts";
 import { TurnChart } from "./TurnChart.ts";
 import { turnIn } from "./turnLink.ts";
 
-export type ReplayStageOptions = {
-	readonly film: Film;
+export type ReplayScreenOptions = {
+	readonly timeline: ReplayTimeline;
 	/** The reader's seat; null for one who did not play. */
 	readonly viewer: Seat | null;
 	readonly words: GameWords & { readonly replay: ReplayWords };
@@ -35,12 +35,12 @@ export type ReplayStageOptions = {
 /** Who was there is in no log. */
 const PRESENCE = { away: [], watching: 0 };
 
-export class ReplayStage {
+export class ReplayScreen {
 	readonly #root: HTMLElement;
-	readonly #options: ReplayStageOptions;
-	readonly #film: Film;
+	readonly #options: ReplayScreenOptions;
+	readonly #timeline: ReplayTimeline;
 	readonly #board: ReplayBoard;
-	readonly #projector: Projector;
+	readonly #player: ReplayPlayer;
 	readonly #top: ReplayTop;
 	readonly #chart: TurnChart;
 	readonly #controls: Controls;
@@ -51,28 +51,31 @@ export class ReplayStage {
 	readonly #spoken = el("div", { class: "unseen", "aria-live": "polite" });
 	#shown: number;
 
-	constructor(root: HTMLElement, options: ReplayStageOptions) {
-		const { film, viewer, words } = options;
-		const frame = Math.min(film.last, turnIn(location.hash) ?? film.last);
-		const view = viewOf(film, frame, viewer);
+	constructor(root: HTMLElement, options: ReplayScreenOptions) {
+		const { timeline, viewer, words } = options;
+		const frame = Math.min(
+			timeline.last,
+			turnIn(location.hash) ?? timeline.last,
+		);
+		const view = viewOf(timeline, frame, viewer);
 		this.#root = root;
 		this.#options = options;
-		this.#film = film;
+		this.#timeline = timeline;
 		this.#shown = frame;
 		this.#board = this.#makeBoard(view);
-		this.#projector = new Projector(film, frame, this.#board.board, () =>
+		this.#player = new ReplayPlayer(timeline, frame, this.#board.board, () =>
 			this.#update(),
 		);
 		this.#chart = this.#makeChart(view);
 		this.#controls = this.#makeControls();
 		this.#seats = new SeatsPanel(view, words);
-		this.#log = new ReplayLog(film, words, {
+		this.#log = new ReplayLog(timeline, words, {
 			onPoint: (tile) => this.#board.board.light(tile),
-			onTurn: (turn) => this.#projector.jump(turn),
+			onTurn: (turn) => this.#player.jump(turn),
 		});
 		this.#menu = this.#makeMenu();
 		this.#top = new ReplayTop(words, [this.#menu.root]);
-		this.#address = new Address((turn) => this.#projector.jump(turn));
+		this.#address = new Address((turn) => this.#player.jump(turn));
 		this.#fill();
 		this.#listenToKeys();
 		this.#update();
@@ -80,19 +83,19 @@ export class ReplayStage {
 	}
 
 	#update(): void {
-		const { frame, isPlaying, isTelling, speed } = this.#projector;
+		const { frame, isPlaying, isTelling, speed } = this.#player;
 		const { viewer, words } = this.#options;
-		const film = this.#film;
-		const view = viewOf(film, frame, viewer);
-		const isEnd = frame === film.last;
-		const name = nameOf(film, frame, words.replay);
+		const timeline = this.#timeline;
+		const view = viewOf(timeline, frame, viewer);
+		const isEnd = frame === timeline.last;
+		const name = nameOf(timeline, frame, words.replay);
 		const told = `${name}. ${tellLead(view, words)}`;
-		const plans = isPlaying ? [] : plansAt(film, frame);
+		const plans = isPlaying ? [] : orderArrowsAt(timeline, frame);
 		this.#board.show({ view, plans, isTelling });
 		this.#top.update(name, view, isEnd);
 		this.#seats.update(view, {
-			...{ lands: film.lands.slice(0, frame + 1), presence: PRESENCE },
-			at: film.recordOf(frame)?.at ?? 0,
+			...{ lands: timeline.lands.slice(0, frame + 1), presence: PRESENCE },
+			at: timeline.recordOf(frame)?.at ?? 0,
 		});
 		this.#log.update(frame, view);
 		this.#chart.update(frame, told);
@@ -104,13 +107,13 @@ export class ReplayStage {
 		this.#shown = frame;
 		this.#address.show(frame);
 		document.title = words.replay.titleAt(name);
-		this.#speakOf(told, isEnd ? tellEnd(view, words.replay) : "");
+		this.#speakOf(told, isEnd ? endText(view, words.replay) : "");
 	}
 
 	/** The chart speaks for itself while it has the focus, and what plays is not talked over. */
 	#speakOf(told: string, end: string): void {
 		const isSpoken = document.activeElement === this.#chart.root;
-		if (isSpoken || (this.#projector.isPlaying && end === "")) return;
+		if (isSpoken || (this.#player.isPlaying && end === "")) return;
 		this.#speak([told, end].filter((text) => text !== "").join(". "));
 	}
 
@@ -128,7 +131,7 @@ export class ReplayStage {
 		);
 		verify.addEventListener("click", () => void this.#showProof());
 		const rematch = this.#root.querySelector(".rematch");
-		const copy = copyButton(replay, () => linkTo(this.#projector.frame));
+		const copy = copyButton(replay, () => linkTo(this.#player.frame));
 		copy[0].title = replay.copyHint;
 		const link = el("span", { class: "copy-link" }, ...copy);
 		this.#root.replaceChildren(
@@ -151,7 +154,7 @@ export class ReplayStage {
 	#makeBoard(view: OverView): ReplayBoard {
 		return new ReplayBoard({
 			...{ view, words: this.#options.words },
-			skip: () => this.#projector.skip(),
+			skip: () => this.#player.skip(),
 			onLevel: (seat) => this.#seats.pulse(seat),
 			speak: (text) => this.#speak(text),
 			onWish: () => this.#menu.update(this.#board),
@@ -162,25 +165,25 @@ export class ReplayStage {
 		const { ruleset, board } = settings;
 		const { words } = this.#options;
 		return new TurnChart({
-			...{ lands: this.#film.lands, standings },
+			...{ lands: this.#timeline.lands, standings },
 			tiles: tileCount(position.board),
 			needed: (turn) => tilesToWin(ruleset, { board, turn }),
 			name: words.replay.chart.slider,
 			turn: (turn) =>
-				turn === this.#film.last ? words.replay.over : words.turn(turn),
-			onScrub: (turn) => this.#projector.jump(turn),
+				turn === this.#timeline.last ? words.replay.over : words.turn(turn),
+			onScrub: (turn) => this.#player.jump(turn),
 		});
 	}
 
 	#makeControls(): Controls {
 		return new Controls(this.#options.words.replay.controls, {
-			onFirst: () => this.#projector.jump(0),
-			onBack: () => this.#projector.back(),
-			onToggle: () => this.#projector.toggle(),
-			onForward: () => this.#projector.forward(),
-			onLast: () => this.#projector.jump(this.#film.last),
+			onFirst: () => this.#player.jump(0),
+			onBack: () => this.#player.back(),
+			onToggle: () => this.#player.toggle(),
+			onForward: () => this.#player.forward(),
+			onLast: () => this.#player.jump(this.#timeline.last),
 			onSpeed: (speed) => {
-				this.#projector.speed = speed;
+				this.#player.speed = speed;
 			},
 		});
 	}
@@ -205,19 +208,19 @@ export class ReplayStage {
 			...{ board: board.root, chart: this.#chart.root },
 			onMove: (key) => board.moveCursor(key),
 			onChoose: () => board.chooseAtCursor(),
-			onToggle: () => this.#projector.toggle(),
+			onToggle: () => this.#player.toggle(),
 			onStep: (turns, isHeld) => {
-				if (turns === 1 && !isHeld) this.#projector.forward();
-				else this.#projector.jump(this.#projector.frame + turns);
+				if (turns === 1 && !isHeld) this.#player.forward();
+				else this.#player.jump(this.#player.frame + turns);
 			},
-			onFirst: () => this.#projector.jump(0),
-			onLast: () => this.#projector.jump(this.#film.last),
-			onSpeed: (by) => this.#projector.changeSpeed(by),
+			onFirst: () => this.#player.jump(0),
+			onLast: () => this.#player.jump(this.#timeline.last),
+			onSpeed: (by) => this.#player.changeSpeed(by),
 			onOrders: () => this.#board.flipOrders(),
 			onNumbers: (areShown) => this.#board.holdNumbers(areShown),
 			onFit: () => board.camera.fit(),
 			onCancel: () => {
-				if (!this.#projector.skip()) this.#board.choose(null);
+				if (!this.#player.skip()) this.#board.choose(null);
 			},
 			onHelp: () => void this.#showKeys(),
 		});
@@ -234,8 +237,8 @@ export class ReplayStage {
 			() => import("./ProofPanel.ts"),
 		);
 		const panel = new ProofPanel({
-			...{ log: this.#film.log, prove, words: this.#options.words.replay },
-			onTurn: (turn) => this.#projector.jump(turn),
+			...{ log: this.#timeline.log, prove, words: this.#options.words.replay },
+			onTurn: (turn) => this.#player.jump(turn),
 		});
 		if (this.#open(panel.root)) await panel.run();
 	}

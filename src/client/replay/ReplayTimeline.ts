@@ -26,7 +26,7 @@ type Played = {
 };
 
 /** What is known once all turns were played. */
-type Footage = {
+type PlayedThrough = {
 	/** Every `KEPT_EVERY`th frame. */
 	readonly kept: readonly Position[];
 	/** How many tiles each seat has in each frame. */
@@ -35,34 +35,34 @@ type Footage = {
 	readonly brokenOff: Played;
 };
 
-export class Film {
+export class ReplayTimeline {
 	readonly log: GameLog;
 	readonly lands: readonly Lands[];
 	/** The number of the last frame. */
 	readonly last: number;
 	readonly #rules: Rules;
-	readonly #footage: Footage;
+	readonly #played: PlayedThrough;
 	readonly #remembered = new Map<number, Played>();
 
-	constructor(log: GameLog, rules: Rules, footage: Footage) {
+	constructor(log: GameLog, rules: Rules, played: PlayedThrough) {
 		this.log = log;
-		this.lands = footage.lands;
+		this.lands = played.lands;
 		this.last = log.turns.length;
 		this.#rules = rules;
-		this.#footage = footage;
+		this.#played = played;
 	}
 
 	positionAt(frame: number): Position {
-		if (frame === this.last) return this.#footage.brokenOff.after;
+		if (frame === this.last) return this.#played.brokenOff.after;
 		return frame % KEPT_EVERY === 0
-			? this.#footage.kept[frame / KEPT_EVERY]
+			? this.#played.kept[frame / KEPT_EVERY]
 			: this.#play(frame - 1).after;
 	}
 
 	/** What happened in a frame's turn, in order. */
 	eventsOf(frame: number): readonly Event[] {
 		return frame === this.last
-			? this.#footage.brokenOff.events
+			? this.#played.brokenOff.events
 			: this.#play(frame).events;
 	}
 
@@ -83,10 +83,12 @@ export class Film {
 }
 
 /**
- * Plays all turns of a log, and yields how many were played; returns the film,
+ * Plays all turns of a log, and yields how many were played; returns the timeline,
  * or null if the log can't be played to its end.
  */
-export function* shoot(log: GameLog): Generator<number, Film | null> {
+export function* playThrough(
+	log: GameLog,
+): Generator<number, ReplayTimeline | null> {
 	const rules = rulesOf(log.rules);
 	const { ruleset, board, seats, entries = [] } = log;
 	if (rules === null || !fitsBoard(log, { entries })) return null;
@@ -107,7 +109,7 @@ export function* shoot(log: GameLog): Generator<number, Film | null> {
 	);
 	lands[lands.length - 1] = landsIn(ended.position, log.turns.length);
 	const brokenOff = { after: ended.position, events: ended.events };
-	return new Film(log, rules, { kept, lands, brokenOff });
+	return new ReplayTimeline(log, rules, { kept, lands, brokenOff });
 }
 
 function playTurn(

@@ -2,7 +2,7 @@
 import type { OverView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
-import { tellEnd, tellWinner, winnerOf } from "../../words/replayText.ts";
+import { endText, winnerOf, winnerText } from "../../words/replayText.ts";
 import { goalWords } from "../game/status.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
 
@@ -33,12 +33,12 @@ export class ReplayTop {
 		setText(this.#turn, name);
 		setText(
 			this.#goal,
-			isEnd ? tellEnd(view, replay) : goalWords(view, this.#words),
+			isEnd ? endText(view, replay) : goalWords(view, this.#words),
 		);
 		const winner = isEnd ? winnerOf(view) : null;
 		this.#winner.replaceChildren(
 			...(winner === null ? [] : [seatSign(winner)]),
-			isEnd ? tellWinner(view, replay) : "",
+			isEnd ? winnerText(view, replay) : "",
 		);
 	}
 }

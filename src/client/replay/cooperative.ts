@@ -4,7 +4,7 @@
 const PIECE_MS = 8;
 
 /** Runs a generator to its end, and tells now and then what it yielded last; what it returns. Throws when it is aborted. */
-export async function inPieces<Yielded, Result>(
+export async function runCooperatively<Yielded, Result>(
 	work: Generator<Yielded, Result>,
 	onProgress: (done: Yielded) => void = () => {},
 	signal?: AbortSignal,

@@ -1,4 +1,4 @@
-/** A film's frames as views, so that what shows a game shows them too. Pure. */
+/** A timeline's frames as views, so that what shows a game shows them too. Pure. */
 import type { OverView } from "../../match/view.ts";
 import { rankAll } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
@@ -6,18 +6,18 @@ import { landOf, type Seat } from "../../rules/position.ts";
 import { unpackOrders } from "../../rules/replay.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
-import type { Plan } from "../game/plannedOrders.ts";
-import type { Film } from "./ReplayTimeline.ts";
+import type { OrderArrow } from "../game/orderArrows.ts";
+import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
 /** The game as it stood in a frame. */
 export function viewOf(
-	film: Film,
+	timeline: ReplayTimeline,
 	frame: number,
 	viewer: Seat | null,
 ): OverView {
-	const { ruleset, board, seats, resigned } = film.log;
-	const { chainEnd, startedAt, overAt, reason, standings } = film.log;
-	const isEnd = frame === film.last;
+	const { ruleset, board, seats, resigned } = timeline.log;
+	const { chainEnd, startedAt, overAt, reason, standings } = timeline.log;
+	const isEnd = frame === timeline.last;
 	return {
 		type: "over",
 		viewer,
@@ -34,16 +34,19 @@ export function viewOf(
 			isHeld: false,
 		})),
 		...{ chainEnd, startedAt, overAt, reason, standings },
-		position: film.positionAt(frame),
+		position: timeline.positionAt(frame),
 	};
 }
 
 /** What everybody ordered in a frame's turn, as arrows. */
-export function plansAt(film: Film, frame: number): Plan[] {
-	const record = film.recordOf(frame);
+export function orderArrowsAt(
+	timeline: ReplayTimeline,
+	frame: number,
+): OrderArrow[] {
+	const record = timeline.recordOf(frame);
 	if (record === null) return [];
-	const plans = new Map<string, Plan>();
-	for (const { seat, order } of unpackOrders(film.log.ruleset, record)) {
+	const plans = new Map<string, OrderArrow>();
+	for (const { seat, order } of unpackOrders(timeline.log.ruleset, record)) {
 		if (order.type === "bank") continue;
 		const { tile } = order;
 		const count = (plans.get(`${seat} ${tile}`)?.count ?? 0) + 1;
@@ -56,10 +59,14 @@ export function plansAt(film: Film, frame: number): Plan[] {
 const NAMED = 3;
 
 /** A frame's name: the turn that begins, or that all is over. */
-export function nameOf(film: Film, frame: number, replay: ReplayWords): string {
-	const lastTurn = film.last - 1;
-	if (frame < film.last) return replay.turnOf(frame, lastTurn);
-	return film.last === 0 ? replay.over : replay.after(lastTurn);
+export function nameOf(
+	timeline: ReplayTimeline,
+	frame: number,
+	replay: ReplayWords,
+): string {
+	const lastTurn = timeline.last - 1;
+	if (frame < timeline.last) return replay.turnOf(frame, lastTurn);
+	return timeline.last === 0 ? replay.over : replay.after(lastTurn);
 }
 
 /** Who leads in a frame, and who follows. */

@@ -5,11 +5,11 @@ import type { GameLog } from "../../rules/replay.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { Loader } from "../net/Loader.ts";
-import { loadAtRest } from "../net/preload.ts";
-import { inTime, persist } from "../net/retry.ts";
-import { inPieces } from "./cooperative.ts";
-import { ReplayStage } from "./ReplayScreen.ts";
-import { shoot } from "./ReplayTimeline.ts";
+import { preload } from "../net/preload.ts";
+import { retry, withTimeout } from "../net/retry.ts";
+import { runCooperatively } from "./cooperative.ts";
+import { ReplayScreen } from "./ReplayScreen.ts";
+import { playThrough } from "./ReplayTimeline.ts";
 
 export async function beginReplay(
 	words: GameWords & { readonly replay: ReplayWords },
@@ -26,12 +26,14 @@ export async function beginReplay(
 	const log = text === null ? null : parseLog(text);
 	if (log === null || log === "no_log") return say(words.replay.failed);
 	if (typeof log === "string") return say(words.replay.otherVersion);
-	const film = await inPieces(shoot(withNames(log, words.deletedPlayer)));
-	if (film === null) return say(words.replay.damaged);
+	const timeline = await runCooperatively(
+		playThrough(withNames(log, words.deletedPlayer)),
+	);
+	if (timeline === null) return say(words.replay.damaged);
 	const seat = viewer === "" ? null : (Number(viewer) as Seat);
 	const loader = new Loader();
-	new ReplayStage(root, { film, viewer: seat, words, loader });
-	loadAtRest(PARTS);
+	new ReplayScreen(root, { timeline, viewer: seat, words, loader });
+	preload(PARTS);
 }
 
 /** Who deleted their account has no name in the log. */
@@ -46,7 +48,7 @@ function withNames(log: GameLog, nobody: string): GameLog {
 /** Null if it can't be had: what is refused is so the next time too. */
 async function fetchText(href: string): Promise<string | null> {
 	try {
-		const response = await persist(() => fetchAnswer(href), TRIES);
+		const response = await retry(() => fetchAnswer(href), TRIES);
 		return response.ok ? await response.text() : null;
 	} catch {
 		return null;
@@ -54,7 +56,7 @@ async function fetchText(href: string): Promise<string | null> {
 }
 
 async function fetchAnswer(href: string): Promise<Response> {
-	const response = await inTime(fetch(href));
+	const response = await withTimeout(fetch(href));
 	if (response.status >= 500) throw new Error(`${response.status}: ${href}`);
 	return response;
 }

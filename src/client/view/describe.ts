@@ -5,7 +5,7 @@ import { landOf, ownerOf, type Seat } from "../../rules/position.ts";
 import { isProtected } from "../../rules/protection.ts";
 import { distanceFromLand } from "../../rules/steps/attack.ts";
 import type { GameWords } from "../../words/en/game.ts";
-import type { Telling, Who } from "../../words/eventText.ts";
+import type { EventNames, Who } from "../../words/eventText.ts";
 import type { Forecast } from "../game/forecast.ts";
 
 type BoardView = PlayingView | OverView;
@@ -28,7 +28,7 @@ export function whoIs({ seats, viewer }: BoardView, seat: Seat): Who {
 	return { name: seats[seat].name, isYou: seat === viewer };
 }
 
-export function tellingOf(view: BoardView): Telling {
+export function eventNamesOf(view: BoardView): EventNames {
 	return {
 		who: (seat) => whoIs(view, seat),
 		tile: (tile) => unbroken(labelOf(view.settings.board, tile)),

@@ -1,10 +1,10 @@
 /** The keys, shown by `?`. */
-import type { LaterWords } from "../../words/en/lazy.ts";
+import type { LazyWords } from "../../words/en/lazy.ts";
 import { el } from "../ui/dom.ts";
 
 export function keysDialog({
 	keys,
-}: Pick<LaterWords, "keys">): HTMLDialogElement {
+}: Pick<LazyWords, "keys">): HTMLDialogElement {
 	const close = el("button", { type: "button" }, keys.close);
 	const dialog = el(
 		"dialog",

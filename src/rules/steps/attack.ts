@@ -10,30 +10,30 @@ import type { AliveSeat, Position, Seat } from "../position.ts";
 import { isProtected } from "../protection.ts";
 import type { Ruleset } from "../ruleset.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, loseTile, type Stage } from "../turnContext.ts";
+import { emit, loseTile, type TurnContext } from "../turnContext.ts";
 
 /** Attacks a tile that is another's, or says why not. */
 export function attack(
-	stage: Stage,
+	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,
 	tile: TileIndex,
 ): FailureReason | null {
-	const { draft, ruleset } = stage;
+	const { draft, ruleset } = context;
 	const owner = draft.owners[tile] as Seat;
-	if (isProtected(ruleset, draft, owner, stage.at)) return "attack_protected";
+	if (isProtected(ruleset, draft, owner, context.at)) return "attack_protected";
 	const { level } = draft.seats[seat] as AliveSeat;
 	const distance = distanceFromLand(draft, seat, tile, level);
 	if (distance === null) return "attack_too_far";
-	const tally = stage.tallies[seat];
+	const tally = context.tallies[seat];
 	if (tally.attacks >= ruleset.attacksPerLevel * level)
 		return "attack_too_many";
 	tally.attacks++;
 	const damage =
 		ruleset.attackDamage * efficiency * attackShare(ruleset, level, distance);
 	const strength = draft.strengths[tile] - damage;
-	emit(stage, { type: "attacked", seat, tile, owner, damage, strength });
+	emit(context, { type: "attacked", seat, tile, owner, damage, strength });
 	if (strength <= 0)
-		loseTile(stage, { seat: owner, tile, cause: "attack" }, seat);
+		loseTile(context, { seat: owner, tile, cause: "attack" }, seat);
 	return null;
 }
 

@@ -2,17 +2,17 @@
 import type { FailureReason } from "../order.ts";
 import type { AliveSeat } from "../position.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, type Stage } from "../turnContext.ts";
+import { emit, type TurnContext } from "../turnContext.ts";
 
 export function bank(
-	stage: Stage,
+	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,
 ): FailureReason | null {
-	if ((stage.draft.seats[seat] as AliveSeat).tiles === 0) return "bad_first";
-	const tally = stage.tallies[seat];
+	if ((context.draft.seats[seat] as AliveSeat).tiles === 0) return "bad_first";
+	const tally = context.tallies[seat];
 	if (tally.hasBanked) return "bank_too_many";
 	tally.hasBanked = true;
-	const amount = stage.ruleset.bankGain * efficiency;
-	emit(stage, { type: "banked", seat, amount });
+	const amount = context.ruleset.bankGain * efficiency;
+	emit(context, { type: "banked", seat, amount });
 	return null;
 }

@@ -1,16 +1,16 @@
 /** Defending adds strength to an own tile, up to the most a tile can have. */
 import type { TileIndex } from "../hex.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, type Stage } from "../turnContext.ts";
+import { emit, type TurnContext } from "../turnContext.ts";
 
 export function defend(
-	stage: Stage,
+	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,
 	tile: TileIndex,
 ): null {
-	const { ruleset, draft } = stage;
+	const { ruleset, draft } = context;
 	const gain = ruleset.defendGain * efficiency;
 	const strength = Math.min(ruleset.maxStrength, draft.strengths[tile] + gain);
-	emit(stage, { type: "defended", seat, tile, gain, strength });
+	emit(context, { type: "defended", seat, tile, gain, strength });
 	return null;
 }

@@ -3,13 +3,13 @@ import type { TileIndex } from "../hex.ts";
 import { checkEntry, type EntryRefusal } from "../order.ts";
 import { FREE, livingSeats, type Position, type Seat } from "../position.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { emit, type Stage } from "../turnContext.ts";
+import { emit, type TurnContext } from "../turnContext.ts";
 import { takeDrops } from "./grow.ts";
 
 /** Begins a seat's life without land. */
-export function enter(stage: Stage, seat: Seat): void {
-	const { ruleset, draft, at } = stage;
-	emit(stage, {
+export function enter(context: TurnContext, seat: Seat): void {
+	const { ruleset, draft, at } = context;
+	emit(context, {
 		type: "entered",
 		seat,
 		level: ruleset.startLevel,
@@ -26,26 +26,26 @@ export type StartRefusal = EntryRefusal | "closed" | "bad_first";
  * or `bad_first` (the tile is somebody's).
  */
 export function start(
-	stage: Stage,
+	context: TurnContext,
 	seat: Seat,
 	tile: TileIndex,
 ): StartRefusal | null {
 	const refusal = checkStart(
-		stage.ruleset,
-		stage.draft,
+		context.ruleset,
+		context.draft,
 		{ seat, tile },
-		stage.at,
+		context.at,
 	);
 	if (refusal !== null) return refusal;
-	enter(stage, seat);
-	emit(stage, {
+	enter(context, seat);
+	emit(context, {
 		type: "grew",
 		seat,
 		tile,
-		strength: stage.ruleset.newStrength,
+		strength: context.ruleset.newStrength,
 		first: true,
 	});
-	takeDrops(stage, seat, tile);
+	takeDrops(context, seat, tile);
 	return null;
 }
 

@@ -1,14 +1,14 @@
 /** Tiles wear away at every side that does not touch land of the same seat, faster if it has not played for long. */
 import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
 import { FREE, livingSeats } from "../position.ts";
-import { emit, loseBroken, type Stage } from "../turnContext.ts";
+import { emit, loseBroken, type TurnContext } from "../turnContext.ts";
 
 /** The step: borders are those before it. Nothing in the free modes. */
-export function erode(stage: Stage): void {
-	if (!stage.ruleset.multiStep) return;
-	const { board, owners } = stage.draft;
+export function erode(context: TurnContext): void {
+	if (!context.ruleset.multiStep) return;
+	const { board, owners } = context.draft;
 	const table = neighborTable(board);
-	const rates = erosionRates(stage);
+	const rates = erosionRates(context);
 	const tiles: TileIndex[] = [];
 	const losses: number[] = [];
 	for (let tile = 0; tile < owners.length; tile++) {
@@ -22,20 +22,20 @@ export function erode(stage: Stage): void {
 		tiles.push(tile as TileIndex);
 		losses.push(openSides * rates[owner]);
 	}
-	if (tiles.length > 0) emit(stage, { type: "eroded", tiles, losses });
-	loseBroken(stage, tiles, "erosion");
-	buryLandless(stage);
+	if (tiles.length > 0) emit(context, { type: "eroded", tiles, losses });
+	loseBroken(context, tiles, "erosion");
+	buryLandless(context);
 }
 
 /** Whoever has no tile left is dead, also one who never got any. */
-function buryLandless(stage: Stage): void {
-	for (const [seat, { tiles }] of livingSeats(stage.draft))
+function buryLandless(context: TurnContext): void {
+	for (const [seat, { tiles }] of livingSeats(context.draft))
 		if (tiles === 0)
-			emit(stage, { type: "died", seat, killedBy: null, at: stage.at });
+			emit(context, { type: "died", seat, killedBy: null, at: context.at });
 }
 
 /** Strength lost for each open side, by seat. */
-function erosionRates({ ruleset, draft }: Stage): number[] {
+function erosionRates({ ruleset, draft }: TurnContext): number[] {
 	return draft.seats.map((state) =>
 		state.type === "alive" &&
 		state.lastTurnPlayed >= draft.turn - ruleset.activeTurns

@@ -4,31 +4,34 @@ import type { FailureReason, OrderKind } from "../order.ts";
 import { type AliveSeat, FREE, type Seat } from "../position.ts";
 import { isProtected } from "../protection.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, type Stage } from "../turnContext.ts";
+import { emit, type TurnContext } from "../turnContext.ts";
 import { attack } from "./attack.ts";
 import { bank } from "./bank.ts";
 import { defend } from "./defend.ts";
 import { grow } from "./grow.ts";
 
 /** The step: executes orders in the order given. */
-export function execute(stage: Stage, orders: Iterable<SequencedOrder>): void {
+export function execute(
+	context: TurnContext,
+	orders: Iterable<SequencedOrder>,
+): void {
 	for (const placed of orders) {
-		const kind = kindOf(stage, placed);
-		const reason = isAlive(stage, placed.seat)
-			? carryOut(stage, placed, kind)
+		const kind = kindOf(context, placed);
+		const reason = isAlive(context, placed.seat)
+			? carryOut(context, placed, kind)
 			: "dead";
-		if (reason !== "dead") stage.tallies[placed.seat].counted++;
-		if (reason !== null) fail(stage, placed, kind, reason);
+		if (reason !== "dead") context.tallies[placed.seat].counted++;
+		if (reason !== null) fail(context, placed, kind, reason);
 	}
 }
 
-function isAlive(stage: Stage, seat: Seat): boolean {
-	return stage.draft.seats[seat].type === "alive";
+function isAlive(context: TurnContext, seat: Seat): boolean {
+	return context.draft.seats[seat].type === "alive";
 }
 
 /** What an order is on the board as it is now. */
 function kindOf(
-	{ draft, ruleset }: Stage,
+	{ draft, ruleset }: TurnContext,
 	{ seat, order }: SequencedOrder,
 ): OrderKind {
 	if (order.type === "bank") return "bank";
@@ -39,26 +42,26 @@ function kindOf(
 }
 
 function carryOut(
-	stage: Stage,
+	context: TurnContext,
 	placed: SequencedOrder,
 	kind: OrderKind,
 ): FailureReason | null {
-	if (placed.order.type === "bank") return bank(stage, placed);
+	if (placed.order.type === "bank") return bank(context, placed);
 	const { tile } = placed.order;
-	if (isBadFirst(stage, placed.seat, tile)) return "bad_first";
+	if (isBadFirst(context, placed.seat, tile)) return "bad_first";
 	switch (kind) {
 		case "attack":
-			return attack(stage, placed, tile);
+			return attack(context, placed, tile);
 		case "defend":
-			return defend(stage, placed, tile);
+			return defend(context, placed, tile);
 		default:
-			return grow(stage, placed, tile);
+			return grow(context, placed, tile);
 	}
 }
 
 /** Without land, one starts on a free tile; in the free modes also on one whose owner is not protected. */
 function isBadFirst(
-	{ draft, ruleset, at }: Stage,
+	{ draft, ruleset, at }: TurnContext,
 	seat: Seat,
 	tile: TileIndex,
 ): boolean {
@@ -69,11 +72,11 @@ function isBadFirst(
 }
 
 function fail(
-	stage: Stage,
+	context: TurnContext,
 	{ seat, order }: SequencedOrder,
 	kind: OrderKind,
 	reason: FailureReason,
 ): void {
 	const tile = order.type === "tile" ? order.tile : null;
-	emit(stage, { type: "failed", seat, tile, kind, reason });
+	emit(context, { type: "failed", seat, tile, kind, reason });
 }

@@ -4,34 +4,34 @@ import type { FailureReason } from "../order.ts";
 import { type AliveSeat, FREE, type Seat } from "../position.ts";
 import { isProtected } from "../protection.ts";
 import type { SequencedOrder } from "../sequence.ts";
-import { emit, loseTile, type Stage } from "../turnContext.ts";
+import { emit, loseTile, type TurnContext } from "../turnContext.ts";
 
 /** Grows onto a tile, or says why not. */
 export function grow(
-	stage: Stage,
+	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,
 	tile: TileIndex,
 ): FailureReason | null {
-	const failure = checkGrow(stage, seat, tile);
+	const failure = checkGrow(context, seat, tile);
 	if (failure !== null) return failure;
-	const { draft, ruleset } = stage;
+	const { draft, ruleset } = context;
 	const owner = draft.owners[tile];
 	const first = !(draft.seats[seat] as AliveSeat).hasHeldLand;
 	if (owner === FREE) {
 		const strength = ruleset.newStrength * efficiency;
-		emit(stage, { type: "grew", seat, tile, strength, first });
-		takeDrops(stage, seat, tile);
+		emit(context, { type: "grew", seat, tile, strength, first });
+		takeDrops(context, seat, tile);
 		return null;
 	}
 	const from = owner as Seat;
 	const strength = draft.strengths[tile];
-	loseTile(stage, { seat: from, tile, cause: "conquest" }, seat);
-	emit(stage, { type: "conquered", seat, tile, from, strength, first });
+	loseTile(context, { seat: from, tile, cause: "conquest" }, seat);
+	emit(context, { type: "conquered", seat, tile, from, strength, first });
 	return null;
 }
 
 function checkGrow(
-	{ ruleset, draft, at }: Stage,
+	{ ruleset, draft, at }: TurnContext,
 	seat: Seat,
 	tile: TileIndex,
 ): FailureReason | null {
@@ -47,7 +47,7 @@ function checkGrow(
 
 /** Whether a tile lies next to a seat's land. */
 function touches(
-	{ board, owners }: Stage["draft"],
+	{ board, owners }: TurnContext["draft"],
 	seat: Seat,
 	tile: TileIndex,
 ): boolean {
@@ -58,9 +58,13 @@ function touches(
 }
 
 /** A seat picks up all that lies on a tile it has just got. */
-export function takeDrops(stage: Stage, seat: Seat, tile: TileIndex): void {
-	for (const drop of stage.draft.drops.filter((d) => d.tile === tile))
-		emit(stage, {
+export function takeDrops(
+	context: TurnContext,
+	seat: Seat,
+	tile: TileIndex,
+): void {
+	for (const drop of context.draft.drops.filter((d) => d.tile === tile))
+		emit(context, {
 			type: "dropTaken",
 			seat,
 			tile,

@@ -1,16 +1,16 @@
 /** A seat's level rises and falls with the number of its tiles. */
 import { livingSeats } from "../position.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { emit, type Stage } from "../turnContext.ts";
+import { emit, type TurnContext } from "../turnContext.ts";
 
 /** The step. Nothing in the free modes, nor where a ruleset has no level steps. */
-export function updateLevels(stage: Stage): void {
-	const { ruleset, draft } = stage;
+export function updateLevels(context: TurnContext): void {
+	const { ruleset, draft } = context;
 	if (!ruleset.multiStep || ruleset.levelSteps.length === 0) return;
 	for (const [seat, { level, tiles }] of livingSeats(draft)) {
 		const to = levelFor(ruleset, tiles);
 		if (to !== level)
-			emit(stage, { type: "levelChanged", seat, from: level, to });
+			emit(context, { type: "levelChanged", seat, from: level, to });
 	}
 }
 

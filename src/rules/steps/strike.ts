@@ -3,7 +3,7 @@ import { forEachWithin, type TileIndex, tileCount } from "../hex.ts";
 import { FREE, type Seat } from "../position.ts";
 import { type Random, randomFor } from "../random.ts";
 import type { RandomEvents, SizeRange } from "../ruleset.ts";
-import { emit, loseBroken, type Stage } from "../turnContext.ts";
+import { emit, loseBroken, type TurnContext } from "../turnContext.ts";
 
 export type RandomEvent =
 	| {
@@ -26,15 +26,15 @@ export type RandomEvent =
 	  };
 
 /** The step: draws the turn's event, if there is one, and lets it happen. */
-export function strike(stage: Stage, key: string): void {
-	const { events, multiStep } = stage.ruleset;
-	const { turn, board } = stage.draft;
+export function strike(context: TurnContext, key: string): void {
+	const { events, multiStep } = context.ruleset;
+	const { turn, board } = context.draft;
 	if (!multiStep || events === null || turn < events.fromTurn) return;
 	const random = randomFor(key, "event");
 	const kind = eventKind(events, random.fraction());
 	if (kind === null) return;
 	const tile = random.between(0, tileCount(board) - 1) as TileIndex;
-	happen(stage, drawEvent(events, kind, tile, random));
+	happen(context, drawEvent(events, kind, tile, random));
 }
 
 /** Which event a draw in [0, 1) stands for. */
@@ -94,27 +94,31 @@ export function drawValue(a: number, b: number): number {
 }
 
 /** Lets one random event happen. */
-export function happen(stage: Stage, event: RandomEvent): void {
+export function happen(context: TurnContext, event: RandomEvent): void {
 	switch (event.type) {
 		case "lightning":
-			strikeTile(stage, event.tile, event.damage);
+			strikeTile(context, event.tile, event.damage);
 			break;
 		case "earthquake":
-			shake(stage, event);
+			shake(context, event);
 			break;
 		case "drop":
-			drop(stage, event.tile, event.amount);
+			drop(context, event.tile, event.amount);
 			break;
 	}
 }
 
-function strikeTile(stage: Stage, tile: TileIndex, damage: number): void {
-	emit(stage, { type: "lightningStruck", tile, damage });
-	loseBroken(stage, [tile], "lightning");
+function strikeTile(
+	context: TurnContext,
+	tile: TileIndex,
+	damage: number,
+): void {
+	emit(context, { type: "lightningStruck", tile, damage });
+	loseBroken(context, [tile], "lightning");
 }
 
 function shake(
-	stage: Stage,
+	context: TurnContext,
 	{
 		tile,
 		damage,
@@ -122,7 +126,7 @@ function shake(
 		rimDamage,
 	}: Extract<RandomEvent, { type: "earthquake" }>,
 ): void {
-	const { board, owners } = stage.draft;
+	const { board, owners } = context.draft;
 	const tiles: TileIndex[] = [];
 	const losses: number[] = [];
 	forEachWithin(board, tile, radius - 1, (shaken, distance) => {
@@ -131,15 +135,15 @@ function shake(
 		tiles.push(shaken);
 		losses.push(damage + (rimDamage - damage) * towardsRim);
 	});
-	emit(stage, { type: "earthShook", tile, damage, radius, tiles, losses });
-	loseBroken(stage, tiles, "earthquake");
+	emit(context, { type: "earthShook", tile, damage, radius, tiles, losses });
+	loseBroken(context, tiles, "earthquake");
 }
 
-function drop(stage: Stage, tile: TileIndex, amount: number): void {
-	const owner = stage.draft.owners[tile];
-	if (owner === FREE) emit(stage, { type: "dropLanded", tile, amount });
+function drop(context: TurnContext, tile: TileIndex, amount: number): void {
+	const owner = context.draft.owners[tile];
+	if (owner === FREE) emit(context, { type: "dropLanded", tile, amount });
 	else
-		emit(stage, {
+		emit(context, {
 			type: "dropTaken",
 			seat: owner as Seat,
 			tile,

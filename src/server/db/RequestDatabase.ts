@@ -5,7 +5,7 @@
  */
 
 import { logSparingly } from "../http/log.ts";
-import { inTime, TooLate } from "../http/withTimeout.ts";
+import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import type { Queryable } from "./database.ts";
 import { asAway, DatabaseAway } from "./databaseAway.ts";
 
@@ -57,11 +57,11 @@ export class RequestDatabase implements Queryable {
 		if (this.#isLate) throw new DatabaseAway("the database was late before");
 		this.#askedAt ??= Date.now();
 		try {
-			const answer = await inTime(this.#put(question), this.#patienceMs());
+			const answer = await withTimeout(this.#put(question), this.#patienceMs());
 			this.#hasAnswered = true;
 			return answer;
 		} catch (error) {
-			this.#isLate ||= error instanceof TooLate;
+			this.#isLate ||= error instanceof TimedOut;
 			throw asAway(error);
 		}
 	}

@@ -5,8 +5,8 @@ import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { insertGuests } from "./guests.ts";
 import { takersOf } from "./names.ts";
-import { insertForgettings } from "./pendingErasures.ts";
-import { insertRenamings } from "./pendingRenames.ts";
+import { insertPendingErasures } from "./pendingErasures.ts";
+import { insertPendingRenames } from "./pendingRenames.ts";
 import {
 	clearSessions,
 	deleteSessions,
@@ -123,7 +123,7 @@ export async function register(
 			.where(({ not, exists }) => not(exists(takersOf(d1, nameKey, now)))),
 		clearSessions(d1, now),
 		insertSession(d1, session, account, now),
-		insertRenamings(d1, player),
+		insertPendingRenames(d1, player),
 		db.deleteFrom("retired_names").where("free_at", "<=", now),
 	]);
 	return changed === 1;
@@ -198,7 +198,7 @@ export async function deleteAccount(
 			.onConflict((conflict) =>
 				conflict.column("name_key").doUpdateSet({ free_at: now + RETIRED_MS }),
 			),
-		...insertForgettings(d1, player),
+		...insertPendingErasures(d1, player),
 		db.updateTable("seats").set({ name: "" }).where("user_id", "=", player),
 		db.deleteFrom("listed_players").where("user_id", "=", player),
 		db.deleteFrom("renamings").where("user_id", "=", player),

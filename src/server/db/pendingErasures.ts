@@ -5,10 +5,13 @@ import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 
 /** Somebody's name in the room of a game. */
-export type Forgetting = { readonly player: PlayerId; readonly game: GameId };
+export type PendingErasure = {
+	readonly player: PlayerId;
+	readonly game: GameId;
+};
 
 /** Notes all games that somebody is in, or was. */
-export function insertForgettings(d1: Queryable, player: PlayerId) {
+export function insertPendingErasures(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	return (["listed_players", "seats"] as const).map((table) =>
 		db
@@ -48,11 +51,11 @@ export function insertMissed(
 }
 
 /** Some that are noted: a player's, or anybody's. */
-export async function someForgettings(
+export async function somePendingErasures(
 	d1: Queryable,
 	player: PlayerId | null,
 	limit: number,
-): Promise<Forgetting[]> {
+): Promise<PendingErasure[]> {
 	const noted = databaseOf(d1).selectFrom("forgettings").selectAll();
 	const wanted =
 		player === null
@@ -66,9 +69,9 @@ export async function someForgettings(
 }
 
 /** They are done. */
-export async function deleteForgettings(
+export async function deletePendingErasures(
 	d1: Queryable,
-	done: readonly Forgetting[],
+	done: readonly PendingErasure[],
 ): Promise<void> {
 	if (done.length === 0) return;
 	const db = databaseOf(d1);

@@ -5,10 +5,10 @@ import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 
 /** Somebody with their new name, and a game that they are in. */
-export type Renaming = { readonly guest: Guest; readonly game: GameId };
+export type PendingRename = { readonly guest: Guest; readonly game: GameId };
 
 /** Notes all games that somebody is in. */
-export function insertRenamings(d1: Queryable, player: PlayerId) {
+export function insertPendingRenames(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	return db
 		.insertInto("renamings")
@@ -23,11 +23,11 @@ export function insertRenamings(d1: Queryable, player: PlayerId) {
 }
 
 /** Some that are noted: a player's, or anybody's. */
-export async function someRenamings(
+export async function somePendingRenames(
 	d1: Queryable,
 	player: PlayerId | null,
 	limit: number,
-): Promise<Renaming[]> {
+): Promise<PendingRename[]> {
 	const noted = databaseOf(d1)
 		.selectFrom("renamings")
 		.innerJoin("users", "users.id", "renamings.user_id")
@@ -44,9 +44,9 @@ export async function someRenamings(
 }
 
 /** They are done. */
-export async function deleteRenamings(
+export async function deletePendingRenames(
 	d1: Queryable,
-	done: readonly Renaming[],
+	done: readonly PendingRename[],
 ): Promise<void> {
 	if (done.length === 0) return;
 	const db = databaseOf(d1);

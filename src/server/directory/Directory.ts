@@ -6,7 +6,7 @@
  */
 import { DurableObject } from "cloudflare:workers";
 import type { PlayerId } from "../../match/match.ts";
-import { LOBBY_CLOSE } from "../../protocol/directory.ts";
+import { DIRECTORY_CLOSE } from "../../protocol/directory.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { deleteListing, listingsOf } from "../db/listings.ts";
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
@@ -16,11 +16,11 @@ import { logSparingly } from "../http/log.ts";
 import { refuseMisfit } from "../http/protocolVersion.ts";
 import { refusal } from "../http/refuseSocket.ts";
 import { parseRegion } from "../http/region.ts";
-import { repeated } from "../http/retryCall.ts";
-import { inTime } from "../http/withTimeout.ts";
+import { retryCall } from "../http/retryCall.ts";
+import { withTimeout } from "../http/withTimeout.ts";
 import type { DirectoryApi, DirectoryList, Found, Seeking } from "./api.ts";
 import { GameList } from "./GameList.ts";
-import { Lobby } from "./ListSockets.ts";
+import { ListSockets } from "./ListSockets.ts";
 import { type Listing, listing as listingForm } from "./listing.ts";
 import { findOpenQuick, PromisedGames } from "./quickGame.ts";
 import { Seekers } from "./Seekers.ts";
@@ -45,7 +45,7 @@ const RESTORE_AGAIN_MS = 10_000;
 export class Directory extends DurableObject<Env> implements DirectoryApi {
 	readonly #sql: SqlStorage;
 	readonly #games: GameList;
-	readonly #lobby: Lobby;
+	readonly #lobby: ListSockets;
 	readonly #promised = new PromisedGames();
 	readonly #seekers = new Seekers();
 	/** D1 being asked what there is. */
@@ -59,7 +59,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		prepare(ctx.storage);
 		this.#games = new GameList(this.#sql);
 		this.#isRestored = isRestored(this.#sql);
-		this.#lobby = new Lobby(ctx, this.#games);
+		this.#lobby = new ListSockets(ctx, this.#games);
 		this.#alarm = new ObjectAlarm(ctx.storage);
 		ctx.blockConcurrencyWhile(async () => {
 			await this.#alarm.load();
@@ -134,7 +134,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 
 	/** Pings are answered without this: whatever comes here is no page's. */
 	override webSocketMessage(socket: WebSocket): void {
-		socket.close(LOBBY_CLOSE.spoke, "nothing is to be said here");
+		socket.close(DIRECTORY_CLOSE.spoke, "nothing is to be said here");
 	}
 
 	/** Answers a page's goodbye; without it the page would take the end for a failure. */
@@ -203,8 +203,8 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 
 	async #ask(id: string): Promise<void> {
 		try {
-			const listing = await inTime(
-				repeated(() => this.env.GAME_ROOMS.getByName(id).listing()),
+			const listing = await withTimeout(
+				retryCall(() => this.env.GAME_ROOMS.getByName(id).listing()),
 				PATIENCE_MS,
 			);
 			if (listing?.isSolo) this.#lose(id, false);
@@ -223,7 +223,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	/** For a room that was lost before it could do so itself. */
 	async #unlist(id: string): Promise<void> {
 		try {
-			await inTime(deleteListing(this.env.DB, id), PATIENCE_MS);
+			await withTimeout(deleteListing(this.env.DB, id), PATIENCE_MS);
 		} catch (error) {
 			console.error("a game could not be taken off the list", error);
 		}
@@ -243,7 +243,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		if (region === null) throw new Error("a directory of no region");
 		try {
 			const asked = listingsOf(this.env.DB, region);
-			const listings = await inTime(asked, RESTORE_MS);
+			const listings = await withTimeout(asked, RESTORE_MS);
 			const now = Date.now();
 			// D1 is told less, and later, than a directory: each room is asked at once.
 			for (const listing of listings) this.#games.take(listing, now, now);

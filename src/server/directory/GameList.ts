@@ -3,10 +3,10 @@
 import { chooseShown, compareWorth, leastOf } from "./chooseShown.ts";
 import type { Listing } from "./listing.ts";
 import {
-	dropEntry,
-	type Entry,
-	loadEntries,
-	saveEntry,
+	dropStoredListing,
+	loadListings,
+	type StoredListing,
+	saveStoredListing,
 } from "./storedListings.ts";
 
 /** A room that is silent so long after its time is asked. */
@@ -28,7 +28,7 @@ const REMEMBERED = 1000;
 
 export class GameList {
 	readonly #sql: SqlStorage;
-	readonly #entries: Map<string, Entry>;
+	readonly #entries: Map<string, StoredListing>;
 	/** When games were taken off the list, epoch ms; the oldest first. */
 	readonly #over = new Map<string, number>();
 	/** Persons who play, those who look on, and games that are shown. */
@@ -38,7 +38,7 @@ export class GameList {
 
 	constructor(sql: SqlStorage) {
 		this.#sql = sql;
-		const entries = loadEntries(sql);
+		const entries = loadListings(sql);
 		this.#entries = new Map(entries.map((entry) => [entry.listing.id, entry]));
 		for (const { listing } of entries) this.#count(listing, 1);
 	}
@@ -105,7 +105,7 @@ export class GameList {
 		if (known === null) return;
 		this.#count(known, -1);
 		this.#entries.delete(id);
-		dropEntry(this.#sql, id);
+		dropStoredListing(this.#sql, id);
 	}
 
 	/** The game is over: what was said of it before this is no news any more. */
@@ -145,9 +145,9 @@ export class GameList {
 		return next;
 	}
 
-	#keep(entry: Entry): void {
+	#keep(entry: StoredListing): void {
 		this.#entries.set(entry.listing.id, entry);
-		saveEntry(this.#sql, entry);
+		saveStoredListing(this.#sql, entry);
 	}
 
 	#count({ isPublic, present, watching }: Listing, sign: 1 | -1): void {

@@ -4,11 +4,11 @@ import {
 	HibernatingSockets,
 	type SocketOwner,
 } from "../durable/HibernatingSockets.ts";
-import { Often } from "../durable/RateLimiter.ts";
+import { RateLimiter } from "../durable/RateLimiter.ts";
 import type { GameList } from "./GameList.ts";
 import type { Listing } from "./listing.ts";
 
-export const LOBBY_SOCKETS = {
+export const LIST_SOCKETS = {
 	...{ all: 2000, perNetwork: 250, perPlayer: 8 },
 } as const;
 
@@ -25,17 +25,17 @@ const COUNTS = { most: MAX_COUNTS, withinMs: 10_000 };
 
 export type People = { readonly online: number; readonly playing: number };
 
-export class Lobby {
+export class ListSockets {
 	readonly #games: GameList;
 	readonly #sockets: HibernatingSockets<SocketOwner>;
-	readonly #counts = new Often<Lobby>(COUNTS);
+	readonly #counts = new RateLimiter<ListSockets>(COUNTS);
 	#counted: { readonly at: number; readonly persons: number } | null = null;
 	/** What the pages were told last; null if this object does not know. */
 	#told: People | null = null;
 
 	constructor(ctx: DurableObjectState, games: GameList) {
 		this.#games = games;
-		this.#sockets = new HibernatingSockets(ctx, LOBBY_SOCKETS);
+		this.#sockets = new HibernatingSockets(ctx, LIST_SOCKETS);
 	}
 
 	hasRoomFor(newcomer: SocketOwner): boolean {

@@ -2,8 +2,8 @@
 import type { Env } from "../env.ts";
 import { logSparingly } from "../http/log.ts";
 import { DIRECTORY_HINTS, REGIONS, type Region } from "../http/region.ts";
-import { repeated } from "../http/retryCall.ts";
-import { inTime } from "../http/withTimeout.ts";
+import { retryCall } from "../http/retryCall.ts";
+import { withTimeout } from "../http/withTimeout.ts";
 import type { DirectoryApi, Lists, MaybeList } from "./api.ts";
 import { listing } from "./listing.ts";
 
@@ -73,8 +73,8 @@ async function recentList(
 
 async function askedList(env: Env, region: Region): Promise<MaybeList> {
 	try {
-		const list = await inTime(
-			repeated(() => directoryOf(env, region).list()),
+		const list = await withTimeout(
+			retryCall(() => directoryOf(env, region).list()),
 			PATIENCE_MS,
 		);
 		// A directory of another version may have games that say less than is shown here.

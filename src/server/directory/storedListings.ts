@@ -3,7 +3,7 @@ import { hasTable } from "../room/storage/gameTables.ts";
 import { type Listing, listing } from "./listing.ts";
 
 /** A game, and when its room is to be asked whether it is still so. */
-export type Entry = {
+export type StoredListing = {
 	readonly listing: Listing;
 	/** Epoch ms. */
 	readonly checkAt: number;
@@ -67,7 +67,7 @@ export function markRestored(sql: SqlStorage, now: number): void {
 }
 
 /** What can't be read is forgotten, and this database is no longer whole: D1 knows that game too. */
-export function loadEntries(sql: SqlStorage): Entry[] {
+export function loadListings(sql: SqlStorage): StoredListing[] {
 	return sql
 		.exec<{ id: string; body: string; check_at: number; failures: number }>(
 			"SELECT id, body, check_at, failures FROM games",
@@ -78,7 +78,7 @@ export function loadEntries(sql: SqlStorage): Entry[] {
 			if (known !== null)
 				return [{ listing: known, checkAt: check_at, failures }];
 			console.warn("a game in the list could not be read", id);
-			dropEntry(sql, id);
+			dropStoredListing(sql, id);
 			sql.exec("DELETE FROM restored");
 			return [];
 		});
@@ -92,9 +92,9 @@ function readListing(body: string): Listing | null {
 	}
 }
 
-export function saveEntry(
+export function saveStoredListing(
 	sql: SqlStorage,
-	{ listing, checkAt, failures }: Entry,
+	{ listing, checkAt, failures }: StoredListing,
 ): void {
 	sql.exec(
 		`INSERT OR REPLACE INTO games (id, body, check_at, failures)
@@ -106,6 +106,6 @@ export function saveEntry(
 	);
 }
 
-export function dropEntry(sql: SqlStorage, id: string): void {
+export function dropStoredListing(sql: SqlStorage, id: string): void {
 	sql.exec("DELETE FROM games WHERE id = ?", id);
 }

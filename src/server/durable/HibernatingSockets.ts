@@ -5,7 +5,7 @@ import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import { logSparingly } from "../http/log.ts";
 import { misfitCode } from "../http/protocolVersion.ts";
 import { displacedBy } from "./evict.ts";
-import { Unread } from "./UnreadBytes.ts";
+import { UnreadBytes } from "./UnreadBytes.ts";
 
 /**
  * How what is kept with a socket is written; raised with every change of it. A
@@ -63,7 +63,7 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 	readonly #owners = new WeakMap<WebSocket, Owner>();
 	/** When a message came, epoch ms. Lost with hibernation, as pings are kept by the platform. */
 	readonly #heardAt = new WeakMap<WebSocket, number>();
-	readonly #unread = new Unread();
+	readonly #unread = new UnreadBytes();
 
 	constructor(ctx: DurableObjectState, limits: SocketLimits) {
 		this.#ctx = ctx;

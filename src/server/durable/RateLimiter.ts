@@ -3,7 +3,7 @@
 type Limit = { readonly most: number; readonly withinMs: number };
 
 /** Counted for each. Forgotten with hibernation, which nobody who goes on allows. */
-export class Often<Who> {
+export class RateLimiter<Who> {
 	readonly #limit: Limit;
 	#done = new Map<Who, number[]>();
 	/** When those who have done nothing lately were forgotten, epoch ms. */

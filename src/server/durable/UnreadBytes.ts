@@ -26,7 +26,7 @@ type Recipient = {
 };
 
 /** Forgotten with hibernation: what was sent is long gone by then. */
-export class Unread {
+export class UnreadBytes {
 	readonly #sent = new WeakMap<WebSocket, Sent>();
 
 	/** Counts what is to be sent; true if it must not be, as too much may lie there unread. */

@@ -25,7 +25,7 @@ export class NoForm extends Error {
 }
 
 /** An empty body is a form without fields, whatever it is said to be. */
-export async function formOf({ req }: Context<AppEnv>): Promise<Form> {
+export async function readForm({ req }: Context<AppEnv>): Promise<Form> {
 	const body = await req.arrayBuffer();
 	if (body.byteLength === 0) return {};
 	const type = req.header("Content-Type") ?? "";

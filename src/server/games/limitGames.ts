@@ -14,7 +14,7 @@ import { secretOf } from "../http/cookies.ts";
 import { isOverFrom, networkOf } from "../http/network.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { TooMany, tooManyInAMinute } from "../http/TooMany.ts";
-import { inTime } from "../http/withTimeout.ts";
+import { withTimeout } from "../http/withTimeout.ts";
 import type { Visitor } from "../identity/session.ts";
 
 /** Games that one may open in a day: a class of thirty that begins ten an hour, for five hours. */
@@ -38,7 +38,7 @@ const LOBBY_S = 180;
 export type Kind = "new" | "rematch";
 
 /** Counts a game that is to be opened; throws if it is one too many. */
-export async function countGame(
+export async function limitGames(
 	c: Context<AppEnv>,
 	visitor: Visitor,
 	kind: Kind = "new",
@@ -84,7 +84,7 @@ async function askedInTime(
 	const day = Math.floor(now / DAY_MS);
 	const opening = { player, sources: sourcesOf(c), day };
 	try {
-		return await inTime(
+		return await withTimeout(
 			countOpening(await databaseFor(c), opening),
 			PATIENCE_MS,
 		);

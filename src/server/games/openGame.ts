@@ -4,11 +4,11 @@ import type { Settings } from "../../match/match.ts";
 import type { AppEnv } from "../env.ts";
 import type { Form } from "../forms/form.ts";
 import { placeOf } from "../http/region.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 import { challenge } from "../http/turnstile.tsx";
-import { keepGuest } from "../identity/saveGuest.ts";
+import { saveGuestInBackground } from "../identity/saveGuest.ts";
 import { submitterOf } from "../identity/submitter.tsx";
-import { countGame, openerOf } from "./limitGames.ts";
+import { limitGames, openerOf } from "./limitGames.ts";
 import { idOfOpened, noteOpened } from "./openOnce.ts";
 
 /** The answer to a form that asks for a game: it leads there. The same form again leads to the same game. */
@@ -21,17 +21,17 @@ export async function openGame(
 	if (visitor instanceof Response) return visitor;
 	const challenged = await challenge(c, visitor, form);
 	if (challenged !== null) return challenged;
-	await countGame(c, visitor);
+	await limitGames(c, visitor);
 	const { region, hint } = placeOf(c.req.raw);
 	const id = idOfOpened(c, visitor, form);
 	const [refusal] = await Promise.all([
-		repeated(() =>
+		retryCall(() =>
 			c.env.GAME_ROOMS.getByName(id, { locationHint: hint }).enter(
 				{ id, region, settings, ...openerOf(c) },
 				visitor,
 			),
 		),
-		keepGuest(c, visitor),
+		saveGuestInBackground(c, visitor),
 	]);
 	if (refusal !== null) throw new Error(`a new game refused: ${refusal}`);
 	noteOpened(c, form);

@@ -12,7 +12,7 @@ const PROFILE = /^\/@[A-Za-z0-9_-]+$/;
  * The address that was meant; null if it is none of ours, or right already.
  * `pages`: those without a name in their address.
  */
-export function rightAddressOf(
+export function canonicalAddressOf(
 	path: string,
 	pages: ReadonlySet<string>,
 ): string | null {

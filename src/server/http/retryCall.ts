@@ -8,7 +8,7 @@ const PAUSES_MS = [50, 250];
  * stub each time: after some failures a stub answers no more
  * (https://developers.cloudflare.com/durable-objects/best-practices/error-handling/).
  */
-export async function repeated<T>(call: () => T): Promise<Awaited<T>> {
+export async function retryCall<T>(call: () => T): Promise<Awaited<T>> {
 	for (const pauseMs of PAUSES_MS)
 		try {
 			return await call();

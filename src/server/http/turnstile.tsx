@@ -12,7 +12,7 @@ import type { Visitor } from "../identity/session.ts";
 import { ChallengePage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "./preferences.ts";
 import { keepSigned, readSigned } from "./signedCookies.ts";
-import { inTime } from "./withTimeout.ts";
+import { withTimeout } from "./withTimeout.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -74,7 +74,7 @@ async function isGood(
 	try {
 		const address = c.env.TURNSTILE_VERIFY_URL || VERIFY;
 		const asked = fetch(address, { method: "POST", body });
-		const answer = await inTime(
+		const answer = await withTimeout(
 			asked.then((response) => response.json<{ success?: unknown }>()),
 			PATIENCE_MS,
 		);

@@ -1,5 +1,5 @@
 /** Nothing outside is waited for without a limit. */
-export class TooLate extends Error {
+export class TimedOut extends Error {
 	override name = "TooLate";
 }
 
@@ -7,10 +7,13 @@ export class TooLate extends Error {
  * What an answer comes to.
  * @throws TooLate if it does not come within the time.
  */
-export async function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
+export async function withTimeout<T>(
+	answer: Promise<T>,
+	ms: number,
+): Promise<T> {
 	const late = Promise.withResolvers<never>();
 	const timer = setTimeout(() => {
-		late.reject(new TooLate(`there was no answer for ${ms} ms`));
+		late.reject(new TimedOut(`there was no answer for ${ms} ms`));
 	}, ms);
 	try {
 		return await Promise.race([answer, late.promise]);

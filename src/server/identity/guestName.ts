@@ -14,7 +14,7 @@ const ANIMALS =
  * A name out of some 10,000; `draw` gives whole numbers below its argument.
  * Two guests may get the same one: it tells nobody apart, an id does.
  */
-export function madeUpName(draw: (below: number) => number): string {
+export function guestName(draw: (below: number) => number): string {
 	const adjective = ADJECTIVES[draw(ADJECTIVES.length)];
 	return `${adjective} ${ANIMALS[draw(ANIMALS.length)]}`;
 }

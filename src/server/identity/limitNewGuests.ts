@@ -5,7 +5,7 @@ import { isOverFrom } from "../http/network.ts";
 import { tooManyInAMinute } from "../http/TooMany.ts";
 
 /** Throws if there were too many lately. */
-export async function countNewcomer(c: Context<AppEnv>): Promise<void> {
+export async function limitNewGuests(c: Context<AppEnv>): Promise<void> {
 	const { NEWCOMER_LIMIT, NEWCOMER_BLOCK_LIMIT } = c.env;
 	const limits = { address: NEWCOMER_LIMIT, block: NEWCOMER_BLOCK_LIMIT };
 	if (await isOverFrom(c, "newcomer", limits)) throw tooManyInAMinute();

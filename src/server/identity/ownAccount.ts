@@ -18,7 +18,7 @@ import {
 import { databaseFor } from "../http/requestDatabase.ts";
 import { isTooManyOfTheirOwn } from "./attempts.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
-import { forgetNames } from "./pendingErasures.ts";
+import { erasePendingNames } from "./pendingErasures.ts";
 import { hashPassword, isPassword } from "./scrypt.ts";
 import { signIn, signOut, type Visitor } from "./session.ts";
 import { newSession } from "./signIn.ts";
@@ -68,7 +68,7 @@ export async function deleteAccount(
 /** The account is gone: what can't be done now is done by the clock. */
 async function forgetSoon(c: AppContext, player: PlayerId): Promise<void> {
 	try {
-		await forgetNames(c.env, await databaseFor(c), player);
+		await erasePendingNames(c.env, await databaseFor(c), player);
 	} catch (error) {
 		console.error("a name is still in its games", error);
 	}

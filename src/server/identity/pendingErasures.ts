@@ -7,25 +7,25 @@
 import type { PlayerId } from "../../match/match.ts";
 import type { Queryable } from "../db/database.ts";
 import {
-	deleteForgettings,
-	type Forgetting,
-	someForgettings,
+	deletePendingErasures,
+	type PendingErasure,
+	somePendingErasures,
 } from "../db/pendingErasures.ts";
 import type { Env } from "../env.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 
 /** So many are done at once: most accounts' all. The rest follow by the clock (wrangler.toml). */
 const AT_ONCE = 200;
 
 /** The names of one player, or of whoever is next. */
-export async function forgetNames(
+export async function erasePendingNames(
 	env: Env,
 	d1: Queryable,
 	player: PlayerId | null,
 ): Promise<void> {
-	const noted = await someForgettings(d1, player, AT_ONCE);
+	const noted = await somePendingErasures(d1, player, AT_ONCE);
 	const done = await Promise.all(noted.map((each) => forgetIn(env, each)));
-	await deleteForgettings(
+	await deletePendingErasures(
 		d1,
 		done.filter((each) => each !== null),
 	);
@@ -34,11 +34,11 @@ export async function forgetNames(
 /** Null if it has to be tried again. */
 async function forgetIn(
 	env: Env,
-	forgetting: Forgetting,
-): Promise<Forgetting | null> {
+	forgetting: PendingErasure,
+): Promise<PendingErasure | null> {
 	const { game, player } = forgetting;
 	try {
-		await repeated(() => env.GAME_ROOMS.getByName(game).forget(player));
+		await retryCall(() => env.GAME_ROOMS.getByName(game).forget(player));
 		return forgetting;
 	} catch (error) {
 		console.error("a room could not forget a name", game, error);

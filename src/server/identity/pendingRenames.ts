@@ -7,12 +7,12 @@
 import type { PlayerId } from "../../match/match.ts";
 import type { Queryable } from "../db/database.ts";
 import {
-	deleteRenamings,
-	type Renaming,
-	someRenamings,
+	deletePendingRenames,
+	type PendingRename,
+	somePendingRenames,
 } from "../db/pendingRenames.ts";
 import type { Env } from "../env.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 
 /** So many are done at once: almost everybody's all. The rest follow by the clock (wrangler.toml). */
 const AT_ONCE = 100;
@@ -23,9 +23,9 @@ export async function renameInGames(
 	d1: Queryable,
 	player: PlayerId | null,
 ): Promise<void> {
-	const noted = await someRenamings(d1, player, AT_ONCE);
+	const noted = await somePendingRenames(d1, player, AT_ONCE);
 	const done = await Promise.all(noted.map((each) => renameIn(env, each)));
-	await deleteRenamings(
+	await deletePendingRenames(
 		d1,
 		done.filter((each) => each !== null),
 	);
@@ -34,11 +34,11 @@ export async function renameInGames(
 /** Null if it has to be tried again. */
 async function renameIn(
 	env: Env,
-	renaming: Renaming,
-): Promise<Renaming | null> {
+	renaming: PendingRename,
+): Promise<PendingRename | null> {
 	const { game, guest } = renaming;
 	try {
-		await repeated(() => env.GAME_ROOMS.getByName(game).rename(guest));
+		await retryCall(() => env.GAME_ROOMS.getByName(game).rename(guest));
 		return renaming;
 	} catch (error) {
 		// It goes on under the name before, which hurts nobody.

@@ -5,7 +5,7 @@ import type { AppEnv } from "../env.ts";
 import { logSparingly } from "../http/log.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 
-export async function keepGuest(
+export async function saveGuestInBackground(
 	c: Context<AppEnv>,
 	guest: Guest,
 ): Promise<void> {

@@ -23,10 +23,14 @@ import { dropCookie } from "../http/signedCookies.ts";
 import { TooMany } from "../http/TooMany.ts";
 import type { Guest } from "./guest.ts";
 import { dropGuest, readGuest, writeGuest } from "./guestCookie.ts";
-import { madeUpName } from "./guestName.ts";
-import { countNewcomer } from "./limitNewGuests.ts";
+import { guestName } from "./guestName.ts";
+import { limitNewGuests } from "./limitNewGuests.ts";
 import { noteRegistrant } from "./registrantCookie.ts";
-import { forgetWitness, keepWitness, witnessed } from "./sessionCache.ts";
+import {
+	cachedSession,
+	cacheSession,
+	dropCachedSession,
+} from "./sessionCache.ts";
 import { hashOfToken, isToken } from "./token.ts";
 
 /** The token of somebody who is signed in. */
@@ -99,9 +103,9 @@ export async function ensureReader(c: AppContext): Promise<Visitor | null> {
 export async function ensureSession(c: AppContext): Promise<Visitor> {
 	const known = await certainVisitor(c);
 	if (known !== null) return known;
-	await countNewcomer(c);
+	await limitNewGuests(c);
 	const player = crypto.randomUUID() as PlayerId;
-	const guest = { player, name: madeUpName(draw), isGuest: true };
+	const guest = { player, name: guestName(draw), isGuest: true };
 	// A guest who is none any more: with an account, as whom they may yet come in.
 	const outgrown = await readGuest(c);
 	if (outgrown !== null) await noteRegistrant(c, outgrown.player);
@@ -133,7 +137,7 @@ async function ownerOf(
 	} catch (error) {
 		if (!(error instanceof DatabaseAway)) throw error;
 		logSparingly("error", "the database did not say who is signed in", error);
-		const owner = await witnessed(c, tokenHash);
+		const owner = await cachedSession(c, tokenHash);
 		if (owner === null) c.set("isUnsure", true);
 		return owner;
 	}
@@ -147,11 +151,11 @@ async function knownOwner(
 	const now = Date.now();
 	const session = await findSession(database, tokenHash, now);
 	if (session === null) {
-		forgetWitness(c);
+		dropCachedSession(c);
 		return null;
 	}
 	const { player, name } = session;
-	await keepWitness(c, { player, name }, tokenHash);
+	await cacheSession(c, { player, name }, tokenHash);
 	if (now - session.seenAt > DAY_MS) await renew(database, session, now);
 	return { player, name };
 }
@@ -177,14 +181,14 @@ export async function signIn(
 	token: string,
 ): Promise<void> {
 	setCookie(c, ACCOUNT_COOKIE, token, sealedFor(c, LONGEST_SESSION_MS / 1000));
-	await keepWitness(c, { player, name }, await hashOfToken(token));
+	await cacheSession(c, { player, name }, await hashOfToken(token));
 	dropGuest(c);
 }
 
 /** The browser is nobody from now on, and keeps nothing of what it noted for itself. */
 export function signOut(c: AppContext): void {
 	dropCookie(c, ACCOUNT_COOKIE);
-	forgetWitness(c);
+	dropCachedSession(c);
 	if (isSecure(c)) c.header("Clear-Site-Data", '"storage"');
 	c.set("visitor", null);
 }

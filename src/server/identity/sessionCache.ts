@@ -22,7 +22,7 @@ const HELD_S = 24 * 60 * 60;
 const FRESH_S = 23 * 60 * 60;
 
 /** Keeps what D1 has just said. */
-export async function keepWitness(
+export async function cacheSession(
 	c: AppContext,
 	{ player, name }: Guest,
 	tokenHash: string,
@@ -35,7 +35,7 @@ export async function keepWitness(
 }
 
 /** Who a token's owner was when D1 was asked last; null if nobody can say. */
-export async function witnessed(
+export async function cachedSession(
 	c: AppContext,
 	tokenHash: string,
 ): Promise<Guest | null> {
@@ -46,7 +46,7 @@ export async function witnessed(
 	return hash === tokenHash ? { player: player as PlayerId, name } : null;
 }
 
-export function forgetWitness(c: AppContext): void {
+export function dropCachedSession(c: AppContext): void {
 	if (getCookie(c, COOKIE.name, prefixOf(c)) === undefined) return;
 	dropCookie(c, COOKIE.name);
 }

@@ -10,7 +10,7 @@ export { SignInPage } from "./account/SignInPage.tsx";
 export { GamePage } from "./game/GamePage.tsx";
 export { JoinPage } from "./game/JoinPage.tsx";
 export { ReplayPage } from "./game/ReplayPage.tsx";
-export { LobbyPage } from "./gameList/GameListPage.tsx";
+export { GameListPage } from "./gameList/GameListPage.tsx";
 export { OwnGamesPage } from "./gameList/OwnGamesPage.tsx";
 export { HomePage } from "./home/HomePage.tsx";
 export type { Chrome, Theme } from "./layout/chrome.ts";

@@ -6,7 +6,7 @@
  */
 import { logSparingly } from "../http/log.ts";
 
-export type Letter<Sender, Message> = {
+export type QueuedCommand<Sender, Message> = {
 	readonly sender: Sender;
 	readonly message: Message;
 	/** When it came, epoch ms. */
@@ -16,16 +16,16 @@ export type Letter<Sender, Message> = {
 /** How long the first one waits for others: less than anybody feels. */
 const TOGETHER_MS = 4;
 
-export class Inbox<Sender, Message> {
-	readonly #open: (letter: Letter<Sender, Message>) => void;
-	#letters: Letter<Sender, Message>[] = [];
+export class CommandQueue<Sender, Message> {
+	readonly #open: (letter: QueuedCommand<Sender, Message>) => void;
+	#letters: QueuedCommand<Sender, Message>[] = [];
 
-	constructor(open: (letter: Letter<Sender, Message>) => void) {
+	constructor(open: (letter: QueuedCommand<Sender, Message>) => void) {
 		this.#open = open;
 	}
 
 	/** Takes one in, and waits for others. Whether the inbox is to be emptied when this resolves; if not, another call does it. */
-	async gather(letter: Letter<Sender, Message>): Promise<boolean> {
+	async gather(letter: QueuedCommand<Sender, Message>): Promise<boolean> {
 		const isFirst = this.#letters.push(letter) === 1;
 		if (isFirst) await scheduler.wait(TOGETHER_MS);
 		return isFirst;

@@ -4,7 +4,7 @@
  * frame for each socket, a line a message, as each frame costs more than what is
  * in it.
  */
-export class Outgoing<Socket> {
+export class FrameBatcher<Socket> {
 	readonly #texts = new Map<Socket, string>();
 	readonly #send: (socket: Socket, text: string) => void;
 

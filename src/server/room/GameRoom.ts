@@ -20,7 +20,7 @@ import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../games/gameId.ts";
 import { logSparingly } from "../http/log.ts";
 import { refusal } from "../http/refuseSocket.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 import type {
 	LogAnswer,
 	OwnGame,
@@ -31,16 +31,16 @@ import type {
 } from "./api.ts";
 import { landAnswer, logAnswer } from "./finishedGame.ts";
 import { viewerOn } from "./greeting.ts";
-import { Reporter } from "./ListingPublisher.ts";
+import { ListingPublisher } from "./ListingPublisher.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";
-import { Table } from "./MatchHost.ts";
-import { Keeper } from "./MatchStore.ts";
+import { MatchHost } from "./MatchHost.ts";
+import { MatchStore } from "./MatchStore.ts";
 import { Outbox } from "./Outbox.ts";
-import { Sockets } from "./RoomSockets.ts";
+import { RoomSockets } from "./RoomSockets.ts";
 import { stayersOf } from "./rematchPlayers.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
 import { Schedule } from "./Schedule.ts";
-import { Reception } from "./SocketHandler.ts";
+import { SocketHandler } from "./SocketHandler.ts";
 import {
 	loadRematch,
 	type StoredGame,
@@ -49,33 +49,33 @@ import {
 
 export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #sql: SqlStorage;
-	readonly #sockets: Sockets;
-	readonly #keeper: Keeper;
-	readonly #table: Table;
-	readonly #reception: Reception;
+	readonly #sockets: RoomSockets;
+	readonly #store: MatchStore;
+	readonly #host: MatchHost;
+	readonly #socketHandler: SocketHandler;
 	readonly #schedule: Schedule;
 
 	constructor(ctx: DurableObjectState, env: Env) {
 		super(ctx, env);
 		this.#sql = ctx.storage.sql;
-		this.#sockets = new Sockets(ctx);
+		this.#sockets = new RoomSockets(ctx);
 		const outbox = new Outbox(this.#sql);
-		this.#keeper = new Keeper(ctx.storage, outbox);
-		const reporter = new Reporter({
+		this.#store = new MatchStore(ctx.storage, outbox);
+		const publisher = new ListingPublisher({
 			...{ ctx, env, outbox },
 			onDue: () => this.#schedule.setAlarm(Date.now()),
 		});
-		this.#table = new Table(this.#keeper, this.#sockets, reporter);
-		this.#reception = new Reception({
-			keeper: this.#keeper,
-			table: this.#table,
+		this.#host = new MatchHost(this.#store, this.#sockets, publisher);
+		this.#socketHandler = new SocketHandler({
+			store: this.#store,
+			host: this.#host,
 			sockets: this.#sockets,
 			sql: this.#sql,
 		});
 		this.#schedule = new Schedule({
-			...{ ctx, keeper: this.#keeper, outbox, reporter },
+			...{ ctx, store: this.#store, outbox, publisher },
 			database: () => this.env.DB,
-			...{ sockets: this.#sockets, table: this.#table },
+			...{ sockets: this.#sockets, host: this.#host },
 		});
 		ctx.blockConcurrencyWhile(() => this.#schedule.load());
 	}
@@ -85,17 +85,17 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	 * there is none. Every call begins with this, as an alarm may be late, or lost.
 	 */
 	#load(now: number): StoredGame | null {
-		this.#reception.catchUp();
-		if (this.#keeper.load() === null) return null;
-		this.#table.tick(now);
-		return this.#keeper.load();
+		this.#socketHandler.catchUp();
+		if (this.#store.load() === null) return null;
+		this.#host.tick(now);
+		return this.#store.load();
 	}
 
 	async enter(setup: RoomSetup, visitor: Guest): Promise<RoomRefusal | null> {
 		const now = Date.now();
-		if (this.#load(now) === null) this.#keeper.open(setup, now);
-		const refusal = this.#table.ask({ type: "join" }, visitor, now);
-		if (this.#keeper.match.settings.access === "solo") this.#table.begin(now);
+		if (this.#load(now) === null) this.#store.open(setup, now);
+		const refusal = this.#host.ask({ type: "join" }, visitor, now);
+		if (this.#store.match.settings.access === "solo") this.#host.begin(now);
 		await this.#schedule.settle(now);
 		return refusal === "already_seated" ? null : refusal;
 	}
@@ -105,7 +105,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		const refusal =
 			this.#load(now) === null
 				? "unknown_game"
-				: this.#table.ask(request, visitor, now);
+				: this.#host.ask(request, visitor, now);
 		await this.#schedule.settle(now);
 		return refusal;
 	}
@@ -156,7 +156,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			saveRematch(this.#sql, { game: id, seats: [] });
 		const setup = { id, region, settings: match.settings, opener };
 		const awaited = stayersOf(match, this.#sockets.presence(match, Date.now()));
-		const reason = await repeated(() =>
+		const reason = await retryCall(() =>
 			this.env.GAME_ROOMS.getByName(id).enter({ ...setup, awaited }, visitor),
 		);
 		if (reason !== null) return { type: "refused", reason, rematch: id };
@@ -170,21 +170,21 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		const seats = [...new Set([...rematch.seats, seat])];
 		saveRematch(this.#sql, { ...rematch, seats });
 		const message = { type: "rematch", game: rematch.game, seats } as const;
-		this.#sockets.tell([{ message }], this.#keeper.match);
+		this.#sockets.tell([{ message }], this.#store.match);
 	}
 
 	async rename({ player, name }: Guest): Promise<void> {
 		const now = Date.now();
-		if (this.#load(now) !== null) this.#table.rename(player, name, now);
+		if (this.#load(now) !== null) this.#host.rename(player, name, now);
 		await this.#schedule.settle(now);
 	}
 
 	async forget(player: PlayerId): Promise<void> {
 		const now = Date.now();
-		if (this.#load(now) !== null) this.#table.forget(player, now);
+		if (this.#load(now) !== null) this.#host.forget(player, now);
 		await this.#schedule.settle(now);
 		// They may be waited for where the game is played again.
-		const rematch = this.#keeper.load() && loadRematch(this.#sql);
+		const rematch = this.#store.load() && loadRematch(this.#sql);
 		if (rematch !== null)
 			await this.env.GAME_ROOMS.getByName(rematch.game).forget(player);
 	}
@@ -198,7 +198,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 
 	async ownGame(player: PlayerId): Promise<OwnGame | null> {
 		const listing = await this.listing();
-		return listing && ownGameOf(listing, this.#keeper.match, player);
+		return listing && ownGameOf(listing, this.#store.match, player);
 	}
 
 	/**
@@ -219,8 +219,8 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			return refusal(CLOSE.crowded, "too many sockets");
 		const name = asked.get("name") ?? "";
 		// The room may have missed that its guest has an account by now.
-		if (player !== null) this.#table.rename(player, name, now);
-		const client = this.#reception.admit(
+		if (player !== null) this.#host.rename(player, name, now);
+		const client = this.#socketHandler.admit(
 			{
 				...{ player, network, name },
 				turn: numberIn(asked, "turn"),
@@ -228,7 +228,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			},
 			now,
 		);
-		this.#table.noticePresence(now);
+		this.#host.noticePresence(now);
 		await this.#schedule.settle(now);
 		return new Response(null, { status: 101, webSocket: client });
 	}
@@ -237,7 +237,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		socket: WebSocket,
 		data: string | ArrayBuffer,
 	): Promise<void> {
-		if (!(await this.#reception.receive(socket, data, Date.now()))) return;
+		if (!(await this.#socketHandler.receive(socket, data, Date.now()))) return;
 		const now = Date.now();
 		this.#load(now);
 		await this.#schedule.settle(now);
@@ -259,7 +259,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 
 	async #lose(): Promise<void> {
 		const now = Date.now();
-		if (this.#load(now) !== null) this.#table.noticePresence(now);
+		if (this.#load(now) !== null) this.#host.noticePresence(now);
 		await this.#schedule.settle(now);
 	}
 
@@ -271,7 +271,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	override async alarm(): Promise<void> {
 		this.#schedule.wentOff();
 		const now = Date.now();
-		if (this.#load(now) !== null) this.#table.noteNews();
+		if (this.#load(now) !== null) this.#host.noteNews();
 		await this.#schedule.settle(now);
 	}
 }

@@ -9,7 +9,7 @@ import type { Listing } from "../directory/listing.ts";
 import type { Env } from "../env.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Region } from "../http/region.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 import { listingOf, personsOf } from "./listingOf.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { Presence } from "./RoomSockets.ts";
@@ -29,7 +29,7 @@ type Means = {
 	readonly onDue: () => Promise<void>;
 };
 
-export class Reporter {
+export class ListingPublisher {
 	readonly #means: Means;
 	/** What was told last; forgotten with hibernation, and told again then. */
 	#told: Listing | null = null;
@@ -63,7 +63,7 @@ export class Reporter {
 	async #tell(listing: Listing, region: Region): Promise<void> {
 		try {
 			const { env } = this.#means;
-			await repeated(() => directoryOf(env, region).report(listing));
+			await retryCall(() => directoryOf(env, region).report(listing));
 		} catch (error) {
 			console.warn("the directory could not be told", error);
 			if (this.#told !== listing) return;
@@ -77,12 +77,12 @@ export class Reporter {
 	async remove(id: GameId, region: Region): Promise<void> {
 		this.#dueAt = null;
 		const { env } = this.#means;
-		this.#removed ??= repeated(() => directoryOf(env, region).remove(id)).catch(
-			(error: unknown) => {
-				this.#removed = null;
-				throw error;
-			},
-		);
+		this.#removed ??= retryCall(() =>
+			directoryOf(env, region).remove(id),
+		).catch((error: unknown) => {
+			this.#removed = null;
+			throw error;
+		});
 		await this.#removed;
 	}
 

@@ -7,12 +7,12 @@ import type { Lobby, PlayerId } from "../../match/match.ts";
 import { isTimeUp } from "../../match/waitedFor.ts";
 import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
 import type { Guest } from "../db/guests.ts";
-import { Often } from "../durable/RateLimiter.ts";
-import { tellingsOf } from "./broadcasts.ts";
-import { type Asked, commandOf } from "./commandOf.ts";
-import type { Reporter } from "./ListingPublisher.ts";
-import type { Keeper } from "./MatchStore.ts";
-import type { Presence, Sockets } from "./RoomSockets.ts";
+import { RateLimiter } from "../durable/RateLimiter.ts";
+import { broadcastsOf } from "./broadcasts.ts";
+import { commandOf, type MatchMessage } from "./commandOf.ts";
+import type { ListingPublisher } from "./ListingPublisher.ts";
+import type { MatchStore } from "./MatchStore.ts";
+import type { Presence, RoomSockets } from "./RoomSockets.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
 
 /** While so many look on, a newcomer among them is told with the next phase, not at once. */
@@ -32,11 +32,11 @@ const UNLISTED: ReadonlySet<Fact["type"]> = new Set([
 	"readied",
 ]);
 
-export class Table {
-	readonly #keeper: Keeper;
-	readonly #sockets: Sockets;
-	readonly #reporter: Reporter;
-	readonly #visits = new Often<PlayerId>(VISITS);
+export class MatchHost {
+	readonly #store: MatchStore;
+	readonly #sockets: RoomSockets;
+	readonly #publisher: ListingPublisher;
+	readonly #visits = new RateLimiter<PlayerId>(VISITS);
 	/** The presence that everyone was told of last. */
 	#presence: Presence | null = null;
 	/** When it was looked for who is here, epoch ms. */
@@ -46,15 +46,19 @@ export class Table {
 	/** Something has happened since the last report that the list may have to know. */
 	#hasNews = false;
 
-	constructor(keeper: Keeper, sockets: Sockets, reporter: Reporter) {
-		this.#keeper = keeper;
+	constructor(
+		store: MatchStore,
+		sockets: RoomSockets,
+		publisher: ListingPublisher,
+	) {
+		this.#store = store;
 		this.#sockets = sockets;
-		this.#reporter = reporter;
+		this.#publisher = publisher;
 	}
 
 	/** Does what a visitor asks for; why not, if not. */
 	ask(
-		message: Asked,
+		message: MatchMessage,
 		visitor: Guest,
 		now: number,
 		delayMs = 0,
@@ -62,28 +66,28 @@ export class Table {
 		this.#endOverduePhase(now);
 		if (isComingOrGoing(message) && !this.#visits.admits(visitor.player, now))
 			return "too_fast";
-		const { match } = this.#keeper;
+		const { match } = this.#store;
 		const means = { visitor, delayMs, newSecret: randomSecret };
 		const command = commandOf(message, match, means);
 		if (typeof command === "string") return command;
 		const decision = this.#tell(command, now);
 		if (decision.type === "refused") return decision.reason;
-		if (this.#keeper.isToBegin(now)) this.begin(now);
-		if (this.#keeper.isToClose(now)) this.#close(now);
+		if (this.#store.isToBegin(now)) this.begin(now);
+		if (this.#store.isToClose(now)) this.#close(now);
 		return null;
 	}
 
 	/** The alarm may come a little late: what is asked after a phase is asked of the next one. */
 	#endOverduePhase(now: number): void {
-		const { match } = this.#keeper;
+		const { match } = this.#store;
 		if (match.type === "playing" && isTimeUp(match, now)) this.tick(now);
 	}
 
 	/** What is due by now. */
 	tick(now: number): void {
 		this.#tell({ type: "tick" }, now);
-		if (this.#keeper.isToBegin(now)) this.begin(now);
-		else if (this.#keeper.isToClose(now)) this.#close(now);
+		if (this.#store.isToBegin(now)) this.begin(now);
+		else if (this.#store.isToClose(now)) this.#close(now);
 	}
 
 	rename(player: PlayerId, name: string, now: number): void {
@@ -93,41 +97,41 @@ export class Table {
 	/** One who deleted their account has no part in it any more, and no name. */
 	forget(player: PlayerId, now: number): void {
 		this.#tell({ type: "forget", player }, now);
-		this.#keeper.takeNameOut(player);
-		if (this.#keeper.isToClose(now)) this.#close(now);
+		this.#store.eraseName(player);
+		if (this.#store.isToClose(now)) this.#close(now);
 		this.#sockets.close(player);
 	}
 
 	begin(now: number): void {
-		if (this.#keeper.match.type !== "lobby") return;
+		if (this.#store.match.type !== "lobby") return;
 		this.#tell({ type: "begin", secret: randomSecret() }, now);
 	}
 
 	#close(now: number): void {
-		const { match } = this.#keeper;
+		const { match } = this.#store;
 		this.#remove();
-		this.#keeper.close(now);
+		this.#store.close(now);
 		this.#sockets.tell([{ message: { type: "closed" } }], match);
 		this.#sockets.closeAll(CLOSE.unknownGame, "the game was given up");
 	}
 
 	/** Takes the game out of its directory; if that fails, or this object is killed, the outbox does it. */
 	#remove(): void {
-		const { id, region } = this.#keeper.game;
-		this.#reporter.removeSoon(id, region);
+		const { id, region } = this.#store.game;
+		this.#publisher.removeSoon(id, region);
 	}
 
 	/** Puts a command to the match, which is kept, and tells everyone what came of it. */
 	#tell(command: Command, now: number): Decision {
-		const before = this.#keeper.match;
-		const decision = this.#keeper.tell(command, now);
+		const before = this.#store.match;
+		const decision = this.#store.tell(command, now);
 		if (decision.type === "refused" || decision.match === before)
 			return decision;
 		const { match, facts } = decision;
 		const hasJoined = facts.some(({ type }) => type === "joined");
 		if (before.type === "lobby" && hasJoined) this.#notePresent(now);
 		if (before.type === "lobby") this.#showLobby(facts, now);
-		else this.#sockets.tell(tellingsOf(facts, match, now), match);
+		else this.#sockets.tell(broadcastsOf(facts, match, now), match);
 		if (before.type === "playing" && command.type === "join")
 			this.#showTo(command.holder, now);
 		if (this.#hasUntoldPresence(facts)) this.#tellPresence(now);
@@ -138,13 +142,13 @@ export class Table {
 
 	/** Who comes and goes without a seat is told by the presence alone. */
 	#showLobby(facts: readonly Fact[], now: number): void {
-		if (facts.length > 0) this.#sockets.show(this.#keeper.match, now);
+		if (facts.length > 0) this.#sockets.show(this.#store.match, now);
 	}
 
 	/** One who has taken a seat sees the game from there. */
 	#showTo(holder: Extract<Command, { type: "join" }>["holder"], now: number) {
 		if (holder.type === "person")
-			this.#sockets.show(this.#keeper.match, now, holder.player);
+			this.#sockets.show(this.#store.match, now, holder.player);
 	}
 
 	#hasUntoldPresence(facts: readonly Fact[]): boolean {
@@ -162,7 +166,7 @@ export class Table {
 
 	/** Somebody has come or gone, perhaps. */
 	noticePresence(now: number): void {
-		const { match } = this.#keeper;
+		const { match } = this.#store;
 		const presence = this.#sockets.presence(match, now);
 		this.#lookedAt = now;
 		this.#hasNews = true;
@@ -176,7 +180,7 @@ export class Table {
 
 	/** The lobby is to know which of its persons are here: one who looked on may have a seat now. */
 	#notePresent(now: number): void {
-		const { match } = this.#keeper;
+		const { match } = this.#store;
 		if (match.type !== "lobby") return;
 		const presence = this.#sockets.presence(match, now);
 		const players = membersPresent(match, presence);
@@ -186,7 +190,7 @@ export class Table {
 
 	#tellPresence(now: number): void {
 		this.#isCrowdUntold = false;
-		const { match } = this.#keeper;
+		const { match } = this.#store;
 		const presence = this.#sockets.presence(match, now);
 		const before = this.#presence;
 		if (
@@ -206,15 +210,15 @@ export class Table {
 
 	/** Tells the directory what is new, if anything is. */
 	report(now: number): void {
-		const game = this.#hasNews ? this.#keeper.load() : null;
+		const game = this.#hasNews ? this.#store.load() : null;
 		this.#hasNews = false;
 		if (game === null || game.match.type === "over") return;
 		const presence = this.#sockets.presence(game.match, now);
-		this.#reporter.report(game, presence, now);
+		this.#publisher.report(game, presence, now);
 	}
 }
 
-function isComingOrGoing({ type }: Asked): boolean {
+function isComingOrGoing({ type }: MatchMessage): boolean {
 	return type === "join" || type === "leave";
 }
 

@@ -18,7 +18,7 @@ import { resultOf } from "../db/gameResult.ts";
 import type { RoomSetup } from "./api.ts";
 import type { Outbox } from "./Outbox.ts";
 import { RoomFault } from "./RoomFault.ts";
-import { takeNameOut } from "./storage/eraseName.ts";
+import { eraseName } from "./storage/eraseName.ts";
 import {
 	createGame,
 	dropCommands,
@@ -35,7 +35,7 @@ import { goesAt, loadGoing, saveGoing } from "./storage/lifetime.ts";
 import { dropSnapshot } from "./storage/snapshot.ts";
 import { bringUpToDate, markVersion } from "./storage/version.ts";
 
-export class Keeper {
+export class MatchStore {
 	readonly #storage: DurableObjectStorage;
 	readonly #outbox: Outbox;
 	/** The game as it is on disk; null until it is asked for, or if there is none. */
@@ -139,9 +139,9 @@ export class Keeper {
 	}
 
 	/** Takes a name out of what is kept. Told again, it comes to the same game: no move has a name. */
-	takeNameOut(player: PlayerId): void {
+	eraseName(player: PlayerId): void {
 		const { sql } = this.#storage;
-		this.#storage.transactionSync(() => takeNameOut(sql, player));
+		this.#storage.transactionSync(() => eraseName(sql, player));
 	}
 
 	/** Leaves nothing of the game. */

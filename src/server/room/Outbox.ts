@@ -1,5 +1,5 @@
 /** What a room has to tell D1, kept until D1 took it. */
-import { inTime, TooLate } from "../http/withTimeout.ts";
+import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import type { Posting } from "./posting.ts";
 import { hasTable } from "./storage/gameTables.ts";
 
@@ -157,7 +157,7 @@ export class Outbox {
 	/** By its end the entry may have given its place to a newer one, which stays. */
 	async #try(send: Send, { id, body, attempts }: Entry): Promise<void> {
 		try {
-			await inTime(send(JSON.parse(body) as Posting), LIMIT_MS);
+			await withTimeout(send(JSON.parse(body) as Posting), LIMIT_MS);
 			this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
 		} catch (error) {
 			console.error("the outbox could not be delivered", attempts, error);
@@ -167,7 +167,7 @@ export class Outbox {
 				now + pauseMs(attempts),
 				id,
 			);
-			if (error instanceof TooLate)
+			if (error instanceof TimedOut)
 				this.#sql.exec(
 					"UPDATE outbox SET next_at = MAX(next_at, ?)",
 					now + SETTLED_AFTER_MS,

@@ -9,8 +9,8 @@ import {
 	type IsKept,
 	type SocketOwner,
 } from "../durable/HibernatingSockets.ts";
-import type { Telling } from "./broadcasts.ts";
-import { Outgoing } from "./FrameBatcher.ts";
+import type { Broadcast } from "./broadcasts.ts";
+import { FrameBatcher } from "./FrameBatcher.ts";
 import { viewMessage } from "./greeting.ts";
 import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 
@@ -40,11 +40,11 @@ const WINDOW_MS = 3000;
 const GOING_AWAY = 1001;
 const INTERNAL_ERROR = 1011;
 
-export class Sockets {
+export class RoomSockets {
 	readonly #all: HibernatingSockets<SocketViewer>;
 	/** Messages in the window under way. Lost with hibernation, which no flood allows. */
 	readonly #windows = new WeakMap<WebSocket, { from: number; count: number }>();
-	readonly #outgoing = new Outgoing<WebSocket>((socket, text) =>
+	readonly #outgoing = new FrameBatcher<WebSocket>((socket, text) =>
 		this.#all.send(socket, text),
 	);
 
@@ -135,7 +135,7 @@ export class Sockets {
 	}
 
 	/** Tells each viewer its part; every message is encoded once. */
-	tell(tellings: readonly Telling[], { seats }: Match): void {
+	tell(tellings: readonly Broadcast[], { seats }: Match): void {
 		for (const { message, to = null, others = null } of tellings) {
 			if (to === null) {
 				this.#sendAll(this.#all.open(), message);

@@ -7,43 +7,43 @@ import type { Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
 import { SILENT_AFTER_MS } from "../durable/HibernatingSockets.ts";
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
-import type { Reporter } from "./ListingPublisher.ts";
-import type { Table } from "./MatchHost.ts";
-import type { Keeper } from "./MatchStore.ts";
+import type { ListingPublisher } from "./ListingPublisher.ts";
+import type { MatchHost } from "./MatchHost.ts";
+import type { MatchStore } from "./MatchStore.ts";
 import type { Outbox } from "./Outbox.ts";
 import { deliverPosting, type Posting } from "./posting.ts";
-import type { Sockets } from "./RoomSockets.ts";
+import type { RoomSockets } from "./RoomSockets.ts";
 import { ratedMessage, saveRated } from "./storage/rated.ts";
 
 type Parts = {
 	readonly ctx: DurableObjectState;
 	/** D1 as it is to be asked now. */
 	readonly database: () => D1Database;
-	readonly keeper: Keeper;
+	readonly store: MatchStore;
 	readonly outbox: Outbox;
-	readonly reporter: Reporter;
-	readonly sockets: Sockets;
-	readonly table: Table;
+	readonly publisher: ListingPublisher;
+	readonly sockets: RoomSockets;
+	readonly host: MatchHost;
 };
 
 export class Schedule {
 	readonly #ctx: DurableObjectState;
 	readonly #database: () => D1Database;
-	readonly #keeper: Keeper;
+	readonly #store: MatchStore;
 	readonly #outbox: Outbox;
-	readonly #reporter: Reporter;
-	readonly #sockets: Sockets;
-	readonly #table: Table;
+	readonly #publisher: ListingPublisher;
+	readonly #sockets: RoomSockets;
+	readonly #host: MatchHost;
 	readonly #alarm: ObjectAlarm;
 
 	constructor(parts: Parts) {
 		this.#ctx = parts.ctx;
 		this.#database = parts.database;
-		this.#keeper = parts.keeper;
+		this.#store = parts.store;
 		this.#outbox = parts.outbox;
-		this.#reporter = parts.reporter;
+		this.#publisher = parts.publisher;
 		this.#sockets = parts.sockets;
-		this.#table = parts.table;
+		this.#host = parts.host;
 		this.#alarm = new ObjectAlarm(parts.ctx.storage);
 	}
 
@@ -59,8 +59,8 @@ export class Schedule {
 
 	/** After anything that was done. */
 	async settle(now: number): Promise<void> {
-		if (this.#keeper.load() !== null) this.#table.lookAround(now);
-		this.#table.report(now);
+		if (this.#store.load() !== null) this.#host.lookAround(now);
+		this.#host.report(now);
 		if (this.#outbox.isDue(now)) this.#ctx.waitUntil(this.#deliver());
 		await this.setAlarm(now);
 	}
@@ -74,7 +74,7 @@ export class Schedule {
 	}
 
 	async #send(posting: Posting): Promise<void> {
-		const remove = this.#reporter.remove.bind(this.#reporter);
+		const remove = this.#publisher.remove.bind(this.#publisher);
 		const rated = await deliverPosting(
 			{ d1: this.#database(), remove },
 			posting,
@@ -82,7 +82,7 @@ export class Schedule {
 		if (rated.length === 0) return;
 		const message = ratedMessage(rated);
 		saveRated(this.#ctx.storage.sql, message);
-		const game = this.#keeper.load();
+		const game = this.#store.load();
 		if (game !== null) this.#sockets.tell([{ message }], game.match);
 	}
 
@@ -96,18 +96,18 @@ export class Schedule {
 	/** A lobby that was given up leaves nothing behind, once D1 knows. */
 	async #clearAway(): Promise<void> {
 		const isDone = this.#outbox.nextAttemptAt() === null;
-		if (isDone && this.#keeper.load() === null && this.#outbox.isThere())
+		if (isDone && this.#store.load() === null && this.#outbox.isThere())
 			await this.#ctx.storage.deleteAll();
 	}
 
 	/** When there is something to do next; null if there is nothing. */
 	#nextMoment(now: number): number | null {
-		const match = this.#keeper.load()?.match;
+		const match = this.#store.load()?.match;
 		const next = soonest([
 			match ? nextMoment(match) : null,
-			this.#keeper.goesAt(),
+			this.#store.goesAt(),
 			this.#outbox.nextAttemptAt(),
-			this.#reporter.nextReportAt(),
+			this.#publisher.nextReportAt(),
 		]);
 		const isSoon = next !== null && next <= now + SILENT_AFTER_MS;
 		return isSoon || !match || !isPresenceSeen(match)

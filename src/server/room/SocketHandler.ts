@@ -6,22 +6,22 @@ import { type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import { type FromClient, parseFromClient } from "../../protocol/fromClient.ts";
 import { packOrder } from "../../protocol/packedView.ts";
-import { Often } from "../durable/RateLimiter.ts";
+import { RateLimiter } from "../durable/RateLimiter.ts";
 import { logSparingly } from "../http/log.ts";
-import { Inbox, type Letter } from "./CommandQueue.ts";
-import type { Asked } from "./commandOf.ts";
+import { CommandQueue, type QueuedCommand } from "./CommandQueue.ts";
+import type { MatchMessage } from "./commandOf.ts";
 import { greetingFor, pastMessage, viewMessage } from "./greeting.ts";
-import { presenceMessage, type Table } from "./MatchHost.ts";
-import type { Keeper } from "./MatchStore.ts";
-import type { Sockets } from "./RoomSockets.ts";
+import { type MatchHost, presenceMessage } from "./MatchHost.ts";
+import type { MatchStore } from "./MatchStore.ts";
+import type { RoomSockets } from "./RoomSockets.ts";
 import { delayOf, Stopwatch } from "./roundTrips.ts";
 import { loadPast, loadRematch, turnsFrom } from "./storage/gameTables.ts";
 import { loadRated } from "./storage/rated.ts";
 
 type Means = {
-	readonly keeper: Keeper;
-	readonly table: Table;
-	readonly sockets: Sockets;
+	readonly store: MatchStore;
+	readonly host: MatchHost;
+	readonly sockets: RoomSockets;
 	readonly sql: SqlStorage;
 };
 
@@ -47,20 +47,22 @@ export type Newcomer = {
 	readonly supposed: number | undefined;
 };
 
-export class Reception {
-	readonly #keeper: Keeper;
-	readonly #table: Table;
-	readonly #sockets: Sockets;
+export class SocketHandler {
+	readonly #store: MatchStore;
+	readonly #host: MatchHost;
+	readonly #sockets: RoomSockets;
 	readonly #sql: SqlStorage;
 	readonly #stopwatch = new Stopwatch();
-	readonly #phrases = new Often<PlayerId>(PHRASES);
-	readonly #views = new Often<WebSocket>(WHOLE_VIEWS);
-	readonly #faults = new Often<PlayerId>(FAULTS);
-	readonly #inbox = new Inbox<WebSocket, Asked>((letter) => this.#ask(letter));
+	readonly #phrases = new RateLimiter<PlayerId>(PHRASES);
+	readonly #views = new RateLimiter<WebSocket>(WHOLE_VIEWS);
+	readonly #faults = new RateLimiter<PlayerId>(FAULTS);
+	readonly #inbox = new CommandQueue<WebSocket, MatchMessage>((letter) =>
+		this.#ask(letter),
+	);
 
-	constructor({ keeper, table, sockets, sql }: Means) {
-		this.#keeper = keeper;
-		this.#table = table;
+	constructor({ store, host, sockets, sql }: Means) {
+		this.#store = store;
+		this.#host = host;
 		this.#sockets = sockets;
 		this.#sql = sql;
 	}
@@ -68,7 +70,7 @@ export class Reception {
 	/** Lets a newcomer in, and tells how the game stands; gives the page's end of the socket. */
 	admit(newcomer: Newcomer, now: number): WebSocket {
 		const { player, network, name, turn, supposed } = newcomer;
-		const { match } = this.#keeper;
+		const { match } = this.#store;
 		const seat = player && seatOf(match, player);
 		const isOther = supposed !== undefined && supposed !== (seat ?? -1);
 		const [client, socket] = Object.values(new WebSocketPair());
@@ -140,7 +142,7 @@ export class Reception {
 	catchUp(): void {
 		if (this.#inbox.isEmpty) return;
 		try {
-			this.#keeper.together(() => this.#inbox.empty());
+			this.#store.together(() => this.#inbox.empty());
 		} catch (error) {
 			console.error("what came could not be kept", error);
 			this.#sockets.startOver();
@@ -163,8 +165,8 @@ export class Reception {
 		{ fault }: MessageOf<"resync">,
 		now: number,
 	): void {
-		if (this.#keeper.load() !== null) this.#table.tick(now);
-		const match = this.#keeper.load()?.match;
+		if (this.#store.load() !== null) this.#host.tick(now);
+		const match = this.#store.load()?.match;
 		const { player } = this.#sockets.viewerOf(socket);
 		if (match === undefined || !mayView(match, player)) return;
 		const seat = player && seatOf(match, player);
@@ -176,14 +178,14 @@ export class Reception {
 	/** Whoever only looks on may say what they like: their word is nothing to go by. */
 	#noteFault(player: PlayerId, now: number): void {
 		if (!this.#faults.admits(player, now)) return;
-		const { id, match } = this.#keeper.game;
+		const { id, match } = this.#store.game;
 		const turn = match.type === "playing" ? match.position.turn : null;
 		logSparingly("error", "a page's turn had another hash", id, turn);
 	}
 
 	/** Only turns that were executed are past: sealed plans are no part of it. */
 	#recall(socket: WebSocket, now: number): void {
-		const match = this.#keeper.load()?.match;
+		const match = this.#store.load()?.match;
 		const { player } = this.#sockets.viewerOf(socket);
 		if (match === undefined || !mayView(match, player)) return;
 		const past = loadPast(this.#sql);
@@ -193,7 +195,7 @@ export class Reception {
 	}
 
 	#say(socket: WebSocket, { phrase }: MessageOf<"say">, now: number): void {
-		const match = this.#keeper.load()?.match;
+		const match = this.#store.load()?.match;
 		if (match === undefined) return;
 		const { player } = this.#sockets.viewerOf(socket);
 		const seat = player && seatOf(match, player);
@@ -204,23 +206,23 @@ export class Reception {
 			this.#sockets.tell([{ message: { type: "said", seat, phrase } }], match);
 	}
 
-	#ask({ sender, message, at }: Letter<WebSocket, Asked>): void {
-		const before = this.#keeper.load()?.match;
+	#ask({ sender, message, at }: QueuedCommand<WebSocket, MatchMessage>): void {
+		const before = this.#store.load()?.match;
 		if (before === undefined) return;
 		const { player, name, roundTrips } = this.#sockets.viewerOf(sender);
 		const reason =
 			player === null
 				? "not_seated"
-				: this.#table.ask(message, { player, name }, at, delayOf(roundTrips));
+				: this.#host.ask(message, { player, name }, at, delayOf(roundTrips));
 		const id = message.type === "order" ? message.id : undefined;
 		if (reason !== null) this.#refuse(sender, reason, id);
-		else if (id !== undefined && this.#keeper.load()?.match === before)
+		else if (id !== undefined && this.#store.load()?.match === before)
 			this.#acknowledgeAgain(sender, id);
 	}
 
 	/** For a page that sent an order again because it never heard that it was taken. */
 	#acknowledgeAgain(socket: WebSocket, id: string): void {
-		const { match } = this.#keeper;
+		const { match } = this.#store;
 		const { player } = this.#sockets.viewerOf(socket);
 		if (match.type !== "playing" || player === null) return;
 		const seat = seatOf(match, player);

@@ -8,7 +8,7 @@ import type { Seat } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
 
 /** A message to all; or one to the seat `to` and another, if any, to everyone else. */
-export type Telling = {
+export type Broadcast = {
 	readonly message: FromServer;
 	readonly to?: Seat;
 	readonly others?: FromServer;
@@ -18,19 +18,19 @@ export type Telling = {
 const NO_TILE = -1;
 
 /** What is told of a match that is played, or was until now. */
-export function tellingsOf(
+export function broadcastsOf(
 	facts: readonly Fact[],
 	after: Match,
 	now: number,
-): Telling[] {
+): Broadcast[] {
 	// A phase that took no time is nobody's news: only the last one lasts.
 	const phase = facts.findLast(({ type }) => type === "phaseBegan");
 	return facts
 		.filter((fact) => fact.type !== "phaseBegan" || fact === phase)
-		.flatMap((fact) => tellingOf(fact, after, now) ?? []);
+		.flatMap((fact) => broadcastOf(fact, after, now) ?? []);
 }
 
-function tellingOf(fact: Fact, after: Match, now: number): Telling | null {
+function broadcastOf(fact: Fact, after: Match, now: number): Broadcast | null {
 	switch (fact.type) {
 		case "entered": {
 			const { seat, tile, at } = fact.entry;
@@ -67,7 +67,7 @@ function tellingOf(fact: Fact, after: Match, now: number): Telling | null {
 	}
 }
 
-function tellSeat(seat: Seat, after: Match): Telling | null {
+function tellSeat(seat: Seat, after: Match): Broadcast | null {
 	if (after.type !== "playing") return null;
 	return {
 		message: { type: "seat", seat, is: packSeat(viewSeat(after, seat)) },
@@ -78,7 +78,7 @@ function tellSeat(seat: Seat, after: Match): Telling | null {
 function tellOrder(
 	{ order: { seat, order, at, id } }: Extract<Fact, { type: "confirmed" }>,
 	{ settings }: Match,
-): Telling {
+): Broadcast {
 	const shown = { type: "order", seat, target: packOrder(order), at } as const;
 	const isOpen = settings.ruleset.plans === "open";
 	return {
@@ -91,7 +91,7 @@ function tellOrder(
 function tellEnd(
 	{ reason, standings }: Extract<Fact, { type: "over" }>,
 	{ overAt }: Extract<Match, { type: "over" }>,
-): Telling {
+): Broadcast {
 	return {
 		message: { type: "over", overAt, reason, standings: [...standings] },
 	};

@@ -8,13 +8,13 @@ import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../identity/guest.ts";
 
 /** The messages that would change the match. */
-export type Asked = Exclude<
+export type MatchMessage = Exclude<
 	FromClient,
 	{ type: "clock" | "resync" | "recall" | "say" }
 >;
 
 /** What a room adds to what is asked. */
-export type Means = {
+export type CommandContext = {
 	readonly visitor: Guest;
 	/** How long a message of theirs takes to come, in ms. */
 	readonly delayMs: number;
@@ -22,9 +22,9 @@ export type Means = {
 };
 
 export function commandOf(
-	message: Asked,
+	message: MatchMessage,
 	{ settings }: Match,
-	{ visitor, delayMs, newSecret }: Means,
+	{ visitor, delayMs, newSecret }: CommandContext,
 ): Command | Refusal | "unknown_message" {
 	const { player, name } = visitor;
 	switch (message.type) {

@@ -5,7 +5,7 @@ import { personalData } from "../db/personalData.ts";
 import { endSession, endSessions, sessionsOf } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
 import { type Outcome, typed } from "../forms/accountForm.ts";
-import { formOf } from "../forms/form.ts";
+import { readForm } from "../forms/form.ts";
 import { noKeeping } from "../http/headers.ts";
 import { RETRY_AFTER } from "../http/limits.ts";
 import { chromeOf } from "../http/preferences.ts";
@@ -39,7 +39,7 @@ accountRoutes.get("/account", async (c) => {
 accountRoutes.post("/account/password", async (c) => {
 	const owner = await ownerOf(c);
 	if (owner === null) return toSignIn(c);
-	const form = await formOf(c);
+	const form = await readForm(c);
 	const current = typed(form, "current");
 	const outcome = await changePassword(c, owner, {
 		current,
@@ -52,7 +52,7 @@ accountRoutes.post("/account/password", async (c) => {
 accountRoutes.post("/account/delete", async (c) => {
 	const owner = await ownerOf(c);
 	if (owner === null) return toSignIn(c);
-	const password = typed(await formOf(c), "password");
+	const password = typed(await readForm(c), "password");
 	const outcome = await deleteAccount(c, owner, password);
 	if (outcome.type === "done") return c.redirect("/account/deleted", 303);
 	return showAccount(c, owner, { action: "delete", outcome });
@@ -66,7 +66,7 @@ accountRoutes.get("/account/deleted", async (c) => {
 accountRoutes.post("/account/sign-out", async (c) => {
 	const owner = await ownerOf(c);
 	if (owner === null) return toSignIn(c);
-	const session = typed(await formOf(c), "session");
+	const session = typed(await readForm(c), "session");
 	await endSession(await databaseFor(c), owner.player, session);
 	return c.redirect("/account#sessions", 303);
 });

@@ -10,7 +10,7 @@ import {
 import type { AppEnv } from "../env.ts";
 import { possibleGame } from "../games/possibleGame.ts";
 import { chromeOf } from "../http/preferences.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 import {
 	certainVisitor,
 	ensureSession,
@@ -75,5 +75,5 @@ async function viewOf(
 ): Promise<ViewAnswer> {
 	const gameId = await possibleGame(c, text);
 	if (gameId === null) return { type: "unknown_game" };
-	return await repeated(() => c.env.GAME_ROOMS.getByName(gameId).view(player));
+	return await retryCall(() => c.env.GAME_ROOMS.getByName(gameId).view(player));
 }

@@ -3,8 +3,8 @@
 import { type Context, Hono } from "hono";
 import {
 	compareGames,
+	DIRECTORY_CLOSE,
 	type ListedGame,
-	LOBBY_CLOSE,
 	listedGame,
 } from "../../protocol/directory.ts";
 import { hello } from "../../protocol/fromClient.ts";
@@ -20,26 +20,31 @@ import { chromeOf } from "../http/preferences.ts";
 import { nameProtocol } from "../http/protocolVersion.ts";
 import { refuseSocket, socketOf } from "../http/refuseSocket.ts";
 import { parseRegion, placeOf, REGIONS, type Region } from "../http/region.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 import { ensureReader, isUnsure, sessionOf } from "../identity/session.ts";
-import { LobbyPage, renderPage } from "../pages/pages.ts";
+import { GameListPage, renderPage } from "../pages/pages.ts";
 
-export const lobbyRoutes = new Hono<AppEnv>();
-export const lobbySocketRoutes = new Hono<AppEnv>();
+export const gameListRoutes = new Hono<AppEnv>();
+export const gameListSocketRoutes = new Hono<AppEnv>();
 
-lobbyRoutes.get("/lobby", async (c) => {
+gameListRoutes.get("/lobby", async (c) => {
 	const region = parseRegion(c.req.query("region")) ?? regionOf(c);
 	const lists = await listsFor(c, region);
 	// Its socket is for those alone whom we can tell apart.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const page = (
-		<LobbyPage chrome={chrome} region={region} lists={lists} now={Date.now()} />
+		<GameListPage
+			chrome={chrome}
+			region={region}
+			lists={lists}
+			now={Date.now()}
+		/>
 	);
 	return c.html(renderPage(page));
 });
 
 /** Of one region, or of all. */
-lobbyRoutes.get("/games.json", async (c) => {
+gameListRoutes.get("/games.json", async (c) => {
 	const asked = parseRegion(c.req.query("region"));
 	const lists = await listsFor(c, asked ?? regionOf(c));
 	const regions: readonly Region[] = asked === null ? REGIONS : [asked];
@@ -60,7 +65,7 @@ lobbyRoutes.get("/games.json", async (c) => {
 	});
 });
 
-lobbySocketRoutes.get("/lobby/socket", async (c) => {
+gameListSocketRoutes.get("/lobby/socket", async (c) => {
 	if (!isFromHere(c.req.raw)) return c.text("403 Forbidden", 403);
 	if (c.req.header("Upgrade")?.toLowerCase() !== "websocket")
 		return c.text("426 Upgrade Required", 426, { Upgrade: "websocket" });
@@ -68,14 +73,17 @@ lobbySocketRoutes.get("/lobby/socket", async (c) => {
 		return refuseSocket(CLOSE.version, "another protocol version");
 	const region = parseRegion(c.req.query("region"));
 	if (region === null)
-		return refuseSocket(LOBBY_CLOSE.unknownRegion, "there is no such region");
+		return refuseSocket(
+			DIRECTORY_CLOSE.unknownRegion,
+			"there is no such region",
+		);
 	if (await isTooMuch(c, "socket"))
 		return c.text("429 Too Many Requests", 429, RETRY_AFTER);
 	const session = await sessionOf(c);
 	if (session === null && isUnsure(c))
 		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
 	if (session === null)
-		return refuseSocket(LOBBY_CLOSE.noSession, "no session");
+		return refuseSocket(DIRECTORY_CLOSE.noSession, "no session");
 	// Made anew, so that the directory hears the Worker's words alone.
 	const address = new URL("https://directory/socket");
 	nameProtocol(address);
@@ -83,7 +91,7 @@ lobbySocketRoutes.get("/lobby/socket", async (c) => {
 	const network = await networkKey(c);
 	if (network !== null) address.searchParams.set("network", network);
 	const request = new Request(address, { headers: { Upgrade: "websocket" } });
-	const answer = await repeated(() =>
+	const answer = await retryCall(() =>
 		directoryOf(c.env, region).fetch(request.clone()),
 	);
 	return socketOf(answer);

@@ -18,7 +18,7 @@ import {
 import { logSparingly } from "../http/log.ts";
 import { chromeOf } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 import { certainVisitor, ensureReader } from "../identity/session.ts";
 import { OwnGamesPage, renderPage } from "../pages/pages.ts";
 
@@ -87,7 +87,7 @@ async function ownGamesOf(
 	const games = await Promise.all(
 		ids.map(async (id) => {
 			try {
-				return await repeated(() =>
+				return await retryCall(() =>
 					c.env.GAME_ROOMS.getByName(id).ownGame(player),
 				);
 			} catch (error) {

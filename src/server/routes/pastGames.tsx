@@ -1,7 +1,7 @@
 /** Creating a game for people, and finding a friend's. */
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../forms/form.ts";
+import { readForm } from "../forms/form.ts";
 import { DEFAULT_GAME, gameSettingsOf, parseGame } from "../forms/gameForm.ts";
 import { gameIdIn } from "../games/gameId.ts";
 import { openGame } from "../games/openGame.ts";
@@ -9,9 +9,9 @@ import { chromeOf } from "../http/preferences.ts";
 import { ensureReader, sessionOf } from "../identity/session.ts";
 import { JoinPage, NewGamePage, renderPage } from "../pages/pages.ts";
 
-export const gamesRoutes = new Hono<AppEnv>();
+export const pastGamesRoutes = new Hono<AppEnv>();
 
-gamesRoutes.get("/games/new", async (c) => {
+pastGamesRoutes.get("/games/new", async (c) => {
 	// Its form is for those alone whom we can tell apart.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const page = (
@@ -20,8 +20,8 @@ gamesRoutes.get("/games/new", async (c) => {
 	return c.html(renderPage(page));
 });
 
-gamesRoutes.post("/games", async (c) => {
-	const sent = await formOf(c);
+pastGamesRoutes.post("/games", async (c) => {
+	const sent = await readForm(c);
 	const parsed = parseGame(sent);
 	if (parsed.type === "bad") {
 		const chrome = chromeOf(c, await ensureReader(c));
@@ -35,7 +35,7 @@ gamesRoutes.post("/games", async (c) => {
 });
 
 /** A link or a code that somebody was given, as it was pasted. */
-gamesRoutes.get("/join", async (c) => {
+pastGamesRoutes.get("/join", async (c) => {
 	const typed = c.req.query("game")?.trim() ?? "";
 	const id = gameIdIn(typed);
 	if (id !== null) return c.redirect(`/game/${id}`, 303);

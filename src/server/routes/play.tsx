@@ -1,7 +1,7 @@
 /** Beginning a game against bots. */
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../forms/form.ts";
+import { readForm } from "../forms/form.ts";
 import { parsePlay, settingsOf } from "../forms/playForm.ts";
 import { openGame } from "../games/openGame.ts";
 import { chromeOf } from "../http/preferences.ts";
@@ -11,7 +11,7 @@ import { HomePage, renderPage } from "../pages/pages.ts";
 export const playRoutes = new Hono<AppEnv>();
 
 playRoutes.post("/play", async (c) => {
-	const sent = await formOf(c);
+	const sent = await readForm(c);
 	const parsed = parsePlay(sent);
 	if (parsed.type === "bad") {
 		const chrome = chromeOf(c, await ensureReader(c));

@@ -8,16 +8,16 @@ import type { Found } from "../directory/api.ts";
 import { directoryOf } from "../directory/directories.ts";
 import { quickSettings } from "../directory/quickGame.ts";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../forms/form.ts";
+import { readForm } from "../forms/form.ts";
 import { type GameId, newGameId } from "../games/gameId.ts";
-import { countGame, openerOf } from "../games/limitGames.ts";
+import { limitGames, openerOf } from "../games/limitGames.ts";
 import { secretOf } from "../http/cookies.ts";
 import { logSparingly } from "../http/log.ts";
 import { placeOf, REGIONS, type Region } from "../http/region.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 import { challenge } from "../http/turnstile.tsx";
-import { inTime, TooLate } from "../http/withTimeout.ts";
+import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import { sessionOf, type Visitor } from "../identity/session.ts";
 import { submitterOf } from "../identity/submitter.tsx";
 
@@ -31,7 +31,7 @@ const PATIENCE_MS = 400;
 
 playNowRoutes.post("/play-now", async (c) => {
 	const known = await sessionOf(c);
-	const form = await formOf(c);
+	const form = await readForm(c);
 	const visitor = await submitterOf(c, form);
 	if (visitor instanceof Response) return visitor;
 	const challenged = await challenge(c, visitor, form);
@@ -83,8 +83,8 @@ async function takeSeat(
 	for (;;) {
 		const seeking = { seeker: visitor.player, strength, except: refused };
 		const place = await findPlace(c, seeking);
-		if (place.isNew && refused.length === 0) await countGame(c, visitor);
-		const refusal = await repeated(() =>
+		if (place.isNew && refused.length === 0) await limitGames(c, visitor);
+		const refusal = await retryCall(() =>
 			c.env.GAME_ROOMS.getByName(place.id, { locationHint: hint }).enter(
 				{ ...place, ...openerOf(c) },
 				visitor,
@@ -126,7 +126,7 @@ async function open(
 	{ except, seeker }: Seeking,
 ): Promise<Place | null> {
 	try {
-		const found = await repeated(() =>
+		const found = await retryCall(() =>
 			directoryOf(env, region).findQuick(except, seeker),
 		);
 		return found && { ...found, region, isNew: false };
@@ -151,9 +151,9 @@ async function first<T>(
 /** Null if it takes too long. */
 async function soon<T>(promise: Promise<T>): Promise<T | null> {
 	try {
-		return await inTime(promise, PATIENCE_MS);
+		return await withTimeout(promise, PATIENCE_MS);
 	} catch (error) {
-		if (error instanceof TooLate) return null;
+		if (error instanceof TimedOut) return null;
 		throw error;
 	}
 }

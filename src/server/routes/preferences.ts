@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
 import { isLanguage } from "../../words/words.ts";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../forms/form.ts";
+import { readForm } from "../forms/form.ts";
 import { sealedFor } from "../http/cookies.ts";
 import { pathOf } from "../http/ownPath.ts";
 import { parseTheme } from "../http/preferences.ts";
@@ -26,7 +26,7 @@ async function keep(
 	name: string,
 	parse: (value: unknown) => string | null,
 ): Promise<Response> {
-	const { [name]: given, back } = await formOf(c);
+	const { [name]: given, back } = await readForm(c);
 	const value = parse(given);
 	if (value === null) deleteCookie(c, name, sealedFor(c, 0));
 	else setCookie(c, name, value, sealedFor(c, YEAR_S));

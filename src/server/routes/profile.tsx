@@ -4,7 +4,7 @@ import { findAccount } from "../db/accounts.ts";
 import { profileOf } from "../db/profiles.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameFilter } from "../forms/gameFilter.ts";
-import { rightAddressOf } from "../http/canonicalAddress.ts";
+import { canonicalAddressOf } from "../http/canonicalAddress.ts";
 import { chromeOf } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { nameKeyOf } from "../identity/nameKey.ts";
@@ -29,7 +29,7 @@ profileRoutes.get(PROFILE_PATH, async (c) => {
 		: null;
 	const { pathname, search } = new URL(c.req.url);
 	if (account === null) {
-		const right = rightAddressOf(pathname, new Set());
+		const right = canonicalAddressOf(pathname, new Set());
 		if (right !== null) return c.redirect(right + search, 301);
 		return c.html(renderPage(<NoPlayerPage chrome={chrome} />), 404);
 	}

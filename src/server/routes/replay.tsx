@@ -8,7 +8,7 @@ import type { AppEnv } from "../env.ts";
 import { possibleGame } from "../games/possibleGame.ts";
 import { logSparingly } from "../http/log.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 import { certainVisitor, sessionOf } from "../identity/session.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
 import { RoomFault } from "../room/RoomFault.ts";
@@ -22,7 +22,7 @@ replayRoutes.get("/game/:id/log.json", async (c) => {
 	const gameId = await possibleGame(c, c.req.param("id"));
 	if (gameId === null) return refuse(c, "not_found", 404);
 	const player = (await certainVisitor(c))?.player ?? null;
-	const answer = await repeated(() =>
+	const answer = await retryCall(() =>
 		c.env.GAME_ROOMS.getByName(gameId).log(player),
 	);
 	switch (answer.type) {
@@ -58,7 +58,7 @@ export async function showReplay(
 	const gameId = c.req.param("id") ?? "";
 	const player = (await sessionOf(c))?.player ?? null;
 	const [lands, profiles] = await Promise.all([
-		repeated(() => c.env.GAME_ROOMS.getByName(gameId).lands(player)),
+		retryCall(() => c.env.GAME_ROOMS.getByName(gameId).lands(player)),
 		profilesOf(c, gameId),
 	]);
 	const page = (

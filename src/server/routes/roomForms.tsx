@@ -4,13 +4,13 @@ import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Seat } from "../../rules/position.ts";
 import type { AppEnv } from "../env.ts";
-import { formOf } from "../forms/form.ts";
+import { readForm } from "../forms/form.ts";
 import type { GameId } from "../games/gameId.ts";
-import { countGame } from "../games/limitGames.ts";
+import { limitGames } from "../games/limitGames.ts";
 import { possibleGame } from "../games/possibleGame.ts";
 import { chromeOf } from "../http/preferences.ts";
-import { repeated } from "../http/retryCall.ts";
-import { keepGuest } from "../identity/saveGuest.ts";
+import { retryCall } from "../http/retryCall.ts";
+import { saveGuestInBackground } from "../identity/saveGuest.ts";
 import { submitterOf } from "../identity/submitter.tsx";
 import { ErrorPage, RefusedPage, renderPage } from "../pages/pages.ts";
 import type { RoomRequest } from "../room/api.ts";
@@ -37,14 +37,14 @@ roomFormRoutes.post("/game/:id/begin", (c) => ask(c, { type: "begin" }));
 roomFormRoutes.post("/game/:id/rematch", async (c) => {
 	const id = await possibleGame(c, c.req.param("id"));
 	if (id === null) return c.notFound();
-	const visitor = await submitterOf(c, await formOf(c));
+	const visitor = await submitterOf(c, await readForm(c));
 	if (visitor instanceof Response) return visitor;
-	await countGame(c, visitor, "rematch");
-	const next = await repeated(() =>
+	await limitGames(c, visitor, "rematch");
+	const next = await retryCall(() =>
 		c.env.GAME_ROOMS.getByName(id).rematch(visitor),
 	);
 	if (next.type === "refused") return refuse(c, id, next.reason, next.rematch);
-	await keepGuest(c, visitor);
+	await saveGuestInBackground(c, visitor);
 	return c.redirect(`/game/${next.id}`, 303);
 });
 
@@ -54,12 +54,12 @@ async function ask(
 ): Promise<Response> {
 	const id = await possibleGame(c, c.req.param("id"));
 	if (id === null) return c.notFound();
-	const visitor = await submitterOf(c, await formOf(c));
+	const visitor = await submitterOf(c, await readForm(c));
 	if (visitor instanceof Response) return visitor;
 	const refusal = await c.env.GAME_ROOMS.getByName(id).ask(visitor, request);
 	if (refusal !== null && !isDoneBefore(refusal, request))
 		return refuse(c, id, refusal);
-	if (request.type === "join") await keepGuest(c, visitor);
+	if (request.type === "join") await saveGuestInBackground(c, visitor);
 	return c.redirect(`/game/${id}`, 303);
 }
 
@@ -74,7 +74,7 @@ function isDoneBefore(refusal: RoomRefusal, request: RoomRequest): boolean {
 
 /** The seat that a form names; null if it names none. */
 async function seatIn(c: Context<AppEnv>): Promise<Seat | null | "bad"> {
-	const { seat } = await formOf(c);
+	const { seat } = await readForm(c);
 	if (seat === undefined || seat === "") return null;
 	return typeof seat === "string" && /^\d{1,3}$/.test(seat)
 		? (Number(seat) as Seat)

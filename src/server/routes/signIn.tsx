@@ -10,7 +10,7 @@ import {
 	typed,
 	typedName,
 } from "../forms/accountForm.ts";
-import { formOf } from "../forms/form.ts";
+import { readForm } from "../forms/form.ts";
 import { noKeeping } from "../http/headers.ts";
 import { RETRY_AFTER } from "../http/limits.ts";
 import { logSparingly } from "../http/log.ts";
@@ -49,7 +49,7 @@ signInRoutes.get("/register", async (c) => {
 });
 
 signInRoutes.post("/register", async (c) => {
-	const form = await formOf(c);
+	const form = await readForm(c);
 	const name = typedName(form);
 	const back = pathOf(form.back, c.req.url);
 	const visitor = await sessionOf(c);
@@ -68,7 +68,7 @@ signInRoutes.get("/sign-in", async (c) => {
 });
 
 signInRoutes.post("/sign-in", async (c) => {
-	const form = await formOf(c);
+	const form = await readForm(c);
 	const name = typedName(form);
 	const back = pathOf(form.back, c.req.url);
 	const visitor = await sessionOf(c);

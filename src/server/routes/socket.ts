@@ -12,7 +12,7 @@ import { networkKey } from "../http/networkKey.ts";
 import { isFromHere } from "../http/origin.ts";
 import { nameProtocol } from "../http/protocolVersion.ts";
 import { refuseSocket, socketOf } from "../http/refuseSocket.ts";
-import { repeated } from "../http/retryCall.ts";
+import { retryCall } from "../http/retryCall.ts";
 import { isUnsure, sessionOf } from "../identity/session.ts";
 
 export const socketRoutes = new Hono<AppEnv>();
@@ -35,7 +35,7 @@ socketRoutes.get("/game/:id/socket", async (c) => {
 		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
 	const network = await networkKey(c);
 	const request = roomRequest(visitor, network, asked.data);
-	const answer = await repeated(() =>
+	const answer = await retryCall(() =>
 		c.env.GAME_ROOMS.getByName(gameId).fetch(request.clone()),
 	);
 	return socketOf(answer);

@@ -1,7 +1,7 @@
 /** What is answered to too much: why, when to try again, and the form as it was typed, where it is one that takes a while. */
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
-import { FORM, formOf, MAX_FORM_BYTES } from "../forms/form.ts";
+import { FORM, MAX_FORM_BYTES, readForm } from "../forms/form.ts";
 import { parseGame } from "../forms/gameForm.ts";
 import { parsePlay } from "../forms/playForm.ts";
 import { chromeOf } from "../http/preferences.ts";
@@ -31,9 +31,11 @@ async function pageFor(c: Context<AppEnv>, reason: TooMany["reason"]) {
 	const shown = { chrome, problems: {}, refusal };
 	switch (hasShortForm(c) ? c.req.path : "") {
 		case "/games":
-			return <NewGamePage {...shown} form={parseGame(await formOf(c)).form} />;
+			return (
+				<NewGamePage {...shown} form={parseGame(await readForm(c)).form} />
+			);
 		case "/play":
-			return <HomePage {...shown} form={parsePlay(await formOf(c)).form} />;
+			return <HomePage {...shown} form={parsePlay(await readForm(c)).form} />;
 		default:
 			return <ErrorPage chrome={chrome} kind={reason} />;
 	}

@@ -10,7 +10,7 @@ const MINUTE_S = 60;
 const HOUR_S = 60 * MINUTE_S;
 const DAY_S = 24 * HOUR_S;
 
-export const enForm = {
+export const enForms = {
 	options: "Bots your way",
 	optionsHint: "Change the board, the bots or the rules",
 	playWithThese: "Play with these options",

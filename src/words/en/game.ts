@@ -133,7 +133,7 @@ const events: EventWords = {
 	begunAgain: () => begunAgain,
 };
 
-export const en = {
+export const enGame = {
 	number,
 	percent: (share: number) => `${wholePercents(share)}%`,
 	events,
@@ -326,4 +326,4 @@ export const en = {
 };
 
 /** Every sentence of the game page; a language is complete if it has this type. */
-export type GameWords = typeof en;
+export type GameWords = typeof enGame;

@@ -19,7 +19,7 @@ function span(ms: number): string {
 	return `${whole(Math.max(0, Math.ceil(ms / SECOND)))} s`;
 }
 
-export const enLobby = {
+export const enGameList = {
 	title: "Lobby",
 	heading: "Find a game",
 	/** How many people are here, how many of them play. */

@@ -34,7 +34,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 	sigh: done("Sigh", "sigh"),
 };
 
-export const enLater = {
+export const enLazy = {
 	talk: {
 		name: "Say something",
 		phrases,
@@ -90,4 +90,4 @@ export const enLater = {
 	},
 };
 
-export type LaterWords = typeof enLater;
+export type LazyWords = typeof enLazy;

@@ -1,8 +1,8 @@
 /** The pages' words in English. */
 import { numbersIn } from "../numbers.ts";
 import { enAccount } from "./account.ts";
-import { enForm } from "./forms.ts";
-import { enLobby } from "./gameList.ts";
+import { enForms } from "./forms.ts";
+import { enGameList } from "./gameList.ts";
 import { enManual } from "./manual.ts";
 import { enPlayers } from "./players.ts";
 
@@ -11,7 +11,7 @@ const { whole, exact, signed, percent } = numbersIn("en");
 const tiles = (count: number) =>
 	count === 1 ? "1 tile" : `${whole(count)} tiles`;
 
-export const en = {
+export const enSite = {
 	name: "Hexmarch",
 	whole,
 	exact,
@@ -263,7 +263,7 @@ export const en = {
 
 	account: enAccount,
 	players: enPlayers,
-	form: enForm,
-	lobby: enLobby,
+	form: enForms,
+	lobby: enGameList,
 	manual: enManual,
 };

@@ -1,6 +1,6 @@
 /** The words of the forms that begin a game, in French. */
 
-import type { enForm } from "../en/forms.ts";
+import type { enForms } from "../en/forms.ts";
 import { numbersIn } from "../numbers.ts";
 
 const { whole } = numbersIn("fr");
@@ -12,7 +12,7 @@ const MINUTE_S = 60;
 const HOUR_S = 60 * MINUTE_S;
 const DAY_S = 24 * HOUR_S;
 
-export const frForm: typeof enForm = {
+export const frForms: typeof enForms = {
 	options: "Des bots à votre goût",
 	optionsHint: "Changer le plateau, les bots ou les règles",
 	playWithThese: "Jouer avec ces options",

@@ -146,7 +146,7 @@ const events: EventWords = {
 	begunAgain: () => begunAgain,
 };
 
-export const fr: GameWords = {
+export const frGame: GameWords = {
 	number,
 	percent: (share) => `${wholePercents(share)}${NNB}%`,
 	events,

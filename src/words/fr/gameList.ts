@@ -1,6 +1,6 @@
 /** The words of the lists of games, in French; the browser has them too. */
 
-import type { enLobby } from "../en/gameList.ts";
+import type { enGameList } from "../en/gameList.ts";
 import { numbersIn } from "../numbers.ts";
 
 const { whole } = numbersIn("fr");
@@ -21,7 +21,7 @@ function span(ms: number): string {
 	return `${whole(Math.max(0, Math.ceil(ms / SECOND)))} s`;
 }
 
-export const frLobby: typeof enLobby = {
+export const frGameList: typeof enGameList = {
 	title: "Salon",
 	heading: "Trouver une partie",
 	people: (online, playing) =>

@@ -1,6 +1,6 @@
 /** The words of the game page's parts that are loaded when they are first needed, in French. */
 import type { Phrase } from "../../match/quickChat.ts";
-import type { LaterWords } from "../en/lazy.ts";
+import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
 
 /** Spaces that must not break: before a colon, and before the other high signs. */
@@ -39,7 +39,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 	sigh: done("Soupirer", "soupire", "soupirez"),
 };
 
-export const frLater: LaterWords = {
+export const frLazy: LazyWords = {
 	talk: {
 		name: "Dire quelque chose",
 		phrases,

@@ -3,8 +3,8 @@ import { numbersIn } from "../numbers.ts";
 import { typeset } from "../typeset.ts";
 import type { SiteWords } from "../words.ts";
 import { frAccount } from "./account.ts";
-import { frForm } from "./forms.ts";
-import { frLobby } from "./gameList.ts";
+import { frForms } from "./forms.ts";
+import { frGameList } from "./gameList.ts";
 import { frManual } from "./manual.ts";
 import { frPlayers } from "./players.ts";
 
@@ -13,7 +13,7 @@ const { whole, exact, signed, percent } = numbersIn("fr");
 const tiles = (count: number) =>
 	count < 2 ? `${whole(count)} case` : `${whole(count)} cases`;
 
-export const fr: SiteWords = typeset<SiteWords>({
+export const frSite: SiteWords = typeset<SiteWords>({
 	name: "Hexmarch",
 	whole,
 	exact,
@@ -261,7 +261,7 @@ export const fr: SiteWords = typeset<SiteWords>({
 
 	account: frAccount,
 	players: frPlayers,
-	form: frForm,
-	lobby: frLobby,
+	form: frForms,
+	lobby: frGameList,
 	manual: frManual,
 });

@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import type { View } from "../../../src/match/view.ts";
 import { packedView, unpackView } from "../../../src/protocol/packedView.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
-import { en, type GameWords } from "../../../src/words/en/game.ts";
+import { enGame, type GameWords } from "../../../src/words/en/game.ts";
 import { until } from "./test.ts";
 
 type Form = Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export class GamePage {
 	readonly words: GameWords;
 	readonly board: Locator;
 
-	constructor(page: Page, words: GameWords = en) {
+	constructor(page: Page, words: GameWords = enGame) {
 		this.page = page;
 		this.words = words;
 		this.board = page.getByRole("application", { name: words.board.name });
@@ -26,7 +26,7 @@ export class GamePage {
 	static async begin(
 		page: Page,
 		form: Form = TINY,
-		words: GameWords = en,
+		words: GameWords = enGame,
 	): Promise<GamePage> {
 		const response = await page.request.post("/play", { form });
 		await page.goto(response.url());

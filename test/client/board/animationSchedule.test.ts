@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
-	beatsOf,
-	MAX_STORY_MS,
-	storyMs,
+	animationMs,
+	animationScheduleOf,
+	MAX_ANIMATION_MS,
 } from "../../../src/client/board/animationSchedule.ts";
 import type { Event } from "../../../src/rules/event.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
@@ -18,29 +18,33 @@ function grew(tile: number): Event {
 }
 
 test("neighbours' beats come one after the other, each 120 to 250 ms", () => {
-	const [first, second] = beatsOf(BOARD, [grew(0), grew(1)]);
+	const [first, second] = animationScheduleOf(BOARD, [grew(0), grew(1)]);
 	expect(first.durationMs).toBeGreaterThanOrEqual(120);
 	expect(first.durationMs).toBeLessThanOrEqual(250);
 	expect(second.atMs).toBe(first.atMs + first.durationMs);
 });
 
 test("beats far apart overlap, in their order", () => {
-	const [first, second] = beatsOf(BOARD, [grew(0), grew(499)]);
+	const [first, second] = animationScheduleOf(BOARD, [grew(0), grew(499)]);
 	expect(second.atMs).toBeGreaterThan(first.atMs);
 	expect(second.atMs).toBeLessThan(first.atMs + first.durationMs);
 });
 
 test("however much happens, it is told in six seconds", () => {
 	const events = Array.from({ length: 400 }, (_, tile) => grew(tile));
-	const beats = beatsOf(BOARD, events);
-	expect(storyMs(beats)).toBeLessThanOrEqual(MAX_STORY_MS + 1e-6);
+	const beats = animationScheduleOf(BOARD, events);
+	expect(animationMs(beats)).toBeLessThanOrEqual(MAX_ANIMATION_MS + 1e-6);
 	expect(beats.map(({ event }) => event)).toEqual(events);
 });
 
 test("where turns are short, stories are too", () => {
 	const events = Array.from({ length: 40 }, (_, tile) => grew(tile));
-	expect(storyMs(beatsOf(BOARD, events, 1250))).toBeCloseTo(1250);
-	expect(storyMs(beatsOf(BOARD, [grew(0)], 1250))).toBeLessThan(250);
+	expect(animationMs(animationScheduleOf(BOARD, events, 1250))).toBeCloseTo(
+		1250,
+	);
+	expect(animationMs(animationScheduleOf(BOARD, [grew(0)], 1250))).toBeLessThan(
+		250,
+	);
 });
 
 test("what is not seen takes no time", () => {
@@ -48,6 +52,6 @@ test("what is not seen takes no time", () => {
 		{ type: "settled", seat: 0 as Seat, paid: 0 },
 		{ type: "turnBegan", turn: 3 },
 	];
-	expect(storyMs(beatsOf(BOARD, events))).toBe(0);
-	expect(beatsOf(BOARD, events)).toHaveLength(2);
+	expect(animationMs(animationScheduleOf(BOARD, events))).toBe(0);
+	expect(animationScheduleOf(BOARD, events)).toHaveLength(2);
 });

@@ -14,7 +14,7 @@ import {
 	type Effect,
 	type GameState,
 	openState,
-	type Step,
+	type Transition,
 } from "../../../src/client/game/state.ts";
 import type { FromClient } from "../../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../../src/protocol/fromServer.ts";
@@ -66,7 +66,7 @@ export class Page {
 		}
 	}
 
-	do({ state, effects }: Step): void {
+	do({ state, effects }: Transition): void {
 		this.state = state;
 		for (const effect of effects) {
 			this.effects.push(effect);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { orderBarOf, sceneOf } from "../../../src/client/game/boardModel.ts";
+import {
+	boardModelOf,
+	orderBarOf,
+} from "../../../src/client/game/boardModel.ts";
 import { bank } from "../../../src/client/game/plan.ts";
 import { receive } from "../../../src/client/game/receive.ts";
 import {
@@ -8,10 +11,10 @@ import {
 	ordersToPlan,
 	withMuted,
 } from "../../../src/client/game/state.ts";
-import { canTakeOver, momentOf } from "../../../src/client/game/status.ts";
+import { canTakeOver, statusOf } from "../../../src/client/game/status.ts";
 import type { FromServer } from "../../../src/protocol/fromServer.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
-import { en } from "../../../src/words/en/game.ts";
+import { enGame } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
 
@@ -43,7 +46,7 @@ describe("a lobby", () => {
 		room.take({ type: "begin" });
 		page.hear(room.fetch());
 		expect(page.state.view).toEqual(room.view);
-		expect(momentOf(page.state, false)).toBe("chooseStart");
+		expect(statusOf(page.state, false)).toBe("chooseStart");
 	});
 
 	test("that is given up is closed", () => {
@@ -84,11 +87,11 @@ describe("who is on a seat", () => {
 		}
 		page.hear(room.fetch());
 		expect(page.state.view).toEqual(room.view);
-		expect(momentOf(page.state, false)).toBe("held");
+		expect(statusOf(page.state, false)).toBe("held");
 		room.take({ type: "return" });
 		page.hear(room.fetch());
 		expect(page.state.view).toEqual(room.view);
-		expect(momentOf(page.state, false)).toBe("giveOrders");
+		expect(statusOf(page.state, false)).toBe("giveOrders");
 	});
 
 	test("one who watches may take a bot's place till turn 3, and then sees the game from there", () => {
@@ -171,7 +174,7 @@ test("one who leaves the start to the lot waits for the others", () => {
 	const page = new Page(room);
 	page.ready();
 	expect(page.sent).toEqual([{ type: "ready", turn: 0, phase: "waiting" }]);
-	expect(momentOf(page.state, false)).toBe("youAreReady");
+	expect(statusOf(page.state, false)).toBe("youAreReady");
 });
 
 describe("one who gave up", () => {
@@ -188,19 +191,19 @@ describe("one who gave up", () => {
 
 	const watches = (page: Page) => {
 		const { state } = page;
-		expect(momentOf(state, false)).toBe("watching");
+		expect(statusOf(state, false)).toBe("watching");
 		expect(page.drafts).toEqual([]);
 		expect(page.actionable).toEqual([]);
 		expect(ordersToPlan(state)).toBe(0);
-		expect(orderBarOf(state, page.means.at, en)).toMatchObject({
+		expect(orderBarOf(state, page.means.at, enGame)).toMatchObject({
 			...{ pips: null, canBank: false, canReady: false, isReady: false },
 		});
-		expect(sceneOf(state, looking(page))?.tip?.action).toBeNull();
+		expect(boardModelOf(state, looking(page))?.tip?.action).toBeNull();
 		expect(asksIn(page)).toEqual([]);
 	};
 
 	const looking = (page: Page) => ({
-		...{ pointed: 0 as TileIndex, allNumbers: false, words: en },
+		...{ pointed: 0 as TileIndex, allNumbers: false, words: enGame },
 		at: page.means.at,
 	});
 

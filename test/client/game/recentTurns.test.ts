@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { messageOf } from "../../../src/client/game/boardModel.ts";
 import { takePast } from "../../../src/client/game/recentTurns.ts";
 import { isForgetful } from "../../../src/client/game/state.ts";
-import { en } from "../../../src/words/en/game.ts";
+import { enGame } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
 
@@ -94,7 +94,7 @@ describe("a turn in which nobody gave an order", () => {
 			event: { type: "begunAgain" },
 		});
 		expect(page.state.view).toEqual(room.view);
-		expect(messageOf(page.state, en)).toBe(en.begunAgain);
+		expect(messageOf(page.state, enGame)).toBe(enGame.begunAgain);
 	});
 
 	test("is no other turn's beginning, and no phase that is told twice", () => {
@@ -118,8 +118,8 @@ describe("a turn in which nobody gave an order", () => {
 		expect(told()).toEqual([]);
 		page.hear([{ ...message, startedAt: startedAt + 1 }]);
 		expect(told()).toHaveLength(1);
-		expect(messageOf(page.state, en)).toBe(en.begunAgain);
+		expect(messageOf(page.state, enGame)).toBe(enGame.begunAgain);
 		page.point(page.actionable[0]);
-		expect(messageOf(page.state, en)).toBe("");
+		expect(messageOf(page.state, enGame)).toBe("");
 	});
 });

@@ -19,7 +19,7 @@ import {
 import { packView } from "../../../src/protocol/packedView.ts";
 import type { TurnRecord } from "../../../src/rules/replay.ts";
 import { type Ruleset, rulesetFor } from "../../../src/rules/ruleset.ts";
-import { tellingsOf } from "../../../src/server/room/broadcasts.ts";
+import { broadcastsOf } from "../../../src/server/room/broadcasts.ts";
 import { commandOf } from "../../../src/server/room/commandOf.ts";
 import { greetingFor, pastMessage } from "../../../src/server/room/greeting.ts";
 
@@ -163,9 +163,9 @@ export class Room {
 		else this.#tell(decision.facts);
 	}
 
-	#tell(facts: Parameters<typeof tellingsOf>[0]): void {
+	#tell(facts: Parameters<typeof broadcastsOf>[0]): void {
 		const own = seatOf(this.#match, ANN.player);
-		for (const telling of tellingsOf(facts, this.#match, this.#now)) {
+		for (const telling of broadcastsOf(facts, this.#match, this.#now)) {
 			const { message, to, others } = telling;
 			if (to === undefined || to === own) this.#told.push(message);
 			else if (others) this.#told.push(others);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { orderArrowsOf } from "../../../src/client/game/orderArrows.ts";
 import {
 	bank,
 	unacknowledged,
 	undo,
 	withdraw,
 } from "../../../src/client/game/plan.ts";
-import { plansOf } from "../../../src/client/game/plannedOrders.ts";
 import { givenOrders, ordersToPlan } from "../../../src/client/game/state.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
@@ -47,7 +47,9 @@ describe("a whole game", () => {
 		const page = started(new Room({ plans: "open" }));
 		page.ready();
 		expect(page.state.view).toMatchObject({ type: "playing" });
-		expect(plansOf(page.state).every(({ isDraft }) => !isDraft)).toBe(true);
+		expect(orderArrowsOf(page.state).every(({ isDraft }) => !isDraft)).toBe(
+			true,
+		);
 	});
 });
 
@@ -85,7 +87,7 @@ describe("under open plans", () => {
 		const [page] = withOrders();
 		const [first, second] = told(page);
 		expect(second).toEqual(first);
-		expect(plansOf(page.state)).toContainEqual(
+		expect(orderArrowsOf(page.state)).toContainEqual(
 			expect.objectContaining({ seat: 1, count: 2 }),
 		);
 	});

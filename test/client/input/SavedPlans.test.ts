@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { PlansKept } from "../../../src/client/game/SavedPlans.ts";
+import { SavedPlans } from "../../../src/client/game/SavedPlans.ts";
 import { openState } from "../../../src/client/game/state.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import { Page } from "../game/page.ts";
@@ -48,14 +48,14 @@ function planning(): { room: Room; page: Page } {
 }
 
 function keep({ state }: Page, game = "game", reader = "ann"): void {
-	new PlansKept(game, reader).keep(state);
+	new SavedPlans(game, reader).keep(state);
 }
 
 /** What a page that is loaded anew has planned. */
 function recalled(room: Room, game = "game", reader = "ann") {
 	const page = new Page(room);
 	const fresh = openState(room.view);
-	return new PlansKept(game, reader).recall(fresh, page.means).drafts;
+	return new SavedPlans(game, reader).recall(fresh, page.means).drafts;
 }
 
 describe("plans come back", () => {
@@ -92,7 +92,7 @@ describe("two tabs", () => {
 	/** Another tab, and how often something is kept from now on. */
 	const another = (room: Room) => {
 		const page = new Page(room);
-		const plans = new PlansKept("game", "ann");
+		const plans = new SavedPlans("game", "ann");
 		const state = plans.recall(openState(room.view), page.means);
 		const set = vi.spyOn(localStorage, "setItem");
 		return { page, plans, state, writes: () => set.mock.calls.length };
@@ -109,7 +109,7 @@ describe("two tabs", () => {
 
 	test("forget together what one of them takes back first of all", () => {
 		const { room, page } = planning();
-		const kept = new PlansKept("game", "ann");
+		const kept = new SavedPlans("game", "ann");
 		kept.keep(page.state);
 		const { plans, state, writes } = another(room);
 		plans.keep({ ...state, drafts: [] });
@@ -124,7 +124,7 @@ describe("two tabs", () => {
 describe("what is kept", () => {
 	test("is gone once all is given", () => {
 		const { page } = planning();
-		const kept = new PlansKept("game", "ann");
+		const kept = new SavedPlans("game", "ann");
 		kept.keep(page.state);
 		page.confirm();
 		kept.keep({ ...page.state, pending: [] });
@@ -163,7 +163,7 @@ describe("what is kept", () => {
 		const { room } = planning();
 		localStorage.setItem("plans 1 game ann", text);
 		const page = new Page(room);
-		const plans = new PlansKept("game", "ann");
+		const plans = new SavedPlans("game", "ann");
 		const state = plans.recall(openState(room.view), page.means);
 		expect([state.drafts, state.pending]).toEqual([[], []]);
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inPieces } from "../../../src/client/replay/cooperative.ts";
+import { runCooperatively } from "../../../src/client/replay/cooperative.ts";
 
 /** Works for so many ms at each step. */
 function* work(steps: number, ms: number): Generator<number, string> {
@@ -15,7 +15,9 @@ test("long work is done in pieces, and the page lives meanwhile", async () => {
 	let turns = 0;
 	const timer = setInterval(() => turns++, 0);
 	const told: number[] = [];
-	expect(await inPieces(work(12, 4), (step) => told.push(step))).toBe("done");
+	expect(await runCooperatively(work(12, 4), (step) => told.push(step))).toBe(
+		"done",
+	);
 	clearInterval(timer);
 	expect(turns).toBeGreaterThan(1);
 	expect(told.length).toBeGreaterThan(1);
@@ -24,14 +26,16 @@ test("long work is done in pieces, and the page lives meanwhile", async () => {
 
 test("short work is done at once", async () => {
 	const told: number[] = [];
-	expect(await inPieces(work(3, 0), (step) => told.push(step))).toBe("done");
+	expect(await runCooperatively(work(3, 0), (step) => told.push(step))).toBe(
+		"done",
+	);
 	expect(told).toEqual([]);
 });
 
 test("work that is not wanted any more stops", async () => {
 	const stop = new AbortController();
 	let last = 0;
-	const running = inPieces(
+	const running = runCooperatively(
 		work(1000, 4),
 		(step) => {
 			last = step;

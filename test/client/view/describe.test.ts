@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { tellingOf } from "../../../src/client/view/describe.ts";
+import { eventNamesOf } from "../../../src/client/view/describe.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
-import { en } from "../../../src/words/en/game.ts";
+import { enGame } from "../../../src/words/en/game.ts";
 import { enSettings } from "../../../src/words/en/settings.ts";
-import { tellEvent } from "../../../src/words/eventText.ts";
-import { fr } from "../../../src/words/fr/game.ts";
+import { eventText } from "../../../src/words/eventText.ts";
+import { frGame } from "../../../src/words/fr/game.ts";
 import { frSettings } from "../../../src/words/fr/settings.ts";
 import { Room } from "../game/room.ts";
 
 function telling() {
 	const { view } = new Room();
 	if (view.type !== "playing") throw new Error("it is not played");
-	return tellingOf(view);
+	return eventNamesOf(view);
 }
 
 test("no line can end within a tile's name", () => {
@@ -21,12 +21,12 @@ test("no line can end within a tile's name", () => {
 
 describe("what is no event of the rules is told too", () => {
 	test.each([
-		[en, 0, "You give up: a bot plays on"],
-		[en, 1, /^\w+ gives up: a bot plays on$/],
-		[fr, 0, "Vous abandonnez\u00a0: un robot continue"],
-		[fr, 1, /^\w+ abandonne\u00a0: un robot continue$/],
+		[enGame, 0, "You give up: a bot plays on"],
+		[enGame, 1, /^\w+ gives up: a bot plays on$/],
+		[frGame, 0, "Vous abandonnez\u00a0: un robot continue"],
+		[frGame, 1, /^\w+ abandonne\u00a0: un robot continue$/],
 	])("giving up", ({ events }, seat, expected) => {
-		const text = tellEvent(
+		const text = eventText(
 			events,
 			{ type: "resigned", seat: seat as never },
 			telling(),
@@ -36,8 +36,8 @@ describe("what is no event of the rules is told too", () => {
 	});
 
 	test("a turn that begins again", () => {
-		for (const { events, begunAgain } of [en, fr])
-			expect(`${tellEvent(events, { type: "begunAgain" }, telling())}.`).toBe(
+		for (const { events, begunAgain } of [enGame, frGame])
+			expect(`${eventText(events, { type: "begunAgain" }, telling())}.`).toBe(
 				begunAgain,
 			);
 	});
@@ -51,6 +51,6 @@ test("a limit of turns names as many as there are, by the numbers that players s
 			/\d/,
 		);
 	}
-	for (const { goalTurns } of [en, fr])
+	for (const { goalTurns } of [enGame, frGame])
 		expect(goalTurns(1).match(/\d+/g)).toEqual(["1"]);
 });

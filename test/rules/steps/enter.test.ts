@@ -5,7 +5,7 @@ import {
 	TURN_BY_TURN,
 } from "../../../src/rules/ruleset.ts";
 import { enter } from "../../../src/rules/steps/enter.ts";
-import { openStage } from "../../../src/rules/turnContext.ts";
+import { openTurn } from "../../../src/rules/turnContext.ts";
 import { drawn, playing, seatNamed } from "../../support/playing.ts";
 
 describe("a newcomer", () => {
@@ -197,9 +197,9 @@ describe("the dead come back", () => {
 
 test("in the free modes a newcomer enters with level 3, nothing banked, and no land", () => {
 	const { position } = playing("turn 4\nb: absent\na100 .", FREE_FULL);
-	const stage = openStage(FREE_FULL, position, 250);
-	enter(stage, seatNamed("b"));
-	expect(stage.draft.seats[1]).toEqual({
+	const context = openTurn(FREE_FULL, position, 250);
+	enter(context, seatNamed("b"));
+	expect(context.draft.seats[1]).toEqual({
 		type: "alive",
 		level: 3,
 		banked: 0,

@@ -11,7 +11,7 @@ import {
 	eventKind,
 	strike,
 } from "../../../src/rules/steps/strike.ts";
-import { openStage } from "../../../src/rules/turnContext.ts";
+import { openTurn } from "../../../src/rules/turnContext.ts";
 import { drawn, playing } from "../../support/playing.ts";
 
 const EVENTS = TURN_BY_TURN.events as NonNullable<Ruleset["events"]>;
@@ -218,9 +218,9 @@ describe("the turn's random event", () => {
 	/** What happens first by each of many keys. */
 	function struck(ruleset: Ruleset, turn = 20): (Event | undefined)[] {
 		return Array.from({ length: TURNS }, (_, i) => {
-			const stage = openStage(ruleset, { ...position, turn }, 0);
-			strike(stage, `key ${i}`);
-			return stage.events[0];
+			const context = openTurn(ruleset, { ...position, turn }, 0);
+			strike(context, `key ${i}`);
+			return context.events[0];
 		});
 	}
 

@@ -109,12 +109,13 @@ const NAMES: Calls<typeof names> = {
 const forgetting = { player, game: "abcdefghjkmn" as GameId };
 
 const FORGETTINGS: Calls<typeof forgettings> = {
-	insertForgettings: (d1) => forgettings.insertForgettings(d1, player),
-	someForgettings: async (d1) => {
+	insertPendingErasures: (d1) => forgettings.insertPendingErasures(d1, player),
+	somePendingErasures: async (d1) => {
 		for (const whose of [player, null])
-			await forgettings.someForgettings(d1, whose, 10);
+			await forgettings.somePendingErasures(d1, whose, 10);
 	},
-	deleteForgettings: (d1) => forgettings.deleteForgettings(d1, [forgetting]),
+	deletePendingErasures: (d1) =>
+		forgettings.deletePendingErasures(d1, [forgetting]),
 	insertMissed: (d1) => forgettings.insertMissed(d1, "abcdefghjkmn", [player]),
 };
 
@@ -124,14 +125,14 @@ const renaming = {
 };
 
 const RENAMINGS: Calls<typeof renamings> = {
-	insertRenamings: async (d1) => {
-		await renamings.insertRenamings(d1, player).execute();
+	insertPendingRenames: async (d1) => {
+		await renamings.insertPendingRenames(d1, player).execute();
 	},
-	someRenamings: async (d1) => {
+	somePendingRenames: async (d1) => {
 		for (const whose of [player, null])
-			await renamings.someRenamings(d1, whose, 10);
+			await renamings.somePendingRenames(d1, whose, 10);
 	},
-	deleteRenamings: (d1) => renamings.deleteRenamings(d1, [renaming]),
+	deletePendingRenames: (d1) => renamings.deletePendingRenames(d1, [renaming]),
 };
 
 const GUESTS: Calls<typeof guests> = {

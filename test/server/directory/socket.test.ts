@@ -2,8 +2,8 @@ import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
+	DIRECTORY_CLOSE,
 	type FromDirectory,
-	LOBBY_CLOSE,
 	parseFromDirectory,
 } from "../../../src/protocol/directory.ts";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
@@ -98,22 +98,22 @@ describe("who may open a lobby's socket", () => {
 
 	test("one without a session, or with a forged one, may not", async () => {
 		const stranger = await open(new Visitor());
-		expect(await stranger.closed).toBe(LOBBY_CLOSE.noSession);
+		expect(await stranger.closed).toBe(DIRECTORY_CLOSE.noSession);
 		const response = await new Visitor().handshake(PATH, {
 			Origin: SITE,
 			Cookie:
 				"__Host-session=00000000-0000-0000-0000-000000000000%20Sly%20Fox.AAAA",
 		});
-		expect(await new LobbyTab(response).closed).toBe(LOBBY_CLOSE.noSession);
+		expect(await new LobbyTab(response).closed).toBe(DIRECTORY_CLOSE.noSession);
 	});
 
 	test.each([
 		["/lobby/socket?region=europe", CLOSE.version],
 		["/lobby/socket?v=999&region=europe", CLOSE.version],
-		[`/lobby/socket?v=${PROTOCOL_VERSION}`, LOBBY_CLOSE.unknownRegion],
+		[`/lobby/socket?v=${PROTOCOL_VERSION}`, DIRECTORY_CLOSE.unknownRegion],
 		[
 			`/lobby/socket?v=${PROTOCOL_VERSION}&region=atlantis`,
-			LOBBY_CLOSE.unknownRegion,
+			DIRECTORY_CLOSE.unknownRegion,
 		],
 	])("%s is closed with %d", async (path, code) => {
 		const response = await (await guest()).handshake(path);
@@ -133,14 +133,14 @@ describe("who may open a lobby's socket", () => {
 		const [tab, other] = [await open(), await open()];
 		await tab.pong();
 		tab.socket.send('{"type":"list"}');
-		expect(await tab.closed).toBe(LOBBY_CLOSE.spoke);
+		expect(await tab.closed).toBe(DIRECTORY_CLOSE.spoke);
 		await other.pong();
 	});
 
 	test("a flood ends with its first message", async () => {
 		const [tab, other] = [await open(), await open()];
 		for (let i = 0; i < 1000; i++) tab.socket.send("x".repeat(1000));
-		expect(await tab.closed).toBe(LOBBY_CLOSE.spoke);
+		expect(await tab.closed).toBe(DIRECTORY_CLOSE.spoke);
 		await other.pong();
 	});
 });

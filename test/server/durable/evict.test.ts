@@ -7,7 +7,7 @@ import {
 	HibernatingSockets,
 	type SocketOwner,
 } from "../../../src/server/durable/HibernatingSockets.ts";
-import { Often } from "../../../src/server/durable/RateLimiter.ts";
+import { RateLimiter } from "../../../src/server/durable/RateLimiter.ts";
 import {
 	MOST_BYTES,
 	MOST_UNHEARD_BYTES,
@@ -160,7 +160,7 @@ describe("a line in the log that strangers can cause", () => {
 });
 
 test("what may be done so often is counted for each, and forgotten", () => {
-	const often = new Often<PlayerId>({ most: 2, withinMs: 1000 });
+	const often = new RateLimiter<PlayerId>({ most: 2, withinMs: 1000 });
 	const [ann, ben] = ["ann", "ben"] as PlayerId[];
 	const admitted = (who: PlayerId, now: number) => often.admits(who, now);
 	expect([0, 1, 2].map((now) => admitted(ann, now))).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { repeated } from "../../../src/server/http/retryCall.ts";
+import { retryCall } from "../../../src/server/http/retryCall.ts";
 
 /** As the platform says why a call failed. */
 function failure(properties: Record<string, boolean>): Error {
@@ -20,14 +20,14 @@ function failing(times: number, error: unknown) {
 describe("a call that is safe to repeat", () => {
 	test("is made again where the platform lost it", async () => {
 		const { call, made } = failing(2, failure({ retryable: true }));
-		expect(await repeated(call)).toBe("answer");
+		expect(await retryCall(call)).toBe("answer");
 		expect(made()).toBe(3);
 	});
 
 	test("is given up at last", async () => {
 		const error = failure({ retryable: true });
 		const { call, made } = failing(9, error);
-		await expect(repeated(call)).rejects.toBe(error);
+		await expect(retryCall(call)).rejects.toBe(error);
 		expect(made()).toBe(3);
 	});
 
@@ -38,7 +38,7 @@ describe("a call that is safe to repeat", () => {
 	])("is made once where %s", async (_, properties) => {
 		const error = failure(properties);
 		const { call, made } = failing(1, error);
-		await expect(repeated(call)).rejects.toBe(error);
+		await expect(retryCall(call)).rejects.toBe(error);
 		expect(made()).toBe(1);
 	});
 });

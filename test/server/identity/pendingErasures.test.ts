@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
 import { saveListing } from "../../../src/server/db/listings.ts";
 import type { Env } from "../../../src/server/env.ts";
-import { forgetNames } from "../../../src/server/identity/pendingErasures.ts";
+import { erasePendingNames } from "../../../src/server/identity/pendingErasures.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import worker from "../../../src/server/worker.ts";
 import { rowsOf } from "../support/database.ts";
@@ -114,7 +114,7 @@ test("a room that can't be reached is asked again by the clock", async () => {
 			getByName: () => ({ forget: () => Promise.reject(new Error("away")) }),
 		} as unknown as Env["GAME_ROOMS"],
 	};
-	await forgetNames(unreachable, env.DB, id as PlayerId);
+	await erasePendingNames(unreachable, env.DB, id as PlayerId);
 	expect(await left()).toEqual([{ game_id: game }]);
 	await worker.scheduled(createScheduledController(), env as Env);
 	expect(await left()).toEqual([]);

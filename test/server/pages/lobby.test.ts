@@ -166,7 +166,7 @@ describe("the room before a game", () => {
 		const html = gamePage(english, lobbyOf(1, null));
 		expect(html).toContain('href="/build/room.css"');
 		expect(html).not.toContain('href="/build/game.css"');
-		expect(html).toContain('src="/build/roomLobby.en.js"');
+		expect(html).toContain('src="/build/lobby.en.js"');
 	});
 });
 

@@ -3,9 +3,9 @@ import type { OverView } from "../../../src/match/view.ts";
 import { landOf, type Seat } from "../../../src/rules/position.ts";
 import { enReplay } from "../../../src/words/en/replay.ts";
 import {
-	tellEnd,
-	tellWinner,
+	endText,
 	winnerOf,
+	winnerText,
 } from "../../../src/words/replayText.ts";
 import { viewAfter } from "./support/samples.tsx";
 
@@ -24,7 +24,7 @@ describe("a game's end in words", () => {
 		const view = over({ ...BY_LAND, reason: "won" });
 		expect(landOf(view.position, 1 as Seat)).toBeGreaterThan(0);
 		expect(winnerOf(view)).toBe(1);
-		expect(tellWinner(view, enReplay)).toBe("Mira wins");
+		expect(winnerText(view, enReplay)).toBe("Mira wins");
 	});
 
 	test("names nobody where nobody was left", () => {
@@ -35,7 +35,7 @@ describe("a game's end in words", () => {
 			seats: view.position.seats.map(() => ({ type: "absent" as const })),
 		};
 		expect(winnerOf({ ...view, position })).toBeNull();
-		expect(tellWinner({ ...view, position }, enReplay)).toBe(
+		expect(winnerText({ ...view, position }, enReplay)).toBe(
 			enReplay.nobodyWins,
 		);
 	});
@@ -43,14 +43,14 @@ describe("a game's end in words", () => {
 	test("tells who was ahead when the last turn was over", () => {
 		const view = over({ ...BY_LAND, reason: "turn-cap" });
 		expect(winnerOf(view)).toBeNull();
-		expect(tellWinner(view, enReplay)).toBe("Mira is ahead");
-		expect(tellEnd(view, enReplay)).toBe(enReplay.ends["turn-cap"]);
+		expect(winnerText(view, enReplay)).toBe("Mira is ahead");
+		expect(endText(view, enReplay)).toBe(enReplay.ends["turn-cap"]);
 	});
 
 	test.each(["unattended", "resigned"] as const)("says why: %s", (reason) => {
 		const view = over({ reason });
-		expect(tellWinner(view, enReplay)).toBe(enReplay.over);
-		expect(tellEnd(view, enReplay)).toBe(enReplay.ends[reason]);
+		expect(winnerText(view, enReplay)).toBe(enReplay.over);
+		expect(endText(view, enReplay)).toBe(enReplay.ends[reason]);
 	});
 
 	test("tells how much land it took, where land has won it", () => {
@@ -59,7 +59,7 @@ describe("a game's end in words", () => {
 		const { settings, position } = view;
 		const end = { type: "half-map" } as const;
 		const wonBy = (board: { cols: number; rows: number }) =>
-			tellEnd(
+			endText(
 				{
 					...view,
 					settings: { ...settings, ruleset: { ...settings.ruleset, end } },

@@ -5,31 +5,34 @@ import type { LobbyWords } from "../../../words/en/lobby.ts";
 import { type LobbyText, lobbyText } from "../../../words/lobbyText.ts";
 import type { ConnectionState } from "../../net/Connection.ts";
 import { el, setText } from "../../ui/dom.ts";
-import type { Spoken, Wishes } from "../PlayerActions.ts";
-import type { Talking, TalkingPlace } from "../QuickChatButton.ts";
-import type { Shown } from "../screen.ts";
+import type { PlainMessage, PlayerActions } from "../PlayerActions.ts";
+import type {
+	QuickChatButton,
+	QuickChatPlacement,
+} from "../QuickChatButton.ts";
+import type { PageScreen } from "../screen.ts";
 import type { GameState, Said } from "../state.ts";
 import { MemberList } from "./MemberList.ts";
 import { shareLink } from "./shareLink.ts";
 
-export type RoomLobbyOptions = {
+export type LobbyScreenOptions = {
 	readonly words: GameWords;
 	readonly lobbyWords: LobbyWords;
 	/** The button to talk, and what is said. */
-	readonly talking: (options: TalkingPlace) => Talking;
+	readonly talking: (options: QuickChatPlacement) => QuickChatButton;
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
-	readonly wishes: Wishes;
+	readonly actions: PlayerActions;
 };
 
 const TICK_MS = 250;
 
-export class RoomLobby implements Shown {
+export class LobbyScreen implements PageScreen {
 	readonly #root: HTMLElement;
-	readonly #options: RoomLobbyOptions;
+	readonly #options: LobbyScreenOptions;
 	readonly #words: LobbyWords;
 	readonly #members: MemberList;
-	readonly #talking: Talking;
+	readonly #talking: QuickChatButton;
 	readonly #live = el("div", { class: "unseen", "aria-live": "polite" });
 	readonly #banner = el("p", { class: "banner", role: "status" });
 	readonly #watchers = el("p", { class: "room-watchers muted" });
@@ -39,7 +42,11 @@ export class RoomLobby implements Shown {
 	#beginsAt: number | null = null;
 	#isClosed = false;
 
-	constructor(root: HTMLElement, state: GameState, options: RoomLobbyOptions) {
+	constructor(
+		root: HTMLElement,
+		state: GameState,
+		options: LobbyScreenOptions,
+	) {
 		const { lobbyWords, talking } = options;
 		this.#root = root;
 		this.#options = options;
@@ -120,7 +127,7 @@ export class RoomLobby implements Shown {
 		const form = event.target;
 		if (!(form instanceof HTMLFormElement)) return;
 		const message = messageOf(form);
-		if (message && this.#options.wishes.send(message)) event.preventDefault();
+		if (message && this.#options.actions.send(message)) event.preventDefault();
 	}
 
 	#showActions(text: LobbyText): void {
@@ -215,7 +222,7 @@ function countOf({ seats }: LobbyView): { taken: number; names: Set<string> } {
 }
 
 /** What a form asks for, by its address. */
-function messageOf(form: HTMLFormElement): Spoken | null {
+function messageOf(form: HTMLFormElement): PlainMessage | null {
 	const type = new URL(form.action).pathname.split("/").at(-1);
 	switch (type) {
 		case "join":

@@ -1,16 +1,16 @@
 /** Saying something: the phrases to choose from, whom not to hear, and bubbles beside those who speak. */
 import type { View } from "../../../match/view.ts";
-import type { LaterWords } from "../../../words/en/lazy.ts";
+import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el, seatSign } from "../../ui/dom.ts";
-import type { Spoken, Wishes } from "../PlayerActions.ts";
+import type { PlainMessage, PlayerActions } from "../PlayerActions.ts";
 import type { GameState, Said } from "../state.ts";
 
-type TalkWords = LaterWords["talk"];
-type Phrase = Extract<Spoken, { type: "say" }>["phrase"];
+type TalkWords = LazyWords["talk"];
+type Phrase = Extract<PlainMessage, { type: "say" }>["phrase"];
 
-export type TalkOptions = {
+export type QuickChatOptions = {
 	readonly words: TalkWords;
-	readonly wishes: Wishes;
+	readonly actions: PlayerActions;
 	readonly anchorOf: (seat: number) => Element | null;
 	readonly onSaid: (said: Said, text: string) => void;
 };
@@ -18,9 +18,9 @@ export type TalkOptions = {
 /** How long what was said stands beside its seat. */
 const BUBBLE_MS = 5000;
 
-export class Talk {
+export class QuickChat {
 	readonly #button: HTMLButtonElement;
-	readonly #options: TalkOptions;
+	readonly #options: QuickChatOptions;
 	readonly #panel: HTMLElement;
 	readonly #people = el("ul", { class: "talk-people" });
 	readonly #bubbles = el("div", { class: "bubbles", "aria-hidden": "true" });
@@ -31,7 +31,7 @@ export class Talk {
 	constructor(
 		root: HTMLElement,
 		button: HTMLButtonElement,
-		options: TalkOptions,
+		options: QuickChatOptions,
 	) {
 		const { words } = options;
 		this.#button = button;
@@ -79,11 +79,11 @@ export class Talk {
 	}
 
 	#phrases(): HTMLButtonElement[] {
-		const { words, wishes } = this.#options;
+		const { words, actions } = this.#options;
 		return Object.entries(words.phrases).map(([phrase, { type, text }]) => {
 			const button = el("button", { type: "button", class: type }, text);
 			button.addEventListener("click", () => {
-				wishes.send({ type: "say", phrase: phrase as Phrase });
+				actions.send({ type: "say", phrase: phrase as Phrase });
 				this.#close();
 			});
 			return button;
@@ -143,7 +143,7 @@ export class Talk {
 	}
 
 	#person(seat: number, name: string, isMuted: boolean): HTMLLIElement {
-		const { words, wishes } = this.#options;
+		const { words, actions } = this.#options;
 		const button = el(
 			"button",
 			{
@@ -154,7 +154,7 @@ export class Talk {
 			},
 			words.mute,
 		);
-		button.addEventListener("click", () => wishes.mute(name, !isMuted));
+		button.addEventListener("click", () => actions.mute(name, !isMuted));
 		return el(
 			"li",
 			{},

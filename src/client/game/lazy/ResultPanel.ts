@@ -4,13 +4,13 @@ import { tilesToWin } from "../../../rules/ending.ts";
 import { tileCount } from "../../../rules/hex.ts";
 import { landOf } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
-import type { LaterWords } from "../../../words/en/lazy.ts";
+import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el, seatSign, setText } from "../../ui/dom.ts";
 import { whoIs } from "../../view/describe.ts";
 import type { GameState, Lands, RatedSeat, Rematch } from "../state.ts";
 import { landChart } from "./landChart.ts";
 
-export type ResultWords = GameWords & LaterWords;
+export type ResultWords = GameWords & LazyWords;
 
 export type ResultOptions = {
 	readonly gameId: string;

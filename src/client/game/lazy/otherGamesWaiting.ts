@@ -1,12 +1,12 @@
 /** Asks how many other games wait for the player. */
-import { inTime } from "../../net/retry.ts";
+import { withTimeout } from "../../net/retry.ts";
 
 export { showWaitingCount } from "../../ui/waitingCount.ts";
 
 /** 0 where it can't be told. */
 export async function otherGamesWaiting(gameId: string): Promise<number> {
 	try {
-		const response = await inTime(fetch("/games/mine.json"));
+		const response = await withTimeout(fetch("/games/mine.json"));
 		const { games } = (await response.json()) as { games?: unknown };
 		if (!Array.isArray(games)) return 0;
 		return games.filter(

@@ -3,10 +3,10 @@ import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
 import type { Seat } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
-import { type Happening, tellEvent } from "../../../words/eventText.ts";
+import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
 import { el } from "../../ui/dom.ts";
-import { tellingOf } from "../../view/describe.ts";
-import { isHasty, type LogEntry } from "../state.ts";
+import { eventNamesOf } from "../../view/describe.ts";
+import { isSingleStep, type LogEntry } from "../state.ts";
 
 /** Turns that stay listed. */
 const MAX_TURNS = 30;
@@ -77,9 +77,9 @@ export class LogPanel {
 		this.#append(turn, el("li", { class: `said seat-${seat}` }, text), text);
 	}
 
-	#tell(view: PlayingView | OverView, event: Happening): string | null {
+	#tell(view: PlayingView | OverView, event: LoggedEvent): string | null {
 		if (!isTold(event, view)) return null;
-		return tellEvent(this.#words.events, event, tellingOf(view));
+		return eventText(this.#words.events, event, eventNamesOf(view));
 	}
 
 	#append(turn: number, line: HTMLElement, text: string): void {
@@ -107,7 +107,7 @@ export class LogPanel {
 		return section;
 	}
 
-	#line(event: Happening, text: string): HTMLLIElement {
+	#line(event: LoggedEvent, text: string): HTMLLIElement {
 		const seat = "seat" in event ? event.seat : null;
 		const line = el(
 			"li",
@@ -133,39 +133,39 @@ export class LogPanel {
 
 /** Whether an event has a line in the log. */
 export function isTold(
-	event: Happening,
+	event: LoggedEvent,
 	view: PlayingView | OverView,
 ): boolean {
-	return isHasty(view)
+	return isSingleStep(view)
 		? changesMuch(event, view.viewer)
 		: isOfInterest(event, view.viewer);
 }
 
 /** Others' misfortunes with their own orders are noise, and what happens to everybody all the time. */
-function isOfInterest(event: Happening, viewer: Seat | null): boolean {
+function isOfInterest(event: LoggedEvent, viewer: Seat | null): boolean {
 	if (event.type === "failed") return event.seat === viewer;
 	return event.type !== "eroded" && event.type !== "entered";
 }
 
 /** Where fifty seats take tiles every second, only who is out, or gives up, and what takes land from the reader is told. */
-function changesMuch(event: Happening, viewer: Seat | null): boolean {
+function changesMuch(event: LoggedEvent, viewer: Seat | null): boolean {
 	if (event.type === "conquered") return event.from === viewer;
 	return event.type === "died" || event.type === "resigned";
 }
 
 /** What befalls one seat, and everybody wants to know. */
-const CONCERN_ALL: ReadonlySet<Happening["type"]> = new Set([
+const CONCERN_ALL: ReadonlySet<LoggedEvent["type"]> = new Set([
 	"died",
 	"resigned",
 ]);
 
 /** What is read aloud. */
-function concerns(event: Happening, view: PlayingView | OverView): boolean {
+function concerns(event: LoggedEvent, view: PlayingView | OverView): boolean {
 	const { viewer } = view;
 	// The bar says it.
 	if (event.type === "begunAgain") return false;
 	if (!("seat" in event) || CONCERN_ALL.has(event.type)) return true;
-	if (isHasty(view)) return false;
+	if (isSingleStep(view)) return false;
 	return (
 		event.seat === viewer ||
 		(event.type === "attacked" && event.owner === viewer)

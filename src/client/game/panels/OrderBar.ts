@@ -89,9 +89,9 @@ export class OrderBar {
 			name(this.#ready, bar.readyByLot, bar.readyByLotHint);
 		else name(this.#ready, bar.ready, bar.readyHint);
 		this.#bank.setAttribute("aria-pressed", String(text.isBankDrafted));
-		this.#bank.hidden = text.isStart || text.isHasty;
-		this.#undo.hidden = text.isHasty;
-		this.#confirm.hidden = text.isHasty;
+		this.#bank.hidden = text.isStart || text.isSingleStep;
+		this.#undo.hidden = text.isSingleStep;
+		this.#confirm.hidden = text.isSingleStep;
 		this.#ready.hidden = !text.hasReady;
 		this.#disable(
 			[this.#bank, !text.canBank],

@@ -53,7 +53,7 @@ export class TopLine {
 	update(text: TopLineText): void {
 		this.#text = text;
 		setText(this.#turn, this.#words.turn(text.turn));
-		setText(this.#moment, text.moment);
+		setText(this.#moment, text.status);
 		setText(this.#goal, text.goal);
 		this.#watching.hidden = text.watchers === 0;
 		setText(this.#watchers, this.#words.watchers(text.watchers));

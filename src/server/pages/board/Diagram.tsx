@@ -4,13 +4,13 @@ import type { SiteWords } from "../../../words/words.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Board } from "./Board.tsx";
 import type { Mark } from "./BoardMarks.tsx";
-import { marksOf, type SceneName, sceneOf } from "./diagrams.ts";
+import { type DiagramName, diagramOf, marksOf } from "./diagrams.ts";
 
-type Props = { readonly chrome: Chrome; readonly name: SceneName };
+type Props = { readonly chrome: Chrome; readonly name: DiagramName };
 
 /** What is ordered, and what it will do. */
-export function ScenePicture({ chrome, name }: Props) {
-	const scene = sceneOf(name);
+export function DiagramPicture({ chrome, name }: Props) {
+	const scene = diagramOf(name);
 	const { words } = chrome;
 	return (
 		<Picture
@@ -24,8 +24,8 @@ export function ScenePicture({ chrome, name }: Props) {
 }
 
 /** The board with its orders, and what became of them. */
-export function ScenePair({ chrome, name }: Props) {
-	const scene = sceneOf(name);
+export function DiagramPair({ chrome, name }: Props) {
+	const scene = diagramOf(name);
 	const { words } = chrome;
 	const title = words.homePage.pictureTitles[name];
 	return (

@@ -14,7 +14,7 @@ import { marchFor } from "../../../rules/ruleset.ts";
 import { sequence } from "../../../rules/sequence.ts";
 import { erode } from "../../../rules/steps/erode.ts";
 import { execute } from "../../../rules/steps/execute.ts";
-import { openStage, type Stage } from "../../../rules/turnContext.ts";
+import { openTurn, type TurnContext } from "../../../rules/turnContext.ts";
 import type { Mark } from "./BoardMarks.tsx";
 
 /** Levels and shares of the default board hold, however small the pictures are. */
@@ -23,7 +23,7 @@ const RULESET = marchFor({ cols: 17, rows: 9 });
 /** Any key will do: it draws whose order comes first. */
 const KEY = "scene";
 
-export const SCENE_NAMES = [
+export const DIAGRAM_NAMES = [
 	"grow",
 	"defend",
 	"attack",
@@ -31,12 +31,12 @@ export const SCENE_NAMES = [
 	"hold",
 ] as const;
 
-export type SceneName = (typeof SCENE_NAMES)[number];
+export type DiagramName = (typeof DIAGRAM_NAMES)[number];
 
 /** A drawn map (see notation.ts), and the orders as `seat tile`; without any, the land wears. */
 type Sketch = { readonly map: string; readonly orders: readonly string[] };
 
-const SKETCHES: Record<SceneName, Sketch> = {
+const SKETCHES: Record<DiagramName, Sketch> = {
 	grow: {
 		map: `
 			turn 12
@@ -101,23 +101,23 @@ const SKETCHES: Record<SceneName, Sketch> = {
 	},
 };
 
-export type Scene = {
+export type Diagram = {
 	readonly before: Position;
 	readonly after: Position;
 	readonly orders: readonly PlacedOrder[];
 	readonly events: readonly Event[];
 };
 
-export function sceneOf(name: SceneName): Scene {
+export function diagramOf(name: DiagramName): Diagram {
 	const { map, orders: words } = SKETCHES[name];
 	const before = parse(map);
 	const orders = words.map((text) => orderFrom(before.board, text));
-	const stage = openStage(RULESET, before, 0);
+	const stage = openTurn(RULESET, before, 0);
 	play(stage, orders);
 	return { before, after: stage.draft, orders, events: stage.events };
 }
 
-function play(stage: Stage, orders: readonly PlacedOrder[]): void {
+function play(stage: TurnContext, orders: readonly PlacedOrder[]): void {
 	if (orders.length === 0) erode(stage);
 	else execute(stage, sequence(RULESET, orders, KEY));
 }
@@ -131,7 +131,7 @@ function orderFrom(board: Board, text: string): PlacedOrder {
 
 /** What a scene's orders are and do, to be drawn on the board before them. */
 export function marksOf(
-	{ before, orders, events }: Scene,
+	{ before, orders, events }: Diagram,
 	signed: (value: number) => string,
 ): Mark[] {
 	const arrows = orders.flatMap(({ seat, order }) =>

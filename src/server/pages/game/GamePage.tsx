@@ -12,7 +12,7 @@ import type { SiteWords } from "../../../words/words.ts";
 import { StillBoard } from "../board/StillBoard.tsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
-import { RoomLobby } from "./Lobby.tsx";
+import { Lobby } from "./Lobby.tsx";
 
 export type GamePageProps = {
 	readonly chrome: Chrome;
@@ -34,7 +34,7 @@ export function GamePage(props: GamePageProps) {
 			title={`${titleOf(view, words)} · ${words.name}`}
 			styles={["seats.css", isLobby ? "room.css" : "game.css"]}
 			scripts={[`game.${language}.js`]}
-			preloads={isLobby ? [`roomLobby.${language}.js`] : []}
+			preloads={isLobby ? [`lobby.${language}.js`] : []}
 			isGame
 		>
 			<div id="content">
@@ -45,7 +45,7 @@ export function GamePage(props: GamePageProps) {
 					data-later-style={chrome.asset("later.css")}
 				>
 					{isLobby ? (
-						<RoomLobby
+						<Lobby
 							{...{ chrome, gameId, view }}
 							link={`${origin}/game/${gameId}`}
 						/>

@@ -12,7 +12,7 @@ import { FormKey } from "../forms/FormKey.tsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { SettingsList } from "./SettingsList.tsx";
 
-export type RoomLobbyProps = {
+export type LobbyProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
 	readonly view: LobbyView;
@@ -20,7 +20,7 @@ export type RoomLobbyProps = {
 	readonly link: string;
 };
 
-export function RoomLobby({ chrome, gameId, view, link }: RoomLobbyProps) {
+export function Lobby({ chrome, gameId, view, link }: LobbyProps) {
 	const { lobby, settings } = chrome.gameWords;
 	const text = lobbyText(view, lobby, {
 		away: [],
@@ -88,7 +88,7 @@ function Action({
 	name,
 	isShown,
 	children,
-}: Pick<RoomLobbyProps, "chrome" | "gameId"> & {
+}: Pick<LobbyProps, "chrome" | "gameId"> & {
 	name: "join" | "begin" | "leave";
 	isShown: boolean;
 	children: unknown;
@@ -110,7 +110,7 @@ function Member({
 	chrome,
 	gameId,
 	row,
-}: Pick<RoomLobbyProps, "chrome" | "gameId"> & { row: SeatText }) {
+}: Pick<LobbyProps, "chrome" | "gameId"> & { row: SeatText }) {
 	const { seat, name, isFree, isYou, notes, canRemove } = row;
 	const { remove, removeSure, removeYes } = chrome.gameWords.lobby;
 	const kind = `${isFree ? " free" : ""}${isYou ? " you" : ""}`;
@@ -138,10 +138,7 @@ function Member({
 	);
 }
 
-function RoomSettings({
-	chrome,
-	view,
-}: Pick<RoomLobbyProps, "chrome" | "view">) {
+function RoomSettings({ chrome, view }: Pick<LobbyProps, "chrome" | "view">) {
 	const { settings } = view;
 	const position = emptyPosition(settings.board, 0);
 	return (

@@ -6,7 +6,7 @@ import type { OverView } from "../../../match/view.ts";
 import { tileCount } from "../../../rules/hex.ts";
 import type { LandRow } from "../../../rules/landAreas.ts";
 import type { Seat } from "../../../rules/position.ts";
-import { tellEnd, tellWinner } from "../../../words/replayText.ts";
+import { endText, winnerText } from "../../../words/replayText.ts";
 import { LandChart } from "../board/LandChart.tsx";
 import { StillBoard } from "../board/StillBoard.tsx";
 import { FormKey } from "../forms/FormKey.tsx";
@@ -31,7 +31,7 @@ export function ReplayPage(props: ReplayPageProps) {
 	return (
 		<Layout
 			chrome={chrome}
-			title={`${tellWinner(view, gameWords.replay)} · ${words.name}`}
+			title={`${winnerText(view, gameWords.replay)} · ${words.name}`}
 			styles={["seats.css", "game.css", "replay.css"]}
 			scripts={[`replay.${language}.js`]}
 			isGame
@@ -63,11 +63,11 @@ function StillReplay(props: ReplayPageProps) {
 	return (
 		<div class="still-game over">
 			<section class="still-state">
-				<h1>{tellWinner(view, replay)}</h1>
+				<h1>{winnerText(view, replay)}</h1>
 				<noscript>
 					<p class="still-notice">{replay.needsScript}</p>
 				</noscript>
-				<p>{tellEnd(view, replay)}</p>
+				<p>{endText(view, replay)}</p>
 				<p class="muted">
 					{replay.summary(lands.at(-1)?.turn ?? 0, seats.length)}
 				</p>

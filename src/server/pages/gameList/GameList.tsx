@@ -4,12 +4,12 @@
  * apply is hidden.
  */
 import type { ListedGame } from "../../../protocol/directory.ts";
-import type { GameLine, LobbyWords } from "../../../words/gameLine.ts";
+import type { GameLine, GameListWords } from "../../../words/gameLine.ts";
 
 export type GameListProps = {
 	readonly id: string;
 	readonly rows: readonly Row[];
-	readonly words: LobbyWords;
+	readonly words: GameListWords;
 	/** What is said where there is none. */
 	readonly empty: string;
 };

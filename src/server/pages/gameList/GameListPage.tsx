@@ -11,7 +11,7 @@ import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
 import { GameList } from "./GameList.tsx";
 
-export type LobbyPageProps = {
+export type GameListPageProps = {
 	readonly chrome: Chrome;
 	/** The one that is shown. */
 	readonly region: Region;
@@ -20,7 +20,12 @@ export type LobbyPageProps = {
 	readonly now: number;
 };
 
-export function LobbyPage({ chrome, region, lists, now }: LobbyPageProps) {
+export function GameListPage({
+	chrome,
+	region,
+	lists,
+	now,
+}: GameListPageProps) {
 	const words = chrome.words.lobby;
 	const list = lists[region];
 	return (
@@ -80,7 +85,7 @@ function Head({ chrome, list }: { chrome: Chrome; list: MaybeList }) {
 	);
 }
 
-function Regions({ chrome, region, lists }: Omit<LobbyPageProps, "now">) {
+function Regions({ chrome, region, lists }: Omit<GameListPageProps, "now">) {
 	const words = chrome.words.lobby;
 	return (
 		<nav class="regions" aria-label={words.regions.label}>

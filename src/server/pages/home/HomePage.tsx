@@ -3,9 +3,9 @@ import { marchFor } from "../../../rules/ruleset.ts";
 import { DEFAULT_FORM, type PlayForm } from "../../forms/playForm.ts";
 import type { Problems } from "../../forms/ruleForm.ts";
 import { Board } from "../board/Board.tsx";
-import { ScenePicture } from "../board/Diagram.tsx";
+import { DiagramPicture } from "../board/Diagram.tsx";
 import { describeBoard } from "../board/describeBoard.ts";
-import { SCENE_NAMES, type SceneName } from "../board/diagrams.ts";
+import { DIAGRAM_NAMES, type DiagramName } from "../board/diagrams.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import { JoinForm } from "../game/JoinForm.tsx";
 import type { Chrome } from "../layout/chrome.ts";
@@ -116,10 +116,10 @@ function FivePictures({ chrome }: Props) {
 		<section class="pictures">
 			<h2>{homePage.howTitle}</h2>
 			<ol>
-				{SCENE_NAMES.map((name) => (
+				{DIAGRAM_NAMES.map((name) => (
 					<li>
 						<figure>
-							<ScenePicture chrome={chrome} name={name} />
+							<DiagramPicture chrome={chrome} name={name} />
 							<figcaption>{captionOf(name, chrome)}</figcaption>
 						</figure>
 					</li>
@@ -132,7 +132,7 @@ function FivePictures({ chrome }: Props) {
 	);
 }
 
-function captionOf(name: SceneName, { words }: Chrome): string {
+function captionOf(name: DiagramName, { words }: Chrome): string {
 	const { pictures } = words.homePage;
 	const ruleset = marchFor({ cols: 17, rows: 9 });
 	switch (name) {

@@ -1,6 +1,6 @@
 /** The rules, for newcomers: told in words and pictures, with their numbers taken from the rules. */
 import type { Child } from "hono/jsx";
-import { ScenePair } from "../board/Diagram.tsx";
+import { DiagramPair } from "../board/Diagram.tsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
 import { Fairness, Keys, Modes } from "./ManualModes.tsx";
@@ -100,7 +100,7 @@ function Turn({ chrome, words: { turn } }: SectionProps) {
 					<li>{step}</li>
 				))}
 			</ol>
-			<ScenePair chrome={chrome} name="together" />
+			<DiagramPair chrome={chrome} name="together" />
 		</>
 	);
 }
@@ -128,7 +128,7 @@ function Erosion({ chrome, words: { erosion } }: SectionProps) {
 	return (
 		<>
 			<p>{erosion.text(MARCH.erosionActive)}</p>
-			<ScenePair chrome={chrome} name="hold" />
+			<DiagramPair chrome={chrome} name="hold" />
 			<p>{erosion.idle(MARCH.activeTurns, MARCH.erosionInactive)}</p>
 		</>
 	);

@@ -1,6 +1,6 @@
 /** What can be ordered, and what chance does. */
 
-import { ScenePair } from "../board/Diagram.tsx";
+import { DiagramPair } from "../board/Diagram.tsx";
 import {
 	chanceOf,
 	eventsOf,
@@ -17,12 +17,12 @@ export function Orders({ chrome, words: { orders } }: SectionProps) {
 			<div class="order">
 				<h3>{orders.grow.title}</h3>
 				<p>{orders.grow.text(newStrength)}</p>
-				<ScenePair chrome={chrome} name="grow" />
+				<DiagramPair chrome={chrome} name="grow" />
 			</div>
 			<div class="order">
 				<h3>{orders.defend.title}</h3>
 				<p>{orders.defend.text(defendGain, maxStrength)}</p>
-				<ScenePair chrome={chrome} name="defend" />
+				<DiagramPair chrome={chrome} name="defend" />
 			</div>
 			<div class="order">
 				<h3>{orders.attack.title}</h3>
@@ -33,7 +33,7 @@ export function Orders({ chrome, words: { orders } }: SectionProps) {
 						MARCH.farthestAttackShare,
 					)}
 				</p>
-				<ScenePair chrome={chrome} name="attack" />
+				<DiagramPair chrome={chrome} name="attack" />
 			</div>
 			<div class="order">
 				<h3>{orders.bank.title}</h3>

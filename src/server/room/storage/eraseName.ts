@@ -10,7 +10,7 @@ const KEPT = [
 	["outbox", "body"],
 ] as const;
 
-export function takeNameOut(sql: SqlStorage, player: PlayerId): void {
+export function eraseName(sql: SqlStorage, player: PlayerId): void {
 	for (const [table, column] of KEPT) {
 		if (!hasTable(sql, table)) continue;
 		const rows = sql

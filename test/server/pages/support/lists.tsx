@@ -8,7 +8,7 @@ import type { Listing } from "../../../../src/server/directory/listing.ts";
 import { ALL_GAMES } from "../../../../src/server/forms/gameFilter.ts";
 import {
 	type Chrome,
-	LobbyPage,
+	GameListPage,
 	OwnGamesPage,
 	renderPage,
 } from "../../../../src/server/pages/pages.ts";
@@ -69,7 +69,7 @@ export function lobbyPage(
 		asia: { ...people, games: [] },
 	};
 	return renderPage(
-		<LobbyPage chrome={chrome} region="europe" lists={lists} now={NOW} />,
+		<GameListPage chrome={chrome} region="europe" lists={lists} now={NOW} />,
 	);
 }
 

@@ -7,7 +7,7 @@ import { isStarting } from "./forecast.ts";
 import { type GameState, givenOrders } from "./state.ts";
 
 /** A seat's orders on one tile. */
-export type Plan = {
+export type OrderArrow = {
 	readonly seat: Seat;
 	readonly tile: TileIndex;
 	readonly count: number;
@@ -16,10 +16,10 @@ export type Plan = {
 };
 
 /** One plan a seat and tile: confirmed orders and drafts fall together, and are solid if any is confirmed. */
-export function plansOf(state: GameState): Plan[] {
+export function orderArrowsOf(state: GameState): OrderArrow[] {
 	const { view } = state;
 	if (view.type !== "playing" || isStarting(view)) return [];
-	const plans = new Map<string, Plan>();
+	const plans = new Map<string, OrderArrow>();
 	const add = (seat: Seat, order: Order, isDraft: boolean) => {
 		if (order.type === "bank") return;
 		const { tile } = order;
