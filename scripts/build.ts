@@ -53,6 +53,8 @@ type Metafile = NonNullable<BuildResult["metafile"]>;
 type Built = {
 	/** `game.en.js` for game.en.ts. */
 	readonly names: Map<string, string>;
+	/** The sources by these names. */
+	readonly sources: Map<string, string>;
 	readonly files: Set<string>;
 	readonly chunks: Map<string, string[]>;
 };
@@ -63,7 +65,8 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 		.filter((name) => name.endsWith(".css"))
 		.map((name) => `public/styles/${name}`);
 	const built: Built = {
-		...{ names: new Map(), chunks: new Map(), files: new Set() },
+		...{ names: new Map(), sources: new Map() },
+		...{ chunks: new Map(), files: new Set() },
 	};
 	const later = laterPlugin(built);
 	for (const sources of [...GROUPS, styles])
@@ -81,7 +84,10 @@ async function bundle(
 ): Promise<void> {
 	const { metafile, outputFiles } = await build({
 		absWorkingDir: root,
-		entryPoints: [...sources],
+		entryPoints: sources.map((source) => ({
+			in: source,
+			out: builtName(source).replace(/\.\w+$/, ""),
+		})),
 		outdir: folder.files,
 		write: false,
 		entryNames: "[name]-[hash]",
@@ -102,6 +108,10 @@ async function bundle(
 	for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
 		if (entryPoint === undefined) continue;
 		const name = builtName(entryPoint);
+		const other = built.sources.get(name) ?? entryPoint;
+		if (other !== entryPoint)
+			throw new Error(`${entryPoint} and ${other} have the same name`);
+		built.sources.set(name, entryPoint);
 		built.names.set(name, basename(path));
 		built.chunks.set(name, chunksOf(path, metafile));
 	}
@@ -139,8 +149,12 @@ function laterPlugin(built: Built): Plugin {
 /** Of a value, not of a type. */
 const DYNAMIC_IMPORT = /(?<!typeof )\bimport\(\s*"(\.[^"]+)",?\s*\)/;
 
+/** A language's words lie in its own folder: they are named after both. */
 function builtName(source: string): string {
-	return basename(source).replace(/\.ts$/, ".js");
+	return source
+		.replace(/^.*\/words\/(\w+)\/(\w+)\.ts$/, "$2.$1.ts")
+		.replace(/^.*\//, "")
+		.replace(/\.ts$/, ".js");
 }
 
 /** The files that an output imports at once, directly or not. */

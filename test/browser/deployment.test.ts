@@ -23,15 +23,15 @@ const SHORT: Form = { ...TINY, end: "turn-limit", turns: "1" };
 const ROOM: Form = { ...SHORT, access: "link", seats: "2" };
 
 /** What the page loads when it is needed, or once it is at rest. */
-const LATER =
-	/^(resultPanel|story|effects|talk|keysPanel|waiting|past)-|Later-/;
+const LAZY =
+	/^(ResultPanel|TurnAnimation|Effects|QuickChat|keysDialog|otherGamesWaiting|recentTurns|lazy\.\w+)-/;
 const PREPARED = [
 	"later",
-	"enLater",
-	"resultPanel",
-	"talk",
-	"keysPanel",
-	"past",
+	"lazy.en",
+	"ResultPanel",
+	"QuickChat",
+	"keysDialog",
+	"recentTurns",
 ];
 
 /** A page of a game whose files can be taken away. */
@@ -125,7 +125,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 
 	test("says so, and how to go on, and goes on by itself", async ({ site }) => {
 		const [game, files] = await visit(site, newGame, (files) =>
-			files.lose(LATER),
+			files.lose(LAZY),
 		);
 		await game.sees(moments.chooseStart);
 		await game.page.keyboard.press("?");
@@ -144,7 +144,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		site,
 	}) => {
 		const [game, files] = await visit(site, newGame, (files) =>
-			files.hang(/^(keysPanel|later)-/),
+			files.hang(/^(keysDialog|later)-/),
 		);
 		const { page } = game;
 		await game.sees(moments.chooseStart);
@@ -178,7 +178,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 
 	test("loads itself anew for the result, if that helps", async ({ site }) => {
 		const [game] = await visit(site, newGame, (files) =>
-			files.lose(/^resultPanel-/),
+			files.lose(/^ResultPanel-/),
 		);
 		await playsToTheEnd(game);
 		const replay = new ReplayPage(game.page);
@@ -190,7 +190,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		site,
 	}) => {
 		const [game, files] = await visit(site, newGame, (files) =>
-			files.lose(LATER),
+			files.lose(LAZY),
 		);
 		const loads = countLoads(game.page);
 		await game.press(bar.readyByLot);
@@ -225,7 +225,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		site.expect(/404/);
 		const page = await site.visitor({ locale: "fr-FR" });
 		const files = await Files.of(page);
-		files.lose(LATER);
+		files.lose(LAZY);
 		await page.goto(await newGame(page));
 		await page.keyboard.press("?");
 		await page.getByText(frSite.notLoaded).waitFor();
@@ -243,7 +243,7 @@ describe.skipIf(isSkipped)("a file that fails once is asked for again", () => {
 
 	test("for help and talk", async ({ site }) => {
 		const [game, files] = await visit(site, newRoom, (files) =>
-			files.failOnce(LATER),
+			files.failOnce(LAZY),
 		);
 		const friend = await site.visitor();
 		await friend.goto(game.page.url());

@@ -42,7 +42,7 @@ test.skipIf(isSkipped)(
 		const page = await site.visitor({ reducedMotion: "no-preference" });
 		let isAsked = false;
 		// Neither an answer nor an error.
-		await page.route("**/story-*.js", () => {
+		await page.route("**/TurnAnimation-*.js", () => {
 			isAsked = true;
 		});
 		const game = await GamePage.begin(page);
