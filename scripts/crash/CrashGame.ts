@@ -1,143 +1,161 @@
-/** A game with its persons, all of whom have a page open. */
+/** A game of a crash run, with its persons, all of whom have a page open. */
 import { parseLog } from "../../src/protocol/gameLog.ts";
 import { verify } from "../../src/rules/verify.ts";
-import type { Figures } from "./CrashReport.ts";
-import { Player } from "./PlayerClient.ts";
+import type { CrashReport } from "./CrashReport.ts";
+import { PlayerClient } from "./PlayerClient.ts";
 import type { Visitor } from "./Visitor.ts";
 
-/** What does not happen for so long will not happen; a turn's whole clock may have to run out. */
-const PATIENCE_MS = 30_000;
+/** Nothing takes longer: a turn's whole clock may have to run out. */
+const TIMEOUT_MS = 30_000;
 
-export class Table {
-	readonly game: string;
+export class CrashGame {
+	readonly id: string;
 	/** The host first. */
-	readonly players: Player[] = [];
-	readonly #figures: Figures;
-	readonly #waiting = new Set<() => void>();
-	#isHolding = false;
+	readonly players: PlayerClient[] = [];
+	readonly #report: CrashReport;
+	/** Called after each frame that a page receives. */
+	readonly #listeners = new Set<() => void>();
+	#isWithholding = false;
 
-	constructor(game: string, figures: Figures) {
-		this.game = game;
-		this.#figures = figures;
+	constructor(id: string, report: CrashReport) {
+		this.id = id;
+		this.#report = report;
 	}
 
-	async sit(visitor: Visitor, url: string): Promise<Player> {
-		const player = new Player(visitor, this.game, this.#figures, () => {
-			for (const look of this.#waiting) look();
+	/** Opens the page of a person who sits in the game. */
+	async addPlayer(visitor: Visitor, url: string): Promise<PlayerClient> {
+		const player = new PlayerClient(visitor, this.id, this.#report, () => {
+			for (const listener of this.#listeners) listener();
 		});
-		if (this.#isHolding) player.holdsFrom = 0;
+		if (this.#isWithholding) player.sender.withholdsFrom = 0;
 		this.players.push(player);
-		await within(player.connect(url), () => this.#so("opens"));
+		await withTimeout(player.connect(url), () => this.#describe("opens"));
 		return player;
 	}
 
-	/** All pages come back; resolves when play goes on at each. */
+	/** Connects all pages again; resolves when play goes on at each. */
 	async resume(url: string): Promise<void> {
 		const goesOn = Promise.all(this.players.map((each) => each.connect(url)));
-		await within(goesOn, () => this.#so("goes on after a kill"));
+		await withTimeout(goesOn, () => this.#describe("goes on after a kill"));
 	}
 
 	disconnect(): void {
 		for (const player of this.players) player.disconnect();
 	}
 
-	/** Waits until something is so at this table. */
+	/** Waits until a condition holds; throws with `what` if it does not in time. */
 	async until(
-		isSo: (players: readonly Player[]) => boolean,
+		condition: (players: readonly PlayerClient[]) => boolean,
 		what: string,
 	): Promise<void> {
-		let look = () => {};
-		const soon = new Promise<void>((resolve) => {
-			look = () => {
-				if (isSo(this.players)) resolve();
+		let check = () => {};
+		const holds = new Promise<void>((resolve) => {
+			check = () => {
+				if (condition(this.players)) resolve();
 			};
 		});
-		this.#waiting.add(look);
-		look();
+		this.#listeners.add(check);
+		check();
 		try {
-			await within(soon, () => this.#so(what));
+			await withTimeout(holds, () => this.#describe(what));
 		} finally {
-			this.#waiting.delete(look);
+			this.#listeners.delete(check);
 		}
 	}
 
-	get persons(): Visitor[] {
+	async untilPlaying(what: string): Promise<void> {
+		await this.until(
+			(players) => players.every(({ state }) => state === "playing"),
+			what,
+		);
+	}
+
+	/** The host begins play, if that has not happened yet. */
+	begin(): void {
+		const [host] = this.players;
+		if (host?.state === "lobby") host.send({ type: "begin" });
+	}
+
+	get visitors(): Visitor[] {
 		return this.players.map(({ visitor }) => visitor);
 	}
 
-	/** Somebody has no part in it any more. */
-	dismiss(visitor: Visitor): void {
+	/** Closes the page of a person, who has no part in the game any more. */
+	removePlayer(visitor: Visitor): void {
 		const at = this.players.findIndex((each) => each.visitor === visitor);
 		for (const player of this.players.splice(at, 1)) player.disconnect();
 	}
 
-	/** What is waited for, and how everybody stands meanwhile. */
-	#so(what: string): string {
-		const states = this.players.map((player) => player.told);
-		return `${this.game} ${what}: ${states.join("; ")}`;
+	/** What is waited for, and the state of every player. */
+	#describe(what: string): string {
+		const states = this.players.map((player) => player.description);
+		return `${this.id} ${what}: ${states.join("; ")}`;
 	}
 
 	get isOver(): boolean {
 		return this.players.every(({ state }) => state === "over");
 	}
 
-	/** From the next turn on each waits to be released. */
-	hold(): void {
-		this.#isHolding = true;
-		for (const player of this.players) player.holdsFrom = 0;
+	/** From the next turn on every player withholds the last message of a turn until `release`. */
+	withhold(): void {
+		this.#isWithholding = true;
+		for (const player of this.players) player.sender.withholdsFrom = 0;
 	}
 
-	/** Waits until all that is missing to the end of a turn is kept back, or the game is over. */
-	async untilHeld(): Promise<void> {
+	/** Waits until a turn lacks only what is withheld, or the game is over. */
+	async untilWithheld(): Promise<void> {
 		await this.until((players) => {
 			const [first] = players;
-			const isOne = players.every(({ turn }) => turn === first?.turn);
-			const isKept = players.some(({ held }) => held !== null);
+			const isSameTurn = players.every(({ turn }) => turn === first?.turn);
+			const isWithheld = players.some(({ sender }) => sender.isWithholding);
 			const areSettled = players.every(({ isSettled }) => isSettled);
-			return this.isOver || (isOne && isKept && areSettled);
+			return this.isOver || (isSameTurn && isWithheld && areSettled);
 		}, "a turn's orders are acknowledged");
 	}
 
 	release(): void {
-		for (const player of this.players) player.release();
+		for (const player of this.players) player.sender.release();
 	}
 
-	/** Everybody gives up, which ends the game. */
+	/** All persons give up, which ends the game. */
 	async giveUp(): Promise<void> {
 		for (const player of this.players)
 			if (player.state === "playing") player.send({ type: "resign" });
 		await this.until(() => this.isOver, "it ends as all have given up");
 	}
 
-	/** The stored log is proved, and compared with what every seat was told. */
+	/** Verifies the stored log, and compares it with what every seat was told. */
 	async checkLog(url: string): Promise<void> {
-		const [{ visitor }] = this.players as [Player];
-		const address = `${url}/game/${this.game}/log.json`;
+		const [{ visitor }] = this.players as [PlayerClient];
+		const address = `${url}/game/${this.id}/log.json`;
 		const answer = await visitor.get(address);
 		const log = parseLog(answer?.text ?? "");
 		if (typeof log === "string")
-			return this.#figures.fault(
+			return this.#report.addViolation(
 				"log",
-				`${this.game}: ${answer?.status} ${log}`,
+				`${this.id}: ${answer?.status} ${log}`,
 			);
 		const wrong = verify(log);
 		if (wrong !== null)
-			this.#figures.fault(
+			this.#report.addViolation(
 				"log",
-				`turn ${wrong.turn} of ${this.game}: ${wrong.type}`,
+				`turn ${wrong.turn} of ${this.id}: ${wrong.type}`,
 			);
-		for (const { witness } of this.players) witness?.compare(log);
-		this.#figures.logs++;
+		for (const { audit } of this.players) audit?.checkLog(log);
+		this.#report.logs++;
 	}
 }
 
-/** Throws if something is waited for in vain. */
-async function within<T>(promise: Promise<T>, what: () => string): Promise<T> {
+/** The promise's value; throws with `what` if it is not there in time. */
+async function withTimeout<T>(
+	promise: Promise<T>,
+	what: () => string,
+): Promise<T> {
 	let timer: NodeJS.Timeout | undefined;
 	const giveUp = new Promise<never>((_, reject) => {
 		timer = setTimeout(
-			() => reject(new Error(`not within ${PATIENCE_MS / 1000} s: ${what()}`)),
-			PATIENCE_MS,
+			() => reject(new Error(`not within ${TIMEOUT_MS / 1000} s: ${what()}`)),
+			TIMEOUT_MS,
 		);
 	});
 	try {

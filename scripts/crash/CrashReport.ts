@@ -1,7 +1,7 @@
-/** What a run of kills came to. */
+/** What a crash run found and counted; filled while it goes on. */
 
 /** What the server was doing when it was killed. */
-export const MOMENTS = [
+export const KILL_POINTS = [
 	"opening",
 	"join",
 	"countdown",
@@ -14,10 +14,10 @@ export const MOMENTS = [
 	"deletion",
 	"any",
 ] as const;
-export type Moment = (typeof MOMENTS)[number];
+export type KillPoint = (typeof KILL_POINTS)[number];
 
 /** What must not happen, by what it would do to a player. */
-export const FAULT_KINDS = [
+export const VIOLATION_KINDS = [
 	"order lost",
 	"turn doubled or skipped",
 	"result lost",
@@ -30,18 +30,21 @@ export const FAULT_KINDS = [
 	"slow",
 	"other",
 ] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
+export type ViolationKind = (typeof VIOLATION_KINDS)[number];
 
-export type Fault = { readonly kind: FaultKind; readonly what: string };
+export type Violation = { readonly kind: ViolationKind; readonly what: string };
 
-export class Figures {
-	readonly kills: Moment[] = [];
+export class CrashReport {
+	readonly kills: KillPoint[] = [];
 	/** From the server's first answer after a kill until play went on at every seat. */
-	readonly waits: { moment: Moment; ms: number }[] = [];
+	readonly waits: { killPoint: KillPoint; ms: number }[] = [];
+	/** How long each start of the server took. */
 	readonly startsMs: number[] = [];
-	readonly faults: Fault[] = [];
+	readonly violations: Violation[] = [];
+	/** Orders that were acknowledged, and messages that were sent again after a kill. */
 	acknowledged = 0;
 	resent = 0;
+	/** Turns, counted once for each seat that was told of them. */
 	turns = 0;
 	games = 0;
 	results = 0;
@@ -50,11 +53,11 @@ export class Figures {
 	deletions = 0;
 	/** Scenarios that could not be played to their end. */
 	brokenOff = 0;
-	/** What was being done, for who reads of a fault. */
+	/** The scenario that is being played; stands in the message of each violation. */
 	scenario = "";
 
-	fault(kind: FaultKind, what: string): void {
-		this.faults.push({
+	addViolation(kind: ViolationKind, what: string): void {
+		this.violations.push({
 			kind,
 			what: `${what} (${this.scenario}, after kill ${this.kills.length})`,
 		});

@@ -1,50 +1,53 @@
-/** The server that is killed, everybody who is on it, and what is expected of it. */
+/** A run: the server that is killed, the games that are played on it, and the checks of what D1 has. */
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Random } from "../../src/rules/random.ts";
-import { Table } from "./CrashGame.ts";
-import type { Figures, Moment } from "./CrashReport.ts";
-import type { DatabaseState, FaultForm } from "./databaseFault.ts";
-import { Expectations } from "./ResultChecks.ts";
+import { CrashGame } from "./CrashGame.ts";
+import type { CrashReport, KillPoint } from "./CrashReport.ts";
+import type { DatabaseFault, DatabaseState } from "./databaseFault.ts";
+import { ResultChecks } from "./ResultChecks.ts";
 import type { Runtime, Server } from "./Runtime.ts";
 import { gameOf, Visitor } from "./Visitor.ts";
 
-/** How soon after the server answers again play must go on; a bad D1 is given up on first. */
-export const MOST_WAIT_MS = {
+/** How soon play must go on after the server answers again, in ms; with a bad D1 a session is looked for first. */
+export const LONGEST_WAIT_MS = {
 	none: 2_000,
 	fail: 2_000,
 	hang: 5_000,
 	late: 5_000,
 };
 
-/** A bad D1 is well again for some of the servers, so that what waits for it gets through. */
-const WELL_AFTER_MS = 1_500;
+/** A bad D1 is healed within this time, so that what waits for it gets through. */
+const HEALED_WITHIN_MS = 1_500;
 
-export class World {
+export class CrashRun {
 	readonly random: Random;
-	readonly figures: Figures;
-	readonly faults: FaultForm;
-	readonly expectations: Expectations;
+	readonly report: CrashReport;
+	readonly faults: DatabaseFault;
+	readonly results: ResultChecks;
 	readonly #runtime: Runtime;
-	readonly #tables = new Set<Table>();
+	readonly #games = new Set<CrashGame>();
 	readonly #mostKills: number;
 	#server: Server | null = null;
 
 	constructor(
 		runtime: Runtime,
-		figures: Figures,
+		report: CrashReport,
 		{
 			random,
 			faults,
 			kills,
-		}: { random: Random; faults: FaultForm; kills: number },
+		}: { random: Random; faults: DatabaseFault; kills: number },
 	) {
 		this.#runtime = runtime;
-		this.figures = figures;
+		this.report = report;
 		this.random = random;
 		this.faults = faults;
 		this.#mostKills = kills;
-		this.expectations = new Expectations(this, figures);
+		this.results = new ResultChecks(
+			(sql, ...values) => this.query(sql, ...values),
+			report,
+		);
 	}
 
 	get url(): string {
@@ -53,58 +56,61 @@ export class World {
 	}
 
 	get hasKillsLeft(): boolean {
-		return this.figures.kills.length < this.#mostKills;
+		return this.report.kills.length < this.#mostKills;
 	}
 
 	async start(): Promise<void> {
 		const startedAt = performance.now();
 		this.#server = await this.#runtime.start();
-		this.figures.startsMs.push(performance.now() - startedAt);
+		this.report.startsMs.push(performance.now() - startedAt);
 	}
 
 	async stop(): Promise<void> {
-		for (const table of this.#tables) table.disconnect();
+		for (const game of this.#games) game.disconnect();
 		await this.#server?.kill();
 	}
 
-	/** Kills the server after so long, starts it again, and waits until all go on that have a page open. */
-	async kill(moment: Moment, afterMs: number): Promise<void> {
+	/** Kills the server after so long, starts it again, and waits until play goes on at every open page. */
+	async kill(killPoint: KillPoint, afterMs: number): Promise<void> {
 		await pause(afterMs);
 		if (!this.hasKillsLeft) return;
 		await this.stop();
-		this.figures.kills.push(moment);
+		this.report.kills.push(killPoint);
 		await this.start();
 		const readyAt = performance.now();
-		await Promise.all([...this.#tables].map((table) => table.resume(this.url)));
-		if (this.#tables.size === 0) return;
+		await Promise.all([...this.#games].map((game) => game.resume(this.url)));
+		if (this.#games.size === 0) return;
 		const ms = performance.now() - readyAt;
-		this.figures.waits.push({ moment, ms });
-		if (ms > MOST_WAIT_MS[this.faults])
-			this.figures.fault("slow", `play went on after ${Math.round(ms)} ms`);
+		this.report.waits.push({ killPoint, ms });
+		if (ms > LONGEST_WAIT_MS[this.faults])
+			this.report.addViolation(
+				"slow",
+				`play went on after ${Math.round(ms)} ms`,
+			);
 	}
 
-	/** A moment within so many ms, finer than one. */
-	within(mostMs: number): number {
+	/** A random time up to so many ms, with fractions. */
+	randomMs(mostMs: number): number {
 		return this.random.fraction() * mostMs;
 	}
 
-	/** D1 is well again until the next kill. */
-	async mend(): Promise<void> {
+	/** Ends what is wrong with D1, until the next kill. */
+	async healDatabase(): Promise<void> {
 		if (this.faults === "none") return;
-		await pause(this.within(WELL_AFTER_MS));
+		await pause(this.randomMs(HEALED_WITHIN_MS));
 		await this.#setDatabase("none");
 	}
 
-	/** D1 takes its time until the next kill, if it has no other fault: what waits for it can be killed at each step. */
-	async slowDown(): Promise<void> {
+	/** Makes D1 slow until the next kill, if nothing else is wrong with it: then a kill can hit each step of what waits for it. */
+	async slowDatabase(): Promise<void> {
 		if (this.faults === "none") await this.#setDatabase("slow");
 	}
 
 	async #setDatabase(state: DatabaseState): Promise<void> {
-		await fetch(`${this.url}/crash/d1?form=${state}`, { method: "POST" });
+		await fetch(`${this.url}/crash/d1?state=${state}`, { method: "POST" });
 	}
 
-	/** What the true D1 has. */
+	/** Asks the true D1. */
 	async query<Row>(sql: string, ...values: readonly unknown[]): Promise<Row[]> {
 		const response = await fetch(`${this.url}/crash/query`, {
 			method: "POST",
@@ -114,54 +120,57 @@ export class World {
 		return (await response.json()) as Row[];
 	}
 
-	/** What is done by the clock is done now. */
-	async doByTheClock(): Promise<void> {
+	/** Runs what cron triggers do. */
+	async runCronJobs(): Promise<void> {
 		await fetch(`${this.url}/crash/cron`, { method: "POST" });
 	}
 
-	/** Opens a game that others may join, or one against bots; its first person sits there. */
-	async open(
+	/** Opens a game that others may join, or one against bots; its host has a seat. */
+	async openGame(
 		path: "/games" | "/play",
 		fields: Readonly<Record<string, string>>,
-	): Promise<Table> {
+	): Promise<CrashGame> {
 		const visitor = new Visitor();
 		const answer = await visitor.post(this.url + path, fields);
-		return await this.tableOf(gameOf(answer), [visitor]);
+		return await this.openPages(gameOf(answer), [visitor]);
 	}
 
-	/** The pages of a game's persons are opened. */
-	async tableOf(game: string, visitors: readonly Visitor[]): Promise<Table> {
-		const table = new Table(game, this.figures);
-		this.#tables.add(table);
-		for (const visitor of visitors) await table.sit(visitor, this.url);
-		return table;
+	/** Opens the pages of the persons of a game. */
+	async openPages(
+		gameId: string,
+		visitors: readonly Visitor[],
+	): Promise<CrashGame> {
+		const game = new CrashGame(gameId, this.report);
+		this.#games.add(game);
+		for (const visitor of visitors) await game.addPlayer(visitor, this.url);
+		return game;
 	}
 
 	/** A new person takes a seat. */
-	async join(table: Table, visitor = new Visitor()): Promise<Visitor> {
-		const address = `${this.url}/game/${table.game}/join`;
+	async join(game: CrashGame, visitor = new Visitor()): Promise<Visitor> {
+		const address = `${this.url}/game/${game.id}/join`;
 		const answer = await visitor.post(address);
 		if (answer?.status !== 303)
 			throw new Error(`join: ${answer?.status} ${answer?.text.slice(0, 300)}`);
-		await table.sit(visitor, this.url);
+		await game.addPlayer(visitor, this.url);
 		return visitor;
 	}
 
-	/** Nobody looks at a game any more. */
-	leave(table: Table): void {
-		table.disconnect();
-		this.#tables.delete(table);
+	/** Closes all pages of a game. */
+	leave(game: CrashGame): void {
+		game.disconnect();
+		this.#games.delete(game);
 	}
 
 	leaveAll(): void {
-		for (const table of this.#tables) this.leave(table);
+		for (const game of this.#games) this.leave(game);
 	}
 
-	/** A game is over: its log is looked at now, and its result as soon as D1 has it. */
-	async conclude(table: Table): Promise<void> {
-		await table.checkLog(this.url);
-		this.figures.games++;
-		this.expectations.expectResult(table);
-		this.leave(table);
+	/** Checks a game that is over: its log now, its result as soon as D1 has it. */
+	async checkFinished(game: CrashGame): Promise<void> {
+		await game.checkLog(this.url);
+		this.report.games++;
+		this.results.expectResult(game);
+		this.leave(game);
 	}
 }

@@ -1,11 +1,11 @@
-/** A page's line to its room: dialled again whenever it is lost, until it is hung up. */
+/** A page's connection to its room: opened again whenever it is lost, until it is closed. */
 import { WebSocket } from "ws";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 
 /** A page would wait a little longer. */
-const AGAIN_MS = 30;
+const RETRY_MS = 30;
 
-/** Codes by which a room refuses a page for good. */
+/** Close codes by which a room refuses a page for good. */
 const isRefusal = (code: number) => code >= 4000 && code < 4100;
 
 type Listener = {
@@ -13,29 +13,29 @@ type Listener = {
 	readonly onRefused: (why: string) => void;
 };
 
-/** Where to, as whom: asked for at each dialling, as both change. */
+/** The address, and the headers that say who connects: asked for at each attempt, as both change. */
 export type Target = () => {
 	readonly address: string;
 	readonly headers: Readonly<Record<string, string>>;
 };
 
-export class Line {
+export class ReconnectingSocket {
 	readonly #target: Target;
 	readonly #listener: Listener;
-	#isUp = true;
+	#isOpen = true;
 	#socket: WebSocket;
-	/** Why it was lost last. */
-	#lost = "";
+	/** Why the connection was lost last. */
+	#lastLoss = "";
 
 	constructor(target: Target, listener: Listener) {
 		this.#target = target;
 		this.#listener = listener;
-		this.#socket = this.#dial();
+		this.#socket = this.#connect();
 	}
 
-	/** How it stands, for who reads of a fault. */
-	get told(): string {
-		return `line ${this.#socket.readyState} ${this.#lost}`.trim();
+	/** Its state in a few words, for a violation's message. */
+	get description(): string {
+		return `socket ${this.#socket.readyState} ${this.#lastLoss}`.trim();
 	}
 
 	send(message: FromClient): void {
@@ -43,34 +43,34 @@ export class Line {
 			this.#socket.send(JSON.stringify(message));
 	}
 
-	/** Is gone, as a page's whose server is; nothing is heard any more. */
-	hangUp(): void {
-		this.#isUp = false;
+	/** Closes for good; nothing that comes is passed on any more. */
+	close(): void {
+		this.#isOpen = false;
 		this.#socket.terminate();
 	}
 
-	#dial(): WebSocket {
+	#connect(): WebSocket {
 		const { address, headers } = this.#target();
 		const socket = new WebSocket(address, {
 			headers,
 			perMessageDeflate: false,
 		});
 		socket.on("message", (data: Buffer) => {
-			if (this.#isUp) this.#listener.onText(data.toString());
+			if (this.#isOpen) this.#listener.onText(data.toString());
 		});
-		// Of a server that is not there, or that refuses; its `close` follows.
+		// The server is not there, or refuses; `close` follows.
 		socket.on("error", ({ message }) => {
-			this.#lost = message;
+			this.#lastLoss = message;
 		});
 		socket.on("close", (code, reason) => {
-			if (!this.#isUp) return;
+			if (!this.#isOpen) return;
 			if (isRefusal(code)) this.#listener.onRefused(`${code} ${reason}`);
-			else setTimeout(() => this.#redial(), AGAIN_MS);
+			else setTimeout(() => this.#reconnect(), RETRY_MS);
 		});
 		return socket;
 	}
 
-	#redial(): void {
-		if (this.#isUp) this.#socket = this.#dial();
+	#reconnect(): void {
+		if (this.#isOpen) this.#socket = this.#connect();
 	}
 }

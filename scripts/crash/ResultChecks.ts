@@ -1,114 +1,124 @@
-/** What D1 must come to have: looked for again and again, as a room may have to try for long. */
+/** Checks that D1 comes to have each result: again and again, as a room may have to try for long. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Table } from "./CrashGame.ts";
-import type { Figures } from "./CrashReport.ts";
-import type { World } from "./CrashRun.ts";
-import type { Player } from "./PlayerClient.ts";
+import type { CrashGame } from "./CrashGame.ts";
+import type { CrashReport } from "./CrashReport.ts";
+import type { PlayerClient } from "./PlayerClient.ts";
 
-/** So long a room's pauses between attempts may be, at the end of a run. */
+/** At the end of a run a room may pause between attempts for this long. */
 const LAST_WAIT_MS = 120_000;
-const LOOK_MS = 250;
+const POLL_MS = 250;
 
-type Expected = {
-	readonly game: string;
-	readonly players: readonly Player[];
+/** Asks the true D1. */
+export type Query = <Row>(
+	sql: string,
+	...values: readonly unknown[]
+) => Promise<Row[]>;
+
+type ExpectedResult = {
+	readonly gameId: string;
+	readonly players: readonly PlayerClient[];
 };
 
-export class Expectations {
-	readonly #world: World;
-	readonly #figures: Figures;
-	#results: Expected[] = [];
-	readonly #known: Expected[] = [];
+export class ResultChecks {
+	readonly #query: Query;
+	readonly #report: CrashReport;
+	#missing: ExpectedResult[] = [];
+	readonly #found: ExpectedResult[] = [];
 
-	constructor(world: World, figures: Figures) {
-		this.#world = world;
-		this.#figures = figures;
+	constructor(query: Query, report: CrashReport) {
+		this.#query = query;
+		this.#report = report;
 	}
 
-	expectResult({ game, players }: Table): void {
-		this.#results.push({ game, players: [...players] });
+	/** A game is over, so D1 must come to have its result. */
+	expectResult({ id, players }: CrashGame): void {
+		this.#missing.push({ gameId: id, players: [...players] });
 	}
 
-	/** How many results D1 does not have yet. */
-	get missing(): number {
-		return this.#results.length;
-	}
-
-	/** Takes note of what D1 has by now. */
-	async look(): Promise<void> {
-		const missing: Expected[] = [];
-		for (const expected of this.#results)
-			if (await this.#isThere(expected)) this.#known.push(expected);
+	/** Looks which results D1 has by now. */
+	async update(): Promise<void> {
+		const missing: ExpectedResult[] = [];
+		for (const expected of this.#missing)
+			if (await this.#isThere(expected)) this.#found.push(expected);
 			else missing.push(expected);
-		this.#results = missing;
+		this.#missing = missing;
 	}
 
-	/** Waits until D1 has all, which must be so in the end, and each of it once. */
-	async conclude(): Promise<void> {
+	/** Waits until D1 has every result, as it must in the end; checks that it has each once. */
+	async finish(): Promise<void> {
 		const giveUpAt = performance.now() + LAST_WAIT_MS;
-		await this.look();
+		await this.update();
 		while (
-			(this.#results.length > 0 || (await this.#listed()).length > 0) &&
+			(this.#missing.length > 0 || (await this.#listed()).length > 0) &&
 			performance.now() < giveUpAt
 		) {
-			await pause(LOOK_MS);
-			await this.look();
+			await pause(POLL_MS);
+			await this.update();
 		}
-		for (const { game } of this.#results)
-			this.#figures.fault("result lost", `D1 has no result of ${game}`);
-		for (const game of await this.#listed())
-			this.#figures.fault("list", `${game} is over, and still listed`);
+		for (const { gameId } of this.#missing)
+			this.#report.addViolation("result lost", `D1 has no result of ${gameId}`);
+		for (const gameId of await this.#listed())
+			this.#report.addViolation("list", `${gameId} is over, and still listed`);
 		await this.#checkRatings();
-		this.#figures.results = this.#known.length;
+		this.#report.results = this.#found.length;
 	}
 
-	async #isThere({ game, players }: Expected): Promise<boolean> {
-		const [result] = await this.#world.query<{ seat_count: number }>(
+	async #isThere({ gameId, players }: ExpectedResult): Promise<boolean> {
+		const [result] = await this.#query<{ seat_count: number }>(
 			"SELECT seat_count FROM games WHERE id = ?",
-			game,
+			gameId,
 		);
 		if (result === undefined) return false;
-		const seats = await this.#world.query<{ user_id: string | null }>(
+		const seats = await this.#query<{ user_id: string | null }>(
 			"SELECT user_id FROM seats WHERE game_id = ?",
-			game,
+			gameId,
 		);
 		if (seats.length !== result.seat_count)
-			this.#figures.fault("result lost", `${game} has ${seats.length} seats`);
+			this.#report.addViolation(
+				"result lost",
+				`${gameId} has ${seats.length} seats`,
+			);
 		for (const { visitor } of players)
 			if (seats.filter(({ user_id }) => user_id === visitor.id).length !== 1)
-				this.#figures.fault("list", `${visitor.id} has not played ${game}`);
-		await this.#compareRated(game, players);
+				this.#report.addViolation(
+					"list",
+					`${visitor.id} has not played ${gameId}`,
+				);
+		await this.#compareRated(gameId, players);
 		return true;
 	}
 
-	/** What the table was told of ratings is what D1 has. */
-	async #compareRated(game: string, players: readonly Player[]): Promise<void> {
+	/** D1 must have as many changes of ratings as the room told its players. */
+	async #compareRated(
+		gameId: string,
+		players: readonly PlayerClient[],
+	): Promise<void> {
 		const told = players.find(({ rated }) => rated !== null)?.rated?.length;
 		if (told === undefined) return;
-		const changes = await this.#world.query(
+		const changes = await this.#query(
 			"SELECT seq FROM rating_changes WHERE game_id = ?",
-			game,
+			gameId,
 		);
 		if (changes.length !== told)
-			this.#figures.fault(
+			this.#report.addViolation(
 				changes.length < told ? "result lost" : "result doubled",
-				`${game} rated ${told} by its room, ${changes.length} by D1`,
+				`${gameId} rated ${told} by its room, ${changes.length} by D1`,
 			);
 	}
 
-	/** Games of ours that are over and on the list. */
+	/** Games of this run that are over and still on the list. */
 	async #listed(): Promise<string[]> {
-		const over = JSON.stringify(this.#known.map(({ game }) => game));
-		const rows = await this.#world.query<{ game_id: string }>(
+		const over = JSON.stringify(this.#found.map(({ gameId }) => gameId));
+		const rows = await this.#query<{ game_id: string }>(
 			"SELECT game_id FROM listings WHERE game_id IN (SELECT value FROM json_each(?))",
 			over,
 		);
 		return rows.map(({ game_id }) => game_id);
 	}
 
-	/** A rating is what its changes made of it, one after the other, each game once. */
+	/** A rating must be what its changes made of it, one after the other, each game once. */
 	async #checkRatings(): Promise<void> {
-		const wrong = await this.#world.query<{ user_id: string; what: string }>(`
+		const wrong = await this.#query<{ user_id: string; what: string }>(`
 			SELECT user_id, 'counts ' || games || ' games, has ' || n AS what FROM
 				(SELECT r.user_id, r.games, (SELECT COUNT(*) FROM rating_changes c
 					WHERE c.user_id = r.user_id AND c.family = r.family) AS n FROM ratings r)
@@ -126,6 +136,9 @@ export class Expectations {
 				WHERE NOT EXISTS (SELECT 1 FROM ratings r
 					WHERE r.user_id = c.user_id AND r.family = c.family)`);
 		for (const { user_id, what } of wrong)
-			this.#figures.fault("result doubled", `the rating of ${user_id} ${what}`);
+			this.#report.addViolation(
+				"result doubled",
+				`the rating of ${user_id} ${what}`,
+			);
 	}
 }

@@ -1,7 +1,7 @@
 /**
  * The server without the tools that `wrangler dev` puts around it: workerd
- * alone, with the very configuration that wrangler makes for it, on the same
- * files. So it is there again in a quarter of a second after a kill.
+ * alone, with the configuration that wrangler makes for it, on the same files.
+ * So it answers again a quarter of a second after a kill.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -22,19 +22,19 @@ import { writeConfig } from "../load/servers.ts";
 import { freePort, launch, onFreePort } from "../server/localServer.ts";
 import { prepareState, stateIn } from "../server/state.ts";
 import { quietEnv, root, WRANGLER } from "../server/wrangler.ts";
-import type { FaultForm } from "./databaseFault.ts";
+import type { DatabaseFault } from "./databaseFault.ts";
 
 const KEEP_CONFIG = fileURLToPath(new URL("keepConfig.sh", import.meta.url));
 const WORKER = fileURLToPath(new URL("worker/", import.meta.url));
 
-/** A start that takes longer is tried again, as is one whose port is taken. */
+/** A start that takes longer is tried again, and so is one whose port is taken. */
 const START_TIMEOUT_MS = 20_000;
 const MOST_STARTS = 5;
 const POLL_MS = 5;
 
 export type Server = {
 	readonly url: string;
-	/** Ends it at once, as a crash would; resolves when it is gone. */
+	/** Kills it at once, as a crash would; resolves when it is gone. */
 	readonly kill: () => Promise<void>;
 };
 
@@ -49,8 +49,11 @@ export class Runtime {
 		this.#log = log;
 	}
 
-	/** Builds the Worker, and its database, in a folder. */
-	static async prepare(folder: string, faults: FaultForm): Promise<Runtime> {
+	/** Builds the Worker and its database in a folder. */
+	static async prepare(
+		folder: string,
+		faults: DatabaseFault,
+	): Promise<Runtime> {
 		const kept = join(folder, "kept");
 		mkdirSync(kept);
 		const main = join(folder, "worker.ts");
@@ -75,7 +78,7 @@ export class Runtime {
 		return new Runtime(keptConfig(kept), join(folder, "log"));
 	}
 
-	/** Starts it on a port of its own, and waits until it answers. */
+	/** Starts the server on a free port, and waits until it answers. */
 	async start(): Promise<Server> {
 		for (let i = 0; i < MOST_STARTS && !this.#isClosed; i++) {
 			const port = await freePort();
@@ -88,23 +91,23 @@ export class Runtime {
 			await server.kill();
 		}
 		throw new CommandFailure(
-			`The server did not start.\n${this.said.slice(-2000)}`,
+			`The server did not start.\n${this.output.slice(-2000)}`,
 		);
 	}
 
-	/** Ends what runs, and starts nothing any more. */
+	/** Kills the server that runs, and starts none any more. */
 	async close(): Promise<void> {
 		this.#isClosed = true;
 		if (this.#running !== null) await end(this.#running);
 	}
 
-	/** What all of them have said. */
-	get said(): string {
+	/** What all servers have written to standard output and error. */
+	get output(): string {
 		return readFileSync(this.#log, "utf8");
 	}
 
 	#spawn(port: number): ChildProcess {
-		// Files: a pipe could outlive the process, and be waited for.
+		// Files, as a pipe could outlive the process, and Node would wait for it.
 		const config = openSync(this.#config, "r");
 		const log = openSync(this.#log, "a");
 		const child = spawn(workerdPath(), argsFor(port), {
@@ -119,15 +122,15 @@ export class Runtime {
 	}
 }
 
-/** D1 is bad from the first moment on: alarms may go off before anybody could say so. */
-function entryFor(faults: FaultForm): string {
+/** The Worker, whose D1 is bad from the start: alarms may go off before a request could say so. */
+function entryFor(faults: DatabaseFault): string {
 	return `import { d1 } from ${JSON.stringify(join(WORKER, "faultyDatabase.ts"))};
 export { Directory, GameRoom, default } from ${JSON.stringify(join(WORKER, "worker.ts"))};
-d1.form = ${JSON.stringify(faults)};
+d1.state = ${JSON.stringify(faults)};
 `;
 }
 
-/** That of wrangler, as other packages bring theirs. */
+/** The workerd of wrangler's own miniflare: other packages bring theirs. */
 function workerdPath(): string {
 	const wrangler = createRequire(
 		createRequire(join(root, "x")).resolve("wrangler"),
@@ -136,7 +139,7 @@ function workerdPath(): string {
 	return (miniflare("workerd") as { default: string }).default;
 }
 
-/** Of all that wrangler starts, the one that can be debugged runs the Worker and its objects. */
+/** wrangler starts several workerds; the one with an inspector runs the Worker and its objects. */
 function keptConfig(kept: string): string {
 	const folder = readdirSync(kept)
 		.map((name) => join(kept, name))
@@ -150,7 +153,7 @@ function keptConfig(kept: string): string {
 	return join(folder, "config");
 }
 
-/** As Miniflare starts it, without its tools, which nobody answers for here. */
+/** As Miniflare starts it, but without a loopback server, as nobody answers there. */
 function argsFor(port: number): string[] {
 	const options = ["--binary", "--experimental"];
 	options.push(`--socket-addr=entry=127.0.0.1:${port}`);

@@ -1,4 +1,4 @@
-/** What one seat was told of its game, turn by turn: believes nothing, and keeps what the stored log must have. */
+/** Checks all that one seat is told of its game, turn by turn, and later that the stored log has the same. */
 import { isNextKey, type Key } from "../../src/rules/chain.ts";
 import { hashOf } from "../../src/rules/hash.ts";
 import type { Position, Seat } from "../../src/rules/position.ts";
@@ -9,50 +9,55 @@ import {
 	unpackOrders,
 } from "../../src/rules/replay.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import type { Figures } from "./CrashReport.ts";
+import type { CrashReport } from "./CrashReport.ts";
 
-type Seen = { readonly record: TurnRecord; readonly acknowledged: number[] };
+type AuditedTurn = {
+	readonly record: TurnRecord;
+	readonly acknowledged: number[];
+};
 
-export class Witness {
+export class SeatAudit {
 	readonly ruleset: Ruleset;
 	readonly seat: Seat;
-	readonly #figures: Figures;
+	readonly #report: CrashReport;
 	#position: Position;
-	/** The last turn's key, at first the one published at the start; null to one who comes later. */
+	/** The last turn's key, at first the one that was published at the start; null if the seat was taken later. */
 	#key: Key | null;
-	/** Each order's target by its id: all that was ever sent, and what of this turn was acknowledged. */
+	/** The targets of all orders that were ever sent, by their ids. */
 	readonly #sent = new Map<string, number>();
 	readonly #allAcknowledged = new Set<string>();
+	/** The targets of this turn's acknowledged orders, by their ids. */
 	#acknowledged = new Map<string, number>();
-	readonly #seen = new Map<number, Seen>();
-	/** A bot has played here for a while, or does since its person gave up, and gave orders of its own. */
+	readonly #turns = new Map<number, AuditedTurn>();
+	/** A bot has played this seat, for a while or since its person gave up, and gave orders of its own. */
 	#wasHeld = false;
 
 	constructor(
 		game: { ruleset: Ruleset; seat: Seat; position: Position; chainEnd: Key },
-		figures: Figures,
+		report: CrashReport,
 	) {
 		this.ruleset = game.ruleset;
 		this.seat = game.seat;
 		this.#position = game.position;
 		this.#key = game.position.turn === 0 ? game.chainEnd : null;
-		this.#figures = figures;
+		this.#report = report;
 	}
 
 	get position(): Position {
 		return this.#position;
 	}
 
-	/** Somebody's beginning a life is a part of the position. */
-	enter(position: Position): void {
+	/** The position has changed within the turn, as somebody began a life. */
+	setPosition(position: Position): void {
 		this.#position = position;
 	}
 
+	/** From now on the turns may have orders of a bot. */
 	noteHeld(): void {
 		this.#wasHeld = true;
 	}
 
-	send(id: string, target: number): void {
+	noteSent(id: string, target: number): void {
 		this.#sent.set(id, target);
 	}
 
@@ -60,49 +65,56 @@ export class Witness {
 		return this.#allAcknowledged.has(id);
 	}
 
-	/** False if it was acknowledged before. */
-	acknowledge(id: string, target: number): boolean {
+	/** Gives false if the order was acknowledged before. */
+	noteAcknowledged(id: string, target: number): boolean {
 		if (this.#sent.get(id) !== target)
-			this.#figures.fault("other", `order ${id} was acknowledged, not sent`);
+			this.#report.addViolation(
+				"other",
+				`order ${id} was acknowledged, not sent`,
+			);
 		const isNew = !this.#allAcknowledged.has(id);
 		this.#allAcknowledged.add(id);
 		this.#acknowledged.set(id, target);
-		if (isNew) this.#figures.acknowledged++;
+		if (isNew) this.#report.acknowledged++;
 		return isNew;
 	}
 
-	resolve(turn: number, record: TurnRecord): void {
-		const figures = this.#figures;
+	/** Replays a turn as it came, and checks its number, key, hash and orders. */
+	checkTurn(turn: number, record: TurnRecord): void {
+		const report = this.#report;
 		const due = this.#position.turn;
 		if (turn !== due)
-			figures.fault(
+			report.addViolation(
 				"turn doubled or skipped",
 				`turn ${turn} came when ${due} was due`,
 			);
 		if (this.#key !== null && !isNextKey(this.#key, record.key))
-			figures.fault("log", `turn ${turn} has no right key`);
+			report.addViolation("log", `turn ${turn} has no right key`);
 		const { position } = replayTurn(this.ruleset, this.#position, record);
 		if (hashOf(position) !== record.hash)
-			figures.fault("log", `turn ${turn} has another hash`);
+			report.addViolation("log", `turn ${turn} has another hash`);
 		const acknowledged = [...this.#acknowledged.values()];
-		this.#check(turn, record, acknowledged);
-		this.#seen.set(turn, { record, acknowledged });
+		this.#checkOrders(turn, record, acknowledged);
+		this.#turns.set(turn, { record, acknowledged });
 		this.#position = position;
 		this.#key = record.key;
 		this.#acknowledged = new Map();
-		figures.turns++;
+		report.turns++;
 	}
 
-	/** Whatever was acknowledged is in the turn, and nothing that was not sent. */
-	#check(turn: number, record: TurnRecord, acknowledged: number[]): void {
+	/** A turn must have every order that was acknowledged, and none that was not sent. */
+	#checkOrders(turn: number, record: TurnRecord, acknowledged: number[]): void {
 		const executed = this.#ordersIn(record);
 		if (!isPartOf(acknowledged, executed))
-			this.#figures.fault(
+			this.#report.addViolation(
 				"order lost",
 				`turn ${turn} has ${executed.join(" ")}, and acknowledged was ${acknowledged.join(" ")}`,
 			);
 		if (!this.#wasHeld && !isPartOf(executed, [...this.#sent.values()]))
-			this.#figures.fault("other", `turn ${turn} has an order nobody sent`);
+			this.#report.addViolation(
+				"other",
+				`turn ${turn} has an order nobody sent`,
+			);
 	}
 
 	#ordersIn(record: TurnRecord): number[] {
@@ -111,21 +123,30 @@ export class Witness {
 			.map(({ order }) => (order.type === "tile" ? order.tile : -1));
 	}
 
-	/** The stored log must be the game that was told, with every order that was acknowledged. */
-	compare({ turns }: GameLog): void {
-		for (const [turn, { record, acknowledged }] of this.#seen) {
+	/** The stored log must have the turns that were told, with every order that was acknowledged. */
+	checkLog({ turns }: GameLog): void {
+		for (const [turn, { record, acknowledged }] of this.#turns) {
 			const stored = turns[turn];
 			if (stored === undefined)
-				this.#figures.fault("log", `turn ${turn} is not in the stored log`);
+				this.#report.addViolation(
+					"log",
+					`turn ${turn} is not in the stored log`,
+				);
 			else if (stored.hash !== record.hash)
-				this.#figures.fault("log", `turn ${turn} is another in the stored log`);
+				this.#report.addViolation(
+					"log",
+					`turn ${turn} is another in the stored log`,
+				);
 			else if (!isPartOf(acknowledged, this.#ordersIn(stored)))
-				this.#figures.fault("order lost", `the stored turn ${turn} lacks one`);
+				this.#report.addViolation(
+					"order lost",
+					`the stored turn ${turn} lacks one`,
+				);
 		}
 	}
 }
 
-/** Whether each of `some` is in `all`, as often. */
+/** Whether `all` has each of `some`, at least as often. */
 function isPartOf(some: readonly number[], all: readonly number[]): boolean {
 	const rest = [...all];
 	return some.every((one) => {

@@ -7,8 +7,8 @@ export type Answer = {
 	readonly text: string;
 };
 
-/** A browser gives up at some time too; by then D1 may have hung twice. */
-const PATIENCE_MS = 70_000;
+/** A browser gives up at some time too; D1 may hang twice before. */
+const TIMEOUT_MS = 70_000;
 
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/;
 
@@ -17,7 +17,7 @@ export class Visitor {
 	#id = "";
 	readonly #address = newAddress();
 
-	/** What each of its requests carries. */
+	/** The headers of each of its requests. */
 	get headers(): Record<string, string> {
 		const cookies = [...this.#cookies].map((each) => each.join("="));
 		return {
@@ -26,12 +26,12 @@ export class Visitor {
 		};
 	}
 
-	/** Who the visitor is, or was as a guest: an account has the same id. */
+	/** The id of the guest or the account: registering keeps it. */
 	get id(): string {
 		return this.#id;
 	}
 
-	/** Null if the server went away before it had answered. */
+	/** Gives null if the server went away before it had answered. */
 	async post(
 		address: string,
 		fields: Readonly<Record<string, string>> = {},
@@ -50,7 +50,7 @@ export class Visitor {
 				...init,
 				redirect: "manual",
 				headers: this.headers,
-				signal: AbortSignal.timeout(PATIENCE_MS),
+				signal: AbortSignal.timeout(TIMEOUT_MS),
 			});
 			const text = await response.text();
 			for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
@@ -73,13 +73,13 @@ export class Visitor {
 
 let visitors = 0;
 
-/** Everybody comes from elsewhere: what one address may ask for is limited. Cloudflare itself would not believe it. */
+/** Each visitor has an address of its own, as requests are limited by address. Cloudflare itself overwrites this header. */
 function newAddress(): string {
 	visitors++;
 	return `198.18.${(visitors >> 8) & 255}.${visitors & 255}`;
 }
 
-/** The game that a form led to. */
+/** The id of the game that a form led to. Throws if it led to none. */
 export function gameOf(answer: Answer | null): string {
 	const game = /^\/game\/([^/?]+)$/.exec(answer?.location ?? "")?.[1];
 	if (game !== undefined) return game;

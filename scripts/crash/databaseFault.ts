@@ -1,10 +1,10 @@
 /**
- * How D1 is on a bad day. `fail`: each question ends in an error, every second
- * one after it was done all the same. `hang`: so it does, after 30 s. `late`: it
- * is done at once, and answered after 3 s.
+ * What can be wrong with D1. `fail`: every query ends in an error, and every
+ * second one has been done all the same. `hang`: the same, after 30 s. `late`:
+ * every query is done at once, and answered after 3 s.
  */
-export const FAULT_FORMS = ["none", "fail", "hang", "late"] as const;
-export type FaultForm = (typeof FAULT_FORMS)[number];
+export const DATABASE_FAULTS = ["none", "fail", "hang", "late"] as const;
+export type DatabaseFault = (typeof DATABASE_FAULTS)[number];
 
-/** `slow`: it is done at once, and answered after 0.1 s, so that a kill in between is no luck. */
-export type DatabaseState = FaultForm | "slow";
+/** `slow`: every query is answered after 0.1 s, so that a kill can hit the time in between. */
+export type DatabaseState = DatabaseFault | "slow";

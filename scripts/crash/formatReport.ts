@@ -1,31 +1,35 @@
-/** What a run came to, as a table. */
+/** A crash report as text, for people. */
 import { quantile } from "../cli/numbers.ts";
 import { tableRow } from "../cli/table.ts";
-import { FAULT_KINDS, type Figures, MOMENTS } from "./CrashReport.ts";
+import {
+	type CrashReport,
+	KILL_POINTS,
+	VIOLATION_KINDS,
+} from "./CrashReport.ts";
 
-export function tell(figures: Figures): string {
-	const { kills, faults } = figures;
+export function formatReport(report: CrashReport): string {
+	const { kills, violations } = report;
 	const lines = [
-		`${kills.length} kills, ${figures.games} games, ${figures.turns} turns told to a seat`,
-		`${figures.acknowledged} orders acknowledged, ${figures.resent} messages sent again`,
-		`${figures.logs} stored logs proved, ${figures.results} results in D1`,
-		`${figures.registrations} registrations, ${figures.deletions} deletions`,
-		`a start took ${spread(figures.startsMs)}`,
+		`${kills.length} kills, ${report.games} games, ${report.turns} turns told to a seat`,
+		`${report.acknowledged} orders acknowledged, ${report.resent} messages sent again`,
+		`${report.logs} stored logs verified, ${report.results} results in D1`,
+		`${report.registrations} registrations, ${report.deletions} deletions`,
+		`a start took ${spread(report.startsMs)}`,
 		"",
 		row("killed in", "kills", "play on after: median", "p99", "longest"),
-		...MOMENTS.map((moment) => {
-			const waits = figures.waits.filter((wait) => wait.moment === moment);
-			const count = kills.filter((each) => each === moment).length;
-			return row(moment, count, ...quantiles(waits.map(({ ms }) => ms)));
+		...KILL_POINTS.map((killPoint) => {
+			const waits = report.waits.filter((wait) => wait.killPoint === killPoint);
+			const count = kills.filter((each) => each === killPoint).length;
+			return row(killPoint, count, ...quantiles(waits.map(({ ms }) => ms)));
 		}),
-		row("all", kills.length, ...quantiles(figures.waits.map(({ ms }) => ms))),
+		row("all", kills.length, ...quantiles(report.waits.map(({ ms }) => ms))),
 		"",
-		...FAULT_KINDS.map((kind) =>
-			row(kind, faults.filter((fault) => fault.kind === kind).length),
+		...VIOLATION_KINDS.map((kind) =>
+			row(kind, violations.filter((each) => each.kind === kind).length),
 		),
 		"",
-		...faults.map(({ kind, what }) => `FAULT: ${kind}: ${what}`),
-		faults.length === 0 ? "nothing was lost" : "FAILED",
+		...violations.map(({ kind, what }) => `VIOLATION: ${kind}: ${what}`),
+		violations.length === 0 ? "nothing was lost" : "FAILED",
 	];
 	return lines.join("\n");
 }

@@ -1,7 +1,7 @@
 /** What `npm run crash` is asked for. */
 import { choice, readArguments, wholeNumber } from "../cli/arguments.ts";
 import { usageText } from "../cli/runCommand.ts";
-import { FAULT_FORMS, type FaultForm } from "./databaseFault.ts";
+import { DATABASE_FAULTS, type DatabaseFault } from "./databaseFault.ts";
 import { SCENARIO_NAMES, type ScenarioName } from "./scenarios/scenarios.ts";
 
 export const USAGE = usageText(
@@ -30,7 +30,7 @@ export type Options = {
 	readonly kills: number;
 	readonly seed: string;
 	readonly scenarios: readonly ScenarioName[];
-	readonly faults: FaultForm;
+	readonly faults: DatabaseFault;
 };
 
 /** Throws `UsageError`. */
@@ -52,7 +52,7 @@ export function parseOptions(args: string[]): Options {
 			scenario === undefined
 				? SCENARIO_NAMES
 				: [choice(SCENARIO_NAMES, scenario, "--scenario")],
-		faults: choice(FAULT_FORMS, faults, "--faults"),
+		faults: choice(DATABASE_FAULTS, faults, "--faults"),
 	};
 }
 

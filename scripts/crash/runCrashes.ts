@@ -1,33 +1,33 @@
-/** Kills the server again and again, and looks whether anything was lost. */
+/** A crash run from start to end: kills the server again and again, and checks that nothing is lost. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomFor } from "../../src/rules/random.ts";
 import { forgetState } from "../server/state.ts";
-import type { Figures } from "./CrashReport.ts";
-import { World } from "./CrashRun.ts";
+import type { CrashReport } from "./CrashReport.ts";
+import { CrashRun } from "./CrashRun.ts";
 import type { Options } from "./options.ts";
 import { Runtime } from "./Runtime.ts";
 import { SCENARIOS, type ScenarioName } from "./scenarios/scenarios.ts";
 
-/** What a room or the Worker says only of itself. */
-const MUST_NOT_BE_SAID =
+/** What rooms and the Worker write to their log only when they are at fault. */
+const FORBIDDEN_OUTPUT =
 	/a stored command is refused|another hash|uncaught exception/gi;
 
-/** So many scenarios that break off are a server that is broken for good. */
-const MOST_BROKEN = 20;
+/** When more scenarios than this break off, the server is broken for good. */
+const MOST_BROKEN_OFF = 20;
 
 type Plan = Options & {
-	/** How often each scenario is played at the most. */
+	/** How often each scenario is played at most. */
 	readonly rounds?: number;
-	/** Breaks it off. */
+	/** Breaks the run off. */
 	readonly signal?: AbortSignal;
 };
 
-/** `figures` are filled as it goes, so that a run which breaks off has some too. */
-export async function crash(
+/** Fills `report` as it goes, so that a run that breaks off has one too. `onScenario` is called after each scenario. */
+export async function runCrashes(
 	plan: Plan,
-	figures: Figures,
+	report: CrashReport,
 	onScenario: () => void = () => {},
 ): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), "hexmarch-crash-"));
@@ -36,15 +36,15 @@ export async function crash(
 		runtime = await Runtime.prepare(folder, plan.faults);
 		const { faults, kills } = plan;
 		const random = randomFor(plan.seed, "moments");
-		const world = new World(runtime, figures, { random, faults, kills });
+		const run = new CrashRun(runtime, report, { random, faults, kills });
 		await Promise.race([
-			playRounds(world, plan, onScenario),
+			playRounds(run, plan, onScenario),
 			untilAborted(plan.signal),
 		]);
 	} finally {
 		await runtime?.close();
-		for (const said of runtime?.said.match(MUST_NOT_BE_SAID) ?? [])
-			figures.fault("other", `the server said: ${said}`);
+		for (const text of runtime?.output.match(FORBIDDEN_OUTPUT) ?? [])
+			report.addViolation("other", `the server said: ${text}`);
 		forgetState(folder);
 	}
 }
@@ -58,42 +58,42 @@ async function untilAborted(signal?: AbortSignal): Promise<never> {
 }
 
 async function playRounds(
-	world: World,
+	run: CrashRun,
 	{ scenarios, rounds = Number.POSITIVE_INFINITY }: Plan,
 	onScenario: () => void,
 ): Promise<void> {
-	await world.start();
-	for (let i = 0; i < rounds && world.hasKillsLeft; i++)
-		await playAll(world, world.random.shuffled(scenarios), onScenario);
-	world.figures.scenario = "the end";
-	await world.mend();
-	await world.expectations.conclude();
-	await world.stop();
+	await run.start();
+	for (let i = 0; i < rounds && run.hasKillsLeft; i++)
+		await playAll(run, run.random.shuffled(scenarios), onScenario);
+	run.report.scenario = "the end";
+	await run.healDatabase();
+	await run.results.finish();
+	await run.stop();
 }
 
 async function playAll(
-	world: World,
+	run: CrashRun,
 	names: readonly ScenarioName[],
 	onScenario: () => void,
 ): Promise<void> {
 	for (const name of names) {
-		if (!world.hasKillsLeft) return;
-		world.figures.scenario = name;
-		await play(world, name);
-		world.leaveAll();
-		await world.expectations.look();
+		if (!run.hasKillsLeft) return;
+		run.report.scenario = name;
+		await play(run, name);
+		run.leaveAll();
+		await run.results.update();
 		onScenario();
 	}
 }
 
-/** One that breaks off is a fault, after which there may be others to be found. */
-async function play(world: World, name: ScenarioName): Promise<void> {
-	const { figures } = world;
+/** A scenario that breaks off is a violation, and the run goes on. */
+async function play(run: CrashRun, name: ScenarioName): Promise<void> {
+	const { report } = run;
 	try {
-		await SCENARIOS[name](world);
+		await SCENARIOS[name](run);
 	} catch (error) {
-		figures.fault("other", `it broke off: ${(error as Error).message}`);
-		figures.brokenOff++;
-		if (figures.brokenOff > MOST_BROKEN) throw error;
+		report.addViolation("other", `it broke off: ${(error as Error).message}`);
+		report.brokenOff++;
+		if (report.brokenOff > MOST_BROKEN_OFF) throw error;
 	}
 }

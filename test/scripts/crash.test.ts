@@ -1,10 +1,10 @@
-/** What the crash script would find, if there were something to find. */
+/** The crash script finds what is wrong: here something is. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { Figures } from "../../scripts/crash/CrashReport.ts";
-import { tell } from "../../scripts/crash/formatReport.ts";
-import { Witness } from "../../scripts/crash/SeatAudit.ts";
+import { CrashReport } from "../../scripts/crash/CrashReport.ts";
+import { formatReport } from "../../scripts/crash/formatReport.ts";
+import { SeatAudit } from "../../scripts/crash/SeatAudit.ts";
 import { emptyPosition, type Seat } from "../../src/rules/position.ts";
 import { type GameLog, unpackOrders } from "../../src/rules/replay.ts";
 import { changed, EVEN, GAME, recorded } from "../support/recorded.ts";
@@ -12,97 +12,98 @@ import { changed, EVEN, GAME, recorded } from "../support/recorded.ts";
 const log = recorded(EVEN, GAME);
 const SEAT = 0 as Seat;
 
-/** One who saw the game's first turns, and had each own order of them acknowledged. */
+/** The audit of a seat that saw the first turns, and had all of its orders acknowledged. */
 function afterTurns(turns: number) {
-	const figures = new Figures();
+	const report = new CrashReport();
 	const { ruleset, board, seats, chainEnd } = log;
 	const position = emptyPosition(board, seats.length);
 	const begun = { ruleset, seat: SEAT, position, chainEnd };
-	const witness = new Witness(begun, figures);
+	const audit = new SeatAudit(begun, report);
 	for (const [turn, record] of log.turns.slice(0, turns).entries()) {
 		for (const [i, { seat, order }] of unpackOrders(EVEN, record).entries())
 			if (seat === SEAT)
-				acknowledge(witness, `${turn}-${i}`, "tile" in order ? order.tile : -1);
-		witness.resolve(turn, record);
+				acknowledge(audit, `${turn}-${i}`, "tile" in order ? order.tile : -1);
+		audit.checkTurn(turn, record);
 	}
-	const kinds = () => figures.faults.map(({ kind }) => kind);
-	return { witness, figures, kinds };
+	const kinds = () => report.violations.map(({ kind }) => kind);
+	return { audit, report, kinds };
 }
 
-function acknowledge(witness: Witness, id: string, target: number): void {
-	witness.send(id, target);
-	witness.acknowledge(id, target);
+function acknowledge(audit: SeatAudit, id: string, target: number): void {
+	audit.noteSent(id, target);
+	audit.noteAcknowledged(id, target);
 }
 
-function stored(turn: number, lacksOwn: boolean): GameLog {
+/** The log without the first order of a turn. */
+function withoutOrder(turn: number): GameLog {
 	const { orders } = log.turns[turn] as GameLog["turns"][number];
-	return lacksOwn ? changed(log, turn, { orders: orders.slice(2) }) : log;
+	return changed(log, turn, { orders: orders.slice(2) });
 }
 
-describe("a seat that believes nothing", () => {
-	test("has nothing to say of a game that went well", () => {
-		const { witness, kinds, figures } = afterTurns(log.turns.length);
-		witness.compare(log);
+describe("the audit of a seat", () => {
+	test("finds nothing in a game that went well", () => {
+		const { audit, kinds, report } = afterTurns(log.turns.length);
+		audit.checkLog(log);
 		expect(kinds()).toEqual([]);
-		expect(figures).toMatchObject({ turns: 4, acknowledged: 3 });
+		expect(report).toMatchObject({ turns: 4, acknowledged: 3 });
 	});
 
 	test("finds an acknowledged order that its turn lacks", () => {
-		const { witness, kinds } = afterTurns(2);
-		acknowledge(witness, "kept", 6);
-		acknowledge(witness, "lost", 7);
-		witness.resolve(2, log.turns[2] as GameLog["turns"][number]);
+		const { audit, kinds } = afterTurns(2);
+		acknowledge(audit, "kept", 6);
+		acknowledge(audit, "lost", 7);
+		audit.checkTurn(2, log.turns[2] as GameLog["turns"][number]);
 		expect(kinds()).toEqual(["order lost"]);
 	});
 
 	test("finds an order that the stored log lost afterwards", () => {
-		const { witness, kinds } = afterTurns(log.turns.length);
-		witness.compare(stored(0, true));
+		const { audit, kinds } = afterTurns(log.turns.length);
+		audit.checkLog(withoutOrder(0));
 		expect(kinds()).toEqual(["order lost"]);
 	});
 
-	test("finds a turn that is another in the stored log, or not in it", () => {
-		const { witness, kinds } = afterTurns(log.turns.length);
-		witness.compare(changed(log, 1, { hash: "0123456789abcdef" }));
-		witness.compare({ ...log, turns: log.turns.slice(0, 3) });
+	test("finds a turn that differs in the stored log, or is missing from it", () => {
+		const { audit, kinds } = afterTurns(log.turns.length);
+		audit.checkLog(changed(log, 1, { hash: "0123456789abcdef" }));
+		audit.checkLog({ ...log, turns: log.turns.slice(0, 3) });
 		expect(kinds()).toEqual(["log", "log"]);
 	});
 
-	test("finds a turn that comes twice, or not at all", () => {
+	test("finds a turn that comes twice, or is skipped", () => {
 		const twice = afterTurns(2);
-		twice.witness.resolve(1, log.turns[1] as GameLog["turns"][number]);
+		twice.audit.checkTurn(1, log.turns[1] as GameLog["turns"][number]);
 		expect(twice.kinds()).toContain("turn doubled or skipped");
 		const skipped = afterTurns(1);
-		skipped.witness.resolve(2, log.turns[2] as GameLog["turns"][number]);
+		skipped.audit.checkTurn(2, log.turns[2] as GameLog["turns"][number]);
 		expect(skipped.kinds()).toContain("turn doubled or skipped");
 	});
 
-	test("finds an order in a turn that it never sent", () => {
-		const { witness, kinds } = afterTurns(2);
-		witness.resolve(2, log.turns[2] as GameLog["turns"][number]);
+	test("finds an order in a turn that the seat never sent", () => {
+		const { audit, kinds } = afterTurns(2);
+		audit.checkTurn(2, log.turns[2] as GameLog["turns"][number]);
 		expect(kinds()).toEqual(["other"]);
 	});
 
-	test("finds an acknowledgement of what it never sent", () => {
-		const { witness, kinds } = afterTurns(1);
-		witness.acknowledge("nobody's", 3);
+	test("finds an acknowledgement of an order that the seat never sent", () => {
+		const { audit, kinds } = afterTurns(1);
+		audit.noteAcknowledged("nobody's", 3);
 		expect(kinds()).toEqual(["other"]);
 	});
 });
 
-test("the report counts faults by kind, and tells each with where it was", () => {
-	const figures = new Figures();
-	figures.scenario = "lobby";
-	figures.kills.push("join");
-	figures.waits.push({ moment: "join", ms: 120 });
-	figures.fault("lobby", "seats are taken twice");
-	const told = tell(figures);
-	expect(told).toMatch(/^join +1 +120 ms +120 ms +120 ms$/m);
-	expect(told).toMatch(/^lobby +1$/m);
-	expect(told).toContain(
-		"FAULT: lobby: seats are taken twice (lobby, after kill 1)",
+test("the report counts violations by kind, and says of each where it was", () => {
+	const report = new CrashReport();
+	report.scenario = "lobby";
+	report.kills.push("join");
+	report.waits.push({ killPoint: "join", ms: 120 });
+	report.addViolation("lobby", "seats are taken twice");
+	const text = formatReport(report);
+	expect(text).toMatch(/^join +1 +120 ms +120 ms +120 ms$/m);
+	expect(text).toMatch(/^lobby +1$/m);
+	expect(text).toContain(
+		"VIOLATION: lobby: seats are taken twice (lobby, after kill 1)",
 	);
-	expect(told).toMatch(/FAILED$/);
+	expect(text).toMatch(/FAILED$/);
 });
 
 describe("the command", () => {
@@ -112,7 +113,7 @@ describe("the command", () => {
 	const run = (...args: string[]) =>
 		spawnSync(process.execPath, [command, ...args], { encoding: "utf8" });
 
-	test("tells what it can be asked for", () => {
+	test("--help lists the options", () => {
 		const { status, stdout } = run("--help");
 		expect(status).toBe(0);
 		expect(stdout).toContain("--faults FORM");
@@ -126,7 +127,7 @@ describe("the command", () => {
 			"--faults must be one of none, fail, hang, late, not some.",
 		],
 		["--speed=9", "--speed"],
-	])("%s is refused with the options there are", (option, why) => {
+	])("%s is refused, and the options are listed", (option, why) => {
 		const { status, stdout, stderr } = run(option);
 		expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
 		expect(stderr).toContain(why);

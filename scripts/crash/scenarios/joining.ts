@@ -1,23 +1,23 @@
-/** Somebody takes a seat by the form, whose answer is lost. */
-import type { Table } from "../CrashGame.ts";
-import type { World } from "../CrashRun.ts";
+/** Somebody takes a seat by the form, and the answer is lost. */
+import type { CrashGame } from "../CrashGame.ts";
+import type { CrashRun } from "../CrashRun.ts";
 import { Visitor } from "../Visitor.ts";
 
 const FORM_MS = 25;
 
-/** Whoever presses the button again has one seat all the same. */
+/** A visitor who presses the button again must still have only one seat. */
 export async function joinThroughKill(
-	world: World,
-	table: Table,
+	run: CrashRun,
+	game: CrashGame,
 ): Promise<void> {
 	const visitor = new Visitor();
-	// A page gives its cookie before anything can be pressed.
-	await visitor.get(`${world.url}/game/${table.game}`);
-	const join = visitor.post(`${world.url}/game/${table.game}/join`);
-	await world.kill("join", world.within(FORM_MS));
+	// The page sets the cookie before its visitor can press anything.
+	await visitor.get(`${run.url}/game/${game.id}`);
+	const join = visitor.post(`${run.url}/game/${game.id}/join`);
+	await run.kill("join", run.randomMs(FORM_MS));
 	await join;
-	await world.join(table, visitor);
-	const seats = new Set(table.players.map(({ seat }) => seat));
-	if (seats.size !== table.players.length)
-		world.figures.fault("lobby", `seats are taken twice in ${table.game}`);
+	await run.join(game, visitor);
+	const seats = new Set(game.players.map(({ seat }) => seat));
+	if (seats.size !== game.players.length)
+		run.report.addViolation("lobby", `seats are taken twice in ${game.id}`);
 }

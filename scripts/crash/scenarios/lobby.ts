@@ -1,7 +1,7 @@
 /** Three persons meet; the server is killed as the first opens the game, as others come, and in the countdown. */
 import { randomUUID } from "node:crypto";
-import type { Table } from "../CrashGame.ts";
-import type { World } from "../CrashRun.ts";
+import type { CrashGame } from "../CrashGame.ts";
+import type { CrashRun } from "../CrashRun.ts";
 import { gameOf, Visitor } from "../Visitor.ts";
 import { joinThroughKill } from "./joining.ts";
 import { findAmongOwn } from "./ownGames.ts";
@@ -10,40 +10,37 @@ import { LONG } from "./settings.ts";
 const FORM_MS = 25;
 const COUNTDOWN_MS = 3_200;
 
-export async function lobby(world: World): Promise<void> {
-	const table = await openThroughKill(world, {
+export async function lobby(run: CrashRun): Promise<void> {
+	const game = await openThroughKill(run, {
 		...LONG,
 		seats: "3",
 		fill: "none",
-		access: world.random.pick(["link", "public"]),
+		access: run.random.pick(["link", "public"]),
 	});
-	await world.join(table);
-	// Nobody is in a hurry to end it.
-	table.hold();
-	await joinThroughKill(world, table);
-	await world.kill("countdown", world.within(COUNTDOWN_MS));
-	await table.until(
-		(players) => players.every(({ state }) => state === "playing"),
-		"a full lobby begins",
-	);
-	await world.mend();
-	await findAmongOwn(world, table);
-	await table.giveUp();
-	await world.conclude(table);
+	await run.join(game);
+	// The first turn must not end before the kill.
+	game.withhold();
+	await joinThroughKill(run, game);
+	await run.kill("countdown", run.randomMs(COUNTDOWN_MS));
+	await game.untilPlaying("a full lobby begins");
+	await run.healDatabase();
+	await findAmongOwn(run, game);
+	await game.giveUp();
+	await run.checkFinished(game);
 }
 
-/** The answer may be lost: whoever presses the button again has one game all the same. */
+/** The answer may be lost: a host who presses the button again must still have only one game. */
 async function openThroughKill(
-	world: World,
+	run: CrashRun,
 	choices: Readonly<Record<string, string>>,
-): Promise<Table> {
+): Promise<CrashGame> {
 	const host = new Visitor();
-	await host.get(`${world.url}/games/new`);
+	await host.get(`${run.url}/games/new`);
 	// As the page has it, which names its form.
 	const form = { ...choices, key: randomUUID() };
-	const send = () => host.post(`${world.url}/games`, form);
+	const send = () => host.post(`${run.url}/games`, form);
 	const sent = send();
-	await world.kill("opening", world.within(FORM_MS));
+	await run.kill("opening", run.randomMs(FORM_MS));
 	await sent;
-	return await world.tableOf(gameOf(await send()), [host]);
+	return await run.openPages(gameOf(await send()), [host]);
 }

@@ -1,12 +1,12 @@
 /** What is going on when the server is killed. */
-import type { World } from "../CrashRun.ts";
+import type { CrashRun } from "../CrashRun.ts";
 import { account } from "./account.ts";
 import { aloneAtAnyMoment, severalAtAnyMoment } from "./anyMoment.ts";
 import { lobby } from "./lobby.ts";
 import { start } from "./start.ts";
 import { wholeGame } from "./wholeGame.ts";
 
-export type Scenario = (world: World) => Promise<void>;
+export type Scenario = (run: CrashRun) => Promise<void>;
 
 export const SCENARIOS = {
 	lobby,

@@ -1,7 +1,7 @@
-/** Games that are over soon. */
+/** The settings of the games that are played. */
 
-/** A game by link, of persons and bots, in which a turn takes as long as its players. */
-export const BRIEF = {
+/** A short game by link, of persons and bots; a turn ends when all are ready. */
+export const SHORT = {
 	access: "link",
 	ruleset: "march",
 	board: "9x7",
@@ -13,14 +13,14 @@ export const BRIEF = {
 	turns: "7",
 } as const;
 
-/** One that is given up long before. */
-export const LONG = { ...BRIEF, pace: "120", turns: "50" } as const;
+/** A game that is given up long before its end. */
+export const LONG = { ...SHORT, pace: "120", turns: "50" } as const;
 
-/** The last turn of a brief game. */
-export const LAST_TURN = Number(BRIEF.turns) - 1;
+/** The last turn of a short game. */
+export const LAST_TURN = Number(SHORT.turns) - 1;
 
-/** A turn a second, which waits for nobody. */
-export const HASTY = {
+/** A game whose turns take a second, and wait for nobody. */
+export const ONE_SECOND_TURNS = {
 	access: "link",
 	ruleset: "free-neighbor",
 	board: "17x9",

@@ -1,93 +1,91 @@
 /**
- * A game of three persons and a bot from its start to its end, and once more:
+ * A game of three persons and a bot from its start to its end, and a rematch:
  * the server is killed while turns are resolved, at the end, while the result
- * is on its way, and while two press Rematch.
+ * is delivered, and while two persons press Rematch.
  */
-import type { Table } from "../CrashGame.ts";
-import type { World } from "../CrashRun.ts";
+import type { CrashGame } from "../CrashGame.ts";
+import type { CrashRun } from "../CrashRun.ts";
 import type { Visitor } from "../Visitor.ts";
-import { BRIEF, LAST_TURN } from "./settings.ts";
+import { LAST_TURN, SHORT } from "./settings.ts";
 
 /** A turn is resolved within this after its last order was sent. */
 const TURN_MS = 12;
 const END_MS = 15;
-/** The result is written in some steps, each of which a slow D1 makes long. */
+/** The result is written in several steps; a slow D1 makes each of them long. */
 const RATING_MS = 600;
 const REMATCH_MS = 40;
 
-/** Of the turns before the last one, in how many the server is killed. */
+/** In how many of the turns before the last one the server is killed. */
 const KILLED_SHARE = 0.5;
 
-/** Of the ends, in how many the result is on its way by then. */
+/** In how many games the server is killed while the result is delivered, rather than at the end itself. */
 const RATED_SHARE = 0.6;
 
-export async function wholeGame(world: World): Promise<void> {
-	const table = await world.open("/games", BRIEF);
-	await world.join(table);
-	await world.join(table);
-	table.hold();
-	table.players[0]?.send({ type: "begin" });
-	await playOn(world, table);
-	await world.mend();
-	await playAgain(world, table);
-	await world.conclude(table);
+export async function wholeGame(run: CrashRun): Promise<void> {
+	const game = await run.openGame("/games", SHORT);
+	await run.join(game);
+	await run.join(game);
+	game.withhold();
+	game.begin();
+	await playOn(run, game);
+	await run.healDatabase();
+	await playAgain(run, game);
+	await run.checkFinished(game);
 }
 
-async function playOn(world: World, table: Table): Promise<void> {
+async function playOn(run: CrashRun, game: CrashGame): Promise<void> {
 	for (;;) {
-		await table.untilHeld();
-		if (table.isOver) return;
-		const { turn = 0 } = table.players[0] ?? {};
-		if (turn >= LAST_TURN) await end(world, table);
-		else if (world.random.fraction() < KILLED_SHARE)
-			await resolve(world, table);
-		else table.release();
+		await game.untilWithheld();
+		if (game.isOver) return;
+		const { turn = 0 } = game.players[0] ?? {};
+		if (turn >= LAST_TURN) await end(run, game);
+		else if (run.random.fraction() < KILLED_SHARE) await resolve(run, game);
+		else game.release();
 	}
 }
 
-async function resolve(world: World, table: Table): Promise<void> {
-	table.release();
-	await world.kill("turn", world.within(TURN_MS));
+async function resolve(run: CrashRun, game: CrashGame): Promise<void> {
+	game.release();
+	await run.kill("turn", run.randomMs(TURN_MS));
 }
 
-async function end(world: World, table: Table): Promise<void> {
-	const isSlow = world.random.fraction() < RATED_SHARE;
-	if (isSlow) await world.slowDown();
-	table.release();
-	if (isSlow) await world.kill("rating", world.within(RATING_MS));
-	else await world.kill("end", world.within(END_MS));
+async function end(run: CrashRun, game: CrashGame): Promise<void> {
+	const isSlow = run.random.fraction() < RATED_SHARE;
+	if (isSlow) await run.slowDatabase();
+	game.release();
+	if (isSlow) await run.kill("rating", run.randomMs(RATING_MS));
+	else await run.kill("end", run.randomMs(END_MS));
 }
 
-async function playAgain(world: World, table: Table): Promise<void> {
-	const visitors = table.players.map(({ visitor }) => visitor);
+async function playAgain(run: CrashRun, game: CrashGame): Promise<void> {
+	const visitors = game.players.map(({ visitor }) => visitor);
 	const press = (visitor: Visitor) =>
-		visitor.post(`${world.url}/game/${table.game}/rematch`);
+		visitor.post(`${run.url}/game/${game.id}/rematch`);
 	const pressed = visitors.slice(0, 2).map(press);
-	await world.kill("rematch", world.within(REMATCH_MS));
+	await run.kill("rematch", run.randomMs(REMATCH_MS));
 	await Promise.all(pressed);
 	const answers = await Promise.all(visitors.map(press));
-	const places = new Set(answers.map((answer) => answer?.location ?? "none"));
-	const [place = ""] = places;
-	const game = /^\/game\/([^/?]+)$/.exec(place)?.[1];
-	if (places.size !== 1 || game === undefined) {
+	const addresses = new Set(
+		answers.map((answer) => answer?.location ?? "none"),
+	);
+	const [address = ""] = addresses;
+	const gameId = /^\/game\/([^/?]+)$/.exec(address)?.[1];
+	if (addresses.size !== 1 || gameId === undefined) {
 		const statuses = answers.map((answer) => answer?.status).join();
-		const what = `three persons were sent to ${[...places].join(", ")}`;
-		world.figures.fault("rematch", `${what} (${statuses})`);
+		const what = `three persons were sent to ${[...addresses].join(", ")}`;
+		run.report.addViolation("rematch", `${what} (${statuses})`);
 		return;
 	}
-	await playOut(world, game, visitors);
+	await playOut(run, gameId, visitors);
 }
 
 async function playOut(
-	world: World,
-	game: string,
+	run: CrashRun,
+	gameId: string,
 	visitors: readonly Visitor[],
 ): Promise<void> {
-	const table = await world.tableOf(game, visitors);
-	await table.until(
-		(players) => players.every(({ state }) => state === "playing"),
-		"a rematch begins when all are there",
-	);
-	await table.giveUp();
-	await world.conclude(table);
+	const game = await run.openPages(gameId, visitors);
+	await game.untilPlaying("a rematch begins when all are there");
+	await game.giveUp();
+	await run.checkFinished(game);
 }

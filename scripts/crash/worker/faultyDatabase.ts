@@ -1,29 +1,29 @@
-/** D1 as it is on a bad day: `d1.form` says how, and is changed from outside while the server runs. */
+/** A D1 that can be made to fail: `d1.state` says how, and is changed by requests while the server runs. */
 
 import type { DatabaseState } from "../databaseFault.ts";
 
-export const d1: { form: DatabaseState } = { form: "none" };
+export const d1: { state: DatabaseState } = { state: "none" };
 
 const HANG_MS = 30_000;
 const LATE_MS = { late: 3_000, slow: 100 };
 
-/** D1's own words (https://developers.cloudflare.com/d1/observability/debug-d1/). */
+/** D1's own messages (https://developers.cloudflare.com/d1/observability/debug-d1/). */
 const FAILED = "D1_ERROR: Network connection lost.";
 const TIMED_OUT =
 	"D1_ERROR: D1 DB storage operation exceeded timeout which caused object to be reset.";
 
-let asked = 0;
+let queries = 0;
 
 async function ask<T>(query: () => Promise<T>): Promise<T> {
-	const isDone = asked++ % 2 === 1;
-	switch (d1.form) {
+	const isDone = queries++ % 2 === 1;
+	switch (d1.state) {
 		case "none":
 			return await query();
 		case "late":
 		case "slow": {
-			const { form } = d1;
+			const { state } = d1;
 			const answer = await query();
-			await scheduler.wait(LATE_MS[form]);
+			await scheduler.wait(LATE_MS[state]);
 			return answer;
 		}
 		case "fail":
@@ -36,29 +36,30 @@ async function ask<T>(query: () => Promise<T>): Promise<T> {
 	}
 }
 
-type Asked = Pick<D1Database, "prepare" | "batch">;
+/** A database, or a session of one. */
+type Queried = Pick<D1Database, "prepare" | "batch">;
 
-/** The statements behind those that are handed out: D1 takes its own alone. */
+/** The real statement behind each that was handed out: D1 takes only its own. */
 const statements = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
 
-/** A database to which all of this happens. */
+/** A database that fails as `d1.state` says. */
 export function faulty(database: D1Database): D1Database {
 	return overlay(database, {
-		...askedThrough(database),
+		...faultyMethods(database),
 		exec: (query: string) => ask(() => database.exec(query)),
 		withSession: (start?: D1SessionBookmark | D1SessionConstraint) => {
 			const session = database.withSession(start);
-			return overlay(session, askedThrough(session));
+			return overlay(session, faultyMethods(session));
 		},
 	});
 }
 
-function askedThrough(asked: Asked): Asked {
+function faultyMethods(queried: Queried): Queried {
 	return {
-		prepare: (query) => statementOn(asked.prepare(query)),
+		prepare: (query) => statementOn(queried.prepare(query)),
 		batch: <T>(handed: D1PreparedStatement[]) =>
 			ask(() =>
-				asked.batch<T>(handed.map((one) => statements.get(one) ?? one)),
+				queried.batch<T>(handed.map((one) => statements.get(one) ?? one)),
 			),
 	};
 }
@@ -79,7 +80,7 @@ function statementOn(statement: D1PreparedStatement): D1PreparedStatement {
 	return handed;
 }
 
-/** The same with some of its methods in other words. */
+/** The same object with some of its methods replaced. */
 function overlay<T extends object>(whole: T, part: object): T {
 	return new Proxy(whole, {
 		get: (target, name) => {

@@ -1,7 +1,7 @@
 /**
- * The whole server as it is, but for a D1 that can be made to fail, and for what
- * the crash script asks of it: `POST /crash/d1?form=` says how D1 is from now on,
- * `/crash/query` asks the true D1, and `/crash/cron` does what is done by the clock.
+ * The whole server, with a D1 that can be made to fail, and with addresses for
+ * the crash script: `POST /crash/d1?state=` says what is wrong with D1 from now
+ * on, `/crash/query` asks the true D1, and `/crash/cron` runs the cron jobs.
  */
 import type { Env } from "../../../src/server/env.ts";
 import worker, {
@@ -32,12 +32,12 @@ export default {
 		const { pathname, searchParams } = new URL(request.url);
 		switch (pathname) {
 			case "/crash/d1":
-				d1.form = searchParams.get("form") as DatabaseState;
+				d1.state = searchParams.get("state") as DatabaseState;
 				return new Response();
 			case "/crash/query":
 				return Response.json(await rowsOf(env.DB, await request.json()));
 			case "/crash/cron":
-				await doByTheClock(withFaults(env));
+				await runCronJobs(withFaults(env));
 				return new Response();
 			default:
 				return await worker.fetch(request, withFaults(env), ctx);
@@ -45,7 +45,7 @@ export default {
 	},
 } satisfies ExportedHandler<Env>;
 
-async function doByTheClock(env: Env): Promise<void> {
+async function runCronJobs(env: Env): Promise<void> {
 	const scheduledTime = Date.now();
 	const controller = { cron: "", scheduledTime, noRetry: () => {} };
 	await worker.scheduled(controller, env);
