@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const css = readFileSync(
-	new URL("../../public/styles/base.css", import.meta.url),
+	new URL("../../public/styles/base/palette.css", import.meta.url),
 	"utf8",
 );
 
