@@ -41,6 +41,13 @@ const GROUPS = [
 	pageScripts("replay"),
 ];
 
+/**
+ * The oldest browsers that know what the styles can't do without and esbuild
+ * can't write otherwise: `light-dark()`, and in Firefox `:has()`.
+ * https://webstatus.dev/features/light-dark
+ */
+const BROWSERS = ["chrome123", "firefox121", "safari17.5"];
+
 export type BuiltFile = {
 	readonly name: string;
 	readonly bytes: number;
@@ -96,7 +103,7 @@ async function bundle(
 		format: "esm",
 		minify: true,
 		inject: ["src/client/net/importBuilt.ts"],
-		target: ["es2024", "chrome120", "firefox121", "safari17"],
+		target: ["es2024", ...BROWSERS],
 		logLevel: "warning",
 		...options,
 		metafile: true,
