@@ -16,6 +16,7 @@ import {
 } from "esbuild";
 import { LANGUAGES } from "../src/words/words.ts";
 import { BuildFolder, writeWhole } from "./build/BuildFolder.ts";
+import { breakpointsPlugin } from "./build/breakpointsPlugin.ts";
 import { fetchBuilds } from "./build/fetchBuilds.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
@@ -76,8 +77,9 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 		...{ chunks: new Map(), files: new Set() },
 	};
 	const later = laterPlugin(built);
+	const plugins = [later, breakpointsPlugin];
 	for (const sources of [...GROUPS, styles])
-		await bundle(sources, built, { splitting: true, plugins: [later] });
+		await bundle(sources, built, { splitting: true, plugins });
 	const files = [...built.files].sort();
 	folder.complete({ builtAt: Date.now(), isDeployed, files });
 	writeList(built);

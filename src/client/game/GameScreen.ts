@@ -6,6 +6,7 @@ import { landOf, type Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
 import type { ConnectionState } from "../net/Connection.ts";
+import { PHONE } from "../ui/breakpoints.ts";
 import { el } from "../ui/dom.ts";
 import { SeatsPanel } from "../view/SeatsPanel.ts";
 import { AnimationQueue } from "./AnimationQueue.ts";
@@ -310,7 +311,7 @@ export class GameScreen implements PageScreen {
 		const home = viewer === null ? -1 : position.owners.indexOf(viewer);
 		this.#board.lookAt(
 			home < 0 ? null : (home as TileIndex),
-			matchMedia("(max-width: 700px)").matches ? MAX_FIRST_ZOOM : 1,
+			matchMedia(PHONE).matches ? MAX_FIRST_ZOOM : 1,
 		);
 	}
 

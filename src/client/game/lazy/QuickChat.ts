@@ -1,6 +1,7 @@
 /** Saying something: the phrases to choose from, whom not to hear, and bubbles beside those who speak. */
 import type { View } from "../../../match/view.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
+import { PHONE } from "../../ui/breakpoints.ts";
 import { el, seatSign } from "../../ui/dom.ts";
 import type { PlainMessage, PlayerActions } from "../PlayerActions.ts";
 import type { GameState, Said } from "../state.ts";
@@ -185,7 +186,7 @@ const GAP = 6;
 /** Beside the anchor, or above it where seats stand side by side or there is no room, and always on the screen. */
 function place(bubble: HTMLElement, at: DOMRect): void {
 	const { offsetWidth: width, offsetHeight: height } = bubble;
-	const isNarrow = matchMedia("(max-width: 43.75rem)").matches;
+	const isNarrow = matchMedia(PHONE).matches;
 	const fits = !isNarrow && at.right + GAP + width <= innerWidth - GAP;
 	const x = fits ? at.right + GAP : at.left;
 	const y = fits ? at.top + (at.height - height) / 2 : at.top - height - GAP;

@@ -1,4 +1,5 @@
 /** What is wrong with a page's layout, a sentence each. Runs in the page. */
+import { PHONE } from "../../../../../src/client/ui/breakpoints.ts";
 import {
 	type Box,
 	layerOf,
@@ -18,7 +19,6 @@ const SLACK_PX = 1;
 const LEAST_TARGET_PX = 24;
 /** What a thumb hits, in the bar at the foot of a phone. */
 const LEAST_IN_BAR_PX = 44;
-const PHONE = "(max-width: 43.75rem)";
 /** A longer word, or one that takes most of the screen, may be broken where it must. */
 const LONG_WORD = 14;
 const WIDE_WORD = 0.6;

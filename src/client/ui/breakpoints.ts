@@ -1,0 +1,27 @@
+/**
+ * The widths at which the layout changes. Styles say `@media (--phone)` or
+ * `@container (--small-box)`, and the build writes it out
+ * (scripts/build/breakpointsPlugin.ts).
+ */
+
+export const PHONE = "(max-width: 43.75rem)";
+
+export const BREAKPOINTS: Readonly<Record<string, string>> = {
+	"--tiny-phone": "(max-width: 24rem)",
+	"--small-phone": "(max-width: 34rem)",
+	"--midsize-phone": "(max-width: 40rem)",
+	"--phone": PHONE,
+	"--phone-sideways":
+		"(max-width: 62rem) and (max-height: 30rem) and (orientation: landscape)",
+	"--tablet-upright": "(max-width: 50rem)",
+	"--short-header": "(max-width: 59rem)",
+	"--tablet": "(max-width: 62rem)",
+	"--tablet-sideways": "(max-width: 64rem)",
+	"--desktop": "(min-width: 64rem)",
+
+	// A part of a page, in the width of the letters that it has.
+	"--tiny-box": "(width < 24ch)",
+	"--small-box": "(width < 30ch)",
+	"--midsize-box": "(width < 54ch)",
+	"--large-box": "(width < 64ch)",
+};
