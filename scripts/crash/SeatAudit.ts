@@ -1,6 +1,7 @@
 /** Checks all that one seat is told of its game, turn by turn, and later that the stored log has the same. */
 import { isNextKey, type Key } from "../../src/rules/chain.ts";
 import { hashOf } from "../../src/rules/hash.ts";
+import { targetOf } from "../../src/rules/order.ts";
 import type { Position, Seat } from "../../src/rules/position.ts";
 import {
 	type GameLog,
@@ -120,7 +121,7 @@ export class SeatAudit {
 	#ordersIn(record: TurnRecord): number[] {
 		return unpackOrders(this.ruleset, record)
 			.filter(({ seat }) => seat === this.seat)
-			.map(({ order }) => (order.type === "tile" ? order.tile : -1));
+			.map(({ order }) => targetOf(order));
 	}
 
 	/** The stored log must have the turns that were told, with every order that was acknowledged. */

@@ -4,8 +4,12 @@ import { WANDERER } from "../../src/bots/wanderer.ts";
 import type { OpenPhase } from "../../src/match/match.ts";
 import type { PlayingView } from "../../src/match/view.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
-import { packOrder } from "../../src/protocol/packedView.ts";
-import { checkEntry, type Order, ordersLeft } from "../../src/rules/order.ts";
+import {
+	checkEntry,
+	type Order,
+	ordersLeft,
+	targetOf,
+} from "../../src/rules/order.ts";
 import {
 	allSeats,
 	hasFreeTile,
@@ -69,7 +73,7 @@ function planOrders(known: Known, random: Random): Plan {
 				type: "order",
 				id: `${turn}-${i}`,
 				turn,
-				target: packOrder(order),
+				target: targetOf(order),
 			}),
 		);
 		// Whoever has used all orders is done; nobody waits for the others.

@@ -1,6 +1,7 @@
 /** What a page may send to a room. Everything else is refused and changes nothing. */
 import * as z from "zod/mini";
 import type { Phrase } from "../match/quickChat.ts";
+import { isTarget } from "../rules/order.ts";
 
 /** Names an order for its sender: sending one twice is harmless. */
 const orderId = z.string().check(z.minLength(1), z.maxLength(24));
@@ -25,12 +26,12 @@ const PHRASES: Readonly<Record<Phrase, Phrase>> = {
 };
 
 const fromClient = z.discriminatedUnion("type", [
-	/** Confirms an order of a turn: a tile, or -1 for banking. */
+	/** Confirms an order of a turn; `target`: see rules/order.ts. */
 	z.strictObject({
 		type: z.literal("order"),
 		id: orderId,
 		turn: z.int(),
-		target: z.int().check(z.gte(-1)),
+		target: z.int().check(z.refine((target) => isTarget(target))),
 	}),
 	/** Begins a life on a tile, in the waiting phase. */
 	z.strictObject({

@@ -1,8 +1,7 @@
 /** A viewer's whole view in few bytes: what a page gets when it connects, and `view.json`. */
 import type { Settings } from "../match/match.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
-import type { TileIndex } from "../rules/hex.ts";
-import { BANK, type Order } from "../rules/order.ts";
+import { orderOf, targetOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
 import { RULESET_NAMES, type Ruleset, rulesetFor } from "../rules/ruleset.ts";
 import {
@@ -61,7 +60,7 @@ export const packedView = z.discriminatedUnion("type", [
 		phase: z.enum(["waiting", "collecting"]),
 		phaseStartedAt: z.number(),
 		deadlineAt: z.nullable(z.number()),
-		/** Seat, tile (-1: bank), time on the game's clock, id ("" if it is another's). */
+		/** Seat, target (see rules/order.ts), time on the game's clock, id ("" if it is another's). */
 		orders: z.array(z.tuple([z.int(), z.int(), z.number(), z.string()])),
 		spent: z.int(),
 	}),
@@ -116,7 +115,7 @@ export function packView(view: View): PackedView {
 				deadlineAt: view.deadlineAt,
 				orders: view.orders.map(({ seat, order, at, id }) => [
 					seat,
-					packOrder(order),
+					targetOf(order),
 					at,
 					id ?? "",
 				]),
@@ -171,7 +170,7 @@ export function unpackView(packed: PackedView): View {
 		deadlineAt: packed.deadlineAt,
 		orders: packed.orders.map(([seat, target, at, id]) => ({
 			seat: seat as Seat,
-			order: unpackOrder(target),
+			order: orderOf(target),
 			at,
 			...(id === "" ? {} : { id }),
 		})),
@@ -188,15 +187,6 @@ function packCommon(view: PlayingView | OverView) {
 		position: packPosition(view.position),
 		seats: view.seats.map(packSeat),
 	};
-}
-
-/** An order as one number: its tile, or -1 for banking. */
-export function packOrder(order: Order): number {
-	return order.type === "bank" ? -1 : order.tile;
-}
-
-export function unpackOrder(target: number): Order {
-	return target < 0 ? BANK : { type: "tile", tile: target as TileIndex };
 }
 
 export function packSeat(seat: SeatView): PackedSeat {

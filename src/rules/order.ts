@@ -49,18 +49,39 @@ export type OrderRefusal =
 	| "no_action_left"
 	| "bank_first";
 
-/** An order out of unknown data; `no_tile` for a tile that is not on the board and for anything else. */
-export function parseOrder(data: unknown, board: Board): Order | "no_tile" {
-	if (typeof data !== "object" || data === null) return "no_tile";
-	const { type, tile } = data as { type?: unknown; tile?: unknown };
-	if (type === "bank") return BANK;
-	return type === "tile" &&
-		typeof tile === "number" &&
-		Number.isInteger(tile) &&
-		tile >= 0 &&
-		tile < tileCount(board)
-		? { type, tile: tile as TileIndex }
-		: "no_tile";
+/** The tile that an order is for; null for banking. */
+export function tileOf(order: Order): TileIndex | null {
+	return "tile" in order ? order.tile : null;
+}
+
+const BANK_TARGET = -1;
+
+/**
+ * An order as one whole number, as it stands in messages, in records of turns
+ * and in plans kept by a browser: the tile's index, or -1 for banking.
+ */
+export function targetOf(order: Order): number {
+	switch (order.type) {
+		case "tile":
+			return order.tile;
+		case "bank":
+			return BANK_TARGET;
+	}
+}
+
+/** The order of a target. A target that is none gives an order for no tile: see `isTarget`. */
+export function orderOf(target: number): Order {
+	return target === BANK_TARGET
+		? BANK
+		: { type: "tile", tile: target as TileIndex };
+}
+
+/** Whether a number is an order's target on a board; without a board: on any. */
+export function isTarget(target: number, board?: Board): boolean {
+	const tile = tileOf(orderOf(target));
+	if (tile === null) return true;
+	const isOnBoard = board === undefined || tile < tileCount(board);
+	return Number.isInteger(tile) && tile >= 0 && isOnBoard;
 }
 
 /** How many orders a seat may still confirm this turn, of which it has confirmed `spent`. */

@@ -8,14 +8,20 @@ import type { OverReason } from "./ending.ts";
 import type { Event } from "./event.ts";
 import { hashOf } from "./hash.ts";
 import { type Board, type TileIndex, tileCount } from "./hex.ts";
-import { BANK, checkEntry, type Order, type PlacedOrder } from "./order.ts";
+import {
+	checkEntry,
+	isTarget,
+	orderOf,
+	type PlacedOrder,
+	targetOf,
+} from "./order.ts";
 import type { Position, Seat } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { enter, start } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
 import { openTurn } from "./turnContext.ts";
 
-/** In packed orders, banking; in packed entries, no tile. */
+/** In packed entries and in messages: without a tile. */
 const NO_TILE = -1;
 
 /** A seat that began a life this turn: on a tile by the waiting phase, without one (null) in the free modes. */
@@ -30,9 +36,9 @@ export type TurnRecord = {
 	/** Seat, tile (-1: none) and time of each entry. */
 	readonly entries?: readonly number[];
 	/**
-	 * Under tempo `speed`, in order of arrival: seat, tile (-1: bank), and ms since
-	 * the order before (since the start of the game for the first). Under `even`:
-	 * seat and tile, in order of arrival.
+	 * Under tempo `speed`, in order of arrival: seat, target (see order.ts), and ms
+	 * since the order before (since the start of the game for the first). Under
+	 * `even`: seat and target, in order of arrival.
 	 */
 	readonly orders: readonly number[];
 	/** When the orders were executed, ms on the game's clock. */
@@ -89,7 +95,7 @@ export function packTurn(
 ): Pick<TurnRecord, "entries" | "orders"> {
 	let before = 0;
 	const packed = orders.flatMap(({ seat, order, at }) => {
-		const target = order.type === "bank" ? NO_TILE : order.tile;
+		const target = targetOf(order);
 		if (ruleset.tempo === "even") return [seat, target];
 		const since = at - before;
 		before = at;
@@ -131,11 +137,9 @@ export function unpackOrders(
 	return chunks(record.orders, orderSize(ruleset)).map(
 		([seat, target, since]) => {
 			at += since ?? 0;
-			const order: Order =
-				target === NO_TILE ? BANK : { type: "tile", tile: target as TileIndex };
 			return {
 				seat: seat as Seat,
-				order,
+				order: orderOf(target),
 				at: since === undefined ? record.at : at,
 			};
 		},
@@ -149,12 +153,19 @@ export function fitsBoard(
 ): boolean {
 	const isBelow = (count: number, value: number) =>
 		Number.isInteger(value) && value >= 0 && value < count;
-	const isMove = ([seat, tile]: number[]) =>
+	const isEntry = ([seat, tile]: number[]) =>
 		isBelow(seats.length, seat) &&
 		(tile === NO_TILE || isBelow(tileCount(board), tile));
-	const areMoves = (numbers: readonly number[], size: number) =>
-		numbers.length % size === 0 && chunks(numbers, size).every(isMove);
-	return areMoves(entries, ENTRY_SIZE) && areMoves(orders, orderSize(ruleset));
+	const isOrder = ([seat, target]: number[]) =>
+		isBelow(seats.length, seat) && isTarget(target, board);
+	const areWhole = (numbers: readonly number[], size: number) =>
+		numbers.length % size === 0;
+	return (
+		areWhole(entries, ENTRY_SIZE) &&
+		chunks(entries, ENTRY_SIZE).every(isEntry) &&
+		areWhole(orders, orderSize(ruleset)) &&
+		chunks(orders, orderSize(ruleset)).every(isOrder)
+	);
 }
 
 /** How many entries and orders a log has, those of a turn broken off too. */

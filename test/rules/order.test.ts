@@ -1,43 +1,41 @@
 import { describe, expect, test } from "vitest";
-import { BANK, ordersLeft, parseOrder } from "../../src/rules/order.ts";
+import type { TileIndex } from "../../src/rules/hex.ts";
+import {
+	BANK,
+	isTarget,
+	type Order,
+	orderOf,
+	ordersLeft,
+	targetOf,
+} from "../../src/rules/order.ts";
 import { FREE_FULL, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
 import { playing } from "../support/playing.ts";
 
 const BOARD = { cols: 3, rows: 2 };
 
-describe("an order out of unknown data", () => {
-	test("is a tile of the board, or banking", () => {
-		expect(parseOrder({ type: "tile", tile: 5 }, BOARD)).toEqual({
-			type: "tile",
-			tile: 5,
-		});
-		expect(parseOrder({ type: "bank" }, BOARD)).toBe(BANK);
+describe("an order's target", () => {
+	test.each<[Order, number]>([
+		[{ type: "tile", tile: 0 as TileIndex }, 0],
+		[{ type: "tile", tile: 5 as TileIndex }, 5],
+		[BANK, -1],
+	])("of %j is %d, and back", (order, target) => {
+		expect(targetOf(order)).toBe(target);
+		expect(orderOf(target)).toEqual(order);
+		expect(isTarget(target)).toBe(true);
+		expect(isTarget(target, BOARD)).toBe(true);
 	});
 
-	test("loses whatever else is there", () => {
-		const given = { type: "tile", tile: 0, seat: 3, efficiency: 9 };
-		expect(parseOrder(given, BOARD)).toEqual({ type: "tile", tile: 0 });
-		expect(parseOrder({ type: "bank", tile: 1 }, BOARD)).toEqual(BANK);
-	});
+	test.each([-2, -0.5, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+		"is not %d",
+		(target) => {
+			expect(isTarget(target)).toBe(false);
+			expect(isTarget(target, BOARD)).toBe(false);
+		},
+	);
 
-	test.each([
-		undefined,
-		null,
-		3,
-		"bank",
-		[],
-		{},
-		{ type: "attack", tile: 1 },
-		{ type: "tile" },
-		{ type: "tile", tile: "1" },
-		{ type: "tile", tile: null },
-		{ type: "tile", tile: 6 },
-		{ type: "tile", tile: -1 },
-		{ type: "tile", tile: 1.5 },
-		{ type: "tile", tile: Number.NaN },
-		{ type: "tile", tile: [1] },
-	])("of %j is refused as no tile", (data) => {
-		expect(parseOrder(data, BOARD)).toBe("no_tile");
+	test("is on one board what it is not on a smaller one", () => {
+		expect(isTarget(6)).toBe(true);
+		expect(isTarget(6, BOARD)).toBe(false);
 	});
 });
 

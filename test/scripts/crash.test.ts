@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { CrashReport } from "../../scripts/crash/CrashReport.ts";
 import { formatReport } from "../../scripts/crash/formatReport.ts";
 import { SeatAudit } from "../../scripts/crash/SeatAudit.ts";
+import { targetOf } from "../../src/rules/order.ts";
 import { emptyPosition, type Seat } from "../../src/rules/position.ts";
 import { type GameLog, unpackOrders } from "../../src/rules/replay.ts";
 import { changed, EVEN, GAME, recorded } from "../support/recorded.ts";
@@ -21,8 +22,7 @@ function afterTurns(turns: number) {
 	const audit = new SeatAudit(begun, report);
 	for (const [turn, record] of log.turns.slice(0, turns).entries()) {
 		for (const [i, { seat, order }] of unpackOrders(EVEN, record).entries())
-			if (seat === SEAT)
-				acknowledge(audit, `${turn}-${i}`, "tile" in order ? order.tile : -1);
+			if (seat === SEAT) acknowledge(audit, `${turn}-${i}`, targetOf(order));
 		audit.checkTurn(turn, record);
 	}
 	const kinds = () => report.violations.map(({ kind }) => kind);

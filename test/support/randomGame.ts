@@ -19,9 +19,12 @@ import {
 	tileCount,
 } from "../../src/rules/hex.ts";
 import {
+	BANK,
 	checkOrder,
+	isTarget,
+	orderOf,
 	type PlacedOrder,
-	parseOrder,
+	targetOf,
 } from "../../src/rules/order.ts";
 import {
 	allSeats,
@@ -222,10 +225,10 @@ function placedOrders(
 ): PlacedOrder[] {
 	return wishes.flatMap(({ seat: drawn, aim, pick, after }) => {
 		const seat = (drawn % seatCount) as Seat;
-		const order = parseOrder(wanted(position, seat, aim, pick), board);
-		return order === "no_tile"
-			? []
-			: { seat, order, at: turn * TURN_MS + after };
+		const target = wanted(position, seat, aim, pick);
+		return isTarget(target, board)
+			? { seat, order: orderOf(target), at: turn * TURN_MS + after }
+			: [];
 	});
 }
 
@@ -234,26 +237,18 @@ function wanted(
 	seat: Seat,
 	aim: Wish["aim"],
 	pick: number,
-): unknown {
+): number {
 	const { board, owners } = position;
-	if (aim === "bank") return { type: "bank" };
+	if (aim === "bank") return targetOf(BANK);
 	if (aim === "junk") return JUNK[pick % JUNK.length];
 	const land = allTiles(board).filter((tile) => owners[tile] === seat);
 	const near = land.flatMap((tile) => [tile, ...neighborsOf(board, tile)]);
 	const choice = aim === "near" && near.length > 0 ? near : allTiles(board);
-	return { type: "tile", tile: choice[pick % choice.length] };
+	return choice[pick % choice.length];
 }
 
-const JUNK: readonly unknown[] = [
-	null,
-	"tile",
-	{},
-	{ type: "tile" },
-	{ type: "tile", tile: -1 },
-	{ type: "tile", tile: 0.5 },
-	{ type: "tile", tile: 1e9 },
-	{ type: "tile", tile: "0" },
-];
+/** Numbers that are no order's target on any board here. */
+const JUNK = [Number.NaN, -0.5, 0.5, 1e9, Number.POSITIVE_INFINITY];
 
 /** Each seat that is not alive enters by its first order for a tile, where it may. */
 function entriesAmong(

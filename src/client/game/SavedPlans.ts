@@ -3,7 +3,7 @@
  * the device: over a reload, and by correspondence for days. They are one
  * person's, of one turn and life, and all of that person's tabs have the same.
  */
-import { packOrder, unpackOrder } from "../../protocol/packedView.ts";
+import { isTarget, orderOf, targetOf } from "../../rules/order.ts";
 import { isStarting } from "./forecast.ts";
 import { type Means, planAgain } from "./plan.ts";
 import { actorOf, type GameState, isPlaying, isSingleStep } from "./state.ts";
@@ -39,18 +39,18 @@ export class SavedPlans {
 		const known = read(this.#key);
 		const of = situationOf(state);
 		if (known === null || known.of !== of || !isPlaying(state)) return state;
-		const { turn, owners } = state.view.position;
+		const { turn, board } = state.view.position;
 		const seen = new Set([
 			...state.view.orders.map(({ id }) => id),
 			...state.pending.map(({ id }) => id),
 		]);
 		const sent = known.pending
-			.filter(([id, target]) => !seen.has(id) && target < owners.length)
-			.map(([id, target]) => ({ id, turn, order: unpackOrder(target) }));
+			.filter(([id, target]) => !seen.has(id) && isTarget(target, board))
+			.map(([id, target]) => ({ id, turn, order: orderOf(target) }));
 		const pending = [...state.pending, ...sent];
 		const drafts = draftsLeft(state, known)
-			.filter((target) => target < owners.length)
-			.map(unpackOrder);
+			.filter((target) => isTarget(target, board))
+			.map(orderOf);
 		const next = planAgain({ ...state, pending }, drafts, means).state;
 		// It need not be written again, and is to be forgotten once it is given.
 		this.#written = textOf(next);
@@ -94,9 +94,9 @@ function plansIn(state: GameState): Omit<Kept, "at"> | null {
 	if (of === null || !isPlaying(state)) return null;
 	return {
 		...{ of, spent: state.view.spent },
-		drafts: state.drafts.map(packOrder),
+		drafts: state.drafts.map(targetOf),
 		pending: state.pending.map(
-			({ id, order }) => [id, packOrder(order)] as const,
+			({ id, order }) => [id, targetOf(order)] as const,
 		),
 	};
 }
@@ -125,7 +125,7 @@ function draftsLeft(
 	const { viewer, orders } = state.view;
 	if (state.view.spent <= spent) return drafts;
 	const own = orders.filter(({ seat }) => seat === viewer);
-	const given = own.map(({ order }) => packOrder(order));
+	const given = own.map(({ order }) => targetOf(order));
 	return drafts.filter((draft) => !given.includes(draft));
 }
 
@@ -144,16 +144,11 @@ function isKept(value: unknown): value is Kept {
 		typeof kept?.of === "string" &&
 		Number.isInteger(kept.spent) &&
 		Number.isFinite(kept.at) &&
-		kept.drafts.every(isTarget) &&
+		kept.drafts.every((target) => isTarget(target)) &&
 		kept.pending.every(
 			([id, target]) => typeof id === "string" && isTarget(target),
 		)
 	);
-}
-
-/** A tile, or -1 for banking; one beyond the board is never planned again. */
-function isTarget(target: number): boolean {
-	return Number.isInteger(target) && target >= -1;
 }
 
 function write(key: string, plans: Kept): void {

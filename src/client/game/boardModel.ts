@@ -1,5 +1,6 @@
 /** What the board shows of a state, and what the cards beside its tiles say. Pure. */
 import type { TileIndex } from "../../rules/hex.ts";
+import { tileOf } from "../../rules/order.ts";
 import { landOf, type Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import {
@@ -199,7 +200,7 @@ function calloutOf(
 	const canConfirm = isChosen && !isSingleStep(state.view);
 	const facts = tileFacts(view, tile, words);
 	const given = givenOrders(state).filter(
-		(order) => order.type === "tile" && order.tile === tile,
+		(order) => tileOf(order) === tile,
 	).length;
 	return {
 		...facts,
@@ -243,5 +244,5 @@ function isIdle(forecast: Forecast): boolean {
 }
 
 function isDrafted({ drafts }: GameState, tile: TileIndex): boolean {
-	return drafts.some((draft) => draft.type === "tile" && draft.tile === tile);
+	return drafts.some((draft) => tileOf(draft) === tile);
 }

@@ -1,8 +1,7 @@
 /** What the player does before the server knows of it: choosing, taking back, confirming. */
 import type { FromClient } from "../../protocol/fromClient.ts";
-import { packOrder } from "../../protocol/packedView.ts";
 import type { TileIndex } from "../../rules/hex.ts";
-import { BANK, type Order } from "../../rules/order.ts";
+import { BANK, type Order, targetOf, tileOf } from "../../rules/order.ts";
 import {
 	type Forecast,
 	forecastOf,
@@ -109,10 +108,9 @@ export function undo(state: GameState): Transition {
 
 /** Takes back everything planned on a tile. */
 export function withdraw(state: GameState, tile: TileIndex): Transition {
-	const order: Order = { type: "tile", tile };
 	return dropDrafts(
 		state,
-		state.drafts.filter((draft) => !isSame(draft, order)),
+		state.drafts.filter((draft) => tileOf(draft) !== tile),
 	);
 }
 
@@ -165,7 +163,7 @@ function orderAtOnce(state: GameState, order: Order, means: Means): Transition {
 	const isSpent = forecast.reason === "no_action_left";
 	const canWait = isSpent && !includes(drafts, order);
 	return changed(state, {
-		chosen: order.type === "tile" ? order.tile : null,
+		chosen: tileOf(order),
 		refusal: null,
 		...(canWait && { drafts: [...drafts, order].slice(-MAX_WAITING) }),
 	});
@@ -180,7 +178,7 @@ function roomFor(state: GameState): readonly Order[] {
 
 function dropDrafts(state: GameState, drafts: readonly Order[]): Transition {
 	const last = drafts.at(-1);
-	const chosen = last?.type === "tile" ? last.tile : null;
+	const chosen = last === undefined ? null : tileOf(last);
 	return changed(state, { drafts, chosen, refusal: null });
 }
 
@@ -198,7 +196,7 @@ function send(
 	const sent = { drafts: rest, chosen: null, refusal: null };
 	const [first] = orders;
 	if (isStarting(state.view)) {
-		if (first.type === "bank") return changed(state, sent);
+		if (first.type !== "tile") return changed(state, sent);
 		const message: FromClient = { type: "start", tile: first.tile };
 		return changed(state, sent, { type: "send", message });
 	}
@@ -215,7 +213,7 @@ function send(
 }
 
 function orderMessage({ id, turn, order }: PendingOrder): FromClient {
-	return { type: "order", id, turn, target: packOrder(order) };
+	return { type: "order", id, turn, target: targetOf(order) };
 }
 
 function includes(orders: readonly Order[], order: Order): boolean {
@@ -223,5 +221,5 @@ function includes(orders: readonly Order[], order: Order): boolean {
 }
 
 function isSame(a: Order, b: Order): boolean {
-	return packOrder(a) === packOrder(b);
+	return targetOf(a) === targetOf(b);
 }

@@ -1,12 +1,9 @@
 /** How the server's messages change a game that is played. */
 import type { PlayingView, SeatView } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
-import {
-	packOrder,
-	unpackOrder,
-	unpackSeat,
-} from "../../protocol/packedView.ts";
+import { unpackSeat } from "../../protocol/packedView.ts";
 import type { TileIndex } from "../../rules/hex.ts";
+import { orderOf, targetOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import {
 	applyEntries,
@@ -124,10 +121,10 @@ function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
 	if (isSingleStep(view)) return false;
 	const executed = unpackOrders(ruleset, record)
 		.filter(({ seat }) => seat === view.viewer)
-		.map(({ order }) => packOrder(order));
+		.map(({ order }) => targetOf(order));
 	const acknowledged = view.orders.filter(({ seat }) => seat === view.viewer);
 	const sent = [...acknowledged, ...pending].map(({ order }) =>
-		packOrder(order),
+		targetOf(order),
 	);
 	return sent.some(
 		(target) =>
@@ -223,7 +220,7 @@ function takeOrder(state: PlayingState, message: Message<"order">): Transition {
 	const isKnown =
 		id !== undefined && view.orders.some((order) => order.id === id);
 	if (isKnown) return unchanged(state);
-	const order = unpackOrder(message.target);
+	const order = orderOf(message.target);
 	return changed(state, {
 		view: {
 			...view,

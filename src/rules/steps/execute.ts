@@ -1,6 +1,6 @@
 /** The orders are carried out one after the other, each on the board as it is then. */
 import type { TileIndex } from "../hex.ts";
-import type { FailureReason, OrderKind } from "../order.ts";
+import { type FailureReason, type OrderKind, tileOf } from "../order.ts";
 import { type AliveSeat, FREE, type Seat } from "../position.ts";
 import { isProtected } from "../protection.ts";
 import type { SequencedOrder } from "../sequence.ts";
@@ -77,6 +77,6 @@ function fail(
 	kind: OrderKind,
 	reason: FailureReason,
 ): void {
-	const tile = order.type === "tile" ? order.tile : null;
+	const tile = tileOf(order);
 	emit(context, { type: "failed", seat, tile, kind, reason });
 }

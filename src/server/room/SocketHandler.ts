@@ -5,7 +5,7 @@
 import { type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import { type FromClient, parseFromClient } from "../../protocol/fromClient.ts";
-import { packOrder } from "../../protocol/packedView.ts";
+import { targetOf } from "../../rules/order.ts";
 import { RateLimiter } from "../durable/RateLimiter.ts";
 import { logSparingly } from "../http/log.ts";
 import { CommandQueue, type QueuedCommand } from "./CommandQueue.ts";
@@ -231,7 +231,7 @@ export class SocketHandler {
 		);
 		if (taken === undefined) return;
 		const { order, at } = taken;
-		const target = packOrder(order);
+		const target = targetOf(order);
 		this.#sockets.send(socket, {
 			type: "order",
 			...{ seat: taken.seat, target, at, id },

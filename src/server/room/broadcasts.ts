@@ -3,7 +3,8 @@ import type { Fact } from "../../match/command.ts";
 import type { Match, Settings } from "../../match/match.ts";
 import { viewSeat } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
-import { packOrder, packSeat } from "../../protocol/packedView.ts";
+import { packSeat } from "../../protocol/packedView.ts";
+import { targetOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
 
@@ -79,7 +80,7 @@ function tellOrder(
 	{ order: { seat, order, at, id } }: Extract<Fact, { type: "confirmed" }>,
 	{ settings }: Match,
 ): Broadcast {
-	const shown = { type: "order", seat, target: packOrder(order), at } as const;
+	const shown = { type: "order", seat, target: targetOf(order), at } as const;
 	const isOpen = settings.ruleset.plans === "open";
 	return {
 		to: seat,

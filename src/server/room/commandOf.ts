@@ -2,8 +2,8 @@
 import type { Command, Refusal } from "../../match/command.ts";
 import type { Match } from "../../match/match.ts";
 import type { FromClient } from "../../protocol/fromClient.ts";
-import type { Board, TileIndex } from "../../rules/hex.ts";
-import { BANK, type Order, parseOrder } from "../../rules/order.ts";
+import { type TileIndex, tileCount } from "../../rules/hex.ts";
+import { isTarget, orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../identity/guest.ts";
 
@@ -30,16 +30,15 @@ export function commandOf(
 	switch (message.type) {
 		case "order": {
 			const { turn, id, target } = message;
-			const order = orderAt(target, settings.board);
-			if (order === "no_tile") return order;
+			if (!isTarget(target, settings.board)) return "no_tile";
+			const order = orderOf(target);
 			const delay = settings.ruleset.tempo === "speed" ? { delayMs } : {};
 			return { type: "confirm", player, turn, id, order, ...delay };
 		}
 		case "start": {
-			const order = orderAt(message.tile, settings.board);
-			return order === "no_tile"
-				? order
-				: { type: "start", player, tile: message.tile as TileIndex };
+			return message.tile < tileCount(settings.board)
+				? { type: "start", player, tile: message.tile as TileIndex }
+				: "no_tile";
 		}
 		case "ready":
 			return { ...message, player };
@@ -61,9 +60,4 @@ export function commandOf(
 		default:
 			return "unknown_message";
 	}
-}
-
-/** Negative is banking, as the schema lets nothing below -1 pass. */
-function orderAt(target: number, board: Board): Order | "no_tile" {
-	return target < 0 ? BANK : parseOrder({ type: "tile", tile: target }, board);
 }

@@ -3,7 +3,8 @@ import type { Match, Playing } from "../../match/match.ts";
 import { type Viewer, viewFor, viewPlaying } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
 import type { PackedPosition } from "../../protocol/packedPosition.ts";
-import { packOrder, packSeat, packView } from "../../protocol/packedView.ts";
+import { packSeat, packView } from "../../protocol/packedView.ts";
+import { targetOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { TurnRecord } from "../../rules/replay.ts";
 import { toldTurn, turnMessage } from "./broadcasts.ts";
@@ -98,7 +99,7 @@ function stateOfTurn(
 				({
 					type: "order",
 					seat,
-					target: packOrder(order),
+					target: targetOf(order),
 					at,
 					...(id === undefined ? {} : { id }),
 				}) as const,
