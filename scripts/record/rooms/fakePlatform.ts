@@ -1,14 +1,14 @@
 /**
- * As much of Cloudflare's platform as a room needs to play in Node, in a
- * database in memory: what it keeps can be taken out of it as SQL.
+ * As much of Cloudflare's platform as a room needs to play in Node, with a
+ * database in memory that can be dumped as SQL.
  */
 import { registerHooks } from "node:module";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 
 export type Message = Readonly<Record<string, unknown>>;
 
-/** A room's end of a socket. */
-export class RoomSocket {
+/** A room's end of a socket, which keeps what is sent. */
+export class FakeSocket {
 	readonly readyState = 1;
 	readonly sent: string[] = [];
 	#attachment: unknown = null;
@@ -25,8 +25,8 @@ export class RoomSocket {
 	}
 }
 
-/** The platform's globals, and its module. */
-export function standIn(): void {
+/** Defines the platform's globals and its module `cloudflare:workers`, for all that is imported afterwards. */
+export function installFakePlatform(): void {
 	const stub = `export class DurableObject {
 		constructor(ctx, env) { this.ctx = ctx; this.env = env; }
 	}
@@ -48,7 +48,7 @@ export function standIn(): void {
 	}
 	class WebSocketPair {
 		readonly 0 = {};
-		readonly 1 = new RoomSocket();
+		readonly 1 = new FakeSocket();
 	}
 	Object.assign(globalThis, {
 		Response: Upgrade,
@@ -58,11 +58,11 @@ export function standIn(): void {
 	});
 }
 
-/** A room's storage and sockets. */
-export class Context {
+/** A room's storage and sockets: its `DurableObjectState`. */
+export class FakeContext {
 	readonly #database = new DatabaseSync(":memory:");
-	readonly #sockets: { socket: RoomSocket; tags: readonly string[] }[] = [];
-	/** When the alarm goes off. */
+	readonly #sockets: { socket: FakeSocket; tags: readonly string[] }[] = [];
+	/** When the alarm goes off, epoch ms. */
 	alarmAt: number | null = null;
 
 	readonly id = { name: undefined };
@@ -90,19 +90,19 @@ export class Context {
 	getWebSocketAutoResponseTimestamp(): null {
 		return null;
 	}
-	acceptWebSocket(socket: RoomSocket, tags: readonly string[] = []): void {
+	acceptWebSocket(socket: FakeSocket, tags: readonly string[] = []): void {
 		this.#sockets.push({ socket, tags });
 	}
-	getWebSockets(tag?: string): RoomSocket[] {
+	getWebSockets(tag?: string): FakeSocket[] {
 		return this.#sockets
 			.filter(({ tags }) => tag === undefined || tags.includes(tag))
 			.map(({ socket }) => socket);
 	}
-	getTags(socket: RoomSocket): readonly string[] {
+	getTags(socket: FakeSocket): readonly string[] {
 		return this.#sockets.find((one) => one.socket === socket)?.tags ?? [];
 	}
 
-	/** All rows of a query, as the platform's cursor gives them. */
+	/** The rows of a query, as the platform's cursor gives them. */
 	#exec(sql: string, values: SQLInputValue[]) {
 		const isScript = values.length === 0 && /;\s*\S/.test(sql);
 		if (isScript) this.#database.exec(sql);
@@ -117,7 +117,7 @@ export class Context {
 		};
 	}
 
-	/** What makes a database like this one. */
+	/** The SQL statements that make a database like this one. */
 	dump(): string[] {
 		const tables = this.#database
 			.prepare(

@@ -1,0 +1,144 @@
+/** A room that is played in this process, so that what it stores can be kept. */
+import { FakeContext, type FakeSocket, type Message } from "./fakePlatform.ts";
+import type { Guest, Room, Sources } from "./sources.ts";
+
+/** What a form sends. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** The parts of a form's module that are needed here. */
+type PlayForm = {
+	parsePlay(fields: Fields): { readonly choices: unknown };
+	settingsOf(choices: unknown): {
+		readonly settings: object;
+		readonly bots: readonly object[];
+	};
+};
+type GameForm = {
+	parseGame(fields: Fields): { readonly choices: unknown };
+	gameSettingsOf(choices: unknown): object;
+};
+
+export const ANN = guest(1, "Amber Fox");
+export const BEN = guest(2, "Brisk Owl");
+
+function guest(n: number, name: string): Guest {
+	return { player: `${n}0000000-0000-4000-8000-00000000000${n}`, name };
+}
+
+export class RecordedRoom {
+	readonly id: string;
+	readonly context = new FakeContext();
+	readonly room: Room;
+	readonly #sources: Sources;
+	readonly #guests: Guest[] = [];
+	readonly #sockets = new Map<string, FakeSocket>();
+
+	/** `roomOf` gives the room of an id, which a room asks for a rematch. */
+	constructor(
+		id: string,
+		sources: Sources,
+		roomOf: (id: string) => RecordedRoom,
+	) {
+		this.id = id;
+		this.#sources = sources;
+		// D1 does not work, so nothing is delivered and all is still in storage.
+		this.room = new sources.GameRoom(this.context, {
+			DB: {},
+			SESSION_SECRET: "only for recording",
+			DIRECTORIES: {
+				getByName: () => ({ report: async () => {}, remove: async () => {} }),
+			},
+			GAME_ROOMS: { getByName: roomOf },
+		});
+	}
+
+	async enter(setup: object, visitor: Guest): Promise<unknown> {
+		this.#guests.push(visitor);
+		return this.room.enter(setup, visitor);
+	}
+
+	/** Opens a game against bots. */
+	async openSolo(fields: Fields): Promise<void> {
+		const { parsePlay, settingsOf } = await this.#sources.load<PlayForm>(
+			"server/forms/playForm.ts",
+			"server/playForm.ts",
+		);
+		const solo = settingsOf(parsePlay(fields).choices);
+		if (this.room.create === undefined) {
+			await this.enter({ ...this.#setup, settings: solo }, ANN);
+			return;
+		}
+		const holders = [{ type: "person", ...ANN }, ...solo.bots];
+		this.#guests.push(ANN);
+		await this.room.create({ id: this.id, settings: solo.settings, holders });
+	}
+
+	/** Opens a game of two people and, once it begins, a bot. */
+	async openShared(fields: Fields): Promise<void> {
+		const { parseGame, gameSettingsOf } = await this.#sources.load<GameForm>(
+			"server/forms/gameForm.ts",
+			"server/gameForm.ts",
+		);
+		const { choices } = parseGame({ board: "9x7", seats: "3", ...fields });
+		const setup = { ...this.#setup, settings: gameSettingsOf(choices) };
+		await this.enter(setup, ANN);
+		await this.enter(setup, BEN);
+		await this.send(BEN, { type: "clock", sent: 1 });
+	}
+
+	get #setup(): object {
+		return { id: this.id, region: "europe" };
+	}
+
+	/** Sends a message over a guest's socket. */
+	async send({ player, name }: Guest, message: Message): Promise<void> {
+		let socket = this.#sockets.get(player);
+		if (socket === undefined) {
+			const query = new URLSearchParams({ player, name, v: "2" });
+			await this.room.fetch(new Request(`https://room/socket?${query}`));
+			socket = this.context.getWebSockets(player)[0];
+			this.#sockets.set(player, socket);
+		}
+		await this.room.webSocketMessage(socket, JSON.stringify(message));
+	}
+
+	/** What the first guest sees of the game. */
+	async view(): Promise<{ phase?: string; turn: number; type: string }> {
+		const answer = await this.room.view(this.#guests[0].player);
+		const view = JSON.parse(typeof answer === "string" ? answer : answer.json);
+		return { ...view, turn: view.position?.turn ?? 0 };
+	}
+
+	/** A guest is ready for the phase to end. */
+	async ready(guest: Guest): Promise<void> {
+		const { phase, turn } = await this.view();
+		// The first version knew no phase.
+		await this.send(
+			guest,
+			this.#sources.isFirst
+				? { type: "ready", turn }
+				: { type: "ready", turn, phase },
+		);
+	}
+
+	/** Each of these guests gives orders and is ready. */
+	async playTurn(guests: readonly Guest[]): Promise<void> {
+		const { turn } = await this.view();
+		for (const [i, guest] of guests.entries())
+			for (const target of [12 + i, 7 + i, -1])
+				await this.send(guest, {
+					type: "order",
+					id: `${turn}.${target}`,
+					turn,
+					target,
+				});
+		for (const guest of guests) await this.ready(guest);
+	}
+
+	/** What the room stores, as SQL, behind a line that says whose room it is. */
+	dump(): string {
+		const head = { id: this.id, savedAt: Date.now(), persons: this.#guests };
+		const lines = [`-- ${JSON.stringify(head)}`, ...this.context.dump()];
+		return `${lines.join("\n")}\n`;
+	}
+}

@@ -1,0 +1,49 @@
+/** Every command, as a person calls it who does not know it yet. */
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test, vi } from "vitest";
+
+// A machine may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
+
+const scripts = fileURLToPath(new URL("../../../scripts/", import.meta.url));
+const COMMANDS = readdirSync(scripts).filter(
+	(name) =>
+		name.endsWith(".ts") &&
+		readFileSync(`${scripts}${name}`, "utf8").includes("await runCommand({"),
+);
+
+function run(name: string, ...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[`${scripts}${name}`, ...args],
+		{ encoding: "utf8" },
+	);
+	return { status, stdout, stderr };
+}
+
+test("every script that package.json names is one of them", () => {
+	const { scripts: named } = JSON.parse(
+		readFileSync(`${scripts}../package.json`, "utf8"),
+	) as { scripts: Readonly<Record<string, string>> };
+	const files = Object.values(named).flatMap((command) =>
+		[...command.matchAll(/\bscripts\/(\S+)/g)].map(([, file]) => file),
+	);
+	expect(files.length).toBeGreaterThan(0);
+	expect(COMMANDS).toEqual(expect.arrayContaining(files));
+});
+
+describe.each(COMMANDS)("%s", (name) => {
+	test("--help says how to call it and what it does, and does nothing", () => {
+		const { status, stdout, stderr } = run(name, "--help");
+		expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+		expect(stdout).toMatch(/^npm [\s\S]+\n {2}--help +prints this\n$/);
+	});
+
+	test("an unknown option is refused with the usage, and exit code 2", () => {
+		const { status, stdout, stderr } = run(name, "--nonsense");
+		expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+		expect(stderr).toMatch(/^Unknown option '--nonsense'\.\n\nnpm /);
+	});
+});
