@@ -1,10 +1,7 @@
 // Measures how long bots take to choose, and what a match does around them: `npm run bench:bots`.
-import { createHash } from "node:crypto";
 import { BOT_NAMES, BOTS, type BotName } from "../src/bots/bots.ts";
-import type { Command } from "../src/match/command.ts";
 import { decide } from "../src/match/decide.ts";
-import { openLobby } from "../src/match/lobby.ts";
-import { type Match, type Playing, soloSettings } from "../src/match/match.ts";
+import type { Playing } from "../src/match/match.ts";
 import { nextTickAt } from "../src/match/phases.ts";
 import { viewFor, viewPlaying } from "../src/match/view.ts";
 import { hashOf } from "../src/rules/hash.ts";
@@ -16,6 +13,7 @@ import { measure } from "./bench/measure.ts";
 import { aim, heading, row, warn } from "./bench/printTable.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
+import { LocalMatch, secretFrom } from "./games/LocalMatch.ts";
 
 const BOARD: Board = { cols: 25, rows: 20 };
 const SEATS = 8;
@@ -32,31 +30,19 @@ const AIMS: Partial<Record<BotName, number>> = {
 /** A game of eight bots of one temperament, played by captains until it is well under way. */
 function midGame(bot: BotName, rules: Partial<Ruleset> = {}): Playing {
 	const ruleset = { ...marchFor(BOARD), maxTurns: 200, ...rules };
-	const settings = { ruleset, board: BOARD, seatCount: SEATS, hasClock: true };
-	let match: Match = openLobby(soloSettings(settings));
-	const tell = (command: Command, now: number): void => {
-		const decision = decide(match, command, now);
-		if (decision.type === "refused") throw new Error(decision.reason);
-		match = decision.match;
-	};
-	for (let seat = 0; seat < SEATS; seat++) {
-		const name = `captain ${seat}`;
-		tell({ type: "join", holder: { type: "bot", bot: "captain", name } }, 0);
-	}
-	const secret = createHash("sha256").update("bench").digest("hex");
-	tell({ type: "begin", secret }, 0);
+	const game = new LocalMatch({ ruleset, board: BOARD, seatCount: SEATS });
+	const captains = Array.from({ length: SEATS }, (_, seat) => ({
+		type: "bot" as const,
+		bot: "captain" as const,
+		name: `captain ${seat}`,
+	}));
+	game.begin(captains, secretFrom("bench"));
 	for (;;) {
-		const playing = match as Match;
-		if (playing.type !== "playing") throw new Error("the game was too short");
-		if (playing.position.turn === TURN) {
-			const seats = playing.seats.map((holder) => ({
-				type: "bot" as const,
-				bot,
-				name: holder.name,
-			}));
-			return { ...playing, seats };
-		}
-		tell({ type: "tick" }, nextTickAt(playing));
+		const { match } = game;
+		if (match.type !== "playing") throw new Error("the game was too short");
+		if (match.position.turn === TURN)
+			return { ...match, seats: captains.map((each) => ({ ...each, bot })) };
+		game.tick();
 	}
 }
 

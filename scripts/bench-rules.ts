@@ -1,5 +1,4 @@
 // Measures how long a turn takes to resolve, and how that grows: `npm run bench:rules`.
-import { createHash } from "node:crypto";
 import type { Board } from "../src/rules/hex.ts";
 import { resolveTurn } from "../src/rules/turn.ts";
 import { compare, type Timing } from "./bench/measure.ts";
@@ -7,15 +6,14 @@ import { aim, heading, row, times, warn } from "./bench/printTable.ts";
 import { describeScene, type Scene, sceneOf } from "./bench/sampleTurn.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
+import { secretFrom } from "./games/LocalMatch.ts";
 
 const SMALL: Board = { cols: 17, rows: 9 };
 const DEFAULT: Board = { cols: 25, rows: 20 };
 const HUGE: Board = { cols: 200, rows: 200 };
 
 /** Other keys, other events: quakes, lightning, drops and quiet turns in their shares. */
-const KEYS = Array.from({ length: 256 }, (_, i) =>
-	createHash("sha256").update(`bench ${i}`).digest("hex"),
-);
+const KEYS = Array.from({ length: 256 }, (_, i) => secretFrom(`bench ${i}`));
 
 /** Scenes with their times. */
 function timed(scenes: readonly Scene[]): { scene: Scene; timing: Timing }[] {

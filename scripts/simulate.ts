@@ -2,8 +2,8 @@
 import { Worker } from "node:worker_threads";
 import { drawProgress } from "./cli/progressBar.ts";
 import { runCommand } from "./cli/runCommand.ts";
+import type { GameResult } from "./simulate/GameTracker.ts";
 import { type Options, parseOptions, USAGE } from "./simulate/options.ts";
-import type { GameResult } from "./simulate/playGame.ts";
 import { report } from "./simulate/report.ts";
 import { summarize } from "./simulate/statistics.ts";
 

@@ -1,185 +1,32 @@
-/** Plays one whole game of bots, through the same door as people's games. */
-import { createHash } from "node:crypto";
+/** Plays one whole game of bots, by the same commands as people's games. */
 import { BOTS, type BotName } from "../../src/bots/bots.ts";
-import type { Command, Fact } from "../../src/match/command.ts";
-import { decide } from "../../src/match/decide.ts";
-import { openLobby } from "../../src/match/lobby.ts";
-import { type Match, soloSettings } from "../../src/match/match.ts";
-import { nextTickAt } from "../../src/match/phases.ts";
-import { rankAll } from "../../src/rules/ending.ts";
-import type { Event } from "../../src/rules/event.ts";
-import {
-	type Board,
-	colOf,
-	rowOf,
-	type TileIndex,
-} from "../../src/rules/hex.ts";
-import { landOf, type Position, type Seat } from "../../src/rules/position.ts";
+import type { Holder } from "../../src/match/match.ts";
+import { LocalMatch, secretFrom } from "../games/LocalMatch.ts";
+import { type GameResult, GameTracker } from "./GameTracker.ts";
 import type { Options } from "./options.ts";
-
-export const ORDER_KINDS = ["grow", "attack", "defend", "bank"] as const;
-export type CountedKind = (typeof ORDER_KINDS)[number];
-
-/** Where on the board a seat began: at its edge, one or two tiles in, or farther. */
-export const PLACES = ["edge", "inner", "centre"] as const;
-export type Place = (typeof PLACES)[number];
-
-export type SeatResult = {
-	readonly bot: BotName;
-	readonly place: Place;
-	readonly orders: Record<CountedKind, number>;
-	readonly failures: number;
-};
-
-export type GameResult = {
-	readonly turns: number;
-	readonly hitCap: boolean;
-	readonly winner: Seat;
-	/** Every seat by place, the winner first. */
-	readonly standings: readonly Seat[];
-	readonly seats: readonly SeatResult[];
-	readonly leadChanges: number;
-	/** The winner's rank at half time, from 0. */
-	readonly rankAtHalf: number;
-};
 
 /** Plays the game of an index; the same options and index give the same game. */
 export function playGame(options: Options, index: number): GameResult {
-	const secret = digest(`${options.seed}:${index}`);
+	const { ruleset, board, seed } = options;
 	const bots = rotated(options.bots, index);
-	const tracker = new Tracker(options.board, bots);
-	const tell = (before: Match, command: Command, now: number): Match => {
-		const decision = decide(before, command, now);
-		if (decision.type === "refused") throw new Error(decision.reason);
-		for (const fact of decision.facts) tracker.note(fact);
-		if (decision.match.type === "playing")
-			tracker.watch(decision.match.position);
-		return decision.match;
-	};
-	let match: Match = openLobby(
-		soloSettings({
-			ruleset: options.ruleset,
-			board: options.board,
-			seatCount: bots.length,
-			hasClock: true,
-		}),
-	);
-	for (const [seat, bot] of bots.entries()) {
-		const name = `${BOTS[bot].names[0]} ${seat + 1}`;
-		const holder = { type: "bot", bot, name } as const;
-		match = tell(match, { type: "join", holder }, 0);
-	}
-	match = tell(match, { type: "begin", secret }, 0);
-	while (match.type === "playing")
-		match = tell(match, { type: "tick" }, nextTickAt(match));
+	const tracker = new GameTracker(board, bots);
+	const settings = { ruleset, board, seatCount: bots.length };
+	const game = new LocalMatch(settings, (match, facts) => {
+		for (const fact of facts) tracker.note(fact);
+		if (match.type === "playing") tracker.watch(match.position);
+	});
+	game.begin(bots.map(holderOf), secretFrom(`${seed}:${index}`));
+	while (game.match.type === "playing") game.tick();
+	const { match } = game;
 	if (match.type !== "over") throw new Error("the game never began");
 	return tracker.result(match.position, match.reason === "turn-cap");
+}
+
+function holderOf(bot: BotName, seat: number): Holder {
+	return { type: "bot", bot, name: `${BOTS[bot].names[0]} ${seat + 1}` };
 }
 
 /** Game by game the bots move one seat on, so that each sits everywhere equally often. */
 function rotated<T>(items: readonly T[], by: number): T[] {
 	return items.map((_, i) => items[(i + by) % items.length]);
-}
-
-function digest(text: string): string {
-	return createHash("sha256").update(text).digest("hex");
-}
-
-/** Gathers a game's figures while it goes on. */
-class Tracker {
-	readonly #board: Board;
-	readonly #seats: {
-		bot: BotName;
-		place: Place;
-		orders: Record<CountedKind, number>;
-		failures: number;
-	}[];
-	#leader: Seat | null = null;
-	#leadChanges = 0;
-	readonly #ranks: Seat[][] = [];
-	#turn = -1;
-
-	constructor(board: Board, bots: readonly BotName[]) {
-		this.#board = board;
-		this.#seats = bots.map((bot) => ({
-			bot,
-			place: "edge",
-			orders: { grow: 0, attack: 0, defend: 0, bank: 0 },
-			failures: 0,
-		}));
-	}
-
-	note(fact: Fact): void {
-		if (fact.type === "entered" && fact.entry.tile !== null)
-			this.#seats[fact.entry.seat].place = placeOf(
-				this.#board,
-				fact.entry.tile,
-			);
-		if (fact.type === "turnResolved")
-			for (const event of fact.events) this.#count(event);
-	}
-
-	/** Looks at the position once a turn. */
-	watch(position: Position): void {
-		if (position.turn === this.#turn) return;
-		this.#turn = position.turn;
-		const ranked = rankAll(position);
-		this.#ranks.push(ranked);
-		const [first, second] = ranked;
-		if (
-			second !== undefined &&
-			landOf(position, first) === landOf(position, second)
-		)
-			return;
-		if (this.#leader !== null && this.#leader !== first) this.#leadChanges++;
-		this.#leader = first;
-	}
-
-	result(position: Position, hitCap: boolean): GameResult {
-		const standings = rankAll(position);
-		const winner = standings[0];
-		const half = this.#ranks[Math.floor(this.#ranks.length / 2)];
-		return {
-			turns: position.turn + 1,
-			hitCap,
-			winner,
-			standings,
-			seats: this.#seats,
-			leadChanges: this.#leadChanges,
-			rankAtHalf: half?.indexOf(winner) ?? 0,
-		};
-	}
-
-	#count(event: Event): void {
-		const kind = kindOf(event);
-		if (kind === null || !("seat" in event)) return;
-		this.#seats[event.seat].orders[kind]++;
-		if (event.type === "failed") this.#seats[event.seat].failures++;
-	}
-}
-
-function kindOf(event: Event): CountedKind | null {
-	switch (event.type) {
-		case "grew":
-			return event.first ? null : "grow";
-		case "conquered":
-			return "grow";
-		case "attacked":
-			return "attack";
-		case "defended":
-			return "defend";
-		case "banked":
-			return "bank";
-		case "failed":
-			return event.kind === "tile" ? null : event.kind;
-		default:
-			return null;
-	}
-}
-
-function placeOf(board: Board, tile: TileIndex): Place {
-	const col = colOf(board, tile);
-	const row = rowOf(board, tile);
-	const depth = Math.min(col, row, board.cols - 1 - col, board.rows - 1 - row);
-	return depth === 0 ? "edge" : depth <= 2 ? "inner" : "centre";
 }

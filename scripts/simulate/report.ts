@@ -1,7 +1,7 @@
 /** A simulation's figures, for people. */
 import { percent } from "../cli/table.ts";
+import { ORDER_KINDS } from "./GameTracker.ts";
 import type { Options } from "./options.ts";
-import { ORDER_KINDS } from "./playGame.ts";
 import type { Rate, Statistics } from "./statistics.ts";
 
 export function report(

@@ -7,7 +7,7 @@ import {
 	ORDER_KINDS,
 	PLACES,
 	type Place,
-} from "./playGame.ts";
+} from "./GameTracker.ts";
 
 /** Wins out of tries, with the bounds of their rate. */
 export type Rate = {

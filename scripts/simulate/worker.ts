@@ -1,7 +1,8 @@
 /** One of the threads that play a simulation's games: every `jobs`th, from its own on. */
 import { parentPort, workerData } from "node:worker_threads";
+import type { GameResult } from "./GameTracker.ts";
 import type { Options } from "./options.ts";
-import { type GameResult, playGame } from "./playGame.ts";
+import { playGame } from "./playGame.ts";
 
 /** Games that are played before the thread reports. */
 const BATCH = 10;

@@ -3,7 +3,7 @@ import type {
 	GameResult,
 	Place,
 	SeatResult,
-} from "../../scripts/simulate/playGame.ts";
+} from "../../scripts/simulate/GameTracker.ts";
 import {
 	fairnessOf,
 	rateOf,

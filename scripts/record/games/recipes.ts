@@ -1,0 +1,111 @@
+/** The games that are recorded. */
+import type { Board } from "../../../src/rules/hex.ts";
+import {
+	FREE_FULL,
+	FREE_NEIGHBOR,
+	marchFor,
+	type Ruleset,
+	TURN_BY_TURN,
+} from "../../../src/rules/ruleset.ts";
+
+export type Recipe = {
+	readonly name: string;
+	readonly ruleset: Ruleset;
+	readonly board: Board;
+	/** Bots by their temperaments; any other name is that of a person, who acts at random. */
+	readonly seats: readonly string[];
+	/** From this turn on all people give up as soon as somebody has entered. */
+	readonly leftAfter?: number;
+};
+
+/** The rules, stopped after so many turns. */
+function stopped(ruleset: Ruleset, turns: number): Ruleset {
+	return { ...ruleset, maxTurns: turns - 1 };
+}
+
+const SMALL: Board = { cols: 17, rows: 9 };
+const LARGE: Board = { cols: 25, rows: 20 };
+const MIXED = ["captain", "gardener", "raider", "settler"];
+
+export const RECIPES: readonly Recipe[] = [
+	{
+		name: "march-17x9-4",
+		ruleset: marchFor(SMALL),
+		board: SMALL,
+		seats: ["general", "captain", "raider", "gardener"],
+	},
+	{
+		name: "march-25x20-8",
+		ruleset: marchFor(LARGE),
+		board: LARGE,
+		seats: [...MIXED, "captain", "hermit", "captain", "wanderer"],
+	},
+	{
+		name: "march-speed-17x9-4",
+		ruleset: { ...marchFor(SMALL), tempo: "speed", plans: "open" },
+		board: SMALL,
+		seats: MIXED,
+	},
+	{
+		name: "classic-9x9-3",
+		ruleset: stopped(TURN_BY_TURN, 100),
+		board: { cols: 9, rows: 9 },
+		seats: ["captain", "raider", "settler"],
+	},
+	{
+		name: "classic-25x20-8",
+		ruleset: stopped(TURN_BY_TURN, 100),
+		board: LARGE,
+		seats: [...MIXED, ...MIXED],
+	},
+	{
+		name: "classic-stormy-11x9-4",
+		ruleset: {
+			...stopped(TURN_BY_TURN, 80),
+			tempo: "even",
+			end: { type: "endless" },
+			events: {
+				fromTurn: 0,
+				lightning: { roll: [0, 0.3], damage: [10, 80] },
+				earthquake: {
+					roll: [0.3, 0.5],
+					damage: [10, 30],
+					radius: [3, 7],
+					rimDamage: 5,
+				},
+				drop: { roll: [0.5, 1], amount: [1, 20] },
+			},
+		},
+		board: { cols: 11, rows: 9 },
+		seats: ["wanderer", "captain", "hermit", "raider"],
+	},
+	{
+		name: "classic-people-8x6-4",
+		ruleset: {
+			...stopped(TURN_BY_TURN, 70),
+			end: { type: "endless" },
+			protectedTurns: 3,
+		},
+		board: { cols: 8, rows: 6 },
+		seats: ["Ann", "raider", "Bob", "captain"],
+	},
+	{
+		name: "classic-broken-off-8x6-4",
+		ruleset: { ...TURN_BY_TURN, end: { type: "endless" }, protectedTurns: 3 },
+		board: { cols: 8, rows: 6 },
+		seats: ["Ann", "raider", "Bob", "captain"],
+		leftAfter: 20,
+	},
+	{
+		name: "free-neighbor-13x9-4",
+		ruleset: stopped(FREE_NEIGHBOR, 100),
+		board: { cols: 13, rows: 9 },
+		seats: ["Ann", ...MIXED.slice(1)],
+	},
+	{
+		name: "free-full-13x9-4",
+		ruleset: stopped(FREE_FULL, 60),
+		board: { cols: 13, rows: 9 },
+		seats: ["Ann", "Bob", ...MIXED.slice(2)],
+	},
+];
