@@ -1,11 +1,10 @@
 /** Hard: drafts several plans, imagines what the others will do, and takes the plan that fares best. */
-import type { PlayingView } from "../match/view.ts";
 import type { Order, PlacedOrder } from "../rules/order.ts";
-import { livingSeats, type Seat } from "../rules/position.ts";
+import { livingSeats } from "../rules/position.ts";
 import type { Random } from "../rules/random.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
 import { resolveTurn } from "../rules/turn.ts";
-import type { Bot } from "./bot.ts";
+import type { Bot, BotView } from "./bot.ts";
 import { CAPTAIN_WEIGHTS } from "./captain.ts";
 import { evaluate } from "./evaluate.ts";
 import { chooseByWeights, type Weights } from "./heuristic.ts";
@@ -34,12 +33,12 @@ export const GENERAL: Bot = {
 	},
 };
 
-function bestPlan(view: PlayingView, random: Random): Order[] {
+function bestPlan(view: BotView, random: Random): Order[] {
 	const imagined = Array.from({ length: IMAGINED }, (_, i) => ({
 		orders: imagineOthers(view, random),
 		key: `imagined ${i}`,
 	}));
-	const seat = view.viewer as Seat;
+	const seat = view.viewer;
 	const ruleset: Ruleset = { ...view.settings.ruleset, events: null };
 	let best: Order[] = [];
 	let most = Number.NEGATIVE_INFINITY;
@@ -59,8 +58,8 @@ function bestPlan(view: PlayingView, random: Random): Order[] {
 }
 
 /** Plans of all styles: with the level's orders alone, and with all that is saved. */
-function draftPlans(view: PlayingView, random: Random): Order[][] {
-	const seat = view.viewer as Seat;
+function draftPlans(view: BotView, random: Random): Order[][] {
+	const seat = view.viewer;
 	const state = view.position.seats[seat];
 	const level = state.type === "alive" ? state.level : 0;
 	return STYLES.flatMap((style) => {
@@ -74,7 +73,7 @@ function draftPlans(view: PlayingView, random: Random): Order[][] {
 }
 
 /** What the others might order, if they thought like captains. */
-function imagineOthers(view: PlayingView, random: Random): PlacedOrder[] {
+function imagineOthers(view: BotView, random: Random): PlacedOrder[] {
 	return livingSeats(view.position).flatMap(([seat]) =>
 		seat === view.viewer
 			? []

@@ -1,9 +1,8 @@
 /** A bot that gives each option a worth by fixed weights, and takes the best until its orders are used. */
-import type { PlayingView } from "../match/view.ts";
 import type { Order } from "../rules/order.ts";
 import { allSeats, landOf } from "../rules/position.ts";
 import type { Random } from "../rules/random.ts";
-import type { Bot } from "./bot.ts";
+import type { Bot, BotView } from "./bot.ts";
 import { type Haste, paced } from "./pacing.ts";
 import {
 	canBank,
@@ -60,7 +59,7 @@ export type Taste = {
 
 /** All the orders that weights choose. */
 export function chooseByWeights(
-	view: PlayingView,
+	view: BotView,
 	weights: Weights,
 	random: Random,
 ): Order[] {

@@ -1,8 +1,7 @@
 /** When a bot confirms its orders: like a person, one after the other, so that under tempo `speed` people are not always second. */
-import type { PlayingView } from "../match/view.ts";
 import type { Order } from "../rules/order.ts";
 import type { Random } from "../rules/random.ts";
-import type { PlannedOrder } from "./bot.ts";
+import type { BotView, PlannedOrder } from "./bot.ts";
 
 /** Shares of the collecting phase: until the first order, and between two. */
 export type Haste = { readonly first: number; readonly between: number };
@@ -16,7 +15,7 @@ const LATEST = 0.95;
 /** Gives orders their moments. */
 export function paced(
 	orders: readonly Order[],
-	{ settings }: PlayingView,
+	{ settings }: BotView,
 	haste: Haste,
 	random: Random,
 ): PlannedOrder[] {

@@ -1,5 +1,4 @@
 /** The board as a bot expects it after the orders it has planned so far, and what it could do next. */
-import type { PlayingView } from "../match/view.ts";
 import {
 	forEachWithin,
 	neighborTable,
@@ -16,6 +15,7 @@ import {
 import { isProtected } from "../rules/protection.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
 import { attackShare } from "../rules/steps/attack.ts";
+import type { BotView } from "./bot.ts";
 
 export type Prospect = {
 	readonly ruleset: Ruleset;
@@ -56,9 +56,9 @@ export type Option = { readonly tile: TileIndex; readonly sides: Sides } & (
 );
 
 /** The outlook of a view's seat, which is alive. */
-export function prospectOf(view: PlayingView): Prospect {
-	const { position, settings, viewer, phaseStartedAt, startedAt } = view;
-	const seat = viewer as Seat;
+export function prospectOf(view: BotView): Prospect {
+	const { position, settings, viewer: seat } = view;
+	const { phaseStartedAt, startedAt } = view;
 	const state = position.seats[seat] as AliveSeat;
 	const { ruleset } = settings;
 	const drops = new Map<TileIndex, number>();

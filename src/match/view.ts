@@ -143,10 +143,10 @@ function viewLobby(lobby: Lobby, viewer: Seat | null): LobbyView {
 	};
 }
 
-export function viewPlaying(
+export function viewPlaying<V extends Seat | null>(
 	playing: Playing,
-	viewer: Seat | null,
-): PlayingView {
+	viewer: V,
+): PlayingView & { readonly viewer: V } {
 	const { settings, chainEnd, startedAt, position } = playing;
 	const { phase, phaseStartedAt, deadlineAt } = playing;
 	return {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Bot, PlannedOrder } from "../../src/bots/bot.ts";
 import { BOT_NAMES, BOTS, STRENGTHS, SUBSTITUTE } from "../../src/bots/bots.ts";
-import type { PlayingView } from "../../src/match/view.ts";
 import { tileCount } from "../../src/rules/hex.ts";
 import { checkOrder } from "../../src/rules/order.ts";
 import type { AliveSeat, Seat } from "../../src/rules/position.ts";
@@ -13,7 +12,7 @@ import {
 	TURN_BY_TURN,
 } from "../../src/rules/ruleset.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
-import { viewOf, viewsIn } from "../support/botGames.ts";
+import { type SeatedView, viewOf, viewsIn } from "../support/botGames.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import { CALM } from "../support/setting.ts";
 
@@ -21,7 +20,7 @@ const board = { cols: 9, rows: 6 };
 const crowd = ["wanderer", "captain", "raider", "settler"] as const;
 const often = { every: 6, until: 60 };
 
-const VIEWS: Record<string, PlayingView[]> = deepFreeze({
+const VIEWS: Record<string, SeatedView[]> = deepFreeze({
 	"an even game": viewsIn(crowd, { ruleset: CALM, board }, often),
 	"the classic game": viewsIn(crowd, { ruleset: TURN_BY_TURN, board }, often),
 	"a game of wanderers": viewsIn(
@@ -37,17 +36,17 @@ const key = "8d".repeat(32);
 
 function choose(
 	bot: Bot,
-	view: PlayingView,
+	view: SeatedView,
 	purpose = "a test",
 ): PlannedOrder[] {
 	return bot.choose(view, randomFor(key, purpose));
 }
 
 /** Everything that must be true of whatever a bot chooses. */
-function checkChoice(view: PlayingView, chosen: readonly PlannedOrder[]): void {
+function checkChoice(view: SeatedView, chosen: readonly PlannedOrder[]): void {
 	const { settings, position, phaseStartedAt, startedAt } = view;
 	const { ruleset } = settings;
-	const seat = view.viewer as Seat;
+	const seat = view.viewer;
 	let latest = 0;
 	for (const [i, { order, afterMs }] of chosen.entries()) {
 		expect(Number.isInteger(afterMs)).toBe(true);
@@ -71,9 +70,9 @@ function checkChoice(view: PlayingView, chosen: readonly PlannedOrder[]): void {
  * at once; up to one that fails as it has itself made a seat so small that its
  * protection begins.
  */
-function failuresOf(view: PlayingView, chosen: readonly PlannedOrder[]) {
+function failuresOf(view: SeatedView, chosen: readonly PlannedOrder[]) {
 	const { position, settings, phaseStartedAt, startedAt } = view;
-	const seat = view.viewer as Seat;
+	const seat = view.viewer;
 	const at = phaseStartedAt - startedAt;
 	const { events } = resolveTurn(
 		{ ...settings.ruleset, events: null, tempo: "even" },
@@ -107,7 +106,7 @@ test("the positions that bots are tried on are of all kinds", () => {
 	const all = Object.values(VIEWS).flat();
 	expect(all.length).toBeGreaterThan(60);
 	const states = all.map(
-		({ position, viewer }) => position.seats[viewer as Seat] as AliveSeat,
+		({ position, viewer }) => position.seats[viewer] as AliveSeat,
 	);
 	expect(states.some(({ level }) => level > 1)).toBe(true);
 	expect(states.some(({ banked }) => banked >= 2)).toBe(true);
@@ -142,7 +141,7 @@ describe.each(BOT_NAMES)("the %s", (name) => {
 
 	test("chooses the same again with the same view and the same chance", () => {
 		for (const view of Object.values(VIEWS).flat()) {
-			const loaded = JSON.parse(JSON.stringify(view)) as PlayingView;
+			const loaded = JSON.parse(JSON.stringify(view)) as SeatedView;
 			expect(choose(bot, loaded)).toEqual(choose(bot, view));
 		}
 	});
@@ -159,7 +158,7 @@ describe.each(BOT_NAMES)("the %s", (name) => {
 
 	test("has no orders left to give when it has used them", () => {
 		const [view] = VIEWS["an even game"];
-		const seat = view.viewer as Seat;
+		const seat = view.viewer;
 		const { level, banked } = view.position.seats[seat] as AliveSeat;
 		const spent = Math.floor(level + banked);
 		expect(choose(bot, { ...view, spent })).toEqual([]);

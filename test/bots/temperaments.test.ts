@@ -1,24 +1,23 @@
 import { describe, expect, test } from "vitest";
 import type { PlannedOrder } from "../../src/bots/bot.ts";
 import { BOTS, type BotName } from "../../src/bots/bots.ts";
-import type { PlayingView } from "../../src/match/view.ts";
 import { outcomeOf } from "../../src/rules/ending.ts";
 import { neighborsOf, type TileIndex } from "../../src/rules/hex.ts";
 import { FREE, type Position, type Seat } from "../../src/rules/position.ts";
 import { randomFor } from "../../src/rules/random.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
-import { viewOf, viewsIn } from "../support/botGames.ts";
+import { type SeatedView, viewOf, viewsIn } from "../support/botGames.ts";
 import { CALM } from "../support/setting.ts";
 
 const key = "37".repeat(32);
 const KEYS = Array.from({ length: 20 }, (_, i) => `${i}`);
 
-const choose = (name: BotName, view: PlayingView, purpose = "0") =>
+const choose = (name: BotName, view: SeatedView, purpose = "0") =>
 	BOTS[name].choose(view, randomFor(key, purpose));
 
 /** What becomes of a choice if nobody else gives an order. */
-function carriedOut(view: PlayingView, chosen: readonly PlannedOrder[]) {
-	const seat = view.viewer as Seat;
+function carriedOut(view: SeatedView, chosen: readonly PlannedOrder[]) {
+	const seat = view.viewer;
 	return resolveTurn(view.settings.ruleset, view.position, {
 		orders: chosen.map(({ order }) => ({ seat, order, at: 0 })),
 		key,
@@ -47,7 +46,7 @@ function attacksWithRoom(name: BotName): { orders: number; attacks: number } {
 		viewsIn(bots, settings, { every: 1, until: 60, seed }),
 	);
 	for (const view of views) {
-		const seat = view.viewer as Seat;
+		const seat = view.viewer;
 		if (view.seats[seat].bot !== name) continue;
 		const chosen = choose(name, view);
 		if (roomOf(view.position, seat) < chosen.length) continue;

@@ -17,6 +17,9 @@ import { allSeats, landOf, type Seat } from "../../src/rules/position.ts";
 import { CALM } from "./setting.ts";
 import { Table } from "./table.ts";
 
+/** What a player on a seat sees, and so what a bot may see. */
+export type SeatedView = PlayingView & { readonly viewer: Seat };
+
 export type Played = {
 	readonly before: Playing;
 	readonly after: Match;
@@ -58,8 +61,8 @@ export function viewsIn(
 		until,
 		seed = "views",
 	}: { every: number; until: number; seed?: string },
-): PlayingView[] {
-	const views: PlayingView[] = [];
+): SeatedView[] {
+	const views: SeatedView[] = [];
 	let seen = -1;
 	for (const { before } of playBots(bots, settings, seed)) {
 		const { turn } = before.position;
@@ -79,7 +82,7 @@ export function viewOf(
 	map: string,
 	ruleset = CALM,
 	seat: Seat = 0 as Seat,
-): PlayingView {
+): SeatedView {
 	const names = parse(map).seats.map((_, i) => `bot of seat ${i}`);
 	return viewPlaying(Table.onMap(map, names, { ruleset }).playing, seat);
 }

@@ -16,7 +16,7 @@ type Room = {
 
 const rooms: Record<string, Room> = {
 	rules: { imports: [], packages: ["pure-rand", "@noble/hashes"] },
-	bots: { imports: ["rules/", "match/view.ts"], packages: [] },
+	bots: { imports: ["rules/"], packages: [] },
 	match: { imports: ["rules/", "bots/"], packages: [] },
 	protocol: {
 		imports: ["rules/"],

@@ -1,7 +1,6 @@
 /** A game between bots alone, by the same rules as any other, played in the reader's browser. */
 import { BOTS, type BotName } from "../../bots/bots.ts";
 import { chooseStart } from "../../bots/start.ts";
-import type { PlayingView, SeatView } from "../../match/view.ts";
 import { outcomeOf } from "../../rules/ending.ts";
 import type { Event } from "../../rules/event.ts";
 import type { Board } from "../../rules/hex.ts";
@@ -15,7 +14,7 @@ import {
 } from "../../rules/position.ts";
 import { randomFor } from "../../rules/random.ts";
 import { applyEntries } from "../../rules/replay.ts";
-import { marchFor } from "../../rules/ruleset.ts";
+import { marchFor, type Ruleset } from "../../rules/ruleset.ts";
 import { resolveTurn } from "../../rules/turn.ts";
 
 export type PlayedTurn = {
@@ -24,43 +23,24 @@ export type PlayedTurn = {
 };
 
 export class BotGame {
-	readonly #view: Omit<PlayingView, "position" | "viewer">;
+	readonly #ruleset: Ruleset;
 	readonly #bots: readonly BotName[];
 	readonly #newKey: () => string;
 	#position: Position;
 
 	/** Each bot has begun on a tile. `newKey`: 32 random bytes in hex, fresh each time. */
 	constructor(board: Board, bots: readonly BotName[], newKey: () => string) {
-		const ruleset = marchFor(board);
+		this.#ruleset = marchFor(board);
 		this.#bots = bots;
 		this.#newKey = newKey;
-		this.#view = {
-			type: "playing",
-			settings: {
-				ruleset,
-				board,
-				seatCount: bots.length,
-				hasClock: false,
-				access: "solo",
-				fill: null,
-				isWatchable: true,
-				beginsAfterMs: null,
-			},
-			seats: bots.map(seatOf),
-			chainEnd: "",
-			startedAt: 0,
-			phase: "collecting",
-			phaseStartedAt: 0,
-			deadlineAt: null,
-			orders: [],
-			spent: 0,
-		};
 		this.#position = emptyPosition(board, bots.length);
 		const random = randomFor(newKey(), "starts");
 		for (const seat of allSeats(this.#position)) {
 			const tile = chooseStart(this.#position, random);
 			const entry = { seat, tile, at: 0 };
-			this.#position = applyEntries(ruleset, this.#position, [entry]).position;
+			this.#position = applyEntries(this.#ruleset, this.#position, [
+				entry,
+			]).position;
 		}
 	}
 
@@ -69,18 +49,18 @@ export class BotGame {
 	}
 
 	get isOver(): boolean {
-		return outcomeOf(this.#view.settings.ruleset, this.#position) !== null;
+		return outcomeOf(this.#ruleset, this.#position) !== null;
 	}
 
 	/** Plays one turn. */
 	play(): PlayedTurn {
 		const before = this.#position;
 		const key = this.#newKey();
-		const { position, events } = resolveTurn(
-			this.#view.settings.ruleset,
-			before,
-			{ orders: this.#orders(key), key, at: 0 },
-		);
+		const { position, events } = resolveTurn(this.#ruleset, before, {
+			orders: this.#orders(key),
+			key,
+			at: 0,
+		});
 		this.#position = position;
 		return { before, events };
 	}
@@ -93,13 +73,16 @@ export class BotGame {
 	}
 
 	#choicesOf(seat: Seat, key: string): PlacedOrder[] {
-		const view = { ...this.#view, position: this.#position, viewer: seat };
+		const view = {
+			viewer: seat,
+			settings: { ruleset: this.#ruleset },
+			position: this.#position,
+			startedAt: 0,
+			phaseStartedAt: 0,
+			spent: 0,
+		};
 		return BOTS[this.#bots[seat]]
 			.choose(view, randomFor(key, `bot ${seat}`))
 			.map(({ order }) => ({ seat, order, at: 0 }));
 	}
-}
-
-function seatOf(bot: BotName): SeatView {
-	return { name: "", bot, hasResigned: false, isReady: false, isHeld: false };
 }
