@@ -197,7 +197,7 @@ test.skipIf(isSkipped)(
 		const page = await site.visitor();
 		const bytes = await countBytes(page);
 		await ReplayPage.open(page, address);
-		await page.waitForRequest(/proofPanel/);
+		await page.waitForRequest(/ProofPanel/);
 		await page.waitForLoadState("networkidle");
 		expect(bytes()).toBeLessThanOrEqual(60_000);
 	},
@@ -309,7 +309,7 @@ describe.skipIf(isSkipped)("a game is proved in the browser", () => {
 		);
 		const replay = await ReplayPage.open(page, address);
 		await until(
-			async () => asked.some((path) => path.includes("proofPanel")),
+			async () => asked.some((path) => path.includes("ProofPanel")),
 			"the page has what it may need",
 		);
 		await page.waitForLoadState("networkidle");
