@@ -36,11 +36,11 @@ describe("a folder imports only what its row allows", () => {
 		["protocol/version.ts", "../words/en.ts"],
 		["words/en.ts", "../server/app.tsx"],
 		["server/app.tsx", "../client/main.ts"],
-		["client/main.ts", "../server/app.tsx"],
-		["client/main.ts", "../match/decide.ts"],
+		["client/game/main.ts", "../../server/app.tsx"],
+		["client/game/main.ts", "../../match/decide.ts"],
 	])("%s may not import %s", (path, target) => {
 		const folder = path.split("/")[0];
-		const message = `${folder}/ may not import ${target.slice(3)}`;
+		const message = `${folder}/ may not import ${target.replace(/^(\.\.\/)+/, "")}`;
 		expect(wrongsIn(path, `import { a } from "${target}";`)).toEqual([message]);
 		expect(wrongsIn(path, `import type { a } from "${target}";`)).toEqual([
 			message,
@@ -54,7 +54,7 @@ describe("a folder imports only what its row allows", () => {
 		["match/decide.ts", "../bots/bot.ts"],
 		["words/en.ts", "../rules/event.ts"],
 		["server/room/room.ts", "../../match/decide.ts"],
-		["client/main.ts", "../match/view.ts"],
+		["client/game/main.ts", "../../match/view.ts"],
 	])("%s may import %s", (path, target) => {
 		expect(wrongsIn(path, `import { a } from "${target}";`)).toEqual([]);
 	});
@@ -84,6 +84,47 @@ describe("a folder imports only what its row allows", () => {
 		expect(
 			wrongsIn("server/app.tsx", `import "../../scripts/test.ts";`),
 		).toEqual(["../../scripts/test.ts is outside src"]);
+	});
+});
+
+describe("a folder of the client imports only what its row allows", () => {
+	test.each([
+		["client/ui/dom.ts", "../net/retry.ts"],
+		["client/net/retry.ts", "../ui/dom.ts"],
+		["client/board/Board.ts", "../view/describe.ts"],
+		["client/board/Board.ts", "../game/state.ts"],
+		["client/view/describe.ts", "../game/forecast.ts"],
+		["client/replay/main.ts", "../game/state.ts"],
+		["client/game/lazy/QuickChat.ts", "../../replay/main.ts"],
+		["client/home/home.ts", "../gameList/main.ts"],
+		["client/site/site.ts", "../ui/dom.ts"],
+	])("%s may not import %s", (path, target) => {
+		const folder = path.split("/").slice(0, 2).join("/");
+		const place = target.replace(/^(\.\.\/)+/, "");
+		const message = `${folder}/ may not import client/${place}`;
+		for (const text of [
+			`import { a } from "${target}";`,
+			`import type { a } from "${target}";`,
+			`import("${target}");`,
+		])
+			expect(wrongsIn(path, text)).toEqual([message]);
+	});
+
+	test.each([
+		["client/game/lazy/QuickChat.ts", "../state.ts"],
+		["client/game/panels/LogPanel.ts", "../lazy/QuickChat.ts"],
+		["client/game/main.ts", "../site/site.ts"],
+		["client/replay/main.ts", "../view/describe.ts"],
+		["client/view/SeatsPanel.ts", "../board/model.ts"],
+		["client/board/Board.ts", "../ui/dom.ts"],
+	])("%s may import %s", (path, target) => {
+		expect(wrongsIn(path, `import { a } from "${target}";`)).toEqual([]);
+	});
+
+	test("a file outside the table's folders is refused", () => {
+		const wrong = "client has no such folder in its table";
+		expect(wrongsIn("client/utils/a.ts", "")).toEqual([wrong]);
+		expect(wrongsIn("client/a.ts", "")).toEqual([wrong]);
 	});
 });
 
@@ -154,10 +195,10 @@ describe("packages", () => {
 	test.each([
 		["server/app.tsx", "cloudflare:workers"],
 		["server/roommate.ts", "cloudflare:workers"],
-		["client/main.ts", "cloudflare:workers"],
+		["client/game/main.ts", "cloudflare:workers"],
 		["server/room/room.ts", "kysely"],
 		["server/app.tsx", "kysely/helpers/sqlite"],
-		["client/main.ts", "kysely"],
+		["client/game/main.ts", "kysely"],
 	])("%s is not one of the few that may import %s", (path, name) => {
 		const wrongs = wrongsIn(path, `import type { A } from "${name}";`);
 		expect(wrongs).toHaveLength(1);
@@ -167,7 +208,7 @@ describe("packages", () => {
 	test.each(["node:fs", "node:test", "fs", "fs/promises", "crypto"])(
 		"the Node built-in %s is refused everywhere",
 		(name) => {
-			for (const path of ["rules/a.ts", "server/a.ts", "client/a.ts"])
+			for (const path of ["rules/a.ts", "server/a.ts", "client/ui/a.ts"])
 				expect(wrongsIn(path, `import { a } from "${name}";`)).toEqual([
 					`${name} is a Node built-in`,
 				]);

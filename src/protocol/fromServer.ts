@@ -98,6 +98,18 @@ export const fromServer = z.discriminatedUnion("type", [
 
 export type FromServer = z.infer<typeof fromServer>;
 
+/** A message of one type. */
+export type MessageFromServer<T extends FromServer["type"]> = Extract<
+	FromServer,
+	{ type: T }
+>;
+
+/** Who is not here, and how many look on. */
+export type Presence = Omit<MessageFromServer<"presence">, "type">;
+
+/** A new game of the same people, and the seats of this one whose persons are in it. */
+export type Rematch = Omit<MessageFromServer<"rematch">, "type">;
+
 /** The messages of a frame: a line each. */
 export function messagesIn(frame: string): string[] {
 	return frame.split("\n");

@@ -9,6 +9,9 @@ export type LandRow = {
 	readonly tiles: readonly number[];
 };
 
+/** By turn, the first one first; turns may be left out. */
+export type LandHistory = readonly LandRow[];
+
 export type Size = { readonly width: number; readonly height: number };
 
 export type Area = {
@@ -41,7 +44,7 @@ const LEAST_SIGN = 0.5;
 const CLOSEST = 2;
 
 export function areasOf(
-	lands: readonly LandRow[],
+	lands: LandHistory,
 	{ order, tiles, size, signSize }: AreaOptions,
 ): Area[] {
 	const shown = thinned(lands, size.width);
@@ -73,7 +76,7 @@ export function areasOf(
 
 /** A line of what is needed to win, turn by turn; null where land alone does not. */
 export function linePath(
-	lands: readonly LandRow[],
+	lands: LandHistory,
 	needed: (turn: number) => number | null,
 	{ tiles, size }: Pick<AreaOptions, "tiles" | "size">,
 ): string {
@@ -91,13 +94,13 @@ export function shareOf(turn: number, last: number): number {
 	return last === 0 ? 1 : turn / last;
 }
 
-function scaleX(lands: readonly LandRow[], { width }: Size) {
+function scaleX(lands: LandHistory, { width }: Size) {
 	const last = lands[lands.length - 1].turn;
 	return (turn: number) => width * shareOf(turn, last);
 }
 
 /** Every second row, or every third, or so on; and the last. */
-function thinned(lands: readonly LandRow[], width: number): readonly LandRow[] {
+function thinned(lands: LandHistory, width: number): LandHistory {
 	const every = Math.ceil(lands.length / Math.max(1, width / CLOSEST));
 	return lands.filter((_, i) => i % every === 0 || i === lands.length - 1);
 }

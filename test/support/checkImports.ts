@@ -34,6 +34,28 @@ const rooms: Record<string, Room> = {
 	},
 };
 
+/** What the pages share. */
+const shared = ["ui", "net", "board", "view"];
+
+/**
+ * The folders of a room that don't all belong together, and which of the others
+ * each may import. A page's own folder is no other page's business.
+ */
+const folders: Record<string, Record<string, string[]>> = {
+	client: {
+		ui: [],
+		net: [],
+		board: ["ui"],
+		view: ["ui", "net", "board"],
+		// What the script of every page does.
+		site: [],
+		home: shared,
+		gameList: shared,
+		game: [...shared, "site"],
+		replay: [...shared, "site"],
+	},
+};
+
 /** Packages that only some places may import, whatever their room says. */
 const keepers: Record<string, string[]> = {
 	"cloudflare:workers": [
@@ -81,6 +103,10 @@ export function checkImports(sources: Sources): string[] {
 function checkFile(file: SourceFacts): string[] {
 	const room = rooms[roomOf(file.path)];
 	if (!room) return [`${file.path}:1: src has no such folder in its table`];
+	if (foldersFor(file.path) === undefined)
+		return [
+			`${file.path}:1: ${roomOf(file.path)} has no such folder in its table`,
+		];
 	const wrongs = file.imports.map((found) => ({
 		line: found.line,
 		what: wrongWith(found, file.path, room),
@@ -129,12 +155,29 @@ function wrongWithFile(
 	const own = `${roomOf(path)}/`;
 	if (!isWithin(target, ["src/"])) return `${specifier} is outside src`;
 	const place = belowSrc(target);
-	if (isWithin(place, [own, ...room.imports])) return undefined;
+	if (isWithin(place, [own])) return wrongWithFolder(target, path);
+	if (isWithin(place, room.imports)) return undefined;
 	if (!isWithin(place, room.importsTypes ?? []))
 		return `${own} may not import ${place}`;
 	return found.isTypeOnly
 		? undefined
 		: `${own} may import ${place} only with import type`;
+}
+
+/** Within a room. */
+function wrongWithFolder(target: string, path: string): string | undefined {
+	const from = folderOf(path);
+	const allowed = foldersFor(path);
+	if (allowed === "any" || folderOf(target) === from) return undefined;
+	return allowed?.includes(folderOf(target))
+		? undefined
+		: `${roomOf(path)}/${from}/ may not import ${belowSrc(target)}`;
+}
+
+/** The folders that a file may import besides its own; undefined if its own is in no table. */
+function foldersFor(path: string): string[] | "any" | undefined {
+	const table = folders[roomOf(path)];
+	return table ? table[folderOf(path)] : "any";
 }
 
 function wrongWithPackage(
@@ -189,6 +232,12 @@ function belowSrc(path: string): string {
 
 function roomOf(path: string): string {
 	return belowSrc(path).split("/")[0] as string;
+}
+
+/** Of the room; empty for a file that lies in none. */
+function folderOf(path: string): string {
+	const [, folder = "", file] = belowSrc(path).split("/");
+	return file === undefined ? "" : folder;
 }
 
 function packageOf(specifier: string): string {

@@ -7,7 +7,6 @@ import {
 } from "../../rules/hex.ts";
 import { tileUnder } from "../../rules/layout.ts";
 import type { Position, Seat } from "../../rules/position.ts";
-import type { BoardModel } from "../game/boardModel.ts";
 import { el, svg } from "../ui/dom.ts";
 import { BoardFrame } from "./BoardFrame.ts";
 import { Callout } from "./Callout.ts";
@@ -17,6 +16,7 @@ import type { Effects } from "./Effects.ts";
 import { drawingBox, SIZE, tileCenter } from "./geometry.ts";
 import { LandLayer } from "./LandLayer.ts";
 import { Marks } from "./Marks.ts";
+import type { BoardModel } from "./model.ts";
 import { NumberLayer } from "./NumberLayer.ts";
 import { PlanLayer } from "./PlanLayer.ts";
 import { PointerInput } from "./PointerInput.ts";

@@ -1,6 +1,6 @@
 /** A small card beside a tile: what it is, and what an order would do there. */
 import { el } from "../ui/dom.ts";
-import type { CalloutText } from "../view/describe.ts";
+import type { CalloutText } from "./model.ts";
 
 /** Pixels between a tile and its card, and between a card and its place's edge. */
 const AWAY = 6;

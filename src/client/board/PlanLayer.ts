@@ -1,9 +1,9 @@
 /** Plans as curved arrows from the nearest tile of their seat: dashed while drafted, solid once confirmed. */
 import { type Board, distance, type TileIndex } from "../../rules/hex.ts";
 import type { Position, Seat } from "../../rules/position.ts";
-import type { OrderArrow } from "../game/orderArrows.ts";
 import { svg } from "../ui/dom.ts";
 import { arrowPath, SIZE, tileCenter } from "./geometry.ts";
+import type { OrderArrow } from "./model.ts";
 
 export class PlanLayer {
 	readonly root = svg("g", { class: "plans", "aria-hidden": "true" });

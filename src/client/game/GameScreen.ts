@@ -8,6 +8,7 @@ import { Board } from "../board/Board.ts";
 import type { ConnectionState } from "../net/Connection.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { el } from "../ui/dom.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
 import { SeatsPanel } from "../view/SeatsPanel.ts";
 import { AnimationQueue } from "./AnimationQueue.ts";
 import { Announcer } from "./Announcer.ts";
@@ -30,13 +31,7 @@ import { TopLine } from "./panels/TopLine.ts";
 import { QuickChatButton } from "./QuickChatButton.ts";
 import { ResultOverlay } from "./ResultOverlay.ts";
 import type { PageScreen } from "./screen.ts";
-import {
-	actorOf,
-	boardViewOf,
-	type GameState,
-	isSingleStep,
-	type Said,
-} from "./state.ts";
+import { actorOf, boardViewOf, type GameState, type Said } from "./state.ts";
 import {
 	canTakeOver,
 	meaningOf,

@@ -1,7 +1,10 @@
 /** One game on one page: ties the socket, the state and what is shown together. */
 import type { View } from "../../match/view.ts";
 import type { FromClient } from "../../protocol/fromClient.ts";
-import type { FromServer } from "../../protocol/fromServer.ts";
+import type {
+	FromServer,
+	MessageFromServer,
+} from "../../protocol/fromServer.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { ClockSync } from "../net/ClockSync.ts";
 import { Connection, type ConnectionState } from "../net/Connection.ts";
@@ -28,7 +31,6 @@ import {
 import { QuickChatButton } from "./QuickChatButton.ts";
 import { RequestSender } from "./RequestSender.ts";
 import { receive } from "./receive.ts";
-import type { Message } from "./receiveInPlay.ts";
 import { SavedPlans } from "./SavedPlans.ts";
 import type { PageScreen } from "./screen.ts";
 import {
@@ -150,7 +152,7 @@ export class GameSession {
 		if (isForgetful(this.#state)) this.#connection.send({ type: "recall" });
 	}
 
-	async #remember(message: Message<"past">): Promise<void> {
+	async #remember(message: MessageFromServer<"past">): Promise<void> {
 		try {
 			const { takePast } = await retry(
 				() => import("./recentTurns.ts"),

@@ -4,9 +4,10 @@
  * person's, of one turn and life, and all of that person's tabs have the same.
  */
 import { isTarget, orderOf, targetOf } from "../../rules/order.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
 import { isStarting } from "./forecast.ts";
 import { type Means, planAgain } from "./plan.ts";
-import { actorOf, type GameState, isPlaying, isSingleStep } from "./state.ts";
+import { actorOf, type GameState, isPlaying } from "./state.ts";
 
 /** With the version of what is kept under it. */
 const PREFIX = "plans 1 ";

@@ -1,42 +1,27 @@
 /** What the board shows of a state, and what the cards beside its tiles say. Pure. */
 import type { TileIndex } from "../../rules/hex.ts";
 import { tileOf } from "../../rules/order.ts";
-import { landOf, type Position } from "../../rules/position.ts";
+import { landOf } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
-import {
-	type CalloutText,
-	describeTile,
-	forecastWords,
-	tileFacts,
-} from "../view/describe.ts";
+import type { BoardModel, CalloutText } from "../board/model.ts";
+import { describeTile, tileFacts } from "../view/describe.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
 import {
 	actionableTiles,
 	canEnter,
 	type Forecast,
 	isStarting,
 } from "./forecast.ts";
-import { type OrderArrow, orderArrowsOf } from "./orderArrows.ts";
+import { forecastText } from "./forecastText.ts";
+import { orderArrowsOf } from "./orderArrows.ts";
 import { forecastNow, situationNow } from "./plan.ts";
 import {
 	actorOf,
 	boardViewOf,
 	type GameState,
 	givenOrders,
-	isSingleStep,
 	ordersToPlan,
 } from "./state.ts";
-
-/** What the board shows. */
-export type BoardModel = {
-	readonly position: Position;
-	/** Tiles that can be acted on now. */
-	readonly actionable: ReadonlySet<TileIndex>;
-	readonly plans: readonly OrderArrow[];
-	readonly chosen: TileIndex | null;
-	readonly note: CalloutText | null;
-	readonly tip: CalloutText | null;
-	readonly allNumbers: boolean;
-};
 
 /** What the bottom bar shows. */
 export type OrderBarText = {
@@ -146,9 +131,7 @@ export function orderBarOf(
 				: null,
 		canBank: canBank || isDraftedBank,
 		isBankDrafted: isDraftedBank,
-		bankHint: canBank
-			? words.bar.bankHint
-			: forecastWords(bank, words, isSpeed),
+		bankHint: canBank ? words.bar.bankHint : forecastText(bank, words, isSpeed),
 		drafts: drafts.length,
 		isStart,
 		isSingleStep: isSingleStep(view),
@@ -233,7 +216,7 @@ function actionOn(
 	if (isIdle(forecast) && landOf(view.position, actor) > 0) return null;
 	const isSpeed = view.settings.ruleset.tempo === "speed";
 	return {
-		text: forecastWords(forecast, words, isSpeed),
+		text: forecastText(forecast, words, isSpeed),
 		canAct: forecast.type !== "cannot",
 	};
 }

@@ -2,7 +2,7 @@
 import { packedView, unpackView } from "../../protocol/packedView.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Loader } from "../net/Loader.ts";
-import { PARTS, preload } from "../net/preload.ts";
+import { preload } from "../net/preload.ts";
 import { GameSession } from "./GameSession.ts";
 import { LazyLoader, type LazyParts } from "./LazyLoader.ts";
 
@@ -25,3 +25,15 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	});
 	preload([...lazy.everything, ...PARTS]);
 }
+
+/** What the page loads when it is first needed, but for what differs by language. */
+const PARTS: readonly (() => Promise<unknown>)[] = [
+	() => import("../site/site.ts"),
+	() => import("./lazy/ResultPanel.ts"),
+	() => import("../board/TurnAnimation.ts"),
+	() => import("../board/Effects.ts"),
+	() => import("./lazy/QuickChat.ts"),
+	() => import("../view/keysDialog.ts"),
+	() => import("./lazy/otherGamesWaiting.ts"),
+	() => import("./recentTurns.ts"),
+];

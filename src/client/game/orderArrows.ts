@@ -1,19 +1,9 @@
 /** Everybody's known orders of the turn, as arrows. */
-
-import type { TileIndex } from "../../rules/hex.ts";
 import type { Order } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
+import type { OrderArrow } from "../board/model.ts";
 import { isStarting } from "./forecast.ts";
 import { type GameState, givenOrders } from "./state.ts";
-
-/** A seat's orders on one tile. */
-export type OrderArrow = {
-	readonly seat: Seat;
-	readonly tile: TileIndex;
-	readonly count: number;
-	/** None of them is confirmed yet. */
-	readonly isDraft: boolean;
-};
 
 /** One plan a seat and tile: confirmed orders and drafts fall together, and are solid if any is confirmed. */
 export function orderArrowsOf(state: GameState): OrderArrow[] {

@@ -2,6 +2,7 @@
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import { BANK, type Order, targetOf, tileOf } from "../../rules/order.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
 import {
 	type Forecast,
 	forecastOf,
@@ -14,7 +15,6 @@ import {
 	type GameState,
 	givenOrders,
 	isPlaying,
-	isSingleStep,
 	ordersToPlan,
 	type PendingOrder,
 	type Transition,

@@ -1,13 +1,16 @@
 /** How the server's messages change what the page knows. */
 import type { View } from "../../match/view.ts";
-import type { FromServer } from "../../protocol/fromServer.ts";
+import type {
+	FromServer,
+	MessageFromServer,
+} from "../../protocol/fromServer.ts";
 import { unpackView } from "../../protocol/packedView.ts";
-import { type Message, oldestTaken, receiveInPlay } from "./receiveInPlay.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
+import { oldestTaken, receiveInPlay } from "./receiveInPlay.ts";
 import {
 	changed,
 	type GameState,
 	isPlaying,
-	isSingleStep,
 	type Transition,
 	withLands,
 } from "./state.ts";
@@ -50,7 +53,7 @@ function unchanged(state: GameState): Transition {
 
 function takeView(
 	state: GameState,
-	{ view: packed }: Message<"view">,
+	{ view: packed }: MessageFromServer<"view">,
 ): Transition {
 	const view = unpackView(packed);
 	const isSameTurn =
@@ -95,7 +98,7 @@ function refusalOf(state: GameState, view: View): string | null {
 
 function takeSaid(
 	state: GameState,
-	{ seat, phrase }: Message<"said">,
+	{ seat, phrase }: MessageFromServer<"said">,
 ): Transition {
 	const name = state.view.seats[seat]?.name;
 	if (name === undefined || state.muted.includes(name)) return unchanged(state);
@@ -104,7 +107,7 @@ function takeSaid(
 
 function takeRefusal(
 	state: GameState,
-	{ reason, id }: Message<"refused">,
+	{ reason, id }: MessageFromServer<"refused">,
 ): Transition {
 	// The page takes a seat for its own that is not.
 	if (reason === "not_seated" && isPlaying(state) && state.view.viewer !== null)

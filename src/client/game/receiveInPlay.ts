@@ -1,6 +1,6 @@
 /** How the server's messages change a game that is played. */
 import type { PlayingView, SeatView } from "../../match/view.ts";
-import type { FromServer } from "../../protocol/fromServer.ts";
+import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackSeat } from "../../protocol/packedView.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import { orderOf, targetOf } from "../../rules/order.ts";
@@ -12,22 +12,17 @@ import {
 	unpackOrders,
 } from "../../rules/replay.ts";
 import { RULES_VERSION } from "../../rules/ruleset.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
 import {
 	changed,
 	type GameState,
-	isSingleStep,
 	type Transition,
 	withLands,
 	withLog,
 } from "./state.ts";
 
-export type Message<T extends FromServer["type"]> = Extract<
-	FromServer,
-	{ type: T }
->;
-
 /** Those that make sense only while a game is played. */
-export type InPlay = Message<
+export type InPlay = MessageFromServer<
 	| "turn"
 	| "phase"
 	| "entered"
@@ -76,7 +71,10 @@ export function oldestTaken(view: PlayingView, turn: number): number {
 	return isSingleStep(view) ? turn - 1 : turn;
 }
 
-function takeTurn(state: PlayingState, message: Message<"turn">): Transition {
+function takeTurn(
+	state: PlayingState,
+	message: MessageFromServer<"turn">,
+): Transition {
 	const { view } = state;
 	if (message.turn < view.position.turn) return unchanged(state);
 	if (message.turn > view.position.turn) return resync(state, false);
@@ -149,7 +147,10 @@ function resync(state: GameState, fault: boolean): Transition {
 	);
 }
 
-function takePhase(state: PlayingState, message: Message<"phase">): Transition {
+function takePhase(
+	state: PlayingState,
+	message: MessageFromServer<"phase">,
+): Transition {
 	const { view } = state;
 	if (message.turn !== view.position.turn)
 		return message.turn < view.position.turn
@@ -183,7 +184,7 @@ function takePhase(state: PlayingState, message: Message<"phase">): Transition {
 
 function takeEntry(
 	state: PlayingState,
-	message: Message<"entered">,
+	message: MessageFromServer<"entered">,
 ): Transition {
 	const { view } = state;
 	if (!isOurs(view)) return resync(state, false);
@@ -212,7 +213,10 @@ function takeEntry(
 	);
 }
 
-function takeOrder(state: PlayingState, message: Message<"order">): Transition {
+function takeOrder(
+	state: PlayingState,
+	message: MessageFromServer<"order">,
+): Transition {
 	const { view } = state;
 	const seat = message.seat as Seat;
 	const { id, at } = message;
@@ -248,7 +252,7 @@ function markSeat(
 
 function takeResignation(
 	state: PlayingState,
-	message: Message<"resigned">,
+	message: MessageFromServer<"resigned">,
 ): Transition {
 	const { view, log } = state;
 	const seat = message.seat as Seat;
@@ -260,14 +264,20 @@ function takeResignation(
 	});
 }
 
-function takeSeats(state: PlayingState, { are }: Message<"seats">): Transition {
+function takeSeats(
+	state: PlayingState,
+	{ are }: MessageFromServer<"seats">,
+): Transition {
 	const { view } = state;
 	// Of another game, or another version of this one: what is known stays.
 	if (are.length !== view.seats.length) return unchanged(state);
 	return changed(state, { view: { ...view, seats: are.map(unpackSeat) } });
 }
 
-function takeEnd(state: PlayingState, message: Message<"over">): Transition {
+function takeEnd(
+	state: PlayingState,
+	message: MessageFromServer<"over">,
+): Transition {
 	const { viewer, settings, seats, chainEnd, startedAt, position } = state.view;
 	const { overAt, reason } = message;
 	const standings = message.standings as Seat[];

@@ -1,7 +1,7 @@
 /** What led here: the last turns, told by the room to a page that was not there. Pure, and loaded when it is needed. */
+import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackPosition } from "../../protocol/packedPosition.ts";
 import { replayTurn, type TurnRecord } from "../../rules/replay.ts";
-import type { Message } from "./receiveInPlay.ts";
 import {
 	changed,
 	type GameState,
@@ -14,7 +14,7 @@ import {
 /** Only what is not known yet is added. Turns of other rules than the page's are passed over. */
 export function takePast(
 	state: GameState,
-	message: Message<"past">,
+	message: MessageFromServer<"past">,
 ): Transition {
 	if (!isPlaying(state)) return { state, effects: [] };
 	const { ruleset, board } = state.view.settings;

@@ -1,8 +1,10 @@
 /** What the page knows: the server's view, and what its player has in mind. No DOM, no clock. */
 import type { OverView, PlayingView, View } from "../../match/view.ts";
 import type { FromClient } from "../../protocol/fromClient.ts";
+import type { Presence, Rematch } from "../../protocol/fromServer.ts";
 import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
+import type { LandHistory } from "../../rules/landAreas.ts";
 import { type Order, ordersLeft } from "../../rules/order.ts";
 import {
 	allSeats,
@@ -11,6 +13,7 @@ import {
 	type Seat,
 } from "../../rules/position.ts";
 import type { LoggedEvent } from "../../words/eventText.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
 
 /** An order that was sent and not yet acknowledged; kept, and sent again, until it is. */
 export type PendingOrder = {
@@ -25,26 +28,6 @@ export type LogEntry = {
 	readonly event: LoggedEvent;
 	/** It is no news: it happened before the page looked. */
 	readonly isPast?: true;
-};
-
-/** How many tiles each seat had when a turn began (at the end: when it ended). */
-export type Lands = {
-	readonly turn: number;
-	readonly tiles: readonly number[];
-};
-
-/** Who is there, and who is not. */
-export type Presence = {
-	/** Seats whose persons are not here now. */
-	readonly away: readonly number[];
-	/** How many look on without a seat. */
-	readonly watching: number;
-};
-
-/** A new game of the same people, and the seats of this one whose persons are in it. */
-export type Rematch = {
-	readonly game: string;
-	readonly seats: readonly number[];
 };
 
 /** What the game did to a rating: before, after, and 1 if this is a first guess still. */
@@ -66,7 +49,7 @@ export type GameState = {
 	/** The tile that was pointed out last, whether it can be acted on or not. */
 	readonly chosen: TileIndex | null;
 	readonly log: readonly LogEntry[];
-	readonly lands: readonly Lands[];
+	readonly lands: LandHistory;
 	/** Why the last thing asked for was not done. */
 	readonly refusal: string | null;
 	/** What was asked for is not answered yet, and should have been. */
@@ -151,11 +134,6 @@ export function actorOf(view: View): Seat | null {
 	return view.seats[view.viewer].hasResigned ? null : view.viewer;
 }
 
-/** Whether a turn takes a second: there is no time for second thoughts, every order is given as it is chosen. */
-export function isSingleStep({ settings }: View): boolean {
-	return !settings.ruleset.multiStep;
-}
-
 /** The board as it is known; null in a lobby. */
 export function boardViewOf({
 	view,
@@ -185,10 +163,7 @@ export function ordersToPlan(state: GameState): number {
 }
 
 /** Records the land of the view's turn; what was known of it before is replaced. */
-export function withLands(
-	lands: readonly Lands[],
-	view: View,
-): readonly Lands[] {
+export function withLands(lands: LandHistory, view: View): LandHistory {
 	if (view.type === "lobby") return lands;
 	const { position } = view;
 	const tiles = allSeats(position).map((seat) => landOf(position, seat));
@@ -196,7 +171,7 @@ export function withLands(
 	return [...thinned(before), { turn: position.turn, tiles }];
 }
 
-function thinned(lands: readonly Lands[]): readonly Lands[] {
+function thinned(lands: LandHistory): LandHistory {
 	if (lands.length < MAX_LANDS) return lands;
 	const older = lands.length / 2;
 	return lands.filter((_, i) => i >= older || i % 2 === 0);

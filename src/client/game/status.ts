@@ -4,17 +4,12 @@ import {
 	type OverView,
 	type PlayingView,
 } from "../../match/view.ts";
-import { tilesToWin } from "../../rules/ending.ts";
-import { type TileIndex, tileCount } from "../../rules/hex.ts";
-import { landOf } from "../../rules/position.ts";
+import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
+import { goalText } from "../view/goalText.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
 import { canEnter, isStarting } from "./forecast.ts";
-import {
-	actorOf,
-	type GameState,
-	isSingleStep,
-	ordersToPlan,
-} from "./state.ts";
+import { actorOf, type GameState, ordersToPlan } from "./state.ts";
 
 type BoardView = PlayingView | OverView;
 
@@ -55,19 +50,6 @@ export function meaningOf(state: GameState, tile: TileIndex | null): string {
 	return isSingleStep(view) ? `${owner}` : `${playedIn(state)} ${owner}`;
 }
 
-/** What it takes to win this turn. */
-export function goalWords(view: BoardView, words: GameWords): string {
-	const { position, viewer, settings } = view;
-	const { end } = settings.ruleset;
-	if (end.type === "turn-limit") return words.goalTurns(end.turn);
-	const needed = tilesToWin(settings.ruleset, position);
-	if (needed === null) return words.goalEndless;
-	const all = tileCount(position.board);
-	const own =
-		viewer === null ? null : words.percent(landOf(position, viewer) / all);
-	return words.goal(words.percent(needed / all), own);
-}
-
 /** What stands above the board. */
 export type TopLineText = {
 	readonly turn: number;
@@ -98,7 +80,7 @@ export function topLineOf(
 	return {
 		turn: view.position.turn,
 		status: words.moments[moment],
-		goal: view.type === "over" ? "" : goalWords(view, words),
+		goal: view.type === "over" ? "" : goalText(view, words),
 		watchers: view.viewer === null && watching < 2 ? 0 : watching,
 		countdown: countdownOf(view),
 	};

@@ -1,10 +1,11 @@
 /** What a tab remembers over a reload; nothing depends on it. */
+import type { LandHistory, LandRow } from "../../rules/landAreas.ts";
 import { RULES_VERSION } from "../../rules/ruleset.ts";
-import type { Lands, LogEntry } from "./state.ts";
+import type { LogEntry } from "./state.ts";
 
 /** What a tab has seen of a game: the land by turn, and what happened lately. */
 export type Seen = {
-	readonly lands: readonly Lands[];
+	readonly lands: LandHistory;
 	readonly log: readonly LogEntry[];
 };
 
@@ -17,7 +18,7 @@ export function recallSeen(gameId: string, seatCount: number): Seen {
 	const { lands, log } = kept;
 	return {
 		lands: Array.isArray(lands)
-			? lands.filter((one) => isLands(one, seatCount))
+			? lands.filter((one) => isLandRow(one, seatCount))
 			: [],
 		log: Array.isArray(log) ? log.filter(isLogEntry) : [],
 	};
@@ -60,7 +61,7 @@ function seenKey(gameId: string): string {
 	return `seen ${RULES_VERSION} ${gameId}`;
 }
 
-function isLands(one: unknown, seatCount: number): one is Lands {
+function isLandRow(one: unknown, seatCount: number): one is LandRow {
 	return (
 		isRecord(one) &&
 		typeof one.turn === "number" &&

@@ -1,5 +1,4 @@
 /** The home page begins: a game between bots behind the Play button, once the page is at rest. */
-
 import { prefersStillness } from "../ui/dom.ts";
 import { startDemo } from "./demo.ts";
 

@@ -1,5 +1,4 @@
 /** Loads what a page can't do without. As long as something does not come, the page says so, and how to go on. */
-
 import { reloadPage } from "./reloadPage.ts";
 import { retry } from "./retry.ts";
 

@@ -1,18 +1,6 @@
 /** Once a page is at rest it loads what it may need later: by then the line may be bad, or the file gone with a deployment. */
 import { retry } from "./retry.ts";
 
-/** What a game's page loads when it is needed, but for what differs by language. */
-export const PARTS: readonly (() => Promise<unknown>)[] = [
-	() => import("../site/site.ts"),
-	() => import("../game/lazy/ResultPanel.ts"),
-	() => import("../board/TurnAnimation.ts"),
-	() => import("../board/Effects.ts"),
-	() => import("../game/lazy/QuickChat.ts"),
-	() => import("../view/keysDialog.ts"),
-	() => import("../game/lazy/otherGamesWaiting.ts"),
-	() => import("../game/recentTurns.ts"),
-];
-
 /** What the page began with has come by then, and is shown. */
 const REST_AFTER_MS = 1500;
 

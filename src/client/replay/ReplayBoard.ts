@@ -3,8 +3,8 @@ import type { OverView } from "../../match/view.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
-import type { OrderArrow } from "../game/orderArrows.ts";
-import { type CalloutText, describeTile, tileFacts } from "../view/describe.ts";
+import type { CalloutText, OrderArrow } from "../board/model.ts";
+import { describeTile, tileFacts } from "../view/describe.ts";
 
 export type ReplayBoardOptions = {
 	readonly view: OverView;

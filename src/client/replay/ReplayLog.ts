@@ -4,9 +4,9 @@ import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { eventText } from "../../words/eventText.ts";
-import { isTold } from "../game/panels/LogPanel.ts";
 import { el } from "../ui/dom.ts";
 import { eventNamesOf } from "../view/describe.ts";
+import { isLogged } from "../view/logRules.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 import { hashOf } from "./turnLink.ts";
 
@@ -98,7 +98,7 @@ export class ReplayLog {
 	}
 
 	#line(event: Event, view: OverView): HTMLLIElement | null {
-		if (!isTold(event, view)) return null;
+		if (!isLogged(event, view)) return null;
 		const text = eventText(this.#words.events, event, eventNamesOf(view));
 		if (text === null) return null;
 		const seat = "seat" in event ? ` seat-${event.seat}` : "";

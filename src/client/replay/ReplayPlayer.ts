@@ -1,8 +1,8 @@
 /** Shows a timeline on a board: at once, or turn by turn as its animation. Keeps where it is and how fast it goes. */
 import type { Board } from "../board/Board.ts";
 import { TurnAnimation } from "../board/TurnAnimation.ts";
-import { isSingleStep } from "../game/state.ts";
 import { prefersStillness } from "../ui/dom.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
 import { viewOf } from "./frames.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 

@@ -4,6 +4,7 @@
  * between are played again when they are asked for. Pure.
  */
 import type { Event } from "../../rules/event.ts";
+import type { LandHistory, LandRow } from "../../rules/landAreas.ts";
 import { allSeats, landOf, type Position } from "../../rules/position.ts";
 import {
 	fitsBoard,
@@ -12,7 +13,6 @@ import {
 	unpackEntries,
 } from "../../rules/replay.ts";
 import { type Rules, rulesOf } from "../../rules/versions.ts";
-import type { Lands } from "../game/state.ts";
 
 /** A position is kept every so many turns: as many are played again at most, in a few milliseconds. */
 const KEPT_EVERY = 8;
@@ -30,14 +30,14 @@ type PlayedThrough = {
 	/** Every `KEPT_EVERY`th frame. */
 	readonly kept: readonly Position[];
 	/** How many tiles each seat has in each frame. */
-	readonly lands: readonly Lands[];
+	readonly lands: LandHistory;
 	/** A turn that was broken off: who entered in it, and the position at the end. */
 	readonly brokenOff: Played;
 };
 
 export class ReplayTimeline {
 	readonly log: GameLog;
-	readonly lands: readonly Lands[];
+	readonly lands: LandHistory;
 	/** The number of the last frame. */
 	readonly last: number;
 	readonly #rules: Rules;
@@ -122,7 +122,7 @@ function playTurn(
 	return { after: position, events };
 }
 
-function landsIn(position: Position, turn: number): Lands {
+function landsIn(position: Position, turn: number): LandRow {
 	return {
 		turn,
 		tiles: allSeats(position).map((seat) => landOf(position, seat)),

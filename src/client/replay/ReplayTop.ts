@@ -3,8 +3,8 @@ import type { OverView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { endText, winnerOf, winnerText } from "../../words/replayText.ts";
-import { goalWords } from "../game/status.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
+import { goalText } from "../view/goalText.ts";
 
 export class ReplayTop {
 	readonly root: HTMLElement;
@@ -33,7 +33,7 @@ export class ReplayTop {
 		setText(this.#turn, name);
 		setText(
 			this.#goal,
-			isEnd ? endText(view, replay) : goalWords(view, this.#words),
+			isEnd ? endText(view, replay) : goalText(view, this.#words),
 		);
 		const winner = isEnd ? winnerOf(view) : null;
 		this.#winner.replaceChildren(

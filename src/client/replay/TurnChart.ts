@@ -1,7 +1,7 @@
 /** Everybody's land by turn, and the handle that leads through the game: dragged, or moved by keys as a slider. */
 import {
 	areasOf,
-	type LandRow,
+	type LandHistory,
 	linePath,
 	shareOf,
 } from "../../rules/landAreas.ts";
@@ -11,7 +11,7 @@ import { el, setAttributes, svg } from "../ui/dom.ts";
 const SIGN = 13;
 
 export type TurnChartOptions = {
-	readonly lands: readonly LandRow[];
+	readonly lands: LandHistory;
 	/** By place: the first one's land lies on the ground. */
 	readonly standings: readonly number[];
 	/** How many tiles the board has. */

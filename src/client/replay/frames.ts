@@ -6,7 +6,7 @@ import { landOf, type Seat } from "../../rules/position.ts";
 import { unpackOrders } from "../../rules/replay.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
-import type { OrderArrow } from "../game/orderArrows.ts";
+import type { OrderArrow } from "../board/model.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
 /** The game as it stood in a frame. */

@@ -1,17 +1,18 @@
 /** The players by rank: sign, name, level, land, share, and how their land went. */
 import type { OverView, PlayingView } from "../../match/view.ts";
+import type { Presence } from "../../protocol/fromServer.ts";
 import { rankAll } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
+import type { LandHistory } from "../../rules/landAreas.ts";
 import { landOf, type Seat } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
-import type { Lands, Presence } from "../game/state.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
 import { isGuarded } from "./describe.ts";
 import { SparkLine } from "./SparkLine.ts";
 
 /** What the rows show besides the view. */
 export type SeatsNews = {
-	readonly lands: readonly Lands[];
+	readonly lands: LandHistory;
 	readonly presence: Presence;
 	/** Ms on the game's clock. */
 	readonly at: number;

@@ -1,6 +1,5 @@
 /** A seat's land by turn, in a line a glance can read. */
-
-import type { Lands } from "../game/state.ts";
+import type { LandHistory } from "../../rules/landAreas.ts";
 import { setAttributes, svg } from "../ui/dom.ts";
 
 const WIDTH = 56;
@@ -24,7 +23,7 @@ export class SparkLine {
 		);
 	}
 
-	update(lands: readonly Lands[], seat: number): void {
+	update(lands: LandHistory, seat: number): void {
 		const shown = lands.slice(-TURNS);
 		const most = Math.max(4, ...shown.flatMap(({ tiles }) => tiles));
 		const step = WIDTH / Math.max(1, shown.length - 1);

@@ -1,4 +1,4 @@
-/** The game's facts in the reader's words: tiles and forecasts. Pure. */
+/** The game's facts in the reader's words: tiles and whose they are. Pure. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import { labelOf, type TileIndex } from "../../rules/hex.ts";
 import { landOf, ownerOf, type Seat } from "../../rules/position.ts";
@@ -6,23 +6,9 @@ import { isProtected } from "../../rules/protection.ts";
 import { distanceFromLand } from "../../rules/steps/attack.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { EventNames, Who } from "../../words/eventText.ts";
-import type { Forecast } from "../game/forecast.ts";
+import type { CalloutText } from "../board/model.ts";
 
 type BoardView = PlayingView | OverView;
-
-/** What the card beside a tile says. */
-export type CalloutText = {
-	readonly title: string;
-	readonly strength: string;
-	readonly lines: readonly string[];
-	/** What an order would do, or why there is none. */
-	readonly action: string | null;
-	readonly canAct: boolean;
-	/** How to go on. */
-	readonly hint: string | null;
-	/** The seat whose land it is. */
-	readonly seat: number | null;
-};
 
 export function whoIs({ seats, viewer }: BoardView, seat: Seat): Who {
 	return { name: seats[seat].name, isYou: seat === viewer };
@@ -38,38 +24,6 @@ export function eventNamesOf(view: BoardView): EventNames {
 /** A tile's name that no line ends in: a browser would break it after its hyphen. */
 function unbroken(label: string): string {
 	return label.replace("-", "-\u2060");
-}
-
-/** A forecast in words; under tempo `speed` the strength depends on the moment. */
-export function forecastWords(
-	forecast: Forecast,
-	words: GameWords,
-	isSpeed: boolean,
-): string {
-	const { preview } = words;
-	const hedged = (text: string) => (isSpeed ? preview.upTo(text) : text);
-	const withDrop = (text: string, drop: number) =>
-		drop > 0 ? preview.withDrop(text, drop) : text;
-	switch (forecast.type) {
-		case "start":
-			return withDrop(preview.start(forecast.strength), forecast.drop);
-		case "grow":
-			return hedged(withDrop(preview.grow(forecast.strength), forecast.drop));
-		case "conquer":
-			return preview.conquer(forecast.strength);
-		case "attack":
-			return hedged(preview.attack(forecast.damage, forecast.left));
-		case "destroy":
-			return hedged(preview.destroy(forecast.damage));
-		case "defend":
-			return hedged(preview.defend(forecast.gain, forecast.to));
-		case "bank":
-			return hedged(preview.bank(forecast.amount));
-		case "cannot":
-			return forecast.untilTurn === undefined
-				? words.cannot[forecast.reason]
-				: words.protectedUntil(forecast.untilTurn);
-	}
 }
 
 /** What the card beside a tile says, without what an order would do. */

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import {
-	type Lands,
-	openState,
-	withLands,
-} from "../../../src/client/game/state.ts";
+import { openState, withLands } from "../../../src/client/game/state.ts";
+import type { LandHistory } from "../../../src/rules/landAreas.ts";
 import { emptyPosition } from "../../../src/rules/position.ts";
 import { Room } from "./room.ts";
 
@@ -11,7 +8,7 @@ test("of a game of thousands of turns every turn of late is kept, and ever fewer
 	const { view } = openState(new Room().view);
 	if (view.type !== "playing") throw new Error("not begun");
 	const board = emptyPosition(view.settings.board, view.seats.length);
-	let lands: readonly Lands[] = [];
+	let lands: LandHistory = [];
 	for (let turn = 0; turn < 3600; turn++)
 		lands = withLands(lands, { ...view, position: { ...board, turn } });
 	expect(lands.length).toBeLessThanOrEqual(500);

@@ -1,5 +1,4 @@
 /** A page without a browser: its state, tied to a room. */
-
 import { actionableTiles } from "../../../src/client/game/forecast.ts";
 import {
 	choose,

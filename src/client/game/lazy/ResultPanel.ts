@@ -1,13 +1,15 @@
 /** How it ended: who won and why, the ranking, the land by turn, and what next. */
 import type { OverView } from "../../../match/view.ts";
+import type { Rematch } from "../../../protocol/fromServer.ts";
 import { tilesToWin } from "../../../rules/ending.ts";
 import { tileCount } from "../../../rules/hex.ts";
+import type { LandHistory } from "../../../rules/landAreas.ts";
 import { landOf } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el, seatSign, setText } from "../../ui/dom.ts";
 import { whoIs } from "../../view/describe.ts";
-import type { GameState, Lands, RatedSeat, Rematch } from "../state.ts";
+import type { GameState, RatedSeat } from "../state.ts";
 import { landChart } from "./landChart.ts";
 
 export type ResultWords = GameWords & LazyWords;
@@ -31,7 +33,7 @@ export class ResultPanel {
 	/** For those who did not play. */
 	readonly #toRematch = el("a", { class: "button play" });
 
-	constructor(view: OverView, lands: readonly Lands[], options: ResultOptions) {
+	constructor(view: OverView, lands: LandHistory, options: ResultOptions) {
 		const { words, onClose } = options;
 		this.#view = view;
 		this.#options = options;

@@ -1,7 +1,7 @@
 /** Land by turn, a line a seat, with a table for those who can't see it. */
 import type { OverView } from "../../../match/view.ts";
+import type { LandHistory } from "../../../rules/landAreas.ts";
 import { el, seatSign, svg } from "../../ui/dom.ts";
-import type { Lands } from "../state.ts";
 import type { ResultWords } from "./ResultPanel.ts";
 
 const WIDTH = 480;
@@ -15,7 +15,7 @@ const TABLE_ROWS = 20;
 
 export function landChart(
 	{ seats, standings }: OverView,
-	lands: readonly Lands[],
+	lands: LandHistory,
 	words: ResultWords,
 ): HTMLElement {
 	const first = lands[0]?.turn ?? 0;
@@ -89,7 +89,7 @@ export function landChart(
 }
 
 function landTable(
-	lands: readonly Lands[],
+	lands: LandHistory,
 	seats: OverView["seats"],
 	words: ResultWords,
 ): HTMLElement {

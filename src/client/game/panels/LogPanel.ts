@@ -1,12 +1,12 @@
 /** What happened, one line an event, grouped by turn, the latest on top. */
 import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
-import type { Seat } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
 import { el } from "../../ui/dom.ts";
 import { eventNamesOf } from "../../view/describe.ts";
-import { isSingleStep, type LogEntry } from "../state.ts";
+import { isLogged, isSpoken } from "../../view/logRules.ts";
+import type { LogEntry } from "../state.ts";
 
 /** Turns that stay listed. */
 const MAX_TURNS = 30;
@@ -66,7 +66,7 @@ export class LogPanel {
 			const { turn, event, isPast } = entry;
 			const text = this.#tell(view, event);
 			if (text === null) continue;
-			if (isNews && !isPast && concerns(event, view)) lines.push(text);
+			if (isNews && !isPast && isSpoken(event, view)) lines.push(text);
 			this.#append(turn, this.#line(event, text), text);
 		}
 		return lines;
@@ -78,7 +78,7 @@ export class LogPanel {
 	}
 
 	#tell(view: PlayingView | OverView, event: LoggedEvent): string | null {
-		if (!isTold(event, view)) return null;
+		if (!isLogged(event, view)) return null;
 		return eventText(this.#words.events, event, eventNamesOf(view));
 	}
 
@@ -129,45 +129,4 @@ export class LogPanel {
 		const { open, close } = this.#words.log;
 		if (name) name.textContent = isOpen ? close : open;
 	}
-}
-
-/** Whether an event has a line in the log. */
-export function isTold(
-	event: LoggedEvent,
-	view: PlayingView | OverView,
-): boolean {
-	return isSingleStep(view)
-		? changesMuch(event, view.viewer)
-		: isOfInterest(event, view.viewer);
-}
-
-/** Others' misfortunes with their own orders are noise, and what happens to everybody all the time. */
-function isOfInterest(event: LoggedEvent, viewer: Seat | null): boolean {
-	if (event.type === "failed") return event.seat === viewer;
-	return event.type !== "eroded" && event.type !== "entered";
-}
-
-/** Where fifty seats take tiles every second, only who is out, or gives up, and what takes land from the reader is told. */
-function changesMuch(event: LoggedEvent, viewer: Seat | null): boolean {
-	if (event.type === "conquered") return event.from === viewer;
-	return event.type === "died" || event.type === "resigned";
-}
-
-/** What befalls one seat, and everybody wants to know. */
-const CONCERN_ALL: ReadonlySet<LoggedEvent["type"]> = new Set([
-	"died",
-	"resigned",
-]);
-
-/** What is read aloud. */
-function concerns(event: LoggedEvent, view: PlayingView | OverView): boolean {
-	const { viewer } = view;
-	// The bar says it.
-	if (event.type === "begunAgain") return false;
-	if (!("seat" in event) || CONCERN_ALL.has(event.type)) return true;
-	if (isSingleStep(view)) return false;
-	return (
-		event.seat === viewer ||
-		(event.type === "attacked" && event.owner === viewer)
-	);
 }

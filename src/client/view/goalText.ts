@@ -1,0 +1,22 @@
+/** What wins a game, in the reader's words. Pure. */
+import type { OverView, PlayingView } from "../../match/view.ts";
+import { tilesToWin } from "../../rules/ending.ts";
+import { tileCount } from "../../rules/hex.ts";
+import { landOf } from "../../rules/position.ts";
+import type { GameWords } from "../../words/en/game.ts";
+
+/** What it takes to win this turn. */
+export function goalText(
+	view: PlayingView | OverView,
+	words: GameWords,
+): string {
+	const { position, viewer, settings } = view;
+	const { end } = settings.ruleset;
+	if (end.type === "turn-limit") return words.goalTurns(end.turn);
+	const needed = tilesToWin(settings.ruleset, position);
+	if (needed === null) return words.goalEndless;
+	const all = tileCount(position.board);
+	const own =
+		viewer === null ? null : words.percent(landOf(position, viewer) / all);
+	return words.goal(words.percent(needed / all), own);
+}

@@ -1,0 +1,49 @@
+/** Which events have a line in a game's log, and which of these are read aloud. Pure. */
+import type { OverView, PlayingView } from "../../match/view.ts";
+import type { Seat } from "../../rules/position.ts";
+import type { LoggedEvent } from "../../words/eventText.ts";
+import { isSingleStep } from "./isSingleStep.ts";
+
+/** Whether an event has a line in the log. */
+export function isLogged(
+	event: LoggedEvent,
+	view: PlayingView | OverView,
+): boolean {
+	return isSingleStep(view)
+		? changesMuch(event, view.viewer)
+		: isOfInterest(event, view.viewer);
+}
+
+/** Others' failed orders are noise, and so is what happens to everybody all the time. */
+function isOfInterest(event: LoggedEvent, viewer: Seat | null): boolean {
+	if (event.type === "failed") return event.seat === viewer;
+	return event.type !== "eroded" && event.type !== "entered";
+}
+
+/** In single-step games fifty seats take tiles every second: only those who are out or give up have a line, and what takes land from the reader. */
+function changesMuch(event: LoggedEvent, viewer: Seat | null): boolean {
+	if (event.type === "conquered") return event.from === viewer;
+	return event.type === "died" || event.type === "resigned";
+}
+
+/** What happens to one seat, and everybody wants to know. */
+const CONCERN_ALL: ReadonlySet<LoggedEvent["type"]> = new Set([
+	"died",
+	"resigned",
+]);
+
+/** Whether a line of the log is read aloud too: it concerns the viewer, or everybody. */
+export function isSpoken(
+	event: LoggedEvent,
+	view: PlayingView | OverView,
+): boolean {
+	const { viewer } = view;
+	// The bar says it.
+	if (event.type === "begunAgain") return false;
+	if (!("seat" in event) || CONCERN_ALL.has(event.type)) return true;
+	if (isSingleStep(view)) return false;
+	return (
+		event.seat === viewer ||
+		(event.type === "attacked" && event.owner === viewer)
+	);
+}
