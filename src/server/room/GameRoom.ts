@@ -45,7 +45,7 @@ import {
 	loadRematch,
 	type StoredGame,
 	saveRematch,
-} from "./storage/gameTables.ts";
+} from "./storage/game.ts";
 
 export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #sql: SqlStorage;

@@ -13,7 +13,7 @@ import { retryCall } from "../http/retryCall.ts";
 import { listingOf, personsOf } from "./listingOf.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { Presence } from "./RoomSockets.ts";
-import type { StoredGame } from "./storage/gameTables.ts";
+import type { StoredGame } from "./storage/game.ts";
 
 /** What changes with every turn, or with a page that is loaded anew, is told no more often than this. */
 const FIDGET_MS = 15_000;

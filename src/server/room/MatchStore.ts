@@ -30,7 +30,7 @@ import {
 	saveMatch,
 	saveTurn,
 	type ToldCommand,
-} from "./storage/gameTables.ts";
+} from "./storage/game.ts";
 import { goesAt, loadGoing, saveGoing } from "./storage/lifetime.ts";
 import { dropSnapshot } from "./storage/snapshot.ts";
 import { bringUpToDate, markVersion } from "./storage/version.ts";

@@ -15,7 +15,7 @@ import { type MatchHost, presenceMessage } from "./MatchHost.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 import { delayOf, Stopwatch } from "./roundTrips.ts";
-import { loadPast, loadRematch, turnsFrom } from "./storage/gameTables.ts";
+import { loadPast, loadRematch, turnsFrom } from "./storage/game.ts";
 import { loadRated } from "./storage/rated.ts";
 
 type Means = {

@@ -18,7 +18,7 @@ import type { Guest } from "../db/guests.ts";
 import type { Listing } from "../directory/listing.ts";
 import type { OwnGame } from "./api.ts";
 import type { Presence } from "./RoomSockets.ts";
-import type { StoredGame } from "./storage/gameTables.ts";
+import type { StoredGame } from "./storage/game.ts";
 
 /** A game without a clock may say nothing for so long … */
 const QUIET_MS = 6 * 60 * 60_000;

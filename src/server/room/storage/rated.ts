@@ -2,7 +2,7 @@
 import type { FromServer } from "../../../protocol/fromServer.ts";
 import type { RatedSeat } from "../../db/ratings.ts";
 import { shown } from "../../rating/shown.ts";
-import { hasTable } from "./gameTables.ts";
+import { hasTable } from "./game.ts";
 import { readJson } from "./readJson.ts";
 
 type Rated = Extract<FromServer, { type: "rated" }>;

@@ -11,7 +11,7 @@ import { migrateFrom4 } from "../migrations/from4.ts";
 import { migrateFrom5 } from "../migrations/from5.ts";
 import { hasColumn } from "../migrations/stored.ts";
 import { RoomFault } from "../RoomFault.ts";
-import { hasTable } from "./gameTables.ts";
+import { hasTable } from "./game.ts";
 
 /** Each makes the next version of its own. */
 const MIGRATIONS: Readonly<Record<number, (sql: SqlStorage) => void>> = {
