@@ -1,5 +1,5 @@
 /** A directory's own database: its games, so that none is forgotten while it sleeps. */
-import { hasTable } from "../room/storage/game.ts";
+import { hasTable } from "../durable/hasTable.ts";
 import { type Listing, listing } from "./listing.ts";
 
 /** A game, and when its room is to be asked whether it is still so. */

@@ -41,11 +41,8 @@ import { stayersOf } from "./rematchPlayers.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
 import { Schedule } from "./Schedule.ts";
 import { SocketHandler } from "./SocketHandler.ts";
-import {
-	loadRematch,
-	type StoredGame,
-	saveRematch,
-} from "./storage/game.ts";
+import type { StoredGame } from "./storage/game.ts";
+import { loadRematch, saveRematch } from "./storage/rematch.ts";
 
 export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #sql: SqlStorage;

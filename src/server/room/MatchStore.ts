@@ -18,21 +18,22 @@ import { resultOf } from "../db/gameResult.ts";
 import type { RoomSetup } from "./api.ts";
 import type { Outbox } from "./Outbox.ts";
 import { RoomFault } from "./RoomFault.ts";
+import {
+	deleteCommands,
+	type StoredCommand,
+	saveCommand,
+} from "./storage/commands.ts";
 import { eraseName } from "./storage/eraseName.ts";
 import {
-	createGame,
-	dropCommands,
-	dropGame,
-	hasGame,
+	insertGame,
 	loadGame,
 	type StoredGame,
-	saveCommand,
 	saveMatch,
-	saveTurn,
-	type ToldCommand,
 } from "./storage/game.ts";
 import { goesAt, loadGoing, saveGoing } from "./storage/lifetime.ts";
-import { dropSnapshot } from "./storage/snapshot.ts";
+import { deleteSnapshot } from "./storage/snapshot.ts";
+import { createTables, dropTables, hasGame } from "./storage/tables.ts";
+import { saveTurn } from "./storage/turns.ts";
 import { bringUpToDate, markVersion } from "./storage/version.ts";
 
 export class MatchStore {
@@ -41,7 +42,7 @@ export class MatchStore {
 	/** The game as it is on disk; null until it is asked for, or if there is none. */
 	#game: StoredGame | null = null;
 	/** Commands that are kept at the end of what is done together; null where each is at once. */
-	#waiting: ToldCommand[] | null = null;
+	#waiting: StoredCommand[] | null = null;
 
 	constructor(storage: DurableObjectStorage, outbox: Outbox) {
 		this.#storage = storage;
@@ -82,7 +83,8 @@ export class MatchStore {
 		const game = { id, region, match, opener };
 		const { sql } = this.#storage;
 		this.#storage.transactionSync(() => {
-			createGame(sql, game);
+			createTables(sql);
+			insertGame(sql, game);
 			markVersion(sql);
 		});
 		this.#game = game;
@@ -150,7 +152,7 @@ export class MatchStore {
 		const { sql } = this.#storage;
 		const type = match.type === "over" ? "removal" : "unlisting";
 		this.#storage.transactionSync(() => {
-			dropGame(sql);
+			dropTables(sql);
 			this.#outbox.post({ type, id, region }, now);
 		});
 		this.#game = null;
@@ -174,10 +176,10 @@ export class MatchStore {
 			if (this.#waiting !== null) this.#waiting = [];
 		}
 		const isNameless = match.seats.some((holder) => holder?.name === "");
-		if (match.type === "over" && isNameless) dropCommands(sql);
+		if (match.type === "over" && isNameless) deleteCommands(sql);
 	}
 
-	#saveCommand(told: ToldCommand): void {
+	#saveCommand(told: StoredCommand): void {
 		if (this.#waiting === null) saveCommand(this.#storage.sql, told);
 		else this.#waiting.push(told);
 	}
@@ -189,7 +191,7 @@ export class MatchStore {
 		this.#outbox.post({ type: "result", result, region }, now);
 		// From here on no newer version may come to another end by the same commands.
 		saveMatch(sql, match);
-		dropSnapshot(sql);
+		deleteSnapshot(sql);
 		const going = goesAt(match, result.game.family !== null);
 		if (going !== null) saveGoing(sql, going);
 	}

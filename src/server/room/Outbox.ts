@@ -1,7 +1,8 @@
 /** What a room has to tell D1, kept until D1 took it. */
+
+import { hasTable } from "../durable/hasTable.ts";
 import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import type { Posting } from "./posting.ts";
-import { hasTable } from "./storage/game.ts";
 
 /** Sends one; throws if that failed. */
 export type Send = (posting: Posting) => Promise<void>;

@@ -15,8 +15,9 @@ import { type MatchHost, presenceMessage } from "./MatchHost.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 import { delayOf, Stopwatch } from "./roundTrips.ts";
-import { loadPast, loadRematch, turnsFrom } from "./storage/game.ts";
 import { loadRated } from "./storage/rated.ts";
+import { loadRematch } from "./storage/rematch.ts";
+import { loadRecentTurns, turnsFrom } from "./storage/turns.ts";
 
 type Means = {
 	readonly store: MatchStore;
@@ -188,10 +189,10 @@ export class SocketHandler {
 		const match = this.#store.load()?.match;
 		const { player } = this.#sockets.viewerOf(socket);
 		if (match === undefined || !mayView(match, player)) return;
-		const past = loadPast(this.#sql);
-		if (past === null) return;
+		const recent = loadRecentTurns(this.#sql);
+		if (recent === null) return;
 		if (!this.#views.admits(socket, now)) this.#refuse(socket, "too_fast");
-		else this.#sockets.send(socket, pastMessage(past));
+		else this.#sockets.send(socket, pastMessage(recent));
 	}
 
 	#say(socket: WebSocket, { phrase }: MessageOf<"say">, now: number): void {

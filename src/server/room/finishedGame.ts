@@ -6,7 +6,8 @@ import { packLog } from "../../rules/archive.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import type { LogAnswer } from "./api.ts";
 import { RoomFault } from "./RoomFault.ts";
-import { landsOf, type StoredGame, turnsFrom } from "./storage/game.ts";
+import type { StoredGame } from "./storage/game.ts";
+import { landsOf, turnsFrom } from "./storage/turns.ts";
 
 /** The whole game as its log; null where there is no game. */
 export function logAnswer(

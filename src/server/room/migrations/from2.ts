@@ -4,7 +4,7 @@
  * snapshot while a game is played, and a game that is over is kept whole.
  */
 import type { Match, Playing } from "../../../match/match.ts";
-import { withCommands } from "../storage/game.ts";
+import { withCommands } from "../storage/commands.ts";
 import {
 	keepRoomMatch,
 	parseStored,

@@ -1,6 +1,6 @@
 /** Takes a person's name out of all that a room keeps of a game under way: it is in the game as it began, as it stood after its last turn, and in what was asked since. */
 import type { PlayerId } from "../../../match/match.ts";
-import { hasTable } from "./game.ts";
+import { hasTable } from "../../durable/hasTable.ts";
 
 /** Where names are, as JSON. */
 const KEPT = [

@@ -4,7 +4,7 @@
  * what one person alone left unrated after a while.
  */
 import type { Over } from "../../../match/match.ts";
-import { hasTable } from "./game.ts";
+import { hasTable } from "../../durable/hasTable.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

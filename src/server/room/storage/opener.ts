@@ -1,6 +1,7 @@
-/** From where a room's game was opened, as a hash: of one address not too many are open at once. */
+/** From where a room's game was opened, as a hash: too many from one address may not be open at once. */
+import { hasTable } from "../../durable/hasTable.ts";
 
-/** Beside the game's own tables, which rooms of before have without it. */
+/** Beside the game's own tables, as older rooms lack it. */
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS opener (
 		one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -15,10 +16,7 @@ export function saveOpener(sql: SqlStorage, hash: string): void {
 
 /** Nothing where it is not known. */
 export function loadOpener(sql: SqlStorage): { readonly opener?: string } {
-	const tables = sql.exec(
-		"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'opener'",
-	);
-	if (tables.toArray().length === 0) return {};
+	if (!hasTable(sql, "opener")) return {};
 	const [row] = sql.exec<{ hash: string }>("SELECT hash FROM opener").toArray();
 	return row === undefined ? {} : { opener: row.hash };
 }

@@ -1,8 +1,8 @@
 /** What a game has done to its players' ratings: known once D1 took the result, and told to whoever looks at its end. */
 import type { FromServer } from "../../../protocol/fromServer.ts";
 import type { RatedSeat } from "../../db/ratings.ts";
+import { hasTable } from "../../durable/hasTable.ts";
 import { shown } from "../../rating/shown.ts";
-import { hasTable } from "./game.ts";
 import { readJson } from "./readJson.ts";
 
 type Rated = Extract<FromServer, { type: "rated" }>;

@@ -52,8 +52,8 @@ export function saveSnapshot(sql: SqlStorage, match: Playing): void {
 	);
 }
 
-/** Drops what only a game under way needs: it is over, and kept as a whole. */
-export function dropSnapshot(sql: SqlStorage): void {
+/** Deletes what only a game under way needs: it is over, and kept as a whole. */
+export function deleteSnapshot(sql: SqlStorage): void {
 	sql.exec("DELETE FROM snapshot");
 }
 

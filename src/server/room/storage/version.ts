@@ -4,6 +4,8 @@
  * nothing; one of a later version is left alone. docs/operating.md says how to
  * add a version.
  */
+
+import { hasTable } from "../../durable/hasTable.ts";
 import { migrateFrom1 } from "../migrations/from1.ts";
 import { migrateFrom2 } from "../migrations/from2.ts";
 import { migrateFrom3 } from "../migrations/from3.ts";
@@ -11,7 +13,6 @@ import { migrateFrom4 } from "../migrations/from4.ts";
 import { migrateFrom5 } from "../migrations/from5.ts";
 import { hasColumn } from "../migrations/stored.ts";
 import { RoomFault } from "../RoomFault.ts";
-import { hasTable } from "./game.ts";
 
 /** Each makes the next version of its own. */
 const MIGRATIONS: Readonly<Record<number, (sql: SqlStorage) => void>> = {

@@ -1,0 +1,34 @@
+/** The tables of a room's own database: made with its game, and gone with it. */
+import { hasTable } from "../../durable/hasTable.ts";
+import { COMMANDS_SCHEMA } from "./commands.ts";
+import { ROOM_SCHEMA } from "./game.ts";
+import { REMATCH_SCHEMA } from "./rematch.ts";
+import { SNAPSHOT_SCHEMA } from "./snapshot.ts";
+import { TURNS_SCHEMA } from "./turns.ts";
+
+/** Made with the game. */
+const TABLES = {
+	room: ROOM_SCHEMA,
+	turns: TURNS_SCHEMA,
+	commands: COMMANDS_SCHEMA,
+	rematch: REMATCH_SCHEMA,
+	snapshot: SNAPSHOT_SCHEMA,
+};
+
+/** Made when they are first needed. The outbox stays until D1 knows that the game is gone. */
+const LATER_TABLES = ["opener", "rated", "lifetime"];
+
+/** Whether this object holds a game. */
+export function hasGame(sql: SqlStorage): boolean {
+	return hasTable(sql, "room");
+}
+
+export function createTables(sql: SqlStorage): void {
+	sql.exec(Object.values(TABLES).join(""));
+}
+
+/** Leaves nothing of the game. */
+export function dropTables(sql: SqlStorage): void {
+	for (const table of Object.keys(TABLES)) sql.exec(`DROP TABLE ${table}`);
+	for (const table of LATER_TABLES) sql.exec(`DROP TABLE IF EXISTS ${table}`);
+}

@@ -1,0 +1,86 @@
+/** The turns of a room's game: a row each, with its record, and everybody's land after it. */
+import type { Over, Playing } from "../../../match/match.ts";
+import type { PackedPosition } from "../../../protocol/packedPosition.ts";
+import type { LandRow } from "../../../rules/landAreas.ts";
+import { allSeats, landOf, type Position } from "../../../rules/position.ts";
+import type { TurnRecord } from "../../../rules/replay.ts";
+import { readJson } from "./readJson.ts";
+import { pastPosition, saveSnapshot } from "./snapshot.ts";
+
+export const TURNS_SCHEMA = `
+	CREATE TABLE turns (
+		turn INTEGER PRIMARY KEY,
+		record TEXT NOT NULL,
+		lands TEXT NOT NULL
+	) STRICT;
+`;
+
+export type StoredTurn = {
+	readonly turn: number;
+	readonly record: TurnRecord;
+};
+
+/** Saves a turn, and the match after it while play goes on. The same turn twice throws: it would be a second outcome. */
+export function saveTurn(
+	sql: SqlStorage,
+	turn: number,
+	record: TurnRecord,
+	match: Playing | Over,
+): void {
+	sql.exec(
+		"INSERT INTO turns (turn, record, lands) VALUES (?, ?, ?)",
+		turn,
+		JSON.stringify(record),
+		JSON.stringify(landsIn(match.position)),
+	);
+	if (match.type === "playing") saveSnapshot(sql, match);
+}
+
+/** How many tiles each seat has. */
+function landsIn(position: Position): number[] {
+	return allSeats(position).map((seat) => landOf(position, seat));
+}
+
+/** A chart draws as many rows; of a longer game turns are left out. */
+const MAX_LAND_ROWS = 100;
+
+/** How everybody's land went: a row for each turn that began, or for every so many. */
+export function landsOf(sql: SqlStorage): LandRow[] {
+	const rows = sql.exec<{ turn: number; lands: string }>(
+		`SELECT turn + 1 AS turn, lands FROM turns
+		WHERE turn % (SELECT COUNT(*) / ? + 1 FROM turns) = 0
+			OR turn = (SELECT MAX(turn) FROM turns)
+		ORDER BY turn`,
+		MAX_LAND_ROWS,
+	);
+	return rows.toArray().flatMap(({ turn, lands }) => {
+		const tiles = readJson<number[]>(lands);
+		return tiles === null ? [] : [{ turn, tiles }];
+	});
+}
+
+/** The records of the turns from `turn` on, in order. One that can't be read is left out: a page asks for the position then. */
+export function turnsFrom(sql: SqlStorage, turn: number): StoredTurn[] {
+	return sql
+		.exec<{ turn: number; record: string }>(
+			"SELECT turn, record FROM turns WHERE turn >= ? ORDER BY turn",
+			turn,
+		)
+		.toArray()
+		.flatMap((row) => {
+			const record = readJson<TurnRecord>(row.record);
+			return record === null ? [] : [{ turn: row.turn, record }];
+		});
+}
+
+/** The last few turns, and the position before the first of them. */
+export type RecentTurns = {
+	readonly position: PackedPosition;
+	readonly turns: readonly StoredTurn[];
+};
+
+/** Of a game that is played; null where there are none to show. */
+export function loadRecentTurns(sql: SqlStorage): RecentTurns | null {
+	const position = pastPosition(sql);
+	return position && { position, turns: turnsFrom(sql, position.turn) };
+}
