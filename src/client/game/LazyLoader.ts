@@ -21,8 +21,8 @@ export type LazyParts = {
 export type Styles = {
 	/** The board's and what is around it. */
 	readonly board?: string | undefined;
-	/** All parts' that are loaded later, but for the lobby's. */
-	readonly parts?: string | undefined;
+	/** That of what opens over the game. */
+	readonly overlays?: string | undefined;
 };
 
 export type LazyLoaderOptions = {
@@ -56,7 +56,7 @@ export class LazyLoader {
 			const [loaded, words] = await Promise.all([
 				part(),
 				byLanguage.words(),
-				this.#add("parts"),
+				this.#add("overlays"),
 			]);
 			return [loaded, words];
 		}, cure);
@@ -72,7 +72,7 @@ export class LazyLoader {
 	get everything(): readonly (() => Promise<unknown>)[] {
 		return [
 			() => this.#add("board"),
-			() => this.#add("parts"),
+			() => this.#add("overlays"),
 			this.#options.byLanguage.words,
 		];
 	}

@@ -8,7 +8,7 @@ import { LazyLoader, type LazyParts } from "./LazyLoader.ts";
 
 export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	const root = document.getElementById("game");
-	const { gameId, boardStyle, laterStyle } = root?.dataset ?? {};
+	const { gameId, boardStyle, overlayStyle } = root?.dataset ?? {};
 	const data = document.getElementById("view")?.textContent;
 	if (!root || !gameId || !data) return;
 	const parsed = packedView.safeParse(JSON.parse(data));
@@ -16,7 +16,7 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	if (!parsed.success) return;
 	const lazy = new LazyLoader({
 		byLanguage,
-		styles: { board: boardStyle, parts: laterStyle },
+		styles: { board: boardStyle, overlays: overlayStyle },
 		loader: new Loader(),
 	});
 	new GameSession({

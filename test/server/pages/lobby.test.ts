@@ -164,7 +164,7 @@ describe("the room before a game", () => {
 
 	test("loads what it needs to come alive, and no board yet", () => {
 		const html = gamePage(english, lobbyOf(1, null));
-		expect(html).toContain('href="/build/room.css"');
+		expect(html).toContain('href="/build/lobby.css"');
 		expect(html).not.toContain('href="/build/game.css"');
 		expect(html).toContain('src="/build/lobby.en.js"');
 	});

@@ -32,7 +32,7 @@ export function GamePage(props: GamePageProps) {
 		<Layout
 			chrome={chrome}
 			title={`${titleOf(view, words)} · ${words.name}`}
-			styles={["seats.css", isLobby ? "room.css" : "game.css"]}
+			styles={["seats.css", isLobby ? "lobby.css" : "game.css"]}
 			scripts={[`game.${language}.js`]}
 			preloads={isLobby ? [`lobby.${language}.js`] : []}
 			isGame
@@ -42,7 +42,7 @@ export function GamePage(props: GamePageProps) {
 					id="game"
 					data-game-id={gameId}
 					data-board-style={isLobby ? chrome.asset("game.css") : undefined}
-					data-later-style={chrome.asset("later.css")}
+					data-overlay-style={chrome.asset("overlays.css")}
 				>
 					{isLobby ? (
 						<Lobby

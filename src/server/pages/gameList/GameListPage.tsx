@@ -32,7 +32,7 @@ export function GameListPage({
 		<Layout
 			chrome={chrome}
 			title={`${words.title} · ${chrome.words.name}`}
-			styles={["site.css", "lists.css"]}
+			styles={["site.css", "gameList.css"]}
 			scripts={[`gameList.${chrome.language}.js`]}
 		>
 			<main id="content" class="lists" data-region={region} data-now={now}>

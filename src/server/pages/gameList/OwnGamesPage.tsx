@@ -36,7 +36,7 @@ export function OwnGamesPage(props: OwnGamesPageProps) {
 		<Layout
 			chrome={chrome}
 			title={`${words.own.title} · ${chrome.words.name}`}
-			styles={["site.css", "lists.css", "players.css"]}
+			styles={["site.css", "gameList.css", "players.css"]}
 			scripts={[`ownGames.${chrome.language}.js`]}
 		>
 			<main id="content" class="lists own-games" data-now={now}>

@@ -5,7 +5,7 @@ import type { Chrome } from "./chrome.ts";
 import { Header } from "./Header.tsx";
 import { RETRY_SCRIPT } from "./retryScript.ts";
 
-/** The browser's own bars take the colours of `--bg` in base.css. */
+/** The browser's own bars take the colours of `--bg` in styles/base/palette.css. */
 const THEME_COLORS = { light: "#f1ece0", dark: "#14161c" } as const;
 
 /** Every page has it; a game's loads it later, by itself (client/rest.ts). */

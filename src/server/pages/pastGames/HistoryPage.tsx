@@ -23,7 +23,7 @@ export function HistoryPage({ chrome, filter, page, now }: HistoryPageProps) {
 		<Layout
 			chrome={chrome}
 			title={`${history.title} · ${chrome.words.name}`}
-			styles={["site.css", "lists.css", "players.css"]}
+			styles={["site.css", "gameList.css", "players.css"]}
 		>
 			<main id="content" class="players-page">
 				<div class="players-head">

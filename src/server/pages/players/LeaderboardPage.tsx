@@ -30,7 +30,7 @@ export function LeaderboardPage(props: LeaderboardPageProps) {
 		<Layout
 			chrome={chrome}
 			title={`${title} · ${words.name}`}
-			styles={["site.css", "lists.css", "players.css"]}
+			styles={["site.css", "gameList.css", "players.css"]}
 		>
 			<main id="content" class="players-page leaderboard">
 				<div class="players-head">

@@ -33,7 +33,7 @@ export function ProfilePage(props: ProfilePageProps) {
 		<Layout
 			chrome={chrome}
 			title={`${name} · ${chrome.words.name}`}
-			styles={["site.css", "lists.css", "players.css"]}
+			styles={["site.css", "gameList.css", "players.css"]}
 		>
 			<main id="content" class="players-page profile">
 				<div class="players-head">
