@@ -1,4 +1,4 @@
-/** The room before the game: the page that the server wrote, kept up to date, its forms sent by the socket. */
+/** The lobby: the page that the server wrote, kept up to date, its forms sent by the socket. */
 import { type LobbyView, mayRemove } from "../../../match/view.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LobbyWords } from "../../../words/en/lobby.ts";
@@ -35,7 +35,7 @@ export class LobbyScreen implements PageScreen {
 	readonly #talking: QuickChatButton;
 	readonly #live = el("div", { class: "unseen", "aria-live": "polite" });
 	readonly #banner = el("p", { class: "banner", role: "status" });
-	readonly #watchers = el("p", { class: "room-watchers muted" });
+	readonly #watchers = el("p", { class: "lobby-watchers muted" });
 	readonly #ended = new AbortController();
 	readonly #timer: number;
 	#view: LobbyView | null = null;
@@ -51,18 +51,18 @@ export class LobbyScreen implements PageScreen {
 		this.#root = root;
 		this.#options = options;
 		this.#words = lobbyWords;
-		this.#members = new MemberList(this.#find(".room-members"), this.#words);
+		this.#members = new MemberList(this.#find(".lobby-members"), this.#words);
 		this.#talking = talking({
 			anchorOf: (seat) => this.#members.rowOf(seat),
 			onSaid: (_, text) => setText(this.#live, text),
 		});
 		this.#banner.hidden = true;
-		this.#find(".room-actions").append(this.#talking.root);
-		this.#find(".room-state").append(this.#watchers);
+		this.#find(".lobby-actions").append(this.#talking.root);
+		this.#find(".lobby-state").append(this.#watchers);
 		root.append(this.#banner, this.#live);
 		const { signal } = this.#ended;
 		root.addEventListener("submit", (event) => this.#submit(event), { signal });
-		shareLink(this.#find(".room-link"), this.#words);
+		shareLink(this.#find(".lobby-link"), this.#words);
 		this.#timer = setInterval(() => this.#tick(), TICK_MS);
 		this.update(state);
 	}
@@ -77,8 +77,8 @@ export class LobbyScreen implements PageScreen {
 		});
 		this.#announce(view);
 		this.#view = view;
-		setText(this.#find(".room-taken"), text.taken);
-		setText(this.#find(".room-lead"), text.lead);
+		setText(this.#find(".lobby-taken"), text.taken);
+		setText(this.#find(".lobby-lead"), text.lead);
 		const { watching } = presence;
 		const others = view.viewer === null ? watching - 1 : watching;
 		setText(
@@ -131,7 +131,7 @@ export class LobbyScreen implements PageScreen {
 	}
 
 	#showActions(text: LobbyText): void {
-		const lead = this.#find(".room-lead");
+		const lead = this.#find(".lobby-lead");
 		const focused = document.activeElement;
 		const shows = {
 			join: text.canJoin,
@@ -139,9 +139,10 @@ export class LobbyScreen implements PageScreen {
 			leave: text.canLeave,
 		};
 		for (const [name, isShown] of Object.entries(shows))
-			this.#find(`.room-${name}`).hidden = !isShown;
-		const begin =
-			this.#root.querySelector<HTMLButtonElement>(".room-begin button");
+			this.#find(`.lobby-${name}`).hidden = !isShown;
+		const begin = this.#root.querySelector<HTMLButtonElement>(
+			".lobby-begin button",
+		);
 		if (begin) begin.disabled = !text.canBegin;
 		// What was pressed may be gone: the reader goes on where it says what now.
 		if (focused instanceof HTMLElement && focused.closest("[hidden]"))
@@ -154,7 +155,7 @@ export class LobbyScreen implements PageScreen {
 		const known: Readonly<Record<string, string>> = refusals;
 		const sending = isUnanswered ? bar.sending : "";
 		setText(
-			this.#find(".room-message"),
+			this.#find(".lobby-message"),
 			refusal === null ? sending : (known[refusal] ?? refusedOther),
 		);
 	}
@@ -179,7 +180,7 @@ export class LobbyScreen implements PageScreen {
 
 	#tick(): void {
 		const beginsAt = this.#beginsAt;
-		const countdown = this.#find(".room-countdown");
+		const countdown = this.#find(".lobby-countdown");
 		countdown.hidden = beginsAt === null;
 		if (beginsAt !== null)
 			setText(countdown, this.#words.beginsIn(this.#timeTo(beginsAt)));
@@ -199,7 +200,7 @@ export class LobbyScreen implements PageScreen {
 		this.#root.replaceChildren(
 			el(
 				"section",
-				{ class: "room-closed" },
+				{ class: "lobby-closed" },
 				heading,
 				el("p", {}, text),
 				el(

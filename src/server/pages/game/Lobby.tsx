@@ -27,12 +27,12 @@ export function Lobby({ chrome, gameId, view, link }: LobbyProps) {
 		mayRemove: mayRemove(view.settings),
 	});
 	return (
-		<div class="room">
-			<section class="room-state">
+		<div class="lobby">
+			<section class="lobby-state">
 				<h1>{lobby.title}</h1>
-				<p class="room-taken">{text.taken}</p>
-				<p class="room-countdown" role="timer" hidden />
-				<p class="room-lead" tabindex={-1}>
+				<p class="lobby-taken">{text.taken}</p>
+				<p class="lobby-countdown" role="timer" hidden />
+				<p class="lobby-lead" tabindex={-1}>
 					{text.lead}
 				</p>
 				<noscript>
@@ -41,7 +41,7 @@ export function Lobby({ chrome, gameId, view, link }: LobbyProps) {
 						<a href={chrome.path}>{chrome.words.gamePage.reload}</a>
 					</p>
 				</noscript>
-				<div class="room-actions">
+				<div class="lobby-actions">
 					<Action {...{ chrome, gameId, name: "join" }} isShown={text.canJoin}>
 						<button type="submit" class="play">
 							{lobby.join}
@@ -59,24 +59,24 @@ export function Lobby({ chrome, gameId, view, link }: LobbyProps) {
 						<button type="submit">{lobby.leave}</button>
 					</Action>
 				</div>
-				<p class="room-message" role="status" />
+				<p class="lobby-message" role="status" />
 			</section>
-			<section class="room-link">
+			<section class="lobby-link">
 				<label for="link">{lobby.link}</label>
-				<div class="room-link-line">
+				<div class="lobby-link-line">
 					<input id="link" type="text" readonly value={link} />
 				</div>
 			</section>
-			<section class="room-seats">
+			<section class="lobby-seats">
 				<h2 id="seats-name">{lobby.seats}</h2>
-				<ul class="room-members" aria-labelledby="seats-name" tabindex={-1}>
+				<ul class="lobby-members" aria-labelledby="seats-name" tabindex={-1}>
 					{text.rows.map((row) => (
 						<Member {...{ chrome, gameId, row }} />
 					))}
 					{text.more !== "" && <li class="member more">{text.more}</li>}
 				</ul>
 			</section>
-			<RoomSettings chrome={chrome} view={view} />
+			<LobbySettings chrome={chrome} view={view} />
 		</div>
 	);
 }
@@ -95,7 +95,7 @@ function Action({
 }) {
 	return (
 		<form
-			class={`room-${name}`}
+			class={`lobby-${name}`}
 			method="post"
 			action={`/game/${gameId}/${name}`}
 			hidden={!isShown}
@@ -138,14 +138,14 @@ function Member({
 	);
 }
 
-function RoomSettings({ chrome, view }: Pick<LobbyProps, "chrome" | "view">) {
+function LobbySettings({ chrome, view }: Pick<LobbyProps, "chrome" | "view">) {
 	const { settings } = view;
 	const position = emptyPosition(settings.board, 0);
 	return (
-		<section class="room-settings">
+		<section class="lobby-settings">
 			<h2>{chrome.gameWords.settings.title}</h2>
 			<SettingsList words={chrome.gameWords.settings} settings={settings} />
-			<div class="room-board">
+			<div class="lobby-board">
 				<Board
 					id="board"
 					position={position}

@@ -39,7 +39,7 @@ export function GameListPage({
 				<Head chrome={chrome} list={list} />
 				<Regions chrome={chrome} region={region} lists={lists} />
 				{list === null && <p class="lists-notice">{words.unavailable}</p>}
-				<div class="lobby-lists">
+				<div class="game-lists">
 					{(["open", "running"] as const).map((state) => (
 						<Section
 							chrome={chrome}
