@@ -3,8 +3,8 @@
 import { noArguments } from "./cli/arguments.ts";
 import { readStandardInput } from "./cli/input.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
-import { parseInput } from "./scenario/format.ts";
 import { MalformedInput } from "./scenario/input.ts";
+import { parseInput } from "./scenario/parseInput.ts";
 import { runScenario } from "./scenario/run.ts";
 
 const MALFORMED = 2;

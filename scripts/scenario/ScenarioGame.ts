@@ -1,5 +1,4 @@
-/** Plays a game scenario, step by step as told, by the project's own rules. */
-import { outcomeOf } from "../../src/rules/ending.ts";
+/** A game scenario, played step by step by the rules of this project. */
 import { type TileIndex, tileAt } from "../../src/rules/hex.ts";
 import {
 	BANK,
@@ -7,7 +6,7 @@ import {
 	type Order,
 	type PlacedOrder,
 } from "../../src/rules/order.ts";
-import { allSeats, hasFreeTile, type Seat } from "../../src/rules/position.ts";
+import { hasFreeTile, type Seat } from "../../src/rules/position.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import { efficiencies } from "../../src/rules/sequence.ts";
 import { enter, start } from "../../src/rules/steps/enter.ts";
@@ -21,63 +20,42 @@ import {
 	openTurn,
 	type TurnContext,
 } from "../../src/rules/turnContext.ts";
-import type { GameScenario, Step, StepOf } from "./format.ts";
+import { finalState } from "./finalState.ts";
+import type { GameScenario } from "./format.ts";
 import { idsIn, positionOf } from "./position.ts";
-import {
-	effectsOf,
-	failure,
-	type Names,
-	outcomeIn,
-	placeOf,
-	playerResult,
-} from "./resultFormat.ts";
+import { effectsOf, failure, type Names, outcomeIn } from "./resultFormat.ts";
 import { toEnd, toRuleset } from "./ruleset.ts";
+import type { Step, StepOf } from "./shapes.ts";
+import { TurnOrders } from "./TurnOrders.ts";
 
-/** The result of a game scenario; throws `Unplayable`. */
-export function playGame(scenario: GameScenario): object {
-	const game = new ScenarioGame(scenario);
-	const steps = scenario.steps.map((step) => game.play(step));
-	return { ...game.result(), steps };
-}
-
-type Confirmed = PlacedOrder & {
-	readonly id: number;
-	/** Replaces the computed efficiency, if not null. */
-	readonly given: number | null;
-	executed: boolean;
-	/** Its seat has died since, and begun another life. */
-	outlived: boolean;
-};
-
-class ScenarioGame {
+export class ScenarioGame {
 	readonly #ruleset: Ruleset;
 	/** The players' ids, by seat. */
 	readonly #ids: readonly number[];
-	#stage: TurnContext;
-	/** Orders of the turn, in order of confirmation. */
-	#confirmed: Confirmed[] = [];
-	/** Orders and arrivals of the turn, by seat. */
-	#spent: number[];
+	#turn: TurnContext;
+	#orders: TurnOrders;
 
+	/** Throws `Unplayable`. */
 	constructor(scenario: GameScenario) {
 		this.#ruleset = {
 			...toRuleset(scenario.ruleset),
 			end: toEnd(scenario.end),
 		};
 		this.#ids = idsIn(scenario);
-		this.#spent = this.#ids.map(() => 0);
-		this.#stage = openTurn(
+		this.#orders = new TurnOrders(this.#ids.length);
+		this.#turn = openTurn(
 			this.#ruleset,
 			positionOf(scenario, this.#ids),
 			scenario.nowMs,
 		);
 	}
 
+	/** Plays a step, and gives what came of it in the format's words. */
 	play(step: Step): object {
 		if (step.atMs !== undefined) this.#setClock(step.atMs);
-		const before = this.#stage.events.length;
+		const before = this.#turn.events.length;
 		const outcome = this.#outcomeOf(step);
-		const events = this.#stage.events.slice(before);
+		const events = this.#turn.events.slice(before);
 		return {
 			step: step.step,
 			...outcome,
@@ -89,38 +67,9 @@ class ScenarioGame {
 		};
 	}
 
+	/** The position after the last step. */
 	result(): object {
-		const { draft } = this.#stage;
-		const outcome = outcomeOf(this.#ruleset, draft);
-		return {
-			turn: draft.turn,
-			tiles: draft.owners.flatMap((owner, tile) =>
-				owner < 0
-					? []
-					: {
-							...placeOf(draft.board, tile as TileIndex),
-							player: this.#ids[owner],
-							level: draft.strengths[tile],
-						},
-			),
-			drops: draft.drops.map(({ tile, amount }) => ({
-				...placeOf(draft.board, tile),
-				amount,
-			})),
-			players: allSeats(draft).flatMap((seat) =>
-				playerResult(
-					seat,
-					draft.seats[seat],
-					this.#ids,
-					this.#ruleset.multiStep,
-				),
-			),
-			over: outcome !== null,
-			winner:
-				outcome === null || outcome.winner === null
-					? null
-					: this.#ids[outcome.winner],
-		};
+		return finalState(this.#ruleset, this.#turn.draft, this.#ids);
 	}
 
 	#outcomeOf(step: Step): object {
@@ -135,11 +84,11 @@ class ScenarioGame {
 			case "execute":
 				return this.#execute();
 			case "erosion":
-				erode(this.#stage);
-				updateLevels(this.#stage);
+				erode(this.#turn);
+				updateLevels(this.#turn);
 				return {};
 			case "levels":
-				updateLevels(this.#stage);
+				updateLevels(this.#turn);
 				return {};
 			case "next":
 				return this.#next(step.turns);
@@ -147,7 +96,7 @@ class ScenarioGame {
 	}
 
 	#join({ joins }: StepOf<"join">): object {
-		const isOpen = this.#ruleset.multiStep && hasFreeTile(this.#stage.draft);
+		const isOpen = this.#ruleset.multiStep && hasFreeTile(this.#turn.draft);
 		return {
 			joins: joins.map(({ player, col, row, atMs }) => {
 				this.#setClock(atMs);
@@ -170,10 +119,10 @@ class ScenarioGame {
 
 	#start(player: number, tile: TileIndex): string | null {
 		const seat = this.#seat(player);
-		const refusal = start(this.#stage, seat, tile);
+		const refusal = start(this.#turn, seat, tile);
 		if (refusal === null) {
 			this.#forgetOldLife(seat);
-			this.#spent[seat]++;
+			this.#orders.countUse(seat);
 		}
 		return refusal;
 	}
@@ -188,8 +137,7 @@ class ScenarioGame {
 			const refusal = this.#confirm(action);
 			if (refusal !== null) refusals.set(action, refusal);
 		}
-		this.#confirmed.sort((a, b) => a.at - b.at);
-		const efficiencyAt = efficiencies(this.#ruleset, this.#confirmed);
+		const efficiencyAt = efficiencies(this.#ruleset, this.#orders.all);
 		return {
 			actions: actions.map((action) => {
 				const { id, confirmedAtMs, efficiency } = action;
@@ -215,28 +163,24 @@ class ScenarioGame {
 				: { type, tile: this.#tile(col as number, row as number) };
 		const seat = this.#seat(player);
 		const placed: PlacedOrder = { seat, order, at: confirmedAtMs };
-		const { draft } = this.#stage;
+		const { draft } = this.#turn;
 		const check = () =>
-			checkOrder(this.#ruleset, draft, placed, this.#spent[seat]);
+			checkOrder(this.#ruleset, draft, placed, this.#orders.usedBy(seat));
 		let refusal = check();
 		if (refusal === null && draft.seats[seat].type !== "alive") {
 			this.#forgetOldLife(seat);
-			enter(this.#stage, seat);
+			enter(this.#turn, seat);
 			refusal = check();
 		}
 		if (refusal !== null) return refusal;
-		this.#spent[seat]++;
-		const lives = { executed: false, outlived: false };
-		this.#confirmed.push({ ...placed, id, given: efficiency, ...lives });
+		this.#orders.add({ ...placed, id, given: efficiency });
 		return null;
 	}
 
-	/** A life that begins in the turn in which the last one ended has nothing of it. */
+	/** A life may begin in the turn in which the last one ended: that one's orders count no more. */
 	#forgetOldLife(seat: Seat): void {
-		this.#spent[seat] = 0;
-		this.#stage.tallies[seat] = { counted: 0, attacks: 0, hasBanked: false };
-		for (const confirmed of this.#confirmed)
-			if (confirmed.seat === seat) confirmed.outlived = true;
+		this.#orders.forgetLife(seat);
+		this.#turn.tallies[seat] = { counted: 0, attacks: 0, hasBanked: false };
 	}
 
 	#happen(given: StepOf<"events">["events"][number]): void {
@@ -244,43 +188,39 @@ class ScenarioGame {
 		const { col, row, ...event } = given;
 		const rimDamage = this.#ruleset.events?.earthquake.rimDamage ?? 0;
 		const tile = this.#tile(col, row);
-		happen(this.#stage, { ...event, tile, rimDamage } as RandomEvent);
+		happen(this.#turn, { ...event, tile, rimDamage } as RandomEvent);
 	}
 
 	#execute(): object {
-		const efficiencyAt = efficiencies(this.#ruleset, this.#confirmed);
-		const due = this.#confirmed.filter(({ executed }) => !executed);
-		const outcomes = due.map((confirmed) => {
-			const efficiency = confirmed.given ?? efficiencyAt(confirmed.at);
-			const before = this.#stage.events.length;
-			if (!confirmed.outlived)
-				execute(this.#stage, [{ ...confirmed, efficiency }]);
-			confirmed.executed = true;
+		const efficiencyAt = efficiencies(this.#ruleset, this.#orders.all);
+		const outcomes = this.#orders.takeDue().map((due) => {
+			const efficiency = due.given ?? efficiencyAt(due.at);
+			const before = this.#turn.events.length;
+			if (!due.isOfPastLife) execute(this.#turn, [{ ...due, efficiency }]);
 			return {
-				id: confirmed.id,
-				player: this.#ids[confirmed.seat],
+				id: due.id,
+				player: this.#ids[due.seat],
 				efficiency,
-				...(confirmed.outlived
-					? failure(confirmed.order.type, "dead")
-					: outcomeIn(this.#stage.events.slice(before))),
+				...(due.isOfPastLife
+					? failure(due.order.type, "dead")
+					: outcomeIn(this.#turn.events.slice(before))),
 			};
 		});
-		settle(this.#stage);
-		updateLevels(this.#stage);
+		settle(this.#turn);
+		updateLevels(this.#turn);
 		return { actions: outcomes };
 	}
 
 	#next(turns: number): object {
-		const turn = this.#stage.draft.turn + turns;
-		emit(this.#stage, { type: "turnBegan", turn });
-		this.#stage = openTurn(this.#ruleset, this.#stage.draft, this.#stage.at);
-		this.#confirmed = [];
-		this.#spent.fill(0);
+		const turn = this.#turn.draft.turn + turns;
+		emit(this.#turn, { type: "turnBegan", turn });
+		this.#turn = openTurn(this.#ruleset, this.#turn.draft, this.#turn.at);
+		this.#orders = new TurnOrders(this.#ids.length);
 		return { turn };
 	}
 
 	#setClock(at: number): void {
-		this.#stage = { ...this.#stage, at };
+		this.#turn = { ...this.#turn, at };
 	}
 
 	#seat(id: number): Seat {
@@ -288,10 +228,10 @@ class ScenarioGame {
 	}
 
 	#tile(col: number, row: number): TileIndex {
-		return tileAt(this.#stage.draft.board, col, row);
+		return tileAt(this.#turn.draft.board, col, row);
 	}
 
 	#names(): Names {
-		return { ids: this.#ids, board: this.#stage.draft.board };
+		return { ids: this.#ids, board: this.#turn.draft.board };
 	}
 }

@@ -29,8 +29,9 @@ import {
 	drawValue,
 	eventKind,
 } from "../../src/rules/steps/strike.ts";
-import type { PhaseName, QueriesScenario, Query } from "./format.ts";
+import type { QueriesScenario } from "./format.ts";
 import { toRuleset } from "./ruleset.ts";
+import type { PhaseName, Query } from "./shapes.ts";
 
 /** The answers in order, or `error` if one of them needs a board and none is given. */
 export function answerQueries({

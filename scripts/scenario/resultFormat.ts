@@ -1,4 +1,4 @@
-/** What happened, in the format's words. */
+/** Events and outcomes in the words of the scenario format. */
 import type { Event } from "../../src/rules/event.ts";
 import {
 	type Board,
@@ -7,11 +7,12 @@ import {
 	type TileIndex,
 } from "../../src/rules/hex.ts";
 import type { FailureReason, OrderKind } from "../../src/rules/order.ts";
-import type { Seat, SeatState } from "../../src/rules/position.ts";
+import type { Seat } from "../../src/rules/position.ts";
 
-/** What seats and tiles are called: the players' ids by seat, and the board's columns and rows. */
+/** What names seats and tiles in the format: the players' ids by seat, and the board. */
 export type Names = { readonly ids: readonly number[]; readonly board: Board };
 
+/** A tile as the format names it. */
 export function placeOf(
 	board: Board,
 	tile: TileIndex,
@@ -19,7 +20,7 @@ export function placeOf(
 	return { col: colOf(board, tile), row: rowOf(board, tile) };
 }
 
-/** What an event is called in the format: an effect, or nothing. */
+/** The effects that an event has in the format: one, or none. */
 export function effectsOf(event: Event, { ids, board }: Names): object[] {
 	switch (event.type) {
 		case "grew":
@@ -77,43 +78,7 @@ function whoAndWhere(
 	return { player: ids[seat], ...placeOf(board, tile) };
 }
 
-/** A seat in the result, unless it has never entered. `hasTurns` is false in the free modes, where nobody counts the last turn played. */
-export function playerResult(
-	seat: Seat,
-	state: SeatState,
-	ids: readonly number[],
-	hasTurns: boolean,
-): object[] {
-	if (state.type === "absent") return [];
-	const known = { id: ids[seat], startedTurn: state.startedTurn };
-	if (state.type === "dead")
-		return [
-			{
-				...known,
-				alive: false,
-				tiles: 0,
-				level: null,
-				banked: null,
-				lastTurnPlayed: null,
-				endedTurn: state.endedTurn,
-				killedBy: state.killedBy === null ? null : ids[state.killedBy],
-			},
-		];
-	return [
-		{
-			...known,
-			alive: true,
-			tiles: state.tiles,
-			level: state.level,
-			banked: state.banked,
-			lastTurnPlayed: hasTurns ? state.lastTurnPlayed : null,
-			endedTurn: null,
-			killedBy: null,
-		},
-	];
-}
-
-/** The outcome of the one order that these events come from. */
+/** The outcome of the order that caused these events. */
 export function outcomeIn(events: readonly Event[]): object {
 	const success = (type: string, amount: number | null) => ({
 		type,

@@ -6,7 +6,8 @@ import {
 	type Ruleset,
 	TURN_BY_TURN,
 } from "../../src/rules/ruleset.ts";
-import type { GameScenario, ScenarioRuleset } from "./format.ts";
+import type { GameScenario } from "./format.ts";
+import type { ScenarioRuleset } from "./shapes.ts";
 
 const MODES = {
 	"turn-by-turn": TURN_BY_TURN,

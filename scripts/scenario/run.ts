@@ -1,7 +1,7 @@
-import type { Scenario } from "./format.ts";
+import type { GameScenario, Scenario } from "./format.ts";
 import { Unplayable } from "./position.ts";
 import { answerQueries } from "./queries.ts";
-import { playGame } from "./ScenarioGame.ts";
+import { ScenarioGame } from "./ScenarioGame.ts";
 
 /** More would not fit the memory. */
 const MAX_TILES = 1_000_000;
@@ -19,4 +19,10 @@ export function runScenario(scenario: Scenario): object {
 		if (error instanceof Unplayable) return { error: error.message };
 		throw error;
 	}
+}
+
+function playGame(scenario: GameScenario): object {
+	const game = new ScenarioGame(scenario);
+	const steps = scenario.steps.map((step) => game.play(step));
+	return { ...game.result(), steps };
 }

@@ -5,7 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { parseInput, type Scenario } from "../../scripts/scenario/format.ts";
+import type { Scenario } from "../../scripts/scenario/format.ts";
+import { parseInput } from "../../scripts/scenario/parseInput.ts";
 import { runScenario } from "../../scripts/scenario/run.ts";
 import { mismatch } from "../support/mismatch.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseInput } from "../../../scripts/scenario/format.ts";
 import { MalformedInput } from "../../../scripts/scenario/input.ts";
+import { parseInput } from "../../../scripts/scenario/parseInput.ts";
 
 const QUERIES = {
 	kind: "queries",

@@ -1,12 +1,12 @@
 /** Odd but legal scenarios, which the worked examples leave out. */
 import { describe, expect, test } from "vitest";
-import {
-	type GameScenario,
-	parseInput,
-	type Scenario,
-	type StepOf,
+import type {
+	GameScenario,
+	Scenario,
 } from "../../../scripts/scenario/format.ts";
+import { parseInput } from "../../../scripts/scenario/parseInput.ts";
 import { runScenario } from "../../../scripts/scenario/run.ts";
+import type { StepOf } from "../../../scripts/scenario/shapes.ts";
 import { mismatch } from "../../support/mismatch.ts";
 
 type Player = GameScenario["players"][number];
