@@ -5,7 +5,7 @@ import type { Position } from "../src/rules/position.ts";
 import { countMoves, type GameLog } from "../src/rules/replay.ts";
 import { type Fault, verify } from "../src/rules/verify.ts";
 import { replay, VERSIONS } from "../src/rules/versions.ts";
-import { enReplay } from "../src/words/en/replay.ts";
+import { replayWords } from "../src/words/en/replay.ts";
 import { winnerOf } from "../src/words/replayText.ts";
 import { only, readArguments } from "./cli/arguments.ts";
 import { readStandardInput } from "./cli/input.ts";
@@ -22,7 +22,7 @@ const REFUSALS: Readonly<Record<LogRefusal, string>> = {
 	other_rules: `This game was played by rules that are not known here (known: version ${VERSIONS.join(", ")}). Is there a newer version of this program?`,
 };
 
-const { proof } = enReplay;
+const { proof } = replayWords;
 
 await runCommand({
 	usage: usageText(
@@ -100,8 +100,8 @@ function winnerIn(log: GameLog): string {
 	let position: Position | null = null;
 	for (const turn of replay(log)) position = turn.position;
 	const winner = position && winnerOf({ reason, standings, position });
-	if (winner !== null) return enReplay.wins(seats[winner].name);
-	return reason === "won" ? enReplay.nobodyWins : enReplay.ends[reason];
+	if (winner !== null) return replayWords.wins(seats[winner].name);
+	return reason === "won" ? replayWords.nobodyWins : replayWords.ends[reason];
 }
 
 function printFault({ turns }: GameLog, { turn, type }: Fault): void {

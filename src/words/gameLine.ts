@@ -1,8 +1,6 @@
 /** A game's line in a list, in words: the same from the server and in the browser. */
 import type { RulesetName } from "../rules/ruleset.ts";
-import type { enGameList } from "./en/gameList.ts";
-
-export type GameListWords = typeof enGameList;
+import type { GameListWords } from "./en/gameList.ts";
 
 /** What a line tells of; see protocol/directory.ts. */
 export type LineGame = {

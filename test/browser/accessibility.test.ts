@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe } from "vitest";
-import { enGame } from "../../src/words/en/game.ts";
-import { enLazy } from "../../src/words/en/lazy.ts";
-import { enReplay } from "../../src/words/en/replay.ts";
-import { enSite as site } from "../../src/words/en/site.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { replayWords as enReplay } from "../../src/words/en/replay.ts";
+import { siteWords as site } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";

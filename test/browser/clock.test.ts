@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { enGame } from "../../src/words/en/game.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 

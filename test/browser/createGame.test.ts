@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enSite } from "../../src/words/en/site.ts";
+import { siteWords as enSite } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { isSkipped, test } from "./support/test.ts";
 

@@ -1,13 +1,13 @@
 /** What a page has yet to load is gone, as after a deployment, or fails once. */
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enGame } from "../../src/words/en/game.ts";
-import { enGameList as enList } from "../../src/words/en/gameList.ts";
-import { enLazy } from "../../src/words/en/lazy.ts";
-import { enLobby } from "../../src/words/en/lobby.ts";
-import { enReplay } from "../../src/words/en/replay.ts";
-import { enSite } from "../../src/words/en/site.ts";
-import { frSite } from "../../src/words/fr/site.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { gameListWords as enList } from "../../src/words/en/gameList.ts";
+import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
+import { replayWords as enReplay } from "../../src/words/en/replay.ts";
+import { siteWords as enSite } from "../../src/words/en/site.ts";
+import { siteWords as frSite } from "../../src/words/fr/site.ts";
 import { Files } from "./support/Files.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enSite as words } from "../../src/words/en/site.ts";
+import { siteWords as words } from "../../src/words/en/site.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
 const { homePage, sending } = words;

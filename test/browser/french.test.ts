@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { frGame } from "../../src/words/fr/game.ts";
+import { gameWords as frGame } from "../../src/words/fr/game.ts";
 import { wordsFor } from "../../src/words/words.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
@@ -32,13 +32,13 @@ describe.skipIf(isSkipped)("en français", () => {
 		const page = await site.visitor();
 		const game = await GamePage.begin(page);
 		const url = page.url();
-		await game.press(english.languages.fr);
+		await game.press(french.languageName);
 		await game.sees(moments.chooseStart);
 		expect(page.url()).toBe(url);
 		await page.goto("/how-to-play");
 		const name = french.manual.title;
 		await page.getByRole("heading", { level: 1, name }).waitFor();
-		await game.press(french.languages.en);
+		await game.press(english.languageName);
 		const title = english.manual.title;
 		await page.getByRole("heading", { level: 1, name: title }).waitFor();
 	});

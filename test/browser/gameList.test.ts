@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enGameList } from "../../src/words/en/gameList.ts";
+import { gameListWords as enGameList } from "../../src/words/en/gameList.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 

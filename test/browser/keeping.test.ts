@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
-import { enGame } from "../../src/words/en/game.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 import { type Direction, Wire } from "./support/Wire.ts";

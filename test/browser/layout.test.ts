@@ -8,16 +8,13 @@ import { type Places, prepare, SCENES } from "./support/layout/scenes.ts";
 import { ENLARGED_VIEWS, VIEWS, type View } from "./support/layout/views.ts";
 import { isSkipped, Site, test } from "./support/test.ts";
 
-const LOCALES = { en: "en-GB", fr: "fr-FR" };
-
 /** Every scene, each begun on a usual screen. */
 async function lookAtScenes(
 	site: Site,
 	places: Places,
 	views: readonly View[],
 ): Promise<string[]> {
-	const locale = LOCALES[places.language];
-	const { storageState } = places;
+	const { language: locale, storageState } = places;
 	const page = await site.visitor({ locale, storageState });
 	const faults: string[] = [];
 	for (const [name, open] of Object.entries(SCENES)) {

@@ -1,8 +1,8 @@
 /** The line to the room hangs, or is dead without a word; and the device's clock is set. */
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enGame } from "../../src/words/en/game.ts";
-import { enLobby } from "../../src/words/en/lobby.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";

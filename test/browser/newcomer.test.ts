@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
-import { enGame } from "../../src/words/en/game.ts";
-import { enLazy } from "../../src/words/en/lazy.ts";
-import { enSite as site } from "../../src/words/en/site.ts";
-import { frGame } from "../../src/words/fr/game.ts";
-import { frLazy } from "../../src/words/fr/lazy.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { siteWords as site } from "../../src/words/en/site.ts";
+import { gameWords as frGame } from "../../src/words/fr/game.ts";
+import { lazyWords as frLazy } from "../../src/words/fr/lazy.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 

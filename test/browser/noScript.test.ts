@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { enSite } from "../../src/words/en/site.ts";
+import { siteWords as enSite } from "../../src/words/en/site.ts";
 import { isSkipped, test } from "./support/test.ts";
 
 const { board, gamePage, homePage, manual } = enSite;

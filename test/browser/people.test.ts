@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enGame } from "../../src/words/en/game.ts";
-import { enLazy } from "../../src/words/en/lazy.ts";
-import { enLobby } from "../../src/words/en/lobby.ts";
-import { enSite as site } from "../../src/words/en/site.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
+import { siteWords as site } from "../../src/words/en/site.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";

@@ -1,9 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
-import { enGame } from "../../src/words/en/game.ts";
-import { enLazy } from "../../src/words/en/lazy.ts";
-import { enLobby } from "../../src/words/en/lobby.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { enGame } from "../../src/words/en/game.ts";
-import { enLobby } from "../../src/words/en/lobby.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { PLAIN } from "./support/setUp.ts";
 import { isSkipped, test, until } from "./support/test.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enGame } from "../../src/words/en/game.ts";
-import { enSite as words } from "../../src/words/en/site.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { siteWords as words } from "../../src/words/en/site.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";

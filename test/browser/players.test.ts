@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enGame as game } from "../../src/words/en/game.ts";
-import { enLazy } from "../../src/words/en/lazy.ts";
-import { enReplay } from "../../src/words/en/replay.ts";
-import { enSite } from "../../src/words/en/site.ts";
+import { gameWords as game } from "../../src/words/en/game.ts";
+import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { replayWords as enReplay } from "../../src/words/en/replay.ts";
+import { siteWords as enSite } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";

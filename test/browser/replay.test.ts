@@ -1,11 +1,11 @@
 import type { Page, Request } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { Archive } from "../../src/rules/archive.ts";
-import { enGame } from "../../src/words/en/game.ts";
-import { enLazy } from "../../src/words/en/lazy.ts";
-import { enReplay } from "../../src/words/en/replay.ts";
-import { frGame } from "../../src/words/fr/game.ts";
-import { frReplay } from "../../src/words/fr/replay.ts";
+import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { replayWords as enReplay } from "../../src/words/en/replay.ts";
+import { gameWords as frGame } from "../../src/words/fr/game.ts";
+import { replayWords as frReplay } from "../../src/words/fr/replay.ts";
 import { textOfGame } from "../support/games.ts";
 import { countBytes } from "./support/countBytes.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";

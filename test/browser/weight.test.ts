@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { enLobby } from "../../src/words/en/lobby.ts";
+import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
 import { countBytes } from "./support/countBytes.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";

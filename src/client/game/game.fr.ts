@@ -1,8 +1,8 @@
 /** The game page in French: a script a language, so that nobody loads the others. */
-import { frGame } from "../../words/fr/game.ts";
+import { gameWords } from "../../words/fr/game.ts";
 import { beginGame } from "./main.ts";
 
-beginGame(frGame, {
+beginGame(gameWords, {
 	lobby: () => import("./lazy/lobby.fr.ts"),
-	words: async () => (await import("../../words/fr/lazy.ts")).frLazy,
+	words: async () => (await import("../../words/fr/lazy.ts")).lazyWords,
 });

@@ -1,6 +1,5 @@
 /** The lobby's page in English. */
-import { enGameList } from "../../words/en/gameList.ts";
-
+import { gameListWords } from "../../words/en/gameList.ts";
 import { startGameList } from "./main.ts";
 
-startGameList(enGameList);
+startGameList(gameListWords);

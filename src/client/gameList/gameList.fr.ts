@@ -1,6 +1,5 @@
 /** The lobby's page in French. */
-import { frGameList } from "../../words/fr/gameList.ts";
-import { typeset } from "../../words/typeset.ts";
+import { gameListWords } from "../../words/fr/gameList.ts";
 import { startGameList } from "./main.ts";
 
-startGameList(typeset(frGameList));
+startGameList(gameListWords);

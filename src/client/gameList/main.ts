@@ -8,7 +8,8 @@ import {
 } from "../../protocol/directory.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
-import { type GameListWords, gameLine } from "../../words/gameLine.ts";
+import type { GameListWords } from "../../words/en/gameList.ts";
+import { gameLine } from "../../words/gameLine.ts";
 import { onWake } from "../net/onWake.ts";
 import {
 	ReconnectingSocket,

@@ -1,6 +1,7 @@
 /** The page of one's own games begins: it looks again and again which of them wait. */
 import { type OwnListedGame, ownGames } from "../../protocol/directory.ts";
-import { type GameListWords, ownGameLine } from "../../words/gameLine.ts";
+import type { GameListWords } from "../../words/en/gameList.ts";
+import { ownGameLine } from "../../words/gameLine.ts";
 import { onWake } from "../net/onWake.ts";
 import { withTimeout } from "../net/retry.ts";
 import { setText } from "../ui/dom.ts";

@@ -1,9 +1,7 @@
 /** The words of accounts, in English. */
-import { numbersIn } from "../numbers.ts";
+import { whole } from "./numbers.ts";
 
-const { whole } = numbersIn("en");
-
-export const enAccount = {
+export const accountWords = {
 	/** Instead of a name. */
 	deletedPlayer: "deleted player",
 
@@ -140,3 +138,5 @@ export const enAccount = {
 		},
 	},
 };
+
+export type AccountWords = typeof accountWords;

@@ -1,7 +1,5 @@
 /** The words of the forms that begin a game, in English. */
-import { numbersIn } from "../numbers.ts";
-
-const { whole } = numbersIn("en");
+import { whole } from "./numbers.ts";
 
 const perTurn = (count: number, one: string) =>
 	`${whole(count)} ${count === 1 ? one : `${one}s`} a turn`;
@@ -10,7 +8,7 @@ const MINUTE_S = 60;
 const HOUR_S = 60 * MINUTE_S;
 const DAY_S = 24 * HOUR_S;
 
-export const enForms = {
+export const formsWords = {
 	options: "Bots your way",
 	optionsHint: "Change the board, the bots or the rules",
 	playWithThese: "Play with these options",
@@ -172,3 +170,5 @@ export const enForms = {
 			"A turn takes 5 seconds to 3 minutes, or 1 hour to 3 days. Pick one from the list.",
 	},
 };
+
+export type FormsWords = typeof formsWords;

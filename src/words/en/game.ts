@@ -133,7 +133,7 @@ const events: EventWords = {
 	begunAgain: () => begunAgain,
 };
 
-export const enGame = {
+export const gameWords = {
 	number,
 	percent: (share: number) => `${wholePercents(share)}%`,
 	events,
@@ -326,4 +326,4 @@ export const enGame = {
 };
 
 /** Every sentence of the game page; a language is complete if it has this type. */
-export type GameWords = typeof enGame;
+export type GameWords = typeof gameWords;

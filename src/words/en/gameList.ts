@@ -1,7 +1,5 @@
 /** The words of the lists of games, in English; the browser has them too. */
-import { numbersIn } from "../numbers.ts";
-
-const { whole } = numbersIn("en");
+import { whole } from "./numbers.ts";
 
 const counted = (count: number, one: string, more: string) =>
 	`${whole(count)} ${count === 1 ? one : more}`;
@@ -19,7 +17,7 @@ function span(ms: number): string {
 	return `${whole(Math.max(0, Math.ceil(ms / SECOND)))} s`;
 }
 
-export const enGameList = {
+export const gameListWords = {
 	title: "Lobby",
 	heading: "Find a game",
 	/** How many people are here, how many of them play. */
@@ -121,3 +119,5 @@ function listed(names: readonly string[]): string {
 		? last
 		: `${names.slice(0, -1).join(", ")} and ${last}`;
 }
+
+export type GameListWords = typeof gameListWords;

@@ -34,7 +34,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 	sigh: done("Sigh", "sigh"),
 };
 
-export const enLazy = {
+export const lazyWords = {
 	talk: {
 		name: "Say something",
 		phrases,
@@ -90,4 +90,4 @@ export const enLazy = {
 	},
 };
 
-export type LazyWords = typeof enLazy;
+export type LazyWords = typeof lazyWords;

@@ -10,7 +10,7 @@ const fills: Readonly<Record<Fill | "none", string>> = {
 	none: "left out, if nobody comes",
 };
 
-export const enLobby = {
+export const lobbyWords = {
 	title: "Waiting for players",
 	titleIn: (taken: number, all: number) =>
 		`${taken} of ${all} are here · Hexmarch`,
@@ -61,4 +61,4 @@ export const enLobby = {
 	},
 };
 
-export type LobbyWords = typeof enLobby;
+export type LobbyWords = typeof lobbyWords;

@@ -1,9 +1,7 @@
 /** The words of the page "How to play", in English; all numbers come from the rulesets. */
-import { numbersIn } from "../numbers.ts";
+import { exact, percent, whole } from "./numbers.ts";
 
-const { whole, exact, percent } = numbersIn("en");
-
-export const enManual = {
+export const manualWords = {
 	title: "How to play",
 	lead: "You have a map, a few orders a turn, and neighbours with plans of their own. The numbers on this page are those of the march game; the other games come further down.",
 	contents: "On this page",
@@ -154,3 +152,5 @@ export const enManual = {
 
 	startPlaying: "That is all. Play a game",
 };
+
+export type ManualWords = typeof manualWords;

@@ -1,8 +1,6 @@
 /** The words of players' pages, of finished games and of ratings, in English. */
 import type { OverReason } from "../../match/match.ts";
-import { numbersIn } from "../numbers.ts";
-
-const { whole } = numbersIn("en");
+import { whole } from "./numbers.ts";
 
 const counted = (count: number, one: string, more: string) =>
 	`${whole(count)} ${count === 1 ? one : more}`;
@@ -21,7 +19,7 @@ const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
 const ordinal = (place: number) =>
 	`${whole(place)}${ORDINALS[ordinals.select(place)] ?? "th"}`;
 
-export const enPlayers = {
+export const playersWords = {
 	/** How long ago something was that is not older than some days. */
 	ago: (ms: number) => {
 		if (ms < MINUTE) return "just now";
@@ -173,4 +171,4 @@ export const enPlayers = {
 	},
 };
 
-export type PlayersWords = typeof enPlayers;
+export type PlayersWords = typeof playersWords;

@@ -24,7 +24,7 @@ const faults: Readonly<Record<Fault["type"], string>> = {
 	standings: "By the rules the places are others.",
 };
 
-export const enReplay = {
+export const replayWords = {
 	title: "Replay",
 	titleAt: (turn: string) => `${turn} · replay · Hexmarch`,
 	turnOf: (turn: number, last: number) => `Turn ${turn} of ${last}`,
@@ -134,4 +134,4 @@ export const enReplay = {
 	},
 };
 
-export type ReplayWords = typeof enReplay;
+export type ReplayWords = typeof replayWords;

@@ -38,7 +38,7 @@ const fills: Readonly<Record<Fill | "none", string>> = {
 const plural = (count: number, one: string) =>
 	`${count} ${count === 1 ? one : `${one}s`}`;
 
-export const enSettings = {
+export const settingsWords = {
 	needsScript:
 		"You can take a seat without JavaScript, but to play this page needs it. It shows who was here when you opened it.",
 	title: "The game",
@@ -83,4 +83,4 @@ export const enSettings = {
 
 type EndOf<T extends End["type"]> = Extract<End, { type: T }>;
 
-export type SettingsWords = typeof enSettings;
+export type SettingsWords = typeof settingsWords;

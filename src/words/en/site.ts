@@ -1,17 +1,15 @@
 /** The pages' words in English. */
-import { numbersIn } from "../numbers.ts";
-import { enAccount } from "./account.ts";
-import { enForms } from "./forms.ts";
-import { enGameList } from "./gameList.ts";
-import { enManual } from "./manual.ts";
-import { enPlayers } from "./players.ts";
-
-const { whole, exact, signed, percent } = numbersIn("en");
+import { accountWords } from "./account.ts";
+import { formsWords } from "./forms.ts";
+import { gameListWords } from "./gameList.ts";
+import { manualWords } from "./manual.ts";
+import { exact, percent, signed, whole } from "./numbers.ts";
+import { playersWords } from "./players.ts";
 
 const tiles = (count: number) =>
 	count === 1 ? "1 tile" : `${whole(count)} tiles`;
 
-export const enSite = {
+export const siteWords = {
 	name: "Hexmarch",
 	whole,
 	exact,
@@ -35,7 +33,8 @@ export const enSite = {
 	},
 	display: "Display",
 	language: "Language",
-	languages: { en: "English", fr: "Français" },
+	/** The name of this language. */
+	languageName: "English",
 	theme: "Theme",
 	themes: { auto: "Automatic", light: "Light", dark: "Dark" },
 	contrast: "Contrast",
@@ -261,9 +260,11 @@ export const enSite = {
 		},
 	},
 
-	account: enAccount,
-	players: enPlayers,
-	form: enForms,
-	lobby: enGameList,
-	manual: enManual,
+	account: accountWords,
+	players: playersWords,
+	form: formsWords,
+	lobby: gameListWords,
+	manual: manualWords,
 };
+
+export type SiteWords = typeof siteWords;

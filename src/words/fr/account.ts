@@ -1,11 +1,8 @@
 /** The words of accounts, in French. */
+import type { AccountWords } from "../en/account.ts";
+import { whole } from "./numbers.ts";
 
-import type { enAccount } from "../en/account.ts";
-import { numbersIn } from "../numbers.ts";
-
-const { whole } = numbersIn("fr");
-
-export const frAccount: typeof enAccount = {
+export const accountWords: AccountWords = {
 	deletedPlayer: "joueur supprimé",
 
 	name: {

@@ -1,9 +1,6 @@
 /** The words of the forms that begin a game, in French. */
-
-import type { enForms } from "../en/forms.ts";
-import { numbersIn } from "../numbers.ts";
-
-const { whole } = numbersIn("fr");
+import type { FormsWords } from "../en/forms.ts";
+import { whole } from "./numbers.ts";
 
 const perTurn = (count: number, one: string) =>
 	`${whole(count)} ${count < 2 ? one : `${one}s`} par tour`;
@@ -12,7 +9,7 @@ const MINUTE_S = 60;
 const HOUR_S = 60 * MINUTE_S;
 const DAY_S = 24 * HOUR_S;
 
-export const frForms: typeof enForms = {
+export const formsWords: FormsWords = {
 	options: "Des bots à votre goût",
 	optionsHint: "Changer le plateau, les bots ou les règles",
 	playWithThese: "Jouer avec ces options",

@@ -146,7 +146,7 @@ const events: EventWords = {
 	begunAgain: () => begunAgain,
 };
 
-export const frGame: GameWords = {
+export const gameWords: GameWords = {
 	number,
 	percent: (share) => `${wholePercents(share)}${NNB}%`,
 	events,

@@ -1,9 +1,7 @@
 /** The words of the lists of games, in French; the browser has them too. */
-
-import type { enGameList } from "../en/gameList.ts";
-import { numbersIn } from "../numbers.ts";
-
-const { whole } = numbersIn("fr");
+import type { GameListWords } from "../en/gameList.ts";
+import { whole } from "./numbers.ts";
+import { typeset } from "./typeset.ts";
 
 const counted = (count: number, one: string, more: string) =>
 	`${whole(count)} ${count < 2 ? one : more}`;
@@ -21,7 +19,7 @@ function span(ms: number): string {
 	return `${whole(Math.max(0, Math.ceil(ms / SECOND)))} s`;
 }
 
-export const frGameList: typeof enGameList = {
+export const gameListWords: GameListWords = typeset<GameListWords>({
 	title: "Salon",
 	heading: "Trouver une partie",
 	people: (online, playing) =>
@@ -113,7 +111,7 @@ export const frGameList: typeof enGameList = {
 		more: "Voir le salon",
 		lost: "La liste n’a pas pu être mise à jour. Un nouvel essai viendra tout seul.",
 	},
-};
+});
 
 function listed(names: readonly string[]): string {
 	const last = names.at(-1) ?? "";

@@ -39,7 +39,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 	sigh: done("Soupirer", "soupire", "soupirez"),
 };
 
-export const frLazy: LazyWords = {
+export const lazyWords: LazyWords = {
 	talk: {
 		name: "Dire quelque chose",
 		phrases,

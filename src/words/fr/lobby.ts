@@ -14,7 +14,7 @@ const fills: Readonly<Record<Fill | "none", string>> = {
 	none: "retirée, si personne ne vient",
 };
 
-export const frLobby: LobbyWords = {
+export const lobbyWords: LobbyWords = {
 	title: "On attend des joueurs",
 	titleIn: (taken, all) => `${taken} sur ${all} sont là · Hexmarch`,
 	taken: (taken, all) =>

@@ -1,11 +1,8 @@
 /** The words of the page "How to play", in French; all numbers come from the rulesets. */
+import type { ManualWords } from "../en/manual.ts";
+import { exact, percent, whole } from "./numbers.ts";
 
-import type { enManual } from "../en/manual.ts";
-import { numbersIn } from "../numbers.ts";
-
-const { whole, exact, percent } = numbersIn("fr");
-
-export const frManual: typeof enManual = {
+export const manualWords: ManualWords = {
 	title: "Comment jouer",
 	lead: "Vous avez une carte, quelques ordres par tour, et des voisins qui ont leurs propres plans. Les nombres de cette page sont ceux de la marche ; les autres jeux viennent plus bas.",
 	contents: "Sur cette page",

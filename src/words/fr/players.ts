@@ -1,9 +1,6 @@
 /** The words of players' pages, of finished games and of ratings, in French. */
-
 import type { PlayersWords } from "../en/players.ts";
-import { numbersIn } from "../numbers.ts";
-
-const { whole } = numbersIn("fr");
+import { whole } from "./numbers.ts";
 
 const counted = (count: number, one: string, more: string) =>
 	`${whole(count)} ${count < 2 ? one : more}`;
@@ -14,7 +11,7 @@ const DAY = 24 * HOUR;
 
 const ordinal = (place: number) => (place === 1 ? "1ᵉʳ" : `${whole(place)}ᵉ`);
 
-export const frPlayers: PlayersWords = {
+export const playersWords: PlayersWords = {
 	ago: (ms) => {
 		if (ms < MINUTE) return "à l’instant";
 		if (ms < HOUR) return `il y a ${whole(Math.floor(ms / MINUTE))} min`;

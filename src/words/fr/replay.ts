@@ -2,7 +2,7 @@
 import type { OverReason } from "../../rules/ending.ts";
 import type { Fault } from "../../rules/verify.ts";
 import type { ReplayWords } from "../en/replay.ts";
-import { typeset } from "../typeset.ts";
+import { typeset } from "./typeset.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) =>
 	`${count}\u00a0${count < 2 ? one : many}`;
@@ -26,7 +26,7 @@ const faults: Readonly<Record<Fault["type"], string>> = {
 	standings: "Selon les règles, le classement est un autre.",
 };
 
-export const frReplay: ReplayWords = typeset({
+export const replayWords: ReplayWords = typeset({
 	title: "Revoir la partie",
 	titleAt: (turn: string) => `${turn} · revoir · Hexmarch`,
 	turnOf: (turn: number, last: number) => `Tour ${turn} sur ${last}`,

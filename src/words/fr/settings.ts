@@ -1,12 +1,11 @@
 /** What a game is set to, in plain words, in French. */
-
 import type { SettingsWords } from "../en/settings.ts";
-import { typeset } from "../typeset.ts";
+import { typeset } from "./typeset.ts";
 
 const plural = (count: number, one: string) =>
 	`${count}\u00a0${count < 2 || one.endsWith("s") ? one : `${one}s`}`;
 
-export const frSettings: SettingsWords = typeset<SettingsWords>({
+export const settingsWords: SettingsWords = typeset<SettingsWords>({
 	needsScript:
 		"Vous pouvez prendre une place sans JavaScript, mais il le faut pour jouer. Cette page montre qui était là quand vous l’avez ouverte.",
 	title: "La partie",

@@ -1,19 +1,17 @@
 /** The pages' words in French. */
-import { numbersIn } from "../numbers.ts";
-import { typeset } from "../typeset.ts";
-import type { SiteWords } from "../words.ts";
-import { frAccount } from "./account.ts";
-import { frForms } from "./forms.ts";
-import { frGameList } from "./gameList.ts";
-import { frManual } from "./manual.ts";
-import { frPlayers } from "./players.ts";
-
-const { whole, exact, signed, percent } = numbersIn("fr");
+import type { SiteWords } from "../en/site.ts";
+import { accountWords } from "./account.ts";
+import { formsWords } from "./forms.ts";
+import { gameListWords } from "./gameList.ts";
+import { manualWords } from "./manual.ts";
+import { exact, percent, signed, whole } from "./numbers.ts";
+import { playersWords } from "./players.ts";
+import { typeset } from "./typeset.ts";
 
 const tiles = (count: number) =>
 	count < 2 ? `${whole(count)} case` : `${whole(count)} cases`;
 
-export const frSite: SiteWords = typeset<SiteWords>({
+export const siteWords: SiteWords = typeset<SiteWords>({
 	name: "Hexmarch",
 	whole,
 	exact,
@@ -36,7 +34,7 @@ export const frSite: SiteWords = typeset<SiteWords>({
 	},
 	display: "Affichage",
 	language: "Langue",
-	languages: { en: "English", fr: "Français" },
+	languageName: "Français",
 	theme: "Thème",
 	themes: { auto: "Automatique", light: "Clair", dark: "Sombre" },
 	contrast: "Contraste",
@@ -259,9 +257,9 @@ export const frSite: SiteWords = typeset<SiteWords>({
 		},
 	},
 
-	account: frAccount,
-	players: frPlayers,
-	form: frForms,
-	lobby: frGameList,
-	manual: frManual,
+	account: accountWords,
+	players: playersWords,
+	form: formsWords,
+	lobby: gameListWords,
+	manual: manualWords,
 });

@@ -3,7 +3,10 @@ import type { Locator, Page } from "playwright-core";
 import type { View } from "../../../src/match/view.ts";
 import { packedView, unpackView } from "../../../src/protocol/packedView.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
-import { enGame, type GameWords } from "../../../src/words/en/game.ts";
+import {
+	gameWords as enGame,
+	type GameWords,
+} from "../../../src/words/en/game.ts";
 import { until } from "./test.ts";
 
 type Form = Readonly<Record<string, string>>;

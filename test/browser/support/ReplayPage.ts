@@ -1,6 +1,9 @@
 /** The page of a game that is over, as its reader uses it. */
 import type { Locator, Page } from "playwright-core";
-import { enReplay, type ReplayWords } from "../../../src/words/en/replay.ts";
+import {
+	replayWords as enReplay,
+	type ReplayWords,
+} from "../../../src/words/en/replay.ts";
 import { TINY } from "./GamePage.ts";
 import { playOut } from "./playOut.ts";
 

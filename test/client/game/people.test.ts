@@ -14,7 +14,7 @@ import {
 import { canTakeOver, statusOf } from "../../../src/client/game/status.ts";
 import type { FromServer } from "../../../src/protocol/fromServer.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
-import { enGame } from "../../../src/words/en/game.ts";
+import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { messageOf } from "../../../src/client/game/boardModel.ts";
 import { takePast } from "../../../src/client/game/recentTurns.ts";
 import { isForgetful } from "../../../src/client/game/state.ts";
-import { enGame } from "../../../src/words/en/game.ts";
+import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
 

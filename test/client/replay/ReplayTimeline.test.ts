@@ -14,8 +14,8 @@ import { landOf, type Seat } from "../../../src/rules/position.ts";
 import type { GameLog } from "../../../src/rules/replay.ts";
 import { TURN_BY_TURN } from "../../../src/rules/ruleset.ts";
 import { replay } from "../../../src/rules/versions.ts";
-import { enGame } from "../../../src/words/en/game.ts";
-import { enReplay } from "../../../src/words/en/replay.ts";
+import { gameWords as enGame } from "../../../src/words/en/game.ts";
+import { replayWords as enReplay } from "../../../src/words/en/replay.ts";
 import { logNamed } from "../../support/games.ts";
 import { changed, enters, GAME, recorded } from "../../support/recorded.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { eventNamesOf } from "../../../src/client/view/describe.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
-import { enGame } from "../../../src/words/en/game.ts";
-import { enSettings } from "../../../src/words/en/settings.ts";
+import { gameWords as enGame } from "../../../src/words/en/game.ts";
+import { settingsWords as enSettings } from "../../../src/words/en/settings.ts";
 import { eventText } from "../../../src/words/eventText.ts";
-import { frGame } from "../../../src/words/fr/game.ts";
-import { frSettings } from "../../../src/words/fr/settings.ts";
+import { gameWords as frGame } from "../../../src/words/fr/game.ts";
+import { settingsWords as frSettings } from "../../../src/words/fr/settings.ts";
 import { Room } from "../game/room.ts";
 
 function telling() {

@@ -7,7 +7,9 @@ import { ALL_PAGES, chromeIn, homePage, pagesIn } from "./support/samples.tsx";
 
 describe.each(ALL_PAGES)("the page %s", (_, html) => {
 	test("is a whole document", () => {
-		expect(html).toMatch(/^<!doctype html><html lang="(en|fr)"/);
+		expect(html).toMatch(
+			new RegExp(`^<!doctype html><html lang="(${LANGUAGES.join("|")})"`),
+		);
 		expect(html).toMatch(/<\/html>$/);
 		expect(html).toMatch(/<title>[^<]+<\/title>/);
 		expect(html).toContain('<meta name="description"');
@@ -124,11 +126,20 @@ test("the forms of the header lead back to their page", () => {
 	expect(html.match(/name="back" value="\/game\/x\?y=1"/g)).toHaveLength(3);
 });
 
-test("the language that is not shown is offered, in itself", () => {
-	for (const [language, other] of [
-		["en", "Français"],
-		["fr", "English"],
-	] as const)
-		expect(homePage(chromeIn(language))).toContain(`>${other}</span>`);
-	expect(LANGUAGES).toHaveLength(2);
+test.each(LANGUAGES)(
+	"the page in %s offers the other languages, each by its own name",
+	(language) => {
+		const html = homePage(chromeIn(language));
+		expect(LANGUAGES.length).toBeGreaterThan(1);
+		for (const other of LANGUAGES) {
+			const name = `>${wordsFor(other).site.languageName}</span>`;
+			if (other === language) expect(html).not.toContain(name);
+			else expect(html).toContain(name);
+		}
+	},
+);
+
+test("languages are named as their speakers name them", () => {
+	expect(wordsFor("en").site.languageName).toBe("English");
+	expect(wordsFor("fr").site.languageName).toBe("Français");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OverView } from "../../../src/match/view.ts";
 import { landOf, type Seat } from "../../../src/rules/position.ts";
-import { enReplay } from "../../../src/words/en/replay.ts";
+import { replayWords as enReplay } from "../../../src/words/en/replay.ts";
 import {
 	endText,
 	winnerOf,

@@ -4,7 +4,8 @@
  * apply is hidden.
  */
 import type { ListedGame } from "../../../protocol/directory.ts";
-import type { GameLine, GameListWords } from "../../../words/gameLine.ts";
+import type { GameListWords } from "../../../words/en/gameList.ts";
+import type { GameLine } from "../../../words/gameLine.ts";
 
 export type GameListProps = {
 	readonly id: string;

@@ -1,6 +1,6 @@
 /** The line above every page: the name, the ways to the other pages, and how the page is shown. */
 import type { Child } from "hono/jsx";
-import { LANGUAGES } from "../../../words/words.ts";
+import { LANGUAGES, wordsFor } from "../../../words/words.ts";
 import type { Chrome } from "./chrome.ts";
 
 type Props = { readonly chrome: Chrome };
@@ -114,7 +114,7 @@ function LanguageForm({ chrome }: Props) {
 					value={other}
 					lang={other}
 				>
-					<span class="wide">{words.languages[other]}</span>
+					<span class="wide">{wordsFor(other).site.languageName}</span>
 					<span class="narrow" aria-hidden="true">
 						{other.toUpperCase()}
 					</span>

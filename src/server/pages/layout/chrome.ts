@@ -1,12 +1,12 @@
 /** What every page needs besides its own content. */
-import type { GameWords, Language, SiteWords } from "../../../words/words.ts";
+import type { Language, SiteWords, Words } from "../../../words/words.ts";
 
 export type Theme = "light" | "dark";
 
 export type Chrome = {
 	readonly language: Language;
 	readonly words: SiteWords;
-	readonly gameWords: GameWords;
+	readonly gameWords: Words["game"];
 	/** null follows the reader's system. */
 	readonly theme: Theme | null;
 	/** High contrast, with patterns on the land. */

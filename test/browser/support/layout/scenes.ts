@@ -30,8 +30,7 @@ async function someone(
 	site: Site,
 	language: Language,
 ): Promise<{ page: Page; name: string }> {
-	const locale = { en: "en-GB", fr: "fr-FR" }[language];
-	const page = await site.visitor({ locale });
+	const page = await site.visitor({ locale: language });
 	const name = `W${++count}${Date.now().toString(36)}`.padEnd(
 		LONGEST_NAME,
 		"W",

@@ -1,0 +1,23 @@
+/** All words in English. */
+import { gameWords } from "./game.ts";
+import { lazyWords } from "./lazy.ts";
+import { lobbyWords } from "./lobby.ts";
+import { replayWords } from "./replay.ts";
+import { settingsWords } from "./settings.ts";
+import { siteWords } from "./site.ts";
+
+export const words = {
+	/** The pages that the server writes. */
+	site: siteWords,
+	/** The game as it is played in the browser, and what it is set to. */
+	game: {
+		...gameWords,
+		...lazyWords,
+		lobby: lobbyWords,
+		replay: replayWords,
+		settings: settingsWords,
+	},
+};
+
+/** Every sentence; a language is complete if it has this type. */
+export type Words = typeof words;
