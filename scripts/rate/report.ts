@@ -1,9 +1,9 @@
 /** What was measured, for people and as a source. */
 import { rate } from "openskill";
 import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { shownRating } from "../../src/server/rating/displayRating.ts";
 import type { Company, Family } from "../../src/server/rating/families.ts";
 import { NEW_RATING, type Rating } from "../../src/server/rating/rating.ts";
-import { shownRating } from "../../src/server/rating/shown.ts";
 import { ANCHOR, type Fits, fitRatings } from "./fit.ts";
 import type { RateOptions } from "./options.ts";
 import type { Finish } from "./play.ts";

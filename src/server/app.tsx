@@ -11,35 +11,35 @@ import {
 	noSharing,
 	securityHeaders,
 } from "./http/headers.ts";
-import { isTooMuch, RETRY_AFTER } from "./http/limits.ts";
+import { TooMany, tooManyInAMinute } from "./http/LimitExceeded.ts";
 import { logSparingly } from "./http/log.ts";
 import { isFromHere } from "./http/origin.ts";
-import { chromeOf } from "./http/preferences.ts";
 import { keepBookmark } from "./http/requestDatabase.ts";
-import { isData, showError } from "./http/showError.tsx";
-import { TooMany, tooManyInAMinute } from "./http/TooMany.ts";
-import { readerOf } from "./identity/session.ts";
+import { isTooMuch, RETRY_AFTER } from "./identity/limitRequests.ts";
+import { readerOf } from "./identity/visitor.ts";
 import { NotFoundPage, renderPage } from "./pages/pages.ts";
 import { roomFaultIn } from "./room/RoomFault.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { gameRoutes } from "./routes/game.tsx";
 import { gameListRoutes, gameListSocketRoutes } from "./routes/gameList.tsx";
+import { socketRoutes } from "./routes/gameSocket.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { historyRoutes } from "./routes/history.tsx";
 import { homeRoutes } from "./routes/home.tsx";
 import { leaderboardRoutes } from "./routes/leaderboard.tsx";
+import { pastGamesRoutes } from "./routes/newGame.tsx";
 import { ownGameRoutes } from "./routes/ownGames.tsx";
-import { pastGamesRoutes } from "./routes/pastGames.tsx";
 import { playRoutes } from "./routes/play.tsx";
 import { playNowRoutes } from "./routes/playNow.ts";
 import { preferenceRoutes } from "./routes/preferences.ts";
 import { PROFILE_PATH, profileRoutes } from "./routes/profile.tsx";
 import { replayRoutes } from "./routes/replay.tsx";
 import { roomFormRoutes } from "./routes/roomForms.tsx";
+import { chromeOf } from "./routes/shared/chromeOf.ts";
+import { isData, showError } from "./routes/shared/showError.tsx";
+import { showTooMany } from "./routes/shared/showLimitExceeded.tsx";
 import { signInRoutes } from "./routes/signIn.tsx";
 import { signOutRoutes } from "./routes/signOut.tsx";
-import { socketRoutes } from "./routes/socket.ts";
-import { showTooMany } from "./routes/tooMany.tsx";
 
 /** What costs nothing is asked for again and again by those who watch over it; sockets are counted apart. */
 const UNCOUNTED = /^\/healthz$|\/socket$/;

@@ -1,7 +1,7 @@
 /** What the Worker and its rooms are given by the platform; wrangler.toml names the same. */
 import type { RequestDatabase } from "./db/RequestDatabase.ts";
 import type { Directory } from "./directory/Directory.ts";
-import type { Visitor } from "./identity/session.ts";
+import type { Visitor } from "./identity/visitor.ts";
 import type { GameRoom } from "./room/GameRoom.ts";
 
 export type Env = {

@@ -4,7 +4,6 @@ import type { PlayerId } from "../../match/match.ts";
 import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { insertGuests } from "./guests.ts";
-import { takersOf } from "./names.ts";
 import { insertPendingErasures } from "./pendingErasures.ts";
 import { insertPendingRenames } from "./pendingRenames.ts";
 import {
@@ -14,6 +13,7 @@ import {
 	type NewSession,
 	trimSessions,
 } from "./sessions.ts";
+import { takersOf } from "./takenNames.ts";
 
 export type Account = Guest & {
 	/** As names are compared. */

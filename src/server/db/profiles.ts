@@ -10,7 +10,7 @@ import {
 	type Page,
 	selectGamesOf,
 	type Whose,
-} from "./history.ts";
+} from "./pastGames.ts";
 import { selectChanges, selectRatings } from "./ratings.ts";
 import { selectMeetings, selectOpponents, selectTallies } from "./tallies.ts";
 

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
-import type { Whose } from "./history.ts";
+import type { Whose } from "./pastGames.ts";
 
 /** Games that are looked at. */
 const LATEST = 500;

@@ -11,11 +11,11 @@ import type { Context } from "hono";
 import { countOpening, type Opened, type Source } from "../db/openings.ts";
 import type { AppEnv } from "../env.ts";
 import { secretOf } from "../http/cookies.ts";
+import { TooMany, tooManyInAMinute } from "../http/LimitExceeded.ts";
 import { isOverFrom, networkOf } from "../http/network.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { TooMany, tooManyInAMinute } from "../http/TooMany.ts";
 import { withTimeout } from "../http/withTimeout.ts";
-import type { Visitor } from "../identity/session.ts";
+import type { Visitor } from "../identity/visitor.ts";
 
 /** Games that one may open in a day: a class of thirty that begins ten an hour, for five hours. */
 const DAILY = { address: 1500, block: 6000 } as const;

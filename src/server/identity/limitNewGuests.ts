@@ -1,8 +1,8 @@
 /** How many new guests may come from one address: each is a row in the database once they play. */
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
+import { tooManyInAMinute } from "../http/LimitExceeded.ts";
 import { isOverFrom } from "../http/network.ts";
-import { tooManyInAMinute } from "../http/TooMany.ts";
 
 /** Throws if there were too many lately. */
 export async function limitNewGuests(c: Context<AppEnv>): Promise<void> {

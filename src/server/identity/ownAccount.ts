@@ -20,8 +20,8 @@ import { isTooManyOfTheirOwn } from "./attempts.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
 import { erasePendingNames } from "./pendingErasures.ts";
 import { hashPassword, isPassword } from "./scrypt.ts";
-import { signIn, signOut, type Visitor } from "./session.ts";
 import { newSession } from "./signIn.ts";
+import { signIn, signOut, type Visitor } from "./visitor.ts";
 
 type AppContext = Context<AppEnv>;
 

@@ -8,8 +8,8 @@ import {
 	findAccount,
 	register as saveRegistration,
 } from "../db/accounts.ts";
-import { isTaken } from "../db/names.ts";
 import type { NewSession } from "../db/sessions.ts";
+import { isTaken } from "../db/takenNames.ts";
 import type { AppEnv } from "../env.ts";
 import { bad, DONE, isWrong, type Outcome } from "../forms/accountForm.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
@@ -25,8 +25,8 @@ import {
 	isPassword,
 	NOBODYS_HASH,
 } from "./scrypt.ts";
-import { signIn as giveToken, guestIdOf, sessionOf } from "./session.ts";
 import { hashOfToken, newToken } from "./token.ts";
+import { signIn as giveToken, guestIdOf, sessionOf } from "./visitor.ts";
 
 type AppContext = Context<AppEnv>;
 

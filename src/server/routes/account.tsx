@@ -7,22 +7,22 @@ import type { AppEnv } from "../env.ts";
 import { type Outcome, typed } from "../forms/accountForm.ts";
 import { readForm } from "../forms/form.ts";
 import { noKeeping } from "../http/headers.ts";
-import { RETRY_AFTER } from "../http/limits.ts";
-import { chromeOf } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
+import { RETRY_AFTER } from "../identity/limitRequests.ts";
 import { changePassword, deleteAccount } from "../identity/ownAccount.ts";
 import {
 	certainVisitor,
 	sessionOf,
 	signOut,
 	type Visitor,
-} from "../identity/session.ts";
+} from "../identity/visitor.ts";
 import {
 	type AccountAction,
 	AccountPage,
 	DeletedPage,
 	renderPage,
 } from "../pages/pages.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
 
 type AppContext = Context<AppEnv>;
 

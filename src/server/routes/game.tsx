@@ -8,18 +8,18 @@ import {
 	withNames,
 } from "../../protocol/packedView.ts";
 import type { AppEnv } from "../env.ts";
-import { possibleGame } from "../games/possibleGame.ts";
-import { chromeOf } from "../http/preferences.ts";
+import { possibleGame } from "../games/resolveGameId.ts";
 import { retryCall } from "../http/retryCall.ts";
 import {
 	certainVisitor,
 	ensureSession,
 	sessionOf,
-} from "../identity/session.ts";
+} from "../identity/visitor.ts";
 import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
 import type { ViewAnswer } from "../room/api.ts";
 import { RoomFault } from "../room/RoomFault.ts";
 import { showReplay } from "./replay.tsx";
+import { chromeOf } from "./shared/chromeOf.ts";
 
 export const gameRoutes = new Hono<AppEnv>();
 

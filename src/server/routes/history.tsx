@@ -1,12 +1,12 @@
 /** The site's finished games, and the reader's own. */
 import { Hono } from "hono";
-import { gamesFor } from "../db/history.ts";
+import { gamesFor } from "../db/pastGames.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameFilter } from "../forms/gameFilter.ts";
-import { chromeOf } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { sessionOf } from "../identity/session.ts";
+import { sessionOf } from "../identity/visitor.ts";
 import { HistoryPage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
 
 export const historyRoutes = new Hono<AppEnv>();
 

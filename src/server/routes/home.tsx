@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import { DEFAULT_FORM } from "../forms/playForm.ts";
-import { chromeOf } from "../http/preferences.ts";
-import { ensureReader, sessionOf } from "../identity/session.ts";
+import { ensureReader, sessionOf } from "../identity/visitor.ts";
 import { HomePage, HowToPlayPage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
 
 export const homeRoutes = new Hono<AppEnv>();
 

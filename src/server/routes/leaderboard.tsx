@@ -2,12 +2,12 @@
 import { Hono } from "hono";
 import { leaderboardOf } from "../db/leaderboard.ts";
 import type { AppEnv } from "../env.ts";
-import { chromeOf } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { nameKeyOf } from "../identity/nameKey.ts";
-import { sessionOf } from "../identity/session.ts";
+import { sessionOf } from "../identity/visitor.ts";
 import { LeaderboardPage, renderPage } from "../pages/pages.ts";
 import { FAMILIES, parseFamily } from "../rating/families.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
 
 export const leaderboardRoutes = new Hono<AppEnv>();
 

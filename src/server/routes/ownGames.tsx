@@ -7,8 +7,8 @@ import {
 	ownGame,
 } from "../../protocol/directory.ts";
 import type { Guest } from "../db/guests.ts";
-import { type OwnPastGame, ownGames, type Page } from "../db/history.ts";
 import { gameIdsOf } from "../db/listings.ts";
+import { type OwnPastGame, ownGames, type Page } from "../db/pastGames.ts";
 import type { AppEnv } from "../env.ts";
 import {
 	ALL_GAMES,
@@ -16,11 +16,11 @@ import {
 	parseGameFilter,
 } from "../forms/gameFilter.ts";
 import { logSparingly } from "../http/log.ts";
-import { chromeOf } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { retryCall } from "../http/retryCall.ts";
-import { certainVisitor, ensureReader } from "../identity/session.ts";
+import { certainVisitor, ensureReader } from "../identity/visitor.ts";
 import { OwnGamesPage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
 
 export const ownGameRoutes = new Hono<AppEnv>();
 

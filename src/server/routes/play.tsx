@@ -3,10 +3,10 @@ import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import { readForm } from "../forms/form.ts";
 import { parsePlay, settingsOf } from "../forms/playForm.ts";
-import { openGame } from "../games/openGame.ts";
-import { chromeOf } from "../http/preferences.ts";
-import { ensureReader } from "../identity/session.ts";
+import { ensureReader } from "../identity/visitor.ts";
 import { HomePage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
+import { openGame } from "./shared/openGame.ts";
 
 export const playRoutes = new Hono<AppEnv>();
 

@@ -2,8 +2,8 @@
 
 import { type Context, Hono } from "hono";
 import type { Fill, PlayerId } from "../../match/match.ts";
+import { fittingStrength } from "../db/botStrength.ts";
 import type { Guest } from "../db/guests.ts";
-import { fittingStrength } from "../db/strength.ts";
 import type { Found } from "../directory/api.ts";
 import { directoryOf } from "../directory/directories.ts";
 import { quickSettings } from "../directory/quickGame.ts";
@@ -16,10 +16,10 @@ import { logSparingly } from "../http/log.ts";
 import { placeOf, REGIONS, type Region } from "../http/region.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { retryCall } from "../http/retryCall.ts";
-import { challenge } from "../http/turnstile.tsx";
 import { TimedOut, withTimeout } from "../http/withTimeout.ts";
-import { sessionOf, type Visitor } from "../identity/session.ts";
-import { submitterOf } from "../identity/submitter.tsx";
+import { sessionOf, type Visitor } from "../identity/visitor.ts";
+import { challenge } from "./shared/challenge.tsx";
+import { submitterOf } from "./shared/requireVisitor.tsx";
 
 export const playNowRoutes = new Hono<AppEnv>();
 

@@ -5,8 +5,8 @@ import { isLanguage } from "../../words/words.ts";
 import type { AppEnv } from "../env.ts";
 import { readForm } from "../forms/form.ts";
 import { sealedFor } from "../http/cookies.ts";
-import { pathOf } from "../http/ownPath.ts";
-import { parseTheme } from "../http/preferences.ts";
+import { pathOf } from "../http/localPath.ts";
+import { parseTheme } from "./shared/chromeOf.ts";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 

@@ -5,11 +5,11 @@ import { profileOf } from "../db/profiles.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameFilter } from "../forms/gameFilter.ts";
 import { canonicalAddressOf } from "../http/canonicalAddress.ts";
-import { chromeOf } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { nameKeyOf } from "../identity/nameKey.ts";
-import { sessionOf } from "../identity/session.ts";
+import { sessionOf } from "../identity/visitor.ts";
 import { NoPlayerPage, ProfilePage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
 
 export const profileRoutes = new Hono<AppEnv>();
 

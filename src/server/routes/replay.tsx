@@ -3,13 +3,13 @@
 import { type Context, Hono } from "hono";
 import type { OverView } from "../../match/view.ts";
 import type { Seat } from "../../rules/position.ts";
-import { profilesIn } from "../db/history.ts";
+import { profilesIn } from "../db/pastGames.ts";
 import type { AppEnv } from "../env.ts";
-import { possibleGame } from "../games/possibleGame.ts";
+import { possibleGame } from "../games/resolveGameId.ts";
 import { logSparingly } from "../http/log.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { retryCall } from "../http/retryCall.ts";
-import { certainVisitor, sessionOf } from "../identity/session.ts";
+import { certainVisitor, sessionOf } from "../identity/visitor.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
 import { RoomFault } from "../room/RoomFault.ts";
 

@@ -7,14 +7,14 @@ import type { AppEnv } from "../env.ts";
 import { readForm } from "../forms/form.ts";
 import type { GameId } from "../games/gameId.ts";
 import { limitGames } from "../games/limitGames.ts";
-import { possibleGame } from "../games/possibleGame.ts";
-import { chromeOf } from "../http/preferences.ts";
+import { possibleGame } from "../games/resolveGameId.ts";
 import { retryCall } from "../http/retryCall.ts";
 import { saveGuestInBackground } from "../identity/saveGuest.ts";
-import { submitterOf } from "../identity/submitter.tsx";
 import { ErrorPage, RefusedPage, renderPage } from "../pages/pages.ts";
 import type { RoomRequest } from "../room/api.ts";
 import type { RoomRefusal } from "../room/roomRefusal.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
+import { submitterOf } from "./shared/requireVisitor.tsx";
 
 export const roomFormRoutes = new Hono<AppEnv>();
 

@@ -12,26 +12,26 @@ import {
 } from "../forms/accountForm.ts";
 import { readForm } from "../forms/form.ts";
 import { noKeeping } from "../http/headers.ts";
-import { RETRY_AFTER } from "../http/limits.ts";
+import { pathOf } from "../http/localPath.ts";
 import { logSparingly } from "../http/log.ts";
-import { pathOf } from "../http/ownPath.ts";
-import { chromeOf } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
+import { RETRY_AFTER } from "../identity/limitRequests.ts";
+import { register, signIn } from "../identity/signIn.ts";
 import {
 	certainVisitor,
 	ensureReader,
 	isUnsure,
 	sessionOf,
 	type Visitor,
-} from "../identity/session.ts";
-import { register, signIn } from "../identity/signIn.ts";
-import { keepWelcome } from "../identity/welcome.ts";
+} from "../identity/visitor.ts";
+import { keepWelcome } from "../identity/welcomeCookie.ts";
 import {
 	type EntryFormProps,
 	RegisterPage,
 	renderPage,
 	SignInPage,
 } from "../pages/pages.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
 
 type AppContext = Context<AppEnv>;
 

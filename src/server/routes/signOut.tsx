@@ -4,10 +4,10 @@ import { DatabaseAway } from "../db/databaseAway.ts";
 import { endSession } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
 import { logSparingly } from "../http/log.ts";
-import { chromeOf } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { certainVisitor, signOut } from "../identity/session.ts";
+import { certainVisitor, signOut } from "../identity/visitor.ts";
 import { renderPage, SignedOutPage } from "../pages/pages.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
 
 export const signOutRoutes = new Hono<AppEnv>();
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BOT_RATINGS } from "../../../src/server/rating/botRatings.ts";
+import { shown } from "../../../src/server/rating/displayRating.ts";
 import {
 	type Change,
 	type Entrant,
@@ -7,7 +8,6 @@ import {
 	type Standing,
 } from "../../../src/server/rating/rateGame.ts";
 import { NEW_RATING } from "../../../src/server/rating/rating.ts";
-import { shown } from "../../../src/server/rating/shown.ts";
 
 const CAPTAIN = { type: "bot", bot: "captain" } as const;
 

@@ -10,7 +10,7 @@ import { FormKey } from "../forms/FormKey.tsx";
 import { JoinForm } from "../game/JoinForm.tsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
-import { Options } from "../newGame/Options.tsx";
+import { Options } from "../newGame/PlayOptions.tsx";
 import { type DemoGame, playDemoGame } from "./demoGame.ts";
 
 export type HomePageProps = {

@@ -1,7 +1,7 @@
 /** Games that are over, in a list; each line leads to the game. */
 import type { SiteWords } from "../../../words/words.ts";
-import type { OwnPastGame, PastGame } from "../../db/history.ts";
-import { shownRating } from "../../rating/shown.ts";
+import type { OwnPastGame, PastGame } from "../../db/pastGames.ts";
+import { shownRating } from "../../rating/displayRating.ts";
 import { SeatMap } from "../gameList/GameList.tsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { Day } from "../layout/Day.tsx";

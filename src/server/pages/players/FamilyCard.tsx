@@ -1,6 +1,6 @@
 /** A player's rating in a family of modes: the number, its graph, and the same as a table. */
 import type { FamilyRating, RatingChange } from "../../db/profiles.ts";
-import { shown, shownRating } from "../../rating/shown.ts";
+import { shown, shownRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Day } from "../layout/Day.tsx";
 import { RatingGraph } from "./RatingGraph.tsx";

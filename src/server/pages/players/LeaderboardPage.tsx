@@ -4,8 +4,8 @@ import type {
 	Leaderboard,
 	ViewerStanding,
 } from "../../db/leaderboard.ts";
+import { shown } from "../../rating/displayRating.ts";
 import { FAMILIES, type Family } from "../../rating/families.ts";
-import { shown } from "../../rating/shown.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
 import { RatingNumber } from "./RatingNumber.tsx";

@@ -1,6 +1,6 @@
 /** How a rating went, by time: a line, and around it where the true one was almost for sure. */
 import type { RatingChange } from "../../db/profiles.ts";
-import { shown } from "../../rating/shown.ts";
+import { shown } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { dayInUtc } from "../layout/Day.tsx";
 

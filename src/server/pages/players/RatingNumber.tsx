@@ -1,5 +1,5 @@
 /** A rating in numbers, with a question mark while it is a first guess. */
-import type { ShownRating } from "../../rating/shown.ts";
+import type { ShownRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 
 export function RatingNumber({

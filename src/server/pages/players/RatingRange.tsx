@@ -1,5 +1,5 @@
 /** A rating as a dot, and a line over where the true one is almost for sure, on a scale that all ratings of a page share. */
-import type { ShownRating } from "../../rating/shown.ts";
+import type { ShownRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 
 export type Scale = { readonly least: number; readonly most: number };

@@ -2,7 +2,7 @@
 import type { FromServer } from "../../../protocol/fromServer.ts";
 import type { RatedSeat } from "../../db/ratings.ts";
 import { hasTable } from "../../durable/hasTable.ts";
-import { shown } from "../../rating/shown.ts";
+import { shown } from "../../rating/displayRating.ts";
 import { readJson } from "./readJson.ts";
 
 type Rated = Extract<FromServer, { type: "rated" }>;

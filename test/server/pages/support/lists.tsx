@@ -3,7 +3,7 @@ import type {
 	ListedGame,
 	OwnListedGame,
 } from "../../../../src/protocol/directory.ts";
-import type { OwnPastGame, Page } from "../../../../src/server/db/history.ts";
+import type { OwnPastGame, Page } from "../../../../src/server/db/pastGames.ts";
 import type { Listing } from "../../../../src/server/directory/listing.ts";
 import { ALL_GAMES } from "../../../../src/server/forms/gameFilter.ts";
 import {

@@ -1,9 +1,10 @@
 /** Players' pages, finished games and the leaderboard, with what they may have to show. */
+
+import type { Leaderboard } from "../../../../src/server/db/leaderboard.ts";
 import type {
 	OwnPastGame,
 	PastGame,
-} from "../../../../src/server/db/history.ts";
-import type { Leaderboard } from "../../../../src/server/db/leaderboard.ts";
+} from "../../../../src/server/db/pastGames.ts";
 import type { Profile } from "../../../../src/server/db/profiles.ts";
 import { parseGameFilter } from "../../../../src/server/forms/gameFilter.ts";
 import {

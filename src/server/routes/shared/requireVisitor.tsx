@@ -1,11 +1,15 @@
 /** Who sends a form that makes them part of a game. */
 import type { Context } from "hono";
-import type { AppEnv } from "../env.ts";
-import type { Form } from "../forms/form.ts";
-import { choicesIn, formKeyIn } from "../forms/formKey.ts";
-import { chromeOf } from "../http/preferences.ts";
-import { NoCookiePage, renderPage } from "../pages/pages.ts";
-import { certainVisitor, ensureSession, type Visitor } from "./session.ts";
+import type { AppEnv } from "../../env.ts";
+import type { Form } from "../../forms/form.ts";
+import { choicesIn, formKeyIn } from "../../forms/formKey.ts";
+import {
+	certainVisitor,
+	ensureSession,
+	type Visitor,
+} from "../../identity/visitor.ts";
+import { NoCookiePage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "./chromeOf.ts";
 
 type AppContext = Context<AppEnv>;
 

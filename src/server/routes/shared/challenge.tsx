@@ -5,14 +5,14 @@
  * Without the keys nothing of it is anywhere.
  */
 import type { Context } from "hono";
-import type { AppEnv, Env } from "../env.ts";
-import type { Form } from "../forms/form.ts";
-import { choicesIn } from "../forms/formKey.ts";
-import type { Visitor } from "../identity/session.ts";
-import { ChallengePage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "./preferences.ts";
-import { keepSigned, readSigned } from "./signedCookies.ts";
-import { withTimeout } from "./withTimeout.ts";
+import type { AppEnv, Env } from "../../env.ts";
+import type { Form } from "../../forms/form.ts";
+import { choicesIn } from "../../forms/formKey.ts";
+import { keepSigned, readSigned } from "../../http/signedCookies.ts";
+import { withTimeout } from "../../http/withTimeout.ts";
+import type { Visitor } from "../../identity/visitor.ts";
+import { ChallengePage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "./chromeOf.ts";
 
 type AppContext = Context<AppEnv>;
 

@@ -6,8 +6,8 @@
  */
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
-import { sessionOf } from "../identity/session.ts";
-import { isOver, isOverFrom } from "./network.ts";
+import { isOver, isOverFrom } from "../http/network.ts";
+import { sessionOf } from "./visitor.ts";
 
 /** Each is counted apart. */
 export type Costly = "post" | "page" | "socket";

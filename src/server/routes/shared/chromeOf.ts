@@ -1,16 +1,16 @@
 /** How a visitor wants pages shown: a cookie for each choice. */
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
-import { languageOf } from "../../words/negotiate.ts";
-import { wordsFor } from "../../words/words.ts";
-import { asset, chunksOf } from "../assets.ts";
-import type { AppEnv } from "../env.ts";
-import { newFormKey } from "../forms/formKey.ts";
-import { readerKeyOf } from "../identity/readerKey.ts";
-import type { Visitor } from "../identity/session.ts";
-import { takeWelcome } from "../identity/welcome.ts";
-import type { Chrome, Theme } from "../pages/pages.ts";
-import { prefixOf, secretOf } from "./cookies.ts";
+import { languageOf } from "../../../words/negotiate.ts";
+import { wordsFor } from "../../../words/words.ts";
+import { asset, chunksOf } from "../../assets.ts";
+import type { AppEnv } from "../../env.ts";
+import { newFormKey } from "../../forms/formKey.ts";
+import { prefixOf, secretOf } from "../../http/cookies.ts";
+import { readerKeyOf } from "../../identity/readerId.ts";
+import type { Visitor } from "../../identity/visitor.ts";
+import { takeWelcome } from "../../identity/welcomeCookie.ts";
+import type { Chrome, Theme } from "../../pages/pages.ts";
 
 /** What every page needs, out of a request. */
 export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {

@@ -1,17 +1,17 @@
 /** What is answered to too much: why, when to try again, and the form as it was typed, where it is one that takes a while. */
 import type { Context } from "hono";
-import type { AppEnv } from "../env.ts";
-import { FORM, MAX_FORM_BYTES, readForm } from "../forms/form.ts";
-import { parseGame } from "../forms/gameForm.ts";
-import { parsePlay } from "../forms/playForm.ts";
-import { chromeOf } from "../http/preferences.ts";
-import type { TooMany } from "../http/TooMany.ts";
+import type { AppEnv } from "../../env.ts";
+import { FORM, MAX_FORM_BYTES, readForm } from "../../forms/form.ts";
+import { parseGame } from "../../forms/gameForm.ts";
+import { parsePlay } from "../../forms/playForm.ts";
+import type { TooMany } from "../../http/LimitExceeded.ts";
 import {
 	ErrorPage,
 	HomePage,
 	NewGamePage,
 	renderPage,
-} from "../pages/pages.ts";
+} from "../../pages/pages.ts";
+import { chromeOf } from "./chromeOf.ts";
 
 export async function showTooMany(
 	c: Context<AppEnv>,

@@ -17,10 +17,10 @@ import {
 } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
 import { isSecure, prefixOf, sealedFor } from "../http/cookies.ts";
+import { TooMany } from "../http/LimitExceeded.ts";
 import { logSparingly } from "../http/log.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { dropCookie } from "../http/signedCookies.ts";
-import { TooMany } from "../http/TooMany.ts";
 import type { Guest } from "./guest.ts";
 import { dropGuest, readGuest, writeGuest } from "./guestCookie.ts";
 import { guestName } from "./guestName.ts";

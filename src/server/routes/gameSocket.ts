@@ -6,14 +6,14 @@ import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import type { Guest } from "../db/guests.ts";
 import type { AppEnv } from "../env.ts";
-import { possibleGame } from "../games/possibleGame.ts";
-import { isTooMuch, RETRY_AFTER } from "../http/limits.ts";
+import { possibleGame } from "../games/resolveGameId.ts";
 import { networkKey } from "../http/networkKey.ts";
 import { isFromHere } from "../http/origin.ts";
 import { nameProtocol } from "../http/protocolVersion.ts";
 import { refuseSocket, socketOf } from "../http/refuseSocket.ts";
 import { retryCall } from "../http/retryCall.ts";
-import { isUnsure, sessionOf } from "../identity/session.ts";
+import { isTooMuch, RETRY_AFTER } from "../identity/limitRequests.ts";
+import { isUnsure, sessionOf } from "../identity/visitor.ts";
 
 export const socketRoutes = new Hono<AppEnv>();
 

@@ -1,10 +1,10 @@
 /** What went wrong, as a page, or as data where data was asked for. */
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { AppEnv } from "../env.ts";
-import { readerOf } from "../identity/session.ts";
-import { type ErrorKind, ErrorPage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "./preferences.ts";
+import type { AppEnv } from "../../env.ts";
+import { readerOf } from "../../identity/visitor.ts";
+import { type ErrorKind, ErrorPage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "./chromeOf.ts";
 
 type Shown = {
 	readonly status: ContentfulStatusCode;

@@ -1,15 +1,15 @@
 /** Opens a game near its first visitor, who takes a seat in it. */
 import type { Context } from "hono";
-import type { Settings } from "../../match/match.ts";
-import type { AppEnv } from "../env.ts";
-import type { Form } from "../forms/form.ts";
-import { placeOf } from "../http/region.ts";
-import { retryCall } from "../http/retryCall.ts";
-import { challenge } from "../http/turnstile.tsx";
-import { saveGuestInBackground } from "../identity/saveGuest.ts";
-import { submitterOf } from "../identity/submitter.tsx";
-import { limitGames, openerOf } from "./limitGames.ts";
-import { idOfOpened, noteOpened } from "./openOnce.ts";
+import type { Settings } from "../../../match/match.ts";
+import type { AppEnv } from "../../env.ts";
+import type { Form } from "../../forms/form.ts";
+import { limitGames, openerOf } from "../../games/limitGames.ts";
+import { idOfOpened, noteOpened } from "../../games/openOnce.ts";
+import { placeOf } from "../../http/region.ts";
+import { retryCall } from "../../http/retryCall.ts";
+import { saveGuestInBackground } from "../../identity/saveGuest.ts";
+import { challenge } from "./challenge.tsx";
+import { submitterOf } from "./requireVisitor.tsx";
 
 /** The answer to a form that asks for a game: it leads there. The same form again leads to the same game. */
 export async function openGame(

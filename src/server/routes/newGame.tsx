@@ -4,10 +4,10 @@ import type { AppEnv } from "../env.ts";
 import { readForm } from "../forms/form.ts";
 import { DEFAULT_GAME, gameSettingsOf, parseGame } from "../forms/gameForm.ts";
 import { gameIdIn } from "../games/gameId.ts";
-import { openGame } from "../games/openGame.ts";
-import { chromeOf } from "../http/preferences.ts";
-import { ensureReader, sessionOf } from "../identity/session.ts";
+import { ensureReader, sessionOf } from "../identity/visitor.ts";
 import { JoinPage, NewGamePage, renderPage } from "../pages/pages.ts";
+import { chromeOf } from "./shared/chromeOf.ts";
+import { openGame } from "./shared/openGame.ts";
 
 export const pastGamesRoutes = new Hono<AppEnv>();
 
