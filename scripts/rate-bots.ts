@@ -1,10 +1,10 @@
 /** Measures how strong the bots are, for the ratings: `npm run rate:bots -- --help`. */
 import { writeFileSync } from "node:fs";
 import {
-	type Company,
-	companyOf,
 	FAMILIES,
 	type Family,
+	type GameSize,
+	gameSizeOf,
 } from "../src/server/rating/families.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import { type Fits, fitRatings } from "./rate/fit.ts";
@@ -26,15 +26,15 @@ function measureAll(options: RateOptions): void {
 function measure(
 	family: Family,
 	{ games: count, seed }: RateOptions,
-): Record<Company, Fits> {
+): Record<GameSize, Fits> {
 	const games = Array.from({ length: count }, (_, index) =>
 		playRated(family, seed, index),
 	);
 	const measured = COMPANIES.map((company) => {
-		const some = games.filter(({ length }) => companyOf(length) === company);
+		const some = games.filter(({ length }) => gameSizeOf(length) === company);
 		const fits = fitRatings(some);
 		console.log(report({ family, company, games: some, fits }));
 		return [company, fits] as const;
 	});
-	return Object.fromEntries(measured) as Record<Company, Fits>;
+	return Object.fromEntries(measured) as Record<GameSize, Fits>;
 }

@@ -71,9 +71,9 @@ async function answer(
 /** Opens a game, and gives its id; null if the form is wrong. */
 function open(fields: Record<string, string>): string | null {
 	const parsed = parseGame(fields);
-	if (parsed.type === "bad") return null;
+	if (parsed.type === "invalid") return null;
 	const id = newGameId("");
-	rooms.set(id, new PlainRoom(gameSettingsOf(parsed.choices)));
+	rooms.set(id, new PlainRoom(gameSettingsOf(parsed.values)));
 	return id;
 }
 

@@ -1,18 +1,18 @@
 /** What was measured, for people and as a source. */
 import { rate } from "openskill";
 import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
-import { shownRating } from "../../src/server/rating/displayRating.ts";
-import type { Company, Family } from "../../src/server/rating/families.ts";
+import { pointsOf } from "../../src/server/rating/displayRating.ts";
+import type { Family, GameSize } from "../../src/server/rating/families.ts";
 import { NEW_RATING, type Rating } from "../../src/server/rating/rating.ts";
 import { ANCHOR, type Fits, fitRatings } from "./fit.ts";
 import type { RateOptions } from "./options.ts";
 import type { Finish } from "./play.ts";
 
-export const COMPANIES: readonly Company[] = ["duel", "several"];
+export const COMPANIES: readonly GameSize[] = ["duel", "several"];
 
 type Measured = {
 	readonly family: Family;
-	readonly company: Company;
+	readonly company: GameSize;
 	readonly games: readonly Finish[];
 	readonly fits: Fits;
 };
@@ -27,7 +27,7 @@ export function report({ family, company, games, fits }: Measured): string {
 		const apart = bySeats.map(
 			([seats, fitted]) => `${seats} seats ${fitted[bot].mu.toFixed(1)}`,
 		);
-		return `${bot.padEnd(9)} ${String(shownRating(mu)).padStart(5)}  mu ${mu.toFixed(2)} ± ${error.toFixed(2)}  (${apart.join(", ")}; game by game ${inTurn[bot].toFixed(1)})`;
+		return `${bot.padEnd(9)} ${String(pointsOf(mu)).padStart(5)}  mu ${mu.toFixed(2)} ± ${error.toFixed(2)}  (${apart.join(", ")}; game by game ${inTurn[bot].toFixed(1)})`;
 	});
 	return `\n${family}, ${company}, ${games.length} games\n${lines.join("\n")}`;
 }
@@ -60,7 +60,7 @@ function mean(ratings: readonly Rating[], of: keyof Rating): number {
 
 /** src/server/rating/botRatings.ts. */
 export function sourceOf(
-	measured: readonly (readonly [Family, Record<Company, Fits>])[],
+	measured: readonly (readonly [Family, Record<GameSize, Fits>])[],
 	{ games, seed }: RateOptions,
 ): string {
 	const families = measured.map(([family, fits]) => {

@@ -5,9 +5,9 @@ import type { RulesetName } from "../../src/rules/ruleset.ts";
 import { guestName } from "../../src/server/identity/guestName.ts";
 import { nameKeyOf } from "../../src/server/identity/nameKey.ts";
 import { BOT_RATINGS } from "../../src/server/rating/botRatings.ts";
-import { companyOf, familyOf } from "../../src/server/rating/families.ts";
+import { familyOf, gameSizeOf } from "../../src/server/rating/families.ts";
 import {
-	type Entrant,
+	type RatedEntrant,
 	rateGame,
 	type Standing,
 } from "../../src/server/rating/rateGame.ts";
@@ -182,7 +182,7 @@ function inventFinish(
 	players: readonly Player[],
 	ruleset: RulesetName,
 ): Player[] {
-	const bots = BOT_RATINGS[familyOf(ruleset)][companyOf(players.length)];
+	const bots = BOT_RATINGS[familyOf(ruleset)][gameSizeOf(players.length)];
 	const c = (25 / 6) * Math.sqrt(players.length);
 	return players
 		.map((player) => {
@@ -205,7 +205,7 @@ function rateInvented(
 ): void {
 	const family = familyOf(ruleset);
 	const entrants = finish.map(
-		(player): Entrant<string> =>
+		(player): RatedEntrant<string> =>
 			"bot" in player
 				? { type: "bot", bot: player.bot }
 				: {
@@ -213,8 +213,8 @@ function rateInvented(
 						id: player.id,
 						standing: known.get(`${player.id} ${family}`) ?? null,
 						isAway: false,
-						isRival: true,
-						overmet: new Set(),
+						countsForOthers: true,
+						metTooOften: new Set(),
 					},
 	);
 	for (const change of rateGame(family, entrants)) {

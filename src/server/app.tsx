@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { DatabaseAway } from "./db/databaseAway.ts";
 import type { AppEnv } from "./env.ts";
-import { MAX_FORM_BYTES, NoForm } from "./forms/form.ts";
+import { MAX_FORM_BYTES, NotAForm } from "./forms/form.ts";
 import { canonicalAddressOf } from "./http/canonicalAddress.ts";
 import {
 	noIndexing,
@@ -11,23 +11,23 @@ import {
 	noSharing,
 	securityHeaders,
 } from "./http/headers.ts";
-import { TooMany, tooManyInAMinute } from "./http/LimitExceeded.ts";
+import { LimitExceeded, rateLimitExceeded } from "./http/LimitExceeded.ts";
 import { logSparingly } from "./http/log.ts";
-import { isFromHere } from "./http/origin.ts";
+import { isSameOrigin } from "./http/origin.ts";
 import { keepBookmark } from "./http/requestDatabase.ts";
-import { isTooMuch, RETRY_AFTER } from "./identity/limitRequests.ts";
+import { isOverRequestLimit, RETRY_AFTER } from "./identity/limitRequests.ts";
 import { readerOf } from "./identity/visitor.ts";
 import { NotFoundPage, renderPage } from "./pages/pages.ts";
 import { roomFaultIn } from "./room/RoomFault.ts";
 import { accountRoutes } from "./routes/account.tsx";
 import { gameRoutes } from "./routes/game.tsx";
 import { gameListRoutes, gameListSocketRoutes } from "./routes/gameList.tsx";
-import { socketRoutes } from "./routes/gameSocket.ts";
+import { gameSocketRoutes } from "./routes/gameSocket.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { historyRoutes } from "./routes/history.tsx";
 import { homeRoutes } from "./routes/home.tsx";
 import { leaderboardRoutes } from "./routes/leaderboard.tsx";
-import { pastGamesRoutes } from "./routes/newGame.tsx";
+import { newGameRoutes } from "./routes/newGame.tsx";
 import { ownGameRoutes } from "./routes/ownGames.tsx";
 import { playRoutes } from "./routes/play.tsx";
 import { playNowRoutes } from "./routes/playNow.ts";
@@ -37,7 +37,7 @@ import { replayRoutes } from "./routes/replay.tsx";
 import { roomFormRoutes } from "./routes/roomForms.tsx";
 import { chromeOf } from "./routes/shared/chromeOf.ts";
 import { isData, showError } from "./routes/shared/showError.tsx";
-import { showTooMany } from "./routes/shared/showLimitExceeded.tsx";
+import { showLimitExceeded } from "./routes/shared/showLimitExceeded.tsx";
 import { signInRoutes } from "./routes/signIn.tsx";
 import { signOutRoutes } from "./routes/signOut.tsx";
 
@@ -51,7 +51,7 @@ app.use(securityHeaders, noPublicCookies, noSharing, noIndexing, keepBookmark);
 
 app.use(async (c, next) => {
 	const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
-	if (isSafe || isFromHere(c.req.raw)) return next();
+	if (isSafe || isSameOrigin(c.req.raw)) return next();
 	// Another site's request is not even worth asking who is behind it.
 	return showError(c, "forbidden", { status: 403, isUnread: true });
 });
@@ -59,8 +59,8 @@ app.use(async (c, next) => {
 app.use(async (c, next) => {
 	const { path, method } = c.req;
 	const costly = method === "POST" ? "post" : "page";
-	if (!UNCOUNTED.test(path) && (await isTooMuch(c, costly)))
-		throw tooManyInAMinute();
+	if (!UNCOUNTED.test(path) && (await isOverRequestLimit(c, costly)))
+		throw rateLimitExceeded();
 	return next();
 });
 
@@ -71,14 +71,14 @@ app.use(
 	}),
 );
 
-app.route("/", socketRoutes);
+app.route("/", gameSocketRoutes);
 app.route("/", gameListSocketRoutes);
 app.route("/", homeRoutes);
 app.route("/", playRoutes);
 app.route("/", playNowRoutes);
 app.route("/", gameListRoutes);
 app.route("/", ownGameRoutes);
-app.route("/", pastGamesRoutes);
+app.route("/", newGameRoutes);
 app.route("/", gameRoutes);
 app.route("/", replayRoutes);
 app.route("/", roomFormRoutes);
@@ -160,8 +160,8 @@ app.notFound(async (c) => {
 });
 
 app.onError((error, c) => {
-	if (error instanceof TooMany) return showTooMany(c, error);
-	if (error instanceof NoForm)
+	if (error instanceof LimitExceeded) return showLimitExceeded(c, error);
+	if (error instanceof NotAForm)
 		return error.status === 415
 			? showError(c, "not_a_form", { status: 415 })
 			: showError(c, "bad_request", { status: 400 });

@@ -20,7 +20,7 @@ export type Env = {
 	readonly SIGN_IN_NAME_LIMIT: RateLimit;
 	readonly SIGN_IN_ADDRESS_LIMIT: RateLimit;
 	readonly SIGN_IN_BLOCK_LIMIT: RateLimit;
-	/** Both or none: see turnstile.tsx. */
+	/** Both or none: see routes/shared/challenge.tsx. */
 	readonly TURNSTILE_SITE_KEY?: string;
 	readonly TURNSTILE_SECRET_KEY?: string;
 	/** Of a stand-in, for tests. */

@@ -5,17 +5,22 @@ import type { Guest, Room, Sources } from "./sources.ts";
 /** What a form sends. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** The parts of a form's module that are needed here. */
+/** What a form comes to; older checkouts call the values `choices`. */
+type ParsedForm = { readonly values?: unknown; readonly choices?: unknown };
+
+/** The parts of a form's module that are needed here; older checkouts have `settingsOf`. */
 type PlayForm = {
-	parsePlay(fields: Fields): { readonly choices: unknown };
-	settingsOf(choices: unknown): {
-		readonly settings: object;
-		readonly bots: readonly object[];
-	};
+	parsePlay(fields: Fields): ParsedForm;
+	playSettingsOf?(values: unknown): SoloGame;
+	settingsOf(values: unknown): SoloGame;
+};
+type SoloGame = {
+	readonly settings: object;
+	readonly bots: readonly object[];
 };
 type GameForm = {
-	parseGame(fields: Fields): { readonly choices: unknown };
-	gameSettingsOf(choices: unknown): object;
+	parseGame(fields: Fields): ParsedForm;
+	gameSettingsOf(values: unknown): object;
 };
 
 export const ANN = guest(1, "Amber Fox");
@@ -59,11 +64,13 @@ export class RecordedRoom {
 
 	/** Opens a game against bots. */
 	async openSolo(fields: Fields): Promise<void> {
-		const { parsePlay, settingsOf } = await this.#sources.load<PlayForm>(
+		const form = await this.#sources.load<PlayForm>(
 			"server/forms/playForm.ts",
 			"server/playForm.ts",
 		);
-		const solo = settingsOf(parsePlay(fields).choices);
+		const parsed = form.parsePlay(fields);
+		const settingsOf = form.playSettingsOf ?? form.settingsOf;
+		const solo = settingsOf(parsed.values ?? parsed.choices);
 		if (this.room.create === undefined) {
 			await this.enter({ ...this.#setup, settings: solo }, ANN);
 			return;
@@ -79,8 +86,9 @@ export class RecordedRoom {
 			"server/forms/gameForm.ts",
 			"server/gameForm.ts",
 		);
-		const { choices } = parseGame({ board: "9x7", seats: "3", ...fields });
-		const setup = { ...this.#setup, settings: gameSettingsOf(choices) };
+		const parsed = parseGame({ board: "9x7", seats: "3", ...fields });
+		const settings = gameSettingsOf(parsed.values ?? parsed.choices);
+		const setup = { ...this.#setup, settings };
 		await this.enter(setup, ANN);
 		await this.enter(setup, BEN);
 		await this.send(BEN, { type: "clock", sent: 1 });

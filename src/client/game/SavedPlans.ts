@@ -30,7 +30,7 @@ export class SavedPlans {
 	readonly #key: string;
 	#written = "";
 
-	/** `reader`: names the person; see server/readerKey.ts. */
+	/** `reader`: names the person; see server/identity/readerId.ts. */
 	constructor(gameId: string, reader: string) {
 		this.#key = `${PREFIX}${gameId} ${reader}`;
 	}

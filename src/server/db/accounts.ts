@@ -13,7 +13,7 @@ import {
 	type NewSession,
 	trimSessions,
 } from "./sessions.ts";
-import { takersOf } from "./takenNames.ts";
+import { nameHolders } from "./takenNames.ts";
 
 export type Account = Guest & {
 	/** As names are compared. */
@@ -120,7 +120,7 @@ export async function register(
 			})
 			.where("id", "=", player)
 			.where("is_guest", "=", 1)
-			.where(({ not, exists }) => not(exists(takersOf(d1, nameKey, now)))),
+			.where(({ not, exists }) => not(exists(nameHolders(d1, nameKey, now)))),
 		clearSessions(d1, now),
 		insertSession(d1, session, account, now),
 		insertPendingRenames(d1, player),

@@ -11,7 +11,7 @@ const STEPS: readonly Strength[] = ["easy", "normal", "hard"];
 /** Lately: among so many games. */
 const LATEST_GAMES = 20;
 
-export async function fittingStrength(
+export async function botStrengthFor(
 	d1: Queryable,
 	player: PlayerId,
 ): Promise<Strength> {

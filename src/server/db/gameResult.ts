@@ -10,7 +10,7 @@ import {
 } from "../../match/match.ts";
 import { allSeats, type Seat } from "../../rules/position.ts";
 import { rulesFor } from "../../rules/versions.ts";
-import { hasHardlyPlayed, ratedFamily } from "../rating/ratedFamily.ts";
+import { hasBarelyPlayed, ratedFamily } from "../rating/ratedFamily.ts";
 import type { PaceKind, Tables } from "./database.ts";
 import type { Guest } from "./guests.ts";
 
@@ -59,7 +59,7 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 			place: standings.indexOf(seat as Seat) + 1,
 		})),
 		away: allSeats(position).filter((seat) => isHeld(before, seat)),
-		idle: allSeats(position).filter((seat) => hasHardlyPlayed(before, seat)),
+		idle: allSeats(position).filter((seat) => hasBarelyPlayed(before, seat)),
 	};
 }
 

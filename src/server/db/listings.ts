@@ -9,7 +9,7 @@ import type { GameId } from "../games/gameId.ts";
 import type { Region } from "../http/region.ts";
 import { batch, databaseOf, type Queryable, readBatch } from "./database.ts";
 import { type Guest, insertGuests } from "./guests.ts";
-import { insertMissed } from "./pendingErasures.ts";
+import { insertMissedErasures } from "./pendingErasures.ts";
 
 /** Guests in one query: D1 binds at most 100 values. */
 const GUESTS_PER_QUERY = 25;
@@ -30,7 +30,7 @@ export async function saveListing(
 		...savedGuests(d1, players, listing.at),
 		savedListing(d1, listing),
 		...savedPlayers(d1, listing, players),
-		insertMissed(
+		insertMissedErasures(
 			d1,
 			listing.id,
 			players.map(({ player }) => player),

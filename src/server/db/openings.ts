@@ -16,14 +16,14 @@ export type Opening = {
 };
 
 /** Games that are not over: those that have not begun, and all. Counted no further than `AT_MOST`. */
-export type Unfinished = { readonly open: number; readonly all: number };
+export type UnfinishedCount = { readonly open: number; readonly all: number };
 
-export type Opened = {
+export type OpeningCounts = {
 	/** Whether there were too many today, from any of the sources. */
 	readonly isTooManyToday: boolean;
-	readonly own: Unfinished;
+	readonly own: UnfinishedCount;
 	/** Of those from the narrowest source the public ones alone are open. */
-	readonly here: Unfinished;
+	readonly here: UnfinishedCount;
 };
 
 /** More than is allowed of anything. */
@@ -33,9 +33,9 @@ const AT_MOST = 600;
 export async function countOpening(
 	d1: Queryable,
 	{ player, sources, day }: Opening,
-): Promise<Opened> {
+): Promise<OpeningCounts> {
 	const [[own], [here], ...counted] = await readBatch<
-		[Unfinished, Unfinished, ...unknown[]]
+		[UnfinishedCount, UnfinishedCount, ...unknown[]]
 	>(d1, [
 		unfinishedOf(d1, player),
 		unfinishedFrom(d1, sources[0]?.network ?? ""),
@@ -65,7 +65,10 @@ function countedRoom(
 
 const isOpen = sql<number>`json_extract(body, '$.state') = 'open'`;
 
-function unfinishedOf(d1: Queryable, player: PlayerId): Compilable<Unfinished> {
+function unfinishedOf(
+	d1: Queryable,
+	player: PlayerId,
+): Compilable<UnfinishedCount> {
 	return databaseOf(d1)
 		.with("latest", (db) =>
 			db
@@ -85,7 +88,7 @@ function unfinishedOf(d1: Queryable, player: PlayerId): Compilable<Unfinished> {
 function unfinishedFrom(
 	d1: Queryable,
 	network: string,
-): Compilable<Unfinished> {
+): Compilable<UnfinishedCount> {
 	return databaseOf(d1)
 		.with("latest", (db) =>
 			db

@@ -44,7 +44,7 @@ export type OwnPastGame = PastGame & {
 	readonly rated: { readonly before: number; readonly after: number } | null;
 };
 
-export type Page<Game> = {
+export type PageOf<Game> = {
 	readonly games: readonly Game[];
 	readonly hasMore: boolean;
 };
@@ -56,11 +56,11 @@ const LATEST: GameCursor = { overAt: Number.MAX_SAFE_INTEGER, id: "" };
 const NAMES = 6;
 
 /** Of the public games, and of a viewer's own that are not, those that a filter lets through. */
-export async function gamesFor(
+export async function listedGames(
 	d1: Queryable,
 	viewer: PlayerId | null,
 	filter: GameFilter,
-): Promise<Page<PastGame>> {
+): Promise<PageOf<PastGame>> {
 	const publicOnes = publicRows(d1, filter);
 	const [found, hidden] =
 		viewer === null
@@ -99,12 +99,12 @@ function publicRows(d1: Queryable, { ruleset, company, before }: GameFilter) {
 }
 
 /** Whose games; others see the public ones alone. */
-export type Whose = { readonly player: PlayerId; readonly isOwn: boolean };
+export type GamesOwner = { readonly player: PlayerId; readonly isOwn: boolean };
 
 /** The query for a person's games, those that a filter lets through. */
 export function selectGamesOf(
 	d1: Queryable,
-	{ player, isOwn }: Whose,
+	{ player, isOwn }: GamesOwner,
 	filter: GameFilter,
 ) {
 	const games = gamesOf(d1, player, filter);
@@ -144,7 +144,7 @@ function gamesOf(
 }
 
 /** Those of the rows that `selectGamesOf` asks for. */
-export function ownPageOn(rows: readonly OwnRow[]): Page<OwnPastGame> {
+export function ownPageOn(rows: readonly OwnRow[]): PageOf<OwnPastGame> {
 	return pageOf(
 		rows.map((row) => {
 			const { place, mu_before, mu_after } = row;
@@ -230,11 +230,11 @@ function gameOn(row: GameRow): PastGame {
 }
 
 /** A person's own games, those that a filter lets through. */
-export async function ownGames(
+export async function ownPastGames(
 	d1: Queryable,
 	player: PlayerId,
 	filter: GameFilter,
-): Promise<Page<OwnPastGame>> {
+): Promise<PageOf<OwnPastGame>> {
 	return ownPageOn(await gamesOf(d1, player, filter).execute());
 }
 
@@ -254,7 +254,7 @@ export async function profilesIn(
 }
 
 /** One row more than a page holds was asked for. */
-function pageOf<Game>(games: readonly Game[]): Page<Game> {
+function pageOf<Game>(games: readonly Game[]): PageOf<Game> {
 	return {
 		games: games.slice(0, GAMES_PER_PAGE),
 		hasMore: games.length > GAMES_PER_PAGE,

@@ -29,7 +29,7 @@ export function insertPendingErasures(d1: Queryable, player: PlayerId) {
 }
 
 /** The query that notes a game of persons who deleted their account before the database heard of it. */
-export function insertMissed(
+export function insertMissedErasures(
 	d1: Queryable,
 	game: string,
 	players: readonly string[],

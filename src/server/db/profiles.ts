@@ -5,11 +5,11 @@ import { FAMILIES, type Family } from "../rating/families.ts";
 import type { Rating } from "../rating/rating.ts";
 import { type Queryable, readBatch } from "./database.ts";
 import {
+	type GamesOwner,
 	type OwnPastGame,
 	ownPageOn,
-	type Page,
+	type PageOf,
 	selectGamesOf,
-	type Whose,
 } from "./pastGames.ts";
 import { selectChanges, selectRatings } from "./ratings.ts";
 import { selectMeetings, selectOpponents, selectTallies } from "./tallies.ts";
@@ -49,7 +49,7 @@ export type Profile = {
 	readonly opponents: readonly Opponent[];
 	/** How the viewer did against the player; null if they never met. */
 	readonly againstViewer: Tally | null;
-	readonly page: Page<OwnPastGame>;
+	readonly page: PageOf<OwnPastGame>;
 };
 
 /** Points of a rating's graph. */
@@ -58,7 +58,7 @@ const CHANGES = 120;
 /** All of a player's page, in one request. */
 export async function profileOf(
 	d1: Queryable,
-	whose: Whose,
+	whose: GamesOwner,
 	viewer: PlayerId | null,
 	filter: GameFilter,
 ): Promise<Profile> {

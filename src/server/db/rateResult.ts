@@ -3,24 +3,24 @@ import { type Compilable, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Family } from "../rating/families.ts";
-import { type Entrant, rateGame } from "../rating/rateGame.ts";
+import { type RatedEntrant, rateGame } from "../rating/rateGame.ts";
 import { databaseOf, type Queryable, readBatch } from "./database.ts";
 import { type GameResult, playersOf } from "./gameResult.ts";
 import {
-	forgottenRatings,
+	deleteErasedRatings,
 	insertChanges,
-	type KeptStanding,
+	type StoredStanding,
 	selectStandings,
 	standingOn,
 } from "./ratings.ts";
 
 /** What is known of a game's persons before it is rated. */
-export type Backgrounds = {
-	readonly standings: ReadonlyMap<string, KeptStanding>;
+export type RatingContext = {
+	readonly standings: ReadonlyMap<string, StoredStanding>;
 	/** Those with an account. */
 	readonly accounts: ReadonlySet<string>;
 	/** For each person those whom they have met too often lately. */
-	readonly overmet: ReadonlyMap<string, ReadonlySet<PlayerId>>;
+	readonly metTooOften: ReadonlyMap<string, ReadonlySet<PlayerId>>;
 };
 
 /** The same two are rated by each other in so many games of a family within a week: more tells little, and would let two accounts lift one. */
@@ -31,11 +31,11 @@ const WEEK_MS = 7 * 24 * 60 * 60_000;
 const LEAST_RATED_MS = 60_000;
 
 /** Reads what is known; null if the game has been kept before. */
-export async function backgroundsOf(
+export async function ratingContextOf(
 	d1: Queryable,
 	family: Family,
 	result: GameResult,
-): Promise<Backgrounds | null> {
+): Promise<RatingContext | null> {
 	const players = playersOf(result);
 	const { id, over_at } = result.game;
 	const [games, standings, accounts, meetings] = await readBatch(d1, [
@@ -48,7 +48,7 @@ export async function backgroundsOf(
 	return {
 		standings: new Map(standings.map((row) => [row.user_id, standingOn(row)])),
 		accounts: new Set(accounts.map((account) => account.id)),
-		overmet: overmetOf(meetings),
+		metTooOften: metTooOftenIn(meetings),
 	};
 }
 
@@ -56,7 +56,7 @@ export async function backgroundsOf(
 export function insertRatings(
 	d1: Queryable,
 	result: GameResult,
-	{ family, known }: { family: Family; known: Backgrounds },
+	{ family, known }: { family: Family; known: RatingContext },
 ): Compilable[] {
 	const { id, over_at: overAt } = result.game;
 	const changes = rateGame(family, entrantsOf(result, known)).map((change) => ({
@@ -65,18 +65,18 @@ export function insertRatings(
 	}));
 	return [
 		...insertChanges(d1, { id, family, overAt, changes }),
-		...forgottenRatings(d1, family, playersOf(result)),
+		...deleteErasedRatings(d1, family, playersOf(result)),
 	];
 }
 
 /** The winner first. */
 function entrantsOf(
 	result: GameResult,
-	known: Backgrounds,
-): Entrant<PlayerId>[] {
+	known: RatingContext,
+): RatedEntrant<PlayerId>[] {
 	return result.seats
 		.toSorted((a, b) => a.place - b.place)
-		.flatMap(({ seat, user_id, bot }): Entrant<PlayerId>[] => {
+		.flatMap(({ seat, user_id, bot }): RatedEntrant<PlayerId>[] => {
 			if (bot !== null) return [{ type: "bot", bot }];
 			if (user_id === null) return [];
 			return [personOn(seat as Seat, user_id as PlayerId, result, known)];
@@ -87,16 +87,16 @@ function personOn(
 	seat: Seat,
 	id: PlayerId,
 	{ game, away = [], idle = [] }: GameResult,
-	{ standings, accounts, overmet }: Backgrounds,
-): Entrant<PlayerId> {
+	{ standings, accounts, metTooOften }: RatingContext,
+): RatedEntrant<PlayerId> {
 	const isLong = game.over_at - game.started_at >= LEAST_RATED_MS;
 	return {
 		type: "person",
 		id,
 		standing: standings.get(id) ?? null,
 		isAway: away.includes(seat) || idle.includes(seat),
-		isRival: isLong && accounts.has(id) && !idle.includes(seat),
-		overmet: overmet.get(id) ?? new Set(),
+		countsForOthers: isLong && accounts.has(id) && !idle.includes(seat),
+		metTooOften: metTooOften.get(id) ?? new Set(),
 	};
 }
 
@@ -146,7 +146,7 @@ function selectMeetings(
 		.groupBy(["mine.user_id", "theirs.user_id"]);
 }
 
-function overmetOf(
+function metTooOftenIn(
 	meetings: readonly Meeting[],
 ): ReadonlyMap<string, ReadonlySet<PlayerId>> {
 	const found = new Map<string, Set<PlayerId>>();

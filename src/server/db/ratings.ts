@@ -8,7 +8,7 @@ import type { Rating } from "../rating/rating.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
 /** What is known of a person in a family of modes. */
-export type KeptStanding = Standing & { readonly games: number };
+export type StoredStanding = Standing & { readonly games: number };
 
 /** The query for the standings of a game's persons; who has never been rated has none. */
 export function selectStandings(
@@ -31,7 +31,7 @@ export type StandingRow = {
 	readonly peopled_games: number;
 };
 
-export function standingOn(row: StandingRow): KeptStanding {
+export function standingOn(row: StandingRow): StoredStanding {
 	const { mu, sigma, games, peopled_games } = row;
 	return { mu, sigma, games, peopledGames: peopled_games };
 }
@@ -43,7 +43,7 @@ export type RatedGame = {
 	readonly overAt: number;
 	/** Each with what was known of its person before. */
 	readonly changes: readonly (Change<PlayerId> & {
-		readonly standing: KeptStanding | null;
+		readonly standing: StoredStanding | null;
 	})[];
 };
 
@@ -108,7 +108,7 @@ function insertSome(
 }
 
 /** Who has deleted their account while the game went on is not rated any more. */
-export function forgottenRatings(
+export function deleteErasedRatings(
 	d1: Queryable,
 	family: Family,
 	players: readonly PlayerId[],

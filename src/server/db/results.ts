@@ -4,8 +4,8 @@ import { parseFamily } from "../rating/families.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { type GameResult, guestOn } from "./gameResult.ts";
 import { insertGuests } from "./guests.ts";
-import { insertMissed } from "./pendingErasures.ts";
-import { backgroundsOf, insertRatings } from "./rateResult.ts";
+import { insertMissedErasures } from "./pendingErasures.ts";
+import { insertRatings, ratingContextOf } from "./rateResult.ts";
 import { type RatedSeat, ratedSeatsOf } from "./ratings.ts";
 
 /** Rows in one query: D1 binds at most 100 values. */
@@ -28,7 +28,7 @@ export async function saveResult(
 		if (!(await isKept(d1, id))) await batch(d1, insertResult(d1, result));
 		return [];
 	}
-	const known = await backgroundsOf(d1, family, result);
+	const known = await ratingContextOf(d1, family, result);
 	if (known !== null)
 		await batch(d1, [
 			...insertResult(d1, result),
@@ -76,8 +76,8 @@ function insertResult(d1: Queryable, result: GameResult) {
 	for (const some of inParts(rows, SEATS_PER_QUERY))
 		queries.push(db.insertInto("seats").values(some));
 	queries.push(
-		forgottenNames(d1, game.id),
-		insertMissed(
+		clearErasedNames(d1, game.id),
+		insertMissedErasures(
 			d1,
 			game.id,
 			known.map(({ player }) => player),
@@ -87,7 +87,7 @@ function insertResult(d1: Queryable, result: GameResult) {
 }
 
 /** Who deleted their account while the game went on has no name in it either. */
-function forgottenNames(d1: Queryable, gameId: string): Compilable {
+function clearErasedNames(d1: Queryable, gameId: string): Compilable {
 	const db = databaseOf(d1);
 	return db
 		.updateTable("seats")

@@ -7,11 +7,11 @@ export async function isTaken(
 	nameKey: string,
 	now: number,
 ): Promise<boolean> {
-	const taker = await takersOf(d1, nameKey, now).executeTakeFirst();
+	const taker = await nameHolders(d1, nameKey, now).executeTakeFirst();
 	return taker !== undefined;
 }
 
-export function takersOf(d1: Queryable, nameKey: string, now: number) {
+export function nameHolders(d1: Queryable, nameKey: string, now: number) {
 	const db = databaseOf(d1);
 	const look = lookKeyOf(nameKey);
 	return db

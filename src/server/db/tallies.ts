@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
-import type { Whose } from "./pastGames.ts";
+import type { GamesOwner } from "./pastGames.ts";
 
 /** Games that are looked at. */
 const LATEST = 500;
@@ -10,7 +10,7 @@ const LATEST = 500;
 const OPPONENTS = 8;
 
 /** A person's latest games, of which others know the public ones alone. */
-function latestGames(d1: Queryable, { player, isOwn }: Whose) {
+function latestGames(d1: Queryable, { player, isOwn }: GamesOwner) {
 	const games = databaseOf(d1)
 		.selectFrom("seats")
 		.innerJoin("games", "games.id", "seats.game_id")
@@ -22,7 +22,7 @@ function latestGames(d1: Queryable, { player, isOwn }: Whose) {
 }
 
 /** The query for how many games a person played and won, with people (1) and without (0). */
-export function selectTallies(d1: Queryable, whose: Whose) {
+export function selectTallies(d1: Queryable, whose: GamesOwner) {
 	return databaseOf(d1)
 		.with("latest", () => latestGames(d1, whose))
 		.selectFrom("latest")
@@ -35,7 +35,7 @@ export function selectTallies(d1: Queryable, whose: Whose) {
 }
 
 /** The query for those whom a person met most often, and how often they came before them. */
-export function selectOpponents(d1: Queryable, whose: Whose) {
+export function selectOpponents(d1: Queryable, whose: GamesOwner) {
 	return databaseOf(d1)
 		.with("latest", () => latestGames(d1, whose))
 		.selectFrom("latest")

@@ -13,8 +13,8 @@ import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
 import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../games/gameId.ts";
 import { logSparingly } from "../http/log.ts";
-import { refuseMisfit } from "../http/protocolVersion.ts";
-import { refusal } from "../http/refuseSocket.ts";
+import { refuseOtherVersion } from "../http/protocolVersion.ts";
+import { socketRefusal } from "../http/refuseSocket.ts";
 import { parseRegion } from "../http/region.ts";
 import { retryCall } from "../http/retryCall.ts";
 import { withTimeout } from "../http/withTimeout.ts";
@@ -113,7 +113,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 
 	/** Opens a lobby's socket. Only the Worker can call this: who it is for is its word, not a client's. */
 	override async fetch(request: Request): Promise<Response> {
-		const misfit = refuseMisfit(request);
+		const misfit = refuseOtherVersion(request);
 		if (misfit !== null) return misfit;
 		await this.#restore();
 		const now = Date.now();
@@ -124,7 +124,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 			openedAt: now,
 		};
 		if (!this.#lobby.hasRoomFor(newcomer))
-			return refusal(CLOSE.crowded, "too many sockets");
+			return socketRefusal(CLOSE.crowded, "too many sockets");
 		const [client, server] = Object.values(new WebSocketPair());
 		this.#lobby.welcome(server, newcomer);
 		const lookAt = this.#lobby.nextLookAt(now);

@@ -3,7 +3,7 @@ import type { PlayerId } from "../../match/match.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import { logSparingly } from "../http/log.ts";
-import { misfitCode } from "../http/protocolVersion.ts";
+import { closeCodeFor } from "../http/protocolVersion.ts";
 import { displacedBy } from "./evict.ts";
 import { UnreadBytes } from "./UnreadBytes.ts";
 
@@ -81,7 +81,7 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		const { form, protocol, owner } = (kept ?? {}) as Partial<
 			Attachment<Owner>
 		>;
-		const code = protocol === undefined ? null : misfitCode(protocol);
+		const code = protocol === undefined ? null : closeCodeFor(protocol);
 		if (code !== null) socket.close(code, "another protocol version");
 		else if (form !== ATTACHMENT_VERSION || owner === undefined)
 			socket.close(SERVICE_RESTART, "connect anew");

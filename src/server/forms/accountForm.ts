@@ -16,10 +16,10 @@ export type AccountProblems = {
 	readonly [field in AccountField]?: AccountProblem;
 };
 
-/** How a form was answered: it is done, wrong, or one of too many. */
+/** What came of a form. */
 export type Outcome =
 	| { readonly type: "done" }
-	| { readonly type: "bad"; readonly problems: AccountProblems }
+	| { readonly type: "invalid"; readonly problems: AccountProblems }
 	| { readonly type: "too_many" }
 	/** The database did not answer. */
 	| { readonly type: "away" };
@@ -28,19 +28,15 @@ export const DONE: Outcome = { type: "done" };
 
 export const AWAY: Outcome = { type: "away" };
 
-export function bad(problems: AccountProblems): Outcome {
-	return { type: "bad", problems };
+export function invalid(problems: AccountProblems): Outcome {
+	return { type: "invalid", problems };
 }
 
-export function isWrong(problems: AccountProblems): boolean {
-	return Object.values(problems).some((problem) => problem !== undefined);
-}
-
-/** What a form may send, beyond which nothing is read: names are shown again. */
+/** Longer names are cut, as the page shows them again when they are refused. */
 const MAX_TYPED = 60;
 
 /** A field as it was typed; empty if it is none. */
-export function typed(
+export function textOf(
 	data: Readonly<Record<string, unknown>>,
 	field: string,
 ): string {
@@ -48,6 +44,6 @@ export function typed(
 	return typeof value === "string" ? value : "";
 }
 
-export function typedName(data: Readonly<Record<string, unknown>>): string {
-	return typed(data, "name").trim().slice(0, MAX_TYPED);
+export function nameOf(data: Readonly<Record<string, unknown>>): string {
+	return textOf(data, "name").trim().slice(0, MAX_TYPED);
 }

@@ -9,12 +9,12 @@ export type Form = Readonly<Record<string, string | File>>;
 export const MAX_FORM_BYTES = 16 * 1024;
 
 /** How our pages send them. */
-export const FORM = "application/x-www-form-urlencoded";
+export const FORM_TYPE = "application/x-www-form-urlencoded";
 
-const TYPES = [FORM, "multipart/form-data"];
+const TYPES = [FORM_TYPE, "multipart/form-data"];
 
 /** What was sent is no form; the app answers with a page that says so. */
-export class NoForm extends Error {
+export class NotAForm extends Error {
 	/** 415 for what claims to be something else, 400 for what is broken. */
 	readonly status: 400 | 415;
 
@@ -30,11 +30,11 @@ export async function readForm({ req }: Context<AppEnv>): Promise<Form> {
 	if (body.byteLength === 0) return {};
 	const type = req.header("Content-Type") ?? "";
 	const [essence] = type.toLowerCase().split(";");
-	if (!TYPES.includes(essence.trim())) throw new NoForm(415);
+	if (!TYPES.includes(essence.trim())) throw new NotAForm(415);
 	try {
 		const read = new Response(body, { headers: { "Content-Type": type } });
 		return Object.fromEntries(await read.formData());
 	} catch {
-		throw new NoForm(400);
+		throw new NotAForm(400);
 	}
 }

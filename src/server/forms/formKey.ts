@@ -13,6 +13,6 @@ export function formKeyIn({ [FIELD]: key }: Form): string | null {
 }
 
 /** What somebody chose, without the key. */
-export function choicesIn({ [FIELD]: _, ...choices }: Form): Form {
-	return choices;
+export function withoutFormKey({ [FIELD]: _, ...fields }: Form): Form {
+	return fields;
 }

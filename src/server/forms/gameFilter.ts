@@ -26,13 +26,13 @@ export const ALL_GAMES: GameFilter = {
 };
 
 /** The choices that there are; the lists of the whole site have no `outcome`. */
-export const FILTER_CHOICES = {
+export const FILTER_OPTIONS = {
 	ruleset: RULESET_NAMES,
 	company: COMPANIES,
 	outcome: OUTCOMES,
 } as const;
 
-export type FilterName = keyof typeof FILTER_CHOICES;
+export type FilterName = keyof typeof FILTER_OPTIONS;
 
 /** What is not understood lets everything through. */
 export function parseGameFilter(

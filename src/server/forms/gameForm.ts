@@ -2,23 +2,20 @@
 import * as z from "zod/mini";
 import { CORRESPONDENCE_MS, type Settings } from "../../match/match.ts";
 import { type Pace, type Ruleset, rulesetFor } from "../../rules/ruleset.ts";
+import { chosenRuleset } from "./chosenRuleset.ts";
+import { oneOf, whole } from "./fields.ts";
+import { type ParsedForm, parseForm } from "./parseForm.ts";
+import type { ProblemCode, Problems } from "./problems.ts";
 import {
 	boardOf,
-	choice,
-	chosenRuleset,
 	DEFAULT_RULES,
 	mostSeats,
-	type Parsed,
-	type ProblemCode,
-	type Problems,
-	parseForm,
 	type RuleForm,
 	ruleFields,
-	whole,
 } from "./ruleForm.ts";
 
-/** What can be chosen besides the rules; any other value is `unknown_choice`. */
-export const GAME_CHOICES = {
+/** What can be chosen besides the rules. */
+export const GAME_OPTIONS = {
 	access: ["public", "link"],
 	fill: ["none", "easy", "normal", "hard", "mixed"],
 	/** Where it counts, the line to the server does too: only who asks for it has it. */
@@ -74,24 +71,24 @@ export const DEFAULT_GAME: GameForm = {
 
 const fields = z.object({
 	...ruleFields,
-	tempo: choice(GAME_CHOICES.tempo),
-	access: choice(GAME_CHOICES.access),
+	tempo: oneOf(GAME_OPTIONS.tempo),
+	access: oneOf(GAME_OPTIONS.access),
 	seats: whole,
-	fill: choice(GAME_CHOICES.fill),
+	fill: oneOf(GAME_OPTIONS.fill),
 	pace: z.pipe(
 		whole,
 		z.number().check(z.refine(isPace, "pace_range" satisfies ProblemCode)),
 	),
-	watch: choice(GAME_CHOICES.watch),
-	start: choice(GAME_CHOICES.start),
+	watch: oneOf(GAME_OPTIONS.watch),
+	start: oneOf(GAME_OPTIONS.start),
 });
 
 /** A form that was checked. */
-export type GameChoices = Readonly<z.infer<typeof fields>>;
+export type GameValues = Readonly<z.infer<typeof fields>>;
 
 export function parseGame(
 	data: Readonly<Record<string, unknown>>,
-): Parsed<GameForm, GameChoices> {
+): ParsedForm<GameForm, GameValues> {
 	return parseForm(data, { defaults: DEFAULT_GAME, fields, problemsBetween });
 }
 
@@ -101,20 +98,20 @@ function isPace(seconds: number): boolean {
 	);
 }
 
-function problemsBetween(choices: GameChoices): Problems<GameForm> {
-	const { ruleset, seats } = choices;
-	const board = boardOf(choices);
+function problemsBetween(values: GameValues): Problems<GameForm> {
+	const { ruleset, seats } = values;
+	const board = boardOf(values);
 	const { maxSeats } = rulesetFor(ruleset, board);
 	if (seats < 2 || seats > maxSeats) return { seats: "seats_range" };
 	return seats > mostSeats(ruleset, board) ? { seats: "seats_board" } : {};
 }
 
 /** A game that others can join. */
-export function gameSettingsOf(choices: GameChoices): Settings {
-	const { access, seats, fill, watch, start } = choices;
+export function gameSettingsOf(values: GameValues): Settings {
+	const { access, seats, fill, watch, start } = values;
 	return {
-		ruleset: sharedRuleset(choices),
-		board: boardOf(choices),
+		ruleset: sharedRuleset(values),
+		board: boardOf(values),
 		seatCount: seats,
 		hasClock: true,
 		access,
@@ -124,17 +121,15 @@ export function gameSettingsOf(choices: GameChoices): Settings {
 	};
 }
 
-function sharedRuleset(choices: GameChoices): Ruleset {
-	const chosen = chosenRuleset(choices);
+function sharedRuleset(values: GameValues): Ruleset {
+	const chosen = chosenRuleset(values);
 	if (!chosen.multiStep)
 		// A second is too short to read others' plans, and each would be told to all.
-		return choices.plans === "ruleset"
-			? { ...chosen, plans: "sealed" }
-			: chosen;
+		return values.plans === "ruleset" ? { ...chosen, plans: "sealed" } : chosen;
 	return {
 		...chosen,
 		readyEnds: true,
-		pace: paceOf(chosen.pace, 1000 * choices.pace),
+		pace: paceOf(chosen.pace, 1000 * values.pace),
 	};
 }
 

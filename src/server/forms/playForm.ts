@@ -2,22 +2,20 @@
 import * as z from "zod/mini";
 import type { Settings } from "../../match/match.ts";
 import { type Ruleset, rulesetFor } from "../../rules/ruleset.ts";
+import { chosenRuleset } from "./chosenRuleset.ts";
+import { oneOf, whole } from "./fields.ts";
+import { type ParsedForm, parseForm } from "./parseForm.ts";
+import type { Problems } from "./problems.ts";
 import {
 	boardOf,
-	choice,
-	chosenRuleset,
 	DEFAULT_RULES,
 	mostSeats,
-	type Parsed,
-	type Problems,
-	parseForm,
 	type RuleForm,
 	ruleFields,
-	whole,
 } from "./ruleForm.ts";
 
-/** What can be chosen besides the rules; any other value is `unknown_choice`. */
-export const PLAY_CHOICES = {
+/** What can be chosen besides the rules. */
+export const PLAY_OPTIONS = {
 	strength: ["easy", "normal", "hard", "mixed"],
 	/** Seconds of the collecting phase. */
 	clock: ["none", "10", "20", "30", "60", "120"],
@@ -30,7 +28,7 @@ export type PlayForm = RuleForm & {
 	readonly clock: string;
 };
 
-export const DEFAULT_FORM: PlayForm = {
+export const DEFAULT_PLAY: PlayForm = {
 	...DEFAULT_RULES,
 	bots: "3",
 	strength: "normal",
@@ -40,33 +38,33 @@ export const DEFAULT_FORM: PlayForm = {
 const fields = z.object({
 	...ruleFields,
 	bots: whole,
-	strength: choice(PLAY_CHOICES.strength),
-	clock: choice(PLAY_CHOICES.clock),
+	strength: oneOf(PLAY_OPTIONS.strength),
+	clock: oneOf(PLAY_OPTIONS.clock),
 });
 
 /** A form that was checked. */
-export type PlayChoices = Readonly<z.infer<typeof fields>>;
+export type PlayValues = Readonly<z.infer<typeof fields>>;
 
 export function parsePlay(
 	data: Readonly<Record<string, unknown>>,
-): Parsed<PlayForm, PlayChoices> {
-	return parseForm(data, { defaults: DEFAULT_FORM, fields, problemsBetween });
+): ParsedForm<PlayForm, PlayValues> {
+	return parseForm(data, { defaults: DEFAULT_PLAY, fields, problemsBetween });
 }
 
-function problemsBetween(choices: PlayChoices): Problems<PlayForm> {
-	const { ruleset, bots } = choices;
-	const board = boardOf(choices);
+function problemsBetween(values: PlayValues): Problems<PlayForm> {
+	const { ruleset, bots } = values;
+	const board = boardOf(values);
 	const { maxSeats } = rulesetFor(ruleset, board);
 	if (bots < 1 || bots >= maxSeats) return { bots: "bots_range" };
 	return bots >= mostSeats(ruleset, board) ? { bots: "bots_board" } : {};
 }
 
 /** A game of one person; the bots sit down as it begins. */
-export function settingsOf(choices: PlayChoices): Settings {
-	const { bots, strength, clock } = choices;
+export function playSettingsOf(values: PlayValues): Settings {
+	const { bots, strength, clock } = values;
 	return {
-		ruleset: soloRuleset(choices),
-		board: boardOf(choices),
+		ruleset: soloRuleset(values),
+		board: boardOf(values),
 		seatCount: bots + 1,
 		hasClock: clock !== "none",
 		access: "solo",
@@ -76,9 +74,9 @@ export function settingsOf(choices: PlayChoices): Settings {
 	};
 }
 
-function soloRuleset(choices: PlayChoices): Ruleset {
-	const chosen = chosenRuleset(choices);
-	const { clock } = choices;
+function soloRuleset(values: PlayValues): Ruleset {
+	const chosen = chosenRuleset(values);
+	const { clock } = values;
 	return {
 		...chosen,
 		// One person alone: nobody else is hurried by it.

@@ -8,11 +8,15 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Context } from "hono";
-import { countOpening, type Opened, type Source } from "../db/openings.ts";
+import {
+	countOpening,
+	type OpeningCounts,
+	type Source,
+} from "../db/openings.ts";
 import type { AppEnv } from "../env.ts";
 import { secretOf } from "../http/cookies.ts";
-import { TooMany, tooManyInAMinute } from "../http/LimitExceeded.ts";
-import { isOverFrom, networkOf } from "../http/network.ts";
+import { LimitExceeded, rateLimitExceeded } from "../http/LimitExceeded.ts";
+import { isNetworkOverLimit, networkOf } from "../http/network.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { withTimeout } from "../http/withTimeout.ts";
 import type { Visitor } from "../identity/visitor.ts";
@@ -45,10 +49,10 @@ export async function limitGames(
 ): Promise<void> {
 	const { ROOM_LIMIT, ROOM_BLOCK_LIMIT } = c.env;
 	const limits = { address: ROOM_LIMIT, block: ROOM_BLOCK_LIMIT };
-	if (await isOverFrom(c, "room", limits)) throw tooManyInAMinute();
+	if (await isNetworkOverLimit(c, "room", limits)) throw rateLimitExceeded();
 	const now = Date.now();
-	const opened = await askedInTime(c, visitor, now);
-	const excess = opened && excessIn(opened, kind, now);
+	const opened = await countInTime(c, visitor, now);
+	const excess = opened && exceededLimit(opened, kind, now);
 	if (excess !== null) throw excess;
 }
 
@@ -58,29 +62,31 @@ export function openerOf(c: Context<AppEnv>): { readonly opener?: string } {
 	return network === null ? {} : { opener: hashOf(c, network.address) };
 }
 
-function excessIn(
-	{ isTooManyToday, own, here }: Opened,
+function exceededLimit(
+	{ isTooManyToday, own, here }: OpeningCounts,
 	kind: Kind,
 	now: number,
-): TooMany | null {
+): LimitExceeded | null {
 	if (isTooManyToday)
-		return new TooMany(
+		return new LimitExceeded(
 			"too_many_today",
 			Math.ceil((DAY_MS - (now % DAY_MS)) / 1000),
 		);
-	if (own.all >= OWN.all) return new TooMany("too_many_games", LOBBY_S);
-	if (here.all >= HERE.all) return new TooMany("too_many_here", LOBBY_S);
+	if (own.all >= OWN.all) return new LimitExceeded("too_many_games", LOBBY_S);
+	if (here.all >= HERE.all) return new LimitExceeded("too_many_here", LOBBY_S);
 	if (kind === "rematch") return null;
-	if (own.open >= OWN.open) return new TooMany("too_many_open", LOBBY_S);
-	return here.open >= HERE.open ? new TooMany("too_many_here", LOBBY_S) : null;
+	if (own.open >= OWN.open) return new LimitExceeded("too_many_open", LOBBY_S);
+	return here.open >= HERE.open
+		? new LimitExceeded("too_many_here", LOBBY_S)
+		: null;
 }
 
 /** Null if the database does not say. */
-async function askedInTime(
+async function countInTime(
 	c: Context<AppEnv>,
 	{ player }: Visitor,
 	now: number,
-): Promise<Opened | null> {
+): Promise<OpeningCounts | null> {
 	const day = Math.floor(now / DAY_MS);
 	const opening = { player, sources: sourcesOf(c), day };
 	try {

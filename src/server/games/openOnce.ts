@@ -8,8 +8,8 @@ import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { AppEnv } from "../env.ts";
 import type { Form } from "../forms/form.ts";
-import { choicesIn, formKeyIn } from "../forms/formKey.ts";
-import { prefixOf, sealedFor, secretOf } from "../http/cookies.ts";
+import { formKeyIn, withoutFormKey } from "../forms/formKey.ts";
+import { cookieOptions, cookiePrefix, secretOf } from "../http/cookies.ts";
 import type { Guest } from "../identity/guest.ts";
 import { type GameId, newGameId } from "./gameId.ts";
 
@@ -34,7 +34,7 @@ export function idOfOpened(
 	const key = formKeyIn(form);
 	const isAnswered = key !== null && wasAnswered(c, key);
 	if (key === null || isAnswered) return newGameId(secretOf(c));
-	const wish = JSON.stringify([player, key, choicesIn(form)]);
+	const wish = JSON.stringify([player, key, withoutFormKey(form)]);
 	return newGameId(secretOf(c), wish);
 }
 
@@ -42,7 +42,7 @@ export function idOfOpened(
 export function noteOpened(c: AppContext, form: Form): void {
 	const key = formKeyIn(form);
 	if (key === null || keptFor(c, key) !== null) return;
-	setCookie(c, COOKIE, `${key} ${Date.now()}`, sealedFor(c, KEPT_S));
+	setCookie(c, COOKIE, `${key} ${Date.now()}`, cookieOptions(c, KEPT_S));
 }
 
 function wasAnswered(c: AppContext, key: string): boolean {
@@ -52,6 +52,6 @@ function wasAnswered(c: AppContext, key: string): boolean {
 
 /** When a form's game was opened; null if the browser has not heard of it. */
 function keptFor(c: AppContext, key: string): number | null {
-	const kept = VALUE.exec(getCookie(c, COOKIE, prefixOf(c)) ?? "");
+	const kept = VALUE.exec(getCookie(c, COOKIE, cookiePrefix(c)) ?? "");
 	return kept?.[1] === key ? Number(kept[2]) : null;
 }

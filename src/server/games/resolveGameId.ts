@@ -8,11 +8,11 @@ import type { AppEnv } from "../env.ts";
 import { secretOf } from "../http/cookies.ts";
 import { logSparingly } from "../http/log.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { sessionOf } from "../identity/visitor.ts";
+import { visitorOf } from "../identity/visitor.ts";
 import { type GameId, isSigned, parseGameId } from "./gameId.ts";
 
 /** Null if there can't be such a game. The database is asked only for what we have not signed: games of before. */
-export async function possibleGame(
+export async function resolveGameId(
 	c: Context<AppEnv>,
 	text: string,
 ): Promise<GameId | null> {
@@ -22,7 +22,7 @@ export async function possibleGame(
 		const database = await databaseFor(c);
 		const isPossible =
 			(await isKnownGame(database, id)) ||
-			(await isFirstPlayer(database, (await sessionOf(c))?.player));
+			(await isFirstPlayer(database, (await visitorOf(c))?.player));
 		return isPossible ? id : null;
 	} catch (error) {
 		logSparingly(

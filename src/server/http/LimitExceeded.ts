@@ -1,7 +1,7 @@
 /** Somebody asks for more than one visitor, or one address, may have. Thrown before anything is done; the app answers with a page that says so. */
 
 /** See the words of the same names. */
-export type Excess =
+export type LimitReason =
 	| "too_many"
 	| "too_many_today"
 	| "too_many_here"
@@ -10,12 +10,12 @@ export type Excess =
 
 const MINUTE_S = 60;
 
-export class TooMany extends Error {
-	readonly reason: Excess;
+export class LimitExceeded extends Error {
+	readonly reason: LimitReason;
 	/** After which it is worth another try. */
 	readonly retryAfterS: number;
 
-	constructor(reason: Excess, retryAfterS: number) {
+	constructor(reason: LimitReason, retryAfterS: number) {
 		super(reason);
 		this.reason = reason;
 		this.retryAfterS = retryAfterS;
@@ -23,6 +23,6 @@ export class TooMany extends Error {
 }
 
 /** For what is counted by wrangler.toml's limits: their period is a minute. */
-export function tooManyInAMinute(): TooMany {
-	return new TooMany("too_many", MINUTE_S);
+export function rateLimitExceeded(): LimitExceeded {
+	return new LimitExceeded("too_many", MINUTE_S);
 }

@@ -10,12 +10,12 @@ type AppContext = Context<AppEnv>;
  * not at all; on one's own machine there may be no https.
  * (https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes)
  */
-export function prefixOf(c: AppContext): "host" | undefined {
+export function cookiePrefix(c: AppContext): "host" | undefined {
 	return isSecure(c) ? "host" : undefined;
 }
 
-export function sealedFor(c: AppContext, maxAgeS: number): CookieOptions {
-	const prefix = prefixOf(c);
+export function cookieOptions(c: AppContext, maxAgeS: number): CookieOptions {
+	const prefix = cookiePrefix(c);
 	return {
 		path: "/",
 		httpOnly: true,

@@ -50,7 +50,7 @@ const securedWithTurnstile = secureHeaders({
 });
 
 /** Sets headers of every answer but an open socket's, which has none of ours. */
-function afterwards(mend: (c: Context) => unknown): MiddlewareHandler {
+function afterResponse(mend: (c: Context) => unknown): MiddlewareHandler {
 	return async (c, next) => {
 		await next();
 		if (c.res.status !== 101) await mend(c);
@@ -59,20 +59,20 @@ function afterwards(mend: (c: Context) => unknown): MiddlewareHandler {
 
 const nothing = async () => {};
 
-export const securityHeaders = afterwards((c: Context<AppEnv>) =>
+export const securityHeaders = afterResponse((c: Context<AppEnv>) =>
 	c.get("hasChallenge")
 		? securedWithTurnstile(c, nothing)
 		: secured(c, nothing),
 );
 
 /** What anybody may keep for anybody must not bring a cookie, which is one person's alone. */
-export const noPublicCookies = afterwards(({ res: { headers } }) => {
+export const noPublicCookies = afterResponse(({ res: { headers } }) => {
 	if (/\bpublic\b/.test(headers.get("Cache-Control") ?? ""))
 		headers.delete("Set-Cookie");
 });
 
 /** Pages differ by cookie and language, so nobody but their reader may keep them. */
-export const noSharing = afterwards(({ res: { headers } }) => {
+export const noSharing = afterResponse(({ res: { headers } }) => {
 	if (headers.has("Cache-Control")) return;
 	headers.set("Cache-Control", "private, no-cache");
 	headers.append("Vary", "Cookie, Accept-Language");
@@ -82,14 +82,14 @@ export const noSharing = afterwards(({ res: { headers } }) => {
 const INDEXED = /^\/($|how-to-play$|lobby$|leaderboard$|history$|@)/;
 
 /** Forms, data and the many ways to look at one list are no search engine's business, nor what they lead to. */
-export const noIndexing = afterwards(({ req, res }) => {
+export const noIndexing = afterResponse(({ req, res }) => {
 	const { pathname, search } = new URL(req.url);
 	if (search !== "" || !INDEXED.test(pathname))
 		res.headers.set("X-Robots-Tag", "noindex, nofollow");
 });
 
 /** What is one person's alone is not even kept by their own browser: its back button would show it to the next. */
-export const noKeeping: MiddlewareHandler = async (c, next) => {
+export const noStore: MiddlewareHandler = async (c, next) => {
 	await next();
 	c.res.headers.set("Cache-Control", "no-store");
 };

@@ -40,7 +40,7 @@ export type NetworkLimits = {
 };
 
 /** Counts what is done from where a request comes from; true if it is too much. What comes from nowhere is not counted. */
-export async function isOverFrom(
+export async function isNetworkOverLimit(
 	c: Context<AppEnv>,
 	what: string,
 	limits: NetworkLimits,
@@ -48,12 +48,17 @@ export async function isOverFrom(
 	const network = networkOf(c);
 	if (network === null) return false;
 	const { address, block } = network;
-	if (await isOver(limits.address, `${what} ${address}`)) return true;
+	if (await isOverLimit(limits.address, `${what} ${address}`)) return true;
 	// After that, or one address could use up what is its neighbours'.
-	return block !== null && (await isOver(limits.block, `${what} ${block}`));
+	return (
+		block !== null && (await isOverLimit(limits.block, `${what} ${block}`))
+	);
 }
 
-export async function isOver(limit: RateLimit, key: string): Promise<boolean> {
+export async function isOverLimit(
+	limit: RateLimit,
+	key: string,
+): Promise<boolean> {
 	const { success } = await limit.limit({ key });
 	return !success;
 }

@@ -14,7 +14,7 @@ const UNTOLD = "null";
  * apart, as no page can choose it (https://www.w3.org/TR/fetch-metadata/); where
  * it is missing, so that nothing speaks for the request, it is refused.
  */
-export function isFromHere({ url, headers }: Request): boolean {
+export function isSameOrigin({ url, headers }: Request): boolean {
 	const here = new URL(url).origin;
 	const origin = headers.get("Origin");
 	if (origin !== null && origin !== UNTOLD) return origin === here;

@@ -5,26 +5,26 @@
  */
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
-import { refusal, TRY_LATER } from "./refuseSocket.ts";
+import { socketRefusal, TRY_LATER } from "./refuseSocket.ts";
 
 /** What Workers let in that did not tell an object their pages' version. */
 const UNTOLD_VERSION = 2;
 
 /** Tells an object the version that a page speaks. */
-export function nameProtocol(address: URL): void {
+export function setProtocolVersion(address: URL): void {
 	address.searchParams.set("v", String(PROTOCOL_VERSION));
 }
 
 /** A refusal of a socket that the Worker asks for; null if its page fits. */
-export function refuseMisfit(request: Request): Response | null {
+export function refuseOtherVersion(request: Request): Response | null {
 	const version = new URL(request.url).searchParams.get("v");
 	const spoken = version === null ? UNTOLD_VERSION : Number(version);
-	const code = misfitCode(spoken);
-	return code === null ? null : refusal(code, "another protocol version");
+	const code = closeCodeFor(spoken);
+	return code === null ? null : socketRefusal(code, "another protocol version");
 }
 
 /** The close code for a page of this version; null if it fits. A newer page is loaded in vain again: it waits for the newer room. */
-export function misfitCode(version: number): number | null {
+export function closeCodeFor(version: number): number | null {
 	if (version === PROTOCOL_VERSION) return null;
 	return version > PROTOCOL_VERSION ? TRY_LATER : CLOSE.version;
 }

@@ -15,7 +15,7 @@ export function refuseSocket(code: number, reason: string): Response {
 }
 
 /** What an object answers, for the Worker to refuse the socket. */
-export function refusal(code: number, reason: string): Response {
+export function socketRefusal(code: number, reason: string): Response {
 	return new Response(reason, {
 		status: 403,
 		headers: { [CODE]: String(code) },

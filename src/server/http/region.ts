@@ -37,7 +37,7 @@ const EASTERN_EUROPE = 18;
 /** Where nothing is known of where a request comes from, as on one's own machine. */
 const SOMEWHERE: Place = PLACES.EU;
 
-export function placeOf({ cf }: Request): Place {
+export function placementOf({ cf }: Request): Place {
 	const continent = cf?.continent as ContinentCode | undefined;
 	const place = (continent && PLACES[continent]) ?? SOMEWHERE;
 	if (MIDDLE_EAST.has(String(cf?.country)))

@@ -8,7 +8,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { RequestDatabase } from "../db/RequestDatabase.ts";
 import type { AppEnv } from "../env.ts";
-import { keepSigned, readSigned } from "./signedCookies.ts";
+import { getSigned, setSigned } from "./signedCookies.ts";
 
 const COOKIE = { name: "bookmark", purpose: "bookmark" } as const;
 
@@ -35,7 +35,7 @@ export const keepBookmark: MiddlewareHandler<AppEnv> = async (c, next) => {
 	await next();
 	if (isRead(c)) return;
 	const bookmark = c.get("database")?.getBookmark() ?? "";
-	if (BOOKMARK.test(bookmark)) await keepSigned(c, COOKIE, bookmark, KEPT_S);
+	if (BOOKMARK.test(bookmark)) await setSigned(c, COOKIE, bookmark, KEPT_S);
 };
 
 function isRead({ req }: Context<AppEnv>): boolean {
@@ -43,6 +43,6 @@ function isRead({ req }: Context<AppEnv>): boolean {
 }
 
 async function bookmarkOf(c: Context<AppEnv>): Promise<string | null> {
-	const value = (await readSigned(c, COOKIE))?.value ?? "";
+	const value = (await getSigned(c, COOKIE))?.value ?? "";
 	return BOOKMARK.test(value) ? value : null;
 }

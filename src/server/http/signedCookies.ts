@@ -6,7 +6,7 @@
 import type { Context } from "hono";
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import type { AppEnv } from "../env.ts";
-import { prefixOf, sealedFor, secretOf } from "./cookies.ts";
+import { cookieOptions, cookiePrefix, secretOf } from "./cookies.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -26,7 +26,7 @@ export type Signed = { readonly value: string; readonly expiresAtS: number };
 
 const VALUE = /^(\d{1,12}) (.+)$/;
 
-export async function keepSigned(
+export async function setSigned(
 	c: AppContext,
 	{ name, purpose }: SignedCookie,
 	value: string,
@@ -34,17 +34,17 @@ export async function keepSigned(
 ): Promise<void> {
 	const expiresAtS = Math.floor(Date.now() / 1000) + holdsS;
 	const key = await keyFor(secretOf(c), purpose);
-	const options = sealedFor(c, holdsS);
+	const options = cookieOptions(c, holdsS);
 	await setSignedCookie(c, name, `${expiresAtS} ${value}`, key, options);
 }
 
 /** Null if there is none, if it was not signed for this purpose, or if its time is over. */
-export async function readSigned(
+export async function getSigned(
 	c: AppContext,
 	{ name, purpose }: SignedCookie,
 ): Promise<Signed | null> {
 	const key = await keyFor(secretOf(c), purpose);
-	const text = await getSignedCookie(c, key, name, prefixOf(c));
+	const text = await getSignedCookie(c, key, name, cookiePrefix(c));
 	const found = VALUE.exec(text || "");
 	if (found === null) return null;
 	const expiresAtS = Number(found[1]);
@@ -53,8 +53,8 @@ export async function readSigned(
 		: null;
 }
 
-export function dropCookie(c: AppContext, name: string): void {
-	deleteCookie(c, name, sealedFor(c, 0));
+export function clearCookie(c: AppContext, name: string): void {
+	deleteCookie(c, name, cookieOptions(c, 0));
 }
 
 /** By secret and purpose, as deriving one is needed for every request. */

@@ -8,34 +8,34 @@
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
 import type { AppEnv } from "../env.ts";
-import { isOver, isOverFrom, networkOf } from "../http/network.ts";
+import { isNetworkOverLimit, isOverLimit, networkOf } from "../http/network.ts";
 
 type AppContext = Context<AppEnv>;
 
 /** Counts an attempt to be somebody of this name; true if it is one too many. */
-export async function isTooManyAttempts(
+export async function isOverAttemptLimit(
 	c: AppContext,
 	nameKey: string,
 ): Promise<boolean> {
 	const from = networkOf(c)?.address ?? "nowhere";
-	if (await isTooManyFromHere(c, `name ${nameKey} from ${from}`)) return true;
+	if (await isOverLimits(c, `name ${nameKey} from ${from}`)) return true;
 	// After those, or one address could use up what is everybody's.
-	return await isOver(c.env.SIGN_IN_NAME_LIMIT, nameKey);
+	return await isOverLimit(c.env.SIGN_IN_NAME_LIMIT, nameKey);
 }
 
 /** Counts an attempt of somebody who is signed in; true if it is one too many. */
-export async function isTooManyOfTheirOwn(
+export async function isOverOwnAttemptLimit(
 	c: AppContext,
 	player: PlayerId,
 ): Promise<boolean> {
-	return await isTooManyFromHere(c, `player ${player}`);
+	return await isOverLimits(c, `player ${player}`);
 }
 
-async function isTooManyFromHere(c: AppContext, key: string): Promise<boolean> {
+async function isOverLimits(c: AppContext, key: string): Promise<boolean> {
 	const { SIGN_IN_LIMIT, SIGN_IN_ADDRESS_LIMIT, SIGN_IN_BLOCK_LIMIT } = c.env;
 	const outcomes = await Promise.all([
-		isOver(SIGN_IN_LIMIT, key),
-		isOverFrom(c, "attempt", {
+		isOverLimit(SIGN_IN_LIMIT, key),
+		isNetworkOverLimit(c, "attempt", {
 			address: SIGN_IN_ADDRESS_LIMIT,
 			block: SIGN_IN_BLOCK_LIMIT,
 		}),

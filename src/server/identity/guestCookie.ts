@@ -3,8 +3,8 @@ import type { Context } from "hono";
 import { getSignedCookie } from "hono/cookie";
 import type { PlayerId } from "../../match/match.ts";
 import type { AppEnv } from "../env.ts";
-import { prefixOf, secretOf } from "../http/cookies.ts";
-import { dropCookie, keepSigned, readSigned } from "../http/signedCookies.ts";
+import { cookiePrefix, secretOf } from "../http/cookies.ts";
+import { clearCookie, getSigned, setSigned } from "../http/signedCookies.ts";
 import type { Guest } from "./guest.ts";
 
 type AppContext = Context<AppEnv>;
@@ -23,12 +23,12 @@ export async function writeGuest(
 	c: AppContext,
 	{ player, name }: Guest,
 ): Promise<void> {
-	await keepSigned(c, COOKIE, `${player} ${name}`, YEAR_S);
+	await setSigned(c, COOKIE, `${player} ${name}`, YEAR_S);
 }
 
 /** Who comes back within the year stays who they are: what has half run out is written anew. */
 export async function readGuest(c: AppContext): Promise<Guest | null> {
-	const signed = await readSigned(c, COOKIE);
+	const signed = await getSigned(c, COOKIE);
 	const guest = guestIn(signed?.value ?? (await oldForm(c)));
 	if (guest === null) return null;
 	const leftS = (signed?.expiresAtS ?? 0) - Date.now() / 1000;
@@ -36,15 +36,15 @@ export async function readGuest(c: AppContext): Promise<Guest | null> {
 	return guest;
 }
 
-export function dropGuest(c: AppContext): void {
-	dropCookie(c, COOKIE.name);
+export function clearGuest(c: AppContext): void {
+	clearCookie(c, COOKIE.name);
 }
 
 /** What was signed by the secret itself, as all cookies once were: it must have a guest's form to be a guest's. */
 async function oldForm(c: AppContext): Promise<string> {
 	if (Date.now() >= OLD_FORM_UNTIL) return "";
 	const { name } = COOKIE;
-	return (await getSignedCookie(c, secretOf(c), name, prefixOf(c))) || "";
+	return (await getSignedCookie(c, secretOf(c), name, cookiePrefix(c))) || "";
 }
 
 function guestIn(value: string): Guest | null {

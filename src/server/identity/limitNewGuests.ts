@@ -1,12 +1,13 @@
 /** How many new guests may come from one address: each is a row in the database once they play. */
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
-import { tooManyInAMinute } from "../http/LimitExceeded.ts";
-import { isOverFrom } from "../http/network.ts";
+import { rateLimitExceeded } from "../http/LimitExceeded.ts";
+import { isNetworkOverLimit } from "../http/network.ts";
 
 /** Throws if there were too many lately. */
 export async function limitNewGuests(c: Context<AppEnv>): Promise<void> {
 	const { NEWCOMER_LIMIT, NEWCOMER_BLOCK_LIMIT } = c.env;
 	const limits = { address: NEWCOMER_LIMIT, block: NEWCOMER_BLOCK_LIMIT };
-	if (await isOverFrom(c, "newcomer", limits)) throw tooManyInAMinute();
+	if (await isNetworkOverLimit(c, "newcomer", limits))
+		throw rateLimitExceeded();
 }

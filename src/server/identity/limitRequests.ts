@@ -6,29 +6,29 @@
  */
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
-import { isOver, isOverFrom } from "../http/network.ts";
-import { sessionOf } from "./visitor.ts";
+import { isNetworkOverLimit, isOverLimit } from "../http/network.ts";
+import { visitorOf } from "./visitor.ts";
 
 /** Each is counted apart. */
-export type Costly = "post" | "page" | "socket";
+export type RequestKind = "post" | "page" | "socket";
 
 /** Seconds after which one may try again: the period of wrangler.toml. */
 export const RETRY_AFTER = { "Retry-After": "60" };
 
 /** Counts what is asked for; true if its address or its session has asked for too much. */
-export async function isTooMuch(
+export async function isOverRequestLimit(
 	c: Context<AppEnv>,
-	costly: Costly,
+	costly: RequestKind,
 ): Promise<boolean> {
 	const { SESSION_LIMIT, ADDRESS_LIMIT, BLOCK_LIMIT } = c.env;
 	const limits = { address: ADDRESS_LIMIT, block: BLOCK_LIMIT };
 	// First, so that a flood does not reach the database.
-	if (await isOverFrom(c, costly, limits)) return true;
+	if (await isNetworkOverLimit(c, costly, limits)) return true;
 	// Whoever looks at pages is not to be held up by how often.
 	if (costly === "page") return false;
-	const session = await sessionOf(c);
+	const session = await visitorOf(c);
 	return (
 		session !== null &&
-		(await isOver(SESSION_LIMIT, `${costly} ${session.player}`))
+		(await isOverLimit(SESSION_LIMIT, `${costly} ${session.player}`))
 	);
 }

@@ -10,13 +10,13 @@ import {
 import type { AppEnv } from "../env.ts";
 import {
 	type AccountField,
-	bad,
 	DONE,
-	isWrong,
+	invalid,
 	type Outcome,
 } from "../forms/accountForm.ts";
+import { hasProblems } from "../forms/problems.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { isTooManyOfTheirOwn } from "./attempts.ts";
+import { isOverOwnAttemptLimit } from "./attempts.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
 import { erasePendingNames } from "./pendingErasures.ts";
 import { hashPassword, isPassword } from "./scrypt.ts";
@@ -36,14 +36,14 @@ export async function changePassword(
 		...(current === "" ? { current: "password_missing" as const } : {}),
 		...(problem === null ? {} : { new: problem }),
 	};
-	if (isWrong(problems)) return bad(problems);
+	if (hasProblems(problems)) return invalid(problems);
 	const account = await confirmed(c, visitor, { field: "current", current });
 	if ("type" in account) return account;
 	const { token, session } = await newSession(c);
 	const hash = await hashPassword(next);
 	const at = { session, now: Date.now() };
 	if (!(await saveChange(await databaseFor(c), account, hash, at)))
-		return bad({ current: "wrong_password" });
+		return invalid({ current: "wrong_password" });
 	await signIn(c, visitor, token);
 	return DONE;
 }
@@ -54,7 +54,7 @@ export async function deleteAccount(
 	visitor: Visitor,
 	password: string,
 ): Promise<Outcome> {
-	if (password === "") return bad({ password: "password_missing" });
+	if (password === "") return invalid({ password: "password_missing" });
 	const asked = { field: "password", current: password } as const;
 	const account = await confirmed(c, visitor, asked);
 	if ("type" in account) return account;
@@ -81,8 +81,8 @@ async function confirmed(
 	asked: { readonly field: AccountField; readonly current: string },
 ): Promise<Account | Outcome> {
 	const { field, current } = asked;
-	const wrong = bad({ [field]: "wrong_password" });
-	if (await isTooManyOfTheirOwn(c, player)) return { type: "too_many" };
+	const wrong = invalid({ [field]: "wrong_password" });
+	if (await isOverOwnAttemptLimit(c, player)) return { type: "too_many" };
 	if (isTooLong(current)) return wrong;
 	const account = await accountOf(await databaseFor(c), player);
 	if (account === null) return wrong;

@@ -7,7 +7,7 @@ import type { PlayerId } from "../../match/match.ts";
 const BYTES = 8;
 
 /** `secret`: the one that signs sessions. */
-export function readerKeyOf(player: PlayerId, secret: string): string {
+export function readerIdOf(player: PlayerId, secret: string): string {
 	const mac = hmac(
 		sha256,
 		utf8ToBytes(secret),

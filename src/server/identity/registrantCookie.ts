@@ -6,7 +6,7 @@
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
 import type { AppEnv } from "../env.ts";
-import { dropCookie, keepSigned, readSigned } from "../http/signedCookies.ts";
+import { clearCookie, getSigned, setSigned } from "../http/signedCookies.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -14,19 +14,19 @@ const COOKIE = { name: "registrant", purpose: "registrant" } as const;
 
 const DAY_S = 24 * 60 * 60;
 
-export async function noteRegistrant(
+export async function setRegistrant(
 	c: AppContext,
 	player: PlayerId,
 ): Promise<void> {
-	await keepSigned(c, COOKIE, player, DAY_S);
+	await setSigned(c, COOKIE, player, DAY_S);
 }
 
 export async function registrantOf(c: AppContext): Promise<PlayerId | null> {
-	const signed = await readSigned(c, COOKIE);
+	const signed = await getSigned(c, COOKIE);
 	return signed && (signed.value as PlayerId);
 }
 
 /** They are in. */
-export function dropRegistrant(c: AppContext): void {
-	dropCookie(c, COOKIE.name);
+export function clearRegistrant(c: AppContext): void {
+	clearCookie(c, COOKIE.name);
 }

@@ -6,8 +6,8 @@ import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import type { PlayerId } from "../../match/match.ts";
 import type { AppEnv } from "../env.ts";
-import { prefixOf } from "../http/cookies.ts";
-import { dropCookie, keepSigned, readSigned } from "../http/signedCookies.ts";
+import { cookiePrefix } from "../http/cookies.ts";
+import { clearCookie, getSigned, setSigned } from "../http/signedCookies.ts";
 import type { Guest } from "./guest.ts";
 
 type AppContext = Context<AppEnv>;
@@ -28,10 +28,10 @@ export async function cacheSession(
 	tokenHash: string,
 ): Promise<void> {
 	const value = `${tokenHash} ${player} ${name}`;
-	const kept = await readSigned(c, COOKIE);
+	const kept = await getSigned(c, COOKIE);
 	const leftS = (kept?.expiresAtS ?? 0) - Date.now() / 1000;
 	if (kept?.value === value && leftS > FRESH_S) return;
-	await keepSigned(c, COOKIE, value, HELD_S);
+	await setSigned(c, COOKIE, value, HELD_S);
 }
 
 /** Who a token's owner was when D1 was asked last; null if nobody can say. */
@@ -39,14 +39,14 @@ export async function cachedSession(
 	c: AppContext,
 	tokenHash: string,
 ): Promise<Guest | null> {
-	const kept = await readSigned(c, COOKIE);
+	const kept = await getSigned(c, COOKIE);
 	const found = VALUE.exec(kept?.value ?? "");
 	if (found === null) return null;
 	const [, hash, player, name] = found;
 	return hash === tokenHash ? { player: player as PlayerId, name } : null;
 }
 
-export function dropCachedSession(c: AppContext): void {
-	if (getCookie(c, COOKIE.name, prefixOf(c)) === undefined) return;
-	dropCookie(c, COOKIE.name);
+export function clearCachedSession(c: AppContext): void {
+	if (getCookie(c, COOKIE.name, cookiePrefix(c)) === undefined) return;
+	clearCookie(c, COOKIE.name);
 }

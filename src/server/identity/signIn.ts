@@ -11,14 +11,15 @@ import {
 import type { NewSession } from "../db/sessions.ts";
 import { isTaken } from "../db/takenNames.ts";
 import type { AppEnv } from "../env.ts";
-import { bad, DONE, isWrong, type Outcome } from "../forms/accountForm.ts";
+import { DONE, invalid, type Outcome } from "../forms/accountForm.ts";
+import { hasProblems } from "../forms/problems.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { type AccountName, parseName } from "./accountName.ts";
-import { isTooManyAttempts } from "./attempts.ts";
+import { isOverAttemptLimit } from "./attempts.ts";
 import { nameKeyOf } from "./nameKey.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
 import { renameInGames } from "./pendingRenames.ts";
-import { dropRegistrant, registrantOf } from "./registrantCookie.ts";
+import { clearRegistrant, registrantOf } from "./registrantCookie.ts";
 import {
 	hashPassword,
 	isOutdated,
@@ -26,7 +27,7 @@ import {
 	NOBODYS_HASH,
 } from "./scrypt.ts";
 import { hashOfToken, newToken } from "./token.ts";
-import { signIn as giveToken, guestIdOf, sessionOf } from "./visitor.ts";
+import { signIn as giveToken, guestCookieIdOf, visitorOf } from "./visitor.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -43,14 +44,17 @@ export async function register(
 		...(typeof parsed === "string" ? { name: parsed } : {}),
 		...newPasswordProblem(password, name),
 	};
-	if (typeof parsed === "string" || isWrong(problems)) return bad(problems);
-	if (await isTooManyAttempts(c, parsed.nameKey)) return { type: "too_many" };
+	if (typeof parsed === "string" || hasProblems(problems))
+		return invalid(problems);
+	if (await isOverAttemptLimit(c, parsed.nameKey)) return { type: "too_many" };
 	const d1 = await databaseFor(c);
 	if (
 		(await isTaken(d1, parsed.nameKey, Date.now())) ||
 		!(await adopt(c, parsed, password))
 	)
-		return (await repeat(c, parsed, password)) ?? bad({ name: "name_taken" });
+		return (
+			(await repeat(c, parsed, password)) ?? invalid({ name: "name_taken" })
+		);
 	return DONE;
 }
 
@@ -65,7 +69,7 @@ async function adopt(
 	name: AccountName,
 	password: string,
 ): Promise<boolean> {
-	const guest = await sessionOf(c);
+	const guest = await visitorOf(c);
 	const player = guest?.player ?? (crypto.randomUUID() as PlayerId);
 	const { token, session } = await newSession(c);
 	const account = { ...name, player, password: await hashPassword(password) };
@@ -102,7 +106,7 @@ async function repeat(
 ): Promise<Outcome | null> {
 	const account = await findAccount(await databaseFor(c), nameKey);
 	if (account === null) return null;
-	const before = [await guestIdOf(c), await registrantOf(c)];
+	const before = [await guestCookieIdOf(c), await registrantOf(c)];
 	if (!before.includes(account.player)) return null;
 	if (!(await isPassword(password, account.password))) return null;
 	await begin(c, account);
@@ -115,17 +119,17 @@ export async function signIn(
 	{ name, password }: Credentials,
 ): Promise<Outcome> {
 	if (name === "" || password === "")
-		return bad({
+		return invalid({
 			...(name === "" ? { name: "name_missing" } : {}),
 			...(password === "" ? { password: "password_missing" } : {}),
 		});
 	const nameKey = nameKeyOf(name);
-	if (await isTooManyAttempts(c, nameKey)) return { type: "too_many" };
-	if (isTooLong(password)) return bad({ password: "no_match" });
+	if (await isOverAttemptLimit(c, nameKey)) return { type: "too_many" };
+	if (isTooLong(password)) return invalid({ password: "no_match" });
 	const account = await findAccount(await databaseFor(c), nameKey);
 	const hash = account?.password ?? NOBODYS_HASH;
 	const isRight = await isPassword(password, hash);
-	if (account === null || !isRight) return bad({ password: "no_match" });
+	if (account === null || !isRight) return invalid({ password: "no_match" });
 	await begin(c, await upToDate(c, account, password));
 	return DONE;
 }
@@ -146,7 +150,7 @@ async function begin(c: AppContext, account: Account): Promise<void> {
 	const { token, session } = await newSession(c);
 	await addSession(await databaseFor(c), account, session, Date.now());
 	await giveToken(c, account, token);
-	dropRegistrant(c);
+	clearRegistrant(c);
 }
 
 /** A session to be kept, and the token that only the browser will have. */

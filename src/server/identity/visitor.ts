@@ -16,20 +16,20 @@ import {
 	type Session,
 } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
-import { isSecure, prefixOf, sealedFor } from "../http/cookies.ts";
-import { TooMany } from "../http/LimitExceeded.ts";
+import { cookieOptions, cookiePrefix, isSecure } from "../http/cookies.ts";
+import { LimitExceeded } from "../http/LimitExceeded.ts";
 import { logSparingly } from "../http/log.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { dropCookie } from "../http/signedCookies.ts";
+import { clearCookie } from "../http/signedCookies.ts";
 import type { Guest } from "./guest.ts";
-import { dropGuest, readGuest, writeGuest } from "./guestCookie.ts";
+import { clearGuest, readGuest, writeGuest } from "./guestCookie.ts";
 import { guestName } from "./guestName.ts";
 import { limitNewGuests } from "./limitNewGuests.ts";
-import { noteRegistrant } from "./registrantCookie.ts";
+import { setRegistrant } from "./registrantCookie.ts";
 import {
 	cachedSession,
 	cacheSession,
-	dropCachedSession,
+	clearCachedSession,
 } from "./sessionCache.ts";
 import { hashOfToken, isToken } from "./token.ts";
 
@@ -45,7 +45,7 @@ export type Visitor = Guest & { readonly isGuest: boolean };
 type AppContext = Context<AppEnv>;
 
 /** The visitor, if the request carries a cookie of ours; looked for once a request. Null, too, if the database does not say whose it is: see `isUnsure`. */
-export async function sessionOf(c: AppContext): Promise<Visitor | null> {
+export async function visitorOf(c: AppContext): Promise<Visitor | null> {
 	const known = c.get("visitor");
 	if (known !== undefined) return known;
 	const account = await accountOf(c);
@@ -55,7 +55,7 @@ export async function sessionOf(c: AppContext): Promise<Visitor | null> {
 	return visitor;
 }
 
-/** Whether the visitor may be somebody whom only the database knows, and it is away. To be asked after `sessionOf`. */
+/** Whether the visitor may be somebody whom only the database knows, and it is away. Ask after `visitorOf`. */
 export function isUnsure(c: AppContext): boolean {
 	return c.get("isUnsure") === true;
 }
@@ -63,7 +63,7 @@ export function isUnsure(c: AppContext): boolean {
 /** Who reads a page that says what went wrong: nobody, if that can't be found out. */
 export async function readerOf(c: AppContext): Promise<Visitor | null> {
 	try {
-		return await sessionOf(c);
+		return await visitorOf(c);
 	} catch (error) {
 		logSparingly("error", "nobody knows who reads an error page", error);
 		c.set("visitor", null);
@@ -76,7 +76,7 @@ export async function readerOf(c: AppContext): Promise<Visitor | null> {
  * @throws DatabaseAway if it does not say who they are.
  */
 export async function certainVisitor(c: AppContext): Promise<Visitor | null> {
-	const visitor = await sessionOf(c);
+	const visitor = await visitorOf(c);
 	if (visitor === null && isUnsure(c))
 		throw new DatabaseAway("nobody knows who this is");
 	return visitor;
@@ -84,13 +84,13 @@ export async function certainVisitor(c: AppContext): Promise<Visitor | null> {
 
 /** The visitor of a page; a new one becomes a guest. Null if the database does not say who that is, or too many are new. */
 export async function ensureReader(c: AppContext): Promise<Visitor | null> {
-	const known = await sessionOf(c);
+	const known = await visitorOf(c);
 	if (known === null && isUnsure(c)) return null;
 	try {
-		return await ensureSession(c);
+		return await ensureVisitor(c);
 	} catch (error) {
 		// Whoever only reads need be nobody.
-		if (error instanceof TooMany) return null;
+		if (error instanceof LimitExceeded) return null;
 		throw error;
 	}
 }
@@ -100,7 +100,7 @@ export async function ensureReader(c: AppContext): Promise<Visitor | null> {
  * @throws DatabaseAway if it does not say who they are: they are to lose neither
  * their account's cookie nor a seat to a guest of the same browser.
  */
-export async function ensureSession(c: AppContext): Promise<Visitor> {
+export async function ensureVisitor(c: AppContext): Promise<Visitor> {
 	const known = await certainVisitor(c);
 	if (known !== null) return known;
 	await limitNewGuests(c);
@@ -108,17 +108,18 @@ export async function ensureSession(c: AppContext): Promise<Visitor> {
 	const guest = { player, name: guestName(draw), isGuest: true };
 	// A guest who is none any more: with an account, as whom they may yet come in.
 	const outgrown = await readGuest(c);
-	if (outgrown !== null) await noteRegistrant(c, outgrown.player);
+	if (outgrown !== null) await setRegistrant(c, outgrown.player);
 	await writeGuest(c, guest);
 	// What it says is no more so, or there were no guest.
-	if (getCookie(c, ACCOUNT_COOKIE, prefixOf(c))) dropCookie(c, ACCOUNT_COOKIE);
+	if (getCookie(c, ACCOUNT_COOKIE, cookiePrefix(c)))
+		clearCookie(c, ACCOUNT_COOKIE);
 	c.set("visitor", guest);
 	return guest;
 }
 
 /** The visitor, if they are signed in. */
 export async function accountOf(c: AppContext): Promise<Visitor | null> {
-	const token = getCookie(c, ACCOUNT_COOKIE, prefixOf(c));
+	const token = getCookie(c, ACCOUNT_COOKIE, cookiePrefix(c));
 	if (!isToken(token)) return null;
 	const tokenHash = await hashOfToken(token);
 	const owner = await ownerOf(c, tokenHash);
@@ -151,7 +152,7 @@ async function knownOwner(
 	const now = Date.now();
 	const session = await findSession(database, tokenHash, now);
 	if (session === null) {
-		dropCachedSession(c);
+		clearCachedSession(c);
 		return null;
 	}
 	const { player, name } = session;
@@ -180,15 +181,20 @@ export async function signIn(
 	{ player, name }: Guest,
 	token: string,
 ): Promise<void> {
-	setCookie(c, ACCOUNT_COOKIE, token, sealedFor(c, LONGEST_SESSION_MS / 1000));
+	setCookie(
+		c,
+		ACCOUNT_COOKIE,
+		token,
+		cookieOptions(c, LONGEST_SESSION_MS / 1000),
+	);
 	await cacheSession(c, { player, name }, await hashOfToken(token));
-	dropGuest(c);
+	clearGuest(c);
 }
 
 /** The browser is nobody from now on, and keeps nothing of what it noted for itself. */
 export function signOut(c: AppContext): void {
-	dropCookie(c, ACCOUNT_COOKIE);
-	dropCachedSession(c);
+	clearCookie(c, ACCOUNT_COOKIE);
+	clearCachedSession(c);
 	if (isSecure(c)) c.header("Clear-Site-Data", '"storage"');
 	c.set("visitor", null);
 }
@@ -200,7 +206,7 @@ async function guestOf(c: AppContext): Promise<Visitor | null> {
 }
 
 /** Whom the browser was last as a guest, even if they have registered since. */
-export async function guestIdOf(c: AppContext): Promise<PlayerId | null> {
+export async function guestCookieIdOf(c: AppContext): Promise<PlayerId | null> {
 	return (await readGuest(c))?.player ?? null;
 }
 

@@ -2,21 +2,21 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { AppEnv } from "../env.ts";
-import { prefixOf, sealedFor } from "../http/cookies.ts";
+import { cookieOptions, cookiePrefix } from "../http/cookies.ts";
 
 const COOKIE = "welcome";
 
 const KEPT_S = 5 * 60;
 
-export function keepWelcome(c: Context<AppEnv>, games: number): void {
-	setCookie(c, COOKIE, String(games), sealedFor(c, KEPT_S));
+export function setWelcome(c: Context<AppEnv>, games: number): void {
+	setCookie(c, COOKIE, String(games), cookieOptions(c, KEPT_S));
 }
 
 /** How many games came along; null if nobody is to be welcomed. */
 export function takeWelcome(c: Context<AppEnv>): number | null {
-	const kept = getCookie(c, COOKIE, prefixOf(c));
+	const kept = getCookie(c, COOKIE, cookiePrefix(c));
 	// A game fills the window: the next page has room.
 	if (kept === undefined || c.req.path.startsWith("/game/")) return null;
-	deleteCookie(c, COOKIE, sealedFor(c, 0));
+	deleteCookie(c, COOKIE, cookieOptions(c, 0));
 	return /^\d{1,6}$/.test(kept) ? Number(kept) : null;
 }

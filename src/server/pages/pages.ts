@@ -24,7 +24,7 @@ export { NoCookiePage } from "./notices/NoCookiePage.tsx";
 export { NoPlayerPage } from "./notices/NoPlayerPage.tsx";
 export { NotFoundPage } from "./notices/NotFoundPage.tsx";
 export { NotWatchablePage } from "./notices/NotWatchablePage.tsx";
-export { RefusedPage } from "./notices/RoomRefusedPage.tsx";
+export { RoomRefusedPage } from "./notices/RoomRefusedPage.tsx";
 export { SignedOutPage } from "./notices/SignedOutPage.tsx";
 export {
 	HistoryPage,

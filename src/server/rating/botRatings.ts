@@ -3,11 +3,11 @@
  * `npm run rate:bots -- --games 2400 --seed 1 --write`; docs/ratings.md says how.
  */
 import type { BotName } from "../../bots/bots.ts";
-import type { Company, Family } from "./families.ts";
+import type { Family, GameSize } from "./families.ts";
 
 type Mus = Readonly<Record<BotName, number>>;
 
-export const BOT_RATINGS: Readonly<Record<Family, Record<Company, Mus>>> = {
+export const BOT_RATINGS: Readonly<Record<Family, Record<GameSize, Mus>>> = {
 	march: {
 		duel: {
 			wanderer: 1.84,

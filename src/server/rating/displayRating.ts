@@ -15,23 +15,23 @@ const LEAST = 100;
 /** A rating that may be off by so many points or more is a first guess. */
 const PROVISIONAL_FROM = 350;
 
-export type ShownRating = {
+export type DisplayRating = {
 	readonly points: number;
 	/** In nineteen of twenty cases the true number is at most so far away. */
-	readonly give: number;
+	readonly margin: number;
 	readonly isProvisional: boolean;
 };
 
-export function shownRating(mu: number): number {
+export function pointsOf(mu: number): number {
 	const points = START + POINTS_PER_MU * (mu - NEW_RATING.mu);
 	return Math.max(LEAST, Math.round(points));
 }
 
-export function shown({ mu, sigma }: Rating): ShownRating {
-	const give = Math.round(2 * POINTS_PER_MU * sigma);
+export function displayRating({ mu, sigma }: Rating): DisplayRating {
+	const margin = Math.round(2 * POINTS_PER_MU * sigma);
 	return {
-		points: shownRating(mu),
-		give,
-		isProvisional: give >= PROVISIONAL_FROM,
+		points: pointsOf(mu),
+		margin,
+		isProvisional: margin >= PROVISIONAL_FROM,
 	};
 }

@@ -19,9 +19,9 @@ export function familyOf(ruleset: RulesetName): Family {
 }
 
 /** A game of two is another game than one of several, and the same bot does otherwise in it. */
-export type Company = "duel" | "several";
+export type GameSize = "duel" | "several";
 
-export function companyOf(seatCount: number): Company {
+export function gameSizeOf(seatCount: number): GameSize {
 	return seatCount === 2 ? "duel" : "several";
 }
 

@@ -2,7 +2,7 @@
 import { rate } from "openskill";
 import type { BotName } from "../../bots/bots.ts";
 import { BOT_RATINGS } from "./botRatings.ts";
-import { companyOf, type Family } from "./families.ts";
+import { type Family, gameSizeOf } from "./families.ts";
 import { BETA, NEW_RATING, type Rating } from "./rating.ts";
 
 /** What is known of a person before the game. */
@@ -12,7 +12,7 @@ export type Standing = Rating & {
 };
 
 /** Who had a seat. */
-export type Entrant<Id> =
+export type RatedEntrant<Id> =
 	| {
 			readonly type: "person";
 			readonly id: Id;
@@ -21,9 +21,9 @@ export type Entrant<Id> =
 			/** A bot held the seat at the end, or the person hardly played. */
 			readonly isAway: boolean;
 			/** Whether others are rated by this one: not by a guest, nor by who hardly played. */
-			readonly isRival: boolean;
+			readonly countsForOthers: boolean;
 			/** Opponents whom the person has met so often lately that they tell nothing new. */
-			readonly overmet: ReadonlySet<Id>;
+			readonly metTooOften: ReadonlySet<Id>;
 	  }
 	| { readonly type: "bot"; readonly bot: BotName };
 
@@ -57,25 +57,25 @@ const TAU = 25 / 300;
  */
 export function rateGame<Id>(
 	family: Family,
-	entrants: readonly Entrant<Id>[],
+	entrants: readonly RatedEntrant<Id>[],
 ): Change<Id>[] {
-	const bots = BOT_RATINGS[family][companyOf(entrants.length)];
+	const bots = BOT_RATINGS[family][gameSizeOf(entrants.length)];
 	return entrants
 		.filter(isPerson)
 		.flatMap((person) => changeOf(person, entrants, bots));
 }
 
-type Person<Id> = Extract<Entrant<Id>, { type: "person" }>;
+type Person<Id> = Extract<RatedEntrant<Id>, { type: "person" }>;
 type BotMus = Readonly<Record<BotName, number>>;
 
-function isPerson<Id>(entrant: Entrant<Id>): entrant is Person<Id> {
+function isPerson<Id>(entrant: RatedEntrant<Id>): entrant is Person<Id> {
 	return entrant.type === "person";
 }
 
 /** None if there is nobody by whom to rate the person. */
 function changeOf<Id>(
 	person: Person<Id>,
-	entrants: readonly Entrant<Id>[],
+	entrants: readonly RatedEntrant<Id>[],
 	bots: BotMus,
 ): Change<Id>[] {
 	const company = entrants.filter((other) => tellsOf(other, person));
@@ -92,16 +92,16 @@ function changeOf<Id>(
 }
 
 /** Whether a place before or after another entrant says how strong a person is. */
-function tellsOf<Id>(other: Entrant<Id>, person: Person<Id>): boolean {
+function tellsOf<Id>(other: RatedEntrant<Id>, person: Person<Id>): boolean {
 	if (other === person || other.type === "bot") return true;
-	return other.isRival && !person.overmet.has(other.id);
+	return other.countsForOthers && !person.metTooOften.has(other.id);
 }
 
 function counts<Id>({ standing }: Person<Id>, isPeopled: boolean): boolean {
 	return isPeopled || standing === null || standing.peopledGames === 0;
 }
 
-function ratingOf<Id>(entrant: Entrant<Id>, bots: BotMus): Rating {
+function ratingOf<Id>(entrant: RatedEntrant<Id>, bots: BotMus): Rating {
 	if (entrant.type === "bot")
 		return { mu: bots[entrant.bot], sigma: BOT_SIGMA };
 	const { mu, sigma } = entrant.standing ?? NEW_RATING;

@@ -31,7 +31,7 @@ export function ratedFamily(over: Over): Family | null {
  * one, which ends it, is not counted. Of a game that began before this was
  * counted nobody is said so.
  */
-export function hasHardlyPlayed(
+export function hasBarelyPlayed(
 	{ settings, orderedTurns }: Playing,
 	seat: Seat,
 ): boolean {

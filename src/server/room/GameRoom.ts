@@ -19,7 +19,7 @@ import type { Listing } from "../directory/listing.ts";
 import type { Env } from "../env.ts";
 import { type GameId, newGameId } from "../games/gameId.ts";
 import { logSparingly } from "../http/log.ts";
-import { refusal } from "../http/refuseSocket.ts";
+import { socketRefusal } from "../http/refuseSocket.ts";
 import { retryCall } from "../http/retryCall.ts";
 import type {
 	LogAnswer,
@@ -207,13 +207,13 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		const now = Date.now();
 		const match = this.#load(now)?.match;
 		if (match === undefined)
-			return refusal(CLOSE.unknownGame, "there is no such game");
+			return socketRefusal(CLOSE.unknownGame, "there is no such game");
 		const player = asked.get("player") as PlayerId | null;
 		if (!mayView(match, player))
-			return refusal(CLOSE.notWatchable, "only those who play may watch");
+			return socketRefusal(CLOSE.notWatchable, "only those who play may watch");
 		const network = asked.get("network");
 		if (!this.#sockets.hasRoomFor({ player, network, openedAt: now }, match))
-			return refusal(CLOSE.crowded, "too many sockets");
+			return socketRefusal(CLOSE.crowded, "too many sockets");
 		const name = asked.get("name") ?? "";
 		// The room may have missed that its guest has an account by now.
 		if (player !== null) this.#host.rename(player, name, now);

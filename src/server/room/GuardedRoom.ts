@@ -5,8 +5,8 @@
  * nobody answers for, are seen to here.
  */
 import { isOpen } from "../durable/HibernatingSockets.ts";
-import { refuseMisfit } from "../http/protocolVersion.ts";
-import { refusal, TRY_LATER } from "../http/refuseSocket.ts";
+import { refuseOtherVersion } from "../http/protocolVersion.ts";
+import { socketRefusal, TRY_LATER } from "../http/refuseSocket.ts";
 import { GameRoom } from "./GameRoom.ts";
 import { RoomFault } from "./RoomFault.ts";
 
@@ -15,11 +15,11 @@ const LOOK_AGAIN_MS = 60_000;
 
 export class GuardedRoom extends GameRoom {
 	override async fetch(request: Request): Promise<Response> {
-		const misfit = refuseMisfit(request);
+		const misfit = refuseOtherVersion(request);
 		if (misfit !== null) return misfit;
 		return this.#guard(
 			() => super.fetch(request),
-			() => refusal(TRY_LATER, "this game can't be opened now"),
+			() => socketRefusal(TRY_LATER, "this game can't be opened now"),
 		);
 	}
 

@@ -4,17 +4,17 @@ import { accountOf } from "../db/accounts.ts";
 import { personalData } from "../db/personalData.ts";
 import { endSession, endSessions, sessionsOf } from "../db/sessions.ts";
 import type { AppEnv } from "../env.ts";
-import { type Outcome, typed } from "../forms/accountForm.ts";
+import { type Outcome, textOf } from "../forms/accountForm.ts";
 import { readForm } from "../forms/form.ts";
-import { noKeeping } from "../http/headers.ts";
+import { noStore } from "../http/headers.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { RETRY_AFTER } from "../identity/limitRequests.ts";
 import { changePassword, deleteAccount } from "../identity/ownAccount.ts";
 import {
 	certainVisitor,
-	sessionOf,
 	signOut,
 	type Visitor,
+	visitorOf,
 } from "../identity/visitor.ts";
 import {
 	type AccountAction,
@@ -28,8 +28,8 @@ type AppContext = Context<AppEnv>;
 
 export const accountRoutes = new Hono<AppEnv>();
 
-accountRoutes.use("/account", noKeeping);
-accountRoutes.use("/account/*", noKeeping);
+accountRoutes.use("/account", noStore);
+accountRoutes.use("/account/*", noStore);
 
 accountRoutes.get("/account", async (c) => {
 	const owner = await ownerOf(c);
@@ -40,10 +40,10 @@ accountRoutes.post("/account/password", async (c) => {
 	const owner = await ownerOf(c);
 	if (owner === null) return toSignIn(c);
 	const form = await readForm(c);
-	const current = typed(form, "current");
+	const current = textOf(form, "current");
 	const outcome = await changePassword(c, owner, {
 		current,
-		next: typed(form, "new"),
+		next: textOf(form, "new"),
 	});
 	if (outcome.type === "done") return c.redirect("/account?changed", 303);
 	return showAccount(c, owner, { action: "password", outcome });
@@ -52,21 +52,21 @@ accountRoutes.post("/account/password", async (c) => {
 accountRoutes.post("/account/delete", async (c) => {
 	const owner = await ownerOf(c);
 	if (owner === null) return toSignIn(c);
-	const password = typed(await readForm(c), "password");
+	const password = textOf(await readForm(c), "password");
 	const outcome = await deleteAccount(c, owner, password);
 	if (outcome.type === "done") return c.redirect("/account/deleted", 303);
 	return showAccount(c, owner, { action: "delete", outcome });
 });
 
 accountRoutes.get("/account/deleted", async (c) => {
-	const chrome = chromeOf(c, await sessionOf(c));
+	const chrome = chromeOf(c, await visitorOf(c));
 	return c.html(renderPage(<DeletedPage chrome={chrome} />));
 });
 
 accountRoutes.post("/account/sign-out", async (c) => {
 	const owner = await ownerOf(c);
 	if (owner === null) return toSignIn(c);
-	const session = typed(await readForm(c), "session");
+	const session = textOf(await readForm(c), "session");
 	await endSession(await databaseFor(c), owner.player, session);
 	return c.redirect("/account#sessions", 303);
 });
@@ -136,7 +136,7 @@ async function showAccount(
 }
 
 function shown({ action, outcome }: Refused) {
-	const problems = outcome.type === "bad" ? outcome.problems : {};
+	const problems = outcome.type === "invalid" ? outcome.problems : {};
 	return { action, problems, isTooMany: outcome.type === "too_many" };
 }
 

@@ -8,12 +8,12 @@ import {
 	withNames,
 } from "../../protocol/packedView.ts";
 import type { AppEnv } from "../env.ts";
-import { possibleGame } from "../games/resolveGameId.ts";
+import { resolveGameId } from "../games/resolveGameId.ts";
 import { retryCall } from "../http/retryCall.ts";
 import {
 	certainVisitor,
-	ensureSession,
-	sessionOf,
+	ensureVisitor,
+	visitorOf,
 } from "../identity/visitor.ts";
 import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
 import type { ViewAnswer } from "../room/api.ts";
@@ -25,11 +25,11 @@ export const gameRoutes = new Hono<AppEnv>();
 
 gameRoutes.get("/game/:id", async (c) => {
 	const gameId = c.req.param("id");
-	const known = await sessionOf(c);
+	const known = await visitorOf(c);
 	const answer = await viewOf(c, gameId, known?.player ?? null);
 	if (answer.type === "unknown_game") return c.notFound();
 	if (answer.type === "not_watchable") {
-		const chrome = chromeOf(c, await ensureSession(c));
+		const chrome = chromeOf(c, await ensureVisitor(c));
 		const { canJoin } = answer;
 		const page = (
 			<NotWatchablePage chrome={chrome} gameId={gameId} canJoin={canJoin} />
@@ -40,7 +40,7 @@ gameRoutes.get("/game/:id", async (c) => {
 	if (answer.type !== "view") throw new RoomFault("newer");
 	const stored = JSON.parse(answer.json) as PackedView;
 	// Whoever only looks at how it was need be nobody yet.
-	const reader = stored.type === "over" ? known : await ensureSession(c);
+	const reader = stored.type === "over" ? known : await ensureVisitor(c);
 	const chrome = chromeOf(c, reader);
 	const packed = withNames(stored, chrome.words.account.deletedPlayer);
 	const view = unpackView(packed);
@@ -73,7 +73,7 @@ async function viewOf(
 	text: string,
 	player: PlayerId | null,
 ): Promise<ViewAnswer> {
-	const gameId = await possibleGame(c, text);
+	const gameId = await resolveGameId(c, text);
 	if (gameId === null) return { type: "unknown_game" };
 	return await retryCall(() => c.env.GAME_ROOMS.getByName(gameId).view(player));
 }

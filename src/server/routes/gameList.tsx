@@ -14,13 +14,18 @@ import type { Lists } from "../directory/api.ts";
 import { allLists, directoryOf } from "../directory/directories.ts";
 import type { AppEnv } from "../env.ts";
 import { networkKey } from "../http/networkKey.ts";
-import { isFromHere } from "../http/origin.ts";
-import { nameProtocol } from "../http/protocolVersion.ts";
+import { isSameOrigin } from "../http/origin.ts";
+import { setProtocolVersion } from "../http/protocolVersion.ts";
 import { refuseSocket, socketOf } from "../http/refuseSocket.ts";
-import { parseRegion, placeOf, REGIONS, type Region } from "../http/region.ts";
+import {
+	parseRegion,
+	placementOf,
+	REGIONS,
+	type Region,
+} from "../http/region.ts";
 import { retryCall } from "../http/retryCall.ts";
-import { isTooMuch, RETRY_AFTER } from "../identity/limitRequests.ts";
-import { ensureReader, isUnsure, sessionOf } from "../identity/visitor.ts";
+import { isOverRequestLimit, RETRY_AFTER } from "../identity/limitRequests.ts";
+import { ensureReader, isUnsure, visitorOf } from "../identity/visitor.ts";
 import { GameListPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "./shared/chromeOf.ts";
 
@@ -66,7 +71,7 @@ gameListRoutes.get("/games.json", async (c) => {
 });
 
 gameListSocketRoutes.get("/lobby/socket", async (c) => {
-	if (!isFromHere(c.req.raw)) return c.text("403 Forbidden", 403);
+	if (!isSameOrigin(c.req.raw)) return c.text("403 Forbidden", 403);
 	if (c.req.header("Upgrade")?.toLowerCase() !== "websocket")
 		return c.text("426 Upgrade Required", 426, { Upgrade: "websocket" });
 	if (hello.safeParse(c.req.query()).data?.v !== PROTOCOL_VERSION)
@@ -77,16 +82,16 @@ gameListSocketRoutes.get("/lobby/socket", async (c) => {
 			DIRECTORY_CLOSE.unknownRegion,
 			"there is no such region",
 		);
-	if (await isTooMuch(c, "socket"))
+	if (await isOverRequestLimit(c, "socket"))
 		return c.text("429 Too Many Requests", 429, RETRY_AFTER);
-	const session = await sessionOf(c);
+	const session = await visitorOf(c);
 	if (session === null && isUnsure(c))
 		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
 	if (session === null)
 		return refuseSocket(DIRECTORY_CLOSE.noSession, "no session");
 	// Made anew, so that the directory hears the Worker's words alone.
 	const address = new URL("https://directory/socket");
-	nameProtocol(address);
+	setProtocolVersion(address);
 	address.searchParams.set("player", session.player);
 	const network = await networkKey(c);
 	if (network !== null) address.searchParams.set("network", network);
@@ -98,7 +103,7 @@ gameListSocketRoutes.get("/lobby/socket", async (c) => {
 });
 
 function regionOf(c: Context<AppEnv>): Region {
-	return placeOf(c.req.raw).region;
+	return placementOf(c.req.raw).region;
 }
 
 function listsFor(c: Context<AppEnv>, fresh: Region): Promise<Lists> {

@@ -6,30 +6,30 @@ import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import type { Guest } from "../db/guests.ts";
 import type { AppEnv } from "../env.ts";
-import { possibleGame } from "../games/resolveGameId.ts";
+import { resolveGameId } from "../games/resolveGameId.ts";
 import { networkKey } from "../http/networkKey.ts";
-import { isFromHere } from "../http/origin.ts";
-import { nameProtocol } from "../http/protocolVersion.ts";
+import { isSameOrigin } from "../http/origin.ts";
+import { setProtocolVersion } from "../http/protocolVersion.ts";
 import { refuseSocket, socketOf } from "../http/refuseSocket.ts";
 import { retryCall } from "../http/retryCall.ts";
-import { isTooMuch, RETRY_AFTER } from "../identity/limitRequests.ts";
-import { isUnsure, sessionOf } from "../identity/visitor.ts";
+import { isOverRequestLimit, RETRY_AFTER } from "../identity/limitRequests.ts";
+import { isUnsure, visitorOf } from "../identity/visitor.ts";
 
-export const socketRoutes = new Hono<AppEnv>();
+export const gameSocketRoutes = new Hono<AppEnv>();
 
-socketRoutes.get("/game/:id/socket", async (c) => {
-	if (!isFromHere(c.req.raw)) return c.text("403 Forbidden", 403);
+gameSocketRoutes.get("/game/:id/socket", async (c) => {
+	if (!isSameOrigin(c.req.raw)) return c.text("403 Forbidden", 403);
 	if (c.req.header("Upgrade")?.toLowerCase() !== "websocket")
 		return c.text("426 Upgrade Required", 426, { Upgrade: "websocket" });
 	const asked = hello.safeParse(c.req.query());
 	if (asked.data?.v !== PROTOCOL_VERSION)
 		return refuseSocket(CLOSE.version, "another protocol version");
-	if (await isTooMuch(c, "socket"))
+	if (await isOverRequestLimit(c, "socket"))
 		return c.text("429 Too Many Requests", 429, RETRY_AFTER);
-	const gameId = await possibleGame(c, c.req.param("id"));
+	const gameId = await resolveGameId(c, c.req.param("id"));
 	if (gameId === null)
 		return refuseSocket(CLOSE.unknownGame, "there is no such game");
-	const visitor = await sessionOf(c);
+	const visitor = await visitorOf(c);
 	// Whoever plays here must not be taken for one who looks on.
 	if (visitor === null && isUnsure(c))
 		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
@@ -48,7 +48,7 @@ function roomRequest(
 	{ turn, seat }: Hello,
 ): Request {
 	const address = new URL("https://room/socket");
-	nameProtocol(address);
+	setProtocolVersion(address);
 	if (visitor !== null) {
 		address.searchParams.set("player", visitor.player);
 		address.searchParams.set("name", visitor.name);

@@ -1,22 +1,22 @@
 /** The site's finished games, and the reader's own. */
 import { Hono } from "hono";
-import { gamesFor } from "../db/pastGames.ts";
+import { listedGames } from "../db/pastGames.ts";
 import type { AppEnv } from "../env.ts";
 import { parseGameFilter } from "../forms/gameFilter.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { sessionOf } from "../identity/visitor.ts";
+import { visitorOf } from "../identity/visitor.ts";
 import { HistoryPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "./shared/chromeOf.ts";
 
 export const historyRoutes = new Hono<AppEnv>();
 
 historyRoutes.get("/history", async (c) => {
-	const viewer = await sessionOf(c);
+	const viewer = await visitorOf(c);
 	const chrome = chromeOf(c, viewer);
 	// Nobody's games in particular: none of them was won or lost by the reader.
 	const filter = { ...parseGameFilter(c.req.query()), outcome: null };
 	const d1 = await databaseFor(c);
-	const page = await gamesFor(d1, viewer?.player ?? null, filter);
+	const page = await listedGames(d1, viewer?.player ?? null, filter);
 	const now = Date.now();
 	return c.html(renderPage(<HistoryPage {...{ chrome, filter, page, now }} />));
 });

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
-import { DEFAULT_FORM } from "../forms/playForm.ts";
-import { ensureReader, sessionOf } from "../identity/visitor.ts";
+import { DEFAULT_PLAY } from "../forms/playForm.ts";
+import { ensureReader, visitorOf } from "../identity/visitor.ts";
 import { HomePage, HowToPlayPage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "./shared/chromeOf.ts";
 
@@ -10,11 +10,11 @@ export const homeRoutes = new Hono<AppEnv>();
 homeRoutes.get("/", async (c) => {
 	// Its forms are for those alone whom we can tell apart.
 	const chrome = chromeOf(c, await ensureReader(c));
-	const page = <HomePage chrome={chrome} form={DEFAULT_FORM} problems={{}} />;
+	const page = <HomePage chrome={chrome} form={DEFAULT_PLAY} problems={{}} />;
 	return c.html(renderPage(page));
 });
 
 homeRoutes.get("/how-to-play", async (c) => {
-	const chrome = chromeOf(c, await sessionOf(c));
+	const chrome = chromeOf(c, await visitorOf(c));
 	return c.html(renderPage(<HowToPlayPage chrome={chrome} />));
 });

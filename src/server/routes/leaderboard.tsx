@@ -4,7 +4,7 @@ import { leaderboardOf } from "../db/leaderboard.ts";
 import type { AppEnv } from "../env.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { nameKeyOf } from "../identity/nameKey.ts";
-import { sessionOf } from "../identity/visitor.ts";
+import { visitorOf } from "../identity/visitor.ts";
 import { LeaderboardPage, renderPage } from "../pages/pages.ts";
 import { FAMILIES, parseFamily } from "../rating/families.ts";
 import { chromeOf } from "./shared/chromeOf.ts";
@@ -15,7 +15,7 @@ export const leaderboardRoutes = new Hono<AppEnv>();
 const MAX_NAME = 40;
 
 leaderboardRoutes.get("/leaderboard", async (c) => {
-	const viewer = await sessionOf(c);
+	const viewer = await visitorOf(c);
 	const chrome = chromeOf(c, viewer);
 	const family = parseFamily(c.req.query("family")) ?? FAMILIES[0];
 	const after = nameKeyOf((c.req.query("after") ?? "").slice(0, MAX_NAME));

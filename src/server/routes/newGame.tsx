@@ -4,14 +4,14 @@ import type { AppEnv } from "../env.ts";
 import { readForm } from "../forms/form.ts";
 import { DEFAULT_GAME, gameSettingsOf, parseGame } from "../forms/gameForm.ts";
 import { gameIdIn } from "../games/gameId.ts";
-import { ensureReader, sessionOf } from "../identity/visitor.ts";
+import { ensureReader, visitorOf } from "../identity/visitor.ts";
 import { JoinPage, NewGamePage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "./shared/chromeOf.ts";
 import { openGame } from "./shared/openGame.ts";
 
-export const pastGamesRoutes = new Hono<AppEnv>();
+export const newGameRoutes = new Hono<AppEnv>();
 
-pastGamesRoutes.get("/games/new", async (c) => {
+newGameRoutes.get("/games/new", async (c) => {
 	// Its form is for those alone whom we can tell apart.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const page = (
@@ -20,10 +20,10 @@ pastGamesRoutes.get("/games/new", async (c) => {
 	return c.html(renderPage(page));
 });
 
-pastGamesRoutes.post("/games", async (c) => {
+newGameRoutes.post("/games", async (c) => {
 	const sent = await readForm(c);
 	const parsed = parseGame(sent);
-	if (parsed.type === "bad") {
+	if (parsed.type === "invalid") {
 		const chrome = chromeOf(c, await ensureReader(c));
 		const { form, problems } = parsed;
 		const page = (
@@ -31,15 +31,15 @@ pastGamesRoutes.post("/games", async (c) => {
 		);
 		return c.html(renderPage(page), 422);
 	}
-	return await openGame(c, sent, gameSettingsOf(parsed.choices));
+	return await openGame(c, sent, gameSettingsOf(parsed.values));
 });
 
 /** A link or a code that somebody was given, as it was pasted. */
-pastGamesRoutes.get("/join", async (c) => {
+newGameRoutes.get("/join", async (c) => {
 	const typed = c.req.query("game")?.trim() ?? "";
 	const id = gameIdIn(typed);
 	if (id !== null) return c.redirect(`/game/${id}`, 303);
-	const chrome = chromeOf(c, await sessionOf(c));
+	const chrome = chromeOf(c, await visitorOf(c));
 	const page = <JoinPage chrome={chrome} typed={typed.slice(0, 200)} />;
 	return c.html(renderPage(page), typed === "" ? 200 : 404);
 });

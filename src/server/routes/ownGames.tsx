@@ -8,7 +8,11 @@ import {
 } from "../../protocol/directory.ts";
 import type { Guest } from "../db/guests.ts";
 import { gameIdsOf } from "../db/listings.ts";
-import { type OwnPastGame, ownGames, type Page } from "../db/pastGames.ts";
+import {
+	type OwnPastGame,
+	ownPastGames,
+	type PageOf,
+} from "../db/pastGames.ts";
 import type { AppEnv } from "../env.ts";
 import {
 	ALL_GAMES,
@@ -54,9 +58,9 @@ async function pastGamesOf(
 	c: Context<AppEnv>,
 	visitor: Guest | null,
 	filter: GameFilter,
-): Promise<Page<OwnPastGame>> {
+): Promise<PageOf<OwnPastGame>> {
 	if (visitor === null) return { games: [], hasMore: false };
-	return ownGames(await databaseFor(c), visitor.player, filter);
+	return ownPastGames(await databaseFor(c), visitor.player, filter);
 }
 
 type Shown = {

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../env.ts";
 import { readForm } from "../forms/form.ts";
-import { parsePlay, settingsOf } from "../forms/playForm.ts";
+import { parsePlay, playSettingsOf } from "../forms/playForm.ts";
 import { ensureReader } from "../identity/visitor.ts";
 import { HomePage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "./shared/chromeOf.ts";
@@ -13,11 +13,11 @@ export const playRoutes = new Hono<AppEnv>();
 playRoutes.post("/play", async (c) => {
 	const sent = await readForm(c);
 	const parsed = parsePlay(sent);
-	if (parsed.type === "bad") {
+	if (parsed.type === "invalid") {
 		const chrome = chromeOf(c, await ensureReader(c));
 		const { form, problems } = parsed;
 		const page = <HomePage chrome={chrome} form={form} problems={problems} />;
 		return c.html(renderPage(page), 422);
 	}
-	return await openGame(c, sent, settingsOf(parsed.choices));
+	return await openGame(c, sent, playSettingsOf(parsed.values));
 });

@@ -2,7 +2,7 @@
 
 import { type Context, Hono } from "hono";
 import type { Fill, PlayerId } from "../../match/match.ts";
-import { fittingStrength } from "../db/botStrength.ts";
+import { botStrengthFor } from "../db/botStrength.ts";
 import type { Guest } from "../db/guests.ts";
 import type { Found } from "../directory/api.ts";
 import { directoryOf } from "../directory/directories.ts";
@@ -13,13 +13,13 @@ import { type GameId, newGameId } from "../games/gameId.ts";
 import { limitGames, openerOf } from "../games/limitGames.ts";
 import { secretOf } from "../http/cookies.ts";
 import { logSparingly } from "../http/log.ts";
-import { placeOf, REGIONS, type Region } from "../http/region.ts";
+import { placementOf, REGIONS, type Region } from "../http/region.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { retryCall } from "../http/retryCall.ts";
 import { TimedOut, withTimeout } from "../http/withTimeout.ts";
-import { sessionOf, type Visitor } from "../identity/visitor.ts";
+import { type Visitor, visitorOf } from "../identity/visitor.ts";
 import { challenge } from "./shared/challenge.tsx";
-import { submitterOf } from "./shared/requireVisitor.tsx";
+import { requireVisitor } from "./shared/requireVisitor.tsx";
 
 export const playNowRoutes = new Hono<AppEnv>();
 
@@ -30,9 +30,9 @@ const MOST_TRIES = 4;
 const PATIENCE_MS = 400;
 
 playNowRoutes.post("/play-now", async (c) => {
-	const known = await sessionOf(c);
+	const known = await visitorOf(c);
 	const form = await readForm(c);
-	const visitor = await submitterOf(c, form);
+	const visitor = await requireVisitor(c, form);
 	if (visitor instanceof Response) return visitor;
 	const challenged = await challenge(c, visitor, form);
 	if (challenged !== null) return challenged;
@@ -48,7 +48,7 @@ async function strengthFor(
 	{ player }: Guest,
 ): Promise<Fill> {
 	try {
-		const fitting = fittingStrength(await databaseFor(c), player);
+		const fitting = botStrengthFor(await databaseFor(c), player);
 		return (await soon(fitting)) ?? "normal";
 	} catch (error) {
 		logSparingly(
@@ -78,7 +78,7 @@ async function takeSeat(
 	visitor: Visitor,
 	strength: Promise<Fill>,
 ): Promise<GameId> {
-	const { hint } = placeOf(c.req.raw);
+	const { hint } = placementOf(c.req.raw);
 	const refused: GameId[] = [];
 	for (;;) {
 		const seeking = { seeker: visitor.player, strength, except: refused };
@@ -98,7 +98,7 @@ async function takeSeat(
 /** A game to go to: one that is open here, one that is open elsewhere, or a new one. */
 async function findPlace(c: Context<AppEnv>, seeking: Seeking): Promise<Place> {
 	const { seeker, strength, except } = seeking;
-	const { region } = placeOf(c.req.raw);
+	const { region } = placementOf(c.req.raw);
 	if (except.length < MOST_TRIES) {
 		const elsewhere = REGIONS.filter((other) => other !== region);
 		const far = soon(first(elsewhere.map((at) => open(c, at, seeking))));

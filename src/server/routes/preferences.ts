@@ -4,8 +4,8 @@ import { deleteCookie, setCookie } from "hono/cookie";
 import { isLanguage } from "../../words/words.ts";
 import type { AppEnv } from "../env.ts";
 import { readForm } from "../forms/form.ts";
-import { sealedFor } from "../http/cookies.ts";
-import { pathOf } from "../http/localPath.ts";
+import { cookieOptions } from "../http/cookies.ts";
+import { localPathOf } from "../http/localPath.ts";
 import { parseTheme } from "./shared/chromeOf.ts";
 
 const YEAR_S = 365 * 24 * 60 * 60;
@@ -28,7 +28,7 @@ async function keep(
 ): Promise<Response> {
 	const { [name]: given, back } = await readForm(c);
 	const value = parse(given);
-	if (value === null) deleteCookie(c, name, sealedFor(c, 0));
-	else setCookie(c, name, value, sealedFor(c, YEAR_S));
-	return c.redirect(pathOf(back, c.req.url), 303);
+	if (value === null) deleteCookie(c, name, cookieOptions(c, 0));
+	else setCookie(c, name, value, cookieOptions(c, YEAR_S));
+	return c.redirect(localPathOf(back, c.req.url), 303);
 }

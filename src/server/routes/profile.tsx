@@ -7,7 +7,7 @@ import { parseGameFilter } from "../forms/gameFilter.ts";
 import { canonicalAddressOf } from "../http/canonicalAddress.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { nameKeyOf } from "../identity/nameKey.ts";
-import { sessionOf } from "../identity/visitor.ts";
+import { visitorOf } from "../identity/visitor.ts";
 import { NoPlayerPage, ProfilePage, renderPage } from "../pages/pages.ts";
 import { chromeOf } from "./shared/chromeOf.ts";
 
@@ -21,7 +21,7 @@ const NAME = /^[A-Za-z0-9_-]{1,40}$/;
 
 profileRoutes.get(PROFILE_PATH, async (c) => {
 	const name = c.req.param("handle").slice(1);
-	const viewer = await sessionOf(c);
+	const viewer = await visitorOf(c);
 	const chrome = chromeOf(c, viewer);
 	const d1 = await databaseFor(c);
 	const account = NAME.test(name)

@@ -5,11 +5,11 @@ import type { OverView } from "../../match/view.ts";
 import type { Seat } from "../../rules/position.ts";
 import { profilesIn } from "../db/pastGames.ts";
 import type { AppEnv } from "../env.ts";
-import { possibleGame } from "../games/resolveGameId.ts";
+import { resolveGameId } from "../games/resolveGameId.ts";
 import { logSparingly } from "../http/log.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { retryCall } from "../http/retryCall.ts";
-import { certainVisitor, sessionOf } from "../identity/visitor.ts";
+import { certainVisitor, visitorOf } from "../identity/visitor.ts";
 import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
 import { RoomFault } from "../room/RoomFault.ts";
 
@@ -19,7 +19,7 @@ export const replayRoutes = new Hono<AppEnv>();
 const FOR_EVER = "max-age=31536000, immutable";
 
 replayRoutes.get("/game/:id/log.json", async (c) => {
-	const gameId = await possibleGame(c, c.req.param("id"));
+	const gameId = await resolveGameId(c, c.req.param("id"));
 	if (gameId === null) return refuse(c, "not_found", 404);
 	const player = (await certainVisitor(c))?.player ?? null;
 	const answer = await retryCall(() =>
@@ -56,7 +56,7 @@ export async function showReplay(
 	shown: { readonly view: OverView; readonly forgotten: number },
 ): Promise<Response> {
 	const gameId = c.req.param("id") ?? "";
-	const player = (await sessionOf(c))?.player ?? null;
+	const player = (await visitorOf(c))?.player ?? null;
 	const [lands, profiles] = await Promise.all([
 		retryCall(() => c.env.GAME_ROOMS.getByName(gameId).lands(player)),
 		profilesOf(c, gameId),

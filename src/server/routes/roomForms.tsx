@@ -7,20 +7,20 @@ import type { AppEnv } from "../env.ts";
 import { readForm } from "../forms/form.ts";
 import type { GameId } from "../games/gameId.ts";
 import { limitGames } from "../games/limitGames.ts";
-import { possibleGame } from "../games/resolveGameId.ts";
+import { resolveGameId } from "../games/resolveGameId.ts";
 import { retryCall } from "../http/retryCall.ts";
 import { saveGuestInBackground } from "../identity/saveGuest.ts";
-import { ErrorPage, RefusedPage, renderPage } from "../pages/pages.ts";
+import { ErrorPage, RoomRefusedPage, renderPage } from "../pages/pages.ts";
 import type { RoomRequest } from "../room/api.ts";
 import type { RoomRefusal } from "../room/roomRefusal.ts";
 import { chromeOf } from "./shared/chromeOf.ts";
-import { submitterOf } from "./shared/requireVisitor.tsx";
+import { requireVisitor } from "./shared/requireVisitor.tsx";
 
 export const roomFormRoutes = new Hono<AppEnv>();
 
 roomFormRoutes.post("/game/:id/join", async (c) => {
 	const seat = await seatIn(c);
-	if (seat === "bad") return badRequest(c);
+	if (seat === "invalid") return badRequest(c);
 	return ask(c, seat === null ? { type: "join" } : { type: "join", seat });
 });
 
@@ -28,16 +28,16 @@ roomFormRoutes.post("/game/:id/leave", (c) => ask(c, { type: "leave" }));
 
 roomFormRoutes.post("/game/:id/remove", async (c) => {
 	const seat = await seatIn(c);
-	if (seat === null || seat === "bad") return badRequest(c);
+	if (seat === null || seat === "invalid") return badRequest(c);
 	return ask(c, { type: "remove", seat });
 });
 
 roomFormRoutes.post("/game/:id/begin", (c) => ask(c, { type: "begin" }));
 
 roomFormRoutes.post("/game/:id/rematch", async (c) => {
-	const id = await possibleGame(c, c.req.param("id"));
+	const id = await resolveGameId(c, c.req.param("id"));
 	if (id === null) return c.notFound();
-	const visitor = await submitterOf(c, await readForm(c));
+	const visitor = await requireVisitor(c, await readForm(c));
 	if (visitor instanceof Response) return visitor;
 	await limitGames(c, visitor, "rematch");
 	const next = await retryCall(() =>
@@ -52,9 +52,9 @@ async function ask(
 	c: Context<AppEnv, "/game/:id/*">,
 	request: RoomRequest,
 ): Promise<Response> {
-	const id = await possibleGame(c, c.req.param("id"));
+	const id = await resolveGameId(c, c.req.param("id"));
 	if (id === null) return c.notFound();
-	const visitor = await submitterOf(c, await readForm(c));
+	const visitor = await requireVisitor(c, await readForm(c));
 	if (visitor instanceof Response) return visitor;
 	const refusal = await c.env.GAME_ROOMS.getByName(id).ask(visitor, request);
 	if (refusal !== null && !isDoneBefore(refusal, request))
@@ -73,12 +73,12 @@ function isDoneBefore(refusal: RoomRefusal, request: RoomRequest): boolean {
 }
 
 /** The seat that a form names; null if it names none. */
-async function seatIn(c: Context<AppEnv>): Promise<Seat | null | "bad"> {
+async function seatIn(c: Context<AppEnv>): Promise<Seat | null | "invalid"> {
 	const { seat } = await readForm(c);
 	if (seat === undefined || seat === "") return null;
 	return typeof seat === "string" && /^\d{1,3}$/.test(seat)
 		? (Number(seat) as Seat)
-		: "bad";
+		: "invalid";
 }
 
 const FORBIDDEN: readonly RoomRefusal[] = ["not_host", "removed"];
@@ -92,7 +92,7 @@ async function refuse(
 	if (reason === "unknown_game") return c.notFound();
 	const status = statusOf(reason);
 	const page = (
-		<RefusedPage
+		<RoomRefusedPage
 			chrome={chromeOf(c, null)}
 			gameId={id}
 			reason={reason}

@@ -6,13 +6,13 @@ import type { AppEnv } from "../env.ts";
 import {
 	AWAY,
 	DONE,
+	nameOf,
 	type Outcome,
-	typed,
-	typedName,
+	textOf,
 } from "../forms/accountForm.ts";
 import { readForm } from "../forms/form.ts";
-import { noKeeping } from "../http/headers.ts";
-import { pathOf } from "../http/localPath.ts";
+import { noStore } from "../http/headers.ts";
+import { localPathOf } from "../http/localPath.ts";
 import { logSparingly } from "../http/log.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { RETRY_AFTER } from "../identity/limitRequests.ts";
@@ -21,10 +21,10 @@ import {
 	certainVisitor,
 	ensureReader,
 	isUnsure,
-	sessionOf,
 	type Visitor,
+	visitorOf,
 } from "../identity/visitor.ts";
-import { keepWelcome } from "../identity/welcomeCookie.ts";
+import { setWelcome } from "../identity/welcomeCookie.ts";
 import {
 	type EntryFormProps,
 	RegisterPage,
@@ -37,43 +37,43 @@ type AppContext = Context<AppEnv>;
 
 export const signInRoutes = new Hono<AppEnv>();
 
-signInRoutes.use("/register", noKeeping);
-signInRoutes.use("/sign-in", noKeeping);
+signInRoutes.use("/register", noStore);
+signInRoutes.use("/sign-in", noStore);
 
 signInRoutes.get("/register", async (c) => {
 	// A guest from now on, so that pressing the button twice is no other's doing.
 	const visitor = await ensureReader(c);
-	const back = pathOf(c.req.query("back"), c.req.url);
+	const back = localPathOf(c.req.query("back"), c.req.url);
 	if (visitor?.isGuest === false) return c.redirect(back, 303);
 	return answer(c, RegisterPage, { name: "", back });
 });
 
 signInRoutes.post("/register", async (c) => {
 	const form = await readForm(c);
-	const name = typedName(form);
-	const back = pathOf(form.back, c.req.url);
-	const visitor = await sessionOf(c);
+	const name = nameOf(form);
+	const back = localPathOf(form.back, c.req.url);
+	const visitor = await visitorOf(c);
 	if (visitor?.isGuest === false) return c.redirect(back, 303);
-	const password = typed(form, "password");
+	const password = textOf(form, "password");
 	const outcome = await comeIn(c, () => register(c, { name, password }));
-	if (outcome === DONE) keepWelcome(c, await gamesOf(c, visitor));
+	if (outcome === DONE) setWelcome(c, await gamesOf(c, visitor));
 	return answer(c, RegisterPage, { name, back, outcome });
 });
 
 signInRoutes.get("/sign-in", async (c) => {
-	const visitor = await sessionOf(c);
-	const back = pathOf(c.req.query("back"), c.req.url);
+	const visitor = await visitorOf(c);
+	const back = localPathOf(c.req.query("back"), c.req.url);
 	if (visitor?.isGuest === false) return c.redirect(back, 303);
 	return answer(c, SignInPage, { name: "", back });
 });
 
 signInRoutes.post("/sign-in", async (c) => {
 	const form = await readForm(c);
-	const name = typedName(form);
-	const back = pathOf(form.back, c.req.url);
-	const visitor = await sessionOf(c);
+	const name = nameOf(form);
+	const back = localPathOf(form.back, c.req.url);
+	const visitor = await visitorOf(c);
 	if (visitor?.isGuest === false) return c.redirect(back, 303);
-	const password = typed(form, "password");
+	const password = textOf(form, "password");
 	const outcome = await comeIn(c, () => signIn(c, { name, password }));
 	return answer(c, SignInPage, { name, back, outcome });
 });
@@ -120,7 +120,7 @@ async function answer(
 	{ name, back, outcome: sent }: Answer,
 ): Promise<Response> {
 	if (sent === DONE) return c.redirect(back, 303);
-	const visitor = await sessionOf(c);
+	const visitor = await visitorOf(c);
 	const stake = await stakeOf(c, visitor);
 	const outcome = stake.isUnknown ? AWAY : sent;
 	const page = (
@@ -129,7 +129,7 @@ async function answer(
 			name={name}
 			back={back}
 			guestName={stake.guestName}
-			problems={outcome?.type === "bad" ? outcome.problems : {}}
+			problems={outcome?.type === "invalid" ? outcome.problems : {}}
 			isTooMany={outcome?.type === "too_many"}
 			isAway={outcome?.type === "away"}
 		/>

@@ -21,8 +21,9 @@ const visitor = (seat: number) => ({
 function begun(ruleset: string): Playing {
 	const fields = { access: "link", fill: "none", pace: "180", seats: "4" };
 	const parsed = parseGame({ ...fields, ruleset, board: "9x7" });
-	if (parsed.type === "bad") throw new Error(JSON.stringify(parsed.problems));
-	let match: Match = openLobby(gameSettingsOf(parsed.choices), NOW);
+	if (parsed.type === "invalid")
+		throw new Error(JSON.stringify(parsed.problems));
+	let match: Match = openLobby(gameSettingsOf(parsed.values), NOW);
 	for (let seat = 0; seat < SEATS; seat++)
 		match = told(match, {
 			type: "join",

@@ -103,7 +103,7 @@ const ACCOUNTS: Calls<typeof accounts> = {
 
 const NAMES: Calls<typeof names> = {
 	isTaken: (d1) => names.isTaken(d1, "amberfox", now),
-	takersOf: (d1) => names.takersOf(d1, "amberfox", now),
+	nameHolders: (d1) => names.nameHolders(d1, "amberfox", now),
 };
 
 const forgetting = { player, game: "abcdefghjkmn" as GameId };
@@ -116,7 +116,8 @@ const FORGETTINGS: Calls<typeof forgettings> = {
 	},
 	deletePendingErasures: (d1) =>
 		forgettings.deletePendingErasures(d1, [forgetting]),
-	insertMissed: (d1) => forgettings.insertMissed(d1, "abcdefghjkmn", [player]),
+	insertMissedErasures: (d1) =>
+		forgettings.insertMissedErasures(d1, "abcdefghjkmn", [player]),
 };
 
 const renaming = {
@@ -152,14 +153,15 @@ const FILTERS = [
 const WHOSE = [true, false].map((isOwn) => ({ player, isOwn }));
 
 const HISTORY: Calls<typeof history> = {
-	gamesFor: async (d1) => {
+	listedGames: async (d1) => {
 		for (const filter of FILTERS)
 			for (const viewer of [player, null])
-				await history.gamesFor(d1, viewer, filter);
+				await history.listedGames(d1, viewer, filter);
 	},
 	profilesIn: (d1) => history.profilesIn(d1, "abcdefghjkmn"),
-	ownGames: async (d1) => {
-		for (const filter of FILTERS) await history.ownGames(d1, player, filter);
+	ownPastGames: async (d1) => {
+		for (const filter of FILTERS)
+			await history.ownPastGames(d1, player, filter);
 	},
 	selectGamesOf: (d1) =>
 		FILTERS.flatMap((filter) =>
@@ -214,7 +216,7 @@ const RATINGS: Calls<typeof ratings> = {
 	selectStandings: null,
 	standingOn: null,
 	insertChanges: null,
-	forgottenRatings: null,
+	deleteErasedRatings: null,
 	ratedSeatsOf: (d1) => ratings.ratedSeatsOf(d1, "abcdefghjkmn"),
 	selectRatings: (d1) => ratings.selectRatings(d1, player),
 	selectChanges: (d1) =>
@@ -227,7 +229,7 @@ const RESULTS: Calls<typeof results> = {
 };
 
 const RATE_RESULT: Calls<typeof rateResult> = {
-	backgroundsOf: (d1) => rateResult.backgroundsOf(d1, "march", result),
+	ratingContextOf: (d1) => rateResult.ratingContextOf(d1, "march", result),
 	insertRatings: null,
 };
 
@@ -244,7 +246,7 @@ const SESSIONS: Calls<typeof sessions> = {
 };
 
 const STRENGTH: Calls<typeof strength> = {
-	fittingStrength: (d1) => strength.fittingStrength(d1, player),
+	botStrengthFor: (d1) => strength.botStrengthFor(d1, player),
 	oneAbove: null,
 };
 

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import type { BotName } from "../../../src/bots/bots.ts";
 import type { PlayerId } from "../../../src/match/match.ts";
-import { fittingStrength } from "../../../src/server/db/botStrength.ts";
+import { botStrengthFor } from "../../../src/server/db/botStrength.ts";
 import { saveGuest } from "../../../src/server/db/guests.ts";
 import { saveResult } from "../../../src/server/db/results.ts";
 import { newGameId } from "../../../src/server/games/gameId.ts";
@@ -61,9 +61,9 @@ async function played(
 
 test("one who has beaten nobody meets easy bots", async () => {
 	const player = await newcomer();
-	expect(await fittingStrength(env.DB, player)).toBe("easy");
+	expect(await botStrengthFor(env.DB, player)).toBe("easy");
 	await played(player, ["gardener", "captain"], 2);
-	expect(await fittingStrength(env.DB, player)).toBe("easy");
+	expect(await botStrengthFor(env.DB, player)).toBe("easy");
 });
 
 test.each([
@@ -75,20 +75,20 @@ test.each([
 ] as const)("one who has beaten %j meets %s ones", async (bots, strength) => {
 	const player = await newcomer();
 	await played(player, bots, 1);
-	expect(await fittingStrength(env.DB, player)).toBe(strength);
+	expect(await botStrengthFor(env.DB, player)).toBe(strength);
 });
 
 test("what others have won does not count", async () => {
 	const [player, other] = [await newcomer(), await newcomer()];
 	await played(other, ["captain"], 1);
-	expect(await fittingStrength(env.DB, player)).toBe("easy");
+	expect(await botStrengthFor(env.DB, player)).toBe("easy");
 });
 
 test("what was won long ago does not count any more", async () => {
 	const player = await newcomer();
 	await played(player, ["captain"], 1);
 	for (let i = 0; i < 19; i++) await played(player, ["captain"], 2);
-	expect(await fittingStrength(env.DB, player)).toBe("hard");
+	expect(await botStrengthFor(env.DB, player)).toBe("hard");
 	await played(player, ["captain"], 2);
-	expect(await fittingStrength(env.DB, player)).toBe("easy");
+	expect(await botStrengthFor(env.DB, player)).toBe("easy");
 });

@@ -10,8 +10,9 @@ import {
 
 function settings(form: Record<string, string>): Settings {
 	const parsed = parseGame(form);
-	if (parsed.type === "bad") throw new Error(JSON.stringify(parsed.problems));
-	return gameSettingsOf(parsed.choices);
+	if (parsed.type === "invalid")
+		throw new Error(JSON.stringify(parsed.problems));
+	return gameSettingsOf(parsed.values);
 }
 
 describe("a form becomes a game for people", () => {
@@ -152,7 +153,7 @@ describe("what is wrong with a form", () => {
 		[{ start: "0" }, { start: "unknown_choice" }],
 	])("%j: %j", (form, problems) => {
 		const parsed = parseGame(form);
-		expect(parsed.type === "bad" && parsed.problems).toEqual(problems);
+		expect(parsed.type === "invalid" && parsed.problems).toEqual(problems);
 	});
 
 	test("everything that is wrong is told at once", () => {
@@ -169,7 +170,7 @@ describe("what is wrong with a form", () => {
 
 	test("a size that is wrong says nothing of how many fit in it", () => {
 		const parsed = parseGame({ board: "4x30", seats: "99" });
-		expect(parsed.type === "bad" && parsed.problems).toEqual({
+		expect(parsed.type === "invalid" && parsed.problems).toEqual({
 			cols: "cols_range",
 		});
 	});

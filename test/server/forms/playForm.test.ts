@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../../src/match/match.ts";
 import {
-	DEFAULT_FORM,
+	DEFAULT_PLAY,
 	parsePlay,
-	settingsOf,
+	playSettingsOf,
 } from "../../../src/server/forms/playForm.ts";
 import { BOARD_PRESETS } from "../../../src/server/forms/ruleForm.ts";
 
 function settings(form: Record<string, string>): Settings {
 	const parsed = parsePlay(form);
-	if (parsed.type === "bad") throw new Error(JSON.stringify(parsed.problems));
-	return settingsOf(parsed.choices);
+	if (parsed.type === "invalid")
+		throw new Error(JSON.stringify(parsed.problems));
+	return playSettingsOf(parsed.values);
 }
 
 describe("a form becomes a game", () => {
@@ -91,13 +92,13 @@ describe("what is wrong with a form", () => {
 		],
 	])("%j: %j", (form, problems) => {
 		const parsed = parsePlay(form);
-		expect(parsed).toMatchObject({ type: "bad" });
-		expect(parsed.type === "bad" && parsed.problems).toEqual(problems);
+		expect(parsed).toMatchObject({ type: "invalid" });
+		expect(parsed.type === "invalid" && parsed.problems).toEqual(problems);
 	});
 
 	test("what was typed is kept, the rest has its defaults", () => {
 		expect(parsePlay({ bots: " many ", board: "" })).toMatchObject({
-			form: { ...DEFAULT_FORM, bots: "many" },
+			form: { ...DEFAULT_PLAY, bots: "many" },
 		});
 	});
 
@@ -105,7 +106,7 @@ describe("what is wrong with a form", () => {
 		const file = new File(["3"], "3");
 		const problems = { bots: "not_a_number", strength: "unknown_choice" };
 		expect(parsePlay({ bots: file, strength: file })).toMatchObject({
-			type: "bad",
+			type: "invalid",
 			problems,
 		});
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFromHere } from "../../../src/server/http/origin.ts";
+import { isSameOrigin } from "../../../src/server/http/origin.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 
 const HERE = { Referer: `${SITE}/lobby` };
@@ -29,7 +29,7 @@ describe("a form comes from here", () => {
 		[{ Origin: "null", ...ELSEWHERE, ...site("same-origin") }, true],
 	])("by %j: %j", (headers, expected) => {
 		const request = new Request(`${SITE}/play`, { method: "POST", headers });
-		expect(isFromHere(request)).toBe(expected);
+		expect(isSameOrigin(request)).toBe(expected);
 	});
 });
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { DIRECTORY_HINTS, placeOf } from "../../../src/server/http/region.ts";
+import {
+	DIRECTORY_HINTS,
+	placementOf,
+} from "../../../src/server/http/region.ts";
 
 function from(cf: Record<string, string>) {
-	return placeOf({ cf } as unknown as Request);
+	return placementOf({ cf } as unknown as Request);
 }
 
 describe("a game lives near who opens it", () => {
@@ -27,7 +30,7 @@ describe("a game lives near who opens it", () => {
 	test("where its longitude is not known, by its continent", () => {
 		expect(from({ continent: "NA", country: "US" }).hint).toBe("enam");
 		expect(from({ continent: "EU" }).hint).toBe("weur");
-		expect(placeOf(new Request("https://hexmarch.test")).hint).toBe("weur");
+		expect(placementOf(new Request("https://hexmarch.test")).hint).toBe("weur");
 	});
 });
 

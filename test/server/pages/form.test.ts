@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DEFAULT_GAME } from "../../../src/server/forms/gameForm.ts";
-import { DEFAULT_FORM } from "../../../src/server/forms/playForm.ts";
+import { DEFAULT_PLAY } from "../../../src/server/forms/playForm.ts";
 import { LANGUAGES } from "../../../src/words/words.ts";
 import { tagsOf, textOf } from "./support/html.ts";
 import { chromeIn, homePage, newGamePage } from "./support/samples.tsx";
@@ -33,7 +33,7 @@ test("the options are folded away", () => {
 });
 
 test.each([
-	["the options", homePage(english), DEFAULT_FORM],
+	["the options", homePage(english), DEFAULT_PLAY],
 	["the page that creates a game", newGamePage(english), DEFAULT_GAME],
 ])("%s: every field is there, with its default", (_, html, defaults) => {
 	for (const [name, value] of Object.entries(defaults)) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { BOT_RATINGS } from "../../../src/server/rating/botRatings.ts";
-import { shown } from "../../../src/server/rating/displayRating.ts";
+import { displayRating } from "../../../src/server/rating/displayRating.ts";
 import {
 	type Change,
-	type Entrant,
+	type RatedEntrant,
 	rateGame,
 	type Standing,
 } from "../../../src/server/rating/rateGame.ts";
@@ -15,29 +15,31 @@ function person(
 	id: string,
 	standing: Standing | null = null,
 	isAway = false,
-): Entrant<string> {
+): RatedEntrant<string> {
 	return {
 		...{ type: "person", id, standing, isAway },
-		...{ isRival: true, overmet: new Set() },
+		...{ countsForOthers: true, metTooOften: new Set() },
 	};
 }
 
-function guest(id: string): Entrant<string> {
-	return { ...(person(id) as Person), isRival: false };
+function guest(id: string): RatedEntrant<string> {
+	return { ...(person(id) as Person), countsForOthers: false };
 }
 
 /** A person who has met these too often. */
-function weary(id: string, ...overmet: string[]): Entrant<string> {
-	return { ...(person(id) as Person), overmet: new Set(overmet) };
+function weary(id: string, ...overmet: string[]): RatedEntrant<string> {
+	return { ...(person(id) as Person), metTooOften: new Set(overmet) };
 }
 
-type Person = Extract<Entrant<string>, { type: "person" }>;
+type Person = Extract<RatedEntrant<string>, { type: "person" }>;
 
 function standing(mu: number, sigma: number, peopledGames = 10): Standing {
 	return { mu, sigma, peopledGames };
 }
 
-function rated(...entrants: Entrant<string>[]): Map<string, Change<string>> {
+function rated(
+	...entrants: RatedEntrant<string>[]
+): Map<string, Change<string>> {
 	const changes = rateGame("march", entrants);
 	return new Map(changes.map((change) => [change.id, change]));
 }
@@ -128,7 +130,9 @@ describe("a game against bots alone", () => {
 			[CAPTAIN, CAPTAIN, CAPTAIN, person("me")],
 		]) {
 			const { before, after } = rated(...entrants).get("me")!;
-			const shift = Math.abs(shown(after).points - shown(before).points);
+			const shift = Math.abs(
+				displayRating(after).points - displayRating(before).points,
+			);
 			expect(shift).toBeGreaterThan(0);
 			expect(shift).toBeLessThanOrEqual(50);
 		}
@@ -141,7 +145,7 @@ describe("a game against bots alone", () => {
 			known = { ...after, peopledGames: 0 };
 		}
 		expect(known.mu).toBeGreaterThan(BOT_RATINGS.march.several.captain);
-		expect(shown(known).isProvisional).toBe(true);
+		expect(displayRating(known).isProvisional).toBe(true);
 	});
 
 	test("counts no more once there were games with people", () => {
@@ -175,7 +179,7 @@ test("fifty are rated at once, in order", () => {
 
 describe("a rating is shown", () => {
 	test("as 1500 give or take 500 at first", () => {
-		expect(shown(NEW_RATING)).toEqual({
+		expect(displayRating(NEW_RATING)).toEqual({
 			points: 1500,
 			give: 500,
 			isProvisional: true,
@@ -183,8 +187,8 @@ describe("a rating is shown", () => {
 	});
 
 	test("as a first guess while it may be off by 350", () => {
-		expect(shown({ mu: 26, sigma: 5.9 }).isProvisional).toBe(true);
-		expect(shown({ mu: 26, sigma: 5.8 })).toEqual({
+		expect(displayRating({ mu: 26, sigma: 5.9 }).isProvisional).toBe(true);
+		expect(displayRating({ mu: 26, sigma: 5.8 })).toEqual({
 			points: 1530,
 			give: 348,
 			isProvisional: false,
@@ -192,6 +196,6 @@ describe("a rating is shown", () => {
 	});
 
 	test("as no less than 100", () => {
-		expect(shown({ mu: -60, sigma: 2 }).points).toBe(100);
+		expect(displayRating({ mu: -60, sigma: 2 }).points).toBe(100);
 	});
 });

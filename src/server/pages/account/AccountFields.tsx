@@ -1,11 +1,11 @@
 /** What the forms of accounts share: the list of what is wrong, and their fields. */
 import type { SiteWords } from "../../../words/words.ts";
-import {
-	type AccountField,
-	type AccountProblem,
-	type AccountProblems,
-	isWrong,
+import type {
+	AccountField,
+	AccountProblem,
+	AccountProblems,
 } from "../../forms/accountForm.ts";
+import { hasProblems } from "../../forms/problems.ts";
 import { NAME_LENGTH } from "../../identity/accountName.ts";
 import { PASSWORD_LENGTH } from "../../identity/password.ts";
 import { TextField } from "../forms/Fields.tsx";
@@ -26,17 +26,17 @@ type Words = SiteWords["account"];
 export function AccountProblemList(props: AccountFormProps) {
 	const { chrome, problems, isTooMany, isAway = false } = props;
 	const words = chrome.words.account;
-	const hasProblems = !isTooMany && !isAway;
-	if (hasProblems && !isWrong(problems)) return null;
+	const wasRead = !isTooMany && !isAway;
+	if (wasRead && !hasProblems(problems)) return null;
 	return (
 		// Without a script, this alone brings what is wrong into view.
 		<div class="problems" role="alert" tabindex={-1} autofocus>
 			<p>
 				{isAway && words.away}
 				{isTooMany && words.tooMany.text}
-				{hasProblems && words.hasProblems}
+				{wasRead && words.hasProblems}
 			</p>
-			{hasProblems && (
+			{wasRead && (
 				<ul>
 					{entriesOf(problems).map(([field, problem]) => (
 						<li>

@@ -2,10 +2,13 @@
 import type { Child } from "hono/jsx";
 
 /** Values and how they are named. */
-export type Choices = readonly (readonly [value: string, label: string])[];
+export type Options = readonly (readonly [value: string, label: string])[];
 
-/** Choices under headings. */
-export type Groups = readonly (readonly [label: string, choices: Choices])[];
+/** Options under headings. */
+export type OptionGroups = readonly (readonly [
+	label: string,
+	options: Options,
+])[];
 
 export type FieldProps = {
 	/** Also the control's id. */
@@ -17,24 +20,24 @@ export type FieldProps = {
 };
 
 /** Values with their words. */
-export function worded<Value extends string>(
+export function withLabels<Value extends string>(
 	values: readonly Value[],
 	words: Readonly<Record<Value, string>>,
-): Choices {
+): Options {
 	return values.map((value) => [value, words[value]]);
 }
 
 export function SelectField(
-	props: FieldProps & { choices?: Choices; groups?: Groups },
+	props: FieldProps & { options?: Options; groups?: OptionGroups },
 ) {
-	const { name, choices = [], groups = [] } = props;
+	const { name, options = [], groups = [] } = props;
 	return (
 		<Field {...props}>
-			<select id={name} name={name} {...described(props)}>
-				<Choose {...props} choices={choices} />
+			<select id={name} name={name} {...describedBy(props)}>
+				<OptionList {...props} options={options} />
 				{groups.map(([label, grouped]) => (
 					<optgroup label={label}>
-						<Choose {...props} choices={grouped} />
+						<OptionList {...props} options={grouped} />
 					</optgroup>
 				))}
 			</select>
@@ -42,10 +45,10 @@ export function SelectField(
 	);
 }
 
-function Choose({ value, choices }: { value: string; choices: Choices }) {
+function OptionList({ value, options }: { value: string; options: Options }) {
 	return (
 		<>
-			{choices.map(([choice, label]) => (
+			{options.map(([choice, label]) => (
 				<option value={choice} selected={choice === value}>
 					{label}
 				</option>
@@ -65,7 +68,7 @@ export function NumberField(props: FieldProps) {
 				value={value}
 				inputmode="numeric"
 				autocomplete="off"
-				{...described(props)}
+				{...describedBy(props)}
 			/>
 		</Field>
 	);
@@ -93,21 +96,21 @@ export function TextField({
 				autocapitalize="none"
 				autocorrect="off"
 				spellcheck={false}
-				{...described(props)}
+				{...describedBy(props)}
 			/>
 		</Field>
 	);
 }
 
 export function RadioField({
-	choices,
+	options,
 	...props
-}: FieldProps & { choices: Choices }) {
+}: FieldProps & { options: Options }) {
 	const { name, value, label } = props;
 	return (
-		<fieldset id={name} class="field radios" {...described(props)}>
+		<fieldset id={name} class="field radios" {...describedBy(props)}>
 			<legend>{label}</legend>
-			{choices.map(([choice, text]) => (
+			{options.map(([choice, text]) => (
 				<label>
 					<input
 						type="radio"
@@ -151,7 +154,7 @@ function Notes({ name, help, problem }: FieldProps) {
 }
 
 /** Ties a control to its notes. */
-function described({ name, help, problem }: FieldProps) {
+function describedBy({ name, help, problem }: FieldProps) {
 	const notes = [
 		...(problem === null ? [] : [`${name}-problem`]),
 		...(help === undefined ? [] : [`${name}-help`]),

@@ -1,10 +1,10 @@
 /** What a form said, to be sent once more. */
 import type { Form } from "../../forms/form.ts";
 
-export function HiddenFields({ choices }: { readonly choices: Form }) {
+export function HiddenFields({ fields }: { readonly fields: Form }) {
 	return (
 		<>
-			{Object.entries(choices).map(
+			{Object.entries(fields).map(
 				([name, value]) =>
 					typeof value === "string" && (
 						<input type="hidden" name={name} value={value} />

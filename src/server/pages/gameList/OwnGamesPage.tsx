@@ -1,7 +1,7 @@
 /** The games that a visitor is in, those that wait for them first; and those that are over. */
 import type { OwnListedGame } from "../../../protocol/directory.ts";
 import { ownGameLine } from "../../../words/gameLine.ts";
-import type { OwnPastGame, Page } from "../../db/pastGames.ts";
+import type { OwnPastGame, PageOf } from "../../db/pastGames.ts";
 import type { GameFilter } from "../../forms/gameFilter.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import type { Chrome } from "../layout/chrome.ts";
@@ -17,7 +17,7 @@ export type OwnGamesPageProps = {
 	/** How many there are besides these. */
 	readonly more: number;
 	/** Those that are over. */
-	readonly past: Page<OwnPastGame>;
+	readonly past: PageOf<OwnPastGame>;
 	/** Of those. */
 	readonly filter: GameFilter;
 	/** Epoch ms. */

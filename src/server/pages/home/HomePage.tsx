@@ -1,7 +1,7 @@
 /** The first page: what this is, the ways to play it, and how. */
 import { marchFor } from "../../../rules/ruleset.ts";
-import { DEFAULT_FORM, type PlayForm } from "../../forms/playForm.ts";
-import type { Problems } from "../../forms/ruleForm.ts";
+import { DEFAULT_PLAY, type PlayForm } from "../../forms/playForm.ts";
+import type { Problems } from "../../forms/problems.ts";
 import { Board } from "../board/Board.tsx";
 import { DiagramPicture } from "../board/Diagram.tsx";
 import { describeBoard } from "../board/describeBoard.ts";
@@ -10,7 +10,7 @@ import { FormKey } from "../forms/FormKey.tsx";
 import { JoinForm } from "../game/JoinForm.tsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
-import { Options } from "../newGame/PlayOptions.tsx";
+import { PlayOptions } from "../newGame/PlayOptions.tsx";
 import { type DemoGame, playDemoGame } from "./demoGame.ts";
 
 export type HomePageProps = {
@@ -26,7 +26,7 @@ type Props = { readonly chrome: Chrome };
 
 export function HomePage({
 	chrome,
-	form = DEFAULT_FORM,
+	form = DEFAULT_PLAY,
 	problems = {},
 	refusal = null,
 }: HomePageProps) {
@@ -40,7 +40,7 @@ export function HomePage({
 			<main id="content">
 				<Hero chrome={chrome} />
 				<OtherWays chrome={chrome} />
-				<Options {...{ chrome, form, problems, refusal }} />
+				<PlayOptions {...{ chrome, form, problems, refusal }} />
 				<FivePictures chrome={chrome} />
 			</main>
 		</Layout>
@@ -106,8 +106,8 @@ function OtherWays({ chrome }: Props) {
 
 /** What one click gives. */
 function oneClick({ words }: Chrome): string {
-	const [cols, rows] = DEFAULT_FORM.board.split("x").map(Number);
-	return words.homePage.oneClick(Number(DEFAULT_FORM.bots), cols, rows);
+	const [cols, rows] = DEFAULT_PLAY.board.split("x").map(Number);
+	return words.homePage.oneClick(Number(DEFAULT_PLAY.bots), cols, rows);
 }
 
 function FivePictures({ chrome }: Props) {

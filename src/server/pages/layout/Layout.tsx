@@ -37,7 +37,7 @@ export function Layout(props: LayoutProps) {
 			<body
 				class={isGame ? "game-page" : "site"}
 				data-sending={chrome.words.sending}
-				data-reader={chrome.reader ?? undefined}
+				data-reader={chrome.readerId ?? undefined}
 			>
 				<a class="skip" href="#content">
 					{chrome.words.skip}

@@ -24,7 +24,7 @@ export type Chrome = {
 	/** Names the forms of this page; see formKey.ts. */
 	readonly formKey: string;
 	/** Names who reads this, and says no more of them: the same in all of their tabs. Null where it was not asked. */
-	readonly reader: string | null;
+	readonly readerId: string | null;
 	/** Whether the visitor is signed in. */
 	readonly hasAccount: boolean;
 	/** Whether somebody may be signed in here, and the database does not say who. */

@@ -8,7 +8,7 @@ import {
 } from "../../../rules/ruleset.ts";
 import { drawBounds, drawValue } from "../../../rules/steps/strike.ts";
 import type { SiteWords } from "../../../words/words.ts";
-import { DEFAULT_FORM } from "../../forms/playForm.ts";
+import { DEFAULT_PLAY } from "../../forms/playForm.ts";
 import type { Chrome } from "../layout/chrome.ts";
 
 /** What every section of the page gets. */
@@ -17,7 +17,7 @@ export type SectionProps = {
 	readonly words: SiteWords["manual"];
 };
 
-export const DEFAULT_BOARD = boardOf(DEFAULT_FORM.board);
+export const DEFAULT_BOARD = boardOf(DEFAULT_PLAY.board);
 
 export const MARCH: Ruleset = marchFor(DEFAULT_BOARD);
 

@@ -1,15 +1,15 @@
 /** Creating a game for people. */
 import type { Child } from "hono/jsx";
 import { FREE_FULL, TURN_BY_TURN } from "../../../rules/ruleset.ts";
-import { GAME_CHOICES, type GameForm, PACES } from "../../forms/gameForm.ts";
+import { GAME_OPTIONS, type GameForm, PACES } from "../../forms/gameForm.ts";
 import {
-	type Choices,
 	type FieldProps,
-	type Groups,
 	NumberField,
+	type OptionGroups,
+	type Options,
 	RadioField,
 	SelectField,
-	worded,
+	withLabels,
 } from "../forms/Fields.tsx";
 import { FormKey } from "../forms/FormKey.tsx";
 import type { Chrome } from "../layout/chrome.ts";
@@ -56,23 +56,23 @@ export function NewGamePage(props: NewGamePageProps) {
 function WhoPlays(props: NewGamePageProps) {
 	const { form: words, newGame } = props.chrome.words;
 	const field = fieldsOf(props);
-	const choices = (name: "fill" | "start" | "watch") => ({
+	const options = (name: "fill" | "start" | "watch") => ({
 		...field(name),
-		choices: worded<string>(GAME_CHOICES[name], words[name].choices),
+		options: withLabels<string>(GAME_OPTIONS[name], words[name].choices),
 	});
 	return (
 		<Group title={newGame.who}>
 			<RadioField
 				{...field("access")}
-				choices={worded(GAME_CHOICES.access, words.access.choices)}
+				options={withLabels(GAME_OPTIONS.access, words.access.choices)}
 			/>
 			<NumberField
 				{...field("seats")}
 				help={words.seats.range(TURN_BY_TURN.maxSeats, FREE_FULL.maxSeats)}
 			/>
-			<SelectField {...choices("fill")} />
-			<SelectField {...choices("start")} />
-			<SelectField {...choices("watch")} />
+			<SelectField {...options("fill")} />
+			<SelectField {...options("start")} />
+			<SelectField {...options("watch")} />
 		</Group>
 	);
 }
@@ -85,26 +85,26 @@ function TheGame(props: NewGamePageProps) {
 		<Group title={newGame.game}>
 			<RulesetField field={field} words={words} />
 			<BoardFields field={field} words={words} />
-			<SelectField {...pace} {...paceChoices(pace, props.chrome)} />
+			<SelectField {...pace} {...paceOptions(pace, props.chrome)} />
 		</Group>
 	);
 }
 
 /** Values between those that are offered stay, as they were typed. */
-function paceChoices(
+function paceOptions(
 	{ value }: FieldProps,
 	{ words: { form } }: Chrome,
-): { groups: Groups; choices: Choices } {
-	const named = (paces: readonly number[]): Choices =>
+): { groups: OptionGroups; options: Options } {
+	const named = (paces: readonly number[]): Options =>
 		paces.map((seconds) => [String(seconds), form.time(seconds)]);
-	const groups: Groups = [
+	const groups: OptionGroups = [
 		[form.pace.live, named(PACES.live)],
 		[form.pace.correspondence, named(PACES.correspondence)],
 	];
-	const isOffered = groups.some(([, choices]) =>
-		choices.some(([choice]) => choice === value),
+	const isOffered = groups.some(([, options]) =>
+		options.some(([choice]) => choice === value),
 	);
-	return { groups, choices: isOffered ? [] : [[value, value]] };
+	return { groups, options: isOffered ? [] : [[value, value]] };
 }
 
 const FINER = ["end", "turns", "plans", "tempo", "events"] as const;
@@ -125,7 +125,7 @@ function FinerRules(props: NewGamePageProps) {
 				<EndFields field={field} words={words} />
 				<SelectField
 					{...field("tempo")}
-					choices={worded(GAME_CHOICES.tempo, words.tempo.choices)}
+					options={withLabels(GAME_OPTIONS.tempo, words.tempo.choices)}
 				/>
 				<SecretAndLuckFields field={field} words={words} />
 			</div>

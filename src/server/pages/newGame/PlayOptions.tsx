@@ -1,12 +1,13 @@
 /** The options of a game against bots, folded away under the button that needs none. */
 
-import { PLAY_CHOICES, type PlayForm } from "../../forms/playForm.ts";
-import { RULE_CHOICES } from "../../forms/ruleForm.ts";
+import { PLAY_OPTIONS, type PlayForm } from "../../forms/playForm.ts";
+import { hasProblems } from "../../forms/problems.ts";
+import { RULE_OPTIONS } from "../../forms/ruleForm.ts";
 import {
-	type Choices,
 	NumberField,
+	type Options,
 	SelectField,
-	worded,
+	withLabels,
 } from "../forms/Fields.tsx";
 import type { Chrome } from "../layout/chrome.ts";
 import {
@@ -14,21 +15,20 @@ import {
 	EndFields,
 	type FormProps,
 	fieldsOf,
-	isBad,
 	ProblemList,
 	RulesetField,
 	SecretAndLuckFields,
 } from "./RuleFields.tsx";
 
-export type OptionsProps = FormProps<PlayForm>;
+export type PlayOptionsProps = FormProps<PlayForm>;
 
-export function Options(props: OptionsProps) {
+export function PlayOptions(props: PlayOptionsProps) {
 	const words = props.chrome.words.form;
 	return (
 		<details
 			id="options"
 			class="options"
-			open={isBad(props.problems) || props.refusal != null}
+			open={hasProblems(props.problems) || props.refusal != null}
 		>
 			<summary>
 				{words.options} <span class="muted">{words.optionsHint}</span>
@@ -44,7 +44,7 @@ export function Options(props: OptionsProps) {
 	);
 }
 
-function Fields(props: OptionsProps) {
+function Fields(props: PlayOptionsProps) {
 	const words = props.chrome.words.form;
 	const field = fieldsOf(props);
 	return (
@@ -54,21 +54,21 @@ function Fields(props: OptionsProps) {
 			<NumberField {...field("bots")} />
 			<SelectField
 				{...field("strength")}
-				choices={worded(PLAY_CHOICES.strength, words.strength.choices)}
+				options={withLabels(PLAY_OPTIONS.strength, words.strength.choices)}
 			/>
-			<SelectField {...field("clock")} choices={clockChoices(props.chrome)} />
+			<SelectField {...field("clock")} options={clockOptions(props.chrome)} />
 			<EndFields field={field} words={words} />
 			<SelectField
 				{...field("tempo")}
-				choices={worded(RULE_CHOICES.tempo, words.tempo.choices)}
+				options={withLabels(RULE_OPTIONS.tempo, words.tempo.choices)}
 			/>
 			<SecretAndLuckFields field={field} words={words} />
 		</div>
 	);
 }
 
-function clockChoices({ words: { form } }: Chrome): Choices {
-	return PLAY_CHOICES.clock.map((value) => [
+function clockOptions({ words: { form } }: Chrome): Options {
+	return PLAY_OPTIONS.clock.map((value) => [
 		value,
 		value === "none" ? form.clock.none : form.time(Number(value)),
 	]);

@@ -2,21 +2,21 @@
 import type { SiteWords } from "../../../words/words.ts";
 import type { GameForm } from "../../forms/gameForm.ts";
 import type { PlayForm } from "../../forms/playForm.ts";
+import { hasProblems, type Problems } from "../../forms/problems.ts";
 import {
 	BOARD_LIMITS,
 	BOARD_PRESETS,
-	OWN_BOARD,
-	type Problems,
-	RULE_CHOICES,
+	CUSTOM_BOARD,
+	RULE_OPTIONS,
 	type RuleForm,
 } from "../../forms/ruleForm.ts";
 import {
-	type Choices,
 	type FieldProps,
 	NumberField,
+	type Options,
 	RadioField,
 	SelectField,
-	worded,
+	withLabels,
 } from "../forms/Fields.tsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { problemText } from "./problemText.ts";
@@ -53,10 +53,6 @@ export function fieldsOf<Form extends RuleForm>({
 	};
 }
 
-export function isBad(problems: object): boolean {
-	return Object.keys(problems).length > 0;
-}
-
 /** What is wrong, first of all: each leads to its field. */
 export function ProblemList<Form extends RuleForm>({
 	chrome,
@@ -71,7 +67,7 @@ export function ProblemList<Form extends RuleForm>({
 				<p>{refusal}</p>
 			</div>
 		);
-	if (!isBad(problems)) return null;
+	if (!hasProblems(problems)) return null;
 	const names = Object.keys(problems) as (keyof Form & FieldName)[];
 	return (
 		// Without a script, this alone brings what is wrong into view.
@@ -98,7 +94,7 @@ export function RulesetField({ field, words }: RuleFieldsProps) {
 	return (
 		<RadioField
 			{...field("ruleset")}
-			choices={worded(RULE_CHOICES.ruleset, words.ruleset.choices)}
+			options={withLabels(RULE_OPTIONS.ruleset, words.ruleset.choices)}
 		/>
 	);
 }
@@ -108,7 +104,7 @@ export function BoardFields({ field, words }: RuleFieldsProps) {
 	const board = field("board");
 	return (
 		<>
-			<SelectField {...board} choices={boardChoices(board.value, words)} />
+			<SelectField {...board} options={boardOptions(board.value, words)} />
 			<div class="own-board">
 				<NumberField
 					{...field("cols")}
@@ -124,10 +120,10 @@ export function BoardFields({ field, words }: RuleFieldsProps) {
 }
 
 /** What is no board stays, as it was typed. */
-function boardChoices(value: string, { board }: SiteWords["form"]): Choices {
-	const offered: Choices = [
-		...worded(BOARD_PRESETS, board.sizes),
-		[OWN_BOARD, board.own],
+function boardOptions(value: string, { board }: SiteWords["form"]): Options {
+	const offered: Options = [
+		...withLabels(BOARD_PRESETS, board.sizes),
+		[CUSTOM_BOARD, board.own],
 	];
 	const isOffered = offered.some(([choice]) => choice === value);
 	return isOffered ? offered : [...offered, [value, value]];
@@ -138,7 +134,7 @@ export function EndFields({ field, words }: RuleFieldsProps) {
 		<>
 			<SelectField
 				{...field("end")}
-				choices={worded(RULE_CHOICES.end, words.end.choices)}
+				options={withLabels(RULE_OPTIONS.end, words.end.choices)}
 			/>
 			<NumberField {...field("turns")} />
 		</>
@@ -151,11 +147,11 @@ export function SecretAndLuckFields({ field, words }: RuleFieldsProps) {
 		<>
 			<SelectField
 				{...field("plans")}
-				choices={worded(RULE_CHOICES.plans, words.plans.choices)}
+				options={withLabels(RULE_OPTIONS.plans, words.plans.choices)}
 			/>
 			<SelectField
 				{...field("events")}
-				choices={worded(RULE_CHOICES.events, words.events.choices)}
+				options={withLabels(RULE_OPTIONS.events, words.events.choices)}
 			/>
 		</>
 	);

@@ -1,10 +1,10 @@
 /** What is wrong with a field of a form that begins a game, in words. */
 import { RULESET_NAMES, rulesetFor } from "../../../rules/ruleset.ts";
 import type { SiteWords } from "../../../words/words.ts";
+import type { ProblemCode } from "../../forms/problems.ts";
 import {
 	BOARD_LIMITS,
 	mostSeats,
-	type ProblemCode,
 	type RuleForm,
 } from "../../forms/ruleForm.ts";
 

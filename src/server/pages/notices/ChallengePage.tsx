@@ -10,7 +10,7 @@ export type ChallengePageProps = {
 	/** Where the form was sent. */
 	readonly action: string;
 	/** What it said, without its key. */
-	readonly choices: Form;
+	readonly fields: Form;
 	readonly siteKey: string;
 };
 
@@ -18,13 +18,13 @@ export type ChallengePageProps = {
 const SCRIPT = "https://challenges.cloudflare.com/turnstile/v0/api.js";
 
 export function ChallengePage(props: ChallengePageProps) {
-	const { chrome, action, choices, siteKey } = props;
+	const { chrome, action, fields, siteKey } = props;
 	const words = chrome.words.challenge;
 	return (
 		<Notice chrome={chrome} words={words}>
 			<form method="post" action={action}>
 				<FormKey chrome={chrome} />
-				<HiddenFields choices={choices} />
+				<HiddenFields fields={fields} />
 				<div
 					class="cf-turnstile"
 					data-sitekey={siteKey}

@@ -10,18 +10,18 @@ export type NoCookiePageProps = {
 	/** Where the form was sent. */
 	readonly action: string;
 	/** What it said, without its key. */
-	readonly choices: Form;
+	readonly fields: Form;
 };
 
 /** With cookies, the same form goes through from here: this page gives one. */
-export function NoCookiePage({ chrome, action, choices }: NoCookiePageProps) {
+export function NoCookiePage({ chrome, action, fields }: NoCookiePageProps) {
 	const words = chrome.words.noCookie;
 	return (
 		<Notice chrome={chrome} words={words}>
 			<p>{words.how}</p>
 			<form method="post" action={action}>
 				<FormKey chrome={chrome} />
-				<HiddenFields choices={choices} />
+				<HiddenFields fields={fields} />
 				<button type="submit" class="play">
 					{words.again}
 				</button>

@@ -3,7 +3,7 @@ import type { RoomRefusal } from "../../room/roomRefusal.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Notice } from "./Notice.tsx";
 
-export type RefusedPageProps = {
+export type RoomRefusedPageProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
 	/** A game that is unknown has no page to come back to. */
@@ -12,12 +12,12 @@ export type RefusedPageProps = {
 	readonly rematch?: string | null;
 };
 
-export function RefusedPage({
+export function RoomRefusedPage({
 	chrome,
 	gameId,
 	reason,
 	rematch = null,
-}: RefusedPageProps) {
+}: RoomRefusedPageProps) {
 	const { title, heading, back, notOver, toRematch } = chrome.words.refused;
 	const { refusals, refusedOther } = chrome.gameWords;
 	// A room of another version may have reasons that have no words here.

@@ -2,7 +2,7 @@
 import type { SiteWords } from "../../../words/words.ts";
 import type { PastGame } from "../../db/pastGames.ts";
 import {
-	FILTER_CHOICES,
+	FILTER_OPTIONS,
 	type FilterName,
 	type GameFilter,
 	queryOf,
@@ -29,7 +29,7 @@ export function GameFilters({
 				<nav aria-label={filters[name].label}>
 					<span aria-hidden="true">{filters[name].label}</span>
 					<ul>
-						{[null, ...FILTER_CHOICES[name]].map((value) => (
+						{[null, ...FILTER_OPTIONS[name]].map((value) => (
 							<li>
 								<a
 									href={path + queryOf(filter, { [name]: value })}

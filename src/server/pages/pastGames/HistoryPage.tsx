@@ -1,5 +1,5 @@
 /** The site's public games that are over, and the reader's own, the latest first. */
-import type { Page, PastGame } from "../../db/pastGames.ts";
+import type { PageOf, PastGame } from "../../db/pastGames.ts";
 import type { GameFilter } from "../../forms/gameFilter.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
@@ -9,7 +9,7 @@ import { PastGames } from "./PastGames.tsx";
 export type HistoryPageProps = {
 	readonly chrome: Chrome;
 	readonly filter: GameFilter;
-	readonly page: Page<PastGame>;
+	readonly page: PageOf<PastGame>;
 	/** Epoch ms. */
 	readonly now: number;
 };

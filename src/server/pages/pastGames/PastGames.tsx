@@ -1,7 +1,7 @@
 /** Games that are over, in a list; each line leads to the game. */
 import type { SiteWords } from "../../../words/words.ts";
 import type { OwnPastGame, PastGame } from "../../db/pastGames.ts";
-import { shownRating } from "../../rating/displayRating.ts";
+import { pointsOf } from "../../rating/displayRating.ts";
 import { SeatMap } from "../gameList/GameList.tsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { Day } from "../layout/Day.tsx";
@@ -110,7 +110,7 @@ function Players({ chrome, game }: Line & { chrome: Chrome }) {
 function Change({ chrome, game }: Line & { chrome: Chrome }) {
 	if (!("rated" in game) || game.rated === null) return null;
 	const { signed, players } = chrome.words;
-	const change = shownRating(game.rated.after) - shownRating(game.rated.before);
+	const change = pointsOf(game.rated.after) - pointsOf(game.rated.before);
 	return (
 		<p class={change < 0 ? "change loss" : "change gain"}>
 			<span class="unseen">{players.past.rating}</span> {signed(change)}

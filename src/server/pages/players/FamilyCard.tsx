@@ -1,6 +1,6 @@
 /** A player's rating in a family of modes: the number, its graph, and the same as a table. */
 import type { FamilyRating, RatingChange } from "../../db/profiles.ts";
-import { shown, shownRating } from "../../rating/displayRating.ts";
+import { displayRating, pointsOf } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Day } from "../layout/Day.tsx";
 import { RatingGraph } from "./RatingGraph.tsx";
@@ -18,7 +18,7 @@ export function FamilyCard({ chrome, rating: known }: Props) {
 		<section class="family" aria-labelledby={`${family}-title`}>
 			<h3 id={`${family}-title`}>{rating.families[family]}</h3>
 			<p class="family-number">
-				<RatingNumber chrome={chrome} rating={shown(known.rating)} />
+				<RatingNumber chrome={chrome} rating={displayRating(known.rating)} />
 			</p>
 			<p class="muted">
 				{rating.games(games)}
@@ -65,7 +65,7 @@ function Changes({
 							.slice(-ROWS)
 							.toReversed()
 							.map(({ at, before, after }) => {
-								const points = shownRating(after.mu);
+								const points = pointsOf(after.mu);
 								return (
 									<tr>
 										<td>
@@ -73,7 +73,7 @@ function Changes({
 										</td>
 										<td class="number">{points}</td>
 										<td class="number">
-											{chrome.words.signed(points - shownRating(before))}
+											{chrome.words.signed(points - pointsOf(before))}
 										</td>
 									</tr>
 								);

@@ -4,7 +4,7 @@ import type {
 	Leaderboard,
 	ViewerStanding,
 } from "../../db/leaderboard.ts";
-import { shown } from "../../rating/displayRating.ts";
+import { displayRating } from "../../rating/displayRating.ts";
 import { FAMILIES, type Family } from "../../rating/families.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
@@ -88,15 +88,15 @@ function OwnStanding({
 	viewer: ViewerStanding;
 }) {
 	const { own } = chrome.words.players.leaderboard;
-	const { points, give } = shown(rating);
+	const { points, margin } = displayRating(rating);
 	const isKnown = peopledGames > 0;
 	return (
 		<p class="lists-notice">
-			{rank !== null && own.rank(rank, points, give)}
-			{rank === null && !isKnown && own.byBots(points, give)}
+			{rank !== null && own.rank(rank, points, margin)}
+			{rank === null && !isKnown && own.byBots(points, margin)}
 			{rank === null &&
 				isKnown &&
-				(chrome.hasAccount ? own.far : own.guest)(points, give)}
+				(chrome.hasAccount ? own.far : own.guest)(points, margin)}
 			{!chrome.hasAccount && (
 				<>
 					{" "}
@@ -115,7 +115,7 @@ function Ranks({
 	leaders: readonly Leader[];
 }) {
 	const { columns } = chrome.words.players.leaderboard;
-	const scale = scaleOf(leaders.map(({ rating }) => shown(rating)));
+	const scale = scaleOf(leaders.map(({ rating }) => displayRating(rating)));
 	return (
 		<div class="table-place">
 			<table class="ranks">
@@ -156,7 +156,7 @@ function Rank({
 	scale: Scale;
 }) {
 	const { whole, players } = chrome.words;
-	const known = shown(rating);
+	const known = displayRating(rating);
 	const isViewer = chrome.hasAccount && name === chrome.viewerName;
 	return (
 		<tr class={isViewer ? "own" : undefined}>

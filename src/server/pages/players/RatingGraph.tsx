@@ -1,6 +1,6 @@
 /** How a rating went, by time: a line, and around it where the true one was almost for sure. */
 import type { RatingChange } from "../../db/profiles.ts";
-import { shown } from "../../rating/displayRating.ts";
+import { displayRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { dayInUtc } from "../layout/Day.tsx";
 
@@ -19,7 +19,7 @@ type Point = {
 	/** Epoch ms. */
 	readonly at: number;
 	readonly points: number;
-	readonly give: number;
+	readonly margin: number;
 };
 
 export function RatingGraph({
@@ -29,7 +29,7 @@ export function RatingGraph({
 	chrome: Chrome;
 	changes: readonly RatingChange[];
 }) {
-	const points = pointsOf(changes);
+	const points = graphPointsOf(changes);
 	const first = points[0];
 	const last = points.at(-1);
 	if (first === undefined || last === undefined) return null;
@@ -79,10 +79,10 @@ export function RatingGraph({
 }
 
 /** Where each game has led. */
-function pointsOf(changes: readonly RatingChange[]): Point[] {
+function graphPointsOf(changes: readonly RatingChange[]): Point[] {
 	return changes.map(({ at, after }) => {
-		const { points, give } = shown(after);
-		return { at, points, give };
+		const { points, margin } = displayRating(after);
+		return { at, points, margin };
 	});
 }
 
@@ -99,8 +99,8 @@ function frameOf(points: readonly Point[], last: Point): Frame {
 	return {
 		from: points[0].at,
 		to: last.at,
-		least: Math.min(...values, last.points - last.give),
-		most: Math.max(...values, last.points + last.give),
+		least: Math.min(...values, last.points - last.margin),
+		most: Math.max(...values, last.points + last.margin),
 	};
 }
 
@@ -139,8 +139,8 @@ function lineOf(points: readonly Point[], frame: Frame): string {
 function bandOf(points: readonly Point[], frame: Frame): string {
 	const edge = (sign: 1 | -1) =>
 		points.map(
-			({ at, points: value, give }) =>
-				`${x(frame, at)} ${y(frame, value + sign * give)}`,
+			({ at, points: value, margin }) =>
+				`${x(frame, at)} ${y(frame, value + sign * margin)}`,
 		);
 	return `M${[...edge(1), ...edge(-1).toReversed()].join("L")}z`;
 }

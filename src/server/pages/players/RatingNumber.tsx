@@ -1,17 +1,17 @@
 /** A rating in numbers, with a question mark while it is a first guess. */
-import type { ShownRating } from "../../rating/displayRating.ts";
+import type { DisplayRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 
 export function RatingNumber({
 	chrome,
-	rating: { points, give, isProvisional },
+	rating: { points, margin, isProvisional },
 }: {
 	chrome: Chrome;
-	rating: ShownRating;
+	rating: DisplayRating;
 }) {
 	const { rating: words } = chrome.words.players;
 	const { exactly, firstGuess } = words;
-	const told = exactly(points, give);
+	const told = exactly(points, margin);
 	return (
 		<span class="rating">
 			<span class="unseen">
@@ -22,7 +22,7 @@ export function RatingNumber({
 					{points}
 					{isProvisional && words.doubt}
 				</b>{" "}
-				<span class="give">{words.give(give)}</span>
+				<span class="give">{words.give(margin)}</span>
 			</span>
 		</span>
 	);

@@ -1,12 +1,16 @@
 /** A rating as a dot, and a line over where the true one is almost for sure, on a scale that all ratings of a page share. */
-import type { ShownRating } from "../../rating/displayRating.ts";
+import type { DisplayRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 
 export type Scale = { readonly least: number; readonly most: number };
 
-export function scaleOf(ratings: readonly ShownRating[]): Scale {
-	const least = Math.min(...ratings.map(({ points, give }) => points - give));
-	const most = Math.max(...ratings.map(({ points, give }) => points + give));
+export function scaleOf(ratings: readonly DisplayRating[]): Scale {
+	const least = Math.min(
+		...ratings.map(({ points, margin }) => points - margin),
+	);
+	const most = Math.max(
+		...ratings.map(({ points, margin }) => points + margin),
+	);
 	return { least, most: Math.max(most, least + 1) };
 }
 
@@ -16,11 +20,11 @@ const MARGIN = 5;
 
 export function RatingRange({
 	chrome,
-	rating: { points, give },
+	rating: { points, margin },
 	scale: { least, most },
 }: {
 	chrome: Chrome;
-	rating: ShownRating;
+	rating: DisplayRating;
 	scale: Scale;
 }) {
 	const x = (value: number) =>
@@ -32,11 +36,11 @@ export function RatingRange({
 			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
 			role="img"
 			aria-label={chrome.words.players.rating.range(
-				points - give,
-				points + give,
+				points - margin,
+				points + margin,
 			)}
 		>
-			<path d={`M${at(x(points - give))} ${y}H${at(x(points + give))}`} />
+			<path d={`M${at(x(points - margin))} ${y}H${at(x(points + margin))}`} />
 			<circle cx={at(x(points))} cy={y} r="4" />
 		</svg>
 	);

@@ -2,7 +2,7 @@
 import type { FromServer } from "../../../protocol/fromServer.ts";
 import type { RatedSeat } from "../../db/ratings.ts";
 import { hasTable } from "../../durable/hasTable.ts";
-import { shown } from "../../rating/displayRating.ts";
+import { displayRating } from "../../rating/displayRating.ts";
 import { readJson } from "./readJson.ts";
 
 type Rated = Extract<FromServer, { type: "rated" }>;
@@ -17,8 +17,13 @@ export function ratedMessage(seats: readonly RatedSeat[]): Rated {
 	return {
 		type: "rated",
 		changes: seats.map(({ seat, before, after }) => {
-			const { points, isProvisional } = shown(after);
-			return [seat, shown(before).points, points, Number(isProvisional)];
+			const { points, isProvisional } = displayRating(after);
+			return [
+				seat,
+				displayRating(before).points,
+				points,
+				Number(isProvisional),
+			];
 		}),
 	};
 }

@@ -7,8 +7,8 @@
 import type { Context } from "hono";
 import type { AppEnv, Env } from "../../env.ts";
 import type { Form } from "../../forms/form.ts";
-import { choicesIn } from "../../forms/formKey.ts";
-import { keepSigned, readSigned } from "../../http/signedCookies.ts";
+import { withoutFormKey } from "../../forms/formKey.ts";
+import { getSigned, setSigned } from "../../http/signedCookies.ts";
 import { withTimeout } from "../../http/withTimeout.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { ChallengePage, renderPage } from "../../pages/pages.ts";
@@ -50,10 +50,10 @@ export async function challenge(
 ): Promise<Response | null> {
 	const keys = keysOf(c.env);
 	if (keys === null || !visitor.isGuest) return null;
-	if ((await readSigned(c, COOKIE))?.value === visitor.player) return null;
+	if ((await getSigned(c, COOKIE))?.value === visitor.player) return null;
 	const token = form[FIELD];
 	if (typeof token === "string" && (await isGood(c, keys, token))) {
-		await keepSigned(c, COOKIE, visitor.player, KEPT_S);
+		await setSigned(c, COOKIE, visitor.player, KEPT_S);
 		return null;
 	}
 	return showChallenge(c, keys, form);
@@ -90,13 +90,13 @@ function showChallenge(
 	{ site }: Keys,
 	form: Form,
 ): Response | Promise<Response> {
-	const { [FIELD]: _, ...choices } = choicesIn(form);
+	const { [FIELD]: _, ...fields } = withoutFormKey(form);
 	c.set("hasChallenge", true);
 	const page = (
 		<ChallengePage
 			chrome={chromeOf(c, null)}
 			action={new URL(c.req.url).pathname}
-			choices={choices}
+			fields={fields}
 			siteKey={site}
 		/>
 	);

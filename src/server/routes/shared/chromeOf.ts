@@ -6,8 +6,8 @@ import { wordsFor } from "../../../words/words.ts";
 import { asset, chunksOf } from "../../assets.ts";
 import type { AppEnv } from "../../env.ts";
 import { newFormKey } from "../../forms/formKey.ts";
-import { prefixOf, secretOf } from "../../http/cookies.ts";
-import { readerKeyOf } from "../../identity/readerId.ts";
+import { cookiePrefix, secretOf } from "../../http/cookies.ts";
+import { readerIdOf } from "../../identity/readerId.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { takeWelcome } from "../../identity/welcomeCookie.ts";
 import type { Chrome, Theme } from "../../pages/pages.ts";
@@ -36,7 +36,7 @@ export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
 		chunksOf,
 		viewerName: viewer?.name ?? null,
 		formKey: newFormKey(),
-		reader: viewer && readerKeyOf(viewer.player, secretOf(c)),
+		readerId: viewer && readerIdOf(viewer.player, secretOf(c)),
 		hasAccount,
 		isUnsure: c.get("isUnsure") === true,
 		welcome: hasAccount ? takeWelcome(c) : null,
@@ -44,7 +44,7 @@ export function chromeOf(c: Context<AppEnv>, asked: Visitor | null): Chrome {
 }
 
 function kept(c: Context<AppEnv>, choice: string): string | undefined {
-	return getCookie(c, choice, prefixOf(c));
+	return getCookie(c, choice, cookiePrefix(c));
 }
 
 export function parseTheme(text: unknown): Theme | null {

@@ -5,11 +5,11 @@ import type { AppEnv } from "../../env.ts";
 import type { Form } from "../../forms/form.ts";
 import { limitGames, openerOf } from "../../games/limitGames.ts";
 import { idOfOpened, noteOpened } from "../../games/openOnce.ts";
-import { placeOf } from "../../http/region.ts";
+import { placementOf } from "../../http/region.ts";
 import { retryCall } from "../../http/retryCall.ts";
 import { saveGuestInBackground } from "../../identity/saveGuest.ts";
 import { challenge } from "./challenge.tsx";
-import { submitterOf } from "./requireVisitor.tsx";
+import { requireVisitor } from "./requireVisitor.tsx";
 
 /** The answer to a form that asks for a game: it leads there. The same form again leads to the same game. */
 export async function openGame(
@@ -17,12 +17,12 @@ export async function openGame(
 	form: Form,
 	settings: Settings,
 ): Promise<Response> {
-	const visitor = await submitterOf(c, form);
+	const visitor = await requireVisitor(c, form);
 	if (visitor instanceof Response) return visitor;
 	const challenged = await challenge(c, visitor, form);
 	if (challenged !== null) return challenged;
 	await limitGames(c, visitor);
-	const { region, hint } = placeOf(c.req.raw);
+	const { region, hint } = placementOf(c.req.raw);
 	const id = idOfOpened(c, visitor, form);
 	const [refusal] = await Promise.all([
 		retryCall(() =>

@@ -2,10 +2,10 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../../env.ts";
 import type { Form } from "../../forms/form.ts";
-import { choicesIn, formKeyIn } from "../../forms/formKey.ts";
+import { formKeyIn, withoutFormKey } from "../../forms/formKey.ts";
 import {
 	certainVisitor,
-	ensureSession,
+	ensureVisitor,
 	type Visitor,
 } from "../../identity/visitor.ts";
 import { NoCookiePage, renderPage } from "../../pages/pages.ts";
@@ -18,16 +18,16 @@ type AppContext = Context<AppEnv>;
  * form comes back without one, the answer is a page that says so: as a guest
  * they would be somebody new with each press, and nowhere to be found.
  */
-export async function submitterOf(
+export async function requireVisitor(
 	c: AppContext,
 	form: Form,
 ): Promise<Visitor | Response> {
 	const known = await certainVisitor(c);
-	if (known !== null || formKeyIn(form) === null) return ensureSession(c);
-	const chrome = chromeOf(c, await ensureSession(c));
+	if (known !== null || formKeyIn(form) === null) return ensureVisitor(c);
+	const chrome = chromeOf(c, await ensureVisitor(c));
 	const action = new URL(c.req.url).pathname;
 	const page = (
-		<NoCookiePage {...{ chrome, action }} choices={choicesIn(form)} />
+		<NoCookiePage {...{ chrome, action }} fields={withoutFormKey(form)} />
 	);
 	return c.html(renderPage(page), 403);
 }

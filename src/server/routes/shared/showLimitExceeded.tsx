@@ -1,10 +1,10 @@
 /** What is answered to too much: why, when to try again, and the form as it was typed, where it is one that takes a while. */
 import type { Context } from "hono";
 import type { AppEnv } from "../../env.ts";
-import { FORM, MAX_FORM_BYTES, readForm } from "../../forms/form.ts";
+import { FORM_TYPE, MAX_FORM_BYTES, readForm } from "../../forms/form.ts";
 import { parseGame } from "../../forms/gameForm.ts";
 import { parsePlay } from "../../forms/playForm.ts";
-import type { TooMany } from "../../http/LimitExceeded.ts";
+import type { LimitExceeded } from "../../http/LimitExceeded.ts";
 import {
 	ErrorPage,
 	HomePage,
@@ -13,9 +13,9 @@ import {
 } from "../../pages/pages.ts";
 import { chromeOf } from "./chromeOf.ts";
 
-export async function showTooMany(
+export async function showLimitExceeded(
 	c: Context<AppEnv>,
-	{ reason, retryAfterS }: TooMany,
+	{ reason, retryAfterS }: LimitExceeded,
 ): Promise<Response> {
 	const headers = { "Retry-After": String(retryAfterS) };
 	if (c.req.path.endsWith(".json"))
@@ -24,7 +24,7 @@ export async function showTooMany(
 	return c.html(renderPage(page), 429, headers);
 }
 
-async function pageFor(c: Context<AppEnv>, reason: TooMany["reason"]) {
+async function pageFor(c: Context<AppEnv>, reason: LimitExceeded["reason"]) {
 	// By now it is known who reads this, unless it is refused for its address.
 	const chrome = chromeOf(c, null);
 	const refusal = chrome.words.errors[reason].text;
@@ -46,6 +46,8 @@ function hasShortForm({ req }: Context<AppEnv>): boolean {
 	const length = Number(req.header("Content-Length") ?? Infinity);
 	const type = req.header("Content-Type") ?? "";
 	return (
-		req.method === "POST" && length <= MAX_FORM_BYTES && type.startsWith(FORM)
+		req.method === "POST" &&
+		length <= MAX_FORM_BYTES &&
+		type.startsWith(FORM_TYPE)
 	);
 }

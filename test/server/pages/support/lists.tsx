@@ -3,7 +3,10 @@ import type {
 	ListedGame,
 	OwnListedGame,
 } from "../../../../src/protocol/directory.ts";
-import type { OwnPastGame, Page } from "../../../../src/server/db/pastGames.ts";
+import type {
+	OwnPastGame,
+	PageOf,
+} from "../../../../src/server/db/pastGames.ts";
 import type { Listing } from "../../../../src/server/directory/listing.ts";
 import { ALL_GAMES } from "../../../../src/server/forms/gameFilter.ts";
 import {
@@ -76,7 +79,7 @@ export function lobbyPage(
 export function ownGamesPage(
 	chrome: Chrome,
 	games: readonly OwnListedGame[],
-	past: Page<OwnPastGame> = { games: [], hasMore: false },
+	past: PageOf<OwnPastGame> = { games: [], hasMore: false },
 ): string {
 	const filter = ALL_GAMES;
 	return renderPage(

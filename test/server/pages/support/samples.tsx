@@ -15,7 +15,7 @@ import {
 	parseGame,
 } from "../../../../src/server/forms/gameForm.ts";
 import {
-	DEFAULT_FORM,
+	DEFAULT_PLAY,
 	parsePlay,
 } from "../../../../src/server/forms/playForm.ts";
 import {
@@ -28,8 +28,8 @@ import {
 	NewGamePage,
 	NotFoundPage,
 	NotWatchablePage,
-	RefusedPage,
 	ReplayPage,
+	RoomRefusedPage,
 	renderPage,
 } from "../../../../src/server/pages/pages.ts";
 import {
@@ -58,7 +58,7 @@ export function chromeIn(
 		chunksOf: () => [],
 		viewerName: "Amber Fox",
 		formKey: "00000000-0000-4000-8000-000000000000",
-		reader: "0123456789abcdef",
+		readerId: "0123456789abcdef",
 		hasAccount: false,
 		isUnsure: false,
 		welcome: null,
@@ -151,10 +151,10 @@ export function homePage(
 ): string {
 	const parsed = parsePlay(typed);
 	return renderPage(
-		parsed.type === "bad" ? (
+		parsed.type === "invalid" ? (
 			<HomePage chrome={chrome} form={parsed.form} problems={parsed.problems} />
 		) : (
-			<HomePage chrome={chrome} form={DEFAULT_FORM} problems={{}} />
+			<HomePage chrome={chrome} form={DEFAULT_PLAY} problems={{}} />
 		),
 	);
 }
@@ -166,7 +166,7 @@ export function newGamePage(
 ): string {
 	const parsed = parseGame(typed);
 	const { form, problems } =
-		parsed.type === "bad" ? parsed : { form: DEFAULT_GAME, problems: {} };
+		parsed.type === "invalid" ? parsed : { form: DEFAULT_GAME, problems: {} };
 	return renderPage(
 		<NewGamePage chrome={chrome} form={form} problems={problems} />,
 	);
@@ -176,8 +176,8 @@ export function newGamePage(
 function refusalsIn(chrome: Chrome): [name: string, html: string][] {
 	const game = { chrome, gameId: "abcdefghjkmn" };
 	return [
-		["refused", renderPage(<RefusedPage {...game} reason="not_host" />)],
-		["no rematch", renderPage(<RefusedPage {...game} reason="not_over" />)],
+		["refused", renderPage(<RoomRefusedPage {...game} reason="not_host" />)],
+		["no rematch", renderPage(<RoomRefusedPage {...game} reason="not_over" />)],
 		["closed", renderPage(<NotWatchablePage {...game} canJoin />)],
 		["full", renderPage(<NotWatchablePage {...game} canJoin={false} />)],
 	];

@@ -1,0 +1,28 @@
+/** The ruleset that a form asks for. */
+import { type End, type Ruleset, rulesetFor } from "../../rules/ruleset.ts";
+import { boardOf, type RuleValues } from "./ruleForm.ts";
+
+/** The named ruleset, with what was chosen instead of its own values. */
+export function chosenRuleset(values: RuleValues): Ruleset {
+	const { tempo, plans, events } = values;
+	const named = rulesetFor(values.ruleset, boardOf(values));
+	return {
+		...named,
+		end: chosenEnd(values, named),
+		tempo: tempo === "ruleset" ? named.tempo : tempo,
+		plans: plans === "ruleset" ? named.plans : plans,
+		events: events === "on" ? named.events : null,
+	};
+}
+
+function chosenEnd({ end, turns }: RuleValues, named: Ruleset): End {
+	switch (end) {
+		case "ruleset":
+			return named.end;
+		case "turn-limit":
+			// The rules end a game once the turn is above the limit, and count from 0.
+			return { type: "turn-limit", turn: turns - 1 };
+		default:
+			return { type: end };
+	}
+}

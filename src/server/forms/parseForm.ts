@@ -1,0 +1,106 @@
+/** Reads a form that begins a game: what was typed, what is wrong with it, and the values if nothing is. */
+import type * as z from "zod/mini";
+import { rulesetFor } from "../../rules/ruleset.ts";
+import { hasProblems, type ProblemCode, type Problems } from "./problems.ts";
+import {
+	BOARD_PRESETS,
+	boardOf,
+	CUSTOM_BOARD,
+	DEFAULT_RULES,
+	type RuleForm,
+	type RuleValues,
+} from "./ruleForm.ts";
+
+export type ParsedForm<Form, Values> =
+	| {
+			readonly type: "valid";
+			readonly form: Form;
+			readonly values: Values;
+	  }
+	| {
+			readonly type: "invalid";
+			readonly form: Form;
+			readonly problems: Problems<Form>;
+	  };
+
+/** A form: its defaults, the schema of its fields, and what may be wrong with fields that are each right alone. */
+type FormKind<Form extends RuleForm, Values extends RuleValues> = {
+	readonly defaults: Form;
+	readonly fields: z.ZodMiniType<Values>;
+	readonly problemsBetween: (values: Values) => Problems<Form>;
+};
+
+/** A field that is missing or empty has its default. */
+export function parseForm<Form extends RuleForm, Values extends RuleValues>(
+	data: Readonly<Record<string, unknown>>,
+	{ defaults, fields, problemsBetween }: FormKind<Form, Values>,
+): ParsedForm<Form, Values> {
+	const form = withSize(readFields(data, defaults));
+	const parsed = fields.safeParse(form);
+	const wrong = parsed.success ? {} : problemsOf<Form>(parsed.error);
+	// A field that is wrong alone takes its default, so that the others are checked too.
+	const values = fields.parse(withDefaults(form, defaults, wrong));
+	const problems = MEASURES.some((name) => name in wrong)
+		? wrong
+		: { ...wrong, ...problemsInRules(values), ...problemsBetween(values) };
+	return hasProblems(problems)
+		? { type: "invalid", form, problems }
+		: { type: "valid", form, values };
+}
+
+/** The fields that set the limits of others. */
+const MEASURES = ["ruleset", "board", "cols", "rows"] as const;
+
+function withDefaults<Form extends object>(
+	form: Form,
+	defaults: Form,
+	wrong: Problems<Form>,
+): Form {
+	const right = Object.entries(form).filter(([name]) => !(name in wrong));
+	return { ...defaults, ...Object.fromEntries(right) };
+}
+
+/** Stands for a value that is no text, such as a file: it is wrong in every field. */
+const NO_TEXT = "?";
+
+/** Longer values are cut, as the page shows them again when they are refused. */
+const MAX_TYPED = 40;
+
+function readFields<Form extends RuleForm>(
+	data: Readonly<Record<string, unknown>>,
+	defaults: Form,
+): Form {
+	const typed = Object.entries(defaults).map(([name, standard]) => {
+		const value = data[name] ?? "";
+		const text = typeof value === "string" ? value.trim() : NO_TEXT;
+		return [name, text === "" ? standard : text.slice(0, MAX_TYPED)];
+	});
+	return Object.fromEntries(typed) as Form;
+}
+
+/** Makes `board` and its size agree. */
+function withSize<Form extends RuleForm>(form: Form): Form {
+	if (form.board === CUSTOM_BOARD) return form;
+	const size = /^(\d{1,3})x(\d{1,3})$/.exec(form.board);
+	const isOffered = BOARD_PRESETS.some((preset) => preset === form.board);
+	const [, cols, rows] = size ?? ["", DEFAULT_RULES.cols, DEFAULT_RULES.rows];
+	const board = size === null || isOffered ? form.board : CUSTOM_BOARD;
+	return { ...form, board, cols, rows };
+}
+
+function problemsOf<Form>(error: z.core.$ZodError): Problems<Form> {
+	const problems: Problems<Form> = {};
+	for (const { path, message } of error.issues)
+		problems[path[0] as keyof Form] ??= message as ProblemCode;
+	return problems;
+}
+
+function problemsInRules(values: RuleValues): Problems<RuleForm> {
+	const { ruleset, end, turns } = values;
+	const { maxTurns } = rulesetFor(ruleset, boardOf(values));
+	const problems: Problems<RuleForm> = {};
+	if (end === "turn-limit" && (turns < 1 || turns > maxTurns))
+		problems.turns = "turns_range";
+	if (end === "endless" && ruleset === "march") problems.end = "end_endless";
+	return problems;
+}

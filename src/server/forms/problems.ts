@@ -1,0 +1,29 @@
+/** What can be wrong with the fields of a form that begins a game; src/words has a sentence for each. */
+
+/**
+ * `bad_board` is not COLSxROWS, `cols_range` and `rows_range` are out of its
+ * limits; `bots_range` and `seats_range` are more or fewer than the ruleset
+ * seats, `bots_board` and `seats_board` more than there is room for;
+ * `turns_range` is out of the ruleset's turns; `end_endless` is an end that
+ * `march` does not have; `pace_range` is too short, too long, or between live
+ * and correspondence.
+ */
+export type ProblemCode =
+	| "unknown_choice"
+	| "not_a_number"
+	| "bad_board"
+	| "cols_range"
+	| "rows_range"
+	| "bots_range"
+	| "bots_board"
+	| "seats_range"
+	| "seats_board"
+	| "turns_range"
+	| "end_endless"
+	| "pace_range";
+
+export type Problems<Form> = Partial<Record<keyof Form, ProblemCode>>;
+
+export function hasProblems(problems: object): boolean {
+	return Object.keys(problems).length > 0;
+}
