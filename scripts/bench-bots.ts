@@ -10,7 +10,12 @@ import { livingSeats, type Seat } from "../src/rules/position.ts";
 import { randomFor } from "../src/rules/random.ts";
 import { marchFor, type Ruleset } from "../src/rules/ruleset.ts";
 import { measure } from "./bench/measure.ts";
-import { aim, heading, row, warn } from "./bench/printTable.ts";
+import {
+	printHeading,
+	printRow,
+	printTarget,
+	printWarning,
+} from "./bench/printTable.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 import { LocalMatch, secretFrom } from "./games/LocalMatch.ts";
@@ -59,7 +64,7 @@ function benchChoices(playing: Playing): void {
 		viewPlaying(playing, seat),
 	);
 	const medians = new Map<BotName, number>();
-	heading("a turn's choice");
+	printHeading("a turn's choice");
 	for (const name of BOT_NAMES) {
 		const timing = measure((sample) =>
 			BOTS[name].choose(
@@ -68,24 +73,28 @@ function benchChoices(playing: Playing): void {
 			),
 		);
 		medians.set(name, timing.median);
-		row(name, timing);
+		printRow(name, timing);
 	}
 	for (const [name, below] of Object.entries(AIMS))
-		aim(`${name}, median in ms`, medians.get(name as BotName) as number, below);
+		printTarget(
+			`${name}, median in ms`,
+			medians.get(name as BotName) as number,
+			below,
+		);
 }
 
 function benchViews(playing: Playing): void {
-	row(
+	printRow(
 		"hashOf",
 		measure(() => hashOf(playing.position)),
 	);
-	row(
+	printRow(
 		"viewFor",
 		measure((sample) =>
 			viewFor(playing, { type: "seat", seat: (sample % SEATS) as Seat }),
 		),
 	);
-	row(
+	printRow(
 		"viewFor, as JSON",
 		measure((sample) =>
 			JSON.stringify(
@@ -98,12 +107,12 @@ function benchViews(playing: Playing): void {
 function benchTurns(): void {
 	for (const bot of ["captain", "general"] as const) {
 		const full = midGame(bot);
-		row(
+		printRow(
 			`decide(tick): a whole turn of 8 ${bot}s`,
 			measure(() => decide(afresh(full), { type: "tick" }, nextTickAt(full))),
 		);
 		const open = midGame(bot, { plans: "open" });
-		row(
+		printRow(
 			`nextTickAt under open plans, 8 ${bot}s`,
 			measure(() => nextTickAt(afresh(open))),
 		);
@@ -122,11 +131,11 @@ await runCommand({
 	),
 	parse: noArguments,
 	run() {
-		warn();
+		printWarning();
 		const playing = midGame("captain");
 		describeGame(playing);
 		benchChoices(playing);
-		heading("around them");
+		printHeading("around them");
 		benchViews(playing);
 		benchTurns();
 	},

@@ -2,8 +2,18 @@
 import type { Board } from "../src/rules/hex.ts";
 import { resolveTurn } from "../src/rules/turn.ts";
 import { compare, type Timing } from "./bench/measure.ts";
-import { aim, heading, row, times, warn } from "./bench/printTable.ts";
-import { describeScene, type Scene, sceneOf } from "./bench/sampleTurn.ts";
+import {
+	printHeading,
+	printRow,
+	printTarget,
+	printWarning,
+	ratioText,
+} from "./bench/printTable.ts";
+import {
+	describeTurn,
+	type SampleTurn,
+	sampleTurn,
+} from "./bench/sampleTurn.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 import { secretFrom } from "./games/LocalMatch.ts";
@@ -16,7 +26,9 @@ const HUGE: Board = { cols: 200, rows: 200 };
 const KEYS = Array.from({ length: 256 }, (_, i) => secretFrom(`bench ${i}`));
 
 /** Scenes with their times. */
-function timed(scenes: readonly Scene[]): { scene: Scene; timing: Timing }[] {
+function timed(
+	scenes: readonly SampleTurn[],
+): { scene: SampleTurn; timing: Timing }[] {
 	const timings = compare(
 		scenes.map(
 			({ ruleset, position, orders }) =>
@@ -32,20 +44,20 @@ function timed(scenes: readonly Scene[]): { scene: Scene; timing: Timing }[] {
 }
 
 function benchTurns(): void {
-	heading("one turn", "to 25x20");
+	printHeading("one turn", "to 25x20");
 	const [small, standard, huge] = timed([
-		sceneOf(SMALL, 4),
-		sceneOf(DEFAULT, 15, { level: 3 }),
-		sceneOf(HUGE, 15),
+		sampleTurn(SMALL, 4),
+		sampleTurn(DEFAULT, 15, { level: 3 }),
+		sampleTurn(HUGE, 15),
 	]);
 	for (const { scene, timing } of [small, standard, huge])
-		row(
-			describeScene(scene),
+		printRow(
+			describeTurn(scene),
 			timing,
-			times(timing.median / standard.timing.median),
+			ratioText(timing.median / standard.timing.median),
 		);
-	aim("25x20, median in ms", standard.timing.median, 0.2);
-	aim(
+	printTarget("25x20, median in ms", standard.timing.median, 0.2);
+	printTarget(
 		"200x200, times as long as 25x20",
 		huge.timing.median / standard.timing.median,
 		80,
@@ -63,12 +75,12 @@ const BOARDS: readonly Board[] = [
 ];
 
 function benchByTiles(): void {
-	heading("by tiles, 15 seats of level 3", "us a tile");
+	printHeading("by tiles, 15 seats of level 3", "us a tile");
 	for (const { scene, timing } of timed(
-		BOARDS.map((board) => sceneOf(board, 15, { level: 3 })),
+		BOARDS.map((board) => sampleTurn(board, 15, { level: 3 })),
 	)) {
 		const { cols, rows } = scene.position.board;
-		row(
+		printRow(
 			`${cols}x${rows}`,
 			timing,
 			((1000 * timing.median) / (cols * rows)).toFixed(3),
@@ -77,17 +89,17 @@ function benchByTiles(): void {
 }
 
 function benchByOrders(): void {
-	heading("by orders, 25x20, 15 seats of level 3", "to 1x", "us an order");
+	printHeading("by orders, 25x20, 15 seats of level 3", "to 1x", "us an order");
 	const byOrders = timed(
 		[1, 10, 100].map((factor) =>
-			sceneOf(DEFAULT, 15, { level: 3, banked: 3 * (factor - 1) }),
+			sampleTurn(DEFAULT, 15, { level: 3, banked: 3 * (factor - 1) }),
 		),
 	);
 	for (const { scene, timing } of byOrders)
-		row(
+		printRow(
 			`${scene.orders.length} orders`,
 			timing,
-			times(timing.median / byOrders[0].timing.median),
+			ratioText(timing.median / byOrders[0].timing.median),
 			((1000 * timing.median) / scene.orders.length).toFixed(2),
 		);
 }
@@ -99,7 +111,7 @@ await runCommand({
 	),
 	parse: noArguments,
 	run() {
-		warn();
+		printWarning();
 		benchTurns();
 		benchByTiles();
 		benchByOrders();

@@ -212,7 +212,7 @@ async function run(): Promise<void> {
 	if (process.env[IS_BUILT]) return;
 	const wranglerCommand = process.env.WRANGLER_COMMAND;
 	const isDeployed = wranglerCommand !== undefined && wranglerCommand !== "dev";
-	await takeAlong(isDeployed);
+	await fetchEarlierBuilds(isDeployed);
 	const files = await buildClient(isDeployed);
 	if (wranglerCommand === "dev") prepareState(DEVELOPMENT);
 	if (wranglerCommand !== undefined) return;
@@ -221,7 +221,7 @@ async function run(): Promise<void> {
 }
 
 /** Brings the builds of the site that is to be replaced, if it is named. */
-async function takeAlong(isDeployed: boolean): Promise<void> {
+async function fetchEarlierBuilds(isDeployed: boolean): Promise<void> {
 	const site = process.env.SITE_URL;
 	if (site) {
 		const count = await fetchBuilds(site, folder);

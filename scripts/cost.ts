@@ -4,7 +4,7 @@ import { buildClient } from "./build.ts";
 import { choice, readArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 import { CountingServer } from "./cost/CountingServer.ts";
-import { GAME_NAMES, type GameName, PLAY } from "./cost/playGames.ts";
+import { GAME_NAMES, type GameName, PLAY_GAME } from "./cost/playGames.ts";
 import { report } from "./cost/report.ts";
 import { usageBetween } from "./cost/usage.ts";
 import { useServer } from "./load/servers.ts";
@@ -30,11 +30,11 @@ async function playAndReport(names: readonly GameName[]): Promise<void> {
 	const server = await CountingServer.start();
 	await useServer(server, async () => {
 		// What the server does only once must not count for the first game.
-		await PLAY.quick(server);
+		await PLAY_GAME.quick(server);
 		for (const name of names) {
-			const before = structuredClone(server.told);
-			const account = await PLAY[name](server);
-			console.log(report(name, usageBetween(before, server.told, account)));
+			const before = structuredClone(server.snapshot);
+			const account = await PLAY_GAME[name](server);
+			console.log(report(name, usageBetween(before, server.snapshot, account)));
 		}
 	});
 }

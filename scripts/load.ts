@@ -10,8 +10,8 @@ import {
 	USAGE,
 } from "./load/options.ts";
 import { comparison, type Figures, figuresOf, report } from "./load/report.ts";
-import { run } from "./load/runLoad.ts";
-import { startLoaded, useServer } from "./load/servers.ts";
+import { runLoad } from "./load/runLoad.ts";
+import { startLoadedServer, useServer } from "./load/servers.ts";
 
 await runCommand({ usage: USAGE, parse: parseOptions, run: loadAll });
 
@@ -26,9 +26,9 @@ async function measure(
 ): Promise<void> {
 	const all: Partial<Record<ServerName, Figures>> = {};
 	for (const server of servers) {
-		const loaded = await startLoaded(server);
+		const loaded = await startLoadedServer(server);
 		const figures = figuresOf(
-			await useServer(loaded, () => run(loaded, scenario)),
+			await useServer(loaded, () => runLoad(loaded, scenario)),
 		);
 		all[server] = figures;
 		if (figures.faults.length > 0) process.exitCode = 1;

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { noArguments } from "./cli/arguments.ts";
 import { CommandFailure, runCommand, usageText } from "./cli/runCommand.ts";
-import { invent, PASSWORD, type Row } from "./seed/sampleRows.ts";
+import { PASSWORD, type Row, sampleRows } from "./seed/sampleRows.ts";
 import {
 	prepareState,
 	runOnDatabase,
@@ -12,7 +12,7 @@ import {
 	stateDirectory,
 	stateIn,
 } from "./server/state.ts";
-import { holderOf } from "./server/stateLock.ts";
+import { lockHolder } from "./server/stateLock.ts";
 
 /** Rows in one statement. */
 const ROWS = 50;
@@ -29,13 +29,13 @@ await runCommand({
 
 function seed(): void {
 	const stateDir = stateDirectory();
-	const holder = holderOf(stateDir);
+	const holder = lockHolder(stateDir);
 	if (holder !== null)
 		throw new CommandFailure(
 			`A server uses ${stateDir} (process ${holder}). Stop it first.`,
 		);
 	prepareState(stateIn(stateDir));
-	const rows = invent(Date.now());
+	const rows = sampleRows(Date.now());
 	const file = join(stateDir, "seed.sql");
 	// In this order, so that what a row refers to is there.
 	const { users, games, seats, ratings, rating_changes } = rows;

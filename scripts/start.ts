@@ -3,15 +3,15 @@ import { buildClient } from "./build.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { CommandFailure, runCommand, usageText } from "./cli/runCommand.ts";
 import { onStopSignal } from "./cli/signals.ts";
-import { followClock } from "./server/cronJobs.ts";
+import { runCronJobs } from "./server/cronJobs.ts";
 import {
-	checkPlace,
+	checkPortAndState,
 	type LocalServer,
 	startServer,
 } from "./server/localServer.ts";
 import { parentOf } from "./server/processes.ts";
 import { STATE_DIR_ROW, stateDirectory } from "./server/state.ts";
-import { type Trouble, untilTrouble } from "./server/watchHealth.ts";
+import { type HealthProblem, untilUnhealthy } from "./server/watchHealth.ts";
 
 const DEFAULT_PORT = 8787;
 const stateDir = stateDirectory();
@@ -32,12 +32,12 @@ function portOf(text: string | undefined): number {
 
 async function start(port: number): Promise<LocalServer> {
 	// Before anything is built: a server that runs already must not notice.
-	await checkPlace(port, stateDir);
+	await checkPortAndState(port, stateDir);
 	await buildClient();
 	return await startServer(port, stateDir);
 }
 
-const TOLD: Record<Trouble, string> = {
+const TOLD: Record<HealthProblem, string> = {
 	silent: "The server did not answer any more.",
 	no_files:
 		"The server had too many files open: each game that somebody has looked at lately is one. Raise the limit (`ulimit -n`).",
@@ -48,7 +48,7 @@ async function keepRunning(first: LocalServer, port: number): Promise<string> {
 	for (server = first; ; server = await startServer(port, stateDir)) {
 		const end = await Promise.race([
 			server.ended.then((said) => ({ said })),
-			untilTrouble(server, (text) => process.stderr.write(text)),
+			untilUnhealthy(server, (text) => process.stderr.write(text)),
 		]);
 		if (typeof end === "object") return end.said;
 		console.error(
@@ -83,7 +83,7 @@ async function serve(): Promise<void> {
 	stopWithNpm();
 	console.log(`Hexmarch is at ${first.url}`);
 	server = first;
-	followClock(() => server);
+	runCronJobs(() => server);
 	const said = await keepRunning(first, port);
 	if (!isStopping)
 		throw new CommandFailure(`The server ended by itself.\n${said}`);

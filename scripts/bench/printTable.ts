@@ -6,30 +6,38 @@ import type { Timing } from "./measure.ts";
 const WIDTHS = [68, 13, 13, 13, 13];
 
 /** What to think of all that follows. */
-export function warn(): void {
+export function printWarning(): void {
 	console.log(
 		"Figures hold for this machine at this moment; ratios are worth more.",
 	);
 }
 
-export function heading(title: string, ...columns: string[]): void {
+export function printHeading(title: string, ...columns: string[]): void {
 	console.log(`\n${tableRow([title, "median", "p99", ...columns], WIDTHS)}`);
 }
 
-export function row(label: string, timing: Timing, ...more: string[]): void {
+export function printRow(
+	label: string,
+	timing: Timing,
+	...more: string[]
+): void {
 	const cells = [label, inMs(timing.median), inMs(timing.p99), ...more];
 	console.log(tableRow(cells, WIDTHS));
 }
 
 /** Whether a figure is below what it should be. */
-export function aim(label: string, figure: number, below: number): void {
+export function printTarget(
+	label: string,
+	figure: number,
+	below: number,
+): void {
 	const share = figure / below;
 	console.log(
 		`${share < 1 ? "kept  " : "MISSED"}  ${label}: ${figure.toPrecision(3)}, aim below ${below} (${share.toFixed(2)} of it)`,
 	);
 }
 
-export function times(ratio: number): string {
+export function ratioText(ratio: number): string {
 	return `${ratio.toFixed(ratio < 10 ? 2 : 0)}x`;
 }
 

@@ -25,7 +25,7 @@ import { type Random, randomFor } from "../../src/rules/random.ts";
 import { type Ruleset, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
 import { levelFor } from "../../src/rules/steps/level.ts";
 
-export type Scene = {
+export type SampleTurn = {
 	readonly ruleset: Ruleset;
 	readonly position: Position;
 	readonly orders: readonly PlacedOrder[];
@@ -38,11 +38,11 @@ const OWNED = 0.93;
 const TURN = 60;
 
 /** A scene whose seats have the level of their land, or one that is given. */
-export function sceneOf(
+export function sampleTurn(
 	board: Board,
 	seatCount: number,
 	{ level, banked = 0 }: { level?: number; banked?: number } = {},
-): Scene {
+): SampleTurn {
 	const ruleset: Ruleset = {
 		...TURN_BY_TURN,
 		...(level === undefined ? {} : { levelSteps: [[1, level]] }),
@@ -191,7 +191,7 @@ function bordersOf({ board, owners, seats }: Position): Borders[] {
 }
 
 /** A scene in a few words. */
-export function describeScene({ position, orders }: Scene): string {
+export function describeTurn({ position, orders }: SampleTurn): string {
 	const { board, seats, owners } = position;
 	const land = owners.filter((owner) => owner !== FREE).length;
 	const levels = seats.map((state) =>

@@ -1,22 +1,22 @@
 /** The server that counts, and its clock, which stands still until somebody here has something to do. */
 import { setTimeout as pause } from "node:timers/promises";
 import { startWorker } from "../load/servers.ts";
-import type { Told } from "./counts.ts";
+import type { CounterSnapshot } from "./counts.ts";
 
 const MAIN = "scripts/cost/worker/worker.ts";
 
 /** What the server has sent is here after so long. */
 const ARRIVAL_MS = 10;
 
-type Waiting = { readonly at: number; readonly act: () => void };
+type ScheduledAction = { readonly at: number; readonly act: () => void };
 
 export class CountingServer {
 	readonly url: string;
 	readonly stop: () => Promise<string>;
-	#told: Told | null = null;
+	#told: CounterSnapshot | null = null;
 	/** Messages that were sent over sockets. */
 	#sent = 0;
-	#waiting: Waiting[] = [];
+	#waiting: ScheduledAction[] = [];
 
 	private constructor(url: string, stop: () => Promise<string>) {
 		this.url = url;
@@ -30,19 +30,19 @@ export class CountingServer {
 		return server;
 	}
 
-	get told(): Told {
+	get snapshot(): CounterSnapshot {
 		if (this.#told === null) throw new Error("the server has not answered yet");
 		return this.#told;
 	}
 
 	/** Notes that a message is sent: all of them are waited for. */
-	count(messages: number): void {
+	countSent(messages: number): void {
 		this.#sent += messages;
 	}
 
 	/** Does something that sends one message, so many ms from now on the server's clock. */
-	readonly later = (act: () => void, ms: number): void => {
-		this.#waiting.push({ at: this.told.now + Math.round(ms), act });
+	readonly schedule = (act: () => void, ms: number): void => {
+		this.#waiting.push({ at: this.snapshot.now + Math.round(ms), act });
 		this.#waiting.sort((a, b) => a.at - b.at);
 	};
 
@@ -51,15 +51,15 @@ export class CountingServer {
 		const next = this.#waiting.shift();
 		if (next === undefined) await this.#ask("move");
 		else {
-			await this.moveTo(next.at);
+			await this.advanceTo(next.at);
 			next.act();
-			this.count(1);
+			this.countSent(1);
 		}
 		await this.settle();
 	}
 
 	/** Moves the clock to an epoch ms; what is due until then happens on the way. */
-	async moveTo(at: number): Promise<void> {
+	async advanceTo(at: number): Promise<void> {
 		await this.#ask(`move?to=${at}`);
 	}
 
@@ -74,6 +74,6 @@ export class CountingServer {
 			method: "POST",
 		});
 		if (!response.ok) throw new Error(`${what}: ${await response.text()}`);
-		this.#told = (await response.json()) as Told;
+		this.#told = (await response.json()) as CounterSnapshot;
 	}
 }

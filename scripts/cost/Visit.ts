@@ -3,27 +3,27 @@ import { parseFromServer } from "../../src/protocol/fromServer.ts";
 import type { PackedView } from "../../src/protocol/packedView.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { Connection } from "../load/Connection.ts";
-import { Model } from "../load/GameModel.ts";
+import { GameModel } from "../load/GameModel.ts";
 import { planPhase } from "../load/plan.ts";
 
-type Visitor = {
+type VisitOptions = {
 	readonly address: string;
 	readonly seat: Seat;
 	readonly cookie: string | undefined;
 };
 
 export class Visit {
-	readonly #visitor: Visitor;
+	readonly #visitor: VisitOptions;
 	readonly #connection: Connection;
 	#view: PackedView | null = null;
 	/** Something that must not be. */
 	#fault: string | null = null;
 
-	constructor(visitor: Visitor) {
+	constructor(visitor: VisitOptions) {
 		const { address, cookie } = visitor;
 		this.#visitor = visitor;
 		this.#connection = new Connection(address, cookie ?? null, {
-			onMessage: (type, data) => this.#hear(type, data.toString()),
+			onMessage: (type, data) => this.#receive(type, data.toString()),
 			onLost: (why) => {
 				this.#fault ??= why;
 			},
@@ -51,7 +51,7 @@ export class Visit {
 	messages(): (() => void)[] {
 		if (this.#view?.type !== "playing") return [];
 		const { address, seat } = this.#visitor;
-		const { known } = new Model(this.#view);
+		const { known } = new GameModel(this.#view);
 		// Whoever has given orders this turn has begun a life: else nobody comes twice.
 		const entered = new Set(this.#view.spent > 0 ? [seat] : []);
 		const plan = planPhase({ ...known, entered }, address);
@@ -67,7 +67,7 @@ export class Visit {
 			throw new Error(`${this.#visitor.address}: ${this.#fault}`);
 	}
 
-	#hear(type: string, text: string): void {
+	#receive(type: string, text: string): void {
 		if (type === "refused") this.#fault ??= text;
 		const message = type === "view" ? parseFromServer(text) : null;
 		if (message?.type === "view") this.#view ??= message.view;

@@ -33,7 +33,7 @@ export type Counts = {
 };
 
 /** What the counting server says of itself. */
-export type Told = {
+export type CounterSnapshot = {
 	/** Its time, epoch ms. */
 	readonly now: number;
 	readonly counts: Counts;

@@ -2,8 +2,8 @@
 import type { Seat } from "../../src/rules/position.ts";
 import { type Random, randomFor } from "../../src/rules/random.ts";
 import type { Connection } from "../load/Connection.ts";
-import { type Taken, takeSeat } from "../load/joinGame.ts";
-import { Game } from "../load/LoadGame.ts";
+import { type JoinedSeat, postForSeat } from "../load/joinGame.ts";
+import { LoadGame } from "../load/LoadGame.ts";
 import type { CountingServer } from "./CountingServer.ts";
 import { Visit } from "./Visit.ts";
 
@@ -11,7 +11,7 @@ export const GAME_NAMES = ["quick", "live", "correspondence"] as const;
 export type GameName = (typeof GAME_NAMES)[number];
 
 /** What one game has been. */
-export type Account = { readonly address: string; readonly turns: number };
+export type PlayedGame = { readonly address: string; readonly turns: number };
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3600 * SECOND_MS;
@@ -19,23 +19,23 @@ const HOUR_MS = 3600 * SECOND_MS;
 /** A page asks the time so often when it has a new line. */
 const CLOCKS = 3;
 
-export const PLAY: Record<
+export const PLAY_GAME: Record<
 	GameName,
-	(server: CountingServer) => Promise<Account>
+	(server: CountingServer) => Promise<PlayedGame>
 > = {
 	/** One person and three bots, from the button on the home page. */
 	quick: (server) =>
 		playLive(server, {
 			paceMs: 15 * SECOND_MS,
 			seats: 1,
-			open: () => takeSeat(`${server.url}/play-now`, {}),
+			open: () => postForSeat(`${server.url}/play-now`, {}),
 		}),
 	/** Eight persons in a public game. */
 	live: (server) =>
 		playLive(server, {
 			paceMs: 25 * SECOND_MS,
 			seats: 8,
-			open: () => takeSeat(`${server.url}/games`, LIVE),
+			open: () => postForSeat(`${server.url}/games`, LIVE),
 		}),
 	/** Four persons, who look in once a turn. */
 	correspondence: playByCorrespondence,
@@ -49,22 +49,26 @@ type LiveGame = {
 	/** Everybody gives the orders of a turn within so long. */
 	readonly paceMs: number;
 	readonly seats: number;
-	readonly open: () => Promise<Taken>;
+	readonly open: () => Promise<JoinedSeat>;
 };
 
 /** Everybody stays until the end. */
 async function playLive(
 	server: CountingServer,
 	{ paceMs, seats, open }: LiveGame,
-): Promise<Account> {
-	await look(`${server.url}/`);
+): Promise<PlayedGame> {
+	await openPage(`${server.url}/`);
 	const host = await open();
-	const { later } = server;
-	const game = new Game(host.address, { turns: Infinity, paceMs, later });
-	await sitDown(server, game, 0, host.cookie);
+	const { schedule } = server;
+	const game = new LoadGame(host.address, {
+		turns: Infinity,
+		paceMs,
+		schedule,
+	});
+	await openSeatPage(server, game, 0, host.cookie);
 	for (let seat = 1; seat < seats; seat++) {
 		const { cookie } = await join(host.address);
-		await sitDown(server, game, seat, cookie);
+		await openSeatPage(server, game, seat, cookie);
 	}
 	let isOver = false;
 	void game.ended.then(() => {
@@ -72,7 +76,7 @@ async function playLive(
 	});
 	while (!isOver) await server.step();
 	// Its result is delivered by an alarm.
-	await server.moveTo(server.told.now + SECOND_MS);
+	await server.advanceTo(server.snapshot.now + SECOND_MS);
 	game.disconnect();
 	await server.settle();
 	const { faults, turns } = game.result;
@@ -80,20 +84,22 @@ async function playLive(
 	return { address: host.address, turns };
 }
 
-async function sitDown(
+async function openSeatPage(
 	server: CountingServer,
-	game: Game,
+	game: LoadGame,
 	seat: number,
 	cookie: string,
 ): Promise<void> {
-	await look(game.address, cookie);
-	tellTime(server, await game.connect(seat as Seat, cookie));
+	await openPage(game.address, cookie);
+	sendClockMessages(server, await game.connect(seat as Seat, cookie));
 	await server.settle();
 }
 
-async function playByCorrespondence(server: CountingServer): Promise<Account> {
-	await look(`${server.url}/`);
-	const host = await takeSeat(`${server.url}/games`, BY_THE_DAY);
+async function playByCorrespondence(
+	server: CountingServer,
+): Promise<PlayedGame> {
+	await openPage(`${server.url}/`);
+	const host = await postForSeat(`${server.url}/games`, BY_THE_DAY);
 	const { address } = host;
 	const cookies = [host.cookie];
 	while (cookies.length < Number(BY_THE_DAY.seats))
@@ -103,15 +109,15 @@ async function playByCorrespondence(server: CountingServer): Promise<Account> {
 	let isOver = false;
 	while (!isOver) {
 		isOver = true;
-		const from = server.told.now;
+		const from = server.snapshot.now;
 		for (const { seat, hour } of visitsOf(random, cookies.length)) {
-			await server.moveTo(from + hour * HOUR_MS);
-			await look(address, cookies[seat]);
+			await server.advanceTo(from + hour * HOUR_MS);
+			await openPage(address, cookies[seat]);
 			const visit = new Visit({ address, seat, cookie: cookies[seat] });
-			tellTime(server, await visit.opened());
+			sendClockMessages(server, await visit.opened());
 			await server.settle();
 			for (const send of visit.messages()) {
-				server.later(send, 5 * SECOND_MS);
+				server.schedule(send, 5 * SECOND_MS);
 				await server.step();
 			}
 			visit.end();
@@ -135,19 +141,22 @@ function visitsOf(
 }
 
 /** Comes by a link. */
-async function join(address: string): Promise<Taken> {
-	await look(address);
-	return await takeSeat(`${address}/join`, {});
+async function join(address: string): Promise<JoinedSeat> {
+	await openPage(address);
+	return await postForSeat(`${address}/join`, {});
 }
 
-async function look(address: string, cookie = ""): Promise<void> {
+async function openPage(address: string, cookie = ""): Promise<void> {
 	const response = await fetch(address, { headers: { Cookie: cookie } });
 	if (!response.ok) throw new Error(`GET ${address}: ${response.status}`);
 	await response.text();
 }
 
-function tellTime(server: CountingServer, connection: Connection): void {
+function sendClockMessages(
+	server: CountingServer,
+	connection: Connection,
+): void {
 	for (let i = 0; i < CLOCKS; i++)
 		connection.send({ type: "clock", sent: Date.now() });
-	server.count(CLOCKS);
+	server.countSent(CLOCKS);
 }

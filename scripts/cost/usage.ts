@@ -1,6 +1,6 @@
 /** What a game has used, in the units of the bill. */
-import { CLASSES, type ObjectCounts, type Told } from "./counts.ts";
-import type { Account } from "./playGames.ts";
+import { CLASSES, type CounterSnapshot, type ObjectCounts } from "./counts.ts";
+import type { PlayedGame } from "./playGames.ts";
 import { type Item, MESSAGES_PER_REQUEST, OBJECT_GB } from "./prices.ts";
 
 export type Usage = {
@@ -32,9 +32,9 @@ const AMONG_OBJECTS = [
 ];
 
 export function usageBetween(
-	before: Told,
-	after: Told,
-	{ address, turns }: Account,
+	before: CounterSnapshot,
+	after: CounterSnapshot,
+	{ address, turns }: PlayedGame,
 ): Usage {
 	const grown = (
 		field:
@@ -80,7 +80,10 @@ export function usageBetween(
 	};
 }
 
-function callsBetween(before: Told, after: Told): Record<string, number> {
+function callsBetween(
+	before: CounterSnapshot,
+	after: CounterSnapshot,
+): Record<string, number> {
 	const entries = CLASSES.flatMap((name) =>
 		Object.entries(after.counts.objects[name].calls).map(
 			([call, count]): [string, number] => [

@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomFor } from "../../src/rules/random.ts";
-import { forgetState } from "../server/state.ts";
+import { removeState } from "../server/state.ts";
 import type { CrashReport } from "./CrashReport.ts";
 import { CrashRun } from "./CrashRun.ts";
 import type { Options } from "./options.ts";
@@ -45,7 +45,7 @@ export async function runCrashes(
 		await runtime?.close();
 		for (const text of runtime?.output.match(FORBIDDEN_OUTPUT) ?? [])
 			report.addViolation("other", `the server said: ${text}`);
-		forgetState(folder);
+		removeState(folder);
 	}
 }
 

@@ -50,9 +50,9 @@ export class Connection {
 		this.#listener = listener;
 		socket.on("message", (data: Buffer) => this.#receive(data));
 		socket.on("close", (code, reason) =>
-			this.#lose(`closed: ${code} ${reason}`),
+			this.#reportLoss(`closed: ${code} ${reason}`),
 		);
-		socket.on("error", (error) => this.#lose(error.message));
+		socket.on("error", (error) => this.#reportLoss(error.message));
 		this.opened = new Promise((resolve) => {
 			socket.once("open", resolve);
 			socket.once("close", () => resolve());
@@ -84,7 +84,7 @@ export class Connection {
 		this.#socket.close();
 	}
 
-	#lose(why: string): void {
+	#reportLoss(why: string): void {
 		if (!this.#isClosed) this.#listener.onLost(why);
 	}
 
@@ -92,7 +92,7 @@ export class Connection {
 		this.#timer = null;
 		while (this.#queue.length > 0) {
 			const now = performance.now();
-			const waitMs = this.#mayNotBefore() - now;
+			const waitMs = this.#earliestSendAt() - now;
 			if (waitMs > 0) {
 				this.#timer = setTimeout(() => this.#flush(), waitMs);
 				return;
@@ -103,7 +103,7 @@ export class Connection {
 		}
 	}
 
-	#mayNotBefore(): number {
+	#earliestSendAt(): number {
 		const [oldest = 0] = this.#sentAt;
 		return this.#sentAt.length < MAX_MESSAGES ? 0 : oldest + WINDOW_MS;
 	}
@@ -121,7 +121,7 @@ export class Connection {
 		this.counts.messages++;
 		if (data.length === 4 && data.toString() === "pong") this.#onPong();
 		else if (data.toString("latin1", 0, START.length) !== START)
-			this.#lose(`unreadable: ${data}`);
+			this.#reportLoss(`unreadable: ${data}`);
 		else {
 			const end = data.indexOf(QUOTE, START.length);
 			this.#listener.onMessage(

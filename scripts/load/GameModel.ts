@@ -6,7 +6,7 @@ import {
 	type Entry,
 	replayTurn,
 } from "../../src/rules/replay.ts";
-import { isReadyAsked, type Known } from "./plan.ts";
+import { isReadyAsked, type KnownGame } from "./plan.ts";
 
 export type Message<T extends FromServer["type"]> = Extract<
 	FromServer,
@@ -15,17 +15,17 @@ export type Message<T extends FromServer["type"]> = Extract<
 
 export type Phase = Pick<Message<"phase">, "turn" | "phase" | "deadlineAt">;
 
-export class Model {
-	#known: Known;
+export class GameModel {
+	#known: KnownGame;
 	#deadlineAt: number | null = null;
 
 	constructor(packed: PackedView & { type: "playing" }) {
-		const view = unpackView(packed) as Known["view"];
+		const view = unpackView(packed) as KnownGame["view"];
 		const { position, phase } = view;
 		this.#known = { view, position, phase, entered: new Set() };
 	}
 
-	get known(): Known {
+	get known(): KnownGame {
 		return this.#known;
 	}
 

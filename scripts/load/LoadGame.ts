@@ -5,7 +5,7 @@ import {
 } from "../../src/protocol/fromServer.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { Connection } from "./Connection.ts";
-import { type Message, Model, type Phase } from "./GameModel.ts";
+import { GameModel, type Message, type Phase } from "./GameModel.ts";
 import { type Plan, planPhase } from "./plan.ts";
 
 type Client = {
@@ -23,14 +23,14 @@ type Client = {
 };
 
 /** A turn that has not come to all clients yet. */
-type Arriving = {
+type PendingTurn = {
 	readonly data: Buffer;
 	/** When the server could resolve it at the earliest, epoch ms. */
 	readonly endedAt: number;
 	left: number;
 };
 
-export type GameResult = {
+export type LoadGameResult = {
 	/** For each turn, ms from its last order, or its deadline, until all clients had it. */
 	readonly delaysMs: number[];
 	turns: number;
@@ -40,11 +40,11 @@ export type GameResult = {
 };
 
 /** How a game is played. */
-export type Manner = {
+export type PlayOptions = {
 	readonly turns: number;
 	readonly paceMs: number;
 	/** Does something after so long, on another clock than this machine's. */
-	readonly later?: (act: () => void, ms: number) => void;
+	readonly schedule?: (act: () => void, ms: number) => void;
 };
 
 /** Nobody takes longer to choose where to begin: the phase for it is short. */
@@ -53,8 +53,8 @@ const START_MS = 5_000;
 /** Faults told of one game; where one is, there are often many. */
 const MAX_FAULTS = 5;
 
-export class Game {
-	readonly result: GameResult = {
+export class LoadGame {
+	readonly result: LoadGameResult = {
 		delaysMs: [],
 		turns: 0,
 		orders: 0,
@@ -63,11 +63,11 @@ export class Game {
 	/** Resolves when its turns have been played, or the game is over. */
 	readonly ended: Promise<void>;
 	readonly address: string;
-	readonly #manner: Manner;
+	readonly #manner: PlayOptions;
 	readonly #clients: Client[] = [];
-	readonly #arriving = new Map<number, Arriving>();
+	readonly #arriving = new Map<number, PendingTurn>();
 	/** Fed by what the first seat's client is told; null before play. */
-	#model: Model | null = null;
+	#model: GameModel | null = null;
 	/** What the seats do in a phase. */
 	#phase = "";
 	#plan: Plan = new Map();
@@ -76,7 +76,7 @@ export class Game {
 	#end = () => {};
 
 	/** The game is known by its address. */
-	constructor(address: string, manner: Manner) {
+	constructor(address: string, manner: PlayOptions) {
 		this.address = address;
 		this.#manner = manner;
 		this.ended = new Promise((resolve) => {
@@ -165,7 +165,7 @@ export class Game {
 		if (packed.viewer !== client.seat)
 			this.#fault(`seat ${client.seat} is told that it is ${packed.viewer}`);
 		if (packed.type !== "playing") return;
-		if (client.seat === 0) this.#model = new Model(packed);
+		if (client.seat === 0) this.#model = new GameModel(packed);
 		this.#open(client, { ...packed, turn: packed.position.turn });
 	}
 
@@ -191,7 +191,7 @@ export class Game {
 	#act(client: Client): void {
 		if (client.seat === null || client.phase !== this.#phase) return;
 		const messages = this.#plan.get(client.seat) ?? [];
-		const { paceMs, later = setTimeout } = this.#manner;
+		const { paceMs, schedule = setTimeout } = this.#manner;
 		const withinMs =
 			messages[0]?.type === "start" ? Math.min(paceMs, START_MS) : paceMs;
 		const moments = messages.map(() => Math.random() * withinMs);
@@ -202,7 +202,7 @@ export class Game {
 				client.connection.send(message);
 			};
 			if (paceMs === 0) send();
-			else later(send, moments[i] as number);
+			else schedule(send, moments[i] as number);
 		}
 	}
 
@@ -254,7 +254,7 @@ export class Game {
 		if (this.result.turns === this.#manner.turns) this.#end();
 	}
 
-	#firstOf(turn: number, data: Buffer): Arriving {
+	#firstOf(turn: number, data: Buffer): PendingTurn {
 		const endedAt = this.#model?.endsAt ?? this.#lastSentAt;
 		const arriving = { data, endedAt, left: this.#clients.length };
 		this.#arriving.set(turn, arriving);

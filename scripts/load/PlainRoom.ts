@@ -58,14 +58,14 @@ export class PlainRoom {
 		this.#endOverduePhase();
 		const means = { visitor, delayMs: 0, newSecret };
 		const command = commandOf(message, this.#match, means);
-		return typeof command === "string" ? command : this.#tell(command);
+		return typeof command === "string" ? command : this.#apply(command);
 	}
 
 	/** The timer may come a little late: what is asked after a phase is asked of the next one. */
 	#endOverduePhase(): void {
 		const isOverdue =
 			this.#match.type === "playing" && isTimeUp(this.#match, Date.now());
-		if (isOverdue) this.#tell({ type: "tick" });
+		if (isOverdue) this.#apply({ type: "tick" });
 	}
 
 	/** Lets a socket in; without a visitor it watches. */
@@ -104,27 +104,27 @@ export class PlainRoom {
 		this.#send(socket, { type: "refused", reason, ...id });
 	}
 
-	#tell(command: Command): RoomRefusal | null {
+	#apply(command: Command): RoomRefusal | null {
 		const now = Date.now();
 		const before = this.#match;
 		const decision = decide(before, command, now);
 		if (decision.type === "refused") return decision.reason;
 		this.#match = decision.match;
-		if (before.type === "lobby") this.#show(decision.facts, now);
+		if (before.type === "lobby") this.#sendLobby(decision.facts, now);
 		else this.#sendAll(broadcastsOf(decision.facts, this.#match, now));
 		this.#setTimer(now);
 		return null;
 	}
 
 	/** Everyone sees the lobby anew, and the game as it begins. */
-	#show(facts: readonly Fact[], now: number): void {
+	#sendLobby(facts: readonly Fact[], now: number): void {
 		if (facts.length === 0) return;
 		const players = this.#match.seats.map((holder) =>
 			holder?.type === "person" ? holder.player : null,
 		);
 		const seated = new Set<WebSocket>();
 		for (const [seat, player] of players.entries())
-			for (const socket of this.#of(player)) {
+			for (const socket of this.#socketsOfPlayer(player)) {
 				seated.add(socket);
 				this.#send(socket, viewMessage(this.#match, seat as Seat, now));
 			}
@@ -140,7 +140,9 @@ export class PlainRoom {
 				continue;
 			}
 			const holder = this.#match.seats[to];
-			const own = this.#of(holder?.type === "person" ? holder.player : null);
+			const own = this.#socketsOfPlayer(
+				holder?.type === "person" ? holder.player : null,
+			);
 			this.#sendTo(own, message);
 			if (others === undefined) continue;
 			this.#sendTo(
@@ -159,12 +161,12 @@ export class PlainRoom {
 		for (const socket of sockets) this.#outgoing.put(socket, text);
 	}
 
-	#of(player: PlayerId | null): ReadonlySet<WebSocket> {
+	#socketsOfPlayer(player: PlayerId | null): ReadonlySet<WebSocket> {
 		return (player && this.#socketsOf.get(player)) ?? new Set();
 	}
 
 	#setTimer(now: number): void {
-		const next = nextMoment(this.#match);
+		const next = nextTimerAt(this.#match);
 		if (next === this.#timerAt) return;
 		this.#timerAt = next;
 		clearTimeout(this.#timer);
@@ -181,13 +183,13 @@ export class PlainRoom {
 			this.#match.type === "lobby" &&
 			this.#match.beginsAt !== null &&
 			Date.now() >= this.#match.beginsAt;
-		this.#tell(
+		this.#apply(
 			isDue ? { type: "begin", secret: newSecret() } : { type: "tick" },
 		);
 	}
 }
 
-function nextMoment(match: Match): number | null {
+function nextTimerAt(match: Match): number | null {
 	switch (match.type) {
 		case "lobby":
 			return nextMomentOf(match);

@@ -2,7 +2,7 @@
 import type { Scenario } from "./options.ts";
 
 /** A seat that was taken. */
-export type Taken = {
+export type JoinedSeat = {
 	/** The game's address. */
 	readonly address: string;
 	/** Who sits there. */
@@ -16,8 +16,8 @@ const PACE_S = { play: "180", idle: "259200" } as const;
 export async function openGame(
 	url: string,
 	{ type, ruleset, board, seats }: Scenario,
-): Promise<Taken> {
-	return await takeSeat(`${url}/games`, {
+): Promise<JoinedSeat> {
+	return await postForSeat(`${url}/games`, {
 		access: "link",
 		fill: "none",
 		pace: PACE_S[type],
@@ -28,15 +28,15 @@ export async function openGame(
 }
 
 /** Takes the next seat of a game. */
-export async function joinGame(address: string): Promise<Taken> {
-	return await takeSeat(`${address}/join`, {});
+export async function joinGame(address: string): Promise<JoinedSeat> {
+	return await postForSeat(`${address}/join`, {});
 }
 
 /** Sends a form that leads to a game's page, as somebody who was never here. */
-export async function takeSeat(
+export async function postForSeat(
 	address: string,
 	fields: Readonly<Record<string, string>>,
-): Promise<Taken> {
+): Promise<JoinedSeat> {
 	const response = await fetch(address, {
 		method: "POST",
 		redirect: "manual",

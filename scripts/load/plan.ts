@@ -21,7 +21,7 @@ import { type Random, randomFor } from "../../src/rules/random.ts";
 import { applyEntries } from "../../src/rules/replay.ts";
 
 /** The game as its seats know it, before any of them did something in this phase. */
-export type Known = {
+export type KnownGame = {
 	/** What stays: settings, start, seats. */
 	readonly view: PlayingView;
 	readonly position: Position;
@@ -37,7 +37,7 @@ export type Plan = ReadonlyMap<Seat, readonly FromClient[]>;
 const READY_IN = 8;
 
 /** `name` tells the games' draws apart: the same one draws the same. */
-export function planPhase(known: Known, name: string): Plan {
+export function planPhase(known: KnownGame, name: string): Plan {
 	const { turn } = known.position;
 	const random = randomFor(name, `${known.phase} ${turn}`);
 	return known.phase === "waiting"
@@ -45,7 +45,7 @@ export function planPhase(known: Known, name: string): Plan {
 		: planOrders(known, random);
 }
 
-function planStarts({ view, position }: Known, random: Random): Plan {
+function planStarts({ view, position }: KnownGame, random: Random): Plan {
 	const { ruleset } = view.settings;
 	const plan = new Map<Seat, FromClient[]>();
 	let next = position;
@@ -60,7 +60,7 @@ function planStarts({ view, position }: Known, random: Random): Plan {
 	return plan;
 }
 
-function planOrders(known: Known, random: Random): Plan {
+function planOrders(known: KnownGame, random: Random): Plan {
 	const { view, position } = known;
 	const { turn } = position;
 	const plan = new Map<Seat, FromClient[]>();
@@ -93,11 +93,11 @@ export function isReadyAsked({ settings }: PlayingView): boolean {
 	return !settings.hasClock || settings.ruleset.readyEnds;
 }
 
-function leftTo({ position, entered }: Known, seat: Seat): number {
+function leftTo({ position, entered }: KnownGame, seat: Seat): number {
 	return ordersLeft(position.seats[seat], entered.has(seat) ? 1 : 0);
 }
 
-function ordersOf(known: Known, seat: Seat, random: Random): Order[] {
+function ordersOf(known: KnownGame, seat: Seat, random: Random): Order[] {
 	const { view, position, entered } = known;
 	if (landOf(position, seat) > 0)
 		return WANDERER.choose(
@@ -110,7 +110,7 @@ function ordersOf(known: Known, seat: Seat, random: Random): Order[] {
 }
 
 /** In the free modes the first order is the start. */
-function canBeginByOrder({ view, position }: Known, seat: Seat): boolean {
+function canBeginByOrder({ view, position }: KnownGame, seat: Seat): boolean {
 	const { ruleset } = view.settings;
 	const at = Date.now() - view.startedAt;
 	return (

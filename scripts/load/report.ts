@@ -2,7 +2,7 @@
 import { quantile } from "../cli/numbers.ts";
 import { percent } from "../cli/table.ts";
 import type { PlayScenario, Scenario, ServerName } from "./options.ts";
-import type { Idled, Outcome, Played } from "./runLoad.ts";
+import type { IdleOutcome, Outcome, PlayOutcome } from "./runLoad.ts";
 import { PARTS, type Part, type Uses } from "./servers.ts";
 
 export type PlayFigures = {
@@ -44,7 +44,7 @@ export function figuresOf(outcome: Outcome): Figures {
 	return outcome.type === "play" ? playFigures(outcome) : idleFigures(outcome);
 }
 
-function playFigures(played: Played): PlayFigures {
+function playFigures(played: PlayOutcome): PlayFigures {
 	const { seconds, turns, orders, delaysMs, clients, faults } = played;
 	// Where nothing was played no figure is infinite.
 	const clientTurns = Math.max(1, (clients * turns) / played.rooms);
@@ -66,7 +66,7 @@ function playFigures(played: Played): PlayFigures {
 	};
 }
 
-function idleFigures(idled: Idled): IdleFigures {
+function idleFigures(idled: IdleOutcome): IdleFigures {
 	const { sockets, before, opened, after, idleSeconds, faults } = idled;
 	const residentBytes = {
 		before: before.rooms.residentBytes,

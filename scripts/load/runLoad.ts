@@ -3,12 +3,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Seat } from "../../src/rules/position.ts";
 import { sum } from "../cli/numbers.ts";
 import { joinGame, openGame } from "./joinGame.ts";
-import { Game, type Manner } from "./LoadGame.ts";
+import { LoadGame, type PlayOptions } from "./LoadGame.ts";
 import type { IdleScenario, PlayScenario, Scenario } from "./options.ts";
 import type { LoadedServer, Uses } from "./servers.ts";
 
 /** What a scenario of games that are played gave. */
-export type Played = {
+export type PlayOutcome = {
 	readonly type: "play";
 	readonly rooms: number;
 	readonly seconds: number;
@@ -28,7 +28,7 @@ export type Played = {
 };
 
 /** What a scenario of sockets that lie idle gave. */
-export type Idled = {
+export type IdleOutcome = {
 	readonly type: "idle";
 	readonly sockets: number;
 	/** Without the sockets, while they were opened, and after they had lain idle. */
@@ -39,7 +39,7 @@ export type Idled = {
 	readonly faults: readonly string[];
 };
 
-export type Outcome = Played | Idled;
+export type Outcome = PlayOutcome | IdleOutcome;
 
 /** Games that are set up at once. */
 const AT_ONCE = 4;
@@ -53,7 +53,7 @@ const SETTLE_MS = 15_000;
 /** Within which each idle socket must answer. */
 const ANSWER_MS = 10_000;
 
-export async function run(
+export async function runLoad(
 	server: LoadedServer,
 	scenario: Scenario,
 ): Promise<Outcome> {
@@ -65,7 +65,7 @@ export async function run(
 async function play(
 	server: LoadedServer,
 	scenario: PlayScenario,
-): Promise<Played> {
+): Promise<PlayOutcome> {
 	const tables = await setUp(scenario, () => openTable(server.url, scenario));
 	const games = tables.map(({ game }) => game);
 	// A lobby that is full begins by itself after some seconds, so all are filled at the last moment.
@@ -101,10 +101,10 @@ async function play(
 async function openTable(
 	url: string,
 	scenario: PlayScenario,
-): Promise<{ game: Game; last: Seat }> {
+): Promise<{ game: LoadGame; last: Seat }> {
 	const { seats, watchers } = scenario;
 	const host = await openGame(url, scenario);
-	const game = new Game(host.address, scenario);
+	const game = new LoadGame(host.address, scenario);
 	await game.connect(0 as Seat, host.cookie);
 	const last = (seats - 1) as Seat;
 	for (let seat = 1; seat < last; seat++) await takeSeat(game, seat as Seat);
@@ -112,7 +112,7 @@ async function openTable(
 	return { game, last };
 }
 
-async function takeSeat(game: Game, seat: Seat): Promise<void> {
+async function takeSeat(game: LoadGame, seat: Seat): Promise<void> {
 	const { cookie } = await joinGame(game.address);
 	await game.connect(seat, cookie);
 }
@@ -120,7 +120,7 @@ async function takeSeat(game: Game, seat: Seat): Promise<void> {
 async function idle(
 	server: LoadedServer,
 	scenario: IdleScenario,
-): Promise<Idled> {
+): Promise<IdleOutcome> {
 	const tables = await setUp(scenario, () =>
 		openEmptyTable(server.url, scenario),
 	);
@@ -147,18 +147,18 @@ async function idle(
 	};
 }
 
-const NO_PLAY: Manner = { turns: 0, paceMs: 0 };
+const NO_PLAY: PlayOptions = { turns: 0, paceMs: 0 };
 
 /** A game that begins by itself, as all its seats are taken; nobody has a socket yet. */
 async function openEmptyTable(
 	url: string,
 	scenario: IdleScenario,
-): Promise<{ game: Game; cookies: string[] }> {
+): Promise<{ game: LoadGame; cookies: string[] }> {
 	const host = await openGame(url, scenario);
 	const cookies = [host.cookie];
 	while (cookies.length < scenario.seats)
 		cookies.push((await joinGame(host.address)).cookie);
-	return { game: new Game(host.address, NO_PLAY), cookies };
+	return { game: new LoadGame(host.address, NO_PLAY), cookies };
 }
 
 /** Sets all games up, a few at once. */
@@ -176,7 +176,7 @@ async function setUp<T>(
 }
 
 /** Waits for the games' ends; tells what is stuck, if they don't go on. */
-async function untilEnded(games: readonly Game[]): Promise<string[]> {
+async function untilEnded(games: readonly LoadGame[]): Promise<string[]> {
 	let isOver = false;
 	const all = Promise.all(games.map(({ ended }) => ended)).then(() => {
 		isOver = true;
@@ -191,7 +191,7 @@ async function untilEnded(games: readonly Game[]): Promise<string[]> {
 	return [];
 }
 
-function received(games: readonly Game[]): {
+function received(games: readonly LoadGame[]): {
 	clients: number;
 	messages: number;
 	bytes: number;

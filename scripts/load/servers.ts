@@ -11,7 +11,7 @@ import {
 	onFreePort,
 	startServer,
 } from "../server/localServer.ts";
-import { forgetState } from "../server/state.ts";
+import { removeState } from "../server/state.ts";
 import { root } from "../server/wrangler.ts";
 import type { ServerName } from "./options.ts";
 import { type ProcessUse, usesOfGroup } from "./processes.ts";
@@ -38,7 +38,9 @@ export type LoadedServer = {
 	readonly stop: () => Promise<string>;
 };
 
-export async function startLoaded(name: ServerName): Promise<LoadedServer> {
+export async function startLoadedServer(
+	name: ServerName,
+): Promise<LoadedServer> {
 	return name === "plain" ? await startPlain() : await startWorker(MAIN);
 }
 
@@ -63,7 +65,7 @@ async function startPlain(): Promise<LoadedServer> {
 	const port = await freePort();
 	const script = fileURLToPath(new URL("plainServer.ts", import.meta.url));
 	const server = await launch([script, String(port)], port);
-	return loaded(server, () => "rooms");
+	return loadedServer(server, () => "rooms");
 }
 
 /** Where the Worker begins. */
@@ -79,14 +81,14 @@ export async function startWorker(main: string): Promise<LoadedServer> {
 		const server = await onFreePort((port) =>
 			startServer(port, stateDir, folder),
 		);
-		return loaded(server, partOf, () => forgetState(folder));
+		return loadedServer(server, partOf, () => removeState(folder));
 	} catch (error) {
-		forgetState(folder);
+		removeState(folder);
 		throw error;
 	}
 }
 
-function loaded(
+function loadedServer(
 	server: LocalServer,
 	partOfProcess: (use: ProcessUse) => Part,
 	forget = () => {},
@@ -135,12 +137,12 @@ const NO_LIMIT = 1_000_000;
 /** A copy of wrangler.toml that lets one machine be everybody. */
 export function writeConfig(folder: string, main: string): void {
 	const text = readFileSync(join(root, "wrangler.toml"), "utf8");
-	const copy = unlimited(text.replace(MAIN, main), relative(folder, root));
+	const copy = withoutLimits(text.replace(MAIN, main), relative(folder, root));
 	writeFileSync(join(folder, "wrangler.toml"), copy);
 }
 
 /** `way` leads from where the copy lies to where the original does. */
-export function unlimited(config: string, way: string): string {
+export function withoutLimits(config: string, way: string): string {
 	return (
 		config
 			// The pages have been built, and in the folder that this is no copy of.

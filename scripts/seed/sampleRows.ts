@@ -42,15 +42,15 @@ type Person = {
 	/** What no rating knows for sure. */
 	readonly mu: number;
 	/** How often they play. */
-	readonly zeal: number;
+	readonly activity: number;
 };
 
 type Player = Person | { readonly bot: BotName; readonly name: string };
 
-type Known = Standing & { readonly games: number };
+type KnownRating = Standing & { readonly games: number };
 
 /** Numbers in [0, 1), the same each time. */
-class Dice {
+class SeededRandom {
 	#count = 0;
 
 	roll(): number {
@@ -69,19 +69,19 @@ class Dice {
 	}
 }
 
-export function invent(now: number): Rows {
-	const dice = new Dice();
+export function sampleRows(now: number): Rows {
+	const random = new SeededRandom();
 	const rows: Rows = {
 		...{ users: [], games: [], seats: [], ratings: [], rating_changes: [] },
 	};
 	const from = now - DAYS * DAY_MS;
-	const people = inventPeople(dice, rows, from);
-	const known = new Map<string, Known>();
+	const people = addPeople(random, rows, from);
+	const known = new Map<string, KnownRating>();
 	for (let i = 0; i < GAMES; i++) {
 		const overAt = Math.floor(
-			from + ((i + dice.roll()) / GAMES) * (now - from),
+			from + ((i + random.roll()) / GAMES) * (now - from),
 		);
-		inventGame({ dice, rows, people, known, overAt });
+		addGame({ random, rows, people, known, overAt });
 	}
 	for (const [key, { mu, sigma, games, peopledGames }] of known) {
 		const [user_id, family] = key.split(" ");
@@ -93,25 +93,25 @@ export function invent(now: number): Rows {
 	return rows;
 }
 
-function inventPeople(dice: Dice, rows: Rows, from: number): Person[] {
+function addPeople(random: SeededRandom, rows: Rows, from: number): Person[] {
 	const salt = Buffer.from("a seeded account");
 	const key = scryptSync(PASSWORD, salt, 32, { N: 2 ** 14, r: 8, p: 5 });
 	const password = `scrypt 16384 8 5 ${salt.toString("hex")} ${key.toString("hex")}`;
 	const guests = Array.from({ length: GUESTS }, () =>
-		guestName((limit) => dice.below(limit)),
+		guestName((limit) => random.below(limit)),
 	);
 	return [...NAMES, ...guests].map((name, i) => {
 		const isGuest = i >= NAMES.length;
 		const id = `5eed0000-0000-4000-8000-${String(i).padStart(12, "0")}`;
-		const created_at = from - dice.below(30) * DAY_MS;
+		const created_at = from - random.below(30) * DAY_MS;
 		rows.users.push({
 			...{ id, name, is_guest: Number(isGuest), created_at },
 			name_key: isGuest ? null : nameKeyOf(name),
 			password: isGuest ? null : password,
 			registered_at: isGuest ? null : created_at,
 		});
-		const mu = 14 + 24 * dice.roll();
-		return { id, name, mu, zeal: dice.roll() ** 3 + (isGuest ? 0 : 0.1) };
+		const mu = 14 + 24 * random.roll();
+		return { id, name, mu, activity: random.roll() ** 3 + (isGuest ? 0 : 0.1) };
 	});
 }
 
@@ -122,32 +122,32 @@ const MODES: readonly RulesetName[] = [
 	...(["free-neighbor", "free-full"] as const),
 ];
 
-type Means = {
-	readonly dice: Dice;
+type GameDraw = {
+	readonly random: SeededRandom;
 	readonly rows: Rows;
 	readonly people: readonly Person[];
-	readonly known: Map<string, Known>;
+	readonly known: Map<string, KnownRating>;
 	readonly overAt: number;
 };
 
-function inventGame(means: Means): void {
-	const { dice, rows, overAt } = means;
-	const ruleset = dice.one(MODES);
-	const seat_count = dice.one([2, 3, 4, 4, 4, 6]);
-	const persons = Math.min(seat_count, dice.one([1, 1, 2, 2, 3, 4]));
-	const players = inventPlayers(means, seat_count, persons);
-	const finish = inventFinish(dice, players, ruleset);
+function addGame(means: GameDraw): void {
+	const { random, rows, overAt } = means;
+	const ruleset = random.one(MODES);
+	const seat_count = random.one([2, 3, 4, 4, 4, 6]);
+	const persons = Math.min(seat_count, random.one([1, 1, 2, 2, 3, 4]));
+	const players = drawPlayers(means, seat_count, persons);
+	const finish = drawFinish(random, players, ruleset);
 	const id = idOf(rows.games.length);
-	const turns = 12 + dice.below(45);
-	const isRated = dice.roll() < 0.93;
+	const turns = 12 + random.below(45);
+	const isRated = random.roll() < 0.93;
 	const family = isRated ? familyOf(ruleset) : null;
 	rows.games.push({
 		...{ id, ruleset, rules_version: 1, cols: 17, rows: 9, seat_count },
 		...{ started_at: overAt - turns * 25_000, over_at: overAt, turns },
-		reason: isRated ? (dice.roll() < 0.9 ? "won" : "turn-cap") : "unattended",
+		reason: isRated ? (random.roll() < 0.9 ? "won" : "turn-cap") : "unattended",
 		...{ final_hash: "0123456789abcdef", chain_end: "0".repeat(64), family },
 		...{ tempo: "even", pace: "live", persons },
-		is_public: Number(persons > 1 ? dice.roll() < 0.8 : dice.roll() < 0.3),
+		is_public: Number(persons > 1 ? random.roll() < 0.8 : random.roll() < 0.3),
 	});
 	for (const [seat, player] of players.entries())
 		rows.seats.push({
@@ -156,29 +156,29 @@ function inventGame(means: Means): void {
 			bot: "bot" in player ? player.bot : null,
 			place: finish.indexOf(player) + 1,
 		});
-	if (family !== null) rateInvented(means, { id, ruleset, finish });
+	if (family !== null) addRatingChanges(means, { id, ruleset, finish });
 }
 
-function inventPlayers(
-	{ dice, people }: Means,
+function drawPlayers(
+	{ random, people }: GameDraw,
 	seatCount: number,
 	persons: number,
 ): Player[] {
 	const taken = people
-		.map((person) => ({ person, draw: dice.roll() ** (1 / person.zeal) }))
+		.map((person) => ({ person, draw: random.roll() ** (1 / person.activity) }))
 		.sort((a, b) => b.draw - a.draw)
 		.slice(0, persons)
 		.map(({ person }) => person);
 	const bots = Array.from({ length: seatCount - persons }, (_, i) => {
-		const bot = dice.one(Object.values(STRENGTHS));
+		const bot = random.one(Object.values(STRENGTHS));
 		return { bot, name: BOTS[bot].names[i % BOTS[bot].names.length] };
 	});
 	return [...taken, ...bots];
 }
 
 /** Places as openskill's own model has them. */
-function inventFinish(
-	dice: Dice,
+function drawFinish(
+	random: SeededRandom,
 	players: readonly Player[],
 	ruleset: RulesetName,
 ): Player[] {
@@ -187,7 +187,7 @@ function inventFinish(
 	return players
 		.map((player) => {
 			const mu = "bot" in player ? bots[player.bot] : player.mu;
-			return { player, luck: mu / c - Math.log(-Math.log(dice.roll())) };
+			return { player, luck: mu / c - Math.log(-Math.log(random.roll())) };
 		})
 		.sort((a, b) => b.luck - a.luck)
 		.map(({ player }) => player);
@@ -199,8 +199,8 @@ type Finished = {
 	readonly finish: readonly Player[];
 };
 
-function rateInvented(
-	{ rows, known, overAt }: Means,
+function addRatingChanges(
+	{ rows, known, overAt }: GameDraw,
 	{ id, ruleset, finish }: Finished,
 ): void {
 	const family = familyOf(ruleset);

@@ -11,7 +11,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { CommandFailure } from "../cli/runCommand.ts";
-import { holderOf } from "./stateLock.ts";
+import { lockHolder } from "./stateLock.ts";
 
 /** Of a folder of state; the rest is made anew, or belongs to a running server. */
 const KEPT_FILES = ["secrets.env", "migrations.applied"];
@@ -49,7 +49,7 @@ export async function backUp(state: string, target: string): Promise<number> {
 export function restore(copy: string, state: string): number {
 	if (!existsSync(join(copy, DATABASES)))
 		throw new CommandFailure(`${copy} is no backup.`);
-	const holder = holderOf(state);
+	const holder = lockHolder(state);
 	if (holder !== null)
 		throw new CommandFailure(`A server uses ${state} (process ${holder}).`);
 	if (existsSync(state))

@@ -8,17 +8,19 @@ const EVERY_MS = 15 * 60_000;
 const PATH = "/cdn-cgi/handler/scheduled";
 
 /** Does it now, and from now on while this program runs. */
-export function followClock(
+export function runCronJobs(
 	server: () => Pick<LocalServer, "url"> | null,
 	everyMs = EVERY_MS,
 ): void {
-	const ring = () => void strike(server());
+	const ring = () => void requestCronJobs(server());
 	ring();
 	setInterval(ring, everyMs).unref();
 }
 
 /** A server that is being started again is asked the next time. */
-async function strike(server: Pick<LocalServer, "url"> | null): Promise<void> {
+async function requestCronJobs(
+	server: Pick<LocalServer, "url"> | null,
+): Promise<void> {
 	if (server === null) return;
 	try {
 		const response = await fetch(server.url + PATH);

@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { CommandFailure } from "../cli/runCommand.ts";
 import { prepareState, stateIn } from "./state.ts";
-import { holderOf, lockState, unlockState } from "./stateLock.ts";
+import { lockHolder, lockState, unlockState } from "./stateLock.ts";
 import { quietEnv, root } from "./wrangler.ts";
 
 /** The first start also compiles; a machine with little to spare takes its time. */
@@ -18,7 +18,7 @@ const PORT_PAUSE_MS = 300;
 
 const SERVE = fileURLToPath(new URL("serve.ts", import.meta.url));
 
-const GUARD = new URL("endWithParent.ts", import.meta.url).href;
+const END_WITH_PARENT = new URL("endWithParent.ts", import.meta.url).href;
 
 /** A server that takes connections and does not answer them is no better than none. */
 const HEALTH_TIMEOUT_MS = 10_000;
@@ -31,7 +31,7 @@ export type LocalServer = {
 	readonly ended: Promise<string>;
 	readonly isRunning: () => boolean;
 	/** Passes on what it says from now on: warnings and errors. */
-	readonly follow: (listener: (text: string) => void) => void;
+	readonly onOutput: (listener: (text: string) => void) => void;
 	/** Asks it to end. */
 	readonly stop: () => void;
 	/** Ends the whole group at once, as a crash would. */
@@ -44,7 +44,7 @@ export async function startServer(
 	stateDir: string,
 	folder = root,
 ): Promise<LocalServer> {
-	await checkPlace(port, stateDir);
+	await checkPortAndState(port, stateDir);
 	const state = stateIn(stateDir);
 	prepareState(state);
 	lockState(stateDir);
@@ -59,11 +59,11 @@ export async function startServer(
 }
 
 /** Throws `CommandFailure` if the port is taken, or another server uses the state folder. */
-export async function checkPlace(
+export async function checkPortAndState(
 	port: number,
 	stateDir: string,
 ): Promise<void> {
-	const holder = holderOf(stateDir);
+	const holder = lockHolder(stateDir);
 	if (holder !== null) throw new CommandFailure(stateTaken(stateDir, holder));
 	for (let tries = 1; !(await isFree(port)); tries++) {
 		if (tries === PORT_TRIES) throw new CommandFailure(portTaken(port));
@@ -71,7 +71,7 @@ export async function checkPlace(
 	}
 }
 
-type Surroundings = {
+type LaunchOptions = {
 	/** Its working directory. */
 	readonly folder: string;
 	readonly env: NodeJS.ProcessEnv;
@@ -81,15 +81,19 @@ type Surroundings = {
 export async function launch(
 	args: readonly string[],
 	port: number,
-	{ folder, env }: Surroundings = { folder: root, env: quietEnv },
+	{ folder, env }: LaunchOptions = { folder: root, env: quietEnv },
 ): Promise<LocalServer> {
-	const child = spawn(process.execPath, ["--import", GUARD, ...args], {
-		cwd: folder,
-		env,
-		// Its own group, so that its children end with it.
-		detached: true,
-		stdio: ["ignore", "pipe", "pipe"],
-	});
+	const child = spawn(
+		process.execPath,
+		["--import", END_WITH_PARENT, ...args],
+		{
+			cwd: folder,
+			env,
+			// Its own group, so that its children end with it.
+			detached: true,
+			stdio: ["ignore", "pipe", "pipe"],
+		},
+	);
 	const server = handleOf(child, `http://localhost:${port}`);
 	await untilReady(server);
 	return server;
@@ -159,7 +163,7 @@ function handleOf(child: ChildProcess, url: string): LocalServer {
 		group: child.pid ?? 0,
 		ended,
 		isRunning: () => child.exitCode === null && child.signalCode === null,
-		follow: (listener) => {
+		onOutput: (listener) => {
 			follower = listener;
 		},
 		stop: () => signalGroup(child, "SIGTERM"),

@@ -93,6 +93,6 @@ function migrationsHash(): string {
 }
 
 /** Removes a state folder that is not needed any more. */
-export function forgetState(folder: string): void {
+export function removeState(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
 }

@@ -9,7 +9,7 @@ type Holder = { readonly pid: number; readonly startedAt: string };
 /** Takes a folder for this process; gives the id of the process that has it, if another one does. */
 export function lockState(folder: string): number | null {
 	const path = pathIn(folder);
-	const holder = holderOf(folder);
+	const holder = lockHolder(folder);
 	if (holder !== null) return holder;
 	const own: Holder = { pid: process.pid, startedAt: startOf(process.pid) };
 	writeFileSync(path, JSON.stringify(own));
@@ -23,7 +23,7 @@ export function unlockState(folder: string): void {
 }
 
 /** The id of another process that uses a folder; null if none does. */
-export function holderOf(folder: string): number | null {
+export function lockHolder(folder: string): number | null {
 	const holder = readHolder(folder);
 	if (holder === null || holder.pid === process.pid) return null;
 	return isRunning(holder) ? holder.pid : null;

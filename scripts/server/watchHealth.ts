@@ -9,27 +9,27 @@ const FAILURES = 4;
 /** What workerd says, thousands of times a second, while it can serve nobody. */
 const NO_FILES = "Too many open files";
 
-export type Trouble = "silent" | "no_files";
+export type HealthProblem = "silent" | "no_files";
 
 /** Listens to a server: passes on what it says, and resolves when it is in trouble. */
-export function untilTrouble(
+export function untilUnhealthy(
 	server: LocalServer,
 	tell: (text: string) => void,
-): Promise<Trouble> {
+): Promise<HealthProblem> {
 	return new Promise((resolve) => {
 		let isOut = false;
-		server.follow((text) => {
+		server.onOutput((text) => {
 			if (isOut) return;
 			tell(text);
 			isOut = text.includes(NO_FILES);
 			if (isOut) resolve("no_files");
 		});
-		void untilSilent(server).then(() => resolve("silent"));
+		void untilUnresponsive(server).then(() => resolve("silent"));
 	});
 }
 
 /** Resolves once a server has not answered for most of a minute, or has ended. */
-async function untilSilent(server: LocalServer): Promise<void> {
+async function untilUnresponsive(server: LocalServer): Promise<void> {
 	for (let failures = 0; failures < FAILURES && server.isRunning(); ) {
 		await pause(CHECK_MS, undefined, { ref: false });
 		failures = (await isHealthy(server.url)) ? 0 : failures + 1;

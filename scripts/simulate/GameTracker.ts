@@ -71,7 +71,7 @@ export class GameTracker {
 	}
 
 	/** Looks at the position once a turn. */
-	watch(position: Position): void {
+	notePosition(position: Position): void {
 		if (position.turn === this.#turn) return;
 		this.#turn = position.turn;
 		const ranked = rankAll(position);

@@ -13,7 +13,7 @@ export function playGame(options: Options, index: number): GameResult {
 	const settings = { ruleset, board, seatCount: bots.length };
 	const game = new LocalMatch(settings, (match, facts) => {
 		for (const fact of facts) tracker.note(fact);
-		if (match.type === "playing") tracker.watch(match.position);
+		if (match.type === "playing") tracker.notePosition(match.position);
 	});
 	game.begin(bots.map(holderOf), secretFrom(`${seed}:${index}`));
 	while (game.match.type === "playing") game.tick();

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { followClock } from "../../scripts/server/cronJobs.ts";
+import { runCronJobs } from "../../scripts/server/cronJobs.ts";
 
 afterEach(() => {
 	vi.useRealTimers();
@@ -22,7 +22,7 @@ test("the jobs are asked for at once, and every quarter of an hour", async () =>
 		response.end("ok");
 	});
 	vi.useFakeTimers({ toFake: ["setInterval"] });
-	followClock(() => server);
+	runCronJobs(() => server);
 	await vi.waitFor(() => expect(asked).toHaveLength(1));
 	vi.advanceTimersByTime(15 * 60_000);
 	await vi.waitFor(() => expect(asked).toHaveLength(2));
@@ -38,7 +38,7 @@ test("a server that is away or fails is told of at most, and asked again", async
 		response.end();
 	});
 	vi.useFakeTimers({ toFake: ["setInterval"] });
-	followClock(() => (isAway ? null : server));
+	runCronJobs(() => (isAway ? null : server));
 	expect(told).not.toHaveBeenCalled();
 	isAway = false;
 	vi.advanceTimersByTime(15 * 60_000);

@@ -30,7 +30,7 @@ export function dropAlarm(key: AlarmKey): void {
  * Moves the time up to `to`, or to the next alarm that is due by then, which is
  * given and waits no longer; null if there was none.
  */
-export function moveOn(to: number): AlarmKey | null {
+export function advanceClock(to: number): AlarmKey | null {
 	const [next] = [...alarms]
 		.filter(([, at]) => at <= to)
 		.sort(([, a], [, b]) => a - b);

@@ -1,27 +1,27 @@
 /** D1, counting what it says that it read and wrote. */
 import type { Counts } from "../counts.ts";
 
-type Asked = Pick<D1Database, "prepare" | "batch">;
+type Queried = Pick<D1Database, "prepare" | "batch">;
 
 const watched = new WeakSet<object>();
 
 /** From now on what is asked of a database counts. */
-export function watchDatabase(d1: D1Database, counts: Counts): void {
+export function countDatabase(d1: D1Database, counts: Counts): void {
 	if (watched.has(d1)) return;
 	watched.add(d1);
-	watch(d1, counts);
+	countQueries(d1, counts);
 	const withSession = d1.withSession.bind(d1);
 	d1.withSession = (start) => {
 		const session = withSession(start);
-		watch(session, counts);
+		countQueries(session, counts);
 		return session;
 	};
 }
 
-function watch(asked: Asked, counts: Counts): void {
+function countQueries(asked: Queried, counts: Counts): void {
 	const prepare = asked.prepare.bind(asked);
 	const batch = asked.batch.bind(asked);
-	asked.prepare = (query) => watchedStatement(prepare(query), counts);
+	asked.prepare = (query) => countedStatement(prepare(query), counts);
 	asked.batch = async <T>(statements: D1PreparedStatement[]) => {
 		const results = await batch<T>(statements);
 		count(results, counts);
@@ -29,13 +29,13 @@ function watch(asked: Asked, counts: Counts): void {
 	};
 }
 
-function watchedStatement(
+function countedStatement(
 	statement: D1PreparedStatement,
 	counts: Counts,
 ): D1PreparedStatement {
 	const bind = statement.bind.bind(statement);
 	const all = statement.all.bind(statement);
-	statement.bind = (...values) => watchedStatement(bind(...values), counts);
+	statement.bind = (...values) => countedStatement(bind(...values), counts);
 	statement.all = async <T>() => {
 		const result = await all<T>();
 		count([result], counts);

@@ -14,7 +14,7 @@ type Inner = new (ctx: DurableObjectState, env: Env) => object;
 /** What is under way in all objects. */
 let underWay = 0;
 
-export function isQuiet(): boolean {
+export function isIdle(): boolean {
 	return underWay === 0;
 }
 

@@ -9,10 +9,10 @@ import worker, {
 	Directory as PlainDirectory,
 	GameRoom as PlainRoom,
 } from "../../../src/server/worker.ts";
-import { noCounts, type Told } from "../counts.ts";
-import { moveOn, nextAlarmAt, startClock } from "./clock.ts";
-import { watchDatabase } from "./countedDatabase.ts";
-import { countedClass, isQuiet } from "./countedObject.ts";
+import { type CounterSnapshot, noCounts } from "../counts.ts";
+import { advanceClock, nextAlarmAt, startClock } from "./clock.ts";
+import { countDatabase } from "./countedDatabase.ts";
+import { countedClass, isIdle } from "./countedObject.ts";
 
 const counts = noCounts();
 const { rooms, directories } = counts.objects;
@@ -29,10 +29,10 @@ export const Directory = countedClass(
 export default {
 	async fetch(request, env, ctx): Promise<Response> {
 		startClock();
-		watchDatabase(env.DB, counts);
+		countDatabase(env.DB, counts);
 		const { pathname, searchParams } = new URL(request.url);
 		if (pathname.startsWith("/cost/"))
-			return await obey(env, pathname, searchParams);
+			return await control(env, pathname, searchParams);
 		counts.requests++;
 		const elsewhere = objectsMs();
 		const startedAt = performance.now();
@@ -47,7 +47,7 @@ function objectsMs(): number {
 	return rooms.activeMs + directories.activeMs;
 }
 
-async function obey(
+async function control(
 	env: Env,
 	path: string,
 	asked: URLSearchParams,
@@ -57,14 +57,14 @@ async function obey(
 		if (path === "/cost/move")
 			await move(env, to === null ? (nextAlarmAt() ?? 0) : Number(to));
 		else await settle(Number(asked.get("messages")));
-		return Response.json(told());
+		return Response.json(snapshot());
 	} catch (error) {
 		return new Response((error as Error).stack ?? "", { status: 500 });
 	}
 }
 
 async function move(env: Env, to: number): Promise<void> {
-	for (let key = moveOn(to); key !== null; key = moveOn(to)) {
+	for (let key = advanceClock(to); key !== null; key = advanceClock(to)) {
 		const [name, id] = key.split(" ") as ["rooms" | "directories", string];
 		const objects = name === "rooms" ? env.GAME_ROOMS : env.DIRECTORIES;
 		const stub = objects.getByName(id) as unknown as {
@@ -76,9 +76,9 @@ async function move(env: Env, to: number): Promise<void> {
 }
 
 async function settle(messages: number): Promise<void> {
-	while (rooms.messages < messages || !isQuiet()) await scheduler.wait(1);
+	while (rooms.messages < messages || !isIdle()) await scheduler.wait(1);
 }
 
-function told(): Told {
+function snapshot(): CounterSnapshot {
 	return { now: Date.now(), counts, bytes };
 }

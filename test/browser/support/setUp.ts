@@ -8,7 +8,7 @@ import {
 	onFreePort,
 	startServer,
 } from "../../../scripts/server/localServer.ts";
-import { forgetState } from "../../../scripts/server/state.ts";
+import { removeState } from "../../../scripts/server/state.ts";
 import { findChromium, HOW_TO_GET_ONE } from "./findChromium.ts";
 
 /** Another name of this machine, over which nothing that browsers keep for safe lines is there. */
@@ -61,17 +61,17 @@ async function serve(): Promise<{ url: string; stop: () => Promise<void> }> {
 	const stateDir = mkdtempSync(join(tmpdir(), "hexmarch-browser-"));
 	const server = await onFreePort((port) => startServer(port, stateDir)).catch(
 		(error) => {
-			forgetState(stateDir);
+			removeState(stateDir);
 			throw error;
 		},
 	);
-	server.follow((text) => process.stderr.write(text));
+	server.onOutput((text) => process.stderr.write(text));
 	return {
 		url: server.url,
 		stop: async () => {
 			server.stop();
 			await server.ended;
-			forgetState(stateDir);
+			removeState(stateDir);
 		},
 	};
 }

@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
-import { noCounts, type Told } from "../../../scripts/cost/counts.ts";
+import {
+	type CounterSnapshot,
+	noCounts,
+} from "../../../scripts/cost/counts.ts";
 import { report } from "../../../scripts/cost/report.ts";
 import { usageBetween } from "../../../scripts/cost/usage.ts";
 
 const HOUR_MS = 3_600_000;
 
-function told(change: (counts: Told["counts"]) => void, now = 0): Told {
+function told(
+	change: (counts: CounterSnapshot["counts"]) => void,
+	now = 0,
+): CounterSnapshot {
 	const counts = noCounts();
 	change(counts);
 	return { now, counts, bytes: { "rooms abc": 4096 } };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { unlimited } from "../../../scripts/load/servers.ts";
+import { withoutLimits } from "../../../scripts/load/servers.ts";
 
 const config = readFileSync(
 	new URL("../../../wrangler.toml", import.meta.url),
@@ -8,20 +8,20 @@ const config = readFileSync(
 );
 
 test("the loaded server has no limits that it could reach", () => {
-	const limits = [...unlimited(config, "..").matchAll(/\blimit = (\d+)/g)];
+	const limits = [...withoutLimits(config, "..").matchAll(/\blimit = (\d+)/g)];
 	expect(limits.length).toBeGreaterThan(1);
 	for (const [, limit] of limits) expect(Number(limit)).toBeGreaterThan(1e5);
 });
 
 test("its configuration finds the sources from where it lies", () => {
-	const copy = unlimited(config, "../main");
+	const copy = withoutLimits(config, "../main");
 	expect(copy).toContain('main = "../main/src/server/worker.ts"');
 	expect(copy).toContain('tsconfig = "../main/src/server/tsconfig.json"');
 	expect(copy).toContain('directory = "../main/public"');
 });
 
 test("nothing is built again from where it lies", () => {
-	expect(unlimited(config, "..")).not.toMatch(/^(\[build|command =)/m);
+	expect(withoutLimits(config, "..")).not.toMatch(/^(\[build|command =)/m);
 });
 
 test("the rest is as it is deployed", () => {
@@ -30,5 +30,5 @@ test("the rest is as it is deployed", () => {
 		text
 			.split("\n")
 			.filter((line) => !/^(main|tsconfig|directory|simple) =/.test(line));
-	expect(lines(unlimited(config, ".."))).toEqual(lines(rest));
+	expect(lines(withoutLimits(config, ".."))).toEqual(lines(rest));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Known, planPhase } from "../../../scripts/load/plan.ts";
+import { type KnownGame, planPhase } from "../../../scripts/load/plan.ts";
 import { decide } from "../../../src/match/decide.ts";
 import { openLobby } from "../../../src/match/lobby.ts";
 import type { Match, PlayerId, Playing } from "../../../src/match/match.ts";
@@ -39,7 +39,7 @@ function told(match: Match, command: Parameters<typeof decide>[1]): Match {
 	return decision.match;
 }
 
-function known(playing: Playing): Known {
+function known(playing: Playing): KnownGame {
 	const { position, phase, entries } = playing;
 	return {
 		view: viewPlaying(playing, null),

@@ -6,7 +6,10 @@ import {
 	type PlayFigures,
 	report,
 } from "../../../scripts/load/report.ts";
-import type { Idled, Played } from "../../../scripts/load/runLoad.ts";
+import type {
+	IdleOutcome,
+	PlayOutcome,
+} from "../../../scripts/load/runLoad.ts";
 import type { Uses } from "../../../scripts/load/servers.ts";
 
 const MIB = 1024 * 1024;
@@ -19,7 +22,7 @@ function uses(rooms: number, proxy = 0, tools = 0, residentBytes = 0): Uses {
 	};
 }
 
-const PLAYED: Played = {
+const PLAYED: PlayOutcome = {
 	type: "play",
 	rooms: 2,
 	seconds: 4,
@@ -80,7 +83,7 @@ test("a run in which nothing was played has no figures, and says so", () => {
 });
 
 test("idle sockets are told by what memory grew with them", () => {
-	const idled: Idled = {
+	const idled: IdleOutcome = {
 		type: "idle",
 		sockets: 1000,
 		before: uses(5, 0, 0, 100 * MIB),
