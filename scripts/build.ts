@@ -5,7 +5,7 @@
 // the new ones (scripts/build/builds.ts); SITE_URL names a site whose builds are
 // brought here first, for a deployment from a clone that has none.
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import {
@@ -14,10 +14,11 @@ import {
 	build,
 	type Plugin,
 } from "esbuild";
-import { LANGUAGES } from "../src/words/words.ts";
 import { BuildFolder, writeWhole } from "./build/BuildFolder.ts";
 import { breakpointsPlugin } from "./build/breakpointsPlugin.ts";
+import { builtName, inEachLanguage } from "./build/entries.ts";
 import { fetchBuilds } from "./build/fetchBuilds.ts";
+import { scriptsPlugin } from "./build/scriptsPlugin.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 import { DEVELOPMENT, prepareState } from "./server/state.ts";
@@ -26,10 +27,6 @@ import { IS_BUILT } from "./server/wrangler.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = new BuildFolder(join(root, "public"));
 
-/** A page's scripts, by their sources: one a language. */
-const pageScripts = (folder: string, page = folder) =>
-	LANGUAGES.map((language) => `src/client/${folder}/${page}.${language}.ts`);
-
 /**
  * The scripts that pages ask for. Those of a group share what they have in
  * common: the home page loads a part of the game already. In one group all of
@@ -37,9 +34,15 @@ const pageScripts = (folder: string, page = folder) =>
  */
 const GROUPS = [
 	["src/client/site/site.ts"],
-	[...pageScripts("game"), "src/client/home/home.ts"],
-	[...pageScripts("gameList"), ...pageScripts("gameList", "ownGames")],
-	pageScripts("replay"),
+	[
+		...inEachLanguage("src/client/game/game.entry.ts"),
+		"src/client/home/home.ts",
+	],
+	[
+		...inEachLanguage("src/client/gameList/gameList.entry.ts"),
+		...inEachLanguage("src/client/gameList/ownGames.entry.ts"),
+	],
+	inEachLanguage("src/client/replay/replay.entry.ts"),
 ];
 
 /**
@@ -59,7 +62,7 @@ type Metafile = NonNullable<BuildResult["metafile"]>;
 
 /** What was built: the files by the names of their sources, and for each script the files it can't begin without. */
 type Built = {
-	/** `game.en.js` for game.en.ts. */
+	/** See `builtName`. */
 	readonly names: Map<string, string>;
 	/** The sources by these names. */
 	readonly sources: Map<string, string>;
@@ -76,8 +79,11 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 		...{ names: new Map(), sources: new Map() },
 		...{ chunks: new Map(), files: new Set() },
 	};
-	const later = laterPlugin(built);
-	const plugins = [later, breakpointsPlugin];
+	const scripts: Plugin = scriptsPlugin(async (source) => {
+		await bundle([source], built, { plugins: [scripts] });
+		return `${built.names.get(builtName(source))}`;
+	});
+	const plugins = [scripts, breakpointsPlugin];
 	for (const sources of [...GROUPS, styles])
 		await bundle(sources, built, { splitting: true, plugins });
 	const files = [...built.files].sort();
@@ -124,46 +130,6 @@ async function bundle(
 		built.names.set(name, basename(path));
 		built.chunks.set(name, chunksOf(path, metafile));
 	}
-}
-
-/**
- * What a page imports when it is first needed is bundled by itself, with all
- * that it needs, even where the page has it too: shared, it would be cut out of
- * the page's own script, and that would load in many pieces. So no such part
- * may hold a state that it shares with the page.
- */
-function laterPlugin(built: Built): Plugin {
-	const begun = new Map<string, Promise<void>>();
-	const later: Plugin = {
-		name: "later",
-		setup: (setup) =>
-			setup.onLoad({ filter: /\/src\/client\/.*\.ts$/ }, async ({ path }) => {
-				const text = readFileSync(path, "utf8");
-				const pieces = text.split(DYNAMIC_IMPORT);
-				// Every other piece is what a part is imported from.
-				for (let at = 1; at < pieces.length; at += 2) {
-					const source = join(dirname(path), pieces[at]);
-					if (!begun.has(source))
-						begun.set(source, bundle([source], built, { plugins: [later] }));
-					await begun.get(source);
-					const name = built.names.get(builtName(source));
-					pieces[at] = `importBuilt("./${name}")`;
-				}
-				return { contents: pieces.join(""), loader: "ts" };
-			}),
-	};
-	return later;
-}
-
-/** Of a value, not of a type. */
-const DYNAMIC_IMPORT = /(?<!typeof )\bimport\(\s*"(\.[^"]+)",?\s*\)/;
-
-/** A language's words lie in its own folder: they are named after both. */
-function builtName(source: string): string {
-	return source
-		.replace(/^.*\/words\/(\w+)\/(\w+)\.ts$/, "$2.$1.ts")
-		.replace(/^.*\//, "")
-		.replace(/\.ts$/, ".js");
 }
 
 /** The files that an output imports at once, directly or not. */

@@ -1,8 +1,8 @@
-/** The game page in English: a script a language, so that nobody loads the others. */
+/** The game page's script, built once for each language (scripts/build/entries.ts). */
 import { gameWords } from "../../words/en/game.ts";
 import { beginGame } from "./main.ts";
 
 beginGame(gameWords, {
-	lobby: () => import("./lazy/lobby.en.ts"),
+	lobby: () => import("./lazy/lobby.entry.ts"),
 	words: async () => (await import("../../words/en/lazy.ts")).lazyWords,
 });

@@ -1,4 +1,4 @@
-/** The replay in English: a script a language, so that nobody loads the others. */
+/** The replay's script, built once for each language (scripts/build/entries.ts). */
 import { gameWords } from "../../words/en/game.ts";
 import { replayWords } from "../../words/en/replay.ts";
 import { beginReplay } from "./main.ts";

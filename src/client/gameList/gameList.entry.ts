@@ -1,4 +1,4 @@
-/** The lobby's page in English. */
+/** The script of the list of games, built once for each language (scripts/build/entries.ts). */
 import { gameListWords } from "../../words/en/gameList.ts";
 import { startGameList } from "./main.ts";
 

@@ -1,0 +1,43 @@
+/**
+ * Scripts that are built once for each language, so that no page loads the words
+ * of another one. Their sources, `NAME.entry.ts`, are written in English; what
+ * they take from `words/en` is taken from another language's folder instead.
+ * A source and its language are named together: `game.entry.ts?fr`.
+ */
+import { LANGUAGES } from "../../src/words/words.ts";
+
+const ENTRY = ".entry.ts";
+
+/** An entry in each language. */
+export function inEachLanguage(source: string): string[] {
+	return LANGUAGES.map((language) => withLanguage(source, language));
+}
+
+export function withLanguage(source: string, language: string | null): string {
+	return source.endsWith(ENTRY) && language !== null
+		? `${source}?${language}`
+		: source;
+}
+
+/** A source without its language, and the language; null for a source that is the same in all of them. */
+export function splitLanguage(source: string): {
+	readonly path: string;
+	readonly language: string | null;
+} {
+	const [path, language = null] = source.split("?");
+	return { path, language };
+}
+
+/** The text of an entry, in a language: its words have the same names in each language's folder. */
+export function translateEntry(text: string, language: string): string {
+	return text.replaceAll("/words/en/", `/words/${language}/`);
+}
+
+/** `game.fr.js` for `…/game.entry.ts?fr`, and for words, which lie in their language's folder, `lazy.fr.js`. */
+export function builtName(source: string): string {
+	return source
+		.replace(/^.*\/words\/(\w+)\/(\w+)\.ts$/, "$2.$1.ts")
+		.replace(/\.entry\.ts\?(\w+)$/, ".$1.ts")
+		.replace(/^.*\//, "")
+		.replace(/\.ts$/, ".js");
+}
