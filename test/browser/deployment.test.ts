@@ -26,7 +26,7 @@ const ROOM: Form = { ...SHORT, access: "link", seats: "2" };
 const LAZY =
 	/^(ResultPanel|TurnAnimation|Effects|QuickChat|keysDialog|otherGamesWaiting|recentTurns|lazy\.\w+)-/;
 const PREPARED = [
-	"later",
+	"overlays",
 	"lazy.en",
 	"ResultPanel",
 	"QuickChat",
@@ -144,7 +144,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		site,
 	}) => {
 		const [game, files] = await visit(site, newGame, (files) =>
-			files.hang(/^(keysDialog|later)-/),
+			files.hang(/^(keysDialog|overlays)-/),
 		);
 		const { page } = game;
 		await game.sees(moments.chooseStart);
