@@ -13,7 +13,8 @@ export const BREAKPOINTS: Readonly<Record<string, string>> = {
 	"--phone": PHONE,
 	"--phone-sideways":
 		"(max-width: 62rem) and (max-height: 30rem) and (orientation: landscape)",
-	"--tablet-upright": "(max-width: 50rem)",
+	"--small-tablet": "(max-width: 50rem)",
+	"--tablet-upright": "(max-width: 52rem)",
 	"--short-header": "(max-width: 59rem)",
 	"--tablet": "(max-width: 62rem)",
 	"--tablet-sideways": "(max-width: 64rem)",
