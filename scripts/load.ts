@@ -2,14 +2,15 @@
 // `npm run load -- --help`, docs/load.md.
 import { buildClient } from "./build.ts";
 import { runCommand } from "./cli/runCommand.ts";
+import { type Figures, figuresOf } from "./load/figures.ts";
 import {
 	type Options,
 	parseOptions,
-	type Scenario,
 	type ServerName,
 	USAGE,
 } from "./load/options.ts";
-import { comparison, type Figures, figuresOf, report } from "./load/report.ts";
+import type { Scenario } from "./load/presets.ts";
+import { comparison, report } from "./load/report.ts";
 import { runLoad } from "./load/runLoad.ts";
 import { startLoadedServer, useServer } from "./load/servers.ts";
 

@@ -18,7 +18,7 @@ import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { CommandFailure } from "../cli/runCommand.ts";
-import { writeConfig } from "../load/servers.ts";
+import { writeConfig } from "../load/wranglerConfig.ts";
 import { freePort, launch, onFreePort } from "../server/localServer.ts";
 import { prepareState, stateIn } from "../server/state.ts";
 import { quietEnv, root, WRANGLER } from "../server/wrangler.ts";

@@ -1,4 +1,5 @@
 /** A person with a browser: keeps cookies, sends forms. */
+import { newVisitorAddress } from "../load/visitorAddress.ts";
 
 export type Answer = {
 	readonly status: number;
@@ -15,7 +16,7 @@ const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/;
 export class Visitor {
 	readonly #cookies = new Map<string, string>();
 	#id = "";
-	readonly #address = newAddress();
+	readonly #address = newVisitorAddress();
 
 	/** The headers of each of its requests. */
 	get headers(): Record<string, string> {
@@ -69,14 +70,6 @@ export class Visitor {
 		if (/;\s*Max-Age=0\b/i.test(cookie)) this.#cookies.delete(name);
 		else this.#cookies.set(name, value);
 	}
-}
-
-let visitors = 0;
-
-/** Each visitor has an address of its own, as requests are limited by address. Cloudflare itself overwrites this header. */
-function newAddress(): string {
-	visitors++;
-	return `198.18.${(visitors >> 8) & 255}.${visitors & 255}`;
 }
 
 /** The id of the game that a form led to. Throws if it led to none. */

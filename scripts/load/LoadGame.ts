@@ -1,4 +1,4 @@
-/** One game of the load: plays its seats over their sockets, holds the server to what it says, and takes the time. */
+/** One game of the load: plays its seats over their sockets, checks all that the server says, and measures how long turns take. */
 import {
 	type FromServer,
 	parseFromServer,
@@ -6,21 +6,8 @@ import {
 import type { Seat } from "../../src/rules/position.ts";
 import { Connection } from "./Connection.ts";
 import { GameModel, type Message, type Phase } from "./GameModel.ts";
+import { LoadClient } from "./LoadClient.ts";
 import { type Plan, planPhase } from "./plan.ts";
-
-type Client = {
-	readonly connection: Connection;
-	/** Null for one who watches. */
-	readonly seat: Seat | null;
-	/** The phase that it was told of last. */
-	phase: string;
-	/** Ids of the orders that the server has not acknowledged yet. */
-	readonly open: Set<string>;
-	/** The turn under way, as it was told. */
-	turn: number;
-	/** Orders of turns before that were taken in this one, where each leaves one of its own no room. */
-	late: number;
-};
 
 /** A turn that has not come to all clients yet. */
 type PendingTurn = {
@@ -43,14 +30,14 @@ export type LoadGameResult = {
 export type PlayOptions = {
 	readonly turns: number;
 	readonly paceMs: number;
-	/** Does something after so long, on another clock than this machine's. */
+	/** Does something after so many ms, on another clock than this machine's. */
 	readonly schedule?: (act: () => void, ms: number) => void;
 };
 
-/** Nobody takes longer to choose where to begin: the phase for it is short. */
+/** Nobody takes longer to choose a start: the phase for it is short. */
 const START_MS = 5_000;
 
-/** Faults told of one game; where one is, there are often many. */
+/** How many faults of one game are kept; where one is, there are often many. */
 const MAX_FAULTS = 5;
 
 export class LoadGame {
@@ -64,18 +51,17 @@ export class LoadGame {
 	readonly ended: Promise<void>;
 	readonly address: string;
 	readonly #manner: PlayOptions;
-	readonly #clients: Client[] = [];
-	readonly #arriving = new Map<number, PendingTurn>();
-	/** Fed by what the first seat's client is told; null before play. */
+	readonly #clients: LoadClient[] = [];
+	readonly #pendingTurns = new Map<number, PendingTurn>();
+	/** The game as the first seat's client is told of it; null before play. */
 	#model: GameModel | null = null;
-	/** What the seats do in a phase. */
+	/** The phase that `#plan` is for, and what the seats do in it. */
 	#phase = "";
 	#plan: Plan = new Map();
 	#lastSentAt = 0;
 	#overs = 0;
 	#end = () => {};
 
-	/** The game is known by its address. */
 	constructor(address: string, manner: PlayOptions) {
 		this.address = address;
 		this.#manner = manner;
@@ -84,7 +70,7 @@ export class LoadGame {
 		});
 	}
 
-	/** Opens a socket: of who sits on a seat, or of one who watches. */
+	/** Opens a socket for the person of a seat, or for a watcher, without a seat and a cookie. */
 	async connect(seat: Seat | null, cookie: string | null): Promise<Connection> {
 		const connection = new Connection(this.address, cookie, {
 			onMessage: (type, data) => this.#receive(client, type, data),
@@ -93,22 +79,19 @@ export class LoadGame {
 				this.#lastSentAt = epochNow();
 			},
 		});
-		const client: Client = {
-			...{ connection, seat, phase: "", open: new Set() },
-			...{ turn: 0, late: 0 },
-		};
+		const client = new LoadClient(connection, seat);
 		this.#clients.push(client);
 		await connection.opened;
 		return connection;
 	}
 
-	/** The host's word that play begins. */
+	/** The host begins play. */
 	begin(): void {
 		const host = this.#clients.find(({ seat }) => seat === 0);
 		host?.connection.send({ type: "begin" });
 	}
 
-	/** Looks whether each socket still answers. */
+	/** Checks that each socket still answers. */
 	async ping(withinMs: number): Promise<void> {
 		await Promise.all(
 			this.#clients.map(async ({ connection }) => {
@@ -122,7 +105,7 @@ export class LoadGame {
 		for (const { connection } of this.#clients) connection.close();
 	}
 
-	/** All sockets, the messages that came, and their bytes. */
+	/** How many sockets there are, and how many messages and bytes they received. */
 	get received(): { clients: number; messages: number; bytes: number } {
 		const counts = this.#clients.map(({ connection }) => connection.counts);
 		return {
@@ -132,7 +115,7 @@ export class LoadGame {
 		};
 	}
 
-	#receive(client: Client, type: string, data: Buffer): void {
+	#receive(client: LoadClient, type: string, data: Buffer): void {
 		switch (type) {
 			case "turn":
 				this.#receiveTurn(client, data);
@@ -161,7 +144,7 @@ export class LoadGame {
 		}
 	}
 
-	#receiveView(client: Client, { view: packed }: Message<"view">): void {
+	#receiveView(client: LoadClient, { view: packed }: Message<"view">): void {
 		if (packed.viewer !== client.seat)
 			this.#fault(`seat ${client.seat} is told that it is ${packed.viewer}`);
 		if (packed.type !== "playing") return;
@@ -169,8 +152,8 @@ export class LoadGame {
 		this.#open(client, { ...packed, turn: packed.position.turn });
 	}
 
-	/** A client learns of a phase, and does its part as soon as it is known what that is. */
-	#open(client: Client, phase: Phase): void {
+	/** A client learns of a phase, and does its part once that is planned. */
+	#open(client: LoadClient, phase: Phase): void {
 		client.phase = `${phase.phase} ${phase.turn}`;
 		if (client.seat === 0) this.#planFor(client.phase, phase);
 		else this.#act(client);
@@ -188,89 +171,75 @@ export class LoadGame {
 		for (const client of this.#clients) this.#act(client);
 	}
 
-	#act(client: Client): void {
+	#act(client: LoadClient): void {
 		if (client.seat === null || client.phase !== this.#phase) return;
 		const messages = this.#plan.get(client.seat) ?? [];
 		const { paceMs, schedule = setTimeout } = this.#manner;
 		const withinMs =
 			messages[0]?.type === "start" ? Math.min(paceMs, START_MS) : paceMs;
-		const moments = messages.map(() => Math.random() * withinMs);
-		moments.sort((a, b) => a - b);
+		const delays = messages.map(() => Math.random() * withinMs);
+		delays.sort((a, b) => a - b);
 		for (const [i, message] of messages.entries()) {
-			const send = () => {
-				if (message.type === "order") client.open.add(message.id);
-				client.connection.send(message);
-			};
+			const send = () => client.send(message);
 			if (paceMs === 0) send();
-			else schedule(send, moments[i] as number);
+			else schedule(send, delays[i] as number);
 		}
 	}
 
-	/** Its own orders come back to a seat; those of others come to nobody before the turn, unless plans are open. */
-	#receiveOrder(client: Client, data: Buffer): void {
+	/** A seat's own orders come back to it; nobody is told those of others before the turn, unless plans are open. */
+	#receiveOrder(client: LoadClient, data: Buffer): void {
 		const [, id] = data.toString().match(/"id":"([^"]*)"/) ?? [];
-		// A bot holds the seat of one who had no legal order for long.
+		// A bot holds the seat of a person who had no legal order for long.
 		if (id?.startsWith("bot ")) return;
 		if (id !== undefined) {
-			if (!client.open.delete(id)) this.#fault(`order ${id} was not sent`);
-			if (turnOf(id) < client.turn) client.late++;
+			if (!client.acknowledge(id)) this.#fault(`order ${id} was not sent`);
 			this.result.orders++;
 		} else if (this.#model?.isSealed)
 			this.#fault("another seat's sealed order was told");
 	}
 
-	/** A full lobby begins by itself: its host's word may come too late. */
-	#receiveRefusal(client: Client, { reason, id }: Message<"refused">): void {
+	/** A full lobby begins by itself, so the host's `begin` may come too late. */
+	#receiveRefusal(
+		client: LoadClient,
+		{ reason, id }: Message<"refused">,
+	): void {
 		if (reason === "not_in_lobby") return;
-		if (id === undefined || !this.#isOvertaken(client, id, reason))
-			this.#fault(`refused: ${reason} ${id ?? ""}`);
+		const endsByClock = this.#model?.endsAt !== null;
+		const isExcused =
+			id !== undefined && endsByClock && client.isTooLate(id, reason);
+		if (!isExcused) this.#fault(`refused: ${reason} ${id ?? ""}`);
 	}
 
-	/** Where time ends a turn, an order that comes too late counts for the next one, if there is room for it. */
-	#isOvertaken(client: Client, id: string, reason: string): boolean {
-		if (this.#model?.endsAt === null) return false;
-		client.open.delete(id);
-		if (turnOf(id) < client.turn)
-			return reason === "no_action_left" || reason === "wrong_turn";
-		return reason === "no_action_left" && client.late-- > 0;
-	}
-
-	#receiveTurn(client: Client, data: Buffer): void {
+	#receiveTurn(client: LoadClient, data: Buffer): void {
 		const turn = Number(data.toString("latin1", 0, 40).match(/\d+/)?.[0]);
-		const arriving = this.#arriving.get(turn) ?? this.#firstOf(turn, data);
-		if (!data.equals(arriving.data))
+		const pending = this.#pendingTurns.get(turn) ?? this.#firstOf(turn, data);
+		if (!data.equals(pending.data))
 			this.#fault(`turn ${turn} is not the same for all`);
 		if (client.seat === 0 && !this.#model?.resolve(read(data)))
 			this.#fault(`turn ${turn} has another hash`);
-		client.turn = turn + 1;
-		client.late = 0;
-		if (this.#model?.endsAt === null && client.open.size > 0)
+		client.beginTurn(turn + 1);
+		if (this.#model?.endsAt === null && client.hasUnacknowledged)
 			this.#fault(`turn ${turn} came before an order was acknowledged`);
-		arriving.left--;
-		if (arriving.left > 0) return;
-		this.#arriving.delete(turn);
-		this.result.delaysMs.push(epochNow() - arriving.endedAt);
+		pending.left--;
+		if (pending.left > 0) return;
+		this.#pendingTurns.delete(turn);
+		this.result.delaysMs.push(epochNow() - pending.endedAt);
 		this.result.turns++;
 		if (this.result.turns === this.#manner.turns) this.#end();
 	}
 
 	#firstOf(turn: number, data: Buffer): PendingTurn {
 		const endedAt = this.#model?.endsAt ?? this.#lastSentAt;
-		const arriving = { data, endedAt, left: this.#clients.length };
-		this.#arriving.set(turn, arriving);
-		return arriving;
+		const pending = { data, endedAt, left: this.#clients.length };
+		this.#pendingTurns.set(turn, pending);
+		return pending;
 	}
 
-	/** Something that must not be. */
+	/** Notes that something is wrong. */
 	#fault(what: string): void {
 		if (this.result.faults.length < MAX_FAULTS)
 			this.result.faults.push(`${this.address}: ${what}`);
 	}
-}
-
-/** The turn that an order was thought of for (see plan.ts). */
-function turnOf(id: string): number {
-	return Number.parseInt(id, 10);
 }
 
 function read<T extends FromServer["type"]>(data: Buffer): Message<T> {

@@ -1,15 +1,16 @@
-/** People who come by the site's forms, as a page without a script would send them. */
-import type { Scenario } from "./options.ts";
+/** Takes seats by the site's forms, as a page without a script sends them. */
+import type { Scenario } from "./presets.ts";
+import { newVisitorAddress } from "./visitorAddress.ts";
 
 /** A seat that was taken. */
 export type JoinedSeat = {
 	/** The game's address. */
 	readonly address: string;
-	/** Who sits there. */
+	/** The session cookie of the person in the seat. */
 	readonly cookie: string;
 };
 
-/** Seconds for a turn's orders: so many that being ready alone ends a turn; or days, for a game that is to lie idle. */
+/** Seconds for a turn's orders: long enough that only being ready ends a turn; or days, for a game that is to be idle. */
 const PACE_S = { play: "180", idle: "259200" } as const;
 
 /** Opens a game, whose host takes the first seat. */
@@ -32,7 +33,7 @@ export async function joinGame(address: string): Promise<JoinedSeat> {
 	return await postForSeat(`${address}/join`, {});
 }
 
-/** Sends a form that leads to a game's page, as somebody who was never here. */
+/** Sends a form that leads to a game's page, as a new visitor. Throws if it leads to none. */
 export async function postForSeat(
 	address: string,
 	fields: Readonly<Record<string, string>>,
@@ -40,7 +41,7 @@ export async function postForSeat(
 	const response = await fetch(address, {
 		method: "POST",
 		redirect: "manual",
-		headers: { "CF-Connecting-IP": newAddress() },
+		headers: { "CF-Connecting-IP": newVisitorAddress() },
 		body: new URLSearchParams(fields),
 	});
 	const location = response.headers.get("Location");
@@ -53,12 +54,4 @@ export async function postForSeat(
 		address: new URL(location, address).href,
 		cookie: cookie.split(";")[0] as string,
 	};
-}
-
-let newcomers = 0;
-
-/** Everybody comes from elsewhere: what one address may ask for is limited. Cloudflare itself would not believe it. */
-function newAddress(): string {
-	newcomers++;
-	return `198.18.${(newcomers >> 8) & 255}.${newcomers & 255}`;
 }

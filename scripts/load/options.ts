@@ -1,6 +1,6 @@
 /** What `npm run load` is asked for. */
 import type { parseArgs } from "node:util";
-import { RULESET_NAMES, type RulesetName } from "../../src/rules/ruleset.ts";
+import { RULESET_NAMES } from "../../src/rules/ruleset.ts";
 import {
 	boardSize,
 	choice,
@@ -9,6 +9,7 @@ import {
 	wholeNumber,
 } from "../cli/arguments.ts";
 import { usageText } from "../cli/runCommand.ts";
+import { PRESET_NAMES, PRESETS, type Scenario } from "./presets.ts";
 
 export const USAGE = usageText(
 	"npm run load -- [options]",
@@ -42,30 +43,6 @@ plain: Node and ws alone, with nothing on disk (worker)`,
 	],
 );
 
-/** Who comes. */
-type Guests = {
-	readonly name: PresetName;
-	readonly rooms: number;
-	readonly seats: number;
-	/** In each room, without a seat. */
-	readonly watchers: number;
-	readonly ruleset: RulesetName;
-	/** As the form has it: `25x20`. */
-	readonly board: string;
-};
-
-/** What they do: play so many turns of each room's game, or nothing. */
-export type PlayScenario = Guests & {
-	readonly type: "play";
-	readonly turns: number;
-	readonly paceMs: number;
-};
-export type IdleScenario = Guests & {
-	readonly type: "idle";
-	readonly idleMs: number;
-};
-export type Scenario = PlayScenario | IdleScenario;
-
 export type ServerName = "worker" | "plain";
 
 export type Options = {
@@ -74,45 +51,6 @@ export type Options = {
 	readonly json: boolean;
 };
 
-const BOARD = "25x20";
-
-export const PRESETS = {
-	rooms: {
-		type: "play",
-		name: "rooms",
-		rooms: 50,
-		seats: 8,
-		watchers: 0,
-		ruleset: "march",
-		board: BOARD,
-		turns: 20,
-		paceMs: 0,
-	},
-	idle: {
-		type: "idle",
-		name: "idle",
-		rooms: 125,
-		seats: 8,
-		watchers: 0,
-		ruleset: "march",
-		board: BOARD,
-		idleMs: 30_000,
-	},
-	crowd: {
-		type: "play",
-		name: "crowd",
-		rooms: 1,
-		seats: 50,
-		watchers: 500,
-		ruleset: "free-neighbor",
-		board: BOARD,
-		turns: 60,
-		paceMs: 800,
-	},
-} as const satisfies Record<string, Scenario>;
-
-type PresetName = "rooms" | "idle" | "crowd";
-const PRESET_NAMES = ["rooms", "idle", "crowd"] as const;
 const SERVER_NAMES = ["worker", "plain"] as const;
 
 const OPTIONS = {

@@ -1,101 +1,11 @@
-/** A run's figures, for people and for machines. */
-import { quantile } from "../cli/numbers.ts";
+/** A run's figures as text, for people. */
 import { percent } from "../cli/table.ts";
-import type { PlayScenario, Scenario, ServerName } from "./options.ts";
-import type { IdleOutcome, Outcome, PlayOutcome } from "./runLoad.ts";
-import { PARTS, type Part, type Uses } from "./servers.ts";
+import type { Figures, IdleFigures, PlayFigures } from "./figures.ts";
+import type { ServerName } from "./options.ts";
+import type { PlayScenario, Scenario } from "./presets.ts";
+import type { Part } from "./servers.ts";
 
-export type PlayFigures = {
-	readonly type: "play";
-	readonly seconds: number;
-	readonly turns: number;
-	readonly orders: number;
-	readonly ordersPerSecond: number;
-	/** From a turn's last order, or its deadline, until everyone had it. */
-	readonly delayMs: {
-		readonly p50: number;
-		readonly p95: number;
-		readonly p99: number;
-		readonly max: number;
-	};
-	readonly bytesPerClientTurn: number;
-	readonly messagesPerClientTurn: number;
-	/** Seconds a 1,000 orders. */
-	readonly cpuPerThousand: Readonly<Record<Part, number>>;
-	/** The load's own share of a core: near 1 it is the load that is slow. */
-	readonly ownCores: number;
-	readonly faults: readonly string[];
-};
-
-export type IdleFigures = {
-	readonly type: "idle";
-	readonly sockets: number;
-	readonly bytesPerSocket: number;
-	/** Of the process that runs the rooms. */
-	readonly residentBytes: { readonly before: number; readonly after: number };
-	/** Shares of a core while nothing is sent. */
-	readonly idleCores: number;
-	readonly faults: readonly string[];
-};
-
-export type Figures = PlayFigures | IdleFigures;
-
-export function figuresOf(outcome: Outcome): Figures {
-	return outcome.type === "play" ? playFigures(outcome) : idleFigures(outcome);
-}
-
-function playFigures(played: PlayOutcome): PlayFigures {
-	const { seconds, turns, orders, delaysMs, clients, faults } = played;
-	// Where nothing was played no figure is infinite.
-	const clientTurns = Math.max(1, (clients * turns) / played.rooms);
-	const thousands = Math.max(1, orders) / 1000;
-	const at = (share: number) =>
-		delaysMs.length === 0 ? 0 : quantile(delaysMs, share);
-	return {
-		type: "play",
-		seconds,
-		turns,
-		orders,
-		ordersPerSecond: orders / seconds,
-		delayMs: { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) },
-		bytesPerClientTurn: played.bytes / clientTurns,
-		messagesPerClientTurn: played.messages / clientTurns,
-		cpuPerThousand: byPart((part) => cpuOf(played, part) / thousands),
-		ownCores: played.ownCpuSeconds / seconds,
-		faults,
-	};
-}
-
-function idleFigures(idled: IdleOutcome): IdleFigures {
-	const { sockets, before, opened, after, idleSeconds, faults } = idled;
-	const residentBytes = {
-		before: before.rooms.residentBytes,
-		after: after.rooms.residentBytes,
-	};
-	return {
-		type: "idle",
-		sockets,
-		bytesPerSocket: (residentBytes.after - residentBytes.before) / sockets,
-		residentBytes,
-		idleCores: cpuOf({ before: opened, after }, "rooms") / idleSeconds,
-		faults,
-	};
-}
-
-function cpuOf(
-	{ before, after }: { readonly before: Uses; readonly after: Uses },
-	part: Part,
-): number {
-	return after[part].cpuSeconds - before[part].cpuSeconds;
-}
-
-function byPart(figure: (part: Part) => number): Record<Part, number> {
-	return Object.fromEntries(
-		PARTS.map((part) => [part, figure(part)]),
-	) as Record<Part, number>;
-}
-
-/** A heading, then a figure a line. */
+/** A heading, then one figure a line. */
 export function report(
 	scenario: Scenario,
 	server: ServerName,
@@ -151,15 +61,15 @@ function playLines(figures: PlayFigures, scenario: PlayScenario): Line[] {
 		],
 		[
 			"server CPU",
-			`${cpuPerThousand.rooms.toFixed(2)} s per 1,000 orders${besides(cpuPerThousand)}`,
+			`${cpuPerThousand.rooms.toFixed(2)} s per 1,000 orders${localParts(cpuPerThousand)}`,
 		],
 		["load's CPU", `${figures.ownCores.toFixed(2)} cores`],
 		["errors", String(figures.faults.length)],
 	];
 }
 
-/** What runs beside it on one's own machine alone. */
-function besides({ proxy, tools }: Readonly<Record<Part, number>>): string {
+/** The parts that run only on one's own machine. */
+function localParts({ proxy, tools }: Readonly<Record<Part, number>>): string {
 	return proxy + tools > 0
 		? ` (wrangler's proxy ${proxy.toFixed(2)} s, its tools ${tools.toFixed(2)} s)`
 		: "";
@@ -177,7 +87,7 @@ function idleLines(figures: IdleFigures): Line[] {
 	];
 }
 
-/** What the real server costs beside the plain one. */
+/** How many times as much the real server costs as the plain one. */
 export function comparison(worker: Figures, plain: Figures): string {
 	if (worker.type === "play" && plain.type === "play") {
 		const ratio = worker.cpuPerThousand.rooms / plain.cpuPerThousand.rooms;
@@ -187,7 +97,7 @@ export function comparison(worker: Figures, plain: Figures): string {
 		const ratio = worker.bytesPerSocket / plain.bytesPerSocket;
 		return `memory per idle socket: ${ratio.toFixed(2)} times that of plain Node`;
 	}
-	throw new Error("two scenarios");
+	throw new Error("two scenarios can't be compared");
 }
 
 function ms(duration: number): string {

@@ -1,7 +1,7 @@
-/** The servers that can be loaded: each in a process group of its own, with what it uses. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+/** The servers that can be loaded, each in a process group of its own, and what they use. */
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onStopSignal } from "../cli/signals.ts";
 import {
@@ -12,14 +12,14 @@ import {
 	startServer,
 } from "../server/localServer.ts";
 import { removeState } from "../server/state.ts";
-import { root } from "../server/wrangler.ts";
 import type { ServerName } from "./options.ts";
 import { type ProcessUse, usesOfGroup } from "./processes.ts";
+import { MAIN, writeConfig } from "./wranglerConfig.ts";
 
 /**
- * The parts of a server, as they are counted: `rooms` is the process that runs
- * the rooms; the others are there on one's own machine alone: `proxy`, which
- * `wrangler dev` puts before it, and `tools`, which builds and watches.
+ * The parts of a server that are counted: `rooms` is the process that runs the
+ * rooms. The others exist only on one's own machine: `proxy`, which `wrangler
+ * dev` puts before it, and `tools`, which build and watch.
  */
 export const PARTS = ["rooms", "proxy", "tools"] as const;
 export type Part = (typeof PARTS)[number];
@@ -34,7 +34,7 @@ export type LoadedServer = {
 	readonly url: string;
 	/** What it has used until now. */
 	readonly uses: () => Uses;
-	/** What it said until it ended. */
+	/** Ends it, and gives what it wrote to standard output and error. */
 	readonly stop: () => Promise<string>;
 };
 
@@ -68,10 +68,7 @@ async function startPlain(): Promise<LoadedServer> {
 	return loadedServer(server, () => "rooms");
 }
 
-/** Where the Worker begins. */
-const MAIN = "src/server/worker.ts";
-
-/** The whole server on a state folder that is gone afterwards, with no limits by session and address. */
+/** Starts the whole server on a state folder that is removed afterwards, without limits by session and address. */
 export async function startWorker(main: string): Promise<LoadedServer> {
 	const folder = mkdtempSync(join(tmpdir(), "hexmarch-load-"));
 	const stateDir = join(folder, "state");
@@ -123,34 +120,10 @@ function sumUses(
 	};
 }
 
-/** Of the two that `wrangler dev` starts, the one that can be debugged runs the Worker and its objects. */
+/** `wrangler dev` starts two workerds; the one with an inspector runs the Worker and its objects. */
 function partOf({ args }: ProcessUse): Part {
 	if (!args[0]?.endsWith("/workerd")) return "tools";
 	return args.some((arg) => arg.startsWith("--inspector-addr"))
 		? "rooms"
 		: "proxy";
-}
-
-/** Nobody is this many people. */
-const NO_LIMIT = 1_000_000;
-
-/** A copy of wrangler.toml that lets one machine be everybody. */
-export function writeConfig(folder: string, main: string): void {
-	const text = readFileSync(join(root, "wrangler.toml"), "utf8");
-	const copy = withoutLimits(text.replace(MAIN, main), relative(folder, root));
-	writeFileSync(join(folder, "wrangler.toml"), copy);
-}
-
-/** `way` leads from where the copy lies to where the original does. */
-export function withoutLimits(config: string, way: string): string {
-	return (
-		config
-			// The pages have been built, and in the folder that this is no copy of.
-			.replace(/^\[build\]\n(.+\n)*/m, "")
-			.replace(
-				/^(main|tsconfig|directory) = "(.*)"$/gm,
-				(_, key: string, path: string) => `${key} = "${join(way, path)}"`,
-			)
-			.replace(/\blimit = \d+/g, `limit = ${NO_LIMIT}`)
-	);
 }

@@ -1,30 +1,30 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { withoutLimits } from "../../../scripts/load/servers.ts";
+import { withoutLimits } from "../../../scripts/load/wranglerConfig.ts";
 
 const config = readFileSync(
 	new URL("../../../wrangler.toml", import.meta.url),
 	"utf8",
 );
 
-test("the loaded server has no limits that it could reach", () => {
+test("a loaded server has no limits that it could reach", () => {
 	const limits = [...withoutLimits(config, "..").matchAll(/\blimit = (\d+)/g)];
 	expect(limits.length).toBeGreaterThan(1);
 	for (const [, limit] of limits) expect(Number(limit)).toBeGreaterThan(1e5);
 });
 
-test("its configuration finds the sources from where it lies", () => {
+test("its configuration finds the sources from its folder", () => {
 	const copy = withoutLimits(config, "../main");
 	expect(copy).toContain('main = "../main/src/server/worker.ts"');
 	expect(copy).toContain('tsconfig = "../main/src/server/tsconfig.json"');
 	expect(copy).toContain('directory = "../main/public"');
 });
 
-test("nothing is built again from where it lies", () => {
+test("nothing is built again in its folder", () => {
 	expect(withoutLimits(config, "..")).not.toMatch(/^(\[build|command =)/m);
 });
 
-test("the rest is as it is deployed", () => {
+test("the rest is as in a deployment", () => {
 	const rest = config.replace(/^\[build\][^[]*\[.*\]\n/m, "");
 	const lines = (text: string) =>
 		text

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { joinGame, openGame } from "../../../scripts/load/joinGame.ts";
 import { LoadGame } from "../../../scripts/load/LoadGame.ts";
-import { PRESETS } from "../../../scripts/load/options.ts";
+import { PRESETS } from "../../../scripts/load/presets.ts";
 import { startLoadedServer } from "../../../scripts/load/servers.ts";
 import type { Seat } from "../../../src/rules/position.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { UsageError } from "../../../scripts/cli/arguments.ts";
-import { PRESETS, parseOptions } from "../../../scripts/load/options.ts";
+import { parseOptions } from "../../../scripts/load/options.ts";
+import { PRESETS } from "../../../scripts/load/presets.ts";
 
 const scenarioOf = (...args: string[]) => parseOptions(args).scenarios[0];
 

@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
-import { PRESETS } from "../../../scripts/load/options.ts";
-import {
-	comparison,
-	figuresOf,
-	type PlayFigures,
-	report,
-} from "../../../scripts/load/report.ts";
+import { figuresOf, type PlayFigures } from "../../../scripts/load/figures.ts";
 import type {
 	IdleOutcome,
 	PlayOutcome,
-} from "../../../scripts/load/runLoad.ts";
+} from "../../../scripts/load/outcome.ts";
+import { PRESETS } from "../../../scripts/load/presets.ts";
+import { comparison, report } from "../../../scripts/load/report.ts";
 import type { Uses } from "../../../scripts/load/servers.ts";
 
 const MIB = 1024 * 1024;

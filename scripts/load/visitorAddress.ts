@@ -1,0 +1,10 @@
+let visitors = 0;
+
+/**
+ * An IP address that no visitor had before, for the header `CF-Connecting-IP`: a
+ * server limits requests by address. Cloudflare itself overwrites this header.
+ */
+export function newVisitorAddress(): string {
+	visitors++;
+	return `198.18.${(visitors >> 8) & 255}.${visitors & 255}`;
+}
