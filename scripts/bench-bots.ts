@@ -1,5 +1,5 @@
 // Measures how long bots take to choose, and what a match does around them: `npm run bench:bots`.
-import { BOT_NAMES, BOTS, type BotName } from "../src/bots/bots.ts";
+import { BOT_KINDS, BOTS, type BotKind } from "../src/bots/bots.ts";
 import { decide } from "../src/match/decide.ts";
 import type { Playing } from "../src/match/match.ts";
 import { nextTickAt } from "../src/match/phases.ts";
@@ -26,14 +26,14 @@ const SEATS = 8;
 const TURN = 25;
 
 /** Ms that a turn's choice may take. */
-const AIMS: Partial<Record<BotName, number>> = {
+const AIMS: Partial<Record<BotKind, number>> = {
 	gardener: 2,
 	captain: 2,
 	general: 20,
 };
 
-/** A game of eight bots of one temperament, played by captains until it is well under way. */
-function midGame(bot: BotName, rules: Partial<Ruleset> = {}): Playing {
+/** A game of eight bots of one kind, played by captains until it is well under way. */
+function midGame(bot: BotKind, rules: Partial<Ruleset> = {}): Playing {
 	const ruleset = { ...marchFor(BOARD), maxTurns: 200, ...rules };
 	const game = new LocalMatch({ ruleset, board: BOARD, seatCount: SEATS });
 	const captains = Array.from({ length: SEATS }, (_, seat) => ({
@@ -63,9 +63,9 @@ function benchChoices(playing: Playing): void {
 	const views = livingSeats(playing.position).map(([seat]) =>
 		viewPlaying(playing, seat),
 	);
-	const medians = new Map<BotName, number>();
+	const medians = new Map<BotKind, number>();
 	printHeading("a turn's choice");
-	for (const name of BOT_NAMES) {
+	for (const name of BOT_KINDS) {
 		const timing = measure((sample) =>
 			BOTS[name].choose(
 				views[sample % views.length],
@@ -78,7 +78,7 @@ function benchChoices(playing: Playing): void {
 	for (const [name, below] of Object.entries(AIMS))
 		printTarget(
 			`${name}, median in ms`,
-			medians.get(name as BotName) as number,
+			medians.get(name as BotKind) as number,
 			below,
 		);
 }

@@ -8,17 +8,17 @@
  * it ever does; nothing here depends on the order of the games. As there, a bot
  * of which little is known is taken for a newcomer.
  */
-import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { BETA, NEW_RATING } from "../../src/server/rating/rating.ts";
 import type { Finish } from "./play.ts";
 
 /** `error` is the standard one, of the difference to the bot that the scale hangs on. */
 export type Fitted = { readonly mu: number; readonly error: number };
 
-export type Fits = Record<BotName, Fitted>;
+export type Fits = Record<BotKind, Fitted>;
 
 /** Has the rating of a newcomer: the scale has no zero of its own. */
-export const ANCHOR: BotName = "captain";
+export const ANCHOR: BotKind = "captain";
 
 const STEPS = 200;
 /** The fit is done when no rating moves by more than this. */
@@ -26,7 +26,7 @@ const STILL = 1e-6;
 /** No step is longer: far from the top the curve misleads. */
 const LONGEST_STEP = 5;
 
-const FREE_NAMES: readonly BotName[] = BOT_NAMES.filter(
+const FREE_NAMES: readonly BotKind[] = BOT_KINDS.filter(
 	(bot) => bot !== ANCHOR,
 );
 
@@ -83,7 +83,7 @@ function slopeAt(mus: readonly number[], games: readonly Finish[]): Slope {
 	return { gradient, information };
 }
 
-function addTo(gradient: number[], bot: BotName, value: number): void {
+function addTo(gradient: number[], bot: BotKind, value: number): void {
 	const i = FREE_NAMES.indexOf(bot);
 	if (i >= 0) gradient[i] += value;
 }

@@ -1,6 +1,7 @@
 /** Many games of bots of all kinds, in the settings that people play a family of modes in. */
 import { createHash } from "node:crypto";
-import { BOT_NAMES, type BotName, STRENGTHS } from "../../src/bots/bots.ts";
+import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
+import { STRENGTHS } from "../../src/bots/strengths.ts";
 import type { Board } from "../../src/rules/hex.ts";
 import {
 	type End,
@@ -11,7 +12,7 @@ import type { Family } from "../../src/server/rating/families.ts";
 import { playGame } from "../simulate/playGame.ts";
 
 /** A game's bots, the winner first. */
-export type Finish = readonly BotName[];
+export type Finish = readonly BotKind[];
 
 type Setting = {
 	readonly ruleset: RulesetName;
@@ -75,7 +76,7 @@ export function playRated(family: Family, seed: string, index: number): Finish {
  * As people meet them: in every second game a mix of those that are offered, in
  * the others one of any kind among bots of one that is offered.
  */
-function drawnBots(seed: string, seats: number): BotName[] {
+function drawnBots(seed: string, seats: number): BotKind[] {
 	const bytes = createHash("sha256").update(seed).digest();
 	const draw = <T>(of: readonly T[], at: number): T =>
 		of[bytes.readUInt32LE(4 * at) % of.length];
@@ -83,6 +84,6 @@ function drawnBots(seed: string, seats: number): BotName[] {
 	const kind = draw(OFFERED, 1);
 	return Array.from({ length: seats }, (_, seat) => {
 		if (isMix) return draw(OFFERED, 2 + seat);
-		return seat === 0 ? draw(BOT_NAMES, 2) : kind;
+		return seat === 0 ? draw(BOT_KINDS, 2) : kind;
 	});
 }

@@ -1,6 +1,6 @@
 /** What was measured, for people and as a source. */
 import { rate } from "openskill";
-import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { pointsOf } from "../../src/server/rating/displayRating.ts";
 import type { Family, GameSize } from "../../src/server/rating/families.ts";
 import { NEW_RATING, type Rating } from "../../src/server/rating/rating.ts";
@@ -22,7 +22,7 @@ export function report({ family, company, games, fits }: Measured): string {
 	const bySeats = Object.entries(
 		Object.groupBy(games, (finish) => String(finish.length)),
 	).map(([seats, some = []]) => [seats, fitRatings(some)] as const);
-	const lines = BOT_NAMES.map((bot) => {
+	const lines = BOT_KINDS.map((bot) => {
 		const { mu, error } = fits[bot];
 		const apart = bySeats.map(
 			([seats, fitted]) => `${seats} seats ${fitted[bot].mu.toFixed(1)}`,
@@ -37,11 +37,11 @@ export function report({ family, company, games, fits }: Measured): string {
  * the fit: not the same, as it weighs the latest games most. Two bots of a kind
  * share the kind's rating, and what a game does to it.
  */
-function ratedInTurn(games: readonly Finish[]): Record<BotName, number> {
-	const ratings = new Map<BotName, Rating>(
-		BOT_NAMES.map((bot) => [bot, NEW_RATING]),
+function ratedInTurn(games: readonly Finish[]): Record<BotKind, number> {
+	const ratings = new Map<BotKind, Rating>(
+		BOT_KINDS.map((bot) => [bot, NEW_RATING]),
 	);
-	const known = (bot: BotName) => ratings.get(bot) ?? NEW_RATING;
+	const known = (bot: BotKind) => ratings.get(bot) ?? NEW_RATING;
 	for (const finish of games) {
 		const after = rate(finish.map((bot) => [{ ...known(bot) }]));
 		for (const bot of new Set(finish)) {
@@ -50,8 +50,8 @@ function ratedInTurn(games: readonly Finish[]): Record<BotName, number> {
 		}
 	}
 	const shift = NEW_RATING.mu - known(ANCHOR).mu;
-	const mus = BOT_NAMES.map((bot) => [bot, known(bot).mu + shift]);
-	return Object.fromEntries(mus) as Record<BotName, number>;
+	const mus = BOT_KINDS.map((bot) => [bot, known(bot).mu + shift]);
+	return Object.fromEntries(mus) as Record<BotKind, number>;
 }
 
 function mean(ratings: readonly Rating[], of: keyof Rating): number {
@@ -65,7 +65,7 @@ export function sourceOf(
 ): string {
 	const families = measured.map(([family, fits]) => {
 		const companies = COMPANIES.map((company) => {
-			const bots = BOT_NAMES.map(
+			const bots = BOT_KINDS.map(
 				(bot) => `\t\t\t${bot}: ${Number(fits[company][bot].mu.toFixed(2))},`,
 			);
 			return `\t\t${company}: {\n${bots.join("\n")}\n\t\t},`;
@@ -76,10 +76,10 @@ export function sourceOf(
  * How strong the bots are, as openskill's mu. Written by
  * \`npm run rate:bots -- --games ${games} --seed ${seed} --write\`; docs/ratings.md says how.
  */
-import type { BotName } from "../../bots/bots.ts";
+import type { BotKind } from "../../bots/bots.ts";
 import type { Company, Family } from "./families.ts";
 
-type Mus = Readonly<Record<BotName, number>>;
+type Mus = Readonly<Record<BotKind, number>>;
 
 export const BOT_RATINGS: Readonly<Record<Family, Record<Company, Mus>>> = {
 ${families.join("\n")}

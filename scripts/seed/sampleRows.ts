@@ -1,6 +1,7 @@
 /** Made-up people and the games they might have played: the same each time. */
 import { createHash, scryptSync } from "node:crypto";
-import { BOTS, type BotName, STRENGTHS } from "../../src/bots/bots.ts";
+import { BOTS, type BotKind } from "../../src/bots/bots.ts";
+import { STRENGTHS } from "../../src/bots/strengths.ts";
 import type { RulesetName } from "../../src/rules/ruleset.ts";
 import { guestName } from "../../src/server/identity/guestName.ts";
 import { nameKeyOf } from "../../src/server/identity/nameKey.ts";
@@ -45,7 +46,7 @@ type Person = {
 	readonly activity: number;
 };
 
-type Player = Person | { readonly bot: BotName; readonly name: string };
+type Player = Person | { readonly bot: BotKind; readonly name: string };
 
 type KnownRating = Standing & { readonly games: number };
 

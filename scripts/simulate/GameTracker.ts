@@ -1,5 +1,5 @@
 /** Gathers a game's statistics while it is played. */
-import type { BotName } from "../../src/bots/bots.ts";
+import type { BotKind } from "../../src/bots/bots.ts";
 import type { Fact } from "../../src/match/command.ts";
 import { rankAll } from "../../src/rules/ending.ts";
 import type { Event } from "../../src/rules/event.ts";
@@ -19,7 +19,7 @@ export const PLACES = ["edge", "inner", "centre"] as const;
 export type Place = (typeof PLACES)[number];
 
 export type SeatResult = {
-	readonly bot: BotName;
+	readonly bot: BotKind;
 	readonly place: Place;
 	readonly orders: Record<CountedKind, number>;
 	readonly failures: number;
@@ -40,7 +40,7 @@ export type GameResult = {
 export class GameTracker {
 	readonly #board: Board;
 	readonly #seats: {
-		bot: BotName;
+		bot: BotKind;
 		place: Place;
 		orders: Record<CountedKind, number>;
 		failures: number;
@@ -50,7 +50,7 @@ export class GameTracker {
 	readonly #ranks: Seat[][] = [];
 	#turn = -1;
 
-	constructor(board: Board, bots: readonly BotName[]) {
+	constructor(board: Board, bots: readonly BotKind[]) {
 		this.#board = board;
 		this.#seats = bots.map((bot) => ({
 			bot,

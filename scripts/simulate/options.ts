@@ -1,6 +1,6 @@
 /** What `npm run simulate` is asked for. */
 import { availableParallelism } from "node:os";
-import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import type { Board } from "../../src/rules/hex.ts";
 import {
 	RULESET_NAMES,
@@ -22,7 +22,7 @@ export const USAGE = usageText(
 	[
 		[
 			"--bots a,b,…",
-			`one bot a seat (${BOT_NAMES.join(", ")});
+			`one bot a seat (${BOT_KINDS.join(", ")});
 they change seats from game to game (four captains)`,
 		],
 		["--ruleset NAME", `${RULESET_NAMES.join(", ")} (march)`],
@@ -40,7 +40,7 @@ may be given several times`,
 );
 
 export type Options = {
-	readonly bots: readonly BotName[];
+	readonly bots: readonly BotKind[];
 	readonly ruleset: Ruleset;
 	readonly board: Board;
 	readonly games: number;
@@ -81,8 +81,8 @@ export function parseOptions(args: string[]): Options {
 	};
 }
 
-function parseBots(text: string, { minSeats }: Ruleset): BotName[] {
-	const bots = text.split(",").map((bot) => choice(BOT_NAMES, bot, "--bots"));
+function parseBots(text: string, { minSeats }: Ruleset): BotKind[] {
+	const bots = text.split(",").map((bot) => choice(BOT_KINDS, bot, "--bots"));
 	if (bots.length < minSeats)
 		throw new UsageError(
 			`--bots must name at least ${minSeats}, as a game needs so many.`,

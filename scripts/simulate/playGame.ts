@@ -1,5 +1,5 @@
 /** Plays one whole game of bots, by the same commands as people's games. */
-import { BOTS, type BotName } from "../../src/bots/bots.ts";
+import { BOTS, type BotKind } from "../../src/bots/bots.ts";
 import type { Holder } from "../../src/match/match.ts";
 import { LocalMatch, secretFrom } from "../games/LocalMatch.ts";
 import { type GameResult, GameTracker } from "./GameTracker.ts";
@@ -22,7 +22,7 @@ export function playGame(options: Options, index: number): GameResult {
 	return tracker.result(match.position, match.reason === "turn-cap");
 }
 
-function holderOf(bot: BotName, seat: number): Holder {
+function holderOf(bot: BotKind, seat: number): Holder {
 	return { type: "bot", bot, name: `${BOTS[bot].names[0]} ${seat + 1}` };
 }
 

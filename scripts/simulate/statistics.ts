@@ -1,5 +1,5 @@
 /** What many games tell. */
-import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { quantile, sum } from "../cli/numbers.ts";
 import {
 	type CountedKind,
@@ -35,8 +35,8 @@ export type Statistics = {
 		readonly max: number;
 		readonly hitCap: number;
 	};
-	/** Share of games in which a bot of this temperament won, and its wins by chance. */
-	readonly bots: Partial<Record<BotName, Rate & { readonly expected: number }>>;
+	/** Share of games in which a bot of this kind won, and its wins by chance. */
+	readonly bots: Partial<Record<BotKind, Rate & { readonly expected: number }>>;
 	readonly seats: readonly Rate[];
 	readonly fairness: Fairness;
 	/** Wins of the seats that began there. */
@@ -46,7 +46,7 @@ export type Statistics = {
 	readonly comebacks: Rate;
 	/** Share of each kind among a bot's orders, and of its orders that failed. */
 	readonly orders: Partial<
-		Record<BotName, Record<CountedKind | "failed", number>>
+		Record<BotKind, Record<CountedKind | "failed", number>>
 	>;
 };
 
@@ -97,15 +97,15 @@ export function summarize(results: readonly GameResult[]): Statistics {
 
 function byBot<T>(
 	results: readonly GameResult[],
-	figure: (bot: BotName) => T,
-): Partial<Record<BotName, T>> {
+	figure: (bot: BotKind) => T,
+): Partial<Record<BotKind, T>> {
 	const playing = new Set(results[0].seats.map(({ bot }) => bot));
 	return Object.fromEntries(
-		BOT_NAMES.filter((bot) => playing.has(bot)).map((bot) => [
+		BOT_KINDS.filter((bot) => playing.has(bot)).map((bot) => [
 			bot,
 			figure(bot),
 		]),
-	) as Partial<Record<BotName, T>>;
+	) as Partial<Record<BotKind, T>>;
 }
 
 function placeRate(results: readonly GameResult[], place: Place): Rate {
@@ -119,7 +119,7 @@ function placeRate(results: readonly GameResult[], place: Place): Rate {
 
 function orderShares(
 	results: readonly GameResult[],
-	bot: BotName,
+	bot: BotKind,
 ): Record<CountedKind | "failed", number> {
 	const own = results.flatMap(({ seats }) =>
 		seats.filter((seat) => seat.bot === bot),

@@ -1,4 +1,4 @@
-/** The bots that there are, by temperament. */
+/** The bots that there are: to add one, write its file, and add a line here. */
 import type { Bot } from "./bot.ts";
 import { CAPTAIN } from "./captain.ts";
 import { GARDENER } from "./gardener.ts";
@@ -8,19 +8,7 @@ import { RAIDER } from "./raider.ts";
 import { SETTLER } from "./settler.ts";
 import { WANDERER } from "./wanderer.ts";
 
-export const BOT_NAMES = [
-	"wanderer",
-	"gardener",
-	"captain",
-	"general",
-	"settler",
-	"raider",
-	"hermit",
-] as const;
-
-export type BotName = (typeof BOT_NAMES)[number];
-
-export const BOTS: Record<BotName, Bot> = {
+export const BOTS = {
 	wanderer: WANDERER,
 	gardener: GARDENER,
 	captain: CAPTAIN,
@@ -28,14 +16,8 @@ export const BOTS: Record<BotName, Bot> = {
 	settler: SETTLER,
 	raider: RAIDER,
 	hermit: HERMIT,
-};
+} as const satisfies Record<string, Bot>;
 
-/** The strengths that a player can choose from. */
-export const STRENGTHS = {
-	easy: "gardener",
-	normal: "captain",
-	hard: "general",
-} as const satisfies Record<string, BotName>;
+export type BotKind = keyof typeof BOTS;
 
-/** Plays for a person who has left. */
-export const SUBSTITUTE: BotName = STRENGTHS.normal;
+export const BOT_KINDS = Object.keys(BOTS) as readonly BotKind[];

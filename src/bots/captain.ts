@@ -1,6 +1,6 @@
 /** Normal: takes what is free, then bites where it pays, and keeps an eye on the leader. */
 import type { Bot } from "./bot.ts";
-import { type Weights, weighing } from "./heuristic.ts";
+import { heuristicBot, type Weights } from "./heuristic.ts";
 
 export const CAPTAIN_WEIGHTS: Weights = {
 	grow: 10,
@@ -17,12 +17,12 @@ export const CAPTAIN_WEIGHTS: Weights = {
 	defendWeak: 5,
 	defendStrong: 1.2,
 	bank: 1.7,
-	whim: 2,
+	noise: 2,
 	idle: 0,
 };
 
-export const CAPTAIN: Bot = weighing(
-	["Mira", "Joran", "Ilse", "Tomas", "Renata", "Casimir"],
-	{ first: 0.15, between: 0.1 },
-	CAPTAIN_WEIGHTS,
-);
+export const CAPTAIN: Bot = heuristicBot({
+	names: ["Mira", "Joran", "Ilse", "Tomas", "Renata", "Casimir"],
+	pacing: { first: 0.15, between: 0.1 },
+	weights: CAPTAIN_WEIGHTS,
+});

@@ -1,11 +1,11 @@
 /** Easy, and kind to beginners: tends and widens its land, rarely bites, and leaves its borders thin. */
 import type { Bot } from "./bot.ts";
-import { weighing } from "./heuristic.ts";
+import { heuristicBot } from "./heuristic.ts";
 
-export const GARDENER: Bot = weighing(
-	["Flora", "Basil", "Marguerite", "Linus", "Hazel", "Yarrow"],
-	{ first: 0.3, between: 0.2 },
-	{
+export const GARDENER: Bot = heuristicBot({
+	names: ["Flora", "Basil", "Marguerite", "Linus", "Hazel", "Yarrow"],
+	pacing: { first: 0.3, between: 0.2 },
+	weights: {
 		grow: 10,
 		growOwnSide: 0,
 		growForeignSide: -0.5,
@@ -20,7 +20,7 @@ export const GARDENER: Bot = weighing(
 		defendWeak: 1,
 		defendStrong: 0.5,
 		bank: 2,
-		whim: 5,
+		noise: 5,
 		idle: 0,
 	},
-);
+});

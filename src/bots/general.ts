@@ -8,7 +8,7 @@ import type { Bot, BotView } from "./bot.ts";
 import { CAPTAIN_WEIGHTS } from "./captain.ts";
 import { evaluate } from "./evaluate.ts";
 import { chooseByWeights, type Weights } from "./heuristic.ts";
-import { paced } from "./pacing.ts";
+import { paceOrders } from "./pacing.ts";
 
 /** The ways in which it drafts a plan. */
 const STYLES: readonly Partial<Weights>[] = [
@@ -28,8 +28,8 @@ const IMAGINED = 4;
 export const GENERAL: Bot = {
 	names: ["Aurel", "Sigrun", "Octavia", "Harkon", "Ludmila", "Tarik"],
 	choose(view, random) {
-		const haste = { first: 0.08, between: 0.06 };
-		return paced(bestPlan(view, random), view, haste, random);
+		const pacing = { first: 0.08, between: 0.06 };
+		return paceOrders(bestPlan(view, random), view, pacing, random);
 	},
 };
 

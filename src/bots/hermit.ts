@@ -1,11 +1,11 @@
 /** One trick: walls itself in and saves, and grows only while nobody is near. */
 import type { Bot } from "./bot.ts";
-import { weighing } from "./heuristic.ts";
+import { heuristicBot } from "./heuristic.ts";
 
-export const HERMIT: Bot = weighing(
-	["Ansel", "Brigid", "Corvin", "Edda", "Fenja", "Gall"],
-	{ first: 0.4, between: 0.1 },
-	{
+export const HERMIT: Bot = heuristicBot({
+	names: ["Ansel", "Brigid", "Corvin", "Edda", "Fenja", "Gall"],
+	pacing: { first: 0.4, between: 0.1 },
+	weights: {
 		grow: 10,
 		growOwnSide: 1,
 		growForeignSide: -6,
@@ -20,7 +20,7 @@ export const HERMIT: Bot = weighing(
 		defendWeak: 20,
 		defendStrong: 10,
 		bank: 9,
-		whim: 1,
+		noise: 1,
 		idle: 0,
 	},
-);
+});

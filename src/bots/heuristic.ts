@@ -1,121 +1,105 @@
-/** A bot that gives each option a worth by fixed weights, and takes the best until its orders are used. */
+/** A bot that scores each option by fixed weights, and plans the best until its orders are used up. */
 import type { Order } from "../rules/order.ts";
 import { allSeats, landOf } from "../rules/position.ts";
 import type { Random } from "../rules/random.ts";
 import type { Bot, BotView } from "./bot.ts";
-import { type Haste, paced } from "./pacing.ts";
+import { nearnessToOthers } from "./nearness.ts";
+import { optionsOf } from "./options.ts";
+import { type Pacing, paceOrders } from "./pacing.ts";
 import {
 	canBank,
-	nearnessToOthers,
 	type Option,
-	optionsOf,
-	type Prospect,
-	plan,
 	planBank,
-	prospectOf,
+	planOption,
+	startPlan,
+	type TurnPlan,
 } from "./planner.ts";
 
-/** What a temperament gives for what; only their relations matter. */
+/** What each thing is worth to a bot; only the relations of the numbers matter. */
 export type Weights = {
-	/** A free tile; more for each own side, less for each side where others could take it. */
+	/** A free tile, and each of its sides that touches own land, land of others, and a free tile. */
 	readonly grow: number;
 	readonly growOwnSide: number;
 	readonly growForeignSide: number;
 	readonly growFreeSide: number;
-	/** For each step that the tile is nearer to others' land. */
+	/** Each step that the tile is nearer to land of others; see nearness.ts. */
 	readonly growRace: number;
-	/** A point that lies there. */
+	/** Each point that lies there. */
 	readonly drop: number;
-	/** An attack that destroys, shared by the orders it takes; more for each own side of the tile. */
+	/** An attack that destroys, divided by the orders it takes, and each side of the tile that touches own land. */
 	readonly destroy: number;
 	readonly destroyOwnSide: number;
-	/** An attack that can't destroy with what is left of the turn. */
+	/** An attack that can't destroy with the orders that are left this turn. */
 	readonly wound: number;
-	/** For an attack on the seat with the most land, and on one with at most three tiles. */
+	/** Added for an attack on a seat with the most land, and on one with few tiles (`NEARLY_DEAD`). */
 	readonly leader: number;
 	readonly finish: number;
-	/** An own tile that one attack would destroy, and one that stands. */
+	/** Each side that touches land of others: of an own tile that one attack would destroy, and of a stronger one. */
 	readonly defendWeak: number;
 	readonly defendStrong: number;
 	readonly bank: number;
-	/** Chance, up to so much, added to every worth. */
-	readonly whim: number;
-	/** The share of its orders that it lets go by. */
+	/** The most that chance adds to a score. */
+	readonly noise: number;
+	/** The share of its orders that it does not give. */
 	readonly idle: number;
 };
 
-/** Tiles of a seat that may be finished. */
+/** The most tiles of a seat that is nearly out. */
 const NEARLY_DEAD = 3;
 
-/** What each option, and banking, is worth to a bot. */
-export type Taste = {
-	readonly worth: (option: Option) => number;
-	readonly bank: number;
-	/** Chance, up to so much, added to every worth. */
-	readonly whim: number;
-	/** What is worth less is left undone. */
-	readonly least: number;
-};
-
-/** All the orders that weights choose. */
+/** A seat's orders for a turn, chosen by weights. */
 export function chooseByWeights(
 	view: BotView,
 	weights: Weights,
 	random: Random,
 ): Order[] {
-	const outlook = prospectOf(view);
-	const taste = {
-		worth: weigher(outlook, weights),
-		bank: weights.bank,
-		whim: weights.whim,
-		least: Number.NEGATIVE_INFINITY,
-	};
-	fill(outlook, outlook.budget, taste, random);
-	return outlook.planned.filter(() => random.fraction() >= weights.idle);
-}
-
-/** Plans what is best next, until so many orders are planned or nothing is left that is worth it. */
-export function fill(
-	outlook: Prospect,
-	budget: number,
-	{ worth, bank, whim, least }: Taste,
-	random: Random,
-): void {
-	const whimsical = (sober: number) => sober + whim * random.fraction();
-	while (outlook.planned.length < budget) {
-		let best: Option | "bank" | null = null;
-		let most = least;
-		if (canBank(outlook) && bank > least) {
-			best = "bank";
-			most = whimsical(bank);
-		}
-		for (const option of optionsOf(outlook, 1)) {
-			const itsWorth = whimsical(worth(option));
-			if (itsWorth <= most) continue;
-			best = option;
-			most = itsWorth;
-		}
+	const plan = startPlan(view);
+	const scoreOf = scoreBy(plan, weights);
+	while (plan.planned.length < plan.budget) {
+		const best = bestOption(plan, scoreOf, weights, random);
 		if (best === null) break;
-		if (best === "bank") planBank(outlook);
-		else plan(outlook, best);
+		if (best === "bank") planBank(plan);
+		else planOption(plan, best);
 	}
+	return plan.planned.filter(() => random.fraction() >= weights.idle);
 }
 
-/** The worth of options by weights. */
-export function weigher(
-	outlook: Prospect,
-	weights: Weights,
-): (option: Option) => number {
-	const leadingAt = leadingLand(outlook);
-	const nearness = nearnessToOthers(outlook);
+/** What scores best now; null if nothing can be done. */
+function bestOption(
+	plan: TurnPlan,
+	scoreOf: (option: Option) => number,
+	{ bank, noise }: Weights,
+	random: Random,
+): Option | "bank" | null {
+	const noisy = (score: number) => score + noise * random.fraction();
+	let best: Option | "bank" | null = null;
+	let most = Number.NEGATIVE_INFINITY;
+	if (canBank(plan)) {
+		best = "bank";
+		most = noisy(bank);
+	}
+	for (const option of optionsOf(plan, 1)) {
+		const score = noisy(scoreOf(option));
+		if (score <= most) continue;
+		best = option;
+		most = score;
+	}
+	return best;
+}
+
+/** Scores options by weights, and by who leads and where others are as the turn begins. */
+function scoreBy(plan: TurnPlan, weights: Weights): (option: Option) => number {
+	const leadingAt = leadingLand(plan);
+	const nearness = nearnessToOthers(plan);
 	return (option) =>
 		option.type === "grow"
-			? worthOfGrowing(option, weights, nearness[option.tile])
-			: worthOf(outlook, option, weights, leadingAt);
+			? scoreOfGrowing(option, weights, nearness[option.tile])
+			: scoreOfHolding(plan, option, weights, leadingAt);
 }
 
-function worthOf(
-	outlook: Prospect,
+/** Of defending an own tile, or attacking another. */
+function scoreOfHolding(
+	plan: TurnPlan,
 	option: Exclude<Option, { type: "grow" }>,
 	weights: Weights,
 	leadingAt: number,
@@ -123,13 +107,13 @@ function worthOf(
 	const { own, foreign } = option.sides;
 	switch (option.type) {
 		case "defend":
-			return option.strength <= outlook.ruleset.attackDamage
+			return option.strength <= plan.ruleset.attackDamage
 				? weights.defendWeak * foreign
 				: weights.defendStrong * foreign;
 		case "attack": {
 			const hits = Math.ceil(option.strength / option.damage);
-			const left = outlook.budget - outlook.planned.length;
-			const land = landOf(outlook.position, option.owner);
+			const left = plan.budget - plan.planned.length;
+			const land = landOf(plan.position, option.owner);
 			const seatBonus =
 				(land >= leadingAt ? weights.leader : 0) +
 				(land <= NEARLY_DEAD ? weights.finish : 0);
@@ -140,7 +124,7 @@ function worthOf(
 	}
 }
 
-function worthOfGrowing(
+function scoreOfGrowing(
 	{ sides, drops }: Extract<Option, { type: "grow" }>,
 	weights: Weights,
 	nearness: number,
@@ -156,7 +140,7 @@ function worthOfGrowing(
 }
 
 /** The most land that another seat has: all that have it lead, or the first seats would be attacked more. */
-function leadingLand({ position, seat }: Prospect): number {
+function leadingLand({ position, seat }: TurnPlan): number {
 	return Math.max(
 		...allSeats(position).map((other) =>
 			other === seat ? 0 : landOf(position, other),
@@ -164,15 +148,19 @@ function leadingLand({ position, seat }: Prospect): number {
 	);
 }
 
-/** A bot of these weights. */
-export function weighing(
-	names: readonly string[],
-	haste: Haste,
-	weights: Weights,
-): Bot {
+/** A bot that goes by these weights. */
+export function heuristicBot({
+	names,
+	pacing,
+	weights,
+}: {
+	readonly names: readonly string[];
+	readonly pacing: Pacing;
+	readonly weights: Weights;
+}): Bot {
 	return {
 		names,
 		choose: (view, random) =>
-			paced(chooseByWeights(view, weights, random), view, haste, random),
+			paceOrders(chooseByWeights(view, weights, random), view, pacing, random),
 	};
 }

@@ -1,11 +1,11 @@
 /** One trick: attacks whatever it can, and grows only towards somebody to attack. */
 import type { Bot } from "./bot.ts";
-import { weighing } from "./heuristic.ts";
+import { heuristicBot } from "./heuristic.ts";
 
-export const RAIDER: Bot = weighing(
-	["Kestrel", "Ragna", "Bran", "Saskia", "Ulf", "Vesna"],
-	{ first: 0.05, between: 0.05 },
-	{
+export const RAIDER: Bot = heuristicBot({
+	names: ["Kestrel", "Ragna", "Bran", "Saskia", "Ulf", "Vesna"],
+	pacing: { first: 0.05, between: 0.05 },
+	weights: {
 		grow: 10,
 		growOwnSide: 0,
 		growForeignSide: 2,
@@ -20,7 +20,7 @@ export const RAIDER: Bot = weighing(
 		defendWeak: 0,
 		defendStrong: 0,
 		bank: 0,
-		whim: 1,
+		noise: 1,
 		idle: 0,
 	},
-);
+});

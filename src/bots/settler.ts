@@ -1,11 +1,11 @@
 /** One trick: grows, and knows nothing else as long as there is land. */
 import type { Bot } from "./bot.ts";
-import { weighing } from "./heuristic.ts";
+import { heuristicBot } from "./heuristic.ts";
 
-export const SETTLER: Bot = weighing(
-	["Otto", "Pernille", "Anselm", "Dagny", "Wendel", "Rosalie"],
-	{ first: 0.1, between: 0.08 },
-	{
+export const SETTLER: Bot = heuristicBot({
+	names: ["Otto", "Pernille", "Anselm", "Dagny", "Wendel", "Rosalie"],
+	pacing: { first: 0.1, between: 0.08 },
+	weights: {
 		grow: 100,
 		growOwnSide: 1,
 		growForeignSide: 0,
@@ -20,7 +20,7 @@ export const SETTLER: Bot = weighing(
 		defendWeak: 1,
 		defendStrong: 1,
 		bank: 20,
-		whim: 1,
+		noise: 1,
 		idle: 0,
 	},
-);
+});

@@ -1,22 +1,27 @@
 /** The baseline: any legal order, drawn by lot. */
 import type { Bot } from "./bot.ts";
-import { paced } from "./pacing.ts";
-import { canBank, optionsOf, plan, planBank, prospectOf } from "./planner.ts";
+import { optionsOf } from "./options.ts";
+import { paceOrders } from "./pacing.ts";
+import { canBank, planBank, planOption, startPlan } from "./planner.ts";
 
-/** One order in so many banks. */
+/** How often an order banks. */
 const BANK_CHANCE = 0.1;
 
 export const WANDERER: Bot = {
 	names: ["Pip", "Dot", "Nils", "Umi", "Zaza", "Bo"],
 	choose(view, random) {
-		const outlook = prospectOf(view);
-		while (outlook.planned.length < outlook.budget) {
-			const options = optionsOf(outlook, outlook.level);
-			if (canBank(outlook) && random.fraction() < BANK_CHANCE)
-				planBank(outlook);
-			else if (options.length > 0) plan(outlook, random.pick(options));
+		const plan = startPlan(view);
+		while (plan.planned.length < plan.budget) {
+			const options = optionsOf(plan, plan.level);
+			if (canBank(plan) && random.fraction() < BANK_CHANCE) planBank(plan);
+			else if (options.length > 0) planOption(plan, random.pick(options));
 			else break;
 		}
-		return paced(outlook.planned, view, { first: 0.2, between: 0.15 }, random);
+		return paceOrders(
+			plan.planned,
+			view,
+			{ first: 0.2, between: 0.15 },
+			random,
+		);
 	},
 };

@@ -1,8 +1,9 @@
 /** The seats that bots play: what they do, and when, out of their own views alone. */
 
 import type { Bot, PlannedOrder } from "../bots/bot.ts";
-import { BOTS, type BotName, SUBSTITUTE } from "../bots/bots.ts";
+import { BOTS, type BotKind } from "../bots/bots.ts";
 import { chooseStart } from "../bots/start.ts";
+import { SUBSTITUTE } from "../bots/strengths.ts";
 import { keyOfTurn } from "../rules/chain.ts";
 import {
 	allSeats,
@@ -74,7 +75,7 @@ function planned(playing: Playing, seat: Seat, bot: Bot): PlannedOrder[] {
 }
 
 /** The bot that plays a seat; null if a person does. */
-function botOn(playing: Playing, seat: Seat): BotName | null {
+function botOn(playing: Playing, seat: Seat): BotKind | null {
 	const holder = playing.seats[seat];
 	if (holder.type === "bot") return holder.bot;
 	return isPersonal(playing, seat) ? null : SUBSTITUTE;

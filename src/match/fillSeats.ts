@@ -1,5 +1,6 @@
 /** The bots that take a game's empty seats. */
-import { BOTS, type BotName, STRENGTHS } from "../bots/bots.ts";
+import { BOTS, type BotKind } from "../bots/bots.ts";
+import { STRENGTHS } from "../bots/strengths.ts";
 import type { Fill, Holder } from "./match.ts";
 import { named } from "./named.ts";
 
@@ -19,7 +20,7 @@ export function fillSeats(
 
 /** Bots without end, whose names come in turn. */
 function* botsOf(fill: Fill): Generator<Holder, never> {
-	const kinds: readonly BotName[] =
+	const kinds: readonly BotKind[] =
 		fill === "mixed" ? Object.values(STRENGTHS) : [STRENGTHS[fill]];
 	for (let i = 0; ; i++) {
 		const bot = kinds[i % kinds.length];

@@ -4,7 +4,8 @@
  * game's own clock (times in the position and in orders) starts at 0 when play
  * begins.
  */
-import type { BotName, STRENGTHS } from "../bots/bots.ts";
+import type { BotKind } from "../bots/bots.ts";
+import type { Fill } from "../bots/strengths.ts";
 import type { ChainSecret, Key } from "../rules/chain.ts";
 import type { OverReason } from "../rules/ending.ts";
 import type { Board } from "../rules/hex.ts";
@@ -26,7 +27,7 @@ export type Holder =
 			/** Empty once the person's account is deleted. */
 			readonly name: string;
 	  }
-	| { readonly type: "bot"; readonly bot: BotName; readonly name: string };
+	| { readonly type: "bot"; readonly bot: BotKind; readonly name: string };
 
 /** Somebody who is expected. */
 export type Person = { readonly player: PlayerId; readonly name: string };
@@ -49,8 +50,7 @@ export type Settings = {
 
 export type Access = "solo" | "link" | "public";
 
-/** Of one strength, or one of each in turn. */
-export type Fill = keyof typeof STRENGTHS | "mixed";
+export type { Fill };
 
 /** For one person, or for bots alone: nobody else comes, so nobody need be waited for. */
 export function soloSettings(

@@ -1,5 +1,5 @@
 /** What a viewer may see of a match: decided here and nowhere else. */
-import type { BotName } from "../bots/bots.ts";
+import type { BotKind } from "../bots/bots.ts";
 import type { Key } from "../rules/chain.ts";
 import { allSeats, type Position, type Seat } from "../rules/position.ts";
 import {
@@ -30,7 +30,7 @@ export type Viewer =
 export type SeatView = {
 	readonly name: string;
 	/** The bot that holds it; null for a person. */
-	readonly bot: BotName | null;
+	readonly bot: BotKind | null;
 	/** The person has given up; a bot plays on. */
 	readonly hasResigned: boolean;
 	readonly isReady: boolean;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { BotName } from "../../src/bots/bots.ts";
+import type { BotKind } from "../../src/bots/bots.ts";
 import { decide } from "../../src/match/decide.ts";
 import { openLobby } from "../../src/match/lobby.ts";
 import { type Match, soloSettings } from "../../src/match/match.ts";
@@ -33,7 +33,7 @@ import { RULESET_NAMES, rulesetFor } from "../../src/rules/ruleset.ts";
 import { inAnyGame } from "../support/anyMatch.ts";
 import { RUNS_TIMEOUT_MS, runs } from "../support/chance.ts";
 
-const BOTS_HERE: readonly BotName[] = [
+const BOTS_HERE: readonly BotKind[] = [
 	"captain",
 	"gardener",
 	"captain",

@@ -5,17 +5,17 @@ import { UsageError } from "../../scripts/cli/arguments.ts";
 import { ANCHOR, fitRatings } from "../../scripts/rate/fit.ts";
 import { parseOptions } from "../../scripts/rate/options.ts";
 import { type Finish, playRated } from "../../scripts/rate/play.ts";
-import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { BOT_RATINGS } from "../../src/server/rating/botRatings.ts";
 import { FAMILIES } from "../../src/server/rating/families.ts";
 import { BETA, NEW_RATING } from "../../src/server/rating/rating.ts";
 
-const STRENGTHS: Partial<Record<BotName, number>> = {
+const STRENGTHS: Partial<Record<BotKind, number>> = {
 	gardener: 18,
 	captain: 25,
 	general: 31,
 };
-const KINDS = Object.keys(STRENGTHS) as BotName[];
+const KINDS = Object.keys(STRENGTHS) as BotKind[];
 
 /** Numbers in (0, 1), the same each time. */
 function* dice(): Generator<number, never> {
@@ -79,7 +79,7 @@ test("a game of an index is the same each time", { timeout: 180_000 }, () => {
 test("every bot has a rating, and the normal one a newcomer's", () => {
 	for (const family of FAMILIES)
 		for (const bots of Object.values(BOT_RATINGS[family])) {
-			expect(Object.keys(bots)).toEqual([...BOT_NAMES]);
+			expect(Object.keys(bots)).toEqual([...BOT_KINDS]);
 			expect(bots[ANCHOR]).toBe(NEW_RATING.mu);
 		}
 });

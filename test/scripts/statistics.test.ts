@@ -9,7 +9,7 @@ import {
 	rateOf,
 	summarize,
 } from "../../scripts/simulate/statistics.ts";
-import type { BotName } from "../../src/bots/bots.ts";
+import type { BotKind } from "../../src/bots/bots.ts";
 import type { Seat } from "../../src/rules/position.ts";
 
 describe("a rate's interval", () => {
@@ -73,7 +73,7 @@ describe("how fair the seats are", () => {
 });
 
 describe("a summary", () => {
-	const seat = (bot: BotName, place: Place, grown: number): SeatResult => ({
+	const seat = (bot: BotKind, place: Place, grown: number): SeatResult => ({
 		bot,
 		place,
 		orders: { grow: grown, attack: 1, defend: 0, bank: 0 },

@@ -1,6 +1,6 @@
 /** Games of all kinds, for properties: what is settled before the first command. */
 import fc from "fast-check";
-import { BOT_NAMES } from "../../src/bots/bots.ts";
+import { BOT_KINDS } from "../../src/bots/bots.ts";
 import type {
 	Access,
 	Fill,
@@ -98,7 +98,7 @@ const holder = (index: number): fc.Arbitrary<Holder | null> =>
 		{
 			weight: 3,
 			arbitrary: fc
-				.constantFrom(...BOT_NAMES)
+				.constantFrom(...BOT_KINDS)
 				.map<Holder>((bot) => ({ type: "bot", bot, name: `${bot} ${index}` })),
 		},
 		{ weight: 1, arbitrary: fc.constant(null) },

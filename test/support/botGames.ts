@@ -1,6 +1,6 @@
 /** Games of bots, played through `decide`, for looking at what bots do in them. */
 import { createHash } from "node:crypto";
-import type { BotName } from "../../src/bots/bots.ts";
+import type { BotKind } from "../../src/bots/bots.ts";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
 import { openLobby } from "../../src/match/lobby.ts";
@@ -28,7 +28,7 @@ export type Played = {
 
 /** Plays a game of bots turn by turn; the seed makes its chance. */
 export function* playBots(
-	bots: readonly BotName[],
+	bots: readonly BotKind[],
 	settings: Pick<Settings, "ruleset" | "board">,
 	seed: string,
 ): Generator<Played> {
@@ -54,7 +54,7 @@ export function* playBots(
 
 /** What each seat that has land sees, every so many turns of a game, up to a turn. */
 export function viewsIn(
-	bots: readonly BotName[],
+	bots: readonly BotKind[],
 	settings: Pick<Settings, "ruleset" | "board">,
 	{
 		every,

@@ -1,5 +1,5 @@
 /** What every match in tests begins with. */
-import { BOT_NAMES, type BotName } from "../../src/bots/bots.ts";
+import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import {
 	type Holder,
 	type PlayerId,
@@ -40,7 +40,7 @@ export function playerNamed(name: string): PlayerId {
 
 /** The name of a bot's temperament is that bot; any other name is a person. */
 export function holderNamed(name: string): Holder {
-	return (BOT_NAMES as readonly string[]).includes(name)
-		? { type: "bot", bot: name as BotName, name }
+	return (BOT_KINDS as readonly string[]).includes(name)
+		? { type: "bot", bot: name as BotKind, name }
 		: { type: "person", player: playerNamed(name), name };
 }

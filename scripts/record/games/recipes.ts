@@ -12,7 +12,7 @@ export type Recipe = {
 	readonly name: string;
 	readonly ruleset: Ruleset;
 	readonly board: Board;
-	/** Bots by their temperaments; any other name is that of a person, who acts at random. */
+	/** Bots by their kinds; any other name is that of a person, who acts at random. */
 	readonly seats: readonly string[];
 	/** From this turn on all people give up as soon as somebody has entered. */
 	readonly leftAfter?: number;

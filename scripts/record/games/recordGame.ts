@@ -1,5 +1,5 @@
 /** Plays one of the recipes to its end. */
-import { BOT_NAMES, type BotName } from "../../../src/bots/bots.ts";
+import { BOT_KINDS, type BotKind } from "../../../src/bots/bots.ts";
 import { logOf } from "../../../src/match/log.ts";
 import type { Holder, PlayerId } from "../../../src/match/match.ts";
 import { nextTickAt } from "../../../src/match/phases.ts";
@@ -56,6 +56,6 @@ function holderOf(name: string, seat: number): Holder {
 		: { type: "person", player: name as PlayerId, name };
 }
 
-function isBot(name: string): name is BotName {
-	return (BOT_NAMES as readonly string[]).includes(name);
+function isBot(name: string): name is BotKind {
+	return (BOT_KINDS as readonly string[]).includes(name);
 }

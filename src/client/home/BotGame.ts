@@ -1,5 +1,5 @@
 /** A game between bots alone, by the same rules as any other, played in the reader's browser. */
-import { BOTS, type BotName } from "../../bots/bots.ts";
+import { BOTS, type BotKind } from "../../bots/bots.ts";
 import { chooseStart } from "../../bots/start.ts";
 import { outcomeOf } from "../../rules/ending.ts";
 import type { Event } from "../../rules/event.ts";
@@ -24,12 +24,12 @@ export type PlayedTurn = {
 
 export class BotGame {
 	readonly #ruleset: Ruleset;
-	readonly #bots: readonly BotName[];
+	readonly #bots: readonly BotKind[];
 	readonly #newKey: () => string;
 	#position: Position;
 
 	/** Each bot has begun on a tile. `newKey`: 32 random bytes in hex, fresh each time. */
-	constructor(board: Board, bots: readonly BotName[], newKey: () => string) {
+	constructor(board: Board, bots: readonly BotKind[], newKey: () => string) {
 		this.#ruleset = marchFor(board);
 		this.#bots = bots;
 		this.#newKey = newKey;

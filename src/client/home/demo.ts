@@ -1,5 +1,5 @@
 /** The game behind the Play button: shown turn by turn, at rest while nobody can see it. */
-import type { BotName } from "../../bots/bots.ts";
+import type { BotKind } from "../../bots/bots.ts";
 import { extentOf } from "../../rules/layout.ts";
 import type { Position } from "../../rules/position.ts";
 import { SIZE } from "../board/geometry.ts";
@@ -11,7 +11,7 @@ import { setAttributes, svg } from "../ui/dom.ts";
 import { BotGame } from "./BotGame.ts";
 
 const BOARD = { cols: 17, rows: 9 };
-const PLAYERS: readonly BotName[] = [
+const PLAYERS: readonly BotKind[] = [
 	"captain",
 	"general",
 	"captain",

@@ -1,5 +1,6 @@
 /** How strong the bots are to be that a person meets: one step above the strongest that they have beaten lately. */
-import { type BotName, STRENGTHS } from "../../bots/bots.ts";
+import type { BotKind } from "../../bots/bots.ts";
+import { STRENGTHS } from "../../bots/strengths.ts";
 import type { Fill, PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
@@ -18,7 +19,7 @@ export async function botStrengthFor(
 	return oneAbove(await beatenBots(d1, player));
 }
 
-export function oneAbove(beaten: readonly BotName[]): Strength {
+export function oneAbove(beaten: readonly BotKind[]): Strength {
 	const strongest = STEPS.findLastIndex((step) =>
 		beaten.includes(STRENGTHS[step]),
 	);
@@ -26,7 +27,7 @@ export function oneAbove(beaten: readonly BotName[]): Strength {
 }
 
 /** The bots in the games that the person has won. */
-async function beatenBots(d1: Queryable, player: PlayerId): Promise<BotName[]> {
+async function beatenBots(d1: Queryable, player: PlayerId): Promise<BotKind[]> {
 	const rows = await databaseOf(d1)
 		.with("latest", (db) =>
 			db

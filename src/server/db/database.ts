@@ -5,7 +5,7 @@ import {
 	type GeneratedAlways,
 	Kysely,
 } from "kysely";
-import type { BotName } from "../../bots/bots.ts";
+import type { BotKind } from "../../bots/bots.ts";
 import type { OverReason } from "../../match/match.ts";
 import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
 import type { Region } from "../http/region.ts";
@@ -73,7 +73,7 @@ export type Tables = {
 		game_id: string;
 		seat: number;
 		user_id: string | null;
-		bot: BotName | null;
+		bot: BotKind | null;
 		name: string;
 		place: number;
 		over_at: Generated<number>;

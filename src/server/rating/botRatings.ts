@@ -2,10 +2,10 @@
  * How strong the bots are, as openskill's mu. Written by
  * `npm run rate:bots -- --games 2400 --seed 1 --write`; docs/ratings.md says how.
  */
-import type { BotName } from "../../bots/bots.ts";
+import type { BotKind } from "../../bots/bots.ts";
 import type { Family, GameSize } from "./families.ts";
 
-type Mus = Readonly<Record<BotName, number>>;
+type Mus = Readonly<Record<BotKind, number>>;
 
 export const BOT_RATINGS: Readonly<Record<Family, Record<GameSize, Mus>>> = {
 	march: {

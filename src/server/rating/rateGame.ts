@@ -1,6 +1,6 @@
 /** What a game does to its players' ratings. */
 import { rate } from "openskill";
-import type { BotName } from "../../bots/bots.ts";
+import type { BotKind } from "../../bots/bots.ts";
 import { BOT_RATINGS } from "./botRatings.ts";
 import { type Family, gameSizeOf } from "./families.ts";
 import { BETA, NEW_RATING, type Rating } from "./rating.ts";
@@ -25,7 +25,7 @@ export type RatedEntrant<Id> =
 			/** Opponents whom the person has met so often lately that they tell nothing new. */
 			readonly metTooOften: ReadonlySet<Id>;
 	  }
-	| { readonly type: "bot"; readonly bot: BotName };
+	| { readonly type: "bot"; readonly bot: BotKind };
 
 export type Change<Id> = {
 	readonly id: Id;
@@ -66,7 +66,7 @@ export function rateGame<Id>(
 }
 
 type Person<Id> = Extract<RatedEntrant<Id>, { type: "person" }>;
-type BotMus = Readonly<Record<BotName, number>>;
+type BotMus = Readonly<Record<BotKind, number>>;
 
 function isPerson<Id>(entrant: RatedEntrant<Id>): entrant is Person<Id> {
 	return entrant.type === "person";

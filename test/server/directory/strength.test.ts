@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import type { BotName } from "../../../src/bots/bots.ts";
+import type { BotKind } from "../../../src/bots/bots.ts";
 import type { PlayerId } from "../../../src/match/match.ts";
 import { botStrengthFor } from "../../../src/server/db/botStrength.ts";
 import { saveGuest } from "../../../src/server/db/guests.ts";
@@ -19,7 +19,7 @@ async function newcomer(): Promise<PlayerId> {
 /** A game against these bots, in which the player came in at a place. */
 async function played(
 	player: PlayerId,
-	bots: readonly BotName[],
+	bots: readonly BotKind[],
 	place: number,
 ): Promise<void> {
 	const id = newGameId(env.SESSION_SECRET);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlannedOrder } from "../../src/bots/bot.ts";
-import { BOTS, type BotName } from "../../src/bots/bots.ts";
+import { BOTS, type BotKind } from "../../src/bots/bots.ts";
 import { outcomeOf } from "../../src/rules/ending.ts";
 import { neighborsOf, type TileIndex } from "../../src/rules/hex.ts";
 import { FREE, type Position, type Seat } from "../../src/rules/position.ts";
@@ -12,7 +12,7 @@ import { CALM } from "../support/setting.ts";
 const key = "37".repeat(32);
 const KEYS = Array.from({ length: 20 }, (_, i) => `${i}`);
 
-const choose = (name: BotName, view: SeatedView, purpose = "0") =>
+const choose = (name: BotKind, view: SeatedView, purpose = "0") =>
 	BOTS[name].choose(view, randomFor(key, purpose));
 
 /** What becomes of a choice if nobody else gives an order. */
@@ -37,7 +37,7 @@ function roomOf({ board, owners }: Position, seat: Seat): number {
 }
 
 /** Of a bot's choices in games that left it room to grow by every order: its orders, and those that attack. */
-function attacksWithRoom(name: BotName): { orders: number; attacks: number } {
+function attacksWithRoom(name: BotKind): { orders: number; attacks: number } {
 	let orders = 0;
 	let attacks = 0;
 	const settings = { ruleset: CALM, board: { cols: 17, rows: 9 } };

@@ -1,0 +1,17 @@
+/** The bots that players can choose, by how strong they are. */
+import type { BotKind } from "./bots.ts";
+
+/** What a game can fill its seats with: bots of one strength, or of each in turn. */
+export const FILLS = ["easy", "normal", "hard", "mixed"] as const;
+
+export type Fill = (typeof FILLS)[number];
+
+/** The strengths that a player can choose from. */
+export const STRENGTHS = {
+	easy: "gardener",
+	normal: "captain",
+	hard: "general",
+} as const satisfies Record<Exclude<Fill, "mixed">, BotKind>;
+
+/** The bot that plays for a person who has left. */
+export const SUBSTITUTE: BotKind = STRENGTHS.normal;
