@@ -4,6 +4,7 @@ import type { PlayingView } from "../../src/match/view.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import {
 	type FromServer,
+	type MessageFromServer,
 	messagesIn,
 	parseFromServer,
 } from "../../src/protocol/fromServer.ts";
@@ -11,14 +12,12 @@ import { type PackedSeat, unpackView } from "../../src/protocol/packedView.ts";
 import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { randomFor } from "../../src/rules/random.ts";
-import { applyEntries, type Entry } from "../../src/rules/replay.ts";
+import { applyEntries, unpackEntry } from "../../src/rules/replay.ts";
 import type { CrashReport } from "./CrashReport.ts";
 import { type CurrentPhase, PhaseSender } from "./PhaseSender.ts";
 import { ReconnectingSocket } from "./ReconnectingSocket.ts";
 import { SeatAudit } from "./SeatAudit.ts";
 import type { Visitor } from "./Visitor.ts";
-
-type Message<T extends FromServer["type"]> = Extract<FromServer, { type: T }>;
 
 /** The flag of a seat that a bot plays while its person is missing. */
 const HELD = 4;
@@ -28,7 +27,7 @@ export class PlayerClient {
 	readonly gameId: string;
 	readonly sender: PhaseSender;
 	state: "new" | "lobby" | "playing" | "over" = "new";
-	rated: Message<"rated">["changes"] | null = null;
+	rated: MessageFromServer<"rated">["changes"] | null = null;
 	audit: SeatAudit | null = null;
 	seat: Seat | null = null;
 	readonly #report: CrashReport;
@@ -160,7 +159,7 @@ export class PlayerClient {
 		}
 	}
 
-	#handleView({ view: packed }: Message<"view">): void {
+	#handleView({ view: packed }: MessageFromServer<"view">): void {
 		const view = unpackView(packed);
 		this.seat = view.viewer;
 		if (view.viewer === null)
@@ -198,23 +197,28 @@ export class PlayerClient {
 		this.#resolveProgress();
 	}
 
-	#handleTurn({ type: _, turn, entries, ...rest }: Message<"turn">): void {
+	#handleTurn({
+		type: _,
+		turn,
+		entries,
+		...rest
+	}: MessageFromServer<"turn">): void {
 		const record = entries === undefined ? rest : { ...rest, entries };
 		this.audit?.checkTurn(turn, record);
 		this.sender.endTurn();
 		this.#resolveProgress();
 	}
 
-	#handleEntry({ seat, tile, at }: Message<"entered">): void {
+	#handleEntry({ seat, tile, at }: MessageFromServer<"entered">): void {
 		const { audit } = this;
 		if (audit === null) return;
-		const entry = { seat, tile: tile < 0 ? null : tile, at } as Entry;
+		const entry = unpackEntry([seat, tile, at]);
 		const { ruleset, position } = audit;
 		audit.setPosition(applyEntries(ruleset, position, [entry]).position);
 		if (seat === this.seat) this.#resolveProgress();
 	}
 
-	#handleOrder({ seat, target, id }: Message<"order">): void {
+	#handleOrder({ seat, target, id }: MessageFromServer<"order">): void {
 		if (seat !== this.seat || id === undefined || id.startsWith("bot ")) return;
 		if (this.audit?.noteAcknowledged(id, target)) this.#resolveProgress();
 	}
@@ -224,7 +228,7 @@ export class PlayerClient {
 	}
 
 	/** Another seat may have taken the chosen tile meanwhile: then this one chooses again. */
-	#handleRefusal({ reason }: Message<"refused">): void {
+	#handleRefusal({ reason }: MessageFromServer<"refused">): void {
 		const position = this.audit?.position;
 		if (reason === "bad_first" && position !== undefined)
 			this.send({

@@ -1,19 +1,17 @@
 /** A game's position as its players work it out: once for all of them, by the rules, from what one of them is told. */
-import type { FromServer } from "../../src/protocol/fromServer.ts";
+import type { MessageFromServer } from "../../src/protocol/fromServer.ts";
 import { type PackedView, unpackView } from "../../src/protocol/packedView.ts";
 import {
 	applyEntries,
-	type Entry,
 	replayTurn,
+	unpackEntry,
 } from "../../src/rules/replay.ts";
 import { isReadyAsked, type KnownGame } from "./plan.ts";
 
-export type Message<T extends FromServer["type"]> = Extract<
-	FromServer,
-	{ type: T }
+export type Phase = Pick<
+	MessageFromServer<"phase">,
+	"turn" | "phase" | "deadlineAt"
 >;
-
-export type Phase = Pick<Message<"phase">, "turn" | "phase" | "deadlineAt">;
 
 export class GameModel {
 	#known: KnownGame;
@@ -47,9 +45,9 @@ export class GameModel {
 		return turn === this.#known.position.turn;
 	}
 
-	enter({ seat, tile, at }: Message<"entered">): void {
+	enter({ seat, tile, at }: MessageFromServer<"entered">): void {
 		const { view, position, entered } = this.#known;
-		const entry = { seat, tile: tile < 0 ? null : tile, at } as Entry;
+		const entry = unpackEntry([seat, tile, at]);
 		const { ruleset } = view.settings;
 		this.#known = {
 			...this.#known,
@@ -59,7 +57,12 @@ export class GameModel {
 	}
 
 	/** False if it is not the turn that is due, or comes out as another than the server's. */
-	resolve({ type: _, turn, entries, ...rest }: Message<"turn">): boolean {
+	resolve({
+		type: _,
+		turn,
+		entries,
+		...rest
+	}: MessageFromServer<"turn">): boolean {
 		const { view, position } = this.#known;
 		const record = entries === undefined ? rest : { ...rest, entries };
 		const next = replayTurn(view.settings.ruleset, position, record);

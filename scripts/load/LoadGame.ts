@@ -1,11 +1,12 @@
 /** One game of the load: plays its seats over their sockets, checks all that the server says, and measures how long turns take. */
 import {
 	type FromServer,
+	type MessageFromServer,
 	parseFromServer,
 } from "../../src/protocol/fromServer.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { Connection } from "./Connection.ts";
-import { GameModel, type Message, type Phase } from "./GameModel.ts";
+import { GameModel, type Phase } from "./GameModel.ts";
 import { LoadClient } from "./LoadClient.ts";
 import { type Plan, planPhase } from "./plan.ts";
 
@@ -144,7 +145,10 @@ export class LoadGame {
 		}
 	}
 
-	#receiveView(client: LoadClient, { view: packed }: Message<"view">): void {
+	#receiveView(
+		client: LoadClient,
+		{ view: packed }: MessageFromServer<"view">,
+	): void {
 		if (packed.viewer !== client.seat)
 			this.#fault(`seat ${client.seat} is told that it is ${packed.viewer}`);
 		if (packed.type !== "playing") return;
@@ -201,7 +205,7 @@ export class LoadGame {
 	/** A full lobby begins by itself, so the host's `begin` may come too late. */
 	#receiveRefusal(
 		client: LoadClient,
-		{ reason, id }: Message<"refused">,
+		{ reason, id }: MessageFromServer<"refused">,
 	): void {
 		if (reason === "not_in_lobby") return;
 		const endsByClock = this.#model?.endsAt !== null;
@@ -242,8 +246,10 @@ export class LoadGame {
 	}
 }
 
-function read<T extends FromServer["type"]>(data: Buffer): Message<T> {
-	return parseFromServer(data.toString()) as Message<T>;
+function read<T extends FromServer["type"]>(
+	data: Buffer,
+): MessageFromServer<T> {
+	return parseFromServer(data.toString()) as MessageFromServer<T>;
 }
 
 /** Epoch ms, finer than a millisecond. */

@@ -16,11 +16,9 @@ import {
 } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import { isTimeUp } from "../../src/match/waitedFor.ts";
-import {
-	type FromClient,
-	parseFromClient,
-} from "../../src/protocol/fromClient.ts";
+import { parseFromClient } from "../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../src/protocol/fromServer.ts";
+import { refusedMessage } from "../../src/protocol/messages.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import type { Guest } from "../../src/server/identity/guest.ts";
 import {
@@ -29,10 +27,11 @@ import {
 } from "../../src/server/room/broadcasts.ts";
 import {
 	commandOf,
+	isMatchMessage,
 	type MatchMessage,
 } from "../../src/server/room/commandOf.ts";
 import { FrameBatcher } from "../../src/server/room/FrameBatcher.ts";
-import { viewMessage } from "../../src/server/room/greeting.ts";
+import { wholeViewMessage } from "../../src/server/room/greeting.ts";
 import type { RoomRefusal } from "../../src/server/room/roomRefusal.ts";
 
 /** The longest time that Node's timers take. */
@@ -56,8 +55,8 @@ export class PlainRoom {
 	/** Does what a visitor asks for; why not, if not. */
 	ask(message: MatchMessage, visitor: Guest): RoomRefusal | null {
 		this.#endOverduePhase();
-		const means = { visitor, delayMs: 0, newSecret };
-		const command = commandOf(message, this.#match, means);
+		const context = { visitor, delayMs: 0, newSecret };
+		const command = commandOf(message, this.#match, context);
 		return typeof command === "string" ? command : this.#apply(command);
 	}
 
@@ -72,7 +71,7 @@ export class PlainRoom {
 	connect(socket: WebSocket, visitor: Guest | null): void {
 		this.#add(socket, visitor?.player ?? null);
 		const seat = visitor && seatOf(this.#match, visitor.player);
-		this.#send(socket, viewMessage(this.#match, seat, Date.now()));
+		this.#send(socket, wholeViewMessage(this.#match, seat, Date.now()));
 		socket.on("message", (data: Buffer) => {
 			const text = data.toString();
 			if (text === "ping") socket.send("pong");
@@ -94,14 +93,15 @@ export class PlainRoom {
 		message: ReturnType<typeof parseFromClient>,
 		visitor: Guest | null,
 	): void {
-		const reason = isAsked(message)
+		const isAsked = message.type !== "unreadable" && isMatchMessage(message);
+		const reason = isAsked
 			? visitor === null
 				? "not_seated"
 				: this.ask(message, visitor)
 			: "unknown_message";
 		if (reason === null) return;
-		const id = message.type === "order" ? { id: message.id } : {};
-		this.#send(socket, { type: "refused", reason, ...id });
+		const id = message.type === "order" ? message.id : undefined;
+		this.#send(socket, refusedMessage(reason, id));
 	}
 
 	#apply(command: Command): RoomRefusal | null {
@@ -126,15 +126,15 @@ export class PlainRoom {
 		for (const [seat, player] of players.entries())
 			for (const socket of this.#socketsOfPlayer(player)) {
 				seated.add(socket);
-				this.#send(socket, viewMessage(this.#match, seat as Seat, now));
+				this.#send(socket, wholeViewMessage(this.#match, seat as Seat, now));
 			}
 		const others = [...this.#sockets].filter((socket) => !seated.has(socket));
-		this.#sendTo(others, viewMessage(this.#match, null, now));
+		this.#sendTo(others, wholeViewMessage(this.#match, null, now));
 	}
 
 	/** Every message is encoded once. */
-	#sendAll(tellings: readonly Broadcast[]): void {
-		for (const { message, to, others } of tellings) {
+	#sendAll(broadcasts: readonly Broadcast[]): void {
+		for (const { message, to, others } of broadcasts) {
 			if (to === undefined) {
 				this.#sendTo(this.#sockets, message);
 				continue;
@@ -198,14 +198,6 @@ function nextTimerAt(match: Match): number | null {
 		case "over":
 			return null;
 	}
-}
-
-function isAsked(message: { type: string }): message is MatchMessage {
-	const others: string[] = ["unreadable", "clock", "resync", "say"] satisfies (
-		| FromClient["type"]
-		| "unreadable"
-	)[];
-	return !others.includes(message.type);
 }
 
 function newSecret(): string {

@@ -84,6 +84,12 @@ const fromClient = z.discriminatedUnion("type", [
 
 export type FromClient = z.infer<typeof fromClient>;
 
+/** A message of one type. */
+export type MessageFromClient<T extends FromClient["type"]> = Extract<
+	FromClient,
+	{ type: T }
+>;
+
 export type ProtocolRefusal = "not_json" | "unknown_message";
 
 /** A client's message, or why it is none. */

@@ -21,7 +21,7 @@ import { enter, start } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
 import { openTurn } from "./turnContext.ts";
 
-/** In packed entries and in messages: without a tile. */
+/** In packed entries: without a tile. */
 const NO_TILE = -1;
 
 /** A seat that began a life this turn: on a tile by the waiting phase, without one (null) in the free modes. */
@@ -110,22 +110,32 @@ export function packEntries(
 ): Pick<TurnRecord, "entries"> {
 	if (entries.length === 0) return {};
 	return {
-		entries: entries.flatMap(({ seat, tile, at }) => [
-			seat,
-			tile ?? NO_TILE,
-			at,
-		]),
+		entries: entries.flatMap(packEntry),
+	};
+}
+
+export type PackedEntry = readonly [seat: number, tile: number, at: number];
+
+/** An entry as three numbers; without a tile the second is -1. */
+export function packEntry({ seat, tile, at }: Entry): PackedEntry {
+	return [seat, tile ?? NO_TILE, at];
+}
+
+/** The entry of `packEntry`. */
+export function unpackEntry([seat, tile, at]: PackedEntry): Entry {
+	return {
+		seat: seat as Seat,
+		tile: tile === NO_TILE ? null : (tile as TileIndex),
+		at,
 	};
 }
 
 export function unpackEntries({
 	entries = [],
 }: Pick<TurnRecord, "entries">): Entry[] {
-	return chunks(entries, ENTRY_SIZE).map(([seat, tile, at]) => ({
-		seat: seat as Seat,
-		tile: tile === NO_TILE ? null : (tile as TileIndex),
-		at,
-	}));
+	return chunks(entries, ENTRY_SIZE).map(([seat, tile, at]) =>
+		unpackEntry([seat, tile, at]),
+	);
 }
 
 /** Under tempo `even`, where their times don't matter, orders get the turn's. */

@@ -1,5 +1,5 @@
 /** What a visitor can ask for. */
-import type { FromClient } from "../../protocol/fromClient.ts";
+import type { MessageFromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 
 export type PlayerActions = {
@@ -19,7 +19,6 @@ export type PlayerActions = {
 };
 
 /** The messages that are sent as they are. */
-export type PlainMessage = Extract<
-	FromClient,
-	{ type: "resign" | "join" | "leave" | "remove" | "begin" | "say" }
+export type PlainMessage = MessageFromClient<
+	"resign" | "join" | "leave" | "remove" | "begin" | "say"
 >;

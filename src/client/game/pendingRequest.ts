@@ -4,20 +4,21 @@
  * or opens anew, says it again.
  */
 import { isOpenToNewcomers, type LobbyView } from "../../match/view.ts";
-import type { FromClient } from "../../protocol/fromClient.ts";
+import type {
+	FromClient,
+	MessageFromClient,
+} from "../../protocol/fromClient.ts";
 import { landOf } from "../../rules/position.ts";
 import { actorOf, type GameState, isPlaying } from "./state.ts";
 
-type Message<T extends FromClient["type"]> = Extract<FromClient, { type: T }>;
-
 export type PendingRequest =
 	| {
-			readonly message: Message<"start" | "ready">;
+			readonly message: MessageFromClient<"start" | "ready">;
 			/** When it was asked for; later it would mean something else. */
 			readonly turn: number;
 			readonly phase: "waiting" | "collecting";
 	  }
-	| { readonly message: Message<"join" | "leave" | "begin"> };
+	| { readonly message: MessageFromClient<"join" | "leave" | "begin"> };
 
 /** A message as something asked for in a state; null for those that are kept otherwise, or not at all. */
 export function asPendingRequest(

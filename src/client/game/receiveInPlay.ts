@@ -2,13 +2,13 @@
 import type { PlayingView, SeatView } from "../../match/view.ts";
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackSeat } from "../../protocol/packedView.ts";
-import type { TileIndex } from "../../rules/hex.ts";
 import { orderOf, targetOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import {
 	applyEntries,
 	replayTurn,
 	type TurnRecord,
+	unpackEntry,
 	unpackOrders,
 } from "../../rules/replay.ts";
 import { RULES_VERSION } from "../../rules/ruleset.ts";
@@ -189,9 +189,9 @@ function takeEntry(
 	const { view } = state;
 	if (!isOurs(view)) return resync(state, false);
 	const { ruleset } = view.settings;
-	const tile = message.tile < 0 ? null : (message.tile as TileIndex);
-	const seat = message.seat as Seat;
-	const entry = { seat, tile, at: message.at };
+	const { seat: entrant, tile, at } = message;
+	const entry = unpackEntry([entrant, tile, at]);
+	const { seat } = entry;
 	const { position, events } = applyEntries(ruleset, view.position, [entry]);
 	if (events.length === 0) return unchanged(state);
 	const isOwn = seat === view.viewer;

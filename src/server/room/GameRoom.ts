@@ -11,6 +11,7 @@ import { canTakeOver } from "../../match/absence.ts";
 import { type Match, type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView, viewFor } from "../../match/view.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
+import { rematchMessage } from "../../protocol/messages.ts";
 import { packView } from "../../protocol/packedView.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -165,8 +166,9 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		const rematch = loadRematch(this.#sql);
 		if (rematch === null) return;
 		const seats = [...new Set([...rematch.seats, seat])];
-		saveRematch(this.#sql, { ...rematch, seats });
-		const message = { type: "rematch", game: rematch.game, seats } as const;
+		const joined = { ...rematch, seats };
+		saveRematch(this.#sql, joined);
+		const message = rematchMessage(joined);
 		this.#sockets.tell([{ message }], this.#store.match);
 	}
 

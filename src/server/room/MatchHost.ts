@@ -5,7 +5,8 @@
 import type { Command, Decision, Fact } from "../../match/command.ts";
 import type { Lobby, PlayerId } from "../../match/match.ts";
 import { isTimeUp } from "../../match/waitedFor.ts";
-import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
+import { CLOSE } from "../../protocol/fromServer.ts";
+import { presenceMessage } from "../../protocol/messages.ts";
 import type { Guest } from "../db/guests.ts";
 import { RateLimiter } from "../durable/RateLimiter.ts";
 import { broadcastsOf } from "./broadcasts.ts";
@@ -220,10 +221,6 @@ export class MatchHost {
 
 function isComingOrGoing({ type }: MatchMessage): boolean {
 	return type === "join" || type === "leave";
-}
-
-export function presenceMessage({ away, watching }: Presence): FromServer {
-	return { type: "presence", away: [...away], watching };
 }
 
 function sameSeats(a: Presence, b: Presence): boolean {

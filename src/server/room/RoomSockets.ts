@@ -11,7 +11,7 @@ import {
 } from "../durable/HibernatingSockets.ts";
 import type { Broadcast } from "./broadcasts.ts";
 import { FrameBatcher } from "./FrameBatcher.ts";
-import { viewMessage } from "./greeting.ts";
+import { wholeViewMessage } from "./greeting.ts";
 import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 
 /** Who is on a socket; kept with it through hibernation. */
@@ -135,8 +135,8 @@ export class RoomSockets {
 	}
 
 	/** Tells each viewer its part; every message is encoded once. */
-	tell(tellings: readonly Broadcast[], { seats }: Match): void {
-		for (const { message, to = null, others = null } of tellings) {
+	tell(broadcasts: readonly Broadcast[], { seats }: Match): void {
+		for (const { message, to = null, others = null } of broadcasts) {
 			if (to === null) {
 				this.#sendAll(this.#all.open(), message);
 				continue;
@@ -167,7 +167,7 @@ export class RoomSockets {
 			const seat = (viewer && seated.get(viewer)) ?? null;
 			let text = texts.get(seat);
 			if (text === undefined) {
-				text = JSON.stringify(viewMessage(match, seat, now));
+				text = JSON.stringify(wholeViewMessage(match, seat, now));
 				texts.set(seat, text);
 			}
 			this.#outgoing.put(socket, text);

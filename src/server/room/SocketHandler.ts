@@ -4,14 +4,23 @@
  */
 import { type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
-import { type FromClient, parseFromClient } from "../../protocol/fromClient.ts";
-import { targetOf } from "../../rules/order.ts";
+import {
+	type MessageFromClient,
+	parseFromClient,
+} from "../../protocol/fromClient.ts";
+import {
+	orderMessage,
+	pastMessage,
+	presenceMessage,
+	refusedMessage,
+	rematchMessage,
+} from "../../protocol/messages.ts";
 import { RateLimiter } from "../durable/RateLimiter.ts";
 import { logSparingly } from "../http/log.ts";
 import { CommandQueue, type QueuedCommand } from "./CommandQueue.ts";
 import type { MatchMessage } from "./commandOf.ts";
-import { greetingFor, pastMessage, viewMessage } from "./greeting.ts";
-import { type MatchHost, presenceMessage } from "./MatchHost.ts";
+import { greetingFor, wholeViewMessage } from "./greeting.ts";
+import type { MatchHost } from "./MatchHost.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 import { delayOf, Stopwatch } from "./roundTrips.ts";
@@ -35,8 +44,6 @@ const WHOLE_VIEWS = { most: MAX_WHOLE_VIEWS, withinMs: 10_000 };
 
 /** Each page that differs says so once a turn. */
 const FAULTS = { most: 1, withinMs: 60_000 };
-
-type MessageOf<T extends FromClient["type"]> = Extract<FromClient, { type: T }>;
 
 /** Who opens a socket, and the turn of the position that its page has. */
 export type Newcomer = {
@@ -96,11 +103,7 @@ export class SocketHandler {
 	/** What came of a game that is over. */
 	#tellAftermath(socket: WebSocket): void {
 		const rematch = loadRematch(this.#sql);
-		if (rematch !== null)
-			this.#sockets.send(socket, {
-				type: "rematch",
-				...{ game: rematch.game, seats: [...rematch.seats] },
-			});
+		if (rematch !== null) this.#sockets.send(socket, rematchMessage(rematch));
 		const rated = loadRated(this.#sql);
 		if (rated !== null) this.#sockets.send(socket, rated);
 	}
@@ -152,7 +155,7 @@ export class SocketHandler {
 
 	#answerClock(
 		socket: WebSocket,
-		{ sent, heard }: MessageOf<"clock">,
+		{ sent, heard }: MessageFromClient<"clock">,
 		now: number,
 	): void {
 		const roundTripMs = this.#stopwatch.stop(socket, heard, now);
@@ -163,7 +166,7 @@ export class SocketHandler {
 
 	#resync(
 		socket: WebSocket,
-		{ fault }: MessageOf<"resync">,
+		{ fault }: MessageFromClient<"resync">,
 		now: number,
 	): void {
 		if (this.#store.load() !== null) this.#host.tick(now);
@@ -173,7 +176,7 @@ export class SocketHandler {
 		const seat = player && seatOf(match, player);
 		if (fault && player !== null && seat !== null) this.#noteFault(player, now);
 		if (!this.#views.admits(socket, now)) this.#refuse(socket, "too_fast");
-		else this.#sockets.send(socket, viewMessage(match, seat, now));
+		else this.#sockets.send(socket, wholeViewMessage(match, seat, now));
 	}
 
 	/** Whoever only looks on may say what they like: their word is nothing to go by. */
@@ -195,7 +198,11 @@ export class SocketHandler {
 		else this.#sockets.send(socket, pastMessage(recent));
 	}
 
-	#say(socket: WebSocket, { phrase }: MessageOf<"say">, now: number): void {
+	#say(
+		socket: WebSocket,
+		{ phrase }: MessageFromClient<"say">,
+		now: number,
+	): void {
 		const match = this.#store.load()?.match;
 		if (match === undefined) return;
 		const { player } = this.#sockets.viewerOf(socket);
@@ -230,17 +237,10 @@ export class SocketHandler {
 		const taken = match.orders.find(
 			(order) => order.seat === seat && order.id === id,
 		);
-		if (taken === undefined) return;
-		const { order, at } = taken;
-		const target = targetOf(order);
-		this.#sockets.send(socket, {
-			type: "order",
-			...{ seat: taken.seat, target, at, id },
-		});
+		if (taken !== undefined) this.#sockets.send(socket, orderMessage(taken));
 	}
 
 	#refuse(socket: WebSocket, reason: string, id?: string): void {
-		const named = id === undefined ? {} : { id };
-		this.#sockets.send(socket, { type: "refused", reason, ...named });
+		this.#sockets.send(socket, refusedMessage(reason, id));
 	}
 }

@@ -1,12 +1,17 @@
 /** What of a decision is told to whom. */
 import type { Fact } from "../../match/command.ts";
-import type { Match, Settings } from "../../match/match.ts";
+import type { Match } from "../../match/match.ts";
 import { viewSeat } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
-import { packSeat } from "../../protocol/packedView.ts";
-import { targetOf } from "../../rules/order.ts";
+import {
+	enteredMessage,
+	orderMessage,
+	overMessage,
+	phaseMessage,
+	seatMessage,
+	turnMessage,
+} from "../../protocol/messages.ts";
 import type { Seat } from "../../rules/position.ts";
-import type { TurnRecord } from "../../rules/replay.ts";
 
 /** A message to all; or one to the seat `to` and another, if any, to everyone else. */
 export type Broadcast = {
@@ -14,9 +19,6 @@ export type Broadcast = {
 	readonly to?: Seat;
 	readonly others?: FromServer;
 };
-
-/** In messages, a seat that entered without a tile. */
-const NO_TILE = -1;
 
 /** What is told of a match that is played, or was until now. */
 export function broadcastsOf(
@@ -33,14 +35,10 @@ export function broadcastsOf(
 
 function broadcastOf(fact: Fact, after: Match, now: number): Broadcast | null {
 	switch (fact.type) {
-		case "entered": {
-			const { seat, tile, at } = fact.entry;
-			return {
-				message: { type: "entered", seat, tile: tile ?? NO_TILE, at },
-			};
-		}
+		case "entered":
+			return { message: enteredMessage(fact.entry) };
 		case "confirmed":
-			return tellOrder(fact, after);
+			return broadcastOrder(fact, after);
 		case "readied":
 			return { message: { type: "ready", seat: fact.seat } };
 		case "resigned":
@@ -49,17 +47,13 @@ function broadcastOf(fact: Fact, after: Match, now: number): Broadcast | null {
 		case "held":
 		case "returned":
 		case "renamed":
-			return tellSeat(fact.seat, after);
-		case "phaseBegan": {
-			const { turn, phase, startedAt, deadlineAt } = fact;
-			return {
-				message: { type: "phase", now, turn, phase, startedAt, deadlineAt },
-			};
-		}
+			return broadcastSeat(fact.seat, after);
+		case "phaseBegan":
+			return { message: phaseMessage(fact, now) };
 		case "turnResolved":
-			return { message: turnMessage(fact.turn, fact.record, after.settings) };
+			return { message: turnMessage(fact, after.settings.ruleset) };
 		case "over":
-			return after.type === "over" ? tellEnd(fact, after) : null;
+			return after.type === "over" ? { message: overMessage(after) } : null;
 		// Of a lobby everyone gets a whole view.
 		case "left":
 		case "handedOver":
@@ -68,55 +62,21 @@ function broadcastOf(fact: Fact, after: Match, now: number): Broadcast | null {
 	}
 }
 
-function tellSeat(seat: Seat, after: Match): Broadcast | null {
+function broadcastSeat(seat: Seat, after: Match): Broadcast | null {
 	if (after.type !== "playing") return null;
-	return {
-		message: { type: "seat", seat, is: packSeat(viewSeat(after, seat)) },
-	};
+	return { message: seatMessage(seat, viewSeat(after, seat)) };
 }
 
 /** Under sealed plans an order is nobody else's business until it executes. */
-function tellOrder(
-	{ order: { seat, order, at, id } }: Extract<Fact, { type: "confirmed" }>,
+function broadcastOrder(
+	{ order }: Extract<Fact, { type: "confirmed" }>,
 	{ settings }: Match,
 ): Broadcast {
-	const shown = { type: "order", seat, target: targetOf(order), at } as const;
+	const { id: _, ...shown } = order;
 	const isOpen = settings.ruleset.plans === "open";
 	return {
-		to: seat,
-		message: { ...shown, id },
-		...(isOpen ? { others: shown } : {}),
-	};
-}
-
-function tellEnd(
-	{ reason, standings }: Extract<Fact, { type: "over" }>,
-	{ overAt }: Extract<Match, { type: "over" }>,
-): Broadcast {
-	return {
-		message: { type: "over", overAt, reason, standings: [...standings] },
-	};
-}
-
-/** A turn, and the version of the rules that resolved it. */
-export function turnMessage(
-	turn: number,
-	record: TurnRecord,
-	{ ruleset }: Settings,
-): Extract<FromServer, { type: "turn" }> {
-	const told = toldTurn(turn, record);
-	return { type: "turn", ...told, rules: ruleset.version };
-}
-
-/** A turn's record as it is told. */
-export function toldTurn(turn: number, record: TurnRecord) {
-	const { entries, orders, at, key, hash } = record;
-	return {
-		turn,
-		...(entries === undefined ? {} : { entries: [...entries] }),
-		orders: [...orders],
-		at,
-		key,
-		hash,
+		to: order.seat,
+		message: orderMessage(order),
+		...(isOpen ? { others: orderMessage(shown) } : {}),
 	};
 }

@@ -1,17 +1,44 @@
 /** What a visitor asks for as a command to the match, or why it is none. */
 import type { Command, Refusal } from "../../match/command.ts";
 import type { Match } from "../../match/match.ts";
-import type { FromClient } from "../../protocol/fromClient.ts";
+import type {
+	FromClient,
+	MessageFromClient,
+} from "../../protocol/fromClient.ts";
 import { type TileIndex, tileCount } from "../../rules/hex.ts";
 import { isTarget, orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../identity/guest.ts";
 
-/** The messages that would change the match. */
-export type MatchMessage = Exclude<
-	FromClient,
-	{ type: "clock" | "resync" | "recall" | "say" }
->;
+/** Which messages ask the match for something; the others are answered by the room alone. */
+const ASKS_MATCH = {
+	order: true,
+	start: true,
+	ready: true,
+	resign: true,
+	return: true,
+	join: true,
+	leave: true,
+	remove: true,
+	begin: true,
+	say: false,
+	resync: false,
+	recall: false,
+	clock: false,
+} as const satisfies Record<FromClient["type"], boolean>;
+
+type AsksMatch = typeof ASKS_MATCH;
+
+/** A message that asks the match for something. */
+export type MatchMessage = {
+	[T in keyof AsksMatch]: AsksMatch[T] extends true
+		? MessageFromClient<T>
+		: never;
+}[keyof AsksMatch];
+
+export function isMatchMessage(message: FromClient): message is MatchMessage {
+	return ASKS_MATCH[message.type];
+}
 
 /** What a room adds to what is asked. */
 export type CommandContext = {
@@ -56,8 +83,9 @@ export function commandOf(
 			return { type: "remove", player, seat: message.seat as Seat };
 		case "begin":
 			return { type: "begin", by: player, secret: newSecret() };
-		// A Worker of a later version may ask for more than is known here.
 		default:
+			// The Worker may be a later version's, and ask for more than is known here.
+			message satisfies never;
 			return "unknown_message";
 	}
 }

@@ -12,6 +12,7 @@ import {
 import { viewFor } from "../../../src/match/view.ts";
 import type { FromClient } from "../../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../../src/protocol/fromServer.ts";
+import { pastMessage } from "../../../src/protocol/messages.ts";
 import {
 	type PackedPosition,
 	packPosition,
@@ -21,7 +22,7 @@ import type { TurnRecord } from "../../../src/rules/replay.ts";
 import { type Ruleset, rulesetFor } from "../../../src/rules/ruleset.ts";
 import { broadcastsOf } from "../../../src/server/room/broadcasts.ts";
 import { commandOf } from "../../../src/server/room/commandOf.ts";
-import { greetingFor, pastMessage } from "../../../src/server/room/greeting.ts";
+import { greetingFor } from "../../../src/server/room/greeting.ts";
 
 const BOARD = { cols: 9, rows: 7 };
 const SECRET = "5e".repeat(32);

@@ -1,11 +1,11 @@
 /** What a game has done to its players' ratings: known once D1 took the result, and told to whoever looks at its end. */
-import type { FromServer } from "../../../protocol/fromServer.ts";
+import type { MessageFromServer } from "../../../protocol/fromServer.ts";
 import type { RatedSeat } from "../../db/ratings.ts";
 import { hasTable } from "../../durable/hasTable.ts";
 import { displayRating } from "../../rating/displayRating.ts";
 import { readJson } from "./readJson.ts";
 
-type Rated = Extract<FromServer, { type: "rated" }>;
+type Rated = MessageFromServer<"rated">;
 
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS rated (
