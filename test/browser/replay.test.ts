@@ -261,13 +261,13 @@ describe.skipIf(isSkipped)("a turn's story", () => {
 		const page = await site.visitor({ reducedMotion: "no-preference" });
 		await give(page, textOfGame("march-17x9-4"));
 		const replay = await ReplayPage.open(page, address, 20);
-		const telling = page.locator("#game.telling");
+		const animating = page.locator("#game.animating");
 		await replay.press("forward");
-		await telling.waitFor();
+		await animating.waitFor();
 		await page.keyboard.press("ArrowRight");
 		await replay.isAt(turnOf(22, 37));
 		await page.keyboard.press("Escape");
-		await telling.waitFor({ state: "detached" });
+		await animating.waitFor({ state: "detached" });
 		await replay.isAt(turnOf(22, 37));
 		await until(
 			async () => (await motionsIn(page)).length > 0,

@@ -95,7 +95,7 @@ export class GameScreen implements PageScreen {
 			this.#board,
 			view.settings,
 			(isTelling) => {
-				root.classList.toggle("telling", isTelling);
+				root.classList.toggle("animating", isTelling);
 				this.update(this.#state);
 			},
 		);
@@ -324,7 +324,7 @@ export class GameScreen implements PageScreen {
 	}
 
 	#skipButton(): HTMLButtonElement {
-		const skip = el("button", { type: "button", class: "skip-story" });
+		const skip = el("button", { type: "button", class: "skip-animation" });
 		skip.textContent = this.#options.words.menu.skip;
 		skip.addEventListener("click", () => this.#animations.skip());
 		return skip;

@@ -36,7 +36,7 @@ export class QuickChatButton {
 			"button",
 			{
 				type: "button",
-				class: "talk-button",
+				class: "chat-button",
 				title: words.talkButton,
 				"aria-label": words.talkButton,
 				"aria-expanded": "false",
@@ -44,7 +44,7 @@ export class QuickChatButton {
 			speechBubble(),
 		);
 		this.#button.addEventListener("click", () => void this.#flip());
-		this.root = el("div", { class: "talking" }, this.#button);
+		this.root = el("div", { class: "chat" }, this.#button);
 	}
 
 	update(state: GameState): void {

@@ -102,7 +102,7 @@ export class ReplayScreen {
 		const isFirst = frame === 0;
 		this.#controls.update({ isPlaying, isFirst, isLast: isEnd, speed });
 		this.#menu.update(this.#board);
-		this.#root.classList.toggle("telling", isTelling);
+		this.#root.classList.toggle("animating", isTelling);
 		if (frame === this.#shown) return;
 		this.#shown = frame;
 		this.#address.show(frame);

@@ -10,7 +10,7 @@ export class ReplayTop {
 	readonly root: HTMLElement;
 	readonly #words: GameWords & { readonly replay: ReplayWords };
 	readonly #turn = el("h1", { class: "turn" });
-	readonly #winner = el("p", { class: "moment" });
+	readonly #winner = el("p", { class: "status" });
 	readonly #goal = el("p", { class: "goal" });
 
 	constructor(

@@ -23,7 +23,7 @@ export class QuickChat {
 	readonly #button: HTMLButtonElement;
 	readonly #options: QuickChatOptions;
 	readonly #panel: HTMLElement;
-	readonly #people = el("ul", { class: "talk-people" });
+	readonly #people = el("ul", { class: "chat-people" });
 	readonly #bubbles = el("div", { class: "bubbles", "aria-hidden": "true" });
 	readonly #ended = new AbortController();
 	#state: GameState | null = null;
@@ -39,8 +39,8 @@ export class QuickChat {
 		this.#options = options;
 		this.#panel = el(
 			"div",
-			{ class: "talk-panel", role: "group", "aria-label": words.name },
-			el("div", { class: "talk-phrases" }, ...this.#phrases()),
+			{ class: "chat-panel", role: "group", "aria-label": words.name },
+			el("div", { class: "chat-phrases" }, ...this.#phrases()),
 			this.#people,
 		);
 		this.#panel.hidden = true;

@@ -12,7 +12,7 @@ export class TopLine {
 	readonly #words: GameWords;
 	readonly #now: () => number;
 	readonly #turn = el("h1", { class: "turn" });
-	readonly #moment = el("p", { class: "moment" });
+	readonly #status = el("p", { class: "status" });
 	readonly #goal = el("p", { class: "goal" });
 	readonly #watchers = el("span", { class: "long" });
 	readonly #watcherCount = el("span", {
@@ -41,7 +41,7 @@ export class TopLine {
 			"header",
 			{ class: "top" },
 			this.#turn,
-			this.#moment,
+			this.#status,
 			this.#goal,
 			this.#watching,
 			this.#time,
@@ -53,7 +53,7 @@ export class TopLine {
 	update(text: TopLineText): void {
 		this.#text = text;
 		setText(this.#turn, this.#words.turn(text.turn));
-		setText(this.#moment, text.status);
+		setText(this.#status, text.status);
 		setText(this.#goal, text.goal);
 		this.#watching.hidden = text.watchers === 0;
 		setText(this.#watchers, this.#words.watchers(text.watchers));

@@ -29,7 +29,7 @@ export function DiagramPair({ chrome, name }: Props) {
 	const { words } = chrome;
 	const title = words.homePage.pictureTitles[name];
 	return (
-		<div class="scene-pair">
+		<div class="diagram-pair">
 			<figure>
 				<Picture
 					chrome={chrome}

@@ -109,14 +109,14 @@ const GAMES: Readonly<Record<string, Scene>> = {
 	"a lobby": async (page, places) => {
 		await page.goto(places.lobby);
 		// The script has taken over.
-		await page.locator(".talk-button").waitFor();
+		await page.locator(".chat-button").waitFor();
 		const { lobby } = wordsFor(places.language).game;
 		await page.getByText(lobby.remove, { exact: true }).first().click();
 	},
 	"talk in a lobby": async (page, { lobby }) => {
 		await page.goto(lobby);
-		await page.locator(".talk-button").click();
-		await page.locator(".talk-panel").waitFor();
+		await page.locator(".chat-button").click();
+		await page.locator(".chat-panel").waitFor();
 	},
 	"the start": (page, places) => gameAt(page, places.start, places),
 	play: async (page, places) => {
