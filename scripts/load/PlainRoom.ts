@@ -7,7 +7,7 @@ import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import { nextMomentOf, openLobby } from "../../src/match/lobby.ts";
+import { nextLobbyTickAt, openLobby } from "../../src/match/lobby.ts";
 import {
 	type Match,
 	type PlayerId,
@@ -192,7 +192,7 @@ export class PlainRoom {
 function nextTimerAt(match: Match): number | null {
 	switch (match.type) {
 		case "lobby":
-			return nextMomentOf(match);
+			return nextLobbyTickAt(match);
 		case "playing":
 			return nextTickAt(match);
 		case "over":

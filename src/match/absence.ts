@@ -69,7 +69,7 @@ export function giveBack(playing: Playing, seat: Seat): Progress {
 export function countMissed({ playing, facts }: Progress): Progress {
 	const missed = playing.missed.map((before, index) => {
 		const seat = index as Seat;
-		if (!isAsked(playing, seat)) return before;
+		if (!isAwaited(playing, seat)) return before;
 		return hasActed(playing, seat) ? 0 : before + 1;
 	});
 	if (missed.every((count, seat) => count === playing.missed[seat]))
@@ -82,7 +82,7 @@ export function countMissed({ playing, facts }: Progress): Progress {
 }
 
 /** Whether a turn waits for a seat's person, who is not missing yet. */
-function isAsked(playing: Playing, seat: Seat): boolean {
+function isAwaited(playing: Playing, seat: Seat): boolean {
 	return (
 		playing.seats[seat].type === "person" &&
 		!playing.resigned.includes(seat) &&

@@ -29,7 +29,7 @@ export type Command =
 			readonly seat: Seat;
 	  }
 	/** Who looks at the lobby now. */
-	| { readonly type: "present"; readonly players: readonly PlayerId[] }
+	| { readonly type: "presence"; readonly players: readonly PlayerId[] }
 	/**
 	 * Begins play. `secret` is 32 random bytes in hex, the source of the game's
 	 * keys; `by` is who asks for it, whom only a host may be, and left out when
@@ -75,7 +75,7 @@ export type Command =
 			readonly name: string;
 	  }
 	/** Gives up what the player has part in, and takes the name out of it: at any time, and for good. */
-	| { readonly type: "forget"; readonly player: PlayerId }
+	| { readonly type: "erase"; readonly player: PlayerId }
 	/** Time has passed: a phase may be over, a bot's moment may have come. Harmless at any time. */
 	| { readonly type: "tick" };
 

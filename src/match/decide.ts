@@ -10,11 +10,11 @@ import {
 	refused,
 	unchanged,
 } from "./command.ts";
-import { decideInLobby, forgetInLobby, seatsToBegin } from "./lobby.ts";
+import { decideInLobby, eraseFromLobby, seatsToBegin } from "./lobby.ts";
 import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
 import { enterSeat, isTaken, type Progress, takeOrder } from "./orders.ts";
-import { beginWaiting, finish, proceed } from "./phases.ts";
-import { rename, withoutName } from "./rename.ts";
+import { beginWaiting, endGame, proceed } from "./phases.ts";
+import { rename, eraseName } from "./rename.ts";
 import { isTimeUp } from "./waitedFor.ts";
 
 type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
@@ -25,11 +25,11 @@ type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
  * have been set back, time stands still in a match, but never goes back.
  */
 export function decide(match: Match, command: Command, now: number): Decision {
-	return decideAt(match, command, Math.max(now, latestIn(match)));
+	return decideAt(match, command, Math.max(now, lastKnownTime(match)));
 }
 
 /** The last moment that is known to have been. */
-function latestIn(match: Match): number {
+function lastKnownTime(match: Match): number {
 	switch (match.type) {
 		case "lobby":
 			return match.openedAt;
@@ -41,7 +41,7 @@ function latestIn(match: Match): number {
 }
 
 function decideAt(match: Match, command: Command, now: number): Decision {
-	if (command.type === "forget") return forget(match, command, now);
+	if (command.type === "erase") return erase(match, command, now);
 	if (command.type === "rename") return renamed(match, command);
 	switch (match.type) {
 		case "lobby":
@@ -55,24 +55,24 @@ function decideAt(match: Match, command: Command, now: number): Decision {
 	}
 }
 
-function forget(
+function erase(
 	match: Match,
-	{ player }: CommandOf<"forget">,
+	{ player }: CommandOf<"erase">,
 	now: number,
 ): Decision {
-	if (match.type === "lobby") return forgetInLobby(match, player, now);
+	if (match.type === "lobby") return eraseFromLobby(match, player, now);
 	const seat = seatOf(match, player);
 	if (seat === null) return unchanged(match);
 	switch (match.type) {
 		case "playing":
-			return withoutName(
+			return eraseName(
 				match.resigned.includes(seat)
 					? unchanged(match)
 					: resign(match, seat, now),
 				seat,
 			);
 		case "over":
-			return withoutName(unchanged(match), seat);
+			return eraseName(unchanged(match), seat);
 	}
 }
 
@@ -88,16 +88,16 @@ function renamed(
 }
 
 /** All commands but those that are the same at any time. */
-type Asked = Exclude<Command, CommandOf<"forget" | "rename">>;
+type OtherCommand = Exclude<Command, CommandOf<"erase" | "rename">>;
 
-function decideBefore(lobby: Lobby, command: Asked, now: number): Decision {
+function decideBefore(lobby: Lobby, command: OtherCommand, now: number): Decision {
 	switch (command.type) {
 		case "begin":
 			return begin(lobby, command, now);
 		case "join":
 		case "leave":
 		case "remove":
-		case "present":
+		case "presence":
 		case "tick":
 			return decideInLobby(lobby, command, now);
 		default:
@@ -105,13 +105,13 @@ function decideBefore(lobby: Lobby, command: Asked, now: number): Decision {
 	}
 }
 
-function decideDuring(playing: Playing, command: Asked, now: number): Decision {
+function decideDuring(playing: Playing, command: OtherCommand, now: number): Decision {
 	switch (command.type) {
 		case "tick":
 			return proceed({ playing, facts: [] }, now);
 		case "join":
 			return takeOver(playing, command.holder, command.seat);
-		case "present":
+		case "presence":
 			return unchanged(playing);
 		case "begin":
 		case "leave":
@@ -123,7 +123,7 @@ function decideDuring(playing: Playing, command: Asked, now: number): Decision {
 }
 
 function isForLobby({ type }: Command): boolean {
-	return ["join", "leave", "remove", "present", "begin"].includes(type);
+	return ["join", "leave", "remove", "presence", "begin"].includes(type);
 }
 
 function begin(
@@ -216,7 +216,7 @@ function confirm(
 		return { type: "decided", match: playing, facts };
 	if (playing.phase !== "collecting" || isTimeUp(playing, now))
 		return refused("wrong_phase");
-	const at = momentOf(playing, seat, command, now);
+	const at = orderTime(playing, seat, command, now);
 	const taken = takeOrder(attend(playing), { seat, order, at, id });
 	if (typeof taken === "string") return refused(taken);
 	return proceed(after(facts, taken), now);
@@ -238,7 +238,7 @@ const MAX_DELAY_MS = 250;
  * lichess's lag compensation
  * (https://github.com/lichess-org/scalachess/blob/master/core/src/main/scala/LagTracker.scala).
  */
-function momentOf(
+function orderTime(
 	{ settings, startedAt, phaseStartedAt, orders }: Playing,
 	seat: Seat,
 	{ delayMs = 0 }: CommandOf<"confirm">,
@@ -280,7 +280,7 @@ function resign(playing: Playing, seat: Seat, now: number): Decision {
 			playing.seats[other].type === "person" &&
 			!step.playing.resigned.includes(other),
 	);
-	return isAnyoneLeft ? proceed(step, now) : finish(step, "resigned", now);
+	return isAnyoneLeft ? proceed(step, now) : endGame(step, "resigned", now);
 }
 
 function after(facts: readonly Fact[], step: Progress): Progress {

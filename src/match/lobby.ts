@@ -66,13 +66,13 @@ export function openLobby(
 }
 
 /** What has come due in a lobby: it begins, it is given up, or neither. */
-export function fateOf(lobby: Lobby, now: number): "begin" | "close" | null {
+export function dueInLobby(lobby: Lobby, now: number): "begin" | "close" | null {
 	if (lobby.beginsAt !== null && now >= lobby.beginsAt) return "begin";
 	return now >= closingAt(lobby) ? "close" : null;
 }
 
 /** When a lobby next wants to be looked at, in epoch ms. */
-export function nextMomentOf(lobby: Lobby): number {
+export function nextLobbyTickAt(lobby: Lobby): number {
 	const { beginsAt, hostAwayAt } = lobby;
 	const closingMoment = closingAt(lobby);
 	return Math.min(
@@ -101,7 +101,7 @@ export function hasSeatLeft(lobby: Lobby): boolean {
 
 export function decideInLobby(
 	lobby: Lobby,
-	command: CommandOf<"join" | "leave" | "remove" | "present" | "tick">,
+	command: CommandOf<"join" | "leave" | "remove" | "presence" | "tick">,
 	now: number,
 ): Decision {
 	switch (command.type) {
@@ -111,7 +111,7 @@ export function decideInLobby(
 			return leave(lobby, command.player, now);
 		case "remove":
 			return remove(lobby, command, now);
-		case "present":
+		case "presence":
 			return handOver(
 				withPresence({ ...lobby, present: command.players }, now),
 				now,
@@ -153,7 +153,7 @@ function join(
 		members: isPerson ? [...lobby.members, holder.player] : lobby.members,
 		closesAt: now + idleMs(lobby.settings),
 	};
-	return decided(withPresence(timed(next, now), now), {
+	return decided(withPresence(withBeginTime(next, now), now), {
 		type: "joined",
 		seat: taken as Seat,
 		holder: joining,
@@ -175,7 +175,7 @@ function leave(lobby: Lobby, player: PlayerId, now: number): Decision {
 }
 
 /** One whose account is deleted leaves, and is not waited for any more. */
-export function forgetInLobby(
+export function eraseFromLobby(
 	lobby: Lobby,
 	player: PlayerId,
 	now: number,
@@ -185,7 +185,7 @@ export function forgetInLobby(
 	const next = isAwaiting ? { ...lobby, awaited } : lobby;
 	const seat = seatOf(lobby, player);
 	if (seat !== null) return vacated(next, seat, player, now);
-	return decided(isAwaiting ? timed(next, now) : lobby);
+	return decided(isAwaiting ? withBeginTime(next, now) : lobby);
 }
 
 function remove(
@@ -217,7 +217,7 @@ function vacated(
 		hostAwayAt: isHost ? null : lobby.hostAwayAt,
 		closesAt: members.length > 0 ? lobby.closesAt : emptyUntil(lobby, now),
 	};
-	return decided(withPresence(timed(next, now), now), { type: "left", seat });
+	return decided(withPresence(withBeginTime(next, now), now), { type: "left", seat });
 }
 
 /** A host who goes is followed by the next one who is there; if nobody is, by the next one. */
@@ -247,7 +247,7 @@ export function isLive({ ruleset, hasClock }: Settings): boolean {
 }
 
 /** Says when play begins, after somebody came or went. */
-function timed(lobby: Lobby, now: number): Lobby {
+function withBeginTime(lobby: Lobby, now: number): Lobby {
 	const { settings, members, openedAt, awaited } = lobby;
 	if (members.length === 0 || !canBegin(lobby))
 		return { ...lobby, beginsAt: null };

@@ -33,8 +33,8 @@ const UNTOUCHED_MS = 24 * 60 * 60_000;
 
 /** Moves on as far as the match goes by itself at this time, after the facts that led here. */
 export function proceed({ playing, facts }: Progress, now: number): Decision {
-	if (isForsaken(playing, now))
-		return finish({ playing, facts }, "unattended", now);
+	if (isGivenUp(playing, now))
+		return endGame({ playing, facts }, "unattended", now);
 	if (isPhaseOver(playing, now))
 		return playing.phase === "waiting"
 			? endWaiting({ playing, facts }, now)
@@ -45,11 +45,11 @@ export function proceed({ playing, facts }: Progress, now: number): Decision {
 	return decided(step);
 }
 
-function isForsaken(playing: Playing, now: number): boolean {
-	return playing.deadlineAt === null && now >= forsakenAt(playing);
+function isGivenUp(playing: Playing, now: number): boolean {
+	return playing.deadlineAt === null && now >= givenUpAt(playing);
 }
 
-function forsakenAt({
+function givenUpAt({
 	phaseStartedAt,
 	position,
 	isAttended,
@@ -70,7 +70,7 @@ export function nextTickAt(playing: Playing): number {
 		: [];
 	moments.push(
 		deadlineAt === null
-			? forsakenAt(playing)
+			? givenUpAt(playing)
 			: deadlineAt + settings.ruleset.pace.graceMs,
 	);
 	return Math.min(...moments);
@@ -153,10 +153,10 @@ function endCollecting(before: Progress, now: number): Decision {
 	const taken = takeBotOrders(before, Number.POSITIVE_INFINITY, now);
 	const counted = countMissed(taken);
 	const step = { ...counted, playing: countAttendance(counted.playing) };
-	if (hasTurnToResolve(step.playing)) return resolve(step, now);
+	if (hasTurnToResolve(step.playing)) return resolveOrders(step, now);
 	// Bots alone would only do the same again.
 	return isAbandoned(step.playing) || !hasPersons(step.playing)
-		? finish(step, "unattended", now)
+		? endGame(step, "unattended", now)
 		: beginWaiting(step, now);
 }
 
@@ -191,7 +191,7 @@ function isAbandoned({ settings, unattendedTurns }: Playing): boolean {
 	return unattendedTurns >= settings.ruleset.maxUnattendedTurns;
 }
 
-function resolve({ playing, facts }: Progress, now: number): Decision {
+function resolveOrders({ playing, facts }: Progress, now: number): Decision {
 	const { settings, entries, chain, startedAt } = playing;
 	const { ruleset } = settings;
 	const { turn } = playing.position;
@@ -246,16 +246,16 @@ function afterTurn(step: Progress, now: number): Decision {
 	const { settings, position } = step.playing;
 	const { outcomeOf } = rulesFor(settings.ruleset);
 	if (outcomeOf(settings.ruleset, position) !== null)
-		return finish(step, "won", now);
+		return endGame(step, "won", now);
 	if (position.turn > settings.ruleset.maxTurns)
-		return finish(step, "turn-cap", now);
+		return endGame(step, "turn-cap", now);
 	return isAbandoned(step.playing)
-		? finish(step, "unattended", now)
+		? endGame(step, "unattended", now)
 		: beginWaiting(step, now);
 }
 
 /** Ends the game. */
-export function finish(
+export function endGame(
 	{ playing, facts }: Progress,
 	reason: OverReason,
 	now: number,

@@ -13,7 +13,7 @@ export function rename(match: Match, seat: Seat, name: string): Decision {
 }
 
 /** Takes the name of a seat's person out of what was decided. */
-export function withoutName(decision: Decision, seat: Seat): Decision {
+export function eraseName(decision: Decision, seat: Seat): Decision {
 	if (decision.type === "refused") return decision;
 	const { match, facts } = decision;
 	const holder = match.seats[seat];

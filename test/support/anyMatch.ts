@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Command, Decision, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import { fateOf, nextMomentOf, openLobby } from "../../src/match/lobby.ts";
+import { dueInLobby, nextLobbyTickAt, openLobby } from "../../src/match/lobby.ts";
 import type { Match, OpenPhase, PlayerId } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import { type TileIndex, tileCount } from "../../src/rules/hex.ts";
@@ -64,15 +64,15 @@ const COMMANDS: fc.Arbitrary<Drawn["what"]> = fc.oneof(
 		weight: 1,
 		arbitrary: fc.constantFrom(
 			...[
-				...(["resign", "forget", "rename", "begin"] as const),
-				...(["leave", "remove", "present"] as const),
+				...(["resign", "erase", "rename", "begin"] as const),
+				...(["leave", "remove", "presence"] as const),
 			],
 		),
 	},
 );
 
 const LOBBY_COMMANDS: fc.Arbitrary<Drawn["what"]> = fc.constantFrom(
-	...(["join", "join", "leave", "remove", "present", "tick", "begin"] as const),
+	...(["join", "join", "leave", "remove", "presence", "tick", "begin"] as const),
 );
 
 const drawnOf = (what: fc.Arbitrary<Drawn["what"]>): fc.Arbitrary<Drawn> =>
@@ -161,7 +161,7 @@ function* play(game: Game, course: Course): Generator<Step> {
 export function wantedAt(match: Match, now: number): number {
 	switch (match.type) {
 		case "lobby":
-			return nextMomentOf(match);
+			return nextLobbyTickAt(match);
 		case "playing":
 			return nextTickAt(match);
 		case "over":
@@ -174,7 +174,7 @@ export function isDue(
 	match: Match,
 	now: number,
 ): boolean {
-	return match.type === "lobby" && fateOf(match, now) === fate;
+	return match.type === "lobby" && dueInLobby(match, now) === fate;
 }
 
 export const BEGIN = {
@@ -212,9 +212,9 @@ function commandOf(each: Drawn, match: Match): Command {
 			};
 		case "remove":
 			return { type: "remove", player, seat: seat as Seat };
-		case "present":
+		case "presence":
 			return {
-				type: "present",
+				type: "presence",
 				players: PERSONS.map((_, i) => playerAt(i)).filter(
 					(_, i) => (each.tile & (1 << i)) !== 0,
 				),
@@ -224,7 +224,7 @@ function commandOf(each: Drawn, match: Match): Command {
 		case "return":
 		case "leave":
 		case "resign":
-		case "forget":
+		case "erase":
 			return { type: what, player };
 		case "rename":
 			return { type: "rename", player, name: `Name ${each.id % 3}` };

@@ -6,7 +6,7 @@ import type {
 	Refusal,
 } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import { fateOf, nextMomentOf, openLobby } from "../../src/match/lobby.ts";
+import { dueInLobby, nextLobbyTickAt, openLobby } from "../../src/match/lobby.ts";
 import {
 	hostSeatOf,
 	type Lobby,
@@ -140,7 +140,7 @@ export class LobbyTable {
 
 	/** Says who looks at the lobby now: these, and nobody else. */
 	arePresent(...names: string[]): this {
-		return this.tell({ type: "present", players: names.map(playerNamed) });
+		return this.tell({ type: "presence", players: names.map(playerNamed) });
 	}
 
 	get lobby(): Lobby {
@@ -165,13 +165,13 @@ export class LobbyTable {
 	}
 
 	/** What has come due in the lobby. */
-	get fate(): ReturnType<typeof fateOf> {
-		return fateOf(this.lobby, this.now);
+	get fate(): ReturnType<typeof dueInLobby> {
+		return dueInLobby(this.lobby, this.now);
 	}
 
 	/** Ms from now to the next moment that the lobby wants to be looked at. */
 	get momentIn(): number {
-		return nextMomentOf(this.lobby) - this.now;
+		return nextLobbyTickAt(this.lobby) - this.now;
 	}
 
 	/** Ms from now until play begins by itself. */

@@ -97,7 +97,7 @@ export class MatchHost {
 
 	/** One who deleted their account has no part in it any more, and no name. */
 	forget(player: PlayerId, now: number): void {
-		this.#tell({ type: "forget", player }, now);
+		this.#tell({ type: "erase", player }, now);
 		this.#store.eraseName(player);
 		if (this.#store.isToClose(now)) this.#close(now);
 		this.#sockets.close(player);
@@ -186,7 +186,7 @@ export class MatchHost {
 		const presence = this.#sockets.presence(match, now);
 		const players = membersPresent(match, presence);
 		if (players.join() === match.present.join()) return;
-		this.#tell({ type: "present", players }, now);
+		this.#tell({ type: "presence", players }, now);
 	}
 
 	#tellPresence(now: number): void {

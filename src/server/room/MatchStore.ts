@@ -4,7 +4,7 @@
  */
 import type { Command, Decision } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
-import { fateOf, openLobby } from "../../match/lobby.ts";
+import { dueInLobby, openLobby } from "../../match/lobby.ts";
 import {
 	type Match,
 	type Over,
@@ -122,7 +122,7 @@ export class MatchStore {
 	/** Whether the lobby is to be given up, or nobody needs the game any more. */
 	isToClose(now: number): boolean {
 		const { match } = this;
-		if (match.type === "lobby") return fateOf(match, now) === "close";
+		if (match.type === "lobby") return dueInLobby(match, now) === "close";
 		const going = this.goesAt();
 		return going !== null && now >= going;
 	}
@@ -137,7 +137,7 @@ export class MatchStore {
 	/** Whether it is time for play to begin. */
 	isToBegin(now: number): boolean {
 		const { match } = this;
-		return match.type === "lobby" && fateOf(match, now) === "begin";
+		return match.type === "lobby" && dueInLobby(match, now) === "begin";
 	}
 
 	/** Takes a name out of what is kept. Told again, it comes to the same game: no move has a name. */

@@ -2,7 +2,7 @@
  * What a room does by itself after anything that was done: it tells its
  * directory and D1, and sets its one alarm for whatever comes next.
  */
-import { isLive, nextMomentOf } from "../../match/lobby.ts";
+import { isLive, nextLobbyTickAt } from "../../match/lobby.ts";
 import type { Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
 import { SILENT_AFTER_MS } from "../durable/HibernatingSockets.ts";
@@ -119,7 +119,7 @@ export class Schedule {
 function nextMoment(match: Match): number | null {
 	switch (match.type) {
 		case "lobby":
-			return nextMomentOf(match);
+			return nextLobbyTickAt(match);
 		case "playing":
 			return nextTickAt(match);
 		case "over":

@@ -1,6 +1,6 @@
 /** How a room's game stands in the list of games. */
 import { canTakeOver } from "../../match/absence.ts";
-import { hasSeatLeft, nextMomentOf } from "../../match/lobby.ts";
+import { hasSeatLeft, nextLobbyTickAt } from "../../match/lobby.ts";
 import {
 	hostSeatOf,
 	isSomebody,
@@ -38,7 +38,7 @@ export function listingOf(
 	const persons = personsOf(match).length;
 	const present = persons - away.length;
 	const nextAt =
-		match.type === "lobby" ? nextMomentOf(match) : nextTickAt(match);
+		match.type === "lobby" ? nextLobbyTickAt(match) : nextTickAt(match);
 	const quietMs = present + watching > 0 ? ATTENDED_MS : QUIET_MS;
 	return {
 		id,
