@@ -79,6 +79,11 @@ export type Command =
 	/** Time has passed: a phase may be over, a bot's moment may have come. Harmless at any time. */
 	| { readonly type: "tick" };
 
+export type CommandOf<T extends Command["type"]> = Extract<
+	Command,
+	{ type: T }
+>;
+
 export type Refusal =
 	| OrderRefusal
 	| StartRefusal

@@ -1,23 +1,21 @@
 /** A command and a time in, a decision or a refusal out: all that can happen to a match. */
 import { publishedEnd } from "../rules/chain.ts";
-import { allSeats, type Seat } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
-import { giveBack, takeOver } from "./absence.ts";
+import { takeOver } from "./absence.ts";
 import {
 	type Command,
+	type CommandOf,
 	type Decision,
 	type Fact,
 	refused,
 	unchanged,
 } from "./command.ts";
-import { decideInLobby, eraseFromLobby, seatsToBegin } from "./lobby.ts";
+import { decideInLobby, eraseFromLobby } from "./lobby.ts";
+import { seatsToBegin } from "./lobbyBegin.ts";
 import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
-import { enterSeat, isTaken, type Progress, takeOrder } from "./orders.ts";
-import { beginWaiting, endGame, proceed } from "./phases.ts";
-import { rename, eraseName } from "./rename.ts";
-import { isTimeUp } from "./waitedFor.ts";
-
-type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
+import { decideForPerson, resign } from "./personCommands.ts";
+import { beginWaiting, proceed } from "./phases.ts";
+import { eraseName, rename } from "./rename.ts";
 
 /**
  * What comes of a command. `now` is epoch ms. Expected refusals are values; it
@@ -90,7 +88,11 @@ function renamed(
 /** All commands but those that are the same at any time. */
 type OtherCommand = Exclude<Command, CommandOf<"erase" | "rename">>;
 
-function decideBefore(lobby: Lobby, command: OtherCommand, now: number): Decision {
+function decideBefore(
+	lobby: Lobby,
+	command: OtherCommand,
+	now: number,
+): Decision {
 	switch (command.type) {
 		case "begin":
 			return begin(lobby, command, now);
@@ -105,7 +107,11 @@ function decideBefore(lobby: Lobby, command: OtherCommand, now: number): Decisio
 	}
 }
 
-function decideDuring(playing: Playing, command: OtherCommand, now: number): Decision {
+function decideDuring(
+	playing: Playing,
+	command: OtherCommand,
+	now: number,
+): Decision {
 	switch (command.type) {
 		case "tick":
 			return proceed({ playing, facts: [] }, now);
@@ -161,132 +167,4 @@ function begin(
 	};
 	const facts: Fact[] = [{ type: "began", chainEnd }];
 	return beginWaiting({ playing, facts }, now);
-}
-
-function decideForPerson(
-	playing: Playing,
-	command: CommandOf<"start" | "confirm" | "ready" | "return" | "resign">,
-	now: number,
-): Decision {
-	const seat = seatOf(playing, command.player);
-	if (seat === null) return refused("not_seated");
-	if (playing.resigned.includes(seat)) return refused("resigned");
-	if (command.type === "resign") return resign(playing, seat, now);
-	const step = giveBack(playing, seat);
-	switch (command.type) {
-		case "start":
-			return start(step, seat, command, now);
-		case "confirm":
-			return confirm(step, seat, command, now);
-		case "ready":
-			return ready(step, seat, command, now);
-		case "return":
-			return step.playing === playing
-				? unchanged(playing)
-				: { type: "decided", match: attend(step.playing), facts: step.facts };
-	}
-}
-
-function start(
-	{ playing, facts }: Progress,
-	seat: Seat,
-	{ tile }: CommandOf<"start">,
-	now: number,
-): Decision {
-	if (playing.phase !== "waiting" || isTimeUp(playing, now))
-		return refused("wrong_phase");
-	const at = now - playing.startedAt;
-	const { ruleset } = playing.settings;
-	const { checkStart } = rulesFor(ruleset);
-	const refusal = checkStart(ruleset, playing.position, { seat, tile }, at);
-	if (refusal !== null) return refused(refusal);
-	const entered = enterSeat(attend(playing), { seat, tile, at });
-	return proceed(after(facts, entered), now);
-}
-
-function confirm(
-	{ playing, facts }: Progress,
-	seat: Seat,
-	command: CommandOf<"confirm">,
-	now: number,
-): Decision {
-	const { turn, id, order } = command;
-	if (!isForNow(playing, turn)) return refused("wrong_turn");
-	if (isTaken(playing, { seat, id }))
-		return { type: "decided", match: playing, facts };
-	if (playing.phase !== "collecting" || isTimeUp(playing, now))
-		return refused("wrong_phase");
-	const at = orderTime(playing, seat, command, now);
-	const taken = takeOrder(attend(playing), { seat, order, at, id });
-	if (typeof taken === "string") return refused(taken);
-	return proceed(after(facts, taken), now);
-}
-
-/** Where a turn takes a second, an order that comes late counts for the turn after. */
-function isForNow({ settings, position }: Playing, turn: number): boolean {
-	const isLate = turn === position.turn - 1;
-	return turn === position.turn || (isLate && !settings.ruleset.multiStep);
-}
-
-/** The most that is made up for of an order's way to the server. */
-const MAX_DELAY_MS = 250;
-
-/**
- * When an order was given, on the game's clock: where speed counts, what it
- * took to come is taken off, as measured and up to a limit, but never so much
- * that it would come before its phase or the seat's order before. After
- * lichess's lag compensation
- * (https://github.com/lichess-org/scalachess/blob/master/core/src/main/scala/LagTracker.scala).
- */
-function orderTime(
-	{ settings, startedAt, phaseStartedAt, orders }: Playing,
-	seat: Seat,
-	{ delayMs = 0 }: CommandOf<"confirm">,
-	now: number,
-): number {
-	const at = now - startedAt;
-	if (settings.ruleset.tempo === "even") return at;
-	const before = orders.findLast((order) => order.seat === seat)?.at ?? 0;
-	const made = Math.min(Math.max(0, delayMs), MAX_DELAY_MS);
-	return Math.min(at, Math.max(at - made, phaseStartedAt - startedAt, before));
-}
-
-/** Also for one who is dead: it tells that somebody is still there. */
-function ready(
-	{ playing, facts }: Progress,
-	seat: Seat,
-	{ turn, phase }: CommandOf<"ready">,
-	now: number,
-): Decision {
-	if (turn !== playing.position.turn) return refused("wrong_turn");
-	if (phase !== playing.phase) return refused("wrong_phase");
-	if (playing.ready.includes(seat))
-		return { type: "decided", match: playing, facts };
-	const next = attend({ ...playing, ready: [...playing.ready, seat] });
-	return proceed(
-		{ playing: next, facts: [...facts, { type: "readied", seat }] },
-		now,
-	);
-}
-
-/** A seat that is given up is played on by a bot, so that the others keep their game. */
-function resign(playing: Playing, seat: Seat, now: number): Decision {
-	const step: Progress = {
-		playing: { ...playing, resigned: [...playing.resigned, seat] },
-		facts: [{ type: "resigned", seat }],
-	};
-	const isAnyoneLeft = allSeats(playing.position).some(
-		(other) =>
-			playing.seats[other].type === "person" &&
-			!step.playing.resigned.includes(other),
-	);
-	return isAnyoneLeft ? proceed(step, now) : endGame(step, "resigned", now);
-}
-
-function after(facts: readonly Fact[], step: Progress): Progress {
-	return { ...step, facts: [...facts, ...step.facts] };
-}
-
-function attend(playing: Playing): Playing {
-	return { ...playing, isAttended: true };
 }

@@ -190,8 +190,13 @@ export function isPersonal(playing: Playing, seat: Seat): boolean {
 const HELD_AFTER_TURNS = 2;
 const HELD_AFTER_FREE_TURNS = 20;
 
-/** From this on a game is played by correspondence: nobody sits and waits for the others. */
+/** Where turns take so long, a game is played by correspondence: nobody sits and waits for the others. */
 export const CORRESPONDENCE_MS = 60 * 60 * 1000;
+
+/** Whether persons sit and wait for each other: not by correspondence. */
+export function isLive({ ruleset, hasClock }: Settings): boolean {
+	return !hasClock || ruleset.pace.collectingMs < CORRESPONDENCE_MS;
+}
 
 /** Whether a bot plays for a person who is missing, until the person comes back. */
 export function isHeld(
@@ -199,10 +204,9 @@ export function isHeld(
 	seat: Seat,
 ): boolean {
 	const { access, hasClock, ruleset } = settings;
-	const isLive = hasClock && ruleset.pace.collectingMs < CORRESPONDENCE_MS;
 	const most = ruleset.multiStep ? HELD_AFTER_TURNS : HELD_AFTER_FREE_TURNS;
 	const canReturn = access !== "solo" && !resigned.includes(seat);
-	return canReturn && isLive && missed[seat] >= most;
+	return canReturn && hasClock && isLive(settings) && missed[seat] >= most;
 }
 
 /** What a seat has used of its orders this turn: those it confirmed, and its start in the waiting phase. */

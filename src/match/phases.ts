@@ -1,20 +1,15 @@
 /** How a match moves on: from phase to phase, from turn to turn, to its end. */
-import { keyOfTurn } from "../rules/chain.ts";
 import { nextPhase } from "../rules/phase.ts";
-import { livingSeats, type Seat } from "../rules/position.ts";
-import { packTurn } from "../rules/replay.ts";
+import { livingSeats } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { countMissed } from "./absence.ts";
-import { planBotOrders, planBotStarts, planLateStarts } from "./botSeats.ts";
+import { areBotsSeen, comingBotOrders, takeBotOrders } from "./botOrders.ts";
+import { planBotStarts, planLateStarts } from "./botSeats.ts";
 import type { Decision, Fact } from "./command.ts";
-import {
-	type ConfirmedOrder,
-	isPersonal,
-	type OpenPhase,
-	type OverReason,
-	type Playing,
-} from "./match.ts";
-import { enterSeats, isTaken, type Progress, takeOrder } from "./orders.ts";
+import { endGame } from "./endGame.ts";
+import type { OpenPhase, Playing } from "./match.ts";
+import { enterSeats, type Progress } from "./orders.ts";
+import { resolveOrders } from "./resolveOrders.ts";
 import {
 	canAnyoneEnter,
 	hasLivingPersons,
@@ -28,7 +23,7 @@ const WATCHED_TURN_MS = 1500;
 /** A game without a clock is given up when nothing has happened for so long. */
 const ABANDONED_MS = 14 * 24 * 60 * 60_000;
 
-/** … or for so long, where nobody has done anything at all. */
+/** The same when no person has done anything at all. */
 const UNTOUCHED_MS = 24 * 60 * 60_000;
 
 /** Moves on as far as the match goes by itself at this time, after the facts that led here. */
@@ -60,27 +55,15 @@ function givenUpAt({
 	return phaseStartedAt + (isUntouched ? UNTOUCHED_MS : ABANDONED_MS);
 }
 
-/** When a match next wants a `tick`, in epoch ms. */
+/** When a game next needs a `tick`, in epoch ms. */
 export function nextTickAt(playing: Playing): number {
 	const { deadlineAt, settings, startedAt } = playing;
-	const moments = areBotsSeen(playing)
-		? planBotOrders(playing)
-				.filter((order) => isStillToCome(playing, order))
-				.map(({ at }) => at + startedAt)
-		: [];
-	moments.push(
+	const end =
 		deadlineAt === null
 			? givenUpAt(playing)
-			: deadlineAt + settings.ruleset.pace.graceMs,
-	);
-	return Math.min(...moments);
-}
-
-/** Not so what a person's orders, before the person resigned, left no room for. */
-function isStillToCome(playing: Playing, order: ConfirmedOrder): boolean {
-	return (
-		!isTaken(playing, order) && typeof takeOrder(playing, order) !== "string"
-	);
+			: deadlineAt + settings.ruleset.pace.graceMs;
+	if (!areBotsSeen(playing)) return end;
+	return Math.min(...comingBotOrders(playing).map((at) => startedAt + at), end);
 }
 
 /** Begins the waiting phase: bots enter at once, and where nobody else can, it takes no time. */
@@ -153,7 +136,8 @@ function endCollecting(before: Progress, now: number): Decision {
 	const taken = takeBotOrders(before, Number.POSITIVE_INFINITY, now);
 	const counted = countMissed(taken);
 	const step = { ...counted, playing: countAttendance(counted.playing) };
-	if (hasTurnToResolve(step.playing)) return resolveOrders(step, now);
+	if (hasTurnToResolve(step.playing))
+		return afterTurn(resolveOrders(step, now), now);
 	// Bots alone would only do the same again.
 	return isAbandoned(step.playing) || !hasPersons(step.playing)
 		? endGame(step, "unattended", now)
@@ -191,57 +175,6 @@ function isAbandoned({ settings, unattendedTurns }: Playing): boolean {
 	return unattendedTurns >= settings.ruleset.maxUnattendedTurns;
 }
 
-function resolveOrders({ playing, facts }: Progress, now: number): Decision {
-	const { settings, entries, chain, startedAt } = playing;
-	const { ruleset } = settings;
-	const { turn } = playing.position;
-	const at = now - startedAt;
-	const key = keyOfTurn(chain, turn);
-	const orders = playing.orders.toSorted((a, b) => a.at - b.at);
-	const isPersons = ({ seat }: ConfirmedOrder) => isPersonal(playing, seat);
-	const { resolveTurn, hashOf } = rulesFor(ruleset);
-	const { position, events } = resolveTurn(ruleset, playing.position, {
-		orders,
-		key,
-		at,
-	});
-	const record = {
-		...packTurn(ruleset, entries, orders),
-		at,
-		key,
-		hash: hashOf(position),
-	};
-	return afterTurn(
-		{
-			playing: {
-				...playing,
-				position,
-				entries: [],
-				orders: [],
-				earlier: ruleset.multiStep ? [] : orders.filter(isPersons),
-				...countOrdered(playing),
-			},
-			facts: [...facts, { type: "turnResolved", turn, record, events }],
-		},
-		now,
-	);
-}
-
-/** Notes whose persons gave orders in the turn that is resolved. */
-function countOrdered(
-	playing: Playing,
-): Pick<Playing, "orderedTurns"> | undefined {
-	const { orderedTurns, orders } = playing;
-	if (orderedTurns === undefined) return undefined;
-	const hasOrdered = (seat: Seat) =>
-		isPersonal(playing, seat) && orders.some((order) => order.seat === seat);
-	return {
-		orderedTurns: orderedTurns.map(
-			(count, seat) => count + Number(hasOrdered(seat as Seat)),
-		),
-	};
-}
-
 function afterTurn(step: Progress, now: number): Decision {
 	const { settings, position } = step.playing;
 	const { outcomeOf } = rulesFor(settings.ruleset);
@@ -252,55 +185,6 @@ function afterTurn(step: Progress, now: number): Decision {
 	return isAbandoned(step.playing)
 		? endGame(step, "unattended", now)
 		: beginWaiting(step, now);
-}
-
-/** Ends the game. */
-export function endGame(
-	{ playing, facts }: Progress,
-	reason: OverReason,
-	now: number,
-): Decision {
-	const { settings, seats, chainEnd, startedAt, position } = playing;
-	const { resigned, entries } = playing;
-	const { standingsOf } = rulesFor(settings.ruleset);
-	const standings = standingsOf(position, resigned);
-	return {
-		type: "decided",
-		match: {
-			type: "over",
-			settings,
-			seats,
-			chainEnd,
-			startedAt,
-			overAt: now,
-			position,
-			reason,
-			standings,
-			resigned,
-			entries,
-		},
-		facts: [...facts, { type: "over", reason, standings }],
-	};
-}
-
-/** Whether bots' orders are seen before the phase ends, and so must come at their moments. */
-function areBotsSeen({ settings, phase }: Playing): boolean {
-	return settings.ruleset.plans === "open" && phase === "collecting";
-}
-
-/** Takes the bots' orders whose moments have come by `until` (epoch ms), none of them later than `now`. */
-function takeBotOrders(before: Progress, until: number, now = until): Progress {
-	const { startedAt } = before.playing;
-	let { playing, facts } = before;
-	for (const planned of planBotOrders(playing)) {
-		if (planned.at > until - startedAt || isTaken(playing, planned)) continue;
-		const at = Math.min(planned.at, now - startedAt);
-		const taken = takeOrder(playing, { ...planned, at });
-		if (typeof taken === "string") continue;
-		playing = taken.playing;
-		facts = [...facts, ...taken.facts];
-	}
-	return { playing, facts };
 }
 
 function decided({ playing, facts }: Progress): Decision {

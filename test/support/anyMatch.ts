@@ -2,7 +2,11 @@
 import fc from "fast-check";
 import type { Command, Decision, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import { dueInLobby, nextLobbyTickAt, openLobby } from "../../src/match/lobby.ts";
+import {
+	dueInLobby,
+	nextLobbyTickAt,
+	openLobby,
+} from "../../src/match/lobby.ts";
 import type { Match, OpenPhase, PlayerId } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import { type TileIndex, tileCount } from "../../src/rules/hex.ts";
@@ -72,7 +76,15 @@ const COMMANDS: fc.Arbitrary<Drawn["what"]> = fc.oneof(
 );
 
 const LOBBY_COMMANDS: fc.Arbitrary<Drawn["what"]> = fc.constantFrom(
-	...(["join", "join", "leave", "remove", "presence", "tick", "begin"] as const),
+	...([
+		"join",
+		"join",
+		"leave",
+		"remove",
+		"presence",
+		"tick",
+		"begin",
+	] as const),
 );
 
 const drawnOf = (what: fc.Arbitrary<Drawn["what"]>): fc.Arbitrary<Drawn> =>

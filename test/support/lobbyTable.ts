@@ -6,7 +6,11 @@ import type {
 	Refusal,
 } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import { dueInLobby, nextLobbyTickAt, openLobby } from "../../src/match/lobby.ts";
+import {
+	dueInLobby,
+	nextLobbyTickAt,
+	openLobby,
+} from "../../src/match/lobby.ts";
 import {
 	hostSeatOf,
 	type Lobby,

@@ -1,6 +1,6 @@
 /** What holds of every match, whatever has come before: throws, or fails an expectation, where it does not. */
 import { expect } from "vitest";
-import { seatsToBegin } from "../../src/match/lobby.ts";
+import { seatsToBegin } from "../../src/match/lobbyBegin.ts";
 import {
 	hostSeatOf,
 	isHeld,

@@ -2,8 +2,8 @@
  * What a room does by itself after anything that was done: it tells its
  * directory and D1, and sets its one alarm for whatever comes next.
  */
-import { isLive, nextLobbyTickAt } from "../../match/lobby.ts";
-import type { Match } from "../../match/match.ts";
+import { nextLobbyTickAt } from "../../match/lobby.ts";
+import { isLive, type Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
 import { SILENT_AFTER_MS } from "../durable/HibernatingSockets.ts";
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";

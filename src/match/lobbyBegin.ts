@@ -1,0 +1,49 @@
+/** When play begins, and with whom. */
+import { fillSeats } from "./fillSeats.ts";
+import type { Holder, Lobby, PlayerId } from "./match.ts";
+
+/** From when the last player joins until play begins, so that nobody is taken by surprise. */
+const COUNTDOWN_MS = 3_000;
+
+/** Who would play if play began now, or why it may not; `by` is the person who asks for it, if one does. */
+export function seatsToBegin(
+	{ settings, seats, members }: Lobby,
+	by: PlayerId | undefined,
+): Holder[] | "not_host" | "too_few_seats" {
+	if (by !== undefined && by !== members[0]) return "not_host";
+	const holders = fillSeats(seats, settings.fill);
+	return holders.length < Math.max(1, settings.ruleset.minSeats)
+		? "too_few_seats"
+		: holders;
+}
+
+/** Sets when play begins by itself, after somebody came or went. */
+export function withBeginTime(lobby: Lobby, now: number): Lobby {
+	const { settings, members, openedAt, awaited } = lobby;
+	if (members.length === 0 || !canBegin(lobby))
+		return { ...lobby, beginsAt: null };
+	const planned =
+		settings.beginsAfterMs === null ? null : openedAt + settings.beginsAfterMs;
+	if (!isComplete(lobby)) return { ...lobby, beginsAt: planned };
+	const countdownMs = awaited.length === 1 ? 0 : COUNTDOWN_MS;
+	// A countdown under way does not start again when somebody comes or goes.
+	const times = [now + countdownMs, planned, lobby.beginsAt];
+	return {
+		...lobby,
+		beginsAt: Math.min(...times.filter((at) => at !== null)),
+	};
+}
+
+/** Whether enough seats would be filled. */
+function canBegin(lobby: Lobby): boolean {
+	return typeof seatsToBegin(lobby, undefined) !== "string";
+}
+
+/** Whether there is nobody else to wait for. */
+function isComplete({ seats, members, awaited }: Lobby): boolean {
+	return (
+		!seats.includes(null) ||
+		(awaited.length > 0 &&
+			awaited.every(({ player }) => members.includes(player)))
+	);
+}

@@ -1,0 +1,122 @@
+/** What a person on a seat can do while a game is played. */
+import { allSeats, type Seat } from "../rules/position.ts";
+import { rulesFor } from "../rules/versions.ts";
+import { giveBack } from "./absence.ts";
+import {
+	type CommandOf,
+	type Decision,
+	type Fact,
+	refused,
+	unchanged,
+} from "./command.ts";
+import { endGame } from "./endGame.ts";
+import { type Playing, seatOf } from "./match.ts";
+import { enterSeat, isTaken, type Progress, takeOrder } from "./orders.ts";
+import { orderTime } from "./orderTime.ts";
+import { proceed } from "./phases.ts";
+import { isTimeUp } from "./waitedFor.ts";
+
+export function decideForPerson(
+	playing: Playing,
+	command: CommandOf<"start" | "confirm" | "ready" | "return" | "resign">,
+	now: number,
+): Decision {
+	const seat = seatOf(playing, command.player);
+	if (seat === null) return refused("not_seated");
+	if (playing.resigned.includes(seat)) return refused("resigned");
+	if (command.type === "resign") return resign(playing, seat, now);
+	const step = giveBack(playing, seat);
+	switch (command.type) {
+		case "start":
+			return start(step, seat, command, now);
+		case "confirm":
+			return confirm(step, seat, command, now);
+		case "ready":
+			return ready(step, seat, command, now);
+		case "return":
+			return step.playing === playing
+				? unchanged(playing)
+				: { type: "decided", match: attend(step.playing), facts: step.facts };
+	}
+}
+
+function start(
+	{ playing, facts }: Progress,
+	seat: Seat,
+	{ tile }: CommandOf<"start">,
+	now: number,
+): Decision {
+	if (playing.phase !== "waiting" || isTimeUp(playing, now))
+		return refused("wrong_phase");
+	const at = now - playing.startedAt;
+	const { ruleset } = playing.settings;
+	const { checkStart } = rulesFor(ruleset);
+	const refusal = checkStart(ruleset, playing.position, { seat, tile }, at);
+	if (refusal !== null) return refused(refusal);
+	const entered = enterSeat(attend(playing), { seat, tile, at });
+	return proceed(after(facts, entered), now);
+}
+
+function confirm(
+	{ playing, facts }: Progress,
+	seat: Seat,
+	command: CommandOf<"confirm">,
+	now: number,
+): Decision {
+	const { turn, id, order } = command;
+	if (!isForNow(playing, turn)) return refused("wrong_turn");
+	if (isTaken(playing, { seat, id }))
+		return { type: "decided", match: playing, facts };
+	if (playing.phase !== "collecting" || isTimeUp(playing, now))
+		return refused("wrong_phase");
+	const at = orderTime(playing, seat, command, now);
+	const taken = takeOrder(attend(playing), { seat, order, at, id });
+	if (typeof taken === "string") return refused(taken);
+	return proceed(after(facts, taken), now);
+}
+
+/** Where a turn takes a second, an order that comes late counts for the turn after. */
+function isForNow({ settings, position }: Playing, turn: number): boolean {
+	const isLate = turn === position.turn - 1;
+	return turn === position.turn || (isLate && !settings.ruleset.multiStep);
+}
+
+/** Also for one who is dead: it tells that somebody is still there. */
+function ready(
+	{ playing, facts }: Progress,
+	seat: Seat,
+	{ turn, phase }: CommandOf<"ready">,
+	now: number,
+): Decision {
+	if (turn !== playing.position.turn) return refused("wrong_turn");
+	if (phase !== playing.phase) return refused("wrong_phase");
+	if (playing.ready.includes(seat))
+		return { type: "decided", match: playing, facts };
+	const next = attend({ ...playing, ready: [...playing.ready, seat] });
+	return proceed(
+		{ playing: next, facts: [...facts, { type: "readied", seat }] },
+		now,
+	);
+}
+
+/** A seat that is given up is played on by a bot, so that the others keep their game. */
+export function resign(playing: Playing, seat: Seat, now: number): Decision {
+	const step: Progress = {
+		playing: { ...playing, resigned: [...playing.resigned, seat] },
+		facts: [{ type: "resigned", seat }],
+	};
+	const isAnyoneLeft = allSeats(playing.position).some(
+		(other) =>
+			playing.seats[other].type === "person" &&
+			!step.playing.resigned.includes(other),
+	);
+	return isAnyoneLeft ? proceed(step, now) : endGame(step, "resigned", now);
+}
+
+function after(facts: readonly Fact[], step: Progress): Progress {
+	return { ...step, facts: [...facts, ...step.facts] };
+}
+
+function attend(playing: Playing): Playing {
+	return { ...playing, isAttended: true };
+}
