@@ -9,7 +9,7 @@ import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, menu, moments, preview } = enGame;
+const { bar, menu, status, preview } = enGame;
 const { keys, result } = enLazy;
 
 /** How each page is reached. */
@@ -45,7 +45,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 		await GamePage.begin(page);
 		await page.context().clearCookies({ name: "session" });
 		await page.reload();
-		await new GamePage(page).sees(moments.watching);
+		await new GamePage(page).sees(status.watching);
 	},
 	"a replay": async (page) => {
 		const replay = await ReplayPage.open(

@@ -3,7 +3,7 @@ import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, moments, timeLeft } = enGame;
+const { bar, status, timeLeft } = enGame;
 
 describe.skipIf(isSkipped)("with a clock", () => {
 	test("the time runs out in sight, and the turn ends by itself", async ({
@@ -13,7 +13,7 @@ describe.skipIf(isSkipped)("with a clock", () => {
 		const game = await GamePage.begin(page, { ...TINY, clock: "10" });
 		await game.sees(/^\d+ s$/);
 		await game.press(bar.readyByLot);
-		await game.sees(moments.giveOrders);
+		await game.sees(status.giveOrders);
 		const begun = performance.now();
 		for (const seconds of [9, 8, 5, 1]) await game.sees(timeLeft(seconds));
 		await game.isIn(1);

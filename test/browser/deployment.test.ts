@@ -13,7 +13,7 @@ import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 
-const { bar, moments, talkButton } = enGame;
+const { bar, status, talkButton } = enGame;
 const { keys, result, talk } = enLazy;
 const { gamePage, notLoaded } = enSite;
 
@@ -61,7 +61,7 @@ const newRoom = async (page: Page) =>
 /** Play begins, on a board that fits into the page. */
 async function begins(game: GamePage): Promise<void> {
 	await game.press(enLobby.begin);
-	await game.sees(moments.chooseStart);
+	await game.sees(status.chooseStart);
 	await until(async () => await fits(game), "the board fits");
 }
 
@@ -127,7 +127,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		const [game, files] = await visit(site, newGame, (files) =>
 			files.lose(LAZY),
 		);
-		await game.sees(moments.chooseStart);
+		await game.sees(status.chooseStart);
 		await game.page.keyboard.press("?");
 		await game.page.getByText(notLoaded).waitFor();
 		const again = game.page.getByRole("link", { name: gamePage.reload });
@@ -147,7 +147,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 			files.hang(/^(keysDialog|overlays)-/),
 		);
 		const { page } = game;
-		await game.sees(moments.chooseStart);
+		await game.sees(status.chooseStart);
 		await page.clock.install();
 		await page.keyboard.press("?");
 		await page.clock.fastForward(5000);
@@ -170,7 +170,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await game.page.getByText(notLoaded).waitFor();
 		expect(await game.board.isVisible()).toBe(false);
 		files.find();
-		await game.sees(moments.chooseStart);
+		await game.sees(status.chooseStart);
 		await game.page.getByText(notLoaded).waitFor({ state: "hidden" });
 		await playsToTheEnd(game);
 		await seesTheResult(game);
@@ -218,7 +218,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 			await game.page.waitForRequest("**/build/game-*.css*");
 		expect(loads()).toBe(0);
 		files.find();
-		await game.sees(moments.chooseStart);
+		await game.sees(status.chooseStart);
 	});
 
 	test("says so in French", async ({ site }) => {

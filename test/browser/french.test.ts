@@ -4,7 +4,7 @@ import { wordsFor } from "../../src/words/words.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, board, moments, seats } = frGame;
+const { bar, board, status, seats } = frGame;
 const { site: french } = wordsFor("fr");
 const { site: english } = wordsFor("en");
 
@@ -19,7 +19,7 @@ describe.skipIf(isSkipped)("en français", () => {
 		const game = await GamePage.begin(page, TINY, frGame);
 		expect(await page.locator("html").getAttribute("lang")).toBe("fr");
 		await game.press(bar.readyByLot);
-		await game.sees(moments.giveOrders);
+		await game.sees(status.giveOrders);
 		await game.sees(seats.land(1));
 		await game.point(await game.anOpenTile());
 		await game.sees(board.free);
@@ -33,7 +33,7 @@ describe.skipIf(isSkipped)("en français", () => {
 		const game = await GamePage.begin(page);
 		const url = page.url();
 		await game.press(french.languageName);
-		await game.sees(moments.chooseStart);
+		await game.sees(status.chooseStart);
 		expect(page.url()).toBe(url);
 		await page.goto("/how-to-play");
 		const name = french.manual.title;

@@ -5,7 +5,7 @@ import { GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, board, moments, preview } = enGame;
+const { bar, board, status, preview } = enGame;
 
 describe.skipIf(isSkipped)("without a mouse", () => {
 	test("a game is begun and a turn is played, and all of it is told", async ({
@@ -17,22 +17,22 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await page.keyboard.press("Enter");
 		await page.waitForURL("**/game/*");
 		const game = new GamePage(page);
-		await game.sees(moments.chooseStart);
-		await hears(page, `Turn 0. ${moments.chooseStart}.`);
+		await game.sees(status.chooseStart);
+		await hears(page, `Turn 0. ${status.chooseStart}.`);
 
 		await tabTo(page, /^Board$/);
 		await findTile(page, preview.start(20));
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await game.holds(1);
-		await hears(page, `Turn 0. ${moments.giveOrders}.`);
+		await hears(page, `Turn 0. ${status.giveOrders}.`);
 
 		await findTile(page, preview.grow(20));
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await game.isIn(1);
 		await hears(page, "You take");
-		await hears(page, `Turn 1. ${moments.giveOrders}.`);
+		await hears(page, `Turn 1. ${status.giveOrders}.`);
 
 		await page.keyboard.press("b");
 		expect(await game.button(bar.bank).getAttribute("aria-pressed")).toBe(

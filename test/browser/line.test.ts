@@ -7,7 +7,7 @@ import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
 
-const { bar, connection, moments, timeLeft } = enGame;
+const { bar, connection, status, timeLeft } = enGame;
 
 /** A page whose time a test moves on, with a game on a wire of its own. */
 async function open(
@@ -40,7 +40,7 @@ describe.skipIf(isSkipped)("a socket that hangs while connecting", () => {
 		site.expect(/WebSocket|ERR_/);
 		await withWire(site, async (wire) => {
 			const game = await open(site, wire);
-			await game.sees(moments.chooseStart);
+			await game.sees(status.chooseStart);
 			await hang(game.page, wire);
 			await game.page.clock.fastForward(10_000);
 			await game.sees(new RegExp(`^${connection.reconnecting}`));
@@ -62,7 +62,7 @@ describe.skipIf(isSkipped)("a socket that hangs while connecting", () => {
 		site.expect(/WebSocket|ERR_/);
 		await withWire(site, async (wire) => {
 			const game = await open(site, wire);
-			await game.sees(moments.chooseStart);
+			await game.sees(status.chooseStart);
 			await hang(game.page, wire);
 			// Long enough for it to be stuck, too short for it to be given up.
 			await game.page.clock.fastForward(2000);
@@ -97,7 +97,7 @@ describe.skipIf(isSkipped)("a line that is dead without a word", () => {
 		site.expect(/WebSocket|ERR_/);
 		await withWire(site, async (wire) => {
 			const game = await open(site, wire);
-			await game.sees(moments.chooseStart);
+			await game.sees(status.chooseStart);
 			await game.page.clock.setSystemTime(Date.now() - 3_600_000);
 			wire.silence();
 			const before = wire.opened;
@@ -178,7 +178,7 @@ describe.skipIf(isSkipped)("the time left", () => {
 			);
 			expect(await time.textContent()).toMatch(TIME);
 			expect(await time.textContent()).not.toBe(timeLeft(0));
-			await game.sees(moments.chooseStart);
+			await game.sees(status.chooseStart);
 		},
 	);
 

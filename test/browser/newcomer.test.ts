@@ -9,7 +9,7 @@ import { lazyWords as frLazy } from "../../src/words/fr/lazy.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, moments, preview } = enGame;
+const { bar, status, preview } = enGame;
 const { result } = enLazy;
 const TURNS = 4;
 
@@ -20,7 +20,7 @@ describe.skipIf(isSkipped)("a newcomer", () => {
 		await page.getByRole("button", { name: "Play bots", exact: true }).click();
 		await page.waitForURL("**/game/*");
 		const game = new GamePage(page);
-		await game.sees(moments.chooseStart);
+		await game.sees(status.chooseStart);
 		expect(await game.open()).toHaveLength(17 * 9 - 3);
 	});
 
@@ -41,7 +41,7 @@ describe.skipIf(isSkipped)("a newcomer", () => {
 		await game.click(first);
 		await game.sees(preview.again);
 		await game.click(first);
-		await game.sees(moments.resolving);
+		await game.sees(status.resolving);
 		await skipStory(game);
 		await game.isIn(1);
 		await game.holds(2);
@@ -102,7 +102,7 @@ async function playTiny(page: Page): Promise<GamePage> {
 	await page.getByLabel(form.turns.label, { exact: true }).fill(`${TURNS}`);
 	await page.getByRole("button", { name: form.playWithThese }).click();
 	const game = new GamePage(page);
-	await game.sees(moments.chooseStart);
+	await game.sees(status.chooseStart);
 	return game;
 }
 
@@ -137,7 +137,7 @@ async function playOn(game: GamePage): Promise<void> {
 
 async function canOrder(game: GamePage): Promise<boolean> {
 	return await game.page
-		.getByText(moments.giveOrders, { exact: true })
+		.getByText(status.giveOrders, { exact: true })
 		.isVisible();
 }
 
@@ -163,7 +163,7 @@ async function playsAgain(game: GamePage): Promise<void> {
 	const before = game.page.url();
 	await game.press(result.again);
 	await game.page.waitForURL((url) => url.href !== before);
-	await game.sees(moments.chooseStart);
+	await game.sees(status.chooseStart);
 	await game.sees(enGame.goalTurns(TURNS - 1));
 	expect(await game.board.locator(".tiles path").count()).toBe(9 * 7);
 	await until(async () => (await game.open()).length > 0, "tiles are open");

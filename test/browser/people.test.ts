@@ -9,7 +9,7 @@ import { saidIn } from "./support/hear.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
 
-const { bar, connection, moments, ordersKept, seats } = enGame;
+const { bar, connection, status, ordersKept, seats } = enGame;
 const { result } = enLazy;
 
 type Form = Readonly<Record<string, string>>;
@@ -44,7 +44,7 @@ async function comeBy(place: Site, link: string, path = ""): Promise<GamePage> {
 
 /** Everybody starts on a tile that is drawn by lot. */
 async function startAll(games: readonly GamePage[]): Promise<void> {
-	for (const game of games) await game.sees(moments.chooseStart);
+	for (const game of games) await game.sees(status.chooseStart);
 	for (const game of games) await game.press(bar.readyByLot);
 	for (const game of games) await game.sees(bar.ordersLeft(1));
 }
@@ -142,7 +142,7 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 			await held.first().waitFor();
 
 			wire.mend();
-			await friend.sees(moments.giveOrders);
+			await friend.sees(status.giveOrders);
 			await held.waitFor({ state: "hidden" });
 			await bankAll([friend]);
 		} finally {
@@ -180,7 +180,7 @@ describe.skipIf(isSkipped)("one who gives up", () => {
 /** Nothing is asked of this player, and nothing can be done. */
 async function watches(game: GamePage): Promise<void> {
 	await game.sees(enGame.watching);
-	await game.sees(moments.watching);
+	await game.sees(status.watching);
 	for (const name of [bar.bank, bar.undo, bar.confirm, bar.ready])
 		expect(await game.button(name).isVisible()).toBe(false);
 	expect(await game.page.getByText(/orders? left$/).isVisible()).toBe(false);
@@ -248,7 +248,7 @@ describe.skipIf(isSkipped)("strangers", () => {
 			await late.holds(1);
 			// The bot may have given its order of this turn.
 			await bankAll([host]);
-			await late.sees(moments.giveOrders);
+			await late.sees(status.giveOrders);
 		} finally {
 			await wire.close();
 		}

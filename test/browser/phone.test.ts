@@ -7,7 +7,7 @@ import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, moments, preview, seats } = enGame;
+const { bar, status, preview, seats } = enGame;
 const { result } = enLazy;
 
 const PHONE = {
@@ -120,7 +120,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 
 async function startAndDraft(game: GamePage): Promise<void> {
 	await game.press(bar.readyByLot);
-	await game.sees(moments.giveOrders);
+	await game.sees(status.giveOrders);
 	await tap(game, await aTileInSight(game));
 	await game.sees(preview.again);
 }

@@ -6,7 +6,7 @@ import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 import { Wire } from "./support/Wire.ts";
 
-const { bar, moments, refusals } = enGame;
+const { bar, status, refusals } = enGame;
 
 describe.skipIf(isSkipped)("what is planned", () => {
 	test("is there after a reload, until it is given", async ({ site }) => {
@@ -25,7 +25,7 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		await game.isIn(2);
 		await page.reload();
 		await game.isIn(2);
-		await game.sees(moments.giveOrders);
+		await game.sees(status.giveOrders);
 		expect(await game.button(bar.undo).isDisabled()).toBe(true);
 		const { view } = await game.view();
 		expect(view.type === "playing" && view.orders).toEqual([]);
@@ -57,17 +57,17 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		const url = await startOfTwo(page, await site.visitor());
 		const game = new GamePage(page);
 		await page.goto(url);
-		await game.sees(moments.chooseStart);
+		await game.sees(status.chooseStart);
 		await game.click(await game.anOpenTile());
 		await until(() => game.button(bar.start).isEnabled(), "it is planned");
 		const own = await page.context().cookies();
 		await page.context().clearCookies();
 		await page.goto(url);
-		await game.sees(moments.watching);
+		await game.sees(status.watching);
 		expect(await page.getByText(bar.undo).isEnabled()).toBe(false);
 		await page.context().addCookies(own);
 		await page.goto(url);
-		await game.sees(moments.chooseStart);
+		await game.sees(status.chooseStart);
 		await until(() => game.button(bar.start).isEnabled(), "it is there again");
 	});
 
@@ -129,7 +129,7 @@ describe.skipIf(isSkipped)(
 				wire.cut();
 				wire.mend();
 				await game.sees(refusals.unseated);
-				await game.sees(moments.watching);
+				await game.sees(status.watching);
 				expect(await game.button(bar.ready).isVisible()).toBe(false);
 			} finally {
 				await wire.close();
@@ -167,7 +167,7 @@ describe.skipIf(isSkipped)(
 				const url = (await page.request.post("/play")).url();
 				await page.goto(url);
 				const game = new GamePage(page);
-				await game.sees(moments.chooseStart);
+				await game.sees(status.chooseStart);
 				const asks = () =>
 					sent.filter((text) => text.includes('"ready"')).length;
 				await until(async () => sent.length > 0, "the line is open");
@@ -176,7 +176,7 @@ describe.skipIf(isSkipped)(
 				await until(async () => asks() > 0, "it is asked for");
 				letGo();
 				await game.holds(1);
-				await game.sees(moments.giveOrders);
+				await game.sees(status.giveOrders);
 				expect(asks()).toBe(1);
 				expect(await page.getByText(refusals.wrong_phase).isVisible()).toBe(
 					false,

@@ -170,7 +170,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		const replay = await ReplayPage.open(page, address);
 		await replay.button("Play again").click();
 		await page.waitForURL((url) => url.pathname !== new URL(address).pathname);
-		await new GamePage(page).sees(enGame.moments.chooseStart);
+		await new GamePage(page).sees(enGame.status.chooseStart);
 
 		const other = await site.visitor();
 		const watched = await ReplayPage.open(other, address);

@@ -4,7 +4,7 @@ import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, moments, preview, watching } = enGame;
+const { bar, status, preview, watching } = enGame;
 
 describe.skipIf(isSkipped)("somebody else", () => {
 	test("watches, and can see no sealed order", async ({ site }) => {
@@ -18,7 +18,7 @@ describe.skipIf(isSkipped)("somebody else", () => {
 		await page.goto(game.page.url());
 		const watcher = new GamePage(page);
 		await watcher.sees(watching);
-		await watcher.sees(moments.watching);
+		await watcher.sees(status.watching);
 
 		const tile = await game.anOpenTile();
 		await game.click(tile);

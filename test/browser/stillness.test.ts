@@ -12,7 +12,7 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 		await game.click(tile);
 		await game.press(enGame.bar.ready);
 		await game.isIn(2);
-		await game.sees(enGame.moments.giveOrders);
+		await game.sees(enGame.status.giveOrders);
 		expect(await game.button(enGame.menu.skip).isVisible()).toBe(false);
 		expect(await motionsIn(page)).toEqual([]);
 	});
@@ -30,8 +30,8 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 		await game.press(enGame.bar.readyByLot);
 		await game.sees(enGame.bar.ordersLeft(1));
 		await game.press(enGame.bar.ready);
-		await game.sees(enGame.moments.resolving);
-		await game.sees(enGame.moments.giveOrders);
+		await game.sees(enGame.status.resolving);
+		await game.sees(enGame.status.giveOrders);
 		expect(await motionsIn(page)).not.toEqual([]);
 	});
 });
@@ -51,7 +51,7 @@ test.skipIf(isSkipped)(
 		for (const turn of [1, 2]) {
 			await game.press(enGame.bar.ready);
 			await game.isIn(turn);
-			await game.sees(enGame.moments.giveOrders);
+			await game.sees(enGame.status.giveOrders);
 		}
 		expect(isAsked).toBe(true);
 	},

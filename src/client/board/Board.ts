@@ -40,7 +40,7 @@ export type BoardOptions = {
 	/** The tile under the pointer or the keyboard's cursor has changed. */
 	readonly onPoint: (tile: TileIndex | null, byKey: boolean) => void;
 	readonly onLevel: (seat: number) => void;
-	/** A tap that only ends the animation that is being told. */
+	/** Ends the animation that plays; whether there was one. The tap then does nothing else. */
 	readonly skip: () => boolean;
 };
 

@@ -7,7 +7,7 @@ import { svg } from "../ui/dom.ts";
 import { SIZE, tileCenter, tilePath } from "./geometry.ts";
 import { nearestLand } from "./PlanLayer.ts";
 
-/** How long a floating number is read, beyond its beat. */
+/** How long a floating number is read, beyond its step of the animation. */
 const FLOAT_MS = 900;
 
 export type EffectsOptions = {

@@ -1,4 +1,4 @@
-/** Tells a turn: lets its events happen one after the other on the board that is shown. */
+/** The animation of a turn: its events happen one after the other on the board that is shown. */
 import { applyTo, type Draft, draftOf, type Event } from "../../rules/event.ts";
 import type { Position } from "../../rules/position.ts";
 import {
@@ -9,7 +9,7 @@ import {
 
 export type TurnAnimationHandlers = {
 	/** An event is about to happen in the position shown. */
-	readonly onBeat: (event: Event, position: Position, ms: number) => void;
+	readonly onEvent: (event: Event, position: Position, ms: number) => void;
 	readonly onPosition: (position: Position) => void;
 	readonly onEnd: () => void;
 };
@@ -17,7 +17,7 @@ export type TurnAnimationHandlers = {
 export class TurnAnimation {
 	readonly #handlers: TurnAnimationHandlers;
 	#draft: Draft | null = null;
-	#beats: readonly AnimationStep[] = [];
+	#steps: readonly AnimationStep[] = [];
 	#next = 0;
 	#startedAt = 0;
 	#endMs = 0;
@@ -27,23 +27,23 @@ export class TurnAnimation {
 		this.#handlers = handlers;
 	}
 
-	get isTelling(): boolean {
+	get isPlaying(): boolean {
 		return this.#draft !== null;
 	}
 
-	/** Begins to tell, in so many ms at most; what was still being told is over. */
-	tell(before: Position, events: readonly Event[], limitMs?: number): void {
+	/** Begins to play a turn, in `limitMs` at most; the turn that still played is over. */
+	play(before: Position, events: readonly Event[], limitMs?: number): void {
 		cancelAnimationFrame(this.#frame);
 		this.#draft = draftOf(before);
-		this.#beats = animationScheduleOf(before.board, events, limitMs);
+		this.#steps = animationScheduleOf(before.board, events, limitMs);
 		this.#next = 0;
-		this.#endMs = animationMs(this.#beats);
+		this.#endMs = animationMs(this.#steps);
 		this.#startedAt = performance.now();
 		this.#handlers.onPosition(this.#draft);
 		this.#frame = requestAnimationFrame((now) => this.#step(now));
 	}
 
-	/** Ends at once: the board shows what came of it. */
+	/** Ends at once. */
 	skip(): void {
 		if (!this.#draft) return;
 		cancelAnimationFrame(this.#frame);
@@ -56,13 +56,13 @@ export class TurnAnimation {
 		if (!draft) return;
 		const elapsed = now - this.#startedAt;
 		const first = this.#next;
-		while (this.#beats[this.#next]?.atMs <= elapsed) {
-			const { event, durationMs } = this.#beats[this.#next++];
-			this.#handlers.onBeat(event, draft, durationMs);
+		while (this.#steps[this.#next]?.atMs <= elapsed) {
+			const { event, durationMs } = this.#steps[this.#next++];
+			this.#handlers.onEvent(event, draft, durationMs);
 			applyTo(draft, event);
 		}
 		if (this.#next > first) this.#handlers.onPosition(draft);
-		if (elapsed >= this.#endMs && this.#next === this.#beats.length)
+		if (elapsed >= this.#endMs && this.#next === this.#steps.length)
 			this.skip();
 		else this.#frame = requestAnimationFrame((later) => this.#step(later));
 	}

@@ -12,7 +12,7 @@ export type AnimationStep = {
 /** The longest a turn's animation takes. */
 export const MAX_ANIMATION_MS = 6000;
 
-/** From this distance on two beats overlap: the next begins after this share of the one before. */
+/** From this distance on two steps overlap: the next begins after this share of the one before. */
 const FAR = 4;
 const OVERLAP = 0.35;
 
@@ -36,13 +36,13 @@ const DURATIONS_MS: Record<Event["type"], number> = {
 	turnBegan: 0,
 };
 
-/** The beats of events, in their order, in `limitMs` at most. */
+/** When to show each event, in their order, in `limitMs` at most. */
 export function animationScheduleOf(
 	board: Board,
 	events: readonly Event[],
 	limitMs = MAX_ANIMATION_MS,
 ): AnimationStep[] {
-	const beats: AnimationStep[] = [];
+	const steps: AnimationStep[] = [];
 	let at = 0;
 	let before: TileIndex | null = null;
 	let lastMs = 0;
@@ -54,22 +54,22 @@ export function animationScheduleOf(
 			lastMs = durationMs;
 			before = tile;
 		}
-		beats.push({ event, atMs: at, durationMs });
+		steps.push({ event, atMs: at, durationMs });
 	}
-	return compressed(beats, Math.min(limitMs, MAX_ANIMATION_MS));
+	return compressed(steps, Math.min(limitMs, MAX_ANIMATION_MS));
 }
 
 /** The time at which the last of them is over. */
-export function animationMs(beats: readonly AnimationStep[]): number {
-	return beats.reduce(
+export function animationMs(steps: readonly AnimationStep[]): number {
+	return steps.reduce(
 		(end, { atMs, durationMs }) => Math.max(end, atMs + durationMs),
 		0,
 	);
 }
 
-function compressed(beats: AnimationStep[], limitMs: number): AnimationStep[] {
-	const share = Math.min(1, limitMs / (animationMs(beats) || 1));
-	return beats.map(({ event, atMs, durationMs }) => ({
+function compressed(steps: AnimationStep[], limitMs: number): AnimationStep[] {
+	const share = Math.min(1, limitMs / (animationMs(steps) || 1));
+	return steps.map(({ event, atMs, durationMs }) => ({
 		event,
 		atMs: atMs * share,
 		durationMs: durationMs * share,

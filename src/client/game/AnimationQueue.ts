@@ -1,4 +1,4 @@
-/** The animations of turns, told on the board one after the other; what tells them is loaded with the first. */
+/** Plays the animations of turns on the board, one after the other. The code that plays them is loaded with the first. */
 import type { View } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
 import type { Position } from "../../rules/position.ts";
@@ -9,23 +9,23 @@ import { prefersStillness } from "../ui/dom.ts";
 /** The part of a turn's time that its animation may take, as nobody can play meanwhile. */
 const TIME_SHARE = 0.25;
 
-/** The first animation is waited for so long at most. */
+/** The first animation waits for its code so long at most. */
 const LOAD_LIMIT_MS = 1000;
 
 export class AnimationQueue {
 	readonly #board: Board;
 	#animation: TurnAnimation | null = null;
 	#loading: Promise<void> | null = null;
-	readonly #onChange: (isTelling: boolean) => void;
-	/** Those that are yet to be told; there are some only while one is told, or loaded. */
+	readonly #onChange: (isPlaying: boolean) => void;
+	/** The turns that have yet to play; there are some only while one plays, or loads. */
 	readonly #waiting: { before: Position; events: readonly Event[] }[] = [];
 	readonly #limitMs: number;
 
-	/** `onChange`: a animation has begun, or the last one is over. */
+	/** `onChange`: an animation has begun, or the last one is over. */
 	constructor(
 		board: Board,
 		{ hasClock, ruleset }: View["settings"],
-		onChange: (isTelling: boolean) => void,
+		onChange: (isPlaying: boolean) => void,
 	) {
 		this.#board = board;
 		this.#onChange = onChange;
@@ -34,26 +34,29 @@ export class AnimationQueue {
 			: Number.POSITIVE_INFINITY;
 	}
 
-	get isTelling(): boolean {
-		return this.#waiting.length > 0 || (this.#animation?.isTelling ?? false);
+	get isPlaying(): boolean {
+		return this.#waiting.length > 0 || (this.#animation?.isPlaying ?? false);
 	}
 
-	/** In order; where stillness is preferred, or nobody looks, not at all. Who falls behind skips. */
-	tell(before: Position, events: readonly Event[]): void {
+	/**
+	 * In order. Where the reader prefers stillness, or does not look, nothing
+	 * plays; where turns come faster than they play, the one that plays ends.
+	 */
+	play(before: Position, events: readonly Event[]): void {
 		if (prefersStillness() || document.visibilityState === "hidden") return;
 		void this.#board.prepareEffects();
-		const { isTelling } = this;
+		const { isPlaying } = this;
 		this.#waiting.push({ before, events });
-		if (!isTelling) void this.#begin();
+		if (!isPlaying) void this.#begin();
 		else if (this.#waiting.length > 1) this.#animation?.skip();
 	}
 
-	/** Ends what is told, and what waits; whether there was anything. */
+	/** Ends the animation that plays, and those that wait; whether there was one. */
 	skip(): boolean {
-		if (!this.isTelling) return false;
+		if (!this.isPlaying) return false;
 		this.#waiting.length = 0;
 		this.#board.clearEffects();
-		if (this.#animation?.isTelling) this.#animation.skip();
+		if (this.#animation?.isPlaying) this.#animation.skip();
 		else this.#onChange(false);
 		return true;
 	}
@@ -66,12 +69,12 @@ export class AnimationQueue {
 			this.#onChange(true);
 			await this.#load();
 		}
-		if (!this.#animation?.isTelling) this.#tellNext();
+		if (!this.#animation?.isPlaying) this.#playNext();
 	}
 
-	/** What does not come soon is not told: nobody waits for it to play on. */
+	/** Where the code does not come soon, nothing plays: nobody should wait for it to play on. */
 	async #load(): Promise<void> {
-		this.#loading ??= this.#makeStory().catch(() => {
+		this.#loading ??= this.#makeAnimation().catch(() => {
 			this.#loading = null;
 		});
 		const limit = new Promise((resolve) => setTimeout(resolve, LOAD_LIMIT_MS));
@@ -79,19 +82,19 @@ export class AnimationQueue {
 		if (this.#animation === null) this.#waiting.length = 0;
 	}
 
-	async #makeStory(): Promise<void> {
+	async #makeAnimation(): Promise<void> {
 		const { TurnAnimation } = await import("../board/TurnAnimation.ts");
 		const board = this.#board;
 		this.#animation = new TurnAnimation({
-			onBeat: (event, position, ms) => board.showEvent(event, position, ms),
+			onEvent: (event, position, ms) => board.showEvent(event, position, ms),
 			onPosition: (position) => board.showPosition(position),
-			onEnd: () => this.#tellNext(),
+			onEnd: () => this.#playNext(),
 		});
 	}
 
-	#tellNext(): void {
+	#playNext(): void {
 		const next = this.#waiting.shift();
-		if (next) this.#animation?.tell(next.before, next.events, this.#limitMs);
+		if (next) this.#animation?.play(next.before, next.events, this.#limitMs);
 		this.#onChange(next !== undefined);
 	}
 }

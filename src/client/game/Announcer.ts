@@ -1,18 +1,18 @@
-/** Tells those who listen what happens, and the window's title what it is time for. */
+/** Says what happens to screen readers, and what it is time for in the window's title. */
 import type { GameWords } from "../../words/en/game.ts";
 import { el, setText } from "../ui/dom.ts";
 import type { Status } from "./status.ts";
 
-export type News = {
-	readonly moment: Status;
+export type Announcement = {
+	readonly status: Status;
 	readonly turn: number;
-	/** What has happened, the oldest first. */
+	/** What has happened, in words, the oldest first. */
 	readonly lines: readonly string[];
-	/** Where a turn takes a second it is no news that another one has begun. */
+	/** A single-step turn takes a second: it is no news that another one has begun. */
 	readonly isSingleStep: boolean;
 };
 
-/** What it is time for again and again where a turn takes a second. */
+/** What comes again with every single-step turn. */
 const EVERY_SECOND: ReadonlySet<Status> = new Set([
 	"giveOrders",
 	"allGiven",
@@ -29,20 +29,20 @@ export class Announcer {
 		this.#words = words;
 	}
 
-	tell({ moment, turn, lines, isSingleStep }: News): void {
-		const { moments, titleYourTurn, titleOver, title } = this.#words;
-		const text = moments[moment];
+	announce({ status, turn, lines, isSingleStep }: Announcement): void {
+		const { status: texts, titleYourTurn, titleOver, title } = this.#words;
+		const text = texts[status];
 		document.title =
-			moment === "giveOrders"
+			status === "giveOrders"
 				? titleYourTurn(turn)
-				: moment === "over"
+				: status === "over"
 					? titleOver
 					: title(text, turn);
-		const isUsual = isSingleStep && EVERY_SECOND.has(moment);
+		const isUsual = isSingleStep && EVERY_SECOND.has(status);
 		const news = isSingleStep
 			? `${text}.`
 			: `${this.#words.turn(turn)}. ${text}.`;
-		const hasNews = this.#news !== news && moment !== "resolving" && !isUsual;
+		const hasNews = this.#news !== news && status !== "resolving" && !isUsual;
 		if (hasNews) this.#news = news;
 		const spoken = [...lines, ...(hasNews ? [news] : [])].join(". ");
 		if (spoken !== "") this.speak(spoken);

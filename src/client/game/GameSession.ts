@@ -13,7 +13,7 @@ import { retry } from "../net/retry.ts";
 import { withDeletedPlayers } from "./deletedPlayers.ts";
 import { GameScreen } from "./GameScreen.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
-import { Overdue } from "./OverdueCheck.ts";
+import { OverdueCheck } from "./OverdueCheck.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { PresenceReporter } from "./PresenceReporter.ts";
 import {
@@ -61,7 +61,7 @@ export class GameSession {
 	readonly #time: ClockSync;
 	readonly #connection: Connection;
 	readonly #attendance: PresenceReporter;
-	readonly #overdue: Overdue;
+	readonly #overdue: OverdueCheck;
 	readonly #seen: SeenStore;
 	readonly #plans: SavedPlans;
 	readonly #asking = new RequestSender({
@@ -108,7 +108,7 @@ export class GameSession {
 		});
 		this.#attendance = new PresenceReporter(send);
 		this.#attendance.follow(this.#state);
-		this.#overdue = new Overdue(send, () => this.#time.now());
+		this.#overdue = new OverdueCheck(send, () => this.#time.now());
 		this.#overdue.follow(this.#state);
 	}
 
@@ -154,11 +154,11 @@ export class GameSession {
 
 	async #remember(message: MessageFromServer<"past">): Promise<void> {
 		try {
-			const { takePast } = await retry(
+			const { takeRecentTurns } = await retry(
 				() => import("./recentTurns.ts"),
 				PAST_TRIES,
 			);
-			this.#take(takePast(this.#state, message));
+			this.#take(takeRecentTurns(this.#state, message));
 			this.#showSoon();
 		} catch {
 			// The line is bad: what led here stays untold.
@@ -174,7 +174,7 @@ export class GameSession {
 		for (const effect of effects) {
 			if (effect.type === "send") this.#asking.ask(effect.message);
 			else if (effect.type === "show")
-				this.#screen?.tell(effect.before, effect.events);
+				this.#screen?.animate(effect.before, effect.events);
 			else this.#screen?.hear(effect.said);
 		}
 		this.#attendance.follow(state);

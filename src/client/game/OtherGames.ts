@@ -18,7 +18,7 @@ export class OtherGames {
 	readonly #gameId: string;
 	readonly #onCount: () => void;
 	#count = 0;
-	/** When it was asked for last: a turn and a moment of it. */
+	/** When it was asked for last: a turn and a status of it. */
 	#askedIn = "";
 	#showCount: (count: number) => void = () => {};
 
@@ -29,10 +29,10 @@ export class OtherGames {
 	}
 
 	/** What is known now; the window's title and icon say it too. */
-	count(view: PlayingView | OverView, moment: Status): number {
+	count(view: PlayingView | OverView, status: Status): number {
 		if (view.viewer === null || !isByCorrespondence(view)) return 0;
-		const isIdle = IDLE.has(moment);
-		const now = `${view.position.turn} ${moment}`;
+		const isIdle = IDLE.has(status);
+		const now = `${view.position.turn} ${status}`;
 		if (isIdle && this.#askedIn !== now) {
 			this.#askedIn = now;
 			void this.#ask();
@@ -51,7 +51,7 @@ export class OtherGames {
 			this.#count = await otherGamesWaiting(this.#gameId);
 			this.#onCount();
 		} catch {
-			// The line is bad: it is asked for again in the next moment to wait in.
+			// The line is bad: it is asked for again in the next status to wait in.
 		}
 	}
 }

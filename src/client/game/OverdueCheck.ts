@@ -6,7 +6,7 @@ import type { GameState } from "./state.ts";
 const PATIENCE_MS = 4_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-export class Overdue {
+export class OverdueCheck {
 	readonly #send: (message: FromClient) => void;
 	readonly #now: () => number;
 	#dueAt: number | null = null;

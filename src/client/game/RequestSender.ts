@@ -3,9 +3,9 @@ import type { FromClient } from "../../protocol/fromClient.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
 import { AnswerTimeout } from "./AnswerTimeout.ts";
 import {
-	asPendingRequest,
 	isOutstanding,
 	type PendingRequest,
+	pendingRequestOf,
 } from "./pendingRequest.ts";
 import type { GameState } from "./state.ts";
 
@@ -53,7 +53,7 @@ export class RequestSender {
 	ask(message: FromClient): boolean {
 		if (this.#isSaidJustNow(message)) return true;
 		this.#pending =
-			asPendingRequest(this.#options.state(), message) ?? this.#pending;
+			pendingRequestOf(this.#options.state(), message) ?? this.#pending;
 		this.#timeout.begin();
 		return this.#say(message);
 	}

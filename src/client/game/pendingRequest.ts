@@ -21,7 +21,7 @@ export type PendingRequest =
 	| { readonly message: MessageFromClient<"join" | "leave" | "begin"> };
 
 /** A message as something asked for in a state; null for those that are kept otherwise, or not at all. */
-export function asPendingRequest(
+export function pendingRequestOf(
 	state: GameState,
 	message: FromClient,
 ): PendingRequest | null {

@@ -12,7 +12,7 @@ import {
 } from "./state.ts";
 
 /** Only what is not known yet is added. Turns of other rules than the page's are passed over. */
-export function takePast(
+export function takeRecentTurns(
 	state: GameState,
 	message: MessageFromServer<"past">,
 ): Transition {

@@ -1,4 +1,4 @@
-/** What stands on the game's page: the lobby, and later the board. */
+/** What fills the game's page: the lobby, and later the board. */
 import type { Event } from "../../rules/event.ts";
 import type { Position } from "../../rules/position.ts";
 import type { ConnectionState } from "../net/Connection.ts";
@@ -6,9 +6,9 @@ import type { GameState, Said } from "./state.ts";
 
 export type PageScreen = {
 	readonly update: (state: GameState) => void;
-	/** Tells what led to the state. */
-	readonly tell: (before: Position, events: readonly Event[]) => void;
-	/** Lets somebody be heard. */
+	/** Plays what led to the state. */
+	readonly animate: (before: Position, events: readonly Event[]) => void;
+	/** Shows what somebody said. */
 	readonly hear: (said: Said) => void;
 	readonly showConnection: (state: ConnectionState) => void;
 	/** Something else takes its place. */

@@ -13,14 +13,14 @@ import { actorOf, type GameState, ordersToPlan } from "./state.ts";
 
 type BoardView = PlayingView | OverView;
 
-export type Status = keyof GameWords["moments"];
+export type Status = keyof GameWords["status"];
 
 /** What it is time for. */
-export function statusOf(state: GameState, isTelling: boolean): Status {
+export function statusOf(state: GameState, isAnimating: boolean): Status {
 	const { view } = state;
 	if (view.type === "lobby") return "lobby";
 	if (view.type === "over") return "over";
-	if (isTelling) return "resolving";
+	if (isAnimating) return "resolving";
 	const actor = actorOf(view);
 	if (actor === null) return "watching";
 	const { isHeld, isReady } = view.seats[actor];
@@ -35,14 +35,14 @@ export function statusOf(state: GameState, isTelling: boolean): Status {
 		: "allGiven";
 }
 
-/** What is done now is done in this turn and phase: once it differs, the same press would mean something else. */
+/** The turn and phase now; once it differs, the same press would mean something else. */
 export function playedIn({ view }: GameState): string {
 	return view.type === "playing"
 		? `${view.position.turn} ${view.phaseStartedAt}`
 		: view.type;
 }
 
-/** What choosing a tile means now; where a turn takes a second it is the same in the next one, while the tile is whose it is. */
+/** What choosing a tile means now; in single-step games it is the same in the next turn, as long as the tile has the same owner. */
 export function meaningOf(state: GameState, tile: TileIndex | null): string {
 	const { view } = state;
 	if (view.type !== "playing" || tile === null) return view.type;
@@ -73,20 +73,20 @@ export type Countdown = {
 export function topLineOf(
 	{ presence }: GameState,
 	view: BoardView,
-	moment: Status,
+	status: Status,
 	words: GameWords,
 ): TopLineText {
 	const { watching } = presence;
 	return {
 		turn: view.position.turn,
-		status: words.moments[moment],
+		status: words.status[status],
 		goal: view.type === "over" ? "" : goalText(view, words),
 		watchers: view.viewer === null && watching < 2 ? 0 : watching,
 		countdown: countdownOf(view),
 	};
 }
 
-/** Nobody counts the one second that a turn takes. */
+/** Nobody counts the one second that a single-step turn takes. */
 function countdownOf(view: BoardView): TopLineText["countdown"] {
 	if (view.type === "over" || !view.settings.hasClock || isSingleStep(view))
 		return null;
@@ -94,7 +94,7 @@ function countdownOf(view: BoardView): TopLineText["countdown"] {
 	return { startedAt, deadlineAt, isCalm: isByCorrespondence(view) };
 }
 
-/** Whether one who watches could take a bot's place. */
+/** Whether a viewer without a seat could take a bot's. */
 export function canTakeOver(view: BoardView): boolean {
 	const { type, viewer, position, seats } = view;
 	return (

@@ -39,7 +39,7 @@ class Demo {
 
 	constructor(root: HTMLElement) {
 		this.#animation = new TurnAnimation({
-			onBeat: () => {},
+			onEvent: () => {},
 			onPosition: (position) => this.#show(position),
 			onEnd: () => this.#rest(),
 		});
@@ -91,10 +91,10 @@ class Demo {
 
 	#goOn(): void {
 		const isAtRest = !this.#isSeen || document.visibilityState === "hidden";
-		if (isAtRest || this.#isWaiting || this.#animation.isTelling) return;
+		if (isAtRest || this.#isWaiting || this.#animation.isPlaying) return;
 		if (this.#game.isOver) this.#game = newGame();
 		const { before, events } = this.#game.play();
-		this.#animation.tell(before, events);
+		this.#animation.play(before, events);
 	}
 }
 

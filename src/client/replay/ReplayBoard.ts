@@ -1,4 +1,4 @@
-/** The board of a replay: what a tile is, and on wish everybody's orders and all numbers. Nothing can be done on it. */
+/** The board of a replay: what a tile is, and if wanted everybody's orders and all numbers. Nothing can be done on it. */
 import type { OverView } from "../../match/view.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
@@ -9,21 +9,21 @@ import { describeTile, tileFacts } from "../view/describe.ts";
 export type ReplayBoardOptions = {
 	readonly view: OverView;
 	readonly words: GameWords;
-	/** Ends the animation that is told; whether there was one. */
+	/** Ends the animation under way; whether there was one. */
 	readonly skip: () => boolean;
 	readonly onLevel: (seat: number) => void;
 	readonly speak: (text: string) => void;
-	/** Orders or numbers are shown, or not any more. */
-	readonly onWish: () => void;
+	/** Whether orders or numbers are shown has changed. */
+	readonly onChange: () => void;
 };
 
 /** A frame as the board needs it. */
-export type Still = {
+export type ShownFrame = {
 	readonly view: OverView;
 	/** What was ordered in the turn that begins. */
 	readonly plans: readonly OrderArrow[];
-	/** A animation has the board to itself. */
-	readonly isTelling: boolean;
+	/** An animation has the board to itself. */
+	readonly isAnimating: boolean;
 };
 
 const NONE: ReadonlySet<TileIndex> = new Set();
@@ -31,7 +31,7 @@ const NONE: ReadonlySet<TileIndex> = new Set();
 export class ReplayBoard {
 	readonly board: Board;
 	readonly #options: ReplayBoardOptions;
-	#still: Still | null = null;
+	#shown: ShownFrame | null = null;
 	#pointed: TileIndex | null = null;
 	#chosen: TileIndex | null = null;
 	#hasOrders = true;
@@ -66,8 +66,8 @@ export class ReplayBoard {
 		return this.#keepsNumbers || this.#holdsNumbers;
 	}
 
-	show(still: Still): void {
-		this.#still = still;
+	show(shown: ShownFrame): void {
+		this.#shown = shown;
 		this.#redraw();
 	}
 
@@ -79,23 +79,23 @@ export class ReplayBoard {
 
 	flipOrders(): void {
 		this.#hasOrders = !this.#hasOrders;
-		this.#wish();
+		this.#change();
 	}
 
 	flipNumbers(): void {
 		this.#keepsNumbers = !this.#keepsNumbers;
-		this.#wish();
+		this.#change();
 	}
 
 	holdNumbers(areHeld: boolean): void {
 		if (this.#holdsNumbers === areHeld) return;
 		this.#holdsNumbers = areHeld;
-		this.#wish();
+		this.#change();
 	}
 
-	#wish(): void {
+	#change(): void {
 		this.#redraw();
-		this.#options.onWish();
+		this.#options.onChange();
 	}
 
 	/** A second tap closes the card. The arrows are to lead through the game, so the board does not keep the focus. */
@@ -108,13 +108,13 @@ export class ReplayBoard {
 		this.#pointed = tile;
 		this.#redraw();
 		const { words, speak } = this.#options;
-		if (byKey && tile !== null && this.#still)
-			speak(describeTile(this.#still.view, tile, words));
+		if (byKey && tile !== null && this.#shown)
+			speak(describeTile(this.#shown.view, tile, words));
 	}
 
 	#redraw(): void {
-		if (this.#still === null || this.#still.isTelling) return;
-		const { view, plans } = this.#still;
+		if (this.#shown === null || this.#shown.isAnimating) return;
+		const { view, plans } = this.#shown;
 		this.board.update({
 			position: view.position,
 			actionable: NONE,
@@ -127,8 +127,8 @@ export class ReplayBoard {
 	}
 
 	#cardOf(tile: TileIndex | null): CalloutText | null {
-		if (tile === null || this.#still === null) return null;
-		const facts = tileFacts(this.#still.view, tile, this.#options.words);
+		if (tile === null || this.#shown === null) return null;
+		const facts = tileFacts(this.#shown.view, tile, this.#options.words);
 		return { ...facts, action: null, canAct: false, hint: null };
 	}
 }

@@ -1,4 +1,4 @@
-/** Shows a timeline on a board: at once, or turn by turn as its animation. Keeps where it is and how fast it goes. */
+/** Shows a timeline on a board: a frame at once, or turn by turn as an animation. Keeps which frame, and how fast. */
 import type { Board } from "../board/Board.ts";
 import { TurnAnimation } from "../board/TurnAnimation.ts";
 import { prefersStillness } from "../ui/dom.ts";
@@ -8,13 +8,13 @@ import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
 export const SPEEDS: readonly number[] = [0.5, 1, 2, 4];
 
-/** At speed 1: the longest that a turn's animation takes, and the rest after it. */
-const STORY_MS = 1600;
+/** At speed 1: the longest that a turn's animation takes, and the pause after it. */
+const ANIMATION_MS = 1600;
 const REST_MS = 350;
 
-/** At speed 1, where no animation is told: how long a frame stands, and where a turn took a second. */
+/** At speed 1, how long a frame stands where nothing is animated, and in single-step games. */
 const STILL_MS = 1000;
-const HASTY_MS = 250;
+const SINGLE_STEP_MS = 250;
 
 export class ReplayPlayer {
 	readonly #timeline: ReplayTimeline;
@@ -27,7 +27,7 @@ export class ReplayPlayer {
 	#isPlaying = false;
 	#timer = 0;
 
-	/** `onChange`: the frame, the pace or what is told is another. */
+	/** `onChange`: the frame or the speed is another, or an animation begins or ends. */
 	constructor(
 		timeline: ReplayTimeline,
 		frame: number,
@@ -40,7 +40,7 @@ export class ReplayPlayer {
 		this.#onChange = onChange;
 		this.#isSingleStep = isSingleStep(viewOf(timeline, frame, null));
 		this.#animation = new TurnAnimation({
-			onBeat: (event, position, ms) => board.showEvent(event, position, ms),
+			onEvent: (event, position, ms) => board.showEvent(event, position, ms),
 			onPosition: (position) => board.showPosition(position),
 			onEnd: () => this.#goOn(REST_MS),
 		});
@@ -55,8 +55,8 @@ export class ReplayPlayer {
 		return this.#isPlaying;
 	}
 
-	get isTelling(): boolean {
-		return this.#animation.isTelling;
+	get isAnimating(): boolean {
+		return this.#animation.isPlaying;
 	}
 
 	get speed(): number {
@@ -75,7 +75,7 @@ export class ReplayPlayer {
 		this.#onChange();
 	}
 
-	/** On by one turn, whose animation is told. */
+	/** On by one turn, animated. */
 	forward(): void {
 		this.#stop();
 		this.#advance();
@@ -95,7 +95,7 @@ export class ReplayPlayer {
 		}
 		if (this.#frame === this.#timeline.last) this.jump(0);
 		this.#isPlaying = true;
-		if (this.isTelling) this.#onChange();
+		if (this.isAnimating) this.#onChange();
 		else this.#advance();
 	}
 
@@ -105,9 +105,9 @@ export class ReplayPlayer {
 		if (speed !== undefined) this.speed = speed;
 	}
 
-	/** Ends the animation that is told; whether there was one. */
+	/** Ends the animation under way; whether there was one. */
 	skip(): boolean {
-		if (!this.isTelling) return false;
+		if (!this.isAnimating) return false;
 		this.#board.clearEffects();
 		this.#animation.skip();
 		return true;
@@ -123,14 +123,14 @@ export class ReplayPlayer {
 		if (this.#frame === this.#timeline.last) return;
 		const before = this.#frame++;
 		if (this.#isSingleStep || prefersStillness() || document.hidden) {
-			this.#goOn(this.#isSingleStep ? HASTY_MS : STILL_MS);
+			this.#goOn(this.#isSingleStep ? SINGLE_STEP_MS : STILL_MS);
 			return;
 		}
 		void this.#board.prepareEffects();
-		this.#animation.tell(
+		this.#animation.play(
 			this.#timeline.positionAt(before),
 			this.#timeline.eventsOf(before),
-			STORY_MS / this.#speed,
+			ANIMATION_MS / this.#speed,
 		);
 		this.#onChange();
 	}

@@ -10,10 +10,11 @@ import { endText } from "../../words/replayText.ts";
 import type { Loader } from "../net/Loader.ts";
 import { copyButton } from "../ui/copyButton.ts";
 import { el } from "../ui/dom.ts";
+import { openDialog } from "../ui/openDialog.ts";
 import { SeatsPanel } from "../view/SeatsPanel.ts";
 import { Address, linkTo } from "./Address.ts";
 import { Controls } from "./Controls.ts";
-import { nameOf, orderArrowsAt, tellLead, viewOf } from "./frames.ts";
+import { leadText, nameOf, orderArrowsAt, viewOf } from "./frames.ts";
 import { listenToReplayKeys } from "./keyboard.ts";
 import { ReplayBoard } from "./ReplayBoard.ts";
 import { ReplayLog } from "./ReplayLog.ts";
@@ -83,15 +84,15 @@ export class ReplayScreen {
 	}
 
 	#update(): void {
-		const { frame, isPlaying, isTelling, speed } = this.#player;
+		const { frame, isPlaying, isAnimating, speed } = this.#player;
 		const { viewer, words } = this.#options;
 		const timeline = this.#timeline;
 		const view = viewOf(timeline, frame, viewer);
 		const isEnd = frame === timeline.last;
 		const name = nameOf(timeline, frame, words.replay);
-		const told = `${name}. ${tellLead(view, words)}`;
+		const told = `${name}. ${leadText(view, words)}`;
 		const plans = isPlaying ? [] : orderArrowsAt(timeline, frame);
-		this.#board.show({ view, plans, isTelling });
+		this.#board.show({ view, plans, isAnimating });
 		this.#top.update(name, view, isEnd);
 		this.#seats.update(view, {
 			...{ lands: timeline.lands.slice(0, frame + 1), presence: PRESENCE },
@@ -102,7 +103,7 @@ export class ReplayScreen {
 		const isFirst = frame === 0;
 		this.#controls.update({ isPlaying, isFirst, isLast: isEnd, speed });
 		this.#menu.update(this.#board);
-		this.#root.classList.toggle("animating", isTelling);
+		this.#root.classList.toggle("animating", isAnimating);
 		if (frame === this.#shown) return;
 		this.#shown = frame;
 		this.#address.show(frame);
@@ -157,7 +158,7 @@ export class ReplayScreen {
 			skip: () => this.#player.skip(),
 			onLevel: (seat) => this.#seats.pulse(seat),
 			speak: (text) => this.#speak(text),
-			onWish: () => this.#menu.update(this.#board),
+			onChange: () => this.#menu.update(this.#board),
 		});
 	}
 
@@ -229,7 +230,7 @@ export class ReplayScreen {
 	async #showKeys(): Promise<void> {
 		const { loader, words } = this.#options;
 		const part = await loader.load(() => import("../view/keysDialog.ts"));
-		this.#open(part.keysDialog(words.replay));
+		openDialog(this.#root, part.keysDialog(words.replay));
 	}
 
 	async #showProof(): Promise<void> {
@@ -240,15 +241,6 @@ export class ReplayScreen {
 			...{ log: this.#timeline.log, prove, words: this.#options.words.replay },
 			onTurn: (turn) => this.#player.jump(turn),
 		});
-		if (this.#open(panel.root)) await panel.run();
-	}
-
-	/** Not over another one: who did not want to wait may have asked twice. Whether it is open. */
-	#open(dialog: HTMLDialogElement): boolean {
-		if (this.#root.querySelector("dialog") !== null) return false;
-		dialog.addEventListener("close", () => dialog.remove());
-		this.#root.append(dialog);
-		dialog.showModal();
-		return true;
+		if (openDialog(this.#root, panel.root)) await panel.run();
 	}
 }

@@ -70,7 +70,7 @@ export function nameOf(
 }
 
 /** Who leads in a frame, and who follows. */
-export function tellLead(
+export function leadText(
 	{ position, seats }: OverView,
 	words: GameWords & { readonly replay: ReplayWords },
 ): string {

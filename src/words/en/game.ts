@@ -144,7 +144,7 @@ export const gameWords = {
 
 	turn: (turn: number) => `Turn ${turn}`,
 	/** What the page says it is time for. */
-	moments: {
+	status: {
 		chooseStart: "Choose where to start",
 		othersStart: "The others choose where to start",
 		giveOrders: "Give your orders",

@@ -156,7 +156,7 @@ export const gameWords: GameWords = {
 	overReasons,
 
 	turn: (turn) => `Tour ${turn}`,
-	moments: {
+	status: {
 		chooseStart: "Choisissez où commencer",
 		othersStart: "Les autres choisissent où commencer",
 		giveOrders: "Donnez vos ordres",

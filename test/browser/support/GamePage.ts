@@ -34,7 +34,7 @@ export class GamePage {
 		const response = await page.request.post("/play", { form });
 		await page.goto(response.url());
 		const game = new GamePage(page, words);
-		await game.sees(words.moments.chooseStart);
+		await game.sees(words.status.chooseStart);
 		return game;
 	}
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Overdue } from "../../../src/client/game/OverdueCheck.ts";
+import { OverdueCheck } from "../../../src/client/game/OverdueCheck.ts";
 import type { GameState } from "../../../src/client/game/state.ts";
 
 const NOW = 1_000_000;
@@ -20,7 +20,7 @@ function playing(deadlineAt: number | null): GameState {
 
 function page() {
 	const sent: string[] = [];
-	const overdue = new Overdue(({ type }) => sent.push(type), Date.now);
+	const overdue = new OverdueCheck(({ type }) => sent.push(type), Date.now);
 	return { overdue, sent };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
-	asPendingRequest,
 	isOutstanding,
+	pendingRequestOf,
 } from "../../../src/client/game/pendingRequest.ts";
 import type { FromClient } from "../../../src/protocol/fromClient.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
@@ -10,7 +10,7 @@ import { BEN, Room } from "./room.ts";
 
 /** What a page notes of a message that it sends now. */
 function asked(page: Page, message: FromClient) {
-	const noted = asPendingRequest(page.state, message);
+	const noted = pendingRequestOf(page.state, message);
 	if (noted === null) throw new Error("nothing was noted");
 	return noted;
 }
@@ -75,8 +75,8 @@ describe("what was asked for on a line that was dead", () => {
 	test("orders are kept elsewhere, and giving up is not repeated", () => {
 		const page = new Page(new Room());
 		const order = { type: "order", id: "1", turn: 0, target: 3 } as const;
-		expect(asPendingRequest(page.state, order)).toBeNull();
-		expect(asPendingRequest(page.state, { type: "resign" })).toBeNull();
+		expect(pendingRequestOf(page.state, order)).toBeNull();
+		expect(pendingRequestOf(page.state, { type: "resign" })).toBeNull();
 	});
 });
 

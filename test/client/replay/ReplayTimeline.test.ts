@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
+	leadText,
 	nameOf,
 	orderArrowsAt,
-	tellLead,
 	viewOf,
 } from "../../../src/client/replay/frames.ts";
 import {
@@ -146,10 +146,10 @@ describe("a frame", () => {
 	});
 
 	test("is told by who leads and who follows", () => {
-		expect(tellLead(viewOf(timeline, 0, null), words)).toBe(
+		expect(leadText(viewOf(timeline, 0, null), words)).toBe(
 			"nobody holds land",
 		);
-		expect(tellLead(viewOf(timeline, 1, null), words)).toBe(
+		expect(leadText(viewOf(timeline, 1, null), words)).toBe(
 			"Ann leads with 2 tiles, 13% of the map, Bo 1 tile",
 		);
 	});

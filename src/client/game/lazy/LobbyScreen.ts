@@ -95,7 +95,7 @@ export class LobbyScreen implements PageScreen {
 		document.title = this.#words.titleIn(taken, view.seats.length);
 	}
 
-	tell(): void {
+	animate(): void {
 		// Nothing happens yet.
 	}
 

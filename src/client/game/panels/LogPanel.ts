@@ -64,7 +64,7 @@ export class LogPanel {
 			if (this.#listed.has(entry)) continue;
 			this.#listed.add(entry);
 			const { turn, event, isPast } = entry;
-			const text = this.#tell(view, event);
+			const text = this.#textOf(view, event);
 			if (text === null) continue;
 			if (isNews && !isPast && isSpoken(event, view)) lines.push(text);
 			this.#append(turn, this.#line(event, text), text);
@@ -77,7 +77,7 @@ export class LogPanel {
 		this.#append(turn, el("li", { class: `said seat-${seat}` }, text), text);
 	}
 
-	#tell(view: PlayingView | OverView, event: LoggedEvent): string | null {
+	#textOf(view: PlayingView | OverView, event: LoggedEvent): string | null {
 		if (!isLogged(event, view)) return null;
 		return eventText(this.#words.events, event, eventNamesOf(view));
 	}

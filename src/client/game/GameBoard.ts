@@ -1,0 +1,171 @@
+/** The board of a game: what it shows of the state, what is pointed at, and the animations that play on it. */
+import type { OverView, PlayingView } from "../../match/view.ts";
+import type { Event } from "../../rules/event.ts";
+import type { TileIndex } from "../../rules/hex.ts";
+import { landOf, type Position } from "../../rules/position.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import { Board } from "../board/Board.ts";
+import { PHONE } from "../ui/breakpoints.ts";
+import { el } from "../ui/dom.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
+import { AnimationQueue } from "./AnimationQueue.ts";
+import { type BoardFocus, boardModelOf, spokenTile } from "./boardModel.ts";
+import type { PlayerActions } from "./PlayerActions.ts";
+import type { GameState } from "./state.ts";
+import { meaningOf } from "./status.ts";
+
+export type GameBoardOptions = {
+	readonly words: GameWords;
+	readonly actions: PlayerActions;
+	/** Ms on the game's clock. */
+	readonly at: () => number;
+	readonly onLevel: (seat: number) => void;
+	readonly speak: (text: string) => void;
+	/** An animation has begun, or the last one is over. */
+	readonly onAnimation: (isPlaying: boolean) => void;
+};
+
+/** On narrow screens the board starts as large as its place, up to this. */
+const MAX_FIRST_ZOOM = 1.7;
+
+export class GameBoard {
+	/** The board with what lies over it. */
+	readonly root: HTMLElement;
+	readonly board: Board;
+	readonly #options: GameBoardOptions;
+	readonly #animations: AnimationQueue;
+	#state: GameState;
+	#hasLand = false;
+	#pointed: TileIndex | null = null;
+	#allNumbers = false;
+	#keepsNumbers = false;
+
+	constructor(
+		state: GameState,
+		view: PlayingView | OverView,
+		options: GameBoardOptions,
+	) {
+		this.#state = state;
+		this.#options = options;
+		this.board = this.#makeBoard(view);
+		this.#animations = new AnimationQueue(
+			this.board,
+			view.settings,
+			options.onAnimation,
+		);
+		this.root = el(
+			"div",
+			{ class: "board-place" },
+			this.board.root,
+			this.#skipButton(),
+		);
+	}
+
+	get isAnimating(): boolean {
+		return this.#animations.isPlaying;
+	}
+
+	/** Shows a state; while an animation plays the board waits. */
+	update(state: GameState, view: PlayingView | OverView): void {
+		this.#state = state;
+		this.#lookAtFirstLand(view);
+		this.#show();
+	}
+
+	/** A single-step turn leaves no time for an animation. */
+	animate(before: Position, events: readonly Event[]): void {
+		if (!isSingleStep(this.#state.view)) this.#animations.play(before, events);
+	}
+
+	/** Ends what plays; whether there was anything. */
+	skip(): boolean {
+		return this.#animations.skip();
+	}
+
+	focus(): void {
+		this.board.root.focus({ preventScroll: true });
+	}
+
+	/** Shows all numbers until they are flipped again. */
+	flipNumbers(): void {
+		this.#keepsNumbers = !this.#keepsNumbers;
+		this.#showNumbers(this.#keepsNumbers);
+	}
+
+	/** Shows all numbers as long as a key is held. */
+	holdNumbers(areHeld: boolean): void {
+		this.#showNumbers(areHeld || this.#keepsNumbers);
+	}
+
+	/** Starts with the cursor, and on small screens the sight, on the viewer's land. */
+	lookHome({ position, viewer }: PlayingView | OverView): void {
+		const home = viewer === null ? -1 : position.owners.indexOf(viewer);
+		this.board.lookAt(
+			home < 0 ? null : (home as TileIndex),
+			matchMedia(PHONE).matches ? MAX_FIRST_ZOOM : 1,
+		);
+	}
+
+	/** The cursor goes to the viewer's first land, wherever it was when the land came. */
+	#lookAtFirstLand(view: PlayingView | OverView): void {
+		const hasLand =
+			view.viewer !== null && landOf(view.position, view.viewer) > 0;
+		if (hasLand && !this.#hasLand) this.lookHome(view);
+		this.#hasLand = hasLand;
+	}
+
+	#makeBoard({ settings, viewer, seats }: PlayingView | OverView): Board {
+		const { words, actions, onLevel } = this.#options;
+		return new Board({
+			shape: settings.board,
+			seatCount: seats.length,
+			viewer,
+			maxStrength: settings.ruleset.maxStrength,
+			name: words.board.name,
+			roleDescription: words.board.roleDescription,
+			number: words.number,
+			level: words.seats.level,
+			meaningOf: (tile) => meaningOf(this.#state, tile),
+			onChoose: actions.choose,
+			onWithdraw: actions.withdraw,
+			onPoint: (tile, byKey) => this.#point(tile, byKey),
+			onLevel,
+			skip: () => this.skip(),
+		});
+	}
+
+	#skipButton(): HTMLButtonElement {
+		const skip = el("button", { type: "button", class: "skip-animation" });
+		skip.textContent = this.#options.words.menu.skip;
+		skip.addEventListener("click", () => this.skip());
+		return skip;
+	}
+
+	#focus(): BoardFocus {
+		return {
+			pointed: this.#pointed,
+			allNumbers: this.#allNumbers,
+			at: this.#options.at(),
+			words: this.#options.words,
+		};
+	}
+
+	#show(): void {
+		if (this.isAnimating) return;
+		const model = boardModelOf(this.#state, this.#focus());
+		if (model) this.board.update(model);
+	}
+
+	#point(tile: TileIndex | null, byKey: boolean): void {
+		this.#pointed = tile;
+		this.#show();
+		if (byKey && tile !== null)
+			this.#options.speak(spokenTile(this.#state, tile, this.#focus()));
+	}
+
+	#showNumbers(areShown: boolean): void {
+		if (this.#allNumbers === areShown) return;
+		this.#allNumbers = areShown;
+		this.#show();
+	}
+}
