@@ -22,11 +22,11 @@ import { LocalMatch, secretFrom } from "./games/LocalMatch.ts";
 
 const BOARD: Board = { cols: 25, rows: 20 };
 const SEATS = 8;
-/** By then much land is taken, and borders meet. */
+/** In this turn much land is taken, and borders meet. */
 const TURN = 25;
 
-/** Ms that a turn's choice may take. */
-const AIMS: Partial<Record<BotKind, number>> = {
+/** How long a turn's choice may take, in ms. */
+const TARGETS: Partial<Record<BotKind, number>> = {
 	gardener: 2,
 	captain: 2,
 	general: 20,
@@ -75,7 +75,7 @@ function benchChoices(playing: Playing): void {
 		medians.set(name, timing.median);
 		printRow(name, timing);
 	}
-	for (const [name, below] of Object.entries(AIMS))
+	for (const [name, below] of Object.entries(TARGETS))
 		printTarget(
 			`${name}, median in ms`,
 			medians.get(name as BotKind) as number,
@@ -109,18 +109,18 @@ function benchTurns(): void {
 		const full = midGame(bot);
 		printRow(
 			`decide(tick): a whole turn of 8 ${bot}s`,
-			measure(() => decide(afresh(full), { type: "tick" }, nextTickAt(full))),
+			measure(() => decide(uncached(full), { type: "tick" }, nextTickAt(full))),
 		);
 		const open = midGame(bot, { plans: "open" });
 		printRow(
 			`nextTickAt under open plans, 8 ${bot}s`,
-			measure(() => nextTickAt(afresh(open))),
+			measure(() => nextTickAt(uncached(open))),
 		);
 	}
 }
 
-/** The same moment as another position, for which no plan is remembered. */
-function afresh(playing: Playing): Playing {
+/** The same position as another object, so that no plan for it is cached. */
+function uncached(playing: Playing): Playing {
 	return { ...playing, position: { ...playing.position } };
 }
 

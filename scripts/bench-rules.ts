@@ -22,10 +22,10 @@ const SMALL: Board = { cols: 17, rows: 9 };
 const DEFAULT: Board = { cols: 25, rows: 20 };
 const HUGE: Board = { cols: 200, rows: 200 };
 
-/** Other keys, other events: quakes, lightning, drops and quiet turns in their shares. */
+/** Many keys, so that earthquakes, lightning, drops and turns without events occur as often as in games. */
 const KEYS = Array.from({ length: 256 }, (_, i) => secretFrom(`bench ${i}`));
 
-/** Scenes with their times. */
+/** Measures how long each of these turns takes. */
 function timed(
 	scenes: readonly SampleTurn[],
 ): { scene: SampleTurn; timing: Timing }[] {

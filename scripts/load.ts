@@ -1,4 +1,4 @@
-// Loads a server of its own with many people, and prints what that takes:
+// Loads a server of its own with many people, and prints what that costs it:
 // `npm run load -- --help`, docs/load.md.
 import { buildClient } from "./build.ts";
 import { runCommand } from "./cli/runCommand.ts";

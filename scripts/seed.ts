@@ -37,7 +37,7 @@ function seed(): void {
 	prepareState(stateIn(stateDir));
 	const rows = sampleRows(Date.now());
 	const file = join(stateDir, "seed.sql");
-	// In this order, so that what a row refers to is there.
+	// In this order, so that each row comes after those that it refers to.
 	const { users, games, seats, ratings, rating_changes } = rows;
 	const tables = { users, games, seats, ratings, rating_changes };
 	writeFileSync(file, Object.entries(tables).map(insertsInto).join("\n"));
@@ -48,7 +48,7 @@ function seed(): void {
 	);
 }
 
-/** Doing it again changes nothing. */
+/** Statements that change nothing if they are run again. */
 function insertsInto([table, rows]: [string, readonly Row[]]): string {
 	const statements: string[] = [];
 	for (let i = 0; i < rows.length; i += ROWS) {

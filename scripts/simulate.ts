@@ -1,4 +1,4 @@
-/** Plays many games of bots and prints what they tell: `npm run simulate -- --help`. */
+// Plays many games of bots and prints their statistics: `npm run simulate -- --help`.
 import { Worker } from "node:worker_threads";
 import { drawProgress } from "./cli/progressBar.ts";
 import { runCommand } from "./cli/runCommand.ts";
@@ -22,7 +22,7 @@ async function simulate(options: Options): Promise<void> {
 	);
 }
 
-/** Plays the games on all threads; the order of the results is that of the games' ends. */
+/** Plays the games on all threads; gives the results in the order in which the games ended. */
 async function playAll(options: Options): Promise<GameResult[]> {
 	const results: GameResult[] = [];
 	const jobs = Array.from(

@@ -16,8 +16,8 @@ import { type HealthProblem, untilUnhealthy } from "./server/watchHealth.ts";
 const DEFAULT_PORT = 8787;
 const stateDir = stateDirectory();
 
-/** A server that is asked to end and does not is ended. */
-const PATIENCE_MS = 5_000;
+/** A server that has not stopped after this time is killed. */
+const STOP_TIMEOUT_MS = 5_000;
 
 let server: LocalServer | null = null;
 let isStopping = false;
@@ -31,19 +31,19 @@ function portOf(text: string | undefined): number {
 }
 
 async function start(port: number): Promise<LocalServer> {
-	// Before anything is built: a server that runs already must not notice.
+	// Before anything is built: a build must not touch the files of a server that runs.
 	await checkPortAndState(port, stateDir);
 	await buildClient();
 	return await startServer(port, stateDir);
 }
 
-const TOLD: Record<HealthProblem, string> = {
+const MESSAGES: Record<HealthProblem, string> = {
 	silent: "The server did not answer any more.",
 	no_files:
 		"The server had too many files open: each game that somebody has looked at lately is one. Raise the limit (`ulimit -n`).",
 };
 
-/** Resolves when the server has ended, with what it said; one in trouble is started again. */
+/** Resolves when the server has ended, with its output; starts an unhealthy one again. */
 async function keepRunning(first: LocalServer, port: number): Promise<string> {
 	for (server = first; ; server = await startServer(port, stateDir)) {
 		const end = await Promise.race([
@@ -52,7 +52,7 @@ async function keepRunning(first: LocalServer, port: number): Promise<string> {
 		]);
 		if (typeof end === "object") return end.said;
 		console.error(
-			`${TOLD[end]} It is started again; nothing that was saved is lost.`,
+			`${MESSAGES[end]} It is started again; nothing that was saved is lost.`,
 		);
 		server.kill();
 		await server.ended;
@@ -62,13 +62,13 @@ async function keepRunning(first: LocalServer, port: number): Promise<string> {
 function stop(): void {
 	isStopping = true;
 	server?.stop();
-	setTimeout(() => server?.kill(), PATIENCE_MS).unref();
+	setTimeout(() => server?.kill(), STOP_TIMEOUT_MS).unref();
 }
 
-/** npm passes signals on, but one that is killed outright can't. */
+/** npm passes signals on, but if it is killed it can't: then this stops too. */
 function stopWithNpm(): void {
 	if (process.env.npm_lifecycle_event === undefined) return;
-	// Between npm and this there is a shell.
+	// There is a shell between npm and this process.
 	const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
 	const before = ancestors();
 	setInterval(() => {

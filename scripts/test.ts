@@ -19,10 +19,10 @@ type Stage = { name: string; run: () => Outcome };
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "node_modules", ".bin");
-// Without npm, this would find the system's Node before the pinned one.
+// Without npm, the PATH has the system's Node before the pinned one.
 const env = { ...process.env, PATH: bin + delimiter + process.env.PATH };
 
-/** Warnings would hide what fails. */
+/** Only errors, as warnings would hide them. */
 const LINT = ["biome", "ci", "--colors=off", "--diagnostic-level=error"];
 
 const typeProjects = [
@@ -32,7 +32,7 @@ const typeProjects = [
 ];
 
 const stages: Stage[] = [
-	// First, as the Worker imports the list of what was built.
+	// First, as the Worker imports the list of built files.
 	{ name: "build", run: () => check([["node", "scripts/build.ts"]]) },
 	{ name: "lint", run: () => check([LINT]) },
 	{
@@ -45,7 +45,7 @@ const stages: Stage[] = [
 	{ name: "browser", run: () => vitest("browser") },
 ];
 
-/** Several commands that count as one test, or as those that fail; only their output is shown. */
+/** Runs commands, which count together as one test that passed, or each as a failure. Only failures are printed. */
 function check(commands: string[][]): Outcome {
 	const failures = commands.flatMap(quietly);
 	return { passed: failures.length === 0 ? 1 : 0, skipped: 0, failures };
@@ -64,7 +64,7 @@ function quietly([command = "", ...args]: string[]): Failure[] {
 	return [{ what, why: firstLines(output) }];
 }
 
-/** Only what fails is shown, so that the end of the output is worth reading. */
+/** Runs the tests of a project, and prints only what fails. */
 function vitest(project: string): Outcome {
 	const folder = mkdtempSync(join(tmpdir(), "hexmarch-"));
 	const report = join(folder, "report.json");

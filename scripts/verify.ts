@@ -11,7 +11,7 @@ import { only, readArguments } from "./cli/arguments.ts";
 import { readStandardInput } from "./cli/input.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 
-/** Exit codes: the game is not what it claims to be, or there is no log that can be checked. */
+/** Exit codes: something in the game is wrong, or there is no log that can be checked. */
 const WRONG = 1;
 const UNREADABLE = 2;
 
@@ -49,7 +49,7 @@ async function proveGame(source: string | undefined): Promise<void> {
 	}
 }
 
-/** From a file, from the address of a game or its log, or from standard input. */
+/** Reads a file, the address of a game or of its log, or standard input. */
 async function read(from: string | undefined): Promise<string> {
 	if (from === undefined) return readStandardInput();
 	if (!/^https?:/.test(from)) return readFileSync(from, "utf8");

@@ -1,4 +1,4 @@
-/** What failed: a name to find it by, and the first lines of why. */
+/** What failed, by a name to find it, and the first lines of the reason. */
 export type Failure = { readonly what: string; readonly why: string };
 
 export type Outcome = {

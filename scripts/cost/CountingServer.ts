@@ -1,11 +1,11 @@
-/** The server that counts, and its clock, which stands still until somebody here has something to do. */
+/** The server that counts, seen from the script. Its clock stands still until the script moves it. */
 import { setTimeout as pause } from "node:timers/promises";
 import { startWorker } from "../load/servers.ts";
 import type { CounterSnapshot } from "./counts.ts";
 
 const MAIN = "scripts/cost/worker/worker.ts";
 
-/** What the server has sent is here after so long. */
+/** After this time all that the server has sent has arrived here. */
 const ARRIVAL_MS = 10;
 
 type ScheduledAction = { readonly at: number; readonly act: () => void };
@@ -13,10 +13,10 @@ type ScheduledAction = { readonly at: number; readonly act: () => void };
 export class CountingServer {
 	readonly url: string;
 	readonly stop: () => Promise<string>;
-	#told: CounterSnapshot | null = null;
-	/** Messages that were sent over sockets. */
+	#snapshot: CounterSnapshot | null = null;
+	/** How many messages were sent over sockets. */
 	#sent = 0;
-	#waiting: ScheduledAction[] = [];
+	#scheduled: ScheduledAction[] = [];
 
 	private constructor(url: string, stop: () => Promise<string>) {
 		this.url = url;
@@ -31,25 +31,26 @@ export class CountingServer {
 	}
 
 	get snapshot(): CounterSnapshot {
-		if (this.#told === null) throw new Error("the server has not answered yet");
-		return this.#told;
+		if (this.#snapshot === null)
+			throw new Error("the server has not answered yet");
+		return this.#snapshot;
 	}
 
-	/** Notes that a message is sent: all of them are waited for. */
+	/** Notes that messages were sent: `settle` waits for all of them. */
 	countSent(messages: number): void {
 		this.#sent += messages;
 	}
 
-	/** Does something that sends one message, so many ms from now on the server's clock. */
+	/** Schedules an action that sends one message, in so many ms of the server's clock. */
 	readonly schedule = (act: () => void, ms: number): void => {
-		this.#waiting.push({ at: this.snapshot.now + Math.round(ms), act });
-		this.#waiting.sort((a, b) => a.at - b.at);
+		this.#scheduled.push({ at: this.snapshot.now + Math.round(ms), act });
+		this.#scheduled.sort((a, b) => a.at - b.at);
 	};
 
-	/** Does what waits longest, or lets the server's next alarm go off if nobody here has anything to do. */
+	/** Does the next scheduled action, or lets the server's next alarm go off if none is scheduled. */
 	async step(): Promise<void> {
-		const next = this.#waiting.shift();
-		if (next === undefined) await this.#ask("move");
+		const next = this.#scheduled.shift();
+		if (next === undefined) await this.#control("move");
 		else {
 			await this.advanceTo(next.at);
 			next.act();
@@ -58,22 +59,22 @@ export class CountingServer {
 		await this.settle();
 	}
 
-	/** Moves the clock to an epoch ms; what is due until then happens on the way. */
+	/** Moves the clock to an epoch ms; alarms that are due by then go off on the way. */
 	async advanceTo(at: number): Promise<void> {
-		await this.#ask(`move?to=${at}`);
+		await this.#control(`move?to=${at}`);
 	}
 
-	/** Waits until everything that was sent has had its effect, there and here. */
+	/** Waits until the server has handled all that was sent, and its answers are here. */
 	async settle(): Promise<void> {
-		await this.#ask(`settle?messages=${this.#sent}`);
+		await this.#control(`settle?messages=${this.#sent}`);
 		await pause(ARRIVAL_MS);
 	}
 
-	async #ask(what: string): Promise<void> {
-		const response = await fetch(`${this.url}/cost/${what}`, {
+	async #control(command: string): Promise<void> {
+		const response = await fetch(`${this.url}/cost/${command}`, {
 			method: "POST",
 		});
-		if (!response.ok) throw new Error(`${what}: ${await response.text()}`);
-		this.#told = (await response.json()) as CounterSnapshot;
+		if (!response.ok) throw new Error(`${command}: ${await response.text()}`);
+		this.#snapshot = (await response.json()) as CounterSnapshot;
 	}
 }

@@ -1,4 +1,4 @@
-/** Somebody opens a game's page, sees how it stands, gives the orders of a turn, and is gone. */
+/** A person's visit to a game: opens its page, sends the orders of a turn, and closes the page. */
 import { parseFromServer } from "../../src/protocol/fromServer.ts";
 import type { PackedView } from "../../src/protocol/packedView.ts";
 import type { Seat } from "../../src/rules/position.ts";
@@ -16,7 +16,7 @@ export class Visit {
 	readonly #visitor: VisitOptions;
 	readonly #connection: Connection;
 	#view: PackedView | null = null;
-	/** Something that must not be. */
+	/** What went wrong. */
 	#fault: string | null = null;
 
 	constructor(visitor: VisitOptions) {
@@ -40,19 +40,19 @@ export class Visit {
 		return this.#view?.type === "over";
 	}
 
-	/** Which turn it was when the page was opened. */
+	/** The turn when the page was opened. */
 	get turn(): number {
 		return this.#view === null || this.#view.type === "lobby"
 			? 0
 			: this.#view.position.turn;
 	}
 
-	/** Sends the orders, one by one. */
+	/** Gives the turn's orders, each as a function that sends it. */
 	messages(): (() => void)[] {
 		if (this.#view?.type !== "playing") return [];
 		const { address, seat } = this.#visitor;
 		const { known } = new GameModel(this.#view);
-		// Whoever has given orders this turn has begun a life: else nobody comes twice.
+		// A person who has used orders this turn has begun a life: otherwise nobody visits twice in a turn.
 		const entered = new Set(this.#view.spent > 0 ? [seat] : []);
 		const plan = planPhase({ ...known, entered }, address);
 		return (plan.get(seat) ?? []).map(

@@ -1,19 +1,19 @@
 /** What Cloudflare bills by, as the counting server counts it. */
 
-/** Of all objects of one class. */
+/** The counts of all objects of one class. */
 export type ObjectCounts = {
-	/** Requests, calls from elsewhere, and alarms that went off. */
+	/** Requests, calls from other objects and the Worker, and alarms that went off. */
 	requests: number;
-	/** The same by their names. */
+	/** The same, by the names of their methods. */
 	calls: Record<string, number>;
-	/** That came over sockets, but for pings, which no object hears. */
+	/** Messages that came over sockets, without pings, which the platform answers itself. */
 	messages: number;
 	/** How long objects had something to do, in ms. */
 	activeMs: number;
-	/** How often one was called back to memory, or into it for the first time. */
+	/** How often an object was loaded into memory. */
 	wakes: number;
 	rowsRead: number;
-	/** An alarm that is set is one of them. */
+	/** Setting an alarm counts as one row. */
 	rowsWritten: number;
 };
 
@@ -21,20 +21,20 @@ export const CLASSES = ["rooms", "directories"] as const;
 export type ClassName = (typeof CLASSES)[number];
 
 export type Counts = {
-	/** Of the Worker, files aside, which it never hears of. */
+	/** Requests to the Worker; files are served without it. */
 	requests: number;
-	/** How long the Worker itself was at them, in ms: without objects, but with waiting for D1. */
+	/** How long the Worker itself took for them, in ms: with waiting for D1, but without objects. */
 	requestMs: number;
 	objects: Record<ClassName, ObjectCounts>;
-	/** How often D1 was asked; a batch is one time. */
+	/** Queries to D1; a batch counts once. */
 	d1Calls: number;
 	d1RowsRead: number;
 	d1RowsWritten: number;
 };
 
-/** What the counting server says of itself. */
+/** All that was counted until a moment. */
 export type CounterSnapshot = {
-	/** Its time, epoch ms. */
+	/** The server's time, epoch ms. */
 	readonly now: number;
 	readonly counts: Counts;
 	/** The size of each object's database, in bytes, by its name. */

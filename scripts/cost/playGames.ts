@@ -1,4 +1,4 @@
-/** The games that are counted, as people play them: they open pages, take seats, and take their time. */
+/** The games that are counted, played as people do: they open pages, take seats, and need time to think. */
 import type { Seat } from "../../src/rules/position.ts";
 import { type Random, randomFor } from "../../src/rules/random.ts";
 import type { Connection } from "../load/Connection.ts";
@@ -10,14 +10,14 @@ import { Visit } from "./Visit.ts";
 export const GAME_NAMES = ["quick", "live", "correspondence"] as const;
 export type GameName = (typeof GAME_NAMES)[number];
 
-/** What one game has been. */
+/** A game that was played to its end. */
 export type PlayedGame = { readonly address: string; readonly turns: number };
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3600 * SECOND_MS;
 
-/** A page asks the time so often when it has a new line. */
-const CLOCKS = 3;
+/** How often a page asks for the time when it has connected. */
+const CLOCK_MESSAGES = 3;
 
 export const PLAY_GAME: Record<
 	GameName,
@@ -37,7 +37,7 @@ export const PLAY_GAME: Record<
 			seats: 8,
 			open: () => postForSeat(`${server.url}/games`, LIVE),
 		}),
-	/** Four persons, who look in once a turn. */
+	/** Four persons, who visit the game once a turn. */
 	correspondence: playByCorrespondence,
 };
 
@@ -46,13 +46,13 @@ const LIVE = { ...PUBLIC, board: "25x20", seats: "8", pace: "30" };
 const BY_THE_DAY = { ...PUBLIC, board: "17x9", seats: "4", pace: "86400" };
 
 type LiveGame = {
-	/** Everybody gives the orders of a turn within so long. */
+	/** Everybody gives a turn's orders within this time. */
 	readonly paceMs: number;
 	readonly seats: number;
 	readonly open: () => Promise<JoinedSeat>;
 };
 
-/** Everybody stays until the end. */
+/** Plays a game in which everybody's page stays open until the end. */
 async function playLive(
 	server: CountingServer,
 	{ paceMs, seats, open }: LiveGame,
@@ -75,7 +75,7 @@ async function playLive(
 		isOver = true;
 	});
 	while (!isOver) await server.step();
-	// Its result is delivered by an alarm.
+	// An alarm delivers the result.
 	await server.advanceTo(server.snapshot.now + SECOND_MS);
 	game.disconnect();
 	await server.settle();
@@ -129,7 +129,7 @@ async function playByCorrespondence(
 	return { address, turns };
 }
 
-/** At which hour after a turn began who looks in. */
+/** When each seat visits the game, in hours after the turn began. */
 function visitsOf(
 	random: Random,
 	seats: number,
@@ -140,7 +140,7 @@ function visitsOf(
 	})).sort((a, b) => a.hour - b.hour);
 }
 
-/** Comes by a link. */
+/** A person comes by a link, and takes a seat. */
 async function join(address: string): Promise<JoinedSeat> {
 	await openPage(address);
 	return await postForSeat(`${address}/join`, {});
@@ -156,7 +156,7 @@ function sendClockMessages(
 	server: CountingServer,
 	connection: Connection,
 ): void {
-	for (let i = 0; i < CLOCKS; i++)
+	for (let i = 0; i < CLOCK_MESSAGES; i++)
 		connection.send({ type: "clock", sent: Date.now() });
-	server.countSent(CLOCKS);
+	server.countSent(CLOCK_MESSAGES);
 }

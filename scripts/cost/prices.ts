@@ -1,12 +1,12 @@
 /**
- * The Workers Paid plan: 5 US dollars a month include so much, and more has its
- * price. Read in November 2026 at
+ * The Workers Paid plan: what 5 US dollars a month include, and what more of it
+ * costs. Read in November 2026 at
  * https://developers.cloudflare.com/workers/platform/pricing/,
  * https://developers.cloudflare.com/durable-objects/platform/pricing/ and
  * https://developers.cloudflare.com/d1/platform/pricing/.
  */
 export type Price = {
-	/** A month. */
+	/** In a month. */
 	readonly included: number;
 	/** In US dollars. */
 	readonly perMillion: number;
@@ -27,8 +27,8 @@ export const PRICES = {
 
 export type Item = keyof typeof PRICES;
 
-/** Messages that come over sockets are billed as so many fewer requests. */
+/** So many incoming messages over sockets are billed as one request. */
 export const MESSAGES_PER_REQUEST = 20;
 
-/** Of each object, whatever it uses. */
+/** The memory that an object is billed for, whatever it uses. */
 export const OBJECT_GB = 0.128;

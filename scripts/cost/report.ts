@@ -1,10 +1,10 @@
-/** What a game costs, to be read by people. */
+/** What a game costs as text, for people. */
 import { sum } from "../cli/numbers.ts";
 import { tableRow } from "../cli/table.ts";
 import { type Item, PRICES } from "./prices.ts";
 import type { Usage } from "./usage.ts";
 
-/** So many have a price that can be read. */
+/** The price of a single game would be too small to read. */
 const GAMES = 1000;
 
 const ITEMS = Object.keys(PRICES) as Item[];
@@ -41,7 +41,7 @@ function factsOf(usage: Usage): string {
 	return `${turns} turns in ${long}; ${messages} messages, ${wakes} wakes, ${activeMs.toFixed(0)} ms active, ${waits} waits, ${logged} log events, ${bytes} bytes kept`;
 }
 
-/** Of many games, in US dollars, once what is included is used up. */
+/** What `GAMES` games cost, in US dollars, once the included amount is used up. */
 function priceOf(item: Item, { items }: Usage): number {
 	return (items[item] / 1e6) * PRICES[item].perMillion * GAMES;
 }

@@ -6,25 +6,25 @@ import { type Item, MESSAGES_PER_REQUEST, OBJECT_GB } from "./prices.ts";
 export type Usage = {
 	readonly turns: number;
 	readonly hours: number;
-	/** Of the bill. */
+	/** Amounts, by the items of the bill. */
 	readonly items: Readonly<Record<Item, number>>;
-	/** How often what was called, of which class. */
+	/** How often each method of an object was called, as `rooms.alarm`. */
 	readonly calls: Readonly<Record<string, number>>;
 	readonly messages: number;
 	readonly wakes: number;
-	/** How long objects had something to do here, and how often they waited at most for D1 or another object, which are farther away elsewhere. */
+	/** How long objects were busy here, and how often at most they waited for D1 or another object, which are farther away on Cloudflare. */
 	readonly activeMs: number;
 	readonly waits: number;
-	/** What would be in the log, if every invocation is. */
+	/** How many events a log of all invocations would have. */
 	readonly logged: number;
-	/** Of the room's database, which stays. */
+	/** The size of the room's database, which is kept. */
 	readonly bytes: number;
 };
 
-/** What a wait is taken for. */
+/** How long each wait is assumed to take. */
 const WAIT_MS = 100;
 
-/** Calls of an object by another one, which waits for them. */
+/** Calls from one object to another, for which the caller waits. */
 const AMONG_OBJECTS = [
 	"directories.report",
 	"directories.remove",

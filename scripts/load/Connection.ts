@@ -1,30 +1,30 @@
-/** One socket of the load, as a page would open it: counts what comes, and sends no faster than a room allows. */
+/** One socket of the load, opened as a page does: counts what it receives, and sends no faster than a room allows. */
 import { WebSocket } from "ws";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
 
-/** What is told of a connection. */
+/** What a connection reports. */
 export type Listener = {
-	/** A message of the server; its `type`, and all of it. */
+	/** The server sent a message: its `type`, and all of it. */
 	readonly onMessage: (type: string, data: Buffer) => void;
 	/** The connection ended, though nobody here closed it. */
 	readonly onLost: (why: string) => void;
-	/** A message has left. */
+	/** A message was sent. */
 	readonly onSent: () => void;
 };
 
-/** A room closes the socket of who sends more than 30 messages in 3 s; what piles up on the way must not come near that. */
+/** A room closes a socket that sends more than 30 messages in 3 s; messages may also arrive in bursts. */
 const MAX_MESSAGES = 20;
 const WINDOW_MS = 3000;
 
 /** How each message of the server begins. */
 const START = '{"type":"';
 const QUOTE = 0x22;
-/** A frame has a line for each message. */
+/** Separates the messages of a frame. */
 const NEW_LINE = 0x0a;
 
 export class Connection {
-	/** Messages that came, and their bytes with their frames' headers. */
+	/** How many messages came, and their bytes with the frames' headers. */
 	readonly counts = { messages: 0, bytes: 0 };
 	readonly #socket: WebSocket;
 	readonly #listener: Listener;
@@ -38,7 +38,7 @@ export class Connection {
 	/** Resolves when it is open, or has failed. */
 	readonly opened: Promise<void>;
 
-	/** Opens a game's socket; without a cookie one watches. */
+	/** Opens a socket to a game; without a cookie it only watches. */
 	constructor(game: string, cookie: string | null, listener: Listener) {
 		const address = `${game.replace("http", "ws")}/socket?v=${PROTOCOL_VERSION}`;
 		const socket = new WebSocket(address, {
@@ -132,7 +132,7 @@ export class Connection {
 	}
 }
 
-/** Of a frame from a server (RFC 6455, 5.2). */
+/** The size of the header of a frame from a server (RFC 6455, 5.2). */
 function headerBytes(length: number): number {
 	if (length < 126) return 2;
 	return length < 65_536 ? 4 : 10;

@@ -10,10 +10,10 @@ import { GameModel, type Phase } from "./GameModel.ts";
 import { LoadClient } from "./LoadClient.ts";
 import { type Plan, planPhase } from "./plan.ts";
 
-/** A turn that has not come to all clients yet. */
+/** A turn that not all clients have received yet. */
 type PendingTurn = {
 	readonly data: Buffer;
-	/** When the server could resolve it at the earliest, epoch ms. */
+	/** The earliest time at which the server could resolve it, epoch ms. */
 	readonly endedAt: number;
 	left: number;
 };

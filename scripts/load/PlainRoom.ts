@@ -1,7 +1,7 @@
 /**
- * A room as plain Node would have it: in memory, with nothing on disk. Match,
- * protocol and packing are those of the real one (src/server/room), so that
- * what differs is the platform, and that nothing survives.
+ * A room on plain Node: in memory, with nothing on disk. It uses the match, the
+ * protocol and the packing of the real one (src/server/room), so that only the
+ * platform differs, and that nothing survives.
  */
 import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
@@ -43,7 +43,7 @@ export class PlainRoom {
 	readonly #outgoing = new FrameBatcher<WebSocket>((socket, text) =>
 		socket.send(text),
 	);
-	/** Those of each person who plays. */
+	/** The sockets of each person who plays. */
 	readonly #socketsOf = new Map<PlayerId, Set<WebSocket>>();
 	#timer: NodeJS.Timeout | undefined;
 	#timerAt: number | null = null;
@@ -52,7 +52,7 @@ export class PlainRoom {
 		this.#match = openLobby(settings, Date.now());
 	}
 
-	/** Does what a visitor asks for; why not, if not. */
+	/** Does what a visitor asks for; gives why not, if it is refused. */
 	ask(message: MatchMessage, visitor: Guest): RoomRefusal | null {
 		this.#endOverduePhase();
 		const context = { visitor, delayMs: 0, newSecret };
@@ -60,14 +60,14 @@ export class PlainRoom {
 		return typeof command === "string" ? command : this.#apply(command);
 	}
 
-	/** The timer may come a little late: what is asked after a phase is asked of the next one. */
+	/** The timer may be a little late: a request after the end of a phase counts for the next one. */
 	#endOverduePhase(): void {
 		const isOverdue =
 			this.#match.type === "playing" && isTimeUp(this.#match, Date.now());
 		if (isOverdue) this.#apply({ type: "tick" });
 	}
 
-	/** Lets a socket in; without a visitor it watches. */
+	/** Takes a socket; without a visitor it only watches. */
 	connect(socket: WebSocket, visitor: Guest | null): void {
 		this.#add(socket, visitor?.player ?? null);
 		const seat = visitor && seatOf(this.#match, visitor.player);
@@ -116,7 +116,7 @@ export class PlainRoom {
 		return null;
 	}
 
-	/** Everyone sees the lobby anew, and the game as it begins. */
+	/** Sends everybody the lobby, or the game that has just begun. */
 	#sendLobby(facts: readonly Fact[], now: number): void {
 		if (facts.length === 0) return;
 		const players = this.#match.seats.map((holder) =>
@@ -132,7 +132,7 @@ export class PlainRoom {
 		this.#sendTo(others, wholeViewMessage(this.#match, null, now));
 	}
 
-	/** Every message is encoded once. */
+	/** Encodes every message only once. */
 	#sendAll(broadcasts: readonly Broadcast[]): void {
 		for (const { message, to, others } of broadcasts) {
 			if (to === undefined) {

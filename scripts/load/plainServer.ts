@@ -1,5 +1,5 @@
-// A plain Node server of the same games, to measure the real one by: rooms in
-// memory, sessions that nobody signed, no pages. `node scripts/load/plainServer.ts PORT`.
+// A plain Node server of the same games, to compare the real one with: rooms in
+// memory, unsigned sessions, no pages. `node scripts/load/plainServer.ts PORT`.
 import { randomUUID } from "node:crypto";
 import {
 	createServer,
@@ -42,7 +42,7 @@ server.on("upgrade", (request, stream, head) => {
 
 server.listen(Number(process.argv[2]), "localhost");
 
-// In good order, so that a profiler may write what it has seen.
+// Exits normally, so that a profiler writes its results.
 process.once("SIGTERM", () => process.exit());
 
 async function answer(

@@ -1,4 +1,4 @@
-/** What the seats of one game send in a phase: legal, by lot, and all of it thought of once for all of them. */
+/** Plans what the seats of one game send in a phase: random, legal, and computed once for all seats. */
 import { chooseStart } from "../../src/bots/start.ts";
 import { WANDERER } from "../../src/bots/wanderer.ts";
 import type { OpenPhase } from "../../src/match/match.ts";
@@ -20,23 +20,23 @@ import {
 import { type Random, randomFor } from "../../src/rules/random.ts";
 import { applyEntries } from "../../src/rules/replay.ts";
 
-/** The game as its seats know it, before any of them did something in this phase. */
+/** The game as its seats know it at the beginning of a phase. */
 export type KnownGame = {
-	/** What stays: settings, start, seats. */
+	/** What does not change: settings, start, seats. */
 	readonly view: PlayingView;
 	readonly position: Position;
 	readonly phase: OpenPhase;
-	/** Began a life this turn, in the waiting phase, which counts as an order. */
+	/** Seats that began a life in the waiting phase of this turn, which counts as an order. */
 	readonly entered: ReadonlySet<Seat>;
 };
 
-/** For each seat its messages, in order. */
+/** The messages of each seat, in order. */
 export type Plan = ReadonlyMap<Seat, readonly FromClient[]>;
 
-/** One seat in so many keeps its last order back and says that it is ready. */
+/** One seat in so many does not send its last order, and says that it is ready. */
 const READY_IN = 8;
 
-/** `name` tells the games' draws apart: the same one draws the same. */
+/** The same `name` draws the same, so each game has another one. */
 export function planPhase(known: KnownGame, name: string): Plan {
 	const { turn } = known.position;
 	const random = randomFor(name, `${known.phase} ${turn}`);
@@ -76,7 +76,7 @@ function planOrders(known: KnownGame, random: Random): Plan {
 				target: targetOf(order),
 			}),
 		);
-		// Whoever has used all orders is done; nobody waits for the others.
+		// A seat that has used all orders is ready without saying so.
 		if (isReadyAsked(view) && orders.length < left)
 			messages.push({ type: "ready", turn, phase: "collecting" });
 		if (messages.length > 0) plan.set(seat, messages);
@@ -88,7 +88,7 @@ function keepsOneBack(view: PlayingView, random: Random): boolean {
 	return isReadyAsked(view) && random.between(1, READY_IN) === 1;
 }
 
-/** Whether being ready ends a phase before its time. */
+/** Whether a phase ends before its time when all are ready. */
 export function isReadyAsked({ settings }: PlayingView): boolean {
 	return !settings.hasClock || settings.ruleset.readyEnds;
 }

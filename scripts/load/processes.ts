@@ -1,17 +1,17 @@
-/** What the processes of a server use, as the kernel counts it: of Linux alone. */
+/** What the processes of a server use, as the kernel counts it; only on Linux. */
 import { readdirSync, readFileSync } from "node:fs";
 
 export type ProcessUse = {
 	readonly pid: number;
 	/** The command and its arguments. */
 	readonly args: readonly string[];
-	/** Of all its threads, since it began. */
+	/** User and system time of all its threads, since it began. */
 	readonly cpuSeconds: number;
 	/** What it has in memory now. */
 	readonly residentBytes: number;
 };
 
-/** How the kernel counts time in /proc, on every architecture that Node runs on. */
+/** The unit of time in /proc, on every architecture that Node runs on. */
 const TICKS_PER_SECOND = 100;
 
 /** The processes of a group that are alive. */
@@ -21,7 +21,7 @@ export function usesOfGroup(group: number): ProcessUse[] {
 		.flatMap((pid) => useOf(Number(pid), group) ?? []);
 }
 
-/** Null for one of another group, or one that has ended in between. */
+/** Null for a process of another group, or one that has ended meanwhile. */
 function useOf(pid: number, group: number): ProcessUse | null {
 	try {
 		const stat = parseStat(readFileSync(`/proc/${pid}/stat`, "utf8"));

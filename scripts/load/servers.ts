@@ -38,10 +38,15 @@ export type LoadedServer = {
 	readonly stop: () => Promise<string>;
 };
 
+/** Throws if none of the server's processes runs the rooms, as nothing could be measured then. */
 export async function startLoadedServer(
 	name: ServerName,
 ): Promise<LoadedServer> {
-	return name === "plain" ? await startPlain() : await startWorker(MAIN);
+	const server =
+		name === "plain" ? await startPlain() : await startWorker(MAIN);
+	if (server.uses().rooms.residentBytes > 0) return server;
+	await server.stop();
+	throw new Error(`no process of the ${name} server runs the rooms`);
 }
 
 /** Does something with a server, and stops it: at the end, or when this program is asked to end. */
@@ -120,10 +125,8 @@ function sumUses(
 	};
 }
 
-/** `wrangler dev` starts two workerds; the one with an inspector runs the Worker and its objects. */
-function partOf({ args }: ProcessUse): Part {
+/** wrangler starts two workerds: the proxy listens on the server's port, the one behind it on any port. */
+export function partOf({ args }: Pick<ProcessUse, "args">): Part {
 	if (!args[0]?.endsWith("/workerd")) return "tools";
-	return args.some((arg) => arg.startsWith("--inspector-addr"))
-		? "rooms"
-		: "proxy";
+	return args.includes("--socket-addr=entry=127.0.0.1:0") ? "rooms" : "proxy";
 }

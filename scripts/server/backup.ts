@@ -1,4 +1,4 @@
-/** Copies all that a server on this machine keeps, while it runs, and puts a copy back. */
+/** Saves the state of a server on this machine, also while it runs, and restores it. */
 import {
 	copyFileSync,
 	cpSync,
@@ -13,19 +13,19 @@ import { backup, DatabaseSync } from "node:sqlite";
 import { CommandFailure } from "../cli/runCommand.ts";
 import { lockHolder } from "./stateLock.ts";
 
-/** Of a folder of state; the rest is made anew, or belongs to a running server. */
+/** Files of a state folder to copy; a server makes the others again, or needs them only while it runs. */
 const KEPT_FILES = ["secrets.env", "migrations.applied"];
 const DATABASES = "v3";
 
-/** A name of a folder that nobody has asked for: it is there as a whole or not at all. */
+/** Where a copy is made, so that the folder that was asked for is complete once it is there. */
 const unfinished = (folder: string) =>
 	join(dirname(folder), `.${basename(folder)}.unfinished`);
 
 /**
- * Copies a state folder into a new one; gives how many databases there are.
- * Each database is copied as it is at one moment (https://sqlite.org/backup.html).
- * D1 comes last: a result that a room hands over meanwhile is then in both
- * copies, which is harmless, and never in neither.
+ * Copies a state folder into a new one, and gives the number of databases. Each
+ * copy is the database as it was at one moment (https://sqlite.org/backup.html).
+ * D1 comes last: a result that a room delivers meanwhile is then in both copies,
+ * which is harmless, and never in neither. Throws `CommandFailure`.
  */
 export async function backUp(state: string, target: string): Promise<number> {
 	if (!existsSync(join(state, DATABASES)))
@@ -45,7 +45,7 @@ export async function backUp(state: string, target: string): Promise<number> {
 	return databases.length;
 }
 
-/** Puts a copy back as a state folder, which may not hold anything yet. */
+/** Makes a state folder from a backup, and gives the number of databases. Throws `CommandFailure` if the folder is there already. */
 export function restore(copy: string, state: string): number {
 	if (!existsSync(join(copy, DATABASES)))
 		throw new CommandFailure(`${copy} is no backup.`);

@@ -1,23 +1,22 @@
-/** What Cloudflare does by the clock (`crons` in wrangler.toml): wrangler does it only when it is asked to. */
+/** Runs the cron jobs (`crons` in wrangler.toml): wrangler runs them only on request. */
 import type { LocalServer } from "./localServer.ts";
 
-/** As often as there. */
+/** The same interval as in wrangler.toml. */
 const EVERY_MS = 15 * 60_000;
 
 /** https://developers.cloudflare.com/workers/configuration/cron-triggers/#test-cron-triggers-locally */
 const PATH = "/cdn-cgi/handler/scheduled";
 
-/** Does it now, and from now on while this program runs. */
+/** Runs the jobs now, and then regularly while this program runs. `server` gives null while it is being started again. */
 export function runCronJobs(
 	server: () => Pick<LocalServer, "url"> | null,
 	everyMs = EVERY_MS,
 ): void {
-	const ring = () => void requestCronJobs(server());
-	ring();
-	setInterval(ring, everyMs).unref();
+	const run = () => void requestCronJobs(server());
+	run();
+	setInterval(run, everyMs).unref();
 }
 
-/** A server that is being started again is asked the next time. */
 async function requestCronJobs(
 	server: Pick<LocalServer, "url"> | null,
 ): Promise<void> {
@@ -25,9 +24,8 @@ async function requestCronJobs(
 	try {
 		const response = await fetch(server.url + PATH);
 		await response.body?.cancel();
-		if (!response.ok)
-			console.error(`What is done by the clock failed: ${response.status}`);
+		if (!response.ok) console.error(`The cron jobs failed: ${response.status}`);
 	} catch {
-		// It has ended, or is about to be told of.
+		// The server has ended; that is reported elsewhere.
 	}
 }

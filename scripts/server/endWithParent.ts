@@ -1,7 +1,7 @@
 /**
  * Loaded into a server's first process (`node --import`), which leads a group of
- * its own: if who started it is killed, nobody is left to end the group, and it
- * would hold its port. A parent that is gone is noticed by getting another one.
+ * its own. If its parent is killed, nobody is left to end the group, which would
+ * hold its port. A process whose parent is gone gets another one.
  */
 const CHECK_MS = 500;
 

@@ -1,4 +1,4 @@
-/** The whole server on this machine: wrangler's in a process group of its own. */
+/** The whole server on this machine, run by wrangler in a process group of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -9,10 +9,10 @@ import { prepareState, stateIn } from "./state.ts";
 import { lockHolder, lockState, unlockState } from "./stateLock.ts";
 import { quietEnv, root } from "./wrangler.ts";
 
-/** The first start also compiles; a machine with little to spare takes its time. */
+/** The first start also compiles, which takes long on a busy machine. */
 const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 30;
-/** A server whose starter was killed notices it within half a second (endWithParent.ts). */
+/** A server that lost its parent holds its port for half a second more (endWithParent.ts). */
 const PORT_TRIES = 4;
 const PORT_PAUSE_MS = 300;
 
@@ -20,17 +20,17 @@ const SERVE = fileURLToPath(new URL("serve.ts", import.meta.url));
 
 const END_WITH_PARENT = new URL("endWithParent.ts", import.meta.url).href;
 
-/** A server that takes connections and does not answer them is no better than none. */
+/** A server that takes connections and does not answer in this time is not healthy. */
 const HEALTH_TIMEOUT_MS = 10_000;
 
 export type LocalServer = {
 	readonly url: string;
 	/** The id of its process group. */
 	readonly group: number;
-	/** Resolves when it has ended by itself or by one of these, with what it said. */
+	/** Resolves when it has ended, with the end of its output. */
 	readonly ended: Promise<string>;
 	readonly isRunning: () => boolean;
-	/** Passes on what it says from now on: warnings and errors. */
+	/** Passes on its output from now on: warnings and errors. */
 	readonly onOutput: (listener: (text: string) => void) => void;
 	/** Asks it to end. */
 	readonly stop: () => void;
@@ -38,7 +38,7 @@ export type LocalServer = {
 	readonly kill: () => void;
 };
 
-/** Starts the server on a state folder, and waits until it answers. `folder` is where its wrangler.toml lies. */
+/** Starts the server on a state folder, and waits until it answers. `folder` has its wrangler.toml. Throws `CommandFailure`. */
 export async function startServer(
 	port: number,
 	stateDir: string,
@@ -77,7 +77,7 @@ type LaunchOptions = {
 	readonly env: NodeJS.ProcessEnv;
 };
 
-/** Runs a server by Node in a process group of its own, and waits until it answers. */
+/** Runs a server by Node in a process group of its own, and waits until it answers. Throws `CommandFailure`. */
 export async function launch(
 	args: readonly string[],
 	port: number,
@@ -99,11 +99,11 @@ export async function launch(
 	return server;
 }
 
-/** wrangler takes further ports for itself; another program may be quicker. */
+/** wrangler takes more ports for itself, which another program may take first. */
 const STARTS = 3;
 const PORT_LOST = "Address already in use";
 
-/** Starts something on a port that is free, and on another one where that was taken meanwhile. */
+/** Starts a server on a free port, and on another one if that was taken meanwhile. */
 export async function onFreePort(
 	start: (port: number) => Promise<LocalServer>,
 ): Promise<LocalServer> {
@@ -152,10 +152,10 @@ function handleOf(child: ChildProcess, url: string): LocalServer {
 			said = (said + data.toString()).slice(-20_000);
 			follower(data.toString());
 		});
-	// What it leaves behind would hold its port, and these pipes.
+	// Processes that it leaves behind would hold its port and these pipes.
 	child.once("exit", () => signalGroup(child, "SIGKILL"));
 	const ended = new Promise<string>((resolve) => {
-		// Only once its children have let go of its pipes too.
+		// Not before its children have closed its pipes too.
 		child.once("close", () => resolve(said));
 	});
 	return {
@@ -188,7 +188,7 @@ async function untilReady(server: LocalServer): Promise<void> {
 		if (Date.now() > giveUpAt) break;
 		await pause(POLL_MS);
 	}
-	// Its children too, should it have ended without them: they hold its pipes.
+	// Its children too, if it ended without them: they hold its pipes.
 	server.kill();
 	throw new CommandFailure(`The server did not start.\n${await server.ended}`);
 }

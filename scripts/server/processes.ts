@@ -1,4 +1,4 @@
-/** What Linux tells of a process (proc_pid_stat(5)); elsewhere nothing is known. */
+/** What Linux knows of a process (proc_pid_stat(5)); other systems say nothing. */
 import { readFileSync } from "node:fs";
 
 /** The id of a process's parent; 0 if that is not known. */
@@ -11,7 +11,7 @@ export function startOf(pid: number): string {
 	return statOf(pid)[21] ?? "";
 }
 
-/** The fields of its line, from 0. */
+/** The fields of its line, counted from 0; none if nothing is known. */
 function statOf(pid: number): string[] {
 	try {
 		const line = readFileSync(`/proc/${pid}/stat`, "utf8");

@@ -1,7 +1,7 @@
-// Runs the Worker as `wrangler dev` does, but looks at no file again once it
-// runs: a build, an editor or a test that writes one would restart it, and drop
-// every socket. Arguments: wrangler.toml, port, state folder, file of secrets.
+// Runs the Worker as `wrangler dev` does, but does not watch files: a build, an
+// editor or a test that writes one would restart it, and drop every socket. Arguments: wrangler.toml, port, state folder, file of secrets.
 import { unstable_startWorker } from "wrangler";
+import { STOP_SIGNALS } from "../cli/signals.ts";
 
 const [config, port, persist, secrets] = process.argv.slice(2);
 
@@ -18,7 +18,7 @@ const worker = await unstable_startWorker({
 	},
 });
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+for (const signal of STOP_SIGNALS)
 	process.once(signal, () => {
 		worker.dispose().finally(() => process.exit());
 	});

@@ -1,4 +1,4 @@
-/** What a server on this machine keeps: its database, its rooms, and the secret that signs sessions. */
+/** The state of a server on this machine: its database, its rooms, and the secret that signs sessions. */
 import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import {
@@ -20,7 +20,7 @@ export type LocalState = {
 	readonly secrets: string;
 };
 
-/** Where `wrangler dev` keeps its state and looks for secrets if it is told nothing. */
+/** Where `wrangler dev` keeps its state and looks for secrets by default. */
 export const DEVELOPMENT: LocalState = {
 	folder: join(root, ".wrangler", "state"),
 	secrets: join(root, ".dev.vars"),
@@ -43,7 +43,7 @@ export function stateIn(folder: string): LocalState {
 	return { folder, secrets: join(folder, "secrets.env") };
 }
 
-/** The database's tables, and the secret that signs sessions; both are kept for the next start. */
+/** Makes the database's tables and the secret, where they are missing. Throws `CommandFailure`. */
 export function prepareState({ folder, secrets }: LocalState): void {
 	mkdirSync(folder, { recursive: true });
 	if (!existsSync(secrets)) {
@@ -54,8 +54,8 @@ export function prepareState({ folder, secrets }: LocalState): void {
 }
 
 /**
- * Makes the database, or brings one of any earlier version up to date. Takes
- * seconds, so it is done only where there are other migrations than last time.
+ * Makes the database, or brings it up to date from any earlier version. It takes
+ * seconds, so it is skipped where the migrations are those of last time.
  */
 function migrate(folder: string): void {
 	const hash = migrationsHash();
@@ -65,7 +65,7 @@ function migrate(folder: string): void {
 	writeFileSync(applied, hash);
 }
 
-/** Runs a command of `wrangler d1` on the database of a state folder. */
+/** Runs a command of `wrangler d1` on the database of a state folder. Throws `CommandFailure`. */
 export function runOnDatabase(command: string[], folder: string): void {
 	const args = ["d1", ...command, "--local", "--persist-to", folder];
 	const { status, stdout, stderr } = spawnSync(

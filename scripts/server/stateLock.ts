@@ -1,12 +1,12 @@
-/** Keeps a state folder to one server: two would write the same games. */
+/** Lets only one server use a state folder: two would write the same games. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startOf } from "./processes.ts";
 
-/** The process that uses a folder, and the time at which the system says it began. */
+/** The process that uses a folder, and when it began, as the system says. */
 type Holder = { readonly pid: number; readonly startedAt: string };
 
-/** Takes a folder for this process; gives the id of the process that has it, if another one does. */
+/** Locks a folder for this process; gives the id of the process that holds it, if another one does. */
 export function lockState(folder: string): number | null {
 	const path = pathIn(folder);
 	const holder = lockHolder(folder);
@@ -16,7 +16,7 @@ export function lockState(folder: string): number | null {
 	return null;
 }
 
-/** Gives a folder back, if this process has it. */
+/** Unlocks a folder, if this process holds it. */
 export function unlockState(folder: string): void {
 	if (readHolder(folder)?.pid === process.pid)
 		rmSync(pathIn(folder), { force: true });
@@ -41,7 +41,7 @@ function readHolder(folder: string): Holder | null {
 	}
 }
 
-/** A killed process leaves its lock behind, and its id may be another one's by now. */
+/** A killed process leaves its lock behind, and another process may have its id by now. */
 function isRunning({ pid, startedAt }: Holder): boolean {
 	try {
 		process.kill(pid, 0);

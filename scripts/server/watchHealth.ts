@@ -1,26 +1,26 @@
-/** Notices a server that runs but is of no use to anybody any more. */
+/** Notices a server that runs, but can serve nobody any more. */
 import { setTimeout as pause } from "node:timers/promises";
 import { isHealthy, type LocalServer } from "./localServer.ts";
 
 const CHECK_MS = 10_000;
-/** A busy machine may miss one or two. */
+/** On a busy machine one or two checks may fail. */
 const FAILURES = 4;
 
-/** What workerd says, thousands of times a second, while it can serve nobody. */
+/** What workerd writes, thousands of times a second, while it can serve nobody. */
 const NO_FILES = "Too many open files";
 
 export type HealthProblem = "silent" | "no_files";
 
-/** Listens to a server: passes on what it says, and resolves when it is in trouble. */
+/** Passes on what a server writes, and resolves when it is not healthy any more. */
 export function untilUnhealthy(
 	server: LocalServer,
-	tell: (text: string) => void,
+	onOutput: (text: string) => void,
 ): Promise<HealthProblem> {
 	return new Promise((resolve) => {
 		let isOut = false;
 		server.onOutput((text) => {
 			if (isOut) return;
-			tell(text);
+			onOutput(text);
 			isOut = text.includes(NO_FILES);
 			if (isOut) resolve("no_files");
 		});

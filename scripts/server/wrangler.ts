@@ -12,7 +12,7 @@ export const WRANGLER = join(
 	"wrangler.js",
 );
 
-/** Tells the build that wrangler runs (wrangler.toml) that a script has run it already. */
+/** A variable that says that a script has built already: wrangler runs the build too (wrangler.toml). */
 export const IS_BUILT = "HEXMARCH_IS_BUILT";
 
 /** No questions, no banner, no calls home, no second build. */

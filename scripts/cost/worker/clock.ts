@@ -1,6 +1,6 @@
-/** The server's time, which stands still until it is moved: whoever counts does not wait for the days of a game. */
+/** The server's clock, which stands still until it is moved: so nobody waits for the days of a game. */
 
-/** Where an object's alarm is kept in its stead. */
+/** The object that an alarm belongs to. */
 export type AlarmKey = `${"rooms" | "directories"} ${string}`;
 
 const realNow = Date.now;
@@ -9,7 +9,7 @@ const alarms = new Map<AlarmKey, number>();
 
 Date.now = () => now;
 
-/** Begins with the real time: at the first request, as there is none before. */
+/** Sets the clock to the real time. Called in the first request, as the platform has no time before. */
 export function startClock(): void {
 	if (now === 0) now = realNow();
 }
@@ -27,8 +27,8 @@ export function dropAlarm(key: AlarmKey): void {
 }
 
 /**
- * Moves the time up to `to`, or to the next alarm that is due by then, which is
- * given and waits no longer; null if there was none.
+ * Moves the clock to the next alarm that is due by `to`, removes that alarm and
+ * gives whose it is; without one, moves the clock to `to` and gives null.
  */
 export function advanceClock(to: number): AlarmKey | null {
 	const [next] = [...alarms]
@@ -44,7 +44,7 @@ export function advanceClock(to: number): AlarmKey | null {
 	return key;
 }
 
-/** When the next alarm is due; null without any. */
+/** When the next alarm is due; null if there is none. */
 export function nextAlarmAt(): number | null {
 	return alarms.size === 0 ? null : Math.min(...alarms.values());
 }

@@ -1,11 +1,11 @@
-/** D1, counting what it says that it read and wrote. */
+/** Counts the rows that D1 says it read and wrote. */
 import type { Counts } from "../counts.ts";
 
 type Queried = Pick<D1Database, "prepare" | "batch">;
 
 const watched = new WeakSet<object>();
 
-/** From now on what is asked of a database counts. */
+/** Counts all queries to a database from now on. */
 export function countDatabase(d1: D1Database, counts: Counts): void {
 	if (watched.has(d1)) return;
 	watched.add(d1);

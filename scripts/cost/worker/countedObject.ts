@@ -1,21 +1,21 @@
-/** A Durable Object's class, as it is, in a shell that counts what it is billed by. */
+/** Wraps a Durable Object's class, and counts what Cloudflare bills by. */
 import { DurableObject } from "cloudflare:workers";
 import type { Env } from "../../../src/server/env.ts";
 import type { ClassName, ObjectCounts } from "../counts.ts";
 import { type AlarmKey, alarmOf, dropAlarm, setAlarm } from "./clock.ts";
 
-/** Without anything to do an object leaves memory after so long (https://developers.cloudflare.com/durable-objects/concepts/durable-object-lifecycle/). */
+/** An idle object leaves memory after this time (https://developers.cloudflare.com/durable-objects/concepts/durable-object-lifecycle/). */
 const HIBERNATES_AFTER_MS = 10_000;
 
-/** What an object can be asked, and told, by their names. */
+/** An object's methods, by their names. */
 type Handlers = Record<string, (...values: unknown[]) => unknown>;
 type Inner = new (ctx: DurableObjectState, env: Env) => object;
 
-/** What is under way in all objects. */
-let underWay = 0;
+/** How many calls are running in all objects. */
+let runningCalls = 0;
 
 export function isIdle(): boolean {
-	return underWay === 0;
+	return runningCalls === 0;
 }
 
 export function countedClass(
@@ -28,7 +28,7 @@ export function countedClass(
 		readonly #key: AlarmKey;
 		#inner: Handlers | null = null;
 		#ready: Promise<unknown> = Promise.resolve();
-		/** What it does now, since when (ms of the real time), and when it last did something (of the clock). */
+		/** How many calls run, since when (real time, in ms), and when the last one ended (the server's clock). */
 		#busy = 0;
 		#busySince = 0;
 		#idleSince = 0;
@@ -49,8 +49,8 @@ export function countedClass(
 			};
 		}
 
-		/** In place of the alarm that the platform would have sent. */
-		async goOff(): Promise<void> {
+		/** Handles an alarm, which the platform would have sent. */
+		async handleAlarm(): Promise<void> {
 			await this.handle("alarm", []);
 		}
 
@@ -74,7 +74,7 @@ export function countedClass(
 			calls[method] = (calls[method] ?? 0) + 1;
 		}
 
-		/** The object with its memory, which is a new one after long idleness. */
+		/** The object itself; a new one after long idleness. */
 		#awake(): Handlers {
 			const hasSlept =
 				this.#busy === 1 && Date.now() - this.#idleSince > HIBERNATES_AFTER_MS;
@@ -86,12 +86,12 @@ export function countedClass(
 		}
 
 		#begin(): void {
-			underWay++;
+			runningCalls++;
 			if (this.#busy++ === 0) this.#busySince = performance.now();
 		}
 
 		#end(): void {
-			underWay--;
+			runningCalls--;
 			this.#idleSince = Date.now();
 			for (const { rowsRead, rowsWritten } of this.#cursors) {
 				counts.rowsRead += rowsRead;
@@ -107,7 +107,7 @@ export function countedClass(
 			const { sql } = storage;
 			const exec = sql.exec.bind(sql);
 			const counted = (query: string, ...values: SqlStorageValue[]) => {
-				// A cursor counts the last of several statements alone.
+				// A cursor counts only the last of several statements.
 				const parts = values.length > 0 ? [query] : statementsOf(query);
 				const cursors = parts.map((part) => exec(part, ...values));
 				this.#cursors.push(...cursors);
@@ -136,7 +136,7 @@ export function countedClass(
 	return Counted;
 }
 
-/** Its own, and those of what it extends. */
+/** The names of a class's methods, with those that it inherits. */
 function methodsOf(Class: Inner): Set<string> {
 	const names = new Set<string>();
 	for (

@@ -1,8 +1,8 @@
 /**
- * The whole server, with a clock that is moved by hand, and every request, row
- * and moment counted. `POST /cost/move?to=` moves the clock to an epoch ms, by
- * way of every alarm, or to the next alarm; `POST /cost/settle?messages=` waits
- * until so many messages have come, and nothing is under way.
+ * The whole server, with a clock that the script moves, and counts of all
+ * requests, rows and durations. `POST /cost/move?to=` moves the clock to an epoch
+ * ms, with every alarm on the way, or without `to` to the next alarm. `POST
+ * /cost/settle?messages=` waits until so many messages have come, and nothing runs.
  */
 import type { Env } from "../../../src/server/env.ts";
 import worker, {
@@ -34,11 +34,11 @@ export default {
 		if (pathname.startsWith("/cost/"))
 			return await control(env, pathname, searchParams);
 		counts.requests++;
-		const elsewhere = objectsMs();
+		const before = objectsMs();
 		const startedAt = performance.now();
 		const response = await worker.fetch(request, env, ctx);
 		const tookMs = performance.now() - startedAt;
-		counts.requestMs += Math.max(0, tookMs - (objectsMs() - elsewhere));
+		counts.requestMs += Math.max(0, tookMs - (objectsMs() - before));
 		return response;
 	},
 } satisfies ExportedHandler<Env>;
@@ -50,13 +50,13 @@ function objectsMs(): number {
 async function control(
 	env: Env,
 	path: string,
-	asked: URLSearchParams,
+	params: URLSearchParams,
 ): Promise<Response> {
 	try {
-		const to = asked.get("to");
+		const to = params.get("to");
 		if (path === "/cost/move")
 			await move(env, to === null ? (nextAlarmAt() ?? 0) : Number(to));
-		else await settle(Number(asked.get("messages")));
+		else await settle(Number(params.get("messages")));
 		return Response.json(snapshot());
 	} catch (error) {
 		return new Response((error as Error).stack ?? "", { status: 500 });
@@ -68,9 +68,9 @@ async function move(env: Env, to: number): Promise<void> {
 		const [name, id] = key.split(" ") as ["rooms" | "directories", string];
 		const objects = name === "rooms" ? env.GAME_ROOMS : env.DIRECTORIES;
 		const stub = objects.getByName(id) as unknown as {
-			goOff(): Promise<void>;
+			handleAlarm(): Promise<void>;
 		};
-		await stub.goOff();
+		await stub.handleAlarm();
 		await settle(0);
 	}
 }
