@@ -1,0 +1,65 @@
+/** Why something can’t be done in a game, in English. */
+import type { Refusal } from "../../match/command.ts";
+
+export const refusals: Record<
+	| Refusal
+	| "not_json"
+	| "unknown_message"
+	| "too_fast"
+	| "orders_late"
+	| "unseated",
+	string
+> = {
+	no_tile: "There is no such tile. Pick one on the board.",
+	not_in_game: "You are not on the board yet.",
+	no_bank: "There is no banking in this game.",
+	game_full: "All places are taken for now.",
+	still_dead: "You can’t come back yet.",
+	no_action_left: "You have no orders left this turn.",
+	bank_first: "Hold a tile first, then you can bank.",
+	already_in: "You are already on the board.",
+	closed: "This game has no starting phase: just take a tile.",
+	bad_first: "That tile is taken. Pick a free one.",
+	not_in_lobby: "The game has already begun.",
+	not_host: "Only the host can do that.",
+	removed: "The host has closed this game to you.",
+	not_open: "It is too late to join this game. You can watch it.",
+	too_fast: "Not so fast. Wait a moment, then try again.",
+	not_playing: "The game is not being played.",
+	not_seated: "You are watching this game, not playing it.",
+	no_seat: "That seat is taken.",
+	kept: "The seats that are free are kept for those who played before.",
+	already_seated: "You already have a seat.",
+	too_few_seats: "More players are needed to begin.",
+	wrong_phase: "That came too late for this phase.",
+	wrong_turn: "That came after the turn was over.",
+	resigned: "You have given up this seat. You can still watch.",
+	orders_late:
+		"The turn was over before the line was back: orders that had not arrived by then were not played.",
+	unseated:
+		"In this browser you are somebody else now, or nobody, so this seat is not yours here. Sign in as before, then load the page again.",
+	not_json: "The server could not read that. Load the page again.",
+	unknown_message: "The server does not know that. Load the page again.",
+};
+
+/** Why a tile can't be acted on. */
+export const cannot = {
+	...refusals,
+	dead: "You are out",
+	bad_first: "This tile is taken",
+	bank_too_many: "One point a turn can be banked",
+	attack_protected: "Protected for now",
+	attack_too_far: "Too far from your land",
+	attack_too_many: "No attacks left this turn",
+	grow_self: "Already yours",
+	grow_no_neighbor: "Not next to your land",
+	grow_protected: "Protected for now",
+	no_action_left: "No orders left",
+	already_in: "You are on the board: wait for the others",
+	still_dead: "You are out",
+	not_in_game: "You are not on the board",
+	watching: "You are watching",
+	full: "Already at full strength",
+	over: "The game is over",
+	too_late: "The time is up",
+};

@@ -1,0 +1,33 @@
+/** The board and what orders on it would do, in French. */
+import type { GameWords } from "../en/game.ts";
+import { isVowel, NB, number, plural } from "./grammar.ts";
+
+export const boardWords: GameWords["board"] = {
+	name: "Plateau",
+	roleDescription: "plateau hexagonal",
+	free: "Case libre",
+	yours: "Votre terre",
+	landOf: (name) => (isVowel(name) ? `Terre d’${name}` : `Terre de ${name}`),
+	drop: (amount) => `${plural(amount, "point")} à ramasser`,
+	nextToYours: "à côté de votre terre",
+	describe: (parts) => parts.join(", "),
+	strengthOf: (strength) => `force ${number(strength)}`,
+	planned: (count) =>
+		count === 1 ? "un ordre dessus" : `${count} ordres dessus`,
+	drafted: "ordre prévu, non confirmé",
+};
+
+export const previewWords: GameWords["preview"] = {
+	start: (strength) => `Commencer ici avec ${number(strength)}`,
+	grow: (strength) => `Prendre, force ${number(strength)}`,
+	conquer: (strength) => `Prendre, force ${number(strength)}`,
+	attack: (damage, left) =>
+		`Attaquer −${number(damage)}, reste ${number(left)}`,
+	destroy: (damage) => `Attaquer −${number(damage)}${NB}: détruit la case`,
+	defend: (gain, to) => `Défendre +${number(gain)}, jusqu’à ${number(to)}`,
+	bank: (amount) => `Mettre ${number(amount)} de côté`,
+	withDrop: (text, amount) => `${text}, ramasse ${plural(amount, "point")}`,
+	upTo: (text) => `${text} (au plus${NB}: les premiers ordres sont plus forts)`,
+	again: "Encore une fois pour confirmer",
+	againStart: "Encore une fois pour commencer ici",
+};

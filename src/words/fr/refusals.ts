@@ -1,0 +1,67 @@
+/** Why something can’t be done in a game, in French. */
+import type { Refusal } from "../../match/command.ts";
+import type { GameWords } from "../en/game.ts";
+import { NB } from "./grammar.ts";
+
+export const refusals: Record<
+	| Refusal
+	| "not_json"
+	| "unknown_message"
+	| "too_fast"
+	| "orders_late"
+	| "unseated",
+	string
+> = {
+	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
+	not_in_game: "Vous n’êtes pas encore sur le plateau.",
+	no_bank: "On ne met rien de côté dans cette partie.",
+	game_full: "Toutes les places sont prises pour l’instant.",
+	still_dead: "Vous ne pouvez pas encore revenir.",
+	no_action_left: "Vous n’avez plus d’ordre pour ce tour.",
+	bank_first: "Tenez d’abord une case, puis mettez de côté.",
+	already_in: "Vous êtes déjà sur le plateau.",
+	closed: "Cette partie n’a pas de phase de départ\u00a0: prenez une case.",
+	bad_first: "Cette case est prise. Choisissez-en une libre.",
+	not_in_lobby: "La partie a déjà commencé.",
+	not_host: "Seul l’hôte peut faire cela.",
+	removed: "L’hôte vous a fermé cette partie.",
+	not_open:
+		"Il est trop tard pour entrer dans cette partie. Vous pouvez la regarder.",
+	too_fast: "Pas si vite. Attendez un instant, puis réessayez.",
+	not_playing: "La partie n’est pas en cours.",
+	not_seated: "Vous regardez cette partie sans y jouer.",
+	kept: "Les places libres sont gardées pour ceux qui ont joué avant.",
+	no_seat: "Cette place est prise.",
+	already_seated: "Vous avez déjà une place.",
+	too_few_seats: "Il faut plus de joueurs pour commencer.",
+	wrong_phase: "C’est arrivé trop tard pour cette phase.",
+	wrong_turn: "C’est arrivé après la fin du tour.",
+	resigned: "Vous avez abandonné cette place. Vous pouvez encore regarder.",
+	orders_late:
+		"Le tour était fini avant le retour de la connexion. Les ordres qui n’étaient pas arrivés à temps n’ont pas été joués.",
+	unseated:
+		"Dans ce navigateur, vous êtes maintenant quelqu’un d’autre, ou personne. Cette place n’est donc plus la vôtre ici. Connectez-vous comme avant, puis rechargez la page.",
+	not_json: "Le serveur n’a pas pu lire cela. Rechargez la page.",
+	unknown_message: "Le serveur ne connaît pas cela. Rechargez la page.",
+};
+
+export const cannot: GameWords["cannot"] = {
+	...refusals,
+	dead: "Vous êtes hors jeu",
+	bad_first: "Cette case est prise",
+	bank_too_many: "Un seul point par tour",
+	attack_protected: "Terre protégée pour l’instant",
+	attack_too_far: "Trop loin de vos terres",
+	attack_too_many: "Plus d’attaque possible ce tour",
+	grow_self: "Déjà à vous",
+	grow_no_neighbor: "Pas à côté de vos terres",
+	grow_protected: "Terre protégée pour l’instant",
+	no_action_left: "Plus d’ordre",
+	already_in: `Vous êtes sur le plateau${NB}: attendez les autres`,
+	still_dead: "Vous êtes hors jeu",
+	not_in_game: "Vous n’êtes pas sur le plateau",
+	watching: "Vous regardez",
+	full: "Déjà à pleine force",
+	over: "La partie est finie",
+	too_late: "Le temps est écoulé",
+};
