@@ -19,27 +19,30 @@ import { isOverRequestLimit, RETRY_AFTER } from "./identity/limitRequests.ts";
 import { readerOf } from "./identity/visitor.ts";
 import { NotFoundPage, renderPage } from "./pages/pages.ts";
 import { roomFaultIn } from "./room/RoomFault.ts";
-import { accountRoutes } from "./routes/account.tsx";
-import { gameRoutes } from "./routes/game.tsx";
-import { gameListRoutes, gameListSocketRoutes } from "./routes/gameList.tsx";
-import { gameSocketRoutes } from "./routes/gameSocket.ts";
-import { healthRoutes } from "./routes/health.ts";
-import { historyRoutes } from "./routes/history.tsx";
-import { homeRoutes } from "./routes/home.tsx";
-import { leaderboardRoutes } from "./routes/leaderboard.tsx";
-import { newGameRoutes } from "./routes/newGame.tsx";
-import { ownGameRoutes } from "./routes/ownGames.tsx";
-import { playRoutes } from "./routes/play.tsx";
-import { playNowRoutes } from "./routes/playNow.ts";
-import { preferenceRoutes } from "./routes/preferences.ts";
-import { PROFILE_PATH, profileRoutes } from "./routes/profile.tsx";
-import { replayRoutes } from "./routes/replay.tsx";
-import { roomFormRoutes } from "./routes/roomForms.tsx";
+import { playRoutes } from "./routes/forms/play.tsx";
+import { playNowRoutes } from "./routes/forms/playNow.ts";
+import { preferenceRoutes } from "./routes/forms/preferences.ts";
+import { roomRoutes } from "./routes/forms/room.tsx";
+import { signOutRoutes } from "./routes/forms/signOut.tsx";
+import { healthRoutes } from "./routes/json/health.ts";
+import { accountRoutes } from "./routes/pages/account.tsx";
+import { gameRoutes } from "./routes/pages/game.tsx";
+import {
+	gameListRoutes,
+	gameListSocketRoutes,
+} from "./routes/pages/gameList.tsx";
+import { historyRoutes } from "./routes/pages/history.tsx";
+import { homeRoutes } from "./routes/pages/home.tsx";
+import { leaderboardRoutes } from "./routes/pages/leaderboard.tsx";
+import { newGameRoutes } from "./routes/pages/newGame.tsx";
+import { ownGameRoutes } from "./routes/pages/ownGames.tsx";
+import { PROFILE_PATH, profileRoutes } from "./routes/pages/profile.tsx";
+import { replayRoutes } from "./routes/pages/replay.tsx";
+import { signInRoutes } from "./routes/pages/signIn.tsx";
 import { chromeOf } from "./routes/shared/chromeOf.ts";
 import { isData, showError } from "./routes/shared/showError.tsx";
 import { showLimitExceeded } from "./routes/shared/showLimitExceeded.tsx";
-import { signInRoutes } from "./routes/signIn.tsx";
-import { signOutRoutes } from "./routes/signOut.tsx";
+import { gameSockets } from "./routes/sockets/game.ts";
 
 /** What costs nothing is asked for again and again by those who watch over it; sockets are counted apart. */
 const UNCOUNTED = /^\/healthz$|\/socket$/;
@@ -71,7 +74,7 @@ app.use(
 	}),
 );
 
-app.route("/", gameSocketRoutes);
+app.route("/", gameSockets);
 app.route("/", gameListSocketRoutes);
 app.route("/", homeRoutes);
 app.route("/", playRoutes);
@@ -81,7 +84,7 @@ app.route("/", ownGameRoutes);
 app.route("/", newGameRoutes);
 app.route("/", gameRoutes);
 app.route("/", replayRoutes);
-app.route("/", roomFormRoutes);
+app.route("/", roomRoutes);
 app.route("/", signInRoutes);
 app.route("/", signOutRoutes);
 app.route("/", accountRoutes);

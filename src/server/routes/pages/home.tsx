@@ -1,9 +1,9 @@
 import { Hono } from "hono";
-import type { AppEnv } from "../env.ts";
-import { DEFAULT_PLAY } from "../forms/playForm.ts";
-import { ensureReader, visitorOf } from "../identity/visitor.ts";
-import { HomePage, HowToPlayPage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
+import type { AppEnv } from "../../env.ts";
+import { DEFAULT_PLAY } from "../../forms/playForm.ts";
+import { ensureReader, visitorOf } from "../../identity/visitor.ts";
+import { HomePage, HowToPlayPage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
 
 export const homeRoutes = new Hono<AppEnv>();
 

@@ -1,13 +1,13 @@
 /** Signing out, which this browser always can. */
 import { type Context, Hono } from "hono";
-import { DatabaseAway } from "../db/databaseAway.ts";
-import { endSession } from "../db/sessions.ts";
-import type { AppEnv } from "../env.ts";
-import { logSparingly } from "../http/log.ts";
-import { databaseFor } from "../http/requestDatabase.ts";
-import { certainVisitor, signOut } from "../identity/visitor.ts";
-import { renderPage, SignedOutPage } from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
+import { DatabaseAway } from "../../db/databaseAway.ts";
+import { endSession } from "../../db/sessions.ts";
+import type { AppEnv } from "../../env.ts";
+import { logSparingly } from "../../http/log.ts";
+import { databaseFor } from "../../http/requestDatabase.ts";
+import { certainVisitor, signOut } from "../../identity/visitor.ts";
+import { renderPage, SignedOutPage } from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
 
 export const signOutRoutes = new Hono<AppEnv>();
 

@@ -1,12 +1,12 @@
 /** Beginning a game against bots. */
 import { Hono } from "hono";
-import type { AppEnv } from "../env.ts";
-import { readForm } from "../forms/form.ts";
-import { parsePlay, playSettingsOf } from "../forms/playForm.ts";
-import { ensureReader } from "../identity/visitor.ts";
-import { HomePage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
-import { openGame } from "./shared/openGame.ts";
+import type { AppEnv } from "../../env.ts";
+import { readForm } from "../../forms/form.ts";
+import { parsePlay, playSettingsOf } from "../../forms/playForm.ts";
+import { ensureReader } from "../../identity/visitor.ts";
+import { HomePage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
+import { openGame } from "../shared/openGame.ts";
 
 export const playRoutes = new Hono<AppEnv>();
 

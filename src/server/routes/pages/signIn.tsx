@@ -1,37 +1,37 @@
 /** Registering, and signing in. */
 import { type Context, Hono } from "hono";
-import { DatabaseAway } from "../db/databaseAway.ts";
-import { countGames } from "../db/personalData.ts";
-import type { AppEnv } from "../env.ts";
+import { DatabaseAway } from "../../db/databaseAway.ts";
+import { countGames } from "../../db/personalData.ts";
+import type { AppEnv } from "../../env.ts";
 import {
 	AWAY,
 	DONE,
 	nameOf,
 	type Outcome,
 	textOf,
-} from "../forms/accountForm.ts";
-import { readForm } from "../forms/form.ts";
-import { noStore } from "../http/headers.ts";
-import { localPathOf } from "../http/localPath.ts";
-import { logSparingly } from "../http/log.ts";
-import { databaseFor } from "../http/requestDatabase.ts";
-import { RETRY_AFTER } from "../identity/limitRequests.ts";
-import { register, signIn } from "../identity/signIn.ts";
+} from "../../forms/accountForm.ts";
+import { readForm } from "../../forms/form.ts";
+import { noStore } from "../../http/headers.ts";
+import { localPathOf } from "../../http/localPath.ts";
+import { logSparingly } from "../../http/log.ts";
+import { databaseFor } from "../../http/requestDatabase.ts";
+import { RETRY_AFTER } from "../../identity/limitRequests.ts";
+import { register, signIn } from "../../identity/signIn.ts";
 import {
 	certainVisitor,
 	ensureReader,
 	isUnsure,
 	type Visitor,
 	visitorOf,
-} from "../identity/visitor.ts";
-import { setWelcome } from "../identity/welcomeCookie.ts";
+} from "../../identity/visitor.ts";
+import { setWelcome } from "../../identity/welcomeCookie.ts";
 import {
 	type EntryFormProps,
 	RegisterPage,
 	renderPage,
 	SignInPage,
-} from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
+} from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
 
 type AppContext = Context<AppEnv>;
 

@@ -1,25 +1,25 @@
 /** A game's page, and what its viewer may see as data. */
 
 import { type Context, Hono } from "hono";
-import type { PlayerId } from "../../match/match.ts";
+import type { PlayerId } from "../../../match/match.ts";
 import {
 	type PackedView,
 	unpackView,
 	withNames,
-} from "../../protocol/packedView.ts";
-import type { AppEnv } from "../env.ts";
-import { resolveGameId } from "../games/resolveGameId.ts";
-import { retryCall } from "../http/retryCall.ts";
+} from "../../../protocol/packedView.ts";
+import type { AppEnv } from "../../env.ts";
+import { resolveGameId } from "../../games/resolveGameId.ts";
+import { retryCall } from "../../http/retryCall.ts";
 import {
 	certainVisitor,
 	ensureVisitor,
 	visitorOf,
-} from "../identity/visitor.ts";
-import { GamePage, NotWatchablePage, renderPage } from "../pages/pages.ts";
-import type { ViewAnswer } from "../room/api.ts";
-import { RoomFault } from "../room/RoomFault.ts";
+} from "../../identity/visitor.ts";
+import { GamePage, NotWatchablePage, renderPage } from "../../pages/pages.ts";
+import type { ViewAnswer } from "../../room/api.ts";
+import { RoomFault } from "../../room/RoomFault.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
 import { showReplay } from "./replay.tsx";
-import { chromeOf } from "./shared/chromeOf.ts";
 
 export const gameRoutes = new Hono<AppEnv>();
 

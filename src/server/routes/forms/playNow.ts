@@ -1,25 +1,25 @@
 /** One button puts a visitor into a public game that begins within seconds. */
 
 import { type Context, Hono } from "hono";
-import type { Fill, PlayerId } from "../../match/match.ts";
-import { botStrengthFor } from "../db/botStrength.ts";
-import type { Guest } from "../db/guests.ts";
-import type { Found } from "../directory/api.ts";
-import { directoryOf } from "../directory/directories.ts";
-import { quickSettings } from "../directory/quickGame.ts";
-import type { AppEnv } from "../env.ts";
-import { readForm } from "../forms/form.ts";
-import { type GameId, newGameId } from "../games/gameId.ts";
-import { limitGames, openerOf } from "../games/limitGames.ts";
-import { secretOf } from "../http/cookies.ts";
-import { logSparingly } from "../http/log.ts";
-import { placementOf, REGIONS, type Region } from "../http/region.ts";
-import { databaseFor } from "../http/requestDatabase.ts";
-import { retryCall } from "../http/retryCall.ts";
-import { TimedOut, withTimeout } from "../http/withTimeout.ts";
-import { type Visitor, visitorOf } from "../identity/visitor.ts";
-import { challenge } from "./shared/challenge.tsx";
-import { requireVisitor } from "./shared/requireVisitor.tsx";
+import type { Fill, PlayerId } from "../../../match/match.ts";
+import { botStrengthFor } from "../../db/botStrength.ts";
+import type { Guest } from "../../db/guests.ts";
+import type { Found } from "../../directory/api.ts";
+import { directoryOf } from "../../directory/directories.ts";
+import { quickSettings } from "../../directory/quickGame.ts";
+import type { AppEnv } from "../../env.ts";
+import { readForm } from "../../forms/form.ts";
+import { type GameId, newGameId } from "../../games/gameId.ts";
+import { limitGames, openerOf } from "../../games/limitGames.ts";
+import { secretOf } from "../../http/cookies.ts";
+import { logSparingly } from "../../http/log.ts";
+import { placementOf, REGIONS, type Region } from "../../http/region.ts";
+import { databaseFor } from "../../http/requestDatabase.ts";
+import { retryCall } from "../../http/retryCall.ts";
+import { TimedOut, withTimeout } from "../../http/withTimeout.ts";
+import { type Visitor, visitorOf } from "../../identity/visitor.ts";
+import { challenge } from "../shared/challenge.tsx";
+import { requireVisitor } from "../shared/requireVisitor.tsx";
 
 export const playNowRoutes = new Hono<AppEnv>();
 

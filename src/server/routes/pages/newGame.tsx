@@ -1,13 +1,17 @@
 /** Creating a game for people, and finding a friend's. */
 import { Hono } from "hono";
-import type { AppEnv } from "../env.ts";
-import { readForm } from "../forms/form.ts";
-import { DEFAULT_GAME, gameSettingsOf, parseGame } from "../forms/gameForm.ts";
-import { gameIdIn } from "../games/gameId.ts";
-import { ensureReader, visitorOf } from "../identity/visitor.ts";
-import { JoinPage, NewGamePage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
-import { openGame } from "./shared/openGame.ts";
+import type { AppEnv } from "../../env.ts";
+import { readForm } from "../../forms/form.ts";
+import {
+	DEFAULT_GAME,
+	gameSettingsOf,
+	parseGame,
+} from "../../forms/gameForm.ts";
+import { gameIdIn } from "../../games/gameId.ts";
+import { ensureReader, visitorOf } from "../../identity/visitor.ts";
+import { JoinPage, NewGamePage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
+import { openGame } from "../shared/openGame.ts";
 
 export const newGameRoutes = new Hono<AppEnv>();
 

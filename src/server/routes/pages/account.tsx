@@ -1,28 +1,28 @@
 /** What somebody who is signed in can do with their account. */
 import { type Context, Hono } from "hono";
-import { accountOf } from "../db/accounts.ts";
-import { personalData } from "../db/personalData.ts";
-import { endSession, endSessions, sessionsOf } from "../db/sessions.ts";
-import type { AppEnv } from "../env.ts";
-import { type Outcome, textOf } from "../forms/accountForm.ts";
-import { readForm } from "../forms/form.ts";
-import { noStore } from "../http/headers.ts";
-import { databaseFor } from "../http/requestDatabase.ts";
-import { RETRY_AFTER } from "../identity/limitRequests.ts";
-import { changePassword, deleteAccount } from "../identity/ownAccount.ts";
+import { accountOf } from "../../db/accounts.ts";
+import { personalData } from "../../db/personalData.ts";
+import { endSession, endSessions, sessionsOf } from "../../db/sessions.ts";
+import type { AppEnv } from "../../env.ts";
+import { type Outcome, textOf } from "../../forms/accountForm.ts";
+import { readForm } from "../../forms/form.ts";
+import { noStore } from "../../http/headers.ts";
+import { databaseFor } from "../../http/requestDatabase.ts";
+import { RETRY_AFTER } from "../../identity/limitRequests.ts";
+import { changePassword, deleteAccount } from "../../identity/ownAccount.ts";
 import {
 	certainVisitor,
 	signOut,
 	type Visitor,
 	visitorOf,
-} from "../identity/visitor.ts";
+} from "../../identity/visitor.ts";
 import {
 	type AccountAction,
 	AccountPage,
 	DeletedPage,
 	renderPage,
-} from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
+} from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
 
 type AppContext = Context<AppEnv>;
 

@@ -6,28 +6,31 @@ import {
 	DIRECTORY_CLOSE,
 	type ListedGame,
 	listedGame,
-} from "../../protocol/directory.ts";
-import { hello } from "../../protocol/fromClient.ts";
-import { CLOSE } from "../../protocol/fromServer.ts";
-import { PROTOCOL_VERSION } from "../../protocol/version.ts";
-import type { Lists } from "../directory/api.ts";
-import { allLists, directoryOf } from "../directory/directories.ts";
-import type { AppEnv } from "../env.ts";
-import { networkKey } from "../http/networkKey.ts";
-import { isSameOrigin } from "../http/origin.ts";
-import { setProtocolVersion } from "../http/protocolVersion.ts";
-import { refuseSocket, socketOf } from "../http/refuseSocket.ts";
+} from "../../../protocol/directory.ts";
+import { hello } from "../../../protocol/fromClient.ts";
+import { CLOSE } from "../../../protocol/fromServer.ts";
+import { PROTOCOL_VERSION } from "../../../protocol/version.ts";
+import type { Lists } from "../../directory/api.ts";
+import { allLists, directoryOf } from "../../directory/directories.ts";
+import type { AppEnv } from "../../env.ts";
+import { networkKey } from "../../http/networkKey.ts";
+import { isSameOrigin } from "../../http/origin.ts";
+import { setProtocolVersion } from "../../http/protocolVersion.ts";
+import { refuseSocket, socketOf } from "../../http/refuseSocket.ts";
 import {
 	parseRegion,
 	placementOf,
 	REGIONS,
 	type Region,
-} from "../http/region.ts";
-import { retryCall } from "../http/retryCall.ts";
-import { isOverRequestLimit, RETRY_AFTER } from "../identity/limitRequests.ts";
-import { ensureReader, isUnsure, visitorOf } from "../identity/visitor.ts";
-import { GameListPage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
+} from "../../http/region.ts";
+import { retryCall } from "../../http/retryCall.ts";
+import {
+	isOverRequestLimit,
+	RETRY_AFTER,
+} from "../../identity/limitRequests.ts";
+import { ensureReader, isUnsure, visitorOf } from "../../identity/visitor.ts";
+import { GameListPage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
 
 export const gameListRoutes = new Hono<AppEnv>();
 export const gameListSocketRoutes = new Hono<AppEnv>();

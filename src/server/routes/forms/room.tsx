@@ -2,39 +2,39 @@
 
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Seat } from "../../rules/position.ts";
-import type { AppEnv } from "../env.ts";
-import { readForm } from "../forms/form.ts";
-import type { GameId } from "../games/gameId.ts";
-import { limitGames } from "../games/limitGames.ts";
-import { resolveGameId } from "../games/resolveGameId.ts";
-import { retryCall } from "../http/retryCall.ts";
-import { saveGuestInBackground } from "../identity/saveGuest.ts";
-import { ErrorPage, RoomRefusedPage, renderPage } from "../pages/pages.ts";
-import type { RoomRequest } from "../room/api.ts";
-import type { RoomRefusal } from "../room/roomRefusal.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
-import { requireVisitor } from "./shared/requireVisitor.tsx";
+import type { Seat } from "../../../rules/position.ts";
+import type { AppEnv } from "../../env.ts";
+import { readForm } from "../../forms/form.ts";
+import type { GameId } from "../../games/gameId.ts";
+import { limitGames } from "../../games/limitGames.ts";
+import { resolveGameId } from "../../games/resolveGameId.ts";
+import { retryCall } from "../../http/retryCall.ts";
+import { saveGuestInBackground } from "../../identity/saveGuest.ts";
+import { ErrorPage, RoomRefusedPage, renderPage } from "../../pages/pages.ts";
+import type { RoomRequest } from "../../room/api.ts";
+import type { RoomRefusal } from "../../room/roomRefusal.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
+import { requireVisitor } from "../shared/requireVisitor.tsx";
 
-export const roomFormRoutes = new Hono<AppEnv>();
+export const roomRoutes = new Hono<AppEnv>();
 
-roomFormRoutes.post("/game/:id/join", async (c) => {
+roomRoutes.post("/game/:id/join", async (c) => {
 	const seat = await seatIn(c);
 	if (seat === "invalid") return badRequest(c);
 	return ask(c, seat === null ? { type: "join" } : { type: "join", seat });
 });
 
-roomFormRoutes.post("/game/:id/leave", (c) => ask(c, { type: "leave" }));
+roomRoutes.post("/game/:id/leave", (c) => ask(c, { type: "leave" }));
 
-roomFormRoutes.post("/game/:id/remove", async (c) => {
+roomRoutes.post("/game/:id/remove", async (c) => {
 	const seat = await seatIn(c);
 	if (seat === null || seat === "invalid") return badRequest(c);
 	return ask(c, { type: "remove", seat });
 });
 
-roomFormRoutes.post("/game/:id/begin", (c) => ask(c, { type: "begin" }));
+roomRoutes.post("/game/:id/begin", (c) => ask(c, { type: "begin" }));
 
-roomFormRoutes.post("/game/:id/rematch", async (c) => {
+roomRoutes.post("/game/:id/rematch", async (c) => {
 	const id = await resolveGameId(c, c.req.param("id"));
 	if (id === null) return c.notFound();
 	const visitor = await requireVisitor(c, await readForm(c));

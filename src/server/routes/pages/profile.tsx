@@ -1,15 +1,15 @@
 /** Players' own pages, at `/@name`. */
 import { Hono } from "hono";
-import { findAccount } from "../db/accounts.ts";
-import { profileOf } from "../db/profiles.ts";
-import type { AppEnv } from "../env.ts";
-import { parseGameFilter } from "../forms/gameFilter.ts";
-import { canonicalAddressOf } from "../http/canonicalAddress.ts";
-import { databaseFor } from "../http/requestDatabase.ts";
-import { nameKeyOf } from "../identity/nameKey.ts";
-import { visitorOf } from "../identity/visitor.ts";
-import { NoPlayerPage, ProfilePage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
+import { findAccount } from "../../db/accounts.ts";
+import { profileOf } from "../../db/profiles.ts";
+import type { AppEnv } from "../../env.ts";
+import { parseGameFilter } from "../../forms/gameFilter.ts";
+import { canonicalAddressOf } from "../../http/canonicalAddress.ts";
+import { databaseFor } from "../../http/requestDatabase.ts";
+import { nameKeyOf } from "../../identity/nameKey.ts";
+import { visitorOf } from "../../identity/visitor.ts";
+import { NoPlayerPage, ProfilePage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
 
 export const profileRoutes = new Hono<AppEnv>();
 

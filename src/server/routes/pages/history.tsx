@@ -1,12 +1,12 @@
 /** The site's finished games, and the reader's own. */
 import { Hono } from "hono";
-import { listedGames } from "../db/pastGames.ts";
-import type { AppEnv } from "../env.ts";
-import { parseGameFilter } from "../forms/gameFilter.ts";
-import { databaseFor } from "../http/requestDatabase.ts";
-import { visitorOf } from "../identity/visitor.ts";
-import { HistoryPage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
+import { listedGames } from "../../db/pastGames.ts";
+import type { AppEnv } from "../../env.ts";
+import { parseGameFilter } from "../../forms/gameFilter.ts";
+import { databaseFor } from "../../http/requestDatabase.ts";
+import { visitorOf } from "../../identity/visitor.ts";
+import { HistoryPage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
 
 export const historyRoutes = new Hono<AppEnv>();
 

@@ -1,12 +1,12 @@
 /** The forms of every page's header: each keeps a choice in a cookie and leads back. */
 import { type Context, Hono } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
-import { isLanguage } from "../../words/words.ts";
-import type { AppEnv } from "../env.ts";
-import { readForm } from "../forms/form.ts";
-import { cookieOptions } from "../http/cookies.ts";
-import { localPathOf } from "../http/localPath.ts";
-import { parseTheme } from "./shared/chromeOf.ts";
+import { isLanguage } from "../../../words/words.ts";
+import type { AppEnv } from "../../env.ts";
+import { readForm } from "../../forms/form.ts";
+import { cookieOptions } from "../../http/cookies.ts";
+import { localPathOf } from "../../http/localPath.ts";
+import { parseTheme } from "../shared/chromeOf.ts";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 

@@ -1,23 +1,26 @@
 /** A game's socket: judged here, so that nothing wakes a room that has no business there. */
 
 import { Hono } from "hono";
-import { type Hello, hello } from "../../protocol/fromClient.ts";
-import { CLOSE } from "../../protocol/fromServer.ts";
-import { PROTOCOL_VERSION } from "../../protocol/version.ts";
-import type { Guest } from "../db/guests.ts";
-import type { AppEnv } from "../env.ts";
-import { resolveGameId } from "../games/resolveGameId.ts";
-import { networkKey } from "../http/networkKey.ts";
-import { isSameOrigin } from "../http/origin.ts";
-import { setProtocolVersion } from "../http/protocolVersion.ts";
-import { refuseSocket, socketOf } from "../http/refuseSocket.ts";
-import { retryCall } from "../http/retryCall.ts";
-import { isOverRequestLimit, RETRY_AFTER } from "../identity/limitRequests.ts";
-import { isUnsure, visitorOf } from "../identity/visitor.ts";
+import { type Hello, hello } from "../../../protocol/fromClient.ts";
+import { CLOSE } from "../../../protocol/fromServer.ts";
+import { PROTOCOL_VERSION } from "../../../protocol/version.ts";
+import type { Guest } from "../../db/guests.ts";
+import type { AppEnv } from "../../env.ts";
+import { resolveGameId } from "../../games/resolveGameId.ts";
+import { networkKey } from "../../http/networkKey.ts";
+import { isSameOrigin } from "../../http/origin.ts";
+import { setProtocolVersion } from "../../http/protocolVersion.ts";
+import { refuseSocket, socketOf } from "../../http/refuseSocket.ts";
+import { retryCall } from "../../http/retryCall.ts";
+import {
+	isOverRequestLimit,
+	RETRY_AFTER,
+} from "../../identity/limitRequests.ts";
+import { isUnsure, visitorOf } from "../../identity/visitor.ts";
 
-export const gameSocketRoutes = new Hono<AppEnv>();
+export const gameSockets = new Hono<AppEnv>();
 
-gameSocketRoutes.get("/game/:id/socket", async (c) => {
+gameSockets.get("/game/:id/socket", async (c) => {
 	if (!isSameOrigin(c.req.raw)) return c.text("403 Forbidden", 403);
 	if (c.req.header("Upgrade")?.toLowerCase() !== "websocket")
 		return c.text("426 Upgrade Required", 426, { Upgrade: "websocket" });

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
-import { PROTOCOL_VERSION } from "../../protocol/version.ts";
-import { RULES_VERSION } from "../../rules/ruleset.ts";
-import type { AppEnv } from "../env.ts";
+import { PROTOCOL_VERSION } from "../../../protocol/version.ts";
+import { RULES_VERSION } from "../../../rules/ruleset.ts";
+import type { AppEnv } from "../../env.ts";
 
 export const healthRoutes = new Hono<AppEnv>();
 

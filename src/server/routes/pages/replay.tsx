@@ -1,17 +1,17 @@
 /** A finished game: its page, and the log by which it is watched and proved. */
 
 import { type Context, Hono } from "hono";
-import type { OverView } from "../../match/view.ts";
-import type { Seat } from "../../rules/position.ts";
-import { profilesIn } from "../db/pastGames.ts";
-import type { AppEnv } from "../env.ts";
-import { resolveGameId } from "../games/resolveGameId.ts";
-import { logSparingly } from "../http/log.ts";
-import { databaseFor } from "../http/requestDatabase.ts";
-import { retryCall } from "../http/retryCall.ts";
-import { certainVisitor, visitorOf } from "../identity/visitor.ts";
-import { type Chrome, ReplayPage, renderPage } from "../pages/pages.ts";
-import { RoomFault } from "../room/RoomFault.ts";
+import type { OverView } from "../../../match/view.ts";
+import type { Seat } from "../../../rules/position.ts";
+import { profilesIn } from "../../db/pastGames.ts";
+import type { AppEnv } from "../../env.ts";
+import { resolveGameId } from "../../games/resolveGameId.ts";
+import { logSparingly } from "../../http/log.ts";
+import { databaseFor } from "../../http/requestDatabase.ts";
+import { retryCall } from "../../http/retryCall.ts";
+import { certainVisitor, visitorOf } from "../../identity/visitor.ts";
+import { type Chrome, ReplayPage, renderPage } from "../../pages/pages.ts";
+import { RoomFault } from "../../room/RoomFault.ts";
 
 export const replayRoutes = new Hono<AppEnv>();
 

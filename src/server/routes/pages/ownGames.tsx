@@ -5,26 +5,26 @@ import {
 	compareOwnGames,
 	type OwnListedGame,
 	ownGame,
-} from "../../protocol/directory.ts";
-import type { Guest } from "../db/guests.ts";
-import { gameIdsOf } from "../db/listings.ts";
+} from "../../../protocol/directory.ts";
+import type { Guest } from "../../db/guests.ts";
+import { gameIdsOf } from "../../db/listings.ts";
 import {
 	type OwnPastGame,
 	ownPastGames,
 	type PageOf,
-} from "../db/pastGames.ts";
-import type { AppEnv } from "../env.ts";
+} from "../../db/pastGames.ts";
+import type { AppEnv } from "../../env.ts";
 import {
 	ALL_GAMES,
 	type GameFilter,
 	parseGameFilter,
-} from "../forms/gameFilter.ts";
-import { logSparingly } from "../http/log.ts";
-import { databaseFor } from "../http/requestDatabase.ts";
-import { retryCall } from "../http/retryCall.ts";
-import { certainVisitor, ensureReader } from "../identity/visitor.ts";
-import { OwnGamesPage, renderPage } from "../pages/pages.ts";
-import { chromeOf } from "./shared/chromeOf.ts";
+} from "../../forms/gameFilter.ts";
+import { logSparingly } from "../../http/log.ts";
+import { databaseFor } from "../../http/requestDatabase.ts";
+import { retryCall } from "../../http/retryCall.ts";
+import { certainVisitor, ensureReader } from "../../identity/visitor.ts";
+import { OwnGamesPage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "../shared/chromeOf.ts";
 
 export const ownGameRoutes = new Hono<AppEnv>();
 
