@@ -34,9 +34,9 @@ describe("a folder imports only what its row allows", () => {
 		["bots/bot.ts", "../protocol/version.ts"],
 		["match/decide.ts", "../words/en.ts"],
 		["protocol/version.ts", "../words/en.ts"],
-		["words/en.ts", "../server/app.tsx"],
-		["server/app.tsx", "../client/main.ts"],
-		["client/game/main.ts", "../../server/app.tsx"],
+		["words/en.ts", "../server/app.ts"],
+		["server/app.ts", "../client/main.ts"],
+		["client/game/main.ts", "../../server/app.ts"],
 		["client/game/main.ts", "../../match/decide.ts"],
 	])("%s may not import %s", (path, target) => {
 		const folder = path.split("/")[0];
@@ -82,7 +82,7 @@ describe("a folder imports only what its row allows", () => {
 
 	test("nothing is imported from outside src", () => {
 		expect(
-			wrongsIn("server/app.tsx", `import "../../scripts/test.ts";`),
+			wrongsIn("server/app.ts", `import "../../scripts/test.ts";`),
 		).toEqual(["../../scripts/test.ts is outside src"]);
 	});
 });
@@ -148,7 +148,7 @@ describe("every way to import is seen", () => {
 	});
 
 	test("a computed import is refused", () => {
-		expect(wrongsIn("server/app.tsx", "import(name);")).toEqual([
+		expect(wrongsIn("server/app.ts", "import(name);")).toEqual([
 			"a computed import cannot be checked",
 		]);
 	});
@@ -174,7 +174,7 @@ describe("packages", () => {
 		["server/room/room.ts", "cloudflare:workers"],
 		["server/directory/directory.ts", "cloudflare:workers"],
 		["server/db/games.ts", "kysely"],
-		["server/app.tsx", "hono"],
+		["server/app.ts", "hono"],
 	])("%s may import %s", (path, name) => {
 		expect(wrongsIn(path, `import { a } from "${name}";`)).toEqual([]);
 	});
@@ -193,11 +193,11 @@ describe("packages", () => {
 	});
 
 	test.each([
-		["server/app.tsx", "cloudflare:workers"],
+		["server/app.ts", "cloudflare:workers"],
 		["server/roommate.ts", "cloudflare:workers"],
 		["client/game/main.ts", "cloudflare:workers"],
 		["server/room/room.ts", "kysely"],
-		["server/app.tsx", "kysely/helpers/sqlite"],
+		["server/app.ts", "kysely/helpers/sqlite"],
 		["client/game/main.ts", "kysely"],
 	])("%s is not one of the few that may import %s", (path, name) => {
 		const wrongs = wrongsIn(path, `import type { A } from "${name}";`);

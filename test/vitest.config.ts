@@ -15,9 +15,9 @@ const BROWSER = "test/browser/**/*.test.ts";
 
 /** Packages of many small modules, each of which the Worker would load by itself. */
 const BUNDLED = [
-	...["hono", "hono/body-limit", "hono/cookie", "hono/html", "hono/jsx"],
-	...["hono/jsx/jsx-runtime", "hono/jsx/jsx-dev-runtime"],
-	...["hono/secure-headers", "hono/utils/cookie"],
+	...["hono", "hono/body-limit", "hono/cookie", "hono/etag", "hono/html"],
+	...["hono/jsx", "hono/jsx/jsx-runtime", "hono/jsx/jsx-dev-runtime"],
+	...["hono/method-not-allowed", "hono/secure-headers", "hono/utils/cookie"],
 	...["@noble/hashes/hmac.js", "@noble/hashes/sha2.js"],
 	...["@noble/hashes/utils.js"],
 	...["pure-rand/distribution/uniformFloat64"],

@@ -1,6 +1,6 @@
 /** The Worker's entry: the app, what is done by the clock, and the Durable Objects it is bound to. */
 
-import { app } from "./app.tsx";
+import { app } from "./app.ts";
 import { cleanUp } from "./cleanUp.ts";
 import type { Env } from "./env.ts";
 import { erasePendingNames } from "./identity/pendingErasures.ts";

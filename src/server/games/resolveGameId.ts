@@ -8,7 +8,7 @@ import type { AppEnv } from "../env.ts";
 import { secretOf } from "../http/cookies.ts";
 import { logSparingly } from "../http/log.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { visitorOf } from "../identity/visitor.ts";
+import { visitorOf } from "../identity/visitorOf.ts";
 import { type GameId, isSigned, parseGameId } from "./gameId.ts";
 
 /** Null if there can't be such a game. The database is asked only for what we have not signed: games of before. */

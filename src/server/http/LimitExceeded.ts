@@ -1,6 +1,4 @@
-/** Somebody asks for more than one visitor, or one address, may have. Thrown before anything is done; the app answers with a page that says so. */
-
-/** See the words of the same names. */
+/** Why something is refused; src/words has a sentence for each. */
 export type LimitReason =
 	| "too_many"
 	| "too_many_today"
@@ -8,11 +6,16 @@ export type LimitReason =
 	| "too_many_open"
 	| "too_many_games";
 
-const MINUTE_S = 60;
+/** The period of the rate limits in wrangler.toml, in seconds. */
+const PERIOD_S = 60;
 
+/** The headers of an answer that says to try again in a minute. */
+export const RETRY_AFTER = { "Retry-After": String(PERIOD_S) };
+
+/** A visitor, or a network, asks for more than it may have. Thrown before anything is done; the app answers it with a page that says so. */
 export class LimitExceeded extends Error {
 	readonly reason: LimitReason;
-	/** After which it is worth another try. */
+	/** Seconds. */
 	readonly retryAfterS: number;
 
 	constructor(reason: LimitReason, retryAfterS: number) {
@@ -22,7 +25,7 @@ export class LimitExceeded extends Error {
 	}
 }
 
-/** For what is counted by wrangler.toml's limits: their period is a minute. */
+/** A rate limit of wrangler.toml is exceeded. */
 export function rateLimitExceeded(): LimitExceeded {
-	return new LimitExceeded("too_many", MINUTE_S);
+	return new LimitExceeded("too_many", PERIOD_S);
 }

@@ -16,12 +16,13 @@ import {
 } from "../forms/accountForm.ts";
 import { hasProblems } from "../forms/problems.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
+import { giveToken, signOut } from "./accountCookie.ts";
 import { isOverOwnAttemptLimit } from "./attempts.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
 import { erasePendingNames } from "./pendingErasures.ts";
 import { hashPassword, isPassword } from "./scrypt.ts";
 import { newSession } from "./signIn.ts";
-import { signIn, signOut, type Visitor } from "./visitor.ts";
+import type { Visitor } from "./visitor.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -44,7 +45,7 @@ export async function changePassword(
 	const at = { session, now: Date.now() };
 	if (!(await saveChange(await databaseFor(c), account, hash, at)))
 		return invalid({ current: "wrong_password" });
-	await signIn(c, visitor, token);
+	await giveToken(c, visitor, token);
 	return DONE;
 }
 

@@ -14,6 +14,7 @@ import type { AppEnv } from "../env.ts";
 import { DONE, invalid, type Outcome } from "../forms/accountForm.ts";
 import { hasProblems } from "../forms/problems.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
+import { giveToken } from "./accountCookie.ts";
 import { type AccountName, parseName } from "./accountName.ts";
 import { isOverAttemptLimit } from "./attempts.ts";
 import { nameKeyOf } from "./nameKey.ts";
@@ -27,7 +28,7 @@ import {
 	NOBODYS_HASH,
 } from "./scrypt.ts";
 import { hashOfToken, newToken } from "./token.ts";
-import { signIn as giveToken, guestCookieIdOf, visitorOf } from "./visitor.ts";
+import { guestCookieIdOf, visitorOf } from "./visitorOf.ts";
 
 type AppContext = Context<AppEnv>;
 

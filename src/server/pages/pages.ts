@@ -13,7 +13,7 @@ export { ReplayPage } from "./game/ReplayPage.tsx";
 export { GameListPage } from "./gameList/GameListPage.tsx";
 export { OwnGamesPage } from "./gameList/OwnGamesPage.tsx";
 export { HomePage } from "./home/HomePage.tsx";
-export type { Chrome, Theme } from "./layout/chrome.ts";
+export type { Chrome } from "./layout/chrome.ts";
 export { renderPage } from "./layout/render.ts";
 export { HowToPlayPage } from "./manual/HowToPlayPage.tsx";
 export { NewGamePage } from "./newGame/NewGamePage.tsx";

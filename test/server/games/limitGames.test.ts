@@ -1,7 +1,7 @@
 import { listDurableObjectIds } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { app } from "../../../src/server/app.tsx";
+import { app } from "../../../src/server/app.ts";
 import { saveListing } from "../../../src/server/db/listings.ts";
 import { aListing } from "../directory/support.ts";
 import { applySchema, dropTables, rowsOf } from "../support/database.ts";

@@ -5,7 +5,7 @@ import files from "../../../public/_headers?raw";
 import robots from "../../../public/robots.txt?raw";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
-import { app } from "../../../src/server/app.tsx";
+import { app } from "../../../src/server/app.ts";
 import { finishedGame, registered, thief } from "../identity/support.ts";
 import { askedWith } from "../support/databases.ts";
 import { SITE, Tab, Visitor } from "../support/visitor.ts";

@@ -1,6 +1,6 @@
 /** What nobody should get through: other sites' forms, and fields that try to be something else. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { app } from "../../../src/server/app.tsx";
+import { app } from "../../../src/server/app.ts";
 import { rowsOf } from "../support/database.ts";
 import { Visitor } from "../support/visitor.ts";
 import {

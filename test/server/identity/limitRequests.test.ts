@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
-import { app } from "../../../src/server/app.tsx";
+import { app } from "../../../src/server/app.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 
 const NOBODYS_GAME = `/game/abcdefghjkmn/socket?v=${PROTOCOL_VERSION}`;

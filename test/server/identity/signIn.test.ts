@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import nodeCrypto from "node:crypto";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { app } from "../../../src/server/app.tsx";
+import { app } from "../../../src/server/app.ts";
 import { rowsOf } from "../support/database.ts";
 import { deliver } from "../support/deliver.ts";
 import { SITE, Visitor } from "../support/visitor.ts";

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { app } from "../../../src/server/app.tsx";
+import { app } from "../../../src/server/app.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 
 const VERIFY = "https://siteverify.test/";

@@ -1,7 +1,7 @@
 /** Every address, while the database fails, hangs, or answers too late: nobody waits for it, and nothing breaks. */
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
-import { app } from "../../../src/server/app.tsx";
+import { app } from "../../../src/server/app.ts";
 import { registered, thief } from "../identity/support.ts";
 import { askedWith, databaseThat } from "../support/databases.ts";
 import { SITE, Visitor } from "../support/visitor.ts";

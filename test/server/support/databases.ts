@@ -1,7 +1,7 @@
 /** Databases that are not as they should be, for a Worker that is asked directly. */
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { app } from "../../../src/server/app.tsx";
+import { app } from "../../../src/server/app.ts";
 import { SITE, type Visitor } from "./visitor.ts";
 
 /** Gives D1's answer to a question, or fails to. */

@@ -1,16 +1,10 @@
 /** What every page needs besides its own content. */
-import type { Language, SiteWords, Words } from "../../../words/words.ts";
+import type { SiteWords, Words } from "../../../words/words.ts";
+import type { Preferences } from "../../http/preferences.ts";
 
-export type Theme = "light" | "dark";
-
-export type Chrome = {
-	readonly language: Language;
+export type Chrome = Preferences & {
 	readonly words: SiteWords;
 	readonly gameWords: Words["game"];
-	/** null follows the reader's system. */
-	readonly theme: Theme | null;
-	/** High contrast, with patterns on the land. */
-	readonly contrast: boolean;
 	/** Where the page is, with its query: what the forms of the header lead back to. */
 	readonly path: string;
 	/** The page's whole address, whatever of it is shown. */

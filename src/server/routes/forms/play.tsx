@@ -1,14 +1,17 @@
-/** Beginning a game against bots. */
+/** The form that begins a game against bots. */
 import { Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { readForm } from "../../forms/form.ts";
 import { parsePlay, playSettingsOf } from "../../forms/playForm.ts";
-import { ensureReader } from "../../identity/visitor.ts";
+import { ensureReader } from "../../identity/visitorOf.ts";
 import { HomePage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "../shared/chromeOf.ts";
+import { goHome } from "../shared/goHome.ts";
 import { openGame } from "../shared/openGame.ts";
 
 export const playRoutes = new Hono<AppEnv>();
+
+playRoutes.get("/play", goHome);
 
 playRoutes.post("/play", async (c) => {
 	const sent = await readForm(c);

@@ -6,7 +6,7 @@ import type { AppEnv } from "../../env.ts";
 import { readForm } from "../../forms/form.ts";
 import { cookieOptions } from "../../http/cookies.ts";
 import { localPathOf } from "../../http/localPath.ts";
-import { parseTheme } from "../shared/chromeOf.ts";
+import { parseTheme } from "../../http/preferences.ts";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 

@@ -1,15 +1,19 @@
-/** Signing out, which this browser always can. */
+/** Signing out: the browser forgets who it was, also while the database is away. */
 import { type Context, Hono } from "hono";
 import { DatabaseAway } from "../../db/databaseAway.ts";
 import { endSession } from "../../db/sessions.ts";
 import type { AppEnv } from "../../env.ts";
 import { logSparingly } from "../../http/log.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
-import { certainVisitor, signOut } from "../../identity/visitor.ts";
+import { signOut } from "../../identity/accountCookie.ts";
+import { certainVisitor } from "../../identity/visitorOf.ts";
 import { renderPage, SignedOutPage } from "../../pages/pages.ts";
 import { chromeOf } from "../shared/chromeOf.ts";
+import { goHome } from "../shared/goHome.ts";
 
 export const signOutRoutes = new Hono<AppEnv>();
+
+signOutRoutes.get("/sign-out", goHome);
 
 signOutRoutes.post("/sign-out", async (c) => {
 	const isEnded = await endThisSession(c);

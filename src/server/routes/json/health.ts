@@ -1,12 +1,12 @@
+/** That the Worker answers, and in which versions. */
 import { Hono } from "hono";
 import { PROTOCOL_VERSION } from "../../../protocol/version.ts";
 import { RULES_VERSION } from "../../../rules/ruleset.ts";
 import type { AppEnv } from "../../env.ts";
 
-export const healthRoutes = new Hono<AppEnv>();
+export const healthJson = new Hono<AppEnv>();
 
-/** That the Worker answers, and by which versions. */
-healthRoutes.get("/healthz", (c) => {
+healthJson.get("/healthz", (c) => {
 	c.header("Cache-Control", "no-store");
 	return c.json({
 		ok: true,

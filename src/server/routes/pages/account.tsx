@@ -1,21 +1,17 @@
 /** What somebody who is signed in can do with their account. */
 import { type Context, Hono } from "hono";
 import { accountOf } from "../../db/accounts.ts";
-import { personalData } from "../../db/personalData.ts";
 import { endSession, endSessions, sessionsOf } from "../../db/sessions.ts";
 import type { AppEnv } from "../../env.ts";
 import { type Outcome, textOf } from "../../forms/accountForm.ts";
 import { readForm } from "../../forms/form.ts";
 import { noStore } from "../../http/headers.ts";
+import { RETRY_AFTER } from "../../http/LimitExceeded.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
-import { RETRY_AFTER } from "../../identity/limitRequests.ts";
+import { signOut } from "../../identity/accountCookie.ts";
 import { changePassword, deleteAccount } from "../../identity/ownAccount.ts";
-import {
-	certainVisitor,
-	signOut,
-	type Visitor,
-	visitorOf,
-} from "../../identity/visitor.ts";
+import type { Visitor } from "../../identity/visitor.ts";
+import { accountVisitor, visitorOf } from "../../identity/visitorOf.ts";
 import {
 	type AccountAction,
 	AccountPage,
@@ -32,12 +28,12 @@ accountRoutes.use("/account", noStore);
 accountRoutes.use("/account/*", noStore);
 
 accountRoutes.get("/account", async (c) => {
-	const owner = await ownerOf(c);
+	const owner = await accountVisitor(c);
 	return owner === null ? toSignIn(c) : showAccount(c, owner, null);
 });
 
 accountRoutes.post("/account/password", async (c) => {
-	const owner = await ownerOf(c);
+	const owner = await accountVisitor(c);
 	if (owner === null) return toSignIn(c);
 	const form = await readForm(c);
 	const current = textOf(form, "current");
@@ -50,7 +46,7 @@ accountRoutes.post("/account/password", async (c) => {
 });
 
 accountRoutes.post("/account/delete", async (c) => {
-	const owner = await ownerOf(c);
+	const owner = await accountVisitor(c);
 	if (owner === null) return toSignIn(c);
 	const password = textOf(await readForm(c), "password");
 	const outcome = await deleteAccount(c, owner, password);
@@ -64,7 +60,7 @@ accountRoutes.get("/account/deleted", async (c) => {
 });
 
 accountRoutes.post("/account/sign-out", async (c) => {
-	const owner = await ownerOf(c);
+	const owner = await accountVisitor(c);
 	if (owner === null) return toSignIn(c);
 	const session = textOf(await readForm(c), "session");
 	await endSession(await databaseFor(c), owner.player, session);
@@ -72,29 +68,12 @@ accountRoutes.post("/account/sign-out", async (c) => {
 });
 
 accountRoutes.post("/account/sign-out-everywhere", async (c) => {
-	const owner = await ownerOf(c);
+	const owner = await accountVisitor(c);
 	if (owner === null) return toSignIn(c);
 	await endSessions(await databaseFor(c), owner.player);
 	signOut(c);
 	return c.redirect("/", 303);
 });
-
-accountRoutes.get("/account/data.json", async (c) => {
-	const owner = await ownerOf(c);
-	if (owner === null) return c.json({ error: "not_signed_in" }, 401);
-	const data = await personalData(await databaseFor(c), owner.player);
-	const name = `hexmarch-${owner.name}.json`;
-	return c.body(JSON.stringify(data, null, "\t"), 200, {
-		"Content-Type": "application/json; charset=utf-8",
-		"Content-Disposition": `attachment; filename="${name}"`,
-	});
-});
-
-/** The visitor, if they have an account. */
-async function ownerOf(c: AppContext): Promise<Visitor | null> {
-	const visitor = await certainVisitor(c);
-	return visitor?.isGuest === false ? visitor : null;
-}
 
 function toSignIn(c: AppContext): Response {
 	return c.redirect("/sign-in?back=%2Faccount", 303);
@@ -126,7 +105,7 @@ async function showAccount(
 				isThis: tokenHash === c.get("tokenHash"),
 			}))}
 			now={now}
-			refused={refused && shown(refused)}
+			refused={refused && pageProps(refused)}
 			isChanged={c.req.query("changed") !== undefined}
 		/>
 	);
@@ -135,7 +114,7 @@ async function showAccount(
 		: refusal(c, renderPage(page), refused.outcome);
 }
 
-function shown({ action, outcome }: Refused) {
+function pageProps({ action, outcome }: Refused) {
 	const problems = outcome.type === "invalid" ? outcome.problems : {};
 	return { action, problems, isTooMany: outcome.type === "too_many" };
 }

@@ -4,7 +4,7 @@ import { listedGames } from "../../db/pastGames.ts";
 import type { AppEnv } from "../../env.ts";
 import { parseGameFilter } from "../../forms/gameFilter.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
-import { visitorOf } from "../../identity/visitor.ts";
+import { visitorOf } from "../../identity/visitorOf.ts";
 import { HistoryPage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "../shared/chromeOf.ts";
 

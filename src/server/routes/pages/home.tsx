@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { DEFAULT_PLAY } from "../../forms/playForm.ts";
-import { ensureReader, visitorOf } from "../../identity/visitor.ts";
+import { ensureReader, visitorOf } from "../../identity/visitorOf.ts";
 import { HomePage, HowToPlayPage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "../shared/chromeOf.ts";
 

@@ -4,7 +4,7 @@ import { leaderboardOf } from "../../db/leaderboard.ts";
 import type { AppEnv } from "../../env.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { nameKeyOf } from "../../identity/nameKey.ts";
-import { visitorOf } from "../../identity/visitor.ts";
+import { visitorOf } from "../../identity/visitorOf.ts";
 import { LeaderboardPage, renderPage } from "../../pages/pages.ts";
 import { FAMILIES, parseFamily } from "../../rating/families.ts";
 import { chromeOf } from "../shared/chromeOf.ts";

@@ -8,7 +8,7 @@ import {
 	parseGame,
 } from "../../forms/gameForm.ts";
 import { gameIdIn } from "../../games/gameId.ts";
-import { ensureReader, visitorOf } from "../../identity/visitor.ts";
+import { ensureReader, visitorOf } from "../../identity/visitorOf.ts";
 import { JoinPage, NewGamePage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "../shared/chromeOf.ts";
 import { openGame } from "../shared/openGame.ts";

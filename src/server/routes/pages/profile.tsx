@@ -7,7 +7,7 @@ import { parseGameFilter } from "../../forms/gameFilter.ts";
 import { canonicalAddressOf } from "../../http/canonicalAddress.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { nameKeyOf } from "../../identity/nameKey.ts";
-import { visitorOf } from "../../identity/visitor.ts";
+import { visitorOf } from "../../identity/visitorOf.ts";
 import { NoPlayerPage, ProfilePage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "../shared/chromeOf.ts";
 

@@ -1,55 +1,16 @@
-/** A finished game: its page, and the log by which it is watched and proved. */
-
-import { type Context, Hono } from "hono";
+/** The page of a finished game, which has the same address as the game (game.tsx). */
+import type { Context } from "hono";
 import type { OverView } from "../../../match/view.ts";
 import type { Seat } from "../../../rules/position.ts";
 import { profilesIn } from "../../db/pastGames.ts";
 import type { AppEnv } from "../../env.ts";
-import { resolveGameId } from "../../games/resolveGameId.ts";
 import { logSparingly } from "../../http/log.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { retryCall } from "../../http/retryCall.ts";
-import { certainVisitor, visitorOf } from "../../identity/visitor.ts";
+import { visitorOf } from "../../identity/visitorOf.ts";
 import { type Chrome, ReplayPage, renderPage } from "../../pages/pages.ts";
-import { RoomFault } from "../../room/RoomFault.ts";
 
-export const replayRoutes = new Hono<AppEnv>();
-
-/** A log changes only if somebody deletes their account: it may be kept for ever, by anybody if everybody may see the game. */
-const FOR_EVER = "max-age=31536000, immutable";
-
-replayRoutes.get("/game/:id/log.json", async (c) => {
-	const gameId = await resolveGameId(c, c.req.param("id"));
-	if (gameId === null) return refuse(c, "not_found", 404);
-	const player = (await certainVisitor(c))?.player ?? null;
-	const answer = await retryCall(() =>
-		c.env.GAME_ROOMS.getByName(gameId).log(player),
-	);
-	switch (answer.type) {
-		case "log":
-			return c.body(answer.json, 200, {
-				"Content-Type": "application/json",
-				"Cache-Control": `${answer.isPublic ? "public" : "private"}, ${FOR_EVER}`,
-				// Whoever uses the same browser next need not be one of the players.
-				...(answer.isPublic ? {} : { Vary: "Cookie" }),
-			});
-		case "not_over":
-			return refuse(c, "not_over", 409);
-		case "not_watchable":
-			return refuse(c, "not_watchable", 403);
-		case "unknown_game":
-			return refuse(c, "not_found", 404);
-		default:
-			throw new RoomFault("newer");
-	}
-});
-
-/** What is refused now may be had later. */
-function refuse(c: Context<AppEnv>, error: string, status: 403 | 404 | 409) {
-	return c.json({ error }, status, { "Cache-Control": "no-store" });
-}
-
-/** The page of a game that is over, of which the reader has this view. */
+/** `view` is what the reader may see; `forgotten` counts the players who have deleted their account since. */
 export async function showReplay(
 	c: Context<AppEnv>,
 	chrome: Chrome,
@@ -67,7 +28,7 @@ export async function showReplay(
 	return c.html(renderPage(page));
 }
 
-/** Whose names lead to profiles: none, if the database can't say so. */
+/** The players whose names lead to profiles; none if the database does not say. */
 async function profilesOf(
 	c: Context<AppEnv>,
 	gameId: string,

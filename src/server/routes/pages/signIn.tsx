@@ -12,18 +12,18 @@ import {
 } from "../../forms/accountForm.ts";
 import { readForm } from "../../forms/form.ts";
 import { noStore } from "../../http/headers.ts";
+import { RETRY_AFTER } from "../../http/LimitExceeded.ts";
 import { localPathOf } from "../../http/localPath.ts";
 import { logSparingly } from "../../http/log.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
-import { RETRY_AFTER } from "../../identity/limitRequests.ts";
 import { register, signIn } from "../../identity/signIn.ts";
+import type { Visitor } from "../../identity/visitor.ts";
 import {
 	certainVisitor,
 	ensureReader,
 	isUnsure,
-	type Visitor,
 	visitorOf,
-} from "../../identity/visitor.ts";
+} from "../../identity/visitorOf.ts";
 import { setWelcome } from "../../identity/welcomeCookie.ts";
 import {
 	type EntryFormProps,

@@ -3,11 +3,8 @@ import type { Context } from "hono";
 import type { AppEnv } from "../../env.ts";
 import type { Form } from "../../forms/form.ts";
 import { formKeyIn, withoutFormKey } from "../../forms/formKey.ts";
-import {
-	certainVisitor,
-	ensureVisitor,
-	type Visitor,
-} from "../../identity/visitor.ts";
+import type { Visitor } from "../../identity/visitor.ts";
+import { certainVisitor, ensureVisitor } from "../../identity/visitorOf.ts";
 import { NoCookiePage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "./chromeOf.ts";
 

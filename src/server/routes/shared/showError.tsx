@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../../env.ts";
-import { readerOf } from "../../identity/visitor.ts";
+import { readerOf } from "../../identity/visitorOf.ts";
 import { type ErrorKind, ErrorPage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "./chromeOf.ts";
 

@@ -1,0 +1,74 @@
+/** The site: what every request goes through, and what is answered where no route does. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { AppEnv } from "./env.ts";
+import { MAX_FORM_BYTES } from "./forms/form.ts";
+import {
+	noIndexing,
+	noPublicCookies,
+	noSharing,
+	securityHeaders,
+} from "./http/headers.ts";
+import { rateLimitExceeded } from "./http/LimitExceeded.ts";
+import { isSameOrigin } from "./http/origin.ts";
+import { keepBookmark } from "./http/requestDatabase.ts";
+import { isOverRequestLimit } from "./identity/limitRequests.ts";
+import { ROUTES } from "./routes/routes.ts";
+import { handleError } from "./routes/shared/handleError.ts";
+import { handleNotFound } from "./routes/shared/handleNotFound.tsx";
+import { showError } from "./routes/shared/showError.tsx";
+
+/** Monitors ask for /healthz again and again, which costs nothing; sockets are counted by themselves. */
+const UNCOUNTED = /^\/healthz$|\/socket$/;
+
+export const app = new Hono<AppEnv>();
+
+// The platform compresses all text by itself.
+app.use(securityHeaders, noPublicCookies, noSharing, noIndexing, keepBookmark);
+
+app.use(async (c, next) => {
+	const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
+	if (isSafe || isSameOrigin(c.req.raw)) return next();
+	// For another site's request nobody looks up who sent it.
+	return showError(c, "forbidden", { status: 403, isUnread: true });
+});
+
+app.use(async (c, next) => {
+	const { path, method } = c.req;
+	const kind = method === "POST" ? "post" : "page";
+	if (!UNCOUNTED.test(path) && (await isOverRequestLimit(c, kind)))
+		throw rateLimitExceeded();
+	return next();
+});
+
+app.use(
+	bodyLimit({
+		maxSize: MAX_FORM_BYTES,
+		onError: (c) => showError(c, "too_large", { status: 413 }),
+	}),
+);
+
+app.use(
+	methodNotAllowed({
+		app,
+		onMethodNotAllowed: (c, methods) =>
+			showError(c, "bad_request", {
+				status: 405,
+				headers: { Allow: methods.join(", ") },
+			}),
+	}),
+);
+
+for (const routes of ROUTES) app.route("/", routes);
+
+/** The addresses that can be opened as they are, and name no game or player. */
+const PATHS = new Set(
+	app.routes
+		.filter(({ method, path }) => method === "GET" && !/:|\/socket$/.test(path))
+		.map(({ path }) => path),
+);
+
+app.notFound((c) => handleNotFound(c, PATHS));
+
+app.onError(handleError);

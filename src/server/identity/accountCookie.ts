@@ -1,0 +1,112 @@
+/** Signs this browser in and out: its cookie holds a token, of which D1 knows the hash. */
+import type { Context } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import type { Queryable } from "../db/database.ts";
+import { DatabaseAway } from "../db/databaseAway.ts";
+import {
+	findSession,
+	LONGEST_SESSION_MS,
+	renewSession,
+	type Session,
+} from "../db/sessions.ts";
+import type { AppEnv } from "../env.ts";
+import { cookieOptions, cookiePrefix, isSecure } from "../http/cookies.ts";
+import { logSparingly } from "../http/log.ts";
+import { databaseFor } from "../http/requestDatabase.ts";
+import { clearCookie } from "../http/signedCookies.ts";
+import type { Guest } from "./guest.ts";
+import { clearGuest } from "./guestCookie.ts";
+import {
+	cachedSession,
+	cacheSession,
+	clearCachedSession,
+} from "./sessionCache.ts";
+import { hashOfToken, isToken } from "./token.ts";
+
+const NAME = "account";
+
+/** A session is renewed at most once in this time. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+type AppContext = Context<AppEnv>;
+
+/** Whose account this browser is signed in to; null if to none. Sets `isUnsure` where the database does not say. */
+export async function signedInAs(c: AppContext): Promise<Guest | null> {
+	const token = getCookie(c, NAME, cookiePrefix(c));
+	if (!isToken(token)) return null;
+	const tokenHash = await hashOfToken(token);
+	const owner = await ownerOf(c, tokenHash);
+	if (owner !== null) c.set("tokenHash", tokenHash);
+	return owner;
+}
+
+/** The owner of a token; while D1 is away, the owner that it last told. */
+async function ownerOf(
+	c: AppContext,
+	tokenHash: string,
+): Promise<Guest | null> {
+	try {
+		return await storedOwner(c, tokenHash);
+	} catch (error) {
+		if (!(error instanceof DatabaseAway)) throw error;
+		logSparingly("error", "the database did not say who is signed in", error);
+		const owner = await cachedSession(c, tokenHash);
+		if (owner === null) c.set("isUnsure", true);
+		return owner;
+	}
+}
+
+async function storedOwner(
+	c: AppContext,
+	tokenHash: string,
+): Promise<Guest | null> {
+	const database = await databaseFor(c);
+	const now = Date.now();
+	const session = await findSession(database, tokenHash, now);
+	if (session === null) {
+		clearCachedSession(c);
+		return null;
+	}
+	const { player, name } = session;
+	await cacheSession(c, { player, name }, tokenHash);
+	if (now - session.seenAt > DAY_MS) await renew(database, session, now);
+	return { player, name };
+}
+
+/** If it fails, the next request renews the session. */
+async function renew(
+	database: Queryable,
+	session: Session,
+	now: number,
+): Promise<void> {
+	try {
+		await renewSession(database, session, now);
+	} catch (error) {
+		if (!(error instanceof DatabaseAway)) throw error;
+		logSparingly("error", "a session could not be renewed", error);
+	}
+}
+
+/** Gives the browser the token of a session, and takes the guest's cookie away. D1 may be away for the next request. */
+export async function giveToken(
+	c: AppContext,
+	{ player, name }: Guest,
+	token: string,
+): Promise<void> {
+	setCookie(c, NAME, token, cookieOptions(c, LONGEST_SESSION_MS / 1000));
+	await cacheSession(c, { player, name }, await hashOfToken(token));
+	clearGuest(c);
+}
+
+/** Takes the token away, and with it all that our pages keep in the browser. */
+export function signOut(c: AppContext): void {
+	clearCookie(c, NAME);
+	clearCachedSession(c);
+	if (isSecure(c)) c.header("Clear-Site-Data", '"storage"');
+	c.set("visitor", null);
+}
+
+/** Takes away a token that signs nobody in any more. */
+export function clearAccount(c: AppContext): void {
+	if (getCookie(c, NAME, cookiePrefix(c))) clearCookie(c, NAME);
+}

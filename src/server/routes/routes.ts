@@ -1,0 +1,58 @@
+/**
+ * Every address of the site. Each has a file in the folder of what it answers
+ * with: pages/ (with the forms that are theirs alone), forms/, json/ or sockets/;
+ * what several of them need is in shared/. A new file is named here too.
+ */
+import { playRoutes } from "./forms/play.tsx";
+import { playNowRoutes } from "./forms/playNow.ts";
+import { preferenceRoutes } from "./forms/preferences.ts";
+import { roomRoutes } from "./forms/room.tsx";
+import { signOutRoutes } from "./forms/signOut.tsx";
+import { accountDataJson } from "./json/accountData.ts";
+import { gameListJson } from "./json/gameList.ts";
+import { gameLogJson } from "./json/gameLog.ts";
+import { gameViewJson } from "./json/gameView.ts";
+import { healthJson } from "./json/health.ts";
+import { ownGamesJson } from "./json/ownGames.ts";
+import { accountRoutes } from "./pages/account.tsx";
+import { gameRoutes } from "./pages/game.tsx";
+import { gameListRoutes } from "./pages/gameList.tsx";
+import { historyRoutes } from "./pages/history.tsx";
+import { homeRoutes } from "./pages/home.tsx";
+import { leaderboardRoutes } from "./pages/leaderboard.tsx";
+import { newGameRoutes } from "./pages/newGame.tsx";
+import { ownGameRoutes } from "./pages/ownGames.tsx";
+import { profileRoutes } from "./pages/profile.tsx";
+import { signInRoutes } from "./pages/signIn.tsx";
+import { gameSocket } from "./sockets/game.ts";
+import { gameListSocket } from "./sockets/gameList.ts";
+
+export const ROUTES = [
+	// Sockets
+	gameSocket,
+	gameListSocket,
+	// Pages
+	homeRoutes,
+	gameListRoutes,
+	gameRoutes,
+	ownGameRoutes,
+	newGameRoutes,
+	historyRoutes,
+	leaderboardRoutes,
+	profileRoutes,
+	signInRoutes,
+	accountRoutes,
+	// Forms
+	playRoutes,
+	playNowRoutes,
+	roomRoutes,
+	signOutRoutes,
+	preferenceRoutes,
+	// JSON
+	gameListJson,
+	gameViewJson,
+	gameLogJson,
+	ownGamesJson,
+	accountDataJson,
+	healthJson,
+];

@@ -1,0 +1,21 @@
+import type { Context } from "hono";
+import type { AppEnv } from "../../env.ts";
+import { canonicalAddressOf } from "../../http/canonicalAddress.ts";
+import { readerOf } from "../../identity/visitorOf.ts";
+import { NotFoundPage, renderPage } from "../../pages/pages.ts";
+import { chromeOf } from "./chromeOf.ts";
+import { isData } from "./showError.tsx";
+
+/** Answers what has no address: leads to the one that was meant, if it is clear. `paths`: those of our pages that are the same for every game and player. */
+export async function handleNotFound(
+	c: Context<AppEnv>,
+	paths: ReadonlySet<string>,
+): Promise<Response> {
+	const { pathname, search } = new URL(c.req.url);
+	const right = canonicalAddressOf(pathname, paths);
+	if (right !== null && ["GET", "HEAD"].includes(c.req.method))
+		return c.redirect(right + search, 301);
+	if (isData(c)) return c.json({ error: "not_found" }, 404);
+	const chrome = chromeOf(c, await readerOf(c));
+	return c.html(renderPage(<NotFoundPage chrome={chrome} />), 404);
+}

@@ -1,0 +1,18 @@
+import type { Context } from "hono";
+import { type Hello, hello } from "../../../protocol/fromClient.ts";
+import { CLOSE } from "../../../protocol/fromServer.ts";
+import { PROTOCOL_VERSION } from "../../../protocol/version.ts";
+import type { AppEnv } from "../../env.ts";
+import { isSameOrigin } from "../../http/origin.ts";
+import { refuseSocket } from "../../http/refuseSocket.ts";
+
+/** What a page says when it asks for a socket; or the answer to a request that gets none. */
+export function readHello(c: Context<AppEnv>): Hello | Response {
+	if (!isSameOrigin(c.req.raw)) return c.text("403 Forbidden", 403);
+	if (c.req.header("Upgrade")?.toLowerCase() !== "websocket")
+		return c.text("426 Upgrade Required", 426, { Upgrade: "websocket" });
+	const said = hello.safeParse(c.req.query());
+	return said.data?.v === PROTOCOL_VERSION
+		? said.data
+		: refuseSocket(CLOSE.version, "another protocol version");
+}
