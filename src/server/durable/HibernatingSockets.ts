@@ -4,7 +4,7 @@ import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import { logSparingly } from "../http/log.ts";
 import { closeCodeFor } from "../http/protocolVersion.ts";
-import { displacedBy } from "./evict.ts";
+import { displacedBy } from "./displacedBy.ts";
 import { UnreadBytes } from "./UnreadBytes.ts";
 
 /**

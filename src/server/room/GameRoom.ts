@@ -30,7 +30,7 @@ import type {
 	RoomSetup,
 	ViewAnswer,
 } from "./api.ts";
-import { landAnswer, logAnswer } from "./finishedGame.ts";
+import { landAnswer, logAnswer } from "./gameAnswers.ts";
 import { viewerOn } from "./greeting.ts";
 import { ListingPublisher } from "./ListingPublisher.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";

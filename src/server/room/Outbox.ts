@@ -2,7 +2,7 @@
 
 import { hasTable } from "../durable/hasTable.ts";
 import { TimedOut, withTimeout } from "../http/withTimeout.ts";
-import type { Posting } from "./posting.ts";
+import type { Posting } from "./deliverPosting.ts";
 
 /** Sends one; throws if that failed. */
 export type Send = (posting: Posting) => Promise<void>;

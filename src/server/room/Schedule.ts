@@ -7,11 +7,11 @@ import { isLive, type Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
 import { SILENT_AFTER_MS } from "../durable/HibernatingSockets.ts";
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
+import { deliverPosting, type Posting } from "./deliverPosting.ts";
 import type { ListingPublisher } from "./ListingPublisher.ts";
 import type { MatchHost } from "./MatchHost.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { Outbox } from "./Outbox.ts";
-import { deliverPosting, type Posting } from "./posting.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 import { ratedMessage, saveRated } from "./storage/rated.ts";
 

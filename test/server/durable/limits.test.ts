@@ -2,7 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
-import { displacedBy } from "../../../src/server/durable/evict.ts";
+import { displacedBy } from "../../../src/server/durable/displacedBy.ts";
 import {
 	HibernatingSockets,
 	type SocketOwner,
