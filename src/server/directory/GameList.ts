@@ -1,4 +1,4 @@
-/** The games of a directory: in memory to be read, and on disk before anybody hears of them. */
+/** The games of a directory: in memory to be read, and on disk before anybody is sent them. */
 
 import { chooseShown, compareWorth, leastOf } from "./chooseShown.ts";
 import type { Listing } from "./listing.ts";
@@ -15,12 +15,12 @@ const SLACK_MS = 60_000;
 /** After a failure a room is asked again so much later, and twice as late each time. */
 const ASK_AGAIN_MS = 30_000;
 
-/** A room that has failed so often in a row is taken for lost; it comes back as soon as it tells something. */
+/** A room that has failed so often in a row is taken for lost; it comes back as soon as it reports something. */
 const MOST_FAILURES = 4;
 
 const MOST_SHOWN = { open: 60, running: 40 } as const;
 
-/** As many as a directory begins with anew: more are not remembered. */
+/** As many as a directory is restored with: more are not remembered. */
 export const MOST_HELD = 5000;
 
 /** So many games that are over are remembered, lest late news of them be taken for new ones. */
@@ -31,7 +31,7 @@ export class GameList {
 	readonly #entries: Map<string, StoredListing>;
 	/** When games were taken off the list, epoch ms; the oldest first. */
 	readonly #over = new Map<string, number>();
-	/** Persons who play, those who look on, and games that are shown. */
+	/** Persons who play, spectators, and games that are shown. */
 	#present = 0;
 	#watching = 0;
 	#shown = 0;
@@ -73,7 +73,7 @@ export class GameList {
 
 	/**
 	 * Takes news in, and gives when the room is to be asked; null if they are no
-	 * news. Unless told otherwise it is asked once it has been silent for too long.
+	 * news. Without `checkAt` it is asked once it has been silent for too long.
 	 */
 	take(
 		listing: Listing,
@@ -82,16 +82,16 @@ export class GameList {
 	): number | null {
 		const known = this.get(listing.id);
 		const since = known?.at ?? this.#over.get(listing.id) ?? 0;
-		// What is known from a time to come was told before a clock was set back.
+		// A time to come is known only from before a clock was set back.
 		if (listing.at < since && since <= now) return null;
 		if (known === null && !this.#makeRoomFor(listing)) return null;
 		if (known !== null) this.#count(known, -1);
 		this.#count(listing, 1);
-		this.#keep({ listing, checkAt, failures: 0 });
+		this.#save({ listing, checkAt, failures: 0 });
 		return checkAt;
 	}
 
-	/** Whether there is room for one more: what matters less to others makes some. */
+	/** Whether there is room for one more; if need be, the game that matters least to others is dropped for it. */
 	#makeRoomFor(listing: Listing): boolean {
 		if (this.#entries.size < MOST_HELD) return true;
 		const least = leastOf(this.listings());
@@ -108,8 +108,8 @@ export class GameList {
 		dropStoredListing(this.#sql, id);
 	}
 
-	/** The game is over: what was said of it before this is no news any more. */
-	forget(id: string, now: number): void {
+	/** The game is over: what was reported of it before is no news any more. */
+	end(id: string, now: number): void {
 		this.#over.set(id, now);
 		for (const oldest of this.#over.keys()) {
 			if (this.#over.size <= REMEMBERED) break;
@@ -125,7 +125,7 @@ export class GameList {
 		const failures = entry.failures + 1;
 		if (failures >= MOST_FAILURES) return true;
 		const checkAt = now + ASK_AGAIN_MS * 2 ** entry.failures;
-		this.#keep({ ...entry, checkAt, failures });
+		this.#save({ ...entry, checkAt, failures });
 		return false;
 	}
 
@@ -145,7 +145,7 @@ export class GameList {
 		return next;
 	}
 
-	#keep(entry: StoredListing): void {
+	#save(entry: StoredListing): void {
 		this.#entries.set(entry.listing.id, entry);
 		saveStoredListing(this.#sql, entry);
 	}

@@ -1,4 +1,4 @@
-/** The pages that look at a region's list: they are told what changes, and counted. */
+/** The sockets of pages that show a region's list of games: they are sent what changes, and the persons on them are counted. */
 import { type FromDirectory, listedGame } from "../../protocol/directory.ts";
 import {
 	HibernatingSockets,
@@ -12,14 +12,14 @@ export const LIST_SOCKETS = {
 	...{ all: 2000, perNetwork: 250, perPlayer: 8 },
 } as const;
 
-/** With more sockets than this they are not counted anew each time. */
+/** More persons than this are not counted again each time. */
 const FEW = 200;
 const COUNT_EVERY_MS = 1000;
 
-/** In a list longer than this nobody follows every turn. */
+/** In a longer list nobody follows every turn. */
 const SHORT_LIST = 100;
 
-/** So often it is told how many are here, without other news. */
+/** So often the number of people is sent without other news. */
 export const MAX_COUNTS = 20;
 const COUNTS = { most: MAX_COUNTS, withinMs: 10_000 };
 
@@ -30,8 +30,8 @@ export class ListSockets {
 	readonly #sockets: HibernatingSockets<SocketOwner>;
 	readonly #counts = new RateLimiter<ListSockets>(COUNTS);
 	#counted: { readonly at: number; readonly persons: number } | null = null;
-	/** What the pages were told last; null if this object does not know. */
-	#told: People | null = null;
+	/** What the pages were sent last; null if this object does not know. */
+	#sent: People | null = null;
 
 	constructor(ctx: DurableObjectState, games: GameList) {
 		this.#games = games;
@@ -42,54 +42,54 @@ export class ListSockets {
 		return this.#sockets.hasRoomFor(newcomer, () => false);
 	}
 
-	/** When to count those who have fallen silent out; null where nobody is. */
-	nextLookAt(now: number): number | null {
-		return this.#sockets.nextLookAt(now);
+	/** When to check who has fallen silent, epoch ms; null where nobody is. */
+	nextPresenceCheckAt(now: number): number | null {
+		return this.#sockets.nextPresenceCheckAt(now);
 	}
 
-	/** Takes a page in, and shows it everything. */
-	welcome(socket: WebSocket, newcomer: SocketOwner): void {
+	/** Takes a page's socket in, and sends it the whole list. */
+	admit(socket: WebSocket, newcomer: SocketOwner): void {
 		const now = newcomer.openedAt;
 		this.#sockets.accept(socket, newcomer);
 		this.#counted = null;
 		this.#sockets.send(socket, JSON.stringify(this.#list(now)));
-		this.tellPeople(now);
+		this.sendPeople(now);
 	}
 
-	/** Shows everything anew to everybody. */
-	showAll(now: number): void {
-		this.#told = this.people(now);
-		this.#tell(this.#list(now));
+	/** Sends everybody the whole list again. */
+	sendList(now: number): void {
+		this.#sent = this.people(now);
+		this.#sendAll(this.#list(now));
 	}
 
 	/** A game is new, or has changed; `before` is as it was. */
-	tellGame(before: Listing | null, game: Listing, now: number): void {
-		const isTold = game.isPublic && this.#isWorthTelling(before, game);
-		if (isTold) this.#tell({ type: "game", game: listedGame.parse(game) });
-		this.tellPeople(now, isTold);
+	sendGame(before: Listing | null, game: Listing, now: number): void {
+		const isSent = game.isPublic && this.#isNews(before, game);
+		if (isSent) this.#sendAll({ type: "game", game: listedGame.parse(game) });
+		this.sendPeople(now, isSent);
 	}
 
-	tellGone({ id, isPublic }: Listing, now: number): void {
-		if (isPublic) this.#tell({ type: "gone", id });
-		this.tellPeople(now, isPublic);
+	sendGone({ id, isPublic }: Listing, now: number): void {
+		if (isPublic) this.#sendAll({ type: "gone", id });
+		this.sendPeople(now, isPublic);
 	}
 
-	/** How many are in the lobby and in games. */
+	/** How many are on the list's pages and in games. */
 	people(now: number): People {
 		const { present, watching } = this.#games.people;
 		const online = this.#persons(now) + present + watching;
 		return { online, playing: present };
 	}
 
-	/** Tells how many are here: in company of other news, or where it has changed enough to be noticed. */
-	tellPeople(now: number, isInCompany = false): void {
+	/** Sends how many are here: along with other news, or where it has changed enough to be noticed. */
+	sendPeople(now: number, isWithNews = false): void {
 		const people = this.people(now);
-		const told = this.#told;
-		if (told !== null && !isOtherCrowd(told, people, isInCompany)) return;
-		// Whoever comes and goes all the time is counted with other news, or later.
-		if (!isInCompany && !this.#counts.admits(this, now)) return;
-		this.#told = people;
-		this.#tell({ type: "people", ...people });
+		const sent = this.#sent;
+		if (sent !== null && !isOtherCrowd(sent, people, isWithNews)) return;
+		// People who come and go all the time are counted with other news, or later.
+		if (!isWithNews && !this.#counts.admits(this, now)) return;
+		this.#sent = people;
+		this.#sendAll({ type: "people", ...people });
 	}
 
 	#list(now: number): FromDirectory {
@@ -97,13 +97,13 @@ export class ListSockets {
 		return { type: "list", now, games, ...this.people(now) };
 	}
 
-	#isWorthTelling(before: Listing | null, game: Listing): boolean {
+	#isNews(before: Listing | null, game: Listing): boolean {
 		if (!before?.isPublic) return true;
 		const isLong = this.#games.shownCount > SHORT_LIST;
 		return newsOf(before, isLong) !== newsOf(game, isLong);
 	}
 
-	/** How many persons look at the list, whatever their tabs. */
+	/** How many persons look at the list, however many tabs each has. */
 	#persons(now: number): number {
 		const counted = this.#counted;
 		const isFresh =
@@ -119,8 +119,8 @@ export class ListSockets {
 		return persons;
 	}
 
-	/** Encoded once, whoever hears it. */
-	#tell(message: FromDirectory): void {
+	/** Encoded once for all. */
+	#sendAll(message: FromDirectory): void {
 		const sockets = this.#sockets.open();
 		if (sockets.length === 0) return;
 		const text = JSON.stringify(message);
@@ -133,20 +133,20 @@ const CROWD = 20;
 const NOTICED_SHARE = 0.05;
 
 function isOtherCrowd(
-	told: People,
+	sent: People,
 	now: People,
 	/** Whether any difference counts. */
 	isExact: boolean,
 ): boolean {
 	return (["online", "playing"] as const).some((kind) => {
-		const difference = Math.abs(told[kind] - now[kind]);
+		const difference = Math.abs(sent[kind] - now[kind]);
 		const least =
-			isExact || told[kind] < CROWD ? 1 : told[kind] * NOTICED_SHARE;
+			isExact || sent[kind] < CROWD ? 1 : sent[kind] * NOTICED_SHARE;
 		return difference >= least;
 	});
 }
 
-/** What of a game is told. In a long list, not what changes with every turn or every page that is opened. */
+/** What of a game is sent. In a long list, not what changes with every turn or every page that is opened. */
 function newsOf(game: Listing, isLong: boolean): string {
 	const news = listedGame.parse(game);
 	return JSON.stringify(

@@ -1,4 +1,4 @@
-/** Who was sent to which game lately, so that whoever presses twice is sent to one game. In memory alone. */
+/** Who was sent to which game lately, so that somebody who presses twice is sent to one game. In memory alone. */
 import type { PlayerId } from "../../match/match.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Found } from "./api.ts";
@@ -6,10 +6,10 @@ import type { Found } from "./api.ts";
 /** Longer than anybody's second click takes. */
 const KEPT_MS = 10_000;
 
-type Sent = Found & { readonly sentAt: number };
+type SentSeeker = Found & { readonly sentAt: number };
 
 export class Seekers {
-	readonly #sent = new Map<PlayerId, Sent>();
+	readonly #sent = new Map<PlayerId, SentSeeker>();
 
 	/** Where somebody was sent lately; null if that is no good any more. */
 	find(seeker: PlayerId, except: readonly GameId[], now: number): Found | null {

@@ -4,11 +4,11 @@ import type { Region } from "../../protocol/directory.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Listing } from "./listing.ts";
 
-/** What of the settings makes two quick games one and the same. */
+/** What somebody who looks for a quick game asks for. */
 export type Seeking = {
 	/** Games that turned out to be full or begun. */
 	readonly except: readonly GameId[];
-	/** Whoever asks again within seconds is sent to the same game. */
+	/** Somebody who asks again within seconds is sent to the same game. */
 	readonly seeker?: PlayerId;
 	/** The settings of the game that is opened if none is open. */
 	readonly settings: Settings;
@@ -16,7 +16,7 @@ export type Seeking = {
 
 export type Found = {
 	readonly id: GameId;
-	/** The settings that it is to be opened with, by whoever comes first. */
+	/** The settings with which the first who comes is to open it. */
 	readonly settings: Settings;
 };
 
@@ -24,7 +24,7 @@ export type Found = {
 export type DirectoryList = {
 	/** Public ones: open games first, those that begin soonest before the others. */
 	readonly games: readonly Listing[];
-	/** People in this region's lobby and games. */
+	/** People who look at this region's list, or are in its games. */
 	readonly online: number;
 	/** Of these, those who play. */
 	readonly playing: number;
@@ -36,8 +36,9 @@ export type MaybeList = DirectoryList | null;
 export type Lists = Readonly<Record<Region, MaybeList>>;
 
 export interface DirectoryApi {
-	/** A room tells how it stands, or that it is over; news that are older than what is known are passed over. */
+	/** A room reports how its game stands; what is older than what is known is passed over. */
 	report(listing: Listing): Promise<void>;
+	/** A game is over, or was given up. */
 	remove(id: GameId): Promise<void>;
 	list(): Promise<DirectoryList>;
 	/** An open quick game of this region with a seat left, or where the seeker was sent just now; null if there is none. */
@@ -45,6 +46,6 @@ export interface DirectoryApi {
 		except: readonly GameId[],
 		seeker?: PlayerId,
 	): Promise<Found | null>;
-	/** The same; if there is none a new game is promised, that the seekers after this one are sent to as well. */
+	/** The same; if there is none a new game is promised, to which the next seekers are sent as well. */
 	seekQuick(seeking: Seeking): Promise<Found>;
 }

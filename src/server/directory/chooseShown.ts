@@ -1,11 +1,11 @@
-/** Which games of many are shown, and which are kept: one who opens very many hides nobody's. */
+/** Which games of many are shown, and which are kept: somebody who opens very many hides nobody's. */
 import { compareGames } from "../../protocol/directory.ts";
 import type { Listing } from "./listing.ts";
 
 /**
  * Those that are shown, in their order. From each address its best game comes
- * first, then of each its second, and so on: whoever opens sixty takes one place
- * from the others, not sixty.
+ * first, then of each its second, and so on: somebody who opens sixty takes
+ * one place from the others, not sixty.
  */
 export function chooseShown(
 	games: readonly Listing[],
@@ -16,7 +16,7 @@ export function chooseShown(
 	const counts = new Map<string, number>();
 	const turns = new Map(
 		sorted.map((game) => {
-			// Those of whom nothing is known stand for themselves.
+			// Games of which nothing is known stand for themselves.
 			const opener = game.opener ?? game.id;
 			const turn = counts.get(opener) ?? 0;
 			counts.set(opener, turn + 1);

@@ -1,5 +1,4 @@
-/** The regions' directories, as the Worker asks them. */
-import type { Env } from "../env.ts";
+/** The regions' directories, as the Worker and the rooms ask them. */
 import { logSparingly } from "../http/log.ts";
 import { DIRECTORY_HINTS, REGIONS, type Region } from "../http/region.ts";
 import { retryCall } from "../http/retryCall.ts";
@@ -7,10 +6,13 @@ import { withTimeout } from "../http/withTimeout.ts";
 import type { DirectoryApi, Lists, MaybeList } from "./api.ts";
 import { listing } from "./listing.ts";
 
-/** Its types as they were written: those that the platform makes of them forget what a tuple is. */
+/** With the types of its API as they were written: those that the platform makes of them lose tuples. */
 type DirectoryStub = DirectoryApi & Pick<Fetcher, "fetch">;
 
-export function directoryOf({ DIRECTORIES }: Env, region: Region) {
+/** What of the Worker's bindings this needs: all of them would be a circle of types. */
+type Bindings = { readonly DIRECTORIES: DurableObjectNamespace };
+
+export function directoryOf({ DIRECTORIES }: Bindings, region: Region) {
 	const locationHint = DIRECTORY_HINTS[region];
 	const stub: unknown = DIRECTORIES.getByName(region, { locationHint });
 	return stub as DirectoryStub;
@@ -19,8 +21,9 @@ export function directoryOf({ DIRECTORIES }: Env, region: Region) {
 /** A directory that takes longer is as good as none: the page shows the others. */
 const PATIENCE_MS = 2_000;
 
-/** Lists from far away are shown as they were at most so long ago. */
+/** A list from far away that is older than this is asked for again, for the next page. */
 const FRESH_MS = 3_000;
+/** One that is older than this is not shown any more. */
 const STALE_MS = 60_000;
 
 const seen = new Map<
@@ -29,7 +32,10 @@ const seen = new Map<
 >();
 
 /** A region's list as it is now. */
-export async function listOf(env: Env, region: Region): Promise<MaybeList> {
+export async function listOf(
+	env: Bindings,
+	region: Region,
+): Promise<MaybeList> {
 	const list = await askedList(env, region);
 	seen.set(region, { list, at: Date.now() });
 	return list;
@@ -37,11 +43,11 @@ export async function listOf(env: Env, region: Region): Promise<MaybeList> {
 
 /**
  * All lists: one as it is now, the others perhaps as they were a moment ago,
- * since a page does not wait for the far side of the world. `later` is given
- * what goes on after the answer.
+ * since a page does not wait for the far side of the world. `later` gets what
+ * goes on after the answer.
  */
 export async function allLists(
-	env: Env,
+	env: Bindings,
 	fresh: Region,
 	later: (work: Promise<unknown>) => void,
 ): Promise<Lists> {
@@ -60,7 +66,7 @@ export async function allLists(
 }
 
 async function recentList(
-	env: Env,
+	env: Bindings,
 	region: Region,
 	later: (work: Promise<unknown>) => void,
 ): Promise<MaybeList> {
@@ -71,7 +77,7 @@ async function recentList(
 	return before.list;
 }
 
-async function askedList(env: Env, region: Region): Promise<MaybeList> {
+async function askedList(env: Bindings, region: Region): Promise<MaybeList> {
 	try {
 		const list = await withTimeout(
 			retryCall(() => directoryOf(env, region).list()),

@@ -1,4 +1,4 @@
-/** A game as it stands in the list of games: what a room tells of itself to its region's directory. */
+/** A game as it stands in the list of games: what a room reports of itself to its region's directory. */
 import * as z from "zod/mini";
 import { listedGame, REGIONS } from "../../protocol/directory.ts";
 
@@ -6,11 +6,11 @@ export const listing = z.extend(listedGame, {
 	region: z.enum(REGIONS),
 	/** Others count towards how many play, and are shown to nobody. */
 	isPublic: z.boolean(),
-	/** When this was so, epoch ms: older news than one's own is no news. */
+	/** When this was so, epoch ms: what is older than what a directory has is no news. */
 	at: z.number(),
-	/** Until when the room may have nothing to tell, epoch ms: a room silent for longer is asked whether it is still there. */
+	/** Until when the room may have nothing to report, epoch ms: a room that is silent for longer is asked whether it is still there. */
 	quietUntil: z.number(),
-	/** From where it was opened, as a hash; not told to any page. */
+	/** From where it was opened, as a hash; not sent to any page. */
 	opener: z.optional(z.string()),
 	/** For one person alone: no directory has it. */
 	isSolo: z.optional(z.boolean()),

@@ -9,10 +9,10 @@ const BOARD = { cols: 17, rows: 9 };
 const SEATS = 4;
 const TURN_MS = 20_000;
 
-/** From its opening until play begins, whoever has come by then. */
+/** From its opening until play begins, with those who have come by then. */
 const BEGINS_AFTER_MS = 10_000;
 
-/** One who is sent to a game needs so long to be there before play begins. */
+/** A player who is sent to a game needs so long to be there before play begins. */
 const ARRIVAL_MS = 1_000;
 
 /** `fill`: the bots on the seats that nobody has taken by then. */
@@ -53,7 +53,7 @@ export function findOpenQuick(
 	);
 }
 
-/** Whether somebody in a hurry may be sent to a game, whatever its bots. */
+/** Whether somebody who wants to play now may be sent to a game, whatever its bots. */
 function isOpenQuick(listing: Listing, now: number): boolean {
 	const { state, isPublic, isJoinable, persons, seatCount, beginsAt } = listing;
 	return (
@@ -82,7 +82,7 @@ function isLikeQuick(listing: Listing): boolean {
 	);
 }
 
-type Promised = Found & {
+type PromisedGame = Found & {
 	readonly promisedAt: number;
 	/** How many were sent there. */
 	sent: number;
@@ -93,7 +93,7 @@ type Promised = Found & {
  * are lost, two who could have met play in two games.
  */
 export class PromisedGames {
-	#games: Promised[] = [];
+	#games: PromisedGame[] = [];
 
 	promise(id: GameId, settings: Settings, now: number): Found {
 		this.#games.push({ id, settings, promisedAt: now, sent: 1 });

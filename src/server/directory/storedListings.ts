@@ -1,4 +1,4 @@
-/** A directory's own database: its games, so that none is forgotten while it sleeps. */
+/** A directory's own database: its games, so that none is lost while the object hibernates. */
 import { hasTable } from "../durable/hasTable.ts";
 import { type Listing, listing } from "./listing.ts";
 
@@ -13,8 +13,8 @@ export type StoredListing = {
 
 /**
  * How a directory's database is written; raised with every change of it. Of
- * another version nothing is kept: a directory begins again from D1, which asks
- * every room how it stands. The first had no number, and was the same.
+ * another version nothing is kept: a directory is restored from D1, and asks
+ * every room how it stands. The first version had no number, and was the same.
  */
 const DIRECTORY_VERSION = 1;
 
@@ -57,7 +57,7 @@ function readVersion(sql: SqlStorage): number | null {
 	return row?.number ?? 0;
 }
 
-/** Whether this database was made whole since it was empty. */
+/** Whether this database has been filled from D1 since it was empty. */
 export function isRestored(sql: SqlStorage): boolean {
 	return sql.exec("SELECT 1 FROM restored").toArray().length > 0;
 }

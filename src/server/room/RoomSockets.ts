@@ -65,7 +65,7 @@ export class RoomSockets {
 
 	/** When to look who has fallen silent; null where nobody is. */
 	nextLookAt(now: number): number | null {
-		return this.#all.nextLookAt(now);
+		return this.#all.nextPresenceCheckAt(now);
 	}
 
 	accept(socket: WebSocket, viewer: SocketViewer): void {

@@ -5,8 +5,8 @@
 import { nextLobbyTickAt } from "../../match/lobby.ts";
 import { isLive, type Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
-import { SILENT_AFTER_MS } from "../durable/HibernatingSockets.ts";
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
+import { SILENT_AFTER_MS } from "../durable/SocketActivity.ts";
 import { deliverPosting, type Posting } from "./deliverPosting.ts";
 import type { ListingPublisher } from "./ListingPublisher.ts";
 import type { MatchHost } from "./MatchHost.ts";
