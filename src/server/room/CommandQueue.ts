@@ -1,51 +1,107 @@
 /**
- * What has come in, until it is done: messages that come within a few
- * milliseconds of each other, as all players' do when a turn begins, are done
- * together, and go to disk as one transaction. None is done later than anything
- * that came after it, as whoever does something empties the inbox first.
+ * The commands that come over a room's sockets, until they run. Those that come
+ * within a few milliseconds of each other, as all players' do when a turn
+ * begins, run together, and go to disk as one transaction. None runs later than
+ * anything that came after it, as everything that is done in a room begins with
+ * `drain`.
  */
+import { seatOf } from "../../match/match.ts";
+import { orderMessage } from "../../protocol/messages.ts";
 import { logSparingly } from "../http/log.ts";
+import type { Act } from "./act.ts";
+import type { MatchMessage } from "./commandOf.ts";
+import type { MatchHost } from "./MatchHost.ts";
+import type { MatchStore } from "./MatchStore.ts";
+import type { RoomSockets } from "./RoomSockets.ts";
+import { delayOf } from "./roundTrips.ts";
 
-export type QueuedCommand<Sender, Message> = {
-	readonly sender: Sender;
-	readonly message: Message;
+type QueuedCommand = {
+	readonly sender: WebSocket;
+	readonly message: MatchMessage;
 	/** When it came, epoch ms. */
 	readonly at: number;
 };
 
 /** How long the first one waits for others: less than anybody feels. */
-const TOGETHER_MS = 4;
+const BATCH_MS = 4;
 
-export class CommandQueue<Sender, Message> {
-	readonly #open: (letter: QueuedCommand<Sender, Message>) => void;
-	#letters: QueuedCommand<Sender, Message>[] = [];
+type QueueParts = {
+	readonly store: MatchStore;
+	readonly host: MatchHost;
+	readonly sockets: RoomSockets;
+	readonly act: Act;
+};
 
-	constructor(open: (letter: QueuedCommand<Sender, Message>) => void) {
-		this.#open = open;
+export class CommandQueue {
+	readonly #store: MatchStore;
+	readonly #host: MatchHost;
+	readonly #sockets: RoomSockets;
+	readonly #act: Act;
+	#commands: QueuedCommand[] = [];
+
+	constructor({ store, host, sockets, act }: QueueParts) {
+		this.#store = store;
+		this.#host = host;
+		this.#sockets = sockets;
+		this.#act = act;
 	}
 
-	/** Takes one in, and waits for others. Whether the inbox is to be emptied when this resolves; if not, another call does it. */
-	async gather(letter: QueuedCommand<Sender, Message>): Promise<boolean> {
-		const isFirst = this.#letters.push(letter) === 1;
-		if (isFirst) await scheduler.wait(TOGETHER_MS);
-		return isFirst;
+	/** Takes a command in. The first of a batch waits for others, then sees that all of them run. */
+	async add(command: QueuedCommand): Promise<void> {
+		if (this.#commands.push(command) > 1) return;
+		await scheduler.wait(BATCH_MS);
+		// Every act drains the queue before it does anything.
+		await this.#act(() => {});
 	}
 
-	get isEmpty(): boolean {
-		return this.#letters.length === 0;
-	}
-
-	/** Does what has come, in its order. */
-	empty(): void {
-		const letters = this.#letters;
-		this.#letters = [];
-		for (const letter of letters) {
-			try {
-				this.#open(letter);
-			} catch (error) {
-				// A fault of ours; the others' letters are none the worse for it.
-				logSparingly("error", "a message could not be done", error);
-			}
+	/** Runs what has come in, in its order. If it can't be saved, nobody hears of it. */
+	drain(): void {
+		const commands = this.#commands;
+		if (commands.length === 0) return;
+		this.#commands = [];
+		try {
+			this.#store.batch(() => {
+				for (const command of commands) this.#tryToRun(command);
+			});
+		} catch (error) {
+			console.error("what came could not be kept", error);
+			this.#sockets.reset();
 		}
+	}
+
+	#tryToRun(command: QueuedCommand): void {
+		try {
+			this.#run(command);
+		} catch (error) {
+			// A fault of ours; the others' commands run all the same.
+			logSparingly("error", "a message could not be done", error);
+		}
+	}
+
+	#run({ sender, message, at }: QueuedCommand): void {
+		const before = this.#store.load()?.match;
+		if (before === undefined) return;
+		const { player, name, roundTrips } = this.#sockets.viewerOf(sender);
+		const visitor = player && { player, name };
+		const reason =
+			visitor === null
+				? "not_seated"
+				: this.#host.request(message, visitor, at, delayOf(roundTrips));
+		const id = message.type === "order" ? message.id : undefined;
+		if (reason !== null) this.#sockets.refuse(sender, reason, id);
+		else if (id !== undefined && this.#store.load()?.match === before)
+			this.#acknowledgeAgain(sender, id);
+	}
+
+	/** For a page that sent an order again because it never heard that it was taken. */
+	#acknowledgeAgain(socket: WebSocket, id: string): void {
+		const { match } = this.#store;
+		const { player } = this.#sockets.viewerOf(socket);
+		if (match.type !== "playing" || player === null) return;
+		const seat = seatOf(match, player);
+		const taken = match.orders.find(
+			(order) => order.seat === seat && order.id === id,
+		);
+		if (taken !== undefined) this.#sockets.send(socket, orderMessage(taken));
 	}
 }

@@ -1,6 +1,6 @@
 /**
  * A room's match, as it is on disk. It changes by commands alone: each is put
- * to `decide`, and what comes of it is kept before anybody hears of it.
+ * to `decide`, and what comes of it is saved before anybody hears of it.
  */
 import type { Command, Decision } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
@@ -14,9 +14,9 @@ import {
 	soloSettings,
 } from "../../match/match.ts";
 import { rulesOf } from "../../rules/versions.ts";
-import { resultOf } from "../db/gameResult.ts";
 import type { RoomSetup } from "./api.ts";
 import type { Outbox } from "./Outbox.ts";
+import { saveGameEnd } from "./onGameEnd.ts";
 import { RoomFault } from "./RoomFault.ts";
 import {
 	deleteCommands,
@@ -30,8 +30,7 @@ import {
 	type StoredGame,
 	saveMatch,
 } from "./storage/game.ts";
-import { goesAt, loadGoing, saveGoing } from "./storage/lifetime.ts";
-import { deleteSnapshot } from "./storage/snapshot.ts";
+import { loadExpiry } from "./storage/lifetime.ts";
 import { createTables, dropTables, hasGame } from "./storage/tables.ts";
 import { saveTurn } from "./storage/turns.ts";
 import { bringUpToDate, markVersion } from "./storage/version.ts";
@@ -41,8 +40,8 @@ export class MatchStore {
 	readonly #outbox: Outbox;
 	/** The game as it is on disk; null until it is asked for, or if there is none. */
 	#game: StoredGame | null = null;
-	/** Commands that are kept at the end of what is done together; null where each is at once. */
-	#waiting: StoredCommand[] | null = null;
+	/** Commands that are saved at the end of a batch; null outside of one, where each is saved at once. */
+	#batch: StoredCommand[] | null = null;
 
 	constructor(storage: DurableObjectStorage, outbox: Outbox) {
 		this.#storage = storage;
@@ -90,8 +89,8 @@ export class MatchStore {
 		this.#game = game;
 	}
 
-	/** Puts a command to the match. */
-	tell(command: Command, now: number): Decision {
+	/** Puts a command to the match, and saves what comes of it. */
+	apply(command: Command, now: number): Decision {
 		const { game } = this;
 		const decision = decide(game.match, command, now);
 		if (decision.type === "refused" || decision.match === game.match)
@@ -102,20 +101,21 @@ export class MatchStore {
 	}
 
 	/**
-	 * Keeps what is told in `work` once it is done: commands that a turn has
+	 * Does some work, and saves its commands at the end: those that a turn has
 	 * overtaken by then need not be. If that fails, it throws, and nobody may hear
 	 * of anything that was done.
 	 */
-	together(work: () => void): void {
-		this.#waiting = [];
+	batch(work: () => void): void {
+		this.#batch = [];
 		try {
 			work();
-			for (const told of this.#waiting) saveCommand(this.#storage.sql, told);
+			for (const command of this.#batch)
+				saveCommand(this.#storage.sql, command);
 		} catch (error) {
 			this.#game = null;
 			throw error;
 		} finally {
-			this.#waiting = null;
+			this.#batch = null;
 		}
 	}
 
@@ -123,14 +123,14 @@ export class MatchStore {
 	isToClose(now: number): boolean {
 		const { match } = this;
 		if (match.type === "lobby") return dueInLobby(match, now) === "close";
-		const going = this.goesAt();
-		return going !== null && now >= going;
+		const expiresAt = this.expiresAt();
+		return expiresAt !== null && now >= expiresAt;
 	}
 
-	/** When a game that is over goes, epoch ms; null if it stays, or is not over. */
-	goesAt(): number | null {
+	/** When a game that is over is deleted, epoch ms; null if it stays, or is not over. */
+	expiresAt(): number | null {
 		return this.load()?.match.type === "over"
-			? loadGoing(this.#storage.sql)
+			? loadExpiry(this.#storage.sql)
 			: null;
 	}
 
@@ -140,13 +140,13 @@ export class MatchStore {
 		return match.type === "lobby" && dueInLobby(match, now) === "begin";
 	}
 
-	/** Takes a name out of what is kept. Told again, it comes to the same game: no move has a name. */
+	/** Takes a name out of all that is stored. The stored commands still lead to the same game, as none depends on a name. */
 	eraseName(player: PlayerId): void {
 		const { sql } = this.#storage;
 		this.#storage.transactionSync(() => eraseName(sql, player));
 	}
 
-	/** Leaves nothing of the game. */
+	/** Deletes the game, and has the outbox say so outside. */
 	close(now: number): void {
 		const { id, match, region } = this.game;
 		const { sql } = this.#storage;
@@ -167,33 +167,27 @@ export class MatchStore {
 		else if (turn === undefined && match.type !== "over")
 			this.#saveCommand({ turn: before.position.turn, command, at: now });
 		else {
-			// Several statements, which must not be kept by half.
+			// Several statements: all of them are saved, or none.
 			this.#storage.transactionSync(() => {
 				if (turn !== undefined && match.type !== "lobby")
 					saveTurn(sql, turn.turn, turn.record, match);
 				if (match.type === "over") this.#saveEnd(match, before, now);
 			});
-			if (this.#waiting !== null) this.#waiting = [];
+			if (this.#batch !== null) this.#batch = [];
 		}
 		const isNameless = match.seats.some((holder) => holder?.name === "");
 		if (match.type === "over" && isNameless) deleteCommands(sql);
 	}
 
-	#saveCommand(told: StoredCommand): void {
-		if (this.#waiting === null) saveCommand(this.#storage.sql, told);
-		else this.#waiting.push(told);
+	#saveCommand(command: StoredCommand): void {
+		if (this.#batch === null) saveCommand(this.#storage.sql, command);
+		else this.#batch.push(command);
 	}
 
 	#saveEnd(match: Over, before: Playing, now: number): void {
-		const { sql } = this.#storage;
 		const { id, region } = this.game;
-		const result = resultOf(id, match, before);
-		this.#outbox.post({ type: "result", result, region }, now);
-		// From here on no newer version may come to another end by the same commands.
-		saveMatch(sql, match);
-		deleteSnapshot(sql);
-		const going = goesAt(match, result.game.family !== null);
-		if (going !== null) saveGoing(sql, going);
+		const to = { sql: this.#storage.sql, outbox: this.#outbox };
+		saveGameEnd(to, { id, region, match, before }, now);
 	}
 }
 

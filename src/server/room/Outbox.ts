@@ -1,22 +1,22 @@
-/** What a room has to tell D1, kept until D1 took it. */
+/** What a room has to say outside, kept until it is delivered. */
 
 import { hasTable } from "../durable/hasTable.ts";
 import { TimedOut, withTimeout } from "../http/withTimeout.ts";
-import type { Posting } from "./deliverPosting.ts";
+import type { Posting } from "./posting.ts";
 
-/** Sends one; throws if that failed. */
-export type Send = (posting: Posting) => Promise<void>;
+/** Delivers one; throws if that failed. */
+export type Deliver = (posting: Posting) => Promise<void>;
 
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 6 * 60 * 60 * 1000;
 
-/** After some three weeks of trying the entry stays, and waits for somebody to look at the game. */
+/** After some three weeks of trying the posting stays, and waits until somebody opens the game's room by hand. */
 const MAX_ATTEMPTS = 100;
 
 /** As long as D1 lets a query take (https://developers.cloudflare.com/d1/platform/limits/). */
 const LIMIT_MS = 30_000;
 
-/** What took too long may still be done by then, but no later: nothing newer is sent before. */
+/** What took too long may still be done until then, but no later: nothing newer is sent before. */
 const SETTLED_AFTER_MS = 60_000;
 
 /** An object that was killed while it sent something wakes so long after the limit. */
@@ -24,8 +24,8 @@ const SLACK_MS = 2_000;
 
 /**
  * `posted` has a row once a listing was put in: the gist of the last one, and
- * when that was so. Without AUTOINCREMENT the id of what was sent would be given
- * to what took its place meanwhile (https://sqlite.org/autoinc.html).
+ * when that was so. Without AUTOINCREMENT a posting that replaces one on its way
+ * would get the same id (https://sqlite.org/autoinc.html).
  */
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS outbox (
@@ -47,7 +47,7 @@ export class Outbox {
 	readonly #sql: SqlStorage;
 	/** When the next attempt is due; undefined until it is looked up. */
 	#nextAt: number | null | undefined;
-	/** While something is on its way: when that is given up, epoch ms. */
+	/** While something is on its way: when it times out, epoch ms. */
 	#limitAt: number | null = null;
 	/** The last listing that was put in; undefined until it is looked up. */
 	#posted: Posted | null | undefined;
@@ -57,18 +57,18 @@ export class Outbox {
 	}
 
 	/** Whether anything was ever put in. */
-	isThere(): boolean {
+	wasUsed(): boolean {
 		return hasTable(this.#sql, "outbox");
 	}
 
-	/** Puts something in, to be sent at once. It takes the place of what waits and is out of date by it. */
+	/** Puts something in, to be delivered at once. It replaces what waits and is out of date by it. */
 	post(posting: Posting, now: number): void {
 		this.#put(posting, now);
 		this.#sql.exec("DELETE FROM posted");
 		this.#posted = null;
 	}
 
-	/** Puts in how the game stands, if that differs by its gist from what was put in last. */
+	/** Puts in how the game stands, if its gist is not that of the last listing. */
 	postListing(
 		{ listing, players }: Omit<Extract<Posting, { type: "listing" }>, "type">,
 		now: number,
@@ -121,7 +121,7 @@ export class Outbox {
 	}
 
 	#readNextAt(): number | null {
-		if (!this.isThere()) return null;
+		if (!this.wasUsed()) return null;
 		return this.#sql
 			.exec<{ at: number | null }>(
 				"SELECT MIN(next_at) AS at FROM outbox WHERE attempts < ?",
@@ -137,28 +137,31 @@ export class Outbox {
 		return at !== null && at <= now;
 	}
 
-	/** Sends what is due, and what becomes due meanwhile. A failure is no error here: it is tried again, after longer and longer pauses. */
-	async deliver(send: Send): Promise<void> {
+	/** Delivers what is due, and what becomes due meanwhile. A failure is no error here: it is tried again, after longer and longer pauses. */
+	async deliver(deliver: Deliver): Promise<void> {
 		while (this.isDue(Date.now())) {
-			const [entry] = this.#sql
-				.exec<Entry>(
+			const [row] = this.#sql
+				.exec<OutboxRow>(
 					"SELECT id, body, attempts FROM outbox WHERE attempts < ? AND next_at <= ? ORDER BY id LIMIT 1",
 					MAX_ATTEMPTS,
 					Date.now(),
 				)
 				.toArray();
-			if (entry === undefined) return;
+			if (row === undefined) return;
 			this.#limitAt = Date.now() + LIMIT_MS;
-			await this.#try(send, entry);
+			await this.#try(deliver, row);
 			this.#limitAt = null;
 			this.#nextAt = undefined;
 		}
 	}
 
-	/** By its end the entry may have given its place to a newer one, which stays. */
-	async #try(send: Send, { id, body, attempts }: Entry): Promise<void> {
+	/** Meanwhile a newer posting may replace this one; that one stays. */
+	async #try(
+		deliver: Deliver,
+		{ id, body, attempts }: OutboxRow,
+	): Promise<void> {
 		try {
-			await withTimeout(send(JSON.parse(body) as Posting), LIMIT_MS);
+			await withTimeout(deliver(JSON.parse(body) as Posting), LIMIT_MS);
 			this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
 		} catch (error) {
 			console.error("the outbox could not be delivered", attempts, error);
@@ -177,7 +180,7 @@ export class Outbox {
 	}
 }
 
-type Entry = {
+type OutboxRow = {
 	readonly id: number;
 	readonly body: string;
 	readonly attempts: number;

@@ -2,7 +2,7 @@
 import { isSomebody, type Match, type PlayerId } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
-import { MAX_MESSAGE_BYTES } from "../../protocol/version.ts";
+import { refusedMessage } from "../../protocol/messages.ts";
 import type { Seat } from "../../rules/position.ts";
 import {
 	HibernatingSockets,
@@ -12,6 +12,7 @@ import {
 import type { Broadcast } from "./broadcasts.ts";
 import { FrameBatcher } from "./FrameBatcher.ts";
 import { wholeViewMessage } from "./greeting.ts";
+import { MessageLimiter } from "./MessageLimiter.ts";
 import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 
 /** Who is on a socket; kept with it through hibernation. */
@@ -20,21 +21,17 @@ export type SocketViewer = SocketOwner & {
 	readonly roundTrips: RoundTrips;
 };
 
-/** Who is here: the seats whose persons have no living socket, and how many of those are no seat's. */
+/** Who is here: the seats whose persons have no living socket, and how many look on. */
 export type Presence = {
 	readonly away: readonly Seat[];
 	readonly watching: number;
 };
 
-/** Of those who look on; whoever has a seat finds a place besides. */
+/** Of those who look on; a player with a seat always gets in. */
 export const MAX_SOCKETS = 5000;
-/** A class, or a party, that looks on together. */
+/** As many as a class, or a party, that looks on together. */
 export const MAX_SOCKETS_PER_NETWORK = 250;
 export const MAX_SOCKETS_PER_PLAYER = 8;
-
-/** More messages than this within the window are no person's. */
-export const MAX_MESSAGES = 30;
-const WINDOW_MS = 3000;
 
 /** Of the standard's own close codes (https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1). */
 const GOING_AWAY = 1001;
@@ -42,8 +39,7 @@ const INTERNAL_ERROR = 1011;
 
 export class RoomSockets {
 	readonly #all: HibernatingSockets<SocketViewer>;
-	/** Messages in the window under way. Lost with hibernation, which no flood allows. */
-	readonly #windows = new WeakMap<WebSocket, { from: number; count: number }>();
+	readonly #limiter = new MessageLimiter();
 	readonly #outgoing = new FrameBatcher<WebSocket>((socket, text) =>
 		this.#all.send(socket, text),
 	);
@@ -56,15 +52,15 @@ export class RoomSockets {
 		});
 	}
 
-	/** Whether one more may be opened: always by whoever has a seat. */
+	/** Whether one more may be opened: always by a player with a seat. */
 	hasRoomFor(newcomer: SocketOwner, match: Match): boolean {
 		const seated = seatsByPlayer(match);
 		const isKept: IsKept = (player) => player !== null && seated.has(player);
 		return this.#all.hasRoomFor(newcomer, isKept);
 	}
 
-	/** When to look who has fallen silent; null where nobody is. */
-	nextLookAt(now: number): number | null {
+	/** When to check who has fallen silent, epoch ms; null where nobody is. */
+	nextPresenceCheckAt(now: number): number | null {
 		return this.#all.nextPresenceCheckAt(now);
 	}
 
@@ -76,7 +72,7 @@ export class RoomSockets {
 		return this.#all.ownerOf(socket);
 	}
 
-	/** Keeps a measured way to and fro, in ms, with its socket. */
+	/** Keeps a measured round trip, in ms, with its socket. */
 	keepRoundTrip(socket: WebSocket, ms: number): void {
 		const viewer = this.viewerOf(socket);
 		const roundTrips = withRoundTrip(viewer.roundTrips, ms);
@@ -90,28 +86,10 @@ export class RoomSockets {
 		now: number,
 	): string | null {
 		this.#all.hear(socket, now);
-		if (typeof message !== "string" || isTooLong(message)) {
-			socket.close(CLOSE.tooLong, "messages are text of at most 4 KiB");
-			return null;
-		}
-		if (this.#isFlood(socket, now)) {
-			socket.close(CLOSE.flood, "too many messages");
-			return null;
-		}
-		return message;
+		return this.#limiter.read(socket, message, now);
 	}
 
-	#isFlood(socket: WebSocket, now: number): boolean {
-		const window = this.#windows.get(socket);
-		if (window === undefined || now - window.from >= WINDOW_MS) {
-			this.#windows.set(socket, { from: now, count: 1 });
-			return false;
-		}
-		window.count++;
-		return window.count > MAX_MESSAGES;
-	}
-
-	/** Whoever has been silent for long is not here, though their socket is. */
+	/** A player who has been silent for long is not here, though their socket is. */
 	presence({ seats }: Match, now: number): Presence {
 		const away: Seat[] = [];
 		let seated = 0;
@@ -134,8 +112,13 @@ export class RoomSockets {
 		for (const socket of sockets) this.#outgoing.put(socket, text);
 	}
 
-	/** Tells each viewer its part; every message is encoded once. */
-	tell(broadcasts: readonly Broadcast[], { seats }: Match): void {
+	/** Why something was not done. `id`: the order's that was refused. */
+	refuse(socket: WebSocket, reason: string, id?: string): void {
+		this.send(socket, refusedMessage(reason, id));
+	}
+
+	/** Sends each viewer its part; every message is encoded once. */
+	broadcast(broadcasts: readonly Broadcast[], { seats }: Match): void {
 		for (const { message, to = null, others = null } of broadcasts) {
 			if (to === null) {
 				this.#sendAll(this.#all.open(), message);
@@ -154,8 +137,8 @@ export class RoomSockets {
 		}
 	}
 
-	/** Shows everyone, or one player, the whole match as they may see it; who may not see it is sent away. */
-	show(match: Match, now: number, player?: PlayerId): void {
+	/** Sends everyone, or one player, the whole match as they may see it; closes the sockets of those who may not. */
+	sendViews(match: Match, now: number, player?: PlayerId): void {
 		const texts = new Map<Seat | null, string>();
 		const seated = seatsByPlayer(match);
 		for (const socket of this.#all.open(player)) {
@@ -174,15 +157,15 @@ export class RoomSockets {
 		}
 	}
 
-	/** Ends a player's connections; their pages come back as who they are by then. */
+	/** Closes a player's sockets; their pages connect again as who they are by then. */
 	close(player: PlayerId): void {
 		this.#outgoing.flush();
 		for (const socket of this.#all.open(player))
 			socket.close(GOING_AWAY, "nobody is signed in here any more");
 	}
 
-	/** Nobody hears of what was to be said: the pages connect anew, and ask for what they have not heard. */
-	startOver(): void {
+	/** Sends nothing of what was to be sent: the pages connect again, and ask for what they have missed. */
+	reset(): void {
 		this.#outgoing.drop();
 		this.closeAll(INTERNAL_ERROR, "something broke here");
 	}
@@ -199,10 +182,4 @@ function seatsByPlayer({ seats }: Match): Map<PlayerId, Seat> {
 			holder?.type === "person" ? [[holder.player, seat as Seat]] : [],
 		),
 	);
-}
-
-function isTooLong(text: string): boolean {
-	// A UTF-16 unit takes up to three bytes, so most messages need no encoding to know.
-	if (text.length * 3 <= MAX_MESSAGE_BYTES) return false;
-	return new TextEncoder().encode(text).length > MAX_MESSAGE_BYTES;
 }

@@ -1,23 +1,26 @@
 /**
- * What a room does by itself after anything that was done: it tells its
- * directory and D1, and sets its one alarm for whatever comes next.
+ * What a room does by itself after anything that was done: it publishes how the
+ * game stands, delivers what its outbox holds, and sets its one alarm for
+ * whatever comes next.
  */
 import { nextLobbyTickAt } from "../../match/lobby.ts";
 import { isLive, type Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
+
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
 import { SILENT_AFTER_MS } from "../durable/SocketActivity.ts";
-import { deliverPosting, type Posting } from "./deliverPosting.ts";
+import { deliverPosting } from "./deliverPosting.ts";
 import type { ListingPublisher } from "./ListingPublisher.ts";
 import type { MatchHost } from "./MatchHost.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { Outbox } from "./Outbox.ts";
+import { announceRatings } from "./onGameEnd.ts";
+import type { Posting } from "./posting.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
-import { ratedMessage, saveRated } from "./storage/rated.ts";
 
-type Parts = {
+type ScheduleParts = {
 	readonly ctx: DurableObjectState;
-	/** D1 as it is to be asked now. */
+	/** D1, as the object is bound to it now. */
 	readonly database: () => D1Database;
 	readonly store: MatchStore;
 	readonly outbox: Outbox;
@@ -36,7 +39,7 @@ export class Schedule {
 	readonly #host: MatchHost;
 	readonly #alarm: ObjectAlarm;
 
-	constructor(parts: Parts) {
+	constructor(parts: ScheduleParts) {
 		this.#ctx = parts.ctx;
 		this.#database = parts.database;
 		this.#store = parts.store;
@@ -47,7 +50,7 @@ export class Schedule {
 		this.#alarm = new ObjectAlarm(parts.ctx.storage);
 	}
 
-	/** Learns which alarm was set before this object woke. */
+	/** Reads which alarm was set before this object woke. */
 	async load(): Promise<void> {
 		await this.#alarm.load();
 	}
@@ -59,31 +62,29 @@ export class Schedule {
 
 	/** After anything that was done. */
 	async settle(now: number): Promise<void> {
-		if (this.#store.load() !== null) this.#host.lookAround(now);
-		this.#host.report(now);
+		if (this.#store.load() !== null) this.#host.checkPresence(now);
+		this.#host.publishListing(now);
 		if (this.#outbox.isDue(now)) this.#ctx.waitUntil(this.#deliver());
 		await this.setAlarm(now);
 	}
 
-	/** Nobody waits for it: the alarm is set meanwhile, should this object not live to its end. */
+	/** Nobody waits for it: the alarm is set meanwhile, in case this object is killed before its end. */
 	async #deliver(): Promise<void> {
-		await this.#outbox.deliver((posting) => this.#send(posting));
-		// It was set for this alone, perhaps.
+		await this.#outbox.deliver((posting) => this.#deliverOne(posting));
+		// It may have been set for this alone.
 		await this.#alarm.move(this.#nextMoment(Date.now()));
 		await this.#clearAway();
 	}
 
-	async #send(posting: Posting): Promise<void> {
+	async #deliverOne(posting: Posting): Promise<void> {
 		const remove = this.#publisher.remove.bind(this.#publisher);
 		const rated = await deliverPosting(
 			{ d1: this.#database(), remove },
 			posting,
 		);
-		if (rated.length === 0) return;
-		const message = ratedMessage(rated);
-		saveRated(this.#ctx.storage.sql, message);
-		const game = this.#store.load();
-		if (game !== null) this.#sockets.tell([{ message }], game.match);
+		const { sql } = this.#ctx.storage;
+		const match = this.#store.load()?.match;
+		announceRatings({ sql, sockets: this.#sockets, match }, rated);
 	}
 
 	/** One alarm for whatever comes next. */
@@ -93,10 +94,10 @@ export class Schedule {
 		else await this.#clearAway();
 	}
 
-	/** A lobby that was given up leaves nothing behind, once D1 knows. */
+	/** A game that was deleted leaves nothing behind, once D1 knows. */
 	async #clearAway(): Promise<void> {
 		const isDone = this.#outbox.nextAttemptAt() === null;
-		if (isDone && this.#store.load() === null && this.#outbox.isThere())
+		if (isDone && this.#store.load() === null && this.#outbox.wasUsed())
 			await this.#ctx.storage.deleteAll();
 	}
 
@@ -105,14 +106,14 @@ export class Schedule {
 		const match = this.#store.load()?.match;
 		const next = soonest([
 			match ? nextMoment(match) : null,
-			this.#store.goesAt(),
+			this.#store.expiresAt(),
 			this.#outbox.nextAttemptAt(),
-			this.#publisher.nextReportAt(),
+			this.#publisher.nextPublishAt(),
 		]);
 		const isSoon = next !== null && next <= now + SILENT_AFTER_MS;
-		return isSoon || !match || !isPresenceSeen(match)
+		return isSoon || !match || !isPresenceShown(match)
 			? next
-			: soonest([next, this.#sockets.nextLookAt(now)]);
+			: soonest([next, this.#sockets.nextPresenceCheckAt(now)]);
 	}
 }
 
@@ -127,8 +128,8 @@ function nextMoment(match: Match): number | null {
 	}
 }
 
-/** Whether anybody sits and waits for others. By correspondence the directory asks, now and then: see listingOf.ts. */
-function isPresenceSeen({ type, settings }: Match): boolean {
+/** Whether others see who is here, and wait for them. In a game by correspondence the directory asks now and then: see listingOf.ts. */
+function isPresenceShown({ type, settings }: Match): boolean {
 	return type !== "over" && settings.access !== "solo" && isLive(settings);
 }
 

@@ -1,45 +1,15 @@
-/** What a room has to tell the world outside, and how each is told; telling it twice is harmless. */
-
-import type { GameResult } from "../db/gameResult.ts";
-import type { Guest } from "../db/guests.ts";
+/** How what a room has to say outside is delivered. Doing it twice is harmless. */
 import { deleteListing, saveListing } from "../db/listings.ts";
 import type { RatedSeat } from "../db/ratings.ts";
-import { deleteUnrated, saveResult } from "../db/results.ts";
-import type { Listing } from "../directory/listing.ts";
+import { deleteUnrated } from "../db/results.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Region } from "../http/region.ts";
-
-/**
- * Where the game stands in the list; that it is in it no more; how it ended,
- * which takes it out of the list as well. What an older version left in an
- * outbox names no region.
- */
-export type Posting =
-	| {
-			readonly type: "listing";
-			readonly listing: Listing;
-			readonly players: readonly Guest[];
-	  }
-	| {
-			readonly type: "unlisting";
-			readonly id: GameId;
-			readonly region?: Region;
-	  }
-	/** Nobody needs the game any more, which is over. */
-	| {
-			readonly type: "removal";
-			readonly id: GameId;
-			readonly region?: Region;
-	  }
-	| {
-			readonly type: "result";
-			readonly result: GameResult;
-			readonly region?: Region;
-	  };
+import { publishGameEnd } from "./onGameEnd.ts";
+import type { Posting } from "./posting.ts";
 
 export type Recipients = {
 	readonly d1: D1Database;
-	/** Takes the game out of its region's directory. */
+	/** Takes the game off its region's list. */
 	readonly remove: (id: GameId, region: Region) => Promise<void>;
 };
 
@@ -62,23 +32,10 @@ export async function deliverPosting(
 			return [];
 		case "result": {
 			const { result, region } = posting;
-			const id = result.game.id as GameId;
-			const [rated] = await Promise.all([
-				saveAndUnlist(to.d1, result),
-				remove(to, id, region),
-			]);
-			return rated;
+			const unlist = () => remove(to, result.game.id as GameId, region);
+			return publishGameEnd({ d1: to.d1, unlist }, result);
 		}
 	}
-}
-
-async function saveAndUnlist(
-	d1: D1Database,
-	result: GameResult,
-): Promise<RatedSeat[]> {
-	const rated = await saveResult(d1, result);
-	await deleteListing(d1, result.game.id);
-	return rated;
 }
 
 async function remove(

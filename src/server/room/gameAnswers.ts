@@ -1,15 +1,32 @@
-/** What a room tells of its game once it is over. */
+/** What a room answers to those who only ask about its game. */
+import { canTakeOver } from "../../match/absence.ts";
 import { logOf } from "../../match/log.ts";
-import type { PlayerId } from "../../match/match.ts";
-import { mayView } from "../../match/view.ts";
+import { type PlayerId, seatOf } from "../../match/match.ts";
+import { mayView, viewFor } from "../../match/view.ts";
+import { packView } from "../../protocol/packedView.ts";
 import { packLog } from "../../rules/archive.ts";
 import type { LandRow } from "../../rules/landAreas.ts";
-import type { LogAnswer } from "./api.ts";
+import type { LogAnswer, ViewAnswer } from "./api.ts";
+import { viewerOn } from "./greeting.ts";
 import { RoomFault } from "./RoomFault.ts";
 import type { StoredGame } from "./storage/game.ts";
 import { landsOf, turnsFrom } from "./storage/turns.ts";
 
-/** The whole game as its log; null where there is no game. */
+/** The game as a player, or a spectator, may see it. */
+export function viewAnswer(
+	game: StoredGame | null,
+	player: PlayerId | null,
+): ViewAnswer {
+	if (game === null) return { type: "unknown_game" };
+	const { match } = game;
+	if (!mayView(match, player))
+		return { type: "not_watchable", canJoin: canTakeOver(match) };
+	const seat = player && seatOf(match, player);
+	const view = viewFor(match, viewerOn(seat));
+	return { type: "view", json: JSON.stringify(packView(view)) };
+}
+
+/** A finished game as its log. Throws a `RoomFault` where some of it can't be read. */
 export function logAnswer(
 	game: StoredGame | null,
 	player: PlayerId | null,
@@ -28,7 +45,7 @@ export function logAnswer(
 	};
 }
 
-/** How everybody's land went, for those who may see the game. */
+/** How everybody's land went in a finished game; empty for those who may not see it. */
 export function landAnswer(
 	game: StoredGame | null,
 	player: PlayerId | null,

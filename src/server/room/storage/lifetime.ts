@@ -1,7 +1,7 @@
 /**
  * How long a game that is over is kept. One that people played stays, as its
- * replay and its place in their histories do. What nobody played goes soon, and
- * what one person alone left unrated after a while.
+ * replay and its place in their histories do. A game that nobody played is
+ * deleted soon, and an unrated one of a single person after a while.
  */
 import type { Over } from "../../../match/match.ts";
 import { hasTable } from "../../durable/hasTable.ts";
@@ -13,21 +13,21 @@ const UNPLAYED_MS = DAY_MS;
 
 const UNRATED_SOLO_MS = 30 * DAY_MS;
 
-/** When the game goes, epoch ms; null if it stays. */
-export function goesAt(over: Over, isRated: boolean): number | null {
+/** When the game is deleted, epoch ms; null if it stays. */
+export function expiryOf(over: Over, isRated: boolean): number | null {
 	if (!wasPlayed(over)) return over.overAt + UNPLAYED_MS;
 	const isSolo = over.settings.access === "solo";
 	return isSolo && !isRated ? over.overAt + UNRATED_SOLO_MS : null;
 }
 
-/** Not if it was broken off as nobody was there, after as many turns as it takes to see that. */
+/** Not if it was broken off because nobody was there, after as many turns as it takes to see that. */
 function wasPlayed({ settings, position, reason }: Over): boolean {
 	const { hasClock, ruleset } = settings;
 	const turns = hasClock ? ruleset.maxUnattendedTurns : 0;
 	return reason !== "unattended" || position.turn > turns;
 }
 
-/** Kept as it was reckoned at the end, beside the game's own tables: rules of what stays may change, and nothing goes by it. */
+/** Stored as it was computed at the end: the rules of what stays may change, and no game is deleted by new ones. */
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS lifetime (
 		one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -35,13 +35,13 @@ const SCHEMA = `
 	) STRICT;
 `;
 
-export function saveGoing(sql: SqlStorage, at: number): void {
+export function saveExpiry(sql: SqlStorage, at: number): void {
 	sql.exec(SCHEMA);
 	sql.exec("INSERT OR REPLACE INTO lifetime (one, goes_at) VALUES (1, ?)", at);
 }
 
 /** Null for a game that stays. */
-export function loadGoing(sql: SqlStorage): number | null {
+export function loadExpiry(sql: SqlStorage): number | null {
 	if (!hasTable(sql, "lifetime")) return null;
 	const [row] = sql
 		.exec<{ goes_at: number }>("SELECT goes_at FROM lifetime")

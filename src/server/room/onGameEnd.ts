@@ -1,0 +1,98 @@
+/**
+ * Where to add what happens when a game ends. It happens in three steps; each
+ * promises something else:
+ *
+ * 1. `saveGameEnd` is part of the transaction that ends the game. It may write
+ *    to this room's own storage alone, and not wait. What it throws undoes the
+ *    end. It happens once.
+ * 2. `publishGameEnd` comes after that, when the result is on disk. It may wait,
+ *    for D1 or for other objects. It is tried again, with longer and longer
+ *    pauses, until it has come to its end: also after a crash in its middle, or
+ *    when an answer was lost. So everything in it must be harmless when it is
+ *    repeated. Most things belong here.
+ * 3. `announceRatings` is what players still see of it, once D1 has the result.
+ *
+ * What the players of the match are sent at once is in broadcasts.ts (the fact
+ * `over`).
+ */
+import type { Match, Over, Playing } from "../../match/match.ts";
+import { type GameResult, resultOf } from "../db/gameResult.ts";
+import { deleteListing } from "../db/listings.ts";
+import type { RatedSeat } from "../db/ratings.ts";
+import { saveResult } from "../db/results.ts";
+import type { GameId } from "../games/gameId.ts";
+import type { Region } from "../http/region.ts";
+import type { Outbox } from "./Outbox.ts";
+import type { RoomSockets } from "./RoomSockets.ts";
+import { saveMatch } from "./storage/game.ts";
+import { expiryOf, saveExpiry } from "./storage/lifetime.ts";
+import { ratedMessage, saveRated } from "./storage/rated.ts";
+import { deleteSnapshot } from "./storage/snapshot.ts";
+
+export type GameEnd = {
+	readonly id: GameId;
+	readonly region: Region;
+	readonly match: Over;
+	/** The match before its end. */
+	readonly before: Playing;
+};
+
+type EndStorage = { readonly sql: SqlStorage; readonly outbox: Outbox };
+
+/** The first step: the end is stored, and the outbox is given the result. */
+export function saveGameEnd(
+	{ sql, outbox }: EndStorage,
+	{ id, region, match, before }: GameEnd,
+	now: number,
+): void {
+	const result = resultOf(id, match, before);
+	outbox.post({ type: "result", result, region }, now);
+	// From here on no newer version may come to another end by the same commands.
+	saveMatch(sql, match);
+	deleteSnapshot(sql);
+	const expiresAt = expiryOf(match, result.game.family !== null);
+	if (expiresAt !== null) saveExpiry(sql, expiresAt);
+}
+
+/** Those outside who hear of the end. */
+export type EndRecipients = {
+	readonly d1: D1Database;
+	/** Takes the game off its directory's list, unless that was done when it ended. */
+	readonly unlist: () => Promise<void>;
+};
+
+/** The second step: the outbox delivers the result. Gives what it did to ratings. */
+export async function publishGameEnd(
+	{ d1, unlist }: EndRecipients,
+	result: GameResult,
+): Promise<readonly RatedSeat[]> {
+	const [rated] = await Promise.all([saveAndUnlist(d1, result), unlist()]);
+	return rated;
+}
+
+async function saveAndUnlist(
+	d1: D1Database,
+	result: GameResult,
+): Promise<RatedSeat[]> {
+	const rated = await saveResult(d1, result);
+	await deleteListing(d1, result.game.id);
+	return rated;
+}
+
+type EndAudience = {
+	readonly sql: SqlStorage;
+	readonly sockets: RoomSockets;
+	/** Undefined where the room has no game any more. */
+	readonly match: Match | undefined;
+};
+
+/** The third step: the players see what the game did to their ratings. */
+export function announceRatings(
+	{ sql, sockets, match }: EndAudience,
+	rated: readonly RatedSeat[],
+): void {
+	if (rated.length === 0) return;
+	const message = ratedMessage(rated);
+	saveRated(sql, message);
+	if (match !== undefined) sockets.broadcast([{ message }], match);
+}
