@@ -8,7 +8,8 @@ import { hashOf } from "../src/rules/hash.ts";
 import type { Board } from "../src/rules/hex.ts";
 import { livingSeats, type Seat } from "../src/rules/position.ts";
 import { randomFor } from "../src/rules/random.ts";
-import { marchFor, type Ruleset } from "../src/rules/ruleset.ts";
+import type { Ruleset } from "../src/rules/ruleset.ts";
+import { marchFor } from "../src/rules/rulesets.ts";
 import { measure } from "./bench/measure.ts";
 import {
 	printHeading,

@@ -22,7 +22,8 @@ import {
 	type Seat,
 } from "../../src/rules/position.ts";
 import { type Random, randomFor } from "../../src/rules/random.ts";
-import { type Ruleset, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { levelFor } from "../../src/rules/steps/level.ts";
 
 export type SampleTurn = {

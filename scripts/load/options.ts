@@ -1,6 +1,6 @@
 /** What `npm run load` is asked for. */
 import type { parseArgs } from "node:util";
-import { RULESET_NAMES } from "../../src/rules/ruleset.ts";
+import { RULESET_NAMES } from "../../src/rules/rulesets.ts";
 import {
 	boardSize,
 	choice,

@@ -3,11 +3,8 @@ import { createHash } from "node:crypto";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { STRENGTHS } from "../../src/bots/strengths.ts";
 import type { Board } from "../../src/rules/hex.ts";
-import {
-	type End,
-	type RulesetName,
-	rulesetFor,
-} from "../../src/rules/ruleset.ts";
+import type { End, RulesetName } from "../../src/rules/ruleset.ts";
+import { rulesetFor } from "../../src/rules/rulesets.ts";
 import type { Family } from "../../src/server/rating/families.ts";
 import { playGame } from "../simulate/playGame.ts";
 

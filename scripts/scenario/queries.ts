@@ -22,7 +22,7 @@ import {
 	tileUnder,
 } from "../../src/rules/layout.ts";
 import { nextPhase, type Phase } from "../../src/rules/phase.ts";
-import { TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { levelFor } from "../../src/rules/steps/level.ts";
 import {
 	drawBounds,

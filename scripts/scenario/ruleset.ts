@@ -1,11 +1,10 @@
 /** The format's names of a ruleset's values, and ours. */
+import type { End, Ruleset } from "../../src/rules/ruleset.ts";
 import {
-	type End,
 	FREE_FULL,
 	FREE_NEIGHBOR,
-	type Ruleset,
 	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+} from "../../src/rules/rulesets.ts";
 import type { GameScenario } from "./format.ts";
 import type { ScenarioRuleset } from "./shapes.ts";
 

@@ -1,6 +1,6 @@
 /** What a region's directory of games tells its lobby's pages; they say nothing. Times are epoch ms on the server's clock. */
 import * as z from "zod/mini";
-import { RULESET_NAMES } from "../rules/ruleset.ts";
+import { RULESET_NAMES } from "../rules/rulesets.ts";
 
 /** Each part of the world has its own directory. */
 export const REGIONS = ["americas", "europe", "asia"] as const;

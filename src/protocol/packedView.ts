@@ -3,7 +3,8 @@ import type { Settings } from "../match/match.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
 import { orderOf, targetOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
-import { RULESET_NAMES, type Ruleset, rulesetFor } from "../rules/ruleset.ts";
+import type { Ruleset } from "../rules/ruleset.ts";
+import { RULESET_NAMES, rulesetFor } from "../rules/rulesets.ts";
 import {
 	packedPosition,
 	packPosition,

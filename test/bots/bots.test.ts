@@ -10,7 +10,7 @@ import {
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+} from "../../src/rules/rulesets.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { type SeatedView, viewOf, viewsIn } from "../support/botGames.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";

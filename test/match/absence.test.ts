@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FREE_NEIGHBOR } from "../../src/rules/ruleset.ts";
+import { FREE_NEIGHBOR } from "../../src/rules/rulesets.ts";
 import { CALM, EPOCH } from "../support/setting.ts";
 import { Table } from "../support/table.ts";
 

@@ -6,7 +6,7 @@ import {
 	type PlayerId,
 	soloSettings,
 } from "../../src/match/match.ts";
-import { rulesetFor } from "../../src/rules/ruleset.ts";
+import { rulesetFor } from "../../src/rules/rulesets.ts";
 
 const NOW = 1_700_000_000_000;
 const HOUR_MS = 3_600_000;

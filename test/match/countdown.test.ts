@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FREE_FULL } from "../../src/rules/ruleset.ts";
+import { FREE_FULL } from "../../src/rules/rulesets.ts";
 import { LobbyTable, type LobbyWishes } from "../support/lobbyTable.ts";
 import { playerNamed } from "../support/setting.ts";
 

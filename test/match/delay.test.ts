@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FREE_FULL, type Ruleset } from "../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { FREE_FULL } from "../../src/rules/rulesets.ts";
 import { CALM, EPOCH } from "../support/setting.ts";
 import { Table } from "../support/table.ts";
 

@@ -8,7 +8,7 @@ import {
 	soloSettings,
 } from "../../src/match/match.ts";
 import { allTiles, distance } from "../../src/rules/hex.ts";
-import { marchFor } from "../../src/rules/ruleset.ts";
+import { marchFor } from "../../src/rules/rulesets.ts";
 
 const BOARD = { cols: 17, rows: 9 };
 const PLAYER = "ann" as PlayerId;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FREE_FULL } from "../../src/rules/ruleset.ts";
+import { FREE_FULL } from "../../src/rules/rulesets.ts";
 import { LobbyTable } from "../support/lobbyTable.ts";
 import { holderNamed, playerNamed } from "../support/setting.ts";
 import { Table } from "../support/table.ts";

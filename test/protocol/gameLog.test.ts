@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseLog } from "../../src/protocol/gameLog.ts";
 import { type Archive, packLog } from "../../src/rules/archive.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
 import {
 	FREE_NEIGHBOR,
 	marchFor,
-	type Ruleset,
 	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+} from "../../src/rules/rulesets.ts";
 import { textOfGame } from "../support/games.ts";
 import { BOARD, GAME, recorded } from "../support/recorded.ts";
 

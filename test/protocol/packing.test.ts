@@ -29,7 +29,7 @@ import {
 import { hashOf } from "../../src/rules/hash.ts";
 import { allTiles, neighborsOf } from "../../src/rules/hex.ts";
 import { emptyPosition, FREE, type Seat } from "../../src/rules/position.ts";
-import { RULESET_NAMES, rulesetFor } from "../../src/rules/ruleset.ts";
+import { RULESET_NAMES, rulesetFor } from "../../src/rules/rulesets.ts";
 import { inAnyGame } from "../support/anyMatch.ts";
 import { RUNS_TIMEOUT_MS, runs } from "../support/chance.ts";
 

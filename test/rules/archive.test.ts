@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { packLog, unpackLog } from "../../src/rules/archive.ts";
 import { publishedEnd } from "../../src/rules/chain.ts";
-import { TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { verify } from "../../src/rules/verify.ts";
 import { CHAIN, enters, GAME, recorded } from "../support/recorded.ts";
 

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { leaderBoard, outcomeOf, tilesToWin } from "../../src/rules/ending.ts";
 import { parse, seatLetter } from "../../src/rules/notation.ts";
-import {
-	type End,
-	FREE_FULL,
-	marchFor,
-	type Ruleset,
-	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+import type { End, Ruleset } from "../../src/rules/ruleset.ts";
+import { FREE_FULL, marchFor, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 
 function ending(end: End): Ruleset {
 	return { ...TURN_BY_TURN, end };

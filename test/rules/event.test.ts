@@ -3,7 +3,7 @@ import { apply, applyAll } from "../../src/rules/event.ts";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { parse } from "../../src/rules/notation.ts";
 import type { Seat } from "../../src/rules/position.ts";
-import { FREE_NEIGHBOR } from "../../src/rules/ruleset.ts";
+import { FREE_NEIGHBOR } from "../../src/rules/rulesets.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import { playing } from "../support/playing.ts";
 

@@ -8,7 +8,7 @@ import {
 	ordersLeft,
 	targetOf,
 } from "../../src/rules/order.ts";
-import { FREE_FULL, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+import { FREE_FULL, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { playing } from "../support/playing.ts";
 
 const BOARD = { cols: 3, rows: 2 };

@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
 import { nextPhase, type PhaseTime } from "../../src/rules/phase.ts";
-import {
-	FREE_NEIGHBOR,
-	type Ruleset,
-	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 
 const PLAYED = { orders: 3, started: 2 };
 

@@ -11,7 +11,8 @@ import {
 	unpackEntries,
 	unpackOrders,
 } from "../../src/rules/replay.ts";
-import { type Ruleset, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { replay, rulesOf, VERSIONS } from "../../src/rules/versions.ts";
 import {
 	BOARD,

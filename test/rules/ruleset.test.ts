@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { RULES_VERSION } from "../../src/rules/ruleset.ts";
 import {
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	marchFor,
-	RULES_VERSION,
 	RULESET_NAMES,
 	rulesetFor,
 	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+} from "../../src/rules/rulesets.ts";
 
 const BOARD = { cols: 31, rows: 15 };
 

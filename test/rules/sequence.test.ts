@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { seatLetter } from "../../src/rules/notation.ts";
 import type { Seat } from "../../src/rules/position.ts";
-import {
-	FREE_FULL,
-	type Ruleset,
-	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { FREE_FULL, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { sequence } from "../../src/rules/sequence.ts";
 import { orderFrom, SOME_KEY } from "../support/playing.ts";
 

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-	FREE_NEIGHBOR,
-	type RandomEvents,
-	type Ruleset,
-	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+import type { RandomEvents, Ruleset } from "../../src/rules/ruleset.ts";
+import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import { drawn, playing, SOME_KEY } from "../support/playing.ts";

@@ -2,11 +2,8 @@ import { describe, expect, test } from "vitest";
 import { keyOfTurn } from "../../src/rules/chain.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { type Entry, type GameLog, packTurn } from "../../src/rules/replay.ts";
-import {
-	FREE_NEIGHBOR,
-	type Ruleset,
-	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { type Fault, prove, verify } from "../../src/rules/verify.ts";
 import {
 	banks,

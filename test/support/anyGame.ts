@@ -10,12 +10,12 @@ import type {
 	Settings,
 } from "../../src/match/match.ts";
 import { tileCount } from "../../src/rules/hex.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
 import {
 	FREE_FULL,
 	FREE_NEIGHBOR,
-	type Ruleset,
 	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+} from "../../src/rules/rulesets.ts";
 
 /** A game, who sits down to it first (null leaves the seat empty), and who is awaited. */
 export type Game = {

@@ -25,7 +25,8 @@ import {
 	type Seat,
 	type SeatState,
 } from "../../src/rules/position.ts";
-import { type Ruleset, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import type { SequencedOrder } from "../../src/rules/sequence.ts";
 import { type StartRefusal, start } from "../../src/rules/steps/enter.ts";
 import { erode } from "../../src/rules/steps/erode.ts";

@@ -40,14 +40,16 @@ import {
 	type TurnRecord,
 } from "../../src/rules/replay.ts";
 import {
-	FREE_FULL,
-	FREE_NEIGHBOR,
-	marchFor,
 	type RandomEvents,
 	RULES_VERSION,
 	type Ruleset,
-	TURN_BY_TURN,
 } from "../../src/rules/ruleset.ts";
+import {
+	FREE_FULL,
+	FREE_NEIGHBOR,
+	marchFor,
+	TURN_BY_TURN,
+} from "../../src/rules/rulesets.ts";
 import { checkStart } from "../../src/rules/steps/enter.ts";
 import { resolveTurn, type TurnInput } from "../../src/rules/turn.ts";
 import { deepFreeze } from "./deepFreeze.ts";

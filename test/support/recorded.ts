@@ -11,11 +11,8 @@ import {
 	replayTurn,
 	type TurnRecord,
 } from "../../src/rules/replay.ts";
-import {
-	RULES_VERSION,
-	type Ruleset,
-	TURN_BY_TURN,
-} from "../../src/rules/ruleset.ts";
+import { RULES_VERSION, type Ruleset } from "../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { ended } from "./ended.ts";
 
 export const BOARD = { cols: 5, rows: 3 };

@@ -6,7 +6,8 @@ import {
 	type Settings,
 	soloSettings,
 } from "../../src/match/match.ts";
-import { type Ruleset, TURN_BY_TURN } from "../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 
 /** The secret of every match in tests: 32 bytes in hex. */
 export const SECRET = "c0ffee".padEnd(64, "5e");

@@ -1,12 +1,12 @@
 /** The games that are recorded. */
 import type { Board } from "../../../src/rules/hex.ts";
+import type { Ruleset } from "../../../src/rules/ruleset.ts";
 import {
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	marchFor,
-	type Ruleset,
 	TURN_BY_TURN,
-} from "../../../src/rules/ruleset.ts";
+} from "../../../src/rules/rulesets.ts";
 
 export type Recipe = {
 	readonly name: string;

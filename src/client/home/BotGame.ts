@@ -14,7 +14,8 @@ import {
 } from "../../rules/position.ts";
 import { randomFor } from "../../rules/random.ts";
 import { applyEntries } from "../../rules/replay.ts";
-import { marchFor, type Ruleset } from "../../rules/ruleset.ts";
+import type { Ruleset } from "../../rules/ruleset.ts";
+import { marchFor } from "../../rules/rulesets.ts";
 import { resolveTurn } from "../../rules/turn.ts";
 
 export type PlayedTurn = {

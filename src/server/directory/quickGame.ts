@@ -1,6 +1,6 @@
 /** The game that one button puts strangers into. */
 import type { Fill, Settings } from "../../match/match.ts";
-import { marchFor } from "../../rules/ruleset.ts";
+import { marchFor } from "../../rules/rulesets.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Found } from "./api.ts";
 import type { Listing } from "./listing.ts";

@@ -1,5 +1,6 @@
 /** The ruleset that a form asks for. */
-import { type End, type Ruleset, rulesetFor } from "../../rules/ruleset.ts";
+import type { End, Ruleset } from "../../rules/ruleset.ts";
+import { rulesetFor } from "../../rules/rulesets.ts";
 import { boardOf, type RuleValues } from "./ruleForm.ts";
 
 /** The named ruleset, with what was chosen instead of its own values. */

@@ -1,5 +1,6 @@
 /** Which finished games a list shows, as its address says. */
-import { RULESET_NAMES, type RulesetName } from "../../rules/ruleset.ts";
+import type { RulesetName } from "../../rules/ruleset.ts";
+import { RULESET_NAMES } from "../../rules/rulesets.ts";
 
 export const GAMES_PER_PAGE = 20;
 

@@ -1,7 +1,8 @@
 /** The form that creates a game for people: its fields, what is wrong with them, and the settings they ask for. */
 import * as z from "zod/mini";
 import { CORRESPONDENCE_MS, type Settings } from "../../match/match.ts";
-import { type Pace, type Ruleset, rulesetFor } from "../../rules/ruleset.ts";
+import type { Pace, Ruleset } from "../../rules/ruleset.ts";
+import { rulesetFor } from "../../rules/rulesets.ts";
 import { chosenRuleset } from "./chosenRuleset.ts";
 import { oneOf, whole } from "./fields.ts";
 import { type ParsedForm, parseForm } from "./parseForm.ts";

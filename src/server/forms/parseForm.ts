@@ -1,6 +1,6 @@
 /** Reads a form that begins a game: what was typed, what is wrong with it, and the values if nothing is. */
 import type * as z from "zod/mini";
-import { rulesetFor } from "../../rules/ruleset.ts";
+import { rulesetFor } from "../../rules/rulesets.ts";
 import { hasProblems, type ProblemCode, type Problems } from "./problems.ts";
 import {
 	BOARD_PRESETS,

@@ -1,7 +1,8 @@
 /** The form that begins a game against bots: its fields, what is wrong with them, and the match they ask for. */
 import * as z from "zod/mini";
 import type { Settings } from "../../match/match.ts";
-import { type Ruleset, rulesetFor } from "../../rules/ruleset.ts";
+import type { Ruleset } from "../../rules/ruleset.ts";
+import { rulesetFor } from "../../rules/rulesets.ts";
 import { chosenRuleset } from "./chosenRuleset.ts";
 import { oneOf, whole } from "./fields.ts";
 import { type ParsedForm, parseForm } from "./parseForm.ts";

@@ -1,10 +1,7 @@
 /** The fields of the rules, which both forms that begin a game have. */
 import { type Board, tileCount } from "../../rules/hex.ts";
-import {
-	RULESET_NAMES,
-	type RulesetName,
-	rulesetFor,
-} from "../../rules/ruleset.ts";
+import type { RulesetName } from "../../rules/ruleset.ts";
+import { RULESET_NAMES, rulesetFor } from "../../rules/rulesets.ts";
 import { oneOf, whole, wholeWithin } from "./fields.ts";
 
 /** What can be chosen in each field that is a list. */

@@ -9,7 +9,8 @@ import { labelOf } from "../../../src/rules/hex.ts";
 import { parse } from "../../../src/rules/notation.ts";
 import { BANK, type Order } from "../../../src/rules/order.ts";
 import type { Position, Seat } from "../../../src/rules/position.ts";
-import { type Ruleset, TURN_BY_TURN } from "../../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import { tileNamed } from "../../support/playing.ts";
 
 /** The view of seat a on a drawn map. */

@@ -19,7 +19,8 @@ import {
 } from "../../../src/protocol/packedPosition.ts";
 import { packView } from "../../../src/protocol/packedView.ts";
 import type { TurnRecord } from "../../../src/rules/replay.ts";
-import { type Ruleset, rulesetFor } from "../../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../../src/rules/ruleset.ts";
+import { rulesetFor } from "../../../src/rules/rulesets.ts";
 import { broadcastsOf } from "../../../src/server/room/broadcasts.ts";
 import { commandOf } from "../../../src/server/room/commandOf.ts";
 import { greetingFor } from "../../../src/server/room/greeting.ts";

@@ -12,7 +12,7 @@ import {
 import { hashOf } from "../../../src/rules/hash.ts";
 import { landOf, type Seat } from "../../../src/rules/position.ts";
 import type { GameLog } from "../../../src/rules/replay.ts";
-import { TURN_BY_TURN } from "../../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import { replay } from "../../../src/rules/versions.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { replayWords as enReplay } from "../../../src/words/en/replay.ts";

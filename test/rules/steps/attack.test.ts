@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allTiles, distance, type TileIndex } from "../../../src/rules/hex.ts";
 import { parse } from "../../../src/rules/notation.ts";
-import { TURN_BY_TURN } from "../../../src/rules/ruleset.ts";
+import { TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import {
 	attackShare,
 	distanceFromLand,

@@ -3,7 +3,7 @@ import {
 	FREE_FULL,
 	marchFor,
 	TURN_BY_TURN,
-} from "../../../src/rules/ruleset.ts";
+} from "../../../src/rules/rulesets.ts";
 import { enter } from "../../../src/rules/steps/enter.ts";
 import { openTurn } from "../../../src/rules/turnContext.ts";
 import { drawn, playing, seatNamed } from "../../support/playing.ts";

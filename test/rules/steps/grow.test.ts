@@ -3,7 +3,7 @@ import {
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	TURN_BY_TURN,
-} from "../../../src/rules/ruleset.ts";
+} from "../../../src/rules/rulesets.ts";
 import { drawn, playing } from "../../support/playing.ts";
 
 describe("growing", () => {

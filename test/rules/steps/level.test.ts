@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../src/rules/ruleset.ts";
+import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import { levelFor } from "../../../src/rules/steps/level.ts";
 import { playing } from "../../support/playing.ts";
 

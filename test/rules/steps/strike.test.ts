@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/rules/event.ts";
-import {
-	FREE_NEIGHBOR,
-	type Ruleset,
-	TURN_BY_TURN,
-} from "../../../src/rules/ruleset.ts";
+import type { Ruleset } from "../../../src/rules/ruleset.ts";
+import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import {
 	drawBounds,
 	drawValue,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../../src/match/match.ts";
-import { RULESET_NAMES } from "../../../src/rules/ruleset.ts";
+import { RULESET_NAMES } from "../../../src/rules/rulesets.ts";
 import {
 	DEFAULT_GAME,
 	gameSettingsOf,

@@ -9,7 +9,7 @@ import {
 	soloSettings,
 } from "../../../src/match/match.ts";
 import { type LobbyView, viewFor } from "../../../src/match/view.ts";
-import { rulesetFor } from "../../../src/rules/ruleset.ts";
+import { rulesetFor } from "../../../src/rules/rulesets.ts";
 import { tagsOf, textOf } from "./support/html.ts";
 import { chromeIn, gamePage } from "./support/samples.tsx";
 

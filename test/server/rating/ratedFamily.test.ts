@@ -4,7 +4,7 @@ import {
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	marchFor,
-} from "../../../src/rules/ruleset.ts";
+} from "../../../src/rules/rulesets.ts";
 import { resultOf } from "../../../src/server/db/gameResult.ts";
 import { ratedFamily } from "../../../src/server/rating/ratedFamily.ts";
 import { CALM } from "../../support/setting.ts";

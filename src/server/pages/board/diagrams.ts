@@ -10,7 +10,7 @@ import {
 import { parse } from "../../../rules/notation.ts";
 import type { PlacedOrder } from "../../../rules/order.ts";
 import { FREE, type Position, type Seat } from "../../../rules/position.ts";
-import { marchFor } from "../../../rules/ruleset.ts";
+import { marchFor } from "../../../rules/rulesets.ts";
 import { sequence } from "../../../rules/sequence.ts";
 import { erode } from "../../../rules/steps/erode.ts";
 import { execute } from "../../../rules/steps/execute.ts";

@@ -1,5 +1,5 @@
 /** The first page: what this is, the ways to play it, and how. */
-import { marchFor } from "../../../rules/ruleset.ts";
+import { marchFor } from "../../../rules/rulesets.ts";
 import { DEFAULT_PLAY, type PlayForm } from "../../forms/playForm.ts";
 import type { Problems } from "../../forms/problems.ts";
 import { Board } from "../board/Board.tsx";

@@ -7,7 +7,7 @@ import {
 	type Seat,
 } from "../../../rules/position.ts";
 import { applyEntries, unpackOrders } from "../../../rules/replay.ts";
-import { marchFor } from "../../../rules/ruleset.ts";
+import { marchFor } from "../../../rules/rulesets.ts";
 import { resolveTurn } from "../../../rules/turn.ts";
 
 const BOARD = { cols: 17, rows: 9 };

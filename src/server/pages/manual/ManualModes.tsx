@@ -1,5 +1,5 @@
 /** The other games, the keys, and why nobody can cheat. */
-import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../rules/ruleset.ts";
+import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../rules/rulesets.ts";
 import { levelsOf, type SectionProps } from "./manualRules.ts";
 
 export function Modes({ chrome, words: { modes } }: SectionProps) {

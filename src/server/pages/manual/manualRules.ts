@@ -1,11 +1,11 @@
 /** The rulesets that "How to play" tells about, and what its numbers are made of. */
-import {
-	type End,
-	marchFor,
-	type RandomEvents,
-	type Ruleset,
-	type SizeRange,
+import type {
+	End,
+	RandomEvents,
+	Ruleset,
+	SizeRange,
 } from "../../../rules/ruleset.ts";
+import { marchFor } from "../../../rules/rulesets.ts";
 import { drawBounds, drawValue } from "../../../rules/steps/strike.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import { DEFAULT_PLAY } from "../../forms/playForm.ts";

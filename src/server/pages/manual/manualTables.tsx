@@ -1,5 +1,5 @@
 /** What a level takes, and what an attack does. */
-import { marchFor } from "../../../rules/ruleset.ts";
+import { marchFor } from "../../../rules/rulesets.ts";
 import { attackShare } from "../../../rules/steps/attack.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import { BOARD_PRESETS } from "../../forms/ruleForm.ts";

@@ -1,6 +1,6 @@
 /** Creating a game for people. */
 import type { Child } from "hono/jsx";
-import { FREE_FULL, TURN_BY_TURN } from "../../../rules/ruleset.ts";
+import { FREE_FULL, TURN_BY_TURN } from "../../../rules/rulesets.ts";
 import { GAME_OPTIONS, type GameForm, PACES } from "../../forms/gameForm.ts";
 import {
 	type FieldProps,

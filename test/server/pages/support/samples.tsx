@@ -9,7 +9,7 @@ import {
 import { type View, viewFor } from "../../../../src/match/view.ts";
 import { packView } from "../../../../src/protocol/packedView.ts";
 import { landOf, type Seat } from "../../../../src/rules/position.ts";
-import { marchFor } from "../../../../src/rules/ruleset.ts";
+import { marchFor } from "../../../../src/rules/rulesets.ts";
 import {
 	DEFAULT_GAME,
 	parseGame,
