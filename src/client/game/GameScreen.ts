@@ -87,7 +87,6 @@ export class GameScreen implements PageScreen {
 		this.#quickChat.update(state);
 		this.#bar.say(messageOf(state, words));
 		const status = statusOf(state, this.#board.isAnimating);
-		this.#root.dataset.status = status;
 		this.#status.update(state, view, { status, lines });
 		if (view.type === "over" && !this.#board.isAnimating)
 			this.#result.show(view, state);

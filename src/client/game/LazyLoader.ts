@@ -8,7 +8,7 @@ import type { LobbyScreen } from "./lazy/LobbyScreen.ts";
 
 /** What differs by language. */
 export type LazyParts = {
-	/** The room before a game. */
+	/** The lobby of a game. */
 	readonly lobby: () => Promise<{
 		readonly LobbyScreen: typeof LobbyScreen;
 		readonly lobbyWords: LobbyWords;

@@ -6,13 +6,15 @@ import type {
 } from "../../protocol/fromServer.ts";
 import { unpackView } from "../../protocol/packedView.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";
-import { oldestTaken, receiveInPlay } from "./receiveInPlay.ts";
+import { withLands } from "./landHistory.ts";
+import { receiveInPlay } from "./receiveInPlay.ts";
+import { oldestTaken } from "./receiveTurn.ts";
 import {
 	changed,
 	type GameState,
 	isPlaying,
 	type Transition,
-	withLands,
+	unchanged,
 } from "./state.ts";
 
 /** Nothing in it is ever an error: what does not fit asks for a whole view. */
@@ -37,7 +39,7 @@ export function receive(state: GameState, message: FromServer): Transition {
 		case "closed":
 			return changed(state, { isClosed: true });
 		case "clock":
-		// Who asked for it takes it: see past.ts.
+		// GameSession takes these.
 		case "past":
 			return unchanged(state);
 		default:
@@ -45,10 +47,6 @@ export function receive(state: GameState, message: FromServer): Transition {
 				? unchanged(state)
 				: receiveInPlay(state, message);
 	}
-}
-
-function unchanged(state: GameState): Transition {
-	return { state, effects: [] };
 }
 
 function takeView(

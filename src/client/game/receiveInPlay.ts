@@ -1,27 +1,22 @@
 /** How the server's messages change a game that is played. */
-import type { PlayingView, SeatView } from "../../match/view.ts";
+import type { SeatView } from "../../match/view.ts";
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackSeat } from "../../protocol/packedView.ts";
-import { orderOf, targetOf } from "../../rules/order.ts";
+import { orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
-import {
-	applyEntries,
-	replayTurn,
-	type TurnRecord,
-	unpackEntry,
-	unpackOrders,
-} from "../../rules/replay.ts";
-import { RULES_VERSION } from "../../rules/ruleset.ts";
+import { applyEntries, unpackEntry } from "../../rules/replay.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";
+import { withLands } from "./landHistory.ts";
+import { withLog } from "./logEntries.ts";
+import { isOfPageRules, resync, takeTurn } from "./receiveTurn.ts";
 import {
 	changed,
-	type GameState,
+	type PlayingState,
 	type Transition,
-	withLands,
-	withLog,
+	unchanged,
 } from "./state.ts";
 
-/** Those that make sense only while a game is played. */
+/** The messages that make sense only while a game is played. */
 export type InPlay = MessageFromServer<
 	| "turn"
 	| "phase"
@@ -33,8 +28,6 @@ export type InPlay = MessageFromServer<
 	| "seats"
 	| "over"
 >;
-
-type PlayingState = GameState & { readonly view: PlayingView };
 
 export function receiveInPlay(
 	state: PlayingState,
@@ -62,91 +55,6 @@ export function receiveInPlay(
 	}
 }
 
-function unchanged(state: GameState): Transition {
-	return { state, effects: [] };
-}
-
-/** The oldest turn whose orders are taken in a turn: where turns take a second those of the turn before may be late. */
-export function oldestTaken(view: PlayingView, turn: number): number {
-	return isSingleStep(view) ? turn - 1 : turn;
-}
-
-function takeTurn(
-	state: PlayingState,
-	message: MessageFromServer<"turn">,
-): Transition {
-	const { view } = state;
-	if (message.turn < view.position.turn) return unchanged(state);
-	if (message.turn > view.position.turn) return resync(state, false);
-	const { ruleset } = view.settings;
-	if (!isOurs(view, message.rules)) return resync(state, false);
-	const record = message as TurnRecord;
-	const replayed = replayTurn(ruleset, view.position, record);
-	if (replayed.hash !== message.hash) return resync(state, true);
-	const next: PlayingView = {
-		...view,
-		position: replayed.position,
-		deadlineAt: null,
-		orders: [],
-		spent: 0,
-		seats: view.seats.map((seat) => ({ ...seat, isReady: false })),
-	};
-	const { events } = replayed;
-	return changed(
-		state,
-		{
-			view: next,
-			// Where a turn takes a second, what is chosen waits for the next one.
-			...(isSingleStep(next) ? {} : { drafts: [], chosen: null }),
-			pending: state.pending.filter(
-				({ turn }) => turn >= oldestTaken(next, message.turn + 1),
-			),
-			log: withLog(state.log, message.turn, events),
-			lands: withLands(state.lands, next),
-			refusal:
-				isLate(state, record) || state.refusal === "orders_late"
-					? "orders_late"
-					: null,
-			isBetween: true,
-		},
-		{ type: "show", before: view.position, events },
-	);
-}
-
-/** Whether an order that nobody has acknowledged is not among those that were executed. */
-function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
-	const { ruleset } = view.settings;
-	if (isSingleStep(view)) return false;
-	const executed = unpackOrders(ruleset, record)
-		.filter(({ seat }) => seat === view.viewer)
-		.map(({ order }) => targetOf(order));
-	const acknowledged = view.orders.filter(({ seat }) => seat === view.viewer);
-	const sent = [...acknowledged, ...pending].map(({ order }) =>
-		targetOf(order),
-	);
-	return sent.some(
-		(target) =>
-			sent.filter((other) => other === target).length >
-			executed.filter((other) => other === target).length,
-	);
-}
-
-/** Whether a game goes by this page's rules; by others it would show a wrong board. */
-function isOurs(
-	{ settings }: PlayingView,
-	rules = settings.ruleset.version,
-): boolean {
-	return rules === RULES_VERSION && rules === settings.ruleset.version;
-}
-
-function resync(state: GameState, fault: boolean): Transition {
-	return changed(
-		state,
-		{ isStale: true },
-		{ type: "send", message: { type: "resync", ...(fault && { fault }) } },
-	);
-}
-
 function takePhase(
 	state: PlayingState,
 	message: MessageFromServer<"phase">,
@@ -158,7 +66,8 @@ function takePhase(
 			: resync(state, false);
 	const isSame =
 		message.phase === view.phase && message.startedAt === view.phaseStartedAt;
-	const isAnew = !isSame && !state.isBetween && view.phase === "collecting";
+	const beginsAgain =
+		!isSame && !state.isBetween && view.phase === "collecting";
 	return changed(state, {
 		isBetween: false,
 		view: {
@@ -166,7 +75,7 @@ function takePhase(
 			phase: message.phase,
 			phaseStartedAt: message.startedAt,
 			deadlineAt: message.deadlineAt,
-			// Those of others are told with it, all of them, to whoever connects anew.
+			// To a page that connects again the room sends all of the others' orders with it.
 			orders: view.orders.filter(({ id }) => id !== undefined),
 			seats: isSame
 				? view.seats
@@ -176,7 +85,7 @@ function takePhase(
 		...(message.phase === view.phase || isSingleStep(view)
 			? {}
 			: { drafts: [], chosen: null }),
-		...(isAnew && {
+		...(beginsAgain && {
 			log: withLog(state.log, message.turn, [{ type: "begunAgain" }]),
 		}),
 	});
@@ -187,7 +96,7 @@ function takeEntry(
 	message: MessageFromServer<"entered">,
 ): Transition {
 	const { view } = state;
-	if (!isOurs(view)) return resync(state, false);
+	if (!isOfPageRules(view)) return resync(state, false);
 	const { ruleset } = view.settings;
 	const { seat: entrant, tile, at } = message;
 	const entry = unpackEntry([entrant, tile, at]);
@@ -220,7 +129,7 @@ function takeOrder(
 	const { view } = state;
 	const seat = message.seat as Seat;
 	const { id, at } = message;
-	// Others' are told once: two that are alike are two orders.
+	// The others' orders have no id, and come once: two that are alike are two orders.
 	const isKnown =
 		id !== undefined && view.orders.some((order) => order.id === id);
 	if (isKnown) return unchanged(state);
@@ -269,7 +178,7 @@ function takeSeats(
 	{ are }: MessageFromServer<"seats">,
 ): Transition {
 	const { view } = state;
-	// Of another game, or another version of this one: what is known stays.
+	// They are another game's, or another version's of this one: what is known stays.
 	if (are.length !== view.seats.length) return unchanged(state);
 	return changed(state, { view: { ...view, seats: are.map(unpackSeat) } });
 }

@@ -2,13 +2,12 @@
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackPosition } from "../../protocol/packedPosition.ts";
 import { replayTurn, type TurnRecord } from "../../rules/replay.ts";
+import { type LogEntry, withEntries } from "./logEntries.ts";
 import {
 	changed,
 	type GameState,
 	isPlaying,
-	type LogEntry,
 	type Transition,
-	withEntries,
 } from "./state.ts";
 
 /** Only what is not known yet is added. Turns of other rules than the page's are passed over. */

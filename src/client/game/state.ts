@@ -6,28 +6,16 @@ import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { LandHistory } from "../../rules/landAreas.ts";
 import { type Order, ordersLeft } from "../../rules/order.ts";
-import {
-	allSeats,
-	landOf,
-	type Position,
-	type Seat,
-} from "../../rules/position.ts";
-import type { LoggedEvent } from "../../words/eventText.ts";
+import type { Position, Seat } from "../../rules/position.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";
+import { withLands } from "./landHistory.ts";
+import type { LogEntry } from "./logEntries.ts";
 
 /** An order that was sent and not yet acknowledged; kept, and sent again, until it is. */
 export type PendingOrder = {
 	readonly id: string;
 	readonly turn: number;
 	readonly order: Order;
-};
-
-/** Something to be told in the log. */
-export type LogEntry = {
-	readonly turn: number;
-	readonly event: LoggedEvent;
-	/** It is no news: it happened before the page looked. */
-	readonly isPast?: true;
 };
 
 /** What the game did to a rating: before, after, and 1 if this is a first guess still. */
@@ -84,12 +72,6 @@ export type Transition = {
 	readonly effects: readonly Effect[];
 };
 
-/** Log entries kept. */
-const MAX_LOG = 600;
-
-/** Turns whose land is kept; above it every other one of the older is forgotten. */
-const MAX_LANDS = 500;
-
 /** The state a page begins with; what its tab has seen before a reload comes back. */
 export function openState(
 	view: View,
@@ -122,9 +104,13 @@ export function changed(
 	return { state: { ...state, ...change }, effects };
 }
 
-export function isPlaying(
-	state: GameState,
-): state is GameState & { readonly view: PlayingView } {
+export function unchanged(state: GameState): Transition {
+	return { state, effects: [] };
+}
+
+export type PlayingState = GameState & { readonly view: PlayingView };
+
+export function isPlaying(state: GameState): state is PlayingState {
 	return state.view.type === "playing";
 }
 
@@ -160,45 +146,6 @@ export function ordersToPlan(state: GameState): number {
 	const underWay = givenOrders(state).length - confirmed.length;
 	const spent = view.spent + underWay + drafts.length;
 	return ordersLeft(view.position.seats[actor], spent);
-}
-
-/** Records the land of the view's turn; what was known of it before is replaced. */
-export function withLands(lands: LandHistory, view: View): LandHistory {
-	if (view.type === "lobby") return lands;
-	const { position } = view;
-	const tiles = allSeats(position).map((seat) => landOf(position, seat));
-	const before = lands.filter(({ turn }) => turn < position.turn);
-	return [...thinned(before), { turn: position.turn, tiles }];
-}
-
-function thinned(lands: LandHistory): LandHistory {
-	if (lands.length < MAX_LANDS) return lands;
-	const older = lands.length / 2;
-	return lands.filter((_, i) => i >= older || i % 2 === 0);
-}
-
-export function withLog(
-	log: readonly LogEntry[],
-	turn: number,
-	events: readonly LoggedEvent[],
-): readonly LogEntry[] {
-	return withEntries(
-		log,
-		events.map((event) => ({ turn, event })),
-	);
-}
-
-/** What happens to everybody all the time, or has no words: it would only take the place of what is told. */
-const UNTOLD: ReadonlySet<LoggedEvent["type"]> = new Set(["eroded", "settled"]);
-
-/** By turn; what comes later in one stands later. */
-export function withEntries(
-	log: readonly LogEntry[],
-	entries: readonly LogEntry[],
-): readonly LogEntry[] {
-	return [...log, ...entries.filter(({ event }) => !UNTOLD.has(event.type))]
-		.sort((a, b) => a.turn - b.turn)
-		.slice(-MAX_LOG);
 }
 
 /** Somebody is not to be heard any more, or again. */

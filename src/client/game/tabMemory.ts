@@ -1,7 +1,7 @@
 /** What a tab remembers over a reload; nothing depends on it. */
 import type { LandHistory, LandRow } from "../../rules/landAreas.ts";
 import { RULES_VERSION } from "../../rules/ruleset.ts";
-import type { LogEntry } from "./state.ts";
+import type { LogEntry } from "./logEntries.ts";
 
 /** What a tab has seen of a game: the land by turn, and what happened lately. */
 export type Seen = {

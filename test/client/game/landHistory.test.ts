@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { openState, withLands } from "../../../src/client/game/state.ts";
+import { withLands } from "../../../src/client/game/landHistory.ts";
+import { openState } from "../../../src/client/game/state.ts";
 import type { LandHistory } from "../../../src/rules/landAreas.ts";
 import { emptyPosition } from "../../../src/rules/position.ts";
 import { Room } from "./room.ts";

@@ -5,21 +5,24 @@ import type { LobbyWords } from "../../../words/en/lobby.ts";
 import { type LobbyText, lobbyText } from "../../../words/lobbyText.ts";
 import type { ConnectionState } from "../../net/Connection.ts";
 import { el, setText } from "../../ui/dom.ts";
-import type { PlainMessage, PlayerActions } from "../PlayerActions.ts";
+import type { PlayerActions } from "../PlayerActions.ts";
 import type {
 	QuickChatButton,
 	QuickChatPlacement,
 } from "../QuickChatButton.ts";
 import type { PageScreen } from "../screen.ts";
 import type { GameState, Said } from "../state.ts";
+import { closedLobby } from "./closedLobby.ts";
+import { formMessage } from "./formMessage.ts";
+import { lobbyNews, namesIn } from "./lobbyNews.ts";
 import { MemberList } from "./MemberList.ts";
 import { shareLink } from "./shareLink.ts";
 
 export type LobbyScreenOptions = {
 	readonly words: GameWords;
 	readonly lobbyWords: LobbyWords;
-	/** The button to talk, and what is said. */
-	readonly talking: (options: QuickChatPlacement) => QuickChatButton;
+	/** Makes the button to chat. */
+	readonly quickChat: (options: QuickChatPlacement) => QuickChatButton;
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
 	readonly actions: PlayerActions;
@@ -32,7 +35,7 @@ export class LobbyScreen implements PageScreen {
 	readonly #options: LobbyScreenOptions;
 	readonly #words: LobbyWords;
 	readonly #members: MemberList;
-	readonly #talking: QuickChatButton;
+	readonly #quickChat: QuickChatButton;
 	readonly #live = el("div", { class: "unseen", "aria-live": "polite" });
 	readonly #banner = el("p", { class: "banner", role: "status" });
 	readonly #watchers = el("p", { class: "lobby-watchers muted" });
@@ -47,17 +50,17 @@ export class LobbyScreen implements PageScreen {
 		state: GameState,
 		options: LobbyScreenOptions,
 	) {
-		const { lobbyWords, talking } = options;
+		const { lobbyWords, quickChat } = options;
 		this.#root = root;
 		this.#options = options;
 		this.#words = lobbyWords;
 		this.#members = new MemberList(this.#find(".lobby-members"), this.#words);
-		this.#talking = talking({
+		this.#quickChat = quickChat({
 			anchorOf: (seat) => this.#members.rowOf(seat),
 			onSaid: (_, text) => setText(this.#live, text),
 		});
 		this.#banner.hidden = true;
-		this.#find(".lobby-actions").append(this.#talking.root);
+		this.#find(".lobby-actions").append(this.#quickChat.root);
 		this.#find(".lobby-state").append(this.#watchers);
 		root.append(this.#banner, this.#live);
 		const { signal } = this.#ended;
@@ -87,12 +90,11 @@ export class LobbyScreen implements PageScreen {
 		);
 		this.#members.update(text);
 		this.#showActions(text);
-		this.#talking.update(state);
-		this.#sayHowItGoes(state);
+		this.#quickChat.update(state);
+		this.#showRefusal(state);
 		this.#beginsAt = view.beginsAt;
 		this.#tick();
-		const { taken } = countOf(view);
-		document.title = this.#words.titleIn(taken, view.seats.length);
+		document.title = this.#words.titleIn(namesIn(view).size, view.seats.length);
 	}
 
 	animate(): void {
@@ -100,7 +102,7 @@ export class LobbyScreen implements PageScreen {
 	}
 
 	hear(said: Said): void {
-		this.#talking.hear(said);
+		this.#quickChat.hear(said);
 	}
 
 	showConnection(state: ConnectionState): void {
@@ -112,7 +114,7 @@ export class LobbyScreen implements PageScreen {
 	end(): void {
 		this.#ended.abort();
 		clearInterval(this.#timer);
-		this.#talking.end();
+		this.#quickChat.end();
 	}
 
 	/** What the server wrote. */
@@ -122,11 +124,11 @@ export class LobbyScreen implements PageScreen {
 		return found;
 	}
 
-	/** With a line to the room the script asks; without, the form goes its way. */
+	/** Over a connection to the room the script asks; without one the browser sends the form. */
 	#submit(event: SubmitEvent): void {
 		const form = event.target;
 		if (!(form instanceof HTMLFormElement)) return;
-		const message = messageOf(form);
+		const message = formMessage(form);
 		if (message && this.#options.actions.send(message)) event.preventDefault();
 	}
 
@@ -144,13 +146,13 @@ export class LobbyScreen implements PageScreen {
 			".lobby-begin button",
 		);
 		if (begin) begin.disabled = !text.canBegin;
-		// What was pressed may be gone: the reader goes on where it says what now.
+		// What was pressed may be gone: the reader goes on where the page says what comes next.
 		if (focused instanceof HTMLElement && focused.closest("[hidden]"))
 			lead.focus();
 	}
 
-	/** Why something was not done, or that it is not done yet. */
-	#sayHowItGoes({ refusal, isUnanswered }: GameState): void {
+	/** Why something was not done, or that it is still on its way. */
+	#showRefusal({ refusal, isUnanswered }: GameState): void {
 		const { refusals, refusedOther, bar } = this.#options.words;
 		const known: Readonly<Record<string, string>> = refusals;
 		const sending = isUnanswered ? bar.sending : "";
@@ -160,21 +162,12 @@ export class LobbyScreen implements PageScreen {
 		);
 	}
 
-	/** Who has come and gone, and whether the reader is the host now, for those who listen. */
+	/** Says what has changed, to screen readers. */
 	#announce(view: LobbyView): void {
-		const before = this.#view;
-		if (before === null) return;
-		const { joined, left, youAreHost, beginsIn } = this.#words;
-		const was = countOf(before).names;
-		const is = countOf(view).names;
-		const lines = [
-			...[...is].filter((name) => !was.has(name)).map(joined),
-			...[...was].filter((name) => !is.has(name)).map(left),
-		];
-		if (view.viewer !== null && view.host === view.viewer)
-			if (before.host !== view.viewer) lines.push(youAreHost);
-		if (view.beginsAt !== null && before.beginsAt === null)
-			lines.push(beginsIn(this.#timeTo(view.beginsAt)));
+		if (this.#view === null) return;
+		const lines = lobbyNews(this.#view, view, this.#words, (at) =>
+			this.#timeTo(at),
+		);
 		if (lines.length > 0) setText(this.#live, lines.join(". "));
 	}
 
@@ -195,44 +188,9 @@ export class LobbyScreen implements PageScreen {
 		if (this.#isClosed) return;
 		this.#isClosed = true;
 		this.end();
-		const { title, text, lobby, home } = this.#words.closed;
-		const heading = el("h1", { tabindex: -1 }, title);
-		this.#root.replaceChildren(
-			el(
-				"section",
-				{ class: "lobby-closed" },
-				heading,
-				el("p", {}, text),
-				el(
-					"p",
-					{},
-					el("a", { class: "button play", href: "/lobby" }, lobby),
-					" ",
-					el("a", { class: "button", href: "/" }, home),
-				),
-			),
-		);
-		document.title = `${title} · Hexmarch`;
+		const [section, heading] = closedLobby(this.#words);
+		this.#root.replaceChildren(section);
+		document.title = `${this.#words.closed.title} · Hexmarch`;
 		heading.focus();
-	}
-}
-
-function countOf({ seats }: LobbyView): { taken: number; names: Set<string> } {
-	const names = new Set(seats.flatMap((seat) => (seat ? [seat.name] : [])));
-	return { taken: names.size, names };
-}
-
-/** What a form asks for, by its address. */
-function messageOf(form: HTMLFormElement): PlainMessage | null {
-	const type = new URL(form.action).pathname.split("/").at(-1);
-	switch (type) {
-		case "join":
-		case "leave":
-		case "begin":
-			return { type };
-		case "remove":
-			return { type, seat: Number(new FormData(form).get("seat")) };
-		default:
-			return null;
 	}
 }

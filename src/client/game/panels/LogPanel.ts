@@ -6,7 +6,7 @@ import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
 import { el } from "../../ui/dom.ts";
 import { eventNamesOf } from "../../view/describe.ts";
 import { isLogged, isSpoken } from "../../view/logRules.ts";
-import type { LogEntry } from "../state.ts";
+import type { LogEntry } from "../logEntries.ts";
 
 /** Turns that stay listed. */
 const MAX_TURNS = 30;

@@ -1,0 +1,95 @@
+/** Shows the state on the screen that it needs: the lobby, or the board, built again where it is seen from another seat. */
+import type { GameWords } from "../../words/en/game.ts";
+import type { ConnectionState } from "../net/Connection.ts";
+import { GameScreen } from "./GameScreen.ts";
+import type { LazyLoader } from "./LazyLoader.ts";
+import type { PlayerActions } from "./PlayerActions.ts";
+import { QuickChatButton } from "./QuickChatButton.ts";
+import type { PageScreen } from "./screen.ts";
+import { boardViewOf, type GameState } from "./state.ts";
+
+export type ScreenSwitcherOptions = {
+	readonly root: HTMLElement;
+	readonly gameId: string;
+	readonly words: GameWords;
+	readonly lazy: LazyLoader;
+	readonly state: () => GameState;
+	/** Epoch ms on the server's clock. */
+	readonly now: () => number;
+	readonly actions: PlayerActions;
+};
+
+export class ScreenSwitcher {
+	readonly #options: ScreenSwitcherOptions;
+	#screen: PageScreen | null = null;
+	/** What is shown, or is being loaded to be shown. */
+	#showing = "";
+	#connection: ConnectionState = "connecting";
+	/** The browser's next frame, before which something is to be shown. */
+	#frame = 0;
+
+	constructor(options: ScreenSwitcherOptions) {
+		this.#options = options;
+	}
+
+	/** Null until the first one is loaded. */
+	get screen(): PageScreen | null {
+		return this.#screen;
+	}
+
+	show(): void {
+		cancelAnimationFrame(this.#frame);
+		this.#frame = 0;
+		const state = this.#options.state();
+		const { view } = state;
+		const wanted = view.type === "lobby" ? "lobby" : `board ${view.viewer}`;
+		if (wanted !== this.#showing) {
+			this.#showing = wanted;
+			void (view.type === "lobby"
+				? this.#showLobby()
+				: this.#showBoard(wanted));
+		}
+		this.#screen?.update(state);
+	}
+
+	/** What comes in a burst is shown at once, with the next frame; a hidden page has none. */
+	showSoon(): void {
+		if (document.visibilityState === "hidden") this.show();
+		else this.#frame ||= requestAnimationFrame(() => this.show());
+	}
+
+	showConnection(state: ConnectionState): void {
+		this.#connection = state;
+		this.#screen?.showConnection(state);
+	}
+
+	/** After a lobby the board's style has yet to load; until then the lobby stays. */
+	async #showBoard(wanted: string): Promise<void> {
+		const { root, gameId, words, lazy, now, actions } = this.#options;
+		const style = lazy.style("board");
+		if (style !== null) await style;
+		const state = this.#options.state();
+		const view = boardViewOf(state);
+		if (!view || this.#showing !== wanted) return;
+		// What the reader was at will be gone.
+		const takesFocus = root.contains(document.activeElement);
+		this.#screen?.end();
+		this.#screen = new GameScreen(root, state, view, {
+			...{ gameId, words, lazy, now, actions, takesFocus },
+		});
+		this.#screen.showConnection(this.#connection);
+	}
+
+	/** Until it is loaded the page stays as the server wrote it; its forms work too. */
+	async #showLobby(): Promise<void> {
+		const { root, words, lazy, now, actions, state } = this.#options;
+		const { LobbyScreen, lobbyWords } = await lazy.lobby();
+		if (this.#showing !== "lobby") return;
+		this.#screen = new LobbyScreen(root, state(), {
+			...{ words, lobbyWords, now, actions },
+			quickChat: (place) =>
+				new QuickChatButton(state(), { ...place, words, lazy, actions }),
+		});
+		this.#screen.showConnection(this.#connection);
+	}
+}

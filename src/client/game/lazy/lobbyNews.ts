@@ -1,0 +1,28 @@
+/** What has changed in a lobby, for screen readers: who has come and gone, who is the host, when it begins. Pure. */
+import type { LobbyView } from "../../../match/view.ts";
+import type { LobbyWords } from "../../../words/en/lobby.ts";
+
+/** A sentence each, without their full stops. `timeTo`: the time to an epoch ms on the server's clock, in words. */
+export function lobbyNews(
+	before: LobbyView,
+	view: LobbyView,
+	{ joined, left, youAreHost, beginsIn }: LobbyWords,
+	timeTo: (at: number) => string,
+): string[] {
+	const old = namesIn(before);
+	const names = namesIn(view);
+	const { viewer, host, beginsAt } = view;
+	const isNewHost = viewer !== null && host === viewer && before.host !== host;
+	const isNewStart = beginsAt !== null && before.beginsAt === null;
+	return [
+		...[...names].filter((name) => !old.has(name)).map(joined),
+		...[...old].filter((name) => !names.has(name)).map(left),
+		...(isNewHost ? [youAreHost] : []),
+		...(isNewStart ? [beginsIn(timeTo(beginsAt))] : []),
+	];
+}
+
+/** The names of those who have a seat. */
+export function namesIn({ seats }: LobbyView): ReadonlySet<string> {
+	return new Set(seats.flatMap((seat) => (seat ? [seat.name] : [])));
+}

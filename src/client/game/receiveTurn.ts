@@ -1,0 +1,106 @@
+/** How a turn changes a game that is played. */
+import type { PlayingView } from "../../match/view.ts";
+import type { MessageFromServer } from "../../protocol/fromServer.ts";
+import { targetOf } from "../../rules/order.ts";
+import {
+	replayTurn,
+	type TurnRecord,
+	unpackOrders,
+} from "../../rules/replay.ts";
+import { RULES_VERSION } from "../../rules/ruleset.ts";
+import { isSingleStep } from "../view/isSingleStep.ts";
+import { withLands } from "./landHistory.ts";
+import { withLog } from "./logEntries.ts";
+import {
+	changed,
+	type GameState,
+	type PlayingState,
+	type Transition,
+	unchanged,
+} from "./state.ts";
+
+/**
+ * Plays the turn by its orders, as the room did. What does not fit asks for a
+ * whole view, and where the position differs reports a fault.
+ */
+export function takeTurn(
+	state: PlayingState,
+	message: MessageFromServer<"turn">,
+): Transition {
+	const { view } = state;
+	if (message.turn < view.position.turn) return unchanged(state);
+	if (message.turn > view.position.turn) return resync(state, false);
+	const { ruleset } = view.settings;
+	if (!isOfPageRules(view, message.rules)) return resync(state, false);
+	const record = message as TurnRecord;
+	const replayed = replayTurn(ruleset, view.position, record);
+	if (replayed.hash !== message.hash) return resync(state, true);
+	const next: PlayingView = {
+		...view,
+		position: replayed.position,
+		deadlineAt: null,
+		orders: [],
+		spent: 0,
+		seats: view.seats.map((seat) => ({ ...seat, isReady: false })),
+	};
+	const { events } = replayed;
+	return changed(
+		state,
+		{
+			view: next,
+			// In single-step games what is chosen waits for the next turn.
+			...(isSingleStep(next) ? {} : { drafts: [], chosen: null }),
+			pending: state.pending.filter(
+				({ turn }) => turn >= oldestTaken(next, message.turn + 1),
+			),
+			log: withLog(state.log, message.turn, events),
+			lands: withLands(state.lands, next),
+			refusal:
+				isLate(state, record) || state.refusal === "orders_late"
+					? "orders_late"
+					: null,
+			isBetween: true,
+		},
+		{ type: "show", before: view.position, events },
+	);
+}
+
+/** Whether an order that nobody has acknowledged is not among those that were executed. */
+function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
+	const { ruleset } = view.settings;
+	if (isSingleStep(view)) return false;
+	const executed = unpackOrders(ruleset, record)
+		.filter(({ seat }) => seat === view.viewer)
+		.map(({ order }) => targetOf(order));
+	const acknowledged = view.orders.filter(({ seat }) => seat === view.viewer);
+	const sent = [...acknowledged, ...pending].map(({ order }) =>
+		targetOf(order),
+	);
+	return sent.some(
+		(target) =>
+			sent.filter((other) => other === target).length >
+			executed.filter((other) => other === target).length,
+	);
+}
+
+/** Whether a game is played by this page's version of the rules; by another one it would show a wrong board. */
+export function isOfPageRules(
+	{ settings }: PlayingView,
+	rules = settings.ruleset.version,
+): boolean {
+	return rules === RULES_VERSION && rules === settings.ruleset.version;
+}
+
+/** Asks for a whole view; `fault`: the page has a position that the room has not. */
+export function resync(state: GameState, fault: boolean): Transition {
+	return changed(
+		state,
+		{ isStale: true },
+		{ type: "send", message: { type: "resync", ...(fault && { fault }) } },
+	);
+}
+
+/** The oldest turn whose orders still count in a turn: single-step turns take a second, so those of the turn before may be late. */
+export function oldestTaken(view: PlayingView, turn: number): number {
+	return isSingleStep(view) ? turn - 1 : turn;
+}
