@@ -186,7 +186,7 @@ async function run(): Promise<void> {
 		console.log(`${name}  ${bytes} bytes, ${brotliBytes} compressed`);
 }
 
-/** Brings the builds of the site that is to be replaced, if it is named. */
+/** Downloads the builds of the site that is to be replaced, if it is named. */
 async function fetchEarlierBuilds(isDeployed: boolean): Promise<void> {
 	const site = process.env.SITE_URL;
 	if (site) {

@@ -4,7 +4,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { noArguments } from "./cli/arguments.ts";
 import { CommandFailure, runCommand, usageText } from "./cli/runCommand.ts";
-import { PASSWORD, type Row, sampleRows } from "./seed/sampleRows.ts";
+import type { Row } from "./seed/rows.ts";
+import { PASSWORD } from "./seed/samplePeople.ts";
+import { sampleRows } from "./seed/sampleRows.ts";
 import {
 	prepareState,
 	runOnDatabase,

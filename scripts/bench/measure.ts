@@ -1,11 +1,11 @@
-/** Measures how long something takes, once the engine has warmed up to it. */
+/** Measures how long code takes, once the engine has warmed up. */
 
 import { quantile } from "../cli/numbers.ts";
 
 /** Milliseconds. */
 export type Timing = { readonly median: number; readonly p99: number };
 
-/** What is measured; it is given the number of the sample, so that it can vary what it does. */
+/** The code to measure. It gets the number of the sample, so that it can vary what it does, and must not give undefined. */
 export type Run = (sample: number) => unknown;
 
 const WARM_UP_MS = 400;
@@ -14,7 +14,7 @@ const ROUNDS = 3;
 const ROUND_MS = 400;
 const LEAST_SAMPLES = 50;
 
-/** What the measured code gave, kept so that it can't be optimized away. */
+/** The last value of the measured code, kept so that the engine can't optimize the code away. */
 let kept: unknown;
 
 export function measure(run: Run): Timing {
@@ -22,8 +22,8 @@ export function measure(run: Run): Timing {
 }
 
 /**
- * Measures in turns, so that a machine that is busy for a while is so for
- * all; each one's best round counts.
+ * Measures the runs in turn, so that all of them suffer when the machine is busy
+ * for a while; the best round of each counts.
  */
 export function compare(runs: readonly Run[]): Timing[] {
 	for (const run of runs) repeat(run, WARM_UP_MS, LEAST_WARM_UPS);

@@ -1,11 +1,11 @@
-/** Prints what was measured, for people. */
+/** Prints measurements, for people. */
 import { tableRow } from "../cli/table.ts";
 import type { Timing } from "./measure.ts";
 
-/** A label, and as many figures as any table here has. */
+/** Of a label, and of as many figures as a table may have. */
 const WIDTHS = [68, 13, 13, 13, 13];
 
-/** What to think of all that follows. */
+/** Says how far to trust the figures. */
 export function printWarning(): void {
 	console.log(
 		"Figures hold for this machine at this moment; ratios are worth more.",
@@ -25,7 +25,7 @@ export function printRow(
 	console.log(tableRow(cells, WIDTHS));
 }
 
-/** Whether a figure is below what it should be. */
+/** Prints whether a figure is below its target. */
 export function printTarget(
 	label: string,
 	figure: number,

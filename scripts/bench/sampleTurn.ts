@@ -1,30 +1,22 @@
-/** A turn in the middle of a big game, made up: as much land owned as fits, and orders as people would give them. */
+/** A made-up turn in the middle of a big game: nearly all land is owned, and all seats give orders. */
 import {
 	type Board,
 	neighborsOf,
-	neighborTable,
-	OFF_BOARD,
-	type TileIndex,
 	tileAt,
 	tileCount,
 } from "../../src/rules/hex.ts";
-import {
-	BANK,
-	checkOrder,
-	type Order,
-	type PlacedOrder,
-} from "../../src/rules/order.ts";
+import type { PlacedOrder } from "../../src/rules/order.ts";
 import {
 	type AliveSeat,
 	emptyPosition,
 	FREE,
 	type Position,
-	type Seat,
 } from "../../src/rules/position.ts";
 import { type Random, randomFor } from "../../src/rules/random.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { levelFor } from "../../src/rules/steps/level.ts";
+import { sampleOrders } from "./sampleOrders.ts";
 
 export type SampleTurn = {
 	readonly ruleset: Ruleset;
@@ -32,13 +24,13 @@ export type SampleTurn = {
 	readonly orders: readonly PlacedOrder[];
 };
 
-/** Share of the board that is somebody's; the rest is there to be grown. */
+/** The share of the board that seats own; they can grow on the rest. */
 const OWNED = 0.93;
 
-/** Past the events' first turn, and long past all protection. */
+/** After the events' first turn, and long after all protection. */
 const TURN = 60;
 
-/** A scene whose seats have the level of their land, or one that is given. */
+/** Seats have the level of their land, unless one is given; `banked` is what each has saved. */
 export function sampleTurn(
 	board: Board,
 	seatCount: number,
@@ -49,11 +41,15 @@ export function sampleTurn(
 		...(level === undefined ? {} : { levelSteps: [[1, level]] }),
 	};
 	const random = randomFor("bench", `${board.cols}x${board.rows}`);
-	const position = settled(ruleset, board, { seatCount, banked, random });
-	return { ruleset, position, orders: ordersFor(ruleset, position, random) };
+	const position = crowdedPosition(ruleset, board, {
+		seatCount,
+		banked,
+		random,
+	});
+	return { ruleset, position, orders: sampleOrders(ruleset, position, random) };
 }
 
-function settled(
+function crowdedPosition(
 	ruleset: Ruleset,
 	board: Board,
 	{
@@ -83,7 +79,7 @@ function settled(
 	return { ...empty, turn: TURN, owners, strengths, seats };
 }
 
-/** Seats in a grid over the board, each grown outwards by lot until all meet. */
+/** Begins the seats in a grid over the board, and grows each at random until all meet. */
 function spread(board: Board, seatCount: number, random: Random): number[] {
 	const owners = new Array<number>(tileCount(board)).fill(FREE);
 	const across = Math.ceil(Math.sqrt((seatCount * board.cols) / board.rows));
@@ -119,79 +115,7 @@ function takeAny<T>(items: T[], random: Random): T | undefined {
 	return items.pop();
 }
 
-/** As many orders a seat as it may give: growing, attacking and defending next to its land, and banking once. */
-function ordersFor(
-	ruleset: Ruleset,
-	position: Position,
-	random: Random,
-): PlacedOrder[] {
-	const borders = bordersOf(position);
-	const orders: PlacedOrder[] = [];
-	for (const [index, state] of position.seats.entries()) {
-		const seat = index as Seat;
-		const { level, banked } = state as AliveSeat;
-		const count = Math.floor(level + banked);
-		for (let i = 0; i < count; i++) {
-			const kind = (seat + i) % 4;
-			const order = i > 3 && kind === 3 ? BANK_INSTEAD : KINDS[kind];
-			const placed = {
-				seat,
-				order: order(borders[seat], random),
-				at: random.between(0, ruleset.pace.collectingMs),
-			};
-			const refusal = checkOrder(ruleset, position, placed, i);
-			if (refusal !== null) throw new Error(refusal);
-			orders.push(placed);
-		}
-	}
-	return orders.sort((a, b) => a.at - b.at);
-}
-
-/** Tiles at a seat's border: free ones and others' beside it, and its own. */
-type Borders = {
-	readonly free: TileIndex[];
-	readonly foreign: TileIndex[];
-	readonly own: TileIndex[];
-};
-
-type Choose = (borders: Borders, random: Random) => Order;
-
-const KINDS: readonly Choose[] = [
-	({ free, own }, random) => tileOf(free.length > 0 ? free : own, random),
-	({ foreign, own }, random) =>
-		tileOf(foreign.length > 0 ? foreign : own, random),
-	({ own }, random) => tileOf(own, random),
-	() => BANK,
-];
-const BANK_INSTEAD = KINDS[2];
-
-function tileOf(tiles: readonly TileIndex[], random: Random): Order {
-	return { type: "tile", tile: random.pick(tiles) };
-}
-
-function bordersOf({ board, owners, seats }: Position): Borders[] {
-	const table = neighborTable(board);
-	const borders = seats.map(
-		(): Borders => ({ free: [], foreign: [], own: [] }),
-	);
-	for (let tile = 0; tile < owners.length; tile++) {
-		const owner = owners[tile];
-		const beside = new Set<number>();
-		for (let side = 6 * tile; side < 6 * tile + 6; side++)
-			if (table[side] !== OFF_BOARD) beside.add(owners[table[side]]);
-		for (const seat of beside) {
-			if (seat === owner || seat === FREE) continue;
-			borders[seat][owner === FREE ? "free" : "foreign"].push(
-				tile as TileIndex,
-			);
-		}
-		if (owner !== FREE && [...beside].some((other) => other !== owner))
-			borders[owner].own.push(tile as TileIndex);
-	}
-	return borders;
-}
-
-/** A scene in a few words. */
+/** A turn in a few words. */
 export function describeTurn({ position, orders }: SampleTurn): string {
 	const { board, seats, owners } = position;
 	const land = owners.filter((owner) => owner !== FREE).length;

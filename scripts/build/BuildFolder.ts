@@ -1,4 +1,4 @@
-/** The folder of built files, in which those of earlier builds stay for a while. */
+/** The folder of built files, which keeps the files of earlier builds for a while. */
 import {
 	existsSync,
 	mkdirSync,
@@ -23,17 +23,17 @@ import {
 export class BuildFolder {
 	/** Served as `/build`. */
 	readonly files: string;
-	/** The list of builds, served as `/builds.json` for the next deployment, wherever that is made. */
+	/** The list of builds, served as `/builds.json` to a deployment from another machine. */
 	readonly #list: string;
 
-	/** `publicFolder`: all that is served as it is. */
+	/** `publicFolder`: the folder whose files are served as they are. */
 	constructor(publicFolder: string) {
 		this.files = join(publicFolder, "build");
 		this.#list = join(publicFolder, "builds.json");
 		mkdirSync(this.files, { recursive: true });
 	}
 
-	/** Those that are here whole. */
+	/** The builds all of whose files are here. */
 	get builds(): readonly Build[] {
 		const text = existsSync(this.#list) ? readFileSync(this.#list, "utf8") : "";
 		const builds = parseBuilds(text) ?? [];
@@ -44,17 +44,17 @@ export class BuildFolder {
 		return existsSync(join(this.files, file));
 	}
 
-	/** Adds builds of another place whose files have been added. */
+	/** Adds builds from elsewhere; their files must have been added. */
 	merge(builds: readonly Build[]): void {
 		this.#write(merged(this.builds, builds));
 	}
 
-	/** Adds a file, or leaves the one that has its name, and so its content. Nobody ever sees half of it. */
+	/** Adds a file in one step. A file of the same name is left, as its name holds the hash of its content. */
 	add(file: string, content: Uint8Array | string): void {
 		if (!this.has(file)) writeWhole(join(this.files, file), content);
 	}
 
-	/** A build's files are all here; what is too old goes. */
+	/** Adds a build whose files are all here, and removes what is too old. */
 	complete(build: Build): void {
 		const known = this.builds;
 		const kept = keptOf(withBuild(known, build), build.builtAt, (file) =>
@@ -65,7 +65,7 @@ export class BuildFolder {
 		const dropped = new Set(known.flatMap(({ files }) => files));
 		const oldest = build.builtAt - BOUNDS.days * 24 * 60 * 60_000;
 		for (const file of readdirSync(this.files)) {
-			// What is in no list may belong to a build that is just being made.
+			// A file in no list may belong to a build that is still running.
 			const path = join(this.files, file);
 			const isOld = dropped.has(file) || statSync(path).mtimeMs < oldest;
 			if (!needed.has(file) && isOld) rmSync(path, { force: true });
@@ -81,11 +81,11 @@ export class BuildFolder {
 	}
 }
 
-/** Writes a file in one step, and only if something has changed: whoever watches it would start anew. */
+/** Writes a file in one step, and only if its content changes: a program that watches it would start again. */
 export function writeWhole(path: string, content: Uint8Array | string): void {
 	if (existsSync(path) && readFileSync(path).equals(Buffer.from(content)))
 		return;
-	// Beside the folder that is served, where nobody looks.
+	// Beside the folder that is served, so that nobody sees it.
 	const aside = mkdtempSync(join(dirname(dirname(path)), ".writing-"));
 	const written = join(aside, "file");
 	writeFileSync(written, content);

@@ -1,32 +1,31 @@
 /**
- * The builds whose files are served. A page asks for the files of its own build
- * for as long as it is open, also after a deployment, so earlier builds travel
- * along for a while.
+ * The builds whose files are served. An open page asks for the files of its own
+ * build, also after a deployment, so earlier builds are kept for a while.
  */
 export type Build = {
 	/** Epoch ms. */
 	readonly builtAt: number;
-	/** Deployed, or built on the way to it; others only serve the machine they were built on. */
+	/** Built for a deployment; other builds only serve the machine that they were built on. */
 	readonly isDeployed: boolean;
 	/** Names below public/build. */
 	readonly files: readonly string[];
 };
 
-/** How much of what is past is kept. */
+/** How much is kept of earlier builds. */
 export type Bounds = {
-	/** How long after the next one took its place. */
+	/** How long after the next build replaced it. */
 	readonly days: number;
-	/** Of those that were deployed, and of the others. */
+	/** How many that were deployed, and how many others. */
 	readonly builds: number;
 	readonly bytes: number;
 };
 
-/** Nobody leaves a page open for longer and plays on; all files of a build are 0.6 MB, most of which the next one has too. */
+/** Nobody plays on in a page that was open for longer. A build has 0.6 MB, most of which the next one has too. */
 export const BOUNDS: Bounds = { days: 14, builds: 20, bytes: 20_000_000 };
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** The builds with a new one before them; the same once more changes nothing but that it is deployed. */
+/** Adds a new build before the others. One with the same files as the newest is not added, but makes it count as deployed. */
 export function withBuild(
 	builds: readonly Build[],
 	build: Build,
@@ -37,7 +36,7 @@ export function withBuild(
 	return [{ ...newest, isDeployed }, ...earlier];
 }
 
-/** Those of two places, the newest first, each once. */
+/** The builds of two lists, the newest first, each once. */
 export function merged(
 	here: readonly Build[],
 	there: readonly Build[],
@@ -48,7 +47,7 @@ export function merged(
 	return [...here, ...others].sort((a, b) => b.builtAt - a.builtAt);
 }
 
-/** Those that are kept, the newest first; the first one always is. */
+/** The builds to keep, the newest first; the newest is always kept. */
 export function keptOf(
 	builds: readonly Build[],
 	now: number,
@@ -77,7 +76,7 @@ function isSame(one: Build, other: Build): boolean {
 	return one.files.toSorted().join() === other.files.toSorted().join();
 }
 
-/** What a list of builds says; null if it is none, or names files elsewhere. */
+/** Reads a list of builds; null if it is none, or names files in other folders. */
 export function parseBuilds(text: string): readonly Build[] | null {
 	try {
 		const data: unknown = JSON.parse(text);

@@ -1,14 +1,14 @@
-/** Brings the files of the builds that a site serves, so that a deployment from a fresh clone takes them along. */
+/** Downloads the builds that a site serves, so that a deployment from a fresh clone keeps them. */
 
 import { CommandFailure } from "../cli/runCommand.ts";
 import type { BuildFolder } from "./BuildFolder.ts";
 import type { Build } from "./builds.ts";
 import { parseBuilds } from "./builds.ts";
 
-/** A site's builds could not be brought here. */
+/** A site's builds could not be downloaded. */
 export class NoBuilds extends CommandFailure {}
 
-/** How many builds came; null where the site does not know of any. `site`: as in `https://example.org`. */
+/** Gives how many builds were downloaded whole; null if the site has no list of builds. `site`: as in `https://example.org`. Throws `NoBuilds`. */
 export async function fetchBuilds(
 	site: string,
 	folder: BuildFolder,
@@ -26,7 +26,7 @@ export async function fetchBuilds(
 	return whole.length;
 }
 
-/** Whether all files of a build are here now. */
+/** Downloads the files of a build; false if the site lacks one. */
 async function fetchFiles(
 	site: string,
 	{ files }: Build,

@@ -1,29 +1,28 @@
 /**
- * The ratings under which what happened was likeliest, by the model that
- * openskill updates by: in each game the first place falls to somebody with a
- * chance in proportion to exp(mu / c), the second among the others likewise, and
- * so on, where c is BETA times the root of the number of seats (R. L. Plackett,
- * "The Analysis of Permutations", 1975; Weng and Lin, "A Bayesian Approximation
- * Method for Online Ranking", 2011). Openskill comes to rest where this ends, if
- * it ever does; nothing here depends on the order of the games. As there, a bot
- * of which little is known is taken for a newcomer.
+ * The ratings that make the results of all games most likely, by openskill's own
+ * model: in each game a seat gets the first place with a chance in proportion to
+ * exp(mu / c), then one of the others the second, and so on, where c is BETA times
+ * the root of the number of seats (R. L. Plackett, "The Analysis of Permutations",
+ * 1975; Weng and Lin, "A Bayesian Approximation Method for Online Ranking", 2011).
+ * Openskill itself would come near these ratings after many games; here the order
+ * of the games does not matter. A bot in few games stays near a newcomer's rating.
  */
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { BETA, NEW_RATING } from "../../src/server/rating/rating.ts";
 import type { Finish } from "./play.ts";
 
-/** `error` is the standard one, of the difference to the bot that the scale hangs on. */
+/** `error` is the standard error of the difference to `ANCHOR`. */
 export type Fitted = { readonly mu: number; readonly error: number };
 
 export type Fits = Record<BotKind, Fitted>;
 
-/** Has the rating of a newcomer: the scale has no zero of its own. */
+/** This bot has a newcomer's rating, as the scale has no zero of its own. */
 export const ANCHOR: BotKind = "captain";
 
 const STEPS = 200;
 /** The fit is done when no rating moves by more than this. */
 const STILL = 1e-6;
-/** No step is longer: far from the top the curve misleads. */
+/** The longest step, as the slope far from the maximum is misleading. */
 const LONGEST_STEP = 5;
 
 const FREE_NAMES: readonly BotKind[] = BOT_KINDS.filter(
@@ -31,9 +30,9 @@ const FREE_NAMES: readonly BotKind[] = BOT_KINDS.filter(
 );
 
 type Slope = {
-	/** Of the likelihood's logarithm, by each free rating. */
+	/** The first derivatives of the likelihood's logarithm, by each free rating. */
 	readonly gradient: number[];
-	/** Its negative second derivatives: how much is known. */
+	/** Its negative second derivatives, which say how much is known. */
 	readonly information: number[][];
 };
 
@@ -88,7 +87,7 @@ function addTo(gradient: number[], bot: BotKind, value: number): void {
 	if (i >= 0) gradient[i] += value;
 }
 
-/** How likely each kind was to take a place, by the bots that had none yet. */
+/** How likely each kind of bot was to get a place, among the bots that had none yet. */
 function chancesFrom(
 	finish: Finish,
 	worths: readonly number[],
@@ -104,7 +103,7 @@ function chancesFrom(
 	return chances;
 }
 
-/** The x of a·x = b, for a matrix that has one: Gauss with the largest pivot. */
+/** Solves a·x = b by Gauss with the largest pivot; `a` must have an inverse. */
 function solve(a: readonly number[][], b: readonly number[]): number[] {
 	const rows = a.map((row, i) => [...row, b[i]]);
 	const size = rows.length;

@@ -1,4 +1,4 @@
-/** Many games of bots of all kinds, in the settings that people play a family of modes in. */
+/** Plays games of all kinds of bots, in the settings in which people play a family of modes. */
 import { createHash } from "node:crypto";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { STRENGTHS } from "../../src/bots/strengths.ts";
@@ -15,7 +15,7 @@ type Setting = {
 	readonly ruleset: RulesetName;
 	readonly board: Board;
 	readonly seats: number;
-	/** Another end than the ruleset's own, which bots never reach. */
+	/** Replaces the ruleset's end, which bots never reach. */
 	readonly end?: End;
 };
 
@@ -44,7 +44,7 @@ const SETTINGS: Record<Family, readonly Setting[]> = {
 	}),
 };
 
-/** Those that people meet. */
+/** The bots that people meet. */
 const OFFERED = Object.values(STRENGTHS);
 
 /** Plays the game of an index; the same seed and index give the same game. */
@@ -63,15 +63,15 @@ export function playRated(family: Family, seed: string, index: number): Finish {
 			jobs: 1,
 			json: true,
 		},
-		// So that each bot sits everywhere in each of the settings.
+		// So that each bot plays every seat in each of the settings.
 		Math.floor(index / settings.length),
 	);
 	return standings.map((seat) => played[seat].bot);
 }
 
 /**
- * As people meet them: in every second game a mix of those that are offered, in
- * the others one of any kind among bots of one that is offered.
+ * Draws bots as people meet them: in half of the games a mix of the offered kinds,
+ * in the others one bot of any kind among bots of one offered kind.
  */
 function drawnBots(seed: string, seats: number): BotKind[] {
 	const bytes = createHash("sha256").update(seed).digest();

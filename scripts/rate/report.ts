@@ -1,4 +1,4 @@
-/** What was measured, for people and as a source. */
+/** The measured strengths, as text for people and as a source file. */
 import { rate } from "openskill";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { pointsOf } from "../../src/server/rating/displayRating.ts";
@@ -33,9 +33,9 @@ export function report({ family, company, games, fits }: Measured): string {
 }
 
 /**
- * What openskill says when it sees the games one after another, as a check of
- * the fit: not the same, as it weighs the latest games most. Two bots of a kind
- * share the kind's rating, and what a game does to it.
+ * The ratings that openskill gives when it sees the games one after another, to
+ * check the fit. They differ, as openskill gives the latest games most weight.
+ * Two bots of a kind share its rating, and the mean of what a game does to it.
  */
 function ratedInTurn(games: readonly Finish[]): Record<BotKind, number> {
 	const ratings = new Map<BotKind, Rating>(
@@ -58,7 +58,7 @@ function mean(ratings: readonly Rating[], of: keyof Rating): number {
 	return ratings.reduce((sum, one) => sum + one[of], 0) / ratings.length;
 }
 
-/** src/server/rating/botRatings.ts. */
+/** The text of src/server/rating/botRatings.ts. */
 export function sourceOf(
 	measured: readonly (readonly [Family, Record<GameSize, Fits>])[],
 	{ games, seed }: RateOptions,

@@ -29,7 +29,7 @@ export type GameResult = {
 	readonly turns: number;
 	readonly hitCap: boolean;
 	readonly winner: Seat;
-	/** Every seat by place, the winner first. */
+	/** All seats by their final places, the winner first. */
 	readonly standings: readonly Seat[];
 	readonly seats: readonly SeatResult[];
 	readonly leadChanges: number;
@@ -70,7 +70,7 @@ export class GameTracker {
 			for (const event of fact.events) this.#count(event);
 	}
 
-	/** Looks at the position once a turn. */
+	/** Notes who leads, once a turn. */
 	notePosition(position: Position): void {
 		if (position.turn === this.#turn) return;
 		this.#turn = position.turn;

@@ -26,7 +26,7 @@ function holderOf(bot: BotKind, seat: number): Holder {
 	return { type: "bot", bot, name: `${BOTS[bot].names[0]} ${seat + 1}` };
 }
 
-/** Game by game the bots move one seat on, so that each sits everywhere equally often. */
+/** From game to game the bots move by one seat, so that each plays every seat equally often. */
 function rotated<T>(items: readonly T[], by: number): T[] {
 	return items.map((_, i) => items[(i + by) % items.length]);
 }

@@ -1,4 +1,4 @@
-/** A simulation's figures, for people. */
+/** A simulation's statistics as text, for people. */
 import { percent } from "../cli/table.ts";
 import { ORDER_KINDS } from "./GameTracker.ts";
 import type { Options } from "./options.ts";

@@ -1,4 +1,4 @@
-/** What many games tell. */
+/** The statistics of many games. */
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { quantile, sum } from "../cli/numbers.ts";
 import {
@@ -14,7 +14,7 @@ export type Rate = {
 	readonly wins: number;
 	readonly tries: number;
 	readonly rate: number;
-	/** 95% interval. */
+	/** The bounds of the 95% interval. */
 	readonly low: number;
 	readonly high: number;
 };
@@ -22,7 +22,7 @@ export type Rate = {
 /** Pearson's chi-squared of the seats' wins against equal chances. */
 export type Fairness = {
 	readonly chiSquared: number;
-	/** What equal chances exceed in one run of twenty. */
+	/** With equal chances, one run in twenty exceeds this. */
 	readonly limit: number;
 };
 
@@ -39,7 +39,7 @@ export type Statistics = {
 	readonly bots: Partial<Record<BotKind, Rate & { readonly expected: number }>>;
 	readonly seats: readonly Rate[];
 	readonly fairness: Fairness;
-	/** Wins of the seats that began there. */
+	/** Wins of the seats that began at each place. */
 	readonly places: Record<Place, Rate>;
 	readonly leadChanges: { readonly median: number; readonly mean: number };
 	/** Share of games whose winner was last or second to last at half time. */
@@ -138,7 +138,7 @@ function orderShares(
 /** The normal quantile of a two-sided 95% interval. */
 const Z95 = 1.959964;
 
-/** A rate with Wilson's score interval (E. B. Wilson, 1927). */
+/** A rate with Wilson's score interval (E. B. Wilson, 1927); 0 to 1 without tries. */
 export function rateOf(wins: number, tries: number): Rate {
 	if (tries === 0) return { wins, tries, rate: 0, low: 0, high: 1 };
 	const rate = wins / tries;
@@ -153,6 +153,7 @@ export function rateOf(wins: number, tries: number): Rate {
 /** The normal quantile of a one-sided test at 5%. */
 const Z_ONE_SIDED = 1.644854;
 
+/** How far the seats' wins are from equal chances. */
 export function fairnessOf(seats: readonly Rate[]): Fairness {
 	const freedom = seats.length - 1;
 	const chiSquared = sum(

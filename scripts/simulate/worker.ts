@@ -1,10 +1,10 @@
-/** One of the threads that play a simulation's games: every `jobs`th, from its own on. */
+/** A thread of a simulation: plays every `jobs`th game, beginning with its own number. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { GameResult } from "./GameTracker.ts";
 import type { Options } from "./options.ts";
 import { playGame } from "./playGame.ts";
 
-/** Games that are played before the thread reports. */
+/** How many results the thread sends at once. */
 const BATCH = 10;
 
 const { options, job } = workerData as { options: Options; job: number };

@@ -1,0 +1,150 @@
+/** Made-up games among the made-up people, and what they did to the ratings. */
+import { BOTS, type BotKind } from "../../src/bots/bots.ts";
+import { STRENGTHS } from "../../src/bots/strengths.ts";
+import type { RulesetName } from "../../src/rules/ruleset.ts";
+import { BOT_RATINGS } from "../../src/server/rating/botRatings.ts";
+import { familyOf, gameSizeOf } from "../../src/server/rating/families.ts";
+import {
+	type RatedEntrant,
+	rateGame,
+	type Standing,
+} from "../../src/server/rating/rateGame.ts";
+import type { Rating } from "../../src/server/rating/rating.ts";
+import type { Person, Row, Rows } from "./rows.ts";
+import type { SeededRandom } from "./SeededRandom.ts";
+
+type Player = Person | { readonly bot: BotKind; readonly name: string };
+
+/** A person's rating so far, in a family of modes. */
+export type KnownRating = Standing & { readonly games: number };
+
+/** Each as often as it should come up. */
+const MODES: readonly RulesetName[] = [
+	...(["march", "march", "march", "march"] as const),
+	...(["turn-by-turn", "turn-by-turn"] as const),
+	...(["free-neighbor", "free-full"] as const),
+];
+
+export type GameDraw = {
+	readonly random: SeededRandom;
+	readonly rows: Rows;
+	readonly people: readonly Person[];
+	readonly known: Map<string, KnownRating>;
+	readonly overAt: number;
+};
+
+/** Adds a game, its seats, and the changes of ratings. */
+export function addGame(means: GameDraw): void {
+	const { random, rows, overAt } = means;
+	const ruleset = random.one(MODES);
+	const seat_count = random.one([2, 3, 4, 4, 4, 6]);
+	const persons = Math.min(seat_count, random.one([1, 1, 2, 2, 3, 4]));
+	const players = drawPlayers(means, seat_count, persons);
+	const finish = drawFinish(random, players, ruleset);
+	const id = idOf(rows.games.length);
+	const turns = 12 + random.below(45);
+	const isRated = random.roll() < 0.93;
+	const family = isRated ? familyOf(ruleset) : null;
+	rows.games.push({
+		...{ id, ruleset, rules_version: 1, cols: 17, rows: 9, seat_count },
+		...{ started_at: overAt - turns * 25_000, over_at: overAt, turns },
+		reason: isRated ? (random.roll() < 0.9 ? "won" : "turn-cap") : "unattended",
+		...{ final_hash: "0123456789abcdef", chain_end: "0".repeat(64), family },
+		...{ tempo: "even", pace: "live", persons },
+		is_public: Number(persons > 1 ? random.roll() < 0.8 : random.roll() < 0.3),
+	});
+	for (const [seat, player] of players.entries())
+		rows.seats.push({
+			...{ game_id: id, seat, over_at: overAt, name: player.name },
+			user_id: "bot" in player ? null : player.id,
+			bot: "bot" in player ? player.bot : null,
+			place: finish.indexOf(player) + 1,
+		});
+	if (family !== null) addRatingChanges(means, { id, ruleset, finish });
+}
+
+function drawPlayers(
+	{ random, people }: GameDraw,
+	seatCount: number,
+	persons: number,
+): Player[] {
+	const taken = people
+		.map((person) => ({ person, draw: random.roll() ** (1 / person.activity) }))
+		.sort((a, b) => b.draw - a.draw)
+		.slice(0, persons)
+		.map(({ person }) => person);
+	const bots = Array.from({ length: seatCount - persons }, (_, i) => {
+		const bot = random.one(Object.values(STRENGTHS));
+		return { bot, name: BOTS[bot].names[i % BOTS[bot].names.length] };
+	});
+	return [...taken, ...bots];
+}
+
+/** Draws the places by the model of openskill, the winner first. */
+function drawFinish(
+	random: SeededRandom,
+	players: readonly Player[],
+	ruleset: RulesetName,
+): Player[] {
+	const bots = BOT_RATINGS[familyOf(ruleset)][gameSizeOf(players.length)];
+	const c = (25 / 6) * Math.sqrt(players.length);
+	return players
+		.map((player) => {
+			const mu = "bot" in player ? bots[player.bot] : player.mu;
+			return { player, luck: mu / c - Math.log(-Math.log(random.roll())) };
+		})
+		.sort((a, b) => b.luck - a.luck)
+		.map(({ player }) => player);
+}
+
+type Finished = {
+	readonly id: string;
+	readonly ruleset: RulesetName;
+	readonly finish: readonly Player[];
+};
+
+function addRatingChanges(
+	{ rows, known, overAt }: GameDraw,
+	{ id, ruleset, finish }: Finished,
+): void {
+	const family = familyOf(ruleset);
+	const entrants = finish.map(
+		(player): RatedEntrant<string> =>
+			"bot" in player
+				? { type: "bot", bot: player.bot }
+				: {
+						type: "person",
+						id: player.id,
+						standing: known.get(`${player.id} ${family}`) ?? null,
+						isAway: false,
+						countsForOthers: true,
+						metTooOften: new Set(),
+					},
+	);
+	for (const change of rateGame(family, entrants)) {
+		const { id: user_id, before, after, isPeopled } = change;
+		const key = `${user_id} ${family}`;
+		const { games = 0, peopledGames = 0 } = known.get(key) ?? {};
+		known.set(key, {
+			...after,
+			games: games + 1,
+			peopledGames: peopledGames + Number(isPeopled),
+		});
+		rows.rating_changes.push({
+			...{ user_id, family, seq: games + 1, game_id: id },
+			...ratingColumns("before", before),
+			...ratingColumns("after", after),
+			changed_at: overAt,
+		});
+	}
+}
+
+function ratingColumns(when: "before" | "after", { mu, sigma }: Rating): Row {
+	return { [`mu_${when}`]: mu, [`sigma_${when}`]: sigma };
+}
+
+/** Twelve of the characters that an id may have. */
+function idOf(index: number): string {
+	const digits = [...index.toString(8)].map((digit) => "abcdefgh"[+digit]);
+	return digits.join("").padStart(12, "z");
+}
