@@ -109,7 +109,7 @@ function ordersOf(known: KnownGame, seat: Seat, random: Random): Order[] {
 		: [];
 }
 
-/** In the free modes the first order is the start. */
+/** In single-step modes the first order is the start. */
 function canBeginByOrder({ view, position }: KnownGame, seat: Seat): boolean {
 	const { ruleset } = view.settings;
 	const at = Date.now() - view.startedAt;

@@ -41,7 +41,7 @@ export function finalState(
 	};
 }
 
-/** A seat's player, unless none has ever entered. `hasTurns` is false in the free modes, which don't count the last turn played. */
+/** A seat's player, unless none has ever entered. `hasTurns` is false in single-step modes, which don't count the last turn played. */
 function playerResult(
 	seat: Seat,
 	state: SeatState,

@@ -61,7 +61,7 @@ function planSeat(playing: Playing, seat: Seat): ConfirmedOrder[] {
 	}));
 }
 
-/** In the free modes a bot's first order, as anybody's, brings it in. */
+/** In single-step modes a bot's first order, as anybody's, brings it in. */
 function planned(playing: Playing, seat: Seat, bot: Bot): PlannedOrder[] {
 	const { position } = playing;
 	const random = randomOf(playing, `bot ${seat}`);

@@ -112,7 +112,7 @@ export type Playing = {
 	/** Who entered this turn, and the turn's orders in order of arrival. */
 	readonly entries: readonly Entry[];
 	readonly orders: readonly ConfirmedOrder[];
-	/** In the free modes, which of the turn before were taken: late ones count for this turn, but once. */
+	/** In single-step modes, the orders of the turn before that were taken: a late order counts for this turn, but only once. */
 	readonly earlier: readonly Pick<ConfirmedOrder, "seat" | "id">[];
 	/** Persons who said that they are ready, in this phase. */
 	readonly ready: readonly Seat[];
@@ -186,9 +186,9 @@ export function isPersonal(playing: Playing, seat: Seat): boolean {
 	);
 }
 
-/** A bot holds the seat of a person who has let so many turns pass; where a turn takes a second, more. */
+/** How many turns a person misses before a bot holds the seat; more in single-step modes, where a turn takes a second. */
 const HELD_AFTER_TURNS = 2;
-const HELD_AFTER_FREE_TURNS = 20;
+const HELD_AFTER_SINGLE_STEP_TURNS = 20;
 
 /** Where turns take so long, a game is played by correspondence: nobody sits and waits for the others. */
 export const CORRESPONDENCE_MS = 60 * 60 * 1000;
@@ -204,7 +204,9 @@ export function isHeld(
 	seat: Seat,
 ): boolean {
 	const { access, hasClock, ruleset } = settings;
-	const most = ruleset.multiStep ? HELD_AFTER_TURNS : HELD_AFTER_FREE_TURNS;
+	const most = ruleset.multiStep
+		? HELD_AFTER_TURNS
+		: HELD_AFTER_SINGLE_STEP_TURNS;
 	const canReturn = access !== "solo" && !resigned.includes(seat);
 	return canReturn && hasClock && isLive(settings) && missed[seat] >= most;
 }

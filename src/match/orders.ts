@@ -36,7 +36,7 @@ export function enterSeats(
 	);
 }
 
-/** Takes an order, or says why not. In the free modes a seat's first order brings it in. */
+/** Takes an order, or says why not. In single-step modes a seat's first order brings it in. */
 export function takeOrder(
 	playing: Playing,
 	order: ConfirmedOrder,

@@ -75,7 +75,7 @@ function confirm(
 	return proceed(after(facts, taken), now);
 }
 
-/** Where a turn takes a second, an order that comes late counts for the turn after. */
+/** In single-step modes a late order counts for the next turn. */
 function isForNow({ settings, position }: Playing, turn: number): boolean {
 	const isLate = turn === position.turn - 1;
 	return turn === position.turn || (isLate && !settings.ruleset.multiStep);

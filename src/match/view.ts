@@ -95,9 +95,9 @@ export function mayView(match: Match, player: PlayerId | null): boolean {
 	);
 }
 
-/** Until this turn a person may take a bot's seat; where a turn takes a second, for as long as a newcomer is protected. */
+/** Until this turn a person may take a bot's seat; in single-step modes as long as a newcomer is protected. */
 const TAKEOVER_TURNS = 3;
-const TAKEOVER_FREE_TURNS = 30;
+const TAKEOVER_SINGLE_STEP_TURNS = 30;
 
 /** Whether it is not too late to take a bot's seat. */
 export function isOpenToNewcomers({
@@ -105,17 +105,17 @@ export function isOpenToNewcomers({
 	position,
 }: Pick<PlayingView, "settings" | "position">): boolean {
 	const { access, ruleset } = settings;
-	const turns = ruleset.multiStep ? TAKEOVER_TURNS : TAKEOVER_FREE_TURNS;
+	const turns = ruleset.multiStep ? TAKEOVER_TURNS : TAKEOVER_SINGLE_STEP_TURNS;
 	return access !== "solo" && position.turn < turns;
 }
 
-/** So soon a game of strangers begins that none of them is asked who may stay. */
-const HASTE_MS = 10_000;
+/** A game of strangers that begins this soon after its lobby opens has no host who sends others away. */
+const QUICK_START_MS = 10_000;
 
 /** Whether the host of a lobby may send others away: not where strangers are put together. */
 export function mayRemove({ access, beginsAfterMs }: Settings): boolean {
-	const isHasty = beginsAfterMs !== null && beginsAfterMs <= HASTE_MS;
-	return !(access === "public" && isHasty);
+	const isQuick = beginsAfterMs !== null && beginsAfterMs <= QUICK_START_MS;
+	return !(access === "public" && isQuick);
 }
 
 export function viewFor(match: Match, viewer: Viewer): View {

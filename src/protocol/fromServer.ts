@@ -38,7 +38,7 @@ export const fromServer = z.discriminatedUnion("type", [
 	}),
 	/** A phase began. */
 	z.object({ type: z.literal("phase"), now: z.number(), ...phase.shape }),
-	/** A seat began a life this turn: on a tile, or, in the free modes, without one (-1). `at` is on the game's clock. */
+	/** A seat began a life this turn: on a tile, or, in single-step modes, without one (-1). `at` is on the game's clock. */
 	z.object({
 		type: z.literal("entered"),
 		seat: z.int(),

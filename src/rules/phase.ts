@@ -39,7 +39,7 @@ export function nextPhase(
 	}
 }
 
-/** In the free modes the phase is there, and nothing happens in it. */
+/** Single-step modes have the phase, but nothing happens in it. */
 function hasEventPhase({ multiStep, events }: Ruleset, turn: number): boolean {
 	return !multiStep || (events !== null && turn >= events.fromTurn);
 }

@@ -68,7 +68,7 @@ export type Ruleset = {
 	/** Seats that must be alive for orders to be collected, and that may be alive at once. */
 	readonly minSeats: number;
 	readonly maxSeats: number;
-	/** Phases, banking, attacks, levels: the full game; without it seats simply take tiles. */
+	/** A multi-step mode is the full game of phases, banking, attacks and levels; in a single-step mode seats simply take tiles, a turn a second. */
 	readonly multiStep: boolean;
 	/** Land grows next to own land only. */
 	readonly neighborsOnly: boolean;

@@ -240,7 +240,7 @@ describe.each(BOT_KINDS)("the %s", (name) => {
 			}
 		});
 
-		test("free modes where everybody is protected, or nobody", () => {
+		test("single-step modes where everybody is protected, or nobody", () => {
 			for (const ruleset of [FREE_NEIGHBOR, FREE_FULL])
 				for (const turn of [3, 300]) {
 					const view = viewOf(

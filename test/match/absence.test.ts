@@ -233,7 +233,7 @@ describe("nobody's seat is held", () => {
 	});
 });
 
-test("where a turn takes a second, twenty must pass before a bot holds the seat", () => {
+test("in single-step modes, twenty must pass before a bot holds the seat", () => {
 	const table = Table.onMap(
 		"turn 5\n a: level 3, started 0\n b: level 3, started 0\n\n a100 . b100\n . . .",
 		["Ann", "Bob"],

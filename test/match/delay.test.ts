@@ -84,7 +84,7 @@ test("what an order took to come does not bring it in after the grace", () => {
 	expect(table.refusal(late)).toBe("wrong_phase");
 });
 
-test("in the free modes a late order counts from the new turn on", () => {
+test("in single-step modes a late order counts from the new turn on", () => {
 	const table = Table.begun(["Ann", "Bob"], { ruleset: FREE_FULL }).passes();
 	const order = table.order("Ann", "C-4", { turn: 0, delayMs: 200 });
 	table.after(50).tell(order);

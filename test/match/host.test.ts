@@ -109,8 +109,8 @@ describe("the host who is away", () => {
 });
 
 test("where strangers are put together, the host can send nobody away", () => {
-	const hasty = { access: "public", beginsAfterMs: 10_000 } as const;
-	const table = LobbyTable.open(["Ann", "Bob", ""], hasty);
+	const soon = { access: "public", beginsAfterMs: 10_000 } as const;
+	const table = LobbyTable.open(["Ann", "Bob", ""], soon);
 	expect(table.refusal(table.remove("Ann", 1))).toBe("not_host");
 	const calm = LobbyTable.open(["Ann", "Bob", ""], { access: "public" });
 	calm.tell(calm.remove("Ann", 1));

@@ -169,7 +169,7 @@ describe("the leader board", () => {
 		expect(board(`turn ${turn}\na: dead 8\nb: dead 9\nc20 .`)).toBe(expected);
 	});
 
-	test("keeps the dead for ever in the free modes", () => {
+	test("keeps the dead for ever in single-step modes", () => {
 		expect(board("turn 900\na: dead 8\nb: dead 9\nc20 .", FREE_FULL)).toBe(
 			"cba",
 		);

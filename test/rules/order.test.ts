@@ -109,7 +109,7 @@ describe("in the full game an order is refused", () => {
 	});
 });
 
-describe("in the free modes an order", () => {
+describe("in single-step modes an order", () => {
 	const ruleset = { ...FREE_FULL, maxSeats: 2 };
 
 	test("to bank is refused", () => {

@@ -39,7 +39,7 @@ describe("a newcomer is protected", () => {
 	});
 });
 
-describe("in the free modes a newcomer is protected", () => {
+describe("in single-step modes a newcomer is protected", () => {
 	test.each([
 		[35, true],
 		[36, false],

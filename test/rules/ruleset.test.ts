@@ -35,7 +35,7 @@ test.each([
 	["protectedTiles", 10, 10],
 	["protectedMs", 30_000, null],
 ] as const)(
-	"%s is %j in the free modes, %j in the full game",
+	"%s is %j in single-step modes, %j in the full game",
 	(name, free, full) => {
 		expect(FREE_FULL[name]).toBe(free);
 		expect(FREE_NEIGHBOR[name]).toBe(free);

@@ -66,7 +66,7 @@ describe("under tempo speed", () => {
 	});
 });
 
-test("in the free modes every order has efficiency 1, in order of time", () => {
+test("in single-step modes every order has efficiency 1, in order of time", () => {
 	expect(sequenced(FREE_FULL, ["a A-1 @900", "b A-2 @0"])).toEqual([
 		"b A-2 x1",
 		"a A-1 x1",

@@ -94,7 +94,7 @@ describe("a turn", () => {
 		expect(game.living("a").level).toBe(1);
 	});
 
-	test("in the free modes takes tiles, and nothing else happens", () => {
+	test("in single-step modes takes tiles, and nothing else happens", () => {
 		const game = playing("turn 40\na100 . . .", FREE_NEIGHBOR).resolves([
 			"a A-2",
 			"a A-3",

@@ -25,7 +25,7 @@ describe("a log", () => {
 		expect(verify(recorded(ruleset, GAME))).toBeNull();
 	});
 
-	test("of a free mode holds", () => {
+	test("of a single-step mode holds", () => {
 		const free = recorded(FREE_NEIGHBOR, [
 			{
 				entries: [enters(0, null, 5), enters(1, null, 7)],
@@ -163,7 +163,7 @@ describe("an order that would not have been taken is found", () => {
 		expect(withTurn({ entries: [enters(2, null)] })).toEqual(illegal);
 	});
 
-	test("who is alive and enters again in a free mode", () => {
+	test("who is alive and enters again in a single-step mode", () => {
 		const free = (moves: Moves) =>
 			verify(
 				recorded(FREE_NEIGHBOR, [

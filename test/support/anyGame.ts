@@ -39,7 +39,7 @@ export const personAt = (
 });
 
 /** Rules that bring everything on quickly: events, deaths, returns, ends, caps. */
-const hasty = {
+const quick = {
 	events: {
 		...(TURN_BY_TURN.events as NonNullable<Ruleset["events"]>),
 		fromTurn: 2,
@@ -87,8 +87,8 @@ const rulesets: fc.Arbitrary<Ruleset> = fc
 	.map(({ base, slowly, ...rules }) => ({
 		...base,
 		...rules,
-		...hasty,
-		events: base.multiStep ? hasty.events : null,
+		...quick,
+		events: base.multiStep ? quick.events : null,
 		pace: slowly === null ? base.pace : { ...base.pace, collectingMs: slowly },
 	}));
 

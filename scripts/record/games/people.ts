@@ -51,7 +51,7 @@ export function planPeople(
 				command: commandOf(
 					playing,
 					player,
-					// Late orders of the free modes count once: an id is not for two turns.
+					// Late orders of single-step modes count once: an id is not for two turns.
 					`${position.turn} ${i}`,
 					random,
 				),

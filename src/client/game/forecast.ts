@@ -86,12 +86,12 @@ export function actionableTiles(situation: Situation): Set<TileIndex> {
 	return tiles;
 }
 
-/** In the waiting phase tiles are chosen to start on; the free modes have none. */
+/** In the waiting phase tiles are chosen to start on; single-step modes have none. */
 export function isStarting(view: PlayingView): boolean {
 	return view.phase === "waiting" && view.settings.ruleset.multiStep;
 }
 
-/** Whether the viewer, not alive, may begin a life now: by a start, or in the free modes by any order. */
+/** Whether the viewer, not alive, may begin a life now: by a start, or in single-step modes by any order. */
 export function canEnter(view: PlayingView): boolean {
 	const actor = actorOf(view);
 	if (actor === null) return false;
@@ -136,7 +136,7 @@ function startedNow({ spent, orders, viewer }: PlayingView): number {
 	return spent - orders.filter(({ seat }) => seat === viewer).length;
 }
 
-/** The position with the planned orders executed; in the free modes the first order brings the seat in. */
+/** The position with the planned orders executed; in single-step modes the first order brings the seat in. */
 function stageOf({ view, planned, at }: Situation): TurnContext {
 	const seat = view.viewer as Seat;
 	const context = openTurn(view.settings.ruleset, view.position, at);

@@ -23,12 +23,12 @@ import {
 /** What planning needs from outside: the time on the game's clock in ms, and a fresh name for an order. */
 export type Means = { readonly at: number; readonly newId: () => string };
 
-/** Orders that are kept for the next turn at most, where a turn takes a second. */
+/** Orders that are kept for the next turn at most, in single-step modes. */
 const MAX_WAITING = 3;
 
 /**
  * Points out a tile: the first time it is planned, where it can be; the second
- * time it is confirmed. Where a turn takes a second it is ordered at once.
+ * time it is confirmed. In single-step modes it is ordered at once.
  */
 export function choose(
 	state: GameState,
@@ -86,7 +86,7 @@ export function situationNow(state: GameState, at: number): Situation | null {
 	return { view: state.view, planned, at };
 }
 
-/** A hasty turn has begun: what was chosen when no orders were left is given now, where it still can be. */
+/** A turn of a single-step mode has begun: what was chosen when no orders were left is given now, where it still can be. */
 export function giveWaiting(state: GameState, means: Means): Transition {
 	if (
 		!isPlaying(state) ||

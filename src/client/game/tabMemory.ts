@@ -24,7 +24,7 @@ export function recallSeen(gameId: string, seatCount: number): Seen {
 	};
 }
 
-/** Writing everything down takes a while, and where a turn takes a second it would never end. */
+/** Writing everything down takes a while, and in single-step modes it would never end. */
 const KEEP_EVERY_MS = 3000;
 
 /** Keeps what is seen of a game: now and then, and for certain when the page is left. */

@@ -1,4 +1,4 @@
-/** A newcomer starts on a free tile; in the free modes his first order brings him in without one. */
+/** A newcomer starts on a free tile; in single-step modes the first order brings a newcomer in without one. */
 import type { TileIndex } from "../hex.ts";
 import { checkEntry, type EntryRefusal } from "../order.ts";
 import { FREE, livingSeats, type Position, type Seat } from "../position.ts";

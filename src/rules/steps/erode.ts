@@ -3,7 +3,7 @@ import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
 import { FREE, livingSeats } from "../position.ts";
 import { emit, loseBroken, type TurnContext } from "../turnContext.ts";
 
-/** The step: borders are those before it. Nothing in the free modes. */
+/** The step: borders are those before it. Nothing in single-step modes. */
 export function erode(context: TurnContext): void {
 	if (!context.ruleset.multiStep) return;
 	const { board, owners } = context.draft;

@@ -1,4 +1,4 @@
-/** Land grows onto a free tile next to own land; in the free modes onto anybody's who is not protected. */
+/** Land grows onto a free tile next to own land; in single-step modes onto anybody's who is not protected. */
 import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
 import type { FailureReason } from "../order.ts";
 import { type AliveSeat, FREE, type Seat } from "../position.ts";

@@ -2,7 +2,7 @@
 import { allSeats } from "../position.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
-/** The step: what each seat pays, and that it played this turn. Nothing in the free modes. */
+/** The step: what each seat pays, and that it played this turn. Nothing in single-step modes. */
 export function settle(context: TurnContext): void {
 	if (!context.ruleset.multiStep) return;
 	for (const seat of allSeats(context.draft)) {

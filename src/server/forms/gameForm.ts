@@ -51,7 +51,7 @@ export type GameForm = RuleForm & {
 	readonly seats: string;
 	/** The bots on the seats that stay empty. */
 	readonly fill: string;
-	/** Seconds of the collecting phase; the free modes have their own. */
+	/** Seconds of the collecting phase; single-step modes have their own. */
 	readonly pace: string;
 	/** Who may look on. */
 	readonly watch: string;

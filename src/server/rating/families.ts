@@ -6,7 +6,7 @@ export const FAMILIES = ["march", "classic", "free"] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
-/** Both free modes ask for the same: to be quick, and to keep land round. */
+/** Both single-step modes ask for the same: to be quick, and to keep land round. */
 const FAMILY_OF: Record<RulesetName, Family> = {
 	march: "march",
 	"turn-by-turn": "classic",

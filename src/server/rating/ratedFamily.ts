@@ -4,9 +4,9 @@ import type { Seat } from "../../rules/position.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
 import { type Family, familyOf } from "./families.ts";
 
-/** Games that were over before are nobody's success; where a turn takes a second, more. */
+/** Games that were over before are nobody's success; a turn of a single-step mode takes a second. */
 const LEAST_TURNS = 5;
-const LEAST_FREE_TURNS = 30;
+const LEAST_SINGLE_STEP_TURNS = 30;
 
 /**
  * The family of ratings that a game counts for; null if it counts for none:
@@ -40,5 +40,5 @@ export function hasBarelyPlayed(
 }
 
 function leastTurnsOf({ multiStep }: Ruleset): number {
-	return multiStep ? LEAST_TURNS : LEAST_FREE_TURNS;
+	return multiStep ? LEAST_TURNS : LEAST_SINGLE_STEP_TURNS;
 }

@@ -126,7 +126,7 @@ describe("a start is refused", () => {
 		expect(playing(withOneDead, ruleset).startRefusal("c A-3")).toBeNull();
 	});
 
-	test("in the free modes, which have no such phase: closed", () => {
+	test("in single-step modes, which have no such phase: closed", () => {
 		const game = playing("b: absent\na20 .", FREE_FULL);
 		expect(game.startRefusal("b A-2")).toBe("closed");
 	});
@@ -184,7 +184,7 @@ describe("the dead come back", () => {
 		[5, 11_000, "still_dead"],
 		[5, 11_001, null],
 	])(
-		"in the free modes who died on turn 5 at 1000 ms, on turn %i at %i ms: %s",
+		"in single-step modes who died on turn 5 at 1000 ms, on turn %i at %i ms: %s",
 		(turn, now, refusal) => {
 			const game = playing(
 				`turn ${turn}\nb: dead 5 at 1000\na20 .`,
@@ -195,7 +195,7 @@ describe("the dead come back", () => {
 	);
 });
 
-test("in the free modes a newcomer enters with level 3, nothing banked, and no land", () => {
+test("in single-step modes a newcomer enters with level 3, nothing banked, and no land", () => {
 	const { position } = playing("turn 4\nb: absent\na100 .", FREE_FULL);
 	const context = openTurn(FREE_FULL, position, 250);
 	enter(context, seatNamed("b"));

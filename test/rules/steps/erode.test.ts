@@ -87,7 +87,7 @@ describe("erosion", () => {
 		expect(game.deaths).toEqual(["b"]);
 	});
 
-	test("is not in the free modes", () => {
+	test("is not in single-step modes", () => {
 		const game = playing("b: landless\na20 .", FREE_NEIGHBOR).erodes();
 		expect(game.events).toEqual([]);
 	});

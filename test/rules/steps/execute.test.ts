@@ -69,7 +69,7 @@ describe("one without land", () => {
 	});
 });
 
-test("in the free modes every order is growing", () => {
+test("in single-step modes every order is growing", () => {
 	const game = playing("turn 3\na100 b100 . .", FREE_NEIGHBOR).executes(
 		"a A-1",
 		"a A-2",

@@ -91,7 +91,7 @@ describe("growing", () => {
 	});
 });
 
-describe("in the free modes growing", () => {
+describe("in single-step modes growing", () => {
 	test("gives a tile of 100", () => {
 		const game = playing("a100 . .", FREE_NEIGHBOR).executes("a A-2");
 		expect(game.board).toBe(drawn("a100 a100 ."));

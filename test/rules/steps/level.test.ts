@@ -77,7 +77,7 @@ describe("levels", () => {
 		expect(game.events).toEqual([]);
 	});
 
-	test("stay as they are in the free modes, and where there are no steps", () => {
+	test("stay as they are in single-step modes, and where there are no steps", () => {
 		const map = "a: level 5\na20 a20 a20";
 		const free = playing(map, { ...FREE_NEIGHBOR, levelSteps: [[2, 2]] });
 		expect(free.updatesLevels().events).toEqual([]);

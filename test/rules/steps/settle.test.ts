@@ -81,7 +81,7 @@ test("orders that failed for being dead are not counted", () => {
 	expect(game.living("a").banked).toBe(8);
 });
 
-test("in the free modes nothing is paid, and no turn noted", () => {
+test("in single-step modes nothing is paid, and no turn noted", () => {
 	const game = playing(
 		"turn 30\na: banked 4, level 1, played 2\na100 . .",
 		FREE_NEIGHBOR,

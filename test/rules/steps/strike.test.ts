@@ -258,7 +258,7 @@ describe("the turn's random event", () => {
 	test.each([
 		["before turn 20", TURN_BY_TURN, 19],
 		["where events are off", { ...TURN_BY_TURN, events: null }, 50],
-		["in the free modes", { ...FREE_NEIGHBOR, events: EVENTS }, 50],
+		["in single-step modes", { ...FREE_NEIGHBOR, events: EVENTS }, 50],
 	])("is none %s", (_, ruleset, turn) => {
 		expect(struck(ruleset, turn).every((event) => event === undefined)).toBe(
 			true,

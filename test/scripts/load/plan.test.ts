@@ -80,7 +80,7 @@ describe("what the load sends is legal and ends each phase", () => {
 	});
 });
 
-test("in the free modes everyone begins by an order, and waits for the time to pass", () => {
+test("in single-step modes everyone begins by an order, and waits for the time to pass", () => {
 	const next = playPhase(begun("free-neighbor")) as Playing;
 	expect(next.orders).toHaveLength(SEATS);
 	expect(next.position.turn).toBe(0);

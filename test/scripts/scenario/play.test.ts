@@ -275,7 +275,7 @@ describe("an earthquake", () => {
 		});
 	});
 
-	test("takes 5 at the rim in a free mode that is given the full game's steps", () => {
+	test("takes 5 at the rim in a single-step mode that is given the full game's steps", () => {
 		const ruleset = { base: "free-full", multiStep: true } as const;
 		expectResult(scenario({ ruleset, steps: [quake(2)] }), {
 			tiles: [
@@ -285,7 +285,7 @@ describe("an earthquake", () => {
 		});
 	});
 
-	test("is not in a free mode, nor in a full one that is robbed of its steps", () => {
+	test("is not in a single-step mode, nor in a full one that is robbed of its steps", () => {
 		const still = { tiles: [{ level: 50 }, { level: 50 }] };
 		expectResult(scenario({ ruleset: "free-full", steps: [quake(2)] }), still);
 		const ruleset = { base: "turn-by-turn", multiStep: false } as const;
@@ -445,7 +445,7 @@ describe("in one turn", () => {
 	});
 });
 
-describe("a free mode's newcomer", () => {
+describe("a single-step mode's newcomer", () => {
 	test("enters by his click, though it then fails", () => {
 		expectResult(
 			game({

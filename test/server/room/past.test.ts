@@ -59,15 +59,15 @@ describe("the last turns", () => {
 		expect(turns.map(({ turn }) => turn)).toEqual([0]);
 	});
 
-	test("are not told before the first one, where a turn takes a second, and once it is over", async () => {
+	test("are not told before the first one, in single-step modes, and once it is over", async () => {
 		const { tab } = await playing();
 		tab.send({ type: "recall" });
 		expect(typesOf(await tab.settled())).not.toContain("past");
-		const hasty = await playing({ ruleset: "free-neighbor" });
-		hasty.tab.send({ type: "ready", turn: 0, phase: "collecting" });
-		await hasty.tab.next("turn");
-		hasty.tab.send({ type: "recall" });
-		expect(typesOf(await hasty.tab.settled())).not.toContain("past");
+		const singleStep = await playing({ ruleset: "free-neighbor" });
+		singleStep.tab.send({ type: "ready", turn: 0, phase: "collecting" });
+		await singleStep.tab.next("turn");
+		singleStep.tab.send({ type: "recall" });
+		expect(typesOf(await singleStep.tab.settled())).not.toContain("past");
 		tab.send({ type: "resign" });
 		await tab.next("over");
 		tab.send({ type: "recall" });

@@ -312,7 +312,7 @@ describe("an order that is under way as the time runs out", () => {
 		});
 	});
 
-	test("counts for the next turn where a turn takes a second, though the alarm is late", async () => {
+	test("counts for the next turn in single-step modes, though the alarm is late", async () => {
 		const free = { ...DUEL, ruleset: "free-full" };
 		const { id, host, tabs } = await begun(free);
 		tabs[0].send({ type: "order", id: "a", turn: 0, target: 0 });

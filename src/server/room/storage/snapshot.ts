@@ -69,7 +69,7 @@ function positionsUntil(
 	{ settings, seats, position }: Playing,
 ): string[] {
 	const now = lineOf(position);
-	// Where a turn takes a second there is nothing to remember of three.
+	// Three turns of a single-step mode are over in three seconds: there is nothing to remember.
 	if (!settings.ruleset.multiStep) return [now];
 	const before = storedPositions(sql);
 	if (before.length === 0)

@@ -6,7 +6,7 @@ import { Page } from "./page.ts";
 import { ANN, Room } from "./room.ts";
 
 /** A game of one-second turns, three orders each; nobody but this page's player. */
-function hastyRoom(): Room {
+function singleStepRoom(): Room {
 	return new Room(
 		{ name: "free-full" },
 		{ people: [ANN], settings: { hasClock: true, access: "link", fill: null } },
@@ -16,9 +16,9 @@ function hastyRoom(): Room {
 const TURN_MS = 1000;
 const tile = (index: number) => index as TileIndex;
 
-describe("where a turn takes a second", () => {
+describe("in single-step modes", () => {
 	test("one choice is one order, sent at once", () => {
-		const page = new Page(hastyRoom());
+		const page = new Page(singleStepRoom());
 		page.point(tile(30));
 		expect(page.sent).toMatchObject([{ type: "order", turn: 0, target: 30 }]);
 		expect(page.drafts).toEqual([]);
@@ -26,7 +26,7 @@ describe("where a turn takes a second", () => {
 	});
 
 	test("pages follow the room, turn after turn", () => {
-		const room = hastyRoom();
+		const room = singleStepRoom();
 		const page = new Page(room);
 		for (let turn = 0; turn < 20; turn++) {
 			page.point(tile(turn));
@@ -38,7 +38,7 @@ describe("where a turn takes a second", () => {
 	});
 
 	test("an order that comes late counts for the next turn, and is seen once all the while", () => {
-		const room = hastyRoom();
+		const room = singleStepRoom();
 		const page = new Page(room);
 		page.isOnline = false;
 		page.point(tile(30));
@@ -54,7 +54,7 @@ describe("where a turn takes a second", () => {
 	});
 
 	test("an order that comes a turn too late is given up", () => {
-		const room = hastyRoom();
+		const room = singleStepRoom();
 		const page = new Page(room);
 		page.isOnline = false;
 		page.point(tile(30));
@@ -64,7 +64,7 @@ describe("where a turn takes a second", () => {
 	});
 
 	test("after a lost connection an order that was taken is not there twice", () => {
-		const room = hastyRoom();
+		const room = singleStepRoom();
 		const page = new Page(room);
 		page.isOnline = false;
 		page.point(tile(30));
@@ -76,7 +76,7 @@ describe("where a turn takes a second", () => {
 	});
 
 	test("what is chosen when all orders are given waits for the next turn", () => {
-		const room = hastyRoom();
+		const room = singleStepRoom();
 		const page = new Page(room);
 		page.point(tile(0));
 		for (const index of [1, 2]) page.point(tile(index));
@@ -92,7 +92,7 @@ describe("where a turn takes a second", () => {
 	});
 
 	test("what waits and can't be done any more is forgotten", () => {
-		const room = hastyRoom();
+		const room = singleStepRoom();
 		const page = new Page(room);
 		for (const index of [0, 1, 2]) page.point(tile(index));
 		page.point(tile(0));
