@@ -1,4 +1,8 @@
-/** What a match can be told, what comes of it, and why it may refuse. */
+/**
+ * What a match can be told, what comes of it, and why it may refuse. Rooms store
+ * commands as they are: another name for one, or for a field, would make stored
+ * games unreadable.
+ */
 import type { Event } from "../rules/event.ts";
 import type { TileIndex } from "../rules/hex.ts";
 import type { Order, OrderRefusal } from "../rules/order.ts";
@@ -75,7 +79,7 @@ export type Command =
 			readonly name: string;
 	  }
 	/** Gives up what the player has part in, and takes the name out of it: at any time, and for good. */
-	| { readonly type: "erase"; readonly player: PlayerId }
+	| { readonly type: "forget"; readonly player: PlayerId }
 	/** Time has passed: a phase may be over, a bot's moment may have come. Harmless at any time. */
 	| { readonly type: "tick" };
 

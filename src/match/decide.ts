@@ -39,7 +39,7 @@ function lastKnownTime(match: Match): number {
 }
 
 function decideAt(match: Match, command: Command, now: number): Decision {
-	if (command.type === "erase") return erase(match, command, now);
+	if (command.type === "forget") return erase(match, command, now);
 	if (command.type === "rename") return renamed(match, command);
 	switch (match.type) {
 		case "lobby":
@@ -55,7 +55,7 @@ function decideAt(match: Match, command: Command, now: number): Decision {
 
 function erase(
 	match: Match,
-	{ player }: CommandOf<"erase">,
+	{ player }: CommandOf<"forget">,
 	now: number,
 ): Decision {
 	if (match.type === "lobby") return eraseFromLobby(match, player, now);
@@ -86,7 +86,7 @@ function renamed(
 }
 
 /** All commands but those that are the same at any time. */
-type OtherCommand = Exclude<Command, CommandOf<"erase" | "rename">>;
+type OtherCommand = Exclude<Command, CommandOf<"forget" | "rename">>;
 
 function decideBefore(
 	lobby: Lobby,

@@ -44,7 +44,7 @@ describe("whatever is told, and whenever", () => {
 
 	always("no seat changes hands but a bot's, by one who joins", (steps) => {
 		for (const { before, command, after } of steps) {
-			if (command.type === "erase" || command.type === "rename") continue;
+			if (command.type === "forget" || command.type === "rename") continue;
 			if (before.type === "lobby" || before.seats === after.seats) continue;
 			const changed = before.seats.flatMap((holder, seat) =>
 				holder === after.seats[seat] ? [] : [[holder, after.seats[seat]]],
@@ -57,7 +57,7 @@ describe("whatever is told, and whenever", () => {
 
 	always("who is forgotten leaves the seat, or has no name on it", (steps) => {
 		for (const { before, command, after } of steps) {
-			if (command.type !== "erase") continue;
+			if (command.type !== "forget") continue;
 			const { player } = command;
 			const seat = seatOf(before, player);
 			const left =

@@ -68,7 +68,7 @@ const COMMANDS: fc.Arbitrary<Drawn["what"]> = fc.oneof(
 		weight: 1,
 		arbitrary: fc.constantFrom(
 			...[
-				...(["resign", "erase", "rename", "begin"] as const),
+				...(["resign", "forget", "rename", "begin"] as const),
 				...(["leave", "remove", "presence"] as const),
 			],
 		),
@@ -236,7 +236,7 @@ function commandOf(each: Drawn, match: Match): Command {
 		case "return":
 		case "leave":
 		case "resign":
-		case "erase":
+		case "forget":
 			return { type: what, player };
 		case "rename":
 			return { type: "rename", player, name: `Name ${each.id % 3}` };

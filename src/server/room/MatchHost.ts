@@ -87,7 +87,7 @@ export class MatchHost {
 
 	/** A player who deleted their account has no part in the game any more, and no name. */
 	forget(player: PlayerId, now: number): void {
-		this.#apply({ type: "erase", player }, now);
+		this.#apply({ type: "forget", player }, now);
 		this.#store.eraseName(player);
 		if (this.#store.isToClose(now)) this.#close(now);
 		this.#sockets.close(player);

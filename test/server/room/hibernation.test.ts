@@ -105,6 +105,25 @@ describe("a room that was evicted is as it was", () => {
 		expect(before).toMatchObject({ type: "over", reason: "resigned" });
 	});
 
+	test("after a player's account was deleted, as rooms have stored that", async () => {
+		const { visitor, id } = await seated(SEALED);
+		await runInDurableObject(roomOf(id), (_: GameRoom, { storage }) => {
+			storage.sql.exec(
+				`INSERT INTO commands (turn, seq, command, at)
+				SELECT 0, 0, json_object(
+					'type', 'forget',
+					'player', json_extract(match, '$.seats[0].player')), ?
+				FROM room`,
+				Date.now(),
+			);
+		});
+		await evictDurableObject(roomOf(id));
+		expect(await visitor.view(id)).toMatchObject({
+			type: "over",
+			reason: "resigned",
+		});
+	});
+
 	test("with its sockets: who is on them is not forgotten", async () => {
 		const { id, tab } = await seated(SEALED);
 		const watcher = await new Visitor().open(id);
