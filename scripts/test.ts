@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { readArguments } from "./cli/arguments.ts";
 import { sum } from "./cli/numbers.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
+import { quietEnv } from "./server/wrangler.ts";
 import {
 	type Failure,
 	firstLines,
@@ -31,13 +32,20 @@ const typeProjects = [
 	...["scripts", "scripts/cost/worker", "scripts/crash/worker"],
 ];
 
+/** Whether worker-configuration.d.ts says what wrangler.toml binds. */
+const BINDINGS = ["npm", "run", "--silent", "bindings", "--", "--check"];
+
+function typeCheck(project: string): string[] {
+	return ["tsc", "--project", project];
+}
+
 const stages: Stage[] = [
 	// First, as the Worker imports the list of built files.
 	{ name: "build", run: () => check([["node", "scripts/build.ts"]]) },
 	{ name: "lint", run: () => check([LINT]) },
 	{
 		name: "types",
-		run: () => check(typeProjects.map((path) => ["tsc", "--project", path])),
+		run: () => check([BINDINGS, ...typeProjects.map(typeCheck)], quietEnv),
 	},
 	{ name: "pure", run: () => vitest("pure") },
 	{ name: "workers", run: () => vitest("workers") },
@@ -46,15 +54,18 @@ const stages: Stage[] = [
 ];
 
 /** Runs commands, which count together as one test that passed, or each as a failure. Only failures are printed. */
-function check(commands: string[][]): Outcome {
-	const failures = commands.flatMap(quietly);
+function check(commands: string[][], variables = {}): Outcome {
+	const failures = commands.flatMap((command) => quietly(command, variables));
 	return { passed: failures.length === 0 ? 1 : 0, skipped: 0, failures };
 }
 
-function quietly([command = "", ...args]: string[]): Failure[] {
+function quietly(
+	[command = "", ...args]: string[],
+	variables: object,
+): Failure[] {
 	const { status, stdout, stderr, error } = spawnSync(command, args, {
 		cwd: root,
-		env,
+		env: { ...variables, ...env },
 		encoding: "utf8",
 	});
 	if (status === 0) return [];

@@ -1,33 +1,28 @@
-/** What the Worker and its rooms are given by the platform; wrangler.toml names the same. */
+/**
+ * What the platform gives the Worker and its objects: the bindings of
+ * wrangler.toml, as `npm run bindings` has written them down.
+ */
+/// <reference path="../../worker-configuration.d.ts" />
 import type { RequestDatabase } from "./db/RequestDatabase.ts";
 import type { Directory } from "./directory/Directory.ts";
 import type { Visitor } from "./identity/visitor.ts";
 import type { GameRoom } from "./room/GameRoom.ts";
 
-export type Env = {
-	readonly ASSETS: Fetcher;
-	readonly DB: D1Database;
-	readonly GAME_ROOMS: DurableObjectNamespace<GameRoom>;
-	readonly DIRECTORIES: DurableObjectNamespace<Directory>;
-	readonly SESSION_LIMIT: RateLimit;
-	readonly ADDRESS_LIMIT: RateLimit;
-	readonly BLOCK_LIMIT: RateLimit;
-	readonly NEWCOMER_LIMIT: RateLimit;
-	readonly NEWCOMER_BLOCK_LIMIT: RateLimit;
-	readonly ROOM_LIMIT: RateLimit;
-	readonly ROOM_BLOCK_LIMIT: RateLimit;
-	readonly SIGN_IN_LIMIT: RateLimit;
-	readonly SIGN_IN_NAME_LIMIT: RateLimit;
-	readonly SIGN_IN_ADDRESS_LIMIT: RateLimit;
-	readonly SIGN_IN_BLOCK_LIMIT: RateLimit;
-	/** Both or none: see routes/shared/challenge.tsx. */
+/** Not in wrangler.toml: set for a site that wants them. Both keys or none (routes/shared/challenge.tsx). */
+type Optional = {
 	readonly TURNSTILE_SITE_KEY?: string;
 	readonly TURNSTILE_SECRET_KEY?: string;
-	/** Of a stand-in, for tests. */
+	/** That of a stand-in, for tests. */
 	readonly TURNSTILE_VERIFY_URL?: string;
-	/** Signs the sessions' cookies. */
-	readonly SESSION_SECRET: string;
 };
+
+/** `wrangler types` does not find the classes of the objects, as their files end in `.ts`. */
+type Objects = {
+	readonly GAME_ROOMS: DurableObjectNamespace<GameRoom>;
+	readonly DIRECTORIES: DurableObjectNamespace<Directory>;
+};
+
+export type Env = Readonly<Omit<Bindings, keyof Objects>> & Objects & Optional;
 
 /** What is found out once a request. */
 type Variables = {
