@@ -30,7 +30,11 @@ describe("a folder imports only what its row allows", () => {
 	test.each([
 		["rules/turn.ts", "../match/view.ts"],
 		["rules/turn.ts", "../bots/bot.ts"],
+		["rules/turn.ts", "../board/layout.ts"],
+		["board/layout.ts", "../match/view.ts"],
+		["board/layout.ts", "../client/ui/dom.ts"],
 		["bots/bot.ts", "../match/view.ts"],
+		["bots/bot.ts", "../board/layout.ts"],
 		["bots/bot.ts", "../protocol/version.ts"],
 		["match/decide.ts", "../words/en.ts"],
 		["protocol/version.ts", "../words/en.ts"],
@@ -53,6 +57,9 @@ describe("a folder imports only what its row allows", () => {
 		["bots/bot.ts", "../rules/turn.ts"],
 		["match/decide.ts", "../bots/bot.ts"],
 		["words/en.ts", "../rules/event.ts"],
+		["board/layout.ts", "../rules/hex.ts"],
+		["server/pages/board/Board.tsx", "../../../board/layout.ts"],
+		["client/board/Board.ts", "../../board/layout.ts"],
 		["server/room/room.ts", "../../match/decide.ts"],
 		["client/game/main.ts", "../../match/view.ts"],
 	])("%s may import %s", (path, target) => {

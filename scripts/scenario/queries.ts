@@ -1,4 +1,14 @@
 /** Answers a scenario's pure questions. */
+
+import {
+	boardFor,
+	centerOf,
+	cornersOf,
+	extentOf,
+	type Point,
+	sizeToFit,
+	tileUnder,
+} from "../../src/board/layout.ts";
 import {
 	allTiles,
 	type Board,
@@ -12,15 +22,6 @@ import {
 	type TileIndex,
 	tileAt,
 } from "../../src/rules/hex.ts";
-import {
-	boardFor,
-	centerOf,
-	cornersOf,
-	extentOf,
-	type Point,
-	sizeToFit,
-	tileUnder,
-} from "../../src/rules/layout.ts";
 import { nextPhase, type Phase } from "../../src/rules/phase.ts";
 import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { levelFor } from "../../src/rules/steps/level.ts";

@@ -1,7 +1,7 @@
 /**
  * The board's geometry: flat-top hexes in columns, odd columns half a tile
  * lower ("odd-q" of https://www.redblobgames.com/grids/hexagons/). Everything
- * here is topology; pixels are in layout.ts.
+ * here is topology; where tiles lie in a drawing is in src/board/layout.ts.
  */
 
 declare const tileIndex: unique symbol;

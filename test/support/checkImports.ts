@@ -16,6 +16,7 @@ type Room = {
 
 const rooms: Record<string, Room> = {
 	rules: { imports: [], packages: ["pure-rand", "@noble/hashes"] },
+	board: { imports: ["rules/"], packages: [] },
 	bots: { imports: ["rules/"], packages: [] },
 	match: { imports: ["rules/", "bots/"], packages: [] },
 	protocol: {
@@ -25,11 +26,15 @@ const rooms: Record<string, Room> = {
 	},
 	words: { imports: ["rules/"], importsTypes: ["match/"], packages: [] },
 	server: {
-		imports: ["rules/", "bots/", "match/", "protocol/", "words/"],
+		imports: ["rules/", "board/", "bots/", "match/", "protocol/", "words/"],
 		packages: "any",
 	},
 	client: {
-		imports: ["rules/", "bots/", "match/view.ts", "protocol/", "words/"],
+		imports: [
+			...["rules/", "board/", "bots/", "match/view.ts"],
+			"protocol/",
+			"words/",
+		],
 		packages: "any",
 	},
 };

@@ -1,11 +1,13 @@
 /** The board: draws what it is given, and tells what is pointed at. Decides nothing. */
+
+import { tileUnder } from "../../board/layout.ts";
+import { signTile } from "../../board/signTile.ts";
 import type { Event } from "../../rules/event.ts";
 import {
 	type Board as Shape,
 	type TileIndex,
 	tileAt,
 } from "../../rules/hex.ts";
-import { tileUnder } from "../../rules/layout.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { el, svg } from "../ui/dom.ts";
 import { BoardFrame } from "./BoardFrame.ts";
@@ -21,7 +23,6 @@ import { NumberLayer } from "./NumberLayer.ts";
 import { PlanLayer } from "./PlanLayer.ts";
 import { PointerInput } from "./PointerInput.ts";
 import { patternDefs } from "./patterns.ts";
-import { signTile } from "./signTile.ts";
 import { TileLayer } from "./TileLayer.ts";
 
 export type BoardOptions = {

@@ -1,5 +1,5 @@
 /** Zoom and pan of the board in its place, within limits. */
-import type { Point } from "../../rules/layout.ts";
+import type { Point } from "../../board/layout.ts";
 import type { Box } from "./geometry.ts";
 
 const MAX_ZOOM = 5;

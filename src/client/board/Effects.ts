@@ -1,7 +1,8 @@
 /** How each event looks while it happens: short-lived shapes that move and fade, nothing else. */
+
+import type { Point } from "../../board/layout.ts";
 import type { Event } from "../../rules/event.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
-import type { Point } from "../../rules/layout.ts";
 import type { Position } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { SIZE, tileCenter, tilePath } from "./geometry.ts";

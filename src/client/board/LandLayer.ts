@@ -1,9 +1,10 @@
 /** Each seat's land as a whole: its outline, its pattern, its sign. Rebuilt only for the seats whose land changed. */
+
+import { signTile } from "../../board/signTile.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { areaPath, outlinePath, tileCenter } from "./geometry.ts";
-import { signTile } from "./signTile.ts";
 
 /** How deep inside the edge the outline's middle lies, and the glow's on one's own land. */
 const DEPTH = 1.5;

@@ -1,11 +1,12 @@
 /** The board as drawn: paths in the drawing's own unit, in which a hex's corner radius is `SIZE`. */
-import { type Board, neighborTable, type TileIndex } from "../../rules/hex.ts";
+
 import {
 	centerOf,
 	cornersOf,
 	extentOf,
 	type Point,
-} from "../../rules/layout.ts";
+} from "../../board/layout.ts";
+import { type Board, neighborTable, type TileIndex } from "../../rules/hex.ts";
 
 export const SIZE = 20;
 /** Room for the coordinates on each side. */

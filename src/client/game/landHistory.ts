@@ -1,6 +1,6 @@
 /** The land by turn that a page has seen. Pure. */
 import type { View } from "../../match/view.ts";
-import type { LandHistory } from "../../rules/landAreas.ts";
+import type { LandHistory } from "../../rules/landHistory.ts";
 import { allSeats, landOf } from "../../rules/position.ts";
 
 /** Turns that are kept; of more, every second one in the older half goes. */

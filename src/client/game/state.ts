@@ -4,7 +4,7 @@ import type { FromClient } from "../../protocol/fromClient.ts";
 import type { Presence, Rematch } from "../../protocol/fromServer.ts";
 import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
-import type { LandHistory } from "../../rules/landAreas.ts";
+import type { LandHistory } from "../../rules/landHistory.ts";
 import { type Order, ordersLeft } from "../../rules/order.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";

@@ -1,5 +1,5 @@
 /** What a tab remembers over a reload; nothing depends on it. */
-import type { LandHistory, LandRow } from "../../rules/landAreas.ts";
+import type { LandHistory, LandRow } from "../../rules/landHistory.ts";
 import { RULES_VERSION } from "../../rules/ruleset.ts";
 import type { LogEntry } from "./logEntries.ts";
 

@@ -1,6 +1,7 @@
 /** The game behind the Play button: shown turn by turn, at rest while nobody can see it. */
+
+import { extentOf } from "../../board/layout.ts";
 import type { BotKind } from "../../bots/bots.ts";
-import { extentOf } from "../../rules/layout.ts";
 import type { Position } from "../../rules/position.ts";
 import { SIZE } from "../board/geometry.ts";
 import { LandLayer } from "../board/LandLayer.ts";

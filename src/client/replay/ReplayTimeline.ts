@@ -4,7 +4,7 @@
  * between are played again when they are asked for. Pure.
  */
 import type { Event } from "../../rules/event.ts";
-import type { LandHistory, LandRow } from "../../rules/landAreas.ts";
+import type { LandHistory, LandRow } from "../../rules/landHistory.ts";
 import { allSeats, landOf, type Position } from "../../rules/position.ts";
 import {
 	fitsBoard,

@@ -1,10 +1,6 @@
 /** Everybody's land by turn, and the handle that leads through the game: dragged, or moved by keys as a slider. */
-import {
-	areasOf,
-	type LandHistory,
-	linePath,
-	shareOf,
-} from "../../rules/landAreas.ts";
+import { areasOf, linePath, shareOf } from "../../board/landAreas.ts";
+import type { LandHistory } from "../../rules/landHistory.ts";
 import { el, setAttributes, svg } from "../ui/dom.ts";
 
 /** The size of a sign in its area, in pixels. */

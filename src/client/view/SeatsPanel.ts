@@ -3,7 +3,7 @@ import type { OverView, PlayingView } from "../../match/view.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
 import { rankAll } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
-import type { LandHistory } from "../../rules/landAreas.ts";
+import type { LandHistory } from "../../rules/landHistory.ts";
 import { landOf, type Seat } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";

@@ -1,5 +1,5 @@
 /** A seat's land by turn, in a line a glance can read. */
-import type { LandHistory } from "../../rules/landAreas.ts";
+import type { LandHistory } from "../../rules/landHistory.ts";
 import { setAttributes, svg } from "../ui/dom.ts";
 
 const WIDTH = 56;

@@ -9,7 +9,7 @@
  */
 import { DurableObject } from "cloudflare:workers";
 import type { PlayerId } from "../../match/match.ts";
-import type { LandRow } from "../../rules/landAreas.ts";
+import type { LandRow } from "../../rules/landHistory.ts";
 import type { Guest } from "../db/guests.ts";
 import { directoryOf } from "../directory/directories.ts";
 import type { Listing } from "../directory/listing.ts";

@@ -1,6 +1,6 @@
 /** What the Worker and the directory can ask of a room, besides its socket. Two versions may talk to each other: see docs/operating.md. */
 import type { Person, PlayerId, Settings } from "../../match/match.ts";
-import type { LandRow } from "../../rules/landAreas.ts";
+import type { LandRow } from "../../rules/landHistory.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
 import type { Listing } from "../directory/listing.ts";

@@ -5,7 +5,7 @@ import { type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView, viewFor } from "../../match/view.ts";
 import { packView } from "../../protocol/packedView.ts";
 import { packLog } from "../../rules/archive.ts";
-import type { LandRow } from "../../rules/landAreas.ts";
+import type { LandRow } from "../../rules/landHistory.ts";
 import type { LogAnswer, ViewAnswer } from "./api.ts";
 import { viewerOn } from "./greeting.ts";
 import { RoomFault } from "./RoomFault.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { signTile } from "../../../src/board/signTile.ts";
 import { tileByKey } from "../../../src/client/board/cursorKeys.ts";
 import {
 	arrowPath,
@@ -6,7 +7,6 @@ import {
 	SIZE,
 	tileCenter,
 } from "../../../src/client/board/geometry.ts";
-import { signTile } from "../../../src/client/board/signTile.ts";
 import { type Board, labelOf, type TileIndex } from "../../../src/rules/hex.ts";
 import { parse } from "../../../src/rules/notation.ts";
 import { tileNamed } from "../../support/playing.ts";

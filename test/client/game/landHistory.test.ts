@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withLands } from "../../../src/client/game/landHistory.ts";
 import { openState } from "../../../src/client/game/state.ts";
-import type { LandHistory } from "../../../src/rules/landAreas.ts";
+import type { LandHistory } from "../../../src/rules/landHistory.ts";
 import { emptyPosition } from "../../../src/rules/position.ts";
 import { Room } from "./room.ts";
 

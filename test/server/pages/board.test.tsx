@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { heartOf, outlinePath, tilesPath } from "../../../src/board/paths.ts";
 import { hashOf } from "../../../src/rules/hash.ts";
 import { allTiles, disc, tileAt } from "../../../src/rules/hex.ts";
 import { parse } from "../../../src/rules/notation.ts";
@@ -7,11 +8,6 @@ import {
 	Board,
 	type BoardProps,
 } from "../../../src/server/pages/board/Board.tsx";
-import {
-	heartOf,
-	outlinePath,
-	tilesPath,
-} from "../../../src/server/pages/board/boardPaths.ts";
 import { describeBoard } from "../../../src/server/pages/board/describeBoard.ts";
 import {
 	DIAGRAM_NAMES,

@@ -3,7 +3,7 @@ import type { OverView } from "../../../match/view.ts";
 import type { Rematch } from "../../../protocol/fromServer.ts";
 import { tilesToWin } from "../../../rules/ending.ts";
 import { tileCount } from "../../../rules/hex.ts";
-import type { LandHistory } from "../../../rules/landAreas.ts";
+import type { LandHistory } from "../../../rules/landHistory.ts";
 import { landOf } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";

@@ -1,6 +1,6 @@
 /** Land by turn, a line a seat, with a table for those who can't see it. */
 import type { OverView } from "../../../match/view.ts";
-import type { LandHistory } from "../../../rules/landAreas.ts";
+import type { LandHistory } from "../../../rules/landHistory.ts";
 import { el, seatSign, svg } from "../../ui/dom.ts";
 import type { ResultWords } from "./ResultPanel.ts";
 

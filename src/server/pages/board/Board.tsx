@@ -1,9 +1,6 @@
 /** A position as a still SVG picture: complete without a script or a style of its own. */
-import { rowLabel, type TileIndex } from "../../../rules/hex.ts";
-import { centerOf, extentOf } from "../../../rules/layout.ts";
-import { FREE, type Position } from "../../../rules/position.ts";
-import { type Mark, Marks, TEXT_SHIFT } from "./BoardMarks.tsx";
-import { BoardPatterns, patternUrl } from "./BoardPatterns.tsx";
+
+import { centerOf, extentOf } from "../../../board/layout.ts";
 import {
 	heartOf,
 	LATTICE,
@@ -11,7 +8,11 @@ import {
 	outlinePath,
 	SIZE,
 	tilesPath,
-} from "./boardPaths.ts";
+} from "../../../board/paths.ts";
+import { rowLabel, type TileIndex } from "../../../rules/hex.ts";
+import { FREE, type Position } from "../../../rules/position.ts";
+import { type Mark, Marks, TEXT_SHIFT } from "./BoardMarks.tsx";
+import { BoardPatterns, patternUrl } from "./BoardPatterns.tsx";
 
 export type BoardProps = {
 	/** Tells the pictures of a page apart. */

@@ -1,7 +1,8 @@
 /** What is pointed at on a still board: an order's arrow, its target, what it does, and where the dice fell. */
+
+import { centerOf, type Point } from "../../../board/layout.ts";
+import { LATTICE, SIZE, tilesPath } from "../../../board/paths.ts";
 import type { Board, TileIndex } from "../../../rules/hex.ts";
-import { centerOf, type Point } from "../../../rules/layout.ts";
-import { LATTICE, SIZE, tilesPath } from "./boardPaths.ts";
 
 export type Mark =
 	| {

@@ -1,5 +1,5 @@
 /** A pattern for each seat's land, so that colour alone tells nothing. */
-import { LATTICE } from "./boardPaths.ts";
+import { LATTICE } from "../../../board/paths.ts";
 
 /** Kinds of hatching, in turn; a seat beyond them gets the next angle, then closer lines. */
 const ANGLES = [0, 45, 90, 135, 22, 67, 112, 157] as const;

@@ -1,6 +1,8 @@
 /** Everybody's land by turn as a still picture, and as a table for those who don't see it. */
+
+import { areasOf } from "../../../board/landAreas.ts";
 import type { SeatView } from "../../../match/view.ts";
-import { areasOf, type LandRow } from "../../../rules/landAreas.ts";
+import type { LandRow } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
 import type { ReplayWords } from "../../../words/en/replay.ts";
 import type { SiteWords } from "../../../words/words.ts";

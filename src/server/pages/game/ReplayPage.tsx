@@ -4,7 +4,7 @@
  */
 import type { OverView } from "../../../match/view.ts";
 import { tileCount } from "../../../rules/hex.ts";
-import type { LandRow } from "../../../rules/landAreas.ts";
+import type { LandRow } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
 import { endText, winnerText } from "../../../words/replayText.ts";
 import { LandChart } from "../board/LandChart.tsx";

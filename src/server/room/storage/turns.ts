@@ -1,7 +1,7 @@
 /** The turns of a room's game: a row each, with its record, and everybody's land after it. */
 import type { Over, Playing } from "../../../match/match.ts";
 import type { PackedPosition } from "../../../protocol/packedPosition.ts";
-import type { LandRow } from "../../../rules/landAreas.ts";
+import type { LandRow } from "../../../rules/landHistory.ts";
 import { allSeats, landOf, type Position } from "../../../rules/position.ts";
 import type { TurnRecord } from "../../../rules/replay.ts";
 import { readJson } from "./readJson.ts";

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-	areasOf,
-	type LandRow,
-	linePath,
-	shareOf,
-} from "../../src/rules/landAreas.ts";
+import { areasOf, linePath, shareOf } from "../../src/board/landAreas.ts";
+import type { LandRow } from "../../src/rules/landHistory.ts";
 
 const LANDS: readonly LandRow[] = [
 	{ turn: 0, tiles: [0, 0] },

@@ -1,13 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-	allTiles,
-	neighborTable,
-	OFF_BOARD,
-	type TileIndex,
-	tileCount,
-} from "../../src/rules/hex.ts";
-import {
 	boardFor,
 	centerOf,
 	cornersOf,
@@ -15,7 +8,14 @@ import {
 	type Point,
 	sizeToFit,
 	tileUnder,
-} from "../../src/rules/layout.ts";
+} from "../../src/board/layout.ts";
+import {
+	allTiles,
+	neighborTable,
+	OFF_BOARD,
+	type TileIndex,
+	tileCount,
+} from "../../src/rules/hex.ts";
 import { runs } from "../support/chance.ts";
 
 const BOARD = { cols: 5, rows: 4 };

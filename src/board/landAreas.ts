@@ -3,14 +3,7 @@
  * with layout.ts, the still picture and the browser's must be the same.
  */
 
-/** How many tiles each seat had as a turn began (of the last one: at the end). */
-export type LandRow = {
-	readonly turn: number;
-	readonly tiles: readonly number[];
-};
-
-/** By turn, the first one first; turns may be left out. */
-export type LandHistory = readonly LandRow[];
+import type { LandHistory } from "../rules/landHistory.ts";
 
 export type Size = { readonly width: number; readonly height: number };
 

@@ -9,7 +9,7 @@ import {
 	rowOf,
 	type TileIndex,
 	tileAt,
-} from "./hex.ts";
+} from "../rules/hex.ts";
 
 export type Point = { readonly x: number; readonly y: number };
 

@@ -10,8 +10,8 @@ import {
 	neighborTable,
 	rowOf,
 	type TileIndex,
-} from "../../../rules/hex.ts";
-import { centerOf, type Point } from "../../../rules/layout.ts";
+} from "../rules/hex.ts";
+import { centerOf, type Point } from "./layout.ts";
 
 /** A tile's corner radius in the drawing's units; large, so that whole numbers are exact enough. */
 export const SIZE = 40;

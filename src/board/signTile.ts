@@ -1,6 +1,6 @@
 /** Where a seat's sign stands. */
-import { type Board, neighborsOf, type TileIndex } from "../../rules/hex.ts";
-import { tileCenter } from "./geometry.ts";
+import { type Board, neighborsOf, type TileIndex } from "../rules/hex.ts";
+import { centerOf } from "./layout.ts";
 
 /** The tile nearest to the middle of a seat's largest area; null without land. */
 export function signTile(
@@ -10,7 +10,7 @@ export function signTile(
 ): TileIndex | null {
 	const area = largestArea(board, owners, seat);
 	if (area.length === 0) return null;
-	const centers = area.map((tile) => tileCenter(board, tile));
+	const centers = area.map((tile) => centerOf(board, tile, 1));
 	const x = mean(centers.map((center) => center.x));
 	const y = mean(centers.map((center) => center.y));
 	let best = 0;
