@@ -35,7 +35,8 @@ export default defineConfig({
 		maxWorkers: availableParallelism(),
 		// Longer than anything takes on a busy machine.
 		testTimeout: 30_000,
-		expect: { poll: { timeout: 15_000 } },
+		// A test that asserts nothing fails.
+		expect: { poll: { timeout: 15_000 }, requireAssertions: true },
 		// One project a runtime, and one for each that needs the whole server.
 		projects: [
 			{
@@ -92,6 +93,8 @@ export default defineConfig({
 					include: [BROWSER],
 					globalSetup: "test/browser/support/setUp.ts",
 					testTimeout: 60_000,
+					// To wait until something is seen asserts it, without `expect`.
+					expect: { poll: { timeout: 15_000 }, requireAssertions: false },
 					// They wait more than they work.
 					maxWorkers: 3,
 				},

@@ -181,7 +181,9 @@ describe.each(BOT_KINDS)("the %s", (name) => {
 
 		test("a board of a single tile", () => {
 			const view = viewOf(`turn 30\n a: level 1, banked 3\n b: absent\n a20`);
-			checkChoice(view, choose(bot, view));
+			const chosen = choose(bot, view);
+			checkChoice(view, chosen);
+			expect(failuresOf(view, chosen)).toEqual([]);
 		});
 
 		test("having nobody near and nobody else alive", () => {

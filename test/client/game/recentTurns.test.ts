@@ -59,7 +59,7 @@ describe("a page that was not there", () => {
 		const once = late.state.log;
 		remember(late, room.past);
 		expect(late.state.log).toEqual(once);
-		expect(once.every(({ isPast }) => isPast)).toBe(true);
+		expect(new Set(once.map(({ isPast }) => isPast))).toEqual(new Set([true]));
 	});
 
 	test("is told nothing by turns that do not fit", () => {

@@ -42,15 +42,6 @@ describe("a whole game", () => {
 			page.state.lands.map((_, turn) => turn),
 		);
 	});
-
-	test("open plans show the others' orders as they come", () => {
-		const page = started(new Room({ plans: "open" }));
-		page.ready();
-		expect(page.state.view).toMatchObject({ type: "playing" });
-		expect(orderArrowsOf(page.state).every(({ isDraft }) => !isDraft)).toBe(
-			true,
-		);
-	});
 });
 
 describe("under open plans", () => {
@@ -90,6 +81,16 @@ describe("under open plans", () => {
 		expect(orderArrowsOf(page.state)).toContainEqual(
 			expect.objectContaining({ seat: 1, count: 2 }),
 		);
+	});
+
+	test("others' orders are shown as given, one's own plans as drafts", () => {
+		const [page] = withOrders();
+		const [tile] = page.actionable;
+		page.point(tile);
+		const drawn = orderArrowsOf(page.state).map(
+			({ seat, isDraft }) => `${seat} ${isDraft ? "draft" : "given"}`,
+		);
+		expect(drawn).toEqual(["1 given", "0 draft"]);
 	});
 
 	test("whoever connects anew has them once, and those that came meanwhile", () => {

@@ -368,11 +368,11 @@ test("D1 is asked in src/server/db alone", () => {
 test("every file of src/server/db that asks is looked at here", () => {
 	const files = Object.keys(import.meta.glob("../../../src/server/db/*.ts"));
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
-		...["RequestDatabase", "accounts", "database", "databaseAway", "dialect"],
-		...["gameResult", "guests", "history"],
-		...["leaderboard", "listings", "names", "openings"],
+		...["RequestDatabase", "accounts", "botStrength"],
+		...["database", "databaseAway", "dialect", "gameResult", "guests"],
+		...["leaderboard", "listings", "openings", "pastGames"],
 		...["pendingErasures", "pendingRenames", "personalData"],
 		...["profiles", "rateResult", "ratings"],
-		...["results", "sessions", "strength", "sweeps", "tallies"],
+		...["results", "sessions", "sweeps", "takenNames", "tallies"],
 	]);
 });

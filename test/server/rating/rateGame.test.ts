@@ -174,14 +174,14 @@ test("fifty are rated at once, in order", () => {
 	const all = Array.from({ length: 50 }, (_, i) => person(String(i)));
 	const gains = [...rated(...all).values()].map(gain);
 	expect(gains).toEqual(gains.toSorted((a, b) => b - a));
-	expect(gains.every(Number.isFinite)).toBe(true);
+	expect(gains.filter(Number.isFinite)).toHaveLength(50);
 });
 
 describe("a rating is shown", () => {
 	test("as 1500 give or take 500 at first", () => {
 		expect(displayRating(NEW_RATING)).toEqual({
 			points: 1500,
-			give: 500,
+			margin: 500,
 			isProvisional: true,
 		});
 	});
@@ -190,7 +190,7 @@ describe("a rating is shown", () => {
 		expect(displayRating({ mu: 26, sigma: 5.9 }).isProvisional).toBe(true);
 		expect(displayRating({ mu: 26, sigma: 5.8 })).toEqual({
 			points: 1530,
-			give: 348,
+			margin: 348,
 			isProvisional: false,
 		});
 	});

@@ -164,7 +164,8 @@ describe("a lobby", () => {
 		tab.send({ type: "join" });
 		await seen(tab, (view) => view.viewer === 1);
 		await ringAt(id, Date.now() + 31_000);
-		await seen(tab, (view) => lobby(view).host === 1);
+		const view = await seen(tab, (view) => lobby(view).host === 1);
+		expect(lobby(view).viewer).toBe(1);
 	});
 
 	test("does what its host asks, and nobody else", async () => {
