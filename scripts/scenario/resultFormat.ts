@@ -1,5 +1,10 @@
 /** Events and outcomes in the words of the scenario format. */
-import type { Event } from "../../src/rules/event.ts";
+import {
+	type Event,
+	isOrderEvent,
+	type Outcome,
+	orderKindOf,
+} from "../../src/rules/event.ts";
 import {
 	type Board,
 	colOf,
@@ -80,28 +85,30 @@ function whoAndWhere(
 
 /** The outcome of the order that caused these events. */
 export function outcomeIn(events: readonly Event[]): object {
-	const success = (type: string, amount: number | null) => ({
-		type,
+	const outcome = events.find(isOrderEvent);
+	if (outcome === undefined) throw new Error("an order had no outcome");
+	if (outcome.type === "failed") return failure(outcome.kind, outcome.reason);
+	return {
+		type: orderKindOf(outcome),
 		state: "success",
 		reason: null,
-		amount,
-	});
-	for (const event of events)
-		switch (event.type) {
-			case "grew":
-				return success("grow", event.strength);
-			case "conquered":
-				return success("grow", null);
-			case "attacked":
-				return success("attack", event.damage);
-			case "defended":
-				return success("defend", event.gain);
-			case "banked":
-				return success("bank", event.amount);
-			case "failed":
-				return failure(event.kind, event.reason);
-		}
-	throw new Error("an order had no outcome");
+		amount: amountOf(outcome),
+	};
+}
+
+function amountOf(outcome: Outcome): number | null {
+	switch (outcome.type) {
+		case "grew":
+			return outcome.strength;
+		case "conquered":
+			return null;
+		case "attacked":
+			return outcome.damage;
+		case "defended":
+			return outcome.gain;
+		case "banked":
+			return outcome.amount;
+	}
 }
 
 /** An order that came to nothing. */

@@ -2,16 +2,20 @@
 import type { BotKind } from "../../src/bots/bots.ts";
 import type { Fact } from "../../src/match/command.ts";
 import { rankAll } from "../../src/rules/ending.ts";
-import type { Event } from "../../src/rules/event.ts";
+import {
+	type Event,
+	isOrderEvent,
+	orderKindOf,
+} from "../../src/rules/event.ts";
 import {
 	type Board,
 	colOf,
 	rowOf,
 	type TileIndex,
 } from "../../src/rules/hex.ts";
+import type { ORDER_KINDS } from "../../src/rules/order.ts";
 import { landOf, type Position, type Seat } from "../../src/rules/position.ts";
 
-export const ORDER_KINDS = ["grow", "attack", "defend", "bank"] as const;
 export type CountedKind = (typeof ORDER_KINDS)[number];
 
 /** Where on the board a seat began: at its edge, one or two tiles in, or farther. */
@@ -109,23 +113,12 @@ export class GameTracker {
 	}
 }
 
+/** A start is no order, and what an order of a dead seat would have been is not known. */
 function kindOf(event: Event): CountedKind | null {
-	switch (event.type) {
-		case "grew":
-			return event.first ? null : "grow";
-		case "conquered":
-			return "grow";
-		case "attacked":
-			return "attack";
-		case "defended":
-			return "defend";
-		case "banked":
-			return "bank";
-		case "failed":
-			return event.kind === "tile" ? null : event.kind;
-		default:
-			return null;
-	}
+	const isStart = event.type === "grew" && event.first;
+	if (isStart || !isOrderEvent(event)) return null;
+	const kind = orderKindOf(event);
+	return kind === "tile" ? null : kind;
 }
 
 function placeOf(board: Board, tile: TileIndex): Place {

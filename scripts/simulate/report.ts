@@ -1,6 +1,6 @@
 /** A simulation's statistics as text, for people. */
+import { ORDER_KINDS } from "../../src/rules/order.ts";
 import { percent } from "../cli/table.ts";
-import { ORDER_KINDS } from "./GameTracker.ts";
 import type { Options } from "./options.ts";
 import type { Rate, Statistics } from "./statistics.ts";
 

@@ -1,10 +1,10 @@
 /** The statistics of many games. */
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
+import { ORDER_KINDS } from "../../src/rules/order.ts";
 import { quantile, sum } from "../cli/numbers.ts";
 import {
 	type CountedKind,
 	type GameResult,
-	ORDER_KINDS,
 	PLACES,
 	type Place,
 } from "./GameTracker.ts";

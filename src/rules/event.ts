@@ -18,16 +18,8 @@ export type LossCause =
 	| "earthquake"
 	| "erosion";
 
-export type Event =
-	/** A seat begins a life, as yet without land. */
-	| {
-			readonly type: "entered";
-			readonly seat: Seat;
-			readonly level: number;
-			readonly banked: number;
-			/** Ms on the game's clock. */
-			readonly at: number;
-	  }
+/** What came of an order: each that is executed has one of these. A start `grew` as well. */
+export type OrderEvent =
 	/** A free tile becomes a seat's; `first`: of this life. */
 	| {
 			readonly type: "grew";
@@ -70,6 +62,21 @@ export type Event =
 			readonly tile: TileIndex | null;
 			readonly kind: OrderKind;
 			readonly reason: FailureReason;
+	  };
+
+/** What came of an order that did not fail. */
+export type Outcome = Exclude<OrderEvent, { readonly type: "failed" }>;
+
+export type Event =
+	| OrderEvent
+	/** A seat begins a life, as yet without land. */
+	| {
+			readonly type: "entered";
+			readonly seat: Seat;
+			readonly level: number;
+			readonly banked: number;
+			/** Ms on the game's clock. */
+			readonly at: number;
 	  }
 	/** After the orders: what a seat pays from its banked points, and that it played this turn. */
 	| { readonly type: "settled"; readonly seat: Seat; readonly paid: number }
@@ -126,6 +133,26 @@ export type Event =
 			readonly to: number;
 	  }
 	| { readonly type: "turnBegan"; readonly turn: number };
+
+/** What each event shows its order to have been; null: the event says it itself. */
+const ORDER_KIND_OF: {
+	readonly [T in OrderEvent["type"]]: T extends "failed" ? null : OrderKind;
+} = {
+	grew: "grow",
+	conquered: "grow",
+	attacked: "attack",
+	defended: "defend",
+	banked: "bank",
+	failed: null,
+};
+
+export function isOrderEvent(event: Event): event is OrderEvent {
+	return event.type in ORDER_KIND_OF;
+}
+
+export function orderKindOf(event: OrderEvent): OrderKind {
+	return event.type === "failed" ? event.kind : ORDER_KIND_OF[event.type];
+}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -22,8 +22,11 @@ export type PlacedOrder = {
 	readonly at: number;
 };
 
+/** What an order can become when it is executed. */
+export const ORDER_KINDS = ["grow", "attack", "defend", "bank"] as const;
+
 /** What an order became when it was executed; `tile` if its seat was dead by then. */
-export type OrderKind = "grow" | "attack" | "defend" | "bank" | "tile";
+export type OrderKind = (typeof ORDER_KINDS)[number] | "tile";
 
 /** Why an order that was taken came to nothing. */
 export type FailureReason =
@@ -91,6 +94,13 @@ export function ordersLeft(state: SeatState, spent: number): number {
 		: 0;
 }
 
+/** Why an order is refused in every free mode; null if it is not. */
+const NOT_IN_FREE_MODES: Readonly<Record<Order["type"], OrderRefusal | null>> =
+	{
+		tile: null,
+		bank: "no_bank",
+	};
+
 /**
  * Whether a seat's order is taken now; null if so. `spent` counts the orders
  * it has confirmed this turn, and its start if it entered this turn by the
@@ -103,7 +113,8 @@ export function checkOrder(
 	spent: number,
 ): OrderRefusal | null {
 	const state = position.seats[seat];
-	if (order.type === "bank" && !ruleset.multiStep) return "no_bank";
+	const unknown = ruleset.multiStep ? null : NOT_IN_FREE_MODES[order.type];
+	if (unknown !== null) return unknown;
 	if (state.type !== "alive") {
 		if (ruleset.multiStep) return "not_in_game";
 		const refusal = checkEntry(ruleset, position, seat, at);

@@ -1,5 +1,5 @@
 /** What sentences about a game are made of, whatever their language. */
-import type { Event } from "../rules/event.ts";
+import type { Event, OrderEvent, Outcome } from "../rules/event.ts";
 import type { TileIndex } from "../rules/hex.ts";
 import type { Seat } from "../rules/position.ts";
 
@@ -37,6 +37,22 @@ export type EventWords = {
 		telling: EventNames,
 	) => string | null;
 };
+
+export type OrderEventWords = Pick<EventWords, OrderEvent["type"]>;
+
+/** What an order would do, by what would come of it; where, and to whom, is known. */
+export type OutcomeWords = {
+	readonly [T in Outcome["type"]]: (
+		outcome: Omit<
+			Extract<Outcome, { type: T }>,
+			"type" | "seat" | "tile" | "owner" | "from" | "first"
+		>,
+	) => string;
+};
+
+export function outcomeText(words: OutcomeWords, outcome: Outcome): string {
+	return (words[outcome.type] as (outcome: Outcome) => string)(outcome);
+}
 
 /** A happening in words; null if it is not told. */
 export function eventText(

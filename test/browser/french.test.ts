@@ -23,7 +23,7 @@ describe.skipIf(isSkipped)("en français", () => {
 		await game.sees(seats.land(1));
 		await game.point(await game.anOpenTile());
 		await game.sees(board.free);
-		await game.sees(frGame.preview.grow(20));
+		await game.sees(frGame.preview.outcomes.grew({ strength: 20 }));
 		await game.press(bar.ready);
 		await game.isIn(1);
 	});

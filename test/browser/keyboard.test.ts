@@ -27,7 +27,7 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await game.holds(1);
 		await hears(page, `Turn 0. ${status.giveOrders}.`);
 
-		await findTile(page, preview.grow(20));
+		await findTile(page, preview.outcomes.grew({ strength: 20 }));
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await game.isIn(1);
@@ -57,7 +57,7 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await page.keyboard.press("Enter");
 		await game.sees(bar.ordersLeft(1));
 		await tabTo(page, /^Board$/);
-		await findTile(page, preview.grow(20));
+		await findTile(page, preview.outcomes.grew({ strength: 20 }));
 		await page.keyboard.press("Enter");
 		for (const name of [bar.undo, bar.confirm, bar.ready])
 			await tabTo(page, new RegExp(`^${name}`));

@@ -42,7 +42,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 
 		const tile = await aTileInSight(game);
 		await tap(game, tile);
-		await game.sees(preview.grow(20));
+		await game.sees(preview.outcomes.grew({ strength: 20 }));
 		expect(await game.plans.count()).toBe(1);
 		await game.sees(bar.ordersLeft(1));
 		await tap(game, tile);

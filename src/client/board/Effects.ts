@@ -44,10 +44,6 @@ export class Effects {
 				this.#fly(position, { seat, tile }, ms);
 				this.#float(tile, `\u2212${number(damage)}`, "loss", ms * 0.6);
 			},
-			defended: ({ seat, tile, gain }, _, ms) => {
-				this.#ring(this.#at(tile), SIZE, `seat-${seat}`, ms * 2);
-				this.#float(tile, `+${number(gain)}`, "gain");
-			},
 			tileLost: ({ seat, tile }, _, ms) => this.#shatter(tile, seat, ms * 2),
 			died: ({ seat }, _, ms) => this.#goOut(seat, ms * 3),
 			lightningStruck: ({ tile, damage }, _, ms) => {
@@ -72,10 +68,11 @@ export class Effects {
 
 	/** Shows an event that is about to happen in a position. */
 	show(event: Event, position: Position, ms: number): void {
-		const shower = this.#showers[event.type] as
+		if ("gain" in event) this.#strengthen(event, ms);
+		const show = this.#showers[event.type] as
 			| ((event: Event, position: Position, ms: number) => void)
 			| undefined;
-		shower?.(event, position, ms);
+		show?.(event, position, ms);
 	}
 
 	/** Everything that still moves is gone. */
@@ -147,6 +144,15 @@ export class Effects {
 			[{ opacity: 0.75 }, { opacity: 0, transform: "scale(0.8)" }],
 			{ duration: ms, delay: ms * 0.6, fill: "none" },
 		);
+	}
+
+	/** As every event that adds strength to a tile looks. */
+	#strengthen(
+		{ seat, tile, gain }: Extract<Event, { gain: number }>,
+		ms: number,
+	): void {
+		this.#ring(this.#at(tile), SIZE, `seat-${seat}`, ms * 2);
+		this.#float(tile, `+${this.#options.number(gain)}`, "gain");
 	}
 
 	#shatter(tile: TileIndex, seat: number, ms: number): void {

@@ -25,9 +25,9 @@ function drawPlan(
 	position: Position,
 	plan: OrderArrow,
 ): SVGGElement {
-	const { seat, tile, count, isDraft } = plan;
+	const { seat, type, tile, count, isDraft } = plan;
 	const group = svg("g", {
-		class: `plan seat-${seat}${isDraft ? " draft" : ""}`,
+		class: `plan order-${type} seat-${seat}${isDraft ? " draft" : ""}`,
 	});
 	const center = tileCenter(board, tile);
 	const from = nearestLand(board, position, seat, tile);

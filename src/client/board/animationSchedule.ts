@@ -48,7 +48,7 @@ export function animationScheduleOf(
 	let lastMs = 0;
 	for (const event of events) {
 		const durationMs = DURATIONS_MS[event.type];
-		const tile = tileOf(event);
+		const tile = placeOf(event);
 		if (durationMs > 0) {
 			at += lastMs * (areFar(board, before, tile) ? OVERLAP : 1);
 			lastMs = durationMs;
@@ -76,7 +76,7 @@ function compressed(steps: AnimationStep[], limitMs: number): AnimationStep[] {
 	}));
 }
 
-function tileOf(event: Event): TileIndex | null {
+function placeOf(event: Event): TileIndex | null {
 	return "tile" in event ? event.tile : null;
 }
 

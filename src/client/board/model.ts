@@ -1,5 +1,6 @@
 /** What the board is given to show. Types alone. */
 import type { TileIndex } from "../../rules/hex.ts";
+import type { Order } from "../../rules/order.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 
 /** What the board shows. */
@@ -14,9 +15,10 @@ export type BoardModel = {
 	readonly allNumbers: boolean;
 };
 
-/** A seat's orders on one tile. */
+/** A seat's orders of one type on one tile. */
 export type OrderArrow = {
 	readonly seat: Seat;
+	readonly type: Order["type"];
 	readonly tile: TileIndex;
 	readonly count: number;
 	/** None of them is confirmed yet. */

@@ -10,6 +10,7 @@ import { el } from "../ui/dom.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";
 import { AnimationQueue } from "./AnimationQueue.ts";
 import { type BoardFocus, boardModelOf, spokenTile } from "./boardModel.ts";
+import type { OrderOn } from "./keyboard.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import type { GameState } from "./state.ts";
 import { meaningOf } from "./status.ts";
@@ -86,6 +87,12 @@ export class GameBoard {
 		this.board.root.focus({ preventScroll: true });
 	}
 
+	/** Chooses the order of a key. */
+	order(orderOn: OrderOn): void {
+		const order = orderOn(this.#pointed ?? this.#state.chosen);
+		if (order !== null) this.#options.actions.choose(order);
+	}
+
 	/** Shows all numbers until they are flipped again. */
 	flipNumbers(): void {
 		this.#keepsNumbers = !this.#keepsNumbers;
@@ -126,7 +133,7 @@ export class GameBoard {
 			number: words.number,
 			level: words.seats.level,
 			meaningOf: (tile) => meaningOf(this.#state, tile),
-			onChoose: actions.choose,
+			onChoose: (tile) => actions.choose({ type: "tile", tile }),
 			onWithdraw: actions.withdraw,
 			onPoint: (tile, byKey) => this.#point(tile, byKey),
 			onLevel,

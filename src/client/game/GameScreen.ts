@@ -1,6 +1,7 @@
 /** The game's page: its panels around the board. Shows what it is given, and says what the reader asks for. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
+import { BANK } from "../../rules/order.ts";
 import type { Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
@@ -165,7 +166,7 @@ export class GameScreen implements PageScreen {
 		const { words, actions } = this.#options;
 		return new OrderBar(words, {
 			playedIn: () => playedIn(this.#state),
-			onBank: actions.bank,
+			onBank: () => actions.choose(BANK),
 			onUndo: actions.undo,
 			onConfirm: actions.confirm,
 			onReady: actions.ready,
@@ -206,7 +207,7 @@ export class GameScreen implements PageScreen {
 			{
 				onMove: (key) => board.moveCursor(key),
 				onChoose: () => board.chooseAtCursor(),
-				onBank: actions.bank,
+				onOrder: (orderOn) => this.#board.order(orderOn),
 				onConfirm: actions.confirm,
 				onReady: actions.ready,
 				onUndo: actions.undo,

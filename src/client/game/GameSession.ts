@@ -16,12 +16,11 @@ import { OverdueCheck } from "./OverdueCheck.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { PresenceReporter } from "./PresenceReporter.ts";
 import {
-	bank,
 	cancel,
 	choose,
 	confirmAll,
 	giveWaiting,
-	type Means,
+	type PlanContext,
 	ready,
 	unacknowledged,
 	undo,
@@ -84,10 +83,10 @@ export class GameSession {
 		});
 		const send = (message: FromClient) => this.#connection.send(message);
 		this.#clock = new ClockSync(send, () => isTimed(this.#state));
-		this.#state = this.#plans.recall(this.#state, this.#means());
+		this.#state = this.#plans.recall(this.#state, this.#planContext());
 		this.#plans.follow(() =>
 			this.#act({
-				state: this.#plans.adopt(this.#state, this.#means()),
+				state: this.#plans.adopt(this.#state, this.#planContext()),
 				effects: [],
 			}),
 		);
@@ -135,7 +134,7 @@ export class GameSession {
 			if (this.#isNewSocket || message.type === "view") this.#recall();
 			if (this.#isNewSocket) this.#requests.askAgain();
 			this.#isNewSocket = false;
-			this.#apply(giveWaiting(this.#state, this.#means()));
+			this.#apply(giveWaiting(this.#state, this.#planContext()));
 		}
 		this.#requests.look();
 		this.#screens.showSoon();
@@ -192,7 +191,7 @@ export class GameSession {
 		});
 	}
 
-	#means(): Means {
+	#planContext(): PlanContext {
 		return {
 			at: this.#clock.now() - (boardViewOf(this.#state)?.startedAt ?? 0),
 			newId: newOrderId,
@@ -200,15 +199,14 @@ export class GameSession {
 	}
 
 	#actions(): PlayerActions {
-		const means = () => this.#means();
+		const context = () => this.#planContext();
 		return {
-			choose: (tile) => this.#act(choose(this.#state, tile, means())),
+			choose: (order) => this.#act(choose(this.#state, order, context())),
 			withdraw: (tile) => this.#act(withdraw(this.#state, tile)),
-			bank: () => this.#act(bank(this.#state, means())),
 			undo: () => this.#act(undo(this.#state)),
 			cancel: () => this.#act(cancel(this.#state)),
-			confirm: () => this.#act(confirmAll(this.#state, means())),
-			ready: () => this.#act(ready(this.#state, means())),
+			confirm: () => this.#act(confirmAll(this.#state, context())),
+			ready: () => this.#act(ready(this.#state, context())),
 			comeBack: () => this.#presence.comeBack(),
 			send: (message) => {
 				this.#act(changed(this.#state, { refusal: null }));

@@ -1,11 +1,12 @@
 /** What a visitor can ask for. */
 import type { MessageFromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
+import type { Order } from "../../rules/order.ts";
 
 export type PlayerActions = {
-	readonly choose: (tile: TileIndex) => void;
+	/** Plans an order; the second time confirms it. */
+	readonly choose: (order: Order) => void;
 	readonly withdraw: (tile: TileIndex) => void;
-	readonly bank: () => void;
 	readonly undo: () => void;
 	readonly cancel: () => void;
 	readonly confirm: () => void;

@@ -19,8 +19,13 @@ export type RequestSenderOptions = {
 
 /** What a button asks for, and is asked for once by a double click. */
 const PRESSED: ReadonlySet<FromClient["type"]> = new Set([
-	...(["start", "ready", "resign"] as const),
-	...(["join", "leave", "remove", "begin"] as const),
+	"start",
+	"ready",
+	"resign",
+	"join",
+	"leave",
+	"remove",
+	"begin",
 ]);
 
 /** Each makes the other possible. */

@@ -6,7 +6,7 @@
 import { isTarget, orderOf, targetOf } from "../../rules/order.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";
 import { isStarting } from "./forecast.ts";
-import { type Means, planAgain } from "./plan.ts";
+import { type PlanContext, planAgain } from "./plan.ts";
 import { actorOf, type GameState, isPlaying } from "./state.ts";
 
 /** With the version of what is kept under it. */
@@ -36,7 +36,7 @@ export class SavedPlans {
 	}
 
 	/** A state with what was kept for it, as far as it can still be done. */
-	recall(state: GameState, means: Means): GameState {
+	recall(state: GameState, context: PlanContext): GameState {
 		const known = read(this.#key);
 		const of = situationOf(state);
 		if (known === null || known.of !== of || !isPlaying(state)) return state;
@@ -52,16 +52,16 @@ export class SavedPlans {
 		const drafts = draftsLeft(state, known)
 			.filter((target) => isTarget(target, board))
 			.map(orderOf);
-		const next = planAgain({ ...state, pending }, drafts, means).state;
+		const next = planAgain({ ...state, pending }, drafts, context).state;
 		// It need not be written again, and is to be forgotten once it is given.
 		this.#written = textOf(next);
 		return next;
 	}
 
 	/** The same after another tab has kept something, or has nothing left to keep. */
-	adopt(state: GameState, means: Means): GameState {
+	adopt(state: GameState, context: PlanContext): GameState {
 		if (situationOf(state) === null || read(this.#key) !== null)
-			return this.recall(state, means);
+			return this.recall(state, context);
 		const next = { ...state, drafts: [], chosen: null };
 		// Or the tabs would answer each other for ever.
 		this.#written = textOf(next);

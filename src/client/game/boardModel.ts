@@ -1,6 +1,6 @@
 /** What the board shows of a state, and what the cards beside its tiles say. Pure. */
 import type { TileIndex } from "../../rules/hex.ts";
-import { tileOf } from "../../rules/order.ts";
+import { BANK, type Order, tileOf } from "../../rules/order.ts";
 import { landOf } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { BoardModel, CalloutText } from "../board/model.ts";
@@ -109,9 +109,9 @@ export function orderBarOf(
 ): OrderBarText {
 	const { view, drafts, pending } = state;
 	const isDraftedBank = drafts.some(({ type }) => type === "bank");
-	const bank = forecastNow(state, { type: "bank" }, at);
+	const bank = forecastNow(state, BANK, at);
 	const isSpeed = view.settings.ruleset.tempo === "speed";
-	const canBank = bank.type === "bank";
+	const canBank = bank.type === "outcome";
 	const actor = actorOf(view);
 	const own =
 		view.type === "playing" && actor !== null
@@ -212,7 +212,7 @@ function actionOn(
 	if (view.type !== "playing" || actor === null) return null;
 	const own = view.position.seats[actor];
 	if (own.type === "dead" && !canEnter(view)) return null;
-	const forecast = forecastNow(state, { type: "tile", tile }, at);
+	const forecast = forecastNow(state, orderOn(state, tile), at);
 	if (isIdle(forecast) && landOf(view.position, actor) > 0) return null;
 	const isSpeed = view.settings.ruleset.tempo === "speed";
 	return {
@@ -224,6 +224,12 @@ function actionOn(
 /** While the others choose where to start there is nothing to say about each tile. */
 function isIdle(forecast: Forecast): boolean {
 	return forecast.type === "cannot" && forecast.reason === "already_in";
+}
+
+/** What is planned on a tile, or could be. */
+function orderOn({ drafts }: GameState, tile: TileIndex): Order {
+	const draft = drafts.findLast((order) => tileOf(order) === tile);
+	return draft ?? { type: "tile", tile };
 }
 
 function isDrafted({ drafts }: GameState, tile: TileIndex): boolean {

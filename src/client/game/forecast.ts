@@ -5,7 +5,12 @@
  * taken to be the first).
  */
 import type { PlayingView } from "../../match/view.ts";
-import { draftOf, type Event } from "../../rules/event.ts";
+import {
+	draftOf,
+	type Event,
+	isOrderEvent,
+	type Outcome,
+} from "../../rules/event.ts";
 import { allTiles, type TileIndex } from "../../rules/hex.ts";
 import {
 	checkEntry,
@@ -30,19 +35,20 @@ export type CannotReason =
 	| FailureReason
 	| OrderRefusal
 	| StartRefusal
+	| "wrong_phase"
 	| "watching"
 	| "full"
 	| "over"
 	| "too_late";
 
+/** `drop`: the points that are picked up. */
 export type Forecast =
 	| { readonly type: "start"; readonly strength: number; readonly drop: number }
-	| { readonly type: "grow"; readonly strength: number; readonly drop: number }
-	| { readonly type: "conquer"; readonly strength: number }
-	| { readonly type: "attack"; readonly damage: number; readonly left: number }
-	| { readonly type: "destroy"; readonly damage: number }
-	| { readonly type: "defend"; readonly gain: number; readonly to: number }
-	| { readonly type: "bank"; readonly amount: number }
+	| {
+			readonly type: "outcome";
+			readonly outcome: Outcome;
+			readonly drop: number;
+	  }
 	| {
 			readonly type: "cannot";
 			readonly reason: CannotReason;
@@ -105,7 +111,10 @@ function forecastStart(
 	seat: Seat,
 	order: Order,
 ): Forecast {
-	if (order.type === "bank") return { type: "cannot", reason: "bank_first" };
+	if (order.type !== "tile") {
+		const reason = order.type === "bank" ? "bank_first" : "wrong_phase";
+		return { type: "cannot", reason };
+	}
 	const { ruleset } = view.settings;
 	const { tile } = order;
 	const reason = checkStart(ruleset, view.position, { seat, tile }, at);
@@ -171,38 +180,19 @@ function isNear({ draft, ruleset }: TurnContext, seat: Seat, tile: TileIndex) {
 }
 
 function readOutcome(view: PlayingView, events: readonly Event[]): Forecast {
+	const outcome = events.find(isOrderEvent);
+	if (outcome === undefined) return { type: "cannot", reason: "dead" };
+	if (outcome.type === "failed") return readFailure(view, outcome);
+	const { position, settings } = view;
+	const isFull =
+		"gain" in outcome &&
+		position.strengths[outcome.tile] >= settings.ruleset.maxStrength;
+	if (isFull) return { type: "cannot", reason: "full" };
 	const drop = events.reduce(
 		(sum, event) => sum + (event.type === "dropTaken" ? event.amount : 0),
 		0,
 	);
-	for (const event of events) {
-		switch (event.type) {
-			case "grew":
-				return { type: "grow", strength: event.strength, drop };
-			case "conquered":
-				return { type: "conquer", strength: event.strength };
-			case "attacked":
-				return event.strength > 0
-					? { type: "attack", damage: event.damage, left: event.strength }
-					: { type: "destroy", damage: event.damage };
-			case "defended":
-				return readDefence(view, event);
-			case "banked":
-				return { type: "bank", amount: event.amount };
-			case "failed":
-				return readFailure(view, event);
-		}
-	}
-	return { type: "cannot", reason: "dead" };
-}
-
-function readDefence(
-	{ position, settings }: PlayingView,
-	{ tile, gain, strength }: Extract<Event, { type: "defended" }>,
-): Forecast {
-	return position.strengths[tile] >= settings.ruleset.maxStrength
-		? { type: "cannot", reason: "full" }
-		: { type: "defend", gain, to: strength };
+	return { type: "outcome", outcome, drop };
 }
 
 function readFailure(

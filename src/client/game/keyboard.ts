@@ -1,11 +1,16 @@
 /** The keyboard: everything can be played without a mouse. */
+import type { TileIndex } from "../../rules/hex.ts";
+import { BANK, type Order } from "../../rules/order.ts";
 import { keyOf, nameOf } from "../ui/keyOf.ts";
+
+/** The order that a key stands for; `tile`: the one pointed at, or else the one chosen. */
+export type OrderOn = (tile: TileIndex | null) => Order | null;
 
 export type KeyHandlers = {
 	/** Moves the cursor on the board; whether the key was one for that. */
 	readonly onMove: (key: string) => boolean;
 	readonly onChoose: () => void;
-	readonly onBank: () => void;
+	readonly onOrder: (orderOn: OrderOn) => void;
 	readonly onConfirm: () => void;
 	readonly onReady: () => void;
 	readonly onUndo: () => void;
@@ -71,7 +76,7 @@ function handleKey(
 function actionFor(key: string, handlers: KeyHandlers): (() => void) | null {
 	switch (key) {
 		case "b":
-			return handlers.onBank;
+			return () => handlers.onOrder(() => BANK);
 		case "c":
 			return handlers.onConfirm;
 		case "r":

@@ -1,7 +1,7 @@
 /** What the player does before the server knows of it: choosing, taking back, confirming. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
-import { BANK, type Order, targetOf, tileOf } from "../../rules/order.ts";
+import { type Order, targetOf, tileOf } from "../../rules/order.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";
 import {
 	type Forecast,
@@ -21,47 +21,43 @@ import {
 } from "./state.ts";
 
 /** What planning needs from outside: the time on the game's clock in ms, and a fresh name for an order. */
-export type Means = { readonly at: number; readonly newId: () => string };
+export type PlanContext = { readonly at: number; readonly newId: () => string };
 
 /** Orders that are kept for the next turn at most, in single-step modes. */
 const MAX_WAITING = 3;
 
 /**
- * Points out a tile: the first time it is planned, where it can be; the second
- * time it is confirmed. In single-step modes it is ordered at once.
+ * Chooses an order: the first time it is planned, where it can be; the second
+ * time it is confirmed. In single-step modes a tile is ordered at once.
  */
 export function choose(
 	state: GameState,
-	tile: TileIndex,
-	means: Means,
+	order: Order,
+	context: PlanContext,
 ): Transition {
-	const order: Order = { type: "tile", tile };
-	if (isPlaying(state) && isSingleStep(state.view))
-		return orderAtOnce(state, order, means);
-	if (state.chosen === tile && includes(state.drafts, order))
-		return confirmOne(state, order, means);
-	const step = planOrder(state, order, means);
-	return changed(step.state, { chosen: tile, refusal: null }, ...step.effects);
-}
-
-/** Plans to bank; the second time it is confirmed. */
-export function bank(state: GameState, means: Means): Transition {
-	return includes(state.drafts, BANK)
-		? confirmOne(state, BANK, means)
-		: planOrder(state, BANK, means);
+	const tile = tileOf(order);
+	if (order.type === "tile" && isPlaying(state) && isSingleStep(state.view))
+		return orderAtOnce(state, order, context);
+	const isAgain = tile === null || state.chosen === tile;
+	if (isAgain && includes(state.drafts, order))
+		return send(state, [order], context);
+	const planned = planOrder(state, order, context);
+	if (tile === null) return planned;
+	const chosen = { chosen: tile, refusal: null };
+	return changed(planned.state, chosen, ...planned.effects);
 }
 
 /** Plans what was planned before, where that can still be done. */
 export function planAgain(
 	state: GameState,
 	orders: readonly Order[],
-	means: Means,
+	context: PlanContext,
 ): Transition {
 	const free: GameState = { ...state, drafts: [] };
 	return orders.reduce<Transition>(
 		(step, order) =>
 			ordersToPlan(step.state) > 0 || step.state.drafts.length === 0
-				? planOrder(step.state, order, means)
+				? planOrder(step.state, order, context)
 				: step,
 		{ state: free, effects: [] },
 	);
@@ -87,7 +83,10 @@ export function situationNow(state: GameState, at: number): Situation | null {
 }
 
 /** A turn of a single-step mode has begun: what was chosen when no orders were left is given now, where it still can be. */
-export function giveWaiting(state: GameState, means: Means): Transition {
+export function giveWaiting(
+	state: GameState,
+	context: PlanContext,
+): Transition {
 	if (
 		!isPlaying(state) ||
 		!isSingleStep(state.view) ||
@@ -96,9 +95,9 @@ export function giveWaiting(state: GameState, means: Means): Transition {
 		return { state, effects: [] };
 	const free: GameState = { ...state, drafts: [] };
 	const able = state.drafts.filter(
-		(order) => forecastNow(free, order, means.at).type !== "cannot",
+		(order) => forecastNow(free, order, context.at).type !== "cannot",
 	);
-	return send(free, able.slice(0, ordersToPlan(free)), means);
+	return send(free, able.slice(0, ordersToPlan(free)), context);
 }
 
 /** Takes back the order planned last. */
@@ -116,22 +115,22 @@ export function withdraw(state: GameState, tile: TileIndex): Transition {
 
 /** Takes back everything planned. */
 export function cancel(state: GameState): Transition {
-	return changed(state, { drafts: [], chosen: null, refusal: null });
+	return dropDrafts(state, []);
 }
 
 /** Gives every planned order for good. */
-export function confirmAll(state: GameState, means: Means): Transition {
-	return send(state, state.drafts, means);
+export function confirmAll(state: GameState, context: PlanContext): Transition {
+	return send(state, state.drafts, context);
 }
 
 /** Ends one's turn; what is planned is confirmed first. */
-export function ready(state: GameState, means: Means): Transition {
+export function ready(state: GameState, context: PlanContext): Transition {
 	if (!isPlaying(state) || actorOf(state.view) === null)
 		return { state, effects: [] };
 	const { position, phase } = state.view;
 	if (isStarting(state.view) && state.drafts.length > 0)
-		return confirmAll(state, means);
-	const step = confirmAll(state, means);
+		return confirmAll(state, context);
+	const step = confirmAll(state, context);
 	const message: FromClient = { type: "ready", turn: position.turn, phase };
 	return {
 		state: step.state,
@@ -144,7 +143,11 @@ export function unacknowledged({ pending }: GameState): FromClient[] {
 	return pending.map(orderMessage);
 }
 
-function planOrder(state: GameState, order: Order, { at }: Means): Transition {
+function planOrder(
+	state: GameState,
+	order: Order,
+	{ at }: PlanContext,
+): Transition {
 	if (forecastNow(state, order, at).type === "cannot")
 		return { state, effects: [] };
 	const kept = roomFor(state).filter((draft) => !isSame(draft, order));
@@ -152,12 +155,16 @@ function planOrder(state: GameState, order: Order, { at }: Means): Transition {
 }
 
 /** Sends an order, or, when this turn's are all given, keeps it for the next. */
-function orderAtOnce(state: GameState, order: Order, means: Means): Transition {
+function orderAtOnce(
+	state: GameState,
+	order: Order,
+	context: PlanContext,
+): Transition {
 	const { drafts } = state;
 	const free: GameState = { ...state, drafts: [] };
-	const forecast = forecastNow(free, order, means.at);
+	const forecast = forecastNow(free, order, context.at);
 	if (forecast.type !== "cannot") {
-		const step = send(free, [order], means);
+		const step = send(free, [order], context);
 		return changed(step.state, { drafts }, ...step.effects);
 	}
 	const isSpent = forecast.reason === "no_action_left";
@@ -182,14 +189,10 @@ function dropDrafts(state: GameState, drafts: readonly Order[]): Transition {
 	return changed(state, { drafts, chosen, refusal: null });
 }
 
-function confirmOne(state: GameState, order: Order, means: Means): Transition {
-	return send(state, [order], means);
-}
-
 function send(
 	state: GameState,
 	orders: readonly Order[],
-	{ newId }: Means,
+	{ newId }: PlanContext,
 ): Transition {
 	if (!isPlaying(state) || orders.length === 0) return { state, effects: [] };
 	const rest = state.drafts.filter((draft) => !includes(orders, draft));

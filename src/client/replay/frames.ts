@@ -6,6 +6,7 @@ import { landOf, type Seat } from "../../rules/position.ts";
 import { unpackOrders } from "../../rules/replay.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
+import { gatherArrows } from "../board/gatherArrows.ts";
 import type { OrderArrow } from "../board/model.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
@@ -45,14 +46,7 @@ export function orderArrowsAt(
 ): OrderArrow[] {
 	const record = timeline.recordOf(frame);
 	if (record === null) return [];
-	const plans = new Map<string, OrderArrow>();
-	for (const { seat, order } of unpackOrders(timeline.log.ruleset, record)) {
-		if (order.type === "bank") continue;
-		const { tile } = order;
-		const count = (plans.get(`${seat} ${tile}`)?.count ?? 0) + 1;
-		plans.set(`${seat} ${tile}`, { seat, tile, count, isDraft: false });
-	}
-	return [...plans.values()];
+	return gatherArrows(unpackOrders(timeline.log.ruleset, record));
 }
 
 /** As many seats are named in a sentence. */

@@ -34,11 +34,16 @@ function kindOf(
 	{ draft, ruleset }: TurnContext,
 	{ seat, order }: SequencedOrder,
 ): OrderKind {
-	if (order.type === "bank") return "bank";
-	if (draft.seats[seat].type !== "alive") return "tile";
-	const owner = draft.owners[order.tile];
-	if (!ruleset.multiStep || owner === FREE) return "grow";
-	return owner === seat ? "defend" : "attack";
+	switch (order.type) {
+		case "bank":
+			return "bank";
+		case "tile": {
+			if (draft.seats[seat].type !== "alive") return "tile";
+			const owner = draft.owners[order.tile];
+			if (!ruleset.multiStep || owner === FREE) return "grow";
+			return owner === seat ? "defend" : "attack";
+		}
+	}
 }
 
 function carryOut(
@@ -46,8 +51,21 @@ function carryOut(
 	placed: SequencedOrder,
 	kind: OrderKind,
 ): FailureReason | null {
-	if (placed.order.type === "bank") return bank(context, placed);
-	const { tile } = placed.order;
+	const { order } = placed;
+	switch (order.type) {
+		case "bank":
+			return bank(context, placed);
+		case "tile":
+			return actOn(context, placed, order.tile, kind);
+	}
+}
+
+function actOn(
+	context: TurnContext,
+	placed: SequencedOrder,
+	tile: TileIndex,
+	kind: OrderKind,
+): FailureReason | null {
 	if (isBadFirst(context, placed.seat, tile)) return "bad_first";
 	switch (kind) {
 		case "attack":

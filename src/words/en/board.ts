@@ -1,5 +1,6 @@
-/** The board and what orders on it would do, in English. */
+/** The board, and what is said on it of an order, in English. */
 import { number, plural } from "./grammar.ts";
+import { outcomes } from "./orders.ts";
 
 export const boardWords = {
 	name: "Board",
@@ -20,14 +21,7 @@ export const boardWords = {
 /** What an order would do. */
 export const previewWords = {
 	start: (strength: number) => `Start here with ${number(strength)}`,
-	grow: (strength: number) => `Grow ${number(strength)}`,
-	conquer: (strength: number) => `Take it, with ${number(strength)}`,
-	attack: (damage: number, left: number) =>
-		`Attack −${number(damage)}, leaving ${number(left)}`,
-	destroy: (damage: number) => `Attack −${number(damage)}: destroys it`,
-	defend: (gain: number, to: number) =>
-		`Defend +${number(gain)}, to ${number(to)}`,
-	bank: (amount: number) => `Bank ${number(amount)} for later`,
+	outcomes,
 	withDrop: (text: string, amount: number) =>
 		`${text}, picks up ${plural(amount, "point")}`,
 	upTo: (text: string) => `${text} (at most: early orders are stronger)`,

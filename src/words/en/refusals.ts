@@ -1,5 +1,6 @@
 /** Why something can’t be done in a game, in English. */
 import type { Refusal } from "../../match/command.ts";
+import { cannotOrder, orderRefusals } from "./orders.ts";
 
 export const refusals: Record<
 	| Refusal
@@ -10,13 +11,7 @@ export const refusals: Record<
 	| "unseated",
 	string
 > = {
-	no_tile: "There is no such tile. Pick one on the board.",
-	not_in_game: "You are not on the board yet.",
-	no_bank: "There is no banking in this game.",
-	game_full: "All places are taken for now.",
-	still_dead: "You can’t come back yet.",
-	no_action_left: "You have no orders left this turn.",
-	bank_first: "Hold a tile first, then you can bank.",
+	...orderRefusals,
 	already_in: "You are already on the board.",
 	closed: "This game has no starting phase: just take a tile.",
 	bad_first: "That tile is taken. Pick a free one.",
@@ -45,19 +40,8 @@ export const refusals: Record<
 /** Why a tile can't be acted on. */
 export const cannot = {
 	...refusals,
-	dead: "You are out",
-	bad_first: "This tile is taken",
-	bank_too_many: "One point a turn can be banked",
-	attack_protected: "Protected for now",
-	attack_too_far: "Too far from your land",
-	attack_too_many: "No attacks left this turn",
-	grow_self: "Already yours",
-	grow_no_neighbor: "Not next to your land",
-	grow_protected: "Protected for now",
-	no_action_left: "No orders left",
+	...cannotOrder,
 	already_in: "You are on the board: wait for the others",
-	still_dead: "You are out",
-	not_in_game: "You are not on the board",
 	watching: "You are watching",
 	full: "Already at full strength",
 	over: "The game is over",

@@ -1,6 +1,7 @@
-/** The board and what orders on it would do, in French. */
+/** The board, and what is said on it of an order, in French. */
 import type { GameWords } from "../en/game.ts";
 import { isVowel, NB, number, plural } from "./grammar.ts";
+import { outcomes } from "./orders.ts";
 
 export const boardWords: GameWords["board"] = {
 	name: "Plateau",
@@ -19,13 +20,7 @@ export const boardWords: GameWords["board"] = {
 
 export const previewWords: GameWords["preview"] = {
 	start: (strength) => `Commencer ici avec ${number(strength)}`,
-	grow: (strength) => `Prendre, force ${number(strength)}`,
-	conquer: (strength) => `Prendre, force ${number(strength)}`,
-	attack: (damage, left) =>
-		`Attaquer −${number(damage)}, reste ${number(left)}`,
-	destroy: (damage) => `Attaquer −${number(damage)}${NB}: détruit la case`,
-	defend: (gain, to) => `Défendre +${number(gain)}, jusqu’à ${number(to)}`,
-	bank: (amount) => `Mettre ${number(amount)} de côté`,
+	outcomes,
 	withDrop: (text, amount) => `${text}, ramasse ${plural(amount, "point")}`,
 	upTo: (text) => `${text} (au plus${NB}: les premiers ordres sont plus forts)`,
 	again: "Encore une fois pour confirmer",

@@ -1,19 +1,7 @@
 /** What happens in a game, as its log says it in French. */
-import type { FailureReason } from "../../rules/order.ts";
 import type { EventWords } from "../eventText.ts";
-import { does, NB, number, of, plural } from "./grammar.ts";
-
-const failures: Record<FailureReason, string> = {
-	dead: "la place n’était plus en jeu",
-	bad_first: "la case était prise",
-	bank_too_many: "un seul point par tour peut être mis de côté",
-	attack_protected: "ce joueur est encore protégé",
-	attack_too_far: "la case était devenue trop lointaine",
-	attack_too_many: "plus d’attaque possible ce tour",
-	grow_self: "la case est déjà tenue",
-	grow_no_neighbor: "plus aucune terre à côté",
-	grow_protected: "ce joueur est encore protégé",
-};
+import { does, NB, number, plural } from "./grammar.ts";
+import { orderEvents } from "./orders.ts";
 
 const causes = {
 	erosion: "à cause de l’érosion",
@@ -24,31 +12,9 @@ const causes = {
 export const begunAgain = `Personne n’a donné d’ordre${NB}: le tour recommence`;
 
 export const events: EventWords = {
+	...orderEvents,
 	entered: ({ seat }, { who }) =>
 		`${does(who(seat), "entre", "entrez")} dans la partie`,
-	grew: ({ seat, tile, first }, t) =>
-		first
-			? `${does(t.who(seat), "commence", "commencez")} en ${t.tile(tile)}`
-			: `${does(t.who(seat), "prend", "prenez")} ${t.tile(tile)}`,
-	conquered: ({ seat, tile, from }, t) =>
-		t.who(from).isYou
-			? `${t.who(seat).name} vous prend ${t.tile(tile)}`
-			: `${does(t.who(seat), "prend", "prenez")} ${t.tile(tile)} à ${t.who(from).name}`,
-	attacked: ({ seat, tile, owner, damage, strength }, t) => {
-		const left =
-			strength > 0 ? `reste ${number(strength)}` : "détruite, de nouveau libre";
-		return `${does(t.who(seat), "attaque", "attaquez")} ${t.tile(tile)} (${of(t.who(owner))})${NB}: −${number(damage)}, ${left}`;
-	},
-	defended: ({ seat, tile, strength }, t) =>
-		`${does(t.who(seat), "défend", "défendez")} ${t.tile(tile)}${NB}: ${number(strength)} désormais`,
-	banked: ({ seat, amount }, t) =>
-		`${does(t.who(seat), "met", "mettez")} ${number(amount)} de côté`,
-	failed: ({ seat, tile, reason }, t) => {
-		const who = t.who(seat);
-		const whose = who.isYou ? "Votre ordre" : `L’ordre ${of(who)}`;
-		const target = tile === null ? "de mise de côté" : `sur ${t.tile(tile)}`;
-		return `${whose} ${target} n’a rien donné${NB}: ${failures[reason]}`;
-	},
 	settled: () => null,
 	tileLost: ({ seat, tile, cause }, t) => {
 		// The attack or the conquest has been told.

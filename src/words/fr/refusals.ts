@@ -2,6 +2,7 @@
 import type { Refusal } from "../../match/command.ts";
 import type { GameWords } from "../en/game.ts";
 import { NB } from "./grammar.ts";
+import { cannotOrder, orderRefusals } from "./orders.ts";
 
 export const refusals: Record<
 	| Refusal
@@ -12,13 +13,7 @@ export const refusals: Record<
 	| "unseated",
 	string
 > = {
-	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
-	not_in_game: "Vous n’êtes pas encore sur le plateau.",
-	no_bank: "On ne met rien de côté dans cette partie.",
-	game_full: "Toutes les places sont prises pour l’instant.",
-	still_dead: "Vous ne pouvez pas encore revenir.",
-	no_action_left: "Vous n’avez plus d’ordre pour ce tour.",
-	bank_first: "Tenez d’abord une case, puis mettez de côté.",
+	...orderRefusals,
 	already_in: "Vous êtes déjà sur le plateau.",
 	closed: "Cette partie n’a pas de phase de départ\u00a0: prenez une case.",
 	bad_first: "Cette case est prise. Choisissez-en une libre.",
@@ -47,19 +42,8 @@ export const refusals: Record<
 
 export const cannot: GameWords["cannot"] = {
 	...refusals,
-	dead: "Vous êtes hors jeu",
-	bad_first: "Cette case est prise",
-	bank_too_many: "Un seul point par tour",
-	attack_protected: "Terre protégée pour l’instant",
-	attack_too_far: "Trop loin de vos terres",
-	attack_too_many: "Plus d’attaque possible ce tour",
-	grow_self: "Déjà à vous",
-	grow_no_neighbor: "Pas à côté de vos terres",
-	grow_protected: "Terre protégée pour l’instant",
-	no_action_left: "Plus d’ordre",
+	...cannotOrder,
 	already_in: `Vous êtes sur le plateau${NB}: attendez les autres`,
-	still_dead: "Vous êtes hors jeu",
-	not_in_game: "Vous n’êtes pas sur le plateau",
 	watching: "Vous regardez",
 	full: "Déjà à pleine force",
 	over: "La partie est finie",

@@ -4,7 +4,7 @@ import {
 	choose,
 	confirmAll,
 	giveWaiting,
-	type Means,
+	type PlanContext,
 	ready,
 	situationNow,
 } from "../../../src/client/game/plan.ts";
@@ -35,14 +35,14 @@ export class Page {
 		this.state = openState(room.view);
 	}
 
-	get means(): Means {
+	get context(): PlanContext {
 		const startedAt =
 			this.state.view.type === "lobby" ? 0 : this.state.view.startedAt;
 		return { at: this.#room.now - startedAt, newId: () => `id ${this.#ids++}` };
 	}
 
 	get actionable(): TileIndex[] {
-		const situation = situationNow(this.state, this.means.at);
+		const situation = situationNow(this.state, this.context.at);
 		return situation ? [...actionableTiles(situation)] : [];
 	}
 
@@ -61,7 +61,7 @@ export class Page {
 		for (const message of messages) {
 			this.do(receive(this.state, message));
 			if (message.type === "view" || message.type === "phase")
-				this.do(giveWaiting(this.state, this.means));
+				this.do(giveWaiting(this.state, this.context));
 		}
 	}
 
@@ -76,14 +76,14 @@ export class Page {
 	}
 
 	point(tile: TileIndex): void {
-		this.do(choose(this.state, tile, this.means));
+		this.do(choose(this.state, { type: "tile", tile }, this.context));
 	}
 
 	confirm(): void {
-		this.do(confirmAll(this.state, this.means));
+		this.do(confirmAll(this.state, this.context));
 	}
 
 	ready(): void {
-		this.do(ready(this.state, this.means));
+		this.do(ready(this.state, this.context));
 	}
 }

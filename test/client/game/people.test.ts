@@ -3,7 +3,7 @@ import {
 	boardModelOf,
 	orderBarOf,
 } from "../../../src/client/game/boardModel.ts";
-import { bank } from "../../../src/client/game/plan.ts";
+import { choose } from "../../../src/client/game/plan.ts";
 import { receive } from "../../../src/client/game/receive.ts";
 import {
 	type GameState,
@@ -14,6 +14,7 @@ import {
 import { canTakeOver, statusOf } from "../../../src/client/game/status.ts";
 import type { FromServer } from "../../../src/protocol/fromServer.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
+import { BANK } from "../../../src/rules/order.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
@@ -195,7 +196,7 @@ describe("one who gave up", () => {
 		expect(page.drafts).toEqual([]);
 		expect(page.actionable).toEqual([]);
 		expect(ordersToPlan(state)).toBe(0);
-		expect(orderBarOf(state, page.means.at, enGame)).toMatchObject({
+		expect(orderBarOf(state, page.context.at, enGame)).toMatchObject({
 			...{ pips: null, canBank: false, canReady: false, isReady: false },
 		});
 		expect(boardModelOf(state, looking(page))?.tip?.action).toBeNull();
@@ -204,7 +205,7 @@ describe("one who gave up", () => {
 
 	const looking = (page: Page) => ({
 		...{ pointed: 0 as TileIndex, allNumbers: false, words: enGame },
-		at: page.means.at,
+		at: page.context.at,
 	});
 
 	/** What it sends when everything is tried. */
@@ -212,7 +213,7 @@ describe("one who gave up", () => {
 		const before = page.sent.length;
 		page.point(0 as TileIndex);
 		page.point(0 as TileIndex);
-		page.do(bank(page.state, page.means));
+		page.do(choose(page.state, BANK, page.context));
 		page.confirm();
 		page.ready();
 		return page.sent.slice(before);

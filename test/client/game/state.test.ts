@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { orderArrowsOf } from "../../../src/client/game/orderArrows.ts";
 import {
-	bank,
+	choose,
 	unacknowledged,
 	undo,
 	withdraw,
 } from "../../../src/client/game/plan.ts";
 import { givenOrders, ordersToPlan } from "../../../src/client/game/state.ts";
+import { BANK } from "../../../src/rules/order.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
 
@@ -145,9 +146,9 @@ describe("planning", () => {
 
 	test("banking is planned, then confirmed, as a tile is", () => {
 		const page = started();
-		page.do(bank(page.state, page.means));
+		page.do(choose(page.state, BANK, page.context));
 		expect(page.drafts).toEqual([{ type: "bank" }]);
-		page.do(bank(page.state, page.means));
+		page.do(choose(page.state, BANK, page.context));
 		expect(page.drafts).toEqual([]);
 	});
 

@@ -55,7 +55,7 @@ function keep({ state }: Page, game = "game", reader = "ann"): void {
 function recalled(room: Room, game = "game", reader = "ann") {
 	const page = new Page(room);
 	const fresh = openState(room.view);
-	return new SavedPlans(game, reader).recall(fresh, page.means).drafts;
+	return new SavedPlans(game, reader).recall(fresh, page.context).drafts;
 }
 
 describe("plans come back", () => {
@@ -93,7 +93,7 @@ describe("two tabs", () => {
 	const another = (room: Room) => {
 		const page = new Page(room);
 		const plans = new SavedPlans("game", "ann");
-		const state = plans.recall(openState(room.view), page.means);
+		const state = plans.recall(openState(room.view), page.context);
 		const set = vi.spyOn(localStorage, "setItem");
 		return { page, plans, state, writes: () => set.mock.calls.length };
 	};
@@ -103,7 +103,7 @@ describe("two tabs", () => {
 		keep(page);
 		const { page: other, plans, state, writes } = another(room);
 		plans.keep(state);
-		plans.keep(plans.adopt(state, other.means));
+		plans.keep(plans.adopt(state, other.context));
 		expect(writes()).toBe(0);
 	});
 
@@ -114,7 +114,7 @@ describe("two tabs", () => {
 		const { plans, state, writes } = another(room);
 		plans.keep({ ...state, drafts: [] });
 		expect(Object.keys(localStorage)).toEqual([]);
-		const first = kept.adopt(page.state, page.means);
+		const first = kept.adopt(page.state, page.context);
 		expect(first.drafts).toEqual([]);
 		kept.keep(first);
 		expect(writes()).toBe(0);
@@ -164,7 +164,7 @@ describe("what is kept", () => {
 		localStorage.setItem("plans 1 game ann", text);
 		const page = new Page(room);
 		const plans = new SavedPlans("game", "ann");
-		const state = plans.recall(openState(room.view), page.means);
+		const state = plans.recall(openState(room.view), page.context);
 		expect([state.drafts, state.pending]).toEqual([[], []]);
 	});
 

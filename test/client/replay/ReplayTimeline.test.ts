@@ -129,8 +129,8 @@ describe("a frame", () => {
 
 	test("has the orders of its turn as arrows, those on one tile together", () => {
 		expect(orderArrowsAt(timeline, 1)).toEqual([
-			{ seat: 1, tile: 13, count: 1, isDraft: false },
-			{ seat: 0, tile: 5, count: 1, isDraft: false },
+			{ seat: 1, type: "tile", tile: 13, count: 1, isDraft: false },
+			{ seat: 0, type: "tile", tile: 5, count: 1, isDraft: false },
 		]);
 		// Who banks points nowhere.
 		expect(orderArrowsAt(timeline, 0)).toHaveLength(1);

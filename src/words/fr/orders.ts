@@ -1,0 +1,83 @@
+/** What is said of each kind of order in a game, in French. */
+import type { FailureReason, OrderRefusal } from "../../rules/order.ts";
+import type { OrderEventWords, OutcomeWords } from "../eventText.ts";
+import { does, NB, number, of } from "./grammar.ts";
+
+/** What an order would do. */
+export const outcomes: OutcomeWords = {
+	grew: ({ strength }) => `Prendre, force ${number(strength)}`,
+	conquered: ({ strength }) => `Prendre, force ${number(strength)}`,
+	attacked: ({ damage, strength }) =>
+		`Attaquer −${number(damage)}${strength > 0 ? `, reste ${number(strength)}` : `${NB}: détruit la case`}`,
+	defended: ({ gain, strength }) =>
+		`Défendre +${number(gain)}, jusqu’à ${number(strength)}`,
+	banked: ({ amount }) => `Mettre ${number(amount)} de côté`,
+};
+
+/** Why an order came to nothing. */
+const failures: Record<FailureReason, string> = {
+	dead: "la place n’était plus en jeu",
+	bad_first: "la case était prise",
+	bank_too_many: "un seul point par tour peut être mis de côté",
+	attack_protected: "ce joueur est encore protégé",
+	attack_too_far: "la case était devenue trop lointaine",
+	attack_too_many: "plus d’attaque possible ce tour",
+	grow_self: "la case est déjà tenue",
+	grow_no_neighbor: "plus aucune terre à côté",
+	grow_protected: "ce joueur est encore protégé",
+};
+
+/** What came of an order, as the log says it. */
+export const orderEvents: OrderEventWords = {
+	grew: ({ seat, tile, first }, t) =>
+		first
+			? `${does(t.who(seat), "commence", "commencez")} en ${t.tile(tile)}`
+			: `${does(t.who(seat), "prend", "prenez")} ${t.tile(tile)}`,
+	conquered: ({ seat, tile, from }, t) =>
+		t.who(from).isYou
+			? `${t.who(seat).name} vous prend ${t.tile(tile)}`
+			: `${does(t.who(seat), "prend", "prenez")} ${t.tile(tile)} à ${t.who(from).name}`,
+	attacked: ({ seat, tile, owner, damage, strength }, t) => {
+		const left =
+			strength > 0 ? `reste ${number(strength)}` : "détruite, de nouveau libre";
+		return `${does(t.who(seat), "attaque", "attaquez")} ${t.tile(tile)} (${of(t.who(owner))})${NB}: −${number(damage)}, ${left}`;
+	},
+	defended: ({ seat, tile, strength }, t) =>
+		`${does(t.who(seat), "défend", "défendez")} ${t.tile(tile)}${NB}: ${number(strength)} désormais`,
+	banked: ({ seat, amount }, t) =>
+		`${does(t.who(seat), "met", "mettez")} ${number(amount)} de côté`,
+	failed: ({ seat, tile, reason }, t) => {
+		const who = t.who(seat);
+		const whose = who.isYou ? "Votre ordre" : `L’ordre ${of(who)}`;
+		const target = tile === null ? "de mise de côté" : `sur ${t.tile(tile)}`;
+		return `${whose} ${target} n’a rien donné${NB}: ${failures[reason]}`;
+	},
+};
+
+/** Why an order is not taken. */
+export const orderRefusals: Record<OrderRefusal, string> = {
+	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
+	not_in_game: "Vous n’êtes pas encore sur le plateau.",
+	no_bank: "On ne met rien de côté dans cette partie.",
+	game_full: "Toutes les places sont prises pour l’instant.",
+	still_dead: "Vous ne pouvez pas encore revenir.",
+	no_action_left: "Vous n’avez plus d’ordre pour ce tour.",
+	bank_first: "Tenez d’abord une case, puis mettez de côté.",
+};
+
+/** Why there is no order for a tile, in few words. */
+export const cannotOrder: Record<FailureReason, string> &
+	Partial<Record<OrderRefusal, string>> = {
+	dead: "Vous êtes hors jeu",
+	bad_first: "Cette case est prise",
+	bank_too_many: "Un seul point par tour",
+	attack_protected: "Terre protégée pour l’instant",
+	attack_too_far: "Trop loin de vos terres",
+	attack_too_many: "Plus d’attaque possible ce tour",
+	grow_self: "Déjà à vous",
+	grow_no_neighbor: "Pas à côté de vos terres",
+	grow_protected: "Terre protégée pour l’instant",
+	no_action_left: "Plus d’ordre",
+	still_dead: "Vous êtes hors jeu",
+	not_in_game: "Vous n’êtes pas sur le plateau",
+};
