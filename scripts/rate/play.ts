@@ -1,7 +1,7 @@
 /** Plays games of all kinds of bots, in the settings in which people play a family of modes. */
 import { createHash } from "node:crypto";
+import { BOT_STRENGTHS } from "../../src/bots/botStrengths.ts";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
-import { STRENGTHS } from "../../src/bots/strengths.ts";
 import type { Board } from "../../src/rules/hex.ts";
 import type { End, RulesetName } from "../../src/rules/ruleset.ts";
 import { rulesetFor } from "../../src/rules/rulesets.ts";
@@ -45,7 +45,7 @@ const SETTINGS: Record<Family, readonly Setting[]> = {
 };
 
 /** The bots that people meet. */
-const OFFERED = Object.values(STRENGTHS);
+const OFFERED = Object.values(BOT_STRENGTHS);
 
 /** Plays the game of an index; the same seed and index give the same game. */
 export function playRated(family: Family, seed: string, index: number): Finish {

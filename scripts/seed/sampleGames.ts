@@ -1,6 +1,7 @@
 /** Made-up games among the made-up people, and what they did to the ratings. */
+
+import { BOT_STRENGTHS } from "../../src/bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../../src/bots/bots.ts";
-import { STRENGTHS } from "../../src/bots/strengths.ts";
 import type { RulesetName } from "../../src/rules/ruleset.ts";
 import { BOT_RATINGS } from "../../src/server/rating/botRatings.ts";
 import { familyOf, gameSizeOf } from "../../src/server/rating/families.ts";
@@ -74,7 +75,7 @@ function drawPlayers(
 		.slice(0, persons)
 		.map(({ person }) => person);
 	const bots = Array.from({ length: seatCount - persons }, (_, i) => {
-		const bot = random.one(Object.values(STRENGTHS));
+		const bot = random.one(Object.values(BOT_STRENGTHS));
 		return { bot, name: BOTS[bot].names[i % BOTS[bot].names.length] };
 	});
 	return [...taken, ...bots];

@@ -1,9 +1,9 @@
 /** The seats that bots play: what they do, and when, out of their own views alone. */
 
 import type { Bot, PlannedOrder } from "../bots/bot.ts";
+import { SUBSTITUTE } from "../bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../bots/bots.ts";
 import { chooseStart } from "../bots/start.ts";
-import { SUBSTITUTE } from "../bots/strengths.ts";
 import { keyOfTurn } from "../rules/chain.ts";
 import {
 	allSeats,

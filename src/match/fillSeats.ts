@@ -1,6 +1,7 @@
 /** The bots that take a game's empty seats. */
+
+import { BOT_STRENGTHS } from "../bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../bots/bots.ts";
-import { STRENGTHS } from "../bots/strengths.ts";
 import type { Fill, Holder } from "./match.ts";
 import { named } from "./named.ts";
 
@@ -21,7 +22,7 @@ export function fillSeats(
 /** Bots without end, whose names come in turn. */
 function* botsOf(fill: Fill): Generator<Holder, never> {
 	const kinds: readonly BotKind[] =
-		fill === "mixed" ? Object.values(STRENGTHS) : [STRENGTHS[fill]];
+		fill === "mixed" ? Object.values(BOT_STRENGTHS) : [BOT_STRENGTHS[fill]];
 	for (let i = 0; ; i++) {
 		const bot = kinds[i % kinds.length];
 		const { names } = BOTS[bot];

@@ -4,8 +4,9 @@
  * game's own clock (times in the position and in orders) starts at 0 when play
  * begins.
  */
+
+import type { Fill } from "../bots/botStrengths.ts";
 import type { BotKind } from "../bots/bots.ts";
-import type { Fill } from "../bots/strengths.ts";
 import type { ChainSecret, Key } from "../rules/chain.ts";
 import type { OverReason } from "../rules/ending.ts";
 import type { Board } from "../rules/hex.ts";

@@ -1,5 +1,6 @@
 /** What a region's directory of games tells its lobby's pages; they say nothing. Times are epoch ms on the server's clock. */
 import * as z from "zod/mini";
+import { FILLS } from "../bots/botStrengths.ts";
 import { RULESET_NAMES } from "../rules/rulesets.ts";
 
 /** Each part of the world has its own directory. */
@@ -23,7 +24,7 @@ export const listedGame = z.object({
 	seatCount: z.int(),
 	persons: z.int(),
 	/** What empty seats are filled with; null if with nothing. */
-	fill: z.nullable(z.enum(["easy", "normal", "hard", "mixed"])),
+	fill: z.nullable(z.enum(FILLS)),
 	/** The name of the host, or, in a game that runs, of the person who is ahead; "" without one. */
 	host: z.string(),
 	/** When play begins by itself; null while it does not. */

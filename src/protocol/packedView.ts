@@ -1,4 +1,5 @@
 /** A viewer's whole view in few bytes: what a page gets when it connects, and `view.json`. */
+import { FILLS } from "../bots/botStrengths.ts";
 import type { Settings } from "../match/match.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
 import { orderOf, targetOf } from "../rules/order.ts";
@@ -24,7 +25,7 @@ const settings = z.object({
 	hasClock: z.boolean(),
 	/** What is left out here is as in `soloSettings`. */
 	access: z.optional(z.enum(["link", "public"])),
-	fill: z.optional(z.enum(["easy", "normal", "hard", "mixed"])),
+	fill: z.optional(z.enum(FILLS)),
 	isWatchable: z.optional(z.boolean()),
 	beginsAfterMs: z.optional(z.number()),
 });

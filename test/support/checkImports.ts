@@ -20,7 +20,7 @@ const rooms: Record<string, Room> = {
 	bots: { imports: ["rules/"], packages: [] },
 	match: { imports: ["rules/", "bots/"], packages: [] },
 	protocol: {
-		imports: ["rules/"],
+		imports: ["rules/", "bots/botStrengths.ts"],
 		importsTypes: ["match/"],
 		packages: ["zod"],
 	},

@@ -1,13 +1,12 @@
 /** How strong the bots are to be that a person meets: one step above the strongest that they have beaten lately. */
+
+import { BOT_STRENGTHS, type BotStrength } from "../../bots/botStrengths.ts";
 import type { BotKind } from "../../bots/bots.ts";
-import { STRENGTHS } from "../../bots/strengths.ts";
-import type { Fill, PlayerId } from "../../match/match.ts";
+import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
-type Strength = Exclude<Fill, "mixed">;
-
 /** From the weakest on. */
-const STEPS: readonly Strength[] = ["easy", "normal", "hard"];
+const STEPS: readonly BotStrength[] = ["easy", "normal", "hard"];
 
 /** Lately: among so many games. */
 const LATEST_GAMES = 20;
@@ -15,13 +14,13 @@ const LATEST_GAMES = 20;
 export async function botStrengthFor(
 	d1: Queryable,
 	player: PlayerId,
-): Promise<Strength> {
+): Promise<BotStrength> {
 	return oneAbove(await beatenBots(d1, player));
 }
 
-export function oneAbove(beaten: readonly BotKind[]): Strength {
+export function oneAbove(beaten: readonly BotKind[]): BotStrength {
 	const strongest = STEPS.findLastIndex((step) =>
-		beaten.includes(STRENGTHS[step]),
+		beaten.includes(BOT_STRENGTHS[step]),
 	);
 	return STEPS[Math.min(strongest + 1, STEPS.length - 1)];
 }

@@ -1,5 +1,6 @@
 /** The form that creates a game for people: its fields, what is wrong with them, and the settings they ask for. */
 import * as z from "zod/mini";
+import { FILLS } from "../../bots/botStrengths.ts";
 import { CORRESPONDENCE_MS, type Settings } from "../../match/match.ts";
 import type { Pace, Ruleset } from "../../rules/ruleset.ts";
 import { rulesetFor } from "../../rules/rulesets.ts";
@@ -18,7 +19,7 @@ import {
 /** What can be chosen besides the rules. */
 export const GAME_OPTIONS = {
 	access: ["public", "link"],
-	fill: ["none", "easy", "normal", "hard", "mixed"],
+	fill: ["none", ...FILLS],
 	/** Where it counts, the line to the server does too: only who asks for it has it. */
 	tempo: ["even", "speed"],
 	watch: ["anyone", "players"],

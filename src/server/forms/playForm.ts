@@ -1,5 +1,6 @@
 /** The form that begins a game against bots: its fields, what is wrong with them, and the match they ask for. */
 import * as z from "zod/mini";
+import { FILLS } from "../../bots/botStrengths.ts";
 import type { Settings } from "../../match/match.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
 import { rulesetFor } from "../../rules/rulesets.ts";
@@ -17,7 +18,7 @@ import {
 
 /** What can be chosen besides the rules. */
 export const PLAY_OPTIONS = {
-	strength: ["easy", "normal", "hard", "mixed"],
+	strength: FILLS,
 	/** Seconds of the collecting phase. */
 	clock: ["none", "10", "20", "30", "60", "120"],
 } as const;

@@ -7,11 +7,13 @@ export const FILLS = ["easy", "normal", "hard", "mixed"] as const;
 export type Fill = (typeof FILLS)[number];
 
 /** The strengths that a player can choose from. */
-export const STRENGTHS = {
+export const BOT_STRENGTHS = {
 	easy: "gardener",
 	normal: "captain",
 	hard: "general",
 } as const satisfies Record<Exclude<Fill, "mixed">, BotKind>;
 
-/** The bot that plays for a person who has left. */
-export const SUBSTITUTE: BotKind = STRENGTHS.normal;
+export type BotStrength = keyof typeof BOT_STRENGTHS;
+
+/** The bot that plays for a person who has left: one of normal strength. */
+export const SUBSTITUTE: BotKind = "captain";
