@@ -8,7 +8,7 @@ export type Announcement = {
 	readonly turn: number;
 	/** What has happened, in words, the oldest first. */
 	readonly lines: readonly string[];
-	/** A single-step turn takes a second: it is no news that another one has begun. */
+	/** Then a turn takes a second, and it is no news that another one has begun. */
 	readonly isSingleStep: boolean;
 };
 

@@ -1,6 +1,6 @@
-/** Notices that what was asked for is not answered in good time. */
+/** Notices that the room does not answer in time. */
 
-/** By then whoever asked wonders whether anything has happened. */
+/** By then the player wonders whether anything has happened. */
 const SAID_AFTER_MS = 2000;
 
 export class AnswerTimeout {
@@ -17,13 +17,13 @@ export class AnswerTimeout {
 		this.#onChange = onChange;
 	}
 
-	/** Something was asked for. */
+	/** A request was sent. */
 	begin(): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.#look(true), SAID_AFTER_MS);
 	}
 
-	/** Something was heard. */
+	/** A message came. */
 	hear(): void {
 		if (this.#isOver) this.#look(false);
 	}

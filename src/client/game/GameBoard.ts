@@ -104,7 +104,7 @@ export class GameBoard {
 		this.#showNumbers(areHeld || this.#keepsNumbers);
 	}
 
-	/** Starts with the cursor, and on small screens the sight, on the viewer's land. */
+	/** Puts the cursor, and on small screens the middle of the view, on the viewer's land. */
 	lookHome({ position, viewer }: PlayingView | OverView): void {
 		const home = viewer === null ? -1 : position.owners.indexOf(viewer);
 		this.board.lookAt(

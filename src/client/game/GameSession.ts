@@ -50,7 +50,7 @@ export type GameSessionOptions = {
 	readonly lazy: LazyLoader;
 };
 
-/** How often the code for recent turns is asked for. */
+/** How often it tries to load the code for recent turns. */
 const LOAD_TRIES = 5;
 
 export class GameSession {
@@ -140,7 +140,7 @@ export class GameSession {
 		this.#screens.showSoon();
 	}
 
-	/** Asks what led here, where the page was not there. */
+	/** Asks for the turns before, if the page has not seen them. */
 	#recall(): void {
 		if (isForgetful(this.#state)) this.#connection.send({ type: "recall" });
 	}
@@ -154,7 +154,7 @@ export class GameSession {
 			this.#apply(takeRecentTurns(this.#state, message));
 			this.#screens.showSoon();
 		} catch {
-			// The line is bad: what led here stays untold.
+			// The network fails: the log stays without them.
 		}
 	}
 
@@ -230,7 +230,7 @@ export class GameSession {
 	}
 }
 
-/** crypto.randomUUID is missing where the page came over a plain line. */
+/** crypto.randomUUID is missing where the page came over http. */
 function newOrderId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(8));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(

@@ -1,4 +1,4 @@
-/** What a page needs only at times is loaded when it is first needed, so that the page opens sooner. */
+/** Loads parts of the page when they are first needed, so that the page opens sooner. */
 import type { LazyWords } from "../../words/en/lazy.ts";
 import type { LobbyWords } from "../../words/en/lobby.ts";
 import type { Loader, Remedy } from "../net/Loader.ts";
@@ -31,10 +31,10 @@ export type LazyLoaderOptions = {
 	readonly loader: Loader;
 };
 
-/** What is asked for comes, however often it fails; the loader says so meanwhile. */
+/** Tries until it succeeds; the loader tells the reader meanwhile. */
 export class LazyLoader {
 	readonly #options: LazyLoaderOptions;
-	/** Those that are there. */
+	/** Those that have loaded. */
 	readonly #added = new Set<keyof Styles>();
 
 	constructor(options: LazyLoaderOptions) {
@@ -46,7 +46,7 @@ export class LazyLoader {
 		return await loader.load(byLanguage.lobby, "files");
 	}
 
-	/** A part with its words, once its style is there too. */
+	/** A part with its words, once its style has loaded too. */
 	async load<Part>(
 		part: () => Promise<Part>,
 		cure: Remedy = null,
@@ -62,13 +62,13 @@ export class LazyLoader {
 		}, cure);
 	}
 
-	/** Null if it is there already. */
+	/** Null if it has loaded already. */
 	style(name: keyof Styles): Promise<void> | null {
 		if (this.#has(name)) return null;
 		return this.#options.loader.load(() => this.#add(name), "files");
 	}
 
-	/** Loads all of it, so that it is there when it is needed. */
+	/** Loads all of it before it is needed. */
 	get everything(): readonly (() => Promise<unknown>)[] {
 		return [
 			() => this.#add("board"),

@@ -1,11 +1,11 @@
-/** By correspondence: how many other games wait for the player, asked for once this one does not. */
+/** By correspondence: how many other games wait for the player. It asks when there is nothing to do in this game. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import { retry } from "../net/retry.ts";
 import { isByCorrespondence, type Status } from "./status.ts";
 
 const TRIES = 3;
 
-/** What there is nothing to do in. */
+/** While these last, the player has nothing to do. */
 const IDLE: ReadonlySet<Status> = new Set([
 	"othersStart",
 	"allGiven",
@@ -18,23 +18,23 @@ export class OtherGames {
 	readonly #gameId: string;
 	readonly #onCount: () => void;
 	#count = 0;
-	/** When it was asked for last: a turn and a status of it. */
-	#askedIn = "";
+	/** The turn and status in which it was asked last. */
+	#askedAt = "";
 	#showCount: (count: number) => void = () => {};
 
-	/** `onCount`: more is known than `count` has told. */
+	/** `onCount`: the count has changed since `count` was called. */
 	constructor(gameId: string, onCount: () => void) {
 		this.#gameId = gameId;
 		this.#onCount = onCount;
 	}
 
-	/** What is known now; the window's title and icon say it too. */
+	/** The count as far as it is known, which it also shows in the window's title and icon. */
 	count(view: PlayingView | OverView, status: Status): number {
 		if (view.viewer === null || !isByCorrespondence(view)) return 0;
 		const isIdle = IDLE.has(status);
 		const now = `${view.position.turn} ${status}`;
-		if (isIdle && this.#askedIn !== now) {
-			this.#askedIn = now;
+		if (isIdle && this.#askedAt !== now) {
+			this.#askedAt = now;
 			void this.#ask();
 		}
 		this.#showCount(this.#count);
@@ -51,7 +51,7 @@ export class OtherGames {
 			this.#count = await otherGamesWaiting(this.#gameId);
 			this.#onCount();
 		} catch {
-			// The line is bad: it is asked for again in the next status to wait in.
+			// The network fails: the next idle status asks again.
 		}
 	}
 }

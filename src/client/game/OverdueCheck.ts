@@ -1,9 +1,9 @@
-/** Asks how the game stands where time has run out and nothing came of it: the room's alarm may be late, or lost. */
+/** Asks for a whole view where a deadline has passed and nothing has happened: the room's alarm may be late, or lost. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { GameState } from "./state.ts";
 
-/** What comes of it is given so long to be here; without an answer, it is asked later and later. */
-const PATIENCE_MS = 4_000;
+/** How long after the deadline it asks first. Without an answer each pause is twice as long, up to the longest. */
+const FIRST_PAUSE_MS = 4_000;
 const LONGEST_PAUSE_MS = 60_000;
 
 export class OverdueCheck {
@@ -18,12 +18,12 @@ export class OverdueCheck {
 		this.#now = now;
 	}
 
-	/** Something has changed, perhaps what is waited for. */
+	/** Something has changed, perhaps the deadline. */
 	follow({ view }: GameState): void {
 		const dueAt = dueIn(view);
 		if (dueAt === this.#dueAt) return;
 		this.#dueAt = dueAt;
-		this.#wait(PATIENCE_MS);
+		this.#wait(FIRST_PAUSE_MS);
 	}
 
 	#wait(pauseMs: number): void {
@@ -37,7 +37,7 @@ export class OverdueCheck {
 	}
 }
 
-/** When something must have come of the time that runs out; null if none does. */
+/** When something must have happened at the latest; null where nothing is due. */
 function dueIn(view: GameState["view"]): number | null {
 	switch (view.type) {
 		case "lobby":

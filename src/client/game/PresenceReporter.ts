@@ -1,35 +1,35 @@
-/** Tells the room that its player is there: a dead one who looks on, and one who is back at a seat that a bot holds. */
+/** Tells the room that the player is there: a dead player who still watches, and one who is back at a seat that a bot holds. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import { actorOf, type GameState, isPlaying } from "./state.ts";
 
-/** Whoever has just connected, and looks, is back without a word. */
+/** A player who has just connected, with the page in view, is back without doing anything. */
 const ARRIVING_MS = 3000;
-/** The room answers much sooner. */
+/** The room answers much sooner than that. */
 const ASK_AGAIN_MS = 2000;
 
-/** What nobody does who is not there. */
-const STIRRINGS = ["pointerdown", "keydown"] as const;
+/** Events that show that somebody is there. */
+const ACTIVITIES = ["pointerdown", "keydown"] as const;
 
 export class PresenceReporter {
 	readonly #send: (message: FromClient) => void;
 	#state: GameState | null = null;
 	#arrivedAt = Number.NEGATIVE_INFINITY;
-	#askedAt = Number.NEGATIVE_INFINITY;
+	#sentAt = Number.NEGATIVE_INFINITY;
 	/** The turn in which the page last said ready for a player who is dead. */
 	#readyTurn = -1;
 
 	constructor(send: (message: FromClient) => void) {
 		this.#send = send;
-		for (const stirring of STIRRINGS)
-			document.addEventListener(stirring, () => this.comeBack(), {
+		for (const activity of ACTIVITIES)
+			document.addEventListener(activity, () => this.comeBack(), {
 				capture: true,
 			});
 		document.addEventListener("visibilitychange", () => this.#arrive());
 	}
 
-	/** The socket is open anew. */
+	/** A new socket is open. */
 	connect(): void {
-		this.#askedAt = Number.NEGATIVE_INFINITY;
+		this.#sentAt = Number.NEGATIVE_INFINITY;
 		this.#arrive();
 	}
 
@@ -37,15 +37,15 @@ export class PresenceReporter {
 	follow(state: GameState): void {
 		this.#state = state;
 		if (performance.now() - this.#arrivedAt < ARRIVING_MS) this.comeBack();
-		this.#lookOn(state);
+		this.#watchOn(state);
 	}
 
 	/** Takes the seat back, if a bot holds it. */
 	comeBack(): void {
 		const now = performance.now();
 		if (this.#state === null || !isOwnHeld(this.#state)) return;
-		if (now - this.#askedAt < ASK_AGAIN_MS) return;
-		this.#askedAt = now;
+		if (now - this.#sentAt < ASK_AGAIN_MS) return;
+		this.#sentAt = now;
 		this.#send({ type: "return" });
 	}
 
@@ -55,13 +55,13 @@ export class PresenceReporter {
 		this.comeBack();
 	}
 
-	/** A dead player who still looks on counts as there, so that the game plays on. */
-	#lookOn(state: GameState): void {
+	/** A dead player who still watches counts as there, so that the game goes on. */
+	#watchOn(state: GameState): void {
 		const actor = actorOf(state.view);
 		if (!isPlaying(state) || actor === null) return;
 		const { position, seats, phase } = state.view;
 		const { turn } = position;
-		// In the waiting phase it would mean not to come back.
+		// In the waiting phase it would mean that they don't want to start again.
 		const isDead =
 			position.seats[actor].type === "dead" && phase === "collecting";
 		if (!isDead || seats[actor].isReady || this.#readyTurn === turn) return;
@@ -70,7 +70,7 @@ export class PresenceReporter {
 	}
 }
 
-/** Whether a bot plays for this page's player. */
+/** Whether a bot holds the reader's seat. */
 export function isOwnHeld(state: GameState): boolean {
 	return (
 		isPlaying(state) &&

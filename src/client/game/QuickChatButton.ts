@@ -1,4 +1,4 @@
-/** The button to say something, and what others say; the phrases are loaded when they are first needed. */
+/** The button to the quick chat, and what others say; the chat itself is loaded when it is first needed. */
 import type { View } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { el, svg } from "../ui/dom.ts";
@@ -16,7 +16,7 @@ export type QuickChatButtonOptions = QuickChatPlacement & {
 export type QuickChatPlacement = {
 	/** Where a seat's name stands. */
 	readonly anchorOf: (seat: number) => Element | null;
-	/** Something was said, in words: for the log, and for those who listen. */
+	/** Somebody said something, in words: for the log, and for screen readers. */
 	readonly onSaid: (said: Said, text: string) => void;
 };
 
@@ -25,7 +25,7 @@ export class QuickChatButton {
 	readonly #options: QuickChatButtonOptions;
 	readonly #button: HTMLButtonElement;
 	#state: GameState;
-	#talk: Promise<QuickChat> | null = null;
+	#chat: Promise<QuickChat> | null = null;
 	#isLoading = false;
 
 	constructor(state: GameState, options: QuickChatButtonOptions) {
@@ -49,30 +49,30 @@ export class QuickChatButton {
 
 	update(state: GameState): void {
 		this.#state = state;
-		this.#button.hidden = !canTalk(state.view);
-		void this.#talk?.then((talk) => talk.update(state));
+		this.#button.hidden = !canChat(state.view);
+		void this.#chat?.then((chat) => chat.update(state));
 	}
 
 	hear(said: Said): void {
-		void this.#load().then((talk) => talk.hear(said));
+		void this.#load().then((chat) => chat.hear(said));
 	}
 
 	end(): void {
-		void this.#talk?.then((talk) => talk.end());
+		void this.#chat?.then((chat) => chat.end());
 	}
 
-	/** Whoever presses again while it is loaded wants it no less. */
+	/** A second press while it loads does not close it. */
 	async #flip(): Promise<void> {
 		if (this.#isLoading) return;
 		this.#isLoading = true;
-		const talk = await this.#load();
+		const chat = await this.#load();
 		this.#isLoading = false;
-		talk.flip();
+		chat.flip();
 	}
 
 	#load(): Promise<QuickChat> {
-		this.#talk ??= this.#begin();
-		return this.#talk;
+		this.#chat ??= this.#begin();
+		return this.#chat;
 	}
 
 	async #begin(): Promise<QuickChat> {
@@ -80,16 +80,16 @@ export class QuickChatButton {
 		const [{ QuickChat }, { talk: words }] = await lazy.load(
 			() => import("./lazy/QuickChat.ts"),
 		);
-		const talk = new QuickChat(this.root, this.#button, {
+		const chat = new QuickChat(this.root, this.#button, {
 			...{ words, actions, anchorOf, onSaid },
 		});
-		talk.update(this.#state);
-		return talk;
+		chat.update(this.#state);
+		return chat;
 	}
 }
 
-/** Whoever has a seat may talk, if there is another person to hear it. */
-function canTalk({ viewer, seats }: View): boolean {
+/** A player may chat if another seat has a person. */
+function canChat({ viewer, seats }: View): boolean {
 	return (
 		viewer !== null &&
 		seats.some((seat, index) => seat?.bot === null && index !== viewer)

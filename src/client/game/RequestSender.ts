@@ -1,4 +1,4 @@
-/** Asks the room: once though a button is pressed twice, and again on a new line; notices when no answer comes. */
+/** Sends requests to the room: one for a double click, and again on a new socket. Notices when no answer comes. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
 import { AnswerTimeout } from "./AnswerTimeout.ts";
@@ -13,11 +13,11 @@ export type RequestSenderOptions = {
 	readonly state: () => GameState;
 	/** Sends now, or not at all. Whether it was sent. */
 	readonly send: (message: FromClient) => boolean;
-	/** What was asked for has been without an answer for too long, or is no more. */
+	/** A request has waited too long for its answer, or waits no more. */
 	readonly onUnanswered: (isUnanswered: boolean) => void;
 };
 
-/** What a button asks for, and is asked for once by a double click. */
+/** What buttons ask for: a double click sends it once. */
 const PRESSED: ReadonlySet<FromClient["type"]> = new Set([
 	"start",
 	"ready",
@@ -28,7 +28,7 @@ const PRESSED: ReadonlySet<FromClient["type"]> = new Set([
 	"begin",
 ]);
 
-/** Each makes the other possible. */
+/** After each of them the other one is possible. */
 const VISITS: ReadonlySet<FromClient["type"]> = new Set(["join", "leave"]);
 
 /** A double click is over by then. */
@@ -38,8 +38,8 @@ export class RequestSender {
 	readonly #options: RequestSenderOptions;
 	readonly #timeout: AnswerTimeout;
 	#pending: PendingRequest | null = null;
-	/** What was asked for last by the socket that is open. */
-	#said: { readonly message: FromClient; readonly at: number } | null = null;
+	/** What the open socket has sent last. */
+	#sent: { readonly message: FromClient; readonly at: number } | null = null;
 
 	constructor(options: RequestSenderOptions) {
 		this.#options = options;
@@ -49,73 +49,74 @@ export class RequestSender {
 		);
 	}
 
-	/** The socket is open anew. */
+	/** A new socket is open. */
 	connect(): void {
-		this.#said = null;
+		this.#sent = null;
 	}
 
 	/** Whether it was sent at once. */
 	ask(message: FromClient): boolean {
-		if (this.#isSaidJustNow(message)) return true;
+		if (this.#wasJustSent(message)) return true;
 		this.#pending =
 			pendingRequestOf(this.#options.state(), message) ?? this.#pending;
 		this.#timeout.begin();
-		return this.#say(message);
+		return this.#sendNow(message);
 	}
 
-	/** Only when it is known where the game is: in another phase it would mean something else. */
+	/** To be called once the phase is known: in another phase the request would mean something else. */
 	askAgain(): void {
-		const asked = this.#pending;
-		if (asked === null || !isOutstanding(this.#options.state(), asked)) return;
-		// It may have gone out by this socket before the room's first word came.
-		if (this.#said?.message !== asked.message) this.#say(asked.message);
+		const pending = this.#pending;
+		if (pending === null || !isOutstanding(this.#options.state(), pending))
+			return;
+		// This socket may have sent it before the room's first message came.
+		if (this.#sent?.message !== pending.message) this.#sendNow(pending.message);
 	}
 
-	/** Before the state is changed by a message. */
+	/** To be called before a message changes the state. */
 	hear(message: FromServer): void {
 		const isRefused = message.type === "refused" && message.id === undefined;
 		if (isRefused) this.#pending = null;
 	}
 
-	/** After it was. */
+	/** To be called after it has. */
 	look(): void {
 		this.#timeout.hear();
 		if (!this.#isVisitDone) return;
-		// Who has come, and was sent away at once, may ask for the same again, and does not by themselves.
+		// A player who joined and was removed at once may join again, but the page does not do so by itself.
 		this.#pending = null;
-		this.#said = null;
+		this.#sent = null;
 	}
 
 	get #isVisitDone(): boolean {
-		const asked = this.#pending;
+		const pending = this.#pending;
 		return (
-			asked !== null &&
-			VISITS.has(asked.message.type) &&
-			!isOutstanding(this.#options.state(), asked)
+			pending !== null &&
+			VISITS.has(pending.message.type) &&
+			!isOutstanding(this.#options.state(), pending)
 		);
 	}
 
 	get #isAnswerDue(): boolean {
 		const state = this.#options.state();
-		const isAsked =
+		const isOneDue =
 			this.#pending !== null && isOutstanding(state, this.#pending);
-		return isAsked || state.pending.length > 0;
+		return isOneDue || state.pending.length > 0;
 	}
 
-	#say(message: FromClient): boolean {
+	#sendNow(message: FromClient): boolean {
 		const isSent = this.#options.send(message);
-		if (isSent) this.#said = { message, at: performance.now() };
+		if (isSent) this.#sent = { message, at: performance.now() };
 		return isSent;
 	}
 
-	/** A second click says nothing new. */
-	#isSaidJustNow(message: FromClient): boolean {
-		const said = this.#said;
+	/** A second click asks for nothing new. */
+	#wasJustSent(message: FromClient): boolean {
+		const sent = this.#sent;
 		return (
-			said !== null &&
+			sent !== null &&
 			PRESSED.has(message.type) &&
-			performance.now() - said.at < SAME_PRESS_MS &&
-			JSON.stringify(said.message) === JSON.stringify(message)
+			performance.now() - sent.at < SAME_PRESS_MS &&
+			JSON.stringify(sent.message) === JSON.stringify(message)
 		);
 	}
 }

@@ -1,4 +1,4 @@
-/** The end of a game: the result over the board, loaded when there is one, and a way back to it. */
+/** The result over the board, loaded when the game ends, and the button that shows it again. */
 import type { OverView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { el } from "../ui/dom.ts";
@@ -10,7 +10,7 @@ export type ResultOverlayOptions = {
 	readonly gameId: string;
 	readonly words: GameWords;
 	readonly lazy: LazyLoader;
-	/** Where the button stands that brings the result back. */
+	/** Where the button stands that shows the result again. */
 	readonly barRoot: HTMLElement;
 	readonly speak: (text: string) => void;
 };
@@ -41,7 +41,7 @@ export class ResultOverlay {
 		const { lazy, words, gameId, speak } = this.#options;
 		const [{ ResultPanel }, laterWords] = await lazy.load(
 			() => import("./lazy/ResultPanel.ts"),
-			// By now the server's page tells it all, without a script too.
+			// Loaded again, the server's page has the whole result, without a script too.
 			"page",
 		);
 		const panel = new ResultPanel(view, lands, {

@@ -1,7 +1,7 @@
 /**
- * Plans that are not given yet, and orders that nobody has acknowledged, kept on
- * the device: over a reload, and by correspondence for days. They are one
- * person's, of one turn and life, and all of that person's tabs have the same.
+ * Keeps on the device the orders that are planned, and those that the room has
+ * not acknowledged: over a reload, and by correspondence for days. They belong
+ * to one person, one turn and one life; all tabs of that person have the same.
  */
 import { isTarget, orderOf, targetOf } from "../../rules/order.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";
@@ -9,10 +9,10 @@ import { isStarting } from "./forecast.ts";
 import { type PlanContext, planAgain } from "./plan.ts";
 import { actorOf, type GameState, isPlaying } from "./state.ts";
 
-/** With the version of what is kept under it. */
+/** Begins each key; the number is the version of what is kept. */
 const PREFIX = "plans 1 ";
 
-/** Of as many games; the oldest is forgotten. */
+/** How many games' plans are kept; then the oldest go. */
 const MOST_GAMES = 40;
 
 type Kept = {
@@ -35,7 +35,7 @@ export class SavedPlans {
 		this.#key = `${PREFIX}${gameId} ${reader}`;
 	}
 
-	/** A state with what was kept for it, as far as it can still be done. */
+	/** The state with what was kept for it, as far as that is still possible. */
 	recall(state: GameState, context: PlanContext): GameState {
 		const known = read(this.#key);
 		const of = situationOf(state);
@@ -53,7 +53,7 @@ export class SavedPlans {
 			.filter((target) => isTarget(target, board))
 			.map(orderOf);
 		const next = planAgain({ ...state, pending }, drafts, context).state;
-		// It need not be written again, and is to be forgotten once it is given.
+		// It is on the device already, and goes from there once it is given.
 		this.#written = textOf(next);
 		return next;
 	}
@@ -63,7 +63,7 @@ export class SavedPlans {
 		if (situationOf(state) === null || read(this.#key) !== null)
 			return this.recall(state, context);
 		const next = { ...state, drafts: [], chosen: null };
-		// Or the tabs would answer each other for ever.
+		// Otherwise the tabs would answer each other without end.
 		this.#written = textOf(next);
 		return next;
 	}
@@ -73,7 +73,7 @@ export class SavedPlans {
 		if (plans === null) return;
 		const text = JSON.stringify(plans);
 		if (text === this.#written) return;
-		// A page that has never planned anything leaves alone what another tab keeps.
+		// A page that never planned anything leaves what another tab keeps.
 		const isEmpty = plans.drafts.length + plans.pending.length === 0;
 		if (isEmpty && this.#written === "") return;
 		this.#written = text;
@@ -81,7 +81,7 @@ export class SavedPlans {
 		else write(this.#key, { ...plans, at: Date.now() });
 	}
 
-	/** Tells of what another tab has kept. */
+	/** Calls back when another tab has kept something. */
 	follow(onChange: () => void): void {
 		addEventListener("storage", ({ key }) => {
 			if (key === this.#key) onChange();
@@ -89,7 +89,7 @@ export class SavedPlans {
 	}
 }
 
-/** What is to be kept of a state. */
+/** What to keep of a state. */
 function plansIn(state: GameState): Omit<Kept, "at"> | null {
 	const of = situationOf(state);
 	if (of === null || !isPlaying(state)) return null;
@@ -106,7 +106,7 @@ function textOf(state: GameState): string {
 	return JSON.stringify(plansIn(state));
 }
 
-/** What plans are for; null where there is nothing to plan, or no time for second thoughts. */
+/** What plans are for; null where there is nothing to plan, or the game is single-step. */
 function situationOf(state: GameState): string | null {
 	const actor = actorOf(state.view);
 	if (!isPlaying(state) || actor === null || isSingleStep(state.view))
@@ -117,7 +117,7 @@ function situationOf(state: GameState): string | null {
 	return `${actor} ${position.turn} ${phase} ${life}`;
 }
 
-/** Without those that were given elsewhere meanwhile, as on another device. */
+/** Without those that were given elsewhere meanwhile, for example on another device. */
 function draftsLeft(
 	state: GameState,
 	{ drafts, spent }: Kept,
@@ -158,13 +158,13 @@ function write(key: string, plans: Kept): void {
 		const keys = Object.keys(localStorage).filter((one) =>
 			one.startsWith("plans "),
 		);
-		// Those of other versions go first.
+		// Plans of other versions go first.
 		const byAge = keys
 			.map((one) => [one, read(one)?.at ?? 0] as const)
 			.sort(([, a], [, b]) => b - a);
 		for (const [one] of byAge.slice(MOST_GAMES)) forget(one);
 	} catch {
-		// Storage can be full or switched off: a reload forgets what is planned.
+		// Storage can be full or switched off: then a reload loses the plans.
 	}
 }
 

@@ -1,8 +1,8 @@
-/** Who deleted their account has no name in what the server sends. */
+/** Players who deleted their account have no name in what the server sends. */
 import type { FromServer } from "../../protocol/fromServer.ts";
 import { withName, withNames } from "../../protocol/packedView.ts";
 
-/** The same message, in which everybody has a name: `nobody` for those without. */
+/** The same message, with `nobody` as the name of those who have none. */
 export function withDeletedPlayers(
 	message: FromServer,
 	nobody: string,

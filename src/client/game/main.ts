@@ -1,4 +1,4 @@
-/** The game page begins: reads what the server wrote into it, and takes over. */
+/** Starts the game page: reads what the server wrote into it, and takes over. */
 import { packedView, unpackView } from "../../protocol/packedView.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Loader } from "../net/Loader.ts";
@@ -12,7 +12,7 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	const data = document.getElementById("view")?.textContent;
 	if (!root || !gameId || !data) return;
 	const parsed = packedView.safeParse(JSON.parse(data));
-	// A page of another version than the script: what it shows stays.
+	// The page is of another version than the script: it stays as it is.
 	if (!parsed.success) return;
 	const lazy = new LazyLoader({
 		byLanguage,

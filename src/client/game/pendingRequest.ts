@@ -1,7 +1,7 @@
 /**
- * What a page asked for last beside orders, until it is seen to have happened:
- * a start, to be done, a seat, to leave one, or to begin. A socket that opens,
- * or opens anew, says it again.
+ * What a page has asked for last, besides orders, until it has happened: a tile
+ * to start on, to be ready, to join, to leave, or to begin. Each socket that
+ * opens sends it again.
  */
 import { isOpenToNewcomers, type LobbyView } from "../../match/view.ts";
 import type {
@@ -14,13 +14,13 @@ import { actorOf, type GameState, isPlaying } from "./state.ts";
 export type PendingRequest =
 	| {
 			readonly message: MessageFromClient<"start" | "ready">;
-			/** When it was asked for; later it would mean something else. */
+			/** In which it was sent; later it would mean something else. */
 			readonly turn: number;
 			readonly phase: "waiting" | "collecting";
 	  }
 	| { readonly message: MessageFromClient<"join" | "leave" | "begin"> };
 
-/** A message as something asked for in a state; null for those that are kept otherwise, or not at all. */
+/** A message as a request that is to be sent until it has happened; null for orders, which are kept elsewhere, and for messages that are sent once. */
 export function pendingRequestOf(
 	state: GameState,
 	message: FromClient,
@@ -44,21 +44,21 @@ export function pendingRequestOf(
 	}
 }
 
-/** Whether what was asked for has yet to happen, and still can. */
+/** Whether a request has not happened yet, and still can. */
 export function isOutstanding(
 	state: GameState,
-	asked: PendingRequest,
+	request: PendingRequest,
 ): boolean {
 	const { view } = state;
-	if (view.type === "lobby") return isOutstandingIn(view, asked);
+	if (view.type === "lobby") return isOutstandingIn(view, request);
 	if (!isPlaying(state)) return false;
-	if (!("turn" in asked)) {
+	if (!("turn" in request)) {
 		const isOpen = view.viewer === null && isOpenToNewcomers(state.view);
-		return asked.message.type === "join" && isOpen;
+		return request.message.type === "join" && isOpen;
 	}
 	const actor = actorOf(state.view);
 	if (actor === null) return false;
-	const { message, turn, phase } = asked;
+	const { message, turn, phase } = request;
 	const { position, seats } = state.view;
 	if (position.turn !== turn || state.view.phase !== phase) return false;
 	return message.type === "start"
@@ -68,9 +68,9 @@ export function isOutstanding(
 
 function isOutstandingIn(
 	{ viewer, host }: LobbyView,
-	asked: PendingRequest,
+	request: PendingRequest,
 ): boolean {
-	switch (asked.message.type) {
+	switch (request.message.type) {
 		case "join":
 			return viewer === null;
 		case "leave":

@@ -48,7 +48,7 @@ export function takeTurn(
 		state,
 		{
 			view: next,
-			// In single-step games what is chosen waits for the next turn.
+			// In single-step modes what is chosen waits for the next turn.
 			...(isSingleStep(next) ? {} : { drafts: [], chosen: null }),
 			pending: state.pending.filter(
 				({ turn }) => turn >= oldestTaken(next, message.turn + 1),

@@ -1,4 +1,4 @@
-/** What led here: the last turns, told by the room to a page that was not there. Pure, and loaded when it is needed. */
+/** The last turns, which the room sends to a page that has not seen them. Pure, and loaded when it is needed. */
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackPosition } from "../../protocol/packedPosition.ts";
 import { replayTurn, type TurnRecord } from "../../rules/replay.ts";
@@ -10,7 +10,7 @@ import {
 	type Transition,
 } from "./state.ts";
 
-/** Only what is not known yet is added. Turns of other rules than the page's are passed over. */
+/** Adds what the log does not have yet. Turns that were played by other rules than the page's are left out. */
 export function takeRecentTurns(
 	state: GameState,
 	message: MessageFromServer<"past">,

@@ -1,4 +1,4 @@
-/** What the page knows: the server's view, and what its player has in mind. No DOM, no clock. */
+/** What the page knows: the server's view, and what the player plans. No DOM, no clock. */
 import type { OverView, PlayingView, View } from "../../match/view.ts";
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { Presence, Rematch } from "../../protocol/fromServer.ts";
@@ -26,7 +26,7 @@ export type RatedSeat = readonly [
 	isProvisional: number,
 ];
 
-/** A seat's person said one of the phrases that there are. */
+/** A player said one of the chat's phrases. */
 export type Said = { readonly seat: number; readonly phrase: string };
 
 export type GameState = {
@@ -34,37 +34,37 @@ export type GameState = {
 	/** Chosen, not confirmed; in the waiting phase at most one, the tile to start on. */
 	readonly drafts: readonly Order[];
 	readonly pending: readonly PendingOrder[];
-	/** The tile that was pointed out last, whether it can be acted on or not. */
+	/** The tile that was chosen last, whether it can be acted on or not. */
 	readonly chosen: TileIndex | null;
 	readonly log: readonly LogEntry[];
 	readonly lands: LandHistory;
-	/** Why the last thing asked for was not done. */
+	/** Why the last request was refused. */
 	readonly refusal: string | null;
-	/** What was asked for is not answered yet, and should have been. */
+	/** The answer to a request is late. */
 	readonly isUnanswered: boolean;
-	/** A turn is over, and the phase that follows is not told yet. */
+	/** A turn is over, and the message of the next phase has not come yet. */
 	readonly isBetween: boolean;
 	/** A turn did not fit; a whole view is on its way. */
 	readonly isStale: boolean;
 	readonly presence: Presence;
 	readonly rematch: Rematch | null;
 	readonly rated: readonly RatedSeat[];
-	/** The lobby was given up: nothing comes of it any more. */
+	/** The lobby was given up. */
 	readonly isClosed: boolean;
-	/** The names of those who are not to be heard. */
+	/** The names of the muted players. */
 	readonly muted: readonly string[];
 };
 
-/** What is to be done after a change of state. */
+/** What to do after a change of state. */
 export type Effect =
 	| { readonly type: "send"; readonly message: FromClient }
-	/** Show events, that led from a position to the state's. */
+	/** Show the events that led from a position to the state's. */
 	| {
 			readonly type: "show";
 			readonly before: Position;
 			readonly events: readonly Event[];
 	  }
-	/** Somebody is to be heard. */
+	/** Show what somebody said. */
 	| { readonly type: "hear"; readonly said: Said };
 
 export type Transition = {
@@ -72,7 +72,7 @@ export type Transition = {
 	readonly effects: readonly Effect[];
 };
 
-/** The state a page begins with; what its tab has seen before a reload comes back. */
+/** The state a page begins with; `seen`: what its tab saw before a reload. */
 export function openState(
 	view: View,
 	seen: Partial<Pick<GameState, "lands" | "log" | "muted">> = {},
@@ -148,7 +148,7 @@ export function ordersToPlan(state: GameState): number {
 	return ordersLeft(view.position.seats[actor], spent);
 }
 
-/** Somebody is not to be heard any more, or again. */
+/** Mutes a player, or not any more. */
 export function withMuted(
 	state: GameState,
 	name: string,
@@ -158,7 +158,7 @@ export function withMuted(
 	return changed(state, { muted: isMuted ? [...others, name] : others });
 }
 
-/** Whether the page knows nothing of the turn before this one. */
+/** Whether the page has not seen the turn before this one. */
 export function isForgetful(state: GameState): boolean {
 	if (!isPlaying(state) || isSingleStep(state.view)) return false;
 	const { turn } = state.view.position;

@@ -1,4 +1,4 @@
-/** What it is time for, and what stands about it above the board. Pure. */
+/** What it is time for, and the texts of the top line. Pure. */
 import {
 	isOpenToNewcomers,
 	type OverView,
@@ -42,7 +42,7 @@ export function playedIn({ view }: GameState): string {
 		: view.type;
 }
 
-/** What choosing a tile means now; in single-step games it is the same in the next turn, as long as the tile has the same owner. */
+/** What choosing a tile means now; in single-step modes it is the same in the next turn, as long as the tile has the same owner. */
 export function meaningOf(state: GameState, tile: TileIndex | null): string {
 	const { view } = state;
 	if (view.type !== "playing" || tile === null) return view.type;
@@ -50,14 +50,14 @@ export function meaningOf(state: GameState, tile: TileIndex | null): string {
 	return isSingleStep(view) ? `${owner}` : `${playedIn(state)} ${owner}`;
 }
 
-/** What stands above the board. */
+/** The texts above the board. */
 export type TopLineText = {
 	readonly turn: number;
 	readonly status: string;
 	readonly goal: string;
-	/** How many look on; 0 if nobody does, but perhaps the reader. */
+	/** How many watch; 0 if nobody but the reader does. */
 	readonly watchers: number;
-	/** Null where nothing runs out. */
+	/** Null where no time runs out. */
 	readonly countdown: Countdown | null;
 };
 
@@ -110,7 +110,7 @@ export function canTakeOver(view: BoardView): boolean {
 /** A turn that takes so long is played by correspondence, as in match/match.ts. */
 const CORRESPONDENCE_MS = 60 * 60 * 1000;
 
-/** Whether nobody sits and waits for the others. */
+/** Whether players leave and come back between turns. */
 export function isByCorrespondence({ settings }: BoardView): boolean {
 	const { hasClock, ruleset } = settings;
 	return hasClock && ruleset.pace.collectingMs >= CORRESPONDENCE_MS;

@@ -1,4 +1,4 @@
-/** What a tab remembers over a reload; nothing depends on it. */
+/** What a tab remembers over a reload; the game works without it. */
 import type { LandHistory, LandRow } from "../../rules/landHistory.ts";
 import { RULES_VERSION } from "../../rules/ruleset.ts";
 import type { LogEntry } from "./logEntries.ts";
@@ -24,10 +24,10 @@ export function recallSeen(gameId: string, seatCount: number): Seen {
 	};
 }
 
-/** Writing everything down takes a while, and in single-step modes it would never end. */
+/** Writing takes a while: in single-step modes, at a turn a second, the page would do little else. */
 const KEEP_EVERY_MS = 3000;
 
-/** Keeps what is seen of a game: now and then, and for certain when the page is left. */
+/** Keeps what the tab sees of a game: every few seconds, and when the page is left. */
 export class SeenStore {
 	readonly #key: string;
 	#latest: Seen | null = null;
@@ -56,7 +56,7 @@ export class SeenStore {
 	}
 }
 
-/** Events are those of a version of the rules: another one forgets them. */
+/** Events belong to a version of the rules; another version does not read them. */
 function seenKey(gameId: string): string {
 	return `seen ${RULES_VERSION} ${gameId}`;
 }
@@ -85,7 +85,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 const MUTED = "muted";
 
-/** The names of those who are not to be heard, in whatever game they are met. */
+/** The names of the muted players, in all games. */
 export function recallMuted(): readonly string[] {
 	const kept = read(MUTED);
 	return Array.isArray(kept)
@@ -109,6 +109,6 @@ function write(key: string, value: unknown): void {
 	try {
 		sessionStorage.setItem(key, JSON.stringify(value));
 	} catch {
-		// Storage can be full or switched off: the chart begins later, no more.
+		// Storage can be full or switched off: then the chart begins at the reload.
 	}
 }

@@ -1,15 +1,14 @@
 /**
- * A list of games that changes under a reader's eyes, politely: while they point
- * at it or have the focus in it, lines neither move nor vanish. What is new
- * then stands at the end, what is gone is dimmed; once they have left, all is
- * put in order.
+ * A list of games that changes while it is read. As long as the reader points at
+ * it, or has the focus in it, rows neither move nor vanish: new ones stand at the
+ * end, and those that are gone are dimmed. After that the list is put in order.
  */
 import type { ListedGame } from "../../protocol/directory.ts";
 import type { GameLine } from "../../words/gameLine.ts";
 import { setText } from "../ui/dom.ts";
 import { emptyRow, fillRow } from "./gameRow.ts";
 
-/** After a touch the list keeps still for so long: the next one may be on its way. */
+/** After a touch the list keeps still for so long, as another one may follow. */
 const TOUCH_MS = 2500;
 
 export type RowWords<Game> = {
@@ -88,7 +87,7 @@ export class RowList<Game extends ListedGame> {
 		}
 	}
 
-	/** Somebody has turned away from the list, perhaps for another part of it. */
+	/** The reader has left a part of the list, perhaps for another one. */
 	#settle(): void {
 		setTimeout(() => {
 			if (!this.#isBusy()) this.show(this.#games);

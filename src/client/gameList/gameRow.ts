@@ -1,9 +1,9 @@
-/** A game's line, as the server writes it (pages/GameList.tsx), made and filled anew. */
+/** A game's row, as the server writes it (pages/gameList/GameList.tsx). */
 import type { ListedGame } from "../../protocol/directory.ts";
 import type { GameLine } from "../../words/gameLine.ts";
 import { el, setText } from "../ui/dom.ts";
 
-/** A line that is still empty; `join` is what its button says. */
+/** A row that is still empty; `join`: what its button says. */
 export function emptyRow(join: string): HTMLElement {
 	const name = () => el("span", { class: "unseen" });
 	return el(

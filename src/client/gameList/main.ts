@@ -1,4 +1,4 @@
-/** The lobby's page begins: its list follows the region's directory. */
+/** Starts the list of games: it follows the region's directory. */
 import {
 	compareGames,
 	DIRECTORY_CLOSE,
@@ -18,24 +18,24 @@ import {
 import { setText } from "../ui/dom.ts";
 import { RowList } from "./RowList.ts";
 
-/** A page that is one too many would only push out another one. */
+/** Close codes after which the page does not connect again: it would be refused, or push another page out. */
 const REFUSALS: ReadonlySet<number> = new Set([
 	CLOSE.version,
 	CLOSE.crowded,
 	...Object.values(DIRECTORY_CLOSE),
 ]);
 
-/** A page that was hidden for so long listens no more, until it is seen again. */
+/** A page that was hidden for so long disconnects until it is visible again. */
 const ASLEEP_AFTER_MS = 5 * 60_000;
 
 const TICK_MS = 1000;
 
 export function startGameList(words: GameListWords): void {
 	const region = document.getElementById("content")?.dataset.region;
-	if (region) new LobbyList(words).follow(region);
+	if (region) new GameList(words).follow(region);
 }
 
-class LobbyList {
+class GameList {
 	readonly #words: GameListWords;
 	readonly #games = new Map<string, ListedGame>();
 	readonly #lists: Readonly<Record<ListedGame["state"], RowList<ListedGame>>>;
@@ -48,7 +48,7 @@ class LobbyList {
 	}
 
 	follow(region: string): void {
-		// On a narrow screen not all regions have room at once.
+		// On a narrow screen not all regions fit.
 		currentRegion()?.scrollIntoView({ block: "nearest", inline: "nearest" });
 		const path = `/lobby/socket?v=${PROTOCOL_VERSION}&region=${region}`;
 		const socket = new ReconnectingSocket(
@@ -66,7 +66,7 @@ class LobbyList {
 				onRefused: () => this.#showState("refused"),
 			},
 		);
-		// The list tells the time.
+		// A new list comes with the server's time.
 		onWake(() => socket.reopen());
 		setInterval(() => this.#tick(), TICK_MS);
 	}
@@ -109,12 +109,12 @@ class LobbyList {
 		for (const state of ["open", "running"] as const)
 			this.#lists[state].show(games.filter((game) => game.state === state));
 		const count = currentRegion()?.querySelector(".game-count");
-		const [shown, told] = count?.children ?? [];
+		const [shown, spoken] = count?.children ?? [];
 		if (shown) setText(shown, games.length.toLocaleString());
-		if (told) setText(told, this.#words.games(games.length));
+		if (spoken) setText(spoken, this.#words.games(games.length));
 	}
 
-	/** Counts down what begins soon. */
+	/** Counts down for games that begin soon. */
 	#tick(): void {
 		if (document.visibilityState === "hidden") return;
 		const isSoon = ({ beginsAt }: ListedGame) => beginsAt !== null;

@@ -1,4 +1,4 @@
-/** The page of one's own games begins: it looks again and again which of them wait. */
+/** Starts the list of the reader's own games: it asks regularly which of them wait. */
 import { type OwnListedGame, ownGames } from "../../protocol/directory.ts";
 import type { GameListWords } from "../../words/en/gameList.ts";
 import { ownGameLine } from "../../words/gameLine.ts";
@@ -44,7 +44,7 @@ class OwnGames {
 		document.addEventListener("visibilitychange", look);
 		addEventListener("online", look);
 		onWake(look);
-		// Also back from the browser's memory, where a page is as it was left.
+		// Also when the browser shows a page again that it kept as it was.
 		addEventListener("pageshow", look);
 	}
 
@@ -52,7 +52,7 @@ class OwnGames {
 		if (this.#isLooking) return;
 		this.#isLooking = true;
 		try {
-			// As many as the page itself shows.
+			// The same query, for as many games as the page shows.
 			const { search } = location;
 			const response = await withTimeout(fetch(`/games/mine.json${search}`));
 			const { now, games } = ownGames.parse(await response.json());
@@ -71,12 +71,12 @@ class OwnGames {
 		this.#list.show(games);
 		const waiting = games.filter(({ isWaiting }) => isWaiting).length;
 		showWaitingCount(waiting);
-		const told = document.getElementById("waiting");
+		const note = document.getElementById("waiting");
 		const text = games.length === 0 ? "" : this.#words.own.waiting(waiting);
-		if (told) setText(told, text);
+		if (note) setText(note, text);
 	}
 
-	/** Time runs out, meanwhile. */
+	/** The times that are left change by themselves. */
 	#tick(): void {
 		if (document.visibilityState === "visible" && this.#games.length > 0)
 			this.#list.show(this.#games);

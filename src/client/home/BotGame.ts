@@ -29,7 +29,7 @@ export class BotGame {
 	readonly #newKey: () => string;
 	#position: Position;
 
-	/** Each bot has begun on a tile. `newKey`: 32 random bytes in hex, fresh each time. */
+	/** Each bot starts on a tile. `newKey`: 32 random bytes in hex, new each time. */
 	constructor(board: Board, bots: readonly BotKind[], newKey: () => string) {
 		this.#ruleset = marchFor(board);
 		this.#bots = bots;

@@ -19,7 +19,7 @@ const PLAYERS: readonly BotKind[] = [
 	"gardener",
 	"captain",
 ];
-/** Turns played before anybody looks, so that the board is worth looking at. */
+/** Turns that are played at the beginning, so that there is something to see. */
 const TURNS_BEFORE = 9;
 const PAUSE_MS = 900;
 const PAUSE_AT_END_MS = 5000;
@@ -54,7 +54,7 @@ class Demo {
 		this.#rest();
 	}
 
-	/** Says of itself what the still picture said. */
+	/** With the label of the still picture. */
 	#drawing(root: HTMLElement): SVGSVGElement {
 		const { x, y } = extentOf(BOARD, SIZE);
 		const drawing = svg(

@@ -1,11 +1,11 @@
-/** The home page begins: a game between bots behind the Play button, once the page is at rest. */
+/** Starts the home page's demo: a game between bots behind the Play button, once the page is at rest. */
 import { prefersStillness } from "../ui/dom.ts";
 import { startDemo } from "./demo.ts";
 
-/** The demo begins by itself after so long, unless somebody stirs before: first of all the page is to be ready. */
+/** The demo begins after so long, or with the reader's first action: the page itself loads first. */
 const SETTLE_MS = 5000;
 
-const STIRRINGS = ["pointermove", "pointerdown", "scroll", "keydown"] as const;
+const ACTIVITIES = ["pointermove", "pointerdown", "scroll", "keydown"] as const;
 
 const root = document.getElementById("demo");
 if (root && !prefersStillness()) beginLater(root);
@@ -18,7 +18,7 @@ function beginLater(root: HTMLElement): void {
 		startDemo(root);
 	};
 	const { signal } = started;
-	for (const stirring of STIRRINGS)
-		addEventListener(stirring, begin, { passive: true, signal });
+	for (const activity of ACTIVITIES)
+		addEventListener(activity, begin, { passive: true, signal });
 	setTimeout(begin, SETTLE_MS);
 }

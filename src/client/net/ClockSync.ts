@@ -1,9 +1,9 @@
-/** Keeps the server's clock right: asks it the time when the line is new, when something seems amiss, and now and then. */
+/** Keeps the server's clock: asks for the time on a new socket, when the clock seems wrong, and every minute where it matters. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import { onWake } from "./onWake.ts";
 import { ServerClock } from "./ServerClock.ts";
 
-/** Where early orders are stronger, the way to the server is measured again so often, with so many questions. */
+/** How often the round trip is measured where early orders are stronger, and by how many questions. */
 const MEASURE_EVERY_MS = 60_000;
 const SAMPLES = 2;
 
@@ -26,7 +26,7 @@ export class ClockSync {
 		return this.#clock.now();
 	}
 
-	/** The line is new. */
+	/** A new socket is open. */
 	connect(): void {
 		this.#measure();
 	}
@@ -48,7 +48,7 @@ export class ClockSync {
 
 	/** `heard`: the server's time in an answer that has just come, by which it can tell how far away this page is. */
 	#ask(heard?: number): void {
-		const told = heard === undefined ? {} : { heard };
-		this.#send({ type: "clock", sent: performance.now(), ...told });
+		const more = heard === undefined ? {} : { heard };
+		this.#send({ type: "clock", sent: performance.now(), ...more });
 	}
 }

@@ -1,4 +1,4 @@
-/** A page's line to the room of its game. */
+/** A page's connection to the room of its game. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import {
 	CLOSE,
@@ -17,17 +17,17 @@ export type ConnectionState =
 	| "refusedVersion"
 	| "refusedGame"
 	| "refusedWatcher"
-	/** Another tab of the same player has taken this one's place, or the room is full: coming back by itself would push others out. */
+	/** Another tab of the same player has taken this one's place, or the room is full: to connect again would push others out. */
 	| "refusedCrowd";
 
 export type ConnectionHandlers = {
-	/** The turn of the position at hand, so that only what was missed is sent; null without one. */
+	/** The turn of the page's position, so that the room sends only what is missing; null without a position. */
 	readonly turn: () => number | null;
-	/** The seat that the page takes for its reader's, asked each time; null without one. */
+	/** The seat that the page takes for its reader's; null without one. */
 	readonly seat: () => number | null;
 	readonly onMessage: (message: FromServer) => void;
 	readonly onState: (state: ConnectionState) => void;
-	/** The socket is open: what is not acknowledged goes out again. */
+	/** A socket is open: what is not acknowledged should be sent again. */
 	readonly onOpen: () => void;
 };
 

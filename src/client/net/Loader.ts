@@ -1,27 +1,26 @@
-/** Loads what a page can't do without. As long as something does not come, the page says so, and how to go on. */
+/** Loads what a page can't do without. While something fails to load, the page says so, and how to go on. */
 import { reloadPage } from "./reloadPage.ts";
 import { retry } from "./retry.ts";
 
-/** A single failure is over before anybody could read of it. */
+/** A single failure is over before anybody could read about it. */
 const SAID_AFTER = 2;
-/** By then whoever waits wonders whether anything will come. */
+/** By then the reader wonders whether anything will come. */
 const SAID_AFTER_MS = 5000;
 /** After a deployment the page's files may be gone for good. */
 const RENEWED_AFTER = 3;
 
 /**
- * What helps where something does not come without which the page is of no use
- * any more: the page as the server writes it by now, or only that with its
- * files.
+ * What helps where something is missing that the page needs: to load the page
+ * again as the server writes it by now, or that only if its files are there too.
  */
 export type Remedy = "page" | "files" | null;
 
 export class Loader {
-	/** The server wrote it; the page's own script shows it too, while something has yet to come (retryScript.ts). */
+	/** The server wrote it; the script in the page shows it too, until the page's own script has loaded (retryScript.ts). */
 	readonly #note = document.getElementById("not-loaded");
 	#missing = 0;
 
-	/** Never fails, but may take for ever. */
+	/** Never fails, but may never end. */
 	async load<T>(attempt: () => Promise<T>, cure: Remedy = null): Promise<T> {
 		let isSaid = false;
 		const say = () => {

@@ -5,11 +5,11 @@ import { onWake } from "./onWake.ts";
 export type SocketState = "connecting" | "open" | "reconnecting";
 
 export type SocketOptions = {
-	/** The path on this site to connect to, asked each time. */
+	/** The path on this site to connect to; called for each socket. */
 	readonly path: () => string;
-	/** The close codes after which opening it again would change nothing. */
+	/** The close codes after which it stays closed, as a new socket would be refused too. */
 	readonly refusals: ReadonlySet<number>;
-	/** A page that was hidden for so long connects no more, until it is seen again; null never sleeps. */
+	/** A page that was hidden for so long disconnects until it is visible again; null: never. */
 	readonly asleepAfterMs: number | null;
 };
 
@@ -21,13 +21,13 @@ export type SocketHandlers = {
 };
 
 const PING_EVERY_MS = 20_000;
-/** What is sent, or asked now and then, is answered within so long, or the line is dead. */
+/** The answer to a ping takes no longer, or the connection is dead. */
 const ANSWER_WITHIN_MS = 10_000;
-/** The same, where there is a reason to think so. */
+/** The same, where there is a reason to doubt the connection. */
 const HURRIED_ANSWER_WITHIN_MS = 5_000;
-/** A socket that is not open by then never will be. */
+/** A socket that is not open by then never opens. */
 const CONNECT_WITHIN_MS = 8_000;
-/** A socket that has been connecting for so long may do so over a network that is gone. */
+/** A socket that has been connecting for so long may use a network that is gone. */
 const STUCK_AFTER_MS = 1_000;
 
 export class ReconnectingSocket {
@@ -51,7 +51,7 @@ export class ReconnectingSocket {
 		addEventListener("online", () => this.#hurry());
 		addEventListener("pageshow", () => this.#hurry());
 		onWake(() => this.#hurry());
-		document.addEventListener("visibilitychange", () => this.#notice());
+		document.addEventListener("visibilitychange", () => this.#onVisibility());
 		this.#open();
 	}
 
@@ -64,7 +64,7 @@ export class ReconnectingSocket {
 		return true;
 	}
 
-	/** Opens it anew, to hear everything from the beginning. */
+	/** Opens a new socket, to receive everything from the beginning. */
 	reopen(): void {
 		const socket = this.#socket;
 		if (socket === null) return;
@@ -119,7 +119,7 @@ export class ReconnectingSocket {
 		this.#retryTimer = setTimeout(() => this.#open(), pause);
 	}
 
-	/** Gives the socket up without waiting for the other side's goodbye. */
+	/** Gives the socket up without waiting for the server to close it. */
 	#drop(): void {
 		const socket = this.#socket;
 		if (!socket) return;
@@ -127,20 +127,20 @@ export class ReconnectingSocket {
 		socket.close();
 	}
 
-	/** Asks for a sign of life, and gives the socket up where none comes in time. */
+	/** Sends a ping, and gives the socket up if nothing comes in time. */
 	#ping(answerWithinMs: number): void {
 		const socket = this.#socket;
 		if (socket?.readyState !== WebSocket.OPEN) return;
-		const askedAt = performance.now();
+		const sentAt = performance.now();
 		this.#isAnswerDue = true;
 		socket.send("ping");
 		setTimeout(() => {
-			const isDead = this.#heardAt < askedAt;
+			const isDead = this.#heardAt < sentAt;
 			if (socket === this.#socket && isDead) this.#drop();
 		}, answerWithinMs);
 	}
 
-	#notice(): void {
+	#onVisibility(): void {
 		const { asleepAfterMs } = this.#options;
 		clearTimeout(this.#sleepTimer);
 		if (document.visibilityState === "visible") this.#hurry();
@@ -148,7 +148,7 @@ export class ReconnectingSocket {
 			this.#sleepTimer = setTimeout(() => this.#drop(), asleepAfterMs);
 	}
 
-	/** The network is back, or somebody looks: don't wait for a timer. */
+	/** The network is back, or the page is visible again: don't wait for a timer. */
 	#hurry(): void {
 		if (this.#isRefused) return;
 		const socket = this.#socket;

@@ -1,4 +1,4 @@
-/** How long to wait before the next try to connect. */
+/** How long to wait before the next attempt. */
 const FIRST_MS = 500;
 const MOST_MS = 10_000;
 

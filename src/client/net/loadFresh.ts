@@ -1,4 +1,4 @@
-/** Asks for a file that could not be loaded by another address the next time. */
+/** Loads a file that failed before by another address. */
 import { withTimeout } from "./retry.ts";
 
 /** How often each address has failed. */
@@ -6,8 +6,8 @@ const failures = new Map<string, number>();
 
 /**
  * Many browsers remember that a module could not be loaded, for as long as the
- * page is there (https://github.com/whatwg/html/issues/6768), and who asks again
- * for a file that is still on its way waits for the same answer.
+ * page is there (https://github.com/whatwg/html/issues/6768). A second request
+ * for a file that is still on its way would wait for the same answer.
  */
 export async function loadFresh<T>(
 	address: string,

@@ -1,10 +1,10 @@
-/** Notices that the device was asleep, or its clock set: in sleep the page's own clock may stand still. */
+/** Notices that the device was asleep, or that its clock was set. During sleep `performance.now()` may stand still. */
 
-/** No timer is so late without a reason, and no clock runs so wrong. */
+/** A larger jump is no late timer, and no clock that runs a little fast. */
 const JUMP_MS = 1000;
 const LOOK_EVERY_MS = 2000;
 
-/** `listener`: what was known of the time, and of the network, may be wrong by now. */
+/** Calls `listener` when what was known of time and network may be wrong. */
 export function onWake(listener: () => void): void {
 	let known = aheadMs();
 	setInterval(() => {
@@ -15,7 +15,7 @@ export function onWake(listener: () => void): void {
 	}, LOOK_EVERY_MS);
 }
 
-/** How far the clock on the wall is ahead of the page's own. */
+/** How far the device's clock is ahead of the page's own. */
 function aheadMs(): number {
 	return Date.now() - performance.now();
 }

@@ -1,10 +1,10 @@
-/** Once a page is at rest it loads what it may need later: by then the line may be bad, or the file gone with a deployment. */
+/** Once a page is at rest it loads what it may need later: by then the network may fail, or a deployment may have removed the file. */
 import { retry } from "./retry.ts";
 
-/** What the page began with has come by then, and is shown. */
+/** By then what the page begins with has loaded, and is shown. */
 const REST_AFTER_MS = 1500;
 
-/** Where it fails so often it is asked for again when it is needed. */
+/** After so many failures it is loaded when it is needed. */
 const TRIES = 5;
 
 /** One after the other, so that nothing else has to wait. */

@@ -1,11 +1,11 @@
-/** Loads the page anew by itself: never again and again, and only where it helps. */
+/** Reloads the page by itself: not again and again, and only where it helps. */
 
-/** A page that was just loaded anew, and is still of no use, would be so the next time too. */
+/** A page that was just reloaded and still does not work would not work the next time. */
 const ONCE_IN_MS = 10 * 60_000;
 
 const KEPT = "renewed";
 
-/** Whether it is loaded anew now; if not, it is left to the reader. */
+/** Whether the page may be reloaded now, which is then noted; if not, the reader decides. */
 export function mayReload(): boolean {
 	try {
 		const path = location.pathname;
@@ -16,12 +16,12 @@ export function mayReload(): boolean {
 		sessionStorage.setItem(KEPT, JSON.stringify({ [path]: Date.now() }));
 		return true;
 	} catch {
-		// Without a memory nobody knows whether it was the last time that it was.
+		// Without storage the page can't know whether it was just reloaded.
 		return false;
 	}
 }
 
-/** Loads the page anew, if the server has it, and its files too where it is of no use without. */
+/** Reloads the page, if the server has it; `needsFiles`: and if it has its files too. */
 export async function reloadPage(needsFiles: boolean): Promise<void> {
 	try {
 		const response = await fetch(location.href);
@@ -33,6 +33,6 @@ export async function reloadPage(needsFiles: boolean): Promise<void> {
 		const isWhole = [response, ...answers].every(({ ok }) => ok);
 		if (isWhole && mayReload()) location.reload();
 	} catch {
-		// The line is bad: a page that can't be had would be worse.
+		// The network fails: a page that can't be loaded would be worse.
 	}
 }

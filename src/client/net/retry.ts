@@ -1,7 +1,7 @@
-/** Does again what may fail for a while, such as loading a file. */
+/** Tries again what may fail for a while, such as loading a file. */
 import { backOffMs } from "./backOff.ts";
 
-/** The result of the first of so many attempts that does not fail, with pauses that grow; the last failure is thrown. */
+/** The result of the first attempt that does not fail, of `tries` at most, with growing pauses. Throws the last failure. */
 export async function retry<T>(
 	attempt: () => Promise<T>,
 	tries: number,
@@ -18,10 +18,10 @@ export async function retry<T>(
 	}
 }
 
-/** What has not come by then is waited for no longer: a line can be dead without a word. */
+/** How long to wait: a dead network may never report an error. */
 const LOAD_WITHIN_MS = 20_000;
 
-/** What is loaded, or a failure where it takes too long. */
+/** What is loaded. Throws where it takes too long. */
 export async function withTimeout<T>(loading: Promise<T>): Promise<T> {
 	let timer = 0;
 	const limit = new Promise<never>((_, reject) => {
@@ -37,7 +37,7 @@ export async function withTimeout<T>(loading: Promise<T>): Promise<T> {
 	}
 }
 
-/** Until so much time has passed, or the network is back. */
+/** Waits so long, or until the network is back. */
 function rest(ms: number): Promise<void> {
 	return new Promise((resolve) => {
 		const end = () => {

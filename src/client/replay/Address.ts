@@ -1,13 +1,13 @@
-/** The page's address names the turn as one goes, so that it can be linked to; the history stays as it is. */
+/** Keeps the turn in the page's address, so that it can be linked to, without new entries in the history. */
 import { hashOf, turnIn } from "./turnLink.ts";
 
-/** Browsers don't like an address that changes all the time. */
+/** Browsers limit how often a page may change its address. */
 const WRITE_AFTER_MS = 300;
 
 export class Address {
 	#timer = 0;
 
-	/** `onTurn`: somebody wrote another turn into it. */
+	/** `onTurn`: the reader wrote another turn into it. */
 	constructor(onTurn: (turn: number) => void) {
 		addEventListener("hashchange", () => {
 			const turn = turnIn(location.hash);

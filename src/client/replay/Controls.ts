@@ -1,4 +1,4 @@
-/** The buttons of the playback: to the start, back, play, on, to the end, and how fast. */
+/** The buttons of the playback: first, back, play, forward, last, and the speed. */
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { el, setAttributes, svg } from "../ui/dom.ts";
 import { SPEEDS } from "./ReplayPlayer.ts";
@@ -70,7 +70,7 @@ export class Controls {
 	}
 
 	update({ isPlaying, isFirst, isLast, speed }: ControlsState): void {
-		// A button that is disabled would take the focus with it into nowhere.
+		// A button that is disabled would lose the focus to nothing.
 		for (const button of [this.#first, this.#back])
 			button.setAttribute("aria-disabled", String(isFirst));
 		for (const button of [this.#forward, this.#last])

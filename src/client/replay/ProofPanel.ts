@@ -1,4 +1,4 @@
-/** Proves the game in the reader's browser, and says in plain words what was checked. */
+/** Checks the game in the reader's browser, and says in plain words what was checked. */
 import { countMoves, type GameLog } from "../../rules/replay.ts";
 import type { Fault, prove } from "../../rules/verify.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
@@ -17,7 +17,7 @@ export class ProofPanel {
 	readonly root: HTMLDialogElement;
 	readonly #options: ProofPanelOptions;
 	readonly #progress: HTMLProgressElement;
-	/** How far it is, which is not read aloud again and again, and what came of it, which is. */
+	/** The progress, which is not read aloud, and the result, which is. */
 	readonly #done = el("p", { class: "proof-done" });
 	readonly #state = el("p", { class: "proof-state", role: "status" });
 	readonly #found = el("div", { class: "proof-found" });
@@ -110,7 +110,7 @@ export class ProofPanel {
 		);
 	}
 
-	/** What was published, for those who noted it down; and how to do without this page. */
+	/** What was published, for readers who noted it, and how to check without this page. */
 	#facts(): HTMLElement {
 		const { log, words } = this.#options;
 		const { published, finalHash, byHand } = words.proof;

@@ -98,7 +98,7 @@ export class ReplayBoard {
 		this.#options.onChange();
 	}
 
-	/** A second tap closes the card. The arrows are to lead through the game, so the board does not keep the focus. */
+	/** A second tap closes the card. The board does not keep the focus, so that the arrow keys move through the game. */
 	#tap(tile: TileIndex): void {
 		if (!this.board.root.matches(":focus-visible")) this.board.root.blur();
 		this.choose(tile === this.#chosen ? null : tile);

@@ -1,4 +1,4 @@
-/** What led to the frame that is shown: the turns before it, the latest on top, a line an event. */
+/** The log of a replay: the turns before the frame that is shown, the latest on top, a line for each event. */
 import type { OverView } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
@@ -10,7 +10,7 @@ import { isLogged } from "../view/logRules.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 import { hashOf } from "./turnLink.ts";
 
-/** As many turns are listed. */
+/** How many turns are listed. */
 const TURNS = 8;
 
 export type ReplayLogHandlers = {
@@ -61,12 +61,12 @@ export class ReplayLog {
 		);
 	}
 
-	/** Lists what led to a frame; `view` is the game as it stands in it. */
+	/** Lists the turns before a frame; `view`: the game in that frame. */
 	update(frame: number, view: OverView): void {
 		if (frame === this.#shown) return;
 		const isNext = frame === this.#shown + 1;
 		this.#shown = frame;
-		// What happened in a turn that was broken off belongs to the last frame.
+		// The events of a turn that was broken off belong to the last frame.
 		const latest = frame === this.#timeline.last ? frame : frame - 1;
 		const oldest = isNext && frame > 1 ? frame - 1 : latest - TURNS;
 		const sections = span(oldest, latest).flatMap(

@@ -12,7 +12,7 @@ export const SPEEDS: readonly number[] = [0.5, 1, 2, 4];
 const ANIMATION_MS = 1600;
 const REST_MS = 350;
 
-/** At speed 1, how long a frame stands where nothing is animated, and in single-step games. */
+/** At speed 1, how long a frame stands where nothing is animated, and in single-step modes. */
 const STILL_MS = 1000;
 const SINGLE_STEP_MS = 250;
 

@@ -1,4 +1,4 @@
-/** The replay's page: the board at a turn, and around it what leads through the game. */
+/** The replay's page: the board at a turn, and around it what moves through the game. */
 import type { OverView } from "../../match/view.ts";
 import { tilesToWin } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
@@ -33,7 +33,7 @@ export type ReplayScreenOptions = {
 	readonly loader: Loader;
 };
 
-/** Who was there is in no log. */
+/** A log does not say who was there. */
 const PRESENCE = { away: [], watching: 0 };
 
 export class ReplayScreen {
@@ -90,7 +90,7 @@ export class ReplayScreen {
 		const view = viewOf(timeline, frame, viewer);
 		const isEnd = frame === timeline.last;
 		const name = nameOf(timeline, frame, words.replay);
-		const told = `${name}. ${leadText(view, words)}`;
+		const text = `${name}. ${leadText(view, words)}`;
 		const plans = isPlaying ? [] : orderArrowsAt(timeline, frame);
 		this.#board.show({ view, plans, isAnimating });
 		this.#top.update(name, view, isEnd);
@@ -99,7 +99,7 @@ export class ReplayScreen {
 			at: timeline.recordOf(frame)?.at ?? 0,
 		});
 		this.#log.update(frame, view);
-		this.#chart.update(frame, told);
+		this.#chart.update(frame, text);
 		const isFirst = frame === 0;
 		this.#controls.update({ isPlaying, isFirst, isLast: isEnd, speed });
 		this.#menu.update(this.#board);
@@ -108,21 +108,21 @@ export class ReplayScreen {
 		this.#shown = frame;
 		this.#address.show(frame);
 		document.title = words.replay.titleAt(name);
-		this.#speakOf(told, isEnd ? endText(view, words.replay) : "");
+		this.#speakOf(text, isEnd ? endText(view, words.replay) : "");
 	}
 
-	/** The chart speaks for itself while it has the focus, and what plays is not talked over. */
-	#speakOf(told: string, end: string): void {
+	/** A chart with the focus is read aloud by itself, and nothing is said while the replay plays. */
+	#speakOf(text: string, end: string): void {
 		const isSpoken = document.activeElement === this.#chart.root;
 		if (isSpoken || (this.#player.isPlaying && end === "")) return;
-		this.#speak([told, end].filter((text) => text !== "").join(". "));
+		this.#speak([text, end].filter((part) => part !== "").join(". "));
 	}
 
 	#speak(text: string): void {
 		this.#spoken.textContent = text;
 	}
 
-	/** Takes the place of what the server wrote, but for what still serves: the rematch and the links. */
+	/** Takes the place of what the server wrote, but for the rematch and the links. */
 	#fill(): void {
 		const { replay } = this.#options.words;
 		const verify = el(

@@ -14,10 +14,10 @@ import {
 } from "../../rules/replay.ts";
 import { type Rules, rulesOf } from "../../rules/versions.ts";
 
-/** A position is kept every so many turns: as many are played again at most, in a few milliseconds. */
+/** A position is kept every so many turns; so at most as many are played again, in a few milliseconds. */
 const KEPT_EVERY = 8;
 
-/** Turns that were played again and are remembered, as those who step back and forth ask for them anew. */
+/** Turns that were played again and are remembered, for readers who step back and forth. */
 const REMEMBERED = 64;
 
 type Played = {
@@ -83,8 +83,8 @@ export class ReplayTimeline {
 }
 
 /**
- * Plays all turns of a log, and yields how many were played; returns the timeline,
- * or null if the log can't be played to its end.
+ * Plays all turns of a log, and yields how many it has played. Returns the
+ * timeline, or null if the log can't be played to its end.
  */
 export function* playThrough(
 	log: GameLog,

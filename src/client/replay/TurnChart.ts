@@ -1,4 +1,4 @@
-/** Everybody's land by turn, and the handle that leads through the game: dragged, or moved by keys as a slider. */
+/** Everybody's land by turn, with a handle to move through the game: dragged, or by keys as a slider. */
 import { areasOf, linePath, shareOf } from "../../board/landAreas.ts";
 import type { LandHistory } from "../../rules/landHistory.ts";
 import { el, setAttributes, svg } from "../ui/dom.ts";
@@ -134,7 +134,7 @@ export class TurnChart {
 		this.#ghost.dataset.turn = this.#options.turn(turn);
 	}
 
-	/** One frame of the screen shows one turn, however many the pointer passes. */
+	/** A frame of the screen shows one turn, however many the pointer passes. */
 	#scrubTo(event: PointerEvent): void {
 		const isAsked = this.#wanted !== null;
 		this.#wanted = this.#turnAt(event);

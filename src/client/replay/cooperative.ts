@@ -1,9 +1,9 @@
-/** Long work in small pieces, so that the page stays alive meanwhile. */
+/** Long work in small pieces, so that the page stays responsive. */
 
-/** As long may a piece take: half a frame. */
+/** How long a piece may take: half a frame. */
 const PIECE_MS = 8;
 
-/** Runs a generator to its end, and tells now and then what it yielded last; what it returns. Throws when it is aborted. */
+/** Runs a generator to its end; `onProgress` gets what it yielded last, after each piece. Returns what it returns. Throws when it is aborted. */
 export async function runCooperatively<Yielded, Result>(
 	work: Generator<Yielded, Result>,
 	onProgress: (done: Yielded) => void = () => {},
@@ -15,14 +15,14 @@ export async function runCooperatively<Yielded, Result>(
 		if (done) return value;
 		if (performance.now() < pieceEndsAt) continue;
 		onProgress(value);
-		await breath();
+		await pause();
 		signal?.throwIfAborted();
 		pieceEndsAt = performance.now() + PIECE_MS;
 	}
 }
 
-/** Lets the page draw and answer. Timers in a row are slowed down by browsers, messages are not. */
-function breath(): Promise<void> {
+/** Lets the page draw and react. Browsers slow down timers in a row, but not messages. */
+function pause(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.addEventListener("message", () => {

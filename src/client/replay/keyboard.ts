@@ -1,7 +1,7 @@
 /**
- * The replay's keys. Left and right lead through the game from everywhere but
- * the board, where the arrows move over the tiles; up and down from the chart
- * alone, as the lists roll by them.
+ * The replay's keys. Left and right move through the game, except on the board,
+ * where the arrows move over the tiles. Up and down do so only on the chart, as
+ * elsewhere they scroll.
  */
 import { keyOf, nameOf } from "../ui/keyOf.ts";
 
@@ -43,7 +43,7 @@ function handle(
 	{ target, repeat }: KeyboardEvent,
 	keys: ReplayKeys,
 ): boolean {
-	// What can be pressed or opened has these keys to itself.
+	// A control that has the focus keeps these keys.
 	if (target instanceof HTMLSelectElement) return false;
 	const isControl =
 		target instanceof Element && target.closest("button, a, summary") !== null;

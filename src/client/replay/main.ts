@@ -1,4 +1,4 @@
-/** The replay begins: fetches the game's log, its only request, and takes the page over once it was played through. */
+/** Starts the replay: fetches the game's log, plays it through, and takes over the page. */
 import { parseLog } from "../../protocol/gameLog.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { GameLog } from "../../rules/replay.ts";
@@ -36,7 +36,7 @@ export async function beginReplay(
 	preload(PARTS);
 }
 
-/** Who deleted their account has no name in the log. */
+/** Players who deleted their account have no name in the log. */
 function withNames(log: GameLog, nobody: string): GameLog {
 	const seats = log.seats.map((seat) => ({
 		...seat,
@@ -45,7 +45,7 @@ function withNames(log: GameLog, nobody: string): GameLog {
 	return { ...log, seats };
 }
 
-/** Null if it can't be had: what is refused is so the next time too. */
+/** Null if it can't be loaded: a refusal is final. */
 async function fetchText(href: string): Promise<string | null> {
 	try {
 		const response = await retry(() => fetchAnswer(href), TRIES);
@@ -63,7 +63,7 @@ async function fetchAnswer(href: string): Promise<Response> {
 
 const TRIES = 4;
 
-/** With these the page needs no line any more. */
+/** With these the page needs no network any more. */
 const PARTS = [
 	() => import("../site/site.ts"),
 	() => import("../board/Effects.ts"),

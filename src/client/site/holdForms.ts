@@ -1,6 +1,6 @@
-/** A form that is sent is held until the answer comes: whoever presses twice has sent it once. */
+/** Holds a form that was sent until the answer comes, so that a second press does not send it again. */
 
-/** An answer that is there sooner needs no words. */
+/** An answer that comes sooner needs no words. */
 const SAID_AFTER_MS = 250;
 
 /** Without an answer it can be sent again: the browser may have been told to stop. */
@@ -16,7 +16,7 @@ export function holdForms(): void {
 		if (held.some((one) => one.isOf(form))) event.preventDefault();
 		else held.push(new HeldForm(form, event.submitter, sending));
 	});
-	// Also back from the browser's memory, where a page is as it was left.
+	// Also when the browser shows a page again that it kept as it was.
 	addEventListener("pageshow", () => {
 		for (const one of held) one.free();
 		held = [];

@@ -1,6 +1,6 @@
-/** Notices when this browser is somebody else by now: signed in or out in another tab. */
+/** Notices that the reader has signed in or out in another tab. */
 
-/** With the version of what is kept under it: when the latest page was asked for (epoch ms), and by whom. */
+/** The key, with the version of what is kept: when the latest page was requested (epoch ms), and by whom. */
 const KEPT = "reader 1";
 
 export function watchReader(): void {
@@ -15,14 +15,14 @@ export function watchReader(): void {
 	look();
 	addEventListener("storage", look);
 	document.addEventListener("visibilitychange", look);
-	// Back from the browser's memory, where a page is as it was left.
+	// When the browser shows a page again that it kept as it was.
 	addEventListener("pageshow", look);
 }
 
-/** Whether another page was asked for since, as a script may come late. */
+/** Whether another page was requested later: a script may load late. */
 function isOvertaken(): boolean {
 	const at = kept()?.at ?? 0;
-	// One in the future was there before the clock was set back.
+	// A time in the future is from before the clock was set back.
 	return at > performance.timeOrigin && at <= Date.now();
 }
 

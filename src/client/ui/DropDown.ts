@@ -5,9 +5,9 @@ import { el } from "./dom.ts";
 export type DropDownOptions = {
 	readonly menu: GameWords["menu"];
 	readonly items: readonly HTMLElement[];
-	/** It was shut. */
+	/** The menu was shut. */
 	readonly onShut?: () => void;
-	/** Ends what listens beyond the menu itself. */
+	/** Removes the listeners outside the menu. */
 	readonly signal?: AbortSignal;
 };
 

@@ -10,7 +10,7 @@ export type CopyWords = {
 	readonly notCopied: string;
 };
 
-/** The button, and beside it what is read aloud. */
+/** The button, and an element beside it for screen readers. */
 export function copyButton(
 	{ copy, copied, notCopied }: CopyWords,
 	text: () => string,
@@ -35,7 +35,7 @@ export function copyButton(
 	return [button, said];
 }
 
-/** The clipboard is closed to pages that came over a plain line: there a field's own copy does. Whether it was copied. */
+/** Pages that came over http have no clipboard: there it copies from a field. Whether it was copied. */
 async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);

@@ -1,13 +1,13 @@
 /** Which key was pressed, whatever alphabet the keyboard writes. */
 
-/** What a key writes in an alphabet without our letters tells nothing: there its place on the keyboard counts. */
+/** In an alphabet without our letters a key's place on the keyboard counts, not what it writes. */
 const PLACES: Readonly<Record<string, string>> = {
 	Digit0: "0",
 	Minus: "-",
 	Equal: "=",
 };
 
-/** What a browser says where an input method, or an accent, has taken the key. */
+/** What a browser reports where an input method, or an accent, has taken the key. */
 const NAMELESS: ReadonlySet<string> = new Set([
 	"Process",
 	"Unidentified",
@@ -24,7 +24,7 @@ export function keyOf(event: KeyboardEvent): string | null {
 }
 
 /**
- * The same of a key that is let go, whatever else is held.
+ * The same for a key that is released, whatever else is held.
  * (https://developer.mozilla.org/en-US/docs/Web/API/KeyboardEvent/code)
  */
 export function nameOf({ key, code, shiftKey }: KeyboardEvent): string {

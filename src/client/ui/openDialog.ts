@@ -1,4 +1,4 @@
-/** Opens a dialog for as long as the reader wants; not over another one, as who did not want to wait may have asked twice. Whether it is open. */
+/** Opens a dialog, and removes it when it is closed. Not over another one: a reader may ask twice while it loads. Whether it is open. */
 export function openDialog(
 	root: HTMLElement,
 	dialog: HTMLDialogElement,

@@ -1,6 +1,6 @@
-/** How many games wait for the reader, for whoever has the page in one tab of many: in its title, and on its icon. */
+/** How many games wait for the reader, in the tab's title and icon. */
 
-/** A disc with more than one digit could not be read. */
+/** More than one digit could not be read. */
 const MOST_SHOWN = 9;
 
 /** Shows a count; at 0 title and icon are as the server wrote them. */

@@ -1,4 +1,4 @@
-/** The players by rank: sign, name, level, land, share, and how their land went. */
+/** The players by rank: sign, name, level, land, share, and their land by turn in a small chart. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
 import { rankAll } from "../../rules/ending.ts";
@@ -58,12 +58,12 @@ export class SeatsPanel {
 		for (const seat of ranked) this.#updateRow(view, seat, news);
 	}
 
-	/** Where a seat's name stands. */
+	/** A seat's row; null if there is no such seat. */
 	rowOf(seat: number): Element | null {
 		return this.#rows[seat]?.root ?? null;
 	}
 
-	/** Draws the eye to a seat whose level has changed. */
+	/** Draws attention to a seat whose level has changed. */
 	pulse(seat: number): void {
 		this.#rows[seat].root.animate(
 			[{ opacity: 0.3 }, { opacity: 1 }, { opacity: 0.5 }, { opacity: 1 }],
@@ -95,7 +95,7 @@ export class SeatsPanel {
 		const share = this.#words.percent(land / tileCount(position.board));
 		setText(row.share, isAlive ? share : "");
 		const notes = this.#notesOn(view, seat, at);
-		const absence = this.#absenceOf(view, seat, isAway);
+		const absence = this.#absenceNotes(view, seat, isAway);
 		setText(row.note, [...notes, ...absence].join(", "));
 		row.spark.update(lands, seat);
 	}
@@ -106,8 +106,8 @@ export class SeatsPanel {
 		return seats[seat].bot === null ? "" : bot;
 	}
 
-	/** Who is not there, and whether a bot plays in the meantime. */
-	#absenceOf(
+	/** Whether the player is away, and whether a bot plays meanwhile. */
+	#absenceNotes(
 		{ seats, viewer, type }: PlayingView | OverView,
 		seat: Seat,
 		isAway: boolean,

@@ -1,10 +1,10 @@
-/** A seat's land by turn, in a line a glance can read. */
+/** A seat's land by turn, as a small line beside its name. */
 import type { LandHistory } from "../../rules/landHistory.ts";
 import { setAttributes, svg } from "../ui/dom.ts";
 
 const WIDTH = 56;
 const HEIGHT = 16;
-/** Turns it goes back. */
+/** How many turns it shows. */
 const TURNS = 40;
 
 export class SparkLine {

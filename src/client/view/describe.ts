@@ -1,4 +1,4 @@
-/** The game's facts in the reader's words: tiles and whose they are. Pure. */
+/** Tiles, and whose they are, in the reader's words. Pure. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import { labelOf, type TileIndex } from "../../rules/hex.ts";
 import { landOf, ownerOf, type Seat } from "../../rules/position.ts";

@@ -20,7 +20,7 @@ function isOfInterest(event: LoggedEvent, viewer: Seat | null): boolean {
 	return event.type !== "eroded" && event.type !== "entered";
 }
 
-/** In single-step games fifty seats take tiles every second: only those who are out or give up have a line, and what takes land from the reader. */
+/** In single-step modes fifty seats take tiles every second: only those who are out or give up have a line, and what takes land from the reader. */
 function changesMuch(event: LoggedEvent, viewer: Seat | null): boolean {
 	if (event.type === "conquered") return event.from === viewer;
 	return event.type === "died" || event.type === "resigned";

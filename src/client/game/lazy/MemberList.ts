@@ -1,4 +1,4 @@
-/** The seats of a lobby, a row each: only what differs is written anew, so that nobody loses their place. */
+/** The seats of a lobby, a row each: only a row that differs is written again, so that nobody loses their place. */
 import type { LobbyWords } from "../../../words/en/lobby.ts";
 import type { LobbyText, SeatText } from "../../../words/lobbyText.ts";
 import { el, seatSign } from "../../ui/dom.ts";
@@ -38,7 +38,7 @@ export class MemberList {
 			this.#list.focus();
 	}
 
-	/** The rows that the server wrote, as far as they still hold. */
+	/** The rows that the server wrote, as far as they are still right. */
 	#written(rows: readonly SeatText[]): Rows {
 		const items = [...this.#list.querySelectorAll<HTMLElement>(".member")];
 		return new Map(
@@ -55,7 +55,7 @@ export class MemberList {
 		return this.#rows.get(seat)?.root ?? null;
 	}
 
-	/** What stays is not moved: it might have the focus, or be open. */
+	/** Rows that stay are not moved: one might have the focus, or be open. */
 	#place(rows: readonly HTMLElement[]): void {
 		for (const [i, row] of rows.entries()) {
 			const at = this.#list.children[i];
@@ -80,7 +80,7 @@ export class MemberList {
 		);
 	}
 
-	/** As the server writes it: it unfolds to be sure. */
+	/** As the server writes it: it unfolds, to ask whether the host is sure. */
 	#removal({ seat, name }: SeatText): HTMLElement {
 		const { remove, removeSure, removeYes } = this.#words;
 		const action = `${location.pathname}/remove`;

@@ -1,4 +1,4 @@
-/** Saying something: the phrases to choose from, whom not to hear, and bubbles beside those who speak. */
+/** The quick chat: phrases to choose from, whom to mute, and bubbles beside those who speak. */
 import type { View } from "../../../match/view.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { PHONE } from "../../ui/breakpoints.ts";
@@ -16,7 +16,7 @@ export type QuickChatOptions = {
 	readonly onSaid: (said: Said, text: string) => void;
 };
 
-/** How long what was said stands beside its seat. */
+/** How long a bubble stands beside its seat. */
 const BUBBLE_MS = 5000;
 
 export class QuickChat {
@@ -63,14 +63,14 @@ export class QuickChat {
 		const view = this.#state?.view;
 		const speech = words.phrases[said.phrase as Phrase];
 		const name = view?.seats[said.seat]?.name;
-		// A newer server's phrase.
+		// The server is newer, and has a phrase that this page does not know.
 		if (!view || !speech || name === undefined) return;
 		const who = { name, isYou: said.seat === view.viewer };
-		const [shown, told] =
+		const [shown, spoken] =
 			speech.type === "gesture"
 				? [speech.tell(who), speech.tell(who)]
 				: [speech.text, words.line(who, speech.text)];
-		onSaid(said, told);
+		onSaid(said, spoken);
 		const anchor = anchorOf(said.seat);
 		if (anchor) this.#bubble(said.seat, anchor, shown);
 	}
@@ -119,7 +119,7 @@ export class QuickChat {
 		this.#button.setAttribute("aria-expanded", String(isOpen));
 	}
 
-	/** The other persons, each to be heard or not. */
+	/** The other persons, each with a button to mute them. */
 	#showPeople(): void {
 		if (!this.#state) return;
 		const { view, muted } = this.#state;

@@ -1,4 +1,4 @@
-/** How it ended: who won and why, the ranking, the land by turn, and what next. */
+/** How the game ended: who won and why, the ranking, the land by turn, and where to go next. */
 import type { OverView } from "../../../match/view.ts";
 import type { Rematch } from "../../../protocol/fromServer.ts";
 import { tilesToWin } from "../../../rules/ending.ts";
@@ -18,7 +18,7 @@ export type ResultOptions = {
 	readonly gameId: string;
 	readonly words: ResultWords;
 	readonly onClose: () => void;
-	/** Says something to those who listen. */
+	/** Says something to screen readers. */
 	readonly speak: (text: string) => void;
 };
 
@@ -27,7 +27,7 @@ export class ResultPanel {
 	readonly #view: OverView;
 	readonly #options: ResultOptions;
 	readonly #again = el("button", { type: "submit", class: "play" });
-	readonly #wishers = el("p", { class: "wishers" });
+	readonly #rematchNote = el("p", { class: "wishers" });
 	/** What the game did to each seat's rating, once it is known. */
 	readonly #rated: readonly HTMLElement[];
 	/** For those who did not play. */
@@ -47,13 +47,13 @@ export class ResultPanel {
 			...heading(view, words),
 			ranking(view, words, this.#rated),
 			landChart(view, lands, words),
-			this.#wishers,
+			this.#rematchNote,
 			el(
 				"div",
 				{ class: "next" },
 				view.viewer === null ? this.#toRematch : this.#rematchForm(),
 				el("a", { class: "button", href: "/" }, words.result.newGame),
-				// The same address: what it shows now is the replay.
+				// The same address, which shows the replay by now.
 				el(
 					"a",
 					{ class: "button", href: `/game/${options.gameId}` },
@@ -79,7 +79,7 @@ export class ResultPanel {
 		if (seat === this.#view.viewer) this.#options.speak(yourRating(text));
 	}
 
-	/** The same people and settings once more. */
+	/** Asks for a game with the same people and settings. */
 	#rematchForm(): HTMLFormElement {
 		const action = `/game/${this.#options.gameId}/rematch`;
 		return el("form", { method: "post", action }, this.#again);
@@ -92,13 +92,13 @@ export class ResultPanel {
 		setText(this.#again, text);
 		this.#toRematch.hidden = rematch === null;
 		if (rematch !== null) this.#toRematch.href = `/game/${rematch.game}`;
-		const wish = rematch === null || isSolo ? "" : this.#wishOf(rematch);
-		if (wish !== "" && wish !== this.#wishers.textContent)
-			this.#options.speak(wish);
-		setText(this.#wishers, wish);
+		const note = rematch === null || isSolo ? "" : this.#rematchTextOf(rematch);
+		if (note !== "" && note !== this.#rematchNote.textContent)
+			this.#options.speak(note);
+		setText(this.#rematchNote, note);
 	}
 
-	#wishOf({ seats }: Rematch): string {
+	#rematchTextOf({ seats }: Rematch): string {
 		const { viewer, seats: all } = this.#view;
 		const { wantRematch, youWantRematch } = this.#options.words.result;
 		const others = seats.filter((seat) => seat !== viewer);
@@ -134,7 +134,7 @@ function heading(view: OverView, words: ResultWords): (HTMLElement | null)[] {
 	];
 }
 
-/** Why the game is over; where land has won it, how much was needed. */
+/** Why the game is over; where land won it, also how much was needed. */
 function reasonText(view: OverView, words: ResultWords): string {
 	const { position, settings, standings, reason } = view;
 	const needed = tilesToWin(settings.ruleset, position);

@@ -3,7 +3,7 @@ import { withTimeout } from "../../net/retry.ts";
 
 export { showWaitingCount } from "../../ui/waitingCount.ts";
 
-/** 0 where it can't be told. */
+/** 0 where the answer is of no use. */
 export async function otherGamesWaiting(gameId: string): Promise<number> {
 	try {
 		const response = await withTimeout(fetch("/games/mine.json"));

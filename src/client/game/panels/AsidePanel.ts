@@ -1,10 +1,10 @@
-/** Below the board: kind words for the dead, a word to those who watch, and ways on. */
+/** Below the board: what a dead player or a viewer without a seat can do next, and how many other games wait. */
 import type { GameWords } from "../../../words/en/game.ts";
 import { el } from "../../ui/dom.ts";
 
 export type Aside = {
 	readonly type: "none" | "dead" | "watching";
-	/** A bot's seat could be taken over. */
+	/** There is a bot's seat to take over. */
 	readonly canTakeOver: boolean;
 	/** How many other games wait for this player, while this one does not. */
 	readonly otherGames: number;

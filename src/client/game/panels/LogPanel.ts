@@ -18,11 +18,11 @@ export class LogPanel {
 	readonly #list = el("div", { class: "log-turns", tabindex: 0 });
 	readonly #toggle: HTMLButtonElement;
 	readonly #latest = el("span", { class: "latest" });
-	/** The log as it was listed last, and what of it is listed. */
+	/** The log as it was at the last update, and its entries that are listed. */
 	#log: readonly LogEntry[] = [];
 	readonly #listed = new WeakSet<LogEntry>();
 	#isFilled = false;
-	/** The latest turn of which a line is listed. */
+	/** The latest turn that has a line. */
 	#turn = -1;
 
 	constructor(words: GameWords, onPoint: (tile: TileIndex | null) => void) {
@@ -48,8 +48,8 @@ export class LogPanel {
 	}
 
 	/**
-	 * Adds what is new; gives the new lines that concern the viewer or everybody,
-	 * the oldest first. What a page begins with is no news.
+	 * Adds what is new; returns the new lines to read aloud, the oldest first.
+	 * What a page begins with is not new.
 	 */
 	update(
 		view: PlayingView | OverView,
@@ -90,7 +90,7 @@ export class LogPanel {
 			this.#list.lastElementChild?.remove();
 	}
 
-	/** The part of a turn, the latest on top; what led here may come later than what followed. */
+	/** The section of a turn, the latest on top; earlier turns may be added after later ones. */
 	#sectionOf(turn: number): Element {
 		if (this.#turn < 0) this.#list.replaceChildren();
 		const sections = [...this.#list.children] as HTMLElement[];

@@ -1,4 +1,4 @@
-/** What lies over the board's upper edge: the line is lost, or a bot plays for one who was missing. */
+/** What lies over the board's upper edge: the connection is lost, or a bot plays for a player who was away. */
 import type { GameWords } from "../../../words/en/game.ts";
 import type { ConnectionState } from "../../net/Connection.ts";
 import { el } from "../../ui/dom.ts";
@@ -36,12 +36,12 @@ export class Notices {
 		this.#connection.hidden = isOpen;
 		if (isOpen) return true;
 		const text = this.#words.connection[state];
-		this.#connection.replaceChildren(text, " ", this.#comfort(state) ?? "");
+		this.#connection.replaceChildren(text, " ", this.#advice(state) ?? "");
 		return false;
 	}
 
-	/** What becomes of one's orders, or where one can go from here. */
-	#comfort(state: ConnectionState): string | Element | null {
+	/** What happens to the player's orders, or where to go from here. */
+	#advice(state: ConnectionState): string | Element | null {
 		const { ordersKept, reload, home } = this.#words;
 		switch (state) {
 			case "reconnecting":

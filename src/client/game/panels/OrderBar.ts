@@ -11,7 +11,7 @@ export type OrderBarHandlers = {
 	readonly onUndo: () => void;
 	readonly onConfirm: () => void;
 	readonly onReady: () => void;
-	/** The button that had the focus can't be pressed any more. */
+	/** The button that had the focus is disabled now. */
 	readonly onFocusLost: () => void;
 };
 
@@ -103,7 +103,7 @@ export class OrderBar {
 		this.root.classList.toggle("has-drafts", text.drafts > 0);
 	}
 
-	/** A button that is disabled would take the focus with it into nowhere. */
+	/** A button that is disabled would lose the focus to nothing. */
 	#disable(...buttons: [HTMLButtonElement, isDisabled: boolean][]): void {
 		const focused = document.activeElement;
 		for (const [button, isDisabled] of buttons) button.disabled = isDisabled;
@@ -111,7 +111,7 @@ export class OrderBar {
 			this.#onFocusLost();
 	}
 
-	/** Says why something was not done, or what is on its way. */
+	/** Says why something was not done, or that it is on its way. */
 	say(message: string): void {
 		setText(this.#message, message);
 	}

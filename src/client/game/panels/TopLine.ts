@@ -1,9 +1,9 @@
-/** The top line: turn, what it is time for, what wins, who looks on, and a bar that runs out. */
+/** The top line: turn, status, goal, how many watch, and a bar for the time that is left. */
 import type { GameWords } from "../../../words/en/game.ts";
 import { el, setText, svg } from "../../ui/dom.ts";
 import type { TopLineText } from "../status.ts";
 
-/** How often the countdown is redrawn, and where nobody sits and counts seconds. */
+/** How often the countdown is redrawn: with seconds, and by correspondence. */
 const TICK_MS = 250;
 const CALM_TICK_MS = 20_000;
 

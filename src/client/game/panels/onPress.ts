@@ -1,8 +1,8 @@
-/** Presses of a button that count for one turn and phase alone. */
+/** Presses of a button that count only in the turn and phase in which they began. */
 
 /**
  * If the turn ends while the button is down, or between the clicks of a double
- * click, the press would end the next one for somebody who has not seen it.
+ * click, the press would end the next turn, which the player has not seen.
  * `playedIn` names the turn and phase.
  */
 export function onPress(
