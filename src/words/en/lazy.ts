@@ -1,6 +1,7 @@
 /** The words of the game page's parts that are loaded when they are first needed, in English. */
 import type { Phrase } from "../../match/quickChat.ts";
 import type { Speech, Who } from "../eventText.ts";
+import { orderKeys } from "./orderHelp.ts";
 
 const does = ({ name, isYou }: Who, verb: string) =>
 	isYou ? `You ${verb}` : `${name} ${verb}s`;
@@ -79,7 +80,7 @@ export const lazyWords = {
 			["Home, End", "First and last tile of the row"],
 			["Enter", "Plan an order; again to confirm it"],
 			["C", "Confirm all planned orders"],
-			["B", "Bank a point"],
+			...Object.values(orderKeys),
 			["U, Backspace", "Take back the last planned order"],
 			["R", "Ready"],
 			["N", "Show the numbers while held"],

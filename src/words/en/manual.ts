@@ -1,5 +1,6 @@
 /** The words of the page "How to play", in English; all numbers come from the rulesets. */
 import { exact, percent, whole } from "./numbers.ts";
+import { orderHelp } from "./orderHelp.ts";
 
 export const manualWords = {
 	title: "How to play",
@@ -38,28 +39,7 @@ export const manualWords = {
 		title: "Your orders",
 		count:
 			"You have one order for each level of yours, and one more for each whole point you have banked. An order is a tile, and what it does depends on whose tile that is when its time comes.",
-		grow: {
-			title: "A free tile: grow",
-			text: (strength: number) =>
-				`It must touch your land. It becomes yours with a strength of ${exact(strength)}, along with any find that lies on it.`,
-		},
-		defend: {
-			title: "Your own tile: strengthen",
-			text: (gain: number, most: number) =>
-				`It gains ${exact(gain)}, up to ${exact(most)}.`,
-		},
-		attack: {
-			title: "Somebody else’s tile: attack",
-			text: (damage: number) =>
-				`From the tile beside it, you take ${exact(damage)} off its strength. At zero it breaks and is free: to have it, somebody must grow onto it.`,
-			reach: (perLevel: number, share: number) =>
-				`You reach as many tiles far as your level, and at your farthest do ${percent(share)} of the damage. You may attack ${whole(perLevel)} times a turn for each level.`,
-		},
-		bank: {
-			title: "Nothing now: bank",
-			text: (gain: number) =>
-				`Once a turn you can bank instead. It saves ${exact(gain)} points for later; a whole point is one order more.`,
-		},
+		kinds: orderHelp({ exact, percent, whole }),
 		reachTable:
 			"What an attack takes off, by your level and the distance in tiles",
 		level: "Level",

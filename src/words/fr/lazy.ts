@@ -2,6 +2,7 @@
 import type { Phrase } from "../../match/quickChat.ts";
 import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
+import { orderKeys } from "./orderHelp.ts";
 
 /** Spaces that must not break: before a colon, and before the other high signs. */
 const NB = "\u00a0";
@@ -81,7 +82,7 @@ export const lazyWords: LazyWords = {
 			["Début, Fin", "Première et dernière case de la rangée"],
 			["Entrée", `Prévoir un ordre${NNB}; encore pour le confirmer`],
 			["C", "Confirmer tous les ordres prévus"],
-			["B", "Mettre un point de côté"],
+			...Object.values(orderKeys),
 			["U, Retour arrière", "Reprendre le dernier ordre prévu"],
 			["R", "Terminer le tour"],
 			["N", "Montrer les nombres tant que la touche est tenue"],

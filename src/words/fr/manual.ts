@@ -1,6 +1,7 @@
 /** The words of the page "How to play", in French; all numbers come from the rulesets. */
 import type { ManualWords } from "../en/manual.ts";
 import { exact, percent, whole } from "./numbers.ts";
+import { orderHelp } from "./orderHelp.ts";
 
 export const manualWords: ManualWords = {
 	title: "Comment jouer",
@@ -39,28 +40,7 @@ export const manualWords: ManualWords = {
 		title: "Vos ordres",
 		count:
 			"Vous avez un ordre par niveau, et un de plus pour chaque point entier mis de côté. Un ordre désigne une case, et son effet dépend de qui la tient quand vient son moment.",
-		grow: {
-			title: "Une case libre : s’étendre",
-			text: (strength) =>
-				`Elle doit toucher votre terre. Elle devient vôtre avec une force de ${exact(strength)}, et avec la trouvaille qui s’y trouverait.`,
-		},
-		defend: {
-			title: "Votre propre case : renforcer",
-			text: (gain, most) =>
-				`Elle gagne ${exact(gain)}, jusqu’à ${exact(most)}.`,
-		},
-		attack: {
-			title: "La case d’un autre : attaquer",
-			text: (damage) =>
-				`Depuis la case voisine, vous lui ôtez ${exact(damage)} de force. À zéro elle se brise et devient libre : pour l’avoir, il faut encore s’y étendre.`,
-			reach: (perLevel, share) =>
-				`Vous atteignez autant de cases de distance que votre niveau, et au plus loin vous faites ${percent(share)} des dégâts. Vous pouvez attaquer ${whole(perLevel)} fois par tour et par niveau.`,
-		},
-		bank: {
-			title: "Rien pour l’instant : mettre de côté",
-			text: (gain) =>
-				`Une fois par tour, vous pouvez mettre de côté à la place. Vous gardez ${exact(gain)} point pour plus tard ; un point entier vaut un ordre de plus.`,
-		},
+		kinds: orderHelp({ exact, percent, whole }),
 		reachTable:
 			"Ce qu’ôte une attaque, selon votre niveau et la distance en cases",
 		level: "Niveau",

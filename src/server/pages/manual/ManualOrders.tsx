@@ -1,6 +1,7 @@
 /** What can be ordered, and what chance does. */
 
 import { DiagramPair } from "../board/Diagram.tsx";
+import { DIAGRAM_NAMES, type DiagramName } from "../board/diagrams.ts";
 import {
 	chanceOf,
 	eventsOf,
@@ -10,37 +11,24 @@ import {
 } from "./manualRules.ts";
 
 export function Orders({ chrome, words: { orders } }: SectionProps) {
-	const { newStrength, defendGain, maxStrength, attackDamage } = MARCH;
 	return (
 		<>
 			<p>{orders.count}</p>
-			<div class="order">
-				<h3>{orders.grow.title}</h3>
-				<p>{orders.grow.text(newStrength)}</p>
-				<DiagramPair chrome={chrome} name="grow" />
-			</div>
-			<div class="order">
-				<h3>{orders.defend.title}</h3>
-				<p>{orders.defend.text(defendGain, maxStrength)}</p>
-				<DiagramPair chrome={chrome} name="defend" />
-			</div>
-			<div class="order">
-				<h3>{orders.attack.title}</h3>
-				<p>{orders.attack.text(attackDamage)}</p>
-				<p>
-					{orders.attack.reach(
-						MARCH.attacksPerLevel,
-						MARCH.farthestAttackShare,
-					)}
-				</p>
-				<DiagramPair chrome={chrome} name="attack" />
-			</div>
-			<div class="order">
-				<h3>{orders.bank.title}</h3>
-				<p>{orders.bank.text(MARCH.bankGain)}</p>
-			</div>
+			{Object.entries(orders.kinds).map(([kind, { title, text }]) => (
+				<div class="order">
+					<h3>{title}</h3>
+					{text(MARCH).map((paragraph) => (
+						<p>{paragraph}</p>
+					))}
+					{isDiagram(kind) && <DiagramPair chrome={chrome} name={kind} />}
+				</div>
+			))}
 		</>
 	);
+}
+
+function isDiagram(kind: string): kind is DiagramName {
+	return DIAGRAM_NAMES.some((name) => name === kind);
 }
 
 export function Luck({ words: { luck } }: SectionProps) {

@@ -1,0 +1,55 @@
+/** What is said of each kind of order outside of a game, in English: in the list of keys and in "How to play". */
+import type { ORDER_KINDS, Order } from "../../rules/order.ts";
+import type { Ruleset } from "../../rules/ruleset.ts";
+import type { Numbers } from "../numbers.ts";
+
+/** For each type of order that has a key of its own: the key, and what it does. */
+export type OrderKeys = Readonly<
+	Record<Exclude<Order["type"], "tile">, readonly [key: string, does: string]>
+>;
+
+/** For each kind of order, what the page "How to play" says of it: paragraphs with the numbers of a ruleset. */
+export type OrderHelp = Readonly<
+	Record<
+		(typeof ORDER_KINDS)[number],
+		{
+			readonly title: string;
+			readonly text: (ruleset: Ruleset) => readonly string[];
+		}
+	>
+>;
+
+export const orderKeys: OrderKeys = {
+	bank: ["B", "Bank a point"],
+};
+
+type Formats = Pick<Numbers, "exact" | "percent" | "whole">;
+
+/** A function, so that the browser, which needs the keys alone, loads no number formats. */
+export const orderHelp = ({ exact, percent, whole }: Formats): OrderHelp => ({
+	grow: {
+		title: "A free tile: grow",
+		text: ({ newStrength }) => [
+			`It must touch your land. It becomes yours with a strength of ${exact(newStrength)}, along with any find that lies on it.`,
+		],
+	},
+	defend: {
+		title: "Your own tile: strengthen",
+		text: ({ defendGain, maxStrength }) => [
+			`It gains ${exact(defendGain)}, up to ${exact(maxStrength)}.`,
+		],
+	},
+	attack: {
+		title: "Somebody else’s tile: attack",
+		text: ({ attackDamage, attacksPerLevel, farthestAttackShare }) => [
+			`From the tile beside it, you take ${exact(attackDamage)} off its strength. At zero it breaks and is free: to have it, somebody must grow onto it.`,
+			`You reach as many tiles far as your level, and at your farthest do ${percent(farthestAttackShare)} of the damage. You may attack ${whole(attacksPerLevel)} times a turn for each level.`,
+		],
+	},
+	bank: {
+		title: "Nothing now: bank",
+		text: ({ bankGain }) => [
+			`Once a turn you can bank instead. It saves ${exact(bankGain)} points for later; a whole point is one order more.`,
+		],
+	},
+});
