@@ -12,7 +12,7 @@ export class ObjectAlarm {
 		this.#storage = storage;
 	}
 
-	/** To be done before anything else. */
+	/** Reads which alarm is set; to be called before anything else. */
 	async load(): Promise<void> {
 		this.#at = await this.#storage.getAlarm();
 	}
@@ -29,7 +29,7 @@ export class ObjectAlarm {
 		);
 	}
 
-	/** Sees that it goes off by then. One that comes too early, which is harmless, is left as it is. */
+	/** Makes sure that it goes off by then. An alarm that is set earlier, which is harmless, is left as it is. */
 	async setBy(at: number, now: number): Promise<void> {
 		if (!this.isSetBy(at, now)) await this.move(at);
 	}

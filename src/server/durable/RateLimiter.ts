@@ -1,8 +1,8 @@
-/** How often one may do something. */
+/** How often somebody may do something. */
 
 type Limit = { readonly most: number; readonly withinMs: number };
 
-/** Counted for each. Forgotten with hibernation, which nobody who goes on allows. */
+/** Counts for each by themselves. Forgotten with hibernation, which does not happen while somebody goes on. */
 export class RateLimiter<Who> {
 	readonly #limit: Limit;
 	#done = new Map<Who, number[]>();
@@ -13,7 +13,7 @@ export class RateLimiter<Who> {
 		this.#limit = limit;
 	}
 
-	/** Whether somebody may do it once more now; if so it counts. */
+	/** Whether somebody may do it once more now; if so, that is counted. */
 	admits(who: Who, now: number): boolean {
 		this.#clear(now);
 		const lately = this.#lately(this.#done.get(who), now);

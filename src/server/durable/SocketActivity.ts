@@ -16,7 +16,7 @@ const LONGEST_PAUSE_MS = 10 * 60_000;
 export class SocketActivity {
 	readonly #ctx: DurableObjectState;
 	readonly #openedAt: (socket: WebSocket) => number;
-	/** When a message came, epoch ms. Lost with hibernation, as the platform keeps the time of pings. */
+	/** When a message came, epoch ms. Lost with hibernation, while the platform keeps the time of pings. */
 	readonly #heardAt = new WeakMap<WebSocket, number>();
 
 	constructor(

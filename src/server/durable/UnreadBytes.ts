@@ -1,16 +1,16 @@
 /**
- * What may lie unread. The platform keeps what is sent to a socket until the
- * other side takes it, without a limit and without telling how much that is; so
- * it is counted here, and a socket that was sent too much is sent no more.
+ * How much may lie unread. The platform keeps what is sent to a socket until the
+ * other side takes it, without a limit, and does not say how much that is. So it
+ * is counted here, and a socket that was sent too much is sent no more.
  */
 
 /** More than a page is sent between two signs of life (`ping`), and far less than an object's memory. */
 export const MOST_UNHEARD_BYTES = 512 * 1024;
 
-/** Whoever gives signs of life may still read nothing: after so much a page connects anew. */
+/** A page that gives signs of life may still read nothing: after so much it has to connect again. */
 export const MOST_BYTES = 8 * 1024 * 1024;
 
-type Sent = {
+type SentBytes = {
 	bytes: number;
 	/** Of these, those since the other side was heard of. */
 	unheard: number;
@@ -25,9 +25,9 @@ type Recipient = {
 	readonly now: number;
 };
 
-/** Forgotten with hibernation: what was sent is long gone by then. */
+/** Forgotten with hibernation: what was sent has long been read by then. */
 export class UnreadBytes {
-	readonly #sent = new WeakMap<WebSocket, Sent>();
+	readonly #sent = new WeakMap<WebSocket, SentBytes>();
 
 	/** Counts what is to be sent; true if it must not be, as too much may lie there unread. */
 	isTooMuch(bytes: number, { socket, heardAt, now }: Recipient): boolean {

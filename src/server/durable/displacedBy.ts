@@ -1,4 +1,4 @@
-/** Who makes room where all places are taken: those of whose network the most are there. */
+/** Who makes room where all places are taken: somebody of the network that has the most. */
 export type Placed = {
 	/** Null is a network of its own. */
 	readonly network: string | null;
@@ -7,9 +7,9 @@ export type Placed = {
 };
 
 /**
- * The one whose place a newcomer gets: the oldest of the network that has the
- * most places. Null if no network has two more than the newcomer's own: then the
- * crowd is one of many people, and the newcomer is one too many.
+ * Whose place a newcomer from a network gets: the oldest of the network that has
+ * the most. Null if no network has at least two more than the newcomer's own:
+ * then many people from everywhere are there, and the newcomer is one too many.
  */
 export function displacedBy<P extends Placed>(
 	newcomer: string | null,

@@ -27,7 +27,7 @@ export function newGameId(secret: string, wish?: string): GameId {
 	return (chosen + checkOf(chosen, secret)) as GameId;
 }
 
-/** Whether we made this id, so that there may be such a game; ids of before say nothing of it. */
+/** Whether we made this id, so that there may be such a game; older ids say nothing of it. */
 export function isSigned(id: GameId, secret: string): boolean {
 	const chosen = id.slice(0, LENGTH);
 	return id === chosen + checkOf(chosen, secret);

@@ -2,7 +2,7 @@
  * Whether somebody may open a game: each is a room, rows, and a line that others
  * read. How fast is counted by each of Cloudflare's places; how many there are
  * is known to the database, which is asked after that. If it does not answer in
- * time the game is opened all the same: nobody's game waits for it.
+ * time the game is opened all the same: no game waits for it.
  */
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
@@ -21,13 +21,13 @@ import { databaseFor } from "../http/requestDatabase.ts";
 import { withTimeout } from "../http/withTimeout.ts";
 import type { Visitor } from "../identity/visitor.ts";
 
-/** Games that one may open in a day: a class of thirty that begins ten an hour, for five hours. */
+/** Games that may be opened in a day: a class of thirty that begins ten an hour, for five hours. */
 const DAILY = { address: 1500, block: 6000 } as const;
 
 /** Games of one person that may wait for players, and that may be under way. */
 const OWN = { open: 5, all: 200 } as const;
 
-/** Public games from one address that may wait, of the sixty that a lobby shows; and all that may be under way. */
+/** Public games from one address that may wait, of the sixty that a list shows; and all that may be under way. */
 const HERE = { open: 40, all: 500 } as const;
 
 /** Nobody waits for longer than this to hear from the database. */
@@ -35,17 +35,17 @@ const PATIENCE_MS = 1000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A lobby that is given up is gone after so long. */
-const LOBBY_S = 180;
+/** A lobby that everybody has left is gone after so long: then it is worth trying again. */
+const RETRY_S = 180;
 
-/** A game that is played again by those who played it is not one more. */
-export type Kind = "new" | "rematch";
+/** A rematch is not one game more that waits. */
+export type OpeningKind = "new" | "rematch";
 
 /** Counts a game that is to be opened; throws if it is one too many. */
 export async function limitGames(
 	c: Context<AppEnv>,
 	visitor: Visitor,
-	kind: Kind = "new",
+	kind: OpeningKind = "new",
 ): Promise<void> {
 	const { ROOM_LIMIT, ROOM_BLOCK_LIMIT } = c.env;
 	const limits = { address: ROOM_LIMIT, block: ROOM_BLOCK_LIMIT };
@@ -64,7 +64,7 @@ export function openerOf(c: Context<AppEnv>): { readonly opener?: string } {
 
 function exceededLimit(
 	{ isTooManyToday, own, here }: OpeningCounts,
-	kind: Kind,
+	kind: OpeningKind,
 	now: number,
 ): LimitExceeded | null {
 	if (isTooManyToday)
@@ -72,12 +72,12 @@ function exceededLimit(
 			"too_many_today",
 			Math.ceil((DAY_MS - (now % DAY_MS)) / 1000),
 		);
-	if (own.all >= OWN.all) return new LimitExceeded("too_many_games", LOBBY_S);
-	if (here.all >= HERE.all) return new LimitExceeded("too_many_here", LOBBY_S);
+	if (own.all >= OWN.all) return new LimitExceeded("too_many_games", RETRY_S);
+	if (here.all >= HERE.all) return new LimitExceeded("too_many_here", RETRY_S);
 	if (kind === "rematch") return null;
-	if (own.open >= OWN.open) return new LimitExceeded("too_many_open", LOBBY_S);
+	if (own.open >= OWN.open) return new LimitExceeded("too_many_open", RETRY_S);
 	return here.open >= HERE.open
-		? new LimitExceeded("too_many_here", LOBBY_S)
+		? new LimitExceeded("too_many_here", RETRY_S)
 		: null;
 }
 

@@ -2,7 +2,7 @@
  * One press of a button opens one game, though the form came twice: because it
  * was pressed twice, or because the answer was lost. The game's id follows from
  * the person and the form; once the answer has arrived, and some time has
- * passed, the same form is a new wish.
+ * passed, the same form opens a new game.
  */
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
@@ -38,7 +38,7 @@ export function idOfOpened(
 	return newGameId(secretOf(c), wish);
 }
 
-/** The answer that this goes with says which game was opened. */
+/** Notes in the answer, as a cookie, that the form's game was opened. */
 export function noteOpened(c: AppContext, form: Form): void {
 	const key = formKeyIn(form);
 	if (key === null || keptFor(c, key) !== null) return;

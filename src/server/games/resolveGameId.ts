@@ -1,6 +1,6 @@
 /**
  * The game that an address names, if there may be one: a room that is asked
- * comes into being by it, so whoever makes ids up is sent away before.
+ * comes into being by it, so somebody who makes ids up must not get that far.
  */
 import type { Context } from "hono";
 import { isFirstPlayer, isKnownGame } from "../db/listings.ts";
@@ -11,7 +11,7 @@ import { databaseFor } from "../http/requestDatabase.ts";
 import { visitorOf } from "../identity/visitorOf.ts";
 import { type GameId, isSigned, parseGameId } from "./gameId.ts";
 
-/** Null if there can't be such a game. The database is asked only for what we have not signed: games of before. */
+/** Null if there can't be such a game. The database is asked only for ids that we have not signed, as older games have. */
 export async function resolveGameId(
 	c: Context<AppEnv>,
 	text: string,

@@ -1,8 +1,8 @@
 /**
- * What is to be sent, until all that belongs together has been said: an order's
- * acknowledgement, the turn it completes and the phase that follows are then one
- * frame for each socket, a line a message, as each frame costs more than what is
- * in it.
+ * Messages that are to be sent, until all that belong together are there: an
+ * order's acknowledgement, the turn it completes and the phase that follows are
+ * then one frame for each socket, a line a message, as each frame costs more
+ * than what is in it.
  */
 export class FrameBatcher<Socket> {
 	readonly #texts = new Map<Socket, string>();
@@ -12,19 +12,19 @@ export class FrameBatcher<Socket> {
 		this.#send = send;
 	}
 
-	/** Goes out, after what was put in before, once nothing more is done without waiting. */
+	/** Sends a text after those that were put in before, at the end of what is done without waiting. */
 	put(socket: Socket, text: string): void {
 		if (this.#texts.size === 0) queueMicrotask(() => this.flush());
 		const before = this.#texts.get(socket);
 		this.#texts.set(socket, before === undefined ? text : `${before}\n${text}`);
 	}
 
-	/** Sends none of it. */
+	/** Forgets what has not been sent. */
 	drop(): void {
 		this.#texts.clear();
 	}
 
-	/** Sends it now. */
+	/** Sends everything now. */
 	flush(): void {
 		for (const [socket, text] of this.#texts) this.#send(socket, text);
 		this.#texts.clear();

@@ -1,8 +1,8 @@
 /**
- * A room that says so where it can't be opened (see roomFault.ts), and takes no
- * page of another version of the protocol. Nothing that it keeps is touched.
- * What is thrown at a call is worded by the Worker; sockets and alarms, which
- * nobody answers for, are seen to here.
+ * A room that says so where it can't be opened (see RoomFault.ts), and takes no
+ * page of another version of the protocol. Nothing that it stores is touched.
+ * What a call throws the Worker puts into words; sockets and alarms, for which
+ * nobody else answers, are dealt with here.
  */
 import { isOpen } from "../durable/HibernatingSockets.ts";
 import { refuseOtherVersion } from "../http/protocolVersion.ts";
@@ -27,7 +27,7 @@ export class GuardedRoom extends GameRoom {
 		socket: WebSocket,
 		data: string | ArrayBuffer,
 	): Promise<void> {
-		// What one still says whose socket was closed as this object woke is heard no more.
+		// A socket that was closed as this object woke may still have sent something.
 		if (!isOpen(socket)) return Promise.resolve();
 		return this.#guard(
 			() => super.webSocketMessage(socket, data),

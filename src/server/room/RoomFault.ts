@@ -1,8 +1,8 @@
 /**
- * Why a room can't be opened although it is there: what it keeps was written by
- * a later version of this program, or can't be read. It is thrown, as it
- * concerns whatever is asked of a room, and a Worker of any version takes it
- * for what it is: a room that does not answer now.
+ * Why a room can't be opened although it is there: what it stores was written
+ * by a later version of this program, or can't be read. It is thrown, as it
+ * concerns everything that a room is asked, and a Worker of any version
+ * understands it: a room that does not answer now.
  */
 export type RoomFaultReason = "newer" | "unreadable";
 
@@ -23,7 +23,7 @@ export class RoomFault extends Error {
 	}
 }
 
-/** The reason in an error, which may come from another object: of such a one only the message is sure to come along. */
+/** The reason in an error; null if it has none. Of an error from another object only the message is sure to arrive. */
 export function roomFaultIn(error: unknown): RoomFaultReason | null {
 	if (!(error instanceof Error)) return null;
 	const reasons = Object.keys(MESSAGES) as RoomFaultReason[];

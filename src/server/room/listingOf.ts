@@ -20,10 +20,10 @@ import type { OwnGame } from "./api.ts";
 import type { Presence } from "./RoomSockets.ts";
 import type { StoredGame } from "./storage/game.ts";
 
-/** A game without a clock may say nothing for so long … */
+/** A game without a clock may report nothing for so long … */
 const QUIET_MS = 6 * 60 * 60_000;
 
-/** … and one at which somebody sits, who may have gone without a word, for so long. */
+/** … and a game with somebody present, who may leave without a word, for so long. */
 const ATTENDED_MS = 10 * 60_000;
 
 /** Null once the game is over. */
@@ -78,7 +78,7 @@ function isForTheAwaited(match: Match): boolean {
 	);
 }
 
-/** The persons who play, by whom a game is found again; whose account is deleted is none of them. */
+/** The persons who play, and who find the game among their own; without those whose account is deleted. */
 export function personsOf({ seats }: Match): Guest[] {
 	return seats.flatMap((holder) =>
 		isSomebody(holder) ? [{ player: holder.player, name: holder.name }] : [],
@@ -96,7 +96,7 @@ function leaderName({ seats, position }: Playing): string {
 	return first === undefined ? "" : seats[first].name;
 }
 
-/** How the game stands for one of its players; null if the player has no part in it any more. */
+/** How the game stands for one of its players; null for somebody who has no part in it, or none any more. */
 export function ownGameOf(
 	listing: Listing,
 	match: Match,

@@ -54,7 +54,7 @@ export function saveGameEnd(
 	if (expiresAt !== null) saveExpiry(sql, expiresAt);
 }
 
-/** Those outside who hear of the end. */
+/** Where the end is published. */
 export type EndRecipients = {
 	readonly d1: D1Database;
 	/** Takes the game off its directory's list, unless that was done when it ended. */

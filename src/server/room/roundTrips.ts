@@ -4,13 +4,13 @@
  * once brings it back.
  */
 
-/** The latest ways to and fro, in ms. */
+/** The latest round trips, in ms. */
 export type RoundTrips = readonly number[];
 
 const KEPT = 5;
 
 /**
- * The way from page to room, in ms: half of the shortest way to and fro, so
+ * The way from page to room, in ms: half of the shortest round trip, so
  * that a single late answer, or one held back on purpose, makes nobody's orders
  * earlier.
  */
@@ -22,22 +22,22 @@ export function withRoundTrip(before: RoundTrips, ms: number): RoundTrips {
 	return [...before, ms].slice(-KEPT);
 }
 
-/** The server's times that were told to each page and may come back; lost with hibernation, and measured anew. */
+/** The server's times that were sent to each page and may come back; lost with hibernation, and measured again. */
 export class Stopwatch {
-	readonly #told = new WeakMap<WebSocket, number>();
+	readonly #sent = new WeakMap<WebSocket, number>();
 
-	/** The way to and fro, if `heard` is what this page was told last. */
+	/** The round trip, in ms, if `heard` is what this page was sent last. */
 	stop(
 		socket: WebSocket,
 		heard: number | undefined,
 		now: number,
 	): number | null {
-		const told = this.#told.get(socket);
-		this.#told.delete(socket);
-		return told === undefined || told !== heard ? null : now - told;
+		const sent = this.#sent.get(socket);
+		this.#sent.delete(socket);
+		return sent === undefined || sent !== heard ? null : now - sent;
 	}
 
 	start(socket: WebSocket, now: number): void {
-		this.#told.set(socket, now);
+		this.#sent.set(socket, now);
 	}
 }

@@ -9,7 +9,7 @@ function ids(games: readonly { id: string }[]): string[] {
 	return games.map(({ id }) => id);
 }
 
-/** Games that somebody posts, who is in none of them. */
+/** Games that somebody opens, who is in none of them. */
 function flood(count: number, changes = {}) {
 	const beginsAt = Date.now() + 300_000;
 	return Array.from({ length: count }, () =>
@@ -40,7 +40,7 @@ describe("of more games than are shown", () => {
 	});
 });
 
-test("the first to be forgotten is one in which nobody is, then one that nobody can see, the one silent for longest", () => {
+test("the first to be dropped is one in which nobody is, then one that nobody can see, the one silent for longest", () => {
 	const at = Date.now();
 	const games = [
 		aListing({ at: at - 9 }),

@@ -43,7 +43,7 @@ function alarmAt(): Promise<number | null> {
 	);
 }
 
-describe("what rooms tell", () => {
+describe("what rooms report", () => {
 	test("is listed, open games first, those that begin soonest before the others", async () => {
 		const games = [
 			aListing({ state: "running", turn: 3, isJoinable: false }),
@@ -56,7 +56,7 @@ describe("what rooms tell", () => {
 		);
 	});
 
-	test("replaces what was told before", async () => {
+	test("replaces what was reported before", async () => {
 		const game = aListing();
 		await europe().report(game);
 		const begun = { ...game, state: "running", turn: 1 } as const;
@@ -72,14 +72,14 @@ describe("what rooms tell", () => {
 		expect((await europe().list()).games[0].persons).toBe(2);
 	});
 
-	test("is taken though a clock was set back since the news before", async () => {
+	test("is taken though a clock was set back since the last report", async () => {
 		const game = aListing({ at: Date.now() + HOUR_MS });
 		await europe().report(game);
 		await europe().report({ ...game, persons: 3, at: Date.now() });
 		expect((await europe().list()).games[0].persons).toBe(3);
 	});
 
-	test("of a game that is over takes it off, and late news don't bring it back", async () => {
+	test("of a game that is over takes it off the list, and late reports don't bring it back", async () => {
 		const game = aListing({ at: Date.now() - 10 });
 		await europe().report(game);
 		await europe().remove(game.id);
@@ -87,7 +87,7 @@ describe("what rooms tell", () => {
 		expect(await idsIn("europe")).toEqual([]);
 	});
 
-	test("is no longer a list than anybody reads, with games of both kinds", async () => {
+	test("makes a list that is no longer than anybody reads, with games of both kinds", async () => {
 		const games = Array.from({ length: 140 }, (_, i) =>
 			aListing({ state: i % 2 === 0 ? "open" : "running" }),
 		);
@@ -136,7 +136,7 @@ describe("what rooms tell", () => {
 		expect(counts.ids.sort()).toEqual([honest.id, counts.late].sort());
 	});
 
-	test("is not forgotten when it sleeps, and nobody is counted twice", async () => {
+	test("is not forgotten when the directory sleeps, and nobody is counted twice", async () => {
 		const game = aListing({ present: 2 });
 		await europe().report(game);
 		await evictDurableObject(europe());
@@ -157,7 +157,7 @@ describe("a room that is silent for too long", () => {
 		expect(await idsIn("europe")).toEqual([game.id]);
 	});
 
-	test("leaves the list if it has no such game, D1's too", async () => {
+	test("leaves the list, and D1's, if it has no such game", async () => {
 		const game = aListing();
 		await saveListing(env.DB, game, []);
 		await europe().report(game);
@@ -183,7 +183,7 @@ describe("a room that is silent for too long", () => {
 		expect(await alarmAt()).toBe(now + 65_000);
 	});
 
-	test("leaves the list only after it has failed four times, and comes back with its next news", async () => {
+	test("leaves the list only after it has failed four times, and comes back with its next report", async () => {
 		vi.spyOn(console, "warn").mockImplementation(() => {});
 		const game = aListing();
 		await saveListing(env.DB, game, []);
@@ -206,7 +206,7 @@ describe("a room that is silent for too long", () => {
 });
 
 describe("a directory that was lost", () => {
-	test("begins again from D1, and asks each room", async () => {
+	test("is restored from D1, and asks each room", async () => {
 		const games = [aListing(), aListing({ state: "running", turn: 9 })];
 		const elsewhere = aListing({ region: "asia" });
 		for (const game of [...games, elsewhere]) {
@@ -232,7 +232,7 @@ describe("a directory that was lost", () => {
 		expect(await alarmAt()).toBeLessThanOrEqual(Date.now());
 	});
 
-	test("keeps news that come before D1 has answered", async () => {
+	test("keeps what is reported before D1 has answered", async () => {
 		const game = aListing({ persons: 1 });
 		await saveListing(env.DB, game, []);
 		await loseDirectory("europe");
@@ -240,7 +240,7 @@ describe("a directory that was lost", () => {
 		expect((await europe().list()).games[0].persons).toBe(3);
 	});
 
-	test("lists what it hears while D1 hangs", async () => {
+	test("lists what rooms report while D1 hangs", async () => {
 		vi.spyOn(console, "error").mockImplementation(() => {});
 		const DB = databaseThat(() => new Promise(() => {})).withSession();
 		await runInDurableObject(europe(), (directory: Directory) => {
@@ -251,7 +251,7 @@ describe("a directory that was lost", () => {
 		expect(await idsIn("europe")).toEqual([game.id]);
 	});
 
-	test("lists what it hears while D1 fails, and asks again", async () => {
+	test("lists what rooms report while D1 fails, and asks again", async () => {
 		vi.spyOn(console, "error").mockImplementation(() => {});
 		await env.DB.exec("ALTER TABLE listings RENAME TO elsewhere");
 		await loseDirectory("europe");
@@ -281,7 +281,7 @@ describe("two who look for a game", () => {
 		expect(b.settings.fill).toBe(a.settings.fill);
 	});
 
-	test("more of them than a game has seats are sent to two", async () => {
+	test("are sent to two games, if they are more than one has seats", async () => {
 		const found = await Promise.all(
 			Array.from({ length: 6 }, () =>
 				europe().seekQuick({ except: [], settings: SETTINGS }),

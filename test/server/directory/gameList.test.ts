@@ -25,7 +25,7 @@ async function gamesJson(query = ""): Promise<Games> {
 	return response.json();
 }
 
-async function lobby(query = "", visitor = new Visitor()): Promise<string> {
+async function listPage(query = "", visitor = new Visitor()): Promise<string> {
 	const response = await visitor.fetch(`/lobby${query}`);
 	expect(response.status).toBe(200);
 	return response.text();
@@ -37,7 +37,7 @@ beforeEach(async () => {
 	await env.DB.exec("DELETE FROM listings");
 	for (const region of ["americas", "europe", "asia"] as const)
 		await loseDirectory(region);
-	// What far regions said in the test before is forgotten.
+	// Forgets what far regions answered in the test before.
 	later += 600_000;
 	vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + later });
 });
@@ -67,7 +67,7 @@ describe("games.json", () => {
 		});
 	});
 
-	test("has one region's if asked for it", async () => {
+	test("has one region's if the address says so", async () => {
 		const games = [aListing({ region: "asia" }), aListing()];
 		for (const game of games) await directoryOf(game.region).report(game);
 		const { open, online } = await gamesJson("?region=asia");
@@ -88,26 +88,26 @@ describe("games.json", () => {
 		const game = aListing();
 		await directoryOf("europe").report(game);
 		expect((await gamesJson()).open).toHaveLength(1);
-		expect(await lobby("?region=asia")).toContain("list of this region");
+		expect(await listPage("?region=asia")).toContain("list of this region");
 	});
 });
 
-describe("the lobby's page", () => {
-	test("shows the own region, or the one asked for", async () => {
+describe("the page of the list", () => {
+	test("shows the reader's own region, or the one in the address", async () => {
 		const here = aListing({ host: "Brave Bear" });
 		const there = aListing({ host: "Quiet Owl", region: "asia" });
 		for (const game of [here, there])
 			await directoryOf(game.region).report(game);
-		expect(await lobby()).toContain("Brave Bear’s game");
-		const asia = await lobby("?region=asia");
+		expect(await listPage()).toContain("Brave Bear’s game");
+		const asia = await listPage("?region=asia");
 		expect(asia).toContain("Quiet Owl’s game");
 		expect(asia).not.toContain("Brave Bear");
-		expect(await lobby("?region=atlantis")).toContain("Brave Bear’s game");
+		expect(await listPage("?region=atlantis")).toContain("Brave Bear’s game");
 	});
 
 	test("gives a session, once", async () => {
 		const visitor = new Visitor();
-		await lobby("", visitor);
+		await listPage("", visitor);
 		const again = await visitor.fetch("/lobby");
 		await again.body?.cancel();
 		expect(again.headers.getSetCookie()).toEqual([]);
@@ -116,7 +116,7 @@ describe("the lobby's page", () => {
 	test("has hostile names as text", async () => {
 		const host = `<img src=x onerror="alert(1)">'"&`;
 		await directoryOf("europe").report(aListing({ host }));
-		const html = await lobby();
+		const html = await listPage();
 		expect(html).not.toContain("<img");
 		expect(html).toContain("&lt;img src=x");
 	});
@@ -128,7 +128,7 @@ describe("the lobby's page", () => {
 	});
 });
 
-describe("a game of our own making", () => {
+describe("a game that we open", () => {
 	async function created(form: Record<string, string> = {}) {
 		const visitor = new Visitor();
 		const response = await visitor.post("/games", form);
@@ -138,10 +138,10 @@ describe("a game of our own making", () => {
 		return { visitor, id };
 	}
 
-	test("is listed when it opens, plays, and no more when it is over", async () => {
+	test("is listed when it opens and while it is played, and not any more when it is over", async () => {
 		const { visitor, id } = await created();
 		await expect.poll(() => idsIn("europe")).toEqual([id]);
-		expect(await lobby()).toContain(`action="/game/${id}/join"`);
+		expect(await listPage()).toContain(`action="/game/${id}/join"`);
 		await (await visitor.post(`/game/${id}/begin`)).body?.cancel();
 		await expect
 			.poll(async () => (await gamesJson()).running.map((game) => game.id))

@@ -41,7 +41,7 @@ describe("a listing", () => {
 		expect(users).toEqual([{ name: "Guest anna" }]);
 	});
 
-	test("gives way to a newer one", async () => {
+	test("is replaced by a newer one", async () => {
 		const game = aListing();
 		await saveListing(env.DB, game, [ANNA]);
 		const newer = {
@@ -99,7 +99,7 @@ describe("a player's games", () => {
 		const games = [0, 2, 1].map((at) => aListing({ at: now + at }));
 		for (const game of games) await saveListing(env.DB, game, [ANNA]);
 		await saveListing(env.DB, aListing(), [BEN]);
-		// News of a game are no joining.
+		// A new listing of a game is no joining.
 		await saveListing(env.DB, { ...games[0], at: now + 10 }, [ANNA]);
 		const ids = [games[1].id, games[2].id, games[0].id];
 		expect(await gameIdsOf(env.DB, ANNA.player, 30)).toEqual(ids);

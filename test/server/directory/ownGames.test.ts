@@ -55,7 +55,7 @@ function own(changes: Partial<OwnGame>): OwnGame {
 	};
 }
 
-test("those that wait come first, then those with least time left", async () => {
+test("the games that wait come first, then those with least time left", async () => {
 	const now = Date.now();
 	const games = [
 		own({ deadlineAt: now + 1000 }),
@@ -72,7 +72,7 @@ test("those that wait come first, then those with least time left", async () => 
 	expect(shown).toEqual(order);
 });
 
-test("of very many the one that waits is first, though it was joined first, and all can be had", async () => {
+test("of very many the one that waits is first, though it was joined first, and all can be reached", async () => {
 	const now = Date.now();
 	const games = Array.from({ length: 70 }, (_, i) =>
 		own({ isWaiting: i === 0, at: now + i }),
@@ -132,7 +132,7 @@ test("games of others are not shown, and a stranger has none", async () => {
 	expect(await mine(new Visitor())).toEqual([]);
 });
 
-test("a game that one has joined is among them, until it is over", async () => {
+test("a game that the player has joined is among them, until it is over", async () => {
 	const host = new Visitor();
 	const response = await host.post("/games");
 	await response.body?.cancel();

@@ -25,7 +25,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-describe("one who plays now", () => {
+describe("somebody who presses Play now", () => {
 	test("sits in a public game that begins within ten seconds, with easy bots for company", async () => {
 		const visitor = new Visitor();
 		const id = await playNow(visitor);
@@ -48,7 +48,7 @@ describe("one who plays now", () => {
 		expect(await visitor.view(id)).toMatchObject({ viewer: 0 });
 	});
 
-	test("meets a stranger who does, be it at once or soon after", async () => {
+	test("meets a stranger who does, at once or soon after", async () => {
 		const ids = await Promise.all([
 			playNow(new Visitor()),
 			playNow(new Visitor()),
@@ -63,7 +63,7 @@ describe("one who plays now", () => {
 		expect(await playNow(visitor)).toBe(await playNow(visitor));
 	});
 
-	test("the fifth one is in a second game", async () => {
+	test("is in a second game as the fifth", async () => {
 		const ids: string[] = [];
 		for (let i = 0; i < 5; i++) ids.push(await playNow(new Visitor()));
 		expect(new Set(ids.slice(0, 4)).size).toBe(1);
@@ -108,7 +108,7 @@ describe("what goes wrong", () => {
 		expect(id).toBe(tried[2]);
 	});
 
-	test("rooms that all refuse end with one that nobody else knows", async () => {
+	test("where all rooms refuse, a new game is opened that nobody else knows", async () => {
 		const enter = GameRoom.prototype.enter;
 		let tries = 0;
 		vi.spyOn(GameRoom.prototype, "enter").mockImplementation(async function (
@@ -121,7 +121,7 @@ describe("what goes wrong", () => {
 		expect(tries).toBe(5);
 	});
 
-	test("the database may fail: one plays all the same", async () => {
+	test("the database may fail: there is a game all the same", async () => {
 		vi.spyOn(console, "error").mockImplementation(() => {});
 		const visitor = new Visitor();
 		await (await visitor.post("/play")).body?.cancel();
@@ -131,7 +131,7 @@ describe("what goes wrong", () => {
 		await applySchema();
 	});
 
-	test("all directories may fail: one plays all the same", async () => {
+	test("all directories may fail: there is a game all the same", async () => {
 		vi.spyOn(console, "error").mockImplementation(() => {});
 		for (const method of ["findQuick", "seekQuick"] as const)
 			vi.spyOn(Directory.prototype, method).mockRejectedValue(new Error("no"));

@@ -15,7 +15,7 @@ import { aListing, directoryOf, loseDirectory, ring } from "./support.ts";
 
 const PATH = `/lobby/socket?v=${PROTOCOL_VERSION}&region=europe`;
 
-/** A lobby's page, as far as its socket goes. */
+/** The socket of a page of the list. */
 class LobbyTab {
 	readonly received: FromDirectory[] = [];
 	readonly texts: string[] = [];
@@ -81,7 +81,7 @@ afterEach(async () => {
 	await Promise.all(open.map(({ closed }) => closed));
 });
 
-describe("who may open a lobby's socket", () => {
+describe("who may open a socket of the list", () => {
 	test.each(["https://evil.test", "null", "http://hexmarch.test"])(
 		"a page of %s may not",
 		async (Origin) => {
@@ -90,7 +90,7 @@ describe("who may open a lobby's socket", () => {
 		},
 	);
 
-	test("one that asks for no socket is told to", async () => {
+	test("a request that asks for no socket is refused with 426", async () => {
 		const response = await (await guest()).fetch(PATH);
 		expect(response.status).toBe(426);
 		await response.body?.cancel();
@@ -129,7 +129,7 @@ describe("who may open a lobby's socket", () => {
 		for (const tab of others) await tab.pong();
 	});
 
-	test("whoever says anything but ping is closed, and nobody else", async () => {
+	test("a page that sends anything but a ping is closed, and no other", async () => {
 		const [tab, other] = [await open(), await open()];
 		await tab.pong();
 		tab.socket.send('{"type":"list"}');
@@ -145,7 +145,7 @@ describe("who may open a lobby's socket", () => {
 	});
 });
 
-describe("what it hears", () => {
+describe("what it is sent", () => {
 	test("is the whole list, then what changes", async () => {
 		const game = aListing();
 		await europe().report(game);
@@ -191,14 +191,14 @@ describe("what it hears", () => {
 		]);
 	});
 
-	test("shows nothing that is nobody's business", async () => {
+	test("has nothing that is nobody's business", async () => {
 		await europe().report(aListing());
 		const tab = await open();
 		await tab.pong();
 		expect(tab.texts.join()).not.toMatch(/quietUntil|isPublic|"at"|player/);
 	});
 
-	test("counts a person with two tabs once, and not any more once both are closed", async () => {
+	test("counts a person with two tabs once, and no longer once both are closed", async () => {
 		const watcher = await open();
 		await watcher.take();
 		const visitor = await guest();
@@ -212,7 +212,7 @@ describe("what it hears", () => {
 		expect(await watcher.take()).toMatchObject([{ online: 1 }]);
 	});
 
-	test("of who comes and goes all the time has a measure, and then is right", async () => {
+	test("of people who come and go all the time has a limit, and then is right", async () => {
 		const watcher = await open();
 		await watcher.take();
 		const visitor = await guest();
@@ -224,9 +224,9 @@ describe("what it hears", () => {
 		}
 		await open(visitor);
 		await open();
-		const told = await watcher.take();
-		expect(told.length).toBeGreaterThan(1);
-		expect(told.length).toBeLessThanOrEqual(MAX_COUNTS);
+		const received = await watcher.take();
+		expect(received.length).toBeGreaterThan(1);
+		expect(received.length).toBeLessThanOrEqual(MAX_COUNTS);
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 20_000 });
 		await ring("europe");
 		vi.useRealTimers();
@@ -265,12 +265,12 @@ describe("what it hears", () => {
 	});
 });
 
-describe("a page that says nothing any more, though its socket is open", () => {
+describe("a page that has fallen silent, though its socket is open", () => {
 	afterEach(() => {
 		vi.useRealTimers();
 	});
 
-	test("is counted out by an alarm, and the others hear of it", async () => {
+	test("is not counted any more after an alarm, and the others are sent that", async () => {
 		const silent = await open();
 		await silent.take();
 		expect((await europe().list()).online).toBe(1);

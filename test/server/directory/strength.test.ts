@@ -59,7 +59,7 @@ async function played(
 	});
 }
 
-test("one who has beaten nobody meets easy bots", async () => {
+test("a player who has beaten nobody meets easy bots", async () => {
 	const player = await newcomer();
 	expect(await botStrengthFor(env.DB, player)).toBe("easy");
 	await played(player, ["gardener", "captain"], 2);

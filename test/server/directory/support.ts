@@ -1,4 +1,4 @@
-/** Directories and listings, for the tests of the lobby. */
+/** Directories and listings, for the tests of the list of games. */
 import {
 	evictDurableObject,
 	runDurableObjectAlarm,
@@ -42,7 +42,7 @@ export function aListing(
 	};
 }
 
-/** One into which strangers in a hurry are put. */
+/** One into which strangers who press Play now are put. */
 export function aQuickListing(changes: Partial<Listing> = {}) {
 	return aListing({ paceMs: 20_000, beginsAt: Date.now() + 8000, ...changes });
 }
@@ -51,7 +51,7 @@ export function directoryOf(region: Region): DurableObjectStub<Directory> {
 	return env.DIRECTORIES.getByName(region);
 }
 
-/** As a directory's storage is lost: with its memory, and nothing else. */
+/** Loses a directory's storage and memory, and nothing else. */
 export async function loseDirectory(region: Region): Promise<void> {
 	await runInDurableObject(directoryOf(region), (_, { storage }) =>
 		storage.deleteAll(),

@@ -18,7 +18,7 @@ beforeEach(async () => {
 	await loseDirectory("europe");
 });
 
-/** Changes what is kept, behind the directory's back, which wakes to it. */
+/** Changes what a directory has stored, before it wakes. */
 async function change(statements: string): Promise<void> {
 	await runInDurableObject(europe(), (_: Directory, { storage }) => {
 		storage.sql.exec(statements);
@@ -26,7 +26,7 @@ async function change(statements: string): Promise<void> {
 	await evictDurableObject(europe());
 }
 
-describe("what a directory keeps", () => {
+describe("what a directory has stored", () => {
 	test("without a number is of the first version, and stays", async () => {
 		const game = aListing();
 		await europe().report(game);
@@ -58,7 +58,7 @@ test("what a room of another version adds to a listing is passed over", async ()
 	expect(await idsIn("europe")).toEqual([game.id]);
 });
 
-test("a listing that lacks what this version needs is no news, and takes nothing down", async () => {
+test("a listing that lacks what this version needs is passed over, and breaks nothing", async () => {
 	const game = aListing();
 	await europe().report(game);
 	const { isJoinable: _, ...lacking } = { ...game, at: game.at + 1 };
@@ -67,7 +67,7 @@ test("a listing that lacks what this version needs is no news, and takes nothing
 });
 
 describe("the list's socket", () => {
-	/** As the Worker asks for it whose page speaks this version. */
+	/** Asks for it as the Worker does for a page of this version. */
 	async function asked(version: number): Promise<number> {
 		const address = `https://directory/socket?player=p&v=${version}`;
 		const response = await europe().fetch(address, {

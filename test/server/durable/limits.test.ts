@@ -1,4 +1,4 @@
-/** Who may be where many are: places, what lies unread, and lines in the log. */
+/** What an object allows where many people are: places, unread bytes, lines in the log. */
 import { runInDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
@@ -75,7 +75,7 @@ describe("places", () => {
 		...{ network, player, openedAt: Date.now() },
 	});
 
-	test("are for so many of one network", async () => {
+	test("are limited for one network", async () => {
 		await inAnObject((sockets, open) => {
 			for (let i = 0; i < 2; i++) open({ network: "a" });
 			expect(sockets.hasRoomFor(newcomer("a"), isKept)).toBe(false);
@@ -85,7 +85,7 @@ describe("places", () => {
 		});
 	});
 
-	test("are kept for who has a seat, however many look on", async () => {
+	test("are kept for players with a seat, however many look on", async () => {
 		await inAnObject((sockets, open) => {
 			for (const network of ["a", "b", "c", "d"]) open({ network });
 			expect(sockets.hasRoomFor(newcomer("e"), isKept)).toBe(false);
@@ -93,14 +93,14 @@ describe("places", () => {
 		});
 	});
 
-	test("of who has a seat are no others'", async () => {
+	test("of players with a seat don't count for others", async () => {
 		await inAnObject((sockets, open) => {
 			for (let i = 0; i < 4; i++) open({ network: "a", player: SEATED });
 			expect(sockets.hasRoomFor(newcomer("a"), isKept)).toBe(true);
 		});
 	});
 
-	test("go to a newcomer from where many are, when all are taken", async () => {
+	test("go from the largest network to a newcomer, when all are taken", async () => {
 		await inAnObject((sockets, open) => {
 			for (const network of ["a", "a", "b", "b"]) open({ network });
 			expect(sockets.hasRoomFor(newcomer("c"), isKept)).toBe(true);
@@ -112,7 +112,7 @@ describe("places", () => {
 describe("what a page does not read", () => {
 	const KIB = "x".repeat(1024);
 
-	test("is not heaped up without end", async () => {
+	test("does not pile up without end", async () => {
 		await inAnObject((sockets, open) => {
 			const socket = open({});
 			let sent = 0;
@@ -125,7 +125,7 @@ describe("what a page does not read", () => {
 		});
 	});
 
-	test("is no more than what it was sent in all, however often it says that it lives", async () => {
+	test("has a limit in all, however often the page sends a ping", async () => {
 		await inAnObject((sockets, open) => {
 			vi.useFakeTimers({ toFake: ["Date"] });
 			const socket = open({});
@@ -159,7 +159,7 @@ describe("a line in the log that strangers can cause", () => {
 	});
 });
 
-test("what may be done so often is counted for each, and forgotten", () => {
+test("a rate is counted for each, and forgotten after a while", () => {
 	const often = new RateLimiter<PlayerId>({ most: 2, withinMs: 1000 });
 	const [ann, ben] = ["ann", "ben"] as PlayerId[];
 	const admitted = (who: PlayerId, now: number) => often.admits(who, now);

@@ -27,7 +27,7 @@ function newAddress(): string {
 	return `192.0.2.${addresses}`;
 }
 
-/** What a form is answered with that somebody sends from an address. */
+/** The answer to a form that somebody sends from an address. */
 async function sendFrom(
 	address: string,
 	path: string,
@@ -81,7 +81,7 @@ describe("a class of thirty behind one address", () => {
 		expect(statuses).toEqual(new Array(30).fill(303));
 	});
 
-	test("looks at the lobby, and sits down in one another's games", async () => {
+	test("looks at the list, and joins one another's games", async () => {
 		const address = newAddress();
 		const { to } = await sendFrom(address, "/games", {
 			form: { ...LOBBY, ruleset: "free-full", seats: "40" },
@@ -115,7 +115,7 @@ describe("one address that posts without a cookie", () => {
 		expect(guests).toBe(200 - refused.length);
 	});
 
-	test("is given no more guests by looking either, though it sees the page", async () => {
+	test("gets no more guests by looking either, though it sees the page", async () => {
 		const limit = async () => ({ success: false });
 		const bindings = { ...env, NEWCOMER_LIMIT: { limit } };
 		const headers = { "CF-Connecting-IP": newAddress() };
@@ -166,7 +166,7 @@ describe("one address that posts without a cookie", () => {
 		expect(html).toMatch(/<option value="hard" selected/);
 	});
 
-	test("a day later begins anew", async () => {
+	test("may open games again a day later", async () => {
 		const address = newAddress();
 		await sendFrom(address, "/play");
 		await env.DB.exec("UPDATE openings SET rooms = 1500, day = day - 1");
@@ -237,7 +237,7 @@ describe("one person", () => {
 	});
 });
 
-describe("while the database is no help", () => {
+describe("while the database does not help", () => {
 	test("and fails, games are opened", async () => {
 		vi.spyOn(console, "error").mockImplementation(() => {});
 		await dropTables();
@@ -254,7 +254,7 @@ describe("while the database is no help", () => {
 		const session = { prepare: () => statement, batch: never };
 		const database = { withSession: () => session };
 		const before = await listDurableObjectIds(env.GAME_ROOMS);
-		// Its guest's row is waited for as well, but its room is there.
+		// The answer waits for its guest's row as well, but its room is there.
 		void app.request(
 			`${SITE}/play`,
 			{ method: "POST", headers: { Origin: SITE } },

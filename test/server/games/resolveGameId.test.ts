@@ -17,7 +17,7 @@ async function roomCount(): Promise<number> {
 	return (await listDurableObjectIds(env.GAME_ROOMS)).length;
 }
 
-/** All that can be asked of a game, and whether it was there. */
+/** Everything that a game can be asked, and whether it was there. */
 async function askAll(id: string): Promise<void> {
 	const visitor = new Visitor();
 	for (const path of ["", "/view.json", "/log.json"]) {
@@ -47,7 +47,7 @@ describe("an id that somebody made up", () => {
 		expect(await roomCount()).toBe(before);
 	});
 
-	test("is no id of ours for a letter that was changed", async () => {
+	test("is not ours, if one letter was changed", async () => {
 		const id = await new Visitor().play();
 		const before = await roomCount();
 		await askAll(id.replace(/.$/, (last) => (last === "a" ? "b" : "a")));
@@ -55,7 +55,7 @@ describe("an id that somebody made up", () => {
 	});
 });
 
-describe("a game of before ids had a check", () => {
+describe("a game from before ids had a check", () => {
 	test.each([
 		["that is over", () => finished([])],
 		[
@@ -74,7 +74,7 @@ describe("a game of before ids had a check", () => {
 		expect(await roomCount()).toBe(before + 1);
 	});
 
-	test("and before there were lists is asked for by whoever was there by then, and by nobody else", async () => {
+	test("and from before there were lists is found by those who were players by then, and by nobody else", async () => {
 		const visitor = new Visitor();
 		await visitor.play();
 		await env.DB.exec(

@@ -25,7 +25,7 @@ afterEach(() => {
 
 const OPEN = { access: "public", seats: "4", start: "full" };
 
-/** What would be waited for half a minute is given up at once. */
+/** A wait of half a minute is over at once. */
 function hurryLimits(): void {
 	const real = globalThis.setTimeout;
 	vi.spyOn(globalThis, "setTimeout").mockImplementation(((
@@ -34,7 +34,7 @@ function hurryLimits(): void {
 	) => real(run, ms < 30_000 ? ms : 0)) as typeof setTimeout);
 }
 
-/** Until D1 knows everything, without an alarm's help. */
+/** Waits until D1 knows everything, without the help of an alarm. */
 async function delivered(id: string): Promise<void> {
 	await vi.waitUntil(async () => (await undelivered(id)).length === 0, {
 		timeout: 10_000,
@@ -113,7 +113,7 @@ describe("what takes the place of something on its way to D1", () => {
 		expect(await gamesOf(id)).toHaveLength(1);
 	});
 
-	test("the next of two who join at nearly the same time finds the game among their own", async () => {
+	test("the second of two who join at nearly the same time finds the game among their own", async () => {
 		const { id } = await opened();
 		const database = await holdDatabase(id);
 		const [first, second] = [new Visitor(), new Visitor()];
@@ -149,7 +149,7 @@ describe("what takes the place of something on its way to D1", () => {
 });
 
 describe("while D1 does not answer", () => {
-	/** A game with a clock, whose alarm has something to tell D1. */
+	/** A game with a clock, whose alarm has something for D1. */
 	async function hung() {
 		const { host, id } = await opened();
 		await holdDatabase(id);
@@ -177,7 +177,7 @@ describe("while D1 does not answer", () => {
 		vi.useRealTimers();
 	});
 
-	test("it is given up after a while, and asked again once nothing old can come after what is new", async () => {
+	test("a query times out, and is sent again once nothing old can arrive after what is new", async () => {
 		const { id } = await opened();
 		const database = await holdDatabase(id);
 		const before = Date.now();
@@ -247,7 +247,7 @@ describe("what an older version left in an outbox", () => {
 describe("after the clock was set back", () => {
 	const HOUR_MS = 3_600_000;
 
-	test("a game that ends before it began by it is kept, with its end not before its start", async () => {
+	test("a game that ends before it began, by that clock, is kept with its end not before its start", async () => {
 		const { id, tab } = await seated();
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - HOUR_MS });
 		await end(tab);
@@ -259,7 +259,7 @@ describe("after the clock was set back", () => {
 		expect(ms).toBeGreaterThanOrEqual(0);
 	});
 
-	test("who joins finds the game among their own", async () => {
+	test("a player who joins finds the game among their own", async () => {
 		const { id } = await opened();
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - HOUR_MS });
 		await kill(id);

@@ -29,7 +29,7 @@ function alarmOf(id: string): Promise<number | null> {
 	);
 }
 
-/** A game under way, its person's order taken, and the page of it. */
+/** A game under way, in which its person's order is taken, and that person's page. */
 async function played() {
 	const visitor = new Visitor();
 	const id = await visitor.play(SEALED);
@@ -39,7 +39,7 @@ async function played() {
 	return { visitor, id, tab };
 }
 
-/** All that can be asked of a room, in every way. */
+/** Everything that a room can be asked, in every way. */
 async function askEverything(visitor: Visitor, id: string): Promise<number[]> {
 	const statuses = [];
 	for (const path of ["", "/view.json", "/log.json"])
@@ -65,7 +65,7 @@ describe("a room that a later version wrote", () => {
 		expect(await data.json()).toEqual({ error: "updating" });
 	});
 
-	test("keeps all that it has, whatever is asked of it", async () => {
+	test("keeps all that it has stored, whatever it is asked", async () => {
 		const { visitor, id } = await played();
 		await change(id, NEWER);
 		const before = await rowsIn(id);
@@ -73,14 +73,14 @@ describe("a room that a later version wrote", () => {
 		expect(await rowsIn(id)).toBe(before);
 	});
 
-	test("looks again by its alarm, as nothing else wakes it", async () => {
+	test("tries again by its alarm, as nothing else wakes it", async () => {
 		const { id } = await played();
 		await change(id, NEWER);
 		await runDurableObjectAlarm(roomOf(id));
 		expect(await alarmOf(id)).toBeGreaterThan(Date.now());
 	});
 
-	test("tells pages to come back later, and plays on once its code is there", async () => {
+	test("sends pages away until later, and plays on once its code is there", async () => {
 		const { visitor, id, tab } = await played();
 		await change(id, NEWER);
 		tab.send({ type: "ready", turn: 0, phase: "collecting" });
@@ -95,7 +95,7 @@ describe("a room that a later version wrote", () => {
 	});
 });
 
-test("a game by rules that are not known here waits for those who know them", async () => {
+test("a game by rules that are not known here waits for code that knows them", async () => {
 	const { visitor, id } = await played();
 	const later = "json_set(match, '$.settings.ruleset.version', 99)";
 	await change(id, `UPDATE room SET match = ${later}`);
@@ -165,7 +165,7 @@ describe("a game does without what it does not need", () => {
 		});
 	});
 
-	test("a turn's record once it is over: the page is shown, the log says why not", async () => {
+	test("a turn's record of a finished game: the page is shown, the log says why it can't be", async () => {
 		const room = storedRoom(5, "overPlayed");
 		const id = await putBack(
 			room,
@@ -178,7 +178,7 @@ describe("a game does without what it does not need", () => {
 		expect(view.status).toBe(200);
 	});
 
-	test("what its ratings became, and who plays again", async () => {
+	test("its ratings, and who is in the rematch", async () => {
 		const room = storedRoom(5, "peopleOver");
 		const id = await putBack(
 			room,

@@ -164,9 +164,9 @@ describe("what is written", () => {
 });
 
 describe("the alarm", () => {
-	test("of a game without a clock is far away, and not set anew with everything that is done", async () => {
+	test("of a game without a clock is far away, and not set again with everything that is done", async () => {
 		const { id, tab } = await seated({});
-		// By then the directory is told that its player has come.
+		// By then the directory knows that its player has come.
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
 		await ring(id);
 		const far = await alarmOf(id);

@@ -16,7 +16,7 @@ function later(ms: number): void {
 	vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
 }
 
-/** Its alarm goes off, if it has set one that is due; what it has to tell D1 is told. */
+/** A room's alarm goes off, if it has set one that is due; what it has for D1 is delivered. */
 async function pass(id: string): Promise<void> {
 	for (let times = 0; times < 3; times++) {
 		const at = await runInDurableObject(roomOf(id), (_: GameRoom, state) =>
@@ -42,7 +42,7 @@ async function rowsAbout(id: string): Promise<number> {
 	return rows.length;
 }
 
-/** All that a room has on disk, in tables of ours. */
+/** All that a room has on disk, in our own tables. */
 function tablesIn(id: string): Promise<string[]> {
 	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
 		storage.sql
@@ -55,7 +55,7 @@ function tablesIn(id: string): Promise<string[]> {
 }
 
 describe("a game against bots that nobody touches", () => {
-	test("is over after a day, and gone after another, without a trace", async () => {
+	test("is over after a day, and deleted after another, without a trace", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
 		await isAtRest(id);
@@ -88,7 +88,7 @@ async function shortGame(visitor: Visitor, id: string): Promise<void> {
 }
 
 describe("a game that somebody played", () => {
-	test("alone, and that counts for nothing, stays for thirty days", async () => {
+	test("alone, and without a rating, stays for thirty days", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play(SEALED);
 		await shortGame(visitor, id);
@@ -103,7 +103,7 @@ describe("a game that somebody played", () => {
 		expect(await tablesIn(id)).toEqual([]);
 	});
 
-	test("with others stays, for ever", async () => {
+	test("with others stays for ever", async () => {
 		const host = new Visitor();
 		const form = { access: "link", seats: "2", fill: "none", start: "full" };
 		const response = await host.post("/games", { ...form, ...SEALED });

@@ -53,7 +53,7 @@ async function close(tab: Tab): Promise<void> {
 	await tab.closed;
 }
 
-/** The last of what a tab heard of who is away. */
+/** The last presence that a tab was sent. */
 async function awayBy(tab: Tab): Promise<readonly number[]> {
 	const heard = await tab.settled();
 	const last = heard.findLast((message) => message.type === "presence");
@@ -61,7 +61,7 @@ async function awayBy(tab: Tab): Promise<readonly number[]> {
 }
 
 describe("what a directory need not know at once", () => {
-	test("it is told a little later: it never shows people who have left", async () => {
+	test("is published a little later: no list goes on showing people who have left", async () => {
 		const { id, tabs } = await begun();
 		await tabs[0].settled();
 		setClock(Date.now() + 20_000);
@@ -75,7 +75,7 @@ describe("what a directory need not know at once", () => {
 		await expect.poll(() => presentIn(id)).toBe(0);
 	});
 
-	test("it is told though the room has lost its memory meanwhile", async () => {
+	test("is published though the room has lost its memory meanwhile", async () => {
 		const { id, tabs } = await begun();
 		setClock(Date.now() + 20_000);
 		await ring(id);
@@ -87,7 +87,7 @@ describe("what a directory need not know at once", () => {
 		await expect.poll(() => presentIn(id)).toBe(0);
 	});
 
-	test("it is told again where the directory could not be reached", async () => {
+	test("is published again where the directory could not be reached", async () => {
 		vi.spyOn(console, "warn").mockImplementation(() => {});
 		const { id } = await begun();
 		await roomOf(id).listing();
@@ -107,7 +107,7 @@ describe("what a directory need not know at once", () => {
 	});
 });
 
-test("who takes a bot's seat by the form, in a room that has slept, finds the game among their own", async () => {
+test("a player who takes a bot's seat by the form, in a room that has slept, finds the game among their own", async () => {
 	const { id, host, tabs } = await begun({ seats: "4" });
 	await deliver(id);
 	const turnNow = async () => {
@@ -132,8 +132,8 @@ test("who takes a bot's seat by the form, in a room that has slept, finds the ga
 	expect(games.map((game) => game.id)).toEqual([id]);
 });
 
-describe("who says nothing any more, though the socket is open", () => {
-	test("is away to the others within some seconds more than a minute", async () => {
+describe("somebody who has fallen silent, though the socket is open", () => {
+	test("is shown as away within some seconds more than a minute", async () => {
 		const { id, tabs } = await begun();
 		expect(await awayBy(tabs[0])).toEqual([]);
 		setClock(Date.now() + 70_000);
@@ -142,7 +142,7 @@ describe("who says nothing any more, though the socket is open", () => {
 		await expect.poll(() => presentIn(id)).toBe(1);
 	});
 
-	/** How many of its members a lobby holds for present, as it is on disk. */
+	/** How many of its members a lobby takes for present, as it is on disk. */
 	function keptPresent(id: string): Promise<number> {
 		return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) => {
 			const [{ match }] = storage.sql.exec<{ match: string }>(
@@ -163,7 +163,7 @@ describe("who says nothing any more, though the socket is open", () => {
 		expect(Date.now() - openedAt).toBeLessThan(75_000);
 	});
 
-	test("keeps no alarm going: once nobody is there, the game sleeps", async () => {
+	test("keeps no alarm going: once nobody is there, the room sleeps", async () => {
 		const { host, id } = await create({ access: "link", clock: "none" });
 		await host.open(id);
 		const begunAt = Date.now();
@@ -211,7 +211,7 @@ describe("an alarm that is lost", () => {
 });
 
 describe("a kill", () => {
-	test("leaves no lobby listed to whose room nobody comes back", async () => {
+	test("leaves no lobby in the list that nobody comes back to", async () => {
 		const { id, host } = await create({ access: "public", clock: "30" });
 		await host.open(id);
 		await expect.poll(() => presentIn(id)).toBe(1);

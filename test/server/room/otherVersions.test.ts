@@ -1,4 +1,4 @@
-/** The Worker and its objects are of one version, or for a while of two: what one leaves out or adds, the other does without. */
+/** The Worker and its objects are of one version, or for a while of two: the other does without what one leaves out or adds. */
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -27,7 +27,7 @@ function setup(settings: object, more: object = {}): Setup {
 }
 
 describe("what a Worker of another version asks of a room", () => {
-	test("with less than today: the rest is as in a game for one", async () => {
+	test("with fewer settings: the others are as in a game for one", async () => {
 		const { ruleset, board, seatCount, hasClock, fill } = quickSettings("easy");
 		const older = setup({ ruleset, board, seatCount, hasClock, fill });
 		expect(await roomOf(older.id).enter(older, ANN)).toBeNull();
@@ -38,7 +38,7 @@ describe("what a Worker of another version asks of a room", () => {
 		});
 	});
 
-	test("with more than today: it is passed over", async () => {
+	test("with more settings: they are passed over", async () => {
 		const settings = { ...quickSettings("easy"), later: true };
 		const newer = setup(settings, { later: { much: 1 } });
 		const visitor = { ...ANN, later: "x" };
@@ -57,7 +57,7 @@ describe("what a Worker of another version asks of a room", () => {
 		expect(await roomOf(newer.id).view(null)).toEqual({ type: "unknown_game" });
 	});
 
-	test("that it can't do: it says that it does not know it", async () => {
+	test("something that it does not know: it says so", async () => {
 		const known = setup(quickSettings("easy"));
 		await roomOf(known.id).enter(known, ANN);
 		const request = { type: "dance" } as never;
@@ -102,7 +102,7 @@ describe("what a room of another version answers the Worker", () => {
 		expect(await page.text()).toContain("This game is being updated");
 	});
 
-	test("with less in one's list of games: that game is left out", async () => {
+	test("with less for somebody's own games: that game is left out", async () => {
 		const { visitor } = await played();
 		vi.spyOn(GameRoom.prototype, "ownGame").mockResolvedValue({
 			id: "x",

@@ -33,7 +33,7 @@ async function finishedGame() {
 	return { visitor, id };
 }
 
-/** Finishes a game of which D1 can't hear; gives when the room tries again. */
+/** Finishes a game while D1 fails; gives when the room tries again. */
 async function finishUnheard(id: string, tab: Tab): Promise<number> {
 	vi.spyOn(console, "error").mockImplementation(() => {});
 	await deliver(id);
@@ -53,7 +53,7 @@ async function finishUnheard(id: string, tab: Tab): Promise<number> {
 	return next;
 }
 
-/** Lets it try again as if it were later. */
+/** Lets the room try again as if it were later. */
 async function deliverAt(id: string, now: number): Promise<void> {
 	vi.useFakeTimers({ toFake: ["Date"], now });
 	for (let i = 0; i < 3; i++)
@@ -105,7 +105,7 @@ test("a finished game is kept with its seats and places", async () => {
 	expect(await undelivered(id)).toEqual([]);
 });
 
-test("is delivered once, though the database failed before", async () => {
+test("a result is delivered once, though the database failed before", async () => {
 	const { id, tab } = await playedGame();
 	const next = await finishUnheard(id, tab);
 	expect(next - Date.now()).toBeGreaterThan(1000);
@@ -131,7 +131,7 @@ test("a game of fifty seats is kept too", async () => {
 	expect(seats).toHaveLength(50);
 });
 
-test("a game that is over is kept as a whole, and the positions before are dropped", async () => {
+test("a game that is over is stored as a whole, and the positions before are deleted", async () => {
 	const { id } = await finishedGame();
 	const [turns, [room]] = await runInDurableObject(
 		roomOf(id),
@@ -162,7 +162,7 @@ describe("what a game did to ratings", () => {
 		return { visitor, id, tab };
 	}
 
-	test("is told once D1 knows of it, and to whoever connects later", async () => {
+	test("is sent once D1 knows of it, and to everybody who connects later", async () => {
 		const { visitor, id, tab } = await ratedGame();
 		await finish(tab);
 		await deliver(id);
@@ -176,11 +176,13 @@ describe("what a game did to ratings", () => {
 		await evictDurableObject(roomOf(id));
 		const later = await new Visitor().open(id);
 		expect((await later.next("rated")).changes).toEqual(changes);
-		const told = (await tab.settled()).filter(({ type }) => type === "rated");
-		expect(told).toHaveLength(1);
+		const received = (await tab.settled()).filter(
+			({ type }) => type === "rated",
+		);
+		expect(received).toHaveLength(1);
 	});
 
-	test("is told though the answer of D1 was lost", async () => {
+	test("is sent though the answer of D1 was lost", async () => {
 		const { id, tab } = await ratedGame();
 		const next = await finishUnheard(id, tab);
 		const [{ body }] = await undelivered(id);

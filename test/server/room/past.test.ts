@@ -59,7 +59,7 @@ describe("the last turns", () => {
 		expect(turns.map(({ turn }) => turn)).toEqual([0]);
 	});
 
-	test("are not told before the first one, in single-step modes, and once it is over", async () => {
+	test("are not sent before the first one, nor in single-step modes, nor once the game is over", async () => {
 		const { tab } = await playing();
 		tab.send({ type: "recall" });
 		expect(typesOf(await tab.settled())).not.toContain("past");

@@ -44,7 +44,7 @@ async function follow(id: string) {
 	return { guest, tab: await guest.open(id) };
 }
 
-/** The first view of a tab that fits. */
+/** The first view that a tab is sent and that fits. */
 async function seen<T extends PackedView>(
 	tab: Tab,
 	fits: (view: PackedView) => view is T,
@@ -111,7 +111,7 @@ describe("a lobby", () => {
 		expect(lobby(view).seats[1]).toBeNull();
 	});
 
-	test("tells everyone who comes and goes", async () => {
+	test("shows everyone who comes and goes", async () => {
 		const { id, tab } = await create();
 		const { tab: other } = await follow(id);
 		other.send({ type: "join" });
@@ -131,7 +131,7 @@ describe("a lobby", () => {
 		expect((await seen(other, isPlaying)).viewer).toBe(1);
 	});
 
-	test("is the next one's when its host leaves", async () => {
+	test("gets the next member as host when its host leaves", async () => {
 		const { id, tab } = await create({ ...DUEL, seats: "4" });
 		const { tab: other } = await follow(id);
 		other.send({ type: "join" });
@@ -141,7 +141,7 @@ describe("a lobby", () => {
 		expect(lobby(view).host).toBe(1);
 	});
 
-	test("is the next one's when its host has lost the line for half a minute", async () => {
+	test("gets the next member as host when its host has been away for half a minute", async () => {
 		const { id, tab } = await create({ ...DUEL, seats: "4" });
 		const { tab: other } = await follow(id);
 		other.send({ type: "join" });
@@ -153,7 +153,7 @@ describe("a lobby", () => {
 		await seen(other, (view) => lobby(view).host === 1);
 	});
 
-	test("is that of who looked on first and then sat down, as well", async () => {
+	test("may get a host who looked on first and took a seat later", async () => {
 		const host = new Visitor();
 		const { id } = await host
 			.post("/games", { ...DUEL, seats: "4" })
@@ -192,7 +192,7 @@ describe("a lobby", () => {
 		await seen(tab, ({ seats }) => seats[1] !== null);
 	});
 
-	test("that everybody has left is there no more, some minutes later", async () => {
+	test("that everybody has left is gone some minutes later", async () => {
 		const { host, id, tab } = await create();
 		tab.send({ type: "leave" });
 		await seen(tab, ({ seats }) => seats[0] === null);
@@ -205,7 +205,7 @@ describe("a lobby", () => {
 	});
 });
 
-describe("who takes a bot's place", () => {
+describe("a player who takes a bot's seat", () => {
 	const PUBLIC: Form = {
 		...DUEL,
 		access: "public",
@@ -222,9 +222,9 @@ describe("who takes a bot's place", () => {
 		late.send({ type: "join" });
 		const after = await seen(late, (view) => view.viewer !== null);
 		expect(playing(after).position.owners).toBe(before.position.owners);
-		const told = await tab.next("seat");
-		expect(told.seat).toBe(after.viewer);
-		expect(told.is[1]).toBe("");
+		const received = await tab.next("seat");
+		expect(received.seat).toBe(after.viewer);
+		expect(received.is[1]).toBe("");
 	});
 
 	test("comes too late from turn three on", async () => {
@@ -242,8 +242,8 @@ describe("who takes a bot's place", () => {
 	});
 });
 
-describe("who is missing", () => {
-	test("is away to the others at once, and here again on coming back", async () => {
+describe("a player who is missing", () => {
+	test("is shown as away at once, and as here again on coming back", async () => {
 		const { id, guest, tabs } = await settled();
 		tabs[1].close();
 		await tabs[1].closed;
@@ -267,7 +267,7 @@ describe("who is missing", () => {
 		expect((await missing.next("seat")).is[2]).toBe(0);
 	});
 
-	test("has orders that were confirmed count", async () => {
+	test("still has the orders that were confirmed", async () => {
 		const { id, host, tabs } = await settled();
 		const [tab, missing] = tabs;
 		missing.send({ type: "order", id: "x", turn: 1, target: 60 });
@@ -282,7 +282,7 @@ function deadlineOf(view: PackedView): number {
 	return playing(view).deadlineAt!;
 }
 
-/** Lets a turn's time run out, in which this tab does one thing; gives its orders. */
+/** Lets a turn's time run out, in which this tab sends one message; gives the turn's orders. */
 async function passTurn(viewer: Visitor, id: string, tab: Tab) {
 	const { deadlineAt, position } = playing(await viewer.view(id));
 	bank(tab, position.turn);
@@ -326,7 +326,7 @@ describe("an order that is under way as the time runs out", () => {
 	});
 });
 
-test("what comes together is answered together, with what it brings about", async () => {
+test("messages that come together are answered together, with what follows from them", async () => {
 	const { tabs } = await settled();
 	for (const { frames } of tabs)
 		expect(frames.slice(-2)).toEqual([
@@ -335,7 +335,7 @@ test("what comes together is answered together, with what it brings about", asyn
 		]);
 });
 
-test("what comes together is on disk when it is answered, also what came after a turn", async () => {
+test("messages that come together are on disk when they are answered, also those after a turn", async () => {
 	const { id, host, tabs } = await begun();
 	for (const [seat, tab] of tabs.entries())
 		tab.send({ type: "start", tile: seat * 60 });
@@ -413,7 +413,7 @@ describe("where speed counts", () => {
 		}
 	}
 
-	test("half of the measured way to and fro is taken off an order's time", async () => {
+	test("half of the measured round trip is taken off an order's time", async () => {
 		const { id, host, tabs } = await settled(SPEED);
 		const { startedAt } = playing(await host.view(id));
 		await measure(tabs[0], 2000);
@@ -421,7 +421,7 @@ describe("where speed counts", () => {
 		expect(await timeOfOrder(tabs[0])).toBe(now - startedAt - 100);
 	});
 
-	test("a time that was never told to the page measures nothing", async () => {
+	test("a time that was never sent to the page measures nothing", async () => {
 		const { id, host, tabs } = await settled(SPEED);
 		const { startedAt } = playing(await host.view(id));
 		const now = await measure(tabs[0], 400);
@@ -432,7 +432,7 @@ describe("where speed counts", () => {
 });
 
 describe("what is nobody else's business", () => {
-	test("a sealed order is told neither to the other nor to who watches", async () => {
+	test("a sealed order is sent neither to the other player nor to spectators", async () => {
 		const { id, tabs } = await settled();
 		const watcher = (await follow(id)).tab;
 		tabs[0].send({ type: "order", id: "secret-id", turn: 1, target: 9 });
@@ -460,7 +460,7 @@ describe("what is nobody else's business", () => {
 		await tabs[0].settled();
 	});
 
-	test("who only looked at the lobby of such a game is sent away as it begins", async () => {
+	test("a visitor who only looked at the lobby of such a game is sent away as it begins", async () => {
 		const { id, tab } = await create({ ...DUEL, watch: "players" });
 		const looker = (await follow(id)).tab;
 		const second = (await follow(id)).tab;
@@ -473,8 +473,8 @@ describe("what is nobody else's business", () => {
 	});
 });
 
-describe("talk", () => {
-	test("is heard by everyone, in five times in ten seconds at most", async () => {
+describe("a phrase", () => {
+	test("is sent to everyone, five times in ten seconds at most", async () => {
 		const { id, tabs } = await begun();
 		const watcher = (await follow(id)).tab;
 		for (let i = 0; i < 6; i++) tabs[0].send({ type: "say", phrase: "hello" });
@@ -504,8 +504,8 @@ describe("a rematch", () => {
 		expect(first.status).toBe(303);
 		const next = first.headers.get("Location")!.replace("/game/", "");
 		expect(next).not.toBe(id);
-		const told = await tabs[1].next("rematch");
-		expect(told).toEqual({ type: "rematch", game: next, seats: [0] });
+		const received = await tabs[1].next("rematch");
+		expect(received).toEqual({ type: "rematch", game: next, seats: [0] });
 		const second = await guest.post(`/game/${id}/rematch`);
 		expect(second.headers.get("Location")).toBe(`/game/${next}`);
 		const view = await guest.view(next);

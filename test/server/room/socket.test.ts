@@ -26,7 +26,7 @@ describe("who may open a socket", () => {
 		},
 	);
 
-	test("one that asks for no socket is told to", async () => {
+	test("a request that asks for no socket is refused with 426", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
 		const response = await visitor.fetch(`/game/${id}/socket?v=2`);
@@ -35,7 +35,7 @@ describe("who may open a socket", () => {
 	});
 
 	test.each(["", "?v=99", "?v=x"])(
-		"a page of another protocol (%s) is told so",
+		"a page of another protocol (%s) may not, and its socket is closed with the reason",
 		async (query) => {
 			const visitor = new Visitor();
 			const id = await visitor.play();
@@ -54,7 +54,7 @@ describe("who may open a socket", () => {
 		},
 	);
 
-	test("nobody can say who they are but by their cookie", async () => {
+	test("only a cookie says who somebody is", async () => {
 		const { id } = await seated();
 		const path = `/game/${id}/socket?v=2&player=someone`;
 		const response = await new Visitor().handshake(path, {
@@ -80,7 +80,7 @@ describe("what a seat may say", () => {
 		expect(heard.map(({ type }) => type)).not.toContain("order");
 	});
 
-	test("under open plans everyone hears of it, without its id", async () => {
+	test("under open plans it is sent to everyone, without its id", async () => {
 		const { id, tab } = await seated({ ...SEALED, plans: "open" });
 		const watcher = await new Visitor().open(id);
 		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
@@ -118,7 +118,7 @@ describe("what a seat may say", () => {
 		expect(refused.id).toBe(message.type === "order" ? "a" : undefined);
 	});
 
-	test("one who only watches is not seated", async () => {
+	test("a spectator is not seated", async () => {
 		const { id } = await seated();
 		const guest = new Visitor();
 		await guest.play();
@@ -205,7 +205,7 @@ describe("what no page would say", () => {
 });
 
 describe("the same on both ends", () => {
-	test("the clock is told, with what was sent", async () => {
+	test("the clock is answered, with what was sent", async () => {
 		const { tab } = await seated();
 		tab.send({ type: "clock", sent: 12.5 });
 		const { sent, now } = await tab.next("clock");
@@ -218,13 +218,13 @@ describe("the same on both ends", () => {
 		await tab.pong();
 	});
 
-	test("a page's goodbye is answered", async () => {
+	test("a page that closes its socket is answered", async () => {
 		const { tab } = await seated();
 		tab.close();
 		expect(await tab.closed).toMatchObject({ code: 1000 });
 	});
 
-	test("a second tab is shown the same, and hears the same", async () => {
+	test("a second tab is shown the same, and sent the same", async () => {
 		const { visitor, id, tab } = await seated();
 		tab.send({ type: "order", id: "a", turn: 0, target: 3 });
 		await tab.next("order");
@@ -246,11 +246,11 @@ describe("the same on both ends", () => {
 		}
 		tab.send({ type: "order", id: "4", turn: 4, target: 4 });
 		await tab.next("order");
-		const told = await tab.settled();
+		const received = await tab.settled();
 		const back = await visitor.open(id, 2);
 		const heard = await back.settled();
 		const isMissed = ({ type }: { type: string }) => type === "turn";
-		expect(heard.filter(isMissed)).toEqual(told.filter(isMissed).slice(2));
+		expect(heard.filter(isMissed)).toEqual(received.filter(isMissed).slice(2));
 		expect(heard.map(({ type }) => type)).toEqual([
 			"turn",
 			"turn",

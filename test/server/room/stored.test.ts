@@ -21,7 +21,7 @@ import {
 } from "../support/storedRooms.ts";
 import { roomOf, type Tab, Visitor } from "../support/visitor.ts";
 
-/** Whom the second game of two waits for. */
+/** The player for whom the second of two games waits. */
 const BEN = "20000000-0000-4000-8000-000000000002" as PlayerId;
 
 type PlayingView = Extract<PackedView, { type: "playing" }>;
@@ -147,7 +147,7 @@ describe("a room that an earlier version kept", () => {
 	});
 
 	test.each(roomsWith(/^lobbyAgain/))(
-		"%s: keeps the seat of who is expected",
+		"%s: keeps the seat of the player who is expected",
 		async (_, room) => {
 			const id = await putBack(room);
 			const join = (player: PlayerId, name: string) =>
@@ -162,7 +162,7 @@ describe("a room that an earlier version kept", () => {
 	);
 
 	test.each(roomsWith(/^(over|peopleOver)/))(
-		"%s: is told to the end, and begins again",
+		"%s: is shown with its end, and has a rematch",
 		async (_, room) => {
 			const id = await putBack(room);
 			const tab = await openAs(id, room.persons[0]);

@@ -15,7 +15,7 @@ function openFrom(address: string, id: string, visitor = new Visitor()) {
 	return visitor.handshake(path, headers).then((answer) => new Tab(answer));
 }
 
-/** A public game that is waited for, and its host. */
+/** A public game that waits for players, and its host. */
 async function openGame(): Promise<{ host: Visitor; id: string }> {
 	const host = new Visitor();
 	const response = await host.post("/games", { access: "public" });
@@ -48,7 +48,7 @@ describe("the log", () => {
 	const lines = (spy: { mock: { calls: unknown[][] } }) =>
 		spy.mock.calls.filter(([line]) => String(line).includes("another hash"));
 
-	test("hears of a hash that differs from those alone who play, and once", async () => {
+	test("has a line about a hash that differs from players alone, and once", async () => {
 		const error = vi.spyOn(console, "error").mockImplementation(() => {});
 		// Of a line that another test has caused just now, none would be written.
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 17 * 60_000 });
@@ -66,20 +66,20 @@ describe("the log", () => {
 	});
 });
 
-test("what is long is told so often, and not at every message", async () => {
+test("whole views are sent so often, and not at every message", async () => {
 	const visitor = new Visitor();
 	const tab = await visitor.open(await visitor.play());
 	for (let i = 0; i < 25; i++) tab.send({ type: "resync" });
-	const told = await tab.settled();
+	const received = await tab.settled();
 	const count = (type: string) =>
-		told.filter((message) => message.type === type).length;
-	// The first was told unasked.
+		received.filter((message) => message.type === type).length;
+	// The first was sent unasked.
 	expect(count("view")).toBe(MAX_WHOLE_VIEWS + 1);
 	expect(count("refused")).toBe(25 - MAX_WHOLE_VIEWS);
 });
 
 describe("coming and going", () => {
-	test("is told to everybody, and so has a measure", async () => {
+	test("is sent to everybody, and so has a limit", async () => {
 		const { id } = await openGame();
 		const visitor = new Visitor();
 		const statuses: number[] = [];
@@ -93,7 +93,7 @@ describe("coming and going", () => {
 		expect(statuses.at(-1)).toBe(429);
 	});
 
-	test("by a socket as well, and each for themselves", async () => {
+	test("has that limit by a socket as well, and for each player", async () => {
 		const { id } = await openGame();
 		const [one, other] = [new Visitor(), new Visitor()];
 		for (const visitor of [one, other]) {

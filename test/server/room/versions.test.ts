@@ -22,7 +22,7 @@ async function played() {
 	return { visitor, id, tab };
 }
 
-/** Writes what is kept with each socket anew, as another version would have; the room forgets the rest. */
+/** Rewrites what is kept with each socket, as another version would have; the room forgets the rest. */
 async function rewrite(
 	id: string,
 	written: (kept: Record<string, unknown>) => unknown,
@@ -45,7 +45,7 @@ describe("a socket that was opened by another version", () => {
 		expect(await visitor.view(id)).toMatchObject({ orders: [] });
 	});
 
-	test("is told to come back later, if its page is newer than the room", async () => {
+	test("is closed until later, if its page is newer than the room", async () => {
 		const { visitor, id, tab } = await played();
 		await rewrite(id, (kept) => ({ ...kept, protocol: PROTOCOL_VERSION + 1 }));
 		await visitor.view(id);
@@ -57,7 +57,7 @@ describe("a socket that was opened by another version", () => {
 		["of another form", (kept: object) => ({ ...kept, form: 99 })],
 		["that is lost", () => null],
 	])(
-		"connects anew where what was kept with it is one %s",
+		"connects again where what was kept with it is one %s",
 		async (_, written) => {
 			const { visitor, id, tab } = await played();
 			await rewrite(id, written);
@@ -86,7 +86,7 @@ describe("a Worker of another version", () => {
 		expect(await newer.closed).toMatchObject({ code: TRY_LATER });
 	});
 
-	test("that does not say what its pages speak is one of the protocol's second version", async () => {
+	test("that does not say which version its pages speak counts as of the second", async () => {
 		const { id } = await played();
 		const tab = await openAs(id, ANN);
 		expect((await tab.next("view")).view.type).toBe("playing");

@@ -67,7 +67,7 @@ export function migrateFrom1(sql: SqlStorage): void {
 	sql.exec("DROP TABLE game");
 }
 
-/** A match, or what is kept of it with a turn, with what is needed where people come and go. */
+/** A match, or what is stored of it with a turn, with what is needed where people come and go. */
 function withPeople(match: Stored, { seats }: Begun): object {
 	return match.type === "playing"
 		? { ...match, seats, earlier: [], removed: [], missed: seats.map(() => 0) }
@@ -123,7 +123,7 @@ function landsAfter(
 	);
 }
 
-/** A result was the only thing there was to tell; it counts for no rating, as it did not then. */
+/** Results were all that an outbox had; they count for no rating, as they did not then. */
 function migrateOutbox(sql: SqlStorage, { settings }: Begun): void {
 	sql.exec(
 		`INSERT INTO outbox (id, type, body, attempts, next_at)

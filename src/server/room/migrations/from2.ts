@@ -1,7 +1,7 @@
 /**
  * In the second form each turn kept the match after it, and a game that was
- * over was its last turn's, told the commands that ended it. Now there is one
- * snapshot while a game is played, and a game that is over is kept whole.
+ * over was its last turn's match with the commands that ended it. Now there is
+ * one snapshot while a game is played, and a game that is over is stored whole.
  */
 import type { Match, Playing } from "../../../match/match.ts";
 import { withCommands } from "../storage/commands.ts";
@@ -62,7 +62,7 @@ function endOf(
 	const constant = { settings, chainEnd, startedAt };
 	if (last?.type === "over") return { ...last, ...constant };
 	const playing = { ...(last ?? begun), ...constant, chain };
-	// All that a match of this form is; whoever changes what one is, brings it up to date here.
+	// A match of this form has all that one has today; a change of what a match is must add it here.
 	const now: Match = withCommands(sql, playing as unknown as Playing);
 	return now.type === "over" ? now : null;
 }

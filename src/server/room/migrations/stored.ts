@@ -1,4 +1,4 @@
-/** What migrations read and write: JSON of forms that are no more, which today's types know nothing of. */
+/** What migrations read and write: JSON of earlier forms, of which today's types know nothing. */
 
 export type Stored = { readonly [name: string]: unknown };
 

@@ -1,9 +1,9 @@
-/** Takes a person's name out of all that a room keeps of a game under way: it is in the game as it began, as it stood after its last turn, and in what was asked since. */
+/** Takes a person's name out of all that a room stores of a game under way: it is in the game as it began, as it stood after its last turn, and in the commands since then. */
 import type { PlayerId } from "../../../match/match.ts";
 import { hasTable } from "../../durable/hasTable.ts";
 
 /** Where names are, as JSON. */
-const KEPT = [
+const NAMED = [
 	["room", "match"],
 	["snapshot", "match"],
 	["commands", "command"],
@@ -11,7 +11,7 @@ const KEPT = [
 ] as const;
 
 export function eraseName(sql: SqlStorage, player: PlayerId): void {
-	for (const [table, column] of KEPT) {
+	for (const [table, column] of NAMED) {
 		if (!hasTable(sql, table)) continue;
 		const rows = sql
 			.exec<{ text: string }>(`SELECT DISTINCT ${column} AS text FROM ${table}`)
@@ -28,7 +28,7 @@ export function eraseName(sql: SqlStorage, player: PlayerId): void {
 	}
 }
 
-/** The same, but that whoever is this player has an empty name, as deleted accounts have everywhere. */
+/** The same with an empty name for this player, as deleted accounts have everywhere. */
 function withoutName(value: unknown, player: PlayerId): unknown {
 	if (Array.isArray(value))
 		return value.map((each) => withoutName(each, player));

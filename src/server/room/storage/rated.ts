@@ -1,4 +1,4 @@
-/** What a game has done to its players' ratings: known once D1 took the result, and told to whoever looks at its end. */
+/** What a game has done to its players' ratings: known once D1 has the result, and sent to everybody who opens the finished game. */
 import type { MessageFromServer } from "../../../protocol/fromServer.ts";
 import type { RatedSeat } from "../../db/ratings.ts";
 import { hasTable } from "../../durable/hasTable.ts";

@@ -1,6 +1,6 @@
 /**
  * How a room's game stands right after its last turn, and from which positions
- * the last few turns led there: one row, written anew with each turn.
+ * the last few turns led there: one row, written again with each turn.
  */
 import type { Playing } from "../../../match/match.ts";
 import {
@@ -12,12 +12,12 @@ import { emptyPosition, type Position } from "../../../rules/position.ts";
 import { readJson } from "./readJson.ts";
 import { asMatch } from "./storedMatch.ts";
 
-/** What of a match never changes while it is played is kept once, in the room's row. */
+/** What of a match never changes while it is played is stored once, in the room's row. */
 type Constant = "settings" | "chain" | "chainEnd" | "startedAt";
-/** The position is kept apart, packed. */
+/** The position is stored separately, packed. */
 type Changing = Omit<Playing, Constant | "position">;
 
-/** As many turns are told to a page that was not there: what one remembers of a game, in some 2 KB. */
+/** As many turns are sent to a page that has missed them: what a player remembers of a game, in some 2 KB. */
 const PAST_TURNS = 3;
 
 /** `match` without its position; `positions`: a line for each, the match's own at the end. */
@@ -52,7 +52,7 @@ export function saveSnapshot(sql: SqlStorage, match: Playing): void {
 	);
 }
 
-/** Deletes what only a game under way needs: it is over, and kept as a whole. */
+/** Deletes what only a game under way needs: it is over, and stored as a whole. */
 export function deleteSnapshot(sql: SqlStorage): void {
 	sql.exec("DELETE FROM snapshot");
 }
@@ -93,7 +93,7 @@ function storedPositions(sql: SqlStorage): string[] {
 		.flatMap(({ positions }) => positions.split("\n"));
 }
 
-/** From which the last few turns led to the present one; null where there are none to be told. */
+/** The position before the last few turns; null where there are none to send. */
 export function pastPosition(sql: SqlStorage): PackedPosition | null {
 	const [oldest, next] = storedPositions(sql);
 	return oldest === undefined || next === undefined

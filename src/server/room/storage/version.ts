@@ -1,5 +1,5 @@
 /**
- * How what a room keeps is written, as a number that is kept with it. A room of
+ * The version in which a room's storage is written: a number in it. A room of
  * an earlier version is brought up to date as it is opened, all of it or
  * nothing; one of a later version is left alone. docs/operating.md says how to
  * add a version.
@@ -14,7 +14,7 @@ import { migrateFrom5 } from "../migrations/from5.ts";
 import { hasColumn } from "../migrations/stored.ts";
 import { RoomFault } from "../RoomFault.ts";
 
-/** Each makes the next version of its own. */
+/** Each makes the next version out of its own. */
 const MIGRATIONS: Readonly<Record<number, (sql: SqlStorage) => void>> = {
 	1: migrateFrom1,
 	2: migrateFrom2,
@@ -32,7 +32,7 @@ const SCHEMA = `
 	) STRICT;
 `;
 
-/** Notes that what is kept here is of this version. */
+/** Notes that what is stored here is of this version. */
 export function markVersion(sql: SqlStorage): void {
 	sql.exec(SCHEMA);
 	sql.exec(
@@ -41,7 +41,7 @@ export function markVersion(sql: SqlStorage): void {
 	);
 }
 
-/** Brings what is kept here, if anything is, to this version; throws a `RoomFault` if that can't be, and changes nothing. */
+/** Brings what is stored here, if anything is, to this version. If that can't be done it throws a `RoomFault`, and changes nothing. */
 export function bringUpToDate(storage: DurableObjectStorage): void {
 	const { sql } = storage;
 	const version = readVersion(sql);
@@ -59,7 +59,7 @@ export function bringUpToDate(storage: DurableObjectStorage): void {
 	}
 }
 
-/** Null where nothing is kept. Looking does not create a database. */
+/** Null where nothing is stored. */
 function readVersion(sql: SqlStorage): number | null {
 	if (!hasTable(sql, "version")) return unnumberedVersion(sql);
 	const [row] = sql
