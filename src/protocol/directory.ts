@@ -1,7 +1,7 @@
 /** What a region's directory of games tells its lobby's pages; they say nothing. Times are epoch ms on the server's clock. */
-import * as z from "zod/mini";
 import { FILLS } from "../bots/botStrengths.ts";
 import { RULESET_NAMES } from "../rules/rulesets.ts";
+import * as z from "./shape.ts";
 
 /** Each part of the world has its own directory. */
 export const REGIONS = ["americas", "europe", "asia"] as const;
@@ -106,7 +106,8 @@ export function compareGames(a: ListedGame, b: ListedGame): number {
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 /** A game as it stands for one of its players. */
-export const ownGame = z.extend(listedGame, {
+export const ownGame = z.object({
+	...listedGame.shape,
 	/** Something is waited for that this player has not done yet. */
 	isWaiting: z.boolean(),
 	/** When the phase ends; null without a clock, or before play. */

@@ -68,9 +68,10 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 
 	async report(reported: Listing): Promise<void> {
 		// A room of another version may say less than is needed here.
-		const { data: listing, error } = listingForm.safeParse(reported);
+		const { data: listing } = listingForm.safeParse(reported);
 		if (listing === undefined) {
-			console.warn("a room's listing could not be read", reported.id, error);
+			const fields = Object.keys(reported);
+			console.warn("a room's listing could not be read", reported.id, fields);
 			return;
 		}
 		if (listing.isSolo) return;

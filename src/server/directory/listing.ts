@@ -1,8 +1,9 @@
 /** A game as it stands in the list of games: what a room reports of itself to its region's directory. */
-import * as z from "zod/mini";
 import { listedGame, REGIONS } from "../../protocol/directory.ts";
+import * as z from "../../protocol/shape.ts";
 
-export const listing = z.extend(listedGame, {
+export const listing = z.object({
+	...listedGame.shape,
 	region: z.enum(REGIONS),
 	/** Others count towards how many play, and are shown to nobody. */
 	isPublic: z.boolean(),
