@@ -8,16 +8,16 @@ import { ANCHOR, type Fits, fitRatings } from "./fit.ts";
 import type { RateOptions } from "./options.ts";
 import type { Finish } from "./play.ts";
 
-export const COMPANIES: readonly GameSize[] = ["duel", "several"];
+export const GAME_SIZES: readonly GameSize[] = ["duel", "several"];
 
 type Measured = {
 	readonly family: Family;
-	readonly company: GameSize;
+	readonly size: GameSize;
 	readonly games: readonly Finish[];
 	readonly fits: Fits;
 };
 
-export function report({ family, company, games, fits }: Measured): string {
+export function report({ family, size, games, fits }: Measured): string {
 	const inTurn = ratedInTurn(games);
 	const bySeats = Object.entries(
 		Object.groupBy(games, (finish) => String(finish.length)),
@@ -29,7 +29,7 @@ export function report({ family, company, games, fits }: Measured): string {
 		);
 		return `${bot.padEnd(9)} ${String(pointsOf(mu)).padStart(5)}  mu ${mu.toFixed(2)} ± ${error.toFixed(2)}  (${apart.join(", ")}; game by game ${inTurn[bot].toFixed(1)})`;
 	});
-	return `\n${family}, ${company}, ${games.length} games\n${lines.join("\n")}`;
+	return `\n${family}, ${size}, ${games.length} games\n${lines.join("\n")}`;
 }
 
 /**
@@ -64,24 +64,24 @@ export function sourceOf(
 	{ games, seed }: RateOptions,
 ): string {
 	const families = measured.map(([family, fits]) => {
-		const companies = COMPANIES.map((company) => {
+		const sizes = GAME_SIZES.map((size) => {
 			const bots = BOT_KINDS.map(
-				(bot) => `\t\t\t${bot}: ${Number(fits[company][bot].mu.toFixed(2))},`,
+				(bot) => `\t\t\t${bot}: ${Number(fits[size][bot].mu.toFixed(2))},`,
 			);
-			return `\t\t${company}: {\n${bots.join("\n")}\n\t\t},`;
+			return `\t\t${size}: {\n${bots.join("\n")}\n\t\t},`;
 		});
-		return `\t${family}: {\n${companies.join("\n")}\n\t},`;
+		return `\t${family}: {\n${sizes.join("\n")}\n\t},`;
 	});
 	return `/**
  * How strong the bots are, as openskill's mu. Written by
  * \`npm run rate:bots -- --games ${games} --seed ${seed} --write\`; docs/ratings.md says how.
  */
 import type { BotKind } from "../../bots/bots.ts";
-import type { Company, Family } from "./families.ts";
+import type { Family, GameSize } from "./families.ts";
 
 type Mus = Readonly<Record<BotKind, number>>;
 
-export const BOT_RATINGS: Readonly<Record<Family, Record<Company, Mus>>> = {
+export const BOT_RATINGS: Readonly<Record<Family, Record<GameSize, Mus>>> = {
 ${families.join("\n")}
 };
 `;

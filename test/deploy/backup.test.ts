@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Page = { readonly cookie: string; readonly address: string };
 
-/** What a visitor sees of their game, and the name they go by. */
+/** What a visitor sees of their game, and whether they see their own games. */
 async function seen(url: string, { cookie, address }: Page) {
 	const headers = { Cookie: cookie };
 	const view = await fetch(`${url}${address}/view.json`, { headers });
@@ -31,16 +31,16 @@ async function play(url: string): Promise<Page> {
 	return { cookie, address: played.headers.get("Location") ?? "" };
 }
 
-test("a backup of a running server, put back elsewhere, has its games and its guests", async () => {
+test("a backup of a running server, restored elsewhere, has its games and its guests", async () => {
 	const state = join(folder, "state");
 	const copy = join(folder, "copy");
 	const restored = join(folder, "restored");
 	const first = await onFreePort((port) => startServer(port, state));
 	const page = await play(first.url);
 	const before = await seen(first.url, page);
-	expect(before.status).toBe(200);
+	expect(before).toMatchObject({ status: 200, own: 200 });
 	await expect(backUp(state, copy)).resolves.toBeGreaterThan(1);
-	// What comes after is not in it.
+	// What comes later is not in the backup.
 	const later = await play(first.url);
 	first.kill();
 	await first.ended;

@@ -42,7 +42,7 @@ afterAll(async () => {
 	rmSync(clone, { recursive: true, force: true });
 });
 
-/** A player's line to a new game, once the room has greeted. */
+/** A player's socket to a new game, once the room has sent the view. */
 async function play(): Promise<WebSocket> {
 	const { headers } = await fetch(`${server.url}/play`, {
 		method: "POST",
@@ -53,23 +53,23 @@ async function play(): Promise<WebSocket> {
 	const socket = new WebSocket(`${server.url.replace("http", "ws")}${path}`, {
 		headers: { Cookie: cookie.join("; "), Origin: server.url },
 	});
-	await heard(socket, (text) => text.includes('"type":"view"'));
+	await received(socket, (text) => text.includes('"type":"view"'));
 	return socket;
 }
 
-/** Resolves once a socket brings something; fails once it is closed. */
-function heard(
+/** Resolves once a socket receives a certain message; fails if it is closed before. */
+function received(
 	socket: WebSocket,
-	isIt: (text: string) => boolean,
+	isExpected: (text: string) => boolean,
 ): Promise<void> {
 	return new Promise((resolve, reject) => {
-		socket.on("message", (data) => isIt(String(data)) && resolve());
+		socket.on("message", (data) => isExpected(String(data)) && resolve());
 		socket.on("close", (code) => reject(new Error(`closed: ${code}`)));
 		socket.on("error", reject);
 	});
 }
 
-/** The built files that the home page names, and whether each can be had. */
+/** The built files that the home page names. */
 async function namedFiles(): Promise<string[]> {
 	const html = await (await fetch(server.url)).text();
 	return html.match(/\/build\/[^"]+/g) ?? [];
@@ -82,7 +82,7 @@ async function areServed(files: readonly string[]): Promise<boolean> {
 	return answers.every(({ ok }) => ok);
 }
 
-test("neither drops its sockets nor takes its files away", async () => {
+test("drops no sockets, and removes none of the files that are served", async () => {
 	const files = await namedFiles();
 	expect(files.length).toBeGreaterThan(3);
 	const socket = await play();
@@ -95,16 +95,16 @@ test("neither drops its sockets nor takes its files away", async () => {
 	const before = list();
 	build();
 	expect(list().equals(before)).toBe(false);
-	const pong = heard(socket, (text) => text === "pong");
+	const pong = received(socket, (text) => text === "pong");
 	socket.send("ping");
 	await pong;
 	expect(await areServed(files)).toBe(true);
-	// Its pages go with its files, until it is started anew.
+	// Its pages name its own files until it is started again.
 	expect(await namedFiles()).toEqual(files);
 	socket.terminate();
 });
 
-test("touches nothing where nothing has changed", () => {
+test("changes no file where no source has changed", () => {
 	const changedAt = (path: string) => statSync(join(clone, path)).mtimeMs;
 	const paths = ["src/server/assets.gen.ts", "public/builds.json"];
 	const before = paths.map(changedAt);

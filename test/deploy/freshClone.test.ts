@@ -1,4 +1,4 @@
-/** What somebody who knows Cloudflare types first, in a clone that nothing was built in. */
+/** The first commands of somebody who knows Cloudflare, in a clone in which nothing was built. */
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
@@ -33,7 +33,7 @@ test("wrangler deploy --dry-run builds the pages and bundles the Worker", () => 
 	expect(stdout).toMatch(/env\.DB .*D1 Database/);
 });
 
-test("wrangler dev has its tables and its secret, and plays", async () => {
+test("wrangler dev makes the tables and the secret, and games can be played", async () => {
 	const server = await onFreePort((port) => {
 		const args = [WRANGLER, "dev", "--port", String(port)];
 		return launch(args, port, { folder: clone, env: asTyped });

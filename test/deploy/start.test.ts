@@ -15,26 +15,26 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Started = {
 	readonly child: ChildProcess;
-	readonly said: () => string;
+	readonly output: () => string;
 	/** Its exit code, once it has ended. */
 	readonly ended: Promise<number | null>;
 };
 
 /** The script that `npm start` runs. */
 function start(port: number, state: string): Started {
-	let said = "";
+	let output = "";
 	const child = spawn(process.execPath, [join(root, "scripts/start.ts")], {
 		cwd: root,
 		env: { ...process.env, PORT: `${port}`, STATE_DIR: join(folder, state) },
 	});
 	for (const stream of [child.stdout, child.stderr])
 		stream.on("data", (data: Buffer) => {
-			said += data.toString();
+			output += data.toString();
 		});
 	const ended = new Promise<number | null>((resolve) => {
 		child.once("close", resolve);
 	});
-	return { child, said: () => said, ended };
+	return { child, output: () => output, ended };
 }
 
 async function answers(port: number): Promise<boolean> {
@@ -44,10 +44,10 @@ async function answers(port: number): Promise<boolean> {
 	);
 }
 
-test("a second start is refused before it builds; what is killed leaves nothing behind", async () => {
+test("a second start is refused before it builds; a killed server leaves nothing behind", async () => {
 	const port = await freePort();
 	const first = start(port, "first");
-	await vi.waitFor(() => expect(first.said()).toContain("Hexmarch is at"), {
+	await vi.waitFor(() => expect(first.output()).toContain("Hexmarch is at"), {
 		timeout: 60_000,
 		interval: 100,
 	});
@@ -56,11 +56,11 @@ test("a second start is refused before it builds; what is killed leaves nothing 
 
 	const samePort = start(port, "second");
 	expect(await samePort.ended).toBe(1);
-	expect(samePort.said()).toContain(`Port ${port} is taken`);
+	expect(samePort.output()).toContain(`Port ${port} is taken`);
 
 	const sameState = start(await freePort(), "first");
 	expect(await sameState.ended).toBe(1);
-	expect(sameState.said()).toContain("is in use by another server");
+	expect(sameState.output()).toContain("is in use by another server");
 
 	expect(built()).toBe(before);
 	expect(await answers(port)).toBe(true);
@@ -70,9 +70,9 @@ test("a second start is refused before it builds; what is killed leaves nothing 
 		timeout: 20_000,
 		interval: 100,
 	});
-	// The lock of a killed server holds nobody up.
+	// The lock of a killed server does not prevent a start.
 	const again = start(port, "first");
-	await vi.waitFor(() => expect(again.said()).toContain("Hexmarch is at"), {
+	await vi.waitFor(() => expect(again.output()).toContain("Hexmarch is at"), {
 		timeout: 60_000,
 		interval: 100,
 	});

@@ -1,4 +1,4 @@
-/** What is served of earlier builds, and how a deployment from a fresh clone takes it along. */
+/** Which files of earlier builds are served, and how a deployment from a fresh clone keeps them. */
 import {
 	existsSync,
 	mkdtempSync,
@@ -61,7 +61,7 @@ describe("an earlier build is kept", () => {
 			...bounds,
 		}).map(({ files }) => files.join());
 
-	test("until some days after another one took its place, however old it was then", () => {
+	test("until some days after another one replaced it, however old it was then", () => {
 		const builds = [
 			buildOf(2, ["c.js"]),
 			buildOf(20, ["b.js"]),
@@ -70,7 +70,7 @@ describe("an earlier build is kept", () => {
 		expect(kept(builds)).toEqual(["c.js", "b.js"]);
 	});
 
-	test("within a number, those that were never deployed by themselves", () => {
+	test("up to a number, counted apart for builds that were never deployed", () => {
 		const builds = [
 			...[5, 4, 3, 2].map((n) => buildOf(6 - n, [`here${n}.js`], false)),
 			...[5, 4, 3, 2].map((n) => buildOf(9 - n, [`there${n}.js`])),
@@ -81,7 +81,7 @@ describe("an earlier build is kept", () => {
 		]);
 	});
 
-	test("within a size, to which a file that another one has as well adds nothing", () => {
+	test("up to a size, to which a file that another build has too adds nothing", () => {
 		const builds = [
 			buildOf(1, ["a.js", "b.js"]),
 			buildOf(2, ["a.js", "b.js"]),
@@ -93,21 +93,21 @@ describe("an earlier build is kept", () => {
 		]);
 	});
 
-	test("and the newest one always", () => {
+	test("if it is the newest, always", () => {
 		expect(kept([buildOf(0, ["a.js"])], { bytes: 1, builds: 0 })).toEqual([
 			"a.js",
 		]);
 	});
 });
 
-test("the same build again is no other one, but counts as deployed from then on", () => {
+test("the same build again is not added, but counts as deployed from then on", () => {
 	const here = buildOf(1, ["a.js", "b.js"], false);
 	const again = withBuild([here], buildOf(0, ["b.js", "a.js"]));
 	expect(again).toEqual([{ ...here, isDeployed: true }]);
 });
 
 describe("the folder of built files", () => {
-	test("has the files of the build before beside the new ones", () => {
+	test("has the files of the last build beside the new ones", () => {
 		const [folder, path] = folderWith(
 			buildOf(3, ["a-1.js", "b-1.css"]),
 			buildOf(1, ["a-2.js", "b-1.css"]),
@@ -120,7 +120,7 @@ describe("the folder of built files", () => {
 		]);
 	});
 
-	test("loses those of a build whose time is up, and what nobody knows of", () => {
+	test("loses the files of a build that is too old, and unknown files", () => {
 		const [folder, path] = folderWith(
 			buildOf(60, ["a-1.js", "b-1.css"]),
 			buildOf(50, ["a-2.js", "b-1.css"]),
@@ -148,7 +148,7 @@ describe("the folder of built files", () => {
 		for (const each of paths) expect(statSync(each).mtimeMs).toBe(1000);
 	});
 
-	test("knows of no build that is not here whole", () => {
+	test("does not list a build some of whose files are missing", () => {
 		const [folder, path] = folderWith(buildOf(1, ["a-1.js", "b-1.js"]));
 		rmSync(join(path, "build", "b-1.js"));
 		expect(folder.builds).toEqual([]);
@@ -158,7 +158,7 @@ describe("the folder of built files", () => {
 		"",
 		"{}",
 		'[{"builtAt":1,"isDeployed":true,"files":["../x.js"]}]',
-	])("passes over a list that is none: %s", (text) => {
+	])("ignores a list that is malformed: %s", (text) => {
 		const [folder, path] = folderWith();
 		writeFileSync(join(path, "builds.json"), text);
 		expect(folder.builds).toEqual([]);
@@ -184,7 +184,7 @@ describe("a deployment from a fresh clone", () => {
 
 	const stop = () => new Promise((resolve) => server.close(resolve));
 
-	test("takes the builds of the site along", async () => {
+	test("keeps the builds of the site", async () => {
 		const [, there] = folderWith(
 			buildOf(3, ["a-1.js", "b-1.css"]),
 			buildOf(2, ["a-2.js", "b-1.css"]),
@@ -204,7 +204,7 @@ describe("a deployment from a fresh clone", () => {
 		expect(here.builds).toHaveLength(3);
 	});
 
-	test("leaves out a build that the site no longer has whole", async () => {
+	test("leaves out a build some of whose files the site no longer has", async () => {
 		const [, there] = folderWith(
 			buildOf(3, ["a-1.js"]),
 			buildOf(2, ["a-2.js"]),
@@ -216,7 +216,7 @@ describe("a deployment from a fresh clone", () => {
 		await stop();
 	});
 
-	test("is told where the site knows of none, and refused where it can't be asked", async () => {
+	test("says if the site has no list of builds, and fails if the site does not answer", async () => {
 		const [, there] = folderWith();
 		const [here] = folderWith();
 		await serve(there);

@@ -15,7 +15,7 @@ async function served(answer: RequestListener) {
 	return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-test("the jobs are asked for at once, and every quarter of an hour", async () => {
+test("the jobs are run at once, and every quarter of an hour", async () => {
 	const asked: string[] = [];
 	const server = await served(({ url = "" }, response) => {
 		asked.push(url);
@@ -30,8 +30,8 @@ test("the jobs are asked for at once, and every quarter of an hour", async () =>
 	server.close();
 });
 
-test("a server that is away or fails is told of at most, and asked again", async () => {
-	const told = vi.spyOn(console, "error").mockImplementation(() => {});
+test("a server that is away is no error, one that fails is reported, and both are asked again", async () => {
+	const reported = vi.spyOn(console, "error").mockImplementation(() => {});
 	let isAway = true;
 	const server = await served((_, response) => {
 		response.statusCode = 500;
@@ -39,9 +39,9 @@ test("a server that is away or fails is told of at most, and asked again", async
 	});
 	vi.useFakeTimers({ toFake: ["setInterval"] });
 	runCronJobs(() => (isAway ? null : server));
-	expect(told).not.toHaveBeenCalled();
+	expect(reported).not.toHaveBeenCalled();
 	isAway = false;
 	vi.advanceTimersByTime(15 * 60_000);
-	await vi.waitFor(() => expect(told).toHaveBeenCalled());
+	await vi.waitFor(() => expect(reported).toHaveBeenCalled());
 	server.close();
 });

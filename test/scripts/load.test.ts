@@ -30,7 +30,7 @@ test("games are played over sockets, without errors", {
 	expect(figures.bytesPerClientTurn).toBeGreaterThan(100);
 });
 
-test("a wrong option is told with the ones there are", () => {
+test("a wrong option is refused, and the options are listed", () => {
 	const { status, stdout, stderr } = load("--rooms=none");
 	expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
 	expect(stderr).toContain(

@@ -11,7 +11,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-test("rooms of this version are recorded as they are stored, in lobby, in play and over", () => {
+test("rooms of this version are recorded as they are stored, in the lobby, in play and over", () => {
 	execFileSync(process.execPath, [script, "0", "--out", folder]);
 	const files = readdirSync(folder);
 	expect(files).toEqual(

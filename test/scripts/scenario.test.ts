@@ -86,7 +86,7 @@ describe("the scenario command", () => {
 		expect(status).toBe(0);
 	});
 
-	test("takes the worked examples as they lie in test/scenarios", () => {
+	test("takes the worked examples as they are in test/scenarios", () => {
 		const lines = readFileSync(EXAMPLES, "utf8").trim().split("\n");
 		const { status, stdout } = run(readFileSync(EXAMPLES, "utf8"));
 		expect(status).toBe(0);
@@ -101,11 +101,11 @@ describe("the scenario command", () => {
 		expect(JSON.parse(run(example).stdout)).toEqual(results[0]);
 	});
 
-	test("prints an empty array for one", () => {
+	test("prints an empty array for an empty array", () => {
 		expect(run("[]")).toEqual({ status: 0, stdout: "[]\n", stderr: "" });
 	});
 
-	test("prints an error in the place of what cannot be played", () => {
+	test("prints an error in place of a scenario that cannot be played", () => {
 		const { status, stdout, stderr } = run(
 			JSON.stringify([
 				QUERIES,
@@ -136,7 +136,7 @@ describe("the scenario command", () => {
 	});
 });
 
-describe("of malformed input it prints what is wrong and where, and nothing else", () => {
+describe("for malformed input it prints what is wrong and where, and nothing else", () => {
 	test.each<[string, unknown]>([
 		["scenarios[3].kind: ", [GAME, GAME, GAME, {}]],
 		["scenarios[1].turn: ", [GAME, { ...GAME, turn: "11" }]],
@@ -158,7 +158,7 @@ describe("of malformed input it prints what is wrong and where, and nothing else
 		expect(stderr.trimEnd().split("\n")).toHaveLength(1);
 	});
 
-	test.each(["", "[1,]"])("of what is no JSON: %j", (input) => {
+	test.each(["", "[1,]"])("for input that is no JSON: %j", (input) => {
 		const { status, stdout, stderr } = run(input);
 		expect([status, stdout]).toEqual([2, ""]);
 		expect(stderr).toMatch(/^input: .+\n$/);

@@ -1,4 +1,4 @@
-/** The command as a person runs it, on games so small that they take no time. */
+/** The command as a person runs it, on very small games. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -56,10 +56,11 @@ describe("the figures for machines", { timeout: 30_000 }, () => {
 		expect(median).toBeGreaterThan(0);
 	});
 
-	test("are for the bots that played, with their shares of the seats", () => {
+	test("have the bots that played, with their shares of the seats", () => {
 		expect(Object.keys(one.bots)).toEqual(["gardener", "settler"]);
 		expect(one.bots.gardener?.expected).toBeCloseTo(1 / 3);
 		expect(one.bots.settler?.expected).toBeCloseTo(2 / 3);
+		expect(Object.keys(one.orders)).toEqual(["gardener", "settler"]);
 		for (const shares of Object.values(one.orders)) {
 			const { grow, attack, defend, bank, failed } = shares;
 			expect(grow + attack + defend + bank).toBeCloseTo(1);
@@ -72,7 +73,7 @@ describe("the figures for machines", { timeout: 30_000 }, () => {
 		expect(figures("--seed=one", "--jobs=1")).toEqual(one);
 	});
 
-	test("are others for another seed", () => {
+	test("differ for another seed", () => {
 		expect(figures("--seed=two")).not.toEqual(one);
 	});
 
@@ -100,7 +101,7 @@ test("the figures for people are a page of plain text", () => {
 	expect(stdout).not.toMatch(/NaN|undefined|Infinity|\[object/);
 });
 
-test("--help tells every option, and plays nothing", () => {
+test("--help lists every option, and plays nothing", () => {
 	const { status, stdout, stderr } = simulate("--help");
 	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 	for (const option of [

@@ -26,7 +26,7 @@ describe("a rate's interval", () => {
 		expect(rate.high).toBeCloseTo(high, 4);
 	});
 
-	test("is symmetric, and holds the rate", () => {
+	test("is symmetric, and contains the rate", () => {
 		const few = rateOf(3, 10);
 		const many = rateOf(7, 10);
 		expect(many.low).toBeCloseTo(1 - few.high, 12);
@@ -35,7 +35,7 @@ describe("a rate's interval", () => {
 		expect(few.high).toBeGreaterThan(few.rate);
 	});
 
-	test("says nothing where nothing was tried", () => {
+	test("is from 0 to 1 where nothing was tried", () => {
 		expect(rateOf(0, 0)).toEqual({
 			wins: 0,
 			tries: 0,
@@ -101,7 +101,7 @@ describe("a summary", () => {
 		game(3, 1, 30),
 	]);
 
-	test("tells how long games are, and how often they come to the cap", () => {
+	test("has the lengths of games, and how often they reach the cap", () => {
 		expect(summary.games).toBe(4);
 		expect(summary.turns).toEqual({
 			median: 20,
@@ -113,7 +113,7 @@ describe("a summary", () => {
 		expect(summary.leadChanges).toEqual({ median: 2, mean: 2.5 });
 	});
 
-	test("tells who wins: by bot, by seat and by place", () => {
+	test("has who wins: by bot, by seat and by place", () => {
 		expect(summary.bots.captain).toMatchObject({
 			wins: 3,
 			tries: 4,
@@ -126,11 +126,11 @@ describe("a summary", () => {
 		expect(summary.places.centre).toMatchObject({ wins: 2, tries: 8 });
 	});
 
-	test("tells how often the winner was last, or second to last, at half time", () => {
+	test("has how often the winner was last, or second to last, at half time", () => {
 		expect(summary.comebacks).toMatchObject({ wins: 2, tries: 4 });
 	});
 
-	test("tells what the bots' orders are, and how many fail", () => {
+	test("has what the bots' orders are, and how many fail", () => {
 		expect(summary.orders.captain).toEqual({
 			grow: 9 / 12,
 			attack: 3 / 12,

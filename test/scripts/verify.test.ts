@@ -45,7 +45,7 @@ function withTurn(turn: number, change: object): string {
 }
 
 describe("the verify command", () => {
-	test("says what was checked, and who won", async () => {
+	test("prints what was checked, and who won", async () => {
 		const { status, stdout, stderr } = await run(textOfGame(GAME));
 		expect(stderr).toBe("");
 		expect(stdout).toContain(
@@ -85,7 +85,7 @@ describe("the verify command", () => {
 		server.close();
 	});
 
-	test("finds an order that was changed, and names its turn", async () => {
+	test("finds a changed order, and names its turn", async () => {
 		const { orders } = archive.turns[12];
 		const other = [orders[0], orders[1] + 1, ...orders.slice(2)];
 		const { status, stdout } = await run(withTurn(12, { orders: other }));

@@ -17,7 +17,7 @@ function reportOf(...files: object[]): string {
 	return JSON.stringify({ ...counts, testResults: files });
 }
 
-test("what passed and was skipped is counted", () => {
+test("tests that passed or were skipped are counted", () => {
 	const json = reportOf(fileWith("passed", [testIn("passed", "opens")]));
 	expect(readReport(json, true, ROOT)).toEqual({
 		passed: 3,
@@ -26,7 +26,7 @@ test("what passed and was skipped is counted", () => {
 	});
 });
 
-test("a test that failed has file, name and the first lines of why", () => {
+test("a test that failed is given with its file, its name and the first lines of the reason", () => {
 	const why = ["AssertionError: no", "", "    at one", "    at two"];
 	const file = fileWith("failed", [
 		testIn("passed", "opens"),

@@ -10,21 +10,22 @@ import worker, {
 	GameRoom as PlainRoom,
 } from "../../../src/server/worker.ts";
 import { type CounterSnapshot, noCounts } from "../counts.ts";
+import { countedClass, isIdle } from "./CountedObject.ts";
 import { advanceClock, nextAlarmAt, startClock } from "./clock.ts";
 import { countDatabase } from "./countedDatabase.ts";
-import { countedClass, isIdle } from "./countedObject.ts";
 
 const counts = noCounts();
 const { rooms, directories } = counts.objects;
 const bytes: Record<string, number> = {};
 
-export const GameRoom = countedClass(PlainRoom, "rooms", rooms, bytes);
-export const Directory = countedClass(
-	PlainDirectory,
-	"directories",
-	directories,
+export const GameRoom = countedClass({
+	...{ Class: PlainRoom, name: "rooms", counts: rooms },
 	bytes,
-);
+});
+export const Directory = countedClass({
+	...{ Class: PlainDirectory, name: "directories", counts: directories },
+	bytes,
+});
 
 export default {
 	async fetch(request, env, ctx): Promise<Response> {

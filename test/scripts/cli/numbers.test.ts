@@ -12,7 +12,7 @@ describe("a quantile", () => {
 		[0.95, 10],
 		[1, 10],
 	])(
-		"of %f is the smallest value that so many do not exceed",
+		"of %f is the smallest value that this share does not exceed",
 		(share, value) => {
 			expect(quantile(values, share)).toBe(value);
 		},

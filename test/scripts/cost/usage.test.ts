@@ -8,7 +8,7 @@ import { usageBetween } from "../../../scripts/cost/usage.ts";
 
 const HOUR_MS = 3_600_000;
 
-function told(
+function snapshot(
 	change: (counts: CounterSnapshot["counts"]) => void,
 	now = 0,
 ): CounterSnapshot {
@@ -17,11 +17,11 @@ function told(
 	return { now, counts, bytes: { "rooms abc": 4096 } };
 }
 
-const before = told(({ objects }) => {
+const before = snapshot(({ objects }) => {
 	objects.rooms.calls.alarm = 2;
 	objects.rooms.requests = 2;
 });
-const after = told((counts) => {
+const after = snapshot((counts) => {
 	const { rooms, directories } = counts.objects;
 	counts.requests = 3;
 	counts.d1Calls = 1;
@@ -39,19 +39,19 @@ const usage = usageBetween(before, after, {
 	turns: 9,
 });
 
-test("counts what came in between, messages at a twentieth", () => {
+test("counts what happened in between, a message as a twentieth of a request", () => {
 	expect(usage.items["Object requests"]).toBe(5 + 2 + 200 / 20);
 	expect(usage.items["Object rows written"]).toBe(42);
 	expect(usage.calls).toEqual({ "rooms.alarm": 5, "directories.report": 2 });
 	expect(usage).toMatchObject({ hours: 1, bytes: 4096, logged: 3 + 7 + 200 });
 });
 
-test("takes each wait for a tenth of a second, of 128 MB", () => {
+test("assumes that each wait takes a tenth of a second, with 128 MB", () => {
 	expect(usage.waits).toBe(3);
 	expect(usage.items["Object GB-s"]).toBeCloseTo((0.7 + 0.3) * 0.128);
 });
 
-test("prices a thousand games", () => {
+test("gives the price of a thousand games", () => {
 	const lines = report("a", usage).split("\n");
 	const line = lines.find((each) => each.startsWith("Object rows written"));
 	expect(line?.split(/\s{2,}/)).toEqual([

@@ -36,7 +36,7 @@ test("options change the preset", () => {
 	});
 });
 
-test("all presets can be run in a row, and both servers", () => {
+test("all presets can be run, one after the other, and both servers", () => {
 	const { scenarios, servers } = parseOptions([
 		"--preset=all",
 		"--compare",

@@ -49,7 +49,7 @@ function known(playing: Playing): KnownGame {
 	};
 }
 
-/** Sends what is planned, a seat after the other; it must all be taken. */
+/** Sends what is planned, seat by seat; throws if anything is refused. */
 function playPhase(playing: Playing): Match {
 	let match: Match = playing;
 	for (const [seat, messages] of planPhase(known(playing), "test"))
@@ -62,7 +62,7 @@ function playPhase(playing: Playing): Match {
 	return match;
 }
 
-describe("what the load sends is legal and ends each phase", () => {
+describe("what the load sends is legal, and ends each phase", () => {
 	test.each(["march", "turn-by-turn"])("%s", (ruleset) => {
 		let playing = begun(ruleset);
 		let phases = 0;
@@ -80,13 +80,13 @@ describe("what the load sends is legal and ends each phase", () => {
 	});
 });
 
-test("in single-step modes everyone begins by an order, and waits for the time to pass", () => {
+test("in single-step modes everybody begins by an order, and only time ends the turn", () => {
 	const next = playPhase(begun("free-neighbor")) as Playing;
 	expect(next.orders).toHaveLength(SEATS);
 	expect(next.position.turn).toBe(0);
 });
 
-test("the same name draws the same", () => {
+test("the same name draws the same plan", () => {
 	const playing = begun("march");
 	const plan = planPhase(known(playing), "one");
 	expect(planPhase(known(playing), "one")).toEqual(plan);

@@ -34,7 +34,7 @@ const PLAYED: PlayOutcome = {
 	faults: [],
 };
 
-test("a game's figures are for its turns, its clients and a thousand orders", () => {
+test("figures are per turn, per client and per thousand orders", () => {
 	const figures = figuresOf(PLAYED) as PlayFigures;
 	expect(figures.ordersPerSecond).toBe(100);
 	expect(figures.delayMs).toEqual({ p50: 50, p95: 95, p99: 99, max: 100 });
@@ -46,7 +46,7 @@ test("a game's figures are for its turns, its clients and a thousand orders", ()
 	expect(figures.ownCores).toBe(0.25);
 });
 
-test("the report says what was played, and each figure in a line", () => {
+test("the report says what was played, and has one figure a line", () => {
 	const text = report(PRESETS.rooms, "worker", figuresOf(PLAYED));
 	expect(text.split("\n")).toEqual([
 		"Hexmarch: 50 rooms of 8 seats, march on 25x20, 20 turns as fast as they go",
@@ -59,14 +59,14 @@ test("the report says what was played, and each figure in a line", () => {
 	]);
 });
 
-test("errors are counted and told", () => {
+test("errors are counted and printed", () => {
 	const figures = figuresOf({ ...PLAYED, faults: ["/game/a: refused"] });
 	const lines = report(PRESETS.rooms, "plain", figures).split("\n");
 	expect(lines.at(-2)).toMatch(/errors +1$/);
 	expect(lines.at(-1)).toBe("  ERROR  /game/a: refused");
 });
 
-test("a run in which nothing was played has no figures, and says so", () => {
+test("a run in which nothing was played has no infinite figures", () => {
 	const nothing = {
 		...PLAYED,
 		turns: 0,
@@ -78,7 +78,7 @@ test("a run in which nothing was played has no figures, and says so", () => {
 	expect(text).not.toMatch(/NaN|Infinity/);
 });
 
-test("idle sockets are told by what memory grew with them", () => {
+test("idle sockets are measured by how much memory they add", () => {
 	const idled: IdleOutcome = {
 		type: "idle",
 		sockets: 1000,

@@ -38,13 +38,13 @@ function messageOf(input: string): string {
 	throw new Error(`not refused: ${input}`);
 }
 
-test("what is well-formed is read as it is", () => {
+test("well-formed input is read as it is", () => {
 	expect(parseInput(JSON.stringify(GAME))).toEqual(GAME);
 	expect(parseInput(JSON.stringify([QUERIES, GAME]))).toEqual([QUERIES, GAME]);
 	expect(parseInput("[]")).toEqual([]);
 });
 
-test("fields that the format doesn't know are left out", () => {
+test("unknown fields are left out", () => {
 	const more = { ...GAME, id: "extra", grid: { ...GAME.grid, depth: 3 } };
 	expect(parseInput(JSON.stringify(more))).toEqual(GAME);
 });

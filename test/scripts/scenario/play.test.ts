@@ -88,7 +88,7 @@ function game(more: Partial<GameScenario>): GameScenario {
 	};
 }
 
-/** The result must be as expected, as far as that tells. */
+/** Checks the parts of the result that `expected` has. */
 function expectResult(scenario: Scenario, expected: object): void {
 	const parsed = parseInput(JSON.stringify(scenario)) as Scenario;
 	const result: unknown = JSON.parse(JSON.stringify(runScenario(parsed)));
@@ -119,7 +119,7 @@ test("a killer need not be one of the players", () => {
 	});
 });
 
-test("actions of the same id are told apart", () => {
+test("actions with the same id are kept apart", () => {
 	expectResult(
 		game({
 			players: [player(1)],
@@ -140,7 +140,7 @@ test("actions of the same id are told apart", () => {
 	);
 });
 
-test("actions of the same time are taken in their order, across players", () => {
+test("actions with the same time are taken in their order, across players", () => {
 	expectResult(
 		game({
 			players: [player(1), player(2)],
@@ -167,7 +167,7 @@ test("actions of the same time are taken in their order, across players", () => 
 	);
 });
 
-test("a given efficiency replaces the computed one, of its action alone", () => {
+test("a given efficiency replaces the computed one, only for its action", () => {
 	expectResult(
 		game({
 			players: [player(1, { banked: 5 })],
@@ -227,7 +227,7 @@ describe("a level that is no whole number", () => {
 		});
 	});
 
-	test("is what a newcomer starts with, if the ruleset says so", () => {
+	test("is what a newcomer begins with, if the ruleset says so", () => {
 		expectResult(
 			game({
 				ruleset: { base: "turn-by-turn", playerStartLevel: 1.5 },
@@ -275,7 +275,7 @@ describe("an earthquake", () => {
 		});
 	});
 
-	test("takes 5 at the rim in a single-step mode that is given the full game's steps", () => {
+	test("takes 5 at the rim in a single-step mode with the steps of the full game", () => {
 		const ruleset = { base: "free-full", multiStep: true } as const;
 		expectResult(scenario({ ruleset, steps: [quake(2)] }), {
 			tiles: [
@@ -285,7 +285,7 @@ describe("an earthquake", () => {
 		});
 	});
 
-	test("is not in a single-step mode, nor in a full one that is robbed of its steps", () => {
+	test("does not happen in a single-step mode, nor in a full one without its steps", () => {
 		const still = { tiles: [{ level: 50 }, { level: 50 }] };
 		expectResult(scenario({ ruleset: "free-full", steps: [quake(2)] }), still);
 		const ruleset = { base: "turn-by-turn", multiStep: false } as const;
@@ -306,7 +306,7 @@ describe("a life that begins in the turn in which the last one ended", () => {
 			steps,
 		});
 
-	test("does not inherit orders: they fail, for their seat was dead", () => {
+	test("does not inherit orders: they fail, as their seat was dead", () => {
 		expectResult(
 			scenario(
 				collect(action(1, 1, [1, 0]), action(2, 1, "bank")),
@@ -332,7 +332,7 @@ describe("a life that begins in the turn in which the last one ended", () => {
 		);
 	});
 
-	test("has all its own actions", () => {
+	test("has all actions of its own", () => {
 		expectResult(
 			scenario(
 				collect(...[1, 2, 3, 4].map((id) => action(id, 1, [0, 0]))),
@@ -376,7 +376,7 @@ describe("a life that begins in the turn in which the last one ended", () => {
 		);
 	});
 
-	test("does not begin before the cool-down's time has passed", () => {
+	test("does not begin before the cool-down is over", () => {
 		expectResult(scenario(lightning(0, 0, 5), join(1, 1, 1, 1000)), {
 			steps: [{}, { joins: [{ state: "refused", reason: "still_dead" }] }],
 		});
@@ -384,7 +384,7 @@ describe("a life that begins in the turn in which the last one ended", () => {
 });
 
 describe("in one turn", () => {
-	test("what was executed is not executed again", () => {
+	test("an executed action is not executed again", () => {
 		expectResult(
 			game({
 				players: [player(1)],
@@ -395,7 +395,7 @@ describe("in one turn", () => {
 		);
 	});
 
-	test("banking is once, and attacks are counted, over all executions", () => {
+	test("banking works once, and attacks are counted, over all executions", () => {
 		const attacks = (first: number, count: number) =>
 			Array.from({ length: count }, (_, i) =>
 				action(first + i, 1, [1, 0], { efficiency: 0.1 }),
@@ -428,7 +428,7 @@ describe("in one turn", () => {
 		);
 	});
 
-	test("accepted actions that the next turn comes before are gone", () => {
+	test("accepted actions are lost if the next turn comes before they are executed", () => {
 		expectResult(
 			game({
 				players: [player(1)],
@@ -446,7 +446,7 @@ describe("in one turn", () => {
 });
 
 describe("a single-step mode's newcomer", () => {
-	test("enters by his click, though it then fails", () => {
+	test("enters by a click, though that then fails", () => {
 		expectResult(
 			game({
 				ruleset: "free-full",
@@ -477,7 +477,7 @@ describe("a single-step mode's newcomer", () => {
 		);
 	});
 
-	test("whose clicks were all refused never was", () => {
+	test("has never entered if all clicks were refused", () => {
 		expectResult(
 			game({
 				ruleset: { base: "free-full", maxPlayers: 0 },
@@ -529,7 +529,7 @@ describe("a single-step mode's newcomer", () => {
 });
 
 describe("joining", () => {
-	test("is closed all step long if the board was full when it began", () => {
+	test("is closed for the whole step if the board was full at its beginning", () => {
 		const full = game({
 			grid: { cols: 2, rows: 1 },
 			players: [player(1)],
@@ -541,7 +541,7 @@ describe("joining", () => {
 		});
 	});
 
-	test("fails on a tile that the step's first click took", () => {
+	test("fails on a tile that an earlier click of the step took", () => {
 		const joins = [2, 3, 4].map((id) => ({
 			player: id,
 			...(id === 4 ? { col: null, row: null } : { col: 1, row: 0 }),
@@ -626,7 +626,7 @@ test("levels may fall with more land, and rise from 0 tiles", () => {
 	);
 });
 
-describe("queries that no board changes need none", () => {
+describe("queries whose answers are the same on any board need none", () => {
 	test("distance, centre and corners", () => {
 		expectResult(
 			{
