@@ -19,7 +19,8 @@ import {
 	unpackOrders,
 } from "../../src/rules/replay.ts";
 import { verify } from "../../src/rules/verify.ts";
-import { BEGIN, factsOf, inAnyGame, type Step } from "../support/anyMatch.ts";
+import { BEGIN } from "../support/anyCommand.ts";
+import { factsOf, inAnyGame, type Step } from "../support/anyMatch.ts";
 import { RUNS_TIMEOUT_MS } from "../support/chance.ts";
 import { checkMatch } from "../support/sound.ts";
 
@@ -27,7 +28,7 @@ function always(name: string, check: (steps: Iterable<Step>) => void): void {
 	test(name, () => inAnyGame(check), RUNS_TIMEOUT_MS);
 }
 
-describe("whatever is told, and whenever", () => {
+describe("whatever the command, and whenever", () => {
 	always("nothing throws, and nothing that was given is changed", (steps) => {
 		// What `play` tells is frozen.
 		for (const { before, decision, after } of steps)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/match/decide.ts";
 import type { Match } from "../../src/match/match.ts";
+import { BEGIN } from "../support/anyCommand.ts";
 import {
-	BEGIN,
 	inAnyGame,
 	isDue,
+	nextTickOf,
 	type Step,
-	wantedAt,
 } from "../support/anyMatch.ts";
 import { RUNS_TIMEOUT_MS } from "../support/chance.ts";
 
@@ -20,7 +20,7 @@ describe("the moment at which a match wants to be looked at", () => {
 		(steps) => {
 			for (const { after, now } of steps)
 				if (after.type !== "over")
-					lookAt(after, Math.max(now, wantedAt(after, now)));
+					lookAt(after, Math.max(now, nextTickOf(after, now)));
 		},
 	);
 
@@ -55,7 +55,7 @@ function endOf(from: Match, startingAt: number): "over" | "closed" {
 	let match: Match | null = from;
 	let now = startingAt;
 	for (let looks = 0; match !== null && match.type !== "over"; looks++) {
-		now = Math.max(now, wantedAt(match, now));
+		now = Math.max(now, nextTickOf(match, now));
 		match = lookAt(match, now);
 		if (looks > 2000) throw new Error("no end in sight");
 	}

@@ -10,15 +10,15 @@ import { resolveTurn } from "../../src/rules/turn.ts";
 import { verify } from "../../src/rules/verify.ts";
 import { replay } from "../../src/rules/versions.ts";
 import { runs } from "../support/chance.ts";
+import { positionFault } from "../support/positionFault.ts";
 import {
 	logOf,
 	type PlayedTurn,
 	play,
 	type RandomGame,
-	RULESETS,
 	randomGame,
-	wrongWith,
 } from "../support/randomGame.ts";
+import { RULESETS } from "../support/randomRulesets.ts";
 
 function ofEveryGame(check: (game: RandomGame) => void): void {
 	fc.assert(fc.property(randomGame, check), runs(40));
@@ -40,14 +40,14 @@ describe.each(Object.entries(RULESETS))("in a game of %s", (_, rulesetFor) => {
 
 	test("strengths, land, deaths and banked points are in order", () => {
 		ofEveryTurn(({ entered, after }) => {
-			expect(wrongWith(entered.position)).toBeNull();
-			expect(wrongWith(after)).toBeNull();
+			expect(positionFault(entered.position)).toBeNull();
+			expect(positionFault(after)).toBeNull();
 		});
 	});
 
 	test("no order throws or breaks anything, even unchecked", () => {
 		ofEveryTurn(({ after }) => {
-			expect(wrongWith(after)).toBeNull();
+			expect(positionFault(after)).toBeNull();
 		}, false);
 	});
 

@@ -1,6 +1,6 @@
 /**
  * Whole games of random orders, legal and illegal, drawn by fast-check: what
- * is drawn are wishes, and a game is what the rules make of them.
+ * is drawn are attempts, and a game is what the rules make of them.
  */
 import * as fc from "fast-check";
 import {
@@ -11,13 +11,7 @@ import {
 import { outcomeOf } from "../../src/rules/ending.ts";
 import type { Event } from "../../src/rules/event.ts";
 import { hashOf } from "../../src/rules/hash.ts";
-import {
-	allTiles,
-	type Board,
-	neighborsOf,
-	type TileIndex,
-	tileCount,
-} from "../../src/rules/hex.ts";
+import { allTiles, type Board, neighborsOf } from "../../src/rules/hex.ts";
 import {
 	BANK,
 	checkOrder,
@@ -39,24 +33,14 @@ import {
 	packTurn,
 	type TurnRecord,
 } from "../../src/rules/replay.ts";
-import {
-	type RandomEvents,
-	RULES_VERSION,
-	type Ruleset,
-} from "../../src/rules/ruleset.ts";
-import {
-	FREE_FULL,
-	FREE_NEIGHBOR,
-	marchFor,
-	TURN_BY_TURN,
-} from "../../src/rules/rulesets.ts";
+import { RULES_VERSION, type Ruleset } from "../../src/rules/ruleset.ts";
 import { checkStart } from "../../src/rules/steps/enter.ts";
 import { resolveTurn, type TurnInput } from "../../src/rules/turn.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { ended } from "./ended.ts";
 
 /** What somebody tries: `near` is an own tile or one next to it. */
-type Wish = {
+type Attempt = {
 	readonly seat: number;
 	readonly aim: "near" | "any" | "bank" | "junk";
 	readonly pick: number;
@@ -68,7 +52,7 @@ export type RandomGame = {
 	readonly board: Board;
 	readonly seatCount: number;
 	readonly secret: string;
-	readonly wishes: readonly (readonly Wish[])[];
+	readonly attempts: readonly (readonly Attempt[])[];
 };
 
 /** A turn of a game: the position it starts from, what enters and is ordered, and what came of it. */
@@ -82,57 +66,9 @@ export type PlayedTurn = {
 	readonly record: TurnRecord;
 };
 
-/** Short lives, hard luck and early levels, so that much happens on a small board. */
-function rough(ruleset: Ruleset): Ruleset {
-	const events = TURN_BY_TURN.events as RandomEvents;
-	return {
-		...ruleset,
-		levelSteps: [
-			[2, 2],
-			[4, 3],
-			[6, 4],
-		],
-		protectedTurns: 0,
-		returnAfterTurns: 1,
-		end: { type: "full-map" },
-		events: ruleset.multiStep
-			? {
-					fromTurn: 1,
-					lightning: { ...events.lightning, roll: [0, 0.3] },
-					earthquake: { ...events.earthquake, roll: [0.3, 0.6] },
-					drop: { ...events.drop, roll: [0.6, 1] },
-				}
-			: null,
-	};
-}
-
-/** The rulesets that random games are played by. */
-export const RULESETS: Readonly<Record<string, (board: Board) => Ruleset>> = {
-	"turn-by-turn": () => TURN_BY_TURN,
-	"turn-by-turn, even and sealed": () => ({
-		...TURN_BY_TURN,
-		tempo: "even",
-		plans: "sealed",
-	}),
-	"turn-by-turn, rough": () => rough(TURN_BY_TURN),
-	march: marchFor,
-	"march, speedy and open": (board) => ({
-		...marchFor(board),
-		tempo: "speed",
-		plans: "open",
-	}),
-	"march, rough": (board) => ({ ...rough(marchFor(board)), minSeats: 1 }),
-	"free-neighbor": () => FREE_NEIGHBOR,
-	"free-neighbor, rough": () => ({
-		...rough(FREE_NEIGHBOR),
-		returnAfterMs: null,
-	}),
-	"free-full, rough and even": () => ({ ...rough(FREE_FULL), tempo: "even" }),
-};
-
-const wish = fc.record({
+const attempt = fc.record({
 	seat: fc.nat(4),
-	aim: fc.constantFrom<Wish["aim"][]>(
+	aim: fc.constantFrom<Attempt["aim"][]>(
 		...(["near", "near", "near", "any", "bank", "junk"] as const),
 	),
 	pick: fc.nat(999),
@@ -148,7 +84,7 @@ export const randomGame: fc.Arbitrary<RandomGame> = fc.record({
 	secret: fc
 		.uint8Array({ minLength: 32, maxLength: 32 })
 		.map((bytes) => Buffer.from(bytes).toString("hex")),
-	wishes: fc.array(fc.array(wish, { maxLength: 14 }), {
+	attempts: fc.array(fc.array(attempt, { maxLength: 14 }), {
 		minLength: 1,
 		maxLength: 25,
 	}),
@@ -166,13 +102,13 @@ export function* play(
 	const ruleset = deepFreeze(rulesetFor(game.board));
 	const chain = chainOf(game);
 	let before = emptyPosition(game.board, game.seatCount);
-	for (const [i, wishes] of game.wishes.entries()) {
+	for (const [i, attempts] of game.attempts.entries()) {
 		if (outcomeOf(ruleset, deepFreeze(before)) !== null) return;
-		const placed = placedOrders(game, before, i, wishes);
-		const entries = entriesAmong(ruleset, before, placed);
+		const placed = placedOrders(game, before, i, attempts);
+		const entries = entriesBy(ruleset, before, placed);
 		const entered = applyEntries(ruleset, before, entries);
 		const orders = isChecked
-			? taken(ruleset, entered.position, placed, entries)
+			? takenOrders(ruleset, entered.position, placed, entries)
 			: placed;
 		const input = deepFreeze({
 			orders,
@@ -214,30 +150,30 @@ export function logOf(
 	});
 }
 
-function chainOf({ secret, wishes }: RandomGame): ChainSecret {
-	return { secret, lastTurn: wishes.length };
+function chainOf({ secret, attempts }: RandomGame): ChainSecret {
+	return { secret, lastTurn: attempts.length };
 }
 
-/** Wishes as orders; what is no order is left out. */
+/** Attempts as orders; what is no order is left out. */
 function placedOrders(
 	{ board, seatCount }: RandomGame,
 	position: Position,
 	turn: number,
-	wishes: readonly Wish[],
+	attempts: readonly Attempt[],
 ): PlacedOrder[] {
-	return wishes.flatMap(({ seat: drawn, aim, pick, after }) => {
+	return attempts.flatMap(({ seat: drawn, aim, pick, after }) => {
 		const seat = (drawn % seatCount) as Seat;
-		const target = wanted(position, seat, aim, pick);
+		const target = targetFor(position, seat, aim, pick);
 		return isTarget(target, board)
 			? { seat, order: orderOf(target), at: turn * TURN_MS + after }
 			: [];
 	});
 }
 
-function wanted(
+function targetFor(
 	position: Position,
 	seat: Seat,
-	aim: Wish["aim"],
+	aim: Attempt["aim"],
 	pick: number,
 ): number {
 	const { board, owners } = position;
@@ -253,7 +189,7 @@ function wanted(
 const JUNK = [Number.NaN, -0.5, 0.5, 1e9, Number.POSITIVE_INFINITY];
 
 /** Each seat that is not alive enters by its first order for a tile, where it may. */
-function entriesAmong(
+function entriesBy(
 	ruleset: Ruleset,
 	position: Position,
 	placed: readonly PlacedOrder[],
@@ -276,7 +212,7 @@ function entriesAmong(
 }
 
 /** The orders that are not refused. */
-function taken(
+function takenOrders(
 	ruleset: Ruleset,
 	position: Position,
 	placed: readonly PlacedOrder[],
@@ -294,32 +230,4 @@ function taken(
 		spent[seat]++;
 		return position.seats[seat].type === "alive";
 	});
-}
-
-/** What must hold in every position; a sentence on the first thing that doesn't. */
-export function wrongWith(position: Position): string | null {
-	const { board, owners, strengths, drops, seats } = position;
-	if (owners.length !== tileCount(board) || strengths.length !== owners.length)
-		return "the board has other tiles than it should";
-	for (const [tile, owner] of owners.entries()) {
-		const strength = strengths[tile];
-		if (owner === -1 && strength !== 0) return `free tile ${tile} has strength`;
-		if (owner === -1) continue;
-		if (!(strength > 0 && strength <= 100))
-			return `tile ${tile} has strength ${strength}`;
-		if (seats[owner]?.type !== "alive")
-			return `tile ${tile} is of ${owner}, who is not alive`;
-		if (drops.some((drop) => drop.tile === (tile as TileIndex)))
-			return `a drop lies on the owned tile ${tile}`;
-	}
-	for (const [seat, state] of seats.entries()) {
-		const tiles = owners.filter((owner) => owner === seat).length;
-		if (state.type !== "alive") continue;
-		if (state.tiles !== tiles)
-			return `seat ${seat} has ${tiles} tiles, not ${state.tiles}`;
-		if (!(state.banked >= 0)) return `seat ${seat} has banked ${state.banked}`;
-		if (tiles > 0 && !state.hasHeldLand)
-			return `seat ${seat} has land and never held any`;
-	}
-	return null;
 }
