@@ -1,34 +1,37 @@
 import { describe, expect, test } from "vitest";
 import { FREE_FULL } from "../../src/rules/rulesets.ts";
-import { LobbyTable, type LobbyWishes } from "../support/lobbyTable.ts";
+import { LobbyDriver, type LobbyOptions } from "../support/LobbyDriver.ts";
 import { playerNamed } from "../support/setting.ts";
 
 const SECOND = 1000;
 
-const shared = (names: string[], wishes: LobbyWishes = {}) =>
-	LobbyTable.open(names, { access: "link", ...wishes });
+const shared = (names: string[], options: LobbyOptions = {}) =>
+	LobbyDriver.open(names, { access: "link", ...options });
 
 describe("a lobby that is full", () => {
 	test("begins after three seconds", () => {
-		const table = shared(["Ann", ""]);
-		expect([table.beginsIn, table.fate]).toEqual([null, null]);
-		table.after(5 * SECOND).joins("Bob");
-		expect([table.beginsIn, table.momentIn]).toEqual([3 * SECOND, 3 * SECOND]);
-		expect(table.after(3 * SECOND - 1).fate).toBeNull();
-		expect(table.after(1).fate).toBe("begin");
-		expect(table.begins().match.type).toBe("playing");
+		const driver = shared(["Ann", ""]);
+		expect([driver.beginsIn, driver.due]).toEqual([null, null]);
+		driver.after(5 * SECOND).joins("Bob");
+		expect([driver.beginsIn, driver.nextTickIn]).toEqual([
+			3 * SECOND,
+			3 * SECOND,
+		]);
+		expect(driver.after(3 * SECOND - 1).due).toBeNull();
+		expect(driver.after(1).due).toBe("begin");
+		expect(driver.begins().match.type).toBe("playing");
 	});
 
 	test("takes it back when somebody leaves meanwhile", () => {
-		const table = shared(["Ann", "Bob"]).after(SECOND).leaves("Bob");
-		expect(table.beginsIn).toBeNull();
-		expect(table.after(10 * SECOND).fate).toBeNull();
-		expect(table.joins("Cleo").beginsIn).toBe(3 * SECOND);
+		const driver = shared(["Ann", "Bob"]).after(SECOND).leaves("Bob");
+		expect(driver.beginsIn).toBeNull();
+		expect(driver.after(10 * SECOND).due).toBeNull();
+		expect(driver.joins("Cleo").beginsIn).toBe(3 * SECOND);
 	});
 
 	test("takes it back when the host sends somebody away", () => {
-		const table = shared(["Ann", "Bob"]);
-		expect(table.tell(table.remove("Ann", 1)).beginsIn).toBeNull();
+		const driver = shared(["Ann", "Bob"]);
+		expect(driver.apply(driver.remove("Ann", 1)).beginsIn).toBeNull();
 	});
 
 	test("may be begun at once by its host", () => {
@@ -36,37 +39,37 @@ describe("a lobby that is full", () => {
 	});
 
 	test("does not begin without persons", () => {
-		const table = shared(["captain", "hermit", ""]).joins("raider");
-		expect([table.beginsIn, table.fate]).toEqual([null, null]);
+		const driver = shared(["captain", "hermit", ""]).joins("raider");
+		expect([driver.beginsIn, driver.due]).toEqual([null, null]);
 	});
 
 	test("does not begin with fewer seats than its rules need", () => {
-		const table = shared([""]).joins("Ann");
-		expect(table.beginsIn).toBeNull();
+		const driver = shared([""]).joins("Ann");
+		expect(driver.beginsIn).toBeNull();
 		const free = shared([""], { ruleset: FREE_FULL }).joins("Ann");
 		expect(free.beginsIn).toBe(3 * SECOND);
 	});
 });
 
 describe("a quick game", () => {
-	const quick = (names: string[], wishes: LobbyWishes = {}) =>
-		LobbyTable.open(names, {
+	const quick = (names: string[], options: LobbyOptions = {}) =>
+		LobbyDriver.open(names, {
 			access: "public",
 			fill: "normal",
 			beginsAfterMs: 10 * SECOND,
-			...wishes,
+			...options,
 		});
 
 	test("begins ten seconds after it opened, with bots on the seats that are left", () => {
-		const table = quick(["", "", "", ""])
+		const driver = quick(["", "", "", ""])
 			.after(2 * SECOND)
 			.joins("Ann");
-		expect(table.beginsIn).toBe(8 * SECOND);
-		table.after(4 * SECOND).joins("Bob");
-		expect(table.beginsIn).toBe(4 * SECOND);
-		expect(table.after(4 * SECOND).fate).toBe("begin");
-		table.begins();
-		expect(table.match.seats.map((seat) => seat?.type)).toEqual([
+		expect(driver.beginsIn).toBe(8 * SECOND);
+		driver.after(4 * SECOND).joins("Bob");
+		expect(driver.beginsIn).toBe(4 * SECOND);
+		expect(driver.after(4 * SECOND).due).toBe("begin");
+		driver.begins();
+		expect(driver.match.seats.map((seat) => seat?.type)).toEqual([
 			"person",
 			"person",
 			"bot",
@@ -75,28 +78,28 @@ describe("a quick game", () => {
 	});
 
 	test("begins sooner when it is full", () => {
-		const table = quick(["Ann", ""]).after(SECOND).joins("Bob");
-		expect(table.beginsIn).toBe(3 * SECOND);
+		const driver = quick(["Ann", ""]).after(SECOND).joins("Bob");
+		expect(driver.beginsIn).toBe(3 * SECOND);
 	});
 
 	test("does not begin later for being full", () => {
-		const table = quick(["Ann", ""])
+		const driver = quick(["Ann", ""])
 			.after(9 * SECOND)
 			.joins("Bob");
-		expect(table.beginsIn).toBe(SECOND);
+		expect(driver.beginsIn).toBe(SECOND);
 	});
 
 	test("waits again for its moment when it is full no more", () => {
-		const table = quick(["Ann", "Bob"]).leaves("Bob");
-		expect(table.beginsIn).toBe(10 * SECOND);
+		const driver = quick(["Ann", "Bob"]).leaves("Bob");
+		expect(driver.beginsIn).toBe(10 * SECOND);
 	});
 
 	test("waits for a second person where no bots fill its seats", () => {
-		const table = quick(["Ann", "", ""], { fill: null });
-		expect(table.beginsIn).toBeNull();
-		expect(table.after(20 * SECOND).fate).toBeNull();
-		expect(table.joins("Bob").fate).toBe("begin");
-		expect(table.begins().names).toEqual(["Ann", "Bob"]);
+		const driver = quick(["Ann", "", ""], { fill: null });
+		expect(driver.beginsIn).toBeNull();
+		expect(driver.after(20 * SECOND).due).toBeNull();
+		expect(driver.joins("Bob").due).toBe("begin");
+		expect(driver.begins().names).toEqual(["Ann", "Bob"]);
 	});
 });
 
@@ -104,35 +107,35 @@ const expected = (...names: string[]) =>
 	names.map((name) => ({ player: playerNamed(name), name }));
 
 describe("a rematch", () => {
-	const rematch = (awaited: string[], wishes: LobbyWishes = {}) =>
+	const rematch = (awaited: string[], options: LobbyOptions = {}) =>
 		shared(["", "", "", ""], {
 			fill: "easy",
 			awaited: expected(...awaited),
-			...wishes,
+			...options,
 		});
 
 	test("begins three seconds after all who are awaited are in", () => {
-		const table = rematch(["Ann", "Bob"]).joins("Bob").after(SECOND);
-		expect(table.beginsIn).toBeNull();
-		expect(table.joins("Ann").beginsIn).toBe(3 * SECOND);
+		const driver = rematch(["Ann", "Bob"]).joins("Bob").after(SECOND);
+		expect(driver.beginsIn).toBeNull();
+		expect(driver.joins("Ann").beginsIn).toBe(3 * SECOND);
 	});
 
 	test("of one person begins at once", () => {
-		expect(rematch(["Ann"]).joins("Ann").fate).toBe("begin");
+		expect(rematch(["Ann"]).joins("Ann").due).toBe("begin");
 	});
 
 	test("takes others too, but goes on waiting for who is awaited", () => {
-		const table = rematch(["Ann", "Bob"]).joins("Ann").joins("Zoe");
-		expect(table.beginsIn).toBeNull();
-		expect(table.joins("Bob").beginsIn).toBe(3 * SECOND);
+		const driver = rematch(["Ann", "Bob"]).joins("Ann").joins("Zoe");
+		expect(driver.beginsIn).toBeNull();
+		expect(driver.joins("Bob").beginsIn).toBe(3 * SECOND);
 	});
 
 	test("keeps a seat for each who is awaited", () => {
-		const table = shared(["", "", ""], { awaited: expected("Ann", "Bob") });
-		table.joins("Zoe");
-		expect(table.refusal(table.join("Max"))).toBe("kept");
-		expect(table.refusal(table.join("Max", 2))).toBe("kept");
-		expect(table.joins("Bob").joins("Ann").names).toEqual([
+		const driver = shared(["", "", ""], { awaited: expected("Ann", "Bob") });
+		driver.joins("Zoe");
+		expect(driver.refusal(driver.join("Max"))).toBe("kept");
+		expect(driver.refusal(driver.join("Max", 2))).toBe("kept");
+		expect(driver.joins("Bob").joins("Ann").names).toEqual([
 			"Zoe",
 			"Bob",
 			"Ann",
@@ -140,21 +143,21 @@ describe("a rematch", () => {
 	});
 
 	test("is not held up by strangers who come and go", () => {
-		const table = rematch(["Ann", "Bob"]).joins("Ann").joins("Bob");
-		table.after(2 * SECOND).joins("Zoe");
-		expect(table.beginsIn).toBe(SECOND);
-		expect(table.after(500).leaves("Zoe").beginsIn).toBe(500);
+		const driver = rematch(["Ann", "Bob"]).joins("Ann").joins("Bob");
+		driver.after(2 * SECOND).joins("Zoe");
+		expect(driver.beginsIn).toBe(SECOND);
+		expect(driver.after(500).leaves("Zoe").beginsIn).toBe(500);
 	});
 
 	test("waits again for one who leaves", () => {
-		const table = rematch(["Ann", "Bob"]).joins("Ann").joins("Bob");
-		expect(table.leaves("Ann").beginsIn).toBeNull();
+		const driver = rematch(["Ann", "Bob"]).joins("Ann").joins("Bob");
+		expect(driver.leaves("Ann").beginsIn).toBeNull();
 	});
 
 	test("may be begun by its host without the others", () => {
-		const table = rematch(["Ann", "Bob"]).joins("Bob").begins("Bob");
-		expect(table.match.type).toBe("playing");
-		expect(table.match.seats.map((seat) => seat?.type)).toEqual([
+		const driver = rematch(["Ann", "Bob"]).joins("Bob").begins("Bob");
+		expect(driver.match.type).toBe("playing");
+		expect(driver.match.seats.map((seat) => seat?.type)).toEqual([
 			"person",
 			"bot",
 			"bot",
@@ -163,7 +166,7 @@ describe("a rematch", () => {
 	});
 
 	test("does not begin with too few, though all are in", () => {
-		const table = rematch(["Ann"], { fill: null }).joins("Ann");
-		expect([table.beginsIn, table.fate]).toEqual([null, null]);
+		const driver = rematch(["Ann"], { fill: null }).joins("Ann");
+		expect([driver.beginsIn, driver.due]).toEqual([null, null]);
 	});
 });

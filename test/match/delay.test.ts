@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import { FREE_FULL } from "../../src/rules/rulesets.ts";
+import { MatchDriver } from "../support/MatchDriver.ts";
 import { CALM, EPOCH } from "../support/setting.ts";
-import { Table } from "../support/table.ts";
 
 const map = `
 	turn 12
@@ -16,17 +16,17 @@ const map = `
 `;
 
 const game = (rules: Partial<Ruleset> = {}) =>
-	Table.onMap(map, ["Ann", "Bob"], {
+	MatchDriver.onMap(map, ["Ann", "Bob"], {
 		ruleset: { ...CALM, tempo: "speed", ...rules },
 		// The phase under way began when the game was ten seconds old.
 		startedAt: EPOCH - 10_000,
 	});
 
 /** When Ann's order counts that comes after so many ms of the phase, and took so long. */
-const momentOf = (table: Table, afterMs: number, delayMs?: number) => {
-	table.now = EPOCH + afterMs;
-	table.tell(table.order("Ann", "A-3", { delayMs }));
-	return (table.playing.orders.at(-1)?.at ?? 0) - 10_000;
+const momentOf = (driver: MatchDriver, afterMs: number, delayMs?: number) => {
+	driver.now = EPOCH + afterMs;
+	driver.apply(driver.order("Ann", "A-3", { delayMs }));
+	return (driver.playing.orders.at(-1)?.at ?? 0) - 10_000;
 };
 
 describe("where early orders are stronger, an order counts", () => {
@@ -53,19 +53,19 @@ describe("where early orders are stronger, an order counts", () => {
 	});
 
 	test("never from before the seat's order before it", () => {
-		const table = game();
-		expect(momentOf(table, 4000, 100)).toBe(3900);
-		expect(momentOf(table, 4010, 250)).toBe(3900);
-		expect(momentOf(table, 4020, 10)).toBe(4010);
+		const driver = game();
+		expect(momentOf(driver, 4000, 100)).toBe(3900);
+		expect(momentOf(driver, 4010, 250)).toBe(3900);
+		expect(momentOf(driver, 4020, 10)).toBe(4010);
 	});
 
 	test("before another's that came sooner but was on its way for less", () => {
-		const table = game();
-		table.now = EPOCH + 4000;
-		table.tell(table.order("Bob", "A-7", { delayMs: 10 }));
-		table.now = EPOCH + 4050;
-		table.tell(table.order("Ann", "A-3", { delayMs: 100 })).passesTurn();
-		const [{ events }] = table.newsOf("turnResolved");
+		const driver = game();
+		driver.now = EPOCH + 4000;
+		driver.apply(driver.order("Bob", "A-7", { delayMs: 10 }));
+		driver.now = EPOCH + 4050;
+		driver.apply(driver.order("Ann", "A-3", { delayMs: 100 })).passesTurn();
+		const [{ events }] = driver.lastFactsOf("turnResolved");
 		const grown = events.filter((event) => event.type === "grew");
 		expect(grown.map(({ seat, strength }) => [seat, strength])).toEqual([
 			[0, 20],
@@ -79,14 +79,16 @@ test("where time does not matter, nothing is taken off", () => {
 });
 
 test("what an order took to come does not bring it in after the grace", () => {
-	const table = game().pastDeadline(CALM.pace.graceMs + 10);
-	const late = table.order("Ann", "A-3", { delayMs: 200 });
-	expect(table.refusal(late)).toBe("wrong_phase");
+	const driver = game().pastDeadline(CALM.pace.graceMs + 10);
+	const late = driver.order("Ann", "A-3", { delayMs: 200 });
+	expect(driver.refusal(late)).toBe("wrong_phase");
 });
 
 test("in single-step modes a late order counts from the new turn on", () => {
-	const table = Table.begun(["Ann", "Bob"], { ruleset: FREE_FULL }).passes();
-	const order = table.order("Ann", "C-4", { turn: 0, delayMs: 200 });
-	table.after(50).tell(order);
-	expect(table.playing.orders).toMatchObject([{ at: 1000 }]);
+	const driver = MatchDriver.begun(["Ann", "Bob"], {
+		ruleset: FREE_FULL,
+	}).passes();
+	const order = driver.order("Ann", "C-4", { turn: 0, delayMs: 200 });
+	driver.after(50).apply(order);
+	expect(driver.playing.orders).toMatchObject([{ at: 1000 }]);
 });

@@ -1,42 +1,42 @@
 import { describe, expect, test } from "vitest";
-import { LobbyTable } from "../support/lobbyTable.ts";
+import { LobbyDriver } from "../support/LobbyDriver.ts";
 
 const AWAY_MS = 30_000;
 
-const lobby = () => LobbyTable.open(["Ann", "Bob", "Cleo", ""]);
+const lobby = () => LobbyDriver.open(["Ann", "Bob", "Cleo", ""]);
 
 describe("the host of a lobby", () => {
 	test("is the first person who came, wherever they sit", () => {
-		const table = LobbyTable.open(["captain", "", ""]);
-		expect(table.host).toBeNull();
-		expect(table.joins("Ann", 2).joins("Bob").host).toBe("Ann");
+		const driver = LobbyDriver.open(["captain", "", ""]);
+		expect(driver.host).toBeNull();
+		expect(driver.joins("Ann", 2).joins("Bob").host).toBe("Ann");
 	});
 
 	test("alone may begin the game, with fewer seats than there are", () => {
-		const table = lobby();
+		const driver = lobby();
 		for (const name of ["Bob", "Zoe"])
-			expect(table.refusal(table.begin(name))).toBe("not_host");
-		expect(table.begins("Ann").match.type).toBe("playing");
-		expect(table.names).toEqual(["Ann", "Bob", "Cleo"]);
+			expect(driver.refusal(driver.begin(name))).toBe("not_host");
+		expect(driver.begins("Ann").match.type).toBe("playing");
+		expect(driver.names).toEqual(["Ann", "Bob", "Cleo"]);
 	});
 
 	test("can't begin a game with too few seats", () => {
-		const table = LobbyTable.open(["Ann", "", ""]);
-		expect(table.refusal(table.begin("Ann"))).toBe("too_few_seats");
+		const driver = LobbyDriver.open(["Ann", "", ""]);
+		expect(driver.refusal(driver.begin("Ann"))).toBe("too_few_seats");
 	});
 
 	test("can't be anybody where only bots sit", () => {
-		const table = LobbyTable.open(["captain", "hermit"]);
-		expect(table.refusal(table.begin("Ann"))).toBe("not_host");
+		const driver = LobbyDriver.open(["captain", "hermit"]);
+		expect(driver.refusal(driver.begin("Ann"))).toBe("not_host");
 	});
 });
 
 describe("the host who leaves", () => {
 	test("hands over to the next who is there", () => {
-		const table = lobby().arePresent("Ann", "Cleo").leaves("Ann");
-		expect(table.host).toBe("Cleo");
-		expect(table.refusal(table.begin("Bob"))).toBe("not_host");
-		expect(table.begins("Cleo").match.type).toBe("playing");
+		const driver = lobby().arePresent("Ann", "Cleo").leaves("Ann");
+		expect(driver.host).toBe("Cleo");
+		expect(driver.refusal(driver.begin("Bob"))).toBe("not_host");
+		expect(driver.begins("Cleo").match.type).toBe("playing");
 	});
 
 	test("hands over to the next in line where nobody is there", () => {
@@ -44,13 +44,13 @@ describe("the host who leaves", () => {
 	});
 
 	test("is not the host any more after coming back", () => {
-		const table = lobby().leaves("Ann").joins("Ann");
-		expect(table.host).toBe("Bob");
+		const driver = lobby().leaves("Ann").joins("Ann");
+		expect(driver.host).toBe("Bob");
 	});
 
 	test("leaves no host behind where only bots stay", () => {
-		const table = LobbyTable.open(["Ann", "captain"]).leaves("Ann");
-		expect(table.host).toBeNull();
+		const driver = LobbyDriver.open(["Ann", "captain"]).leaves("Ann");
+		expect(driver.host).toBeNull();
 	});
 });
 
@@ -58,61 +58,61 @@ describe("the host who is away", () => {
 	const deserted = () => lobby().arePresent("Ann", "Bob").arePresent("Bob");
 
 	test("is followed after half a minute by the next who is there", () => {
-		const table = deserted();
-		expect(table.momentIn).toBe(AWAY_MS);
-		expect(table.after(AWAY_MS - 1).ticks().host).toBe("Ann");
-		expect(table.after(1).ticks().host).toBe("Bob");
-		expect(table.news).toEqual([{ type: "handedOver" }]);
-		expect(table.ticks().news).toEqual([]);
-		expect(table.names).toEqual(["Ann", "Bob", "Cleo", null]);
+		const driver = deserted();
+		expect(driver.nextTickIn).toBe(AWAY_MS);
+		expect(driver.after(AWAY_MS - 1).ticks().host).toBe("Ann");
+		expect(driver.after(1).ticks().host).toBe("Bob");
+		expect(driver.lastFacts).toEqual([{ type: "handedOver" }]);
+		expect(driver.ticks().lastFacts).toEqual([]);
+		expect(driver.names).toEqual(["Ann", "Bob", "Cleo", null]);
 	});
 
 	test("stays the host by coming back in time", () => {
-		const table = deserted()
+		const driver = deserted()
 			.after(AWAY_MS - 1)
 			.arePresent("Ann", "Bob");
-		expect(table.after(AWAY_MS).ticks().host).toBe("Ann");
-		table.arePresent("Bob").after(AWAY_MS - 1);
-		expect(table.ticks().host).toBe("Ann");
+		expect(driver.after(AWAY_MS).ticks().host).toBe("Ann");
+		driver.arePresent("Bob").after(AWAY_MS - 1);
+		expect(driver.ticks().host).toBe("Ann");
 	});
 
 	test("stays the host while nobody else is there, and no longer", () => {
-		const table = lobby().arePresent();
-		expect(table.momentIn).toBeGreaterThan(AWAY_MS);
-		expect(table.after(2 * AWAY_MS).ticks().host).toBe("Ann");
-		expect(table.arePresent("Cleo").host).toBe("Cleo");
+		const driver = lobby().arePresent();
+		expect(driver.nextTickIn).toBeGreaterThan(AWAY_MS);
+		expect(driver.after(2 * AWAY_MS).ticks().host).toBe("Ann");
+		expect(driver.arePresent("Cleo").host).toBe("Cleo");
 	});
 
 	test("is not followed by one who only looks on", () => {
-		const table = lobby()
+		const driver = lobby()
 			.arePresent("Zoe")
 			.after(2 * AWAY_MS);
-		expect(table.ticks().host).toBe("Ann");
+		expect(driver.ticks().host).toBe("Ann");
 	});
 
 	test("comes back as a member like any other", () => {
-		const table = deserted().after(AWAY_MS).ticks();
-		table.arePresent("Ann", "Bob", "Cleo").leaves("Bob");
-		expect(table.host).toBe("Ann");
+		const driver = deserted().after(AWAY_MS).ticks();
+		driver.arePresent("Ann", "Bob", "Cleo").leaves("Bob");
+		expect(driver.host).toBe("Ann");
 	});
 
 	test("and leaves, gives the next one in line half a minute of their own", () => {
-		const table = lobby()
+		const driver = lobby()
 			.arePresent()
 			.after(AWAY_MS - 1)
 			.leaves("Ann");
-		table.arePresent("Cleo").after(1).ticks();
-		expect(table.host).toBe("Bob");
-		table.after(AWAY_MS).ticks();
-		expect(table.host).toBe("Cleo");
+		driver.arePresent("Cleo").after(1).ticks();
+		expect(driver.host).toBe("Bob");
+		driver.after(AWAY_MS).ticks();
+		expect(driver.host).toBe("Cleo");
 	});
 });
 
 test("where strangers are put together, the host can send nobody away", () => {
 	const soon = { access: "public", beginsAfterMs: 10_000 } as const;
-	const table = LobbyTable.open(["Ann", "Bob", ""], soon);
-	expect(table.refusal(table.remove("Ann", 1))).toBe("not_host");
-	const calm = LobbyTable.open(["Ann", "Bob", ""], { access: "public" });
-	calm.tell(calm.remove("Ann", 1));
+	const driver = LobbyDriver.open(["Ann", "Bob", ""], soon);
+	expect(driver.refusal(driver.remove("Ann", 1))).toBe("not_host");
+	const calm = LobbyDriver.open(["Ann", "Bob", ""], { access: "public" });
+	calm.apply(calm.remove("Ann", 1));
 	expect(calm.names).toEqual(["Ann", null, null]);
 });

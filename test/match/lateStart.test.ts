@@ -14,7 +14,7 @@ const BOARD = { cols: 17, rows: 9 };
 const PLAYER = "ann" as PlayerId;
 const GAMES = 60;
 
-function told(match: Match, command: Command): Match {
+function matchAfter(match: Match, command: Command): Match {
 	const decision = decide(match, command, 0);
 	if (decision.type === "refused") throw new Error(decision.reason);
 	return decision.match;
@@ -41,7 +41,7 @@ function nearestBot(game: number): number {
 		...bots,
 		{ type: "begin", secret } as const,
 		{ type: "ready", player: PLAYER, turn: 0, phase: "waiting" } as const,
-	].reduce<Match>(told, lobby);
+	].reduce<Match>(matchAfter, lobby);
 	if (match.type !== "playing") throw new Error("no game");
 	const { owners } = match.position;
 	const owned = allTiles(BOARD).filter((tile) => owners[tile] >= 0);

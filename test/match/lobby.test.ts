@@ -1,41 +1,41 @@
 import { describe, expect, test } from "vitest";
 import { FREE_FULL } from "../../src/rules/rulesets.ts";
-import { LobbyTable } from "../support/lobbyTable.ts";
+import { LobbyDriver } from "../support/LobbyDriver.ts";
+import { MatchDriver } from "../support/MatchDriver.ts";
 import { holderNamed, playerNamed } from "../support/setting.ts";
-import { Table } from "../support/table.ts";
 
 describe("whoever joins", () => {
 	test("without naming a seat takes the first empty one", () => {
-		const table = LobbyTable.open(["Ann", "", "Cleo", ""]).joins("Bob");
-		expect(table.names).toEqual(["Ann", "Bob", "Cleo", null]);
-		expect(table.news).toEqual([
+		const driver = LobbyDriver.open(["Ann", "", "Cleo", ""]).joins("Bob");
+		expect(driver.names).toEqual(["Ann", "Bob", "Cleo", null]);
+		expect(driver.lastFacts).toEqual([
 			{ type: "joined", seat: 1, holder: holderNamed("Bob") },
 		]);
 	});
 
 	test("may name a seat", () => {
-		const table = LobbyTable.open(["", "", ""]).joins("Ann", 2);
-		expect(table.names).toEqual([null, null, "Ann"]);
+		const driver = LobbyDriver.open(["", "", ""]).joins("Ann", 2);
+		expect(driver.names).toEqual([null, null, "Ann"]);
 	});
 
 	test("is refused a seat that is taken, or is not there", () => {
-		const table = LobbyTable.open(["Ann", ""]);
+		const driver = LobbyDriver.open(["Ann", ""]);
 		for (const seat of [0, 2, -1, 0.5])
-			expect(table.refusal(table.join("Bob", seat))).toBe("no_seat");
-		expect(table.refusal(table.join("captain", 0))).toBe("no_seat");
+			expect(driver.refusal(driver.join("Bob", seat))).toBe("no_seat");
+		expect(driver.refusal(driver.join("captain", 0))).toBe("no_seat");
 	});
 
 	test("finds no seat in a full lobby", () => {
-		const table = LobbyTable.open(["Ann", "captain"]);
-		expect(table.refusal(table.join("Bob"))).toBe("no_seat");
-		expect(table.refusal(table.join("gardener"))).toBe("no_seat");
+		const driver = LobbyDriver.open(["Ann", "captain"]);
+		expect(driver.refusal(driver.join("Bob"))).toBe("no_seat");
+		expect(driver.refusal(driver.join("gardener"))).toBe("no_seat");
 	});
 
 	test("can't take two seats, but two bots of one temperament can play", () => {
-		const table = LobbyTable.open(["Ann", "captain", "", ""]);
-		expect(table.refusal(table.join("Ann"))).toBe("already_seated");
-		expect(table.refusal(table.join("Ann", 3))).toBe("already_seated");
-		expect(table.joins("captain").names).toEqual([
+		const driver = LobbyDriver.open(["Ann", "captain", "", ""]);
+		expect(driver.refusal(driver.join("Ann"))).toBe("already_seated");
+		expect(driver.refusal(driver.join("Ann", 3))).toBe("already_seated");
+		expect(driver.joins("captain").names).toEqual([
 			"Ann",
 			"captain",
 			"captain 2",
@@ -43,36 +43,36 @@ describe("whoever joins", () => {
 		]);
 	});
 
-	test("under a name that is there is told apart by a number", () => {
-		const table = LobbyTable.open(["Ann", "Ann 2", "", ""]);
+	test("under a name that is there gets a number", () => {
+		const driver = LobbyDriver.open(["Ann", "Ann 2", "", ""]);
 		for (const player of ["one", "two"])
-			table.tell({
+			driver.apply({
 				type: "join",
 				holder: { type: "person", player: playerNamed(player), name: "Ann" },
 			});
-		expect(table.names).toEqual(["Ann", "Ann 2", "Ann 3", "Ann 4"]);
-		expect(table.news).toMatchObject([{ holder: { name: "Ann 4" } }]);
+		expect(driver.names).toEqual(["Ann", "Ann 2", "Ann 3", "Ann 4"]);
+		expect(driver.lastFacts).toMatchObject([{ holder: { name: "Ann 4" } }]);
 	});
 });
 
 describe("whoever leaves", () => {
 	test("makes room, and may come back", () => {
-		const table = LobbyTable.open(["Ann", "Bob"]).leaves("Ann");
-		expect(table.names).toEqual([null, "Bob"]);
-		expect(table.news).toEqual([{ type: "left", seat: 0 }]);
-		expect(table.joins("Ann").names).toEqual(["Ann", "Bob"]);
+		const driver = LobbyDriver.open(["Ann", "Bob"]).leaves("Ann");
+		expect(driver.names).toEqual([null, "Bob"]);
+		expect(driver.lastFacts).toEqual([{ type: "left", seat: 0 }]);
+		expect(driver.joins("Ann").names).toEqual(["Ann", "Bob"]);
 	});
 
 	test("must have had a seat", () => {
-		const table = LobbyTable.open(["Ann", ""]);
-		expect(table.refusal(table.leave("Bob"))).toBe("not_seated");
-		table.leaves("Ann");
-		expect(table.refusal(table.leave("Ann"))).toBe("not_seated");
+		const driver = LobbyDriver.open(["Ann", ""]);
+		expect(driver.refusal(driver.leave("Bob"))).toBe("not_seated");
+		driver.leaves("Ann");
+		expect(driver.refusal(driver.leave("Ann"))).toBe("not_seated");
 	});
 });
 
 test("in a lobby there is nothing to play yet, and time may pass", () => {
-	const table = LobbyTable.open(["Ann", "Bob"]);
+	const driver = LobbyDriver.open(["Ann", "Bob"]);
 	const player = playerNamed("Ann");
 	const tile = 0 as never;
 	for (const command of [
@@ -81,28 +81,28 @@ test("in a lobby there is nothing to play yet, and time may pass", () => {
 		{ type: "return", player } as const,
 		{ type: "resign", player } as const,
 	])
-		expect(table.refusal(command)).toBe("not_playing");
-	const before = table.match;
-	expect(table.after(1e12).ticks().match).toBe(before);
-	expect(table.news).toEqual([]);
+		expect(driver.refusal(command)).toBe("not_playing");
+	const before = driver.match;
+	expect(driver.after(1e12).ticks().match).toBe(before);
+	expect(driver.lastFacts).toEqual([]);
 });
 
 describe("when play begins", () => {
 	test("the empty seats are gone, and the others stay in order", () => {
 		const names = ["", "Ann", "", "captain", "Bob", ""];
-		const table = Table.begun(names);
-		expect(table.names).toEqual(["Ann", "captain", "Bob"]);
-		expect(table.playing.position.seats).toHaveLength(3);
+		const driver = MatchDriver.begun(names);
+		expect(driver.names).toEqual(["Ann", "captain", "Bob"]);
+		expect(driver.playing.position.seats).toHaveLength(3);
 	});
 
 	test("nobody leaves, is sent away, or begins it again, and looking on changes nothing", () => {
-		const table = Table.begun(["Ann", "Bob"]);
-		expect(table.refusal(table.join("Cleo"))).toBe("not_open");
-		expect(table.refusal(table.leave("Ann"))).toBe("not_in_lobby");
-		expect(table.refusal(table.remove("Ann", 1))).toBe("not_in_lobby");
-		expect(table.refusal(table.begin("Ann"))).toBe("not_in_lobby");
-		const before = table.match;
-		expect(table.arePresent("Ann").match).toBe(before);
+		const driver = MatchDriver.begun(["Ann", "Bob"]);
+		expect(driver.refusal(driver.join("Cleo"))).toBe("not_open");
+		expect(driver.refusal(driver.leave("Ann"))).toBe("not_in_lobby");
+		expect(driver.refusal(driver.remove("Ann", 1))).toBe("not_in_lobby");
+		expect(driver.refusal(driver.begin("Ann"))).toBe("not_in_lobby");
+		const before = driver.match;
+		expect(driver.arePresent("Ann").match).toBe(before);
 	});
 
 	test("there must be two seats, in a free game one", () => {
@@ -110,26 +110,26 @@ describe("when play begins", () => {
 			["", "", ""],
 			["Ann", "", ""],
 		]) {
-			const table = LobbyTable.open(names);
-			expect(table.refusal(table.begin())).toBe("too_few_seats");
+			const driver = LobbyDriver.open(names);
+			expect(driver.refusal(driver.begin())).toBe("too_few_seats");
 		}
-		expect(Table.begun(["Ann", "", "Bob"]).match.type).toBe("playing");
+		expect(MatchDriver.begun(["Ann", "", "Bob"]).match.type).toBe("playing");
 		const free = { ruleset: FREE_FULL };
-		const empty = LobbyTable.open(["", ""], free);
+		const empty = LobbyDriver.open(["", ""], free);
 		expect(empty.refusal(empty.begin())).toBe("too_few_seats");
-		expect(Table.begun(["Ann", ""], free).match.type).toBe("playing");
+		expect(MatchDriver.begun(["Ann", ""], free).match.type).toBe("playing");
 	});
 });
 
 describe("bots on the seats that are left", () => {
 	test("are of the strength that was chosen, and make up the number", () => {
-		const table = Table.begun(["", "Ann", ""], { fill: "hard" });
-		expect(table.match.seats.map((seat) => seat?.type)).toEqual([
+		const driver = MatchDriver.begun(["", "Ann", ""], { fill: "hard" });
+		expect(driver.match.seats.map((seat) => seat?.type)).toEqual([
 			"bot",
 			"person",
 			"bot",
 		]);
-		expect(table.match.seats).toMatchObject([
+		expect(driver.match.seats).toMatchObject([
 			{ bot: "general" },
 			{ name: "Ann" },
 			{ bot: "general" },
@@ -137,8 +137,10 @@ describe("bots on the seats that are left", () => {
 	});
 
 	test("are of one strength after the other where they are mixed", () => {
-		const table = Table.begun(["Ann", "", "", "", ""], { fill: "mixed" });
-		expect(table.match.seats.slice(1)).toMatchObject([
+		const driver = MatchDriver.begun(["Ann", "", "", "", ""], {
+			fill: "mixed",
+		});
+		expect(driver.match.seats.slice(1)).toMatchObject([
 			{ bot: "gardener" },
 			{ bot: "captain" },
 			{ bot: "general" },
@@ -147,7 +149,7 @@ describe("bots on the seats that are left", () => {
 	});
 
 	test("have names of their own, however many there are and whoever has theirs", () => {
-		const filled = (names: string[]) => Table.begun(names, FILLED).names;
+		const filled = (names: string[]) => MatchDriver.begun(names, FILLED).names;
 		const FILLED = {
 			ruleset: FREE_FULL,
 			fill: "normal",
@@ -161,30 +163,30 @@ describe("bots on the seats that are left", () => {
 });
 
 describe("whom the host has sent away", () => {
-	const table = () => LobbyTable.open(["Ann", "Bob", "captain", ""]);
+	const driver = () => LobbyDriver.open(["Ann", "Bob", "captain", ""]);
 
 	test("is gone for good", () => {
-		const without = table().tell(table().remove("Ann", 1));
+		const without = driver().apply(driver().remove("Ann", 1));
 		expect(without.names).toEqual(["Ann", null, "captain", null]);
-		expect(without.news).toEqual([{ type: "left", seat: 1 }]);
+		expect(without.lastFacts).toEqual([{ type: "left", seat: 1 }]);
 		expect(without.refusal(without.join("Bob"))).toBe("removed");
 	});
 
 	test("can be neither a bot, nor an empty seat, nor the host", () => {
 		for (const seat of [0, 2, 3, 4, -1])
-			expect(table().refusal(table().remove("Ann", seat))).toBe("not_seated");
+			expect(driver().refusal(driver().remove("Ann", seat))).toBe("not_seated");
 	});
 
 	test("nobody but the host can say", () => {
 		for (const name of ["Bob", "Zoe"])
 			for (const seat of [0, 1])
-				expect(table().refusal(table().remove(name, seat))).toBe("not_host");
+				expect(driver().refusal(driver().remove(name, seat))).toBe("not_host");
 	});
 
 	test("stays away also when play has begun and bots' seats may be taken", () => {
-		const wishes = { access: "link", fill: "normal" } as const;
-		const lobby = LobbyTable.open(["Ann", "Bob", ""], wishes);
-		const begun = lobby.tell(lobby.remove("Ann", 1)).begins("Ann");
+		const options = { access: "link", fill: "normal" } as const;
+		const lobby = LobbyDriver.open(["Ann", "Bob", ""], options);
+		const begun = lobby.apply(lobby.remove("Ann", 1)).begins("Ann");
 		expect(begun.refusal(begun.join("Bob"))).toBe("removed");
 		expect(begun.joins("Cleo").seat("Cleo")).toBeGreaterThan(0);
 	});

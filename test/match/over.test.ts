@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { MatchDriver } from "../support/MatchDriver.ts";
 import { CALM } from "../support/setting.ts";
-import { Table } from "../support/table.ts";
 
 const map = `
 	turn 12
@@ -17,38 +17,40 @@ const map = `
 const names = ["Ann", "Bob", "Cleo", "Dan"];
 
 describe("a game that is won", () => {
-	const table = Table.onMap(map, names);
-	table.orders("Ann", "A-4").isReady("Bob");
+	const driver = MatchDriver.onMap(map, names);
+	driver.orders("Ann", "A-4").isReady("Bob");
 
 	test("is over with the turn in which it is won, and that turn is recorded", () => {
-		expect(table.over.reason).toBe("won");
-		expect(table.newsOf("turnResolved").map(({ turn }) => turn)).toEqual([12]);
-		expect(table.news.map(({ type }) => type).slice(-2)).toEqual([
+		expect(driver.over.reason).toBe("won");
+		expect(driver.lastFactsOf("turnResolved").map(({ turn }) => turn)).toEqual([
+			12,
+		]);
+		expect(driver.lastFacts.map(({ type }) => type).slice(-2)).toEqual([
 			"turnResolved",
 			"over",
 		]);
 	});
 
 	test("ranks every seat: by land, then the living, then who died last", () => {
-		expect(table.over.standings).toEqual([0, 1, 3, 2]);
+		expect(driver.over.standings).toEqual([0, 1, 3, 2]);
 	});
 
 	test("stays on the turn in which it was won", () => {
-		expect(table.over.position.turn).toBe(12);
-		expect(table.over.overAt).toBe(table.now);
+		expect(driver.over.position.turn).toBe(12);
+		expect(driver.over.overAt).toBe(driver.now);
 	});
 });
 
 test("a game that has its turns is over after the last one, and the first of the leader board has won", () => {
 	const ruleset = { ...CALM, end: { type: "turn-limit", turn: 13 } } as const;
-	const table = Table.onMap(map, names, { ruleset });
+	const driver = MatchDriver.onMap(map, names, { ruleset });
 	for (const turn of [12, 13]) {
-		expect(table.turn).toBe(turn);
-		table.orders("Ann", "bank").isReady("Bob");
-		if (table.match.type === "playing" && table.phase === "waiting")
-			table.passes();
+		expect(driver.turn).toBe(turn);
+		driver.orders("Ann", "bank").isReady("Bob");
+		if (driver.match.type === "playing" && driver.phase === "waiting")
+			driver.passes();
 	}
-	expect(table.over).toMatchObject({ reason: "won", standings: [0, 1, 3, 2] });
+	expect(driver.over).toMatchObject({ reason: "won", standings: [0, 1, 3, 2] });
 });
 
 test("where the dead don't return, the last one standing wins", () => {
@@ -58,7 +60,7 @@ test("where the dead don't return, the last one standing wins", () => {
 		returns: false,
 		end: { type: "endless" },
 	} as const;
-	const table = Table.onMap(lonely, names, { ruleset });
-	table.orders("Ann", "bank").isReady("Bob");
-	expect(table.over).toMatchObject({ reason: "won", standings: [0, 1, 3, 2] });
+	const driver = MatchDriver.onMap(lonely, names, { ruleset });
+	driver.orders("Ann", "bank").isReady("Bob");
+	expect(driver.over).toMatchObject({ reason: "won", standings: [0, 1, 3, 2] });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { MatchDriver } from "../support/MatchDriver.ts";
 import { CALM, EPOCH } from "../support/setting.ts";
-import { Table } from "../support/table.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -18,103 +18,103 @@ const map = `
 `;
 
 const three = (rules: Partial<typeof CALM> = {}) =>
-	Table.onMap(map, ["Ann", "Bob", "captain"], {
+	MatchDriver.onMap(map, ["Ann", "Bob", "captain"], {
 		ruleset: { ...CALM, ...rules },
 	});
 
 const untimed = (names = ["Ann", "Bob", "captain"], drawn = map) =>
-	Table.onMap(drawn, names, { hasClock: false });
+	MatchDriver.onMap(drawn, names, { hasClock: false });
 
 describe("being ready", () => {
 	test("of everyone ends the collecting phase early", () => {
-		const table = three().after(700).isReady("Ann");
-		expect(table.turn).toBe(12);
-		expect(table.after(50).isReady("Bob").turn).toBe(13);
-		expect(table.playing.phaseStartedAt).toBe(EPOCH + 750);
+		const driver = three().after(700).isReady("Ann");
+		expect(driver.turn).toBe(12);
+		expect(driver.after(50).isReady("Bob").turn).toBe(13);
+		expect(driver.playing.phaseStartedAt).toBe(EPOCH + 750);
 	});
 
 	test("is the same as having used every order", () => {
-		const table = three().isReady("Bob").orders("Ann", "A-3");
-		expect(table.turn).toBe(12);
-		expect(table.orders("Ann", "B-1").turn).toBe(13);
+		const driver = three().isReady("Bob").orders("Ann", "A-3");
+		expect(driver.turn).toBe(12);
+		expect(driver.orders("Ann", "B-1").turn).toBe(13);
 	});
 
 	test("of all but one ends nothing", () => {
-		const table = three().isReady("Ann").orders("Ann", "A-3", "B-1");
-		expect(table.turn).toBe(12);
-		expect(table.pastDeadline(-1).ticks().turn).toBe(12);
+		const driver = three().isReady("Ann").orders("Ann", "A-3", "B-1");
+		expect(driver.turn).toBe(12);
+		expect(driver.pastDeadline(-1).ticks().turn).toBe(12);
 	});
 
 	test("is not waited for from the dead", () => {
 		const dead = map.replace("c: level 1", "c: dead 11").replace("c50", ".");
 		const names = ["Ann", "Bob", "Cleo"];
-		const table = Table.onMap(dead, names).orders("Ann", "bank");
-		expect(table.isReady("Ann").turn).toBe(12);
-		expect(table.isReady("Bob").turn).toBe(13);
+		const driver = MatchDriver.onMap(dead, names).orders("Ann", "bank");
+		expect(driver.isReady("Ann").turn).toBe(12);
+		expect(driver.isReady("Bob").turn).toBe(13);
 	});
 
 	test("twice is harmless, and still lets one give orders", () => {
-		const table = three().isReady("Ann").isReady("Ann");
-		expect(table.news).toEqual([]);
-		expect(table.orders("Ann", "A-3").playing.orders).toHaveLength(1);
+		const driver = three().isReady("Ann").isReady("Ann");
+		expect(driver.lastFacts).toEqual([]);
+		expect(driver.orders("Ann", "A-3").playing.orders).toHaveLength(1);
 	});
 
 	test("holds for its phase alone", () => {
-		const table = three().orders("Ann", "bank").isReady("Ann").isReady("Bob");
-		expect(table.turn).toBe(13);
-		expect(table.playing.ready).toEqual([]);
-		expect(table.isReady("Bob").turn).toBe(13);
+		const driver = three().orders("Ann", "bank").isReady("Ann").isReady("Bob");
+		expect(driver.turn).toBe(13);
+		expect(driver.playing.ready).toEqual([]);
+		expect(driver.isReady("Bob").turn).toBe(13);
 	});
 
 	test("ends nothing where the ruleset does not say so", () => {
-		const table = three({ readyEnds: false }).isReady("Ann").isReady("Bob");
-		table.orders("Ann", "A-3", "B-1").orders("Bob", "bank");
-		expect(table.turn).toBe(12);
-		expect(table.pastDeadline(999).ticks().turn).toBe(12);
-		expect(table.pastDeadline(1000).ticks().turn).toBe(13);
+		const driver = three({ readyEnds: false }).isReady("Ann").isReady("Bob");
+		driver.orders("Ann", "A-3", "B-1").orders("Bob", "bank");
+		expect(driver.turn).toBe(12);
+		expect(driver.pastDeadline(999).ticks().turn).toBe(12);
+		expect(driver.pastDeadline(1000).ticks().turn).toBe(13);
 	});
 
 	test("can't be said for another phase, or another turn", () => {
-		const table = Table.begun(["Ann", "Bob"]);
-		const early = table.ready("Ann", { phase: "collecting" });
-		expect(table.refusal(early)).toBe("wrong_phase");
-		const late = table.ready("Ann", { phase: "waiting" });
-		table.starts("Ann", "A-1").starts("Bob", "E-7");
-		expect(table.refusal(late)).toBe("wrong_phase");
+		const driver = MatchDriver.begun(["Ann", "Bob"]);
+		const early = driver.ready("Ann", { phase: "collecting" });
+		expect(driver.refusal(early)).toBe("wrong_phase");
+		const late = driver.ready("Ann", { phase: "waiting" });
+		driver.starts("Ann", "A-1").starts("Bob", "E-7");
+		expect(driver.refusal(late)).toBe("wrong_phase");
 		for (const turn of [-1, 1])
-			expect(table.refusal(table.ready("Ann", { turn }))).toBe("wrong_turn");
-		expect(table.playing.ready).toEqual([]);
+			expect(driver.refusal(driver.ready("Ann", { turn }))).toBe("wrong_turn");
+		expect(driver.playing.ready).toEqual([]);
 	});
 
 	test("can't be said by who does not sit here", () => {
-		const table = three();
-		expect(table.refusal(table.ready("Zoe"))).toBe("not_seated");
+		const driver = three();
+		expect(driver.refusal(driver.ready("Zoe"))).toBe("not_seated");
 	});
 });
 
 describe("at the deadline", () => {
 	test("an order within the grace counts", () => {
-		const table = three().pastDeadline(999).orders("Ann", "A-3");
-		expect(table.turn).toBe(12);
-		table.after(1).ticks();
-		expect(table.turn).toBe(13);
-		expect(table.resolvedOrdersOf("Ann")).toHaveLength(1);
+		const driver = three().pastDeadline(999).orders("Ann", "A-3");
+		expect(driver.turn).toBe(12);
+		driver.after(1).ticks();
+		expect(driver.turn).toBe(13);
+		expect(driver.resolvedOrdersOf("Ann")).toHaveLength(1);
 	});
 
 	test("an order after the grace is refused, even if nobody has ended the phase yet", () => {
-		const table = three().orders("Bob", "bank").pastDeadline(1000);
-		expect(table.refusal(table.order("Ann", "A-3"))).toBe("wrong_phase");
-		table.after(HOUR);
-		expect(table.refusal(table.order("Ann", "A-3"))).toBe("wrong_phase");
-		expect(table.ticks().turn).toBe(13);
-		expect(table.resolvedOrdersOf("Ann")).toHaveLength(0);
+		const driver = three().orders("Bob", "bank").pastDeadline(1000);
+		expect(driver.refusal(driver.order("Ann", "A-3"))).toBe("wrong_phase");
+		driver.after(HOUR);
+		expect(driver.refusal(driver.order("Ann", "A-3"))).toBe("wrong_phase");
+		expect(driver.ticks().turn).toBe(13);
+		expect(driver.resolvedOrdersOf("Ann")).toHaveLength(0);
 	});
 
 	test("an order that was taken in time may be sent again however late", () => {
-		const table = three();
-		const order = table.order("Ann", "A-3");
-		table.tell(order).pastDeadline(HOUR).tell(order);
-		expect(table.news).toEqual([]);
+		const driver = three();
+		const order = driver.order("Ann", "A-3");
+		driver.apply(order).pastDeadline(HOUR).apply(order);
+		expect(driver.lastFacts).toEqual([]);
 	});
 
 	test("the match wants its tick when the grace is over", () => {
@@ -126,62 +126,64 @@ describe("at the deadline", () => {
 
 describe("a tick", () => {
 	test("too early does nothing", () => {
-		const table = three();
-		const before = table.match;
+		const driver = three();
+		const before = driver.match;
 		for (const ms of [-HOUR, 0, 15_000, 29_999, 30_000, 30_999]) {
-			table.now = EPOCH + ms;
-			expect(table.ticks().news).toEqual([]);
-			expect(table.match).toEqual(before);
+			driver.now = EPOCH + ms;
+			expect(driver.ticks().lastFacts).toEqual([]);
+			expect(driver.match).toEqual(before);
 		}
 	});
 
 	test("a second time does nothing", () => {
-		const table = three().orders("Ann", "A-3").passes();
-		expect(table.newsOf("turnResolved")).toHaveLength(1);
-		expect(table.ticks().news).toEqual([]);
-		expect(table.turn).toBe(13);
+		const driver = three().orders("Ann", "A-3").passes();
+		expect(driver.lastFactsOf("turnResolved")).toHaveLength(1);
+		expect(driver.ticks().lastFacts).toEqual([]);
+		expect(driver.turn).toBe(13);
 	});
 
 	test("an hour late resolves one turn, and the next has all its time", () => {
-		const table = three().orders("Ann", "A-3").pastDeadline(HOUR).ticks();
-		expect(table.newsOf("turnResolved").map(({ turn }) => turn)).toEqual([12]);
-		expect(table.playing.phaseStartedAt).toBe(table.now);
-		expect(table.tickIn).toBe(31_000);
-		expect(table.ticks().news).toEqual([]);
+		const driver = three().orders("Ann", "A-3").pastDeadline(HOUR).ticks();
+		expect(driver.lastFactsOf("turnResolved").map(({ turn }) => turn)).toEqual([
+			12,
+		]);
+		expect(driver.playing.phaseStartedAt).toBe(driver.now);
+		expect(driver.tickIn).toBe(31_000);
+		expect(driver.ticks().lastFacts).toEqual([]);
 	});
 
 	test("from a clock that went back changes nothing that was decided", () => {
-		const table = three().orders("Ann", "A-3").passes();
-		const before = table.match;
-		table.now = EPOCH - DAY;
-		expect(table.ticks().match).toEqual(before);
+		const driver = three().orders("Ann", "A-3").passes();
+		const before = driver.match;
+		driver.now = EPOCH - DAY;
+		expect(driver.ticks().match).toEqual(before);
 	});
 });
 
 describe("a collecting phase in which nobody gives an order", () => {
 	test("comes again in the same turn", () => {
 		const duel = map.replace(/c: .*\n/, "").replace("c50", ".");
-		const table = Table.onMap(duel, ["Ann", "Bob"]).passes();
-		expect(table.newsOf("turnResolved")).toEqual([]);
+		const driver = MatchDriver.onMap(duel, ["Ann", "Bob"]).passes();
+		expect(driver.lastFactsOf("turnResolved")).toEqual([]);
 		expect(
-			table.newsOf("phaseBegan").map(({ turn, phase }) => [turn, phase]),
+			driver.lastFactsOf("phaseBegan").map(({ turn, phase }) => [turn, phase]),
 		).toEqual([
 			[12, "waiting"],
 			[12, "collecting"],
 		]);
-		table.orders("Ann", "A-3").passes();
-		expect(table.turn).toBe(13);
+		driver.orders("Ann", "A-3").passes();
+		expect(driver.turn).toBe(13);
 	});
 
 	test("passes the turn if nobody is alive, so that they may return", () => {
 		const graves = "a: dead 10\n b: dead 10\n . .\n . .";
 		const drawn = `turn 11\n ${graves}`;
-		const table = Table.onMap(drawn, ["Ann", "Bob"]).passes();
-		expect(table.turn).toBe(12);
-		expect(table.phase).toBe("collecting");
-		expect(table.passes().turn).toBe(13);
-		expect(table.phase).toBe("waiting");
-		expect(table.starts("Ann", "A-1").landOf("Ann")).toEqual(["A-1"]);
+		const driver = MatchDriver.onMap(drawn, ["Ann", "Bob"]).passes();
+		expect(driver.turn).toBe(12);
+		expect(driver.phase).toBe("collecting");
+		expect(driver.passes().turn).toBe(13);
+		expect(driver.phase).toBe("waiting");
+		expect(driver.starts("Ann", "A-1").landOf("Ann")).toEqual(["A-1"]);
 	});
 });
 
@@ -195,82 +197,85 @@ test("where fewer seats have started than the game needs, it waits again in the 
 		      a50         .
 	`;
 	const ruleset = { ...CALM, end: { type: "endless" } } as const;
-	const table = Table.onMap(drawn, ["Ann", "Bob"], { ruleset });
-	const order = table.order("Ann", "A-3");
-	table.tell(order).passes();
-	expect([table.turn, table.phase]).toEqual([3, "waiting"]);
-	expect(table.newsOf("turnResolved")).toEqual([]);
-	expect(table.tell(order).news).toEqual([]);
-	expect(table.playing.orders).toHaveLength(1);
-	table.starts("Bob", "A-5");
-	expect([table.turn, table.phase]).toEqual([3, "collecting"]);
-	table.orders("Ann", "bank");
-	expect(table.refusal(table.order("Ann", "A-1"))).toBe("no_action_left");
-	table.passes();
-	expect(table.turn).toBe(4);
-	expect(table.resolvedOrdersOf("Ann")).toHaveLength(2);
-	expect(table.landOf("Ann")).toContain("A-3");
+	const driver = MatchDriver.onMap(drawn, ["Ann", "Bob"], { ruleset });
+	const order = driver.order("Ann", "A-3");
+	driver.apply(order).passes();
+	expect([driver.turn, driver.phase]).toEqual([3, "waiting"]);
+	expect(driver.lastFactsOf("turnResolved")).toEqual([]);
+	expect(driver.apply(order).lastFacts).toEqual([]);
+	expect(driver.playing.orders).toHaveLength(1);
+	driver.starts("Bob", "A-5");
+	expect([driver.turn, driver.phase]).toEqual([3, "collecting"]);
+	driver.orders("Ann", "bank");
+	expect(driver.refusal(driver.order("Ann", "A-1"))).toBe("no_action_left");
+	driver.passes();
+	expect(driver.turn).toBe(4);
+	expect(driver.resolvedOrdersOf("Ann")).toHaveLength(2);
+	expect(driver.landOf("Ann")).toContain("A-3");
 });
 
 describe("without a clock", () => {
 	test("the game waits a day for its persons to begin, then two weeks in each phase", () => {
-		const table = Table.begun(["Ann", "captain"], { hasClock: false });
-		expect([table.playing.deadlineAt, table.tickIn]).toEqual([null, DAY]);
-		expect(table.after(DAY - 1).ticks().news).toEqual([]);
-		table.starts("Ann", table.freeLabels[0]);
-		expect(table.phase).toBe("collecting");
-		expect([table.playing.deadlineAt, table.tickIn]).toEqual([null, 14 * DAY]);
-		expect(table.after(14 * DAY - 1).ticks().news).toEqual([]);
+		const driver = MatchDriver.begun(["Ann", "captain"], { hasClock: false });
+		expect([driver.playing.deadlineAt, driver.tickIn]).toEqual([null, DAY]);
+		expect(driver.after(DAY - 1).ticks().lastFacts).toEqual([]);
+		driver.starts("Ann", driver.freeLabels[0]);
+		expect(driver.phase).toBe("collecting");
+		expect([driver.playing.deadlineAt, driver.tickIn]).toEqual([
+			null,
+			14 * DAY,
+		]);
+		expect(driver.after(14 * DAY - 1).ticks().lastFacts).toEqual([]);
 	});
 
 	test("a game to which nobody comes back for two weeks is given up", () => {
-		const waiting = Table.begun(["Ann", "captain"], { hasClock: false });
+		const waiting = MatchDriver.begun(["Ann", "captain"], { hasClock: false });
 		const collecting = untimed().isReady("Ann");
-		for (const table of [waiting, collecting]) {
-			table.after(table.tickIn).ticks();
-			expect(table.over.reason).toBe("unattended");
+		for (const driver of [waiting, collecting]) {
+			driver.after(driver.tickIn).ticks();
+			expect(driver.over.reason).toBe("unattended");
 		}
 	});
 
 	test("the turn is over when every person is done, whatever the ruleset says of being ready", () => {
 		const ruleset = { ...CALM, readyEnds: false };
-		const table = Table.onMap(map, ["Ann", "Bob", "captain"], {
+		const driver = MatchDriver.onMap(map, ["Ann", "Bob", "captain"], {
 			ruleset,
 			hasClock: false,
 		});
-		table.after(DAY).isReady("Bob").orders("Ann", "A-3");
-		expect(table.turn).toBe(12);
-		expect(table.orders("Ann", "bank").turn).toBe(13);
+		driver.after(DAY).isReady("Bob").orders("Ann", "A-3");
+		expect(driver.turn).toBe(12);
+		expect(driver.orders("Ann", "bank").turn).toBe(13);
 	});
 
 	test("a start may be skipped by saying ready", () => {
-		const table = Table.begun(["Ann", "captain"], { hasClock: false });
-		expect(table.isReady("Ann").phase).toBe("collecting");
-		expect(table.landOf("Ann")).toHaveLength(1);
+		const driver = MatchDriver.begun(["Ann", "captain"], { hasClock: false });
+		expect(driver.isReady("Ann").phase).toBe("collecting");
+		expect(driver.landOf("Ann")).toHaveLength(1);
 	});
 
 	test("and with only bots left, turns come at a pace that one can watch", () => {
 		const drawn = map.replaceAll("a50", "a0.1");
-		const table = untimed(["Ann", "hermit", "captain"], drawn);
-		expect(table.playing.deadlineAt).toBeNull();
-		table.isReady("Ann");
-		expect([table.turn, table.state("Ann").type]).toEqual([13, "dead"]);
+		const driver = untimed(["Ann", "hermit", "captain"], drawn);
+		expect(driver.playing.deadlineAt).toBeNull();
+		driver.isReady("Ann");
+		expect([driver.turn, driver.state("Ann").type]).toEqual([13, "dead"]);
 		for (const turn of [13, 14]) {
-			const inMs = table.tickIn;
+			const inMs = driver.tickIn;
 			expect(inMs).toBeGreaterThanOrEqual(1500);
 			expect(inMs).toBeLessThanOrEqual(1500 + CALM.pace.graceMs);
-			expect(table.turn).toBe(turn);
-			table.after(inMs).ticks();
+			expect(driver.turn).toBe(turn);
+			driver.after(inMs).ticks();
 		}
-		expect(table.turn).toBe(15);
+		expect(driver.turn).toBe(15);
 	});
 
 	test("the game goes on when the last living person resigns and a dead one watches", () => {
 		const drawn = map
 			.replace("b: level 1", "b: dead 11")
 			.replaceAll("b50", ".");
-		const table = untimed(["Ann", "Bob", "captain"], drawn).resigns("Ann");
-		expect(table.turn).toBe(13);
-		expect(table.passesTurn().turn).toBe(14);
+		const driver = untimed(["Ann", "Bob", "captain"], drawn).resigns("Ann");
+		expect(driver.turn).toBe(13);
+		expect(driver.passesTurn().turn).toBe(14);
 	});
 });

@@ -56,23 +56,26 @@ describe("whatever the command, and whenever", () => {
 		}
 	});
 
-	always("who is forgotten leaves the seat, or has no name on it", (steps) => {
-		for (const { before, command, after } of steps) {
-			if (command.type !== "forget") continue;
-			const { player } = command;
-			const seat = seatOf(before, player);
-			const left =
-				before.type === "lobby" ? null : { type: "person", player, name: "" };
-			const seats = before.seats.map((holder, i) =>
-				i === seat ? left : holder,
-			);
-			expect(after.seats).toEqual(seats);
-			if (seat !== null && after.type !== "lobby")
-				expect(before.type === "over" || after.resigned.includes(seat)).toBe(
-					true,
+	always(
+		"a player who is erased leaves the seat, or has no name on it",
+		(steps) => {
+			for (const { before, command, after } of steps) {
+				if (command.type !== "forget") continue;
+				const { player } = command;
+				const seat = seatOf(before, player);
+				const left =
+					before.type === "lobby" ? null : { type: "person", player, name: "" };
+				const seats = before.seats.map((holder, i) =>
+					i === seat ? left : holder,
 				);
-		}
-	});
+				expect(after.seats).toEqual(seats);
+				if (seat !== null && after.type !== "lobby")
+					expect(before.type === "over" || after.resigned.includes(seat)).toBe(
+						true,
+					);
+			}
+		},
+	);
 
 	always("what is due in a lobby can be done", (steps) => {
 		for (const { command, before, decision } of steps)
@@ -80,7 +83,7 @@ describe("whatever the command, and whenever", () => {
 				expect(decision.type).toBe("decided");
 	});
 
-	always("all that a lobby's page shows is told of", (steps) => {
+	always("facts say all that a lobby's page shows", (steps) => {
 		for (const { before, after, decision } of steps) {
 			if (after.type !== "lobby" || decision.type === "refused") continue;
 			if (decision.facts.length === 0)
@@ -89,7 +92,7 @@ describe("whatever the command, and whenever", () => {
 	});
 
 	always(
-		"that a bot holds a seat is told, and so is the end of it",
+		"facts say that a bot holds a seat, and that it no longer does",
 		(steps) => {
 			const held = new Set<Seat>();
 			for (const { after, decision } of steps) {
@@ -127,13 +130,13 @@ describe("a match that was stored and loaded", () => {
 	});
 
 	always(
-		"as it was after a turn, is told the commands since, and is the same",
+		"a match of the last turn that gets the commands since then is the same",
 		(steps) => {
 			let snapshot: Match | null = null;
 			let since: { command: Step["command"]; at: number }[] = [];
 			let now: Match | null = null;
 			const check = () => {
-				if (snapshot !== null) expect(retold(snapshot, since)).toEqual(now);
+				if (snapshot !== null) expect(replayed(snapshot, since)).toEqual(now);
 			};
 			for (const { before, command, now: at, decision, after } of steps) {
 				if (decision.type === "refused" || after === before) continue;
@@ -152,7 +155,7 @@ describe("a match that was stored and loaded", () => {
 	);
 });
 
-function retold(
+function replayed(
 	from: Match,
 	commands: readonly { command: Step["command"]; at: number }[],
 ): Match {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type Viewer, viewFor } from "../../src/match/view.ts";
 import { keyOfTurn } from "../../src/rules/chain.ts";
 import type { Seat } from "../../src/rules/position.ts";
-import { LobbyTable } from "../support/lobbyTable.ts";
+import { LobbyDriver } from "../support/LobbyDriver.ts";
+import { MatchDriver } from "../support/MatchDriver.ts";
 import { EPOCH, holderNamed, SECRET } from "../support/setting.ts";
-import { Table } from "../support/table.ts";
 
 const SPECTATOR: Viewer = { type: "spectator" };
 const FIRST: Viewer = { type: "seat", seat: 0 as Seat };
@@ -12,8 +12,8 @@ const FIRST: Viewer = { type: "seat", seat: 0 as Seat };
 const AS_IT_BEGINS = { hasResigned: false, isReady: false, isHeld: false };
 
 test("in the lobby one sees who sits where, and which seats are empty", () => {
-	const table = LobbyTable.open(["Ann", "", "captain"]);
-	const view = viewFor(table.match, FIRST);
+	const driver = LobbyDriver.open(["Ann", "", "captain"]);
+	const view = viewFor(driver.match, FIRST);
 	expect(view).toMatchObject({ type: "lobby", viewer: 0 });
 	expect(view.seats).toEqual([
 		{ ...AS_IT_BEGINS, name: "Ann", bot: null },
@@ -23,28 +23,28 @@ test("in the lobby one sees who sits where, and which seats are empty", () => {
 });
 
 test("in the lobby one sees who the host is, and when play begins", () => {
-	const table = LobbyTable.open(["", "Ann", ""]).joins("Bob", 0);
-	expect(viewFor(table.match, FIRST)).toMatchObject({
+	const driver = LobbyDriver.open(["", "Ann", ""]).joins("Bob", 0);
+	expect(viewFor(driver.match, FIRST)).toMatchObject({
 		host: 1,
 		beginsAt: null,
 	});
-	expect(viewFor(table.joins("Cleo").match, SPECTATOR)).toMatchObject({
+	expect(viewFor(driver.joins("Cleo").match, SPECTATOR)).toMatchObject({
 		viewer: null,
 		host: 1,
 		beginsAt: EPOCH + 3000,
 	});
-	const bots = LobbyTable.open(["captain", ""]);
+	const bots = LobbyDriver.open(["captain", ""]);
 	expect(viewFor(bots.match, SPECTATOR)).toMatchObject({ host: null });
 });
 
 describe("while the game is played", () => {
 	test("one sees the board, the phase and its deadline", () => {
-		const table = Table.started(["Ann", "Bob"]);
-		const { position, phase, deadlineAt, chainEnd } = table.playing;
+		const driver = MatchDriver.started(["Ann", "Bob"]);
+		const { position, phase, deadlineAt, chainEnd } = driver.playing;
 		for (const name of ["Ann", "Bob", null])
-			expect(table.seenBy(name)).toMatchObject({
+			expect(driver.seenBy(name)).toMatchObject({
 				type: "playing",
-				viewer: name === null ? null : table.seat(name),
+				viewer: name === null ? null : driver.seat(name),
 				position,
 				phase,
 				deadlineAt,
@@ -53,10 +53,10 @@ describe("while the game is played", () => {
 	});
 
 	test("one sees who is ready, and who has given up", () => {
-		const table = Table.started(["Ann", "Bob", "Cleo", "captain"]);
-		table.isReady("Ann").resigns("Cleo");
+		const driver = MatchDriver.started(["Ann", "Bob", "Cleo", "captain"]);
+		driver.isReady("Ann").resigns("Cleo");
 		expect(
-			table
+			driver
 				.seenBy("Bob")
 				.seats.map(({ isReady, hasResigned }) => [isReady, hasResigned]),
 		).toEqual([
@@ -71,35 +71,37 @@ describe("while the game is played", () => {
 		const missed = [0, 2, 0];
 		const names = ["Ann", "Bob", "Cleo"];
 		const map = "a20 b20 .\n c20 . .";
-		const table = Table.onMap(map, names, { missed, access: "link" });
-		const held = () => table.seenBy(null).seats.map(({ isHeld }) => isHeld);
+		const driver = MatchDriver.onMap(map, names, { missed, access: "link" });
+		const held = () => driver.seenBy(null).seats.map(({ isHeld }) => isHeld);
 		expect(held()).toEqual([false, true, false]);
-		table.resigns("Bob");
+		driver.resigns("Bob");
 		expect(held()).toEqual([false, false, false]);
 	});
 
 	test("one sees how many orders one has used, and nobody else's number", () => {
-		const table = Table.begun(["Ann", "Bob"]);
-		table.starts("Ann", "A-1").starts("Bob", "E-7").orders("Ann", "A-2");
-		expect(table.seenBy("Ann").spent).toBe(2);
-		expect(table.seenBy("Bob").spent).toBe(1);
-		expect(table.seenBy(null).spent).toBe(0);
+		const driver = MatchDriver.begun(["Ann", "Bob"]);
+		driver.starts("Ann", "A-1").starts("Bob", "E-7").orders("Ann", "A-2");
+		expect(driver.seenBy("Ann").spent).toBe(2);
+		expect(driver.seenBy("Bob").spent).toBe(1);
+		expect(driver.seenBy(null).spent).toBe(0);
 	});
 });
 
 test("a viewer of a seat that is not there sees what a spectator sees", () => {
-	const table = Table.started(["Ann", "Bob"]).orders("Ann", "bank");
+	const driver = MatchDriver.started(["Ann", "Bob"]).orders("Ann", "bank");
 	const stranger = { type: "seat", seat: 7 as Seat } as const;
-	expect(viewFor(table.match, stranger)).toEqual({
-		...viewFor(table.match, SPECTATOR),
+	expect(viewFor(driver.match, stranger)).toEqual({
+		...viewFor(driver.match, SPECTATOR),
 		viewer: 7,
 	});
 });
 
 test("no view says who a person is, nor what the keys come from", () => {
-	const lobby = LobbyTable.open(["Ann", "Bob"]);
-	const played = Table.started(["Ann", "Bob"]);
-	const resigned = Table.started(["Ann", "Bob"]).resigns("Ann").resigns("Bob");
+	const lobby = LobbyDriver.open(["Ann", "Bob"]);
+	const played = MatchDriver.started(["Ann", "Bob"]);
+	const resigned = MatchDriver.started(["Ann", "Bob"])
+		.resigns("Ann")
+		.resigns("Bob");
 	for (const { match } of [lobby, played, resigned])
 		for (const viewer of [FIRST, SPECTATOR]) {
 			const seen = JSON.stringify(viewFor(match, viewer));
@@ -113,20 +115,22 @@ test("no view says who a person is, nor what the keys come from", () => {
 });
 
 describe("when the game is over", () => {
-	const table = Table.started(["Ann", "captain"]).after(500).resigns("Ann");
+	const driver = MatchDriver.started(["Ann", "captain"])
+		.after(500)
+		.resigns("Ann");
 
 	test("one sees the end: the board, why it is over, and who came where", () => {
-		const view = viewFor(table.match, FIRST);
+		const view = viewFor(driver.match, FIRST);
 		expect(view).toMatchObject({
 			type: "over",
 			viewer: 0,
 			reason: "resigned",
 			standings: [1, 0],
-			overAt: table.now,
-			position: table.over.position,
+			overAt: driver.now,
+			position: driver.over.position,
 		});
 		expect(view.seats.map((seat) => seat?.hasResigned)).toEqual([true, false]);
-		expect(viewFor(table.match, SPECTATOR)).toEqual({ ...view, viewer: null });
+		expect(viewFor(driver.match, SPECTATOR)).toEqual({ ...view, viewer: null });
 	});
 
 	test("everything is refused, and time may pass", () => {
@@ -135,12 +139,12 @@ describe("when the game is over", () => {
 		if (player.type !== "person") throw new Error("Ann is a person");
 		const as = { player: player.player };
 		const refusals = [
-			table.refusal({ type: "join", holder }),
-			table.refusal({ type: "leave", ...as }),
-			table.refusal({ type: "begin", secret: SECRET }),
-			table.refusal({ type: "ready", ...as, turn: 0, phase: "waiting" }),
-			table.refusal({ type: "resign", ...as }),
-			table.refusal({
+			driver.refusal({ type: "join", holder }),
+			driver.refusal({ type: "leave", ...as }),
+			driver.refusal({ type: "begin", secret: SECRET }),
+			driver.refusal({ type: "ready", ...as, turn: 0, phase: "waiting" }),
+			driver.refusal({ type: "resign", ...as }),
+			driver.refusal({
 				type: "confirm",
 				...as,
 				turn: 0,
@@ -152,8 +156,8 @@ describe("when the game is over", () => {
 			...new Array<string>(3).fill("not_in_lobby"),
 			...new Array<string>(3).fill("not_playing"),
 		]);
-		const before = table.match;
-		expect(table.after(1e9).ticks().match).toBe(before);
-		expect(table.news).toEqual([]);
+		const before = driver.match;
+		expect(driver.after(1e9).ticks().match).toBe(before);
+		expect(driver.lastFacts).toEqual([]);
 	});
 });

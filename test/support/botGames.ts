@@ -14,8 +14,8 @@ import { nextTickAt } from "../../src/match/phases.ts";
 import { type PlayingView, viewPlaying } from "../../src/match/view.ts";
 import { parse } from "../../src/rules/notation.ts";
 import { allSeats, landOf, type Seat } from "../../src/rules/position.ts";
+import { MatchDriver } from "./MatchDriver.ts";
 import { CALM } from "./setting.ts";
-import { Table } from "./table.ts";
 
 /** What a player on a seat sees, and so what a bot may see. */
 export type SeatedView = PlayingView & { readonly viewer: Seat };
@@ -84,5 +84,5 @@ export function viewOf(
 	seat: Seat = 0 as Seat,
 ): SeatedView {
 	const names = parse(map).seats.map((_, i) => `bot of seat ${i}`);
-	return viewPlaying(Table.onMap(map, names, { ruleset }).playing, seat);
+	return viewPlaying(MatchDriver.onMap(map, names, { ruleset }).playing, seat);
 }

@@ -61,7 +61,7 @@ describe("lists", () => {
 		expect(mismatch({ tiles: [{}] }, { tiles: [] })).not.toBeNull();
 	});
 
-	test("are in the order told", () => {
+	test("are in the order given", () => {
 		expect(mismatch({ steps: [1, 2] }, { steps: [2, 1] })).toBe(
 			"result.steps[0] is 2, not 1",
 		);

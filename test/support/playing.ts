@@ -143,7 +143,7 @@ export class Game {
 		return this.#stepping(updateLevels);
 	}
 
-	/** Lets a random event happen; its tile is told by its label. */
+	/** Lets a random event happen; its tile is given by its label. */
 	suffers(event: Named<RandomEvent>): Game {
 		const tile = tileNamed(this.position.board, event.tile);
 		return this.#stepping((stage) => {

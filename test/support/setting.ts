@@ -15,7 +15,7 @@ export const SECRET = "c0ffee".padEnd(64, "5e");
 /** When matches in tests begin, in epoch ms. */
 export const EPOCH = 1_750_000_000_000;
 
-/** A game without chance that does not wait for who is done: what most tests want. */
+/** A game without random events whose phases end as soon as everyone is ready: what most tests want. */
 export const CALM: Ruleset = {
 	...TURN_BY_TURN,
 	events: null,
@@ -24,14 +24,17 @@ export const CALM: Ruleset = {
 	readyEnds: true,
 };
 
-/** What a test wants otherwise than `settingsFor` has it. */
-export type Wishes = Partial<Settings>;
+/** The settings that a test changes. */
+export type SettingsOptions = Partial<Settings>;
 
-/** The settings of a game in tests: a calm one, in which nobody need be waited for, unless something else is wished. */
-export function settingsFor(seatCount: number, wishes: Wishes): Settings {
+/** The settings of a game in tests: a calm one that waits for nobody, with what the test changes. */
+export function settingsFor(
+	seatCount: number,
+	options: SettingsOptions,
+): Settings {
 	const board = { cols: 7, rows: 5 };
 	const calm = { ruleset: CALM, board, seatCount, hasClock: true };
-	return { ...soloSettings(calm), ...wishes };
+	return { ...soloSettings(calm), ...options };
 }
 
 /** Who a person is; not a word of it may ever be seen by others. */
@@ -39,7 +42,7 @@ export function playerNamed(name: string): PlayerId {
 	return `player-id-of-${name}-9d41` as PlayerId;
 }
 
-/** The name of a bot's temperament is that bot; any other name is a person. */
+/** The name of a bot's kind is that bot; any other name is a person's. */
 export function holderNamed(name: string): Holder {
 	return (BOT_KINDS as readonly string[]).includes(name)
 		? { type: "bot", bot: name as BotKind, name }

@@ -7,8 +7,8 @@ import {
 } from "../../../src/rules/rulesets.ts";
 import { resultOf } from "../../../src/server/db/gameResult.ts";
 import { ratedFamily } from "../../../src/server/rating/ratedFamily.ts";
+import { MatchDriver } from "../../support/MatchDriver.ts";
 import { CALM } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
 
 const map = (turn: number) => `
 	turn ${turn}
@@ -21,25 +21,25 @@ const map = (turn: number) => `
 	      a50         a50         .
 `;
 
-type Wishes = Parameters<typeof Table.onMap>[2];
+type SettingsOptions = Parameters<typeof MatchDriver.onMap>[2];
 
 /** A game that ends as Ann takes half of the map in its last turn. */
 function wonIn(
 	turn: number,
 	names: readonly [string, string],
-	wishes: Wishes = {},
+	options: SettingsOptions = {},
 ): { before: Playing; over: Over } {
-	const table = Table.onMap(map(turn), names, {
+	const driver = MatchDriver.onMap(map(turn), names, {
 		access: "public",
 		ruleset: { ...CALM, end: { type: "half-map" }, minSeats: 2 },
-		...wishes,
+		...options,
 	});
-	const before = table.playing;
-	table.orders("Ann", "A-4");
-	if (table.match.type === "playing" && names[1] === "Bob")
-		table.isReady("Bob");
-	if (table.match.type === "playing") table.passesTurn();
-	return { before, over: table.over };
+	const before = driver.playing;
+	driver.orders("Ann", "A-4");
+	if (driver.match.type === "playing" && names[1] === "Bob")
+		driver.isReady("Bob");
+	if (driver.match.type === "playing") driver.passesTurn();
+	return { before, over: driver.over };
 }
 
 describe("a game counts", () => {
@@ -130,7 +130,7 @@ describe("a result", () => {
 		expect(away).toEqual([1]);
 	});
 
-	test("tells a game by correspondence from one at the table", () => {
+	test("tells a game by correspondence from one in which people sit and wait", () => {
 		const { over, before } = wonIn(12, ["Ann", "Bob"]);
 		const paceAt = (collectingMs: number, hasClock = true) => {
 			const pace = { ...over.settings.ruleset.pace, collectingMs };

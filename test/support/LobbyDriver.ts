@@ -1,4 +1,4 @@
-/** People and bots who come and go, for tests: commands are told by name, and the time is what the test says. */
+/** Drives a lobby in tests: commands name people and bots, and the test says what time it is. */
 import type {
 	Command,
 	Decision,
@@ -24,35 +24,40 @@ import {
 	holderNamed,
 	playerNamed,
 	SECRET,
+	type SettingsOptions,
 	settingsFor,
-	type Wishes,
 } from "./setting.ts";
 
-export type LobbyWishes = Wishes & { readonly awaited?: readonly Person[] };
+export type LobbyOptions = SettingsOptions & {
+	readonly awaited?: readonly Person[];
+};
 
 /** A lobby with as many empty seats as there are names. */
 export function lobbyFor(
 	names: readonly string[],
-	{ awaited, ...wishes }: LobbyWishes,
+	{ awaited, ...options }: LobbyOptions,
 ): Lobby {
-	return openLobby(settingsFor(names.length, wishes), EPOCH, awaited);
+	return openLobby(settingsFor(names.length, options), EPOCH, awaited);
 }
 
-export class LobbyTable {
+export class LobbyDriver {
 	match: Match;
 	/** Epoch ms. */
 	now = EPOCH;
-	/** All that happened, and what came of the last command. */
-	readonly told: Fact[] = [];
-	news: readonly Fact[] = [];
+	/** All that happened, and what came of the last command alone. */
+	readonly facts: Fact[] = [];
+	lastFacts: readonly Fact[] = [];
 
 	constructor(match: Match) {
 		this.match = deepFreeze(match);
 	}
 
 	/** A lobby in which all have taken their seats; a seat for nobody is "". */
-	static open(names: readonly string[], wishes: LobbyWishes = {}): LobbyTable {
-		return new LobbyTable(lobbyFor(names, wishes)).sit(names);
+	static open(
+		names: readonly string[],
+		options: LobbyOptions = {},
+	): LobbyDriver {
+		return new LobbyDriver(lobbyFor(names, options)).sit(names);
 	}
 
 	/** Gives everyone a seat, in order; one for nobody is "". */
@@ -68,14 +73,14 @@ export class LobbyTable {
 		return this;
 	}
 
-	/** Tells a command that must not be refused. */
-	tell(command: Command): this {
+	/** Gives a command that must not be refused. */
+	apply(command: Command): this {
 		const decision = this.#decide(command);
 		if (decision.type === "refused")
 			throw new Error(`${command.type}: ${decision.reason}`);
 		this.match = deepFreeze(decision.match);
-		this.news = decision.facts;
-		this.told.push(...decision.facts);
+		this.lastFacts = decision.facts;
+		this.facts.push(...decision.facts);
 		return this;
 	}
 
@@ -92,20 +97,20 @@ export class LobbyTable {
 	}
 
 	/** What came of the last command, of one kind. */
-	newsOf<T extends Fact["type"]>(type: T): Extract<Fact, { type: T }>[] {
-		return this.news.filter(
+	lastFactsOf<T extends Fact["type"]>(type: T): Extract<Fact, { type: T }>[] {
+		return this.lastFacts.filter(
 			(fact): fact is Extract<Fact, { type: T }> => fact.type === type,
 		);
 	}
 
-	toldOf<T extends Fact["type"]>(type: T): Extract<Fact, { type: T }>[] {
-		return this.told.filter(
+	factsOf<T extends Fact["type"]>(type: T): Extract<Fact, { type: T }>[] {
+		return this.facts.filter(
 			(fact): fact is Extract<Fact, { type: T }> => fact.type === type,
 		);
 	}
 
 	ticks(): this {
-		return this.tell({ type: "tick" });
+		return this.apply({ type: "tick" });
 	}
 
 	/** The command by which somebody takes a seat, any one if none is named. */
@@ -116,7 +121,7 @@ export class LobbyTable {
 	}
 
 	joins(name: string, seat?: number): this {
-		return this.tell(this.join(name, seat));
+		return this.apply(this.join(name, seat));
 	}
 
 	leave(name: string): Command {
@@ -124,7 +129,7 @@ export class LobbyTable {
 	}
 
 	leaves(name: string): this {
-		return this.tell(this.leave(name));
+		return this.apply(this.leave(name));
 	}
 
 	/** The command by which somebody empties a seat. */
@@ -139,12 +144,12 @@ export class LobbyTable {
 	}
 
 	begins(name?: string): this {
-		return this.tell(this.begin(name));
+		return this.apply(this.begin(name));
 	}
 
 	/** Says who looks at the lobby now: these, and nobody else. */
 	arePresent(...names: string[]): this {
-		return this.tell({ type: "presence", players: names.map(playerNamed) });
+		return this.apply({ type: "presence", players: names.map(playerNamed) });
 	}
 
 	get lobby(): Lobby {
@@ -168,13 +173,13 @@ export class LobbyTable {
 		return seat === null ? null : this.names[seat];
 	}
 
-	/** What has come due in the lobby. */
-	get fate(): ReturnType<typeof dueInLobby> {
+	/** What is due in the lobby. */
+	get due(): ReturnType<typeof dueInLobby> {
 		return dueInLobby(this.lobby, this.now);
 	}
 
-	/** Ms from now to the next moment that the lobby wants to be looked at. */
-	get momentIn(): number {
+	/** Ms from now to the next tick that the lobby needs. */
+	get nextTickIn(): number {
 		return nextLobbyTickAt(this.lobby) - this.now;
 	}
 

@@ -1,6 +1,6 @@
 /**
- * People and bots around a match, for tests: commands are told by name, tiles
- * by label, and the time is what the test says.
+ * Drives a match in tests: commands name people, bots and the labels of tiles,
+ * and the test says what time it is.
  */
 import type { Command } from "../../src/match/command.ts";
 import type { OpenPhase, Over, Playing } from "../../src/match/match.ts";
@@ -16,7 +16,7 @@ import { parse } from "../../src/rules/notation.ts";
 import { BANK, type PlacedOrder } from "../../src/rules/order.ts";
 import { landOf, type Seat, type SeatState } from "../../src/rules/position.ts";
 import { unpackOrders } from "../../src/rules/replay.ts";
-import { LobbyTable, type LobbyWishes, lobbyFor } from "./lobbyTable.ts";
+import { LobbyDriver, type LobbyOptions, lobbyFor } from "./LobbyDriver.ts";
 import { tileNamed } from "./playing.ts";
 import {
 	CALM,
@@ -24,41 +24,47 @@ import {
 	holderNamed,
 	playerNamed,
 	SECRET,
+	type SettingsOptions,
 	settingsFor,
-	type Wishes,
 } from "./setting.ts";
 
-export class Table extends LobbyTable {
+export class MatchDriver extends LobbyDriver {
 	#orders = 0;
 
 	/** A game that has just begun. */
-	static begun(names: readonly string[], wishes: LobbyWishes = {}): Table {
-		return new Table(lobbyFor(names, wishes)).sit(names).begins();
+	static begun(
+		names: readonly string[],
+		options: LobbyOptions = {},
+	): MatchDriver {
+		return new MatchDriver(lobbyFor(names, options)).sit(names).begins();
 	}
 
 	/** A game whose persons have all had their start, in its first collecting phase. */
-	static started(names: readonly string[], wishes: Wishes = {}): Table {
-		const table = Table.begun(names, wishes);
+	static started(
+		names: readonly string[],
+		options: SettingsOptions = {},
+	): MatchDriver {
+		const driver = MatchDriver.begun(names, options);
 		for (const name of names)
 			if (holderNamed(name).type === "person")
-				table.starts(name, table.freeLabels[0]);
-		return table.phase === "waiting" ? table.passes() : table;
+				driver.starts(name, driver.freeLabels[0]);
+		return driver.phase === "waiting" ? driver.passes() : driver;
 	}
 
 	/** A game in the middle of a collecting phase, on a drawn map. */
 	static onMap(
 		map: string,
 		names: readonly string[],
-		wishes: Pick<Wishes, "ruleset" | "hasClock" | "access"> &
+		options: Pick<SettingsOptions, "ruleset" | "hasClock" | "access"> &
 			Omit<Partial<Playing>, "settings"> = {},
-	): Table {
+	): MatchDriver {
 		const position = parse(map);
 		const {
 			ruleset = CALM,
 			hasClock = true,
 			access = "solo",
 			...state
-		} = wishes;
+		} = options;
 		const settings = settingsFor(names.length, {
 			ruleset,
 			board: position.board,
@@ -89,7 +95,7 @@ export class Table extends LobbyTable {
 			unattendedTurns: 0,
 			...state,
 		};
-		return new Table(playing);
+		return new MatchDriver(playing);
 	}
 
 	/** Sets the clock to so much after the phase's deadline; before it, if negative. */
@@ -125,15 +131,15 @@ export class Table extends LobbyTable {
 	}
 
 	starts(name: string, label: string): this {
-		return this.tell(this.start(name, label));
+		return this.apply(this.start(name, label));
 	}
 
 	orders(name: string, ...targets: string[]): this {
-		for (const target of targets) this.tell(this.order(name, target));
+		for (const target of targets) this.apply(this.order(name, target));
 		return this;
 	}
 
-	/** The word that somebody is done, for the phase under way if no other is told. */
+	/** The command by which somebody is ready, for the phase under way unless another is given. */
 	ready(
 		name: string,
 		{
@@ -145,20 +151,20 @@ export class Table extends LobbyTable {
 	}
 
 	isReady(name: string): this {
-		return this.tell(this.ready(name));
+		return this.apply(this.ready(name));
 	}
 
-	/** The word that somebody is back. */
+	/** The command by which somebody is back. */
 	return(name: string): Command {
 		return { type: "return", player: playerNamed(name) };
 	}
 
 	returns(name: string): this {
-		return this.tell(this.return(name));
+		return this.apply(this.return(name));
 	}
 
 	resigns(name: string): this {
-		return this.tell({ type: "resign", player: playerNamed(name) });
+		return this.apply({ type: "resign", player: playerNamed(name) });
 	}
 
 	/** Lets the phase run out of time. */
@@ -193,7 +199,7 @@ export class Table extends LobbyTable {
 		return this.playing.position.turn;
 	}
 
-	/** Ms from now to the next tick that the match wants. */
+	/** Ms from now to the next tick that the match needs. */
 	get tickIn(): number {
 		return nextTickAt(this.playing) - this.now;
 	}
@@ -234,7 +240,7 @@ export class Table extends LobbyTable {
 
 	/** The orders with which the last turn was resolved, of one seat. */
 	resolvedOrdersOf(name: string): PlacedOrder[] {
-		const { record } = this.toldOf("turnResolved").at(-1) ?? {};
+		const { record } = this.factsOf("turnResolved").at(-1) ?? {};
 		if (record === undefined) throw new Error("no turn is resolved");
 		return unpackOrders(this.match.settings.ruleset, record).filter(
 			({ seat }) => seat === this.seat(name),
