@@ -1,5 +1,5 @@
 /** The script of the list of one's own games, built once for each language (scripts/build/entries.ts). */
 import { gameListWords } from "../../words/en/gameList.ts";
-import { startOwnGames } from "./ownGames.ts";
+import { startOwnGames } from "./OwnGames.ts";
 
 startOwnGames(gameListWords);

@@ -1,6 +1,6 @@
 /** Starts the home page's demo: a game between bots behind the Play button, once the page is at rest. */
 import { prefersStillness } from "../ui/dom.ts";
-import { startDemo } from "./demo.ts";
+import { startDemo } from "./Demo.ts";
 
 /** The demo begins after so long, or with the reader's first action: the page itself loads first. */
 const SETTLE_MS = 5000;
