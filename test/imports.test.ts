@@ -103,7 +103,7 @@ describe("a folder of the client imports only what its row allows", () => {
 		["client/view/describe.ts", "../game/forecast.ts"],
 		["client/replay/main.ts", "../game/state.ts"],
 		["client/game/lazy/QuickChat.ts", "../../replay/main.ts"],
-		["client/home/home.ts", "../gameList/main.ts"],
+		["client/home/home.ts", "../gameList/GameList.ts"],
 		["client/site/site.ts", "../ui/dom.ts"],
 	])("%s may not import %s", (path, target) => {
 		const folder = path.split("/").slice(0, 2).join("/");

@@ -11,6 +11,7 @@ import { messageOf, orderBarOf } from "./boardModel.ts";
 import { GameBoard } from "./GameBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
+import type { PageScreen } from "./PageScreen.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { LogPanel } from "./panels/LogPanel.ts";
 import { MenuPanel } from "./panels/MenuPanel.ts";
@@ -18,7 +19,6 @@ import { OrderBar } from "./panels/OrderBar.ts";
 import { QuickChatButton } from "./QuickChatButton.ts";
 import { ResultOverlay } from "./ResultOverlay.ts";
 import { StatusPanels } from "./StatusPanels.ts";
-import type { PageScreen } from "./screen.ts";
 import { actorOf, boardViewOf, type GameState, type Said } from "./state.ts";
 import { playedIn, statusOf } from "./status.ts";
 

@@ -3,9 +3,9 @@ import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
 import { GameScreen } from "./GameScreen.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
+import type { PageScreen } from "./PageScreen.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { QuickChatButton } from "./QuickChatButton.ts";
-import type { PageScreen } from "./screen.ts";
 import { boardViewOf, type GameState } from "./state.ts";
 
 export type ScreenSwitcherOptions = {

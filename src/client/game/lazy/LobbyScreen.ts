@@ -5,12 +5,12 @@ import type { LobbyWords } from "../../../words/en/lobby.ts";
 import { type LobbyText, lobbyText } from "../../../words/lobbyText.ts";
 import type { ConnectionState } from "../../net/Connection.ts";
 import { el, setText } from "../../ui/dom.ts";
+import type { PageScreen } from "../PageScreen.ts";
 import type { PlayerActions } from "../PlayerActions.ts";
 import type {
 	QuickChatButton,
 	QuickChatPlacement,
 } from "../QuickChatButton.ts";
-import type { PageScreen } from "../screen.ts";
 import type { GameState, Said } from "../state.ts";
 import { closedLobby } from "./closedLobby.ts";
 import { formMessage } from "./formMessage.ts";

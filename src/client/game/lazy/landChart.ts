@@ -1,6 +1,7 @@
 /** Land by turn, a line a seat, with a table for those who can't see it. */
 import type { OverView } from "../../../match/view.ts";
 import type { LandHistory } from "../../../rules/landHistory.ts";
+import type { Seat } from "../../../rules/position.ts";
 import { el, seatSign, svg } from "../../ui/dom.ts";
 import type { ResultWords } from "./ResultPanel.ts";
 
@@ -18,13 +19,7 @@ export function landChart(
 	lands: LandHistory,
 	words: ResultWords,
 ): HTMLElement {
-	const first = lands[0]?.turn ?? 0;
-	const last = Math.max(first + 1, lands.at(-1)?.turn ?? 1);
-	const most = Math.max(4, ...lands.flatMap(({ tiles }) => tiles));
-	const x = (turn: number) =>
-		LEFT + ((WIDTH - LEFT - RIGHT) * (turn - first)) / (last - first);
-	const y = (tiles: number) =>
-		HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * tiles) / most;
+	const scale = scaleOf(lands);
 	const drawing = svg(
 		"svg",
 		{
@@ -32,6 +27,50 @@ export function landChart(
 			viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
 			"aria-hidden": "true",
 		},
+		...axes(scale),
+		// The winner's line lies above the others.
+		...standings.toReversed().flatMap((seat) => landLine(seat, lands, scale)),
+	);
+	return el(
+		"figure",
+		{ class: "land-chart" },
+		el("figcaption", {}, words.result.chart),
+		drawing,
+		el(
+			"ul",
+			{ class: "legend", "aria-hidden": "true" },
+			...standings.map((seat) =>
+				el("li", { class: `seat-${seat}` }, seatSign(seat), seats[seat].name),
+			),
+		),
+		landTable(lands, seats, words),
+	);
+}
+
+/** Where turns and tiles stand in the drawing. */
+type Scale = {
+	readonly first: number;
+	readonly last: number;
+	/** The most tiles that any seat had. */
+	readonly most: number;
+	readonly x: (turn: number) => number;
+	readonly y: (tiles: number) => number;
+};
+
+function scaleOf(lands: LandHistory): Scale {
+	const first = lands[0]?.turn ?? 0;
+	const last = Math.max(first + 1, lands.at(-1)?.turn ?? 1);
+	const most = Math.max(4, ...lands.flatMap(({ tiles }) => tiles));
+	return {
+		...{ first, last, most },
+		x: (turn) =>
+			LEFT + ((WIDTH - LEFT - RIGHT) * (turn - first)) / (last - first),
+		y: (tiles) => HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * tiles) / most,
+	};
+}
+
+function axes({ first, last, most, x, y }: Scale): SVGElement[] {
+	return [
 		...[0, Math.round(most / 2), most].flatMap((tiles) => [
 			svg("path", {
 				class: "grid",
@@ -50,42 +89,32 @@ export function landChart(
 				String(turn),
 			),
 		),
-		...standings.toReversed().flatMap((seat) => {
-			const points = lands.map(
-				({ turn, tiles }) =>
-					`${x(turn).toFixed(1)},${y(tiles[seat]).toFixed(1)}`,
-			);
-			const end = lands.at(-1);
-			return [
-				svg("polyline", {
-					class: `land-line seat-${seat}`,
-					points: points.join(" "),
-				}),
-				svg("use", {
-					class: `seat-${seat} line-sign`,
-					href: `/signs.svg#sign-${seat}`,
-					x: WIDTH - RIGHT + 6,
-					y: y(end?.tiles[seat] ?? 0) - 7,
-					width: 14,
-					height: 14,
-				}),
-			];
+	];
+}
+
+/** A seat's line, and its sign at the end of it. */
+function landLine(
+	seat: Seat,
+	lands: LandHistory,
+	{ x, y }: Scale,
+): SVGElement[] {
+	const points = lands.map(
+		({ turn, tiles }) => `${x(turn).toFixed(1)},${y(tiles[seat]).toFixed(1)}`,
+	);
+	return [
+		svg("polyline", {
+			class: `land-line seat-${seat}`,
+			points: points.join(" "),
 		}),
-	);
-	return el(
-		"figure",
-		{ class: "land-chart" },
-		el("figcaption", {}, words.result.chart),
-		drawing,
-		el(
-			"ul",
-			{ class: "legend", "aria-hidden": "true" },
-			...standings.map((seat) =>
-				el("li", { class: `seat-${seat}` }, seatSign(seat), seats[seat].name),
-			),
-		),
-		landTable(lands, seats, words),
-	);
+		svg("use", {
+			class: `seat-${seat} line-sign`,
+			href: `/signs.svg#sign-${seat}`,
+			x: WIDTH - RIGHT + 6,
+			y: y(lands.at(-1)?.tiles[seat] ?? 0) - 7,
+			width: 14,
+			height: 14,
+		}),
+	];
 }
 
 function landTable(
