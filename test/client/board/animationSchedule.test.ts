@@ -17,27 +17,27 @@ function grew(tile: number): Event {
 	};
 }
 
-test("neighbours' beats come one after the other, each 120 to 250 ms", () => {
+test("events on neighbouring tiles come one after the other, each 120 to 250 ms", () => {
 	const [first, second] = animationScheduleOf(BOARD, [grew(0), grew(1)]);
 	expect(first.durationMs).toBeGreaterThanOrEqual(120);
 	expect(first.durationMs).toBeLessThanOrEqual(250);
 	expect(second.atMs).toBe(first.atMs + first.durationMs);
 });
 
-test("beats far apart overlap, in their order", () => {
+test("events far apart overlap, in their order", () => {
 	const [first, second] = animationScheduleOf(BOARD, [grew(0), grew(499)]);
 	expect(second.atMs).toBeGreaterThan(first.atMs);
 	expect(second.atMs).toBeLessThan(first.atMs + first.durationMs);
 });
 
-test("however much happens, it is told in six seconds", () => {
+test("however much happens, the animation takes six seconds at most", () => {
 	const events = Array.from({ length: 400 }, (_, tile) => grew(tile));
-	const beats = animationScheduleOf(BOARD, events);
-	expect(animationMs(beats)).toBeLessThanOrEqual(MAX_ANIMATION_MS + 1e-6);
-	expect(beats.map(({ event }) => event)).toEqual(events);
+	const steps = animationScheduleOf(BOARD, events);
+	expect(animationMs(steps)).toBeLessThanOrEqual(MAX_ANIMATION_MS + 1e-6);
+	expect(steps.map(({ event }) => event)).toEqual(events);
 });
 
-test("where turns are short, stories are too", () => {
+test("where turns are short, their animations are too", () => {
 	const events = Array.from({ length: 40 }, (_, tile) => grew(tile));
 	expect(animationMs(animationScheduleOf(BOARD, events, 1250))).toBeCloseTo(
 		1250,
@@ -47,7 +47,7 @@ test("where turns are short, stories are too", () => {
 	);
 });
 
-test("what is not seen takes no time", () => {
+test("events that are not shown take no time", () => {
 	const events: Event[] = [
 		{ type: "settled", seat: 0 as Seat, paid: 0 },
 		{ type: "turnBegan", turn: 3 },

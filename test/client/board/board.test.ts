@@ -35,7 +35,7 @@ describe("outlines", () => {
 		expect(outlinePath(board, owners, 1, 2).split("M").length - 1).toBe(6);
 	});
 
-	test("lie inside the edge, so that each point is met twice and no stroke ends in the air", () => {
+	test("lie inside the edge, and close: each point belongs to two strokes", () => {
 		const met = new Map<string, number>();
 		for (const { x, y } of pointsOf(outlinePath(board, owners, 0, 2))) {
 			const key = `${x.toFixed(1)} ${y.toFixed(1)}`;

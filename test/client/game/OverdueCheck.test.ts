@@ -24,7 +24,7 @@ function page() {
 	return { overdue, sent };
 }
 
-test("a page asks some seconds after the grace when nothing came of a phase", () => {
+test("a page asks some seconds after the grace period if a phase did not end", () => {
 	const { overdue, sent } = page();
 	overdue.follow(playing(NOW + 30_000));
 	vi.advanceTimersByTime(30_000 + GRACE_MS + 3_900);
@@ -33,7 +33,7 @@ test("a page asks some seconds after the grace when nothing came of a phase", ()
 	expect(sent).toEqual(["resync"]);
 });
 
-test("it does not ask where the next phase came, or where nothing runs out", () => {
+test("it does not ask if the next phase came, or if there is no deadline", () => {
 	const { overdue, sent } = page();
 	overdue.follow(playing(NOW + 30_000));
 	vi.advanceTimersByTime(31_000);
@@ -44,7 +44,7 @@ test("it does not ask where the next phase came, or where nothing runs out", () 
 	expect(sent).toEqual([]);
 });
 
-test("it asks again, but not often, while nothing comes", () => {
+test("while nothing comes it asks again, but not often", () => {
 	const { overdue, sent } = page();
 	overdue.follow(playing(NOW + 30_000));
 	for (let second = 0; second < 60; second++) {
@@ -56,7 +56,7 @@ test("it asks again, but not often, while nothing comes", () => {
 	expect(sent.length).toBeLessThan(15);
 });
 
-test("a lobby whose countdown has run out asks too", () => {
+test("a lobby whose countdown is over asks too", () => {
 	const { overdue, sent } = page();
 	overdue.follow({
 		view: { type: "lobby", beginsAt: NOW + 3_000 },

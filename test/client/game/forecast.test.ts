@@ -43,7 +43,7 @@ function viewOn(map: string, change: Partial<PlayingView> = {}): PlayingView {
 	};
 }
 
-/** What orders in words would do, each after those before it: the forecast of the last. */
+/** The forecast of the last of these orders, after those before it. */
 function forecast(view: PlayingView, ...words: string[]) {
 	const orders = words.map(
 		(word): Order =>
@@ -89,7 +89,7 @@ test.each([
 	expect(forecast(viewOn(MAP), ...words)).toMatchObject(expected);
 });
 
-test("growing onto a drop says what is picked up", () => {
+test("growth onto a drop says what it picks up", () => {
 	const map = `
 		turn 12
 		a20     .
@@ -109,7 +109,7 @@ test("a protected owner is named with the turn the protection ends", () => {
 	});
 });
 
-test("an own tile at full strength gains nothing", () => {
+test("a tile of one's own at full strength gains nothing", () => {
 	expect(forecast(viewOn("turn 12\na100  .\n    .\n"), "A-1")).toEqual({
 		type: "cannot",
 		reason: "full",
@@ -134,7 +134,7 @@ test("in the waiting phase a free tile is a start, and nothing else can be done"
 	expect(labels).not.toContain("A-3");
 });
 
-test("the tiles that can be acted on are those whose forecast is no refusal", () => {
+test("the tiles that can be acted on are those whose forecast is not a refusal", () => {
 	const view = viewOn(MAP);
 	const situation = { view, planned: [], at: 0 };
 	const tiles = actionableTiles(situation);

@@ -5,7 +5,7 @@ import type { LandHistory } from "../../../src/rules/landHistory.ts";
 import { emptyPosition } from "../../../src/rules/position.ts";
 import { Room } from "./room.ts";
 
-test("of a game of thousands of turns every turn of late is kept, and ever fewer of long ago", () => {
+test("of a game of thousands of turns all late turns are kept, and fewer of the early ones", () => {
 	const { view } = openState(new Room().view);
 	if (view.type !== "playing") throw new Error("not begun");
 	const board = emptyPosition(view.settings.board, view.seats.length);

@@ -6,7 +6,7 @@ import type { TileIndex } from "../../../src/rules/hex.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
 
-/** A page in turn 1 with an order that its room has not heard of. */
+/** A page in turn 1 with an order that has not reached its room. */
 function cutOff(): { room: Room; page: Page; order: FromClient } {
 	const room = new Room();
 	const page = new Page(room);
@@ -21,21 +21,21 @@ function cutOff(): { room: Room; page: Page; order: FromClient } {
 	return { room, page, order };
 }
 
-/** What the page hears once the line is back: all but the acknowledgement, which was lost. */
+/** What the page receives once the connection is back: all but the acknowledgement, which was lost. */
 function played(room: Room): FromServer[] {
 	room.take({ type: "ready", turn: 1, phase: "collecting" });
 	return room.fetch().filter(({ type }) => type !== "order");
 }
 
-describe("an order whose turn is over when the line is back", () => {
-	test("came too late if it never arrived, and the player is told", () => {
+describe("an order whose turn is over when the connection is back", () => {
+	test("came too late if it never arrived, and the page says so", () => {
 		const { room, page } = cutOff();
 		page.hear(played(room));
 		expect(page.state.refusal).toBe("orders_late");
 		expect(unacknowledged(page.state)).toEqual([]);
 	});
 
-	test("was played if it had arrived, and nothing else is said", () => {
+	test("was played if it had arrived, and the page says nothing else", () => {
 		const { room, page, order } = cutOff();
 		room.take(order);
 		page.hear(played(room));
@@ -45,14 +45,14 @@ describe("an order whose turn is over when the line is back", () => {
 		expect(page.state.refusal).toBeNull();
 	});
 
-	test("came too late, as a whole view says too", () => {
+	test("came too late also if a whole view says so", () => {
 		const { room, page } = cutOff();
 		played(room);
 		page.hear([room.viewMessage]);
 		expect(page.state.refusal).toBe("orders_late");
 	});
 
-	test("is no more spoken of once the player goes on", () => {
+	test("is not mentioned any more once the player goes on", () => {
 		const { room, page } = cutOff();
 		page.hear(played(room));
 		page.point(page.actionable[0]);
@@ -60,7 +60,7 @@ describe("an order whose turn is over when the line is back", () => {
 	});
 });
 
-describe("a page whose reader is somebody else by now", () => {
+describe("a page whose reader has changed", () => {
 	/** The same game as another person sees it, who has no seat. */
 	const ofBen = (room: Room): FromServer => {
 		const { view, ...message } = room.viewMessage as Extract<
@@ -81,13 +81,13 @@ describe("a page whose reader is somebody else by now", () => {
 		expect(unacknowledged(page.state)).toEqual([]);
 	});
 
-	test("asks how things stand when it is told so", () => {
+	test("asks for a whole view when it learns that", () => {
 		const { page } = cutOff();
 		page.hear([{ type: "refused", reason: "not_seated", id: "id 1" }]);
 		expect(page.sent).toContainEqual({ type: "resync" });
 	});
 
-	test("is not taken for one who only watches", () => {
+	test("is different from a page that only watches", () => {
 		const room = new Room({}, { people: [BEN] });
 		const page = new Page(room);
 		page.hear([room.viewMessage]);

@@ -4,7 +4,7 @@ import { RULES_VERSION } from "../../../src/rules/ruleset.ts";
 import { Page } from "./page.ts";
 import { Room } from "./room.ts";
 
-/** The same messages, from a room that goes by later rules. */
+/** The same messages, from a room that plays by later rules. */
 function byLaterRules(messages: readonly FromServer[]): FromServer[] {
 	const rules = RULES_VERSION + 1;
 	return messages.map((message) => {
@@ -16,7 +16,7 @@ function byLaterRules(messages: readonly FromServer[]): FromServer[] {
 	});
 }
 
-/** A page of one that has begun, whose room goes by later rules; what it asks for is in `page.sent`. */
+/** A page in a game whose room plays by later rules; `page.sent` has what it asks for. */
 function opened() {
 	const room = new Room();
 	const page = new Page(room);
@@ -28,8 +28,8 @@ function opened() {
 const positionOf = ({ state: { view } }: Page) =>
 	view.type === "lobby" ? null : view.position;
 
-describe("a page whose room goes by other rules", () => {
-	test("resolves no turn: it asks for the position, and shows that", () => {
+describe("a page whose room plays by other rules", () => {
+	test("resolves no turn: it asks for the position, and shows it", () => {
 		const { room, page } = opened();
 		room.take({ type: "ready", turn: 0, phase: "waiting" });
 		room.take({ type: "ready", turn: 0, phase: "collecting" });
@@ -46,7 +46,7 @@ describe("a page whose room goes by other rules", () => {
 		expect(page.state.isStale).toBe(false);
 	});
 
-	test("enters nobody by itself", () => {
+	test("brings nobody onto the board by itself", () => {
 		const { room, page } = opened();
 		room.take({ type: "start", tile: 20 });
 		const before = positionOf(page);
@@ -56,7 +56,7 @@ describe("a page whose room goes by other rules", () => {
 	});
 });
 
-test("a turn that was resolved by other rules than the view's is not resolved here", () => {
+test("a turn of other rules than the view's is not resolved by the page", () => {
 	const room = new Room();
 	const page = new Page(room);
 	page.isOnline = false;
@@ -69,7 +69,7 @@ test("a turn that was resolved by other rules than the view's is not resolved he
 	expect(page.sent).toEqual([{ type: "resync" }]);
 });
 
-test("a room that names no rules goes by the page's", () => {
+test("a room that names no rules plays by the page's", () => {
 	const room = new Room();
 	const page = new Page(room);
 	const nameless = room

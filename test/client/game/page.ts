@@ -24,9 +24,9 @@ import type { Room } from "./room.ts";
 export class Page {
 	readonly #room: Room;
 	state: GameState;
-	/** Everything that came of messages and choices. */
+	/** All effects of messages and choices. */
 	readonly effects: Effect[] = [];
-	/** While off, nothing is sent or heard. */
+	/** While it is offline, nothing is sent or received. */
 	isOnline = true;
 	#ids = 0;
 

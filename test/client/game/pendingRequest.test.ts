@@ -8,15 +8,15 @@ import type { TileIndex } from "../../../src/rules/hex.ts";
 import { Page } from "./page.ts";
 import { BEN, Room } from "./room.ts";
 
-/** What a page notes of a message that it sends now. */
+/** What a page keeps of a message that it sends now. */
 function asked(page: Page, message: FromClient) {
 	const noted = pendingRequestOf(page.state, message);
 	if (noted === null) throw new Error("nothing was noted");
 	return noted;
 }
 
-describe("what was asked for on a line that was dead", () => {
-	test("a start is asked for again until the seat is on the board", () => {
+describe("a request on a connection that was dead", () => {
+	test("a start is sent again until the seat is on the board", () => {
 		const room = new Room();
 		const page = new Page(room);
 		const tile = freeTile(page);
@@ -27,7 +27,7 @@ describe("what was asked for on a line that was dead", () => {
 		expect(isOutstanding(page.state, start)).toBe(false);
 	});
 
-	test("being ready to start anywhere is not taken for being ready with one's orders", () => {
+	test("being ready to start anywhere is not taken for being ready with the orders", () => {
 		const room = new Room();
 		const page = new Page(room);
 		const ready = asked(page, {
@@ -44,7 +44,7 @@ describe("what was asked for on a line that was dead", () => {
 		expect(isOutstanding(page.state, ready)).toBe(false);
 	});
 
-	test("a bot's seat is asked for again until one has a seat", () => {
+	test("a request for a bot's seat is sent again until the player has one", () => {
 		const settings = { access: "public" } as const;
 		const room = new Room({}, { settings, people: [BEN] });
 		const page = new Page(room);
@@ -55,7 +55,7 @@ describe("what was asked for on a line that was dead", () => {
 		expect(isOutstanding(page.state, join)).toBe(false);
 	});
 
-	test("a lobby's seat, leaving it and beginning are asked for again until they have happened", () => {
+	test("joining a lobby, leaving it and beginning are sent again until they have happened", () => {
 		const room = new Room({}, { people: [BEN], isOpen: true });
 		const page = new Page(room);
 		const does = (message: FromClient) => {

@@ -28,7 +28,7 @@ function heard(state: GameState, message: FromServer): GameState {
 describe("a lobby", () => {
 	const lobby = () => new Page(new Room({}, { ...OTHERS, isOpen: true }));
 
-	test("is seen anew whenever somebody comes or goes", () => {
+	test("is sent again whenever somebody comes or goes", () => {
 		const room = new Room({}, { ...OTHERS, isOpen: true });
 		const page = new Page(room);
 		room.take({ type: "join" }, BEN);
@@ -56,7 +56,7 @@ describe("a lobby", () => {
 		expect(page.state.isClosed).toBe(true);
 	});
 
-	test("keeps why something was refused until the next thing is asked", () => {
+	test("keeps the reason of a refusal until the next request", () => {
 		const page = lobby();
 		page.hear([{ type: "refused", reason: "not_host" }]);
 		expect(page.state.refusal).toBe("not_host");
@@ -78,7 +78,7 @@ describe("who is on a seat", () => {
 	const pace = { waitingMs: 1000, collectingMs: 5000, graceMs: 0 };
 	const settings = { access: "link", hasClock: true } as const;
 
-	test("a bot holds the seat of one who is missing, and gives it back", () => {
+	test("a bot holds the seat of a player who is missing, and gives it back", () => {
 		const room = new Room({ pace }, { people, settings });
 		const page = new Page(room);
 		for (let turn = 0; turn < 2; turn++) {
@@ -95,7 +95,7 @@ describe("who is on a seat", () => {
 		expect(statusOf(page.state, false)).toBe("giveOrders");
 	});
 
-	test("one who watches may take a bot's place till turn 3, and then sees the game from there", () => {
+	test("a viewer may take a bot's seat until turn 3, and then sees the game from it", () => {
 		const room = new Room({}, { people: [BEN], ...OTHERS });
 		const page = new Page(room);
 		const { view } = page.state;
@@ -107,7 +107,7 @@ describe("who is on a seat", () => {
 		expect(page.state.view.viewer).toBe(1);
 	});
 
-	test("nobody takes over a game of one person, or one that is under way for long", () => {
+	test("nobody takes a seat in a game of one person, or in one that began long ago", () => {
 		const alone = new Room({}, { people: [BEN] }).view;
 		expect(alone.type === "playing" && canTakeOver(alone)).toBe(false);
 		const { view } = new Page(new Room({}, { people: [BEN], ...OTHERS })).state;
@@ -116,7 +116,7 @@ describe("who is on a seat", () => {
 		expect(canTakeOver(later)).toBe(false);
 	});
 
-	test("all seats are told anew to a page that has missed something", () => {
+	test("a page that has missed something gets all seats again", () => {
 		const room = new Room({}, { people, ...OTHERS });
 		const page = new Page(room);
 		const are: [string, string, number][] = [
@@ -136,12 +136,12 @@ describe("who is on a seat", () => {
 	});
 });
 
-describe("what is said", () => {
+describe("the quick chat", () => {
 	const hello = { type: "said", seat: 1, phrase: "hello" } as const;
 	const state = () =>
 		openState(new Room({}, { people: [ANN, BEN], ...OTHERS }).view);
 
-	test("is heard, and changes nothing else", () => {
+	test("shows what was said, and changes nothing else", () => {
 		const before = state();
 		const { state: after, effects } = receive(before, hello);
 		expect(after).toEqual(before);
@@ -150,19 +150,19 @@ describe("what is said", () => {
 		]);
 	});
 
-	test("is not heard from one who is not to be heard, until again", () => {
+	test("shows nothing of a muted player, until that ends", () => {
 		const { state: muted } = withMuted(state(), "Ben", true);
 		expect(receive(muted, hello).effects).toEqual([]);
 		const { state: again } = withMuted(muted, "Ben", false);
 		expect(receive(again, hello).effects).toHaveLength(1);
 	});
 
-	test("by a seat that there is not is passed over", () => {
+	test("ignores a seat that does not exist", () => {
 		expect(receive(state(), { ...hello, seat: 7 }).effects).toEqual([]);
 	});
 });
 
-test("a rematch grows as the players join it", () => {
+test("a rematch has more seats as the players join it", () => {
 	let state = openState(new Room().view);
 	state = heard(state, { type: "rematch", game: "next", seats: [1] });
 	expect(state.rematch).toEqual({ game: "next", seats: [1] });
@@ -170,7 +170,7 @@ test("a rematch grows as the players join it", () => {
 	expect(state.rematch?.seats).toEqual([1, 0]);
 });
 
-test("one who leaves the start to the lot waits for the others", () => {
+test("a player who leaves the start to chance waits for the others", () => {
 	const room = new Room({}, { people: [ANN, BEN], ...OTHERS });
 	const page = new Page(room);
 	page.ready();
@@ -178,7 +178,7 @@ test("one who leaves the start to the lot waits for the others", () => {
 	expect(statusOf(page.state, false)).toBe("youAreReady");
 });
 
-describe("one who gave up", () => {
+describe("a player who gave up", () => {
 	const given = () => {
 		const room = new Room({}, { ...OTHERS, people: [ANN, BEN] });
 		const page = new Page(room);
@@ -219,7 +219,7 @@ describe("one who gave up", () => {
 		return page.sent.slice(before);
 	};
 
-	test("watches from then on, in every turn, and as a page opens anew", () => {
+	test("watches from then on, in every turn, and when the page is opened again", () => {
 		const { room, page } = given();
 		watches(page);
 		room.take({ type: "ready", turn: 0, phase: "collecting" }, BEN);
@@ -229,7 +229,7 @@ describe("one who gave up", () => {
 		watches(new Page(room));
 	});
 
-	test("is told of in the log, once", () => {
+	test("has one line in the log", () => {
 		const { page } = given();
 		const told = () =>
 			page.state.log.filter(({ event }) => event.type === "resigned");

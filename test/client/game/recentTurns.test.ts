@@ -25,22 +25,22 @@ const turnsIn = ({ state }: Page) => [
 	...new Set(state.log.map(({ turn }) => turn)),
 ];
 
-/** What happened in each turn, in whatever order. */
+/** What happened in each turn, in any order. */
 const eventsIn = (page: Page) =>
 	turnsIn(page).map((turn) => {
 		const all = page.state.log.filter((entry) => entry.turn === turn);
 		return all.map(({ event }) => JSON.stringify(event)).toSorted();
 	});
 
-describe("a page that was not there", () => {
-	test("knows that it has missed what led here; one that was there knows it all", () => {
+describe("a page that has missed turns", () => {
+	test("knows that it has missed them; one that was there has them all", () => {
 		const { room, page } = played(5);
 		expect(isForgetful(page.state)).toBe(false);
 		expect(isForgetful(new Page(room).state)).toBe(true);
 		expect(isForgetful(new Page(new Room()).state)).toBe(false);
 	});
 
-	test("is told the last turns as those who were there heard them", () => {
+	test("gets the last turns as the other pages have them", () => {
 		const { room, page } = played(5);
 		const late = new Page(room);
 		remember(late, room.past);
@@ -49,7 +49,7 @@ describe("a page that was not there", () => {
 		expect(isForgetful(late.state)).toBe(false);
 	});
 
-	test("hears nothing twice, and none of it is news", () => {
+	test("gets nothing twice, and none of it is news", () => {
 		const { room, page } = played(4);
 		const before = page.state.log;
 		remember(page, room.past);
@@ -62,7 +62,7 @@ describe("a page that was not there", () => {
 		expect(new Set(once.map(({ isPast }) => isPast))).toEqual(new Set([true]));
 	});
 
-	test("is told nothing by turns that do not fit", () => {
+	test("takes nothing from turns that do not fit", () => {
 		const { room } = played(4);
 		const late = new Page(room);
 		const { past } = room;
@@ -97,7 +97,7 @@ describe("a turn in which nobody gave an order", () => {
 		expect(messageOf(page.state, enGame)).toBe(enGame.begunAgain);
 	});
 
-	test("is no other turn's beginning, and no phase that is told twice", () => {
+	test("is not the beginning of another turn, nor a phase message that comes twice", () => {
 		const { room, page } = played(3);
 		const told = () =>
 			page.state.log.filter(({ event }) => event.type === "begunAgain");

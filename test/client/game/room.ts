@@ -1,4 +1,4 @@
-/** A room without a server: a match, and what it tells the page of one of its people. */
+/** A room without a server: a match, and the messages for the page of one of its people. */
 import type { Command } from "../../../src/match/command.ts";
 import { decide } from "../../../src/match/decide.ts";
 import { openLobby } from "../../../src/match/lobby.ts";
@@ -37,9 +37,9 @@ export type Guest = { readonly player: PlayerId; readonly name: string };
 
 export type RoomOptions = {
 	readonly settings?: Partial<Settings>;
-	/** Who has a seat when play begins, in this order; bots have those after them. */
+	/** Who has a seat when play begins, in this order; bots have the others. */
 	readonly people?: readonly Guest[];
-	/** Waits for its host. */
+	/** Whether it waits for its host. */
 	readonly isOpen?: boolean;
 };
 
@@ -53,10 +53,10 @@ export class Room {
 		readonly turn: number;
 		readonly record: TurnRecord;
 	}[] = [];
-	/** What was told and not yet fetched. */
+	/** The messages that the page has not taken yet. */
 	#told: FromServer[] = [];
 
-	/** A march of three seats, but for these changes; if it is not open it has begun. */
+	/** A march of three seats, with these changes. It has begun unless it is open. */
 	constructor(
 		change: Partial<Ruleset> = {},
 		{ settings, people = [ANN], isOpen = false }: RoomOptions = {},
@@ -99,7 +99,7 @@ export class Room {
 		return pastMessage({ position: turns[0].position, turns });
 	}
 
-	/** What a page of Ann's hears that connects anew in this turn. */
+	/** What a page of Ann's receives that connects again in this turn. */
 	get greeting(): FromServer[] {
 		if (this.#match.type !== "playing") throw new Error("it is not played");
 		const seat = seatOf(this.#match, ANN.player);
@@ -127,7 +127,7 @@ export class Room {
 			this.#told.push(this.viewMessage);
 	}
 
-	/** All of this is done within one millisecond. */
+	/** Does all of this within one millisecond. */
 	stand(act: () => void): void {
 		this.#isStanding = true;
 		act();
@@ -140,7 +140,7 @@ export class Room {
 		this.#run({ type: "tick" });
 	}
 
-	/** Takes what was told since the last time. */
+	/** Takes the messages since the last time. */
 	fetch(): FromServer[] {
 		const told = this.#told;
 		this.#told = [];
@@ -167,8 +167,8 @@ export class Room {
 
 	#tell(facts: Parameters<typeof broadcastsOf>[0]): void {
 		const own = seatOf(this.#match, ANN.player);
-		for (const telling of broadcastsOf(facts, this.#match, this.#now)) {
-			const { message, to, others } = telling;
+		for (const broadcast of broadcastsOf(facts, this.#match, this.#now)) {
+			const { message, to, others } = broadcast;
 			if (to === undefined || to === own) this.#told.push(message);
 			else if (others) this.#told.push(others);
 		}

@@ -37,7 +37,7 @@ describe("in single-step modes", () => {
 		}
 	});
 
-	test("an order that comes late counts for the next turn, and is seen once all the while", () => {
+	test("an order that comes late counts for the next turn, and is always shown once", () => {
 		const room = singleStepRoom();
 		const page = new Page(room);
 		page.isOnline = false;
@@ -63,7 +63,7 @@ describe("in single-step modes", () => {
 		expect(unacknowledged(page.state)).toEqual([]);
 	});
 
-	test("after a lost connection an order that was taken is not there twice", () => {
+	test("after a lost connection an order that the room has is not there twice", () => {
 		const room = singleStepRoom();
 		const page = new Page(room);
 		page.isOnline = false;
@@ -75,7 +75,7 @@ describe("in single-step modes", () => {
 		expect(unacknowledged(page.state)).toEqual([]);
 	});
 
-	test("what is chosen when all orders are given waits for the next turn", () => {
+	test("a tile that is chosen when all orders are given waits for the next turn", () => {
 		const room = singleStepRoom();
 		const page = new Page(room);
 		page.point(tile(0));
@@ -91,7 +91,7 @@ describe("in single-step modes", () => {
 		expect(page.sent.at(-1)).toMatchObject({ turn: 1, target: 4 });
 	});
 
-	test("what waits and can't be done any more is forgotten", () => {
+	test("a waiting order that is not possible any more is dropped", () => {
 		const room = singleStepRoom();
 		const page = new Page(room);
 		for (const index of [0, 1, 2]) page.point(tile(index));

@@ -20,7 +20,7 @@ function started(room = new Room()): Page {
 }
 
 describe("a whole game", () => {
-	test("turns sent as orders lead to the room's own position, turn after turn, to the end", () => {
+	test("turns sent as orders lead to the room's own position, in every turn to the end", () => {
 		const room = new Room();
 		const page = started(room);
 		for (
@@ -52,7 +52,7 @@ describe("under open plans", () => {
 		settings: { access: "public" },
 	} as const;
 
-	/** In turn 1, in which Ben gives two orders at the same moment. */
+	/** In turn 1, in which Ben gives two orders at the same time. */
 	function withOrders(): [Page, Room] {
 		const room = new Room(OPEN, PEOPLE);
 		const page = new Page(room);
@@ -75,7 +75,7 @@ describe("under open plans", () => {
 	const told = ({ state: { view } }: Page) =>
 		view.type === "playing" ? view.orders.filter(({ seat }) => seat === 1) : [];
 
-	test("two orders that came in the same millisecond are shown as two", () => {
+	test("two orders of the same millisecond are shown as two", () => {
 		const [page] = withOrders();
 		const [first, second] = told(page);
 		expect(second).toEqual(first);
@@ -84,7 +84,7 @@ describe("under open plans", () => {
 		);
 	});
 
-	test("others' orders are shown as given, one's own plans as drafts", () => {
+	test("the others' orders are shown as confirmed, the player's own plans as drafts", () => {
 		const [page] = withOrders();
 		const [tile] = page.actionable;
 		page.point(tile);
@@ -94,7 +94,7 @@ describe("under open plans", () => {
 		expect(drawn).toEqual(["1 given", "0 draft"]);
 	});
 
-	test("whoever connects anew has them once, and those that came meanwhile", () => {
+	test("a page that connects again has them once, and those that came meanwhile", () => {
 		const [page, room] = withOrders();
 		page.hear(room.greeting);
 		expect(told(page)).toHaveLength(2);
@@ -103,7 +103,7 @@ describe("under open plans", () => {
 });
 
 describe("planning", () => {
-	test("the first point plans and sends nothing, the second confirms", () => {
+	test("the first choice of a tile plans and sends nothing, the second confirms", () => {
 		const page = started();
 		const sent = page.effects.length;
 		const [tile] = page.actionable;
@@ -115,7 +115,7 @@ describe("planning", () => {
 		expect(page.effects.length).toBeGreaterThan(sent);
 	});
 
-	test("without room for two the later plan takes the place of the earlier", () => {
+	test("without room for two, the later plan replaces the earlier one", () => {
 		const page = started();
 		expect(ordersToPlan(page.state)).toBe(1);
 		const [first, second] = page.actionable;
@@ -124,7 +124,7 @@ describe("planning", () => {
 		expect(page.drafts).toEqual([{ type: "tile", tile: second }]);
 	});
 
-	test("a tile that can't be acted on is pointed out, and nothing is planned", () => {
+	test("a tile that can't be acted on is chosen, and nothing is planned", () => {
 		const page = started();
 		const far = page.actionable.includes(0 as never) ? 62 : 0;
 		page.point(far as never);
@@ -132,7 +132,7 @@ describe("planning", () => {
 		expect(page.drafts).toEqual([]);
 	});
 
-	test("plans are taken back, the last first or by their tile", () => {
+	test("plans are taken back, the last one first, or by their tile", () => {
 		const page = started();
 		const [tile] = page.actionable;
 		page.point(tile);
@@ -144,7 +144,7 @@ describe("planning", () => {
 		expect(page.state.chosen).toBeNull();
 	});
 
-	test("banking is planned, then confirmed, as a tile is", () => {
+	test("banking is planned and then confirmed, like a tile", () => {
 		const page = started();
 		page.do(choose(page.state, BANK, page.context));
 		expect(page.drafts).toEqual([{ type: "bank" }]);
@@ -152,7 +152,7 @@ describe("planning", () => {
 		expect(page.drafts).toEqual([]);
 	});
 
-	test("what is planned is confirmed before one is ready", () => {
+	test("plans are confirmed before the player is ready", () => {
 		const page = started();
 		const [tile] = page.actionable;
 		page.point(tile);
@@ -186,7 +186,7 @@ describe("a lost connection", () => {
 		expect(unacknowledged(page.state)).toEqual([]);
 	});
 
-	test("a refused order is given up, and the reason is told", () => {
+	test("a refused order is given up, and the reason is kept", () => {
 		const page = started();
 		page.isOnline = false;
 		page.point(page.actionable[0]);
@@ -196,7 +196,7 @@ describe("a lost connection", () => {
 		expect(page.state.refusal).toBe("orders_late");
 	});
 
-	test("what is told a second time changes nothing", () => {
+	test("a message that comes twice changes nothing", () => {
 		const room = new Room();
 		const page = new Page(room);
 		page.isOnline = false;
@@ -219,7 +219,7 @@ describe("a turn that does not fit", () => {
 		key: "5e".repeat(32),
 	};
 
-	test("by its hash is a fault: a whole view is asked for, and nothing else is taken till it comes", () => {
+	test("by its hash is a fault: the page asks for a whole view, and takes nothing else until it comes", () => {
 		const room = new Room();
 		const page = started(room);
 		page.isOnline = false;
@@ -235,7 +235,7 @@ describe("a turn that does not fit", () => {
 		expect(page.state.isStale).toBe(false);
 	});
 
-	test("by its number asks for a whole view too; an old one is passed over", () => {
+	test("by its number makes the page ask for a whole view too; an old turn is ignored", () => {
 		const page = started();
 		page.isOnline = false;
 		const sent = page.effects.length;

@@ -7,7 +7,7 @@ class Place extends EventTarget {
 	readonly ownerDocument = new EventTarget();
 
 	setPointerCapture(): void {
-		// The test tells every event anyway.
+		// The test sends every event anyway.
 	}
 }
 
@@ -41,8 +41,8 @@ beforeEach(() => {
 
 type Told = Partial<PointerEvent> & { readonly at?: number };
 
-/** Tells the place, and before it the page, as a browser does. */
-function tell(type: string, { at = 100, ...more }: Told = {}): void {
+/** Sends an event to the place, and before it to the page, as a browser does. */
+function dispatch(type: string, { at = 100, ...more }: Told = {}): void {
 	const event = new Event(type, { cancelable: true });
 	const isUp = type === "pointerup";
 	const properties = {
@@ -66,137 +66,137 @@ const SECOND = { ...FINGER, pointerId: 2, isPrimary: false };
 
 describe("a tap", () => {
 	test("chooses the tile that it is on", () => {
-		tell("pointerdown");
-		tell("pointermove", { at: 103 });
-		tell("pointerup", { at: 103 });
+		dispatch("pointerdown");
+		dispatch("pointermove", { at: 103 });
+		dispatch("pointerup", { at: 103 });
 		expect(taps).toEqual([2]);
 	});
 
 	test("with a pen, too", () => {
-		tell("pointerdown", { pointerType: "pen" });
-		tell("pointerup", { pointerType: "pen", timeStamp: 5000 });
+		dispatch("pointerdown", { pointerType: "pen" });
+		dispatch("pointerup", { pointerType: "pen", timeStamp: 5000 });
 		expect(taps).toEqual([2]);
 	});
 
-	test("comes after one that was none", () => {
-		tell("pointerdown");
-		tell("pointercancel");
-		tell("pointerdown");
-		tell("pointerup");
+	test("is possible after one that was spoilt", () => {
+		dispatch("pointerdown");
+		dispatch("pointercancel");
+		dispatch("pointerdown");
+		dispatch("pointerup");
 		expect(taps).toEqual([2]);
 	});
 });
 
 describe("nothing is chosen", () => {
 	test.each([0, 1, 3])("by two fingers that move by %d pixels", (by) => {
-		tell("pointerdown", FINGER);
-		tell("pointerdown", { ...SECOND, at: 110 });
-		tell("pointermove", { ...SECOND, at: 110 + by });
-		tell("pointerup", { ...SECOND, at: 110 + by });
-		tell("pointerup", FINGER);
+		dispatch("pointerdown", FINGER);
+		dispatch("pointerdown", { ...SECOND, at: 110 });
+		dispatch("pointermove", { ...SECOND, at: 110 + by });
+		dispatch("pointerup", { ...SECOND, at: 110 + by });
+		dispatch("pointerup", FINGER);
 		expect(taps).toEqual([]);
 	});
 
 	test("by a second finger that is put down and lifted first", () => {
-		tell("pointerdown", FINGER);
-		tell("pointerdown", SECOND);
-		tell("pointerup", FINGER);
-		tell("pointerup", SECOND);
+		dispatch("pointerdown", FINGER);
+		dispatch("pointerdown", SECOND);
+		dispatch("pointerup", FINGER);
+		dispatch("pointerup", SECOND);
 		expect(taps).toEqual([]);
 	});
 
 	test("by a finger while another one comes down beside the board", () => {
-		tell("pointerdown", FINGER);
+		dispatch("pointerdown", FINGER);
 		const beside = new Event("pointerdown");
 		Object.defineProperty(beside, "pointerId", { value: 2 });
 		place.ownerDocument.dispatchEvent(beside);
-		tell("pointerup", FINGER);
+		dispatch("pointerup", FINGER);
 		expect(taps).toEqual([]);
 	});
 
 	test("by a finger while another one is down beside the board", () => {
-		tell("pointerdown", SECOND);
-		tell("pointerup", SECOND);
+		dispatch("pointerdown", SECOND);
+		dispatch("pointerup", SECOND);
 		expect(taps).toEqual([]);
 	});
 
-	test("by a way to another tile and back", () => {
-		tell("pointerdown");
-		tell("pointermove", { at: 150 });
-		tell("pointermove", { at: 100 });
-		tell("pointerup", { at: 100 });
+	test("by a move to another tile and back", () => {
+		dispatch("pointerdown");
+		dispatch("pointermove", { at: 150 });
+		dispatch("pointermove", { at: 100 });
+		dispatch("pointerup", { at: 100 });
 		expect(taps).toEqual([]);
 		expect(camera).toEqual(["pan", "pan"]);
 	});
 
-	test("by a step over a tile's edge", () => {
-		tell("pointerdown", { at: 118 });
-		tell("pointerup", { at: 121 });
+	test("by a small move over a tile's edge", () => {
+		dispatch("pointerdown", { at: 118 });
+		dispatch("pointerup", { at: 121 });
 		expect(taps).toEqual([]);
 	});
 
-	test("by a way that is told with its end alone", () => {
-		tell("pointerdown", { at: 82 });
-		tell("pointerup", { at: 110 });
+	test("by a move that comes with the pointer's end alone", () => {
+		dispatch("pointerdown", { at: 82 });
+		dispatch("pointerup", { at: 110 });
 		expect(taps).toEqual([]);
 	});
 
 	test("by a touch that the browser takes for itself", () => {
-		tell("pointerdown", FINGER);
-		tell("pointercancel", FINGER);
-		tell("pointerup", FINGER);
+		dispatch("pointerdown", FINGER);
+		dispatch("pointercancel", FINGER);
+		dispatch("pointerup", FINGER);
 		expect(taps).toEqual([]);
 	});
 
-	test("by a finger of two, of which the other was taken away", () => {
-		tell("pointerdown", FINGER);
-		tell("pointerdown", SECOND);
-		tell("pointercancel", SECOND);
-		tell("pointerup", FINGER);
+	test("by one of two fingers after the other was taken away", () => {
+		dispatch("pointerdown", FINGER);
+		dispatch("pointerdown", SECOND);
+		dispatch("pointercancel", SECOND);
+		dispatch("pointerup", FINGER);
 		expect(taps).toEqual([]);
 	});
 
 	test("by a finger that stays", () => {
-		tell("pointerdown", FINGER);
-		tell("pointerup", { ...FINGER, timeStamp: 900 });
+		dispatch("pointerdown", FINGER);
+		dispatch("pointerup", { ...FINGER, timeStamp: 900 });
 		expect(taps).toEqual([]);
 	});
 
-	test("by a long press, which takes back", () => {
-		tell("pointerdown", FINGER);
-		tell("contextmenu", FINGER);
-		tell("pointerup", FINGER);
+	test("by a long press, which withdraws", () => {
+		dispatch("pointerdown", FINGER);
+		dispatch("contextmenu", FINGER);
+		dispatch("pointerup", FINGER);
 		expect(taps).toEqual([]);
 		expect(withdrawn).toEqual([2]);
 	});
 
 	test("by the right button, or both", () => {
-		tell("pointerdown", { button: 2, buttons: 2 });
-		tell("pointerup", { button: 2 });
-		tell("pointerdown");
-		tell("pointermove", { buttons: 3 });
-		tell("pointermove", { buttons: 2 });
-		tell("pointerup", { button: 2 });
-		tell("pointerdown");
-		tell("pointermove", { buttons: 3 });
-		tell("pointermove", { buttons: 1 });
-		tell("pointerup");
+		dispatch("pointerdown", { button: 2, buttons: 2 });
+		dispatch("pointerup", { button: 2 });
+		dispatch("pointerdown");
+		dispatch("pointermove", { buttons: 3 });
+		dispatch("pointermove", { buttons: 2 });
+		dispatch("pointerup", { button: 2 });
+		dispatch("pointerdown");
+		dispatch("pointermove", { buttons: 3 });
+		dispatch("pointermove", { buttons: 1 });
+		dispatch("pointerup");
 		expect(taps).toEqual([]);
 	});
 
 	test("by a press that began in the turn before", () => {
-		tell("pointerdown");
+		dispatch("pointerdown");
 		meaning = "turn 2";
-		tell("pointerup");
+		dispatch("pointerup");
 		expect(taps).toEqual([]);
 	});
 });
 
-test("two fingers zoom by what they move, and one that stays on moves the board", () => {
-	tell("pointerdown", FINGER);
-	tell("pointerdown", { ...SECOND, at: 200 });
-	tell("pointermove", { ...SECOND, at: 203 });
-	tell("pointerup", { ...SECOND, at: 203 });
-	tell("pointermove", { ...FINGER, at: 101 });
+test("two fingers zoom by their move, and one that stays down moves the board", () => {
+	dispatch("pointerdown", FINGER);
+	dispatch("pointerdown", { ...SECOND, at: 200 });
+	dispatch("pointermove", { ...SECOND, at: 203 });
+	dispatch("pointerup", { ...SECOND, at: 203 });
+	dispatch("pointermove", { ...FINGER, at: 101 });
 	expect(camera).toEqual(["zoom", "pan"]);
 });

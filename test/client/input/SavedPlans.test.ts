@@ -5,7 +5,7 @@ import type { TileIndex } from "../../../src/rules/hex.ts";
 import { Page } from "../game/page.ts";
 import { Room } from "../game/room.ts";
 
-/** What a browser keeps, no more than so many letters. */
+/** A browser's storage of so many letters at most. */
 function storage(most = 1_000_000): Record<string, string> {
 	const kept: Record<string, string> = {};
 	const methods = {
@@ -51,7 +51,7 @@ function keep({ state }: Page, game = "game", reader = "ann"): void {
 	new SavedPlans(game, reader).keep(state);
 }
 
-/** What a page that is loaded anew has planned. */
+/** What a page has planned after a reload. */
 function recalled(room: Room, game = "game", reader = "ann") {
 	const page = new Page(room);
 	const fresh = openState(room.view);
@@ -59,7 +59,7 @@ function recalled(room: Room, game = "game", reader = "ann") {
 }
 
 describe("plans come back", () => {
-	test("to the same person in the same turn of the same game alone", () => {
+	test("only to the same person in the same turn of the same game", () => {
 		const { room, page } = planning();
 		keep(page);
 		expect(page.drafts).toHaveLength(1);
@@ -77,7 +77,7 @@ describe("plans come back", () => {
 		expect(recalled(room)).toEqual([]);
 	});
 
-	test("to a seat of somebody who begins anew as none", () => {
+	test("not to a seat whose player starts again", () => {
 		const { room, page } = planning();
 		keep(page);
 		const [key] = Object.keys(localStorage);
@@ -98,7 +98,7 @@ describe("two tabs", () => {
 		return { page, plans, state, writes: () => set.mock.calls.length };
 	};
 
-	test("do not answer each other for ever", () => {
+	test("do not answer each other without end", () => {
 		const { room, page } = planning();
 		keep(page);
 		const { page: other, plans, state, writes } = another(room);
@@ -107,7 +107,7 @@ describe("two tabs", () => {
 		expect(writes()).toBe(0);
 	});
 
-	test("forget together what one of them takes back first of all", () => {
+	test("both drop what one of them takes back first of all", () => {
 		const { room, page } = planning();
 		const kept = new SavedPlans("game", "ann");
 		kept.keep(page.state);
@@ -122,7 +122,7 @@ describe("two tabs", () => {
 });
 
 describe("what is kept", () => {
-	test("is gone once all is given", () => {
+	test("is gone once all orders are given", () => {
 		const { page } = planning();
 		const kept = new SavedPlans("game", "ann");
 		kept.keep(page.state);
@@ -131,7 +131,7 @@ describe("what is kept", () => {
 		expect(Object.keys(localStorage)).toEqual([]);
 	});
 
-	test("is that of some games, the latest, and of this version", () => {
+	test("belongs to this version, and to a number of games, the latest ones", () => {
 		const { page } = planning();
 		localStorage.setItem("plans 0 old", "{}");
 		localStorage.setItem("something else", "{}");
@@ -168,7 +168,7 @@ describe("what is kept", () => {
 		expect([state.drafts, state.pending]).toEqual([[], []]);
 	});
 
-	test("is nothing where nothing can be kept", () => {
+	test("is nothing where the browser keeps nothing", () => {
 		const { room, page } = planning();
 		vi.stubGlobal("localStorage", storage(10));
 		keep(page);

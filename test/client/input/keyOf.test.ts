@@ -24,7 +24,7 @@ describe("a key is known", () => {
 		expect(press(key, code)).toBe(name);
 	});
 
-	test("by which help is asked for in Arabic", () => {
+	test("that asks for help in Arabic", () => {
 		expect(press("؟", "Slash", { shiftKey: true })).toBe("?");
 	});
 });

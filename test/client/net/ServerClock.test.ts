@@ -12,7 +12,7 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-/** Asks the time over a line that takes so long there and back; whether another question is wanted. */
+/** Asks for the time over a network with these delays. Whether to ask again. */
 function ask(clock: ServerClock, thereMs: number, backMs: number): boolean {
 	const sent = performance.now();
 	vi.advanceTimersByTime(thereMs);
@@ -25,7 +25,7 @@ const errorOf = (clock: ServerClock) =>
 	Math.abs(clock.now() - performance.now() - AHEAD_MS);
 
 describe("the server's clock", () => {
-	test("is as exact as the quickest of three answers", () => {
+	test("is as exact as the fastest of three answers", () => {
 		const clock = new ServerClock();
 		clock.measure();
 		expect(ask(clock, 400, 20)).toBe(true);
@@ -34,7 +34,7 @@ describe("the server's clock", () => {
 		expect(errorOf(clock)).toBeLessThanOrEqual(5);
 	});
 
-	test("is measured anew without regard to what was known", () => {
+	test("is measured again without the earlier answers", () => {
 		const clock = new ServerClock(99_000);
 		clock.measure(2);
 		expect(ask(clock, 100, 100)).toBe(true);
@@ -42,7 +42,7 @@ describe("the server's clock", () => {
 		expect(errorOf(clock)).toBe(0);
 	});
 
-	test("goes on though the device's is set", () => {
+	test("goes on when the device's clock is set", () => {
 		const clock = new ServerClock();
 		clock.measure(1);
 		ask(clock, 20, 20);
@@ -52,13 +52,13 @@ describe("the server's clock", () => {
 		expect(errorOf(clock)).toBe(0);
 	});
 
-	test("before it is measured a message's time is good enough", () => {
+	test("is a message's time before it is measured", () => {
 		const clock = new ServerClock();
 		expect(clock.hear(performance.now() + AHEAD_MS - 80)).toBe(false);
 		expect(errorOf(clock)).toBe(80);
 	});
 
-	test("is measured again when a message comes earlier than it can, or much later than others", () => {
+	test("is measured again when a message comes earlier than possible, or much later than others", () => {
 		const clock = new ServerClock();
 		clock.measure();
 		for (let i = 0; i < 3; i++) ask(clock, 40, 40);

@@ -7,7 +7,7 @@ test("pauses double from half a second to ten", () => {
 	]);
 });
 
-test("chance takes away up to a half", () => {
+test("chance shortens a pause by up to a half", () => {
 	expect(backOffMs(2, 0.999)).toBeCloseTo(1000, -1);
 	expect(backOffMs(2, 0.5)).toBe(1500);
 });

@@ -35,7 +35,7 @@ const LONG = logNamed("march-17x9-4");
 const BROKEN_OFF = logNamed("classic-broken-off-8x6-4");
 
 describe("a timeline", () => {
-	test("has the position in which each turn begins, in whatever order one asks", () => {
+	test("has the position in which each turn begins, asked in any order", () => {
 		const timeline = filmOf(LONG);
 		const hashes = LONG.turns.map(({ hash }) => hash);
 		expect(timeline.last).toBe(hashes.length);
@@ -46,14 +46,14 @@ describe("a timeline", () => {
 		expect(timeline.positionAt(0).turn).toBe(0);
 	});
 
-	test("tells what happened in each turn", () => {
+	test("has the events of each turn", () => {
 		const timeline = filmOf(LONG);
 		const turns = [...replay(LONG)];
 		for (const turn of [20, 3, 4, 37])
 			expect(timeline.eventsOf(turn)).toEqual(turns[turn].events);
 	});
 
-	test("ends with how the game ended, also in the midst of a turn", () => {
+	test("ends as the game ended, also in the middle of a turn", () => {
 		for (const log of [LONG, BROKEN_OFF]) {
 			const timeline = filmOf(log);
 			expect(hashOf(timeline.positionAt(timeline.last))).toBe(log.hash);
@@ -77,7 +77,7 @@ describe("a timeline", () => {
 		}
 	});
 
-	test("is shot turn by turn, so that a page can breathe", () => {
+	test("is played turn by turn, so that a page stays responsive", () => {
 		expect([...playThrough(recorded(TURN_BY_TURN, GAME))]).toEqual([
 			1, 2, 3, 4,
 		]);
@@ -90,7 +90,7 @@ describe("a timeline", () => {
 		expect(timeline.positionAt(0).turn).toBe(0);
 	});
 
-	test("there is none of what can't be played", () => {
+	test("does not exist for a log that can't be played", () => {
 		const log = recorded(TURN_BY_TURN, GAME);
 		for (const damaged of [
 			changed(log, 2, { orders: [9, 0, 0] }),
@@ -118,7 +118,7 @@ describe("a frame", () => {
 		expect(view.position).toBe(timeline.positionAt(2));
 	});
 
-	test("shows who gave up at the end alone: when it was is in no log", () => {
+	test("shows only at the end who gave up, as a log does not say when", () => {
 		const resigned = [2 as Seat];
 		const left = filmOf(recorded(TURN_BY_TURN, GAME, { resigned }));
 		const resignedIn = (frame: number) =>
@@ -132,7 +132,7 @@ describe("a frame", () => {
 			{ seat: 1, type: "tile", tile: 13, count: 1, isDraft: false },
 			{ seat: 0, type: "tile", tile: 5, count: 1, isDraft: false },
 		]);
-		// Who banks points nowhere.
+		// Banking has no arrow.
 		expect(orderArrowsAt(timeline, 0)).toHaveLength(1);
 		expect(orderArrowsAt(timeline, timeline.last)).toEqual([]);
 	});
@@ -145,7 +145,7 @@ describe("a frame", () => {
 		expect(nameOf(none, 0, enReplay)).toBe("The game is over");
 	});
 
-	test("is told by who leads and who follows", () => {
+	test("is described by who leads and who follows", () => {
 		expect(leadText(viewOf(timeline, 0, null), words)).toBe(
 			"nobody holds land",
 		);
@@ -155,7 +155,7 @@ describe("a frame", () => {
 	});
 });
 
-test("who had entered in a turn that was broken off is in the last frame alone", () => {
+test("a player who came in a turn that was broken off is only in the last frame", () => {
 	const log = recorded(TURN_BY_TURN, GAME.slice(0, 1), {
 		entries: [enters(2, 4, 1010)],
 	});

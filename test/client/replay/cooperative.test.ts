@@ -11,7 +11,7 @@ function* work(steps: number, ms: number): Generator<number, string> {
 	return "done";
 }
 
-test("long work is done in pieces, and the page lives meanwhile", async () => {
+test("long work is done in pieces, and the page stays responsive", async () => {
 	let turns = 0;
 	const timer = setInterval(() => turns++, 0);
 	const told: number[] = [];
@@ -32,7 +32,7 @@ test("short work is done at once", async () => {
 	expect(told).toEqual([]);
 });
 
-test("work that is not wanted any more stops", async () => {
+test("work that is aborted stops", async () => {
 	const stop = new AbortController();
 	let last = 0;
 	const running = runCooperatively(

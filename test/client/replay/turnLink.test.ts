@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hashOf, turnIn } from "../../../src/client/replay/turnLink.ts";
 
-test("a turn stands in the address, and is read from it", () => {
+test("a turn is written into the address, and read from it", () => {
 	expect(hashOf(23)).toBe("#t=23");
 	expect(turnIn(hashOf(23))).toBe(23);
 	expect(turnIn("#t=0")).toBe(0);

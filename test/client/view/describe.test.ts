@@ -8,18 +8,18 @@ import { gameWords as frGame } from "../../../src/words/fr/game.ts";
 import { settingsWords as frSettings } from "../../../src/words/fr/settings.ts";
 import { Room } from "../game/room.ts";
 
-function telling() {
+function names() {
 	const { view } = new Room();
 	if (view.type !== "playing") throw new Error("it is not played");
 	return eventNamesOf(view);
 }
 
 test("no line can end within a tile's name", () => {
-	const joined = telling().tile(10 as TileIndex);
+	const joined = names().tile(10 as TileIndex);
 	expect(joined).toBe("B-\u20602");
 });
 
-describe("what is no event of the rules is told too", () => {
+describe("what is not an event of the rules has words too", () => {
 	test.each([
 		[enGame, 0, "You give up: a bot plays on"],
 		[enGame, 1, /^\w+ gives up: a bot plays on$/],
@@ -29,7 +29,7 @@ describe("what is no event of the rules is told too", () => {
 		const text = eventText(
 			events,
 			{ type: "resigned", seat: seat as never },
-			telling(),
+			names(),
 		);
 		if (typeof expected === "string") expect(text).toBe(expected);
 		else expect(text).toMatch(expected);
@@ -37,7 +37,7 @@ describe("what is no event of the rules is told too", () => {
 
 	test("a turn that begins again", () => {
 		for (const { events, begunAgain } of [enGame, frGame])
-			expect(`${eventText(events, { type: "begunAgain" }, telling())}.`).toBe(
+			expect(`${eventText(events, { type: "begunAgain" }, names())}.`).toBe(
 				begunAgain,
 			);
 	});
