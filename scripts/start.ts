@@ -9,7 +9,7 @@ import {
 	type LocalServer,
 	startServer,
 } from "./server/localServer.ts";
-import { parentOf } from "./server/processes.ts";
+import { parentOf } from "./server/processStat.ts";
 import { STATE_DIR_ROW, stateDirectory } from "./server/state.ts";
 import { type HealthProblem, untilUnhealthy } from "./server/watchHealth.ts";
 

@@ -13,7 +13,7 @@ import {
 } from "../server/localServer.ts";
 import { removeState } from "../server/state.ts";
 import type { ServerName } from "./options.ts";
-import { type ProcessUse, usesOfGroup } from "./processes.ts";
+import { type ProcessUse, usesOfGroup } from "./processUse.ts";
 import { MAIN, writeConfig } from "./wranglerConfig.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** Lets only one server use a state folder: two would write the same games. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { startOf } from "./processes.ts";
+import { startOf } from "./processStat.ts";
 
 /** The process that uses a folder, and when it began, as the system says. */
 type Holder = { readonly pid: number; readonly startedAt: string };

@@ -4,7 +4,7 @@ import {
 	parseResident,
 	parseStat,
 	usesOfGroup,
-} from "../../../scripts/load/processes.ts";
+} from "../../../scripts/load/processUse.ts";
 
 const after = (name: string) =>
 	`4242 (${name}) S 4000 4100 4100 0 -1 4194304 100 0 0 0 150 25 0 0 20 0 3 0 1000 500 600 18446744073709551615`;
