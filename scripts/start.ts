@@ -47,10 +47,10 @@ const MESSAGES: Record<HealthProblem, string> = {
 async function keepRunning(first: LocalServer, port: number): Promise<string> {
 	for (server = first; ; server = await startServer(port, stateDir)) {
 		const end = await Promise.race([
-			server.ended.then((said) => ({ said })),
+			server.ended.then((output) => ({ output })),
 			untilUnhealthy(server, (text) => process.stderr.write(text)),
 		]);
-		if (typeof end === "object") return end.said;
+		if (typeof end === "object") return end.output;
 		console.error(
 			`${MESSAGES[end]} It is started again; nothing that was saved is lost.`,
 		);
@@ -84,9 +84,9 @@ async function serve(): Promise<void> {
 	console.log(`Hexmarch is at ${first.url}`);
 	server = first;
 	runCronJobs(() => server);
-	const said = await keepRunning(first, port);
+	const output = await keepRunning(first, port);
 	if (!isStopping)
-		throw new CommandFailure(`The server ended by itself.\n${said}`);
+		throw new CommandFailure(`The server ended by itself.\n${output}`);
 }
 
 await runCommand({

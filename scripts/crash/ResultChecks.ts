@@ -1,5 +1,5 @@
 /** Checks that D1 comes to have each result: again and again, as a room may have to try for long. */
-import { setTimeout as pause } from "node:timers/promises";
+import { pollUntil } from "../cli/pollUntil.ts";
 import type { CrashGame } from "./CrashGame.ts";
 import type { CrashReport } from "./CrashReport.ts";
 import type { PlayerClient } from "./PlayerClient.ts";
@@ -9,7 +9,7 @@ const LAST_WAIT_MS = 120_000;
 const POLL_MS = 250;
 
 /** Asks the true D1. */
-export type Query = <Row>(
+export type QueryDatabase = <Row>(
 	sql: string,
 	...values: readonly unknown[]
 ) => Promise<Row[]>;
@@ -20,12 +20,12 @@ type ExpectedResult = {
 };
 
 export class ResultChecks {
-	readonly #query: Query;
+	readonly #query: QueryDatabase;
 	readonly #report: CrashReport;
 	#missing: ExpectedResult[] = [];
 	readonly #found: ExpectedResult[] = [];
 
-	constructor(query: Query, report: CrashReport) {
+	constructor(query: QueryDatabase, report: CrashReport) {
 		this.#query = query;
 		this.#report = report;
 	}
@@ -46,15 +46,12 @@ export class ResultChecks {
 
 	/** Waits until D1 has every result, as it must in the end; checks that it has each once. */
 	async finish(): Promise<void> {
-		const giveUpAt = performance.now() + LAST_WAIT_MS;
-		await this.update();
-		while (
-			(this.#missing.length > 0 || (await this.#listed()).length > 0) &&
-			performance.now() < giveUpAt
-		) {
-			await pause(POLL_MS);
+		const isComplete = async () => {
 			await this.update();
-		}
+			return this.#missing.length === 0 && (await this.#listed()).length === 0;
+		};
+		const timeoutMs = LAST_WAIT_MS;
+		await pollUntil(isComplete, { everyMs: POLL_MS, timeoutMs });
 		for (const { gameId } of this.#missing)
 			this.#report.addViolation("result lost", `D1 has no result of ${gameId}`);
 		for (const gameId of await this.#listed())

@@ -15,11 +15,16 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { pollUntil } from "../cli/pollUntil.ts";
 import { CommandFailure } from "../cli/runCommand.ts";
 import { writeConfig } from "../load/wranglerConfig.ts";
-import { freePort, launch, onFreePort } from "../server/localServer.ts";
+import {
+	freePort,
+	isHealthy,
+	launch,
+	onFreePort,
+} from "../server/localServer.ts";
 import { prepareState, stateIn } from "../server/state.ts";
 import { quietEnv, root, WRANGLER } from "../server/wrangler.ts";
 import type { DatabaseFault } from "./databaseFault.ts";
@@ -175,21 +180,13 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 
 async function isUp(url: string, child: ChildProcess): Promise<boolean> {
 	child.once("error", () => {});
-	const giveUpAt = performance.now() + START_TIMEOUT_MS;
-	while (!hasEnded(child) && performance.now() < giveUpAt) {
-		if (await answers(url)) return true;
-		await pause(POLL_MS);
-	}
-	return false;
-}
-
-async function answers(url: string): Promise<boolean> {
-	try {
-		const signal = AbortSignal.timeout(START_TIMEOUT_MS);
-		const response = await fetch(`${url}/healthz`, { signal });
-		await response.text();
-		return response.ok;
-	} catch {
-		return false;
-	}
+	let isAnswering = false;
+	const checkUp = async () => {
+		if (hasEnded(child)) return true;
+		isAnswering = await isHealthy(url);
+		return isAnswering;
+	};
+	const timeoutMs = START_TIMEOUT_MS;
+	await pollUntil(checkUp, { everyMs: POLL_MS, timeoutMs });
+	return isAnswering;
 }

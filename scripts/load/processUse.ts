@@ -1,5 +1,6 @@
 /** What the processes of a server use, as the kernel counts it; only on Linux. */
 import { readdirSync, readFileSync } from "node:fs";
+import { parseStat } from "../server/processStat.ts";
 
 export type ProcessUse = {
 	readonly pid: number;
@@ -24,7 +25,7 @@ export function usesOfGroup(group: number): ProcessUse[] {
 /** Null for a process of another group, or one that has ended meanwhile. */
 function useOf(pid: number, group: number): ProcessUse | null {
 	try {
-		const stat = parseStat(readFileSync(`/proc/${pid}/stat`, "utf8"));
+		const stat = parseUse(readFileSync(`/proc/${pid}/stat`, "utf8"));
 		if (stat.group !== group) return null;
 		const status = readFileSync(`/proc/${pid}/status`, "utf8");
 		const args = readFileSync(`/proc/${pid}/cmdline`, "utf8");
@@ -41,17 +42,14 @@ function useOf(pid: number, group: number): ProcessUse | null {
 	}
 }
 
-/** See proc_pid_stat(5); the second field is the command's name in parentheses, which may hold anything. */
-export function parseStat(text: string): {
+/** Reads the text of `/proc/PID/stat`. */
+export function parseUse(text: string): {
 	readonly group: number;
 	readonly cpuSeconds: number;
 } {
-	const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-	const field = (number: number) => Number(fields[number - 3]);
-	return {
-		group: field(5),
-		cpuSeconds: (field(14) + field(15)) / TICKS_PER_SECOND,
-	};
+	const stat = parseStat(text);
+	const ticks = Number(stat(14)) + Number(stat(15));
+	return { group: Number(stat(5)), cpuSeconds: ticks / TICKS_PER_SECOND };
 }
 
 /** `VmRSS` of proc_pid_status(5). */

@@ -100,9 +100,9 @@ function loadedServer(
 		uses: () => sumUses(usesOfGroup(server.group), partOfProcess),
 		stop: async () => {
 			server.stop();
-			const said = await server.ended;
+			const output = await server.ended;
 			forget();
-			return said;
+			return output;
 		},
 	};
 }

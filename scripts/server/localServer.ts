@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { pollUntil } from "../cli/pollUntil.ts";
 import { CommandFailure } from "../cli/runCommand.ts";
 import { prepareState, stateIn } from "./state.ts";
 import { lockHolder, lockState, unlockState } from "./stateLock.ts";
@@ -145,18 +146,18 @@ function stateTaken(stateDir: string, pid: number): string {
 }
 
 function handleOf(child: ChildProcess, url: string): LocalServer {
-	let said = "";
+	let output = "";
 	let follower: (text: string) => void = () => {};
 	for (const stream of [child.stdout, child.stderr])
 		stream?.on("data", (data: Buffer) => {
-			said = (said + data.toString()).slice(-20_000);
+			output = (output + data.toString()).slice(-20_000);
 			follower(data.toString());
 		});
 	// Processes that it leaves behind would hold its port and these pipes.
 	child.once("exit", () => signalGroup(child, "SIGKILL"));
 	const ended = new Promise<string>((resolve) => {
 		// Not before its children have closed its pipes too.
-		child.once("close", () => resolve(said));
+		child.once("close", () => resolve(output));
 	});
 	return {
 		url,
@@ -182,22 +183,27 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 async function untilReady(server: LocalServer): Promise<void> {
-	const giveUpAt = Date.now() + START_TIMEOUT_MS;
-	while (server.isRunning()) {
-		if (await isHealthy(server.url)) return;
-		if (Date.now() > giveUpAt) break;
-		await pause(POLL_MS);
-	}
+	let isReady = false;
+	const checkReady = async () => {
+		if (!server.isRunning()) return true;
+		isReady = await isHealthy(server.url);
+		return isReady;
+	};
+	const timeoutMs = START_TIMEOUT_MS;
+	await pollUntil(checkReady, { everyMs: POLL_MS, timeoutMs });
+	if (isReady) return;
 	// Its children too, if it ended without them: they hold its pipes.
 	server.kill();
 	throw new CommandFailure(`The server did not start.\n${await server.ended}`);
 }
 
+/** Whether a server answers. */
 export async function isHealthy(url: string): Promise<boolean> {
 	try {
 		const response = await fetch(`${url}/healthz`, {
 			signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS),
 		});
+		await response.text();
 		return response.ok;
 	} catch {
 		return false;

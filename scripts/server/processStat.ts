@@ -3,22 +3,27 @@ import { readFileSync } from "node:fs";
 
 /** The id of a process's parent; 0 if that is not known. */
 export function parentOf(pid: number): number {
-	return Number(statOf(pid)[3] ?? 0);
+	return Number(readStat(pid)?.(4) ?? 0);
 }
 
 /** When a process began, in ticks since the machine did; empty if that is not known. */
 export function startOf(pid: number): string {
-	return statOf(pid)[21] ?? "";
+	return readStat(pid)?.(22) ?? "";
 }
 
-/** The fields of its line, counted from 0; none if nothing is known. */
-function statOf(pid: number): string[] {
+/** Gives a field by its number in proc_pid_stat(5), from 3 on. */
+type StatFields = (number: number) => string | undefined;
+
+function readStat(pid: number): StatFields | null {
 	try {
-		const line = readFileSync(`/proc/${pid}/stat`, "utf8");
-		// The name, the second field, is in brackets and may hold spaces.
-		const end = line.lastIndexOf(")");
-		return [`${pid}`, "", ...line.slice(end + 2).split(" ")];
+		return parseStat(readFileSync(`/proc/${pid}/stat`, "utf8"));
 	} catch {
-		return [];
+		return null;
 	}
+}
+
+/** Reads the text of `/proc/PID/stat`. The second field is the command's name in parentheses, which may hold anything. */
+export function parseStat(text: string): StatFields {
+	const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+	return (number) => fields[number - 3];
 }

@@ -1,5 +1,5 @@
 /** Somebody registers in the middle of a game, and deletes the account later; the server is killed meanwhile. */
-import { setTimeout as pause } from "node:timers/promises";
+import { pollUntil } from "../../cli/pollUntil.ts";
 import type { KillPoint } from "../CrashReport.ts";
 import type { CrashRun } from "../CrashRun.ts";
 import { type Answer, Visitor } from "../Visitor.ts";
@@ -118,12 +118,9 @@ async function until(
 	condition: () => Promise<boolean>,
 	what: string,
 ): Promise<void> {
-	const giveUpAt = performance.now() + SETTLED_MS;
-	while (!(await condition())) {
-		if (performance.now() > giveUpAt)
-			return run.report.addViolation("account", `it is not so: ${what}`);
-		await pause(POLL_MS);
-	}
+	const pace = { everyMs: POLL_MS, timeoutMs: SETTLED_MS };
+	if (!(await pollUntil(condition, pace)))
+		run.report.addViolation("account", `it is not so: ${what}`);
 }
 
 /** An answer in a few words, with what the form's page says is wrong. */

@@ -1,5 +1,5 @@
 /** The list of games that a person is in. */
-import { setTimeout as pause } from "node:timers/promises";
+import { pollUntil } from "../../cli/pollUntil.ts";
 import type { CrashGame } from "../CrashGame.ts";
 import type { CrashRun } from "../CrashRun.ts";
 import type { Answer } from "../Visitor.ts";
@@ -15,21 +15,17 @@ export async function findAmongOwn(
 ): Promise<void> {
 	const giveUpAt = performance.now() + OWN_GAMES_MS;
 	for (const { visitor } of game.players) {
+		let own: string[] = [];
 		const isFound = async () => {
-			const answer = await visitor.get(`${run.url}/games/mine.json`);
-			return gamesIn(answer).join() === game.id;
+			own = gamesIn(await visitor.get(`${run.url}/games/mine.json`));
+			return own.join() === game.id;
 		};
-		while (!(await isFound())) {
-			if (performance.now() > giveUpAt) {
-				const own = gamesIn(await visitor.get(`${run.url}/games/mine.json`));
-				run.report.addViolation(
-					"list",
-					`the only game of ${visitor.id} is ${game.id}, their list has ${own.join(" ")}`,
-				);
-				break;
-			}
-			await pause(POLL_MS);
-		}
+		const timeoutMs = giveUpAt - performance.now();
+		if (!(await pollUntil(isFound, { everyMs: POLL_MS, timeoutMs })))
+			run.report.addViolation(
+				"list",
+				`the only game of ${visitor.id} is ${game.id}, their list has ${own.join(" ")}`,
+			);
 	}
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
 	parseResident,
-	parseStat,
+	parseUse,
 	usesOfGroup,
 } from "../../../scripts/load/processUse.ts";
 
@@ -12,7 +12,7 @@ const after = (name: string) =>
 test.each(["node", "V8 Worker (1)", "odd) S 1 2"])(
 	"of a process named %s, what follows the name is read",
 	(name) => {
-		expect(parseStat(after(name))).toEqual({ group: 4100, cpuSeconds: 1.75 });
+		expect(parseUse(after(name))).toEqual({ group: 4100, cpuSeconds: 1.75 });
 	},
 );
 
@@ -26,7 +26,7 @@ test("resident memory is read in bytes", () => {
 
 describe.runIf(process.platform === "linux")("the processes of a group", () => {
 	test("are found, with what they use", () => {
-		const { group } = parseStat(readFileSync("/proc/self/stat", "utf8"));
+		const { group } = parseUse(readFileSync("/proc/self/stat", "utf8"));
 		const own = usesOfGroup(group).find(({ pid }) => pid === process.pid);
 		expect(own?.cpuSeconds).toBeGreaterThan(0);
 		expect(own?.residentBytes).toBeGreaterThan(1024 * 1024);

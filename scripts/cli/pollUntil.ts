@@ -1,0 +1,14 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+/** Checks a condition again and again until it holds; gives false if it still does not after `timeoutMs`. */
+export async function pollUntil(
+	condition: () => boolean | Promise<boolean>,
+	{ everyMs, timeoutMs }: { everyMs: number; timeoutMs: number },
+): Promise<boolean> {
+	const giveUpAt = performance.now() + timeoutMs;
+	while (!(await condition())) {
+		if (performance.now() > giveUpAt) return false;
+		await pause(everyMs);
+	}
+	return true;
+}
