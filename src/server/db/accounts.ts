@@ -108,7 +108,7 @@ export async function register(
 	const { player, name, nameKey, password, session } = account;
 	const db = databaseOf(d1);
 	const [, changed] = await batch(d1, [
-		insertGuests(d1, [{ player, name }], now),
+		...insertGuests(d1, [{ player, name }], now),
 		db
 			.updateTable("users")
 			.set({

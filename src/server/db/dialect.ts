@@ -9,7 +9,7 @@ import {
 	SqliteIntrospector,
 	SqliteQueryCompiler,
 } from "kysely";
-import type { Queryable, Statement } from "./database.ts";
+import type { Queryable, Statement } from "./queryable.ts";
 
 export function d1Dialect(d1: Queryable): Dialect {
 	return {

@@ -11,8 +11,8 @@ import {
 import { allSeats, type Seat } from "../../rules/position.ts";
 import { rulesFor } from "../../rules/versions.ts";
 import { hasBarelyPlayed, ratedFamily } from "../rating/ratedFamily.ts";
-import type { PaceKind, Tables } from "./database.ts";
 import type { Guest } from "./guests.ts";
+import type { PaceKind, Tables } from "./tables.ts";
 
 /** A seat's row; the game's end is added when it is kept. */
 type SeatResult = Omit<Selectable<Tables["seats"]>, "over_at">;

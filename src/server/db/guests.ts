@@ -1,26 +1,29 @@
-/** Guests, kept from the moment they play, so that an account can later adopt them. */
+/** Guests, kept from the moment they play, so that they can register later as the same player. */
+import type { Compilable } from "kysely";
 import type { Guest } from "../identity/guest.ts";
-import { databaseOf, type Queryable } from "./database.ts";
+import { batch, databaseOf, type Queryable } from "./database.ts";
+import { insertInParts } from "./parameters.ts";
 
 export type { Guest } from "../identity/guest.ts";
 
-/** The query that keeps guests whom the database does not know yet. */
+/** The queries that add guests whom the database does not know yet. */
 export function insertGuests(
 	d1: Queryable,
 	guests: readonly Guest[],
 	now: number,
-) {
-	return databaseOf(d1)
-		.insertInto("users")
-		.values(
-			guests.map(({ player, name }) => ({
-				id: player,
-				name,
-				is_guest: 1,
-				created_at: now,
-			})),
-		)
-		.onConflict((conflict) => conflict.doNothing());
+): Compilable[] {
+	const rows = guests.map(({ player, name }) => ({
+		id: player,
+		name,
+		is_guest: 1,
+		created_at: now,
+	}));
+	return insertInParts(rows, (part) =>
+		databaseOf(d1)
+			.insertInto("users")
+			.values(part)
+			.onConflict((conflict) => conflict.doNothing()),
+	);
 }
 
 export async function saveGuest(
@@ -28,5 +31,5 @@ export async function saveGuest(
 	guest: Guest,
 	now: number,
 ): Promise<void> {
-	await insertGuests(d1, [guest], now).execute();
+	await batch(d1, insertGuests(d1, [guest], now));
 }

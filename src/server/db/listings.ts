@@ -9,10 +9,8 @@ import type { GameId } from "../games/gameId.ts";
 import type { Region } from "../http/region.ts";
 import { batch, databaseOf, type Queryable, readBatch } from "./database.ts";
 import { type Guest, insertGuests } from "./guests.ts";
+import { listOf } from "./parameters.ts";
 import { insertMissedErasures } from "./pendingErasures.ts";
-
-/** Guests in one query: D1 binds at most 100 values. */
-const GUESTS_PER_QUERY = 25;
 
 /** Listings that a directory begins again with: far more than a region has. */
 const MOST_LISTINGS = 5000;
@@ -27,7 +25,7 @@ export async function saveListing(
 	players: readonly Guest[],
 ): Promise<void> {
 	await batch(d1, [
-		...savedGuests(d1, players, listing.at),
+		...insertGuests(d1, players, listing.at),
 		savedListing(d1, listing),
 		...savedPlayers(d1, listing, players),
 		insertMissedErasures(
@@ -36,17 +34,6 @@ export async function saveListing(
 			players.map(({ player }) => player),
 		),
 	]);
-}
-
-function savedGuests(
-	d1: Queryable,
-	players: readonly Guest[],
-	now: number,
-): Compilable[] {
-	const queries: Compilable[] = [];
-	for (let i = 0; i < players.length; i += GUESTS_PER_QUERY)
-		queries.push(insertGuests(d1, players.slice(i, i + GUESTS_PER_QUERY), now));
-	return queries;
 }
 
 function savedListing(d1: Queryable, listing: Listing): Compilable {
@@ -72,8 +59,7 @@ function savedPlayers(
 	players: readonly Guest[],
 ): Compilable[] {
 	const db = databaseOf(d1);
-	const json = JSON.stringify(players.map(({ player }) => player));
-	const ids = sql<string>`(SELECT value FROM json_each(${json}))`;
+	const ids = listOf(players.map(({ player }) => player));
 	const isLatest = sql<boolean>`EXISTS (SELECT 1 FROM listings WHERE game_id = ${id} AND at = ${at})`;
 	return [
 		db

@@ -1,48 +1,21 @@
 /** Finished games in lists: the site's, and a person's own; the latest first. */
 import { sql } from "kysely";
-import type { OverReason, PlayerId } from "../../match/match.ts";
+import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
-import type { RulesetName } from "../../rules/ruleset.ts";
 import {
 	GAMES_PER_PAGE,
 	type GameCursor,
 	type GameFilter,
 } from "../forms/gameFilter.ts";
 import { databaseOf, type Queryable, readBatch } from "./database.ts";
-
-/** A player as lists name one. */
-export type PastPlayer = {
-	/** "" if the account was deleted. */
-	readonly name: string;
-	/** Whether there is a profile under this name. */
-	readonly hasProfile: boolean;
-	readonly isBot: boolean;
-	readonly place: number;
-};
-
-export type PastGame = {
-	readonly id: string;
-	readonly ruleset: RulesetName;
-	readonly cols: number;
-	readonly rows: number;
-	readonly seatCount: number;
-	readonly persons: number;
-	/** Epoch ms. */
-	readonly overAt: number;
-	readonly reason: OverReason;
-	readonly turns: number;
-	/** Whether everybody finds it in the site's list. */
-	readonly isPublic: boolean;
-	/** The persons, and the winner; by place. Of many only the first. */
-	readonly players: readonly PastPlayer[];
-};
-
-/** A game of a person whose games these are. */
-export type OwnPastGame = PastGame & {
-	readonly place: number;
-	/** What it did to the person's rating, as openskill's mu; null if nothing. */
-	readonly rated: { readonly before: number; readonly after: number } | null;
-};
+import {
+	COLUMNS,
+	gameOn,
+	namedPlayers,
+	type OwnPastGame,
+	type OwnRow,
+	type PastGame,
+} from "./pastGame.ts";
 
 export type PageOf<Game> = {
 	readonly games: readonly Game[];
@@ -51,9 +24,6 @@ export type PageOf<Game> = {
 
 /** Before which all games are. */
 const LATEST: GameCursor = { overAt: Number.MAX_SAFE_INTEGER, id: "" };
-
-/** Names in a game's line: the rest are counted. */
-const NAMES = 6;
 
 /** Of the public games, and of a viewer's own that are not, those that a filter lets through. */
 export async function listedGames(
@@ -155,78 +125,6 @@ export function ownPageOn(rows: readonly OwnRow[]): PageOf<OwnPastGame> {
 			return { ...gameOn(row), place, rated };
 		}),
 	);
-}
-
-const COLUMNS = [
-	"games.id",
-	"games.ruleset",
-	"games.cols",
-	"games.rows",
-	"games.seat_count",
-	"games.persons",
-	"games.over_at",
-	"games.reason",
-	"games.turns",
-	"games.is_public",
-] as const;
-
-/** The players of the row's game, as JSON. */
-const namedPlayers = sql<string>`(
-	SELECT json_group_array(json_object(
-		'name', name, 'hasProfile', has_profile, 'isBot', is_bot, 'place', place
-	)) FROM (
-		SELECT
-			CASE WHEN users.name_key IS NULL THEN seats.name ELSE users.name END AS name,
-			users.name_key IS NOT NULL AS has_profile,
-			seats.bot IS NOT NULL AS is_bot,
-			seats.place
-		FROM seats LEFT JOIN users ON users.id = seats.user_id
-		WHERE seats.game_id = games.id AND (seats.bot IS NULL OR seats.place = 1)
-		ORDER BY seats.place
-		LIMIT ${sql.lit(NAMES)}
-	)
-)`;
-
-type GameRow = {
-	readonly id: string;
-	readonly ruleset: RulesetName;
-	readonly cols: number;
-	readonly rows: number;
-	readonly seat_count: number;
-	readonly persons: number;
-	readonly over_at: number;
-	readonly reason: OverReason;
-	readonly turns: number;
-	readonly is_public: number;
-	readonly players: string;
-};
-
-type OwnRow = GameRow & {
-	readonly place: number;
-	readonly mu_before: number | null;
-	readonly mu_after: number | null;
-};
-
-type PlayerRow = {
-	readonly name: string;
-	readonly hasProfile: 0 | 1;
-	readonly isBot: 0 | 1;
-	readonly place: number;
-};
-
-function gameOn(row: GameRow): PastGame {
-	const { id, ruleset, cols, rows, persons, reason, turns } = row;
-	const players = (JSON.parse(row.players) as PlayerRow[]).map((player) => ({
-		...player,
-		hasProfile: player.hasProfile === 1,
-		isBot: player.isBot === 1,
-	}));
-	return {
-		...{ id, ruleset, cols, rows, persons, reason, turns, players },
-		seatCount: row.seat_count,
-		overAt: row.over_at,
-		isPublic: row.is_public === 1,
-	};
 }
 
 /** A person's own games, those that a filter lets through. */

@@ -1,8 +1,8 @@
 /** Deleted accounts, and the games whose rooms have yet to forget their names. */
-import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
+import { listOf } from "./parameters.ts";
 
 /** Somebody's name in the room of a game. */
 export type PendingErasure = {
@@ -35,8 +35,6 @@ export function insertMissedErasures(
 	players: readonly string[],
 ) {
 	const db = databaseOf(d1);
-	const json = JSON.stringify(players);
-	const ids = sql<string>`(SELECT value FROM json_each(${json}))`;
 	return db
 		.insertInto("forgettings")
 		.columns(["user_id", "game_id"])
@@ -44,7 +42,7 @@ export function insertMissedErasures(
 			db
 				.selectFrom("users")
 				.select(({ val }) => ["id", val(game).as("game")])
-				.where("id", "in", ids)
+				.where("id", "in", listOf(players))
 				.where("deleted_at", "is not", null),
 		)
 		.onConflict((conflict) => conflict.doNothing());

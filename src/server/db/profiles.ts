@@ -4,9 +4,9 @@ import type { GameFilter } from "../forms/gameFilter.ts";
 import { FAMILIES, type Family } from "../rating/families.ts";
 import type { Rating } from "../rating/rating.ts";
 import { type Queryable, readBatch } from "./database.ts";
+import type { OwnPastGame } from "./pastGame.ts";
 import {
 	type GamesOwner,
-	type OwnPastGame,
 	ownPageOn,
 	type PageOf,
 	selectGamesOf,

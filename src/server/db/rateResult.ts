@@ -1,11 +1,12 @@
 /** What a finished game does to ratings: who is rated by whom, as D1 knows them. */
-import { type Compilable, sql } from "kysely";
+import type { Compilable } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Family } from "../rating/families.ts";
 import { type RatedEntrant, rateGame } from "../rating/rateGame.ts";
 import { databaseOf, type Queryable, readBatch } from "./database.ts";
 import { type GameResult, playersOf } from "./gameResult.ts";
+import { listOf } from "./parameters.ts";
 import {
 	deleteErasedRatings,
 	insertChanges,
@@ -105,7 +106,7 @@ function selectAccounts(d1: Queryable, players: readonly PlayerId[]) {
 		.selectFrom("users")
 		.select("id")
 		.where("is_guest", "=", 0)
-		.where("id", "in", players);
+		.where("id", "in", listOf(players));
 }
 
 type Meeting = {
@@ -127,8 +128,7 @@ function selectMeetings(
 		readonly since: number;
 	},
 ) {
-	// As one value, since D1 binds at most 100 of them.
-	const ids = sql<string>`(SELECT value FROM json_each(${JSON.stringify(players)}))`;
+	const ids = listOf(players);
 	return databaseOf(d1)
 		.selectFrom("seats as mine")
 		.innerJoin("games", "games.id", "mine.game_id")

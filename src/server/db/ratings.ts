@@ -1,11 +1,13 @@
 /** How strong people play, and what each game did to that. */
-import type { Compilable } from "kysely";
+import type { Compilable, Insertable } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Family } from "../rating/families.ts";
 import type { Change, Standing } from "../rating/rateGame.ts";
 import type { Rating } from "../rating/rating.ts";
 import { databaseOf, type Queryable } from "./database.ts";
+import { insertInParts, listOf } from "./parameters.ts";
+import type { Tables } from "./tables.ts";
 
 /** What is known of a person in a family of modes. */
 export type StoredStanding = Standing & { readonly games: number };
@@ -20,7 +22,7 @@ export function selectStandings(
 		.selectFrom("ratings")
 		.select(["user_id", "mu", "sigma", "games", "peopled_games"])
 		.where("family", "=", family)
-		.where("user_id", "in", players);
+		.where("user_id", "in", listOf(players));
 }
 
 export type StandingRow = {
@@ -47,64 +49,61 @@ export type RatedGame = {
 	})[];
 };
 
-/** Changes in one query: D1 binds at most 100 values. */
-const CHANGES_PER_QUERY = 11;
-
 /**
  * The queries that keep what a game has changed. They fail where another game
  * has changed the same since it was read: its number is taken then.
  */
-export function insertChanges(d1: Queryable, game: RatedGame): Compilable[] {
-	const queries: Compilable[] = [];
-	for (let i = 0; i < game.changes.length; i += CHANGES_PER_QUERY) {
-		const changes = game.changes.slice(i, i + CHANGES_PER_QUERY);
-		queries.push(...insertSome(d1, { ...game, changes }));
-	}
-	return queries;
-}
-
-function insertSome(
+export function insertChanges(
 	d1: Queryable,
 	{ id, family, overAt, changes }: RatedGame,
 ): Compilable[] {
 	const db = databaseOf(d1);
+	const changeRows = changes.map(({ id: player, before, after, standing }) => ({
+		user_id: player,
+		family,
+		seq: (standing?.games ?? 0) + 1,
+		game_id: id,
+		mu_before: before.mu,
+		sigma_before: before.sigma,
+		mu_after: after.mu,
+		sigma_after: after.sigma,
+		changed_at: overAt,
+	}));
+	const ratingRows = changes.map(
+		({ id: player, after, isPeopled, standing }) => ({
+			user_id: player,
+			family,
+			mu: after.mu,
+			sigma: after.sigma,
+			games: (standing?.games ?? 0) + 1,
+			peopled_games: (standing?.peopledGames ?? 0) + Number(isPeopled),
+			updated_at: overAt,
+		}),
+	);
 	return [
-		db.insertInto("rating_changes").values(
-			changes.map(({ id: player, before, after, standing }) => ({
-				user_id: player,
-				family,
-				seq: (standing?.games ?? 0) + 1,
-				game_id: id,
-				mu_before: before.mu,
-				sigma_before: before.sigma,
-				mu_after: after.mu,
-				sigma_after: after.sigma,
-				changed_at: overAt,
-			})),
+		...insertInParts(changeRows, (rows) =>
+			db.insertInto("rating_changes").values(rows),
 		),
-		db
-			.insertInto("ratings")
-			.values(
-				changes.map(({ id: player, after, isPeopled, standing }) => ({
-					user_id: player,
-					family,
-					mu: after.mu,
-					sigma: after.sigma,
-					games: (standing?.games ?? 0) + 1,
-					peopled_games: (standing?.peopledGames ?? 0) + Number(isPeopled),
-					updated_at: overAt,
-				})),
-			)
-			.onConflict((conflict) =>
-				conflict.columns(["user_id", "family"]).doUpdateSet(({ ref }) => ({
-					mu: ref("excluded.mu"),
-					sigma: ref("excluded.sigma"),
-					games: ref("excluded.games"),
-					peopled_games: ref("excluded.peopled_games"),
-					updated_at: ref("excluded.updated_at"),
-				})),
-			),
+		...insertInParts(ratingRows, (rows) => upsertRatings(d1, rows)),
 	];
+}
+
+function upsertRatings(
+	d1: Queryable,
+	rows: readonly Insertable<Tables["ratings"]>[],
+) {
+	return databaseOf(d1)
+		.insertInto("ratings")
+		.values(rows)
+		.onConflict((conflict) =>
+			conflict.columns(["user_id", "family"]).doUpdateSet(({ ref }) => ({
+				mu: ref("excluded.mu"),
+				sigma: ref("excluded.sigma"),
+				games: ref("excluded.games"),
+				peopled_games: ref("excluded.peopled_games"),
+				updated_at: ref("excluded.updated_at"),
+			})),
+		);
 }
 
 /** Who has deleted their account while the game went on is not rated any more. */
@@ -117,7 +116,7 @@ export function deleteErasedRatings(
 	const deleted = db
 		.selectFrom("users")
 		.select("id")
-		.where("id", "in", players)
+		.where("id", "in", listOf(players))
 		.where("deleted_at", "is not", null);
 	return (["rating_changes", "ratings"] as const).map((table) =>
 		db

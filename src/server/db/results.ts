@@ -4,13 +4,10 @@ import { parseFamily } from "../rating/families.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { type GameResult, guestOn } from "./gameResult.ts";
 import { insertGuests } from "./guests.ts";
+import { insertInParts } from "./parameters.ts";
 import { insertMissedErasures } from "./pendingErasures.ts";
 import { insertRatings, ratingContextOf } from "./rateResult.ts";
 import { type RatedSeat, ratedSeatsOf } from "./ratings.ts";
-
-/** Rows in one query: D1 binds at most 100 values. */
-const SEATS_PER_QUERY = 14;
-const GUESTS_PER_QUERY = 25;
 
 /**
  * Keeps a result, with what it does to ratings; gives this. Doing it twice is
@@ -60,30 +57,23 @@ function inOrder({ game }: GameResult): GameResult["game"] {
 	return { ...game, over_at: Math.max(game.over_at, game.started_at) };
 }
 
-function insertResult(d1: Queryable, result: GameResult) {
+function insertResult(d1: Queryable, result: GameResult): Compilable[] {
 	const { seats } = result;
 	const game = inOrder(result);
+	const { id, over_at } = game;
 	const db = databaseOf(d1);
-	const queries: Compilable[] = [];
 	// Their rows were written when they began to play, unless the database failed then.
 	const known = seats.flatMap(guestOn).filter(({ name }) => name !== "");
-	for (const guests of inParts(known, GUESTS_PER_QUERY))
-		queries.push(insertGuests(d1, guests, game.started_at));
-	// Fails if it is there by now: what is reckoned here would count twice.
-	queries.push(db.insertInto("games").values(game));
-	const { over_at } = game;
-	const rows = seats.map((seat) => ({ ...seat, over_at }));
-	for (const some of inParts(rows, SEATS_PER_QUERY))
-		queries.push(db.insertInto("seats").values(some));
-	queries.push(
-		clearErasedNames(d1, game.id),
-		insertMissedErasures(
-			d1,
-			game.id,
-			known.map(({ player }) => player),
-		),
-	);
-	return queries;
+	const players = known.map(({ player }) => player);
+	const seatRows = seats.map((seat) => ({ ...seat, over_at }));
+	return [
+		...insertGuests(d1, known, game.started_at),
+		// Fails if the game is there by now, as its ratings would count twice.
+		db.insertInto("games").values(game),
+		...insertInParts(seatRows, (rows) => db.insertInto("seats").values(rows)),
+		clearErasedNames(d1, id),
+		insertMissedErasures(d1, id, players),
+	];
 }
 
 /** Who deleted their account while the game went on has no name in it either. */
@@ -102,10 +92,4 @@ function clearErasedNames(d1: Queryable, gameId: string): Compilable {
 					.where("users.deleted_at", "is not", null),
 			),
 		);
-}
-
-function inParts<T>(items: readonly T[], size: number): T[][] {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
-		items.slice(part * size, (part + 1) * size),
-	);
 }

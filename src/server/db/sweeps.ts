@@ -2,6 +2,7 @@
 import { type Compilable, sql } from "kysely";
 import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
+import { listOf } from "./parameters.ts";
 
 /** A job that goes through a table in the order of its keys, and begins again at its end. */
 type Job = "guests" | "listings";
@@ -66,12 +67,11 @@ function splitKey(position: string): [number, string] {
 }
 
 function deletedGuests(d1: Queryable, ids: readonly string[]): Compilable {
-	const json = JSON.stringify(ids);
 	const isIn = (table: "seats" | "listed_players" | "ratings") =>
 		sql<boolean>`EXISTS (SELECT 1 FROM ${sql.table(table)} WHERE user_id = users.id)`;
 	return databaseOf(d1)
 		.deleteFrom("users")
-		.where("id", "in", sql<string>`(SELECT value FROM json_each(${json}))`)
+		.where("id", "in", listOf(ids))
 		.where("is_guest", "=", 1)
 		.where(({ not }) => not(isIn("seats")))
 		.where(({ not }) => not(isIn("listed_players")))

@@ -14,7 +14,7 @@ const tokenHash = "0".repeat(64);
 
 test("an account is made, used and deleted though the clock is set back each time", async () => {
 	const guest = { player, name: "Amber Fox" };
-	await batch(env.DB, [insertGuests(env.DB, [guest], NOW)]);
+	await batch(env.DB, insertGuests(env.DB, [guest], NOW));
 	const account = {
 		...{ player, name: "Ann", nameKey: "ann", password: "a hash" },
 		session: { tokenHash, userAgent: "" },

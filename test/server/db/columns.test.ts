@@ -1,7 +1,7 @@
 /** The types by which queries are checked are those of the tables. */
 import type { Selectable } from "kysely";
 import { expect, test } from "vitest";
-import type { Tables } from "../../../src/server/db/database.ts";
+import type { Tables } from "../../../src/server/db/tables.ts";
 import { rowsOf } from "../support/database.ts";
 
 type Kind<T> = T extends string

@@ -8,7 +8,7 @@ import type { Compilable } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
 import * as accounts from "../../../src/server/db/accounts.ts";
-import * as strength from "../../../src/server/db/botStrength.ts";
+import * as botStrength from "../../../src/server/db/botStrength.ts";
 import type { Queryable } from "../../../src/server/db/database.ts";
 import { statementOf } from "../../../src/server/db/dialect.ts";
 import type { GameResult } from "../../../src/server/db/gameResult.ts";
@@ -16,9 +16,9 @@ import * as guests from "../../../src/server/db/guests.ts";
 import * as leaderboard from "../../../src/server/db/leaderboard.ts";
 import * as listings from "../../../src/server/db/listings.ts";
 import * as openings from "../../../src/server/db/openings.ts";
-import * as history from "../../../src/server/db/pastGames.ts";
-import * as forgettings from "../../../src/server/db/pendingErasures.ts";
-import * as renamings from "../../../src/server/db/pendingRenames.ts";
+import * as pastGames from "../../../src/server/db/pastGames.ts";
+import * as pendingErasures from "../../../src/server/db/pendingErasures.ts";
+import * as pendingRenames from "../../../src/server/db/pendingRenames.ts";
 import * as personalData from "../../../src/server/db/personalData.ts";
 import * as profiles from "../../../src/server/db/profiles.ts";
 import * as rateResult from "../../../src/server/db/rateResult.ts";
@@ -26,7 +26,7 @@ import * as ratings from "../../../src/server/db/ratings.ts";
 import * as results from "../../../src/server/db/results.ts";
 import * as sessions from "../../../src/server/db/sessions.ts";
 import * as sweeps from "../../../src/server/db/sweeps.ts";
-import * as names from "../../../src/server/db/takenNames.ts";
+import * as takenNames from "../../../src/server/db/takenNames.ts";
 import * as tallies from "../../../src/server/db/tallies.ts";
 import { parseGameFilter } from "../../../src/server/forms/gameFilter.ts";
 import type { GameId } from "../../../src/server/games/gameId.ts";
@@ -101,39 +101,41 @@ const ACCOUNTS: Calls<typeof accounts> = {
 	deleteAccount: (d1) => accounts.deleteAccount(d1, account, now),
 };
 
-const NAMES: Calls<typeof names> = {
-	isTaken: (d1) => names.isTaken(d1, "amberfox", now),
-	nameHolders: (d1) => names.nameHolders(d1, "amberfox", now),
+const NAMES: Calls<typeof takenNames> = {
+	isTaken: (d1) => takenNames.isTaken(d1, "amberfox", now),
+	nameHolders: (d1) => takenNames.nameHolders(d1, "amberfox", now),
 };
 
-const forgetting = { player, game: "abcdefghjkmn" as GameId };
+const erasure = { player, game: "abcdefghjkmn" as GameId };
 
-const FORGETTINGS: Calls<typeof forgettings> = {
-	insertPendingErasures: (d1) => forgettings.insertPendingErasures(d1, player),
+const PENDING_ERASURES: Calls<typeof pendingErasures> = {
+	insertPendingErasures: (d1) =>
+		pendingErasures.insertPendingErasures(d1, player),
 	somePendingErasures: async (d1) => {
 		for (const whose of [player, null])
-			await forgettings.somePendingErasures(d1, whose, 10);
+			await pendingErasures.somePendingErasures(d1, whose, 10);
 	},
 	deletePendingErasures: (d1) =>
-		forgettings.deletePendingErasures(d1, [forgetting]),
+		pendingErasures.deletePendingErasures(d1, [erasure]),
 	insertMissedErasures: (d1) =>
-		forgettings.insertMissedErasures(d1, "abcdefghjkmn", [player]),
+		pendingErasures.insertMissedErasures(d1, "abcdefghjkmn", [player]),
 };
 
-const renaming = {
+const rename = {
 	guest: { player, name: "Amber-Fox" },
 	game: "abcdefghjkmn" as GameId,
 };
 
-const RENAMINGS: Calls<typeof renamings> = {
+const PENDING_RENAMES: Calls<typeof pendingRenames> = {
 	insertPendingRenames: async (d1) => {
-		await renamings.insertPendingRenames(d1, player).execute();
+		await pendingRenames.insertPendingRenames(d1, player).execute();
 	},
 	somePendingRenames: async (d1) => {
 		for (const whose of [player, null])
-			await renamings.somePendingRenames(d1, whose, 10);
+			await pendingRenames.somePendingRenames(d1, whose, 10);
 	},
-	deletePendingRenames: (d1) => renamings.deletePendingRenames(d1, [renaming]),
+	deletePendingRenames: (d1) =>
+		pendingRenames.deletePendingRenames(d1, [rename]),
 };
 
 const GUESTS: Calls<typeof guests> = {
@@ -152,20 +154,20 @@ const FILTERS = [
 
 const WHOSE = [true, false].map((isOwn) => ({ player, isOwn }));
 
-const HISTORY: Calls<typeof history> = {
+const PAST_GAMES: Calls<typeof pastGames> = {
 	listedGames: async (d1) => {
 		for (const filter of FILTERS)
 			for (const viewer of [player, null])
-				await history.listedGames(d1, viewer, filter);
+				await pastGames.listedGames(d1, viewer, filter);
 	},
-	profilesIn: (d1) => history.profilesIn(d1, "abcdefghjkmn"),
+	profilesIn: (d1) => pastGames.profilesIn(d1, "abcdefghjkmn"),
 	ownPastGames: async (d1) => {
 		for (const filter of FILTERS)
-			await history.ownPastGames(d1, player, filter);
+			await pastGames.ownPastGames(d1, player, filter);
 	},
 	selectGamesOf: (d1) =>
 		FILTERS.flatMap((filter) =>
-			WHOSE.map((whose) => history.selectGamesOf(d1, whose, filter)),
+			WHOSE.map((whose) => pastGames.selectGamesOf(d1, whose, filter)),
 		),
 	ownPageOn: null,
 };
@@ -245,8 +247,8 @@ const SESSIONS: Calls<typeof sessions> = {
 	endSessions: (d1) => sessions.endSessions(d1, player),
 };
 
-const STRENGTH: Calls<typeof strength> = {
-	botStrengthFor: (d1) => strength.botStrengthFor(d1, player),
+const STRENGTH: Calls<typeof botStrength> = {
+	botStrengthFor: (d1) => botStrength.botStrengthFor(d1, player),
 	oneAbove: null,
 };
 
@@ -264,10 +266,10 @@ const TALLIES: Calls<typeof tallies> = {
 const CALLS = Object.entries({
 	...ACCOUNTS,
 	...NAMES,
-	...FORGETTINGS,
-	...RENAMINGS,
+	...PENDING_ERASURES,
+	...PENDING_RENAMES,
 	...GUESTS,
-	...HISTORY,
+	...PAST_GAMES,
 	...LEADERBOARD,
 	...LISTINGS,
 	...OPENINGS,
@@ -370,9 +372,9 @@ test("every file of src/server/db that asks is looked at here", () => {
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
 		...["RequestDatabase", "accounts", "botStrength"],
 		...["database", "databaseAway", "dialect", "gameResult", "guests"],
-		...["leaderboard", "listings", "openings", "pastGames"],
-		...["pendingErasures", "pendingRenames", "personalData"],
-		...["profiles", "rateResult", "ratings"],
-		...["results", "sessions", "sweeps", "takenNames", "tallies"],
+		...["leaderboard", "listings", "openings", "parameters"],
+		...["pastGame", "pastGames", "pendingErasures", "pendingRenames"],
+		...["personalData", "profiles", "queryable", "rateResult", "ratings"],
+		...["results", "sessions", "sweeps", "tables", "takenNames", "tallies"],
 	]);
 });

@@ -1,7 +1,8 @@
 /** The games that a visitor is in, those that wait for them first; and those that are over. */
 import type { OwnListedGame } from "../../../protocol/directory.ts";
 import { ownGameLine } from "../../../words/gameLine.ts";
-import type { OwnPastGame, PageOf } from "../../db/pastGames.ts";
+import type { OwnPastGame } from "../../db/pastGame.ts";
+import type { PageOf } from "../../db/pastGames.ts";
 import type { GameFilter } from "../../forms/gameFilter.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import type { Chrome } from "../layout/chrome.ts";

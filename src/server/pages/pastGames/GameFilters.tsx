@@ -1,6 +1,6 @@
 /** Which finished games are shown: links, one of which is the choice there is; and the way to older games. */
 import type { SiteWords } from "../../../words/words.ts";
-import type { PastGame } from "../../db/pastGames.ts";
+import type { PastGame } from "../../db/pastGame.ts";
 import {
 	FILTER_OPTIONS,
 	type FilterName,

@@ -1,5 +1,6 @@
 /** The site's public games that are over, and the reader's own, the latest first. */
-import type { PageOf, PastGame } from "../../db/pastGames.ts";
+import type { PastGame } from "../../db/pastGame.ts";
+import type { PageOf } from "../../db/pastGames.ts";
 import type { GameFilter } from "../../forms/gameFilter.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";

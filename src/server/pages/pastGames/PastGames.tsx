@@ -1,6 +1,6 @@
 /** Games that are over, in a list; each line leads to the game. */
 import type { SiteWords } from "../../../words/words.ts";
-import type { OwnPastGame, PastGame } from "../../db/pastGames.ts";
+import type { OwnPastGame, PastGame } from "../../db/pastGame.ts";
 import { pointsOf } from "../../rating/displayRating.ts";
 import { SeatMap } from "../gameList/GameList.tsx";
 import type { Chrome } from "../layout/chrome.ts";

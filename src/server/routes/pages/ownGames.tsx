@@ -1,10 +1,7 @@
 /** A visitor's own games: those that they are in, and those that are over. */
 import { type Context, Hono } from "hono";
-import {
-	type OwnPastGame,
-	ownPastGames,
-	type PageOf,
-} from "../../db/pastGames.ts";
+import type { OwnPastGame } from "../../db/pastGame.ts";
+import { ownPastGames, type PageOf } from "../../db/pastGames.ts";
 import type { AppEnv } from "../../env.ts";
 import {
 	ALL_GAMES,

@@ -3,10 +3,8 @@ import type {
 	ListedGame,
 	OwnListedGame,
 } from "../../../../src/protocol/directory.ts";
-import type {
-	OwnPastGame,
-	PageOf,
-} from "../../../../src/server/db/pastGames.ts";
+import type { OwnPastGame } from "../../../../src/server/db/pastGame.ts";
+import type { PageOf } from "../../../../src/server/db/pastGames.ts";
 import type { Listing } from "../../../../src/server/directory/listing.ts";
 import { ALL_GAMES } from "../../../../src/server/forms/gameFilter.ts";
 import {

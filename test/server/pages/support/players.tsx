@@ -4,7 +4,7 @@ import type { Leaderboard } from "../../../../src/server/db/leaderboard.ts";
 import type {
 	OwnPastGame,
 	PastGame,
-} from "../../../../src/server/db/pastGames.ts";
+} from "../../../../src/server/db/pastGame.ts";
 import type { Profile } from "../../../../src/server/db/profiles.ts";
 import { parseGameFilter } from "../../../../src/server/forms/gameFilter.ts";
 import {

@@ -1,0 +1,121 @@
+/**
+ * The tables of schema.sql. The tables of pending erasures and renames are
+ * called `forgettings` and `renamings`, as databases of older versions have them.
+ */
+import type { Generated, GeneratedAlways } from "kysely";
+import type { BotKind } from "../../bots/bots.ts";
+import type { OverReason } from "../../match/match.ts";
+import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
+import type { Region } from "../http/region.ts";
+
+/** How long a game's turns are: without a clock, all at the table, or hours. */
+export type PaceKind = "none" | "live" | "correspondence";
+
+export type Tables = {
+	users: {
+		id: string;
+		name: string;
+		/** 0 or 1. */
+		is_guest: number;
+		created_at: number;
+		name_key: string | null;
+		password: string | null;
+		registered_at: number | null;
+		deleted_at: number | null;
+		look_key: GeneratedAlways<string | null>;
+	};
+	retired_names: {
+		name_key: string;
+		free_at: number;
+		look_key: GeneratedAlways<string | null>;
+	};
+	sessions: {
+		token_hash: string;
+		user_id: string;
+		created_at: number;
+		seen_at: number;
+		expires_at: number;
+		user_agent: string;
+	};
+	games: {
+		id: string;
+		ruleset: RulesetName;
+		rules_version: number;
+		cols: number;
+		rows: number;
+		seat_count: number;
+		started_at: number;
+		over_at: number;
+		reason: OverReason;
+		turns: number;
+		final_hash: string;
+		chain_end: string;
+		family: string | null;
+		tempo: Ruleset["tempo"] | null;
+		pace: PaceKind | null;
+		persons: Generated<number>;
+		/** 0 or 1. */
+		is_public: Generated<number>;
+	};
+	seats: {
+		game_id: string;
+		seat: number;
+		user_id: string | null;
+		bot: BotKind | null;
+		name: string;
+		place: number;
+		over_at: Generated<number>;
+	};
+	listings: {
+		game_id: string;
+		region: Region;
+		/** 0 or 1. */
+		is_public: number;
+		at: number;
+		body: string;
+		opener: string | null;
+	};
+	listed_players: {
+		user_id: string;
+		game_id: string;
+		joined_at: number;
+	};
+	ratings: {
+		user_id: string;
+		family: string;
+		mu: number;
+		sigma: number;
+		floor: GeneratedAlways<number>;
+		games: number;
+		peopled_games: number;
+		updated_at: number;
+	};
+	rating_changes: {
+		user_id: string;
+		family: string;
+		seq: number;
+		game_id: string;
+		mu_before: number;
+		sigma_before: number;
+		mu_after: number;
+		sigma_after: number;
+		changed_at: number;
+	};
+	forgettings: {
+		user_id: string;
+		game_id: string;
+	};
+	renamings: {
+		user_id: string;
+		game_id: string;
+	};
+	openings: {
+		network: string;
+		day: number;
+		rooms: number;
+	};
+	sweeps: {
+		job: string;
+		position: string;
+	};
+};
