@@ -104,7 +104,7 @@ export type MessageFromServer<T extends FromServer["type"]> = Extract<
 	{ type: T }
 >;
 
-/** Who is not here, and how many look on. */
+/** The seats whose persons are not here now, and how many watch without a seat. */
 export type Presence = Omit<MessageFromServer<"presence">, "type">;
 
 /** A new game of the same people, and the seats of this one whose persons are in it. */

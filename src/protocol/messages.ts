@@ -5,7 +5,7 @@ import { targetOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
 import { type Entry, packEntry, type TurnRecord } from "../rules/replay.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
-import type { MessageFromServer } from "./fromServer.ts";
+import type { MessageFromServer, Presence } from "./fromServer.ts";
 import type { PackedPosition } from "./packedPosition.ts";
 import { packSeat, packView } from "./packedView.ts";
 
@@ -104,10 +104,7 @@ export function seatsMessage(
 export function presenceMessage({
 	away,
 	watching,
-}: {
-	readonly away: readonly Seat[];
-	readonly watching: number;
-}): MessageFromServer<"presence"> {
+}: Presence): MessageFromServer<"presence"> {
 	return { type: "presence", away: [...away], watching };
 }
 

@@ -3,6 +3,7 @@
  * as that can be reached, and through the outbox to D1, from which a lost
  * directory is restored, and where everybody finds their own games.
  */
+import type { Presence } from "../../protocol/fromServer.ts";
 import type { DirectoryApi } from "../directory/api.ts";
 import type { Listing } from "../directory/listing.ts";
 import type { GameId } from "../games/gameId.ts";
@@ -10,7 +11,6 @@ import type { Region } from "../http/region.ts";
 import { retryCall } from "../http/retryCall.ts";
 import { listingOf, personsOf } from "./listingOf.ts";
 import type { Outbox } from "./Outbox.ts";
-import type { Presence } from "./RoomSockets.ts";
 import type { StoredGame } from "./storage/game.ts";
 
 /** What changes with every turn, or with a page that is loaded again, is published no more often than this. */

@@ -1,7 +1,8 @@
 /** Sends everyone in a room who is here, when that has changed. */
 import type { Lobby, Match, PlayerId } from "../../match/match.ts";
+import type { Presence } from "../../protocol/fromServer.ts";
 import { presenceMessage } from "../../protocol/messages.ts";
-import type { Presence, RoomSockets } from "./RoomSockets.ts";
+import type { RoomSockets } from "./RoomSockets.ts";
 
 /** While so many look on, one more or less is sent with the next phase, not at once. */
 const CROWD = 20;

@@ -6,6 +6,7 @@ import {
 	type PlayerId,
 	seatOf,
 } from "../../match/match.ts";
+import type { Presence } from "../../protocol/fromServer.ts";
 import { rematchMessage } from "../../protocol/messages.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
@@ -13,7 +14,7 @@ import type { GameId } from "../games/gameId.ts";
 import { retryCall } from "../http/retryCall.ts";
 import type { Act } from "./act.ts";
 import type { RematchAnswer, RoomApi } from "./api.ts";
-import type { Presence, RoomSockets } from "./RoomSockets.ts";
+import type { RoomSockets } from "./RoomSockets.ts";
 import type { StoredGame } from "./storage/game.ts";
 import { loadRematch, saveRematch } from "./storage/rematch.ts";
 

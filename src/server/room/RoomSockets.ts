@@ -1,7 +1,11 @@
 /** A room's hibernating sockets: who is on each, what each may send, and what each is sent. */
 import { isSomebody, type Match, type PlayerId } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
-import { CLOSE, type FromServer } from "../../protocol/fromServer.ts";
+import {
+	CLOSE,
+	type FromServer,
+	type Presence,
+} from "../../protocol/fromServer.ts";
 import { refusedMessage } from "../../protocol/messages.ts";
 import type { Seat } from "../../rules/position.ts";
 import {
@@ -19,12 +23,6 @@ import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 export type SocketViewer = SocketOwner & {
 	readonly name: string;
 	readonly roundTrips: RoundTrips;
-};
-
-/** Who is here: the seats whose persons have no living socket, and how many look on. */
-export type Presence = {
-	readonly away: readonly Seat[];
-	readonly watching: number;
 };
 
 /** Of those who look on; a player with a seat always gets in. */

@@ -13,11 +13,11 @@ import {
 } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
 import { isWaitedFor } from "../../match/waitedFor.ts";
+import type { Presence } from "../../protocol/fromServer.ts";
 import { rankAll } from "../../rules/ending.ts";
 import type { Guest } from "../db/guests.ts";
 import type { Listing } from "../directory/listing.ts";
 import type { OwnGame } from "./api.ts";
-import type { Presence } from "./RoomSockets.ts";
 import type { StoredGame } from "./storage/game.ts";
 
 /** A game without a clock may report nothing for so long … */
