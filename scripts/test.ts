@@ -28,7 +28,7 @@ const LINT = ["biome", "ci", "--colors=off", "--diagnostic-level=error"];
 
 const typeProjects = [
 	...[".", "src/server", "src/client"],
-	...["test", "test/client/input", "test/server", "test/browser"],
+	...["test", "test/client/dom", "test/server", "test/browser"],
 	...["scripts", "scripts/cost/worker", "scripts/crash/worker"],
 ];
 
