@@ -42,7 +42,7 @@ const FAULTS = { most: 1, withinMs: 60_000 };
 type Query = Exclude<FromClient, MatchMessage>;
 
 /** Who sent a query, and the game as it stands; null where there is none. */
-type Asking = {
+type QueryContext = {
 	readonly socket: WebSocket;
 	readonly game: StoredGame | null;
 	readonly now: number;
@@ -81,7 +81,7 @@ export class SocketHandler {
 			);
 	}
 
-	#answer(query: Query, to: Asking): void {
+	#answer(query: Query, to: QueryContext): void {
 		switch (query.type) {
 			case "clock":
 				this.#answerClock(query, to);
@@ -99,7 +99,7 @@ export class SocketHandler {
 
 	#answerClock(
 		{ sent, heard }: MessageFromClient<"clock">,
-		{ socket, now }: Asking,
+		{ socket, now }: QueryContext,
 	): void {
 		const roundTripMs = this.#stopwatch.stop(socket, heard, now);
 		if (roundTripMs !== null) this.#sockets.keepRoundTrip(socket, roundTripMs);
@@ -109,7 +109,7 @@ export class SocketHandler {
 
 	#resync(
 		{ fault }: MessageFromClient<"resync">,
-		{ socket, game, now }: Asking,
+		{ socket, game, now }: QueryContext,
 	): void {
 		const { player } = this.#sockets.viewerOf(socket);
 		if (game === null || !mayView(game.match, player)) return;
@@ -121,7 +121,7 @@ export class SocketHandler {
 		else this.#sockets.send(socket, wholeViewMessage(game.match, seat, now));
 	}
 
-	/** Of those who play alone: what others say proves nothing. */
+	/** Only for players: what spectators say proves nothing. */
 	#logFault(player: PlayerId, { id, match }: StoredGame, now: number): void {
 		if (!this.#faults.admits(player, now)) return;
 		const turn = match.type === "playing" ? match.position.turn : null;
@@ -129,7 +129,7 @@ export class SocketHandler {
 	}
 
 	/** Only turns that were executed are past: sealed plans are no part of it. */
-	#recall({ socket, game, now }: Asking): void {
+	#recall({ socket, game, now }: QueryContext): void {
 		const { player } = this.#sockets.viewerOf(socket);
 		if (game === null || !mayView(game.match, player)) return;
 		const recent = loadRecentTurns(this.#sql);
@@ -141,7 +141,7 @@ export class SocketHandler {
 
 	#say(
 		{ phrase }: MessageFromClient<"say">,
-		{ socket, game, now }: Asking,
+		{ socket, game, now }: QueryContext,
 	): void {
 		if (game === null) return;
 		const { match } = game;

@@ -74,11 +74,11 @@ async function begun(form: Form = DUEL) {
 	return { id, host, guest: second.guest, tabs: [tab, second.tab] as const };
 }
 
-/** In turn 1, with orders to give. */
 function bank(tab: Tab, turn: number): void {
 	tab.send({ type: "order", id: `bank ${turn}`, turn, target: -1 });
 }
 
+/** In turn 1, with orders to give. */
 async function settled(form: Form = DUEL) {
 	const game = await begun(form);
 	for (const [seat, tab] of game.tabs.entries())
@@ -356,6 +356,14 @@ test("messages that come together are on disk when they are answered, also those
 	);
 	const orders = kept.filter(({ command }) => /confirm/.test(String(command)));
 	expect(orders.map(({ turn }) => turn)).toEqual([1]);
+});
+
+test("what is answered at once comes after the orders that came before it", async () => {
+	const { tabs } = await settled();
+	bank(tabs[0], 1);
+	tabs[0].send({ type: "clock", sent: 1 });
+	await tabs[0].next("clock");
+	expect(tabs[0].frames.slice(-1)).toEqual([["order", "clock"]]);
 });
 
 describe("by correspondence", () => {

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { roomOf } from "./visitor.ts";
 
-/** Until D1 knows all that a room has to tell it. The room's alarm goes off for it by itself, perhaps at this moment. */
+/** Waits until a room's outbox is delivered. The room's alarm may go off for it by itself at this moment. */
 export async function deliver(id: string): Promise<void> {
 	await runDurableObjectAlarm(roomOf(id));
 	await vi.waitUntil(async () => (await undelivered(id)).length === 0, {
@@ -12,7 +12,7 @@ export async function deliver(id: string): Promise<void> {
 	});
 }
 
-/** What a room has not told D1 yet. */
+/** What is still in a room's outbox. */
 export function undelivered(
 	id: string,
 ): Promise<{ attempts: number; body: string }[]> {

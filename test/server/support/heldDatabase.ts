@@ -7,9 +7,9 @@ import { roomOf } from "./visitor.ts";
 export type HeldDatabase = {
 	/** How many transactions have come. */
 	readonly count: number;
-	/** Does what has come and what comes. */
+	/** Runs what has come and what comes. */
 	release(): void;
-	/** Fails what has come; what comes is done. */
+	/** Fails what has come; runs what comes. */
 	fail(): void;
 	/** Puts the real one back. */
 	restore(): Promise<void>;

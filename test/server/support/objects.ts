@@ -23,7 +23,7 @@ export async function ringInTime(id: string): Promise<number> {
 	return at;
 }
 
-/** As a crash ends a room, whatever it waits for; its sockets are gone. */
+/** Ends a room as a crash does, whatever it waits for; its sockets are gone. */
 export async function kill(id: string): Promise<void> {
 	const killed = runInDurableObject(roomOf(id), (_: GameRoom, ctx) =>
 		ctx.abort("killed by a test"),

@@ -1,4 +1,4 @@
-/** Rooms as earlier versions kept them; scripts/record-rooms.ts writes the files. */
+/** Rooms as earlier versions stored them; scripts/record-rooms.ts writes the files. */
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { type GameId, newGameId } from "../../../src/server/games/gameId.ts";
@@ -45,7 +45,7 @@ export function storedRoom(version: number, name: string): StoredRoom {
 	return found;
 }
 
-/** Puts what was kept into a room of its own, as if it had been kept a moment ago; gives its id. */
+/** Puts what was stored into a room of its own, as if it had been stored a moment ago; gives its id. */
 export async function putBack(
 	{ id, savedAt, sql }: StoredRoom,
 	...more: string[]
@@ -90,7 +90,7 @@ export function tablesOf(id: string): Promise<Record<string, string[]>> {
 	});
 }
 
-/** Everything that is kept. */
+/** Everything that is stored. */
 export function rowsIn(id: string): Promise<string> {
 	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) => {
 		const { sql } = storage;
@@ -108,7 +108,7 @@ export function rowsIn(id: string): Promise<string> {
 	});
 }
 
-/** Changes what is kept, behind the room's back, which wakes to it. */
+/** Changes what is stored, before the room wakes. */
 export async function change(id: string, statements: string): Promise<void> {
 	await runInDurableObject(roomOf(id), (_: GameRoom, { storage }) => {
 		storage.sql.exec(statements);
