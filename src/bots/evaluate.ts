@@ -1,21 +1,21 @@
-/** How good a position is for a seat, in tiles. */
+/** How good a position is for a seat; one more tile counts 1. */
 import { outcomeOf } from "../rules/ending.ts";
 import { neighborTable, OFF_BOARD } from "../rules/hex.ts";
 import { FREE, landOf, type Position, type Seat } from "../rules/position.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
 
-/** A game won or lost outweighs any land. */
+/** A game won or lost counts more than any land. */
 const VICTORY = 1000;
-/** A saved point. */
+/** A banked point. */
 const BANKED = 0.8;
 /** A level. */
 const LEVEL = 0.85;
 /** A free tile that is nearer to the seat's land than to others'. */
 const CLAIM = 0.5;
-/** Each foreign side of an own tile, with as little strength as one attack takes, and with more. */
+/** Each side of an own tile that touches land of others: of a tile that one attack destroys, and of a stronger one. */
 const WEAK_SIDE = -0.19;
 const STRONG_SIDE = -0.03;
-/** Each tile of the other with the most. */
+/** Each tile of the other seat that has the most. */
 const RIVAL = -0.6;
 
 export function evaluate(
@@ -67,10 +67,10 @@ function exposure(
 	return sum;
 }
 
-/** While claims are worked out: a free tile that several seats reach at once. */
+/** Marks a free tile that several seats would reach at the same time. */
 const CONTESTED = -2;
 
-/** How many free tiles the seat would reach before anybody else; those reached at the same time count half. */
+/** How many free tiles the seat would reach before anybody else; those that another reaches at the same time count half. */
 function claims({ board, owners }: Position, seat: Seat): number {
 	if (!owners.includes(FREE)) return 0;
 	const table = neighborTable(board);

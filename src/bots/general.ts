@@ -1,4 +1,4 @@
-/** Hard: drafts several plans, imagines what the others will do, and takes the plan that fares best. */
+/** Hard: drafts several plans, imagines what the others will order, and takes the plan with the best outcome. */
 import type { Order, PlacedOrder } from "../rules/order.ts";
 import { livingSeats } from "../rules/position.ts";
 import type { Random } from "../rules/random.ts";
@@ -10,7 +10,7 @@ import { evaluate } from "./evaluate.ts";
 import { chooseByWeights, type Weights } from "./heuristic.ts";
 import { paceOrders } from "./pacing.ts";
 
-/** The ways in which it drafts a plan. */
+/** The styles in which it drafts plans, as changes of the weights. */
 const STYLES: readonly Partial<Weights>[] = [
 	{},
 	{ destroy: 10, destroyOwnSide: 1, defendWeak: 3 },
@@ -21,7 +21,7 @@ const STYLES: readonly Partial<Weights>[] = [
 	{ growRace: 1.5, growOwnSide: 0.4 },
 ];
 
-/** Plans drafted in each style, and turns of the others imagined. */
+/** How many plans it drafts in each style, and how many turns of the others it imagines. */
 const DRAFTS = 2;
 const IMAGINED = 4;
 
@@ -57,7 +57,7 @@ function bestPlan(view: BotView, random: Random): Order[] {
 	return best;
 }
 
-/** Plans of all styles: with the level's orders alone, and with all that is saved. */
+/** Plans of all styles, each with all orders and with those of the level alone, which saves the banked points. */
 function draftPlans(view: BotView, random: Random): Order[][] {
 	const seat = view.viewer;
 	const state = view.position.seats[seat];
@@ -72,7 +72,7 @@ function draftPlans(view: BotView, random: Random): Order[][] {
 	});
 }
 
-/** What the others might order, if they thought like captains. */
+/** What the others might order if they were captains. */
 function imagineOthers(view: BotView, random: Random): PlacedOrder[] {
 	return livingSeats(view.position).flatMap(([seat]) =>
 		seat === view.viewer

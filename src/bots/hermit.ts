@@ -1,4 +1,4 @@
-/** One trick: walls itself in and saves, and grows only while nobody is near. */
+/** A bot of one trick: defends its borders and banks, and grows only while nobody is near. */
 import type { Bot } from "./bot.ts";
 import { heuristicBot } from "./heuristic.ts";
 

@@ -1,4 +1,4 @@
-/** One trick: attacks whatever it can, and grows only towards somebody to attack. */
+/** A bot of one trick: attacks whatever it can, and grows only towards somebody to attack. */
 import type { Bot } from "./bot.ts";
 import { heuristicBot } from "./heuristic.ts";
 

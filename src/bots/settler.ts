@@ -1,4 +1,4 @@
-/** One trick: grows, and knows nothing else as long as there is land. */
+/** A bot of one trick: only grows as long as there is land to take. */
 import type { Bot } from "./bot.ts";
 import { heuristicBot } from "./heuristic.ts";
 

@@ -1,12 +1,12 @@
-/** Where a bot, or a person who did not choose, begins. */
+/** Where a bot starts, or a person who did not choose. */
 import { forEachWithin, type TileIndex } from "../rules/hex.ts";
 import { FREE, type Position } from "../rules/position.ts";
 import type { Random } from "../rules/random.ts";
 
-/** Free tiles that are looked at before one is chosen. */
+/** Out of how many free tiles one is chosen. */
 const CANDIDATES = 12;
 
-/** How far around a tile its room is judged. */
+/** How far around a tile counts, in steps. */
 const SIGHT = 3;
 
 /** A free tile with much free land around it and nobody near, out of a few drawn by lot. */
@@ -28,10 +28,10 @@ export function chooseStart(position: Position, random: Random): TileIndex {
 	return best;
 }
 
-/** What somebody near outweighs: even a corner is better, with its dozen free tiles. */
+/** What each tile near that is somebody's counts, in free tiles: even a corner with a dozen of these is better. */
 const CROWDED = 30;
 
-/** Free tiles near, less a lot for each that is somebody's. */
+/** The free tiles near, less `CROWDED` for each that is somebody's. */
 function roomAround(position: Position, tile: TileIndex): number {
 	let room = 0;
 	forEachWithin(position.board, tile, SIGHT, (near) => {

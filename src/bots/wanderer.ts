@@ -1,4 +1,4 @@
-/** The baseline: any legal order, drawn by lot. */
+/** The baseline: gives any legal orders, drawn by lot. */
 import type { Bot } from "./bot.ts";
 import { optionsOf } from "./options.ts";
 import { paceOrders } from "./pacing.ts";

@@ -1,4 +1,4 @@
-/** Persons who come and go while a game is played: a bot takes a seat over, or gives it back. */
+/** Persons who come and go while a game is played: they take over a bot's seat, or a bot holds theirs. */
 import { rankAll } from "../rules/ending.ts";
 import { allSeats, type Seat } from "../rules/position.ts";
 import { type Decision, type Fact, refused } from "./command.ts";
@@ -13,18 +13,18 @@ import { named } from "./named.ts";
 import type { Progress } from "./orders.ts";
 import { isOpenToNewcomers } from "./view.ts";
 
-/** Puts a person in a bot's place; without a wish it is the bot that stands best. */
+/** Gives a person a bot's seat: the one asked for, or that of the bot which is ahead of the others. */
 export function takeOver(
 	playing: Playing,
 	holder: Holder,
-	wish?: Seat,
+	asked?: Seat,
 ): Decision {
 	if (holder.type === "bot") return refused("not_in_lobby");
 	if (seatOf(playing, holder.player) !== null) return refused("already_seated");
 	if (playing.removed.includes(holder.player)) return refused("removed");
 	if (!isOpenToNewcomers(playing)) return refused("not_open");
 	const seat = seatsToTakeOver(playing).find(
-		(bot) => wish === undefined || bot === wish,
+		(bot) => asked === undefined || bot === asked,
 	);
 	if (seat === undefined) return refused("no_seat");
 	const person = named(holder, playing.seats);
@@ -48,7 +48,7 @@ export function canTakeOver(match: Match): boolean {
 	);
 }
 
-/** The best one first; the dead are nobody's to take. */
+/** The bots' seats that can be taken over, the leader first; the dead can't be. */
 function seatsToTakeOver({ position, seats }: Playing): Seat[] {
 	return rankAll(position).filter(
 		(seat) =>
@@ -56,7 +56,7 @@ function seatsToTakeOver({ position, seats }: Playing): Seat[] {
 	);
 }
 
-/** A person who does anything has not missed the turn, and gets the seat back from the bot that held it. */
+/** A person who does anything has missed no turn, and gets the seat back from the bot that held it. */
 export function giveBack(playing: Playing, seat: Seat): Progress {
 	if (playing.missed[seat] === 0) return { playing, facts: [] };
 	return {
@@ -65,7 +65,7 @@ export function giveBack(playing: Playing, seat: Seat): Progress {
 	};
 }
 
-/** As a turn ends: who has let it pass. From the second one on a bot holds the seat. */
+/** At the end of a turn: counts those who have missed it. After some turns a bot holds the seat. */
 export function countMissed({ playing, facts }: Progress): Progress {
 	const missed = playing.missed.map((before, index) => {
 		const seat = index as Seat;
@@ -91,7 +91,7 @@ function isAwaited(playing: Playing, seat: Seat): boolean {
 	);
 }
 
-/** A start is not enough: it may have been by lot. */
+/** A start alone does not count: it may have been drawn by lot. */
 function hasActed({ orders, ready }: Playing, seat: Seat): boolean {
 	return ready.includes(seat) || orders.some((order) => order.seat === seat);
 }

@@ -1,5 +1,4 @@
-/** The seats that bots play: what they do, and when, out of their own views alone. */
-
+/** The seats that bots play: what they do and when, from what each of them may see. */
 import type { Bot, PlannedOrder } from "../bots/bot.ts";
 import { SUBSTITUTE } from "../bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../bots/bots.ts";
@@ -19,16 +18,16 @@ import { type ConfirmedOrder, isPersonal, type Playing } from "./match.ts";
 import { enterSeat } from "./orders.ts";
 import { viewPlaying } from "./view.ts";
 
-/** What was planned for a position, so that open plans, which are asked for at every message, are made once a phase. */
+/** A cache of what was planned for a position: under open plans every message asks for it. */
 const latestPlans = new WeakMap<
 	Position,
 	{ readonly playing: Playing; readonly orders: readonly ConfirmedOrder[] }
 >();
 
 /**
- * All orders that the bots give this turn, in order of their moments. They are
- * chosen as if at the start of the phase, so that it does not matter when, or
- * how often, they are asked for.
+ * All orders that the bots give this turn, in order of their times. They are
+ * chosen as if at the start of the phase, so that it does not matter when or how
+ * often this is called.
  */
 export function planBotOrders(playing: Playing): readonly ConfirmedOrder[] {
 	const { position, chain, phaseStartedAt, resigned, missed } = playing;
@@ -61,7 +60,7 @@ function planSeat(playing: Playing, seat: Seat): ConfirmedOrder[] {
 	}));
 }
 
-/** In single-step modes a bot's first order, as anybody's, brings it in. */
+/** In single-step modes a bot's first order brings it in, as it does for anybody. */
 function planned(playing: Playing, seat: Seat, bot: Bot): PlannedOrder[] {
 	const { position } = playing;
 	const random = randomOf(playing, `bot ${seat}`);
@@ -81,7 +80,7 @@ function botOn(playing: Playing, seat: Seat): BotKind | null {
 	return isPersonal(playing, seat) ? null : SUBSTITUTE;
 }
 
-/** Where the bots that can begin a life do so, in an order drawn by lot. */
+/** Where each bot that can begin a life does so; the order of the bots is drawn by lot. */
 export function planBotStarts(playing: Playing): Entry[] {
 	const seats = allSeats(playing.position).filter(
 		(seat) => botOn(playing, seat) !== null,
@@ -89,13 +88,13 @@ export function planBotStarts(playing: Playing): Entry[] {
 	return planStarts(playing, seats, "starts");
 }
 
-/** Where those begin who have not chosen when the game does. */
+/** Where those who have not chosen a tile start when the game begins. */
 export function planLateStarts(playing: Playing, now: number): Entry[] {
 	if (playing.position.turn > 0) return [];
 	return planStarts(playing, allSeats(playing.position), "late starts", now);
 }
 
-/** `purpose` tells the draws apart: the same ones again would put a seat beside those that had them first. */
+/** `purpose` tells draws apart: the same draws a second time would put a seat next to those that had them first. */
 function planStarts(
 	playing: Playing,
 	seats: readonly Seat[],
@@ -121,7 +120,7 @@ function canEnter(playing: Playing, seat: Seat, now: number): boolean {
 	return checkEntry(settings.ruleset, position, seat, now - startedAt) === null;
 }
 
-/** Chance for the bots, out of the turn's key, which nobody knows before the turn is over. */
+/** The bots' chance comes from the turn's key, which nobody knows before the turn is over. */
 function randomOf({ chain, position }: Playing, purpose: string): Random {
 	return randomFor(keyOfTurn(chain, position.turn), purpose);
 }

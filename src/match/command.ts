@@ -1,5 +1,5 @@
 /**
- * What a match can be told, what comes of it, and why it may refuse. Rooms store
+ * What can be done to a match, what comes of it, and why it may be refused. Rooms store
  * commands as they are: another name for one, or for a field, would make stored
  * games unreadable.
  */
@@ -32,12 +32,12 @@ export type Command =
 			readonly player: PlayerId;
 			readonly seat: Seat;
 	  }
-	/** Who looks at the lobby now. */
+	/** The persons who have the lobby's page open now. */
 	| { readonly type: "presence"; readonly players: readonly PlayerId[] }
 	/**
 	 * Begins play. `secret` is 32 random bytes in hex, the source of the game's
-	 * keys; `by` is who asks for it, whom only a host may be, and left out when
-	 * its time has come.
+	 * keys. `by` is the person who asks for it, who must be the host; it is left out
+	 * when play begins by itself.
 	 */
 	| {
 			readonly type: "begin";
@@ -72,15 +72,15 @@ export type Command =
 	/** Takes one's seat back from the bot that held it. */
 	| { readonly type: "return"; readonly player: PlayerId }
 	| { readonly type: "resign"; readonly player: PlayerId }
-	/** Goes by another name from now on. */
+	/** Has another name from now on. */
 	| {
 			readonly type: "rename";
 			readonly player: PlayerId;
 			readonly name: string;
 	  }
-	/** Gives up what the player has part in, and takes the name out of it: at any time, and for good. */
+	/** Takes the player out of the match, at any time and for good: the player leaves or resigns, and the name is erased. */
 	| { readonly type: "forget"; readonly player: PlayerId }
-	/** Time has passed: a phase may be over, a bot's moment may have come. Harmless at any time. */
+	/** Time has passed: a phase may be over, a bot's order may be due. Harmless at any time. */
 	| { readonly type: "tick" };
 
 export type CommandOf<T extends Command["type"]> = Extract<
@@ -105,11 +105,11 @@ export type Refusal =
 	| "wrong_turn"
 	| "resigned";
 
-/** What happened to a match, in order: to be stored, then told. */
+/** What happened to a match, in order: it is stored, then sent to everybody who may know it. */
 export type Fact =
 	| { readonly type: "joined"; readonly seat: Seat; readonly holder: Holder }
 	| { readonly type: "left"; readonly seat: Seat }
-	/** Another person is the host of the lobby. */
+	/** Another person has become the host of the lobby. */
 	| { readonly type: "handedOver" }
 	| { readonly type: "began"; readonly chainEnd: string }
 	| {
@@ -117,7 +117,7 @@ export type Fact =
 			readonly entry: Entry;
 			readonly events: readonly Event[];
 	  }
-	/** For its seat alone while plans are sealed. */
+	/** While plans are sealed only its seat may know it. */
 	| { readonly type: "confirmed"; readonly order: ConfirmedOrder }
 	| { readonly type: "readied"; readonly seat: Seat }
 	| { readonly type: "resigned"; readonly seat: Seat }
@@ -153,7 +153,7 @@ export type Decision =
 	  }
 	| { readonly type: "refused"; readonly reason: Refusal };
 
-/** Nothing happened, and that is fine. */
+/** The decision that nothing happens. */
 export function unchanged(match: Match): Decision {
 	return { type: "decided", match, facts: [] };
 }

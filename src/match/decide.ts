@@ -19,14 +19,14 @@ import { eraseName, rename } from "./rename.ts";
 
 /**
  * What comes of a command. `now` is epoch ms. Expected refusals are values; it
- * never throws on a well-formed command, whatever came before. Should the clock
- * have been set back, time stands still in a match, but never goes back.
+ * never throws on a well-formed command, whatever came before. If the clock was
+ * set back, time stands still in the match until the clock has caught up.
  */
 export function decide(match: Match, command: Command, now: number): Decision {
 	return decideAt(match, command, Math.max(now, lastKnownTime(match)));
 }
 
-/** The last moment that is known to have been. */
+/** The latest time that the match knows of, epoch ms. */
 function lastKnownTime(match: Match): number {
 	switch (match.type) {
 		case "lobby":
@@ -74,7 +74,7 @@ function erase(
 	}
 }
 
-/** A game that is over keeps the names under which it was played. */
+/** A game that is over keeps the names that its players had in it. */
 function renamed(
 	match: Match,
 	{ player, name }: CommandOf<"rename">,
@@ -85,7 +85,7 @@ function renamed(
 		: rename(match, seat, name);
 }
 
-/** All commands but those that are the same at any time. */
+/** The commands whose effect depends on whether the game has begun, or is over. */
 type OtherCommand = Exclude<Command, CommandOf<"forget" | "rename">>;
 
 function decideBefore(

@@ -4,7 +4,7 @@ import type { Decision } from "./command.ts";
 import type { OverReason } from "./match.ts";
 import type { Progress } from "./orders.ts";
 
-/** Ends the game. */
+/** Ends the game, and says who came in which place. */
 export function endGame(
 	{ playing, facts }: Progress,
 	reason: OverReason,

@@ -5,7 +5,7 @@ import { BOTS, type BotKind } from "../bots/bots.ts";
 import type { Fill, Holder } from "./match.ts";
 import { named } from "./named.ts";
 
-/** Seats with bots on those that are empty; without a fill these are left out. */
+/** The seats with bots on the empty ones; if `fill` is null, without the empty ones. */
 export function fillSeats(
 	seats: readonly (Holder | null)[],
 	fill: Fill | null,
@@ -19,7 +19,7 @@ export function fillSeats(
 	) as Holder[];
 }
 
-/** Bots without end, whose names come in turn. */
+/** Any number of bots, each with the next name. */
 function* botsOf(fill: Fill): Generator<Holder, never> {
 	const kinds: readonly BotKind[] =
 		fill === "mixed" ? Object.values(BOT_STRENGTHS) : [BOT_STRENGTHS[fill]];

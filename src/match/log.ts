@@ -1,5 +1,4 @@
-/** A finished match as the log by which it can be watched again and proved. */
-
+/** A finished match as the log with which it can be watched again and proved. */
 import { type GameLog, packEntries, type TurnRecord } from "../rules/replay.ts";
 import { rulesFor } from "../rules/versions.ts";
 import type { Holder, Over } from "./match.ts";
@@ -31,7 +30,7 @@ export function logOf(
 	};
 }
 
-/** By what everybody knew them in the game; never who a person is elsewhere. */
+/** The name that everybody saw in the game, never a person's id. */
 function nameOf(holder: Holder): GameLog["seats"][number] {
 	const { name } = holder;
 	return holder.type === "bot" ? { name, bot: holder.bot } : { name };

@@ -1,6 +1,6 @@
 /**
- * A game from its lobby to its end, as one value. It changes by `decide` alone
- * and holds no clock: every time is passed in, in epoch milliseconds. The
+ * A game from its lobby to its end, as one value. Only `decide` changes it, and
+ * it holds no clock: every time is passed in, in epoch milliseconds. The
  * game's own clock (times in the position and in orders) starts at 0 when play
  * begins.
  */
@@ -17,7 +17,7 @@ import type { Ruleset } from "../rules/ruleset.ts";
 
 declare const playerId: unique symbol;
 
-/** Who a person is, across games. Never shown to others. */
+/** A person's id, the same in all games. Others never see it. */
 export type PlayerId = string & { readonly [playerId]: true };
 
 /** Who sits on a seat. */
@@ -30,7 +30,7 @@ export type Holder =
 	  }
 	| { readonly type: "bot"; readonly bot: BotKind; readonly name: string };
 
-/** Somebody who is expected. */
+/** Somebody for whom a seat is kept. */
 export type Person = { readonly player: PlayerId; readonly name: string };
 
 export type Settings = {
@@ -53,7 +53,7 @@ export type Access = "solo" | "link" | "public";
 
 export type { Fill };
 
-/** For one person, or for bots alone: nobody else comes, so nobody need be waited for. */
+/** The settings of a game for one person, or for bots alone: nobody else can join. */
 export function soloSettings(
 	settings: Pick<Settings, "ruleset" | "board" | "seatCount" | "hasClock">,
 ): Settings {
@@ -71,13 +71,13 @@ export type Lobby = {
 	readonly type: "lobby";
 	readonly settings: Settings;
 	readonly seats: readonly (Holder | null)[];
-	/** The persons by when they came; the first of them is the host. */
+	/** The persons in the order in which they came; the first is the host. */
 	readonly members: readonly PlayerId[];
-	/** Who looks at the lobby now. */
+	/** The persons who have the lobby's page open now. */
 	readonly present: readonly PlayerId[];
 	/** Since when the host has not been present. */
 	readonly hostAwayAt: number | null;
-	/** Whom the host has sent away: they can't come back. */
+	/** The persons whom the host has sent away: they can't come back. */
 	readonly removed: readonly PlayerId[];
 	/** The persons of a rematch: seats are kept for them, and play begins when all of them are in. */
 	readonly awaited: readonly Person[];
@@ -90,7 +90,7 @@ export type Lobby = {
 	readonly desertedAt: number | null;
 };
 
-/** The two phases in which something is waited for; the others take no time. */
+/** The two phases that take time; see rules/phase.ts for all. */
 export type OpenPhase = "waiting" | "collecting";
 
 /** An order that was taken; its id makes sending it twice harmless. */
@@ -99,7 +99,7 @@ export type ConfirmedOrder = PlacedOrder & { readonly id: string };
 export type Playing = {
 	readonly type: "playing";
 	readonly settings: Settings;
-	/** In the first turns persons may take the bots' places. */
+	/** In the first turns persons may take the bots' seats. */
 	readonly seats: readonly Holder[];
 	/** Never leaves the server before the game is over. */
 	readonly chain: ChainSecret;
@@ -110,22 +110,22 @@ export type Playing = {
 	readonly phaseStartedAt: number;
 	/** When the phase ends; null without a clock. */
 	readonly deadlineAt: number | null;
-	/** Who entered this turn, and the turn's orders in order of arrival. */
+	/** The seats that entered this turn, and the turn's orders in order of arrival. */
 	readonly entries: readonly Entry[];
 	readonly orders: readonly ConfirmedOrder[];
 	/** In single-step modes, the orders of the turn before that were taken: a late order counts for this turn, but only once. */
 	readonly earlier: readonly Pick<ConfirmedOrder, "seat" | "id">[];
 	/** Persons who said that they are ready, in this phase. */
 	readonly ready: readonly Seat[];
-	/** Seats whose persons have given up, the first one first; bots play them on. */
+	/** Seats whose persons have resigned, in that order; bots play on for them. */
 	readonly resigned: readonly Seat[];
-	/** Whom the host sent away from the lobby: they can't come back by a bot's seat. */
+	/** The persons whom the host sent away from the lobby: they can't take a bot's seat either. */
 	readonly removed: readonly PlayerId[];
-	/** For each seat, how many turns in a row its person has let pass. */
+	/** For each seat, how many turns in a row its person has missed. */
 	readonly missed: readonly number[];
 	/** For each seat, in how many turns its person gave orders; games that began before this was counted lack it. */
 	readonly orderedTurns?: readonly number[];
-	/** Whether a person did anything since the last collecting phase ended, and for how many of them nobody has. */
+	/** Whether a person has done anything since the last collecting phase ended; for how many turns in a row nobody has. */
 	readonly isAttended: boolean;
 	readonly unattendedTurns: number;
 };
@@ -141,10 +141,10 @@ export type Over = {
 	readonly overAt: number;
 	readonly position: Position;
 	readonly reason: OverReason;
-	/** Every seat by place, the winner first. Who resigned comes last, the earlier the later. */
+	/** Every seat by place, the winner first. Those that resigned come last; of these, the first to resign is the very last. */
 	readonly standings: readonly Seat[];
 	readonly resigned: readonly Seat[];
-	/** Who had entered in a turn that was broken off: they are in the position, and in no record. */
+	/** The seats that had entered in a turn that was cut short: they are in the position, and in no record. */
 	readonly entries: readonly Entry[];
 };
 
@@ -178,7 +178,7 @@ export function missingFrom({ awaited, members }: Lobby): string[] {
 		.map(({ name }) => name);
 }
 
-/** Whether a seat is played by its person: one who has neither given up nor gone missing. */
+/** Whether a person plays a seat: neither resigned nor missing. */
 export function isPersonal(playing: Playing, seat: Seat): boolean {
 	return (
 		playing.seats[seat].type === "person" &&
@@ -194,7 +194,7 @@ const HELD_AFTER_SINGLE_STEP_TURNS = 20;
 /** Where turns take so long, a game is played by correspondence: nobody sits and waits for the others. */
 export const CORRESPONDENCE_MS = 60 * 60 * 1000;
 
-/** Whether persons sit and wait for each other: not by correspondence. */
+/** Whether people sit and wait for each other, as they do not by correspondence. */
 export function isLive({ ruleset, hasClock }: Settings): boolean {
 	return !hasClock || ruleset.pace.collectingMs < CORRESPONDENCE_MS;
 }

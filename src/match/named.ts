@@ -1,6 +1,6 @@
 import type { Holder } from "./match.ts";
 
-/** Somebody who joins these: two of one name are told apart by a number. */
+/** Somebody who joins these seats, with a number after a name that is there already. */
 export function named(
 	holder: Holder,
 	seats: readonly (Holder | null)[],

@@ -3,13 +3,13 @@ import type { Seat } from "../rules/position.ts";
 import type { CommandOf } from "./command.ts";
 import type { Playing } from "./match.ts";
 
-/** The most that is made up for of an order's way to the server. */
+/** The most that is taken off for an order's way to the server. */
 const MAX_DELAY_MS = 250;
 
 /**
- * When an order was given, on the game's clock: where speed counts, what it
- * took to come is taken off, as measured and up to a limit, but never so much
- * that it would come before its phase or the seat's order before. After
+ * When an order was given, in ms on the game's clock. Where speed counts, the
+ * measured time of its way to the server is taken off, up to a limit, but never
+ * so much that it would come before its phase or the seat's previous order. After
  * lichess's lag compensation
  * (https://github.com/lichess-org/scalachess/blob/master/core/src/main/scala/LagTracker.scala).
  */

@@ -1,17 +1,17 @@
-/** Taking an order into a match: the same way for persons and bots. */
+/** Taking orders and entries into a match, the same way for persons and bots. */
 import type { OrderRefusal } from "../rules/order.ts";
 import type { Entry } from "../rules/replay.ts";
 import { rulesFor } from "../rules/versions.ts";
 import type { Fact } from "./command.ts";
 import { type ConfirmedOrder, type Playing, spentBy } from "./match.ts";
 
-/** A match that moved on, and the facts of it. */
+/** A game after something has happened, and the facts that led there. */
 export type Progress = {
 	readonly playing: Playing;
 	readonly facts: readonly Fact[];
 };
 
-/** Lets a seat begin a life that was checked before. */
+/** Lets a seat enter, which must be allowed to. */
 export function enterSeat(playing: Playing, entry: Entry): Progress {
 	const { ruleset } = playing.settings;
 	const { applyEntries } = rulesFor(ruleset);
@@ -22,7 +22,7 @@ export function enterSeat(playing: Playing, entry: Entry): Progress {
 	};
 }
 
-/** Takes entries one after the other. */
+/** Lets seats enter one after the other. */
 export function enterSeats(
 	playing: Playing,
 	entries: readonly Entry[],
@@ -36,7 +36,7 @@ export function enterSeats(
 	);
 }
 
-/** Takes an order, or says why not. In single-step modes a seat's first order brings it in. */
+/** Takes an order, or returns why not. In single-step modes a seat's first order brings it in. */
 export function takeOrder(
 	playing: Playing,
 	order: ConfirmedOrder,
@@ -60,7 +60,7 @@ export function takeOrder(
 	};
 }
 
-/** Whether an order was taken before, by its id. */
+/** Whether an order with this id was taken before. */
 export function isTaken(
 	playing: Playing,
 	{ seat, id }: Pick<ConfirmedOrder, "seat" | "id">,

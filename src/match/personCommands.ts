@@ -16,6 +16,7 @@ import { orderTime } from "./orderTime.ts";
 import { proceed } from "./phases.ts";
 import { isTimeUp } from "./waitedFor.ts";
 
+/** What comes of a command of a person who has a seat, or says to have one. */
 export function decideForPerson(
 	playing: Playing,
 	command: CommandOf<"start" | "confirm" | "ready" | "return" | "resign">,
@@ -81,7 +82,7 @@ function isForNow({ settings, position }: Playing, turn: number): boolean {
 	return turn === position.turn || (isLate && !settings.ruleset.multiStep);
 }
 
-/** Also for one who is dead: it tells that somebody is still there. */
+/** The dead may be ready, too: it shows that somebody is still there. */
 function ready(
 	{ playing, facts }: Progress,
 	seat: Seat,
@@ -99,7 +100,7 @@ function ready(
 	);
 }
 
-/** A seat that is given up is played on by a bot, so that the others keep their game. */
+/** A bot plays on for a seat that is given up, so that the others can go on with their game. */
 export function resign(playing: Playing, seat: Seat, now: number): Decision {
 	const step: Progress = {
 		playing: { ...playing, resigned: [...playing.resigned, seat] },

@@ -26,7 +26,7 @@ const ABANDONED_MS = 14 * 24 * 60 * 60_000;
 /** The same when no person has done anything at all. */
 const UNTOUCHED_MS = 24 * 60 * 60_000;
 
-/** Moves on as far as the match goes by itself at this time, after the facts that led here. */
+/** Moves on as far as the game goes by itself at this time, after the facts that led here. */
 export function proceed({ playing, facts }: Progress, now: number): Decision {
 	if (isGivenUp(playing, now))
 		return endGame({ playing, facts }, "unattended", now);
@@ -66,7 +66,7 @@ export function nextTickAt(playing: Playing): number {
 	return Math.min(...comingBotOrders(playing).map((at) => startedAt + at), end);
 }
 
-/** Begins the waiting phase: bots enter at once, and where nobody else can, it takes no time. */
+/** Begins the waiting phase: bots enter at once, and if nobody else can enter, the phase is over at once. */
 export function beginWaiting(
 	{ playing, facts }: Progress,
 	now: number,
@@ -84,7 +84,7 @@ export function beginWaiting(
 		: beginCollecting(step, now);
 }
 
-/** Persons who have not chosen where to start when the game begins get a tile by lot. */
+/** At the beginning of the game persons who have not chosen a tile to start on get one by lot. */
 function endWaiting({ playing, facts }: Progress, now: number): Decision {
 	const entered = enterSeats(playing, planLateStarts(playing, now));
 	return beginCollecting(
@@ -138,13 +138,13 @@ function endCollecting(before: Progress, now: number): Decision {
 	const step = { ...counted, playing: countAttendance(counted.playing) };
 	if (hasTurnToResolve(step.playing))
 		return afterTurn(resolveOrders(step, now), now);
-	// Bots alone would only do the same again.
+	// Without persons the bots would only do the same again.
 	return isAbandoned(step.playing) || !hasPersons(step.playing)
 		? endGame(step, "unattended", now)
 		: beginWaiting(step, now);
 }
 
-/** With orders by enough seats there is; where all are dead, the turn passes so that they may return. */
+/** Whether there are orders, and enough seats; if all are dead, the turn passes so that they may return. */
 function hasTurnToResolve({ settings, position, orders }: Playing): boolean {
 	const { phase } = nextPhase(
 		settings.ruleset,
@@ -157,7 +157,7 @@ function hasTurnToResolve({ settings, position, orders }: Playing): boolean {
 	return phase !== "waiting" || livingSeats(position).length === 0;
 }
 
-/** A game without persons is not unattended: somebody let the bots play. */
+/** Counts the turns in which no person did anything. A game without persons counts as attended: somebody let the bots play. */
 function countAttendance(playing: Playing): Playing {
 	const isAttended = playing.isAttended || !hasPersons(playing);
 	return {

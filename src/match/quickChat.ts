@@ -1,4 +1,4 @@
-/** All that players can say to each other: few words, which every language has, and no way to hurt. */
+/** All that players can say to each other: a few phrases that exist in every language and hurt nobody. */
 export type Phrase =
 	| "hello"
 	| "goodLuck"
@@ -10,7 +10,7 @@ export type Phrase =
 	| "goOn"
 	| "goodGame"
 	| "again"
-	// What one does rather than says.
+	// Gestures.
 	| "wave"
 	| "bow"
 	| "laugh"

@@ -1,4 +1,4 @@
-/** The name of a seat's person: another one with an account, and none when that is deleted. */
+/** The name of a seat's person: an account changes it, and takes it away when it is deleted. */
 import type { Seat } from "../rules/position.ts";
 import { type Decision, unchanged } from "./command.ts";
 import type { Holder, Match } from "./match.ts";
@@ -12,7 +12,7 @@ export function rename(match: Match, seat: Seat, name: string): Decision {
 	return withHolder(match, seat, named({ ...holder, name }, others));
 }
 
-/** Takes the name of a seat's person out of what was decided. */
+/** Takes the name of a seat's person out of a decision. */
 export function eraseName(decision: Decision, seat: Seat): Decision {
 	if (decision.type === "refused") return decision;
 	const { match, facts } = decision;
@@ -24,7 +24,7 @@ export function eraseName(decision: Decision, seat: Seat): Decision {
 
 type Decided = Extract<Decision, { type: "decided" }>;
 
-/** Done again, it changes nothing. */
+/** Changes nothing if the seat has the name already. */
 function withHolder(match: Match, seat: Seat, holder: Holder): Decided {
 	if (match.seats[seat]?.name === holder.name)
 		return { type: "decided", match, facts: [] };

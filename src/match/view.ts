@@ -1,4 +1,4 @@
-/** What a viewer may see of a match: decided here and nowhere else. */
+/** What a viewer may see of a match. Nothing else decides it. */
 import type { BotKind } from "../bots/bots.ts";
 import type { Key } from "../rules/chain.ts";
 import { allSeats, type Position, type Seat } from "../rules/position.ts";
@@ -21,17 +21,17 @@ import {
 	spentBy,
 } from "./match.ts";
 
-/** One who sits at the match, or one who watches. */
+/** Somebody who has a seat, or a spectator. */
 export type Viewer =
 	| { readonly type: "seat"; readonly seat: Seat }
 	| { readonly type: "spectator" };
 
-/** A seat as others know it: never who its person is elsewhere. */
+/** A seat as others see it, without its person's id. */
 export type SeatView = {
 	readonly name: string;
 	/** The bot that holds it; null for a person. */
 	readonly bot: BotKind | null;
-	/** The person has given up; a bot plays on. */
+	/** The person has resigned; a bot plays on. */
 	readonly hasResigned: boolean;
 	readonly isReady: boolean;
 	/** The person is missing; a bot plays until the person comes back. */
@@ -48,7 +48,7 @@ export type LobbyView = {
 	readonly host: Seat | null;
 	/** When play begins by itself, epoch ms; null while it does not. */
 	readonly beginsAt: number | null;
-	/** The names of those for whom seats are kept. */
+	/** The names of the persons for whom seats are kept. */
 	readonly awaited: readonly string[];
 };
 
@@ -86,7 +86,7 @@ export type OverView = {
 
 export type View = LobbyView | PlayingView | OverView;
 
-/** Whether somebody may see a match at all; a lobby is open to whoever has its link. */
+/** Whether somebody may see a match at all; anybody who has its link may see a lobby. */
 export function mayView(match: Match, player: PlayerId | null): boolean {
 	return (
 		match.type === "lobby" ||
@@ -99,7 +99,7 @@ export function mayView(match: Match, player: PlayerId | null): boolean {
 const TAKEOVER_TURNS = 3;
 const TAKEOVER_SINGLE_STEP_TURNS = 30;
 
-/** Whether it is not too late to take a bot's seat. */
+/** Whether it is early enough to take a bot's seat. */
 export function isOpenToNewcomers({
 	settings,
 	position,
@@ -112,7 +112,7 @@ export function isOpenToNewcomers({
 /** A game of strangers that begins this soon after its lobby opens has no host who sends others away. */
 const QUICK_START_MS = 10_000;
 
-/** Whether the host of a lobby may send others away: not where strangers are put together. */
+/** Whether the host of a lobby may send others away, as is not so in a quick game of strangers. */
 export function mayRemove({ access, beginsAfterMs }: Settings): boolean {
 	const isQuick = beginsAfterMs !== null && beginsAfterMs <= QUICK_START_MS;
 	return !(access === "public" && isQuick);
@@ -165,7 +165,7 @@ export function viewPlaying<V extends Seat | null>(
 	};
 }
 
-/** A seat of a game that is being played. */
+/** A seat of a game that is being played, as others see it. */
 export function viewSeat(playing: Playing, seat: Seat): SeatView {
 	return {
 		...viewHolder(playing.seats[seat]),
@@ -175,7 +175,7 @@ export function viewSeat(playing: Playing, seat: Seat): SeatView {
 	};
 }
 
-/** Sealed plans of others never leave this function before they execute. */
+/** Never gives away sealed plans of others before they execute. */
 function viewOrders(
 	{ settings, orders }: Playing,
 	viewer: Seat | null,

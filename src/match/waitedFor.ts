@@ -1,4 +1,4 @@
-/** For whom a phase waits, and when it is over. */
+/** For whom a phase waits, and whether it is over. */
 import { ordersLeft } from "../rules/order.ts";
 import {
 	allSeats,
@@ -15,7 +15,7 @@ export function isPhaseOver(playing: Playing, now: number): boolean {
 	if (isTimeUp(playing, now)) return true;
 	if (settings.hasClock && !settings.ruleset.readyEnds) return false;
 	if (phase === "waiting") return !canAnyoneEnter(playing, now);
-	// Bots alone play on till the deadline; where there is none, their last person has just resigned.
+	// Without living persons bots play on until the deadline; without a deadline the last person has just resigned.
 	return (
 		(deadlineAt === null || hasLivingPersons(playing)) &&
 		allSeats(position).every((seat) => isDone(playing, seat)) &&
@@ -24,15 +24,16 @@ export function isPhaseOver(playing: Playing, now: number): boolean {
 }
 
 /**
- * Whether a turn without a clock waits for a person to begin a life in it: only
- * where there is no waiting phase for that. Who would rather look on says ready.
+ * Whether a turn without a clock waits for a person to begin a life in it, which
+ * is so only in modes without a waiting phase. A person who would rather watch
+ * says ready.
  */
 export function isEntryAwaited(playing: Playing, now: number): boolean {
 	const { hasClock, ruleset } = playing.settings;
 	return !hasClock && !ruleset.multiStep && canAnyoneEnter(playing, now);
 }
 
-/** Whether the phase's time and grace have passed: what comes now comes too late for it. */
+/** Whether the phase's time and grace have passed, so that what comes now is too late for it. */
 export function isTimeUp(
 	{ deadlineAt, settings }: Playing,
 	now: number,
@@ -76,7 +77,7 @@ function mayEnter(playing: Playing, seat: Seat, now: number): boolean {
 	);
 }
 
-/** Whether nobody need wait for a seat's orders. */
+/** Whether nobody needs to wait for a seat's orders. */
 function isDone(playing: Playing, seat: Seat): boolean {
 	const state = playing.position.seats[seat];
 	return (
@@ -87,7 +88,7 @@ function isDone(playing: Playing, seat: Seat): boolean {
 	);
 }
 
-/** Whether a person is alive who plays their own seat. */
+/** Whether any person is alive and plays. */
 export function hasLivingPersons(playing: Playing): boolean {
 	return livingSeats(playing.position).some(([seat]) =>
 		isPersonal(playing, seat),

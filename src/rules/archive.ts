@@ -1,12 +1,12 @@
 /**
- * A game's log as it is kept and handed out: with its last key alone, out of
- * which come all the keys before it (see chain.ts). That saves a quarter of a
- * long log.
+ * A game's log as it is stored and downloaded: with its last key alone, as all
+ * keys before it follow from it (see chain.ts). That saves a quarter of a long
+ * log.
  */
 import { isKey, type Key, keyOfTurn } from "./chain.ts";
 import type { GameLog, TurnRecord } from "./replay.ts";
 
-/** Raised when the file is written otherwise; not when the rules change, whose version it names as well. */
+/** The version of this format. That of the rules stands in the log besides. */
 export const LOG_FORMAT = 1;
 
 export type Archive = Omit<GameLog, "turns"> & {
@@ -25,7 +25,7 @@ export function packLog({ turns, ...log }: GameLog): Archive {
 	};
 }
 
-/** A last key that can be none gives turns without keys, which prove nothing. */
+/** If the last key is not a key, the turns get empty ones, which prove nothing. */
 export function unpackLog({
 	format: _,
 	lastKey,

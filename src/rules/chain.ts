@@ -10,7 +10,7 @@ import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 
 export type Key = string;
 
-/** What a game's keys come from: 32 random bytes in hex, kept until the end, and its last possible turn. */
+/** What a game's keys come from: 32 random bytes in hex, secret until the end, and its last possible turn. */
 export type ChainSecret = { readonly secret: Key; readonly lastTurn: number };
 
 /** The key published at the start. */
@@ -38,18 +38,18 @@ export function isNextKey(previous: Key, key: Key): boolean {
 	return isKey(key) && nextHash(key) === previous;
 }
 
-/** Whether a text could be a key. */
+/** Whether a text is written like a key. */
 export function isKey(text: string): text is Key {
 	return /^[0-9a-f]{64}$/.test(text);
 }
 
-/** So many keys are between two that are remembered: a chain may have thousands. */
+/** Every so many keys one is remembered: a chain may have thousands. */
 const BLOCK = 64;
 
-/** Every `BLOCK`th key from the secret on, and all keys of the block that was asked for last. */
+/** Every `BLOCK`th key from the secret on, and all keys of the block that was used last. */
 type Marks = { readonly marks: readonly Key[]; block: number; keys: Key[] };
 
-/** What was walked of each chain, so that a game's turns don't each walk it again; a pure function's memory, no state. */
+/** A cache, so that each turn of a game does not compute the whole chain again. */
 const walked = new WeakMap<ChainSecret, Marks>();
 
 function marksOf(chain: ChainSecret): Marks {
@@ -62,7 +62,7 @@ function marksOf(chain: ChainSecret): Marks {
 	return fresh;
 }
 
-/** A key, and those before it: `steps` of them. */
+/** A key, and the `steps` keys before it. */
 function walk(from: Key, steps: number): Key[] {
 	const keys = [from];
 	for (let step = 0; step < steps; step++) keys.push(nextHash(keys[step]));

@@ -49,7 +49,7 @@ function isOver(ruleset: Ruleset, position: Position): boolean {
 	);
 }
 
-/** Where the dead don't return, a game that had its players is over when fewer than it needs are left. */
+/** Where the dead do not return, a game in which somebody has died is over when fewer seats live than it needs. */
 function isLastStanding(ruleset: Ruleset, position: Position): boolean {
 	return (
 		!ruleset.returns &&
@@ -82,7 +82,7 @@ export function tilesToWin(
 }
 
 /**
- * The seats that have entered, the first one ahead; the dead leave it after
+ * The seats that have entered, the leader first; the dead leave the board after
  * the ruleset's `deadRankedTurns`.
  */
 export function leaderBoard(ruleset: Ruleset, position: Position): Seat[] {
@@ -90,9 +90,9 @@ export function leaderBoard(ruleset: Ruleset, position: Position): Seat[] {
 }
 
 /**
- * Every seat, the first one ahead: by tiles, then the living, then the latest
- * dead, then by the sum of the tiles' strengths; what is still equal, by seat.
- * Those that never entered come last.
+ * Every seat, the leader first: by tiles, then the living before the dead, then
+ * those that died later, then by the sum of the tiles' strengths, then by the
+ * seat's number. Those that never entered come last.
  */
 export function rankAll(position: Position): Seat[] {
 	const strengths = landStrengths(position);
@@ -105,7 +105,7 @@ export function rankAll(position: Position): Seat[] {
 	);
 }
 
-/** Every seat by its place at the end. Who resigned comes last, the earlier the later. */
+/** Every seat by its place at the end. Those that resigned come last; of these, the first to resign is the very last. */
 export function standingsOf(
 	position: Position,
 	resigned: readonly Seat[],
@@ -130,7 +130,7 @@ function isRanked(
 	);
 }
 
-/** The turn a seat was last alive: above all turns for the living, below for those that never were. */
+/** The turn in which a seat died; higher than any turn for the living, lower for those that never entered. */
 function lastLife(position: Position, seat: Seat): number {
 	const state = position.seats[seat];
 	switch (state.type) {

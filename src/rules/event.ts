@@ -1,4 +1,4 @@
-/** What happened, as facts: never prose, and enough to get from a position to the next. */
+/** What happened in a turn: data, never prose, and enough to get from one position to the next. */
 import type { TileIndex } from "./hex.ts";
 import type { FailureReason, OrderKind } from "./order.ts";
 import {
@@ -28,7 +28,7 @@ export type OrderEvent =
 			readonly strength: number;
 			readonly first: boolean;
 	  }
-	/** Free modes: a tile changes hands with its strength; `from` has lost it (an event of its own). */
+	/** In single-step modes: a tile changes hands with its strength; `from` has lost it (an event of its own). */
 	| {
 			readonly type: "conquered";
 			readonly seat: Seat;
@@ -156,7 +156,7 @@ export function orderKindOf(event: OrderEvent): OrderKind {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A position under construction: its arrays and seats are its own, to be changed in place. */
+/** A position that is being changed in place: its arrays and seats are its own. */
 export type Draft = {
 	-readonly [K in keyof Position]: Position[K];
 } & {

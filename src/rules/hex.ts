@@ -68,7 +68,7 @@ export function allTiles(board: Board): TileIndex[] {
 	);
 }
 
-/** Tables are kept for the boards in use; more shapes than this at once and they are made anew. */
+/** How many boards' tables are kept; when there are more, all are built again. */
 const MAX_CACHED_BOARDS = 32;
 const neighborTables = new Map<string, Int32Array>();
 

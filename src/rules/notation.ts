@@ -95,7 +95,7 @@ function drawSeat(state: SeatState): string {
 	}
 }
 
-/** Reads what `draw` drew, or a shorter form of it. Throws a sentence on anything else: it is for our own texts. */
+/** Reads what `draw` drew, or a shorter form of it. Throws a sentence on anything else. */
 export function parse(text: string): Position {
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
 	const turn = Number(lines[0]?.match(/^\s*turn (\d+)$/)?.[1] ?? 0);

@@ -1,4 +1,4 @@
-/** What a seat may ask for, and why it may be refused. */
+/** What a seat may order, and why it may be refused. */
 import { type Board, type TileIndex, tileCount } from "./hex.ts";
 import {
 	livingSeats,
@@ -8,7 +8,7 @@ import {
 } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 
-/** A tile to grow, defend or attack (which of them shows when it is executed), or a point to bank. */
+/** A tile to grow, defend or attack (the board at its execution decides which), or a point to bank. */
 export type Order =
 	| { readonly type: "tile"; readonly tile: TileIndex }
 	| { readonly type: "bank" };
@@ -94,15 +94,15 @@ export function ordersLeft(state: SeatState, spent: number): number {
 		: 0;
 }
 
-/** Why an order is refused in every free mode; null if it is not. */
-const NOT_IN_FREE_MODES: Readonly<Record<Order["type"], OrderRefusal | null>> =
+/** Why an order is refused in every single-step mode; null if it is not. */
+const NOT_IN_SINGLE_STEP: Readonly<Record<Order["type"], OrderRefusal | null>> =
 	{
 		tile: null,
 		bank: "no_bank",
 	};
 
 /**
- * Whether a seat's order is taken now; null if so. `spent` counts the orders
+ * Why a seat's order is not taken now; null if it is. `spent` counts the orders
  * it has confirmed this turn, and its start if it entered this turn by the
  * waiting phase. `at` is ms on the game's clock.
  */
@@ -113,7 +113,7 @@ export function checkOrder(
 	spent: number,
 ): OrderRefusal | null {
 	const state = position.seats[seat];
-	const unknown = ruleset.multiStep ? null : NOT_IN_FREE_MODES[order.type];
+	const unknown = ruleset.multiStep ? null : NOT_IN_SINGLE_STEP[order.type];
 	if (unknown !== null) return unknown;
 	if (state.type !== "alive") {
 		if (ruleset.multiStep) return "not_in_game";
@@ -125,7 +125,7 @@ export function checkOrder(
 	return null;
 }
 
-/** Whether a seat may begin a life now; null if so. `at` is ms on the game's clock. */
+/** Why a seat may not begin a life now; null if it may. `at` is ms on the game's clock. */
 export function checkEntry(
 	ruleset: Ruleset,
 	position: Position,

@@ -8,7 +8,7 @@ export type Phase =
 	| "executing"
 	| "erosion";
 
-export type PhaseTime = { readonly phase: Phase; readonly turn: number };
+export type TurnPhase = { readonly phase: Phase; readonly turn: number };
 
 /**
  * The phase after one that is over. With no order confirmed, or fewer seats
@@ -17,9 +17,9 @@ export type PhaseTime = { readonly phase: Phase; readonly turn: number };
  */
 export function nextPhase(
 	ruleset: Ruleset,
-	{ phase, turn }: PhaseTime,
+	{ phase, turn }: TurnPhase,
 	{ orders, started }: { orders: number; started: number },
-): PhaseTime {
+): TurnPhase {
 	switch (phase) {
 		case "waiting":
 			return { phase: "collecting", turn };

@@ -1,4 +1,4 @@
-/** A moment of a game: the board, its seats and the turn. */
+/** How a game stands at one time: the board, its seats and the turn. */
 import { type Board, type TileIndex, tileCount } from "./hex.ts";
 
 declare const seat: unique symbol;
@@ -6,10 +6,10 @@ declare const seat: unique symbol;
 /** One player, person or bot, in one game: an index into `Position.seats`. */
 export type Seat = number & { readonly [seat]: true };
 
-/** In `Position.owners`, a tile that is nobody's. */
+/** In `Position.owners`, a free tile. */
 export const FREE = -1;
 
-/** Points lying on a free tile, until somebody grows it. */
+/** Points that lie on a free tile until somebody grows it. */
 export type Drop = { readonly tile: TileIndex; readonly amount: number };
 
 /** Has not entered the game yet. */

@@ -1,4 +1,4 @@
-/** Newcomers cannot be attacked or overrun for a while, as long as they are small. */
+/** For a while newcomers cannot be attacked or conquered, as long as they are small. */
 import type { Position, Seat } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Chance, keyed: the same key and purpose give the same draws on every machine,
- * for ever. A turn's key is a link of the game's hash chain (chain.ts), so
+ * Chance by a key: the same key and purpose give the same draws on every
+ * machine, for ever. A turn's key is a link of the game's hash chain (chain.ts), so
  * nobody can foresee or choose it.
  */
 import { sha256 } from "@noble/hashes/sha2.js";

@@ -21,10 +21,10 @@ import { enter, start } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
 import { openTurn } from "./turnContext.ts";
 
-/** In packed entries: without a tile. */
+/** In packed entries, the tile of one without a tile. */
 const NO_TILE = -1;
 
-/** A seat that began a life this turn: on a tile by the waiting phase, without one (null) in the free modes. */
+/** A seat that began a life this turn: on a tile in the waiting phase, without one (null) in single-step modes. */
 export type Entry = {
 	readonly seat: Seat;
 	readonly tile: TileIndex | null;
@@ -55,9 +55,9 @@ export type GameLog = {
 	readonly id: string;
 	readonly ruleset: Ruleset;
 	readonly board: Board;
-	/** Who sat where at the end; a bot by its temperament. */
+	/** Who held each seat at the end; a bot by its kind. */
 	readonly seats: readonly { readonly name: string; readonly bot?: string }[];
-	/** Whose persons gave up, the first one first. */
+	/** The seats whose persons gave up, in that order. */
 	readonly resigned: readonly Seat[];
 	/** The key published at the start (see chain.ts). */
 	readonly chainEnd: Key;
@@ -70,10 +70,11 @@ export type GameLog = {
 	/** `hashOf` the position at the end. */
 	readonly hash: string;
 	readonly turns: readonly TurnRecord[];
-	/** Who had entered in a turn that was broken off when the game ended, as in a record. */
+	/** Who had entered in a turn that the end of the game cut short, packed as in a record. */
 	readonly entries?: readonly number[];
 };
 
+/** What comes of a recorded turn. */
 export type ReplayedTurn = {
 	readonly position: Position;
 	readonly events: readonly Event[];
@@ -133,7 +134,7 @@ export function unpackEntry([seat, tile, at]: PackedEntry): Entry {
 export function unpackEntries({
 	entries = [],
 }: Pick<TurnRecord, "entries">): Entry[] {
-	return chunks(entries, ENTRY_SIZE).map(([seat, tile, at]) =>
+	return chunked(entries, ENTRY_SIZE).map(([seat, tile, at]) =>
 		unpackEntry([seat, tile, at]),
 	);
 }
@@ -144,7 +145,7 @@ export function unpackOrders(
 	record: TurnRecord,
 ): PlacedOrder[] {
 	let at = 0;
-	return chunks(record.orders, orderSize(ruleset)).map(
+	return chunked(record.orders, orderSize(ruleset)).map(
 		([seat, target, since]) => {
 			at += since ?? 0;
 			return {
@@ -156,7 +157,7 @@ export function unpackOrders(
 	);
 }
 
-/** Whether packed entries and orders are whole, and of seats and tiles that there are: no others can be played. */
+/** Whether packed entries and orders are complete, and name seats and tiles that exist; no others can be played. */
 export function fitsBoard(
 	{ ruleset, board, seats }: Pick<GameLog, "ruleset" | "board" | "seats">,
 	{ entries = [], orders = [] }: Partial<TurnRecord>,
@@ -172,13 +173,13 @@ export function fitsBoard(
 		numbers.length % size === 0;
 	return (
 		areWhole(entries, ENTRY_SIZE) &&
-		chunks(entries, ENTRY_SIZE).every(isEntry) &&
+		chunked(entries, ENTRY_SIZE).every(isEntry) &&
 		areWhole(orders, orderSize(ruleset)) &&
-		chunks(orders, orderSize(ruleset)).every(isOrder)
+		chunked(orders, orderSize(ruleset)).every(isOrder)
 	);
 }
 
-/** How many entries and orders a log has, those of a turn broken off too. */
+/** How many entries and orders a log has, those of a turn that was cut short too. */
 export function countMoves({ ruleset, turns, entries = [] }: GameLog): {
 	readonly entries: number;
 	readonly orders: number;
@@ -191,7 +192,7 @@ export function countMoves({ ruleset, turns, entries = [] }: GameLog): {
 	return count;
 }
 
-function chunks(numbers: readonly number[], size: number): number[][] {
+function chunked(numbers: readonly number[], size: number): number[][] {
 	return Array.from({ length: Math.ceil(numbers.length / size) }, (_, i) =>
 		numbers.slice(i * size, (i + 1) * size),
 	);
@@ -207,7 +208,7 @@ export function replayTurn(
 	return { ...played, hash: hashOf(played.position) };
 }
 
-/** The same without the hash, which takes its time. */
+/** The same without the hash, which is slow to compute. */
 export function playTurn(
 	ruleset: Ruleset,
 	position: Position,
@@ -225,7 +226,7 @@ export function playTurn(
 	};
 }
 
-/** Lets seats enter, in order; those that may not are passed over. */
+/** Lets seats enter, in order; skips those that may not. */
 export function applyEntries(
 	ruleset: Ruleset,
 	position: Position,

@@ -2,13 +2,13 @@
  * What a game can be set to, as data. The rules read it and nothing else, so
  * that a finished game can be played again by the ruleset it carries.
  */
-/** Raised whenever the same orders and keys could give another game. */
+/** Raised by every change after which the same orders and keys could give another game. */
 export const RULES_VERSION = 1;
 
-/** When a game is over; see ending.ts. Shares are percents of the board's tiles. */
+/** What ends a game; see ending.ts. Shares are percents of the board's tiles. */
 export type End =
 	| { readonly type: "endless" }
-	/** Over once the turn is above `turn`; the first of the leader board wins. */
+	/** Over once the turn is above `turn`; the leader wins. */
 	| { readonly type: "turn-limit"; readonly turn: number }
 	| { readonly type: "full-map" }
 	| { readonly type: "half-map" }
@@ -51,7 +51,7 @@ export type RandomEvents = {
 export type Pace = {
 	readonly waitingMs: number;
 	readonly collectingMs: number;
-	/** Orders under way are still taken for so long after a phase's end. */
+	/** Orders that arrive this long after a phase's end still count. */
 	readonly graceMs: number;
 };
 
@@ -65,7 +65,7 @@ export type Ruleset = {
 	readonly name: RulesetName;
 	readonly version: number;
 
-	/** Seats that must be alive for orders to be collected, and that may be alive at once. */
+	/** How many seats the game needs, and how many may be alive at once. */
 	readonly minSeats: number;
 	readonly maxSeats: number;
 	/** A multi-step mode is the full game of phases, banking, attacks and levels; in a single-step mode seats simply take tiles, a turn a second. */
@@ -86,23 +86,23 @@ export type Ruleset = {
 	readonly attacksPerLevel: number;
 	readonly bankGain: number;
 
-	/** A dead seat may come back after more than so many turns, or milliseconds if not null; never if `returns` is false. */
+	/** If `returns`, a dead seat may come back after more than so many turns or, if not null, milliseconds. */
 	readonly returns: boolean;
 	readonly returnAfterTurns: number;
 	readonly returnAfterMs: number | null;
 
-	/** A seat is protected for so many turns, while it has at most so many tiles, and for less than so long if not null. */
+	/** A seat is protected for so many turns, while it has at most so many tiles, and, if not null, for less than so many milliseconds. */
 	readonly protectedTurns: number;
 	readonly protectedTiles: number;
 	readonly protectedMs: number | null;
 
-	/** Strength lost a turn for each open side of a tile, by a seat that played within `activeTurns`, and by one that did not. */
+	/** Strength that a tile loses a turn for each open side: of a seat that played within `activeTurns`, and of one that did not. */
 	readonly erosionActive: number;
 	readonly erosionInactive: number;
 	readonly activeTurns: number;
 
 	readonly events: RandomEvents | null;
-	/** Turns that the dead stay on the leader board; null: for ever. */
+	/** How many turns the dead stay on the leader board; null: for ever. */
 	readonly deadRankedTurns: number | null;
 	readonly end: End;
 
@@ -110,12 +110,12 @@ export type Ruleset = {
 	readonly tempo: "speed" | "even";
 	/** Efficiency of a turn's last order under `speed` (the first has 1). */
 	readonly lastEfficiency: number;
-	/** Who learns of confirmed orders before they execute: everyone, or nobody else. */
+	/** Who sees confirmed orders before they execute: everyone, or their own seat alone. */
 	readonly plans: "open" | "sealed";
 	/** A phase ends as soon as every living person is ready. */
 	readonly readyEnds: boolean;
 	readonly pace: Pace;
-	/** The game is over after this turn, whatever its end says. */
+	/** The game is over after this turn, whatever its `end`. */
 	readonly maxTurns: number;
 	/** The game is over after so many turns in a row in which no person gave an order or said ready. */
 	readonly maxUnattendedTurns: number;

@@ -22,7 +22,7 @@ const CLASSIC_EVENTS: RandomEvents = {
 	drop: { roll: [0.7, 0.85], amount: [1, 20] },
 };
 
-/** The full game of the seed, exactly. */
+/** The classic full game. */
 export const TURN_BY_TURN: Ruleset = {
 	name: "turn-by-turn",
 	version: RULES_VERSION,
@@ -113,7 +113,7 @@ const MARCH_LEVEL_SHARES: readonly LevelStep[] = [
 	[25, 5],
 ];
 
-/** The last turn at which half the map is needed: larger boards take longer to settle. */
+/** Until this turn half the map is needed: larger boards take longer to fill. */
 function marchFallsAfter(board: Board): number {
 	return 18 + Math.round(0.014 * tileCount(board));
 }

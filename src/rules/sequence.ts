@@ -1,13 +1,13 @@
-/** Whose order comes when, and how strong it is. */
+/** In which order a turn's orders are executed, and how strong each is. */
 import type { PlacedOrder } from "./order.ts";
 import type { Seat } from "./position.ts";
 import { randomFor } from "./random.ts";
 import type { Ruleset } from "./ruleset.ts";
 
-/** An order in its place of the execution. `efficiency` is in [0.5, 1] in the classic rules. */
+/** An order with its strength: `efficiency` is in [0.5, 1] in the classic rules. */
 export type SequencedOrder = PlacedOrder & { readonly efficiency: number };
 
-/** A turn's orders, given in order of arrival, in order of execution. */
+/** A turn's orders in order of execution; `orders` are in order of arrival. */
 export function sequence(
 	ruleset: Ruleset,
 	orders: readonly PlacedOrder[],
@@ -40,7 +40,7 @@ export function efficiencies(
 	return (at) => 1 - (fall * (at - first)) / (last - first);
 }
 
-/** Rounds in which each seat has one order executed, the seats shuffled anew each round by the turn's key. */
+/** Rounds in which each seat has one order executed, the seats shuffled again each round by the turn's key. */
 function inRounds(orders: readonly PlacedOrder[], key: string): PlacedOrder[] {
 	const bySeat = new Map<Seat, PlacedOrder[]>();
 	for (const placed of orders) {

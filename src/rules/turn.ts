@@ -1,4 +1,4 @@
-/** One turn, from everybody's orders to the next position: the rules' one door. */
+/** One turn, from everybody's orders to the next position: the entrance to the rules. */
 import { outcomeOf } from "./ending.ts";
 import type { Event } from "./event.ts";
 import type { PlacedOrder } from "./order.ts";
@@ -12,9 +12,9 @@ import { settle } from "./steps/settle.ts";
 import { strike } from "./steps/strike.ts";
 import { emit, openTurn, type TurnContext } from "./turnContext.ts";
 
-/** All that a turn is made of. */
+/** All that a turn's outcome depends on, besides the position. */
 export type TurnInput = {
-	/** Orders that were taken (see `checkOrder`), in order of arrival. */
+	/** Orders that `checkOrder` has let through, in order of arrival. */
 	readonly orders: readonly PlacedOrder[];
 	/** The turn's key; all chance comes from it. */
 	readonly key: string;

@@ -6,7 +6,7 @@ import type { Ruleset } from "./ruleset.ts";
 
 /** What a seat has done in the turn under way. */
 export type Tally = {
-	/** Orders executed, failed or not, other than for being dead. */
+	/** Orders executed, failed or not, except those that failed because the seat was dead. */
 	counted: number;
 	attacks: number;
 	hasBanked: boolean;
@@ -39,13 +39,13 @@ export function openTurn(
 	};
 }
 
-/** Makes an event happen: the draft changes by nothing else. */
+/** Makes an event happen: nothing else changes the draft. */
 export function emit(context: TurnContext, event: Event): void {
 	applyTo(context.draft, event);
 	context.events.push(event);
 }
 
-/** A tile is gone; its seat dies with its last one, killed by `by` if somebody did it. */
+/** A seat loses a tile, and dies if it was the last one, killed by `by`; null if nobody did it. */
 export function loseTile(
 	context: TurnContext,
 	lost: Omit<Extract<Event, { type: "tileLost" }>, "type">,
@@ -58,7 +58,7 @@ export function loseTile(
 		emit(context, { type: "died", seat, killedBy: by, at: context.at });
 }
 
-/** Frees those of the tiles whose strength an event or erosion has used up. */
+/** Frees those of the tiles that have no strength left after an event or erosion. */
 export function loseBroken(
 	context: TurnContext,
 	tiles: readonly TileIndex[],

@@ -1,6 +1,6 @@
 /**
- * Proves a finished game: that its chance was fixed before it began, that every
- * order was legal, and that nothing else than its end could have come of them.
+ * Proves a finished game: its chance was fixed before it began, every order was
+ * legal, and its end is what they lead to.
  */
 import { isNextKey } from "./chain.ts";
 import type { Position } from "./position.ts";
@@ -17,9 +17,9 @@ import { type Rules, rulesOf } from "./versions.ts";
  * What is wrong with a log, and at which of its turns (an index into `turns`;
  * their number for what comes after the last of them).
  *
- * - `rules`: they are of a version that is not known here.
+ * - `rules`: their version is not known here.
  * - `key`: the key is not the next of the chain.
- * - `order`: an order or an entry would not have been taken.
+ * - `order`: an order or an entry was not legal.
  * - `late`: the game was over before this turn.
  * - `hash`: the position after the turn is another.
  * - `final`: the position at the end is another.
@@ -39,7 +39,7 @@ export type Fault = {
 		| "standings";
 };
 
-/** Proves a log at once; null if all holds. */
+/** What is wrong with a log; null if it is proved. */
 export function verify(log: GameLog): Fault | null {
 	const proof = prove(log);
 	for (;;) {
@@ -48,7 +48,7 @@ export function verify(log: GameLog): Fault | null {
 	}
 }
 
-/** Proves a log turn by turn, and yields how many have been; returns what is wrong, null if all holds. */
+/** Proves a log turn by turn, and yields how many turns it has done; returns what is wrong, null if it is proved. */
 export function* prove(log: GameLog): Generator<number, Fault | null> {
 	const rules = rulesOf(log.rules);
 	if (rules === null || log.ruleset.version !== log.rules)
@@ -68,7 +68,7 @@ export function* prove(log: GameLog): Generator<number, Fault | null> {
 	return type === null ? null : { turn: log.turns.length, type };
 }
 
-/** Whether no turn may follow. */
+/** Whether the game is over, so that no turn may follow. */
 function isOver(
 	rules: Rules,
 	{ ruleset }: GameLog,
@@ -80,7 +80,7 @@ function isOver(
 	);
 }
 
-/** Whether each entry and order of a turn would have been taken. */
+/** Whether each entry and order of a turn was legal. */
 function isLegal(
 	rules: Rules,
 	log: GameLog,
@@ -100,7 +100,7 @@ function isLegal(
 	);
 }
 
-/** The position with a turn's entries; null if one of them would not have been taken. */
+/** The position with a turn's entries; null if one of them was not legal. */
 function enterAll(
 	rules: Rules,
 	{ ruleset }: GameLog,
@@ -131,7 +131,7 @@ function faultOfEnd(
 	return places.join() === standings.join() ? null : "standings";
 }
 
-/** Whether the reason for the end is the one that the rules give. Who was there to play only the server knows. */
+/** Whether the game ended for the reason that the rules give. Only the server knows who was there to play. */
 function endsRightly(rules: Rules, log: GameLog, afterLast: Position): boolean {
 	const { ruleset, reason, resigned, seats } = log;
 	const isPerson = (seat: number) =>

@@ -1,7 +1,7 @@
 /**
  * The rules of every version that a game was ever played by, so that old games
- * stay what they were. Whoever raises RULES_VERSION keeps here, under its
- * number, what the version before did, and in test/games the games that tell.
+ * stay what they were. To raise RULES_VERSION, keep here, under its number, what
+ * the version before did, and in test/games the games that prove it.
  */
 import { outcomeOf, standingsOf } from "./ending.ts";
 import { hashOf } from "./hash.ts";
@@ -17,7 +17,7 @@ import type { Ruleset } from "./ruleset.ts";
 import { checkStart } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
 
-/** What it takes to play a game, to play it again and to prove it. */
+/** What is needed to play a game, to replay it and to prove it. */
 export type Rules = {
 	readonly emptyPosition: typeof emptyPosition;
 	readonly applyEntries: typeof applyEntries;
@@ -48,19 +48,19 @@ const RULES: Readonly<Record<number, Rules>> = {
 
 export const VERSIONS: readonly number[] = Object.keys(RULES).map(Number);
 
-/** The rules of a version; null if they are not known here. */
+/** The rules of a version; null if it is not known here. */
 export function rulesOf(version: number): Rules | null {
 	return RULES[version] ?? null;
 }
 
-/** The rules that a game began with, which it is played by to its end; they must be known. */
+/** The rules that a game began with and keeps to its end; throws if their version is not known. */
 export function rulesFor({ version }: Ruleset): Rules {
 	const rules = rulesOf(version);
 	if (rules === null) throw new Error(`no rules of version ${version}`);
 	return rules;
 }
 
-/** Plays a whole game again, turn by turn, by the rules it was played by, which must be known. */
+/** Plays a whole game again, turn by turn, by its own rules; throws if their version is not known. */
 export function* replay(
 	log: Pick<GameLog, "rules" | "ruleset" | "board" | "seats" | "turns">,
 ): Generator<ReplayedTurn> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextPhase, type PhaseTime } from "../../src/rules/phase.ts";
+import { nextPhase, type TurnPhase } from "../../src/rules/phase.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 
@@ -7,7 +7,7 @@ const PLAYED = { orders: 3, started: 2 };
 
 /** The phases from a moment on, until the next turn has begun. */
 function phasesFrom(ruleset: Ruleset, turn: number): string[] {
-	let moment: PhaseTime = { phase: "waiting", turn };
+	let moment: TurnPhase = { phase: "waiting", turn };
 	const phases: string[] = [];
 	while (moment.turn === turn) {
 		phases.push(moment.phase);

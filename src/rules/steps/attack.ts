@@ -1,4 +1,4 @@
-/** An attack takes strength off another's tile within reach; what is farther is hit less. */
+/** An attack takes strength off a tile of another within reach, less the farther it is. */
 import {
 	forEachWithin,
 	neighborTable,
@@ -12,7 +12,7 @@ import type { Ruleset } from "../ruleset.ts";
 import type { SequencedOrder } from "../sequence.ts";
 import { emit, loseTile, type TurnContext } from "../turnContext.ts";
 
-/** Attacks a tile that is another's, or says why not. */
+/** Attacks a tile of another; returns why not, null if it did. */
 export function attack(
 	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,
@@ -37,7 +37,7 @@ export function attack(
 	return null;
 }
 
-/** The share of its damage that an attack of a seat of this level has at a distance it reaches. */
+/** The share of the full damage that an attack of a seat of this level does at a distance within its reach. */
 export function attackShare(
 	ruleset: Ruleset,
 	level: number,

@@ -4,6 +4,7 @@ import type { AliveSeat } from "../position.ts";
 import type { SequencedOrder } from "../sequence.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
+/** Banks; returns why not, null if it did. */
 export function bank(
 	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,

@@ -3,6 +3,7 @@ import type { TileIndex } from "../hex.ts";
 import type { SequencedOrder } from "../sequence.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
+/** Defends an own tile, which always succeeds. */
 export function defend(
 	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,

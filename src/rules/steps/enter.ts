@@ -21,9 +21,9 @@ export function enter(context: TurnContext, seat: Seat): void {
 export type StartRefusal = EntryRefusal | "closed" | "bad_first";
 
 /**
- * Begins a seat's life on a tile, in the waiting phase. Refused with nothing
- * changed: `closed` (no such phase in this mode), why the seat may not enter,
- * or `bad_first` (the tile is somebody's).
+ * Begins a seat's life on a tile, in the waiting phase. If it returns a refusal,
+ * nothing has changed: `closed` (the mode has no such phase), why the seat may
+ * not enter, or `bad_first` (the tile is somebody's).
  */
 export function start(
 	context: TurnContext,
@@ -49,7 +49,7 @@ export function start(
 	return null;
 }
 
-/** Whether a seat may start on a tile now; null if so. */
+/** Why a seat may not start on a tile now; null if it may. `at` is ms on the game's clock. */
 export function checkStart(
 	ruleset: Ruleset,
 	position: Position,

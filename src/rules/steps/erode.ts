@@ -1,9 +1,9 @@
-/** Tiles wear away at every side that does not touch land of the same seat, faster if it has not played for long. */
+/** Tiles lose strength at every side that does not touch land of the same seat, faster if the seat has not played for long. */
 import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
 import { FREE, livingSeats } from "../position.ts";
 import { emit, loseBroken, type TurnContext } from "../turnContext.ts";
 
-/** The step: borders are those before it. Nothing in single-step modes. */
+/** The step: what counts are the borders before it. In single-step modes nothing erodes. */
 export function erode(context: TurnContext): void {
 	if (!context.ruleset.multiStep) return;
 	const { board, owners } = context.draft;
@@ -27,7 +27,7 @@ export function erode(context: TurnContext): void {
 	buryLandless(context);
 }
 
-/** Whoever has no tile left is dead, also one who never got any. */
+/** A seat without a tile dies, even if it never had one. */
 function buryLandless(context: TurnContext): void {
 	for (const [seat, { tiles }] of livingSeats(context.draft))
 		if (tiles === 0)

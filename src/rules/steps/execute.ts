@@ -77,7 +77,7 @@ function actOn(
 	}
 }
 
-/** Without land, one starts on a free tile; in the free modes also on one whose owner is not protected. */
+/** Without land, one starts on a free tile; in single-step modes also on one whose owner is not protected. */
 function isBadFirst(
 	{ draft, ruleset, at }: TurnContext,
 	seat: Seat,

@@ -6,7 +6,7 @@ import { isProtected } from "../protection.ts";
 import type { SequencedOrder } from "../sequence.ts";
 import { emit, loseTile, type TurnContext } from "../turnContext.ts";
 
-/** Grows onto a tile, or says why not. */
+/** Grows onto a tile; returns why not, null if it did. */
 export function grow(
 	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,
@@ -57,7 +57,7 @@ function touches(
 	return false;
 }
 
-/** A seat picks up all that lies on a tile it has just got. */
+/** A seat takes all points that lie on a tile it has just got. */
 export function takeDrops(
 	context: TurnContext,
 	seat: Seat,

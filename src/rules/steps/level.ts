@@ -3,7 +3,7 @@ import { livingSeats } from "../position.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
-/** The step. Nothing in single-step modes, nor where a ruleset has no level steps. */
+/** The step. Levels stay as they are in single-step modes, and where a ruleset has no level steps. */
 export function updateLevels(context: TurnContext): void {
 	const { ruleset, draft } = context;
 	if (!ruleset.multiStep || ruleset.levelSteps.length === 0) return;

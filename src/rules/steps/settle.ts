@@ -1,8 +1,8 @@
-/** Whoever gave more orders than his level pays the rest from his banked points. */
+/** A seat that gave more orders than its level pays for the rest with banked points. */
 import { allSeats } from "../position.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
-/** The step: what each seat pays, and that it played this turn. Nothing in single-step modes. */
+/** The step: each seat pays, and is noted as having played this turn. In single-step modes nobody pays. */
 export function settle(context: TurnContext): void {
 	if (!context.ruleset.multiStep) return;
 	for (const seat of allSeats(context.draft)) {

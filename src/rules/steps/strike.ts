@@ -1,4 +1,4 @@
-/** Now and then lightning strikes a tile, the earth shakes, or a drop of points falls. */
+/** Random events: lightning strikes a tile, the earth shakes, or a drop of points falls. */
 import { forEachWithin, type TileIndex, tileCount } from "../hex.ts";
 import { FREE, type Seat } from "../position.ts";
 import { type Random, randomFor } from "../random.ts";
