@@ -70,7 +70,7 @@ type Built = {
 	readonly chunks: Map<string, string[]>;
 };
 
-/** Builds everything, and tells how large it came out. What a server serves meanwhile stays where it is. */
+/** Builds everything, and gives the files with their sizes. The files that a server serves meanwhile stay. */
 export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 	const styles = readdirSync(join(root, "public/styles"))
 		.filter((name) => name.endsWith(".css"))
@@ -132,7 +132,7 @@ async function bundle(
 	}
 }
 
-/** The files that an output imports at once, directly or not. */
+/** The files that an output imports statically, directly or not. */
 function chunksOf(path: string, { outputs }: Metafile): string[] {
 	const found = new Set<string>();
 	const visit = (from: string) => {
@@ -167,7 +167,7 @@ function toJson(entries: unknown[][]): string {
 	return JSON.stringify(Object.fromEntries(entries), null, "\t");
 }
 
-/** The platform compresses what it serves: this only tells how well that goes. */
+/** How large a file is, and how large when it is compressed, as the platform does when it serves it. */
 function measured(name: string): BuiltFile {
 	const content = readFileSync(join(folder.files, name));
 	const brotliBytes = brotliCompressSync(content).length;

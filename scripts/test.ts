@@ -14,7 +14,7 @@ import {
 	firstLines,
 	type Outcome,
 	readReport,
-} from "./vitest-report.ts";
+} from "./test/vitestReport.ts";
 
 type Stage = { name: string; run: () => Outcome };
 

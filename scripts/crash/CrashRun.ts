@@ -10,7 +10,7 @@ import type { Runtime, Server } from "./Runtime.ts";
 import { gameOf, Visitor } from "./Visitor.ts";
 
 /** How soon play must go on after the server answers again, in ms; with a bad D1 a session is looked for first. */
-export const LONGEST_WAIT_MS = {
+const LONGEST_WAIT_MS = {
 	none: 2_000,
 	fail: 2_000,
 	hang: 5_000,

@@ -21,7 +21,7 @@ export class PhaseSender {
 	#phase: CurrentPhase | null = null;
 	/** Ids of the orders of this phase that were sent. */
 	#sentOrders = new Set<string>();
-	/** Another one stands for other messages, which replace those that are still to be sent. */
+	/** Stands for the messages that are being sent; replaced when no more of them should be. */
 	#batch = {};
 	readonly #gameId: string;
 	readonly #send: (message: FromClient) => void;

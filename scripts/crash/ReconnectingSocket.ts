@@ -14,7 +14,7 @@ type Listener = {
 };
 
 /** The address, and the headers that say who connects: asked for at each attempt, as both change. */
-export type Target = () => {
+type Target = () => {
 	readonly address: string;
 	readonly headers: Readonly<Record<string, string>>;
 };

@@ -90,16 +90,17 @@ export class ResultChecks {
 		gameId: string,
 		players: readonly PlayerClient[],
 	): Promise<void> {
-		const told = players.find(({ rated }) => rated !== null)?.rated?.length;
-		if (told === undefined) return;
+		const ratedByRoom = players.find(({ rated }) => rated !== null)?.rated
+			?.length;
+		if (ratedByRoom === undefined) return;
 		const changes = await this.#query(
 			"SELECT seq FROM rating_changes WHERE game_id = ?",
 			gameId,
 		);
-		if (changes.length !== told)
+		if (changes.length !== ratedByRoom)
 			this.#report.addViolation(
-				changes.length < told ? "result lost" : "result doubled",
-				`${gameId} rated ${told} by its room, ${changes.length} by D1`,
+				changes.length < ratedByRoom ? "result lost" : "result doubled",
+				`${gameId} rated ${ratedByRoom} by its room, ${changes.length} by D1`,
 			);
 	}
 

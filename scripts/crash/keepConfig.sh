@@ -1,5 +1,5 @@
 #!/bin/sh
-# Stands in for workerd: keeps what it is started with in a folder of KEPT, and starts it.
+# Runs in place of workerd: saves its arguments and its standard input in a folder below KEPT, and starts it.
 folder=$(mktemp -d "$KEPT/XXXXXX")
 printf '%s\n' "$@" > "$folder/args"
 cat > "$folder/config"

@@ -1,11 +1,11 @@
-/** What the scenario command is given: JSON, or JSON lines; scenarios, or worked examples that hold one each. */
+/** Reads the input of the scenario command: JSON or JSON lines, with scenarios or with worked examples that hold one each. */
 
 export class MalformedInput extends Error {}
 
-/** Values by which a worked example (test/scenarios) is known. */
+/** The fields of a worked example (test/scenarios). */
 type Example = { readonly scenario: unknown; readonly expect: unknown };
 
-/** Reads a text; throws `MalformedInput` if it is neither JSON nor a line of JSON after the other. */
+/** Reads a text; throws `MalformedInput` if it is neither JSON nor JSON lines. */
 export function readInput(text: string): unknown {
 	const data = readJson(text);
 	return Array.isArray(data) ? data.map(scenarioOf) : scenarioOf(data);

@@ -1,4 +1,4 @@
-/** A scenario's players and board as a position of ours. */
+/** A scenario's players and board as a position of the rules. */
 import { tileAt } from "../../src/rules/hex.ts";
 import {
 	emptyPosition,
@@ -8,10 +8,10 @@ import {
 } from "../../src/rules/position.ts";
 import type { GameScenario } from "./format.ts";
 
-/** A scenario that is well-formed but tells of an impossible position. */
+/** A scenario that is well-formed but describes an impossible position. */
 export class Unplayable extends Error {}
 
-/** Every player named anywhere, those of the position first. */
+/** The ids of all players that the scenario names, those of the position first. */
 export function idsIn({ players, steps }: GameScenario): number[] {
 	const killers = players.flatMap(({ killedBy }) => killedBy ?? []);
 	const later = steps.flatMap((step) => {

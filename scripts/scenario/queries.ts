@@ -1,4 +1,4 @@
-/** Answers a scenario's pure questions. */
+/** Answers the queries of a scenario, which need no game. */
 
 import {
 	boardFor,
@@ -34,7 +34,7 @@ import type { QueriesScenario } from "./format.ts";
 import { toRuleset } from "./ruleset.ts";
 import type { PhaseName, Query } from "./shapes.ts";
 
-/** The answers in order, or `error` if one of them needs a board and none is given. */
+/** Gives the answers in order, or `error` if one needs a board and none is given. */
 export function answerQueries({
 	grid,
 	queries,
@@ -50,7 +50,7 @@ export function answerQueries({
 	return { answers };
 }
 
-/** A board that holds the tiles of a query whose answer is the same on any such board. */
+/** A board that has the tiles of a query, if its answer is the same on every such board. */
 function boardAround(query: Query): Board | null {
 	switch (query.q) {
 		case "distance":

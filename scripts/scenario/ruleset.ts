@@ -1,4 +1,4 @@
-/** The format's names of a ruleset's values, and ours. */
+/** Rulesets of the format as rulesets of the rules, which name the values differently. */
 import type { End, Ruleset } from "../../src/rules/ruleset.ts";
 import {
 	FREE_FULL,
@@ -41,7 +41,7 @@ export function toRuleset(given: ScenarioRuleset): Ruleset {
 		value,
 	]);
 	const ruleset = { ...MODES[base], ...Object.fromEntries(ours) };
-	// Random events come with the phases, not with a mode's name.
+	// Random events belong to the phases of a turn, not to the mode's name.
 	return {
 		...ruleset,
 		events: ruleset.multiStep ? TURN_BY_TURN.events : null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readReport } from "../../scripts/vitest-report.ts";
+import { readReport } from "../../scripts/test/vitestReport.ts";
 
 const ROOT = "/here/";
 

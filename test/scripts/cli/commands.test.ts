@@ -40,7 +40,7 @@ test.each(COMMANDS)(
 		const { status, stdout, stderr } = run(name, "--nonsense");
 		expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
 		expect(stderr).toMatch(
-			/^Unknown option '--nonsense'\.\n\nnpm [\s\S]+\n {2}--help +prints this\n$/,
+			/^Unknown option '--nonsense'\.\n\nn(pm|ode) [\s\S]+\n {2}--help +prints this\n$/,
 		);
 	},
 );
