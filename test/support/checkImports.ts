@@ -82,6 +82,9 @@ const nodeException = {
 /** The one place that imports what the build has named. */
 const builtImport = "client/net/importBuilt.ts";
 
+/** Names the types of the objects, which get it as their environment: the platform's own ring. */
+const bindings = "server/env.ts";
+
 const pureRooms = ["rules", "bots", "match"];
 
 const banned = new Set([
@@ -199,9 +202,9 @@ function wrongWithPackage(
 	return `${roomOf(path)}/ may not import the package ${name}`;
 }
 
-/** Rings of files that import each other when they run; types vanish before that. */
+/** Rings of files that import each other, be it only types. */
 function findCycles(files: SourceFacts[]): string[] {
-	const edges = new Map(files.map((file) => [file.path, runtimeTargets(file)]));
+	const edges = new Map(files.map((file) => [file.path, targetsOf(file)]));
 	const done = new Set<string>();
 	const cycles: string[] = [];
 	const visit = (path: string, trail: string[]): void => {
@@ -219,9 +222,10 @@ function findCycles(files: SourceFacts[]): string[] {
 	return cycles;
 }
 
-function runtimeTargets(file: SourceFacts): string[] {
+function targetsOf(file: SourceFacts): string[] {
+	const isBindings = belowSrc(file.path) === bindings;
 	return file.imports
-		.filter(({ isTypeOnly }) => !isTypeOnly)
+		.filter(({ isTypeOnly }) => !(isTypeOnly && isBindings))
 		.flatMap(({ specifier }) => specifier ?? [])
 		.filter((specifier) => specifier.startsWith("."))
 		.map((specifier) => resolve(file.path, specifier));

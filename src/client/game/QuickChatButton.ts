@@ -5,6 +5,7 @@ import { el, svg } from "../ui/dom.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import type { QuickChat } from "./lazy/QuickChat.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
+import type { QuickChatPlacement, ScreenChat } from "./ScreenChat.ts";
 import type { GameState, Said } from "./state.ts";
 
 export type QuickChatButtonOptions = QuickChatPlacement & {
@@ -13,14 +14,7 @@ export type QuickChatButtonOptions = QuickChatPlacement & {
 	readonly actions: PlayerActions;
 };
 
-export type QuickChatPlacement = {
-	/** Where a seat's name stands. */
-	readonly anchorOf: (seat: number) => Element | null;
-	/** Somebody said something, in words: for the log, and for screen readers. */
-	readonly onSaid: (said: Said, text: string) => void;
-};
-
-export class QuickChatButton {
+export class QuickChatButton implements ScreenChat {
 	readonly root: HTMLElement;
 	readonly #options: QuickChatButtonOptions;
 	readonly #button: HTMLButtonElement;

@@ -7,10 +7,7 @@ import type { ConnectionState } from "../../net/Connection.ts";
 import { el, setText } from "../../ui/dom.ts";
 import type { PageScreen } from "../PageScreen.ts";
 import type { PlayerActions } from "../PlayerActions.ts";
-import type {
-	QuickChatButton,
-	QuickChatPlacement,
-} from "../QuickChatButton.ts";
+import type { QuickChatPlacement, ScreenChat } from "../ScreenChat.ts";
 import type { GameState, Said } from "../state.ts";
 import { closedLobby } from "./closedLobby.ts";
 import { formMessage } from "./formMessage.ts";
@@ -22,7 +19,7 @@ export type LobbyScreenOptions = {
 	readonly words: GameWords;
 	readonly lobbyWords: LobbyWords;
 	/** Makes the button to chat. */
-	readonly quickChat: (options: QuickChatPlacement) => QuickChatButton;
+	readonly quickChat: (placement: QuickChatPlacement) => ScreenChat;
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
 	readonly actions: PlayerActions;
@@ -35,7 +32,7 @@ export class LobbyScreen implements PageScreen {
 	readonly #options: LobbyScreenOptions;
 	readonly #words: LobbyWords;
 	readonly #members: MemberList;
-	readonly #quickChat: QuickChatButton;
+	readonly #quickChat: ScreenChat;
 	readonly #live = el("div", { class: "unseen", "aria-live": "polite" });
 	readonly #banner = el("p", { class: "banner", role: "status" });
 	readonly #watchers = el("p", { class: "lobby-watchers muted" });

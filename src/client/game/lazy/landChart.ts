@@ -2,8 +2,11 @@
 import type { OverView } from "../../../match/view.ts";
 import type { LandHistory } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
+import type { GameWords } from "../../../words/en/game.ts";
+import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el, seatSign, svg } from "../../ui/dom.ts";
-import type { ResultWords } from "./ResultPanel.ts";
+
+type LandChartWords = Pick<GameWords, "turn"> & Pick<LazyWords, "result">;
 
 const WIDTH = 480;
 const HEIGHT = 190;
@@ -17,7 +20,7 @@ const TABLE_ROWS = 20;
 export function landChart(
 	{ seats, standings }: OverView,
 	lands: LandHistory,
-	words: ResultWords,
+	words: LandChartWords,
 ): HTMLElement {
 	const scale = scaleOf(lands);
 	const drawing = svg(
@@ -120,7 +123,7 @@ function landLine(
 function landTable(
 	lands: LandHistory,
 	seats: OverView["seats"],
-	words: ResultWords,
+	words: LandChartWords,
 ): HTMLElement {
 	const every = Math.max(1, Math.ceil(lands.length / TABLE_ROWS));
 	const rows = lands.filter(
