@@ -156,7 +156,7 @@ export class ScenarioGame {
 
 	#confirm(action: StepOf<"collect">["actions"][number]): string | null {
 		const { id, player, type, col, row, confirmedAtMs, efficiency } = action;
-		if (type === "tile" && (col === null || row === null)) return "no_tile";
+		if (type !== "bank" && (col === null || row === null)) return "no_tile";
 		const order: Order =
 			type === "bank"
 				? BANK

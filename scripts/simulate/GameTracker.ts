@@ -13,7 +13,7 @@ import {
 	rowOf,
 	type TileIndex,
 } from "../../src/rules/hex.ts";
-import type { ORDER_KINDS } from "../../src/rules/order.ts";
+import { ORDER_KINDS } from "../../src/rules/order.ts";
 import { landOf, type Position, type Seat } from "../../src/rules/position.ts";
 
 export type CountedKind = (typeof ORDER_KINDS)[number];
@@ -59,7 +59,7 @@ export class GameTracker {
 		this.#seats = bots.map((bot) => ({
 			bot,
 			place: "edge",
-			orders: { grow: 0, attack: 0, defend: 0, bank: 0 },
+			orders: noOrders(),
 			failures: 0,
 		}));
 	}
@@ -111,6 +111,11 @@ export class GameTracker {
 		this.#seats[event.seat].orders[kind]++;
 		if (event.type === "failed") this.#seats[event.seat].failures++;
 	}
+}
+
+function noOrders(): Record<CountedKind, number> {
+	const none = ORDER_KINDS.map((kind) => [kind, 0]);
+	return Object.fromEntries(none);
 }
 
 /** A start is no order, and what an order of a dead seat would have been is not known. */

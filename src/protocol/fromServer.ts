@@ -129,7 +129,7 @@ export function parseFromServer(text: string): FromServer | null {
 
 /** Why a room closes a socket, as its close code (4000 to 4999 are free for applications). */
 export const CLOSE = {
-	/** The page's protocol is not the room's: load the page anew. */
+	/** The page's protocol is not the room's: load the page again. */
 	version: 4000,
 	tooLong: 4001,
 	flood: 4002,

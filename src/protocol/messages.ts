@@ -1,4 +1,4 @@
-/** The messages that a room sends, out of what its match tells. What they must look like: see fromServer.ts. */
+/** Builds the messages that a room sends. What they must look like: see fromServer.ts. */
 import type { OpenPhase } from "../match/match.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
 import { targetOf } from "../rules/order.ts";
@@ -72,7 +72,7 @@ export function enteredMessage(entry: Entry): MessageFromServer<"entered"> {
 	return { type: "entered", seat, tile, at };
 }
 
-/** Only its own seat is told an order's id. */
+/** Only the seat that gave an order gets its id. */
 export function orderMessage({
 	seat,
 	order,

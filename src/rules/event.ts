@@ -69,7 +69,7 @@ export type Outcome = Exclude<OrderEvent, { readonly type: "failed" }>;
 
 export type Event =
 	| OrderEvent
-	/** A seat begins a life, as yet without land. */
+	/** A seat begins a life, still without land. */
 	| {
 			readonly type: "entered";
 			readonly seat: Seat;

@@ -21,7 +21,7 @@ export type EffectsOptions = {
 	readonly onLevel: (seat: number) => void;
 };
 
-type Shower<T extends Event["type"]> = (
+type ShowEvent<T extends Event["type"]> = (
 	event: Extract<Event, { type: T }>,
 	position: Position,
 	ms: number,
@@ -30,12 +30,12 @@ type Shower<T extends Event["type"]> = (
 export class Effects {
 	readonly root = svg("g", { class: "effects", "aria-hidden": "true" });
 	readonly #options: EffectsOptions;
-	readonly #showers: { [T in Event["type"]]?: Shower<T> };
+	readonly #shows: { [T in Event["type"]]?: ShowEvent<T> };
 
 	constructor(options: EffectsOptions) {
 		this.#options = options;
 		const { number, onLevel, level, signPlace } = options;
-		this.#showers = {
+		this.#shows = {
 			grew: ({ seat, tile }, position, ms) =>
 				this.#arrive(position, { seat, tile }, ms),
 			conquered: ({ seat, tile }, position, ms) =>
@@ -69,7 +69,7 @@ export class Effects {
 	/** Shows an event that is about to happen in a position. */
 	show(event: Event, position: Position, ms: number): void {
 		if ("gain" in event) this.#strengthen(event, ms);
-		const show = this.#showers[event.type] as
+		const show = this.#shows[event.type] as
 			| ((event: Event, position: Position, ms: number) => void)
 			| undefined;
 		show?.(event, position, ms);

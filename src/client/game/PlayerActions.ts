@@ -13,9 +13,9 @@ export type PlayerActions = {
 	readonly ready: () => void;
 	/** Takes one's seat back from a bot. */
 	readonly comeBack: () => void;
-	/** Hears somebody no more, or again. */
+	/** Hides what a player says, or shows it again. */
 	readonly mute: (name: string, isMuted: boolean) => void;
-	/** What needs no plan. */
+	/** Sends what needs no plan; whether it was sent at once. */
 	readonly send: (message: PlainMessage) => boolean;
 };
 

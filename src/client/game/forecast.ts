@@ -1,8 +1,8 @@
 /**
- * What an order would do, told by the rules themselves: one's own planned
- * orders are executed on a copy of the position, then the order in question.
- * What the others will do is not known, nor how early the order comes (it is
- * taken to be the first).
+ * What an order would do, by the rules themselves: the player's planned orders
+ * are executed on a copy of the position, then the order in question. What the
+ * others will do is not known, nor how early the order comes: it is taken to be
+ * the first.
  */
 import type { PlayingView } from "../../match/view.ts";
 import {
@@ -70,7 +70,7 @@ export function forecastOf(situation: Situation, order: Order): Forecast {
 	if (actor === null) return { type: "cannot", reason: "watching" };
 	return isStarting(view)
 		? forecastStart(situation, actor, order)
-		: forecastOrder(situation, actor, order, () => stageOf(situation));
+		: forecastOrder(situation, actor, order, () => turnAfter(situation));
 }
 
 /** The tiles on which an order, or a start, would do something. */
@@ -80,7 +80,7 @@ export function actionableTiles(situation: Situation): Set<TileIndex> {
 	const actor = actorOf(view);
 	const tiles = new Set<TileIndex>();
 	if (actor === null) return tiles;
-	const base = isStarting(view) ? null : stageOf(situation);
+	const base = isStarting(view) ? null : turnAfter(situation);
 	for (const tile of allTiles(position.board)) {
 		if (base && !isNear(base, actor, tile)) continue;
 		const order: Order = { type: "tile", tile };
@@ -135,18 +135,18 @@ function forecastOrder(
 	const refusal = checkOrder(ruleset, view.position, placed, spent);
 	if (refusal !== null) return { type: "cannot", reason: refusal };
 	const context = open();
-	const told = context.events.length;
+	const before = context.events.length;
 	execute(context, [{ ...placed, efficiency: 1 }]);
-	return readOutcome(view, context.events.slice(told));
+	return readOutcome(view, context.events.slice(before));
 }
 
-/** A start in the waiting phase counts as one of the turn's orders: what the server counted beyond the orders it told. */
+/** A start in the waiting phase counts as one of the turn's orders: what the server counts beyond the orders that it sent. */
 function startedNow({ spent, orders, viewer }: PlayingView): number {
 	return spent - orders.filter(({ seat }) => seat === viewer).length;
 }
 
 /** The position with the planned orders executed; in single-step modes the first order brings the seat in. */
-function stageOf({ view, planned, at }: Situation): TurnContext {
+function turnAfter({ view, planned, at }: Situation): TurnContext {
 	const seat = view.viewer as Seat;
 	const context = openTurn(view.settings.ruleset, view.position, at);
 	if (context.draft.seats[seat].type !== "alive" && !context.ruleset.multiStep)

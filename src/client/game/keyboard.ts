@@ -16,7 +16,7 @@ export type KeyHandlers = {
 	readonly onUndo: () => void;
 	readonly onNumbers: (areShown: boolean) => void;
 	readonly onZoom: (factor: number | null) => void;
-	/** Skips what is being told; whether there was something. */
+	/** Ends the animation that plays; whether there was one. */
 	readonly skip: () => boolean;
 	readonly onCancel: () => void;
 	readonly onHelp: () => void;
@@ -24,7 +24,7 @@ export type KeyHandlers = {
 
 const ZOOM_STEP = 1.3;
 
-/** Listens on the whole page, till `signal`; `board` is the element whose focus the arrow keys need. */
+/** Listens on the whole page, until `signal`; `board` is the element whose focus the arrow keys need. */
 export function listenToKeys(
 	board: HTMLElement,
 	handlers: KeyHandlers,

@@ -94,6 +94,9 @@ export class SocketHandler {
 				break;
 			case "say":
 				this.#say(query, to);
+				break;
+			default:
+				query satisfies never;
 		}
 	}
 

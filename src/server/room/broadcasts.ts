@@ -1,4 +1,4 @@
-/** What of a decision is told to whom. */
+/** Which messages a decision leads to, and who gets them. */
 import type { Fact } from "../../match/command.ts";
 import type { Match } from "../../match/match.ts";
 import { viewSeat } from "../../match/view.ts";
@@ -20,7 +20,7 @@ export type Broadcast = {
 	readonly others?: FromServer;
 };
 
-/** What is told of a match that is played, or was until now. */
+/** For a match that is played, or was until now. */
 export function broadcastsOf(
 	facts: readonly Fact[],
 	after: Match,

@@ -1,4 +1,4 @@
-/** What a socket is told first: a whole view, or what its page has missed. */
+/** What a socket is sent first: a whole view, or what its page has missed. */
 import type { Match, Playing } from "../../match/match.ts";
 import { type Viewer, viewFor, viewPlaying } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
@@ -57,7 +57,7 @@ export function viewerOn(seat: Seat | null): Viewer {
 	return seat === null ? { type: "spectator" } : { type: "seat", seat };
 }
 
-/** All that was told of the turn under way. */
+/** All that was sent in the turn under way. */
 function stateOfTurn(
 	playing: Playing,
 	viewer: Seat | null,
