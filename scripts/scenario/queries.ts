@@ -1,12 +1,10 @@
 /** Answers the queries of a scenario, which need no game. */
 
 import {
-	boardFor,
 	centerOf,
 	cornersOf,
 	extentOf,
 	type Point,
-	sizeToFit,
 	tileUnder,
 } from "../../src/board/layout.ts";
 import {
@@ -30,6 +28,7 @@ import {
 	drawValue,
 	eventKind,
 } from "../../src/rules/steps/strike.ts";
+import { boardFor, sizeToFit } from "./boardFit.ts";
 import type { QueriesScenario } from "./format.ts";
 import { toRuleset } from "./ruleset.ts";
 import type { PhaseName, Query } from "./shapes.ts";

@@ -1,6 +1,9 @@
 /**
  * Where tiles lie in a drawing. `size` is a hex's corner radius, in the unit
  * of the drawing; the board's bounding box starts at (0, 0).
+ *
+ * Centres and corners lie on a lattice, whose step is half a size to the right
+ * and half a tile's height down. There all of them have whole numbers.
  */
 import {
 	type Board,
@@ -15,12 +18,30 @@ export type Point = { readonly x: number; readonly y: number };
 
 const SQRT3 = Math.sqrt(3);
 
-export function centerOf(board: Board, tile: TileIndex, size: number): Point {
+/** The corners of a tile on the lattice, from its centre, clockwise from the upper right. */
+export const CORNERS = [
+	{ x: 1, y: -1 },
+	{ x: 2, y: 0 },
+	{ x: 1, y: 1 },
+	{ x: -1, y: 1 },
+	{ x: -2, y: 0 },
+	{ x: -1, y: -1 },
+] as const;
+
+/** The drawing's units in one step of the lattice. */
+export function latticeStep(size: number): Point {
+	return { x: size / 2, y: (size * SQRT3) / 2 };
+}
+
+export function latticeCenter(board: Board, tile: TileIndex): Point {
 	const col = colOf(board, tile);
-	return {
-		x: size * (1.5 * col + 1),
-		y: size * SQRT3 * (rowOf(board, tile) + 0.5 * (col % 2) + 0.5),
-	};
+	return { x: 3 * col + 2, y: 2 * rowOf(board, tile) + (col % 2) + 1 };
+}
+
+export function centerOf(board: Board, tile: TileIndex, size: number): Point {
+	const { x, y } = latticeCenter(board, tile);
+	const step = latticeStep(size);
+	return { x: x * step.x, y: y * step.y };
 }
 
 /** The six corners, clockwise from the upper right: the side N runs from the last to the first. */
@@ -30,16 +51,11 @@ export function cornersOf(
 	size: number,
 ): Point[] {
 	const { x, y } = centerOf(board, tile, size);
-	const half = size / 2;
-	const high = (size * SQRT3) / 2;
-	return [
-		{ x: x + half, y: y - high },
-		{ x: x + size, y },
-		{ x: x + half, y: y + high },
-		{ x: x - half, y: y + high },
-		{ x: x - size, y },
-		{ x: x - half, y: y - high },
-	];
+	const step = latticeStep(size);
+	return CORNERS.map((corner) => ({
+		x: x + corner.x * step.x,
+		y: y + corner.y * step.y,
+	}));
 }
 
 /** The far corner of the board's bounding box. */
@@ -76,29 +92,4 @@ function roundAxial(q: number, r: number): { q: number; r: number } {
 		return { q: -roundR - roundS, r: roundR };
 	if (errorR > errorS) return { q: roundQ, r: -roundQ - roundS };
 	return { q: roundQ, r: roundR };
-}
-
-/**
- * The shape of a board of about `tiles` tiles that fills a drawing of the
- * given width and height: the root of the seed game's quadratic for the rows
- * (its 4 where b² would be exact, which moves the rows by under 0.01, is kept,
- * so that the same screen gives the same board), both rounded down. At least
- * one tile.
- */
-export function boardFor(tiles: number, width: number, height: number): Board {
-	const ratio = height / width / (SQRT3 / 2);
-	const root = Math.sqrt(Math.max(0, 4 + 8 * (1.5 * ratio * tiles - 1)));
-	const rows = (0.5 * ratio + root) / 4;
-	return {
-		cols: Math.max(1, Math.floor(tiles / rows)),
-		rows: Math.max(1, Math.floor(rows)),
-	};
-}
-
-/** The largest size (with the seed game's small margin below) at which a board fits a drawing. */
-export function sizeToFit(board: Board, width: number, height: number): number {
-	return Math.min(
-		width / (1.5 * board.cols + 0.5),
-		height / (SQRT3 * board.rows + 1),
-	);
 }

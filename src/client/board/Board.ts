@@ -1,7 +1,7 @@
 /** The board: draws what it is given, and tells what is pointed at. Decides nothing. */
 
+import { landBySeat, signTile } from "../../board/land.ts";
 import { tileUnder } from "../../board/layout.ts";
-import { signTile } from "../../board/signTile.ts";
 import type { Event } from "../../rules/event.ts";
 import {
 	type Board as Shape,
@@ -79,7 +79,7 @@ export class Board {
 		const drawing = svg(
 			"svg",
 			{ class: "drawing", "aria-hidden": "true" },
-			patternDefs(),
+			patternDefs(options.seatCount),
 			world,
 		);
 		this.#camera = new Camera(drawing, world, drawingBox(shape), () =>
@@ -266,10 +266,9 @@ export class Board {
 	}
 
 	#signPlace(seat: number) {
-		const { position } = this.#model ?? {};
-		const tile = position && signTile(position.board, position.owners, seat);
-		return tile === undefined || tile === null
-			? null
-			: tileCenter(this.#options.shape, tile);
+		const { shape } = this.#options;
+		const land = landBySeat(this.#model?.position.owners ?? []).get(seat);
+		const tile = signTile(shape, land ?? []);
+		return tile === null ? null : tileCenter(shape, tile);
 	}
 }

@@ -1,15 +1,15 @@
 /** Coordinates on all four sides, and the lit row and column of the tile pointed at. */
+
+import { columnLabels, type Label, rowLabels } from "../../board/labels.ts";
 import {
 	allTiles,
 	type Board,
 	colOf,
-	rowLabel,
 	rowOf,
 	type TileIndex,
-	tileAt,
 } from "../../rules/hex.ts";
 import { svg } from "../ui/dom.ts";
-import { MARGIN, SIZE, tileCenter, tilePath } from "./geometry.ts";
+import { MARGIN, SIZE, tilePath } from "./geometry.ts";
 
 export class BoardFrame {
 	readonly root = svg("g", { class: "coordinates", "aria-hidden": "true" });
@@ -21,12 +21,8 @@ export class BoardFrame {
 
 	constructor(board: Board) {
 		this.#board = board;
-		this.#rows = Array.from({ length: board.rows }, (_, row) =>
-			rowTexts(board, row),
-		);
-		this.#cols = Array.from({ length: board.cols }, (_, col) =>
-			colTexts(board, col),
-		);
+		this.#rows = rowLabels(board, SIZE, MARGIN / 2).map(textsOf);
+		this.#cols = columnLabels(board, SIZE, MARGIN / 2).map(textsOf);
 		this.root.append(...this.#rows.flat(), ...this.#cols.flat());
 	}
 
@@ -61,30 +57,12 @@ export class BoardFrame {
 	}
 }
 
-function rowTexts(board: Board, row: number): SVGTextElement[] {
-	const first = tileCenter(board, tileAt(board, 0, row));
-	const last = tileCenter(board, tileAt(board, board.cols - 1, row));
-	const outside = SIZE + MARGIN * 0.5;
-	return [
-		label(rowLabel(row), first.x - outside, first.y),
-		label(rowLabel(row), last.x + outside, last.y),
-	];
-}
-
-function colTexts(board: Board, col: number): SVGTextElement[] {
-	const first = tileCenter(board, tileAt(board, col, 0));
-	const last = tileCenter(board, tileAt(board, col, board.rows - 1));
-	const outside = SIZE * 0.866 + MARGIN * 0.5;
-	return [
-		label(String(col + 1), first.x, first.y - outside),
-		label(String(col + 1), last.x, last.y + outside),
-	];
-}
-
-function label(text: string, x: number, y: number): SVGTextElement {
-	return svg(
-		"text",
-		{ x: x.toFixed(1), y: y.toFixed(1), class: "coordinate" },
-		text,
+function textsOf({ text, places }: Label): SVGTextElement[] {
+	return places.map(({ x, y }) =>
+		svg(
+			"text",
+			{ x: x.toFixed(1), y: y.toFixed(1), class: "coordinate" },
+			text,
+		),
 	);
 }

@@ -1,12 +1,12 @@
 /** How each event looks while it happens: short-lived shapes that move and fade, nothing else. */
 
+import { nearestLand } from "../../board/land.ts";
 import type { Point } from "../../board/layout.ts";
 import type { Event } from "../../rules/event.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { SIZE, tileCenter, tilePath } from "./geometry.ts";
-import { nearestLand } from "./PlanLayer.ts";
 
 /** How long a floating number is read, beyond its step of the animation. */
 const FLOAT_MS = 900;
@@ -96,8 +96,7 @@ export class Effects {
 
 	/** From the nearest own tile to another one, as a move of its own. */
 	#way(position: Position, seat: number, tile: TileIndex): Point {
-		const { board } = this.#options;
-		const from = nearestLand(board, position, seat as never, tile);
+		const from = nearestLand(position, seat, tile);
 		if (from === null) return { x: 0, y: 0 };
 		const start = this.#at(from);
 		const end = this.#at(tile);

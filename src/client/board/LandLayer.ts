@@ -1,10 +1,12 @@
 /** Each seat's land as a whole: its outline, its pattern, its sign. Rebuilt only for the seats whose land changed. */
 
-import { signTile } from "../../board/signTile.ts";
+import { landBySeat, signTile } from "../../board/land.ts";
+import { outlinePath } from "../../board/outlines.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
-import { areaPath, outlinePath, tileCenter } from "./geometry.ts";
+import { areaPath, DRAWING, tileCenter } from "./geometry.ts";
+import { patternFill } from "./patterns.ts";
 
 /** How deep inside the edge the outline's middle lies, and the glow's on one's own land. */
 const DEPTH = 1.5;
@@ -51,16 +53,20 @@ export class LandLayer {
 			changed.add(owners[tile]).add(before);
 		}
 		this.#owners = owners.slice();
-		for (const seat of changed) if (seat >= 0) this.#redraw(seat);
+		const land = landBySeat(owners);
+		for (const seat of changed)
+			if (seat >= 0) this.#redraw(seat, land.get(seat) ?? []);
 	}
 
-	#redraw(seat: number): void {
+	#redraw(seat: number, area: readonly TileIndex[]): void {
 		const { pattern, glow, outline, sign } = this.#lands[seat];
 		const board = this.#board;
-		pattern.setAttribute("d", areaPath(board, this.#owners, seat));
-		outline.setAttribute("d", outlinePath(board, this.#owners, seat, DEPTH));
-		glow?.setAttribute("d", outlinePath(board, this.#owners, seat, GLOW_DEPTH));
-		const tile = signTile(board, this.#owners, seat);
+		const outlineAt = (depth: number) =>
+			outlinePath(board, area, depth, DRAWING);
+		pattern.setAttribute("d", areaPath(board, area));
+		outline.setAttribute("d", outlineAt(DEPTH));
+		glow?.setAttribute("d", outlineAt(GLOW_DEPTH));
+		const tile = signTile(board, area);
 		sign.setAttribute("visibility", tile === null ? "hidden" : "visible");
 		if (tile !== null) moveSign(sign, board, tile);
 	}
@@ -72,7 +78,7 @@ function makeLand(seat: number, isOwn: boolean): Land {
 	return {
 		pattern: svg("path", {
 			class: `pattern ${colour}`,
-			fill: `url(#pattern-${seat % 15})`,
+			fill: patternFill(seat),
 		}),
 		glow: isOwn ? svg("path", { class: `glow ${colour}` }) : null,
 		outline: svg("path", { class: `outline ${colour}${own}` }),

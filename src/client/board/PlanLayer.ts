@@ -1,6 +1,7 @@
 /** Plans as curved arrows from the nearest tile of their seat: dashed while drafted, solid once confirmed. */
-import { type Board, distance, type TileIndex } from "../../rules/hex.ts";
-import type { Position, Seat } from "../../rules/position.ts";
+import { nearestLand } from "../../board/land.ts";
+import type { Board } from "../../rules/hex.ts";
+import type { Position } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { arrowPath, SIZE, tileCenter } from "./geometry.ts";
 import type { OrderArrow } from "./model.ts";
@@ -30,7 +31,7 @@ function drawPlan(
 		class: `plan order-${type} seat-${seat}${isDraft ? " draft" : ""}`,
 	});
 	const center = tileCenter(board, tile);
-	const from = nearestLand(board, position, seat, tile);
+	const from = nearestLand(position, seat, tile);
 	if (from === null || from === tile)
 		group.append(
 			svg("circle", {
@@ -67,24 +68,4 @@ function arrow(
 			transform: `translate(${tip.x} ${tip.y}) rotate(${turn})`,
 		}),
 	];
-}
-
-/** A seat's tile nearest to a tile; null without land. */
-export function nearestLand(
-	board: Board,
-	{ owners }: Position,
-	seat: Seat,
-	tile: TileIndex,
-): TileIndex | null {
-	let best: TileIndex | null = null;
-	let nearest = Number.POSITIVE_INFINITY;
-	owners.forEach((owner, index) => {
-		if (owner !== seat) return;
-		const steps = distance(board, index as TileIndex, tile);
-		if (steps < nearest) {
-			best = index as TileIndex;
-			nearest = steps;
-		}
-	});
-	return best;
 }

@@ -1,12 +1,9 @@
 /** One path a tile, made once and changed in place. */
+import { opacityOf } from "../../board/shade.ts";
 import { allTiles, type Board, type TileIndex } from "../../rules/hex.ts";
 import { FREE, type Position } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { tilePath } from "./geometry.ts";
-
-/** Opacity of the weakest and of the strongest tile. */
-const FAINT = 0.16;
-const FULL = 0.92;
 
 export class TileLayer {
 	readonly root = svg("g", { class: "tiles" });
@@ -36,7 +33,7 @@ export class TileLayer {
 				this.#paths[tile].setAttribute("class", name);
 			}
 			const share = Math.max(0, strengths[tile]) / maxStrength;
-			const shade = owner === FREE ? 1 : FAINT + (FULL - FAINT) * share;
+			const shade = owner === FREE ? 1 : opacityOf(share);
 			// What wears away every turn is too little to be seen, and to be drawn anew.
 			const opacity = shade.toFixed(2);
 			if (opacity !== this.#opacities[tile]) {

@@ -6,14 +6,17 @@ import {
 	extentOf,
 	type Point,
 } from "../../board/layout.ts";
-import { type Board, neighborTable, type TileIndex } from "../../rules/hex.ts";
+import type { Drawing } from "../../board/outlines.ts";
+import type { Board, TileIndex } from "../../rules/hex.ts";
 
 export const SIZE = 20;
+
+export const DRAWING: Drawing = { size: SIZE, stepsPerUnit: 100 };
+
 /** Room for the coordinates on each side. */
 export const MARGIN = 19;
 /** Half the gap between two tiles. */
 const GAP = 0.5;
-const SIDES = 6;
 
 export type Box = {
 	readonly x: number;
@@ -47,67 +50,9 @@ export function tilePath(board: Board, tile: TileIndex, inset = GAP): string {
 	return `M${corners.map(write).join("L")}Z`;
 }
 
-/** All tiles of a seat, as one path. */
-export function areaPath(
-	board: Board,
-	owners: readonly number[],
-	seat: number,
-): string {
-	let path = "";
-	owners.forEach((owner, tile) => {
-		if (owner === seat) path += tilePath(board, tile as TileIndex, 0);
-	});
-	return path;
-}
-
-/**
- * The outline of a seat's land, drawn `depth` inside its edge, so that two
- * neighbours show two lines: a stroke for each open side, whose ends are moved
- * inward where the outline turns.
- */
-export function outlinePath(
-	board: Board,
-	owners: readonly number[],
-	seat: number,
-	depth: number,
-): string {
-	const table = neighborTable(board);
-	let path = "";
-	for (let tile = 0; tile < owners.length; tile++) {
-		if (owners[tile] !== seat) continue;
-		const isOpen = (side: number) =>
-			owners[table[SIDES * tile + ((side + SIDES) % SIDES)]] !== seat;
-		const center = tileCenter(board, tile as TileIndex);
-		const corners = cornersOf(board, tile as TileIndex, SIZE);
-		for (let side = 0; side < SIDES; side++) {
-			if (!isOpen(side)) continue;
-			const from = corners[(side + 5) % SIDES];
-			const to = corners[side];
-			// Both ends turn around the tile itself, or around the open tile beyond this side.
-			const beyond = {
-				x: from.x + to.x - center.x,
-				y: from.y + to.y - center.y,
-			};
-			const start = inward(from, center, beyond, isOpen(side - 1), depth);
-			const end = inward(to, center, beyond, isOpen(side + 1), depth);
-			path += `M${write(start)}L${write(end)}`;
-		}
-	}
-	return path;
-}
-
-/** A corner of the outline, moved by the depth's share of a corner's radius: 120° corners make it 2/√3 of the depth. */
-function inward(
-	corner: Point,
-	center: Point,
-	beyond: Point,
-	isConvex: boolean,
-	depth: number,
-): Point {
-	const share = (depth * 2) / Math.sqrt(3) / SIZE;
-	return isConvex
-		? shift(corner, center, share)
-		: shift(corner, beyond, -share);
+/** Many tiles as one path. */
+export function areaPath(board: Board, area: readonly TileIndex[]): string {
+	return area.map((tile) => tilePath(board, tile, 0)).join("");
 }
 
 /** A curved arrow between two tiles, from edge to edge; its end, and the angle in which it arrives (radians). */

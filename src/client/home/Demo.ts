@@ -64,7 +64,7 @@ class Demo {
 				viewBox: `${-MARGIN} ${-MARGIN} ${x + 2 * MARGIN} ${y + 2 * MARGIN}`,
 				role: "img",
 			},
-			patternDefs(),
+			patternDefs(PLAYERS.length),
 			this.#tiles.root,
 			this.#lands.patterns,
 			this.#lands.outlines,

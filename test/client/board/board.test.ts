@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { signTile } from "../../../src/board/signTile.ts";
 import { tileByKey } from "../../../src/client/board/cursorKeys.ts";
-import {
-	arrowPath,
-	outlinePath,
-	SIZE,
-	tileCenter,
-} from "../../../src/client/board/geometry.ts";
-import { type Board, labelOf, type TileIndex } from "../../../src/rules/hex.ts";
-import { parse } from "../../../src/rules/notation.ts";
+import { arrowPath, SIZE } from "../../../src/client/board/geometry.ts";
+import { type Board, labelOf } from "../../../src/rules/hex.ts";
 import { tileNamed } from "../../support/playing.ts";
 
 /** Every point of a path. */
@@ -19,63 +12,10 @@ function pointsOf(path: string): { x: number; y: number }[] {
 	}));
 }
 
-describe("outlines", () => {
-	const position = parse(`
-		a20     .
-		    a20     b20
-		a20     .
-		    .       .
-	`);
-	const { board, owners } = position;
-
-	test("one stroke for each open side", () => {
-		// Each of three tiles in a bunch touches the two others.
-		const strokes = outlinePath(board, owners, 0, 2).split("M").length - 1;
-		expect(strokes).toBe(3 * 6 - 2 * 3);
-		expect(outlinePath(board, owners, 1, 2).split("M").length - 1).toBe(6);
-	});
-
-	test("lie inside the edge, and close: each point belongs to two strokes", () => {
-		const met = new Map<string, number>();
-		for (const { x, y } of pointsOf(outlinePath(board, owners, 0, 2))) {
-			const key = `${x.toFixed(1)} ${y.toFixed(1)}`;
-			met.set(key, (met.get(key) ?? 0) + 1);
-		}
-		expect(new Set(met.values())).toEqual(new Set([2]));
-	});
-
-	test("of a lone tile are its hex, smaller by the depth", () => {
-		const center = tileCenter(board, owners.indexOf(1) as TileIndex);
-		for (const { x, y } of pointsOf(outlinePath(board, owners, 1, 3)))
-			expect(Math.hypot(x - center.x, y - center.y)).toBeCloseTo(
-				SIZE - 6 / Math.sqrt(3),
-				1,
-			);
-	});
-
-	test("of a seat without land are empty", () => {
-		expect(outlinePath(board, owners, 7, 2)).toBe("");
-	});
-});
-
 test("an arrow ends near its target and bends to one side", () => {
 	const { tip, path } = arrowPath({ x: 0, y: 0 }, { x: 60, y: 0 });
 	expect(Math.hypot(tip.x - 60, tip.y)).toBeLessThan(SIZE / 2);
 	expect(pointsOf(path).some(({ y }) => y < -5)).toBe(true);
-});
-
-test("the sign stands in the middle of the largest area", () => {
-	const { board, owners } = parse(`
-		a20     .       a20     a20
-		    .       .       a20     a20
-		.       .       a20     a20
-		    .       .       a20     a20
-	`);
-	const tile = signTile(board, owners, 0) as TileIndex;
-	expect(["A-6", "B-5", "A-5", "A-7", "B-6", "B-7"]).toContain(
-		labelOf(board, tile),
-	);
-	expect(signTile(board, owners, 1)).toBeNull();
 });
 
 describe("arrow keys", () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { heartOf, outlinePath, tilesPath } from "../../../src/board/paths.ts";
 import { hashOf } from "../../../src/rules/hash.ts";
-import { allTiles, disc, tileAt } from "../../../src/rules/hex.ts";
 import { parse } from "../../../src/rules/notation.ts";
 import { emptyPosition, type Position } from "../../../src/rules/position.ts";
 import {
@@ -109,44 +107,6 @@ describe("a board", () => {
 			"Bob has 2 tiles, 33% of the map. Ada has 2 tiles, 33% of the map. Free: 2 tiles.",
 		);
 	});
-});
-
-describe("an outline", () => {
-	const board = { cols: 9, rows: 9 };
-	const middle = tileAt(board, 4, 4);
-
-	test("is one loop around what hangs together", () => {
-		expect(outlinePath(board, [middle]).match(/M/g)).toHaveLength(1);
-		expect(outlinePath(board, disc(board, middle, 3)).match(/M/g)).toHaveLength(
-			1,
-		);
-		expect(outlinePath(board, allTiles(board)).match(/M/g)).toHaveLength(1);
-	});
-
-	test("is one loop for each part, and for each hole", () => {
-		const ring = disc(board, middle, 3).filter((tile) => tile !== middle);
-		expect(outlinePath(board, ring).match(/M/g)).toHaveLength(2);
-		const apart = [tileAt(board, 0, 0), tileAt(board, 8, 8)];
-		expect(outlinePath(board, apart).match(/M/g)).toHaveLength(2);
-	});
-
-	test("runs inside the edge, so that two neighbours show two lines", () => {
-		const [left, right] = [tileAt(board, 4, 4), tileAt(board, 5, 4)].map(
-			(tile) => outlinePath(board, [tile]),
-		);
-		expect(left).not.toBe(right);
-		const corner = tilesPath(board, [middle]).match(/m(\d+) (\d+)/);
-		const start = left.match(/M(\d+) (\d+)/);
-		expect(Number(start?.[1])).toBeGreaterThan(Number(corner?.[1]) * 20);
-	});
-});
-
-test("a sign stands in the middle of the largest part", () => {
-	const board = { cols: 9, rows: 9 };
-	const middle = tileAt(board, 5, 5);
-	expect(heartOf(board, [tileAt(board, 0, 0), ...disc(board, middle, 3)])).toBe(
-		middle,
-	);
 });
 
 test("the home page's game is always the same, played by the rules", () => {

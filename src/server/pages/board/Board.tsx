@@ -1,18 +1,15 @@
 /** A position as a still SVG picture: complete without a script or a style of its own. */
 
+import { columnLabels, type Label, rowLabels } from "../../../board/labels.ts";
+import { landBySeat, signTile } from "../../../board/land.ts";
 import { centerOf, extentOf } from "../../../board/layout.ts";
-import {
-	heartOf,
-	LATTICE,
-	landBySeat,
-	outlinePath,
-	SIZE,
-	tilesPath,
-} from "../../../board/paths.ts";
-import { rowLabel, type TileIndex } from "../../../rules/hex.ts";
+import { outlinePath } from "../../../board/outlines.ts";
+import { opacityOf } from "../../../board/shade.ts";
+import type { TileIndex } from "../../../rules/hex.ts";
 import { FREE, type Position } from "../../../rules/position.ts";
 import { type Mark, Marks, TEXT_SHIFT } from "./BoardMarks.tsx";
 import { BoardPatterns, patternUrl } from "./BoardPatterns.tsx";
+import { DRAWING, FROM_LATTICE, SIZE, tilesPath } from "./drawing.ts";
 
 export type BoardProps = {
 	/** Tells the pictures of a page apart. */
@@ -33,6 +30,9 @@ export type BoardProps = {
 /** Room for the labels, or for the outermost lines, in the drawing's units. */
 const LABEL_MARGIN = 52;
 const MARGIN = 4;
+
+/** How far inside its edge an area's outline runs. */
+const OUTLINE_DEPTH = 5.6;
 
 export function Board(props: BoardProps) {
 	const { id, position, title, description, hasLabels = false } = props;
@@ -66,16 +66,15 @@ export function Board(props: BoardProps) {
 
 function Land({ id, position, hasPatterns = false, number }: BoardProps) {
 	const { board, owners } = position;
-	const land = landBySeat(board, owners);
+	const land = landBySeat(owners);
 	const free = land.get(FREE) ?? [];
 	const seats = [...land].filter(([seat]) => seat !== FREE);
-	const scale = `scale(${LATTICE.x} ${LATTICE.y.toFixed(3)})`;
 	return (
 		<>
 			{hasPatterns && (
 				<BoardPatterns id={id} seats={seats.map(([seat]) => seat)} />
 			)}
-			<g transform={scale}>
+			<g transform={FROM_LATTICE}>
 				<path class="free" d={tilesPath(board, free)} />
 				{seats.map(([seat, tiles]) => (
 					<g class={`land seat-${seat}`}>
@@ -89,15 +88,16 @@ function Land({ id, position, hasPatterns = false, number }: BoardProps) {
 				<g class={`seat-${seat}`}>
 					{hasPatterns && (
 						<path
-							transform={scale}
+							transform={FROM_LATTICE}
 							fill={patternUrl(id, seat)}
 							d={tilesPath(board, tiles)}
 						/>
 					)}
-					<path class="outline" d={outlinePath(board, tiles)} />
-					{!number && (
-						<Sign seat={seat} at={heartOf(board, tiles)} position={position} />
-					)}
+					<path
+						class="outline"
+						d={outlinePath(board, tiles, OUTLINE_DEPTH, DRAWING)}
+					/>
+					{!number && <Sign seat={seat} position={position} land={tiles} />}
 				</g>
 			))}
 		</>
@@ -106,8 +106,6 @@ function Land({ id, position, hasPatterns = false, number }: BoardProps) {
 
 /** Strengths are told apart in so many shades, from faint to nearly full. */
 const SHADES = 12;
-const FAINTEST = 0.16;
-const FULLEST = 0.92;
 const MAX_STRENGTH = 100;
 
 /** The tiles by how strong they look, so that those alike are one path. */
@@ -121,8 +119,12 @@ function shades(
 		alike.set(shade, [...(alike.get(shade) ?? []), tile]);
 	}
 	return [...alike].map(([shade, same]) => {
-		const opacity = FAINTEST + ((FULLEST - FAINTEST) * shade) / SHADES;
-		return [opacity.toFixed(2).slice(1), same];
+		return [
+			opacityOf(shade / SHADES)
+				.toFixed(2)
+				.slice(1),
+			same,
+		];
 	});
 }
 
@@ -130,14 +132,16 @@ const SIGN_SIZE = 44;
 
 function Sign({
 	seat,
-	at,
-	position,
+	position: { board },
+	land,
 }: {
 	seat: number;
-	at: TileIndex;
 	position: Position;
+	land: readonly TileIndex[];
 }) {
-	const { x, y } = centerOf(position.board, at, SIZE);
+	const tile = signTile(board, land);
+	if (tile === null) return null;
+	const { x, y } = centerOf(board, tile, SIZE);
 	return (
 		<use
 			class="sign"
@@ -150,37 +154,21 @@ function Sign({
 	);
 }
 
-/** Rows by letter at both sides, columns by number above and below. */
 function Labels({ position: { board } }: { position: Position }) {
-	const extent = extentOf(board, SIZE);
-	const gap = LABEL_MARGIN / 2;
-	const rows = Array.from({ length: board.rows }, (_, row) => {
-		const y = (row: number, col: number) =>
-			Math.round(LATTICE.y * (2 * row + (col % 2) + 1));
-		return { row, left: y(row, 0), right: y(row, board.cols - 1) };
-	});
+	const away = LABEL_MARGIN / 2;
+	const labels: Label[] = [
+		...rowLabels(board, SIZE, away),
+		...columnLabels(board, SIZE, away),
+	];
 	return (
 		<g class="labels">
-			{rows.map(({ row, left, right }) => (
-				<>
-					<text x={-gap} y={left}>
-						{rowLabel(row)}
+			{labels.map(({ text, places }) =>
+				places.map(({ x, y }) => (
+					<text x={Math.round(x)} y={Math.round(y)}>
+						{text}
 					</text>
-					<text x={extent.x + gap} y={right}>
-						{rowLabel(row)}
-					</text>
-				</>
-			))}
-			{Array.from({ length: board.cols }, (_, col) => (
-				<>
-					<text x={SIZE * (1.5 * col + 1)} y={-gap}>
-						{col + 1}
-					</text>
-					<text x={SIZE * (1.5 * col + 1)} y={Math.round(extent.y + gap)}>
-						{col + 1}
-					</text>
-				</>
-			))}
+				)),
+			)}
 		</g>
 	);
 }

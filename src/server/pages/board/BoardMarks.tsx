@@ -1,8 +1,8 @@
 /** What is pointed at on a still board: an order's arrow, its target, what it does, and where the dice fell. */
 
 import { centerOf, type Point } from "../../../board/layout.ts";
-import { LATTICE, SIZE, tilesPath } from "../../../board/paths.ts";
 import type { Board, TileIndex } from "../../../rules/hex.ts";
+import { FROM_LATTICE, SIZE, tilesPath } from "./drawing.ts";
 
 export type Mark =
 	| {
@@ -48,7 +48,7 @@ function OneMark({ board, mark }: { board: Board; mark: Mark }) {
 			return (
 				<path
 					class="target"
-					transform={`scale(${LATTICE.x} ${LATTICE.y.toFixed(3)})`}
+					transform={FROM_LATTICE}
 					d={tilesPath(board, [mark.tile])}
 				/>
 			);

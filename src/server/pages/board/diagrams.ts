@@ -1,9 +1,9 @@
 /** The small boards that explain the game: drawn before, and played by the rules to after. */
+import { nearestLand } from "../../../board/land.ts";
 import type { Event } from "../../../rules/event.ts";
 import {
 	allTiles,
 	type Board,
-	distance,
 	labelOf,
 	type TileIndex,
 } from "../../../rules/hex.ts";
@@ -150,19 +150,11 @@ export function marksOf(
 	return [...arrows, ...changes];
 }
 
-function marksOfOrder(
-	{ board, owners }: Position,
-	seat: Seat,
-	tile: TileIndex,
-): Mark[] {
+function marksOfOrder(before: Position, seat: Seat, tile: TileIndex): Mark[] {
 	const target: Mark = { type: "target", tile };
-	if (owners[tile] === seat) return [target];
-	const own = allTiles(board).filter((each) => owners[each] === seat);
-	const from = own.reduce((nearest, each) =>
-		distance(board, each, tile) < distance(board, nearest, tile)
-			? each
-			: nearest,
-	);
+	if (before.owners[tile] === seat) return [target];
+	const from = nearestLand(before, seat, tile);
+	if (from === null) return [target];
 	return [target, { type: "arrow", seat, from, to: tile }];
 }
 

@@ -1,0 +1,83 @@
+/** Each seat's land on a board, and where its sign stands. */
+import {
+	type Board,
+	distance,
+	neighborsOf,
+	type TileIndex,
+} from "../rules/hex.ts";
+import type { Position } from "../rules/position.ts";
+import { centerOf, type Point } from "./layout.ts";
+
+/** The tiles of each seat that has any, row by row; the free ones are there as `FREE`'s. */
+export function landBySeat(
+	owners: readonly number[],
+): Map<number, TileIndex[]> {
+	const land = new Map<number, TileIndex[]>();
+	owners.forEach((owner, tile) => {
+		const own = land.get(owner);
+		if (own) own.push(tile as TileIndex);
+		else land.set(owner, [tile as TileIndex]);
+	});
+	return land;
+}
+
+/** Where a seat's sign stands: on the tile nearest to the middle of the largest part of its land; null without land. */
+export function signTile(
+	board: Board,
+	land: readonly TileIndex[],
+): TileIndex | null {
+	const part = largestPart(board, land);
+	const middle = meanOf(part.map((tile) => centerOf(board, tile, 1)));
+	let best: TileIndex | null = null;
+	let least = Number.POSITIVE_INFINITY;
+	for (const tile of part) {
+		const { x, y } = centerOf(board, tile, 1);
+		const far = (x - middle.x) ** 2 + (y - middle.y) ** 2;
+		// Of those equally near, whatever the last digits say, the first.
+		if (far >= least - 1e-9) continue;
+		best = tile;
+		least = far;
+	}
+	return best;
+}
+
+function largestPart(board: Board, land: readonly TileIndex[]): TileIndex[] {
+	const left = new Set(land);
+	let largest: TileIndex[] = [];
+	for (const tile of land) {
+		if (!left.delete(tile)) continue;
+		const part = [tile];
+		for (const reached of part)
+			for (const next of neighborsOf(board, reached))
+				if (left.delete(next)) part.push(next);
+		if (part.length > largest.length) largest = part;
+	}
+	return largest;
+}
+
+function meanOf(points: readonly Point[]): Point {
+	const sum = { x: 0, y: 0 };
+	for (const { x, y } of points) {
+		sum.x += x;
+		sum.y += y;
+	}
+	return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/** A seat's tile nearest to a tile, from where its order's arrow starts; null without land. */
+export function nearestLand(
+	{ board, owners }: Position,
+	seat: number,
+	tile: TileIndex,
+): TileIndex | null {
+	let best: TileIndex | null = null;
+	let nearest = Number.POSITIVE_INFINITY;
+	owners.forEach((owner, index) => {
+		if (owner !== seat) return;
+		const steps = distance(board, index as TileIndex, tile);
+		if (steps >= nearest) return;
+		best = index as TileIndex;
+		nearest = steps;
+	});
+	return best;
+}

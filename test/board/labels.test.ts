@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { columnLabels, rowLabels } from "../../src/board/labels.ts";
+import { extentOf } from "../../src/board/layout.ts";
+
+const BOARD = { cols: 4, rows: 3 };
+const SIZE = 20;
+
+test("rows are lettered, as far beside the board on the left as on the right", () => {
+	const labels = rowLabels(BOARD, SIZE, 9);
+	expect(labels.map(({ text }) => text)).toEqual(["A", "B", "C"]);
+	const { x } = extentOf(BOARD, SIZE);
+	for (const { places } of labels) {
+		expect(places[0].x).toBeCloseTo(-9);
+		expect(places[1].x).toBeCloseTo(x + 9);
+	}
+});
+
+test("columns are numbered, each as far above its first tile as below its last", () => {
+	const labels = columnLabels(BOARD, SIZE, 9);
+	expect(labels.map(({ text }) => text)).toEqual(["1", "2", "3", "4"]);
+	const half = (SIZE * Math.sqrt(3)) / 2;
+	labels.forEach(({ places: [above, below] }, col) => {
+		const lower = col % 2 === 0 ? 0 : half;
+		expect(above.y).toBeCloseTo(lower - 9);
+		expect(below.y).toBeCloseTo(lower + 6 * half + 9);
+	});
+});
