@@ -94,6 +94,37 @@ describe("a folder imports only what its row allows", () => {
 	});
 });
 
+describe("a folder of the server imports only what its row allows", () => {
+	test.each([
+		["server/http/headers.ts", "../identity/visitorOf.ts"],
+		["server/http/headers.ts", "../db/accounts.ts"],
+		["server/db/accounts.ts", "../routes/routes.ts"],
+		["server/forms/form.ts", "../pages/pages.ts"],
+		["server/identity/visitorOf.ts", "../routes/shared/chromeOf.ts"],
+		["server/room/GameRoom.ts", "../pages/pages.ts"],
+		["server/directory/Directory.ts", "../room/GameRoom.ts"],
+		["server/pages/home/HomePage.tsx", "../../routes/routes.ts"],
+	])("%s may not import %s", (path, target) => {
+		const folder = path.split("/").slice(0, 2).join("/");
+		const place = target.replace(/^(\.\.\/)+/, "");
+		const message = `${folder}/ may not import server/${place}`;
+		for (const text of [
+			`import { a } from "${target}";`,
+			`import type { a } from "${target}";`,
+		])
+			expect(wrongsIn(path, text)).toEqual([message]);
+	});
+
+	test("a page knows of the database only what its rows are", () => {
+		const path = "server/pages/home/HomePage.tsx";
+		const target = "../../db/pastGame.ts";
+		expect(wrongsIn(path, `import type { a } from "${target}";`)).toEqual([]);
+		expect(wrongsIn(path, `import { a } from "${target}";`)).toEqual([
+			"server/pages/ may import server/db/pastGame.ts only with import type",
+		]);
+	});
+});
+
 describe("a folder of the client imports only what its row allows", () => {
 	test.each([
 		["client/ui/dom.ts", "../net/retry.ts"],

@@ -7,12 +7,11 @@ import {
 	type Sources,
 } from "./readSources.ts";
 
-/** Paths are below src; one that ends in a slash means the whole folder. */
-type Room = {
-	imports: string[];
-	importsTypes?: string[];
-	packages: string[] | "any";
-};
+/** A path that ends in a slash means the whole folder. */
+type Row = { imports: string[]; importsTypes?: string[] };
+
+/** Paths are below src. */
+type Room = Row & { packages: string[] | "any" };
 
 const rooms: Record<string, Room> = {
 	rules: { imports: [], packages: ["pure-rand", "@noble/hashes"] },
@@ -40,24 +39,67 @@ const rooms: Record<string, Room> = {
 };
 
 /** What the pages share. */
-const shared = ["ui", "net", "board", "view"];
+const shared = ["ui/", "net/", "board/", "view/"];
 
 /**
- * The folders of a room that don't all belong together, and which of the others
- * each may import. A page's own folder is no other page's business.
+ * The folders of a room that don't all belong together, and what of the others
+ * each may import; "" stands for the files beside them. Paths are below the
+ * room. A page's own folder of the client is no other page's business.
  */
-const folders: Record<string, Record<string, string[]>> = {
+const folders: Record<string, Record<string, Row | "any">> = {
 	client: {
-		ui: [],
-		net: [],
-		board: ["ui"],
-		view: ["ui", "net", "board"],
+		ui: { imports: [] },
+		net: { imports: [] },
+		board: { imports: ["ui/"] },
+		view: { imports: ["ui/", "net/", "board/"] },
 		// What the script of every page does.
-		site: [],
-		home: shared,
-		gameList: shared,
-		game: [...shared, "site"],
-		replay: [...shared, "site"],
+		site: { imports: [] },
+		home: { imports: shared },
+		gameList: { imports: shared },
+		game: { imports: [...shared, "site/"] },
+		replay: { imports: [...shared, "site/"] },
+	},
+	server: {
+		// The Worker's entry, and what it puts together.
+		"": "any",
+		rating: { imports: [] },
+		http: {
+			imports: ["db/RequestDatabase.ts", "pages/layout/retryScript.ts"],
+			importsTypes: ["env.ts"],
+		},
+		db: {
+			imports: [
+				...["http/", "rating/", "forms/gameFilter.ts"],
+				...["identity/nameKey.ts", "directory/listing.ts"],
+			],
+			importsTypes: ["games/gameId.ts", "identity/guest.ts"],
+		},
+		forms: { imports: [], importsTypes: ["env.ts", "identity/"] },
+		durable: { imports: ["http/"] },
+		identity: {
+			imports: ["http/", "db/", "forms/"],
+			importsTypes: ["env.ts"],
+		},
+		games: {
+			imports: ["http/", "db/", "forms/", "identity/"],
+			importsTypes: ["env.ts"],
+		},
+		directory: {
+			imports: ["http/", "db/", "durable/", "games/"],
+			importsTypes: ["env.ts"],
+		},
+		room: {
+			imports: [
+				...["http/", "db/", "durable/", "games/", "directory/", "rating/"],
+			],
+			importsTypes: ["env.ts", "identity/guest.ts"],
+		},
+		// Pages are made of what they are given: they ask nobody.
+		pages: {
+			imports: ["forms/", "identity/", "rating/"],
+			importsTypes: ["http/", "db/", "directory/", "room/"],
+		},
+		routes: "any",
 	},
 };
 
@@ -81,9 +123,6 @@ const nodeException = {
 
 /** The one place that imports what the build has named. */
 const builtImport = "client/net/importBuilt.ts";
-
-/** Names the types of the objects, which get it as their environment: the platform's own ring. */
-const bindings = "server/env.ts";
 
 const pureRooms = ["rules", "bots", "match"];
 
@@ -111,7 +150,7 @@ export function checkImports(sources: Sources): string[] {
 function checkFile(file: SourceFacts): string[] {
 	const room = rooms[roomOf(file.path)];
 	if (!room) return [`${file.path}:1: src has no such folder in its table`];
-	if (foldersFor(file.path) === undefined)
+	if (rowFor(file.path) === undefined)
 		return [
 			`${file.path}:1: ${roomOf(file.path)} has no such folder in its table`,
 		];
@@ -163,27 +202,52 @@ function wrongWithFile(
 	const own = `${roomOf(path)}/`;
 	if (!isWithin(target, ["src/"])) return `${specifier} is outside src`;
 	const place = belowSrc(target);
-	if (isWithin(place, [own])) return wrongWithFolder(target, path);
-	if (isWithin(place, room.imports)) return undefined;
-	if (!isWithin(place, room.importsTypes ?? []))
-		return `${own} may not import ${place}`;
-	return found.isTypeOnly
-		? undefined
-		: `${own} may import ${place} only with import type`;
+	if (isWithin(place, [own])) return wrongWithFolder(found, target, path);
+	return wrongWithRow(found, { row: room, own, target: place, place });
 }
 
 /** Within a room. */
-function wrongWithFolder(target: string, path: string): string | undefined {
-	const from = folderOf(path);
-	const allowed = foldersFor(path);
-	if (allowed === "any" || folderOf(target) === from) return undefined;
-	return allowed?.includes(folderOf(target))
-		? undefined
-		: `${roomOf(path)}/${from}/ may not import ${belowSrc(target)}`;
+function wrongWithFolder(
+	found: Import,
+	target: string,
+	path: string,
+): string | undefined {
+	const row = rowFor(path);
+	if (row === undefined || row === "any") return undefined;
+	if (folderOf(target) === folderOf(path)) return undefined;
+	const place = belowSrc(target);
+	return wrongWithRow(found, {
+		row,
+		own: `${roomOf(path)}/${folderOf(path)}/`,
+		target: place,
+		place: place.replace(/^\w+\//, ""),
+	});
 }
 
-/** The folders that a file may import besides its own; undefined if its own is in no table. */
-function foldersFor(path: string): string[] | "any" | undefined {
+type Crossing = {
+	readonly row: Row;
+	/** The folder that imports. */
+	readonly own: string;
+	/** Below src. */
+	readonly target: string;
+	/** The same as the row has it. */
+	readonly place: string;
+};
+
+function wrongWithRow(
+	{ isTypeOnly }: Import,
+	{ row, own, target, place }: Crossing,
+): string | undefined {
+	if (isWithin(place, row.imports)) return undefined;
+	if (!isWithin(place, row.importsTypes ?? []))
+		return `${own} may not import ${target}`;
+	return isTypeOnly
+		? undefined
+		: `${own} may import ${target} only with import type`;
+}
+
+/** The row of a file's folder; undefined if its room's table lacks it. */
+function rowFor(path: string): Row | "any" | undefined {
 	const table = folders[roomOf(path)];
 	return table ? table[folderOf(path)] : "any";
 }
@@ -223,12 +287,19 @@ function findCycles(files: SourceFacts[]): string[] {
 }
 
 function targetsOf(file: SourceFacts): string[] {
-	const isBindings = belowSrc(file.path) === bindings;
 	return file.imports
-		.filter(({ isTypeOnly }) => !(isTypeOnly && isBindings))
 		.flatMap(({ specifier }) => specifier ?? [])
 		.filter((specifier) => specifier.startsWith("."))
-		.map((specifier) => resolve(file.path, specifier));
+		.map((specifier) => resolve(file.path, specifier))
+		.filter((target) => !isPlatformCycle(file.path, target));
+}
+
+/** The platform gives the Worker's objects to each other by the type that has them all. */
+function isPlatformCycle(path: string, target: string): boolean {
+	return (
+		belowSrc(path) === "server/env.ts" &&
+		isWithin(belowSrc(target), ["server/room/", "server/directory/"])
+	);
 }
 
 function resolve(path: string, specifier: string): string {
