@@ -116,7 +116,7 @@ describe.each(BOT_KINDS)("the %s", (name) => {
 	const bot = BOTS[name];
 
 	test.each(Object.keys(VIEWS))(
-		"gives orders that are taken, at moments in their order, in %s",
+		"gives orders that are taken, one after the other, in %s",
 		(game) => {
 			let given = 0;
 			for (const view of VIEWS[game]) {

@@ -141,7 +141,7 @@ describe("together the games hold", () => {
 	});
 });
 
-test("a game that was broken off in mid-turn keeps who had entered", () => {
+test("a game that was cut short in mid-turn keeps those who had entered", () => {
 	const { log } = gameNamed("classic-broken-off-8x6-4.json");
 	expect(log.reason).toBe("resigned");
 	expect(unpackEntries(log).length).toBeGreaterThan(0);

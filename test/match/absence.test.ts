@@ -42,7 +42,7 @@ function without(options: SettingsOptions = {}, drawn = map): MatchDriver {
 	return passes(driver, "Ann", "Cleo");
 }
 
-describe("whoever lets two turns pass", () => {
+describe("a person who misses two turns", () => {
 	test("has a bot hold the seat from then on", () => {
 		const driver = game().orders("Ann", "bank");
 		passes(driver, "Ann", "Cleo");
@@ -55,7 +55,7 @@ describe("whoever lets two turns pass", () => {
 		expect(driver.resolvedOrdersOf("Bob")).toEqual([]);
 	});
 
-	test("need not be waited for, and the bot gives the orders", () => {
+	test("is not waited for, and the bot gives the orders", () => {
 		const driver = without();
 		driver.isReady("Ann").isReady("Cleo");
 		expect(driver.turn).toBe(15);
@@ -72,7 +72,7 @@ describe("whoever lets two turns pass", () => {
 		expect(driver.seenBy("Ann").seats[1]).toMatchObject({ bot: null });
 	});
 
-	test("is one who gave no order and never said ready", () => {
+	test("is a person who gave no order and never said ready", () => {
 		const driver = game();
 		driver.orders("Bob", "bank").passesTurn();
 		expect(driver.playing.missed).toEqual([1, 0, 1]);
@@ -90,7 +90,7 @@ describe("whoever lets two turns pass", () => {
 		expect(driver.factsOf("held")).toEqual([]);
 	});
 
-	test("has missed them also where a start by lot was all there was of them", () => {
+	test("has missed them even if a start by lot was made for them", () => {
 		const driver = MatchDriver.begun(["Ann", "Bob"], { access: "link" });
 		driver.starts("Ann", "C-4").passes();
 		expect(driver.landOf("Bob")).toHaveLength(1);
@@ -101,7 +101,7 @@ describe("whoever lets two turns pass", () => {
 		expect(heldIn(driver)).toEqual(["Bob"]);
 	});
 
-	test("has missed them also where no turn came of them for lack of orders", () => {
+	test("has missed them even if no turn was resolved for lack of orders", () => {
 		const driver = game().passes().passes();
 		expect([driver.turn, heldIn(driver)]).toEqual([12, NAMES]);
 		driver.passesTurn();
@@ -109,8 +109,8 @@ describe("whoever lets two turns pass", () => {
 	});
 });
 
-describe("whose seat a bot holds", () => {
-	test("has it back with any deed", () => {
+describe("a person whose seat a bot holds", () => {
+	test("gets it back by doing anything", () => {
 		const deeds: ((driver: MatchDriver) => MatchDriver)[] = [
 			(driver) => driver.orders("Bob", "bank"),
 			(driver) => driver.isReady("Bob"),
@@ -125,7 +125,7 @@ describe("whose seat a bot holds", () => {
 		}
 	});
 
-	test("has it back with a start, once the seat is dead", () => {
+	test("gets it back by a start, once the seat is dead", () => {
 		const dead = map.replace("b: level 2", "b: dead 9").replaceAll("b50", ".");
 		const options = { phase: "waiting", missed: [0, 2, 0] } as const;
 		const driver = game(options, dead).starts("Bob", "A-5");
@@ -144,7 +144,7 @@ describe("whose seat a bot holds", () => {
 		expect(driver.resolvedOrdersOf("Bob")).toHaveLength(1);
 	});
 
-	test("has it back with an order that is refused no more than with none", () => {
+	test("does not get it back by an order that is refused", () => {
 		const driver = without();
 		expect(driver.refusal(driver.order("Bob", "A-3", { turn: 3 }))).toBe(
 			"wrong_turn",
@@ -195,7 +195,7 @@ describe("whose seat a bot holds", () => {
 	});
 });
 
-test("one who never went away may say that they are back, and nothing changes", () => {
+test("a person who never went away may say that they are back, and nothing changes", () => {
 	const driver = game();
 	const before = driver.match;
 	expect(driver.returns("Ann").match).toBe(before);

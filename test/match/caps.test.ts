@@ -55,7 +55,7 @@ describe("a game that nobody attends", () => {
 		expect(collecting).toHaveLength(4);
 	});
 
-	test("is attended by any order, by any word of being ready, and by a start", () => {
+	test("is attended by any order, by anybody who says ready, and by a start", () => {
 		const signs: ((driver: MatchDriver) => MatchDriver)[] = [
 			(driver) => driver.orders("Ann", "bank"),
 			(driver) => driver.isReady("Ann"),
@@ -98,7 +98,7 @@ describe("a game that nobody attends", () => {
 		expect(driver.playing.unattendedTurns).toBe(0);
 	});
 
-	test("is none where no person ever sat: bots play on to the end", () => {
+	test("is not a game of bots alone: they play on to the end", () => {
 		const driver = runOn(
 			MatchDriver.begun(["captain", "gardener"], { ruleset }),
 		);

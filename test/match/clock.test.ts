@@ -23,7 +23,7 @@ function decided(
 	return decision.match;
 }
 
-test("should the clock be set back, a game ends no sooner than its last phase began", () => {
+test("if the clock is set back, a game still ends no sooner than its last phase began", () => {
 	const ruleset = rulesetFor("march", board);
 	const solo = soloSettings({ ruleset, board, seatCount: 2, hasClock: true });
 	const settings = { ...solo, fill: "normal" } as const;

@@ -22,14 +22,14 @@ describe("a lobby that is full", () => {
 		expect(driver.begins().match.type).toBe("playing");
 	});
 
-	test("takes it back when somebody leaves meanwhile", () => {
+	test("no longer begins when somebody leaves meanwhile", () => {
 		const driver = shared(["Ann", "Bob"]).after(SECOND).leaves("Bob");
 		expect(driver.beginsIn).toBeNull();
 		expect(driver.after(10 * SECOND).due).toBeNull();
 		expect(driver.joins("Cleo").beginsIn).toBe(3 * SECOND);
 	});
 
-	test("takes it back when the host sends somebody away", () => {
+	test("no longer begins when the host sends somebody away", () => {
 		const driver = shared(["Ann", "Bob"]);
 		expect(driver.apply(driver.remove("Ann", 1)).beginsIn).toBeNull();
 	});
@@ -89,7 +89,7 @@ describe("a quick game", () => {
 		expect(driver.beginsIn).toBe(SECOND);
 	});
 
-	test("waits again for its moment when it is full no more", () => {
+	test("waits again for its time when it is no longer full", () => {
 		const driver = quick(["Ann", "Bob"]).leaves("Bob");
 		expect(driver.beginsIn).toBe(10 * SECOND);
 	});
@@ -114,7 +114,7 @@ describe("a rematch", () => {
 			...options,
 		});
 
-	test("begins three seconds after all who are awaited are in", () => {
+	test("begins three seconds after all who are expected have joined", () => {
 		const driver = rematch(["Ann", "Bob"]).joins("Bob").after(SECOND);
 		expect(driver.beginsIn).toBeNull();
 		expect(driver.joins("Ann").beginsIn).toBe(3 * SECOND);
@@ -124,13 +124,13 @@ describe("a rematch", () => {
 		expect(rematch(["Ann"]).joins("Ann").due).toBe("begin");
 	});
 
-	test("takes others too, but goes on waiting for who is awaited", () => {
+	test("takes others too, but goes on waiting for those who are expected", () => {
 		const driver = rematch(["Ann", "Bob"]).joins("Ann").joins("Zoe");
 		expect(driver.beginsIn).toBeNull();
 		expect(driver.joins("Bob").beginsIn).toBe(3 * SECOND);
 	});
 
-	test("keeps a seat for each who is awaited", () => {
+	test("keeps a seat for each person who is expected", () => {
 		const driver = shared(["", "", ""], { awaited: expected("Ann", "Bob") });
 		driver.joins("Zoe");
 		expect(driver.refusal(driver.join("Max"))).toBe("kept");
@@ -149,7 +149,7 @@ describe("a rematch", () => {
 		expect(driver.after(500).leaves("Zoe").beginsIn).toBe(500);
 	});
 
-	test("waits again for one who leaves", () => {
+	test("waits again for a person who leaves", () => {
 		const driver = rematch(["Ann", "Bob"]).joins("Ann").joins("Bob");
 		expect(driver.leaves("Ann").beginsIn).toBeNull();
 	});
@@ -165,7 +165,7 @@ describe("a rematch", () => {
 		]);
 	});
 
-	test("does not begin with too few, though all are in", () => {
+	test("does not begin with too few, though all have joined", () => {
 		const driver = rematch(["Ann"], { fill: null }).joins("Ann");
 		expect([driver.beginsIn, driver.due]).toEqual([null, null]);
 	});

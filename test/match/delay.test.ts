@@ -30,21 +30,21 @@ const momentOf = (driver: MatchDriver, afterMs: number, delayMs?: number) => {
 };
 
 describe("where early orders are stronger, an order counts", () => {
-	test("from when it was given: what it took to come is taken off", () => {
+	test("from when it was given: the time of its way is taken off", () => {
 		expect(momentOf(game(), 4000, 120)).toBe(3880);
 	});
 
-	test("from when it came, if nothing was measured", () => {
+	test("from when it arrived, if nothing was measured", () => {
 		expect(momentOf(game(), 4000)).toBe(4000);
 		expect(momentOf(game(), 4000, 0)).toBe(4000);
 	});
 
-	test("from a quarter of a second before it came at the most", () => {
+	test("from a quarter of a second before it arrived at the most", () => {
 		expect(momentOf(game(), 4000, 250)).toBe(3750);
 		expect(momentOf(game(), 4000, 9000)).toBe(3750);
 	});
 
-	test("never from later than it came", () => {
+	test("never from later than it arrived", () => {
 		expect(momentOf(game(), 4000, -500)).toBe(4000);
 	});
 
@@ -59,7 +59,7 @@ describe("where early orders are stronger, an order counts", () => {
 		expect(momentOf(driver, 4020, 10)).toBe(4010);
 	});
 
-	test("before another's that came sooner but was on its way for less", () => {
+	test("before another's that arrived sooner but was on its way for less", () => {
 		const driver = game();
 		driver.now = EPOCH + 4000;
 		driver.apply(driver.order("Bob", "A-7", { delayMs: 10 }));
@@ -78,7 +78,7 @@ test("where time does not matter, nothing is taken off", () => {
 	expect(momentOf(game({ tempo: "even" }), 4000, 120)).toBe(4000);
 });
 
-test("what an order took to come does not bring it in after the grace", () => {
+test("the time of its way does not make up for an order that arrives after the grace", () => {
 	const driver = game().pastDeadline(CALM.pace.graceMs + 10);
 	const late = driver.order("Ann", "A-3", { delayMs: 200 });
 	expect(driver.refusal(late)).toBe("wrong_phase");

@@ -25,7 +25,7 @@ describe("the host of a lobby", () => {
 		expect(driver.refusal(driver.begin("Ann"))).toBe("too_few_seats");
 	});
 
-	test("can't be anybody where only bots sit", () => {
+	test("is nobody where only bots have seats", () => {
 		const driver = LobbyDriver.open(["captain", "hermit"]);
 		expect(driver.refusal(driver.begin("Ann"))).toBe("not_host");
 	});
@@ -57,7 +57,7 @@ describe("the host who leaves", () => {
 describe("the host who is away", () => {
 	const deserted = () => lobby().arePresent("Ann", "Bob").arePresent("Bob");
 
-	test("is followed after half a minute by the next who is there", () => {
+	test("hands over after half a minute to the next who is there", () => {
 		const driver = deserted();
 		expect(driver.nextTickIn).toBe(AWAY_MS);
 		expect(driver.after(AWAY_MS - 1).ticks().host).toBe("Ann");
@@ -83,7 +83,7 @@ describe("the host who is away", () => {
 		expect(driver.arePresent("Cleo").host).toBe("Cleo");
 	});
 
-	test("is not followed by one who only looks on", () => {
+	test("does not hand over to a person who only watches", () => {
 		const driver = lobby()
 			.arePresent("Zoe")
 			.after(2 * AWAY_MS);

@@ -4,7 +4,7 @@ import { LobbyDriver } from "../support/LobbyDriver.ts";
 import { MatchDriver } from "../support/MatchDriver.ts";
 import { holderNamed, playerNamed } from "../support/setting.ts";
 
-describe("whoever joins", () => {
+describe("a player who joins", () => {
 	test("without naming a seat takes the first empty one", () => {
 		const driver = LobbyDriver.open(["Ann", "", "Cleo", ""]).joins("Bob");
 		expect(driver.names).toEqual(["Ann", "Bob", "Cleo", null]);
@@ -31,7 +31,7 @@ describe("whoever joins", () => {
 		expect(driver.refusal(driver.join("gardener"))).toBe("no_seat");
 	});
 
-	test("can't take two seats, but two bots of one temperament can play", () => {
+	test("can't take two seats, but two bots of one kind can play", () => {
 		const driver = LobbyDriver.open(["Ann", "captain", "", ""]);
 		expect(driver.refusal(driver.join("Ann"))).toBe("already_seated");
 		expect(driver.refusal(driver.join("Ann", 3))).toBe("already_seated");
@@ -55,7 +55,7 @@ describe("whoever joins", () => {
 	});
 });
 
-describe("whoever leaves", () => {
+describe("a player who leaves", () => {
 	test("makes room, and may come back", () => {
 		const driver = LobbyDriver.open(["Ann", "Bob"]).leaves("Ann");
 		expect(driver.names).toEqual([null, "Bob"]);
@@ -148,7 +148,7 @@ describe("bots on the seats that are left", () => {
 		]);
 	});
 
-	test("have names of their own, however many there are and whoever has theirs", () => {
+	test("have names of their own, however many there are and even if others have such names", () => {
 		const filled = (names: string[]) => MatchDriver.begun(names, FILLED).names;
 		const FILLED = {
 			ruleset: FREE_FULL,
@@ -162,7 +162,7 @@ describe("bots on the seats that are left", () => {
 	});
 });
 
-describe("whom the host has sent away", () => {
+describe("a person whom the host has sent away", () => {
 	const driver = () => LobbyDriver.open(["Ann", "Bob", "captain", ""]);
 
 	test("is gone for good", () => {

@@ -37,7 +37,7 @@ describe("a lobby that its last person leaves", () => {
 	});
 });
 
-test("a lobby to which nobody has come yet is kept ten minutes", () => {
+test("a lobby that nobody has joined yet is kept ten minutes", () => {
 	for (const options of [LINK, PUBLIC]) {
 		const driver = LobbyDriver.open(["", ""], options);
 		expect(driver.nextTickIn).toBe(10 * MINUTE);
@@ -51,7 +51,7 @@ describe("a lobby whose persons are all away", () => {
 			.arePresent("Bob")
 			.after(MINUTE);
 
-	test("is given up after three minutes if strangers would come to it", () => {
+	test("is given up after three minutes if strangers could join it", () => {
 		const driver = left(PUBLIC).arePresent();
 		expect(driver.nextTickIn).toBe(3 * MINUTE);
 		expect(driver.after(3 * MINUTE - 1).due).toBeNull();
@@ -73,7 +73,7 @@ describe("a lobby whose persons are all away", () => {
 	});
 });
 
-describe("a lobby to which nobody comes any more", () => {
+describe("a lobby that nobody joins any longer", () => {
 	test("is given up after two hours", () => {
 		for (const options of [LINK, PUBLIC, { ...LINK, ...slow(HOUR - 1) }]) {
 			const driver = LobbyDriver.open(["Ann", "", ""], options).arePresent(

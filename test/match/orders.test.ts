@@ -81,7 +81,7 @@ describe("confirming an order", () => {
 		expect(driver.state("Ann")).toMatchObject({ banked: 0.8 });
 	});
 
-	test("is refused for a person who does not sit here", () => {
+	test("is refused for a person who has no seat here", () => {
 		const driver = duel();
 		expect(driver.refusal(driver.order("Zoe", "A-3"))).toBe("not_seated");
 	});
@@ -132,7 +132,7 @@ describe("a seat's orders of a turn", () => {
 		expect(driver.refusal(driver.order("Ann", "A-1"))).toBe("no_action_left");
 	});
 
-	test("execute in the order of their times, also where one came in with an earlier time", () => {
+	test("execute in the order of their times, even if one arrives with an earlier time", () => {
 		const ruleset = { ...CALM, tempo: "speed" } as const;
 		const driver = duel(ruleset).after(9000).orders("Ann", "A-3");
 		driver.after(-4000).orders("Bob", "A-7").passesTurn();

@@ -31,7 +31,7 @@ describe("a game that is won", () => {
 		]);
 	});
 
-	test("ranks every seat: by land, then the living, then who died last", () => {
+	test("ranks every seat: by land, then the living, then those that died later", () => {
 		expect(driver.over.standings).toEqual([0, 1, 3, 2]);
 	});
 
@@ -41,7 +41,7 @@ describe("a game that is won", () => {
 	});
 });
 
-test("a game that has its turns is over after the last one, and the first of the leader board has won", () => {
+test("a game with a number of turns is over after the last one, and the leader has won", () => {
 	const ruleset = { ...CALM, end: { type: "turn-limit", turn: 13 } } as const;
 	const driver = MatchDriver.onMap(map, names, { ruleset });
 	for (const turn of [12, 13]) {
@@ -53,7 +53,7 @@ test("a game that has its turns is over after the last one, and the first of the
 	expect(driver.over).toMatchObject({ reason: "won", standings: [0, 1, 3, 2] });
 });
 
-test("where the dead don't return, the last one standing wins", () => {
+test("if the dead don't return, the last one alive wins", () => {
 	const lonely = map.replaceAll("b50", "b0.1");
 	const ruleset = {
 		...CALM,

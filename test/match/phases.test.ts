@@ -66,7 +66,7 @@ describe("being ready", () => {
 		expect(driver.isReady("Bob").turn).toBe(13);
 	});
 
-	test("ends nothing where the ruleset does not say so", () => {
+	test("ends nothing if the ruleset does not say so", () => {
 		const driver = three({ readyEnds: false }).isReady("Ann").isReady("Bob");
 		driver.orders("Ann", "A-3", "B-1").orders("Bob", "bank");
 		expect(driver.turn).toBe(12);
@@ -86,7 +86,7 @@ describe("being ready", () => {
 		expect(driver.playing.ready).toEqual([]);
 	});
 
-	test("can't be said by who does not sit here", () => {
+	test("can't be said by a person who has no seat here", () => {
 		const driver = three();
 		expect(driver.refusal(driver.ready("Zoe"))).toBe("not_seated");
 	});
@@ -117,7 +117,7 @@ describe("at the deadline", () => {
 		expect(driver.lastFacts).toEqual([]);
 	});
 
-	test("the match wants its tick when the grace is over", () => {
+	test("the match needs its tick when the grace is over", () => {
 		expect(three().tickIn).toBe(31_000);
 		const noGrace = { ...CALM.pace, graceMs: 0 };
 		expect(three({ pace: noGrace }).tickIn).toBe(30_000);
@@ -237,7 +237,7 @@ describe("without a clock", () => {
 		}
 	});
 
-	test("the turn is over when every person is done, whatever the ruleset says of being ready", () => {
+	test("the turn is over when every person is done, whether or not the ruleset lets them say ready", () => {
 		const ruleset = { ...CALM, readyEnds: false };
 		const driver = MatchDriver.onMap(map, ["Ann", "Bob", "captain"], {
 			ruleset,
@@ -254,7 +254,7 @@ describe("without a clock", () => {
 		expect(driver.landOf("Ann")).toHaveLength(1);
 	});
 
-	test("and with only bots left, turns come at a pace that one can watch", () => {
+	test("with only bots left, turns come at a pace that people can watch", () => {
 		const drawn = map.replaceAll("a50", "a0.1");
 		const driver = untimed(["Ann", "hermit", "captain"], drawn);
 		expect(driver.playing.deadlineAt).toBeNull();

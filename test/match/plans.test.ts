@@ -30,7 +30,7 @@ describe("under open plans", () => {
 		expect(driver.seenBy("Ann").orders).toEqual([{ ...shown, id: "order 1" }]);
 	});
 
-	test("a bot's orders appear one by one at their moments, each with a tick of its own", () => {
+	test("a bot's orders appear one by one at their times, each with a tick of its own", () => {
 		const driver = game();
 		const { graceMs } = open.pace;
 		const { deadlineAt } = driver.playing;
@@ -58,7 +58,7 @@ describe("under open plans", () => {
 		expect(driver.resolvedOrdersOf("captain")).toHaveLength(seen.length);
 	});
 
-	test("a tick that comes late takes the bots' orders of all moments so far", () => {
+	test("a late tick takes all bots' orders that are due by then", () => {
 		const onTime = game();
 		const late = game();
 		while (onTime.turn === 12) onTime.after(onTime.tickIn).ticks();
@@ -69,7 +69,7 @@ describe("under open plans", () => {
 		expect(late.playing.position).toEqual(onTime.playing.position);
 	});
 
-	test("what persons do does not change what a bot had in mind", () => {
+	test("what persons do does not change what a bot has planned", () => {
 		const alone = game().passes();
 		const watched = game();
 		watched.after(10).orders("Ann", "A-3").after(9000).ticks();

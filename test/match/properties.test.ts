@@ -221,7 +221,7 @@ describe("the turns' records", () => {
 		);
 	});
 
-	always("lead to the position with who has entered since", (steps) => {
+	always("lead to the position with those who have entered since", (steps) => {
 		const played = [...steps];
 		const last = played.at(-1)?.after;
 		if (last === undefined || last.type === "lobby") return;

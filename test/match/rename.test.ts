@@ -15,7 +15,7 @@ const map = `
 	      .           .           b50
 `;
 
-describe("whoever goes by another name", () => {
+describe("a player who gets another name", () => {
 	test("has it in the lobby and in the game", () => {
 		const lobby = LobbyDriver.open(["Ann", "Bob"]);
 		lobby.apply(rename("Ann", "Anna"));
@@ -34,7 +34,7 @@ describe("whoever goes by another name", () => {
 		expect(lobby.names).toEqual(["Bob 2", "Bob"]);
 	});
 
-	test("is nobody who is not there", () => {
+	test("must have a seat", () => {
 		const lobby = LobbyDriver.open(["Ann", "Bob"]);
 		lobby.apply(rename("Zoe", "Zora"));
 		expect([lobby.names, lobby.lastFacts]).toEqual([["Ann", "Bob"], []]);

@@ -17,7 +17,7 @@ const map = `
 const game = (ruleset = CALM) =>
 	MatchDriver.onMap(map, ["Ann", "Bob", "Cleo"], { ruleset });
 
-describe("whoever resigns", () => {
+describe("a person who resigns", () => {
 	test("has a bot play on for them", () => {
 		const driver = game().resigns("Ann");
 		expect(driver.lastFactsOf("resigned")).toEqual([
@@ -29,7 +29,7 @@ describe("whoever resigns", () => {
 		expect(driver.resolvedOrdersOf("Ann").length).toBeGreaterThan(0);
 	});
 
-	test("is waited for no more", () => {
+	test("is no longer waited for", () => {
 		const driver = game().isReady("Bob").isReady("Cleo");
 		expect(driver.turn).toBe(12);
 		expect(driver.resigns("Ann").turn).toBe(13);
@@ -73,7 +73,7 @@ describe("whoever resigns", () => {
 });
 
 describe("when the last person resigns", () => {
-	test("the game is over, and who held out longer is ahead", () => {
+	test("the game is over, and the last to resign is ahead", () => {
 		const driver = game().resigns("Bob").resigns("Ann").resigns("Cleo");
 		expect(driver.over.reason).toBe("resigned");
 		expect(driver.over.standings).toEqual([2, 0, 1]);
@@ -91,7 +91,7 @@ describe("when the last person resigns", () => {
 		expect(driver.over.standings[2]).toBe(0);
 	});
 
-	test("a dead person who still watches counts as one", () => {
+	test("a dead person who still watches counts as a person", () => {
 		const drawn = map.replace("b: level 1", "b: dead 11").replace("b50", ".");
 		const driver = MatchDriver.onMap(drawn, ["Ann", "Bob", "captain"]).resigns(
 			"Ann",
@@ -101,7 +101,7 @@ describe("when the last person resigns", () => {
 	});
 });
 
-test("after a resignation the match wants no tick for orders that its bot can't give any more", () => {
+test("after a resignation the match needs no tick for orders that its bot can no longer give", () => {
 	const ruleset = { ...CALM, plans: "open" } as const;
 	const driver = game(ruleset).after(29_000).orders("Ann", "A-3", "B-1");
 	driver.resigns("Ann").ticks();

@@ -11,8 +11,8 @@ function always(name: string, check: (steps: Iterable<Step>) => void): void {
 	test(name, () => inAnyGame(check), RUNS_TIMEOUT_MS);
 }
 
-describe("what one sees", () => {
-	always("never tells others' sealed orders", (steps) => {
+describe("what a viewer sees", () => {
+	always("never includes others' sealed orders", (steps) => {
 		for (const { after, decision } of steps) {
 			if (after.type !== "playing" || decision.type === "refused") continue;
 			if (after.settings.ruleset.plans === "open") continue;
@@ -34,7 +34,7 @@ describe("what one sees", () => {
 	});
 
 	always(
-		"never tells others' ids of orders, also where plans are open",
+		"never includes the ids of others' orders, even if plans are open",
 		(steps) => {
 			for (const { after, decision } of steps) {
 				if (after.type !== "playing" || decision.type === "refused") continue;
@@ -46,7 +46,7 @@ describe("what one sees", () => {
 		},
 	);
 
-	always("never tells a key to come, nor who a person is", (steps) => {
+	always("never includes a future key, nor a person's id", (steps) => {
 		const players = PERSONS.map((_, i) => playerAt(i));
 		for (const { after, decision } of steps) {
 			if (decision.type === "refused") continue;

@@ -35,7 +35,7 @@ describe.each([FREE_NEIGHBOR, FREE_FULL])("in $name", (ruleset) => {
 		expect(driver.state("Bob").type).toBe("absent");
 	});
 
-	test("a turn gives three orders, the one that brought one in among them", () => {
+	test("a turn gives three orders, and the one that brings a newcomer in is one of them", () => {
 		const driver = begun(["Ann", "Bob"]).orders("Ann", "C-4", "C-5", "C-6");
 		expect(driver.refusal(driver.order("Ann", "C-3"))).toBe("no_action_left");
 		driver.passes().orders("Ann", "B-1", "B-2", "B-3");
@@ -165,7 +165,7 @@ describe("without a clock", () => {
 		expect(driver.playing.deadlineAt).toBeNull();
 	});
 
-	test("who would rather look on says ready", () => {
+	test("a person who would rather watch says ready", () => {
 		const driver = begun().isReady("Ann");
 		expect(driver.turn).toBe(1);
 		expect(driver.landOf("captain").length).toBeGreaterThan(0);

@@ -23,7 +23,7 @@ describe("when the game begins", () => {
 		expect(driver.lastFactsOf("entered")).toHaveLength(3);
 	});
 
-	test("no two bots begin on the same tile, and who finds none stays away", () => {
+	test("no two bots begin on the same tile, and a bot that finds none stays away", () => {
 		const board = { cols: 3, rows: 1 };
 		const driver = MatchDriver.begun(
 			["captain", "gardener", "hermit", "raider"],
@@ -56,7 +56,7 @@ describe("in the waiting phase", () => {
 		expect(driver.lastFactsOf("entered")).toHaveLength(1);
 	});
 
-	test("a tile that is somebody's is refused, and one may try again", () => {
+	test("a tile that is somebody's is refused, and the person may try again", () => {
 		const driver = MatchDriver.begun(["Ann", "Bob", "captain"]);
 		const [taken] = driver.landOf("captain");
 		expect(driver.refusal(driver.start("Ann", taken))).toBe("bad_first");
@@ -65,7 +65,7 @@ describe("in the waiting phase", () => {
 		expect(driver.refusal(driver.start("Bob", free))).toBe("bad_first");
 	});
 
-	test("one can't begin twice", () => {
+	test("nobody can begin twice", () => {
 		const driver = MatchDriver.begun(["Ann", "Bob"]).starts("Ann", "C-4");
 		expect(driver.refusal(driver.start("Ann", "A-1"))).toBe("already_in");
 	});
@@ -83,7 +83,7 @@ describe("in the waiting phase", () => {
 		expect(driver.playing.phaseStartedAt).toBe(EPOCH + 2000);
 	});
 
-	test("it lasts its time where being ready ends nothing", () => {
+	test("it lasts its time if being ready does not end it", () => {
 		const driver = MatchDriver.begun(["Ann", "Bob"], patient);
 		driver.starts("Ann", "A-1").starts("Bob", "E-7").ticks();
 		expect(driver.phase).toBe("waiting");
@@ -91,14 +91,14 @@ describe("in the waiting phase", () => {
 		expect(driver.passes().phase).toBe("collecting");
 	});
 
-	test("who says ready without a start gets one by lot", () => {
+	test("a person who says ready without a start gets one by lot", () => {
 		const driver = MatchDriver.begun(["Ann", "Bob"]).starts("Ann", "A-1");
 		expect(driver.isReady("Bob").phase).toBe("collecting");
 		expect(driver.landOf("Ann")).toEqual(["A-1"]);
 		expect(driver.landOf("Bob")).toHaveLength(1);
 	});
 
-	test("who did not choose when the game began gets a tile when the phase ends", () => {
+	test("a person who does not choose when the game begins gets a tile when the phase ends", () => {
 		const driver = MatchDriver.begun(["Ann", "Bob", "Cleo"]).starts(
 			"Bob",
 			"C-4",
@@ -130,7 +130,7 @@ describe("later in the game", () => {
 		      .           c100
 	`;
 
-	test("who may return is waited for, and returns where they choose", () => {
+	test("a person who may return is waited for, and returns where they choose", () => {
 		const driver = MatchDriver.onMap(killed, ["Ann", "captain", "Cleo"]);
 		driver.orders("Cleo", "bank");
 		expect(driver.turn).toBe(10);
@@ -141,14 +141,14 @@ describe("later in the game", () => {
 		expect(driver.phase).toBe("collecting");
 	});
 
-	test("who does not choose then stays out of the turn", () => {
+	test("a person who does not choose then stays out of the turn", () => {
 		const driver = MatchDriver.onMap(killed, ["Ann", "captain", "Cleo"]);
 		driver.orders("Cleo", "bank").passes();
 		expect(driver.phase).toBe("collecting");
 		expect(driver.state("Ann").type).toBe("dead");
 	});
 
-	test("who is still dead is not waited for", () => {
+	test("a person who is still dead is not waited for", () => {
 		const map = killed.replace("dead 5", "dead 8");
 		const driver = MatchDriver.onMap(map, ["Ann", "captain", "Cleo"]);
 		driver.orders("Cleo", "bank");
@@ -163,7 +163,7 @@ describe("later in the game", () => {
 		expect(driver.state("captain").type).toBe("alive");
 	});
 
-	test("nobody is waited for where there is no free tile", () => {
+	test("nobody is waited for if there is no free tile", () => {
 		const full = `
 			turn 9
 			a: dead 5 by b, started 0

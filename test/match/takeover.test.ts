@@ -26,7 +26,7 @@ const game = (options: SettingsOptions = {}, turn = 2) =>
 	MatchDriver.onMap(map(turn), NAMES, { access: "public", ...options });
 
 describe("a person who joins a game that has begun", () => {
-	test("takes the seat of the bot that stands best", () => {
+	test("takes the seat of the bot that is ahead of the others", () => {
 		const driver = game().joins("Bob");
 		expect(driver.names).toEqual(["Ann", "captain", "Bob", "hermit"]);
 		expect(driver.lastFacts).toEqual([
@@ -35,7 +35,7 @@ describe("a person who joins a game that has begun", () => {
 		expect(driver.seenBy(null).seats[2].bot).toBeNull();
 	});
 
-	test("may wish for another bot's seat, but for nobody else's", () => {
+	test("may ask for another bot's seat, but for nobody else's", () => {
 		expect(game().joins("Bob", 1).seat("Bob")).toBe(1);
 		const driver = game();
 		for (const seat of [0, 4, -1, 0.5])
@@ -127,11 +127,11 @@ describe("the seats of bots", () => {
 		expect(driver.refusal(driver.join("Bob"))).toBe("not_open");
 	});
 
-	test("may be taken by whoever has the link", () => {
+	test("may be taken by anybody who has the link", () => {
 		expect(game({ access: "link" }).joins("Bob").seat("Bob")).toBe(2);
 	});
 
-	test("are nobody's to take in a game for one person", () => {
+	test("can't be taken in a game for one person", () => {
 		const driver = game({ access: "solo" });
 		expect(driver.refusal(driver.join("Bob"))).toBe("not_open");
 		expect(canTakeOver(driver.match)).toBe(false);

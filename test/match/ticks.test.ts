@@ -14,9 +14,9 @@ function always(name: string, check: (steps: Iterable<Step>) => void): void {
 	test(name, () => inAnyGame(check), RUNS_TIMEOUT_MS);
 }
 
-describe("the moment at which a match wants to be looked at", () => {
+describe("the time at which a match needs a tick", () => {
 	always(
-		"is not for nothing, so that no alarm goes off again and again",
+		"brings something about, so that no alarm goes off again and again",
 		(steps) => {
 			for (const { after, now } of steps)
 				if (after.type !== "over")
@@ -24,7 +24,7 @@ describe("the moment at which a match wants to be looked at", () => {
 		},
 	);
 
-	always("comes again until the match has come to its end", (steps) => {
+	always("comes again until the match is over", (steps) => {
 		let last: Step | undefined;
 		for (const step of steps) last = step;
 		if (last === undefined) return;

@@ -11,7 +11,7 @@ const FIRST: Viewer = { type: "seat", seat: 0 as Seat };
 
 const AS_IT_BEGINS = { hasResigned: false, isReady: false, isHeld: false };
 
-test("in the lobby one sees who sits where, and which seats are empty", () => {
+test("in the lobby everybody sees who has which seat, and which seats are empty", () => {
 	const driver = LobbyDriver.open(["Ann", "", "captain"]);
 	const view = viewFor(driver.match, FIRST);
 	expect(view).toMatchObject({ type: "lobby", viewer: 0 });
@@ -22,7 +22,7 @@ test("in the lobby one sees who sits where, and which seats are empty", () => {
 	]);
 });
 
-test("in the lobby one sees who the host is, and when play begins", () => {
+test("in the lobby everybody sees who the host is, and when play begins", () => {
 	const driver = LobbyDriver.open(["", "Ann", ""]).joins("Bob", 0);
 	expect(viewFor(driver.match, FIRST)).toMatchObject({
 		host: 1,
@@ -38,7 +38,7 @@ test("in the lobby one sees who the host is, and when play begins", () => {
 });
 
 describe("while the game is played", () => {
-	test("one sees the board, the phase and its deadline", () => {
+	test("everybody sees the board, the phase and its deadline", () => {
 		const driver = MatchDriver.started(["Ann", "Bob"]);
 		const { position, phase, deadlineAt, chainEnd } = driver.playing;
 		for (const name of ["Ann", "Bob", null])
@@ -52,7 +52,7 @@ describe("while the game is played", () => {
 			});
 	});
 
-	test("one sees who is ready, and who has given up", () => {
+	test("everybody sees who is ready, and who has resigned", () => {
 		const driver = MatchDriver.started(["Ann", "Bob", "Cleo", "captain"]);
 		driver.isReady("Ann").resigns("Cleo");
 		expect(
@@ -67,7 +67,7 @@ describe("while the game is played", () => {
 		]);
 	});
 
-	test("one sees whose seat a bot holds, but not after they have given up", () => {
+	test("everybody sees whose seat a bot holds, but not after they have resigned", () => {
 		const missed = [0, 2, 0];
 		const names = ["Ann", "Bob", "Cleo"];
 		const map = "a20 b20 .\n c20 . .";
@@ -78,7 +78,7 @@ describe("while the game is played", () => {
 		expect(held()).toEqual([false, false, false]);
 	});
 
-	test("one sees how many orders one has used, and nobody else's number", () => {
+	test("a player sees how many orders they have used, and nobody else's number", () => {
 		const driver = MatchDriver.begun(["Ann", "Bob"]);
 		driver.starts("Ann", "A-1").starts("Bob", "E-7").orders("Ann", "A-2");
 		expect(driver.seenBy("Ann").spent).toBe(2);
@@ -119,7 +119,7 @@ describe("when the game is over", () => {
 		.after(500)
 		.resigns("Ann");
 
-	test("one sees the end: the board, why it is over, and who came where", () => {
+	test("everybody sees the end: the board, why it is over, and who came in which place", () => {
 		const view = viewFor(driver.match, FIRST);
 		expect(view).toMatchObject({
 			type: "over",

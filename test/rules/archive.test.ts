@@ -22,7 +22,7 @@ test("the keys before the last come out of it", () => {
 	expect(verify(unpackLog(packLog(log)))).toBeNull();
 });
 
-test("who had entered in a turn that was broken off is kept", () => {
+test("those who had entered in a turn that was cut short are kept", () => {
 	const brokenOff = recorded(TURN_BY_TURN, GAME.slice(0, 1), {
 		entries: [enters(2, 4, 1010)],
 	});
@@ -39,7 +39,7 @@ test("a game without a turn has no key", () => {
 });
 
 test.each([null, "", "x", "CA".repeat(32), publishedEnd(CHAIN)])(
-	"a last key that is none proves nothing: %s",
+	"a last key that is no key proves nothing: %s",
 	(lastKey) => {
 		expect(verify(unpackLog({ ...packLog(log), lastKey }))).toEqual({
 			...{ turn: 0, type: "key" },

@@ -37,7 +37,7 @@ describe("a game with a limit of turns", () => {
 		expect(winner(ruleset, "turn 3\na20 a20")).toBeNull();
 	});
 
-	test("without anybody is won by nobody", () => {
+	test("without any seat is won by nobody", () => {
 		expect(winner(ruleset, "turn 51\na: absent\n. .")).toBe("nobody");
 	});
 });
@@ -106,7 +106,7 @@ describe("a game for a falling share of the map", () => {
 	});
 });
 
-describe("where nobody returns", () => {
+describe("if nobody returns", () => {
 	const ruleset: Ruleset = {
 		...ending({ type: "endless" }),
 		returns: false,
@@ -123,11 +123,11 @@ describe("where nobody returns", () => {
 		expect(winner(ruleset, "a: absent\nb: absent\n. .")).toBeNull();
 	});
 
-	test("all dead long ago, nobody wins", () => {
+	test("if all died long ago, nobody wins", () => {
 		expect(winner(ruleset, "turn 9\na: dead 2\nb: dead 3\n. .")).toBe("nobody");
 	});
 
-	test("is nowhere but in our own ruleset", () => {
+	test("is in our own ruleset alone", () => {
 		expect(marchFor({ cols: 9, rows: 9 }).returns).toBe(false);
 		const map = "turn 30\nb: dead 29 by a\na20 . .";
 		expect(winner(ending({ type: "endless" }), map)).toBeNull();

@@ -55,7 +55,7 @@ test("a hash is 16 hex digits, the same for ever", () => {
 	expect(hashOf(parse(MAP))).toBe("b6694ecb236e57b3");
 });
 
-test("it is the head of the SHA-256 of the position's numbers, as they are told", () => {
+test("it is the first 8 bytes of the SHA-256 of the position's numbers", () => {
 	const numbers = [
 		[4, 2, 12, 5],
 		[1, 2, 0.8, 1, 30, 11, 1, 4],

@@ -88,7 +88,7 @@ describe("neighbours", () => {
 		]);
 	});
 
-	test("beyond the edge are none", () => {
+	test("there are none beyond the edge", () => {
 		const sides = (label: string) => {
 			const from = 6 * tileNamed(WIDE, label);
 			return [...neighborTable(WIDE).subarray(from, from + 6)].map((tile) =>
@@ -100,7 +100,7 @@ describe("neighbours", () => {
 		expect(sides("F-9")).toEqual(["E-9", null, null, null, "F-8", "E-8"]);
 	});
 
-	test("of a board of one tile are none", () => {
+	test("a board of one tile has none", () => {
 		expect(neighborsOf({ cols: 1, rows: 1 }, 0 as TileIndex)).toEqual([]);
 	});
 

@@ -89,12 +89,12 @@ describe("in the full game an order is refused", () => {
 		TURN_BY_TURN,
 	);
 
-	test("of one who is not in the game", () => {
+	test("of a seat that is not in the game", () => {
 		for (const words of ["b A-2", "c A-2", "b bank", "c bank"])
 			expect(game.orderRefusal(words)).toBe("not_in_game");
 	});
 
-	test("to bank, of one who never held a tile", () => {
+	test("to bank, of a seat that never held a tile", () => {
 		expect(game.orderRefusal("d bank")).toBe("bank_first");
 		expect(game.orderRefusal("d A-2")).toBeNull();
 	});
@@ -119,19 +119,19 @@ describe("in single-step modes an order", () => {
 		expect(game.orderRefusal("a bank", 9)).toBe("no_bank");
 	});
 
-	test("of one who may enter is taken", () => {
+	test("of a seat that may enter is taken", () => {
 		const game = playing("a20 .\nb: absent", ruleset);
 		expect(game.orderRefusal("b A-2")).toBeNull();
 	});
 
-	test("of one who is not in is refused when the game is full", () => {
+	test("of a seat that is not in is refused when the game is full", () => {
 		const game = playing("a20 b20 .\nc: absent\nd: dead 0", ruleset);
 		expect(game.orderRefusal("c A-3")).toBe("game_full");
 		expect(game.orderRefusal("d A-3")).toBe("game_full");
 		expect(game.orderRefusal("a A-3")).toBeNull();
 	});
 
-	test("of one who died of late is refused", () => {
+	test("of a seat that died lately is refused", () => {
 		const game = playing("turn 5\na20 .\nb: dead 4 at 100", ruleset).at(101);
 		expect(game.orderRefusal("b A-2")).toBe("still_dead");
 	});

@@ -47,7 +47,7 @@ test.each([
 	).toEqual({ phase: "waiting", turn: 7 });
 });
 
-test("a single-step mode goes on though nobody gave an order", () => {
+test("a single-step mode goes on even if nobody gave an order", () => {
 	const after = nextPhase(
 		FREE_NEIGHBOR,
 		{ phase: "collecting", turn: 7 },

@@ -39,7 +39,7 @@ test("the dead and the absent have no land", () => {
 	]);
 });
 
-test("the living are told with their states", () => {
+test("the living come with their states", () => {
 	expect(livingSeats(POSITION).map(([seat]) => seat)).toEqual([2, 3]);
 	expect(livingSeats(POSITION)[0]).toEqual([2 as Seat, POSITION.seats[2]]);
 });

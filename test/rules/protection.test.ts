@@ -78,7 +78,7 @@ test("neither the dead nor the absent are protected", () => {
 	]);
 });
 
-describe("protection is judged anew at each order", () => {
+describe("protection is checked again at each order", () => {
 	test("it ends with the eleventh tile", () => {
 		const game = playing(`
 			turn 5

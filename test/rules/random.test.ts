@@ -44,7 +44,7 @@ describe("draws keep to their bounds, and reach them", () => {
 		expect(random.between(4, 4)).toBe(4);
 	});
 
-	test("a shuffle keeps every item, and what it was given", () => {
+	test("a shuffle keeps every item, and leaves its input as it was", () => {
 		const items = Object.freeze([1, 2, 3, 4, 5, 6]);
 		for (let i = 0; i < 20; i++)
 			expect(random.shuffled(items).toSorted()).toEqual(items);

@@ -120,7 +120,7 @@ describe("under tempo even", () => {
 		}
 	});
 
-	test("the seats are shuffled anew each round", () => {
+	test("the seats are shuffled again each round", () => {
 		const pairs = ["a A-1", "a A-2", "b A-3", "b A-4"];
 		const seen = new Set(
 			Array.from({ length: 60 }, (_, i) => rounds(pairs, `key ${i}`)),

@@ -74,7 +74,7 @@ describe("a turn", () => {
 		expect(game.resolves(["a A-4"]).failures).toEqual([]);
 	});
 
-	test("updates levels after the orders, also where it ends there", () => {
+	test("updates levels after the orders, even if the game ends there", () => {
 		const ruleset: Ruleset = { ...TURN_BY_TURN, levelSteps: [[2, 5]] };
 		const game = playing("turn 30\na20 . . .", ruleset).resolves(["a A-2"]);
 		expect(game.events.at(-1)?.type).toBe("levelChanged");
@@ -205,7 +205,7 @@ describe("the same orders", () => {
 		);
 	});
 
-	test("leave what they were given as it was", () => {
+	test("leave their input as it was", () => {
 		const { position } = deepFreeze(playing(map, EVEN));
 		const input = deepFreeze({ orders: [], key: SOME_KEY, at: 0 });
 		expect(resolveTurn(deepFreeze(EVEN), position, input).events).not.toEqual(

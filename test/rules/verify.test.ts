@@ -118,7 +118,7 @@ describe("an order that would not have been taken is found", () => {
 	const illegal = { turn: 1, type: "order" };
 
 	test.each<[string, Moves]>([
-		["of one who is not in the game", { orders: [orders(2, 4)] }],
+		["of a seat that is not in the game", { orders: [orders(2, 4)] }],
 		[
 			"beyond level and banked points",
 			{
@@ -159,11 +159,11 @@ describe("an order that would not have been taken is found", () => {
 		});
 	});
 
-	test("who enters without a tile in the full game", () => {
+	test("a seat that enters without a tile in the full game", () => {
 		expect(withTurn({ entries: [enters(2, null)] })).toEqual(illegal);
 	});
 
-	test("who is alive and enters again in a single-step mode", () => {
+	test("a seat that is alive and enters again in a single-step mode", () => {
 		const free = (moves: Moves) =>
 			verify(
 				recorded(FREE_NEIGHBOR, [
@@ -206,7 +206,7 @@ describe("the end of a game is proved too:", () => {
 			expect(verify({ ...log, standings })).toEqual(atEnd("standings"));
 	});
 
-	test("who gave up comes last, the first one to do so at the very end", () => {
+	test("those who resigned come last, the first to resign at the very end", () => {
 		const both = { resigned: [2, 0] as Seat[] };
 		const left = recorded(TURN_BY_TURN, GAME, both);
 		expect(left.reason).toBe("resigned");
@@ -274,14 +274,14 @@ describe("a turn that was broken off", () => {
 		recorded(ruleset, GAME.slice(0, 1), { entries });
 	const inTurnOne = (type: Fault["type"]): Fault => ({ turn: 1, type });
 
-	test("counts with who had entered in it", () => {
+	test("counts, with those who had entered in it", () => {
 		const log = brokenOff([enters(2, 4, 1010)]);
 		expect(log.entries).toEqual([2, 4, 1010]);
 		expect(log.hash).not.toBe(log.turns[0].hash);
 		expect(verify(log)).toBeNull();
 	});
 
-	test("is found out if somebody entered elsewhere, or nobody did", () => {
+	test("is a fault if somebody entered elsewhere, or nobody did", () => {
 		const log = brokenOff([enters(2, 4, 1010)]);
 		expect(verify({ ...log, entries: [2, 3, 1010] })).toEqual(
 			inTurnOne("final"),

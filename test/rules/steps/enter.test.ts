@@ -110,7 +110,7 @@ describe("a start is refused", () => {
 		expect(game.startRefusal("b A-2")).toBeNull();
 	});
 
-	test("to one who is alive: already_in", () => {
+	test("to a seat that is alive: already_in", () => {
 		const game = playing("b: landless\na20 .");
 		expect(game.startRefusal("a A-2")).toBe("already_in");
 		expect(game.startRefusal("b A-2")).toBe("already_in");
@@ -171,7 +171,7 @@ describe("the dead come back", () => {
 		expect(game.startRefusal("b A-2")).toBeNull();
 	});
 
-	test("never, where nobody returns", () => {
+	test("never, if nobody returns", () => {
 		const march = { ...marchFor({ cols: 3, rows: 1 }), minSeats: 1 };
 		const game = playing("turn 90\nb: dead 5\nc: absent\na20 . .", march);
 		expect(game.startRefusal("b A-2")).toBe("still_dead");

@@ -65,7 +65,7 @@ describe("erosion", () => {
 		]);
 	});
 
-	test("kills by nobody", () => {
+	test("kills, and nobody is the killer", () => {
 		const game = playing("turn 8\na0.5\n.\nb20").at(60).erodes();
 		expect(game.deaths).toEqual(["a"]);
 		expect(game.seat("a")).toMatchObject({
@@ -80,7 +80,7 @@ describe("erosion", () => {
 		expect(game.deaths).toEqual(["a"]);
 	});
 
-	test("is the death of one who has no land", () => {
+	test("kills a seat without land", () => {
 		const game = playing("b: landless\na20 .").erodes();
 		expect(game.deaths).toEqual(["b"]);
 	});

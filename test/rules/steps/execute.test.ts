@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FREE_NEIGHBOR } from "../../../src/rules/rulesets.ts";
 import { drawn, playing } from "../../support/playing.ts";
 
-describe("each order meets the board as it is then", () => {
+describe("each order is executed on the board as it is then", () => {
 	test("what was free is attacked, what was another's is grown", () => {
 		const game = playing("turn 30\na20 b20 b20 .").executes(
 			"a A-2",
@@ -30,7 +30,7 @@ describe("each order meets the board as it is then", () => {
 	});
 });
 
-describe("the orders of one who died this turn fail", () => {
+describe("the orders of a seat that died this turn fail", () => {
 	const game = playing("turn 30\nb: banked 3\na20 b20 . c20").executes(
 		"b bank",
 		"a A-2",
@@ -47,7 +47,7 @@ describe("the orders of one who died this turn fail", () => {
 		expect(game.deaths).toEqual(["b by a"]);
 	});
 
-	test("and so do those of one who never entered", () => {
+	test("and so do those of a seat that never entered", () => {
 		const other = playing("b: absent\na20 .").executes("b A-2", "b bank");
 		expect(other.failures).toEqual(["b A-2 dead", "b bank dead"]);
 	});

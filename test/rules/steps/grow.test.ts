@@ -36,7 +36,7 @@ describe("growing", () => {
 		);
 	});
 
-	test("away from own land is possible where the ruleset allows it", () => {
+	test("away from own land is possible if the ruleset allows it", () => {
 		const game = playing("a20 . .", {
 			...TURN_BY_TURN,
 			neighborsOnly: false,
@@ -63,7 +63,7 @@ describe("growing", () => {
 		]);
 	});
 
-	test("is anywhere for one without land, and his first tile says so", () => {
+	test("is possible anywhere without land, and is marked as the first tile", () => {
 		const game = playing("b: landless\na20 . .").executes("b A-3", "b A-2");
 		expect(game.board).toBe(drawn("a20 b20 b20"));
 		expect(game.eventsOf("grew").map(({ first }) => first)).toEqual([
@@ -72,7 +72,7 @@ describe("growing", () => {
 		]);
 	});
 
-	test("is not a first tile for one who had land in this life", () => {
+	test("is not a first tile for a seat that had land in this life", () => {
 		const game = playing("b: level 1\na20 . .").executes("b A-3");
 		expect(game.eventsOf("grew").map(({ first }) => first)).toEqual([false]);
 	});
@@ -82,7 +82,7 @@ describe("growing", () => {
 		expect(game.failures).toEqual(["b A-1 bad_first"]);
 	});
 
-	test("goes to the first who orders it; the second attacks it", () => {
+	test("goes to the first seat that orders it; the second attacks it", () => {
 		const game = playing("turn 30\na20 . b20").executes("a A-2", "b A-2 x0.5");
 		expect(game.board).toBe(drawn("a20 a10 b20"));
 		expect(game.eventsOf("attacked")).toMatchObject([
@@ -150,7 +150,7 @@ describe("in single-step modes growing", () => {
 		expect(game.deaths).toEqual([]);
 	});
 
-	test("as a first tile onto a protected one's is no start, and kills nobody", () => {
+	test("onto a tile of a protected seat is no start, and kills nobody", () => {
 		const game = playing("turn 3\na: landless\nb100 . .", FREE_FULL);
 		const after = game.executes("a A-1");
 		expect(after.failures).toEqual(["a A-1 bad_first"]);
@@ -158,7 +158,7 @@ describe("in single-step modes growing", () => {
 		expect(after.executes("a A-2").board).toBe(drawn("b100 a100 ."));
 	});
 
-	test("leaves alone who has grown beyond protection only as long as he was", () => {
+	test("spares a protected seat until it has outgrown its protection", () => {
 		const game = playing(`turn 3\na100 ${"b100 ".repeat(10)} .`, FREE_NEIGHBOR);
 		expect(game.executes("a A-2").failures).toEqual(["a A-2 grow_protected"]);
 		expect(game.executes("b A-12", "a A-2").failures).toEqual([]);

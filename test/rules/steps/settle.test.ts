@@ -30,7 +30,7 @@ describe("after the orders", () => {
 		expect(game.living("a").banked).toBe(1);
 	});
 
-	test("nobody pays more than he has", () => {
+	test("nobody pays more than they have", () => {
 		const game = playing("a: banked 0.25\na20 .").plays("a A-1", "a A-1");
 		expect(game.living("a").banked).toBe(0);
 	});

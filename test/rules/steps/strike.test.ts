@@ -26,7 +26,7 @@ describe("lightning", () => {
 		]);
 	});
 
-	test("on a last tile kills by nobody, protected or not", () => {
+	test("on a last tile kills, protected or not, and nobody is the killer", () => {
 		const game = playing("turn 30\na: started 30\na30 b20").suffers({
 			type: "lightning",
 			tile: "A-1",
@@ -97,7 +97,7 @@ describe("an earthquake", () => {
 		expect(game.board).toBe(drawn("a100\na100"));
 	});
 
-	test("frees what it breaks, kills whose last tile that was, by nobody", () => {
+	test("frees the tiles it breaks, and kills those who lose their last one, with nobody as the killer", () => {
 		const game = playing("a10\nb5\na5\nc20").suffers(quake(10, 3));
 		expect(game.board).toBe(drawn(".\n.\n.\nc20"));
 		expect(game.deaths).toEqual(["b", "a"]);
