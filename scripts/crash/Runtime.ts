@@ -19,12 +19,8 @@ import { fileURLToPath } from "node:url";
 import { pollUntil } from "../cli/pollUntil.ts";
 import { CommandFailure } from "../cli/runCommand.ts";
 import { writeConfig } from "../load/wranglerConfig.ts";
-import {
-	freePort,
-	isHealthy,
-	launch,
-	onFreePort,
-} from "../server/localServer.ts";
+import { isHealthy, launch } from "../server/localServer.ts";
+import { freePort, onFreePort } from "../server/ports.ts";
 import { prepareState, stateIn } from "../server/state.ts";
 import { quietEnv, root, WRANGLER } from "../server/wrangler.ts";
 import type { DatabaseFault } from "./databaseFault.ts";

@@ -8,16 +8,10 @@ import type { WebSocket } from "ws";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
 import { nextLobbyTickAt, openLobby } from "../../src/match/lobby.ts";
-import {
-	type Match,
-	type PlayerId,
-	type Settings,
-	seatOf,
-} from "../../src/match/match.ts";
+import { type Match, type Settings, seatOf } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import { isTimeUp } from "../../src/match/waitedFor.ts";
 import { parseFromClient } from "../../src/protocol/fromClient.ts";
-import type { FromServer } from "../../src/protocol/fromServer.ts";
 import { refusedMessage } from "../../src/protocol/messages.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import type { Guest } from "../../src/server/identity/guest.ts";
@@ -30,21 +24,16 @@ import {
 	isMatchMessage,
 	type MatchMessage,
 } from "../../src/server/room/commandOf.ts";
-import { FrameBatcher } from "../../src/server/room/FrameBatcher.ts";
 import { wholeViewMessage } from "../../src/server/room/greeting.ts";
 import type { RoomRefusal } from "../../src/server/room/roomRefusal.ts";
+import { PlainSockets } from "./PlainSockets.ts";
 
 /** The longest time that Node's timers take. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export class PlainRoom {
 	#match: Match;
-	readonly #sockets = new Set<WebSocket>();
-	readonly #outgoing = new FrameBatcher<WebSocket>((socket, text) =>
-		socket.send(text),
-	);
-	/** The sockets of each person who plays. */
-	readonly #socketsOf = new Map<PlayerId, Set<WebSocket>>();
+	readonly #sockets = new PlainSockets();
 	#timer: NodeJS.Timeout | undefined;
 	#timerAt: number | null = null;
 
@@ -69,23 +58,17 @@ export class PlainRoom {
 
 	/** Takes a socket; without a visitor it only watches. */
 	connect(socket: WebSocket, visitor: Guest | null): void {
-		this.#add(socket, visitor?.player ?? null);
+		this.#sockets.add(socket, visitor?.player ?? null);
 		const seat = visitor && seatOf(this.#match, visitor.player);
-		this.#send(socket, wholeViewMessage(this.#match, seat, Date.now()));
+		this.#sockets.send(
+			[socket],
+			wholeViewMessage(this.#match, seat, Date.now()),
+		);
 		socket.on("message", (data: Buffer) => {
 			const text = data.toString();
 			if (text === "ping") socket.send("pong");
 			else this.#receive(socket, parseFromClient(text), visitor);
 		});
-	}
-
-	#add(socket: WebSocket, player: PlayerId | null): void {
-		this.#sockets.add(socket);
-		socket.on("close", () => this.#sockets.delete(socket));
-		if (player === null) return;
-		const own = this.#socketsOf.get(player) ?? new Set();
-		this.#socketsOf.set(player, own.add(socket));
-		socket.on("close", () => own.delete(socket));
 	}
 
 	#receive(
@@ -101,7 +84,7 @@ export class PlainRoom {
 			: "unknown_message";
 		if (reason === null) return;
 		const id = message.type === "order" ? message.id : undefined;
-		this.#send(socket, refusedMessage(reason, id));
+		this.#sockets.send([socket], refusedMessage(reason, id));
 	}
 
 	#apply(command: Command): RoomRefusal | null {
@@ -119,50 +102,33 @@ export class PlainRoom {
 	/** Sends everybody the lobby, or the game that has just begun. */
 	#sendLobby(facts: readonly Fact[], now: number): void {
 		if (facts.length === 0) return;
-		const players = this.#match.seats.map((holder) =>
-			holder?.type === "person" ? holder.player : null,
-		);
 		const seated = new Set<WebSocket>();
-		for (const [seat, player] of players.entries())
-			for (const socket of this.#socketsOfPlayer(player)) {
-				seated.add(socket);
-				this.#send(socket, wholeViewMessage(this.#match, seat as Seat, now));
-			}
-		const others = [...this.#sockets].filter((socket) => !seated.has(socket));
-		this.#sendTo(others, wholeViewMessage(this.#match, null, now));
+		for (const seat of this.#match.seats.keys()) {
+			const own = this.#socketsOfSeat(seat as Seat);
+			for (const socket of own) seated.add(socket);
+			const view = wholeViewMessage(this.#match, seat as Seat, now);
+			this.#sockets.send(own, view);
+		}
+		const view = wholeViewMessage(this.#match, null, now);
+		this.#sockets.send(this.#sockets.except(seated), view);
 	}
 
-	/** Encodes every message only once. */
 	#sendAll(broadcasts: readonly Broadcast[]): void {
 		for (const { message, to, others } of broadcasts) {
 			if (to === undefined) {
-				this.#sendTo(this.#sockets, message);
+				this.#sockets.send(this.#sockets.all, message);
 				continue;
 			}
-			const holder = this.#match.seats[to];
-			const own = this.#socketsOfPlayer(
-				holder?.type === "person" ? holder.player : null,
-			);
-			this.#sendTo(own, message);
-			if (others === undefined) continue;
-			this.#sendTo(
-				[...this.#sockets].filter((socket) => !own.has(socket)),
-				others,
-			);
+			const own = this.#socketsOfSeat(to);
+			this.#sockets.send(own, message);
+			if (others !== undefined)
+				this.#sockets.send(this.#sockets.except(own), others);
 		}
 	}
 
-	#send(socket: WebSocket, message: FromServer): void {
-		this.#outgoing.put(socket, JSON.stringify(message));
-	}
-
-	#sendTo(sockets: Iterable<WebSocket>, message: FromServer): void {
-		const text = JSON.stringify(message);
-		for (const socket of sockets) this.#outgoing.put(socket, text);
-	}
-
-	#socketsOfPlayer(player: PlayerId | null): ReadonlySet<WebSocket> {
-		return (player && this.#socketsOf.get(player)) ?? new Set();
+	#socketsOfSeat(seat: Seat): ReadonlySet<WebSocket> {
+		const holder = this.#match.seats[seat];
+		return this.#sockets.of(holder?.type === "person" ? holder.player : null);
 	}
 
 	#setTimer(now: number): void {

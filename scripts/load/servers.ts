@@ -5,12 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onStopSignal } from "../cli/signals.ts";
 import {
-	freePort,
 	type LocalServer,
 	launch,
-	onFreePort,
 	startServer,
 } from "../server/localServer.ts";
+import { freePort, onFreePort } from "../server/ports.ts";
 import { removeState } from "../server/state.ts";
 import type { ServerName } from "./options.ts";
 import { type ProcessUse, usesOfGroup } from "./processUse.ts";

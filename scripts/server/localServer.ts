@@ -1,11 +1,11 @@
 /** The whole server on this machine, run by wrangler in a process group of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { pollUntil } from "../cli/pollUntil.ts";
 import { CommandFailure } from "../cli/runCommand.ts";
+import { isFree } from "./ports.ts";
 import { prepareState, stateIn } from "./state.ts";
 import { lockHolder, lockState, unlockState } from "./stateLock.ts";
 import { quietEnv, root } from "./wrangler.ts";
@@ -98,43 +98,6 @@ export async function launch(
 	const server = handleOf(child, `http://localhost:${port}`);
 	await untilReady(server);
 	return server;
-}
-
-/** wrangler takes more ports for itself, which another program may take first. */
-const STARTS = 3;
-const PORT_LOST = "Address already in use";
-
-/** Starts a server on a free port, and on another one if that was taken meanwhile. */
-export async function onFreePort(
-	start: (port: number) => Promise<LocalServer>,
-): Promise<LocalServer> {
-	for (let tries = 1; ; tries++)
-		try {
-			return await start(await freePort());
-		} catch (error) {
-			const isPortLost =
-				error instanceof CommandFailure && error.message.includes(PORT_LOST);
-			if (!isPortLost || tries === STARTS) throw error;
-		}
-}
-
-/** A port that nobody listens on now. */
-export async function freePort(): Promise<number> {
-	return await new Promise((resolve, reject) => {
-		const probe = createServer().once("error", reject);
-		probe.listen(0, "127.0.0.1", () => {
-			const address = probe.address();
-			const port = typeof address === "object" ? address?.port : undefined;
-			probe.close(() => resolve(port ?? 0));
-		});
-	});
-}
-
-function isFree(port: number): Promise<boolean> {
-	return new Promise((resolve) => {
-		const probe = createServer().once("error", () => resolve(false));
-		probe.listen(port, "localhost", () => probe.close(() => resolve(true)));
-	});
 }
 
 function portTaken(port: number): string {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { backUp, restore } from "../../scripts/server/backup.ts";
-import { onFreePort, startServer } from "../../scripts/server/localServer.ts";
+import { startServer } from "../../scripts/server/localServer.ts";
+import { onFreePort } from "../../scripts/server/ports.ts";
 
 let folder = "";
 

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import {
 	type LocalServer,
-	onFreePort,
 	startServer,
 } from "../../scripts/server/localServer.ts";
+import { onFreePort } from "../../scripts/server/ports.ts";
 import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
 import { makeClone } from "./support/clone.ts";
 

@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, onFreePort } from "../../scripts/server/localServer.ts";
+import { launch } from "../../scripts/server/localServer.ts";
+import { onFreePort } from "../../scripts/server/ports.ts";
 import { WRANGLER } from "../../scripts/server/wrangler.ts";
 import { makeClone } from "./support/clone.ts";
 

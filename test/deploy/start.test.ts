@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { freePort } from "../../scripts/server/localServer.ts";
+import { freePort } from "../../scripts/server/ports.ts";
 import { root } from "../../scripts/server/wrangler.ts";
 
 let folder = "";

@@ -4,10 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import {
-	onFreePort,
-	startServer,
-} from "../../../scripts/server/localServer.ts";
+import { startServer } from "../../../scripts/server/localServer.ts";
+import { onFreePort } from "../../../scripts/server/ports.ts";
 import { removeState } from "../../../scripts/server/state.ts";
 import { findChromium, HOW_TO_GET_ONE } from "./findChromium.ts";
 

@@ -1,6 +1,8 @@
 /** Every command, as a person calls it who mistypes an option. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
 
@@ -44,3 +46,14 @@ test.each(COMMANDS)(
 		);
 	},
 );
+
+test("a command that fails says why in a sentence, with exit code 1", () => {
+	const nowhere = join(tmpdir(), "hexmarch-nowhere");
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[`${scripts}backup.ts`, join(nowhere, "copy")],
+		{ encoding: "utf8", env: { ...process.env, STATE_DIR: nowhere } },
+	);
+	expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+	expect(stderr).toBe(`There is nothing to save in ${nowhere}.\n`);
+});
