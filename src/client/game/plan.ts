@@ -75,7 +75,7 @@ export function forecastNow(
 	return forecastOf({ view: state.view, planned, at }, order);
 }
 
-/** The moment at which one more order would be planned; null if the game is not under way. */
+/** What one more order would be forecast from; null if the game is not under way. */
 export function situationNow(state: GameState, at: number): Situation | null {
 	if (!isPlaying(state)) return null;
 	const planned = [...givenOrders(state), ...roomFor(state)];

@@ -8,11 +8,10 @@ import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { endText } from "../../words/replayText.ts";
 import type { Loader } from "../net/Loader.ts";
-import { copyButton } from "../ui/copyButton.ts";
 import { el } from "../ui/dom.ts";
 import { openDialog } from "../ui/openDialog.ts";
 import { SeatsPanel } from "../view/SeatsPanel.ts";
-import { Address, linkTo } from "./Address.ts";
+import { Address } from "./Address.ts";
 import { Controls } from "./Controls.ts";
 import { leadText, nameOf, orderArrowsAt, viewOf } from "./frames.ts";
 import { listenToReplayKeys } from "./keyboard.ts";
@@ -22,6 +21,7 @@ import { ReplayMenu } from "./ReplayMenu.ts";
 import { ReplayPlayer } from "./ReplayPlayer.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 import { ReplayTop } from "./ReplayTop.ts";
+import { replayBar } from "./replayBar.ts";
 import { TurnChart } from "./TurnChart.ts";
 import { turnIn } from "./turnLink.ts";
 
@@ -124,29 +124,18 @@ export class ReplayScreen {
 
 	/** Takes the place of what the server wrote, but for the rematch and the links. */
 	#fill(): void {
-		const { replay } = this.#options.words;
-		const verify = el(
-			"button",
-			{ type: "button", class: "verify" },
-			replay.proof.title,
-		);
-		verify.addEventListener("click", () => void this.#showProof());
-		const rematch = this.#root.querySelector(".rematch");
-		const copy = copyButton(replay, () => linkTo(this.#player.frame));
-		copy[0].title = replay.copyHint;
-		const link = el("span", { class: "copy-link" }, ...copy);
 		this.#root.replaceChildren(
 			this.#top.root,
 			el("div", { class: "board-place" }, this.#board.board.root),
 			this.#seats.root,
 			el("div", { class: "chart-place" }, this.#chart.root),
 			this.#log.root,
-			el(
-				"section",
-				{ class: "bar", "aria-label": replay.title },
-				this.#controls.root,
-				el("div", { class: "extras" }, link, verify, rematch),
-			),
+			replayBar(this.#options.words.replay, {
+				controls: this.#controls.root,
+				rematch: this.#root.querySelector(".rematch"),
+				turn: () => this.#player.frame,
+				onVerify: () => void this.#showProof(),
+			}),
 			this.#spoken,
 		);
 		this.#root.classList.add("playing", "replay");

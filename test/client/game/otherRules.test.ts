@@ -33,10 +33,10 @@ describe("a page whose room plays by other rules", () => {
 		const { room, page } = opened();
 		room.take({ type: "ready", turn: 0, phase: "waiting" });
 		room.take({ type: "ready", turn: 0, phase: "collecting" });
-		const told = byLaterRules(room.fetch());
+		const messages = byLaterRules(room.fetch());
 		const before = positionOf(page);
-		page.hear(told);
-		expect(told.some(({ type }) => type === "turn")).toBe(true);
+		page.hear(messages);
+		expect(messages.some(({ type }) => type === "turn")).toBe(true);
 		expect(positionOf(page)).toBe(before);
 		expect(page.sent).toEqual([{ type: "resync" }]);
 		page.hear(byLaterRules([room.viewMessage]));

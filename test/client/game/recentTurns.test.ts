@@ -99,9 +99,9 @@ describe("a turn in which nobody gave an order", () => {
 
 	test("is not the beginning of another turn, nor a phase message that comes twice", () => {
 		const { room, page } = played(3);
-		const told = () =>
+		const begunAgain = () =>
 			page.state.log.filter(({ event }) => event.type === "begunAgain");
-		expect(told()).toEqual([]);
+		expect(begunAgain()).toEqual([]);
 		const { view } = room;
 		if (view.type !== "playing") throw new Error("it is over");
 		const { phase, phaseStartedAt: startedAt, deadlineAt } = view;
@@ -115,9 +115,9 @@ describe("a turn in which nobody gave an order", () => {
 			deadlineAt,
 		} as const;
 		page.hear([message]);
-		expect(told()).toEqual([]);
+		expect(begunAgain()).toEqual([]);
 		page.hear([{ ...message, startedAt: startedAt + 1 }]);
-		expect(told()).toHaveLength(1);
+		expect(begunAgain()).toHaveLength(1);
 		expect(messageOf(page.state, enGame)).toBe(enGame.begunAgain);
 		page.point(page.actionable[0]);
 		expect(messageOf(page.state, enGame)).toBe("");

@@ -54,7 +54,7 @@ export class Room {
 		readonly record: TurnRecord;
 	}[] = [];
 	/** The messages that the page has not taken yet. */
-	#told: FromServer[] = [];
+	#unsent: FromServer[] = [];
 
 	/** A march of three seats, with these changes. It has begun unless it is open. */
 	constructor(
@@ -113,7 +113,7 @@ export class Room {
 	/** What a page sends. */
 	take(message: FromClient, visitor = ANN): void {
 		if (!this.#isStanding) this.#now += 100;
-		if (message.type === "resync") this.#told.push(this.viewMessage);
+		if (message.type === "resync") this.#unsent.push(this.viewMessage);
 		if (["resync", "recall", "clock", "say"].includes(message.type)) return;
 		const command = commandOf(message as never, this.#match, {
 			visitor,
@@ -124,7 +124,7 @@ export class Room {
 		if (typeof command === "string") this.#refuse(command, id);
 		else this.#run(command, id);
 		if (message.type === "join" && visitor === ANN)
-			this.#told.push(this.viewMessage);
+			this.#unsent.push(this.viewMessage);
 	}
 
 	/** Does all of this within one millisecond. */
@@ -142,8 +142,8 @@ export class Room {
 
 	/** Takes the messages since the last time. */
 	fetch(): FromServer[] {
-		const told = this.#told;
-		this.#told = [];
+		const told = this.#unsent;
+		this.#unsent = [];
 		return told;
 	}
 
@@ -161,7 +161,7 @@ export class Room {
 					...{ turn: fact.turn, record: fact.record },
 					position: packPosition(before.position),
 				});
-		if (before.type === "lobby") this.#told.push(this.viewMessage);
+		if (before.type === "lobby") this.#unsent.push(this.viewMessage);
 		else this.#tell(decision.facts);
 	}
 
@@ -169,13 +169,13 @@ export class Room {
 		const own = seatOf(this.#match, ANN.player);
 		for (const broadcast of broadcastsOf(facts, this.#match, this.#now)) {
 			const { message, to, others } = broadcast;
-			if (to === undefined || to === own) this.#told.push(message);
-			else if (others) this.#told.push(others);
+			if (to === undefined || to === own) this.#unsent.push(message);
+			else if (others) this.#unsent.push(others);
 		}
 	}
 
 	#refuse(reason: string, id?: string): void {
-		this.#told.push({ type: "refused", reason, ...(id && { id }) });
+		this.#unsent.push({ type: "refused", reason, ...(id && { id }) });
 	}
 }
 

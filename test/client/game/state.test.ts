@@ -72,12 +72,12 @@ describe("under open plans", () => {
 		return [page, room];
 	}
 
-	const told = ({ state: { view } }: Page) =>
+	const ordersOfBen = ({ state: { view } }: Page) =>
 		view.type === "playing" ? view.orders.filter(({ seat }) => seat === 1) : [];
 
 	test("two orders of the same millisecond are shown as two", () => {
 		const [page] = withOrders();
-		const [first, second] = told(page);
+		const [first, second] = ordersOfBen(page);
 		expect(second).toEqual(first);
 		expect(orderArrowsOf(page.state)).toContainEqual(
 			expect.objectContaining({ seat: 1, count: 2 }),
@@ -97,7 +97,7 @@ describe("under open plans", () => {
 	test("a page that connects again has them once, and those that came meanwhile", () => {
 		const [page, room] = withOrders();
 		page.hear(room.greeting);
-		expect(told(page)).toHaveLength(2);
+		expect(ordersOfBen(page)).toHaveLength(2);
 		expect(page.state.view).toEqual(room.view);
 	});
 });
@@ -201,10 +201,10 @@ describe("a lost connection", () => {
 		const page = new Page(room);
 		page.isOnline = false;
 		room.take({ type: "start", tile: 31 });
-		const told = room.fetch();
-		page.hear(told);
+		const messages = room.fetch();
+		page.hear(messages);
 		const { view } = page.state;
-		page.hear(told);
+		page.hear(messages);
 		expect(page.state.view).toEqual(view);
 		expect(view).toEqual(room.view);
 	});

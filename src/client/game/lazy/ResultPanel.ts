@@ -27,7 +27,7 @@ export class ResultPanel {
 	readonly #view: OverView;
 	readonly #options: ResultOptions;
 	readonly #again = el("button", { type: "submit", class: "play" });
-	readonly #rematchNote = el("p", { class: "wishers" });
+	readonly #rematchNote = el("p", { class: "rematch-note" });
 	/** What the game did to each seat's rating, once it is known. */
 	readonly #rated: readonly HTMLElement[];
 	/** For those who did not play. */

@@ -1,0 +1,35 @@
+/** The bar below the board: the buttons of the playback, a link to the turn, the proof, and the rematch. */
+import type { ReplayWords } from "../../words/en/replay.ts";
+import { copyButton } from "../ui/copyButton.ts";
+import { el } from "../ui/dom.ts";
+import { linkTo } from "./Address.ts";
+
+export type ReplayBarOptions = {
+	readonly controls: HTMLElement;
+	/** The server's form or link; null where there is none. */
+	readonly rematch: Element | null;
+	/** The turn that the link leads to. */
+	readonly turn: () => number;
+	readonly onVerify: () => void;
+};
+
+export function replayBar(
+	replay: ReplayWords,
+	{ controls, rematch, turn, onVerify }: ReplayBarOptions,
+): HTMLElement {
+	const verify = el(
+		"button",
+		{ type: "button", class: "verify" },
+		replay.proof.title,
+	);
+	verify.addEventListener("click", onVerify);
+	const copy = copyButton(replay, () => linkTo(turn()));
+	copy[0].title = replay.copyHint;
+	const link = el("span", { class: "copy-link" }, ...copy);
+	return el(
+		"section",
+		{ class: "bar", "aria-label": replay.title },
+		controls,
+		el("div", { class: "extras" }, link, verify, rematch),
+	);
+}
