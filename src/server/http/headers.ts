@@ -1,5 +1,6 @@
 /** What every answer carries: how far a page is trusted, and how long it may be kept. */
 import type { Context, MiddlewareHandler } from "hono";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import type { AppEnv } from "../env.ts";
 import { RETRY_SCRIPT_SOURCE } from "../pages/layout/retryScript.ts";
@@ -76,6 +77,19 @@ export const noSharing = afterResponse(({ res: { headers } }) => {
 	if (headers.has("Cache-Control")) return;
 	headers.set("Cache-Control", "private, no-cache");
 	headers.append("Vary", "Cookie, Accept-Language");
+});
+
+/**
+ * For what is often the same when its reader asks again: a browser that has it
+ * is told so, and is sent nothing. The answer is made all the same, and compared
+ * with the copy by its hash, so a copy is only shown again to a reader who would
+ * get the very same. Of no use where nothing may be kept, and on pages with a
+ * form's key, which are never the same. Weak, as the platform compresses the
+ * answer on its way.
+ */
+export const revalidated = etag({
+	weak: true,
+	retainedHeaders: [...RETAINED_304_HEADERS, "set-cookie"],
 });
 
 /** What search engines may show; public/robots.txt keeps them from looking at most of the rest. */

@@ -6,12 +6,13 @@ import {
 	listedGame,
 } from "../../../protocol/directory.ts";
 import type { AppEnv } from "../../env.ts";
+import { revalidated } from "../../http/headers.ts";
 import { parseRegion, REGIONS, type Region } from "../../http/region.ts";
 import { gameLists, regionOf } from "../shared/gameLists.ts";
 
 export const gameListJson = new Hono<AppEnv>();
 
-gameListJson.get("/games.json", async (c) => {
+gameListJson.get("/games.json", revalidated, async (c) => {
 	const asked = parseRegion(c.req.query("region"));
 	const lists = await gameLists(c, asked ?? regionOf(c));
 	const regions: readonly Region[] = asked === null ? REGIONS : [asked];

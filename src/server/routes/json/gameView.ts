@@ -1,13 +1,14 @@
 /** What a viewer may see of a game. */
 import { Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
+import { revalidated } from "../../http/headers.ts";
 import { certainVisitor } from "../../identity/visitorOf.ts";
 import { RoomFault } from "../../room/RoomFault.ts";
 import { gameView } from "../shared/gameView.ts";
 
 export const gameViewJson = new Hono<AppEnv>();
 
-gameViewJson.get("/game/:id/view.json", async (c) => {
+gameViewJson.get("/game/:id/view.json", revalidated, async (c) => {
 	const visitor = await certainVisitor(c);
 	const player = visitor?.player ?? null;
 	const answer = await gameView(c, c.req.param("id"), player);

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { listedGames } from "../../db/pastGames.ts";
 import type { AppEnv } from "../../env.ts";
 import { parseGameFilter } from "../../forms/gameFilter.ts";
+import { revalidated } from "../../http/headers.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
 import { HistoryPage, renderPage } from "../../pages/pages.ts";
@@ -10,7 +11,7 @@ import { chromeOf } from "../shared/chromeOf.ts";
 
 export const historyRoutes = new Hono<AppEnv>();
 
-historyRoutes.get("/history", async (c) => {
+historyRoutes.get("/history", revalidated, async (c) => {
 	const viewer = await visitorOf(c);
 	const chrome = chromeOf(c, viewer);
 	// Nobody's games in particular: none of them was won or lost by the reader.

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { DEFAULT_PLAY } from "../../forms/playForm.ts";
+import { revalidated } from "../../http/headers.ts";
 import { ensureReader, visitorOf } from "../../identity/visitorOf.ts";
 import { HomePage, HowToPlayPage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "../shared/chromeOf.ts";
@@ -14,7 +15,7 @@ homeRoutes.get("/", async (c) => {
 	return c.html(renderPage(page));
 });
 
-homeRoutes.get("/how-to-play", async (c) => {
+homeRoutes.get("/how-to-play", revalidated, async (c) => {
 	const chrome = chromeOf(c, await visitorOf(c));
 	return c.html(renderPage(<HowToPlayPage chrome={chrome} />));
 });

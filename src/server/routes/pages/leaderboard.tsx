@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { leaderboardOf } from "../../db/leaderboard.ts";
 import type { AppEnv } from "../../env.ts";
+import { revalidated } from "../../http/headers.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { nameKeyOf } from "../../identity/nameKey.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
@@ -14,7 +15,7 @@ export const leaderboardRoutes = new Hono<AppEnv>();
 /** Longer ones are nobody's. */
 const MAX_NAME = 40;
 
-leaderboardRoutes.get("/leaderboard", async (c) => {
+leaderboardRoutes.get("/leaderboard", revalidated, async (c) => {
 	const viewer = await visitorOf(c);
 	const chrome = chromeOf(c, viewer);
 	const family = parseFamily(c.req.query("family")) ?? FAMILIES[0];

@@ -5,6 +5,7 @@ import { profileOf } from "../../db/profiles.ts";
 import type { AppEnv } from "../../env.ts";
 import { parseGameFilter } from "../../forms/gameFilter.ts";
 import { canonicalAddressOf } from "../../http/canonicalAddress.ts";
+import { revalidated } from "../../http/headers.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { nameKeyOf } from "../../identity/nameKey.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
@@ -19,7 +20,7 @@ export const PROFILE_PATH = "/:handle{(?:@|%40).+}";
 /** What a name may be made of; anything else is nobody's. */
 const NAME = /^[A-Za-z0-9_-]{1,40}$/;
 
-profileRoutes.get(PROFILE_PATH, async (c) => {
+profileRoutes.get(PROFILE_PATH, revalidated, async (c) => {
 	const name = c.req.param("handle").slice(1);
 	const viewer = await visitorOf(c);
 	const chrome = chromeOf(c, viewer);
