@@ -1,15 +1,14 @@
 /** Days as a language writes them. */
-
 export type Dates = {
-	/** Of a moment in epoch ms, as the next. */
+	/** `at` is epoch ms. */
 	readonly day: (at: number) => string;
 	readonly month: (at: number) => string;
 };
 
-/** English is that of most of the world: days before months. */
+/** The locale of a language whose code alone would mean another: English puts days before months, as most of the world does. */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
-/** In a time zone; null is the reader's own. In UTC, as times are kept, it is named. */
+/** Days in a time zone, which is named after each; null is the reader's own, which is not. */
 export function datesIn(language: string, timeZone: string | null): Dates {
 	const locale = LOCALES[language] ?? language;
 	const zone = timeZone === null ? {} : { timeZone };

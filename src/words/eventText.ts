@@ -1,12 +1,12 @@
-/** What sentences about a game are made of, whatever their language. */
+/** What sentences about a game consist of in every language. */
 import type { Event, OrderEvent, Outcome } from "../rules/event.ts";
 import type { TileIndex } from "../rules/hex.ts";
 import type { Seat } from "../rules/position.ts";
 
-/** One who acts in a sentence: a name, or the reader. */
+/** A player in a sentence: a name, or the reader. */
 export type Who = { readonly name: string; readonly isYou: boolean };
 
-/** A phrase as it is said, or a gesture as its button names it and the others see it. */
+/** A phrase as it is said; or a gesture as its button names it, and as it is told to the others. */
 export type Speech =
 	| { readonly type: "words"; readonly text: string }
 	| {
@@ -21,20 +21,20 @@ export type EventNames = {
 	readonly tile: (tile: TileIndex) => string;
 };
 
-/** What the log tells beside the events of the rules. */
+/** What the log has besides the events of the rules. */
 export type Incident =
 	| { readonly type: "resigned"; readonly seat: Seat }
-	/** Nobody had given an order. */
+	/** Nobody gave an order, so the turn begins again. */
 	| { readonly type: "begunAgain" };
 
-/** What the log can tell. */
+/** What the log can have a line about. */
 export type LoggedEvent = Event | Incident;
 
-/** One line for each kind of happening; null for those that are not told. */
+/** The line in the log for each kind of event; null for one that has none. */
 export type EventWords = {
 	readonly [T in LoggedEvent["type"]]: (
 		event: Extract<LoggedEvent, { type: T }>,
-		telling: EventNames,
+		names: EventNames,
 	) => string | null;
 };
 
@@ -54,17 +54,17 @@ export function outcomeText(words: OutcomeWords, outcome: Outcome): string {
 	return (words[outcome.type] as (outcome: Outcome) => string)(outcome);
 }
 
-/** A happening in words; null if it is not told. */
+/** An event in words; null if it has no line. */
 export function eventText(
 	words: EventWords,
 	event: LoggedEvent,
-	telling: EventNames,
+	names: EventNames,
 ): string | null {
 	const tell = words[event.type] as (
 		event: LoggedEvent,
-		telling: EventNames,
+		names: EventNames,
 	) => string | null;
-	return tell(event, telling);
+	return tell(event, names);
 }
 
 /** A number with at most one decimal, a true minus, and the language's decimal sign. */

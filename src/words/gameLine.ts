@@ -1,8 +1,8 @@
-/** A game's line in a list, in words: the same from the server and in the browser. */
+/** A game's line in a list, in words: the same on the server and in the browser. */
 import type { RulesetName } from "../rules/ruleset.ts";
 import type { GameListWords } from "./en/gameList.ts";
 
-/** What a line tells of; see protocol/directory.ts. */
+/** What a line says of a game; see protocol/directory.ts. */
 export type LineGame = {
 	readonly state: "open" | "running";
 	readonly ruleset: RulesetName;
@@ -30,17 +30,17 @@ export type OwnLineGame = LineGame & {
 
 export type GameLine = {
 	readonly title: string;
-	/** Who is in it. */
+	/** Who plays. */
 	readonly players: string;
 	/** Its rules. */
 	readonly facts: string;
-	/** How far it is; in one's own games whom it waits for. */
+	/** How far the game is; in the reader's own games, whom it waits for. */
 	readonly state: string;
-	/** How long something still takes; "" if nothing is to be said of it. */
+	/** How much time is left; "" if none is shown. */
 	readonly left: string;
-	/** Whether a seat is offered. */
+	/** Whether the reader can take a seat. */
 	readonly joins: boolean;
-	/** How the link to it is called; "" if there is nothing to see. */
+	/** The text of the link to the game; "" if it can't be seen. */
 	readonly link: string;
 	/** Whether it waits for the reader. */
 	readonly isPressing: boolean;
@@ -64,7 +64,7 @@ export function gameLine(
 	};
 }
 
-/** Names before the rest are counted. */
+/** How many names are written before the rest are counted. */
 const NAMES = 3;
 
 export function ownGameLine(
@@ -73,7 +73,7 @@ export function ownGameLine(
 	now: number,
 ): GameLine {
 	const { others, state, isWaiting } = game;
-	// "and 1 more" says less than the name.
+	// "and 1 more" says less than a name.
 	const named = others.length <= NAMES + 1 ? others.length : NAMES;
 	return {
 		title:

@@ -1,9 +1,9 @@
-/** What a lobby says, for the page that the server writes and for its script. */
+/** The text of a lobby: the same on the server's page and in its script. */
 import type { LobbyView } from "../match/view.ts";
 import type { LobbyWords } from "./en/lobby.ts";
 
 export type LobbyText = {
-	/** What there is to do. */
+	/** What the reader can do now. */
 	readonly lead: string;
 	readonly taken: string;
 	readonly canJoin: boolean;
@@ -12,7 +12,7 @@ export type LobbyText = {
 	readonly isHost: boolean;
 	readonly canBegin: boolean;
 	readonly rows: readonly SeatText[];
-	/** Free seats that have no row, as there are so many. */
+	/** How many more free seats there are than rows; "" if none. */
 	readonly more: string;
 };
 
@@ -21,20 +21,20 @@ export type SeatText = {
 	readonly name: string;
 	readonly isFree: boolean;
 	readonly isYou: boolean;
-	/** What is to be known of it. */
+	/** Remarks after the name. */
 	readonly notes: readonly string[];
-	/** The host may send the person away. */
+	/** Whether the reader is the host and may send the person away. */
 	readonly canRemove: boolean;
 };
 
-/** Up to so many free seats have a row each; of more a few have. */
+/** Up to so many free seats have a row each; if there are more, only some have. */
 const MAX_FREE_ROWS = 8;
 const SOME_FREE_ROWS = 4;
 
 export type LobbyKnown = {
-	/** The seats whose persons are not here now. */
+	/** The seats whose persons are away. */
 	readonly away: readonly number[];
-	/** Whether its host may send others away. */
+	/** Whether the host may send others away. */
 	readonly mayRemove: boolean;
 };
 
@@ -68,7 +68,7 @@ function isHost({ viewer, host }: LobbyView): boolean {
 	return viewer !== null && viewer === host;
 }
 
-/** Bots make up for everyone but the host. */
+/** How many seats must be taken: with bots the host's is enough. */
 function leastToBegin({ settings }: LobbyView): number {
 	return settings.fill === null ? Math.max(1, settings.ruleset.minSeats) : 1;
 }
@@ -89,7 +89,7 @@ function leadOf(view: LobbyView, taken: number, words: LobbyWords): string {
 	return taken < least ? `${words.host} ${words.tooFew(least)}` : words.host;
 }
 
-/** For whom free seats are kept, by seat: those who are expected may take any. */
+/** The names of expected persons on free seats; they may take any of these. */
 function keptSeats({ seats, awaited }: LobbyView): Map<number, string> {
 	const free = [...seats.keys()].filter((seat) => seats[seat] === null);
 	return new Map(

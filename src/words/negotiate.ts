@@ -1,7 +1,7 @@
-/** Which language a reader gets: the one they chose, else the one their browser likes best, else the first. */
+/** Which language a reader gets: the one they chose, else the one their browser prefers, else the first. */
 import { isLanguage, LANGUAGES, type Language } from "./words.ts";
 
-/** What a request says: the value of the cookie `language`, and the header Accept-Language. */
+/** What a request says about it: the value of the cookie `language`, and the header Accept-Language. */
 export type LanguageHints = {
 	readonly cookie?: string | null | undefined;
 	readonly acceptLanguage?: string | null | undefined;
@@ -16,7 +16,7 @@ export function languageOf({
 	const [first, ...others] = LANGUAGES;
 	return others.reduce<Language>(
 		(best, language) =>
-			isBetter(likingOf(language, ranges), likingOf(best, ranges))
+			isBetter(preferenceOf(language, ranges), preferenceOf(best, ranges))
 				? language
 				: best,
 		first,
@@ -25,14 +25,14 @@ export function languageOf({
 
 /** A part of Accept-Language (https://www.rfc-editor.org/rfc/rfc9110#name-accept-language). */
 type Range = {
-	/** Without its region; `*` for all that no other part names. */
+	/** Without its region; `*` for all languages that no other part names. */
 	readonly language: string;
 	readonly weight: number;
 };
 
 const WEIGHT = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
 
-/** None for what is no range. */
+/** The range in a part of the header; none if it is not valid. */
 function rangeOf(text: string): Range[] {
 	const [tag, ...parameters] = text.split(";").map((part) => part.trim());
 	const language = tag.toLowerCase().split("-")[0];
@@ -41,24 +41,27 @@ function rangeOf(text: string): Range[] {
 	return WEIGHT.test(weight) ? [{ language, weight: Number(weight) }] : [];
 }
 
-/** How much a language is liked, then whether it is named, then how early. */
-type Liking = readonly [weight: number, isNamed: number, place: number];
+/** How much a language is preferred: its weight, then whether it is named, then how early. */
+type Preference = readonly [weight: number, isNamed: number, place: number];
 
-/** What nobody speaks of. It is still better than what is refused. */
-const UNSAID: Liking = [0, 0, 0];
+/** A language that no range names is still better than one that is refused. */
+const UNNAMED: Preference = [0, 0, 0];
 const REFUSED = -1;
 
-function likingOf(language: Language, ranges: readonly Range[]): Liking {
+function preferenceOf(
+	language: Language,
+	ranges: readonly Range[],
+): Preference {
 	const named = ranges.filter((range) => range.language === language);
 	const [best] = named.toSorted((a, b) => b.weight - a.weight);
 	if (best === undefined) {
 		const any = ranges.find((range) => range.language === "*");
-		return any === undefined ? UNSAID : [any.weight || REFUSED, 0, 0];
+		return any === undefined ? UNNAMED : [any.weight || REFUSED, 0, 0];
 	}
 	return [best.weight || REFUSED, 1, -ranges.indexOf(best)];
 }
 
-function isBetter(a: Liking, b: Liking): boolean {
+function isBetter(a: Preference, b: Preference): boolean {
 	const differing = a.findIndex((value, index) => value !== b[index]);
 	return differing >= 0 && a[differing] > b[differing];
 }

@@ -1,5 +1,4 @@
 /** Numbers as a language writes them. */
-
 export type Numbers = {
 	/** Groups of thousands, no decimals. */
 	readonly whole: (value: number) => string;
@@ -7,7 +6,7 @@ export type Numbers = {
 	readonly exact: (value: number) => string;
 	/** The same with its sign, a true minus among them. */
 	readonly signed: (value: number) => string;
-	/** A share in [0, 1] as whole percents, rounded down: what is not reached is not shown. */
+	/** A share in [0, 1] as whole percents, rounded down: 50% is shown once it is reached. */
 	readonly percent: (share: number) => string;
 };
 
@@ -30,7 +29,7 @@ export function numbersIn(language: string): Numbers {
 	};
 }
 
-/** Smaller errors of a division don't cost a percent. */
+/** A division's rounding error does not cost a percent. */
 const ROUNDING = 1e-9;
 
 export function wholePercents(share: number): number {

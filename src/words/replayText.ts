@@ -1,10 +1,10 @@
-/** How a game ended, in words: the same from the server and in the browser. */
+/** How a game ended, in words: the same on the server and in the browser. */
 import type { OverView } from "../match/view.ts";
 import { tilesToWin } from "../rules/ending.ts";
 import { landOf, type Seat } from "../rules/position.ts";
 import type { ReplayWords } from "./en/replay.ts";
 
-/** The seat that won; null if nobody did, or if there was nobody left to. */
+/** The seat that won; null if nobody did, as when nobody has land. */
 export function winnerOf({
 	reason,
 	standings,
@@ -24,7 +24,7 @@ export function winnerText(view: OverView, words: ReplayWords): string {
 	return isLed ? words.isAhead(name) : words.over;
 }
 
-/** Why it ended; where land has won it, how much was needed. */
+/** Why the game ended; if land won it, how much was needed. */
 export function endText(view: OverView, words: ReplayWords): string {
 	const { settings, position, reason } = view;
 	const winner = winnerOf(view);

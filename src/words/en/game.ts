@@ -23,7 +23,7 @@ export const gameWords = {
 	overReasons,
 
 	turn: (turn: number) => `Turn ${turn}`,
-	/** What the page says it is time for. */
+	/** The status line: what there is to do now. */
 	status: {
 		chooseStart: "Choose where to start",
 		othersStart: "The others choose where to start",
@@ -49,7 +49,7 @@ export const gameWords = {
 				: seconds >= 60
 					? `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`
 					: `${Math.ceil(seconds)} s`,
-	/** Where a turn takes hours, nobody sits and counts seconds. */
+	/** For turns of hours, in which nobody counts seconds. */
 	timeLeftCalmly: (time: string) => `${time} left`,
 	goal: (percent: string, own: string | null) =>
 		own === null

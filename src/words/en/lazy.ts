@@ -1,4 +1,4 @@
-/** The words of the game page's parts that are loaded when they are first needed, in English. */
+/** The words of those parts of the game page that are loaded on first use, in English. */
 import type { Phrase } from "../../match/quickChat.ts";
 import type { Speech, Who } from "../eventText.ts";
 import { orderKeys } from "./orderHelp.ts";
@@ -54,7 +54,7 @@ export const lazyWords = {
 		yourPlace: (place: number, of: number) =>
 			`You are number ${place} of ${of}`,
 		ranking: "Ranking",
-		/** A rating after the game, a first guess or not, and what the game did to it. */
+		/** A rating after the game, a first guess or not, and by how much the game changed it. */
 		rated: (points: number, change: number, isFirstGuess: boolean) =>
 			`${points}${isFirstGuess ? "?" : ""} (${signed(change)})`,
 		yourRating: (rated: string) => `Your rating: ${rated}`,

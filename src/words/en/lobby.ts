@@ -1,7 +1,7 @@
-/** The words of the room before a game, in English. */
+/** The words of the lobby, in English. */
 import type { Fill } from "../../match/match.ts";
 
-/** Who comes where nobody sat down. */
+/** Who gets the seats that are empty when play begins. */
 const fills: Readonly<Record<Fill | "none", string>> = {
 	easy: "an easy bot, if nobody comes",
 	normal: "a normal bot, if nobody comes",
@@ -17,7 +17,7 @@ export const lobbyWords = {
 	taken: (taken: number, all: number) =>
 		`${taken} of ${all} seats ${taken === 1 ? "is" : "are"} taken`,
 	beginsIn: (time: string) => `Begins in ${time}`,
-	/** What there is to do. */
+	/** What the reader can do now. */
 	host: "You are the host. Share the link, and begin when everybody is here.",
 	seated: (host: string) =>
 		`You have a seat. ${host} begins the game, or it begins by itself once every seat is taken.`,

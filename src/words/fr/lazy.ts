@@ -1,4 +1,4 @@
-/** The words of the game page's parts that are loaded when they are first needed, in French. */
+/** The words of those parts of the game page that are loaded on first use, in French. */
 import type { Phrase } from "../../match/quickChat.ts";
 import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";

@@ -1,4 +1,4 @@
-/** The words of the room before a game, in French. */
+/** The words of the lobby, in French. */
 import type { Fill } from "../../match/match.ts";
 import type { LobbyWords } from "../en/lobby.ts";
 

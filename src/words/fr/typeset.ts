@@ -1,5 +1,4 @@
-/** French sets a narrow no-break space before `; : ! ?` and inside guillemets. */
-
+/** French puts a narrow no-break space before `; : ! ?` and inside guillemets. */
 const NARROW_SPACE = "\u202f";
 
 function typesetText(text: string): string {
