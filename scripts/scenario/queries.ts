@@ -1,5 +1,4 @@
 /** Answers the queries of a scenario, which need no game. */
-
 import {
 	centerOf,
 	cornersOf,

@@ -1,9 +1,6 @@
-/**
- * Everybody's land by turn in a drawing: areas that lie one on the other. As
- * with layout.ts, the still picture and the browser's must be the same.
- */
-
+/** Everybody's land by turn in a drawing: areas that lie one on the other. */
 import type { LandHistory } from "../rules/landHistory.ts";
+import { sampleLands } from "./landSample.ts";
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -40,7 +37,7 @@ export function areasOf(
 	lands: LandHistory,
 	{ order, tiles, size, signSize }: AreaOptions,
 ): Area[] {
-	const shown = thinned(lands, size.width);
+	const shown = shownLands(lands, size.width);
 	const x = scaleX(lands, size);
 	const y = (height: number) => size.height * (1 - height / tiles);
 	const ground = shown.map(() => 0);
@@ -74,7 +71,7 @@ export function linePath(
 	{ tiles, size }: Pick<AreaOptions, "tiles" | "size">,
 ): string {
 	const x = scaleX(lands, size);
-	const points = thinned(lands, size.width).flatMap(({ turn }) => {
+	const points = shownLands(lands, size.width).flatMap(({ turn }) => {
 		const height = needed(turn);
 		if (height === null) return [];
 		return [point(x(turn), size.height * (1 - height / tiles))];
@@ -92,10 +89,9 @@ function scaleX(lands: LandHistory, { width }: Size) {
 	return (turn: number) => width * shareOf(turn, last);
 }
 
-/** Every second row, or every third, or so on; and the last. */
-function thinned(lands: LandHistory, width: number): LandHistory {
-	const every = Math.ceil(lands.length / Math.max(1, width / CLOSEST));
-	return lands.filter((_, i) => i % every === 0 || i === lands.length - 1);
+/** As many turns as there is room for. */
+function shownLands(lands: LandHistory, width: number): LandHistory {
+	return sampleLands(lands, Math.max(1, width / CLOSEST));
 }
 
 function thickest(

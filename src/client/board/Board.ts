@@ -1,5 +1,4 @@
 /** The board: draws what it is given, and tells what is pointed at. Decides nothing. */
-
 import { landBySeat, signTile } from "../../board/land.ts";
 import { tileUnder } from "../../board/layout.ts";
 import type { Event } from "../../rules/event.ts";

@@ -1,5 +1,4 @@
 /** Coordinates on all four sides, and the lit row and column of the tile pointed at. */
-
 import { columnLabels, type Label, rowLabels } from "../../board/labels.ts";
 import {
 	allTiles,

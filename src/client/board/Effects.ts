@@ -1,5 +1,4 @@
 /** How each event looks while it happens: short-lived shapes that move and fade, nothing else. */
-
 import { nearestLand } from "../../board/land.ts";
 import type { Point } from "../../board/layout.ts";
 import type { Event } from "../../rules/event.ts";

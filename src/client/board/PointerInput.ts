@@ -1,5 +1,4 @@
 /** Mouse, pen and fingers on the board: a tap chooses, a drag moves, a pinch or the wheel zooms. */
-
 import type { Point } from "../../board/layout.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { Camera } from "./Camera.ts";

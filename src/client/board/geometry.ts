@@ -1,5 +1,4 @@
 /** The board as drawn: paths in the drawing's own unit, in which a hex's corner radius is `SIZE`. */
-
 import {
 	centerOf,
 	cornersOf,

@@ -1,5 +1,4 @@
 /** The game behind the Play button: shown turn by turn, at rest while nobody can see it. */
-
 import { extentOf } from "../../board/layout.ts";
 import type { BotKind } from "../../bots/bots.ts";
 import type { Position } from "../../rules/position.ts";

@@ -53,6 +53,20 @@ test("without JavaScript there is the board, the land by turn, and a word on wha
 	expect(html).toContain('download="hexmarch-abcdefghjkmn.json"');
 });
 
+test("in high contrast the land has the same patterns on the board and in the chart", () => {
+	const normal = replayPage(english, over());
+	expect(normal).not.toContain("<pattern");
+	const high = replayPage({ ...english, contrast: true }, over());
+	const linesOf = (picture: string) =>
+		[0, 1].map((seat) => {
+			expect(high).toContain(`fill="url(#${picture}-pattern-${seat})"`);
+			const pattern = `<pattern id="${picture}-pattern-${seat}"[^>]*><path d="([^"]*)"`;
+			return high.match(pattern)?.[1] ?? expect.fail(`no ${pattern}`);
+		});
+	expect(linesOf("chart")).toEqual(linesOf("board"));
+	expect(new Set(linesOf("chart")).size).toBe(2);
+});
+
 test("those who played are offered a rematch", () => {
 	const form = 'action="/game/abcdefghjkmn/rematch"';
 	expect(replayPage(english, over())).toContain(form);

@@ -1,4 +1,5 @@
 /** Land by turn, a line a seat, with a table for those who can't see it. */
+import { sampleLands } from "../../../board/landSample.ts";
 import type { OverView } from "../../../match/view.ts";
 import type { LandHistory } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
@@ -125,10 +126,7 @@ function landTable(
 	seats: OverView["seats"],
 	words: LandChartWords,
 ): HTMLElement {
-	const every = Math.max(1, Math.ceil(lands.length / TABLE_ROWS));
-	const rows = lands.filter(
-		(_, i) => i % every === 0 || i === lands.length - 1,
-	);
+	const rows = sampleLands(lands, TABLE_ROWS);
 	return el(
 		"details",
 		{ class: "land-table" },

@@ -1,15 +1,11 @@
 /** A position as a still SVG picture: complete without a script or a style of its own. */
-
 import { columnLabels, type Label, rowLabels } from "../../../board/labels.ts";
-import { landBySeat, signTile } from "../../../board/land.ts";
 import { centerOf, extentOf } from "../../../board/layout.ts";
-import { outlinePath } from "../../../board/outlines.ts";
-import { opacityOf } from "../../../board/shade.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
 import { FREE, type Position } from "../../../rules/position.ts";
+import { BoardLand } from "./BoardLand.tsx";
 import { type Mark, Marks, TEXT_SHIFT } from "./BoardMarks.tsx";
-import { BoardPatterns, patternUrl } from "./BoardPatterns.tsx";
-import { DRAWING, FROM_LATTICE, SIZE, tilesPath } from "./drawing.ts";
+import { SIZE } from "./drawing.ts";
 
 export type BoardProps = {
 	/** Tells the pictures of a page apart. */
@@ -22,7 +18,7 @@ export type BoardProps = {
 	readonly hasLabels?: boolean;
 	/** Each seat's land has a pattern of its own. */
 	readonly hasPatterns?: boolean;
-	/** How strengths are written onto the tiles; nothing is if it is left out. */
+	/** How strengths are written onto the tiles; without it, each seat's sign stands on its land instead. */
 	readonly number?: (strength: number) => string;
 	readonly marks?: readonly Mark[];
 };
@@ -30,9 +26,6 @@ export type BoardProps = {
 /** Room for the labels, or for the outermost lines, in the drawing's units. */
 const LABEL_MARGIN = 52;
 const MARGIN = 4;
-
-/** How far inside its edge an area's outline runs. */
-const OUTLINE_DEPTH = 5.6;
 
 export function Board(props: BoardProps) {
 	const { id, position, title, description, hasLabels = false } = props;
@@ -50,7 +43,12 @@ export function Board(props: BoardProps) {
 		>
 			<title id={`${id}-title`}>{title}</title>
 			<desc id={`${id}-desc`}>{description}</desc>
-			<Land {...props} />
+			<BoardLand
+				id={id}
+				position={position}
+				hasPatterns={props.hasPatterns ?? false}
+				hasSigns={!props.number}
+			/>
 			{hasLabels && <Labels position={position} />}
 			{props.marks && <Marks board={position.board} marks={props.marks} />}
 			{props.number && (
@@ -61,96 +59,6 @@ export function Board(props: BoardProps) {
 				/>
 			)}
 		</svg>
-	);
-}
-
-function Land({ id, position, hasPatterns = false, number }: BoardProps) {
-	const { board, owners } = position;
-	const land = landBySeat(owners);
-	const free = land.get(FREE) ?? [];
-	const seats = [...land].filter(([seat]) => seat !== FREE);
-	return (
-		<>
-			{hasPatterns && (
-				<BoardPatterns id={id} seats={seats.map(([seat]) => seat)} />
-			)}
-			<g transform={FROM_LATTICE}>
-				<path class="free" d={tilesPath(board, free)} />
-				{seats.map(([seat, tiles]) => (
-					<g class={`land seat-${seat}`}>
-						{shades(position, tiles).map(([opacity, alike]) => (
-							<path fill-opacity={opacity} d={tilesPath(board, alike)} />
-						))}
-					</g>
-				))}
-			</g>
-			{seats.map(([seat, tiles]) => (
-				<g class={`seat-${seat}`}>
-					{hasPatterns && (
-						<path
-							transform={FROM_LATTICE}
-							fill={patternUrl(id, seat)}
-							d={tilesPath(board, tiles)}
-						/>
-					)}
-					<path
-						class="outline"
-						d={outlinePath(board, tiles, OUTLINE_DEPTH, DRAWING)}
-					/>
-					{!number && <Sign seat={seat} position={position} land={tiles} />}
-				</g>
-			))}
-		</>
-	);
-}
-
-/** Strengths are told apart in so many shades, from faint to nearly full. */
-const SHADES = 12;
-const MAX_STRENGTH = 100;
-
-/** The tiles by how strong they look, so that those alike are one path. */
-function shades(
-	{ strengths }: Position,
-	tiles: readonly TileIndex[],
-): [opacity: string, tiles: TileIndex[]][] {
-	const alike = new Map<number, TileIndex[]>();
-	for (const tile of tiles) {
-		const shade = Math.round((strengths[tile] / MAX_STRENGTH) * SHADES);
-		alike.set(shade, [...(alike.get(shade) ?? []), tile]);
-	}
-	return [...alike].map(([shade, same]) => {
-		return [
-			opacityOf(shade / SHADES)
-				.toFixed(2)
-				.slice(1),
-			same,
-		];
-	});
-}
-
-const SIGN_SIZE = 44;
-
-function Sign({
-	seat,
-	position: { board },
-	land,
-}: {
-	seat: number;
-	position: Position;
-	land: readonly TileIndex[];
-}) {
-	const tile = signTile(board, land);
-	if (tile === null) return null;
-	const { x, y } = centerOf(board, tile, SIZE);
-	return (
-		<use
-			class="sign"
-			href={`/signs.svg#sign-${seat}`}
-			x={Math.round(x - SIGN_SIZE / 2)}
-			y={Math.round(y - SIGN_SIZE / 2)}
-			width={SIGN_SIZE}
-			height={SIGN_SIZE}
-		/>
 	);
 }
 

@@ -1,14 +1,17 @@
 /** Everybody's land by turn as a still picture, and as a table for those who don't see it. */
-
 import { areasOf } from "../../../board/landAreas.ts";
+import { sampleLands } from "../../../board/landSample.ts";
 import type { SeatView } from "../../../match/view.ts";
 import type { LandRow } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
 import type { ReplayWords } from "../../../words/en/replay.ts";
 import type { SiteWords } from "../../../words/words.ts";
+import { Patterns, patternUrl } from "./Patterns.tsx";
 
 const SIZE = { width: 720, height: 160 };
 const SIGN = 16;
+
+const ID = "chart";
 
 /** Rows of the table at most; turns between them are left out. */
 const TABLE_ROWS = 20;
@@ -21,10 +24,12 @@ export type LandChartProps = {
 	readonly tiles: number;
 	readonly chart: ReplayWords["chart"];
 	readonly words: SiteWords;
+	/** Each seat's area has the pattern of its land. */
+	readonly hasPatterns: boolean;
 };
 
 export function LandChart(props: LandChartProps) {
-	const { lands, standings, tiles, chart } = props;
+	const { lands, standings, tiles, chart, hasPatterns } = props;
 	const areas = areasOf(lands, {
 		...{ order: standings, tiles, size: SIZE, signSize: SIGN },
 	});
@@ -39,6 +44,11 @@ export function LandChart(props: LandChartProps) {
 				{areas.map(({ seat, path }) => (
 					<path class={`area seat-${seat}`} d={path} />
 				))}
+				{hasPatterns && <Patterns id={ID} seats={standings} />}
+				{hasPatterns &&
+					areas.map(({ seat, path }) => (
+						<path fill={patternUrl(ID, seat)} d={path} />
+					))}
 				{areas.map(
 					({ seat, sign }) =>
 						sign && (
@@ -59,10 +69,7 @@ export function LandChart(props: LandChartProps) {
 }
 
 function LandTable({ lands, seats, chart, words }: LandChartProps) {
-	const every = Math.ceil(lands.length / TABLE_ROWS);
-	const rows = lands.filter(
-		(_, i) => i % every === 0 || i === lands.length - 1,
-	);
+	const rows = sampleLands(lands, TABLE_ROWS);
 	return (
 		<details class="still-lands">
 			<summary>{chart.table}</summary>

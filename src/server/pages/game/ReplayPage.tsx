@@ -92,6 +92,7 @@ function StillReplay(props: ReplayPageProps) {
 				{...{ seats, standings, words, chart: replay.chart }}
 				lands={[{ turn: 0, tiles: seats.map(() => 0) }, ...lands]}
 				tiles={tileCount(position.board)}
+				hasPatterns={chrome.contrast}
 			/>
 		</div>
 	);

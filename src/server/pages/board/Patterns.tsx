@@ -1,20 +1,20 @@
 /** A pattern for each seat's land, so that colour alone tells nothing. */
-import { CELL, CELL_TILE_SIZE, patternOf } from "../../../board/patterns.ts";
-import { SIZE, TO_LATTICE } from "./drawing.ts";
-
-/** Patterns fill paths that are drawn on the lattice. */
-const ENLARGED = `${TO_LATTICE} scale(${SIZE / CELL_TILE_SIZE})`;
+import { CELL, patternOf } from "../../../board/patterns.ts";
 
 export function patternUrl(id: string, seat: number): string {
 	return `url(#${id}-pattern-${seat})`;
 }
 
-export function BoardPatterns({
+export function Patterns({
 	id,
 	seats,
+	transform = "",
 }: {
+	/** Tells the patterns of a page's pictures apart. */
 	id: string;
 	seats: readonly number[];
+	/** From the patterns' unit to that of what they fill. */
+	transform?: string;
 }) {
 	return (
 		<defs>
@@ -26,9 +26,7 @@ export function BoardPatterns({
 						patternUnits="userSpaceOnUse"
 						width={CELL}
 						height={CELL}
-						patternTransform={
-							turn === 0 ? ENLARGED : `${ENLARGED} rotate(${turn})`
-						}
+						patternTransform={`${transform}${turned(turn)}` || undefined}
 					>
 						<path d={lines} />
 					</pattern>
@@ -36,4 +34,8 @@ export function BoardPatterns({
 			})}
 		</defs>
 	);
+}
+
+function turned(degrees: number): string {
+	return degrees === 0 ? "" : `rotate(${degrees})`;
 }
