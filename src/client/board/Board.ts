@@ -33,7 +33,7 @@ export type BoardOptions = {
 	readonly roleDescription: string;
 	readonly number: (value: number) => string;
 	readonly level: (level: number) => string;
-	/** What choosing a tile would mean now, in any words: a press during which that changes chooses nothing. */
+	/** A key for what choosing a tile would do now. If it changes during a press, that press chooses nothing. */
 	readonly meaningOf?: (tile: TileIndex | null) => string;
 	readonly onChoose: (tile: TileIndex) => void;
 	readonly onWithdraw: (tile: TileIndex) => void;
@@ -58,7 +58,7 @@ export class Board {
 	readonly #tip = new Callout("tip");
 	readonly #note = new Callout("note");
 	#effects: Effects | null = null;
-	#areEffectsOnTheirWay = false;
+	#areEffectsLoading = false;
 	#model: BoardModel | null = null;
 	#hovered: TileIndex | null = null;
 	#cursor: TileIndex;
@@ -145,16 +145,16 @@ export class Board {
 		this.#marks.showDrops(position.drops);
 	}
 
-	/** Loads what events look like, before the first of them; until then they just happen. */
+	/** Loads the effects before the first turn that needs them; events before that are shown without. */
 	async prepareEffects(): Promise<void> {
-		if (this.#effects !== null || this.#areEffectsOnTheirWay) return;
-		this.#areEffectsOnTheirWay = true;
+		if (this.#effects !== null || this.#areEffectsLoading) return;
+		this.#areEffectsLoading = true;
 		try {
 			this.#addEffects(await import("./Effects.ts"));
 		} catch {
-			// They are asked for again with the next turn.
+			// The next turn asks for them again.
 		}
-		this.#areEffectsOnTheirWay = false;
+		this.#areEffectsLoading = false;
 	}
 
 	#addEffects({ Effects }: typeof import("./Effects.ts")): void {
@@ -175,18 +175,18 @@ export class Board {
 	}
 
 	/** Lights a tile from elsewhere on the page. */
-	light(tile: TileIndex | null): void {
-		this.#marks.light(tile);
+	highlight(tile: TileIndex | null): void {
+		this.#marks.highlight(tile);
 	}
 
-	/** Starts with the cursor, and on small screens the sight, on a tile. */
+	/** Puts the cursor on a tile, and moves the view there if the board does not fit; `maxZoom` as of `Camera.fill`. */
 	lookAt(tile: TileIndex | null, maxZoom: number): void {
 		if (tile !== null) this.#cursor = tile;
 		const center = tileCenter(this.#options.shape, this.#cursor);
 		this.#camera.fill(center, maxZoom);
 	}
 
-	/** Moves the cursor by a key; whether the key was one for that. */
+	/** Moves the cursor by a key; returns whether the key moves it. */
 	moveCursor(key: string): boolean {
 		const to = tileByKey(this.#options.shape, this.#cursor, key);
 		if (to === null) return false;
@@ -240,7 +240,7 @@ export class Board {
 		if (!model) return;
 		const tile = this.pointed;
 		const canAct = tile !== null && model.actionable.has(tile);
-		this.#frame.light(tile);
+		this.#frame.highlight(tile);
 		this.#marks.hover(canAct ? tile : null);
 		this.#marks.focus(this.#hasCursor ? this.#cursor : null);
 		this.#numbers.update(model.position, tile, model.allNumbers);

@@ -26,7 +26,7 @@ export class BoardFrame {
 	}
 
 	/** Lights the row and the column of a tile. */
-	light(tile: TileIndex | null): void {
+	highlight(tile: TileIndex | null): void {
 		if (tile === this.#lit) return;
 		this.#mark(this.#lit, false);
 		this.#mark(tile, true);

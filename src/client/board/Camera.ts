@@ -33,13 +33,13 @@ export class Camera {
 		return this.#zoom > 1.001;
 	}
 
-	/** The whole board. */
+	/** Shows the whole board. */
 	fit(): void {
 		this.#zoom = 1;
 		this.#apply();
 	}
 
-	/** So large that the board fills its place's height, the given point in the middle; never smaller than whole. */
+	/** Zooms until the board fills its place both ways, but no further than `maxZoom`, with a point of the drawing in the middle. */
 	fill(center: Point, maxZoom: number): void {
 		const { width, height } = this.#svg.getBoundingClientRect();
 		if (width === 0 || height === 0) return;
@@ -71,7 +71,7 @@ export class Camera {
 		this.#apply();
 	}
 
-	/** Brings a point of the drawing into sight. */
+	/** Moves a point of the drawing into view. */
 	reveal({ x, y }: Point): void {
 		if (!this.isZoomed) return;
 		const { width, height } = this.#visible();
@@ -82,7 +82,7 @@ export class Camera {
 		this.#apply();
 	}
 
-	/** A point of the screen on the drawing. */
+	/** From the screen to the drawing. */
 	toDrawing({ x, y }: Point): Point {
 		const matrix = this.#world.getScreenCTM();
 		return matrix
@@ -90,13 +90,13 @@ export class Camera {
 			: { x, y };
 	}
 
-	/** A point of the drawing on the screen. */
+	/** From the drawing to the screen. */
 	toScreen({ x, y }: Point): Point {
 		const matrix = this.#world.getScreenCTM();
 		return matrix ? new DOMPoint(x, y).matrixTransform(matrix) : { x, y };
 	}
 
-	/** The part of the drawing that its place shows, also beyond the view box, where the place has another shape. */
+	/** The size of the visible part of the drawing, which reaches beyond the view box if the place has another shape. */
 	#visible(): { width: number; height: number } {
 		const { width, height } = this.#svg.getBoundingClientRect();
 		const scale = Math.min(width / this.#box.width, height / this.#box.height);
@@ -121,7 +121,7 @@ export class Camera {
 	}
 }
 
-/** The middle of what is seen: the board's own where all of it is, else so that nothing beside the board shows. */
+/** The middle of the visible part, along one axis: the board's own if the whole board is visible, otherwise one that shows nothing beside the board. */
 function within(
 	middle: number,
 	start: number,

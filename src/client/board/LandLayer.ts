@@ -1,4 +1,4 @@
-/** Each seat's land as a whole: its outline, its pattern, its sign. Rebuilt only for the seats whose land changed. */
+/** Each seat's land as a whole: its outline, its pattern, its sign. Drawn again only for the seats whose land changed. */
 import { landBySeat, signTile } from "../../board/land.ts";
 import { outlinePath } from "../../board/outlines.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";

@@ -27,11 +27,11 @@ export class Marks {
 		this.#put(this.#focused, tile, -1.4);
 	}
 
-	light(tile: TileIndex | null): void {
+	highlight(tile: TileIndex | null): void {
 		this.#put(this.#lit, tile, -1);
 	}
 
-	/** Only what can be acted on is lit under the pointer. */
+	/** For the tile under the pointer, if it can be acted on. */
 	hover(tile: TileIndex | null): void {
 		this.#put(this.#hovered, tile, 0.8);
 	}

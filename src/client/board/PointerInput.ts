@@ -6,7 +6,7 @@ import { Tap } from "./Tap.ts";
 
 export type PointerHandlers = {
 	readonly tileAt: (screen: Point) => TileIndex | null;
-	/** What a tap on a tile means now, in any words. */
+	/** A key for what a tap on a tile means now. */
 	readonly meaningOf: (tile: TileIndex | null) => string;
 	readonly onHover: (tile: TileIndex | null) => void;
 	readonly onTap: (tile: TileIndex | null) => void;
@@ -18,7 +18,7 @@ export class PointerInput {
 	readonly #camera: Pick<Camera, "panBy" | "zoomBy">;
 	readonly #handlers: PointerHandlers;
 	readonly #pointers = new Map<number, Point>();
-	/** What the pointers that are down may yet be. */
+	/** The tap that the pointers now down may still become. */
 	#tap: Tap | null = null;
 	#pinch = 0;
 
@@ -44,12 +44,12 @@ export class PointerInput {
 			this.#tap?.spoil();
 			this.#forget(pointerId);
 		});
-		// Its end went elsewhere.
+		// It was released over something else.
 		listen("lostpointercapture", ({ pointerId }) => this.#forget(pointerId));
 		listen("pointerleave", () => handlers.onHover(null));
 		listen("wheel", (event) => this.#turnWheel(event));
 		listen("contextmenu", (event) => this.#withdraw(event));
-		// Also one that goes down beside the board.
+		// A pointer that goes down beside the board spoils a tap too.
 		place.ownerDocument.addEventListener(
 			"pointerdown",
 			({ pointerId }) => {

@@ -1,14 +1,14 @@
 /**
  * One press that may become a tap. What a tap does can't always be taken back,
- * so whatever makes it doubtful spoils it: another finger, a way that it went,
- * another button, or that it means something else by its end.
+ * so anything doubtful spoils it: another finger, a movement, another button,
+ * or that a tap there means something else by the time it ends.
  */
 import type { TileIndex } from "../../rules/hex.ts";
 
 /** A finger that moves less than this, in pixels, taps. */
 const SLACK = 8;
 
-/** A finger that stays for so long asks for something else, as everywhere on a phone. */
+/** A finger that stays for so long is a long press, which means something else everywhere on a phone. */
 const LONG_PRESS_MS = 800;
 
 export type Meant = {
@@ -32,12 +32,12 @@ export class Tap {
 		this.#isSpoiled = !began.isPrimary;
 	}
 
-	/** It is no tap any more. */
+	/** From now on it is no tap. */
 	spoil(): void {
 		this.#isSpoiled = true;
 	}
 
-	/** Whether the pointer is on a way of its own, now that it is there. */
+	/** Whether the press is a drag, now that the pointer is there. */
 	isDrag({ clientX, clientY }: Way): boolean {
 		const { clientX: x, clientY: y } = this.#began;
 		this.#hasMoved ||= Math.hypot(clientX - x, clientY - y) >= SLACK;

@@ -34,7 +34,7 @@ export class TileLayer {
 			}
 			const share = Math.max(0, strengths[tile]) / maxStrength;
 			const shade = owner === FREE ? 1 : opacityOf(share);
-			// What wears away every turn is too little to be seen, and to be drawn anew.
+			// Most turns' erosion is too little to be seen, and nothing is drawn for it.
 			const opacity = shade.toFixed(2);
 			if (opacity !== this.#opacities[tile]) {
 				this.#opacities[tile] = opacity;

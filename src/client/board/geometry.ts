@@ -39,7 +39,7 @@ export function tileCenter(board: Board, tile: TileIndex): Point {
 	return centerOf(board, tile, SIZE);
 }
 
-/** A tile's hex, drawn `inset` inside its sides' corners. */
+/** A tile's hex; `inset`: how far inside the tile's corners its own lie. */
 export function tilePath(board: Board, tile: TileIndex, inset = GAP): string {
 	const center = tileCenter(board, tile);
 	const share = 1 - inset / SIZE;

@@ -62,7 +62,9 @@ export class GameScreen implements PageScreen {
 		this.#quickChat = this.#makeQuickChat();
 		this.#status = this.#makeStatus();
 		this.#seats = new SeatsPanel(view, words);
-		this.#log = new LogPanel(words, (tile) => this.#board.board.light(tile));
+		this.#log = new LogPanel(words, (tile) =>
+			this.#board.board.highlight(tile),
+		);
 		this.#bar = this.#makeBar();
 		this.#result = this.#makeResult();
 		this.#fill();

@@ -71,7 +71,7 @@ export class ReplayScreen {
 		this.#controls = this.#makeControls();
 		this.#seats = new SeatsPanel(view, words);
 		this.#log = new ReplayLog(timeline, words, {
-			onPoint: (tile) => this.#board.board.light(tile),
+			onPoint: (tile) => this.#board.board.highlight(tile),
 			onTurn: (turn) => this.#player.jump(turn),
 		});
 		this.#menu = this.#makeMenu();

@@ -1,4 +1,4 @@
-/** What is pointed at on a still board: an order's arrow, its target, what it does, and where the dice fell. */
+/** Marks on a still board: an order's arrow, its target, and how it changes a tile's strength. */
 import { centerOf, type Point } from "../../../board/layout.ts";
 import type { Board, TileIndex } from "../../../rules/hex.ts";
 import { FROM_LATTICE, SIZE, tilesPath } from "./drawing.ts";

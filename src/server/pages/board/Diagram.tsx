@@ -1,31 +1,32 @@
-/** A scene as one picture, or as two: before and after. */
+/** A diagram as one picture, or as two: before and after. */
 import type { Position } from "../../../rules/position.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Board } from "./Board.tsx";
 import type { Mark } from "./BoardMarks.tsx";
-import { type DiagramName, diagramOf, marksOf } from "./diagrams.ts";
+import { marksOf } from "./diagramMarks.ts";
+import { type DiagramName, diagramOf } from "./diagrams.ts";
 
 type Props = { readonly chrome: Chrome; readonly name: DiagramName };
 
 /** What is ordered, and what it will do. */
 export function DiagramPicture({ chrome, name }: Props) {
-	const scene = diagramOf(name);
+	const diagram = diagramOf(name);
 	const { words } = chrome;
 	return (
 		<Picture
 			chrome={chrome}
 			id={`${name}-picture`}
 			title={words.homePage.pictureTitles[name]}
-			position={scene.before}
-			marks={marksOf(scene, words.signed)}
+			position={diagram.before}
+			marks={marksOf(diagram, words.signed)}
 		/>
 	);
 }
 
 /** The board with its orders, and what became of them. */
 export function DiagramPair({ chrome, name }: Props) {
-	const scene = diagramOf(name);
+	const diagram = diagramOf(name);
 	const { words } = chrome;
 	const title = words.homePage.pictureTitles[name];
 	return (
@@ -35,8 +36,8 @@ export function DiagramPair({ chrome, name }: Props) {
 					chrome={chrome}
 					id={`${name}-before`}
 					title={`${title}, ${words.manual.before}`}
-					position={scene.before}
-					marks={marksOf(scene, words.signed)}
+					position={diagram.before}
+					marks={marksOf(diagram, words.signed)}
 				/>
 				<figcaption>{words.manual.before}</figcaption>
 			</figure>
@@ -45,7 +46,7 @@ export function DiagramPair({ chrome, name }: Props) {
 					chrome={chrome}
 					id={`${name}-after`}
 					title={`${title}, ${words.manual.after}`}
-					position={scene.after}
+					position={diagram.after}
 				/>
 				<figcaption>{words.manual.after}</figcaption>
 			</figure>
@@ -73,7 +74,7 @@ function Picture({
 	);
 }
 
-/** The land of each side in a small picture, by name of colour-free sides: the reader's and the other's. */
+/** Who has how much land in a small picture: the reader's side and the other. */
 function describeTiles({ owners }: Position, { manual }: SiteWords): string {
 	const count = (seat: number) =>
 		owners.filter((owner) => owner === seat).length;

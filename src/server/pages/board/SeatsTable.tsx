@@ -83,7 +83,7 @@ function SeatRow({
 	);
 }
 
-/** What is to be known of who sits there. */
+/** What stands below a player's name. */
 function notesOn(
 	seat: SeatView | null,
 	isViewer: boolean,

@@ -1,21 +1,14 @@
 /** The small boards that explain the game: drawn before, and played by the rules to after. */
-import { nearestLand } from "../../../board/land.ts";
 import type { Event } from "../../../rules/event.ts";
-import {
-	allTiles,
-	type Board,
-	labelOf,
-	type TileIndex,
-} from "../../../rules/hex.ts";
+import { allTiles, type Board, labelOf } from "../../../rules/hex.ts";
 import { parse } from "../../../rules/notation.ts";
 import type { PlacedOrder } from "../../../rules/order.ts";
-import { FREE, type Position, type Seat } from "../../../rules/position.ts";
+import type { Position, Seat } from "../../../rules/position.ts";
 import { marchFor } from "../../../rules/rulesets.ts";
 import { sequence } from "../../../rules/sequence.ts";
 import { erode } from "../../../rules/steps/erode.ts";
 import { execute } from "../../../rules/steps/execute.ts";
 import { openTurn, type TurnContext } from "../../../rules/turnContext.ts";
-import type { Mark } from "./BoardMarks.tsx";
 
 /** Levels and shares of the default board hold, however small the pictures are. */
 const RULESET = marchFor({ cols: 17, rows: 9 });
@@ -33,7 +26,7 @@ export const DIAGRAM_NAMES = [
 
 export type DiagramName = (typeof DIAGRAM_NAMES)[number];
 
-/** A drawn map (see notation.ts), and the orders as `seat tile`; without any, the land wears. */
+/** A drawn map (see notation.ts), and the orders as `seat tile`; without any, the land erodes. */
 type Sketch = { readonly map: string; readonly orders: readonly string[] };
 
 const SKETCHES: Record<DiagramName, Sketch> = {
@@ -112,63 +105,19 @@ export function diagramOf(name: DiagramName): Diagram {
 	const { map, orders: words } = SKETCHES[name];
 	const before = parse(map);
 	const orders = words.map((text) => orderFrom(before.board, text));
-	const stage = openTurn(RULESET, before, 0);
-	play(stage, orders);
-	return { before, after: stage.draft, orders, events: stage.events };
+	const context = openTurn(RULESET, before, 0);
+	play(context, orders);
+	return { before, after: context.draft, orders, events: context.events };
 }
 
-function play(stage: TurnContext, orders: readonly PlacedOrder[]): void {
-	if (orders.length === 0) erode(stage);
-	else execute(stage, sequence(RULESET, orders, KEY));
+function play(context: TurnContext, orders: readonly PlacedOrder[]): void {
+	if (orders.length === 0) erode(context);
+	else execute(context, sequence(RULESET, orders, KEY));
 }
 
 function orderFrom(board: Board, text: string): PlacedOrder {
 	const [seat, label] = text.split(" ");
 	const tile = allTiles(board).find((each) => labelOf(board, each) === label);
-	if (tile === undefined) throw new Error(`no tile ${label} in the scene`);
+	if (tile === undefined) throw new Error(`no tile ${label} in the diagram`);
 	return { seat: Number(seat) as Seat, order: { type: "tile", tile }, at: 0 };
-}
-
-/** What a scene's orders are and do, to be drawn on the board before them. */
-export function marksOf(
-	{ before, orders, events }: Diagram,
-	signed: (value: number) => string,
-): Mark[] {
-	const arrows = orders.flatMap(({ seat, order }) =>
-		order.type === "tile" ? marksOfOrder(before, seat, order.tile) : [],
-	);
-	const isWear = orders.length === 0;
-	const changes = events.flatMap(changesOf).map(
-		({ tile, by }): Mark => ({
-			type: "change",
-			tile,
-			isAbove: !isWear && before.owners[tile] !== FREE,
-			text: signed(by),
-			isLoss: by < 0,
-		}),
-	);
-	return [...arrows, ...changes];
-}
-
-function marksOfOrder(before: Position, seat: Seat, tile: TileIndex): Mark[] {
-	const target: Mark = { type: "target", tile };
-	if (before.owners[tile] === seat) return [target];
-	const from = nearestLand(before, seat, tile);
-	if (from === null) return [target];
-	return [target, { type: "arrow", seat, from, to: tile }];
-}
-
-function changesOf(event: Event): { tile: TileIndex; by: number }[] {
-	switch (event.type) {
-		case "grew":
-			return [{ tile: event.tile, by: event.strength }];
-		case "defended":
-			return [{ tile: event.tile, by: event.gain }];
-		case "attacked":
-			return [{ tile: event.tile, by: -event.damage }];
-		case "eroded":
-			return event.tiles.map((tile, i) => ({ tile, by: -event.losses[i] }));
-		default:
-			return [];
-	}
 }
