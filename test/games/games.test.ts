@@ -9,12 +9,12 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseLog } from "../../src/protocol/gameLog.ts";
 import { type Archive, packLog, unpackLog } from "../../src/rules/archive.ts";
-import type { Event } from "../../src/rules/event.ts";
 import type { FailureReason } from "../../src/rules/order.ts";
 import { unpackEntries } from "../../src/rules/replay.ts";
 import { RULES_VERSION } from "../../src/rules/ruleset.ts";
 import { verify } from "../../src/rules/verify.ts";
 import { replay, VERSIONS } from "../../src/rules/versions.ts";
+import { EVENT_TYPES } from "../support/eventTypes.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const games = readdirSync(folder)
@@ -86,27 +86,8 @@ describe("together the games hold", () => {
 	);
 
 	test("every kind of event", () => {
-		const kinds: Record<Event["type"], true> = {
-			entered: true,
-			grew: true,
-			conquered: true,
-			attacked: true,
-			defended: true,
-			banked: true,
-			failed: true,
-			settled: true,
-			tileLost: true,
-			died: true,
-			lightningStruck: true,
-			earthShook: true,
-			dropLanded: true,
-			dropTaken: true,
-			eroded: true,
-			levelChanged: true,
-			turnBegan: true,
-		};
 		expect([...new Set(events.map(({ type }) => type))].sort()).toEqual(
-			Object.keys(kinds).sort(),
+			[...EVENT_TYPES].sort(),
 		);
 	});
 

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { leaderBoard, outcomeOf } from "../../src/rules/ending.ts";
-import { applyAll, type Event } from "../../src/rules/event.ts";
+import { applyAll } from "../../src/rules/event.ts";
 import { hashOf } from "../../src/rules/hash.ts";
 import { draw, parse } from "../../src/rules/notation.ts";
 import type { GameLog } from "../../src/rules/replay.ts";
@@ -10,6 +10,7 @@ import { resolveTurn } from "../../src/rules/turn.ts";
 import { verify } from "../../src/rules/verify.ts";
 import { replay } from "../../src/rules/versions.ts";
 import { runs } from "../support/chance.ts";
+import { EVENT_TYPES } from "../support/eventTypes.ts";
 import { positionFault } from "../support/positionFault.ts";
 import {
 	logOf,
@@ -125,25 +126,6 @@ test("random games show every kind of event, and every failure", () => {
 					if (event.type === "tileLost") seen.add(event.cause);
 				}
 		});
-	const wanted: Record<Event["type"], true> = {
-		entered: true,
-		grew: true,
-		conquered: true,
-		attacked: true,
-		defended: true,
-		banked: true,
-		failed: true,
-		settled: true,
-		tileLost: true,
-		died: true,
-		lightningStruck: true,
-		earthShook: true,
-		dropLanded: true,
-		dropTaken: true,
-		eroded: true,
-		levelChanged: true,
-		turnBegan: true,
-	};
 	const reasons = [
 		"dead",
 		"bad_first",
@@ -155,7 +137,7 @@ test("random games show every kind of event, and every failure", () => {
 		"grow_protected",
 	];
 	const causes = ["attack", "conquest", "lightning", "earthquake", "erosion"];
-	const missing = [...Object.keys(wanted), ...reasons, ...causes].filter(
+	const missing = [...EVENT_TYPES, ...reasons, ...causes].filter(
 		(name) => !seen.has(name),
 	);
 	expect(missing).toEqual([]);
