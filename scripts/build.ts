@@ -6,7 +6,6 @@
 // brought here first, for a deployment from a clone that has none.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import {
 	type BuildOptions,
@@ -22,9 +21,8 @@ import { scriptsPlugin } from "./build/scriptsPlugin.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 import { DEVELOPMENT, prepareState } from "./server/state.ts";
-import { IS_BUILT } from "./server/wrangler.ts";
+import { IS_BUILT, root } from "./server/wrangler.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = new BuildFolder(join(root, "public"));
 
 /**

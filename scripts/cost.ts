@@ -5,7 +5,7 @@ import { choice, readArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 import { CountingServer } from "./cost/CountingServer.ts";
 import { GAME_NAMES, type GameName, PLAY_GAME } from "./cost/playGames.ts";
-import { report } from "./cost/report.ts";
+import { formatReport } from "./cost/report.ts";
 import { usageBetween } from "./cost/usage.ts";
 import { useServer } from "./load/servers.ts";
 
@@ -34,7 +34,9 @@ async function playAndReport(names: readonly GameName[]): Promise<void> {
 		for (const name of names) {
 			const before = structuredClone(server.snapshot);
 			const account = await PLAY_GAME[name](server);
-			console.log(report(name, usageBetween(before, server.snapshot, account)));
+			console.log(
+				formatReport(name, usageBetween(before, server.snapshot, account)),
+			);
 		}
 	});
 }

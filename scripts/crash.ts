@@ -5,12 +5,12 @@ import { runCommand } from "./cli/runCommand.ts";
 import { onStopSignal } from "./cli/signals.ts";
 import { CrashReport } from "./crash/CrashReport.ts";
 import { formatReport } from "./crash/formatReport.ts";
-import { type Options, parseOptions, USAGE } from "./crash/options.ts";
+import { type CrashOptions, parseOptions, USAGE } from "./crash/options.ts";
 import { runCrashes } from "./crash/runCrashes.ts";
 
 await runCommand({ usage: USAGE, parse: parseOptions, run: crashAndReport });
 
-async function crashAndReport(options: Options): Promise<void> {
+async function crashAndReport(options: CrashOptions): Promise<void> {
 	console.log(`seed ${options.seed}`);
 	const report = new CrashReport();
 	const controller = new AbortController();

@@ -4,26 +4,26 @@ import { buildClient } from "./build.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import { type Figures, figuresOf } from "./load/figures.ts";
 import {
-	type Options,
+	type LoadOptions,
 	parseOptions,
 	type ServerName,
 	USAGE,
 } from "./load/options.ts";
-import type { Scenario } from "./load/presets.ts";
-import { comparison, report } from "./load/report.ts";
+import type { LoadScenario } from "./load/presets.ts";
+import { comparison, formatReport } from "./load/report.ts";
 import { runLoad } from "./load/runLoad.ts";
 import { startLoadedServer, useServer } from "./load/servers.ts";
 
 await runCommand({ usage: USAGE, parse: parseOptions, run: loadAll });
 
-async function loadAll(options: Options): Promise<void> {
+async function loadAll(options: LoadOptions): Promise<void> {
 	if (options.servers.includes("worker")) await buildClient();
 	for (const scenario of options.scenarios) await measure(scenario, options);
 }
 
 async function measure(
-	scenario: Scenario,
-	{ servers, json }: Options,
+	scenario: LoadScenario,
+	{ servers, json }: LoadOptions,
 ): Promise<void> {
 	const all: Partial<Record<ServerName, Figures>> = {};
 	for (const server of servers) {
@@ -36,7 +36,7 @@ async function measure(
 		console.log(
 			json
 				? JSON.stringify({ server, scenario, ...figures })
-				: report(scenario, server, figures),
+				: formatReport(scenario, server, figures),
 		);
 	}
 	const { worker, plain } = all;

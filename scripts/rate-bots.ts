@@ -10,7 +10,7 @@ import { runCommand } from "./cli/runCommand.ts";
 import { type Fits, fitRatings } from "./rate/fit.ts";
 import { parseOptions, type RateOptions, USAGE } from "./rate/options.ts";
 import { playRated } from "./rate/play.ts";
-import { GAME_SIZES, report, sourceOf } from "./rate/report.ts";
+import { formatReport, GAME_SIZES, sourceOf } from "./rate/report.ts";
 
 const FILE = new URL("../src/server/rating/botRatings.ts", import.meta.url);
 
@@ -33,7 +33,7 @@ function measure(
 	const measured = GAME_SIZES.map((size) => {
 		const some = games.filter(({ length }) => gameSizeOf(length) === size);
 		const fits = fitRatings(some);
-		console.log(report({ family, size, games: some, fits }));
+		console.log(formatReport({ family, size, games: some, fits }));
 		return [size, fits] as const;
 	});
 	return Object.fromEntries(measured) as Record<GameSize, Fits>;

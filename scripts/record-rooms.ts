@@ -9,7 +9,7 @@ import { SHARED_RECIPES, SOLO_RECIPES } from "./record/rooms/recipes.ts";
 import { loadSources } from "./record/rooms/sources.ts";
 import { root } from "./server/wrangler.ts";
 
-type Options = {
+type RecordOptions = {
 	/** Where the files are written. */
 	readonly folder: string;
 	/** The checkout whose rooms are played. */
@@ -33,7 +33,7 @@ await runCommand({
 	run: recordRooms,
 });
 
-function parseOptions(args: string[]): Options {
+function parseOptions(args: string[]): RecordOptions {
 	const { values, positionals } = readArguments({
 		args,
 		allowPositionals: true,
@@ -48,7 +48,7 @@ function parseOptions(args: string[]): Options {
 	};
 }
 
-async function recordRooms({ folder, checkout }: Options): Promise<void> {
+async function recordRooms({ folder, checkout }: RecordOptions): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const sources = await loadSources(checkout);
 	const rooms = new RoomRegistry(sources);

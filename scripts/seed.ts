@@ -7,6 +7,7 @@ import { CommandFailure, runCommand, usageText } from "./cli/runCommand.ts";
 import type { Row } from "./seed/rows.ts";
 import { PASSWORD } from "./seed/samplePeople.ts";
 import { sampleRows } from "./seed/sampleRows.ts";
+import { sqlLiteral } from "./server/sqlLiteral.ts";
 import {
 	prepareState,
 	runOnDatabase,
@@ -57,16 +58,11 @@ function insertsInto([table, rows]: [string, readonly Row[]]): string {
 		const some = rows.slice(i, i + ROWS);
 		const columns = Object.keys(some[0]);
 		const values = some.map(
-			(row) => `(${columns.map((name) => literal(row[name])).join(", ")})`,
+			(row) => `(${columns.map((name) => sqlLiteral(row[name])).join(", ")})`,
 		);
 		statements.push(
 			`INSERT OR IGNORE INTO ${table} (${columns.join(", ")}) VALUES\n${values.join(",\n")};`,
 		);
 	}
 	return statements.join("\n");
-}
-
-function literal(value: string | number | null): string {
-	if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
-	return String(value ?? "NULL");
 }

@@ -3,13 +3,17 @@ import { Worker } from "node:worker_threads";
 import { drawProgress } from "./cli/progressBar.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import type { GameResult } from "./simulate/GameTracker.ts";
-import { type Options, parseOptions, USAGE } from "./simulate/options.ts";
-import { report } from "./simulate/report.ts";
+import {
+	parseOptions,
+	type SimulationOptions,
+	USAGE,
+} from "./simulate/options.ts";
+import { formatReport } from "./simulate/report.ts";
 import { summarize } from "./simulate/statistics.ts";
 
 await runCommand({ usage: USAGE, parse: parseOptions, run: simulate });
 
-async function simulate(options: Options): Promise<void> {
+async function simulate(options: SimulationOptions): Promise<void> {
 	const startedAt = performance.now();
 	const results = await playAll(options);
 	const seconds = (performance.now() - startedAt) / 1000;
@@ -18,12 +22,12 @@ async function simulate(options: Options): Promise<void> {
 	console.log(
 		options.json
 			? JSON.stringify({ ...statistics, gamesPerSecond })
-			: report(options, statistics, gamesPerSecond),
+			: formatReport(options, statistics, gamesPerSecond),
 	);
 }
 
 /** Plays the games on all threads; gives the results in the order in which the games ended. */
-async function playAll(options: Options): Promise<GameResult[]> {
+async function playAll(options: SimulationOptions): Promise<GameResult[]> {
 	const results: GameResult[] = [];
 	const jobs = Array.from(
 		{ length: Math.min(options.jobs, options.games) },

@@ -4,11 +4,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readArguments } from "./cli/arguments.ts";
 import { sum } from "./cli/numbers.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
-import { quietEnv } from "./server/wrangler.ts";
+import { quietEnv, root } from "./server/wrangler.ts";
 import {
 	type Failure,
 	firstLines,
@@ -18,7 +17,6 @@ import {
 
 type Stage = { name: string; run: () => Outcome };
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "node_modules", ".bin");
 // Without npm, the PATH has the system's Node before the pinned one.
 const env = { ...process.env, PATH: bin + delimiter + process.env.PATH };

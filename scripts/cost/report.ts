@@ -10,7 +10,7 @@ const GAMES = 1000;
 const ITEMS = Object.keys(PRICES) as Item[];
 const WIDTHS = [22, 12, 16, 18];
 
-export function report(name: string, usage: Usage): string {
+export function formatReport(name: string, usage: Usage): string {
 	const { items, calls } = usage;
 	const rows = ITEMS.map((item) => [
 		item,

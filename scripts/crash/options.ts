@@ -26,7 +26,7 @@ hang: the same, after 30 s; late: it answers after 3 s`,
 	],
 );
 
-export type Options = {
+export type CrashOptions = {
 	readonly kills: number;
 	readonly seed: string;
 	readonly scenarios: readonly ScenarioName[];
@@ -34,7 +34,7 @@ export type Options = {
 };
 
 /** Throws `UsageError`. */
-export function parseOptions(args: string[]): Options {
+export function parseOptions(args: string[]): CrashOptions {
 	const { values } = readArguments({
 		args,
 		options: {

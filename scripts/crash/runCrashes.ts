@@ -6,7 +6,7 @@ import { randomFor } from "../../src/rules/random.ts";
 import { removeState } from "../server/state.ts";
 import type { CrashReport } from "./CrashReport.ts";
 import { CrashRun } from "./CrashRun.ts";
-import type { Options } from "./options.ts";
+import type { CrashOptions } from "./options.ts";
 import { Runtime } from "./Runtime.ts";
 import { SCENARIOS, type ScenarioName } from "./scenarios/scenarios.ts";
 
@@ -17,7 +17,7 @@ const FORBIDDEN_OUTPUT =
 /** When more scenarios than this break off, the server is broken for good. */
 const MOST_BROKEN_OFF = 20;
 
-type Plan = Options & {
+type RunOptions = CrashOptions & {
 	/** How often each scenario is played at most. */
 	readonly rounds?: number;
 	/** Breaks the run off. */
@@ -26,7 +26,7 @@ type Plan = Options & {
 
 /** Fills `report` as it goes, so that a run that breaks off has one too. `onScenario` is called after each scenario. */
 export async function runCrashes(
-	plan: Plan,
+	plan: RunOptions,
 	report: CrashReport,
 	onScenario: () => void = () => {},
 ): Promise<void> {
@@ -59,7 +59,7 @@ async function untilAborted(signal?: AbortSignal): Promise<never> {
 
 async function playRounds(
 	run: CrashRun,
-	{ scenarios, rounds = Number.POSITIVE_INFINITY }: Plan,
+	{ scenarios, rounds = Number.POSITIVE_INFINITY }: RunOptions,
 	onScenario: () => void,
 ): Promise<void> {
 	await run.start();

@@ -1,6 +1,6 @@
 /** The figures of a run, computed from what was measured. */
 import { quantile } from "../cli/numbers.ts";
-import type { IdleOutcome, Outcome, PlayOutcome } from "./outcome.ts";
+import type { IdleOutcome, LoadOutcome, PlayOutcome } from "./outcome.ts";
 import { PARTS, type Part, type Uses } from "./servers.ts";
 
 export type PlayFigures = {
@@ -38,7 +38,7 @@ export type IdleFigures = {
 
 export type Figures = PlayFigures | IdleFigures;
 
-export function figuresOf(outcome: Outcome): Figures {
+export function figuresOf(outcome: LoadOutcome): Figures {
 	return outcome.type === "play" ? playFigures(outcome) : idleFigures(outcome);
 }
 

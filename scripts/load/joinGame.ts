@@ -1,5 +1,5 @@
 /** Takes seats by the site's forms, as a page without a script sends them. */
-import type { Scenario } from "./presets.ts";
+import type { LoadScenario } from "./presets.ts";
 import { newVisitorAddress } from "./visitorAddress.ts";
 
 /** A seat that was taken. */
@@ -16,7 +16,7 @@ const PACE_S = { play: "180", idle: "259200" } as const;
 /** Opens a game, whose host takes the first seat. */
 export async function openGame(
 	url: string,
-	{ type, ruleset, board, seats }: Scenario,
+	{ type, ruleset, board, seats }: LoadScenario,
 ): Promise<JoinedSeat> {
 	return await postForSeat(`${url}/games`, {
 		access: "link",

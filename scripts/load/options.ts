@@ -9,7 +9,7 @@ import {
 	wholeNumber,
 } from "../cli/arguments.ts";
 import { usageText } from "../cli/runCommand.ts";
-import { PRESET_NAMES, PRESETS, type Scenario } from "./presets.ts";
+import { type LoadScenario, PRESET_NAMES, PRESETS } from "./presets.ts";
 
 export const USAGE = usageText(
 	"npm run load -- [options]",
@@ -45,8 +45,8 @@ plain: Node and ws alone, with nothing on disk (worker)`,
 
 export type ServerName = "worker" | "plain";
 
-export type Options = {
-	readonly scenarios: readonly Scenario[];
+export type LoadOptions = {
+	readonly scenarios: readonly LoadScenario[];
 	readonly servers: readonly ServerName[];
 	readonly json: boolean;
 };
@@ -73,7 +73,7 @@ type Values = ReturnType<
 >["values"];
 
 /** Throws `UsageError`. */
-export function parseOptions(args: string[]): Options {
+export function parseOptions(args: string[]): LoadOptions {
 	const { values } = readArguments({ args, options: OPTIONS });
 	const server = choice(SERVER_NAMES, values.server, "--server");
 	return {
@@ -83,7 +83,7 @@ export function parseOptions(args: string[]): Options {
 	};
 }
 
-function scenariosOf(values: Values): Scenario[] {
+function scenariosOf(values: Values): LoadScenario[] {
 	if (values.preset !== "all")
 		return [
 			changed(PRESETS[choice(PRESET_NAMES, values.preset, "--preset")], values),
@@ -105,7 +105,7 @@ const CHANGES = [
 	"idle",
 ] as const;
 
-function changed(preset: Scenario, values: Values): Scenario {
+function changed(preset: LoadScenario, values: Values): LoadScenario {
 	const guests = {
 		...preset,
 		rooms: numberOf(values, "rooms", 1) ?? preset.rooms,

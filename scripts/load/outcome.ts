@@ -33,4 +33,4 @@ export type IdleOutcome = {
 	readonly faults: readonly string[];
 };
 
-export type Outcome = PlayOutcome | IdleOutcome;
+export type LoadOutcome = PlayOutcome | IdleOutcome;

@@ -25,7 +25,7 @@ export type IdleScenario = Guests & {
 	readonly type: "idle";
 	readonly idleMs: number;
 };
-export type Scenario = PlayScenario | IdleScenario;
+export type LoadScenario = PlayScenario | IdleScenario;
 
 const BOARD = "25x20";
 
@@ -62,7 +62,7 @@ export const PRESETS = {
 		turns: 60,
 		paceMs: 800,
 	},
-} as const satisfies Record<string, Scenario>;
+} as const satisfies Record<string, LoadScenario>;
 
 type PresetName = "rooms" | "idle" | "crowd";
 export const PRESET_NAMES = ["rooms", "idle", "crowd"] as const;

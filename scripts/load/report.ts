@@ -2,12 +2,12 @@
 import { percent } from "../cli/table.ts";
 import type { Figures, IdleFigures, PlayFigures } from "./figures.ts";
 import type { ServerName } from "./options.ts";
-import type { PlayScenario, Scenario } from "./presets.ts";
+import type { LoadScenario, PlayScenario } from "./presets.ts";
 import type { Part } from "./servers.ts";
 
 /** A heading, then one figure a line. */
-export function report(
-	scenario: Scenario,
+export function formatReport(
+	scenario: LoadScenario,
 	server: ServerName,
 	figures: Figures,
 ): string {
@@ -28,7 +28,7 @@ const SERVERS: Record<ServerName, string> = {
 	plain: "plain Node",
 };
 
-function describe(scenario: Scenario): string {
+function describe(scenario: LoadScenario): string {
 	const { rooms, seats, watchers, ruleset, board } = scenario;
 	const watched = watchers > 0 ? `, ${watchers} watching each` : "";
 	const what = scenario.type === "play" ? paceOf(scenario) : "idle sockets";

@@ -17,7 +17,7 @@ type Measured = {
 	readonly fits: Fits;
 };
 
-export function report({ family, size, games, fits }: Measured): string {
+export function formatReport({ family, size, games, fits }: Measured): string {
 	const inTurn = ratedInTurn(games);
 	const bySeats = Object.entries(
 		Object.groupBy(games, (finish) => String(finish.length)),

@@ -8,7 +8,7 @@ import {
 	type SeatState,
 } from "../../src/rules/position.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { placeOf } from "./resultFormat.ts";
+import { colAndRow } from "./resultFormat.ts";
 
 /** `ids`: the players' ids, by seat. */
 export function finalState(
@@ -23,13 +23,13 @@ export function finalState(
 			owner < 0
 				? []
 				: {
-						...placeOf(position.board, tile as TileIndex),
+						...colAndRow(position.board, tile as TileIndex),
 						player: ids[owner],
 						level: position.strengths[tile],
 					},
 		),
 		drops: position.drops.map(({ tile, amount }) => ({
-			...placeOf(position.board, tile),
+			...colAndRow(position.board, tile),
 			amount,
 		})),
 		players: allSeats(position).flatMap((seat) =>

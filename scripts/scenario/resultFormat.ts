@@ -18,7 +18,7 @@ import type { Seat } from "../../src/rules/position.ts";
 export type Names = { readonly ids: readonly number[]; readonly board: Board };
 
 /** A tile as the format names it. */
-export function placeOf(
+export function colAndRow(
 	board: Board,
 	tile: TileIndex,
 ): { col: number; row: number } {
@@ -55,7 +55,7 @@ export function effectsOf(event: Event, { ids, board }: Names): object[] {
 			return [
 				{
 					effect: "drop_landed",
-					...placeOf(board, event.tile),
+					...colAndRow(board, event.tile),
 					amount: event.amount,
 				},
 			];
@@ -80,7 +80,7 @@ function whoAndWhere(
 	{ seat, tile }: { seat: Seat; tile: TileIndex },
 	{ ids, board }: Names,
 ): object {
-	return { player: ids[seat], ...placeOf(board, tile) };
+	return { player: ids[seat], ...colAndRow(board, tile) };
 }
 
 /** The outcome of the order that caused these events. */

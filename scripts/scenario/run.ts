@@ -13,7 +13,7 @@ export function runScenario(scenario: Scenario): object {
 		return { error: `grid: more than ${MAX_TILES} tiles` };
 	try {
 		return scenario.kind === "game"
-			? playGame(scenario)
+			? playSteps(scenario)
 			: answerQueries(scenario);
 	} catch (error) {
 		if (error instanceof Unplayable) return { error: error.message };
@@ -21,7 +21,7 @@ export function runScenario(scenario: Scenario): object {
 	}
 }
 
-function playGame(scenario: GameScenario): object {
+function playSteps(scenario: GameScenario): object {
 	const game = new ScenarioGame(scenario);
 	const steps = scenario.steps.map((step) => game.play(step));
 	return { ...game.result(), steps };

@@ -36,7 +36,7 @@ may be given several times`,
 	],
 );
 
-export type Options = {
+export type SimulationOptions = {
 	readonly bots: readonly BotKind[];
 	readonly ruleset: Ruleset;
 	readonly board: Board;
@@ -47,7 +47,7 @@ export type Options = {
 };
 
 /** Throws `UsageError`. */
-export function parseOptions(args: string[]): Options {
+export function parseOptions(args: string[]): SimulationOptions {
 	const { values } = readArguments({
 		args,
 		options: {

@@ -3,10 +3,13 @@ import { BOTS, type BotKind } from "../../src/bots/bots.ts";
 import type { Holder } from "../../src/match/match.ts";
 import { LocalMatch, secretFrom } from "../games/LocalMatch.ts";
 import { type GameResult, GameTracker } from "./GameTracker.ts";
-import type { Options } from "./options.ts";
+import type { SimulationOptions } from "./options.ts";
 
 /** Plays the game of an index; the same options and index give the same game. */
-export function playGame(options: Options, index: number): GameResult {
+export function playGame(
+	options: SimulationOptions,
+	index: number,
+): GameResult {
 	const { ruleset, board, seed } = options;
 	const bots = rotated(options.bots, index);
 	const tracker = new GameTracker(board, bots);

@@ -1,11 +1,11 @@
 /** A simulation's statistics as text, for people. */
 import { ORDER_KINDS } from "../../src/rules/order.ts";
 import { percent } from "../cli/table.ts";
-import type { Options } from "./options.ts";
+import type { SimulationOptions } from "./options.ts";
 import type { Rate, Statistics } from "./statistics.ts";
 
-export function report(
-	{ ruleset, board, bots, seed }: Options,
+export function formatReport(
+	{ ruleset, board, bots, seed }: SimulationOptions,
 	statistics: Statistics,
 	gamesPerSecond: number,
 ): string {

@@ -19,7 +19,7 @@ export function isIdle(): boolean {
 }
 
 /** What is counted, and where. */
-type Options = {
+type CountOptions = {
 	readonly Class: Inner;
 	readonly name: ClassName;
 	readonly counts: ObjectCounts;
@@ -28,7 +28,7 @@ type Options = {
 };
 
 class CountedObject extends DurableObject<Env> {
-	readonly #options: Options;
+	readonly #options: CountOptions;
 	readonly #key: AlarmKey;
 	#inner: Handlers | null = null;
 	#ready: Promise<unknown> = Promise.resolve();
@@ -38,7 +38,7 @@ class CountedObject extends DurableObject<Env> {
 	#idleSince = 0;
 	#cursors: SqlStorageCursor<Record<string, SqlStorageValue>>[] = [];
 
-	constructor(ctx: DurableObjectState, env: Env, options: Options) {
+	constructor(ctx: DurableObjectState, env: Env, options: CountOptions) {
 		super(ctx, env);
 		this.#options = options;
 		this.#key = `${options.name} ${ctx.id.name}`;
@@ -137,7 +137,7 @@ class CountedObject extends DurableObject<Env> {
 }
 
 /** A class that does what another one does, and counts it. */
-export function countedClass(options: Options) {
+export function countedClass(options: CountOptions) {
 	class Counted extends CountedObject {
 		constructor(ctx: DurableObjectState, env: Env) {
 			super(ctx, env, options);

@@ -6,7 +6,7 @@ import { lobby } from "./lobby.ts";
 import { start } from "./start.ts";
 import { wholeGame } from "./wholeGame.ts";
 
-export type Scenario = (run: CrashRun) => Promise<void>;
+export type CrashScenario = (run: CrashRun) => Promise<void>;
 
 export const SCENARIOS = {
 	lobby,
@@ -15,7 +15,7 @@ export const SCENARIOS = {
 	account,
 	several: severalAtAnyMoment,
 	alone: aloneAtAnyMoment,
-} as const satisfies Record<string, Scenario>;
+} as const satisfies Record<string, CrashScenario>;
 
 export type ScenarioName = keyof typeof SCENARIOS;
 

@@ -51,9 +51,9 @@ async function runCronJobs(env: Env): Promise<void> {
 	await worker.scheduled(controller, env);
 }
 
-type Query = { readonly sql: string; readonly values: readonly unknown[] };
+type SqlQuery = { readonly sql: string; readonly values: readonly unknown[] };
 
-async function rowsOf(database: D1Database, { sql, values }: Query) {
+async function rowsOf(database: D1Database, { sql, values }: SqlQuery) {
 	const { results } = await database
 		.prepare(sql)
 		.bind(...values)

@@ -4,6 +4,7 @@
  */
 import { registerHooks } from "node:module";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { sqlLiteral } from "../../server/sqlLiteral.ts";
 
 export type Message = Readonly<Record<string, unknown>>;
 
@@ -131,14 +132,8 @@ export class FakeContext {
 				.all()
 				.map(
 					(row) =>
-						`INSERT INTO ${name} VALUES (${Object.values(row).map(literal).join(", ")});`,
+						`INSERT INTO ${name} VALUES (${Object.values(row).map(sqlLiteral).join(", ")});`,
 				),
 		]);
 	}
-}
-
-function literal(value: unknown): string {
-	return typeof value === "string"
-		? `'${value.replaceAll("'", "''")}'`
-		: String(value);
 }

@@ -3,7 +3,7 @@ import {
 	type CounterSnapshot,
 	noCounts,
 } from "../../../scripts/cost/counts.ts";
-import { report } from "../../../scripts/cost/report.ts";
+import { formatReport } from "../../../scripts/cost/report.ts";
 import { usageBetween } from "../../../scripts/cost/usage.ts";
 
 const HOUR_MS = 3_600_000;
@@ -52,7 +52,7 @@ test("assumes that each wait takes a tenth of a second, with 128 MB", () => {
 });
 
 test("gives the price of a thousand games", () => {
-	const lines = report("a", usage).split("\n");
+	const lines = formatReport("a", usage).split("\n");
 	const line = lines.find((each) => each.startsWith("Object rows written"));
 	expect(line?.split(/\s{2,}/)).toEqual([
 		"Object rows written",

@@ -5,7 +5,7 @@ import type {
 	PlayOutcome,
 } from "../../../scripts/load/outcome.ts";
 import { PRESETS } from "../../../scripts/load/presets.ts";
-import { comparison, report } from "../../../scripts/load/report.ts";
+import { comparison, formatReport } from "../../../scripts/load/report.ts";
 import type { Uses } from "../../../scripts/load/servers.ts";
 
 const MIB = 1024 * 1024;
@@ -47,7 +47,7 @@ test("figures are per turn, per client and per thousand orders", () => {
 });
 
 test("the report says what was played, and has one figure a line", () => {
-	const text = report(PRESETS.rooms, "worker", figuresOf(PLAYED));
+	const text = formatReport(PRESETS.rooms, "worker", figuresOf(PLAYED));
 	expect(text.split("\n")).toEqual([
 		"Hexmarch: 50 rooms of 8 seats, march on 25x20, 20 turns as fast as they go",
 		"  orders      400 in 4.0 s: 100 a second, in 5.0 turns a second (20 of 1000)",
@@ -61,7 +61,7 @@ test("the report says what was played, and has one figure a line", () => {
 
 test("errors are counted and printed", () => {
 	const figures = figuresOf({ ...PLAYED, faults: ["/game/a: refused"] });
-	const lines = report(PRESETS.rooms, "plain", figures).split("\n");
+	const lines = formatReport(PRESETS.rooms, "plain", figures).split("\n");
 	expect(lines.at(-2)).toMatch(/errors +1$/);
 	expect(lines.at(-1)).toBe("  ERROR  /game/a: refused");
 });
@@ -74,7 +74,7 @@ test("a run in which nothing was played has no infinite figures", () => {
 		delaysMs: [],
 		faults: ["x"],
 	};
-	const text = report(PRESETS.rooms, "worker", figuresOf(nothing));
+	const text = formatReport(PRESETS.rooms, "worker", figuresOf(nothing));
 	expect(text).not.toMatch(/NaN|Infinity/);
 });
 
@@ -88,7 +88,7 @@ test("idle sockets are measured by how much memory they add", () => {
 		idleSeconds: 30,
 		faults: [],
 	};
-	const text = report(PRESETS.idle, "worker", figuresOf(idled));
+	const text = formatReport(PRESETS.idle, "worker", figuresOf(idled));
 	expect(text).toContain("125 rooms of 8 seats, march on 25x20, idle sockets");
 	expect(text).toContain(
 		"102.4 KiB for each of 1000 sockets: 100 MiB without them, 200 MiB with them",
