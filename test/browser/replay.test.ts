@@ -253,7 +253,7 @@ describe.skipIf(isSkipped)("the chart leads through the game", () => {
 	});
 });
 
-describe.skipIf(isSkipped)("a turn's story", () => {
+describe.skipIf(isSkipped)("a turn's animation", () => {
 	test("is told when one goes on, and skipped when one goes on again", async ({
 		site,
 	}) => {

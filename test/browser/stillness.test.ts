@@ -37,7 +37,7 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 });
 
 test.skipIf(isSkipped)(
-	"whose line does not bring what tells a turn's story plays on without it",
+	"who can't load a turn's animation plays on without it",
 	async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "no-preference" });
 		let isAsked = false;

@@ -21,7 +21,7 @@ import { changed, enters, GAME, recorded } from "../../support/recorded.ts";
 
 const words = { ...enGame, replay: enReplay };
 
-function filmOf(log: GameLog): ReplayTimeline {
+function timelineOf(log: GameLog): ReplayTimeline {
 	const shot = playThrough(log);
 	for (;;) {
 		const { done, value } = shot.next();
@@ -36,7 +36,7 @@ const BROKEN_OFF = logNamed("classic-broken-off-8x6-4");
 
 describe("a timeline", () => {
 	test("has the position in which each turn begins, asked in any order", () => {
-		const timeline = filmOf(LONG);
+		const timeline = timelineOf(LONG);
 		const hashes = LONG.turns.map(({ hash }) => hash);
 		expect(timeline.last).toBe(hashes.length);
 		for (let i = 0; i < timeline.last; i++) {
@@ -47,7 +47,7 @@ describe("a timeline", () => {
 	});
 
 	test("has the events of each turn", () => {
-		const timeline = filmOf(LONG);
+		const timeline = timelineOf(LONG);
 		const turns = [...replay(LONG)];
 		for (const turn of [20, 3, 4, 37])
 			expect(timeline.eventsOf(turn)).toEqual(turns[turn].events);
@@ -55,18 +55,18 @@ describe("a timeline", () => {
 
 	test("ends as the game ended, also in the middle of a turn", () => {
 		for (const log of [LONG, BROKEN_OFF]) {
-			const timeline = filmOf(log);
+			const timeline = timelineOf(log);
 			expect(hashOf(timeline.positionAt(timeline.last))).toBe(log.hash);
 			expect(timeline.recordOf(timeline.last)).toBeNull();
 		}
-		const timeline = filmOf(BROKEN_OFF);
+		const timeline = timelineOf(BROKEN_OFF);
 		expect(timeline.eventsOf(timeline.last).map(({ type }) => type)).toContain(
 			"entered",
 		);
 	});
 
 	test("knows everybody's land in each frame", () => {
-		const timeline = filmOf(BROKEN_OFF);
+		const timeline = timelineOf(BROKEN_OFF);
 		expect(timeline.lands).toHaveLength(timeline.last + 1);
 		for (const frame of [0, 1, 30, timeline.last]) {
 			const position = timeline.positionAt(frame);
@@ -84,7 +84,7 @@ describe("a timeline", () => {
 	});
 
 	test("of a game without a turn is one frame", () => {
-		const timeline = filmOf(recorded(TURN_BY_TURN, []));
+		const timeline = timelineOf(recorded(TURN_BY_TURN, []));
 		expect(timeline.last).toBe(0);
 		expect(timeline.lands).toHaveLength(1);
 		expect(timeline.positionAt(0).turn).toBe(0);
@@ -106,7 +106,7 @@ describe("a timeline", () => {
 });
 
 describe("a frame", () => {
-	const timeline = filmOf(recorded(TURN_BY_TURN, GAME));
+	const timeline = timelineOf(recorded(TURN_BY_TURN, GAME));
 
 	test("is a view of the game as it stood", () => {
 		const view = viewOf(timeline, 2, 1 as Seat);
@@ -120,7 +120,7 @@ describe("a frame", () => {
 
 	test("shows only at the end who gave up, as a log does not say when", () => {
 		const resigned = [2 as Seat];
-		const left = filmOf(recorded(TURN_BY_TURN, GAME, { resigned }));
+		const left = timelineOf(recorded(TURN_BY_TURN, GAME, { resigned }));
 		const resignedIn = (frame: number) =>
 			viewOf(left, frame, null).seats.map(({ hasResigned }) => hasResigned);
 		expect(resignedIn(3)).toEqual([false, false, false]);
@@ -141,7 +141,7 @@ describe("a frame", () => {
 		expect(nameOf(timeline, 0, enReplay)).toBe("Turn 0 of 3");
 		expect(nameOf(timeline, 3, enReplay)).toBe("Turn 3 of 3");
 		expect(nameOf(timeline, 4, enReplay)).toBe("After turn 3");
-		const none = filmOf(recorded(TURN_BY_TURN, []));
+		const none = timelineOf(recorded(TURN_BY_TURN, []));
 		expect(nameOf(none, 0, enReplay)).toBe("The game is over");
 	});
 
@@ -159,7 +159,7 @@ test("a player who came in a turn that was broken off is only in the last frame"
 	const log = recorded(TURN_BY_TURN, GAME.slice(0, 1), {
 		entries: [enters(2, 4, 1010)],
 	});
-	const timeline = filmOf(log);
+	const timeline = timelineOf(log);
 	expect(timeline.positionAt(0).seats[2].type).toBe("absent");
 	expect(timeline.positionAt(1).seats[2].type).toBe("alive");
 });
