@@ -1,7 +1,7 @@
 /** Notices that the room does not answer in time. */
 
 /** By then the player wonders whether anything has happened. */
-const SAID_AFTER_MS = 2000;
+const LATE_AFTER_MS = 2000;
 
 export class AnswerTimeout {
 	readonly #isOutstanding: () => boolean;
@@ -20,7 +20,7 @@ export class AnswerTimeout {
 	/** A request was sent. */
 	begin(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#look(true), SAID_AFTER_MS);
+		this.#timer = setTimeout(() => this.#look(true), LATE_AFTER_MS);
 	}
 
 	/** A message came. */

@@ -49,7 +49,7 @@ export class LazyLoader {
 	/** A part with its words, once its style has loaded too. */
 	async load<Part>(
 		part: () => Promise<Part>,
-		cure: Remedy = null,
+		remedy: Remedy = null,
 	): Promise<[Part, LazyWords]> {
 		const { byLanguage, loader } = this.#options;
 		return await loader.load(async () => {
@@ -59,7 +59,7 @@ export class LazyLoader {
 				this.#add("overlays"),
 			]);
 			return [loaded, words];
-		}, cure);
+		}, remedy);
 	}
 
 	/** Null if it has loaded already. */

@@ -75,7 +75,7 @@ class GameList {
 		return new RowList<ListedGame>(element(id), {
 			lineOf: (game) => gameLine(game, this.#words, this.#now()),
 			join: this.#words.line.join,
-			farewell: (gone) => {
+			goneText: (gone) => {
 				const game = this.#games.get(gone);
 				const { line } = this.#words;
 				return game?.state === "running" ? line.turn(game.turn) : line.gone;

@@ -30,7 +30,7 @@ class OwnGames {
 			lineOf: (game) =>
 				ownGameLine(game, words, performance.now() + this.#aheadMs),
 			join: words.line.join,
-			farewell: () => words.line.gone,
+			goneText: () => words.line.gone,
 		});
 		showWaitingCount(list.querySelectorAll(".pressing").length);
 	}

@@ -16,7 +16,7 @@ export type RowWords<Game> = {
 	/** On the button that takes a seat. */
 	readonly join: string;
 	/** In place of the state of a game that is not in this list any more. */
-	readonly farewell: (id: string) => string;
+	readonly goneText: (id: string) => string;
 };
 
 export class RowList<Game extends ListedGame> {
@@ -69,7 +69,7 @@ export class RowList<Game extends ListedGame> {
 			if (ids.has(id)) continue;
 			row.classList.add("gone");
 			const state = row.querySelector(".game-state");
-			if (state) setText(state, this.#words.farewell(id));
+			if (state) setText(state, this.#words.goneText(id));
 		}
 	}
 

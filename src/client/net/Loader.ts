@@ -3,11 +3,11 @@ import { reloadPage } from "./reloadPage.ts";
 import { retry } from "./retry.ts";
 
 /** A single failure is over before anybody could read about it. */
-const SAID_AFTER = 2;
+const NOTE_AFTER_FAILURES = 2;
 /** By then the reader wonders whether anything will come. */
-const SAID_AFTER_MS = 5000;
+const NOTE_AFTER_MS = 5000;
 /** After a deployment the page's files may be gone for good. */
-const RENEWED_AFTER = 3;
+const RELOAD_AFTER_FAILURES = 3;
 
 /**
  * What helps where something is missing that the page needs: to load the page
@@ -21,25 +21,25 @@ export class Loader {
 	#missing = 0;
 
 	/** Never fails, but may never end. */
-	async load<T>(attempt: () => Promise<T>, cure: Remedy = null): Promise<T> {
-		let isSaid = false;
-		const say = () => {
-			if (!isSaid) this.#say(1);
-			isSaid = true;
+	async load<T>(attempt: () => Promise<T>, remedy: Remedy = null): Promise<T> {
+		let isNoted = false;
+		const showNote = () => {
+			if (!isNoted) this.#addMissing(1);
+			isNoted = true;
 		};
-		const timer = setTimeout(say, SAID_AFTER_MS);
+		const timer = setTimeout(showNote, NOTE_AFTER_MS);
 		const onFailure = (failures: number) => {
-			if (failures === SAID_AFTER) say();
-			if (failures >= RENEWED_AFTER && cure !== null)
-				void reloadPage(cure === "files");
+			if (failures === NOTE_AFTER_FAILURES) showNote();
+			if (failures >= RELOAD_AFTER_FAILURES && remedy !== null)
+				void reloadPage(remedy === "files");
 		};
 		const loaded = await retry(attempt, Number.POSITIVE_INFINITY, onFailure);
 		clearTimeout(timer);
-		if (isSaid) this.#say(-1);
+		if (isNoted) this.#addMissing(-1);
 		return loaded;
 	}
 
-	#say(more: number): void {
+	#addMissing(more: number): void {
 		this.#missing += more;
 		if (this.#note === null) return;
 		if (this.#missing > 0) this.#note.dataset.again = "";

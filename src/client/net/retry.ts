@@ -13,7 +13,7 @@ export async function retry<T>(
 		} catch (error) {
 			if (failures >= tries) throw error;
 			onFailure(failures);
-			await rest(backOffMs(failures - 1, Math.random()));
+			await pause(backOffMs(failures - 1, Math.random()));
 		}
 	}
 }
@@ -38,7 +38,7 @@ export async function withTimeout<T>(loading: Promise<T>): Promise<T> {
 }
 
 /** Waits so long, or until the network is back. */
-function rest(ms: number): Promise<void> {
+function pause(ms: number): Promise<void> {
 	return new Promise((resolve) => {
 		const end = () => {
 			clearTimeout(timer);
