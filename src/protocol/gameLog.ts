@@ -3,6 +3,7 @@ import { type Archive, LOG_FORMAT, unpackLog } from "../rules/archive.ts";
 import { OVER_REASONS } from "../rules/ending.ts";
 import { tileCount } from "../rules/hex.ts";
 import type { GameLog } from "../rules/replay.ts";
+import type { Ruleset } from "../rules/ruleset.ts";
 import { RULESET_NAMES } from "../rules/rulesets.ts";
 import { rulesOf } from "../rules/versions.ts";
 import * as z from "./shape.ts";
@@ -74,7 +75,7 @@ const ruleset = z.object({
 	}),
 	maxTurns: z.number(),
 	maxUnattendedTurns: z.number(),
-});
+} satisfies Record<keyof Ruleset, unknown>);
 
 const versions = { format: z.int(), rules: z.int() };
 

@@ -8,13 +8,7 @@ import { chosenRuleset } from "./chosenRuleset.ts";
 import { oneOf, whole } from "./fields.ts";
 import { type ParsedForm, parseForm } from "./parseForm.ts";
 import type { ProblemCode, Problems } from "./problems.ts";
-import {
-	boardOf,
-	DEFAULT_RULES,
-	mostSeats,
-	type RuleForm,
-	ruleFields,
-} from "./ruleForm.ts";
+import { boardOf, DEFAULT_RULES, mostSeats, ruleFields } from "./ruleForm.ts";
 
 /** What can be chosen besides the rules. */
 export const GAME_OPTIONS = {
@@ -45,31 +39,24 @@ const PACE_LIMITS = {
 	correspondence: [HOUR_S, 3 * DAY_S],
 } as const;
 
-/** Every field as it was typed. */
-export type GameForm = RuleForm & {
-	/** Who may take a seat. */
-	readonly access: string;
-	readonly seats: string;
-	/** The bots on the seats that stay empty. */
-	readonly fill: string;
-	/** Seconds of the collecting phase; single-step modes have their own. */
-	readonly pace: string;
-	/** Who may look on. */
-	readonly watch: string;
-	/** When play begins. */
-	readonly start: string;
-};
-
-export const DEFAULT_GAME: GameForm = {
+export const DEFAULT_GAME = {
 	...DEFAULT_RULES,
 	tempo: "even",
+	/** Who may take a seat. */
 	access: "public",
 	seats: "4",
+	/** The bots on the seats that stay empty. */
 	fill: "normal",
+	/** Seconds of the collecting phase; the single-step modes have their own. */
 	pace: "30",
+	/** Who may watch. */
 	watch: "anyone",
+	/** When play begins. */
 	start: "full",
 };
+
+/** Every field as it was typed. */
+export type GameForm = Readonly<typeof DEFAULT_GAME>;
 
 const fields = z.object({
 	...ruleFields,

@@ -7,6 +7,7 @@ import {
 	boardOf,
 	CUSTOM_BOARD,
 	DEFAULT_RULES,
+	MEASURES,
 	type RuleForm,
 	type RuleValues,
 } from "./ruleForm.ts";
@@ -47,9 +48,6 @@ export function parseForm<Form extends RuleForm, Values extends RuleValues>(
 		? { type: "invalid", form, problems }
 		: { type: "valid", form, values };
 }
-
-/** The fields that set the limits of others. */
-const MEASURES = ["ruleset", "board", "cols", "rows"] as const;
 
 function withDefaults<Form extends object>(
 	form: Form,

@@ -8,13 +8,7 @@ import { chosenRuleset } from "./chosenRuleset.ts";
 import { oneOf, whole } from "./fields.ts";
 import { type ParsedForm, parseForm } from "./parseForm.ts";
 import type { Problems } from "./problems.ts";
-import {
-	boardOf,
-	DEFAULT_RULES,
-	mostSeats,
-	type RuleForm,
-	ruleFields,
-} from "./ruleForm.ts";
+import { boardOf, DEFAULT_RULES, mostSeats, ruleFields } from "./ruleForm.ts";
 
 /** What can be chosen besides the rules. */
 export const PLAY_OPTIONS = {
@@ -23,19 +17,15 @@ export const PLAY_OPTIONS = {
 	clock: ["none", "10", "20", "30", "60", "120"],
 } as const;
 
-/** Every field as it was typed. */
-export type PlayForm = RuleForm & {
-	readonly bots: string;
-	readonly strength: string;
-	readonly clock: string;
-};
-
-export const DEFAULT_PLAY: PlayForm = {
+export const DEFAULT_PLAY = {
 	...DEFAULT_RULES,
 	bots: "3",
 	strength: "normal",
 	clock: "none",
 };
+
+/** Every field as it was typed. */
+export type PlayForm = Readonly<typeof DEFAULT_PLAY>;
 
 const fields = z.object({
 	...ruleFields,

@@ -1,4 +1,5 @@
 /** The fields of the rules, which both forms that begin a game have. */
+import type * as z from "zod/mini";
 import { type Board, tileCount } from "../../rules/hex.ts";
 import type { RulesetName } from "../../rules/ruleset.ts";
 import { RULESET_NAMES, rulesetFor } from "../../rules/rulesets.ts";
@@ -24,43 +25,27 @@ export const BOARD_LIMITS = {
 	rows: [5, 30],
 } as const;
 
-/** Every field as it was typed. */
-export type RuleForm = {
-	readonly ruleset: string;
-	/** One of `BOARD_PRESETS`, or `CUSTOM_BOARD`. */
-	readonly board: string;
-	/** The board's size: as typed for `CUSTOM_BOARD`, else that of the preset. */
-	readonly cols: string;
-	readonly rows: string;
-	readonly end: string;
-	/** How many turns the game lasts; read only if `end` is `turn-limit`. */
-	readonly turns: string;
-	readonly tempo: string;
-	readonly plans: string;
-	readonly events: string;
-};
-
-export const DEFAULT_RULES: RuleForm = {
+/** Each field and what it says until somebody chooses. A new rule begins here; then it needs its check below, its ruleset (chosenRuleset.ts), and its field on the page (pages/newGame/RuleFields.tsx). */
+export const DEFAULT_RULES = {
 	ruleset: "march",
+	/** One of `BOARD_PRESETS`, or `CUSTOM_BOARD`. */
 	board: "17x9",
+	/** The board's size: as typed for `CUSTOM_BOARD`, else that of the preset. */
 	cols: "17",
 	rows: "9",
 	end: "ruleset",
+	/** How many turns the game lasts; read only if `end` is `turn-limit`. */
 	turns: "50",
 	tempo: "ruleset",
 	plans: "ruleset",
 	events: "on",
 };
 
-/** The fields after they were checked one by one; the board is in `cols` and `rows`. */
-export type RuleValues = Board & {
-	readonly ruleset: RulesetName;
-	readonly end: (typeof RULE_OPTIONS.end)[number];
-	readonly turns: number;
-	readonly tempo: (typeof RULE_OPTIONS.tempo)[number];
-	readonly plans: (typeof RULE_OPTIONS.plans)[number];
-	readonly events: (typeof RULE_OPTIONS.events)[number];
-};
+/** Every field as it was typed. */
+export type RuleForm = Readonly<typeof DEFAULT_RULES>;
+
+/** The fields that set the limits of others. */
+export const MEASURES = ["ruleset", "board", "cols", "rows"] as const;
 
 export const ruleFields = {
 	ruleset: oneOf(RULE_OPTIONS.ruleset),
@@ -72,6 +57,13 @@ export const ruleFields = {
 	tempo: oneOf(RULE_OPTIONS.tempo),
 	plans: oneOf(RULE_OPTIONS.plans),
 	events: oneOf(RULE_OPTIONS.events),
+} satisfies Record<keyof RuleForm, unknown>;
+
+/** The fields after they were checked one by one; the board is in `cols` and `rows`. */
+export type RuleValues = {
+	readonly [Name in keyof typeof ruleFields]: z.infer<
+		(typeof ruleFields)[Name]
+	>;
 };
 
 export function boardOf({ cols, rows }: RuleValues): Board {

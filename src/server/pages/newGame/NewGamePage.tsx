@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import { FREE_FULL, TURN_BY_TURN } from "../../../rules/rulesets.ts";
 import { GAME_OPTIONS, type GameForm, PACES } from "../../forms/gameForm.ts";
+import { DEFAULT_RULES, MEASURES } from "../../forms/ruleForm.ts";
 import {
 	type FieldProps,
 	NumberField,
@@ -107,7 +108,10 @@ function paceOptions(
 	return { groups, options: isOffered ? [] : [[value, value]] };
 }
 
-const FINER = ["end", "turns", "plans", "tempo", "events"] as const;
+/** The rules besides those in the groups above. */
+const FINER = Object.keys(DEFAULT_RULES).filter(
+	(name) => !MEASURES.some((measure) => measure === name),
+);
 
 /** Folded away, unless something is wrong in there. */
 function FinerRules(props: NewGamePageProps) {
@@ -116,7 +120,7 @@ function FinerRules(props: NewGamePageProps) {
 	return (
 		<details
 			class="options"
-			open={FINER.some((name) => props.problems[name] !== undefined)}
+			open={FINER.some((name) => name in props.problems)}
 		>
 			<summary>
 				{newGame.finer} <span class="muted">{newGame.finerHint}</span>
