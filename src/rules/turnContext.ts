@@ -1,5 +1,6 @@
 /** A turn while it is being resolved: the position so far, and what has happened. */
-import { applyTo, type Draft, draftOf, type Event } from "./event.ts";
+import { applyTo, type Draft, draftOf } from "./applyEvent.ts";
+import type { Event } from "./event.ts";
 import type { TileIndex } from "./hex.ts";
 import { FREE, type Position, type Seat } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";

@@ -1,8 +1,8 @@
 /** What holds in every game, whatever the orders. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { applyAll } from "../../src/rules/applyEvent.ts";
 import { leaderBoard, outcomeOf } from "../../src/rules/ending.ts";
-import { applyAll } from "../../src/rules/event.ts";
 import { hashOf } from "../../src/rules/hash.ts";
 import { draw, parse } from "../../src/rules/notation.ts";
 import type { GameLog } from "../../src/rules/replay.ts";

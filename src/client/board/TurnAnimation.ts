@@ -1,5 +1,6 @@
 /** The animation of a turn: its events happen one after the other on the board that is shown. */
-import { applyTo, type Draft, draftOf, type Event } from "../../rules/event.ts";
+import { applyTo, type Draft, draftOf } from "../../rules/applyEvent.ts";
+import type { Event } from "../../rules/event.ts";
 import type { Position } from "../../rules/position.ts";
 import {
 	type AnimationStep,

@@ -5,12 +5,8 @@
  * the first.
  */
 import type { PlayingView } from "../../match/view.ts";
-import {
-	draftOf,
-	type Event,
-	isOrderEvent,
-	type Outcome,
-} from "../../rules/event.ts";
+import { draftOf } from "../../rules/applyEvent.ts";
+import { type Event, isOrderEvent, type Outcome } from "../../rules/event.ts";
 import { allTiles, type TileIndex } from "../../rules/hex.ts";
 import {
 	checkEntry,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apply, applyAll } from "../../src/rules/event.ts";
+import { apply, applyAll } from "../../src/rules/applyEvent.ts";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { parse } from "../../src/rules/notation.ts";
 import type { Seat } from "../../src/rules/position.ts";
