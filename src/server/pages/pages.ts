@@ -1,9 +1,6 @@
 /** The pages that the server writes: pure components, each a whole document for `renderPage`. */
-export {
-	type AccountAction,
-	AccountPage,
-	type AccountPageProps,
-} from "./account/AccountPage.tsx";
+export type { AccountAction } from "./account/AccountForms.tsx";
+export { AccountPage, type AccountPageProps } from "./account/AccountPage.tsx";
 export type { EntryFormProps } from "./account/EntryPage.tsx";
 export { RegisterPage } from "./account/RegisterPage.tsx";
 export { SignInPage } from "./account/SignInPage.tsx";

@@ -5,7 +5,11 @@
  */
 import { type LobbyView, mayRemove } from "../../../match/view.ts";
 import { emptyPosition } from "../../../rules/position.ts";
-import { lobbyText, type SeatText } from "../../../words/lobbyText.ts";
+import {
+	type LobbyText,
+	lobbyText,
+	type SeatText,
+} from "../../../words/lobbyText.ts";
 import { Board } from "../board/Board.tsx";
 import { describeBoard } from "../board/describeBoard.ts";
 import { FormKey } from "../forms/FormKey.tsx";
@@ -41,24 +45,7 @@ export function Lobby({ chrome, gameId, view, link }: LobbyProps) {
 						<a href={chrome.path}>{chrome.words.gamePage.reload}</a>
 					</p>
 				</noscript>
-				<div class="lobby-actions">
-					<Action {...{ chrome, gameId, name: "join" }} isShown={text.canJoin}>
-						<button type="submit" class="play">
-							{lobby.join}
-						</button>
-					</Action>
-					<Action {...{ chrome, gameId, name: "begin" }} isShown={text.isHost}>
-						<button type="submit" class="play" disabled={!text.canBegin}>
-							{lobby.begin}
-						</button>
-					</Action>
-					<Action
-						{...{ chrome, gameId, name: "leave" }}
-						isShown={text.canLeave}
-					>
-						<button type="submit">{lobby.leave}</button>
-					</Action>
-				</div>
+				<Actions {...{ chrome, gameId, text }} />
 				<p class="lobby-message" role="status" />
 			</section>
 			<section class="lobby-link">
@@ -77,6 +64,31 @@ export function Lobby({ chrome, gameId, view, link }: LobbyProps) {
 				</ul>
 			</section>
 			<LobbySettings chrome={chrome} view={view} />
+		</div>
+	);
+}
+
+function Actions({
+	chrome,
+	gameId,
+	text,
+}: Pick<LobbyProps, "chrome" | "gameId"> & { text: LobbyText }) {
+	const { lobby } = chrome.gameWords;
+	return (
+		<div class="lobby-actions">
+			<Action {...{ chrome, gameId, name: "join" }} isShown={text.canJoin}>
+				<button type="submit" class="play">
+					{lobby.join}
+				</button>
+			</Action>
+			<Action {...{ chrome, gameId, name: "begin" }} isShown={text.isHost}>
+				<button type="submit" class="play" disabled={!text.canBegin}>
+					{lobby.begin}
+				</button>
+			</Action>
+			<Action {...{ chrome, gameId, name: "leave" }} isShown={text.canLeave}>
+				<button type="submit">{lobby.leave}</button>
+			</Action>
 		</div>
 	);
 }

@@ -1,0 +1,93 @@
+/** The forms that change an account's password, and that delete the account. */
+import type { AccountProblems } from "../../forms/accountForm.ts";
+import type { Chrome } from "../layout/chrome.ts";
+import {
+	type AccountFormProps,
+	AccountProblemList,
+	PasswordField,
+} from "./AccountFields.tsx";
+import { Section } from "./Section.tsx";
+
+export type AccountAction = "password" | "delete";
+
+/** A form that was not taken, and why. */
+export type RefusedForm = {
+	readonly action: AccountAction;
+	readonly problems: AccountProblems;
+	readonly isTooMany: boolean;
+};
+
+type FormProps = {
+	readonly chrome: Chrome;
+	/** The account's. */
+	readonly name: string;
+	readonly refused: RefusedForm | null;
+};
+
+export function ChangePassword(props: FormProps) {
+	const words = props.chrome.words.account;
+	const form = formProps(props, "password");
+	return (
+		<Section id="change" title={words.change.title}>
+			<form
+				class="account-form"
+				method="post"
+				action="/account/password"
+				novalidate
+			>
+				<AccountProblemList {...form} />
+				<OwnName {...props} />
+				<PasswordField {...form} field="current" />
+				<PasswordField {...form} field="new" isNew />
+				<p class="muted">{words.change.help}</p>
+				<button type="submit">{words.change.submit}</button>
+			</form>
+		</Section>
+	);
+}
+
+/** Tells password managers whose password it is; nobody else needs it. */
+function OwnName({ name }: Pick<FormProps, "name">) {
+	return (
+		<input
+			type="text"
+			name="username"
+			value={name}
+			autocomplete="username"
+			readonly
+			hidden
+		/>
+	);
+}
+
+export function DeleteAccount(props: Omit<FormProps, "name">) {
+	const words = props.chrome.words.account;
+	const form = formProps(props, "delete");
+	return (
+		<Section id="delete" title={words.remove.title}>
+			<p>{words.remove.text}</p>
+			<form
+				class="account-form"
+				method="post"
+				action="/account/delete"
+				novalidate
+			>
+				<AccountProblemList {...form} />
+				<PasswordField {...form} field="password" />
+				<button type="submit" class="danger">
+					{words.remove.submit}
+				</button>
+			</form>
+		</Section>
+	);
+}
+
+/** What is wrong with one of the page's forms. */
+function formProps(
+	{ chrome, refused }: Omit<FormProps, "name">,
+	action: AccountAction,
+): AccountFormProps {
+	return refused?.action === action
+		? { chrome, ...refused }
+		: { chrome, problems: {}, isTooMany: false };
+}

@@ -1,0 +1,76 @@
+/** Where an account is signed in. */
+import { agentOf } from "../../identity/userAgent.ts";
+import type { Chrome } from "../layout/chrome.ts";
+import { Dated } from "../layout/Day.tsx";
+import { Section } from "./Section.tsx";
+
+/** A session as its owner sees it; times in epoch ms. */
+export type ShownSession = {
+	/** What signs it out. */
+	readonly id: string;
+	readonly userAgent: string;
+	readonly createdAt: number;
+	readonly seenAt: number;
+	readonly isThis: boolean;
+};
+
+type SessionsProps = {
+	readonly chrome: Chrome;
+	readonly sessions: readonly ShownSession[];
+	/** Epoch ms. */
+	readonly now: number;
+};
+
+export function Sessions({ chrome, sessions, now }: SessionsProps) {
+	const words = chrome.words.account.sessions;
+	return (
+		<Section id="sessions" title={words.title}>
+			<ul class="sessions">
+				{sessions.map((session) => (
+					<SessionLine chrome={chrome} session={session} now={now} />
+				))}
+			</ul>
+			<p class="muted">{words.help}</p>
+			<form method="post" action="/account/sign-out-everywhere">
+				<button type="submit">{words.endAll}</button>
+			</form>
+		</Section>
+	);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function SessionLine({
+	chrome,
+	session,
+	now,
+}: {
+	chrome: Chrome;
+	session: ShownSession;
+	now: number;
+}) {
+	const words = chrome.words.account.sessions;
+	const { id, createdAt, seenAt, isThis } = session;
+	const { browser, system } = agentOf(session.userAgent);
+	const agent = words.agent(browser, system);
+	return (
+		<li>
+			<p>
+				<strong>{agent}</strong> {isThis && <span>({words.isThis})</span>}
+				<br />
+				<span class="muted">
+					<Dated chrome={chrome} at={createdAt} sentence={words.began} />,{" "}
+					{words.used((now - seenAt) / DAY_MS)}
+				</span>
+			</p>
+			{!isThis && (
+				<form method="post" action="/account/sign-out">
+					<input type="hidden" name="session" value={id} />
+					<button type="submit" aria-label={words.endNamed(agent)}>
+						{words.end}
+					</button>
+				</form>
+			)}
+		</li>
+	);
+}
