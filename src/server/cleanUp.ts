@@ -1,7 +1,7 @@
 /**
- * What the clock does away with (wrangler.toml), a part each time, so that it
- * is done however much there is: docs/operating.md says what is kept how long.
- * Rooms do so by themselves.
+ * Deletes what is no longer needed, by the schedule of wrangler.toml. Each run does
+ * a part, so that it succeeds however much there is. docs/operating.md says how
+ * long each thing is kept. Rooms clean up by themselves.
  */
 
 import { batch } from "./db/database.ts";
@@ -13,11 +13,11 @@ import type { GameId } from "./games/gameId.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Guests who are in no game are kept for so long. */
+/** How long guests who are in no game are kept. */
 const GUEST_MS = 30 * DAY_MS;
 const GUESTS_AT_ONCE = 2000;
 
-/** Rooms that have told nothing for so long are asked whether they are there. */
+/** After this time without news a room is asked whether it still exists. */
 const SILENT_MS = DAY_MS;
 const ROOMS_AT_ONCE = 50;
 
@@ -29,7 +29,7 @@ export async function cleanUp(env: Env, now: number): Promise<void> {
 	await Promise.all(silent.map((id) => unlistIfGone(env, id)));
 }
 
-/** A room that was lost can't take its game off the list itself. */
+/** Does what a lost room can't do itself: takes its game off the list. */
 async function unlistIfGone(env: Env, id: GameId): Promise<void> {
 	try {
 		const listing = await env.GAME_ROOMS.getByName(id).listing();

@@ -24,16 +24,16 @@ type Objects = {
 
 export type Env = Readonly<Omit<Bindings, keyof Objects>> & Objects & Optional;
 
-/** What is found out once a request. */
+/** What is found out once for each request. */
 type Variables = {
-	/** Null if it is nobody that we know. */
+	/** Null if the visitor is unknown. */
 	readonly visitor?: Visitor | null;
-	/** Names the session of an account that asks. */
+	/** The hash that identifies the session of a signed-in visitor. */
 	readonly tokenHash?: string;
 	/** Whether the page has Turnstile in it. */
 	readonly hasChallenge?: boolean;
 	readonly database?: RequestDatabase;
-	/** Whether somebody has shown a token, and the database does not say whose it is. */
+	/** Whether the visitor sent a token, and the database does not say whose it is. */
 	readonly isUnsure?: boolean;
 };
 

@@ -1,4 +1,4 @@
-/** The Worker's entry: the app, what is done by the clock, and the Durable Objects it is bound to. */
+/** The Worker's entry: the app, the scheduled jobs, and the classes of the Durable Objects. */
 
 import { app } from "./app.ts";
 import { cleanUp } from "./cleanUp.ts";
@@ -12,7 +12,7 @@ export { GuardedRoom as GameRoom } from "./room/GuardedRoom.ts";
 export default {
 	fetch: app.fetch,
 	scheduled: async (_, env) => {
-		// One that fails holds up no other.
+		// One that fails must not stop the others.
 		const jobs = await Promise.allSettled([
 			erasePendingNames(env, env.DB, null),
 			renameInGames(env, env.DB, null),

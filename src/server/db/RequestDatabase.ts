@@ -1,7 +1,7 @@
 /**
- * D1 as one request asks it. Nothing waits for it longer than a reader does, and
- * once it was late the rest of the request makes do without it. What it fails
- * with is told apart here (databaseAway.ts), and nowhere else.
+ * D1 as one request uses it. A query waits only as long as a reader would, and
+ * after one that timed out all others of the request fail at once. Only here D1's
+ * own failures are told from faults of ours (databaseAway.ts).
  */
 
 import { logSparingly } from "../http/log.ts";
@@ -9,15 +9,15 @@ import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import type { Queryable } from "./database.ts";
 import { asAway, DatabaseAway } from "./databaseAway.ts";
 
-/** All that a page asks has to be there by then, from its first question on. */
+/** All queries of a page together may take so long, from the first on. */
 export const READING_MS = 1500;
 
-/** What is posted waits as long for the first answer; after it D1 is known to be there, and may be far away and busy. */
+/** A post waits as long for its first answer; then D1 is known to be there, and each query may take so long, as it may be far away and busy. */
 export const WRITING_MS = 5000;
 
 export type RequestStart = {
 	readonly isReading: boolean;
-	/** From where on the reader has to be shown what there is; null for what is nearest, or for what is posted. */
+	/** The state that the reader must see at least; null for the nearest replica, and for posts. */
 	readonly bookmark: string | null;
 };
 
@@ -47,12 +47,12 @@ export class RequestDatabase implements Queryable {
 		);
 	}
 
-	/** Of the latest that this request has seen; null before it has seen anything. */
+	/** The bookmark of the latest state that this request has seen; null before its first query. */
 	getBookmark(): string | null {
 		return this.#session?.getBookmark() ?? null;
 	}
 
-	/** @throws DatabaseAway if D1 is. */
+	/** @throws DatabaseAway if D1 does not answer, or not in time. */
 	async ask<T>(question: (on: D1DatabaseSession) => Promise<T>): Promise<T> {
 		if (this.#isLate) throw new DatabaseAway("the database was late before");
 		this.#askedAt ??= Date.now();
@@ -72,7 +72,7 @@ export class RequestDatabase implements Queryable {
 		return Math.max(0, READING_MS - waitedMs);
 	}
 
-	/** Puts a question again without the bookmark, if it fails with one: that may be all that is wrong. */
+	/** Asks again without the bookmark if it fails with one, as the bookmark may be all that is wrong. */
 	async #put<T>(question: (on: D1DatabaseSession) => Promise<T>): Promise<T> {
 		const bookmark = this.#bookmark;
 		try {
@@ -97,7 +97,7 @@ export class RequestDatabase implements Queryable {
 		return this.#session;
 	}
 
-	/** Another question may have done so meanwhile. */
+	/** Another query may have dropped it meanwhile. */
 	#forget(bookmark: string): void {
 		if (this.#bookmark !== bookmark) return;
 		this.#bookmark = null;
@@ -105,7 +105,7 @@ export class RequestDatabase implements Queryable {
 	}
 }
 
-/** A statement whose values are still to come. */
+/** A statement without its values. */
 class Unbound {
 	readonly #database: RequestDatabase;
 	readonly #sql: string;
@@ -122,7 +122,7 @@ class Unbound {
 	}
 }
 
-/** A statement that can be put to any session, as it may have to be put again. */
+/** A statement for any session, as it may be sent again in another one. */
 class Bound {
 	readonly #database: RequestDatabase;
 	readonly on: (session: D1DatabaseSession) => D1PreparedStatement;

@@ -16,18 +16,18 @@ import {
 import { nameHolders } from "./takenNames.ts";
 
 export type Account = Guest & {
-	/** As names are compared. */
+	/** By which names are compared (identity/nameKey.ts). */
 	readonly nameKey: string;
-	/** Its hash. */
+	/** The hash. */
 	readonly password: string;
 	/** Epoch ms. */
 	readonly registeredAt: number;
 };
 
-/** Instead of a name that is forgotten; no page shows it. */
+/** Replaces the name of a deleted account; no page shows it. */
 const NO_NAME = "deleted";
 
-/** For so long nobody can pose as somebody who has just left. */
+/** The name of a deleted account is free after this time, so that nobody can pose as its owner at once. */
 export const RETIRED_MS = 90 * 24 * 60 * 60 * 1000;
 
 export async function findAccount(
@@ -77,7 +77,7 @@ function accountOn(row: AccountRow): Account {
 	};
 }
 
-/** Whether somebody is more than a guest, or was. */
+/** Whether a player has an account, or had one. */
 export async function isRegistered(
 	d1: Queryable,
 	player: PlayerId,
@@ -94,12 +94,12 @@ type Registration = Omit<Account, "registeredAt"> & {
 	readonly session: NewSession;
 };
 
-/** Now, or when something else happened to a person, which comes later only by a clock that was set back. */
+/** Now; or the time in a column, if that is later because the clock was set back. */
 function notBefore(column: "created_at" | "registered_at", now: number) {
 	return sql<number>`MAX(${now}, COALESCE(${sql.ref(column)}, 0))`;
 }
 
-/** Makes an account of a guest, new or not, and signs them in. False if the name, or one that looks like it, has just been taken, or the guest has an account already. */
+/** Makes an account of a guest, who may be new, and signs them in. False if the name, or one that looks like it, is taken, or the guest has an account already. */
 export async function register(
 	d1: Queryable,
 	account: Registration,
@@ -143,7 +143,7 @@ export async function addSession(
 	]);
 }
 
-/** Keeps the same password as another hash. */
+/** Saves another hash of the same password. */
 export async function changeHash(
 	d1: Queryable,
 	{ player, password }: Account,
@@ -152,7 +152,7 @@ export async function changeHash(
 	await passwordChange(d1, { player, password }, hash).execute();
 }
 
-/** Changes the password, ends all sessions and begins a new one. False if it was changed meanwhile. */
+/** Changes the password, ends all sessions and begins a new one. False if the password was changed meanwhile. */
 export async function changePassword(
 	d1: Queryable,
 	{ player, password }: Account,
@@ -184,7 +184,7 @@ function passwordChange(
 		.where("password", "=", password);
 }
 
-/** Forgets who somebody was. Their games stay, for those who played in them too. */
+/** Erases who somebody was. Their games stay, as others played in them too. */
 export async function deleteAccount(
 	d1: Queryable,
 	{ player, nameKey }: Account,

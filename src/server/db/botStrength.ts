@@ -1,14 +1,14 @@
-/** How strong the bots are to be that a person meets: one step above the strongest that they have beaten lately. */
+/** How strong a person's opponents should be: one step above the strongest bot that they have beaten lately. */
 
 import { BOT_STRENGTHS, type BotStrength } from "../../bots/botStrengths.ts";
 import type { BotKind } from "../../bots/bots.ts";
 import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
-/** From the weakest on. */
+/** The weakest first. */
 const STEPS: readonly BotStrength[] = ["easy", "normal", "hard"];
 
-/** Lately: among so many games. */
+/** Lately means in so many games. */
 const LATEST_GAMES = 20;
 
 export async function botStrengthFor(

@@ -10,7 +10,7 @@ export function databaseOf(d1: Queryable): Kysely<Tables> {
 	return new Kysely<Tables>({ dialect: d1Dialect(d1) });
 }
 
-/** Runs queries as one transaction: all of them, or none. Gives how many rows each has changed. */
+/** Runs queries as one transaction: all of them or none. Returns how many rows each has changed. */
 export async function batch(
 	d1: Queryable,
 	queries: readonly Compilable[],
@@ -21,7 +21,7 @@ export async function batch(
 	return results.map(({ meta }) => meta.changes);
 }
 
-/** Asks several questions in one request; gives each one's rows. */
+/** Reads by several queries in one request; returns the rows of each. */
 export async function readBatch<Rows extends readonly unknown[]>(
 	d1: Queryable,
 	queries: { readonly [K in keyof Rows]: Compilable<Rows[K]> },

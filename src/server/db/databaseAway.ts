@@ -1,18 +1,18 @@
-/** D1 being away, told from faults of our own: only while it is may a page make do without it. */
+/** Tells failures of D1 from faults of ours: only for the former may a page do without its answer. */
 
 /** D1 does not answer, or not in time. */
 export class DatabaseAway extends Error {
 	override name = "DatabaseAway";
 }
 
-/** What D1 says of queries that it understood, and refused: https://developers.cloudflare.com/d1/observability/debug-d1/ */
+/** D1's messages for queries that it has refused: https://developers.cloudflare.com/d1/observability/debug-d1/ */
 const REFUSED =
 	/SQLITE_(AUTH|CONSTRAINT|ERROR|MISMATCH|MISUSE|RANGE|TOOBIG)|D1_(COLUMN_NOTFOUND|EXEC_ERROR|TYPE_ERROR)|syntax error|constraint failed|no such column/;
 
-/** Before the migrations, or while it is restored, a database is not there yet. */
+/** A database is empty before its migrations, or while it is restored. */
 const EMPTY = /no such table/;
 
-/** An error of D1's as what it is: D1 being away, or the fault of who asked. */
+/** The error to throw for an error of D1: DatabaseAway, or the same if the fault is ours. */
 export function asAway(error: unknown): unknown {
 	if (error instanceof DatabaseAway || isOurs(error)) return error;
 	return new DatabaseAway("the database does not answer", { cause: error });

@@ -1,4 +1,4 @@
-/** D1 for Kysely: each query is a request of its own, so there are no transactions but `batch`. */
+/** D1 for Kysely. Each query is a request, so that `batch` is the only transaction. */
 import {
 	type CompiledQuery,
 	type DatabaseConnection,
@@ -64,7 +64,7 @@ class D1Connection implements DatabaseConnection {
 	}
 }
 
-/** A query that Kysely compiled, as D1's own statement. */
+/** A query compiled by Kysely, as a statement of D1. */
 export function statementOf(
 	d1: Queryable,
 	{ sql, parameters }: CompiledQuery,

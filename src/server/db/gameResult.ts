@@ -1,4 +1,4 @@
-/** A finished game as what D1 keeps of it. */
+/** A finished game as the rows that D1 keeps of it. */
 import type { Selectable } from "kysely";
 import {
 	CORRESPONDENCE_MS,
@@ -14,16 +14,16 @@ import { hasBarelyPlayed, ratedFamily } from "../rating/ratedFamily.ts";
 import type { Guest } from "./guests.ts";
 import type { PaceKind, Tables } from "./tables.ts";
 
-/** A seat's row; the game's end is added when it is kept. */
+/** A seat's row; the time of the game's end is added when it is saved. */
 type SeatResult = Omit<Selectable<Tables["seats"]>, "over_at">;
 
-/** A finished game as its rows. What an older version left in an outbox may lack what came later. */
+/** The rows, and what only ratings need. One that an older version left in an outbox may lack newer fields. */
 export type GameResult = {
 	readonly game: Selectable<Tables["games"]>;
 	readonly seats: readonly SeatResult[];
-	/** Seats of persons that bots held at the end. */
+	/** Seats of persons which bots held at the end. */
 	readonly away?: readonly Seat[];
-	/** Seats of persons who gave orders in a few turns only. */
+	/** Seats of persons who gave orders only in a few turns. */
 	readonly idle?: readonly Seat[];
 };
 
@@ -63,7 +63,7 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 	};
 }
 
-/** Whether strangers find it in the site's history: not if it was broken off because nobody was there. */
+/** Whether the site's history shows the game; not if it ended because nobody was there. */
 function isOfInterest({ settings, reason }: Over): boolean {
 	const { access, isWatchable } = settings;
 	return access === "public" && isWatchable && reason !== "unattended";
@@ -81,7 +81,7 @@ export function playersOf({ seats }: GameResult): PlayerId[] {
 	return seats.flatMap(guestOn).map(({ player }) => player);
 }
 
-/** A person by their seat; none on a bot's. */
+/** The person on a seat; none on a bot's seat. */
 export function guestOn({ user_id, name }: SeatResult): Guest[] {
 	return user_id === null ? [] : [{ player: user_id as PlayerId, name }];
 }

@@ -1,4 +1,4 @@
-/** Who plays best, family by family: accounts that were rated with people, by what they are worth almost for sure. */
+/** The leaderboard of each family: accounts that were rated with people, by the rating that they almost certainly have at least. */
 import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Family } from "../rating/families.ts";
@@ -12,9 +12,9 @@ export type Leader = {
 	readonly games: number;
 };
 
-/** How the viewer stands. */
+/** The viewer's place. */
 export type ViewerStanding = {
-	/** null if there is none, or behind so many that nobody counts them. */
+	/** null if the viewer has none, or is behind more than are counted. */
 	readonly rank: number | null;
 	readonly rating: Rating;
 	readonly peopledGames: number;
@@ -29,13 +29,13 @@ export type Leaderboard = {
 
 export const LEADERS_PER_PAGE = 50;
 
-/** Ranks below are not counted. */
+/** Lower ranks are not counted. */
 const MOST_RANKS = 10_000;
 
-/** Whoever looks; a guest has a rating, but no rank. */
+/** A guest has a rating, but no rank. */
 type Viewer = { readonly player: PlayerId; readonly isGuest: boolean };
 
-/** One page. `after` is the key of the name that the page before ended with. */
+/** One page. `after` is the key of the last name of the previous page. */
 export async function leaderboardOf(
 	d1: Queryable,
 	family: Family,
@@ -93,13 +93,13 @@ function ranked(d1: Queryable, family: Family) {
 			.selectFrom("ratings")
 			.innerJoin("users", "users.id", "ratings.user_id")
 			.where("ratings.family", "=", family)
-			// Spelled out, as in the index that they are to be found by.
+			// A literal, as in the index that is to find them.
 			.where("ratings.peopled_games", ">", sql.lit(0))
 			.where("users.name_key", "is not", null)
 	);
 }
 
-/** Where in the order of ranks somebody stands. */
+/** A player's position in the order of ranks. */
 function standings(d1: Queryable, family: Family) {
 	return databaseOf(d1)
 		.selectFrom("ratings")

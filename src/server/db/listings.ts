@@ -1,4 +1,4 @@
-/** The games that are not over, and who plays in them. */
+/** The games that are not over, and their players. */
 import { type Compilable, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import {
@@ -12,12 +12,12 @@ import { type Guest, insertGuests } from "./guests.ts";
 import { listOf } from "./parameters.ts";
 import { insertMissedErasures } from "./pendingErasures.ts";
 
-/** Listings that a directory begins again with: far more than a region has. */
+/** The most listings that a directory is restored from: far more than a region has. */
 const MOST_LISTINGS = 5000;
 
 /**
- * Keeps how a game stands, and who its persons are. Doing it twice is harmless,
- * and what is older than what is kept changes nothing.
+ * Saves the state of a game, and who its persons are. Doing it twice is harmless,
+ * and a listing that is older than the saved one changes nothing.
  */
 export async function saveListing(
 	d1: Queryable,
@@ -52,7 +52,7 @@ function savedListing(d1: Queryable, listing: Listing): Compilable {
 		);
 }
 
-/** The persons of a game are those of its latest listing: an older one finds itself overtaken, and leaves them as they are. */
+/** The queries that save the persons of a game. They do nothing if the listing is not the latest. */
 function savedPlayers(
 	d1: Queryable,
 	{ id, at }: Listing,
@@ -89,7 +89,7 @@ export async function deleteListing(d1: Queryable, id: string): Promise<void> {
 	]);
 }
 
-/** A region's games, but for those of one person alone; the latest news first. */
+/** A region's games without those of one person alone; the latest change first. */
 export async function listingsOf(
 	d1: Queryable,
 	region: Region,
@@ -109,7 +109,7 @@ export async function listingsOf(
 	});
 }
 
-/** Whether there is such a game, under way or over. */
+/** Whether there is such a game, in progress or over. */
 export async function isKnownGame(d1: Queryable, id: GameId): Promise<boolean> {
 	const db = databaseOf(d1);
 	const [under, over] = await readBatch(d1, [
@@ -119,7 +119,7 @@ export async function isKnownGame(d1: Queryable, id: GameId): Promise<boolean> {
 	return under.length + over.length > 0;
 }
 
-/** The games that a person is in, the one joined last first. */
+/** The games that a person is in, in the reverse order of joining. */
 export async function gameIdsOf(
 	d1: Queryable,
 	player: PlayerId,
@@ -135,12 +135,12 @@ export async function gameIdsOf(
 	return rows.map(({ game_id }) => game_id as GameId);
 }
 
-/** When this database was given the lists, epoch ms: it notes its migrations. */
+/** When this database got the table of listings, epoch ms: it records its migrations. */
 const LISTS_SINCE = sql<number>`(
 	SELECT 1000 * unixepoch(applied_at) FROM d1_migrations WHERE name = '0002_listings.sql'
 )`;
 
-/** Whether somebody played before there were lists: a game of theirs under way may be in none. */
+/** Whether a player is older than the table of listings, so that a game of theirs may not be in it. */
 export async function isFirstPlayer(
 	d1: Queryable,
 	player: PlayerId | undefined,
@@ -155,7 +155,7 @@ export async function isFirstPlayer(
 			.executeTakeFirst();
 		return found !== undefined;
 	} catch {
-		// A database that was made at once, without migrations, had the lists from the start.
+		// A database that was made from schema.sql, without migrations, had the table from the start.
 		return false;
 	}
 }

@@ -1,13 +1,13 @@
-/** How many games there are of one person, and from one address: what may be opened is measured by it. */
+/** Counts the games of one person and from one network, by which opening games is limited (games/limitGames.ts). */
 
 import { type Compilable, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable, readBatch } from "./database.ts";
 
-/** Where somebody opens a game, as hashes, each with the most that may be opened there in a day. */
+/** A network that a game is opened from, as a hash, and the most games that it may open in a day. */
 export type Source = { readonly network: string; readonly mostRooms: number };
 
-/** Who opens one, and from where; of two sources the narrower comes first. */
+/** Who opens a game, and from where; of two networks the narrower comes first. */
 export type Opening = {
 	readonly player: PlayerId;
 	readonly sources: readonly Source[];
@@ -15,21 +15,21 @@ export type Opening = {
 	readonly day: number;
 };
 
-/** Games that are not over: those that have not begun, and all. Counted no further than `AT_MOST`. */
+/** How many games are not over: those that have not begun, and all. Counted up to `AT_MOST`. */
 export type UnfinishedCount = { readonly open: number; readonly all: number };
 
 export type OpeningCounts = {
-	/** Whether there were too many today, from any of the sources. */
+	/** Whether one of the networks has opened too many today. */
 	readonly isTooManyToday: boolean;
 	readonly own: UnfinishedCount;
-	/** Of those from the narrowest source the public ones alone are open. */
+	/** From the narrowest network; `open` counts only public games. */
 	readonly here: UnfinishedCount;
 };
 
-/** More than is allowed of anything. */
+/** More than any limit. */
 const AT_MOST = 600;
 
-/** Counts a game that is to be opened, and says what there is already. */
+/** Counts a game that is to be opened, and returns what there is already. */
 export async function countOpening(
 	d1: Queryable,
 	{ player, sources, day }: Opening,
@@ -45,7 +45,7 @@ export async function countOpening(
 	return { isTooManyToday, own, here };
 }
 
-/** Gives no row where there are as many as may be. */
+/** Returns no row if the network has opened its most. */
 function countedRoom(
 	d1: Queryable,
 	{ network, mostRooms }: Source,
@@ -104,7 +104,7 @@ function unfinishedFrom(
 		]);
 }
 
-/** The query that drops what is counted of days before. */
+/** The query that deletes the counts of earlier days. */
 export function clearOpenings(d1: Queryable, day: number) {
 	return databaseOf(d1).deleteFrom("openings").where("day", "<", day);
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { OverReason } from "../../match/match.ts";
 import type { RulesetName } from "../../rules/ruleset.ts";
 
-/** A player as lists name one. */
+/** A player as a list shows one. */
 export type PastPlayer = {
 	/** "" if the account was deleted. */
 	readonly name: string;
@@ -24,20 +24,20 @@ export type PastGame = {
 	readonly overAt: number;
 	readonly reason: OverReason;
 	readonly turns: number;
-	/** Whether everybody finds it in the site's list. */
+	/** Whether the site's list shows it to everybody. */
 	readonly isPublic: boolean;
-	/** The persons, and the winner; by place. Of many only the first. */
+	/** The persons, and the winner, by place; at most `NAMES`. */
 	readonly players: readonly PastPlayer[];
 };
 
-/** A game of a person whose games these are. */
+/** A game in the list of one player's own games. */
 export type OwnPastGame = PastGame & {
 	readonly place: number;
-	/** What it did to the person's rating, as openskill's mu; null if nothing. */
+	/** The player's rating before and after, as openskill's mu; null if it did not change. */
 	readonly rated: { readonly before: number; readonly after: number } | null;
 };
 
-/** Names in a game's line: the rest are counted. */
+/** The most names in a game's line; the rest are counted. */
 const NAMES = 6;
 
 export const COLUMNS = [

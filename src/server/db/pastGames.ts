@@ -22,10 +22,10 @@ export type PageOf<Game> = {
 	readonly hasMore: boolean;
 };
 
-/** Before which all games are. */
+/** All games come before it. */
 const LATEST: GameCursor = { overAt: Number.MAX_SAFE_INTEGER, id: "" };
 
-/** Of the public games, and of a viewer's own that are not, those that a filter lets through. */
+/** The games that a filter lets through, of all public ones and the viewer's own. */
 export async function listedGames(
 	d1: Queryable,
 	viewer: PlayerId | null,
@@ -42,7 +42,7 @@ export async function listedGames(
 	return pageOf([...found, ...hidden].map(gameOn).sort(compareEnds));
 }
 
-/** The order of the rows: the latest first. */
+/** The order of the list: the latest first. */
 function compareEnds(a: PastGame, b: PastGame): number {
 	if (a.overAt !== b.overAt) return b.overAt - a.overAt;
 	return a.id < b.id ? 1 : -1;
@@ -53,7 +53,7 @@ function publicRows(d1: Queryable, { ruleset, company, before }: GameFilter) {
 		.selectFrom("games")
 		.select(COLUMNS)
 		.select(namedPlayers.as("players"))
-		// Spelled out, as in the index that it is to be found by.
+		// A literal, as in the index that is to find it.
 		.where("games.is_public", "=", sql.lit(1));
 	if (ruleset !== null) games = games.where("games.ruleset", "=", ruleset);
 	if (company !== null)
@@ -68,10 +68,10 @@ function publicRows(d1: Queryable, { ruleset, company, before }: GameFilter) {
 		.limit(GAMES_PER_PAGE + 1);
 }
 
-/** Whose games; others see the public ones alone. */
+/** The player whose games are shown; others than this player see only the public ones. */
 export type GamesOwner = { readonly player: PlayerId; readonly isOwn: boolean };
 
-/** The query for a person's games, those that a filter lets through. */
+/** The query for a person's games that a filter lets through. */
 export function selectGamesOf(
 	d1: Queryable,
 	{ player, isOwn }: GamesOwner,
@@ -113,7 +113,7 @@ function gamesOf(
 		.limit(GAMES_PER_PAGE + 1);
 }
 
-/** Those of the rows that `selectGamesOf` asks for. */
+/** The page of the rows that `selectGamesOf` has found. */
 export function ownPageOn(rows: readonly OwnRow[]): PageOf<OwnPastGame> {
 	return pageOf(
 		rows.map((row) => {
@@ -127,7 +127,7 @@ export function ownPageOn(rows: readonly OwnRow[]): PageOf<OwnPastGame> {
 	);
 }
 
-/** A person's own games, those that a filter lets through. */
+/** A person's own games that a filter lets through. */
 export async function ownPastGames(
 	d1: Queryable,
 	player: PlayerId,
@@ -136,7 +136,7 @@ export async function ownPastGames(
 	return ownPageOn(await gamesOf(d1, player, filter).execute());
 }
 
-/** The names of those who played in a game and have a profile, seat by seat. */
+/** The names of a game's players who have a profile, by seat. */
 export async function profilesIn(
 	d1: Queryable,
 	gameId: string,
@@ -151,7 +151,7 @@ export async function profilesIn(
 	return new Map(rows.map(({ seat, name }) => [seat as Seat, name]));
 }
 
-/** One row more than a page holds was asked for. */
+/** The query has asked for one row more than a page has. */
 function pageOf<Game>(games: readonly Game[]): PageOf<Game> {
 	return {
 		games: games.slice(0, GAMES_PER_PAGE),

@@ -1,16 +1,16 @@
-/** Deleted accounts, and the games whose rooms have yet to forget their names. */
+/** The games whose rooms still have the name of a deleted account. */
 import type { PlayerId } from "../../match/match.ts";
 import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { listOf } from "./parameters.ts";
 
-/** Somebody's name in the room of a game. */
+/** A name to erase in the room of a game. */
 export type PendingErasure = {
 	readonly player: PlayerId;
 	readonly game: GameId;
 };
 
-/** Notes all games that somebody is in, or was. */
+/** The queries that add all games that somebody is in, or was. */
 export function insertPendingErasures(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	return (["listed_players", "seats"] as const).map((table) =>
@@ -28,7 +28,7 @@ export function insertPendingErasures(d1: Queryable, player: PlayerId) {
 	);
 }
 
-/** The query that notes a game of persons who deleted their account before the database heard of it. */
+/** The query that adds a game whose persons deleted their account before the database knew that they are in it. */
 export function insertMissedErasures(
 	d1: Queryable,
 	game: string,
@@ -48,7 +48,7 @@ export function insertMissedErasures(
 		.onConflict((conflict) => conflict.doNothing());
 }
 
-/** Some that are noted: a player's, or anybody's. */
+/** Some of a player's; null stands for anybody's. */
 export async function somePendingErasures(
 	d1: Queryable,
 	player: PlayerId | null,
@@ -66,7 +66,7 @@ export async function somePendingErasures(
 	}));
 }
 
-/** They are done. */
+/** Removes those that are done. */
 export async function deletePendingErasures(
 	d1: Queryable,
 	done: readonly PendingErasure[],

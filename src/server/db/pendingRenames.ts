@@ -1,13 +1,13 @@
-/** Guests who have registered, and the games whose rooms have yet to learn their new names. */
+/** The games whose rooms don't know the new name of a guest who has registered. */
 import type { PlayerId } from "../../match/match.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 
-/** Somebody with their new name, and a game that they are in. */
+/** A player with the new name, and a game that they are in. */
 export type PendingRename = { readonly guest: Guest; readonly game: GameId };
 
-/** Notes all games that somebody is in. */
+/** The query that adds all games that somebody is in. */
 export function insertPendingRenames(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	return db
@@ -22,7 +22,7 @@ export function insertPendingRenames(d1: Queryable, player: PlayerId) {
 		.onConflict((conflict) => conflict.doNothing());
 }
 
-/** Some that are noted: a player's, or anybody's. */
+/** Some of a player's; null stands for anybody's. */
 export async function somePendingRenames(
 	d1: Queryable,
 	player: PlayerId | null,
@@ -43,7 +43,7 @@ export async function somePendingRenames(
 	}));
 }
 
-/** They are done. */
+/** Removes those that are done. */
 export async function deletePendingRenames(
 	d1: Queryable,
 	done: readonly PendingRename[],

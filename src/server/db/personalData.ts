@@ -1,11 +1,11 @@
-/** All that we know of somebody, as they may have it. */
+/** All that the database knows of somebody, for themselves. */
 import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
 /** D1 answers no query with more than a few MB. */
 const ROWS_PER_QUERY = 500;
 
-/** The last row of a page; the next page begins after it. */
+/** The last row of a page, after which the next one begins. */
 export type GameCursor = { readonly overAt: number; readonly game: string };
 
 /** The finished games of a person, the latest first, with their seat in each. */
@@ -78,7 +78,7 @@ async function ratingChangesOf(
 		.execute();
 }
 
-/** Of an account; a hash of a password, or a token, is nobody's to have. */
+/** All data of an account, without the hashes of its password and tokens, which nobody gets. */
 export async function personalData(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	const own = "user_id" as const;
@@ -120,7 +120,7 @@ export async function personalData(d1: Queryable, player: PlayerId) {
 type GameRow = Awaited<ReturnType<typeof gamesOf>>[number];
 type ChangeRow = Awaited<ReturnType<typeof ratingChangesOf>>[number];
 
-/** Page after page, until one is not full. */
+/** Loads page after page, until one is not full. */
 async function allPages<Row>(
 	load: (last: Row | null) => Promise<Row[]>,
 ): Promise<Row[]> {

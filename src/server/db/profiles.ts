@@ -1,4 +1,4 @@
-/** What a player's page tells: ratings, games, and how they did against others. */
+/** What a player's page shows: ratings, games, and results against others. */
 import type { PlayerId } from "../../match/match.ts";
 import type { GameFilter } from "../forms/gameFilter.ts";
 import { FAMILIES, type Family } from "../rating/families.ts";
@@ -28,11 +28,11 @@ export type FamilyRating = {
 	readonly rating: Rating;
 	readonly games: number;
 	readonly peopledGames: number;
-	/** The latest ones, the first of them first. */
+	/** The latest ones, in the order of time. */
 	readonly changes: readonly RatingChange[];
 };
 
-/** How one did in games: how many, and in how many of them one came first, or ahead of the other. */
+/** Results in games: how many, and in how many of them the player came first, or ahead of the other. */
 export type Tally = { readonly games: number; readonly ahead: number };
 
 export type Opponent = Tally & {
@@ -41,21 +41,21 @@ export type Opponent = Tally & {
 };
 
 export type Profile = {
-	/** Those that there are. */
+	/** Only of families that the player has a rating in. */
 	readonly ratings: readonly FamilyRating[];
 	readonly withPeople: Tally;
 	readonly withBots: Tally;
-	/** Those met most often, the most frequent first. */
+	/** The most frequent first. */
 	readonly opponents: readonly Opponent[];
-	/** How the viewer did against the player; null if they never met. */
+	/** The viewer's results against the player; null if they never met. */
 	readonly againstViewer: Tally | null;
 	readonly page: PageOf<OwnPastGame>;
 };
 
-/** Points of a rating's graph. */
+/** The points of a rating's graph. */
 const CHANGES = 120;
 
-/** All of a player's page, in one request. */
+/** All data of a player's page, in one request. */
 export async function profileOf(
 	d1: Queryable,
 	whose: GamesOwner,

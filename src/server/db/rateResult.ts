@@ -1,4 +1,4 @@
-/** What a finished game does to ratings: who is rated by whom, as D1 knows them. */
+/** How a finished game changes ratings: rateGame with what D1 knows of the players. */
 import type { Compilable } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -15,23 +15,23 @@ import {
 	standingOn,
 } from "./ratings.ts";
 
-/** What is known of a game's persons before it is rated. */
+/** What D1 knows of a game's persons before it is rated. */
 export type RatingContext = {
 	readonly standings: ReadonlyMap<string, StoredStanding>;
 	/** Those with an account. */
 	readonly accounts: ReadonlySet<string>;
-	/** For each person those whom they have met too often lately. */
+	/** For each person, those whom they have met too often lately. */
 	readonly metTooOften: ReadonlyMap<string, ReadonlySet<PlayerId>>;
 };
 
-/** The same two are rated by each other in so many games of a family within a week: more tells little, and would let two accounts lift one. */
+/** The result between the same two persons counts in so many games of a family in a week. More would say little, and would let one account raise another. */
 const MOST_MEETINGS = 3;
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 
-/** A shorter game lifts nobody, however it ended. */
+/** In a shorter game no person counts for others, however it ended. */
 const LEAST_RATED_MS = 60_000;
 
-/** Reads what is known; null if the game has been kept before. */
+/** Null if the game was saved before. */
 export async function ratingContextOf(
 	d1: Queryable,
 	family: Family,
@@ -53,7 +53,7 @@ export async function ratingContextOf(
 	};
 }
 
-/** The queries that keep what a game does to its players' ratings. */
+/** The queries that save how a game changes its players' ratings. */
 export function insertRatings(
 	d1: Queryable,
 	result: GameResult,

@@ -1,4 +1,4 @@
-/** How strong people play, and what each game did to that. */
+/** The ratings of persons, and how each game has changed them. */
 import type { Compilable, Insertable } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -9,10 +9,10 @@ import { databaseOf, type Queryable } from "./database.ts";
 import { insertInParts, listOf } from "./parameters.ts";
 import type { Tables } from "./tables.ts";
 
-/** What is known of a person in a family of modes. */
+/** A person's rating in a family of modes. */
 export type StoredStanding = Standing & { readonly games: number };
 
-/** The query for the standings of a game's persons; who has never been rated has none. */
+/** The query for the ratings of a game's persons; one who has never been rated has none. */
 export function selectStandings(
 	d1: Queryable,
 	family: Family,
@@ -38,20 +38,20 @@ export function standingOn(row: StandingRow): StoredStanding {
 	return { mu, sigma, games, peopledGames: peopled_games };
 }
 
-/** What a game has changed. */
+/** What a game has changed in ratings. */
 export type RatedGame = {
 	readonly id: string;
 	readonly family: Family;
 	readonly overAt: number;
-	/** Each with what was known of its person before. */
+	/** Each with the person's rating before. */
 	readonly changes: readonly (Change<PlayerId> & {
 		readonly standing: StoredStanding | null;
 	})[];
 };
 
 /**
- * The queries that keep what a game has changed. They fail where another game
- * has changed the same since it was read: its number is taken then.
+ * The queries that save what a game has changed. They fail if another game has
+ * changed the same rating since it was read, as its `seq` is taken then.
  */
 export function insertChanges(
 	d1: Queryable,
@@ -106,7 +106,7 @@ function upsertRatings(
 		);
 }
 
-/** Who has deleted their account while the game went on is not rated any more. */
+/** The queries that delete the ratings of players who deleted their account during the game. */
 export function deleteErasedRatings(
 	d1: Queryable,
 	family: Family,
@@ -132,7 +132,7 @@ export type RatedSeat = {
 	readonly after: Rating;
 };
 
-/** What a game did to the ratings of those who played in it. */
+/** How a game has changed the ratings of its players. */
 export async function ratedSeatsOf(
 	d1: Queryable,
 	gameId: string,

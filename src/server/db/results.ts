@@ -1,4 +1,4 @@
-/** Keeps finished games. */
+/** Saves finished games. */
 import type { Compilable } from "kysely";
 import { parseFamily } from "../rating/families.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
@@ -10,10 +10,10 @@ import { insertRatings, ratingContextOf } from "./rateResult.ts";
 import { type RatedSeat, ratedSeatsOf } from "./ratings.ts";
 
 /**
- * Keeps a result, with what it does to ratings; gives this. Doing it twice is
- * harmless: a game that is there already stays as it is. All of it is one
- * transaction, which fails if a player's rating has changed meanwhile by
- * another game: it is to be tried again then.
+ * Saves a result and its changes of ratings, which it returns. Doing it twice is
+ * harmless: a game that is saved already stays as it is. All is one transaction,
+ * which fails if another game has changed a player's rating meanwhile; then it
+ * must be tried again.
  */
 export async function saveResult(
 	d1: Queryable,
@@ -34,7 +34,7 @@ export async function saveResult(
 	return await ratedSeatsOf(d1, id);
 }
 
-/** Forgets a game that is over, and that nobody needs any more. One that counts for ratings stays whatever is asked. */
+/** Deletes a finished game, unless it counts for ratings. */
 export async function deleteUnrated(d1: Queryable, id: string): Promise<void> {
 	const db = databaseOf(d1);
 	await batch(d1, [
@@ -52,7 +52,7 @@ async function isKept(d1: Queryable, id: string): Promise<boolean> {
 	return (await known.executeTakeFirst()) !== undefined;
 }
 
-/** Where the clock was set back during the game, it took no time at all. */
+/** A game during which the clock was set back counts as having taken no time. */
 function inOrder({ game }: GameResult): GameResult["game"] {
 	return { ...game, over_at: Math.max(game.over_at, game.started_at) };
 }
@@ -62,7 +62,7 @@ function insertResult(d1: Queryable, result: GameResult): Compilable[] {
 	const game = inOrder(result);
 	const { id, over_at } = game;
 	const db = databaseOf(d1);
-	// Their rows were written when they began to play, unless the database failed then.
+	// These were saved when they began to play, unless the database failed then.
 	const known = seats.flatMap(guestOn).filter(({ name }) => name !== "");
 	const players = known.map(({ player }) => player);
 	const seatRows = seats.map((seat) => ({ ...seat, over_at }));
@@ -76,7 +76,7 @@ function insertResult(d1: Queryable, result: GameResult): Compilable[] {
 	];
 }
 
-/** Who deleted their account while the game went on has no name in it either. */
+/** Players who deleted their account during the game have no name in it. */
 function clearErasedNames(d1: Queryable, gameId: string): Compilable {
 	const db = databaseOf(d1);
 	return db

@@ -1,4 +1,4 @@
-/** Where accounts are signed in. */
+/** The sessions in which accounts are signed in. */
 import type { PlayerId } from "../../match/match.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 
@@ -9,10 +9,10 @@ export const IDLE_SESSION_MS = 30 * DAY_MS;
 /** … and so long after it began, however much it is used. */
 export const LONGEST_SESSION_MS = 365 * DAY_MS;
 
-/** So many browsers an account is signed in with; of more, those used longest ago are signed out. */
+/** An account may be signed in with so many browsers; of more, those used longest ago are signed out. */
 export const MOST_SESSIONS = 50;
 
-/** Longer ones are cut: they only help somebody to tell their browsers apart. */
+/** Longer ones are cut, as they only help somebody to tell their browsers apart. */
 const MAX_USER_AGENT = 300;
 
 export type Session = {
@@ -31,7 +31,7 @@ export type Session = {
 /** What a new session is made of. */
 export type NewSession = Pick<Session, "tokenHash" | "userAgent">;
 
-/** The query that begins a session, if the account has this password's hash still. It must run after those that give it. */
+/** The query that begins a session, if the account still has this hash of its password. It must run after the queries that set it. */
 export function insertSession(
 	d1: Queryable,
 	{ tokenHash, userAgent }: NewSession,
@@ -65,12 +65,12 @@ export function insertSession(
 		);
 }
 
-/** The query that makes room for new sessions: those that ran out go, anybody's. */
+/** The query that deletes all expired sessions, whosever they are. */
 export function clearSessions(d1: Queryable, now: number) {
 	return databaseOf(d1).deleteFrom("sessions").where("expires_at", "<=", now);
 }
 
-/** The query that ends an account's sessions beyond so many. It must run after the one that begins another. */
+/** The query that ends an account's sessions beyond `MOST_SESSIONS`. It must run after the one that begins a new session. */
 export function trimSessions(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	return db
@@ -87,7 +87,7 @@ export function trimSessions(d1: Queryable, player: PlayerId) {
 		);
 }
 
-/** Null if it has ended, or never was. */
+/** Null if it has ended, or never existed. */
 export async function findSession(
 	d1: Queryable,
 	tokenHash: string,
@@ -139,7 +139,7 @@ function sessionOn(row: SessionRow): Session {
 	};
 }
 
-/** It was used: it goes on, as far as any may. */
+/** Prolongs a session that is in use, up to the longest time that one may take. */
 export async function renewSession(
 	d1: Queryable,
 	{ tokenHash, createdAt }: Session,
@@ -157,7 +157,7 @@ export async function renewSession(
 		.execute();
 }
 
-/** Ends one session of an account. One of somebody else stays. */
+/** Ends one session of an account; another account's stays. */
 export async function endSession(
 	d1: Queryable,
 	player: PlayerId,

@@ -1,10 +1,10 @@
-/** What the clock does away with, a part of a table at a time: guests who never played, and listings of games that are gone. */
+/** What the scheduled job deletes, a part of a table at a time: guests who are in no game, and listings of games that are gone. */
 import { type Compilable, sql } from "kysely";
 import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { listOf } from "./parameters.ts";
 
-/** A job that goes through a table in the order of its keys, and begins again at its end. */
+/** A job goes through a table in the order of its keys, and begins again after its end. */
 type Job = "guests" | "listings";
 
 /** Before all keys. */
@@ -26,10 +26,10 @@ function savedPosition(d1: Queryable, job: Job, position: string): Compilable {
 		.onConflict((conflict) => conflict.column("job").doUpdateSet({ position }));
 }
 
-/** Which guests are looked at: so many of those who were new before. */
+/** Which rows a job looks at: so many of those from before a time (epoch ms). */
 export type Part = { readonly before: number; readonly limit: number };
 
-/** Deletes those guests of a part who are in no game, over or not. One who comes back is simply new again. */
+/** Deletes the guests of a part who are in no game, finished or not. Returns how many. One who comes back is a new guest. */
 export async function sweepGuests(
 	d1: Queryable,
 	{ before, limit }: Part,
@@ -39,7 +39,7 @@ export async function sweepGuests(
 	const part = await db
 		.selectFrom("users")
 		.select(["id", "created_at"])
-		// Spelled out, as in the index that it is to be found by.
+		// A literal, as in the index that is to find it.
 		.where("is_guest", "=", sql.lit(1))
 		.where(({ eb, refTuple, tuple }) =>
 			eb(refTuple("created_at", "id"), ">", tuple(from, after)),
@@ -78,7 +78,7 @@ function deletedGuests(d1: Queryable, ids: readonly string[]): Compilable {
 		.where(({ not }) => not(isIn("ratings")));
 }
 
-/** The next listings of which nothing new was told since, to be asked for in their rooms. */
+/** The next listings without news since then, whose rooms are to be asked. */
 export async function nextListings(
 	d1: Queryable,
 	{ before, limit }: Part,

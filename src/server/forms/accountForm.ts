@@ -1,4 +1,4 @@
-/** The forms of accounts: what was typed, and what is wrong with it. */
+/** The forms of accounts: their fields, and what can be wrong with them. */
 import type { NameProblem } from "../identity/accountName.ts";
 import type { PasswordProblem } from "../identity/password.ts";
 
@@ -35,7 +35,7 @@ export function invalid(problems: AccountProblems): Outcome {
 /** Longer names are cut, as the page shows them again when they are refused. */
 const MAX_TYPED = 60;
 
-/** A field as it was typed; empty if it is none. */
+/** A field as it was typed; empty if it is missing or a file. */
 export function textOf(
 	data: Readonly<Record<string, unknown>>,
 	field: string,

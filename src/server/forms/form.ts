@@ -1,21 +1,21 @@
-/** What a form sent. */
+/** Reads what a form has sent. */
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 
-/** By the names of its fields; of those that come twice the last one counts. */
+/** The values by the names of their fields; of a name that comes twice, the last value. */
 export type Form = Readonly<Record<string, string | File>>;
 
-/** No form of ours is longer. */
+/** Longer than any form of ours. */
 export const MAX_FORM_BYTES = 16 * 1024;
 
-/** How our pages send them. */
+/** The type in which our pages send forms. */
 export const FORM_TYPE = "application/x-www-form-urlencoded";
 
 const TYPES = [FORM_TYPE, "multipart/form-data"];
 
-/** What was sent is no form; the app answers with a page that says so. */
+/** What was sent is not a form; the app answers with a page that says so. */
 export class NotAForm extends Error {
-	/** 415 for what claims to be something else, 400 for what is broken. */
+	/** 415 for another type, 400 for a form that can't be read. */
 	readonly status: 400 | 415;
 
 	constructor(status: 400 | 415) {
@@ -24,7 +24,7 @@ export class NotAForm extends Error {
 	}
 }
 
-/** An empty body is a form without fields, whatever it is said to be. */
+/** An empty body is a form without fields, whatever its type. @throws NotAForm */
 export async function readForm({ req }: Context<AppEnv>): Promise<Form> {
 	const body = await req.arrayBuffer();
 	if (body.byteLength === 0) return {};

@@ -1,4 +1,4 @@
-/** A name for each form that a page shows: the same form that comes twice is one wish. */
+/** A key in each form that opens a game or joins one: a form that comes twice with the same key is carried out once. */
 import type { Form } from "./form.ts";
 
 const FIELD = "key";
@@ -7,12 +7,12 @@ export function newFormKey(): string {
 	return crypto.randomUUID();
 }
 
-/** Null for a form that none of our pages has shown. */
+/** Null if the form has no valid key, so that it is none of our pages'. */
 export function formKeyIn({ [FIELD]: key }: Form): string | null {
 	return typeof key === "string" && /^[0-9a-f-]{36}$/.test(key) ? key : null;
 }
 
-/** What somebody chose, without the key. */
+/** All other fields. */
 export function withoutFormKey({ [FIELD]: _, ...fields }: Form): Form {
 	return fields;
 }

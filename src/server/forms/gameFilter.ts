@@ -1,17 +1,17 @@
-/** Which finished games a list shows, as its address says. */
+/** The filter of a list of finished games, which is in the query of its address. */
 import type { RulesetName } from "../../rules/ruleset.ts";
 import { RULESET_NAMES } from "../../rules/rulesets.ts";
 
 export const GAMES_PER_PAGE = 20;
 
-/** With other people, or with bots alone. */
+/** With other people, or only with bots. */
 const COMPANIES = ["people", "bots"] as const;
 const OUTCOMES = ["won", "lost"] as const;
 
-/** The last game of the page before. */
+/** The last game of the previous page. */
 export type GameCursor = { readonly overAt: number; readonly id: string };
 
-/** null lets everything through. */
+/** null means all. */
 export type GameFilter = {
 	readonly ruleset: RulesetName | null;
 	readonly company: (typeof COMPANIES)[number] | null;
@@ -26,7 +26,7 @@ export const ALL_GAMES: GameFilter = {
 	before: null,
 };
 
-/** The choices that there are; the lists of the whole site have no `outcome`. */
+/** The options of each filter; only a player's own games have an `outcome`. */
 export const FILTER_OPTIONS = {
 	ruleset: RULESET_NAMES,
 	company: COMPANIES,
@@ -35,7 +35,7 @@ export const FILTER_OPTIONS = {
 
 export type FilterName = keyof typeof FILTER_OPTIONS;
 
-/** What is not understood lets everything through. */
+/** An unknown value means all. */
 export function parseGameFilter(
 	query: Readonly<Record<string, string | undefined>>,
 ): GameFilter {
@@ -61,7 +61,7 @@ function parseCursor(text = ""): GameCursor | null {
 	return found && { overAt: Number(found[1]), id: found[2] };
 }
 
-/** The query of an address, "" for all games; `before` is left out unless it is given anew. */
+/** The query of an address, "" for all games; `before` is only in it if `changes` has it. */
 export function queryOf(
 	filter: GameFilter,
 	changes: Partial<GameFilter> = {},

@@ -1,4 +1,4 @@
-/** The form that creates a game for people: its fields, what is wrong with them, and the settings they ask for. */
+/** The form that creates a game for people: its fields, what is wrong with them, and the settings that they ask for. */
 import * as z from "zod/mini";
 import { FILLS } from "../../bots/botStrengths.ts";
 import { CORRESPONDENCE_MS, type Settings } from "../../match/match.ts";
@@ -14,10 +14,10 @@ import { boardOf, DEFAULT_RULES, mostSeats, ruleFields } from "./ruleForm.ts";
 export const GAME_OPTIONS = {
 	access: ["public", "link"],
 	fill: ["none", ...FILLS],
-	/** Where it counts, the line to the server does too: only who asks for it has it. */
+	/** With `speed`, a player's connection matters: a game has it only if somebody asks for it. */
 	tempo: ["even", "speed"],
 	watch: ["anyone", "players"],
-	/** `full`: once all seats are taken, or the host says so; else in so many seconds. */
+	/** `full`: once all seats are taken, or the host says so; a number: after so many seconds. */
 	start: ["full", "10", "60", "300"],
 } as const;
 
@@ -25,7 +25,7 @@ const MINUTE_S = 60;
 const HOUR_S = 60 * MINUTE_S;
 const DAY_S = 24 * HOUR_S;
 
-/** Seconds of the collecting phase that are offered; others within `PACE_LIMITS` may be sent too. */
+/** The seconds of the collecting phase that the page offers; any within `PACE_LIMITS` are valid. */
 export const PACES = {
 	live: [5, 10, 15, 20, 30, 45, MINUTE_S, 2 * MINUTE_S, 3 * MINUTE_S],
 	correspondence: [
@@ -95,7 +95,7 @@ function problemsBetween(values: GameValues): Problems<GameForm> {
 	return seats > mostSeats(ruleset, board) ? { seats: "seats_board" } : {};
 }
 
-/** A game that others can join. */
+/** The settings of a game that others can join. */
 export function gameSettingsOf(values: GameValues): Settings {
 	const { access, seats, fill, watch, start } = values;
 	return {
@@ -113,7 +113,7 @@ export function gameSettingsOf(values: GameValues): Settings {
 function sharedRuleset(values: GameValues): Ruleset {
 	const chosen = chosenRuleset(values);
 	if (!chosen.multiStep)
-		// A second is too short to read others' plans, and each would be told to all.
+		// Where a turn takes a second, nobody could read open plans, and each would be sent to all.
 		return values.plans === "ruleset" ? { ...chosen, plans: "sealed" } : chosen;
 	return {
 		...chosen,
@@ -122,7 +122,7 @@ function sharedRuleset(values: GameValues): Ruleset {
 	};
 }
 
-/** Newcomers have a live game's usual time to choose a start; by correspondence as long as for anything else. */
+/** The time to choose a start: in a live game the usual one, by correspondence as long as a turn. */
 function paceOf(named: Pace, collectingMs: number): Pace {
 	const isLive = collectingMs < CORRESPONDENCE_MS;
 	const waitingMs = isLive ? named.waitingMs : collectingMs;

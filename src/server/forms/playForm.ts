@@ -1,4 +1,4 @@
-/** The form that begins a game against bots: its fields, what is wrong with them, and the match they ask for. */
+/** The form that begins a game against bots: its fields, what is wrong with them, and the settings that they ask for. */
 import * as z from "zod/mini";
 import { FILLS } from "../../bots/botStrengths.ts";
 import type { Settings } from "../../match/match.ts";
@@ -51,7 +51,7 @@ function problemsBetween(values: PlayValues): Problems<PlayForm> {
 	return bots >= mostSeats(ruleset, board) ? { bots: "bots_board" } : {};
 }
 
-/** A game of one person; the bots sit down as it begins. */
+/** The settings of a game of one person; the bots take their seats when it begins. */
 export function playSettingsOf(values: PlayValues): Settings {
 	const { bots, strength, clock } = values;
 	return {
@@ -71,7 +71,7 @@ function soloRuleset(values: PlayValues): Ruleset {
 	const { clock } = values;
 	return {
 		...chosen,
-		// One person alone: nobody else is hurried by it.
+		// The only person decides when the turn ends: it hurries nobody else.
 		readyEnds: true,
 		pace:
 			clock === "none"

@@ -1,16 +1,16 @@
-/** An address as it was copied out of a sentence, or typed: with what does not belong to it, or in capitals. */
+/** Addresses that were copied from a sentence, or typed: with characters around them, or in capitals. */
 
-/** What ends a sentence, or stands around an address in one. */
+/** What may stand around an address in a sentence, or end it. */
 const AROUND = /[\s/.,;:!?'"()[\]{}<>«»“”‘’…*]+$/u;
 
-/** Of games, and of what they tell. */
+/** A game's page and its data. */
 const GAME = /^\/game\/[a-z0-9]+(?:\/(?:view|log)\.json)?$/;
 
 const PROFILE = /^\/@[A-Za-z0-9_-]+$/;
 
 /**
- * The address that was meant; null if it is none of ours, or right already.
- * `pages`: those without a name in their address.
+ * The address that was meant; null if it is not one of ours, or right already.
+ * `pages`: the addresses that name no game or player.
  */
 export function canonicalAddressOf(
 	path: string,

@@ -1,4 +1,4 @@
-/** Our cookies: all of them for the server alone, and over https for this host alone. */
+/** How our cookies are set: no script can read them, and over https no other host gets them. */
 import type { Context } from "hono";
 import type { CookieOptions } from "hono/utils/cookie";
 import type { AppEnv } from "../env.ts";
@@ -6,8 +6,8 @@ import type { AppEnv } from "../env.ts";
 type AppContext = Context<AppEnv>;
 
 /**
- * Names that begin with `__Host-` are set by this very host and over https, or
- * not at all; on one's own machine there may be no https.
+ * A browser takes a cookie whose name begins with `__Host-` only from this very
+ * host and over https; on one's own machine there may be no https.
  * (https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes)
  */
 export function cookiePrefix(c: AppContext): "host" | undefined {

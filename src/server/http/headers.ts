@@ -1,4 +1,4 @@
-/** What every answer carries: how far a page is trusted, and how long it may be kept. */
+/** The headers of every answer: how far a page is trusted, and how long it may be kept. */
 import type { Context, MiddlewareHandler } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
@@ -24,7 +24,7 @@ const HEADERS = {
 		manifestSrc: [SELF],
 		fontSrc: [SELF],
 	},
-	// A form's Origin is sent, and compared, only where the referrer may be known.
+	// Browsers send a form's Origin, which origin.ts compares, only where the referrer may be known.
 	referrerPolicy: "strict-origin-when-cross-origin",
 	xFrameOptions: "DENY",
 	permissionsPolicy: {
@@ -50,11 +50,11 @@ const securedWithTurnstile = secureHeaders({
 	},
 });
 
-/** Sets headers of every answer but an open socket's, which has none of ours. */
-function afterResponse(mend: (c: Context) => unknown): MiddlewareHandler {
+/** Changes the headers of every answer, except that of an open socket. */
+function afterResponse(change: (c: Context) => unknown): MiddlewareHandler {
 	return async (c, next) => {
 		await next();
-		if (c.res.status !== 101) await mend(c);
+		if (c.res.status !== 101) await change(c);
 	};
 }
 
@@ -66,13 +66,13 @@ export const securityHeaders = afterResponse((c: Context<AppEnv>) =>
 		: secured(c, nothing),
 );
 
-/** What anybody may keep for anybody must not bring a cookie, which is one person's alone. */
+/** An answer that caches may give to everybody must not set a cookie, which belongs to one person. */
 export const noPublicCookies = afterResponse(({ res: { headers } }) => {
 	if (/\bpublic\b/.test(headers.get("Cache-Control") ?? ""))
 		headers.delete("Set-Cookie");
 });
 
-/** Pages differ by cookie and language, so nobody but their reader may keep them. */
+/** Pages differ by cookie and language, so only their reader's browser may keep them. */
 export const noSharing = afterResponse(({ res: { headers } }) => {
 	if (headers.has("Cache-Control")) return;
 	headers.set("Cache-Control", "private, no-cache");
@@ -80,11 +80,11 @@ export const noSharing = afterResponse(({ res: { headers } }) => {
 });
 
 /**
- * For what is often the same when its reader asks again: a browser that has it
- * is told so, and is sent nothing. The answer is made all the same, and compared
- * with the copy by its hash, so a copy is only shown again to a reader who would
- * get the very same. Of no use where nothing may be kept, and on pages with a
- * form's key, which are never the same. Weak, as the platform compresses the
+ * For an answer that is often the same when its reader asks again: a browser that
+ * has it gets 304 and no body. The answer is made all the same, and its hash is
+ * compared with that of the copy, so nobody is shown a page that was made for
+ * another reader. Of no use where nothing may be kept, and on pages with a form's
+ * key, which are never the same. Weak, because the platform compresses the
  * answer on its way.
  */
 export const revalidated = etag({
@@ -92,17 +92,17 @@ export const revalidated = etag({
 	retainedHeaders: [...RETAINED_304_HEADERS, "set-cookie"],
 });
 
-/** What search engines may show; public/robots.txt keeps them from looking at most of the rest. */
+/** The pages that search engines may show; public/robots.txt keeps them from most others. */
 const INDEXED = /^\/($|how-to-play$|lobby$|leaderboard$|history$|@)/;
 
-/** Forms, data and the many ways to look at one list are no search engine's business, nor what they lead to. */
+/** Keeps search engines away from forms, data and the many filters of one list, and from what these link to. */
 export const noIndexing = afterResponse(({ req, res }) => {
 	const { pathname, search } = new URL(req.url);
 	if (search !== "" || !INDEXED.test(pathname))
 		res.headers.set("X-Robots-Tag", "noindex, nofollow");
 });
 
-/** What is one person's alone is not even kept by their own browser: its back button would show it to the next. */
+/** For what belongs to one person: their own browser keeps no copy either, which the back button would show to its next user. */
 export const noStore: MiddlewareHandler = async (c, next) => {
 	await next();
 	c.res.headers.set("Cache-Control", "no-store");

@@ -1,10 +1,10 @@
-/** Where a form leads back to: anybody may have written that address. */
+/** The page that a form leads back to. Its address may be forged, so it must not lead to another site. */
 
-/** A path of ours; the home page for anything else. */
+/** The path of a page of ours; that of the home page for anything else. */
 export function localPathOf(back: unknown, here: string): string {
 	const url =
 		typeof back === "string" && back !== "" ? URL.parse(back, here) : null;
 	if (url?.origin !== new URL(here).origin) return "/";
-	// Two slashes at the start would name a host.
+	// Two slashes at the start would name another host.
 	return url.pathname.replace(/^\/+/, "/") + url.search;
 }

@@ -1,7 +1,7 @@
 /**
- * Lines that a stranger can cause at will. Of each kind one is written in ten
- * seconds, with how many it stands for, so that nobody fills the log, or hides
- * in it what matters.
+ * Log lines that a stranger can cause at will. One line of each kind is written in
+ * ten seconds, with the number of those that were left out, so that nobody can
+ * fill the log or hide in it what matters.
  */
 const EVERY_MS = 10_000;
 

@@ -1,4 +1,4 @@
-/** Where a socket comes from, as a room may know it: enough to count, and no address. */
+/** The network that a socket comes from, as a room may know it: a hash to count by, and no address. */
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
@@ -6,10 +6,10 @@ import { secretOf } from "./cookies.ts";
 import { networkOf } from "./network.ts";
 import { keyFor } from "./signedCookies.ts";
 
-/** One's own machine is everybody who tries things on it. */
+/** On one's own machine all visitors have the same address. */
 const LOOPBACK = /^(127\.|::1$)/;
 
-/** Null where nothing is to be counted. The whole block of an IPv6 address is one. */
+/** Null where sockets are not counted. All addresses of an IPv6 block have the same key. */
 export async function networkKey(c: Context<AppEnv>): Promise<string | null> {
 	const network = networkOf(c);
 	if (network === null || LOOPBACK.test(network.address)) return null;

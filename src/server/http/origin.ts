@@ -1,18 +1,18 @@
-/** Whether a request that does something comes from our own pages. */
+/** Protects against forged requests: whether a request comes from our own pages. */
 
-/** What browsers send for an origin that they keep to themselves. */
+/** The Origin that browsers send in place of one that they do not tell. */
 const UNTOLD = "null";
 
 /**
- * Browsers send Origin with every post and every socket; where it is missing,
- * older ones say the same in Sec-Fetch-Site or Referer. What sends none of them
- * is no browser, so nobody's cookies were added to it behind their back.
- * (hono/csrf looks at forms alone, and refuses what is no browser.)
+ * Browsers send Origin with every post and every socket; where it is missing, old
+ * ones say the same in Sec-Fetch-Site or Referer. A client that sends none of
+ * them is not a browser, so it adds nobody's cookies without their knowledge.
+ * (hono/csrf checks only forms, and refuses clients that are not browsers.)
  *
- * A browser that tells nobody where its reader comes from sends the origin
- * "null", and so does another site's sandboxed frame. Sec-Fetch-Site tells them
- * apart, as no page can choose it (https://www.w3.org/TR/fetch-metadata/); where
- * it is missing, so that nothing speaks for the request, it is refused.
+ * A browser that does not tell the origin sends "null", and so does a sandboxed
+ * frame of another site. Sec-Fetch-Site tells the two apart, as no page can
+ * choose it (https://www.w3.org/TR/fetch-metadata/); without it such a request
+ * is refused.
  */
 export function isSameOrigin({ url, headers }: Request): boolean {
 	const here = new URL(url).origin;

@@ -1,12 +1,12 @@
-/** Sockets that are not to be opened. */
+/** Refuses sockets by a close code, which a page can read; it cannot read the status of a refused handshake. */
 
-/** An object's refusal, which costs it nothing: the Worker makes the socket. */
+/** The header in which an object names the close code, so that the Worker, not the object, makes the socket. */
 const CODE = "Close-Code";
 
-/** Of the registered close codes (https://www.iana.org/assignments/websocket/websocket.xhtml): a page comes back later. */
+/** A registered close code (https://www.iana.org/assignments/websocket/websocket.xhtml), after which a page tries again later. */
 export const TRY_LATER = 1013;
 
-/** A socket that is closed as soon as it is open: a page can read a close code, but no status of a refused handshake. */
+/** A socket that is closed as soon as it is open. */
 export function refuseSocket(code: number, reason: string): Response {
 	const [client, server] = Object.values(new WebSocketPair());
 	server.accept();
@@ -14,7 +14,7 @@ export function refuseSocket(code: number, reason: string): Response {
 	return new Response(null, { status: 101, webSocket: client });
 }
 
-/** What an object answers, for the Worker to refuse the socket. */
+/** An object's answer by which the Worker refuses a socket. */
 export function socketRefusal(code: number, reason: string): Response {
 	return new Response(reason, {
 		status: 403,
@@ -22,7 +22,7 @@ export function socketRefusal(code: number, reason: string): Response {
 	});
 }
 
-/** What a page gets: the object's socket, or its refusal as one. */
+/** What the Worker answers to a page: the object's socket, or one that refuses. */
 export async function socketOf(answer: Response): Promise<Response> {
 	const code = answer.headers.get(CODE);
 	return code === null

@@ -1,4 +1,4 @@
-/** Where in the world a request comes from, and where what it creates is to live. */
+/** The part of the world that a request comes from, and where the objects that it creates are placed. */
 import { REGIONS, type Region } from "../../protocol/directory.ts";
 
 export { REGIONS, type Region };
@@ -24,7 +24,7 @@ const PLACES: Readonly<Record<ContinentCode, Place>> = {
 	AN: { region: "asia", hint: "oc" },
 };
 
-/** Part of Asia by their letters, and of Africa; their lines lead to Europe. */
+/** Cloudflare counts these countries as Asia or Africa; their lines lead to Europe. */
 const MIDDLE_EAST: ReadonlySet<string> = new Set([
 	...["AE", "BH", "CY", "EG", "IL", "IQ", "IR", "JO", "KW", "LB"],
 	...["OM", "PS", "QA", "SA", "SY", "TR", "YE"],
@@ -34,7 +34,7 @@ const MIDDLE_EAST: ReadonlySet<string> = new Set([
 const WESTERN_NORTH_AMERICA = -100;
 const EASTERN_EUROPE = 18;
 
-/** Where nothing is known of where a request comes from, as on one's own machine. */
+/** For requests of which nothing is known, as on one's own machine. */
 const SOMEWHERE: Place = PLACES.EU;
 
 export function placementOf({ cf }: Request): Place {
@@ -54,7 +54,7 @@ export function parseRegion(text: unknown): Region | null {
 	return REGIONS.find((region) => region === text) ?? null;
 }
 
-/** Where a region's directory is to live. */
+/** Where the directory of each region is placed. */
 export const DIRECTORY_HINTS: Readonly<
 	Record<Region, DurableObjectLocationHint>
 > = { americas: "enam", europe: "weur", asia: "apac" };

@@ -1,8 +1,8 @@
 /**
- * D1 as one request sees it. Whoever only reads is answered by the nearest copy
- * of the database, and after they wrote something by one that has it already:
- * a bookmark of that moment goes along in a cookie. What is posted is judged by
- * the database itself, so that nothing old decides it.
+ * D1 as one request sees it. Reading requests are answered by the nearest replica;
+ * after a write, by one that has that write already, as a cookie carries the
+ * bookmark of that moment. Posts are answered by the primary, so that nothing
+ * outdated decides them.
  * (https://developers.cloudflare.com/d1/best-practices/read-replication/)
  */
 import type { Context, MiddlewareHandler } from "hono";
@@ -12,10 +12,10 @@ import { getSigned, setSigned } from "./signedCookies.ts";
 
 const COOKIE = { name: "bookmark", purpose: "bookmark" } as const;
 
-/** As D1 gives them: it is asked for nothing that looks otherwise. */
+/** The form of the bookmarks that D1 gives; others are not sent to it. */
 const BOOKMARK = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
 
-/** Longer than any copy lags behind. */
+/** Longer than any replica lags behind. */
 const KEPT_S = 5 * 60;
 
 export async function databaseFor(
@@ -30,7 +30,7 @@ export async function databaseFor(
 	return database;
 }
 
-/** After a post: the reader's next pages are to show what it did. */
+/** Keeps the bookmark after a post, so that the visitor's next pages show what it did. */
 export const keepBookmark: MiddlewareHandler<AppEnv> = async (c, next) => {
 	await next();
 	if (isRead(c)) return;

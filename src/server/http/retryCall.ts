@@ -1,11 +1,11 @@
-/** Calls of objects that are safe to repeat: one that failed on its way is made again. */
+/** Calls an object again after a failure of the platform. */
 
-/** Between attempts, each about so long. */
+/** The pauses between attempts, each varied by half. */
 const PAUSES_MS = [50, 250];
 
 /**
- * Makes a call that does the same if it is done twice. `call` asks for a fresh
- * stub each time: after some failures a stub answers no more
+ * For calls that may be made twice without harm. `call` asks for a fresh stub each
+ * time, because after some failures a stub no longer answers
  * (https://developers.cloudflare.com/durable-objects/best-practices/error-handling/).
  */
 export async function retryCall<T>(call: () => T): Promise<Awaited<T>> {
@@ -19,7 +19,7 @@ export async function retryCall<T>(call: () => T): Promise<Awaited<T>> {
 	return await call();
 }
 
-/** What the platform says of its own failures. An object that has too much to do has only more by it. */
+/** Whether the platform calls its failure retryable. An overloaded object would only get more to do. */
 function isWorthRepeating(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
 	const { retryable, overloaded } = error as Error & {

@@ -1,7 +1,7 @@
 /**
- * Cookies that only we can write. Each purpose has a key of its own, so that a
- * value signed for one is worth nothing as another's, and each value says, inside
- * its signature, until when it holds.
+ * Cookies that only we can write. Each purpose has its own key, so that a value
+ * signed for one purpose is not valid for another, and each signed value contains
+ * the time until which it is valid.
  */
 import type { Context } from "hono";
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
@@ -10,7 +10,7 @@ import { cookieOptions, cookiePrefix, secretOf } from "./cookies.ts";
 
 type AppContext = Context<AppEnv>;
 
-/** What a key is for. `network` signs no cookie: it hides addresses (networkKey.ts). */
+/** What a key is for. `network` signs no cookie: it hides addresses (networkKey.ts). `witness` is the cached session (identity/sessionCache.ts). */
 export type Purpose =
 	| "guest"
 	| "registrant"
@@ -21,7 +21,7 @@ export type Purpose =
 
 type SignedCookie = { readonly name: string; readonly purpose: Purpose };
 
-/** What was signed, and until when it holds (epoch s). */
+/** What was signed, and until when it is valid (epoch s). */
 export type Signed = { readonly value: string; readonly expiresAtS: number };
 
 const VALUE = /^(\d{1,12}) (.+)$/;
@@ -38,7 +38,7 @@ export async function setSigned(
 	await setSignedCookie(c, name, `${expiresAtS} ${value}`, key, options);
 }
 
-/** Null if there is none, if it was not signed for this purpose, or if its time is over. */
+/** Null if there is none, if it was not signed for this purpose, or if it has expired. */
 export async function getSigned(
 	c: AppContext,
 	{ name, purpose }: SignedCookie,
@@ -57,12 +57,12 @@ export function clearCookie(c: AppContext, name: string): void {
 	deleteCookie(c, name, cookieOptions(c, 0));
 }
 
-/** By secret and purpose, as deriving one is needed for every request. */
+/** Kept by secret and purpose, because every request needs one. */
 const keys = new Map<string, Promise<ArrayBuffer>>();
 
 /**
- * A purpose's own key (https://www.rfc-editor.org/rfc/rfc5869): who knows one,
- * or what was signed by it, knows nothing of the others, nor of the secret.
+ * The key of a purpose (https://www.rfc-editor.org/rfc/rfc5869): from a key, or
+ * from what it has signed, nobody learns the other keys or the secret.
  */
 export function keyFor(secret: string, purpose: Purpose): Promise<ArrayBuffer> {
 	const name = `${purpose} ${secret}`;

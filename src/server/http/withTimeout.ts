@@ -1,11 +1,11 @@
-/** Nothing outside is waited for without a limit. */
+/** There was no answer within the time. */
 export class TimedOut extends Error {
-	override name = "TooLate";
+	override name = "TimedOut";
 }
 
 /**
- * What an answer comes to.
- * @throws TooLate if it does not come within the time.
+ * Waits for an answer, but no longer than `ms`.
+ * @throws TimedOut if it does not come in time.
  */
 export async function withTimeout<T>(
 	answer: Promise<T>,

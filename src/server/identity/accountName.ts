@@ -1,4 +1,4 @@
-/** Names of accounts: what they may be. */
+/** Which names an account may have. */
 import { nameKeyOf } from "./nameKey.ts";
 import { isRefused, isReserved } from "./refusedNames.ts";
 
@@ -18,7 +18,7 @@ export type AccountName = { readonly name: string; readonly nameKey: string };
 export function parseName(text: string): AccountName | NameProblem {
 	const name = text.trim();
 	if (name === "") return "name_missing";
-	// Before its length, as letters of other alphabets count as one or two.
+	// Before its length, because letters of other alphabets may count as two.
 	if (!/^[A-Za-z0-9_-]+$/.test(name)) return "name_characters";
 	if (name.length < NAME_LENGTH.least || name.length > NAME_LENGTH.most)
 		return "name_length";

@@ -1,9 +1,9 @@
 /**
- * How often a password may be tried. It is counted before anything is hashed,
- * as that is what costs. Somebody who guesses holds up nobody but themselves: the
- * tight count of a name is that of one address alone, and that of all of them
- * takes many addresses to use up. Whoever is signed in is counted by their id,
- * which nobody else can use up.
+ * How often a password may be tried. An attempt is counted before the password is
+ * hashed, as hashing is what costs. Somebody who guesses blocks only themselves:
+ * the low limit of a name counts the attempts of one address, and it takes many
+ * addresses to use up the high one. Attempts of somebody who is signed in are
+ * counted by their id, so nobody else can use up their limit.
  */
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
@@ -12,18 +12,18 @@ import { isNetworkOverLimit, isOverLimit, networkOf } from "../http/network.ts";
 
 type AppContext = Context<AppEnv>;
 
-/** Counts an attempt to be somebody of this name; true if it is one too many. */
+/** Counts an attempt to sign in or register under a name; true if it is over a limit. */
 export async function isOverAttemptLimit(
 	c: AppContext,
 	nameKey: string,
 ): Promise<boolean> {
 	const from = networkOf(c)?.address ?? "nowhere";
 	if (await isOverLimits(c, `name ${nameKey} from ${from}`)) return true;
-	// After those, or one address could use up what is everybody's.
+	// Only after those, or one address could use up the limit of all.
 	return await isOverLimit(c.env.SIGN_IN_NAME_LIMIT, nameKey);
 }
 
-/** Counts an attempt of somebody who is signed in; true if it is one too many. */
+/** Counts an attempt of somebody who is signed in; true if it is over a limit. */
 export async function isOverOwnAttemptLimit(
 	c: AppContext,
 	player: PlayerId,

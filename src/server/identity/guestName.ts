@@ -11,8 +11,8 @@ const ANIMALS =
 	);
 
 /**
- * A name out of some 10,000; `draw` gives whole numbers below its argument.
- * Two guests may get the same one: it tells nobody apart, an id does.
+ * One of some 10,000 names; `draw` gives whole numbers below its argument. Two
+ * guests may get the same one, as ids tell them apart.
  */
 export function guestName(draw: (below: number) => number): string {
 	const adjective = ADJECTIVES[draw(ADJECTIVES.length)];

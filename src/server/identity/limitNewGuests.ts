@@ -1,10 +1,10 @@
-/** How many new guests may come from one address: each is a row in the database once they play. */
+/** Limits how many guests may be new from one network: each is a row in the database once they play. */
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 import { rateLimitExceeded } from "../http/LimitExceeded.ts";
 import { isNetworkOverLimit } from "../http/network.ts";
 
-/** Throws if there were too many lately. */
+/** @throws LimitExceeded if too many were new in the last minute. */
 export async function limitNewGuests(c: Context<AppEnv>): Promise<void> {
 	const { NEWCOMER_LIMIT, NEWCOMER_BLOCK_LIMIT } = c.env;
 	const limits = { address: NEWCOMER_LIMIT, block: NEWCOMER_BLOCK_LIMIT };

@@ -1,4 +1,4 @@
-/** When two names are the same. */
+/** The keys by which names are compared. */
 
 /** Characters that many fonts draw alike. */
 const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
@@ -13,8 +13,9 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Two names with the same key are the same name: `Rn-1l` and `MLL` are. The key
- * leaves out case, hyphens and underscores, and takes what looks alike as one.
+ * Two names with the same key are the same name, as `Rn-1l` and `MLL` are. The key
+ * ignores case, hyphens and underscores, and has one character for those that
+ * look alike.
  */
 export function nameKeyOf(name: string): string {
 	return LOOK_ALIKES.reduce(
@@ -23,8 +24,8 @@ export function nameKeyOf(name: string): string {
 	);
 }
 
-/** What looks alike when it is read in passing; each is written out as the longer one. The database does the same (schema.sql). */
-const ALIKE_IN_PASSING: readonly (readonly [string, string])[] = [
+/** Letters that look alike at a glance; each is written as the longer one. The database does the same (schema.sql). */
+const ALIKE_AT_A_GLANCE: readonly (readonly [string, string])[] = [
 	["6", "b"],
 	["9", "g"],
 	["m", "nn"],
@@ -35,12 +36,12 @@ const ALIKE_IN_PASSING: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Nobody may take a name that looks like somebody's: `clan` like `Dan`,
- * `sunnnner` like `Summer`. By a name's key, by which one signs in, these are two
- * names, as some have had theirs since before.
+ * Nobody may take a name that looks like an existing one: `clan` like `Dan`,
+ * `sunnnner` like `Summer`. Signing in compares by `nameKeyOf`, which tells them
+ * apart, as some players have had such names since before this rule.
  */
 export function lookKeyOf(nameKey: string): string {
-	return ALIKE_IN_PASSING.reduce(
+	return ALIKE_AT_A_GLANCE.reduce(
 		(key, [alike, one]) => key.replaceAll(alike, one),
 		nameKey,
 	);

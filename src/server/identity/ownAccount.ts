@@ -1,4 +1,4 @@
-/** What somebody does with their account; each asks for the password again. */
+/** Changes to one's own account; each asks for the password again. */
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
 import {
@@ -26,7 +26,7 @@ import type { Visitor } from "./visitor.ts";
 
 type AppContext = Context<AppEnv>;
 
-/** All other sessions end, and this one goes on with a new token. */
+/** Ends all other sessions; this one goes on with a new token. */
 export async function changePassword(
 	c: AppContext,
 	visitor: Visitor,
@@ -49,7 +49,7 @@ export async function changePassword(
 	return DONE;
 }
 
-/** Their games are given up; nothing says any more who played in them. */
+/** Gives the player's games up, and takes their name out of all of them. */
 export async function deleteAccount(
 	c: AppContext,
 	visitor: Visitor,
@@ -61,13 +61,13 @@ export async function deleteAccount(
 	if ("type" in account) return account;
 	const d1 = await databaseFor(c);
 	await saveDeletion(d1, account, Date.now());
-	await forgetSoon(c, visitor.player);
+	await eraseNames(c, visitor.player);
 	signOut(c);
 	return DONE;
 }
 
-/** The account is gone: what can't be done now is done by the clock. */
-async function forgetSoon(c: AppContext, player: PlayerId): Promise<void> {
+/** The account is deleted already: what fails here, the scheduled job does later. */
+async function eraseNames(c: AppContext, player: PlayerId): Promise<void> {
 	try {
 		await erasePendingNames(c.env, await databaseFor(c), player);
 	} catch (error) {
@@ -75,7 +75,7 @@ async function forgetSoon(c: AppContext, player: PlayerId): Promise<void> {
 	}
 }
 
-/** The account, if the password is the right one; else what to answer. */
+/** The account, if the password is right; else what to answer. */
 async function confirmed(
 	c: AppContext,
 	{ player }: Visitor,

@@ -1,9 +1,9 @@
-/** What a password may be: long enough, and none that somebody would guess first. */
+/** Which passwords are allowed: those that are long enough and not among the first that somebody would try. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { COMMON_PASSWORDS } from "./commonPasswords.ts";
 
-/** Characters at least; bytes at most, as each costs time. */
+/** The least is in characters, the most in bytes, as each byte costs time. */
 export const PASSWORD_LENGTH = { least: 8, mostBytes: 256 } as const;
 
 export type PasswordProblem =
@@ -13,13 +13,13 @@ export type PasswordProblem =
 	| "password_common"
 	| "password_name";
 
-/** So few different characters are typed by rote. */
+/** A password of fewer different characters counts as common. */
 const FEWEST_DIFFERENT = 4;
 
-/** What every password here is likely to be tried with. */
+/** Somebody who guesses would try the site's name first. */
 const SITE = "hexmarch";
 
-/** A new password of somebody; null if it is good. */
+/** What is wrong with a new password for an account of this name; null if nothing is. */
 export function passwordProblem(
 	password: string,
 	name: string,
@@ -32,7 +32,7 @@ export function passwordProblem(
 	return isLittleBut(name, plain) ? "password_name" : null;
 }
 
-/** Longer ones are nobody's password, and are not worth hashing. */
+/** No account has a longer one, so it need not be hashed. */
 export function isTooLong(password: string): boolean {
 	return utf8ToBytes(password).length > PASSWORD_LENGTH.mostBytes;
 }
@@ -43,7 +43,7 @@ function isCommon(plain: string): boolean {
 	return known.has(fingerprintOf(plain));
 }
 
-/** Whether what is left without the own name and the site's is short enough to try all of it. */
+/** Whether hardly anything is left without the player's name and the site's. */
 function isLittleBut(name: string, plain: string): boolean {
 	const rest = [name.toLowerCase(), SITE]
 		.filter((word) => word !== "")
@@ -64,7 +64,7 @@ function readFingerprints(): Set<number> {
 	);
 }
 
-/** The first 32 bits of a password's SHA-256. Of a million passwords one is taken for a common one by mistake. */
+/** The first 32 bits of a password's SHA-256. One good password in a million is taken for a common one. */
 export function fingerprintOf(plain: string): number {
 	const hash = sha256(utf8ToBytes(plain));
 	return new DataView(hash.buffer, hash.byteOffset).getUint32(0);

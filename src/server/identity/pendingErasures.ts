@@ -1,7 +1,7 @@
 /**
- * Takes the names of deleted accounts out of the rooms of their games. What is
- * still to be done is noted in D1, so that a room that can't be reached is
- * asked again.
+ * Takes the names of deleted accounts out of the rooms of their games. D1 keeps a
+ * list of what is still to do, so that a room that can't be reached now is asked
+ * again.
  */
 
 import type { PlayerId } from "../../match/match.ts";
@@ -14,32 +14,32 @@ import {
 import type { Env } from "../env.ts";
 import { retryCall } from "../http/retryCall.ts";
 
-/** So many are done at once: most accounts' all. The rest follow by the clock (wrangler.toml). */
+/** More than most accounts have. The scheduled job does the rest (wrangler.toml). */
 const AT_ONCE = 200;
 
-/** The names of one player, or of whoever is next. */
+/** Erases the names of one player; null stands for the next ones of anybody. */
 export async function erasePendingNames(
 	env: Env,
 	d1: Queryable,
 	player: PlayerId | null,
 ): Promise<void> {
 	const noted = await somePendingErasures(d1, player, AT_ONCE);
-	const done = await Promise.all(noted.map((each) => forgetIn(env, each)));
+	const done = await Promise.all(noted.map((each) => eraseIn(env, each)));
 	await deletePendingErasures(
 		d1,
 		done.filter((each) => each !== null),
 	);
 }
 
-/** Null if it has to be tried again. */
-async function forgetIn(
+/** Null if it must be tried again. */
+async function eraseIn(
 	env: Env,
-	forgetting: PendingErasure,
+	pending: PendingErasure,
 ): Promise<PendingErasure | null> {
-	const { game, player } = forgetting;
+	const { game, player } = pending;
 	try {
 		await retryCall(() => env.GAME_ROOMS.getByName(game).forget(player));
-		return forgetting;
+		return pending;
 	} catch (error) {
 		console.error("a room could not forget a name", game, error);
 		return null;

@@ -1,7 +1,7 @@
 /**
- * A guest who registers goes by the account's name in the games that they are
- * in. What is still to be done is noted in D1 together with the account, so
- * that it is done in the end, whatever becomes of the request.
+ * Gives a guest who has registered their new name in the games that they are in.
+ * D1 notes these games together with the account, so that it is done even if the
+ * request fails.
  */
 
 import type { PlayerId } from "../../match/match.ts";
@@ -14,10 +14,10 @@ import {
 import type { Env } from "../env.ts";
 import { retryCall } from "../http/retryCall.ts";
 
-/** So many are done at once: almost everybody's all. The rest follow by the clock (wrangler.toml). */
+/** More than almost everybody is in. The scheduled job does the rest (wrangler.toml). */
 const AT_ONCE = 100;
 
-/** The games of one player, or of whoever is next. */
+/** Renames one player in their games; null stands for the next ones of anybody. */
 export async function renameInGames(
 	env: Env,
 	d1: Queryable,
@@ -31,17 +31,17 @@ export async function renameInGames(
 	);
 }
 
-/** Null if it has to be tried again. */
+/** Null if it must be tried again. */
 async function renameIn(
 	env: Env,
-	renaming: PendingRename,
+	pending: PendingRename,
 ): Promise<PendingRename | null> {
-	const { game, guest } = renaming;
+	const { game, guest } = pending;
 	try {
 		await retryCall(() => env.GAME_ROOMS.getByName(game).rename(guest));
-		return renaming;
+		return pending;
 	} catch (error) {
-		// It goes on under the name before, which hurts nobody.
+		// The game goes on with the old name, which does no harm.
 		console.warn("a room did not hear of a new name", game, error);
 		return null;
 	}

@@ -1,4 +1,4 @@
-/** A name for a reader, by which their own pages know each other: from it nobody learns who it is. */
+/** An id by which the tabs of one reader recognize each other, and from which nobody learns who it is. */
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";

@@ -1,16 +1,16 @@
-/** Names that nobody may take: they would pass for ours, or hurt. */
+/** Names that nobody may take, because they seem official or are offensive. */
 import { BOTS } from "../../bots/bots.ts";
 import { lookKeyOf, nameKeyOf } from "./nameKey.ts";
 
 const OURS = lookOf("hexmarch");
 
-/** Whoever has one of these as a part of their name speaks for the site. */
+/** No part of a name may be one of these, as it would seem to speak for the site. */
 const TITLES = looksOf(`
 	admin admins administrator administrators moderator moderators official
 	officials staff sysadmin webmaster
 `);
 
-/** Of these alone no name may be made, one after the other. */
+/** No name may consist only of these, one after the other. */
 const OFFICES = new Set([
 	...TITLES,
 	...looksOf(`
@@ -27,7 +27,7 @@ const RESERVED = new Set([
 		null play player players profile register settings signin signout signup
 		stats status terms undefined user users you
 	`),
-	// Who reads a game's list of seats could not tell them from the bots.
+	// In a game's list of seats nobody could tell such players from the bots.
 	...Object.entries(BOTS).flatMap(([kind, { names }]) =>
 		[kind, ...names].map(lookOf),
 	),
@@ -41,7 +41,7 @@ function lookOf(name: string): string {
 	return lookKeyOf(nameKeyOf(name));
 }
 
-/** Slurs, each letter moved by thirteen: nobody should have to read them who only reads the code. */
+/** Slurs, each letter moved by thirteen, so that readers of the code need not read them. */
 const ANYWHERE = moved(`
 	avttre avttn snttbg genaal jrgonpx ornare pbbanff gbjryurnq enturnq fcvpx
 	furznyr ergneqrq uvgyre arbanmv fvrturvy urvyu 1488 encvfg puvyqcbea
@@ -49,7 +49,7 @@ const ANYWHERE = moved(`
 	fnyrwhvs fnyrabve juvgrcbjre xhxyhkxyna xvyywrjf xvyytnlf tnfgurwrjf
 `);
 
-/** Those that harmless names begin with or contain count only as the whole name. */
+/** Slurs that are part of harmless names are refused only as the whole name. */
 const ALONE = new Set(
 	moved(`
 	anmv anmvf snt sntf pbba pbbaf puvax puvaxf tbbx tbbxf xvxr xvxrf fcvp
@@ -59,7 +59,7 @@ const ALONE = new Set(
 `),
 );
 
-/** Whether a name could pass for the site's own, or one of its bots'. */
+/** Whether a name seems to be the site's own, or that of one of its bots. */
 export function isReserved(name: string): boolean {
 	const look = lookOf(name);
 	return (
@@ -71,7 +71,7 @@ export function isReserved(name: string): boolean {
 	);
 }
 
-/** As a name is read: by its hyphens, its digits, and its capitals. */
+/** The parts that a reader sees in a name: between hyphens, digits and capitals. */
 function partsOf(name: string): string[] {
 	const byCapitals = name.replaceAll(/([a-z])([A-Z])/g, "$1-$2");
 	return [...name.split(/[-_\d]+/), ...byCapitals.split(/[-_\d]+/)];
@@ -105,7 +105,7 @@ function movedBack(word: string): string {
 	);
 }
 
-/** Digits that stand for letters, besides those of the key, and letters drawn out. */
+/** Replaces digits that stand for letters, besides those of the key, and shortens repeated letters. */
 function withoutDigits(nameKey: string): string {
 	return nameKey
 		.replaceAll("3", "e")

@@ -1,7 +1,7 @@
 /**
- * Whom this browser was as a guest before they got an account: if the answer to
- * their form was lost, the page has made them a new guest meanwhile, and the
- * same form comes again.
+ * Remembers which guest of this browser has registered. If the answer to the form
+ * was lost, the next page has made them a new guest, and the same form comes
+ * again.
  */
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
@@ -26,7 +26,7 @@ export async function registrantOf(c: AppContext): Promise<PlayerId | null> {
 	return signed && (signed.value as PlayerId);
 }
 
-/** They are in. */
+/** They are signed in now. */
 export function clearRegistrant(c: AppContext): void {
 	clearCookie(c, COOKIE.name);
 }

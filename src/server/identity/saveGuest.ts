@@ -1,4 +1,4 @@
-/** Keeps a guest who plays in the database; no game waits for that: its result brings its guests along. */
+/** Saves a guest who plays. If it fails, the game goes on, and its result brings its guests along. */
 import type { Context } from "hono";
 import { type Guest, saveGuest } from "../db/guests.ts";
 import type { AppEnv } from "../env.ts";

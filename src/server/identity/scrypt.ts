@@ -1,7 +1,7 @@
 /**
- * Hashes of passwords, by scrypt: the one thing for which the platform has no
- * web standard and Node has (node:crypto, as Workers offer it). It keeps the
- * isolate busy for a tenth of a second: attempts.ts is asked before.
+ * Hashes passwords by scrypt, for which there is no web standard; Workers offer
+ * that of Node (node:crypto). It keeps the isolate busy for a tenth of a second,
+ * so attempts.ts counts before.
  */
 /// <reference path="./nodeCrypto.d.ts" />
 import nodeCrypto from "node:crypto";
@@ -21,14 +21,14 @@ type Stored = {
 	readonly key: Uint8Array;
 };
 
-/** Of nobody's password: where there is no account, the same work is done on it. */
+/** The hash of nobody's password: where there is no account, the same work is done with it. */
 export const NOBODYS_HASH = written({
 	cost: COST,
 	salt: new Uint8Array(SALT_BYTES),
 	key: new Uint8Array(KEY_BYTES),
 });
 
-/** A hash with all that is needed to make it again, such as `scrypt 16384 8 5 salt key`. */
+/** A hash with all that is needed to compare a password with it, such as `scrypt 16384 8 5 salt key`. */
 export async function hashPassword(password: string): Promise<string> {
 	const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
 	const key = await derive(password, { cost: COST, salt });
@@ -44,7 +44,7 @@ export async function isPassword(
 	return crypto.subtle.timingSafeEqual(key, stored.key);
 }
 
-/** Whether a hash was made as we would not make it any more. */
+/** Whether a hash was made with another cost than today's. */
 export function isOutdated(hash: string): boolean {
 	const { N, r, p } = read(hash).cost;
 	return N !== COST.N || r !== COST.r || p !== COST.p;

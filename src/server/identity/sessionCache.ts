@@ -1,6 +1,7 @@
 /**
- * What D1 said of a session, in a signed cookie, for when D1 can't be asked:
- * nobody's game waits for it. It holds for the one token, and for a day.
+ * Keeps in a signed cookie what D1 said of a session, so that nobody's game waits
+ * while D1 is away. It is valid for one token, and for a day. The cookie is called
+ * `witness`, as browsers have it by that name.
  */
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
@@ -17,11 +18,11 @@ const COOKIE = { name: "witness", purpose: "witness" } as const;
 /** The hash of the token, the id, the name. */
 const VALUE = /^([0-9a-f]{64}) ([0-9a-f-]{36}) ([\w-]+)$/;
 
-const HELD_S = 24 * 60 * 60;
-/** With so much left it need not be written anew. */
+const VALID_S = 24 * 60 * 60;
+/** A cookie that is valid for longer is not renewed. */
 const FRESH_S = 23 * 60 * 60;
 
-/** Keeps what D1 has just said. */
+/** Keeps what D1 has just said of a session. */
 export async function cacheSession(
 	c: AppContext,
 	{ player, name }: Guest,
@@ -31,10 +32,10 @@ export async function cacheSession(
 	const kept = await getSigned(c, COOKIE);
 	const leftS = (kept?.expiresAtS ?? 0) - Date.now() / 1000;
 	if (kept?.value === value && leftS > FRESH_S) return;
-	await setSigned(c, COOKIE, value, HELD_S);
+	await setSigned(c, COOKIE, value, VALID_S);
 }
 
-/** Who a token's owner was when D1 was asked last; null if nobody can say. */
+/** The owner of a token by D1's last answer; null if the browser has none. */
 export async function cachedSession(
 	c: AppContext,
 	tokenHash: string,

@@ -1,4 +1,4 @@
-/** Becoming somebody: by a new account, or by one's own. */
+/** Registering, and signing in to an account. */
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
 import {
@@ -35,7 +35,7 @@ type AppContext = Context<AppEnv>;
 /** As they were typed. */
 export type Credentials = { readonly name: string; readonly password: string };
 
-/** A guest becomes an account, with the same id: their games are theirs still. Nobody registers who is signed in. */
+/** Makes an account of a guest, who keeps their id and so their games. Not for somebody who is signed in. */
 export async function register(
 	c: AppContext,
 	{ name, password }: Credentials,
@@ -64,7 +64,7 @@ function newPasswordProblem(password: string, name: string) {
 	return problem === null ? {} : { password: problem };
 }
 
-/** False if somebody was faster. */
+/** False if somebody else took the name first. */
 async function adopt(
 	c: AppContext,
 	name: AccountName,
@@ -86,7 +86,7 @@ async function adopt(
 	return true;
 }
 
-/** The account is there: whatever does not answer now is told by the clock. */
+/** The account exists already: what fails here, the scheduled job does later. */
 async function tellRooms(c: AppContext, player: PlayerId): Promise<void> {
 	try {
 		await renameInGames(c.env, await databaseFor(c), player);
@@ -96,9 +96,9 @@ async function tellRooms(c: AppContext, player: PlayerId): Promise<void> {
 }
 
 /**
- * Whoever pressed the button twice, or again as the answer was lost, has what
- * they asked for: in the same browser, and by the right password alone, for
- * which this counts as an attempt. Null if it is not so.
+ * Signs in somebody who has just registered and sends the same form again, because
+ * they pressed the button twice or the answer was lost. It must be the same browser
+ * and the right password; this counts as an attempt. Null if it is not so.
  */
 async function repeat(
 	c: AppContext,
@@ -114,7 +114,7 @@ async function repeat(
 	return DONE;
 }
 
-/** Nobody learns whether a name exists: there is one answer, after the same work. */
+/** The answer, and the time it takes, are the same for a wrong name and a wrong password, so nobody learns which names exist. */
 export async function signIn(
 	c: AppContext,
 	{ name, password }: Credentials,
@@ -135,7 +135,7 @@ export async function signIn(
 	return DONE;
 }
 
-/** A hash that was made by older rules is made anew, as the password is known just now. */
+/** Renews a hash of another cost, as the password is known at this moment. */
 async function upToDate(
 	c: AppContext,
 	account: Account,
@@ -154,7 +154,7 @@ async function begin(c: AppContext, account: Account): Promise<void> {
 	clearRegistrant(c);
 }
 
-/** A session to be kept, and the token that only the browser will have. */
+/** A session for the database, and its token, which only the browser gets. */
 export async function newSession(
 	c: AppContext,
 ): Promise<{ token: string; session: NewSession }> {

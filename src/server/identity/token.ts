@@ -1,4 +1,4 @@
-/** The tokens by which browsers are signed in: 256 random bits each, of which we keep the hash alone. */
+/** The tokens by which browsers are signed in: 256 random bits each, of which the database has only the hash. */
 import { bytesToHex } from "@noble/hashes/utils.js";
 
 const BYTES = 32;

@@ -1,15 +1,15 @@
 /**
- * The browser and the system that a User-Agent names, so that somebody can tell
- * their sessions apart. It proves nothing: a browser can send what it likes.
+ * The browser and the system that a User-Agent names, by which somebody can tell
+ * their sessions apart. It proves nothing, as a browser can send what it likes.
  */
 
 export type Agent = {
-	/** Null if it is none that we know. */
+	/** Null if it is not a known one. */
 	readonly browser: string | null;
 	readonly system: string | null;
 };
 
-/** In order: browsers name those whose pages they want to be given. */
+/** In this order, because browsers also name others whose pages they want to get. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
 	[/\bEdgA?\//, "Edge"],
 	[/\bOPR\//, "Opera"],

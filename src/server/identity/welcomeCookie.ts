@@ -1,4 +1,4 @@
-/** A word of welcome on the page after registering, once: a short-lived cookie says so, and how many games came along. */
+/** A short-lived cookie by which the next page welcomes somebody who has just registered, and says how many games they brought along. */
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { AppEnv } from "../env.ts";
@@ -12,10 +12,10 @@ export function setWelcome(c: Context<AppEnv>, games: number): void {
 	setCookie(c, COOKIE, String(games), cookieOptions(c, KEPT_S));
 }
 
-/** How many games came along; null if nobody is to be welcomed. */
+/** How many games they brought along; null if nobody is to be welcomed. */
 export function takeWelcome(c: Context<AppEnv>): number | null {
 	const kept = getCookie(c, COOKIE, cookiePrefix(c));
-	// A game fills the window: the next page has room.
+	// A game fills the window, so the welcome waits for the next page.
 	if (kept === undefined || c.req.path.startsWith("/game/")) return null;
 	deleteCookie(c, COOKIE, cookieOptions(c, 0));
 	return /^\d{1,6}$/.test(kept) ? Number(kept) : null;

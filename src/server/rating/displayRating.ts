@@ -1,4 +1,4 @@
-/** How ratings are shown: as one number, and how far it may be off. */
+/** How pages show ratings: as a number of points, and how far it may be off. */
 import { NEW_RATING, type Rating } from "./rating.ts";
 
 /**
@@ -9,7 +9,7 @@ import { NEW_RATING, type Rating } from "./rating.ts";
 const START = 1500;
 const POINTS_PER_MU = 30;
 
-/** Nobody is shown less, however badly they play. */
+/** The least that pages show, however badly somebody plays. */
 const LEAST = 100;
 
 /** A rating that may be off by so many points or more is a first guess. */

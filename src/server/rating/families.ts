@@ -1,12 +1,12 @@
-/** Ratings are kept apart for each family of modes: who marches well may be new to the classic game. */
+/** Each family of modes has its own ratings: a good player of one may be new to another. */
 import type { RulesetName } from "../../rules/ruleset.ts";
 
-/** In the order in which they are shown. */
+/** In the order in which pages show them. */
 export const FAMILIES = ["march", "classic", "free"] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
-/** Both single-step modes ask for the same: to be quick, and to keep land round. */
+/** Both single-step modes need the same skills: to be quick, and to keep land round. */
 const FAMILY_OF: Record<RulesetName, Family> = {
 	march: "march",
 	"turn-by-turn": "classic",
@@ -18,7 +18,7 @@ export function familyOf(ruleset: RulesetName): Family {
 	return FAMILY_OF[ruleset];
 }
 
-/** A game of two is another game than one of several, and the same bot does otherwise in it. */
+/** The same bot is not equally strong in a game of two and in a game of several. */
 export type GameSize = "duel" | "several";
 
 export function gameSizeOf(seatCount: number): GameSize {

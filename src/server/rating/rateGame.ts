@@ -1,28 +1,28 @@
-/** What a game does to its players' ratings. */
+/** How a game changes its players' ratings. */
 import { rate } from "openskill";
 import type { BotKind } from "../../bots/bots.ts";
 import { BOT_RATINGS } from "./botRatings.ts";
 import { type Family, gameSizeOf } from "./families.ts";
 import { BETA, NEW_RATING, type Rating } from "./rating.ts";
 
-/** What is known of a person before the game. */
+/** A person's rating before the game. */
 export type Standing = Rating & {
-	/** Rated games with other persons in them. */
+	/** Rated games with other persons. */
 	readonly peopledGames: number;
 };
 
-/** Who had a seat. */
+/** A player of the game. */
 export type RatedEntrant<Id> =
 	| {
 			readonly type: "person";
 			readonly id: Id;
 			/** Null if the person has never been rated. */
 			readonly standing: Standing | null;
-			/** A bot held the seat at the end, or the person hardly played. */
+			/** A bot held the seat at the end, or the person gave hardly any orders. */
 			readonly isAway: boolean;
-			/** Whether others are rated by this one: not by a guest, nor by who hardly played. */
+			/** Whether the result against this person counts for others: not if it is a guest, or gave hardly any orders. */
 			readonly countsForOthers: boolean;
-			/** Opponents whom the person has met so often lately that they tell nothing new. */
+			/** Opponents whom the person has met so often lately that the result says nothing new. */
 			readonly metTooOften: ReadonlySet<Id>;
 	  }
 	| { readonly type: "bot"; readonly bot: BotKind };
@@ -31,29 +31,29 @@ export type Change<Id> = {
 	readonly id: Id;
 	readonly before: Rating;
 	readonly after: Rating;
-	/** Whether other persons were among those by whom this one was rated. */
+	/** Whether the result against other persons counted. */
 	readonly isPeopled: boolean;
 };
 
-/** Of a bot: it does better on some boards, and against some others, than elsewhere (docs/ratings.md). */
+/** The uncertainty of a bot: it is stronger on some boards, and against some opponents, than on others (docs/ratings.md). */
 const BOT_SIGMA = 2;
 
-/** Games against bots alone leave a rating no surer than this, so that the first with people count in full. */
+/** Games only against bots leave at least this uncertainty, so that the first games with people count in full. */
 const LEAST_SIGMA_BY_BOTS = 6;
 
-/** Of what openskill says, so much moves a rating after a game against bots alone: some 30 points at first, as a first try tells little. */
+/** The share of openskill's change that counts after a game only against bots: some 30 points at first, as a first game says little. */
 const STEP_BY_BOTS = 0.2;
 
-/** Added to the uncertainty with every game, as people change. */
+/** Added to the uncertainty with every game, because people change. */
 const TAU = 25 / 300;
 
 /**
- * Rates a game's entrants, the winner first; gives those persons whose ratings
- * have changed. Each is rated among the bots and those persons who tell
- * something of them (`isRival`, `overmet`): throw-away guests, and the same
- * friend again and again, lift nobody. Bots alone count only for who has never
- * been rated with people. Whoever is away at the end may lose by it, but not
- * gain: they did not play it.
+ * Rates a game's players, who are given by place, the winner first; returns the
+ * changes of the persons' ratings. Each person is rated against the bots and the
+ * persons whose result counts (`countsForOthers`, `metTooOften`): throw-away
+ * guests, or the same friend again and again, raise nobody's rating. Games only
+ * against bots count for persons who have never been rated with people. A person
+ * who is away at the end can lose points, but not win any.
  */
 export function rateGame<Id>(
 	family: Family,
@@ -72,7 +72,7 @@ function isPerson<Id>(entrant: RatedEntrant<Id>): entrant is Person<Id> {
 	return entrant.type === "person";
 }
 
-/** None if there is nobody by whom to rate the person. */
+/** None if there is nobody to rate the person against. */
 function changeOf<Id>(
 	person: Person<Id>,
 	entrants: readonly RatedEntrant<Id>[],
@@ -91,7 +91,7 @@ function changeOf<Id>(
 	return [{ id: person.id, before: before[place], after: moved, isPeopled }];
 }
 
-/** Whether a place before or after another entrant says how strong a person is. */
+/** Whether the result against another player counts for a person. */
 function tellsOf<Id>(other: RatedEntrant<Id>, person: Person<Id>): boolean {
 	if (other === person || other.type === "bot") return true;
 	return other.countsForOthers && !person.metTooOften.has(other.id);

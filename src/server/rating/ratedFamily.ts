@@ -1,10 +1,10 @@
-/** Which games count. */
+/** Which games count for ratings. */
 import type { Over, Playing } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
 import { type Family, familyOf } from "./families.ts";
 
-/** Games that were over before are nobody's success; a turn of a single-step mode takes a second. */
+/** Shorter games count for nobody; a turn of a single-step mode takes a second. */
 const LEAST_TURNS = 5;
 const LEAST_SINGLE_STEP_TURNS = 30;
 
@@ -27,9 +27,9 @@ export function ratedFamily(over: Over): Family | null {
 }
 
 /**
- * Whether a seat's person gave orders in fewer turns than make a game: the last
- * one, which ends it, is not counted. Of a game that began before this was
- * counted nobody is said so.
+ * Whether a seat's person gave orders in fewer turns than a rated game needs; the
+ * last turn, which ends the game, is not counted. False for games that began
+ * before these turns were counted.
  */
 export function hasBarelyPlayed(
 	{ settings, orderedTurns }: Playing,
