@@ -124,7 +124,7 @@ export type Fact =
 	/** A bot plays for a person who is missing; the person is back. */
 	| { readonly type: "held"; readonly seat: Seat }
 	| { readonly type: "returned"; readonly seat: Seat }
-	/** The seat's person has another name, or none any more. */
+	/** The seat's person has another name, or no longer one. */
 	| { readonly type: "renamed"; readonly seat: Seat }
 	| {
 			readonly type: "phaseBegan";

@@ -39,7 +39,7 @@ export type Settings = {
 	readonly seatCount: number;
 	/** Without a clock a phase ends when every living person is done, and only then. */
 	readonly hasClock: boolean;
-	/** Who may take a seat: one person alone, whoever has the link, or everyone, out of a list. */
+	/** Who may take a seat: one person alone, anybody who has the link, or anybody, as the game is listed. */
 	readonly access: Access;
 	/** The bots on the seats that are empty when play begins; null leaves these out. */
 	readonly fill: Fill | null;

@@ -12,7 +12,7 @@ export type LobbyText = {
 	readonly isHost: boolean;
 	readonly canBegin: boolean;
 	readonly rows: readonly SeatText[];
-	/** How many more free seats there are than rows; "" if none. */
+	/** How many more free seats there are than rows; "" if there are none. */
 	readonly more: string;
 };
 

@@ -13,7 +13,7 @@ import {
 	OFF_BOARD,
 	type TileIndex,
 } from "../../src/rules/hex.ts";
-import { runs } from "../support/chance.ts";
+import { runs } from "../support/propertyRuns.ts";
 
 const BOARD = { cols: 5, rows: 4 };
 const SIZE = 12.5;

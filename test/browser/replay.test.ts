@@ -6,7 +6,7 @@ import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { replayWords as enReplay } from "../../src/words/en/replay.ts";
 import { gameWords as frGame } from "../../src/words/fr/game.ts";
 import { replayWords as frReplay } from "../../src/words/fr/replay.ts";
-import { textOfGame } from "../support/games.ts";
+import { textOfGame } from "../support/gameFiles.ts";
 import { countBytes } from "./support/countBytes.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { motionsIn, saidIn } from "./support/hear.ts";

@@ -43,7 +43,7 @@ describe("the host who leaves", () => {
 		expect(lobby().arePresent().leaves("Ann").host).toBe("Bob");
 	});
 
-	test("is not the host any more after coming back", () => {
+	test("is no longer the host after coming back", () => {
 		const driver = lobby().leaves("Ann").joins("Ann");
 		expect(driver.host).toBe("Bob");
 	});

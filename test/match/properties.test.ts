@@ -21,8 +21,8 @@ import {
 import { verify } from "../../src/rules/verify.ts";
 import { BEGIN } from "../support/anyCommand.ts";
 import { factsOf, inAnyGame, type Step } from "../support/anyMatch.ts";
-import { RUNS_TIMEOUT_MS } from "../support/chance.ts";
-import { checkMatch } from "../support/sound.ts";
+import { checkMatch } from "../support/checkMatch.ts";
+import { RUNS_TIMEOUT_MS } from "../support/propertyRuns.ts";
 
 function always(name: string, check: (steps: Iterable<Step>) => void): void {
 	test(name, () => inAnyGame(check), RUNS_TIMEOUT_MS);

@@ -5,7 +5,7 @@ import { keyOfTurn } from "../../src/rules/chain.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { PERSONS, playerAt } from "../support/anyGame.ts";
 import { inAnyGame, type Step } from "../support/anyMatch.ts";
-import { RUNS_TIMEOUT_MS } from "../support/chance.ts";
+import { RUNS_TIMEOUT_MS } from "../support/propertyRuns.ts";
 
 function always(name: string, check: (steps: Iterable<Step>) => void): void {
 	test(name, () => inAnyGame(check), RUNS_TIMEOUT_MS);

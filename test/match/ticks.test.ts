@@ -8,7 +8,7 @@ import {
 	nextTickOf,
 	type Step,
 } from "../support/anyMatch.ts";
-import { RUNS_TIMEOUT_MS } from "../support/chance.ts";
+import { RUNS_TIMEOUT_MS } from "../support/propertyRuns.ts";
 
 function always(name: string, check: (steps: Iterable<Step>) => void): void {
 	test(name, () => inAnyGame(check), RUNS_TIMEOUT_MS);

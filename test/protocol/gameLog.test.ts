@@ -7,7 +7,7 @@ import {
 	marchFor,
 	TURN_BY_TURN,
 } from "../../src/rules/rulesets.ts";
-import { textOfGame } from "../support/games.ts";
+import { textOfGame } from "../support/gameFiles.ts";
 import { BOARD, GAME, recorded } from "../support/recorded.ts";
 
 const archive = packLog(recorded(TURN_BY_TURN, GAME));

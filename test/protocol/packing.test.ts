@@ -31,7 +31,7 @@ import { allTiles, neighborsOf } from "../../src/rules/hex.ts";
 import { emptyPosition, FREE, type Seat } from "../../src/rules/position.ts";
 import { RULESET_NAMES, rulesetFor } from "../../src/rules/rulesets.ts";
 import { inAnyGame } from "../support/anyMatch.ts";
-import { RUNS_TIMEOUT_MS, runs } from "../support/chance.ts";
+import { RUNS_TIMEOUT_MS, runs } from "../support/propertyRuns.ts";
 
 const BOTS_HERE: readonly BotKind[] = [
 	"captain",

@@ -9,9 +9,9 @@ import type { GameLog } from "../../src/rules/replay.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { verify } from "../../src/rules/verify.ts";
 import { replay } from "../../src/rules/versions.ts";
-import { runs } from "../support/chance.ts";
 import { EVENT_TYPES } from "../support/eventTypes.ts";
 import { positionFault } from "../support/positionFault.ts";
+import { runs } from "../support/propertyRuns.ts";
 import {
 	logOf,
 	type PlayedTurn,

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import type { Archive } from "../../src/rules/archive.ts";
-import { pathOfGame, textOfGame } from "../support/games.ts";
+import { pathOfGame, textOfGame } from "../support/gameFiles.ts";
 
 // A machine may be busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });

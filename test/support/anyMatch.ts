@@ -18,8 +18,8 @@ import {
 	LOBBY_COMMANDS,
 } from "./anyCommand.ts";
 import { type Game, games } from "./anyGame.ts";
-import { runs } from "./chance.ts";
 import { deepFreeze } from "./deepFreeze.ts";
+import { runs } from "./propertyRuns.ts";
 import { EPOCH } from "./setting.ts";
 
 export type Course = {

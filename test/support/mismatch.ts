@@ -1,5 +1,4 @@
-/** Compares a scenario's result with what is expected of it, as shared/scenarios/FORMAT.md tells. */
-
+/** Compares the result of a scenario (see scripts/scenario/resultFormat.ts) with the expected one. */
 const TOLERANCE = 1e-9;
 
 /** Lists of these names are matched in any order. */

@@ -16,7 +16,7 @@ import { TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import { replay } from "../../../src/rules/versions.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { replayWords as enReplay } from "../../../src/words/en/replay.ts";
-import { logNamed } from "../../support/games.ts";
+import { logNamed } from "../../support/gameFiles.ts";
 import { changed, enters, GAME, recorded } from "../../support/recorded.ts";
 
 const words = { ...enGame, replay: enReplay };

@@ -1,4 +1,4 @@
-/** What holds of every match, whatever has come before: throws, or fails an expectation, where it does not. */
+/** Checks what must hold of every match, whatever has come before: throws or fails an expectation if it does not. */
 import { expect } from "vitest";
 import { seatsToBegin } from "../../src/match/lobbyBegin.ts";
 import {

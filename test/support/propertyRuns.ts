@@ -1,10 +1,10 @@
 /**
- * How much is left to chance: nothing, so that what fails here fails everywhere.
- * To look further, FC_SEED=… names other cases, and FC_RUNS=… tries so many times as many.
+ * How properties are tried: always with the same cases, so that what fails here
+ * fails everywhere. FC_SEED=… tries other cases, FC_RUNS=… so many times as many.
  */
 const { FC_SEED = 1, FC_RUNS = 1 } = process.env;
 
-/** For a property that is tried so many times. */
+/** Tries a property so many times. */
 export function runs(numRuns: number): { seed: number; numRuns: number } {
 	return { seed: Number(FC_SEED), numRuns: numRuns * Number(FC_RUNS) };
 }
