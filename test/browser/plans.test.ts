@@ -94,10 +94,14 @@ describe.skipIf(isSkipped)("what is planned", () => {
 			await page.reload();
 			await game.isIn(1);
 			await game.sees(bar.ordersLeft(1));
-			const { view } = await game.view();
-			expect(view.type === "playing" && view.orders).toEqual([
-				expect.objectContaining({ order: { type: "tile", tile } }),
-			]);
+			const orders = async () => {
+				const { view } = await game.view();
+				return view.type === "playing" && view.orders;
+			};
+			// The page counts the order as given before the room has it.
+			await expect
+				.poll(orders)
+				.toEqual([expect.objectContaining({ order: { type: "tile", tile } })]);
 		} finally {
 			await wire.close();
 		}
