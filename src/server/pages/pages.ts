@@ -1,4 +1,4 @@
-/** The pages that the server writes: pure components, each a whole document for `renderPage`. */
+/** The pages: pure components, each a whole document for `renderPage`. A new page is exported here. */
 export type { AccountAction } from "./account/AccountForms.tsx";
 export { AccountPage, type AccountPageProps } from "./account/AccountPage.tsx";
 export type { EntryFormProps } from "./account/EntryPage.tsx";

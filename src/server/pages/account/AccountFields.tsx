@@ -14,7 +14,7 @@ import type { Chrome } from "../layout/chrome.ts";
 export type AccountFormProps = {
 	readonly chrome: Chrome;
 	readonly problems: AccountProblems;
-	/** There were too many tries. */
+	/** There were too many attempts. */
 	readonly isTooMany: boolean;
 	/** The database did not answer. */
 	readonly isAway?: boolean;
@@ -22,14 +22,14 @@ export type AccountFormProps = {
 
 type Words = SiteWords["account"];
 
-/** What is wrong, first of all: each leads to its field. */
+/** What is wrong, above the form; each line links to its field. */
 export function AccountProblemList(props: AccountFormProps) {
 	const { chrome, problems, isTooMany, isAway = false } = props;
 	const words = chrome.words.account;
 	const wasRead = !isTooMany && !isAway;
 	if (wasRead && !hasProblems(problems)) return null;
 	return (
-		// Without a script, this alone brings what is wrong into view.
+		// Without a script, only the focus brings it into view.
 		<div class="problems" role="alert" tabindex={-1} autofocus>
 			<p>
 				{isAway && words.away}

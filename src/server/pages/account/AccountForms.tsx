@@ -10,7 +10,7 @@ import { Section } from "./Section.tsx";
 
 export type AccountAction = "password" | "delete";
 
-/** A form that was not taken, and why. */
+/** A form that was refused, and why. */
 export type RefusedForm = {
 	readonly action: AccountAction;
 	readonly problems: AccountProblems;
@@ -46,7 +46,7 @@ export function ChangePassword(props: FormProps) {
 	);
 }
 
-/** Tells password managers whose password it is; nobody else needs it. */
+/** Only for password managers, which need the account's name. */
 function OwnName({ name }: Pick<FormProps, "name">) {
 	return (
 		<input

@@ -1,4 +1,4 @@
-/** The frame of the two forms by which one comes in: to sign in, and to register. */
+/** What the pages to sign in and to register have in common. */
 import type { Child } from "hono/jsx";
 import { Layout } from "../layout/Layout.tsx";
 import {
@@ -8,13 +8,13 @@ import {
 	PasswordField,
 } from "./AccountFields.tsx";
 
-/** What both forms are shown with. */
+/** The properties of both pages. */
 export type EntryFormProps = AccountFormProps & {
 	/** As it was typed. */
 	readonly name: string;
-	/** Where it leads to. */
+	/** The page that the form leads to. */
 	readonly back: string;
-	/** The guest whose games are at stake; null if there are none. */
+	/** The name of a guest who could lose their games; null if there are none. */
 	readonly guestName: string | null;
 };
 
@@ -30,7 +30,7 @@ type EntryPageProps = EntryFormProps & {
 	readonly lead: Child;
 	/** Between the fields and the button. */
 	readonly hint?: Child;
-	/** The way to the other form. */
+	/** The link to the other page. */
 	readonly other: Child;
 };
 
@@ -61,7 +61,7 @@ export function EntryPage(props: EntryPageProps) {
 	);
 }
 
-/** The other form leads to the same place. */
+/** The address of the other page, whose form leads to the same one. */
 export function withBack(path: string, back: string): string {
 	return back === "/" ? path : `${path}?back=${encodeURIComponent(back)}`;
 }

@@ -1,4 +1,4 @@
-/** Making an account of oneself. */
+/** Where a guest makes an account. */
 import { type EntryFormProps, EntryPage, withBack } from "./EntryPage.tsx";
 
 export function RegisterPage(props: EntryFormProps) {

@@ -6,7 +6,7 @@ import { Section } from "./Section.tsx";
 
 /** A session as its owner sees it; times in epoch ms. */
 export type ShownSession = {
-	/** What signs it out. */
+	/** What the form to sign it out sends. */
 	readonly id: string;
 	readonly userAgent: string;
 	readonly createdAt: number;

@@ -1,4 +1,4 @@
-/** Signing in to an account that there is. */
+/** Where somebody signs in to their account. */
 import { type EntryFormProps, EntryPage, withBack } from "./EntryPage.tsx";
 
 export function SignInPage(props: EntryFormProps) {

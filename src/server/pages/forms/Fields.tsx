@@ -1,7 +1,7 @@
 /** The fields of a form: a label, the control, help, and what is wrong with it. */
 import type { Child } from "hono/jsx";
 
-/** Values and how they are named. */
+/** Values with their labels. */
 export type Options = readonly (readonly [value: string, label: string])[];
 
 /** Options under headings. */
@@ -19,7 +19,7 @@ export type FieldProps = {
 	readonly problem: string | null;
 };
 
-/** Values with their words. */
+/** Values with their labels from src/words. */
 export function withLabels<Value extends string>(
 	values: readonly Value[],
 	words: Readonly<Record<Value, string>>,
@@ -57,7 +57,7 @@ function OptionList({ value, options }: { value: string; options: Options }) {
 	);
 }
 
-/** Typed as text, so that what is no number can be shown again. */
+/** An input of text, so that what is not a number can be shown again. */
 export function NumberField(props: FieldProps) {
 	const { name, value } = props;
 	return (
@@ -74,7 +74,7 @@ export function NumberField(props: FieldProps) {
 	);
 }
 
-/** A line of text, which password managers know by `autocomplete`. A password is never shown again. */
+/** A line of text, which password managers recognize by `autocomplete`. A password is never shown again. */
 export function TextField({
 	type = "text",
 	autocomplete,
@@ -153,7 +153,7 @@ function Notes({ name, help, problem }: FieldProps) {
 	);
 }
 
-/** Ties a control to its notes. */
+/** Links a control to its help and its problem. */
 function describedBy({ name, help, problem }: FieldProps) {
 	const notes = [
 		...(problem === null ? [] : [`${name}-problem`]),

@@ -1,4 +1,4 @@
-/** What a form said, to be sent once more. */
+/** The fields of a form that was sent, to send them again. */
 import type { Form } from "../../forms/form.ts";
 
 export function HiddenFields({ fields }: { readonly fields: Form }) {

@@ -1,6 +1,6 @@
 /**
- * A game as it stands: complete without JavaScript, and what the script begins
- * with. The script replaces what is in `#game`.
+ * A game in its lobby or in play: complete without JavaScript, and with the data
+ * that the script begins with. The script replaces the content of `#game`.
  */
 import { raw } from "hono/html";
 import type { LobbyView, PlayingView } from "../../../match/view.ts";
@@ -20,7 +20,7 @@ export type GamePageProps = {
 	/** A game that is over has a page of its own: its replay. */
 	readonly view: LobbyView | PlayingView;
 	readonly packed: PackedView;
-	/** Where the site is, as in `https://example.org`. */
+	/** The site's origin, such as `https://example.org`. */
 	readonly origin: string;
 };
 
@@ -61,7 +61,7 @@ export function GamePage(props: GamePageProps) {
 	);
 }
 
-/** JSON that can stand in a script element: nothing in it ends that, or begins a comment. */
+/** JSON for a script element: it contains nothing that could end the element or begin a comment. */
 function scriptSafe(data: unknown): string {
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
@@ -101,7 +101,7 @@ function StillGame({ chrome, view }: StillGameProps) {
 	);
 }
 
-/** The state of a game, a sentence each. */
+/** The state of a game, as sentences. */
 function stateOf(view: PlayingView, words: SiteWords): string[] {
 	return [
 		words.gamePage.phases[view.phase],

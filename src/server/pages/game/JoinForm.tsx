@@ -1,9 +1,9 @@
-/** Where the link to a friend's game, or its code, is pasted. */
+/** The form in which somebody pastes the link to a friend's game, or its code. */
 import type { Chrome } from "../layout/chrome.ts";
 
 export type JoinFormProps = {
 	readonly chrome: Chrome;
-	/** What was typed and is no game's; null if nothing was. */
+	/** What was typed, if it is not the link of a game; null if nothing was. */
 	readonly wrong?: string | null;
 };
 

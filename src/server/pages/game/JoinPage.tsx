@@ -1,4 +1,4 @@
-/** The way to a friend's game, for a link that was not understood. */
+/** The form to join a friend's game again, after a link that was not understood. */
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
 import { JoinForm } from "./JoinForm.tsx";

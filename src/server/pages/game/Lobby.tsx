@@ -1,7 +1,7 @@
 /**
- * A game before it begins: who has come, what there is to do, and what is to be
- * played. Complete without JavaScript; the script (client/game/lazy/LobbyScreen.ts)
- * keeps it up to date and sends its forms by the socket.
+ * A game before it begins: its players, what they can do, and its settings.
+ * Complete without JavaScript; the script (client/game/lazy/LobbyScreen.ts) keeps
+ * it up to date and sends its forms by the socket.
  */
 import { type LobbyView, mayRemove } from "../../../match/view.ts";
 import { emptyPosition } from "../../../rules/position.ts";
@@ -20,7 +20,7 @@ export type LobbyProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
 	readonly view: LobbyView;
-	/** The game's whole address, to be shared. */
+	/** The game's whole address, to share it. */
 	readonly link: string;
 };
 
@@ -93,7 +93,7 @@ function Actions({
 	);
 }
 
-/** A form of one button; hidden while it is not the reader's to press. */
+/** A form of one button; hidden while the reader may not press it. */
 function Action({
 	chrome,
 	gameId,

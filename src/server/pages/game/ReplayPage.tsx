@@ -1,6 +1,6 @@
 /**
- * A game that is over: complete without JavaScript as how it ended. The script
- * takes the place of what is in `#game` once it has the turns.
+ * A game that is over: without JavaScript its end. The script replaces the content
+ * of `#game` once it has the turns.
  */
 import type { OverView } from "../../../match/view.ts";
 import { tileCount } from "../../../rules/hex.ts";
@@ -17,11 +17,11 @@ export type ReplayPageProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
 	readonly view: OverView;
-	/** How many of those who played have deleted their account since. */
+	/** How many of its players have deleted their account since. */
 	readonly forgotten: number;
-	/** The land by turn, without that before the first. */
+	/** The land after each turn, from the first on. */
 	readonly lands: readonly LandRow[];
-	/** Names under which players have a profile now. */
+	/** The names under which players have a profile now. */
 	readonly profiles: ReadonlyMap<Seat, string>;
 };
 
@@ -49,7 +49,7 @@ export function ReplayPage(props: ReplayPageProps) {
 	);
 }
 
-/** Browsers keep a log for ever: one that has lost a name is another one to them. */
+/** Browsers keep a log for ever, so a log that has lost a name needs another address. */
 function logAddress({ gameId, forgotten }: ReplayPageProps): string {
 	const query = forgotten === 0 ? "" : `?forgotten=${forgotten}`;
 	return `/game/${gameId}/log.json${query}`;
@@ -98,7 +98,7 @@ function StillReplay(props: ReplayPageProps) {
 	);
 }
 
-/** The same people and settings once more, for those who played. */
+/** Begins a game of the same people and settings; only for those who played. */
 function Rematch({ chrome, gameId, view }: ReplayPageProps) {
 	const { again, rematch } = chrome.gameWords.result;
 	return (

@@ -1,4 +1,4 @@
-/** What a game is set to, in plain words. */
+/** The settings of a game, in words. */
 import type { Settings } from "../../../match/match.ts";
 import type { End } from "../../../rules/ruleset.ts";
 import type { SettingsWords } from "../../../words/en/settings.ts";
@@ -58,7 +58,7 @@ function paceOf(words: SettingsWords, { ruleset, hasClock }: Settings): string {
 	return ruleset.readyEnds ? words.atMost(time) : time;
 }
 
-/** In the largest unit that it is a whole number of. */
+/** In the largest unit of which it is a whole number. */
 function durationOf(words: SettingsWords, ms: number): string {
 	if (ms % DAY === 0) return words.days(ms / DAY);
 	if (ms % HOUR === 0) return words.hours(ms / HOUR);

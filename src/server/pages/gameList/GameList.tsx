@@ -1,7 +1,7 @@
 /**
- * A list of games. The browser's script writes further lines like these
- * (client/gameList/gameRow.ts): every part is in every line, and what does not
- * apply is hidden.
+ * A list of games. The page's script writes more rows like these
+ * (client/gameList/gameRow.ts), so every row has all parts, and those that do not
+ * apply are hidden.
  */
 import type { ListedGame } from "../../../protocol/directory.ts";
 import type { GameListWords } from "../../../words/en/gameList.ts";
@@ -11,7 +11,7 @@ export type GameListProps = {
 	readonly id: string;
 	readonly rows: readonly Row[];
 	readonly words: GameListWords;
-	/** What is said where there is none. */
+	/** What an empty list says. */
 	readonly empty: string;
 };
 
@@ -70,10 +70,10 @@ function GameRow({ game, line, words }: Row & Pick<GameListProps, "words">) {
 	);
 }
 
-/** What stands where there is no game. */
+/** The picture of an empty list. */
 const NOBODYS = { seatCount: 3, persons: 0, state: "open" } as const;
 
-/** A tile a seat: of a person, of a bot, or empty. */
+/** A tile for each seat: a person's, a bot's, or an empty one. */
 export function SeatMap({
 	game,
 }: {

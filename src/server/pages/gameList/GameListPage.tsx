@@ -1,4 +1,4 @@
-/** The games of a region, to join or to watch. Complete without JavaScript; with it, live. */
+/** The games of a region, to join or to watch. Complete without JavaScript; the script keeps it up to date. */
 import {
 	type ListedGame,
 	REGIONS,
@@ -13,7 +13,7 @@ import { GameList } from "./GameList.tsx";
 
 export type GameListPageProps = {
 	readonly chrome: Chrome;
-	/** The one that is shown. */
+	/** The region that is shown. */
 	readonly region: Region;
 	readonly lists: Lists;
 	/** Epoch ms. */

@@ -1,4 +1,4 @@
-/** The games that a visitor is in, those that wait for them first; and those that are over. */
+/** A visitor's own games: those that they are in, with those that wait for them first, and those that are over. */
 import type { OwnListedGame } from "../../../protocol/directory.ts";
 import { ownGameLine } from "../../../words/gameLine.ts";
 import type { OwnPastGame } from "../../db/pastGame.ts";
@@ -13,13 +13,13 @@ import { GameList } from "./GameList.tsx";
 
 export type OwnGamesPageProps = {
 	readonly chrome: Chrome;
-	/** In order. */
+	/** In the order of the list. */
 	readonly games: readonly OwnListedGame[];
 	/** How many there are besides these. */
 	readonly more: number;
-	/** Those that are over. */
+	/** The games that are over. */
 	readonly past: PageOf<OwnPastGame>;
-	/** Of those. */
+	/** The filter of `past`. */
 	readonly filter: GameFilter;
 	/** Epoch ms. */
 	readonly now: number;

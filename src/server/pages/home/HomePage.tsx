@@ -1,4 +1,4 @@
-/** The first page: what this is, the ways to play it, and how. */
+/** The home page: what the game is, the ways to begin one, and how it is played. */
 import { marchFor } from "../../../rules/rulesets.ts";
 import { DEFAULT_PLAY, type PlayForm } from "../../forms/playForm.ts";
 import type { Problems } from "../../forms/problems.ts";
@@ -15,10 +15,10 @@ import { type DemoGame, playDemoGame } from "./demoGame.ts";
 
 export type HomePageProps = {
 	readonly chrome: Chrome;
-	/** The options as they were typed; the defaults if they were not. */
+	/** The options of a game against bots, as they were typed or the defaults. */
 	readonly form?: PlayForm;
 	readonly problems?: Problems<PlayForm>;
-	/** Why they began no game, though nothing is wrong with them. */
+	/** Why no game was begun, though nothing is wrong with the options. */
 	readonly refusal?: string | null;
 };
 
@@ -88,7 +88,7 @@ function Hero({ chrome }: Props) {
 	);
 }
 
-/** With people whom one knows, or chooses. */
+/** The ways to play with people whom one knows, or chooses. */
 function OtherWays({ chrome }: Props) {
 	const { homePage, nav } = chrome.words;
 	return (
@@ -104,7 +104,7 @@ function OtherWays({ chrome }: Props) {
 	);
 }
 
-/** What one click gives. */
+/** What one click begins. */
 function oneClick({ words }: Chrome): string {
 	const [cols, rows] = DEFAULT_PLAY.board.split("x").map(Number);
 	return words.homePage.oneClick(Number(DEFAULT_PLAY.bots), cols, rows);

@@ -1,4 +1,4 @@
-/** The game on the home page, as it stands after some turns: bots alone, recorded once. */
+/** The game in the picture of the home page: a recorded game of bots, after some turns. */
 import { keyOfTurn } from "../../../rules/chain.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
 import {
@@ -14,7 +14,7 @@ const BOARD = { cols: 17, rows: 9 };
 const NAMES = ["Mira", "Joran", "Ilse", "Tomas", "Renata"];
 const SECRET = "5ea1ed0f".repeat(8);
 
-/** Who started where. */
+/** Where each seat started. */
 const STARTS: readonly (readonly [seat: number, tile: number])[] = [
 	[3, 81],
 	[4, 77],
@@ -47,7 +47,7 @@ export type DemoGame = {
 	readonly names: readonly string[];
 };
 
-/** Plays the recorded game by the rules, up to its picture. */
+/** Plays the recorded game by the rules, up to the position of the picture. */
 export function playDemoGame(): DemoGame {
 	const ruleset = marchFor(BOARD);
 	const chain = { secret: SECRET, lastTurn: ruleset.maxTurns };

@@ -1,4 +1,4 @@
-/** A day, in UTC until the page's script writes it in the reader's time zone (client/localDays.ts). */
+/** A day, in UTC until the page's script writes it in the reader's time zone (client/site/localDays.ts). */
 import { datesIn } from "../../../words/dates.ts";
 import type { Chrome } from "./chrome.ts";
 
@@ -6,7 +6,7 @@ export type DayProps = {
 	readonly chrome: Chrome;
 	/** Epoch ms. */
 	readonly at: number;
-	/** Whether the month is enough. */
+	/** Whether only the month is shown. */
 	readonly isMonth?: boolean;
 };
 
@@ -22,7 +22,7 @@ export function Day({ chrome, at, isMonth = false }: DayProps) {
 	);
 }
 
-/** Where there can be no element. */
+/** For text that can have no element. */
 export function dayInUtc(
 	{ language }: Chrome,
 	at: number,
@@ -32,7 +32,7 @@ export function dayInUtc(
 	return isMonth ? month(at) : day(at);
 }
 
-/** What no sentence has. */
+/** A character that no sentence has. */
 const MARK = "\ue000";
 
 /** A sentence with a day in it. */

@@ -1,4 +1,4 @@
-/** The line above every page: the name, the ways to the other pages, and how the page is shown. */
+/** The header of every page: the site's name, the links to other pages, and the choices of how pages are shown. */
 import type { Child } from "hono/jsx";
 import { LANGUAGES, wordsFor } from "../../../words/words.ts";
 import type { Chrome } from "./chrome.ts";
@@ -41,7 +41,7 @@ function Pages({ chrome: { words, path } }: Props) {
 	);
 }
 
-/** To one's account, by its name; or to where one gets in and comes back from. */
+/** The link to the reader's account; or to the page to sign in, which leads back here. */
 function AccountLink({ chrome }: Props) {
 	const { words, path, hasAccount, viewerName } = chrome;
 	const { page, signIn } = words.account;
@@ -86,7 +86,7 @@ function BrandMark() {
 	);
 }
 
-/** A form whose buttons send one choice and come back to the page. */
+/** A form whose buttons send one choice and lead back to the page. */
 function Choice({
 	chrome,
 	action,
@@ -101,7 +101,7 @@ function Choice({
 	);
 }
 
-/** The other languages, each named in itself. */
+/** The other languages, each by its own name. */
 function LanguageForm({ chrome }: Props) {
 	const { words, language } = chrome;
 	return (

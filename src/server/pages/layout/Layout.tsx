@@ -5,22 +5,22 @@ import type { Chrome } from "./chrome.ts";
 import { Header } from "./Header.tsx";
 import { RETRY_SCRIPT } from "./retryScript.ts";
 
-/** The browser's own bars take the colours of `--bg` in styles/base/palette.css. */
+/** The colours of `--bg` in styles/base/palette.css, for the browser's own bars. */
 const THEME_COLORS = { light: "#f1ece0", dark: "#14161c" } as const;
 
-/** Every page has it; a game's loads it later, by itself (client/rest.ts). */
+/** The script of every page; a game's page loads it later by itself. */
 const SITE_SCRIPT = "site.js";
 
 export type LayoutProps = {
 	readonly chrome: Chrome;
 	readonly title: string;
-	/** Built style sheets besides `base.css`. */
+	/** The built style sheets besides `base.css`. */
 	readonly styles: readonly string[];
-	/** Built scripts; they are modules, and the page is complete without them. */
+	/** The built scripts; they are modules, and the page is complete without them. */
 	readonly scripts?: readonly string[];
-	/** Built scripts that these are sure to ask for next. */
+	/** Built scripts that these always load next. */
 	readonly preloads?: readonly string[];
-	/** The game fills the window: no footer, and the board's fingers don't zoom the page. */
+	/** The game fills the window: there is no footer, and touching the board does not zoom the page. */
 	readonly isGame?: boolean;
 	readonly children?: Child;
 };
@@ -61,7 +61,7 @@ export function Layout(props: LayoutProps) {
 function Head(props: LayoutProps) {
 	const { chrome, title, styles, scripts = [], preloads = [] } = props;
 	const { words, asset, chunksOf } = chrome;
-	// Where the script is the page, what it imports is named here, to load beside it.
+	// A game's page needs its script at once, so what it imports loads at the same time.
 	const chunks = props.isGame ? scripts.flatMap(chunksOf) : [];
 	const early = props.isGame
 		? [...chunks, ...preloads.map(asset)]
@@ -103,7 +103,7 @@ function ThemeColor({ theme }: Pick<Chrome, "theme">) {
 	);
 }
 
-/** Scripts show it. */
+/** Scripts show it if something could not be loaded. */
 function NotLoaded({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
 	return (
 		<p id="not-loaded" class="page-note" role="alert" hidden>
@@ -112,7 +112,7 @@ function NotLoaded({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
 	);
 }
 
-/** The page's script shows it. */
+/** A script shows it once somebody else is signed in (client/site/watchReader.ts). */
 function OtherReader({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
 	return (
 		<p id="other-reader" class="page-note" role="alert" hidden>

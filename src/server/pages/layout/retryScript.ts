@@ -1,11 +1,11 @@
-/** A script within every page: loads a script or a style of the page again that could not be loaded. */
+/** A script in every page that loads a script or a style sheet again if it could not be loaded. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 /**
- * By another address, as browsers remember modules that failed, with pauses
- * that grow; from the second failure on the page says so. It stands in the page
- * itself, as it could not be loaded either.
+ * It asks by another address, because browsers remember modules that failed, and
+ * with pauses that grow; from the second failure on the page says so. The script
+ * is in the page itself, because it could fail to load too.
  */
 export const RETRY_SCRIPT = `addEventListener("error",({target:t})=>{
 if(!t.matches?.("head>script,head>link[rel=stylesheet]"))return;
@@ -22,7 +22,7 @@ t.replaceWith(e)
 },Math.min(1e4,250*2**n))
 },true)`;
 
-/** What the content security policy calls it. */
+/** Its source in the content security policy. */
 export const RETRY_SCRIPT_SOURCE = `'sha256-${hashOf(RETRY_SCRIPT)}'`;
 
 function hashOf(text: string): string {

@@ -1,4 +1,4 @@
-/** The rules, for newcomers: told in words and pictures, with their numbers taken from the rules. */
+/** The manual for newcomers, in words and pictures; its numbers come from the rules. */
 import type { Child } from "hono/jsx";
 import { DiagramPair } from "../board/Diagram.tsx";
 import type { Chrome } from "../layout/chrome.ts";

@@ -1,4 +1,4 @@
-/** The rulesets that "How to play" tells about, and what its numbers are made of. */
+/** The rulesets that the manual describes, and what its numbers are computed from. */
 import type {
 	End,
 	RandomEvents,
@@ -11,7 +11,7 @@ import type { SiteWords } from "../../../words/words.ts";
 import { DEFAULT_PLAY } from "../../forms/playForm.ts";
 import type { Chrome } from "../layout/chrome.ts";
 
-/** What every section of the page gets. */
+/** The properties of every section. */
 export type SectionProps = {
 	readonly chrome: Chrome;
 	readonly words: SiteWords["manual"];
@@ -52,7 +52,7 @@ export function sizesOf(range: SizeRange): [least: number, most: number] {
 	return [drawValue(low, low), drawValue(high, high)];
 }
 
-/** The levels of a ruleset, with the tiles from which a seat has them. */
+/** The levels of a ruleset, each with the tiles that a seat needs for it. */
 export function levelsOf({ startLevel, levelSteps }: Ruleset) {
 	return [
 		{ level: startLevel, tiles: 1 },

@@ -1,4 +1,4 @@
-/** What a level takes, and what an attack does. */
+/** The tables of the manual. */
 import { marchFor } from "../../../rules/rulesets.ts";
 import { attackShare } from "../../../rules/steps/attack.ts";
 import type { SiteWords } from "../../../words/words.ts";
@@ -7,7 +7,7 @@ import { boardOf, levelsOf, MARCH } from "./manualRules.ts";
 
 type Props = { readonly words: SiteWords };
 
-/** The tiles for each level, a column a board. */
+/** The tiles that each level needs; a column for each board. */
 export function LevelTable({ words: { manual, whole } }: Props) {
 	const boards = BOARD_PRESETS.map(boardOf);
 	const columns = boards.map((board) => levelsOf(marchFor(board)));
@@ -40,7 +40,7 @@ export function LevelTable({ words: { manual, whole } }: Props) {
 	);
 }
 
-/** The damage of an attack, a column a distance. */
+/** The damage of an attack; a column for each distance. */
 export function ReachTable({ words: { manual, exact, whole } }: Props) {
 	const levels = levelsOf(MARCH).map(({ level }) => level);
 	const damage = (level: number, distance: number) =>

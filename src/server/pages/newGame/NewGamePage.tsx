@@ -1,4 +1,4 @@
-/** Creating a game for people. */
+/** The page that creates a game for people. */
 import type { Child } from "hono/jsx";
 import { FREE_FULL, TURN_BY_TURN } from "../../../rules/rulesets.ts";
 import { GAME_OPTIONS, type GameForm, PACES } from "../../forms/gameForm.ts";
@@ -91,7 +91,7 @@ function TheGame(props: NewGamePageProps) {
 	);
 }
 
-/** Values between those that are offered stay, as they were typed. */
+/** A pace that the page does not offer stays as it was typed. */
 function paceOptions(
 	{ value }: FieldProps,
 	{ words: { form } }: Chrome,
@@ -113,7 +113,7 @@ const FINER = Object.keys(DEFAULT_RULES).filter(
 	(name) => !MEASURES.some((measure) => measure === name),
 );
 
-/** Folded away, unless something is wrong in there. */
+/** Folded, unless something is wrong in it. */
 function FinerRules(props: NewGamePageProps) {
 	const { form: words, newGame } = props.chrome.words;
 	const field = fieldsOf(props);

@@ -1,4 +1,4 @@
-/** What the forms that begin a game share: the list of what is wrong, and the fields of the rules. */
+/** What the forms that begin a game have in common: the list of problems, and the fields of the rules. */
 import type { SiteWords } from "../../../words/words.ts";
 import type { GameForm } from "../../forms/gameForm.ts";
 import type { PlayForm } from "../../forms/playForm.ts";
@@ -26,13 +26,13 @@ export type FormProps<Form extends RuleForm> = {
 	/** As it was typed. */
 	readonly form: Form;
 	readonly problems: Problems<Form>;
-	/** Why nothing came of it, where nothing is wrong with it; null if there is no such reason. */
+	/** Why a form without problems was refused; null if it was not. */
 	readonly refusal?: string | null;
 };
 
 type FieldName = keyof PlayForm | keyof GameForm;
 
-/** What is to be shown of a field, by its name. */
+/** The properties of a field, by its name. */
 export type FieldOf<Name extends FieldName> = (name: Name) => FieldProps;
 
 export function fieldsOf<Form extends RuleForm>({
@@ -53,7 +53,7 @@ export function fieldsOf<Form extends RuleForm>({
 	};
 }
 
-/** What is wrong, first of all: each leads to its field. */
+/** What is wrong, above the form; each line links to its field. */
 export function ProblemList<Form extends RuleForm>({
 	chrome,
 	form,
@@ -70,7 +70,7 @@ export function ProblemList<Form extends RuleForm>({
 	if (!hasProblems(problems)) return null;
 	const names = Object.keys(problems) as (keyof Form & FieldName)[];
 	return (
-		// Without a script, this alone brings what is wrong into view.
+		// Without a script, only the focus brings it into view.
 		<div class="problems" role="alert" tabindex={-1} autofocus>
 			<p>{words.hasProblems}</p>
 			<ul>
@@ -99,7 +99,7 @@ export function RulesetField({ field, words }: RuleFieldsProps) {
 	);
 }
 
-/** The boards that are offered, and the size of one's own, which the style sheet shows where it counts. */
+/** The boards that are offered, and the size of a custom board, which the style sheet hides where another is chosen. */
 export function BoardFields({ field, words }: RuleFieldsProps) {
 	const board = field("board");
 	return (
@@ -119,7 +119,7 @@ export function BoardFields({ field, words }: RuleFieldsProps) {
 	);
 }
 
-/** What is no board stays, as it was typed. */
+/** A value that is not a board stays as it was typed. */
 function boardOptions(value: string, { board }: SiteWords["form"]): Options {
 	const offered: Options = [
 		...withLabels(BOARD_PRESETS, board.sizes),
@@ -141,7 +141,7 @@ export function EndFields({ field, words }: RuleFieldsProps) {
 	);
 }
 
-/** Plans, and what falls from the sky. */
+/** Plans and random events. */
 export function SecretAndLuckFields({ field, words }: RuleFieldsProps) {
 	return (
 		<>

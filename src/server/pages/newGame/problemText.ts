@@ -38,7 +38,7 @@ export function problemText(
 	}
 }
 
-/** Asked for only where the form's other fields were good enough to find this fault. */
+/** Only for problems that are found once `ruleset` and the board are valid. */
 function rulesetOf(form: RuleForm) {
 	const name = RULESET_NAMES.find((known) => known === form.ruleset) ?? "march";
 	return rulesetFor(name, boardOf(form));

@@ -1,4 +1,4 @@
-/** Asks whether somebody is a person, and then sends their form again: Turnstile's widget says so in the form. */
+/** Lets Turnstile's widget check that somebody is a person, and sends their form again with its token. */
 import type { Form } from "../../forms/form.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import { HiddenFields } from "../forms/HiddenFields.tsx";
@@ -9,7 +9,7 @@ export type ChallengePageProps = {
 	readonly chrome: Chrome;
 	/** Where the form was sent. */
 	readonly action: string;
-	/** What it said, without its key. */
+	/** Its fields without the key. */
 	readonly fields: Form;
 	readonly siteKey: string;
 };

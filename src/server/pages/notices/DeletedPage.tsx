@@ -1,4 +1,4 @@
-/** After an account's end. */
+/** The account was deleted. */
 import type { Chrome } from "../layout/chrome.ts";
 import { Notice } from "./Notice.tsx";
 

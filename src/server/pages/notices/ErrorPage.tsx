@@ -1,4 +1,4 @@
-/** Something went wrong: what happened and what to do, never how it looks inside. */
+/** Something went wrong: what happened and what the reader can do, without any internals. */
 import type { SiteWords } from "../../../words/words.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Notice } from "./Notice.tsx";

@@ -1,4 +1,4 @@
-/** A form of ours came without any cookie: whoever sent it would find the way to no seat. */
+/** A form came without any cookie, without which its sender could not come back to a seat. */
 import type { Form } from "../../forms/form.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import { HiddenFields } from "../forms/HiddenFields.tsx";
@@ -9,11 +9,11 @@ export type NoCookiePageProps = {
 	readonly chrome: Chrome;
 	/** Where the form was sent. */
 	readonly action: string;
-	/** What it said, without its key. */
+	/** Its fields without the key. */
 	readonly fields: Form;
 };
 
-/** With cookies, the same form goes through from here: this page gives one. */
+/** This page sets a cookie, so the same form succeeds from here if the browser takes cookies. */
 export function NoCookiePage({ chrome, action, fields }: NoCookiePageProps) {
 	const words = chrome.words.noCookie;
 	return (

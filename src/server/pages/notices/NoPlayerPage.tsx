@@ -1,4 +1,4 @@
-/** There is no player of this name, or no longer. */
+/** There is no player of this name, or not any more. */
 import type { Chrome } from "../layout/chrome.ts";
 import { Notice } from "./Notice.tsx";
 

@@ -1,4 +1,4 @@
-/** A page that says one thing and leads on: back home, if nothing else is said. */
+/** A page that says one thing and leads on; by default to the home page. */
 import type { Child } from "hono/jsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";

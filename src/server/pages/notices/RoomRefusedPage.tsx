@@ -1,4 +1,4 @@
-/** What a game's room did not do, and why. */
+/** What a game's room has refused, and why. */
 import type { RoomRefusal } from "../../room/roomRefusal.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Notice } from "./Notice.tsx";
@@ -6,9 +6,9 @@ import { Notice } from "./Notice.tsx";
 export type RoomRefusedPageProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
-	/** A game that is unknown has no page to come back to. */
+	/** An unknown game has no page to go back to. */
 	readonly reason: Exclude<RoomRefusal, "unknown_game">;
-	/** The rematch that it is too late for. */
+	/** The rematch that exists already. */
 	readonly rematch?: string | null;
 };
 
@@ -20,7 +20,7 @@ export function RoomRefusedPage({
 }: RoomRefusedPageProps) {
 	const { title, heading, back, notOver, toRematch } = chrome.words.refused;
 	const { refusals, refusedOther } = chrome.gameWords;
-	// A room of another version may have reasons that have no words here.
+	// A room of another version may have reasons without words here.
 	const known: Readonly<Record<string, string>> = refusals;
 	const text =
 		reason === "not_over" ? notOver : (known[reason] ?? refusedOther);

@@ -1,4 +1,4 @@
-/** Signed out while the database was away: what this browser knew is gone, and what the database knows is not. */
+/** Signed out while the database was away: this browser has forgotten the session, but the database has not ended it. */
 import type { Chrome } from "../layout/chrome.ts";
 import { Notice } from "./Notice.tsx";
 

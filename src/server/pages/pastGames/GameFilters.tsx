@@ -1,4 +1,4 @@
-/** Which finished games are shown: links, one of which is the choice there is; and the way to older games. */
+/** The filters of a list of finished games, as links with the present one marked; and the links to older games. */
 import type { SiteWords } from "../../../words/words.ts";
 import type { PastGame } from "../../db/pastGame.ts";
 import {
@@ -11,7 +11,7 @@ import type { Chrome } from "../layout/chrome.ts";
 
 type Props = {
 	readonly chrome: Chrome;
-	/** Of the list, without its query. */
+	/** The path of the list. */
 	readonly path: string;
 	readonly filter: GameFilter;
 };
@@ -57,7 +57,7 @@ function labelOf(
 	return labels[value] ?? value;
 }
 
-/** To the games before the last one shown, and back to the latest. */
+/** The links to older games, and back to the latest. */
 export function GamePages({
 	chrome,
 	path,
@@ -65,7 +65,7 @@ export function GamePages({
 	filter,
 	last,
 }: Props & {
-	/** Where on the page the list begins, as `#games`. */
+	/** The anchor of the list on its page, such as `#games`. */
 	readonly at?: string;
 	readonly last: PastGame | null;
 }) {
@@ -91,7 +91,7 @@ export function GamePages({
 	);
 }
 
-/** Whether a list shows all that there is. */
+/** Whether a list shows all games. */
 export function isUnfiltered(filter: GameFilter): boolean {
 	return Object.values(filter).every((value) => value === null);
 }

@@ -1,4 +1,4 @@
-/** Games that are over, in a list; each line leads to the game. */
+/** A list of finished games; each line links to the game. */
 import type { SiteWords } from "../../../words/words.ts";
 import type { OwnPastGame, PastGame } from "../../db/pastGame.ts";
 import { pointsOf } from "../../rating/displayRating.ts";
@@ -10,15 +10,15 @@ import { PlayerName } from "../players/PlayerName.tsx";
 export type PastGamesProps = {
 	readonly chrome: Chrome;
 	readonly games: readonly (PastGame | OwnPastGame)[];
-	/** Whether those are marked that others don't find in lists. */
+	/** Whether games that others don't see in lists are marked. */
 	readonly marksHidden?: boolean;
-	/** What is said where there is none. */
+	/** What an empty list says. */
 	readonly empty: string;
 	/** Epoch ms. */
 	readonly now: number;
 };
 
-/** After so long the day says more than how long ago it was. */
+/** Games that ended longer ago show their day instead of their age. */
 const DATED_FROM_MS = 7 * 24 * 60 * 60 * 1000;
 
 export function PastGames({
@@ -58,7 +58,7 @@ export function PastGames({
 
 type Line = { readonly game: PastGame | OwnPastGame };
 
-/** The place, in a person's own games; else who had the seats. */
+/** The player's place, in a list of their own games; else a picture of the seats. */
 function Mark({ game }: Line) {
 	if (!("place" in game))
 		return <SeatMap game={{ ...game, state: "running" }} />;
@@ -72,7 +72,7 @@ function Mark({ game }: Line) {
 	);
 }
 
-/** Who else finds it in a list. */
+/** Who else sees the game in a list. */
 function Hidden({ chrome, game }: Line & { chrome: Chrome }) {
 	const { onlyYou, onlyPlayers } = chrome.words.players.past;
 	return <span class="tag">{game.persons > 1 ? onlyPlayers : onlyYou}</span>;
@@ -82,7 +82,7 @@ function Players({ chrome, game }: Line & { chrome: Chrome }) {
 	const { past } = chrome.words.players;
 	const { players, persons, seatCount } = game;
 	const named = players.filter(({ isBot }) => !isBot);
-	// Whose games these are need not be named in each.
+	// In a list of a player's own games that player is not named.
 	const owned = "place" in game ? game.place : null;
 	const others = named.filter(({ place }) => place !== owned);
 	const bots = seatCount - persons;
@@ -106,7 +106,7 @@ function Players({ chrome, game }: Line & { chrome: Chrome }) {
 	);
 }
 
-/** What it did to the rating of the player whose game it is. */
+/** How the game changed the player's rating, in a list of their own games. */
 function Change({ chrome, game }: Line & { chrome: Chrome }) {
 	if (!("rated" in game) || game.rated === null) return null;
 	const { signed, players } = chrome.words;

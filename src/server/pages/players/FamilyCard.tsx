@@ -6,7 +6,7 @@ import { Day } from "../layout/Day.tsx";
 import { RatingGraph } from "./RatingGraph.tsx";
 import { RatingNumber } from "./RatingNumber.tsx";
 
-/** Rows of the table: the latest changes. */
+/** The table shows so many changes, the latest. */
 const ROWS = 12;
 
 type Props = { readonly chrome: Chrome; readonly rating: FamilyRating };

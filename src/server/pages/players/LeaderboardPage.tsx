@@ -1,4 +1,4 @@
-/** Who plays best, in a family of modes. */
+/** The leaderboard of a family of modes. */
 import type {
 	Leader,
 	Leaderboard,
@@ -15,7 +15,7 @@ export type LeaderboardPageProps = {
 	readonly chrome: Chrome;
 	readonly family: Family;
 	readonly leaderboard: Leaderboard;
-	/** Whether the page begins with the first. */
+	/** Whether the page begins with the first rank. */
 	readonly isTop: boolean;
 };
 

@@ -1,4 +1,4 @@
-/** How a rating went, by time: a line, and around it where the true one was almost for sure. */
+/** A rating over time: a line, and around it the range where the true rating was almost certainly. */
 import type { RatingChange } from "../../db/profiles.ts";
 import { displayRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
@@ -11,7 +11,7 @@ const RIGHT = 8;
 const TOP = 8;
 const BOTTOM = 20;
 
-/** Lines are drawn at round numbers, three of them or so. */
+/** The steps between the lines at round numbers, of which there are about three. */
 const STEPS = [20, 50, 100, 200, 500, 1000] as const;
 const MOST_LINES = 4;
 
@@ -78,7 +78,7 @@ export function RatingGraph({
 	);
 }
 
-/** Where each game has led. */
+/** The rating after each game. */
 function graphPointsOf(changes: readonly RatingChange[]): Point[] {
 	return changes.map(({ at, after }) => {
 		const { points, margin } = displayRating(after);
@@ -93,7 +93,7 @@ type Frame = {
 	readonly most: number;
 };
 
-/** All of the line, and how sure it is in the end. */
+/** The frame shows the whole line, and the range at its end. */
 function frameOf(points: readonly Point[], last: Point): Frame {
 	const values = points.map((point) => point.points);
 	return {
@@ -114,7 +114,7 @@ function x({ from, to }: Frame, at: number): number {
 	return rounded(LEFT + share * (WIDTH - LEFT - RIGHT));
 }
 
-/** What is out of the frame lies on its edge. */
+/** A point outside the frame is drawn on its edge. */
 function y({ least, most }: Frame, points: number): number {
 	const share = (points - least) / (most - least);
 	const height = HEIGHT - TOP - BOTTOM;

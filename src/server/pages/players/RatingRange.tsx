@@ -1,4 +1,4 @@
-/** A rating as a dot, and a line over where the true one is almost for sure, on a scale that all ratings of a page share. */
+/** A rating as a dot, and a line over the range where the true rating almost certainly is; all ratings of a page have the same scale. */
 import type { DisplayRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 

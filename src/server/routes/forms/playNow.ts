@@ -1,4 +1,4 @@
-/** One button puts a visitor into a public game that begins within seconds. */
+/** The button that puts a visitor into a public game which begins within seconds. */
 import { type Context, Hono } from "hono";
 import type { Fill } from "../../../match/match.ts";
 import { botStrengthFor } from "../../db/botStrength.ts";
@@ -24,7 +24,7 @@ playNowRoutes.post("/play-now", async (c) => {
 	if (visitor instanceof Response) return visitor;
 	const challenged = await challenge(c, visitor, form);
 	if (challenged !== null) return challenged;
-	// A newcomer has beaten nobody.
+	// A newcomer has not beaten any bot yet.
 	const strength = known === null ? "easy" : strengthFor(c, known);
 	const id = await takeSeat(c, visitor, Promise.resolve(strength));
 	return c.redirect(`/game/${id}`, 303);

@@ -1,4 +1,4 @@
-/** The forms of every page's header: each keeps a choice in a cookie and leads back. */
+/** The forms in every page's header: each saves a choice in a cookie and leads back. */
 import { type Context, Hono } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
 import { isLanguage } from "../../../words/words.ts";
@@ -20,7 +20,7 @@ preferenceRoutes.post("/contrast", (c) =>
 	keep(c, "contrast", (value) => (value === "high" ? value : null)),
 );
 
-/** A value that is none of the choices forgets the cookie: the page is then as without one. */
+/** A value that is not a choice deletes the cookie, so that the default counts again. */
 async function keep(
 	c: Context<AppEnv>,
 	name: string,

@@ -1,4 +1,4 @@
-/** The forms of a game's room: what its page's script asks for by the socket, for pages without one. */
+/** The forms of a game's page, for browsers without JavaScript; with it, the page sends the same by its socket. */
 
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -63,7 +63,7 @@ async function ask(
 	return c.redirect(`/game/${id}`, 303);
 }
 
-/** Whoever presses Join twice has what they asked for. */
+/** A player who presses Join twice has what they asked for. */
 function isDoneBefore(refusal: RoomRefusal, request: RoomRequest): boolean {
 	return (
 		refusal === "already_seated" &&
@@ -72,7 +72,7 @@ function isDoneBefore(refusal: RoomRefusal, request: RoomRequest): boolean {
 	);
 }
 
-/** The seat that a form names; null if it names none. */
+/** The seat in a form; null if it has none. */
 async function seatIn(c: Context<AppEnv>): Promise<Seat | null | "invalid"> {
 	const { seat } = await readForm(c);
 	if (seat === undefined || seat === "") return null;

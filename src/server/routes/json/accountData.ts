@@ -1,4 +1,4 @@
-/** All that we know of somebody, for themselves to download. */
+/** All data of an account, for its owner to download. */
 import { Hono } from "hono";
 import { personalData } from "../../db/personalData.ts";
 import type { AppEnv } from "../../env.ts";

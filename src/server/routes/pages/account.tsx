@@ -1,4 +1,4 @@
-/** What somebody who is signed in can do with their account. */
+/** The page of the reader's own account, and its forms. */
 import { type Context, Hono } from "hono";
 import { accountOf } from "../../db/accounts.ts";
 import { endSession, endSessions, sessionsOf } from "../../db/sessions.ts";
@@ -98,7 +98,7 @@ async function showAccount(
 			chrome={chromeOf(c, owner)}
 			name={account.name}
 			registeredAt={account.registeredAt}
-			// A token's hash opens nothing, and only its owner is told.
+			// A token's hash signs nobody in, and only its owner sees it.
 			sessions={sessions.map(({ tokenHash, ...session }) => ({
 				...session,
 				id: tokenHash,

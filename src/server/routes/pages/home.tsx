@@ -9,7 +9,7 @@ import { chromeOf } from "../shared/chromeOf.ts";
 export const homeRoutes = new Hono<AppEnv>();
 
 homeRoutes.get("/", async (c) => {
-	// Its forms are for those alone whom we can tell apart.
+	// Its forms need a cookie that tells their senders apart.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const page = <HomePage chrome={chrome} form={DEFAULT_PLAY} problems={{}} />;
 	return c.html(renderPage(page));

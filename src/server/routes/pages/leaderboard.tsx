@@ -1,4 +1,4 @@
-/** Who plays best. */
+/** The leaderboard. */
 import { Hono } from "hono";
 import { leaderboardOf } from "../../db/leaderboard.ts";
 import type { AppEnv } from "../../env.ts";
@@ -12,7 +12,7 @@ import { chromeOf } from "../shared/chromeOf.ts";
 
 export const leaderboardRoutes = new Hono<AppEnv>();
 
-/** Longer ones are nobody's. */
+/** No name is longer. */
 const MAX_NAME = 40;
 
 leaderboardRoutes.get("/leaderboard", revalidated, async (c) => {

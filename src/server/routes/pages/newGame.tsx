@@ -1,4 +1,4 @@
-/** Creating a game for people, and finding a friend's. */
+/** Creating a game for people, and joining a friend's. */
 import { Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { readForm } from "../../forms/form.ts";
@@ -16,7 +16,7 @@ import { openGame } from "../shared/openGame.ts";
 export const newGameRoutes = new Hono<AppEnv>();
 
 newGameRoutes.get("/games/new", async (c) => {
-	// Its form is for those alone whom we can tell apart.
+	// Its form needs a cookie that tells its senders apart.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const page = (
 		<NewGamePage chrome={chrome} form={DEFAULT_GAME} problems={{}} />
@@ -38,7 +38,7 @@ newGameRoutes.post("/games", async (c) => {
 	return await openGame(c, sent, gameSettingsOf(parsed.values));
 });
 
-/** A link or a code that somebody was given, as it was pasted. */
+/** Leads to the game whose link or code somebody has pasted. */
 newGameRoutes.get("/join", async (c) => {
 	const typed = c.req.query("game")?.trim() ?? "";
 	const id = gameIdIn(typed);

@@ -14,10 +14,10 @@ import { chromeOf } from "../shared/chromeOf.ts";
 
 export const profileRoutes = new Hono<AppEnv>();
 
-/** Some programs write the @ of an address otherwise. */
+/** Some programs encode the @ of an address. */
 export const PROFILE_PATH = "/:handle{(?:@|%40).+}";
 
-/** What a name may be made of; anything else is nobody's. */
+/** No name has other characters. */
 const NAME = /^[A-Za-z0-9_-]{1,40}$/;
 
 profileRoutes.get(PROFILE_PATH, revalidated, async (c) => {

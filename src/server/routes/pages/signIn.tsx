@@ -41,7 +41,7 @@ signInRoutes.use("/register", noStore);
 signInRoutes.use("/sign-in", noStore);
 
 signInRoutes.get("/register", async (c) => {
-	// A guest from now on, so that pressing the button twice is no other's doing.
+	// Makes a guest now, so that a button pressed twice sends the form of one visitor.
 	const visitor = await ensureReader(c);
 	const back = localPathOf(c.req.query("back"), c.req.url);
 	if (visitor?.isGuest === false) return c.redirect(back, 303);
@@ -78,7 +78,7 @@ signInRoutes.post("/sign-in", async (c) => {
 	return answer(c, SignInPage, { name, back, outcome });
 });
 
-/** A form that the database did not answer is shown again. */
+/** While the database is away, the form is shown again. */
 async function comeIn(
 	c: AppContext,
 	way: () => Promise<Outcome>,
@@ -93,7 +93,7 @@ async function comeIn(
 	}
 }
 
-/** How many games a guest brought along; none if that can't be said, as all else is done. */
+/** How many games a guest brought along; 0 if that is unknown, as the account exists already. */
 async function gamesOf(c: AppContext, guest: Visitor | null): Promise<number> {
 	if (guest === null) return 0;
 	try {
@@ -109,11 +109,11 @@ type FormPage = (props: EntryFormProps) => ReturnType<typeof SignInPage>;
 type Answer = {
 	readonly name: string;
 	readonly back: string;
-	/** Of a form that was sent. */
+	/** What came of the form; undefined before it is sent. */
 	readonly outcome?: Outcome;
 };
 
-/** Leads on, or shows the form: again, if it was not taken. */
+/** Leads on, or shows the form, again if it was refused. */
 async function answer(
 	c: AppContext,
 	Page: FormPage,
@@ -152,9 +152,9 @@ function statusOf(outcome: Outcome | undefined) {
 }
 
 type Stake = {
-	/** The name of a guest who has something to lose, or may have. */
+	/** The name of a guest who has games to lose, or may have. */
 	readonly guestName: string | null;
-	/** The database does not say so. */
+	/** The database does not say. */
 	readonly isUnknown: boolean;
 };
 

@@ -1,4 +1,4 @@
 import type { Handler } from "hono";
 
-/** Leads on to the home page from the address of a button, which a browser may load again. */
+/** Leads to the home page. For the address that a button sends to, if a browser loads it by itself. */
 export const goHome: Handler = (c) => c.redirect("/", 303);

@@ -8,7 +8,7 @@ import { roomFaultIn } from "../../room/RoomFault.ts";
 import { showError } from "./showError.tsx";
 import { showLimitExceeded } from "./showLimitExceeded.tsx";
 
-/** Answers what a route has thrown. An error that is none of those that are expected is logged. */
+/** The answer to an error that a route has thrown. Unexpected errors are logged. */
 export function handleError(
 	error: Error,
 	c: Context<AppEnv>,

@@ -6,7 +6,7 @@ import { NotFoundPage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "./chromeOf.ts";
 import { isData } from "./showError.tsx";
 
-/** Answers what has no address: leads to the one that was meant, if it is clear. `paths`: those of our pages that are the same for every game and player. */
+/** The answer at an unknown address: it leads to the address that was meant, if that is clear. `paths`: the addresses that name no game or player. */
 export async function handleNotFound(
 	c: Context<AppEnv>,
 	paths: ReadonlySet<string>,

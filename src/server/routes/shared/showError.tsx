@@ -1,4 +1,4 @@
-/** What went wrong, as a page, or as data where data was asked for. */
+/** Shows what went wrong, as a page, or as JSON at an address of data. */
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../../env.ts";
@@ -9,7 +9,7 @@ import { chromeOf } from "./chromeOf.ts";
 type Shown = {
 	readonly status: ContentfulStatusCode;
 	readonly headers?: Readonly<Record<string, string>>;
-	/** Nobody is asked who reads it. */
+	/** The page does not look up its reader. */
 	readonly isUnread?: boolean;
 };
 
@@ -24,7 +24,7 @@ export async function showError(
 	return c.html(renderPage(page), status, { ...headers });
 }
 
-/** Whether the address is one of data. */
+/** Whether the request asks for data. */
 export function isData({ req }: Context<AppEnv>): boolean {
 	return req.path.endsWith(".json");
 }
