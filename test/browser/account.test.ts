@@ -85,7 +85,7 @@ describe.skipIf(isSkipped).each([
 		await page.getByRole("link", { name: words.signIn.title }).first().click();
 		await page.getByText(/You have games as/).waitFor();
 		await page.getByRole("link", { name: words.signIn.keepGames }).click();
-		await page.getByText(/come along/).waitFor();
+		await page.getByText(/come with you/).waitFor();
 		await fillIn(page, name, PASSWORD);
 		await button(page, words.register.submit).click();
 		await page.waitForURL("**/games");

@@ -54,18 +54,18 @@ describe("the verify command", () => {
 		for (const line of [
 			/38 keys: each leads back/,
 			/\d+ orders and \d+ starts: the rules allow each/,
-			/39 positions: each comes out/,
+			/39 positions: each is the same/,
 			/The result: .* after turn 37, with general 1 first/,
 		])
 			expect(stdout).toMatch(line);
 		expect(stdout).toContain(archive.chainEnd);
-		expect(stdout).toMatch(/general 1 wins\nEverything holds\.\n$/);
+		expect(stdout).toMatch(/general 1 wins\nEverything is correct\.\n$/);
 		expect(status).toBe(0);
 	});
 
 	test("takes a file's name", async () => {
 		const { status, stdout } = await run("", pathOfGame(GAME));
-		expect(stdout).toContain("Everything holds.");
+		expect(stdout).toContain("Everything is correct.");
 		expect(status).toBe(0);
 	});
 
@@ -89,19 +89,19 @@ describe("the verify command", () => {
 		const { orders } = archive.turns[12];
 		const other = [orders[0], orders[1] + 1, ...orders.slice(2)];
 		const { status, stdout } = await run(withTurn(12, { orders: other }));
-		expect(stdout).toContain("\u2717 Turn 12 does not hold.");
-		expect(stdout).toContain("The 12 turns before hold.");
+		expect(stdout).toContain("\u2717 Turn 12 is not correct.");
+		expect(stdout).toContain("The 12 turns before are correct.");
 		expect(status).toBe(1);
 	});
 
 	test.each([
 		["a hash", withTurn(30, { hash: "0".repeat(16) }), /Turn 30 .* position/],
 		["the chain", textWith({ chainEnd: "0".repeat(64) }), /Turn 0 .* key/],
-		["the end", textWith({ reason: "unattended" }), /The end does not/],
+		["the end", textWith({ reason: "unattended" }), /The end is not/],
 	])("finds %s changed", async (_, input, words) => {
 		const { status, stdout } = await run(input);
 		expect(stdout).toMatch(words);
-		expect(stdout).not.toContain("Everything holds");
+		expect(stdout).not.toContain("Everything is correct");
 		expect(status).toBe(1);
 	});
 

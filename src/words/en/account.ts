@@ -8,30 +8,30 @@ export const accountWords = {
 	name: {
 		label: "Name",
 		help: (least: number, most: number) =>
-			`From ${whole(least)} to ${whole(most)} letters, digits, - and _. Everyone sees it, and it stays as it is.`,
+			`From ${whole(least)} to ${whole(most)} letters, digits, - and _. Everyone sees it, and you can’t change it later.`,
 	},
 	password: {
 		label: "Password",
 		help: (least: number) =>
-			`At least ${whole(least)} characters, whichever you like. Three or four words make a good one.`,
+			`At least ${whole(least)} characters of any kind. Three or four words make a good one.`,
 	},
-	current: { label: "Password you have now" },
+	current: { label: "Current password" },
 	new: { label: "New password" },
 	hasProblems: "Something below needs another look:",
 
 	problems: {
-		name_missing: "Write a name here.",
+		name_missing: "Enter a name.",
 		name_length: (least: number, most: number) =>
 			`A name has from ${whole(least)} to ${whole(most)} characters.`,
 		name_characters:
-			"A name has letters from A to Z, digits, - and _, and nothing else: accents and other alphabets have letters that look the same as these.",
+			"A name can have only letters from A to Z, digits, - and _: accented letters and other alphabets can look the same as these.",
 		name_empty: "A name needs at least one letter or digit.",
 		name_reserved:
 			"This name would look like it belongs to the site. Choose another one.",
-		name_refused: "This name can hurt people. Choose another one.",
+		name_refused: "This name could hurt people. Choose another one.",
 		name_taken:
 			"Somebody has this name, or one that looks like it. Choose another one.",
-		password_missing: "Write a password here.",
+		password_missing: "Enter a password.",
 		password_short: (least: number) =>
 			`A password has at least ${whole(least)} characters.`,
 		password_long: "This password is too long. Choose a shorter one.",
@@ -39,23 +39,22 @@ export const accountWords = {
 			"This is one of the first passwords that anybody would try. Choose another one.",
 		password_name:
 			"This is little more than your name or ours, which anybody would try. Choose another one.",
-		no_match:
-			"This name and this password don’t belong together. Look at both again.",
+		no_match: "This name and this password don’t belong together. Check both.",
 		wrong_password: "This is not your password. Try again.",
 	},
 	tooMany: {
 		title: "Not so fast",
-		text: "That was a lot of tries in one minute. Wait a minute, then try again.",
+		text: "That was a lot of attempts in one minute. Wait a minute, then try again.",
 	},
 
-	away: "Our database does not answer just now. Wait a minute, then try again: sending this twice does no harm.",
+	away: "Our database is not responding right now. Wait a minute, then try again: sending this twice does no harm.",
 	/** To somebody who may be signed in. */
 	unsure:
-		"Our database does not answer, so we can’t tell who you are just now. You are still signed in: load this page again in a minute.",
+		"Our database is not responding, so we can’t tell who you are right now. You are still signed in: reload this page in a minute.",
 	signedOut: {
 		title: "Signed out",
 		heading: "You are signed out in this browser",
-		text: "It knows nothing of you any more. Our database did not answer, so your account’s page may go on listing this session: you can end it there once you have signed in again.",
+		text: "It no longer knows who you are. Our database did not respond, so your account’s page may still list this session: you can end it there once you have signed in again.",
 	},
 
 	signIn: {
@@ -64,7 +63,7 @@ export const accountWords = {
 		noAccount: "No account yet?",
 		register: "Register",
 		guestGames: (name: string) =>
-			`You have games as ${name}. If you sign in here, they stay with that guest, and you are not in them any more.`,
+			`You have games as ${name}. If you sign in here, they stay with that guest, and you are no longer in them.`,
 		keepGames: "To keep them, register a new account instead.",
 	},
 
@@ -72,7 +71,7 @@ export const accountWords = {
 		title: "Register",
 		heading: "A name of your own",
 		lead: "With an account you keep your games, your history and your rating, on every device. A name and a password are all it takes.",
-		guest: (name: string) => `Your games as ${name} come along.`,
+		guest: (name: string) => `Your games as ${name} come with you.`,
 		noRecovery:
 			"We have no way to send you a new password: let your browser or a password manager remember it.",
 		submit: "Register",
@@ -84,7 +83,7 @@ export const accountWords = {
 	welcome: (name: string, games: number) =>
 		games === 0
 			? `Welcome, ${name}.`
-			: `Welcome, ${name}. ${games === 1 ? "1 game" : `${whole(games)} games`} came along.`,
+			: `Welcome, ${name}. ${games === 1 ? "1 game" : `${whole(games)} games`} came with you.`,
 
 	page: {
 		title: "Your account",
@@ -116,25 +115,25 @@ export const accountWords = {
 
 	change: {
 		title: "Change your password",
-		help: "You are signed out everywhere else then.",
+		help: "This signs you out everywhere else.",
 		submit: "Change the password",
-		done: "Your password is changed, and you are signed out everywhere else.",
+		done: "Your password has been changed, and you are signed out everywhere else.",
 	},
 
 	data: {
 		title: "Your data",
-		text: "All that we know of you: your account, where you are signed in, your games and your ratings, as one file.",
+		text: "Everything that we know about you: your account, where you are signed in, your games and your ratings, in one file.",
 		download: "Download your data",
 	},
 
 	remove: {
 		title: "Delete your account",
-		text: "Your name, your ratings and your sessions are erased, and you give up the games that you are in. The games that are over stay for those who played them with you, with “deleted player” in your place. Nobody can bring any of it back.",
+		text: "Your name, your ratings and your sessions are erased, and you give up the games that you are in. Finished games remain for those who played them with you, with “deleted player” in your place. This can’t be undone.",
 		submit: "Delete the account for ever",
 		done: {
 			title: "Deleted",
 			heading: "Your account is deleted",
-			text: "Your name is gone from your games, and for three months nobody else can take it. You can play on as a guest at any time.",
+			text: "Your name is gone from your games, and for three months nobody else can take it. You can still play as a guest at any time.",
 		},
 	},
 };

@@ -16,7 +16,7 @@ export const formsWords = {
 
 	ruleset: {
 		label: "Game",
-		help: "The march game is made to end within half an hour.",
+		help: "A march game is designed to end within half an hour.",
 		choices: {
 			march: "March: our own, with an end in sight",
 			"turn-by-turn": "Classic: the full game, to half of the map",
@@ -52,7 +52,7 @@ export const formsWords = {
 		label: "The game ends",
 		help: "In march, the share you need falls as the turns go by.",
 		choices: {
-			ruleset: "As the game above has it",
+			ruleset: "As in the game chosen above",
 			"turn-limit": "After a number of turns",
 			"half-map": "When somebody holds half of the map",
 			"full-map": "When somebody holds all of the map",
@@ -67,7 +67,7 @@ export const formsWords = {
 		label: "Speed",
 		help: "Where speed counts, the first order is the strongest and the last one half as strong.",
 		choices: {
-			ruleset: "As the game above has it",
+			ruleset: "As in the game chosen above",
 			even: "Does not count",
 			speed: "Counts",
 		},
@@ -76,7 +76,7 @@ export const formsWords = {
 		label: "Plans",
 		help: "Sealed orders stay hidden until the turn ends.",
 		choices: {
-			ruleset: "As suits the game",
+			ruleset: "Whatever suits the game",
 			sealed: "Sealed",
 			open: "Open to everyone",
 		},
@@ -116,7 +116,7 @@ export const formsWords = {
 	},
 	fill: {
 		label: "Empty seats",
-		help: "What becomes of seats that nobody has taken.",
+		help: "What happens to seats that nobody has taken.",
 		choices: {
 			none: "Stay empty",
 			easy: "Easy bots",
@@ -130,27 +130,27 @@ export const formsWords = {
 		help: "You can always begin it earlier.",
 		choices: {
 			full: "When full, or when I say",
-			"10": "By itself after 10 seconds",
-			"60": "By itself after 1 minute",
-			"300": "By itself after 5 minutes",
+			"10": "Automatically after 10 seconds",
+			"60": "Automatically after 1 minute",
+			"300": "Automatically after 5 minutes",
 		},
 	},
 	watch: {
 		label: "Who can watch",
-		help: "Orders stay as hidden from onlookers as from players.",
-		choices: { anyone: "Anyone", players: "Only those who play" },
+		help: "Orders are as hidden from spectators as from players.",
+		choices: { anyone: "Anyone", players: "Only the players" },
 	},
 	pace: {
 		label: "Pace",
-		help: "A turn ends sooner if everyone is ready. The free games have a turn a second.",
+		help: "A turn ends sooner if everyone is ready. Free games have one turn a second.",
 		live: "Live, all at the table",
-		correspondence: "By correspondence, whenever you look in",
+		correspondence: "By correspondence, whenever you have time",
 	},
 
 	problems: {
 		unknown_choice: "This is not one of the choices. Pick one from the list.",
 		not_a_number: "This needs a whole number, such as 5.",
-		bad_board: "Write a board as columns x rows, such as 17x9.",
+		bad_board: "Enter a board as columns x rows, such as 17x9.",
 		cols_range: (least: number, most: number) =>
 			`A board has ${whole(least)} to ${whole(most)} columns.`,
 		rows_range: (least: number, most: number) =>
@@ -159,11 +159,11 @@ export const formsWords = {
 		bots_board: (most: number) =>
 			most < 1
 				? "This board has no room for bots. Choose a larger one."
-				: `This board has room for ${whole(most)} bots at most. Take fewer, or a larger board.`,
+				: `This board has room for ${whole(most)} bots at most. Choose fewer, or a larger board.`,
 		seats_range: (most: number) =>
 			`This game takes 2 to ${whole(most)} players.`,
 		seats_board: (most: number) =>
-			`This board has room for ${whole(most)} players at most. Take fewer, or a larger board.`,
+			`This board has room for ${whole(most)} players at most. Choose fewer, or a larger board.`,
 		turns_range: (most: number) => `A game lasts 1 to ${whole(most)} turns.`,
 		end_endless: "March always ends. Choose another end, or another game.",
 		pace_range:

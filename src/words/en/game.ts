@@ -18,7 +18,7 @@ export const gameWords = {
 	percent: (share: number) => `${wholePercents(share)}%`,
 	events,
 	refusals,
-	refusedOther: "The server did not take that. Try once more.",
+	refusedOther: "The server did not accept that. Try again.",
 	begunAgain: `${begunAgain}.`,
 	overReasons,
 
@@ -61,14 +61,14 @@ export const gameWords = {
 	connection: {
 		connecting: "Connecting…",
 		reconnecting: "Connection lost. Reconnecting…",
-		refusedVersion: "This page is out of date. Load it again to go on.",
+		refusedVersion: "This page is out of date. Reload it to continue.",
 		refusedGame: "This game does not exist any more.",
-		refusedWatcher: "Only those who play may see this game.",
+		refusedWatcher: "Only its players may see this game.",
 		refusedCrowd: "This game is open in too many tabs. This one has stopped.",
 	},
 	ordersKept:
 		"Your confirmed orders are kept, and count if they arrive before the turn is over.",
-	reload: "Load again",
+	reload: "Reload",
 	home: "Home",
 
 	board: boardWords,
@@ -81,7 +81,7 @@ export const gameWords = {
 		ordersLeft: (left: number) =>
 			left === 1 ? "1 order left" : `${left} orders left`,
 		pips: (level: number, banked: number) =>
-			`Filled: ${plural(level, "order")} a turn from your level. Ringed: from your ${number(banked)} banked points; each whole one is an order more.`,
+			`Filled: ${plural(level, "order")} a turn from your level. Ringed: from your ${number(banked)} banked points; each whole point is one more order.`,
 		bank: "Bank",
 		undo: "Undo",
 		confirm: "Confirm",
@@ -92,9 +92,9 @@ export const gameWords = {
 		isReady: "Ready ✓",
 		bankHint: "Save 0.8 of an order for a later turn, once a turn",
 		undoHint: "Take back the last planned order",
-		confirmHint: "Give the planned orders for good",
+		confirmHint: "Give the planned orders; they are final",
 		readyHint: "End your turn now; planned orders are confirmed first",
-		readyByLotHint: "Let a free tile be drawn for you",
+		readyByLotHint: "Start on a random free tile",
 		sending: "Sending…",
 	},
 
@@ -116,7 +116,7 @@ export const gameWords = {
 
 	log: {
 		name: "What happened",
-		empty: "What happens is told here.",
+		empty: "What happens appears here.",
 		open: "Log",
 		close: "Close",
 	},
@@ -124,7 +124,7 @@ export const gameWords = {
 	menu: {
 		name: "Menu",
 		resign: "Give up",
-		resignSure: "Give up for good? A bot plays your seat on.",
+		resignSure: "Give up for good? A bot takes over your seat.",
 		resignYes: "Yes, give up",
 		resignNo: "Keep playing",
 		keys: "Keys",

@@ -36,11 +36,11 @@ export const gameListWords = {
 	},
 	games: (count: number) => counted(count, "game", "games"),
 	unavailable:
-		"The list of this region can’t be had right now. You can play all the same: press Play now, or try again in a moment.",
+		"This region’s list is not available right now. You can still play: press Play now, or try again in a moment.",
 	open: {
 		title: "Open games",
 		empty:
-			"No game is waiting for players just now. Press Play now and you open one, with bots for company until somebody comes.",
+			"No game is waiting for players right now. Press Play now to open one, with bots for company until somebody comes.",
 	},
 	running: {
 		title: "In play",
@@ -49,7 +49,7 @@ export const gameListWords = {
 	live: {
 		on: "Live",
 		lost: "Connection lost. Trying again…",
-		stale: "This list is not live. Load the page again to see it as it is now.",
+		stale: "This list is not live. Reload the page to see the current list.",
 	},
 
 	line: {
@@ -62,7 +62,7 @@ export const gameListWords = {
 		hosted: (name: string) => `${name}’s game`,
 		hostless: "A game without a host",
 		led: (name: string) => `${name} is ahead`,
-		ledByNobody: "Bots among themselves",
+		ledByNobody: "Only bots",
 		board: (cols: number, rows: number) =>
 			`${whole(cols)} × ${whole(rows)} tiles`,
 		pace: (ms: number) => `${span(ms)} a turn`,
@@ -93,7 +93,7 @@ export const gameListWords = {
 		heading: "Your games",
 		waiting: (count: number) =>
 			count === 0
-				? "None of them waits for you."
+				? "None of them is waiting for you."
 				: `${counted(count, "game waits", "games wait")} for you.`,
 		against: (names: readonly string[], more: number) =>
 			more === 0
@@ -107,9 +107,9 @@ export const gameListWords = {
 		left: (ms: number) => `${span(ms)} left`,
 		play: "Play",
 		look: "Look",
-		empty: "You are in no game. One click, and you are.",
+		empty: "You are not in any game. One click, and you are.",
 		more: "See the lobby",
-		lost: "The list could not be brought up to date. It is tried again by itself.",
+		lost: "The list could not be updated. Another attempt will follow.",
 	},
 };
 

@@ -42,8 +42,8 @@ export const lazyWords = {
 		/** A line in the log, or read aloud. */
 		line: ({ name, isYou }: Who, text: string) =>
 			`${isYou ? "You" : name}: “${text}”`,
-		mute: "Don’t hear",
-		muteHint: (name: string) => `Don’t hear ${name} any more`,
+		mute: "Mute",
+		muteHint: (name: string) => `Mute ${name}`,
 	},
 
 	result: {
@@ -63,7 +63,7 @@ export const lazyWords = {
 		again: "Play again",
 		rematch: "Rematch",
 		joinRematch: "Join the rematch",
-		watchRematch: "To the rematch",
+		watchRematch: "See the rematch",
 		wantRematch: (names: readonly string[]) =>
 			`${names.join(", ")} ${names.length === 1 ? "wants" : "want"} a rematch.`,
 		youWantRematch: "You have asked for a rematch.",
@@ -85,7 +85,7 @@ export const lazyWords = {
 			["R", "Ready"],
 			["N", "Show the numbers while held"],
 			["+ − 0", "Zoom in, out, whole board"],
-			["Space, Escape", "Skip the turn’s story; cancel"],
+			["Space, Escape", "Skip the turn’s animation; cancel"],
 			["?", "These keys"],
 		] as readonly (readonly [string, string])[],
 	},

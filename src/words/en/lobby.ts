@@ -20,12 +20,12 @@ export const lobbyWords = {
 	/** What the reader can do now. */
 	host: "You are the host. Share the link, and begin when everybody is here.",
 	seated: (host: string) =>
-		`You have a seat. ${host} begins the game, or it begins by itself once every seat is taken.`,
+		`You have a seat. ${host} begins the game, or it begins automatically once every seat is taken.`,
 	invited: (host: string) =>
-		`${host} invites you to play. Take a seat: it needs no account.`,
-	empty: "Nobody is here yet. Who sits down first is the host.",
+		`${host} invites you to play. Take a seat: you need no account.`,
+	empty: "Nobody is here yet. The first to take a seat is the host.",
 	keptFor: (names: string) =>
-		`The free seats are kept for ${names}, who played the game before this one. Everybody else can watch.`,
+		`The free seats are reserved for ${names}, who played the previous game. Everybody else can watch.`,
 	expected: "expected",
 	soon: "You have a seat. Get ready.",
 	full: "Every seat is taken. Stay here to watch.",
@@ -42,9 +42,9 @@ export const lobbyWords = {
 	moreFree: (count: number) => `${count} more free seats`,
 	remove: "Remove",
 	removeSure: (name: string) =>
-		`Send ${name} away? They can’t come back to this game.`,
-	removeYes: "Yes, send away",
-	link: "Invite others by this link",
+		`Remove ${name}? They can’t come back to this game.`,
+	removeYes: "Yes, remove",
+	link: "Invite others with this link",
 	copy: "Copy",
 	copied: "Copied",
 	notCopied:
@@ -54,8 +54,8 @@ export const lobbyWords = {
 	left: (name: string) => `${name} has left`,
 	youAreHost: "You are the host now",
 	closed: {
-		title: "This game was given up",
-		text: "Nobody waited for it any longer. There are other games, and you can open one of your own.",
+		title: "This game was closed",
+		text: "Nobody was waiting for it any longer. There are other games, and you can open one of your own.",
 		lobby: "Open games",
 		home: "Home",
 	},

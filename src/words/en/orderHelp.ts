@@ -42,14 +42,14 @@ export const orderHelp = ({ exact, percent, whole }: Formats): OrderHelp => ({
 	attack: {
 		title: "Somebody else’s tile: attack",
 		text: ({ attackDamage, attacksPerLevel, farthestAttackShare }) => [
-			`From the tile beside it, you take ${exact(attackDamage)} off its strength. At zero it breaks and is free: to have it, somebody must grow onto it.`,
-			`You reach as many tiles far as your level, and at your farthest do ${percent(farthestAttackShare)} of the damage. You may attack ${whole(attacksPerLevel)} times a turn for each level.`,
+			`From a tile next to it, you take ${exact(attackDamage)} off its strength. At zero it breaks and is free: to have it, somebody must grow onto it.`,
+			`You reach as many tiles as your level, and at the farthest do ${percent(farthestAttackShare)} of the damage. You may attack ${whole(attacksPerLevel)} times a turn for each level.`,
 		],
 	},
 	bank: {
 		title: "Nothing now: bank",
 		text: ({ bankGain }) => [
-			`Once a turn you can bank instead. It saves ${exact(bankGain)} points for later; a whole point is one order more.`,
+			`Once a turn you can bank instead. It saves ${exact(bankGain)} points for later; a whole point is one more order.`,
 		],
 	},
 });

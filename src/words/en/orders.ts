@@ -16,11 +16,11 @@ export const outcomes: OutcomeWords = {
 
 /** Why an order came to nothing. */
 const failures: Record<FailureReason, string> = {
-	dead: "its seat was gone by then",
+	dead: "that player was already out",
 	bad_first: "that tile was taken",
 	bank_too_many: "one point a turn can be banked",
 	attack_protected: "that player is still protected",
-	attack_too_far: "too far away by then",
+	attack_too_far: "it was too far away",
 	attack_too_many: "no attacks left this turn",
 	grow_self: "the tile is already held",
 	grow_no_neighbor: "no land next to it any more",

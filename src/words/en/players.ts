@@ -63,8 +63,8 @@ export const playersWords = {
 		first: (name: string) => `${name} came first`,
 		over: {
 			won: "Over",
-			"turn-cap": "Broken off",
-			unattended: "Broken off, as nobody was playing",
+			"turn-cap": "Ended early",
+			unattended: "Ended early, as nobody was playing",
 			resigned: "Everybody gave up",
 		} satisfies Record<OverReason, string>,
 		place: (place: number, of: number) =>
@@ -87,7 +87,7 @@ export const playersWords = {
 	ownPast: {
 		title: "Finished games",
 		empty:
-			"You have finished no game yet. Once you have, you can watch it again from here.",
+			"You have not finished a game yet. Once you have, you can watch it again here.",
 		all: "Your page, with all your games",
 		everybodys: "Everybody’s finished games",
 	},
@@ -95,7 +95,7 @@ export const playersWords = {
 	filters: {
 		all: "All",
 		ruleset: { label: "Mode" },
-		company: { label: "Against", people: "People", bots: "Bots alone" },
+		company: { label: "Against", people: "People", bots: "Only bots" },
 		outcome: { label: "Result", won: "Won", lost: "Not won" },
 	},
 
@@ -111,18 +111,18 @@ export const playersWords = {
 
 	leaderboard: {
 		title: "Leaderboard",
-		lead: "Players who were rated in games with other accounts. Ranks go by what a player is almost certainly worth: those who play more are better known, and climb. Games with guests do not count, nor does a fourth game with the same player within a week.",
+		lead: "Players who were rated in games with other accounts. Ranks are by the strength that a player almost certainly has: the more you play, the more certain your rating is, and the higher you rank. Games with guests do not count, nor does a fourth game with the same player within a week.",
 		families: "Modes",
 		columns: {
 			rank: "Rank",
 			player: "Player",
 			rating: "Rating",
-			range: "Where it lies",
+			range: "Range",
 			games: "Games",
 		},
 		you: "you",
 		empty:
-			"Nobody is ranked here yet. Play a game with another account, and you are the first.",
+			"Nobody is ranked here yet. Play a game with another account, and you will be the first.",
 		more: "Further ranks",
 		top: "Back to the top",
 		own: {
@@ -130,9 +130,9 @@ export const playersWords = {
 				`You are number ${whole(rank)}, with ${points} ± ${give}.`,
 			far: (points: number, give: number) => `You have ${points} ± ${give}.`,
 			guest: (points: number, give: number) =>
-				`You have ${points} ± ${give}. With an account you have a rank too: your games and your rating stay yours.`,
+				`You have ${points} ± ${give}. With an account you get a rank too, and keep your games and your rating.`,
 			byBots: (points: number, give: number) =>
-				`You have ${points} ± ${give} from games against bots. The first game with another account brings you in here.`,
+				`You have ${points} ± ${give} from games against bots. Your first game with another account gives you a rank.`,
 			register: "Create an account",
 		},
 	},
@@ -144,7 +144,7 @@ export const playersWords = {
 		ratings: "Ratings",
 		unrated: "No rated game yet.",
 		unratedOwn:
-			"No rated game yet. Play a game to its end, and your rating stands here.",
+			"No rated game yet. Play a game to its end, and your rating will be here.",
 		games: "Games",
 		onlyPublic: "Only public games are shown to others.",
 		empty: "No finished game yet.",
@@ -152,13 +152,13 @@ export const playersWords = {
 		record: "Record",
 		publicRecord: "Record in public games",
 		withPeople: "With people",
-		withBots: "Against bots alone",
+		withBots: "Against bots only",
 		tally: (games: number, won: number) =>
 			`${counted(games, "game", "games")}, ${whole(won)} won`,
 		you: "Against you",
 		meetings: (games: number, ahead: number) =>
 			`${counted(games, "game", "games")} together, you came out ahead in ${whole(ahead)}`,
-		opponents: "Met most often",
+		opponents: "Most frequent opponents",
 		columns: { name: "Player", games: "Games", ahead: "Ahead" },
 		aheadHint: (name: string) => `Ahead: games in which ${name} placed better.`,
 		leaderboard: "Leaderboard",

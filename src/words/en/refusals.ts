@@ -17,24 +17,24 @@ export const refusals: Record<
 	bad_first: "That tile is taken. Pick a free one.",
 	not_in_lobby: "The game has already begun.",
 	not_host: "Only the host can do that.",
-	removed: "The host has closed this game to you.",
+	removed: "The host has removed you from this game.",
 	not_open: "It is too late to join this game. You can watch it.",
 	too_fast: "Not so fast. Wait a moment, then try again.",
 	not_playing: "The game is not being played.",
 	not_seated: "You are watching this game, not playing it.",
 	no_seat: "That seat is taken.",
-	kept: "The seats that are free are kept for those who played before.",
+	kept: "The free seats are reserved for those who played before.",
 	already_seated: "You already have a seat.",
 	too_few_seats: "More players are needed to begin.",
 	wrong_phase: "That came too late for this phase.",
 	wrong_turn: "That came after the turn was over.",
 	resigned: "You have given up this seat. You can still watch.",
 	orders_late:
-		"The turn was over before the line was back: orders that had not arrived by then were not played.",
+		"The turn ended before the connection was back: orders that had not arrived in time were not played.",
 	unseated:
-		"In this browser you are somebody else now, or nobody, so this seat is not yours here. Sign in as before, then load the page again.",
-	not_json: "The server could not read that. Load the page again.",
-	unknown_message: "The server does not know that. Load the page again.",
+		"In this browser you are now somebody else, or signed out, so this seat is not yours here. Sign in as before, then reload the page.",
+	not_json: "The server could not read that. Reload the page.",
+	unknown_message: "The server does not know that. Reload the page.",
 };
 
 /** Why a tile can't be acted on. */

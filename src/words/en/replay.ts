@@ -7,21 +7,21 @@ const plural = (count: number, one: string, many = `${one}s`) =>
 
 const ends: Readonly<Record<OverReason, string>> = {
 	won: "The map is decided.",
-	"turn-cap": "The game went on for as long as it may.",
+	"turn-cap": "The game reached its last possible turn.",
 	unattended: "The game stopped because nobody was there any more.",
 	resigned: "The game ended because the last person gave up.",
 };
 
 const faults: Readonly<Record<Fault["type"], string>> = {
-	rules: "It does not say clearly by which rules it was played.",
+	rules: "The record does not say clearly by which rules the game was played.",
 	key: "The key is not the next of the chain that was published at the start.",
 	order: "There is an order, or a start, that the rules do not allow.",
-	late: "The game was over before.",
-	hash: "By the rules the orders lead to another position than the one recorded.",
+	late: "The game was already over.",
+	hash: "By the rules, the orders lead to a different position from the recorded one.",
 	final:
-		"By the rules the game ends in another position than the one recorded.",
-	end: "By the rules the game did not end here, or not in this way.",
-	standings: "By the rules the places are others.",
+		"By the rules, the game ends in a different position from the recorded one.",
+	end: "By the rules, the game did not end here, or not in this way.",
+	standings: "By the rules, the places are different.",
 };
 
 export const replayWords = {
@@ -43,11 +43,11 @@ export const replayWords = {
 		"To watch the game turn by turn, and to verify it, this page needs JavaScript. Below is how it ended.",
 	loading: "Loading the replay…",
 	failed:
-		"The turns of this game could not be loaded. Below is how it ended; load the page again to try once more.",
+		"The turns of this game could not be loaded. Below is how it ended; reload the page to try again.",
 	damaged:
 		"The record of this game can’t be played again. Below is how it ended.",
 	otherVersion:
-		"This game was played by a version of the rules that this page does not know. Load the page again to get a newer one.",
+		"This game was played by a version of the rules that this page does not know. Reload the page to get a newer one.",
 
 	chart: {
 		name: "Land by turn",
@@ -67,7 +67,7 @@ export const replayWords = {
 		play: "Play",
 		pause: "Pause",
 		back: "Back one turn",
-		forward: "On one turn",
+		forward: "Forward one turn",
 		first: "To the start",
 		last: "To the end",
 		speed: "Speed",
@@ -89,8 +89,8 @@ export const replayWords = {
 		close: "Close",
 		list: [
 			["Space", "Play, pause"],
-			["← →", "Back, on one turn"],
-			["Page ↑ ↓", "On the chart: on, back ten turns"],
+			["← →", "Back, forward one turn"],
+			["Page ↑ ↓", "On the chart: forward, back ten turns"],
 			["Home, End", "To the start, to the end"],
 			["+ −", "Faster, slower"],
 			["O", "Show or hide the orders"],
@@ -103,10 +103,10 @@ export const replayWords = {
 
 	proof: {
 		title: "Verify this game",
-		why: "Before the first turn this game published the end of a chain of keys; the chance of every turn comes from the chain’s next key, so nobody, not even we, could choose it or change it later. Your browser now plays all the orders again by the same rules, and compares what comes of them with what was recorded after every turn.",
+		why: "Before the first turn this game published the end of a chain of keys; the luck of every turn comes from the chain’s next key, so nobody, not even we, could choose it or change it later. Your browser now plays all the orders again by the same rules, and compares the results with what was recorded after every turn.",
 		checking: (done: number, all: number) =>
 			`${done} of ${plural(all, "turn")} checked`,
-		holds: "Everything holds.",
+		holds: "Everything is correct.",
 		checks: {
 			keys: (count: number) =>
 				count === 1
@@ -115,17 +115,17 @@ export const replayWords = {
 			orders: (orders: number, starts: number) =>
 				`${plural(orders, "order")} and ${plural(starts, "start")}: the rules allow each of them`,
 			positions: (count: number) =>
-				`${plural(count, "position")}: each comes out as it was recorded`,
+				`${plural(count, "position")}: each is the same as the recorded one`,
 			result: (name: string, turn: number) =>
 				`The result: the game was over after turn ${turn}, with ${name} first`,
 		},
-		fails: (turn: number) => `Turn ${turn} does not hold.`,
-		failsAtEnd: "The end does not hold.",
+		fails: (turn: number) => `Turn ${turn} is not correct.`,
+		failsAtEnd: "The end is not correct.",
 		faults,
 		heldUntil: (turns: number) =>
 			turns === 0
 				? "Nothing before it could be checked."
-				: `The ${plural(turns, "turn")} before ${turns === 1 ? "holds" : "hold"}.`,
+				: `The ${plural(turns, "turn")} before ${turns === 1 ? "is" : "are"} correct.`,
 		show: (turn: number) => `Show turn ${turn}`,
 		published: "Published before the first turn",
 		finalHash: "The last position’s hash",

@@ -23,8 +23,8 @@ const modes: Readonly<Record<RulesetName, string>> = {
 
 const access: Readonly<Record<Access, string>> = {
 	solo: "You alone",
-	link: "Whoever has the link",
-	public: "Everyone: it stands among the open games",
+	link: "Anyone with the link",
+	public: "Everyone: it is listed among the open games",
 };
 
 const fills: Readonly<Record<Fill | "none", string>> = {
@@ -40,7 +40,7 @@ const plural = (count: number, one: string) =>
 
 export const settingsWords = {
 	needsScript:
-		"You can take a seat without JavaScript, but to play this page needs it. It shows who was here when you opened it.",
+		"You can take a seat without JavaScript, but you need it to play. This page shows who was here when you opened it.",
 	title: "The game",
 	labels: {
 		mode: "Game",
@@ -78,7 +78,7 @@ export const settingsWords = {
 	},
 	access,
 	fills,
-	watch: { anyone: "Anyone with the link", nobody: "Only those who play" },
+	watch: { anyone: "Anyone with the link", nobody: "Only the players" },
 };
 
 type EndOf<T extends End["type"]> = Extract<End, { type: T }>;

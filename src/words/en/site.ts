@@ -65,13 +65,13 @@ export const siteWords = {
 			grow: (strength: number) =>
 				`Take a free tile beside your land. It joins you with a strength of ${exact(strength)}.`,
 			defend: (gain: number, most: number) =>
-				`Order a tile of your own, and it gains ${exact(gain)}, up to ${exact(most)}.`,
+				`Choose a tile of your own, and it gains ${exact(gain)}, up to ${exact(most)}.`,
 			attack: (damage: number) =>
-				`Order somebody else’s tile, and it loses ${exact(damage)}. At zero it breaks, and is free for anyone.`,
+				`Choose somebody else’s tile, and it loses ${exact(damage)}. At zero it breaks, and is free for anyone.`,
 			together:
-				"Nobody sees your orders before the turn ends. Then everyone’s happen together, one each in turn.",
+				"Nobody sees your orders before the turn ends. Then everyone’s are carried out together, one each in turn.",
 			hold: (share: number) =>
-				`Land wears away at its edges, so keep it round. Who holds ${percent(share)} of the map wins.`,
+				`Land wears away at its edges, so keep it round. Hold ${percent(share)} of the map to win.`,
 		},
 		allRules: "Read all the rules",
 		demo: "A game between bots",
@@ -90,24 +90,24 @@ export const siteWords = {
 	challenge: {
 		title: "One moment",
 		heading: "Are you a person?",
-		text: "Programs open games here by the thousand. Wait until the box below says that you are none, then go on; for a day you are not asked again.",
+		text: "Programs open games here by the thousand. Wait until the box below confirms that you are not one, then continue. We won’t ask you again for a day.",
 		script:
 			"Without JavaScript we cannot tell. You can still join the games in the lobby, or sign in.",
-		goOn: "Go on",
+		goOn: "Continue",
 	},
 	noCookie: {
 		title: "No cookie",
 		heading: "Your browser sent no cookie",
 		text: "A cookie is how we know whose seat is whose. Without one you would be somebody new with each click, and could not find your game again.",
-		how: "If your browser keeps cookies, just go on. If you see this page again, allow cookies for this site first.",
-		again: "Go on",
+		how: "If your browser keeps cookies, just continue. If you see this page again, allow cookies for this site first.",
+		again: "Continue",
 		back: "Home",
 	},
 	/** On a button, while its form is on the way. */
 	sending: "Sending…",
 	/** This page was read by another person, or by nobody. */
 	otherReader:
-		"In another tab you have signed in or out, so this page is not yours any more.",
+		"You have signed in or out in another tab, so this page is no longer yours.",
 
 	gamePage: {
 		title: (turn: number) => `Turn ${whole(turn)}`,
@@ -123,8 +123,8 @@ export const siteWords = {
 		nobodyLeads: "Nobody holds any land yet.",
 		toWin: (count: number) => `It takes ${tiles(count)} to win.`,
 		needsScript:
-			"To play, this page needs JavaScript, which is switched off or has not loaded. The map below is how things stood when you opened the page.",
-		reload: "Load the page again",
+			"To play, this page needs JavaScript, which is switched off or has not loaded. The map below shows the game when you opened the page.",
+		reload: "Reload the page",
 		seats: "Players",
 		columns: {
 			rank: "Rank",
@@ -154,7 +154,7 @@ export const siteWords = {
 		lead: "You take the first seat and get a link to share. Change what you like: everything is set for a good game.",
 		who: "Who plays",
 		game: "What you play",
-		finer: "Finer rules",
+		finer: "Detailed rules",
 		finerHint: "The end, plans, speed and events",
 		create: "Create the game",
 	},
@@ -178,7 +178,7 @@ export const siteWords = {
 
 	notWatchable: {
 		title: "A closed game",
-		heading: "Only those who play may watch",
+		heading: "Only players may watch",
 		text: "This game was created for its players alone.",
 		canJoin: "A seat is free: take it, and you are one of them.",
 		join: "Take a seat",
@@ -206,42 +206,42 @@ export const siteWords = {
 		too_large: {
 			title: "Too much at once",
 			heading: "That was too much at once",
-			text: "What was sent is larger than any form of ours. Go back and try again.",
+			text: "What was sent is larger than any of our forms. Go back and try again.",
 		},
 		too_many: {
 			title: "Too fast",
 			heading: "That was a lot in one minute",
-			text: "From here so much was asked in so little time that we have to slow it down. Wait a minute, then try again: your games go on.",
+			text: "So many requests came from here in so little time that we have to slow them down. Wait a minute, then try again: your games continue.",
 		},
 		too_many_today: {
 			title: "A lot of games",
 			heading: "That was a lot of games for one day",
-			text: "From your network so many games were begun today that we begin no more before tomorrow. You can still join games, and yours go on.",
+			text: "So many games were begun from your network today that you can’t begin another before tomorrow. You can still join games, and yours continue.",
 		},
 		too_many_here: {
 			title: "A lot of games",
 			heading: "Many games from here are not over yet",
-			text: "From your network so many games are open or under way that we begin no more for now. Join one of them in the lobby, or try again in a few minutes.",
+			text: "So many games from your network are open or in play that you can’t begin another right now. Join one of them in the lobby, or try again in a few minutes.",
 		},
 		too_many_open: {
 			title: "Already waiting",
-			heading: "Your games still wait for players",
+			heading: "Your games are still waiting for players",
 			text: "You are in several games that have not begun yet. Begin or leave one of them, then create another.",
 		},
 		too_many_games: {
 			title: "A lot of games",
 			heading: "You are in a lot of games",
-			text: "You are in so many games that we begin no more with you. Finish some of them first.",
+			text: "You are in so many games that you can’t begin another. Finish some of them first.",
 		},
 		bad_request: {
 			title: "Not understood",
 			heading: "We did not understand that",
-			text: "What was sent is not something this page can send. Go back, load the page again, and try once more.",
+			text: "What was sent is not something this page can send. Go back, reload the page, and try again.",
 		},
 		away: {
-			title: "Not just now",
-			heading: "We can’t look that up just now",
-			text: "Our database does not answer. Games go on, and nothing is lost. Try again in a minute.",
+			title: "Not right now",
+			heading: "We can’t look that up right now",
+			text: "Our database is not responding. Games continue, and nothing is lost. Try again in a minute.",
 		},
 		updating: {
 			title: "Being updated",
@@ -251,12 +251,12 @@ export const siteWords = {
 		unreadable: {
 			title: "Can’t be opened",
 			heading: "This game can’t be opened",
-			text: "What we keep of this game can’t be read. Nothing was deleted, and we have noted it: we will look at it. Your other games are not affected.",
+			text: "The stored data of this game can’t be read. Nothing was deleted. The problem is in our log, and we will look at it. Your other games are not affected.",
 		},
 		not_a_form: {
 			title: "Not a form",
-			heading: "That is not a form of ours",
-			text: "This address takes what a page’s form sends, and nothing else. Use the form on the page.",
+			heading: "That is not one of our forms",
+			text: "This address accepts only what a page’s form sends. Use the form on the page.",
 		},
 	},
 

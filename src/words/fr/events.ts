@@ -43,6 +43,6 @@ export const events: EventWords = {
 			: `${does(t.who(seat), "descend", "descendez")} au niveau ${to}`,
 	turnBegan: () => null,
 	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "abandonne", "abandonnez")}${NB}: un robot continue`,
+		`${does(who(seat), "abandonne", "abandonnez")}${NB}: un bot continue`,
 	begunAgain: () => begunAgain,
 };

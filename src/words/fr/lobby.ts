@@ -7,10 +7,10 @@ const NB = "\u00a0";
 const NNB = "\u202f";
 
 const fills: Readonly<Record<Fill | "none", string>> = {
-	easy: "un robot facile, si personne ne vient",
-	normal: "un robot normal, si personne ne vient",
-	hard: "un robot difficile, si personne ne vient",
-	mixed: "un robot, si personne ne vient",
+	easy: "un bot facile, si personne ne vient",
+	normal: "un bot moyen, si personne ne vient",
+	hard: "un bot difficile, si personne ne vient",
+	mixed: "un bot, si personne ne vient",
 	none: "retirée, si personne ne vient",
 };
 

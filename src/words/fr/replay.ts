@@ -9,7 +9,7 @@ const plural = (count: number, one: string, many = `${one}s`) =>
 
 const ends: Readonly<Record<OverReason, string>> = {
 	won: "La carte est jouée.",
-	"turn-cap": "La partie a duré aussi longtemps qu’elle le peut.",
+	"turn-cap": "La partie a atteint son dernier tour possible.",
 	unattended: "La partie s’est arrêtée, car il n’y avait plus personne.",
 	resigned: "La partie a pris fin, car la dernière personne a abandonné.",
 };

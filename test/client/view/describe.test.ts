@@ -23,8 +23,8 @@ describe("what is not an event of the rules has words too", () => {
 	test.each([
 		[enGame, 0, "You give up: a bot plays on"],
 		[enGame, 1, /^\w+ gives up: a bot plays on$/],
-		[frGame, 0, "Vous abandonnez\u00a0: un robot continue"],
-		[frGame, 1, /^\w+ abandonne\u00a0: un robot continue$/],
+		[frGame, 0, "Vous abandonnez\u00a0: un bot continue"],
+		[frGame, 1, /^\w+ abandonne\u00a0: un bot continue$/],
 	])("giving up", ({ events }, seat, expected) => {
 		const text = eventText(
 			events,

@@ -88,7 +88,7 @@ describe("games.json", () => {
 		const game = aListing();
 		await directoryOf("europe").report(game);
 		expect((await gamesJson()).open).toHaveLength(1);
-		expect(await listPage("?region=asia")).toContain("list of this region");
+		expect(await listPage("?region=asia")).toContain("This region’s list");
 	});
 });
 

@@ -54,7 +54,7 @@ describe.each(FORMS)("what is sent to %s", (path) => {
 	])("and no form is refused in words: %j as %j", async (body, type) => {
 		const { status, page } = await posted(path, body, type);
 		expect(status).toBe(415);
-		expect(page).toContain("That is not a form of ours");
+		expect(page).toContain("That is not one of our forms");
 	});
 });
 

@@ -133,7 +133,7 @@ describe("one address that posts without a cookie", () => {
 	});
 
 	test.each([
-		["en", "begin no more before tomorrow"],
+		["en", "begin another before tomorrow"],
 		["fr", "n’en ouvrons plus avant demain"],
 	])(
 		"opens so many games a day, however slowly (%s)",
@@ -184,7 +184,7 @@ describe("one address that posts without a cookie", () => {
 			await saveListing(env.DB, aListing({ opener }), []);
 		const refused = await sendFrom(address, "/games", { form: LOBBY });
 		expect(refused.status).toBe(429);
-		expect(refused.html).toContain("From your network so many games are open");
+		expect(refused.html).toContain("So many games from your network are open");
 		await env.DB.exec("DELETE FROM listings");
 		await openLobby(address, new Visitor());
 	});

@@ -90,20 +90,20 @@ describe("changing the password", () => {
 		expect(await isSignedIn(other)).toBe(false);
 		expect(await isSignedIn(before)).toBe(false);
 		const page = await (await visitor.fetch("/account?changed")).text();
-		expect(page).toContain("Your password is changed");
+		expect(page).toContain("Your password has been changed");
 		const old = { name, password: PASSWORD };
 		expect((await sent(new Visitor(), "/sign-in", old)).status).toBe(422);
 		await signedIn(name, NEW_PASSWORD);
 	});
 
 	test.each([
-		[{ new: NEW_PASSWORD }, "current", "Write a password here."],
+		[{ new: NEW_PASSWORD }, "current", "Enter a password."],
 		[
 			{ current: "not the right one", new: NEW_PASSWORD },
 			"current",
 			"This is not your password.",
 		],
-		[{ current: PASSWORD }, "new", "Write a password here."],
+		[{ current: PASSWORD }, "new", "Enter a password."],
 		[{ current: PASSWORD, new: "7 chars" }, "new", "at least 8 characters"],
 		[
 			{ current: PASSWORD, new: "iloveyou" },

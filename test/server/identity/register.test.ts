@@ -190,7 +190,7 @@ describe("a word of welcome", () => {
 		const { name } = await registered(freshName(), visitor);
 		expect(await pageAt(visitor, `/game/${id}`)).not.toContain("Welcome");
 		expect(await pageAt(visitor, "/")).toContain(
-			`Welcome, ${name}. 2 games came along.`,
+			`Welcome, ${name}. 2 games came with you.`,
 		);
 	});
 
@@ -257,14 +257,16 @@ describe("a guest who registers", () => {
 		expect(await rowsOf(left, user_id)).toEqual([]);
 	});
 
-	test("is told that the games come along", async () => {
+	test("is told that the games come with them", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
 		await deliver(id);
 		const page = await (await visitor.fetch("/register")).text();
-		expect(page).toMatch(/Your games as [A-Z][a-z]+ [A-Z][a-z]+ come along\./);
+		expect(page).toMatch(
+			/Your games as [A-Z][a-z]+ [A-Z][a-z]+ come with you\./,
+		);
 		const other = await (await new Visitor().fetch("/register")).text();
-		expect(other).not.toContain("come along");
+		expect(other).not.toContain("come with you");
 	});
 
 	test("is a guest no more: a copy of the old cookie is nobody", async () => {
@@ -294,10 +296,10 @@ describe("a guest who registers", () => {
 
 describe("a form with something wrong", () => {
 	test.each([
-		[{}, "name", "Write a name here."],
-		[{}, "password", "Write a password here."],
+		[{}, "name", "Enter a name."],
+		[{}, "password", "Enter a password."],
 		[{ name: "ab" }, "name", "A name has from 3 to 20 characters."],
-		[{ name: "Zoé" }, "name", "accents and other alphabets"],
+		[{ name: "Zoé" }, "name", "accented letters and other alphabets"],
 		[{ name: "Admin" }, "name", "would look like it belongs to the site"],
 		[{ password: "short" }, "password", "at least 8 characters"],
 		[{ password: "password1" }, "password", "one of the first passwords"],

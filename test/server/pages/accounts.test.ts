@@ -144,8 +144,8 @@ test("every page names the account that reads it, and says whose it is", () => {
 
 test.each([
 	["en", 0, "Welcome, Ann."],
-	["en", 1, "Welcome, Ann. 1 game came along."],
-	["en", 12, "Welcome, Ann. 12 games came along."],
+	["en", 1, "Welcome, Ann. 1 game came with you."],
+	["en", 12, "Welcome, Ann. 12 games came with you."],
 	["fr", 0, "Bienvenue, Ann."],
 	["fr", 1, "Bienvenue, Ann. 1 partie vous a suivi."],
 	["fr", 3, "Bienvenue, Ann. 3 parties vous ont suivi."],

@@ -108,7 +108,7 @@ test("what was typed can't become markup", () => {
 
 test.each([
 	[{ ruleset: "chess" }, "This is not one of the choices."],
-	[{ board: "huge" }, "Write a board as columns x rows"],
+	[{ board: "huge" }, "Enter a board as columns x rows"],
 	[{ board: "3x9" }, "A board has 5 to 40 columns."],
 	[{ board: "9x99" }, "A board has 5 to 30 rows."],
 	[{ bots: "15" }, "This game takes 1 to 14 bots."],

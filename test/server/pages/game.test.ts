@@ -30,7 +30,7 @@ test("a name can't end the script that holds the view", () => {
 test("without JavaScript it says so, and offers to load again", () => {
 	const html = gamePage(english, viewAfter(6));
 	expect(html).toMatch(
-		/<noscript>.*needs JavaScript.*<a href="\/game\/abcdefghjkmn">Load the page again<\/a>.*<\/noscript>/s,
+		/<noscript>.*needs JavaScript.*<a href="\/game\/abcdefghjkmn">Reload the page<\/a>.*<\/noscript>/s,
 	);
 });
 

@@ -59,7 +59,7 @@ describe("a game in the lobby", () => {
 		[{ beginsAt: NOW - 1 }, "Beginning…"],
 		[{ fill: null }, "2 of 4 seats taken March"],
 		[{ host: "" }, "A game without a host"],
-		[{ host: "", state: "running" }, "Bots among themselves"],
+		[{ host: "", state: "running" }, "Only bots"],
 		[{ state: "running", turn: 0 }, "Amber Fox’s game"],
 	] as const)("of %j says: %s", (changes, said) => {
 		expect(shownIn(lobbyPage(english, [aGame(changes)]))).toContain(said);
@@ -114,7 +114,7 @@ describe("the lobby", () => {
 		const html = lobbyPage(english, [], { online: 0, playing: 0 });
 		const text = shownIn(html);
 		expect(text).toContain("Nobody else is here right now.");
-		expect(text).toContain("Press Play now and you open one");
+		expect(text).toContain("Press Play now to open one");
 		expect(html).toContain('action="/play-now"');
 		expect(html).toContain('href="/games/new"');
 	});
@@ -127,7 +127,7 @@ describe("the lobby", () => {
 
 	test("says so where its list can't be had", () => {
 		expect(shownIn(lobbyPage(english, null))).toContain(
-			"can’t be had right now",
+			"not available right now",
 		);
 	});
 
@@ -178,7 +178,7 @@ describe("one's own games", () => {
 
 	test("without any lead to Play", () => {
 		const html = ownGamesPage(english, []);
-		expect(shownIn(html)).toContain("You are in no game.");
+		expect(shownIn(html)).toContain("You are not in any game.");
 		expect(html).toMatch(
 			/action="\/play-now"><input [^>]*><button type="submit" class="play"/,
 		);

@@ -81,7 +81,7 @@ describe("the room before a game", () => {
 		expect(textOf(html)).toContain("You are the host.");
 		expect(formsOf(html)).toEqual(["begin", "leave", "remove"]);
 		expect(html).toMatch(
-			/<details class="removal">.*Send Ben away\?.*name="seat" value="1"/s,
+			/<details class="removal">.*Remove Ben\?.*name="seat" value="1"/s,
 		);
 	});
 
@@ -119,7 +119,7 @@ describe("the room before a game", () => {
 		expect(textOf(gamePage(english, full))).toContain("Every seat is taken.");
 		expect(formsOf(gamePage(english, full))).toEqual([]);
 		const empty = gamePage(english, lobbyOf(0, null));
-		expect(textOf(empty)).toContain("Who sits down first is the host.");
+		expect(textOf(empty)).toContain("The first to take a seat is the host.");
 		expect(formsOf(empty)).toEqual(["join"]);
 	});
 
@@ -142,7 +142,7 @@ describe("the room before a game", () => {
 			"30 seconds at most",
 			"When somebody holds 50% of the map; after turn 20 it takes 1% less every turn",
 			"Sealed until the turn ends",
-			"Whoever has the link",
+			"Anyone with the link",
 			"Normal bots",
 		])
 			expect(text).toContain(words);
@@ -176,5 +176,5 @@ test("a rematch says for whom its seats are kept", () => {
 	expect(rowsOf(html).join("\n")).toMatch(
 		/Ben \| expected.*\nDan \| expected.*\nEve \| expected/,
 	);
-	expect(textOf(html)).toContain("kept for Ben, Dan, Eve");
+	expect(textOf(html)).toContain("reserved for Ben, Dan, Eve");
 });

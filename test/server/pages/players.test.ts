@@ -49,7 +49,7 @@ describe("a finished game in a list", () => {
 
 	test.each([
 		[{ reason: "turn-cap" }, "Ann came first"],
-		[{ reason: "unattended" }, "Broken off, as nobody was playing"],
+		[{ reason: "unattended" }, "Ended early, as nobody was playing"],
 		[{ reason: "resigned" }, "Everybody gave up"],
 		[{ persons: 4 }, "Ann, Amber Fox, 2 more"],
 		[{ overAt: NOW - 50 * 60_000 }, "50 min ago"],
@@ -154,7 +154,7 @@ describe("a player's page", () => {
 		const html = profilePage(english, RATED);
 		const text = shownIn(html);
 		expect(text).toContain("With people 9 games, 4 won");
-		expect(text).toContain("Against bots alone 1 game, 0 won");
+		expect(text).toContain("Against bots only 1 game, 0 won");
 		expect(text).toContain("3 games together, you came out ahead in 2");
 		expect(text).toContain("Ben 5 3");
 		expect(linksIn(html)).toContain("/@Ben");
@@ -170,7 +170,9 @@ describe("a player's page", () => {
 
 	test("has kind words where there is nothing yet", () => {
 		const text = shownIn(profilePage(ann, undefined, { isOwn: true }));
-		expect(text).toContain("Play a game to its end, and your rating stands");
+		expect(text).toContain(
+			"Play a game to its end, and your rating will be here",
+		);
 		expect(text).toContain("No finished game yet.");
 		expect(shownIn(profilePage(english))).toContain("No public game yet.");
 	});
@@ -217,12 +219,12 @@ describe("the leaderboard", () => {
 		const viewer = { rank: null, rating: { mu: 25, sigma: 6 } };
 		const byBots = { viewer: { ...viewer, peopledGames: 0 } };
 		expect(shownIn(leaderboardPage(ann, byBots))).toContain(
-			"The first game with another account brings you in here.",
+			"Your first game with another account gives you a rank.",
 		);
 		const guest = leaderboardPage(english, {
 			viewer: { ...viewer, peopledGames: 2 },
 		});
-		expect(shownIn(guest)).toContain("With an account you have a rank too");
+		expect(shownIn(guest)).toContain("With an account you get a rank too");
 		expect(linksIn(guest)).toContain("/register");
 	});
 

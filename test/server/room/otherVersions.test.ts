@@ -89,7 +89,7 @@ describe("what a room of another version answers the Worker", () => {
 		vi.spyOn(GameRoom.prototype, "ask").mockResolvedValue("tired" as never);
 		const page = await visitor.post(`/game/${id}/join`);
 		expect(page.status).toBe(409);
-		expect(await page.text()).toContain("The server did not take that.");
+		expect(await page.text()).toContain("The server did not accept that.");
 	});
 
 	test("where it does not know what it is asked: the game is being updated", async () => {

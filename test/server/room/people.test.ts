@@ -538,7 +538,7 @@ describe("a rematch", () => {
 		});
 		const stranger = await new Visitor().post(`/game/${next}/join`);
 		expect(stranger.status).toBe(409);
-		expect(await stranger.text()).toContain("kept for those who played");
+		expect(await stranger.text()).toContain("reserved for those who played");
 		const list = await (await host.fetch("/games.json")).text();
 		expect(list).not.toContain(next);
 		const second = await guest.post(`/game/${id}/rematch`);

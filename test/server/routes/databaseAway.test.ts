@@ -145,7 +145,7 @@ describe.each(Object.keys(AILMENTS) as Ailment[])(
 					if (way.path.endsWith(".json"))
 						expect(JSON.parse(text), told).toEqual({ error: "away" });
 					else if (!way.path.endsWith("/socket"))
-						expect(text, told).toContain("Our database does not answer");
+						expect(text, told).toContain("Our database is not responding");
 				}
 			},
 		);
@@ -174,7 +174,7 @@ describe.each(Object.keys(AILMENTS) as Ailment[])(
 				["unwitnessed", "/account"],
 			];
 			const languages = {
-				en: "We can’t look that up just now",
+				en: "We can’t look that up right now",
 				fr: "Notre base de données ne répond pas",
 			};
 			await Promise.all(

@@ -92,11 +92,11 @@ describe("the page of one's own games", () => {
 	test("has those that are over, a guest's as well", async () => {
 		const visitor = new Visitor();
 		const none = await pageAt("/games", visitor);
-		expect(none.html).toContain("You have finished no game yet.");
+		expect(none.html).toContain("You have not finished a game yet.");
 		const game = await finishedGame(visitor);
 		const { html } = await pageAt("/games", visitor);
 		expect(await gamesAt("/games", visitor)).toEqual([game]);
-		expect(html).not.toContain("You have finished no game yet.");
+		expect(html).not.toContain("You have not finished a game yet.");
 		expect(html).toContain('href="/history"');
 		expect(await gamesAt("/games")).toEqual([]);
 	});

@@ -229,7 +229,7 @@ test("a guest who registers keeps games and rating", async () => {
 	);
 	const game = await finished([id, (await registered()).id]);
 	const before = await pageAt("/leaderboard", visitor);
-	expect(before.html).toContain("With an account you have a rank too");
+	expect(before.html).toContain("With an account you get a rank too");
 	const { name } = await registered(freshName(), visitor);
 	expect(await gamesAt(`/@${name}`)).toEqual([game]);
 	const after = await pageAt("/leaderboard", visitor);

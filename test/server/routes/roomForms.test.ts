@@ -87,7 +87,7 @@ describe("in the lobby", () => {
 		expect((await post(host, `${path}/remove`, { seat: "1" })).to).toBe(path);
 		const again = await post(visitor, `${path}/join`);
 		expect(again.status).toBe(403);
-		expect(again.html).toContain("The host has closed this game to you.");
+		expect(again.html).toContain("The host has removed you from this game.");
 	});
 
 	test("nobody but the host can remove or begin", async () => {
@@ -216,7 +216,7 @@ describe("a game that only its players may watch", () => {
 		const refused = await stranger.fetch(path);
 		expect(refused.status).toBe(403);
 		const html = await refused.text();
-		expect(html).toContain("Only those who play may watch");
+		expect(html).toContain("Only players may watch");
 		expect(html).toContain(`action="${path}/join"`);
 		expect((await post(stranger, `${path}/join`)).status).toBe(303);
 		const page = await stranger.fetch(path);
