@@ -4,10 +4,10 @@ import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
 import { siteWords as site } from "../../src/words/en/site.ts";
+import { Wire } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
-import { Wire } from "./support/Wire.ts";
 
 const { bar, connection, status, ordersKept, seats } = enGame;
 const { result } = enLazy;

@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { siteWords as words } from "../../src/words/en/site.ts";
+import { Wire } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
-import { Wire } from "./support/Wire.ts";
 
 const { bar, status, refusals } = enGame;
 

@@ -3,9 +3,9 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
+import { Wire } from "./support/FaultyProxy.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
-import { Wire } from "./support/Wire.ts";
 
 const { bar, connection, status, timeLeft } = enGame;
 

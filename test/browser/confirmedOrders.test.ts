@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { type Direction, Wire } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
-import { type Direction, Wire } from "./support/Wire.ts";
 
 const { bar, board, connection, ordersKept, preview } = enGame;
 
