@@ -12,7 +12,7 @@ import { isSkipped, test } from "./support/test.ts";
 const { bar, menu, status, preview } = enGame;
 const { keys, result } = enLazy;
 
-/** How each page is reached. */
+/** How to get to each page. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	home: (page) => page.goto("/"),
 	"home with the options open": async (page) => {

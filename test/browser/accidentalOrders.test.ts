@@ -65,7 +65,7 @@ describe.skipIf(isSkipped)("by accident nobody orders", () => {
 	});
 });
 
-/** Presses Ready, and keeps it down. */
+/** Presses Ready, and holds the key down. */
 async function hold(page: Page, game: GamePage): Promise<void> {
 	const box = await game.button(bar.ready).boundingBox();
 	if (!box) throw new Error("there is no Ready");
@@ -73,7 +73,7 @@ async function hold(page: Page, game: GamePage): Promise<void> {
 	await page.mouse.down();
 }
 
-/** Two fingers on one tile, that part by so many pixels and are lifted. */
+/** Two fingers touch one tile, move apart by so many pixels and are lifted. */
 async function pinch(
 	client: CDPSession,
 	{ x, y }: { x: number; y: number },
@@ -94,7 +94,7 @@ async function pinch(
 	await touch("touchEnd");
 }
 
-/** It is still this turn, nothing is ordered in it, and the player is not ready: one order of two is given now, and is the only one. */
+/** The turn goes on, without orders, and the player is not ready: of the two orders, one given now is the only one. */
 async function bankOne(game: GamePage, turn: number): Promise<void> {
 	if (await game.button(bar.undo).isEnabled()) await game.press(bar.undo);
 	await game.press(bar.bank);

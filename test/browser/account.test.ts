@@ -19,7 +19,7 @@ function button(page: Page, name: string) {
 	return page.getByRole("button", { name, exact: true });
 }
 
-/** The account's place in the line above every page. */
+/** The account's link in the header of every page. */
 function accountLink(page: Page, name = "\\S+") {
 	return page.getByRole("banner").getByRole("link", {
 		name: new RegExp(`^${words.page.named(name)}$`),
@@ -50,7 +50,7 @@ async function isOut(page: Page): Promise<void> {
 	await page.waitForURL("**/sign-in?back=%2Faccount");
 }
 
-/** Begins a game; gives its address. */
+/** Begins a game; returns its address. */
 async function play(page: Page): Promise<string> {
 	await page.goto("/");
 	await button(page, enSite.homePage.play).click();
@@ -58,7 +58,7 @@ async function play(page: Page): Promise<string> {
 	return new URL(page.url()).pathname;
 }
 
-/** Where a guest's own game is listed, once its room has told D1. */
+/** The page that lists a guest's own game, once its room has published it to D1. */
 async function seesGame(page: Page, path: string): Promise<void> {
 	await expect
 		.poll(async () => {
@@ -74,7 +74,7 @@ describe.skipIf(isSkipped).each([
 ])("%s", (_, javaScriptEnabled) => {
 	const visitor = (site: Site) => site.visitor({ javaScriptEnabled });
 
-	test("a guest plays, registers, signs out and in, changes the password, and goes", async ({
+	test("a guest plays, registers, signs out and in, changes the password, and deletes the account", async ({
 		site,
 	}) => {
 		const page = await visitor(site);
@@ -151,9 +151,7 @@ describe.skipIf(isSkipped).each([
 			.waitFor();
 	});
 
-	test("one browser signs another one out, then all of them", async ({
-		site,
-	}) => {
+	test("one browser signs out another, then all of them", async ({ site }) => {
 		const [page, other] = [await visitor(site), await visitor(site)];
 		const name = freshName();
 		await register(page, name);
@@ -170,7 +168,7 @@ describe.skipIf(isSkipped).each([
 		await isOut(other);
 	});
 
-	test("what is wrong is said beside the field, and above the form", async ({
+	test("problems are shown beside the field and above the form", async ({
 		site,
 	}) => {
 		site.expect(/422/);
@@ -214,7 +212,7 @@ describe.skipIf(isSkipped)("accounts are for everybody", () => {
 	);
 
 	test.for(["en", "fr"])(
-		"the longest name leaves the other ways their room, %s",
+		"the longest name leaves room for the other links, %s",
 		async (locale, { site }) => {
 			const page = await site.visitor();
 			const name = freshName().padEnd(20, "W");
@@ -235,7 +233,7 @@ describe.skipIf(isSkipped)("accounts are for everybody", () => {
 		},
 	);
 
-	test("the back button shows nothing of an account that was left", async ({
+	test("the back button shows nothing of an account after signing out", async ({
 		site,
 	}) => {
 		const page = await site.visitor();

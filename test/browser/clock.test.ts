@@ -6,7 +6,7 @@ import { isSkipped, test } from "./support/test.ts";
 const { bar, status, timeLeft } = enGame;
 
 describe.skipIf(isSkipped)("with a clock", () => {
-	test("the time runs out in sight, and the turn ends by itself", async ({
+	test("the page shows the time running out, and the turn ends automatically", async ({
 		site,
 	}) => {
 		const page = await site.visitor();
@@ -17,7 +17,7 @@ describe.skipIf(isSkipped)("with a clock", () => {
 		const begun = performance.now();
 		for (const seconds of [9, 8, 5, 1]) await game.sees(timeLeft(seconds));
 		await game.isIn(1);
-		// Ten seconds and one of grace, less what passed before it was seen here.
+		// Ten seconds and one of grace, less the time before the page showed it.
 		expect(performance.now() - begun).toBeGreaterThan(8000);
 		await game.sees(timeLeft(9));
 		await game.holds(1);

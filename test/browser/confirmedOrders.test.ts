@@ -1,14 +1,14 @@
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
-import { type Direction, Wire } from "./support/FaultyProxy.ts";
+import { type Direction, FaultyProxy } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
 const { bar, board, connection, ordersKept, preview } = enGame;
 
-describe.skipIf(isSkipped)("what was confirmed is kept", () => {
-	test("over a reload in mid-turn", async ({ site }) => {
+describe.skipIf(isSkipped)("confirmed orders are kept", () => {
+	test("when the page is reloaded during the turn", async ({ site }) => {
 		const page = await site.visitor();
 		const game = await GamePage.inTurnOne(page);
 		const tile = await game.anOpenTile();
@@ -27,7 +27,7 @@ describe.skipIf(isSkipped)("what was confirmed is kept", () => {
 		await game.holds(2);
 	});
 
-	test("and all that was told, with it", async ({ site }) => {
+	test("together with the whole log", async ({ site }) => {
 		const page = await site.visitor();
 		const game = await GamePage.inTurnOne(page);
 		for (let turn = 1; turn < 6; turn++) {
@@ -64,48 +64,48 @@ describe.skipIf(isSkipped)("what was confirmed is kept", () => {
 	});
 
 	test.for([
-		["before the server had heard of it", "sent"],
-		["before the page heard that it was taken", "answered"],
-	] as const)("though the network is lost %s", async ([, lost], { site }) => {
+		["before the server has received the order", "sent"],
+		["before the page has received the acknowledgement", "answered"],
+	] as const)("when the network is lost %s", async ([, lost], { site }) => {
 		site.expect(/WebSocket|ERR_/);
 		const page = await site.visitor();
-		const wire = await Wire.to(site.url);
+		const proxy = await FaultyProxy.to(site.url);
 		try {
-			await page.goto(wire.url);
+			await page.goto(proxy.url);
 			await page
 				.getByRole("button", { name: "Play bots", exact: true })
 				.click();
 			const game = new GamePage(page);
 			await game.startAnywhere();
-			await loseAndFind(game, wire, lost);
+			await loseAndResend(game, proxy, lost);
 		} finally {
-			await wire.close();
+			await proxy.close();
 		}
 	});
 });
 
-/** Two clicks on a tile: planned, confirmed. */
+/** Clicks twice on a tile: plans an order, then confirms it. */
 async function order(game: GamePage, tile: TileIndex): Promise<void> {
 	await game.click(tile);
 	await game.sees(preview.again);
 	await game.click(tile);
 }
 
-/** Gives an order that gets lost with the network, which is back after some vain tries. */
-async function loseAndFind(
+/** Gives an order that is lost with the network, which works again after some failed attempts. */
+async function loseAndResend(
 	game: GamePage,
-	wire: Wire,
+	proxy: FaultyProxy,
 	lost: Direction,
 ): Promise<void> {
 	const tile = await game.anOpenTile();
-	wire.lose(lost);
+	proxy.dropSilently(lost);
 	await order(game, tile);
 	await game.sees(bar.sending);
-	wire.cut();
+	proxy.cut();
 	await game.sees(`${connection.reconnecting} ${ordersKept}`);
-	await until(async () => wire.refused >= 3, "the page tries again");
+	await until(async () => proxy.refused >= 3, "the page tries again");
 
-	wire.mend();
+	proxy.repair();
 	await until(
 		() => game.page.getByText(connection.reconnecting).isHidden(),
 		"the page is connected",

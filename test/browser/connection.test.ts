@@ -1,87 +1,90 @@
-/** The line to the room hangs, or is dead without a word; and the device's clock is set. */
+/** The connection to the room hangs or dies silently, or somebody sets the device's clock. */
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
-import { Wire } from "./support/FaultyProxy.ts";
+import { FaultyProxy } from "./support/FaultyProxy.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 
 const { bar, connection, status, timeLeft } = enGame;
 
-/** A page whose time a test moves on, with a game on a wire of its own. */
+/** A page with a game behind a proxy; the test controls the page's time. */
 async function open(
 	site: Site,
-	wire: Wire,
+	proxy: FaultyProxy,
 	form: Readonly<Record<string, string>> = TINY,
 ): Promise<GamePage> {
 	const page = await site.visitor();
 	await page.clock.install();
 	const response = await page.request.post("/play", { form });
-	await page.goto(`${wire.url}${new URL(response.url()).pathname}`);
+	await page.goto(`${proxy.url}${new URL(response.url()).pathname}`);
 	return new GamePage(page);
 }
 
-/** A wire for one test. */
-async function withWire(
+/** Gives a test its own proxy. */
+async function withProxy(
 	site: Site,
-	use: (wire: Wire) => Promise<void>,
+	use: (proxy: FaultyProxy) => Promise<void>,
 ): Promise<void> {
-	const wire = await Wire.to(site.url);
+	const proxy = await FaultyProxy.to(site.url);
 	try {
-		await use(wire);
+		await use(proxy);
 	} finally {
-		await wire.close();
+		await proxy.close();
 	}
 }
 
 describe.skipIf(isSkipped)("a socket that hangs while connecting", () => {
-	test("is given up after some seconds", async ({ site }) => {
+	test("times out after some seconds", async ({ site }) => {
 		site.expect(/WebSocket|ERR_/);
-		await withWire(site, async (wire) => {
-			const game = await open(site, wire);
+		await withProxy(site, async (proxy) => {
+			const game = await open(site, proxy);
 			await game.sees(status.chooseStart);
-			await hang(game.page, wire);
+			await hang(game.page, proxy);
 			await game.page.clock.fastForward(10_000);
 			await game.sees(new RegExp(`^${connection.reconnecting}`));
-			const before = wire.opened;
-			wire.mend();
+			const before = proxy.opened;
+			proxy.repair();
 			await game.page.clock.fastForward(10_000);
 			await connects(game);
-			expect(wire.opened).toBeGreaterThan(before);
+			expect(proxy.opened).toBeGreaterThan(before);
 		});
 	});
 
 	test.for([
 		["the network is back", () => dispatchEvent(new Event("online"))],
 		[
-			"the page is seen again",
+			"the page is visible again",
 			() => document.dispatchEvent(new Event("visibilitychange")),
 		],
-	] as const)("is opened anew when %s", async ([, happen], { site }) => {
-		site.expect(/WebSocket|ERR_/);
-		await withWire(site, async (wire) => {
-			const game = await open(site, wire);
-			await game.sees(status.chooseStart);
-			await hang(game.page, wire);
-			// Long enough for it to be stuck, too short for it to be given up.
-			await game.page.clock.fastForward(2000);
-			wire.mend();
-			await game.page.evaluate(happen);
-			await connects(game);
-		});
-	});
+	] as const)(
+		"is replaced by a new one when %s",
+		async ([, happen], { site }) => {
+			site.expect(/WebSocket|ERR_/);
+			await withProxy(site, async (proxy) => {
+				const game = await open(site, proxy);
+				await game.sees(status.chooseStart);
+				await hang(game.page, proxy);
+				// Long enough to hang, too short to time out.
+				await game.page.clock.fastForward(2000);
+				proxy.repair();
+				await game.page.evaluate(happen);
+				await connects(game);
+			});
+		},
+	);
 });
 
-describe.skipIf(isSkipped)("a line that is dead without a word", () => {
-	test("is found out by an order that is not answered, which goes out again", async ({
+describe.skipIf(isSkipped)("a connection that dies silently", () => {
+	test("is detected when an order is not acknowledged, and the order is sent again", async ({
 		site,
 	}) => {
 		site.expect(/WebSocket|ERR_/);
-		await withWire(site, async (wire) => {
-			const game = await open(site, wire);
+		await withProxy(site, async (proxy) => {
+			const game = await open(site, proxy);
 			await game.startAnywhere();
-			wire.silence();
+			proxy.silence();
 			await game.press(bar.bank);
 			await game.press(bar.confirm);
 			await game.sees(bar.sending);
@@ -91,19 +94,19 @@ describe.skipIf(isSkipped)("a line that is dead without a word", () => {
 		});
 	});
 
-	test("is found out though the device's clock was set back an hour", async ({
+	test("is detected even if the device's clock was set back an hour", async ({
 		site,
 	}) => {
 		site.expect(/WebSocket|ERR_/);
-		await withWire(site, async (wire) => {
-			const game = await open(site, wire);
+		await withProxy(site, async (proxy) => {
+			const game = await open(site, proxy);
 			await game.sees(status.chooseStart);
 			await game.page.clock.setSystemTime(Date.now() - 3_600_000);
-			wire.silence();
-			const before = wire.opened;
+			proxy.silence();
+			const before = proxy.opened;
 			await game.page.clock.fastForward(20_000);
 			await game.page.clock.fastForward(11_000);
-			await until(async () => wire.opened > before, "the page tries again");
+			await until(async () => proxy.opened > before, "the page tries again");
 			await connects(game);
 		});
 	});
@@ -112,41 +115,41 @@ describe.skipIf(isSkipped)("a line that is dead without a word", () => {
 describe.skipIf(isSkipped)(
 	"a server that does not answer for two seconds",
 	() => {
-		test("leaves it open whether one is ready, and the page says so", async ({
+		test("leaves it uncertain whether the player is ready, and the page says so", async ({
 			site,
 		}) => {
 			site.expect(/WebSocket|ERR_/);
-			await withWire(site, async (wire) => {
-				const game = await open(site, wire);
+			await withProxy(site, async (proxy) => {
+				const game = await open(site, proxy);
 				await game.startAnywhere();
-				wire.silence();
+				proxy.silence();
 				await game.press(bar.ready);
 				await game.page.clock.fastForward(2500);
 				await game.sees(bar.sending);
-				// The line is given up, and it is said again on the next one.
+				// The connection times out, and the page sends it again on the next one.
 				await game.page.clock.fastForward(10_000);
 				await game.isIn(2);
 				await game.page.getByText(bar.sending).waitFor({ state: "hidden" });
 			});
 		});
 
-		test("nor to a seat in a lobby", async ({ site }) => {
+		test("leaves a seat in a lobby uncertain too", async ({ site }) => {
 			site.expect(/WebSocket|ERR_/);
 			const host = await site.visitor();
 			const form = { ...TINY, access: "link", seats: "3" };
 			const { pathname } = new URL(
 				(await host.request.post("/games", { form })).url(),
 			);
-			await withWire(site, async (wire) => {
+			await withProxy(site, async (proxy) => {
 				const page = await site.visitor();
 				await page.clock.install();
 				const greeted = page
 					.waitForEvent("websocket")
 					.then(async (socket) => await socket.waitForEvent("framereceived"));
-				await page.goto(`${wire.url}${pathname}`);
+				await page.goto(`${proxy.url}${pathname}`);
 				await greeted;
 				const game = new GamePage(page);
-				wire.silence();
+				proxy.silence();
 				await game.press(enLobby.join);
 				await page.clock.fastForward(2500);
 				await game.sees(bar.sending);
@@ -163,7 +166,7 @@ describe.skipIf(isSkipped)("the time left", () => {
 		["back", -3_600_000],
 		["forward", 3_600_000],
 	] as const)(
-		"is right though the device's clock is set %s in mid-turn",
+		"is right even if the device's clock is set %s during the turn",
 		async ([, byMs], { site }) => {
 			const page = await site.visitor();
 			await page.clock.install();
@@ -174,7 +177,7 @@ describe.skipIf(isSkipped)("the time left", () => {
 			const before = await time.textContent();
 			await until(
 				async () => (await time.textContent()) !== before,
-				"the time goes on",
+				"the time runs on",
 			);
 			expect(await time.textContent()).toMatch(TIME);
 			expect(await time.textContent()).not.toBe(timeLeft(0));
@@ -182,7 +185,7 @@ describe.skipIf(isSkipped)("the time left", () => {
 		},
 	);
 
-	test("is right after a sleep, in which the page's own clock stood still", async ({
+	test("is right after the device slept, during which the page's clock stood still", async ({
 		site,
 	}) => {
 		const page = await site.visitor();
@@ -217,12 +220,12 @@ function isClock({ payload }: { payload: string | Buffer }): boolean {
 	return String(payload).includes('"type":"clock"');
 }
 
-/** The line is cut, and what is opened from now on gets no answer. */
-async function hang(page: Page, wire: Wire): Promise<void> {
-	const before = wire.opened;
-	wire.hang();
+/** Closes the connection; new ones get no answer. */
+async function hang(page: Page, proxy: FaultyProxy): Promise<void> {
+	const before = proxy.opened;
+	proxy.hang();
 	await page.clock.fastForward(1000);
-	await until(async () => wire.opened > before, "the page tries again");
+	await until(async () => proxy.opened > before, "the page tries again");
 }
 
 async function connects({ page }: GamePage): Promise<void> {

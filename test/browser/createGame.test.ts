@@ -14,7 +14,7 @@ async function fillIn(page: Page, rows: string): Promise<void> {
 }
 
 describe.skipIf(isSkipped)("without JavaScript", () => {
-	test("a game is created on a board of one's own, and a friend finds it", async ({
+	test("a host creates a game on a board of a custom size, and a friend finds it", async ({
 		site,
 	}) => {
 		site.expect(/422/);
@@ -44,7 +44,7 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 		await friend.waitForURL(page.url());
 	});
 
-	test("what does not count is not asked for", async ({ site }) => {
+	test("fields without effect are hidden", async ({ site }) => {
 		const page = await site.visitor(NO_SCRIPT);
 		await page.goto("/games/new");
 		const pace = page.getByLabel(form.pace.label);
@@ -59,7 +59,7 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 		expect(await turns.isVisible()).toBe(true);
 	});
 
-	test("what is no game's link is answered where it was pasted", async ({
+	test("text that is not the link of a game gets an answer beside the field", async ({
 		site,
 	}) => {
 		site.expect(/404/);
@@ -74,7 +74,7 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 	});
 });
 
-/** How each page is reached. */
+/** How to get to each page. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"create a game": async (page) => {
 		await page.goto("/games/new");

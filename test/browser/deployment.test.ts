@@ -1,4 +1,4 @@
-/** What a page has yet to load is gone, as after a deployment, or fails once. */
+/** Files that a page has yet to load no longer exist, as after a deployment, or fail once. */
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
@@ -22,7 +22,7 @@ type Form = Readonly<Record<string, string>>;
 const SHORT: Form = { ...TINY, end: "turn-limit", turns: "1" };
 const ROOM: Form = { ...SHORT, access: "link", seats: "2" };
 
-/** What the page loads when it is needed, or once it is at rest. */
+/** Files that the page loads on first use, or once it is idle. */
 const LAZY =
 	/^(ResultPanel|TurnAnimation|Effects|QuickChat|keysDialog|otherGamesWaiting|recentTurns|lazy\.\w+)-/;
 const PREPARED = [
@@ -34,7 +34,7 @@ const PREPARED = [
 	"recentTurns",
 ];
 
-/** A page of a game whose files can be taken away. */
+/** A page of a game whose files a test can remove. */
 async function visit(
 	site: Site,
 	address: (page: Page) => Promise<string>,
@@ -48,7 +48,7 @@ async function visit(
 		.waitForEvent("websocket")
 		.then(async (socket) => await socket.waitForEvent("framereceived"));
 	await page.goto(await address(page));
-	// Before, a lobby's forms would lead to another page.
+	// Before that, a lobby's forms would lead to another page.
 	await isLive;
 	return [new GamePage(page), files];
 }
@@ -58,14 +58,14 @@ const newGame = async (page: Page) =>
 const newRoom = async (page: Page) =>
 	(await page.request.post("/games", { form: ROOM })).url();
 
-/** Play begins, on a board that fits into the page. */
+/** Begins play, on a board that fits into the page. */
 async function begins(game: GamePage): Promise<void> {
 	await game.press(enLobby.begin);
 	await game.sees(status.chooseStart);
 	await until(async () => await fits(game), "the board fits");
 }
 
-/** Whether the board is large, and all around it is in the window. */
+/** Whether the board is large, and everything around it is inside the window. */
 async function fits(game: GamePage): Promise<boolean> {
 	const { page, board } = game;
 	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
@@ -76,7 +76,7 @@ async function fits(game: GamePage): Promise<boolean> {
 	return isWide && below.y + below.height <= height;
 }
 
-/** How often a page is loaded from now on. */
+/** Counts how often a page is loaded from now on. */
 function countLoads(page: Page): () => number {
 	let loads = 0;
 	page.on("request", (request) => {
@@ -112,7 +112,9 @@ async function opensTalk(game: GamePage): Promise<void> {
 }
 
 describe.skipIf(isSkipped)("a page whose files are gone", () => {
-	test("needs none of them any more, once it was at rest", async ({ site }) => {
+	test("needs none of them any more, once it has been idle", async ({
+		site,
+	}) => {
 		const [game, files] = await visit(site, newRoom);
 		await files.areHere([...PREPARED, "game"]);
 		files.lose();
@@ -123,7 +125,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		expect(await game.page.getByText(notLoaded).isVisible()).toBe(false);
 	});
 
-	test("says so, and how to go on, and goes on by itself", async ({ site }) => {
+	test("says so and what to do, and continues by itself", async ({ site }) => {
 		const [game, files] = await visit(site, newGame, (files) =>
 			files.lose(LAZY),
 		);
@@ -140,7 +142,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await game.page.getByText(notLoaded).waitFor({ state: "hidden" });
 	});
 
-	test("does not wait for ever for one that does not come", async ({
+	test("does not wait for ever for a file that is not answered", async ({
 		site,
 	}) => {
 		const [game, files] = await visit(site, newGame, (files) =>
@@ -160,7 +162,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await page.getByText(notLoaded).waitFor({ state: "hidden" });
 	});
 
-	test("stays a lobby until the board has its style, and says so", async ({
+	test("stays a lobby until the board has its style sheet, and says so", async ({
 		site,
 	}) => {
 		const [game, files] = await visit(site, newRoom, (files) =>
@@ -176,7 +178,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await seesTheResult(game);
 	});
 
-	test("loads itself anew for the result, if that helps", async ({ site }) => {
+	test("reloads itself for the result, if that helps", async ({ site }) => {
 		const [game] = await visit(site, newGame, (files) =>
 			files.lose(/^ResultPanel-/),
 		);
@@ -186,7 +188,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await game.button(result.again).waitFor();
 	});
 
-	test("does so for the result though no file is there any more", async ({
+	test("does so for the result even if no file exists any more", async ({
 		site,
 	}) => {
 		const [game, files] = await visit(site, newGame, (files) =>
@@ -205,7 +207,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		expect(loads()).toBe(1);
 	});
 
-	test("does not for a board that would have no style either", async ({
+	test("does not reload for a board that would still have no style sheet", async ({
 		site,
 	}) => {
 		const [game, files] = await visit(site, newRoom, (files) =>
@@ -213,7 +215,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		);
 		const loads = countLoads(game.page);
 		await game.press(enLobby.begin);
-		// It has looked whether it would help, and tries on.
+		// It has checked whether a reload would help, and keeps retrying.
 		for (let tries = 0; tries < 5; tries++)
 			await game.page.waitForRequest("**/build/game-*.css*");
 		expect(loads()).toBe(0);
@@ -241,7 +243,7 @@ describe.skipIf(isSkipped)("a file that fails once is asked for again", () => {
 		await seesTheResult(game);
 	});
 
-	test("for help and talk", async ({ site }) => {
+	test("for the list of keys and quick chat", async ({ site }) => {
 		const [game, files] = await visit(site, newRoom, (files) =>
 			files.failOnce(LAZY),
 		);
@@ -294,10 +296,10 @@ describe.skipIf(isSkipped)("a file that fails once is asked for again", () => {
 });
 
 describe.skipIf(isSkipped)("a page that is not of the room's version", () => {
-	test("is loaded anew once, then says how to go on", async ({ site }) => {
+	test("is reloaded once, then says what to do", async ({ site }) => {
 		const page = await site.visitor();
 		await page.routeWebSocket("**/socket?*", (socket) => {
-			// As the server refuses one: opened, and closed at once.
+			// The server refuses a page in this way: it opens the socket, and closes it at once.
 			void socket.close({ code: 4000, reason: "another protocol version" });
 		});
 		const loads = countLoads(page);
@@ -307,7 +309,7 @@ describe.skipIf(isSkipped)("a page that is not of the room's version", () => {
 			.getByRole("link", { name: enGame.reload, exact: true })
 			.waitFor();
 		expect(loads()).toBe(2);
-		// The reader may try it, and is not sent round in circles either.
+		// The reader may reload too, and does not get into a loop either.
 		await page.getByRole("link", { name: enGame.reload, exact: true }).click();
 		await page.getByText(enGame.connection.refusedVersion).waitFor();
 		expect(loads()).toBe(3);

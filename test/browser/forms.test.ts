@@ -5,7 +5,7 @@ import { isSkipped, test, until } from "./support/test.ts";
 
 const { homePage, sending } = words;
 
-/** Holds up what is posted to a path until it is let go; tells how often it was posted. */
+/** Delays posts to a path until they are released; counts them. */
 async function holdUp(page: Page, path: string) {
 	let letGo = () => {};
 	const isFree = new Promise<void>((resolve) => {
@@ -20,7 +20,7 @@ async function holdUp(page: Page, path: string) {
 	return { letGo: () => letGo(), count: () => posts };
 }
 
-/** What Play's button and the form's status say from now on; whenever that changes the button is pressed again. */
+/** The texts of Play's button and the form's status from now on; presses the button again whenever they change. */
 async function followForm(page: Page): Promise<readonly string[]> {
 	const told: string[] = [];
 	await page.exposeFunction("tell", (text: string) => told.push(text));
@@ -62,7 +62,7 @@ describe.skipIf(isSkipped)("a form that is sent", () => {
 		expect(held.count()).toBe(1);
 	});
 
-	test("is free again for whoever comes back", async ({ site }) => {
+	test("can be pressed again by a reader who comes back", async ({ site }) => {
 		const page = await site.visitor();
 		await page.goto("/");
 		const button = page.getByRole("button", {
@@ -76,7 +76,7 @@ describe.skipIf(isSkipped)("a form that is sent", () => {
 		expect(await button.getAttribute("aria-disabled")).toBeNull();
 	});
 
-	test("is one game even without JavaScript, by a double click", async ({
+	test("begins one game on a double click, even without JavaScript", async ({
 		site,
 	}) => {
 		const page = await site.visitor({ javaScriptEnabled: false });
@@ -98,7 +98,7 @@ describe.skipIf(isSkipped)("a form that is sent", () => {
 });
 
 describe.skipIf(isSkipped)("without cookies", () => {
-	test("a newcomer is told why nothing begins", async ({ site }) => {
+	test("tells a newcomer why no game begins", async ({ site }) => {
 		site.expect(/403/);
 		const page = await site.visitor();
 		const { noCookie } = words;
@@ -113,14 +113,14 @@ describe.skipIf(isSkipped)("without cookies", () => {
 		await page.context().clearCookies();
 		await Promise.all([page.waitForEvent("load"), goOn.click()]);
 		await explained.waitFor();
-		// Now they are kept.
+		// Now the browser accepts cookies.
 		await goOn.click();
 		await page.waitForURL("**/game/*");
 	});
 });
 
 describe.skipIf(isSkipped)("days", () => {
-	// One of the two is on another day than UTC at any time.
+	// At any time, one of the two has another date than UTC.
 	test.for(["Pacific/Kiritimati", "Pacific/Honolulu"])(
 		"are those of the reader in %s",
 		async (timezoneId, { site }) => {

@@ -9,7 +9,7 @@ const { site: french } = wordsFor("fr");
 const { site: english } = wordsFor("en");
 
 describe.skipIf(isSkipped)("en français", () => {
-	test("as the browser asks for it, in the game too", async ({ site }) => {
+	test("when the browser asks for it, in the game too", async ({ site }) => {
 		const page = await site.visitor({ locale: "fr-FR" });
 		await page.goto("/");
 		const { heading, play } = french.homePage;
@@ -28,7 +28,7 @@ describe.skipIf(isSkipped)("en français", () => {
 		await game.isIn(1);
 	});
 
-	test("by the switch of each page, and back", async ({ site }) => {
+	test("by the language menu of each page, and back", async ({ site }) => {
 		const page = await site.visitor();
 		const game = await GamePage.begin(page);
 		const url = page.url();

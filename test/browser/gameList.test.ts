@@ -8,7 +8,7 @@ const { line, live, own } = enGameList;
 
 type Form = Readonly<Record<string, string>>;
 
-/** A person of another browser, who creates a public game; gives its address. */
+/** A person with another browser creates a public game; returns its address. */
 async function create(site: Site, form: Form = {}): Promise<[Page, string]> {
 	const page = await site.visitor();
 	const response = await page.request.post("/games", { form });
@@ -22,7 +22,7 @@ async function openLobby(site: Site): Promise<Page> {
 	return page;
 }
 
-/** The line of a game in a list, which is called by its title. */
+/** The row of a game in a list with this title. */
 function lineIn(page: Page, list: "open" | "running", path: string): Locator {
 	const id = path.replace("/game/", "");
 	return page
@@ -48,7 +48,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		await page.waitForURL(`**${path}`);
 	});
 
-	test("writes its lines as the server does", async ({ site }) => {
+	test("writes its rows as the server does", async ({ site }) => {
 		await create(site, { seats: "7" });
 		const [host, path] = await create(site, { ruleset: "turn-by-turn" });
 		await host.request.post(`${path}/begin`, { form: { a: "" } });
@@ -69,7 +69,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		}, "both are the same");
 	});
 
-	test("leaves what is pointed at where it is", async ({ site }) => {
+	test("does not move the row under the pointer", async ({ site }) => {
 		const [, first] = await create(site);
 		const [host, second] = await create(site);
 		const page = await openLobby(site);
@@ -82,7 +82,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		await below.hover();
 		const before = await top(below);
 
-		// One more, which would be the first; and one less, which is above.
+		// A new game would be first, and a game above is removed.
 		const [, soon] = await create(site, { start: "60" });
 		await lineIn(page, "open", soon).waitFor();
 		expect(await top(below)).toBe(before);
@@ -97,9 +97,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		expect(host).toBeTruthy();
 	});
 
-	test("keeps the focus where it is, though its game goes", async ({
-		site,
-	}) => {
+	test("keeps the focus on a game that leaves the list", async ({ site }) => {
 		const [host, path] = await create(site);
 		const page = await openLobby(site);
 		const open = lineIn(page, "open", path);
@@ -115,7 +113,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		await open.waitFor({ state: "detached" });
 	});
 
-	test("counts down to a game's beginning", async ({ site }) => {
+	test("counts down to the beginning of a game", async ({ site }) => {
 		const [, path] = await create(site, { start: "10" });
 		const page = await openLobby(site);
 		const open = lineIn(page, "open", path);
@@ -127,7 +125,9 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		for (const text of seen) expect(text).toMatch(/^Begins in \d+ s$/);
 	});
 
-	test("comes back by itself after the network was gone", async ({ site }) => {
+	test("reconnects automatically after the network was lost", async ({
+		site,
+	}) => {
 		site.expect(/ERR_INTERNET_DISCONNECTED|WebSocket/);
 		const page = await openLobby(site);
 		await page.context().setOffline(true);
@@ -140,7 +140,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 	});
 
 	test("is complete without JavaScript", async ({ site }) => {
-		// What a game's page would load in advance is not loaded then.
+		// Then the browser does not preload a game page's files.
 		site.expect(/^csp: .*\.js$/);
 		const [, path] = await create(site);
 		const page = await site.visitor({ javaScriptEnabled: false });
@@ -153,7 +153,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		await open.getByText(line.taken(2, 4)).waitFor();
 	});
 
-	test("has nothing that an aid would stumble over", async ({ site }) => {
+	test("has no accessibility problems", async ({ site }) => {
 		const [host, path] = await create(site);
 		await host.request.post(`${path}/begin`, { form: { a: "" } });
 		await create(site);
@@ -170,7 +170,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 });
 
 describe.skipIf(isSkipped)("your games", () => {
-	test("come up to date by themselves, with a count in title and icon", async ({
+	test("are updated automatically, with a count in title and icon", async ({
 		site,
 	}) => {
 		const page = await site.visitor();

@@ -8,7 +8,7 @@ import { isSkipped, test, until } from "./support/test.ts";
 const { bar, board, status, preview } = enGame;
 
 describe.skipIf(isSkipped)("without a mouse", () => {
-	test("a game is begun and a turn is played, and all of it is told", async ({
+	test("a player begins a game and plays a turn, and a screen reader is told everything", async ({
 		site,
 	}) => {
 		const page = await site.visitor();
@@ -45,7 +45,7 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await hears(page, "You bank 0.8");
 	});
 
-	test("every button of the game is reached and shows its focus", async ({
+	test("Tab reaches every button of the game, and each shows its focus", async ({
 		site,
 	}) => {
 		const page = await site.visitor();
@@ -67,15 +67,15 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 	});
 });
 
-/** More stops than any page has. */
+/** More tab stops than any page has. */
 const MOST_STOPS = 60;
 
-/** Goes on by Tab to what has a name; each stop on the way must show that it has the focus. */
+/** Presses Tab until an element of this name has the focus; each stop on the way must show its focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
 	for (let stop = 0; stop < MOST_STOPS; stop++) {
 		await page.keyboard.press("Tab");
 		const focused = await focusIn(page);
-		// Beyond the page, where the browser's own buttons are.
+		// Past the end of the page, on the browser's own buttons.
 		if (focused === null) continue;
 		const isShown = async () => (await focusIn(page))?.isShown ?? false;
 		await until(isShown, `the focus is seen on "${focused.name}"`);
@@ -84,7 +84,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 	throw new Error(`Tab does not lead to ${name}`);
 }
 
-/** What has the focus, and whether it is in sight and marked as such; null if nothing has it. */
+/** The element that has the focus, and whether it is visible and shows its focus; null if none has it. */
 async function focusIn(page: Page) {
 	return await page.evaluate(() => {
 		const { activeElement: element } = document;
@@ -114,7 +114,7 @@ async function hears(page: Page, text: string): Promise<void> {
 	);
 }
 
-/** Goes over the tiles, row by row, until one is said to have this. */
+/** Moves over the tiles, row by row, until the description of one has this text. */
 async function findTile(page: Page, action: string): Promise<void> {
 	const steps = [
 		...["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowUp"],

@@ -1,4 +1,4 @@
-/** No page depends on the font: not on how wide its letters are, nor on how large. */
+/** No layout depends on the font: neither on the width of its letters nor on their size. */
 import { type Browser, chromium } from "playwright-core";
 import { describe, expect } from "vitest";
 import { LANGUAGES } from "../../src/words/words.ts";
@@ -8,7 +8,7 @@ import { type Places, prepare, SCENES } from "./support/layout/scenes.ts";
 import { ENLARGED_VIEWS, VIEWS, type View } from "./support/layout/views.ts";
 import { isSkipped, Site, test } from "./support/test.ts";
 
-/** Every scene, each begun on a usual screen. */
+/** Every scene, each on a common screen size. */
 async function lookAtScenes(
 	site: Site,
 	places: Places,
@@ -25,16 +25,16 @@ async function lookAtScenes(
 	return faults;
 }
 
-/** A browser whose reader has set a least size of letters, in pixels. */
+/** A browser in which the reader has set a minimum font size, in pixels. */
 async function enlarging(size: number): Promise<Browser> {
 	const executablePath = findChromium() ?? "";
 	const args = ["--disable-gpu", `--blink-settings=minimumFontSize=${size}`];
 	return await chromium.launch({ executablePath, args });
 }
 
-/** Pages that say that something is missing, refused or wrong. */
+/** Pages that say that something is missing, refused or invalid. */
 const REFUSALS = /40[0-9]|422/;
-/** Hundreds of looks, each short. */
+/** Hundreds of short checks. */
 const TIMEOUT_MS = 300_000;
 
 describe.skipIf(isSkipped)(

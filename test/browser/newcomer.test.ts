@@ -14,7 +14,9 @@ const { result } = enLazy;
 const TURNS = 4;
 
 describe.skipIf(isSkipped)("a newcomer", () => {
-	test("presses Play, and has a board that takes a start", async ({ site }) => {
+	test("presses Play, and gets a board on which to choose a start", async ({
+		site,
+	}) => {
 		const page = await site.visitor();
 		await page.goto("/");
 		await page.getByRole("button", { name: "Play bots", exact: true }).click();
@@ -106,7 +108,7 @@ async function playTiny(page: Page): Promise<GamePage> {
 	return game;
 }
 
-/** Draws a plan, takes it back, banks, and is ready with an order left. */
+/** Plans an order, undoes it, banks, and is ready with an order left. */
 async function planUndoAndBank(game: GamePage): Promise<void> {
 	await game.sees(bar.ordersLeft(2));
 	const tile = await game.anOpenTile();
@@ -123,7 +125,7 @@ async function planUndoAndBank(game: GamePage): Promise<void> {
 	await game.press(bar.ready);
 }
 
-/** Takes what is open until the game is over. */
+/** Orders open tiles until the game is over. */
 async function playOn(game: GamePage): Promise<void> {
 	const isOver = () => game.page.getByRole("list", { name: result.ranking });
 	while (!(await isOver().isVisible())) {

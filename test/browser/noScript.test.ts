@@ -5,7 +5,7 @@ import { isSkipped, test } from "./support/test.ts";
 const { board, gamePage, homePage, manual } = enSite;
 
 describe.skipIf(isSkipped)("without JavaScript", () => {
-	test("home and rules are complete, and Play gives a game to look at", async ({
+	test("the home page and the rules are complete, and Play gives a game to look at", async ({
 		site,
 	}) => {
 		const page = await site.visitor({ javaScriptEnabled: false });
@@ -25,7 +25,7 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 			.getByRole("button", { name: homePage.play, exact: true })
 			.click();
 		await page.waitForURL("**/game/*");
-		// Playwright finds no text in such an element.
+		// Playwright finds no text in a noscript element.
 		const notice = page.locator("noscript p");
 		expect(await notice.isVisible()).toBe(true);
 		expect(await notice.innerText()).toBe(
@@ -37,7 +37,7 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 		expect(await table.getByRole("row").count()).toBe(1 + 4);
 	});
 
-	test("a bad form comes back with a word beside its field", async ({
+	test("an invalid form comes back with a message beside the field", async ({
 		site,
 	}) => {
 		site.expect(/422/);

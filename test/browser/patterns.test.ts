@@ -3,10 +3,10 @@ import { describe, expect } from "vitest";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 
-/** What each seat's land is filled with, by seat: lines, the cell they repeat in, and how far it is turned. */
+/** The pattern of each seat's land, by seat: its lines, the cell in which they repeat, and its rotation. */
 type Patterns = Record<string, { lines: string; cell: string; turn: string }>;
 
-/** In the page as it stands, or in a page as the server wrote it. */
+/** In the current page, or in a page as the server wrote it. */
 async function patternsIn(page: Page, written?: string): Promise<Patterns> {
 	return await page.evaluate((html) => {
 		const shown =
@@ -33,7 +33,7 @@ async function patternsIn(page: Page, written?: string): Promise<Patterns> {
 	}, written);
 }
 
-/** Somebody who has chosen high contrast. */
+/** A visitor who has chosen high contrast. */
 async function reader(site: Site): Promise<Page> {
 	const page = await site.visitor({ reducedMotion: "no-preference" });
 	const { url } = site;
@@ -58,7 +58,7 @@ describe.skipIf(isSkipped)(
 			expect(await patternsIn(page)).toEqual(before);
 		});
 
-		test("on the page of a game that is over", async ({ site }) => {
+		test("on the page of a finished game", async ({ site }) => {
 			const page = await reader(site);
 			const address = await ReplayPage.play(page, 3);
 			const before = await patternsIn(page, await written(page, address));

@@ -4,7 +4,7 @@ import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
 import { siteWords as site } from "../../src/words/en/site.ts";
-import { Wire } from "./support/FaultyProxy.ts";
+import { FaultyProxy } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
@@ -14,7 +14,7 @@ const { result } = enLazy;
 
 type Form = Readonly<Record<string, string>>;
 
-/** Over after three turns, for friends by a link, without bots. */
+/** A game by link, without bots, that is over after three turns. */
 const SHORT: Form = {
 	access: "link",
 	board: "9x7",
@@ -24,7 +24,7 @@ const SHORT: Form = {
 	turns: "3",
 };
 
-/** Opens a lobby, and shows it to its host. */
+/** Opens a lobby on its host's page. */
 async function openLobby(place: Site, form: Form): Promise<GamePage> {
 	const page = await place.visitor();
 	const response = await page.request.post("/games", { form });
@@ -32,7 +32,7 @@ async function openLobby(place: Site, form: Form): Promise<GamePage> {
 	return new GamePage(page);
 }
 
-/** A friend who follows the link, and takes a seat. */
+/** A friend follows the link and takes a seat. */
 async function comeBy(place: Site, link: string, path = ""): Promise<GamePage> {
 	const page = await place.visitor();
 	await page.goto(path === "" ? link : path);
@@ -42,14 +42,14 @@ async function comeBy(place: Site, link: string, path = ""): Promise<GamePage> {
 	return game;
 }
 
-/** Everybody starts on a tile that is drawn by lot. */
+/** Everybody starts on a random tile. */
 async function startAll(games: readonly GamePage[]): Promise<void> {
 	for (const game of games) await game.sees(status.chooseStart);
 	for (const game of games) await game.press(bar.readyByLot);
 	for (const game of games) await game.sees(bar.ordersLeft(1));
 }
 
-/** Everybody saves an order, and is ready. */
+/** Everybody banks, and is ready. */
 async function bankAll(games: readonly GamePage[]): Promise<void> {
 	for (const game of games) {
 		await game.press(bar.bank);
@@ -57,7 +57,7 @@ async function bankAll(games: readonly GamePage[]): Promise<void> {
 	}
 }
 
-/** Every frame that a page's sockets bring from now on. */
+/** Every frame that a page's sockets receive from now on. */
 function listen(page: Page): string[] {
 	const frames: string[] = [];
 	page.on("websocket", (socket) =>
@@ -100,7 +100,7 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 		expect(host.page.url()).not.toBe(link);
 	});
 
-	test("see who comes, and the host can send somebody away", async ({
+	test("see who comes, and the host can remove somebody", async ({
 		site: place,
 	}) => {
 		const host = await openLobby(place, { ...SHORT, seats: "3" });
@@ -124,14 +124,14 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 			pace: "5",
 		});
 		const page = await place.visitor();
-		const wire = await Wire.to(place.url);
+		const proxy = await FaultyProxy.to(place.url);
 		try {
-			await page.goto(`${wire.url}${new URL(host.page.url()).pathname}`);
+			await page.goto(`${proxy.url}${new URL(host.page.url()).pathname}`);
 			const friend = new GamePage(page);
 			await friend.press(enLobby.join);
 			await startAll([host, friend]);
 
-			wire.cut();
+			proxy.cut();
 			await friend.sees(`${connection.reconnecting} ${ordersKept}`);
 			await host.sees(new RegExp(`\\b${seats.away}$`));
 			for (let turn = 0; turn < 2; turn++) {
@@ -141,18 +141,18 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 			const held = host.page.getByText(seats.held);
 			await held.first().waitFor();
 
-			wire.mend();
+			proxy.repair();
 			await friend.sees(status.giveOrders);
 			await held.waitFor({ state: "hidden" });
 			await bankAll([friend]);
 		} finally {
-			await wire.close();
+			await proxy.close();
 		}
 	});
 });
 
 describe.skipIf(isSkipped)("one who gives up", () => {
-	test("watches from then on, also after a reload, and everybody is told", async ({
+	test("watches from then on, also after a reload, and everybody is notified", async ({
 		site: place,
 	}) => {
 		const host = await openLobby(place, {
@@ -177,7 +177,7 @@ describe.skipIf(isSkipped)("one who gives up", () => {
 	});
 });
 
-/** Nothing is asked of this player, and nothing can be done. */
+/** The page asks nothing of this player, who can do nothing. */
 async function watches(game: GamePage): Promise<void> {
 	await game.sees(enGame.watching);
 	await game.sees(status.watching);
@@ -209,7 +209,7 @@ test.skipIf(isSkipped)(
 );
 
 describe.skipIf(isSkipped)("strangers", () => {
-	test("who press Play now meet in one game, which begins by itself", async ({
+	test("who press Play now meet in one game, which begins automatically", async ({
 		site: place,
 	}) => {
 		const first = await place.visitor();
@@ -223,7 +223,7 @@ describe.skipIf(isSkipped)("strangers", () => {
 		expect(second.url()).toBe(first.url());
 	});
 
-	test("take over a bot's seat with all its land, also over a bad line", async ({
+	test("take over a bot's seat with all its land, also over a bad connection", async ({
 		site: place,
 	}) => {
 		place.expect(/WebSocket|ERR_/);
@@ -238,25 +238,25 @@ describe.skipIf(isSkipped)("strangers", () => {
 		await host.press(bar.readyByLot);
 		await host.sees(bar.ordersLeft(1));
 		const late = new GamePage(await place.visitor());
-		const wire = await Wire.to(place.url);
+		const proxy = await FaultyProxy.to(place.url);
 		try {
-			await late.page.goto(`${wire.url}${new URL(host.page.url()).pathname}`);
-			wire.cut();
+			await late.page.goto(`${proxy.url}${new URL(host.page.url()).pathname}`);
+			proxy.cut();
 			await late.sees(`${connection.reconnecting} ${ordersKept}`);
 			await late.press(enGame.takeOver);
-			wire.mend();
+			proxy.repair();
 			await late.holds(1);
-			// The bot may have given its order of this turn.
+			// The bot may already have given its order of this turn.
 			await bankAll([host]);
 			await late.sees(status.giveOrders);
 		} finally {
-			await wire.close();
+			await proxy.close();
 		}
 	});
 });
 
 describe.skipIf(isSkipped)("by correspondence", () => {
-	test("one who comes back reads what has happened", async ({
+	test("a player who comes back can read what has happened", async ({
 		site: place,
 	}) => {
 		const host = await openLobby(place, {
@@ -293,7 +293,7 @@ describe.skipIf(isSkipped)("by correspondence", () => {
 		);
 	});
 
-	test("the games that wait for one are counted, and told first", async ({
+	test("the games that wait for the player are counted, and listed first", async ({
 		site: place,
 	}) => {
 		const host = await openLobby(place, {

@@ -17,10 +17,10 @@ const PHONE = {
 	hasTouch: true,
 };
 const ON_ITS_SIDE = { width: 844, height: 390 };
-/** What a thumb hits. */
+/** The least size of a touch target. */
 const LEAST_HEIGHT = 44;
 
-/** Every button is within the screen of a phone on its side. */
+/** Every button is on the screen of a phone in landscape. */
 async function isWholeOnItsSide(page: Page): Promise<void> {
 	const buttons = page.locator("#game").getByRole("button");
 	for (const button of await buttons.filter({ visible: true }).all()) {
@@ -31,7 +31,9 @@ async function isWholeOnItsSide(page: Page): Promise<void> {
 }
 
 describe.skipIf(isSkipped)("on a phone", () => {
-	test("a tap looks, a second one orders", async ({ site }) => {
+	test("the first tap previews, the second gives the order", async ({
+		site,
+	}) => {
 		const game = await GamePage.begin(await site.visitor(PHONE));
 		const start = await aTileInSight(game);
 		await tap(game, start);
@@ -69,7 +71,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 	});
 
 	test.for(["play", "replay"])(
-		"on its side, the board has most of the height: %s",
+		"in landscape, the board has most of the height: %s",
 		async (what, { site }) => {
 			const page = await site.visitor({ ...PHONE, viewport: ON_ITS_SIDE });
 			const form = { board: "17x9", end: "turn-limit", turns: "1" };
@@ -130,7 +132,7 @@ async function tap(game: GamePage, tile: TileIndex): Promise<void> {
 	await game.page.touchscreen.tap(x, y);
 }
 
-/** An open tile in that part of the board that the screen shows. */
+/** An open tile in the visible part of the board. */
 async function aTileInSight(game: GamePage): Promise<TileIndex> {
 	await game.anOpenTile();
 	const board = await boxOf(game.board);
@@ -146,7 +148,7 @@ async function aTileInSight(game: GamePage): Promise<TileIndex> {
 	throw new Error("no open tile is in sight");
 }
 
-/** The page does not scroll to the side. */
+/** The page does not scroll sideways. */
 async function fits(page: Page): Promise<void> {
 	const { clientWidth, scrollWidth } = await page.evaluate(() => {
 		const { clientWidth, scrollWidth } = document.documentElement;

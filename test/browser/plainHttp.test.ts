@@ -7,10 +7,10 @@ import { isSkipped, test, until } from "./support/test.ts";
 
 const { bar, preview } = enGame;
 
-/** What the browser says of headers that only a safe line can have. */
+/** The browser's warnings about headers that work only over https. */
 const UNSAFE = /Cross-Origin-Opener-Policy|Origin-Agent-Cluster/;
 
-/** Over http, under a name that is not this machine's own. */
+/** Over http, under a host name that browsers don't treat as secure. */
 function plain(url: string): string {
 	const address = new URL(url);
 	address.hostname = PLAIN;

@@ -2,14 +2,14 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { siteWords as words } from "../../src/words/en/site.ts";
-import { Wire } from "./support/FaultyProxy.ts";
+import { FaultyProxy } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
 const { bar, status, refusals } = enGame;
 
 describe.skipIf(isSkipped)("what is planned", () => {
-	test("is there after a reload, until it is given", async ({ site }) => {
+	test("survives a reload, until it is given", async ({ site }) => {
 		const page = await site.visitor();
 		const game = await GamePage.inTurnOne(page);
 		await game.click(await game.anOpenTile());
@@ -31,7 +31,7 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		expect(view.type === "playing" && view.orders).toEqual([]);
 	});
 
-	test("is the same in another tab, and given once", async ({ site }) => {
+	test("is the same in another tab, and is given once", async ({ site }) => {
 		const first = await GamePage.inTurnOne(await site.visitor());
 		await first.click(await first.anOpenTile());
 		const page = await first.page.context().newPage();
@@ -52,7 +52,9 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		expect(view.type === "playing" && view.orders).toHaveLength(1);
 	});
 
-	test("is not another person's on the same device", async ({ site }) => {
+	test("is not shown to another person on the same device", async ({
+		site,
+	}) => {
 		const page = await site.visitor();
 		const url = await startOfTwo(page, await site.visitor());
 		const game = new GamePage(page);
@@ -71,26 +73,26 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		await until(() => game.button(bar.start).isEnabled(), "it is there again");
 	});
 
-	test("and given, arrives though the page was loaded anew before it did", async ({
+	test("and given, arrives even if the page is reloaded before that", async ({
 		site,
 	}) => {
 		site.expect(/WebSocket|ERR_/);
 		const page = await site.visitor();
-		const wire = await Wire.to(site.url);
+		const proxy = await FaultyProxy.to(site.url);
 		try {
-			await page.goto(wire.url);
+			await page.goto(proxy.url);
 			await page
 				.getByRole("button", { name: "Play bots", exact: true })
 				.click();
 			const game = new GamePage(page);
 			await game.startAnywhere();
 			const tile = await game.anOpenTile();
-			wire.lose("sent");
+			proxy.dropSilently("sent");
 			await game.click(tile);
 			await game.click(tile);
 			await game.sees(bar.sending);
-			wire.cut();
-			wire.mend();
+			proxy.cut();
+			proxy.repair();
 			await page.reload();
 			await game.isIn(1);
 			await game.sees(bar.ordersLeft(1));
@@ -103,22 +105,22 @@ describe.skipIf(isSkipped)("what is planned", () => {
 				.poll(orders)
 				.toEqual([expect.objectContaining({ order: { type: "tile", tile } })]);
 		} finally {
-			await wire.close();
+			await proxy.close();
 		}
 	});
 });
 
 describe.skipIf(isSkipped)(
-	"a tab whose browser is somebody else by now",
+	"a tab whose browser is now signed in as somebody else",
 	() => {
 		test("says so at once, and again when it knows its seat is gone", async ({
 			site,
 		}) => {
 			site.expect(/WebSocket|ERR_/);
 			const page = await site.visitor();
-			const wire = await Wire.to(site.url);
+			const proxy = await FaultyProxy.to(site.url);
 			try {
-				await page.goto(wire.url);
+				await page.goto(proxy.url);
 				await page
 					.getByRole("button", { name: "Play bots", exact: true })
 					.click();
@@ -128,28 +130,28 @@ describe.skipIf(isSkipped)(
 				expect(await note.isVisible()).toBe(false);
 				await page.context().clearCookies();
 				const other = await page.context().newPage();
-				await other.goto(wire.url);
+				await other.goto(proxy.url);
 				await note.waitFor();
-				wire.cut();
-				wire.mend();
+				proxy.cut();
+				proxy.repair();
 				await game.sees(refusals.unseated);
 				await game.sees(status.watching);
 				expect(await game.button(bar.ready).isVisible()).toBe(false);
 			} finally {
-				await wire.close();
+				await proxy.close();
 			}
 		});
 	},
 );
 
 describe.skipIf(isSkipped)(
-	"what is asked for before the room has said a word",
+	"a request before the room has sent anything",
 	() => {
 		test.for([
 			["once", 1],
 			["twice", 2],
 		] as const)(
-			"is asked for once, though it was pressed %s",
+			"is sent once, even if it was pressed %s",
 			async ([, times], { site }) => {
 				const page = await site.visitor();
 				const sent: string[] = [];
@@ -174,7 +176,7 @@ describe.skipIf(isSkipped)(
 				await game.sees(status.chooseStart);
 				const asks = () =>
 					sent.filter((text) => text.includes('"ready"')).length;
-				await until(async () => sent.length > 0, "the line is open");
+				await until(async () => sent.length > 0, "the socket is open");
 				for (let time = 0; time < times; time++)
 					await game.press(bar.readyByLot);
 				await until(async () => asks() > 0, "it is asked for");
@@ -190,7 +192,7 @@ describe.skipIf(isSkipped)(
 	},
 );
 
-/** A game by correspondence that two have begun; its address. */
+/** Begins a game by correspondence of two; returns its address. */
 async function startOfTwo(host: Page, guest: Page): Promise<string> {
 	const form = {
 		...{ access: "link", seats: "2", fill: "none", start: "full" },

@@ -11,10 +11,10 @@ import { isSkipped, test, until } from "./support/test.ts";
 
 const { account, players } = enSite;
 
-/** Over after six turns, which is enough for a rating. */
+/** A game of six turns, which is enough for a rating. */
 const SHORT = { ...TINY, bots: "1", end: "turn-limit", turns: "6" };
 
-/** Plays a short game by doing nothing; gives its address. */
+/** Plays a short game without giving orders; returns its address. */
 async function playToTheEnd(page: Page): Promise<string> {
 	const played = await GamePage.inTurnOne(page, SHORT);
 	for (let turn = 1; turn < 6; turn++) {
@@ -47,7 +47,7 @@ async function deleteAccount(page: Page): Promise<void> {
 }
 
 describe.skipIf(isSkipped)("a player", () => {
-	test("sees what a game did to the rating, registers, has both on a page of their own, and leaves nothing behind", async ({
+	test("sees how a game changed the rating, registers, has both on their own page, and leaves nothing behind", async ({
 		site,
 	}) => {
 		const page = await site.visitor();
@@ -56,7 +56,7 @@ describe.skipIf(isSkipped)("a player", () => {
 		await rated.filter({ hasText: /^1\d{3}\? \([+−]\d+\)$/ }).waitFor();
 		const [points] = (await rated.textContent())!.split("?");
 
-		// A guest finds it again too.
+		// A guest too finds the game again.
 		for (const list of ["/games", "/history"]) {
 			await page.goto(list);
 			await page.locator(`.past-games a[href="${path}"]`).waitFor();
@@ -74,7 +74,7 @@ describe.skipIf(isSkipped)("a player", () => {
 		await page.getByText(players.rating.table).click();
 		await expectAccessible(page);
 
-		// A game without others is its player's own business.
+		// Only its player sees a game without other people.
 		const stranger = await site.visitor();
 		await stranger.goto(`/@${name.toUpperCase()}`);
 		expect(new URL(stranger.url()).pathname).toBe(`/@${name}`);
@@ -103,7 +103,7 @@ describe.skipIf(isSkipped)("a player", () => {
 		}
 	});
 
-	test("finds games and ranks from the foot of every page, without JavaScript", async ({
+	test("finds games and ranks from the footer of every page, without JavaScript", async ({
 		site,
 	}) => {
 		const page = await site.visitor({ javaScriptEnabled: false });
@@ -123,7 +123,7 @@ describe.skipIf(isSkipped)("a player", () => {
 			.waitFor();
 	});
 
-	test("has pages that everyone can use", async ({ site }) => {
+	test("has accessible pages", async ({ site }) => {
 		const page = await site.visitor();
 		for (const path of ["/history", "/leaderboard"]) {
 			await page.goto(path);

@@ -17,14 +17,14 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 		expect(await motionsIn(page)).toEqual([]);
 	});
 
-	test("has a home page at rest", async ({ site }) => {
+	test("has a home page without motion", async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "reduce" });
 		await page.goto("/");
 		await page.waitForLoadState("networkidle");
 		expect(await motionsIn(page)).toEqual([]);
 	});
 
-	test("is told apart from the others, who see it move", async ({ site }) => {
+	test("is distinguished from others, who see motion", async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "no-preference" });
 		const game = await GamePage.begin(page);
 		await game.press(enGame.bar.readyByLot);
@@ -37,7 +37,7 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 });
 
 test.skipIf(isSkipped)(
-	"who can't load a turn's animation plays on without it",
+	"a player who can't load a turn's animation continues without it",
 	async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "no-preference" });
 		let isAsked = false;

@@ -15,26 +15,26 @@ import { isSkipped, type Site, test, until } from "./support/test.ts";
 
 const { proof, controls, turnOf, after } = enReplay;
 
-/** A game of so many turns is over: its address, and a page of who played it. */
+/** A finished game of so many turns: its address, and a page of its player. */
 async function played(site: Site, turns = 3) {
 	const page = await site.visitor();
 	return { page, address: await ReplayPage.play(page, turns) };
 }
 
-/** Instead of a game's own log the page gets another. */
+/** Gives the page another log instead of the game's own. */
 async function give(page: Page, text: string): Promise<void> {
 	await page.route("**/log.json", (route) =>
 		route.fulfill({ body: text, contentType: "application/json" }),
 	);
 }
 
-/** A game's log as it is, and the same with one turn changed. */
+/** A game's log, and the same log with one turn changed. */
 async function logOf(page: Page, address: string): Promise<Archive> {
 	const response = await page.request.get(`${address}/log.json`);
 	return (await response.json()) as Archive;
 }
 
-/** A long game in place of a short one: 38 turns, numbered to 37. */
+/** A long game in place of a short one: 38 turns, the last with number 37. */
 async function long(site: Site) {
 	const { page, address } = await played(site, 1);
 	await give(page, textOfGame("march-17x9-4"));
@@ -65,7 +65,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await replay.isAt(turnOf(0, 2));
 	});
 
-	test("as it plays, at the speed that is wanted", async ({ site }) => {
+	test("as it plays, at the chosen speed", async ({ site }) => {
 		const { page, address } = await played(site);
 		const replay = await ReplayPage.open(page, address, 0);
 		const speed = page.getByLabel(controls.speed);
@@ -78,7 +78,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await replay.button(controls.pause).waitFor();
 		await replay.isAt(after(2));
 		await replay.button(controls.play).waitFor();
-		// From the end it plays from the start.
+		// At the end, Play starts from the beginning.
 		await replay.slider.focus();
 		await page.keyboard.press("Space");
 		await replay.isAt(turnOf(1, 2));
@@ -86,7 +86,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await replay.button(controls.play).waitFor();
 	});
 
-	test("from whatever turn the link names, and the address names the turn", async ({
+	test("from the turn that the link names, and the address names the turn", async ({
 		site,
 	}) => {
 		const { page, address } = await played(site);
@@ -107,7 +107,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await replay.isAt(turnOf(0, 2));
 	});
 
-	test("with a link to the turn to give to others", async ({ site }) => {
+	test("with a link to the turn for sharing", async ({ site }) => {
 		const { page, address } = await played(site, 1);
 		await page
 			.context()
@@ -139,7 +139,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		expect(await players.getByText(enGame.seats.absent).count()).toBe(4);
 	});
 
-	test("and whoever listens is told", async ({ site }) => {
+	test("and a screen reader reads it", async ({ site }) => {
 		const { page, address } = await long(site);
 		const replay = await ReplayPage.open(page, address, 5);
 		await replay.press("forward");
@@ -165,7 +165,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await page.getByRole("link", { name: frReplay.download }).waitFor();
 	});
 
-	test("and played again by those who played", async ({ site }) => {
+	test("and its players can play again", async ({ site }) => {
 		const { page, address } = await played(site, 1);
 		const replay = await ReplayPage.open(page, address);
 		await replay.button("Play again").click();
@@ -191,7 +191,7 @@ test.skipIf(isSkipped)("the result leads to the replay", async ({ site }) => {
 });
 
 test.skipIf(isSkipped)(
-	"a replay weighs little, and all that it may need later with it",
+	"a replay page is small, including everything that it may load later",
 	async ({ site }) => {
 		const { address } = await played(site, 1);
 		const page = await site.visitor();
@@ -219,7 +219,7 @@ describe.skipIf(isSkipped)("the chart leads through the game", () => {
 		await page.mouse.up();
 		await page.mouse.move(...at(0.9));
 		await replay.isAt(turnOf(19, 37));
-		// Beyond its end it stays there.
+		// Past its end, it stays at the last turn.
 		await page.mouse.move(...at(0.5));
 		await page.mouse.down();
 		await page.mouse.move(box.x - 50, box.y);
@@ -227,7 +227,7 @@ describe.skipIf(isSkipped)("the chart leads through the game", () => {
 		await page.mouse.up();
 	});
 
-	test("by keys, and says in words where it is", async ({ site }) => {
+	test("by keys, and says its position in words", async ({ site }) => {
 		const { page, address } = await long(site);
 		const replay = await ReplayPage.open(page, address, 0);
 		await replay.slider.focus();
@@ -254,7 +254,7 @@ describe.skipIf(isSkipped)("the chart leads through the game", () => {
 });
 
 describe.skipIf(isSkipped)("a turn's animation", () => {
-	test("is told when one goes on, and skipped when one goes on again", async ({
+	test("is animated on a step forward, and skipped on the next step", async ({
 		site,
 	}) => {
 		const { address } = await played(site, 1);
@@ -275,7 +275,9 @@ describe.skipIf(isSkipped)("a turn's animation", () => {
 		);
 	});
 
-	test("is not told where stillness is preferred", async ({ site }) => {
+	test("is not animated for readers who prefer reduced motion", async ({
+		site,
+	}) => {
 		const { page, address } = await long(site);
 		const replay = await ReplayPage.open(page, address, 20);
 		await replay.press("forward");
@@ -285,7 +287,7 @@ describe.skipIf(isSkipped)("a turn's animation", () => {
 });
 
 describe.skipIf(isSkipped)("a game is proved in the browser", () => {
-	test("and everything holds", async ({ site }) => {
+	test("and everything is correct", async ({ site }) => {
 		const { page, address } = await played(site);
 		const replay = await ReplayPage.open(page, address);
 		const dialog = await replay.verify();
@@ -298,9 +300,7 @@ describe.skipIf(isSkipped)("a game is proved in the browser", () => {
 		await dialog.waitFor({ state: "detached" });
 	});
 
-	test("with one request, and without a line from there on", async ({
-		site,
-	}) => {
+	test("with one request, and offline after that", async ({ site }) => {
 		site.expect(/INTERNET_DISCONNECTED/);
 		const { page, address } = await played(site);
 		const asked: string[] = [];
@@ -327,13 +327,11 @@ describe.skipIf(isSkipped)("a game is proved in the browser", () => {
 		await page.keyboard.press("?");
 		await page.getByText(enReplay.keys.list[0][1]).waitFor();
 		const since = asked.slice(before);
-		// The browser itself asks for the icon now and then.
+		// The browser itself requests the icon from time to time.
 		expect(since.filter((path) => path !== "/favicon.svg")).toEqual([]);
 	});
 
-	test("and an order that was changed is found, and its turn named", async ({
-		site,
-	}) => {
+	test("and a changed order is found, with its turn", async ({ site }) => {
 		const { page, address } = await played(site);
 		const log = await logOf(page, address);
 		const turns = log.turns.map((record, turn) => {
@@ -353,7 +351,7 @@ describe.skipIf(isSkipped)("a game is proved in the browser", () => {
 		await replay.isAt(turnOf(1, 2));
 	});
 
-	test("and another end is found", async ({ site }) => {
+	test("and a changed end is found", async ({ site }) => {
 		const { page, address } = await played(site);
 		const log = await logOf(page, address);
 		const standings = log.standings.toReversed();
@@ -388,7 +386,7 @@ describe.skipIf(isSkipped)("where there are no turns to be had", () => {
 		await status.getByText(enReplay.damaged).waitFor();
 	});
 
-	test("nor a script, there is all of how it ended", async ({ site }) => {
+	test("nor a script, the page shows how the game ended", async ({ site }) => {
 		const { address } = await played(site, 1);
 		const page = await site.visitor({ javaScriptEnabled: false });
 		await page.goto(address);
@@ -406,7 +404,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 		["en-GB", enReplay],
 		["fr-FR", frReplay],
 	] as const)(
-		"nothing is cut off, and what is pressed is large and low: %s",
+		"nothing is cut off, and the buttons are large and near the bottom: %s",
 		async ([locale, words], { site }) => {
 			const { page: player, address } = await played(site, 1);
 			const page = await site.visitor({

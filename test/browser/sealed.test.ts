@@ -7,7 +7,7 @@ import { isSkipped, test } from "./support/test.ts";
 const { bar, status, preview, watching } = enGame;
 
 describe.skipIf(isSkipped)("somebody else", () => {
-	test("watches, and can see no sealed order", async ({ site }) => {
+	test("watches, and sees no sealed order", async ({ site }) => {
 		const game = await GamePage.inTurnOne(await site.visitor());
 		const ownTraffic = listen(game.page);
 		await game.page.reload();
@@ -31,7 +31,7 @@ describe.skipIf(isSkipped)("somebody else", () => {
 		expect(ownTraffic.join("\n")).toMatch(isOrder);
 		expect(await watcher.plans.count()).toBe(0);
 
-		// All that is heard before the turn is played out.
+		// Everything received before the turn is resolved.
 		await game.press(bar.ready);
 		await watcher.isIn(2);
 		expect(traffic.join("\n")).toMatch(/"type":"turn"/);
@@ -39,7 +39,7 @@ describe.skipIf(isSkipped)("somebody else", () => {
 	});
 });
 
-/** Every frame that a page's sockets bring. */
+/** Every frame that a page's sockets receive. */
 function listen(page: Page): string[] {
 	const frames: string[] = [];
 	page.on("websocket", (socket) =>

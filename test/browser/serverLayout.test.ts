@@ -1,4 +1,4 @@
-/** Every page as the server writes it, with much in it: no layout depends on the font. */
+/** Every page as the server writes it, with a lot of content: no layout depends on the font. */
 import { describe, expect } from "vitest";
 import { asset } from "../../src/server/assets.ts";
 import { LANGUAGES, type Language } from "../../src/words/words.ts";
@@ -10,7 +10,7 @@ type Samples = {
 	pagesIn(language: Language, changes: object): [title: string, html: string][];
 };
 
-/** Its types are those of Workers, which don't go with those of a page. */
+/** Imported without types: those of Workers conflict with those of a page. */
 const samples = new URL("../server/pages/support/samples.tsx", import.meta.url);
 const { pagesIn }: Samples = await import(samples.href);
 
@@ -21,7 +21,7 @@ const CHROME = {
 	welcome: 3,
 };
 
-/** Hundreds of looks, each short. */
+/** Hundreds of short checks. */
 const TIMEOUT_MS = 300_000;
 
 /** Every page, before its script runs or without it. */

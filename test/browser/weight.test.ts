@@ -5,15 +5,15 @@ import { countBytes } from "./support/countBytes.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-/** All that comes over the line for a page's first load. */
+/** The bytes that the first load of a page takes. */
 const MOST_BYTES = 62_000;
 
 const FIFTY = { ruleset: "free-full", board: "25x20", access: "link" };
 
 /**
- * The bytes of a page that nothing was loaded for before, until all that it
- * begins with is there. What it loads once it is at rest keeps nobody waiting:
- * the page's clock stands still before.
+ * The bytes of a page with an empty cache, until everything that it starts with
+ * is loaded. Nobody waits for what it loads once it is idle, so the page's clock
+ * is stopped before that.
  */
 async function weightOf(page: Page, url: string): Promise<number> {
 	const bytes = await countBytes(page);

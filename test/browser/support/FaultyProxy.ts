@@ -1,11 +1,11 @@
-/** The way between a browser and the server, that a test can cut. */
+/** A TCP proxy between a browser and the server, in which a test can cause faults. */
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** What gets lost: what the page sends, or what the server answers. */
+/** Which bytes are dropped: those that the page sends, or those that the server answers. */
 export type Direction = "sent" | "answered";
 
-export class Wire {
+export class FaultyProxy {
 	readonly #server = createServer((near) => this.#lead(near));
 	readonly #target: URL;
 	readonly #sockets = new Set<Socket>();
@@ -16,12 +16,12 @@ export class Wire {
 	#opened = 0;
 	#refused = 0;
 
-	/** A new address of the site, that leads there until it is cut. */
-	static async to(url: string): Promise<Wire> {
-		const wire = new Wire(url);
-		wire.#server.listen(0, "localhost");
-		await once(wire.#server, "listening");
-		return wire;
+	/** A new address of the site, which works until the proxy is cut. */
+	static async to(url: string): Promise<FaultyProxy> {
+		const proxy = new FaultyProxy(url);
+		proxy.#server.listen(0, "localhost");
+		await once(proxy.#server, "listening");
+		return proxy;
 	}
 
 	private constructor(url: string) {
@@ -33,41 +33,41 @@ export class Wire {
 		return `http://localhost:${port}`;
 	}
 
-	/** How often somebody tried in vain to get through. */
+	/** How many connections were refused. */
 	get refused(): number {
 		return this.#refused;
 	}
 
-	/** How often somebody began to talk. */
+	/** How many connections were accepted. */
 	get opened(): number {
 		return this.#opened;
 	}
 
-	/** From now on one direction gets lost, unnoticed. */
-	lose(direction: Direction): void {
+	/** From now on, drops the bytes of one direction; the connections stay open. */
+	dropSilently(direction: Direction): void {
 		this.#lost = direction;
 	}
 
-	/** Ends what is open, and refuses what is new. */
+	/** Closes all connections, and refuses new ones. */
 	cut(): void {
 		this.#isCut = true;
 		for (const socket of this.#sockets) socket.destroy();
 	}
 
-	/** What is open is dead from now on, without a word to anybody; what is new is well. */
+	/** The open connections stay open but pass nothing on; new ones work. */
 	silence(): void {
 		for (const socket of this.#sockets) this.#silent.add(socket);
 	}
 
-	/** Ends what is open; what is new gets no answer, even once this is mended. */
+	/** Closes all connections; new ones get no answer, even after `repair`. */
 	hang(): void {
 		this.cut();
 		this.#isCut = false;
 		this.#isHanging = true;
 	}
 
-	/** As new. */
-	mend(): void {
+	/** Ends all faults for new connections. */
+	repair(): void {
 		this.#isCut = false;
 		this.#isHanging = false;
 		this.#lost = null;
@@ -100,7 +100,7 @@ export class Wire {
 		from.on("data", (bytes) => {
 			if (this.#lost !== direction && !this.#silent.has(from)) to.write(bytes);
 		});
-		// An end that was cut says so; the other one ends with it.
+		// When one end closes, the other closes too.
 		from.on("close", () => to.destroy());
 	}
 

@@ -1,4 +1,4 @@
-/** The built files of a site as a page gets them, which a test can take away. */
+/** The built files of a site as a page gets them; a test can make them fail. */
 import type { Page } from "playwright-core";
 import { until } from "./test.ts";
 
@@ -6,11 +6,11 @@ const NOT_THERE = { status: 404, contentType: "text/html", body: "gone" };
 
 export class Files {
 	readonly #page: Page;
-	/** Which of them are gone, by their names. */
+	/** The names of those that answer 404. */
 	#gone: RegExp | null = null;
-	/** Which of them fail the first time. */
+	/** Those that fail the first time. */
 	#failing: RegExp | null = null;
-	/** Which of them never come. */
+	/** Those that are never answered. */
 	#hanging: RegExp | null = null;
 	readonly #failed = new Set<string>();
 	readonly #loaded = new Set<string>();
@@ -37,13 +37,13 @@ export class Files {
 		this.#gone = names;
 	}
 
-	/** They are there again. */
+	/** All of them answer again. */
 	find(): void {
 		this.#gone = null;
 		this.#hanging = null;
 	}
 
-	/** From now on these are not answered. */
+	/** From now on these get no answer. */
 	hang(names: RegExp): void {
 		this.#hanging = names;
 	}
@@ -53,7 +53,7 @@ export class Files {
 		this.#failing = names;
 	}
 
-	/** Waits until a page has all that it loads once it is at rest. */
+	/** Waits until a page has loaded everything that it loads once it is idle. */
 	async areHere(names: readonly string[]): Promise<void> {
 		await until(
 			async () => names.every((name) => this.#loaded.has(name)),

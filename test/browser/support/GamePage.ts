@@ -1,4 +1,4 @@
-/** A game's page as its player uses it: found by what is written on it. */
+/** A game's page as its player uses it: parts are found by their text. */
 import type { Locator, Page } from "playwright-core";
 import type { View } from "../../../src/match/view.ts";
 import { packedView, unpackView } from "../../../src/protocol/packedView.ts";
@@ -11,7 +11,7 @@ import { until } from "./test.ts";
 
 type Form = Readonly<Record<string, string>>;
 
-/** A board that is played through in no time. */
+/** A game that is over quickly. */
 export const TINY: Form = { board: "9x7", events: "off" };
 
 export class GamePage {
@@ -38,14 +38,14 @@ export class GamePage {
 		return game;
 	}
 
-	/** In turn 1, on a tile that was drawn by lot, with two orders to give. */
+	/** In turn 1, on a random tile, with two orders to give. */
 	static async inTurnOne(page: Page, form: Form = TINY): Promise<GamePage> {
 		const game = await GamePage.begin(page, form);
 		await game.startAnywhere();
 		return game;
 	}
 
-	/** On from the start to turn 1, in which there are two orders to give. */
+	/** Starts and continues to turn 1, in which there are two orders to give. */
 	async startAnywhere(): Promise<void> {
 		const { bar } = this.words;
 		await this.press(bar.readyByLot);
@@ -55,7 +55,7 @@ export class GamePage {
 		await this.sees(bar.ordersLeft(2));
 	}
 
-	/** Waits until a text stands somewhere. */
+	/** Waits until the page shows a text. */
 	async sees(text: string | RegExp): Promise<void> {
 		const found = this.page.getByText(text, { exact: true });
 		await found.filter({ visible: true }).first().waitFor();
@@ -91,7 +91,7 @@ export class GamePage {
 		await this.page.mouse.click(x, y);
 	}
 
-	/** The free tiles that stand out, as something can be done there. */
+	/** The free tiles marked as open to an order. */
 	async open(): Promise<TileIndex[]> {
 		return await this.board
 			.locator(".tiles path")
@@ -114,7 +114,7 @@ export class GamePage {
 		return this.board.locator(".plan");
 	}
 
-	/** The line of this player among the players. */
+	/** The row of this player in the list of players. */
 	get ownLine(): Locator {
 		const { name, you } = this.words.seats;
 		return this.page
@@ -128,7 +128,7 @@ export class GamePage {
 		await this.ownLine.getByText(text, { exact: true }).waitFor();
 	}
 
-	/** What the server lets this visitor see, and its text. */
+	/** The view that the server gives this visitor, and its text. */
 	async view(): Promise<{ view: View; text: string }> {
 		const response = await this.page.request.get(
 			`${this.page.url()}/view.json`,

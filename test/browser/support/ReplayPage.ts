@@ -1,4 +1,4 @@
-/** The page of a game that is over, as its reader uses it. */
+/** The page of a finished game, as its reader uses it. */
 import type { Locator, Page } from "playwright-core";
 import {
 	replayWords as enReplay,
@@ -18,7 +18,7 @@ export class ReplayPage {
 		this.slider = page.getByRole("slider", { name: chart.slider });
 	}
 
-	/** A game of so many turns is over, in which the visitor has waited; gives its address. */
+	/** Plays a game of so many turns to its end without orders of the visitor; returns its address. */
 	static async play(page: Page, turns: number): Promise<string> {
 		const form = { ...TINY, end: "turn-limit", turns: String(turns) };
 		const address = (await page.request.post("/play", { form })).url();
@@ -35,7 +35,7 @@ export class ReplayPage {
 		turn?: number,
 		words: ReplayWords = enReplay,
 	): Promise<ReplayPage> {
-		// From the game's own page a turn would only be another part of the same.
+		// On the game's own page, going to a turn would only change the fragment.
 		await page.goto("about:blank");
 		await page.goto(turn === undefined ? address : `${address}#t=${turn}`);
 		const replay = new ReplayPage(page, words);
@@ -58,7 +58,7 @@ export class ReplayPage {
 		await this.page.getByRole("heading", { level: 1, name }).waitFor();
 	}
 
-	/** The dialog in which the game is proved. */
+	/** The dialog that verifies the game. */
 	async verify(): Promise<Locator> {
 		await this.button(proof.title).click();
 		return this.page.getByRole("dialog", { name: proof.title });

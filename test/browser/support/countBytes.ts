@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 
 /**
- * Counts what a page's requests bring from now on, as the browser reports it:
- * compressed as it is sent, without headers. Those are the same for each file,
- * and over HTTP/2, which the platform speaks, but not the server here, what is
- * the same again takes a byte.
+ * Counts the bytes of a page's responses from now on, as the browser reports them:
+ * compressed, without headers. The headers are the same for each file, and HTTP/2,
+ * which the platform uses but this server does not, sends a repeated header as one
+ * byte.
  */
 export async function countBytes(page: Page): Promise<() => number> {
 	const session = await page.context().newCDPSession(page);

@@ -1,4 +1,4 @@
-/** Where a Chromium is on this machine. */
+/** Finds Chromium on this machine. */
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 
 type Hearing = { said: string[]; motions: string[] };
 
-/** Runs in every page before its scripts: notes what its live regions say, and what moves. */
+/** Runs in every page before its scripts: records what its live regions say, and what moves. */
 export function hear(): void {
 	const hearing: Hearing = { said: [], motions: [] };
 	Object.assign(window, { hearing });
@@ -17,7 +17,7 @@ export function hear(): void {
 	const look = () => {
 		for (const animation of document.getAnimations()) {
 			const { duration } = animation.effect?.getComputedTiming() ?? {};
-			// Those that are as short as a frame are none.
+			// One as short as a frame is not an animation.
 			if (Number(duration) > 20)
 				hearing.motions.push(`${animation.constructor.name} of ${duration} ms`);
 		}
@@ -26,7 +26,7 @@ export function hear(): void {
 	look();
 }
 
-/** All that a screen reader was given to say, the latest last. */
+/** Everything that a screen reader was given to read, the latest last. */
 export async function saidIn(page: Page): Promise<string[]> {
 	return await hearingIn(page, "said");
 }

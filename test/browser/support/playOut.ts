@@ -8,7 +8,7 @@ import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 
 type Moment = { readonly turn: number; readonly phase: string };
 
-/** Plays a game to its end without its page: its person is ready whenever a phase begins. */
+/** Plays a game to its end without a page: its person is ready whenever a phase begins. */
 export async function playOut(address: string, cookie: string): Promise<void> {
 	const url = `${address.replace("http", "ws")}/socket?v=${PROTOCOL_VERSION}`;
 	const socket = new WebSocket(url, { headers: { Cookie: cookie } });

@@ -1,4 +1,4 @@
-/** Starts, once for all browser tests, the server as `npm start` does, and one browser. */
+/** Starts one server, as `npm start` does, and one browser for all browser tests. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,10 +9,10 @@ import { onFreePort } from "../../../scripts/server/ports.ts";
 import { removeState } from "../../../scripts/server/state.ts";
 import { findChromium, HOW_TO_GET_ONE } from "./findChromium.ts";
 
-/** Another name of this machine, over which nothing that browsers keep for safe lines is there. */
+/** Another name of this machine, for which browsers disable features that need a secure context. */
 export const PLAIN = "plain.test";
 
-/** Where everything is; null without a browser. */
+/** The addresses of server and browser; null without a browser. */
 export type Place = {
 	readonly url: string;
 	/** Where the browser listens to Playwright. */
@@ -35,7 +35,7 @@ export default async function setUp(
 		project.provide("place", null);
 		return;
 	}
-	// A simulated graphics card would only take time from the pages.
+	// Software emulation of a GPU would only slow the pages down.
 	const args = [
 		"--disable-gpu",
 		`--host-resolver-rules=MAP ${PLAIN} localhost`,
@@ -54,7 +54,7 @@ export default async function setUp(
 	}
 }
 
-/** The whole server, on a port and a state of its own. */
+/** The whole server, with its own port and state. */
 async function serve(): Promise<{ url: string; stop: () => Promise<void> }> {
 	const stateDir = mkdtempSync(join(tmpdir(), "hexmarch-browser-"));
 	const server = await onFreePort((port) => startServer(port, stateDir)).catch(

@@ -1,4 +1,4 @@
-/** A test in the browser: visitors with sessions of their own, and a watch on what goes wrong in their pages. */
+/** A test in the browser: visitors with their own sessions. Errors in their pages fail the test. */
 import {
 	type Browser,
 	type BrowserContext,
@@ -12,13 +12,13 @@ import { hear } from "./hear.ts";
 /** Longer than anything takes on a busy machine. */
 const PATIENCE_MS = 15_000;
 
-/** The site, and those who visit it in one test. */
+/** The site, and its visitors in one test. */
 export class Site {
 	readonly url: string;
 	readonly #browser: Browser;
 	readonly #contexts: BrowserContext[] = [];
 	readonly #problems: string[] = [];
-	/** Errors that nobody caught, of promises too: no test may expect one. */
+	/** Uncaught errors, including those of promises: no test may expect one. */
 	readonly #uncaught: string[] = [];
 	#expected: RegExp | null = null;
 
@@ -27,13 +27,13 @@ export class Site {
 		this.#browser = browser;
 	}
 
-	/** A page of somebody new, who reads English and wants no motion unless told otherwise. */
+	/** A page of a new visitor, who by default reads English and prefers reduced motion. */
 	async visitor(options: BrowserContextOptions = {}): Promise<Page> {
 		const context = await this.#browser.newContext({
 			baseURL: this.url,
 			locale: "en-GB",
 			reducedMotion: "reduce",
-			// Everybody comes from elsewhere: what one address may ask for is limited.
+			// Each visitor has their own address, as requests are limited by address.
 			extraHTTPHeaders: { "CF-Connecting-IP": someAddress() },
 			...options,
 		});
@@ -44,12 +44,12 @@ export class Site {
 		return await context.newPage();
 	}
 
-	/** Problems that belong to the test, as they are told. */
+	/** The problems that the test expects. */
 	expect(problems: RegExp): void {
 		this.#expected = problems;
 	}
 
-	/** What went wrong in any page, other than what is expected. */
+	/** The problems in any page, other than the expected ones. */
 	get problems(): string[] {
 		const others = this.#problems.filter(
 			(problem) => !this.#expected?.test(problem),
@@ -77,7 +77,7 @@ export class Site {
 		});
 		page.on("requestfailed", (request) => {
 			const text = request.failure()?.errorText ?? "";
-			// Whoever leaves a page needs no more of it.
+			// The visitor has left the page, and needs no more of it.
 			if (text !== "net::ERR_ABORTED") tell(`${text}: ${request.url()}`);
 		});
 	}
@@ -88,7 +88,7 @@ function someAddress(): string {
 	return `198.18.${a}.${b}`;
 }
 
-/** Whatever goes wrong in any page fails the test, unless it is expected. */
+/** Any problem in a page fails the test, unless it is expected. */
 export const test = base
 	.extend("place", { scope: "worker" }, () => {
 		const place = inject("place");
@@ -109,10 +109,10 @@ export const test = base
 		return site;
 	});
 
-/** Whether there is no browser. */
+/** Whether there is no browser to test with. */
 export const isSkipped = inject("place") === null;
 
-/** Waits until something is so. */
+/** Waits until a condition holds. */
 export async function until(
 	isSo: () => Promise<boolean>,
 	what: string,
