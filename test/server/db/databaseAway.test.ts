@@ -63,7 +63,7 @@ describe("a request's database", () => {
 		}
 	});
 
-	/** How long it waits for a database that never answers, after so many answers. */
+	/** How long it waits for a database that gives so many answers, and then no more. */
 	async function patience(isReading: boolean, answered: number) {
 		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
 		try {

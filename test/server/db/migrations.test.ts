@@ -97,7 +97,7 @@ describe("from the first version on", () => {
 		expect(await firstColumns()).toEqual(before);
 	});
 
-	test("what is new is made of what there was", async () => {
+	test("new columns are filled from the old rows", async () => {
 		expect(
 			await rowsOf(
 				"SELECT persons, tempo, pace, family, is_public FROM games WHERE id = 'game-7'",
@@ -110,7 +110,7 @@ describe("from the first version on", () => {
 		).toEqual([{ over_at: 3007 }, { over_at: 3007 }, { over_at: 3007 }]);
 	});
 
-	test("nothing refers to what is not there", async () => {
+	test("no row refers to one that is missing", async () => {
 		expect(await rowsOf("PRAGMA foreign_key_check")).toEqual([]);
 	});
 
@@ -195,7 +195,7 @@ test("a database that has the lists of games already is taken along too", async 
 	expect(migrated).toEqual(await structure());
 });
 
-test("a new database is made by the migrations alone", async () => {
+test("the migrations alone make a new database", async () => {
 	await dropTables();
 	await migrate();
 	const migrated = await structure();

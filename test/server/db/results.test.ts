@@ -322,7 +322,7 @@ describe("ratings", () => {
 		expect(await ratings()).toMatchObject([{ games: 2 }]);
 	});
 
-	test("of somebody who was deleted meanwhile are not kept", async () => {
+	test("of an account that was deleted meanwhile are not saved", async () => {
 		await saveResult(env.DB, aResult(["anna", "ben"]));
 		const account = {
 			player: "anna" as PlayerId,

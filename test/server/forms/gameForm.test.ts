@@ -36,7 +36,7 @@ describe("a form becomes a game for people", () => {
 		});
 	});
 
-	test("what is chosen replaces what is usual", () => {
+	test("what is chosen replaces the default", () => {
 		expect(
 			settings({
 				access: "link",
@@ -120,7 +120,7 @@ describe("a form becomes a game for people", () => {
 	);
 });
 
-describe("what is wrong with a form", () => {
+describe("the problems of a form", () => {
 	test.each([
 		[{ access: "solo" }, { access: "unknown_choice" }],
 		[{ ruleset: "chess" }, { ruleset: "unknown_choice" }],
@@ -156,7 +156,7 @@ describe("what is wrong with a form", () => {
 		expect(parsed.type === "invalid" && parsed.problems).toEqual(problems);
 	});
 
-	test("everything that is wrong is told at once", () => {
+	test("all problems are found at once", () => {
 		const form = { seats: "99", pace: "4", end: "endless", start: "soon" };
 		expect(parseGame(form)).toMatchObject({
 			problems: {
@@ -175,7 +175,7 @@ describe("what is wrong with a form", () => {
 		});
 	});
 
-	test("what was typed is kept, the rest has its defaults", () => {
+	test("what was typed is kept, and the rest has its defaults", () => {
 		expect(parseGame({ seats: "lots", pace: "60" })).toMatchObject({
 			form: { ...DEFAULT_GAME, seats: "lots", pace: "60" },
 		});

@@ -48,7 +48,7 @@ describe("a form becomes a game", () => {
 		expect(ruleset.end).toEqual({ type: "turn-limit", turn: 11 });
 	});
 
-	test("what is chosen replaces what the ruleset has", () => {
+	test("what is chosen replaces what the ruleset says", () => {
 		expect(
 			settings({
 				ruleset: "turn-by-turn",
@@ -74,7 +74,7 @@ describe("a form becomes a game", () => {
 	});
 });
 
-describe("what is wrong with a form", () => {
+describe("the problems of a form", () => {
 	test.each([
 		[{ board: "17 x 9" }, { board: "bad_board" }],
 		[{ board: "41x4" }, { cols: "cols_range", rows: "rows_range" }],
@@ -96,13 +96,13 @@ describe("what is wrong with a form", () => {
 		expect(parsed.type === "invalid" && parsed.problems).toEqual(problems);
 	});
 
-	test("what was typed is kept, the rest has its defaults", () => {
+	test("what was typed is kept, and the rest has its defaults", () => {
 		expect(parsePlay({ bots: " many ", board: "" })).toMatchObject({
 			form: { ...DEFAULT_PLAY, bots: "many" },
 		});
 	});
 
-	test("what is no text is right in no field", () => {
+	test("a file is wrong in every field", () => {
 		const file = new File(["3"], "3");
 		const problems = { bots: "not_a_number", strength: "unknown_choice" };
 		expect(parsePlay({ bots: file, strength: file })).toMatchObject({

@@ -58,7 +58,7 @@ function everyPath(): string[] {
 test.each(["GET", "HEAD", "POST", "PUT", "OPTIONS", "DELETE"])(
 	"every answer to %s carries the headers, and no cookie that others may keep",
 	async (method) => {
-		// Whoever posts to every address signs out, among other things.
+		// A post to every address also signs out.
 		const { visitor: account } = await registered();
 		await Promise.all(
 			everyPath().map(async (path) => {
@@ -78,7 +78,7 @@ test.each(["GET", "HEAD", "POST", "PUT", "OPTIONS", "DELETE"])(
 	},
 );
 
-describe("what is refused carries them too", () => {
+describe("refusals carry the headers too", () => {
 	const socket = `?v=${PROTOCOL_VERSION}&region=europe`;
 	const none = { limit: async () => ({ success: false }) };
 	const broken = {
@@ -181,14 +181,14 @@ describe("what is refused carries them too", () => {
 	});
 });
 
-test("what others may keep brings no cookie, though the reader's is written anew", async () => {
-	const unwitnessed = thief(owner);
-	unwitnessed.cookies.delete("__Host-witness");
-	const log = await thief(unwitnessed).fetch(`/game/${gameId}/log.json`);
+test("what others may cache sets no cookie, even when the reader's is renewed", async () => {
+	const uncached = thief(owner);
+	uncached.cookies.delete("__Host-witness");
+	const log = await thief(uncached).fetch(`/game/${gameId}/log.json`);
 	await log.body?.cancel();
 	expect(log.headers.get("Cache-Control")).toContain("public");
 	expect(log.headers.getSetCookie()).toEqual([]);
-	const page = await thief(unwitnessed).fetch("/how-to-play");
+	const page = await thief(uncached).fetch("/how-to-play");
 	await page.body?.cancel();
 	expect(page.headers.getSetCookie()).not.toEqual([]);
 });
@@ -230,7 +230,7 @@ describe("search engines", () => {
 		}
 	});
 
-	test("are led in no circles", async () => {
+	test("are never sent in a circle", async () => {
 		for (const path of [
 			"/sign-in?back=%2Fhow-to-play",
 			"/register?back=%2Flobby",
@@ -248,7 +248,7 @@ describe("search engines", () => {
 			expect(link).toContain('rel="nofollow"');
 	});
 
-	test("are told so before they ask", () => {
+	test("can read it before they ask", () => {
 		expect(robots).toMatch(/^Disallow: \/\*\?$/m);
 		for (const path of [
 			"/sign-in",

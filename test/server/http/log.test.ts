@@ -63,7 +63,7 @@ describe("the log of a game that is over", () => {
 		expect(log.hash).toBe(hashOf(unpackPosition(position, { cols, rows })));
 	});
 
-	test("may be kept for ever, by anybody, whoever asks", async () => {
+	test("may be cached for ever by anybody, for every reader", async () => {
 		const { player, id } = await finished();
 		for (const visitor of [player, new Visitor()]) {
 			const response = await visitor.fetch(`/game/${id}/log.json`);
@@ -179,7 +179,7 @@ describe("the page of a game that is over", () => {
 		expect(html).toContain(`action="/game/${id}/rematch"`);
 	});
 
-	test("makes nobody of those who only look, and offers them no rematch", async () => {
+	test("makes no guests of those who only watch, and offers them no rematch", async () => {
 		const { id } = await finished();
 		const response = await new Visitor().fetch(`/game/${id}`);
 		expect(response.status).toBe(200);

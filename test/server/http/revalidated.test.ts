@@ -66,7 +66,7 @@ test("a player's page is not sent again either", async () => {
 	expect(again.status).toBe(304);
 });
 
-test("a cookie comes with what is not sent again", async () => {
+test("a 304 sets cookies too", async () => {
 	const { visitor } = await welcomed();
 	const tag = await tagAt("/how-to-play", visitor);
 	visitor.cookies.delete("__Host-witness");

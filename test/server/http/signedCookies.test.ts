@@ -121,7 +121,7 @@ describe("a guest's cookie", () => {
 		expect(page).not.toContain("Ann");
 	});
 
-	test("is written anew for who comes back after half its time, and not before", async () => {
+	test("is renewed for a visitor who comes back in the second half of its time, and not before", async () => {
 		const guest = new Visitor();
 		await guest.play();
 		const cookie = () => decodeURIComponent(guest.cookies.get(GUEST_COOKIE)!);

@@ -18,7 +18,7 @@ import {
 const NEW_PASSWORD = "another good one";
 
 describe("the account's page", () => {
-	test("is for its owner alone", async () => {
+	test("is only for its owner", async () => {
 		const guest = new Visitor();
 		await guest.play();
 		for (const stranger of [new Visitor(), guest]) {
@@ -77,7 +77,7 @@ describe("the account's page", () => {
 });
 
 describe("changing the password", () => {
-	test("ends all other sessions, and this one goes on with a new token", async () => {
+	test("ends all other sessions, and keeps this one with a new token", async () => {
 		const { visitor, name } = await registered();
 		const other = await signedIn(name);
 		const before = thief(visitor);
@@ -238,7 +238,7 @@ describe("one's data", () => {
 			expect(text).not.toContain(secret);
 	});
 
-	test("is nobody else's", async () => {
+	test("is of no use to others", async () => {
 		const guest = new Visitor();
 		await guest.play();
 		for (const stranger of [new Visitor(), guest])

@@ -1,4 +1,4 @@
-/** What nobody should get through: other sites' forms, and fields that try to be something else. */
+/** What must not succeed: forms of other sites, and fields with unexpected content. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { app } from "../../../src/server/app.ts";
 import { rowsOf } from "../support/database.ts";
@@ -109,7 +109,7 @@ describe.each(INJECTIONS)("%j", (text) => {
 		}
 	});
 
-	test("is nobody's name, and comes back as text", async () => {
+	test("is no name, and comes back as text", async () => {
 		const form = { name: text, password: PASSWORD, back: text };
 		const { status, page } = await sent(new Visitor(), "/register", form);
 		expect(status).toBe(422);

@@ -13,7 +13,7 @@ async function statusOf(answer: Promise<Response>): Promise<number> {
 	return response.status;
 }
 
-/** Asks until it is refused, and how often that went well. The count begins anew once a minute, perhaps in between. */
+/** Asks until it is refused; returns how often it succeeded. The count starts again each minute, perhaps in between. */
 async function askUntilRefused(ask: () => Promise<Response>) {
 	for (let count = 0; count <= 250; count++) {
 		const response = await ask();
@@ -25,7 +25,7 @@ async function askUntilRefused(ask: () => Promise<Response>) {
 }
 
 describe("one session", () => {
-	test("that posts without end is slowed down, and nobody else is", async () => {
+	test("that posts without end is slowed down, and no other is", async () => {
 		const visitor = new Visitor();
 		await visitor.play();
 		const post = () => visitor.post("/theme", { theme: "dark" });
@@ -81,7 +81,7 @@ describe("one address", () => {
 		return keys;
 	}
 
-	/** Whoever is refused has not cost a query. */
+	/** A refused request has not caused a query. */
 	const NO_DATABASE = {
 		withSession: () => {
 			throw new Error("D1 is asked before it is counted");
@@ -110,7 +110,7 @@ describe("one address", () => {
 		]);
 	});
 
-	test("the lobby's sockets are counted as well, whoever asks", async () => {
+	test("the sockets of the game list are counted too, of every visitor", async () => {
 		const headers = {
 			...{ "CF-Connecting-IP": "203.0.113.7", Upgrade: "websocket" },
 			Cookie: `account=${"a".repeat(43)}`,
@@ -127,7 +127,7 @@ describe("one address", () => {
 		},
 	);
 
-	test("what is asked for as data is refused as data", async () => {
+	test("a request for data is refused by data", async () => {
 		const limit = async () => ({ success: false });
 		const response = await app.request(
 			`${SITE}/games.json`,

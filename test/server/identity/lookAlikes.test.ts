@@ -1,4 +1,4 @@
-/** Names that look alike: who has one keeps it, and nobody else may take it. */
+/** Names that look alike: the owner of one keeps it, and nobody else may take another. */
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { lookKeyOf, nameKeyOf } from "../../../src/server/identity/nameKey.ts";
@@ -26,7 +26,7 @@ async function registeredBefore(name: string): Promise<void> {
 		.run();
 }
 
-describe("a name that looks like somebody's", () => {
+describe("a name that looks like another player's", () => {
 	test.each([
 		["Summerland", "Sunnnnerlancl"],
 		["Wandering-1", "uuancleringl"],
@@ -39,13 +39,13 @@ describe("a name that looks like somebody's", () => {
 		expect(page).toContain("or one that looks like it");
 	});
 
-	test("who has just left is not theirs to take", async () => {
+	test("is taken for some time after its owner has deleted the account", async () => {
 		const { visitor } = await registered("Lancelord");
 		await sent(visitor, "/account/delete", { password: PASSWORD });
 		expect((await registering("Lancelorcl")).status).toBe(422);
 	});
 
-	test("stays who has it, and signs in by it", async () => {
+	test("stays with its owner, who signs in by it", async () => {
 		await registeredBefore("Clanmate");
 		await registeredBefore("Danmate");
 		for (const name of ["Clanmate", "Danmate"])

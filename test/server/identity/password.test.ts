@@ -85,7 +85,7 @@ describe("a hash", () => {
 		expect(await isPassword(long.slice(0, -1), hash)).toBe(false);
 	});
 
-	test("of nobody is nobody's", async () => {
+	test("without a cookie is nobody's", async () => {
 		expect(await isPassword("", NOBODYS_HASH)).toBe(false);
 		expect(isOutdated(NOBODYS_HASH)).toBe(false);
 	});

@@ -71,13 +71,13 @@ test("a game that is over keeps everything but the name", async () => {
 	expect(await textOf(`/game/${game}`)).toContain("deleted player");
 });
 
-test("a game that goes on goes on without them, to its end", async () => {
+test("a game in progress goes on without them to its end", async () => {
 	const { visitor, name } = await registered();
 	const { id, other } = await gameWithAnother(visitor);
 	const [own, others] = [await visitor.open(id), await other.open(id)];
 	await deleted(visitor);
 	const { seat, is } = await others.next("seat");
-	// Nobody by name, who has given up.
+	// A seat without a name, which has given up.
 	expect([seat, is]).toEqual([0, ["", "", 1]]);
 	expect((await own.closed).code).toBe(1001);
 	expect(JSON.stringify(await other.view(id))).not.toContain(name);
@@ -141,7 +141,7 @@ test("a game that the database had not heard of is found by the clock", async ()
 	expect((await other.view(id)).type).toBe("playing");
 });
 
-test("who is waited for to play again is waited for no more", async () => {
+test("a rematch does not wait for them any more", async () => {
 	const { visitor, name } = await registered();
 	const { id, other } = await gameWithAnother(visitor);
 	const [own, others] = [await visitor.open(id), await other.open(id)];

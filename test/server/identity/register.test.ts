@@ -71,7 +71,7 @@ describe("registering", () => {
 	});
 
 	describe("again, as the answer was lost", () => {
-		/** Somebody with a seat whose form was taken, and who has not heard of it. */
+		/** Somebody with a seat who has registered, but did not get the answer. */
 		const cutOff = async () => {
 			const visitor = new Visitor();
 			const game = await visitor.play();
@@ -143,7 +143,7 @@ describe("registering", () => {
 	});
 });
 
-describe("whoever is signed in", () => {
+describe("a signed-in visitor", () => {
 	const refused = (path: string, form: Record<string, string>) =>
 		test(`gets nowhere by another form sent to ${path}`, async () => {
 			const { visitor, id } = await registered();
@@ -194,7 +194,7 @@ describe("a word of welcome", () => {
 		);
 	});
 
-	test("is nothing that somebody else could put there", async () => {
+	test("can't be set by another site", async () => {
 		const { visitor } = await registered();
 		visitor.cookies.set("__Host-welcome", "<b>9");
 		expect(await pageAt(visitor, "/")).not.toContain("Welcome");
@@ -221,7 +221,7 @@ describe("a guest who registers", () => {
 		expect(mine).toContain(id);
 	});
 
-	test("goes by the new name in the games under way, for everybody", async () => {
+	test("has the new name in the games in progress, for everybody", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
 		await deliver(id);
@@ -231,7 +231,7 @@ describe("a guest who registers", () => {
 		expect(JSON.stringify(await new Visitor().view(id))).toContain(name);
 	});
 
-	test("goes by the new name in the end, though all was cut off behind the account", async () => {
+	test("has the new name in the end, even if the request broke off after the account was saved", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
 		await deliver(id);
@@ -269,7 +269,7 @@ describe("a guest who registers", () => {
 		expect(other).not.toContain("come with you");
 	});
 
-	test("is a guest no more: a copy of the old cookie is nobody", async () => {
+	test("is not a guest any more: a copy of the old cookie is nobody's", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
 		const copy = thief(visitor);
@@ -318,7 +318,7 @@ describe("a form with something wrong", () => {
 		expect(page).not.toContain(form.password);
 	});
 
-	test("hashes nothing and keeps nobody", async () => {
+	test("hashes nothing and saves nobody", async () => {
 		const name = freshName();
 		await sent(new Visitor(), "/register", { name, password: "short" });
 		expect(await rowsOf("SELECT id FROM users WHERE name = ?", name)).toEqual(
@@ -355,7 +355,7 @@ describe("a name that is taken", () => {
 		expect(accounts).toHaveLength(1);
 	});
 
-	test("until lately is nobody's for a while, then free", async () => {
+	test("of a deleted account is taken for a while, then free", async () => {
 		const { visitor, name } = await registered();
 		await sent(visitor, "/account/delete", { password: PASSWORD });
 		const form = { name, password: PASSWORD };

@@ -106,7 +106,7 @@ describe("a session", () => {
 		).toEqual([]);
 	});
 
-	test("has a new token each time that somebody signs in, and the one before ends", async () => {
+	test("has a new token each time that somebody signs in, and the previous one ends", async () => {
 		const { visitor, name } = await registered();
 		const before = thief(visitor);
 		await sent(visitor, "/sign-out", {});
@@ -183,7 +183,7 @@ describe("a session that an attacker knew before", () => {
 		expect(await isSignedIn(victim)).toBe(true);
 	});
 
-	test("as a guest is nobody's once that guest has registered", async () => {
+	test("as a guest ends once that guest has registered", async () => {
 		const attacker = new Visitor();
 		const game = await attacker.play();
 		const victim = thief(attacker);
@@ -241,7 +241,7 @@ describe("while the database is away", () => {
 		expect(await statusOf(visitor.fetch("/account/data.json"))).toBe(503);
 	});
 
-	test("so does whoever has just registered, signed in or got a new password", async () => {
+	test("so does a visitor who has just registered, signed in or changed the password", async () => {
 		const owner = new Visitor();
 		const id = await owner.play(SEALED);
 		const { name } = await registered(freshName(), owner);
@@ -258,9 +258,9 @@ describe("while the database is away", () => {
 		expect(await another.view(othersId)).toMatchObject({ viewer: 0 });
 	});
 
-	test("what it said is good for its own token alone, and for a day", async () => {
+	test("its answer is valid only for its own token, and for a day", async () => {
 		const [{ visitor }, other] = [await playing(), await playing()];
-		// One that nobody has touched would be over a day later.
+		// Without a renewal it would have ended a day later.
 		const tab = await other.visitor.open(other.id);
 		tab.send({ type: "order", id: "b", turn: 0, target: 3 });
 		await tab.next("order");

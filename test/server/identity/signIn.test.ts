@@ -94,7 +94,7 @@ describe("signing in", () => {
 		expect(page).toContain('<p id="password-problem" class="problem">');
 	});
 
-	test("makes a hash anew that was made by older rules", async () => {
+	test("renews a hash of another cost", async () => {
 		const { name, id } = await registered();
 		const old =
 			"scrypt 1024 8 16 4e61436c fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162";
@@ -173,7 +173,7 @@ describe("whether a name exists", () => {
 		};
 	}
 
-	test("is told neither by the answer nor by the work that it takes", async () => {
+	test("shows neither in the answer nor in the time that it takes", async () => {
 		const { name } = await registered();
 		const gone = await registered();
 		await sent(gone.visitor, "/account/delete", { password: PASSWORD });
@@ -292,7 +292,7 @@ describe("too many tries", () => {
 		expect((await ask("/sign-in", others, here)).status).toBe(303);
 	});
 
-	test("from one address lock nobody out anywhere else", async () => {
+	test("from one address lock nobody out elsewhere", async () => {
 		const { visitor, name } = await registered();
 		const ask = countingSite();
 		const guesser = { address: "203.0.113.7" };
@@ -308,7 +308,7 @@ describe("too many tries", () => {
 		expect((await ask("/account/password", changing, here)).status).toBe(303);
 	});
 
-	test("from many addresses are refused for a name, and not for who is signed in", async () => {
+	test("from many addresses are refused for a name, but not for somebody who is signed in", async () => {
 		const { visitor, name } = await registered();
 		const ask = countingSite();
 		const tooLong = { name, password: "x".repeat(300) };
@@ -326,7 +326,7 @@ describe("too many tries", () => {
 		expect((await ask("/account/delete", deleting, owner)).status).toBe(303);
 	});
 
-	test("of who is signed in are refused before anything is hashed", async () => {
+	test("of somebody who is signed in are refused before anything is hashed", async () => {
 		const { visitor } = await registered();
 		const ask = countingSite();
 		const wrong = { current: "not the right one", new: "another good one" };

@@ -36,7 +36,7 @@ export async function statusOf(answer: Promise<Response>): Promise<number> {
 	return response.status;
 }
 
-/** Somebody with a new account, signed in. */
+/** A visitor with a new account, signed in. */
 export async function registered(
 	name = freshName(),
 	visitor = new Visitor(),
@@ -85,7 +85,7 @@ export async function finishedGame(visitor: Visitor): Promise<string> {
 	const id = await visitor.play(SEALED);
 	const tab = await visitor.open(id);
 	for (let turn = 0; turn < 2; turn++) {
-		// A turn of bots alone would take its time.
+		// A turn of bots only would take long.
 		tab.send({ type: "order", id: `${turn}`, turn, target: turn });
 		await tab.next("order");
 		tab.send({ type: "ready", turn, phase: "collecting" });

@@ -15,7 +15,7 @@ test.each([
 	const form = html.slice(html.indexOf(`action="${action}"`));
 	const [inside] = form.split("</form>");
 	expect(inside).toMatch(new RegExp(`<button type="submit"[^>]*>${name}</`));
-	// The form's key is nobody's to fill in.
+	// Nobody fills in the form's key.
 	expect(inside).not.toMatch(/<input (?!type="hidden")/);
 });
 

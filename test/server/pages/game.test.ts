@@ -42,7 +42,7 @@ test("it tells the turn, the phase, who leads, and what it takes", () => {
 	expect(text).toContain("It takes 32 tiles to win.");
 });
 
-test("the seats stand by rank, with what is to be known of each", () => {
+test("the seats are ordered by rank, with the facts of each", () => {
 	const html = gamePage(english, viewAfter(6));
 	const rows = [...html.matchAll(/<tr class="seat-\d+">.*?<\/tr>/gs)].map(
 		([row]) => row,

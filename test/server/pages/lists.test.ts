@@ -28,7 +28,7 @@ function actionsIn(html: string): string[] {
 }
 
 describe("a game in the lobby", () => {
-	test("that is open says who is in it, its rules, and when it begins", () => {
+	test("that is open shows its players, its rules, and when it begins", () => {
 		const text = shownIn(lobbyPage(english, [aGame({ beginsAt: NOW + 8000 })]));
 		for (const part of [
 			"Amber Fox’s game",
@@ -39,7 +39,7 @@ describe("a game in the lobby", () => {
 			expect(text).toContain(part);
 	});
 
-	test("that is played says who is ahead, who plays, and its turn", () => {
+	test("that is in progress shows who leads, its players, and its turn", () => {
 		const game = aGame({ state: "running", turn: 7, watching: 3 });
 		const text = shownIn(lobbyPage(english, [game]));
 		for (const part of [
@@ -184,7 +184,7 @@ describe("one's own games", () => {
 		);
 	});
 
-	test("that are over are told without their owner's name", () => {
+	test("that are over are shown without their owner's name", () => {
 		const games = [anOwnPastGame(), anOwnPastGame({ place: 2 })];
 		const past = { games, hasMore: true };
 		const html = ownGamesPage(english, [], past);

@@ -17,7 +17,7 @@ const english = chromeIn("en", { path: "/game/abcdefghjkmn" });
 const BOARD = { cols: 17, rows: 9 };
 const NAMES = ["Ann", "Ben", "Cid"];
 
-/** A lobby in which so many have a seat, as it is seen by one of them, or by nobody of them. */
+/** A lobby with so many players, as one of them sees it, or a stranger. */
 function lobbyOf(
 	count: number,
 	seenBy: string | null,

@@ -61,7 +61,7 @@ describe.each(ALL_PAGES)("the page %s", (_, html) => {
 		const fields = [...tagsOf(html, "input"), ...tagsOf(html, "select")];
 		for (const { attributes } of fields) {
 			if (attributes.type === "hidden" || attributes.type === "radio") continue;
-			// For password managers alone.
+			// Only for password managers.
 			if ("hidden" in attributes) continue;
 			expect(labelled).toContain(attributes.id);
 		}

@@ -19,7 +19,7 @@ test("the page tells who won and why, and how many played how long", () => {
 	expect(text).toContain("2 turns, 2 players");
 });
 
-test("a game that nobody won has an end all the same", () => {
+test("a game that nobody won has an end too", () => {
 	const stopped = textOf(replayPage(english, over({ reason: "unattended" })));
 	expect(stopped).toContain("The game is over");
 	expect(stopped).toContain("nobody was there any more");
@@ -27,7 +27,7 @@ test("a game that nobody won has an end all the same", () => {
 	expect(textOf(replayPage(english, capped))).toContain("Mira is ahead");
 });
 
-test("places are those of the end, whoever gave up last among them", () => {
+test("places are those at the end, also for seats that gave up", () => {
 	const standings = [0, 1] as Seat[];
 	const html = replayPage(english, over({ standings }));
 	const rows = [...html.matchAll(/<tr class="seat-(\d)">/g)];

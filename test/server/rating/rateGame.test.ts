@@ -68,7 +68,7 @@ describe("a game among people", () => {
 		expect(changes.get("a")!.after.sigma).toBeCloseTo(8.07, 1);
 	});
 
-	test("moves one who is well known less than a newcomer", () => {
+	test("moves a player with many games less than a newcomer", () => {
 		const changes = rated(person("new"), person("old", standing(25, 2)));
 		expect(gain(changes.get("new")!)).toBeGreaterThan(
 			5 * -gain(changes.get("old")!),
@@ -82,7 +82,7 @@ describe("a game among people", () => {
 		expect(gain(strong.get("me")!)).toBeGreaterThan(2 * gain(weak.get("me")!));
 	});
 
-	test("counts its bots by what was measured, and leaves them as they are", () => {
+	test("counts its bots by their measured ratings, and does not change these", () => {
 		const alone = rated(person("a"), person("b"));
 		const changes = rated(person("a"), CAPTAIN, person("b"));
 		expect([...changes.keys()]).toEqual(["a", "b"]);
@@ -98,7 +98,7 @@ describe("a game among people", () => {
 	});
 });
 
-describe("nobody is lifted by", () => {
+describe("no rating is raised by", () => {
 	test("guests, or those who hardly played, while these are rated by others", () => {
 		const changes = rated(person("a"), guest("g"), guest("h"));
 		expect([...changes.keys()]).toEqual(["g", "h"]);
@@ -123,8 +123,8 @@ describe("nobody is lifted by", () => {
 	});
 });
 
-describe("a game against bots alone", () => {
-	test("shifts what is shown by 50 points at most, the first one too", () => {
+describe("a game only against bots", () => {
+	test("changes the points by 50 at most, the first one too", () => {
 		for (const entrants of [
 			[person("me"), CAPTAIN, CAPTAIN, CAPTAIN],
 			[CAPTAIN, CAPTAIN, CAPTAIN, person("me")],
@@ -148,7 +148,7 @@ describe("a game against bots alone", () => {
 		expect(displayRating(known).isProvisional).toBe(true);
 	});
 
-	test("counts no more once there were games with people", () => {
+	test("does not count any more after games with people", () => {
 		expect(rated(person("me", standing(25, 6, 1)), CAPTAIN).size).toBe(0);
 		expect(rated(person("me", standing(25, 6, 0)), CAPTAIN).size).toBe(1);
 	});
@@ -166,7 +166,7 @@ describe("a game against bots alone", () => {
 	});
 });
 
-test("nobody is rated alone", () => {
+test("a person alone is not rated", () => {
 	expect(rated(person("a")).size).toBe(0);
 });
 

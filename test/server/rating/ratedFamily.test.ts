@@ -69,7 +69,7 @@ describe("a game counts", () => {
 describe("a game does not count", () => {
 	const { over } = wonIn(12, ["Ann", "Bob"]);
 
-	test("that nobody played to an end", () => {
+	test("that nobody played to its end", () => {
 		expect(ratedFamily({ ...over, reason: "unattended" })).toBeNull();
 	});
 
@@ -112,7 +112,7 @@ describe("a result", () => {
 		expect(away).toEqual([]);
 	});
 
-	test("is for its players alone, unless the game was public and open to all eyes", () => {
+	test("is only for its players, unless the game was public and anybody could watch", () => {
 		const { over, before } = wonIn(12, ["Ann", "Bob"]);
 		const isPublic = (changes: Partial<Over["settings"]>) => {
 			const settings = { ...over.settings, ...changes };

@@ -33,7 +33,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** Somebody who keeps cookies. */
+/** A visitor who keeps cookies. */
 class Browser {
 	cookies = new Map<string, string>();
 
@@ -72,7 +72,7 @@ describe("switched on", () => {
 			expect(first.html).toContain("Are you a person?");
 			expect(first.html).toContain('data-sitekey="site-key"');
 			expect(first.html).not.toContain("secret-key");
-			// What was chosen goes along.
+			// The fields of the form are sent along.
 			expect(first.html).toMatch(/name="seats" value="7"/);
 			expect(first.policy).toMatch(
 				/script-src [^;]*https:\/\/challenges\.cloudflare\.com/,
@@ -113,7 +113,7 @@ describe("switched on", () => {
 		expect((await new Browser().post("/games", passed)).status).toBe(303);
 	});
 
-	test("nor does one that never answers", async () => {
+	test("neither does one that never answers", async () => {
 		vi.spyOn(console, "error").mockImplementation(() => {});
 		answer = () => new Promise(() => {});
 		const passed = { ...FORM, "cf-turnstile-response": "any" };

@@ -64,9 +64,9 @@ beforeAll(async () => {
 	const gameId = await guest.play();
 	const { visitor: account, name } = await registered();
 	await (await account.fetch("/how-to-play")).body?.cancel();
-	const unwitnessed = thief(account);
-	unwitnessed.cookies.delete("__Host-witness");
-	visitors = { nobody: new Visitor(), guest, account, unwitnessed };
+	const uncached = thief(account);
+	uncached.cookies.delete("__Host-witness");
+	visitors = { nobody: new Visitor(), guest, account, uncached };
 	ways = everyWay(gameId, name);
 });
 
@@ -108,7 +108,7 @@ test("every address is among them", () => {
 		expect(known).toContain(way);
 });
 
-const WHO = ["nobody", "guest", "account", "unwitnessed"];
+const WHO = ["nobody", "guest", "account", "uncached"];
 
 /** Each of these, at the same time. */
 function pairsOf<T>(
@@ -128,7 +128,7 @@ describe.each(Object.keys(AILMENTS) as Ailment[])(
 	"with a database that %s",
 	(ailment) => {
 		test.each(WHO)(
-			"nothing breaks and nothing waits for it, whoever asks: %s",
+			"nothing breaks and nothing waits for it, for any visitor: %s",
 			async (who) => {
 				const outcomes = await Promise.all(
 					ways.map(async (way) => {
@@ -158,7 +158,7 @@ describe.each(Object.keys(AILMENTS) as Ailment[])(
 					expect(response.status).toBe(200);
 					const page = await response.text();
 					expect(page.includes("we can’t tell who you are")).toBe(
-						who === "unwitnessed",
+						who === "uncached",
 					);
 				}),
 			);
@@ -169,9 +169,9 @@ describe.each(Object.keys(AILMENTS) as Ailment[])(
 				["guest", "/history"],
 				["nobody", "/leaderboard"],
 				["account", "/games"],
-				["unwitnessed", "/games"],
+				["uncached", "/games"],
 				["account", "/account"],
-				["unwitnessed", "/account"],
+				["uncached", "/account"],
 			];
 			const languages = {
 				en: "We can’t look that up right now",
@@ -191,7 +191,7 @@ describe.each(Object.keys(AILMENTS) as Ailment[])(
 
 		test("data is missing as data", async () => {
 			await Promise.all(
-				["guest", "account", "unwitnessed"].map(async (who) => {
+				["guest", "account", "uncached"].map(async (who) => {
 					const way = { method: "GET", path: "/games/mine.json" };
 					const response = await asked(ailment, who, way);
 					expect(response.status).toBe(503);
@@ -200,9 +200,9 @@ describe.each(Object.keys(AILMENTS) as Ailment[])(
 			);
 		});
 
-		test("signing out is done in this browser, and the page says what is not", async () => {
+		test("this browser is signed out, and the page says what is not done", async () => {
 			await Promise.all(
-				["account", "unwitnessed"].map(async (who) => {
+				["account", "uncached"].map(async (who) => {
 					const way = { method: "POST", path: "/sign-out" };
 					const response = await asked(ailment, who, way);
 					expect(response.status).toBe(200);
@@ -238,7 +238,7 @@ describe.each(Object.keys(AILMENTS) as Ailment[])(
 			];
 			await Promise.all(
 				entrances.map(async (way) => {
-					const response = await asked(ailment, "unwitnessed", way);
+					const response = await asked(ailment, "uncached", way);
 					await response.body?.cancel();
 					expect(response.headers.getSetCookie()).toEqual([]);
 				}),

@@ -62,7 +62,7 @@ describe("an error page knows who reads it", () => {
 		}
 	});
 
-	test("and is a page still if nobody can say who that is", async () => {
+	test("and is still a page if its reader can't be found out", async () => {
 		vi.spyOn(console, "error").mockImplementation(() => {});
 		const stranger = new Visitor();
 		stranger.cookies.set(

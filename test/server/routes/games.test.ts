@@ -35,7 +35,7 @@ describe("an empty form", () => {
 		});
 	});
 
-	test("makes its creator a guest, who is kept", async () => {
+	test("makes its creator a guest, who is saved", async () => {
 		const visitor = new Visitor();
 		const { seats } = await visitor.view(await create(visitor));
 		const users = await rowsOf(
@@ -52,7 +52,7 @@ describe("an empty form", () => {
 });
 
 describe("a form with something wrong", () => {
-	test("is shown again, with what was typed and what is wrong", async () => {
+	test("is shown again, with what was typed and its problems", async () => {
 		const form = { seats: "99", board: "12x8", pace: "60" };
 		const response = await new Visitor().post("/games", form);
 		expect(response.status).toBe(422);

@@ -74,7 +74,7 @@ test.each([
 });
 
 test.each(["/play", "/play-now", "/sign-out"])(
-	"%s is a button: whoever only looks is led home",
+	"%s is the address of a button: reading it leads home",
 	async (path) => {
 		for (const method of ["GET", "HEAD"]) {
 			const visitor = new Visitor();

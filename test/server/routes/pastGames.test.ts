@@ -28,7 +28,7 @@ describe("the site's history", () => {
 		expect(await gamesAt("/history?before=x%27--&ruleset=%27")).toHaveLength(2);
 	});
 
-	test("has a viewer's own games too, which nobody else sees there", async () => {
+	test("shows a viewer's own games too, which others don't see there", async () => {
 		const { visitor, id } = await registered();
 		const other = await registered();
 		const alone = await finished([id], { is_public: 0 });
@@ -49,7 +49,7 @@ describe("the site's history", () => {
 		expect(html.match(/>only its players see this</g)).toHaveLength(1);
 	});
 
-	test("goes on page by page through both kinds", async () => {
+	test("pages through both kinds", async () => {
 		const { visitor, id } = await registered();
 		const person = await guest();
 		const same = Date.now() - HOUR;
@@ -66,7 +66,7 @@ describe("the site's history", () => {
 		expect(pages.flat().toSorted()).toEqual(ids.toSorted());
 	});
 
-	test("names accounts as they are called now, with a link", async () => {
+	test("shows the present names of accounts, with a link", async () => {
 		const { name, id } = await registered();
 		await finished([id, await guest()]);
 		const { html } = await pageAt("/history");
@@ -101,7 +101,7 @@ describe("the page of one's own games", () => {
 		expect(await gamesAt("/games")).toEqual([]);
 	});
 
-	test("goes on page by page for a guest, and to the profile for an account", async () => {
+	test("has pages for a guest, and links to the profile for an account", async () => {
 		const visitor = new Visitor();
 		await visitor.play();
 		const [{ id }] = await rowsOf<{ id: string }>(

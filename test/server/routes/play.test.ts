@@ -106,7 +106,7 @@ describe("whose post it is", () => {
 });
 
 describe("view.json", () => {
-	test("shows the viewer's seat, and neither secrets nor players' ids", async () => {
+	test("shows the viewer's seat, but no secrets and no players' ids", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
 		const text = JSON.stringify(await visitor.view(id));

@@ -43,7 +43,7 @@ describe("a player's page", () => {
 		expect(html).not.toContain("<script></");
 	});
 
-	test("is not a guest's, nor of somebody who was deleted", async () => {
+	test("exists neither for a guest nor for a deleted account", async () => {
 		await guest();
 		expect((await pageAt("/@Amber%20Fox")).status).toBe(404);
 		const { name, id } = await registered();
@@ -82,7 +82,7 @@ describe("a player's page", () => {
 		expect(response.headers.get("Allow")).toBe("GET, HEAD");
 	});
 
-	test("shows others the public games alone, and its owner all", async () => {
+	test("shows others only the public games, and its owner all", async () => {
 		const { visitor, name, id } = await registered();
 		const other = await guest();
 		const shown = await finished([id, other]);
@@ -110,7 +110,7 @@ describe("a player's page", () => {
 		expect(await at("outcome=lost&ruleset=free-full")).toEqual([]);
 	});
 
-	test("goes on page by page, without a game twice or left out", async () => {
+	test("has pages, on which no game is missing or comes twice", async () => {
 		const { name, id } = await registered();
 		const same = Date.now() - HOUR;
 		const ids: string[] = [];
@@ -173,7 +173,7 @@ describe("the leaderboard", () => {
 		expect(bots.html).toContain("from games against bots");
 	});
 
-	test("goes on after a name, with the ranks that follow", async () => {
+	test("continues after a name, with the next ranks", async () => {
 		const ids: string[] = [];
 		for (let i = 0; i < 53; i++) {
 			const id = crypto.randomUUID();
@@ -215,7 +215,7 @@ describe("the leaderboard", () => {
 		expect(new Set([...names(first.html), ...names(next.html)]).size).toBe(53);
 	});
 
-	test("is as it is for whoever asks for nonsense", async () => {
+	test("ignores a query that makes no sense", async () => {
 		for (const query of ["family=%27--", "after=%00", "after=nobody"])
 			expect((await pageAt(`/leaderboard?${query}`)).status).toBe(200);
 	});

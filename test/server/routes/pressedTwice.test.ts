@@ -103,7 +103,7 @@ describe("another wish opens another game", () => {
 		}
 	});
 
-	test("of somebody else, who has the same key", async () => {
+	test("of another visitor with the same key", async () => {
 		const visitor = new Visitor();
 		const other = new Visitor();
 		const form = { key: await keyOn(visitor, "/"), bots: "2" };
@@ -146,7 +146,7 @@ describe("a browser that keeps no cookies", () => {
 		expect(await personsIn(game)).toBe(before);
 	});
 
-	test("goes on from there, if it keeps them after all", async () => {
+	test("succeeds from there, if the browser takes cookies after all", async () => {
 		const visitor = new Visitor();
 		const key = await keyOn(new Visitor(), "/");
 		const { page } = await sent(visitor, "/play", { key, bots: "2" });

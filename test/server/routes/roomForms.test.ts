@@ -46,7 +46,7 @@ describe("in the lobby", () => {
 		expect((await seatsOf(visitor, path)).viewer).toBe(3);
 	});
 
-	test("whoever presses Join twice is in once", async () => {
+	test("a player who presses Join twice has one seat", async () => {
 		const { path } = await lobby();
 		const visitor = new Visitor();
 		await post(visitor, `${path}/join`);
@@ -64,7 +64,7 @@ describe("in the lobby", () => {
 		}
 	});
 
-	test("another seat is refused to one who has one", async () => {
+	test("a player who has a seat is refused another", async () => {
 		const { host, path } = await lobby();
 		expect(await post(host, `${path}/join`, { seat: "2" })).toMatchObject({
 			status: 409,
@@ -90,7 +90,7 @@ describe("in the lobby", () => {
 		expect(again.html).toContain("The host has removed you from this game.");
 	});
 
-	test("nobody but the host can remove or begin", async () => {
+	test("only the host can remove or begin", async () => {
 		const { path } = await lobby();
 		const member = new Visitor();
 		await post(member, `${path}/join`);
@@ -112,7 +112,7 @@ describe("in the lobby", () => {
 		expect((await post(host, `${path}/begin`)).status).toBe(409);
 	});
 
-	test("without bots one can't begin alone", async () => {
+	test("one player alone can't begin without bots", async () => {
 		const { host, path } = await lobby({ fill: "none" });
 		const answer = await post(host, `${path}/begin`);
 		expect(answer.status).toBe(409);
@@ -129,7 +129,7 @@ describe("once it is played", () => {
 		expect((await seatsOf(late, path)).viewer).not.toBeNull();
 	});
 
-	test("nobody leaves or is removed, and a rematch has to wait", async () => {
+	test("no player can leave or be removed, and a rematch must wait", async () => {
 		const { host, path } = await lobby();
 		await post(host, `${path}/begin`);
 		for (const form of ["leave", "remove"])
@@ -167,7 +167,7 @@ async function giveUp(path: string, ...players: Visitor[]): Promise<void> {
 	await tabs[0].next("over");
 }
 
-test("who comes too late to a rematch is told where it is", async () => {
+test("a player who is too late for a rematch gets a link to it", async () => {
 	const { host, path } = await lobby({ seats: "2", fill: "easy" });
 	const friend = new Visitor();
 	await post(friend, `${path}/join`);
