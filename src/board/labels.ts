@@ -8,47 +8,37 @@ export type Label = {
 	readonly places: readonly [Point, Point];
 };
 
-/** Those of the rows from the top; `away`: how far beyond its tile a label's middle is. */
-export function rowLabels(board: Board, size: number, away: number): Label[] {
-	return Array.from({ length: board.rows }, (_, row) => ({
-		text: rowLabel(row),
-		places: bothEnds(
-			board,
-			[tileAt(board, 0, row), tileAt(board, board.cols - 1, row)],
-			size,
-			{ x: size + away, y: 0 },
-		),
-	}));
-}
-
-/** Those of the columns from the left. */
-export function columnLabels(
+/** Rows from the top, columns from the left; `away`: how far beyond its tile a label's middle is. */
+export function labelsOf(
 	board: Board,
 	size: number,
 	away: number,
-): Label[] {
-	return Array.from({ length: board.cols }, (_, col) => ({
-		text: String(col + 1),
-		places: bothEnds(
-			board,
-			[tileAt(board, col, 0), tileAt(board, col, board.rows - 1)],
-			size,
-			{ x: 0, y: (size * Math.sqrt(3)) / 2 + away },
+): { rows: Label[]; columns: Label[] } {
+	const right = { x: size + away, y: 0 };
+	const down = { x: 0, y: (size * Math.sqrt(3)) / 2 + away };
+	const label = (
+		text: string,
+		first: TileIndex,
+		last: TileIndex,
+		by: Point,
+	): Label => {
+		const from = centerOf(board, first, size);
+		const to = centerOf(board, last, size);
+		return {
+			text,
+			places: [
+				{ x: from.x - by.x, y: from.y - by.y },
+				{ x: to.x + by.x, y: to.y + by.y },
+			],
+		};
+	};
+	const tile = (col: number, row: number) => tileAt(board, col, row);
+	return {
+		rows: Array.from({ length: board.rows }, (_, row) =>
+			label(rowLabel(row), tile(0, row), tile(board.cols - 1, row), right),
 		),
-	}));
-}
-
-/** So far before the first of two tiles and behind the last. */
-function bothEnds(
-	board: Board,
-	[first, last]: readonly [TileIndex, TileIndex],
-	size: number,
-	by: Point,
-): [Point, Point] {
-	const from = centerOf(board, first, size);
-	const to = centerOf(board, last, size);
-	return [
-		{ x: from.x - by.x, y: from.y - by.y },
-		{ x: to.x + by.x, y: to.y + by.y },
-	];
+		columns: Array.from({ length: board.cols }, (_, col) =>
+			label(String(col + 1), tile(col, 0), tile(col, board.rows - 1), down),
+		),
+	};
 }

@@ -1,9 +1,6 @@
 /**
  * Where tiles lie in a drawing. `size` is a hex's corner radius, in the unit
  * of the drawing; the board's bounding box starts at (0, 0).
- *
- * Centres and corners lie on a lattice, whose step is half a size to the right
- * and half a tile's height down. There all of them have whole numbers.
  */
 import {
 	type Board,
@@ -18,30 +15,12 @@ export type Point = { readonly x: number; readonly y: number };
 
 const SQRT3 = Math.sqrt(3);
 
-/** The corners of a tile on the lattice, from its centre, clockwise from the upper right. */
-export const CORNERS = [
-	{ x: 1, y: -1 },
-	{ x: 2, y: 0 },
-	{ x: 1, y: 1 },
-	{ x: -1, y: 1 },
-	{ x: -2, y: 0 },
-	{ x: -1, y: -1 },
-] as const;
-
-/** The drawing's units in one step of the lattice. */
-export function latticeStep(size: number): Point {
-	return { x: size / 2, y: (size * SQRT3) / 2 };
-}
-
-export function latticeCenter(board: Board, tile: TileIndex): Point {
-	const col = colOf(board, tile);
-	return { x: 3 * col + 2, y: 2 * rowOf(board, tile) + (col % 2) + 1 };
-}
-
 export function centerOf(board: Board, tile: TileIndex, size: number): Point {
-	const { x, y } = latticeCenter(board, tile);
-	const step = latticeStep(size);
-	return { x: x * step.x, y: y * step.y };
+	const col = colOf(board, tile);
+	return {
+		x: size * (1.5 * col + 1),
+		y: size * SQRT3 * (rowOf(board, tile) + 0.5 * (col % 2) + 0.5),
+	};
 }
 
 /** The six corners, clockwise from the upper right: the side N runs from the last to the first. */
@@ -51,11 +30,16 @@ export function cornersOf(
 	size: number,
 ): Point[] {
 	const { x, y } = centerOf(board, tile, size);
-	const step = latticeStep(size);
-	return CORNERS.map((corner) => ({
-		x: x + corner.x * step.x,
-		y: y + corner.y * step.y,
-	}));
+	const half = size / 2;
+	const high = (size * SQRT3) / 2;
+	return [
+		{ x: x + half, y: y - high },
+		{ x: x + size, y },
+		{ x: x + half, y: y + high },
+		{ x: x - half, y: y + high },
+		{ x: x - size, y },
+		{ x: x - half, y: y - high },
+	];
 }
 
 /** The far corner of the board's bounding box. */

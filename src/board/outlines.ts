@@ -1,6 +1,6 @@
 /** The outlines of areas, as SVG path data. */
 import { type Board, neighborTable, type TileIndex } from "../rules/hex.ts";
-import { CORNERS, latticeCenter, latticeStep, type Point } from "./layout.ts";
+import { centerOf, cornersOf, type Point } from "./layout.ts";
 import { closedPath } from "./pathData.ts";
 
 export type Drawing = {
@@ -20,78 +20,67 @@ export function outlinePath(
 	depth: number,
 	{ size, stepsPerUnit }: Drawing,
 ): string {
-	// Corners move farther than sides, as they lie at 60 degrees.
-	const share = depth / size / (Math.sqrt(3) / 2);
-	const step = latticeStep(size);
-	return loopsOf(edgesOf(board, area, share))
-		.map((loop) => {
-			const points = loop.map(({ x, y }) => ({ x: x * step.x, y: y * step.y }));
-			return closedPath(points, stepsPerUnit);
-		})
+	return loopsAround(board, area)
+		.map((loop) =>
+			closedPath(
+				loop.map((turn) => placeOf(board, turn, depth, size)),
+				stepsPerUnit,
+			),
+		)
 		.join("");
 }
 
-/** A side of the outline, on the lattice: where it starts, moved inside, and the key of the corner where it ends. */
-type Edge = { readonly inside: Point; readonly end: string };
+/** Where an outline passes from one side to the next: at the end of a side of one of the area's tiles. */
+type Turn = {
+	readonly tile: TileIndex;
+	/** Clockwise from the top, as in `neighborTable`. */
+	readonly side: number;
+	/** The next side is the same tile's. */
+	readonly isOuter: boolean;
+};
 
-function loopsOf(edges: Map<string, Edge>): Point[][] {
-	const loops: Point[][] = [];
-	while (edges.size > 0) {
-		const [first] = edges.keys();
-		const loop: Point[] = [];
-		for (let at = first; edges.has(at); ) {
-			const edge = edges.get(at) as Edge;
-			edges.delete(at);
-			loop.push(edge.inside);
-			at = edge.end;
+/** Walks along every side that touches something else, clockwise. */
+function loopsAround(board: Board, area: readonly TileIndex[]): Turn[][] {
+	const inside = new Set<number>(area);
+	const table = neighborTable(board);
+	const walked = new Set<number>();
+	const loops: Turn[][] = [];
+	for (const first of area)
+		for (let start = 0; start < 6; start++) {
+			if (inside.has(table[6 * first + start])) continue;
+			const loop: Turn[] = [];
+			let tile = first;
+			let side = start;
+			while (!walked.has(6 * tile + side)) {
+				walked.add(6 * tile + side);
+				const next = (side + 1) % 6;
+				const beside = table[6 * tile + next];
+				const isOuter = !inside.has(beside);
+				loop.push({ tile, side, isOuter });
+				// Past an inner corner goes the side of the tile beside, one turn back.
+				if (!isOuter) tile = beside as TileIndex;
+				side = isOuter ? next : (side + 5) % 6;
+			}
+			if (loop.length > 0) loops.push(loop);
 		}
-		loops.push(loop);
-	}
 	return loops;
 }
 
-/** Every side of the area that touches something else, by the corner where it starts, clockwise. */
-function edgesOf(
+/** The corner of a turn, moved inside; at an inner corner off the tile outside instead. */
+function placeOf(
 	board: Board,
-	area: readonly TileIndex[],
-	share: number,
-): Map<string, Edge> {
-	const inside = new Set<number>(area);
-	const table = neighborTable(board);
-	const edges = new Map<string, Edge>();
-	for (const tile of area) {
-		const isOpen = (side: number) => !inside.has(table[6 * tile + (side % 6)]);
-		const center = latticeCenter(board, tile);
-		for (let side = 0; side < 6; side++) {
-			if (!isOpen(side)) continue;
-			const start = plus(center, CORNERS[(side + 5) % 6]);
-			const end = plus(center, CORNERS[side]);
-			// At an inner corner the outline keeps off the tile outside instead.
-			const moved = isOpen(side + 5)
-				? between(start, center, share)
-				: between(start, beyond(start, end, center), -share);
-			edges.set(keyOf(start), { inside: moved, end: keyOf(end) });
-		}
-	}
-	return edges;
-}
-
-/** The centre of the tile on the other side of an edge. */
-function beyond(start: Point, end: Point, center: Point): Point {
-	return { x: start.x + end.x - center.x, y: start.y + end.y - center.y };
-}
-
-function plus(a: Point, b: Point): Point {
-	return { x: a.x + b.x, y: a.y + b.y };
-}
-
-function between(from: Point, to: Point, share: number): Point {
+	{ tile, side, isOuter }: Turn,
+	depth: number,
+	size: number,
+): Point {
+	// Corners move farther than sides, as they lie at 60 degrees.
+	const share = depth / size / (Math.sqrt(3) / 2);
+	const center = centerOf(board, tile, size);
+	const corners = cornersOf(board, tile, size);
+	const corner = corners[side];
+	const from = isOuter ? corner : corners[(side + 5) % 6];
 	return {
-		x: from.x + (to.x - from.x) * share,
-		y: from.y + (to.y - from.y) * share,
+		x: corner.x + (center.x - from.x) * share,
+		y: corner.y + (center.y - from.y) * share,
 	};
-}
-
-function keyOf({ x, y }: Point): string {
-	return `${x} ${y}`;
 }

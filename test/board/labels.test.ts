@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { columnLabels, rowLabels } from "../../src/board/labels.ts";
+import { labelsOf } from "../../src/board/labels.ts";
 import { extentOf } from "../../src/board/layout.ts";
 
 const BOARD = { cols: 4, rows: 3 };
 const SIZE = 20;
 
 test("rows are lettered, as far beside the board on the left as on the right", () => {
-	const labels = rowLabels(BOARD, SIZE, 9);
+	const { rows: labels } = labelsOf(BOARD, SIZE, 9);
 	expect(labels.map(({ text }) => text)).toEqual(["A", "B", "C"]);
 	const { x } = extentOf(BOARD, SIZE);
 	for (const { places } of labels) {
@@ -16,7 +16,7 @@ test("rows are lettered, as far beside the board on the left as on the right", (
 });
 
 test("columns are numbered, each as far above its first tile as below its last", () => {
-	const labels = columnLabels(BOARD, SIZE, 9);
+	const { columns: labels } = labelsOf(BOARD, SIZE, 9);
 	expect(labels.map(({ text }) => text)).toEqual(["1", "2", "3", "4"]);
 	const half = (SIZE * Math.sqrt(3)) / 2;
 	labels.forEach(({ places: [above, below] }, col) => {

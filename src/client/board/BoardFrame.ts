@@ -1,5 +1,5 @@
 /** Coordinates on all four sides, and the lit row and column of the tile pointed at. */
-import { columnLabels, type Label, rowLabels } from "../../board/labels.ts";
+import { type Label, labelsOf } from "../../board/labels.ts";
 import {
 	allTiles,
 	type Board,
@@ -20,8 +20,9 @@ export class BoardFrame {
 
 	constructor(board: Board) {
 		this.#board = board;
-		this.#rows = rowLabels(board, SIZE, MARGIN / 2).map(textsOf);
-		this.#cols = columnLabels(board, SIZE, MARGIN / 2).map(textsOf);
+		const { rows, columns } = labelsOf(board, SIZE, MARGIN / 2);
+		this.#rows = rows.map(textsOf);
+		this.#cols = columns.map(textsOf);
 		this.root.append(...this.#rows.flat(), ...this.#cols.flat());
 	}
 

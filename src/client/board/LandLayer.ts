@@ -4,7 +4,7 @@ import { outlinePath } from "../../board/outlines.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
-import { areaPath, DRAWING, tileCenter } from "./geometry.ts";
+import { DRAWING, tileCenter } from "./geometry.ts";
 import { patternFill } from "./patterns.ts";
 
 /** How deep inside the edge the outline's middle lies, and the glow's on one's own land. */
@@ -62,7 +62,7 @@ export class LandLayer {
 		const board = this.#board;
 		const outlineAt = (depth: number) =>
 			outlinePath(board, area, depth, DRAWING);
-		pattern.setAttribute("d", areaPath(board, area));
+		pattern.setAttribute("d", outlineAt(0));
 		outline.setAttribute("d", outlineAt(DEPTH));
 		glow?.setAttribute("d", outlineAt(GLOW_DEPTH));
 		const tile = signTile(board, area);

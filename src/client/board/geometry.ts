@@ -49,11 +49,6 @@ export function tilePath(board: Board, tile: TileIndex, inset = GAP): string {
 	return `M${corners.map(write).join("L")}Z`;
 }
 
-/** Many tiles as one path. */
-export function areaPath(board: Board, area: readonly TileIndex[]): string {
-	return area.map((tile) => tilePath(board, tile, 0)).join("");
-}
-
 /** A curved arrow between two tiles, from edge to edge; its end, and the angle in which it arrives (radians). */
 export function arrowPath(
 	from: Point,

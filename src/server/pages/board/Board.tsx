@@ -1,5 +1,5 @@
 /** A position as a still SVG picture: complete without a script or a style of its own. */
-import { columnLabels, type Label, rowLabels } from "../../../board/labels.ts";
+import { labelsOf } from "../../../board/labels.ts";
 import { centerOf, extentOf } from "../../../board/layout.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
 import { FREE, type Position } from "../../../rules/position.ts";
@@ -63,14 +63,10 @@ export function Board(props: BoardProps) {
 }
 
 function Labels({ position: { board } }: { position: Position }) {
-	const away = LABEL_MARGIN / 2;
-	const labels: Label[] = [
-		...rowLabels(board, SIZE, away),
-		...columnLabels(board, SIZE, away),
-	];
+	const { rows, columns } = labelsOf(board, SIZE, LABEL_MARGIN / 2);
 	return (
 		<g class="labels">
-			{labels.map(({ text, places }) =>
+			{[...rows, ...columns].map(({ text, places }) =>
 				places.map(({ x, y }) => (
 					<text x={Math.round(x)} y={Math.round(y)}>
 						{text}

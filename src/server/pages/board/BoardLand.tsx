@@ -56,9 +56,8 @@ export function BoardLand({
 				<g class={`seat-${seat}`}>
 					{hasPatterns && (
 						<path
-							transform={FROM_LATTICE}
 							fill={patternUrl(id, seat)}
-							d={tilesPath(board, tiles)}
+							d={outlinePath(board, tiles, 0, DRAWING)}
 						/>
 					)}
 					<path
