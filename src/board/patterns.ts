@@ -1,41 +1,17 @@
-/** The patterns that tell the seats' land apart without colour, for the high-contrast setting. */
+/**
+ * Patterns tell the seats' land apart without colour, in the high-contrast
+ * setting. The server writes them into a page once; what server and script draw
+ * there is filled with the same.
+ */
 
-/** The side of the cell that a pattern repeats, where a tile's corner radius is `CELL_TILE_SIZE`. */
-export const CELL = 10;
-export const CELL_TILE_SIZE = 20;
+/** A tile's corner radius in the unit of the patterns. */
+export const PATTERN_TILE_SIZE = 20;
 
-/** Lines in a cell. */
-const LINES = [
-	"M0 10 10 0M-2 2 2-2M8 12l4-4",
-	"M0 5h10",
-	"M5 0v10",
-	"M0 0l10 10M-2 8l4 4M8-2l4 4",
-	"M0 5h10M5 0v10",
-	"M0 0l10 10M10 0 0 10",
-	"M2 5a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
-	"M0 3h10M0 8h5",
-	"M0 10 5 0l5 10",
-	"M4 5h2M5 4v2",
-	"M0 2.5h10M0 7.5h10",
-	"M2.5 0v10M7.5 0v10",
-	"M0 5q2.5-5 5 0t5 0",
-	"M2 2h6v6H2z",
-	"M5 1v4M1 8h3M7 8h2",
-] as const;
+export function patternId(seat: number): string {
+	return `pattern-${seat}`;
+}
 
-/** By how much the lines of each further round of seats are turned, so that no two directions meet. */
-const TURN = 18;
-
-export type Pattern = {
-	/** Path data, within the cell. */
-	readonly lines: string;
-	/** In degrees. */
-	readonly turn: number;
-};
-
-export function patternOf(seat: number): Pattern {
-	return {
-		lines: LINES[seat % LINES.length],
-		turn: TURN * Math.floor(seat / LINES.length),
-	};
+/** What land is filled with. */
+export function patternFill(seat: number): string {
+	return `url(#${patternId(seat)})`;
 }

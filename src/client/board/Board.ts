@@ -21,7 +21,6 @@ import type { BoardModel } from "./model.ts";
 import { NumberLayer } from "./NumberLayer.ts";
 import { PlanLayer } from "./PlanLayer.ts";
 import { PointerInput } from "./PointerInput.ts";
-import { patternDefs } from "./patterns.ts";
 import { TileLayer } from "./TileLayer.ts";
 
 export type BoardOptions = {
@@ -78,7 +77,6 @@ export class Board {
 		const drawing = svg(
 			"svg",
 			{ class: "drawing", "aria-hidden": "true" },
-			patternDefs(options.seatCount),
 			world,
 		);
 		this.#camera = new Camera(drawing, world, drawingBox(shape), () =>

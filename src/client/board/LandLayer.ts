@@ -1,11 +1,11 @@
 /** Each seat's land as a whole: its outline, its pattern, its sign. Drawn again only for the seats whose land changed. */
 import { landBySeat, signTile } from "../../board/land.ts";
 import { outlinePath } from "../../board/outlines.ts";
+import { patternFill } from "../../board/patterns.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { DRAWING, tileCenter } from "./geometry.ts";
-import { patternFill } from "./patterns.ts";
 
 /** How deep inside the edge the outline's middle lies, and the glow's on one's own land. */
 const DEPTH = 1.5;

@@ -6,6 +6,7 @@ import {
 	type Point,
 } from "../../board/layout.ts";
 import type { Drawing } from "../../board/outlines.ts";
+import { closedPath } from "../../board/pathData.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 
 export const SIZE = 20;
@@ -46,7 +47,7 @@ export function tilePath(board: Board, tile: TileIndex, inset = GAP): string {
 	const corners = cornersOf(board, tile, SIZE).map((corner) =>
 		shift(center, corner, share),
 	);
-	return `M${corners.map(write).join("L")}Z`;
+	return closedPath(corners, DRAWING.stepsPerUnit);
 }
 
 /** A curved arrow between two tiles, from edge to edge; its end, and the angle in which it arrives (radians). */

@@ -4,7 +4,6 @@ import type { BotKind } from "../../bots/bots.ts";
 import type { Position } from "../../rules/position.ts";
 import { SIZE } from "../board/geometry.ts";
 import { LandLayer } from "../board/LandLayer.ts";
-import { patternDefs } from "../board/patterns.ts";
 import { TileLayer } from "../board/TileLayer.ts";
 import { TurnAnimation } from "../board/TurnAnimation.ts";
 import { setAttributes, svg } from "../ui/dom.ts";
@@ -63,7 +62,6 @@ class Demo {
 				viewBox: `${-MARGIN} ${-MARGIN} ${x + 2 * MARGIN} ${y + 2 * MARGIN}`,
 				role: "img",
 			},
-			patternDefs(PLAYERS.length),
 			this.#tiles.root,
 			this.#lands.patterns,
 			this.#lands.outlines,

@@ -1,7 +1,8 @@
 /** Everybody's land by turn, with a handle to move through the game: dragged, or by keys as a slider. */
+
 import { areasOf, linePath, shareOf } from "../../board/landAreas.ts";
+import { patternFill } from "../../board/patterns.ts";
 import type { LandHistory } from "../../rules/landHistory.ts";
-import { patternFill } from "../board/patterns.ts";
 import { el, setAttributes, svg } from "../ui/dom.ts";
 
 /** The size of a sign in its area, in pixels. */

@@ -44,7 +44,6 @@ export function Board(props: BoardProps) {
 			<title id={`${id}-title`}>{title}</title>
 			<desc id={`${id}-desc`}>{description}</desc>
 			<BoardLand
-				id={id}
 				position={position}
 				hasPatterns={props.hasPatterns ?? false}
 				hasSigns={!props.number}

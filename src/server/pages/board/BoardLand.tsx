@@ -2,29 +2,27 @@
 import { landBySeat, signTile } from "../../../board/land.ts";
 import { centerOf } from "../../../board/layout.ts";
 import { outlinePath } from "../../../board/outlines.ts";
+import { patternFill } from "../../../board/patterns.ts";
 import { opacityOf } from "../../../board/shade.ts";
 import type { Board, TileIndex } from "../../../rules/hex.ts";
 import { FREE, type Position } from "../../../rules/position.ts";
 import {
 	DRAWING,
 	FROM_LATTICE,
-	PATTERN_TRANSFORM,
+	FROM_PATTERNS,
+	PATTERN_DRAWING,
 	SIZE,
 	tilesPath,
 } from "./drawing.ts";
-import { Patterns, patternUrl } from "./Patterns.tsx";
 
 /** How far inside its edge an area's outline runs. */
 const OUTLINE_DEPTH = 5.6;
 
 export function BoardLand({
-	id,
 	position,
 	hasPatterns,
 	hasSigns,
 }: {
-	/** Tells the pictures of a page apart. */
-	readonly id: string;
 	readonly position: Position;
 	readonly hasPatterns: boolean;
 	readonly hasSigns: boolean;
@@ -35,13 +33,6 @@ export function BoardLand({
 	const seats = [...land].filter(([seat]) => seat !== FREE);
 	return (
 		<>
-			{hasPatterns && (
-				<Patterns
-					id={id}
-					seats={seats.map(([seat]) => seat)}
-					transform={PATTERN_TRANSFORM}
-				/>
-			)}
 			<g transform={FROM_LATTICE}>
 				<path class="free" d={tilesPath(board, free)} />
 				{seats.map(([seat, tiles]) => (
@@ -56,8 +47,9 @@ export function BoardLand({
 				<g class={`seat-${seat}`}>
 					{hasPatterns && (
 						<path
-							fill={patternUrl(id, seat)}
-							d={outlinePath(board, tiles, 0, DRAWING)}
+							transform={FROM_PATTERNS}
+							fill={patternFill(seat)}
+							d={outlinePath(board, tiles, 0, PATTERN_DRAWING)}
 						/>
 					)}
 					<path

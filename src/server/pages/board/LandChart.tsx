@@ -1,17 +1,15 @@
 /** Everybody's land by turn as a still picture, and as a table for those who don't see it. */
 import { areasOf } from "../../../board/landAreas.ts";
 import { sampleLands } from "../../../board/landSample.ts";
+import { patternFill } from "../../../board/patterns.ts";
 import type { SeatView } from "../../../match/view.ts";
 import type { LandRow } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
 import type { ReplayWords } from "../../../words/en/replay.ts";
 import type { SiteWords } from "../../../words/words.ts";
-import { Patterns, patternUrl } from "./Patterns.tsx";
 
 const SIZE = { width: 720, height: 160 };
 const SIGN = 16;
-
-const ID = "chart";
 
 /** Rows of the table at most; turns between them are left out. */
 const TABLE_ROWS = 20;
@@ -44,10 +42,9 @@ export function LandChart(props: LandChartProps) {
 				{areas.map(({ seat, path }) => (
 					<path class={`area seat-${seat}`} d={path} />
 				))}
-				{hasPatterns && <Patterns id={ID} seats={standings} />}
 				{hasPatterns &&
 					areas.map(({ seat, path }) => (
-						<path fill={patternUrl(ID, seat)} d={path} />
+						<path fill={patternFill(seat)} d={path} />
 					))}
 				{areas.map(
 					({ seat, sign }) =>

@@ -24,6 +24,9 @@ export const DIAGRAM_NAMES = [
 	"hold",
 ] as const;
 
+/** How many sides there are in any of them. */
+export const DIAGRAM_SEATS = 2;
+
 export type DiagramName = (typeof DIAGRAM_NAMES)[number];
 
 /** A drawn map (see notation.ts), and the orders as `seat tile`; without any, the land erodes. */

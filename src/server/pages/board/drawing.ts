@@ -2,7 +2,7 @@
 import type { Point } from "../../../board/layout.ts";
 import type { Drawing } from "../../../board/outlines.ts";
 import { pair } from "../../../board/pathData.ts";
-import { CELL_TILE_SIZE } from "../../../board/patterns.ts";
+import { PATTERN_TILE_SIZE } from "../../../board/patterns.ts";
 import {
 	type Board,
 	colOf,
@@ -21,8 +21,13 @@ export const DRAWING: Drawing = { size: SIZE, stepsPerUnit: 1 };
  */
 export const FROM_LATTICE = `scale(${SIZE / 2} ${((SIZE * Math.sqrt(3)) / 2).toFixed(3)})`;
 
-/** Makes patterns as large as on other drawings. */
-export const PATTERN_TRANSFORM = `scale(${SIZE / CELL_TILE_SIZE})`;
+/** Patterns have a unit of their own, and so have areas that are filled with them. */
+export const PATTERN_DRAWING: Drawing = {
+	size: PATTERN_TILE_SIZE,
+	stepsPerUnit: 2,
+};
+
+export const FROM_PATTERNS = `scale(${SIZE / PATTERN_TILE_SIZE})`;
 
 /** The tiles as one path, on the lattice; each begins as far from the one before as they lie apart. */
 export function tilesPath(board: Board, tiles: readonly TileIndex[]): string {

@@ -36,6 +36,7 @@ export function GamePage(props: GamePageProps) {
 			scripts={[`game.${language}.js`]}
 			preloads={isLobby ? [`lobby.${language}.js`] : []}
 			isGame
+			seats={view.seats.length}
 		>
 			<div id="content">
 				<main

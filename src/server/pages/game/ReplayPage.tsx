@@ -35,6 +35,7 @@ export function ReplayPage(props: ReplayPageProps) {
 			styles={["seats.css", "game.css", "replay.css"]}
 			scripts={[`replay.${language}.js`]}
 			isGame
+			seats={view.seats.length}
 		>
 			<div id="content">
 				<main

@@ -36,6 +36,7 @@ export function HomePage({
 			title={chrome.words.homePage.title}
 			styles={["seats.css", "site.css"]}
 			scripts={["home.js"]}
+			seats={demoGame().names.length}
 		>
 			<main id="content">
 				<Hero chrome={chrome} />
@@ -49,16 +50,21 @@ export function HomePage({
 
 let demo: DemoGame | null = null;
 
+function demoGame(): DemoGame {
+	demo ??= playDemoGame();
+	return demo;
+}
+
 function Hero({ chrome }: Props) {
 	const { words, contrast } = chrome;
-	demo ??= playDemoGame();
+	const { position, names } = demoGame();
 	return (
 		<div class="hero">
 			<section id="demo" class="demo" aria-label={words.homePage.demo}>
 				<Board
 					id="demo-board"
-					position={demo.position}
-					{...describeBoard(demo.position, demo.names, words)}
+					position={position}
+					{...describeBoard(position, names, words)}
 					hasPatterns={contrast}
 				/>
 			</section>

@@ -3,6 +3,7 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Chrome } from "./chrome.ts";
 import { Header } from "./Header.tsx";
+import { Patterns } from "./Patterns.tsx";
 import { RETRY_SCRIPT } from "./retryScript.ts";
 
 /** The colours of `--bg` in styles/base/palette.css, for the browser's own bars. */
@@ -22,11 +23,13 @@ export type LayoutProps = {
 	readonly preloads?: readonly string[];
 	/** The game fills the window: there is no footer, and touching the board does not zoom the page. */
 	readonly isGame?: boolean;
+	/** The land of so many seats may be drawn on the page. */
+	readonly seats?: number;
 	readonly children?: Child;
 };
 
 export function Layout(props: LayoutProps) {
-	const { chrome, isGame = false, children } = props;
+	const { chrome, isGame = false, seats = 0, children } = props;
 	return (
 		<html
 			lang={chrome.language}
@@ -53,6 +56,7 @@ export function Layout(props: LayoutProps) {
 				)}
 				{children}
 				{!isGame && <Footer chrome={chrome} />}
+				{chrome.contrast && seats > 0 && <Patterns seats={seats} />}
 			</body>
 		</html>
 	);

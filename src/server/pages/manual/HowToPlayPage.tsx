@@ -1,6 +1,7 @@
 /** The manual for newcomers, in words and pictures; its numbers come from the rules. */
 import type { Child } from "hono/jsx";
 import { DiagramPair } from "../board/Diagram.tsx";
+import { DIAGRAM_SEATS } from "../board/diagrams.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
 import { Fairness, Keys, Modes } from "./ManualModes.tsx";
@@ -17,6 +18,7 @@ export function HowToPlayPage({ chrome }: Props) {
 			chrome={chrome}
 			title={`${manual.title} · ${name}`}
 			styles={["seats.css", "site.css"]}
+			seats={DIAGRAM_SEATS}
 		>
 			<main id="content" class="manual">
 				<h1>{manual.title}</h1>
