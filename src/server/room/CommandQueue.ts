@@ -1,9 +1,9 @@
 /**
- * The commands that come over a room's sockets, until they run. Those that come
- * within a few milliseconds of each other, as all players' do when a turn
- * begins, run together, and go to disk as one transaction. None runs later than
- * anything that came after it, as everything that is done in a room begins with
- * `drain`.
+ * Collects the commands that arrive over a room's sockets until they run.
+ * Commands that arrive within a few milliseconds of each other (as all players'
+ * do when a turn begins) run together and are saved in one transaction. A
+ * command never runs after something that arrived later, because everything a
+ * room does begins with `drain`.
  */
 import { seatOf } from "../../match/match.ts";
 import { orderMessage } from "../../protocol/messages.ts";
@@ -18,11 +18,11 @@ import { delayOf } from "./roundTrips.ts";
 type QueuedCommand = {
 	readonly sender: WebSocket;
 	readonly message: MatchMessage;
-	/** When it came, epoch ms. */
+	/** When it arrived, epoch ms. */
 	readonly at: number;
 };
 
-/** How long the first one waits for others: less than anybody feels. */
+/** How long the first command of a batch waits for others: too short for a player to notice. */
 const BATCH_MS = 4;
 
 type QueueParts = {
@@ -46,15 +46,15 @@ export class CommandQueue {
 		this.#act = act;
 	}
 
-	/** Takes a command in. The first of a batch waits for others, then sees that all of them run. */
+	/** Adds a command. The first of a batch waits for others, then makes sure that all of them run. */
 	async add(command: QueuedCommand): Promise<void> {
 		if (this.#commands.push(command) > 1) return;
 		await scheduler.wait(BATCH_MS);
-		// Every act drains the queue before it does anything.
+		// Every act first drains the queue.
 		await this.#act(() => {});
 	}
 
-	/** Runs what has come in, in its order. If it can't be saved, nobody hears of it. */
+	/** Runs the waiting commands in order. If they can't be saved, no page is told about them. */
 	drain(): void {
 		const commands = this.#commands;
 		if (commands.length === 0) return;
@@ -73,7 +73,7 @@ export class CommandQueue {
 		try {
 			this.#run(command);
 		} catch (error) {
-			// A fault of ours; the others' commands run all the same.
+			// A bug on our side; the other commands must still run.
 			logSparingly("error", "a message could not be done", error);
 		}
 	}
@@ -93,7 +93,7 @@ export class CommandQueue {
 			this.#acknowledgeAgain(sender, id);
 	}
 
-	/** For a page that sent an order again because it never heard that it was taken. */
+	/** For a page that sent an order again because it never received the acknowledgement. */
 	#acknowledgeAgain(socket: WebSocket, id: string): void {
 		const { match } = this.#store;
 		const { player } = this.#sockets.viewerOf(socket);

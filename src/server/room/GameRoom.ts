@@ -1,11 +1,12 @@
 /**
- * One game, live: an adapter that decides nothing itself. Everything that
- * reaches it goes through `#act`, which puts it to the match and saves that,
- * then answers, sends the others what came of it, and sets the one alarm, in
- * this order and without waiting in between. That is safe: the platform holds
- * every message back until what was written before it is on disk (output gates,
- * https://blog.cloudflare.com/durable-objects-easy-fast-correct-choose-three/),
- * so whatever a player is sent survives any crash.
+ * One live game: an adapter that makes no decisions itself. Everything that
+ * reaches it goes through `#act`, which puts it to the match and saves the
+ * result. It then answers, sends the outcome to the other pages and sets the
+ * one alarm, in this order and without waiting in between. That is safe because
+ * the platform holds every message back until earlier writes are on disk
+ * (output gates,
+ * https://blog.cloudflare.com/durable-objects-easy-fast-correct-choose-three/).
+ * So whatever a player is sent survives a crash.
  */
 import { DurableObject } from "cloudflare:workers";
 import type { PlayerId } from "../../match/match.ts";
@@ -88,10 +89,10 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	/**
-	 * The one way in which anything is done here, whoever asks for it. First runs
-	 * what came before it; then what is due by now, as an alarm may be late, or
-	 * lost; then the work; and last what follows from all of it. Nothing is waited
-	 * for until the work is done.
+	 * The only way to do anything in this room. It first runs the commands that
+	 * arrived earlier, then whatever is due (an alarm may be late or lost),
+	 * then the work, and last whatever follows from all of it. It awaits
+	 * nothing until the work is done.
 	 */
 	async #act<T>(work: Work<T>): Promise<T> {
 		const now = Date.now();
@@ -102,7 +103,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		return done;
 	}
 
-	/** For those who only ask. */
+	/** The game, for calls that only read it. */
 	#game(): Promise<StoredGame | null> {
 		return this.#act((game) => game);
 	}
@@ -179,7 +180,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		await this.#socketHandler.receive(socket, data);
 	}
 
-	/** Answers a page that closes its socket; without that the page would take the end for a failure. */
+	/** Answers a page that closes its socket; otherwise the page would see the end as a failure. */
 	override async webSocketClose(socket: WebSocket): Promise<void> {
 		socket.close(1000);
 		await this.#updatePresence();
@@ -200,9 +201,10 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	/**
-	 * Goes off at least once, perhaps late: what is due by now happens, and what
-	 * has happened does not again. It waits for nothing outside, as the next one
-	 * does not go off before this one is done.
+	 * The platform runs this at least once, perhaps late. Whatever is due
+	 * happens; whatever has happened doesn't happen again. It waits for nothing
+	 * outside this object, because the next alarm can't go off until this one
+	 * is done.
 	 */
 	override async alarm(): Promise<void> {
 		this.#schedule.wentOff();

@@ -1,8 +1,8 @@
 /**
- * A room that says so where it can't be opened (see RoomFault.ts), and takes no
- * page of another version of the protocol. Nothing that it stores is touched.
- * What a call throws the Worker puts into words; sockets and alarms, for which
- * nobody else answers, are dealt with here.
+ * A room that reports when it can't be opened (see RoomFault.ts) and rejects
+ * pages that speak another version of the protocol. It leaves its stored data
+ * untouched. The Worker turns errors of calls into words; errors of sockets and
+ * alarms, which have no caller to handle them, are handled here.
  */
 import { isOpen } from "../durable/HibernatingSockets.ts";
 import { refuseOtherVersion } from "../http/protocolVersion.ts";
@@ -10,7 +10,7 @@ import { socketRefusal, TRY_LATER } from "../http/refuseSocket.ts";
 import { GameRoom } from "./GameRoom.ts";
 import { RoomFault } from "./RoomFault.ts";
 
-/** A room that waits for newer code looks again so much later: no alarm of its own would wake it. */
+/** A room that waits for newer code tries again after this time: no alarm of its own would wake it. */
 const LOOK_AGAIN_MS = 60_000;
 
 export class GuardedRoom extends GameRoom {
@@ -27,7 +27,8 @@ export class GuardedRoom extends GameRoom {
 		socket: WebSocket,
 		data: string | ArrayBuffer,
 	): Promise<void> {
-		// A socket that was closed as this object woke may still have sent something.
+		// A socket that was closed as this object woke may still have sent a
+		// message.
 		if (!isOpen(socket)) return Promise.resolve();
 		return this.#guard(
 			() => super.webSocketMessage(socket, data),

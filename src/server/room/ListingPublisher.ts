@@ -1,7 +1,7 @@
 /**
- * Publishes how a room's game stands: to its region's directory at once, as far
- * as that can be reached, and through the outbox to D1, from which a lost
- * directory is restored, and where everybody finds their own games.
+ * Publishes the state of a room's game. It goes to the region's directory at
+ * once, if that can be reached, and through the outbox to D1. A lost directory
+ * is restored from D1, and people find their own games there.
  */
 import type { Presence } from "../../protocol/fromServer.ts";
 import type { DirectoryApi } from "../directory/api.ts";
@@ -13,39 +13,45 @@ import { listingOf, personsOf } from "./listingOf.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { StoredGame } from "./storage/game.ts";
 
-/** What changes with every turn, or with a page that is loaded again, is published no more often than this. */
+/**
+ * Changes that come with every turn or every reload of a page are published no
+ * more often than this.
+ */
 const MINOR_EVERY_MS = 15_000;
 
-/** After a directory could not be reached, it is tried again so much later. */
+/** The pause before trying again after a directory could not be reached. */
 const RETRY_MS = 60_000;
 
 type PublisherParts = {
 	readonly ctx: DurableObjectState;
 	readonly outbox: Outbox;
 	readonly directoryOf: (region: Region) => DirectoryApi;
-	/** Something is to be published later: see `nextPublishAt`. */
+	/** Called when a listing will be published later: see `nextPublishAt`. */
 	readonly onDelayed: () => Promise<void>;
 };
 
 export class ListingPublisher {
 	readonly #parts: PublisherParts;
-	/** What the directory was sent last; forgotten with hibernation, and sent again then. */
+	/** What was last sent to the directory. Hibernation loses it; it is then sent again. */
 	#published: Listing | null = null;
-	/** When to publish what has waited, epoch ms. If that is forgotten, the alarm that was set for it publishes everything. */
+	/**
+	 * When to publish what has waited, epoch ms. If hibernation loses this, the
+	 * alarm that was set for it publishes everything.
+	 */
 	#dueAt: number | null = null;
-	/** The game being taken out of its directory. */
+	/** The removal of the game from its directory, while under way or done. */
 	#removed: Promise<void> | null = null;
 
 	constructor(parts: PublisherParts) {
 		this.#parts = parts;
 	}
 
-	/** When to publish again, epoch ms; null if nothing waits. */
+	/** When to publish next, epoch ms; null if nothing waits. */
 	nextPublishAt(): number | null {
 		return this.#dueAt;
 	}
 
-	/** Publishes what has changed, if anything has; minor changes later. */
+	/** Publishes any changes; minor ones later. */
 	publish(game: StoredGame, presence: Presence, now: number): void {
 		const listing = listingOf(game, presence, now);
 		if (listing === null) return;
@@ -70,7 +76,10 @@ export class ListingPublisher {
 		}
 	}
 
-	/** The game is over, or was given up; resolves once its directory knows. */
+	/**
+	 * Removes the game from its directory, because it is over or its lobby was
+	 * closed. Resolves once the directory knows.
+	 */
 	async remove(id: GameId, region: Region): Promise<void> {
 		this.#dueAt = null;
 		this.#removed ??= retryCall(() =>
@@ -82,7 +91,7 @@ export class ListingPublisher {
 		await this.#removed;
 	}
 
-	/** The same, without waiting for it; the outbox sees to it that it is done. */
+	/** Like `remove`, without waiting; if it fails, the outbox removes the game. */
 	removeSoon(id: GameId, region: Region): void {
 		this.#run(
 			this.remove(id, region).catch((error: unknown) =>
@@ -96,7 +105,7 @@ export class ListingPublisher {
 	}
 }
 
-/** When a listing is to be published after another one; null if it says the same. */
+/** When to publish a listing after the previous one; null if both say the same. */
 function publishAt(before: Listing | null, after: Listing): number | null {
 	if (before === null || majorPartOf(before) !== majorPartOf(after))
 		return after.at;
@@ -108,14 +117,14 @@ function publishAt(before: Listing | null, after: Listing): number | null {
 	return isSetBack ? after.at : before.at + MINOR_EVERY_MS;
 }
 
-/** What others want to know at once. */
+/** The part whose changes are published at once. */
 function majorPartOf(listing: Listing): string {
 	const { state, persons, isJoinable, beginsAt, host, present } = listing;
 	const lobby = state === "open" ? [host, beginsAt, present] : [];
 	return JSON.stringify([state, persons, isJoinable, ...lobby]);
 }
 
-/** Without its times, which differ each time. */
+/** The listing without its times, which always differ. */
 function withoutTimes(listing: Listing): Listing {
 	return { ...listing, at: 0, quietUntil: 0 };
 }

@@ -1,7 +1,7 @@
 /**
- * A room's match among its people: what they ask for is put to the match and
- * saved, then everyone is sent what came of it. It also publishes how the game
- * stands in the list of games.
+ * Connects a room's match with its people: puts their requests to the match,
+ * saves the result and sends it to everyone. Also publishes the state of the
+ * game for the list of games.
  */
 import type { Command, Decision, Fact } from "../../match/command.ts";
 import type { PlayerId } from "../../match/match.ts";
@@ -18,11 +18,11 @@ import type { RoomSockets } from "./RoomSockets.ts";
 import { randomSecret } from "./randomSecret.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
 
-/** Everybody is sent who comes and who goes, in the list of games as well. */
+/** Limits joining and leaving: each is sent to everyone, in the list of games too. */
 export const MAX_VISITS = 8;
 const VISITS = { most: MAX_VISITS, withinMs: 60_000 };
 
-/** What happens all the time, and makes no difference in the list. */
+/** Facts that happen all the time and make no difference to the list. */
 const UNLISTED: ReadonlySet<Fact["type"]> = new Set([
 	"confirmed",
 	"entered",
@@ -35,7 +35,7 @@ export class MatchHost {
 	readonly #publisher: ListingPublisher;
 	readonly #presence: PresenceBroadcaster;
 	readonly #visits = new RateLimiter<PlayerId>(VISITS);
-	/** Something has happened since the last listing that the list may have to show. */
+	/** Whether something has happened since the last listing that may change it. */
 	#isListingStale = false;
 
 	constructor(
@@ -49,7 +49,10 @@ export class MatchHost {
 		this.#presence = new PresenceBroadcaster(sockets);
 	}
 
-	/** Does what a visitor asks for; gives why not, if it does not. `delayMs`: how long the message was on its way. */
+	/**
+	 * Carries out a visitor's request; returns the refusal, or null if it was
+	 * done. `delayMs`: how long the message was on its way.
+	 */
 	request(
 		message: MatchMessage,
 		visitor: Guest,
@@ -69,13 +72,13 @@ export class MatchHost {
 		return null;
 	}
 
-	/** The alarm may come a little late: what is asked for after a phase belongs to the next one. */
+	/** The alarm may be a little late: a request after the end of a phase belongs to the next one. */
 	#endOverduePhase(now: number): void {
 		const { match } = this.#store;
 		if (match.type === "playing" && isTimeUp(match, now)) this.tick(now);
 	}
 
-	/** Does what is due by now. */
+	/** Does whatever is due. */
 	tick(now: number): void {
 		this.#apply({ type: "tick" }, now);
 		this.#beginOrClose(now);
@@ -85,7 +88,7 @@ export class MatchHost {
 		this.#apply({ type: "rename", player, name }, now);
 	}
 
-	/** A player who deleted their account has no part in the game any more, and no name. */
+	/** Removes a player who deleted their account, and their name, from the game. */
 	forget(player: PlayerId, now: number): void {
 		this.#apply({ type: "forget", player }, now);
 		this.#store.eraseName(player);
@@ -111,13 +114,16 @@ export class MatchHost {
 		this.#sockets.closeAll(CLOSE.unknownGame, "the game was given up");
 	}
 
-	/** Takes the game off its directory's list; if that fails, or this object is killed, the outbox does it. */
+	/**
+	 * Removes the game from its directory's list. If that fails, or this object
+	 * is killed, the outbox does it.
+	 */
 	#unlist(): void {
 		const { id, region } = this.#store.game;
 		this.#publisher.removeSoon(id, region);
 	}
 
-	/** Puts a command to the match, which is saved, and sends everyone what came of it. */
+	/** Puts a command to the match, saves the result and sends it to everyone. */
 	#apply(command: Command, now: number): Decision {
 		const before = this.#store.match;
 		const decision = this.#store.apply(command, now);
@@ -137,12 +143,12 @@ export class MatchHost {
 		return decision;
 	}
 
-	/** Nothing where there are no facts: visitors without a seat are part of the presence alone. */
+	/** Sends nothing without facts: visitors without a seat concern only the presence. */
 	#sendLobby(facts: readonly Fact[], now: number): void {
 		if (facts.length > 0) this.#sockets.sendViews(this.#store.match, now);
 	}
 
-	/** A player who has taken a seat sees the game from there. */
+	/** Sends the game to a player who has taken a seat, as seen from that seat. */
 	#sendViewTo(
 		holder: Extract<Command, { type: "join" }>["holder"],
 		now: number,
@@ -158,19 +164,19 @@ export class MatchHost {
 		else if (types.has("phaseBegan")) this.#presence.sendWaiting(match, now);
 	}
 
-	/** Checks, now and then, who has fallen silent. */
+	/** Checks from time to time which players have fallen silent. */
 	checkPresence(now: number): void {
 		if (this.#presence.isCheckDue(now)) this.updatePresence(now);
 	}
 
-	/** Somebody has come or gone, perhaps. */
+	/** To be called when a person may have arrived or left. */
 	updatePresence(now: number): void {
 		this.#isListingStale = true;
 		this.#updateMembersPresent(now);
 		this.#presence.update(this.#store.match, now);
 	}
 
-	/** The lobby is to know which of its members are here: one who looked on may have a seat now. */
+	/** Tells the lobby which of its members are here: a spectator may have a seat now. */
 	#updateMembersPresent(now: number): void {
 		const { match } = this.#store;
 		if (match.type !== "lobby") return;
@@ -180,12 +186,15 @@ export class MatchHost {
 		this.#apply({ type: "presence", players }, now);
 	}
 
-	/** This object may not know any more what it has published, and what was still to be. */
+	/**
+	 * After a wake-up this object may no longer know what it has published and
+	 * what it still had to publish.
+	 */
 	markListingStale(): void {
 		this.#isListingStale = true;
 	}
 
-	/** Publishes how the game stands, if that may have changed. */
+	/** Publishes the state of the game if it may have changed. */
 	publishListing(now: number): void {
 		const game = this.#isListingStale ? this.#store.load() : null;
 		this.#isListingStale = false;
@@ -195,7 +204,7 @@ export class MatchHost {
 	}
 }
 
-/** Whether somebody comes or goes by it. */
+/** Whether a message makes a person join or leave. */
 function isVisit({ type }: MatchMessage): boolean {
 	return type === "join" || type === "leave";
 }

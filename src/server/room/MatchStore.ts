@@ -1,6 +1,6 @@
 /**
- * A room's match, as it is on disk. It changes by commands alone: each is put
- * to `decide`, and what comes of it is saved before anybody hears of it.
+ * A room's match as it is on disk. Only commands change it: each is put to
+ * `decide`, and the result is saved before any page is told.
  */
 import type { Command, Decision } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
@@ -38,9 +38,9 @@ import { bringUpToDate, markVersion } from "./storage/version.ts";
 export class MatchStore {
 	readonly #storage: DurableObjectStorage;
 	readonly #outbox: Outbox;
-	/** The game as it is on disk; null until it is asked for, or if there is none. */
+	/** The game as it is on disk; null if it hasn't been loaded yet or there is none. */
 	#game: StoredGame | null = null;
-	/** Commands that are saved at the end of a batch; null outside of one, where each is saved at once. */
+	/** Commands to be saved at the end of a batch; null outside a batch, where each is saved at once. */
 	#batch: StoredCommand[] | null = null;
 
 	constructor(storage: DurableObjectStorage, outbox: Outbox) {
@@ -48,7 +48,7 @@ export class MatchStore {
 		this.#outbox = outbox;
 	}
 
-	/** The game; null if this room has none. Throws a `RoomFault` where it can't be opened. */
+	/** The game; null if this room has none. Throws a `RoomFault` if it can't be opened. */
 	load(): StoredGame | null {
 		if (this.#game !== null) return this.#game;
 		bringUpToDate(this.#storage);
@@ -65,7 +65,7 @@ export class MatchStore {
 		}
 	}
 
-	/** The game of a room that must have one. */
+	/** The game; throws if this room has none. */
 	get game(): StoredGame {
 		const game = this.load();
 		if (game === null) throw new Error("a room without a game");
@@ -89,7 +89,7 @@ export class MatchStore {
 		this.#game = game;
 	}
 
-	/** Puts a command to the match, and saves what comes of it. */
+	/** Puts a command to the match and saves the result. */
 	apply(command: Command, now: number): Decision {
 		const { game } = this;
 		const decision = decide(game.match, command, now);
@@ -101,9 +101,9 @@ export class MatchStore {
 	}
 
 	/**
-	 * Does some work, and saves its commands at the end: those that a turn has
-	 * overtaken by then need not be. If that fails, it throws, and nobody may hear
-	 * of anything that was done.
+	 * Runs `work` and saves its commands at the end, except those that a
+	 * resolved turn has made unnecessary. If saving fails it throws, and no
+	 * page may be told of anything in the batch.
 	 */
 	batch(work: () => void): void {
 		this.#batch = [];
@@ -119,7 +119,10 @@ export class MatchStore {
 		}
 	}
 
-	/** Whether the lobby is to be given up, or nobody needs the game any more. */
+	/**
+	 * Whether the game is to be deleted: a lobby to be closed, or a finished
+	 * game that is no longer needed.
+	 */
 	isToClose(now: number): boolean {
 		const { match } = this;
 		if (match.type === "lobby") return dueInLobby(match, now) === "close";
@@ -127,7 +130,7 @@ export class MatchStore {
 		return expiresAt !== null && now >= expiresAt;
 	}
 
-	/** When a game that is over is deleted, epoch ms; null if it stays, or is not over. */
+	/** When a finished game is to be deleted, epoch ms; null if it stays or is not over. */
 	expiresAt(): number | null {
 		return this.load()?.match.type === "over"
 			? loadExpiry(this.#storage.sql)
@@ -140,13 +143,16 @@ export class MatchStore {
 		return match.type === "lobby" && dueInLobby(match, now) === "begin";
 	}
 
-	/** Takes a name out of all that is stored. The stored commands still lead to the same game, as none depends on a name. */
+	/**
+	 * Removes a player's name from everything stored. The stored commands still
+	 * lead to the same game, as none depends on a name.
+	 */
 	eraseName(player: PlayerId): void {
 		const { sql } = this.#storage;
 		this.#storage.transactionSync(() => eraseName(sql, player));
 	}
 
-	/** Deletes the game, and has the outbox say so outside. */
+	/** Deletes the game; the outbox tells D1 and the directory. */
 	close(now: number): void {
 		const { id, match, region } = this.game;
 		const { sql } = this.#storage;
@@ -161,13 +167,14 @@ export class MatchStore {
 	#save(command: Command, { match, facts }: Decided, now: number): void {
 		const { sql } = this.#storage;
 		const { match: before } = this.game;
-		// A decision resolves one turn at most: each asks for new orders.
+		// A decision resolves at most one turn, because each turn needs new
+		// orders.
 		const turn = facts.find((fact) => fact.type === "turnResolved");
 		if (before.type !== "playing") saveMatch(sql, match);
 		else if (turn === undefined && match.type !== "over")
 			this.#saveCommand({ turn: before.position.turn, command, at: now });
 		else {
-			// Several statements: all of them are saved, or none.
+			// All of these statements are saved, or none.
 			this.#storage.transactionSync(() => {
 				if (turn !== undefined && match.type !== "lobby")
 					saveTurn(sql, turn.turn, turn.record, match);
@@ -191,7 +198,10 @@ export class MatchStore {
 	}
 }
 
-/** Settings as a Worker of another version may name them: what it leaves out is as in a game for one. */
+/**
+ * Settings as another version of the Worker may send them: whatever it leaves
+ * out is as in a solo game.
+ */
 function knownSettings(settings: Settings): Settings {
 	if (rulesOf(settings.ruleset.version) === null) throw new RoomFault("newer");
 	return { ...soloSettings(settings), ...settings };

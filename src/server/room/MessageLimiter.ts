@@ -1,18 +1,21 @@
-/** What a page may send: text that is not too long, and not too many messages at a time. */
+/** Limits what a page may send: the length of a message, and the number of messages within a time. */
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { MAX_MESSAGE_BYTES } from "../../protocol/version.ts";
 
-/** More messages than this within the window are no person's. */
+/** No person sends more messages than this within the window. */
 export const MAX_MESSAGES = 30;
 const WINDOW_MS = 3000;
 
 type Window = { readonly from: number; count: number };
 
 export class MessageLimiter {
-	/** Messages in the current window. Lost with hibernation, which no flood allows. */
+	/** Messages in the current window. Hibernation loses them, but there is none during a flood. */
 	readonly #windows = new WeakMap<WebSocket, Window>();
 
-	/** The text of a message; null if it closed the socket, for its length or as one too many. */
+	/**
+	 * The text of a message; null if the message was too long or one too many,
+	 * and the socket was closed for it.
+	 */
 	read(
 		socket: WebSocket,
 		message: string | ArrayBuffer,
@@ -41,7 +44,8 @@ export class MessageLimiter {
 }
 
 function isTooLong(text: string): boolean {
-	// A UTF-16 unit takes up to three bytes, so most messages need no encoding to know.
+	// A UTF-16 unit takes at most three bytes, so most messages need no
+	// encoding.
 	if (text.length * 3 <= MAX_MESSAGE_BYTES) return false;
 	return new TextEncoder().encode(text).length > MAX_MESSAGE_BYTES;
 }

@@ -1,31 +1,37 @@
-/** What a room has to say outside, kept until it is delivered. */
+/** What a room has to tell D1 and its directory, kept until delivered. */
 
 import { hasTable } from "../durable/hasTable.ts";
 import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import type { Posting } from "./posting.ts";
 
-/** Delivers one; throws if that failed. */
+/** Delivers a posting; throws if that failed. */
 export type Deliver = (posting: Posting) => Promise<void>;
 
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 6 * 60 * 60 * 1000;
 
-/** After some three weeks of trying the posting stays, and waits until somebody opens the game's room by hand. */
+/**
+ * After about three weeks of attempts the posting stays, and waits until
+ * someone opens the game's room by hand.
+ */
 const MAX_ATTEMPTS = 100;
 
-/** As long as D1 lets a query take (https://developers.cloudflare.com/d1/platform/limits/). */
+/** D1's own limit for a query (https://developers.cloudflare.com/d1/platform/limits/). */
 const LIMIT_MS = 30_000;
 
-/** What took too long may still be done until then, but no later: nothing newer is sent before. */
+/**
+ * A delivery that timed out may still succeed up to this time, but no later;
+ * nothing newer is sent before.
+ */
 const SETTLED_AFTER_MS = 60_000;
 
-/** An object that was killed while it sent something wakes so long after the limit. */
+/** An object that was killed during a delivery wakes this long after the limit. */
 const SLACK_MS = 2_000;
 
 /**
- * `posted` has a row once a listing was put in: the gist of the last one, and
- * when that was so. Without AUTOINCREMENT a posting that replaces one on its way
- * would get the same id (https://sqlite.org/autoinc.html).
+ * `posted` has a row once a listing was added: the gist of the latest, and its
+ * time. Without AUTOINCREMENT a posting that replaces one on its way would get
+ * the same id (https://sqlite.org/autoinc.html).
  */
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS outbox (
@@ -45,30 +51,30 @@ type Posted = { readonly gist: string; readonly at: number };
 
 export class Outbox {
 	readonly #sql: SqlStorage;
-	/** When the next attempt is due; undefined until it is looked up. */
+	/** When the next attempt is due; undefined until read from the database. */
 	#nextAt: number | null | undefined;
-	/** While something is on its way: when it times out, epoch ms. */
+	/** While a delivery is under way: when it times out, epoch ms. */
 	#limitAt: number | null = null;
-	/** The last listing that was put in; undefined until it is looked up. */
+	/** The last listing that was added; undefined until read from the database. */
 	#posted: Posted | null | undefined;
 
 	constructor(sql: SqlStorage) {
 		this.#sql = sql;
 	}
 
-	/** Whether anything was ever put in. */
+	/** Whether anything was ever added. */
 	wasUsed(): boolean {
 		return hasTable(this.#sql, "outbox");
 	}
 
-	/** Puts something in, to be delivered at once. It replaces what waits and is out of date by it. */
+	/** Adds a posting, to be delivered at once. It replaces waiting ones that it makes out of date. */
 	post(posting: Posting, now: number): void {
 		this.#put(posting, now);
 		this.#sql.exec("DELETE FROM posted");
 		this.#posted = null;
 	}
 
-	/** Puts in how the game stands, if its gist is not that of the last listing. */
+	/** Adds the state of the game if its gist differs from that of the last listing. */
 	postListing(
 		{ listing, players }: Omit<Extract<Posting, { type: "listing" }>, "type">,
 		now: number,
@@ -78,7 +84,8 @@ export class Outbox {
 		const gist = JSON.stringify([state, isJoinable, ids]);
 		const posted = this.#lastPosted();
 		if (posted?.gist === gist) return;
-		// Were the clock set back, D1 would take it for old news.
+		// If the clock had been set back, D1 would consider this listing out of
+		// date.
 		const at = Math.max(listing.at, (posted?.at ?? 0) + 1);
 		this.#put({ type: "listing", listing: { ...listing, at }, players }, now);
 		this.#sql.exec("DELETE FROM posted");
@@ -98,7 +105,8 @@ export class Outbox {
 	#put(posting: Posting, now: number): void {
 		this.#nextAt = undefined;
 		this.#sql.exec(SCHEMA);
-		// Where D1 has just failed, or has not answered, what is newer does not hurry either.
+		// If D1 has just failed or has not answered, newer listings wait as
+		// well.
 		const { waits } = this.#sql
 			.exec<{ waits: number | null }>(
 				"SELECT MAX(next_at) AS waits FROM outbox WHERE type <> 'result'",
@@ -113,7 +121,10 @@ export class Outbox {
 		);
 	}
 
-	/** When something is due, in epoch ms: an attempt, or the end of one under way; null if nothing is left to send. */
+	/**
+	 * When something is due, epoch ms: an attempt, or the end of one under way;
+	 * null if nothing is left to send.
+	 */
 	nextAttemptAt(): number | null {
 		if (this.#limitAt !== null) return this.#limitAt + SLACK_MS;
 		if (this.#nextAt === undefined) this.#nextAt = this.#readNextAt();
@@ -130,14 +141,17 @@ export class Outbox {
 			.one().at;
 	}
 
-	/** Whether there is something to be sent now that is not on its way. */
+	/** Whether a posting is due that is not already on its way. */
 	isDue(now: number): boolean {
 		if (this.#limitAt !== null) return false;
 		const at = this.nextAttemptAt();
 		return at !== null && at <= now;
 	}
 
-	/** Delivers what is due, and what becomes due meanwhile. A failure is no error here: it is tried again, after longer and longer pauses. */
+	/**
+	 * Delivers what is due, and what becomes due meanwhile. A failure throws
+	 * nothing: delivery is retried after longer and longer pauses.
+	 */
 	async deliver(deliver: Deliver): Promise<void> {
 		while (this.isDue(Date.now())) {
 			const [row] = this.#sql
@@ -155,7 +169,7 @@ export class Outbox {
 		}
 	}
 
-	/** Meanwhile a newer posting may replace this one; that one stays. */
+	/** Meanwhile a newer posting may replace this one; the newer one stays. */
 	async #try(
 		deliver: Deliver,
 		{ id, body, attempts }: OutboxRow,

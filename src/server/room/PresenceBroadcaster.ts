@@ -1,34 +1,34 @@
-/** Sends everyone in a room who is here, when that has changed. */
+/** Tells everyone in a room who is here, when that has changed. */
 import type { Lobby, Match, PlayerId } from "../../match/match.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
 import { presenceMessage } from "../../protocol/messages.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 
-/** While so many look on, one more or less is sent with the next phase, not at once. */
+/** From this many spectators on, one more or fewer is sent with the next phase, not at once. */
 const CROWD = 20;
 
-/** Seeing who is here takes a look at every socket. */
+/** The least time between checks, because each looks at every socket. */
 const CHECK_EVERY_MS = 5_000;
 
 export class PresenceBroadcaster {
 	readonly #sockets: RoomSockets;
-	/** What was sent last; null if this object does not know. */
+	/** What was last sent; null if this object does not know. */
 	#sent: Presence | null = null;
 	/** Epoch ms. */
 	#checkedAt = 0;
-	/** More or fewer look on than was sent. */
+	/** The number of spectators differs from what was sent. */
 	#isCrowdUnsent = false;
 
 	constructor(sockets: RoomSockets) {
 		this.#sockets = sockets;
 	}
 
-	/** Whether it is time to check who has fallen silent. */
+	/** Whether it is time to check which players have fallen silent. */
 	isCheckDue(now: number): boolean {
 		return Math.abs(now - this.#checkedAt) >= CHECK_EVERY_MS;
 	}
 
-	/** Somebody has come or gone, perhaps. */
+	/** To be called when a person may have arrived or left. */
 	update(match: Match, now: number): void {
 		this.#checkedAt = now;
 		const presence = this.#sockets.presence(match, now);
@@ -38,12 +38,12 @@ export class PresenceBroadcaster {
 		else this.send(match, now);
 	}
 
-	/** Sends what has waited for a new phase. */
+	/** Sends a change that has waited for a new phase. */
 	sendWaiting(match: Match, now: number): void {
 		if (this.#isCrowdUnsent) this.send(match, now);
 	}
 
-	/** Sends who is here, if it differs from what was sent last. */
+	/** Sends who is here, if that differs from what was last sent. */
 	send(match: Match, now: number): void {
 		this.#isCrowdUnsent = false;
 		const presence = this.#sockets.presence(match, now);

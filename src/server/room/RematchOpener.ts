@@ -1,4 +1,4 @@
-/** The rematch of a game that is over: one game, in which everybody who asks for it meets. */
+/** The rematch of a finished game: one game, in which all players who ask for it meet. */
 import {
 	isSomebody,
 	type Over,
@@ -33,7 +33,7 @@ export class RematchOpener {
 		this.#parts = parts;
 	}
 
-	/** Takes a visitor of `game` into its rematch, which the first of them opens. */
+	/** Takes a visitor of `game` into its rematch. The first visitor opens it. */
 	async open(game: StoredGame | null, visitor: Guest): Promise<RematchAnswer> {
 		if (game === null) return refused("unknown_game");
 		const { match, region, opener } = game;
@@ -51,7 +51,7 @@ export class RematchOpener {
 		return { type: "game", id };
 	}
 
-	/** It is saved before anything is waited for, so that everybody meets in one game. */
+	/** The id is saved before anything is awaited, so that all players meet in one game. */
 	#idOfRematch(): GameId {
 		const { sql, newId } = this.#parts;
 		const known = loadRematch(sql);
@@ -61,7 +61,7 @@ export class RematchOpener {
 		return game;
 	}
 
-	/** Somebody is in the rematch: the others may follow. */
+	/** Tells the other players that a player is in the rematch, so that they can follow. */
 	#announce({ match }: StoredGame, seat: Seat): void {
 		const { sql, sockets } = this.#parts;
 		const rematch = loadRematch(sql);
@@ -72,7 +72,10 @@ export class RematchOpener {
 		sockets.broadcast([{ message: rematchMessage(joined) }], match);
 	}
 
-	/** Somebody may be waited for in the rematch, if there is one. */
+	/**
+	 * Removes a player who deleted their account from the rematch, if there is
+	 * one, which may be waiting for them.
+	 */
 	async forget(player: PlayerId): Promise<void> {
 		const rematch = loadRematch(this.#parts.sql);
 		if (rematch !== null) await this.#parts.roomOf(rematch.game).forget(player);
@@ -85,7 +88,10 @@ function refused(
 	return { type: "refused", reason } as const;
 }
 
-/** Who is expected: the persons who played to the end, and those who gave up but are still here. */
+/**
+ * The persons whom the rematch expects: those who played to the end, and those
+ * who gave up but are still here.
+ */
 function stayersOf({ seats, resigned }: Over, { away }: Presence): Person[] {
 	return seats.flatMap((holder, index) => {
 		const seat = index as Seat;

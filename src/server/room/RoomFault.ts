@@ -1,8 +1,8 @@
 /**
- * Why a room can't be opened although it is there: what it stores was written
- * by a later version of this program, or can't be read. It is thrown, as it
- * concerns everything that a room is asked, and a Worker of any version
- * understands it: a room that does not answer now.
+ * Why a room that exists can't be opened: its data was written by a later
+ * version of this program, or can't be read. It is thrown because it concerns
+ * every request to the room. A Worker of any version understands it as a room
+ * that doesn't answer now.
  */
 export type RoomFaultReason = "newer" | "unreadable";
 
@@ -11,7 +11,7 @@ const MESSAGES: Readonly<Record<RoomFaultReason, string>> = {
 	unreadable: "what this room keeps can't be read",
 };
 
-/** What the platform says where an object of older code is asked for something new. */
+/** What the platform says when an object that runs older code is asked for something new. */
 const NO_METHOD = "does not implement";
 
 export class RoomFault extends Error {
@@ -23,7 +23,10 @@ export class RoomFault extends Error {
 	}
 }
 
-/** The reason in an error; null if it has none. Of an error from another object only the message is sure to arrive. */
+/**
+ * The reason in an error; null if it has none. Only the message is sure to
+ * survive from another object.
+ */
 export function roomFaultIn(error: unknown): RoomFaultReason | null {
 	if (!(error instanceof Error)) return null;
 	const reasons = Object.keys(MESSAGES) as RoomFaultReason[];

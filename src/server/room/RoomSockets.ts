@@ -1,4 +1,4 @@
-/** A room's hibernating sockets: who is on each, what each may send, and what each is sent. */
+/** A room's hibernating sockets: who is on each, what each may send, and what each receives. */
 import { isSomebody, type Match, type PlayerId } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import {
@@ -19,19 +19,19 @@ import { wholeViewMessage } from "./greeting.ts";
 import { MessageLimiter } from "./MessageLimiter.ts";
 import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 
-/** Who is on a socket; kept with it through hibernation. */
+/** Who is on a socket; kept with the socket through hibernation. */
 export type SocketViewer = SocketOwner & {
 	readonly name: string;
 	readonly roundTrips: RoundTrips;
 };
 
-/** Of those who look on; a player with a seat always gets in. */
+/** Applies to spectators; seated players are always admitted. */
 export const MAX_SOCKETS = 5000;
-/** As many as a class, or a party, that looks on together. */
+/** Enough for a class or a party that watches together. */
 export const MAX_SOCKETS_PER_NETWORK = 250;
 export const MAX_SOCKETS_PER_PLAYER = 8;
 
-/** Of the standard's own close codes (https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1). */
+/** Close codes of the standard (https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1). */
 const GOING_AWAY = 1001;
 const INTERNAL_ERROR = 1011;
 
@@ -50,14 +50,14 @@ export class RoomSockets {
 		});
 	}
 
-	/** Whether one more may be opened: always by a player with a seat. */
+	/** Whether one more socket may be opened. Seated players are always admitted. */
 	hasRoomFor(newcomer: SocketOwner, match: Match): boolean {
 		const seated = seatsByPlayer(match);
 		const isKept: IsKept = (player) => player !== null && seated.has(player);
 		return this.#all.hasRoomFor(newcomer, isKept);
 	}
 
-	/** When to check who has fallen silent, epoch ms; null where nobody is. */
+	/** When to check next which pages have fallen silent, epoch ms; null without sockets. */
 	nextPresenceCheckAt(now: number): number | null {
 		return this.#all.nextPresenceCheckAt(now);
 	}
@@ -70,14 +70,17 @@ export class RoomSockets {
 		return this.#all.ownerOf(socket);
 	}
 
-	/** Keeps a measured round trip, in ms, with its socket. */
+	/** Stores a measured round trip, in ms, with its socket. */
 	keepRoundTrip(socket: WebSocket, ms: number): void {
 		const viewer = this.viewerOf(socket);
 		const roundTrips = withRoundTrip(viewer.roundTrips, ms);
 		this.#all.keep(socket, { ...viewer, roundTrips });
 	}
 
-	/** The text of a message; null if it closed the socket, for its length or as one too many. */
+	/**
+	 * The text of a message; null if the message was too long or one too many,
+	 * and the socket was closed for it.
+	 */
 	read(
 		socket: WebSocket,
 		message: string | ArrayBuffer,
@@ -87,7 +90,7 @@ export class RoomSockets {
 		return this.#limiter.read(socket, message, now);
 	}
 
-	/** A player who has been silent for long is not here, though their socket is. */
+	/** Who is here. A player who has been silent for long counts as away, even if their socket is open. */
 	presence({ seats }: Match, now: number): Presence {
 		const away: Seat[] = [];
 		let seated = 0;
@@ -110,12 +113,12 @@ export class RoomSockets {
 		for (const socket of sockets) this.#outgoing.put(socket, text);
 	}
 
-	/** Why something was not done. `id`: the order's that was refused. */
+	/** Tells a page why its request was refused. `id`: the id of the refused order. */
 	refuse(socket: WebSocket, reason: string, id?: string): void {
 		this.send(socket, refusedMessage(reason, id));
 	}
 
-	/** Sends each viewer its part; every message is encoded once. */
+	/** Sends each viewer the messages meant for them; encodes every message once. */
 	broadcast(broadcasts: readonly Broadcast[], { seats }: Match): void {
 		for (const { message, to = null, others = null } of broadcasts) {
 			if (to === null) {
@@ -135,7 +138,10 @@ export class RoomSockets {
 		}
 	}
 
-	/** Sends everyone, or one player, the whole match as they may see it; closes the sockets of those who may not. */
+	/**
+	 * Sends everyone, or one player, the whole match as they may see it. Closes
+	 * the sockets of viewers who may not see it.
+	 */
 	sendViews(match: Match, now: number, player?: PlayerId): void {
 		const texts = new Map<Seat | null, string>();
 		const seated = seatsByPlayer(match);
@@ -155,14 +161,14 @@ export class RoomSockets {
 		}
 	}
 
-	/** Closes a player's sockets; their pages connect again as who they are by then. */
+	/** Closes a player's sockets; their pages reconnect under the player's present identity. */
 	close(player: PlayerId): void {
 		this.#outgoing.flush();
 		for (const socket of this.#all.open(player))
 			socket.close(GOING_AWAY, "nobody is signed in here any more");
 	}
 
-	/** Sends nothing of what was to be sent: the pages connect again, and ask for what they have missed. */
+	/** Discards all unsent messages; the pages reconnect and ask for what they have missed. */
 	reset(): void {
 		this.#outgoing.drop();
 		this.closeAll(INTERNAL_ERROR, "something broke here");

@@ -1,7 +1,6 @@
 /**
- * What a room does by itself after anything that was done: it publishes how the
- * game stands, delivers what its outbox holds, and sets its one alarm for
- * whatever comes next.
+ * What a room does after every act: it publishes the state of the game,
+ * delivers its outbox, and sets its one alarm for whatever comes next.
  */
 import { nextLobbyTickAt } from "../../match/lobby.ts";
 import { isLive, type Match } from "../../match/match.ts";
@@ -55,12 +54,12 @@ export class Schedule {
 		await this.#alarm.load();
 	}
 
-	/** The alarm is not set any more: it has just gone off. */
+	/** To be called when the alarm has gone off: it is no longer set. */
 	wentOff(): void {
 		this.#alarm.wentOff();
 	}
 
-	/** After anything that was done. */
+	/** To be called after every act. */
 	async settle(now: number): Promise<void> {
 		if (this.#store.load() !== null) this.#host.checkPresence(now);
 		this.#host.publishListing(now);
@@ -68,10 +67,10 @@ export class Schedule {
 		await this.setAlarm(now);
 	}
 
-	/** Nobody waits for it: the alarm is set meanwhile, in case this object is killed before its end. */
+	/** Runs without being awaited; the alarm is set meanwhile, in case this object is killed first. */
 	async #deliver(): Promise<void> {
 		await this.#outbox.deliver((posting) => this.#deliverOne(posting));
-		// It may have been set for this alone.
+		// The alarm may have been set only for this delivery.
 		await this.#alarm.move(this.#nextMoment(Date.now()));
 		await this.#clearAway();
 	}
@@ -87,21 +86,21 @@ export class Schedule {
 		announceRatings({ sql, sockets: this.#sockets, match }, rated);
 	}
 
-	/** One alarm for whatever comes next. */
+	/** Sets the one alarm for whatever comes next. */
 	async setAlarm(now: number): Promise<void> {
 		const next = this.#nextMoment(now);
 		if (next !== null) await this.#alarm.setBy(next, now);
 		else await this.#clearAway();
 	}
 
-	/** A game that was deleted leaves nothing behind, once D1 knows. */
+	/** A deleted game leaves nothing behind once D1 knows. */
 	async #clearAway(): Promise<void> {
 		const isDone = this.#outbox.nextAttemptAt() === null;
 		if (isDone && this.#store.load() === null && this.#outbox.wasUsed())
 			await this.#ctx.storage.deleteAll();
 	}
 
-	/** When there is something to do next; null if there is nothing. */
+	/** When there is something to do next, epoch ms; null if there is nothing. */
 	#nextMoment(now: number): number | null {
 		const match = this.#store.load()?.match;
 		const next = soonest([
@@ -128,7 +127,10 @@ function nextMoment(match: Match): number | null {
 	}
 }
 
-/** Whether others see who is here, and wait for them. In a game by correspondence the directory asks now and then: see listingOf.ts. */
+/**
+ * Whether players see who is here, and wait for them. In a correspondence game
+ * the directory polls from time to time instead: see listingOf.ts.
+ */
 function isPresenceShown({ type, settings }: Match): boolean {
 	return type !== "over" && settings.access !== "solo" && isLive(settings);
 }

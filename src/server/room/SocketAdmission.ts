@@ -1,4 +1,4 @@
-/** Whether a room opens a socket, and what it sends there first. */
+/** Decides whether a room opens a socket, and sends the first messages on it. */
 import { type Match, seatOf } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
@@ -33,7 +33,10 @@ export class SocketAdmission {
 		this.#sql = sql;
 	}
 
-	/** The answer to a request for a socket: the page's end of it, or why there is none. `match` is undefined where the room has no game. */
+	/**
+	 * The answer to a request for a socket: the page's end of it, or the reason
+	 * for refusing. `match` is undefined if the room has no game.
+	 */
 	admit(
 		request: SocketRequest,
 		match: Match | undefined,
@@ -46,14 +49,14 @@ export class SocketAdmission {
 			return socketRefusal(CLOSE.notWatchable, "only those who play may watch");
 		if (!this.#sockets.hasRoomFor({ player, network, openedAt: now }, match))
 			return socketRefusal(CLOSE.crowded, "too many sockets");
-		// The room may have missed that its guest has an account by now.
+		// The room may not know yet that its guest has an account now.
 		if (player !== null) this.#host.rename(player, name, now);
 		const webSocket = this.#open(request, now);
 		this.#host.updatePresence(now);
 		return new Response(null, { status: 101, webSocket });
 	}
 
-	/** Opens a socket, and sends how the game stands; gives the page's end. */
+	/** Opens a socket and sends the state of the game; returns the page's end. */
 	#open({ turn, supposedSeat, ...owner }: SocketRequest, now: number) {
 		const { match } = this.#store;
 		const seat = owner.player && seatOf(match, owner.player);
@@ -65,7 +68,8 @@ export class SocketAdmission {
 		const isOther = supposedSeat !== undefined && supposedSeat !== (seat ?? -1);
 		const greeting = greetingFor(match, {
 			seat,
-			// Signed in or out meanwhile: what the page has is somebody else's view.
+			// The reader has signed in or out: the page holds the view of
+			// another player.
 			turn: isOther ? undefined : turn,
 			turnsFrom: (from) => turnsFrom(this.#sql, from),
 			now,
@@ -77,7 +81,7 @@ export class SocketAdmission {
 		return client;
 	}
 
-	/** What came of a game that is over. */
+	/** Sends what followed a finished game. */
 	#sendAftermath(socket: WebSocket): void {
 		const rematch = loadRematch(this.#sql);
 		if (rematch !== null) this.#sockets.send(socket, rematchMessage(rematch));

@@ -1,6 +1,6 @@
 /**
- * What comes over a room's sockets. What would change the match goes into the
- * queue of commands; everything else is answered at once.
+ * Handles the messages from a room's sockets. A message that could change the
+ * match goes into the command queue; all others are answered at once.
  */
 import { type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
@@ -31,17 +31,20 @@ type HandlerParts = {
 export const MAX_PHRASES = 5;
 const PHRASES = { most: MAX_PHRASES, withinMs: 10_000 };
 
-/** Whole views are long: a page asks for one when it has missed something, a simple program after each turn. */
+/**
+ * Limits whole views, which are long. A page asks for one when it has missed
+ * something, a simple program after each turn.
+ */
 export const MAX_WHOLE_VIEWS = 20;
 const WHOLE_VIEWS = { most: MAX_WHOLE_VIEWS, withinMs: 10_000 };
 
-/** Each page that differs says so once a turn. */
+/** Limits reports of a differing hash: an affected page sends one each turn. */
 const FAULTS = { most: 1, withinMs: 60_000 };
 
-/** What is answered at once. */
+/** Messages that are answered at once. */
 type Query = Exclude<FromClient, MatchMessage>;
 
-/** Who sent a query, and the game as it stands; null where there is none. */
+/** Who sent a query, and the current game; null if there is none. */
 type QueryContext = {
 	readonly socket: WebSocket;
 	readonly game: StoredGame | null;
@@ -65,7 +68,6 @@ export class SocketHandler {
 		this.#act = act;
 	}
 
-	/** Takes a message in. */
 	async receive(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
 		const at = Date.now();
 		const text = this.#sockets.read(socket, data, at);
@@ -124,14 +126,14 @@ export class SocketHandler {
 		else this.#sockets.send(socket, wholeViewMessage(game.match, seat, now));
 	}
 
-	/** Only for players: what spectators say proves nothing. */
+	/** Logs only what players report: a spectator's report proves nothing. */
 	#logFault(player: PlayerId, { id, match }: StoredGame, now: number): void {
 		if (!this.#faults.admits(player, now)) return;
 		const turn = match.type === "playing" ? match.position.turn : null;
 		logSparingly("error", "a page's turn had another hash", id, turn);
 	}
 
-	/** Only turns that were executed are past: sealed plans are no part of it. */
+	/** Sends only executed turns, which contain no sealed plans. */
 	#recall({ socket, game, now }: QueryContext): void {
 		const { player } = this.#sockets.viewerOf(socket);
 		if (game === null || !mayView(game.match, player)) return;

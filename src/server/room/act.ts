@@ -1,8 +1,11 @@
-/** How the parts of a room have it do something. */
+/** How the parts of a room act on it. */
 import type { StoredGame } from "./storage/game.ts";
 
-/** Something that is done in one go, without waiting. `game` is null where the room has none; `now` is in epoch ms. */
+/** Work done at once, without waiting. `game` is null if the room has none; `now` is in epoch ms. */
 export type Work<T> = (game: StoredGame | null, now: number) => T;
 
-/** Does some work in its turn, and gives what came of it: see `GameRoom`'s `#act`. */
+/**
+ * Does some work after everything that arrived earlier, and returns its result:
+ * see `GameRoom`'s `#act`.
+ */
 export type Act = <T>(work: Work<T>) => Promise<T>;

@@ -1,4 +1,7 @@
-/** What the Worker and the directory can ask of a room, besides its socket. Two versions may talk to each other: see docs/operating.md. */
+/**
+ * What the Worker and the directory can ask of a room, besides its socket. The
+ * two sides may run different versions: see docs/operating.md.
+ */
 import type { Person, PlayerId, Settings } from "../../match/match.ts";
 import type { LandRow } from "../../rules/landHistory.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -13,13 +16,13 @@ export type RoomSetup = {
 	readonly id: GameId;
 	readonly region: Region;
 	readonly settings: Settings;
-	/** From where, as a hash; left out where that is not known. */
+	/** The hash of the address it is opened from; left out if unknown. */
 	readonly opener?: string | undefined;
-	/** The persons of a rematch. */
+	/** The persons whom a rematch expects. */
 	readonly awaited?: readonly Person[];
 };
 
-/** What a form can ask for; a page's script does the same through its socket. */
+/** What a form can ask for; a page's script sends the same through its socket. */
 export type RoomRequest =
 	| { readonly type: "join"; readonly seat?: Seat }
 	| { readonly type: "leave" }
@@ -31,11 +34,14 @@ export type RoomRequest =
 /** A view as packed JSON, or why there is none. */
 export type ViewAnswer =
 	| { readonly type: "view"; readonly json: string }
-	/** `canJoin`: a seat could be taken, and then it could be seen. */
+	/** `canJoin`: the visitor could take a seat, and would then see the game. */
 	| { readonly type: "not_watchable"; readonly canJoin: boolean }
 	| { readonly type: "unknown_game" };
 
-/** A finished game's log as JSON (see rules/archive.ts), or why there is none. `isPublic`: anybody may have it. */
+/**
+ * A finished game's log as JSON (see rules/archive.ts), or why there is none.
+ * `isPublic`: anyone may have it.
+ */
 export type LogAnswer =
 	| { readonly type: "log"; readonly json: string; readonly isPublic: boolean }
 	| { readonly type: "not_over" }
@@ -47,38 +53,45 @@ export type RematchAnswer =
 	| {
 			readonly type: "refused";
 			readonly reason: RoomRefusal;
-			/** Where the others are. */
+			/** The rematch that the others are in. */
 			readonly rematch?: GameId;
 	  };
 
-/** How a game stands for one of its players, for the list of one's own games. */
+/** The state of a game for one of its players, for the list of their own games. */
 export type OwnGame = Listing & {
-	/** The game waits for something that this player has not done yet. */
+	/** Whether the game waits for this player to act. */
 	readonly isWaiting: boolean;
-	/** When the phase ends, epoch ms; null without a clock, or in a lobby. */
+	/** When the phase ends, epoch ms; null without a clock or in a lobby. */
 	readonly deadlineAt: number | null;
-	/** The names of the other players, bots too, except of deleted accounts. */
+	/** The names of the other players, including bots, without deleted accounts. */
 	readonly others: readonly string[];
 };
 
 export interface RoomApi {
-	/** Opens the game if it is not there yet, and takes a seat in it; a visitor who has a seat already keeps it. A solo game begins at once. Null if all is well. */
+	/**
+	 * Opens the game if it doesn't exist yet and takes a seat in it; a visitor
+	 * who has a seat keeps it. A solo game begins at once. Returns null on
+	 * success.
+	 */
 	enter(setup: RoomSetup, visitor: Guest): Promise<RoomRefusal | null>;
-	/** Null if it was done. */
+	/** Returns null if it was done. */
 	ask(visitor: Guest, request: RoomRequest): Promise<RoomRefusal | null>;
 	view(player: PlayerId | null): Promise<ViewAnswer>;
-	/** Everything that it takes to watch the game again and to prove it. */
+	/** Everything needed to replay the game and verify it. */
 	log(player: PlayerId | null): Promise<LogAnswer>;
-	/** At most some hundred rows; none before the game is over. */
+	/** At most about a hundred rows; none before the game is over. */
 	lands(player: PlayerId | null): Promise<readonly LandRow[]>;
-	/** The game that plays this one again, with a seat taken in it; only for those who played. */
+	/** Opens the rematch, or joins it, with a seat; only for those who played. */
 	rematch(visitor: Guest): Promise<RematchAnswer>;
-	/** A player goes by another name from now on. Harmless when it is repeated, where there is no game, or where it is over. */
+	/** Changes a player's name. Harmless when repeated, without a game, or after its end. */
 	rename(visitor: Guest): Promise<void>;
-	/** Gives up the game for somebody who deleted their account, and takes their name out of it. Harmless when it is repeated, or where there is no game. */
+	/**
+	 * Resigns for a player who deleted their account, and removes their name.
+	 * Harmless when repeated or without a game.
+	 */
 	forget(player: PlayerId): Promise<void>;
-	/** How the game stands in the list; null if it is over, or there is none. */
+	/** The state of the game for the list; null if it is over or there is none. */
 	listing(): Promise<Listing | null>;
-	/** Null if the game is over, there is none, or the player has no part in it. */
+	/** Null if the game is over, doesn't exist, or the player has no part in it. */
 	ownGame(player: PlayerId): Promise<OwnGame | null>;
 }

@@ -1,4 +1,4 @@
-/** Which messages a decision leads to, and who gets them. */
+/** Turns a decision into messages, each with its recipients. */
 import type { Fact } from "../../match/command.ts";
 import type { Match } from "../../match/match.ts";
 import { viewSeat } from "../../match/view.ts";
@@ -13,20 +13,20 @@ import {
 } from "../../protocol/messages.ts";
 import type { Seat } from "../../rules/position.ts";
 
-/** A message to all; or one to the seat `to` and another, if any, to everyone else. */
+/** A message to everyone; or `message` to the seat `to` and another, if any, to everyone else. */
 export type Broadcast = {
 	readonly message: FromServer;
 	readonly to?: Seat;
 	readonly others?: FromServer;
 };
 
-/** For a match that is played, or was until now. */
+/** For a match in play, or one that has just ended. */
 export function broadcastsOf(
 	facts: readonly Fact[],
 	after: Match,
 	now: number,
 ): Broadcast[] {
-	// A phase that took no time is nobody's news: only the last one lasts.
+	// Skip phases that ended at once; send only the last.
 	const phase = facts.findLast(({ type }) => type === "phaseBegan");
 	return facts
 		.filter((fact) => fact.type !== "phaseBegan" || fact === phase)
@@ -54,7 +54,7 @@ function broadcastOf(fact: Fact, after: Match, now: number): Broadcast | null {
 			return { message: turnMessage(fact, after.settings.ruleset) };
 		case "over":
 			return after.type === "over" ? { message: overMessage(after) } : null;
-		// Of a lobby everyone gets a whole view.
+		// In a lobby everyone gets a whole view.
 		case "left":
 		case "handedOver":
 		case "began":
@@ -67,7 +67,7 @@ function broadcastSeat(seat: Seat, after: Match): Broadcast | null {
 	return { message: seatMessage(seat, viewSeat(after, seat)) };
 }
 
-/** Under sealed plans an order is nobody else's business until it executes. */
+/** Under sealed plans other players must not see an order until it executes. */
 function broadcastOrder(
 	{ order }: Extract<Fact, { type: "confirmed" }>,
 	{ settings }: Match,

@@ -1,4 +1,4 @@
-/** What a visitor asks for as a command to the match, or why it is none. */
+/** Translates a visitor's message into a command to the match, or into the reason why it is refused. */
 import type { Command, Refusal } from "../../match/command.ts";
 import type { Match } from "../../match/match.ts";
 import type {
@@ -10,7 +10,7 @@ import { isTarget, orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../identity/guest.ts";
 
-/** Which messages ask the match for something; the others are answered by the room alone. */
+/** Messages that ask the match for something are true; the room alone answers the others. */
 const ASKS_MATCH = {
 	order: true,
 	start: true,
@@ -40,10 +40,10 @@ export function isMatchMessage(message: FromClient): message is MatchMessage {
 	return ASKS_MATCH[message.type];
 }
 
-/** What a room adds to what is asked. */
+/** What a room adds to a message. */
 export type CommandContext = {
 	readonly visitor: Guest;
-	/** How long a message of theirs takes to come, in ms. */
+	/** How long the visitor's messages take to arrive, in ms. */
 	readonly delayMs: number;
 	readonly newSecret: () => string;
 };
@@ -84,7 +84,8 @@ export function commandOf(
 		case "begin":
 			return { type: "begin", by: player, secret: newSecret() };
 		default:
-			// The Worker may be a later version's, and ask for more than is known here.
+			// The Worker may be of a later version and ask for something
+			// unknown here.
 			message satisfies never;
 			return "unknown_message";
 	}

@@ -1,4 +1,4 @@
-/** How what a room has to say outside is delivered. Doing it twice is harmless. */
+/** Delivers a room's postings. Delivering one twice is harmless. */
 import { deleteListing, saveListing } from "../db/listings.ts";
 import type { RatedSeat } from "../db/ratings.ts";
 import { deleteUnrated } from "../db/results.ts";
@@ -9,11 +9,11 @@ import type { Posting } from "./posting.ts";
 
 export type Recipients = {
 	readonly d1: D1Database;
-	/** Takes the game off its region's list. */
+	/** Removes the game from its region's list. */
 	readonly remove: (id: GameId, region: Region) => Promise<void>;
 };
 
-/** Gives what it did to ratings. */
+/** Returns the changes to ratings, if any. */
 export async function deliverPosting(
 	to: Recipients,
 	posting: Posting,

@@ -1,4 +1,4 @@
-/** What a room answers to those who only ask about its game. */
+/** A room's answers to requests that only read its game. */
 import { canTakeOver } from "../../match/absence.ts";
 import { logOf } from "../../match/log.ts";
 import { type PlayerId, seatOf } from "../../match/match.ts";
@@ -12,7 +12,7 @@ import { RoomFault } from "./RoomFault.ts";
 import type { StoredGame } from "./storage/game.ts";
 import { landsOf, turnsFrom } from "./storage/turns.ts";
 
-/** The game as a player, or a spectator, may see it. */
+/** The game as a player or spectator may see it. */
 export function viewAnswer(
 	game: StoredGame | null,
 	player: PlayerId | null,
@@ -26,7 +26,7 @@ export function viewAnswer(
 	return { type: "view", json: JSON.stringify(packView(view)) };
 }
 
-/** A finished game as its log. Throws a `RoomFault` where some of it can't be read. */
+/** A finished game's log. Throws a `RoomFault` if part of it can't be read. */
 export function logAnswer(
 	game: StoredGame | null,
 	player: PlayerId | null,
@@ -45,7 +45,7 @@ export function logAnswer(
 	};
 }
 
-/** How everybody's land went in a finished game; empty for those who may not see it. */
+/** How every player's land changed in a finished game; empty if the visitor may not see it. */
 export function landAnswer(
 	game: StoredGame | null,
 	player: PlayerId | null,

@@ -1,4 +1,4 @@
-/** What a socket is sent first: a whole view, or what its page has missed. */
+/** The first messages on a socket: a whole view, or what its page has missed. */
 import type { Match, Playing } from "../../match/match.ts";
 import { type Viewer, viewFor, viewPlaying } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
@@ -13,10 +13,13 @@ import {
 } from "../../protocol/messages.ts";
 import type { Seat } from "../../rules/position.ts";
 
-/** A page that has missed more turns than this gets a whole view, which is then the smaller. */
+/** A page that has missed more turns gets a whole view, which is then smaller. */
 const MAX_MISSED_TURNS = 20;
 
-/** Who has connected: its seat, the turn of the position it has, if any, and where missed turns are read. */
+/**
+ * Who has connected: their seat, the turn of the position that the page has, if
+ * any, and how to read missed turns.
+ */
 export type Newcomer = {
 	readonly seat: Seat | null;
 	readonly turn: number | undefined;
@@ -44,7 +47,7 @@ function canCatchUp(match: Match, turn: number): boolean {
 	return turn >= 0 && missed >= 0 && missed <= MAX_MISSED_TURNS;
 }
 
-/** All that a seat, or one who only watches, may see. */
+/** Everything that a seat, or a spectator, may see. */
 export function wholeViewMessage(
 	match: Match,
 	seat: Seat | null,
@@ -57,7 +60,7 @@ export function viewerOn(seat: Seat | null): Viewer {
 	return seat === null ? { type: "spectator" } : { type: "seat", seat };
 }
 
-/** All that was sent in the turn under way. */
+/** Everything that was sent in the current turn. */
 function stateOfTurn(
 	playing: Playing,
 	viewer: Seat | null,

@@ -1,4 +1,4 @@
-/** How a room's game stands in the list of games. */
+/** The state of a room's game for the list of games. */
 import { canTakeOver } from "../../match/absence.ts";
 import { hasSeatLeft, nextLobbyTickAt } from "../../match/lobby.ts";
 import {
@@ -20,13 +20,13 @@ import type { Listing } from "../directory/listing.ts";
 import type { OwnGame } from "./api.ts";
 import type { StoredGame } from "./storage/game.ts";
 
-/** A game without a clock may report nothing for so long … */
+/** A game without a clock may report nothing for this long. */
 const QUIET_MS = 6 * 60 * 60_000;
 
-/** … and a game with somebody present, who may leave without a word, for so long. */
+/** A game with a person present may report nothing for this long: they may leave without notice. */
 const ATTENDED_MS = 10 * 60_000;
 
-/** Null once the game is over. */
+/** The listing of a game; null once it is over. */
 export function listingOf(
 	{ id, region, match, opener }: StoredGame,
 	{ away, watching }: Presence,
@@ -69,7 +69,7 @@ export function listingOf(
 	};
 }
 
-/** A rematch in which nobody else finds a seat is nothing for strangers yet. */
+/** Strangers don't see a rematch while all its seats are kept for the players it expects. */
 function isForTheAwaited(match: Match): boolean {
 	return (
 		match.type === "lobby" &&
@@ -78,7 +78,7 @@ function isForTheAwaited(match: Match): boolean {
 	);
 }
 
-/** The persons who play, and who find the game among their own; without those whose account is deleted. */
+/** The persons in the game, who find it among their own; without deleted accounts. */
 export function personsOf({ seats }: Match): Guest[] {
 	return seats.flatMap((holder) =>
 		isSomebody(holder) ? [{ player: holder.player, name: holder.name }] : [],
@@ -90,13 +90,16 @@ function hostName(lobby: Lobby): string {
 	return seat === null ? "" : (lobby.seats[seat]?.name ?? "");
 }
 
-/** The person who is ahead. */
+/** The name of the person who is ahead. */
 function leaderName({ seats, position }: Playing): string {
 	const first = rankAll(position).find((seat) => isSomebody(seats[seat]));
 	return first === undefined ? "" : seats[first].name;
 }
 
-/** How the game stands for one of its players; null for somebody who has no part in it, or none any more. */
+/**
+ * The state of the game for one of its players; null for a visitor who has no
+ * part in it, or no longer has one.
+ */
 export function ownGameOf(
 	listing: Listing,
 	match: Match,

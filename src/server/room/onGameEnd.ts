@@ -1,19 +1,19 @@
 /**
- * Where to add what happens when a game ends. It happens in three steps; each
- * promises something else:
+ * Add here whatever is to happen when a game ends. It happens in three steps,
+ * each with its own guarantees:
  *
  * 1. `saveGameEnd` is part of the transaction that ends the game. It may write
- *    to this room's own storage alone, and not wait. What it throws undoes the
- *    end. It happens once.
- * 2. `publishGameEnd` comes after that, when the result is on disk. It may wait,
- *    for D1 or for other objects. It is tried again, with longer and longer
- *    pauses, until it has come to its end: also after a crash in its middle, or
- *    when an answer was lost. So everything in it must be harmless when it is
- *    repeated. Most things belong here.
- * 3. `announceRatings` is what players still see of it, once D1 has the result.
+ *    only to this room's own storage, and must not wait. If it throws, the end
+ *    is undone. It happens once.
+ * 2. `publishGameEnd` comes after that, when the result is on disk. It may wait
+ *    for D1 or for other objects. It is retried, with longer and longer pauses,
+ *    until it completes: also after a crash in the middle or when an answer was
+ *    lost. So everything in it must be harmless when repeated. Most things
+ *    belong here.
+ * 3. `announceRatings` shows the players their new ratings, once D1 has the
+ *    result.
  *
- * What the players of the match are sent at once is in broadcasts.ts (the fact
- * `over`).
+ * What the players are sent immediately is in broadcasts.ts (the fact `over`).
  */
 import type { Match, Over, Playing } from "../../match/match.ts";
 import { type GameResult, resultOf } from "../db/gameResult.ts";
@@ -39,7 +39,7 @@ export type GameEnd = {
 
 type EndStorage = { readonly sql: SqlStorage; readonly outbox: Outbox };
 
-/** The first step: the end is stored, and the outbox is given the result. */
+/** The first step: stores the end and adds the result to the outbox. */
 export function saveGameEnd(
 	{ sql, outbox }: EndStorage,
 	{ id, region, match, before }: GameEnd,
@@ -47,7 +47,8 @@ export function saveGameEnd(
 ): void {
 	const result = resultOf(id, match, before);
 	outbox.post({ type: "result", result, region }, now);
-	// From here on no newer version may come to another end by the same commands.
+	// From here on no newer version can reach another end from the same
+	// commands.
 	saveMatch(sql, match);
 	deleteSnapshot(sql);
 	const expiresAt = expiryOf(match, result.game.family !== null);
@@ -57,11 +58,11 @@ export function saveGameEnd(
 /** Where the end is published. */
 export type EndRecipients = {
 	readonly d1: D1Database;
-	/** Takes the game off its directory's list, unless that was done when it ended. */
+	/** Removes the game from its directory's list, unless that was done when it ended. */
 	readonly unlist: () => Promise<void>;
 };
 
-/** The second step: the outbox delivers the result. Gives what it did to ratings. */
+/** The second step: delivers the result from the outbox. Returns the changes to ratings. */
 export async function publishGameEnd(
 	{ d1, unlist }: EndRecipients,
 	result: GameResult,
@@ -82,11 +83,11 @@ async function saveAndUnlist(
 type EndAudience = {
 	readonly sql: SqlStorage;
 	readonly sockets: RoomSockets;
-	/** Undefined where the room has no game any more. */
+	/** Undefined if the room has no game any more. */
 	readonly match: Match | undefined;
 };
 
-/** The third step: the players see what the game did to their ratings. */
+/** The third step: tells the players how the game changed their ratings. */
 export function announceRatings(
 	{ sql, sockets, match }: EndAudience,
 	rated: readonly RatedSeat[],

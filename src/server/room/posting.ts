@@ -1,31 +1,31 @@
-/** What a room has to say outside, by way of its outbox. */
+/** What a room has to tell D1 and its directory, through its outbox. */
 import type { GameResult } from "../db/gameResult.ts";
 import type { Guest } from "../db/guests.ts";
 import type { Listing } from "../directory/listing.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Region } from "../http/region.ts";
 
-/** What an older version left in an outbox names no region. */
+/** A posting that an older version left in an outbox has no region. */
 export type Posting =
-	/** How the game stands in the list. */
+	/** The state of the game for the list. */
 	| {
 			readonly type: "listing";
 			readonly listing: Listing;
 			readonly players: readonly Guest[];
 	  }
-	/** It was given up, and is in no list any more. */
+	/** The lobby was closed: the game leaves the list. */
 	| {
 			readonly type: "unlisting";
 			readonly id: GameId;
 			readonly region?: Region;
 	  }
-	/** Nobody needs the game any more, which is over. */
+	/** A finished game that is no longer needed is deleted. */
 	| {
 			readonly type: "removal";
 			readonly id: GameId;
 			readonly region?: Region;
 	  }
-	/** How it ended, which takes it off the list as well. */
+	/** How the game ended, which also removes it from the list. */
 	| {
 			readonly type: "result";
 			readonly result: GameResult;

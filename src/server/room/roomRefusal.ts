@@ -1,9 +1,9 @@
 import type { Refusal } from "../../match/command.ts";
 
 /**
- * Why a room does not do something; `not_over`: there is a rematch only after the
- * end; `unknown_message`: another version of the Worker asked for it;
- * `too_fast`: done too often.
+ * Why a room refuses a request. `not_over`: a rematch is possible only after
+ * the end; `unknown_message`: another version of the Worker sent something
+ * unknown; `too_fast`: the visitor does this too often.
  */
 export type RoomRefusal =
 	| Refusal

@@ -1,15 +1,18 @@
-/** What the Worker asks of a room when it opens a socket. It has judged the session: the words in the address are its own, not a client's. */
+/**
+ * What the Worker asks of a room when it opens a socket. The Worker has checked
+ * the session and writes this address itself, so the room can trust it.
+ */
 import type { PlayerId } from "../../match/match.ts";
 
 export type SocketRequest = {
-	/** Who opens it; null for somebody without a session. */
+	/** Who opens it; null for a visitor without a session. */
 	readonly player: PlayerId | null;
 	readonly name: string;
-	/** Where it is opened from (networkKey.ts); null where that is not counted. */
+	/** The network it is opened from (networkKey.ts); null if that is not counted. */
 	readonly network: string | null;
 	/** The turn of the position that the page has, if any. */
 	readonly turn: number | undefined;
-	/** The seat that the page takes for its reader's, -1 for none; undefined if it does not say. */
+	/** The seat that the page assumes its reader has, -1 for none; undefined if the page does not say. */
 	readonly supposedSeat: number | undefined;
 };
 

@@ -1,7 +1,7 @@
 /**
- * The first form knew games against bots alone: no lobby, no region, no names
- * that come and go. Its table `game` becomes `room`, and what people need is
- * added as it is in a game of one person.
+ * Version 1 had only games against bots: no lobby, no region, no names that
+ * change. Its table `game` becomes `room`; what games with several people need
+ * is filled in as for a game of one person.
  */
 import { soloSettings } from "../../../match/match.ts";
 import { allSeats, landOf } from "../../../rules/position.ts";
@@ -36,10 +36,10 @@ const TABLES = `
 	) STRICT;
 `;
 
-/** Such a game is in no list; new ones are listed here where nothing is known of where somebody is. */
+/** These games are in no list. This is the region where games of unknown origin are listed. */
 const REGION = "europe";
 
-/** What a match begins with, as far as it matters here. */
+/** The start of a match, as far as it matters here. */
 type Begun = Stored & {
 	readonly settings: Parameters<typeof soloSettings>[0];
 	readonly seats: GameLog["seats"];
@@ -67,7 +67,10 @@ export function migrateFrom1(sql: SqlStorage): void {
 	sql.exec("DROP TABLE game");
 }
 
-/** A match, or what is stored of it with a turn, with what is needed where people come and go. */
+/**
+ * A match, or the part of it that is stored with a turn, with the fields that
+ * games with several people need.
+ */
 function withPeople(match: Stored, { seats }: Begun): object {
 	return match.type === "playing"
 		? { ...match, seats, earlier: [], removed: [], missed: seats.map(() => 0) }
@@ -75,8 +78,8 @@ function withPeople(match: Stored, { seats }: Begun): object {
 }
 
 /**
- * Who was ready did not say for which phase: in a game of one person anything
- * that is done in the waiting phase ends it.
+ * Version 1 did not store for which phase a player was ready. In a game of one
+ * person any action in the waiting phase ends it.
  */
 function migrateCommands(sql: SqlStorage, { phase }: Begun): void {
 	sql.exec(
@@ -112,7 +115,7 @@ function migrateTurns(sql: SqlStorage, begun: Begun): void {
 	sql.exec("DROP TABLE turns_before");
 }
 
-/** How many tiles each seat had after each turn. */
+/** The number of tiles of each seat after each turn. */
 function landsAfter(
 	{ settings: { ruleset, board }, seats }: Begun,
 	turns: readonly TurnRecord[],
@@ -123,7 +126,7 @@ function landsAfter(
 	);
 }
 
-/** Results were all that an outbox had; they count for no rating, as they did not then. */
+/** The outbox held only results. They count for no rating, as they did then. */
 function migrateOutbox(sql: SqlStorage, { settings }: Begun): void {
 	sql.exec(
 		`INSERT INTO outbox (id, type, body, attempts, next_at)

@@ -1,7 +1,7 @@
 /**
- * In the second form each turn kept the match after it, and a game that was
- * over was its last turn's match with the commands that ended it. Now there is
- * one snapshot while a game is played, and a game that is over is stored whole.
+ * In version 2 each turn stored the match after it, and a finished game was its
+ * last turn's match with the commands that ended it. From version 3 on there is
+ * one snapshot while a game is played, and a finished game is stored whole.
  */
 import type { Match, Playing } from "../../../match/match.ts";
 import { withCommands } from "../storage/commands.ts";
@@ -42,7 +42,7 @@ export function migrateFrom2(sql: SqlStorage): void {
 		);
 }
 
-/** What was kept of the match after its last turn. */
+/** What was stored of the match after its last turn. */
 function lastMatch(sql: SqlStorage): Stored | null {
 	const [row] = sql
 		.exec<{ match: string }>(
@@ -52,7 +52,7 @@ function lastMatch(sql: SqlStorage): Stored | null {
 	return row === undefined ? null : parseStored(row.match);
 }
 
-/** The match as it is over, if it is. */
+/** The finished match; null if it is not over. */
 function endOf(
 	sql: SqlStorage,
 	begun: Stored,
@@ -62,7 +62,8 @@ function endOf(
 	const constant = { settings, chainEnd, startedAt };
 	if (last?.type === "over") return { ...last, ...constant };
 	const playing = { ...(last ?? begun), ...constant, chain };
-	// A match of this form has all that one has today; a change of what a match is must add it here.
+	// A match of version 2 has all fields that it has today; if a change adds a
+	// field, add it here too.
 	const now: Match = withCommands(sql, playing as unknown as Playing);
 	return now.type === "over" ? now : null;
 }

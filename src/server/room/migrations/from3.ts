@@ -1,7 +1,8 @@
 /**
- * From the fourth form on the snapshot has the positions that led to it, packed:
- * of one that has none only its own is known. A lobby for a rematch knew those
- * whom it expects by their ids alone, and not since when nobody is there.
+ * From version 4 on the snapshot has the positions that led to it, packed; for
+ * an older one only its own position is known. In version 3 a lobby for a
+ * rematch knew the expected players only by their ids, and not since when it
+ * was empty.
  */
 
 import { packPosition } from "../../../protocol/packedPosition.ts";
@@ -41,7 +42,7 @@ function positionIn(match: string): object {
 	return packPosition(parseStored(match).position as Position);
 }
 
-/** Stands for a name that nobody here knows, in any language. */
+/** Replaces an unknown name, in any language. */
 const UNKNOWN = "…";
 
 function withNames(lobby: Stored): object {

@@ -1,7 +1,7 @@
 /**
- * The fourth form kept positions as one list, without its own where turns take
- * a second, and the match's whole position besides. Now a line is a position,
- * and the last line the match's own.
+ * Version 4 stored positions as one list (without the match's own in games
+ * whose turns take a second) and the match's whole position as well. From
+ * version 5 on each line is a position, and the last line is the match's own.
  */
 import { packPosition } from "../../../protocol/packedPosition.ts";
 import type { Position } from "../../../rules/position.ts";

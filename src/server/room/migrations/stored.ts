@@ -1,8 +1,8 @@
-/** What migrations read and write: JSON of earlier forms, of which today's types know nothing. */
+/** What migrations read and write: JSON of earlier versions, which today's types don't describe. */
 
 export type Stored = { readonly [name: string]: unknown };
 
-/** Fails on what is no object: it can't be read, and nothing must come of it. */
+/** Throws if the text is not an object: the data can't be read and must not be migrated. */
 export function parseStored(text: string): Stored {
 	const value: unknown = JSON.parse(text);
 	if (typeof value !== "object" || value === null)

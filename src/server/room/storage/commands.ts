@@ -1,11 +1,11 @@
-/** The commands of the turn under way. */
+/** The commands of the current turn. */
 import type { Command } from "../../../match/command.ts";
 import { decide } from "../../../match/decide.ts";
 import type { Match, Playing } from "../../../match/match.ts";
 
 /**
- * A row for each command that changed the match without resolving a turn, under
- * the turn it fell into: the match is now what the snapshot becomes by them.
+ * A row for each command that changed the match without resolving a turn, with
+ * the turn it belongs to. Applied to the snapshot, they give the current match.
  */
 export const COMMANDS_SCHEMA = `
 	CREATE TABLE commands (
@@ -20,7 +20,7 @@ export const COMMANDS_SCHEMA = `
 export type StoredCommand = {
 	readonly turn: number;
 	readonly command: Command;
-	/** When the match got it, epoch ms. */
+	/** When the match received it, epoch ms. */
 	readonly at: number;
 };
 
@@ -37,7 +37,7 @@ export function saveCommand(
 	);
 }
 
-/** What a match becomes by the commands that are stored for its turn. */
+/** The match after the commands that are stored for its turn. */
 export function withCommands(sql: SqlStorage, from: Playing): Match {
 	const rows = sql.exec<{ command: string; at: number }>(
 		"SELECT command, at FROM commands WHERE turn = ? ORDER BY seq",
@@ -46,14 +46,15 @@ export function withCommands(sql: SqlStorage, from: Playing): Match {
 	let match: Match = from;
 	for (const { command, at } of rows) {
 		const decision = decide(match, JSON.parse(command) as Command, at);
-		// Only newer rules could refuse what was taken; the game goes on without it.
+		// Only newer rules can refuse a command that was accepted before; the
+		// game goes on without it.
 		if (decision.type === "decided") match = decision.match;
 		else console.error("a stored command is refused", decision.reason);
 	}
 	return match;
 }
 
-/** Deletes the commands of a game that is over, which nothing needs any more: a name may be in them. */
+/** Deletes the commands of a finished game. It no longer needs them, and they may contain a name. */
 export function deleteCommands(sql: SqlStorage): void {
 	sql.exec("DELETE FROM commands");
 }

@@ -1,8 +1,12 @@
-/** Takes a person's name out of all that a room stores of a game under way: it is in the game as it began, as it stood after its last turn, and in the commands since then. */
+/**
+ * Removes a person's name from everything that a room stores of a game in play:
+ * the game as it began, as it stood after its last turn, and the commands since
+ * then.
+ */
 import type { PlayerId } from "../../../match/match.ts";
 import { hasTable } from "../../durable/hasTable.ts";
 
-/** Where names are, as JSON. */
+/** The columns that contain names, as JSON. */
 const NAMED = [
 	["room", "match"],
 	["snapshot", "match"],
@@ -28,7 +32,7 @@ export function eraseName(sql: SqlStorage, player: PlayerId): void {
 	}
 }
 
-/** The same with an empty name for this player, as deleted accounts have everywhere. */
+/** The same value with an empty name for this player, as deleted accounts have everywhere. */
 function withoutName(value: unknown, player: PlayerId): unknown {
 	if (Array.isArray(value))
 		return value.map((each) => withoutName(each, player));

@@ -1,4 +1,4 @@
-/** A room's game, as it can be restored after anything that happens to the room. */
+/** A room's game, as it can be restored whatever happens to the room. */
 import type { Match, Playing } from "../../../match/match.ts";
 import type { GameId } from "../../games/gameId.ts";
 import type { Region } from "../../http/region.ts";
@@ -9,14 +9,14 @@ import { parseMatch } from "./storedMatch.ts";
 
 export type StoredGame = {
 	readonly id: GameId;
-	/** Whose directory lists it. */
+	/** The region whose directory lists it. */
 	readonly region: Region;
 	readonly match: Match;
 	/** See `RoomSetup`. */
 	readonly opener?: string | undefined;
 };
 
-/** One row. `match`: the lobby; then the match as play began; at last the match as it ended. */
+/** One row. `match` is the lobby, then the match as play began, and finally the match as it ended. */
 export const ROOM_SCHEMA = `
 	CREATE TABLE room (
 		id TEXT PRIMARY KEY,
@@ -25,7 +25,6 @@ export const ROOM_SCHEMA = `
 	) STRICT, WITHOUT ROWID;
 `;
 
-/** Saves a game that has just been opened. */
 export function insertGame(
 	sql: SqlStorage,
 	{ id, region, match, opener }: StoredGame,
@@ -39,7 +38,7 @@ export function insertGame(
 	);
 }
 
-/** The game as it stands; the room must hold one. */
+/** The current game; the room must hold one. */
 export function loadGame(sql: SqlStorage): StoredGame {
 	const { id, region, match } = sql
 		.exec<{ id: string; region: string; match: string }>(
@@ -55,12 +54,12 @@ export function loadGame(sql: SqlStorage): StoredGame {
 	};
 }
 
-/** The snapshot after the last turn, and the commands since then. */
+/** The snapshot after the last turn, with the commands since then. */
 function currentMatch(sql: SqlStorage, begun: Playing): Match {
 	return withCommands(sql, lastSnapshot(sql, begun) ?? begun);
 }
 
-/** Saves a whole match: a lobby, or as play begins, or as it ended. */
+/** Saves a whole match: a lobby, or the match as play begins or as it ended. */
 export function saveMatch(sql: SqlStorage, match: Match): void {
 	sql.exec("UPDATE room SET match = ?", JSON.stringify(match));
 }

@@ -1,33 +1,39 @@
 /**
- * How long a game that is over is kept. One that people played stays, as its
- * replay and its place in their histories do. A game that nobody played is
- * deleted soon, and an unrated one of a single person after a while.
+ * How long a finished game is kept. A game that people played stays, as do its
+ * replay and its place in their histories. A game that was not really played is
+ * deleted soon, and an unrated game of a single person after a while.
  */
 import type { Over } from "../../../match/match.ts";
 import { hasTable } from "../../durable/hasTable.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** For those who might come back to a game that nobody has touched. */
+/** Leaves time to return to a game that was never played. */
 const UNPLAYED_MS = DAY_MS;
 
 const UNRATED_SOLO_MS = 30 * DAY_MS;
 
-/** When the game is deleted, epoch ms; null if it stays. */
+/** When the game is to be deleted, epoch ms; null if it stays. */
 export function expiryOf(over: Over, isRated: boolean): number | null {
 	if (!wasPlayed(over)) return over.overAt + UNPLAYED_MS;
 	const isSolo = over.settings.access === "solo";
 	return isSolo && !isRated ? over.overAt + UNRATED_SOLO_MS : null;
 }
 
-/** Not if it was broken off because nobody was there, after as many turns as it takes to see that. */
+/**
+ * False if the game ended because no player was there, after just the turns
+ * that it takes to notice that.
+ */
 function wasPlayed({ settings, position, reason }: Over): boolean {
 	const { hasClock, ruleset } = settings;
 	const turns = hasClock ? ruleset.maxUnattendedTurns : 0;
 	return reason !== "unattended" || position.turn > turns;
 }
 
-/** Stored as it was computed at the end: the rules of what stays may change, and no game is deleted by new ones. */
+/**
+ * The time is stored as it was computed at the end, so that a later change of
+ * these rules deletes no old game.
+ */
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS lifetime (
 		one INTEGER PRIMARY KEY CHECK (one = 1),

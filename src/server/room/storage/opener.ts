@@ -1,7 +1,10 @@
-/** From where a room's game was opened, as a hash: too many from one address may not be open at once. */
+/**
+ * The hash of the address from which a room's game was opened, by which the
+ * number of unfinished games from one address is limited.
+ */
 import { hasTable } from "../../durable/hasTable.ts";
 
-/** Beside the game's own tables, as older rooms lack it. */
+/** A table apart from the game's own, as older rooms lack it. */
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS opener (
 		one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -14,7 +17,7 @@ export function saveOpener(sql: SqlStorage, hash: string): void {
 	sql.exec("INSERT OR REPLACE INTO opener (one, hash) VALUES (1, ?)", hash);
 }
 
-/** Nothing where it is not known. */
+/** Empty if it is unknown. */
 export function loadOpener(sql: SqlStorage): { readonly opener?: string } {
 	if (!hasTable(sql, "opener")) return {};
 	const [row] = sql.exec<{ hash: string }>("SELECT hash FROM opener").toArray();

@@ -1,4 +1,7 @@
-/** What a game has done to its players' ratings: known once D1 has the result, and sent to everybody who opens the finished game. */
+/**
+ * How a game changed its players' ratings. Known once D1 has the result, and
+ * sent to everyone who opens the finished game.
+ */
 import type { MessageFromServer } from "../../../protocol/fromServer.ts";
 import type { RatedSeat } from "../../db/ratings.ts";
 import { hasTable } from "../../durable/hasTable.ts";
@@ -34,7 +37,7 @@ export function saveRated(sql: SqlStorage, { changes }: Rated): void {
 	sql.exec("INSERT INTO rated (changes) VALUES (?)", JSON.stringify(changes));
 }
 
-/** Null until it is known, and where nobody was rated. */
+/** Null until it is known, or if no player was rated. */
 export function loadRated(sql: SqlStorage): Rated | null {
 	if (!hasTable(sql, "rated")) return null;
 	const [row] = sql

@@ -1,4 +1,4 @@
-/** Null for what can't be read, where the game can do without it. */
+/** Parses JSON; null if that fails, for data that the game can do without. */
 export function readJson<T>(text: string): T | null {
 	try {
 		return JSON.parse(text) as T;

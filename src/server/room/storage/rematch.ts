@@ -1,4 +1,4 @@
-/** The game that plays a room's game again, once somebody has asked for it. */
+/** The rematch of a room's game, once a player has asked for one. */
 import type { GameId } from "../../games/gameId.ts";
 import { readJson } from "./readJson.ts";
 
@@ -11,7 +11,7 @@ export const REMATCH_SCHEMA = `
 
 export type StoredRematch = {
 	readonly game: GameId;
-	/** The seats of this game whose persons are in it. */
+	/** The seats of this game whose persons are in the rematch. */
 	readonly seats: readonly number[];
 };
 

@@ -1,6 +1,6 @@
 /**
- * How a room's game stands right after its last turn, and from which positions
- * the last few turns led there: one row, written again with each turn.
+ * A room's game right after its last turn, with the positions before the last
+ * few turns: one row, overwritten with each turn.
  */
 import type { Playing } from "../../../match/match.ts";
 import {
@@ -12,15 +12,18 @@ import { emptyPosition, type Position } from "../../../rules/position.ts";
 import { readJson } from "./readJson.ts";
 import { asMatch } from "./storedMatch.ts";
 
-/** What of a match never changes while it is played is stored once, in the room's row. */
+/** The parts of a match that never change in play are stored once, in the room's row. */
 type Constant = "settings" | "chain" | "chainEnd" | "startedAt";
 /** The position is stored separately, packed. */
 type Changing = Omit<Playing, Constant | "position">;
 
-/** As many turns are sent to a page that has missed them: what a player remembers of a game, in some 2 KB. */
+/**
+ * The number of turns sent to a page that has missed them: what a player
+ * remembers of a game, in about 2 KB.
+ */
 const PAST_TURNS = 3;
 
-/** `match` without its position; `positions`: a line for each, the match's own at the end. */
+/** `match` has no position; `positions` has a line for each, the match's own last. */
 export const SNAPSHOT_SCHEMA = `
 	CREATE TABLE snapshot (
 		one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -29,7 +32,7 @@ export const SNAPSHOT_SCHEMA = `
 	) STRICT;
 `;
 
-/** The match after the last turn; null before the first one is over. */
+/** The match after the last turn; null before the end of the first. */
 export function lastSnapshot(sql: SqlStorage, begun: Playing): Playing | null {
 	const [last] = sql
 		.exec<{ match: string }>("SELECT match FROM snapshot")
@@ -52,7 +55,7 @@ export function saveSnapshot(sql: SqlStorage, match: Playing): void {
 	);
 }
 
-/** Deletes what only a game under way needs: it is over, and stored as a whole. */
+/** Deletes what only a game in play needs: a finished game is stored whole. */
 export function deleteSnapshot(sql: SqlStorage): void {
 	sql.exec("DELETE FROM snapshot");
 }
@@ -63,13 +66,17 @@ function changingPart(match: Playing): Changing {
 	return changing;
 }
 
-/** A line for a match's position, and before it for those from which the last turns led to it, the oldest first. */
+/**
+ * A line for the position before each of the last turns, the oldest first, then
+ * one for the match's own position.
+ */
 function positionsUntil(
 	sql: SqlStorage,
 	{ settings, seats, position }: Playing,
 ): string[] {
 	const now = lineOf(position);
-	// Three turns of a single-step mode are over in three seconds: there is nothing to remember.
+	// Three turns of a single-step mode are over in three seconds: there is
+	// nothing to remember.
 	if (!settings.ruleset.multiStep) return [now];
 	const before = storedPositions(sql);
 	if (before.length === 0)
@@ -85,7 +92,7 @@ function positionOn(line: string): PackedPosition {
 	return JSON.parse(line) as PackedPosition;
 }
 
-/** None before the first turn is over. */
+/** Empty before the end of the first turn. */
 function storedPositions(sql: SqlStorage): string[] {
 	return sql
 		.exec<{ positions: string }>("SELECT positions FROM snapshot")
@@ -93,7 +100,7 @@ function storedPositions(sql: SqlStorage): string[] {
 		.flatMap(({ positions }) => positions.split("\n"));
 }
 
-/** The position before the last few turns; null where there are none to send. */
+/** The position before the last few turns; null if there are none to send. */
 export function pastPosition(sql: SqlStorage): PackedPosition | null {
 	const [oldest, next] = storedPositions(sql);
 	return oldest === undefined || next === undefined

@@ -1,4 +1,4 @@
-/** A match out of a room's database: looked at as closely as it takes to know that it can be played on. */
+/** Checks a stored match just enough to know that play can continue. */
 import * as z from "zod/mini";
 import type { Match } from "../../../match/match.ts";
 import { rulesOf } from "../../../rules/versions.ts";
@@ -40,7 +40,7 @@ const seats = z.array(z.int());
 const players = z.array(z.string());
 const entries = z.array(z.looseObject({ seat: z.int(), at: z.number() }));
 
-/** What is the same once play has begun. */
+/** The fields that every match has from the start of play. */
 const begun = {
 	settings,
 	seats: z.array(holder),
@@ -85,12 +85,12 @@ const match = z.discriminatedUnion("type", [
 	}),
 ]);
 
-/** Throws on what is no match. */
+/** Throws if the text is not a match. */
 export function parseMatch(text: string): Match {
 	return asMatch(JSON.parse(text));
 }
 
-/** The same, of a value. One that goes by rules which are not known here was written by a later version. */
+/** Like `parseMatch`, for a value. A match with unknown rules was written by a later version. */
 export function asMatch(value: unknown): Match {
 	const { version } = match.parse(value).settings.ruleset;
 	if (rulesOf(version) === null) throw new RoomFault("newer");

@@ -1,4 +1,4 @@
-/** The tables of a room's own database: made with its game, and gone with it. */
+/** The tables of a room's own database: created with its game and deleted with it. */
 import { hasTable } from "../../durable/hasTable.ts";
 import { COMMANDS_SCHEMA } from "./commands.ts";
 import { ROOM_SCHEMA } from "./game.ts";
@@ -6,7 +6,7 @@ import { REMATCH_SCHEMA } from "./rematch.ts";
 import { SNAPSHOT_SCHEMA } from "./snapshot.ts";
 import { TURNS_SCHEMA } from "./turns.ts";
 
-/** Made with the game. */
+/** Created with the game. */
 const TABLES = {
 	room: ROOM_SCHEMA,
 	turns: TURNS_SCHEMA,
@@ -15,7 +15,7 @@ const TABLES = {
 	snapshot: SNAPSHOT_SCHEMA,
 };
 
-/** Made when they are first needed. The outbox stays until D1 knows that the game is gone. */
+/** Created when first needed. The outbox stays until D1 knows that the game is deleted. */
 const LATER_TABLES = ["opener", "rated", "lifetime"];
 
 /** Whether this object holds a game. */
@@ -27,7 +27,7 @@ export function createTables(sql: SqlStorage): void {
 	sql.exec(Object.values(TABLES).join(""));
 }
 
-/** Leaves nothing of the game. */
+/** Deletes everything of the game. */
 export function dropTables(sql: SqlStorage): void {
 	for (const table of Object.keys(TABLES)) sql.exec(`DROP TABLE ${table}`);
 	for (const table of LATER_TABLES) sql.exec(`DROP TABLE IF EXISTS ${table}`);

@@ -1,4 +1,4 @@
-/** The turns of a room's game: a row each, with its record, and everybody's land after it. */
+/** The turns of a room's game: a row for each, with its record and every player's land after it. */
 import type { Over, Playing } from "../../../match/match.ts";
 import type { PackedPosition } from "../../../protocol/packedPosition.ts";
 import type { LandRow } from "../../../rules/landHistory.ts";
@@ -20,7 +20,10 @@ export type StoredTurn = {
 	readonly record: TurnRecord;
 };
 
-/** Saves a turn, and the match after it while play goes on. The same turn twice throws: it would be a second outcome. */
+/**
+ * Saves a turn, and the match after it while play goes on. Throws if the turn
+ * is saved already: it would have a second outcome.
+ */
 export function saveTurn(
 	sql: SqlStorage,
 	turn: number,
@@ -36,15 +39,14 @@ export function saveTurn(
 	if (match.type === "playing") saveSnapshot(sql, match);
 }
 
-/** How many tiles each seat has. */
 function landsIn(position: Position): number[] {
 	return allSeats(position).map((seat) => landOf(position, seat));
 }
 
-/** A chart draws as many rows; of a longer game turns are left out. */
+/** The most rows in a chart; for a longer game turns are left out. */
 const MAX_LAND_ROWS = 100;
 
-/** How everybody's land went: a row for each turn that began, or for every so many. */
+/** How every player's land changed: a row for each resolved turn, or for every n-th in a long game. */
 export function landsOf(sql: SqlStorage): LandRow[] {
 	const rows = sql.exec<{ turn: number; lands: string }>(
 		`SELECT turn + 1 AS turn, lands FROM turns
@@ -59,7 +61,10 @@ export function landsOf(sql: SqlStorage): LandRow[] {
 	});
 }
 
-/** The records of the turns from `turn` on, in order. One that can't be read is left out: a page asks for the position then. */
+/**
+ * The records of the turns from `turn` on, in order. One that can't be read is
+ * left out: the page then asks for the position.
+ */
 export function turnsFrom(sql: SqlStorage, turn: number): StoredTurn[] {
 	return sql
 		.exec<{ turn: number; record: string }>(
@@ -79,7 +84,7 @@ export type RecentTurns = {
 	readonly turns: readonly StoredTurn[];
 };
 
-/** Of a game that is played; null where there are none to show. */
+/** For a game in play; null if there are no turns to show. */
 export function loadRecentTurns(sql: SqlStorage): RecentTurns | null {
 	const position = pastPosition(sql);
 	return position && { position, turns: turnsFrom(sql, position.turn) };

@@ -1,8 +1,7 @@
 /**
- * The version in which a room's storage is written: a number in it. A room of
- * an earlier version is brought up to date as it is opened, all of it or
- * nothing; one of a later version is left alone. docs/operating.md says how to
- * add a version.
+ * The version of a room's storage, stored as a number. A room of an earlier
+ * version is migrated when it is opened, completely or not at all; one of a
+ * later version is left alone. docs/operating.md says how to add a version.
  */
 
 import { hasTable } from "../../durable/hasTable.ts";
@@ -14,7 +13,7 @@ import { migrateFrom5 } from "../migrations/from5.ts";
 import { hasColumn } from "../migrations/stored.ts";
 import { RoomFault } from "../RoomFault.ts";
 
-/** Each makes the next version out of its own. */
+/** Each turns its version into the next one. */
 const MIGRATIONS: Readonly<Record<number, (sql: SqlStorage) => void>> = {
 	1: migrateFrom1,
 	2: migrateFrom2,
@@ -32,7 +31,7 @@ const SCHEMA = `
 	) STRICT;
 `;
 
-/** Notes that what is stored here is of this version. */
+/** Records that this storage is of the present version. */
 export function markVersion(sql: SqlStorage): void {
 	sql.exec(SCHEMA);
 	sql.exec(
@@ -41,7 +40,10 @@ export function markVersion(sql: SqlStorage): void {
 	);
 }
 
-/** Brings what is stored here, if anything is, to this version. If that can't be done it throws a `RoomFault`, and changes nothing. */
+/**
+ * Migrates the stored data, if any, to this version. If that fails it throws a
+ * `RoomFault` and changes nothing.
+ */
 export function bringUpToDate(storage: DurableObjectStorage): void {
 	const { sql } = storage;
 	const version = readVersion(sql);
@@ -59,7 +61,7 @@ export function bringUpToDate(storage: DurableObjectStorage): void {
 	}
 }
 
-/** Null where nothing is stored. */
+/** Null if nothing is stored. */
 function readVersion(sql: SqlStorage): number | null {
 	if (!hasTable(sql, "version")) return unnumberedVersion(sql);
 	const [row] = sql
@@ -69,7 +71,7 @@ function readVersion(sql: SqlStorage): number | null {
 	return row.number;
 }
 
-/** The versions before the sixth had no number. */
+/** Versions before 6 had no number. */
 function unnumberedVersion(sql: SqlStorage): number | null {
 	if (hasTable(sql, "game")) return 1;
 	if (!hasTable(sql, "room")) return hasTable(sql, "outbox") ? 5 : null;
@@ -78,6 +80,6 @@ function unnumberedVersion(sql: SqlStorage): number | null {
 	const [last] = sql
 		.exec<{ positions: string }>("SELECT positions FROM snapshot")
 		.toArray();
-	// Without a snapshot the fourth and the fifth are the same.
+	// Without a snapshot, versions 4 and 5 are the same.
 	return last?.positions.startsWith("[") ? 4 : 5;
 }
