@@ -71,7 +71,7 @@ const FROM_DIRECTORY: Record<FromDirectory["type"], true> = {
 	people: true,
 };
 
-/** What a room says of its own accord. */
+/** Refusals that only a room gives. */
 type RoomRefusal = "too_fast" | "unknown_game" | "not_over";
 
 const REFUSALS: Record<Refusal | ProtocolRefusal | RoomRefusal, true> = {
@@ -126,7 +126,7 @@ const PHRASES: Record<Phrase, true> = {
 
 const REGIONS = ["americas", "europe", "asia"];
 
-/** The part under a heading, up to the next one of the same rank. */
+/** The section under a heading, up to the next one of the same level. */
 function part(heading: string): string {
 	const [, after = ""] = page.split(`\n## ${heading}\n`);
 	return after.split("\n## ")[0];
@@ -136,7 +136,7 @@ const clientPart = part("From the client");
 const serverPart = part("From the server");
 const listPart = part("The list of games");
 
-describe("docs/protocol.md tells of", () => {
+describe("docs/protocol.md describes", () => {
 	test("its version and the longest message", () => {
 		expect(page).toContain(`# The protocol, version ${PROTOCOL_VERSION}`);
 		expect(page).toContain(`"protocol":${PROTOCOL_VERSION}`);
@@ -170,7 +170,7 @@ describe("docs/protocol.md tells of", () => {
 	});
 
 	test.each(Object.values(DIRECTORY_CLOSE))(
-		"the lobby's close code %d",
+		"the directory's close code %d",
 		(code) => {
 			expect(listPart).toContain(`| ${code} |`);
 		},
@@ -195,7 +195,7 @@ describe("docs/protocol.md tells of", () => {
 });
 
 describe("the messages that docs/protocol.md shows", () => {
-	/** Those in its tables, one a row; `…` stands for what is too long to show. */
+	/** The messages in its tables, one a row; `…` stands for omitted parts. */
 	const shownIn = (text: string) =>
 		[...text.matchAll(/^\| `(\{.*\})` \|/gm)].map(([, shown]) => shown);
 

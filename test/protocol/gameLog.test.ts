@@ -12,7 +12,7 @@ import { BOARD, GAME, recorded } from "../support/recorded.ts";
 
 const archive = packLog(recorded(TURN_BY_TURN, GAME));
 
-/** An archive's text with something else in it. */
+/** An archive's text with some fields changed. */
 function textWith(changes: Readonly<Record<string, unknown>>): string {
 	return JSON.stringify({ ...archive, ...changes });
 }
@@ -30,21 +30,21 @@ describe("a log is read", () => {
 		expect(parseLog(JSON.stringify(packLog(log)))).toEqual(log);
 	});
 
-	test("as the game whose archive it is", () => {
+	test("as the game that was archived", () => {
 		const text = textOfGame("march-17x9-4");
 		const log = parseLog(text);
 		if (typeof log === "string") throw new Error(log);
 		expect(`${JSON.stringify(packLog(log))}\n`).toBe(text);
 	});
 
-	test("whatever its text says of seats and tiles: that is for the proof", () => {
+	test("whatever its text says about seats and tiles: verification checks that", () => {
 		const standings = [7, -3, 1];
 		const read = parseLog(textWith({ standings }));
 		expect(read).toMatchObject({ standings });
 	});
 });
 
-describe("what is no log is refused:", () => {
+describe("a text that is not a log is refused:", () => {
 	test.each(["", "{", "null", "7", "[]", '"x"', "{}", '{"format":"1"}'])(
 		"%s",
 		(text) => {
@@ -81,9 +81,9 @@ describe("what is no log is refused:", () => {
 	});
 });
 
-test("one of another format, or by rules of another version, is told apart", () => {
+test("a log of another format or of rules of another version is distinguished", () => {
 	expect(parseLog(textWith({ format: 2 }))).toBe("other_format");
 	expect(parseLog(textWith({ rules: 2 }))).toBe("other_rules");
-	// Even where nothing else is as it is now.
+	// Even if nothing else is in the current form.
 	expect(parseLog('{"format":1,"rules":2}')).toBe("other_rules");
 });

@@ -45,7 +45,7 @@ const VIEWERS: readonly Viewer[] = [
 	{ type: "seat", seat: 0 as Seat },
 ];
 
-/** A game of bots, told step by step until it is over or has seen so many turns. */
+/** A game between bots, step by step until it is over or has had so many turns. */
 function* playedMatches(
 	name: (typeof RULESET_NAMES)[number],
 	{
@@ -82,7 +82,7 @@ function* playedMatches(
 }
 
 describe("strengths", () => {
-	test("any strength has a code that gives it back to the last bit, or is left to be written in full", () => {
+	test("any strength has a code that unpacks to exactly the same bits, or is written in full", () => {
 		fc.assert(
 			fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (value) => {
 				const code = packStrength(value);
@@ -92,7 +92,7 @@ describe("strengths", () => {
 		);
 	});
 
-	test("a strength that was worn down in tenths and thirds has a code", () => {
+	test("a strength that eroded by tenths and thirds has a code", () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 30 }),
@@ -113,7 +113,7 @@ describe("strengths", () => {
 		expect(packStrength(value)).toBe(OTHER);
 	});
 
-	test("one without a code comes back all the same", () => {
+	test("a strength without a code is unpacked unchanged too", () => {
 		const board = { cols: 5, rows: 5 };
 		const empty = emptyPosition(board, 1);
 		const position = {
@@ -127,7 +127,7 @@ describe("strengths", () => {
 });
 
 describe.each(RULESET_NAMES)("a game of %s", (name) => {
-	test("every view comes back as it was, with the same hash", () => {
+	test("every view is unpacked unchanged, with the same hash", () => {
 		let seen = 0;
 		const shape = { cols: 9, rows: 7, seats: 4, turns: 15 };
 		for (const match of playedMatches(name, shape))
@@ -145,7 +145,7 @@ describe.each(RULESET_NAMES)("a game of %s", (name) => {
 });
 
 test(
-	"every view of any match comes back as it was: lobbies, held seats, open plans",
+	"every view of any match is unpacked unchanged: lobbies, held seats, open plans",
 	() => {
 		inAnyGame((steps) => {
 			for (const { after, decision } of steps) {
@@ -172,7 +172,7 @@ test("a full view of 25x20 with every tile owned is under 4 KB", () => {
 	expect(bytes).toBeLessThan(4096);
 });
 
-/** A late view whose last free tiles have gone to the seats around, as new land. */
+/** A late view in which the last free tiles have become new land of the seats around them. */
 function withoutFreeTiles(view: PlayingView): PlayingView {
 	const { owners, strengths, board } = view.position;
 	const filled = owners.slice();

@@ -18,7 +18,7 @@ test.each(RULESET_NAMES)("%s is plain data, and knows its name", (name) => {
 	expect(JSON.parse(JSON.stringify(ruleset))).toEqual(ruleset);
 });
 
-// The table of shared/scenarios/FORMAT.md.
+// The values that the format of scenarios expects.
 test.each([
 	["minSeats", 1, 2],
 	["maxSeats", 50, 15],

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { BREAKPOINTS } from "../../src/client/ui/breakpoints.ts";
 
-/** The files of a folder of the project, with what is in each. */
+/** The files of a folder of the project, with their text. */
 function filesOf(pattern: string): [path: string, text: string][] {
 	const cwd = new URL("../..", import.meta.url).pathname;
 	const paths = globSync(pattern, { cwd });
@@ -10,20 +10,20 @@ function filesOf(pattern: string): [path: string, text: string][] {
 	return paths.map((path) => [path, readFileSync(cwd + path, "utf8")]);
 }
 
-/** What comes after each `@media` and `@container`. */
+/** The condition of each `@media` and `@container`. */
 function queriesOf(css: string): string[] {
 	return [...css.matchAll(/@(?:media|container) ([^{]*)/g)].map(
 		([, query]) => query,
 	);
 }
 
-test("styles name the widths at which the layout changes", () => {
+test("styles use names for the widths at which the layout changes", () => {
 	for (const [path, css] of filesOf("public/styles/**/*.css"))
 		for (const query of queriesOf(css))
 			expect(query, path).not.toMatch(/width|height/);
 });
 
-test("scripts name them too", () => {
+test("scripts use the names too", () => {
 	for (const [path, script] of filesOf("src/client/**/*.ts"))
 		expect(script, path).not.toMatch(/matchMedia\([^)]*(?:width|height)/);
 });

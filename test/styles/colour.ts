@@ -3,8 +3,8 @@
 type Triple = readonly [number, number, number];
 
 /**
- * What red, green and blue light become for people who lack one kind of cone,
- * on linear light; Machado, Oliveira and Fernandes 2009, severity 1,
+ * How people who lack one kind of cone see red, green and blue, as matrices for
+ * linear light; Machado, Oliveira and Fernandes 2009, severity 1,
  * https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html
  */
 export const SIGHTS = {
@@ -64,7 +64,7 @@ function seen(hex: string, sight: Sight): Triple {
 	return oklab([r, g, b]);
 }
 
-/** How far two colours are apart for somebody: in OKLab, where 0.02 is just seen. */
+/** How different two colours look to somebody: their distance in OKLab, where 0.02 is just visible. */
 export function difference(a: string, b: string, sight: Sight): number {
 	const one = seen(a, sight);
 	const other = seen(b, sight);

@@ -29,7 +29,7 @@ test.each(THEMES)(
 		expect(
 			contrast(colours["accent-text"], colours.accent),
 		).toBeGreaterThanOrEqual(4.5);
-		// A pressed button is the page's colours, turned around.
+		// A pressed button has the page's colours, swapped.
 		expect(contrast(colours.bg, colours.text)).toBeGreaterThanOrEqual(4.5);
 	},
 );

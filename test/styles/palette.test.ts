@@ -13,14 +13,14 @@ const signs = readFileSync(
 );
 
 const COLOURS = 15;
-/** In OKLab; 0.02 is just seen. */
+/** In OKLab; 0.02 is just visible. */
 const LEAST_DIFFERENCE = 0.08;
 
 const themes = {
 	dark: { background: "#14161c", least: 3 },
 	light: {
 		background: "#f1ece0",
-		// Never alone: every outline runs along a fill, and every seat has a sign.
+		// Outlines are never the only cue: each borders a fill, and every seat has a sign.
 		least: 2.3,
 	},
 };
@@ -58,7 +58,7 @@ test("each of fifty seats has a colour and a sign", () => {
 	}
 });
 
-test("no two signs are alike", () => {
+test("no two signs are the same", () => {
 	const shapes = [...signs.matchAll(/<symbol [^>]*>(.*?)<\/symbol>/g)].map(
 		([, shape]) => shape,
 	);

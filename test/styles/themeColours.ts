@@ -6,7 +6,7 @@ export type Theme = (typeof THEMES)[number];
 const COLOUR =
 	/--([\w-]+): (?:light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/g;
 
-/** Each custom property that is a colour, with what it is in a theme. */
+/** Each custom property that is a colour, with its value in a theme. */
 export function themeColours(css: string, theme: Theme): [string, string][] {
 	return [...css.matchAll(COLOUR)].map(([, name, light, dark, both]) => [
 		name,

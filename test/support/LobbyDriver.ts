@@ -44,7 +44,7 @@ export class LobbyDriver {
 	match: Match;
 	/** Epoch ms. */
 	now = EPOCH;
-	/** All that happened, and what came of the last command alone. */
+	/** All facts so far, and those of the last command. */
 	readonly facts: Fact[] = [];
 	lastFacts: readonly Fact[] = [];
 
@@ -52,7 +52,7 @@ export class LobbyDriver {
 		this.match = deepFreeze(match);
 	}
 
-	/** A lobby in which all have taken their seats; a seat for nobody is "". */
+	/** A lobby in which everyone has taken their seat; "" leaves a seat empty. */
 	static open(
 		names: readonly string[],
 		options: LobbyOptions = {},
@@ -60,14 +60,14 @@ export class LobbyDriver {
 		return new LobbyDriver(lobbyFor(names, options)).sit(names);
 	}
 
-	/** Gives everyone a seat, in order; one for nobody is "". */
+	/** Gives everyone a seat, in order; "" leaves a seat empty. */
 	sit(names: readonly string[]): this {
 		for (const [seat, name] of names.entries())
 			if (name !== "") this.joins(name, seat);
 		return this;
 	}
 
-	/** Moves the clock on by so much. */
+	/** Moves the clock forward, by so many ms. */
 	after(ms: number): this {
 		this.now += ms;
 		return this;
@@ -84,7 +84,7 @@ export class LobbyDriver {
 		return this;
 	}
 
-	/** Why a command is refused; it must be. What is frozen can't have changed. */
+	/** The reason for which a command is refused; it must be. The lobby is frozen, so it can't have changed. */
 	refusal(command: Command): Refusal {
 		const decision = this.#decide(command);
 		if (decision.type === "decided")
@@ -96,7 +96,7 @@ export class LobbyDriver {
 		return decide(this.match, command, this.now);
 	}
 
-	/** What came of the last command, of one kind. */
+	/** The facts of one kind from the last command. */
 	lastFactsOf<T extends Fact["type"]>(type: T): Extract<Fact, { type: T }>[] {
 		return this.lastFacts.filter(
 			(fact): fact is Extract<Fact, { type: T }> => fact.type === type,
@@ -113,7 +113,7 @@ export class LobbyDriver {
 		return this.apply({ type: "tick" });
 	}
 
-	/** The command by which somebody takes a seat, any one if none is named. */
+	/** The command by which somebody takes a seat; any seat if none is named. */
 	join(name: string, seat?: number): Command {
 		const holder = holderNamed(name);
 		const wish = seat === undefined ? {} : { seat: seat as Seat };
@@ -137,7 +137,7 @@ export class LobbyDriver {
 		return { type: "remove", player: playerNamed(name), seat: seat as Seat };
 	}
 
-	/** The command by which somebody begins the game; without a name its time has come. */
+	/** The command by which somebody begins the game; without a name, it begins at its time. */
 	begin(name?: string): Command {
 		const by = name === undefined ? {} : { by: playerNamed(name) };
 		return { type: "begin", secret: SECRET, ...by };
@@ -147,7 +147,7 @@ export class LobbyDriver {
 		return this.apply(this.begin(name));
 	}
 
-	/** Says who looks at the lobby now: these, and nobody else. */
+	/** Sets who is present in the lobby: these, and nobody else. */
 	arePresent(...names: string[]): this {
 		return this.apply({ type: "presence", players: names.map(playerNamed) });
 	}
@@ -162,7 +162,7 @@ export class LobbyDriver {
 		return this.match.seats.map((holder) => holder?.name ?? null);
 	}
 
-	/** The seat of a name; -1 if there is none. */
+	/** The seat with a name on it; -1 if there is none. */
 	seat(name: string): Seat {
 		return this.names.indexOf(name) as Seat;
 	}
@@ -183,7 +183,7 @@ export class LobbyDriver {
 		return nextLobbyTickAt(this.lobby) - this.now;
 	}
 
-	/** Ms from now until play begins by itself. */
+	/** Ms from now until play begins automatically. */
 	get beginsIn(): number | null {
 		const { beginsAt } = this.lobby;
 		return beginsAt === null ? null : beginsAt - this.now;

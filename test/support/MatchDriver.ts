@@ -98,14 +98,14 @@ export class MatchDriver extends LobbyDriver {
 		return new MatchDriver(playing);
 	}
 
-	/** Sets the clock to so much after the phase's deadline; before it, if negative. */
+	/** Sets the clock to so many ms after the phase's deadline; before it, if negative. */
 	pastDeadline(ms: number): this {
 		if (this.playing.deadlineAt === null) throw new Error("no deadline");
 		this.now = this.playing.deadlineAt + ms;
 		return this;
 	}
 
-	/** The command of an order of the turn under way: a label, or "bank". */
+	/** The command of an order in the current turn: a label, or "bank". */
 	order(
 		name: string,
 		target: string,
@@ -139,7 +139,7 @@ export class MatchDriver extends LobbyDriver {
 		return this;
 	}
 
-	/** The command by which somebody is ready, for the phase under way unless another is given. */
+	/** The command by which somebody is ready, for the current phase unless another is given. */
 	ready(
 		name: string,
 		{
@@ -167,14 +167,14 @@ export class MatchDriver extends LobbyDriver {
 		return this.apply({ type: "resign", player: playerNamed(name) });
 	}
 
-	/** Lets the phase run out of time. */
+	/** Lets the time of the phase run out. */
 	passes(): this {
 		return this.pastDeadline(
 			this.playing.settings.ruleset.pace.graceMs,
 		).ticks();
 	}
 
-	/** Lets phases run out of time until a later turn has begun, or the game is over. */
+	/** Lets the time of phases run out until a later turn has begun, or the game is over. */
 	passesTurn(): this {
 		const { turn } = this.playing.position;
 		while (this.match.type === "playing" && this.turn === turn) this.passes();
@@ -208,7 +208,7 @@ export class MatchDriver extends LobbyDriver {
 		return this.playing.position.seats[this.seat(name)];
 	}
 
-	/** How many tiles a seat had in the end. */
+	/** How many tiles a seat had at the end. */
 	landIn(seat: number): number {
 		return landOf(this.over.position, seat as Seat);
 	}

@@ -1,4 +1,4 @@
-/** Commands of every kind, drawn for properties, and made to fit the match that gets them. */
+/** Arbitrary commands of every kind for properties, adapted to the match that gets them. */
 import fc from "fast-check";
 import type { Command } from "../../src/match/command.ts";
 import type { Match, OpenPhase, PlayerId } from "../../src/match/match.ts";
@@ -8,14 +8,14 @@ import type { Seat } from "../../src/rules/position.ts";
 import { PERSONS, personAt, playerAt } from "./anyGame.ts";
 import { SECRET } from "./setting.ts";
 
-/** A command as it is drawn, before it is known what board it is for. */
+/** An arbitrary command, before its board is known. */
 export type DrawnCommand = {
-	/** How the clock moves first: by so many ms, or to the time at which the match needs a tick. */
+	/** How the clock moves before the command: by so many ms, or to the match's next tick. */
 	readonly clock: number | "due";
-	/** One of those who sit there, or anybody. */
+	/** One of the seated players, or anybody. */
 	readonly who: number;
 	readonly isAnybody: boolean;
-	/** An act is what the phase asks for: a start, or an order. "again" is a command that was sent before, word for word. */
+	/** An act is what the phase asks for: a start, or an order. "again" repeats an earlier command exactly. */
 	readonly what:
 		| Exclude<Command["type"], "start" | "confirm">
 		| "act"
@@ -25,12 +25,12 @@ export type DrawnCommand = {
 	readonly id: number;
 	readonly turnsOff: number;
 	readonly isOtherPhase: boolean;
-	/** A seat to take, or to empty; there may be no such seat. */
+	/** A seat to take, or to empty; it may not exist. */
 	readonly seat: number;
 	readonly delayMs: number;
 };
 
-/** Distinctive, so that a leak can be found anywhere in a view; the last one is as a bot's. */
+/** Distinctive, so that a leak can be found anywhere in a view; the last one looks like a bot's. */
 const orderId = (index: number) =>
 	index < 9 ? `order:${index}:77aa` : "bot 0";
 
@@ -101,7 +101,7 @@ export const BEGIN = {
 
 export function commandOf(each: DrawnCommand, match: Match): Command {
 	const { who, seat, isOtherPhase } = each;
-	// A room's alarm mostly comes before anybody acts.
+	// A room's alarm usually fires before anybody acts.
 	const isLate = each.clock === "due" && !isOtherPhase;
 	const what = isLate ? "tick" : each.what;
 	const player = playerOf(each, match);
@@ -143,7 +143,7 @@ export function commandOf(each: DrawnCommand, match: Match): Command {
 	}
 }
 
-/** Mostly one of those who sit there. */
+/** Usually one of the seated players. */
 function playerOf({ who, isAnybody }: DrawnCommand, match: Match): PlayerId {
 	const seated = match.seats.flatMap((seat) =>
 		seat?.type === "person" ? [seat.player] : [],
@@ -177,7 +177,7 @@ function readyOf(each: DrawnCommand, match: Match, player: PlayerId): Command {
 	return { type: "ready", player, turn, phase: phaseOf(each, match) };
 }
 
-/** The phase under way; now and then the other one. */
+/** The current phase; sometimes the other one. */
 function phaseOf({ isOtherPhase }: DrawnCommand, match: Match): OpenPhase {
 	const isWaiting = match.type === "playing" && match.phase === "waiting";
 	return isWaiting === isOtherPhase ? "collecting" : "waiting";

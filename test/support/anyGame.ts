@@ -1,4 +1,4 @@
-/** Games of all kinds, for properties: what is settled before the first command. */
+/** Arbitrary games for properties: everything that is fixed before the first command. */
 import fc from "fast-check";
 import { BOT_KINDS } from "../../src/bots/bots.ts";
 import type {
@@ -17,7 +17,7 @@ import {
 	TURN_BY_TURN,
 } from "../../src/rules/rulesets.ts";
 
-/** A game, who sits down to it first (null leaves the seat empty), and who is awaited. */
+/** A game, who takes its seats first (null leaves a seat empty), and who is awaited. */
 export type Game = {
 	readonly settings: Settings;
 	readonly holders: readonly (Holder | null)[];
@@ -38,7 +38,7 @@ export const personAt = (
 	name: PERSONS[index] ?? "Nobody",
 });
 
-/** Rules that bring everything on quickly: events, deaths, returns, ends, caps. */
+/** Rules under which everything happens quickly: events, deaths, returns, ends, caps. */
 const quick = {
 	events: {
 		...(TURN_BY_TURN.events as NonNullable<Ruleset["events"]>),
@@ -49,7 +49,7 @@ const quick = {
 	maxUnattendedTurns: 6,
 };
 
-/** Once in a while a game by correspondence, with an hour a turn. */
+/** Sometimes a game by correspondence, with an hour a turn. */
 const collectingMs = fc.constantFrom(null, null, null, 3_600_000);
 
 const rulesets: fc.Arbitrary<Ruleset> = fc
@@ -107,7 +107,7 @@ const holder = (index: number): fc.Arbitrary<Holder | null> =>
 export const games: fc.Arbitrary<Game> = fc
 	.record({
 		ruleset: rulesets,
-		// Room for two at least, as the rules need it.
+		// Room for at least two, as the rules require.
 		board: fc
 			.record({
 				cols: fc.integer({ min: 1, max: 7 }),

@@ -23,7 +23,7 @@ import { runs } from "./propertyRuns.ts";
 import { EPOCH } from "./setting.ts";
 
 export type Course = {
-	/** What is tried in the lobby before play is begun. */
+	/** The attempts in the lobby before play begins. */
 	readonly before: readonly DrawnCommand[];
 	readonly during: readonly DrawnCommand[];
 };
@@ -33,7 +33,7 @@ export type Step = {
 	readonly command: Command;
 	readonly now: number;
 	readonly decision: Decision;
-	/** What the match is after the command. */
+	/** The match after the command. */
 	readonly after: Match;
 };
 
@@ -46,7 +46,7 @@ const courses: fc.Arbitrary<Course> = fc.record({
 	}),
 });
 
-/** Tries any game with any course of commands. */
+/** Tests a property with arbitrary games and commands. */
 export function inAnyGame(check: (steps: Iterable<Step>) => void): void {
 	fc.assert(
 		fc.property(games, courses, (game, course) => {
@@ -56,10 +56,10 @@ export function inAnyGame(check: (steps: Iterable<Step>) => void): void {
 	);
 }
 
-/** A match that is over stays so: to try a little is enough. */
+/** A match that is over stays over: a few attempts are enough. */
 const STEPS_AFTER_THE_END = 8;
 
-/** Some join, then comes what was drawn; what is due in a lobby is done at once, as a room does it. */
+/** Some join, then the arbitrary commands follow; a lobby's tick is sent as soon as it is due, as a room does. */
 function* play(game: Game, course: Course): Generator<Step> {
 	const { settings, holders, awaited } = game;
 	let match = deepFreeze<Match>(openLobby(settings, EPOCH, awaited));

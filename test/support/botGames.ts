@@ -1,4 +1,4 @@
-/** Games of bots, played through `decide`, for looking at what bots do in them. */
+/** Games between bots, played through `decide`, to check what bots do in them. */
 import { createHash } from "node:crypto";
 import type { BotKind } from "../../src/bots/bots.ts";
 import type { Command, Fact } from "../../src/match/command.ts";
@@ -17,7 +17,7 @@ import { allSeats, landOf, type Seat } from "../../src/rules/position.ts";
 import { MatchDriver } from "./MatchDriver.ts";
 import { CALM } from "./setting.ts";
 
-/** What a player on a seat sees, and so what a bot may see. */
+/** The view of a player on a seat, and so of a bot. */
 export type SeatedView = PlayingView & { readonly viewer: Seat };
 
 export type Played = {
@@ -26,7 +26,7 @@ export type Played = {
 	readonly facts: readonly Fact[];
 };
 
-/** Plays a game of bots turn by turn; the seed makes its chance. */
+/** Plays a game between bots turn by turn; its randomness comes from the seed. */
 export function* playBots(
 	bots: readonly BotKind[],
 	settings: Pick<Settings, "ruleset" | "board">,
@@ -52,7 +52,7 @@ export function* playBots(
 	}
 }
 
-/** What each seat that has land sees, every so many turns of a game, up to a turn. */
+/** The view of each seat with land, every so many turns of a game, up to a turn. */
 export function viewsIn(
 	bots: readonly BotKind[],
 	settings: Pick<Settings, "ruleset" | "board">,
@@ -77,7 +77,7 @@ export function viewsIn(
 	return views;
 }
 
-/** What seat a sees on a drawn map, in a collecting phase; everyone has a seat. */
+/** The view of seat a on a drawn map, in a collecting phase; everyone has a seat. */
 export function viewOf(
 	map: string,
 	ruleset = CALM,

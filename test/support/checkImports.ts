@@ -42,8 +42,8 @@ const rooms: Record<string, Room> = {
 const shared = ["ui/", "net/", "board/", "view/"];
 
 /**
- * The folders of a room that don't all belong together, and what of the others
- * each may import; "" stands for the files beside them. Paths are below the
+ * Rooms of several folders, and which of the room's other folders each may
+ * import; "" stands for the files beside them. Paths are below the
  * room. A page's own folder of the client is no other page's business.
  */
 const folders: Record<string, Record<string, Row | "any">> = {
@@ -52,7 +52,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		net: { imports: [] },
 		board: { imports: ["ui/"] },
 		view: { imports: ["ui/", "net/", "board/"] },
-		// What the script of every page does.
+		// The script of every page.
 		site: { imports: [] },
 		home: { imports: shared },
 		gameList: { imports: shared },
@@ -60,7 +60,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		replay: { imports: [...shared, "site/"] },
 	},
 	server: {
-		// The Worker's entry, and what it puts together.
+		// The Worker's entry, and what it assembles.
 		"": "any",
 		rating: { imports: [] },
 		http: {
@@ -94,7 +94,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 			],
 			importsTypes: ["env.ts", "identity/guest.ts"],
 		},
-		// Pages are made of what they are given: they ask nobody.
+		// Pages are pure functions of what they are given.
 		pages: {
 			imports: ["forms/", "identity/", "rating/"],
 			importsTypes: ["http/", "db/", "directory/", "room/"],
@@ -103,7 +103,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 	},
 };
 
-/** Packages that only some places may import, whatever their room says. */
+/** Packages that only some files may import, whatever their room allows. */
 const keepers: Record<string, string[]> = {
 	"cloudflare:workers": [
 		"server/worker.ts",
@@ -115,13 +115,13 @@ const keepers: Record<string, string[]> = {
 	openskill: ["server/rating/"],
 };
 
-/** The one thing of Node's that the platform has no web standard for. */
+/** The one Node module for which the platform has no web standard. */
 const nodeException = {
 	specifier: "node:crypto",
 	path: "server/identity/scrypt.ts",
 };
 
-/** The one place that imports what the build has named. */
+/** The one file that imports the names of built files. */
 const builtImport = "client/net/importBuilt.ts";
 
 const pureRooms = ["rules", "bots", "match"];
@@ -141,7 +141,7 @@ function ofMath(name: string): string {
 	return `Math.${name}`;
 }
 
-/** Every breach of the import table and its bans, as `path:line: what is wrong`. */
+/** Every violation of the import table and its bans, as `path:line: what is wrong`. */
 export function checkImports(sources: Sources): string[] {
 	const files = readSources(sources);
 	return [...files.flatMap(checkFile), ...findCycles(files)];
@@ -266,7 +266,7 @@ function wrongWithPackage(
 	return `${roomOf(path)}/ may not import the package ${name}`;
 }
 
-/** Rings of files that import each other, be it only types. */
+/** Cycles of files that import each other, including imports of types. */
 function findCycles(files: SourceFacts[]): string[] {
 	const edges = new Map(files.map((file) => [file.path, targetsOf(file)]));
 	const done = new Set<string>();
@@ -294,7 +294,7 @@ function targetsOf(file: SourceFacts): string[] {
 		.filter((target) => !isPlatformCycle(file.path, target));
 }
 
-/** The platform gives the Worker's objects to each other by the type that has them all. */
+/** The platform gives the Worker's objects access to each other through one type that names them all. */
 function isPlatformCycle(path: string, target: string): boolean {
 	return (
 		belowSrc(path) === "server/env.ts" &&

@@ -1,4 +1,4 @@
-/** Makes a value of plain data unchangeable, so that code that changes what it was given throws. */
+/** Freezes plain data, so that code that mutates its arguments throws. */
 export function deepFreeze<T>(value: T): T {
 	if (typeof value !== "object" || value === null || Object.isFrozen(value))
 		return value;

@@ -12,7 +12,7 @@ import {
 } from "../../src/rules/replay.ts";
 import { replay } from "../../src/rules/versions.ts";
 
-/** What is known of a game's end without its rules. */
+/** What is known about a game's end without its rules. */
 type Played = Pick<
 	GameLog,
 	"rules" | "ruleset" | "board" | "seats" | "chainEnd" | "turns"
@@ -21,7 +21,7 @@ type Played = Pick<
 	readonly entries?: readonly number[];
 };
 
-/** The log of a game that ended after these turns, in the way the rules give. */
+/** The log of a game that ended after these turns, as the rules end it. */
 export function ended(played: Played): GameLog {
 	const { ruleset, board, seats, entries = [], resigned = [] } = played;
 	let last = emptyPosition(board, seats.length);

@@ -34,21 +34,21 @@ describe("values", () => {
 });
 
 describe("objects", () => {
-	test("what is not mentioned is free", () => {
+	test("fields that are not mentioned are not compared", () => {
 		expect(mismatch({ a: { b: 1 } }, { a: { b: 1, c: 2 }, d: 3 })).toBeNull();
 	});
 
-	test("nothing mentioned matches anything", () => {
+	test("an empty object matches anything", () => {
 		expect(mismatch([{}, {}], [{ a: 1 }, { b: 2 }])).toBeNull();
 	});
 
-	test("what is missing is named", () => {
+	test("the missing field is named", () => {
 		expect(mismatch({ a: { b: null } }, { a: {} })).toBe(
 			"result.a.b is missing",
 		);
 	});
 
-	test("what is inherited is missing", () => {
+	test("an inherited field counts as missing", () => {
 		expect(mismatch({ toString: {} }, {})).not.toBeNull();
 	});
 });
@@ -61,7 +61,7 @@ describe("lists", () => {
 		expect(mismatch({ tiles: [{}] }, { tiles: [] })).not.toBeNull();
 	});
 
-	test("are in the order given", () => {
+	test("are in the given order", () => {
 		expect(mismatch({ steps: [1, 2] }, { steps: [2, 1] })).toBe(
 			"result.steps[0] is 2, not 1",
 		);
@@ -79,7 +79,7 @@ describe("lists", () => {
 		},
 	);
 
-	test("in any order, each entry matches one alone", () => {
+	test("in any order, each entry matches only one other", () => {
 		expect(
 			mismatch(
 				{ tiles: [{ a: 1 }, { a: 1 }] },
@@ -88,13 +88,13 @@ describe("lists", () => {
 		).toBe('result.tiles has no entry for {"a":1} in [{"a":1},{"a":2}]');
 	});
 
-	test("a vague entry leaves its match to a more exact one", () => {
+	test("a general entry leaves its match to a more specific one", () => {
 		const tiles = [{}, { a: 1 }, { b: 2 }];
 		const actual = [{ a: 1, b: 2 }, { b: 2 }, { a: 1 }];
 		expect(mismatch({ tiles }, { tiles: actual })).toBeNull();
 	});
 
-	test("lists within lists keep their order", () => {
+	test("nested lists keep their order", () => {
 		expect(mismatch({ tiles: [[1, 2]] }, { tiles: [[2, 1]] })).not.toBeNull();
 	});
 });

@@ -5,8 +5,8 @@ const TOLERANCE = 1e-9;
 const UNORDERED = new Set(["tiles", "players", "drops", "effects"]);
 
 /**
- * The first place where a result is not as expected, or null. What `expected`
- * doesn't mention is free.
+ * The first place where a result differs from the expected one, or null. Fields
+ * that `expected` lacks are not compared.
  */
 export function mismatch(
 	expected: unknown,
@@ -61,7 +61,7 @@ function mismatchOfLists(
 	return null;
 }
 
-/** Pairs each expected entry with one of its own, giving earlier ones another where that helps. */
+/** Matches each expected entry with a different actual one, reassigning earlier matches where needed. */
 function mismatchOfSets(
 	expected: unknown[],
 	actual: unknown[],

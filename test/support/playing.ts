@@ -83,7 +83,7 @@ type Named<T> = T extends { tile: TileIndex }
 	? Omit<T, "tile"> & { tile: string }
 	: never;
 
-/** A position and what led to it; every step gives another game. */
+/** A position and what led to it; every step returns a new game. */
 export class Game {
 	readonly ruleset: Ruleset;
 	readonly position: Position;
@@ -109,7 +109,7 @@ export class Game {
 		return new Game(this.ruleset, this.position, this.events, now);
 	}
 
-	/** Executes orders in their order, each on the board as it is then. */
+	/** Executes orders one after the other, each on the board that the last one left. */
 	executes(...orders: string[]): Game {
 		return this.#stepping((stage) => {
 			execute(stage, this.#orders(orders));
@@ -158,7 +158,7 @@ export class Game {
 		return game;
 	}
 
-	/** Why a start is refused; it must leave everything as it was. */
+	/** The reason for which a start is refused; it must not change anything. */
 	startRefusal(words: string): StartRefusal | null {
 		const { game, refusal } = this.#start(words);
 		if (refusal !== null && game.events.length > 0)
@@ -166,7 +166,7 @@ export class Game {
 		return refusal;
 	}
 
-	/** Why an order is not taken, of a seat that has confirmed `spent` this turn. */
+	/** The reason for which an order is refused, of a seat that has confirmed `spent` orders this turn. */
 	orderRefusal(words: string, spent = 0): OrderRefusal | null {
 		const [placed] = this.#orders([words]);
 		return checkOrder(
@@ -177,7 +177,7 @@ export class Game {
 		);
 	}
 
-	/** The board, drawn; strengths without what floating point leaves behind. */
+	/** The board, drawn; strengths are rounded to hide floating-point errors. */
 	get board(): string {
 		const strengths = this.position.strengths.map(
 			(strength) => Math.round(strength * 1e9) / 1e9,
@@ -196,7 +196,7 @@ export class Game {
 		return state;
 	}
 
-	/** The orders of this step that came to nothing: `a A-2 attack_too_far`. */
+	/** The orders of this step that failed: `a A-2 attack_too_far`. */
 	get failures(): string[] {
 		return this.eventsOf("failed").map(
 			({ seat, tile, reason }) =>

@@ -1,6 +1,6 @@
 /**
- * Whole games of random orders, legal and illegal, drawn by fast-check: what
- * is drawn are attempts, and a game is what the rules make of them.
+ * Whole games of random orders, legal and illegal: fast-check generates attempts,
+ * and the rules turn them into a game.
  */
 import * as fc from "fast-check";
 import {
@@ -39,7 +39,7 @@ import { resolveTurn, type TurnInput } from "../../src/rules/turn.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { ended } from "./ended.ts";
 
-/** What somebody tries: `near` is an own tile or one next to it. */
+/** An attempt; `near` is one of the seat's own tiles or one next to them. */
 type Attempt = {
 	readonly seat: number;
 	readonly aim: "near" | "any" | "bank" | "junk";
@@ -55,7 +55,7 @@ export type RandomGame = {
 	readonly attempts: readonly (readonly Attempt[])[];
 };
 
-/** A turn of a game: the position it starts from, what enters and is ordered, and what came of it. */
+/** A turn of a game: the position before it, its entries and orders, and its result. */
 export type PlayedTurn = {
 	readonly before: Position;
 	readonly entered: { readonly position: Position; readonly events: Event[] };
@@ -93,7 +93,7 @@ export const randomGame: fc.Arbitrary<RandomGame> = fc.record({
 /** How far apart turns are, in ms. */
 const TURN_MS = 4000;
 
-/** Plays a game; with `isChecked` false, orders are executed that should have been refused. */
+/** Plays a game; with `isChecked` false, it also executes orders that should have been refused. */
 export function* play(
 	game: RandomGame,
 	rulesetFor: (board: Board) => Ruleset,
@@ -154,7 +154,7 @@ function chainOf({ secret, attempts }: RandomGame): ChainSecret {
 	return { secret, lastTurn: attempts.length };
 }
 
-/** Attempts as orders; what is no order is left out. */
+/** Attempts as orders; attempts that are no orders are left out. */
 function placedOrders(
 	{ board, seatCount }: RandomGame,
 	position: Position,
@@ -185,10 +185,10 @@ function targetFor(
 	return choice[pick % choice.length];
 }
 
-/** Numbers that are no order's target on any board here. */
+/** Numbers that are not a target on any board here. */
 const JUNK = [Number.NaN, -0.5, 0.5, 1e9, Number.POSITIVE_INFINITY];
 
-/** Each seat that is not alive enters by its first order for a tile, where it may. */
+/** Each seat that is not alive enters with its first order for a tile, if it may. */
 function entriesBy(
 	ruleset: Ruleset,
 	position: Position,

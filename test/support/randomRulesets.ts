@@ -1,4 +1,4 @@
-/** The rulesets that random games are played by. */
+/** The rulesets of random games. */
 import type { Board } from "../../src/rules/hex.ts";
 import type { RandomEvents, Ruleset } from "../../src/rules/ruleset.ts";
 import {
@@ -8,7 +8,7 @@ import {
 	TURN_BY_TURN,
 } from "../../src/rules/rulesets.ts";
 
-/** Short lives, hard luck and early levels, so that much happens on a small board. */
+/** Short lives, bad luck and early levels, so that much happens on a small board. */
 function rough(ruleset: Ruleset): Ruleset {
 	const events = TURN_BY_TURN.events as RandomEvents;
 	return {

@@ -2,7 +2,7 @@ import { parseSync } from "vite";
 
 export type Sources = Readonly<Record<string, string>>;
 
-/** `specifier` is undefined where it is computed, so that nobody can check it. */
+/** `specifier` is undefined if it is computed and so can't be checked. */
 export type Import = {
 	specifier: string | undefined;
 	isTypeOnly: boolean;
@@ -17,7 +17,7 @@ export type SourceFacts = { path: string; imports: Import[]; uses: Use[] };
 /** An ESTree node: https://github.com/estree/estree, with TypeScript's own kinds. */
 type Node = { type: string; start: number; [key: string]: unknown };
 
-/** What each source imports, and which names it mentions that may be globals. */
+/** What each source imports, and the names in it that may be globals. */
 export function readSources(sources: Sources): SourceFacts[] {
 	return Object.entries(sources).map(([path, text]) => readSource(path, text));
 }

@@ -1,4 +1,4 @@
-/** What every match in tests begins with. */
+/** The common settings of matches in tests. */
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import {
 	type Holder,
@@ -27,7 +27,7 @@ export const CALM: Ruleset = {
 /** The settings that a test changes. */
 export type SettingsOptions = Partial<Settings>;
 
-/** The settings of a game in tests: a calm one that waits for nobody, with what the test changes. */
+/** The settings of a game in tests: a calm one that waits for nobody, with the test's changes. */
 export function settingsFor(
 	seatCount: number,
 	options: SettingsOptions,
@@ -37,12 +37,12 @@ export function settingsFor(
 	return { ...soloSettings(calm), ...options };
 }
 
-/** Who a person is; not a word of it may ever be seen by others. */
+/** A person's id; no part of it may ever be visible to others. */
 export function playerNamed(name: string): PlayerId {
 	return `player-id-of-${name}-9d41` as PlayerId;
 }
 
-/** The name of a bot's kind is that bot; any other name is a person's. */
+/** The name of a kind of bot means that bot; any other name is a person's. */
 export function holderNamed(name: string): Holder {
 	return (BOT_KINDS as readonly string[]).includes(name)
 		? { type: "bot", bot: name as BotKind, name }
