@@ -2,6 +2,7 @@
  * What a game can be set to, as data. The rules read it and nothing else, so
  * that a finished game can be played again by the ruleset it carries.
  */
+
 /** Raised by every change after which the same orders and keys could give another game. */
 export const RULES_VERSION = 1;
 

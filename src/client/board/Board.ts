@@ -1,4 +1,4 @@
-/** The board: draws what it is given, and tells what is pointed at. Decides nothing. */
+/** The board: draws what it is given and reports the tile pointed at. It decides nothing. */
 import { landBySeat, signTile } from "../../board/land.ts";
 import { tileUnder } from "../../board/layout.ts";
 import type { Event } from "../../rules/event.ts";
@@ -32,14 +32,14 @@ export type BoardOptions = {
 	readonly roleDescription: string;
 	readonly number: (value: number) => string;
 	readonly level: (level: number) => string;
-	/** A key for what choosing a tile would do now. If it changes during a press, that press chooses nothing. */
+	/** A key for what choosing a tile would do now. If the key changes during a press, that press chooses nothing. */
 	readonly meaningOf?: (tile: TileIndex | null) => string;
 	readonly onChoose: (tile: TileIndex) => void;
 	readonly onWithdraw: (tile: TileIndex) => void;
 	/** The tile under the pointer or the keyboard's cursor has changed. */
 	readonly onPoint: (tile: TileIndex | null, byKey: boolean) => void;
 	readonly onLevel: (seat: number) => void;
-	/** Ends the animation that plays; whether there was one. The tap then does nothing else. */
+	/** Ends the running animation and returns whether there was one; if so, the tap does nothing else. */
 	readonly skip: () => boolean;
 };
 
@@ -136,21 +136,21 @@ export class Board {
 		this.root.classList.toggle("all-numbers", model.allNumbers);
 	}
 
-	/** A turn's animation goes on: only what it changes is drawn. */
+	/** Shows the next position of a turn's animation; draws only what the animation changes. */
 	showPosition(position: Position): void {
 		this.#tiles.update(position, new Set(), this.#options.maxStrength);
 		this.#lands.update(position);
 		this.#marks.showDrops(position.drops);
 	}
 
-	/** Loads the effects before the first turn that needs them; events before that are shown without. */
+	/** Loads the effects before the first turn that needs them; until then events show without effects. */
 	async prepareEffects(): Promise<void> {
 		if (this.#effects !== null || this.#areEffectsLoading) return;
 		this.#areEffectsLoading = true;
 		try {
 			this.#addEffects(await import("./Effects.ts"));
 		} catch {
-			// The next turn asks for them again.
+			// The next turn tries again.
 		}
 		this.#areEffectsLoading = false;
 	}
@@ -172,12 +172,12 @@ export class Board {
 		this.#effects?.clear();
 	}
 
-	/** Lights a tile from elsewhere on the page. */
+	/** Highlights a tile chosen elsewhere on the page. */
 	highlight(tile: TileIndex | null): void {
 		this.#marks.highlight(tile);
 	}
 
-	/** Puts the cursor on a tile, and moves the view there if the board does not fit; `maxZoom` as of `Camera.fill`. */
+	/** Puts the cursor on a tile, and moves the view there if the board does not fit; `maxZoom`: see `Camera.fill`. */
 	lookAt(tile: TileIndex | null, maxZoom: number): void {
 		if (tile !== null) this.#cursor = tile;
 		const center = tileCenter(this.#options.shape, this.#cursor);

@@ -1,4 +1,4 @@
-/** Coordinates on all four sides, and the lit row and column of the tile pointed at. */
+/** Coordinates on all four sides, with the row and column of the pointed-at tile highlighted. */
 import { type Label, labelsOf } from "../../board/labels.ts";
 import {
 	allTiles,
@@ -26,7 +26,7 @@ export class BoardFrame {
 		this.root.append(...this.#rows.flat(), ...this.#cols.flat());
 	}
 
-	/** Lights the row and the column of a tile. */
+	/** Highlights the row and the column of a tile. */
 	highlight(tile: TileIndex | null): void {
 		if (tile === this.#lit) return;
 		this.#mark(this.#lit, false);

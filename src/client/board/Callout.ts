@@ -1,8 +1,8 @@
-/** A small card beside a tile: what it is, and what an order would do there. */
+/** A small card beside a tile that says what the tile is and what an order would do there. */
 import { el } from "../ui/dom.ts";
 import type { CalloutText } from "./model.ts";
 
-/** Pixels between a tile and its card, and between a card and its place's edge. */
+/** Pixels between a tile and its card, and between the card and the edge of the board's container. */
 const AWAY = 6;
 const EDGE = 4;
 
@@ -14,7 +14,7 @@ export class Callout {
 		this.root.hidden = true;
 	}
 
-	/** Shows a text beside a tile (its box in pixels within the place); null hides it. */
+	/** Shows a text beside a tile (its box in pixels within the container); null hides the card. */
 	show(text: CalloutText | null): void {
 		this.root.hidden = text === null;
 		if (text === null) return;
@@ -39,7 +39,7 @@ export class Callout {
 		);
 	}
 
-	/** Puts it above or below a tile, within its place. `place` and `tile` in pixels of the screen. */
+	/** Places the card above or below a tile, inside the container. `place` and `tile` are in screen pixels. */
 	put(place: DOMRect, tile: { x: number; y: number; radius: number }): void {
 		if (this.root.hidden) return;
 		const { offsetWidth: width, offsetHeight: height } = this.root;

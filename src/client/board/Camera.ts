@@ -1,4 +1,4 @@
-/** Zoom and pan of the board in its place, within limits. */
+/** Zoom and pan of the board within its container, with limits. */
 import type { Point } from "../../board/layout.ts";
 import type { Box } from "./geometry.ts";
 
@@ -9,7 +9,7 @@ export class Camera {
 	readonly #world: SVGGElement;
 	readonly #box: Box;
 	readonly #onMove: () => void;
-	/** Zoom 1 shows the whole board. `x`, `y`: the point of the drawing in the middle. */
+	/** Zoom 1 shows the whole board. `x`, `y`: the point of the drawing at the centre. */
 	#zoom = 1;
 	#x: number;
 	#y: number;
@@ -39,7 +39,7 @@ export class Camera {
 		this.#apply();
 	}
 
-	/** Zooms until the board fills its place both ways, but no further than `maxZoom`, with a point of the drawing in the middle. */
+	/** Zooms until the board fills its container both ways, up to `maxZoom`, centred on a point of the drawing. */
 	fill(center: Point, maxZoom: number): void {
 		const { width, height } = this.#svg.getBoundingClientRect();
 		if (width === 0 || height === 0) return;
@@ -51,7 +51,7 @@ export class Camera {
 		this.#apply();
 	}
 
-	/** Zooms by a factor around a point of the screen; around the middle without one. */
+	/** Zooms by a factor around a point of the screen, or around the centre if none is given. */
 	zoomBy(factor: number, around?: Point): void {
 		const before = around && this.toDrawing(around);
 		this.#zoom = Math.min(MAX_ZOOM, Math.max(1, this.#zoom * factor));
@@ -63,7 +63,7 @@ export class Camera {
 		this.#apply();
 	}
 
-	/** Moves the board by pixels of the screen. */
+	/** Moves the board by screen pixels. */
 	panBy(dx: number, dy: number): void {
 		const scale = this.#world.getScreenCTM()?.a ?? 1;
 		this.#x -= dx / scale;
@@ -82,7 +82,7 @@ export class Camera {
 		this.#apply();
 	}
 
-	/** From the screen to the drawing. */
+	/** Converts a screen point to a point of the drawing. */
 	toDrawing({ x, y }: Point): Point {
 		const matrix = this.#world.getScreenCTM();
 		return matrix
@@ -90,13 +90,13 @@ export class Camera {
 			: { x, y };
 	}
 
-	/** From the drawing to the screen. */
+	/** Converts a point of the drawing to a screen point. */
 	toScreen({ x, y }: Point): Point {
 		const matrix = this.#world.getScreenCTM();
 		return matrix ? new DOMPoint(x, y).matrixTransform(matrix) : { x, y };
 	}
 
-	/** The size of the visible part of the drawing, which reaches beyond the view box if the place has another shape. */
+	/** The size of the visible part of the drawing; larger than the view box if the container has another aspect ratio. */
 	#visible(): { width: number; height: number } {
 		const { width, height } = this.#svg.getBoundingClientRect();
 		const scale = Math.min(width / this.#box.width, height / this.#box.height);
@@ -121,7 +121,10 @@ export class Camera {
 	}
 }
 
-/** The middle of the visible part, along one axis: the board's own if the whole board is visible, otherwise one that shows nothing beside the board. */
+/**
+ * The centre of the visible part along one axis: the board's own centre if the whole board
+ * is visible, otherwise clamped so that nothing outside the board shows.
+ */
 function within(
 	middle: number,
 	start: number,

@@ -1,4 +1,4 @@
-/** How each event looks while it happens: short-lived shapes that move and fade, nothing else. */
+/** The effect of each event: short-lived shapes that move and fade. */
 import { nearestLand } from "../../board/land.ts";
 import type { Point } from "../../board/layout.ts";
 import type { Event } from "../../rules/event.ts";
@@ -7,14 +7,14 @@ import type { Position } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { SIZE, tileCenter, tilePath } from "./geometry.ts";
 
-/** How long a floating number is read, beyond its step of the animation. */
+/** How long a floating number stays readable after its animation step ends. */
 const FLOAT_MS = 900;
 
 export type EffectsOptions = {
 	readonly board: Board;
 	readonly number: (value: number) => string;
 	readonly level: (level: number) => string;
-	/** Where a seat's sign stands. */
+	/** The position of a seat's sign. */
 	readonly signPlace: (seat: number) => Point | null;
 	/** A seat's level has changed. */
 	readonly onLevel: (seat: number) => void;
@@ -65,7 +65,7 @@ export class Effects {
 		};
 	}
 
-	/** Shows an event that is about to happen in a position. */
+	/** Shows the effect of an event that is about to be applied to a position. */
 	show(event: Event, position: Position, ms: number): void {
 		if ("gain" in event) this.#strengthen(event, ms);
 		const show = this.#shows[event.type] as
@@ -74,7 +74,7 @@ export class Effects {
 		show?.(event, position, ms);
 	}
 
-	/** Everything that still moves is gone. */
+	/** Removes all effects that still move. */
 	clear(): void {
 		this.root.replaceChildren();
 	}
@@ -93,7 +93,7 @@ export class Effects {
 		animation.onfinish = () => shape.remove();
 	}
 
-	/** From the nearest own tile to another one, as a move of its own. */
+	/** The offset from the seat's nearest tile to another tile. */
 	#way(position: Position, seat: number, tile: TileIndex): Point {
 		const from = nearestLand(position, seat, tile);
 		if (from === null) return { x: 0, y: 0 };
@@ -144,7 +144,7 @@ export class Effects {
 		);
 	}
 
-	/** As every event that adds strength to a tile looks. */
+	/** The effect shared by all events that add strength to a tile. */
 	#strengthen(
 		{ seat, tile, gain }: Extract<Event, { gain: number }>,
 		ms: number,
@@ -208,7 +208,7 @@ export class Effects {
 		this.#float(tile, this.#options.number(amount), "gain", ms);
 	}
 
-	/** The seat's light flares once more where its sign stood, and is gone. */
+	/** The seat's light flares once more where its sign was, and goes out. */
 	#goOut(seat: number, ms: number): void {
 		const place = this.#options.signPlace(seat);
 		if (!place) return;

@@ -1,4 +1,4 @@
-/** Each seat's land as a whole: its outline, its pattern, its sign. Drawn again only for the seats whose land changed. */
+/** Each seat's land as a whole: outline, pattern and sign. Redraws only the seats whose land has changed. */
 import { landBySeat, signTile } from "../../board/land.ts";
 import { outlinePath } from "../../board/outlines.ts";
 import { patternFill } from "../../board/patterns.ts";
@@ -7,11 +7,11 @@ import type { Position, Seat } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { DRAWING, tileCenter } from "./geometry.ts";
 
-/** How deep inside the edge the outline's middle lies, and the glow's on one's own land. */
+/** How far inside the edge the centre lines of the outline, and of the glow on the viewer's own land, lie. */
 const DEPTH = 1.5;
 const GLOW_DEPTH = 4.2;
 const SIGN_SIZE = 13;
-/** The sign stands a little high, so that the tile's number has room below. */
+/** The sign is raised a little, so that the tile's number has room below. */
 const SIGN_LIFT = 4.5;
 
 type Land = {

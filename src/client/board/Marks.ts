@@ -1,4 +1,4 @@
-/** What is marked on single tiles: drops lying there, the one chosen, the one in focus, the one lit from the log. */
+/** Marks on single tiles: drops, the chosen tile, the tile in focus, and the tile highlighted from the log. */
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Drop } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
@@ -31,7 +31,7 @@ export class Marks {
 		this.#put(this.#lit, tile, -1);
 	}
 
-	/** For the tile under the pointer, if it can be acted on. */
+	/** Marks the tile under the pointer if it is actionable. */
 	hover(tile: TileIndex | null): void {
 		this.#put(this.#hovered, tile, 0.8);
 	}

@@ -1,13 +1,13 @@
-/** The tiles' strengths in numbers: of all of them, or of those near the tile pointed at. */
+/** The tiles' strengths as numbers: on all tiles, or near the pointed-at tile. */
 import { allTiles, disc, type TileIndex } from "../../rules/hex.ts";
 import { FREE, type Position } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { tileCenter } from "./geometry.ts";
 
-/** The number stands a little low, as a sign may be above it. */
+/** The number is lowered a little, as a sign may be above it. */
 const DROP = 7;
 
-/** How far around the pointer the numbers show. */
+/** How many steps around the pointer numbers show. */
 const NEAR = 2;
 
 export class NumberLayer {

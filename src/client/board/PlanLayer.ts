@@ -1,4 +1,4 @@
-/** Plans as curved arrows from the nearest tile of their seat: dashed while drafted, solid once confirmed. */
+/** Plans as curved arrows from the seat's nearest tile: dashed while drafted, solid once confirmed. */
 import { nearestLand } from "../../board/land.ts";
 import type { Board } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";

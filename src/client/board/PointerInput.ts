@@ -18,7 +18,7 @@ export class PointerInput {
 	readonly #camera: Pick<Camera, "panBy" | "zoomBy">;
 	readonly #handlers: PointerHandlers;
 	readonly #pointers = new Map<number, Point>();
-	/** The tap that the pointers now down may still become. */
+	/** The tap that the pointers currently down may still become. */
 	#tap: Tap | null = null;
 	#pinch = 0;
 
@@ -44,12 +44,12 @@ export class PointerInput {
 			this.#tap?.spoil();
 			this.#forget(pointerId);
 		});
-		// It was released over something else.
+		// The pointer was released over another element.
 		listen("lostpointercapture", ({ pointerId }) => this.#forget(pointerId));
 		listen("pointerleave", () => handlers.onHover(null));
 		listen("wheel", (event) => this.#turnWheel(event));
 		listen("contextmenu", (event) => this.#withdraw(event));
-		// A pointer that goes down beside the board spoils a tap too.
+		// A pointer that goes down outside the board also spoils a tap.
 		place.ownerDocument.addEventListener(
 			"pointerdown",
 			({ pointerId }) => {
@@ -83,7 +83,7 @@ export class PointerInput {
 			return;
 		}
 		const isPinch = this.#pointers.size > 1;
-		// A second button of the mouse, while the first is down.
+		// A second mouse button was pressed while the first is down.
 		if (event.buttons > 1) this.#tap?.spoil();
 		if (!isPinch && !this.#tap?.isDrag(event)) return;
 		this.#pointers.set(event.pointerId, point);
@@ -121,7 +121,7 @@ export class PointerInput {
 		this.#pinch = this.#spread();
 	}
 
-	/** A right click, or a finger that stays where it is. */
+	/** A right click, or a long press with a finger. */
 	#withdraw(event: MouseEvent): void {
 		event.preventDefault();
 		this.#tap?.spoil();

@@ -1,19 +1,19 @@
 /**
- * One press that may become a tap. What a tap does can't always be taken back,
- * so anything doubtful spoils it: another finger, a movement, another button,
- * or that a tap there means something else by the time it ends.
+ * One press that may become a tap. A tap can't always be undone, so anything doubtful spoils
+ * it: another finger, a movement, another button, or a tile whose tap means something else
+ * by the time the press ends.
  */
 import type { TileIndex } from "../../rules/hex.ts";
 
-/** A finger that moves less than this, in pixels, taps. */
+/** A pointer that moves less than this, in pixels, still taps. */
 const SLACK = 8;
 
-/** A finger that stays for so long is a long press, which means something else everywhere on a phone. */
+/** A press held this long is a long press, which phones use for other actions. */
 const LONG_PRESS_MS = 800;
 
 export type Meant = {
 	readonly tile: TileIndex | null;
-	/** What a tap there means at that time. */
+	/** What a tap on the tile means at that time. */
 	readonly meaning: string;
 };
 
@@ -28,23 +28,23 @@ export class Tap {
 	constructor(began: PointerEvent, meant: Meant) {
 		this.#began = began;
 		this.#meant = meant;
-		// Another finger is down somewhere else on the page.
+		// Another finger is already down elsewhere on the page.
 		this.#isSpoiled = !began.isPrimary;
 	}
 
-	/** From now on it is no tap. */
+	/** The press can no longer become a tap. */
 	spoil(): void {
 		this.#isSpoiled = true;
 	}
 
-	/** Whether the press is a drag, now that the pointer is there. */
+	/** Whether the pointer has moved far enough for a drag. */
 	isDrag({ clientX, clientY }: Way): boolean {
 		const { clientX: x, clientY: y } = this.#began;
 		this.#hasMoved ||= Math.hypot(clientX - x, clientY - y) >= SLACK;
 		return this.#hasMoved || this.#isSpoiled;
 	}
 
-	/** Whether it is a tap, now that the pointer is up. */
+	/** Whether the press is a tap, now that the pointer is up. */
 	isEndedBy(ended: PointerEvent, { tile, meaning }: Meant): boolean {
 		const { pointerType, timeStamp, button } = this.#began;
 		const isLong =

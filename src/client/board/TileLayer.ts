@@ -1,4 +1,4 @@
-/** One path a tile, made once and changed in place. */
+/** One path per tile, created once and updated in place. */
 import { opacityOf } from "../../board/shade.ts";
 import { allTiles, type Board, type TileIndex } from "../../rules/hex.ts";
 import { FREE, type Position } from "../../rules/position.ts";
@@ -18,7 +18,7 @@ export class TileLayer {
 		this.root.append(...this.#paths);
 	}
 
-	/** Shows a position; `raised`: tiles that can be acted on now. */
+	/** Shows a position; `raised`: the actionable tiles. */
 	update(
 		{ owners, strengths }: Position,
 		raised: ReadonlySet<TileIndex>,
@@ -34,7 +34,7 @@ export class TileLayer {
 			}
 			const share = Math.max(0, strengths[tile]) / maxStrength;
 			const shade = owner === FREE ? 1 : opacityOf(share);
-			// Most turns' erosion is too little to be seen, and nothing is drawn for it.
+			// In most turns erosion is too small to be visible, so those tiles are not redrawn.
 			const opacity = shade.toFixed(2);
 			if (opacity !== this.#opacities[tile]) {
 				this.#opacities[tile] = opacity;

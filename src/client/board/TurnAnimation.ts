@@ -1,4 +1,4 @@
-/** The animation of a turn: its events happen one after the other on the board that is shown. */
+/** The animation of a turn: applies its events to the displayed board one after the other. */
 import { applyTo, type Draft, draftOf } from "../../rules/applyEvent.ts";
 import type { Event } from "../../rules/event.ts";
 import type { Position } from "../../rules/position.ts";
@@ -9,7 +9,7 @@ import {
 } from "./animationSchedule.ts";
 
 export type TurnAnimationHandlers = {
-	/** An event is about to happen in the position shown. */
+	/** An event is about to be applied to the displayed position. */
 	readonly onEvent: (event: Event, position: Position, ms: number) => void;
 	readonly onPosition: (position: Position) => void;
 	readonly onEnd: () => void;
@@ -32,7 +32,7 @@ export class TurnAnimation {
 		return this.#draft !== null;
 	}
 
-	/** Begins to play a turn, in `limitMs` at most; the turn that still played is over. */
+	/** Starts playing a turn, for at most `limitMs`; a turn still playing ends at once. */
 	play(before: Position, events: readonly Event[], limitMs?: number): void {
 		cancelAnimationFrame(this.#frame);
 		this.#draft = draftOf(before);

@@ -1,10 +1,10 @@
-/** When each event of a turn is shown: in order, overlapping where far apart, at most six seconds in all. */
+/** When each event of a turn is shown: in order, overlapping if far apart, within six seconds in all. */
 import type { Event } from "../../rules/event.ts";
 import { type Board, distance, type TileIndex } from "../../rules/hex.ts";
 
 export type AnimationStep = {
 	readonly event: Event;
-	/** From the animation's start. */
+	/** Ms from the animation's start. */
 	readonly atMs: number;
 	readonly durationMs: number;
 };
@@ -12,7 +12,7 @@ export type AnimationStep = {
 /** The longest a turn's animation takes. */
 export const MAX_ANIMATION_MS = 6000;
 
-/** From this distance on two steps overlap: the next begins after this share of the one before. */
+/** Two steps at least this many tiles apart overlap: the second begins after this share of the first. */
 const FAR = 4;
 const OVERLAP = 0.35;
 
@@ -36,7 +36,7 @@ const DURATIONS_MS: Record<Event["type"], number> = {
 	turnBegan: 0,
 };
 
-/** When to show each event, in their order, in `limitMs` at most. */
+/** When to show each event, in order, within `limitMs`. */
 export function animationScheduleOf(
 	board: Board,
 	events: readonly Event[],
@@ -59,7 +59,7 @@ export function animationScheduleOf(
 	return compressed(steps, Math.min(limitMs, MAX_ANIMATION_MS));
 }
 
-/** The time at which the last of them is over. */
+/** The time at which the last step ends. */
 export function animationMs(steps: readonly AnimationStep[]): number {
 	return steps.reduce(
 		(end, { atMs, durationMs }) => Math.max(end, atMs + durationMs),

@@ -1,4 +1,4 @@
-/** Where the arrow keys lead. */
+/** The tiles that the arrow keys move the cursor to. */
 import {
 	type Board,
 	colOf,

@@ -9,7 +9,7 @@ export type ShownOrder = {
 	readonly isDraft?: boolean;
 };
 
-/** One arrow for all orders of a seat that are the same: solid if any of them is no draft. Those without a tile have none. */
+/** One arrow for all identical orders of a seat: solid if at least one is confirmed. Orders without a tile have no arrow. */
 export function gatherArrows(orders: Iterable<ShownOrder>): OrderArrow[] {
 	const arrows = new Map<string, OrderArrow>();
 	for (const { seat, order, isDraft = false } of orders) {

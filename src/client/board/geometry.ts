@@ -1,4 +1,4 @@
-/** The board as drawn: paths in the drawing's own unit, in which a hex's corner radius is `SIZE`. */
+/** The board's paths, in the drawing's own unit, in which a hex's corner radius is `SIZE`. */
 import {
 	centerOf,
 	cornersOf,
@@ -25,7 +25,7 @@ export type Box = {
 	readonly height: number;
 };
 
-/** The board with its coordinates. */
+/** The bounding box of the board and its coordinates. */
 export function drawingBox(board: Board): Box {
 	const { x, y } = extentOf(board, SIZE);
 	return {
@@ -40,7 +40,7 @@ export function tileCenter(board: Board, tile: TileIndex): Point {
 	return centerOf(board, tile, SIZE);
 }
 
-/** A tile's hex; `inset`: how far inside the tile's corners its own lie. */
+/** A tile's hex path; `inset`: how far its corners lie inside the tile's. */
 export function tilePath(board: Board, tile: TileIndex, inset = GAP): string {
 	const center = tileCenter(board, tile);
 	const share = 1 - inset / SIZE;
@@ -50,7 +50,7 @@ export function tilePath(board: Board, tile: TileIndex, inset = GAP): string {
 	return closedPath(corners, DRAWING.stepsPerUnit);
 }
 
-/** A curved arrow between two tiles, from edge to edge; its end, and the angle in which it arrives (radians). */
+/** A curved arrow between two tiles, from edge to edge; returns its path, end point and arrival angle (radians). */
 export function arrowPath(
 	from: Point,
 	to: Point,

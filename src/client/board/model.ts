@@ -1,4 +1,4 @@
-/** What the board is given to show. Types alone. */
+/** The board's input. Types only. */
 import type { TileIndex } from "../../rules/hex.ts";
 import type { Order } from "../../rules/order.ts";
 import type { Position, Seat } from "../../rules/position.ts";
@@ -6,7 +6,7 @@ import type { Position, Seat } from "../../rules/position.ts";
 /** What the board shows. */
 export type BoardModel = {
 	readonly position: Position;
-	/** Tiles that can be acted on now. */
+	/** The tiles that the player can act on now. */
 	readonly actionable: ReadonlySet<TileIndex>;
 	readonly plans: readonly OrderArrow[];
 	readonly chosen: TileIndex | null;
@@ -21,7 +21,7 @@ export type OrderArrow = {
 	readonly type: Order["type"];
 	readonly tile: TileIndex;
 	readonly count: number;
-	/** None of them is confirmed yet. */
+	/** True if none of these orders is confirmed yet. */
 	readonly isDraft: boolean;
 };
 
@@ -30,11 +30,11 @@ export type CalloutText = {
 	readonly title: string;
 	readonly strength: string;
 	readonly lines: readonly string[];
-	/** What an order would do, or why there is none. */
+	/** What an order would do, or why none is possible. */
 	readonly action: string | null;
 	readonly canAct: boolean;
-	/** How to go on. */
+	/** The next step for the player. */
 	readonly hint: string | null;
-	/** The seat whose land it is. */
+	/** The seat that owns the tile. */
 	readonly seat: number | null;
 };

@@ -1,4 +1,4 @@
-/** Plays the animations of turns on the board, one after the other. The code that plays them is loaded with the first. */
+/** Plays the animations of turns on the board, one after the other. The player code is loaded for the first one. */
 import type { View } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
 import type { Position } from "../../rules/position.ts";
@@ -6,10 +6,10 @@ import type { Board } from "../board/Board.ts";
 import type { TurnAnimation } from "../board/TurnAnimation.ts";
 import { prefersStillness } from "../ui/dom.ts";
 
-/** The part of a turn's time that its animation may take, as nobody can play meanwhile. */
+/** The share of a turn's duration that its animation may take, as nobody can play during it. */
 const TIME_SHARE = 0.25;
 
-/** The first animation waits for its code so long at most. */
+/** The first animation waits at most this long for its code to load. */
 const LOAD_LIMIT_MS = 1000;
 
 export class AnimationQueue {
@@ -17,11 +17,11 @@ export class AnimationQueue {
 	#animation: TurnAnimation | null = null;
 	#loading: Promise<void> | null = null;
 	readonly #onChange: (isPlaying: boolean) => void;
-	/** The turns that have yet to play; there are some only while one plays, or loads. */
+	/** Turns waiting to be played; non-empty only while one plays or the code loads. */
 	readonly #waiting: { before: Position; events: readonly Event[] }[] = [];
 	readonly #limitMs: number;
 
-	/** `onChange`: an animation has begun, or the last one is over. */
+	/** `onChange`: an animation has begun, or the last one has ended. */
 	constructor(
 		board: Board,
 		{ hasClock, ruleset }: View["settings"],
@@ -39,8 +39,8 @@ export class AnimationQueue {
 	}
 
 	/**
-	 * In order. Where the reader prefers stillness, or does not look, nothing
-	 * plays; where turns come faster than they play, the one that plays ends.
+	 * Plays turns in order. Nothing plays if the reader prefers reduced motion or the page is
+	 * hidden. If turns arrive faster than they play, the running animation ends.
 	 */
 	play(before: Position, events: readonly Event[]): void {
 		if (prefersStillness() || document.visibilityState === "hidden") return;
@@ -51,7 +51,7 @@ export class AnimationQueue {
 		else if (this.#waiting.length > 1) this.#animation?.skip();
 	}
 
-	/** Ends the animation that plays, and those that wait; whether there was one. */
+	/** Ends the running animation and drops the waiting ones; returns whether there was any. */
 	skip(): boolean {
 		if (!this.isPlaying) return false;
 		this.#waiting.length = 0;
@@ -63,7 +63,7 @@ export class AnimationQueue {
 
 	async #begin(): Promise<void> {
 		if (this.#animation === null) {
-			// As the board was: nothing can be done on it until the animation is over.
+			// Keeps the old board: the player can't act until the animation ends.
 			const [{ before }] = this.#waiting;
 			this.#board.showPosition(before);
 			this.#onChange(true);
@@ -72,7 +72,7 @@ export class AnimationQueue {
 		if (!this.#animation?.isPlaying) this.#playNext();
 	}
 
-	/** Where the code does not come soon, nothing plays: nobody should wait for it to play on. */
+	/** If the code does not load in time, nothing plays, so that the player need not wait. */
 	async #load(): Promise<void> {
 		this.#loading ??= this.#makeAnimation().catch(() => {
 			this.#loading = null;

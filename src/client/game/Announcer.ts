@@ -1,4 +1,4 @@
-/** Says what happens to screen readers, and what it is time for in the window's title. */
+/** Announces events to screen readers, and shows the current status in the window's title. */
 import type { GameWords } from "../../words/en/game.ts";
 import { el, setText } from "../ui/dom.ts";
 import type { Status } from "./status.ts";
@@ -6,13 +6,13 @@ import type { Status } from "./status.ts";
 export type Announcement = {
 	readonly status: Status;
 	readonly turn: number;
-	/** What has happened, in words, the oldest first. */
+	/** What has happened, in words, oldest first. */
 	readonly lines: readonly string[];
-	/** Then a turn takes a second, and it is no news that another one has begun. */
+	/** In single-step modes a turn takes a second, so a new turn is not announced. */
 	readonly isSingleStep: boolean;
 };
 
-/** What comes again with every single-step turn. */
+/** Statuses that recur in every single-step turn. */
 const EVERY_SECOND: ReadonlySet<Status> = new Set([
 	"giveOrders",
 	"allGiven",
@@ -49,7 +49,7 @@ export class Announcer {
 	}
 
 	speak(text: string): void {
-		// The same sentence twice would not be read again.
+		// A screen reader would not repeat an identical sentence.
 		this.#spoken = this.#spoken === text ? `${text}\u00a0` : text;
 		setText(this.root, this.#spoken);
 	}

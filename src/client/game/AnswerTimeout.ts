@@ -1,6 +1,6 @@
-/** Notices that the room does not answer in time. */
+/** Detects that the room does not answer in time. */
 
-/** By then the player wonders whether anything has happened. */
+/** After this long the player wonders whether anything has happened. */
 const LATE_AFTER_MS = 2000;
 
 export class AnswerTimeout {
@@ -23,7 +23,7 @@ export class AnswerTimeout {
 		this.#timer = setTimeout(() => this.#look(true), LATE_AFTER_MS);
 	}
 
-	/** A message came. */
+	/** A message has arrived. */
 	hear(): void {
 		if (this.#isOver) this.#look(false);
 	}

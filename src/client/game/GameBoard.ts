@@ -1,4 +1,4 @@
-/** The board of a game: what it shows of the state, what is pointed at, and the animations that play on it. */
+/** The board of a game: shows the state, tracks the pointed-at tile, and plays animations. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
@@ -22,15 +22,15 @@ export type GameBoardOptions = {
 	readonly at: () => number;
 	readonly onLevel: (seat: number) => void;
 	readonly speak: (text: string) => void;
-	/** An animation has begun, or the last one is over. */
+	/** An animation has begun, or the last one has ended. */
 	readonly onAnimation: (isPlaying: boolean) => void;
 };
 
-/** On narrow screens the board starts as large as its place, up to this. */
+/** On narrow screens the board starts by filling its container, up to this zoom. */
 const MAX_FIRST_ZOOM = 1.7;
 
 export class GameBoard {
-	/** The board with what lies over it. */
+	/** The board with its overlays. */
 	readonly root: HTMLElement;
 	readonly board: Board;
 	readonly #options: GameBoardOptions;
@@ -66,7 +66,7 @@ export class GameBoard {
 		return this.#animations.isPlaying;
 	}
 
-	/** Shows a state; while an animation plays the board waits. */
+	/** Shows a state; the board is not updated while an animation plays. */
 	update(state: GameState, view: PlayingView | OverView): void {
 		this.#state = state;
 		this.#lookAtFirstLand(view);
@@ -78,7 +78,7 @@ export class GameBoard {
 		if (!isSingleStep(this.#state.view)) this.#animations.play(before, events);
 	}
 
-	/** Ends what plays; whether there was anything. */
+	/** Ends the running animation; returns whether there was one. */
 	skip(): boolean {
 		return this.#animations.skip();
 	}
@@ -87,13 +87,13 @@ export class GameBoard {
 		this.board.root.focus({ preventScroll: true });
 	}
 
-	/** Chooses the order of a key. */
+	/** Chooses the order that a key stands for. */
 	order(orderOn: OrderOn): void {
 		const order = orderOn(this.#pointed ?? this.#state.chosen);
 		if (order !== null) this.#options.actions.choose(order);
 	}
 
-	/** Shows all numbers until they are flipped again. */
+	/** Toggles the display of all numbers. */
 	flipNumbers(): void {
 		this.#keepsNumbers = !this.#keepsNumbers;
 		this.#showNumbers(this.#keepsNumbers);
@@ -104,7 +104,7 @@ export class GameBoard {
 		this.#showNumbers(areHeld || this.#keepsNumbers);
 	}
 
-	/** Puts the cursor, and on small screens the middle of the view, on the viewer's land. */
+	/** Puts the cursor on the viewer's land, and on small screens centres the view there. */
 	lookHome({ position, viewer }: PlayingView | OverView): void {
 		const home = viewer === null ? -1 : position.owners.indexOf(viewer);
 		this.board.lookAt(
@@ -113,7 +113,7 @@ export class GameBoard {
 		);
 	}
 
-	/** The cursor goes to the viewer's first land, wherever it was when the land came. */
+	/** Moves the cursor, wherever it is, to the viewer's first land as soon as there is some. */
 	#lookAtFirstLand(view: PlayingView | OverView): void {
 		const hasLand =
 			view.viewer !== null && landOf(view.position, view.viewer) > 0;

@@ -1,4 +1,4 @@
-/** The game's page: its panels around the board. Shows what it is given, and says what the reader asks for. */
+/** The game's page: its panels around the board. Displays the state and reports what the reader asks for. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
 import { BANK } from "../../rules/order.ts";
@@ -29,7 +29,7 @@ export type GameScreenOptions = {
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
 	readonly actions: PlayerActions;
-	/** It takes the place of something that had the focus. */
+	/** This screen replaces an element that had the focus. */
 	readonly takesFocus: boolean;
 };
 
@@ -85,7 +85,7 @@ export class GameScreen implements PageScreen {
 		this.#seats.update(view, { lands, presence, at });
 		const lines = this.#log.update(view, state.log);
 		this.#bar.update(orderBarOf(state, at, words));
-		// Only those who play can give up.
+		// Only players can give up.
 		this.#menu.update(actorOf(state.view) !== null);
 		this.#quickChat.update(state);
 		this.#bar.say(messageOf(state, words));
@@ -185,7 +185,7 @@ export class GameScreen implements PageScreen {
 		});
 	}
 
-	/** Takes the place of what was there. */
+	/** Replaces the previous content of the page. */
 	#fill(): void {
 		const { top, notices, aside, announcer } = this.#status;
 		this.#board.root.append(notices.root);

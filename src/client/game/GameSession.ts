@@ -1,4 +1,4 @@
-/** One game on one page: ties the connection, the state and the screen together. */
+/** One game on one page: connects the connection, the state and the screen. */
 import type { View } from "../../match/view.ts";
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type {
@@ -50,7 +50,7 @@ export type GameSessionOptions = {
 	readonly lazy: LazyLoader;
 };
 
-/** How often it tries to load the code for recent turns. */
+/** How many times to try loading the code for recent turns. */
 const LOAD_TRIES = 5;
 
 export class GameSession {
@@ -69,7 +69,7 @@ export class GameSession {
 	});
 	readonly #screens: ScreenSwitcher;
 	#state: GameState;
-	/** The socket is new, and has yet to say where the game is. */
+	/** The socket is new; no message has told us the current phase yet. */
 	#isNewSocket = false;
 
 	constructor(options: GameSessionOptions) {
@@ -140,7 +140,7 @@ export class GameSession {
 		this.#screens.showSoon();
 	}
 
-	/** Asks for the turns before, if the page has not seen them. */
+	/** Requests the previous turns if the page hasn't seen them. */
 	#recall(): void {
 		if (isForgetful(this.#state)) this.#connection.send({ type: "recall" });
 	}
@@ -154,7 +154,7 @@ export class GameSession {
 			this.#apply(takeRecentTurns(this.#state, message));
 			this.#screens.showSoon();
 		} catch {
-			// The network fails: the log stays without them.
+			// The network failed; the log stays without these turns.
 		}
 	}
 
@@ -175,7 +175,7 @@ export class GameSession {
 		this.#overdueCheck.follow(state);
 	}
 
-	/** Does what the reader asks for, and shows it. */
+	/** Performs what the reader asks for, and shows the result. */
 	#act(step: Transition): void {
 		this.#apply(step);
 		this.#screens.show();
@@ -230,7 +230,7 @@ export class GameSession {
 	}
 }
 
-/** crypto.randomUUID is missing where the page came over http. */
+/** crypto.randomUUID is missing on pages loaded over http. */
 function newOrderId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(8));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
@@ -238,7 +238,7 @@ function newOrderId(): string {
 	);
 }
 
-/** Whether it matters how early an order comes. */
+/** Whether the arrival time of an order matters. */
 function isTimed(state: GameState): boolean {
 	const { ruleset, hasClock } = state.view.settings;
 	return isPlaying(state) && hasClock && ruleset.tempo === "speed";

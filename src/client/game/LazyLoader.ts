@@ -6,7 +6,7 @@ import { loadFresh } from "../net/loadFresh.ts";
 import { el } from "../ui/dom.ts";
 import type { LobbyScreen } from "./lazy/LobbyScreen.ts";
 
-/** What differs by language. */
+/** The parts that differ by language. */
 export type LazyParts = {
 	/** The lobby of a game. */
 	readonly lobby: () => Promise<{
@@ -17,11 +17,11 @@ export type LazyParts = {
 	readonly words: () => Promise<LazyWords>;
 };
 
-/** Addresses of style sheets; those that the page has already are left out. */
+/** Addresses of style sheets; absent for those that the page already has. */
 export type Styles = {
-	/** The board's and what is around it. */
+	/** The style sheet of the board and its surroundings. */
 	readonly board?: string | undefined;
-	/** That of what opens over the game. */
+	/** The style sheet of the overlays. */
 	readonly overlays?: string | undefined;
 };
 
@@ -31,10 +31,10 @@ export type LazyLoaderOptions = {
 	readonly loader: Loader;
 };
 
-/** Tries until it succeeds; the loader tells the reader meanwhile. */
+/** Retries until a part loads; the loader tells the reader meanwhile. */
 export class LazyLoader {
 	readonly #options: LazyLoaderOptions;
-	/** Those that have loaded. */
+	/** The style sheets that have loaded. */
 	readonly #added = new Set<keyof Styles>();
 
 	constructor(options: LazyLoaderOptions) {
@@ -46,7 +46,7 @@ export class LazyLoader {
 		return await loader.load(byLanguage.lobby, "files");
 	}
 
-	/** A part with its words, once its style has loaded too. */
+	/** Loads a part and its words, and waits for its style sheet too. */
 	async load<Part>(
 		part: () => Promise<Part>,
 		remedy: Remedy = null,
@@ -62,13 +62,13 @@ export class LazyLoader {
 		}, remedy);
 	}
 
-	/** Null if it has loaded already. */
+	/** Loads a style sheet; null if it is already loaded. */
 	style(name: keyof Styles): Promise<void> | null {
 		if (this.#has(name)) return null;
 		return this.#options.loader.load(() => this.#add(name), "files");
 	}
 
-	/** Loads all of it before it is needed. */
+	/** Loaders for every part, to run before any part is needed. */
 	get everything(): readonly (() => Promise<unknown>)[] {
 		return [
 			() => this.#add("board"),

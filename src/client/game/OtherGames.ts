@@ -1,11 +1,14 @@
-/** By correspondence: how many other games wait for the player. It asks when there is nothing to do in this game. */
+/**
+ * In correspondence games: how many other games wait for the player. Queries only while the
+ * player has nothing to do in this game.
+ */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import { retry } from "../net/retry.ts";
 import { isByCorrespondence, type Status } from "./status.ts";
 
 const TRIES = 3;
 
-/** While these last, the player has nothing to do. */
+/** In these statuses the player has nothing to do. */
 const IDLE: ReadonlySet<Status> = new Set([
 	"othersStart",
 	"allGiven",
@@ -18,17 +21,17 @@ export class OtherGames {
 	readonly #gameId: string;
 	readonly #onCount: () => void;
 	#count = 0;
-	/** The turn and status in which it was asked last. */
+	/** The turn and status of the last query. */
 	#askedAt = "";
 	#showCount: (count: number) => void = () => {};
 
-	/** `onCount`: the count has changed since `count` was called. */
+	/** `onCount`: the count has changed since the last call of `count`. */
 	constructor(gameId: string, onCount: () => void) {
 		this.#gameId = gameId;
 		this.#onCount = onCount;
 	}
 
-	/** The count as far as it is known, which it also shows in the window's title and icon. */
+	/** The last known count, which is also shown in the window's title and icon. */
 	count(view: PlayingView | OverView, status: Status): number {
 		if (view.viewer === null || !isByCorrespondence(view)) return 0;
 		const isIdle = IDLE.has(status);
@@ -51,7 +54,7 @@ export class OtherGames {
 			this.#count = await otherGamesWaiting(this.#gameId);
 			this.#onCount();
 		} catch {
-			// The network fails: the next idle status asks again.
+			// The network failed; the next idle status queries again.
 		}
 	}
 }

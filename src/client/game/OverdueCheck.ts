@@ -1,8 +1,8 @@
-/** Asks for a whole view where a deadline has passed and nothing has happened: the room's alarm may be late, or lost. */
+/** Requests a full view if a deadline has passed without news: the room's alarm may be late or lost. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { GameState } from "./state.ts";
 
-/** How long after the deadline it asks first. Without an answer each pause is twice as long, up to the longest. */
+/** Time from the deadline to the first request. Without an answer each pause doubles, up to the longest. */
 const FIRST_PAUSE_MS = 4_000;
 const LONGEST_PAUSE_MS = 60_000;
 
@@ -18,7 +18,7 @@ export class OverdueCheck {
 		this.#now = now;
 	}
 
-	/** Something has changed, perhaps the deadline. */
+	/** The state has changed, and perhaps the deadline. */
 	follow({ view }: GameState): void {
 		const dueAt = dueIn(view);
 		if (dueAt === this.#dueAt) return;
@@ -37,7 +37,7 @@ export class OverdueCheck {
 	}
 }
 
-/** When something must have happened at the latest; null where nothing is due. */
+/** The latest time at which a message is due; null if none is. */
 function dueIn(view: GameState["view"]): number | null {
 	switch (view.type) {
 		case "lobby":

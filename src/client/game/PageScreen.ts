@@ -1,4 +1,4 @@
-/** What fills the game's page: the lobby, and later the board. */
+/** The content of the game's page: the lobby, and later the board. */
 import type { Event } from "../../rules/event.ts";
 import type { Position } from "../../rules/position.ts";
 import type { ConnectionState } from "../net/Connection.ts";
@@ -6,11 +6,11 @@ import type { GameState, Said } from "./state.ts";
 
 export type PageScreen = {
 	readonly update: (state: GameState) => void;
-	/** Plays what led to the state. */
+	/** Plays the events that led to the current state. */
 	readonly animate: (before: Position, events: readonly Event[]) => void;
-	/** Shows what somebody said. */
+	/** Shows what a player said. */
 	readonly hear: (said: Said) => void;
 	readonly showConnection: (state: ConnectionState) => void;
-	/** Something else takes its place. */
+	/** Another screen replaces this one. */
 	readonly end: () => void;
 };

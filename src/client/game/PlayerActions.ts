@@ -1,25 +1,25 @@
-/** What a visitor can ask for. */
+/** The actions of a visitor. */
 import type { MessageFromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { Order } from "../../rules/order.ts";
 
 export type PlayerActions = {
-	/** Plans an order; the second time confirms it. */
+	/** Plans an order; choosing it a second time confirms it. */
 	readonly choose: (order: Order) => void;
 	readonly withdraw: (tile: TileIndex) => void;
 	readonly undo: () => void;
 	readonly cancel: () => void;
 	readonly confirm: () => void;
 	readonly ready: () => void;
-	/** Takes one's seat back from a bot. */
+	/** Takes the player's seat back from a bot. */
 	readonly comeBack: () => void;
-	/** Hides what a player says, or shows it again. */
+	/** Mutes or unmutes a player. */
 	readonly mute: (name: string, isMuted: boolean) => void;
-	/** Sends what needs no plan; whether it was sent at once. */
+	/** Sends a message that needs no plan; returns whether it was sent at once. */
 	readonly send: (message: PlainMessage) => boolean;
 };
 
-/** The messages that are sent as they are. */
+/** The messages that are sent unchanged. */
 export type PlainMessage = MessageFromClient<
 	"resign" | "join" | "leave" | "remove" | "begin" | "say"
 >;

@@ -1,13 +1,16 @@
-/** Tells the room that the player is there: a dead player who still watches, and one who is back at a seat that a bot holds. */
+/**
+ * Tells the room that the player is present: a dead player who still watches, or a player
+ * back at a seat that a bot holds.
+ */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import { actorOf, type GameState, isPlaying } from "./state.ts";
 
-/** A player who has just connected, with the page in view, is back without doing anything. */
+/** For this long after connecting, a player with a visible page counts as back without any action. */
 const ARRIVING_MS = 3000;
-/** The room answers much sooner than that. */
+/** Well above the room's usual answer time. */
 const ASK_AGAIN_MS = 2000;
 
-/** Events that show that somebody is there. */
+/** Events that prove that a person is at the page. */
 const ACTIVITIES = ["pointerdown", "keydown"] as const;
 
 export class PresenceReporter {
@@ -15,7 +18,7 @@ export class PresenceReporter {
 	#state: GameState | null = null;
 	#arrivedAt = Number.NEGATIVE_INFINITY;
 	#sentAt = Number.NEGATIVE_INFINITY;
-	/** The turn in which the page last said ready for a player who is dead. */
+	/** The last turn in which the page sent `ready` for a dead player. */
 	#readyTurn = -1;
 
 	constructor(send: (message: FromClient) => void) {
@@ -33,14 +36,14 @@ export class PresenceReporter {
 		this.#arrive();
 	}
 
-	/** Something has changed. */
+	/** The state has changed. */
 	follow(state: GameState): void {
 		this.#state = state;
 		if (performance.now() - this.#arrivedAt < ARRIVING_MS) this.comeBack();
 		this.#watchOn(state);
 	}
 
-	/** Takes the seat back, if a bot holds it. */
+	/** Takes the seat back if a bot holds it. */
 	comeBack(): void {
 		const now = performance.now();
 		if (this.#state === null || !isOwnHeld(this.#state)) return;
@@ -55,13 +58,13 @@ export class PresenceReporter {
 		this.comeBack();
 	}
 
-	/** A dead player who still watches counts as there, so that the game goes on. */
+	/** A dead player who still watches counts as present, so that the game continues. */
 	#watchOn(state: GameState): void {
 		const actor = actorOf(state.view);
 		if (!isPlaying(state) || actor === null) return;
 		const { position, seats, phase } = state.view;
 		const { turn } = position;
-		// In the waiting phase it would mean that they don't want to start again.
+		// In the waiting phase `ready` would mean that the player does not want to start again.
 		const isDead =
 			position.seats[actor].type === "dead" && phase === "collecting";
 		if (!isDead || seats[actor].isReady || this.#readyTurn === turn) return;

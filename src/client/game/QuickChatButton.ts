@@ -1,4 +1,4 @@
-/** The button to the quick chat, and what others say; the chat itself is loaded when it is first needed. */
+/** The quick chat button, and what other players say; the chat itself is loaded on first use. */
 import type { View } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { el, svg } from "../ui/dom.ts";
@@ -55,7 +55,7 @@ export class QuickChatButton implements ScreenChat {
 		void this.#chat?.then((chat) => chat.end());
 	}
 
-	/** A second press while it loads does not close it. */
+	/** A second press while the chat loads does not close it. */
 	async #flip(): Promise<void> {
 		if (this.#isLoading) return;
 		this.#isLoading = true;
@@ -82,7 +82,7 @@ export class QuickChatButton implements ScreenChat {
 	}
 }
 
-/** A player may chat if another seat has a person. */
+/** A player may chat if a person holds another seat. */
 function canChat({ viewer, seats }: View): boolean {
 	return (
 		viewer !== null &&

@@ -1,4 +1,4 @@
-/** Sends requests to the room: one for a double click, and again on a new socket. Notices when no answer comes. */
+/** Sends requests to the room: once for a double click, and again on each new socket. Reports missing answers. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
 import { AnswerTimeout } from "./AnswerTimeout.ts";
@@ -11,13 +11,13 @@ import type { GameState } from "./state.ts";
 
 export type RequestSenderOptions = {
 	readonly state: () => GameState;
-	/** Sends now, or not at all. Whether it was sent. */
+	/** Sends now or not at all; returns whether the message was sent. */
 	readonly send: (message: FromClient) => boolean;
-	/** A request has waited too long for its answer, or waits no more. */
+	/** A request has waited too long for its answer, or no longer waits. */
 	readonly onUnanswered: (isUnanswered: boolean) => void;
 };
 
-/** What buttons ask for: a double click sends it once. */
+/** Requests made by buttons: a double click sends them once. */
 const PRESSED: ReadonlySet<FromClient["type"]> = new Set([
 	"start",
 	"ready",
@@ -28,17 +28,17 @@ const PRESSED: ReadonlySet<FromClient["type"]> = new Set([
 	"begin",
 ]);
 
-/** After each of them the other one is possible. */
+/** Each of these makes the other possible. */
 const VISITS: ReadonlySet<FromClient["type"]> = new Set(["join", "leave"]);
 
-/** A double click is over by then. */
+/** Longer than a double click takes. */
 const SAME_PRESS_MS = 700;
 
 export class RequestSender {
 	readonly #options: RequestSenderOptions;
 	readonly #timeout: AnswerTimeout;
 	#pending: PendingRequest | null = null;
-	/** What the open socket has sent last. */
+	/** The last message sent on the open socket. */
 	#sent: { readonly message: FromClient; readonly at: number } | null = null;
 
 	constructor(options: RequestSenderOptions) {
@@ -54,7 +54,7 @@ export class RequestSender {
 		this.#sent = null;
 	}
 
-	/** Whether it was sent at once. */
+	/** Sends a request; returns whether it was sent at once. */
 	ask(message: FromClient): boolean {
 		if (this.#wasJustSent(message)) return true;
 		this.#pending =
@@ -63,26 +63,26 @@ export class RequestSender {
 		return this.#sendNow(message);
 	}
 
-	/** To be called once the phase is known: in another phase the request would mean something else. */
+	/** Call once the phase is known: in another phase the request would mean something else. */
 	askAgain(): void {
 		const pending = this.#pending;
 		if (pending === null || !isOutstanding(this.#options.state(), pending))
 			return;
-		// This socket may have sent it before the room's first message came.
+		// This socket may already have sent the request before the room's first message arrived.
 		if (this.#sent?.message !== pending.message) this.#sendNow(pending.message);
 	}
 
-	/** To be called before a message changes the state. */
+	/** Call before a message changes the state. */
 	hear(message: FromServer): void {
 		const isRefused = message.type === "refused" && message.id === undefined;
 		if (isRefused) this.#pending = null;
 	}
 
-	/** To be called after it has. */
+	/** Call after a message has changed the state. */
 	look(): void {
 		this.#timeout.hear();
 		if (!this.#isVisitDone) return;
-		// A player who joined and was removed at once may join again, but the page does not do so by itself.
+		// A player who joined and was removed at once may join again, but only by pressing the button again.
 		this.#pending = null;
 		this.#sent = null;
 	}
@@ -109,7 +109,7 @@ export class RequestSender {
 		return isSent;
 	}
 
-	/** A second click asks for nothing new. */
+	/** True for the second click of a double click. */
 	#wasJustSent(message: FromClient): boolean {
 		const sent = this.#sent;
 		return (

@@ -10,7 +10,7 @@ export type ResultOverlayOptions = {
 	readonly gameId: string;
 	readonly words: GameWords;
 	readonly lazy: LazyLoader;
-	/** Where the button stands that shows the result again. */
+	/** The container of the button that shows the result again. */
 	readonly barRoot: HTMLElement;
 	readonly speak: (text: string) => void;
 };
@@ -21,7 +21,7 @@ export class ResultOverlay {
 	readonly #options: ResultOverlayOptions;
 	#panel: Promise<ResultPanel> | null = null;
 
-	/** `place`: the board's, over which the result lies. */
+	/** `place`: the board's container, which the result covers. */
 	constructor(
 		root: HTMLElement,
 		place: HTMLElement,
@@ -41,7 +41,7 @@ export class ResultOverlay {
 		const { lazy, words, gameId, speak } = this.#options;
 		const [{ ResultPanel }, laterWords] = await lazy.load(
 			() => import("./lazy/ResultPanel.ts"),
-			// Loaded again, the server's page has the whole result, without a script too.
+			// The server's page, once reloaded, has the whole result, even without a script.
 			"page",
 		);
 		const panel = new ResultPanel(view, lands, {

@@ -1,7 +1,7 @@
 /**
- * Keeps on the device the orders that are planned, and those that the room has
- * not acknowledged: over a reload, and by correspondence for days. They belong
- * to one person, one turn and one life; all tabs of that person have the same.
+ * Stores planned and unacknowledged orders on the device, so that they survive a reload, in
+ * correspondence games for days. They belong to one person, one turn and one life; all tabs
+ * of that person share them.
  */
 import { isTarget, orderOf, targetOf } from "../../rules/order.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";
@@ -9,16 +9,16 @@ import { isStarting } from "./forecast.ts";
 import { type PlanContext, planAgain } from "./plan.ts";
 import { actorOf, type GameState, isPlaying } from "./state.ts";
 
-/** Begins each key; the number is the version of what is kept. */
+/** Prefix of each storage key; the number is the version of the format. */
 const PREFIX = "plans 1 ";
 
-/** How many games' plans are kept; then the oldest go. */
+/** How many games' plans are stored; the oldest are removed first. */
 const MOST_GAMES = 40;
 
 type Kept = {
-	/** The turn, phase and life that they are for. */
+	/** The turn, phase and life that the plans belong to. */
 	readonly of: string;
-	/** Orders that were spent when this was kept. */
+	/** How many orders were spent when these plans were stored. */
 	readonly spent: number;
 	readonly drafts: readonly number[];
 	readonly pending: readonly (readonly [id: string, target: number])[];
@@ -30,12 +30,12 @@ export class SavedPlans {
 	readonly #key: string;
 	#written = "";
 
-	/** `reader`: names the person; see server/identity/readerId.ts. */
+	/** `reader`: identifies the person; see server/identity/readerId.ts. */
 	constructor(gameId: string, reader: string) {
 		this.#key = `${PREFIX}${gameId} ${reader}`;
 	}
 
-	/** The state with what was kept for it, as far as that is still possible. */
+	/** The state with its stored plans, as far as they are still possible. */
 	recall(state: GameState, context: PlanContext): GameState {
 		const known = read(this.#key);
 		const of = situationOf(state);
@@ -53,17 +53,17 @@ export class SavedPlans {
 			.filter((target) => isTarget(target, board))
 			.map(orderOf);
 		const next = planAgain({ ...state, pending }, drafts, context).state;
-		// It is on the device already, and goes from there once it is given.
+		// The device already stores these plans; `keep` removes them once the orders are sent.
 		this.#written = textOf(next);
 		return next;
 	}
 
-	/** The same after another tab has kept something, or has nothing left to keep. */
+	/** Like `recall`, after another tab has changed or removed the stored plans. */
 	adopt(state: GameState, context: PlanContext): GameState {
 		if (situationOf(state) === null || read(this.#key) !== null)
 			return this.recall(state, context);
 		const next = { ...state, drafts: [], chosen: null };
-		// Otherwise the tabs would answer each other without end.
+		// Otherwise the tabs would answer each other endlessly.
 		this.#written = textOf(next);
 		return next;
 	}
@@ -73,7 +73,7 @@ export class SavedPlans {
 		if (plans === null) return;
 		const text = JSON.stringify(plans);
 		if (text === this.#written) return;
-		// A page that never planned anything leaves what another tab keeps.
+		// A page without any plans of its own leaves what another tab has stored.
 		const isEmpty = plans.drafts.length + plans.pending.length === 0;
 		if (isEmpty && this.#written === "") return;
 		this.#written = text;
@@ -81,7 +81,7 @@ export class SavedPlans {
 		else write(this.#key, { ...plans, at: Date.now() });
 	}
 
-	/** Calls back when another tab has kept something. */
+	/** Calls back when another tab changes the stored plans. */
 	follow(onChange: () => void): void {
 		addEventListener("storage", ({ key }) => {
 			if (key === this.#key) onChange();
@@ -89,7 +89,7 @@ export class SavedPlans {
 	}
 }
 
-/** What to keep of a state. */
+/** The part of a state to store. */
 function plansIn(state: GameState): Omit<Kept, "at"> | null {
 	const of = situationOf(state);
 	if (of === null || !isPlaying(state)) return null;
@@ -106,7 +106,7 @@ function textOf(state: GameState): string {
 	return JSON.stringify(plansIn(state));
 }
 
-/** What plans are for; null where there is nothing to plan, or the game is single-step. */
+/** The turn, phase and life that plans belong to; null if nothing can be planned, or the game is single-step. */
 function situationOf(state: GameState): string | null {
 	const actor = actorOf(state.view);
 	if (!isPlaying(state) || actor === null || isSingleStep(state.view))
@@ -117,7 +117,7 @@ function situationOf(state: GameState): string | null {
 	return `${actor} ${position.turn} ${phase} ${life}`;
 }
 
-/** Without those that were given elsewhere meanwhile, for example on another device. */
+/** Drops the drafts that were confirmed elsewhere meanwhile, for example on another device. */
 function draftsLeft(
 	state: GameState,
 	{ drafts, spent }: Kept,
@@ -158,13 +158,13 @@ function write(key: string, plans: Kept): void {
 		const keys = Object.keys(localStorage).filter((one) =>
 			one.startsWith("plans "),
 		);
-		// Plans of other versions go first.
+		// Plans of other versions are removed first.
 		const byAge = keys
 			.map((one) => [one, read(one)?.at ?? 0] as const)
 			.sort(([, a], [, b]) => b - a);
 		for (const [one] of byAge.slice(MOST_GAMES)) forget(one);
 	} catch {
-		// Storage can be full or switched off: then a reload loses the plans.
+		// Storage can be full or disabled; then a reload loses the plans.
 	}
 }
 
@@ -172,6 +172,6 @@ function forget(key: string): void {
 	try {
 		localStorage.removeItem(key);
 	} catch {
-		// Storage can be switched off.
+		// Storage can be disabled.
 	}
 }

@@ -1,19 +1,19 @@
-/** How a screen holds the quick chat. Types alone. */
+/** The interface between a screen and the quick chat. Types only. */
 import type { GameState, Said } from "./state.ts";
 
 export type QuickChatPlacement = {
-	/** Where a seat's name stands. */
+	/** The element with a seat's name. */
 	readonly anchorOf: (seat: number) => Element | null;
-	/** Somebody said something, in words: for the log, and for screen readers. */
+	/** A player said something, in words, for the log and for screen readers. */
 	readonly onSaid: (said: Said, text: string) => void;
 };
 
 export type ScreenChat = {
-	/** The button, with what it opens. */
+	/** The button and the panel that it opens. */
 	readonly root: HTMLElement;
 	readonly update: (state: GameState) => void;
-	/** Shows what somebody said. */
+	/** Shows what a player said. */
 	readonly hear: (said: Said) => void;
-	/** The screen goes. */
+	/** The screen is being replaced. */
 	readonly end: () => void;
 };

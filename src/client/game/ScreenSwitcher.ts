@@ -1,4 +1,4 @@
-/** Shows the state on the screen that it needs: the lobby, or the board, built again where it is seen from another seat. */
+/** Shows the state on the right screen: the lobby, or the board, which is rebuilt if the viewer's seat changes. */
 import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
 import { GameScreen } from "./GameScreen.ts";
@@ -22,17 +22,17 @@ export type ScreenSwitcherOptions = {
 export class ScreenSwitcher {
 	readonly #options: ScreenSwitcherOptions;
 	#screen: PageScreen | null = null;
-	/** What is shown, or is being loaded to be shown. */
+	/** The screen that is shown, or is loading. */
 	#showing = "";
 	#connection: ConnectionState = "connecting";
-	/** The browser's next frame, before which something is to be shown. */
+	/** The requested animation frame, at which the screen is updated. */
 	#frame = 0;
 
 	constructor(options: ScreenSwitcherOptions) {
 		this.#options = options;
 	}
 
-	/** Null until the first one is loaded. */
+	/** The current screen; null until the first one has loaded. */
 	get screen(): PageScreen | null {
 		return this.#screen;
 	}
@@ -52,7 +52,7 @@ export class ScreenSwitcher {
 		this.#screen?.update(state);
 	}
 
-	/** What comes in a burst is shown at once, with the next frame; a hidden page has none. */
+	/** Shows a burst of changes at once in the next frame; at once if the page is hidden, as it has no frames. */
 	showSoon(): void {
 		if (document.visibilityState === "hidden") this.show();
 		else this.#frame ||= requestAnimationFrame(() => this.show());
@@ -63,7 +63,7 @@ export class ScreenSwitcher {
 		this.#screen?.showConnection(state);
 	}
 
-	/** After a lobby the board's style has yet to load; until then the lobby stays. */
+	/** After a lobby the board's style sheet has yet to load; until then the lobby stays. */
 	async #showBoard(wanted: string): Promise<void> {
 		const { root, gameId, words, lazy, now, actions } = this.#options;
 		const style = lazy.style("board");
@@ -71,7 +71,7 @@ export class ScreenSwitcher {
 		const state = this.#options.state();
 		const view = boardViewOf(state);
 		if (!view || this.#showing !== wanted) return;
-		// What the reader was at will be gone.
+		// The element that has the focus is about to be removed.
 		const takesFocus = root.contains(document.activeElement);
 		this.#screen?.end();
 		this.#screen = new GameScreen(root, state, view, {
@@ -80,7 +80,7 @@ export class ScreenSwitcher {
 		this.#screen.showConnection(this.#connection);
 	}
 
-	/** Until it is loaded the page stays as the server wrote it; its forms work too. */
+	/** Until the lobby's script has loaded, the server's page stays; its forms work too. */
 	async #showLobby(): Promise<void> {
 		const { root, words, lazy, now, actions, state } = this.#options;
 		const { LobbyScreen, lobbyWords } = await lazy.lobby();

@@ -1,4 +1,4 @@
-/** What it is time for, wherever the page says so: above, over and below the board, in the window's title, and to screen readers. */
+/** Shows the current status everywhere: above, over and below the board, in the window's title, and to screen readers. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { isSingleStep } from "../view/isSingleStep.ts";
@@ -42,7 +42,7 @@ export class StatusPanels {
 		this.#otherGames = new OtherGames(gameId, () => this.#showAside());
 	}
 
-	/** `lines`: what has happened, in words, the oldest first. */
+	/** `lines`: what has happened, in words, oldest first. */
 	update(
 		state: GameState,
 		view: PlayingView | OverView,

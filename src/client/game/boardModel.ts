@@ -1,4 +1,4 @@
-/** What the board shows of a state, and what the cards beside its tiles say. Pure. */
+/** The board's content for a state, and the text of the cards beside its tiles. Pure. */
 import type { TileIndex } from "../../rules/hex.ts";
 import { BANK, type Order, tileOf } from "../../rules/order.ts";
 import { landOf } from "../../rules/position.ts";
@@ -23,9 +23,9 @@ import {
 	ordersToPlan,
 } from "./state.ts";
 
-/** What the bottom bar shows. */
+/** The content of the bottom bar. */
 export type OrderBarText = {
-	/** Null: nothing to order with (watching, dead, over). */
+	/** Null if the player can't order (watching, dead, game over). */
 	readonly pips: {
 		readonly level: number;
 		readonly banked: number;
@@ -33,20 +33,20 @@ export type OrderBarText = {
 	} | null;
 	readonly canBank: boolean;
 	readonly isBankDrafted: boolean;
-	/** What banking would do, or why not. */
+	/** What banking would do, or why it is impossible. */
 	readonly bankHint: string;
 	readonly drafts: number;
 	readonly isStart: boolean;
-	/** Every order is given as it is chosen: nothing is banked, confirmed or taken back. */
+	/** Every order is sent as soon as it is chosen: nothing is banked, confirmed or undone. */
 	readonly isSingleStep: boolean;
-	/** Being ready makes a difference. */
+	/** True if being ready makes a difference. */
 	readonly hasReady: boolean;
 	readonly canReady: boolean;
 	readonly isReady: boolean;
 	readonly isSending: boolean;
 };
 
-/** What the state alone doesn't say. */
+/** What the state alone does not contain. */
 export type BoardFocus = {
 	/** The tile pointed at. */
 	readonly pointed: TileIndex | null;
@@ -58,7 +58,7 @@ export type BoardFocus = {
 
 let latest: { state: GameState; tiles: Set<TileIndex> } | null = null;
 
-/** The tiles that can be acted on; remembered for the last state, as pointing asks again and again. */
+/** The actionable tiles; cached for the last state, as every pointer movement needs them. */
 export function actionableIn(state: GameState, at: number): Set<TileIndex> {
 	if (latest?.state === state) return latest.tiles;
 	const situation = situationNow(state, at);
@@ -87,7 +87,7 @@ export function boardModelOf(
 	};
 }
 
-/** The tile under the cursor, read aloud. */
+/** The tile under the cursor, as read aloud. */
 export function spokenTile(
 	state: GameState,
 	tile: TileIndex,
@@ -142,7 +142,7 @@ export function orderBarOf(
 	};
 }
 
-/** What the bar says: why something was not done, what is on its way, or that the turn begins again. */
+/** The bar's message: why an action failed, that a request is pending, or that the turn has restarted. */
 export function messageOf(state: GameState, words: GameWords): string {
 	const { refusal, pending, view, isUnanswered } = state;
 	const { refusals, refusedOther, bar, begunAgain } = words;
@@ -155,7 +155,7 @@ export function messageOf(state: GameState, words: GameWords): string {
 	return hasBegunAgain(state) ? begunAgain : "";
 }
 
-/** The turn has begun again, and nothing has happened in it since. */
+/** Whether the turn has restarted and nothing has happened in it since. */
 function hasBegunAgain(state: GameState): boolean {
 	const { view, log, drafts } = state;
 	const last = log.at(-1);
@@ -200,7 +200,7 @@ function calloutOf(
 	};
 }
 
-/** What an order on a tile would do, in words; null for those who only watch. */
+/** What an order on a tile would do, in words; null for viewers who only watch. */
 function actionOn(
 	state: GameState,
 	tile: TileIndex,
@@ -221,12 +221,12 @@ function actionOn(
 	};
 }
 
-/** While the others choose where to start there is nothing to say about each tile. */
+/** True while others choose their start: there is nothing to say about a tile. */
 function isIdle(forecast: Forecast): boolean {
 	return forecast.type === "cannot" && forecast.reason === "already_in";
 }
 
-/** What is planned on a tile, or could be. */
+/** The order that is, or could be, planned on a tile. */
 function orderOn({ drafts }: GameState, tile: TileIndex): Order {
 	const draft = drafts.findLast((order) => tileOf(order) === tile);
 	return draft ?? { type: "tile", tile };

@@ -1,8 +1,8 @@
-/** Players who deleted their account have no name in what the server sends. */
+/** Names players who deleted their account, as the server sends none for them. */
 import type { FromServer } from "../../protocol/fromServer.ts";
 import { withName, withNames } from "../../protocol/packedView.ts";
 
-/** The same message, with `nobody` as the name of those who have none. */
+/** The message with `nobody` in place of each missing name. */
 export function withDeletedPlayers(
 	message: FromServer,
 	nobody: string,

@@ -1,8 +1,7 @@
 /**
- * What an order would do, by the rules themselves: the player's planned orders
- * are executed on a copy of the position, then the order in question. What the
- * others will do is not known, nor how early the order comes: it is taken to be
- * the first.
+ * What an order would do, by the rules themselves: executes the player's planned orders on a
+ * copy of the position, then the order in question. Other players' orders and the order's
+ * arrival time are unknown; the order counts as the first to arrive.
  */
 import type { PlayingView } from "../../match/view.ts";
 import { draftOf } from "../../rules/applyEvent.ts";
@@ -26,7 +25,7 @@ import { execute } from "../../rules/steps/execute.ts";
 import { openTurn, type TurnContext } from "../../rules/turnContext.ts";
 import { actorOf } from "./state.ts";
 
-/** Why a tile can't be acted on; `full`: own, and as strong as can be; `too_late`: the phase's time is up. */
+/** Why a tile is not actionable; `full`: own and at maximum strength; `too_late`: the phase's time is up. */
 export type CannotReason =
 	| FailureReason
 	| OrderRefusal
@@ -37,7 +36,7 @@ export type CannotReason =
 	| "over"
 	| "too_late";
 
-/** `drop`: the points that are picked up. */
+/** `drop`: the points that the order picks up. */
 export type Forecast =
 	| { readonly type: "start"; readonly strength: number; readonly drop: number }
 	| {
@@ -52,14 +51,17 @@ export type Forecast =
 			readonly untilTurn?: number;
 	  };
 
-/** Who asks, about which moment. `planned`: the seat's orders so far, confirmed or not; `at`: ms on the game's clock. */
+/**
+ * The seat and moment of a forecast. `planned`: the seat's orders so far, confirmed or not;
+ * `at`: ms on the game's clock.
+ */
 export type Situation = {
 	readonly view: PlayingView;
 	readonly planned: readonly Order[];
 	readonly at: number;
 };
 
-/** What an order would do after those already planned. */
+/** What an order would do after the orders already planned. */
 export function forecastOf(situation: Situation, order: Order): Forecast {
 	const { view } = situation;
 	const actor = actorOf(view);
@@ -69,7 +71,7 @@ export function forecastOf(situation: Situation, order: Order): Forecast {
 		: forecastOrder(situation, actor, order, () => turnAfter(situation));
 }
 
-/** The tiles on which an order, or a start, would do something. */
+/** The tiles on which an order or a start would have an effect. */
 export function actionableTiles(situation: Situation): Set<TileIndex> {
 	const { view } = situation;
 	const { position } = view;
@@ -88,12 +90,12 @@ export function actionableTiles(situation: Situation): Set<TileIndex> {
 	return tiles;
 }
 
-/** In the waiting phase tiles are chosen to start on; single-step modes have none. */
+/** Whether players choose a start tile now, in the waiting phase; single-step modes have none. */
 export function isStarting(view: PlayingView): boolean {
 	return view.phase === "waiting" && view.settings.ruleset.multiStep;
 }
 
-/** Whether the viewer, not alive, may begin a life now: by a start, or in single-step modes by any order. */
+/** Whether the viewer, if not alive, may begin a life now: by a start, or in single-step modes by any order. */
 export function canEnter(view: PlayingView): boolean {
 	const actor = actorOf(view);
 	if (actor === null) return false;
@@ -136,7 +138,7 @@ function forecastOrder(
 	return readOutcome(view, context.events.slice(before));
 }
 
-/** A start in the waiting phase counts as one of the turn's orders: what the server counts beyond the orders that it sent. */
+/** A start in the waiting phase counts as one of the turn's orders: 1 if the server counts more orders than it sent. */
 function startedNow({ spent, orders, viewer }: PlayingView): number {
 	return spent - orders.filter(({ seat }) => seat === viewer).length;
 }
@@ -163,7 +165,7 @@ function copyOf(context: TurnContext): TurnContext {
 	};
 }
 
-/** A cheap look before the forecast: whether a tile is in the reach of any order. */
+/** A cheap check before the forecast: whether a tile is within reach of any order. */
 function isNear({ draft, ruleset }: TurnContext, seat: Seat, tile: TileIndex) {
 	const state = draft.seats[seat];
 	if (state.type !== "alive") return false;

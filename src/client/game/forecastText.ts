@@ -3,7 +3,7 @@ import type { GameWords } from "../../words/en/game.ts";
 import { outcomeText } from "../../words/eventText.ts";
 import type { Forecast } from "./forecast.ts";
 
-/** `isSpeed`: the tempo is *speed*, so that the strength depends on how early the order comes. */
+/** `isSpeed`: the tempo is `speed`, so an order's strength depends on its arrival time. */
 export function forecastText(
 	forecast: Forecast,
 	words: GameWords,
@@ -23,7 +23,10 @@ export function forecastText(
 	return isSpeed && dependsOnTime(forecast) ? preview.upTo(text) : text;
 }
 
-/** A tile that changes hands keeps its strength, and a start is not executed with the orders. */
+/**
+ * Whether the forecast depends on arrival time: a tile that changes hands keeps its
+ * strength, and a start is executed before the orders.
+ */
 function dependsOnTime(forecast: Forecast): boolean {
 	return forecast.type === "outcome" && forecast.outcome.type !== "conquered";
 }

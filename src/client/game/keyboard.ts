@@ -1,13 +1,13 @@
-/** The keyboard: everything can be played without a mouse. */
+/** Keyboard control: the whole game can be played without a mouse. */
 import type { TileIndex } from "../../rules/hex.ts";
 import { BANK, type Order } from "../../rules/order.ts";
 import { keyOf, nameOf } from "../ui/keyOf.ts";
 
-/** The order that a key stands for; `tile`: the one pointed at, or else the one chosen. */
+/** The order that a key stands for; `tile`: the pointed-at tile, or else the chosen one. */
 export type OrderOn = (tile: TileIndex | null) => Order | null;
 
 export type KeyHandlers = {
-	/** Moves the cursor on the board; whether the key was one for that. */
+	/** Moves the cursor on the board; returns whether the key moves it. */
 	readonly onMove: (key: string) => boolean;
 	readonly onChoose: () => void;
 	readonly onOrder: (orderOn: OrderOn) => void;
@@ -16,7 +16,7 @@ export type KeyHandlers = {
 	readonly onUndo: () => void;
 	readonly onNumbers: (areShown: boolean) => void;
 	readonly onZoom: (factor: number | null) => void;
-	/** Ends the animation that plays; whether there was one. */
+	/** Ends the running animation; returns whether there was one. */
 	readonly skip: () => boolean;
 	readonly onCancel: () => void;
 	readonly onHelp: () => void;
@@ -50,13 +50,13 @@ export function listenToKeys(
 
 type Stroke = {
 	readonly key: string;
-	/** It is held down. */
+	/** True for repeats of a held key. */
 	readonly repeat: boolean;
 	readonly isOnBoard: boolean;
 	readonly isOnButton: boolean;
 };
 
-/** Whether the key was one of ours. */
+/** Handles a key; returns whether it is one of ours. */
 function handleKey(
 	{ key, repeat, isOnBoard, isOnButton }: Stroke,
 	handlers: KeyHandlers,
@@ -64,7 +64,7 @@ function handleKey(
 	if ((key === " " || key === "Escape") && handlers.skip()) return true;
 	if (isOnBoard && handlers.onMove(key)) return true;
 	if (key === "Enter" || key === " ") {
-		// Held, it would confirm what it has just planned; on a button too.
+		// A held key would confirm the order it has just planned, even on a focused button.
 		if (isOnBoard && !repeat) handlers.onChoose();
 		return isOnBoard || (isOnButton && repeat);
 	}

@@ -3,10 +3,10 @@ import type { View } from "../../match/view.ts";
 import type { LandHistory } from "../../rules/landHistory.ts";
 import { allSeats, landOf } from "../../rules/position.ts";
 
-/** Turns that are kept; of more, every second one in the older half goes. */
+/** Maximum number of turns kept; beyond it, every second turn in the older half is dropped. */
 const MAX_LANDS = 500;
 
-/** Adds the land of the view's turn, in place of what was known of that turn. */
+/** Adds the land of the view's turn, replacing what was known of that turn. */
 export function withLands(lands: LandHistory, view: View): LandHistory {
 	if (view.type === "lobby") return lands;
 	const { position } = view;

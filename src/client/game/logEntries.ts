@@ -1,14 +1,14 @@
-/** What has happened in a game, as the page keeps it for its log. Pure. */
+/** The events of a game, as the page keeps them for its log. Pure. */
 import type { LoggedEvent } from "../../words/eventText.ts";
 
 export type LogEntry = {
 	readonly turn: number;
 	readonly event: LoggedEvent;
-	/** It is no news: it happened before the page was there. */
+	/** True if the event happened before the page was opened, so that it is not news. */
 	readonly isPast?: true;
 };
 
-/** Entries that are kept. */
+/** Maximum number of entries kept. */
 const MAX_LOG = 600;
 
 /** Adds the events of a turn. */
@@ -23,13 +23,13 @@ export function withLog(
 	);
 }
 
-/** What happens to everybody all the time, or has no words: it would only take the place of what is listed. */
+/** Events that happen to everyone all the time, or have no words: they would only displace listed ones. */
 const UNLISTED: ReadonlySet<LoggedEvent["type"]> = new Set([
 	"eroded",
 	"settled",
 ]);
 
-/** Adds entries, by turn; within a turn in the order in which they came. */
+/** Adds entries by turn, within a turn in order of arrival. */
 export function withEntries(
 	log: readonly LogEntry[],
 	entries: readonly LogEntry[],

@@ -1,4 +1,4 @@
-/** Starts the game page: reads what the server wrote into it, and takes over. */
+/** Starts the game page: reads the data that the server wrote into the page, and takes over. */
 import { packedView, unpackView } from "../../protocol/packedView.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Loader } from "../net/Loader.ts";
@@ -12,7 +12,7 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	const data = document.getElementById("view")?.textContent;
 	if (!root || !gameId || !data) return;
 	const parsed = packedView.safeParse(JSON.parse(data));
-	// The page is of another version than the script: it stays as it is.
+	// The page has another version than the script, so the script leaves it unchanged.
 	if (!parsed.success) return;
 	const lazy = new LazyLoader({
 		byLanguage,
@@ -26,7 +26,7 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	preload([...lazy.everything, ...PARTS]);
 }
 
-/** What the page loads when it is first needed, but for what differs by language. */
+/** Everything that the page loads on first use, except what differs by language. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("../site/site.ts"),
 	() => import("./lazy/ResultPanel.ts"),

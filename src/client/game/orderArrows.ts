@@ -1,10 +1,10 @@
-/** Everybody's known orders of the turn, as arrows. */
+/** All known orders of the turn, as arrows. */
 import { gatherArrows } from "../board/gatherArrows.ts";
 import type { OrderArrow } from "../board/model.ts";
 import { isStarting } from "./forecast.ts";
 import { type GameState, givenOrders } from "./state.ts";
 
-/** Confirmed orders and drafts fall together. */
+/** Merges confirmed orders and drafts. */
 export function orderArrowsOf(state: GameState): OrderArrow[] {
 	const { view, drafts } = state;
 	if (view.type !== "playing" || isStarting(view)) return [];

@@ -1,7 +1,6 @@
 /**
- * What a page has asked for last, besides orders, until it has happened: a tile
- * to start on, to be ready, to join, to leave, or to begin. Each socket that
- * opens sends it again.
+ * The page's last request besides orders, until it takes effect: to start on a tile, be
+ * ready, join, leave, or begin. Each new socket sends it again.
  */
 import { isOpenToNewcomers, type LobbyView } from "../../match/view.ts";
 import type {
@@ -14,13 +13,16 @@ import { actorOf, type GameState, isPlaying } from "./state.ts";
 export type PendingRequest =
 	| {
 			readonly message: MessageFromClient<"start" | "ready">;
-			/** In which it was sent; later it would mean something else. */
+			/** The turn in which it was sent; in a later one it would mean something else. */
 			readonly turn: number;
 			readonly phase: "waiting" | "collecting";
 	  }
 	| { readonly message: MessageFromClient<"join" | "leave" | "begin"> };
 
-/** A message as a request that is to be sent until it has happened; null for orders, which are kept elsewhere, and for messages that are sent once. */
+/**
+ * A message as a request to be sent until it takes effect; null for orders, which are kept
+ * elsewhere, and for messages that are sent once.
+ */
 export function pendingRequestOf(
 	state: GameState,
 	message: FromClient,
@@ -44,7 +46,7 @@ export function pendingRequestOf(
 	}
 }
 
-/** Whether a request has not happened yet, and still can. */
+/** Whether a request has not taken effect yet, and still can. */
 export function isOutstanding(
 	state: GameState,
 	request: PendingRequest,

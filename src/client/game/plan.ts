@@ -1,4 +1,4 @@
-/** What the player does before the server knows of it: choosing, taking back, confirming. */
+/** The player's actions that the server does not know of yet: choosing, undoing, confirming. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import { type Order, targetOf, tileOf } from "../../rules/order.ts";
@@ -20,15 +20,15 @@ import {
 	type Transition,
 } from "./state.ts";
 
-/** What planning needs from outside: the time on the game's clock in ms, and a fresh name for an order. */
+/** Planning's inputs from outside: the time in ms on the game's clock, and a new id for an order. */
 export type PlanContext = { readonly at: number; readonly newId: () => string };
 
-/** Orders that are kept for the next turn at most, in single-step modes. */
+/** Maximum number of orders kept for the next turn in single-step modes. */
 const MAX_WAITING = 3;
 
 /**
- * Chooses an order: the first time it is planned, where it can be; the second
- * time it is confirmed. In single-step modes a tile is ordered at once.
+ * Chooses an order: the first time plans it, if possible; the second time confirms it. In
+ * single-step modes a tile is ordered at once.
  */
 export function choose(
 	state: GameState,
@@ -47,7 +47,7 @@ export function choose(
 	return changed(planned.state, chosen, ...planned.effects);
 }
 
-/** Plans what was planned before, where that can still be done. */
+/** Restores earlier plans, where they are still possible. */
 export function planAgain(
 	state: GameState,
 	orders: readonly Order[],
@@ -63,7 +63,7 @@ export function planAgain(
 	);
 }
 
-/** What an order would do if it were planned now, in the place of the last planned one if there is no room for both. */
+/** What an order would do if it were planned now, replacing the last planned one if there is no room for both. */
 export function forecastNow(
 	state: GameState,
 	order: Order,
@@ -75,14 +75,14 @@ export function forecastNow(
 	return forecastOf({ view: state.view, planned, at }, order);
 }
 
-/** What one more order would be forecast from; null if the game is not under way. */
+/** The situation from which one more order is forecast; null if the game is not in progress. */
 export function situationNow(state: GameState, at: number): Situation | null {
 	if (!isPlaying(state)) return null;
 	const planned = [...givenOrders(state), ...roomFor(state)];
 	return { view: state.view, planned, at };
 }
 
-/** A turn of a single-step mode has begun: what was chosen when no orders were left is given now, where it still can be. */
+/** A single-step turn has begun: sends the orders chosen when none were left, where they are still possible. */
 export function giveWaiting(
 	state: GameState,
 	context: PlanContext,
@@ -100,12 +100,12 @@ export function giveWaiting(
 	return send(free, able.slice(0, ordersToPlan(free)), context);
 }
 
-/** Takes back the order planned last. */
+/** Undoes the last planned order. */
 export function undo(state: GameState): Transition {
 	return dropDrafts(state, state.drafts.slice(0, -1));
 }
 
-/** Takes back everything planned on a tile. */
+/** Undoes all orders planned on a tile. */
 export function withdraw(state: GameState, tile: TileIndex): Transition {
 	return dropDrafts(
 		state,
@@ -113,17 +113,17 @@ export function withdraw(state: GameState, tile: TileIndex): Transition {
 	);
 }
 
-/** Takes back everything planned. */
+/** Undoes all planned orders. */
 export function cancel(state: GameState): Transition {
 	return dropDrafts(state, []);
 }
 
-/** Gives every planned order for good. */
+/** Confirms every planned order. */
 export function confirmAll(state: GameState, context: PlanContext): Transition {
 	return send(state, state.drafts, context);
 }
 
-/** Ends one's turn; what is planned is confirmed first. */
+/** Ends the player's turn; confirms the planned orders first. */
 export function ready(state: GameState, context: PlanContext): Transition {
 	if (!isPlaying(state) || actorOf(state.view) === null)
 		return { state, effects: [] };
@@ -154,7 +154,7 @@ function planOrder(
 	return changed(state, { drafts: [...kept, order], refusal: null });
 }
 
-/** Sends an order, or, when this turn's are all given, keeps it for the next. */
+/** Sends an order or, if this turn's orders are used up, keeps it for the next turn. */
 function orderAtOnce(
 	state: GameState,
 	order: Order,
@@ -176,7 +176,7 @@ function orderAtOnce(
 	});
 }
 
-/** The drafts that stay when one more is planned: without room for it the last one goes. */
+/** The drafts that remain when one more is planned: if there is no room, the last one is dropped. */
 function roomFor(state: GameState): readonly Order[] {
 	if (!isPlaying(state)) return [];
 	if (isStarting(state.view)) return [];

@@ -17,7 +17,7 @@ import {
 	unchanged,
 } from "./state.ts";
 
-/** No message is an error: one that does not fit makes the page ask for a whole view. */
+/** Applies a message. No message is an error: one that does not fit makes the page request a full view. */
 export function receive(state: GameState, message: FromServer): Transition {
 	switch (message.type) {
 		case "view":
@@ -39,7 +39,7 @@ export function receive(state: GameState, message: FromServer): Transition {
 		case "closed":
 			return changed(state, { isClosed: true });
 		case "clock":
-		// GameSession takes these.
+		// GameSession handles these.
 		case "past":
 			return unchanged(state);
 		default:
@@ -84,7 +84,7 @@ function takeView(
 	});
 }
 
-/** What a whole view says besides: the reader has lost the seat, or orders came too late. */
+/** The refusal that a full view implies: the reader has lost the seat, or orders came too late. */
 function refusalOf(state: GameState, view: View): string | null {
 	if (view.type !== "playing" || !isPlaying(state)) return state.refusal;
 	if (state.view.viewer !== null && view.viewer === null) return "unseated";
@@ -107,7 +107,7 @@ function takeRefusal(
 	state: GameState,
 	{ reason, id }: MessageFromServer<"refused">,
 ): Transition {
-	// The page believes in a seat that is not its reader's any more.
+	// The page assumes a seat that the reader no longer has.
 	if (reason === "not_seated" && isPlaying(state) && state.view.viewer !== null)
 		return changed(
 			state,
@@ -115,7 +115,7 @@ function takeRefusal(
 			{ type: "send", message: { type: "resync" } },
 		);
 	if (id === undefined) return changed(state, { refusal: reason });
-	// What became of an order of an earlier turn came with that turn.
+	// The result of an order of an earlier turn came with that turn.
 	if (!state.pending.some((order) => order.id === id)) return unchanged(state);
 	const pending = state.pending.filter((order) => order.id !== id);
 	const refusal = reason === "wrong_turn" ? "orders_late" : reason;

@@ -1,4 +1,4 @@
-/** How the server's messages change a game that is played. */
+/** How the server's messages change a game in progress. */
 import type { SeatView } from "../../match/view.ts";
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackSeat } from "../../protocol/packedView.ts";
@@ -16,7 +16,7 @@ import {
 	unchanged,
 } from "./state.ts";
 
-/** The messages that make sense only while a game is played. */
+/** The messages that are valid only in a game in progress. */
 export type InPlay = MessageFromServer<
 	| "turn"
 	| "phase"
@@ -75,13 +75,13 @@ function takePhase(
 			phase: message.phase,
 			phaseStartedAt: message.startedAt,
 			deadlineAt: message.deadlineAt,
-			// To a page that connects again the room sends all of the others' orders with it.
+			// After a reconnection the room sends all orders of other players again.
 			orders: view.orders.filter(({ id }) => id !== undefined),
 			seats: isSame
 				? view.seats
 				: view.seats.map((seat) => ({ ...seat, isReady: false })),
 		},
-		// A turn that begins again is not over.
+		// A turn that restarts is not over.
 		...(message.phase === view.phase || isSingleStep(view)
 			? {}
 			: { drafts: [], chosen: null }),
@@ -129,7 +129,7 @@ function takeOrder(
 	const { view } = state;
 	const seat = message.seat as Seat;
 	const { id, at } = message;
-	// The others' orders have no id, and come once: two that are alike are two orders.
+	// Other players' orders have no id and arrive once, so two identical ones are two orders.
 	const isKnown =
 		id !== undefined && view.orders.some((order) => order.id === id);
 	if (isKnown) return unchanged(state);
@@ -178,7 +178,7 @@ function takeSeats(
 	{ are }: MessageFromServer<"seats">,
 ): Transition {
 	const { view } = state;
-	// They are another game's, or another version's of this one: what is known stays.
+	// The message belongs to another game or version, so the page keeps what it knows.
 	if (are.length !== view.seats.length) return unchanged(state);
 	return changed(state, { view: { ...view, seats: are.map(unpackSeat) } });
 }

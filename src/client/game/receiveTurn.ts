@@ -1,4 +1,4 @@
-/** How a turn changes a game that is played. */
+/** How a turn changes a game in progress. */
 import type { PlayingView } from "../../match/view.ts";
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { targetOf } from "../../rules/order.ts";
@@ -20,8 +20,8 @@ import {
 } from "./state.ts";
 
 /**
- * Plays the turn by its orders, as the room did. What does not fit asks for a
- * whole view, and where the position differs reports a fault.
+ * Plays the turn by its orders, as the room did. If the turn does not fit, requests a full
+ * view; if the position differs, also reports a fault.
  */
 export function takeTurn(
 	state: PlayingState,
@@ -48,7 +48,7 @@ export function takeTurn(
 		state,
 		{
 			view: next,
-			// In single-step modes what is chosen waits for the next turn.
+			// In single-step modes the chosen orders wait for the next turn.
 			...(isSingleStep(next) ? {} : { drafts: [], chosen: null }),
 			pending: state.pending.filter(
 				({ turn }) => turn >= oldestTaken(next, message.turn + 1),
@@ -65,7 +65,7 @@ export function takeTurn(
 	);
 }
 
-/** Whether an order that nobody has acknowledged is not among those that were executed. */
+/** Whether an unacknowledged order is missing from the executed ones. */
 function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
 	const { ruleset } = view.settings;
 	if (isSingleStep(view)) return false;
@@ -83,7 +83,7 @@ function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
 	);
 }
 
-/** Whether a game is played by this page's version of the rules; by another one it would show a wrong board. */
+/** Whether a game uses this page's version of the rules; with another version the board would be wrong. */
 export function isOfPageRules(
 	{ settings }: PlayingView,
 	rules = settings.ruleset.version,
@@ -91,7 +91,7 @@ export function isOfPageRules(
 	return rules === RULES_VERSION && rules === settings.ruleset.version;
 }
 
-/** Asks for a whole view; `fault`: the page has a position that the room has not. */
+/** Requests a full view; `fault`: the page's position differs from the room's. */
 export function resync(state: GameState, fault: boolean): Transition {
 	return changed(
 		state,
@@ -100,7 +100,10 @@ export function resync(state: GameState, fault: boolean): Transition {
 	);
 }
 
-/** The oldest turn whose orders still count in a turn: single-step turns take a second, so those of the turn before may be late. */
+/**
+ * The oldest turn whose orders still count in a turn: single-step turns take a second, so
+ * orders of the previous turn may be late.
+ */
 export function oldestTaken(view: PlayingView, turn: number): number {
 	return isSingleStep(view) ? turn - 1 : turn;
 }

@@ -1,4 +1,4 @@
-/** The last turns, which the room sends to a page that has not seen them. Pure, and loaded when it is needed. */
+/** The last turns, which the room sends to a page that has not seen them. Pure, and loaded on first use. */
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackPosition } from "../../protocol/packedPosition.ts";
 import { replayTurn, type TurnRecord } from "../../rules/replay.ts";
@@ -10,7 +10,7 @@ import {
 	type Transition,
 } from "./state.ts";
 
-/** Adds what the log does not have yet. Turns that were played by other rules than the page's are left out. */
+/** Adds the events that the log does not have yet. Skips turns played by other rules than the page's. */
 export function takeRecentTurns(
 	state: GameState,
 	message: MessageFromServer<"past">,

@@ -1,4 +1,4 @@
-/** What the page knows: the server's view, and what the player plans. No DOM, no clock. */
+/** The page's state: the server's view, and the player's plans. No DOM, no clock. */
 import type { OverView, PlayingView, View } from "../../match/view.ts";
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { Presence, Rematch } from "../../protocol/fromServer.ts";
@@ -11,14 +11,14 @@ import { isSingleStep } from "../view/isSingleStep.ts";
 import { withLands } from "./landHistory.ts";
 import type { LogEntry } from "./logEntries.ts";
 
-/** An order that was sent and not yet acknowledged; kept, and sent again, until it is. */
+/** An order that was sent and not yet acknowledged; it is kept and sent again until it is. */
 export type PendingOrder = {
 	readonly id: string;
 	readonly turn: number;
 	readonly order: Order;
 };
 
-/** What the game did to a rating: before, after, and 1 if this is a first guess still. */
+/** The change of a rating by the game: before, after, and 1 if the rating is still provisional. */
 export type RatedSeat = readonly [
 	seat: number,
 	before: number,
@@ -34,17 +34,17 @@ export type GameState = {
 	/** Chosen, not confirmed; in the waiting phase at most one, the tile to start on. */
 	readonly drafts: readonly Order[];
 	readonly pending: readonly PendingOrder[];
-	/** The tile that was chosen last, whether it can be acted on or not. */
+	/** The last chosen tile, actionable or not. */
 	readonly chosen: TileIndex | null;
 	readonly log: readonly LogEntry[];
 	readonly lands: LandHistory;
 	/** Why the last request was refused. */
 	readonly refusal: string | null;
-	/** The answer to a request is late. */
+	/** The answer to a request is overdue. */
 	readonly isUnanswered: boolean;
-	/** A turn is over, and the message of the next phase has not come yet. */
+	/** A turn is over, and the message of the next phase has not arrived yet. */
 	readonly isBetween: boolean;
-	/** A turn did not fit; a whole view is on its way. */
+	/** A turn did not fit; a full view is on its way. */
 	readonly isStale: boolean;
 	readonly presence: Presence;
 	readonly rematch: Rematch | null;
@@ -55,16 +55,16 @@ export type GameState = {
 	readonly muted: readonly string[];
 };
 
-/** What to do after a change of state. */
+/** A side effect of a state change. */
 export type Effect =
 	| { readonly type: "send"; readonly message: FromClient }
-	/** Show the events that led from a position to the state's. */
+	/** Play the events that led from a position to the state's. */
 	| {
 			readonly type: "show";
 			readonly before: Position;
 			readonly events: readonly Event[];
 	  }
-	/** Show what somebody said. */
+	/** Show what a player said. */
 	| { readonly type: "hear"; readonly said: Said };
 
 export type Transition = {
@@ -72,7 +72,7 @@ export type Transition = {
 	readonly effects: readonly Effect[];
 };
 
-/** The state a page begins with; `seen`: what its tab saw before a reload. */
+/** The initial state of a page; `seen`: what its tab saw before a reload. */
 export function openState(
 	view: View,
 	seen: Partial<Pick<GameState, "lands" | "log" | "muted">> = {},
@@ -114,20 +114,20 @@ export function isPlaying(state: GameState): state is PlayingState {
 	return state.view.type === "playing";
 }
 
-/** The seat that the viewer plays; null for those who watch, or have given up. */
+/** The seat that the viewer plays; null for viewers who watch or have resigned. */
 export function actorOf(view: View): Seat | null {
 	if (view.type !== "playing" || view.viewer === null) return null;
 	return view.seats[view.viewer].hasResigned ? null : view.viewer;
 }
 
-/** The board as it is known; null in a lobby. */
+/** The view of the board; null in a lobby. */
 export function boardViewOf({
 	view,
 }: GameState): PlayingView | OverView | null {
 	return view.type === "lobby" ? null : view;
 }
 
-/** The viewer's orders of this turn in the order they were given: confirmed, then under way. */
+/** The viewer's orders of this turn in the order they were given: confirmed ones, then unacknowledged ones. */
 export function givenOrders({ view, pending }: GameState): Order[] {
 	if (view.type !== "playing") return [];
 	const confirmed = view.orders.filter(({ seat }) => seat === view.viewer);
@@ -148,7 +148,7 @@ export function ordersToPlan(state: GameState): number {
 	return ordersLeft(view.position.seats[actor], spent);
 }
 
-/** Mutes a player, or not any more. */
+/** Mutes or unmutes a player. */
 export function withMuted(
 	state: GameState,
 	name: string,
@@ -158,7 +158,7 @@ export function withMuted(
 	return changed(state, { muted: isMuted ? [...others, name] : others });
 }
 
-/** Whether the page has not seen the turn before this one. */
+/** Whether the page has not seen the previous turn. */
 export function isForgetful(state: GameState): boolean {
 	if (!isPlaying(state) || isSingleStep(state.view)) return false;
 	const { turn } = state.view.position;

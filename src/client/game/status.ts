@@ -1,4 +1,4 @@
-/** What it is time for, and the texts of the top line. Pure. */
+/** The game's status from the reader's view, and the texts of the top line. Pure. */
 import {
 	isOpenToNewcomers,
 	type OverView,
@@ -15,7 +15,7 @@ type BoardView = PlayingView | OverView;
 
 export type Status = keyof GameWords["status"];
 
-/** What it is time for. */
+/** The current status. */
 export function statusOf(state: GameState, isAnimating: boolean): Status {
 	const { view } = state;
 	if (view.type === "lobby") return "lobby";
@@ -35,14 +35,17 @@ export function statusOf(state: GameState, isAnimating: boolean): Status {
 		: "allGiven";
 }
 
-/** The turn and phase now; once it differs, the same press would mean something else. */
+/** The current turn and phase; once they change, the same press would mean something else. */
 export function playedIn({ view }: GameState): string {
 	return view.type === "playing"
 		? `${view.position.turn} ${view.phaseStartedAt}`
 		: view.type;
 }
 
-/** What choosing a tile means now; in single-step modes it is the same in the next turn, as long as the tile has the same owner. */
+/**
+ * A key for what choosing a tile means now. In single-step modes it stays the same in the
+ * next turn if the tile keeps its owner.
+ */
 export function meaningOf(state: GameState, tile: TileIndex | null): string {
 	const { view } = state;
 	if (view.type !== "playing" || tile === null) return view.type;
@@ -55,9 +58,9 @@ export type TopLineText = {
 	readonly turn: number;
 	readonly status: string;
 	readonly goal: string;
-	/** How many watch; 0 if nobody but the reader does. */
+	/** How many people watch; 0 if only the reader does. */
 	readonly watchers: number;
-	/** Null where no time runs out. */
+	/** Null if no time runs out. */
 	readonly countdown: Countdown | null;
 };
 
@@ -65,11 +68,11 @@ export type Countdown = {
 	/** Epoch ms on the server's clock; the deadline is null between two phases. */
 	readonly startedAt: number;
 	readonly deadlineAt: number | null;
-	/** Hours, or days: no bar, and nothing urgent. */
+	/** The time left is hours or days: no bar, and no urgency. */
 	readonly isCalm: boolean;
 };
 
-/** A state in the top line's words. */
+/** The top line's texts for a state. */
 export function topLineOf(
 	{ presence }: GameState,
 	view: BoardView,
@@ -86,7 +89,7 @@ export function topLineOf(
 	};
 }
 
-/** Nobody counts the one second that a single-step turn takes. */
+/** Single-step turns take one second, so they have no countdown. */
 function countdownOf(view: BoardView): TopLineText["countdown"] {
 	if (view.type === "over" || !view.settings.hasClock || isSingleStep(view))
 		return null;
@@ -94,7 +97,7 @@ function countdownOf(view: BoardView): TopLineText["countdown"] {
 	return { startedAt, deadlineAt, isCalm: isByCorrespondence(view) };
 }
 
-/** Whether a viewer without a seat could take a bot's. */
+/** Whether a viewer without a seat could take a bot's seat. */
 export function canTakeOver(view: BoardView): boolean {
 	const { type, viewer, position, seats } = view;
 	return (
@@ -107,10 +110,10 @@ export function canTakeOver(view: BoardView): boolean {
 	);
 }
 
-/** A turn that takes so long is played by correspondence, as in match/match.ts. */
+/** A turn at least this long is played by correspondence, as in match/match.ts. */
 const CORRESPONDENCE_MS = 60 * 60 * 1000;
 
-/** Whether players leave and come back between turns. */
+/** Whether the game is played by correspondence: players leave and come back between turns. */
 export function isByCorrespondence({ settings }: BoardView): boolean {
 	const { hasClock, ruleset } = settings;
 	return hasClock && ruleset.pace.collectingMs >= CORRESPONDENCE_MS;

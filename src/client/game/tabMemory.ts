@@ -1,15 +1,15 @@
-/** What a tab remembers over a reload; the game works without it. */
+/** What a tab remembers after a reload; the game also works without it. */
 import type { LandHistory, LandRow } from "../../rules/landHistory.ts";
 import { RULES_VERSION } from "../../rules/ruleset.ts";
 import type { LogEntry } from "./logEntries.ts";
 
-/** What a tab has seen of a game: the land by turn, and what happened lately. */
+/** What a tab has seen of a game: the land by turn, and recent events. */
 export type Seen = {
 	readonly lands: LandHistory;
 	readonly log: readonly LogEntry[];
 };
 
-/** Turns whose events are kept: as many as the log lists. */
+/** Number of turns whose events are stored: as many as the log lists. */
 const LOGGED_TURNS = 30;
 
 export function recallSeen(gameId: string, seatCount: number): Seen {
@@ -24,10 +24,10 @@ export function recallSeen(gameId: string, seatCount: number): Seen {
 	};
 }
 
-/** Writing takes a while: in single-step modes, at a turn a second, the page would do little else. */
+/** Storing takes a while: at a turn a second, in single-step modes, storing each turn would keep the page busy. */
 const KEEP_EVERY_MS = 3000;
 
-/** Keeps what the tab sees of a game: every few seconds, and when the page is left. */
+/** Stores what the tab sees of a game: every few seconds, and when the reader leaves the page. */
 export class SeenStore {
 	readonly #key: string;
 	#latest: Seen | null = null;
@@ -56,7 +56,7 @@ export class SeenStore {
 	}
 }
 
-/** Events belong to a version of the rules; another version does not read them. */
+/** The storage key contains the rules version, so that another version does not read the events. */
 function seenKey(gameId: string): string {
 	return `seen ${RULES_VERSION} ${gameId}`;
 }
@@ -109,6 +109,6 @@ function write(key: string, value: unknown): void {
 	try {
 		sessionStorage.setItem(key, JSON.stringify(value));
 	} catch {
-		// Storage can be full or switched off: then the chart begins at the reload.
+		// Storage can be full or disabled: then the chart begins at the reload.
 	}
 }

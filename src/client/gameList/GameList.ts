@@ -1,4 +1,4 @@
-/** Starts the list of games: it follows the region's directory. */
+/** The list of games: follows the region's directory. */
 import {
 	compareGames,
 	DIRECTORY_CLOSE,
@@ -18,14 +18,14 @@ import {
 import { setText } from "../ui/dom.ts";
 import { RowList } from "./RowList.ts";
 
-/** Close codes after which the page does not connect again: it would be refused, or push another page out. */
+/** Close codes after which the page does not reconnect: it would be refused, or push another page out. */
 const REFUSALS: ReadonlySet<number> = new Set([
 	CLOSE.version,
 	CLOSE.crowded,
 	...Object.values(DIRECTORY_CLOSE),
 ]);
 
-/** A page that was hidden for so long disconnects until it is visible again. */
+/** A page that was hidden for this long disconnects until it is visible again. */
 const ASLEEP_AFTER_MS = 5 * 60_000;
 
 const TICK_MS = 1000;
@@ -48,7 +48,7 @@ class GameList {
 	}
 
 	follow(region: string): void {
-		// On a narrow screen not all regions fit.
+		// On a narrow screen not all regions fit, so the current one is scrolled into view.
 		currentRegion()?.scrollIntoView({ block: "nearest", inline: "nearest" });
 		const path = `/lobby/socket?v=${PROTOCOL_VERSION}&region=${region}`;
 		const socket = new ReconnectingSocket(
@@ -66,7 +66,7 @@ class GameList {
 				onRefused: () => this.#showState("refused"),
 			},
 		);
-		// A new list comes with the server's time.
+		// A new list carries the server's time.
 		onWake(() => socket.reopen());
 		setInterval(() => this.#tick(), TICK_MS);
 	}
@@ -114,7 +114,7 @@ class GameList {
 		if (spoken) setText(spoken, this.#words.games(games.length));
 	}
 
-	/** Counts down for games that begin soon. */
+	/** Updates the countdown of games that begin soon. */
 	#tick(): void {
 		if (document.visibilityState === "hidden") return;
 		const isSoon = ({ beginsAt }: ListedGame) => beginsAt !== null;

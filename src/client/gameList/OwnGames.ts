@@ -1,4 +1,4 @@
-/** Starts the list of the reader's own games: it asks regularly which of them wait. */
+/** The list of the reader's own games: regularly queries which of them wait for the reader. */
 import { type OwnListedGame, ownGames } from "../../protocol/directory.ts";
 import type { GameListWords } from "../../words/en/gameList.ts";
 import { ownGameLine } from "../../words/gameLine.ts";
@@ -44,7 +44,7 @@ class OwnGames {
 		document.addEventListener("visibilitychange", look);
 		addEventListener("online", look);
 		onWake(look);
-		// Also when the browser shows a page again that it kept as it was.
+		// Also when the browser restores the page from its back/forward cache.
 		addEventListener("pageshow", look);
 	}
 
@@ -52,7 +52,7 @@ class OwnGames {
 		if (this.#isLooking) return;
 		this.#isLooking = true;
 		try {
-			// The same query, for as many games as the page shows.
+			// The same query as the page's, so that the answer has as many games.
 			const { search } = location;
 			const response = await withTimeout(fetch(`/games/mine.json${search}`));
 			const { now, games } = ownGames.parse(await response.json());
@@ -76,7 +76,7 @@ class OwnGames {
 		if (note) setText(note, text);
 	}
 
-	/** The times that are left change by themselves. */
+	/** The remaining times change without news from the server. */
 	#tick(): void {
 		if (document.visibilityState === "visible" && this.#games.length > 0)
 			this.#list.show(this.#games);

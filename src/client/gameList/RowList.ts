@@ -1,21 +1,21 @@
 /**
- * A list of games that changes while it is read. As long as the reader points at
- * it, or has the focus in it, rows neither move nor vanish: new ones stand at the
- * end, and those that are gone are dimmed. After that the list is put in order.
+ * A list of games that changes while the reader uses it. While the reader points at the
+ * list, or has the focus in it, rows neither move nor vanish: new rows go to the end, and
+ * removed ones are dimmed. After that the list is sorted again.
  */
 import type { ListedGame } from "../../protocol/directory.ts";
 import type { GameLine } from "../../words/gameLine.ts";
 import { setText } from "../ui/dom.ts";
 import { emptyRow, fillRow } from "./gameRow.ts";
 
-/** After a touch the list keeps still for so long, as another one may follow. */
+/** After a touch the list stays unchanged for this long, as another touch may follow. */
 const TOUCH_MS = 2500;
 
 export type RowWords<Game> = {
 	readonly lineOf: (game: Game) => GameLine;
-	/** On the button that takes a seat. */
+	/** The text on the button that takes a seat. */
 	readonly join: string;
-	/** In place of the state of a game that is not in this list any more. */
+	/** The text that replaces the state of a game that is no longer in this list. */
 	readonly goneText: (id: string) => string;
 };
 
@@ -87,7 +87,7 @@ export class RowList<Game extends ListedGame> {
 		}
 	}
 
-	/** The reader has left a part of the list, perhaps for another one. */
+	/** The reader has left a part of the list, perhaps for another part. */
 	#settle(): void {
 		setTimeout(() => {
 			if (!this.#isBusy()) this.show(this.#games);

@@ -3,7 +3,7 @@ import type { ListedGame } from "../../protocol/directory.ts";
 import type { GameLine } from "../../words/gameLine.ts";
 import { el, setText } from "../ui/dom.ts";
 
-/** A row that is still empty; `join`: what its button says. */
+/** An empty row; `join`: the text of its button. */
 export function emptyRow(join: string): HTMLElement {
 	const name = () => el("span", { class: "unseen" });
 	return el(
@@ -72,7 +72,7 @@ function setHref(element: Element, name: string, path: string): void {
 	if (element.getAttribute(name) !== path) element.setAttribute(name, path);
 }
 
-/** A tile a seat. */
+/** Draws one tile per seat. */
 function drawSeats(row: HTMLElement, game: ListedGame): void {
 	const { seatCount, persons, state } = game;
 	const map = partOf(row, ".seat-map");

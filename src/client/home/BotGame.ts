@@ -1,4 +1,4 @@
-/** A game between bots alone, by the same rules as any other, played in the reader's browser. */
+/** A game between bots only, by the same rules as any other, played in the reader's browser. */
 import { BOTS, type BotKind } from "../../bots/bots.ts";
 import { chooseStart } from "../../bots/start.ts";
 import { outcomeOf } from "../../rules/ending.ts";
@@ -29,7 +29,7 @@ export class BotGame {
 	readonly #newKey: () => string;
 	#position: Position;
 
-	/** Each bot starts on a tile. `newKey`: 32 random bytes in hex, new each time. */
+	/** Starts each bot on a tile. `newKey`: returns 32 random bytes in hex, different each time. */
 	constructor(board: Board, bots: readonly BotKind[], newKey: () => string) {
 		this.#ruleset = marchFor(board);
 		this.#bots = bots;

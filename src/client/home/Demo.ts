@@ -1,4 +1,4 @@
-/** The game behind the Play button: shown turn by turn, at rest while nobody can see it. */
+/** The game behind the Play button: shown turn by turn, paused while it is not visible. */
 import { extentOf } from "../../board/layout.ts";
 import type { BotKind } from "../../bots/bots.ts";
 import type { Position } from "../../rules/position.ts";
@@ -17,13 +17,13 @@ const PLAYERS: readonly BotKind[] = [
 	"gardener",
 	"captain",
 ];
-/** Turns that are played at the beginning, so that there is something to see. */
+/** Turns played before the demo shows, so that there is something to see. */
 const TURNS_BEFORE = 9;
 const PAUSE_MS = 900;
 const PAUSE_AT_END_MS = 5000;
 const MARGIN = 2;
 
-/** Takes the place of the still picture, and plays for as long as the page is there. */
+/** Replaces the still picture, and plays as long as the page is open. */
 export function startDemo(root: HTMLElement): void {
 	new Demo(root);
 }
@@ -52,7 +52,7 @@ class Demo {
 		this.#rest();
 	}
 
-	/** With the label of the still picture. */
+	/** Creates the drawing with the label of the still picture. */
 	#drawing(root: HTMLElement): SVGSVGElement {
 		const { x, y } = extentOf(BOARD, SIZE);
 		const drawing = svg(

@@ -1,8 +1,8 @@
-/** Starts the home page's demo: a game between bots behind the Play button, once the page is at rest. */
+/** Starts the home page's demo, a game between bots behind the Play button, once the page has settled. */
 import { prefersStillness } from "../ui/dom.ts";
 import { startDemo } from "./Demo.ts";
 
-/** The demo begins after so long, or with the reader's first action: the page itself loads first. */
+/** The demo begins after this long, or with the reader's first action, so that the page itself loads first. */
 const SETTLE_MS = 5000;
 
 const ACTIVITIES = ["pointermove", "pointerdown", "scroll", "keydown"] as const;

@@ -1,9 +1,12 @@
-/** Keeps the server's clock: asks for the time on a new socket, when the clock seems wrong, and every minute where it matters. */
+/**
+ * Tracks the server's clock: asks for the time on a new socket, when the clock seems wrong,
+ * and every minute if timing matters.
+ */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import { onWake } from "./onWake.ts";
 import { ServerClock } from "./ServerClock.ts";
 
-/** How often the round trip is measured where early orders are stronger, and by how many questions. */
+/** Where early orders are stronger: how often the round trip is measured, and with how many questions. */
 const MEASURE_EVERY_MS = 60_000;
 const SAMPLES = 2;
 
@@ -11,7 +14,7 @@ export class ClockSync {
 	readonly #clock = new ServerClock();
 	readonly #send: (message: FromClient) => void;
 
-	/** `isTimed`: whether it matters now how early an order is. */
+	/** `isTimed`: whether the arrival time of orders matters now. */
 	constructor(send: (message: FromClient) => void, isTimed: () => boolean) {
 		this.#send = send;
 		onWake(() => this.#measure());
@@ -31,12 +34,12 @@ export class ClockSync {
 		this.#measure();
 	}
 
-	/** The answer to a question. */
+	/** Handles the answer to a time question. */
 	answer({ sent, now }: { sent: number; now: number }): void {
 		if (this.#clock.answer(sent, now)) this.#ask(now);
 	}
 
-	/** A message that says what time it was when it was sent. */
+	/** Handles a message that carries the server's time of sending. */
 	hear({ now }: { now: number }): void {
 		if (this.#clock.hear(now)) this.#measure();
 	}
@@ -46,7 +49,7 @@ export class ClockSync {
 		this.#ask();
 	}
 
-	/** `heard`: the server's time in an answer that has just come, by which it can tell how far away this page is. */
+	/** `heard`: the server's time in an answer that has just arrived, from which the server can tell this page's latency. */
 	#ask(heard?: number): void {
 		const more = heard === undefined ? {} : { heard };
 		this.#send({ type: "clock", sent: performance.now(), ...more });

@@ -13,21 +13,21 @@ export type ConnectionState =
 	| "connecting"
 	| "open"
 	| "reconnecting"
-	/** For good: the page is of another version, there is no such game, or only its players may see it. */
+	/** Refused permanently: the page has another version, there is no such game, or only its players may see it. */
 	| "refusedVersion"
 	| "refusedGame"
 	| "refusedWatcher"
-	/** Another tab of the same player has taken this one's place, or the room is full: to connect again would push others out. */
+	/** Another tab of the same player has replaced this one, or the room is full: reconnecting would push others out. */
 	| "refusedCrowd";
 
 export type ConnectionHandlers = {
 	/** The turn of the page's position, so that the room sends only what is missing; null without a position. */
 	readonly turn: () => number | null;
-	/** The seat that the page takes for its reader's; null without one. */
+	/** The seat that the page takes for the reader's; null without one. */
 	readonly seat: () => number | null;
 	readonly onMessage: (message: FromServer) => void;
 	readonly onState: (state: ConnectionState) => void;
-	/** A socket is open: what is not acknowledged should be sent again. */
+	/** A socket is open: send unacknowledged messages again. */
 	readonly onOpen: () => void;
 };
 
@@ -64,7 +64,7 @@ export class Connection {
 		);
 	}
 
-	/** Sends now, or not at all: what must not be lost is sent again in `onOpen`. Whether it was sent. */
+	/** Sends now or not at all; returns whether the message was sent. Send what must not be lost again in `onOpen`. */
 	send(message: FromClient): boolean {
 		return this.#socket.send(JSON.stringify(message));
 	}

@@ -1,26 +1,26 @@
-/** Loads what a page can't do without. While something fails to load, the page says so, and how to go on. */
+/** Loads files that a page can't do without. While loading fails, the page says so, and how to continue. */
 import { reloadPage } from "./reloadPage.ts";
 import { retry } from "./retry.ts";
 
-/** A single failure is over before anybody could read about it. */
+/** A single failure is usually over before the reader could read about it. */
 const NOTE_AFTER_FAILURES = 2;
-/** By then the reader wonders whether anything will come. */
+/** After this long the reader wonders whether anything will come. */
 const NOTE_AFTER_MS = 5000;
 /** After a deployment the page's files may be gone for good. */
 const RELOAD_AFTER_FAILURES = 3;
 
 /**
- * What helps where something is missing that the page needs: to load the page
- * again as the server writes it by now, or that only if its files are there too.
+ * What helps if a file that the page needs is missing: to reload the page as the server now
+ * writes it (`page`), or to do so only if its files are available too (`files`).
  */
 export type Remedy = "page" | "files" | null;
 
 export class Loader {
-	/** The server wrote it; the script in the page shows it too, until the page's own script has loaded (retryScript.ts). */
+	/** The note that the server wrote; until the page's own script has loaded, retryScript.ts shows it too. */
 	readonly #note = document.getElementById("not-loaded");
 	#missing = 0;
 
-	/** Never fails, but may never end. */
+	/** Returns what was loaded. Never fails, but may never end. */
 	async load<T>(attempt: () => Promise<T>, remedy: Remedy = null): Promise<T> {
 		let isNoted = false;
 		const showNote = () => {

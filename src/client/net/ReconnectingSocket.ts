@@ -1,4 +1,4 @@
-/** A socket that is opened again whenever it is lost. */
+/** A socket that reopens whenever it is lost. */
 import { backOffMs } from "./backOff.ts";
 import { onWake } from "./onWake.ts";
 
@@ -7,27 +7,27 @@ export type SocketState = "connecting" | "open" | "reconnecting";
 export type SocketOptions = {
 	/** The path on this site to connect to; called for each socket. */
 	readonly path: () => string;
-	/** The close codes after which it stays closed, as a new socket would be refused too. */
+	/** The close codes after which the socket stays closed, as a new one would be refused too. */
 	readonly refusals: ReadonlySet<number>;
-	/** A page that was hidden for so long disconnects until it is visible again; null: never. */
+	/** A page hidden for this long disconnects until it is visible again; null: never. */
 	readonly asleepAfterMs: number | null;
 };
 
 export type SocketHandlers = {
 	readonly onText: (text: string) => void;
 	readonly onState: (state: SocketState) => void;
-	/** It was closed for good, with one of the refusals' codes. */
+	/** The server closed the socket permanently, with one of the codes in `refusals`. */
 	readonly onRefused: (code: number) => void;
 };
 
 const PING_EVERY_MS = 20_000;
-/** The answer to a ping takes no longer, or the connection is dead. */
+/** If a ping has no answer within this time, the connection is dead. */
 const ANSWER_WITHIN_MS = 10_000;
-/** The same, where there is a reason to doubt the connection. */
+/** The same, if there is a reason to doubt the connection. */
 const HURRIED_ANSWER_WITHIN_MS = 5_000;
-/** A socket that is not open by then never opens. */
+/** A socket that is not open after this long will never open. */
 const CONNECT_WITHIN_MS = 8_000;
-/** A socket that has been connecting for so long may use a network that is gone. */
+/** A socket that has been connecting for this long may use a network that is gone. */
 const STUCK_AFTER_MS = 1_000;
 
 export class ReconnectingSocket {
@@ -37,7 +37,7 @@ export class ReconnectingSocket {
 	#state: SocketState = "connecting";
 	#isRefused = false;
 	#failures = 0;
-	/** These are on the page's own clock, which nobody sets. */
+	/** These times are on the page's own clock, which nobody can set. */
 	#openedAt = 0;
 	#heardAt = 0;
 	#isAnswerDue = false;
@@ -55,7 +55,7 @@ export class ReconnectingSocket {
 		this.#open();
 	}
 
-	/** Sends now, or not at all. Whether it was sent. */
+	/** Sends now or not at all; returns whether the text was sent. */
 	send(text: string): boolean {
 		const socket = this.#socket;
 		if (socket?.readyState !== WebSocket.OPEN) return false;
@@ -119,7 +119,7 @@ export class ReconnectingSocket {
 		this.#retryTimer = setTimeout(() => this.#open(), pause);
 	}
 
-	/** Gives the socket up without waiting for the server to close it. */
+	/** Abandons the socket without waiting for the server to close it. */
 	#drop(): void {
 		const socket = this.#socket;
 		if (!socket) return;
@@ -127,7 +127,7 @@ export class ReconnectingSocket {
 		socket.close();
 	}
 
-	/** Sends a ping, and gives the socket up if nothing comes in time. */
+	/** Sends a ping, and abandons the socket if nothing arrives in time. */
 	#ping(answerWithinMs: number): void {
 		const socket = this.#socket;
 		if (socket?.readyState !== WebSocket.OPEN) return;
@@ -148,7 +148,7 @@ export class ReconnectingSocket {
 			this.#sleepTimer = setTimeout(() => this.#drop(), asleepAfterMs);
 	}
 
-	/** The network is back, or the page is visible again: don't wait for a timer. */
+	/** The network is back, or the page is visible again: acts without waiting for a timer. */
 	#hurry(): void {
 		if (this.#isRefused) return;
 		const socket = this.#socket;

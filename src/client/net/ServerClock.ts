@@ -1,20 +1,20 @@
-/** The server's clock, as exactly as the page can know it. */
+/** The server's clock, as precisely as the page can know it. */
 
-/** Round trips that are measured at first; the shortest is the most exact. */
+/** Number of round trips measured at first; the shortest is the most precise. */
 const FIRST_SAMPLES = 3;
 
-/** A message that seems to have taken so much longer than others shows that a clock is wrong. */
+/** If a message seems to have taken this much longer than others, a clock is wrong. */
 const CLOCK_ERROR_MS = 60;
 
-/** All times from here are on the page's own clock, which nobody sets; it may stand still while the device is asleep. */
+/** All local times are on the page's own clock, which nobody can set, and which may stop while the device sleeps. */
 export class ServerClock {
 	#offsetMs: number;
-	/** Of the measured round trips, the shortest; null before there is one. */
+	/** The shortest measured round trip; null before the first one. */
 	#bestRoundTripMs: number | null = null;
 	#wanted = 0;
 	#isFirst = true;
 
-	/** `offsetMs`: a first guess, how far the server's clock is ahead of the page's own. */
+	/** `offsetMs`: an initial estimate of how far the server's clock is ahead of the page's own. */
 	constructor(offsetMs = Date.now() - performance.now()) {
 		this.#offsetMs = offsetMs;
 	}
@@ -25,8 +25,8 @@ export class ServerClock {
 	}
 
 	/**
-	 * A message that carries the server's time has just come: at worst it is late
-	 * by its way here. Whether the page should measure again.
+	 * Handles a message that carries the server's time: it is late by at most its travel time.
+	 * Returns whether the page should measure again.
 	 */
 	hear(serverNow: number): boolean {
 		if (this.#bestRoundTripMs === null) {
@@ -40,13 +40,13 @@ export class ServerClock {
 		);
 	}
 
-	/** From now on only the next `samples` answers count, and no earlier ones. */
+	/** Starts a new measurement: only the next `samples` answers count. */
 	measure(samples = FIRST_SAMPLES): void {
 		this.#wanted = samples;
 		this.#isFirst = true;
 	}
 
-	/** Takes the answer to a question asked at `sent`. Whether to ask again. */
+	/** Handles the answer to a question asked at `sent`; returns whether to ask again. */
 	answer(sent: number, serverNow: number): boolean {
 		const received = performance.now();
 		const roundTripMs = received - sent;

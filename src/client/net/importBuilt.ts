@@ -1,4 +1,4 @@
-/** Loads a built script; scripts/build.ts puts this in the place of `import()`. */
+/** Loads a built script; scripts/build.ts replaces `import()` with this function. */
 import { loadFresh } from "./loadFresh.ts";
 
 export function importBuilt(address: string): Promise<unknown> {

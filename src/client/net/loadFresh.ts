@@ -1,13 +1,13 @@
-/** Loads a file that failed before by another address. */
+/** Reloads a file that failed to load, by another address. */
 import { withTimeout } from "./retry.ts";
 
-/** How often each address has failed. */
+/** The number of failures by address. */
 const failures = new Map<string, number>();
 
 /**
- * Many browsers remember that a module could not be loaded, for as long as the
- * page is there (https://github.com/whatwg/html/issues/6768). A second request
- * for a file that is still on its way would wait for the same answer.
+ * Many browsers remember a module that failed to load for as long as the page is open
+ * (https://github.com/whatwg/html/issues/6768). A second request for a file that is still
+ * loading would wait for the same answer.
  */
 export async function loadFresh<T>(
 	address: string,

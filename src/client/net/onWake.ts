@@ -1,10 +1,10 @@
-/** Notices that the device was asleep, or that its clock was set. During sleep `performance.now()` may stand still. */
+/** Detects that the device was asleep, or that its clock was set. During sleep `performance.now()` may stop. */
 
-/** A larger jump is no late timer, and no clock that runs a little fast. */
+/** A larger jump is neither a late timer nor a clock that runs slightly fast. */
 const JUMP_MS = 1000;
 const LOOK_EVERY_MS = 2000;
 
-/** Calls `listener` when what was known of time and network may be wrong. */
+/** Calls `listener` when the known time and network state may be wrong. */
 export function onWake(listener: () => void): void {
 	let known = aheadMs();
 	setInterval(() => {

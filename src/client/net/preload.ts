@@ -1,13 +1,16 @@
-/** Once a page is at rest it loads what it may need later: by then the network may fail, or a deployment may have removed the file. */
+/**
+ * Once a page has settled, loads what it may need later: by then the network may fail, or a
+ * deployment may have removed the file.
+ */
 import { retry } from "./retry.ts";
 
-/** By then what the page begins with has loaded, and is shown. */
+/** After this long the initial content has loaded and is displayed. */
 const REST_AFTER_MS = 1500;
 
-/** After so many failures it is loaded when it is needed. */
+/** After this many failures the file is loaded only when it is needed. */
 const TRIES = 5;
 
-/** One after the other, so that nothing else has to wait. */
+/** Loads files one after the other, so that nothing else has to wait. */
 export function preload(parts: readonly (() => Promise<unknown>)[]): void {
 	const begin = () => setTimeout(() => void loadAll(parts), REST_AFTER_MS);
 	if (document.readyState === "complete") begin();

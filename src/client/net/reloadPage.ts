@@ -1,11 +1,11 @@
-/** Reloads the page by itself: not again and again, and only where it helps. */
+/** Reloads the page automatically: not repeatedly, and only if that helps. */
 
-/** A page that was just reloaded and still does not work would not work the next time. */
+/** A page that was reloaded this recently and still fails would fail again. */
 const ONCE_IN_MS = 10 * 60_000;
 
 const KEPT = "renewed";
 
-/** Whether the page may be reloaded now, which is then noted; if not, the reader decides. */
+/** Whether the page may be reloaded now; if so, notes the time. If not, the reader decides. */
 export function mayReload(): boolean {
 	try {
 		const path = location.pathname;
@@ -16,12 +16,12 @@ export function mayReload(): boolean {
 		sessionStorage.setItem(KEPT, JSON.stringify({ [path]: Date.now() }));
 		return true;
 	} catch {
-		// Without storage the page can't know whether it was just reloaded.
+		// Without storage the page can't tell whether it was just reloaded.
 		return false;
 	}
 }
 
-/** Reloads the page, if the server has it; `needsFiles`: and if it has its files too. */
+/** Reloads the page if the server has it, and with `needsFiles` only if the server has its files too. */
 export async function reloadPage(needsFiles: boolean): Promise<void> {
 	try {
 		const response = await fetch(location.href);
@@ -33,6 +33,6 @@ export async function reloadPage(needsFiles: boolean): Promise<void> {
 		const isWhole = [response, ...answers].every(({ ok }) => ok);
 		if (isWhole && mayReload()) location.reload();
 	} catch {
-		// The network fails: a page that can't be loaded would be worse.
+		// The network failed; a page that can't be loaded would be worse.
 	}
 }

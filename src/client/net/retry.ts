@@ -1,7 +1,7 @@
-/** Tries again what may fail for a while, such as loading a file. */
+/** Retries operations that may fail for a while, such as loading a file. */
 import { backOffMs } from "./backOff.ts";
 
-/** The result of the first attempt that does not fail, of `tries` at most, with growing pauses. Throws the last failure. */
+/** The result of the first successful attempt, of at most `tries`, with growing pauses. Throws the last failure. */
 export async function retry<T>(
 	attempt: () => Promise<T>,
 	tries: number,
@@ -18,10 +18,10 @@ export async function retry<T>(
 	}
 }
 
-/** How long to wait: a dead network may never report an error. */
+/** A time limit, as a dead network may never report an error. */
 const LOAD_WITHIN_MS = 20_000;
 
-/** What is loaded. Throws where it takes too long. */
+/** The loaded value. Throws if loading takes too long. */
 export async function withTimeout<T>(loading: Promise<T>): Promise<T> {
 	let timer = 0;
 	const limit = new Promise<never>((_, reject) => {
@@ -37,7 +37,7 @@ export async function withTimeout<T>(loading: Promise<T>): Promise<T> {
 	}
 }
 
-/** Waits so long, or until the network is back. */
+/** Waits this long, or until the network is back. */
 function pause(ms: number): Promise<void> {
 	return new Promise((resolve) => {
 		const end = () => {

@@ -1,4 +1,4 @@
-/** Keeps the turn in the page's address, so that it can be linked to, without new entries in the history. */
+/** Keeps the turn in the page's address, so that it can be linked to, without adding history entries. */
 import { hashOf, turnIn } from "./turnLink.ts";
 
 /** Browsers limit how often a page may change its address. */
@@ -7,7 +7,7 @@ const WRITE_AFTER_MS = 300;
 export class Address {
 	#timer = 0;
 
-	/** `onTurn`: the reader wrote another turn into it. */
+	/** `onTurn`: the reader changed the turn in the address. */
 	constructor(onTurn: (turn: number) => void) {
 		addEventListener("hashchange", () => {
 			const turn = turnIn(location.hash);

@@ -1,4 +1,4 @@
-/** The buttons of the playback: first, back, play, forward, last, and the speed. */
+/** The playback buttons: first, back, play, forward, last, and the speed. */
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { el, setAttributes, svg } from "../ui/dom.ts";
 import { SPEEDS } from "./ReplayPlayer.ts";
@@ -19,7 +19,7 @@ export type ControlsState = {
 	readonly speed: number;
 };
 
-/** In a square of 24. */
+/** Paths in a square of 24 units. */
 const ICONS = {
 	first: "M6 5v14M19 5 9 12l10 7Z",
 	back: "M16 5 6 12l10 7Z",
@@ -70,7 +70,7 @@ export class Controls {
 	}
 
 	update({ isPlaying, isFirst, isLast, speed }: ControlsState): void {
-		// A button that is disabled would lose the focus to nothing.
+		// A disabled button would lose the focus, so the buttons are only marked as disabled.
 		for (const button of [this.#first, this.#back])
 			button.setAttribute("aria-disabled", String(isFirst));
 		for (const button of [this.#forward, this.#last])

@@ -1,4 +1,4 @@
-/** Checks the game in the reader's browser, and says in plain words what was checked. */
+/** Checks the game in the reader's browser, and says what was checked in plain words. */
 import { countMoves, type GameLog } from "../../rules/replay.ts";
 import type { Fault, prove } from "../../rules/verify.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
@@ -7,7 +7,7 @@ import { runCooperatively } from "./cooperative.ts";
 
 export type ProofPanelOptions = {
 	readonly log: GameLog;
-	/** The page has the rules already; see rules/verify.ts. */
+	/** The page has already loaded the rules; see rules/verify.ts. */
 	readonly prove: typeof prove;
 	readonly words: ReplayWords;
 	readonly onTurn: (turn: number) => void;
@@ -110,7 +110,7 @@ export class ProofPanel {
 		);
 	}
 
-	/** What was published, for readers who noted it, and how to check without this page. */
+	/** The published values, for readers who noted them, and how to check the game without this page. */
 	#facts(): HTMLElement {
 		const { log, words } = this.#options;
 		const { published, finalHash, byHand } = words.proof;

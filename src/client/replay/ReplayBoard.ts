@@ -1,4 +1,4 @@
-/** The board of a replay: what a tile is, and if wanted everybody's orders and all numbers. Nothing can be done on it. */
+/** The board of a replay: shows facts about tiles and, on request, everyone's orders and all numbers. It is read-only. */
 import type { OverView } from "../../match/view.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
@@ -9,20 +9,20 @@ import { describeTile, tileFacts } from "../view/describe.ts";
 export type ReplayBoardOptions = {
 	readonly view: OverView;
 	readonly words: GameWords;
-	/** Ends the animation under way; whether there was one. */
+	/** Ends the running animation; returns whether there was one. */
 	readonly skip: () => boolean;
 	readonly onLevel: (seat: number) => void;
 	readonly speak: (text: string) => void;
-	/** Whether orders or numbers are shown has changed. */
+	/** The display of orders or numbers was switched. */
 	readonly onChange: () => void;
 };
 
-/** A frame as the board needs it. */
+/** A frame as the board shows it. */
 export type ShownFrame = {
 	readonly view: OverView;
-	/** What was ordered in the turn that begins. */
+	/** The orders of the turn that begins. */
 	readonly plans: readonly OrderArrow[];
-	/** An animation has the board to itself. */
+	/** True while an animation plays, which hides everything else. */
 	readonly isAnimating: boolean;
 };
 
@@ -71,7 +71,7 @@ export class ReplayBoard {
 		this.#redraw();
 	}
 
-	/** The tile whose card stays. */
+	/** Keeps the card of a tile open. */
 	choose(tile: TileIndex | null): void {
 		this.#chosen = tile;
 		this.#redraw();
@@ -98,7 +98,7 @@ export class ReplayBoard {
 		this.#options.onChange();
 	}
 
-	/** A second tap closes the card. The board does not keep the focus, so that the arrow keys move through the game. */
+	/** A second tap closes the card. The board gives up the focus, so that the arrow keys move through the game. */
 	#tap(tile: TileIndex): void {
 		if (!this.board.root.matches(":focus-visible")) this.board.root.blur();
 		this.choose(tile === this.#chosen ? null : tile);

@@ -1,4 +1,4 @@
-/** The log of a replay: the turns before the frame that is shown, the latest on top, a line for each event. */
+/** The log of a replay: the turns before the displayed frame, latest first, one line per event. */
 import type { OverView } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
@@ -66,7 +66,7 @@ export class ReplayLog {
 		if (frame === this.#shown) return;
 		const isNext = frame === this.#shown + 1;
 		this.#shown = frame;
-		// The events of a turn that was broken off belong to the last frame.
+		// The events of a turn that was cut short belong to the last frame.
 		const latest = frame === this.#timeline.last ? frame : frame - 1;
 		const oldest = isNext && frame > 1 ? frame - 1 : latest - TURNS;
 		const sections = span(oldest, latest).flatMap(
@@ -82,7 +82,7 @@ export class ReplayLog {
 			this.#list.querySelector("section li:last-child")?.textContent ?? "";
 	}
 
-	/** Null for a turn that there is not. */
+	/** The section of a turn; null if there is no such turn. */
 	#section(turn: number, view: OverView): HTMLElement | null {
 		if (turn < 0) return null;
 		const lines = this.#timeline
@@ -120,7 +120,7 @@ export class ReplayLog {
 	}
 }
 
-/** The latest first. */
+/** The turns from `latest` down to `oldest`. */
 function span(oldest: number, latest: number): number[] {
 	return Array.from({ length: latest - oldest + 1 }, (_, i) => latest - i);
 }

@@ -1,4 +1,4 @@
-/** The menu of what is rarely needed: orders and numbers on the board, the keys, links. */
+/** The menu of rarely needed options: orders and numbers on the board, the keys, links. */
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { DropDown, menuButton } from "../ui/DropDown.ts";
@@ -15,7 +15,7 @@ export class ReplayMenu {
 	readonly #orders: HTMLButtonElement;
 	readonly #numbers: HTMLButtonElement;
 
-	/** `links`: those that the server wrote. */
+	/** `links`: the links that the server wrote. */
 	constructor(
 		{ menu, replay }: GameWords & { readonly replay: ReplayWords },
 		handlers: ReplayMenuHandlers,

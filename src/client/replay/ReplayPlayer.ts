@@ -1,4 +1,4 @@
-/** Shows a timeline on a board: a frame at once, or turn by turn as an animation. Keeps which frame, and how fast. */
+/** Shows a timeline on a board: a single frame, or turn by turn with animations. Holds the current frame and speed. */
 import type { Board } from "../board/Board.ts";
 import { TurnAnimation } from "../board/TurnAnimation.ts";
 import { prefersStillness } from "../ui/dom.ts";
@@ -8,11 +8,11 @@ import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
 export const SPEEDS: readonly number[] = [0.5, 1, 2, 4];
 
-/** At speed 1: the longest that a turn's animation takes, and the pause after it. */
+/** At speed 1: the maximum length of a turn's animation, and the pause after it. */
 const ANIMATION_MS = 1600;
 const REST_MS = 350;
 
-/** At speed 1, how long a frame stands where nothing is animated, and in single-step modes. */
+/** At speed 1: how long a frame is shown if nothing is animated, and in single-step modes. */
 const STILL_MS = 1000;
 const SINGLE_STEP_MS = 250;
 
@@ -27,7 +27,7 @@ export class ReplayPlayer {
 	#isPlaying = false;
 	#timer = 0;
 
-	/** `onChange`: the frame or the speed is another, or an animation begins or ends. */
+	/** `onChange`: the frame or the speed has changed, or an animation begins or ends. */
 	constructor(
 		timeline: ReplayTimeline,
 		frame: number,
@@ -46,7 +46,7 @@ export class ReplayPlayer {
 		});
 	}
 
-	/** The frame that is shown, or that the animation under way leads to. */
+	/** The displayed frame, or the one that the running animation leads to. */
 	get frame(): number {
 		return this.#frame;
 	}
@@ -68,14 +68,14 @@ export class ReplayPlayer {
 		this.#onChange();
 	}
 
-	/** To a frame at once; what was playing stops. */
+	/** Jumps to a frame; stops playback. */
 	jump(frame: number): void {
 		this.#stop();
 		this.#frame = Math.min(this.#timeline.last, Math.max(0, frame));
 		this.#onChange();
 	}
 
-	/** On by one turn, animated. */
+	/** Moves forward by one turn, animated. */
 	forward(): void {
 		this.#stop();
 		this.#advance();
@@ -85,7 +85,7 @@ export class ReplayPlayer {
 		this.jump(this.#frame - 1);
 	}
 
-	/** Plays, from the start if it is over; or stops where it is. */
+	/** Starts playback, from the beginning if it is at the end; or pauses it. */
 	toggle(): void {
 		if (this.#isPlaying) {
 			this.#isPlaying = false;
@@ -105,7 +105,7 @@ export class ReplayPlayer {
 		if (speed !== undefined) this.speed = speed;
 	}
 
-	/** Ends the animation under way; whether there was one. */
+	/** Ends the running animation; returns whether there was one. */
 	skip(): boolean {
 		if (!this.isAnimating) return false;
 		this.#board.clearEffects();
@@ -135,7 +135,7 @@ export class ReplayPlayer {
 		this.#onChange();
 	}
 
-	/** A turn has been shown: the next one after a rest, if the timeline plays. */
+	/** A turn has been shown: schedules the next one if the timeline plays. */
 	#goOn(restMs: number): void {
 		if (this.#frame === this.#timeline.last) this.#isPlaying = false;
 		this.#onChange();

@@ -1,4 +1,4 @@
-/** The replay's page: the board at a turn, and around it what moves through the game. */
+/** The replay's page: the board at a turn, surrounded by the controls that move through the game. */
 import type { OverView } from "../../match/view.ts";
 import { tilesToWin } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
@@ -27,13 +27,13 @@ import { turnIn } from "./turnLink.ts";
 
 export type ReplayScreenOptions = {
 	readonly timeline: ReplayTimeline;
-	/** The reader's seat; null for one who did not play. */
+	/** The reader's seat; null for a reader who did not play. */
 	readonly viewer: Seat | null;
 	readonly words: GameWords & { readonly replay: ReplayWords };
 	readonly loader: Loader;
 };
 
-/** A log does not say who was there. */
+/** A log does not record who was present. */
 const PRESENCE = { away: [], watching: 0 };
 
 export class ReplayScreen {
@@ -111,7 +111,7 @@ export class ReplayScreen {
 		this.#speakOf(text, isEnd ? endText(view, words.replay) : "");
 	}
 
-	/** A chart with the focus is read aloud by itself, and nothing is said while the replay plays. */
+	/** Announces a turn. A focused chart is read aloud anyway, and playback is silent. */
 	#speakOf(text: string, end: string): void {
 		const isSpoken = document.activeElement === this.#chart.root;
 		if (isSpoken || (this.#player.isPlaying && end === "")) return;
@@ -122,7 +122,7 @@ export class ReplayScreen {
 		this.#spoken.textContent = text;
 	}
 
-	/** Takes the place of what the server wrote, but for the rematch and the links. */
+	/** Replaces the server's content, except the rematch and the links. */
 	#fill(): void {
 		this.#root.replaceChildren(
 			this.#top.root,

@@ -1,7 +1,7 @@
 /**
- * A finished game as its frames: frame t is the position in which turn t
- * begins, the last one how the game ended. Few positions are kept; those
- * between are played again when they are asked for. Pure.
+ * A finished game as its frames: frame t is the position in which turn t begins; the last
+ * frame is the end of the game. Few positions are kept; the others are recomputed on
+ * request. Pure.
  */
 import type { Event } from "../../rules/event.ts";
 import type { LandHistory, LandRow } from "../../rules/landHistory.ts";
@@ -14,10 +14,10 @@ import {
 } from "../../rules/replay.ts";
 import { type Rules, rulesOf } from "../../rules/versions.ts";
 
-/** A position is kept every so many turns; so at most as many are played again, in a few milliseconds. */
+/** Every this many turns a position is kept; so at most this many turns are replayed, in a few milliseconds. */
 const KEPT_EVERY = 8;
 
-/** Turns that were played again and are remembered, for readers who step back and forth. */
+/** Number of replayed turns that are cached, for readers who step back and forth. */
 const REMEMBERED = 64;
 
 type Played = {
@@ -25,13 +25,13 @@ type Played = {
 	readonly events: readonly Event[];
 };
 
-/** What is known once all turns were played. */
+/** The result of playing through all turns. */
 type PlayedThrough = {
 	/** Every `KEPT_EVERY`th frame. */
 	readonly kept: readonly Position[];
 	/** How many tiles each seat has in each frame. */
 	readonly lands: LandHistory;
-	/** A turn that was broken off: who entered in it, and the position at the end. */
+	/** A turn that was cut short: the seats that entered in it, and the position at the end. */
 	readonly brokenOff: Played;
 };
 
@@ -59,14 +59,14 @@ export class ReplayTimeline {
 			: this.#play(frame - 1).after;
 	}
 
-	/** What happened in a frame's turn, in order. */
+	/** The events of a frame's turn, in order. */
 	eventsOf(frame: number): readonly Event[] {
 		return frame === this.last
 			? this.#played.brokenOff.events
 			: this.#play(frame).events;
 	}
 
-	/** What was ordered in a frame's turn; null at the end. */
+	/** The orders of a frame's turn; null at the end. */
 	recordOf(frame: number): TurnRecord | null {
 		return this.log.turns[frame] ?? null;
 	}
@@ -83,8 +83,8 @@ export class ReplayTimeline {
 }
 
 /**
- * Plays all turns of a log, and yields how many it has played. Returns the
- * timeline, or null if the log can't be played to its end.
+ * Plays all turns of a log, and yields how many it has played. Returns the timeline, or null
+ * if the log can't be played to its end.
  */
 export function* playThrough(
 	log: GameLog,

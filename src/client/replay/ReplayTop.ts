@@ -1,4 +1,4 @@
-/** The line above the board: the turn, what it took to win, and at the end who did. */
+/** The line above the board: the turn, the goal, and at the end the winner. */
 import type { OverView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";

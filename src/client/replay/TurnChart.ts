@@ -1,4 +1,4 @@
-/** Everybody's land by turn, with a handle to move through the game: dragged, or by keys as a slider. */
+/** Everyone's land by turn, with a handle to move through the game: dragged, or used as a slider by keys. */
 
 import { areasOf, linePath, shareOf } from "../../board/landAreas.ts";
 import { patternFill } from "../../board/patterns.ts";
@@ -10,14 +10,14 @@ const SIGN = 13;
 
 export type TurnChartOptions = {
 	readonly lands: LandHistory;
-	/** By place: the first one's land lies on the ground. */
+	/** Seats by place; the first one's land is at the bottom. */
 	readonly standings: readonly number[];
 	/** How many tiles the board has. */
 	readonly tiles: number;
-	/** How many of them win in a turn; null if land alone does not. */
+	/** How many tiles win in a turn; null if land alone does not win. */
 	readonly needed: (turn: number) => number | null;
 	readonly name: string;
-	/** A turn's name, beside the pointer. */
+	/** A turn's name, shown beside the pointer. */
 	readonly turn: (turn: number) => string;
 	readonly onScrub: (turn: number) => void;
 };
@@ -126,7 +126,7 @@ export class TurnChart {
 		});
 	}
 
-	/** Shows which turn a pointer is at. */
+	/** Shows the turn under the pointer. */
 	#point(event: PointerEvent): void {
 		this.#ghost.hidden = event.pointerType === "touch" && !this.#isDragged;
 		const turn = this.#turnAt(event);
@@ -136,7 +136,7 @@ export class TurnChart {
 		this.#ghost.dataset.turn = this.#options.turn(turn);
 	}
 
-	/** A frame of the screen shows one turn, however many the pointer passes. */
+	/** Each screen frame shows one turn, no matter how many the pointer passes. */
 	#scrubTo(event: PointerEvent): void {
 		const isAsked = this.#wanted !== null;
 		this.#wanted = this.#turnAt(event);

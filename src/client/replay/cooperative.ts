@@ -1,9 +1,12 @@
-/** Long work in small pieces, so that the page stays responsive. */
+/** Runs long work in small pieces, so that the page stays responsive. */
 
 /** How long a piece may take: half a frame. */
 const PIECE_MS = 8;
 
-/** Runs a generator to its end; `onProgress` gets what it yielded last, after each piece. Returns what it returns. Throws when it is aborted. */
+/**
+ * Runs a generator to its end and returns its result; after each piece `onProgress` receives
+ * the last yielded value. Throws if aborted.
+ */
 export async function runCooperatively<Yielded, Result>(
 	work: Generator<Yielded, Result>,
 	onProgress: (done: Yielded) => void = () => {},
@@ -21,7 +24,7 @@ export async function runCooperatively<Yielded, Result>(
 	}
 }
 
-/** Lets the page draw and react. Browsers slow down timers in a row, but not messages. */
+/** Lets the page draw and react. Browsers throttle chained timers, but not messages. */
 function pause(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();

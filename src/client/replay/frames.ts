@@ -1,4 +1,4 @@
-/** A timeline's frames as views, so that what shows a game shows them too. Pure. */
+/** A timeline's frames as views, so that the components that show a game can show them too. Pure. */
 import type { OverView } from "../../match/view.ts";
 import { rankAll } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
@@ -10,7 +10,7 @@ import { gatherArrows } from "../board/gatherArrows.ts";
 import type { OrderArrow } from "../board/model.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
-/** The game as it stood in a frame. */
+/** The game's view in a frame. */
 export function viewOf(
 	timeline: ReplayTimeline,
 	frame: number,
@@ -29,7 +29,7 @@ export function viewOf(
 		seats: seats.map(({ name, bot = null }, seat) => ({
 			name,
 			bot: bot as OverView["seats"][number]["bot"],
-			// When they gave up is in no log.
+			// The log does not record when a player resigned.
 			hasResigned: isEnd && resigned.includes(seat as Seat),
 			isReady: false,
 			isHeld: false,
@@ -39,7 +39,7 @@ export function viewOf(
 	};
 }
 
-/** What everybody ordered in a frame's turn, as arrows. */
+/** Everyone's orders in a frame's turn, as arrows. */
 export function orderArrowsAt(
 	timeline: ReplayTimeline,
 	frame: number,
@@ -49,10 +49,10 @@ export function orderArrowsAt(
 	return gatherArrows(unpackOrders(timeline.log.ruleset, record));
 }
 
-/** As many seats are named in a sentence. */
+/** Maximum number of seats named in a sentence. */
 const NAMED = 3;
 
-/** A frame's name: the turn that begins, or that all is over. */
+/** A frame's name: the turn that begins, or the end of the game. */
 export function nameOf(
 	timeline: ReplayTimeline,
 	frame: number,

@@ -1,6 +1,6 @@
 /**
- * The replay's keys. Left and right move through the game, except on the board,
- * where the arrows move over the tiles. Up and down do so only on the chart, as
+ * The replay's keys. Left and right move through the game, except on the board, where the
+ * arrows move over the tiles. Up and down move through the game only on the chart, as
  * elsewhere they scroll.
  */
 import { keyOf, nameOf } from "../ui/keyOf.ts";
@@ -8,11 +8,11 @@ import { keyOf, nameOf } from "../ui/keyOf.ts";
 export type ReplayKeys = {
 	readonly board: HTMLElement;
 	readonly chart: HTMLElement;
-	/** Moves the cursor on the board; whether the key was one for that. */
+	/** Moves the cursor on the board; returns whether the key moves it. */
 	readonly onMove: (key: string) => boolean;
 	readonly onChoose: () => void;
 	readonly onToggle: () => void;
-	/** On by so many turns, back if negative. */
+	/** Moves forward by this many turns, back if negative. */
 	readonly onStep: (turns: number, isHeld: boolean) => void;
 	readonly onFirst: () => void;
 	readonly onLast: () => void;
@@ -43,7 +43,7 @@ function handle(
 	{ target, repeat }: KeyboardEvent,
 	keys: ReplayKeys,
 ): boolean {
-	// A control that has the focus keeps these keys.
+	// A focused control keeps these keys.
 	if (target instanceof HTMLSelectElement) return false;
 	const isControl =
 		target instanceof Element && target.closest("button, a, summary") !== null;
@@ -71,7 +71,7 @@ function endFor(key: string, keys: ReplayKeys): (() => void) | null {
 	return key === "End" ? keys.onLast : null;
 }
 
-/** What else moves a slider: https://www.w3.org/WAI/ARIA/apg/patterns/slider/ */
+/** Other keys that move a slider: https://www.w3.org/WAI/ARIA/apg/patterns/slider/ */
 function sliderFor(key: string, { onStep }: ReplayKeys): (() => void) | null {
 	switch (key) {
 		case "ArrowUp":

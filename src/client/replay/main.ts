@@ -36,7 +36,7 @@ export async function beginReplay(
 	preload(PARTS);
 }
 
-/** Players who deleted their account have no name in the log. */
+/** Names players who deleted their account, as the log has none for them. */
 function withNames(log: GameLog, nobody: string): GameLog {
 	const seats = log.seats.map((seat) => ({
 		...seat,
@@ -45,7 +45,7 @@ function withNames(log: GameLog, nobody: string): GameLog {
 	return { ...log, seats };
 }
 
-/** Null if it can't be loaded: a refusal is final. */
+/** The file's text, or null if it can't be loaded: a refusal is final. */
 async function fetchText(href: string): Promise<string | null> {
 	try {
 		const response = await retry(() => fetchAnswer(href), TRIES);
@@ -63,7 +63,7 @@ async function fetchAnswer(href: string): Promise<Response> {
 
 const TRIES = 4;
 
-/** With these the page needs no network any more. */
+/** Once these are loaded, the page no longer needs the network. */
 const PARTS = [
 	() => import("../site/site.ts"),
 	() => import("../board/Effects.ts"),

@@ -1,4 +1,4 @@
-/** The bar below the board: the buttons of the playback, a link to the turn, the proof, and the rematch. */
+/** The bar below the board: playback buttons, a link to the turn, the proof, and the rematch. */
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { copyButton } from "../ui/copyButton.ts";
 import { el } from "../ui/dom.ts";
@@ -6,7 +6,7 @@ import { linkTo } from "./Address.ts";
 
 export type ReplayBarOptions = {
 	readonly controls: HTMLElement;
-	/** The server's form or link; null where there is none. */
+	/** The server's form or link; null if there is none. */
 	readonly rematch: Element | null;
 	/** The turn that the link leads to. */
 	readonly turn: () => number;

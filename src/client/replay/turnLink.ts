@@ -1,6 +1,6 @@
 /** A turn in an address, as in `#t=23`. Pure. */
 
-/** The turn that an address's last part names; null if it names none. */
+/** The turn in an address's fragment; null if there is none. */
 export function turnIn(hash: string): number | null {
 	const found = /^#t=(\d{1,6})$/.exec(hash);
 	return found === null ? null : Number(found[1]);

@@ -1,9 +1,9 @@
-/** Holds a form that was sent until the answer comes, so that a second press does not send it again. */
+/** Blocks a submitted form until the answer arrives, so that a second press does not submit it again. */
 
-/** An answer that comes sooner needs no words. */
+/** An answer that arrives sooner needs no message. */
 const SAID_AFTER_MS = 250;
 
-/** Without an answer it can be sent again: the browser may have been told to stop. */
+/** After this long without an answer the form can be submitted again, as the reader may have stopped the request. */
 const HELD_MS = 15_000;
 
 export function holdForms(): void {
@@ -16,7 +16,7 @@ export function holdForms(): void {
 		if (held.some((one) => one.isOf(form))) event.preventDefault();
 		else held.push(new HeldForm(form, event.submitter, sending));
 	});
-	// Also when the browser shows a page again that it kept as it was.
+	// Also when the browser restores the page from its back/forward cache.
 	addEventListener("pageshow", () => {
 		for (const one of held) one.free();
 		held = [];
@@ -27,7 +27,7 @@ class HeldForm {
 	readonly #form: HTMLFormElement;
 	readonly #pressed: HTMLElement | null;
 	readonly #status = document.createElement("span");
-	/** What stood on the button. */
+	/** The button's original content. */
 	readonly #label: readonly Node[];
 	readonly #timers: readonly number[];
 	#isHeld = true;
@@ -43,7 +43,7 @@ class HeldForm {
 		this.#status.className = "unseen";
 		this.#status.role = "status";
 		form.append(this.#status);
-		// Disabled, the button would keep its own value from being sent, and lose the focus.
+		// A disabled button would lose the focus, and its value would not be submitted.
 		this.#mark(true);
 		this.#timers = [
 			setTimeout(() => this.#say(sending), SAID_AFTER_MS),

@@ -1,4 +1,4 @@
-/** Days in the reader's time zone: the server writes them in UTC, and says so. */
+/** Shows days in the reader's time zone; the server writes them in UTC, and says so. */
 import { datesIn } from "../../words/dates.ts";
 
 export function showLocalDays(): void {

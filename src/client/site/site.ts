@@ -1,4 +1,4 @@
-/** What the script of every page does. */
+/** The script of every page. */
 import { holdForms } from "./holdForms.ts";
 import { showLocalDays } from "./localDays.ts";
 import { watchReader } from "./watchReader.ts";

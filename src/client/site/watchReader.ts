@@ -1,6 +1,9 @@
-/** Notices that the reader has signed in or out in another tab. */
+/** Detects that the reader has signed in or out in another tab. */
 
-/** The key, with the version of what is kept: when the latest page was requested (epoch ms), and by whom. */
+/**
+ * The storage key, with the version of the format. The value: when the latest page was
+ * requested (epoch ms), and by which reader.
+ */
 const KEPT = "reader 1";
 
 export function watchReader(): void {
@@ -15,14 +18,14 @@ export function watchReader(): void {
 	look();
 	addEventListener("storage", look);
 	document.addEventListener("visibilitychange", look);
-	// When the browser shows a page again that it kept as it was.
+	// When the browser restores the page from its back/forward cache.
 	addEventListener("pageshow", look);
 }
 
-/** Whether another page was requested later: a script may load late. */
+/** Whether another page was requested after this one: a script may load late. */
 function isOvertaken(): boolean {
 	const at = kept()?.at ?? 0;
-	// A time in the future is from before the clock was set back.
+	// A time in the future was stored before the clock was set back.
 	return at > performance.timeOrigin && at <= Date.now();
 }
 
@@ -30,7 +33,7 @@ function keep(reader: string): void {
 	try {
 		localStorage.setItem(KEPT, `${performance.timeOrigin} ${reader}`);
 	} catch {
-		// Storage can be full or switched off: the page learns it from the server.
+		// Storage can be full or disabled: then the server tells the page.
 	}
 }
 

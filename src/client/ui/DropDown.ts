@@ -1,11 +1,11 @@
-/** The menu behind three dots: shut by Escape, and by a press anywhere else. */
+/** The menu behind three dots: closed by Escape, and by a press outside. */
 import type { GameWords } from "../../words/en/game.ts";
 import { el } from "./dom.ts";
 
 export type DropDownOptions = {
 	readonly menu: GameWords["menu"];
 	readonly items: readonly HTMLElement[];
-	/** The menu was shut. */
+	/** The menu was closed. */
 	readonly onShut?: () => void;
 	/** Removes the listeners outside the menu. */
 	readonly signal?: AbortSignal;
@@ -41,7 +41,7 @@ export class DropDown {
 	}
 }
 
-/** An item that does something. */
+/** A menu item that performs an action. */
 export function menuButton(
 	text: string,
 	onClick: () => void,

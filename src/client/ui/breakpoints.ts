@@ -1,6 +1,6 @@
 /**
- * The widths at which the layout changes. Styles say `@media (--phone)` or
- * `@container (--small-box)`, and the build writes it out
+ * The widths at which the layout changes. Style sheets write `@media (--phone)` or
+ * `@container (--small-box)`, and the build expands them
  * (scripts/build/breakpointsPlugin.ts).
  */
 
@@ -20,7 +20,7 @@ export const BREAKPOINTS: Readonly<Record<string, string>> = {
 	"--tablet-sideways": "(max-width: 64rem)",
 	"--desktop": "(min-width: 64rem)",
 
-	// A part of a page, in the width of the letters that it has.
+	// For a part of a page, in widths of its own letters.
 	"--tiny-box": "(width < 24ch)",
 	"--small-box": "(width < 30ch)",
 	"--midsize-box": "(width < 54ch)",

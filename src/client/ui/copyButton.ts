@@ -1,4 +1,4 @@
-/** A button that copies a text, and says whether it did. */
+/** A button that copies a text, and says whether it succeeded. */
 import { el } from "./dom.ts";
 
 const COPIED_MS = 2500;
@@ -6,7 +6,7 @@ const COPIED_MS = 2500;
 export type CopyWords = {
 	readonly copy: string;
 	readonly copied: string;
-	/** Above the text, to be copied by hand. */
+	/** The sentence above a text to copy by hand. */
 	readonly notCopied: string;
 };
 
@@ -35,7 +35,7 @@ export function copyButton(
 	return [button, said];
 }
 
-/** Pages that came over http have no clipboard: there it copies from a field. Whether it was copied. */
+/** Copies a text; returns whether it succeeded. Pages loaded over http have no clipboard API, so they copy from a field. */
 async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);

@@ -1,11 +1,11 @@
-/** The few things done to the page's elements. */
+/** Helpers for the page's elements. */
 
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 type Child = Node | string | null;
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** An HTML element with its attributes (true: empty, false and null: none) and children. */
+/** Creates an HTML element with attributes (true: empty, false and null: none) and children. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	attributes: Attributes = {},
@@ -17,7 +17,7 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** The same for SVG. */
+/** Creates an SVG element. */
 export function svg<Tag extends keyof SVGElementTagNameMap>(
 	tag: Tag,
 	attributes: Attributes = {},
@@ -36,12 +36,12 @@ export function setAttributes(element: Element, attributes: Attributes): void {
 	}
 }
 
-/** Changes an element's text only where it differs, so that nothing is laid out or read aloud for nothing. */
+/** Sets an element's text only if it differs, to avoid needless layout and screen reader output. */
 export function setText(element: Element, text: string): void {
 	if (element.textContent !== text) element.textContent = text;
 }
 
-/** The mark of a seat, in its colour. */
+/** The sign of a seat, in its colour. */
 export function seatSign(seat: number): SVGSVGElement {
 	return svg(
 		"svg",

@@ -1,13 +1,13 @@
-/** Which key was pressed, whatever alphabet the keyboard writes. */
+/** Which key was pressed, on a keyboard of any alphabet. */
 
-/** In an alphabet without our letters a key's place on the keyboard counts, not what it writes. */
+/** On a keyboard without Latin letters a key's position counts, not its character. */
 const PLACES: Readonly<Record<string, string>> = {
 	Digit0: "0",
 	Minus: "-",
 	Equal: "=",
 };
 
-/** What a browser reports where an input method, or an accent, has taken the key. */
+/** The key names that browsers report if an input method or a dead key has handled the press. */
 const NAMELESS: ReadonlySet<string> = new Set([
 	"Process",
 	"Unidentified",
@@ -15,8 +15,8 @@ const NAMELESS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The key as our shortcuts are named, its letter small; null for what belongs
- * to the browser, or to a text that is being composed.
+ * The key by the name of our shortcuts, letters in lower case; null for keys that belong to
+ * the browser or to text composition.
  */
 export function keyOf(event: KeyboardEvent): string | null {
 	const { ctrlKey, metaKey, altKey, isComposing } = event;
@@ -24,7 +24,7 @@ export function keyOf(event: KeyboardEvent): string | null {
 }
 
 /**
- * The same for a key that is released, whatever else is held.
+ * Like `keyOf`, for a released key, whichever other keys are held.
  * (https://developer.mozilla.org/en-US/docs/Web/API/KeyboardEvent/code)
  */
 export function nameOf({ key, code, shiftKey }: KeyboardEvent): string {

@@ -1,4 +1,7 @@
-/** Opens a dialog, and removes it when it is closed. Not over another one: a reader may ask twice while it loads. Whether it is open. */
+/**
+ * Opens a dialog, and removes it when it is closed; returns whether it opened. Does not open
+ * over another one, as a reader may press twice while the code loads.
+ */
 export function openDialog(
 	root: HTMLElement,
 	dialog: HTMLDialogElement,

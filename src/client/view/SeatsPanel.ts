@@ -1,4 +1,4 @@
-/** The players by rank: sign, name, level, land, share, and their land by turn in a small chart. */
+/** The players by rank: sign, name, level, land, share, and a small chart of their land by turn. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
 import { rankAll } from "../../rules/ending.ts";
@@ -10,7 +10,7 @@ import { el, seatSign, setText } from "../ui/dom.ts";
 import { isGuarded } from "./describe.ts";
 import { SparkLine } from "./SparkLine.ts";
 
-/** What the rows show besides the view. */
+/** The rows' content besides the view. */
 export type SeatsNews = {
 	readonly lands: LandHistory;
 	readonly presence: Presence;
@@ -106,7 +106,7 @@ export class SeatsPanel {
 		return seats[seat].bot === null ? "" : bot;
 	}
 
-	/** Whether the player is away, and whether a bot plays meanwhile. */
+	/** Notes that the player is away, and whether a bot plays meanwhile. */
 	#absenceNotes(
 		{ seats, viewer, type }: PlayingView | OverView,
 		seat: Seat,

@@ -1,10 +1,10 @@
-/** A seat's land by turn, as a small line beside its name. */
+/** A seat's land by turn, as a small line chart beside its name. */
 import type { LandHistory } from "../../rules/landHistory.ts";
 import { setAttributes, svg } from "../ui/dom.ts";
 
 const WIDTH = 56;
 const HEIGHT = 16;
-/** How many turns it shows. */
+/** How many turns the chart shows. */
 const TURNS = 40;
 
 export class SparkLine {

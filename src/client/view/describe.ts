@@ -1,4 +1,4 @@
-/** Tiles, and whose they are, in the reader's words. Pure. */
+/** Tiles and their owners, in words. Pure. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import { labelOf, type TileIndex } from "../../rules/hex.ts";
 import { landOf, ownerOf, type Seat } from "../../rules/position.ts";
@@ -21,12 +21,12 @@ export function eventNamesOf(view: BoardView): EventNames {
 	};
 }
 
-/** A tile's name that no line ends in: a browser would break it after its hyphen. */
+/** A tile's name with a non-breaking hyphen, as a browser would break the line after a plain one. */
 function unbroken(label: string): string {
 	return label.replace("-", "-\u2060");
 }
 
-/** What the card beside a tile says, without what an order would do. */
+/** The text of the card beside a tile, without what an order would do. */
 export function tileFacts(
 	view: BoardView,
 	tile: TileIndex,
@@ -54,7 +54,7 @@ export function tileFacts(
 	};
 }
 
-/** A tile as it is read aloud. */
+/** A tile's description for reading aloud. */
 export function describeTile(
 	view: BoardView,
 	tile: TileIndex,
@@ -79,7 +79,7 @@ export function describeTile(
 	return words.board.describe(parts);
 }
 
-/** Whether a seat can't be attacked for now. `at`: ms on the game's clock. */
+/** Whether a seat is protected from attack now. `at`: ms on the game's clock. */
 export function isGuarded(view: BoardView, seat: Seat, at: number): boolean {
 	return isProtected(view.settings.ruleset, view.position, seat, at);
 }

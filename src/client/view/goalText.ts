@@ -1,11 +1,11 @@
-/** What wins a game, in the reader's words. Pure. */
+/** The goal of a game, in words. Pure. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import { tilesToWin } from "../../rules/ending.ts";
 import { tileCount } from "../../rules/hex.ts";
 import { landOf } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 
-/** What it takes to win this turn. */
+/** What is needed to win this turn. */
 export function goalText(
 	view: PlayingView | OverView,
 	words: GameWords,

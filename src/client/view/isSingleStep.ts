@@ -1,7 +1,7 @@
-/** The two ways to play a turn: single-step and multi-step. */
+/** Tells single-step modes from multi-step ones. */
 import type { View } from "../../match/view.ts";
 
-/** Whether the mode is a single-step one: a turn takes a second, so every order is given as soon as it is chosen. */
+/** Whether the mode is single-step: a turn takes a second, so every order is sent as soon as it is chosen. */
 export function isSingleStep({ settings }: View): boolean {
 	return !settings.ruleset.multiStep;
 }

@@ -1,4 +1,4 @@
-/** The keys, shown by `?`. */
+/** The list of keys, shown by `?`. */
 import type { LazyWords } from "../../words/en/lazy.ts";
 import { el } from "../ui/dom.ts";
 

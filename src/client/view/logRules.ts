@@ -14,31 +14,34 @@ export function isLogged(
 		: isOfInterest(event, view.viewer);
 }
 
-/** Others' failed orders are noise, and so is what happens to everybody all the time. */
+/** Other players' failed orders are noise, and so are events that happen to everyone all the time. */
 function isOfInterest(event: LoggedEvent, viewer: Seat | null): boolean {
 	if (event.type === "failed") return event.seat === viewer;
 	return event.type !== "eroded" && event.type !== "entered";
 }
 
-/** In single-step modes fifty seats take tiles every second: only those who are out or give up have a line, and what takes land from the reader. */
+/**
+ * In single-step modes fifty seats take tiles every second, so the log lists only seats that
+ * die or resign, and events that take land from the reader.
+ */
 function changesMuch(event: LoggedEvent, viewer: Seat | null): boolean {
 	if (event.type === "conquered") return event.from === viewer;
 	return event.type === "died" || event.type === "resigned";
 }
 
-/** What happens to one seat, and everybody wants to know. */
+/** Events of one seat that concern everyone. */
 const CONCERN_ALL: ReadonlySet<LoggedEvent["type"]> = new Set([
 	"died",
 	"resigned",
 ]);
 
-/** Whether a line of the log is read aloud too: it concerns the viewer, or everybody. */
+/** Whether a log line is also read aloud: it concerns the viewer, or everyone. */
 export function isSpoken(
 	event: LoggedEvent,
 	view: PlayingView | OverView,
 ): boolean {
 	const { viewer } = view;
-	// The bar says it.
+	// The bottom bar says it.
 	if (event.type === "begunAgain") return false;
 	if (!("seat" in event) || CONCERN_ALL.has(event.type)) return true;
 	if (isSingleStep(view)) return false;

@@ -1,4 +1,4 @@
-/** The lobby: the page that the server wrote, kept up to date, its forms sent by the socket. */
+/** The lobby: keeps the server's page up to date, and sends its forms over the socket. */
 import { type LobbyView, mayRemove } from "../../../match/view.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LobbyWords } from "../../../words/en/lobby.ts";
@@ -18,7 +18,7 @@ import { shareLink } from "./shareLink.ts";
 export type LobbyScreenOptions = {
 	readonly words: GameWords;
 	readonly lobbyWords: LobbyWords;
-	/** Makes the button to chat. */
+	/** Creates the quick chat button. */
 	readonly quickChat: (placement: QuickChatPlacement) => ScreenChat;
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
@@ -95,7 +95,7 @@ export class LobbyScreen implements PageScreen {
 	}
 
 	animate(): void {
-		// Nothing happens yet.
+		// There is nothing to animate in a lobby.
 	}
 
 	hear(said: Said): void {
@@ -114,14 +114,14 @@ export class LobbyScreen implements PageScreen {
 		this.#quickChat.end();
 	}
 
-	/** What the server wrote. */
+	/** Finds an element that the server wrote. */
 	#find(selector: string): HTMLElement {
 		const found = this.#root.querySelector<HTMLElement>(selector);
 		if (!found) throw new Error(`the lobby's page has no ${selector}`);
 		return found;
 	}
 
-	/** Over a connection to the room the script asks; without one the browser sends the form. */
+	/** With a connection to the room the script sends the form's request; without one the browser submits the form. */
 	#submit(event: SubmitEvent): void {
 		const form = event.target;
 		if (!(form instanceof HTMLFormElement)) return;
@@ -143,12 +143,12 @@ export class LobbyScreen implements PageScreen {
 			".lobby-begin button",
 		);
 		if (begin) begin.disabled = !text.canBegin;
-		// What was pressed may be gone: the reader goes on where the page says what comes next.
+		// The pressed button may be gone; then the focus moves to the text that says what comes next.
 		if (focused instanceof HTMLElement && focused.closest("[hidden]"))
 			lead.focus();
 	}
 
-	/** Why something was not done, or that it is still on its way. */
+	/** Shows why an action failed, or that a request is still pending. */
 	#showRefusal({ refusal, isUnanswered }: GameState): void {
 		const { refusals, refusedOther, bar } = this.#options.words;
 		const known: Readonly<Record<string, string>> = refusals;
@@ -159,7 +159,7 @@ export class LobbyScreen implements PageScreen {
 		);
 	}
 
-	/** Says what has changed, to screen readers. */
+	/** Announces changes to screen readers. */
 	#announce(view: LobbyView): void {
 		if (this.#view === null) return;
 		const lines = lobbyNews(this.#view, view, this.#words, (at) =>

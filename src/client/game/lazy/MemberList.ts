@@ -1,4 +1,4 @@
-/** The seats of a lobby, a row each: only a row that differs is written again, so that nobody loses their place. */
+/** The seats of a lobby, one row each. Rewrites only the rows that differ, so that readers keep their place. */
 import type { LobbyWords } from "../../../words/en/lobby.ts";
 import type { LobbyText, SeatText } from "../../../words/lobbyText.ts";
 import { el, seatSign } from "../../ui/dom.ts";
@@ -8,10 +8,10 @@ type Rows = Map<number, { readonly key: string; readonly root: HTMLElement }>;
 export class MemberList {
 	readonly #list: HTMLElement;
 	readonly #words: LobbyWords;
-	/** The rows by seat, and what each shows. */
+	/** The rows by seat, with the content of each. */
 	#rows: Rows = new Map();
 
-	/** `list`: as the server wrote it. */
+	/** `list`: the list that the server wrote. */
 	constructor(list: HTMLElement, words: LobbyWords) {
 		this.#list = list;
 		this.#words = words;
@@ -38,7 +38,7 @@ export class MemberList {
 			this.#list.focus();
 	}
 
-	/** The rows that the server wrote, as far as they are still right. */
+	/** The rows that the server wrote, if they are still correct. */
 	#written(rows: readonly SeatText[]): Rows {
 		const items = [...this.#list.querySelectorAll<HTMLElement>(".member")];
 		return new Map(
@@ -55,7 +55,7 @@ export class MemberList {
 		return this.#rows.get(seat)?.root ?? null;
 	}
 
-	/** Rows that stay are not moved: one might have the focus, or be open. */
+	/** Rows that stay are not moved, as one might have the focus or be open. */
 	#place(rows: readonly HTMLElement[]): void {
 		for (const [i, row] of rows.entries()) {
 			const at = this.#list.children[i];
@@ -80,7 +80,7 @@ export class MemberList {
 		);
 	}
 
-	/** As the server writes it: it unfolds, to ask whether the host is sure. */
+	/** The removal form as the server writes it: it unfolds to ask the host for confirmation. */
 	#removal({ seat, name }: SeatText): HTMLElement {
 		const { remove, removeSure, removeYes } = this.#words;
 		const action = `${location.pathname}/remove`;

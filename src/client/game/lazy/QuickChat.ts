@@ -1,4 +1,4 @@
-/** The quick chat: phrases to choose from, whom to mute, and bubbles beside those who speak. */
+/** The quick chat: phrases to choose from, players to mute, and bubbles beside players who speak. */
 import type { View } from "../../../match/view.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { PHONE } from "../../ui/breakpoints.ts";
@@ -16,7 +16,7 @@ export type QuickChatOptions = {
 	readonly onSaid: (said: Said, text: string) => void;
 };
 
-/** How long a bubble stands beside its seat. */
+/** How long a bubble stays beside its seat. */
 const BUBBLE_MS = 5000;
 
 export class QuickChat {
@@ -28,7 +28,7 @@ export class QuickChat {
 	readonly #ended = new AbortController();
 	#state: GameState | null = null;
 
-	/** `root` holds the button, and from now on what it opens. */
+	/** `root` contains the button, and from now on the panel that it opens. */
 	constructor(
 		root: HTMLElement,
 		button: HTMLButtonElement,
@@ -63,7 +63,7 @@ export class QuickChat {
 		const view = this.#state?.view;
 		const speech = words.phrases[said.phrase as Phrase];
 		const name = view?.seats[said.seat]?.name;
-		// The server is newer, and has a phrase that this page does not know.
+		// A newer server may have phrases that this page does not know.
 		if (!view || !speech || name === undefined) return;
 		const who = { name, isYou: said.seat === view.viewer };
 		const [shown, spoken] =
@@ -183,7 +183,7 @@ function othersIn({ seats, viewer }: View): [seat: number, name: string][] {
 
 const GAP = 6;
 
-/** Beside the anchor, or above it where seats stand side by side or there is no room, and always on the screen. */
+/** Places a bubble beside the anchor, or above it if seats stand side by side or there is no room; always on the screen. */
 function place(bubble: HTMLElement, at: DOMRect): void {
 	const { offsetWidth: width, offsetHeight: height } = bubble;
 	const isNarrow = matchMedia(PHONE).matches;

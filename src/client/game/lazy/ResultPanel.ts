@@ -18,7 +18,7 @@ export type ResultOptions = {
 	readonly gameId: string;
 	readonly words: ResultWords;
 	readonly onClose: () => void;
-	/** Says something to screen readers. */
+	/** Announces a text to screen readers. */
 	readonly speak: (text: string) => void;
 };
 
@@ -28,9 +28,9 @@ export class ResultPanel {
 	readonly #options: ResultOptions;
 	readonly #again = el("button", { type: "submit", class: "play" });
 	readonly #rematchNote = el("p", { class: "rematch-note" });
-	/** What the game did to each seat's rating, once it is known. */
+	/** How the game changed each seat's rating, once known. */
 	readonly #rated: readonly HTMLElement[];
-	/** For those who did not play. */
+	/** The link for readers who did not play. */
 	readonly #toRematch = el("a", { class: "button play" });
 
 	constructor(view: OverView, lands: LandHistory, options: ResultOptions) {
@@ -53,7 +53,7 @@ export class ResultPanel {
 				{ class: "next" },
 				view.viewer === null ? this.#toRematch : this.#rematchForm(),
 				el("a", { class: "button", href: "/" }, words.result.newGame),
-				// The same address, which shows the replay by now.
+				// The same address, which now shows the replay.
 				el(
 					"a",
 					{ class: "button", href: `/game/${options.gameId}` },
@@ -79,7 +79,7 @@ export class ResultPanel {
 		if (seat === this.#view.viewer) this.#options.speak(yourRating(text));
 	}
 
-	/** Asks for a game with the same people and settings. */
+	/** Requests a game with the same people and settings. */
 	#rematchForm(): HTMLFormElement {
 		const action = `/game/${this.#options.gameId}/rematch`;
 		return el("form", { method: "post", action }, this.#again);
@@ -134,7 +134,7 @@ function heading(view: OverView, words: ResultWords): (HTMLElement | null)[] {
 	];
 }
 
-/** Why the game is over; where land won it, also how much was needed. */
+/** Why the game is over; if land won it, also how much land was needed. */
 function reasonText(view: OverView, words: ResultWords): string {
 	const { position, settings, standings, reason } = view;
 	const needed = tilesToWin(settings.ruleset, position);

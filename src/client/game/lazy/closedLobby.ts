@@ -1,4 +1,4 @@
-/** What stands in the place of a lobby that was given up. */
+/** The text shown in place of a lobby that was given up. */
 import type { LobbyWords } from "../../../words/en/lobby.ts";
 import { el } from "../../ui/dom.ts";
 

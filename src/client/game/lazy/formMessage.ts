@@ -1,6 +1,6 @@
 import type { PlainMessage } from "../PlayerActions.ts";
 
-/** What a form of the lobby asks for, by its address; null if nothing that the room knows. */
+/** The message that a lobby form stands for, by the form's address; null if the room has no such message. */
 export function formMessage(form: HTMLFormElement): PlainMessage | null {
 	const type = new URL(form.action).pathname.split("/").at(-1);
 	switch (type) {

@@ -1,4 +1,4 @@
-/** Land by turn, a line a seat, with a table for those who can't see it. */
+/** Land by turn, one line per seat, with a table for readers who can't see the chart. */
 import { sampleLands } from "../../../board/landSample.ts";
 import type { OverView } from "../../../match/view.ts";
 import type { LandHistory } from "../../../rules/landHistory.ts";
@@ -15,7 +15,7 @@ const LEFT = 30;
 const RIGHT = 26;
 const BOTTOM = 20;
 const TOP = 8;
-/** Rows of the table at most; turns between them are left out. */
+/** Maximum number of table rows; turns in between are left out. */
 const TABLE_ROWS = 20;
 
 export function landChart(
@@ -51,7 +51,7 @@ export function landChart(
 	);
 }
 
-/** Where turns and tiles stand in the drawing. */
+/** The position of turns and tiles in the drawing. */
 type Scale = {
 	readonly first: number;
 	readonly last: number;

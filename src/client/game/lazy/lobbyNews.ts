@@ -1,8 +1,8 @@
-/** What has changed in a lobby, for screen readers: who has come and gone, who is the host, when it begins. Pure. */
+/** Changes in a lobby, for screen readers: who has joined or left, who is the host, when the game begins. Pure. */
 import type { LobbyView } from "../../../match/view.ts";
 import type { LobbyWords } from "../../../words/en/lobby.ts";
 
-/** A sentence each, without their full stops. `timeTo`: the time to an epoch ms on the server's clock, in words. */
+/** One sentence per change, without full stops. `timeTo`: the time until an epoch ms on the server's clock, in words. */
 export function lobbyNews(
 	before: LobbyView,
 	view: LobbyView,
@@ -22,7 +22,7 @@ export function lobbyNews(
 	];
 }
 
-/** The names of those who have a seat. */
+/** The names of the players who have a seat. */
 export function namesIn({ seats }: LobbyView): ReadonlySet<string> {
 	return new Set(seats.flatMap((seat) => (seat ? [seat.name] : [])));
 }

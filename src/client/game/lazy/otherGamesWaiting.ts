@@ -1,9 +1,9 @@
-/** Asks how many other games wait for the player. */
+/** Queries how many other games wait for the player. */
 import { withTimeout } from "../../net/retry.ts";
 
 export { showWaitingCount } from "../../ui/waitingCount.ts";
 
-/** 0 where the answer is of no use. */
+/** The number of other games that wait; 0 if the answer is unusable. */
 export async function otherGamesWaiting(gameId: string): Promise<number> {
 	try {
 		const response = await withTimeout(fetch("/games/mine.json"));

@@ -1,9 +1,9 @@
-/** The link to a game: copied, or handed to whatever the device shares with. */
+/** The link to a game: copied, or shared by the device's own share dialog. */
 import type { LobbyWords } from "../../../words/en/lobby.ts";
 import { copyButton } from "../../ui/copyButton.ts";
 import { el } from "../../ui/dom.ts";
 
-/** Adds the buttons that need a script beside the link that the server wrote. */
+/** Adds the buttons that need a script next to the link that the server wrote. */
 export function shareLink(place: HTMLElement, words: LobbyWords): void {
 	const field = place.querySelector("input");
 	if (!field) return;
@@ -14,7 +14,7 @@ export function shareLink(place: HTMLElement, words: LobbyWords): void {
 	if ("share" in navigator) {
 		const share = el("button", { type: "button" }, words.share);
 		share.addEventListener("click", () => {
-			// The reader has cancelled.
+			// The reader cancelled.
 			navigator.share({ url: field.value }).catch(() => {});
 		});
 		line.append(share);

@@ -4,9 +4,9 @@ import { el } from "../../ui/dom.ts";
 
 export type Aside = {
 	readonly type: "none" | "dead" | "watching";
-	/** There is a bot's seat to take over. */
+	/** True if there is a bot's seat to take over. */
 	readonly canTakeOver: boolean;
-	/** How many other games wait for this player, while this one does not. */
+	/** How many other games wait for this player while this one does not. */
 	readonly otherGames: number;
 };
 

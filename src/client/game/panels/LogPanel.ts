@@ -1,4 +1,4 @@
-/** What happened, one line an event, grouped by turn, the latest on top. */
+/** The log: one line per event, grouped by turn, latest first. */
 import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
 import type { GameWords } from "../../../words/en/game.ts";
@@ -8,7 +8,7 @@ import { eventNamesOf } from "../../view/describe.ts";
 import { isLogged, isSpoken } from "../../view/logRules.ts";
 import type { LogEntry } from "../logEntries.ts";
 
-/** Turns that stay listed. */
+/** Maximum number of turns listed. */
 const MAX_TURNS = 30;
 
 export class LogPanel {
@@ -18,11 +18,11 @@ export class LogPanel {
 	readonly #list = el("div", { class: "log-turns", tabindex: 0 });
 	readonly #toggle: HTMLButtonElement;
 	readonly #latest = el("span", { class: "latest" });
-	/** The log as it was at the last update, and its entries that are listed. */
+	/** The log at the last update, and its listed entries. */
 	#log: readonly LogEntry[] = [];
 	readonly #listed = new WeakSet<LogEntry>();
 	#isFilled = false;
-	/** The latest turn that has a line. */
+	/** The latest turn with a line. */
 	#turn = -1;
 
 	constructor(words: GameWords, onPoint: (tile: TileIndex | null) => void) {
@@ -47,10 +47,7 @@ export class LogPanel {
 		this.#list.append(el("p", { class: "empty" }, words.log.empty));
 	}
 
-	/**
-	 * Adds what is new; returns the new lines to read aloud, the oldest first.
-	 * What a page begins with is not new.
-	 */
+	/** Adds new entries; returns the new lines to read aloud, oldest first. The entries that a page begins with are not new. */
 	update(
 		view: PlayingView | OverView,
 		log: readonly LogEntry[],
@@ -72,7 +69,7 @@ export class LogPanel {
 		return lines;
 	}
 
-	/** Adds what a seat said. */
+	/** Adds a chat phrase of a seat. */
 	say(turn: number, seat: number, text: string): void {
 		this.#append(turn, el("li", { class: `said seat-${seat}` }, text), text);
 	}
@@ -90,7 +87,7 @@ export class LogPanel {
 			this.#list.lastElementChild?.remove();
 	}
 
-	/** The section of a turn, the latest on top; earlier turns may be added after later ones. */
+	/** The section of a turn, latest first; sections of earlier turns may be added after later ones. */
 	#sectionOf(turn: number): Element {
 		if (this.#turn < 0) this.#list.replaceChildren();
 		const sections = [...this.#list.children] as HTMLElement[];

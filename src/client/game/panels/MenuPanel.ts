@@ -1,4 +1,4 @@
-/** The menu of what is rarely needed: the keys, the whole board, giving up. */
+/** The menu of rarely needed actions: the keys, the whole board, giving up. */
 import type { GameWords } from "../../../words/en/game.ts";
 import { DropDown, menuButton } from "../../ui/DropDown.ts";
 import { el } from "../../ui/dom.ts";
@@ -49,7 +49,7 @@ export class MenuPanel {
 		this.root = dropDown.root;
 	}
 
-	/** Only those who play can give up. */
+	/** Only players can give up. */
 	update(canResign: boolean): void {
 		this.#resign.hidden = !canResign || !this.#sure.hidden;
 		if (!canResign) this.#sure.hidden = true;

@@ -1,4 +1,4 @@
-/** What lies over the board's upper edge: the connection is lost, or a bot plays for a player who was away. */
+/** Notices over the board's upper edge: the connection is lost, or a bot plays for an absent player. */
 import type { GameWords } from "../../../words/en/game.ts";
 import type { ConnectionState } from "../../net/Connection.ts";
 import { el } from "../../ui/dom.ts";
@@ -30,7 +30,7 @@ export class Notices {
 		);
 	}
 
-	/** Whether all is well. */
+	/** Shows the connection's state; returns whether it is fine. */
 	showConnection(state: ConnectionState): boolean {
 		const isOpen = state === "open";
 		this.#connection.hidden = isOpen;
@@ -40,7 +40,7 @@ export class Notices {
 		return false;
 	}
 
-	/** What happens to the player's orders, or where to go from here. */
+	/** What will happen to the player's orders, or where to go next. */
 	#advice(state: ConnectionState): string | Element | null {
 		const { ordersKept, reload, home } = this.#words;
 		switch (state) {

@@ -1,17 +1,17 @@
-/** The bottom bar: orders left, and what can be done with them. */
+/** The bottom bar: the orders left, and the actions on them. */
 import type { GameWords } from "../../../words/en/game.ts";
 import { el, setText } from "../../ui/dom.ts";
 import type { OrderBarText } from "../boardModel.ts";
 import { onPress } from "./onPress.ts";
 
 export type OrderBarHandlers = {
-	/** The turn and phase that a button's press counts for. */
+	/** The turn and phase that a button press applies to. */
 	readonly playedIn: () => string;
 	readonly onBank: () => void;
 	readonly onUndo: () => void;
 	readonly onConfirm: () => void;
 	readonly onReady: () => void;
-	/** The button that had the focus is disabled now. */
+	/** The button that had the focus has been disabled. */
 	readonly onFocusLost: () => void;
 };
 
@@ -103,7 +103,7 @@ export class OrderBar {
 		this.root.classList.toggle("has-drafts", text.drafts > 0);
 	}
 
-	/** A button that is disabled would lose the focus to nothing. */
+	/** Disables buttons. A disabled button loses the focus, so the focus is moved. */
 	#disable(...buttons: [HTMLButtonElement, isDisabled: boolean][]): void {
 		const focused = document.activeElement;
 		for (const [button, isDisabled] of buttons) button.disabled = isDisabled;
@@ -111,7 +111,7 @@ export class OrderBar {
 			this.#onFocusLost();
 	}
 
-	/** Says why something was not done, or that it is on its way. */
+	/** Says why an action failed, or that a request is pending. */
 	say(message: string): void {
 		setText(this.#message, message);
 	}

@@ -1,9 +1,9 @@
-/** The top line: turn, status, goal, how many watch, and a bar for the time that is left. */
+/** The top line: turn, status, goal, number of watchers, and a bar for the time left. */
 import type { GameWords } from "../../../words/en/game.ts";
 import { el, setText, svg } from "../../ui/dom.ts";
 import type { TopLineText } from "../status.ts";
 
-/** How often the countdown is redrawn: with seconds, and by correspondence. */
+/** How often the countdown is redrawn: if it shows seconds, and in correspondence games. */
 const TICK_MS = 250;
 const CALM_TICK_MS = 20_000;
 
