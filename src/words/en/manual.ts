@@ -101,7 +101,7 @@ export const manualWords = {
 			(orders: number) =>
 				`A turn takes a second, and you have ${whole(orders)} orders in each.`,
 			() =>
-				"There is no attacking, no strengthening, no banking, no wear and no chance: an order takes the tile, whoever has it.",
+				"There is no attacking, no strengthening, no banking, no wear and no chance: an order takes the tile, no matter who has it.",
 			() =>
 				"In the free game the tile must touch your land; in free for all it may lie anywhere.",
 			(turns: number, tiles: number, seconds: number) =>
