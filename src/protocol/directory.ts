@@ -1,14 +1,17 @@
-/** What a region's directory of games tells its lobby's pages; they say nothing. Times are epoch ms on the server's clock. */
+/**
+ * What a region's directory sends to pages that show the list of games; they
+ * send nothing. Times are epoch ms on the server's clock.
+ */
 import { FILLS } from "../bots/botStrengths.ts";
 import { RULESET_NAMES } from "../rules/rulesets.ts";
 import * as z from "./shape.ts";
 
-/** Each part of the world has its own directory. */
+/** Each region has its own directory. */
 export const REGIONS = ["americas", "europe", "asia"] as const;
 
 export type Region = (typeof REGIONS)[number];
 
-/** What everybody may know of a public game. */
+/** What anyone may know about a public game. */
 export const listedGame = z.object({
 	id: z.string(),
 	/** `open` before play, `running` while it is played. */
@@ -20,21 +23,24 @@ export const listedGame = z.object({
 	plans: z.enum(["open", "sealed"]),
 	/** How long a turn's orders are collected, in ms; null without a clock. */
 	paceMs: z.nullable(z.number()),
-	/** All seats, and the persons on them. */
+	/** `seatCount` counts all seats, `persons` those that persons hold. */
 	seatCount: z.int(),
 	persons: z.int(),
-	/** What empty seats are filled with; null if with nothing. */
+	/** The bots that fill empty seats; null if none do. */
 	fill: z.nullable(z.enum(FILLS)),
-	/** The name of the host, or, in a game that runs, of the person who is ahead; "" without one. */
+	/**
+	 * The name of the host, or, once the game is in play, of the person who is
+	 * ahead; "" if there is none.
+	 */
 	host: z.string(),
-	/** When play begins by itself; null while it does not. */
+	/** When play begins by itself; null if no such time is set. */
 	beginsAt: z.nullable(z.number()),
-	/** The turn under way; 0 before play. */
+	/** The current turn; 0 before play. */
 	turn: z.int(),
 	/** Whether a person could take a seat now. */
 	isJoinable: z.boolean(),
 	isWatchable: z.boolean(),
-	/** Persons with a seat who are here now, and those who look on. */
+	/** `present` counts seated persons who are here now, `watching` the spectators. */
 	present: z.int(),
 	watching: z.int(),
 });
@@ -42,14 +48,17 @@ export const listedGame = z.object({
 export type ListedGame = z.infer<typeof listedGame>;
 
 const people = {
-	/** Persons in the region's lobby and games. */
+	/** Persons on the region's list of games and in its games. */
 	online: z.int(),
-	/** Of these, those who play. */
+	/** How many of them are playing. */
 	playing: z.int(),
 };
 
 const fromDirectory = z.discriminatedUnion("type", [
-	/** Everything, in the order of `compareGames`: first of all, and whenever changes can't tell it. */
+	/**
+	 * Everything, in the order of `compareGames`: sent first, and whenever
+	 * single changes would not be enough.
+	 */
 	z.object({
 		type: z.literal("list"),
 		now: z.number(),
@@ -65,7 +74,7 @@ const fromDirectory = z.discriminatedUnion("type", [
 
 export type FromDirectory = z.infer<typeof fromDirectory>;
 
-/** A directory's message, or null for one this page does not know. */
+/** A directory's message; null for one that this page does not know. */
 export function parseFromDirectory(text: string): FromDirectory | null {
 	let data: unknown;
 	try {
@@ -77,19 +86,22 @@ export function parseFromDirectory(text: string): FromDirectory | null {
 	return parsed.success ? parsed.data : null;
 }
 
-/** Why a lobby's socket is closed, besides the codes that it shares with a room's (`CLOSE`). */
+/**
+ * Why the socket of a list page is closed, besides the codes that it shares
+ * with a room's (`CLOSE`).
+ */
 export const DIRECTORY_CLOSE = {
-	/** The lobby's page gives everybody a session: load it anew. */
+	/** The list page gives every visitor a session: reload the page. */
 	noSession: 4010,
 	unknownRegion: 4011,
-	/** A lobby's page has nothing to say. */
+	/** A list page must not send messages. */
 	spoke: 4012,
 } as const;
 
 /**
- * Open games before those in play; those with somebody there before the others,
- * of which nobody may come back to one; then those that begin soonest, those
- * with a seat to take, and those with most people.
+ * Open games come before those in play. Next come games with a person present,
+ * since an empty one may stay empty. Then those that begin soonest, those with
+ * a free seat, and those with the most people.
  */
 export function compareGames(a: ListedGame, b: ListedGame): number {
 	return (
@@ -102,17 +114,17 @@ export function compareGames(a: ListedGame, b: ListedGame): number {
 	);
 }
 
-/** Later than any time, and no infinity: its difference to itself is 0. */
+/** Later than any time, but finite, so that subtracting it from itself gives 0. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
-/** A game as it stands for one of its players. */
+/** The state of a game for one of its players. */
 export const ownGame = z.object({
 	...listedGame.shape,
-	/** Something is waited for that this player has not done yet. */
+	/** Whether the game waits for this player to act. */
 	isWaiting: z.boolean(),
-	/** When the phase ends; null without a clock, or before play. */
+	/** When the phase ends; null without a clock or before play. */
 	deadlineAt: z.nullable(z.number()),
-	/** The other players' names, bots' included. */
+	/** The other players' names, including bots. */
 	others: z.array(z.string()),
 });
 
@@ -124,7 +136,7 @@ export const ownGames = z.object({
 	games: z.array(ownGame),
 });
 
-/** Those that wait for the player first, then by who has least time left. */
+/** Games that wait for the player come first, then those with the least time left. */
 export function compareOwnGames(a: OwnListedGame, b: OwnListedGame): number {
 	return (
 		Number(b.isWaiting) - Number(a.isWaiting) ||

@@ -1,9 +1,9 @@
-/** What a page may send to a room. Everything else is refused and changes nothing. */
+/** What a page may send to a room. Anything else is refused and changes nothing. */
 import * as z from "zod/mini";
 import type { Phrase } from "../match/quickChat.ts";
 import { isTarget } from "../rules/order.ts";
 
-/** Names an order for its sender: sending one twice is harmless. */
+/** Identifies an order to its sender, so that sending it twice is harmless. */
 const orderId = z.string().check(z.minLength(1), z.maxLength(24));
 
 const PHRASES: Readonly<Record<Phrase, Phrase>> = {
@@ -26,7 +26,7 @@ const PHRASES: Readonly<Record<Phrase, Phrase>> = {
 };
 
 const fromClient = z.discriminatedUnion("type", [
-	/** Confirms an order of a turn; `target`: see rules/order.ts. */
+	/** Confirms an order for a turn; `target`: see rules/order.ts. */
 	z.strictObject({
 		type: z.literal("order"),
 		id: orderId,
@@ -38,14 +38,14 @@ const fromClient = z.discriminatedUnion("type", [
 		type: z.literal("start"),
 		tile: z.int().check(z.gte(0)),
 	}),
-	/** Done for this phase of this turn. */
+	/** The player is done with this phase of this turn. */
 	z.strictObject({
 		type: z.literal("ready"),
 		turn: z.int(),
 		phase: z.enum(["waiting", "collecting"]),
 	}),
 	z.strictObject({ type: z.literal("resign") }),
-	/** Takes one's seat back from the bot that held it. */
+	/** Takes the player's seat back from the bot that held it. */
 	z.strictObject({ type: z.literal("return") }),
 	/** Takes a seat: in the lobby an empty one, in the first turns a bot's. */
 	z.strictObject({
@@ -54,26 +54,26 @@ const fromClient = z.discriminatedUnion("type", [
 	}),
 	/** Leaves the lobby. */
 	z.strictObject({ type: z.literal("leave") }),
-	/** The host sends a person away from the lobby. */
+	/** The host removes a person from the lobby. */
 	z.strictObject({
 		type: z.literal("remove"),
 		seat: z.int().check(z.gte(0)),
 	}),
 	/** The host begins the game. */
 	z.strictObject({ type: z.literal("begin") }),
-	/** Says one of the phrases that there are to everyone in the room. */
+	/** Says one of the fixed phrases to everyone in the room. */
 	z.strictObject({ type: z.literal("say"), phrase: z.enum(PHRASES) }),
-	/** Asks for a whole view: something did not fit. `fault` says that a turn's hash differed. */
+	/** Asks for a whole view, because something did not fit. `fault`: a turn's hash differed. */
 	z.strictObject({
 		type: z.literal("resync"),
 		fault: z.optional(z.boolean()),
 	}),
-	/** Asks what led here: the last turns, of which this page has heard nothing. */
+	/** Asks for the last turns, which this page has not received. */
 	z.strictObject({ type: z.literal("recall") }),
 	/**
-	 * Asks for the server's time; `sent` comes back as it was. `heard` is the
-	 * `now` of the answer before, if this follows at once: the server measures
-	 * the way to and fro by it.
+	 * Asks for the server's time; `sent` is returned unchanged. `heard` is the
+	 * `now` of the previous answer, if this message follows it at once: the
+	 * server measures the round trip by it.
 	 */
 	z.strictObject({
 		type: z.literal("clock"),
@@ -92,7 +92,7 @@ export type MessageFromClient<T extends FromClient["type"]> = Extract<
 
 export type ProtocolRefusal = "not_json" | "unknown_message";
 
-/** A client's message, or why it is none. */
+/** A client's message, or why it is invalid. */
 export function parseFromClient(
 	text: string,
 ):
@@ -110,13 +110,16 @@ export function parseFromClient(
 		: { type: "unreadable", reason: "unknown_message" };
 }
 
-/** What a page tells of itself when it opens a socket, in the address's query. */
+/** What a page says about itself when it opens a socket, in the address's query. */
 export const hello = z.object({
 	/** The protocol's version. */
 	v: z.coerce.number(),
-	/** The turn it is at, if it has a position; missed turns follow, or a whole view. */
+	/** The page's turn, if it has a position; it then gets the missed turns, or a whole view. */
 	turn: z.optional(z.coerce.number()),
-	/** The seat that it takes for its reader's, -1 for none; if it is another one by now, a whole view follows. */
+	/**
+	 * The seat that the page assumes its reader has, -1 for none; if that is
+	 * wrong by now, it gets a whole view.
+	 */
 	seat: z.optional(z.coerce.number()),
 });
 

@@ -1,4 +1,4 @@
-/** What a room sends to a page. Times are epoch ms on the server's clock unless they say otherwise. */
+/** What a room sends to a page. Times are epoch ms on the server's clock unless stated otherwise. */
 import { packedPosition } from "./packedPosition.ts";
 import { packedSeat, packedView } from "./packedView.ts";
 import * as z from "./shape.ts";
@@ -10,7 +10,7 @@ const phase = z.object({
 	deadlineAt: z.nullable(z.number()),
 });
 
-/** A turn as it is logged; see rules/replay.ts. */
+/** A turn as logged; see rules/replay.ts. */
 const record = {
 	turn: z.int(),
 	entries: z.optional(z.array(z.number())),
@@ -21,7 +21,7 @@ const record = {
 };
 
 export const fromServer = z.discriminatedUnion("type", [
-	/** All that the viewer may see: first of all, and after a resync. */
+	/** Everything that the viewer may see: sent first, and after a resync. */
 	z.object({ type: z.literal("view"), now: z.number(), view: packedView }),
 	/** A turn was resolved: apply it to the position, and compare the hash. */
 	z.object({
@@ -30,7 +30,7 @@ export const fromServer = z.discriminatedUnion("type", [
 		/** The version of the rules that resolved it. */
 		rules: z.optional(z.int()),
 	}),
-	/** The last turns, for a page that was not there, and the position before the first of them. */
+	/** The last turns, for a page that missed them, and the position before the first of them. */
 	z.object({
 		type: z.literal("past"),
 		position: packedPosition,
@@ -45,7 +45,10 @@ export const fromServer = z.discriminatedUnion("type", [
 		tile: z.int(),
 		at: z.number(),
 	}),
-	/** An order was taken and is saved: one's own (with its id), or, under open plans, anybody's. */
+	/**
+	 * An order was accepted and saved: the viewer's own (with its id) or, under
+	 * open plans, any player's.
+	 */
 	z.object({
 		type: z.literal("order"),
 		seat: z.int(),
@@ -55,11 +58,14 @@ export const fromServer = z.discriminatedUnion("type", [
 	}),
 	z.object({ type: z.literal("ready"), seat: z.int() }),
 	z.object({ type: z.literal("resigned"), seat: z.int() }),
-	/** Who is on a seat has changed: a person took a bot's, a bot holds one, a person is back, an account is deleted. */
+	/**
+	 * The holder of a seat has changed: a person took over from a bot, a bot
+	 * took over, a person is back, or an account was deleted.
+	 */
 	z.object({ type: z.literal("seat"), seat: z.int(), is: packedSeat }),
-	/** Who is on all seats, for a page that has missed something. */
+	/** The holders of all seats, for a page that has missed something. */
 	z.object({ type: z.literal("seats"), are: z.array(packedSeat) }),
-	/** The seats whose persons are not here now, and how many look on without a seat. */
+	/** The seats whose persons are away now, and the number of spectators. */
 	z.object({
 		type: z.literal("presence"),
 		away: z.array(z.int()),
@@ -67,13 +73,13 @@ export const fromServer = z.discriminatedUnion("type", [
 	}),
 	/** A seat said something. */
 	z.object({ type: z.literal("said"), seat: z.int(), phrase: z.string() }),
-	/** The same again: a new game, and the seats of this one whose persons are in it. */
+	/** A rematch: the new game, and the seats of this game whose persons are in it. */
 	z.object({
 		type: z.literal("rematch"),
 		game: z.string(),
 		seats: z.array(z.int()),
 	}),
-	/** The lobby was given up. */
+	/** The lobby was closed. */
 	z.object({ type: z.literal("closed") }),
 	z.object({
 		type: z.literal("over"),
@@ -81,12 +87,15 @@ export const fromServer = z.discriminatedUnion("type", [
 		reason: z.enum(["won", "turn-cap", "unattended", "resigned"]),
 		standings: z.array(z.int()),
 	}),
-	/** What the game did to ratings: seat, before, after, and 1 if it is a first guess still. */
+	/**
+	 * How the game changed ratings: seat, rating before, rating after, and 1 if
+	 * it is still provisional.
+	 */
 	z.object({
 		type: z.literal("rated"),
 		changes: z.array(z.tuple([z.int(), z.int(), z.int(), z.int()])),
 	}),
-	/** Something was not done, and why; `id` if it was an order. */
+	/** A request was refused, and why; with its `id` if it was an order. */
 	z.object({
 		type: z.literal("refused"),
 		reason: z.string(),
@@ -104,18 +113,18 @@ export type MessageFromServer<T extends FromServer["type"]> = Extract<
 	{ type: T }
 >;
 
-/** The seats whose persons are not here now, and how many watch without a seat. */
+/** The seats whose persons are away now, and the number of spectators. */
 export type Presence = Omit<MessageFromServer<"presence">, "type">;
 
-/** A new game of the same people, and the seats of this one whose persons are in it. */
+/** A rematch: the new game, and the seats of this game whose persons are in it. */
 export type Rematch = Omit<MessageFromServer<"rematch">, "type">;
 
-/** The messages of a frame: a line each. */
+/** The messages of a frame, one per line. */
 export function messagesIn(frame: string): string[] {
 	return frame.split("\n");
 }
 
-/** A server's message, or null for one this page does not know. */
+/** A server's message; null for one that this page does not know. */
 export function parseFromServer(text: string): FromServer | null {
 	let data: unknown;
 	try {
@@ -127,16 +136,16 @@ export function parseFromServer(text: string): FromServer | null {
 	return parsed.success ? parsed.data : null;
 }
 
-/** Why a room closes a socket, as its close code (4000 to 4999 are free for applications). */
+/** Why a room closes a socket, as a close code (4000 to 4999 are free for applications). */
 export const CLOSE = {
-	/** The page's protocol is not the room's: load the page again. */
+	/** The page speaks another version of the protocol: reload the page. */
 	version: 4000,
 	tooLong: 4001,
 	flood: 4002,
-	/** The room, or this player, has too many sockets; a player's oldest is closed for a new one. */
+	/** The room or this player has too many sockets. A player's oldest socket is closed for a new one. */
 	crowded: 4003,
 	/** There is no such game. */
 	unknownGame: 4004,
-	/** Only those who play may see this game. */
+	/** Only players may see this game. */
 	notWatchable: 4005,
 } as const;

@@ -1,4 +1,4 @@
-/** A finished game's log out of unknown data: from a file, or from a server that need not be ours. */
+/** Reads a finished game's log from untrusted data: a file, or a server that may not be ours. */
 import { type Archive, LOG_FORMAT, unpackLog } from "../rules/archive.ts";
 import { OVER_REASONS } from "../rules/ending.ts";
 import { tileCount } from "../rules/hex.ts";
@@ -104,18 +104,18 @@ const archive = z.object({
 	entries: z.optional(z.array(z.number())),
 });
 
-/** More would be no game of ours, and could fill a memory. */
+/** No game of ours has more, and larger numbers could exhaust memory. */
 const MAX_TILES = 10_000;
 const MAX_SEATS = 100;
 const MAX_TURNS = 10_000;
 
 /**
- * `no_log`: it is something else. `other_format`: it is written in a way that is
- * not known here. `other_rules`: it was played by rules that are not.
+ * `no_log`: the text is not a log. `other_format`: the log has an unknown
+ * format. `other_rules`: the game was played by unknown rules.
  */
 export type LogRefusal = "no_log" | "other_format" | "other_rules";
 
-/** The log in a JSON text. Whether it is true is another matter: see rules/verify.ts. */
+/** The log in a JSON text. This does not check that the log is true: see rules/verify.ts. */
 export function parseLog(text: string): GameLog | LogRefusal {
 	const data = parseJson(text);
 	const known = z.object(versions).safeParse(data);
@@ -125,7 +125,7 @@ export function parseLog(text: string): GameLog | LogRefusal {
 	if (rulesOf(rules) === null) return "other_rules";
 	const parsed = archive.safeParse(data);
 	if (!parsed.success || isTooMuch(parsed.data)) return "no_log";
-	// Brands tell seats from other whole numbers: the proof looks whether they are.
+	// Types alone can't check that a number is a valid seat; the verification does.
 	return unpackLog(parsed.data as unknown as Archive);
 }
 

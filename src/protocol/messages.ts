@@ -1,4 +1,4 @@
-/** Builds the messages that a room sends. What they must look like: see fromServer.ts. */
+/** Builds the messages that a room sends. fromServer.ts defines their format. */
 import type { OpenPhase } from "../match/match.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
 import { targetOf } from "../rules/order.ts";
@@ -72,7 +72,7 @@ export function enteredMessage(entry: Entry): MessageFromServer<"entered"> {
 	return { type: "entered", seat, tile, at };
 }
 
-/** Only the seat that gave an order gets its id. */
+/** Only the seat that gave an order receives its id. */
 export function orderMessage({
 	seat,
 	order,
@@ -129,7 +129,7 @@ export function overMessage({
 	return { type: "over", overAt, reason, standings: [...standings] };
 }
 
-/** `id`: of the order that was refused, if it was one. */
+/** `id`: the id of the refused order, if it was one. */
 export function refusedMessage(
 	reason: string,
 	id?: string,

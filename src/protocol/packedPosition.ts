@@ -1,4 +1,7 @@
-/** A position in few bytes, for the wire: exact, so that its hash is the same on both sides. */
+/**
+ * Packs a position into few bytes for sending, without loss, so that its hash
+ * is the same on both sides.
+ */
 import { type Board, type TileIndex, tileCount } from "../rules/hex.ts";
 import {
 	type Drop,
@@ -21,18 +24,19 @@ const FREE_LETTER = ".";
 
 export const packedPosition = z.object({
 	turn: z.int(),
-	/** A letter a tile, row by row. */
+	/** One letter for each tile, row by row. */
 	owners: z.string(),
-	/** For each owned tile its strength, as a code of four letters; see strengths.ts. */
+	/** The strength of each owned tile, as a code of four letters; see strengths.ts. */
 	strengths: z.string(),
 	/** The strengths whose code is `AAAA`, in order. */
 	others: z.array(z.number()),
 	/** Tile and points, in pairs. */
 	drops: z.array(z.number()),
 	/**
-	 * Each seat: [] has not entered; alive: ["a", level, banked, startedTurn,
-	 * startedAt, lastTurnPlayed, hasHeldLand]; dead: ["d", startedTurn,
-	 * endedTurn, diedAt, killedBy or -1, hasHeldLand]. Booleans are 0 or 1.
+	 * Each seat: [] if it has not entered; alive: ["a", level, banked,
+	 * startedTurn, startedAt, lastTurnPlayed, hasHeldLand]; dead: ["d",
+	 * startedTurn, endedTurn, diedAt, killedBy or -1, hasHeldLand]. Booleans
+	 * are 0 or 1.
 	 */
 	seats: z.array(z.array(z.union([z.string(), z.number()]))),
 });
@@ -61,7 +65,10 @@ export function packPosition(position: Position): PackedPosition {
 	};
 }
 
-/** The position of a board that was packed. What was not packed by `packPosition` gives a wrong one, never an endless loop. */
+/**
+ * Unpacks a board's position. Data that `packPosition` did not produce gives a
+ * wrong position, but never an endless loop.
+ */
 export function unpackPosition(packed: PackedPosition, board: Board): Position {
 	const owners = new Array<number>(tileCount(board)).fill(FREE);
 	const strengths = new Array<number>(tileCount(board)).fill(0);

@@ -1,4 +1,4 @@
-/** A viewer's whole view in few bytes: what a page gets when it connects, and `view.json`. */
+/** Packs a viewer's whole view into few bytes: sent to a page when it connects, and as `view.json`. */
 import { FILLS } from "../bots/botStrengths.ts";
 import type { Settings } from "../match/match.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
@@ -15,22 +15,25 @@ import * as z from "./shape.ts";
 
 const settings = z.object({
 	ruleset: z.enum(RULESET_NAMES),
-	/** The version of the rules that the game is played by: a page of another one resolves no turn. */
+	/** The version of the game's rules; a page with another version doesn't resolve turns itself. */
 	rules: z.optional(z.int()),
-	/** The ruleset's values that differ from the named one's on this board. */
+	/** The values of the ruleset that differ from those of the named ruleset on this board. */
 	changes: z.optional(z.record(z.string(), z.unknown())),
 	cols: z.int(),
 	rows: z.int(),
 	seatCount: z.int(),
 	hasClock: z.boolean(),
-	/** What is left out here is as in `soloSettings`. */
+	/** Fields that are left out are as in `soloSettings`. */
 	access: z.optional(z.enum(["link", "public"])),
 	fill: z.optional(z.enum(FILLS)),
 	isWatchable: z.optional(z.boolean()),
 	beginsAfterMs: z.optional(z.number()),
 });
 
-/** [name, bot or "", flags]: 1 has resigned, 2 is ready, 4 is held by a bot. A person without a name has deleted their account. */
+/**
+ * [name, bot or "", flags]. Flags: 1 has resigned, 2 is ready, 4 is held by a
+ * bot. A person without a name has deleted their account.
+ */
 export const packedSeat = z.tuple([z.string(), z.string(), z.int()]);
 
 export type PackedSeat = z.infer<typeof packedSeat>;
@@ -62,7 +65,7 @@ export const packedView = z.discriminatedUnion("type", [
 		phase: z.enum(["waiting", "collecting"]),
 		phaseStartedAt: z.number(),
 		deadlineAt: z.nullable(z.number()),
-		/** Seat, target (see rules/order.ts), time on the game's clock, id ("" if it is another's). */
+		/** Seat, target (see rules/order.ts), time on the game's clock, id ("" if it is another player's). */
 		orders: z.array(z.tuple([z.int(), z.int(), z.number(), z.string()])),
 		spent: z.int(),
 	}),
@@ -77,7 +80,10 @@ export const packedView = z.discriminatedUnion("type", [
 
 export type PackedView = z.infer<typeof packedView>;
 
-/** The same seat; whose person's account is deleted is called `nobody`, in the reader's words. */
+/**
+ * The same seat, in which a person with a deleted account is called `nobody`,
+ * in the reader's language.
+ */
 export function withName(
 	[name, bot, flags]: PackedSeat,
 	nobody: string,
@@ -85,7 +91,7 @@ export function withName(
 	return [name || nobody, bot, flags];
 }
 
-/** The same view, in which everyone has a name: see `withName`. */
+/** The same view, in which every person has a name: see `withName`. */
 export function withNames(packed: PackedView, nobody: string): PackedView {
 	return packed.type === "lobby"
 		? packed

@@ -1,8 +1,9 @@
 /**
- * Checks what a page is sent by its own server: the few schemas of zod that this
- * takes, by the same names. No library fits: with zod a game's page would load
- * 7.5 KB more (gzipped), with valibot 1.9 KB, beyond the limit of
- * test/browser/weight.test.ts. What clients send is checked by zod.
+ * Checks messages that a page receives from its own server. It implements the
+ * few schemas of zod that this needs, under the same names. No library fits:
+ * zod would add 7.5 KB (gzipped) to a game's page and valibot 1.9 KB, above the
+ * limit of test/browser/weight.test.ts. Messages from clients are checked by
+ * zod.
  */
 
 class Misfit extends Error {}
@@ -12,7 +13,7 @@ function misfit(): never {
 }
 
 export class Shape<T> {
-	/** The data as it is known from here on; throws what is no fit. */
+	/** Returns the data as typed; throws if it does not fit. */
 	readonly parse: (data: unknown) => T;
 
 	constructor(parse: (data: unknown) => T) {
@@ -33,7 +34,7 @@ export type Parsed<T> =
 	| { readonly success: true; readonly data: T }
 	| { readonly success: false; readonly data?: undefined };
 
-/** What fits a shape. */
+/** The type of data that fits a shape. */
 type Infer<S> = S extends Shape<infer T> ? T : never;
 
 export type { Infer as infer };
@@ -42,7 +43,7 @@ class OptionalShape<T> extends Shape<T | undefined> {
 	readonly isOptional = true;
 }
 
-// Any shape at all: what it takes is asked for nowhere.
+// Any shape, where its type does not matter.
 type AnyShape = Shape<unknown>;
 type Fields = Readonly<Record<string, AnyShape>>;
 
@@ -58,7 +59,7 @@ type ObjectOf<F> = Flat<
 	}
 >;
 
-/** Fields that are not named are left out. */
+/** Drops fields that it does not name. */
 export class ObjectShape<F extends Fields> extends Shape<ObjectOf<F>> {
 	readonly shape: F;
 
@@ -110,7 +111,7 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
 	return new Shape((data) => (data === null ? null : shape.parse(data)));
 }
 
-/** For fields that may be missing. */
+/** For a field that may be missing. */
 export function optional<T>(shape: Shape<T>): OptionalShape<T> {
 	return new OptionalShape((data) =>
 		data === undefined ? undefined : shape.parse(data),
@@ -161,7 +162,7 @@ export function union<S extends AnyShape>(
 	);
 }
 
-/** Objects that a field of literals tells apart. */
+/** For objects that are distinguished by a field with a literal value. */
 export function discriminatedUnion<S extends ObjectShape<Fields>>(
 	field: string,
 	options: readonly S[],

@@ -1,24 +1,25 @@
 /**
- * Exact strengths in four characters each. By the rules a tile's strength is a
- * number of sixtieths (tenths by erosion, quarters and thirds by damage from
- * afar), some units in the last place off after many subtractions: it is
- * written as its sixtieths and that difference. The few that are not are
- * written in full beside (`others` of a packed position).
+ * Packs exact strengths into four characters each. By the rules a tile's
+ * strength is a multiple of a sixtieth (erosion takes tenths, damage from afar
+ * quarters and thirds); after many subtractions it is off by a few units in the
+ * last place. It is packed as its sixtieths and that difference. The few
+ * strengths that don't fit are written in full separately (`others` of a packed
+ * position).
  */
 
-/** The digits of base 64; a code has the most significant first. */
+/** The digits of base 64. A code starts with the most significant digit. */
 const DIGITS =
 	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 export const CODE_LENGTH = 4;
 
-/** Stands for a strength that is written in full. */
+/** The code for a strength that is written in full. */
 export const OTHER = "AAAA";
 
 /** Parts of one point of strength. */
 const PARTS = 60;
 
-/** A code is `parts * 2048 + units + 1024`; units of -1024 are left to `OTHER`. */
+/** A code is `parts * 2048 + units + 1024`. Strengths with units of -1024 get the code `OTHER`. */
 const UNITS_BASE = 2048;
 const UNITS_OFFSET = 1024;
 const MAX_UNITS = 1023;
@@ -36,7 +37,7 @@ export function packStrength(value: number): string {
 	return encode(parts * UNITS_BASE + units + UNITS_OFFSET);
 }
 
-/** The strength of a code other than `OTHER`; some wrong number for what is no code. */
+/** The strength for a code other than `OTHER`; a wrong number for an invalid code. */
 export function unpackStrength(text: string): number {
 	const code = decode(text);
 	const units = (code % UNITS_BASE) - UNITS_OFFSET;

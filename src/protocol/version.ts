@@ -1,4 +1,4 @@
-/** Raised whenever a message changes in a way that an older page or server would misread. */
+/** Increase it whenever a message changes so that an older page or server would misread it. */
 export const PROTOCOL_VERSION = 2;
 
 /** The longest message a client may send, in bytes. */

@@ -1,8 +1,8 @@
 /**
- * The games of one region, live: what its rooms report is kept, and sent to the
- * pages that show the list of games. A room that has been silent for too long is
- * asked, so that a game whose room was lost leaves the list; and a directory
- * that was lost itself is restored from D1.
+ * The live games of one region. It keeps what their rooms report and sends that
+ * to the pages that show the list of games. It polls a room that has been
+ * silent for too long, so that a game whose room was lost leaves the list. A
+ * directory that was lost itself is restored from D1.
  */
 import { DurableObject } from "cloudflare:workers";
 import type { PlayerId } from "../../match/match.ts";
@@ -25,10 +25,10 @@ import { RoomPoller } from "./RoomPoller.ts";
 import { Seekers } from "./Seekers.ts";
 import { prepare } from "./storedListings.ts";
 
-/** An alarm that was broken off is tried again so much later. */
+/** The pause before an interrupted alarm is tried again. */
 const RETRY_MS = 30_000;
 
-/** After D1 failed to say what there is, it is asked again so much later. */
+/** The pause before D1 is asked again after it failed to return the games. */
 const RESTORE_RETRY_MS = 10_000;
 
 export class Directory extends DurableObject<Env> implements DirectoryApi {
@@ -67,7 +67,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	}
 
 	async report(reported: Listing): Promise<void> {
-		// A room of another version may say less than is needed here.
+		// A room of another version may report less than is needed here.
 		const { data: listing } = listingForm.safeParse(reported);
 		if (listing === undefined) {
 			const fields = Object.keys(reported);
@@ -111,7 +111,10 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		return seeker ? this.#seekers.note(seeker, promised, now) : promised;
 	}
 
-	/** Opens a page's socket. Only the Worker can call this: whom it is for is its word, not a client's. */
+	/**
+	 * Opens a page's socket. Only the Worker can call this, so the visitor in
+	 * the request can be trusted.
+	 */
 	override async fetch(request: Request): Promise<Response> {
 		const misfit = refuseOtherVersion(request);
 		if (misfit !== null) return misfit;
@@ -132,12 +135,12 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		return new Response(null, { status: 101, webSocket: client });
 	}
 
-	/** Pings are answered without this: whatever comes here is no page's. */
+	/** Pings are answered without this, and pages send nothing else. */
 	override webSocketMessage(socket: WebSocket): void {
 		socket.close(DIRECTORY_CLOSE.spoke, "nothing is to be said here");
 	}
 
-	/** Answers a page that closes its socket; without that the page would take the end for a failure. */
+	/** Answers a page that closes its socket; otherwise the page would see the end as a failure. */
 	override webSocketClose(socket: WebSocket): void {
 		socket.close(1000);
 		this.#sockets.sendPeople(Date.now());
@@ -149,8 +152,9 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	}
 
 	/**
-	 * Goes off at least once, perhaps late, perhaps for nothing: it finds out itself
-	 * what is due. The next one is set first, in case this one is broken off.
+	 * The platform runs this at least once, perhaps late, perhaps with nothing
+	 * to do. It works out itself what is due, and sets the next alarm first in
+	 * case it is interrupted.
 	 */
 	override async alarm(): Promise<void> {
 		this.#alarm.wentOff();
@@ -162,7 +166,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		await this.#alarm.move(this.#nextMoment(Date.now()));
 	}
 
-	/** When there is something to do next; null if there is nothing. */
+	/** When there is something to do next, epoch ms; null if there is nothing. */
 	#nextMoment(now: number): number | null {
 		const moments = [
 			this.#restorer.isDone ? null : now + RESTORE_RETRY_MS,
@@ -172,18 +176,21 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		return moments.length === 0 ? null : Math.min(...moments);
 	}
 
-	/** Takes news in, and sends them; gives when the room is to be asked, or null if they were no news. */
+	/**
+	 * Stores and sends a room's report. Returns when to poll the room, or null
+	 * if the report is out of date.
+	 */
 	#take(listing: Listing, now: number): number | null {
 		const before = this.#games.get(listing.id);
 		const checkAt = this.#games.take(listing, now);
 		if (checkAt === null) return null;
-		// Those who seek a game find it in the list from now on.
+		// From now on players who look for a game find it in the list.
 		this.#promised.drop(listing.id as GameId);
 		this.#sockets.sendGame(before, listing, now);
 		return checkAt;
 	}
 
-	/** A game leaves the list, because it is over or because its room does not answer. */
+	/** Removes a game from the list, because it is over or because its room does not answer. */
 	#remove(id: string, isOver: boolean): void {
 		const now = Date.now();
 		const game = this.#games.get(id);

@@ -1,4 +1,4 @@
-/** The games of a directory: in memory to be read, and on disk before anybody is sent them. */
+/** The games of a directory: read from memory, and stored on disk before they are sent to pages. */
 
 import { chooseShown, compareWorth, leastOf } from "./chooseShown.ts";
 import type { Listing } from "./listing.ts";
@@ -9,29 +9,32 @@ import {
 	saveStoredListing,
 } from "./storedListings.ts";
 
-/** A room that is silent so long after its time is asked. */
+/** A room is polled this long after it should have reported. */
 const SLACK_MS = 60_000;
 
-/** After a failure a room is asked again so much later, and twice as late each time. */
+/** The pause before a room that failed is polled again; it doubles with each failure. */
 const ASK_AGAIN_MS = 30_000;
 
-/** A room that has failed so often in a row is taken for lost; it comes back as soon as it reports something. */
+/**
+ * After this many failures in a row a room is considered lost; it returns to
+ * the list as soon as it reports.
+ */
 const MOST_FAILURES = 4;
 
 const MOST_SHOWN = { open: 60, running: 40 } as const;
 
-/** As many as a directory is restored with: more are not remembered. */
+/** The most games that are kept: as many as a directory is restored with. */
 export const MOST_HELD = 5000;
 
-/** So many games that are over are remembered, lest late news of them be taken for new ones. */
+/** The number of finished games that are remembered, so that a late report does not bring one back. */
 const REMEMBERED = 1000;
 
 export class GameList {
 	readonly #sql: SqlStorage;
 	readonly #entries: Map<string, StoredListing>;
-	/** When games were taken off the list, epoch ms; the oldest first. */
+	/** When games were removed from the list, epoch ms; the oldest first. */
 	readonly #over = new Map<string, number>();
-	/** Persons who play, spectators, and games that are shown. */
+	/** Totals of seated persons who are here, of spectators, and of public games. */
 	#present = 0;
 	#watching = 0;
 	#shown = 0;
@@ -47,7 +50,7 @@ export class GameList {
 		return this.#entries.get(id)?.listing ?? null;
 	}
 
-	/** In all games, shown or not. */
+	/** People in all games, public or not. */
 	get people(): { readonly present: number; readonly watching: number } {
 		return { present: this.#present, watching: this.#watching };
 	}
@@ -56,7 +59,7 @@ export class GameList {
 		return this.#shown;
 	}
 
-	/** Those that are shown, in their order: nobody reads more of them. */
+	/** The public games to show, in order; a list of more would not be read. */
 	shown(): Listing[] {
 		const all = this.listings().filter(({ isPublic }) => isPublic);
 		return (["open", "running"] as const).flatMap((state) =>
@@ -72,8 +75,9 @@ export class GameList {
 	}
 
 	/**
-	 * Takes news in, and gives when the room is to be asked; null if they are no
-	 * news. Without `checkAt` it is asked once it has been silent for too long.
+	 * Stores a report and returns when to poll the room (epoch ms); null if the
+	 * report is out of date or there is no room for the game. Without `checkAt`
+	 * the room is polled once it has been silent for too long.
 	 */
 	take(
 		listing: Listing,
@@ -82,7 +86,7 @@ export class GameList {
 	): number | null {
 		const known = this.get(listing.id);
 		const since = known?.at ?? this.#over.get(listing.id) ?? 0;
-		// A time to come is known only from before a clock was set back.
+		// A time in the future can only come from before the clock was set back.
 		if (listing.at < since && since <= now) return null;
 		if (known === null && !this.#makeRoomFor(listing)) return null;
 		if (known !== null) this.#count(known, -1);
@@ -91,7 +95,10 @@ export class GameList {
 		return checkAt;
 	}
 
-	/** Whether there is room for one more; if need be, the game that matters least to others is dropped for it. */
+	/**
+	 * Whether there is room for one more game; if need be, drops the game that
+	 * matters least to others.
+	 */
 	#makeRoomFor(listing: Listing): boolean {
 		if (this.#entries.size < MOST_HELD) return true;
 		const least = leastOf(this.listings());
@@ -108,7 +115,7 @@ export class GameList {
 		dropStoredListing(this.#sql, id);
 	}
 
-	/** The game is over: what was reported of it before is no news any more. */
+	/** Removes a finished game, and ignores earlier reports about it from now on. */
 	end(id: string, now: number): void {
 		this.#over.set(id, now);
 		for (const oldest of this.#over.keys()) {
@@ -118,7 +125,7 @@ export class GameList {
 		this.drop(id);
 	}
 
-	/** Notes that a room could not be asked; true if it is taken for lost. */
+	/** Records that a room could not be reached; true if it is now considered lost. */
 	fail(id: string, now: number): boolean {
 		const entry = this.#entries.get(id);
 		if (entry === undefined) return false;
@@ -129,7 +136,7 @@ export class GameList {
 		return false;
 	}
 
-	/** The games whose rooms are to be asked by now, the longest overdue first. */
+	/** The games whose rooms are to be polled now, the longest overdue first. */
 	due(now: number): string[] {
 		return [...this.#entries.values()]
 			.filter(({ checkAt }) => checkAt <= now)
@@ -137,7 +144,7 @@ export class GameList {
 			.map(({ listing }) => listing.id);
 	}
 
-	/** When a room is next to be asked; null without games. */
+	/** When the next room is to be polled, epoch ms; null without games. */
 	nextCheckAt(): number | null {
 		let next: number | null = null;
 		for (const { checkAt } of this.#entries.values())

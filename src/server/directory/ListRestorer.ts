@@ -1,17 +1,17 @@
-/** Fills a directory whose own storage is new with what D1 knows of its region. */
+/** Fills a directory whose own storage is new with its region's games from D1. */
 import { listingsOf } from "../db/listings.ts";
 import type { Region } from "../http/region.ts";
 import { withTimeout } from "../http/withTimeout.ts";
 import type { GameList } from "./GameList.ts";
 import { isRestored, markRestored } from "./storedListings.ts";
 
-/** Those who ask for the list wait no longer for D1 to say what there is. */
+/** The longest that a request for the list waits for D1 to return the games. */
 const PATIENCE_MS = 1500;
 
 type RestorerParts = {
 	readonly sql: SqlStorage;
 	readonly games: GameList;
-	/** Null in a directory of no region. */
+	/** Null in a directory without a region. */
 	readonly region: Region | null;
 	/** D1, as the object is bound to it now. */
 	readonly database: () => D1Database;
@@ -20,7 +20,7 @@ type RestorerParts = {
 
 export class ListRestorer {
 	readonly #parts: RestorerParts;
-	/** D1 being asked what there is. */
+	/** The query to D1, while under way. */
 	#restoring: Promise<void> | null = null;
 	#isDone: boolean;
 
@@ -33,7 +33,7 @@ export class ListRestorer {
 		return this.#isDone;
 	}
 
-	/** Restores the list, unless that is done. If D1 fails it is to be tried again. */
+	/** Restores the list unless that is done. If D1 fails, call this again. */
 	async restore(): Promise<void> {
 		if (this.#isDone) return;
 		this.#restoring ??= this.#readAll().finally(() => {
@@ -49,7 +49,7 @@ export class ListRestorer {
 			const asked = listingsOf(database(), region);
 			const listings = await withTimeout(asked, PATIENCE_MS);
 			const now = Date.now();
-			// D1 knows less than a directory, and later: each room is asked at once.
+			// D1 has less data than a directory, and gets it later, so each room is polled at once.
 			for (const listing of listings) games.take(listing, now, now);
 			markRestored(sql, now);
 			this.#isDone = true;

@@ -1,4 +1,7 @@
-/** The sockets of pages that show a region's list of games: they are sent what changes, and the persons on them are counted. */
+/**
+ * The sockets of pages that show a region's list of games. They receive
+ * changes, and the persons on them are counted.
+ */
 import { type FromDirectory, listedGame } from "../../protocol/directory.ts";
 import {
 	HibernatingSockets,
@@ -12,14 +15,14 @@ export const LIST_SOCKETS = {
 	...{ all: 2000, perNetwork: 250, perPlayer: 8 },
 } as const;
 
-/** More persons than this are not counted again each time. */
+/** Above this number persons are not counted again each time. */
 const FEW = 200;
 const COUNT_EVERY_MS = 1000;
 
-/** In a longer list nobody follows every turn. */
+/** In a longer list single turns are not sent. */
 const SHORT_LIST = 100;
 
-/** So often the number of people is sent without other news. */
+/** Limits how often the number of people is sent without other news. */
 export const MAX_COUNTS = 20;
 const COUNTS = { most: MAX_COUNTS, withinMs: 10_000 };
 
@@ -30,7 +33,7 @@ export class ListSockets {
 	readonly #sockets: HibernatingSockets<SocketOwner>;
 	readonly #counts = new RateLimiter<ListSockets>(COUNTS);
 	#counted: { readonly at: number; readonly persons: number } | null = null;
-	/** What the pages were sent last; null if this object does not know. */
+	/** What was last sent to the pages; null if this object does not know. */
 	#sent: People | null = null;
 
 	constructor(ctx: DurableObjectState, games: GameList) {
@@ -42,12 +45,12 @@ export class ListSockets {
 		return this.#sockets.hasRoomFor(newcomer, () => false);
 	}
 
-	/** When to check who has fallen silent, epoch ms; null where nobody is. */
+	/** When to check next which pages have fallen silent, epoch ms; null without sockets. */
 	nextPresenceCheckAt(now: number): number | null {
 		return this.#sockets.nextPresenceCheckAt(now);
 	}
 
-	/** Takes a page's socket in, and sends it the whole list. */
+	/** Accepts a page's socket and sends it the whole list. */
 	admit(socket: WebSocket, newcomer: SocketOwner): void {
 		const now = newcomer.openedAt;
 		this.#sockets.accept(socket, newcomer);
@@ -56,13 +59,13 @@ export class ListSockets {
 		this.sendPeople(now);
 	}
 
-	/** Sends everybody the whole list again. */
+	/** Sends the whole list again to every page. */
 	sendList(now: number): void {
 		this.#sent = this.people(now);
 		this.#sendAll(this.#list(now));
 	}
 
-	/** A game is new, or has changed; `before` is as it was. */
+	/** Sends a new or changed game; `before` is its previous state. */
 	sendGame(before: Listing | null, game: Listing, now: number): void {
 		const isSent = game.isPublic && this.#isNews(before, game);
 		if (isSent) this.#sendAll({ type: "game", game: listedGame.parse(game) });
@@ -74,19 +77,19 @@ export class ListSockets {
 		this.sendPeople(now, isPublic);
 	}
 
-	/** How many are on the list's pages and in games. */
+	/** The number of people on the list's pages and in games. */
 	people(now: number): People {
 		const { present, watching } = this.#games.people;
 		const online = this.#persons(now) + present + watching;
 		return { online, playing: present };
 	}
 
-	/** Sends how many are here: along with other news, or where it has changed enough to be noticed. */
+	/** Sends the number of people, along with other news or when it has changed noticeably. */
 	sendPeople(now: number, isWithNews = false): void {
 		const people = this.people(now);
 		const sent = this.#sent;
 		if (sent !== null && !isOtherCrowd(sent, people, isWithNews)) return;
-		// People who come and go all the time are counted with other news, or later.
+		// If people come and go all the time, the number waits for other news or until later.
 		if (!isWithNews && !this.#counts.admits(this, now)) return;
 		this.#sent = people;
 		this.#sendAll({ type: "people", ...people });
@@ -103,7 +106,7 @@ export class ListSockets {
 		return newsOf(before, isLong) !== newsOf(game, isLong);
 	}
 
-	/** How many persons look at the list, however many tabs each has. */
+	/** The number of persons on the list's pages; a person with several tabs counts once. */
 	#persons(now: number): number {
 		const counted = this.#counted;
 		const isFresh =
@@ -119,7 +122,7 @@ export class ListSockets {
 		return persons;
 	}
 
-	/** Encoded once for all. */
+	/** Sends a message to all pages, encoded once. */
 	#sendAll(message: FromDirectory): void {
 		const sockets = this.#sockets.open();
 		if (sockets.length === 0) return;
@@ -128,7 +131,7 @@ export class ListSockets {
 	}
 }
 
-/** From so many on, one more or less is nothing new. */
+/** From this many people on, a difference of one is not sent. */
 const CROWD = 20;
 const NOTICED_SHARE = 0.05;
 
@@ -146,7 +149,10 @@ function isOtherCrowd(
 	});
 }
 
-/** What of a game is sent. In a long list, not what changes with every turn or every page that is opened. */
+/**
+ * The part of a game that is sent. In a long list this leaves out what changes
+ * with every turn or every page that is opened.
+ */
 function newsOf(game: Listing, isLong: boolean): string {
 	const news = listedGame.parse(game);
 	return JSON.stringify(

@@ -1,15 +1,15 @@
-/** Asks rooms that have been silent for too long whether their games are still there. */
+/** Polls rooms that have been silent for too long, to learn whether their games still exist. */
 import { deleteListing } from "../db/listings.ts";
 import { retryCall } from "../http/retryCall.ts";
 import { withTimeout } from "../http/withTimeout.ts";
 import type { GameList } from "./GameList.ts";
 import { type Listing, listing as listingForm } from "./listing.ts";
 
-/** Rooms that are asked at once, and in one go. */
+/** The number of rooms polled at a time, and in one run. */
 const ASKED_AT_ONCE = 25;
 const ASKED_IN_ALL = 200;
 
-/** A room that is asked is waited for no longer. */
+/** The longest that a room's answer is awaited. */
 const PATIENCE_MS = 5_000;
 
 type PollerParts = {
@@ -18,7 +18,7 @@ type PollerParts = {
 	/** D1, as the object is bound to it now. */
 	readonly database: () => D1Database;
 	readonly onListing: (listing: Listing, now: number) => void;
-	/** A game leaves the list, because it is over or because its room does not answer. */
+	/** To be called when a game leaves the list, because it is over or its room does not answer. */
 	readonly onGone: (id: string, isOver: boolean) => void;
 };
 
@@ -29,7 +29,7 @@ export class RoomPoller {
 		this.#parts = parts;
 	}
 
-	/** Asks those that are due, the longest overdue first. A failure is no error here. */
+	/** Polls the rooms that are due, the longest overdue first. A failure throws nothing. */
 	async poll(): Promise<void> {
 		const due = this.#parts.games.due(Date.now()).slice(0, ASKED_IN_ALL);
 		for (let i = 0; i < due.length; i += ASKED_AT_ONCE)
@@ -58,7 +58,7 @@ export class RoomPoller {
 		}
 	}
 
-	/** For a room that was lost before it could do so itself. */
+	/** Unlists the game of a room that was lost before it could do so itself. */
 	async #unlist(id: string): Promise<void> {
 		try {
 			const { database } = this.#parts;

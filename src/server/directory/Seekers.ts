@@ -1,9 +1,12 @@
-/** Who was sent to which game lately, so that somebody who presses twice is sent to one game. In memory alone. */
+/**
+ * The players who were recently sent to a game, so that a player who presses
+ * twice is sent to one game. Kept only in memory.
+ */
 import type { PlayerId } from "../../match/match.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Found } from "./api.ts";
 
-/** Longer than anybody's second click takes. */
+/** Longer than the second click of a double press takes. */
 const KEPT_MS = 10_000;
 
 type SentSeeker = Found & { readonly sentAt: number };
@@ -11,7 +14,7 @@ type SentSeeker = Found & { readonly sentAt: number };
 export class Seekers {
 	readonly #sent = new Map<PlayerId, SentSeeker>();
 
-	/** Where somebody was sent lately; null if that is no good any more. */
+	/** The game that a player was recently sent to; null if there is none or it can't be used any more. */
 	find(seeker: PlayerId, except: readonly GameId[], now: number): Found | null {
 		this.#forgetBefore(now - KEPT_MS);
 		const sent = this.#sent.get(seeker);
@@ -20,7 +23,7 @@ export class Seekers {
 	}
 
 	note(seeker: PlayerId, { id, settings }: Found, now: number): Found {
-		// The latest last.
+		// Keeps the map in the order of time, the latest last.
 		this.#sent.delete(seeker);
 		this.#sent.set(seeker, { id, settings, sentAt: now });
 		return { id, settings };

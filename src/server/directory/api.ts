@@ -4,48 +4,54 @@ import type { Region } from "../../protocol/directory.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Listing } from "./listing.ts";
 
-/** What somebody who looks for a quick game asks for. */
+/** The request of a player who looks for a quick game. */
 export type Seeking = {
 	/** Games that turned out to be full or begun. */
 	readonly except: readonly GameId[];
-	/** Somebody who asks again within seconds is sent to the same game. */
+	/** A player who asks again within seconds is sent to the same game. */
 	readonly seeker?: PlayerId;
-	/** The settings of the game that is opened if none is open. */
+	/** The settings for a new game, if none is open. */
 	readonly settings: Settings;
 };
 
 export type Found = {
 	readonly id: GameId;
-	/** The settings with which the first who comes is to open it. */
+	/** The settings with which the first player to arrive opens the game. */
 	readonly settings: Settings;
 };
 
 /** The games of a region, and how many people are there. */
 export type DirectoryList = {
-	/** Public ones: open games first, those that begin soonest before the others. */
+	/** Public games: open ones first, and among these the ones that begin soonest. */
 	readonly games: readonly Listing[];
-	/** People who look at this region's list, or are in its games. */
+	/** People who view this region's list or are in its games. */
 	readonly online: number;
-	/** Of these, those who play. */
+	/** How many of them are playing. */
 	readonly playing: number;
 };
 
-/** Null where a list can't be had now. */
+/** Null if the list is not available now. */
 export type MaybeList = DirectoryList | null;
 
 export type Lists = Readonly<Record<Region, MaybeList>>;
 
 export interface DirectoryApi {
-	/** A room reports how its game stands; what is older than what is known is passed over. */
+	/** Takes a room's report on its game; an older report than the stored one is ignored. */
 	report(listing: Listing): Promise<void>;
-	/** A game is over, or was given up. */
+	/** Removes a game that is over or whose lobby was closed. */
 	remove(id: GameId): Promise<void>;
 	list(): Promise<DirectoryList>;
-	/** An open quick game of this region with a seat left, or where the seeker was sent just now; null if there is none. */
+	/**
+	 * An open quick game of this region with a free seat, or the one that the
+	 * seeker was sent to just now; null if there is none.
+	 */
 	findQuick(
 		except: readonly GameId[],
 		seeker?: PlayerId,
 	): Promise<Found | null>;
-	/** The same; if there is none a new game is promised, to which the next seekers are sent as well. */
+	/**
+	 * Like `findQuick`; if there is none, it promises a new game, to which the
+	 * next seekers are sent as well.
+	 */
 	seekQuick(seeking: Seeking): Promise<Found>;
 }

@@ -1,11 +1,14 @@
-/** Which games of many are shown, and which are kept: somebody who opens very many hides nobody's. */
+/**
+ * Chooses which of many games are shown, and which are kept, so that one person
+ * who opens many games doesn't push out everyone else's.
+ */
 import { compareGames } from "../../protocol/directory.ts";
 import type { Listing } from "./listing.ts";
 
 /**
- * Those that are shown, in their order. From each address its best game comes
- * first, then of each its second, and so on: somebody who opens sixty takes
- * one place from the others, not sixty.
+ * The games to show, in order. The best game from each address comes first,
+ * then each address's second best, and so on: a person who opens sixty games
+ * takes one place from the others, not sixty.
  */
 export function chooseShown(
 	games: readonly Listing[],
@@ -16,7 +19,7 @@ export function chooseShown(
 	const counts = new Map<string, number>();
 	const turns = new Map(
 		sorted.map((game) => {
-			// Games of which nothing is known stand for themselves.
+			// A game without a known opener counts as an address of its own.
 			const opener = game.opener ?? game.id;
 			const turn = counts.get(opener) ?? 0;
 			counts.set(opener, turn + 1);
@@ -33,7 +36,7 @@ export function chooseShown(
 		.sort(compareGames);
 }
 
-/** Positive if others need the first more than the second. */
+/** Positive if the first game is worth more to other people than the second. */
 export function compareWorth(a: Listing, b: Listing): number {
 	return (
 		Number(a.present > 0) - Number(b.present > 0) ||
@@ -41,7 +44,10 @@ export function compareWorth(a: Listing, b: Listing): number {
 	);
 }
 
-/** The game that others need least, the one silent for longest; null without games. */
+/**
+ * The game that is worth least to others, and among equals the one silent for
+ * longest; null without games.
+ */
 export function leastOf(games: readonly Listing[]): Listing | null {
 	let least: Listing | null = null;
 	for (const game of games)

@@ -1,4 +1,4 @@
-/** The regions' directories, as the Worker and the rooms ask them. */
+/** Access to the regions' directories for the Worker and the rooms. */
 import { logSparingly } from "../http/log.ts";
 import { DIRECTORY_HINTS, REGIONS, type Region } from "../http/region.ts";
 import { retryCall } from "../http/retryCall.ts";
@@ -6,10 +6,10 @@ import { withTimeout } from "../http/withTimeout.ts";
 import type { DirectoryApi, Lists, MaybeList } from "./api.ts";
 import { listing } from "./listing.ts";
 
-/** With the types of its API as they were written: those that the platform makes of them lose tuples. */
+/** Uses the API's own types, because the types that the platform derives from them lose tuples. */
 type DirectoryStub = DirectoryApi & Pick<Fetcher, "fetch">;
 
-/** What of the Worker's bindings this needs: all of them would be a circle of types. */
+/** The bindings that this needs; the type of all bindings would make an import cycle. */
 type Bindings = { readonly DIRECTORIES: DurableObjectNamespace };
 
 export function directoryOf({ DIRECTORIES }: Bindings, region: Region) {
@@ -18,12 +18,12 @@ export function directoryOf({ DIRECTORIES }: Bindings, region: Region) {
 	return stub as DirectoryStub;
 }
 
-/** A directory that takes longer is as good as none: the page shows the others. */
+/** The longest that a directory's answer is awaited; after that the page shows the other regions. */
 const PATIENCE_MS = 2_000;
 
-/** A list from far away that is older than this is asked for again, for the next page. */
+/** A list of another region that is older than this is fetched again, for the next page. */
 const FRESH_MS = 3_000;
-/** One that is older than this is not shown any more. */
+/** A list that is older than this is no longer shown. */
 const STALE_MS = 60_000;
 
 const seen = new Map<
@@ -31,7 +31,7 @@ const seen = new Map<
 	{ readonly list: MaybeList; readonly at: number }
 >();
 
-/** A region's list as it is now. */
+/** A region's current list. */
 export async function listOf(
 	env: Bindings,
 	region: Region,
@@ -42,9 +42,9 @@ export async function listOf(
 }
 
 /**
- * All lists: one as it is now, the others perhaps as they were a moment ago,
- * since a page does not wait for the far side of the world. `later` gets what
- * goes on after the answer.
+ * All lists: that of `fresh` is current, the others may be a moment old, so
+ * that no page waits for the far side of the world. `later` receives the work
+ * that continues after the answer.
  */
 export async function allLists(
 	env: Bindings,
@@ -83,7 +83,7 @@ async function askedList(env: Bindings, region: Region): Promise<MaybeList> {
 			retryCall(() => directoryOf(env, region).list()),
 			PATIENCE_MS,
 		);
-		// A directory of another version may have games that say less than is shown here.
+		// A directory of another version may list games that lack fields needed here.
 		const games = list.games.flatMap(
 			(game) => listing.safeParse(game).data ?? [],
 		);

@@ -1,19 +1,19 @@
-/** A game as it stands in the list of games: what a room reports of itself to its region's directory. */
+/** The state of a game for the list of games, as its room reports it to the region's directory. */
 import { listedGame, REGIONS } from "../../protocol/directory.ts";
 import * as z from "../../protocol/shape.ts";
 
 export const listing = z.object({
 	...listedGame.shape,
 	region: z.enum(REGIONS),
-	/** Others count towards how many play, and are shown to nobody. */
+	/** Private games count towards the number of players but are not listed. */
 	isPublic: z.boolean(),
-	/** When this was so, epoch ms: what is older than what a directory has is no news. */
+	/** When the room reported this (epoch ms). A directory ignores reports older than the one it has. */
 	at: z.number(),
-	/** Until when the room may have nothing to report, epoch ms: a room that is silent for longer is asked whether it is still there. */
+	/** The room may stay silent until then (epoch ms); after that the directory polls it. */
 	quietUntil: z.number(),
-	/** From where it was opened, as a hash; not sent to any page. */
+	/** The hash of the address that opened the game; never sent to a page. */
 	opener: z.optional(z.string()),
-	/** For one person alone: no directory has it. */
+	/** A game for one person; it is in no directory. */
 	isSolo: z.optional(z.boolean()),
 });
 

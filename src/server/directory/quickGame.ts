@@ -1,4 +1,4 @@
-/** The game that one button puts strangers into. */
+/** The quick game: one button puts strangers into it. */
 import type { Fill, Settings } from "../../match/match.ts";
 import { marchFor } from "../../rules/rulesets.ts";
 import type { GameId } from "../games/gameId.ts";
@@ -9,13 +9,13 @@ const BOARD = { cols: 17, rows: 9 };
 const SEATS = 4;
 const TURN_MS = 20_000;
 
-/** From its opening until play begins, with those who have come by then. */
+/** The time from opening until play begins, with the players who have arrived by then. */
 const BEGINS_AFTER_MS = 10_000;
 
-/** A player who is sent to a game needs so long to be there before play begins. */
+/** The least time that a player needs to arrive before play begins. */
 const ARRIVAL_MS = 1_000;
 
-/** `fill`: the bots on the seats that nobody has taken by then. */
+/** `fill`: the bots that take the seats still free when play begins. */
 export function quickSettings(fill: Fill): Settings {
 	const march = marchFor(BOARD);
 	return {
@@ -30,7 +30,7 @@ export function quickSettings(fill: Fill): Settings {
 	};
 }
 
-/** The fullest of the open ones: strangers are to meet. */
+/** The fullest open quick game, so that strangers meet; null if there is none. */
 export function findOpenQuick(
 	listings: Iterable<Listing>,
 	except: readonly GameId[],
@@ -44,7 +44,7 @@ export function findOpenQuick(
 			listing.persons > (fullest?.persons ?? -1)
 		)
 			fullest = listing;
-	// It is open already, whatever the settings it would be opened with.
+	// The game is open already, so the settings for opening it don't matter.
 	return (
 		fullest && {
 			id: fullest.id as GameId,
@@ -53,7 +53,7 @@ export function findOpenQuick(
 	);
 }
 
-/** Whether somebody who wants to play now may be sent to a game, whatever its bots. */
+/** Whether a player who wants to play now may be sent to a game, whatever its bots. */
 function isOpenQuick(listing: Listing, now: number): boolean {
 	const { state, isPublic, isJoinable, persons, seatCount, beginsAt } = listing;
 	return (
@@ -84,13 +84,13 @@ function isLikeQuick(listing: Listing): boolean {
 
 type PromisedGame = Found & {
 	readonly promisedAt: number;
-	/** How many were sent there. */
+	/** How many players were sent there. */
 	sent: number;
 };
 
 /**
- * Games that somebody is on the way to open. They live in memory alone: if they
- * are lost, two who could have met play in two games.
+ * Games that a player is about to open. They are kept only in memory: if they
+ * are lost, two players who could have met play in two games.
  */
 export class PromisedGames {
 	#games: PromisedGame[] = [];
@@ -100,12 +100,12 @@ export class PromisedGames {
 		return { id, settings };
 	}
 
-	/** It is there now, or will never be. */
+	/** Drops a game that has been opened, or never will be. */
 	drop(id: GameId): void {
 		this.#games = this.#games.filter((game) => game.id !== id);
 	}
 
-	/** A game with a seat for one more, who is on the way from now on. */
+	/** A promised game with a seat for one more player, who is counted as on the way. */
 	find(except: readonly GameId[], now: number): Found | null {
 		const since = now + ARRIVAL_MS - BEGINS_AFTER_MS;
 		this.#games = this.#games.filter(({ promisedAt }) => promisedAt >= since);

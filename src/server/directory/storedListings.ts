@@ -2,7 +2,7 @@
 import { hasTable } from "../durable/hasTable.ts";
 import { type Listing, listing } from "./listing.ts";
 
-/** A game, and when its room is to be asked whether it is still so. */
+/** A game, and when to poll its room. */
 export type StoredListing = {
 	readonly listing: Listing;
 	/** Epoch ms. */
@@ -12,9 +12,9 @@ export type StoredListing = {
 };
 
 /**
- * How a directory's database is written; raised with every change of it. Of
- * another version nothing is kept: a directory is restored from D1, and asks
- * every room how it stands. The first version had no number, and was the same.
+ * The schema version; increase it with every change. A database of any other
+ * version is emptied: the directory is restored from D1 and polls every room.
+ * The first version had no number, and is the same as 1.
  */
 const DIRECTORY_VERSION = 1;
 
@@ -28,7 +28,7 @@ const SCHEMA = `
 	CREATE TABLE restored (at INTEGER NOT NULL) STRICT;
 `;
 
-/** Makes the tables where there are none, or others. */
+/** Creates the tables, replacing those of another version. */
 export function prepare(storage: DurableObjectStorage): void {
 	const { sql } = storage;
 	const version = readVersion(sql);
@@ -48,7 +48,7 @@ export function prepare(storage: DurableObjectStorage): void {
 	});
 }
 
-/** Null where nothing is kept. */
+/** Null if nothing is stored. */
 function readVersion(sql: SqlStorage): number | null {
 	if (!hasTable(sql, "version")) return hasTable(sql, "games") ? 1 : null;
 	const [row] = sql
@@ -66,7 +66,10 @@ export function markRestored(sql: SqlStorage, now: number): void {
 	sql.exec("INSERT INTO restored (at) VALUES (?)", now);
 }
 
-/** What can't be read is forgotten, and this database is no longer whole: D1 knows that game too. */
+/**
+ * Reads all listings. One that can't be read is skipped and the database marked
+ * as incomplete, so that it is restored from D1, which has that game too.
+ */
 export function loadListings(sql: SqlStorage): StoredListing[] {
 	return sql
 		.exec<{ id: string; body: string; check_at: number; failures: number }>(

@@ -1,4 +1,4 @@
-/** Sockets that outlive their object's memory: who is on each, and how many there may be. */
+/** Sockets that outlive their object's memory. It knows who is on each, and limits their number. */
 import type { PlayerId } from "../../match/match.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { logSparingly } from "../http/log.ts";
@@ -7,24 +7,24 @@ import { SocketActivity } from "./SocketActivity.ts";
 import { SERVICE_RESTART, SocketAttachments } from "./SocketAttachments.ts";
 import { UnreadBytes } from "./UnreadBytes.ts";
 
-/** Who is on a socket. `player` is null for somebody without a session. */
+/** Who is on a socket. `player` is null for a visitor without a session. */
 export type SocketOwner = {
 	readonly player: PlayerId | null;
 	/** Epoch ms. */
 	readonly openedAt: number;
-	/** Where it was opened from (networkKey.ts); null where that is not counted. */
+	/** The network it was opened from (networkKey.ts); null if that is not counted. */
 	readonly network: string | null;
 };
 
 export type SocketLimits = {
-	/** Sockets of those for whom no place is kept. */
+	/** The most sockets of viewers for whom no place is kept. */
 	readonly all: number;
-	/** Of these, those of one network. */
+	/** Of these, the most from one network. */
 	readonly perNetwork: number;
 	readonly perPlayer: number;
 };
 
-/** Whether a place is always kept for somebody. */
+/** Whether a place is always kept for a player. */
 export type IsKept = (player: PlayerId | null) => boolean;
 
 export class HibernatingSockets<Owner extends SocketOwner> {
@@ -41,7 +41,7 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 			ctx,
 			(socket) => this.ownerOf(socket).openedAt,
 		);
-		// Answered without waking the object.
+		// The platform answers these without waking the object.
 		ctx.setWebSocketAutoResponse(
 			new WebSocketRequestResponsePair("ping", "pong"),
 		);
@@ -49,9 +49,9 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 	}
 
 	/**
-	 * Whether one more may be opened: always for those for whom a place is kept.
-	 * For others, silent sockets are closed first; then, if all places are taken,
-	 * one of the network that has the most.
+	 * Whether one more socket may be opened. Viewers for whom a place is kept
+	 * are always admitted. For others, silent sockets are closed first; then,
+	 * if all places are taken, one of the network that has the most.
 	 */
 	hasRoomFor(
 		{ player, network, openedAt: now }: SocketOwner,
@@ -73,7 +73,7 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		);
 	}
 
-	/** False if there are none. */
+	/** Closes silent sockets; false if there are none. */
 	#closeSilent(sockets: readonly WebSocket[], now: number): boolean {
 		const silent = sockets.filter(
 			(socket) => isOpen(socket) && this.#activity.isSilent(socket, now),
@@ -93,24 +93,24 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		return displaced !== null;
 	}
 
-	/** A message came. */
+	/** To be called when a message arrives. */
 	hear(socket: WebSocket, now: number): void {
 		this.#activity.hear(socket, now);
 	}
 
-	/** Those whose pages have given a sign of life lately. */
+	/** The open sockets whose pages have recently given a sign of life. */
 	living(now: number, player?: PlayerId): WebSocket[] {
 		return this.open(player).filter(
 			(socket) => !this.#activity.isSilent(socket, now),
 		);
 	}
 
-	/** When to check who has fallen silent, epoch ms; null where nobody is. */
+	/** When to check next which pages have fallen silent, epoch ms; null without sockets. */
 	nextPresenceCheckAt(now: number): number | null {
 		return this.#activity.nextCheckAt(this.living(now), now);
 	}
 
-	/** Takes a socket in; the player's oldest ones are closed for it. */
+	/** Accepts a socket; closes the player's oldest ones if there are too many. */
 	accept(socket: WebSocket, owner: Owner): void {
 		const { player, network } = owner;
 		if (player !== null) this.#makeRoomFor(player);
@@ -121,7 +121,7 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		this.keep(socket, owner);
 	}
 
-	/** Keeps what is known of a socket with it. */
+	/** Stores `owner` with a socket, through hibernation. */
 	keep(socket: WebSocket, owner: Owner): void {
 		this.#attachments.keep(socket, owner);
 	}
@@ -139,7 +139,10 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		return this.#attachments.ownerOf(socket);
 	}
 
-	/** Sends, unless too much lies unread on the other side; a page that does read connects again. */
+	/**
+	 * Sends a text. If too much lies unread on the other side it closes the
+	 * socket instead; a page that still reads will reconnect.
+	 */
 	send(socket: WebSocket, text: string): void {
 		if (!isOpen(socket)) return;
 		const isTooMuch = this.#unread.isTooMuch(text.length, {
@@ -159,7 +162,7 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 		}
 	}
 
-	/** Those that can be sent to: a player's, or everybody's. */
+	/** The open sockets of one player, or of everyone. */
 	open(player?: PlayerId): WebSocket[] {
 		return this.#ctx.getWebSockets(player).filter(isOpen);
 	}

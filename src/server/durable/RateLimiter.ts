@@ -1,19 +1,22 @@
-/** How often somebody may do something. */
+/** Limits how often a player, page or network may do something. */
 
 type Limit = { readonly most: number; readonly withinMs: number };
 
-/** Counts for each by themselves. Forgotten with hibernation, which does not happen while somebody goes on. */
+/**
+ * Counts separately for each `Who`. Hibernation loses the counts, but it
+ * doesn't happen while actions continue.
+ */
 export class RateLimiter<Who> {
 	readonly #limit: Limit;
 	#done = new Map<Who, number[]>();
-	/** When those who have done nothing lately were forgotten, epoch ms. */
+	/** When entries without recent actions were last removed, epoch ms. */
 	#clearedAt = 0;
 
 	constructor(limit: Limit) {
 		this.#limit = limit;
 	}
 
-	/** Whether somebody may do it once more now; if so, that is counted. */
+	/** Whether `who` may act once more now; if so, counts the action. */
 	admits(who: Who, now: number): boolean {
 		this.#clear(now);
 		const lately = this.#lately(this.#done.get(who), now);

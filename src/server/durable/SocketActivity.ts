@@ -1,22 +1,25 @@
-/** When each of an object's sockets gave its last sign of life. */
+/** When each of an object's sockets last gave a sign of life. */
 
 /**
- * A page that has been silent for so long is gone, whatever its socket says:
- * pages send a ping every 20 s, hidden ones, whose timers browsers slow down,
- * every minute, and it may be on its way for a few seconds.
+ * A page that has been silent for this long is gone, even if its socket is
+ * open. Pages send a ping every 20 s; hidden ones every minute, because
+ * browsers slow their timers; and a ping may take a few seconds to arrive.
  */
 export const SILENT_AFTER_MS = 65_000;
 
-/** After a page has come: it has sent a ping or two by then. */
+/** The first check after a page has connected: it has sent a ping or two by then. */
 const FIRST_CHECK_MS = SILENT_AFTER_MS + 5_000;
 
-/** Where nobody comes, the object checks who has gone no later than this. */
+/** If no page connects, the object checks which pages have gone at least this often. */
 const LONGEST_PAUSE_MS = 10 * 60_000;
 
 export class SocketActivity {
 	readonly #ctx: DurableObjectState;
 	readonly #openedAt: (socket: WebSocket) => number;
-	/** When a message came, epoch ms. Lost with hibernation, while the platform keeps the time of pings. */
+	/**
+	 * When a message arrived, epoch ms. Hibernation loses this, but the
+	 * platform keeps the time of pings.
+	 */
 	readonly #heardAt = new WeakMap<WebSocket, number>();
 
 	constructor(
@@ -27,7 +30,7 @@ export class SocketActivity {
 		this.#openedAt = openedAt;
 	}
 
-	/** A message came. */
+	/** To be called when a message arrives. */
 	hear(socket: WebSocket, now: number): void {
 		this.#heardAt.set(socket, now);
 	}
@@ -47,8 +50,9 @@ export class SocketActivity {
 	}
 
 	/**
-	 * When to check who of some sockets' pages has fallen silent, epoch ms: soon
-	 * after one has come, and later and later while none does; null without sockets.
+	 * When to check next which of the sockets' pages have fallen silent, epoch
+	 * ms: soon after one has connected, then at longer and longer intervals;
+	 * null without sockets.
 	 */
 	nextCheckAt(sockets: readonly WebSocket[], now: number): number | null {
 		if (sockets.length === 0) return null;

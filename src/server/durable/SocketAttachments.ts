@@ -1,28 +1,32 @@
-/** Who is on each of an object's sockets, kept with the socket while the object hibernates. */
+/** Who is on each of an object's sockets, stored with the socket while the object hibernates. */
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import { closeCodeFor } from "../http/protocolVersion.ts";
 
 /**
- * How what is kept with a socket is written; raised with every change of it. A
- * socket of an older version is closed, and its page connects again.
+ * The version of what is stored with a socket; increase it with every change. A
+ * socket of an older version is closed, and its page reconnects.
  */
 const ATTACHMENT_VERSION = 1;
 
-/** What is kept with a socket, and which version of the protocol its page speaks. */
+/** What is stored with a socket, and the protocol version of its page. */
 type Attachment<Owner> = {
 	readonly form: number;
 	readonly protocol: number;
 	readonly owner: Owner;
 };
 
-/** Another one of the standard's close codes (https://www.iana.org/assignments/websocket/websocket.xhtml): a page that gets it connects again at once. */
+/**
+ * Another standard close code
+ * (https://www.iana.org/assignments/websocket/websocket.xhtml): a page that
+ * receives it reconnects at once.
+ */
 export const SERVICE_RESTART = 1012;
 
 export class SocketAttachments<Owner> {
-	/** What was read of the sockets' attachments, until this object's memory is gone. */
+	/** What was read from the sockets' attachments, while this object is in memory. */
 	readonly #owners = new WeakMap<WebSocket, Owner>();
 
-	/** Closes a socket that was opened by code of another version, and does not fit this one. */
+	/** Closes a socket that was opened by code of another version and does not fit this one. */
 	check(socket: WebSocket): void {
 		const kept: unknown = socket.deserializeAttachment();
 		const { form, protocol, owner } = (kept ?? {}) as Partial<

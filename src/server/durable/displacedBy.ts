@@ -1,15 +1,16 @@
-/** Who makes room where all places are taken: somebody of the network that has the most. */
+/** Who makes room when all places are taken: a socket of the network that has the most. */
 export type Placed = {
-	/** Null is a network of its own. */
+	/** Null counts as a network of its own. */
 	readonly network: string | null;
 	/** Epoch ms. */
 	readonly openedAt: number;
 };
 
 /**
- * Whose place a newcomer from a network gets: the oldest of the network that has
- * the most. Null if no network has at least two more than the newcomer's own:
- * then many people from everywhere are there, and the newcomer is one too many.
+ * The place that a newcomer from a network gets: the oldest of the network that
+ * has the most. Null if no network has at least two more than the newcomer's
+ * own: then many people from many networks are there, and the newcomer is one
+ * too many.
  */
 export function displacedBy<P extends Placed>(
 	newcomer: string | null,

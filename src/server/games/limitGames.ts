@@ -1,8 +1,8 @@
 /**
- * Whether somebody may open a game: each is a room, rows, and a line that others
- * read. How fast is counted by each of Cloudflare's places; how many there are
- * is known to the database, which is asked after that. If it does not answer in
- * time the game is opened all the same: no game waits for it.
+ * Limits how many games a visitor may open: each is a room, rows, and a line in
+ * a list that others read. Each Cloudflare location limits the rate; then the
+ * database limits the number. If the database does not answer in time, the game
+ * is opened anyway: no game waits for it.
  */
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
@@ -21,27 +21,30 @@ import { databaseFor } from "../http/requestDatabase.ts";
 import { withTimeout } from "../http/withTimeout.ts";
 import type { Visitor } from "../identity/visitor.ts";
 
-/** Games that may be opened in a day: a class of thirty that begins ten an hour, for five hours. */
+/**
+ * Games that may be opened in a day: enough for a class of thirty that begins
+ * ten an hour, for five hours.
+ */
 const DAILY = { address: 1500, block: 6000 } as const;
 
-/** Games of one person that may wait for players, and that may be under way. */
+/** Games of one person that may wait for players, and all that may be unfinished. */
 const OWN = { open: 5, all: 200 } as const;
 
-/** Public games from one address that may wait, of the sixty that a list shows; and all that may be under way. */
+/** Public games from one address that may wait (a list shows sixty), and all that may be unfinished. */
 const HERE = { open: 40, all: 500 } as const;
 
-/** Nobody waits for longer than this to hear from the database. */
+/** The longest that the database's answer is awaited. */
 const PATIENCE_MS = 1000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A lobby that everybody has left is gone after so long: then it is worth trying again. */
+/** An abandoned lobby is closed after this time, so that it is worth trying again. */
 const RETRY_S = 180;
 
-/** A rematch is not one game more that waits. */
+/** A rematch does not count as one more waiting game. */
 export type OpeningKind = "new" | "rematch";
 
-/** Counts a game that is to be opened; throws if it is one too many. */
+/** Counts a game about to be opened; throws if it is one too many. */
 export async function limitGames(
 	c: Context<AppEnv>,
 	visitor: Visitor,
@@ -56,7 +59,7 @@ export async function limitGames(
 	if (excess !== null) throw excess;
 }
 
-/** From where a game is opened, as the hash by which its room and the database know it. */
+/** The hash of the address that opens a game, by which its room and the database know it. */
 export function openerOf(c: Context<AppEnv>): { readonly opener?: string } {
 	const network = networkOf(c);
 	return network === null ? {} : { opener: hashOf(c, network.address) };
@@ -81,7 +84,7 @@ function exceededLimit(
 		: null;
 }
 
-/** Null if the database does not say. */
+/** Null if the database does not answer. */
 async function countInTime(
 	c: Context<AppEnv>,
 	{ player }: Visitor,

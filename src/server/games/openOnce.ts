@@ -1,7 +1,7 @@
 /**
- * One press of a button opens one game, though the form came twice: because it
- * was pressed twice, or because the answer was lost. The game's id follows from
- * the person and the form; once the answer has arrived, and some time has
+ * One press of a button opens one game, even if the form arrives twice because
+ * the button was pressed twice or the answer was lost. The game's id is derived
+ * from the person and the form. Once the answer has arrived and some time has
  * passed, the same form opens a new game.
  */
 import type { Context } from "hono";
@@ -22,7 +22,7 @@ const VALUE = /^([0-9a-f-]{36}) (\d{1,15})$/;
 
 const KEPT_S = 24 * 60 * 60;
 
-/** Longer than anybody's second click takes. */
+/** Longer than the second click of a double press takes. */
 const SAME_PRESS_MS = 10_000;
 
 /** The id of the game that a form opens. */
@@ -38,7 +38,7 @@ export function idOfOpened(
 	return newGameId(secretOf(c), wish);
 }
 
-/** Notes in the answer, as a cookie, that the form's game was opened. */
+/** Records in a cookie of the answer that the form's game was opened. */
 export function noteOpened(c: AppContext, form: Form): void {
 	const key = formKeyIn(form);
 	if (key === null || keptFor(c, key) !== null) return;
@@ -50,7 +50,7 @@ function wasAnswered(c: AppContext, key: string): boolean {
 	return openedAt !== null && Date.now() - openedAt > SAME_PRESS_MS;
 }
 
-/** When a form's game was opened; null if the browser has not heard of it. */
+/** When a form's game was opened; null if the browser hasn't received that cookie. */
 function keptFor(c: AppContext, key: string): number | null {
 	const kept = VALUE.exec(getCookie(c, COOKIE, cookiePrefix(c)) ?? "");
 	return kept?.[1] === key ? Number(kept[2]) : null;

@@ -1,6 +1,6 @@
 /**
- * The game that an address names, if there may be one: a room that is asked
- * comes into being by it, so somebody who makes ids up must not get that far.
+ * Finds the game that an address names, if it may exist. Asking a room creates
+ * it, so requests with made-up ids must not get that far.
  */
 import type { Context } from "hono";
 import { isFirstPlayer, isKnownGame } from "../db/listings.ts";
@@ -11,7 +11,10 @@ import { databaseFor } from "../http/requestDatabase.ts";
 import { visitorOf } from "../identity/visitorOf.ts";
 import { type GameId, isSigned, parseGameId } from "./gameId.ts";
 
-/** Null if there can't be such a game. The database is asked only for ids that we have not signed, as older games have. */
+/**
+ * Null if there can't be such a game. The database is asked only about ids that
+ * we have not signed, as those of older games.
+ */
 export async function resolveGameId(
 	c: Context<AppEnv>,
 	text: string,

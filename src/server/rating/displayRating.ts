@@ -1,23 +1,23 @@
-/** How pages show ratings: as a number of points, and how far it may be off. */
+/** How pages show ratings: a number of points, and how far it may be off. */
 import { NEW_RATING, type Rating } from "./rating.ts";
 
 /**
- * A newcomer, and the normal bot, have 1500. 30 points a unit of mu make a
- * difference of 400 a chance of ten to one in a duel, as with Elo's numbers
- * that people know from chess: 400 / ln 10 / (BETA √2) is 29.5.
+ * A newcomer and the normal bot both have 1500. With 30 points for a unit of
+ * mu, a difference of 400 means ten-to-one odds in a duel, as with Elo ratings,
+ * which people know from chess: 400 / ln 10 / (BETA √2) is 29.5.
  */
 const START = 1500;
 const POINTS_PER_MU = 30;
 
-/** The least that pages show, however badly somebody plays. */
+/** The least that pages show, however badly a person plays. */
 const LEAST = 100;
 
-/** A rating that may be off by so many points or more is a first guess. */
+/** A rating that may be off by at least this many points is provisional. */
 const PROVISIONAL_FROM = 350;
 
 export type DisplayRating = {
 	readonly points: number;
-	/** In nineteen of twenty cases the true number is at most so far away. */
+	/** In nineteen of twenty cases the true rating is within this distance. */
 	readonly margin: number;
 	readonly isProvisional: boolean;
 };

@@ -6,7 +6,7 @@ export const FAMILIES = ["march", "classic", "free"] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
-/** Both single-step modes need the same skills: to be quick, and to keep land round. */
+/** Both single-step modes need the same skills: playing fast and keeping land compact. */
 const FAMILY_OF: Record<RulesetName, Family> = {
 	march: "march",
 	"turn-by-turn": "classic",
@@ -18,7 +18,7 @@ export function familyOf(ruleset: RulesetName): Family {
 	return FAMILY_OF[ruleset];
 }
 
-/** The same bot is not equally strong in a game of two and in a game of several. */
+/** A bot's strength differs between games of two and games of several. */
 export type GameSize = "duel" | "several";
 
 export function gameSizeOf(seatCount: number): GameSize {

@@ -7,7 +7,7 @@ import { BETA, NEW_RATING, type Rating } from "./rating.ts";
 
 /** A person's rating before the game. */
 export type Standing = Rating & {
-	/** Rated games with other persons. */
+	/** The number of rated games with other persons. */
 	readonly peopledGames: number;
 };
 
@@ -18,9 +18,12 @@ export type RatedEntrant<Id> =
 			readonly id: Id;
 			/** Null if the person has never been rated. */
 			readonly standing: Standing | null;
-			/** A bot held the seat at the end, or the person gave hardly any orders. */
+			/** Whether a bot held the seat at the end, or the person gave hardly any orders. */
 			readonly isAway: boolean;
-			/** Whether the result against this person counts for others: not if it is a guest, or gave hardly any orders. */
+			/**
+			 * Whether the result against this person counts for others: not if
+			 * the person is a guest or gave hardly any orders.
+			 */
 			readonly countsForOthers: boolean;
 			/** Opponents whom the person has met so often lately that the result says nothing new. */
 			readonly metTooOften: ReadonlySet<Id>;
@@ -35,25 +38,31 @@ export type Change<Id> = {
 	readonly isPeopled: boolean;
 };
 
-/** The uncertainty of a bot: it is stronger on some boards, and against some opponents, than on others (docs/ratings.md). */
+/** The uncertainty of a bot: its strength varies with the board and the opponents (docs/ratings.md). */
 const BOT_SIGMA = 2;
 
-/** Games only against bots leave at least this uncertainty, so that the first games with people count in full. */
+/**
+ * Games only against bots leave at least this uncertainty, so that the first
+ * games with people count in full.
+ */
 const LEAST_SIGMA_BY_BOTS = 6;
 
-/** The share of openskill's change that counts after a game only against bots: some 30 points at first, as a first game says little. */
+/**
+ * The share of openskill's change that counts after a game only against bots:
+ * about 30 points at first, as a first game says little.
+ */
 const STEP_BY_BOTS = 0.2;
 
 /** Added to the uncertainty with every game, because people change. */
 const TAU = 25 / 300;
 
 /**
- * Rates a game's players, who are given by place, the winner first; returns the
- * changes of the persons' ratings. Each person is rated against the bots and the
- * persons whose result counts (`countsForOthers`, `metTooOften`): throw-away
- * guests, or the same friend again and again, raise nobody's rating. Games only
- * against bots count for persons who have never been rated with people. A person
- * who is away at the end can lose points, but not win any.
+ * Rates a game's players, ordered by place with the winner first; returns the
+ * changes of the persons' ratings. Each person is rated against the bots and
+ * the persons whose result counts (`countsForOthers`, `metTooOften`), so
+ * throw-away guests, or the same friend again and again, raise no rating. Games
+ * only against bots count for persons who have never been rated with people. A
+ * person who is away at the end can lose points, but not win any.
  */
 export function rateGame<Id>(
 	family: Family,
@@ -72,7 +81,7 @@ function isPerson<Id>(entrant: RatedEntrant<Id>): entrant is Person<Id> {
 	return entrant.type === "person";
 }
 
-/** None if there is nobody to rate the person against. */
+/** Empty if there is no opponent to rate the person against. */
 function changeOf<Id>(
 	person: Person<Id>,
 	entrants: readonly RatedEntrant<Id>[],
@@ -91,7 +100,7 @@ function changeOf<Id>(
 	return [{ id: person.id, before: before[place], after: moved, isPeopled }];
 }
 
-/** Whether the result against another player counts for a person. */
+/** Whether the result against `other` counts for `person`. */
 function tellsOf<Id>(other: RatedEntrant<Id>, person: Person<Id>): boolean {
 	if (other === person || other.type === "bot") return true;
 	return other.countsForOthers && !person.metTooOften.has(other.id);

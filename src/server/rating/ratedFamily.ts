@@ -4,14 +4,15 @@ import type { Seat } from "../../rules/position.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
 import { type Family, familyOf } from "./families.ts";
 
-/** Shorter games count for nobody; a turn of a single-step mode takes a second. */
+/** Shorter games count for no rating; a turn of a single-step mode takes a second. */
 const LEAST_TURNS = 5;
 const LEAST_SINGLE_STEP_TURNS = 30;
 
 /**
- * The family of ratings that a game counts for; null if it counts for none:
- * a game that nobody played to an end, a short one, one without a clock among
- * several persons, or one whose only seat is a person's.
+ * The family of ratings that a game counts for; null if it counts for none.
+ * Unrated are games that no person played to the end, short games, games
+ * without a clock among several persons, and games whose only seat is a
+ * person's.
  */
 export function ratedFamily(over: Over): Family | null {
 	const { settings, seats, position, reason } = over;
@@ -27,9 +28,9 @@ export function ratedFamily(over: Over): Family | null {
 }
 
 /**
- * Whether a seat's person gave orders in fewer turns than a rated game needs; the
- * last turn, which ends the game, is not counted. False for games that began
- * before these turns were counted.
+ * Whether a seat's person gave orders in fewer turns than a rated game needs.
+ * The last turn, which ends the game, is not counted. False for games that
+ * began before these turns were counted.
  */
 export function hasBarelyPlayed(
 	{ settings, orderedTurns }: Playing,

@@ -27,8 +27,7 @@ export class GuardedRoom extends GameRoom {
 		socket: WebSocket,
 		data: string | ArrayBuffer,
 	): Promise<void> {
-		// A socket that was closed as this object woke may still have sent a
-		// message.
+		// A socket that was closed as this object woke may still have sent a message.
 		if (!isOpen(socket)) return Promise.resolve();
 		return this.#guard(
 			() => super.webSocketMessage(socket, data),

@@ -105,8 +105,7 @@ export class Outbox {
 	#put(posting: Posting, now: number): void {
 		this.#nextAt = undefined;
 		this.#sql.exec(SCHEMA);
-		// If D1 has just failed or has not answered, newer listings wait as
-		// well.
+		// If D1 has just failed or has not answered, newer listings also wait.
 		const { waits } = this.#sql
 			.exec<{ waits: number | null }>(
 				"SELECT MAX(next_at) AS waits FROM outbox WHERE type <> 'result'",
