@@ -1,4 +1,4 @@
-/** Persons who come and go while a game is played: they take over a bot's seat, or a bot holds theirs. */
+/** Players who leave and return during a game: they take over a bot's seat, or a bot holds theirs. */
 import { rankAll } from "../rules/ending.ts";
 import { allSeats, type Seat } from "../rules/position.ts";
 import { type Decision, type Fact, refused } from "./command.ts";
@@ -13,7 +13,7 @@ import { named } from "./named.ts";
 import type { Progress } from "./orders.ts";
 import { isOpenToNewcomers } from "./view.ts";
 
-/** Gives a person a bot's seat: the one asked for, or that of the bot which is ahead of the others. */
+/** Gives a person a bot's seat: the requested one, or that of the leading bot. */
 export function takeOver(
 	playing: Playing,
 	holder: Holder,
@@ -48,7 +48,7 @@ export function canTakeOver(match: Match): boolean {
 	);
 }
 
-/** The bots' seats that can be taken over, the leader first; the dead can't be. */
+/** The bots' seats that can be taken over, leader first; dead ones can't be. */
 function seatsToTakeOver({ position, seats }: Playing): Seat[] {
 	return rankAll(position).filter(
 		(seat) =>
@@ -56,7 +56,7 @@ function seatsToTakeOver({ position, seats }: Playing): Seat[] {
 	);
 }
 
-/** A person who does anything has missed no turn, and gets the seat back from the bot that held it. */
+/** Resets a person's missed turns after any action, and returns the seat from the bot that held it. */
 export function giveBack(playing: Playing, seat: Seat): Progress {
 	if (playing.missed[seat] === 0) return { playing, facts: [] };
 	return {
@@ -65,7 +65,10 @@ export function giveBack(playing: Playing, seat: Seat): Progress {
 	};
 }
 
-/** At the end of a turn: counts those who have missed it. After some turns a bot holds the seat. */
+/**
+ * At the end of a turn: counts it as missed for each player who did not act. After several
+ * missed turns a bot holds the seat.
+ */
 export function countMissed({ playing, facts }: Progress): Progress {
 	const missed = playing.missed.map((before, index) => {
 		const seat = index as Seat;
@@ -81,7 +84,7 @@ export function countMissed({ playing, facts }: Progress): Progress {
 	return { playing: next, facts: [...facts, ...held] };
 }
 
-/** Whether a turn waits for a seat's person, who is not missing yet. */
+/** Whether a turn waits for a seat's player, whose seat no bot holds yet. */
 function isAwaited(playing: Playing, seat: Seat): boolean {
 	return (
 		playing.seats[seat].type === "person" &&
@@ -91,7 +94,7 @@ function isAwaited(playing: Playing, seat: Seat): boolean {
 	);
 }
 
-/** A start alone does not count: it may have been drawn by lot. */
+/** Whether a seat's player has acted this turn. A start alone does not count, as it may have been random. */
 function hasActed({ orders, ready }: Playing, seat: Seat): boolean {
 	return ready.includes(seat) || orders.some((order) => order.seat === seat);
 }

@@ -1,28 +1,28 @@
-/** The orders of bots, each at its time. */
+/** The bots' orders, each at its own time. */
 import { planBotOrders } from "./botSeats.ts";
 import type { ConfirmedOrder, Playing } from "./match.ts";
 import { isTaken, type Progress, takeOrder } from "./orders.ts";
 
-/** When the bots will still give orders this turn, on the game's clock. */
+/** When the bots will still give orders this turn, in ms on the game's clock. */
 export function comingBotOrders(playing: Playing): number[] {
 	return planBotOrders(playing)
 		.filter((order) => isStillToCome(playing, order))
 		.map(({ at }) => at);
 }
 
-/** An order is not, if the orders that a person gave before resigning leave no room for it. */
+/** An order is refused if the orders that a person gave before resigning leave no room for it. */
 function isStillToCome(playing: Playing, order: ConfirmedOrder): boolean {
 	return (
 		!isTaken(playing, order) && typeof takeOrder(playing, order) !== "string"
 	);
 }
 
-/** Whether players see the bots' orders before the phase ends, so that each must come at its own time. */
+/** Whether players see the bots' orders before the phase ends, so that each must arrive at its own time. */
 export function areBotsSeen({ settings, phase }: Playing): boolean {
 	return settings.ruleset.plans === "open" && phase === "collecting";
 }
 
-/** Takes the bots' orders that are due by `until`, as if given by `now` at the latest; both are epoch ms. */
+/** Accepts the bots' orders that are due by `until`, as if given at `now` or earlier; both are epoch ms. */
 export function takeBotOrders(
 	before: Progress,
 	until: number,

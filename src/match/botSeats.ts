@@ -1,4 +1,4 @@
-/** The seats that bots play: what they do and when, from what each of them may see. */
+/** The bots' seats: what each bot does and when, from what it may see. */
 import type { Bot, PlannedOrder } from "../bots/bot.ts";
 import { SUBSTITUTE } from "../bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../bots/bots.ts";
@@ -18,16 +18,15 @@ import { type ConfirmedOrder, isPersonal, type Playing } from "./match.ts";
 import { enterSeat } from "./orders.ts";
 import { viewPlaying } from "./view.ts";
 
-/** A cache of what was planned for a position: under open plans every message asks for it. */
+/** Caches the plans for a position: under open plans every message needs them. */
 const latestPlans = new WeakMap<
 	Position,
 	{ readonly playing: Playing; readonly orders: readonly ConfirmedOrder[] }
 >();
 
 /**
- * All orders that the bots give this turn, in order of their times. They are
- * chosen as if at the start of the phase, so that it does not matter when or how
- * often this is called.
+ * All orders that the bots give this turn, in order of time. They are chosen as if at the
+ * start of the phase, so that it does not matter when or how often this is called.
  */
 export function planBotOrders(playing: Playing): readonly ConfirmedOrder[] {
 	const { position, chain, phaseStartedAt, resigned, missed } = playing;
@@ -60,7 +59,7 @@ function planSeat(playing: Playing, seat: Seat): ConfirmedOrder[] {
 	}));
 }
 
-/** In single-step modes a bot's first order brings it in, as it does for anybody. */
+/** In single-step modes a bot's first order brings it in, as for any player. */
 function planned(playing: Playing, seat: Seat, bot: Bot): PlannedOrder[] {
 	const { position } = playing;
 	const random = randomOf(playing, `bot ${seat}`);
@@ -80,7 +79,7 @@ function botOn(playing: Playing, seat: Seat): BotKind | null {
 	return isPersonal(playing, seat) ? null : SUBSTITUTE;
 }
 
-/** Where each bot that can begin a life does so; the order of the bots is drawn by lot. */
+/** The start tile of each bot that can begin a life; the bots choose in random order. */
 export function planBotStarts(playing: Playing): Entry[] {
 	const seats = allSeats(playing.position).filter(
 		(seat) => botOn(playing, seat) !== null,
@@ -88,13 +87,13 @@ export function planBotStarts(playing: Playing): Entry[] {
 	return planStarts(playing, seats, "starts");
 }
 
-/** Where those who have not chosen a tile start when the game begins. */
+/** The start tiles of players who have not chosen one when the game begins. */
 export function planLateStarts(playing: Playing, now: number): Entry[] {
 	if (playing.position.turn > 0) return [];
 	return planStarts(playing, allSeats(playing.position), "late starts", now);
 }
 
-/** `purpose` tells draws apart: the same draws a second time would put a seat next to those that had them first. */
+/** `purpose` separates the draws: repeated draws would put a seat next to those that had them first. */
 function planStarts(
 	playing: Playing,
 	seats: readonly Seat[],
@@ -120,7 +119,7 @@ function canEnter(playing: Playing, seat: Seat, now: number): boolean {
 	return checkEntry(settings.ruleset, position, seat, now - startedAt) === null;
 }
 
-/** The bots' chance comes from the turn's key, which nobody knows before the turn is over. */
+/** The bots' randomness comes from the turn's key, which nobody knows before the turn is over. */
 function randomOf({ chain, position }: Playing, purpose: string): Random {
 	return randomFor(keyOfTurn(chain, position.turn), purpose);
 }

@@ -1,7 +1,6 @@
 /**
- * What can be done to a match, what comes of it, and why it may be refused. Rooms store
- * commands as they are: another name for one, or for a field, would make stored
- * games unreadable.
+ * The commands to a match, their results, and the reasons for refusal. Rooms store commands
+ * unchanged: renaming a command or a field would make stored games unreadable.
  */
 import type { Event } from "../rules/event.ts";
 import type { TileIndex } from "../rules/hex.ts";
@@ -19,14 +18,11 @@ import type {
 } from "./match.ts";
 
 export type Command =
-	/**
-	 * Takes a seat: in the lobby the one named, or the first empty one; in the
-	 * first turns that of a bot, its land and all.
-	 */
+	/** Takes a seat: in the lobby the one named, or the first empty one; in the first turns a bot's seat, with its land. */
 	| { readonly type: "join"; readonly holder: Holder; readonly seat?: Seat }
 	/** Leaves the lobby. */
 	| { readonly type: "leave"; readonly player: PlayerId }
-	/** The host empties a seat in the lobby, for good. */
+	/** The host permanently removes the person on a seat in the lobby. */
 	| {
 			readonly type: "remove";
 			readonly player: PlayerId;
@@ -35,9 +31,8 @@ export type Command =
 	/** The persons who have the lobby's page open now. */
 	| { readonly type: "presence"; readonly players: readonly PlayerId[] }
 	/**
-	 * Begins play. `secret` is 32 random bytes in hex, the source of the game's
-	 * keys. `by` is the person who asks for it, who must be the host; it is left out
-	 * when play begins by itself.
+	 * Begins play. `secret` is 32 random bytes in hex, the source of the game's keys. `by` is
+	 * the person who asks for it, who must be the host; absent when play begins automatically.
 	 */
 	| {
 			readonly type: "begin";
@@ -51,8 +46,8 @@ export type Command =
 			readonly tile: TileIndex;
 	  }
 	/**
-	 * Confirms an order of a turn. The same id twice in a turn is harmless.
-	 * `delayMs` is how long it was on its way, as measured, in ms.
+	 * Confirms an order of a turn. Repeating an id within a turn is harmless. `delayMs` is the
+	 * measured travel time of the order, in ms.
 	 */
 	| {
 			readonly type: "confirm";
@@ -62,25 +57,25 @@ export type Command =
 			readonly order: Order;
 			readonly delayMs?: number;
 	  }
-	/** Done for a phase of a turn. */
+	/** The player is ready: done with a phase of a turn. */
 	| {
 			readonly type: "ready";
 			readonly player: PlayerId;
 			readonly turn: number;
 			readonly phase: OpenPhase;
 	  }
-	/** Takes one's seat back from the bot that held it. */
+	/** Takes the player's seat back from the bot that held it. */
 	| { readonly type: "return"; readonly player: PlayerId }
 	| { readonly type: "resign"; readonly player: PlayerId }
-	/** Has another name from now on. */
+	/** The player has a new name. */
 	| {
 			readonly type: "rename";
 			readonly player: PlayerId;
 			readonly name: string;
 	  }
-	/** Takes the player out of the match, at any time and for good: the player leaves or resigns, and the name is erased. */
+	/** Removes the player from the match permanently, at any time: the player leaves or resigns, and the name is erased. */
 	| { readonly type: "forget"; readonly player: PlayerId }
-	/** Time has passed: a phase may be over, a bot's order may be due. Harmless at any time. */
+	/** Time has passed: a phase may be over, or a bot's order due. Harmless at any time. */
 	| { readonly type: "tick" };
 
 export type CommandOf<T extends Command["type"]> = Extract<
@@ -105,7 +100,7 @@ export type Refusal =
 	| "wrong_turn"
 	| "resigned";
 
-/** What happened to a match, in order: it is stored, then sent to everybody who may know it. */
+/** What happened to a match, in order: stored, then sent to everyone who may know it. */
 export type Fact =
 	| { readonly type: "joined"; readonly seat: Seat; readonly holder: Holder }
 	| { readonly type: "left"; readonly seat: Seat }
@@ -117,14 +112,14 @@ export type Fact =
 			readonly entry: Entry;
 			readonly events: readonly Event[];
 	  }
-	/** While plans are sealed only its seat may know it. */
+	/** While plans are sealed, only the order's own seat may know it. */
 	| { readonly type: "confirmed"; readonly order: ConfirmedOrder }
 	| { readonly type: "readied"; readonly seat: Seat }
 	| { readonly type: "resigned"; readonly seat: Seat }
-	/** A bot plays for a person who is missing; the person is back. */
+	/** A bot now plays for a missing person; or the person has returned. */
 	| { readonly type: "held"; readonly seat: Seat }
 	| { readonly type: "returned"; readonly seat: Seat }
-	/** The seat's person has another name, or no longer one. */
+	/** The seat's person has a new name, or no longer a name. */
 	| { readonly type: "renamed"; readonly seat: Seat }
 	| {
 			readonly type: "phaseBegan";
@@ -153,7 +148,7 @@ export type Decision =
 	  }
 	| { readonly type: "refused"; readonly reason: Refusal };
 
-/** The decision that nothing happens. */
+/** The decision for a command without any effect. */
 export function unchanged(match: Match): Decision {
 	return { type: "decided", match, facts: [] };
 }

@@ -1,4 +1,4 @@
-/** A command and a time in, a decision or a refusal out: all that can happen to a match. */
+/** Takes a command and a time, and returns a decision or a refusal: every change of a match goes through here. */
 import { publishedEnd } from "../rules/chain.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { takeOver } from "./absence.ts";
@@ -18,15 +18,15 @@ import { beginWaiting, proceed } from "./phases.ts";
 import { eraseName, rename } from "./rename.ts";
 
 /**
- * What comes of a command. `now` is epoch ms. Expected refusals are values; it
- * never throws on a well-formed command, whatever came before. If the clock was
- * set back, time stands still in the match until the clock has caught up.
+ * Decides a command. `now` is epoch ms. Expected refusals are values; it never throws on a
+ * well-formed command, whatever the match's history. If the clock was set back, the match's
+ * time stands still until the clock has caught up.
  */
 export function decide(match: Match, command: Command, now: number): Decision {
 	return decideAt(match, command, Math.max(now, lastKnownTime(match)));
 }
 
-/** The latest time that the match knows of, epoch ms. */
+/** The latest time known to the match, in epoch ms. */
 function lastKnownTime(match: Match): number {
 	switch (match.type) {
 		case "lobby":
@@ -74,7 +74,7 @@ function erase(
 	}
 }
 
-/** A game that is over keeps the names that its players had in it. */
+/** A finished game keeps the names that its players had in it. */
 function renamed(
 	match: Match,
 	{ player, name }: CommandOf<"rename">,

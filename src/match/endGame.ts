@@ -1,10 +1,10 @@
-/** How a game ends. */
+/** Ends a game. */
 import { rulesFor } from "../rules/versions.ts";
 import type { Decision } from "./command.ts";
 import type { OverReason } from "./match.ts";
 import type { Progress } from "./orders.ts";
 
-/** Ends the game, and says who came in which place. */
+/** Ends the game, and sets every seat's place. */
 export function endGame(
 	{ playing, facts }: Progress,
 	reason: OverReason,

@@ -1,11 +1,11 @@
-/** The bots that take a game's empty seats. */
+/** The bots that fill a game's empty seats. */
 
 import { BOT_STRENGTHS } from "../bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../bots/bots.ts";
 import type { Fill, Holder } from "./match.ts";
 import { named } from "./named.ts";
 
-/** The seats with bots on the empty ones; if `fill` is null, without the empty ones. */
+/** The seats, with bots on the empty ones; if `fill` is null, without the empty ones. */
 export function fillSeats(
 	seats: readonly (Holder | null)[],
 	fill: Fill | null,
@@ -19,7 +19,7 @@ export function fillSeats(
 	) as Holder[];
 }
 
-/** Any number of bots, each with the next name. */
+/** An endless supply of bots, each with the next name. */
 function* botsOf(fill: Fill): Generator<Holder, never> {
 	const kinds: readonly BotKind[] =
 		fill === "mixed" ? Object.values(BOT_STRENGTHS) : [BOT_STRENGTHS[fill]];

@@ -1,4 +1,4 @@
-/** The people before a game: who comes and who goes. */
+/** The people in a lobby: who joins and who leaves. */
 import type { Seat } from "../rules/position.ts";
 import {
 	type CommandOf,
@@ -50,7 +50,7 @@ export function openLobby(
 	};
 }
 
-/** What is due in a lobby: play begins, the lobby is given up, or neither. */
+/** What is due in a lobby: play begins, the lobby closes, or neither. */
 export function dueInLobby(
 	lobby: Lobby,
 	now: number,
@@ -72,7 +72,7 @@ export function nextLobbyTickAt(lobby: Lobby): number {
 	);
 }
 
-/** Whether there is a seat for somebody who is not expected. */
+/** Whether a person who is not expected can have a seat. */
 export function hasSeatLeft(lobby: Lobby): boolean {
 	const empty = lobby.seats.filter((seat) => seat === null).length;
 	return empty > missingFrom(lobby).length;

@@ -1,11 +1,11 @@
-/** When play begins, and with whom. */
+/** When play begins, and with which players. */
 import { fillSeats } from "./fillSeats.ts";
 import type { Holder, Lobby, PlayerId } from "./match.ts";
 
-/** From when the last player joins until play begins, so that nobody is taken by surprise. */
+/** The time from the last player's joining to the beginning of play, so that nobody is taken by surprise. */
 const COUNTDOWN_MS = 3_000;
 
-/** Who would play if play began now, or why it may not; `by` is the person who asks for it, if one does. */
+/** The seats that would play if play began now, or why it may not; `by` is the person who asks for it, if any. */
 export function seatsToBegin(
 	{ settings, seats, members }: Lobby,
 	by: PlayerId | undefined,
@@ -17,7 +17,7 @@ export function seatsToBegin(
 		: holders;
 }
 
-/** Sets when play begins by itself, after somebody came or went. */
+/** Sets when play begins automatically, after a person joined or left. */
 export function withBeginTime(lobby: Lobby, now: number): Lobby {
 	const { settings, members, openedAt, awaited } = lobby;
 	if (members.length === 0 || !canBegin(lobby))
@@ -26,7 +26,7 @@ export function withBeginTime(lobby: Lobby, now: number): Lobby {
 		settings.beginsAfterMs === null ? null : openedAt + settings.beginsAfterMs;
 	if (!isComplete(lobby)) return { ...lobby, beginsAt: planned };
 	const countdownMs = awaited.length === 1 ? 0 : COUNTDOWN_MS;
-	// A countdown under way does not start again when somebody comes or goes.
+	// A running countdown does not restart when a person joins or leaves.
 	const times = [now + countdownMs, planned, lobby.beginsAt];
 	return {
 		...lobby,
@@ -39,7 +39,7 @@ function canBegin(lobby: Lobby): boolean {
 	return typeof seatsToBegin(lobby, undefined) !== "string";
 }
 
-/** Whether there is nobody else to wait for. */
+/** Whether nobody else is awaited. */
 function isComplete({ seats, members, awaited }: Lobby): boolean {
 	return (
 		!seats.includes(null) ||

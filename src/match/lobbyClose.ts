@@ -1,20 +1,20 @@
-/** When a lobby that has not begun is given up. */
+/** When a lobby that has not begun is closed. */
 import { isLive, type Lobby, type Settings } from "./match.ts";
 
-/** A lobby without persons is kept for so long, for those who might still come by its link. */
+/** How long a lobby without persons is kept, for players who may still follow its link. */
 export const EMPTY_MS = 10 * 60_000;
 
-/** A live game that strangers could join is given up when all its persons have been away for so long: strangers would find nobody. */
+/** A live public game is closed when all its persons have been away for this long, as strangers would find nobody. */
 const DESERTED_MS = 3 * 60_000;
 
-/** The same when nobody has ever come: a person who opens a game is there a moment later. */
+/** The same for a lobby whose page nobody has opened: a person who opens a game arrives a moment later. */
 const NEVER_SEEN_MS = 90_000;
 
-/** A lobby is given up when nobody has joined for so long: live, and by correspondence. */
+/** A lobby is closed when nobody has joined for this long: in live games, and in correspondence games. */
 const IDLE_MS = 2 * 60 * 60_000;
 const IDLE_CORRESPONDENCE_MS = 14 * 24 * 60 * 60_000;
 
-/** When a lobby is given up unless somebody comes, epoch ms. */
+/** When a lobby is closed unless a person arrives, in epoch ms. */
 export function closingAt(lobby: Lobby): number {
 	const { settings, closesAt, desertedAt, openedAt } = lobby;
 	const isLeft =
@@ -24,7 +24,10 @@ export function closingAt(lobby: Lobby): number {
 	return Math.min(closesAt, desertedAt + kept);
 }
 
-/** When a lobby that is empty now is given up: at once, as strangers would find nobody, unless somebody may still follow its link. */
+/**
+ * When an empty lobby is closed, in epoch ms: at once, as strangers would find nobody,
+ * unless players may still follow its link.
+ */
 export function emptyUntil({ settings }: Lobby, now: number): number {
 	return settings.access === "link" ? now + EMPTY_MS : now;
 }

@@ -1,11 +1,11 @@
-/** Who is the host of a lobby, and who is there. */
+/** The host of a lobby, and who is present. */
 import { type Decision, unchanged } from "./command.ts";
 import type { Lobby, PlayerId } from "./match.ts";
 
-/** When the host has been away for so long, another person becomes the host. */
+/** After the host has been away for this long, another person becomes the host. */
 export const HOST_AWAY_MS = 30_000;
 
-/** Notes since when the host, and everybody, has been away. */
+/** Records since when the host, and every member, has been away. */
 export function withPresence(lobby: Lobby, now: number): Lobby {
 	const { members, present } = lobby;
 	const [host] = members;
@@ -19,7 +19,10 @@ export function withPresence(lobby: Lobby, now: number): Lobby {
 	};
 }
 
-/** The members when one goes. The next member who is present becomes the host in place of one who goes; if nobody is, the next member. */
+/**
+ * The members after one leaves. If the host leaves, the next member who is present becomes
+ * the host, or the next member if none is present.
+ */
 export function membersWithout(lobby: Lobby, player: PlayerId): PlayerId[] {
 	const [host] = lobby.members;
 	const others = lobby.members.filter((member) => member !== player);
@@ -31,12 +34,12 @@ function withFirst(members: readonly PlayerId[], first: PlayerId): PlayerId[] {
 	return [first, ...members.filter((member) => member !== first)];
 }
 
-/** The next member who is present, and could become the host; null if nobody is. */
+/** The next member who is present and could become the host; null if there is none. */
 export function successorOf({ members, present }: Lobby): PlayerId | null {
 	return members.slice(1).find((member) => present.includes(member)) ?? null;
 }
 
-/** The next member who is present becomes the host in place of one who has been away for long. */
+/** Replaces a host who has been away for too long by the next member who is present. */
 export function handOver(lobby: Lobby, now: number): Decision {
 	const successor = successorOf(lobby);
 	const isDue =

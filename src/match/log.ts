@@ -1,4 +1,4 @@
-/** A finished match as the log with which it can be watched again and proved. */
+/** A finished match as the log by which it can be replayed and proved. */
 import { type GameLog, packEntries, type TurnRecord } from "../rules/replay.ts";
 import { rulesFor } from "../rules/versions.ts";
 import type { Holder, Over } from "./match.ts";
@@ -30,7 +30,7 @@ export function logOf(
 	};
 }
 
-/** The name that everybody saw in the game, never a person's id. */
+/** The name that everyone saw in the game, never a person's id. */
 function nameOf(holder: Holder): GameLog["seats"][number] {
 	const { name } = holder;
 	return holder.type === "bot" ? { name, bot: holder.bot } : { name };

@@ -1,8 +1,7 @@
 /**
- * A game from its lobby to its end, as one value. Only `decide` changes it, and
- * it holds no clock: every time is passed in, in epoch milliseconds. The
- * game's own clock (times in the position and in orders) starts at 0 when play
- * begins.
+ * A game from its lobby to its end, as one value. Only `decide` changes it. It holds no
+ * clock: every time is passed in, in epoch milliseconds. The game's own clock (times in the
+ * position and in orders) starts at 0 when play begins.
  */
 
 import type { Fill } from "../bots/botStrengths.ts";
@@ -17,35 +16,35 @@ import type { Ruleset } from "../rules/ruleset.ts";
 
 declare const playerId: unique symbol;
 
-/** A person's id, the same in all games. Others never see it. */
+/** A person's id, the same in all games. Other players never see it. */
 export type PlayerId = string & { readonly [playerId]: true };
 
-/** Who sits on a seat. */
+/** The holder of a seat. */
 export type Holder =
 	| {
 			readonly type: "person";
 			readonly player: PlayerId;
-			/** Empty once the person's account is deleted. */
+			/** Empty after the person's account is deleted. */
 			readonly name: string;
 	  }
 	| { readonly type: "bot"; readonly bot: BotKind; readonly name: string };
 
-/** Somebody for whom a seat is kept. */
+/** A person for whom a seat is reserved. */
 export type Person = { readonly player: PlayerId; readonly name: string };
 
 export type Settings = {
 	readonly ruleset: Ruleset;
 	readonly board: Board;
 	readonly seatCount: number;
-	/** Without a clock a phase ends when every living person is done, and only then. */
+	/** Without a clock a phase ends only when every living person is ready. */
 	readonly hasClock: boolean;
-	/** Who may take a seat: one person alone, anybody who has the link, or anybody, as the game is listed. */
+	/** Who may take a seat: one person only, anyone who has the link, or anyone, as the game is listed. */
 	readonly access: Access;
-	/** The bots on the seats that are empty when play begins; null leaves these out. */
+	/** The bots that fill the seats still empty when play begins; null leaves these seats out. */
 	readonly fill: Fill | null;
-	/** Whether those without a seat may look on. */
+	/** Whether people without a seat may watch. */
 	readonly isWatchable: boolean;
-	/** Play begins by itself so long after the lobby opened; null waits for its host, or until it is full. */
+	/** Play begins automatically this long after the lobby opened; null waits for the host, or until the lobby is full. */
 	readonly beginsAfterMs: number | null;
 };
 
@@ -53,7 +52,7 @@ export type Access = "solo" | "link" | "public";
 
 export type { Fill };
 
-/** The settings of a game for one person, or for bots alone: nobody else can join. */
+/** The settings of a game for one person, or for bots only: nobody else can join. */
 export function soloSettings(
 	settings: Pick<Settings, "ruleset" | "board" | "seatCount" | "hasClock">,
 ): Settings {
@@ -66,40 +65,40 @@ export function soloSettings(
 	};
 }
 
-/** Before the game: seats are taken and left; null is an empty seat. See lobby.ts. */
+/** Before the game: players take and leave seats; null is an empty seat. See lobby.ts. */
 export type Lobby = {
 	readonly type: "lobby";
 	readonly settings: Settings;
 	readonly seats: readonly (Holder | null)[];
-	/** The persons in the order in which they came; the first is the host. */
+	/** The persons in order of joining; the first is the host. */
 	readonly members: readonly PlayerId[];
 	/** The persons who have the lobby's page open now. */
 	readonly present: readonly PlayerId[];
-	/** Since when the host has not been present. */
+	/** Since when the host has been away. */
 	readonly hostAwayAt: number | null;
-	/** The persons whom the host has sent away: they can't come back. */
+	/** The persons whom the host has removed: they can't come back. */
 	readonly removed: readonly PlayerId[];
-	/** The persons of a rematch: seats are kept for them, and play begins when all of them are in. */
+	/** The persons of a rematch: seats are reserved for them, and play begins when all of them have joined. */
 	readonly awaited: readonly Person[];
 	readonly openedAt: number;
-	/** When play begins by itself; null while it does not. */
+	/** When play begins automatically; null if no time is set. */
 	readonly beginsAt: number | null;
-	/** When a lobby that has not begun is given up. */
+	/** When the lobby is closed if play has not begun. */
 	readonly closesAt: number;
-	/** Since when none of its persons has been present; null while one is, or nobody has a seat. */
+	/** Since when none of its persons has been present; null while one is, or if nobody has a seat. */
 	readonly desertedAt: number | null;
 };
 
 /** The two phases that take time; see rules/phase.ts for all. */
 export type OpenPhase = "waiting" | "collecting";
 
-/** An order that was taken; its id makes sending it twice harmless. */
+/** An accepted order; its id makes sending it twice harmless. */
 export type ConfirmedOrder = PlacedOrder & { readonly id: string };
 
 export type Playing = {
 	readonly type: "playing";
 	readonly settings: Settings;
-	/** In the first turns persons may take the bots' seats. */
+	/** Whether persons may take the bots' seats in the first turns. */
 	readonly seats: readonly Holder[];
 	/** Never leaves the server before the game is over. */
 	readonly chain: ChainSecret;
@@ -113,19 +112,19 @@ export type Playing = {
 	/** The seats that entered this turn, and the turn's orders in order of arrival. */
 	readonly entries: readonly Entry[];
 	readonly orders: readonly ConfirmedOrder[];
-	/** In single-step modes, the orders of the turn before that were taken: a late order counts for this turn, but only once. */
+	/** In single-step modes, the accepted orders of the previous turn: a late order counts for this turn, but only once. */
 	readonly earlier: readonly Pick<ConfirmedOrder, "seat" | "id">[];
-	/** Persons who said that they are ready, in this phase. */
+	/** Persons who are ready in this phase. */
 	readonly ready: readonly Seat[];
-	/** Seats whose persons have resigned, in that order; bots play on for them. */
+	/** Seats whose persons have resigned, in order; bots play on for them. */
 	readonly resigned: readonly Seat[];
-	/** The persons whom the host sent away from the lobby: they can't take a bot's seat either. */
+	/** The persons whom the host removed from the lobby: they can't take a bot's seat either. */
 	readonly removed: readonly PlayerId[];
-	/** For each seat, how many turns in a row its person has missed. */
+	/** For each seat, how many consecutive turns its person has missed. */
 	readonly missed: readonly number[];
-	/** For each seat, in how many turns its person gave orders; games that began before this was counted lack it. */
+	/** For each seat, in how many turns its person gave orders; absent in games that began before this was counted. */
 	readonly orderedTurns?: readonly number[];
-	/** Whether a person has done anything since the last collecting phase ended; for how many turns in a row nobody has. */
+	/** Whether a person has acted since the last collecting phase ended; and for how many consecutive turns nobody has. */
 	readonly isAttended: boolean;
 	readonly unattendedTurns: number;
 };
@@ -141,16 +140,16 @@ export type Over = {
 	readonly overAt: number;
 	readonly position: Position;
 	readonly reason: OverReason;
-	/** Every seat by place, the winner first. Those that resigned come last; of these, the first to resign is the very last. */
+	/** Every seat by place, winner first. Seats that resigned come last; the first to resign is the very last. */
 	readonly standings: readonly Seat[];
 	readonly resigned: readonly Seat[];
-	/** The seats that had entered in a turn that was cut short: they are in the position, and in no record. */
+	/** The seats that had entered in a turn that was cut short: they are in the position, but in no record. */
 	readonly entries: readonly Entry[];
 };
 
 export type Match = Lobby | Playing | Over;
 
-/** The seat a person sits on. */
+/** The seat that a person holds. */
 export function seatOf(match: Match, player: PlayerId): Seat | null {
 	const index = match.seats.findIndex(
 		(holder) => holder?.type === "person" && holder.player === player,
@@ -158,27 +157,27 @@ export function seatOf(match: Match, player: PlayerId): Seat | null {
 	return index < 0 ? null : (index as Seat);
 }
 
-/** Whether a seat is a person's whose account, if any, is not deleted. */
+/** Whether a person holds a seat and has not deleted their account. */
 export function isSomebody(
 	holder: Holder | null,
 ): holder is Extract<Holder, { type: "person" }> {
 	return holder?.type === "person" && holder.name !== "";
 }
 
-/** The host's seat; null while no person is there. */
+/** The host's seat; null if there is no person. */
 export function hostSeatOf(lobby: Lobby): Seat | null {
 	const [host] = lobby.members;
 	return host === undefined ? null : seatOf(lobby, host);
 }
 
-/** The names of those for whom seats are kept. */
+/** The names of the persons for whom seats are reserved. */
 export function missingFrom({ awaited, members }: Lobby): string[] {
 	return awaited
 		.filter(({ player }) => !members.includes(player))
 		.map(({ name }) => name);
 }
 
-/** Whether a person plays a seat: neither resigned nor missing. */
+/** Whether a person plays a seat, neither resigned nor missing. */
 export function isPersonal(playing: Playing, seat: Seat): boolean {
 	return (
 		playing.seats[seat].type === "person" &&
@@ -191,15 +190,15 @@ export function isPersonal(playing: Playing, seat: Seat): boolean {
 const HELD_AFTER_TURNS = 2;
 const HELD_AFTER_SINGLE_STEP_TURNS = 20;
 
-/** Where turns take so long, a game is played by correspondence: nobody sits and waits for the others. */
+/** With turns at least this long, a game is played by correspondence: players don't sit and wait for each other. */
 export const CORRESPONDENCE_MS = 60 * 60 * 1000;
 
-/** Whether people sit and wait for each other, as they do not by correspondence. */
+/** Whether a game is live: people sit and wait for each other, unlike in correspondence games. */
 export function isLive({ ruleset, hasClock }: Settings): boolean {
 	return !hasClock || ruleset.pace.collectingMs < CORRESPONDENCE_MS;
 }
 
-/** Whether a bot plays for a person who is missing, until the person comes back. */
+/** Whether a bot plays for a missing person, until the person returns. */
 export function isHeld(
 	{ settings, missed, resigned }: Playing,
 	seat: Seat,
@@ -212,7 +211,7 @@ export function isHeld(
 	return canReturn && hasClock && isLive(settings) && missed[seat] >= most;
 }
 
-/** What a seat has used of its orders this turn: those it confirmed, and its start in the waiting phase. */
+/** How many of its orders a seat has used this turn: those it confirmed, and its start in the waiting phase. */
 export function spentBy(playing: Playing, seat: Seat): number {
 	const isHis = (taken: { seat: Seat }) => taken.seat === seat;
 	const starts = playing.settings.ruleset.multiStep

@@ -1,6 +1,6 @@
 import type { Holder } from "./match.ts";
 
-/** Somebody who joins these seats, with a number after a name that is there already. */
+/** The holder's name made unique among these seats, by a number if the name is already taken. */
 export function named(
 	holder: Holder,
 	seats: readonly (Holder | null)[],

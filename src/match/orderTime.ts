@@ -1,16 +1,15 @@
-/** When an order counts as given. */
+/** The time that counts for an order. */
 import type { Seat } from "../rules/position.ts";
 import type { CommandOf } from "./command.ts";
 import type { Playing } from "./match.ts";
 
-/** The most that is taken off for an order's way to the server. */
+/** The maximum travel time deducted from an order's arrival time. */
 const MAX_DELAY_MS = 250;
 
 /**
- * When an order was given, in ms on the game's clock. Where speed counts, the
- * measured time of its way to the server is taken off, up to a limit, but never
- * so much that it would come before its phase or the seat's previous order. After
- * lichess's lag compensation
+ * When an order was given, in ms on the game's clock. Where speed counts, the measured
+ * travel time to the server is deducted, up to a limit, but never past the start of the
+ * phase or the seat's previous order. Modelled on lichess's lag compensation
  * (https://github.com/lichess-org/scalachess/blob/master/core/src/main/scala/LagTracker.scala).
  */
 export function orderTime(

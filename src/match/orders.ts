@@ -1,17 +1,17 @@
-/** Taking orders and entries into a match, the same way for persons and bots. */
+/** Accepts orders and entries into a match, in the same way for persons and bots. */
 import type { OrderRefusal } from "../rules/order.ts";
 import type { Entry } from "../rules/replay.ts";
 import { rulesFor } from "../rules/versions.ts";
 import type { Fact } from "./command.ts";
 import { type ConfirmedOrder, type Playing, spentBy } from "./match.ts";
 
-/** A game after something has happened, and the facts that led there. */
+/** A game after a change, and the facts of that change. */
 export type Progress = {
 	readonly playing: Playing;
 	readonly facts: readonly Fact[];
 };
 
-/** Lets a seat enter, which must be allowed to. */
+/** Lets a seat enter; the caller has checked that it may. */
 export function enterSeat(playing: Playing, entry: Entry): Progress {
 	const { ruleset } = playing.settings;
 	const { applyEntries } = rulesFor(ruleset);
@@ -36,7 +36,7 @@ export function enterSeats(
 	);
 }
 
-/** Takes an order, or returns why not. In single-step modes a seat's first order brings it in. */
+/** Accepts an order, or returns why it is refused. In single-step modes a seat's first order brings it in. */
 export function takeOrder(
 	playing: Playing,
 	order: ConfirmedOrder,
@@ -60,7 +60,7 @@ export function takeOrder(
 	};
 }
 
-/** Whether an order with this id was taken before. */
+/** Whether an order with this id was already accepted. */
 export function isTaken(
 	playing: Playing,
 	{ seat, id }: Pick<ConfirmedOrder, "seat" | "id">,

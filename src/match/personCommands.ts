@@ -1,4 +1,4 @@
-/** What a person on a seat can do while a game is played. */
+/** What a person on a seat can do during a game. */
 import { allSeats, type Seat } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { giveBack } from "./absence.ts";
@@ -16,7 +16,7 @@ import { orderTime } from "./orderTime.ts";
 import { proceed } from "./phases.ts";
 import { isTimeUp } from "./waitedFor.ts";
 
-/** What comes of a command of a person who has a seat, or says to have one. */
+/** Decides a command of a person who has, or claims to have, a seat. */
 export function decideForPerson(
 	playing: Playing,
 	command: CommandOf<"start" | "confirm" | "ready" | "return" | "resign">,
@@ -82,7 +82,7 @@ function isForNow({ settings, position }: Playing, turn: number): boolean {
 	return turn === position.turn || (isLate && !settings.ruleset.multiStep);
 }
 
-/** The dead may be ready, too: it shows that somebody is still there. */
+/** Dead players may be ready too: it shows that they are still present. */
 function ready(
 	{ playing, facts }: Progress,
 	seat: Seat,
@@ -100,7 +100,7 @@ function ready(
 	);
 }
 
-/** A bot plays on for a seat that is given up, so that the others can go on with their game. */
+/** A bot plays on for a resigned seat, so that the other players can continue. */
 export function resign(playing: Playing, seat: Seat, now: number): Decision {
 	const step: Progress = {
 		playing: { ...playing, resigned: [...playing.resigned, seat] },

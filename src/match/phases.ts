@@ -1,4 +1,4 @@
-/** How a match moves on: from phase to phase, from turn to turn, to its end. */
+/** How a match progresses: from phase to phase, from turn to turn, to its end. */
 import { nextPhase } from "../rules/phase.ts";
 import { livingSeats } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
@@ -17,16 +17,16 @@ import {
 	isPhaseOver,
 } from "./waitedFor.ts";
 
-/** How long a turn lasts without a clock when only bots are left to play, for those who watch. */
+/** The length of a turn without a clock when only bots are left to play, for spectators. */
 const WATCHED_TURN_MS = 1500;
 
-/** A game without a clock is given up when nothing has happened for so long. */
+/** A game without a clock is abandoned when nothing has happened for this long. */
 const ABANDONED_MS = 14 * 24 * 60 * 60_000;
 
-/** The same when no person has done anything at all. */
+/** The same if no person has done anything at all. */
 const UNTOUCHED_MS = 24 * 60 * 60_000;
 
-/** Moves on as far as the game goes by itself at this time, after the facts that led here. */
+/** Advances the game as far as it goes by itself at this time, after the given facts. */
 export function proceed({ playing, facts }: Progress, now: number): Decision {
 	if (isGivenUp(playing, now))
 		return endGame({ playing, facts }, "unattended", now);
@@ -66,7 +66,7 @@ export function nextTickAt(playing: Playing): number {
 	return Math.min(...comingBotOrders(playing).map((at) => startedAt + at), end);
 }
 
-/** Begins the waiting phase: bots enter at once, and if nobody else can enter, the phase is over at once. */
+/** Begins the waiting phase: bots enter at once, and if no one else can enter, the phase ends at once. */
 export function beginWaiting(
 	{ playing, facts }: Progress,
 	now: number,
@@ -84,7 +84,7 @@ export function beginWaiting(
 		: beginCollecting(step, now);
 }
 
-/** At the beginning of the game persons who have not chosen a tile to start on get one by lot. */
+/** At the beginning of the game, persons who have not chosen a start tile get a random one. */
 function endWaiting({ playing, facts }: Progress, now: number): Decision {
 	const entered = enterSeats(playing, planLateStarts(playing, now));
 	return beginCollecting(
@@ -131,14 +131,14 @@ function phaseFact(playing: Playing): Fact {
 	};
 }
 
-/** Takes all orders of the bots, then resolves the turn, or goes back to waiting if there is nothing to resolve. */
+/** Accepts all orders of the bots, then resolves the turn, or returns to waiting if there is nothing to resolve. */
 function endCollecting(before: Progress, now: number): Decision {
 	const taken = takeBotOrders(before, Number.POSITIVE_INFINITY, now);
 	const counted = countMissed(taken);
 	const step = { ...counted, playing: countAttendance(counted.playing) };
 	if (hasTurnToResolve(step.playing))
 		return afterTurn(resolveOrders(step, now), now);
-	// Without persons the bots would only do the same again.
+	// Without persons the bots would only repeat the same turn.
 	return isAbandoned(step.playing) || !hasPersons(step.playing)
 		? endGame(step, "unattended", now)
 		: beginWaiting(step, now);
@@ -157,7 +157,10 @@ function hasTurnToResolve({ settings, position, orders }: Playing): boolean {
 	return phase !== "waiting" || livingSeats(position).length === 0;
 }
 
-/** Counts the turns in which no person did anything. A game without persons counts as attended: somebody let the bots play. */
+/**
+ * Counts the turns in which no person did anything. A game without persons counts as
+ * attended, as a person chose to let the bots play.
+ */
 function countAttendance(playing: Playing): Playing {
 	const isAttended = playing.isAttended || !hasPersons(playing);
 	return {

@@ -1,4 +1,4 @@
-/** All that players can say to each other: a few phrases that exist in every language and hurt nobody. */
+/** All that players can say to each other: a few harmless phrases that exist in every language. */
 export type Phrase =
 	| "hello"
 	| "goodLuck"

@@ -1,10 +1,10 @@
-/** The name of a seat's person: an account changes it, and takes it away when it is deleted. */
+/** Changes the name of a seat's person: when an account is renamed, and when it is deleted. */
 import type { Seat } from "../rules/position.ts";
 import { type Decision, unchanged } from "./command.ts";
 import type { Holder, Match } from "./match.ts";
 import { named } from "./named.ts";
 
-/** Gives a seat's person a name that nobody else there has. */
+/** Gives a seat's person a name that no other seat has. */
 export function rename(match: Match, seat: Seat, name: string): Decision {
 	const holder = match.seats[seat];
 	if (holder === null) return unchanged(match);
@@ -12,7 +12,7 @@ export function rename(match: Match, seat: Seat, name: string): Decision {
 	return withHolder(match, seat, named({ ...holder, name }, others));
 }
 
-/** Takes the name of a seat's person out of a decision. */
+/** Removes the name of a seat's person from a decision. */
 export function eraseName(decision: Decision, seat: Seat): Decision {
 	if (decision.type === "refused") return decision;
 	const { match, facts } = decision;
@@ -24,7 +24,7 @@ export function eraseName(decision: Decision, seat: Seat): Decision {
 
 type Decided = Extract<Decision, { type: "decided" }>;
 
-/** Changes nothing if the seat has the name already. */
+/** Has no effect if the seat already has the name. */
 function withHolder(match: Match, seat: Seat, holder: Holder): Decided {
 	if (match.seats[seat]?.name === holder.name)
 		return { type: "decided", match, facts: [] };

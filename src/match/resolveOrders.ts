@@ -1,4 +1,4 @@
-/** The end of a turn: its orders are resolved, and the turn is recorded. */
+/** The end of a turn: resolves its orders and records the turn. */
 import { keyOfTurn } from "../rules/chain.ts";
 import type { Seat } from "../rules/position.ts";
 import { packTurn } from "../rules/replay.ts";
@@ -6,7 +6,7 @@ import { rulesFor } from "../rules/versions.ts";
 import { type ConfirmedOrder, isPersonal, type Playing } from "./match.ts";
 import type { Progress } from "./orders.ts";
 
-/** Resolves the turn with the orders that were taken. */
+/** Resolves the turn with the accepted orders. */
 export function resolveOrders(
 	{ playing, facts }: Progress,
 	now: number,

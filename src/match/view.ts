@@ -1,4 +1,4 @@
-/** What a viewer may see of a match. Nothing else decides it. */
+/** What a viewer may see of a match. This file alone decides it. */
 import type { BotKind } from "../bots/bots.ts";
 import type { Key } from "../rules/chain.ts";
 import { allSeats, type Position, type Seat } from "../rules/position.ts";
@@ -21,20 +21,20 @@ import {
 	spentBy,
 } from "./match.ts";
 
-/** Somebody who has a seat, or a spectator. */
+/** A viewer with a seat, or a spectator. */
 export type Viewer =
 	| { readonly type: "seat"; readonly seat: Seat }
 	| { readonly type: "spectator" };
 
-/** A seat as others see it, without its person's id. */
+/** A seat as other players see it, without its person's id. */
 export type SeatView = {
 	readonly name: string;
-	/** The bot that holds it; null for a person. */
+	/** The bot on the seat; null for a person. */
 	readonly bot: BotKind | null;
 	/** The person has resigned; a bot plays on. */
 	readonly hasResigned: boolean;
 	readonly isReady: boolean;
-	/** The person is missing; a bot plays until the person comes back. */
+	/** The person is missing; a bot plays until the person returns. */
 	readonly isHeld: boolean;
 };
 
@@ -44,11 +44,11 @@ export type LobbyView = {
 	readonly settings: Settings;
 	/** null is an empty seat. */
 	readonly seats: readonly (SeatView | null)[];
-	/** Who may begin the game and send others away; null while no person is there. */
+	/** The seat of the host, who may begin the game and remove others; null if there is no person. */
 	readonly host: Seat | null;
-	/** When play begins by itself, epoch ms; null while it does not. */
+	/** When play begins automatically, in epoch ms; null if no time is set. */
 	readonly beginsAt: number | null;
-	/** The names of the persons for whom seats are kept. */
+	/** The names of the persons for whom seats are reserved. */
 	readonly awaited: readonly string[];
 };
 
@@ -63,11 +63,11 @@ export type PlayingView = {
 	readonly phase: OpenPhase;
 	readonly phaseStartedAt: number;
 	readonly deadlineAt: number | null;
-	/** The viewer's own orders of the turn; under open plans everybody's. Ids are for their own seat alone. */
+	/** The viewer's own orders of the turn; under open plans everyone's. Only a seat's own orders have ids. */
 	readonly orders: readonly (Omit<ConfirmedOrder, "id"> & {
 		readonly id?: string;
 	})[];
-	/** What the viewer has used of its orders this turn. */
+	/** How many of its orders the viewer's seat has used this turn. */
 	readonly spent: number;
 };
 
@@ -86,7 +86,7 @@ export type OverView = {
 
 export type View = LobbyView | PlayingView | OverView;
 
-/** Whether somebody may see a match at all; anybody who has its link may see a lobby. */
+/** Whether a viewer may see a match at all; anyone with its link may see a lobby. */
 export function mayView(match: Match, player: PlayerId | null): boolean {
 	return (
 		match.type === "lobby" ||
@@ -95,7 +95,7 @@ export function mayView(match: Match, player: PlayerId | null): boolean {
 	);
 }
 
-/** Until this turn a person may take a bot's seat; in single-step modes as long as a newcomer is protected. */
+/** A person may take a bot's seat until this turn; in single-step modes, as long as a newcomer is protected. */
 const TAKEOVER_TURNS = 3;
 const TAKEOVER_SINGLE_STEP_TURNS = 30;
 
@@ -109,10 +109,10 @@ export function isOpenToNewcomers({
 	return access !== "solo" && position.turn < turns;
 }
 
-/** A game of strangers that begins this soon after its lobby opens has no host who sends others away. */
+/** A game of strangers that begins this soon after its lobby opens has no host who can remove others. */
 const QUICK_START_MS = 10_000;
 
-/** Whether the host of a lobby may send others away, as is not so in a quick game of strangers. */
+/** Whether the host of a lobby may remove others; false in a quick game of strangers. */
 export function mayRemove({ access, beginsAfterMs }: Settings): boolean {
 	const isQuick = beginsAfterMs !== null && beginsAfterMs <= QUICK_START_MS;
 	return !(access === "public" && isQuick);
@@ -165,7 +165,7 @@ export function viewPlaying<V extends Seat | null>(
 	};
 }
 
-/** A seat of a game that is being played, as others see it. */
+/** A seat of a game in progress, as other players see it. */
 export function viewSeat(playing: Playing, seat: Seat): SeatView {
 	return {
 		...viewHolder(playing.seats[seat]),
@@ -175,7 +175,7 @@ export function viewSeat(playing: Playing, seat: Seat): SeatView {
 	};
 }
 
-/** Never gives away sealed plans of others before they execute. */
+/** Never reveals other players' sealed plans before they are executed. */
 function viewOrders(
 	{ settings, orders }: Playing,
 	viewer: Seat | null,

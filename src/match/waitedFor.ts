@@ -1,4 +1,4 @@
-/** For whom a phase waits, and whether it is over. */
+/** The players that a phase waits for, and whether it is over. */
 import { ordersLeft } from "../rules/order.ts";
 import {
 	allSeats,
@@ -9,13 +9,14 @@ import {
 import { rulesFor } from "../rules/versions.ts";
 import { isHeld, isPersonal, type Playing, spentBy } from "./match.ts";
 
-/** Whether the phase under way is over: its time and grace have passed, or everyone is done. */
+/** Whether the current phase is over: its time and grace period have passed, or everyone is done. */
 export function isPhaseOver(playing: Playing, now: number): boolean {
 	const { settings, phase, position, deadlineAt } = playing;
 	if (isTimeUp(playing, now)) return true;
 	if (settings.hasClock && !settings.ruleset.readyEnds) return false;
 	if (phase === "waiting") return !canAnyoneEnter(playing, now);
-	// Without living persons bots play on until the deadline; without a deadline the last person has just resigned.
+	// Without living persons bots play until the deadline; if there is no deadline, the last person has
+	// just resigned.
 	return (
 		(deadlineAt === null || hasLivingPersons(playing)) &&
 		allSeats(position).every((seat) => isDone(playing, seat)) &&
@@ -24,16 +25,16 @@ export function isPhaseOver(playing: Playing, now: number): boolean {
 }
 
 /**
- * Whether a turn without a clock waits for a person to begin a life in it, which
- * is so only in modes without a waiting phase. A person who would rather watch
- * says ready.
+ * Whether a turn without a clock waits for a person to begin a life in it, which happens
+ * only in modes without a waiting phase. A person who prefers to watch declares themselves
+ * ready.
  */
 export function isEntryAwaited(playing: Playing, now: number): boolean {
 	const { hasClock, ruleset } = playing.settings;
 	return !hasClock && !ruleset.multiStep && canAnyoneEnter(playing, now);
 }
 
-/** Whether the phase's time and grace have passed, so that what comes now is too late for it. */
+/** Whether the phase's time and grace period have passed, so that it accepts nothing more. */
 export function isTimeUp(
 	{ deadlineAt, settings }: Playing,
 	now: number,
@@ -43,7 +44,7 @@ export function isTimeUp(
 	);
 }
 
-/** Whether the phase under way waits for a seat's person, also one whose seat a bot holds. */
+/** Whether the current phase waits for a seat's person, even if a bot holds the seat. */
 export function isWaitedFor(
 	playing: Playing,
 	seat: Seat,
@@ -56,7 +57,7 @@ export function isWaitedFor(
 	return isToEnter || isHeld(playing, seat) || !isDone(playing, seat);
 }
 
-/** Whether a person who has not said ready could begin a life now. */
+/** Whether a person who is not ready could begin a life now. */
 export function canAnyoneEnter(playing: Playing, now: number): boolean {
 	const { position } = playing;
 	return (
@@ -88,7 +89,7 @@ function isDone(playing: Playing, seat: Seat): boolean {
 	);
 }
 
-/** Whether any person is alive and plays. */
+/** Whether any person is alive and playing. */
 export function hasLivingPersons(playing: Playing): boolean {
 	return livingSeats(playing.position).some(([seat]) =>
 		isPersonal(playing, seat),

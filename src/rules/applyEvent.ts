@@ -1,4 +1,4 @@
-/** From one position to the next, by events. */
+/** Derives the next position from the previous one by applying events. */
 import type { Event } from "./event.ts";
 import type { TileIndex } from "./hex.ts";
 import {
@@ -13,7 +13,7 @@ import {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A position that is being changed in place: its arrays and seats are its own. */
+/** A position under construction, changed in place: its arrays and seats are not shared. */
 export type Draft = {
 	-readonly [K in keyof Position]: Position[K];
 } & {
@@ -39,7 +39,7 @@ export function apply(position: Position, event: Event): Position {
 	return applyAll(position, [event]);
 }
 
-/** The position after events in their order. */
+/** The position after events, applied in order. */
 export function applyAll(
 	position: Position,
 	events: Iterable<Event>,

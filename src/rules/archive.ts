@@ -1,12 +1,11 @@
 /**
- * A game's log as it is stored and downloaded: with its last key alone, as all
- * keys before it follow from it (see chain.ts). That saves a quarter of a long
- * log.
+ * A game's log as stored and downloaded: only with its last key, from which all earlier keys
+ * follow (see chain.ts). That makes a long log a quarter smaller.
  */
 import { isKey, type Key, keyOfTurn } from "./chain.ts";
 import type { GameLog, TurnRecord } from "./replay.ts";
 
-/** The version of this format. That of the rules stands in the log besides. */
+/** The version of this format. The log also contains the version of the rules. */
 export const LOG_FORMAT = 1;
 
 export type Archive = Omit<GameLog, "turns"> & {

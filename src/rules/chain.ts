@@ -1,16 +1,15 @@
 /**
- * The hash chain that a game's chance comes from. The key of turn t is SHA-256
- * applied (last - t) times to the game's secret, and the game publishes the
- * key "of turn -1" when it starts: anyone can check each key against the one
- * before, nobody can foresee the next, and the server can't choose its luck.
- * Keys are 32 bytes, written as 64 hex digits.
+ * The hash chain behind a game's randomness. The key of turn t is SHA-256 applied (last - t)
+ * times to the game's secret. The game publishes the key "of turn -1" when it starts, so
+ * anyone can check each key against the previous one, nobody can predict the next, and the
+ * server can't choose its luck. Keys are 32 bytes, written as 64 hex digits.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 
 export type Key = string;
 
-/** What a game's keys come from: 32 random bytes in hex, secret until the end, and its last possible turn. */
+/** The source of a game's keys: 32 random bytes in hex, secret until the end, and the game's last possible turn. */
 export type ChainSecret = { readonly secret: Key; readonly lastTurn: number };
 
 /** The key published at the start. */
@@ -38,15 +37,15 @@ export function isNextKey(previous: Key, key: Key): boolean {
 	return isKey(key) && nextHash(key) === previous;
 }
 
-/** Whether a text is written like a key. */
+/** Whether a text has the format of a key. */
 export function isKey(text: string): text is Key {
 	return /^[0-9a-f]{64}$/.test(text);
 }
 
-/** Every so many keys one is remembered: a chain may have thousands. */
+/** Every this many keys one is cached, as a chain may have thousands. */
 const BLOCK = 64;
 
-/** Every `BLOCK`th key from the secret on, and all keys of the block that was used last. */
+/** Every `BLOCK`th key from the secret on, and all keys of the last used block. */
 type Marks = { readonly marks: readonly Key[]; block: number; keys: Key[] };
 
 /** A cache, so that each turn of a game does not compute the whole chain again. */

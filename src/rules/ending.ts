@@ -23,10 +23,10 @@ export const OVER_REASONS = [
 
 export type OverReason = (typeof OVER_REASONS)[number];
 
-/** A game that is over; `winner` is the first of the leader board, null if nobody is on it. */
+/** The result of a finished game; `winner` is the first on the leader board, null if it is empty. */
 export type Outcome = { readonly winner: Seat | null };
 
-/** Whether the game is at its end in this position; null while it goes on. */
+/** The result if the game is over in this position; null while it continues. */
 export function outcomeOf(
 	ruleset: Ruleset,
 	position: Position,
@@ -49,7 +49,7 @@ function isOver(ruleset: Ruleset, position: Position): boolean {
 	);
 }
 
-/** Where the dead do not return, a game in which somebody has died is over when fewer seats live than it needs. */
+/** If the dead can't return, a game in which a seat has died is over once fewer seats live than the game needs. */
 function isLastStanding(ruleset: Ruleset, position: Position): boolean {
 	return (
 		!ruleset.returns &&
@@ -58,7 +58,7 @@ function isLastStanding(ruleset: Ruleset, position: Position): boolean {
 	);
 }
 
-/** How many tiles win the game this turn; null if land alone doesn't. */
+/** How many tiles win the game this turn; null if land alone does not. */
 export function tilesToWin(
 	{ end }: Ruleset,
 	{ board, turn }: Pick<Position, "board" | "turn">,
@@ -81,18 +81,15 @@ export function tilesToWin(
 	}
 }
 
-/**
- * The seats that have entered, the leader first; the dead leave the board after
- * the ruleset's `deadRankedTurns`.
- */
+/** The seats that have entered, leader first; dead seats leave the board after the ruleset's `deadRankedTurns`. */
 export function leaderBoard(ruleset: Ruleset, position: Position): Seat[] {
 	return rankAll(position).filter((seat) => isRanked(ruleset, position, seat));
 }
 
 /**
- * Every seat, the leader first: by tiles, then the living before the dead, then
- * those that died later, then by the sum of the tiles' strengths, then by the
- * seat's number. Those that never entered come last.
+ * Every seat, leader first: by tiles, then living before dead, then later deaths first, then
+ * by the sum of the tiles' strengths, then by seat number. Seats that never entered come
+ * last.
  */
 export function rankAll(position: Position): Seat[] {
 	const strengths = landStrengths(position);
@@ -105,7 +102,7 @@ export function rankAll(position: Position): Seat[] {
 	);
 }
 
-/** Every seat by its place at the end. Those that resigned come last; of these, the first to resign is the very last. */
+/** Every seat by its final place. Seats that resigned come last; the first to resign is the very last. */
 export function standingsOf(
 	position: Position,
 	resigned: readonly Seat[],
@@ -130,7 +127,7 @@ function isRanked(
 	);
 }
 
-/** The turn in which a seat died; higher than any turn for the living, lower for those that never entered. */
+/** The turn in which a seat died; higher than any turn for living seats, lower for seats that never entered. */
 function lastLife(position: Position, seat: Seat): number {
 	const state = position.seats[seat];
 	switch (state.type) {

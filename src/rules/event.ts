@@ -1,4 +1,4 @@
-/** What happened in a turn: data, never prose, and enough to get from one position to the next. */
+/** What happened in a turn: data, never text, and enough to derive the next position from the previous one. */
 import type { TileIndex } from "./hex.ts";
 import type { FailureReason, OrderKind } from "./order.ts";
 import type { Seat } from "./position.ts";
@@ -10,9 +10,9 @@ export type LossCause =
 	| "earthquake"
 	| "erosion";
 
-/** What came of an order: each that is executed has one of these. A start `grew` as well. */
+/** The outcome of an order: each executed order has one of these. A start also produces `grew`. */
 export type OrderEvent =
-	/** A free tile becomes a seat's; `first`: of this life. */
+	/** A seat takes a free tile; `first`: the first tile of this life. */
 	| {
 			readonly type: "grew";
 			readonly seat: Seat;
@@ -20,7 +20,7 @@ export type OrderEvent =
 			readonly strength: number;
 			readonly first: boolean;
 	  }
-	/** In single-step modes: a tile changes hands with its strength; `from` has lost it (an event of its own). */
+	/** In single-step modes: a tile changes hands and keeps its strength; the loss of `from` is an event of its own. */
 	| {
 			readonly type: "conquered";
 			readonly seat: Seat;
@@ -29,7 +29,7 @@ export type OrderEvent =
 			readonly strength: number;
 			readonly first: boolean;
 	  }
-	/** `strength` is what is left: 0 or less, and the tile is lost (an event of its own). */
+	/** `strength` is what is left; at 0 or less the tile is lost (an event of its own). */
 	| {
 			readonly type: "attacked";
 			readonly seat: Seat;
@@ -38,7 +38,7 @@ export type OrderEvent =
 			readonly damage: number;
 			readonly strength: number;
 	  }
-	/** `gain` as ordered; `strength` is what came of it, at most the tile's maximum. */
+	/** `gain`: the strength ordered; `strength`: the resulting strength, at most the tile's maximum. */
 	| {
 			readonly type: "defended";
 			readonly seat: Seat;
@@ -47,7 +47,7 @@ export type OrderEvent =
 			readonly strength: number;
 	  }
 	| { readonly type: "banked"; readonly seat: Seat; readonly amount: number }
-	/** An order came to nothing. `tile` is null for banking. */
+	/** An order failed. `tile` is null for banking. */
 	| {
 			readonly type: "failed";
 			readonly seat: Seat;
@@ -56,12 +56,12 @@ export type OrderEvent =
 			readonly reason: FailureReason;
 	  };
 
-/** What came of an order that did not fail. */
+/** The outcome of an order that did not fail. */
 export type Outcome = Exclude<OrderEvent, { readonly type: "failed" }>;
 
 export type Event =
 	| OrderEvent
-	/** A seat begins a life, still without land. */
+	/** A seat begins a life, without land so far. */
 	| {
 			readonly type: "entered";
 			readonly seat: Seat;
@@ -70,7 +70,7 @@ export type Event =
 			/** Ms on the game's clock. */
 			readonly at: number;
 	  }
-	/** After the orders: what a seat pays from its banked points, and that it played this turn. */
+	/** After the orders: what a seat pays from its banked points; also records that it played this turn. */
 	| { readonly type: "settled"; readonly seat: Seat; readonly paid: number }
 	| {
 			readonly type: "tileLost";
@@ -104,7 +104,7 @@ export type Event =
 			readonly tile: TileIndex;
 			readonly amount: number;
 	  }
-	/** Points go to a seat: from the ground when it grows there, or at once on its own tile (`fell`). */
+	/** A seat receives points: from a drop where it grows, or at once if the drop lands on its own tile (`fell`). */
 	| {
 			readonly type: "dropTaken";
 			readonly seat: Seat;
@@ -126,7 +126,7 @@ export type Event =
 	  }
 	| { readonly type: "turnBegan"; readonly turn: number };
 
-/** What each event shows its order to have been; null: the event says it itself. */
+/** The kind of order that each event implies; null if the event itself names the kind. */
 const ORDER_KIND_OF: {
 	readonly [T in OrderEvent["type"]]: T extends "failed" ? null : OrderKind;
 } = {

@@ -1,4 +1,4 @@
-/** A position's fingerprint, to be shown and compared. */
+/** A position's fingerprint, for display and comparison. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { FREE, type Position, type SeatState } from "./position.ts";

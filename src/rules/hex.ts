@@ -1,7 +1,7 @@
 /**
- * The board's geometry: flat-top hexes in columns, odd columns half a tile
- * lower ("odd-q" of https://www.redblobgames.com/grids/hexagons/). Everything
- * here is topology; where tiles lie in a drawing is in src/board/layout.ts.
+ * The board's geometry: flat-top hexes in columns, odd columns half a tile lower ("odd-q" of
+ * https://www.redblobgames.com/grids/hexagons/). This file holds only topology;
+ * src/board/layout.ts says where tiles lie in a drawing.
  */
 
 declare const tileIndex: unique symbol;
@@ -68,13 +68,13 @@ export function allTiles(board: Board): TileIndex[] {
 	);
 }
 
-/** How many boards' tables are kept; when there are more, all are built again. */
+/** How many boards' tables are cached; beyond that the cache is cleared. */
 const MAX_CACHED_BOARDS = 32;
 const neighborTables = new Map<string, Int32Array>();
 
 /**
- * The neighbours of every tile, six entries a tile (N, NE, SE, S, SW, NW),
- * `OFF_BOARD` where there is none: those of `tile` start at `6 * tile`.
+ * The neighbours of every tile, six entries per tile (N, NE, SE, S, SW, NW), `OFF_BOARD`
+ * where there is none; those of `tile` start at index `6 * tile`.
  */
 export function neighborTable(board: Board): Int32Array {
 	const shape = `${board.cols}x${board.rows}`;
@@ -144,7 +144,7 @@ export function forEachWithin(
 	}
 }
 
-/** The tiles nearer to `center` than `radius` steps (radius 1 is the centre alone), by column, then row. */
+/** The tiles less than `radius` steps from `center` (radius 1 is the centre alone), by column, then row. */
 export function disc(
 	board: Board,
 	center: TileIndex,
@@ -159,8 +159,8 @@ export function disc(
 }
 
 /**
- * The outline of an area: each of its tiles that has a side not touching the
- * area (the board's edge counts), with those sides; by column, then row.
+ * The outline of an area: each of its tiles that has a side not touching the area (the
+ * board's edge counts as outside), with those sides; by column, then row.
  */
 export function border(
 	board: Board,
@@ -180,7 +180,7 @@ export function border(
 		.filter(({ sides }) => sides.length > 0);
 }
 
-/** A tile's name for people: row letter and column number, `A-1` at the top left; after row `Z` comes `AA`. */
+/** A tile's display name: row letter and column number, `A-1` at the top left; row `Z` is followed by `AA`. */
 export function labelOf(board: Board, tile: TileIndex): string {
 	return `${rowLabel(rowOf(board, tile))}-${colOf(board, tile) + 1}`;
 }

@@ -1,10 +1,10 @@
-/** Everybody's land, turn by turn. */
+/** Everyone's land, turn by turn. */
 
-/** How many tiles each seat had as a turn began (of the last one: at the end). */
+/** How many tiles each seat had when a turn began (for the last row: at the end). */
 export type LandRow = {
 	readonly turn: number;
 	readonly tiles: readonly number[];
 };
 
-/** By turn, the first one first; turns may be left out. */
+/** In order of turns; turns may be missing. */
 export type LandHistory = readonly LandRow[];

@@ -1,4 +1,4 @@
-/** What a seat may order, and why it may be refused. */
+/** What a seat may order, and why an order may be refused. */
 import { type Board, type TileIndex, tileCount } from "./hex.ts";
 import {
 	livingSeats,
@@ -8,14 +8,14 @@ import {
 } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 
-/** A tile to grow, defend or attack (the board at its execution decides which), or a point to bank. */
+/** A tile to grow, defend or attack (the board at execution time decides which), or a point to bank. */
 export type Order =
 	| { readonly type: "tile"; readonly tile: TileIndex }
 	| { readonly type: "bank" };
 
 export const BANK: Order = { type: "bank" };
 
-/** An order that was taken, with its seat and its time in ms on the game's clock. */
+/** An accepted order, with its seat and its time in ms on the game's clock. */
 export type PlacedOrder = {
 	readonly seat: Seat;
 	readonly order: Order;
@@ -25,10 +25,10 @@ export type PlacedOrder = {
 /** What an order can become when it is executed. */
 export const ORDER_KINDS = ["grow", "attack", "defend", "bank"] as const;
 
-/** What an order became when it was executed; `tile` if its seat was dead by then. */
+/** What an order became when it was executed; `tile` if its seat was already dead. */
 export type OrderKind = (typeof ORDER_KINDS)[number] | "tile";
 
-/** Why an order that was taken came to nothing. */
+/** Why an accepted order failed. */
 export type FailureReason =
 	| "dead"
 	| "bad_first"
@@ -43,7 +43,7 @@ export type FailureReason =
 /** Why a seat may not enter the game. */
 export type EntryRefusal = "already_in" | "game_full" | "still_dead";
 
-/** Why an order is not taken. */
+/** Why an order is refused. */
 export type OrderRefusal =
 	| "no_tile"
 	| "not_in_game"
@@ -60,8 +60,8 @@ export function tileOf(order: Order): TileIndex | null {
 const BANK_TARGET = -1;
 
 /**
- * An order as one whole number, as it stands in messages, in records of turns
- * and in plans kept by a browser: the tile's index, or -1 for banking.
+ * An order as one integer, as used in messages, turn records and plans stored by a browser:
+ * the tile's index, or -1 for banking.
  */
 export function targetOf(order: Order): number {
 	switch (order.type) {
@@ -72,14 +72,14 @@ export function targetOf(order: Order): number {
 	}
 }
 
-/** The order of a target. A target that is none gives an order for no tile: see `isTarget`. */
+/** The order for a target. An invalid target gives an order for no tile: see `isTarget`. */
 export function orderOf(target: number): Order {
 	return target === BANK_TARGET
 		? BANK
 		: { type: "tile", tile: target as TileIndex };
 }
 
-/** Whether a number is an order's target on a board; without a board: on any. */
+/** Whether a number is a valid target on a board, or without `board` on any board. */
 export function isTarget(target: number, board?: Board): boolean {
 	const tile = tileOf(orderOf(target));
 	if (tile === null) return true;
@@ -87,7 +87,7 @@ export function isTarget(target: number, board?: Board): boolean {
 	return Number.isInteger(tile) && tile >= 0 && isOnBoard;
 }
 
-/** How many orders a seat may still confirm this turn, of which it has confirmed `spent`. */
+/** How many orders a seat may still confirm this turn; `spent`: how many it has confirmed already. */
 export function ordersLeft(state: SeatState, spent: number): number {
 	return state.type === "alive"
 		? Math.max(0, Math.floor(state.level + state.banked - spent))
@@ -102,9 +102,9 @@ const NOT_IN_SINGLE_STEP: Readonly<Record<Order["type"], OrderRefusal | null>> =
 	};
 
 /**
- * Why a seat's order is not taken now; null if it is. `spent` counts the orders
- * it has confirmed this turn, and its start if it entered this turn by the
- * waiting phase. `at` is ms on the game's clock.
+ * Why a seat's order is refused now; null if it is accepted. `spent` counts the orders that
+ * the seat has confirmed this turn, plus its start if it entered this turn in the waiting
+ * phase. `at` is ms on the game's clock.
  */
 export function checkOrder(
 	ruleset: Ruleset,

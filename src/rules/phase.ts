@@ -1,4 +1,4 @@
-/** The phases of a turn, and which one follows which. */
+/** The phases of a turn, and their order. */
 import type { Ruleset } from "./ruleset.ts";
 
 export type Phase =
@@ -11,9 +11,8 @@ export type Phase =
 export type TurnPhase = { readonly phase: Phase; readonly turn: number };
 
 /**
- * The phase after one that is over. With no order confirmed, or fewer seats
- * that have started than the game needs, it goes back from collecting to
- * waiting in the same turn.
+ * The phase that follows a finished one. If no order was confirmed, or fewer seats have
+ * started than the game needs, collecting returns to waiting in the same turn.
  */
 export function nextPhase(
 	ruleset: Ruleset,
@@ -39,7 +38,7 @@ export function nextPhase(
 	}
 }
 
-/** Single-step modes have the phase, but nothing happens in it. */
+/** Single-step modes have this phase, but nothing happens in it. */
 function hasEventPhase({ multiStep, events }: Ruleset, turn: number): boolean {
 	return !multiStep || (events !== null && turn >= events.fromTurn);
 }

@@ -1,18 +1,18 @@
-/** How a game stands at one time: the board, its seats and the turn. */
+/** The state of a game at one moment: the board, its seats and the turn. */
 import { type Board, type TileIndex, tileCount } from "./hex.ts";
 
 declare const seat: unique symbol;
 
-/** One player, person or bot, in one game: an index into `Position.seats`. */
+/** A player, person or bot, in one game: an index into `Position.seats`. */
 export type Seat = number & { readonly [seat]: true };
 
-/** In `Position.owners`, a free tile. */
+/** Marks a free tile in `Position.owners`. */
 export const FREE = -1;
 
-/** Points that lie on a free tile until somebody grows it. */
+/** Points on a free tile, to be taken by the first seat that grows there. */
 export type Drop = { readonly tile: TileIndex; readonly amount: number };
 
-/** Has not entered the game yet. */
+/** A seat that has not entered the game yet. */
 export type AbsentSeat = { readonly type: "absent" };
 
 export type AliveSeat = {
@@ -26,7 +26,7 @@ export type AliveSeat = {
 	readonly lastTurnPlayed: number;
 	/** Whether this life has ever held a tile. */
 	readonly hasHeldLand: boolean;
-	/** How many tiles it has now. */
+	/** How many tiles the seat has now. */
 	readonly tiles: number;
 };
 
@@ -36,7 +36,7 @@ export type DeadSeat = {
 	readonly endedTurn: number;
 	/** Time of death, ms on the game's clock. */
 	readonly diedAt: number;
-	/** Who took or destroyed the last tile; null: an event or erosion. */
+	/** The seat that took or destroyed the last tile; null if it was an event or erosion. */
 	readonly killedBy: Seat | null;
 	readonly hasHeldLand: boolean;
 };
@@ -47,9 +47,9 @@ export type Position = {
 	readonly board: Board;
 	/** Counts from 0. */
 	readonly turn: number;
-	/** For each tile its seat, or `FREE`. */
+	/** The owner of each tile, or `FREE`. */
 	readonly owners: readonly number[];
-	/** For each tile its strength in (0, 100]; 0 where free. */
+	/** The strength of each tile in (0, 100]; 0 if free. */
 	readonly strengths: readonly number[];
 	readonly drops: readonly Drop[];
 	readonly seats: readonly SeatState[];

@@ -1,4 +1,4 @@
-/** For a while newcomers cannot be attacked or conquered, as long as they are small. */
+/** Newcomers cannot be attacked or conquered for a while, as long as they are small. */
 import type { Position, Seat } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 

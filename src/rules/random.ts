@@ -1,7 +1,7 @@
 /**
- * Chance by a key: the same key and purpose give the same draws on every
- * machine, for ever. A turn's key is a link of the game's hash chain (chain.ts), so
- * nobody can foresee or choose it.
+ * Randomness from a key: the same key and purpose give the same draws on every machine,
+ * forever. A turn's key is a link of the game's hash chain (chain.ts), so nobody can predict
+ * or choose it.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
@@ -12,7 +12,7 @@ import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus"
 export type Random = {
 	/** A number in [0, 1). */
 	readonly fraction: () => number;
-	/** A whole number from `low` to `high`, both included. */
+	/** An integer from `low` to `high`, both included. */
 	readonly between: (low: number, high: number) => number;
 	/** The items in a random order, in a new array. */
 	readonly shuffled: <T>(items: readonly T[]) => T[];

@@ -1,7 +1,6 @@
 /**
- * A game as its orders: all that is needed to play it again, to show it and to
- * prove it (see verify.ts). Numbers are packed flat, so that a long game stays
- * small.
+ * A game as its orders: all that is needed to replay, show and prove it (see verify.ts).
+ * Numbers are packed into flat arrays, so that a long game stays small.
  */
 import type { Key } from "./chain.ts";
 import type { OverReason } from "./ending.ts";
@@ -21,7 +20,7 @@ import { enter, start } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
 import { openTurn } from "./turnContext.ts";
 
-/** In packed entries, the tile of one without a tile. */
+/** In packed entries, stands for no tile. */
 const NO_TILE = -1;
 
 /** A seat that began a life this turn: on a tile in the waiting phase, without one (null) in single-step modes. */
@@ -36,9 +35,9 @@ export type TurnRecord = {
 	/** Seat, tile (-1: none) and time of each entry. */
 	readonly entries?: readonly number[];
 	/**
-	 * Under tempo `speed`, in order of arrival: seat, target (see order.ts), and ms
-	 * since the order before (since the start of the game for the first). Under
-	 * `even`: seat and target, in order of arrival.
+	 * Under tempo `speed`, in order of arrival: seat, target (see order.ts), and ms since the
+	 * previous order (for the first, since the start of the game). Under `even`: seat and
+	 * target, in order of arrival.
 	 */
 	readonly orders: readonly number[];
 	/** When the orders were executed, ms on the game's clock. */
@@ -48,16 +47,16 @@ export type TurnRecord = {
 	readonly hash: string;
 };
 
-/** A game that is over. */
+/** A finished game. */
 export type GameLog = {
-	/** The rules version it was played by. */
+	/** The rules version that the game was played by. */
 	readonly rules: number;
 	readonly id: string;
 	readonly ruleset: Ruleset;
 	readonly board: Board;
-	/** Who held each seat at the end; a bot by its kind. */
+	/** The holder of each seat at the end; a bot by its kind. */
 	readonly seats: readonly { readonly name: string; readonly bot?: string }[];
-	/** The seats whose persons gave up, in that order. */
+	/** The seats whose players resigned, in order. */
 	readonly resigned: readonly Seat[];
 	/** The key published at the start (see chain.ts). */
 	readonly chainEnd: Key;
@@ -65,23 +64,23 @@ export type GameLog = {
 	readonly startedAt: number;
 	readonly overAt: number;
 	readonly reason: OverReason;
-	/** Every seat by place, the winner first. */
+	/** Every seat by place, winner first. */
 	readonly standings: readonly Seat[];
 	/** `hashOf` the position at the end. */
 	readonly hash: string;
 	readonly turns: readonly TurnRecord[];
-	/** Who had entered in a turn that the end of the game cut short, packed as in a record. */
+	/** The entries of a turn that the end of the game cut short, packed as in a record. */
 	readonly entries?: readonly number[];
 };
 
-/** What comes of a recorded turn. */
+/** The result of replaying a recorded turn. */
 export type ReplayedTurn = {
 	readonly position: Position;
 	readonly events: readonly Event[];
 	readonly hash: string;
 };
 
-/** In packed numbers, how many an entry takes, and an order. */
+/** How many packed numbers an entry takes, and an order. */
 const ENTRY_SIZE = 3;
 
 function orderSize({ tempo }: Ruleset): number {
@@ -105,7 +104,7 @@ export function packTurn(
 	return { ...packEntries(entries), orders: packed };
 }
 
-/** Entries, packed; left out if there are none. */
+/** Packed entries; omitted if there are none. */
 export function packEntries(
 	entries: readonly Entry[],
 ): Pick<TurnRecord, "entries"> {
@@ -117,12 +116,12 @@ export function packEntries(
 
 export type PackedEntry = readonly [seat: number, tile: number, at: number];
 
-/** An entry as three numbers; without a tile the second is -1. */
+/** An entry as three numbers; the second is -1 if there is no tile. */
 export function packEntry({ seat, tile, at }: Entry): PackedEntry {
 	return [seat, tile ?? NO_TILE, at];
 }
 
-/** The entry of `packEntry`. */
+/** The reverse of `packEntry`. */
 export function unpackEntry([seat, tile, at]: PackedEntry): Entry {
 	return {
 		seat: seat as Seat,
@@ -139,7 +138,7 @@ export function unpackEntries({
 	);
 }
 
-/** Under tempo `even`, where their times don't matter, orders get the turn's. */
+/** Unpacks orders. Under tempo `even`, where their times don't matter, they get the turn's time. */
 export function unpackOrders(
 	ruleset: Ruleset,
 	record: TurnRecord,
@@ -157,7 +156,7 @@ export function unpackOrders(
 	);
 }
 
-/** Whether packed entries and orders are complete, and name seats and tiles that exist; no others can be played. */
+/** Whether packed entries and orders are complete, and name seats and tiles that exist; others can't be played. */
 export function fitsBoard(
 	{ ruleset, board, seats }: Pick<GameLog, "ruleset" | "board" | "seats">,
 	{ entries = [], orders = [] }: Partial<TurnRecord>,
@@ -179,7 +178,7 @@ export function fitsBoard(
 	);
 }
 
-/** How many entries and orders a log has, those of a turn that was cut short too. */
+/** How many entries and orders a log has, including those of a turn that was cut short. */
 export function countMoves({ ruleset, turns, entries = [] }: GameLog): {
 	readonly entries: number;
 	readonly orders: number;
@@ -198,7 +197,7 @@ function chunked(numbers: readonly number[], size: number): number[][] {
 	);
 }
 
-/** Plays one recorded turn on the position before it. */
+/** Replays one recorded turn on the position before it. */
 export function replayTurn(
 	ruleset: Ruleset,
 	position: Position,
@@ -208,7 +207,7 @@ export function replayTurn(
 	return { ...played, hash: hashOf(played.position) };
 }
 
-/** The same without the hash, which is slow to compute. */
+/** Like `replayTurn`, but without the hash, which is slow to compute. */
 export function playTurn(
 	ruleset: Ruleset,
 	position: Position,

@@ -1,15 +1,15 @@
 /**
- * What a game can be set to, as data. The rules read it and nothing else, so
- * that a finished game can be played again by the ruleset it carries.
+ * The settings of a game's rules, as data. The rules read nothing else, so that a finished
+ * game can be replayed by the ruleset it carries.
  */
 
-/** Raised by every change after which the same orders and keys could give another game. */
+/** Increased by every change after which the same orders and keys could lead to a different game. */
 export const RULES_VERSION = 1;
 
-/** What ends a game; see ending.ts. Shares are percents of the board's tiles. */
+/** What ends a game; see ending.ts. Shares are percentages of the board's tiles. */
 export type End =
 	| { readonly type: "endless" }
-	/** Over once the turn is above `turn`; the leader wins. */
+	/** The game is over once the turn is above `turn`; the leader wins. */
 	| { readonly type: "turn-limit"; readonly turn: number }
 	| { readonly type: "full-map" }
 	| { readonly type: "half-map" }
@@ -25,13 +25,13 @@ export type End =
 			readonly leastPercent: number;
 	  };
 
-/** From so many tiles on, a seat has this level. */
+/** A seat with at least this many tiles has this level. */
 export type LevelStep = readonly [tiles: number, level: number];
 
 /** The two bounds of a random size (see `drawBounds` in steps/strike.ts). */
 export type SizeRange = readonly [low: number, high: number];
 
-/** At most one random event a turn: the kind whose `[from, to)` holds a draw in [0, 1). */
+/** At most one random event per turn: the kind whose interval `[from, to)` contains a draw in [0, 1). */
 export type RandomEvents = {
 	readonly fromTurn: number;
 	readonly lightning: {
@@ -48,7 +48,7 @@ export type RandomEvents = {
 	readonly drop: { readonly roll: SizeRange; readonly amount: SizeRange };
 };
 
-/** How long the phases last, in milliseconds. */
+/** The duration of each phase, in milliseconds. */
 export type Pace = {
 	readonly waitingMs: number;
 	readonly collectingMs: number;
@@ -69,9 +69,12 @@ export type Ruleset = {
 	/** How many seats the game needs, and how many may be alive at once. */
 	readonly minSeats: number;
 	readonly maxSeats: number;
-	/** A multi-step mode is the full game of phases, banking, attacks and levels; in a single-step mode seats simply take tiles, a turn a second. */
+	/**
+	 * A multi-step mode is the full game of phases, banking, attacks and levels; in a
+	 * single-step mode seats simply take tiles, one turn per second.
+	 */
 	readonly multiStep: boolean;
-	/** Land grows next to own land only. */
+	/** If true, land grows only next to own land. */
 	readonly neighborsOnly: boolean;
 
 	readonly startLevel: number;
@@ -82,42 +85,45 @@ export type Ruleset = {
 	readonly maxStrength: number;
 	readonly defendGain: number;
 	readonly attackDamage: number;
-	/** What is left of an attack's damage at the full reach of the seat's level. */
+	/** The share of an attack's damage that is left at the full reach of the seat's level. */
 	readonly farthestAttackShare: number;
 	readonly attacksPerLevel: number;
 	readonly bankGain: number;
 
-	/** If `returns`, a dead seat may come back after more than so many turns or, if not null, milliseconds. */
+	/** If `returns`, a dead seat may come back after more than this many turns or, if not null, milliseconds. */
 	readonly returns: boolean;
 	readonly returnAfterTurns: number;
 	readonly returnAfterMs: number | null;
 
-	/** A seat is protected for so many turns, while it has at most so many tiles, and, if not null, for less than so many milliseconds. */
+	/**
+	 * A seat is protected for this many turns, while it has at most this many tiles, and, if
+	 * not null, for less than this many milliseconds.
+	 */
 	readonly protectedTurns: number;
 	readonly protectedTiles: number;
 	readonly protectedMs: number | null;
 
-	/** Strength that a tile loses a turn for each open side: of a seat that played within `activeTurns`, and of one that did not. */
+	/** Strength that a tile loses per turn and open side: if its seat played within `activeTurns`, and if it did not. */
 	readonly erosionActive: number;
 	readonly erosionInactive: number;
 	readonly activeTurns: number;
 
 	readonly events: RandomEvents | null;
-	/** How many turns the dead stay on the leader board; null: for ever. */
+	/** How many turns dead seats stay on the leader board; null: forever. */
 	readonly deadRankedTurns: number | null;
 	readonly end: End;
 
-	/** `speed`: early orders are stronger and go first; `even`: time does not matter. */
+	/** `speed`: early orders are stronger and are executed first; `even`: time does not matter. */
 	readonly tempo: "speed" | "even";
-	/** Efficiency of a turn's last order under `speed` (the first has 1). */
+	/** Efficiency of a turn's last order under `speed` (the first order has 1). */
 	readonly lastEfficiency: number;
-	/** Who sees confirmed orders before they execute: everyone, or their own seat alone. */
+	/** Who sees confirmed orders before they are executed: everyone, or only their own seat. */
 	readonly plans: "open" | "sealed";
 	/** A phase ends as soon as every living person is ready. */
 	readonly readyEnds: boolean;
 	readonly pace: Pace;
 	/** The game is over after this turn, whatever its `end`. */
 	readonly maxTurns: number;
-	/** The game is over after so many turns in a row in which no person gave an order or said ready. */
+	/** The game is over after this many consecutive turns in which no person gave an order or was ready. */
 	readonly maxUnattendedTurns: number;
 };

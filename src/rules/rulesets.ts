@@ -1,4 +1,4 @@
-/** The rulesets of the modes: every number of every mode. */
+/** The rulesets of the modes, with every number of every mode. */
 import { type Board, tileCount } from "./hex.ts";
 import {
 	type LevelStep,
@@ -71,7 +71,7 @@ export const TURN_BY_TURN: Ruleset = {
 	maxUnattendedTurns: 20,
 };
 
-/** Seats take tiles next to their own, one second a turn. */
+/** Seats take tiles next to their own, one turn per second. */
 export const FREE_NEIGHBOR: Ruleset = {
 	...TURN_BY_TURN,
 	name: "free-neighbor",
@@ -98,14 +98,14 @@ export const FREE_NEIGHBOR: Ruleset = {
 	maxUnattendedTurns: 300,
 };
 
-/** Seats take tiles anywhere, one second a turn. */
+/** Seats take tiles anywhere, one turn per second. */
 export const FREE_FULL: Ruleset = {
 	...FREE_NEIGHBOR,
 	name: "free-full",
 	neighborsOnly: false,
 };
 
-/** Level steps of `march`: the share of the board, in percent, from which a seat has the level. */
+/** Level steps of `march`: the share of the board, in percent, that a level requires. */
 const MARCH_LEVEL_SHARES: readonly LevelStep[] = [
 	[5, 2],
 	[10, 3],
@@ -113,15 +113,14 @@ const MARCH_LEVEL_SHARES: readonly LevelStep[] = [
 	[25, 5],
 ];
 
-/** Until this turn half the map is needed: larger boards take longer to fill. */
+/** Half the map is needed until this turn; larger boards take longer to fill. */
 function marchFallsAfter(board: Board): number {
 	return 18 + Math.round(0.014 * tileCount(board));
 }
 
 /**
- * Our own ruleset, the default of one-click play: the classic game made to end
- * in an evening's half hour. Found with `npm run simulate`; docs/balance.md
- * holds what was tried.
+ * Our own ruleset, the default of one-click play: the classic game, tuned to end within half
+ * an hour. Found with `npm run simulate`; docs/balance.md lists what was tried.
  */
 export function marchFor(board: Board): Ruleset {
 	return {
@@ -146,7 +145,7 @@ export function marchFor(board: Board): Ruleset {
 	};
 }
 
-/** A named ruleset, as it is for a board. */
+/** A named ruleset, adapted to a board. */
 export function rulesetFor(name: RulesetName, board: Board): Ruleset {
 	switch (name) {
 		case "turn-by-turn":

@@ -1,4 +1,4 @@
-/** In which order a turn's orders are executed, and how strong each is. */
+/** The order of execution of a turn's orders, and their strength. */
 import type { PlacedOrder } from "./order.ts";
 import type { Seat } from "./position.ts";
 import { randomFor } from "./random.ts";
@@ -24,7 +24,7 @@ export function sequence(
 		.map((placed) => ({ ...placed, efficiency: efficiencyAt(placed.at) }));
 }
 
-/** How strong an order given at a time is: 1 for the turn's first, falling to the ruleset's least for the last. */
+/** The strength of an order by its time: 1 for the turn's first, falling to the ruleset's minimum for the last. */
 export function efficiencies(
 	ruleset: Ruleset,
 	orders: readonly PlacedOrder[],
@@ -40,7 +40,7 @@ export function efficiencies(
 	return (at) => 1 - (fall * (at - first)) / (last - first);
 }
 
-/** Rounds in which each seat has one order executed, the seats shuffled again each round by the turn's key. */
+/** Executes one order per seat in each round; the turn's key shuffles the seats in every round. */
 function inRounds(orders: readonly PlacedOrder[], key: string): PlacedOrder[] {
 	const bySeat = new Map<Seat, PlacedOrder[]>();
 	for (const placed of orders) {

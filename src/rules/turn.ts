@@ -1,4 +1,4 @@
-/** One turn, from everybody's orders to the next position: the entrance to the rules. */
+/** One turn, from everyone's orders to the next position: the entry point of the rules. */
 import { outcomeOf } from "./ending.ts";
 import type { Event } from "./event.ts";
 import type { PlacedOrder } from "./order.ts";
@@ -14,9 +14,9 @@ import { emit, openTurn, type TurnContext } from "./turnContext.ts";
 
 /** All that a turn's outcome depends on, besides the position. */
 export type TurnInput = {
-	/** Orders that `checkOrder` has let through, in order of arrival. */
+	/** Orders that passed `checkOrder`, in order of arrival. */
 	readonly orders: readonly PlacedOrder[];
-	/** The turn's key; all chance comes from it. */
+	/** The turn's key, the source of all randomness. */
 	readonly key: string;
 	/** When the orders are executed, ms on the game's clock. */
 	readonly at: number;
@@ -28,8 +28,8 @@ export type TurnResult = {
 };
 
 /**
- * Resolves a turn. The new position is the old one with the events applied.
- * A turn in which the game ends stops there, and stays the last.
+ * Resolves a turn. The new position is the old one with the events applied. A turn in which
+ * the game ends stops at that point, and is the last one.
  */
 export function resolveTurn(
 	ruleset: Ruleset,

@@ -1,13 +1,13 @@
-/** A turn while it is being resolved: the position so far, and what has happened. */
+/** A turn being resolved: the position so far, and the events so far. */
 import { applyTo, type Draft, draftOf } from "./applyEvent.ts";
 import type { Event } from "./event.ts";
 import type { TileIndex } from "./hex.ts";
 import { FREE, type Position, type Seat } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 
-/** What a seat has done in the turn under way. */
+/** What a seat has done in the current turn. */
 export type Tally = {
-	/** Orders executed, failed or not, except those that failed because the seat was dead. */
+	/** Executed orders, including failed ones, except those that failed because the seat was dead. */
 	counted: number;
 	attacks: number;
 	hasBanked: boolean;
@@ -40,13 +40,13 @@ export function openTurn(
 	};
 }
 
-/** Makes an event happen: nothing else changes the draft. */
+/** Applies an event to the draft; nothing else changes the draft. */
 export function emit(context: TurnContext, event: Event): void {
 	applyTo(context.draft, event);
 	context.events.push(event);
 }
 
-/** A seat loses a tile, and dies if it was the last one, killed by `by`; null if nobody did it. */
+/** Takes a tile from a seat, which dies if it was the last one, killed by `by`; null if no seat caused it. */
 export function loseTile(
 	context: TurnContext,
 	lost: Omit<Extract<Event, { type: "tileLost" }>, "type">,
@@ -59,7 +59,7 @@ export function loseTile(
 		emit(context, { type: "died", seat, killedBy: by, at: context.at });
 }
 
-/** Frees those of the tiles that have no strength left after an event or erosion. */
+/** Frees the tiles that have no strength left after an event or erosion. */
 export function loseBroken(
 	context: TurnContext,
 	tiles: readonly TileIndex[],

@@ -1,6 +1,6 @@
 /**
- * Proves a finished game: its chance was fixed before it began, every order was
- * legal, and its end is what they lead to.
+ * Proves a finished game: its randomness was fixed before it began, every order was legal,
+ * and its end follows from them.
  */
 import { isNextKey } from "./chain.ts";
 import type { Position } from "./position.ts";
@@ -14,17 +14,17 @@ import {
 import { type Rules, rulesOf } from "./versions.ts";
 
 /**
- * What is wrong with a log, and at which of its turns (an index into `turns`;
- * their number for what comes after the last of them).
+ * What is wrong with a log, and in which of its turns (an index into `turns`; their number
+ * for faults after the last turn).
  *
- * - `rules`: their version is not known here.
+ * - `rules`: this version of the rules is unknown here.
  * - `key`: the key is not the next of the chain.
  * - `order`: an order or an entry was not legal.
  * - `late`: the game was over before this turn.
- * - `hash`: the position after the turn is another.
- * - `final`: the position at the end is another.
- * - `end`: the game did not end in the way it says.
- * - `standings`: the places are others.
+ * - `hash`: the position after the turn differs.
+ * - `final`: the position at the end differs.
+ * - `end`: the game did not end in the recorded way.
+ * - `standings`: the places differ.
  */
 export type Fault = {
 	readonly turn: number;
@@ -39,7 +39,7 @@ export type Fault = {
 		| "standings";
 };
 
-/** What is wrong with a log; null if it is proved. */
+/** The fault of a log; null if the log is proved. */
 export function verify(log: GameLog): Fault | null {
 	const proof = prove(log);
 	for (;;) {
@@ -48,7 +48,7 @@ export function verify(log: GameLog): Fault | null {
 	}
 }
 
-/** Proves a log turn by turn, and yields how many turns it has done; returns what is wrong, null if it is proved. */
+/** Proves a log turn by turn, and yields how many turns are done; returns the fault, null if the log is proved. */
 export function* prove(log: GameLog): Generator<number, Fault | null> {
 	const rules = rulesOf(log.rules);
 	if (rules === null || log.ruleset.version !== log.rules)
@@ -100,7 +100,7 @@ function isLegal(
 	);
 }
 
-/** The position with a turn's entries; null if one of them was not legal. */
+/** The position with a turn's entries; null if an entry was not legal. */
 function enterAll(
 	rules: Rules,
 	{ ruleset }: GameLog,
@@ -113,7 +113,7 @@ function enterAll(
 	return entered === entries.length ? position : null;
 }
 
-/** What is wrong with how a game ended, after the last of its turns. */
+/** The fault in how a game ended, after its last turn. */
 function faultOfEnd(
 	rules: Rules,
 	log: GameLog,
@@ -131,7 +131,7 @@ function faultOfEnd(
 	return places.join() === standings.join() ? null : "standings";
 }
 
-/** Whether the game ended for the reason that the rules give. Only the server knows who was there to play. */
+/** Whether the game ended for the reason that the rules give. Only the server knows which players were present. */
 function endsRightly(rules: Rules, log: GameLog, afterLast: Position): boolean {
 	const { ruleset, reason, resigned, seats } = log;
 	const isPerson = (seat: number) =>

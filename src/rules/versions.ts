@@ -1,7 +1,7 @@
 /**
- * The rules of every version that a game was ever played by, so that old games
- * stay what they were. To raise RULES_VERSION, keep here, under its number, what
- * the version before did, and in test/games the games that prove it.
+ * The rules of every version that a game was ever played by, so that old games can still be
+ * replayed. To raise RULES_VERSION, keep the previous version's behaviour here under its
+ * number, and in test/games the games that prove it.
  */
 import { outcomeOf, standingsOf } from "./ending.ts";
 import { hashOf } from "./hash.ts";
@@ -17,7 +17,7 @@ import type { Ruleset } from "./ruleset.ts";
 import { checkStart } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
 
-/** What is needed to play a game, to replay it and to prove it. */
+/** The functions that play, replay and prove a game. */
 export type Rules = {
 	readonly emptyPosition: typeof emptyPosition;
 	readonly applyEntries: typeof applyEntries;
@@ -48,19 +48,19 @@ const RULES: Readonly<Record<number, Rules>> = {
 
 export const VERSIONS: readonly number[] = Object.keys(RULES).map(Number);
 
-/** The rules of a version; null if it is not known here. */
+/** The rules of a version; null if it is unknown here. */
 export function rulesOf(version: number): Rules | null {
 	return RULES[version] ?? null;
 }
 
-/** The rules that a game began with and keeps to its end; throws if their version is not known. */
+/** The rules that a game keeps from its beginning to its end; throws if their version is unknown. */
 export function rulesFor({ version }: Ruleset): Rules {
 	const rules = rulesOf(version);
 	if (rules === null) throw new Error(`no rules of version ${version}`);
 	return rules;
 }
 
-/** Plays a whole game again, turn by turn, by its own rules; throws if their version is not known. */
+/** Replays a whole game, turn by turn, by its own rules; throws if their version is unknown. */
 export function* replay(
 	log: Pick<GameLog, "rules" | "ruleset" | "board" | "seats" | "turns">,
 ): Generator<ReplayedTurn> {

@@ -1,4 +1,4 @@
-/** An attack takes strength off a tile of another within reach, less the farther it is. */
+/** An attack takes strength off another seat's tile within reach, less at a greater distance. */
 import {
 	forEachWithin,
 	neighborTable,
@@ -12,7 +12,7 @@ import type { Ruleset } from "../ruleset.ts";
 import type { SequencedOrder } from "../sequence.ts";
 import { emit, loseTile, type TurnContext } from "../turnContext.ts";
 
-/** Attacks a tile of another; returns why not, null if it did. */
+/** Attacks another seat's tile; returns the reason if it failed, null if it succeeded. */
 export function attack(
 	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,
@@ -37,7 +37,7 @@ export function attack(
 	return null;
 }
 
-/** The share of the full damage that an attack of a seat of this level does at a distance within its reach. */
+/** The share of the full damage that a seat of this level does at a distance within its reach. */
 export function attackShare(
 	ruleset: Ruleset,
 	level: number,
@@ -47,7 +47,7 @@ export function attackShare(
 	return 1 - ((1 - ruleset.farthestAttackShare) * (distance - 1)) / (level - 1);
 }
 
-/** Steps from a seat's nearest tile to a tile that is not its own; null if more than `reach`. */
+/** Steps from a seat's nearest tile to a tile of another owner; null if more than `reach`. */
 export function distanceFromLand(
 	{ board, owners }: Position,
 	seat: Seat,

@@ -1,10 +1,10 @@
-/** Banking saves a part of an order for a later turn, once a turn. */
+/** Banking saves part of an order for a later turn, once per turn. */
 import type { FailureReason } from "../order.ts";
 import type { AliveSeat } from "../position.ts";
 import type { SequencedOrder } from "../sequence.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
-/** Banks; returns why not, null if it did. */
+/** Banks; returns the reason if it failed, null if it succeeded. */
 export function bank(
 	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,

@@ -1,9 +1,9 @@
-/** Defending adds strength to an own tile, up to the most a tile can have. */
+/** Defending adds strength to an own tile, up to a tile's maximum. */
 import type { TileIndex } from "../hex.ts";
 import type { SequencedOrder } from "../sequence.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
-/** Defends an own tile, which always succeeds. */
+/** Defends an own tile; always succeeds. */
 export function defend(
 	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,

@@ -21,9 +21,9 @@ export function enter(context: TurnContext, seat: Seat): void {
 export type StartRefusal = EntryRefusal | "closed" | "bad_first";
 
 /**
- * Begins a seat's life on a tile, in the waiting phase. If it returns a refusal,
- * nothing has changed: `closed` (the mode has no such phase), why the seat may
- * not enter, or `bad_first` (the tile is somebody's).
+ * Begins a seat's life on a tile, in the waiting phase. Changes nothing if it returns a
+ * refusal: `closed` (the mode has no such phase), the reason why the seat may not enter, or
+ * `bad_first` (the tile is not free).
  */
 export function start(
 	context: TurnContext,
@@ -62,7 +62,7 @@ export function checkStart(
 	return position.owners[tile] === FREE ? null : "bad_first";
 }
 
-/** The mean number of tiles of the living who have any; 1 if nobody has. */
+/** The mean number of tiles of the living seats that have any; 1 if none has. */
 function meanLand(position: Position): number {
 	const lands = livingSeats(position)
 		.map(([, state]) => state.tiles)

@@ -1,9 +1,12 @@
-/** Tiles lose strength at every side that does not touch land of the same seat, faster if the seat has not played for long. */
+/**
+ * Tiles lose strength at every side that does not touch land of the same seat, faster if the
+ * seat has not played for a long time.
+ */
 import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
 import { FREE, livingSeats } from "../position.ts";
 import { emit, loseBroken, type TurnContext } from "../turnContext.ts";
 
-/** The step: what counts are the borders before it. In single-step modes nothing erodes. */
+/** Erodes all tiles by their borders before the step. In single-step modes nothing erodes. */
 export function erode(context: TurnContext): void {
 	if (!context.ruleset.multiStep) return;
 	const { board, owners } = context.draft;
@@ -27,7 +30,7 @@ export function erode(context: TurnContext): void {
 	buryLandless(context);
 }
 
-/** A seat without a tile dies, even if it never had one. */
+/** Kills seats without a tile, even those that never had one. */
 function buryLandless(context: TurnContext): void {
 	for (const [seat, { tiles }] of livingSeats(context.draft))
 		if (tiles === 0)

@@ -1,4 +1,4 @@
-/** The orders are carried out one after the other, each on the board as it is then. */
+/** Orders are executed one after the other, each on the board as it then is. */
 import type { TileIndex } from "../hex.ts";
 import { type FailureReason, type OrderKind, tileOf } from "../order.ts";
 import { type AliveSeat, FREE, type Seat } from "../position.ts";
@@ -10,7 +10,7 @@ import { bank } from "./bank.ts";
 import { defend } from "./defend.ts";
 import { grow } from "./grow.ts";
 
-/** The step: executes orders in the order given. */
+/** Executes orders in the given order. */
 export function execute(
 	context: TurnContext,
 	orders: Iterable<SequencedOrder>,
@@ -29,7 +29,7 @@ function isAlive(context: TurnContext, seat: Seat): boolean {
 	return context.draft.seats[seat].type === "alive";
 }
 
-/** What an order is on the board as it is now. */
+/** The kind of an order on the current board. */
 function kindOf(
 	{ draft, ruleset }: TurnContext,
 	{ seat, order }: SequencedOrder,
@@ -77,7 +77,10 @@ function actOn(
 	}
 }
 
-/** Without land, one starts on a free tile; in single-step modes also on one whose owner is not protected. */
+/**
+ * Whether a seat without land may not start here: it starts on a free tile; in single-step
+ * modes also on one whose owner is not protected.
+ */
 function isBadFirst(
 	{ draft, ruleset, at }: TurnContext,
 	seat: Seat,

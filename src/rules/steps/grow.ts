@@ -1,4 +1,4 @@
-/** Land grows onto a free tile next to own land; in single-step modes onto anybody's who is not protected. */
+/** Land grows onto a free tile next to own land; in single-step modes also onto tiles of unprotected seats. */
 import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
 import type { FailureReason } from "../order.ts";
 import { type AliveSeat, FREE, type Seat } from "../position.ts";
@@ -6,7 +6,7 @@ import { isProtected } from "../protection.ts";
 import type { SequencedOrder } from "../sequence.ts";
 import { emit, loseTile, type TurnContext } from "../turnContext.ts";
 
-/** Grows onto a tile; returns why not, null if it did. */
+/** Grows onto a tile; returns the reason if it failed, null if it succeeded. */
 export function grow(
 	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,
@@ -57,7 +57,7 @@ function touches(
 	return false;
 }
 
-/** A seat takes all points that lie on a tile it has just got. */
+/** Gives a seat all points on a tile it has just taken. */
 export function takeDrops(
 	context: TurnContext,
 	seat: Seat,

@@ -3,7 +3,7 @@ import { livingSeats } from "../position.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
-/** The step. Levels stay as they are in single-step modes, and where a ruleset has no level steps. */
+/** Updates the levels, except in single-step modes and in rulesets without level steps. */
 export function updateLevels(context: TurnContext): void {
 	const { ruleset, draft } = context;
 	if (!ruleset.multiStep || ruleset.levelSteps.length === 0) return;
@@ -14,7 +14,7 @@ export function updateLevels(context: TurnContext): void {
 	}
 }
 
-/** The level of a seat with so many tiles. */
+/** The level of a seat with this many tiles. */
 export function levelFor(
 	{ startLevel, levelSteps }: Pick<Ruleset, "startLevel" | "levelSteps">,
 	tiles: number,

@@ -1,8 +1,8 @@
-/** A seat that gave more orders than its level pays for the rest with banked points. */
+/** A seat that gave more orders than its level allows pays for the rest with banked points. */
 import { allSeats } from "../position.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
-/** The step: each seat pays, and is noted as having played this turn. In single-step modes nobody pays. */
+/** Lets each seat pay, and records that it played this turn. In single-step modes no seat pays. */
 export function settle(context: TurnContext): void {
 	if (!context.ruleset.multiStep) return;
 	for (const seat of allSeats(context.draft)) {

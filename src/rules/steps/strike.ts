@@ -1,4 +1,4 @@
-/** Random events: lightning strikes a tile, the earth shakes, or a drop of points falls. */
+/** Random events: lightning strikes a tile, an earthquake shakes an area, or a drop of points lands. */
 import { forEachWithin, type TileIndex, tileCount } from "../hex.ts";
 import { FREE, type Seat } from "../position.ts";
 import { type Random, randomFor } from "../random.ts";
@@ -25,7 +25,7 @@ export type RandomEvent =
 			readonly amount: number;
 	  };
 
-/** The step: draws the turn's event, if there is one, and lets it happen. */
+/** Draws the turn's event, if there is one, and applies it. */
 export function strike(context: TurnContext, key: string): void {
 	const { events, multiStep } = context.ruleset;
 	const { turn, board } = context.draft;
@@ -37,7 +37,7 @@ export function strike(context: TurnContext, key: string): void {
 	happen(context, drawEvent(events, kind, tile, random));
 }
 
-/** Which event a draw in [0, 1) stands for. */
+/** The event that a draw in [0, 1) selects. */
 export function eventKind(
 	events: RandomEvents,
 	roll: number,
@@ -80,7 +80,7 @@ function drawSize(random: Random, range: SizeRange): number {
 	return drawValue(random.between(low, high), random.between(low, high));
 }
 
-/** The bounds of the two whole numbers that are drawn for a size. */
+/** The bounds of the two integers that are drawn for a size. */
 export function drawBounds([low, high]: SizeRange): [
 	low: number,
 	high: number,
@@ -88,12 +88,12 @@ export function drawBounds([low, high]: SizeRange): [
 	return [Math.round(Math.sqrt(100 * low)), Math.round(Math.sqrt(100 * high))];
 }
 
-/** The size that two drawn numbers give. */
+/** The size that results from two drawn numbers. */
 export function drawValue(a: number, b: number): number {
 	return Math.floor((a * b) / 100);
 }
 
-/** Lets one random event happen. */
+/** Applies one random event. */
 export function happen(context: TurnContext, event: RandomEvent): void {
 	switch (event.type) {
 		case "lightning":
