@@ -1,7 +1,7 @@
 /**
  * D1 as one request uses it. A query waits only as long as a reader would, and
- * after one that timed out all others of the request fail at once. Only here D1's
- * own failures are told from faults of ours (databaseAway.ts).
+ * after one that timed out all others of the request fail at once. Only here
+ * are D1's own failures distinguished from our bugs (databaseAway.ts).
  */
 
 import { logSparingly } from "../http/log.ts";
@@ -9,15 +9,19 @@ import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import type { Queryable } from "./database.ts";
 import { asAway, DatabaseAway } from "./databaseAway.ts";
 
-/** All queries of a page together may take so long, from the first on. */
+/** The time for all queries of a page together, from the first on. */
 export const READING_MS = 1500;
 
-/** A post waits as long for its first answer; then D1 is known to be there, and each query may take so long, as it may be far away and busy. */
+/**
+ * A post waits `READING_MS` for its first answer. Then D1 is known to be
+ * available, and each further query may take this long, as D1 may be far away
+ * and busy.
+ */
 export const WRITING_MS = 5000;
 
 export type RequestStart = {
 	readonly isReading: boolean;
-	/** The state that the reader must see at least; null for the nearest replica, and for posts. */
+	/** The oldest state that the reader may see; null for the nearest replica, and for posts. */
 	readonly bookmark: string | null;
 };
 
@@ -72,7 +76,10 @@ export class RequestDatabase implements Queryable {
 		return Math.max(0, READING_MS - waitedMs);
 	}
 
-	/** Asks again without the bookmark if it fails with one, as the bookmark may be all that is wrong. */
+	/**
+	 * Runs a query. If it fails with a bookmark, runs it again without, as the
+	 * bookmark may be the only problem.
+	 */
 	async #put<T>(question: (on: D1DatabaseSession) => Promise<T>): Promise<T> {
 		const bookmark = this.#bookmark;
 		try {
@@ -97,7 +104,7 @@ export class RequestDatabase implements Queryable {
 		return this.#session;
 	}
 
-	/** Another query may have dropped it meanwhile. */
+	/** Another query may have dropped the bookmark meanwhile. */
 	#forget(bookmark: string): void {
 		if (this.#bookmark !== bookmark) return;
 		this.#bookmark = null;
@@ -122,7 +129,7 @@ class Unbound {
 	}
 }
 
-/** A statement for any session, as it may be sent again in another one. */
+/** A statement for any session, since it may be sent again in another one. */
 class Bound {
 	readonly #database: RequestDatabase;
 	readonly on: (session: D1DatabaseSession) => D1PreparedStatement;

@@ -16,9 +16,9 @@ import {
 import { nameHolders } from "./takenNames.ts";
 
 export type Account = Guest & {
-	/** By which names are compared (identity/nameKey.ts). */
+	/** The key by which names are compared (identity/nameKey.ts). */
 	readonly nameKey: string;
-	/** The hash. */
+	/** The password's hash. */
 	readonly password: string;
 	/** Epoch ms. */
 	readonly registeredAt: number;
@@ -27,7 +27,10 @@ export type Account = Guest & {
 /** Replaces the name of a deleted account; no page shows it. */
 const NO_NAME = "deleted";
 
-/** The name of a deleted account is free after this time, so that nobody can pose as its owner at once. */
+/**
+ * The name of a deleted account becomes free after this time, so that no other
+ * player can pose as its owner at once.
+ */
 export const RETIRED_MS = 90 * 24 * 60 * 60 * 1000;
 
 export async function findAccount(
@@ -40,7 +43,7 @@ export async function findAccount(
 	return row === undefined ? null : accountOn(row);
 }
 
-/** Null for guests, and for accounts that were deleted. */
+/** Null for guests and deleted accounts. */
 export async function accountOf(
 	d1: Queryable,
 	player: PlayerId,
@@ -77,7 +80,7 @@ function accountOn(row: AccountRow): Account {
 	};
 }
 
-/** Whether a player has an account, or had one. */
+/** Whether a player has or had an account. */
 export async function isRegistered(
 	d1: Queryable,
 	player: PlayerId,
@@ -94,12 +97,16 @@ type Registration = Omit<Account, "registeredAt"> & {
 	readonly session: NewSession;
 };
 
-/** Now; or the time in a column, if that is later because the clock was set back. */
+/** Now, or the time in a column if that is later because the clock was set back. */
 function notBefore(column: "created_at" | "registered_at", now: number) {
 	return sql<number>`MAX(${now}, COALESCE(${sql.ref(column)}, 0))`;
 }
 
-/** Makes an account of a guest, who may be new, and signs them in. False if the name, or one that looks like it, is taken, or the guest has an account already. */
+/**
+ * Turns a guest, who may be new, into an account and signs them in. False if
+ * the name, or one that looks like it, is taken, or if the guest already has an
+ * account.
+ */
 export async function register(
 	d1: Queryable,
 	account: Registration,
@@ -129,7 +136,7 @@ export async function register(
 	return changed === 1;
 }
 
-/** Signs an account in. */
+/** Signs in an account. */
 export async function addSession(
 	d1: Queryable,
 	account: Account,
@@ -152,7 +159,10 @@ export async function changeHash(
 	await passwordChange(d1, { player, password }, hash).execute();
 }
 
-/** Changes the password, ends all sessions and begins a new one. False if the password was changed meanwhile. */
+/**
+ * Changes the password, ends all sessions and begins a new one. False if the
+ * password was changed meanwhile.
+ */
 export async function changePassword(
 	d1: Queryable,
 	{ player, password }: Account,
@@ -184,7 +194,7 @@ function passwordChange(
 		.where("password", "=", password);
 }
 
-/** Erases who somebody was. Their games stay, as others played in them too. */
+/** Erases a player's identity. Their games stay, as others played in them too. */
 export async function deleteAccount(
 	d1: Queryable,
 	{ player, nameKey }: Account,

@@ -1,4 +1,7 @@
-/** How strong a person's opponents should be: one step above the strongest bot that they have beaten lately. */
+/**
+ * Chooses how strong a person's opponents are: one step above the strongest bot
+ * that the person has recently beaten.
+ */
 
 import { BOT_STRENGTHS, type BotStrength } from "../../bots/botStrengths.ts";
 import type { BotKind } from "../../bots/bots.ts";
@@ -8,7 +11,7 @@ import { databaseOf, type Queryable } from "./database.ts";
 /** The weakest first. */
 const STEPS: readonly BotStrength[] = ["easy", "normal", "hard"];
 
-/** Lately means in so many games. */
+/** How many games count as recent. */
 const LATEST_GAMES = 20;
 
 export async function botStrengthFor(

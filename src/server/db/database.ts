@@ -1,4 +1,4 @@
-/** How the tables are asked. */
+/** Runs queries on the tables. */
 import { type Compilable, Kysely } from "kysely";
 import { d1Dialect, statementOf } from "./dialect.ts";
 import type { Queryable } from "./queryable.ts";
@@ -10,7 +10,10 @@ export function databaseOf(d1: Queryable): Kysely<Tables> {
 	return new Kysely<Tables>({ dialect: d1Dialect(d1) });
 }
 
-/** Runs queries as one transaction: all of them or none. Returns how many rows each has changed. */
+/**
+ * Runs queries as one transaction: all of them or none. Returns the number of
+ * rows that each changed.
+ */
 export async function batch(
 	d1: Queryable,
 	queries: readonly Compilable[],
@@ -21,7 +24,7 @@ export async function batch(
 	return results.map(({ meta }) => meta.changes);
 }
 
-/** Reads by several queries in one request; returns the rows of each. */
+/** Runs several reading queries in one request; returns the rows of each. */
 export async function readBatch<Rows extends readonly unknown[]>(
 	d1: Queryable,
 	queries: { readonly [K in keyof Rows]: Compilable<Rows[K]> },

@@ -1,4 +1,4 @@
-/** D1 for Kysely. Each query is a request, so that `batch` is the only transaction. */
+/** D1 for Kysely. Each query is a request of its own, so `batch` is the only transaction. */
 import {
 	type CompiledQuery,
 	type DatabaseConnection,
@@ -64,7 +64,7 @@ class D1Connection implements DatabaseConnection {
 	}
 }
 
-/** A query compiled by Kysely, as a statement of D1. */
+/** A query compiled by Kysely, as a D1 statement. */
 export function statementOf(
 	d1: Queryable,
 	{ sql, parameters }: CompiledQuery,

@@ -17,13 +17,16 @@ import type { PaceKind, Tables } from "./tables.ts";
 /** A seat's row; the time of the game's end is added when it is saved. */
 type SeatResult = Omit<Selectable<Tables["seats"]>, "over_at">;
 
-/** The rows, and what only ratings need. One that an older version left in an outbox may lack newer fields. */
+/**
+ * The rows, and what only ratings need. A result that an older version left in
+ * an outbox may lack newer fields.
+ */
 export type GameResult = {
 	readonly game: Selectable<Tables["games"]>;
 	readonly seats: readonly SeatResult[];
-	/** Seats of persons which bots held at the end. */
+	/** Seats of persons that bots held at the end. */
 	readonly away?: readonly Seat[];
-	/** Seats of persons who gave orders only in a few turns. */
+	/** Seats of persons who gave orders in only a few turns. */
 	readonly idle?: readonly Seat[];
 };
 
@@ -63,7 +66,7 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 	};
 }
 
-/** Whether the site's history shows the game; not if it ended because nobody was there. */
+/** Whether the site's history shows the game; not if it ended because no player was there. */
 function isOfInterest({ settings, reason }: Over): boolean {
 	const { access, isWatchable } = settings;
 	return access === "public" && isWatchable && reason !== "unattended";

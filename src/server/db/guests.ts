@@ -1,4 +1,4 @@
-/** Guests, kept from the moment they play, so that they can register later as the same player. */
+/** Guests, stored from the moment they play, so that they can register later as the same player. */
 import type { Compilable } from "kysely";
 import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
@@ -6,7 +6,7 @@ import { insertInParts } from "./parameters.ts";
 
 export type { Guest } from "../identity/guest.ts";
 
-/** The queries that add guests whom the database does not know yet. */
+/** The queries that add guests whom the database does not have yet. */
 export function insertGuests(
 	d1: Queryable,
 	guests: readonly Guest[],

@@ -1,4 +1,7 @@
-/** The leaderboard of each family: accounts that were rated with people, by the rating that they almost certainly have at least. */
+/**
+ * The leaderboard of each family: accounts that were rated with people, ordered
+ * by the rating that they almost certainly reach.
+ */
 import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Family } from "../rating/families.ts";
@@ -14,7 +17,7 @@ export type Leader = {
 
 /** The viewer's place. */
 export type ViewerStanding = {
-	/** null if the viewer has none, or is behind more than are counted. */
+	/** Null if the viewer has no rank, or is ranked beyond `MOST_RANKS`. */
 	readonly rank: number | null;
 	readonly rating: Rating;
 	readonly peopledGames: number;
@@ -23,7 +26,7 @@ export type ViewerStanding = {
 export type Leaderboard = {
 	readonly leaders: readonly Leader[];
 	readonly hasMore: boolean;
-	/** null if the viewer has no rating. */
+	/** Null if the viewer has no rating. */
 	readonly viewer: ViewerStanding | null;
 };
 
@@ -86,14 +89,14 @@ function viewerOn(
 	};
 }
 
-/** Those who have a rank. */
+/** The players who have a rank. */
 function ranked(d1: Queryable, family: Family) {
 	return (
 		databaseOf(d1)
 			.selectFrom("ratings")
 			.innerJoin("users", "users.id", "ratings.user_id")
 			.where("ratings.family", "=", family)
-			// A literal, as in the index that is to find them.
+			// A literal, to match the index.
 			.where("ratings.peopled_games", ">", sql.lit(0))
 			.where("users.name_key", "is not", null)
 	);

@@ -1,4 +1,4 @@
-/** The games that are not over, and their players. */
+/** The unfinished games and their players. */
 import { type Compilable, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import {
@@ -16,8 +16,8 @@ import { insertMissedErasures } from "./pendingErasures.ts";
 const MOST_LISTINGS = 5000;
 
 /**
- * Saves the state of a game, and who its persons are. Doing it twice is harmless,
- * and a listing that is older than the saved one changes nothing.
+ * Saves the state of a game and its persons. Repeating it is harmless, and a
+ * listing that is older than the saved one changes nothing.
  */
 export async function saveListing(
 	d1: Queryable,
@@ -52,7 +52,7 @@ function savedListing(d1: Queryable, listing: Listing): Compilable {
 		);
 }
 
-/** The queries that save the persons of a game. They do nothing if the listing is not the latest. */
+/** The queries that save a game's persons. They do nothing if the listing is not the latest. */
 function savedPlayers(
 	d1: Queryable,
 	{ id, at }: Listing,
@@ -89,7 +89,7 @@ export async function deleteListing(d1: Queryable, id: string): Promise<void> {
 	]);
 }
 
-/** A region's games without those of one person alone; the latest change first. */
+/** A region's games without solo games; the most recently changed first. */
 export async function listingsOf(
 	d1: Queryable,
 	region: Region,
@@ -109,7 +109,7 @@ export async function listingsOf(
 	});
 }
 
-/** Whether there is such a game, in progress or over. */
+/** Whether the game exists, finished or not. */
 export async function isKnownGame(d1: Queryable, id: GameId): Promise<boolean> {
 	const db = databaseOf(d1);
 	const [under, over] = await readBatch(d1, [
@@ -119,7 +119,7 @@ export async function isKnownGame(d1: Queryable, id: GameId): Promise<boolean> {
 	return under.length + over.length > 0;
 }
 
-/** The games that a person is in, in the reverse order of joining. */
+/** The games that a person is in, the most recently joined first. */
 export async function gameIdsOf(
 	d1: Queryable,
 	player: PlayerId,
@@ -140,7 +140,10 @@ const LISTS_SINCE = sql<number>`(
 	SELECT 1000 * unixepoch(applied_at) FROM d1_migrations WHERE name = '0002_listings.sql'
 )`;
 
-/** Whether a player is older than the table of listings, so that a game of theirs may not be in it. */
+/**
+ * Whether a player is older than the table of listings, so that one of their
+ * games may be missing from it.
+ */
 export async function isFirstPlayer(
 	d1: Queryable,
 	player: PlayerId | undefined,
@@ -155,7 +158,7 @@ export async function isFirstPlayer(
 			.executeTakeFirst();
 		return found !== undefined;
 	} catch {
-		// A database that was made from schema.sql, without migrations, had the table from the start.
+		// A database created from schema.sql, without migrations, had the table from the start.
 		return false;
 	}
 }

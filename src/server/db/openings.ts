@@ -1,4 +1,7 @@
-/** Counts the games of one person and from one network, by which opening games is limited (games/limitGames.ts). */
+/**
+ * Counts the games of one person and from one network, to limit how many may be
+ * opened (games/limitGames.ts).
+ */
 
 import { type Compilable, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
@@ -7,7 +10,7 @@ import { databaseOf, type Queryable, readBatch } from "./database.ts";
 /** A network that a game is opened from, as a hash, and the most games that it may open in a day. */
 export type Source = { readonly network: string; readonly mostRooms: number };
 
-/** Who opens a game, and from where; of two networks the narrower comes first. */
+/** Who opens a game, and from which networks, the narrowest first. */
 export type Opening = {
 	readonly player: PlayerId;
 	readonly sources: readonly Source[];
@@ -15,21 +18,21 @@ export type Opening = {
 	readonly day: number;
 };
 
-/** How many games are not over: those that have not begun, and all. Counted up to `AT_MOST`. */
+/** The number of unfinished games: those that have not begun, and all. Counted up to `AT_MOST`. */
 export type UnfinishedCount = { readonly open: number; readonly all: number };
 
 export type OpeningCounts = {
 	/** Whether one of the networks has opened too many today. */
 	readonly isTooManyToday: boolean;
 	readonly own: UnfinishedCount;
-	/** From the narrowest network; `open` counts only public games. */
+	/** For the narrowest network; `open` counts only public games. */
 	readonly here: UnfinishedCount;
 };
 
-/** More than any limit. */
+/** Above every limit. */
 const AT_MOST = 600;
 
-/** Counts a game that is to be opened, and returns what there is already. */
+/** Counts a game about to be opened, and returns the counts before it. */
 export async function countOpening(
 	d1: Queryable,
 	{ player, sources, day }: Opening,
@@ -45,7 +48,7 @@ export async function countOpening(
 	return { isTooManyToday, own, here };
 }
 
-/** Returns no row if the network has opened its most. */
+/** The query that counts a game; it returns no row if the network has reached its limit. */
 function countedRoom(
 	d1: Queryable,
 	{ network, mostRooms }: Source,

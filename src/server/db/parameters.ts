@@ -1,13 +1,16 @@
 /**
- * D1 takes at most 100 bound parameters in a statement
- * (https://developers.cloudflare.com/d1/platform/limits/): more rows than fit go
- * into several statements, and a list goes as one parameter.
+ * D1 accepts at most 100 bound parameters in a statement
+ * (https://developers.cloudflare.com/d1/platform/limits/). So rows that don't
+ * fit go into several statements, and a list goes in as one parameter.
  */
 import { type Compilable, sql } from "kysely";
 
 const MOST_PARAMETERS = 100;
 
-/** The queries that insert any number of rows: each value of a row is a parameter. All rows have the same columns. */
+/**
+ * The queries that insert any number of rows. Each value of a row is a
+ * parameter; all rows have the same columns.
+ */
 export function insertInParts<Row extends object>(
 	rows: readonly Row[],
 	insert: (part: readonly Row[]) => Compilable,

@@ -1,13 +1,13 @@
-/** A finished game as lists show it, and how it is read from its row. */
+/** A finished game as lists show it, and how to read it from its row. */
 import { sql } from "kysely";
 import type { OverReason } from "../../match/match.ts";
 import type { RulesetName } from "../../rules/ruleset.ts";
 
-/** A player as a list shows one. */
+/** A player as lists show them. */
 export type PastPlayer = {
 	/** "" if the account was deleted. */
 	readonly name: string;
-	/** Whether there is a profile under this name. */
+	/** Whether this name has a profile. */
 	readonly hasProfile: boolean;
 	readonly isBot: boolean;
 	readonly place: number;
@@ -24,9 +24,9 @@ export type PastGame = {
 	readonly overAt: number;
 	readonly reason: OverReason;
 	readonly turns: number;
-	/** Whether the site's list shows it to everybody. */
+	/** Whether the site's list shows it to everyone. */
 	readonly isPublic: boolean;
-	/** The persons, and the winner, by place; at most `NAMES`. */
+	/** The persons and the winner, by place; at most `NAMES`. */
 	readonly players: readonly PastPlayer[];
 };
 
@@ -37,7 +37,7 @@ export type OwnPastGame = PastGame & {
 	readonly rated: { readonly before: number; readonly after: number } | null;
 };
 
-/** The most names in a game's line; the rest are counted. */
+/** The most names in a game's line; the rest are only counted. */
 const NAMES = 6;
 
 export const COLUMNS = [

@@ -1,4 +1,4 @@
-/** Finished games in lists: the site's, and a person's own; the latest first. */
+/** Lists of finished games, the site's and a person's own; the latest first. */
 import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -22,10 +22,10 @@ export type PageOf<Game> = {
 	readonly hasMore: boolean;
 };
 
-/** All games come before it. */
+/** A cursor before all games. */
 const LATEST: GameCursor = { overAt: Number.MAX_SAFE_INTEGER, id: "" };
 
-/** The games that a filter lets through, of all public ones and the viewer's own. */
+/** The public games and the viewer's own that match a filter. */
 export async function listedGames(
 	d1: Queryable,
 	viewer: PlayerId | null,
@@ -53,7 +53,7 @@ function publicRows(d1: Queryable, { ruleset, company, before }: GameFilter) {
 		.selectFrom("games")
 		.select(COLUMNS)
 		.select(namedPlayers.as("players"))
-		// A literal, as in the index that is to find it.
+		// A literal, to match the index.
 		.where("games.is_public", "=", sql.lit(1));
 	if (ruleset !== null) games = games.where("games.ruleset", "=", ruleset);
 	if (company !== null)
@@ -68,10 +68,10 @@ function publicRows(d1: Queryable, { ruleset, company, before }: GameFilter) {
 		.limit(GAMES_PER_PAGE + 1);
 }
 
-/** The player whose games are shown; others than this player see only the public ones. */
+/** The player whose games are shown. Other players see only the public ones. */
 export type GamesOwner = { readonly player: PlayerId; readonly isOwn: boolean };
 
-/** The query for a person's games that a filter lets through. */
+/** The query for a person's games that match a filter. */
 export function selectGamesOf(
 	d1: Queryable,
 	{ player, isOwn }: GamesOwner,
@@ -113,7 +113,7 @@ function gamesOf(
 		.limit(GAMES_PER_PAGE + 1);
 }
 
-/** The page of the rows that `selectGamesOf` has found. */
+/** The page made of the rows that `selectGamesOf` found. */
 export function ownPageOn(rows: readonly OwnRow[]): PageOf<OwnPastGame> {
 	return pageOf(
 		rows.map((row) => {
@@ -127,7 +127,7 @@ export function ownPageOn(rows: readonly OwnRow[]): PageOf<OwnPastGame> {
 	);
 }
 
-/** A person's own games that a filter lets through. */
+/** A person's own games that match a filter. */
 export async function ownPastGames(
 	d1: Queryable,
 	player: PlayerId,
@@ -151,7 +151,7 @@ export async function profilesIn(
 	return new Map(rows.map(({ seat, name }) => [seat as Seat, name]));
 }
 
-/** The query has asked for one row more than a page has. */
+/** A page of games; the query asked for one row more than a page has. */
 function pageOf<Game>(games: readonly Game[]): PageOf<Game> {
 	return {
 		games: games.slice(0, GAMES_PER_PAGE),

@@ -4,13 +4,13 @@ import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { listOf } from "./parameters.ts";
 
-/** A name to erase in the room of a game. */
+/** A name to erase in a game's room. */
 export type PendingErasure = {
 	readonly player: PlayerId;
 	readonly game: GameId;
 };
 
-/** The queries that add all games that somebody is in, or was. */
+/** The queries that add all games that a player is or was in. */
 export function insertPendingErasures(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	return (["listed_players", "seats"] as const).map((table) =>
@@ -28,7 +28,10 @@ export function insertPendingErasures(d1: Queryable, player: PlayerId) {
 	);
 }
 
-/** The query that adds a game whose persons deleted their account before the database knew that they are in it. */
+/**
+ * The query that adds a game whose persons deleted their account before the
+ * database knew that they were in it.
+ */
 export function insertMissedErasures(
 	d1: Queryable,
 	game: string,
@@ -48,7 +51,7 @@ export function insertMissedErasures(
 		.onConflict((conflict) => conflict.doNothing());
 }
 
-/** Some of a player's; null stands for anybody's. */
+/** Some of a player's pending erasures; null stands for all players. */
 export async function somePendingErasures(
 	d1: Queryable,
 	player: PlayerId | null,
@@ -66,7 +69,7 @@ export async function somePendingErasures(
 	}));
 }
 
-/** Removes those that are done. */
+/** Removes completed erasures. */
 export async function deletePendingErasures(
 	d1: Queryable,
 	done: readonly PendingErasure[],

@@ -4,10 +4,10 @@ import type { GameId } from "../games/gameId.ts";
 import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 
-/** A player with the new name, and a game that they are in. */
+/** A player with their new name, and a game that they are in. */
 export type PendingRename = { readonly guest: Guest; readonly game: GameId };
 
-/** The query that adds all games that somebody is in. */
+/** The query that adds all games that a player is in. */
 export function insertPendingRenames(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	return db
@@ -22,7 +22,7 @@ export function insertPendingRenames(d1: Queryable, player: PlayerId) {
 		.onConflict((conflict) => conflict.doNothing());
 }
 
-/** Some of a player's; null stands for anybody's. */
+/** Some of a player's pending renames; null stands for all players. */
 export async function somePendingRenames(
 	d1: Queryable,
 	player: PlayerId | null,
@@ -43,7 +43,7 @@ export async function somePendingRenames(
 	}));
 }
 
-/** Removes those that are done. */
+/** Removes completed renames. */
 export async function deletePendingRenames(
 	d1: Queryable,
 	done: readonly PendingRename[],

@@ -1,14 +1,14 @@
-/** All that the database knows of somebody, for themselves. */
+/** Everything that the database stores about a player, for that player. */
 import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
-/** D1 answers no query with more than a few MB. */
+/** D1 limits an answer to a few MB. */
 const ROWS_PER_QUERY = 500;
 
 /** The last row of a page, after which the next one begins. */
 export type GameCursor = { readonly overAt: number; readonly game: string };
 
-/** The finished games of a person, the latest first, with their seat in each. */
+/** A person's finished games, the latest first, with their seat in each. */
 export async function gamesOf(
 	d1: Queryable,
 	player: PlayerId,
@@ -37,7 +37,7 @@ export async function gamesOf(
 	return await page.execute();
 }
 
-/** How many games somebody is in, or was. */
+/** How many games a player is or was in. */
 export async function countGames(
 	d1: Queryable,
 	player: PlayerId,
@@ -52,14 +52,14 @@ export async function countGames(
 		.select("game_id")
 		.where("user_id", "=", player);
 	const { count } = await db
-		// One that has just ended may be in both.
+		// A game that has just ended may be in both.
 		.selectFrom(under.union(over).as("mine"))
 		.select(({ fn }) => fn.countAll<number>().as("count"))
 		.executeTakeFirstOrThrow();
 	return count;
 }
 
-/** What each game did to a person's ratings, family by family. */
+/** How each game changed a person's ratings, family by family. */
 async function ratingChangesOf(
 	d1: Queryable,
 	player: PlayerId,
@@ -78,7 +78,7 @@ async function ratingChangesOf(
 		.execute();
 }
 
-/** All data of an account, without the hashes of its password and tokens, which nobody gets. */
+/** All data of an account, except the hashes of its password and tokens, which are never given out. */
 export async function personalData(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	const own = "user_id" as const;
@@ -120,7 +120,7 @@ export async function personalData(d1: Queryable, player: PlayerId) {
 type GameRow = Awaited<ReturnType<typeof gamesOf>>[number];
 type ChangeRow = Awaited<ReturnType<typeof ratingChangesOf>>[number];
 
-/** Loads page after page, until one is not full. */
+/** Loads pages until one is not full. */
 async function allPages<Row>(
 	load: (last: Row | null) => Promise<Row[]>,
 ): Promise<Row[]> {

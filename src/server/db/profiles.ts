@@ -1,4 +1,4 @@
-/** What a player's page shows: ratings, games, and results against others. */
+/** The data of a player's page: ratings, games, and results against others. */
 import type { PlayerId } from "../../match/match.ts";
 import type { GameFilter } from "../forms/gameFilter.ts";
 import { FAMILIES, type Family } from "../rating/families.ts";
@@ -14,11 +14,11 @@ import {
 import { selectChanges, selectRatings } from "./ratings.ts";
 import { selectMeetings, selectOpponents, selectTallies } from "./tallies.ts";
 
-/** A moment at which a rating changed. */
+/** One change of a rating. */
 export type RatingChange = {
 	/** Epoch ms. */
 	readonly at: number;
-	/** Its mu before. */
+	/** The rating's mu before the change. */
 	readonly before: number;
 	readonly after: Rating;
 };
@@ -28,11 +28,14 @@ export type FamilyRating = {
 	readonly rating: Rating;
 	readonly games: number;
 	readonly peopledGames: number;
-	/** The latest ones, in the order of time. */
+	/** The latest changes, in order of time. */
 	readonly changes: readonly RatingChange[];
 };
 
-/** Results in games: how many, and in how many of them the player came first, or ahead of the other. */
+/**
+ * Results: the number of games, and in how many of them the player came first,
+ * or ahead of the other player.
+ */
 export type Tally = { readonly games: number; readonly ahead: number };
 
 export type Opponent = Tally & {
@@ -41,7 +44,7 @@ export type Opponent = Tally & {
 };
 
 export type Profile = {
-	/** Only of families that the player has a rating in. */
+	/** Only for families in which the player has a rating. */
 	readonly ratings: readonly FamilyRating[];
 	readonly withPeople: Tally;
 	readonly withBots: Tally;
@@ -52,7 +55,7 @@ export type Profile = {
 	readonly page: PageOf<OwnPastGame>;
 };
 
-/** The points of a rating's graph. */
+/** The number of points in a rating's graph. */
 const CHANGES = 120;
 
 /** All data of a player's page, in one request. */

@@ -1,4 +1,4 @@
-/** How a finished game changes ratings: rateGame with what D1 knows of the players. */
+/** Rates a finished game, by `rateGame` with what D1 knows of the players. */
 import type { Compilable } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -18,13 +18,17 @@ import {
 /** What D1 knows of a game's persons before it is rated. */
 export type RatingContext = {
 	readonly standings: ReadonlyMap<string, StoredStanding>;
-	/** Those with an account. */
+	/** The persons who have an account. */
 	readonly accounts: ReadonlySet<string>;
-	/** For each person, those whom they have met too often lately. */
+	/** For each person, the opponents whom they have met too often lately. */
 	readonly metTooOften: ReadonlyMap<string, ReadonlySet<PlayerId>>;
 };
 
-/** The result between the same two persons counts in so many games of a family in a week. More would say little, and would let one account raise another. */
+/**
+ * The result between the same two persons counts in at most this many games of
+ * a family in a week. More would say little, and would let one account raise
+ * another.
+ */
 const MOST_MEETINGS = 3;
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 
@@ -115,7 +119,7 @@ type Meeting = {
 	readonly count: number;
 };
 
-/** How often each two of these players were rated in one game since a moment, epoch ms. */
+/** How often each two of these players were rated in the same game since a time (epoch ms). */
 function selectMeetings(
 	d1: Queryable,
 	{

@@ -1,4 +1,4 @@
-/** The ratings of persons, and how each game has changed them. */
+/** The persons' ratings, and how each game changed them. */
 import type { Compilable, Insertable } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -12,7 +12,10 @@ import type { Tables } from "./tables.ts";
 /** A person's rating in a family of modes. */
 export type StoredStanding = Standing & { readonly games: number };
 
-/** The query for the ratings of a game's persons; one who has never been rated has none. */
+/**
+ * The query for the ratings of a game's persons; it has no row for a person who
+ * has never been rated.
+ */
 export function selectStandings(
 	d1: Queryable,
 	family: Family,
@@ -38,20 +41,21 @@ export function standingOn(row: StandingRow): StoredStanding {
 	return { mu, sigma, games, peopledGames: peopled_games };
 }
 
-/** What a game has changed in ratings. */
+/** How a game changed ratings. */
 export type RatedGame = {
 	readonly id: string;
 	readonly family: Family;
 	readonly overAt: number;
-	/** Each with the person's rating before. */
+	/** Each with the person's rating before the game. */
 	readonly changes: readonly (Change<PlayerId> & {
 		readonly standing: StoredStanding | null;
 	})[];
 };
 
 /**
- * The queries that save what a game has changed. They fail if another game has
- * changed the same rating since it was read, as its `seq` is taken then.
+ * The queries that save how a game changed ratings. They fail if another game
+ * has changed one of the ratings since they were read, because its `seq` is
+ * then taken.
  */
 export function insertChanges(
 	d1: Queryable,
@@ -132,7 +136,7 @@ export type RatedSeat = {
 	readonly after: Rating;
 };
 
-/** How a game has changed the ratings of its players. */
+/** How a game changed its players' ratings. */
 export async function ratedSeatsOf(
 	d1: Queryable,
 	gameId: string,
@@ -163,7 +167,7 @@ export function selectRatings(d1: Queryable, player: PlayerId) {
 		.where("user_id", "=", player);
 }
 
-/** The query for the latest changes of a person's rating, the last one first. */
+/** The query for the latest changes of a person's rating, the latest first. */
 export function selectChanges(
 	d1: Queryable,
 	{

@@ -10,10 +10,10 @@ import { insertRatings, ratingContextOf } from "./rateResult.ts";
 import { type RatedSeat, ratedSeatsOf } from "./ratings.ts";
 
 /**
- * Saves a result and its changes of ratings, which it returns. Doing it twice is
- * harmless: a game that is saved already stays as it is. All is one transaction,
- * which fails if another game has changed a player's rating meanwhile; then it
- * must be tried again.
+ * Saves a result and its changes to ratings, which it returns. Repeating it is
+ * harmless: a game that is already saved stays as it is. Everything is one
+ * transaction. It fails if another game has changed a player's rating
+ * meanwhile, and must then be retried.
  */
 export async function saveResult(
 	d1: Queryable,
@@ -62,13 +62,13 @@ function insertResult(d1: Queryable, result: GameResult): Compilable[] {
 	const game = inOrder(result);
 	const { id, over_at } = game;
 	const db = databaseOf(d1);
-	// These were saved when they began to play, unless the database failed then.
+	// These guests were saved when they began to play, unless the database failed then.
 	const known = seats.flatMap(guestOn).filter(({ name }) => name !== "");
 	const players = known.map(({ player }) => player);
 	const seatRows = seats.map((seat) => ({ ...seat, over_at }));
 	return [
 		...insertGuests(d1, known, game.started_at),
-		// Fails if the game is there by now, as its ratings would count twice.
+		// Fails if the game is saved by now, as its ratings would otherwise count twice.
 		db.insertInto("games").values(game),
 		...insertInParts(seatRows, (rows) => db.insertInto("seats").values(rows)),
 		clearErasedNames(d1, id),
@@ -76,7 +76,7 @@ function insertResult(d1: Queryable, result: GameResult): Compilable[] {
 	];
 }
 
-/** Players who deleted their account during the game have no name in it. */
+/** Removes from a game the names of players who deleted their account during it. */
 function clearErasedNames(d1: Queryable, gameId: string): Compilable {
 	const db = databaseOf(d1);
 	return db

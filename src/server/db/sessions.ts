@@ -1,37 +1,40 @@
-/** The sessions in which accounts are signed in. */
+/** The sessions of accounts that are signed in. */
 import type { PlayerId } from "../../match/match.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A session ends when it has not been used for so long, … */
+/** A session expires after this long without use. */
 export const IDLE_SESSION_MS = 30 * DAY_MS;
-/** … and so long after it began, however much it is used. */
+/** A session expires this long after it began, even if used. */
 export const LONGEST_SESSION_MS = 365 * DAY_MS;
 
-/** An account may be signed in with so many browsers; of more, those used longest ago are signed out. */
+/** The most sessions that an account may have; beyond that, those used longest ago are ended. */
 export const MOST_SESSIONS = 50;
 
-/** Longer ones are cut, as they only help somebody to tell their browsers apart. */
+/** Longer ones are cut, as they only help people to recognize their browsers. */
 const MAX_USER_AGENT = 300;
 
 export type Session = {
 	readonly tokenHash: string;
 	readonly player: PlayerId;
-	/** The account's. */
+	/** The account's name. */
 	readonly name: string;
-	/** Epoch ms, as the next two. */
+	/** Epoch ms, as are the next two. */
 	readonly createdAt: number;
-	/** To within a day. */
+	/** When it was last used, to within a day. */
 	readonly seenAt: number;
 	readonly expiresAt: number;
 	readonly userAgent: string;
 };
 
-/** What a new session is made of. */
+/** The data for a new session. */
 export type NewSession = Pick<Session, "tokenHash" | "userAgent">;
 
-/** The query that begins a session, if the account still has this hash of its password. It must run after the queries that set it. */
+/**
+ * The query that begins a session, if the account still has this password hash.
+ * It must run after the queries that set the hash.
+ */
 export function insertSession(
 	d1: Queryable,
 	{ tokenHash, userAgent }: NewSession,
@@ -65,12 +68,15 @@ export function insertSession(
 		);
 }
 
-/** The query that deletes all expired sessions, whosever they are. */
+/** The query that deletes all expired sessions, of all accounts. */
 export function clearSessions(d1: Queryable, now: number) {
 	return databaseOf(d1).deleteFrom("sessions").where("expires_at", "<=", now);
 }
 
-/** The query that ends an account's sessions beyond `MOST_SESSIONS`. It must run after the one that begins a new session. */
+/**
+ * The query that ends an account's sessions beyond `MOST_SESSIONS`. It must run
+ * after the one that begins a new session.
+ */
 export function trimSessions(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	return db
@@ -87,7 +93,7 @@ export function trimSessions(d1: Queryable, player: PlayerId) {
 		);
 }
 
-/** Null if it has ended, or never existed. */
+/** Null if the session has ended or never existed. */
 export async function findSession(
 	d1: Queryable,
 	tokenHash: string,
@@ -100,7 +106,7 @@ export async function findSession(
 	return row === undefined ? null : sessionOn(row);
 }
 
-/** The sessions of an account, the one used last first. */
+/** The sessions of an account, the most recently used first. */
 export async function sessionsOf(
 	d1: Queryable,
 	player: PlayerId,
@@ -139,7 +145,7 @@ function sessionOn(row: SessionRow): Session {
 	};
 }
 
-/** Prolongs a session that is in use, up to the longest time that one may take. */
+/** Extends a session that is in use, up to `LONGEST_SESSION_MS`. */
 export async function renewSession(
 	d1: Queryable,
 	{ tokenHash, createdAt }: Session,
@@ -157,7 +163,7 @@ export async function renewSession(
 		.execute();
 }
 
-/** Ends one session of an account; another account's stays. */
+/** Ends one session of this account; a session of another account stays. */
 export async function endSession(
 	d1: Queryable,
 	player: PlayerId,

@@ -1,13 +1,16 @@
-/** What the scheduled job deletes, a part of a table at a time: guests who are in no game, and listings of games that are gone. */
+/**
+ * What the scheduled job deletes, one part of a table at a time: guests who are
+ * in no game, and listings of games that no longer exist.
+ */
 import { type Compilable, sql } from "kysely";
 import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { listOf } from "./parameters.ts";
 
-/** A job goes through a table in the order of its keys, and begins again after its end. */
+/** A job goes through a table in the order of its keys, and begins again after the end. */
 type Job = "guests" | "listings";
 
-/** Before all keys. */
+/** Comes before all keys. */
 const START = "";
 
 async function positionOf(d1: Queryable, job: Job): Promise<string> {
@@ -26,10 +29,13 @@ function savedPosition(d1: Queryable, job: Job, position: string): Compilable {
 		.onConflict((conflict) => conflict.column("job").doUpdateSet({ position }));
 }
 
-/** Which rows a job looks at: so many of those from before a time (epoch ms). */
+/** Which rows a job looks at: up to `limit` of those from before a time (epoch ms). */
 export type Part = { readonly before: number; readonly limit: number };
 
-/** Deletes the guests of a part who are in no game, finished or not. Returns how many. One who comes back is a new guest. */
+/**
+ * Deletes the guests of a part who are in no game, finished or not; returns how
+ * many. One who returns is a new guest.
+ */
 export async function sweepGuests(
 	d1: Queryable,
 	{ before, limit }: Part,
@@ -39,7 +45,7 @@ export async function sweepGuests(
 	const part = await db
 		.selectFrom("users")
 		.select(["id", "created_at"])
-		// A literal, as in the index that is to find it.
+		// A literal, to match the index.
 		.where("is_guest", "=", sql.lit(1))
 		.where(({ eb, refTuple, tuple }) =>
 			eb(refTuple("created_at", "id"), ">", tuple(from, after)),
@@ -78,7 +84,7 @@ function deletedGuests(d1: Queryable, ids: readonly string[]): Compilable {
 		.where(({ not }) => not(isIn("ratings")));
 }
 
-/** The next listings without news since then, whose rooms are to be asked. */
+/** The next listings that have not changed since a time, so that their rooms must be polled. */
 export async function nextListings(
 	d1: Queryable,
 	{ before, limit }: Part,

@@ -1,6 +1,7 @@
 /**
  * The tables of schema.sql. The tables of pending erasures and renames are
- * called `forgettings` and `renamings`, as databases of older versions have them.
+ * called `forgettings` and `renamings` because databases of older versions have
+ * those names.
  */
 import type { Generated, GeneratedAlways } from "kysely";
 import type { BotKind } from "../../bots/bots.ts";
@@ -8,7 +9,7 @@ import type { OverReason } from "../../match/match.ts";
 import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
 import type { Region } from "../http/region.ts";
 
-/** How long a game's turns are: without a clock, all at the table, or hours. */
+/** The length of a game's turns: without a clock, live, or correspondence. */
 export type PaceKind = "none" | "live" | "correspondence";
 
 export type Tables = {

@@ -1,4 +1,7 @@
-/** Which names are taken: those of accounts, those of accounts that were deleted lately, and all that look like one of them. */
+/**
+ * Which names are taken: those of accounts, those of recently deleted accounts,
+ * and all that look like one of them.
+ */
 import { lookKeyOf } from "../identity/nameKey.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 

@@ -1,15 +1,15 @@
-/** Results of players: in all, and against each other. Only their latest games count. */
+/** Players' results, in total and against each other. Only their latest games count. */
 import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 import type { GamesOwner } from "./pastGames.ts";
 
-/** How many games count. */
+/** The number of games that count. */
 const LATEST = 500;
 
 const OPPONENTS = 8;
 
-/** A person's latest games; others see only the public ones. */
+/** A person's latest games; other players see only the public ones. */
 function latestGames(d1: Queryable, { player, isOwn }: GamesOwner) {
 	const games = databaseOf(d1)
 		.selectFrom("seats")
@@ -34,7 +34,10 @@ export function selectTallies(d1: Queryable, whose: GamesOwner) {
 		.groupBy("peopled");
 }
 
-/** The query for the opponents whom a person met most often, and how often the person came ahead of them. */
+/**
+ * The query for the opponents whom a person met most often, and how often the
+ * person finished ahead of them.
+ */
 export function selectOpponents(d1: Queryable, whose: GamesOwner) {
 	return databaseOf(d1)
 		.with("latest", () => latestGames(d1, whose))
@@ -55,7 +58,7 @@ export function selectOpponents(d1: Queryable, whose: GamesOwner) {
 		.limit(OPPONENTS);
 }
 
-/** The query for one person's results against another, by the games of the first. */
+/** The query for one person's results against another, from the games of the first. */
 export function selectMeetings(d1: Queryable, one: PlayerId, other: PlayerId) {
 	return databaseOf(d1)
 		.with("latest", () => latestGames(d1, { player: one, isOwn: true }))

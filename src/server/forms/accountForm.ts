@@ -1,8 +1,8 @@
-/** The forms of accounts: their fields, and what can be wrong with them. */
+/** The forms for accounts: their fields, and what can be wrong with them. */
 import type { NameProblem } from "../identity/accountName.ts";
 import type { PasswordProblem } from "../identity/password.ts";
 
-/** Why a field is not taken; src/words has a sentence for each. */
+/** Why a field is rejected; src/words has a sentence for each reason. */
 export type AccountProblem =
 	| NameProblem
 	| PasswordProblem
@@ -16,7 +16,7 @@ export type AccountProblems = {
 	readonly [field in AccountField]?: AccountProblem;
 };
 
-/** What came of a form. */
+/** The outcome of a form. */
 export type Outcome =
 	| { readonly type: "done" }
 	| { readonly type: "invalid"; readonly problems: AccountProblems }
@@ -32,10 +32,10 @@ export function invalid(problems: AccountProblems): Outcome {
 	return { type: "invalid", problems };
 }
 
-/** Longer names are cut, as the page shows them again when they are refused. */
+/** Longer names are cut, as the page shows a rejected name again. */
 const MAX_TYPED = 60;
 
-/** A field as it was typed; empty if it is missing or a file. */
+/** A field as typed; empty if it is missing or a file. */
 export function textOf(
 	data: Readonly<Record<string, unknown>>,
 	field: string,

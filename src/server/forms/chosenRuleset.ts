@@ -3,7 +3,7 @@ import type { End, Ruleset } from "../../rules/ruleset.ts";
 import { rulesetFor } from "../../rules/rulesets.ts";
 import { boardOf, type RuleValues } from "./ruleForm.ts";
 
-/** The named ruleset, with what was chosen instead of its own values. */
+/** The named ruleset, with the chosen values in place of its own. */
 export function chosenRuleset(values: RuleValues): Ruleset {
 	const { tempo, plans, events } = values;
 	const named = rulesetFor(values.ruleset, boardOf(values));
@@ -21,7 +21,7 @@ function chosenEnd({ end, turns }: RuleValues, named: Ruleset): End {
 		case "ruleset":
 			return named.end;
 		case "turn-limit":
-			// The rules end a game once the turn is above the limit, and count from 0.
+			// The rules end a game once the turn exceeds the limit, and count from 0.
 			return { type: "turn-limit", turn: turns - 1 };
 		default:
 			return { type: end };

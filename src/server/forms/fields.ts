@@ -1,16 +1,16 @@
-/** The kinds of fields that forms have, as schemas whose messages are problem codes. */
+/** The kinds of form fields, as schemas whose messages are problem codes. */
 import * as z from "zod/mini";
 import type { ProblemCode } from "./problems.ts";
 
 const WHOLE = /^\d{1,6}$/;
 
-/** One of a list; any other value is `unknown_choice`, or the problem that is named. */
+/** One of a list. Any other value is the problem `unknown_choice`, or `problem` if given. */
 export const oneOf = <const T extends readonly string[]>(
 	values: T,
 	problem: ProblemCode = "unknown_choice",
 ) => z.enum(values, problem);
 
-/** A whole number as it is typed, from 0 to 999,999. */
+/** A whole number as typed, from 0 to 999,999. */
 export const whole = z.pipe(
 	z.string().check(z.regex(WHOLE, "not_a_number" satisfies ProblemCode)),
 	z.transform(Number),

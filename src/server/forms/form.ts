@@ -1,21 +1,21 @@
-/** Reads what a form has sent. */
+/** Reads a submitted form. */
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 
-/** The values by the names of their fields; of a name that comes twice, the last value. */
+/** The values by the names of their fields; if a name comes twice, the last value. */
 export type Form = Readonly<Record<string, string | File>>;
 
-/** Longer than any form of ours. */
+/** Longer than any of our forms. */
 export const MAX_FORM_BYTES = 16 * 1024;
 
-/** The type in which our pages send forms. */
+/** The content type in which our pages send forms. */
 export const FORM_TYPE = "application/x-www-form-urlencoded";
 
 const TYPES = [FORM_TYPE, "multipart/form-data"];
 
-/** What was sent is not a form; the app answers with a page that says so. */
+/** The body is not a form; the app answers with a page that says so. */
 export class NotAForm extends Error {
-	/** 415 for another type, 400 for a form that can't be read. */
+	/** 415 for another content type, 400 for a form that can't be read. */
 	readonly status: 400 | 415;
 
 	constructor(status: 400 | 415) {

@@ -1,4 +1,4 @@
-/** The filter of a list of finished games, which is in the query of its address. */
+/** The filter of a list of finished games, in the query of its address. */
 import type { RulesetName } from "../../rules/ruleset.ts";
 import { RULESET_NAMES } from "../../rules/rulesets.ts";
 
@@ -11,7 +11,7 @@ const OUTCOMES = ["won", "lost"] as const;
 /** The last game of the previous page. */
 export type GameCursor = { readonly overAt: number; readonly id: string };
 
-/** null means all. */
+/** Null means all. */
 export type GameFilter = {
 	readonly ruleset: RulesetName | null;
 	readonly company: (typeof COMPANIES)[number] | null;
@@ -61,7 +61,7 @@ function parseCursor(text = ""): GameCursor | null {
 	return found && { overAt: Number(found[1]), id: found[2] };
 }
 
-/** The query of an address, "" for all games; `before` is only in it if `changes` has it. */
+/** The query of an address, "" for all games. It contains `before` only if `changes` does. */
 export function queryOf(
 	filter: GameFilter,
 	changes: Partial<GameFilter> = {},

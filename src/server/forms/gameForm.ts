@@ -1,4 +1,7 @@
-/** The form that creates a game for people: its fields, what is wrong with them, and the settings that they ask for. */
+/**
+ * The form that creates a game for people: its fields, what is wrong with them,
+ * and the settings that result.
+ */
 import * as z from "zod/mini";
 import { FILLS } from "../../bots/botStrengths.ts";
 import { CORRESPONDENCE_MS, type Settings } from "../../match/match.ts";
@@ -10,14 +13,14 @@ import { type ParsedForm, parseForm } from "./parseForm.ts";
 import type { ProblemCode, Problems } from "./problems.ts";
 import { boardOf, DEFAULT_RULES, mostSeats, ruleFields } from "./ruleForm.ts";
 
-/** What can be chosen besides the rules. */
+/** The options besides the rules. */
 export const GAME_OPTIONS = {
 	access: ["public", "link"],
 	fill: ["none", ...FILLS],
-	/** With `speed`, a player's connection matters: a game has it only if somebody asks for it. */
+	/** With `speed`, the quality of a player's connection matters, so a game has it only on request. */
 	tempo: ["even", "speed"],
 	watch: ["anyone", "players"],
-	/** `full`: once all seats are taken, or the host says so; a number: after so many seconds. */
+	/** `full`: once all seats are taken or the host begins the game; a number: after this many seconds. */
 	start: ["full", "10", "60", "300"],
 } as const;
 
@@ -25,7 +28,10 @@ const MINUTE_S = 60;
 const HOUR_S = 60 * MINUTE_S;
 const DAY_S = 24 * HOUR_S;
 
-/** The seconds of the collecting phase that the page offers; any within `PACE_LIMITS` are valid. */
+/**
+ * The seconds of the collecting phase that the page offers; any value within
+ * `PACE_LIMITS` is valid.
+ */
 export const PACES = {
 	live: [5, 10, 15, 20, 30, 45, MINUTE_S, 2 * MINUTE_S, 3 * MINUTE_S],
 	correspondence: [
@@ -45,7 +51,7 @@ export const DEFAULT_GAME = {
 	/** Who may take a seat. */
 	access: "public",
 	seats: "4",
-	/** The bots on the seats that stay empty. */
+	/** The bots that take empty seats. */
 	fill: "normal",
 	/** Seconds of the collecting phase; the single-step modes have their own. */
 	pace: "30",
@@ -55,7 +61,7 @@ export const DEFAULT_GAME = {
 	start: "full",
 };
 
-/** Every field as it was typed. */
+/** Every field as typed. */
 export type GameForm = Readonly<typeof DEFAULT_GAME>;
 
 const fields = z.object({
@@ -72,7 +78,7 @@ const fields = z.object({
 	start: oneOf(GAME_OPTIONS.start),
 });
 
-/** A form that was checked. */
+/** A checked form. */
 export type GameValues = Readonly<z.infer<typeof fields>>;
 
 export function parseGame(
@@ -113,7 +119,7 @@ export function gameSettingsOf(values: GameValues): Settings {
 function sharedRuleset(values: GameValues): Ruleset {
 	const chosen = chosenRuleset(values);
 	if (!chosen.multiStep)
-		// Where a turn takes a second, nobody could read open plans, and each would be sent to all.
+		// When a turn takes a second, open plans can't be read, and each would be sent to everyone.
 		return values.plans === "ruleset" ? { ...chosen, plans: "sealed" } : chosen;
 	return {
 		...chosen,
@@ -122,7 +128,10 @@ function sharedRuleset(values: GameValues): Ruleset {
 	};
 }
 
-/** The time to choose a start: in a live game the usual one, by correspondence as long as a turn. */
+/**
+ * The time to choose a start: the usual one in a live game, as long as a turn
+ * in a correspondence game.
+ */
 function paceOf(named: Pace, collectingMs: number): Pace {
 	const isLive = collectingMs < CORRESPONDENCE_MS;
 	const waitingMs = isLive ? named.waitingMs : collectingMs;

@@ -1,4 +1,7 @@
-/** Reads a form that begins a game: what was typed, what is wrong with it, and the values if nothing is. */
+/**
+ * Reads a form that begins a game: what was typed, what is wrong with it, and
+ * the values if nothing is.
+ */
 import type * as z from "zod/mini";
 import { rulesetFor } from "../../rules/rulesets.ts";
 import { hasProblems, type ProblemCode, type Problems } from "./problems.ts";
@@ -24,14 +27,17 @@ export type ParsedForm<Form, Values> =
 			readonly problems: Problems<Form>;
 	  };
 
-/** A form: its defaults, the schema of its fields, and what may be wrong with fields that are each right alone. */
+/**
+ * A form: its defaults, the schema of its fields, and what may be wrong between
+ * fields that are each valid alone.
+ */
 type FormKind<Form extends RuleForm, Values extends RuleValues> = {
 	readonly defaults: Form;
 	readonly fields: z.ZodMiniType<Values>;
 	readonly problemsBetween: (values: Values) => Problems<Form>;
 };
 
-/** A field that is missing or empty has its default. */
+/** A missing or empty field gets its default. */
 export function parseForm<Form extends RuleForm, Values extends RuleValues>(
 	data: Readonly<Record<string, unknown>>,
 	{ defaults, fields, problemsBetween }: FormKind<Form, Values>,
@@ -39,7 +45,7 @@ export function parseForm<Form extends RuleForm, Values extends RuleValues>(
 	const form = withSize(readFields(data, defaults));
 	const parsed = fields.safeParse(form);
 	const wrong = parsed.success ? {} : problemsOf<Form>(parsed.error);
-	// A field that is wrong alone takes its default, so that the others are checked too.
+	// An invalid field gets its default, so that the others are checked too.
 	const values = fields.parse(withDefaults(form, defaults, wrong));
 	const problems = MEASURES.some((name) => name in wrong)
 		? wrong
@@ -58,10 +64,10 @@ function withDefaults<Form extends object>(
 	return { ...defaults, ...Object.fromEntries(right) };
 }
 
-/** Stands for a value that is no text, such as a file: it is wrong in every field. */
+/** Stands for a value that is not text, such as a file. It is invalid in every field. */
 const NO_TEXT = "?";
 
-/** Longer values are cut, as the page shows them again when they are refused. */
+/** Longer values are cut, as the page shows rejected values again. */
 const MAX_TYPED = 40;
 
 function readFields<Form extends RuleForm>(

@@ -1,4 +1,7 @@
-/** The form that begins a game against bots: its fields, what is wrong with them, and the settings that they ask for. */
+/**
+ * The form that begins a game against bots: its fields, what is wrong with
+ * them, and the settings that result.
+ */
 import * as z from "zod/mini";
 import { FILLS } from "../../bots/botStrengths.ts";
 import type { Settings } from "../../match/match.ts";
@@ -10,7 +13,7 @@ import { type ParsedForm, parseForm } from "./parseForm.ts";
 import type { Problems } from "./problems.ts";
 import { boardOf, DEFAULT_RULES, mostSeats, ruleFields } from "./ruleForm.ts";
 
-/** What can be chosen besides the rules. */
+/** The options besides the rules. */
 export const PLAY_OPTIONS = {
 	strength: FILLS,
 	/** Seconds of the collecting phase. */
@@ -24,7 +27,7 @@ export const DEFAULT_PLAY = {
 	clock: "none",
 };
 
-/** Every field as it was typed. */
+/** Every field as typed. */
 export type PlayForm = Readonly<typeof DEFAULT_PLAY>;
 
 const fields = z.object({
@@ -34,7 +37,7 @@ const fields = z.object({
 	clock: oneOf(PLAY_OPTIONS.clock),
 });
 
-/** A form that was checked. */
+/** A checked form. */
 export type PlayValues = Readonly<z.infer<typeof fields>>;
 
 export function parsePlay(
@@ -51,7 +54,7 @@ function problemsBetween(values: PlayValues): Problems<PlayForm> {
 	return bots >= mostSeats(ruleset, board) ? { bots: "bots_board" } : {};
 }
 
-/** The settings of a game of one person; the bots take their seats when it begins. */
+/** The settings of a solo game; the bots take their seats when it begins. */
 export function playSettingsOf(values: PlayValues): Settings {
 	const { bots, strength, clock } = values;
 	return {
@@ -71,7 +74,7 @@ function soloRuleset(values: PlayValues): Ruleset {
 	const { clock } = values;
 	return {
 		...chosen,
-		// The only person decides when the turn ends: it hurries nobody else.
+		// The only person decides when the turn ends; no other player is hurried.
 		readyEnds: true,
 		pace:
 			clock === "none"

@@ -1,10 +1,10 @@
 /** What can be wrong with the fields of a form that begins a game; src/words has a sentence for each. */
 
 /**
- * `bad_board` is not COLSxROWS, `cols_range` and `rows_range` are out of its
+ * `bad_board` is not COLSxROWS; `cols_range` and `rows_range` are outside its
  * limits; `bots_range` and `seats_range` are more or fewer than the ruleset
- * seats, `bots_board` and `seats_board` more than there is room for;
- * `turns_range` is out of the ruleset's turns; `end_endless` is an end that
+ * seats; `bots_board` and `seats_board` are more than there is room for;
+ * `turns_range` is outside the ruleset's turns; `end_endless` is an end that
  * `march` does not have; `pace_range` is too short, too long, or between live
  * and correspondence.
  */

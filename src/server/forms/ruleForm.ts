@@ -1,11 +1,11 @@
-/** The fields of the rules, which both forms that begin a game have. */
+/** The fields for the rules, shared by both forms that begin a game. */
 import type * as z from "zod/mini";
 import { type Board, tileCount } from "../../rules/hex.ts";
 import type { RulesetName } from "../../rules/ruleset.ts";
 import { RULESET_NAMES, rulesetFor } from "../../rules/rulesets.ts";
 import { oneOf, whole, wholeWithin } from "./fields.ts";
 
-/** What can be chosen in each field that is a list. */
+/** The options of each field that is a list. */
 export const RULE_OPTIONS = {
 	ruleset: RULESET_NAMES,
 	end: ["ruleset", "turn-limit", "full-map", "half-map", "endless"],
@@ -14,10 +14,10 @@ export const RULE_OPTIONS = {
 	events: ["on", "off"],
 } as const;
 
-/** The sizes of boards that the forms offer. */
+/** The board sizes that the forms offer. */
 export const BOARD_PRESETS = ["9x7", "13x9", "17x9", "25x20"] as const;
 
-/** The board whose size `cols` and `rows` say; any COLSxROWS that is no preset becomes it. */
+/** The board whose size is in `cols` and `rows`; any COLSxROWS that is no preset becomes it. */
 export const CUSTOM_BOARD = "own";
 
 export const BOARD_LIMITS = {
@@ -25,7 +25,11 @@ export const BOARD_LIMITS = {
 	rows: [5, 30],
 } as const;
 
-/** Each field and what it says until somebody chooses. A new rule begins here; then it needs its check below, its ruleset (chosenRuleset.ts), and its field on the page (pages/newGame/RuleFields.tsx). */
+/**
+ * Each field and its default. To add a rule, begin here; then add its check
+ * below, its ruleset (chosenRuleset.ts), and its field on the page
+ * (pages/newGame/RuleFields.tsx).
+ */
 export const DEFAULT_RULES = {
 	ruleset: "march",
 	/** One of `BOARD_PRESETS`, or `CUSTOM_BOARD`. */
@@ -41,10 +45,10 @@ export const DEFAULT_RULES = {
 	events: "on",
 };
 
-/** Every field as it was typed. */
+/** Every field as typed. */
 export type RuleForm = Readonly<typeof DEFAULT_RULES>;
 
-/** The fields that set the limits of others. */
+/** The fields that determine the limits of others. */
 export const MEASURES = ["ruleset", "board", "cols", "rows"] as const;
 
 export const ruleFields = {
@@ -59,7 +63,7 @@ export const ruleFields = {
 	events: oneOf(RULE_OPTIONS.events),
 } satisfies Record<keyof RuleForm, unknown>;
 
-/** The fields after they were checked one by one; the board is in `cols` and `rows`. */
+/** The fields after each was checked; the board is in `cols` and `rows`. */
 export type RuleValues = {
 	readonly [Name in keyof typeof ruleFields]: z.infer<
 		(typeof ruleFields)[Name]
@@ -70,7 +74,10 @@ export function boardOf({ cols, rows }: RuleValues): Board {
 	return { cols, rows };
 }
 
-/** How many seats a ruleset takes on a board: each needs two tiles, so that nobody starts without room to move. */
+/**
+ * The most seats that a ruleset allows on a board: each needs two tiles, so
+ * that every player starts with room to move.
+ */
 export function mostSeats(ruleset: RulesetName, board: Board): number {
 	const { maxSeats } = rulesetFor(ruleset, board);
 	return Math.min(maxSeats, Math.floor(tileCount(board) / 2));

@@ -1,4 +1,4 @@
-/** Why something is refused; src/words has a sentence for each. */
+/** Why a request is refused; src/words has a sentence for each reason. */
 export type LimitReason =
 	| "too_many"
 	| "too_many_today"
@@ -12,10 +12,13 @@ const PERIOD_S = 60;
 /** The headers of an answer that says to try again in a minute. */
 export const RETRY_AFTER = { "Retry-After": String(PERIOD_S) };
 
-/** A visitor, or a network, asks for more than it may have. Thrown before anything is done; the app answers it with a page that says so. */
+/**
+ * A visitor or a network exceeds a limit. Thrown before anything is done; the
+ * app answers with a page that says so.
+ */
 export class LimitExceeded extends Error {
 	readonly reason: LimitReason;
-	/** Seconds. */
+	/** The seconds to wait before trying again. */
 	readonly retryAfterS: number;
 
 	constructor(reason: LimitReason, retryAfterS: number) {
@@ -25,7 +28,7 @@ export class LimitExceeded extends Error {
 	}
 }
 
-/** A rate limit of wrangler.toml is exceeded. */
+/** The error for a rate limit of wrangler.toml. */
 export function rateLimitExceeded(): LimitExceeded {
 	return new LimitExceeded("too_many", PERIOD_S);
 }

@@ -1,6 +1,9 @@
-/** Addresses that were copied from a sentence, or typed: with characters around them, or in capitals. */
+/**
+ * Corrects addresses that were copied from a sentence or typed: with characters
+ * around them or in capitals.
+ */
 
-/** What may stand around an address in a sentence, or end it. */
+/** Characters that may surround an address in a sentence, or end it. */
 const AROUND = /[\s/.,;:!?'"()[\]{}<>«»“”‘’…*]+$/u;
 
 /** A game's page and its data. */
@@ -9,8 +12,8 @@ const GAME = /^\/game\/[a-z0-9]+(?:\/(?:view|log)\.json)?$/;
 const PROFILE = /^\/@[A-Za-z0-9_-]+$/;
 
 /**
- * The address that was meant; null if it is not one of ours, or right already.
- * `pages`: the addresses that name no game or player.
+ * The address that was meant; null if it is not one of ours or needs no
+ * correction. `pages`: the addresses that name no game or player.
  */
 export function canonicalAddressOf(
 	path: string,
@@ -19,7 +22,7 @@ export function canonicalAddressOf(
 	const plain = decoded(path)
 		.replace(AROUND, "")
 		.replace(/\/{2,}/g, "/");
-	// In capitals or not, a name is found by its key.
+	// A name is found by its key, whatever its case.
 	const right = PROFILE.test(plain) ? plain : plain.toLowerCase() || "/";
 	const isOurs = pages.has(right) || GAME.test(right) || PROFILE.test(right);
 	return isOurs && right !== path ? right : null;

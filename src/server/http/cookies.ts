@@ -6,8 +6,8 @@ import type { AppEnv } from "../env.ts";
 type AppContext = Context<AppEnv>;
 
 /**
- * A browser takes a cookie whose name begins with `__Host-` only from this very
- * host and over https; on one's own machine there may be no https.
+ * A browser accepts a cookie whose name begins with `__Host-` only from this
+ * very host and over https. A local server may have no https.
  * (https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#cookie_prefixes)
  */
 export function cookiePrefix(c: AppContext): "host" | undefined {

@@ -1,4 +1,4 @@
-/** The headers of every answer: how far a page is trusted, and how long it may be kept. */
+/** The headers of every answer: what a page may do, and how long it may be cached. */
 import type { Context, MiddlewareHandler } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
@@ -24,7 +24,8 @@ const HEADERS = {
 		manifestSrc: [SELF],
 		fontSrc: [SELF],
 	},
-	// Browsers send a form's Origin, which origin.ts compares, only where the referrer may be known.
+	// Browsers send a form's Origin, which origin.ts compares, only if the
+	// policy lets them reveal the referrer.
 	referrerPolicy: "strict-origin-when-cross-origin",
 	xFrameOptions: "DENY",
 	permissionsPolicy: {
@@ -66,13 +67,16 @@ export const securityHeaders = afterResponse((c: Context<AppEnv>) =>
 		: secured(c, nothing),
 );
 
-/** An answer that caches may give to everybody must not set a cookie, which belongs to one person. */
+/**
+ * An answer that shared caches may give to everyone must not set a cookie,
+ * which belongs to one person.
+ */
 export const noPublicCookies = afterResponse(({ res: { headers } }) => {
 	if (/\bpublic\b/.test(headers.get("Cache-Control") ?? ""))
 		headers.delete("Set-Cookie");
 });
 
-/** Pages differ by cookie and language, so only their reader's browser may keep them. */
+/** Pages depend on cookies and language, so only the reader's own browser may cache them. */
 export const noSharing = afterResponse(({ res: { headers } }) => {
 	if (headers.has("Cache-Control")) return;
 	headers.set("Cache-Control", "private, no-cache");
@@ -80,12 +84,12 @@ export const noSharing = afterResponse(({ res: { headers } }) => {
 });
 
 /**
- * For an answer that is often the same when its reader asks again: a browser that
- * has it gets 304 and no body. The answer is made all the same, and its hash is
- * compared with that of the copy, so nobody is shown a page that was made for
- * another reader. Of no use where nothing may be kept, and on pages with a form's
- * key, which are never the same. Weak, because the platform compresses the
- * answer on its way.
+ * For an answer that is often the same when its reader asks again: a browser
+ * that has it gets 304 and no body. The answer is still generated, and its hash
+ * is compared with that of the copy, so no reader sees a page made for another.
+ * Useless for answers that may not be cached, and for pages with a form's key,
+ * which always differ. Weak, because the platform compresses the answer in
+ * transit.
  */
 export const revalidated = etag({
 	weak: true,
@@ -95,14 +99,20 @@ export const revalidated = etag({
 /** The pages that search engines may show; public/robots.txt keeps them from most others. */
 const INDEXED = /^\/($|how-to-play$|lobby$|leaderboard$|history$|@)/;
 
-/** Keeps search engines away from forms, data and the many filters of one list, and from what these link to. */
+/**
+ * Keeps search engines away from forms, data, the many filters of one list, and
+ * whatever these link to.
+ */
 export const noIndexing = afterResponse(({ req, res }) => {
 	const { pathname, search } = new URL(req.url);
 	if (search !== "" || !INDEXED.test(pathname))
 		res.headers.set("X-Robots-Tag", "noindex, nofollow");
 });
 
-/** For what belongs to one person: their own browser keeps no copy either, which the back button would show to its next user. */
+/**
+ * For private answers: even the reader's own browser keeps no copy, which the
+ * back button would show to the browser's next user.
+ */
 export const noStore: MiddlewareHandler = async (c, next) => {
 	await next();
 	c.res.headers.set("Cache-Control", "no-store");

@@ -1,6 +1,9 @@
-/** The page that a form leads back to. Its address may be forged, so it must not lead to another site. */
+/**
+ * The page that a form leads back to. Its address may be forged, so it must not
+ * lead to another site.
+ */
 
-/** The path of a page of ours; that of the home page for anything else. */
+/** The path of one of our pages; that of the home page for anything else. */
 export function localPathOf(back: unknown, here: string): string {
 	const url =
 		typeof back === "string" && back !== "" ? URL.parse(back, here) : null;

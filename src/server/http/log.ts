@@ -1,13 +1,13 @@
 /**
- * Log lines that a stranger can cause at will. One line of each kind is written in
- * ten seconds, with the number of those that were left out, so that nobody can
- * fill the log or hide in it what matters.
+ * Writes log lines that a stranger can cause at will. Only one line of each
+ * kind is written in ten seconds, with the number of lines left out, so that a
+ * flood can't fill the log or hide what matters in it.
  */
 const EVERY_MS = 10_000;
 
 type Level = "warn" | "error";
 
-/** By kind: when a line was written (epoch ms), and how many were left out since. */
+/** By kind: when a line was last written (epoch ms), and how many were left out since. */
 const written = new Map<string, { at: number; omitted: number }>();
 
 export function logSparingly(

@@ -3,18 +3,22 @@ import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 
 export type Network = {
-	/** The first half of a public IPv6 address, as its owner chooses the second half; other addresses as they are. */
+	/**
+	 * The first half of a public IPv6 address, because its owner chooses the
+	 * second half; other addresses in full.
+	 */
 	readonly address: string;
 	/**
-	 * The first 48 bits of a public IPv6 address. A provider gives them to one
-	 * customer (RIPE-690, https://www.ripe.net/publications/docs/ripe-690/), who
-	 * then has 65,536 of the above; or a whole street shares them, so that they
-	 * have limits of their own, four times as high. Null for other addresses.
+	 * The first 48 bits of a public IPv6 address. A provider gives such a block
+	 * to one customer (RIPE-690,
+	 * https://www.ripe.net/publications/docs/ripe-690/), who then has 65,536 of
+	 * the above addresses; or a whole street shares it. So blocks have limits
+	 * of their own, four times as high. Null for other addresses.
 	 */
 	readonly block: string | null;
 };
 
-/** Null where the address is not known. */
+/** The request's network; null if its address is unknown. */
 export function networkOf({ req }: Context<AppEnv>): Network | null {
 	const address = req.header("CF-Connecting-IP");
 	if (address === undefined) return null;
@@ -26,7 +30,7 @@ export function networkOf({ req }: Context<AppEnv>): Network | null {
 	};
 }
 
-/** The groups of an IPv6 address, with those that `::` leaves out. */
+/** The groups of an IPv6 address, including those that `::` leaves out. */
 function groupsOf(address: string): string[] {
 	const [head, tail] = address.split("::").map((part) => part.split(":"));
 	const zeros = tail === undefined ? 0 : 8 - head.length - tail.length;
@@ -39,7 +43,10 @@ export type NetworkLimits = {
 	readonly block: RateLimit;
 };
 
-/** Counts an action against its network; true if that is over a limit. Without a known network nothing is counted. */
+/**
+ * Counts an action against its network; true if it exceeds a limit. Without a
+ * known network nothing is counted.
+ */
 export async function isNetworkOverLimit(
 	c: Context<AppEnv>,
 	what: string,
@@ -49,7 +56,7 @@ export async function isNetworkOverLimit(
 	if (network === null) return false;
 	const { address, block } = network;
 	if (await isOverLimit(limits.address, `${what} ${address}`)) return true;
-	// Only after that, or one address could use up the limit of its neighbours.
+	// Count the block last; otherwise one address could use up the limit of its neighbours.
 	return (
 		block !== null && (await isOverLimit(limits.block, `${what} ${block}`))
 	);

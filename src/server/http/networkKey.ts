@@ -1,4 +1,4 @@
-/** The network that a socket comes from, as a room may know it: a hash to count by, and no address. */
+/** The network that a socket comes from, as a room may know it: a hash for counting, not an address. */
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
@@ -6,10 +6,10 @@ import { secretOf } from "./cookies.ts";
 import { networkOf } from "./network.ts";
 import { keyFor } from "./signedCookies.ts";
 
-/** On one's own machine all visitors have the same address. */
+/** On a local server all visitors have the same address. */
 const LOOPBACK = /^(127\.|::1$)/;
 
-/** Null where sockets are not counted. All addresses of an IPv6 block have the same key. */
+/** Null if sockets are not counted. All addresses of an IPv6 block have the same key. */
 export async function networkKey(c: Context<AppEnv>): Promise<string | null> {
 	const network = networkOf(c);
 	if (network === null || LOOPBACK.test(network.address)) return null;

@@ -1,4 +1,4 @@
-/** How a visitor wants pages shown: a cookie for each choice. */
+/** How a visitor wants pages to look: one cookie for each choice. */
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import { languageOf } from "../../words/negotiate.ts";
@@ -10,7 +10,7 @@ export type Theme = "light" | "dark";
 
 export type Preferences = {
 	readonly language: Language;
-	/** null follows the reader's system. */
+	/** Null follows the reader's system. */
 	readonly theme: Theme | null;
 	/** High contrast, with patterns on the land. */
 	readonly contrast: boolean;

@@ -1,13 +1,13 @@
 /**
- * Whether a page speaks this version of the protocol. The Worker checks it first;
- * but an object may run older or newer code than the Worker that asks it, and
- * its sockets may have been opened under an older version.
+ * Checks that a page speaks this version of the protocol. The Worker checks
+ * first. But an object may run older or newer code than the Worker that calls
+ * it, and its sockets may have been opened under an older version.
  */
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import { socketRefusal, TRY_LATER } from "./refuseSocket.ts";
 
-/** The version of pages that were let in by Workers which did not tell it. */
+/** The version of pages admitted by Workers that did not send it. */
 const UNTOLD_VERSION = 2;
 
 /** Tells an object which version a page speaks. */
@@ -15,7 +15,7 @@ export function setProtocolVersion(address: URL): void {
 	address.searchParams.set("v", String(PROTOCOL_VERSION));
 }
 
-/** The answer to a request for a socket whose page speaks another version; null if it speaks this one. */
+/** The refusal for a socket request whose page speaks another version; null if it speaks this one. */
 export function refuseOtherVersion(request: Request): Response | null {
 	const version = new URL(request.url).searchParams.get("v");
 	const spoken = version === null ? UNTOLD_VERSION : Number(version);
@@ -23,7 +23,10 @@ export function refuseOtherVersion(request: Request): Response | null {
 	return code === null ? null : socketRefusal(code, "another protocol version");
 }
 
-/** The close code for a page of this version; null if it is ours. A newer page would gain nothing by loading again: it waits for the newer room. */
+/**
+ * The close code for a page of this version; null if the version is ours. A
+ * newer page gains nothing from reloading: it waits for the room to be updated.
+ */
 export function closeCodeFor(version: number): number | null {
 	if (version === PROTOCOL_VERSION) return null;
 	return version > PROTOCOL_VERSION ? TRY_LATER : CLOSE.version;

@@ -1,9 +1,16 @@
-/** Refuses sockets by a close code, which a page can read; it cannot read the status of a refused handshake. */
+/** Refuses sockets by a close code, which a page can read, unlike the status of a refused handshake. */
 
-/** The header in which an object names the close code, so that the Worker, not the object, makes the socket. */
+/**
+ * The header in which an object names the close code; the Worker, not the
+ * object, then creates the socket.
+ */
 const CODE = "Close-Code";
 
-/** A registered close code (https://www.iana.org/assignments/websocket/websocket.xhtml), after which a page tries again later. */
+/**
+ * A registered close code
+ * (https://www.iana.org/assignments/websocket/websocket.xhtml): the page tries
+ * again later.
+ */
 export const TRY_LATER = 1013;
 
 /** A socket that is closed as soon as it is open. */
@@ -14,7 +21,7 @@ export function refuseSocket(code: number, reason: string): Response {
 	return new Response(null, { status: 101, webSocket: client });
 }
 
-/** An object's answer by which the Worker refuses a socket. */
+/** An object's answer that makes the Worker refuse a socket. */
 export function socketRefusal(code: number, reason: string): Response {
 	return new Response(reason, {
 		status: 403,
@@ -22,7 +29,7 @@ export function socketRefusal(code: number, reason: string): Response {
 	});
 }
 
-/** What the Worker answers to a page: the object's socket, or one that refuses. */
+/** The Worker's answer to a page: the object's socket, or one that refuses. */
 export async function socketOf(answer: Response): Promise<Response> {
 	const code = answer.headers.get(CODE);
 	return code === null

@@ -1,4 +1,4 @@
-/** The part of the world that a request comes from, and where the objects that it creates are placed. */
+/** The region that a request comes from, and where the objects that it creates are placed. */
 import { REGIONS, type Region } from "../../protocol/directory.ts";
 
 export { REGIONS, type Region };
@@ -9,9 +9,9 @@ type Place = {
 };
 
 /**
- * By the two letters that Cloudflare has for continents
+ * Regions by Cloudflare's two-letter codes for continents
  * (https://developers.cloudflare.com/workers/runtime-apis/request/#incomingrequestcfproperties),
- * with the hints that it has for Durable Objects
+ * with its location hints for Durable Objects
  * (https://developers.cloudflare.com/durable-objects/reference/data-location/#provide-a-location-hint).
  */
 const PLACES: Readonly<Record<ContinentCode, Place>> = {
@@ -24,7 +24,7 @@ const PLACES: Readonly<Record<ContinentCode, Place>> = {
 	AN: { region: "asia", hint: "oc" },
 };
 
-/** Cloudflare counts these countries as Asia or Africa; their lines lead to Europe. */
+/** Cloudflare counts these countries as Asia or Africa, but their network lines lead to Europe. */
 const MIDDLE_EAST: ReadonlySet<string> = new Set([
 	...["AE", "BH", "CY", "EG", "IL", "IQ", "IR", "JO", "KW", "LB"],
 	...["OM", "PS", "QA", "SA", "SY", "TR", "YE"],
@@ -34,7 +34,7 @@ const MIDDLE_EAST: ReadonlySet<string> = new Set([
 const WESTERN_NORTH_AMERICA = -100;
 const EASTERN_EUROPE = 18;
 
-/** For requests of which nothing is known, as on one's own machine. */
+/** For requests of unknown origin, as on a local server. */
 const SOMEWHERE: Place = PLACES.EU;
 
 export function placementOf({ cf }: Request): Place {

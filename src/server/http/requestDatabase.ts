@@ -1,8 +1,8 @@
 /**
- * D1 as one request sees it. Reading requests are answered by the nearest replica;
- * after a write, by one that has that write already, as a cookie carries the
- * bookmark of that moment. Posts are answered by the primary, so that nothing
- * outdated decides them.
+ * D1 as one request sees it. The nearest replica answers reading requests;
+ * after a write, a replica that already has that write, because a cookie
+ * carries the bookmark of that moment. The primary answers posts, so that they
+ * are never decided by outdated data.
  * (https://developers.cloudflare.com/d1/best-practices/read-replication/)
  */
 import type { Context, MiddlewareHandler } from "hono";
@@ -12,7 +12,7 @@ import { getSigned, setSigned } from "./signedCookies.ts";
 
 const COOKIE = { name: "bookmark", purpose: "bookmark" } as const;
 
-/** The form of the bookmarks that D1 gives; others are not sent to it. */
+/** The format of D1's bookmarks; others are not sent to D1. */
 const BOOKMARK = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
 
 /** Longer than any replica lags behind. */
@@ -30,7 +30,7 @@ export async function databaseFor(
 	return database;
 }
 
-/** Keeps the bookmark after a post, so that the visitor's next pages show what it did. */
+/** Saves the bookmark after a post, so that the visitor's next pages show what the post did. */
 export const keepBookmark: MiddlewareHandler<AppEnv> = async (c, next) => {
 	await next();
 	if (isRead(c)) return;

@@ -1,11 +1,11 @@
-/** Calls an object again after a failure of the platform. */
+/** Retries a call to an object after a failure of the platform. */
 
-/** The pauses between attempts, each varied by half. */
+/** The pauses between attempts; each is varied by half. */
 const PAUSES_MS = [50, 250];
 
 /**
- * For calls that may be made twice without harm. `call` asks for a fresh stub each
- * time, because after some failures a stub no longer answers
+ * For calls that are harmless when repeated. `call` must get a fresh stub each
+ * time, because a stub no longer answers after some failures
  * (https://developers.cloudflare.com/durable-objects/best-practices/error-handling/).
  */
 export async function retryCall<T>(call: () => T): Promise<Awaited<T>> {
@@ -19,7 +19,10 @@ export async function retryCall<T>(call: () => T): Promise<Awaited<T>> {
 	return await call();
 }
 
-/** Whether the platform calls its failure retryable. An overloaded object would only get more to do. */
+/**
+ * Whether the platform calls its failure retryable. Retrying would only add to
+ * the load of an overloaded object.
+ */
 function isWorthRepeating(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
 	const { retryable, overloaded } = error as Error & {

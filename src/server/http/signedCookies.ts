@@ -1,7 +1,7 @@
 /**
  * Cookies that only we can write. Each purpose has its own key, so that a value
- * signed for one purpose is not valid for another, and each signed value contains
- * the time until which it is valid.
+ * signed for one purpose is not valid for another. Each signed value contains
+ * its time of expiry.
  */
 import type { Context } from "hono";
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
@@ -21,7 +21,7 @@ export type Purpose =
 
 type SignedCookie = { readonly name: string; readonly purpose: Purpose };
 
-/** What was signed, and until when it is valid (epoch s). */
+/** A signed value and its expiry (epoch s). */
 export type Signed = { readonly value: string; readonly expiresAtS: number };
 
 const VALUE = /^(\d{1,12}) (.+)$/;
@@ -38,7 +38,7 @@ export async function setSigned(
 	await setSignedCookie(c, name, `${expiresAtS} ${value}`, key, options);
 }
 
-/** Null if there is none, if it was not signed for this purpose, or if it has expired. */
+/** The cookie; null if there is none, it was not signed for this purpose, or it has expired. */
 export async function getSigned(
 	c: AppContext,
 	{ name, purpose }: SignedCookie,
@@ -57,12 +57,12 @@ export function clearCookie(c: AppContext, name: string): void {
 	deleteCookie(c, name, cookieOptions(c, 0));
 }
 
-/** Kept by secret and purpose, because every request needs one. */
+/** Cached by secret and purpose, because every request needs one. */
 const keys = new Map<string, Promise<ArrayBuffer>>();
 
 /**
- * The key of a purpose (https://www.rfc-editor.org/rfc/rfc5869): from a key, or
- * from what it has signed, nobody learns the other keys or the secret.
+ * The key of a purpose (https://www.rfc-editor.org/rfc/rfc5869). Neither a key
+ * nor anything signed with it reveals the other keys or the secret.
  */
 export function keyFor(secret: string, purpose: Purpose): Promise<ArrayBuffer> {
 	const name = `${purpose} ${secret}`;

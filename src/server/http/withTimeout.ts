@@ -1,11 +1,11 @@
-/** There was no answer within the time. */
+/** No answer arrived within the time. */
 export class TimedOut extends Error {
 	override name = "TimedOut";
 }
 
 /**
- * Waits for an answer, but no longer than `ms`.
- * @throws TimedOut if it does not come in time.
+ * Waits for an answer for at most `ms`.
+ * @throws TimedOut if it does not arrive in time.
  */
 export async function withTimeout<T>(
 	answer: Promise<T>,

@@ -1,4 +1,4 @@
-/** Signs this browser in and out: its cookie holds a token, of which D1 knows the hash. */
+/** Signs this browser in and out: its cookie holds a token, of which D1 has the hash. */
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { Queryable } from "../db/database.ts";
@@ -30,7 +30,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 type AppContext = Context<AppEnv>;
 
-/** Whose account this browser is signed in to; null if to none. Sets `isUnsure` where the database does not say. */
+/**
+ * The account that this browser is signed in to; null if none. Sets `isUnsure`
+ * if the database does not answer.
+ */
 export async function signedInAs(c: AppContext): Promise<Guest | null> {
 	const token = getCookie(c, NAME, cookiePrefix(c));
 	if (!isToken(token)) return null;
@@ -40,7 +43,7 @@ export async function signedInAs(c: AppContext): Promise<Guest | null> {
 	return owner;
 }
 
-/** The owner of a token; while D1 is away, the owner that it last told. */
+/** The owner of a token. While D1 is away, the owner that it last reported. */
 async function ownerOf(
 	c: AppContext,
 	tokenHash: string,
@@ -73,7 +76,7 @@ async function storedOwner(
 	return { player, name };
 }
 
-/** If it fails, the next request renews the session. */
+/** If this fails, the next request renews the session. */
 async function renew(
 	database: Queryable,
 	session: Session,
@@ -87,7 +90,10 @@ async function renew(
 	}
 }
 
-/** Gives the browser the token of a session, and takes the guest's cookie away. D1 may be away for the next request. */
+/**
+ * Gives the browser the token of a session and removes the guest's cookie. Also
+ * caches the session, as D1 may be away at the next request.
+ */
 export async function giveToken(
 	c: AppContext,
 	{ player, name }: Guest,
@@ -98,7 +104,7 @@ export async function giveToken(
 	clearGuest(c);
 }
 
-/** Takes the token away, and with it all that our pages keep in the browser. */
+/** Removes the token, and with it everything that our pages store in the browser. */
 export function signOut(c: AppContext): void {
 	clearCookie(c, NAME);
 	clearCachedSession(c);
@@ -106,7 +112,7 @@ export function signOut(c: AppContext): void {
 	c.set("visitor", null);
 }
 
-/** Takes away a token that signs nobody in any more. */
+/** Removes a token that is no longer valid. */
 export function clearAccount(c: AppContext): void {
 	if (getCookie(c, NAME, cookiePrefix(c))) clearCookie(c, NAME);
 }

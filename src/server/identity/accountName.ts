@@ -12,13 +12,13 @@ export type NameProblem =
 	| "name_reserved"
 	| "name_refused";
 
-/** A name that was checked. */
+/** A checked name. */
 export type AccountName = { readonly name: string; readonly nameKey: string };
 
 export function parseName(text: string): AccountName | NameProblem {
 	const name = text.trim();
 	if (name === "") return "name_missing";
-	// Before its length, because letters of other alphabets may count as two.
+	// Checked before the length, because letters of other alphabets may count as two.
 	if (!/^[A-Za-z0-9_-]+$/.test(name)) return "name_characters";
 	if (name.length < NAME_LENGTH.least || name.length > NAME_LENGTH.most)
 		return "name_length";

@@ -1,9 +1,9 @@
 /**
- * How often a password may be tried. An attempt is counted before the password is
- * hashed, as hashing is what costs. Somebody who guesses blocks only themselves:
- * the low limit of a name counts the attempts of one address, and it takes many
- * addresses to use up the high one. Attempts of somebody who is signed in are
- * counted by their id, so nobody else can use up their limit.
+ * Limits how often a password may be tried. An attempt is counted before the
+ * password is hashed, as hashing is the expensive part. An attacker blocks only
+ * themselves: the low limit of a name counts the attempts from one address, and
+ * it takes many addresses to use up the high one. Attempts of a signed-in
+ * player are counted by their id, so no one else can use up their limit.
  */
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
@@ -12,18 +12,18 @@ import { isNetworkOverLimit, isOverLimit, networkOf } from "../http/network.ts";
 
 type AppContext = Context<AppEnv>;
 
-/** Counts an attempt to sign in or register under a name; true if it is over a limit. */
+/** Counts an attempt to sign in or register under a name; true if it exceeds a limit. */
 export async function isOverAttemptLimit(
 	c: AppContext,
 	nameKey: string,
 ): Promise<boolean> {
 	const from = networkOf(c)?.address ?? "nowhere";
 	if (await isOverLimits(c, `name ${nameKey} from ${from}`)) return true;
-	// Only after those, or one address could use up the limit of all.
+	// Count the name last; otherwise one address could use up everyone's limit.
 	return await isOverLimit(c.env.SIGN_IN_NAME_LIMIT, nameKey);
 }
 
-/** Counts an attempt of somebody who is signed in; true if it is over a limit. */
+/** Counts an attempt of a signed-in player; true if it exceeds a limit. */
 export async function isOverOwnAttemptLimit(
 	c: AppContext,
 	player: PlayerId,

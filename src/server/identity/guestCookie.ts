@@ -1,4 +1,8 @@
-/** A guest's id and made-up name, in a signed cookie: before they play, they are stored nowhere else. */
+/**
+ * A guest's id and made-up name, in a signed cookie. Before they play they are
+ * stored nowhere else. The cookie is called `session` for historical reasons:
+ * browsers still have it under that name.
+ */
 import type { Context } from "hono";
 import { getSignedCookie } from "hono/cookie";
 import type { PlayerId } from "../../match/match.ts";
@@ -16,7 +20,7 @@ const YEAR_S = 365 * 24 * 60 * 60;
 /** An id and a name. */
 const VALUE = /^([0-9a-f-]{36}) ([A-Za-z]+ [A-Za-z]+)$/;
 
-/** The last cookies without a purpose and an expiry were written in 2026, and were valid for a year. */
+/** The last cookies without a purpose and an expiry were written in 2026 and were valid for a year. */
 const OLD_FORM_UNTIL = Date.UTC(2028, 0, 1);
 
 export async function writeGuest(
@@ -26,7 +30,10 @@ export async function writeGuest(
 	await setSigned(c, COOKIE, `${player} ${name}`, YEAR_S);
 }
 
-/** Null if there is no guest's cookie. Renews a cookie in the second half of its year, so that a guest who comes back stays the same. */
+/**
+ * This browser's guest; null if it has no guest's cookie. Renews a cookie in
+ * the second half of its year, so that a returning guest stays the same.
+ */
 export async function readGuest(c: AppContext): Promise<Guest | null> {
 	const signed = await getSigned(c, COOKIE);
 	const guest = guestIn(signed?.value ?? (await oldForm(c)));
@@ -40,7 +47,10 @@ export function clearGuest(c: AppContext): void {
 	clearCookie(c, COOKIE.name);
 }
 
-/** A value signed by the secret itself, as all cookies once were; only a guest's has the form of a guest. */
+/**
+ * A value signed by the secret itself, as all cookies once were. Only a guest's
+ * value has the format of a guest.
+ */
 async function oldForm(c: AppContext): Promise<string> {
 	if (Date.now() >= OLD_FORM_UNTIL) return "";
 	const { name } = COOKIE;

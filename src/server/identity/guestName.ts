@@ -11,8 +11,8 @@ const ANIMALS =
 	);
 
 /**
- * One of some 10,000 names; `draw` gives whole numbers below its argument. Two
- * guests may get the same one, as ids tell them apart.
+ * One of about 10,000 names; `draw` returns whole numbers below its argument.
+ * Two guests may get the same name, as ids distinguish them.
  */
 export function guestName(draw: (below: number) => number): string {
 	const adjective = ADJECTIVES[draw(ADJECTIVES.length)];

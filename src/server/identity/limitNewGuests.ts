@@ -1,4 +1,7 @@
-/** Limits how many guests may be new from one network: each is a row in the database once they play. */
+/**
+ * Limits the number of new guests from one network: each becomes a row in the
+ * database once they play.
+ */
 import type { Context } from "hono";
 import type { AppEnv } from "../env.ts";
 import { rateLimitExceeded } from "../http/LimitExceeded.ts";

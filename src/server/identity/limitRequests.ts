@@ -1,7 +1,7 @@
 /**
- * How often one may do what costs something: send a form, ask for a page, open a
- * socket. The numbers are in wrangler.toml; a person, or a class behind one
- * address, comes nowhere near them
+ * Limits how often a visitor may do what costs something: send a form, load a
+ * page, open a socket. The numbers are in wrangler.toml; a person, or a class
+ * behind one address, stays far below them
  * (https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/).
  */
 import type { Context } from "hono";
@@ -12,7 +12,7 @@ import { visitorOf } from "./visitorOf.ts";
 /** Each kind is counted separately. */
 export type RequestKind = "post" | "page" | "socket";
 
-/** Counts a request; true if its network or its visitor has sent too many of the kind. */
+/** Counts a request; true if its network or its visitor has sent too many of this kind. */
 export async function isOverRequestLimit(
 	c: Context<AppEnv>,
 	kind: RequestKind,
@@ -21,7 +21,7 @@ export async function isOverRequestLimit(
 	const limits = { address: ADDRESS_LIMIT, block: BLOCK_LIMIT };
 	// First, so that a flood does not reach the database.
 	if (await isNetworkOverLimit(c, kind, limits)) return true;
-	// Nobody is held up for looking at many pages.
+	// A single visitor may look at any number of pages.
 	if (kind === "page") return false;
 	const visitor = await visitorOf(c);
 	return (

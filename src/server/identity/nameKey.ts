@@ -1,6 +1,6 @@
 /** The keys by which names are compared. */
 
-/** Characters that many fonts draw alike. */
+/** Characters that look alike in many fonts. */
 const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
 	[/[-_]+/g, ""],
 	[/rn/g, "m"],
@@ -13,8 +13,8 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Two names with the same key are the same name, as `Rn-1l` and `MLL` are. The key
- * ignores case, hyphens and underscores, and has one character for those that
+ * Two names with the same key are the same name, such as `Rn-1l` and `MLL`. The
+ * key ignores case, hyphens and underscores, and has one character for all that
  * look alike.
  */
 export function nameKeyOf(name: string): string {
@@ -36,9 +36,10 @@ const ALIKE_AT_A_GLANCE: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Nobody may take a name that looks like an existing one: `clan` like `Dan`,
- * `sunnnner` like `Summer`. Signing in compares by `nameKeyOf`, which tells them
- * apart, as some players have had such names since before this rule.
+ * The key by which a new name is rejected if it looks like an existing one:
+ * `clan` like `Dan`, `sunnnner` like `Summer`. Signing in compares by
+ * `nameKeyOf`, which distinguishes them, as some players have had such names
+ * since before this rule.
  */
 export function lookKeyOf(nameKey: string): string {
 	return ALIKE_AT_A_GLANCE.reduce(

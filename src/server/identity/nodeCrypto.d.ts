@@ -1,4 +1,4 @@
-/** All that we use of Node. */
+/** The only part of Node that we use. */
 declare module "node:crypto" {
 	const crypto: {
 		scrypt: (

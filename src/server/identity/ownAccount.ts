@@ -1,4 +1,4 @@
-/** Changes to one's own account; each asks for the password again. */
+/** Changes to the player's own account; each asks for the password again. */
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
 import {
@@ -26,7 +26,7 @@ import type { Visitor } from "./visitor.ts";
 
 type AppContext = Context<AppEnv>;
 
-/** Ends all other sessions; this one goes on with a new token. */
+/** Changes the password and ends all other sessions; this one continues with a new token. */
 export async function changePassword(
 	c: AppContext,
 	visitor: Visitor,
@@ -49,7 +49,7 @@ export async function changePassword(
 	return DONE;
 }
 
-/** Gives the player's games up, and takes their name out of all of them. */
+/** Deletes the account: resigns the player's games and removes their name from all of them. */
 export async function deleteAccount(
 	c: AppContext,
 	visitor: Visitor,
@@ -66,7 +66,7 @@ export async function deleteAccount(
 	return DONE;
 }
 
-/** The account is deleted already: what fails here, the scheduled job does later. */
+/** The account is deleted already: the scheduled job repeats whatever fails here. */
 async function eraseNames(c: AppContext, player: PlayerId): Promise<void> {
 	try {
 		await erasePendingNames(c.env, await databaseFor(c), player);
@@ -75,7 +75,7 @@ async function eraseNames(c: AppContext, player: PlayerId): Promise<void> {
 	}
 }
 
-/** The account, if the password is right; else what to answer. */
+/** The account if the password is right; otherwise the outcome to return. */
 async function confirmed(
 	c: AppContext,
 	{ player }: Visitor,

@@ -1,9 +1,12 @@
-/** Which passwords are allowed: those that are long enough and not among the first that somebody would try. */
+/**
+ * Which passwords are allowed: those that are long enough and not among the
+ * first that an attacker would try.
+ */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { COMMON_PASSWORDS } from "./commonPasswords.ts";
 
-/** The least is in characters, the most in bytes, as each byte costs time. */
+/** The minimum is in characters; the maximum is in bytes, as each byte costs time. */
 export const PASSWORD_LENGTH = { least: 8, mostBytes: 256 } as const;
 
 export type PasswordProblem =
@@ -13,10 +16,10 @@ export type PasswordProblem =
 	| "password_common"
 	| "password_name";
 
-/** A password of fewer different characters counts as common. */
+/** A password with fewer different characters counts as common. */
 const FEWEST_DIFFERENT = 4;
 
-/** Somebody who guesses would try the site's name first. */
+/** An attacker would try the site's name first. */
 const SITE = "hexmarch";
 
 /** What is wrong with a new password for an account of this name; null if nothing is. */
@@ -32,7 +35,7 @@ export function passwordProblem(
 	return isLittleBut(name, plain) ? "password_name" : null;
 }
 
-/** No account has a longer one, so it need not be hashed. */
+/** No account has a longer password, so it need not be hashed. */
 export function isTooLong(password: string): boolean {
 	return utf8ToBytes(password).length > PASSWORD_LENGTH.mostBytes;
 }
@@ -43,7 +46,7 @@ function isCommon(plain: string): boolean {
 	return known.has(fingerprintOf(plain));
 }
 
-/** Whether hardly anything is left without the player's name and the site's. */
+/** Whether hardly anything remains without the player's name and the site's. */
 function isLittleBut(name: string, plain: string): boolean {
 	const rest = [name.toLowerCase(), SITE]
 		.filter((word) => word !== "")
@@ -64,7 +67,10 @@ function readFingerprints(): Set<number> {
 	);
 }
 
-/** The first 32 bits of a password's SHA-256. One good password in a million is taken for a common one. */
+/**
+ * The first 32 bits of a password's SHA-256. One good password in a million is
+ * mistaken for a common one.
+ */
 export function fingerprintOf(plain: string): number {
 	const hash = sha256(utf8ToBytes(plain));
 	return new DataView(hash.buffer, hash.byteOffset).getUint32(0);

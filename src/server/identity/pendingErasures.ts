@@ -1,6 +1,6 @@
 /**
- * Takes the names of deleted accounts out of the rooms of their games. D1 keeps a
- * list of what is still to do, so that a room that can't be reached now is asked
+ * Removes the names of deleted accounts from the rooms of their games. D1 keeps
+ * a list of pending erasures, so that a room that can't be reached now is asked
  * again.
  */
 
@@ -17,7 +17,7 @@ import { retryCall } from "../http/retryCall.ts";
 /** More than most accounts have. The scheduled job does the rest (wrangler.toml). */
 const AT_ONCE = 200;
 
-/** Erases the names of one player; null stands for the next ones of anybody. */
+/** Erases the name of one player; null stands for the next pending erasures of all players. */
 export async function erasePendingNames(
 	env: Env,
 	d1: Queryable,
@@ -31,7 +31,7 @@ export async function erasePendingNames(
 	);
 }
 
-/** Null if it must be tried again. */
+/** Returns the completed erasure; null if it must be retried. */
 async function eraseIn(
 	env: Env,
 	pending: PendingErasure,

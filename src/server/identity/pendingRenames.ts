@@ -1,7 +1,7 @@
 /**
- * Gives a guest who has registered their new name in the games that they are in.
- * D1 notes these games together with the account, so that it is done even if the
- * request fails.
+ * Gives a guest who has registered their new name in the games that they are
+ * in. D1 stores these games together with the account, so that they are renamed
+ * even if the request fails.
  */
 
 import type { PlayerId } from "../../match/match.ts";
@@ -14,10 +14,10 @@ import {
 import type { Env } from "../env.ts";
 import { retryCall } from "../http/retryCall.ts";
 
-/** More than almost everybody is in. The scheduled job does the rest (wrangler.toml). */
+/** More games than almost any player is in. The scheduled job does the rest (wrangler.toml). */
 const AT_ONCE = 100;
 
-/** Renames one player in their games; null stands for the next ones of anybody. */
+/** Renames one player in their games; null stands for the next pending renames of all players. */
 export async function renameInGames(
 	env: Env,
 	d1: Queryable,
@@ -31,7 +31,7 @@ export async function renameInGames(
 	);
 }
 
-/** Null if it must be tried again. */
+/** Returns the completed rename; null if it must be retried. */
 async function renameIn(
 	env: Env,
 	pending: PendingRename,
@@ -41,7 +41,7 @@ async function renameIn(
 		await retryCall(() => env.GAME_ROOMS.getByName(game).rename(guest));
 		return pending;
 	} catch (error) {
-		// The game goes on with the old name, which does no harm.
+		// The game continues with the old name, which does no harm.
 		console.warn("a room did not hear of a new name", game, error);
 		return null;
 	}

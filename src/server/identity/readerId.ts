@@ -1,4 +1,7 @@
-/** An id by which the tabs of one reader recognize each other, and from which nobody learns who it is. */
+/**
+ * An id by which the tabs of one reader recognize each other, and which does
+ * not reveal who the reader is.
+ */
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";

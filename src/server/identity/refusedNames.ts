@@ -1,4 +1,4 @@
-/** Names that nobody may take, because they seem official or are offensive. */
+/** Names that are not allowed, because they seem official or are offensive. */
 import { BOTS } from "../../bots/bots.ts";
 import { lookKeyOf, nameKeyOf } from "./nameKey.ts";
 
@@ -27,7 +27,7 @@ const RESERVED = new Set([
 		null play player players profile register settings signin signout signup
 		stats status terms undefined user users you
 	`),
-	// In a game's list of seats nobody could tell such players from the bots.
+	// In a game's list of seats such players could not be told from the bots.
 	...Object.entries(BOTS).flatMap(([kind, { names }]) =>
 		[kind, ...names].map(lookOf),
 	),
@@ -41,7 +41,7 @@ function lookOf(name: string): string {
 	return lookKeyOf(nameKeyOf(name));
 }
 
-/** Slurs, each letter moved by thirteen, so that readers of the code need not read them. */
+/** Slurs, in ROT13 so that readers of the code need not read them. */
 const ANYWHERE = moved(`
 	avttre avttn snttbg genaal jrgonpx ornare pbbanff gbjryurnq enturnq fcvpx
 	furznyr ergneqrq uvgyre arbanmv fvrturvy urvyu 1488 encvfg puvyqcbea
@@ -59,7 +59,7 @@ const ALONE = new Set(
 `),
 );
 
-/** Whether a name seems to be the site's own, or that of one of its bots. */
+/** Whether a name seems to belong to the site or to one of its bots. */
 export function isReserved(name: string): boolean {
 	const look = lookOf(name);
 	return (
@@ -71,7 +71,7 @@ export function isReserved(name: string): boolean {
 	);
 }
 
-/** The parts that a reader sees in a name: between hyphens, digits and capitals. */
+/** The parts that a reader sees in a name, separated by hyphens, underscores, digits and capitals. */
 function partsOf(name: string): string[] {
 	const byCapitals = name.replaceAll(/([a-z])([A-Z])/g, "$1-$2");
 	return [...name.split(/[-_\d]+/), ...byCapitals.split(/[-_\d]+/)];
@@ -105,7 +105,10 @@ function movedBack(word: string): string {
 	);
 }
 
-/** Replaces digits that stand for letters, besides those of the key, and shortens repeated letters. */
+/**
+ * Replaces digits that stand for letters, besides those that the key replaces,
+ * and shortens repeated letters.
+ */
 function withoutDigits(nameKey: string): string {
 	return nameKey
 		.replaceAll("3", "e")

@@ -1,7 +1,7 @@
 /**
- * Remembers which guest of this browser has registered. If the answer to the form
- * was lost, the next page has made them a new guest, and the same form comes
- * again.
+ * Remembers which guest of this browser has registered. If the answer to the
+ * form was lost, the next page has made the browser a new guest, and the same
+ * form is sent again.
  */
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
@@ -26,7 +26,7 @@ export async function registrantOf(c: AppContext): Promise<PlayerId | null> {
 	return signed && (signed.value as PlayerId);
 }
 
-/** They are signed in now. */
+/** To be called once they are signed in. */
 export function clearRegistrant(c: AppContext): void {
 	clearCookie(c, COOKIE.name);
 }

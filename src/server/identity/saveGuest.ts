@@ -1,4 +1,7 @@
-/** Saves a guest who plays. If it fails, the game goes on, and its result brings its guests along. */
+/**
+ * Saves a guest who plays. If that fails, the game continues, and saving its
+ * result also saves its guests.
+ */
 import type { Context } from "hono";
 import { type Guest, saveGuest } from "../db/guests.ts";
 import type { AppEnv } from "../env.ts";

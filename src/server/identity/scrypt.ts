@@ -1,13 +1,16 @@
 /**
- * Hashes passwords by scrypt, for which there is no web standard; Workers offer
- * that of Node (node:crypto). It keeps the isolate busy for a tenth of a second,
- * so attempts.ts counts before.
+ * Hashes passwords with scrypt, for which there is no web standard; Workers
+ * offer Node's (node:crypto). It keeps the isolate busy for a tenth of a
+ * second, so attempts.ts counts attempts first.
  */
 /// <reference path="./nodeCrypto.d.ts" />
 import nodeCrypto from "node:crypto";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 
-/** 2^14 blocks of 1 KiB, five times over: as OWASP advises (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#scrypt). */
+/**
+ * 2^14 blocks of 1 KiB, five times over, as OWASP advises
+ * (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#scrypt).
+ */
 const COST = { N: 2 ** 14, r: 8, p: 5 } as const;
 
 const SALT_BYTES = 16;
@@ -21,14 +24,14 @@ type Stored = {
 	readonly key: Uint8Array;
 };
 
-/** The hash of nobody's password: where there is no account, the same work is done with it. */
+/** The hash of no password: compared with when there is no account, so that the work is the same. */
 export const NOBODYS_HASH = written({
 	cost: COST,
 	salt: new Uint8Array(SALT_BYTES),
 	key: new Uint8Array(KEY_BYTES),
 });
 
-/** A hash with all that is needed to compare a password with it, such as `scrypt 16384 8 5 salt key`. */
+/** A hash with everything needed to check a password, such as `scrypt 16384 8 5 salt key`. */
 export async function hashPassword(password: string): Promise<string> {
 	const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
 	const key = await derive(password, { cost: COST, salt });
@@ -44,7 +47,7 @@ export async function isPassword(
 	return crypto.subtle.timingSafeEqual(key, stored.key);
 }
 
-/** Whether a hash was made with another cost than today's. */
+/** Whether a hash was made with another cost than the present one. */
 export function isOutdated(hash: string): boolean {
 	const { N, r, p } = read(hash).cost;
 	return N !== COST.N || r !== COST.r || p !== COST.p;

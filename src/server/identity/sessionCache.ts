@@ -1,7 +1,7 @@
 /**
- * Keeps in a signed cookie what D1 said of a session, so that nobody's game waits
- * while D1 is away. It is valid for one token, and for a day. The cookie is called
- * `witness`, as browsers have it by that name.
+ * Caches in a signed cookie what D1 said about a session, so that no game waits
+ * while D1 is away. It is valid for one token and for a day. The cookie is
+ * called `witness` because browsers have it under that name.
  */
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
@@ -19,10 +19,10 @@ const COOKIE = { name: "witness", purpose: "witness" } as const;
 const VALUE = /^([0-9a-f]{64}) ([0-9a-f-]{36}) ([\w-]+)$/;
 
 const VALID_S = 24 * 60 * 60;
-/** A cookie that is valid for longer is not renewed. */
+/** A cookie that is valid for longer than this is not renewed. */
 const FRESH_S = 23 * 60 * 60;
 
-/** Keeps what D1 has just said of a session. */
+/** Caches what D1 has just said about a session. */
 export async function cacheSession(
 	c: AppContext,
 	{ player, name }: Guest,
@@ -35,7 +35,7 @@ export async function cacheSession(
 	await setSigned(c, COOKIE, value, VALID_S);
 }
 
-/** The owner of a token by D1's last answer; null if the browser has none. */
+/** The owner of a token according to D1's last answer; null if the browser has none. */
 export async function cachedSession(
 	c: AppContext,
 	tokenHash: string,

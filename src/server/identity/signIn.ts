@@ -1,4 +1,4 @@
-/** Registering, and signing in to an account. */
+/** Registers an account, and signs in to one. */
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
 import {
@@ -32,10 +32,13 @@ import { guestCookieIdOf, visitorOf } from "./visitorOf.ts";
 
 type AppContext = Context<AppEnv>;
 
-/** As they were typed. */
+/** As typed. */
 export type Credentials = { readonly name: string; readonly password: string };
 
-/** Makes an account of a guest, who keeps their id and so their games. Not for somebody who is signed in. */
+/**
+ * Turns a guest into an account that keeps the guest's id, and so their games.
+ * Not for a player who is signed in.
+ */
 export async function register(
 	c: AppContext,
 	{ name, password }: Credentials,
@@ -64,7 +67,7 @@ function newPasswordProblem(password: string, name: string) {
 	return problem === null ? {} : { password: problem };
 }
 
-/** False if somebody else took the name first. */
+/** False if another player took the name first. */
 async function adopt(
 	c: AppContext,
 	name: AccountName,
@@ -86,7 +89,7 @@ async function adopt(
 	return true;
 }
 
-/** The account exists already: what fails here, the scheduled job does later. */
+/** The account exists already: the scheduled job repeats whatever fails here. */
 async function tellRooms(c: AppContext, player: PlayerId): Promise<void> {
 	try {
 		await renameInGames(c.env, await databaseFor(c), player);
@@ -96,9 +99,10 @@ async function tellRooms(c: AppContext, player: PlayerId): Promise<void> {
 }
 
 /**
- * Signs in somebody who has just registered and sends the same form again, because
- * they pressed the button twice or the answer was lost. It must be the same browser
- * and the right password; this counts as an attempt. Null if it is not so.
+ * Signs in a player who has just registered and sends the same form again,
+ * because they pressed the button twice or the answer was lost. It must be the
+ * same browser and the right password; this counts as an attempt. Null
+ * otherwise.
  */
 async function repeat(
 	c: AppContext,
@@ -114,7 +118,10 @@ async function repeat(
 	return DONE;
 }
 
-/** The answer, and the time it takes, are the same for a wrong name and a wrong password, so nobody learns which names exist. */
+/**
+ * The answer and its duration are the same for a wrong name and a wrong
+ * password, so that they don't reveal which names exist.
+ */
 export async function signIn(
 	c: AppContext,
 	{ name, password }: Credentials,
@@ -135,7 +142,7 @@ export async function signIn(
 	return DONE;
 }
 
-/** Renews a hash of another cost, as the password is known at this moment. */
+/** Renews a hash with an outdated cost, as the password is known at this moment. */
 async function upToDate(
 	c: AppContext,
 	account: Account,
@@ -154,7 +161,7 @@ async function begin(c: AppContext, account: Account): Promise<void> {
 	clearRegistrant(c);
 }
 
-/** A session for the database, and its token, which only the browser gets. */
+/** A session for the database, and its token, which only the browser receives. */
 export async function newSession(
 	c: AppContext,
 ): Promise<{ token: string; session: NewSession }> {

@@ -1,4 +1,7 @@
-/** The tokens by which browsers are signed in: 256 random bits each, of which the database has only the hash. */
+/**
+ * The tokens by which browsers are signed in: 256 random bits each. The
+ * database has only their hashes.
+ */
 import { bytesToHex } from "@noble/hashes/utils.js";
 
 const BYTES = 32;
@@ -13,7 +16,7 @@ export function isToken(text: string | undefined): text is string {
 	return text !== undefined && TOKEN.test(text);
 }
 
-/** A token is random enough for a fast hash. */
+/** A fast hash is enough, because a token is random. */
 export async function hashOfToken(token: string): Promise<string> {
 	const bytes = new TextEncoder().encode(token);
 	const hash = await crypto.subtle.digest("SHA-256", bytes);

@@ -1,15 +1,15 @@
 /**
- * The browser and the system that a User-Agent names, by which somebody can tell
- * their sessions apart. It proves nothing, as a browser can send what it likes.
+ * The browser and the system that a User-Agent names, which help people to
+ * recognize their sessions. They prove nothing, as a browser can send anything.
  */
 
 export type Agent = {
-	/** Null if it is not a known one. */
+	/** Null if unknown. */
 	readonly browser: string | null;
 	readonly system: string | null;
 };
 
-/** In this order, because browsers also name others whose pages they want to get. */
+/** The order matters, because browsers also name others whose pages they want to receive. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
 	[/\bEdgA?\//, "Edge"],
 	[/\bOPR\//, "Opera"],

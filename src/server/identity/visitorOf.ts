@@ -1,6 +1,6 @@
 /**
- * Who a visitor is: an account, signed in by a token; or a guest with a made-up
- * name in a signed cookie, whom the database does not know before they play.
+ * Who a visitor is: an account, signed in by a token, or a guest with a made-up
+ * name in a signed cookie, whom the database doesn't have until they play.
  */
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
@@ -19,23 +19,27 @@ import type { Visitor } from "./visitor.ts";
 
 type AppContext = Context<AppEnv>;
 
-/** The visitor, if the request carries a cookie of ours; looked up once a request. Null, too, if the database does not say whose it is: see `isUnsure`. */
+/**
+ * The visitor if the request carries a cookie of ours; looked up once a
+ * request. Also null if the database does not say whose cookie it is: see
+ * `isUnsure`.
+ */
 export async function visitorOf(c: AppContext): Promise<Visitor | null> {
 	const known = c.get("visitor");
 	if (known !== undefined) return known;
 	const account = await accountOf(c);
-	// Somebody who may have an account is not a guest meanwhile.
+	// A visitor who may have an account must not act as a guest meanwhile.
 	const visitor = account ?? (isUnsure(c) ? null : await guestOf(c));
 	c.set("visitor", visitor);
 	return visitor;
 }
 
-/** Whether the visitor may have an account, and the database is away. Ask after `visitorOf`. */
+/** Whether the visitor may have an account but the database is away. Call it after `visitorOf`. */
 export function isUnsure(c: AppContext): boolean {
 	return c.get("isUnsure") === true;
 }
 
-/** The reader of a page that says what went wrong: null if that fails too. */
+/** The reader of an error page; null if finding out fails too. */
 export async function readerOf(c: AppContext): Promise<Visitor | null> {
 	try {
 		return await visitorOf(c);
@@ -47,7 +51,8 @@ export async function readerOf(c: AppContext): Promise<Visitor | null> {
 }
 
 /**
- * The visitor, where a page would be wrong if it took an account for nobody.
+ * The visitor, for pages that would be wrong if they treated an account as
+ * unknown.
  * @throws DatabaseAway if the database does not say who they are.
  */
 export async function certainVisitor(c: AppContext): Promise<Visitor | null> {
@@ -58,7 +63,7 @@ export async function certainVisitor(c: AppContext): Promise<Visitor | null> {
 }
 
 /**
- * The visitor, if they are signed in to an account.
+ * The visitor if they are signed in to an account.
  * @throws DatabaseAway if the database does not say who they are.
  */
 export async function accountVisitor(c: AppContext): Promise<Visitor | null> {
@@ -66,14 +71,17 @@ export async function accountVisitor(c: AppContext): Promise<Visitor | null> {
 	return visitor?.isGuest === false ? visitor : null;
 }
 
-/** The visitor of a page; a new one becomes a guest. Null if the database does not say who they are, or too many guests are new. */
+/**
+ * The visitor of a page; a new one becomes a guest. Null if the database does
+ * not say who they are, or if there are too many new guests.
+ */
 export async function ensureReader(c: AppContext): Promise<Visitor | null> {
 	const known = await visitorOf(c);
 	if (known === null && isUnsure(c)) return null;
 	try {
 		return await ensureVisitor(c);
 	} catch (error) {
-		// A page can be read without being anybody.
+		// A page can be read without an identity.
 		if (error instanceof LimitExceeded) return null;
 		throw error;
 	}
@@ -81,8 +89,8 @@ export async function ensureReader(c: AppContext): Promise<Visitor | null> {
 
 /**
  * The visitor; a new one becomes a guest.
- * @throws DatabaseAway if the database does not say who they are: a guest of the
- * same browser must take neither their account's cookie nor their seat.
+ * @throws DatabaseAway if the database does not say who they are: a guest of
+ * the same browser must take neither their account's cookie nor their seat.
  */
 export async function ensureVisitor(c: AppContext): Promise<Visitor> {
 	const known = await certainVisitor(c);
@@ -90,7 +98,7 @@ export async function ensureVisitor(c: AppContext): Promise<Visitor> {
 	await limitNewGuests(c);
 	const player = crypto.randomUUID() as PlayerId;
 	const guest = { player, name: guestName(draw), isGuest: true };
-	// The old guest has registered meanwhile, and may yet sign in to that account.
+	// The old guest has registered meanwhile, and may still sign in to that account.
 	const outgrown = await readGuest(c);
 	if (outgrown !== null) await setRegistrant(c, outgrown.player);
 	await writeGuest(c, guest);
@@ -116,9 +124,9 @@ export async function guestCookieIdOf(c: AppContext): Promise<PlayerId | null> {
 }
 
 /**
- * A guest who has registered is that account's owner, and a copy of their old
- * cookie is nobody. If the database does not say so, they count as a guest, so
- * that no game waits for it.
+ * Whether a guest has registered since: they are then that account's owner, and
+ * a copy of their old cookie is no longer valid. If the database does not
+ * answer, they count as a guest, so that no game waits for it.
  */
 async function hasRegistered(
 	c: AppContext,
@@ -133,7 +141,7 @@ async function hasRegistered(
 	}
 }
 
-/** A whole number from 0, below `below`. */
+/** A random whole number from 0 up to but not including `below`. */
 function draw(below: number): number {
 	return crypto.getRandomValues(new Uint32Array(1))[0] % below;
 }

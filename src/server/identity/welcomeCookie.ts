@@ -1,4 +1,7 @@
-/** A short-lived cookie by which the next page welcomes somebody who has just registered, and says how many games they brought along. */
+/**
+ * A short-lived cookie for a player who has just registered: the next page
+ * welcomes them and says how many games they brought along.
+ */
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { AppEnv } from "../env.ts";
@@ -12,7 +15,7 @@ export function setWelcome(c: Context<AppEnv>, games: number): void {
 	setCookie(c, COOKIE, String(games), cookieOptions(c, KEPT_S));
 }
 
-/** How many games they brought along; null if nobody is to be welcomed. */
+/** How many games they brought along; null if there is no one to welcome. */
 export function takeWelcome(c: Context<AppEnv>): number | null {
 	const kept = getCookie(c, COOKIE, cookiePrefix(c));
 	// A game fills the window, so the welcome waits for the next page.

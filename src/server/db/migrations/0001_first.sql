@@ -1,4 +1,4 @@
--- The first version. Databases that were made by its schema.sql have all this already.
+-- The first version. Databases that were created from its schema.sql already have all this.
 
 CREATE TABLE IF NOT EXISTS users (
 	id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
@@ -7,7 +7,7 @@ CREATE TABLE IF NOT EXISTS users (
 	created_at INTEGER NOT NULL CHECK (created_at > 0)
 ) STRICT, WITHOUT ROWID;
 
--- Games that are over; a room writes its own once, at its end.
+-- Finished games; a room writes its own once, at its end.
 CREATE TABLE IF NOT EXISTS games (
 	id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
 	ruleset TEXT NOT NULL,

@@ -1,4 +1,4 @@
--- The list of games that are not over. Some databases have it already.
+-- The list of unfinished games. Some databases already have it.
 
 CREATE TABLE IF NOT EXISTS listings (
 	game_id TEXT PRIMARY KEY CHECK (length(game_id) BETWEEN 1 AND 64),

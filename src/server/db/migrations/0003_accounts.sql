@@ -1,6 +1,6 @@
--- Accounts, their sessions and ratings; what profiles and histories ask of games.
--- Tables are never made anew here: DROP TABLE users would empty seats.user_id.
--- All that is new may be left out, so that the Worker before still writes.
+-- Accounts, their sessions and ratings; the columns that profiles and histories need.
+-- Tables are never recreated here, because DROP TABLE users would empty seats.user_id.
+-- Every new column may be left out, so that the previous Worker can still write.
 
 ALTER TABLE users ADD COLUMN name_key TEXT
 	CHECK (name_key IS NULL OR (length(name_key) BETWEEN 1 AND 20 AND is_guest = 0));

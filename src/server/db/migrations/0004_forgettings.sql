@@ -1,4 +1,4 @@
--- Deleting an account takes the name out of each game as well, one after the other.
+-- Deleting an account also removes the name from each of its games, one after the other.
 
 CREATE TABLE forgettings (
 	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
@@ -6,6 +6,6 @@ CREATE TABLE forgettings (
 	PRIMARY KEY (user_id, game_id)
 ) STRICT, WITHOUT ROWID;
 
--- Accounts that were deleted before this was kept.
+-- Accounts that were deleted before this table existed.
 INSERT INTO forgettings
 SELECT user_id, game_id FROM users JOIN seats ON user_id = users.id WHERE deleted_at IS NOT NULL;

@@ -1,4 +1,4 @@
--- A guest who registers goes by a new name in each of their games, one after the other.
+-- A guest who registers gets their new name in each of their games, one after the other.
 
 CREATE TABLE renamings (
 	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,

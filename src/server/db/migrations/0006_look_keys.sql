@@ -1,5 +1,5 @@
--- Names that look alike, more of them than are the same: nobody may take one that
--- looks like somebody's. All who have theirs keep it, and sign in by it as before.
+-- Names that look alike, which are more than those with the same key. A new name
+-- may not look like an existing one. Existing names stay, and sign in as before.
 
 ALTER TABLE users ADD COLUMN look_key TEXT
 	GENERATED ALWAYS AS (replace(replace(replace(replace(replace(replace(replace(name_key, '6', 'b'), '9', 'g'), 'm', 'nn'), 'rn', 'nn'), 'w', 'vv'), 'uu', 'vv'), 'd', 'cl')) VIRTUAL;

@@ -1,6 +1,6 @@
--- What one address may open is counted, and what nobody needs any more goes by itself.
+-- Games opened from one address are counted, and data no longer needed is deleted.
 
--- How many games were opened from where, by day.
+-- How many games were opened from each network, by day.
 CREATE TABLE openings (
 	-- A hash of the network: whoever reads this table learns no address.
 	network TEXT NOT NULL CHECK (length(network) BETWEEN 1 AND 64),
@@ -12,14 +12,14 @@ CREATE TABLE openings (
 
 CREATE INDEX openings_by_day ON openings (day);
 
--- From where the game was opened, as above; NULL where that is not known.
+-- The network from which the game was opened, as above; NULL if unknown.
 ALTER TABLE listings ADD COLUMN opener TEXT;
 
 CREATE INDEX listings_by_opener ON listings (opener) WHERE opener IS NOT NULL;
 
 CREATE INDEX guests_by_creation ON users (created_at) WHERE is_guest = 1;
 
--- How far the clock's jobs have come through a table, of which each does a part.
+-- How far each scheduled job has got in its table; a run processes only a part.
 CREATE TABLE sweeps (
 	job TEXT PRIMARY KEY,
 	-- The last key that was looked at.
