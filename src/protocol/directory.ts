@@ -91,7 +91,7 @@ export function parseFromDirectory(text: string): FromDirectory | null {
  * with a room's (`CLOSE`).
  */
 export const DIRECTORY_CLOSE = {
-	/** The list page gives every visitor a session: reload the page. */
+	/** The visitor has no session. The list page gives every visitor one: reload it. */
 	noSession: 4010,
 	unknownRegion: 4011,
 	/** A list page must not send messages. */

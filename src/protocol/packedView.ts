@@ -15,7 +15,7 @@ import * as z from "./shape.ts";
 
 const settings = z.object({
 	ruleset: z.enum(RULESET_NAMES),
-	/** The version of the game's rules; a page with another version doesn't resolve turns itself. */
+	/** The version of the game's rules; a page with another version resolves no turns. */
 	rules: z.optional(z.int()),
 	/** The values of the ruleset that differ from those of the named ruleset on this board. */
 	changes: z.optional(z.record(z.string(), z.unknown())),

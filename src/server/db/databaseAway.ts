@@ -3,7 +3,7 @@
  * do without D1's answer.
  */
 
-/** D1 does not answer, or not in time. */
+/** Thrown if D1 does not answer, or not in time. */
 export class DatabaseAway extends Error {
 	override name = "DatabaseAway";
 }

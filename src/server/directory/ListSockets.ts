@@ -89,7 +89,7 @@ export class ListSockets {
 		const people = this.people(now);
 		const sent = this.#sent;
 		if (sent !== null && !isOtherCrowd(sent, people, isWithNews)) return;
-		// If people come and go all the time, the number waits for other news or until later.
+		// If people come and go all the time, the number is sent with other news, or later.
 		if (!isWithNews && !this.#counts.admits(this, now)) return;
 		this.#sent = people;
 		this.#sendAll({ type: "people", ...people });

@@ -18,7 +18,7 @@ type PollerParts = {
 	/** D1, as the object is bound to it now. */
 	readonly database: () => D1Database;
 	readonly onListing: (listing: Listing, now: number) => void;
-	/** To be called when a game leaves the list, because it is over or its room does not answer. */
+	/** Called when a game leaves the list, because it is over or its room does not answer. */
 	readonly onGone: (id: string, isOver: boolean) => void;
 };
 

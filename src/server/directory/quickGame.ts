@@ -105,7 +105,7 @@ export class PromisedGames {
 		this.#games = this.#games.filter((game) => game.id !== id);
 	}
 
-	/** A promised game with a seat for one more player, who is counted as on the way. */
+	/** A promised game with a seat for one more player, whom it counts as on the way. */
 	find(except: readonly GameId[], now: number): Found | null {
 		const since = now + ARRIVAL_MS - BEGINS_AFTER_MS;
 		this.#games = this.#games.filter(({ promisedAt }) => promisedAt >= since);

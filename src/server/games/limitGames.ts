@@ -41,7 +41,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** An abandoned lobby is closed after this time, so that it is worth trying again. */
 const RETRY_S = 180;
 
-/** A rematch does not count as one more waiting game. */
+/** A rematch does not add to the number of waiting games. */
 export type OpeningKind = "new" | "rematch";
 
 /** Counts a game about to be opened; throws if it is one too many. */

@@ -9,7 +9,7 @@ export type LimitReason =
 /** The period of the rate limits in wrangler.toml, in seconds. */
 const PERIOD_S = 60;
 
-/** The headers of an answer that says to try again in a minute. */
+/** The headers of an answer that asks to try again in a minute. */
 export const RETRY_AFTER = { "Retry-After": String(PERIOD_S) };
 
 /**

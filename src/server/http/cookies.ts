@@ -1,4 +1,4 @@
-/** How our cookies are set: no script can read them, and over https no other host gets them. */
+/** How our cookies are set: no script can read them, and over https no other host receives them. */
 import type { Context } from "hono";
 import type { CookieOptions } from "hono/utils/cookie";
 import type { AppEnv } from "../env.ts";

@@ -13,7 +13,7 @@ const CODE = "Close-Code";
  */
 export const TRY_LATER = 1013;
 
-/** A socket that is closed as soon as it is open. */
+/** Opens a socket and closes it at once, with the code. */
 export function refuseSocket(code: number, reason: string): Response {
 	const [client, server] = Object.values(new WebSocketPair());
 	server.accept();

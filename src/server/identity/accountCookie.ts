@@ -1,4 +1,4 @@
-/** Signs this browser in and out: its cookie holds a token, of which D1 has the hash. */
+/** Signs this browser in and out: its cookie holds a token, and D1 stores the token's hash. */
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { Queryable } from "../db/database.ts";

@@ -19,7 +19,7 @@ export async function isOverRequestLimit(
 ): Promise<boolean> {
 	const { SESSION_LIMIT, ADDRESS_LIMIT, BLOCK_LIMIT } = c.env;
 	const limits = { address: ADDRESS_LIMIT, block: BLOCK_LIMIT };
-	// First, so that a flood does not reach the database.
+	// Checked first, so that a flood does not reach the database.
 	if (await isNetworkOverLimit(c, kind, limits)) return true;
 	// A single visitor may look at any number of pages.
 	if (kind === "page") return false;

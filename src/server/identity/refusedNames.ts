@@ -49,7 +49,7 @@ const ANYWHERE = moved(`
 	fnyrwhvs fnyrabve juvgrcbjre xhxyhkxyna xvyywrjf xvyytnlf tnfgurwrjf
 `);
 
-/** Slurs that are part of harmless names are refused only as the whole name. */
+/** Slurs that also occur in harmless names; they are refused only as the whole name. */
 const ALONE = new Set(
 	moved(`
 	anmv anmvf snt sntf pbba pbbaf puvax puvaxf tbbx tbbxf xvxr xvxrf fcvp
