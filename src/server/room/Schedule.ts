@@ -5,7 +5,6 @@
 import { nextLobbyTickAt } from "../../match/lobby.ts";
 import { isLive, type Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
-
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
 import { SILENT_AFTER_MS } from "../durable/SocketActivity.ts";
 import { deliverPosting } from "./deliverPosting.ts";
@@ -13,7 +12,7 @@ import type { ListingPublisher } from "./ListingPublisher.ts";
 import type { MatchHost } from "./MatchHost.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { Outbox } from "./Outbox.ts";
-import { announceRatings } from "./onGameEnd.ts";
+import { announceGameEnd } from "./onGameEnd.ts";
 import type { Posting } from "./posting.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 
@@ -77,13 +76,14 @@ export class Schedule {
 
 	async #deliverOne(posting: Posting): Promise<void> {
 		const remove = this.#publisher.remove.bind(this.#publisher);
-		const rated = await deliverPosting(
+		const published = await deliverPosting(
 			{ d1: this.#database(), remove },
 			posting,
 		);
+		if (published === null) return;
 		const { sql } = this.#ctx.storage;
 		const match = this.#store.load()?.match;
-		announceRatings({ sql, sockets: this.#sockets, match }, rated);
+		announceGameEnd({ sql, sockets: this.#sockets, match }, published);
 	}
 
 	/** Sets the one alarm for whatever comes next. */

@@ -1,10 +1,9 @@
 /** Delivers a room's postings. Delivering one twice is harmless. */
 import { deleteListing, saveListing } from "../db/listings.ts";
-import type { RatedSeat } from "../db/ratings.ts";
 import { deleteUnrated } from "../db/results.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Region } from "../http/region.ts";
-import { publishGameEnd } from "./onGameEnd.ts";
+import { type PublishedEnd, publishGameEnd } from "./onGameEnd.ts";
 import type { Posting } from "./posting.ts";
 
 export type Recipients = {
@@ -13,23 +12,23 @@ export type Recipients = {
 	readonly remove: (id: GameId, region: Region) => Promise<void>;
 };
 
-/** Returns the changes to ratings, if any. */
+/** Returns what publishing the end of a game did; null for other postings. */
 export async function deliverPosting(
 	to: Recipients,
 	posting: Posting,
-): Promise<readonly RatedSeat[]> {
+): Promise<PublishedEnd | null> {
 	switch (posting.type) {
 		case "listing":
 			await saveListing(to.d1, posting.listing, posting.players);
-			return [];
+			return null;
 		case "unlisting": {
 			const { id, region } = posting;
 			await Promise.all([deleteListing(to.d1, id), remove(to, id, region)]);
-			return [];
+			return null;
 		}
 		case "removal":
 			await deleteUnrated(to.d1, posting.id);
-			return [];
+			return null;
 		case "result": {
 			const { result, region } = posting;
 			const unlist = () => remove(to, result.game.id as GameId, region);

@@ -10,8 +10,8 @@
  *    until it completes: also after a crash in the middle or when an answer was
  *    lost. So everything in it must be harmless when repeated. Most things
  *    belong here.
- * 3. `announceRatings` shows the players their new ratings, once D1 has the
- *    result.
+ * 3. `announceGameEnd` shows the players what that did (their new ratings), once
+ *    D1 has the result.
  *
  * What the players are sent immediately is in broadcasts.ts (the fact `over`).
  */
@@ -55,6 +55,9 @@ export function saveGameEnd(
 	if (expiresAt !== null) saveExpiry(sql, expiresAt);
 }
 
+/** What publishing did; the players are told next. */
+export type PublishedEnd = { readonly rated: readonly RatedSeat[] };
+
 /** Where the end is published. */
 export type EndRecipients = {
 	readonly d1: D1Database;
@@ -62,13 +65,13 @@ export type EndRecipients = {
 	readonly unlist: () => Promise<void>;
 };
 
-/** The second step: delivers the result from the outbox. Returns the changes to ratings. */
+/** The second step: delivers the result from the outbox. Returns what the players are then told. */
 export async function publishGameEnd(
 	{ d1, unlist }: EndRecipients,
 	result: GameResult,
-): Promise<readonly RatedSeat[]> {
+): Promise<PublishedEnd> {
 	const [rated] = await Promise.all([saveAndUnlist(d1, result), unlist()]);
-	return rated;
+	return { rated };
 }
 
 async function saveAndUnlist(
@@ -88,9 +91,9 @@ type EndAudience = {
 };
 
 /** The third step: tells the players how the game changed their ratings. */
-export function announceRatings(
+export function announceGameEnd(
 	{ sql, sockets, match }: EndAudience,
-	rated: readonly RatedSeat[],
+	{ rated }: PublishedEnd,
 ): void {
 	if (rated.length === 0) return;
 	const message = ratedMessage(rated);
