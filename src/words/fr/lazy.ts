@@ -2,11 +2,8 @@
 import type { Phrase } from "../../match/quickChat.ts";
 import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
+import { NB, NNB } from "./grammar.ts";
 import { orderKeys } from "./orderHelp.ts";
-
-/** Spaces that must not break: before a colon, and before the other high signs. */
-const NB = "\u00a0";
-const NNB = "\u202f";
 
 const does = ({ name, isYou }: Who, verbs: string, verb: string) =>
 	isYou ? `Vous ${verb}` : `${name} ${verbs}`;

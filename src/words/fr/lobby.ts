@@ -1,10 +1,7 @@
 /** The words of the lobby, in French. */
 import type { Fill } from "../../match/match.ts";
 import type { LobbyWords } from "../en/lobby.ts";
-
-/** Spaces that must not break: before a colon, and before the other high signs. */
-const NB = "\u00a0";
-const NNB = "\u202f";
+import { NB, NNB } from "./grammar.ts";
 
 const fills: Readonly<Record<Fill | "none", string>> = {
 	easy: "un bot facile, si personne ne vient",
