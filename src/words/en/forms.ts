@@ -1,4 +1,5 @@
 /** The words of the forms that begin a game, in English. */
+import { fillChoices, strengths } from "./bots.ts";
 import { whole } from "./numbers.ts";
 
 const perTurn = (count: number, one: string) =>
@@ -46,7 +47,7 @@ export const formsWords = {
 	strength: {
 		label: "How strong they are",
 		help: "Mixed gives you one of each in turn.",
-		choices: { easy: "Easy", normal: "Normal", hard: "Hard", mixed: "Mixed" },
+		choices: strengths,
 	},
 	end: {
 		label: "The game ends",
@@ -117,13 +118,7 @@ export const formsWords = {
 	fill: {
 		label: "Empty seats",
 		help: "What happens to seats that nobody has taken.",
-		choices: {
-			none: "Stay empty",
-			easy: "Easy bots",
-			normal: "Normal bots",
-			hard: "Hard bots",
-			mixed: "Bots of mixed strength",
-		},
+		choices: fillChoices,
 	},
 	start: {
 		label: "The game begins",

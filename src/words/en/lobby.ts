@@ -1,14 +1,5 @@
 /** The words of the lobby, in English. */
-import type { Fill } from "../../match/match.ts";
-
-/** Who gets the seats that are empty when play begins. */
-const fills: Readonly<Record<Fill | "none", string>> = {
-	easy: "an easy bot, if nobody comes",
-	normal: "a normal bot, if nobody comes",
-	hard: "a hard bot, if nobody comes",
-	mixed: "a bot, if nobody comes",
-	none: "left out, if nobody comes",
-};
+import { emptySeatFills } from "./bots.ts";
 
 export const lobbyWords = {
 	title: "Waiting for players",
@@ -38,7 +29,7 @@ export const lobbyWords = {
 	isHost: "host",
 	away: "away",
 	free: "Free seat",
-	fills,
+	fills: emptySeatFills,
 	moreFree: (count: number) => `${count} more free seats`,
 	remove: "Remove",
 	removeSure: (name: string) =>

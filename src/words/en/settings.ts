@@ -1,6 +1,7 @@
 /** What a game is set to, in plain words, in English. */
-import type { Access, Fill } from "../../match/match.ts";
+import type { Access } from "../../match/match.ts";
 import type { End, RulesetName } from "../../rules/ruleset.ts";
+import { fills } from "./bots.ts";
 
 const ends: { readonly [T in End["type"]]: (end: EndOf<T>) => string } = {
 	endless: () => "Never by itself",
@@ -25,14 +26,6 @@ const access: Readonly<Record<Access, string>> = {
 	solo: "You alone",
 	link: "Anyone with the link",
 	public: "Everyone: it is listed among the open games",
-};
-
-const fills: Readonly<Record<Fill | "none", string>> = {
-	easy: "Easy bots",
-	normal: "Normal bots",
-	hard: "Hard bots",
-	mixed: "Bots of all strengths",
-	none: "Nobody",
 };
 
 const plural = (count: number, one: string) =>

@@ -1,5 +1,6 @@
 /** The pages' words in English. */
 import { accountWords } from "./account.ts";
+import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
 import { manualWords } from "./manual.ts";
@@ -135,15 +136,7 @@ export const siteWords = {
 		},
 		emptySeat: "Empty seat",
 		you: "you",
-		bots: {
-			wanderer: "bot, wanderer",
-			gardener: "bot, easy",
-			captain: "bot, normal",
-			general: "bot, hard",
-			settler: "bot, settler",
-			raider: "bot, raider",
-			hermit: "bot, hermit",
-		},
+		bots: botKinds,
 		absent: "not in the game yet",
 		dead: "out of the game",
 		resigned: "gave up, a bot plays on",

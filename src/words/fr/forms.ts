@@ -1,5 +1,6 @@
 /** The words of the forms that begin a game, in French. */
 import type { FormsWords } from "../en/forms.ts";
+import { fillChoices, strengths } from "./bots.ts";
 import { whole } from "./numbers.ts";
 
 const perTurn = (count: number, one: string) =>
@@ -48,12 +49,7 @@ export const formsWords: FormsWords = {
 	strength: {
 		label: "Leur niveau",
 		help: "Le mélange vous en donne un de chaque, tour à tour.",
-		choices: {
-			easy: "Facile",
-			normal: "Moyen",
-			hard: "Difficile",
-			mixed: "Mélange",
-		},
+		choices: strengths,
 	},
 	end: {
 		label: "Fin de la partie",
@@ -123,13 +119,7 @@ export const formsWords: FormsWords = {
 	fill: {
 		label: "Places libres",
 		help: "Ce que deviennent les places que personne n’a prises.",
-		choices: {
-			none: "Restent vides",
-			easy: "Des bots faciles",
-			normal: "Des bots moyens",
-			hard: "Des bots difficiles",
-			mixed: "Des bots de tous niveaux",
-		},
+		choices: fillChoices,
 	},
 	start: {
 		label: "Début de la partie",

@@ -1,15 +1,7 @@
 /** The words of the lobby, in French. */
-import type { Fill } from "../../match/match.ts";
 import type { LobbyWords } from "../en/lobby.ts";
+import { emptySeatFills } from "./bots.ts";
 import { NB, NNB } from "./grammar.ts";
-
-const fills: Readonly<Record<Fill | "none", string>> = {
-	easy: "un bot facile, si personne ne vient",
-	normal: "un bot moyen, si personne ne vient",
-	hard: "un bot difficile, si personne ne vient",
-	mixed: "un bot, si personne ne vient",
-	none: "retirée, si personne ne vient",
-};
 
 export const lobbyWords: LobbyWords = {
 	title: "On attend des joueurs",
@@ -39,7 +31,7 @@ export const lobbyWords: LobbyWords = {
 	isHost: "hôte",
 	away: "ailleurs",
 	free: "Place libre",
-	fills,
+	fills: emptySeatFills,
 	moreFree: (count) => `${count} autres places libres`,
 	remove: "Écarter",
 	removeSure: (name) =>

@@ -1,5 +1,6 @@
 /** What a game is set to, in plain words, in French. */
 import type { SettingsWords } from "../en/settings.ts";
+import { fills } from "./bots.ts";
 import { typeset } from "./typeset.ts";
 
 const plural = (count: number, one: string) =>
@@ -62,12 +63,6 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 		link: "Qui a le lien",
 		public: "Tout le monde : elle est parmi les parties ouvertes",
 	},
-	fills: {
-		easy: "Des bots faciles",
-		normal: "Des bots moyens",
-		hard: "Des bots difficiles",
-		mixed: "Des bots de tous niveaux",
-		none: "Personne",
-	},
+	fills,
 	watch: { anyone: "Qui a le lien", nobody: "Seuls les joueurs" },
 });

@@ -1,6 +1,7 @@
 /** The pages' words in French. */
 import type { SiteWords } from "../en/site.ts";
 import { accountWords } from "./account.ts";
+import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
 import { manualWords } from "./manual.ts";
@@ -132,15 +133,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		},
 		emptySeat: "Place libre",
 		you: "vous",
-		bots: {
-			wanderer: "bot vagabond",
-			gardener: "bot facile",
-			captain: "bot moyen",
-			general: "bot difficile",
-			settler: "bot colon",
-			raider: "bot pillard",
-			hermit: "bot ermite",
-		},
+		bots: botKinds,
 		absent: "pas encore dans la partie",
 		dead: "éliminé",
 		resigned: "a abandonné, un bot joue à sa place",
