@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
+import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import {
 	type Message,
 	SEALED,
@@ -20,7 +21,7 @@ describe("who may open a socket", () => {
 		async (Origin) => {
 			const visitor = new Visitor();
 			const id = await visitor.play();
-			const path = `/game/${id}/socket?v=2`;
+			const path = `/game/${id}/socket?v=${PROTOCOL_VERSION}`;
 			const response = await visitor.handshake(path, { Origin });
 			expect(response.status).toBe(403);
 		},
@@ -29,7 +30,9 @@ describe("who may open a socket", () => {
 	test("a request that asks for no socket is refused with 426", async () => {
 		const visitor = new Visitor();
 		const id = await visitor.play();
-		const response = await visitor.fetch(`/game/${id}/socket?v=2`);
+		const response = await visitor.fetch(
+			`/game/${id}/socket?v=${PROTOCOL_VERSION}`,
+		);
 		expect(response.status).toBe(426);
 		await response.body?.cancel();
 	});
@@ -56,7 +59,7 @@ describe("who may open a socket", () => {
 
 	test("only a cookie says who somebody is", async () => {
 		const { id } = await seated();
-		const path = `/game/${id}/socket?v=2&player=someone`;
+		const path = `/game/${id}/socket?v=${PROTOCOL_VERSION}&player=someone`;
 		const response = await new Visitor().handshake(path, {
 			Origin: SITE,
 			"x-player": "someone",

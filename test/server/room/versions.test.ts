@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
-import { openAs } from "../support/storedRooms.ts";
+import { openAs, openRoom } from "../support/storedRooms.ts";
 import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
 
 const TRY_LATER = 1013;
@@ -88,7 +88,7 @@ describe("a Worker of another version", () => {
 
 	test("that does not say which version its pages speak counts as of the second", async () => {
 		const { id } = await played();
-		const tab = await openAs(id, ANN);
+		const tab = await openRoom(id, { ...ANN });
 		expect((await tab.next("view")).view.type).toBe("playing");
 	});
 });

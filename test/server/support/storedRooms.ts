@@ -1,6 +1,7 @@
 /** Rooms as earlier versions stored them; scripts/record-rooms.ts writes the files. */
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import { type GameId, newGameId } from "../../../src/server/games/gameId.ts";
 import { socketOf } from "../../../src/server/http/refuseSocket.ts";
 import type { Guest } from "../../../src/server/identity/guest.ts";
@@ -68,7 +69,16 @@ export async function openAs(
 	{ player, name }: Guest,
 	asked: Record<string, string> = {},
 ): Promise<Tab> {
-	const query = new URLSearchParams({ player, name, ...asked });
+	const v = String(PROTOCOL_VERSION);
+	return openRoom(id, { v, player, name, ...asked });
+}
+
+/** A socket of a room that is asked exactly this. */
+export async function openRoom(
+	id: string,
+	asked: Record<string, string>,
+): Promise<Tab> {
+	const query = new URLSearchParams(asked);
 	const response = await roomOf(id).fetch(`https://room/socket?${query}`, {
 		headers: { Upgrade: "websocket" },
 	});
