@@ -1,4 +1,4 @@
-/** The pages: pure components, each a whole document for `renderPage`. A new page is exported here. */
+/** The pages: pure components, each a whole document for `renderPage`. Export new pages here. */
 export type { AccountAction } from "./account/AccountForms.tsx";
 export { AccountPage, type AccountPageProps } from "./account/AccountPage.tsx";
 export type { EntryFormProps } from "./account/EntryPage.tsx";

@@ -1,8 +1,8 @@
 /**
- * Every address of the site. Each has a file in the folder of what it answers
- * with: pages/ (with the forms that are theirs alone), forms/, json/ or sockets/;
- * what several of them need is in shared/. A new file is added to the list here;
- * if search engines may show its page, also to `INDEXED` in http/headers.ts.
+ * Every address of the site. Each has a file in the folder of its kind of answer: pages/
+ * (with the forms used only there), forms/, json/ or sockets/; shared/ holds what several of
+ * them need. Add a new file to the list here; if search engines may show its page, also to
+ * `INDEXED` in http/headers.ts.
  */
 import { playRoutes } from "./forms/play.tsx";
 import { playNowRoutes } from "./forms/playNow.ts";

@@ -1,4 +1,4 @@
-/** What the forms of accounts share: the list of what is wrong, and their fields. */
+/** What the account forms share: the list of problems, and their fields. */
 import type { SiteWords } from "../../../words/words.ts";
 import type {
 	AccountField,
@@ -22,14 +22,14 @@ export type AccountFormProps = {
 
 type Words = SiteWords["account"];
 
-/** What is wrong, above the form; each line links to its field. */
+/** The list of problems above the form; each line links to its field. */
 export function AccountProblemList(props: AccountFormProps) {
 	const { chrome, problems, isTooMany, isAway = false } = props;
 	const words = chrome.words.account;
 	const wasRead = !isTooMany && !isAway;
 	if (wasRead && !hasProblems(problems)) return null;
 	return (
-		// Without a script, only the focus brings it into view.
+		// Without a script, only the focus scrolls the list into view.
 		<div class="problems" role="alert" tabindex={-1} autofocus>
 			<p>
 				{isAway && words.away}

@@ -10,7 +10,7 @@ import { Section } from "./Section.tsx";
 
 export type AccountAction = "password" | "delete";
 
-/** A form that was refused, and why. */
+/** A refused form, and the reason. */
 export type RefusedForm = {
 	readonly action: AccountAction;
 	readonly problems: AccountProblems;
@@ -19,7 +19,7 @@ export type RefusedForm = {
 
 type FormProps = {
 	readonly chrome: Chrome;
-	/** The account's. */
+	/** The account's name. */
 	readonly name: string;
 	readonly refused: RefusedForm | null;
 };
@@ -46,7 +46,7 @@ export function ChangePassword(props: FormProps) {
 	);
 }
 
-/** Only for password managers, which need the account's name. */
+/** For password managers only, which need the account's name. */
 function OwnName({ name }: Pick<FormProps, "name">) {
 	return (
 		<input
@@ -82,7 +82,7 @@ export function DeleteAccount(props: Omit<FormProps, "name">) {
 	);
 }
 
-/** What is wrong with one of the page's forms. */
+/** The problem with one of the page's forms. */
 function formProps(
 	{ chrome, refused }: Omit<FormProps, "name">,
 	action: AccountAction,

@@ -1,4 +1,4 @@
-/** The page of the reader's own account: where it is signed in, its password, its data, and how to delete it. */
+/** The page of the reader's own account: its sessions, its password, its data, and how to delete it. */
 import type { Chrome } from "../layout/chrome.ts";
 import { Dated } from "../layout/Day.tsx";
 import { Layout } from "../layout/Layout.tsx";
@@ -16,7 +16,7 @@ export type AccountPageProps = {
 	readonly registeredAt: number;
 	readonly sessions: readonly ShownSession[];
 	readonly now: number;
-	/** The form that was refused last; null if none was. */
+	/** The last refused form; null if there is none. */
 	readonly refused: RefusedForm | null;
 	/** The password has just been changed. */
 	readonly isChanged: boolean;

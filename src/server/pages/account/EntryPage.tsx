@@ -1,4 +1,4 @@
-/** What the pages to sign in and to register have in common. */
+/** What the sign-in and registration pages have in common. */
 import type { Child } from "hono/jsx";
 import { Layout } from "../layout/Layout.tsx";
 import {
@@ -12,7 +12,7 @@ import {
 export type EntryFormProps = AccountFormProps & {
 	/** As it was typed. */
 	readonly name: string;
-	/** The page that the form leads to. */
+	/** The page to go to after success. */
 	readonly back: string;
 	/** The name of a guest who could lose their games; null if there are none. */
 	readonly guestName: string | null;
@@ -61,7 +61,7 @@ export function EntryPage(props: EntryPageProps) {
 	);
 }
 
-/** The address of the other page, whose form leads to the same one. */
+/** The address of the other page, with the same destination. */
 export function withBack(path: string, back: string): string {
 	return back === "/" ? path : `${path}?back=${encodeURIComponent(back)}`;
 }

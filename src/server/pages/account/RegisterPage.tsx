@@ -1,4 +1,4 @@
-/** Where a guest makes an account. */
+/** The page on which a guest creates an account. */
 import { type EntryFormProps, EntryPage, withBack } from "./EntryPage.tsx";
 
 export function RegisterPage(props: EntryFormProps) {

@@ -1,4 +1,4 @@
-/** A part of the account's page, under its heading. */
+/** A section of the account's page, with its heading. */
 import type { Child } from "hono/jsx";
 
 export function Section({

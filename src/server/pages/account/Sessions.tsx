@@ -1,4 +1,4 @@
-/** Where an account is signed in. */
+/** The list of an account's sessions. */
 import { agentOf } from "../../identity/userAgent.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Dated } from "../layout/Day.tsx";
@@ -6,7 +6,7 @@ import { Section } from "./Section.tsx";
 
 /** A session as its owner sees it; times in epoch ms. */
 export type ShownSession = {
-	/** What the form to sign it out sends. */
+	/** The value that the sign-out form sends. */
 	readonly id: string;
 	readonly userAgent: string;
 	readonly createdAt: number;

@@ -1,4 +1,4 @@
-/** Where somebody signs in to their account. */
+/** The page on which a user signs in. */
 import { type EntryFormProps, EntryPage, withBack } from "./EntryPage.tsx";
 
 export function SignInPage(props: EntryFormProps) {

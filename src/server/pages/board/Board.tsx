@@ -1,4 +1,4 @@
-/** A position as a still SVG picture: complete without a script or a style of its own. */
+/** A position as a static SVG picture: complete without a script or its own style sheet. */
 import { labelsOf } from "../../../board/labels.ts";
 import { centerOf, extentOf } from "../../../board/layout.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
@@ -8,17 +8,17 @@ import { type Mark, Marks, TEXT_SHIFT } from "./BoardMarks.tsx";
 import { SIZE } from "./drawing.ts";
 
 export type BoardProps = {
-	/** Tells the pictures of a page apart. */
+	/** Distinguishes the pictures of a page. */
 	readonly id: string;
 	readonly position: Position;
-	/** What the picture is, and what it shows, for those who don't see it. */
+	/** The picture's title and description, for readers who can't see it. */
 	readonly title: string;
 	readonly description: string;
 	/** Rows and columns are labelled on all sides. */
 	readonly hasLabels?: boolean;
 	/** Each seat's land has a pattern of its own. */
 	readonly hasPatterns?: boolean;
-	/** How strengths are written onto the tiles; without it, each seat's sign stands on its land instead. */
+	/** How strengths are written on the tiles; without this, each seat's sign is shown on its land instead. */
 	readonly number?: (strength: number) => string;
 	readonly marks?: readonly Mark[];
 };
@@ -93,7 +93,7 @@ function Strengths({
 				if (owner === FREE) return null;
 				const tile = index as TileIndex;
 				const change = changes.find((mark) => mark.tile === tile);
-				// A change in the middle stands instead of the strength.
+				// A change in the centre replaces the strength.
 				if (change && !change.isAbove) return null;
 				const { x, y } = centerOf(board, tile, SIZE);
 				return (

@@ -1,4 +1,4 @@
-/** The land of a still board: every tile, and each seat's outline, pattern and sign. */
+/** The land of a static board: every tile, and each seat's outline, pattern and sign. */
 import { landBySeat, signTile } from "../../../board/land.ts";
 import { centerOf } from "../../../board/layout.ts";
 import { outlinePath } from "../../../board/outlines.ts";
@@ -15,7 +15,7 @@ import {
 	tilesPath,
 } from "./drawing.ts";
 
-/** How far inside its edge an area's outline runs. */
+/** How far an area's outline lies inside its edge. */
 const OUTLINE_DEPTH = 5.6;
 
 export function BoardLand({
@@ -63,11 +63,11 @@ export function BoardLand({
 	);
 }
 
-/** Strengths are told apart in so many shades, from faint to nearly full. */
+/** The number of shades that show strengths, from faint to nearly full. */
 const SHADES = 12;
 const MAX_STRENGTH = 100;
 
-/** The tiles by how strong they look, so that those alike are one path. */
+/** The tiles by shade, so that equal ones share a path. */
 function shades(
 	{ strengths }: Position,
 	tiles: readonly TileIndex[],
@@ -79,7 +79,7 @@ function shades(
 	}
 	return [...alike].map(([shade, same]) => {
 		const opacity = opacityOf(shade / SHADES).toFixed(2);
-		// The zero before the point says nothing.
+		// Omits the zero before the decimal point.
 		return [opacity.slice(1), same];
 	});
 }

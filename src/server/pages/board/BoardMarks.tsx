@@ -1,4 +1,4 @@
-/** Marks on a still board: an order's arrow, its target, and how it changes a tile's strength. */
+/** Marks on a static board: an order's arrow, its target, and how it changes a tile's strength. */
 import { centerOf, type Point } from "../../../board/layout.ts";
 import type { Board, TileIndex } from "../../../rules/hex.ts";
 import { FROM_LATTICE, SIZE, tilesPath } from "./drawing.ts";
@@ -11,7 +11,7 @@ export type Mark =
 			readonly to: TileIndex;
 	  }
 	| { readonly type: "target"; readonly tile: TileIndex }
-	/** A change of strength, written in the tile's middle, or above its strength. */
+	/** A change of strength, written at the tile's centre, or above its strength. */
 	| {
 			readonly type: "change";
 			readonly tile: TileIndex;
@@ -66,7 +66,7 @@ function OneMark({ board, mark }: { board: Board; mark: Mark }) {
 	}
 }
 
-/** How far an arrow bends, starts from its tile's middle and stops before its target's, as shares of a tile's size. */
+/** How far an arrow bends, starts from its tile's centre and ends before its target's, as shares of a tile's size. */
 const BEND = 0.45;
 const OFFSET = 0.1;
 const SHORTFALL = 0.5;

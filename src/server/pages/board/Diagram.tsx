@@ -9,7 +9,7 @@ import { type DiagramName, diagramOf } from "./diagrams.ts";
 
 type Props = { readonly chrome: Chrome; readonly name: DiagramName };
 
-/** What is ordered, and what it will do. */
+/** The board with its orders and their effects. */
 export function DiagramPicture({ chrome, name }: Props) {
 	const diagram = diagramOf(name);
 	const { words } = chrome;
@@ -74,7 +74,7 @@ function Picture({
 	);
 }
 
-/** Who has how much land in a small picture: the reader's side and the other. */
+/** Each side's land in a small picture: the reader's and the other's. */
 function describeTiles({ owners }: Position, { manual }: SiteWords): string {
 	const count = (seat: number) =>
 		owners.filter((owner) => owner === seat).length;

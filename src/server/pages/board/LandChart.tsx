@@ -1,4 +1,4 @@
-/** Everybody's land by turn as a still picture, and as a table for those who don't see it. */
+/** Everyone's land by turn as a static picture, and as a table for readers who can't see it. */
 import { areasOf } from "../../../board/landAreas.ts";
 import { sampleLands } from "../../../board/landSample.ts";
 import { patternFill } from "../../../board/patterns.ts";
@@ -11,14 +11,14 @@ import type { SiteWords } from "../../../words/words.ts";
 const SIZE = { width: 720, height: 160 };
 const SIGN = 16;
 
-/** Rows of the table at most; turns between them are left out. */
+/** Maximum number of table rows; turns in between are left out. */
 const TABLE_ROWS = 20;
 
 export type LandChartProps = {
 	readonly lands: readonly LandRow[];
 	readonly seats: readonly SeatView[];
 	readonly standings: readonly Seat[];
-	/** How many the board has. */
+	/** How many tiles the board has. */
 	readonly tiles: number;
 	readonly chart: ReplayWords["chart"];
 	readonly words: SiteWords;

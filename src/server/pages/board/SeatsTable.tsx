@@ -10,7 +10,7 @@ type Props = {
 	readonly view: View;
 	readonly position: Position;
 	readonly chrome: Chrome;
-	/** Names under which players have a profile. */
+	/** Names that have a profile. */
 	readonly profiles: ReadonlyMap<Seat, string> | undefined;
 };
 
@@ -83,7 +83,7 @@ function SeatRow({
 	);
 }
 
-/** What stands below a player's name. */
+/** The notes below a player's name. */
 function notesOn(
 	seat: SeatView | null,
 	isViewer: boolean,

@@ -1,4 +1,4 @@
-/** The board as it is, and who has how much of it: all that needs no script. */
+/** The board as it is, and each seat's share of it: all that works without a script. */
 import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { Seat } from "../../../rules/position.ts";
 import type { Chrome } from "../layout/chrome.ts";
@@ -13,7 +13,7 @@ export function StillBoard({
 }: {
 	readonly chrome: Chrome;
 	readonly view: PlayingView | OverView;
-	/** Names under which players have a profile; none if it is left out. */
+	/** Names that have a profile; none if absent. */
 	readonly profiles?: ReadonlyMap<Seat, string>;
 }) {
 	const { words, contrast } = chrome;

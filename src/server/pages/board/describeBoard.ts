@@ -1,4 +1,4 @@
-/** A board in words, for those who don't see it. */
+/** A board in words, for readers who can't see it. */
 import { rankAll } from "../../../rules/ending.ts";
 import { tileCount } from "../../../rules/hex.ts";
 import { FREE, landOf, type Position } from "../../../rules/position.ts";

@@ -1,4 +1,4 @@
-/** What is drawn onto a diagram's board: its orders, and what they change. */
+/** The marks on a diagram's board: its orders, and their effects. */
 import { nearestLand } from "../../../board/land.ts";
 import type { Event } from "../../../rules/event.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
@@ -6,7 +6,7 @@ import { FREE, type Position, type Seat } from "../../../rules/position.ts";
 import type { Mark } from "./BoardMarks.tsx";
 import type { Diagram } from "./diagrams.ts";
 
-/** What a diagram's orders are and do, to be drawn on the board before them. */
+/** A diagram's orders and their effects, to be drawn on the board before them. */
 export function marksOf(
 	{ before, orders, events }: Diagram,
 	signed: (value: number) => string,

@@ -1,4 +1,4 @@
-/** The small boards that explain the game: drawn before, and played by the rules to after. */
+/** The small boards that explain the game: drawn before the orders, and played by the rules to the result. */
 import type { Event } from "../../../rules/event.ts";
 import { allTiles, type Board, labelOf } from "../../../rules/hex.ts";
 import { parse } from "../../../rules/notation.ts";
@@ -10,10 +10,10 @@ import { erode } from "../../../rules/steps/erode.ts";
 import { execute } from "../../../rules/steps/execute.ts";
 import { openTurn, type TurnContext } from "../../../rules/turnContext.ts";
 
-/** Levels and shares of the default board hold, however small the pictures are. */
+/** Uses the levels and shares of the default board, however small the pictures are. */
 const RULESET = marchFor({ cols: 17, rows: 9 });
 
-/** Any key will do: it draws whose order comes first. */
+/** An arbitrary key: it decides whose order comes first. */
 const KEY = "scene";
 
 export const DIAGRAM_NAMES = [

@@ -1,4 +1,4 @@
-/** The units of a still board, and its tiles as paths in few bytes. */
+/** The units of a static board, and its tiles as compact paths. */
 import type { Point } from "../../../board/layout.ts";
 import type { Drawing } from "../../../board/outlines.ts";
 import { pair } from "../../../board/pathData.ts";
@@ -29,7 +29,7 @@ export const PATTERN_DRAWING: Drawing = {
 
 export const FROM_PATTERNS = `scale(${SIZE / PATTERN_TILE_SIZE})`;
 
-/** The tiles as one path, on the lattice; each begins as far from the one before as they lie apart. */
+/** The tiles as one path on the lattice; each starts relative to the previous one. */
 export function tilesPath(board: Board, tiles: readonly TileIndex[]): string {
 	let before = { x: 0, y: 0 };
 	return tiles

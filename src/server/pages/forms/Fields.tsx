@@ -1,4 +1,4 @@
-/** The fields of a form: a label, the control, help, and what is wrong with it. */
+/** The fields of a form: a label, the control, help text, and its problem. */
 import type { Child } from "hono/jsx";
 
 /** Values with their labels. */
@@ -57,7 +57,7 @@ function OptionList({ value, options }: { value: string; options: Options }) {
 	);
 }
 
-/** An input of text, so that what is not a number can be shown again. */
+/** A text input, so that a value that is not a number can be shown again. */
 export function NumberField(props: FieldProps) {
 	const { name, value } = props;
 	return (

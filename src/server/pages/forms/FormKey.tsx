@@ -1,4 +1,4 @@
-/** The hidden field by which a form is recognized when it comes twice; see formKey.ts. */
+/** The hidden field by which a form sent twice is recognized; see formKey.ts. */
 import type { Chrome } from "../layout/chrome.ts";
 
 export function FormKey({ chrome }: { readonly chrome: Chrome }) {

@@ -1,4 +1,4 @@
-/** The fields of a form that was sent, to send them again. */
+/** The fields of a sent form, to send them again. */
 import type { Form } from "../../forms/form.ts";
 
 export function HiddenFields({ fields }: { readonly fields: Form }) {

@@ -1,6 +1,6 @@
 /**
- * A game in its lobby or in play: complete without JavaScript, and with the data
- * that the script begins with. The script replaces the content of `#game`.
+ * A game in its lobby or in play: complete without JavaScript, and with the script's initial
+ * data. The script replaces the content of `#game`.
  */
 import { raw } from "hono/html";
 import type { LobbyView, PlayingView } from "../../../match/view.ts";
@@ -17,7 +17,7 @@ import { Lobby } from "./Lobby.tsx";
 export type GamePageProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
-	/** A game that is over has a page of its own: its replay. */
+	/** A finished game has another page: its replay. */
 	readonly view: LobbyView | PlayingView;
 	readonly packed: PackedView;
 	/** The site's origin, such as `https://example.org`. */
@@ -62,7 +62,7 @@ export function GamePage(props: GamePageProps) {
 	);
 }
 
-/** JSON for a script element: it contains nothing that could end the element or begin a comment. */
+/** JSON for a script element, without anything that could end the element or begin a comment. */
 function scriptSafe(data: unknown): string {
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

@@ -1,9 +1,9 @@
-/** The form in which somebody pastes the link to a friend's game, or its code. */
+/** The form in which a visitor pastes the link or code of a friend's game. */
 import type { Chrome } from "../layout/chrome.ts";
 
 export type JoinFormProps = {
 	readonly chrome: Chrome;
-	/** What was typed, if it is not the link of a game; null if nothing was. */
+	/** The typed text, if it is not the link of a game; null if there is none. */
 	readonly wrong?: string | null;
 };
 

@@ -1,11 +1,11 @@
-/** The form to join a friend's game again, after a link that was not understood. */
+/** The form to join a friend's game, shown again after a link that was not understood. */
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
 import { JoinForm } from "./JoinForm.tsx";
 
 export type JoinPageProps = {
 	readonly chrome: Chrome;
-	/** What was pasted; empty if nothing was. */
+	/** The pasted text; empty if there was none. */
 	readonly typed: string;
 };
 

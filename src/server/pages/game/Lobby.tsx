@@ -1,7 +1,7 @@
 /**
- * A game before it begins: its players, what they can do, and its settings.
- * Complete without JavaScript; the script (client/game/lazy/LobbyScreen.ts) keeps
- * it up to date and sends its forms by the socket.
+ * A game before it begins: its players, their actions, and its settings. Complete without
+ * JavaScript; the script (client/game/lazy/LobbyScreen.ts) keeps it up to date and sends its
+ * forms over the socket.
  */
 import { type LobbyView, mayRemove } from "../../../match/view.ts";
 import { emptyPosition } from "../../../rules/position.ts";
@@ -20,7 +20,7 @@ export type LobbyProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
 	readonly view: LobbyView;
-	/** The game's whole address, to share it. */
+	/** The game's full address, for sharing. */
 	readonly link: string;
 };
 
@@ -93,7 +93,7 @@ function Actions({
 	);
 }
 
-/** A form of one button; hidden while the reader may not press it. */
+/** A form with one button; hidden while the reader may not press it. */
 function Action({
 	chrome,
 	gameId,

@@ -1,6 +1,6 @@
 /**
- * A game that is over: without JavaScript its end. The script replaces the content
- * of `#game` once it has the turns.
+ * A finished game: without JavaScript, the page shows its end. The script replaces the
+ * content of `#game` once it has the turns.
  */
 import type { OverView } from "../../../match/view.ts";
 import { tileCount } from "../../../rules/hex.ts";
@@ -17,11 +17,11 @@ export type ReplayPageProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
 	readonly view: OverView;
-	/** How many of its players have deleted their account since. */
+	/** How many of its players have deleted their account since the game. */
 	readonly forgotten: number;
 	/** The land after each turn, from the first on. */
 	readonly lands: readonly LandRow[];
-	/** The names under which players have a profile now. */
+	/** The names that now have a profile. */
 	readonly profiles: ReadonlyMap<Seat, string>;
 };
 
@@ -50,7 +50,7 @@ export function ReplayPage(props: ReplayPageProps) {
 	);
 }
 
-/** Browsers keep a log for ever, so a log that has lost a name needs another address. */
+/** Browsers cache a log forever, so a log that has lost a name needs another address. */
 function logAddress({ gameId, forgotten }: ReplayPageProps): string {
 	const query = forgotten === 0 ? "" : `?forgotten=${forgotten}`;
 	return `/game/${gameId}/log.json${query}`;
@@ -99,7 +99,7 @@ function StillReplay(props: ReplayPageProps) {
 	);
 }
 
-/** Begins a game of the same people and settings; only for those who played. */
+/** The button that begins a game with the same people and settings; only for those who played. */
 function Rematch({ chrome, gameId, view }: ReplayPageProps) {
 	const { again, rematch } = chrome.gameWords.result;
 	return (

@@ -28,7 +28,7 @@ function linesOf(words: SettingsWords, settings: Settings): [Label, string][] {
 		["board", words.board(board.cols, board.rows)],
 		["pace", paceOf(words, settings)],
 		["end", endOf(words, ruleset.end)],
-		// Without phases there is nothing to plan, and nothing that falls from the sky.
+		// Without phases there are no plans and no random events.
 		...(multiStep
 			? ([
 					["tempo", words.tempo[tempo]],
@@ -58,7 +58,7 @@ function paceOf(words: SettingsWords, { ruleset, hasClock }: Settings): string {
 	return ruleset.readyEnds ? words.atMost(time) : time;
 }
 
-/** In the largest unit of which it is a whole number. */
+/** In the largest unit that gives an integer. */
 function durationOf(words: SettingsWords, ms: number): string {
 	if (ms % DAY === 0) return words.days(ms / DAY);
 	if (ms % HOUR === 0) return words.hours(ms / HOUR);

@@ -1,7 +1,6 @@
 /**
- * A list of games. The page's script writes more rows like these
- * (client/gameList/gameRow.ts), so every row has all parts, and those that do not
- * apply are hidden.
+ * A list of games. The page's script adds rows like these (client/gameList/gameRow.ts), so
+ * every row has all parts, and those that do not apply are hidden.
  */
 import type { ListedGame } from "../../../protocol/directory.ts";
 import type { GameListWords } from "../../../words/en/gameList.ts";
@@ -11,7 +10,7 @@ export type GameListProps = {
 	readonly id: string;
 	readonly rows: readonly Row[];
 	readonly words: GameListWords;
-	/** What an empty list says. */
+	/** The text of an empty list. */
 	readonly empty: string;
 };
 

@@ -13,7 +13,7 @@ import { GameList } from "./GameList.tsx";
 
 export type GameListPageProps = {
 	readonly chrome: Chrome;
-	/** The region that is shown. */
+	/** The displayed region. */
 	readonly region: Region;
 	readonly lists: Lists;
 	/** Epoch ms. */

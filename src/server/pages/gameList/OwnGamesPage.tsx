@@ -1,4 +1,4 @@
-/** A visitor's own games: those that they are in, with those that wait for them first, and those that are over. */
+/** A visitor's own games: current ones, those that wait for the visitor first, and finished ones. */
 import type { OwnListedGame } from "../../../protocol/directory.ts";
 import { ownGameLine } from "../../../words/gameLine.ts";
 import type { OwnPastGame } from "../../db/pastGame.ts";
@@ -15,9 +15,9 @@ export type OwnGamesPageProps = {
 	readonly chrome: Chrome;
 	/** In the order of the list. */
 	readonly games: readonly OwnListedGame[];
-	/** How many there are besides these. */
+	/** How many more there are. */
 	readonly more: number;
-	/** The games that are over. */
+	/** The finished games. */
 	readonly past: PageOf<OwnPastGame>;
 	/** The filter of `past`. */
 	readonly filter: GameFilter;

@@ -1,4 +1,4 @@
-/** The home page: what the game is, the ways to begin one, and how it is played. */
+/** The home page: what the game is, the ways to begin one, and how to play. */
 import { marchFor } from "../../../rules/rulesets.ts";
 import { DEFAULT_PLAY, type PlayForm } from "../../forms/playForm.ts";
 import type { Problems } from "../../forms/problems.ts";
@@ -15,10 +15,10 @@ import { type DemoGame, playDemoGame } from "./demoGame.ts";
 
 export type HomePageProps = {
 	readonly chrome: Chrome;
-	/** The options of a game against bots, as they were typed or the defaults. */
+	/** The options of a game against bots, as typed, or the defaults. */
 	readonly form?: PlayForm;
 	readonly problems?: Problems<PlayForm>;
-	/** Why no game was begun, though nothing is wrong with the options. */
+	/** Why no game began, although the options are valid. */
 	readonly refusal?: string | null;
 };
 
@@ -94,7 +94,7 @@ function Hero({ chrome }: Props) {
 	);
 }
 
-/** The ways to play with people whom one knows, or chooses. */
+/** The ways to play with chosen people. */
 function OtherWays({ chrome }: Props) {
 	const { homePage, nav } = chrome.words;
 	return (
@@ -110,7 +110,7 @@ function OtherWays({ chrome }: Props) {
 	);
 }
 
-/** What one click begins. */
+/** The game that one click begins. */
 function oneClick({ words }: Chrome): string {
 	const [cols, rows] = DEFAULT_PLAY.board.split("x").map(Number);
 	return words.homePage.oneClick(Number(DEFAULT_PLAY.bots), cols, rows);

@@ -1,4 +1,4 @@
-/** The game in the picture of the home page: a recorded game of bots, after some turns. */
+/** The game in the home page's picture: a recorded game between bots, after several turns. */
 import { keyOfTurn } from "../../../rules/chain.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
 import {
@@ -14,7 +14,7 @@ const BOARD = { cols: 17, rows: 9 };
 const NAMES = ["Mira", "Joran", "Ilse", "Tomas", "Renata"];
 const SECRET = "5ea1ed0f".repeat(8);
 
-/** Where each seat started. */
+/** Each seat's start tile. */
 const STARTS: readonly (readonly [seat: number, tile: number])[] = [
 	[3, 81],
 	[4, 77],
@@ -23,7 +23,7 @@ const STARTS: readonly (readonly [seat: number, tile: number])[] = [
 	[1, 122],
 ];
 
-/** Each turn's orders: seat and tile, in turn (see `TurnRecord`). */
+/** Each turn's orders: seat and tile, alternating (see `TurnRecord`). */
 const ORDERS = [
 	"2 89 3 98 1 123 0 129 4 60",
 	"2 88 0 131 2 74 4 78 3 114 1 107 0 112 3 116 1 108 4 62",

@@ -1,4 +1,4 @@
-/** A day, in UTC until the page's script writes it in the reader's time zone (client/site/localDays.ts). */
+/** A date, in UTC until the page's script rewrites it in the reader's time zone (client/site/localDays.ts). */
 import { datesIn } from "../../../words/dates.ts";
 import type { Chrome } from "./chrome.ts";
 
@@ -22,7 +22,7 @@ export function Day({ chrome, at, isMonth = false }: DayProps) {
 	);
 }
 
-/** For text that can have no element. */
+/** A date as plain text, where no element is possible. */
 export function dayInUtc(
 	{ language }: Chrome,
 	at: number,
@@ -32,10 +32,10 @@ export function dayInUtc(
 	return isMonth ? month(at) : day(at);
 }
 
-/** A character that no sentence has. */
+/** A character that occurs in no sentence. */
 const MARK = "\ue000";
 
-/** A sentence with a day in it. */
+/** A sentence with a date in it. */
 export function Dated({
 	sentence,
 	...day

@@ -1,4 +1,4 @@
-/** The header of every page: the site's name, the links to other pages, and the choices of how pages are shown. */
+/** The header of every page: the site's name, the links to other pages, and the display settings. */
 import type { Child } from "hono/jsx";
 import { LANGUAGES, wordsFor } from "../../../words/words.ts";
 import type { Chrome } from "./chrome.ts";
@@ -41,7 +41,7 @@ function Pages({ chrome: { words, path } }: Props) {
 	);
 }
 
-/** The link to the reader's account; or to the page to sign in, which leads back here. */
+/** The link to the reader's account, or to the sign-in page, which returns to this page. */
 function AccountLink({ chrome }: Props) {
 	const { words, path, hasAccount, viewerName } = chrome;
 	const { page, signIn } = words.account;
@@ -63,7 +63,7 @@ function AccountLink({ chrome }: Props) {
 	);
 }
 
-/** A head and shoulders. */
+/** Icon: a head and shoulders. */
 function PersonMark() {
 	return (
 		<svg class="person-mark" viewBox="0 0 20 20" aria-hidden="true">
@@ -73,7 +73,7 @@ function PersonMark() {
 	);
 }
 
-/** Three tiles that touch, two of them taken; as in favicon.svg. */
+/** Icon: three tiles that touch, two of them taken; as in favicon.svg. */
 function BrandMark() {
 	return (
 		<svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
@@ -86,7 +86,7 @@ function BrandMark() {
 	);
 }
 
-/** A form whose buttons send one choice and lead back to the page. */
+/** A form whose buttons send one choice and return to the page. */
 function Choice({
 	chrome,
 	action,
@@ -161,7 +161,7 @@ function DisplayMenu({ chrome }: Props) {
 	);
 }
 
-/** A disc, half of it dark. */
+/** Icon: a disc, half of it dark. */
 function DisplayMark() {
 	return (
 		<svg class="display-mark" viewBox="0 0 20 20" aria-hidden="true">
@@ -171,7 +171,7 @@ function DisplayMark() {
 	);
 }
 
-/** Buttons in a row, of which the current one is pressed. */
+/** Buttons in a row; the current one is pressed. */
 function Segments({
 	name,
 	current,

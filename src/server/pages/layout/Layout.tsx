@@ -107,7 +107,7 @@ function ThemeColor({ theme }: Pick<Chrome, "theme">) {
 	);
 }
 
-/** Scripts show it if something could not be loaded. */
+/** The note that scripts show if a file could not be loaded. */
 function NotLoaded({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
 	return (
 		<p id="not-loaded" class="page-note" role="alert" hidden>
@@ -116,7 +116,7 @@ function NotLoaded({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
 	);
 }
 
-/** A script shows it once somebody else is signed in (client/site/watchReader.ts). */
+/** The note that a script shows once another reader is signed in (client/site/watchReader.ts). */
 function OtherReader({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
 	return (
 		<p id="other-reader" class="page-note" role="alert" hidden>

@@ -5,11 +5,11 @@ import type { Preferences } from "../../http/preferences.ts";
 export type Chrome = Preferences & {
 	readonly words: SiteWords;
 	readonly gameWords: Words["game"];
-	/** The page's path and query, to which the forms of the header lead back. */
+	/** The page's path and query, to which the header's forms return. */
 	readonly path: string;
-	/** The page's whole address without its query. */
+	/** The page's full address without its query. */
 	readonly canonical: string;
-	/** The address of a built file by its name, such as `base.css`. */
+	/** The address of a built file by its name, for example `base.css`. */
 	readonly asset: (name: string) => string;
 	/** The addresses of the scripts that a built script imports at once. */
 	readonly chunksOf: (name: string) => readonly string[];
@@ -21,8 +21,8 @@ export type Chrome = Preferences & {
 	readonly readerId: string | null;
 	/** Whether the visitor is signed in. */
 	readonly hasAccount: boolean;
-	/** Whether the visitor may be signed in, and the database does not say as whom. */
+	/** Whether the visitor may be signed in, but the database could not confirm it. */
 	readonly isUnsure: boolean;
-	/** For somebody who has just registered: how many games they brought along. Null for all others. */
+	/** For a visitor who has just registered: how many games they brought along. Null for all others. */
 	readonly welcome: number | null;
 };

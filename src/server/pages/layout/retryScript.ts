@@ -1,11 +1,11 @@
-/** A script in every page that loads a script or a style sheet again if it could not be loaded. */
+/** An inline script in every page that retries a script or style sheet that could not be loaded. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 /**
- * It asks by another address, because browsers remember modules that failed, and
- * with pauses that grow; from the second failure on the page says so. The script
- * is in the page itself, because it could fail to load too.
+ * It retries by another address, because browsers remember modules that failed, and with
+ * growing pauses; from the second failure on, the page says so. The script is inline because
+ * an external one could fail to load too.
  */
 export const RETRY_SCRIPT = `addEventListener("error",({target:t})=>{
 if(!t.matches?.("head>script,head>link[rel=stylesheet]"))return;

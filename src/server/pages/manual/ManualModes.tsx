@@ -1,4 +1,4 @@
-/** The other modes, the keys, and why nobody can cheat. */
+/** The other modes, the keys, and why no player can cheat. */
 import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../rules/rulesets.ts";
 import { levelsOf, type SectionProps } from "./manualRules.ts";
 

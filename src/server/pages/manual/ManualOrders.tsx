@@ -1,4 +1,4 @@
-/** What can be ordered, and what chance does. */
+/** The orders, and the role of chance. */
 
 import { DiagramPair } from "../board/Diagram.tsx";
 import { DIAGRAM_NAMES, type DiagramName } from "../board/diagrams.ts";

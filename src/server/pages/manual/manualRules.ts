@@ -1,4 +1,4 @@
-/** The rulesets that the manual describes, and what its numbers are computed from. */
+/** The rulesets that the manual describes, and the values from which its numbers are computed. */
 import type {
 	End,
 	RandomEvents,
@@ -23,7 +23,7 @@ export const MARCH: Ruleset = marchFor(DEFAULT_BOARD);
 
 export const MARCH_END = fallingShareOf(MARCH.end);
 
-/** A board by its name, such as `17x9`. */
+/** A board by its name, for example `17x9`. */
 export function boardOf(size: string) {
 	const [cols, rows] = size.split("x").map(Number);
 	return { cols, rows };
@@ -41,12 +41,12 @@ export function eventsOf({ events }: Ruleset): RandomEvents {
 	return events;
 }
 
-/** How likely an event is in a turn. */
+/** The probability of an event per turn. */
 export function chanceOf({ roll }: { roll: SizeRange }): number {
 	return roll[1] - roll[0];
 }
 
-/** The least and the most that a random size can be. */
+/** The minimum and maximum of a random size. */
 export function sizesOf(range: SizeRange): [least: number, most: number] {
 	const [low, high] = drawBounds(range);
 	return [drawValue(low, low), drawValue(high, high)];

@@ -91,7 +91,7 @@ function TheGame(props: NewGamePageProps) {
 	);
 }
 
-/** A pace that the page does not offer stays as it was typed. */
+/** A pace that the page does not offer stays as typed. */
 function paceOptions(
 	{ value }: FieldProps,
 	{ words: { form } }: Chrome,
@@ -113,7 +113,7 @@ const FINER = Object.keys(DEFAULT_RULES).filter(
 	(name) => !MEASURES.some((measure) => measure === name),
 );
 
-/** Folded, unless something is wrong in it. */
+/** Collapsed, unless a field in it has a problem. */
 function FinerRules(props: NewGamePageProps) {
 	const { form: words, newGame } = props.chrome.words;
 	const field = fieldsOf(props);

@@ -1,4 +1,4 @@
-/** The options of a game against bots, folded under the button that begins one without them. */
+/** The options of a game against bots, collapsed below the button that begins one without them. */
 
 import { PLAY_OPTIONS, type PlayForm } from "../../forms/playForm.ts";
 import { hasProblems } from "../../forms/problems.ts";

@@ -1,4 +1,4 @@
-/** What the forms that begin a game have in common: the list of problems, and the fields of the rules. */
+/** What the forms that begin a game share: the list of problems, and the rule fields. */
 import type { SiteWords } from "../../../words/words.ts";
 import type { GameForm } from "../../forms/gameForm.ts";
 import type { PlayForm } from "../../forms/playForm.ts";
@@ -23,10 +23,10 @@ import { problemText } from "./problemText.ts";
 
 export type FormProps<Form extends RuleForm> = {
 	readonly chrome: Chrome;
-	/** As it was typed. */
+	/** The values as typed. */
 	readonly form: Form;
 	readonly problems: Problems<Form>;
-	/** Why a form without problems was refused; null if it was not. */
+	/** Why a valid form was refused; null if it was not. */
 	readonly refusal?: string | null;
 };
 
@@ -53,7 +53,7 @@ export function fieldsOf<Form extends RuleForm>({
 	};
 }
 
-/** What is wrong, above the form; each line links to its field. */
+/** The list of problems above the form; each line links to its field. */
 export function ProblemList<Form extends RuleForm>({
 	chrome,
 	form,
@@ -70,7 +70,7 @@ export function ProblemList<Form extends RuleForm>({
 	if (!hasProblems(problems)) return null;
 	const names = Object.keys(problems) as (keyof Form & FieldName)[];
 	return (
-		// Without a script, only the focus brings it into view.
+		// Without a script, only the focus scrolls the list into view.
 		<div class="problems" role="alert" tabindex={-1} autofocus>
 			<p>{words.hasProblems}</p>
 			<ul>
@@ -99,7 +99,7 @@ export function RulesetField({ field, words }: RuleFieldsProps) {
 	);
 }
 
-/** The boards that are offered, and the size of a custom board, which the style sheet hides where another is chosen. */
+/** The offered boards, and the size of a custom board, which the style sheet hides while another board is chosen. */
 export function BoardFields({ field, words }: RuleFieldsProps) {
 	const board = field("board");
 	return (
@@ -119,7 +119,7 @@ export function BoardFields({ field, words }: RuleFieldsProps) {
 	);
 }
 
-/** A value that is not a board stays as it was typed. */
+/** A value that is not a board stays as typed. */
 function boardOptions(value: string, { board }: SiteWords["form"]): Options {
 	const offered: Options = [
 		...withLabels(BOARD_PRESETS, board.sizes),

@@ -1,4 +1,4 @@
-/** What is wrong with a field of a form that begins a game, in words. */
+/** The problem with a field of a form that begins a game, in words. */
 import { RULESET_NAMES, rulesetFor } from "../../../rules/rulesets.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { ProblemCode } from "../../forms/problems.ts";
@@ -8,7 +8,7 @@ import {
 	type RuleForm,
 } from "../../forms/ruleForm.ts";
 
-/** null if nothing is. */
+/** The text of a problem; null if there is none. */
 export function problemText(
 	code: ProblemCode | undefined,
 	form: RuleForm,
@@ -38,7 +38,7 @@ export function problemText(
 	}
 }
 
-/** Only for problems that are found once `ruleset` and the board are valid. */
+/** Only for problems that are checked once `ruleset` and the board are valid. */
 function rulesetOf(form: RuleForm) {
 	const name = RULESET_NAMES.find((known) => known === form.ruleset) ?? "march";
 	return rulesetFor(name, boardOf(form));

@@ -1,4 +1,4 @@
-/** Lets Turnstile's widget check that somebody is a person, and sends their form again with its token. */
+/** Lets Turnstile's widget check that the visitor is a person, and sends their form again with its token. */
 import type { Form } from "../../forms/form.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import { HiddenFields } from "../forms/HiddenFields.tsx";
@@ -7,9 +7,9 @@ import { Notice } from "./Notice.tsx";
 
 export type ChallengePageProps = {
 	readonly chrome: Chrome;
-	/** Where the form was sent. */
+	/** The form's address. */
 	readonly action: string;
-	/** Its fields without the key. */
+	/** The form's fields without the key. */
 	readonly fields: Form;
 	readonly siteKey: string;
 };

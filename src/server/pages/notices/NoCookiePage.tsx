@@ -1,4 +1,4 @@
-/** A form came without any cookie, without which its sender could not come back to a seat. */
+/** A form arrived without any cookie, so its sender could not return to a seat. */
 import type { Form } from "../../forms/form.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import { HiddenFields } from "../forms/HiddenFields.tsx";
@@ -7,13 +7,13 @@ import { Notice } from "./Notice.tsx";
 
 export type NoCookiePageProps = {
 	readonly chrome: Chrome;
-	/** Where the form was sent. */
+	/** The form's address. */
 	readonly action: string;
-	/** Its fields without the key. */
+	/** The form's fields without the key. */
 	readonly fields: Form;
 };
 
-/** This page sets a cookie, so the same form succeeds from here if the browser takes cookies. */
+/** This page sets a cookie, so the same form succeeds from here if the browser accepts cookies. */
 export function NoCookiePage({ chrome, action, fields }: NoCookiePageProps) {
 	const words = chrome.words.noCookie;
 	return (

@@ -1,4 +1,4 @@
-/** There is no player of this name, or not any more. */
+/** There is no player with this name, or no longer one. */
 import type { Chrome } from "../layout/chrome.ts";
 import { Notice } from "./Notice.tsx";
 

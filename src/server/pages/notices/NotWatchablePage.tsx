@@ -7,7 +7,7 @@ import { Notice } from "./Notice.tsx";
 export type NotWatchablePageProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
-	/** A seat could be taken. */
+	/** Whether a seat could be taken. */
 	readonly canJoin: boolean;
 };
 

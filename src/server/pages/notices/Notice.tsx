@@ -1,4 +1,4 @@
-/** A page that says one thing and leads on; by default to the home page. */
+/** A page with one message and a link, by default to the home page. */
 import type { Child } from "hono/jsx";
 import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
@@ -34,7 +34,7 @@ export function Notice({
 	);
 }
 
-/** A tile that has come loose from the others. */
+/** Picture: a tile that has come loose from the others. */
 function EmptyTile() {
 	return (
 		<svg class="empty-tile" viewBox="8 17 184 74" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** What a game's room has refused, and why. */
+/** A request that a game's room refused, and the reason. */
 import type { RoomRefusal } from "../../room/roomRefusal.ts";
 import type { Chrome } from "../layout/chrome.ts";
 import { Notice } from "./Notice.tsx";
@@ -6,9 +6,9 @@ import { Notice } from "./Notice.tsx";
 export type RoomRefusedPageProps = {
 	readonly chrome: Chrome;
 	readonly gameId: string;
-	/** An unknown game has no page to go back to. */
+	/** An unknown game has no page to return to. */
 	readonly reason: Exclude<RoomRefusal, "unknown_game">;
-	/** The rematch that exists already. */
+	/** The existing rematch. */
 	readonly rematch?: string | null;
 };
 

@@ -1,4 +1,7 @@
-/** Signed out while the database was away: this browser has forgotten the session, but the database has not ended it. */
+/**
+ * The visitor signed out while the database was unavailable: this browser has forgotten the
+ * session, but the database has not ended it.
+ */
 import type { Chrome } from "../layout/chrome.ts";
 import { Notice } from "./Notice.tsx";
 

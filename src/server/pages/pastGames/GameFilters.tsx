@@ -1,4 +1,4 @@
-/** The filters of a list of finished games, as links with the present one marked; and the links to older games. */
+/** The filters of a list of finished games, as links with the current one marked; and the links to older games. */
 import type { SiteWords } from "../../../words/words.ts";
 import type { PastGame } from "../../db/pastGame.ts";
 import {

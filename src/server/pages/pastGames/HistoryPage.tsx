@@ -1,4 +1,4 @@
-/** The site's finished public games, and the reader's own, the latest first. */
+/** The site's finished public games, and the reader's own, latest first. */
 import type { PastGame } from "../../db/pastGame.ts";
 import type { PageOf } from "../../db/pastGames.ts";
 import type { GameFilter } from "../../forms/gameFilter.ts";

@@ -10,15 +10,15 @@ import { PlayerName } from "../players/PlayerName.tsx";
 export type PastGamesProps = {
 	readonly chrome: Chrome;
 	readonly games: readonly (PastGame | OwnPastGame)[];
-	/** Whether games that others don't see in lists are marked. */
+	/** Whether unlisted games are marked. */
 	readonly marksHidden?: boolean;
-	/** What an empty list says. */
+	/** The text of an empty list. */
 	readonly empty: string;
 	/** Epoch ms. */
 	readonly now: number;
 };
 
-/** Games that ended longer ago show their day instead of their age. */
+/** Games that ended longer ago show their date instead of their age. */
 const DATED_FROM_MS = 7 * 24 * 60 * 60 * 1000;
 
 export function PastGames({
@@ -58,7 +58,7 @@ export function PastGames({
 
 type Line = { readonly game: PastGame | OwnPastGame };
 
-/** The player's place, in a list of their own games; else a picture of the seats. */
+/** The player's place, in a list of their own games; otherwise a picture of the seats. */
 function Mark({ game }: Line) {
 	if (!("place" in game))
 		return <SeatMap game={{ ...game, state: "running" }} />;
@@ -72,7 +72,7 @@ function Mark({ game }: Line) {
 	);
 }
 
-/** Who else sees the game in a list. */
+/** Who else can see the game in a list. */
 function Hidden({ chrome, game }: Line & { chrome: Chrome }) {
 	const { onlyYou, onlyPlayers } = chrome.words.players.past;
 	return <span class="tag">{game.persons > 1 ? onlyPlayers : onlyYou}</span>;
@@ -82,7 +82,7 @@ function Players({ chrome, game }: Line & { chrome: Chrome }) {
 	const { past } = chrome.words.players;
 	const { players, persons, seatCount } = game;
 	const named = players.filter(({ isBot }) => !isBot);
-	// In a list of a player's own games that player is not named.
+	// A list of a player's own games does not name that player.
 	const owned = "place" in game ? game.place : null;
 	const others = named.filter(({ place }) => place !== owned);
 	const bots = seatCount - persons;

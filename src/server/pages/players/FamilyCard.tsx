@@ -1,4 +1,4 @@
-/** A player's rating in a family of modes: the number, its graph, and the same as a table. */
+/** A player's rating in a family of modes: the number, a graph, and a table of the same data. */
 import type { FamilyRating, RatingChange } from "../../db/profiles.ts";
 import { displayRating, pointsOf } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
@@ -6,7 +6,7 @@ import { Day } from "../layout/Day.tsx";
 import { RatingGraph } from "./RatingGraph.tsx";
 import { RatingNumber } from "./RatingNumber.tsx";
 
-/** The table shows so many changes, the latest. */
+/** The maximum number of changes in the table, latest first. */
 const ROWS = 12;
 
 type Props = { readonly chrome: Chrome; readonly rating: FamilyRating };

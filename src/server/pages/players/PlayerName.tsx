@@ -1,4 +1,4 @@
-/** A player's name, which links to the player's page if there is one. */
+/** A player's name, linked to the player's profile if there is one. */
 import type { Chrome } from "../layout/chrome.ts";
 
 export function PlayerName({

@@ -1,4 +1,4 @@
-/** A player's page: ratings, games, and results against others. */
+/** A player's profile: ratings, games, and results against others. */
 import type { Profile, Tally } from "../../db/profiles.ts";
 import type { GameFilter } from "../../forms/gameFilter.ts";
 import type { Chrome } from "../layout/chrome.ts";

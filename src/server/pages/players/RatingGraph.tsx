@@ -1,4 +1,4 @@
-/** A rating over time: a line, and around it the range where the true rating was almost certainly. */
+/** A rating over time: a line, within the range that almost certainly contained the true rating. */
 import type { RatingChange } from "../../db/profiles.ts";
 import { displayRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
@@ -11,7 +11,7 @@ const RIGHT = 8;
 const TOP = 8;
 const BOTTOM = 20;
 
-/** The steps between the lines at round numbers, of which there are about three. */
+/** Possible steps between the lines at round numbers, of which there are about three. */
 const STEPS = [20, 50, 100, 200, 500, 1000] as const;
 const MOST_LINES = 4;
 
@@ -93,7 +93,7 @@ type Frame = {
 	readonly most: number;
 };
 
-/** The frame shows the whole line, and the range at its end. */
+/** The frame contains the whole line, and the range at its end. */
 function frameOf(points: readonly Point[], last: Point): Frame {
 	const values = points.map((point) => point.points);
 	return {
@@ -104,7 +104,7 @@ function frameOf(points: readonly Point[], last: Point): Frame {
 	};
 }
 
-/** One decimal is finer than any screen. */
+/** One decimal is more precise than any screen. */
 function rounded(value: number): number {
 	return Math.round(10 * value) / 10;
 }

@@ -1,4 +1,4 @@
-/** A rating in numbers, with a question mark while it is a first guess. */
+/** A rating as a number, with a question mark while it is provisional. */
 import type { DisplayRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 

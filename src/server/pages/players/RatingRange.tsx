@@ -1,4 +1,7 @@
-/** A rating as a dot, and a line over the range where the true rating almost certainly is; all ratings of a page have the same scale. */
+/**
+ * A rating as a dot, on a line over the range that almost certainly contains the true
+ * rating; all ratings of a page share one scale.
+ */
 import type { DisplayRating } from "../../rating/displayRating.ts";
 import type { Chrome } from "../layout/chrome.ts";
 

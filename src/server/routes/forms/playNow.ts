@@ -1,4 +1,4 @@
-/** The button that puts a visitor into a public game which begins within seconds. */
+/** The button that seats a visitor in a public game that begins within seconds. */
 import { type Context, Hono } from "hono";
 import type { Fill } from "../../../match/match.ts";
 import { botStrengthFor } from "../../db/botStrength.ts";
@@ -24,13 +24,13 @@ playNowRoutes.post("/play-now", async (c) => {
 	if (visitor instanceof Response) return visitor;
 	const challenged = await challenge(c, visitor, form);
 	if (challenged !== null) return challenged;
-	// A newcomer has not beaten any bot yet.
+	// A newcomer has not beaten any bot so far.
 	const strength = known === null ? "easy" : strengthFor(c, known);
 	const id = await takeSeat(c, visitor, Promise.resolve(strength));
 	return c.redirect(`/game/${id}`, 303);
 });
 
-/** How strong the bots are to be; normal ones if the database does not answer in time. */
+/** The strength of the bots; normal if the database does not answer in time. */
 async function strengthFor(
 	c: Context<AppEnv>,
 	{ player }: Guest,

@@ -1,4 +1,4 @@
-/** The forms in every page's header: each saves a choice in a cookie and leads back. */
+/** The forms in every page's header: each saves a choice in a cookie and returns to the page. */
 import { type Context, Hono } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
 import { isLanguage } from "../../../words/words.ts";
@@ -20,7 +20,7 @@ preferenceRoutes.post("/contrast", (c) =>
 	keep(c, "contrast", (value) => (value === "high" ? value : null)),
 );
 
-/** A value that is not a choice deletes the cookie, so that the default counts again. */
+/** An invalid value deletes the cookie, so that the default applies again. */
 async function keep(
 	c: Context<AppEnv>,
 	name: string,

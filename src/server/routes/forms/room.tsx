@@ -1,4 +1,7 @@
-/** The forms of a game's page, for browsers without JavaScript; with it, the page sends the same by its socket. */
+/**
+ * The forms of a game's page, for browsers without JavaScript; with it, the page sends the
+ * same requests over its socket.
+ */
 
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -63,7 +66,7 @@ async function ask(
 	return c.redirect(`/game/${id}`, 303);
 }
 
-/** A player who presses Join twice has what they asked for. */
+/** A second press of Join is not an error: the player already has a seat. */
 function isDoneBefore(refusal: RoomRefusal, request: RoomRequest): boolean {
 	return (
 		refusal === "already_seated" &&

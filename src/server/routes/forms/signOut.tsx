@@ -1,4 +1,4 @@
-/** Signing out: the browser forgets who it was, also while the database is away. */
+/** Signing out: the browser forgets its visitor, even while the database is unavailable. */
 import { type Context, Hono } from "hono";
 import { DatabaseAway } from "../../db/databaseAway.ts";
 import { endSession } from "../../db/sessions.ts";

@@ -1,4 +1,4 @@
-/** A finished game's log, by which it is watched and proved (docs/protocol.md). */
+/** A finished game's log, by which it is replayed and proved (docs/protocol.md). */
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { resolveGameId } from "../../games/resolveGameId.ts";
@@ -8,7 +8,10 @@ import { RoomFault } from "../../room/RoomFault.ts";
 
 export const gameLogJson = new Hono<AppEnv>();
 
-/** A log changes only if one of its players deletes their account; it then has another address (pages/game/ReplayPage.tsx). */
+/**
+ * A log changes only if one of its players deletes their account; then its address changes
+ * too (pages/game/ReplayPage.tsx).
+ */
 const FOR_EVER = "max-age=31536000, immutable";
 
 gameLogJson.get("/game/:id/log.json", async (c) => {
@@ -23,7 +26,7 @@ gameLogJson.get("/game/:id/log.json", async (c) => {
 			return c.body(answer.json, 200, {
 				"Content-Type": "application/json",
 				"Cache-Control": `${answer.isPublic ? "public" : "private"}, ${FOR_EVER}`,
-				// The next person at this browser may not be one of the players.
+				// The next user of this browser may not be one of the players.
 				...(answer.isPublic ? {} : { Vary: "Cookie" }),
 			});
 		case "not_over":
@@ -37,7 +40,7 @@ gameLogJson.get("/game/:id/log.json", async (c) => {
 	}
 });
 
-/** What is refused now may be available later. */
+/** A request refused now may succeed later. */
 function refuse(c: Context<AppEnv>, error: string, status: 403 | 404 | 409) {
 	return c.json({ error }, status, { "Cache-Control": "no-store" });
 }

@@ -1,4 +1,4 @@
-/** That the Worker answers, and in which versions. */
+/** Reports that the Worker answers, and its versions. */
 import { Hono } from "hono";
 import { PROTOCOL_VERSION } from "../../../protocol/version.ts";
 import { RULES_VERSION } from "../../../rules/ruleset.ts";

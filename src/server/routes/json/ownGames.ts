@@ -1,4 +1,4 @@
-/** The games that the visitor is in and that are not over. */
+/** The visitor's unfinished games. */
 import { Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { certainVisitor } from "../../identity/visitorOf.ts";

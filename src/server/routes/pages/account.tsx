@@ -98,7 +98,7 @@ async function showAccount(
 			chrome={chromeOf(c, owner)}
 			name={account.name}
 			registeredAt={account.registeredAt}
-			// A token's hash signs nobody in, and only its owner sees it.
+			// A token's hash can't be used to sign in, and only its owner sees it.
 			sessions={sessions.map(({ tokenHash, ...session }) => ({
 				...session,
 				id: tokenHash,

@@ -1,4 +1,4 @@
-/** A game's page: its lobby, its board, or its replay once it is over. */
+/** A game's page: its lobby, its board or, once the game is over, its replay. */
 import { type Context, Hono } from "hono";
 import {
 	type PackedView,
@@ -22,10 +22,10 @@ gameRoutes.get("/game/:id", async (c) => {
 	if (answer.type === "unknown_game") return c.notFound();
 	if (answer.type === "not_watchable")
 		return showNotWatchable(c, gameId, answer.canJoin);
-	// A newer room may answer what has no page here.
+	// A newer room may answer with a view that has no page here.
 	if (answer.type !== "view") throw new RoomFault("newer");
 	const stored = JSON.parse(answer.json) as PackedView;
-	// A replay can be watched without being anybody.
+	// Watching a replay requires no identity.
 	const reader = stored.type === "over" ? known : await ensureVisitor(c);
 	const chrome = chromeOf(c, reader);
 	const packed = withNames(stored, chrome.words.account.deletedPlayer);

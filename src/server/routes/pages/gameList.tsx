@@ -12,7 +12,7 @@ export const gameListRoutes = new Hono<AppEnv>();
 gameListRoutes.get("/lobby", async (c) => {
 	const region = parseRegion(c.req.query("region")) ?? regionOf(c);
 	const lists = await gameLists(c, region);
-	// Its socket needs a cookie that tells its readers apart.
+	// The page's socket needs a cookie that distinguishes its readers.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const now = Date.now();
 	const page = <GameListPage {...{ chrome, region, lists, now }} />;

@@ -14,7 +14,7 @@ export const historyRoutes = new Hono<AppEnv>();
 historyRoutes.get("/history", revalidated, async (c) => {
 	const viewer = await visitorOf(c);
 	const chrome = chromeOf(c, viewer);
-	// These are everybody's games, so there is no filter of those that were won.
+	// These are everyone's games, so there is no filter for won games.
 	const filter = { ...parseGameFilter(c.req.query()), outcome: null };
 	const d1 = await databaseFor(c);
 	const page = await listedGames(d1, viewer?.player ?? null, filter);

@@ -9,7 +9,7 @@ import { chromeOf } from "../shared/chromeOf.ts";
 export const homeRoutes = new Hono<AppEnv>();
 
 homeRoutes.get("/", async (c) => {
-	// Its forms need a cookie that tells their senders apart.
+	// The page's forms need a cookie that distinguishes their senders.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const page = <HomePage chrome={chrome} form={DEFAULT_PLAY} problems={{}} />;
 	return c.html(renderPage(page));

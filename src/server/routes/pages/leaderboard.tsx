@@ -12,7 +12,7 @@ import { chromeOf } from "../shared/chromeOf.ts";
 
 export const leaderboardRoutes = new Hono<AppEnv>();
 
-/** No name is longer. */
+/** The maximum length of a name. */
 const MAX_NAME = 40;
 
 leaderboardRoutes.get("/leaderboard", revalidated, async (c) => {

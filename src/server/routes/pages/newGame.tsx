@@ -1,4 +1,4 @@
-/** Creating a game for people, and joining a friend's. */
+/** Creates a game for people, and joins a friend's. */
 import { Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { readForm } from "../../forms/form.ts";
@@ -16,7 +16,7 @@ import { openGame } from "../shared/openGame.ts";
 export const newGameRoutes = new Hono<AppEnv>();
 
 newGameRoutes.get("/games/new", async (c) => {
-	// Its form needs a cookie that tells its senders apart.
+	// The page's form needs a cookie that distinguishes its senders.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const page = (
 		<NewGamePage chrome={chrome} form={DEFAULT_GAME} problems={{}} />
@@ -38,7 +38,7 @@ newGameRoutes.post("/games", async (c) => {
 	return await openGame(c, sent, gameSettingsOf(parsed.values));
 });
 
-/** Leads to the game whose link or code somebody has pasted. */
+/** Redirects to the game whose link or code the visitor has pasted. */
 newGameRoutes.get("/join", async (c) => {
 	const typed = c.req.query("game")?.trim() ?? "";
 	const id = gameIdIn(typed);

@@ -1,4 +1,4 @@
-/** A visitor's own games: those that they are in, and those that are over. */
+/** A visitor's own games: current and finished ones. */
 import { type Context, Hono } from "hono";
 import type { OwnPastGame } from "../../db/pastGame.ts";
 import { ownPastGames, type PageOf } from "../../db/pastGames.ts";
@@ -25,7 +25,7 @@ ownGameRoutes.get("/games", async (c) => {
 		ownGames(c, visitor),
 		pastGamesOf(c, visitor, filter),
 	]);
-	// Its form needs a cookie that tells its readers apart.
+	// The page's form needs a cookie that distinguishes its readers.
 	const chrome = chromeOf(c, await ensureReader(c));
 	const now = Date.now();
 	const page = <OwnGamesPage {...{ chrome, games, more, past, filter, now }} />;

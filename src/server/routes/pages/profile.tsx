@@ -1,4 +1,4 @@
-/** Players' own pages, at `/@name`. */
+/** Players' profiles, at `/@name`. */
 import { Hono } from "hono";
 import { findAccount } from "../../db/accounts.ts";
 import { profileOf } from "../../db/profiles.ts";
@@ -17,7 +17,7 @@ export const profileRoutes = new Hono<AppEnv>();
 /** Some programs encode the @ of an address. */
 export const PROFILE_PATH = "/:handle{(?:@|%40).+}";
 
-/** No name has other characters. */
+/** The only characters that a name may contain. */
 const NAME = /^[A-Za-z0-9_-]{1,40}$/;
 
 profileRoutes.get(PROFILE_PATH, revalidated, async (c) => {

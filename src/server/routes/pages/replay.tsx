@@ -1,4 +1,4 @@
-/** The page of a finished game, which has the same address as the game (game.tsx). */
+/** The page of a finished game, at the same address as the game (game.tsx). */
 import type { Context } from "hono";
 import type { OverView } from "../../../match/view.ts";
 import type { Seat } from "../../../rules/position.ts";
@@ -28,7 +28,7 @@ export async function showReplay(
 	return c.html(renderPage(page));
 }
 
-/** The players whose names lead to profiles; none if the database does not say. */
+/** The players whose names link to profiles; none if the database does not answer. */
 async function profilesOf(
 	c: Context<AppEnv>,
 	gameId: string,

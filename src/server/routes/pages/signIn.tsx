@@ -41,7 +41,7 @@ signInRoutes.use("/register", noStore);
 signInRoutes.use("/sign-in", noStore);
 
 signInRoutes.get("/register", async (c) => {
-	// Makes a guest now, so that a button pressed twice sends the form of one visitor.
+	// Creates a guest now, so that pressing the button twice sends the form of one visitor.
 	const visitor = await ensureReader(c);
 	const back = localPathOf(c.req.query("back"), c.req.url);
 	if (visitor?.isGuest === false) return c.redirect(back, 303);
@@ -78,7 +78,7 @@ signInRoutes.post("/sign-in", async (c) => {
 	return answer(c, SignInPage, { name, back, outcome });
 });
 
-/** While the database is away, the form is shown again. */
+/** While the database is unavailable, the form is shown again. */
 async function comeIn(
 	c: AppContext,
 	way: () => Promise<Outcome>,
@@ -93,7 +93,7 @@ async function comeIn(
 	}
 }
 
-/** How many games a guest brought along; 0 if that is unknown, as the account exists already. */
+/** How many games a guest has brought along; 0 if that is unknown, as the account already exists. */
 async function gamesOf(c: AppContext, guest: Visitor | null): Promise<number> {
 	if (guest === null) return 0;
 	try {
@@ -109,11 +109,11 @@ type FormPage = (props: EntryFormProps) => ReturnType<typeof SignInPage>;
 type Answer = {
 	readonly name: string;
 	readonly back: string;
-	/** What came of the form; undefined before it is sent. */
+	/** The result of the form; undefined before it is sent. */
 	readonly outcome?: Outcome;
 };
 
-/** Leads on, or shows the form, again if it was refused. */
+/** Redirects after success, or shows the form, again if it was refused. */
 async function answer(
 	c: AppContext,
 	Page: FormPage,
@@ -152,9 +152,9 @@ function statusOf(outcome: Outcome | undefined) {
 }
 
 type Stake = {
-	/** The name of a guest who has games to lose, or may have. */
+	/** The name of a guest who has, or may have, games to lose. */
 	readonly guestName: string | null;
-	/** The database does not say. */
+	/** The database does not answer. */
 	readonly isUnknown: boolean;
 };
 

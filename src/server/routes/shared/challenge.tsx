@@ -1,8 +1,8 @@
 /**
- * Cloudflare Turnstile, which is on if its two keys are set: guests who open a game
- * prove once a day that they are not a program
- * (https://developers.cloudflare.com/turnstile/get-started/server-side-validation/).
- * Without the keys it does nothing.
+ * Cloudflare Turnstile, enabled if its two keys are set: guests who open a game prove once a
+ * day that they are not a program
+ * (https://developers.cloudflare.com/turnstile/get-started/server-side-validation/). Without
+ * the keys it does nothing.
  */
 import type { Context } from "hono";
 import type { AppEnv, Env } from "../../env.ts";
@@ -21,10 +21,10 @@ const VERIFY = "https://challenges.cloudflare.com/turnstile/v0/siteverify";
 /** The field that the widget adds to its form. */
 const FIELD = "cf-turnstile-response";
 
-/** No token is longer: https://developers.cloudflare.com/turnstile/concepts/widget/. */
+/** The maximum length of a token: https://developers.cloudflare.com/turnstile/concepts/widget/. */
 const MAX_TOKEN = 2048;
 
-/** Turnstile's answer is awaited no longer than this. */
+/** The timeout for Turnstile's answer. */
 const PATIENCE_MS = 3000;
 
 const COOKIE = { name: "person", purpose: "person" } as const;
@@ -42,7 +42,7 @@ function keysOf({
 		: null;
 }
 
-/** Null if the visitor may go on; else a page with the challenge, which sends the same form again. */
+/** Null if the visitor may continue; otherwise a page with the challenge, which sends the same form again. */
 export async function challenge(
 	c: AppContext,
 	visitor: Visitor,
@@ -59,7 +59,7 @@ export async function challenge(
 	return showChallenge(c, keys, form);
 }
 
-/** True as well if Turnstile does not answer: the rate limits apply anyway, and no game waits for it. */
+/** Also true if Turnstile does not answer: the rate limits apply anyway, and games must not wait for it. */
 async function isGood(
 	c: AppContext,
 	{ secret }: Keys,

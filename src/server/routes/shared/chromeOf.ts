@@ -10,7 +10,7 @@ import type { Visitor } from "../../identity/visitor.ts";
 import { takeWelcome } from "../../identity/welcomeCookie.ts";
 import type { Chrome } from "../../pages/pages.ts";
 
-/** What every page needs besides its own content. `reader` may be null where the route did not ask who reads it. */
+/** What every page needs besides its own content. `reader` may be null if the route did not look up its reader. */
 export function chromeOf(c: Context<AppEnv>, reader: Visitor | null): Chrome {
 	const viewer = reader ?? c.get("visitor") ?? null;
 	const preferences = preferencesOf(c);
@@ -21,7 +21,7 @@ export function chromeOf(c: Context<AppEnv>, reader: Visitor | null): Chrome {
 		...preferences,
 		words: site,
 		gameWords: game,
-		// The address of a post is no page to come back to.
+		// The reader can't return to the address of a POST request.
 		path: c.req.method === "GET" ? pathname + search : "/",
 		canonical: origin + pathname,
 		asset,

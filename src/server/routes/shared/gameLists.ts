@@ -9,7 +9,7 @@ export function regionOf(c: Context<AppEnv>): Region {
 	return placementOf(c.req.raw).region;
 }
 
-/** The lists of all regions; that of `fresh` is asked for now, the others may be up to a minute old. */
+/** The lists of all regions; that of `fresh` is requested now, the others may be up to a minute old. */
 export function gameLists(c: Context<AppEnv>, fresh: Region): Promise<Lists> {
 	return allLists(c.env, fresh, (work) => c.executionCtx.waitUntil(work));
 }

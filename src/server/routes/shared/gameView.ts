@@ -5,7 +5,10 @@ import { resolveGameId } from "../../games/resolveGameId.ts";
 import { retryCall } from "../../http/retryCall.ts";
 import type { ViewAnswer } from "../../room/api.ts";
 
-/** What a game's room shows a player; null stands for somebody unknown. `text`: the id as it stands in the address. */
+/**
+ * The view that a game's room shows a player; null stands for an unknown visitor. `text`:
+ * the id as written in the address.
+ */
 export async function gameView(
 	c: Context<AppEnv>,
 	text: string,

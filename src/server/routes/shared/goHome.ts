@@ -1,4 +1,4 @@
 import type { Handler } from "hono";
 
-/** Leads to the home page. For the address that a button sends to, if a browser loads it by itself. */
+/** Redirects to the home page. For a button's form address, in case a browser loads it directly. */
 export const goHome: Handler = (c) => c.redirect("/", 303);

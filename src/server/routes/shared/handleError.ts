@@ -8,7 +8,7 @@ import { roomFaultIn } from "../../room/RoomFault.ts";
 import { showError } from "./showError.tsx";
 import { showLimitExceeded } from "./showLimitExceeded.tsx";
 
-/** The answer to an error that a route has thrown. Unexpected errors are logged. */
+/** The response to an error thrown by a route. Unexpected errors are logged. */
 export function handleError(
 	error: Error,
 	c: Context<AppEnv>,

@@ -6,7 +6,10 @@ import { NotFoundPage, renderPage } from "../../pages/pages.ts";
 import { chromeOf } from "./chromeOf.ts";
 import { isData } from "./showError.tsx";
 
-/** The answer at an unknown address: it leads to the address that was meant, if that is clear. `paths`: the addresses that name no game or player. */
+/**
+ * The response at an unknown address: redirects to the intended address if that is clear.
+ * `paths`: the addresses that name no game or player.
+ */
 export async function handleNotFound(
 	c: Context<AppEnv>,
 	paths: ReadonlySet<string>,

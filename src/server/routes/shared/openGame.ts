@@ -1,4 +1,4 @@
-/** Opens a game near the visitor, who takes a seat in it. */
+/** Opens a game near the visitor, and seats the visitor in it. */
 import type { Context } from "hono";
 import type { Settings } from "../../../match/match.ts";
 import type { AppEnv } from "../../env.ts";
@@ -11,7 +11,7 @@ import { saveGuestInBackground } from "../../identity/saveGuest.ts";
 import { challenge } from "./challenge.tsx";
 import { requireVisitor } from "./requireVisitor.tsx";
 
-/** The answer to a form that opens a game: it leads there. The same form again leads to the same game. */
+/** The response to a form that opens a game: redirects to the game. Sending the same form again leads to the same game. */
 export async function openGame(
 	c: Context<AppEnv>,
 	form: Form,

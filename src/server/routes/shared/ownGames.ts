@@ -1,4 +1,4 @@
-/** The games that a visitor is in and that are not over. */
+/** A visitor's unfinished games. */
 import type { Context } from "hono";
 import {
 	compareOwnGames,
@@ -12,15 +12,21 @@ import { databaseFor } from "../../http/requestDatabase.ts";
 import { retryCall } from "../../http/retryCall.ts";
 import type { Guest } from "../../identity/guest.ts";
 
-/** How many are shown, unless the address asks for `all`. As all rooms are asked, those that wait for the visitor come first. */
+/**
+ * How many games are shown, unless the address asks for `all`. All rooms are queried, so the
+ * games that wait for the visitor come first.
+ */
 const SHOWN = 60;
 
-/** Each room is a request of its own: this many, the latest, stay well below Cloudflare's 1,000 for one request. */
+/**
+ * The limit on queried rooms, latest games first: each query is one request, and this stays
+ * well below Cloudflare's 1,000 per request.
+ */
 const MOST_ASKED = 500;
 
 export type OwnGames = {
 	readonly games: readonly OwnListedGame[];
-	/** How many there are besides. */
+	/** How many more there are. */
 	readonly more: number;
 };
 
@@ -34,7 +40,7 @@ export async function ownGames(
 	return { games: shown, more: games.length - shown.length };
 }
 
-/** Asks each room, as D1 may know less than the room. */
+/** Queries each room, as D1 may lag behind the room. */
 async function allOwnGames(
 	c: Context<AppEnv>,
 	visitor: Guest | null,
@@ -56,7 +62,7 @@ async function allOwnGames(
 	);
 	return (
 		games
-			// A room of another version may tell less than the list shows.
+			// A room of another version may return less than the list shows.
 			.flatMap((game) => ownGame.safeParse(game).data ?? [])
 			.sort(compareOwnGames)
 	);

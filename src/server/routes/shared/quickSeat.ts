@@ -1,4 +1,4 @@
-/** A seat in a public game that begins within seconds: in one that waits for players, here or in another region, or in a new one. */
+/** A seat in a public game that begins within seconds: an open game here or in another region, or a new one. */
 import type { Context } from "hono";
 import type { Fill, PlayerId } from "../../../match/match.ts";
 import type { Found } from "../../directory/api.ts";
@@ -14,10 +14,10 @@ import { retryCall } from "../../http/retryCall.ts";
 import { TimedOut, withTimeout } from "../../http/withTimeout.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 
-/** After so many games that turned out to be full, one is opened that nobody else is sent to. */
+/** After this many games that turned out to be full, a game is opened to which no other visitor is sent. */
 const MOST_TRIES = 4;
 
-/** Nobody waits longer than this for other regions, or for the database. */
+/** The longest wait for other regions, or for the database. */
 const PATIENCE_MS = 400;
 
 type Search = {
@@ -29,11 +29,11 @@ type Search = {
 
 type FoundGame = Found & {
 	readonly region: Region;
-	/** Whether nobody is in it yet. */
+	/** Whether nobody has entered it yet. */
 	readonly isNew: boolean;
 };
 
-/** Seats the visitor; gives the game. `strength`: that of the bots, if a game is opened. */
+/** Seats the visitor; returns the game. `strength`: that of the bots, if a game is opened. */
 export async function takeSeat(
 	c: Context<AppEnv>,
 	visitor: Visitor,
@@ -56,7 +56,7 @@ export async function takeSeat(
 	}
 }
 
-/** A game that is open here, one that is open elsewhere, or a new one. */
+/** An open game here, one in another region, or a new one. */
 async function findGame(
 	c: Context<AppEnv>,
 	search: Search,
@@ -102,7 +102,7 @@ async function openGameIn(
 	}
 }
 
-/** The first that is not null; null if all are. */
+/** The first result that is not null; null if all are. */
 async function firstFound<T>(
 	promises: readonly Promise<T | null>[],
 ): Promise<T | null> {
@@ -114,7 +114,7 @@ async function firstFound<T>(
 	return Promise.any(found).catch(() => null);
 }
 
-/** Null if it takes too long. */
+/** The result, or null if it takes too long. */
 export async function answerSoon<T>(promise: Promise<T>): Promise<T | null> {
 	try {
 		return await withTimeout(promise, PATIENCE_MS);

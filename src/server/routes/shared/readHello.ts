@@ -6,7 +6,7 @@ import type { AppEnv } from "../../env.ts";
 import { isSameOrigin } from "../../http/origin.ts";
 import { refuseSocket } from "../../http/refuseSocket.ts";
 
-/** What a page says when it asks for a socket; or the answer to a request that gets none. */
+/** The parameters of a socket request, or the response that refuses it. */
 export function readHello(c: Context<AppEnv>): Hello | Response {
 	if (!isSameOrigin(c.req.raw)) return c.text("403 Forbidden", 403);
 	if (c.req.header("Upgrade")?.toLowerCase() !== "websocket")

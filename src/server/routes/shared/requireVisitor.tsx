@@ -1,4 +1,4 @@
-/** The sender of a form that makes them part of a game. */
+/** The sender of a form that makes them a participant of a game. */
 import type { Context } from "hono";
 import type { AppEnv } from "../../env.ts";
 import type { Form } from "../../forms/form.ts";
@@ -11,9 +11,9 @@ import { chromeOf } from "./chromeOf.ts";
 type AppContext = Context<AppEnv>;
 
 /**
- * The visitor. A page with such a form sets a cookie. If the form comes without one,
- * the answer is a page that says so: without cookies the sender would be another
- * guest at each press, who can't come back to a seat.
+ * The visitor. A page with such a form sets a cookie. If the form arrives without one, the
+ * response is a page that says so: without cookies the sender would be another guest at each
+ * press, and could not return to a seat.
  */
 export async function requireVisitor(
 	c: AppContext,

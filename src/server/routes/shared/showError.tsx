@@ -1,4 +1,4 @@
-/** Shows what went wrong, as a page, or as JSON at an address of data. */
+/** Shows an error as a page, or as JSON at an address of data. */
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../../env.ts";

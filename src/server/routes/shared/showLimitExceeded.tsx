@@ -1,4 +1,4 @@
-/** The answer where a limit is exceeded: why, when to try again, and a long form as it was typed. */
+/** The response when a limit is exceeded: the reason, when to try again, and a long form as it was typed. */
 import type { Context } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { FORM_TYPE, MAX_FORM_BYTES, readForm } from "../../forms/form.ts";
@@ -25,7 +25,7 @@ export async function showLimitExceeded(
 }
 
 async function pageFor(c: Context<AppEnv>, reason: LimitExceeded["reason"]) {
-	// The visitor is known by now, unless the network's limit is exceeded.
+	// The visitor is known at this point, unless the network's limit is exceeded.
 	const chrome = chromeOf(c, null);
 	const refusal = chrome.words.errors[reason].text;
 	const shown = { chrome, problems: {}, refusal };
@@ -41,7 +41,7 @@ async function pageFor(c: Context<AppEnv>, reason: LimitExceeded["reason"]) {
 	}
 }
 
-/** Only a form of ours is read to show it again. */
+/** Only our own forms are read, to show them again. */
 function hasShortForm({ req }: Context<AppEnv>): boolean {
 	const length = Number(req.header("Content-Length") ?? Infinity);
 	const type = req.header("Content-Type") ?? "";

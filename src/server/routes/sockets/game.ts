@@ -1,4 +1,4 @@
-/** A game's socket. It is checked here, so that a room is not woken by a request that it would refuse. */
+/** A game's socket. Checks the request here, so that a request that would be refused does not wake the room. */
 import { Hono } from "hono";
 import type { Hello } from "../../../protocol/fromClient.ts";
 import { CLOSE } from "../../../protocol/fromServer.ts";
@@ -25,7 +25,7 @@ gameSocket.get("/game/:id/socket", async (c) => {
 	if (gameId === null)
 		return refuseSocket(CLOSE.unknownGame, "there is no such game");
 	const visitor = await visitorOf(c);
-	// Somebody who may be a player must not be let in as a spectator.
+	// A visitor who may be a player must not be admitted as a spectator.
 	if (visitor === null && isUnsure(c))
 		return c.text("503 Service Unavailable", 503, RETRY_AFTER);
 	const request = roomRequest(visitor, await networkKey(c), said);
@@ -35,7 +35,7 @@ gameSocket.get("/game/:id/socket", async (c) => {
 	return socketOf(answer);
 });
 
-/** A request of the Worker's own, so that nothing that a client sent reaches the room unchecked. */
+/** A new request from the Worker, so that no unchecked client data reaches the room. */
 function roomRequest(
 	visitor: Guest | null,
 	network: string | null,

@@ -1,4 +1,7 @@
-/** The socket of the game list. It is checked here, so that a directory hears of no request that it would refuse. */
+/**
+ * The socket of the game list. Checks the request here, so that a request that would be
+ * refused does not reach the directory.
+ */
 import { Hono } from "hono";
 import { DIRECTORY_CLOSE } from "../../../protocol/directory.ts";
 import { directoryOf } from "../../directory/directories.ts";
@@ -39,7 +42,7 @@ gameListSocket.get("/lobby/socket", async (c) => {
 	return socketOf(answer);
 });
 
-/** A request of the Worker's own, so that nothing that a client sent reaches the directory. */
+/** A new request from the Worker, so that no client data reaches the directory. */
 function directoryRequest(visitor: Guest, network: string | null): Request {
 	const address = new URL("https://directory/socket");
 	setProtocolVersion(address);
