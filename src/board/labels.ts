@@ -1,10 +1,10 @@
-/** Rows by letter at both sides of a board, columns by number above and below it. */
+/** Labels: letters for rows on both sides of a board, numbers for columns above and below it. */
 import { type Board, rowLabel, type TileIndex, tileAt } from "../rules/hex.ts";
 import { centerOf, type Point } from "./layout.ts";
 
 export type Label = {
 	readonly text: string;
-	/** The middles of both its places. */
+	/** The centres of the label's two places. */
 	readonly places: readonly [Point, Point];
 };
 

@@ -1,4 +1,4 @@
-/** Each seat's land on a board, and where its sign stands. */
+/** Each seat's land on a board, and the position of its sign. */
 import {
 	type Board,
 	distance,
@@ -8,7 +8,7 @@ import {
 import type { Position } from "../rules/position.ts";
 import { centerOf, type Point } from "./layout.ts";
 
-/** The tiles of each seat that has any, row by row; the free ones are there as `FREE`'s. */
+/** The tiles of each seat that has any, row by row; free tiles are listed under `FREE`. */
 export function landBySeat(
 	owners: readonly number[],
 ): Map<number, TileIndex[]> {
@@ -21,7 +21,7 @@ export function landBySeat(
 	return land;
 }
 
-/** Where a seat's sign stands: on the tile nearest to the middle of the largest part of its land; null without land. */
+/** The tile of a seat's sign: the one nearest to the centre of the largest part of its land; null without land. */
 export function signTile(
 	board: Board,
 	land: readonly TileIndex[],
@@ -33,7 +33,7 @@ export function signTile(
 	for (const tile of part) {
 		const { x, y } = centerOf(board, tile, 1);
 		const far = (x - middle.x) ** 2 + (y - middle.y) ** 2;
-		// Of those equally near, whatever the last digits say, the first.
+		// Of equally near tiles the first, whatever the rounding errors say.
 		if (far >= least - 1e-9) continue;
 		best = tile;
 		least = far;
@@ -64,7 +64,7 @@ function meanOf(points: readonly Point[]): Point {
 	return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-/** A seat's tile nearest to a tile, from where its order's arrow starts; null without land. */
+/** A seat's nearest tile to a tile, where its order's arrow starts; null without land. */
 export function nearestLand(
 	{ board, owners }: Position,
 	seat: number,

@@ -1,4 +1,4 @@
-/** Everybody's land by turn in a drawing: areas that lie one on the other. */
+/** Everyone's land by turn as a drawing of stacked areas. */
 import type { LandHistory } from "../rules/landHistory.ts";
 import { sampleLands } from "./landSample.ts";
 
@@ -7,7 +7,7 @@ export type Size = { readonly width: number; readonly height: number };
 export type Area = {
 	readonly seat: number;
 	readonly path: string;
-	/** Its upper left corner, where the area is thickest, and as large as fits in; null where none does. */
+	/** The upper left corner and size of the sign, as large as fits where the area is thickest; null if none fits. */
 	readonly sign: Sign | null;
 };
 
@@ -18,19 +18,19 @@ export type Sign = {
 };
 
 export type AreaOptions = {
-	/** In the order of their seats from the ground up. */
+	/** In order of seats, from the bottom up. */
 	readonly order: readonly number[];
-	/** What the full height stands for. */
+	/** The number of tiles that the full height stands for. */
 	readonly tiles: number;
 	readonly size: Size;
-	/** The side of a sign, at most. */
+	/** The maximum side of a sign. */
 	readonly signSize: number;
 };
 
-/** The smallest sign that can be told from others, as a share of the largest. */
+/** The smallest recognizable sign, as a share of the largest. */
 const LEAST_SIGN = 0.5;
 
-/** Points lie no closer than this, in pixels: a long game has more turns than a chart has room. */
+/** The minimum distance between points, in pixels: a long game has more turns than a chart has room for. */
 const CLOSEST = 2;
 
 export function areasOf(
@@ -64,7 +64,7 @@ export function areasOf(
 	});
 }
 
-/** A line of what is needed to win, turn by turn; null where land alone does not. */
+/** A line of the land needed to win, turn by turn; null if land alone does not win. */
 export function linePath(
 	lands: LandHistory,
 	needed: (turn: number) => number | null,
@@ -79,7 +79,7 @@ export function linePath(
 	return points.length === 0 ? "" : `M${points.join("L")}`;
 }
 
-/** The share of the width at which a turn stands. */
+/** The horizontal position of a turn, as a share of the width. */
 export function shareOf(turn: number, last: number): number {
 	return last === 0 ? 1 : turn / last;
 }
@@ -89,7 +89,7 @@ function scaleX(lands: LandHistory, { width }: Size) {
 	return (turn: number) => width * shareOf(turn, last);
 }
 
-/** As many turns as there is room for. */
+/** Samples as many turns as there is room for. */
 function shownLands(lands: LandHistory, width: number): LandHistory {
 	return sampleLands(lands, Math.max(1, width / CLOSEST));
 }

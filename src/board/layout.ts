@@ -1,6 +1,9 @@
 /**
- * Where tiles lie in a drawing. `size` is a hex's corner radius, in the unit
- * of the drawing; the board's bounding box starts at (0, 0).
+ * The position of tiles in a drawing. `size` is a hex's corner radius, in the unit of the
+ * drawing; the board's bounding box starts at (0, 0).
+ *
+ * Centres and corners lie on a lattice, whose step is half a size to the right and half a
+ * tile's height down. On the lattice all coordinates are integers.
  */
 import {
 	type Board,
@@ -23,7 +26,7 @@ export function centerOf(board: Board, tile: TileIndex, size: number): Point {
 	};
 }
 
-/** The six corners, clockwise from the upper right: the side N runs from the last to the first. */
+/** The six corners, clockwise from the upper right: side N runs from the last to the first. */
 export function cornersOf(
 	board: Board,
 	tile: TileIndex,
@@ -50,7 +53,7 @@ export function extentOf(board: Board, size: number): Point {
 	};
 }
 
-/** The tile under a point, or null beside the board. */
+/** The tile under a point, or null outside the board. */
 export function tileUnder(
 	board: Board,
 	point: Point,
@@ -63,7 +66,7 @@ export function tileUnder(
 	return isOnBoard(board, q, row) ? tileAt(board, q, row) : null;
 }
 
-/** The hex that a fractional axial coordinate falls into (redblobgames.com/grids/hexagons/#rounding). */
+/** The hex that contains a fractional axial coordinate (redblobgames.com/grids/hexagons/#rounding). */
 function roundAxial(q: number, r: number): { q: number; r: number } {
 	const s = -q - r;
 	const roundQ = Math.round(q);

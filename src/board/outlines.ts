@@ -6,13 +6,13 @@ import { closedPath } from "./pathData.ts";
 export type Drawing = {
 	/** A tile's corner radius, in the drawing's units. */
 	readonly size: number;
-	/** Steps in one unit to which numbers are rounded: 1 gives whole numbers, 100 hundredths. */
+	/** Rounding steps per unit: 1 gives integers, 100 hundredths. */
 	readonly stepsPerUnit: number;
 };
 
 /**
- * The outline of an area, a loop for each part and for each hole, drawn
- * `depth` units inside its edge, so that two neighbours show two lines.
+ * The outline of an area, one loop for each part and each hole, drawn `depth` units inside
+ * its edge, so that two neighbours show two lines.
  */
 export function outlinePath(
 	board: Board,
@@ -73,7 +73,7 @@ function placeOf(
 	depth: number,
 	size: number,
 ): Point {
-	// Corners move farther than sides, as they lie at 60 degrees.
+	// Corners move farther than sides, as the sides meet there at 60 degrees.
 	const share = depth / size / (Math.sqrt(3) / 2);
 	const center = centerOf(board, tile, size);
 	const corners = cornersOf(board, tile, size);

@@ -1,14 +1,14 @@
-/** SVG path data in few bytes. */
+/** Compact SVG path data. */
 import type { Point } from "./layout.ts";
 
-/** A closed line through points; `stepsPerUnit`: how finely numbers are rounded, 1 to whole ones. */
+/** A closed line through points; `stepsPerUnit`: rounding steps per unit, 1 for integers. */
 export function closedPath(
 	points: readonly Point[],
 	stepsPerUnit: number,
 ): string {
 	let before = { x: 0, y: 0 };
 	const moves = points.map((point) => {
-		// Rounded before they are subtracted, so that the errors don't add up.
+		// Rounds before subtracting, so that the errors don't add up.
 		const at = {
 			x: Math.round(point.x * stepsPerUnit),
 			y: Math.round(point.y * stepsPerUnit),
@@ -24,7 +24,7 @@ export function closedPath(
 	return `M${start}l${others.join(" ").replaceAll(" -", "-")}z`;
 }
 
-/** Two numbers, of which the second's minus is separator enough. */
+/** Two numbers; the minus of the second one also separates them. */
 export function pair(x: number, y: number): string {
 	return y < 0 ? `${x}${y}` : `${x} ${y}`;
 }

@@ -1,7 +1,7 @@
-/** The bots that players can choose, by how strong they are. */
+/** The bots that players can choose, by strength. */
 import type { BotKind } from "./bots.ts";
 
-/** What a game can fill its seats with: bots of one strength, or of each in turn. */
+/** The bots that can fill a game's seats: all of one strength, or of each strength in turn. */
 export const FILLS = ["easy", "normal", "hard", "mixed"] as const;
 
 export type Fill = (typeof FILLS)[number];
@@ -15,5 +15,5 @@ export const BOT_STRENGTHS = {
 
 export type BotStrength = keyof typeof BOT_STRENGTHS;
 
-/** The bot that plays for a person who has left: one of normal strength. */
+/** The bot that replaces a person who has left: one of normal strength. */
 export const SUBSTITUTE: BotKind = "captain";

@@ -1,4 +1,4 @@
-/** The bots that there are: to add one, write its file, and add a line here. */
+/** All bots. To add one, write its file and add a line here. */
 import type { Bot } from "./bot.ts";
 import { CAPTAIN } from "./captain.ts";
 import { GARDENER } from "./gardener.ts";

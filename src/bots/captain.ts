@@ -1,4 +1,4 @@
-/** Normal: takes free land, attacks where it pays, and keeps an eye on the leader. */
+/** Normal: takes free land, attacks where that pays, and watches the leader. */
 import type { Bot } from "./bot.ts";
 import { heuristicBot, type Weights } from "./heuristic.ts";
 

@@ -1,21 +1,24 @@
-/** How good a position is for a seat; one more tile counts 1. */
+/** The value of a position for a seat; one more tile counts 1. */
 import { outcomeOf } from "../rules/ending.ts";
 import { neighborTable, OFF_BOARD } from "../rules/hex.ts";
 import { FREE, landOf, type Position, type Seat } from "../rules/position.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
 
-/** A game won or lost counts more than any land. */
+/** A won or lost game counts more than any land. */
 const VICTORY = 1000;
-/** A banked point. */
+/** The value of a banked point. */
 const BANKED = 0.8;
-/** A level. */
+/** The value of a level. */
 const LEVEL = 0.85;
-/** A free tile that is nearer to the seat's land than to others'. */
+/** The value of a free tile nearer to the seat's land than to other seats' land. */
 const CLAIM = 0.5;
-/** Each side of an own tile that touches land of others: of a tile that one attack destroys, and of a stronger one. */
+/**
+ * The value of each side of an own tile that touches other seats' land: of a tile that one
+ * attack destroys, and of a stronger one.
+ */
 const WEAK_SIDE = -0.19;
 const STRONG_SIDE = -0.03;
-/** Each tile of the other seat that has the most. */
+/** The value of each tile of the largest other seat. */
 const RIVAL = -0.6;
 
 export function evaluate(
@@ -46,7 +49,7 @@ function mostOfOthers(position: Position, seat: Seat): number {
 	);
 }
 
-/** What the borders with others cost. */
+/** The cost of borders with other seats. */
 function exposure(
 	{ attackDamage }: Ruleset,
 	{ board, owners, strengths }: Position,
@@ -70,7 +73,10 @@ function exposure(
 /** Marks a free tile that several seats would reach at the same time. */
 const CONTESTED = -2;
 
-/** How many free tiles the seat would reach before anybody else; those that another reaches at the same time count half. */
+/**
+ * How many free tiles the seat would reach before any other seat; those that another seat
+ * reaches at the same time count half.
+ */
 function claims({ board, owners }: Position, seat: Seat): number {
 	if (!owners.includes(FREE)) return 0;
 	const table = neighborTable(board);

@@ -1,4 +1,4 @@
-/** Easy, and kind to beginners: grows, seldom attacks, and leaves its borders weak. */
+/** Easy, for beginners: grows, seldom attacks, and leaves its borders weak. */
 import type { Bot } from "./bot.ts";
 import { heuristicBot } from "./heuristic.ts";
 

@@ -1,4 +1,4 @@
-/** Hard: drafts several plans, imagines what the others will order, and takes the plan with the best outcome. */
+/** Hard: drafts several plans, simulates other seats' orders, and takes the plan with the best outcome. */
 import type { Order, PlacedOrder } from "../rules/order.ts";
 import { livingSeats } from "../rules/position.ts";
 import type { Random } from "../rules/random.ts";
@@ -21,7 +21,7 @@ const STYLES: readonly Partial<Weights>[] = [
 	{ growRace: 1.5, growOwnSide: 0.4 },
 ];
 
-/** How many plans it drafts in each style, and how many turns of the others it imagines. */
+/** How many plans it drafts in each style, and how many turns of the other seats it simulates. */
 const DRAFTS = 2;
 const IMAGINED = 4;
 
@@ -57,7 +57,7 @@ function bestPlan(view: BotView, random: Random): Order[] {
 	return best;
 }
 
-/** Plans of all styles, each with all orders and with those of the level alone, which saves the banked points. */
+/** Plans of all styles, each with all orders and with only those that the level allows, which saves the banked points. */
 function draftPlans(view: BotView, random: Random): Order[][] {
 	const seat = view.viewer;
 	const state = view.position.seats[seat];
@@ -72,7 +72,7 @@ function draftPlans(view: BotView, random: Random): Order[][] {
 	});
 }
 
-/** What the others might order if they were captains. */
+/** The orders that other seats might give if they were captains. */
 function imagineOthers(view: BotView, random: Random): PlacedOrder[] {
 	return livingSeats(view.position).flatMap(([seat]) =>
 		seat === view.viewer

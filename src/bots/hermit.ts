@@ -1,4 +1,4 @@
-/** A bot of one trick: defends its borders and banks, and grows only while nobody is near. */
+/** A single-strategy bot: defends its borders and banks, and grows only while no other seat is near. */
 import type { Bot } from "./bot.ts";
 import { heuristicBot } from "./heuristic.ts";
 

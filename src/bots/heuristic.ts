@@ -1,4 +1,4 @@
-/** A bot that scores each option by fixed weights, and plans the best until its orders are used up. */
+/** A bot that scores each option by fixed weights, and plans the best one until its orders are used up. */
 import type { Order } from "../rules/order.ts";
 import { allSeats, landOf } from "../rules/position.ts";
 import type { Random } from "../rules/random.ts";
@@ -15,36 +15,36 @@ import {
 	type TurnPlan,
 } from "./planner.ts";
 
-/** What each thing is worth to a bot; only the relations of the numbers matter. */
+/** The weights of a bot; only their ratios matter. */
 export type Weights = {
-	/** A free tile, and each of its sides that touches own land, land of others, and a free tile. */
+	/** A free tile, and each of its sides that touches own land, other seats' land, and a free tile. */
 	readonly grow: number;
 	readonly growOwnSide: number;
 	readonly growForeignSide: number;
 	readonly growFreeSide: number;
-	/** Each step that the tile is nearer to land of others; see nearness.ts. */
+	/** Each step that the tile is nearer to other seats' land; see nearness.ts. */
 	readonly growRace: number;
-	/** Each point that lies there. */
+	/** Each point of a drop on the tile. */
 	readonly drop: number;
-	/** An attack that destroys, divided by the orders it takes, and each side of the tile that touches own land. */
+	/** An attack that destroys the tile, divided by the orders it takes, and each side of the tile that touches own land. */
 	readonly destroy: number;
 	readonly destroyOwnSide: number;
-	/** An attack that can't destroy with the orders that are left this turn. */
+	/** An attack that can't destroy the tile with the orders left this turn. */
 	readonly wound: number;
-	/** Added for an attack on a seat with the most land, and on one with few tiles (`NEARLY_DEAD`). */
+	/** Bonus for an attack on a seat with the most land, and on one with few tiles (`NEARLY_DEAD`). */
 	readonly leader: number;
 	readonly finish: number;
-	/** Each side that touches land of others: of an own tile that one attack would destroy, and of a stronger one. */
+	/** Each side that touches other seats' land: of an own tile that one attack would destroy, and of a stronger one. */
 	readonly defendWeak: number;
 	readonly defendStrong: number;
 	readonly bank: number;
-	/** The most that chance adds to a score. */
+	/** The maximum random addition to a score. */
 	readonly noise: number;
-	/** The share of its orders that it does not give. */
+	/** The share of its orders that the bot does not use. */
 	readonly idle: number;
 };
 
-/** The most tiles of a seat that is nearly out. */
+/** The maximum number of tiles of a seat that is nearly dead. */
 const NEARLY_DEAD = 3;
 
 /** A seat's orders for a turn, chosen by weights. */
@@ -64,7 +64,7 @@ export function chooseByWeights(
 	return plan.planned.filter(() => random.fraction() >= weights.idle);
 }
 
-/** What scores best now; null if nothing can be done. */
+/** The best-scoring option; null if there is none. */
 function bestOption(
 	plan: TurnPlan,
 	scoreOf: (option: Option) => number,
@@ -87,7 +87,7 @@ function bestOption(
 	return best;
 }
 
-/** Scores options by weights, and by who leads and where others are as the turn begins. */
+/** Scores options by weights, by who leads, and by the positions of other seats at the start of the turn. */
 function scoreBy(plan: TurnPlan, weights: Weights): (option: Option) => number {
 	const leadingAt = leadingLand(plan);
 	const nearness = nearnessToOthers(plan);
@@ -97,7 +97,7 @@ function scoreBy(plan: TurnPlan, weights: Weights): (option: Option) => number {
 			: scoreOfHolding(plan, option, weights, leadingAt);
 }
 
-/** Of defending an own tile, or attacking another. */
+/** The score of defending an own tile, or attacking another seat's. */
 function scoreOfHolding(
 	plan: TurnPlan,
 	option: Exclude<Option, { type: "grow" }>,
@@ -139,7 +139,10 @@ function scoreOfGrowing(
 	);
 }
 
-/** The most land that another seat has: all that have it lead, or the first seats would be attacked more. */
+/**
+ * The most land of any other seat. All seats that have this much count as leaders; otherwise
+ * the first seats would be attacked more.
+ */
 function leadingLand({ position, seat }: TurnPlan): number {
 	return Math.max(
 		...allSeats(position).map((other) =>
@@ -148,7 +151,7 @@ function leadingLand({ position, seat }: TurnPlan): number {
 	);
 }
 
-/** A bot that goes by these weights. */
+/** A bot that plays by these weights. */
 export function heuristicBot({
 	names,
 	pacing,

@@ -1,12 +1,12 @@
-/** How near each tile is to land of others. */
+/** How near each tile is to other seats' land. */
 import { neighborTable, OFF_BOARD } from "../rules/hex.ts";
 import { FREE } from "../rules/position.ts";
 import type { TurnPlan } from "./planner.ts";
 
-/** How far from others' land a tile may be to count as near it. */
+/** The maximum distance from other seats' land at which a tile counts as near it. */
 const RACE_SIGHT = 6;
 
-/** For each tile, how many steps nearer to others' land than `RACE_SIGHT` it is. */
+/** For each tile, how many steps nearer to other seats' land than `RACE_SIGHT` it is. */
 export function nearnessToOthers({
 	position,
 	owners,

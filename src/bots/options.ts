@@ -1,4 +1,4 @@
-/** What a seat could usefully do next, on the board as its plan leaves it. */
+/** The useful next orders of a seat, on the board as its plan leaves it. */
 import {
 	forEachWithin,
 	neighborTable,
@@ -9,7 +9,7 @@ import { FREE, type Seat } from "../rules/position.ts";
 import { attackShare } from "../rules/steps/attack.ts";
 import type { Option, Sides, TurnPlan } from "./planner.ts";
 
-/** All that the seat could usefully do, with attacks on tiles at most `reach` steps from its land. */
+/** All useful orders of a seat, with attacks on tiles at most `reach` steps from its land. */
 export function optionsOf(plan: TurnPlan, reach: number): Option[] {
 	const { position, owners, seat, ruleset } = plan;
 	const table = neighborTable(position.board);
@@ -31,7 +31,7 @@ export function optionsOf(plan: TurnPlan, reach: number): Option[] {
 	return options;
 }
 
-/** What can be done to an own tile: nothing if it touches no land of others. */
+/** The options on an own tile: none if it touches no other seat's land. */
 function defence(
 	{ ruleset, strengths }: TurnPlan,
 	tile: TileIndex,
@@ -43,7 +43,7 @@ function defence(
 	return isUseful ? { type: "defend", tile, sides, strength } : null;
 }
 
-/** What can be done to a tile beside own land: in single-step modes a seat grows over others, too. */
+/** The options on a tile next to own land; in single-step modes a seat also grows over other seats. */
 function advance(
 	{ ruleset, owners, strengths, drops, isSafe }: TurnPlan,
 	tile: TileIndex,
@@ -64,7 +64,7 @@ function advance(
 	};
 }
 
-/** Attacks on what is within reach, but not next to the seat's land. */
+/** Attacks on tiles within reach but not next to the seat's land. */
 function addFarAttacks(plan: TurnPlan, reach: number, options: Option[]): void {
 	const { position, owners, strengths, seat, ruleset, level } = plan;
 	const table = neighborTable(position.board);

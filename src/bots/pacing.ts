@@ -1,18 +1,21 @@
-/** When a bot confirms its orders: one after the other, as a person does, or under tempo `speed` people would always be second. */
+/**
+ * When a bot confirms its orders: one after the other, as a person does; otherwise people
+ * would always be second under tempo `speed`.
+ */
 import type { Order } from "../rules/order.ts";
 import type { Random } from "../rules/random.ts";
 import type { BotView, PlannedOrder } from "./bot.ts";
 
-/** How long a bot takes until its first order and between two, as shares of the collecting phase. */
+/** The time before a bot's first order, and between two orders, as shares of the collecting phase. */
 export type Pacing = { readonly first: number; readonly between: number };
 
-/** A pause is drawn: from a half to one and a half times its share. */
+/** A pause is random: from half to one and a half times its share. */
 const SPREAD = [0.5, 1] as const;
 
-/** The last share of the phase at which a bot still confirms. */
+/** The latest point of the phase, as a share, at which a bot still confirms. */
 const LATEST = 0.95;
 
-/** Says when a bot confirms each of its orders. */
+/** Decides when a bot confirms each of its orders. */
 export function paceOrders(
 	orders: readonly Order[],
 	{ settings }: BotView,

@@ -1,4 +1,4 @@
-/** A plan for a turn: the orders that a bot has planned so far, and the board as it expects it after them. */
+/** A plan for a turn: the orders that a bot has planned so far, and the board expected after them. */
 import type { TileIndex } from "../rules/hex.ts";
 import { BANK, type Order, ordersLeft } from "../rules/order.ts";
 import {
@@ -16,13 +16,13 @@ export type TurnPlan = {
 	readonly position: Position;
 	readonly seat: Seat;
 	readonly level: number;
-	/** Orders that the seat may give this turn. */
+	/** How many orders the seat may give this turn. */
 	readonly budget: number;
-	/** The position's, with the planned orders carried out. */
+	/** The position's values after the planned orders. */
 	readonly owners: number[];
 	readonly strengths: number[];
 	readonly planned: Order[];
-	/** How many attacks are planned, and how many may be. */
+	/** How many attacks are planned, and how many are allowed. */
 	attacks: number;
 	readonly maxAttacks: number;
 	/** The points that lie on each tile. */
@@ -76,7 +76,7 @@ export function startPlan(view: BotView): TurnPlan {
 	};
 }
 
-/** Plans an option, as if it succeeded. */
+/** Plans an option, assuming that it succeeds. */
 export function planOption(plan: TurnPlan, option: Option): void {
 	const { owners, strengths, seat, ruleset, planned } = plan;
 	const { tile } = option;
@@ -103,7 +103,7 @@ export function planOption(plan: TurnPlan, option: Option): void {
 	}
 }
 
-/** Whether the seat may still bank this turn, and gains by it. */
+/** Whether the seat may still bank this turn, and benefits from it. */
 export function canBank({ ruleset, planned }: TurnPlan): boolean {
 	return ruleset.bankGain > 0 && !planned.includes(BANK);
 }

@@ -1,4 +1,4 @@
-/** A bot of one trick: attacks whatever it can, and grows only towards somebody to attack. */
+/** A single-strategy bot: attacks whatever it can, and grows only towards a seat to attack. */
 import type { Bot } from "./bot.ts";
 import { heuristicBot } from "./heuristic.ts";
 

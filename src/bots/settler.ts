@@ -1,4 +1,4 @@
-/** A bot of one trick: only grows as long as there is land to take. */
+/** A single-strategy bot: only grows, as long as there is land to take. */
 import type { Bot } from "./bot.ts";
 import { heuristicBot } from "./heuristic.ts";
 

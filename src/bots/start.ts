@@ -1,15 +1,15 @@
-/** Where a bot starts, or a person who did not choose. */
+/** The start tile of a bot, or of a person who did not choose one. */
 import { forEachWithin, type TileIndex } from "../rules/hex.ts";
 import { FREE, type Position } from "../rules/position.ts";
 import type { Random } from "../rules/random.ts";
 
-/** Out of how many free tiles one is chosen. */
+/** How many free tiles are drawn as candidates. */
 const CANDIDATES = 12;
 
-/** How far around a tile counts, in steps. */
+/** The radius around a tile that counts, in steps. */
 const SIGHT = 3;
 
-/** A free tile with much free land around it and nobody near, out of a few drawn by lot. */
+/** The best of a few random free tiles: one with much free land around it and no other seat near. */
 export function chooseStart(position: Position, random: Random): TileIndex {
 	const free: TileIndex[] = [];
 	position.owners.forEach((owner, tile) => {
@@ -28,10 +28,10 @@ export function chooseStart(position: Position, random: Random): TileIndex {
 	return best;
 }
 
-/** What each tile near that is somebody's counts, in free tiles: even a corner with a dozen of these is better. */
+/** The cost of each nearby owned tile, in free tiles: even a corner with a dozen of these is better. */
 const CROWDED = 30;
 
-/** The free tiles near, less `CROWDED` for each that is somebody's. */
+/** The number of nearby free tiles, less `CROWDED` for each owned one. */
 function roomAround(position: Position, tile: TileIndex): number {
 	let room = 0;
 	forEachWithin(position.board, tile, SIGHT, (near) => {

@@ -1,10 +1,10 @@
-/** The baseline: gives any legal orders, drawn by lot. */
+/** The baseline: gives random legal orders. */
 import type { Bot } from "./bot.ts";
 import { optionsOf } from "./options.ts";
 import { paceOrders } from "./pacing.ts";
 import { canBank, planBank, planOption, startPlan } from "./planner.ts";
 
-/** How often an order banks. */
+/** The probability that an order banks. */
 const BANK_CHANCE = 0.1;
 
 export const WANDERER: Bot = {

@@ -1,14 +1,17 @@
-/** Days as a language writes them. */
+/** Dates in the format of a language. */
 export type Dates = {
 	/** `at` is epoch ms. */
 	readonly day: (at: number) => string;
 	readonly month: (at: number) => string;
 };
 
-/** The locale of a language whose code alone would mean another: English puts days before months, as most of the world does. */
+/**
+ * The locale of a language whose code alone would imply another format: English here puts
+ * days before months, as most of the world does.
+ */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
-/** Days in a time zone, which is named after each; null is the reader's own, which is not. */
+/** Dates in a time zone, which is named after each date; null is the reader's own zone, which is not named. */
 export function datesIn(language: string, timeZone: string | null): Dates {
 	const locale = LOCALES[language] ?? language;
 	const zone = timeZone === null ? {} : { timeZone };

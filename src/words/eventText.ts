@@ -1,4 +1,4 @@
-/** What sentences about a game consist of in every language. */
+/** The building blocks of sentences about a game in every language. */
 import type { Event, OrderEvent, Outcome } from "../rules/event.ts";
 import type { TileIndex } from "../rules/hex.ts";
 import type { Seat } from "../rules/position.ts";
@@ -6,7 +6,7 @@ import type { Seat } from "../rules/position.ts";
 /** A player in a sentence: a name, or the reader. */
 export type Who = { readonly name: string; readonly isYou: boolean };
 
-/** A phrase as it is said; or a gesture as its button names it, and as it is told to the others. */
+/** A chat phrase as said, or a gesture: its button's label, and the text shown to other players. */
 export type Speech =
 	| { readonly type: "words"; readonly text: string }
 	| {
@@ -15,22 +15,22 @@ export type Speech =
 			readonly tell: (who: Who) => string;
 	  };
 
-/** How a sentence names seats and tiles. */
+/** The names of seats and tiles in a sentence. */
 export type EventNames = {
 	readonly who: (seat: Seat) => Who;
 	readonly tile: (tile: TileIndex) => string;
 };
 
-/** What the log has besides the events of the rules. */
+/** The log's entries besides the events of the rules. */
 export type Incident =
 	| { readonly type: "resigned"; readonly seat: Seat }
-	/** Nobody gave an order, so the turn begins again. */
+	/** Nobody gave an order, so the turn restarts. */
 	| { readonly type: "begunAgain" };
 
-/** What the log can have a line about. */
+/** Everything that can have a line in the log. */
 export type LoggedEvent = Event | Incident;
 
-/** The line in the log for each kind of event; null for one that has none. */
+/** The log line for each kind of event; null if the kind has none. */
 export type EventWords = {
 	readonly [T in LoggedEvent["type"]]: (
 		event: Extract<LoggedEvent, { type: T }>,
@@ -40,7 +40,7 @@ export type EventWords = {
 
 export type OrderEventWords = Pick<EventWords, OrderEvent["type"]>;
 
-/** What an order would do, by what would come of it; where, and to whom, is known. */
+/** What an order would do, by its possible outcome; the tile and its owner are known from context. */
 export type OutcomeWords = {
 	readonly [T in Outcome["type"]]: (
 		outcome: Omit<

@@ -1,8 +1,8 @@
-/** A game's line in a list, in words: the same on the server and in the browser. */
+/** The text of a game's line in a list: the same on the server and in the browser. */
 import type { RulesetName } from "../rules/ruleset.ts";
 import type { GameListWords } from "./en/gameList.ts";
 
-/** What a line says of a game; see protocol/directory.ts. */
+/** The content of a line; see protocol/directory.ts. */
 export type LineGame = {
 	readonly state: "open" | "running";
 	readonly ruleset: RulesetName;
@@ -30,19 +30,19 @@ export type OwnLineGame = LineGame & {
 
 export type GameLine = {
 	readonly title: string;
-	/** Who plays. */
+	/** The players. */
 	readonly players: string;
-	/** Its rules. */
+	/** The rules. */
 	readonly facts: string;
-	/** How far the game is; in the reader's own games, whom it waits for. */
+	/** The progress of the game; in the reader's own games, whom it waits for. */
 	readonly state: string;
-	/** How much time is left; "" if none is shown. */
+	/** The time left; "" if none is shown. */
 	readonly left: string;
 	/** Whether the reader can take a seat. */
 	readonly joins: boolean;
-	/** The text of the link to the game; "" if it can't be seen. */
+	/** The text of the link to the game; "" if the reader may not see the game. */
 	readonly link: string;
-	/** Whether it waits for the reader. */
+	/** Whether the game waits for the reader. */
 	readonly isPressing: boolean;
 };
 
@@ -64,7 +64,7 @@ export function gameLine(
 	};
 }
 
-/** How many names are written before the rest are counted. */
+/** How many names are listed before the rest are counted. */
 const NAMES = 3;
 
 export function ownGameLine(
@@ -73,7 +73,7 @@ export function ownGameLine(
 	now: number,
 ): GameLine {
 	const { others, state, isWaiting } = game;
-	// "and 1 more" says less than a name.
+	// "and 1 more" is less informative than the name itself.
 	const named = others.length <= NAMES + 1 ? others.length : NAMES;
 	return {
 		title:
@@ -110,7 +110,7 @@ type LineWords = GameListWords["line"];
 
 function titleOf({ state, host, turn }: LineGame, line: LineWords): string {
 	if (state === "open") return host === "" ? line.hostless : line.hosted(host);
-	// Before the first turn's end nobody is ahead.
+	// Before the end of the first turn nobody leads.
 	if (host !== "" && turn === 0) return line.hosted(host);
 	return host === "" ? line.ledByNobody : line.led(host);
 }

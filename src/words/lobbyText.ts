@@ -8,11 +8,11 @@ export type LobbyText = {
 	readonly taken: string;
 	readonly canJoin: boolean;
 	readonly canLeave: boolean;
-	/** Only the host is asked; false where more players are needed. */
+	/** True for the host only; false if more players are needed. */
 	readonly isHost: boolean;
 	readonly canBegin: boolean;
 	readonly rows: readonly SeatText[];
-	/** How many more free seats there are than rows; "" if there are none. */
+	/** How many free seats have no row; "" if there are none. */
 	readonly more: string;
 };
 
@@ -23,18 +23,18 @@ export type SeatText = {
 	readonly isYou: boolean;
 	/** Remarks after the name. */
 	readonly notes: readonly string[];
-	/** Whether the reader is the host and may send the person away. */
+	/** Whether the reader is the host and may remove the person. */
 	readonly canRemove: boolean;
 };
 
-/** Up to so many free seats have a row each; if there are more, only some have. */
+/** Up to this many free seats have a row each; beyond that, only some do. */
 const MAX_FREE_ROWS = 8;
 const SOME_FREE_ROWS = 4;
 
 export type LobbyKnown = {
 	/** The seats whose persons are away. */
 	readonly away: readonly number[];
-	/** Whether the host may send others away. */
+	/** Whether the host may remove others. */
 	readonly mayRemove: boolean;
 };
 
@@ -68,7 +68,7 @@ function isHost({ viewer, host }: LobbyView): boolean {
 	return viewer !== null && viewer === host;
 }
 
-/** How many seats must be taken: with bots the host's is enough. */
+/** How many seats must be taken: in a game with bots, the host's is enough. */
 function leastToBegin({ settings }: LobbyView): number {
 	return settings.fill === null ? Math.max(1, settings.ruleset.minSeats) : 1;
 }
@@ -89,7 +89,7 @@ function leadOf(view: LobbyView, taken: number, words: LobbyWords): string {
 	return taken < least ? `${words.host} ${words.tooFew(least)}` : words.host;
 }
 
-/** The names of expected persons on free seats; they may take any of these. */
+/** The names of expected persons, shown on free seats; they may take any of these. */
 function keptSeats({ seats, awaited }: LobbyView): Map<number, string> {
 	const free = [...seats.keys()].filter((seat) => seats[seat] === null);
 	return new Map(

@@ -1,7 +1,7 @@
-/** Which language a reader gets: the one they chose, else the one their browser prefers, else the first. */
+/** The reader's language: the one they chose, else the one their browser prefers, else the first. */
 import { isLanguage, LANGUAGES, type Language } from "./words.ts";
 
-/** What a request says about it: the value of the cookie `language`, and the header Accept-Language. */
+/** A request's language preferences: the value of the cookie `language`, and the header Accept-Language. */
 export type LanguageHints = {
 	readonly cookie?: string | null | undefined;
 	readonly acceptLanguage?: string | null | undefined;
@@ -25,14 +25,14 @@ export function languageOf({
 
 /** A part of Accept-Language (https://www.rfc-editor.org/rfc/rfc9110#name-accept-language). */
 type Range = {
-	/** Without its region; `*` for all languages that no other part names. */
+	/** The language without its region; `*` for all languages not named by another part. */
 	readonly language: string;
 	readonly weight: number;
 };
 
 const WEIGHT = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
 
-/** The range in a part of the header; none if it is not valid. */
+/** The language range in a part of the header; none if it is invalid. */
 function rangeOf(text: string): Range[] {
 	const [tag, ...parameters] = text.split(";").map((part) => part.trim());
 	const language = tag.toLowerCase().split("-")[0];
@@ -41,10 +41,10 @@ function rangeOf(text: string): Range[] {
 	return WEIGHT.test(weight) ? [{ language, weight: Number(weight) }] : [];
 }
 
-/** How much a language is preferred: its weight, then whether it is named, then how early. */
+/** The rank of a language: its weight, then whether it is named, then its position. */
 type Preference = readonly [weight: number, isNamed: number, place: number];
 
-/** A language that no range names is still better than one that is refused. */
+/** A language that no range names is still better than a refused one. */
 const UNNAMED: Preference = [0, 0, 0];
 const REFUSED = -1;
 

@@ -1,12 +1,12 @@
-/** Numbers as a language writes them. */
+/** Numbers in the format of a language. */
 export type Numbers = {
-	/** Groups of thousands, no decimals. */
+	/** With thousands separators, without decimals. */
 	readonly whole: (value: number) => string;
 	/** At most two decimals. */
 	readonly exact: (value: number) => string;
-	/** The same with its sign, a true minus among them. */
+	/** With its sign, where minus is U+2212. */
 	readonly signed: (value: number) => string;
-	/** A share in [0, 1] as whole percents, rounded down: 50% is shown once it is reached. */
+	/** A share in [0, 1] as an integer percentage, rounded down: 50% is shown only once it is reached. */
 	readonly percent: (share: number) => string;
 };
 
@@ -29,7 +29,7 @@ export function numbersIn(language: string): Numbers {
 	};
 }
 
-/** A division's rounding error does not cost a percent. */
+/** Corrects a division's rounding error, which would cost a percent. */
 const ROUNDING = 1e-9;
 
 export function wholePercents(share: number): number {

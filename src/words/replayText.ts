@@ -4,7 +4,7 @@ import { tilesToWin } from "../rules/ending.ts";
 import { landOf, type Seat } from "../rules/position.ts";
 import type { ReplayWords } from "./en/replay.ts";
 
-/** The seat that won; null if nobody did, as when nobody has land. */
+/** The seat that won; null if nobody did, for example if nobody has land. */
 export function winnerOf({
 	reason,
 	standings,
@@ -14,7 +14,7 @@ export function winnerOf({
 	return reason === "won" && landOf(position, first) > 0 ? first : null;
 }
 
-/** Who won, or who was ahead. */
+/** The winner, or the leader. */
 export function winnerText(view: OverView, words: ReplayWords): string {
 	const { reason, standings, seats, position } = view;
 	const { name } = seats[standings[0]];
@@ -24,7 +24,7 @@ export function winnerText(view: OverView, words: ReplayWords): string {
 	return isLed ? words.isAhead(name) : words.over;
 }
 
-/** Why the game ended; if land won it, how much was needed. */
+/** Why the game ended; if land won it, also how much was needed. */
 export function endText(view: OverView, words: ReplayWords): string {
 	const { settings, position, reason } = view;
 	const winner = winnerOf(view);

@@ -2,7 +2,7 @@
 import { whole } from "./numbers.ts";
 
 export const accountWords = {
-	/** Instead of a name. */
+	/** Replaces a missing name. */
 	deletedPlayer: "deleted player",
 
 	name: {
@@ -48,7 +48,7 @@ export const accountWords = {
 	},
 
 	away: "Our database is not responding right now. Wait a minute, then try again: sending this twice does no harm.",
-	/** To somebody who may be signed in. */
+	/** For a reader who may be signed in. */
 	unsure:
 		"Our database is not responding, so we can’t tell who you are right now. You are still signed in: reload this page in a minute.",
 	signedOut: {
@@ -79,7 +79,7 @@ export const accountWords = {
 		signIn: "Sign in",
 	},
 
-	/** Once, after registering. */
+	/** Shown once, after registering. */
 	welcome: (name: string, games: number) =>
 		games === 0
 			? `Welcome, ${name}.`
@@ -87,7 +87,7 @@ export const accountWords = {
 
 	page: {
 		title: "Your account",
-		/** Where only the name is to be seen. */
+		/** Where only the name is shown. */
 		named: (name: string) => `${name}, your account`,
 		since: (day: string) => `Registered on ${day}.`,
 		signOut: "Sign out",

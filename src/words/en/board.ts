@@ -1,4 +1,4 @@
-/** The board, and what is said on it of an order, in English. */
+/** The words of the board and its orders, in English. */
 import { number, plural } from "./grammar.ts";
 import { outcomes } from "./orders.ts";
 
@@ -10,7 +10,7 @@ export const boardWords = {
 	landOf: (name: string) => `${name}’s land`,
 	drop: (amount: number) => `${plural(amount, "point")} to pick up`,
 	nextToYours: "next to yours",
-	/** A tile read aloud. */
+	/** The text of a tile for reading aloud. */
 	describe: (parts: readonly string[]) => parts.join(", "),
 	strengthOf: (strength: number) => `strength ${number(strength)}`,
 	planned: (count: number) =>

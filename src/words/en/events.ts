@@ -1,4 +1,4 @@
-/** What happens in a game, as its log says it in English. */
+/** The log's sentences about events, in English. */
 import type { EventWords } from "../eventText.ts";
 import { does, number, object, plural } from "./grammar.ts";
 import { orderEvents } from "./orders.ts";
@@ -16,7 +16,7 @@ export const events: EventWords = {
 	entered: ({ seat }, { who }) => `${does(who(seat), "join")} the game`,
 	settled: () => null,
 	tileLost: ({ seat, tile, cause }, t) => {
-		// The attack or the conquest has been told.
+		// The attack or conquest already has a line.
 		if (cause === "conquest" || cause === "attack") return null;
 		return `${does(t.who(seat), "lose")} ${t.tile(tile)} to ${causes[cause]}`;
 	},

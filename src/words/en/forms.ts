@@ -92,7 +92,7 @@ export const formsWords = {
 		help: "Without a clock, a turn ends when you are ready.",
 		none: "No clock",
 	},
-	/** A turn's time, in seconds. */
+	/** A turn's length, in seconds. */
 	time: (seconds: number) => {
 		if (seconds >= DAY_S) return perTurn(seconds / DAY_S, "day");
 		if (seconds >= HOUR_S) return perTurn(seconds / HOUR_S, "hour");

@@ -1,4 +1,4 @@
-/** The game page in English. */
+/** The words of the game page, in English. */
 import type { OverReason } from "../../match/match.ts";
 import { wholePercents } from "../numbers.ts";
 import { boardWords, previewWords } from "./board.ts";
@@ -49,7 +49,7 @@ export const gameWords = {
 				: seconds >= 60
 					? `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`
 					: `${Math.ceil(seconds)} s`,
-	/** For turns of hours, in which nobody counts seconds. */
+	/** For turns of hours, where seconds do not matter. */
 	timeLeftCalmly: (time: string) => `${time} left`,
 	goal: (percent: string, own: string | null) =>
 		own === null

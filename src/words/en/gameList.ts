@@ -9,7 +9,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A length of time in its largest unit. */
+/** A duration in its largest unit. */
 function span(ms: number): string {
 	if (ms >= 2 * DAY) return counted(Math.floor(ms / DAY), "day", "days");
 	if (ms >= HOUR) return `${whole(Math.floor(ms / HOUR))} h`;
@@ -20,7 +20,7 @@ function span(ms: number): string {
 export const gameListWords = {
 	title: "Lobby",
 	heading: "Find a game",
-	/** How many people are here, how many of them play. */
+	/** How many people are on the site, and how many of them play. */
 	people: (online: number, playing: number) =>
 		online < 2 && playing === 0
 			? "Nobody else is here right now."
@@ -84,7 +84,7 @@ export const gameListWords = {
 		beginsWhenFull: "Begins when full",
 		join: "Join",
 		watch: "Watch",
-		/** In place of a game that has just left the list. */
+		/** Replaces a game that has just left the list. */
 		gone: "Over",
 	},
 

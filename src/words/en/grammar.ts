@@ -1,4 +1,4 @@
-/** How sentences about a game are put together in English. */
+/** The grammar of sentences about a game, in English. */
 import { plainNumber, type Who } from "../eventText.ts";
 
 export const number = (value: number) => plainNumber(value, ".");

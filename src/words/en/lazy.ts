@@ -54,7 +54,7 @@ export const lazyWords = {
 		yourPlace: (place: number, of: number) =>
 			`You are number ${place} of ${of}`,
 		ranking: "Ranking",
-		/** A rating after the game, a first guess or not, and by how much the game changed it. */
+		/** A rating after the game, whether it is provisional, and how much the game changed it. */
 		rated: (points: number, change: number, isFirstGuess: boolean) =>
 			`${points}${isFirstGuess ? "?" : ""} (${signed(change)})`,
 		yourRating: (rated: string) => `Your rating: ${rated}`,

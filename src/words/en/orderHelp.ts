@@ -1,14 +1,14 @@
-/** What is said of each kind of order outside of a game, in English: in the list of keys and in "How to play". */
+/** The help on each kind of order outside of a game, in English: for the list of keys and for "How to play". */
 import type { ORDER_KINDS, Order } from "../../rules/order.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
 import type { Numbers } from "../numbers.ts";
 
-/** For each type of order that has a key of its own: the key, and what it does. */
+/** For each type of order with a key of its own: the key, and what it does. */
 export type OrderKeys = Readonly<
 	Record<Exclude<Order["type"], "tile">, readonly [key: string, does: string]>
 >;
 
-/** For each kind of order, what the page "How to play" says of it: paragraphs with the numbers of a ruleset. */
+/** For each kind of order, its paragraphs on the page "How to play", with the numbers of a ruleset. */
 export type OrderHelp = Readonly<
 	Record<
 		(typeof ORDER_KINDS)[number],
@@ -25,7 +25,7 @@ export const orderKeys: OrderKeys = {
 
 type Formats = Pick<Numbers, "exact" | "percent" | "whole">;
 
-/** A function, so that the browser, which needs the keys alone, loads no number formats. */
+/** A function, so that the browser, which needs only the keys, loads no number formats. */
 export const orderHelp = ({ exact, percent, whole }: Formats): OrderHelp => ({
 	grow: {
 		title: "A free tile: grow",

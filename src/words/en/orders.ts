@@ -1,4 +1,4 @@
-/** What is said of each kind of order in a game, in English. */
+/** The words of each kind of order in a game, in English. */
 import type { FailureReason, OrderRefusal } from "../../rules/order.ts";
 import type { OrderEventWords, OutcomeWords } from "../eventText.ts";
 import { does, number, object, possessive } from "./grammar.ts";
@@ -14,7 +14,7 @@ export const outcomes: OutcomeWords = {
 	banked: ({ amount }) => `Bank ${number(amount)} for later`,
 };
 
-/** Why an order came to nothing. */
+/** Why an order failed. */
 const failures: Record<FailureReason, string> = {
 	dead: "that player was already out",
 	bad_first: "that tile was taken",
@@ -27,7 +27,7 @@ const failures: Record<FailureReason, string> = {
 	grow_protected: "that player is still protected",
 };
 
-/** What came of an order, as the log says it. */
+/** The outcome of an order, as the log says it. */
 export const orderEvents: OrderEventWords = {
 	grew: ({ seat, tile, first }, t) =>
 		first
@@ -51,7 +51,7 @@ export const orderEvents: OrderEventWords = {
 	},
 };
 
-/** Why an order is not taken. */
+/** Why an order is refused. */
 export const orderRefusals: Record<OrderRefusal, string> = {
 	no_tile: "There is no such tile. Pick one on the board.",
 	not_in_game: "You are not on the board yet.",
@@ -62,7 +62,7 @@ export const orderRefusals: Record<OrderRefusal, string> = {
 	bank_first: "Hold a tile first, then you can bank.",
 };
 
-/** Why there is no order for a tile, in few words. */
+/** Why no order is possible on a tile, in a few words. */
 export const cannotOrder: Record<FailureReason, string> &
 	Partial<Record<OrderRefusal, string>> = {
 	dead: "You are out",

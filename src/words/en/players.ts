@@ -20,7 +20,7 @@ const ordinal = (place: number) =>
 	`${whole(place)}${ORDINALS[ordinals.select(place)] ?? "th"}`;
 
 export const playersWords = {
-	/** How long ago something was that is not older than some days. */
+	/** The age of an event from the last few days. */
 	ago: (ms: number) => {
 		if (ms < MINUTE) return "just now";
 		if (ms < HOUR) return `${whole(Math.floor(ms / MINUTE))} min ago`;
@@ -31,15 +31,15 @@ export const playersWords = {
 
 	rating: {
 		families: { march: "March", classic: "Classic", free: "Free" },
-		// Ratings are written without groups of thousands, as after a game.
-		/** What a number may be off by, nineteen times in twenty. */
+		// Ratings have no thousands separator, as after a game.
+		/** The margin of error of a rating, at 95% confidence. */
 		give: (points: number) => `± ${points}`,
 		/** Read aloud. */
 		exactly: (points: number, give: number) =>
 			`${points}, give or take ${give}`,
 		range: (least: number, most: number) => `${least} to ${most}`,
 		firstGuess: "a first guess",
-		/** The same, behind the number. */
+		/** The same, after the number. */
 		doubt: "?",
 		games: (count: number) => counted(count, "rated game", "rated games"),
 		byBots: "Only games against bots so far",
@@ -76,14 +76,14 @@ export const playersWords = {
 		turns: (count: number) => counted(count, "turn", "turns"),
 		older: "Older games",
 		latest: "Back to the latest",
-		/** Before a change of rating that is read aloud. */
+		/** Precedes a change of rating that is read aloud. */
 		rating: "Rating",
-		/** Of games that others don't find in lists. */
+		/** For games that are not listed for others. */
 		onlyYou: "only you see this",
 		onlyPlayers: "only its players see this",
 	},
 
-	/** On the page of one's own games. */
+	/** On the page of the reader's own games. */
 	ownPast: {
 		title: "Finished games",
 		empty:
@@ -102,7 +102,7 @@ export const playersWords = {
 	history: {
 		title: "Finished games",
 		lead: "Public games that are over, the latest first. Each of them can be watched again.",
-		/** For those who may have some. */
+		/** For readers who may have some. */
 		leadOwn:
 			"Public games that are over, and all of your own, the latest first. Each of them can be watched again.",
 		empty: "No public game has ended yet. Play one, and it will be here.",

@@ -37,7 +37,7 @@ export const refusals: Record<
 	unknown_message: "The server does not know that. Reload the page.",
 };
 
-/** Why a tile can't be acted on. */
+/** Why a tile is not actionable. */
 export const cannot = {
 	...refusals,
 	...cannotOrder,

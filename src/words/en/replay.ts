@@ -1,4 +1,4 @@
-/** The words of the replay of a game that is over, in English. */
+/** The words of the replay of a finished game, in English. */
 import type { OverReason } from "../../rules/ending.ts";
 import type { Fault } from "../../rules/verify.ts";
 
@@ -52,7 +52,7 @@ export const replayWords = {
 	chart: {
 		name: "Land by turn",
 		slider: "Turn",
-		/** What the slider says of a turn. */
+		/** The slider's text for a turn. */
 		leads: (name: string, tiles: number, percent: string) =>
 			`${name} leads with ${plural(tiles, "tile")}, ${percent} of the map`,
 		follows: (name: string, tiles: number) =>

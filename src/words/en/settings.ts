@@ -1,4 +1,4 @@
-/** What a game is set to, in plain words, in English. */
+/** The settings of a game in plain words, in English. */
 import type { Access } from "../../match/match.ts";
 import type { End, RulesetName } from "../../rules/ruleset.ts";
 import { fills } from "./bots.ts";
@@ -54,7 +54,7 @@ export const settingsWords = {
 	hours: (count: number) => plural(count, "hour"),
 	days: (count: number) => plural(count, "day"),
 	noClock: "Until everybody is ready",
-	/** Also over before its time. */
+	/** The game also ends early in this case. */
 	atMost: (time: string) => `${time} at most`,
 	ends,
 	tempo: {

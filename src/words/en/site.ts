@@ -1,4 +1,4 @@
-/** The pages' words in English. */
+/** The words of the pages, in English. */
 import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
@@ -19,7 +19,7 @@ export const siteWords = {
 	description:
 		"A game of conquest on a map of hexagons. Everyone plans in secret, every turn happens at once. Free, in your browser, with friends, strangers or bots.",
 	skip: "Skip to the content",
-	/** A script or a style of the page did not come. */
+	/** A script or a style sheet of the page failed to load. */
 	notLoaded: "A part of this page has not loaded. Trying again…",
 	home: "Hexmarch, the home page",
 	howToPlay: "How to play",
@@ -29,7 +29,7 @@ export const siteWords = {
 		lobby: "Lobby",
 		yourGames: "Your games",
 		createGame: "Create a game",
-		/** Instead of `howToPlay` where room is short. */
+		/** Replaces `howToPlay` where space is limited. */
 		rules: "Rules",
 	},
 	display: "Display",
@@ -87,7 +87,7 @@ export const siteWords = {
 			count === 0 ? "No tile is free." : `Free: ${tiles(count)}.`,
 	},
 
-	/** A form of ours came without any cookie. */
+	/** One of our forms arrived without any cookie. */
 	challenge: {
 		title: "One moment",
 		heading: "Are you a person?",
@@ -104,9 +104,9 @@ export const siteWords = {
 		again: "Continue",
 		back: "Home",
 	},
-	/** On a button, while its form is on the way. */
+	/** On a button, while its form is being sent. */
 	sending: "Sending…",
-	/** This page was read by another person, or by nobody. */
+	/** This page was requested by another reader, or by a signed-out one. */
 	otherReader:
 		"You have signed in or out in another tab, so this page is no longer yours.",
 

@@ -1,4 +1,4 @@
-/** The board, and what is said on it of an order, in French. */
+/** The words of the board and its orders, in French. */
 import type { GameWords } from "../en/game.ts";
 import { isVowel, NB, number, plural } from "./grammar.ts";
 import { outcomes } from "./orders.ts";

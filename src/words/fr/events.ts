@@ -1,4 +1,4 @@
-/** What happens in a game, as its log says it in French. */
+/** The log's sentences about events, in French. */
 import type { EventWords } from "../eventText.ts";
 import { does, NB, number, plural } from "./grammar.ts";
 import { orderEvents } from "./orders.ts";
@@ -17,7 +17,7 @@ export const events: EventWords = {
 		`${does(who(seat), "entre", "entrez")} dans la partie`,
 	settled: () => null,
 	tileLost: ({ seat, tile, cause }, t) => {
-		// The attack or the conquest has been told.
+		// The attack or conquest already has a line.
 		if (cause === "conquest" || cause === "attack") return null;
 		return `${does(t.who(seat), "perd", "perdez")} ${t.tile(tile)} ${causes[cause]}`;
 	},

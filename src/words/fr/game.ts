@@ -1,4 +1,4 @@
-/** The game page in French. */
+/** The words of the game page, in French. */
 import type { OverReason } from "../../match/match.ts";
 import type { GameWords } from "../en/game.ts";
 import { wholePercents } from "../numbers.ts";

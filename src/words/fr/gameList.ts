@@ -11,7 +11,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A length of time in its largest unit. */
+/** A duration in its largest unit. */
 function span(ms: number): string {
 	if (ms >= 2 * DAY) return counted(Math.floor(ms / DAY), "jour", "jours");
 	if (ms >= HOUR) return `${whole(Math.floor(ms / HOUR))} h`;

@@ -1,4 +1,4 @@
-/** How sentences about a game are put together in French. */
+/** The grammar of sentences about a game, in French. */
 import { plainNumber, type Who } from "../eventText.ts";
 
 /** Spaces that must not break: before a colon, and before the other high signs. */

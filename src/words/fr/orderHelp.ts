@@ -1,4 +1,4 @@
-/** What is said of each kind of order outside of a game, in French: in the list of keys and in "How to play". */
+/** The help on each kind of order outside of a game, in French: for the list of keys and for "How to play". */
 import type { OrderHelp, OrderKeys } from "../en/orderHelp.ts";
 import type { Numbers } from "../numbers.ts";
 
@@ -8,7 +8,7 @@ export const orderKeys: OrderKeys = {
 
 type Formats = Pick<Numbers, "exact" | "percent" | "whole">;
 
-/** A function, so that the browser, which needs the keys alone, loads no number formats. */
+/** A function, so that the browser, which needs only the keys, loads no number formats. */
 export const orderHelp = ({ exact, percent, whole }: Formats): OrderHelp => ({
 	grow: {
 		title: "Une case libre : s’étendre",

@@ -1,4 +1,4 @@
-/** What is said of each kind of order in a game, in French. */
+/** The words of each kind of order in a game, in French. */
 import type { FailureReason, OrderRefusal } from "../../rules/order.ts";
 import type { OrderEventWords, OutcomeWords } from "../eventText.ts";
 import { does, NB, number, of } from "./grammar.ts";
@@ -14,7 +14,7 @@ export const outcomes: OutcomeWords = {
 	banked: ({ amount }) => `Mettre ${number(amount)} de côté`,
 };
 
-/** Why an order came to nothing. */
+/** Why an order failed. */
 const failures: Record<FailureReason, string> = {
 	dead: "la place n’était plus en jeu",
 	bad_first: "la case était prise",
@@ -27,7 +27,7 @@ const failures: Record<FailureReason, string> = {
 	grow_protected: "ce joueur est encore protégé",
 };
 
-/** What came of an order, as the log says it. */
+/** The outcome of an order, as the log says it. */
 export const orderEvents: OrderEventWords = {
 	grew: ({ seat, tile, first }, t) =>
 		first
@@ -54,7 +54,7 @@ export const orderEvents: OrderEventWords = {
 	},
 };
 
-/** Why an order is not taken. */
+/** Why an order is refused. */
 export const orderRefusals: Record<OrderRefusal, string> = {
 	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
 	not_in_game: "Vous n’êtes pas encore sur le plateau.",
@@ -65,7 +65,7 @@ export const orderRefusals: Record<OrderRefusal, string> = {
 	bank_first: "Tenez d’abord une case, puis mettez de côté.",
 };
 
-/** Why there is no order for a tile, in few words. */
+/** Why no order is possible on a tile, in a few words. */
 export const cannotOrder: Record<FailureReason, string> &
 	Partial<Record<OrderRefusal, string>> = {
 	dead: "Vous êtes hors jeu",

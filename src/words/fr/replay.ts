@@ -1,4 +1,4 @@
-/** The words of the replay of a game that is over, in French. */
+/** The words of the replay of a finished game, in French. */
 import type { OverReason } from "../../rules/ending.ts";
 import type { Fault } from "../../rules/verify.ts";
 import type { ReplayWords } from "../en/replay.ts";

@@ -1,4 +1,4 @@
-/** What a game is set to, in plain words, in French. */
+/** The settings of a game in plain words, in French. */
 import type { SettingsWords } from "../en/settings.ts";
 import { fills } from "./bots.ts";
 import { typeset } from "./typeset.ts";

@@ -1,4 +1,4 @@
-/** The pages' words in French. */
+/** The words of the pages, in French. */
 import type { SiteWords } from "../en/site.ts";
 import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
