@@ -1,5 +1,5 @@
-// Saves all that this machine's server keeps into a new folder, also while it
-// runs: `npm run backup -- --help`.
+// Saves all data of this machine's server into a new folder, even while the server runs: `npm run
+// backup -- --help`.
 import { resolve } from "node:path";
 import { oneArgument } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";

@@ -1,4 +1,4 @@
-// Measures how long bots take to choose, and what a match does around them: `npm run bench:bots`.
+// Measures how long bots take to choose, and how long the rest of a match takes: `npm run bench:bots`.
 import { BOT_KINDS, BOTS, type BotKind } from "../src/bots/bots.ts";
 import { decide } from "../src/match/decide.ts";
 import type { Playing } from "../src/match/match.ts";
@@ -23,17 +23,17 @@ import { LocalMatch, secretFrom } from "./games/LocalMatch.ts";
 
 const BOARD: Board = { cols: 25, rows: 20 };
 const SEATS = 8;
-/** In this turn much land is taken, and borders meet. */
+/** A turn in which much land is taken and borders meet. */
 const TURN = 25;
 
-/** How long a turn's choice may take, in ms. */
+/** The target for a turn's choice, in ms. */
 const TARGETS: Partial<Record<BotKind, number>> = {
 	gardener: 2,
 	captain: 2,
 	general: 20,
 };
 
-/** A game of eight bots of one kind, played by captains until it is well under way. */
+/** A game of eight bots of one kind, played by captains until mid-game. */
 function midGame(bot: BotKind, rules: Partial<Ruleset> = {}): Playing {
 	const ruleset = { ...marchFor(BOARD), maxTurns: 200, ...rules };
 	const game = new LocalMatch({ ruleset, board: BOARD, seatCount: SEATS });
@@ -120,7 +120,7 @@ function benchTurns(): void {
 	}
 }
 
-/** The same position as another object, so that no plan for it is cached. */
+/** A copy of the position, so that no plan for it is cached. */
 function uncached(playing: Playing): Playing {
 	return { ...playing, position: { ...playing.position } };
 }

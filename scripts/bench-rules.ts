@@ -1,4 +1,4 @@
-// Measures how long a turn takes to resolve, and how that grows: `npm run bench:rules`.
+// Measures how long a turn takes to resolve, and how that scales: `npm run bench:rules`.
 import type { Board } from "../src/rules/hex.ts";
 import { resolveTurn } from "../src/rules/turn.ts";
 import { compare, type Timing } from "./bench/measure.ts";
@@ -22,7 +22,7 @@ const SMALL: Board = { cols: 17, rows: 9 };
 const DEFAULT: Board = { cols: 25, rows: 20 };
 const HUGE: Board = { cols: 200, rows: 200 };
 
-/** Many keys, so that earthquakes, lightning, drops and turns without events occur as often as in games. */
+/** Many keys, so that earthquakes, lightning, drops and turns without events occur as often as in real games. */
 const KEYS = Array.from({ length: 256 }, (_, i) => secretFrom(`bench ${i}`));
 
 /** Measures how long each of these turns takes. */

@@ -1,9 +1,8 @@
-// Bundles the client's scripts and styles into public/build, with a hash in
-// each name, and writes the list of them for the Worker
-// (src/server/assets.gen.ts). `npm run build`; wrangler runs it too, before it
-// bundles the Worker (wrangler.toml). The files of earlier builds stay beside
-// the new ones (scripts/build/builds.ts); SITE_URL names a site whose builds are
-// brought here first, for a deployment from a clone that has none.
+// Bundles the client's scripts and styles into public/build, with a hash in each name, and writes
+// their list for the Worker (src/server/assets.gen.ts). `npm run build`; wrangler also runs it before
+// it bundles the Worker (wrangler.toml). The files of earlier builds stay beside the new ones
+// (scripts/build/builds.ts); SITE_URL names a site whose builds are downloaded first, for a deployment
+// from a clone without builds.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -26,9 +25,8 @@ import { IS_BUILT, root } from "./server/wrangler.ts";
 const folder = new BuildFolder(join(root, "public"));
 
 /**
- * The scripts that pages ask for. Those of a group share what they have in
- * common: the home page loads a part of the game already. In one group all of
- * them would cut each other into too many small files.
+ * The scripts that pages load. Those of a group share common code: the home page preloads a
+ * part of the game. One group for all would split them into too many small files.
  */
 const GROUPS = [
 	["src/client/site/site.ts"],
@@ -44,8 +42,8 @@ const GROUPS = [
 ];
 
 /**
- * The oldest browsers that know what the styles can't do without and esbuild
- * can't write otherwise: `light-dark()`, and in Firefox `:has()`.
+ * The oldest browsers that support what the styles can't do without and esbuild can't
+ * transform: `light-dark()`, and in Firefox `:has()`.
  * https://webstatus.dev/features/light-dark
  */
 const BROWSERS = ["chrome123", "firefox121", "safari17.5"];
@@ -58,7 +56,7 @@ export type BuiltFile = {
 
 type Metafile = NonNullable<BuildResult["metafile"]>;
 
-/** What was built: the files by the names of their sources, and for each script the files it can't begin without. */
+/** The result of a build: the files by the names of their sources, and for each script the files that it needs to start. */
 type Built = {
 	/** See `builtName`. */
 	readonly names: Map<string, string>;
@@ -68,7 +66,7 @@ type Built = {
 	readonly chunks: Map<string, string[]>;
 };
 
-/** Builds everything, and gives the files with their sizes. The files that a server serves meanwhile stay. */
+/** Builds everything, and returns the files with their sizes. Files that a server currently serves are kept. */
 export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 	const styles = readdirSync(join(root, "public/styles"))
 		.filter((name) => name.endsWith(".css"))
@@ -130,7 +128,7 @@ async function bundle(
 	}
 }
 
-/** The files that an output imports statically, directly or not. */
+/** The files that an output imports statically, directly or indirectly. */
 function chunksOf(path: string, { outputs }: Metafile): string[] {
 	const found = new Set<string>();
 	const visit = (from: string) => {
@@ -165,7 +163,7 @@ function toJson(entries: unknown[][]): string {
 	return JSON.stringify(Object.fromEntries(entries), null, "\t");
 }
 
-/** How large a file is, and how large when it is compressed, as the platform does when it serves it. */
+/** A file's size, raw and compressed as the platform serves it. */
 function measured(name: string): BuiltFile {
 	const content = readFileSync(join(folder.files, name));
 	const brotliBytes = brotliCompressSync(content).length;

@@ -1,5 +1,5 @@
-// Writes src/server/identity/commonPasswords.ts again, from a list of passwords:
-// `node scripts/common-passwords.ts --help`.
+// Regenerates src/server/identity/commonPasswords.ts from a list of passwords: `node
+// scripts/common-passwords.ts --help`.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {

@@ -1,5 +1,5 @@
-// Plays whole games on a server that counts everything Cloudflare bills by, and
-// prints what each costs by the published prices: `npm run cost -- --help`.
+// Plays whole games on a server that counts everything Cloudflare bills for, and prints what each
+// costs at the published prices: `npm run cost -- --help`.
 import { buildClient } from "./build.ts";
 import { choice, readArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
@@ -29,7 +29,7 @@ async function playAndReport(names: readonly GameName[]): Promise<void> {
 	await buildClient();
 	const server = await CountingServer.start();
 	await useServer(server, async () => {
-		// What the server does only once must not count for the first game.
+		// The server's one-time work must not count for the first game.
 		await PLAY_GAME.quick(server);
 		for (const name of names) {
 			const before = structuredClone(server.snapshot);

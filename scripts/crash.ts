@@ -1,5 +1,5 @@
-// Kills the server at chosen moments, and checks that nothing it said was lost:
-// `npm run crash -- --help`.
+// Kills the server at chosen moments, and checks that nothing it confirmed was lost: `npm run crash --
+// --help`.
 import { buildClient } from "./build.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import { onStopSignal } from "./cli/signals.ts";
@@ -23,6 +23,6 @@ async function crashAndReport(options: CrashOptions): Promise<void> {
 		report.addViolation("other", `it broke off: ${(error as Error).message}`);
 	}
 	console.log(`\n${formatReport(report)}`);
-	// Sockets and timers of a run that broke off must not keep this alive.
+	// Sockets and timers of an aborted run must not keep this process alive.
 	process.exit(report.violations.length === 0 ? 0 : 1);
 }

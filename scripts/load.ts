@@ -1,5 +1,5 @@
-// Loads a server of its own with many people, and prints what that costs it:
-// `npm run load -- --help`, docs/load.md.
+// Loads a server of its own with many people, and prints the resources used: `npm run load -- --help`,
+// docs/load.md.
 import { buildClient } from "./build.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import { type Figures, figuresOf } from "./load/figures.ts";

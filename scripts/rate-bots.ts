@@ -1,4 +1,4 @@
-// Measures how strong the bots are, for the ratings: `npm run rate:bots -- --help`.
+// Measures the strength of the bots, for the ratings: `npm run rate:bots -- --help`.
 import { writeFileSync } from "node:fs";
 import {
 	FAMILIES,

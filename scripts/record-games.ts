@@ -1,6 +1,6 @@
-// Plays some games and keeps their logs in test/games, where a test replays them:
-// they show that the rules of a version stay as they are. Run it again only when
-// the rules change on purpose, and with them RULES_VERSION.
+// Plays some games and stores their logs in test/games, where a test replays them: they show that the
+// rules of a version have not changed. Run it again only when the rules change on purpose, together
+// with RULES_VERSION.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packLog } from "../src/rules/archive.ts";

@@ -1,5 +1,5 @@
-// Plays rooms and keeps what they store in test/server/room/stored, where a test
-// opens them and plays on: `npm run record:rooms -- --help`.
+// Plays rooms and saves their stored data in test/server/room/stored, where a test opens them and
+// continues play: `npm run record:rooms -- --help`.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { only, readArguments, UsageError } from "./cli/arguments.ts";
@@ -62,6 +62,6 @@ async function recordRooms({ folder, checkout }: RecordOptions): Promise<void> {
 		writeFileSync(join(folder, `${name}.sql`), room.dump());
 		console.log(name, type, phase ?? "", turn);
 	}
-	// Timers of the rooms would keep this alive.
+	// The rooms' timers would keep this process alive.
 	process.exit(0);
 }

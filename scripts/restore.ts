@@ -1,4 +1,4 @@
-// Puts back what `npm run backup` saved: `npm run restore -- --help`.
+// Restores what `npm run backup` saved: `npm run restore -- --help`.
 import { resolve } from "node:path";
 import { oneArgument } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";

@@ -1,5 +1,5 @@
-// Fills the database of this machine's server with made-up accounts, games and
-// ratings, to look at pages that would be empty: `npm run seed -- --help`.
+// Fills the database of this machine's server with made-up accounts, games and ratings, to view pages
+// that would be empty: `npm run seed -- --help`.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { noArguments } from "./cli/arguments.ts";
@@ -17,7 +17,7 @@ import {
 } from "./server/state.ts";
 import { lockHolder } from "./server/stateLock.ts";
 
-/** Rows in one statement. */
+/** Number of rows per statement. */
 const ROWS = 50;
 
 await runCommand({
@@ -40,7 +40,7 @@ function seed(): void {
 	prepareState(stateIn(stateDir));
 	const rows = sampleRows(Date.now());
 	const file = join(stateDir, "seed.sql");
-	// In this order, so that each row comes after those that it refers to.
+	// In this order, so that each row is inserted after those that it references.
 	const { users, games, seats, ratings, rating_changes } = rows;
 	const tables = { users, games, seats, ratings, rating_changes };
 	writeFileSync(file, Object.entries(tables).map(insertsInto).join("\n"));
@@ -51,7 +51,7 @@ function seed(): void {
 	);
 }
 
-/** Statements that change nothing if they are run again. */
+/** Statements that have no effect if they are run again. */
 function insertsInto([table, rows]: [string, readonly Row[]]): string {
 	const statements: string[] = [];
 	for (let i = 0; i < rows.length; i += ROWS) {

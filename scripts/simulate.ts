@@ -1,4 +1,4 @@
-// Plays many games of bots and prints their statistics: `npm run simulate -- --help`.
+// Plays many games between bots and prints their statistics: `npm run simulate -- --help`.
 import { Worker } from "node:worker_threads";
 import { drawProgress } from "./cli/progressBar.ts";
 import { runCommand } from "./cli/runCommand.ts";
@@ -26,7 +26,7 @@ async function simulate(options: SimulationOptions): Promise<void> {
 	);
 }
 
-/** Plays the games on all threads; gives the results in the order in which the games ended. */
+/** Plays the games on all threads; returns the results in the order in which the games ended. */
 async function playAll(options: SimulationOptions): Promise<GameResult[]> {
 	const results: GameResult[] = [];
 	const jobs = Array.from(

@@ -16,13 +16,13 @@ import { type HealthProblem, untilUnhealthy } from "./server/watchHealth.ts";
 const DEFAULT_PORT = 8787;
 const stateDir = stateDirectory();
 
-/** A server that has not stopped after this time is killed. */
+/** A server that has not stopped after this long is killed. */
 const STOP_TIMEOUT_MS = 5_000;
 
 let server: LocalServer | null = null;
 let isStopping = false;
 
-/** What PORT says, or 8787. */
+/** PORT, or 8787. */
 function portOf(text: string | undefined): number {
 	const port = Number(text || DEFAULT_PORT);
 	if (!Number.isInteger(port) || port < 1 || port > 65535)
@@ -31,7 +31,7 @@ function portOf(text: string | undefined): number {
 }
 
 async function start(port: number): Promise<LocalServer> {
-	// Before anything is built: a build must not touch the files of a server that runs.
+	// Before the build, which must not touch the files of a running server.
 	await checkPortAndState(port, stateDir);
 	await buildClient();
 	return await startServer(port, stateDir);
@@ -43,7 +43,7 @@ const MESSAGES: Record<HealthProblem, string> = {
 		"The server had too many files open: each game that somebody has looked at lately is one. Raise the limit (`ulimit -n`).",
 };
 
-/** Resolves when the server has ended, with its output; starts an unhealthy one again. */
+/** Resolves when the server has ended, with its output; restarts an unhealthy one. */
 async function keepRunning(first: LocalServer, port: number): Promise<string> {
 	for (server = first; ; server = await startServer(port, stateDir)) {
 		const end = await Promise.race([
@@ -65,10 +65,10 @@ function stop(): void {
 	setTimeout(() => server?.kill(), STOP_TIMEOUT_MS).unref();
 }
 
-/** npm passes signals on, but if it is killed it can't: then this stops too. */
+/** npm forwards signals, but can't if it is killed: then this process stops too. */
 function stopWithNpm(): void {
 	if (process.env.npm_lifecycle_event === undefined) return;
-	// There is a shell between npm and this process.
+	// A shell runs between npm and this process.
 	const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
 	const before = ancestors();
 	setInterval(() => {

@@ -1,5 +1,5 @@
-// Runs every stage, or those named as arguments, even after one failed. At the
-// end it prints what failed; the last line is the count.
+// Runs every stage, or those named as arguments, even after one failed. At the end it prints the
+// failures; the last line is the count.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ const bin = join(root, "node_modules", ".bin");
 // Without npm, the PATH has the system's Node before the pinned one.
 const env = { ...process.env, PATH: bin + delimiter + process.env.PATH };
 
-/** Only errors, as warnings would hide them. */
+/** Errors only, as warnings would hide them. */
 const LINT = ["biome", "ci", "--colors=off", "--diagnostic-level=error"];
 
 const typeProjects = [
@@ -30,7 +30,7 @@ const typeProjects = [
 	...["scripts", "scripts/cost/worker", "scripts/crash/worker"],
 ];
 
-/** Whether worker-configuration.d.ts says what wrangler.toml binds. */
+/** Whether worker-configuration.d.ts matches the bindings in wrangler.toml. */
 const BINDINGS = ["npm", "run", "--silent", "bindings", "--", "--check"];
 
 function typeCheck(project: string): string[] {
@@ -38,7 +38,7 @@ function typeCheck(project: string): string[] {
 }
 
 const stages: Stage[] = [
-	// First, as the Worker imports the list of built files.
+	// Runs first, as the Worker imports the list of built files.
 	{ name: "build", run: () => check([["node", "scripts/build.ts"]]) },
 	{ name: "lint", run: () => check([LINT]) },
 	{
@@ -51,7 +51,7 @@ const stages: Stage[] = [
 	{ name: "browser", run: () => vitest("browser") },
 ];
 
-/** Runs commands, which count together as one test that passed, or each as a failure. Only failures are printed. */
+/** Runs commands: together they count as one passed test, or each as a failure. Prints only failures. */
 function check(commands: string[][], variables = {}): Outcome {
 	const failures = commands.flatMap((command) => quietly(command, variables));
 	return { passed: failures.length === 0 ? 1 : 0, skipped: 0, failures };
@@ -73,7 +73,7 @@ function quietly(
 	return [{ what, why: firstLines(output) }];
 }
 
-/** Runs the tests of a project, and prints only what fails. */
+/** Runs the tests of a project, and prints only failures. */
 function vitest(project: string): Outcome {
 	const folder = mkdtempSync(join(tmpdir(), "hexmarch-"));
 	const report = join(folder, "report.json");

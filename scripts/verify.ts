@@ -11,7 +11,7 @@ import { only, readArguments } from "./cli/arguments.ts";
 import { readStandardInput } from "./cli/input.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 
-/** Exit codes: something in the game is wrong, or there is no log that can be checked. */
+/** Exit codes: something in the game is wrong, or there is no checkable log. */
 const WRONG = 1;
 const UNREADABLE = 2;
 
@@ -60,7 +60,7 @@ async function read(from: string | undefined): Promise<string> {
 	return await response.text();
 }
 
-/** Gives the exit code. */
+/** Returns the exit code. */
 function printProof(log: GameLog | LogRefusal): number {
 	if (typeof log === "string") {
 		console.error(REFUSALS[log]);
@@ -94,7 +94,7 @@ function printChecks(log: GameLog): void {
 	console.log(proof.holds);
 }
 
-/** Who won; where nobody did, why the game ended. */
+/** The winner or, if there is none, why the game ended. */
 function winnerIn(log: GameLog): string {
 	const { reason, seats, standings } = log;
 	let position: Position | null = null;

@@ -1,11 +1,11 @@
-/** Measures how long code takes, once the engine has warmed up. */
+/** Measures how long code takes after the engine has warmed up. */
 
 import { quantile } from "../cli/numbers.ts";
 
 /** Milliseconds. */
 export type Timing = { readonly median: number; readonly p99: number };
 
-/** The code to measure. It gets the number of the sample, so that it can vary what it does, and must not give undefined. */
+/** The code to measure. It receives the sample's number, so that it can vary its work, and must not return undefined. */
 export type Run = (sample: number) => unknown;
 
 const WARM_UP_MS = 400;
@@ -21,10 +21,7 @@ export function measure(run: Run): Timing {
 	return compare([run])[0];
 }
 
-/**
- * Measures the runs in turn, so that all of them suffer when the machine is busy
- * for a while; the best round of each counts.
- */
+/** Measures the runs in turn, so that a busy spell of the machine affects all of them; the best round of each counts. */
 export function compare(runs: readonly Run[]): Timing[] {
 	for (const run of runs) repeat(run, WARM_UP_MS, LEAST_WARM_UPS);
 	const rounds = Array.from({ length: ROUNDS }, () => runs.map(timingOf));

@@ -1,11 +1,11 @@
-/** Prints measurements, for people. */
+/** Prints measurements in readable form. */
 import { tableRow } from "../cli/table.ts";
 import type { Timing } from "./measure.ts";
 
-/** Of a label, and of as many figures as a table may have. */
+/** The widths of a label, and of as many figures as a table may have. */
 const WIDTHS = [68, 13, 13, 13, 13];
 
-/** Says how far to trust the figures. */
+/** States how reliable the figures are. */
 export function printWarning(): void {
 	console.log(
 		"Figures hold for this machine at this moment; ratios are worth more.",

@@ -1,4 +1,4 @@
-/** Orders as people would give them in a made-up position. */
+/** Orders that people might give in a made-up position. */
 import {
 	neighborTable,
 	OFF_BOARD,
@@ -19,7 +19,10 @@ import {
 import type { Random } from "../../src/rules/random.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 
-/** As many orders as each seat may give: it grows, attacks and defends at its border, and banks once. Throws if one is not legal. */
+/**
+ * As many orders as each seat may give: it grows, attacks and defends at its border, and
+ * banks once. Throws if one is illegal.
+ */
 export function sampleOrders(
 	ruleset: Ruleset,
 	position: Position,
@@ -47,7 +50,7 @@ export function sampleOrders(
 	return orders.sort((a, b) => a.at - b.at);
 }
 
-/** The tiles at a seat's border: free ones and those of others outside, and its own inside. */
+/** The tiles at a seat's border: free and foreign ones outside, and its own inside. */
 type Borders = {
 	readonly free: TileIndex[];
 	readonly foreign: TileIndex[];

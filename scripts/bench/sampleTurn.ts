@@ -30,7 +30,7 @@ const OWNED = 0.93;
 /** After the events' first turn, and long after all protection. */
 const TURN = 60;
 
-/** Seats have the level of their land, unless one is given; `banked` is what each has saved. */
+/** Seats have the level that their land gives, unless one is set; `banked` is how much each has saved. */
 export function sampleTurn(
 	board: Board,
 	seatCount: number,
@@ -79,7 +79,7 @@ function crowdedPosition(
 	return { ...empty, turn: TURN, owners, strengths, seats };
 }
 
-/** Begins the seats in a grid over the board, and grows each at random until all meet. */
+/** Starts the seats in a grid over the board, and grows each at random until all meet. */
 function spread(board: Board, seatCount: number, random: Random): number[] {
 	const owners = new Array<number>(tileCount(board)).fill(FREE);
 	const across = Math.ceil(Math.sqrt((seatCount * board.cols) / board.rows));

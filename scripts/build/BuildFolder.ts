@@ -26,14 +26,14 @@ export class BuildFolder {
 	/** The list of builds, served as `/builds.json` to a deployment from another machine. */
 	readonly #list: string;
 
-	/** `publicFolder`: the folder whose files are served as they are. */
+	/** `publicFolder`: the folder whose files are served unchanged. */
 	constructor(publicFolder: string) {
 		this.files = join(publicFolder, "build");
 		this.#list = join(publicFolder, "builds.json");
 		mkdirSync(this.files, { recursive: true });
 	}
 
-	/** The builds all of whose files are here. */
+	/** The builds whose files are all here. */
 	get builds(): readonly Build[] {
 		const text = existsSync(this.#list) ? readFileSync(this.#list, "utf8") : "";
 		const builds = parseBuilds(text) ?? [];
@@ -44,17 +44,17 @@ export class BuildFolder {
 		return existsSync(join(this.files, file));
 	}
 
-	/** Adds builds from elsewhere; their files must have been added. */
+	/** Adds builds from another machine; their files must have been added already. */
 	merge(builds: readonly Build[]): void {
 		this.#write(merged(this.builds, builds));
 	}
 
-	/** Adds a file in one step. A file of the same name is left, as its name holds the hash of its content. */
+	/** Adds a file atomically. Keeps an existing file of the same name, as the name contains the hash of its content. */
 	add(file: string, content: Uint8Array | string): void {
 		if (!this.has(file)) writeWhole(join(this.files, file), content);
 	}
 
-	/** Adds a build whose files are all here, and removes what is too old. */
+	/** Adds a build whose files are all here, and removes old builds. */
 	complete(build: Build): void {
 		const known = this.builds;
 		const kept = keptOf(withBuild(known, build), build.builtAt, (file) =>
@@ -65,7 +65,7 @@ export class BuildFolder {
 		const dropped = new Set(known.flatMap(({ files }) => files));
 		const oldest = build.builtAt - BOUNDS.days * 24 * 60 * 60_000;
 		for (const file of readdirSync(this.files)) {
-			// A file in no list may belong to a build that is still running.
+			// An unlisted file may belong to a build that is still running.
 			const path = join(this.files, file);
 			const isOld = dropped.has(file) || statSync(path).mtimeMs < oldest;
 			if (!needed.has(file) && isOld) rmSync(path, { force: true });
@@ -81,11 +81,11 @@ export class BuildFolder {
 	}
 }
 
-/** Writes a file in one step, and only if its content changes: a program that watches it would start again. */
+/** Writes a file atomically, and only if its content changes, as programs that watch it would restart. */
 export function writeWhole(path: string, content: Uint8Array | string): void {
 	if (existsSync(path) && readFileSync(path).equals(Buffer.from(content)))
 		return;
-	// Beside the folder that is served, so that nobody sees it.
+	// Outside the served folder, so that the partial file is never served.
 	const aside = mkdtempSync(join(dirname(dirname(path)), ".writing-"));
 	const written = join(aside, "file");
 	writeFileSync(written, content);

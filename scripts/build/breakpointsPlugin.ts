@@ -3,9 +3,8 @@ import type { Plugin } from "esbuild";
 import { BREAKPOINTS } from "../../src/client/ui/breakpoints.ts";
 
 /**
- * Writes out the named widths of `@media (--phone)`, as browsers don't know
- * https://www.w3.org/TR/mediaqueries-5/#custom-mq. A name that is not in the
- * list fails the build.
+ * Expands the named widths of `@media (--phone)`, as browsers don't support
+ * https://www.w3.org/TR/mediaqueries-5/#custom-mq. An unknown name fails the build.
  */
 export const breakpointsPlugin: Plugin = {
 	name: "breakpoints",
@@ -16,7 +15,7 @@ export const breakpointsPlugin: Plugin = {
 		})),
 };
 
-/** A name alone in brackets: `var(--text)` is something else. */
+/** A bare name in parentheses: `var(--text)` does not match. */
 const NAMED = /(?<![\w-])\((--[\w-]+)\)/g;
 
 function withWidths(css: string): string {

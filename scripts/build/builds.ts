@@ -1,31 +1,34 @@
 /**
- * The builds whose files are served. An open page asks for the files of its own
- * build, also after a deployment, so earlier builds are kept for a while.
+ * The builds whose files are served. An open page requests the files of its own build, even
+ * after a deployment, so earlier builds are kept for a while.
  */
 export type Build = {
 	/** Epoch ms. */
 	readonly builtAt: number;
-	/** Built for a deployment; other builds only serve the machine that they were built on. */
+	/** True if built for a deployment; other builds serve only the machine that they were built on. */
 	readonly isDeployed: boolean;
-	/** Names below public/build. */
+	/** File names below public/build. */
 	readonly files: readonly string[];
 };
 
-/** How much is kept of earlier builds. */
+/** How many earlier builds are kept, and for how long. */
 export type Bounds = {
-	/** How long after the next build replaced it. */
+	/** How long a build is kept after the next one replaced it. */
 	readonly days: number;
-	/** How many that were deployed, and how many others. */
+	/** How many deployed builds, and how many others, are kept. */
 	readonly builds: number;
 	readonly bytes: number;
 };
 
-/** Nobody plays on in a page that was open for longer. A build has 0.6 MB, most of which the next one has too. */
+/** No page stays in use for longer than this. A build has 0.6 MB, most of which it shares with the next one. */
 export const BOUNDS: Bounds = { days: 14, builds: 20, bytes: 20_000_000 };
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Adds a new build before the others. One with the same files as the newest is not added, but makes it count as deployed. */
+/**
+ * Adds a new build before the others. A build with the same files as the newest is not
+ * added, but marks that one as deployed.
+ */
 export function withBuild(
 	builds: readonly Build[],
 	build: Build,
@@ -36,7 +39,7 @@ export function withBuild(
 	return [{ ...newest, isDeployed }, ...earlier];
 }
 
-/** The builds of two lists, the newest first, each once. */
+/** The builds of two lists, newest first, without duplicates. */
 export function merged(
 	here: readonly Build[],
 	there: readonly Build[],
@@ -47,7 +50,7 @@ export function merged(
 	return [...here, ...others].sort((a, b) => b.builtAt - a.builtAt);
 }
 
-/** The builds to keep, the newest first; the newest is always kept. */
+/** The builds to keep, newest first; the newest is always kept. */
 export function keptOf(
 	builds: readonly Build[],
 	now: number,
@@ -76,7 +79,7 @@ function isSame(one: Build, other: Build): boolean {
 	return one.files.toSorted().join() === other.files.toSorted().join();
 }
 
-/** Reads a list of builds; null if it is none, or names files in other folders. */
+/** Reads a list of builds; null if it is invalid, or names files in other folders. */
 export function parseBuilds(text: string): readonly Build[] | null {
 	try {
 		const data: unknown = JSON.parse(text);

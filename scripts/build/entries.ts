@@ -1,8 +1,8 @@
 /**
- * Scripts that are built once for each language, so that no page loads the words
- * of another one. Their sources, `NAME.entry.ts`, are written in English; what
- * they take from `words/en` is taken from another language's folder instead.
- * A source and its language are named together: `game.entry.ts?fr`.
+ * Scripts that are built once per language, so that a page loads the words of only one.
+ * Their sources, `NAME.entry.ts`, are written for English; for another language, imports
+ * from `words/en` are replaced by that language's folder. A source and its language are
+ * named together: `game.entry.ts?fr`.
  */
 import { LANGUAGES } from "../../src/words/words.ts";
 
@@ -19,7 +19,7 @@ export function withLanguage(source: string, language: string | null): string {
 		: source;
 }
 
-/** A source without its language, and the language; null for a source that is the same in all of them. */
+/** A source without its language, and the language; null for a source that is the same in all languages. */
 export function splitLanguage(source: string): {
 	readonly path: string;
 	readonly language: string | null;
@@ -28,12 +28,12 @@ export function splitLanguage(source: string): {
 	return { path, language };
 }
 
-/** The text of an entry, in a language: its words have the same names in each language's folder. */
+/** The text of an entry in a language: words have the same names in each language's folder. */
 export function translateEntry(text: string, language: string): string {
 	return text.replaceAll("/words/en/", `/words/${language}/`);
 }
 
-/** `game.fr.js` for `…/game.entry.ts?fr`, and for words, which lie in their language's folder, `lazy.fr.js`. */
+/** `game.fr.js` for `…/game.entry.ts?fr`, and `lazy.fr.js` for words, which are in their language's folder. */
 export function builtName(source: string): string {
 	return source
 		.replace(/^.*\/words\/(\w+)\/(\w+)\.ts$/, "$2.$1.ts")

@@ -8,7 +8,10 @@ import { parseBuilds } from "./builds.ts";
 /** A site's builds could not be downloaded. */
 export class NoBuilds extends CommandFailure {}
 
-/** Gives how many builds were downloaded whole; null if the site has no list of builds. `site`: as in `https://example.org`. Throws `NoBuilds`. */
+/**
+ * Returns how many builds were downloaded completely; null if the site has no list of
+ * builds. `site`: for example `https://example.org`. Throws `NoBuilds`.
+ */
 export async function fetchBuilds(
 	site: string,
 	folder: BuildFolder,

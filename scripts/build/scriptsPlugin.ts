@@ -3,18 +3,17 @@ import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "esbuild";
 import { splitLanguage, translateEntry, withLanguage } from "./entries.ts";
 
-/** Of a value, not of a type. */
+/** Matches an import of a value, not of a type. */
 const DYNAMIC_IMPORT = /(?<!typeof )\bimport\(\s*"(\.[^"]+)",?\s*\)/;
 
 /**
- * Reads the client's scripts: an entry in its language, and each with the built
- * names of what it loads lazily. `buildPart` builds a source that is loaded
- * lazily, and gives its built name; it is asked once for each.
+ * Reads the client's scripts: an entry in its language, and each with the built names of
+ * what it loads lazily. `buildPart` builds a lazily loaded source and returns its built
+ * name; it is called once per source.
  *
- * What a page imports when it is first needed is bundled by itself, with all
- * that it needs, even where the page has it too: shared, it would be cut out of
- * the page's own script, and that would load in many pieces. So no such part
- * may hold a state that it shares with the page.
+ * A lazily loaded part is bundled separately with everything it needs, even code that the
+ * page also has: if shared, that code would be split from the page's own script, which would
+ * then load in many pieces. So no such part may hold state that it shares with the page.
  */
 export function scriptsPlugin(
 	buildPart: (source: string) => Promise<string>,
@@ -30,7 +29,7 @@ export function scriptsPlugin(
 		sourceOf: (specifier: string) => string,
 	) => {
 		const pieces = text.split(DYNAMIC_IMPORT);
-		// Every other piece is what a part is imported from.
+		// Every second piece is the path of an import.
 		for (let at = 1; at < pieces.length; at += 2)
 			pieces[at] = `importBuilt("./${await nameOf(sourceOf(pieces[at]))}")`;
 		return pieces.join("");

@@ -1,11 +1,11 @@
-/** What a command was given: read by Node's own parser, each value checked. */
+/** A command's arguments: parsed by Node's own parser, each value checked. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Board } from "../../src/rules/hex.ts";
 
-/** A command was called the wrong way; the message says so in a sentence. */
+/** A command was called incorrectly; the message says why in a sentence. */
 export class UsageError extends Error {}
 
-/** `parseArgs` of `node:util`, which refuses what it does not know with a `UsageError`. */
+/** `parseArgs` of `node:util`; unknown arguments throw a `UsageError`. */
 export function readArguments<const T extends ParseArgsConfig>(
 	config: T,
 ): ReturnType<typeof parseArgs<T>> {
@@ -22,17 +22,17 @@ function isArgumentError(error: unknown): error is Error {
 	return String(code).startsWith("ERR_PARSE_ARGS");
 }
 
-/** Node also explains how to pass what looks like an option. */
+/** Node's message also explains how to pass a value that looks like an option. */
 function firstSentence({ message }: Error): string {
 	return `${message.split(/\.\s/)[0]?.replace(/\.$/, "")}.`;
 }
 
-/** Of a command that takes none: throws `UsageError` where there are any. */
+/** For a command without arguments: throws `UsageError` if there are any. */
 export function noArguments(args: string[]): void {
 	readArguments({ args });
 }
 
-/** The one argument of a command that takes no more; `name` is what its usage calls it. Throws `UsageError`. */
+/** The only argument of a command that accepts at most one; `name` is its name in the usage. Throws `UsageError`. */
 export function oneArgument(args: string[], name: string): string {
 	const { positionals } = readArguments({ args, allowPositionals: true });
 	return only(positionals, name);
@@ -61,7 +61,7 @@ export function choice<T extends string>(
 	return found;
 }
 
-/** A whole number, of at least 1 unless `least` says otherwise. Throws `UsageError`. */
+/** An integer, at least 1 unless `least` says otherwise. Throws `UsageError`. */
 export function wholeNumber(value: string, option: string, least = 1): number {
 	const number = Number(value);
 	if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < least)

@@ -1,9 +1,9 @@
-/** What a command reads. */
+/** Reads a command's input. */
 import { readFileSync } from "node:fs";
 
 const STANDARD_INPUT = 0;
 
-/** All of standard input, until it ends. */
+/** Reads standard input to its end. */
 export function readStandardInput(): string {
 	return readFileSync(STANDARD_INPUT, "utf8");
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** Checks a condition again and again until it holds; gives false if it still does not after `timeoutMs`. */
+/** Checks a condition repeatedly until it holds; returns false if it still does not after `timeoutMs`. */
 export async function pollUntil(
 	condition: () => boolean | Promise<boolean>,
 	{ everyMs, timeoutMs }: { everyMs: number; timeoutMs: number },

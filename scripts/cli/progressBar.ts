@@ -1,6 +1,6 @@
 const WIDTH = 40;
 
-/** Draws how far a command has come, as a bar on a terminal, which goes when `share` is 1; nothing anywhere else. */
+/** Draws a command's progress as a bar on a terminal, and removes it when `share` is 1; does nothing elsewhere. */
 export function drawProgress(share: number): void {
 	if (!process.stderr.isTTY) return;
 	const full = Math.round(share * WIDTH);

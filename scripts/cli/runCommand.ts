@@ -1,7 +1,7 @@
 /** How every command of this folder begins and ends. */
 import { UsageError } from "./arguments.ts";
 
-/** A command could not do what it was asked; the message says why to the person who typed it. */
+/** A command failed to do its task; the message tells the user why. */
 export class CommandFailure extends Error {}
 
 export type Command<Options> = {
@@ -9,17 +9,17 @@ export type Command<Options> = {
 	readonly usage: string;
 	/** Reads the arguments. Throws `UsageError`. */
 	readonly parse: (args: string[]) => Options;
-	/** Does the work. Throws `CommandFailure`; sets `process.exitCode` itself where another code than 0 is part of the answer. */
+	/** Does the work. Throws `CommandFailure`; sets `process.exitCode` itself if another code than 0 is part of the answer. */
 	readonly run: (options: Options) => void | Promise<void>;
 };
 
-/** The exit code of a command that was called the wrong way. */
+/** The exit code of an incorrect call. */
 const WRONG_USAGE = 2;
 
 /**
- * Runs a command with the arguments of this process. Exit code 2: it was called
- * the wrong way, and standard error says why and how. Exit code 1: it failed,
- * and standard error says why.
+ * Runs a command with the arguments of this process. Exit code 2: incorrect call; standard
+ * error says why, and gives the usage. Exit code 1: the command failed, and standard error
+ * says why.
  */
 export async function runCommand<Options>({
 	usage,
@@ -47,7 +47,7 @@ export async function runCommand<Options>({
 /** One line of a usage: an option, an argument or a variable, and what it means. */
 export type UsageRow = readonly [name: string, meaning: string];
 
-/** A usage: how to call the command, what it does, and a line for each thing it can be given. */
+/** A usage: how to call the command, what it does, and one line for each argument, option or variable. */
 export function usageText(
 	call: string,
 	purpose: string,

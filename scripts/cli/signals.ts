@@ -2,7 +2,7 @@
 
 export const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Calls `stop` when this program is asked to end; gives what takes that back. */
+/** Calls `stop` when this program is asked to end; returns a function that removes the handlers. */
 export function onStopSignal(stop: () => void): () => void {
 	for (const signal of STOP_SIGNALS) process.on(signal, stop);
 	return () => {

@@ -1,6 +1,6 @@
-/** Tables and figures as text, for people. */
+/** Tables and figures as readable text. */
 
-/** A row of a table: the first cell to the left, the others to the right, each as wide as its column. */
+/** A row of a table: the first cell left-aligned, the others right-aligned, each as wide as its column. */
 export function tableRow(
 	cells: readonly (string | number)[],
 	widths: readonly number[],

@@ -1,11 +1,11 @@
-/** The server that counts, seen from the script. Its clock stands still until the script moves it. */
+/** The counting server, as the script sees it. Its clock stands still until the script moves it. */
 import { setTimeout as pause } from "node:timers/promises";
 import { startWorker } from "../load/servers.ts";
 import type { CounterSnapshot } from "./counts.ts";
 
 const MAIN = "scripts/cost/worker/worker.ts";
 
-/** After this time all that the server has sent has arrived here. */
+/** After this long everything that the server has sent has arrived here. */
 const ARRIVAL_MS = 10;
 
 type ScheduledAction = { readonly at: number; readonly act: () => void };
@@ -36,18 +36,18 @@ export class CountingServer {
 		return this.#snapshot;
 	}
 
-	/** Notes that messages were sent: `settle` waits for all of them. */
+	/** Records that messages were sent: `settle` waits for all of them. */
 	countSent(messages: number): void {
 		this.#sent += messages;
 	}
 
-	/** Schedules an action that sends one message, in so many ms of the server's clock. */
+	/** Schedules an action that sends one message, after this many ms of the server's clock. */
 	readonly schedule = (act: () => void, ms: number): void => {
 		this.#scheduled.push({ at: this.snapshot.now + Math.round(ms), act });
 		this.#scheduled.sort((a, b) => a.at - b.at);
 	};
 
-	/** Does the next scheduled action, or lets the server's next alarm go off if none is scheduled. */
+	/** Performs the next scheduled action, or fires the server's next alarm if none is scheduled. */
 	async step(): Promise<void> {
 		const next = this.#scheduled.shift();
 		if (next === undefined) await this.#control("move");
@@ -59,12 +59,12 @@ export class CountingServer {
 		await this.settle();
 	}
 
-	/** Moves the clock to an epoch ms; alarms that are due by then go off on the way. */
+	/** Moves the clock to an epoch ms; fires the alarms that are due by then on the way. */
 	async advanceTo(at: number): Promise<void> {
 		await this.#control(`move?to=${at}`);
 	}
 
-	/** Waits until the server has handled all that was sent, and its answers are here. */
+	/** Waits until the server has handled everything that was sent, and its answers have arrived. */
 	async settle(): Promise<void> {
 		await this.#control(`settle?messages=${this.#sent}`);
 		await pause(ARRIVAL_MS);

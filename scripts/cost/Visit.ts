@@ -16,7 +16,7 @@ export class Visit {
 	readonly #visitor: VisitOptions;
 	readonly #connection: Connection;
 	#view: PackedView | null = null;
-	/** What went wrong. */
+	/** The errors of this visit. */
 	#fault: string | null = null;
 
 	constructor(visitor: VisitOptions) {
@@ -47,12 +47,13 @@ export class Visit {
 			: this.#view.position.turn;
 	}
 
-	/** Gives the turn's orders, each as a function that sends it. */
+	/** Returns the turn's orders, each as a function that sends it. */
 	messages(): (() => void)[] {
 		if (this.#view?.type !== "playing") return [];
 		const { address, seat } = this.#visitor;
 		const { known } = new GameModel(this.#view);
-		// A person who has used orders this turn has begun a life: otherwise nobody visits twice in a turn.
+		// A person who has used orders this turn has just begun a life: otherwise nobody visits twice in a
+		// turn.
 		const entered = new Set(this.#view.spent > 0 ? [seat] : []);
 		const plan = planPhase({ ...known, entered }, address);
 		return (plan.get(seat) ?? []).map(

@@ -1,14 +1,14 @@
-/** What Cloudflare bills by, as the counting server counts it. */
+/** What Cloudflare bills for, as the counting server counts it. */
 
 /** The counts of all objects of one class. */
 export type ObjectCounts = {
-	/** Requests, calls from other objects and the Worker, and alarms that went off. */
+	/** Requests, calls from other objects and the Worker, and alarms that fired. */
 	requests: number;
 	/** The same, by the names of their methods. */
 	calls: Record<string, number>;
-	/** Messages that came over sockets, without pings, which the platform answers itself. */
+	/** Messages received over sockets, without pings, which the platform answers itself. */
 	messages: number;
-	/** How long objects had something to do, in ms. */
+	/** How long objects were busy, in ms. */
 	activeMs: number;
 	/** How often an object was loaded into memory. */
 	wakes: number;
@@ -23,7 +23,7 @@ export type ClassName = (typeof CLASSES)[number];
 export type Counts = {
 	/** Requests to the Worker; files are served without it. */
 	requests: number;
-	/** How long the Worker itself took for them, in ms: with waiting for D1, but without objects. */
+	/** The Worker's own time for them, in ms: including waiting for D1, but without objects. */
 	requestMs: number;
 	objects: Record<ClassName, ObjectCounts>;
 	/** Queries to D1; a batch counts once. */
@@ -32,7 +32,7 @@ export type Counts = {
 	d1RowsWritten: number;
 };
 
-/** All that was counted until a moment. */
+/** Everything counted up to a moment. */
 export type CounterSnapshot = {
 	/** The server's time, epoch ms. */
 	readonly now: number;

@@ -1,4 +1,4 @@
-/** The games that are counted, played as people do: they open pages, take seats, and need time to think. */
+/** The counted games, played as people play: they open pages, take seats, and need time to think. */
 import type { Seat } from "../../src/rules/position.ts";
 import { type Random, randomFor } from "../../src/rules/random.ts";
 import type { Connection } from "../load/Connection.ts";
@@ -16,7 +16,7 @@ export type PlayedGame = { readonly address: string; readonly turns: number };
 const SECOND_MS = 1000;
 const HOUR_MS = 3600 * SECOND_MS;
 
-/** How often a page asks for the time when it has connected. */
+/** How often a page asks for the time after it has connected. */
 const CLOCK_MESSAGES = 3;
 
 export const PLAY_GAME: Record<
@@ -46,13 +46,13 @@ const LIVE = { ...PUBLIC, board: "25x20", seats: "8", pace: "30" };
 const BY_THE_DAY = { ...PUBLIC, board: "17x9", seats: "4", pace: "86400" };
 
 type LiveGame = {
-	/** Everybody gives a turn's orders within this time. */
+	/** All players give a turn's orders within this time. */
 	readonly paceMs: number;
 	readonly seats: number;
 	readonly open: () => Promise<JoinedSeat>;
 };
 
-/** Plays a game in which everybody's page stays open until the end. */
+/** Plays a game in which every player's page stays open until the end. */
 async function playLive(
 	server: CountingServer,
 	{ paceMs, seats, open }: LiveGame,
@@ -140,7 +140,7 @@ function visitsOf(
 	})).sort((a, b) => a.hour - b.hour);
 }
 
-/** A person comes by a link, and takes a seat. */
+/** A person follows a link, and takes a seat. */
 async function join(address: string): Promise<JoinedSeat> {
 	await openPage(address);
 	return await postForSeat(`${address}/join`, {});

@@ -1,12 +1,11 @@
 /**
- * The Workers Paid plan: what 5 US dollars a month include, and what more of it
- * costs. Read in November 2026 at
- * https://developers.cloudflare.com/workers/platform/pricing/,
+ * The Workers Paid plan: what 5 US dollars a month include, and the price of further use.
+ * Read in November 2026 at https://developers.cloudflare.com/workers/platform/pricing/,
  * https://developers.cloudflare.com/durable-objects/platform/pricing/ and
  * https://developers.cloudflare.com/d1/platform/pricing/.
  */
 export type Price = {
-	/** In a month. */
+	/** Included per month. */
 	readonly included: number;
 	/** In US dollars. */
 	readonly perMillion: number;
@@ -27,8 +26,8 @@ export const PRICES = {
 
 export type Item = keyof typeof PRICES;
 
-/** So many incoming messages over sockets are billed as one request. */
+/** This many incoming socket messages are billed as one request. */
 export const MESSAGES_PER_REQUEST = 20;
 
-/** The memory that an object is billed for, whatever it uses. */
+/** The memory that is billed for an object, whatever it uses. */
 export const OBJECT_GB = 0.128;

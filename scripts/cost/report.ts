@@ -1,4 +1,4 @@
-/** What a game costs as text, for people. */
+/** The cost of a game as readable text. */
 import { sum } from "../cli/numbers.ts";
 import { tableRow } from "../cli/table.ts";
 import { type Item, PRICES } from "./prices.ts";
@@ -41,7 +41,7 @@ function factsOf(usage: Usage): string {
 	return `${turns} turns in ${long}; ${messages} messages, ${wakes} wakes, ${activeMs.toFixed(0)} ms active, ${waits} waits, ${logged} log events, ${bytes} bytes kept`;
 }
 
-/** What `GAMES` games cost, in US dollars, once the included amount is used up. */
+/** The cost of `GAMES` games, in US dollars, once the included amount is used up. */
 function priceOf(item: Item, { items }: Usage): number {
 	return (items[item] / 1e6) * PRICES[item].perMillion * GAMES;
 }

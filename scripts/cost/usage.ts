@@ -1,4 +1,4 @@
-/** What a game has used, in the units of the bill. */
+/** The resources that a game has used, in the units of the bill. */
 import { CLASSES, type CounterSnapshot, type ObjectCounts } from "./counts.ts";
 import type { PlayedGame } from "./playGames.ts";
 import { type Item, MESSAGES_PER_REQUEST, OBJECT_GB } from "./prices.ts";
@@ -8,11 +8,14 @@ export type Usage = {
 	readonly hours: number;
 	/** Amounts, by the items of the bill. */
 	readonly items: Readonly<Record<Item, number>>;
-	/** How often each method of an object was called, as `rooms.alarm`. */
+	/** How often each method of an object was called, by names like `rooms.alarm`. */
 	readonly calls: Readonly<Record<string, number>>;
 	readonly messages: number;
 	readonly wakes: number;
-	/** How long objects were busy here, and how often at most they waited for D1 or another object, which are farther away on Cloudflare. */
+	/**
+	 * How long objects were busy here, and the maximum number of times they waited for D1 or
+	 * another object, which are farther away on Cloudflare.
+	 */
 	readonly activeMs: number;
 	readonly waits: number;
 	/** How many events a log of all invocations would have. */

@@ -5,7 +5,7 @@ import type { CrashReport } from "./CrashReport.ts";
 import { PlayerClient } from "./PlayerClient.ts";
 import type { Visitor } from "./Visitor.ts";
 
-/** Nothing takes longer: a turn's whole clock may have to run out. */
+/** The longest wait: a turn's whole clock may have to run out. */
 const TIMEOUT_MS = 30_000;
 
 export class CrashGame {
@@ -33,7 +33,7 @@ export class CrashGame {
 		return player;
 	}
 
-	/** Connects all pages again; resolves when play goes on at each. */
+	/** Reconnects all pages; resolves when play continues on each. */
 	async resume(url: string): Promise<void> {
 		const goesOn = Promise.all(this.players.map((each) => each.connect(url)));
 		await withTimeout(goesOn, () => this.#describe("goes on after a kill"));
@@ -70,7 +70,7 @@ export class CrashGame {
 		);
 	}
 
-	/** The host begins play, if that has not happened yet. */
+	/** The host begins play, unless it has begun already. */
 	begin(): void {
 		const [host] = this.players;
 		if (host?.state === "lobby") host.send({ type: "begin" });
@@ -80,13 +80,13 @@ export class CrashGame {
 		return this.players.map(({ visitor }) => visitor);
 	}
 
-	/** Closes the page of a person, who has no part in the game any more. */
+	/** Closes the page of a person who no longer takes part in the game. */
 	removePlayer(visitor: Visitor): void {
 		const at = this.players.findIndex((each) => each.visitor === visitor);
 		for (const player of this.players.splice(at, 1)) player.disconnect();
 	}
 
-	/** What is waited for, and the state of every player. */
+	/** What the run waits for, and the state of every player. */
 	#describe(what: string): string {
 		const states = this.players.map((player) => player.description);
 		return `${this.id} ${what}: ${states.join("; ")}`;
@@ -102,7 +102,7 @@ export class CrashGame {
 		for (const player of this.players) player.sender.withholdsFrom = 0;
 	}
 
-	/** Waits until a turn lacks only what is withheld, or the game is over. */
+	/** Waits until a turn lacks only the withheld messages, or the game is over. */
 	async untilWithheld(): Promise<void> {
 		await this.until((players) => {
 			const [first] = players;
@@ -117,7 +117,7 @@ export class CrashGame {
 		for (const player of this.players) player.sender.release();
 	}
 
-	/** All persons give up, which ends the game. */
+	/** All persons resign, which ends the game. */
 	async giveUp(): Promise<void> {
 		for (const player of this.players)
 			if (player.state === "playing") player.send({ type: "resign" });

@@ -1,4 +1,4 @@
-/** What a crash run found and counted; filled while it goes on. */
+/** The findings and counts of a crash run; filled during the run. */
 
 /** What the server was doing when it was killed. */
 export const KILL_POINTS = [
@@ -16,7 +16,7 @@ export const KILL_POINTS = [
 ] as const;
 export type KillPoint = (typeof KILL_POINTS)[number];
 
-/** What must not happen, by what it would do to a player. */
+/** The violations, by their effect on a player. */
 export const VIOLATION_KINDS = [
 	"order lost",
 	"turn doubled or skipped",
@@ -36,7 +36,7 @@ export type Violation = { readonly kind: ViolationKind; readonly what: string };
 
 export class CrashReport {
 	readonly kills: KillPoint[] = [];
-	/** From the server's first answer after a kill until play went on at every seat. */
+	/** Time from the server's first answer after a kill until play continued at every seat. */
 	readonly waits: { killPoint: KillPoint; ms: number }[] = [];
 	/** How long each start of the server took. */
 	readonly startsMs: number[] = [];
@@ -44,16 +44,16 @@ export class CrashReport {
 	/** Orders that were acknowledged, and messages that were sent again after a kill. */
 	acknowledged = 0;
 	resent = 0;
-	/** Turns, counted once for each seat that was told of them. */
+	/** Turns, counted once for each seat that received them. */
 	turns = 0;
 	games = 0;
 	results = 0;
 	logs = 0;
 	registrations = 0;
 	deletions = 0;
-	/** Scenarios that could not be played to their end. */
+	/** Scenarios that could not be completed. */
 	brokenOff = 0;
-	/** The scenario that is being played; stands in the message of each violation. */
+	/** The scenario being played; included in the message of each violation. */
 	scenario = "";
 
 	addViolation(kind: ViolationKind, what: string): void {

@@ -1,4 +1,4 @@
-/** A run: the server that is killed, the games that are played on it, and the checks of what D1 has. */
+/** A run: the server that is killed, the games played on it, and the checks of D1's data. */
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Random } from "../../src/rules/random.ts";
@@ -9,7 +9,10 @@ import { ResultChecks } from "./ResultChecks.ts";
 import type { Runtime, Server } from "./Runtime.ts";
 import { gameOf, Visitor } from "./Visitor.ts";
 
-/** How soon play must go on after the server answers again, in ms; with a bad D1 a session is looked for first. */
+/**
+ * How soon play must continue after the server answers again, in ms; with a faulty D1 the
+ * server looks for a session first.
+ */
 const LONGEST_WAIT_MS = {
 	none: 2_000,
 	fail: 2_000,
@@ -17,7 +20,7 @@ const LONGEST_WAIT_MS = {
 	late: 5_000,
 };
 
-/** A bad D1 is healed within this time, so that what waits for it gets through. */
+/** A faulty D1 is repaired within this time, so that requests waiting for it succeed. */
 const HEALED_WITHIN_MS = 1_500;
 
 export class CrashRun {
@@ -70,7 +73,7 @@ export class CrashRun {
 		await this.#server?.kill();
 	}
 
-	/** Kills the server after so long, starts it again, and waits until play goes on at every open page. */
+	/** Kills the server after this long, restarts it, and waits until play continues on every open page. */
 	async kill(killPoint: KillPoint, afterMs: number): Promise<void> {
 		await pause(afterMs);
 		if (!this.hasKillsLeft) return;
@@ -89,19 +92,19 @@ export class CrashRun {
 			);
 	}
 
-	/** A random time up to so many ms, with fractions. */
+	/** A random time up to this many ms, with fractions. */
 	randomMs(mostMs: number): number {
 		return this.random.fraction() * mostMs;
 	}
 
-	/** Ends what is wrong with D1, until the next kill. */
+	/** Removes D1's fault until the next kill. */
 	async healDatabase(): Promise<void> {
 		if (this.faults === "none") return;
 		await pause(this.randomMs(HEALED_WITHIN_MS));
 		await this.#setDatabase("none");
 	}
 
-	/** Makes D1 slow until the next kill, if nothing else is wrong with it: then a kill can hit each step of what waits for it. */
+	/** Makes D1 slow until the next kill, unless it has another fault: then a kill can hit each step of what waits for it. */
 	async slowDatabase(): Promise<void> {
 		if (this.faults === "none") await this.#setDatabase("slow");
 	}
@@ -110,7 +113,7 @@ export class CrashRun {
 		await fetch(`${this.url}/crash/d1?state=${state}`, { method: "POST" });
 	}
 
-	/** Asks the true D1. */
+	/** Queries the real D1. */
 	async query<Row>(sql: string, ...values: readonly unknown[]): Promise<Row[]> {
 		const response = await fetch(`${this.url}/crash/query`, {
 			method: "POST",
@@ -120,7 +123,7 @@ export class CrashRun {
 		return (await response.json()) as Row[];
 	}
 
-	/** Runs what cron triggers do. */
+	/** Runs the cron jobs. */
 	async runCronJobs(): Promise<void> {
 		await fetch(`${this.url}/crash/cron`, { method: "POST" });
 	}
@@ -166,7 +169,7 @@ export class CrashRun {
 		for (const game of this.#games) this.leave(game);
 	}
 
-	/** Checks a game that is over: its log now, its result as soon as D1 has it. */
+	/** Checks a finished game: its log now, its result as soon as D1 has it. */
 	async checkFinished(game: CrashGame): Promise<void> {
 		await game.checkLog(this.url);
 		this.report.games++;

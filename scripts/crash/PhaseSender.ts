@@ -1,4 +1,4 @@
-/** Sends what one seat does in each phase of its game, and can withhold the last message of a turn. */
+/** Sends one seat's messages in each phase of its game, and can withhold the last message of a turn. */
 import type { PlayingView } from "../../src/match/view.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import type { Phase } from "../../src/rules/phase.ts";
@@ -9,7 +9,7 @@ import type { SeatAudit } from "./SeatAudit.ts";
 /** A room closes the socket of a client that sends more than 30 messages in 3 s. */
 const PAUSE_MS = 110;
 
-/** What the seat knows as a phase begins. */
+/** What the seat knows when a phase begins. */
 type Known = { readonly view: PlayingView; readonly audit: SeatAudit };
 
 export type CurrentPhase = { readonly turn: number; readonly phase: Phase };
@@ -21,12 +21,12 @@ export class PhaseSender {
 	#phase: CurrentPhase | null = null;
 	/** Ids of the orders of this phase that were sent. */
 	#sentOrders = new Set<string>();
-	/** Stands for the messages that are being sent; replaced when no more of them should be. */
+	/** Identifies the messages being sent; replaced to stop sending. */
 	#batch = {};
 	readonly #gameId: string;
 	readonly #send: (message: FromClient) => void;
 
-	/** `gameId` tells the games' draws apart. */
+	/** `gameId` distinguishes the games' draws. */
 	constructor(gameId: string, send: (message: FromClient) => void) {
 		this.#gameId = gameId;
 		this.#send = send;
@@ -40,15 +40,14 @@ export class PhaseSender {
 		return this.#withheld !== null;
 	}
 
-	/** Whether all orders of the phase are acknowledged, apart from one that is withheld. */
+	/** Whether all orders of the phase are acknowledged, except a withheld one. */
 	isAcknowledged(audit: SeatAudit): boolean {
 		return [...this.#sentOrders].every((id) => audit.isAcknowledged(id));
 	}
 
 	/**
-	 * Sends what is to be done in a phase, but for orders that were acknowledged
-	 * already, as a phase goes on where it was. Gives how many messages were sent
-	 * for the second time.
+	 * Sends the messages of a phase, except orders that were already acknowledged, as a phase
+	 * may resume after a kill. Returns how many messages were sent a second time.
 	 */
 	begin({ turn, phase }: CurrentPhase, known: Known | null): number {
 		const isSame = this.#phase?.turn === turn && this.#phase.phase === phase;
@@ -60,7 +59,7 @@ export class PhaseSender {
 		const resent = isSame ? messages.length : 0;
 		if (phase === "collecting" && turn >= this.withholdsFrom)
 			this.#withheld = messages.pop() ?? null;
-		// Where turns wait for persons, one may have used fewer orders than it has.
+		// If turns wait for persons, a person may have used fewer orders than they have.
 		else if (phase === "collecting" && known && isReadyAsked(known.view))
 			messages.push({ type: "ready", turn, phase });
 		const orders = messages.filter((message) => message.type === "order");
@@ -70,7 +69,7 @@ export class PhaseSender {
 		return resent;
 	}
 
-	/** Whether nothing else will come in this phase before `release`. */
+	/** Whether nothing else will be sent in this phase before `release`. */
 	get onlyWithholds(): boolean {
 		return this.#withheld !== null && this.#sentOrders.size === 0;
 	}
@@ -81,12 +80,12 @@ export class PhaseSender {
 		this.#withheld = null;
 	}
 
-	/** Sends nothing more of this phase: its connection is gone. */
+	/** Stops sending in this phase: its connection is gone. */
 	cancel(): void {
 		this.#batch = {};
 	}
 
-	/** Sends what was withheld. */
+	/** Sends the withheld message. */
 	release(): void {
 		const message = this.#withheld;
 		this.withholdsFrom = (this.#phase?.turn ?? -1) + 1;
@@ -99,7 +98,7 @@ export class PhaseSender {
 		const { phase, turn } = this.#phase;
 		if (phase !== "waiting" && phase !== "collecting") return [];
 		const { position, seat } = known.audit;
-		// A life that began in this turn has used one of its orders.
+		// A life that began in this turn has already used one of its orders.
 		const entered = position.seats.flatMap((state, index) =>
 			state.type === "alive" && state.startedTurn === turn
 				? [index as Seat]
@@ -113,7 +112,7 @@ export class PhaseSender {
 		);
 	}
 
-	/** `pauseMs` before each message; at once without. */
+	/** Waits `pauseMs` before each message; sends at once without it. */
 	async #sendAll(
 		messages: readonly FromClient[],
 		pauseMs: number,

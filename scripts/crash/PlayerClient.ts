@@ -1,4 +1,4 @@
-/** A seat's page: connects again whenever its connection is lost, sends all orders of each turn, and checks what it is told. */
+/** A seat's page: reconnects whenever its connection is lost, sends all orders of each turn, and checks what it receives. */
 import { chooseStart } from "../../src/bots/start.ts";
 import type { PlayingView } from "../../src/match/view.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
@@ -36,7 +36,7 @@ export class PlayerClient {
 	#view: PlayingView | null = null;
 	#resolveProgress = () => {};
 
-	/** `onChange` is called after each frame of the server. */
+	/** `onChange` is called after each frame from the server. */
 	constructor(
 		visitor: Visitor,
 		gameId: string,
@@ -56,12 +56,12 @@ export class PlayerClient {
 		return `seat ${this.seat} ${this.state} ${phase} ${turn}, ${this.#socket?.description}`;
 	}
 
-	/** The turn that it was told of last; -1 before play. */
+	/** The last turn that it received; -1 before play. */
 	get turn(): number {
 		return this.sender.phase?.turn ?? -1;
 	}
 
-	/** Whether it has done all that it will do in this turn, apart from what is withheld. */
+	/** Whether it has done all its actions of this turn, except withheld ones. */
 	get isSettled(): boolean {
 		if (this.state !== "playing") return this.state === "over";
 		return (
@@ -71,7 +71,7 @@ export class PlayerClient {
 		);
 	}
 
-	/** Connects as a page does that was open before; resolves when something new comes. */
+	/** Connects like a page that was already open; resolves when a new message arrives. */
 	async connect(url: string): Promise<void> {
 		const progress = new Promise<void>((resolve) => {
 			this.#resolveProgress = resolve;
@@ -80,7 +80,7 @@ export class PlayerClient {
 		await progress;
 	}
 
-	/** Goes away, as a page does whose server is gone. */
+	/** Disconnects, like a page whose server is gone. */
 	disconnect(): void {
 		this.sender.cancel();
 		this.#socket?.close();
@@ -227,7 +227,7 @@ export class PlayerClient {
 		if (seat === this.seat && (flags & HELD) !== 0) this.audit?.noteHeld();
 	}
 
-	/** Another seat may have taken the chosen tile meanwhile: then this one chooses again. */
+	/** Another seat may have taken the chosen tile meanwhile; then this one chooses again. */
 	#handleRefusal({ reason }: MessageFromServer<"refused">): void {
 		const position = this.audit?.position;
 		if (reason === "bad_first" && position !== undefined)

@@ -1,11 +1,11 @@
-/** A page's connection to its room: opened again whenever it is lost, until it is closed. */
+/** A page's connection to its room: reopened whenever it is lost, until it is closed. */
 import { WebSocket } from "ws";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 
-/** A page would wait a little longer. */
+/** A real page would wait a little longer. */
 const RETRY_MS = 30;
 
-/** Close codes by which a room refuses a page for good. */
+/** Close codes with which a room refuses a page permanently. */
 const isRefusal = (code: number) => code >= 4000 && code < 4100;
 
 type Listener = {
@@ -13,7 +13,7 @@ type Listener = {
 	readonly onRefused: (why: string) => void;
 };
 
-/** The address, and the headers that say who connects: asked for at each attempt, as both change. */
+/** The address, and the headers that identify the visitor: requested at each attempt, as both change. */
 type Target = () => {
 	readonly address: string;
 	readonly headers: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export class ReconnectingSocket {
 	readonly #listener: Listener;
 	#isOpen = true;
 	#socket: WebSocket;
-	/** Why the connection was lost last. */
+	/** The reason for the last loss of the connection. */
 	#lastLoss = "";
 
 	constructor(target: Target, listener: Listener) {
@@ -43,7 +43,7 @@ export class ReconnectingSocket {
 			this.#socket.send(JSON.stringify(message));
 	}
 
-	/** Closes for good; nothing that comes is passed on any more. */
+	/** Closes permanently; passes on no further messages. */
 	close(): void {
 		this.#isOpen = false;
 		this.#socket.terminate();
@@ -58,7 +58,7 @@ export class ReconnectingSocket {
 		socket.on("message", (data: Buffer) => {
 			if (this.#isOpen) this.#listener.onText(data.toString());
 		});
-		// The server is not there, or refuses; `close` follows.
+		// The server is down, or refuses; `close` follows.
 		socket.on("error", ({ message }) => {
 			this.#lastLoss = message;
 		});

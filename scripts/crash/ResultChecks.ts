@@ -1,4 +1,4 @@
-/** Checks that D1 comes to have each result: again and again, as a room may have to try for long. */
+/** Checks that D1 eventually has each result: repeatedly, as a room may have to retry for a long time. */
 import { pollUntil } from "../cli/pollUntil.ts";
 import type { CrashGame } from "./CrashGame.ts";
 import type { CrashReport } from "./CrashReport.ts";
@@ -8,7 +8,7 @@ import type { PlayerClient } from "./PlayerClient.ts";
 const LAST_WAIT_MS = 120_000;
 const POLL_MS = 250;
 
-/** Asks the true D1. */
+/** Queries the real D1. */
 export type QueryDatabase = <Row>(
 	sql: string,
 	...values: readonly unknown[]
@@ -30,12 +30,12 @@ export class ResultChecks {
 		this.#report = report;
 	}
 
-	/** A game is over, so D1 must come to have its result. */
+	/** A game is over, so D1 must eventually have its result. */
 	expectResult({ id, players }: CrashGame): void {
 		this.#missing.push({ gameId: id, players: [...players] });
 	}
 
-	/** Looks which results D1 has by now. */
+	/** Checks which results D1 has by now. */
 	async update(): Promise<void> {
 		const missing: ExpectedResult[] = [];
 		for (const expected of this.#missing)
@@ -44,7 +44,7 @@ export class ResultChecks {
 		this.#missing = missing;
 	}
 
-	/** Waits until D1 has every result, as it must in the end; checks that it has each once. */
+	/** Waits until D1 has every result, and checks that it has each only once. */
 	async finish(): Promise<void> {
 		const isComplete = async () => {
 			await this.update();
@@ -85,7 +85,7 @@ export class ResultChecks {
 		return true;
 	}
 
-	/** D1 must have as many changes of ratings as the room told its players. */
+	/** D1 must have as many rating changes as the room reported to its players. */
 	async #compareRated(
 		gameId: string,
 		players: readonly PlayerClient[],
@@ -114,7 +114,7 @@ export class ResultChecks {
 		return rows.map(({ game_id }) => game_id);
 	}
 
-	/** A rating must be what its changes made of it, one after the other, each game once. */
+	/** A rating must result from its changes in order, with each game counted once. */
 	async #checkRatings(): Promise<void> {
 		const wrong = await this.#query<{ user_id: string; what: string }>(`
 			SELECT user_id, 'counts ' || games || ' games, has ' || n AS what FROM

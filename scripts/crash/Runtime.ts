@@ -1,7 +1,7 @@
 /**
- * The server without the tools that `wrangler dev` puts around it: workerd
- * alone, with the configuration that wrangler makes for it, on the same files.
- * So it answers again a quarter of a second after a kill.
+ * The server without the tools that `wrangler dev` adds: workerd alone, with the
+ * configuration that wrangler generates, on the same files. So it answers again a quarter of
+ * a second after a kill.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -28,14 +28,14 @@ import type { DatabaseFault } from "./databaseFault.ts";
 const KEEP_CONFIG = fileURLToPath(new URL("keepConfig.sh", import.meta.url));
 const WORKER = fileURLToPath(new URL("worker/", import.meta.url));
 
-/** A start that takes longer is tried again, and so is one whose port is taken. */
+/** A start that takes longer is retried, and so is one whose port is taken. */
 const START_TIMEOUT_MS = 20_000;
 const MOST_STARTS = 5;
 const POLL_MS = 5;
 
 export type Server = {
 	readonly url: string;
-	/** Kills it at once, as a crash would; resolves when it is gone. */
+	/** Kills the server at once, as a crash would; resolves when it is gone. */
 	readonly kill: () => Promise<void>;
 };
 
@@ -96,19 +96,19 @@ export class Runtime {
 		);
 	}
 
-	/** Kills the server that runs, and starts none any more. */
+	/** Kills the running server, and starts no further one. */
 	async close(): Promise<void> {
 		this.#isClosed = true;
 		if (this.#running !== null) await end(this.#running);
 	}
 
-	/** What all servers have written to standard output and error. */
+	/** The standard output and error of all servers so far. */
 	get output(): string {
 		return readFileSync(this.#log, "utf8");
 	}
 
 	#spawn(port: number): ChildProcess {
-		// Files, as a pipe could outlive the process, and Node would wait for it.
+		// Files, because a pipe could outlive the process, and Node would wait for it.
 		const config = openSync(this.#config, "r");
 		const log = openSync(this.#log, "a");
 		const child = spawn(workerdPath(), argsFor(port), {
@@ -123,7 +123,7 @@ export class Runtime {
 	}
 }
 
-/** The Worker, whose D1 is bad from the start: alarms may go off before a request could say so. */
+/** The Worker, whose D1 is faulty from the start: alarms may fire before a request could set the fault. */
 function entryFor(faults: DatabaseFault): string {
 	return `import { d1 } from ${JSON.stringify(join(WORKER, "faultyDatabase.ts"))};
 export { Directory, GameRoom, default } from ${JSON.stringify(join(WORKER, "worker.ts"))};
@@ -131,7 +131,7 @@ d1.state = ${JSON.stringify(faults)};
 `;
 }
 
-/** The workerd of wrangler's own miniflare: other packages bring theirs. */
+/** The workerd of wrangler's own miniflare: other packages bring their own. */
 function workerdPath(): string {
 	const wrangler = createRequire(
 		createRequire(join(root, "x")).resolve("wrangler"),
@@ -154,7 +154,7 @@ function keptConfig(kept: string): string {
 	return join(folder, "config");
 }
 
-/** As Miniflare starts it, but without a loopback server, as nobody answers there. */
+/** As Miniflare starts it, but without a loopback server, as none runs here. */
 function argsFor(port: number): string[] {
 	const options = ["--binary", "--experimental"];
 	options.push(`--socket-addr=entry=127.0.0.1:${port}`);

@@ -1,4 +1,4 @@
-/** Checks all that one seat is told of its game, turn by turn, and later that the stored log has the same. */
+/** Checks everything that one seat receives about its game, turn by turn, and later that the stored log matches. */
 import { isNextKey, type Key } from "../../src/rules/chain.ts";
 import { hashOf } from "../../src/rules/hash.ts";
 import { targetOf } from "../../src/rules/order.ts";
@@ -22,15 +22,15 @@ export class SeatAudit {
 	readonly seat: Seat;
 	readonly #report: CrashReport;
 	#position: Position;
-	/** The last turn's key, at first the one that was published at the start; null if the seat was taken later. */
+	/** The last turn's key, at first the one published at the start; null if the seat was taken later. */
 	#key: Key | null;
-	/** The targets of all orders that were ever sent, by their ids. */
+	/** The targets of all orders ever sent, by id. */
 	readonly #sent = new Map<string, number>();
 	readonly #allAcknowledged = new Set<string>();
-	/** The targets of this turn's acknowledged orders, by their ids. */
+	/** The targets of this turn's acknowledged orders, by id. */
 	#acknowledged = new Map<string, number>();
 	readonly #turns = new Map<number, AuditedTurn>();
-	/** A bot has played this seat, for a while or since its person gave up, and gave orders of its own. */
+	/** A bot has played this seat, for a while or since its person resigned, and gave its own orders. */
 	#wasHeld = false;
 
 	constructor(
@@ -48,12 +48,12 @@ export class SeatAudit {
 		return this.#position;
 	}
 
-	/** The position has changed within the turn, as somebody began a life. */
+	/** The position has changed within the turn, because a seat began a life. */
 	setPosition(position: Position): void {
 		this.#position = position;
 	}
 
-	/** From now on the turns may have orders of a bot. */
+	/** From now on the turns may contain orders of a bot. */
 	noteHeld(): void {
 		this.#wasHeld = true;
 	}
@@ -66,7 +66,7 @@ export class SeatAudit {
 		return this.#allAcknowledged.has(id);
 	}
 
-	/** Gives false if the order was acknowledged before. */
+	/** Records an acknowledgement; returns false if the order was acknowledged before. */
 	noteAcknowledged(id: string, target: number): boolean {
 		if (this.#sent.get(id) !== target)
 			this.#report.addViolation(
@@ -80,7 +80,7 @@ export class SeatAudit {
 		return isNew;
 	}
 
-	/** Replays a turn as it came, and checks its number, key, hash and orders. */
+	/** Replays a received turn, and checks its number, key, hash and orders. */
 	checkTurn(turn: number, record: TurnRecord): void {
 		const report = this.#report;
 		const due = this.#position.turn;
@@ -103,7 +103,7 @@ export class SeatAudit {
 		report.turns++;
 	}
 
-	/** A turn must have every order that was acknowledged, and none that was not sent. */
+	/** Checks that a turn has every acknowledged order, and none that was not sent. */
 	#checkOrders(turn: number, record: TurnRecord, acknowledged: number[]): void {
 		const executed = this.#ordersIn(record);
 		if (!isPartOf(acknowledged, executed))
@@ -124,7 +124,7 @@ export class SeatAudit {
 			.map(({ order }) => targetOf(order));
 	}
 
-	/** The stored log must have the turns that were told, with every order that was acknowledged. */
+	/** Checks that the stored log has the turns that were received, with every acknowledged order. */
 	checkLog({ turns }: GameLog): void {
 		for (const [turn, { record, acknowledged }] of this.#turns) {
 			const stored = turns[turn];
@@ -147,7 +147,7 @@ export class SeatAudit {
 	}
 }
 
-/** Whether `all` has each of `some`, at least as often. */
+/** Whether `all` contains each item of `some`, at least as often. */
 function isPartOf(some: readonly number[], all: readonly number[]): boolean {
 	const rest = [...all];
 	return some.every((one) => {

@@ -3,12 +3,12 @@ import { newVisitorAddress } from "../load/visitorAddress.ts";
 
 export type Answer = {
 	readonly status: number;
-	/** Where a form led to. */
+	/** The address to which a form redirected. */
 	readonly location: string | null;
 	readonly text: string;
 };
 
-/** A browser gives up at some time too; D1 may hang twice before. */
+/** The timeout of a browser; D1 may hang twice before it. */
 const TIMEOUT_MS = 70_000;
 
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/;
@@ -27,12 +27,12 @@ export class Visitor {
 		};
 	}
 
-	/** The id of the guest or the account: registering keeps it. */
+	/** The id of the guest or the account; registering keeps it. */
 	get id(): string {
 		return this.#id;
 	}
 
-	/** Gives null if the server went away before it had answered. */
+	/** Returns null if the server went away before it answered. */
 	async post(
 		address: string,
 		fields: Readonly<Record<string, string>> = {},
@@ -72,7 +72,7 @@ export class Visitor {
 	}
 }
 
-/** The id of the game that a form led to. Throws if it led to none. */
+/** The id of the game to which a form redirected. Throws if there is none. */
 export function gameOf(answer: Answer | null): string {
 	const game = /^\/game\/([^/?]+)$/.exec(answer?.location ?? "")?.[1];
 	if (game !== undefined) return game;

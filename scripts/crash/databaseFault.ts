@@ -1,7 +1,7 @@
 /**
- * What can be wrong with D1. `fail`: every query ends in an error, and every
- * second one has been done all the same. `hang`: the same, after 30 s. `late`:
- * every query is done at once, and answered after 3 s.
+ * The faults of D1. `fail`: every query ends in an error, but every second one is executed
+ * all the same. `hang`: the same, after 30 s. `late`: every query is executed at once, and
+ * answered after 3 s.
  */
 export const DATABASE_FAULTS = ["none", "fail", "hang", "late"] as const;
 export type DatabaseFault = (typeof DATABASE_FAULTS)[number];

@@ -1,4 +1,4 @@
-/** A crash report as text, for people. */
+/** A crash report as readable text. */
 import { quantile } from "../cli/numbers.ts";
 import { tableRow } from "../cli/table.ts";
 import {

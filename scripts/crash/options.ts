@@ -1,4 +1,4 @@
-/** What `npm run crash` is asked for. */
+/** The options of `npm run crash`. */
 import { choice, readArguments, wholeNumber } from "../cli/arguments.ts";
 import { usageText } from "../cli/runCommand.ts";
 import { DATABASE_FAULTS, type DatabaseFault } from "./databaseFault.ts";

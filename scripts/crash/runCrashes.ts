@@ -1,4 +1,4 @@
-/** A crash run from start to end: kills the server again and again, and checks that nothing is lost. */
+/** A crash run from start to end: kills the server repeatedly, and checks that nothing is lost. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,21 +10,21 @@ import type { CrashOptions } from "./options.ts";
 import { Runtime } from "./Runtime.ts";
 import { SCENARIOS, type ScenarioName } from "./scenarios/scenarios.ts";
 
-/** What rooms and the Worker write to their log only when they are at fault. */
+/** What rooms and the Worker log only when they have a fault. */
 const FORBIDDEN_OUTPUT =
 	/a stored command is refused|another hash|uncaught exception/gi;
 
-/** When more scenarios than this break off, the server is broken for good. */
+/** If more scenarios than this abort, the server is permanently broken. */
 const MOST_BROKEN_OFF = 20;
 
 type RunOptions = CrashOptions & {
-	/** How often each scenario is played at most. */
+	/** The maximum number of times that each scenario is played. */
 	readonly rounds?: number;
-	/** Breaks the run off. */
+	/** Aborts the run. */
 	readonly signal?: AbortSignal;
 };
 
-/** Fills `report` as it goes, so that a run that breaks off has one too. `onScenario` is called after each scenario. */
+/** Fills `report` during the run, so that an aborted run also has one. `onScenario` is called after each scenario. */
 export async function runCrashes(
 	plan: RunOptions,
 	report: CrashReport,
@@ -86,7 +86,7 @@ async function playAll(
 	}
 }
 
-/** A scenario that breaks off is a violation, and the run goes on. */
+/** An aborted scenario is a violation, and the run continues. */
 async function play(run: CrashRun, name: ScenarioName): Promise<void> {
 	const { report } = run;
 	try {

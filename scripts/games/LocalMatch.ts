@@ -1,4 +1,4 @@
-/** A match that is played in this process, without a room, on a clock that goes from event to event. */
+/** A match played in this process, without a room, on a clock that jumps from event to event. */
 import { createHash } from "node:crypto";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
@@ -12,7 +12,7 @@ import { nextTickAt } from "../../src/match/phases.ts";
 import type { Board } from "../../src/rules/hex.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 
-/** What the match is after a command, and what that changed. */
+/** The match after a command, and the changes. */
 type OnChange = (match: Match, facts: readonly Fact[]) => void;
 
 export class LocalMatch {
@@ -36,19 +36,19 @@ export class LocalMatch {
 		return this.#match;
 	}
 
-	/** Seats the holders and begins play, at the time 0. Throws if that is refused. */
+	/** Seats the holders and begins play at time 0. Throws if that is refused. */
 	begin(holders: readonly Holder[], secret: string): void {
 		for (const holder of holders) this.apply({ type: "join", holder }, 0);
 		this.apply({ type: "begin", secret }, 0);
 	}
 
-	/** Carries out a command at a time, in ms. Throws if it is refused. */
+	/** Executes a command at a time, in ms. Throws if it is refused. */
 	apply(command: Command, now: number): void {
 		const refusal = this.tryCommand(command, now);
 		if (refusal !== null) throw new Error(refusal);
 	}
 
-	/** Carries out a command at a time, in ms; gives why not, if it is refused. */
+	/** Executes a command at a time, in ms; returns the reason if it is refused. */
 	tryCommand(command: Command, now: number): string | null {
 		const decision = decide(this.#match, command, now);
 		if (decision.type === "refused") return decision.reason;
@@ -57,7 +57,7 @@ export class LocalMatch {
 		return null;
 	}
 
-	/** Lets time pass until something happens by itself. Throws if nothing is played. */
+	/** Advances the clock until something happens by itself. Throws if no game is in progress. */
 	tick(): void {
 		if (this.#match.type !== "playing") throw new Error("there is no play");
 		this.apply({ type: "tick" }, nextTickAt(this.#match));

@@ -7,7 +7,7 @@ import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
 export type Listener = {
 	/** The server sent a message: its `type`, and all of it. */
 	readonly onMessage: (type: string, data: Buffer) => void;
-	/** The connection ended, though nobody here closed it. */
+	/** The connection ended without being closed here. */
 	readonly onLost: (why: string) => void;
 	/** A message was sent. */
 	readonly onSent: () => void;
@@ -24,21 +24,21 @@ const QUOTE = 0x22;
 const NEW_LINE = 0x0a;
 
 export class Connection {
-	/** How many messages came, and their bytes with the frames' headers. */
+	/** How many messages arrived, and their bytes including frame headers. */
 	readonly counts = { messages: 0, bytes: 0 };
 	readonly #socket: WebSocket;
 	readonly #listener: Listener;
-	/** When the last messages were sent, the oldest first. */
+	/** When the last messages were sent, oldest first. */
 	readonly #sentAt: number[] = [];
 	readonly #queue: FromClient[] = [];
 	#timer: NodeJS.Timeout | null = null;
 	#isClosed = false;
 	#onPong = () => {};
 
-	/** Resolves when it is open, or has failed. */
+	/** Resolves when the socket is open, or has failed. */
 	readonly opened: Promise<void>;
 
-	/** Opens a socket to a game; without a cookie it only watches. */
+	/** Opens a socket to a game; without a cookie, as a spectator. */
 	constructor(game: string, cookie: string | null, listener: Listener) {
 		const address = `${game.replace("http", "ws")}/socket?v=${PROTOCOL_VERSION}`;
 		const socket = new WebSocket(address, {
@@ -59,7 +59,7 @@ export class Connection {
 		});
 	}
 
-	/** Sends it now, or as soon as a room would take it. */
+	/** Sends the message now, or as soon as a room would accept it. */
 	send(message: FromClient): void {
 		this.#queue.push(message);
 		if (this.#timer === null) this.#flush();

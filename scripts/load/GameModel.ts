@@ -1,4 +1,4 @@
-/** A game's position, computed by the rules from what one of its players is told. */
+/** A game's position, computed by the rules from what one of its players receives. */
 import type { MessageFromServer } from "../../src/protocol/fromServer.ts";
 import { type PackedView, unpackView } from "../../src/protocol/packedView.ts";
 import {
@@ -31,14 +31,14 @@ export class GameModel {
 		return this.#known.view.settings.ruleset.plans === "sealed";
 	}
 
-	/** When the turn ends whatever its players do, epoch ms; null if they can end it before. */
+	/** When the turn ends regardless of its players, in epoch ms; null if they can end it earlier. */
 	get endsAt(): number | null {
 		const { view } = this.#known;
 		if (isReadyAsked(view) || this.#deadlineAt === null) return null;
 		return this.#deadlineAt + view.settings.ruleset.pace.graceMs;
 	}
 
-	/** Begins a phase; gives false if a turn is missing before it. */
+	/** Begins a phase; returns false if a turn before it is missing. */
 	open({ turn, phase, deadlineAt }: Phase): boolean {
 		this.#known = { ...this.#known, phase };
 		this.#deadlineAt = deadlineAt;
@@ -56,7 +56,7 @@ export class GameModel {
 		};
 	}
 
-	/** Resolves a turn; gives false if it is not the next one, or its result is not the server's. */
+	/** Resolves a turn; returns false if it is not the next one, or its result differs from the server's. */
 	resolve({
 		type: _,
 		turn,

@@ -1,18 +1,18 @@
-/** One client of a load's game: its socket, and which of its orders the server has acknowledged. */
+/** One client of a game under load: its socket, and which of its orders the server has acknowledged. */
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import type { Connection } from "./Connection.ts";
 
 export class LoadClient {
 	readonly connection: Connection;
-	/** Null for a watcher. */
+	/** Null for a spectator. */
 	readonly seat: Seat | null;
-	/** The phase that it was told of last. */
+	/** The last phase that it received. */
 	phase = "";
-	/** The turn under way, as it was told. */
+	/** The current turn, as received. */
 	#turn = 0;
 	readonly #unacknowledged = new Set<string>();
-	/** Orders of earlier turns that count for this one: each leaves one less to its own. */
+	/** Orders of earlier turns that count for this one: each leaves one order less for this turn. */
 	#lateOrders = 0;
 
 	constructor(connection: Connection, seat: Seat | null) {
@@ -29,16 +29,16 @@ export class LoadClient {
 		return this.#unacknowledged.size > 0;
 	}
 
-	/** Notes that an order was taken; false if it was not sent. */
+	/** Records that an order was accepted; returns false if it was not sent. */
 	acknowledge(id: string): boolean {
 		if (turnOf(id) < this.#turn) this.#lateOrders++;
 		return this.#unacknowledged.delete(id);
 	}
 
 	/**
-	 * Whether an order may be refused because it came too late. Where time ends a
-	 * turn, a late order counts for the next one if there is room for it, and may
-	 * leave an order of that turn without room.
+	 * Whether an order may be refused because it arrived too late. Where time ends a turn, a
+	 * late order counts for the next one if there is room for it, and may leave an order of
+	 * that turn without room.
 	 */
 	isTooLate(id: string, reason: string): boolean {
 		this.#unacknowledged.delete(id);

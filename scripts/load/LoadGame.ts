@@ -1,4 +1,7 @@
-/** One game of the load: plays its seats over their sockets, checks all that the server says, and measures how long turns take. */
+/**
+ * One game of the load: plays its seats over their sockets, checks everything the server
+ * says, and measures how long turns take.
+ */
 import {
 	type FromServer,
 	type MessageFromServer,
@@ -13,7 +16,7 @@ import { type Plan, planPhase } from "./plan.ts";
 /** A turn that not all clients have received yet. */
 type PendingTurn = {
 	readonly data: Buffer;
-	/** The earliest time at which the server could resolve it, epoch ms. */
+	/** The earliest time at which the server could resolve it, in epoch ms. */
 	readonly endedAt: number;
 	left: number;
 };
@@ -31,14 +34,14 @@ export type LoadGameResult = {
 export type PlayOptions = {
 	readonly turns: number;
 	readonly paceMs: number;
-	/** Does something after so many ms, on another clock than this machine's. */
+	/** Runs an action after this many ms, on another clock than this machine's. */
 	readonly schedule?: (act: () => void, ms: number) => void;
 };
 
-/** Nobody takes longer to choose a start: the phase for it is short. */
+/** The longest time to choose a start: its phase is short. */
 const START_MS = 5_000;
 
-/** How many faults of one game are kept; where one is, there are often many. */
+/** How many faults of one game are kept, as one fault often causes many. */
 const MAX_FAULTS = 5;
 
 export class LoadGame {
@@ -54,9 +57,9 @@ export class LoadGame {
 	readonly #manner: PlayOptions;
 	readonly #clients: LoadClient[] = [];
 	readonly #pendingTurns = new Map<number, PendingTurn>();
-	/** The game as the first seat's client is told of it; null before play. */
+	/** The game as the first seat's client receives it; null before play. */
 	#model: GameModel | null = null;
-	/** The phase that `#plan` is for, and what the seats do in it. */
+	/** The phase that `#plan` is for, and the seats' actions in it. */
 	#phase = "";
 	#plan: Plan = new Map();
 	#lastSentAt = 0;
@@ -71,7 +74,7 @@ export class LoadGame {
 		});
 	}
 
-	/** Opens a socket for the person of a seat, or for a watcher, without a seat and a cookie. */
+	/** Opens a socket for the person on a seat, or for a spectator, without a seat and a cookie. */
 	async connect(seat: Seat | null, cookie: string | null): Promise<Connection> {
 		const connection = new Connection(this.address, cookie, {
 			onMessage: (type, data) => this.#receive(client, type, data),
@@ -156,7 +159,7 @@ export class LoadGame {
 		this.#open(client, { ...packed, turn: packed.position.turn });
 	}
 
-	/** A client learns of a phase, and does its part once that is planned. */
+	/** A client receives a phase, and plays it once it is planned. */
 	#open(client: LoadClient, phase: Phase): void {
 		client.phase = `${phase.phase} ${phase.turn}`;
 		if (client.seat === 0) this.#planFor(client.phase, phase);
@@ -190,10 +193,10 @@ export class LoadGame {
 		}
 	}
 
-	/** A seat's own orders come back to it; nobody is told those of others before the turn, unless plans are open. */
+	/** A seat's own orders are echoed to it; other seats' orders are sent only with the turn, unless plans are open. */
 	#receiveOrder(client: LoadClient, data: Buffer): void {
 		const [, id] = data.toString().match(/"id":"([^"]*)"/) ?? [];
-		// A bot holds the seat of a person who had no legal order for long.
+		// A bot holds the seat of a person who has had no legal order for a long time.
 		if (id?.startsWith("bot ")) return;
 		if (id !== undefined) {
 			if (!client.acknowledge(id)) this.#fault(`order ${id} was not sent`);
@@ -202,7 +205,7 @@ export class LoadGame {
 			this.#fault("another seat's sealed order was told");
 	}
 
-	/** A full lobby begins by itself, so the host's `begin` may come too late. */
+	/** A full lobby begins automatically, so the host's `begin` may arrive too late. */
 	#receiveRefusal(
 		client: LoadClient,
 		{ reason, id }: MessageFromServer<"refused">,
@@ -239,7 +242,7 @@ export class LoadGame {
 		return pending;
 	}
 
-	/** Notes that something is wrong. */
+	/** Records a fault. */
 	#fault(what: string): void {
 		if (this.result.faults.length < MAX_FAULTS)
 			this.result.faults.push(`${this.address}: ${what}`);

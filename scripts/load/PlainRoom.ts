@@ -1,7 +1,7 @@
 /**
- * A room on plain Node: in memory, with nothing on disk. It uses the match, the
- * protocol and the packing of the real one (src/server/room), so that only the
- * platform differs, and that nothing survives.
+ * A room on plain Node: in memory, with nothing on disk. It uses the match, the protocol and
+ * the packing of the real room (src/server/room), so the only differences are the platform
+ * and that nothing is stored.
  */
 import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
@@ -28,7 +28,7 @@ import { wholeViewMessage } from "../../src/server/room/greeting.ts";
 import type { RoomRefusal } from "../../src/server/room/roomRefusal.ts";
 import { PlainSockets } from "./PlainSockets.ts";
 
-/** The longest time that Node's timers take. */
+/** The maximum delay of Node's timers. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export class PlainRoom {
@@ -41,7 +41,7 @@ export class PlainRoom {
 		this.#match = openLobby(settings, Date.now());
 	}
 
-	/** Does what a visitor asks for; gives why not, if it is refused. */
+	/** Executes a visitor's request; returns the reason if it is refused. */
 	ask(message: MatchMessage, visitor: Guest): RoomRefusal | null {
 		this.#endOverduePhase();
 		const context = { visitor, delayMs: 0, newSecret };
@@ -49,14 +49,14 @@ export class PlainRoom {
 		return typeof command === "string" ? command : this.#apply(command);
 	}
 
-	/** The timer may be a little late: a request after the end of a phase counts for the next one. */
+	/** The timer may be slightly late: a request after the end of a phase counts for the next one. */
 	#endOverduePhase(): void {
 		const isOverdue =
 			this.#match.type === "playing" && isTimeUp(this.#match, Date.now());
 		if (isOverdue) this.#apply({ type: "tick" });
 	}
 
-	/** Takes a socket; without a visitor it only watches. */
+	/** Accepts a socket; without a visitor it is a spectator's. */
 	connect(socket: WebSocket, visitor: Guest | null): void {
 		this.#sockets.add(socket, visitor?.player ?? null);
 		const seat = visitor && seatOf(this.#match, visitor.player);
@@ -99,7 +99,7 @@ export class PlainRoom {
 		return null;
 	}
 
-	/** Sends everybody the lobby, or the game that has just begun. */
+	/** Sends everyone the lobby, or the game that has just begun. */
 	#sendLobby(facts: readonly Fact[], now: number): void {
 		if (facts.length === 0) return;
 		const seated = new Set<WebSocket>();

@@ -1,4 +1,4 @@
-/** The sockets of a plain room, with whose each is. */
+/** The sockets of a plain room, with their owners. */
 import type { WebSocket } from "ws";
 import type { PlayerId } from "../../src/match/match.ts";
 import type { FromServer } from "../../src/protocol/fromServer.ts";
@@ -6,13 +6,13 @@ import { FrameBatcher } from "../../src/server/room/FrameBatcher.ts";
 
 export class PlainSockets {
 	readonly #all = new Set<WebSocket>();
-	/** The sockets of each person who plays. */
+	/** The sockets of each player. */
 	readonly #byPlayer = new Map<PlayerId, Set<WebSocket>>();
 	readonly #outgoing = new FrameBatcher<WebSocket>((socket, text) =>
 		socket.send(text),
 	);
 
-	/** Adds a socket until it is closed; a watcher's has no player. */
+	/** Adds a socket until it is closed; a spectator's has no player. */
 	add(socket: WebSocket, player: PlayerId | null): void {
 		this.#all.add(socket);
 		socket.on("close", () => this.#all.delete(socket));

@@ -1,4 +1,4 @@
-/** The figures of a run, computed from what was measured. */
+/** The figures of a run, computed from the measurements. */
 import { quantile } from "../cli/numbers.ts";
 import type { IdleOutcome, LoadOutcome, PlayOutcome } from "./outcome.ts";
 import { PARTS, type Part, type Uses } from "./servers.ts";
@@ -9,7 +9,7 @@ export type PlayFigures = {
 	readonly turns: number;
 	readonly orders: number;
 	readonly ordersPerSecond: number;
-	/** From a turn's last order, or its deadline, until everyone had it. */
+	/** Time from a turn's last order, or its deadline, until everyone had the turn. */
 	readonly delayMs: {
 		readonly p50: number;
 		readonly p95: number;
@@ -20,7 +20,7 @@ export type PlayFigures = {
 	readonly messagesPerClientTurn: number;
 	/** Seconds for 1,000 orders. */
 	readonly cpuPerThousand: Readonly<Record<Part, number>>;
-	/** The load's own share of a core: near 1 the load is what is slow. */
+	/** The load's own share of a core: near 1, the load itself is the bottleneck. */
 	readonly ownCores: number;
 	readonly faults: readonly string[];
 };
@@ -44,7 +44,7 @@ export function figuresOf(outcome: LoadOutcome): Figures {
 
 function playFigures(played: PlayOutcome): PlayFigures {
 	const { seconds, turns, orders, delaysMs, clients, faults } = played;
-	// At least 1, so that no figure is infinite where nothing was played.
+	// At least 1, so that no figure is infinite if no game was played.
 	const clientTurns = Math.max(1, (clients * turns) / played.rooms);
 	const thousands = Math.max(1, orders) / 1000;
 	const at = (share: number) =>

@@ -1,4 +1,4 @@
-/** Takes seats by the site's forms, as a page without a script sends them. */
+/** Takes seats with the site's forms, as a page without a script sends them. */
 import type { LoadScenario } from "./presets.ts";
 import { newVisitorAddress } from "./visitorAddress.ts";
 
@@ -6,11 +6,11 @@ import { newVisitorAddress } from "./visitorAddress.ts";
 export type JoinedSeat = {
 	/** The game's address. */
 	readonly address: string;
-	/** The session cookie of the person in the seat. */
+	/** The session cookie of the person on the seat. */
 	readonly cookie: string;
 };
 
-/** Seconds for a turn's orders: long enough that only being ready ends a turn; or days, for a game that is to be idle. */
+/** Seconds for a turn's orders: long enough that only readiness ends a turn; or days, for a game that should be idle. */
 const PACE_S = { play: "180", idle: "259200" } as const;
 
 /** Opens a game, whose host takes the first seat. */
@@ -33,7 +33,7 @@ export async function joinGame(address: string): Promise<JoinedSeat> {
 	return await postForSeat(`${address}/join`, {});
 }
 
-/** Sends a form that leads to a game's page, as a new visitor. Throws if it leads to none. */
+/** Sends a form that redirects to a game's page, as a new visitor. Throws if it does not. */
 export async function postForSeat(
 	address: string,
 	fields: Readonly<Record<string, string>>,

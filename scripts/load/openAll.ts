@@ -1,7 +1,7 @@
 /** How many games are opened at a time. */
 const AT_ONCE = 4;
 
-/** Opens so many games, a few at a time. */
+/** Opens this many games, a few at a time. */
 export async function openAll<T>(
 	count: number,
 	open: () => Promise<T>,

@@ -1,4 +1,4 @@
-/** What `npm run load` is asked for. */
+/** The options of `npm run load`. */
 import type { parseArgs } from "node:util";
 import { RULESET_NAMES } from "../../src/rules/rulesets.ts";
 import {

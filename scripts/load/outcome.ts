@@ -1,27 +1,27 @@
-/** What was measured while a scenario ran. */
+/** The measurements of a scenario. */
 import type { Uses } from "./servers.ts";
 
-/** Of a scenario in which games are played. */
+/** The measurements of a scenario in which games are played. */
 export type PlayOutcome = {
 	readonly type: "play";
 	readonly rooms: number;
 	readonly seconds: number;
 	readonly turns: number;
 	readonly orders: number;
-	/** For each turn, from its last order (or its deadline) until all its clients had it. */
+	/** For each turn, the time from its last order (or its deadline) until all its clients had it. */
 	readonly delaysMs: readonly number[];
-	/** How many sockets there were, and what all of them received. */
+	/** How many sockets there were, and what they received in total. */
 	readonly clients: number;
 	readonly messages: number;
 	readonly bytes: number;
 	readonly before: Uses;
 	readonly after: Uses;
-	/** Used by the load itself. */
+	/** Resources used by the load itself. */
 	readonly ownCpuSeconds: number;
 	readonly faults: readonly string[];
 };
 
-/** Of a scenario in which sockets are idle. */
+/** The measurements of a scenario in which sockets are idle. */
 export type IdleOutcome = {
 	readonly type: "idle";
 	readonly sockets: number;

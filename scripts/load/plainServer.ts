@@ -1,5 +1,5 @@
-// A plain Node server of the same games, to compare the real one with: rooms in
-// memory, unsigned sessions, no pages. `node scripts/load/plainServer.ts PORT`.
+// A plain Node server for the same games, to compare the real one with: rooms in memory, unsigned
+// sessions, no pages. `node scripts/load/plainServer.ts PORT`.
 import { randomUUID } from "node:crypto";
 import {
 	createServer,
@@ -68,7 +68,7 @@ async function answer(
 	response.end();
 }
 
-/** Opens a game, and gives its id; null if the form is wrong. */
+/** Opens a game, and returns its id; null if the form is invalid. */
 function open(fields: Record<string, string>): string | null {
 	const parsed = parseGame(fields);
 	if (parsed.type === "invalid") return null;

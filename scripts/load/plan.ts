@@ -1,4 +1,4 @@
-/** Plans what the seats of one game send in a phase: random, legal, and computed once for all seats. */
+/** Plans the messages of one game's seats in a phase: random, legal, and computed once for all seats. */
 import { chooseStart } from "../../src/bots/start.ts";
 import { WANDERER } from "../../src/bots/wanderer.ts";
 import type { OpenPhase } from "../../src/match/match.ts";
@@ -20,9 +20,9 @@ import {
 import { type Random, randomFor } from "../../src/rules/random.ts";
 import { applyEntries } from "../../src/rules/replay.ts";
 
-/** The game as its seats know it at the beginning of a phase. */
+/** The game as its seats know it at the start of a phase. */
 export type KnownGame = {
-	/** What does not change: settings, start, seats. */
+	/** The constant part: settings, start, seats. */
 	readonly view: PlayingView;
 	readonly position: Position;
 	readonly phase: OpenPhase;
@@ -33,10 +33,10 @@ export type KnownGame = {
 /** The messages of each seat, in order. */
 export type Plan = ReadonlyMap<Seat, readonly FromClient[]>;
 
-/** One seat in so many does not send its last order, and says that it is ready. */
+/** One seat in this many does not send its last order, and declares itself ready instead. */
 const READY_IN = 8;
 
-/** The same `name` draws the same, so each game has another one. */
+/** The same `name` gives the same draws, so each game has its own. */
 export function planPhase(known: KnownGame, name: string): Plan {
 	const { turn } = known.position;
 	const random = randomFor(name, `${known.phase} ${turn}`);
@@ -76,7 +76,7 @@ function planOrders(known: KnownGame, random: Random): Plan {
 				target: targetOf(order),
 			}),
 		);
-		// A seat that has used all orders is ready without saying so.
+		// A seat that has used all its orders counts as ready automatically.
 		if (isReadyAsked(view) && orders.length < left)
 			messages.push({ type: "ready", turn, phase: "collecting" });
 		if (messages.length > 0) plan.set(seat, messages);
@@ -88,7 +88,7 @@ function keepsOneBack(view: PlayingView, random: Random): boolean {
 	return isReadyAsked(view) && random.between(1, READY_IN) === 1;
 }
 
-/** Whether a phase ends before its time when all are ready. */
+/** Whether a phase ends early when all are ready. */
 export function isReadyAsked({ settings }: PlayingView): boolean {
 	return !settings.hasClock || settings.ruleset.readyEnds;
 }

@@ -1,4 +1,4 @@
-/** The scenarios that a load can be: who comes, and what they do. */
+/** The load's scenarios: who takes part, and what they do. */
 import type { RulesetName } from "../../src/rules/ruleset.ts";
 
 /** The games and their people. */
@@ -6,21 +6,21 @@ type Guests = {
 	readonly name: PresetName;
 	readonly rooms: number;
 	readonly seats: number;
-	/** People without a seat, in each room. */
+	/** Spectators in each room. */
 	readonly watchers: number;
 	readonly ruleset: RulesetName;
-	/** As the form has it: `25x20`. */
+	/** As in the form: `25x20`. */
 	readonly board: string;
 };
 
-/** They play so many turns of each room's game. */
+/** They play this many turns of each room's game. */
 export type PlayScenario = Guests & {
 	readonly type: "play";
 	readonly turns: number;
-	/** Each seat's orders are spread over so much of a turn. */
+	/** Each seat's orders are spread over this share of a turn. */
 	readonly paceMs: number;
 };
-/** They do nothing. */
+/** They stay idle. */
 export type IdleScenario = Guests & {
 	readonly type: "idle";
 	readonly idleMs: number;

@@ -1,4 +1,4 @@
-/** What the processes of a server use, as the kernel counts it; only on Linux. */
+/** The resources that a server's processes use, as the kernel counts them; Linux only. */
 import { readdirSync, readFileSync } from "node:fs";
 import { parseStat } from "../server/processStat.ts";
 
@@ -6,23 +6,23 @@ export type ProcessUse = {
 	readonly pid: number;
 	/** The command and its arguments. */
 	readonly args: readonly string[];
-	/** User and system time of all its threads, since it began. */
+	/** User and system time of all its threads since it started. */
 	readonly cpuSeconds: number;
-	/** What it has in memory now. */
+	/** Its resident memory now. */
 	readonly residentBytes: number;
 };
 
 /** The unit of time in /proc, on every architecture that Node runs on. */
 const TICKS_PER_SECOND = 100;
 
-/** The processes of a group that are alive. */
+/** The running processes of a group. */
 export function usesOfGroup(group: number): ProcessUse[] {
 	return readdirSync("/proc")
 		.filter((name) => /^\d+$/.test(name))
 		.flatMap((pid) => useOf(Number(pid), group) ?? []);
 }
 
-/** Null for a process of another group, or one that has ended meanwhile. */
+/** The use of a process; null for one of another group, or one that has ended meanwhile. */
 function useOf(pid: number, group: number): ProcessUse | null {
 	try {
 		const stat = parseUse(readFileSync(`/proc/${pid}/stat`, "utf8"));

@@ -1,11 +1,11 @@
-/** A run's figures as text, for people. */
+/** A run's figures as readable text. */
 import { percent } from "../cli/table.ts";
 import type { Figures, IdleFigures, PlayFigures } from "./figures.ts";
 import type { ServerName } from "./options.ts";
 import type { LoadScenario, PlayScenario } from "./presets.ts";
 import type { Part } from "./servers.ts";
 
-/** A heading, then one figure a line. */
+/** A heading, then one figure per line. */
 export function formatReport(
 	scenario: LoadScenario,
 	server: ServerName,
@@ -68,7 +68,7 @@ function playLines(figures: PlayFigures, scenario: PlayScenario): Line[] {
 	];
 }
 
-/** The parts that run only on one's own machine. */
+/** The parts that run only on a developer's machine. */
 function localParts({ proxy, tools }: Readonly<Record<Part, number>>): string {
 	return proxy + tools > 0
 		? ` (wrangler's proxy ${proxy.toFixed(2)} s, its tools ${tools.toFixed(2)} s)`
@@ -87,7 +87,7 @@ function idleLines(figures: IdleFigures): Line[] {
 	];
 }
 
-/** How many times as much the real server costs as the plain one. */
+/** The ratio of the real server's use to the plain one's. */
 export function comparison(worker: Figures, plain: Figures): string {
 	if (worker.type === "play" && plain.type === "play") {
 		const ratio = worker.cpuPerThousand.rooms / plain.cpuPerThousand.rooms;

@@ -8,13 +8,13 @@ import type { IdleOutcome } from "./outcome.ts";
 import type { IdleScenario } from "./presets.ts";
 import type { LoadedServer } from "./servers.ts";
 
-/** After this time idle rooms have left memory, and all that began is done. */
+/** After this long idle rooms have left memory, and all started work is done. */
 const SETTLE_MS = 15_000;
 
 /** Each idle socket must answer within this time. */
 const ANSWER_MS = 10_000;
 
-/** Opens the games of a scenario, and measures what their idle sockets need. */
+/** Opens the games of a scenario, and measures what their idle sockets use. */
 export async function runIdle(
 	server: LoadedServer,
 	scenario: IdleScenario,
@@ -47,7 +47,7 @@ export async function runIdle(
 
 const NO_PLAY: PlayOptions = { turns: 0, paceMs: 0 };
 
-/** Opens a game and takes all its seats, so that it begins by itself; nobody has a socket yet. */
+/** Opens a game and takes all its seats, so that it begins automatically; no player has a socket yet. */
 async function openUnconnected(
 	url: string,
 	scenario: IdleScenario,

@@ -9,7 +9,7 @@ import type { PlayOutcome } from "./outcome.ts";
 import type { PlayScenario } from "./presets.ts";
 import type { LoadedServer } from "./servers.ts";
 
-/** Play that does not go on for so long is stuck. */
+/** A game without progress for this long is stuck. */
 const STUCK_MS = 30_000;
 
 /** Plays the games of a scenario, all at once. */
@@ -21,7 +21,7 @@ export async function runPlay(
 		openWithoutLast(server.url, scenario),
 	);
 	const games = opened.map(({ game }) => game);
-	// A full lobby begins by itself after some seconds, so all are filled at the last moment.
+	// A full lobby begins automatically after some seconds, so all lobbies are filled at the last moment.
 	for (const { game, last } of opened) await takeSeat(game, last);
 	const before = { ...received(games), uses: server.uses() };
 	const ownBefore = process.cpuUsage();
@@ -50,7 +50,7 @@ export async function runPlay(
 	};
 }
 
-/** Opens a game, and connects its watchers and all its people but the last one. */
+/** Opens a game, and connects its spectators and all its players except the last one. */
 async function openWithoutLast(
 	url: string,
 	scenario: PlayScenario,
@@ -70,7 +70,7 @@ async function takeSeat(game: LoadGame, seat: Seat): Promise<void> {
 	await game.connect(seat, cookie);
 }
 
-/** Waits until all games have ended, or nothing happens any more; gives what is wrong then. */
+/** Waits until all games have ended, or nothing happens any more; then returns the problem. */
 async function untilEnded(games: readonly LoadGame[]): Promise<string[]> {
 	let isOver = false;
 	const all = Promise.all(games.map(({ ended }) => ended)).then(() => {

@@ -1,4 +1,4 @@
-/** The servers that can be loaded, each in a process group of its own, and what they use. */
+/** The servers that can be loaded, each in its own process group, and the resources they use. */
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,9 +16,9 @@ import { type ProcessUse, usesOfGroup } from "./processUse.ts";
 import { MAIN, writeConfig } from "./wranglerConfig.ts";
 
 /**
- * The parts of a server that are counted: `rooms` is the process that runs the
- * rooms. The others exist only on one's own machine: `proxy`, which `wrangler
- * dev` puts before it, and `tools`, which build and watch.
+ * The measured parts of a server: `rooms` is the process that runs the rooms. The others
+ * exist only on a developer's machine: `proxy`, which `wrangler dev` puts in front of it,
+ * and `tools`, which build and watch.
  */
 export const PARTS = ["rooms", "proxy", "tools"] as const;
 export type Part = (typeof PARTS)[number];
@@ -31,13 +31,13 @@ export type Uses = Readonly<Record<Part, Use>>;
 
 export type LoadedServer = {
 	readonly url: string;
-	/** What it has used until now. */
+	/** What it has used so far. */
 	readonly uses: () => Uses;
-	/** Ends it, and gives what it wrote to standard output and error. */
+	/** Ends the server, and returns its standard output and error. */
 	readonly stop: () => Promise<string>;
 };
 
-/** Throws if none of the server's processes runs the rooms, as nothing could be measured then. */
+/** Throws if none of the server's processes runs the rooms, as nothing could be measured. */
 export async function startLoadedServer(
 	name: ServerName,
 ): Promise<LoadedServer> {
@@ -48,12 +48,12 @@ export async function startLoadedServer(
 	throw new Error(`no process of the ${name} server runs the rooms`);
 }
 
-/** Does something with a server, and stops it: at the end, or when this program is asked to end. */
+/** Runs an action with a server, and stops the server: at the end, or when this program is asked to end. */
 export async function useServer<T>(
 	server: { readonly stop: () => Promise<unknown> },
 	work: () => Promise<T>,
 ): Promise<T> {
-	// The server is in another process group than ours: a signal to us does not reach it.
+	// The server is in its own process group: a signal to this process does not reach it.
 	const ignoreSignals = onStopSignal(() => {
 		void server.stop().finally(() => process.exit(1));
 	});
@@ -72,7 +72,7 @@ async function startPlain(): Promise<LoadedServer> {
 	return loadedServer(server, () => "rooms");
 }
 
-/** Starts the whole server on a state folder that is removed afterwards, without limits by session and address. */
+/** Starts the whole server, without limits by session and address, on a state folder that is removed afterwards. */
 export async function startWorker(main: string): Promise<LoadedServer> {
 	const folder = mkdtempSync(join(tmpdir(), "hexmarch-load-"));
 	const stateDir = join(folder, "state");
@@ -124,7 +124,7 @@ function sumUses(
 	};
 }
 
-/** wrangler starts two workerds: the proxy listens on the server's port, the one behind it on any port. */
+/** wrangler starts two workerds: the proxy listens on the server's port, the other one on any port. */
 export function partOf({ args }: Pick<ProcessUse, "args">): Part {
 	if (!args[0]?.endsWith("/workerd")) return "tools";
 	return args.includes("--socket-addr=entry=127.0.0.1:0") ? "rooms" : "proxy";

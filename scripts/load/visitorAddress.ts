@@ -1,8 +1,8 @@
 let visitors = 0;
 
 /**
- * An IP address that no visitor had before, for the header `CF-Connecting-IP`: a
- * server limits requests by address. Cloudflare itself overwrites this header.
+ * An unused IP address for the header `CF-Connecting-IP`: a server limits requests by
+ * address. Cloudflare itself overwrites this header.
  */
 export function newVisitorAddress(): string {
 	visitors++;

@@ -1,4 +1,4 @@
-/** A copy of wrangler.toml for a server that one machine uses as if it were everybody. */
+/** A copy of wrangler.toml for a server on which one machine acts as all visitors. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "../server/wrangler.ts";
@@ -9,14 +9,17 @@ export const MAIN = "src/server/worker.ts";
 /** A limit that no load reaches. */
 const NO_LIMIT = 1_000_000;
 
-/** Writes the copy into a folder; `main` is the entry point, from the top of this repository. */
+/** Writes the copy into a folder; `main` is the entry point, relative to the top of this repository. */
 export function writeConfig(folder: string, main: string): void {
 	const text = readFileSync(join(root, "wrangler.toml"), "utf8");
 	const copy = withoutLimits(text.replace(MAIN, main), relative(folder, root));
 	writeFileSync(join(folder, "wrangler.toml"), copy);
 }
 
-/** The configuration without limits by session and address. `way` leads from the copy's folder to the original's. */
+/**
+ * The configuration without limits by session and address. `way` is the relative path from
+ * the copy's folder to the original's.
+ */
 export function withoutLimits(config: string, way: string): string {
 	return (
 		config

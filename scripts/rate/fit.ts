@@ -20,9 +20,9 @@ export type Fits = Record<BotKind, Fitted>;
 export const ANCHOR: BotKind = "captain";
 
 const STEPS = 200;
-/** The fit is done when no rating moves by more than this. */
+/** The fit is done when no rating changes by more than this. */
 const STILL = 1e-6;
-/** The longest step, as the slope far from the maximum is misleading. */
+/** The maximum step, as the slope far from the maximum is misleading. */
 const LONGEST_STEP = 5;
 
 const FREE_NAMES: readonly BotKind[] = BOT_KINDS.filter(
@@ -30,9 +30,9 @@ const FREE_NAMES: readonly BotKind[] = BOT_KINDS.filter(
 );
 
 type Slope = {
-	/** The first derivatives of the likelihood's logarithm, by each free rating. */
+	/** The first derivatives of the log-likelihood, by each free rating. */
 	readonly gradient: number[];
-	/** Its negative second derivatives, which say how much is known. */
+	/** Its negative second derivatives, which give the precision. */
 	readonly information: number[][];
 };
 
@@ -87,7 +87,7 @@ function addTo(gradient: number[], bot: BotKind, value: number): void {
 	if (i >= 0) gradient[i] += value;
 }
 
-/** How likely each kind of bot was to get a place, among the bots that had none yet. */
+/** The probability that each kind of bot gets a place, among the bots that have none yet. */
 function chancesFrom(
 	finish: Finish,
 	worths: readonly number[],
@@ -103,7 +103,7 @@ function chancesFrom(
 	return chances;
 }
 
-/** Solves a·x = b by Gauss with the largest pivot; `a` must have an inverse. */
+/** Solves a·x = b by Gaussian elimination with pivoting; `a` must be invertible. */
 function solve(a: readonly number[][], b: readonly number[]): number[] {
 	const rows = a.map((row, i) => [...row, b[i]]);
 	const size = rows.length;

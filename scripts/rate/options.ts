@@ -1,4 +1,4 @@
-/** What `npm run rate:bots` is asked for. */
+/** The options of `npm run rate:bots`. */
 import { readArguments, wholeNumber } from "../cli/arguments.ts";
 import { usageText } from "../cli/runCommand.ts";
 

@@ -1,4 +1,4 @@
-/** Plays games of all kinds of bots, in the settings in which people play a family of modes. */
+/** Plays games between all kinds of bots, in the settings in which people play a family of modes. */
 import { createHash } from "node:crypto";
 import { BOT_STRENGTHS } from "../../src/bots/botStrengths.ts";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
@@ -8,7 +8,7 @@ import { rulesetFor } from "../../src/rules/rulesets.ts";
 import type { Family } from "../../src/server/rating/families.ts";
 import { playGame } from "../simulate/playGame.ts";
 
-/** A game's bots, the winner first. */
+/** A game's bots, winner first. */
 export type Finish = readonly BotKind[];
 
 type Setting = {
@@ -22,7 +22,7 @@ type Setting = {
 const SMALL: Board = { cols: 9, rows: 7 };
 const MIDDLE: Board = { cols: 17, rows: 9 };
 
-/** Every second game has four seats, every third is a duel, the others have six. */
+/** Every second game has four seats, every third is a duel, and the others have six. */
 function settingsOn(
 	rulesets: readonly RulesetName[],
 	end: Pick<Setting, "end">,

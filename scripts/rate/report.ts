@@ -1,4 +1,4 @@
-/** The measured strengths, as text for people and as a source file. */
+/** The measured strengths, as readable text and as a source file. */
 import { rate } from "openskill";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import { pointsOf } from "../../src/server/rating/displayRating.ts";
@@ -33,9 +33,9 @@ export function formatReport({ family, size, games, fits }: Measured): string {
 }
 
 /**
- * The ratings that openskill gives when it sees the games one after another, to
- * check the fit. They differ, as openskill gives the latest games most weight.
- * Two bots of a kind share its rating, and the mean of what a game does to it.
+ * The ratings that openskill gives when it sees the games one after another, to check the
+ * fit. They differ, because openskill gives the latest games most weight. Two bots of a kind
+ * share its rating, and the mean of a game's changes to it.
  */
 function ratedInTurn(games: readonly Finish[]): Record<BotKind, number> {
 	const ratings = new Map<BotKind, Rating>(

@@ -50,7 +50,7 @@ export class ScenarioGame {
 		);
 	}
 
-	/** Plays a step, and gives what came of it in the format's words. */
+	/** Plays a step, and returns its outcome in the format's words. */
 	play(step: Step): object {
 		if (step.atMs !== undefined) this.#setClock(step.atMs);
 		const before = this.#turn.events.length;
@@ -177,7 +177,7 @@ export class ScenarioGame {
 		return null;
 	}
 
-	/** A life may begin in the turn in which the last one ended: that one's orders count no more. */
+	/** A life may begin in the turn in which the previous one ended: the orders of that one no longer count. */
 	#forgetOldLife(seat: Seat): void {
 		this.#orders.forgetLife(seat);
 		this.#turn.tallies[seat] = { counted: 0, attacks: 0, hasBanked: false };

@@ -23,7 +23,7 @@ export class TurnOrders {
 		this.#used = new Array(seatCount).fill(0);
 	}
 
-	/** In the order of their confirmation. */
+	/** In the order of confirmation. */
 	get all(): readonly PlacedOrder[] {
 		return this.#orders;
 	}
@@ -43,14 +43,14 @@ export class TurnOrders {
 		this.#orders.sort((a, b) => a.at - b.at);
 	}
 
-	/** A seat begins another life, of which it has used nothing yet. */
+	/** A seat begins another life, which has not used any action yet. */
 	forgetLife(seat: Seat): void {
 		this.#used[seat] = 0;
 		for (const order of this.#orders)
 			if (order.seat === seat) order.isOfPastLife = true;
 	}
 
-	/** Gives the orders that are not executed yet, and counts them as executed from now on. */
+	/** Returns the orders that are not executed yet, and marks them as executed. */
 	takeDue(): readonly KeptOrder[] {
 		const due = this.#orders.filter(({ isExecuted }) => !isExecuted);
 		for (const order of due) order.isExecuted = true;

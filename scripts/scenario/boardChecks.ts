@@ -1,4 +1,4 @@
-/** What the shapes alone don't check: tiles are on the board, each is given once, and so is each name. */
+/** Checks what the shapes alone don't: tiles are on the board, and tiles and names are unique. */
 import type { z } from "zod";
 import type { Query, Step } from "./shapes.ts";
 

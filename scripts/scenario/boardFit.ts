@@ -1,4 +1,4 @@
-/** Which board fits a drawing, and how large. */
+/** The board that fits a drawing, and its size. */
 import type { Board } from "../../src/rules/hex.ts";
 
 const SQRT3 = Math.sqrt(3);

@@ -1,4 +1,4 @@
-/** The position after a game scenario, in the words of the format. */
+/** The position after a game scenario, in the format's words. */
 import { outcomeOf } from "../../src/rules/ending.ts";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import {
@@ -41,7 +41,10 @@ export function finalState(
 	};
 }
 
-/** A seat's player, unless none has ever entered. `hasTurns` is false in single-step modes, which don't count the last turn played. */
+/**
+ * A seat's player; none if none has ever entered. `hasTurns` is false in single-step modes,
+ * which don't count the last turn played.
+ */
 function playerResult(
 	seat: Seat,
 	state: SeatState,

@@ -1,4 +1,4 @@
-/** The scenario format: what the scenario command is given. */
+/** The scenario format: the input of the scenario command. */
 import { z } from "zod";
 import { checkPlaces, checkQueryTiles } from "./boardChecks.ts";
 import {

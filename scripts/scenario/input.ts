@@ -1,4 +1,7 @@
-/** Reads the input of the scenario command: JSON or JSON lines, with scenarios or with worked examples that hold one each. */
+/**
+ * Reads the input of the scenario command: JSON or JSON lines, with scenarios or with worked
+ * examples that contain one each.
+ */
 
 export class MalformedInput extends Error {}
 

@@ -1,9 +1,12 @@
-/** Reads the scenario command's input, and says of a malformed one what is wrong and where. */
+/** Reads the scenario command's input; for malformed input, says what is wrong and where. */
 import type { z } from "zod";
 import { type Scenario, scenario } from "./format.ts";
 import { MalformedInput, readInput } from "./input.ts";
 
-/** Gives one scenario, or several. Throws `MalformedInput` with the place in the message, as in `scenarios[3].tiles[0].col: …`. */
+/**
+ * Returns one scenario, or several. Throws `MalformedInput` with the place in the message,
+ * as in `scenarios[3].tiles[0].col: …`.
+ */
 export function parseInput(text: string): Scenario | Scenario[] {
 	const data = readInput(text);
 	if (!Array.isArray(data)) return parseScenario(data, "scenario");
@@ -17,7 +20,7 @@ function parseScenario(data: unknown, name: string): Scenario {
 	throw new MalformedInput(`${name}${pathText(path)}: ${message}`);
 }
 
-/** A union has an issue for each alternative: gives the one that is deepest in the input. */
+/** A union has an issue for each alternative: returns the one deepest in the input. */
 function deepest(issue: z.core.$ZodIssue): {
 	path: PropertyKey[];
 	message: string;

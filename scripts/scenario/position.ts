@@ -8,7 +8,7 @@ import {
 } from "../../src/rules/position.ts";
 import type { GameScenario } from "./format.ts";
 
-/** A scenario that is well-formed but describes an impossible position. */
+/** A well-formed scenario that describes an impossible position. */
 export class Unplayable extends Error {}
 
 /** The ids of all players that the scenario names, those of the position first. */
@@ -23,7 +23,7 @@ export function idsIn({ players, steps }: GameScenario): number[] {
 	return [...new Set([...players.map(({ id }) => id), ...killers, ...later])];
 }
 
-/** The position that a scenario starts from; seats are the players in the order of `ids`. Throws `Unplayable`. */
+/** The initial position of a scenario; seats are the players in the order of `ids`. Throws `Unplayable`. */
 export function positionOf(
 	scenario: GameScenario,
 	ids: readonly number[],

@@ -32,7 +32,7 @@ import type { QueriesScenario } from "./format.ts";
 import { toRuleset } from "./ruleset.ts";
 import type { PhaseName, Query } from "./shapes.ts";
 
-/** Gives the answers in order, or `error` if one needs a board and none is given. */
+/** Returns the answers in order, or `error` if one needs a board and none is given. */
 export function answerQueries({
 	grid,
 	queries,
@@ -48,7 +48,7 @@ export function answerQueries({
 	return { answers };
 }
 
-/** A board that has the tiles of a query, if its answer is the same on every such board. */
+/** A board that contains the tiles of a query, if its answer is the same on every such board. */
 function boardAround(query: Query): Board | null {
 	switch (query.q) {
 		case "distance":

@@ -14,7 +14,7 @@ import {
 import type { FailureReason, OrderKind } from "../../src/rules/order.ts";
 import type { Seat } from "../../src/rules/position.ts";
 
-/** What names seats and tiles in the format: the players' ids by seat, and the board. */
+/** The names of seats and tiles in the format: the players' ids by seat, and the board. */
 export type Names = { readonly ids: readonly number[]; readonly board: Board };
 
 /** A tile as the format names it. */
@@ -25,7 +25,7 @@ export function colAndRow(
 	return { col: colOf(board, tile), row: rowOf(board, tile) };
 }
 
-/** The effects that an event has in the format: one, or none. */
+/** The effects of an event in the format: one, or none. */
 export function effectsOf(event: Event, { ids, board }: Names): object[] {
 	switch (event.type) {
 		case "grew":
@@ -111,7 +111,7 @@ function amountOf(outcome: Outcome): number | null {
 	}
 }
 
-/** An order that came to nothing. */
+/** A failed order. */
 export function failure(type: OrderKind, reason: FailureReason): object {
 	return { type, state: "failure", reason, amount: null };
 }

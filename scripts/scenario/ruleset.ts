@@ -1,4 +1,4 @@
-/** Rulesets of the format as rulesets of the rules, which name the values differently. */
+/** Converts rulesets of the format into rulesets of the rules, which name the values differently. */
 import type { End, Ruleset } from "../../src/rules/ruleset.ts";
 import {
 	FREE_FULL,

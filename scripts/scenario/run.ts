@@ -3,10 +3,10 @@ import { Unplayable } from "./position.ts";
 import { answerQueries } from "./queries.ts";
 import { ScenarioGame } from "./ScenarioGame.ts";
 
-/** A larger board would not fit into memory. */
+/** The maximum size of a board: a larger one would not fit into memory. */
 const MAX_TILES = 1_000_000;
 
-/** Gives the result of a scenario, or an `error` that says why it cannot be played. */
+/** Returns the result of a scenario, or an `error` that says why it cannot be played. */
 export function runScenario(scenario: Scenario): object {
 	const { grid } = scenario;
 	if (grid !== null && grid.cols * grid.rows > MAX_TILES)

@@ -12,7 +12,7 @@ export class SeededRandom {
 		return bytes.readUInt32LE(0) / 2 ** 32;
 	}
 
-	/** A whole number from 0 on, below a limit. */
+	/** An integer from 0 on, below a limit. */
 	below(limit: number): number {
 		return Math.floor(this.roll() * limit);
 	}

@@ -1,4 +1,4 @@
-/** The rows of the database that are made up. */
+/** The made-up rows of the database. */
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -14,7 +14,7 @@ export type Rows = {
 export type Person = {
 	readonly id: string;
 	readonly name: string;
-	/** Their true strength, which a rating only estimates. */
+	/** Their true strength, which their rating estimates. */
 	readonly mu: number;
 	/** How often they play. */
 	readonly activity: number;

@@ -1,4 +1,4 @@
-/** Made-up games among the made-up people, and what they did to the ratings. */
+/** Made-up games among the made-up people, and their effects on the ratings. */
 
 import { BOT_STRENGTHS } from "../../src/bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../../src/bots/bots.ts";
@@ -19,7 +19,7 @@ type Player = Person | { readonly bot: BotKind; readonly name: string };
 /** A person's rating so far, in a family of modes. */
 export type KnownRating = Standing & { readonly games: number };
 
-/** Each as often as it should come up. */
+/** Each value as often as it should occur. */
 const MODES: readonly RulesetName[] = [
 	...(["march", "march", "march", "march"] as const),
 	...(["turn-by-turn", "turn-by-turn"] as const),
@@ -81,7 +81,7 @@ function drawPlayers(
 	return [...taken, ...bots];
 }
 
-/** Draws the places by the model of openskill, the winner first. */
+/** Draws the places by openskill's model, winner first. */
 function drawFinish(
 	random: SeededRandom,
 	players: readonly Player[],
@@ -144,7 +144,7 @@ function ratingColumns(when: "before" | "after", { mu, sigma }: Rating): Row {
 	return { [`mu_${when}`]: mu, [`sigma_${when}`]: sigma };
 }
 
-/** Twelve of the characters that an id may have. */
+/** Twelve of the characters allowed in an id. */
 function idOf(index: number): string {
 	const digits = [...index.toString(8)].map((digit) => "abcdefgh"[+digit]);
 	return digits.join("").padStart(12, "z");

@@ -16,7 +16,7 @@ const NAMES = [
 const GUESTS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Adds their rows; they came in the 30 days before `from`, epoch ms. */
+/** Adds their rows; they joined in the 30 days before `from`, epoch ms. */
 export function addPeople(
 	random: SeededRandom,
 	rows: Rows,

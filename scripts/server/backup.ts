@@ -1,4 +1,4 @@
-/** Saves the state of a server on this machine, also while it runs, and restores it. */
+/** Saves the state of a server on this machine, even while it runs, and restores it. */
 import {
 	copyFileSync,
 	cpSync,
@@ -13,19 +13,19 @@ import { backup, DatabaseSync } from "node:sqlite";
 import { CommandFailure } from "../cli/runCommand.ts";
 import { lockHolder } from "./stateLock.ts";
 
-/** Files of a state folder to copy; a server makes the others again, or needs them only while it runs. */
+/** Files of a state folder to copy; a server recreates the others, or needs them only while it runs. */
 const KEPT_FILES = ["secrets.env", "migrations.applied"];
 const DATABASES = "v3";
 
-/** Where a copy is made, so that the folder that was asked for is complete once it is there. */
+/** Where a copy is made first, so that the requested folder is complete once it exists. */
 const unfinished = (folder: string) =>
 	join(dirname(folder), `.${basename(folder)}.unfinished`);
 
 /**
- * Copies a state folder into a new one, and gives the number of databases. Each
- * copy is the database as it was at one moment (https://sqlite.org/backup.html).
- * D1 comes last: a result that a room delivers meanwhile is then in both copies,
- * which is harmless, and never in neither. Throws `CommandFailure`.
+ * Copies a state folder into a new one, and returns the number of databases. Each copy is a
+ * snapshot of its database at one moment (https://sqlite.org/backup.html). D1 comes last: a
+ * result that a room delivers meanwhile is then in both copies, which is harmless, and never
+ * in neither. Throws `CommandFailure`.
  */
 export async function backUp(state: string, target: string): Promise<number> {
 	if (!existsSync(join(state, DATABASES)))
@@ -45,7 +45,10 @@ export async function backUp(state: string, target: string): Promise<number> {
 	return databases.length;
 }
 
-/** Makes a state folder from a backup, and gives the number of databases. Throws `CommandFailure` if the folder is there already. */
+/**
+ * Creates a state folder from a backup, and returns the number of databases. Throws
+ * `CommandFailure` if the folder already exists.
+ */
 export function restore(copy: string, state: string): number {
 	if (!existsSync(join(copy, DATABASES)))
 		throw new CommandFailure(`${copy} is no backup.`);

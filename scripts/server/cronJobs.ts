@@ -7,7 +7,7 @@ const EVERY_MS = 15 * 60_000;
 /** https://developers.cloudflare.com/workers/configuration/cron-triggers/#test-cron-triggers-locally */
 const PATH = "/cdn-cgi/handler/scheduled";
 
-/** Runs the jobs now, and then regularly while this program runs. `server` gives null while it is being started again. */
+/** Runs the jobs now, and then regularly while this program runs. `server` returns null while the server restarts. */
 export function runCronJobs(
 	server: () => Pick<LocalServer, "url"> | null,
 	everyMs = EVERY_MS,

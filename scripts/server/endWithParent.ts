@@ -1,7 +1,7 @@
 /**
- * Loaded into a server's first process (`node --import`), which leads a group of
- * its own. If its parent is killed, nobody is left to end the group, which would
- * hold its port. A process whose parent is gone gets another one.
+ * Loaded into a server's first process (`node --import`), which leads its own process group.
+ * If its parent is killed, nothing else would end the group, which would hold its port. A
+ * process whose parent is gone gets another parent.
  */
 const CHECK_MS = 500;
 

@@ -1,4 +1,4 @@
-/** The whole server on this machine, run by wrangler in a process group of its own. */
+/** The whole server on this machine, run by wrangler in its own process group. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -10,10 +10,10 @@ import { prepareState, stateIn } from "./state.ts";
 import { lockHolder, lockState, unlockState } from "./stateLock.ts";
 import { quietEnv, root } from "./wrangler.ts";
 
-/** The first start also compiles, which takes long on a busy machine. */
+/** The first start also compiles, which takes a long time on a busy machine. */
 const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 30;
-/** A server that lost its parent holds its port for half a second more (endWithParent.ts). */
+/** A server that lost its parent holds its port for another half second (endWithParent.ts). */
 const PORT_TRIES = 4;
 const PORT_PAUSE_MS = 300;
 
@@ -21,19 +21,19 @@ const SERVE = fileURLToPath(new URL("serve.ts", import.meta.url));
 
 const END_WITH_PARENT = new URL("endWithParent.ts", import.meta.url).href;
 
-/** A server that takes connections and does not answer in this time is not healthy. */
+/** A server that accepts connections but does not answer within this time is unhealthy. */
 const HEALTH_TIMEOUT_MS = 10_000;
 
 export type LocalServer = {
 	readonly url: string;
 	/** The id of its process group. */
 	readonly group: number;
-	/** Resolves when it has ended, with the end of its output. */
+	/** Resolves when the server has ended, with the end of its output. */
 	readonly ended: Promise<string>;
 	readonly isRunning: () => boolean;
-	/** Passes on its output from now on: warnings and errors. */
+	/** Forwards its output from now on: warnings and errors. */
 	readonly onOutput: (listener: (text: string) => void) => void;
-	/** Asks it to end. */
+	/** Asks the server to end. */
 	readonly stop: () => void;
 	/** Ends the whole group at once, as a crash would. */
 	readonly kill: () => void;
@@ -78,7 +78,7 @@ type LaunchOptions = {
 	readonly env: NodeJS.ProcessEnv;
 };
 
-/** Runs a server by Node in a process group of its own, and waits until it answers. Throws `CommandFailure`. */
+/** Runs a server with Node in its own process group, and waits until it answers. Throws `CommandFailure`. */
 export async function launch(
 	args: readonly string[],
 	port: number,
@@ -90,7 +90,7 @@ export async function launch(
 		{
 			cwd: folder,
 			env,
-			// Its own group, so that its children end with it.
+			// Its own group, so that its child processes end with it.
 			detached: true,
 			stdio: ["ignore", "pipe", "pipe"],
 		},
@@ -116,10 +116,10 @@ function handleOf(child: ChildProcess, url: string): LocalServer {
 			output = (output + data.toString()).slice(-20_000);
 			follower(data.toString());
 		});
-	// Processes that it leaves behind would hold its port and these pipes.
+	// Processes left behind would hold its port and these pipes.
 	child.once("exit", () => signalGroup(child, "SIGKILL"));
 	const ended = new Promise<string>((resolve) => {
-		// Not before its children have closed its pipes too.
+		// Only after its child processes have closed its pipes too.
 		child.once("close", () => resolve(output));
 	});
 	return {
@@ -140,7 +140,7 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 	try {
 		process.kill(-pid, signal);
 	} catch (error) {
-		// The group is gone already.
+		// The group has already ended.
 		if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
 	}
 }
@@ -155,7 +155,7 @@ async function untilReady(server: LocalServer): Promise<void> {
 	const timeoutMs = START_TIMEOUT_MS;
 	await pollUntil(checkReady, { everyMs: POLL_MS, timeoutMs });
 	if (isReady) return;
-	// Its children too, if it ended without them: they hold its pipes.
+	// Also ends its child processes if it ended without them: they hold its pipes.
 	server.kill();
 	throw new CommandFailure(`The server did not start.\n${await server.ended}`);
 }

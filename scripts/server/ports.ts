@@ -1,12 +1,12 @@
-/** The ports of this machine that are free. */
+/** The free ports of this machine. */
 import { createServer } from "node:net";
 import { CommandFailure } from "../cli/runCommand.ts";
 
-/** wrangler takes more ports for itself, which another program may take first. */
+/** wrangler uses further ports, which another program may take first. */
 const STARTS = 3;
 const PORT_LOST = "Address already in use";
 
-/** Starts a server on a free port, and on another one if that was taken meanwhile. Throws what `start` throws for another reason. */
+/** Starts a server on a free port, or on another one if that was taken meanwhile. Rethrows other errors of `start`. */
 export async function onFreePort<Server>(
 	start: (port: number) => Promise<Server>,
 ): Promise<Server> {
@@ -20,7 +20,7 @@ export async function onFreePort<Server>(
 		}
 }
 
-/** A port that nobody listens on now. */
+/** A port on which nothing listens now. */
 export async function freePort(): Promise<number> {
 	return await new Promise((resolve, reject) => {
 		const probe = createServer().once("error", reject);
@@ -32,7 +32,7 @@ export async function freePort(): Promise<number> {
 	});
 }
 
-/** Whether nobody listens on a port of this machine. */
+/** Whether nothing listens on a port of this machine. */
 export function isFree(port: number): Promise<boolean> {
 	return new Promise((resolve) => {
 		const probe = createServer().once("error", () => resolve(false));

@@ -1,17 +1,17 @@
-/** What Linux knows of a process (proc_pid_stat(5)); other systems say nothing. */
+/** Linux's information about a process (proc_pid_stat(5)); other systems give none. */
 import { readFileSync } from "node:fs";
 
-/** The id of a process's parent; 0 if that is not known. */
+/** The id of a process's parent; 0 if unknown. */
 export function parentOf(pid: number): number {
 	return Number(readStat(pid)?.(4) ?? 0);
 }
 
-/** When a process began, in ticks since the machine did; empty if that is not known. */
+/** When a process began, in ticks since the machine started; empty if unknown. */
 export function startOf(pid: number): string {
 	return readStat(pid)?.(22) ?? "";
 }
 
-/** Gives a field by its number in proc_pid_stat(5), from 3 on. */
+/** Returns a field by its number in proc_pid_stat(5), from 3 on. */
 type StatFields = (number: number) => string | undefined;
 
 function readStat(pid: number): StatFields | null {
@@ -22,7 +22,10 @@ function readStat(pid: number): StatFields | null {
 	}
 }
 
-/** Reads the text of `/proc/PID/stat`. The second field is the command's name in parentheses, which may hold anything. */
+/**
+ * Reads the text of `/proc/PID/stat`. The second field is the command's name in parentheses,
+ * which may contain any character.
+ */
 export function parseStat(text: string): StatFields {
 	const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
 	return (number) => fields[number - 3];

@@ -1,5 +1,6 @@
-// Runs the Worker as `wrangler dev` does, but does not watch files: a build, an
-// editor or a test that writes one would restart it, and drop every socket. Arguments: wrangler.toml, port, state folder, file of secrets.
+// Runs the Worker as `wrangler dev` does, but does not watch files: a build, an editor or a test that
+// writes one would restart it, and drop every socket. Arguments: wrangler.toml, port, state folder,
+// file of secrets.
 import { unstable_startWorker } from "wrangler";
 import { STOP_SIGNALS } from "../cli/signals.ts";
 

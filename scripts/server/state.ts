@@ -28,12 +28,12 @@ export const DEVELOPMENT: LocalState = {
 
 const DEFAULT_STATE_DIR = ".wrangler/hexmarch";
 
-/** Where `npm start` keeps games and guests: what STATE_DIR says, or a folder of this repository. */
+/** Where `npm start` stores games and guests: STATE_DIR, or a folder of this repository. */
 export function stateDirectory(): string {
 	return resolve(root, process.env.STATE_DIR || DEFAULT_STATE_DIR);
 }
 
-/** What a command's usage says of STATE_DIR. */
+/** The text on STATE_DIR in a command's usage. */
 export const STATE_DIR_ROW: UsageRow = [
 	"STATE_DIR=…",
 	`in the environment: where the server keeps it (${DEFAULT_STATE_DIR})`,
@@ -43,7 +43,7 @@ export function stateIn(folder: string): LocalState {
 	return { folder, secrets: join(folder, "secrets.env") };
 }
 
-/** Makes the database's tables and the secret, where they are missing. Throws `CommandFailure`. */
+/** Creates the database's tables and the secret if they are missing. Throws `CommandFailure`. */
 export function prepareState({ folder, secrets }: LocalState): void {
 	mkdirSync(folder, { recursive: true });
 	if (!existsSync(secrets)) {
@@ -54,8 +54,8 @@ export function prepareState({ folder, secrets }: LocalState): void {
 }
 
 /**
- * Makes the database, or brings it up to date from any earlier version. It takes
- * seconds, so it is skipped where the migrations are those of last time.
+ * Creates the database, or migrates it from any earlier version. That takes seconds, so it
+ * is skipped if the migrations have not changed since the last time.
  */
 function migrate(folder: string): void {
 	const hash = migrationsHash();
@@ -92,7 +92,7 @@ function migrationsHash(): string {
 	return hash.digest("hex");
 }
 
-/** Removes a state folder that is not needed any more. */
+/** Removes a state folder that is no longer needed. */
 export function removeState(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
 }

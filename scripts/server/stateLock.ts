@@ -3,10 +3,10 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startOf } from "./processStat.ts";
 
-/** The process that uses a folder, and when it began, as the system says. */
+/** The process that uses a folder, and when it began, according to the system. */
 type Holder = { readonly pid: number; readonly startedAt: string };
 
-/** Locks a folder for this process; gives the id of the process that holds it, if another one does. */
+/** Locks a folder for this process; returns the id of another process that holds the lock, if there is one. */
 export function lockState(folder: string): number | null {
 	const path = pathIn(folder);
 	const holder = lockHolder(folder);
@@ -16,13 +16,13 @@ export function lockState(folder: string): number | null {
 	return null;
 }
 
-/** Unlocks a folder, if this process holds it. */
+/** Unlocks a folder if this process holds the lock. */
 export function unlockState(folder: string): void {
 	if (readHolder(folder)?.pid === process.pid)
 		rmSync(pathIn(folder), { force: true });
 }
 
-/** The id of another process that uses a folder; null if none does. */
+/** The id of another process that uses a folder; null if there is none. */
 export function lockHolder(folder: string): number | null {
 	const holder = readHolder(folder);
 	if (holder === null || holder.pid === process.pid) return null;
@@ -41,7 +41,7 @@ function readHolder(folder: string): Holder | null {
 	}
 }
 
-/** A killed process leaves its lock behind, and another process may have its id by now. */
+/** A killed process leaves its lock behind, and another process may now have its id. */
 function isRunning({ pid, startedAt }: Holder): boolean {
 	try {
 		process.kill(pid, 0);

@@ -1,4 +1,4 @@
-/** Notices a server that runs, but can serve nobody any more. */
+/** Detects a server that runs but can no longer serve requests. */
 import { setTimeout as pause } from "node:timers/promises";
 import { isHealthy, type LocalServer } from "./localServer.ts";
 
@@ -6,12 +6,12 @@ const CHECK_MS = 10_000;
 /** On a busy machine one or two checks may fail. */
 const FAILURES = 4;
 
-/** What workerd writes, thousands of times a second, while it can serve nobody. */
+/** What workerd writes, thousands of times a second, while it can't serve requests. */
 const NO_FILES = "Too many open files";
 
 export type HealthProblem = "silent" | "no_files";
 
-/** Passes on what a server writes, and resolves when it is not healthy any more. */
+/** Forwards a server's output, and resolves when the server is unhealthy. */
 export function untilUnhealthy(
 	server: LocalServer,
 	onOutput: (text: string) => void,

@@ -12,10 +12,10 @@ export const WRANGLER = join(
 	"wrangler.js",
 );
 
-/** A variable that says that a script has built already: wrangler runs the build too (wrangler.toml). */
+/** The variable that says that a script has already built: wrangler runs the build too (wrangler.toml). */
 export const IS_BUILT = "HEXMARCH_IS_BUILT";
 
-/** No questions, no banner, no calls home, no second build. */
+/** No prompts, no banner, no telemetry, no second build. */
 export const quietEnv = {
 	...process.env,
 	[IS_BUILT]: "1",

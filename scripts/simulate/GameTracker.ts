@@ -1,4 +1,4 @@
-/** Gathers a game's statistics while it is played. */
+/** Collects a game's statistics during play. */
 import type { BotKind } from "../../src/bots/bots.ts";
 import type { Fact } from "../../src/match/command.ts";
 import { rankAll } from "../../src/rules/ending.ts";
@@ -18,7 +18,7 @@ import { landOf, type Position, type Seat } from "../../src/rules/position.ts";
 
 export type CountedKind = (typeof ORDER_KINDS)[number];
 
-/** Where on the board a seat began: at its edge, one or two tiles in, or farther. */
+/** Where on the board a seat started: at the edge, one or two tiles inside, or farther. */
 export const PLACES = ["edge", "inner", "centre"] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -33,7 +33,7 @@ export type GameResult = {
 	readonly turns: number;
 	readonly hitCap: boolean;
 	readonly winner: Seat;
-	/** All seats by their final places, the winner first. */
+	/** All seats by final place, winner first. */
 	readonly standings: readonly Seat[];
 	readonly seats: readonly SeatResult[];
 	readonly leadChanges: number;
@@ -74,7 +74,7 @@ export class GameTracker {
 			for (const event of fact.events) this.#count(event);
 	}
 
-	/** Notes who leads, once a turn. */
+	/** Records the leader, once per turn. */
 	notePosition(position: Position): void {
 		if (position.turn === this.#turn) return;
 		this.#turn = position.turn;
@@ -118,7 +118,7 @@ function noOrders(): Record<CountedKind, number> {
 	return Object.fromEntries(none);
 }
 
-/** A start is no order, and what an order of a dead seat would have been is not known. */
+/** A start is not an order, and the kind of a dead seat's order is unknown. */
 function kindOf(event: Event): CountedKind | null {
 	const isStart = event.type === "grew" && event.first;
 	if (isStart || !isOrderEvent(event)) return null;

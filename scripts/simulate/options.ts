@@ -1,4 +1,4 @@
-/** What `npm run simulate` is asked for. */
+/** The options of `npm run simulate`. */
 import { availableParallelism } from "node:os";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import type { Board } from "../../src/rules/hex.ts";

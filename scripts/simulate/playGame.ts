@@ -1,4 +1,4 @@
-/** Plays one whole game of bots, by the same commands as people's games. */
+/** Plays one whole game between bots, by the same commands as people's games. */
 import { BOTS, type BotKind } from "../../src/bots/bots.ts";
 import type { Holder } from "../../src/match/match.ts";
 import { LocalMatch, secretFrom } from "../games/LocalMatch.ts";
@@ -29,7 +29,7 @@ function holderOf(bot: BotKind, seat: number): Holder {
 	return { type: "bot", bot, name: `${BOTS[bot].names[0]} ${seat + 1}` };
 }
 
-/** From game to game the bots move by one seat, so that each plays every seat equally often. */
+/** The bots move by one seat from game to game, so that each plays every seat equally often. */
 function rotated<T>(items: readonly T[], by: number): T[] {
 	return items.map((_, i) => items[(i + by) % items.length]);
 }

@@ -1,4 +1,4 @@
-/** A simulation's statistics as text, for people. */
+/** A simulation's statistics as readable text. */
 import { ORDER_KINDS } from "../../src/rules/order.ts";
 import { percent } from "../cli/table.ts";
 import type { SimulationOptions } from "./options.ts";

@@ -9,7 +9,7 @@ import {
 	type Place,
 } from "./GameTracker.ts";
 
-/** Wins out of tries, with the bounds of their rate. */
+/** Wins out of tries, with confidence bounds of their rate. */
 export type Rate = {
 	readonly wins: number;
 	readonly tries: number;
@@ -35,16 +35,16 @@ export type Statistics = {
 		readonly max: number;
 		readonly hitCap: number;
 	};
-	/** Share of games in which a bot of this kind won, and its wins by chance. */
+	/** The share of games in which a bot of this kind won, and its expected wins by chance. */
 	readonly bots: Partial<Record<BotKind, Rate & { readonly expected: number }>>;
 	readonly seats: readonly Rate[];
 	readonly fairness: Fairness;
-	/** Wins of the seats that began at each place. */
+	/** Wins by the seats' start places. */
 	readonly places: Record<Place, Rate>;
 	readonly leadChanges: { readonly median: number; readonly mean: number };
 	/** Share of games whose winner was last or second to last at half time. */
 	readonly comebacks: Rate;
-	/** Share of each kind among a bot's orders, and of its orders that failed. */
+	/** The share of each kind among a bot's orders, and among its failed orders. */
 	readonly orders: Partial<
 		Record<BotKind, Record<CountedKind | "failed", number>>
 	>;
@@ -153,7 +153,7 @@ export function rateOf(wins: number, tries: number): Rate {
 /** The normal quantile of a one-sided test at 5%. */
 const Z_ONE_SIDED = 1.644854;
 
-/** How far the seats' wins are from equal chances. */
+/** How far the seats' wins deviate from equal chances. */
 export function fairnessOf(seats: readonly Rate[]): Fairness {
 	const freedom = seats.length - 1;
 	const chiSquared = sum(

@@ -1,4 +1,4 @@
-/** A thread of a simulation: plays every `jobs`th game, beginning with its own number. */
+/** A thread of a simulation: plays every `jobs`th game, starting with its own number. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { GameResult } from "./GameTracker.ts";
 import type { SimulationOptions } from "./options.ts";

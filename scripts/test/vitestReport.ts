@@ -1,4 +1,4 @@
-/** What failed, by a name to find it, and the first lines of the reason. */
+/** A failure: a name to find it by, and the first lines of the reason. */
 export type Failure = { readonly what: string; readonly why: string };
 
 export type Outcome = {
@@ -15,7 +15,7 @@ type Report = {
 };
 
 type FileReport = {
-	/** Its path. */
+	/** The file's path. */
 	name: string;
 	status: string;
 	message: string;
@@ -29,7 +29,7 @@ type TestReport = {
 	failureMessages: string[];
 };
 
-/** Enough for the message and the line that it comes from. */
+/** Enough lines for the message and the line of code that it comes from. */
 const LINES = 6;
 
 /**

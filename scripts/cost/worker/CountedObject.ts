@@ -1,4 +1,4 @@
-/** Wraps a Durable Object's class, and counts what Cloudflare bills by. */
+/** Wraps a Durable Object's class, and counts what Cloudflare bills for. */
 import { DurableObject } from "cloudflare:workers";
 import type { Env } from "../../../src/server/env.ts";
 import type { ClassName, ObjectCounts } from "../counts.ts";
@@ -18,7 +18,7 @@ export function isIdle(): boolean {
 	return runningCalls === 0;
 }
 
-/** What is counted, and where. */
+/** The counts, and where they are kept. */
 type CountOptions = {
 	readonly Class: Inner;
 	readonly name: ClassName;
@@ -32,7 +32,7 @@ class CountedObject extends DurableObject<Env> {
 	readonly #key: AlarmKey;
 	#inner: Handlers | null = null;
 	#ready: Promise<unknown> = Promise.resolve();
-	/** How many calls run, since when (real time, in ms), and when the last one ended (the server's clock). */
+	/** How many calls run, since when (real time, in ms), and when the last one ended (on the server's clock). */
 	#busy = 0;
 	#busySince = 0;
 	#idleSince = 0;
@@ -54,7 +54,7 @@ class CountedObject extends DurableObject<Env> {
 		};
 	}
 
-	/** Handles an alarm, which the platform would have sent. */
+	/** Handles an alarm that the platform would have sent. */
 	async handleAlarm(): Promise<void> {
 		await this.handle("alarm", []);
 	}
@@ -136,7 +136,7 @@ class CountedObject extends DurableObject<Env> {
 	}
 }
 
-/** A class that does what another one does, and counts it. */
+/** A class with the behaviour of another one that also counts its use. */
 export function countedClass(options: CountOptions) {
 	class Counted extends CountedObject {
 		constructor(ctx: DurableObjectState, env: Env) {
@@ -152,7 +152,7 @@ export function countedClass(options: CountOptions) {
 	return Counted;
 }
 
-/** The names of a class's methods, with those that it inherits. */
+/** The names of a class's methods, including inherited ones. */
 function methodsOf(Class: Inner): Set<string> {
 	const names = new Set<string>();
 	for (

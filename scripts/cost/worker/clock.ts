@@ -1,4 +1,4 @@
-/** The server's clock, which stands still until it is moved: so nobody waits for the days of a game. */
+/** The server's clock, which stands still until it is moved, so that games of several days take no real time. */
 
 /** The object that an alarm belongs to. */
 export type AlarmKey = `${"rooms" | "directories"} ${string}`;
@@ -27,8 +27,8 @@ export function dropAlarm(key: AlarmKey): void {
 }
 
 /**
- * Moves the clock to the next alarm that is due by `to`, removes that alarm and
- * gives whose it is; without one, moves the clock to `to` and gives null.
+ * Moves the clock to the next alarm that is due by `to`, removes that alarm and returns its
+ * object; if there is none, moves the clock to `to` and returns null.
  */
 export function advanceClock(to: number): AlarmKey | null {
 	const [next] = [...alarms]

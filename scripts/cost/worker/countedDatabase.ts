@@ -1,4 +1,4 @@
-/** Counts the rows that D1 says it read and wrote. */
+/** Counts the rows that D1 reports as read and written. */
 import type { Counts } from "../counts.ts";
 
 type Queried = Pick<D1Database, "prepare" | "batch">;

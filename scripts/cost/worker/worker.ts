@@ -1,8 +1,8 @@
 /**
- * The whole server, with a clock that the script moves, and counts of all
- * requests, rows and durations. `POST /cost/move?to=` moves the clock to an epoch
- * ms, with every alarm on the way, or without `to` to the next alarm. `POST
- * /cost/settle?messages=` waits until so many messages have come, and nothing runs.
+ * The whole server, with a clock that the script moves, and counts of all requests, rows and
+ * durations. `POST /cost/move?to=` moves the clock to an epoch ms, with every alarm on the
+ * way, or without `to` to the next alarm. `POST /cost/settle?messages=` waits until this
+ * many messages have arrived, and nothing runs.
  */
 import type { Env } from "../../../src/server/env.ts";
 import worker, {

@@ -1,13 +1,13 @@
-/** Somebody registers in the middle of a game, and deletes the account later; the server is killed meanwhile. */
+/** A player registers during a game, and deletes the account later; the server is killed meanwhile. */
 import { pollUntil } from "../../cli/pollUntil.ts";
 import type { KillPoint } from "../CrashReport.ts";
 import type { CrashRun } from "../CrashRun.ts";
 import { type Answer, Visitor } from "../Visitor.ts";
 import { SHORT } from "./settings.ts";
 
-/** How long a form takes: mostly hashing the password, or with a slow D1 its queries. */
+/** How long a form takes: mostly for hashing the password, or with a slow D1 for its queries. */
 const FORM_MS = { normal: 250, slow: 1_200 };
-/** How many forms meet a slow D1, and how many persons load the page again before they try once more. */
+/** How many forms meet a slow D1, and how many persons reload the page before they retry. */
 const SLOW_SHARE = 0.7;
 const RELOADED_SHARE = 0.5;
 const SETTLED_MS = 15_000;
@@ -28,10 +28,10 @@ export async function account(run: CrashRun): Promise<void> {
 		return (await other.get(address))?.text.includes(name) ?? false;
 	};
 	await registerThroughKill(run, owner, name);
-	// A cron job does what a kill left undone in rooms.
+	// A cron job completes in rooms what a kill interrupted.
 	await run.runCronJobs();
 	await until(run, isNamed, `their game shows the name ${name}`);
-	// A person who deletes their account has no page open any more.
+	// A person who deletes their account no longer has an open page.
 	game.removePlayer(owner);
 	await deleteThroughKill(run, owner, name);
 	await run.runCronJobs();
@@ -41,7 +41,7 @@ export async function account(run: CrashRun): Promise<void> {
 	await run.checkFinished(game);
 }
 
-/** Sends the same form twice, as a person does who got no answer. */
+/** Sends the same form twice, like a person who got no answer. */
 async function registerThroughKill(
 	run: CrashRun,
 	owner: Visitor,
@@ -51,7 +51,7 @@ async function registerThroughKill(
 	const { id } = owner;
 	const send = () => owner.post(`${run.url}/register`, form);
 	const first = await sendThroughKill(run, "registration", send);
-	// The page tells the visitor whether they are a guest or have an account by now.
+	// The page shows whether the visitor is still a guest or already has an account.
 	if (run.random.fraction() < RELOADED_SHARE)
 		await owner.get(`${run.url}/register`);
 	const second = await send();
@@ -123,7 +123,7 @@ async function until(
 		run.report.addViolation("account", `it is not so: ${what}`);
 }
 
-/** An answer in a few words, with what the form's page says is wrong. */
+/** A summary of an answer, with the problems that the form's page lists. */
 function summaryOf(answer: Answer | null): string {
 	if (answer === null) return "lost";
 	const [alert = ""] = /<[^>]*role="alert".*?<\/ul>/s.exec(answer.text) ?? [];

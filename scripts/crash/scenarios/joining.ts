@@ -1,4 +1,4 @@
-/** Somebody takes a seat by the form, and the answer is lost. */
+/** A visitor takes a seat by the form, and the answer is lost. */
 import type { CrashGame } from "../CrashGame.ts";
 import type { CrashRun } from "../CrashRun.ts";
 import { Visitor } from "../Visitor.ts";
@@ -11,7 +11,7 @@ export async function joinThroughKill(
 	game: CrashGame,
 ): Promise<void> {
 	const visitor = new Visitor();
-	// The page sets the cookie before its visitor can press anything.
+	// The page sets the cookie before its visitor can press a button.
 	await visitor.get(`${run.url}/game/${game.id}`);
 	const join = visitor.post(`${run.url}/game/${game.id}/join`);
 	await run.kill("join", run.randomMs(FORM_MS));

@@ -1,4 +1,4 @@
-/** Three persons meet; the server is killed as the first opens the game, as others come, and in the countdown. */
+/** Three persons meet; the server is killed when the first opens the game, when others join, and in the countdown. */
 import { randomUUID } from "node:crypto";
 import type { CrashGame } from "../CrashGame.ts";
 import type { CrashRun } from "../CrashRun.ts";
@@ -36,7 +36,7 @@ async function openThroughKill(
 ): Promise<CrashGame> {
 	const host = new Visitor();
 	await host.get(`${run.url}/games/new`);
-	// As the page has it, which names its form.
+	// The key as in the page, which identifies its form.
 	const form = { ...choices, key: randomUUID() };
 	const send = () => host.post(`${run.url}/games`, form);
 	const sent = send();

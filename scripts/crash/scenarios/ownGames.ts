@@ -4,7 +4,10 @@ import type { CrashGame } from "../CrashGame.ts";
 import type { CrashRun } from "../CrashRun.ts";
 import type { Answer } from "../Visitor.ts";
 
-/** D1 knows of a game within this time: a room gives up what hangs after 30 s, and sends nothing newer for 60 s, as that may still be done (Outbox.ts). */
+/**
+ * D1 has a game within this time: a room abandons a hanging query after 30 s, and sends
+ * nothing newer for 60 s, as the query may still be executed (Outbox.ts).
+ */
 const OWN_GAMES_MS = 120_000;
 const POLL_MS = 100;
 

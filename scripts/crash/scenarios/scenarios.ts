@@ -1,4 +1,4 @@
-/** What is going on when the server is killed. */
+/** The situations in which the server is killed. */
 import type { CrashRun } from "../CrashRun.ts";
 import { account } from "./account.ts";
 import { aloneAtAnyMoment, severalAtAnyMoment } from "./anyMoment.ts";

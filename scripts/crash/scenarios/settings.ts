@@ -1,4 +1,4 @@
-/** The settings of the games that are played. */
+/** The settings of the played games. */
 
 /** A short game by link, of persons and bots; a turn ends when all are ready. */
 export const SHORT = {
@@ -13,7 +13,7 @@ export const SHORT = {
 	turns: "7",
 } as const;
 
-/** A game that is given up long before its end. */
+/** A game that is abandoned long before its end. */
 export const LONG = { ...SHORT, pace: "120", turns: "50" } as const;
 
 /** The last turn of a short game. */

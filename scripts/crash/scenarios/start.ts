@@ -1,4 +1,4 @@
-/** The host begins a game; the server is killed as play begins, while places to start are chosen, and as somebody comes late. */
+/** The host begins a game; the server is killed as play begins, while start tiles are chosen, and as a player joins late. */
 import type { CrashRun } from "../CrashRun.ts";
 import { joinThroughKill } from "./joining.ts";
 import { findAmongOwn } from "./ownGames.ts";

@@ -1,4 +1,4 @@
-/** A D1 that can be made to fail: `d1.state` says how, and is changed by requests while the server runs. */
+/** A D1 with switchable faults: `d1.state` selects the fault, and is changed by requests while the server runs. */
 
 import type { DatabaseState } from "../databaseFault.ts";
 
@@ -39,10 +39,10 @@ async function ask<T>(query: () => Promise<T>): Promise<T> {
 /** A database, or a session of one. */
 type Queried = Pick<D1Database, "prepare" | "batch">;
 
-/** The real statement behind each that was handed out: D1 takes only its own. */
+/** The real statement behind each one returned: D1 accepts only its own. */
 const statements = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
 
-/** A database that fails as `d1.state` says. */
+/** A database with the fault that `d1.state` selects. */
 export function faulty(database: D1Database): D1Database {
 	return overlay(database, {
 		...faultyMethods(database),
@@ -80,7 +80,7 @@ function statementOn(statement: D1PreparedStatement): D1PreparedStatement {
 	return handed;
 }
 
-/** The same object with some of its methods replaced. */
+/** A copy of an object with some of its methods replaced. */
 function overlay<T extends object>(whole: T, part: object): T {
 	return new Proxy(whole, {
 		get: (target, name) => {

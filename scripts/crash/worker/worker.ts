@@ -1,7 +1,7 @@
 /**
- * The whole server, with a D1 that can be made to fail, and with addresses for
- * the crash script: `POST /crash/d1?state=` says what is wrong with D1 from now
- * on, `/crash/query` asks the true D1, and `/crash/cron` runs the cron jobs.
+ * The whole server, with a D1 that can be made to fail, and with addresses for the crash
+ * script: `POST /crash/d1?state=` sets D1's fault from now on, `/crash/query` queries the
+ * real D1, and `/crash/cron` runs the cron jobs.
  */
 import type { Env } from "../../../src/server/env.ts";
 import worker, {

@@ -1,4 +1,4 @@
-/** What the people of a recorded game do, drawn at random. */
+/** The random actions of the people in a recorded game. */
 import type { Command } from "../../../src/match/command.ts";
 import {
 	type PlayerId,
@@ -14,15 +14,15 @@ import { BANK, type Order } from "../../../src/rules/order.ts";
 import type { Seat } from "../../../src/rules/position.ts";
 import type { Random } from "../../../src/rules/random.ts";
 
-/** A command, and when it is given, in ms of the game's clock. */
+/** A command and its time, in ms on the game's clock. */
 export type PlannedCommand = { readonly at: number; readonly command: Command };
 
-/** How many of their commands resign, say that they are ready, or bank. */
+/** The shares of their commands that resign, declare readiness, or bank. */
 const RESIGN_CHANCE = 0.005;
 const READY_CHANCE = 0.1;
 const BANK_CHANCE = 0.2;
 
-/** All people give up at once. */
+/** All people resign at once. */
 export function giveUp({
 	seats,
 	resigned,
@@ -35,7 +35,7 @@ export function giveUp({
 	);
 }
 
-/** What these people do in a phase: random starts and orders, some of them not legal, and sometimes nothing. */
+/** The actions of these people in a phase: random starts and orders, some of them illegal, and sometimes nothing. */
 export function planPeople(
 	playing: Playing,
 	people: readonly PlayerId[],
@@ -51,7 +51,7 @@ export function planPeople(
 				command: commandOf(
 					playing,
 					player,
-					// Late orders of single-step modes count once: an id is not for two turns.
+					// Late orders of single-step modes count once: an id must not be used in two turns.
 					`${position.turn} ${i}`,
 					random,
 				),

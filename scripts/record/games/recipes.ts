@@ -12,13 +12,13 @@ export type Recipe = {
 	readonly name: string;
 	readonly ruleset: Ruleset;
 	readonly board: Board;
-	/** Bots by their kinds; any other name is that of a person, who acts at random. */
+	/** Bots by their kinds; any other name is a person, who acts at random. */
 	readonly seats: readonly string[];
-	/** From this turn on all people give up as soon as somebody has entered. */
+	/** From this turn on all people resign as soon as a seat has entered. */
 	readonly leftAfter?: number;
 };
 
-/** The rules, stopped after so many turns. */
+/** The rules, with the game ended after this many turns. */
 function stopped(ruleset: Ruleset, turns: number): Ruleset {
 	return { ...ruleset, maxTurns: turns - 1 };
 }

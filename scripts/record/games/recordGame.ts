@@ -9,7 +9,7 @@ import { LocalMatch, secretFrom } from "../../games/LocalMatch.ts";
 import { giveUp, type PlannedCommand, planPeople } from "./people.ts";
 import type { Recipe } from "./recipes.ts";
 
-/** Plays a game; the same recipe, with the same bots, gives the same one. */
+/** Plays a game; the same recipe with the same bots gives the same game. */
 export function recordGame(recipe: Recipe): GameLog {
 	const { name, seats } = recipe;
 	const turns: TurnRecord[] = [];
@@ -44,7 +44,7 @@ function playOn(game: LocalMatch, recipe: Recipe, secret: string): void {
 		if (next === undefined || next.at >= nextTickAt(match)) game.tick();
 		else {
 			planned.shift();
-			// Some of what people do is refused.
+			// Some of the people's commands are refused.
 			game.tryCommand(next.command, next.at);
 		}
 	}

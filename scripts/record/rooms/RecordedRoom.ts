@@ -1,11 +1,11 @@
-/** A room that is played in this process, so that what it stores can be kept. */
+/** A room played in this process, so that its stored data can be saved. */
 import { FakeContext, type FakeSocket, type Message } from "./fakePlatform.ts";
 import type { Guest, Room, Sources } from "./sources.ts";
 
 /** What a form sends. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** What a form comes to; older checkouts call the values `choices`. */
+/** The result of a form; older checkouts call the values `choices`. */
 type ParsedForm = { readonly values?: unknown; readonly choices?: unknown };
 
 /** The parts of a form's module that are needed here; older checkouts have `settingsOf`. */
@@ -38,7 +38,7 @@ export class RecordedRoom {
 	readonly #guests: Guest[] = [];
 	readonly #sockets = new Map<string, FakeSocket>();
 
-	/** `roomOf` gives the room of an id, which a room asks for a rematch. */
+	/** `roomOf` returns the room of an id, which a room needs for a rematch. */
 	constructor(
 		id: string,
 		sources: Sources,
@@ -46,7 +46,7 @@ export class RecordedRoom {
 	) {
 		this.id = id;
 		this.#sources = sources;
-		// D1 does not work, so nothing is delivered and all is still in storage.
+		// D1 is unavailable, so nothing is delivered and everything is still in storage.
 		this.room = new sources.GameRoom(this.context, {
 			DB: {},
 			SESSION_SECRET: "only for recording",
@@ -120,7 +120,7 @@ export class RecordedRoom {
 	/** A guest is ready for the phase to end. */
 	async ready(guest: Guest): Promise<void> {
 		const { phase, turn } = await this.view();
-		// The first version knew no phase.
+		// The first version had no phases.
 		await this.send(
 			guest,
 			this.#sources.isFirst
@@ -143,7 +143,7 @@ export class RecordedRoom {
 		for (const guest of guests) await this.ready(guest);
 	}
 
-	/** What the room stores, as SQL, behind a line that says whose room it is. */
+	/** The room's stored data as SQL, after a line that names the room. */
 	dump(): string {
 		const head = { id: this.id, savedAt: Date.now(), persons: this.#guests };
 		const lines = [`-- ${JSON.stringify(head)}`, ...this.context.dump()];

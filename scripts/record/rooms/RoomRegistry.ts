@@ -1,4 +1,4 @@
-/** All rooms of a recording: a room reaches another one by its id. */
+/** All rooms of a recording: a room finds another one by its id. */
 import { RecordedRoom } from "./RecordedRoom.ts";
 import type { Sources } from "./sources.ts";
 
@@ -12,7 +12,7 @@ export class RoomRegistry {
 		this.#sources = sources;
 	}
 
-	/** The room of an id, which is made if there was none. */
+	/** The room of an id, created if it does not exist. */
 	of(id: string): RecordedRoom {
 		const room =
 			this.#rooms.get(id) ??
@@ -21,13 +21,13 @@ export class RoomRegistry {
 		return room;
 	}
 
-	/** A room whose id is made from a name, by the letters that an id may have. */
+	/** A room whose id is derived from a name, using the letters that an id may have. */
 	named(name: string): RecordedRoom {
 		const letters = name.toLowerCase().replaceAll(/[^a-hjkmnp-z]/g, "");
 		return this.of(letters.padEnd(ID_LENGTH, "z").slice(0, ID_LENGTH));
 	}
 
-	/** The room that was made last. */
+	/** The room created last. */
 	get newest(): RecordedRoom {
 		return [...this.#rooms.values()].at(-1) as RecordedRoom;
 	}

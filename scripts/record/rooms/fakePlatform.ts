@@ -1,6 +1,6 @@
 /**
- * As much of Cloudflare's platform as a room needs to play in Node, with a
- * database in memory that can be dumped as SQL.
+ * The part of Cloudflare's platform that a room needs to play in Node, with a database in
+ * memory that can be dumped as SQL.
  */
 import { registerHooks } from "node:module";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
@@ -8,7 +8,7 @@ import { sqlLiteral } from "../../server/sqlLiteral.ts";
 
 export type Message = Readonly<Record<string, unknown>>;
 
-/** A room's end of a socket, which keeps what is sent. */
+/** A room's end of a socket, which stores the messages sent. */
 export class FakeSocket {
 	readonly readyState = 1;
 	readonly sent: string[] = [];
@@ -26,7 +26,7 @@ export class FakeSocket {
 	}
 }
 
-/** Defines the platform's globals and its module `cloudflare:workers`, for all that is imported afterwards. */
+/** Defines the platform's globals and its module `cloudflare:workers`, for everything imported afterwards. */
 export function installFakePlatform(): void {
 	const stub = `export class DurableObject {
 		constructor(ctx, env) { this.ctx = ctx; this.env = env; }
@@ -63,7 +63,7 @@ export function installFakePlatform(): void {
 export class FakeContext {
 	readonly #database = new DatabaseSync(":memory:");
 	readonly #sockets: { socket: FakeSocket; tags: readonly string[] }[] = [];
-	/** When the alarm goes off, epoch ms. */
+	/** When the alarm fires, in epoch ms. */
 	alarmAt: number | null = null;
 
 	readonly id = { name: undefined };
@@ -103,7 +103,7 @@ export class FakeContext {
 		return this.#sockets.find((one) => one.socket === socket)?.tags ?? [];
 	}
 
-	/** The rows of a query, as the platform's cursor gives them. */
+	/** The rows of a query, as the platform's cursor returns them. */
 	#exec(sql: string, values: SQLInputValue[]) {
 		const isScript = values.length === 0 && /;\s*\S/.test(sql);
 		if (isScript) this.#database.exec(sql);
@@ -118,7 +118,7 @@ export class FakeContext {
 		};
 	}
 
-	/** The SQL statements that make a database like this one. */
+	/** The SQL statements that create a copy of this database. */
 	dump(): string[] {
 		const tables = this.#database
 			.prepare(

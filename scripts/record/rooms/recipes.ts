@@ -1,17 +1,17 @@
-/** What is played in each room before it is kept. */
+/** What is played in each room before it is saved. */
 import { ANN, BEN, type Fields, type RecordedRoom } from "./RecordedRoom.ts";
 import type { RoomRegistry } from "./RoomRegistry.ts";
 import type { Sources } from "./sources.ts";
 
 type Recording = { readonly rooms: RoomRegistry; readonly sources: Sources };
 
-/** Plays in a room, and gives the room to keep, which may be another one. */
+/** Plays in a room, and returns the room to save, which may be another one. */
 type Recipe = (
 	room: RecordedRoom,
 	recording: Recording,
 ) => Promise<RecordedRoom>;
 
-/** The module that keeps what was rated. */
+/** The module that stores ratings. */
 type RatedModule = { saveRated(sql: object, rated: object): void };
 
 const SOLO = { board: "9x7", bots: "1" };
@@ -20,13 +20,13 @@ const FREE = {
 	...{ board: "5x5", bots: "1" },
 };
 
-/** Games against bots, by the names of the files that are written. */
+/** Games against bots, by the names of their files. */
 export const SOLO_RECIPES: Readonly<Record<string, Recipe>> = {
 	async waiting(room) {
 		await room.openSolo(SOLO);
 		return room;
 	},
-	/** Two turns are over, and an order of the third is taken. */
+	/** Two turns are over, and an order of the third is accepted. */
 	async collecting(room) {
 		await room.openSolo(SOLO);
 		for (let i = 0; (await room.view()).turn < 2 && i < 9; i++)
@@ -36,7 +36,7 @@ export const SOLO_RECIPES: Readonly<Record<string, Recipe>> = {
 		await room.send(ANN, { type: "order", id: "mine", turn, target: -1 });
 		return room;
 	},
-	/** The first turn, of which an order is taken. */
+	/** The first turn, with one accepted order. */
 	async free(room) {
 		await room.openSolo(FREE);
 		await room.send(ANN, { type: "order", id: "mine", turn: 0, target: 3 });
@@ -63,13 +63,13 @@ export const SOLO_RECIPES: Readonly<Record<string, Recipe>> = {
 	},
 };
 
-/** Games that people share, which the first version did not have. */
+/** Games shared by people, which the first version did not have. */
 export const SHARED_RECIPES: Readonly<Record<string, Recipe>> = {
 	async lobby(room) {
 		await room.openShared({ access: "link" });
 		return room;
 	},
-	/** One person has asked for a rematch, and another is expected. */
+	/** One person has requested a rematch, and another is expected. */
 	async lobbyAgain(room, { rooms }) {
 		const first = rooms.named(`${room.id.slice(0, 6)}first`);
 		await playShared(first, { end: "turn-limit", turns: "1" });
@@ -84,7 +84,7 @@ export const SHARED_RECIPES: Readonly<Record<string, Recipe>> = {
 		await room.send(ANN, { type: "order", id: "mine", turn, target: -1 });
 		return room;
 	},
-	/** A game that is over, with a rematch. */
+	/** A finished game with a rematch. */
 	async peopleOver(room, { sources }) {
 		await playShared(room);
 		await room.send(BEN, { type: "resign" });

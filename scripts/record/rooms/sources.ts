@@ -1,4 +1,4 @@
-/** The program whose rooms are recorded: this one, or another checkout of it, maybe of an earlier version. */
+/** The program whose rooms are recorded: this one, or another checkout, possibly of an earlier version. */
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import {
@@ -10,7 +10,7 @@ import {
 
 export type Guest = { readonly player: string; readonly name: string };
 
-/** What a room can be asked; the first version had only `create` to open it. */
+/** A room's methods; the first version had only `create` to open it. */
 export type Room = {
 	create?(setup: object): Promise<void>;
 	enter(setup: object, guest: Guest): Promise<unknown>;
@@ -23,13 +23,13 @@ export type Room = {
 
 export type Sources = {
 	readonly GameRoom: new (context: FakeContext, env: object) => Room;
-	/** Whether rooms are those of the first version, in which nobody could share a game. */
+	/** Whether rooms are those of the first version, in which games could not be shared. */
 	readonly isFirst: boolean;
-	/** One of its modules, by its path below `src`; older checkouts have it under one of the other paths. */
+	/** A module by its path below `src`; older checkouts have it under one of the other paths. */
 	readonly load: <Module>(...paths: string[]) => Promise<Module>;
 };
 
-/** Loads the program of a checkout, by the checkout's folder. */
+/** Loads the program of a checkout, given the checkout's folder. */
 export async function loadSources(folder: string): Promise<Sources> {
 	installFakePlatform();
 	const base = pathToFileURL(`${folder}/src/`);
