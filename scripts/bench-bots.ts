@@ -6,10 +6,10 @@ import { nextTickAt } from "../src/match/phases.ts";
 import { viewFor, viewPlaying } from "../src/match/view.ts";
 import { hashOf } from "../src/rules/hash.ts";
 import type { Board } from "../src/rules/hex.ts";
+import { marchFor } from "../src/rules/modes.ts";
 import { livingSeats, type Seat } from "../src/rules/position.ts";
 import { randomFor } from "../src/rules/random.ts";
 import type { Ruleset } from "../src/rules/ruleset.ts";
-import { marchFor } from "../src/rules/rulesets.ts";
 import { measure } from "./bench/measure.ts";
 import {
 	printHeading,

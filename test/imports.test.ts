@@ -129,9 +129,9 @@ describe("a folder of the client imports only what its row allows", () => {
 	test.each([
 		["client/ui/dom.ts", "../net/retry.ts"],
 		["client/net/retry.ts", "../ui/dom.ts"],
-		["client/board/Board.ts", "../view/describe.ts"],
+		["client/board/Board.ts", "../shared/describe.ts"],
 		["client/board/Board.ts", "../game/state.ts"],
-		["client/view/describe.ts", "../game/forecast.ts"],
+		["client/shared/describe.ts", "../game/forecast.ts"],
 		["client/replay/main.ts", "../game/state.ts"],
 		["client/game/lazy/QuickChat.ts", "../../replay/main.ts"],
 		["client/home/home.ts", "../gameList/GameList.ts"],
@@ -152,8 +152,8 @@ describe("a folder of the client imports only what its row allows", () => {
 		["client/game/lazy/QuickChat.ts", "../state.ts"],
 		["client/game/panels/LogPanel.ts", "../lazy/QuickChat.ts"],
 		["client/game/main.ts", "../site/site.ts"],
-		["client/replay/main.ts", "../view/describe.ts"],
-		["client/view/SeatsPanel.ts", "../board/model.ts"],
+		["client/replay/main.ts", "../shared/describe.ts"],
+		["client/shared/SeatsPanel.ts", "../board/model.ts"],
 		["client/board/Board.ts", "../ui/dom.ts"],
 	])("%s may import %s", (path, target) => {
 		expect(wrongsIn(path, `import { a } from "${target}";`)).toEqual([]);

@@ -1,5 +1,4 @@
 /** Measures how long code takes after the engine has warmed up. */
-
 import { quantile } from "../cli/numbers.ts";
 
 /** Milliseconds. */

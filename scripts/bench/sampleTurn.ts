@@ -5,6 +5,7 @@ import {
 	tileAt,
 	tileCount,
 } from "../../src/rules/hex.ts";
+import { CLASSIC } from "../../src/rules/modes.ts";
 import type { PlacedOrder } from "../../src/rules/order.ts";
 import {
 	type AliveSeat,
@@ -14,7 +15,6 @@ import {
 } from "../../src/rules/position.ts";
 import { type Random, randomFor } from "../../src/rules/random.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { levelFor } from "../../src/rules/steps/level.ts";
 import { sampleOrders } from "./sampleOrders.ts";
 
@@ -37,7 +37,7 @@ export function sampleTurn(
 	{ level, banked = 0 }: { level?: number; banked?: number } = {},
 ): SampleTurn {
 	const ruleset: Ruleset = {
-		...TURN_BY_TURN,
+		...CLASSIC,
 		...(level === undefined ? {} : { levelSteps: [[1, level]] }),
 	};
 	const random = randomFor("bench", `${board.cols}x${board.rows}`);

@@ -1,5 +1,4 @@
 /** Downloads the builds that a site serves, so that a deployment from a fresh clone keeps them. */
-
 import { CommandFailure } from "../cli/runCommand.ts";
 import type { BuildFolder } from "./BuildFolder.ts";
 import type { Build } from "./builds.ts";

@@ -3,12 +3,9 @@ import { createHash } from "node:crypto";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
 import { openLobby } from "../../src/match/lobby.ts";
-import {
-	type Holder,
-	type Match,
-	soloSettings,
-} from "../../src/match/match.ts";
+import type { Holder, Match } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
+import { soloSettings } from "../../src/match/settings.ts";
 import type { Board } from "../../src/rules/hex.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 

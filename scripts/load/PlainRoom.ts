@@ -8,11 +8,12 @@ import type { WebSocket } from "ws";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
 import { nextLobbyTickAt, openLobby } from "../../src/match/lobby.ts";
-import { type Match, type Settings, seatOf } from "../../src/match/match.ts";
+import { type Match, seatOf } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
+import type { Settings } from "../../src/match/settings.ts";
 import { isTimeUp } from "../../src/match/waitedFor.ts";
 import { parseFromClient } from "../../src/protocol/fromClient.ts";
-import { refusedMessage } from "../../src/protocol/messages.ts";
+import { refusedMessage } from "../../src/protocol/serverMessages.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import type { Guest } from "../../src/server/identity/guest.ts";
 import {

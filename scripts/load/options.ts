@@ -1,6 +1,6 @@
 /** The options of `npm run load`. */
 import type { parseArgs } from "node:util";
-import { RULESET_NAMES } from "../../src/rules/rulesets.ts";
+import { RULESET_NAMES } from "../../src/rules/modes.ts";
 import {
 	boardSize,
 	choice,

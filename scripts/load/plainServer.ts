@@ -10,7 +10,10 @@ import { text } from "node:stream/consumers";
 import { WebSocketServer } from "ws";
 import type { PlayerId } from "../../src/match/match.ts";
 import { MAX_MESSAGE_BYTES } from "../../src/protocol/version.ts";
-import { gameSettingsOf, parseGame } from "../../src/server/forms/gameForm.ts";
+import {
+	gameSettingsOf,
+	parseGame,
+} from "../../src/server/forms/peopleGameForm.ts";
 import { newGameId } from "../../src/server/games/gameId.ts";
 import type { Guest } from "../../src/server/identity/guest.ts";
 import { PlainRoom } from "./PlainRoom.ts";

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { BOT_STRENGTHS } from "../../src/bots/botStrengths.ts";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import type { Board } from "../../src/rules/hex.ts";
+import { rulesetFor } from "../../src/rules/modes.ts";
 import type { End, RulesetName } from "../../src/rules/ruleset.ts";
-import { rulesetFor } from "../../src/rules/rulesets.ts";
 import type { Family } from "../../src/server/rating/families.ts";
 import { playGame } from "../simulate/playGame.ts";
 

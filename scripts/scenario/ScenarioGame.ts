@@ -13,8 +13,11 @@ import { enter, start } from "../../src/rules/steps/enter.ts";
 import { erode } from "../../src/rules/steps/erode.ts";
 import { execute } from "../../src/rules/steps/execute.ts";
 import { updateLevels } from "../../src/rules/steps/level.ts";
+import {
+	happen,
+	type RandomEvent,
+} from "../../src/rules/steps/randomEvents.ts";
 import { settle } from "../../src/rules/steps/settle.ts";
-import { happen, type RandomEvent } from "../../src/rules/steps/strike.ts";
 import {
 	emit,
 	openTurn,

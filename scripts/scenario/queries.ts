@@ -19,14 +19,14 @@ import {
 	type TileIndex,
 	tileAt,
 } from "../../src/rules/hex.ts";
+import { CLASSIC } from "../../src/rules/modes.ts";
 import { nextPhase, type Phase } from "../../src/rules/phase.ts";
-import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { levelFor } from "../../src/rules/steps/level.ts";
 import {
 	drawBounds,
 	drawValue,
 	eventKind,
-} from "../../src/rules/steps/strike.ts";
+} from "../../src/rules/steps/randomEvents.ts";
 import { boardFor, sizeToFit } from "./boardFit.ts";
 import type { QueriesScenario } from "./format.ts";
 import { toRuleset } from "./ruleset.ts";
@@ -103,7 +103,7 @@ function answerWithoutBoard(query: BoardlessQuery): unknown {
 			return levelFor({ startLevel, levelSteps }, tiles);
 		}
 		case "eventKind":
-			return TURN_BY_TURN.events && eventKind(TURN_BY_TURN.events, query.roll);
+			return CLASSIC.events && eventKind(CLASSIC.events, query.roll);
 		case "drawBounds":
 			return drawBounds([query.low, query.high]);
 		case "drawValue":

@@ -1,15 +1,11 @@
 /** Converts rulesets of the format into rulesets of the rules, which name the values differently. */
+import { CLASSIC, FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import type { End, Ruleset } from "../../src/rules/ruleset.ts";
-import {
-	FREE_FULL,
-	FREE_NEIGHBOR,
-	TURN_BY_TURN,
-} from "../../src/rules/rulesets.ts";
 import type { GameScenario } from "./format.ts";
 import type { ScenarioRuleset } from "./shapes.ts";
 
 const MODES = {
-	"turn-by-turn": TURN_BY_TURN,
+	"turn-by-turn": CLASSIC,
 	"free-neighbor": FREE_NEIGHBOR,
 	"free-full": FREE_FULL,
 } as const;
@@ -44,7 +40,7 @@ export function toRuleset(given: ScenarioRuleset): Ruleset {
 	// Random events belong to the phases of a turn, not to the mode's name.
 	return {
 		...ruleset,
-		events: ruleset.multiStep ? TURN_BY_TURN.events : null,
+		events: ruleset.multiStep ? CLASSIC.events : null,
 	};
 }
 

@@ -1,5 +1,4 @@
 /** Made-up games among the made-up people, and their effects on the ratings. */
-
 import { BOT_STRENGTHS } from "../../src/bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../../src/bots/bots.ts";
 import type { RulesetName } from "../../src/rules/ruleset.ts";

@@ -2,8 +2,8 @@
 import { availableParallelism } from "node:os";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import type { Board } from "../../src/rules/hex.ts";
+import { RULESET_NAMES, rulesetFor } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { RULESET_NAMES, rulesetFor } from "../../src/rules/rulesets.ts";
 import {
 	boardSize,
 	choice,

@@ -9,8 +9,8 @@ import {
 	type Playing,
 	seatOf,
 } from "./match.ts";
-import { named } from "./named.ts";
 import type { Progress } from "./orders.ts";
+import { withUniqueName } from "./uniqueName.ts";
 import { isOpenToNewcomers } from "./view.ts";
 
 /** Gives a person a bot's seat: the requested one, or that of the leading bot. */
@@ -27,7 +27,7 @@ export function takeOver(
 		(bot) => asked === undefined || bot === asked,
 	);
 	if (seat === undefined) return refused("no_seat");
-	const person = named(holder, playing.seats);
+	const person = withUniqueName(holder, playing.seats);
 	return {
 		type: "decided",
 		match: {
@@ -57,7 +57,7 @@ function seatsToTakeOver({ position, seats }: Playing): Seat[] {
 }
 
 /** Resets a person's missed turns after any action, and returns the seat from the bot that held it. */
-export function giveBack(playing: Playing, seat: Seat): Progress {
+export function returnSeat(playing: Playing, seat: Seat): Progress {
 	if (playing.missed[seat] === 0) return { playing, facts: [] };
 	return {
 		playing: { ...playing, missed: playing.missed.with(seat, 0) },

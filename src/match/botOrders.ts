@@ -18,7 +18,7 @@ function isStillToCome(playing: Playing, order: ConfirmedOrder): boolean {
 }
 
 /** Whether players see the bots' orders before the phase ends, so that each must arrive at its own time. */
-export function areBotsSeen({ settings, phase }: Playing): boolean {
+export function areBotOrdersVisible({ settings, phase }: Playing): boolean {
 	return settings.ruleset.plans === "open" && phase === "collecting";
 }
 

@@ -1,9 +1,9 @@
 /** The bots that fill a game's empty seats. */
-
 import { BOT_STRENGTHS } from "../bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../bots/bots.ts";
-import type { Fill, Holder } from "./match.ts";
-import { named } from "./named.ts";
+import type { Holder } from "./match.ts";
+import type { Fill } from "./settings.ts";
+import { withUniqueName } from "./uniqueName.ts";
 
 /** The seats, with bots on the empty ones; if `fill` is null, without the empty ones. */
 export function fillSeats(
@@ -14,7 +14,7 @@ export function fillSeats(
 	const bots = botsOf(fill);
 	return seats.reduce<(Holder | null)[]>(
 		(filled, holder, seat) =>
-			filled.with(seat, holder ?? named(bots.next().value, filled)),
+			filled.with(seat, holder ?? withUniqueName(bots.next().value, filled)),
 		[...seats],
 	) as Holder[];
 }

@@ -22,10 +22,10 @@ import {
 	missingFrom,
 	type Person,
 	type PlayerId,
-	type Settings,
 	seatOf,
 } from "./match.ts";
-import { named } from "./named.ts";
+import type { Settings } from "./settings.ts";
+import { withUniqueName } from "./uniqueName.ts";
 import { mayRemove } from "./view.ts";
 
 /** A new lobby with empty seats. `awaited` are the persons of a rematch. */
@@ -113,7 +113,7 @@ function join(
 	const taken = seat ?? lobby.seats.indexOf(null);
 	if (lobby.seats[taken] !== null) return refused("no_seat");
 	if (!isAwaited(lobby, holder) && !hasSeatLeft(lobby)) return refused("kept");
-	const joining = named(holder, lobby.seats);
+	const joining = withUniqueName(holder, lobby.seats);
 	const next: Lobby = {
 		...lobby,
 		seats: lobby.seats.with(taken, joining),

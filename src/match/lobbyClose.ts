@@ -1,5 +1,6 @@
 /** When a lobby that has not begun is closed. */
-import { isLive, type Lobby, type Settings } from "./match.ts";
+import type { Lobby } from "./match.ts";
+import { isLive, type Settings } from "./settings.ts";
 
 /** How long a lobby without persons is kept, for players who may still follow its link. */
 export const EMPTY_MS = 10 * 60_000;

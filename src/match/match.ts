@@ -3,16 +3,13 @@
  * clock: every time is passed in, in epoch milliseconds. The game's own clock (times in the
  * position and in orders) starts at 0 when play begins.
  */
-
-import type { Fill } from "../bots/botStrengths.ts";
 import type { BotKind } from "../bots/bots.ts";
 import type { ChainSecret, Key } from "../rules/chain.ts";
 import type { OverReason } from "../rules/ending.ts";
-import type { Board } from "../rules/hex.ts";
 import type { PlacedOrder } from "../rules/order.ts";
 import type { Position, Seat } from "../rules/position.ts";
 import type { Entry } from "../rules/replay.ts";
-import type { Ruleset } from "../rules/ruleset.ts";
+import { isLive, type Settings } from "./settings.ts";
 
 declare const playerId: unique symbol;
 
@@ -31,39 +28,6 @@ export type Holder =
 
 /** A person for whom a seat is reserved. */
 export type Person = { readonly player: PlayerId; readonly name: string };
-
-export type Settings = {
-	readonly ruleset: Ruleset;
-	readonly board: Board;
-	readonly seatCount: number;
-	/** Without a clock a phase ends only when every living person is ready. */
-	readonly hasClock: boolean;
-	/** Who may take a seat: one person only, anyone who has the link, or anyone, as the game is listed. */
-	readonly access: Access;
-	/** The bots that fill the seats still empty when play begins; null leaves these seats out. */
-	readonly fill: Fill | null;
-	/** Whether people without a seat may watch. */
-	readonly isWatchable: boolean;
-	/** Play begins automatically this long after the lobby opened; null waits for the host, or until the lobby is full. */
-	readonly beginsAfterMs: number | null;
-};
-
-export type Access = "solo" | "link" | "public";
-
-export type { Fill };
-
-/** The settings of a game for one person, or for bots only: nobody else can join. */
-export function soloSettings(
-	settings: Pick<Settings, "ruleset" | "board" | "seatCount" | "hasClock">,
-): Settings {
-	return {
-		...settings,
-		access: "solo",
-		fill: null,
-		isWatchable: true,
-		beginsAfterMs: null,
-	};
-}
 
 /** Before the game: players take and leave seats; null is an empty seat. See lobby.ts. */
 export type Lobby = {
@@ -189,14 +153,6 @@ export function isPersonal(playing: Playing, seat: Seat): boolean {
 /** How many turns a person misses before a bot holds the seat; more in single-step modes, where a turn takes a second. */
 const HELD_AFTER_TURNS = 2;
 const HELD_AFTER_SINGLE_STEP_TURNS = 20;
-
-/** With turns at least this long, a game is played by correspondence: players don't sit and wait for each other. */
-export const CORRESPONDENCE_MS = 60 * 60 * 1000;
-
-/** Whether a game is live: people sit and wait for each other, unlike in correspondence games. */
-export function isLive({ ruleset, hasClock }: Settings): boolean {
-	return !hasClock || ruleset.pace.collectingMs < CORRESPONDENCE_MS;
-}
 
 /** Whether a bot plays for a missing person, until the person returns. */
 export function isHeld(

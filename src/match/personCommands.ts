@@ -1,7 +1,7 @@
 /** What a person on a seat can do during a game. */
 import { allSeats, type Seat } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
-import { giveBack } from "./absence.ts";
+import { returnSeat } from "./absence.ts";
 import {
 	type CommandOf,
 	type Decision,
@@ -26,7 +26,7 @@ export function decideForPerson(
 	if (seat === null) return refused("not_seated");
 	if (playing.resigned.includes(seat)) return refused("resigned");
 	if (command.type === "resign") return resign(playing, seat, now);
-	const step = giveBack(playing, seat);
+	const step = returnSeat(playing, seat);
 	switch (command.type) {
 		case "start":
 			return start(step, seat, command, now);

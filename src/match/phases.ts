@@ -3,7 +3,11 @@ import { nextPhase } from "../rules/phase.ts";
 import { livingSeats } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { countMissed } from "./absence.ts";
-import { areBotsSeen, comingBotOrders, takeBotOrders } from "./botOrders.ts";
+import {
+	areBotOrdersVisible,
+	comingBotOrders,
+	takeBotOrders,
+} from "./botOrders.ts";
 import { planBotStarts, planLateStarts } from "./botSeats.ts";
 import type { Decision, Fact } from "./command.ts";
 import { endGame } from "./endGame.ts";
@@ -34,7 +38,7 @@ export function proceed({ playing, facts }: Progress, now: number): Decision {
 		return playing.phase === "waiting"
 			? endWaiting({ playing, facts }, now)
 			: endCollecting({ playing, facts }, now);
-	const step = areBotsSeen(playing)
+	const step = areBotOrdersVisible(playing)
 		? takeBotOrders({ playing, facts }, now)
 		: { playing, facts };
 	return decided(step);
@@ -62,7 +66,7 @@ export function nextTickAt(playing: Playing): number {
 		deadlineAt === null
 			? givenUpAt(playing)
 			: deadlineAt + settings.ruleset.pace.graceMs;
-	if (!areBotsSeen(playing)) return end;
+	if (!areBotOrdersVisible(playing)) return end;
 	return Math.min(...comingBotOrders(playing).map((at) => startedAt + at), end);
 }
 

@@ -2,14 +2,14 @@
 import type { Seat } from "../rules/position.ts";
 import { type Decision, unchanged } from "./command.ts";
 import type { Holder, Match } from "./match.ts";
-import { named } from "./named.ts";
+import { withUniqueName } from "./uniqueName.ts";
 
 /** Gives a seat's person a name that no other seat has. */
 export function rename(match: Match, seat: Seat, name: string): Decision {
 	const holder = match.seats[seat];
 	if (holder === null) return unchanged(match);
 	const others = match.seats.toSpliced(seat, 1);
-	return withHolder(match, seat, named({ ...holder, name }, others));
+	return withHolder(match, seat, withUniqueName({ ...holder, name }, others));
 }
 
 /** Removes the name of a seat's person from a decision. */

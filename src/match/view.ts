@@ -16,10 +16,10 @@ import {
 	type OverReason,
 	type PlayerId,
 	type Playing,
-	type Settings,
 	seatOf,
 	spentBy,
 } from "./match.ts";
+import type { Settings } from "./settings.ts";
 
 /** A viewer with a seat, or a spectator. */
 export type Viewer =

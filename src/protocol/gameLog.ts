@@ -2,9 +2,9 @@
 import { type Archive, LOG_FORMAT, unpackLog } from "../rules/archive.ts";
 import { OVER_REASONS } from "../rules/ending.ts";
 import { tileCount } from "../rules/hex.ts";
+import { RULESET_NAMES } from "../rules/modes.ts";
 import type { GameLog } from "../rules/replay.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
-import { RULESET_NAMES } from "../rules/rulesets.ts";
 import { rulesOf } from "../rules/versions.ts";
 import * as z from "./shape.ts";
 

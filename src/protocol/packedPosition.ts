@@ -10,13 +10,13 @@ import {
 	type Seat,
 	type SeatState,
 } from "../rules/position.ts";
-import * as z from "./shape.ts";
 import {
 	CODE_LENGTH,
 	OTHER,
 	packStrength,
 	unpackStrength,
-} from "./strengths.ts";
+} from "./packedStrength.ts";
+import * as z from "./shape.ts";
 
 /** A seat's letter in `owners`; `.` is a free tile. */
 const SEAT_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

@@ -1,11 +1,11 @@
 /** Packs a viewer's whole view into few bytes: sent to a page when it connects, and as `view.json`. */
 import { FILLS } from "../bots/botStrengths.ts";
-import type { Settings } from "../match/match.ts";
+import type { Settings } from "../match/settings.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
+import { RULESET_NAMES, rulesetFor } from "../rules/modes.ts";
 import { orderOf, targetOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
-import { RULESET_NAMES, rulesetFor } from "../rules/rulesets.ts";
 import {
 	packedPosition,
 	packPosition,

@@ -8,8 +8,8 @@ import { sequence } from "./sequence.ts";
 import { erode } from "./steps/erode.ts";
 import { execute } from "./steps/execute.ts";
 import { updateLevels } from "./steps/level.ts";
+import { strike } from "./steps/randomEvents.ts";
 import { settle } from "./steps/settle.ts";
-import { strike } from "./steps/strike.ts";
 import { emit, openTurn, type TurnContext } from "./turnContext.ts";
 
 /** All that a turn's outcome depends on, besides the position. */

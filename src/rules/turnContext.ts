@@ -60,7 +60,7 @@ export function loseTile(
 }
 
 /** Frees the tiles that have no strength left after an event or erosion. */
-export function loseBroken(
+export function freeDestroyedTiles(
 	context: TurnContext,
 	tiles: readonly TileIndex[],
 	cause: "lightning" | "earthquake" | "erosion",

@@ -3,11 +3,10 @@
  * a part, so that it succeeds however much there is. docs/operating.md says how
  * long each thing is kept. Rooms clean up by themselves.
  */
-
 import { batch } from "./db/database.ts";
+import { deleteIdleGuests, nextListings } from "./db/deleteUnused.ts";
+import { clearOpenings } from "./db/gameCreations.ts";
 import { deleteListing } from "./db/listings.ts";
-import { clearOpenings } from "./db/openings.ts";
-import { nextListings, sweepGuests } from "./db/sweeps.ts";
 import type { Env } from "./env.ts";
 import type { GameId } from "./games/gameId.ts";
 
@@ -23,7 +22,10 @@ const ROOMS_AT_ONCE = 50;
 
 export async function cleanUp(env: Env, now: number): Promise<void> {
 	await batch(env.DB, [clearOpenings(env.DB, Math.floor(now / DAY_MS))]);
-	await sweepGuests(env.DB, { before: now - GUEST_MS, limit: GUESTS_AT_ONCE });
+	await deleteIdleGuests(env.DB, {
+		before: now - GUEST_MS,
+		limit: GUESTS_AT_ONCE,
+	});
 	const part = { before: now - SILENT_MS, limit: ROOMS_AT_ONCE };
 	const silent = await nextListings(env.DB, part);
 	await Promise.all(silent.map((id) => unlistIfGone(env, id)));

@@ -1,5 +1,4 @@
 /** The Worker's entry: the app, the scheduled jobs, and the classes of the Durable Objects. */
-
 import { app } from "./app.ts";
 import { cleanUp } from "./cleanUp.ts";
 import type { Env } from "./env.ts";

@@ -22,13 +22,13 @@ export type EventNames = {
 };
 
 /** The log's entries besides the events of the rules. */
-export type Incident =
+export type LogOnlyEvent =
 	| { readonly type: "resigned"; readonly seat: Seat }
 	/** Nobody gave an order, so the turn restarts. */
 	| { readonly type: "begunAgain" };
 
 /** Everything that can have a line in the log. */
-export type LoggedEvent = Event | Incident;
+export type LoggedEvent = Event | LogOnlyEvent;
 
 /** The log line for each kind of event; null if the kind has none. */
 export type EventWords = {

@@ -2,15 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Bot, PlannedOrder } from "../../src/bots/bot.ts";
 import { BOT_KINDS, BOTS } from "../../src/bots/bots.ts";
 import { tileCount } from "../../src/rules/hex.ts";
+import { CLASSIC, FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import { checkOrder } from "../../src/rules/order.ts";
 import type { AliveSeat, Seat } from "../../src/rules/position.ts";
 import { isProtected } from "../../src/rules/protection.ts";
 import { randomFor } from "../../src/rules/random.ts";
-import {
-	FREE_FULL,
-	FREE_NEIGHBOR,
-	TURN_BY_TURN,
-} from "../../src/rules/rulesets.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { type SeatedView, viewOf, viewsIn } from "../support/botGames.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
@@ -22,7 +18,7 @@ const often = { every: 6, until: 60 };
 
 const VIEWS: Record<string, SeatedView[]> = deepFreeze({
 	"an even game": viewsIn(crowd, { ruleset: CALM, board }, often),
-	"the classic game": viewsIn(crowd, { ruleset: TURN_BY_TURN, board }, often),
+	"the classic game": viewsIn(crowd, { ruleset: CLASSIC, board }, often),
 	"a game of wanderers": viewsIn(
 		["wanderer", "wanderer", "wanderer"],
 		{ ruleset: CALM, board },

@@ -48,7 +48,7 @@ test("a second start is refused before it builds; a killed server leaves nothing
 	const port = await freePort();
 	const first = start(port, "first");
 	await vi.waitFor(() => expect(first.output()).toContain("Hexmarch is at"), {
-		timeout: 60_000,
+		timeout: 150_000,
 		interval: 100,
 	});
 	const built = () => statSync(join(root, "public/build")).mtimeMs;
@@ -73,7 +73,7 @@ test("a second start is refused before it builds; a killed server leaves nothing
 	// The lock of a killed server does not prevent a start.
 	const again = start(port, "first");
 	await vi.waitFor(() => expect(again.output()).toContain("Hexmarch is at"), {
-		timeout: 60_000,
+		timeout: 150_000,
 		interval: 100,
 	});
 	again.child.kill("SIGTERM");

@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
 import { decide } from "../../src/match/decide.ts";
 import { openLobby } from "../../src/match/lobby.ts";
-import {
-	type Match,
-	type PlayerId,
-	soloSettings,
-} from "../../src/match/match.ts";
-import { rulesetFor } from "../../src/rules/rulesets.ts";
+import type { Match, PlayerId } from "../../src/match/match.ts";
+import { soloSettings } from "../../src/match/settings.ts";
+import { rulesetFor } from "../../src/rules/modes.ts";
 
 const NOW = 1_700_000_000_000;
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FREE_FULL } from "../../src/rules/rulesets.ts";
+import { FREE_FULL } from "../../src/rules/modes.ts";
 import { LobbyDriver, type LobbyOptions } from "../support/LobbyDriver.ts";
 import { playerNamed } from "../support/setting.ts";
 

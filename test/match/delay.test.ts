@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { FREE_FULL } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { FREE_FULL } from "../../src/rules/rulesets.ts";
 import { MatchDriver } from "../support/MatchDriver.ts";
 import { CALM, EPOCH } from "../support/setting.ts";
 

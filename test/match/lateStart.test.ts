@@ -2,13 +2,10 @@ import { expect, test } from "vitest";
 import type { Command } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
 import { openLobby } from "../../src/match/lobby.ts";
-import {
-	type Match,
-	type PlayerId,
-	soloSettings,
-} from "../../src/match/match.ts";
+import type { Match, PlayerId } from "../../src/match/match.ts";
+import { soloSettings } from "../../src/match/settings.ts";
 import { allTiles, distance } from "../../src/rules/hex.ts";
-import { marchFor } from "../../src/rules/rulesets.ts";
+import { marchFor } from "../../src/rules/modes.ts";
 
 const BOARD = { cols: 17, rows: 9 };
 const PLAYER = "ann" as PlayerId;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
-import { logOf } from "../../src/match/log.ts";
+import { gameLogOf } from "../../src/match/gameLogOf.ts";
 import { isHeld, type Match, seatOf } from "../../src/match/match.ts";
 import { viewFor } from "../../src/match/view.ts";
 import type { PlacedOrder } from "../../src/rules/order.ts";
@@ -212,7 +212,7 @@ describe("the turns' records", () => {
 		const last = played.at(-1)?.after;
 		if (last?.type !== "over") return;
 		const records = recordsOf(factsOf(played));
-		expect(verify(logOf("game", last, records))).toBeNull();
+		expect(verify(gameLogOf("game", last, records))).toBeNull();
 		expect(records.length).toBe(
 			last.reason === "won"
 				? last.position.turn +

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isWaitedFor } from "../../src/match/waitedFor.ts";
+import { FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import { unpackEntries } from "../../src/rules/replay.ts";
-import { FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/rulesets.ts";
 import { MatchDriver } from "../support/MatchDriver.ts";
 import { EPOCH } from "../support/setting.ts";
 

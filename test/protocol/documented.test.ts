@@ -3,16 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { Refusal } from "../../src/match/command.ts";
 import type { Phrase } from "../../src/match/quickChat.ts";
 import {
-	DIRECTORY_CLOSE,
-	type FromDirectory,
-	listedGame,
-	ownGame,
-} from "../../src/protocol/directory.ts";
-import {
 	type FromClient,
 	type ProtocolRefusal,
 	parseFromClient,
 } from "../../src/protocol/fromClient.ts";
+import {
+	DIRECTORY_CLOSE,
+	type FromDirectory,
+	listedGame,
+	ownGame,
+} from "../../src/protocol/fromDirectory.ts";
 import { CLOSE, type FromServer } from "../../src/protocol/fromServer.ts";
 import { packedPosition } from "../../src/protocol/packedPosition.ts";
 import { packedView } from "../../src/protocol/packedView.ts";

@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseLog } from "../../src/protocol/gameLog.ts";
 import { type Archive, packLog } from "../../src/rules/archive.ts";
+import { CLASSIC, FREE_NEIGHBOR, marchFor } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import {
-	FREE_NEIGHBOR,
-	marchFor,
-	TURN_BY_TURN,
-} from "../../src/rules/rulesets.ts";
 import { textOfGame } from "../support/gameFiles.ts";
 import { BOARD, GAME, recorded } from "../support/recorded.ts";
 
-const archive = packLog(recorded(TURN_BY_TURN, GAME));
+const archive = packLog(recorded(CLASSIC, GAME));
 
 /** An archive's text with some fields changed. */
 function textWith(changes: Readonly<Record<string, unknown>>): string {
@@ -19,12 +15,12 @@ function textWith(changes: Readonly<Record<string, unknown>>): string {
 
 describe("a log is read", () => {
 	test.each<[string, Ruleset]>([
-		["classic", TURN_BY_TURN],
+		["classic", CLASSIC],
 		["free", FREE_NEIGHBOR],
 		["march", marchFor(BOARD)],
-		["full", { ...TURN_BY_TURN, end: { type: "full-map" } }],
-		["endless", { ...TURN_BY_TURN, end: { type: "endless" } }],
-		["limited", { ...TURN_BY_TURN, end: { type: "turn-limit", turn: 9 } }],
+		["full", { ...CLASSIC, end: { type: "full-map" } }],
+		["endless", { ...CLASSIC, end: { type: "endless" } }],
+		["limited", { ...CLASSIC, end: { type: "turn-limit", turn: 9 } }],
 	])("with its ruleset, such as %s", (_, ruleset) => {
 		const log = recorded(ruleset, []);
 		expect(parseLog(JSON.stringify(packLog(log)))).toEqual(log);
@@ -54,9 +50,9 @@ describe("a text that is not a log is refused:", () => {
 
 	test.each<[string, unknown]>([
 		["id", 7],
-		["ruleset", { ...TURN_BY_TURN, levelSteps: [[1]] }],
-		["ruleset", { ...TURN_BY_TURN, end: { type: "never" } }],
-		["ruleset", { ...TURN_BY_TURN, pace: null }],
+		["ruleset", { ...CLASSIC, levelSteps: [[1]] }],
+		["ruleset", { ...CLASSIC, end: { type: "never" } }],
+		["ruleset", { ...CLASSIC, pace: null }],
 		["board", { cols: 0, rows: 3 }],
 		["board", { cols: 1e6, rows: 1e6 }],
 		["board", { cols: 5.5, rows: 3 }],

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { BotKind } from "../../src/bots/bots.ts";
 import { decide } from "../../src/match/decide.ts";
 import { openLobby } from "../../src/match/lobby.ts";
-import { type Match, soloSettings } from "../../src/match/match.ts";
+import type { Match } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
+import { soloSettings } from "../../src/match/settings.ts";
 import {
 	type PlayingView,
 	type Viewer,
@@ -16,20 +17,20 @@ import {
 	unpackPosition,
 } from "../../src/protocol/packedPosition.ts";
 import {
-	packedView,
-	packView,
-	unpackView,
-} from "../../src/protocol/packedView.ts";
-import {
 	CODE_LENGTH,
 	OTHER,
 	packStrength,
 	unpackStrength,
-} from "../../src/protocol/strengths.ts";
+} from "../../src/protocol/packedStrength.ts";
+import {
+	packedView,
+	packView,
+	unpackView,
+} from "../../src/protocol/packedView.ts";
 import { hashOf } from "../../src/rules/hash.ts";
 import { allTiles, neighborsOf } from "../../src/rules/hex.ts";
+import { RULESET_NAMES, rulesetFor } from "../../src/rules/modes.ts";
 import { emptyPosition, FREE, type Seat } from "../../src/rules/position.ts";
-import { RULESET_NAMES, rulesetFor } from "../../src/rules/rulesets.ts";
 import { inAnyGame } from "../support/anyMatch.ts";
 import { RUNS_TIMEOUT_MS, runs } from "../support/propertyRuns.ts";
 

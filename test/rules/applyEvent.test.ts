@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { apply, applyAll } from "../../src/rules/applyEvent.ts";
 import type { TileIndex } from "../../src/rules/hex.ts";
+import { FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import { parse } from "../../src/rules/notation.ts";
 import type { Seat } from "../../src/rules/position.ts";
-import { FREE_NEIGHBOR } from "../../src/rules/rulesets.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import { playing } from "../support/playing.ts";
 

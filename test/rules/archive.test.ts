@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { packLog, unpackLog } from "../../src/rules/archive.ts";
 import { publishedEnd } from "../../src/rules/chain.ts";
-import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
+import { CLASSIC } from "../../src/rules/modes.ts";
 import { verify } from "../../src/rules/verify.ts";
 import { CHAIN, enters, GAME, recorded } from "../support/recorded.ts";
 
-const log = recorded(TURN_BY_TURN, GAME);
+const log = recorded(CLASSIC, GAME);
 
 test("an archive has the last key alone, and all else", () => {
 	const archive = packLog(log);
@@ -23,7 +23,7 @@ test("the keys before the last come out of it", () => {
 });
 
 test("those who had entered in a turn that was cut short are kept", () => {
-	const brokenOff = recorded(TURN_BY_TURN, GAME.slice(0, 1), {
+	const brokenOff = recorded(CLASSIC, GAME.slice(0, 1), {
 		entries: [enters(2, 4, 1010)],
 	});
 	expect(packLog(brokenOff).entries).toEqual([2, 4, 1010]);
@@ -32,7 +32,7 @@ test("those who had entered in a turn that was cut short are kept", () => {
 });
 
 test("a game without a turn has no key", () => {
-	const empty = recorded(TURN_BY_TURN, []);
+	const empty = recorded(CLASSIC, []);
 	expect(packLog(empty).lastKey).toBeNull();
 	expect(unpackLog(packLog(empty))).toEqual(empty);
 	expect(verify(empty)).toBeNull();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { leaderBoard, outcomeOf, tilesToWin } from "../../src/rules/ending.ts";
+import { CLASSIC, FREE_FULL, marchFor } from "../../src/rules/modes.ts";
 import { parse, seatLetter } from "../../src/rules/notation.ts";
 import type { End, Ruleset } from "../../src/rules/ruleset.ts";
-import { FREE_FULL, marchFor, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 
 function ending(end: End): Ruleset {
-	return { ...TURN_BY_TURN, end };
+	return { ...CLASSIC, end };
 }
 
 /** The winner's letter, `nobody`, or null while the game goes on. */
@@ -15,7 +15,7 @@ function winner(ruleset: Ruleset, map: string): string | null {
 	return outcome.winner === null ? "nobody" : seatLetter(outcome.winner);
 }
 
-function board(map: string, ruleset = TURN_BY_TURN): string {
+function board(map: string, ruleset = CLASSIC): string {
 	return leaderBoard(ruleset, parse(map)).map(seatLetter).join("");
 }
 
@@ -71,7 +71,7 @@ describe("a game for half the map", () => {
 	});
 
 	test("is the default of the full game", () => {
-		expect(TURN_BY_TURN.end).toEqual(ruleset.end);
+		expect(CLASSIC.end).toEqual(ruleset.end);
 	});
 });
 

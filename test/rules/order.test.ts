@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
+import { CLASSIC, FREE_FULL } from "../../src/rules/modes.ts";
 import {
 	BANK,
 	isTarget,
@@ -8,7 +9,6 @@ import {
 	ordersLeft,
 	targetOf,
 } from "../../src/rules/order.ts";
-import { FREE_FULL, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { playing } from "../support/playing.ts";
 
 const BOARD = { cols: 3, rows: 2 };
@@ -86,7 +86,7 @@ describe("in the full game an order is refused", () => {
 		d: level 1, landless
 		a20     .
 	`,
-		TURN_BY_TURN,
+		CLASSIC,
 	);
 
 	test("of a seat that is not in the game", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { CLASSIC, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import { nextPhase, type TurnPhase } from "../../src/rules/phase.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 
 const PLAYED = { orders: 3, started: 2 };
 
@@ -18,7 +18,7 @@ function phasesFrom(ruleset: Ruleset, turn: number): string[] {
 }
 
 test("a turn waits, collects, executes and erodes", () => {
-	expect(phasesFrom(TURN_BY_TURN, 19)).toEqual([
+	expect(phasesFrom(CLASSIC, 19)).toEqual([
 		"waiting",
 		"collecting",
 		"executing",
@@ -28,23 +28,22 @@ test("a turn waits, collects, executes and erodes", () => {
 
 test("random events come before the execution, from turn 20 on", () => {
 	const phases = ["waiting", "collecting", "events", "executing", "erosion"];
-	expect(phasesFrom(TURN_BY_TURN, 20)).toEqual(phases);
-	expect(phasesFrom(TURN_BY_TURN, 21)).toEqual(phases);
+	expect(phasesFrom(CLASSIC, 20)).toEqual(phases);
+	expect(phasesFrom(CLASSIC, 21)).toEqual(phases);
 });
 
 test("without random events their phase is left out", () => {
-	expect(phasesFrom({ ...TURN_BY_TURN, events: null }, 20)).not.toContain(
-		"events",
-	);
+	expect(phasesFrom({ ...CLASSIC, events: null }, 20)).not.toContain("events");
 });
 
 test.each([
 	["no order was confirmed", { orders: 0, started: 2 }],
 	["too few have started", { orders: 5, started: 1 }],
 ])("when %s, the same turn waits again", (_, counts) => {
-	expect(
-		nextPhase(TURN_BY_TURN, { phase: "collecting", turn: 7 }, counts),
-	).toEqual({ phase: "waiting", turn: 7 });
+	expect(nextPhase(CLASSIC, { phase: "collecting", turn: 7 }, counts)).toEqual({
+		phase: "waiting",
+		turn: 7,
+	});
 });
 
 test("a single-step mode goes on even if nobody gave an order", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { CLASSIC, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import { isProtected } from "../../src/rules/protection.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { drawn, type Game, playing, seatNamed } from "../support/playing.ts";
 
 function protects(game: Game, letter: string): boolean {
@@ -23,18 +23,18 @@ describe("a newcomer is protected", () => {
 		[15, true],
 		[16, false],
 	])("who started on turn 5, on turn %i: %s", (turn, expected) => {
-		expect(protects(newcomer(turn, 1, TURN_BY_TURN), "b")).toBe(expected);
+		expect(protects(newcomer(turn, 1, CLASSIC), "b")).toBe(expected);
 	});
 
 	test.each([
 		[10, true],
 		[11, false],
 	])("with %i tiles: %s", (tiles, expected) => {
-		expect(protects(newcomer(5, tiles, TURN_BY_TURN), "b")).toBe(expected);
+		expect(protects(newcomer(5, tiles, CLASSIC), "b")).toBe(expected);
 	});
 
 	test("however much time has passed in the full game", () => {
-		const game = newcomer(6, 1, TURN_BY_TURN).at(1e9);
+		const game = newcomer(6, 1, CLASSIC).at(1e9);
 		expect(protects(game, "b")).toBe(true);
 	});
 });

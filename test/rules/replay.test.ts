@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../../src/rules/hash.ts";
+import { CLASSIC } from "../../src/rules/modes.ts";
 import { emptyPosition } from "../../src/rules/position.ts";
 import {
 	applyEntries,
@@ -12,7 +13,6 @@ import {
 	unpackOrders,
 } from "../../src/rules/replay.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { replay, rulesOf, VERSIONS } from "../../src/rules/versions.ts";
 import {
 	BOARD,
@@ -28,7 +28,7 @@ describe("a packed turn", () => {
 	const given = [orders(2, 7, 400), banks(0, 350), orders(2, 8, 900)];
 
 	test("is flat numbers: seat, tile and the time since the order before", () => {
-		expect(packTurn(TURN_BY_TURN, [], given)).toEqual({
+		expect(packTurn(CLASSIC, [], given)).toEqual({
 			orders: [2, 7, 400, 0, -1, -50, 2, 8, 550],
 		});
 	});
@@ -50,11 +50,11 @@ describe("a packed turn", () => {
 	test("is unpacked as it was", () => {
 		const entries = [enters(1, 14, 20), enters(0, null, 30)];
 		const record = {
-			...packTurn(TURN_BY_TURN, entries, given),
+			...packTurn(CLASSIC, entries, given),
 			...{ at: 1000, key: "", hash: "" },
 		};
 		expect(unpackEntries(record)).toEqual(entries);
-		expect(unpackOrders(TURN_BY_TURN, record)).toEqual(given);
+		expect(unpackOrders(CLASSIC, record)).toEqual(given);
 	});
 
 	test("under tempo even has the turn's time for its orders'", () => {
@@ -70,7 +70,7 @@ describe("a packed turn", () => {
 });
 
 describe("a log", () => {
-	const log = recorded(TURN_BY_TURN, GAME);
+	const log = recorded(CLASSIC, GAME);
 
 	test("is replayed turn by turn", () => {
 		const turns = [...replay(log)];
@@ -103,7 +103,7 @@ describe("a log", () => {
 		expect(countMoves(recorded(EVEN, GAME))).toEqual({
 			...{ orders: 8, entries: 3 },
 		});
-		const brokenOff = recorded(TURN_BY_TURN, GAME.slice(0, 1), {
+		const brokenOff = recorded(CLASSIC, GAME.slice(0, 1), {
 			entries: [enters(2, 4, 1010)],
 		});
 		expect(countMoves(brokenOff)).toEqual({ orders: 2, entries: 3 });
@@ -111,7 +111,7 @@ describe("a log", () => {
 });
 
 describe("only whole moves, of seats and tiles that there are, fit a board:", () => {
-	const log = recorded(TURN_BY_TURN, GAME);
+	const log = recorded(CLASSIC, GAME);
 
 	test.each([
 		{ orders: [2, 14, 0, 0, -1, 5] },
@@ -145,14 +145,14 @@ describe("the rules of a version", () => {
 
 	test.each([0, 2, -1, 1.5])("are not known for %d", (version) => {
 		expect(rulesOf(version)).toBeNull();
-		const log = { ...recorded(TURN_BY_TURN, []), rules: version };
+		const log = { ...recorded(CLASSIC, []), rules: version };
 		expect(() => [...replay(log)]).toThrow("no rules of version");
 	});
 });
 
 test("entries that may not be are passed over", () => {
 	const empty = emptyPosition(BOARD, 3);
-	const full: Ruleset = { ...TURN_BY_TURN, maxSeats: 1 };
+	const full: Ruleset = { ...CLASSIC, maxSeats: 1 };
 	const { position, events } = applyEntries(full, empty, [
 		enters(1, 3, 70),
 		enters(0, 4),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { RULES_VERSION } from "../../src/rules/ruleset.ts";
 import {
+	CLASSIC,
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	marchFor,
 	RULESET_NAMES,
 	rulesetFor,
-	TURN_BY_TURN,
-} from "../../src/rules/rulesets.ts";
+} from "../../src/rules/modes.ts";
+import { RULES_VERSION } from "../../src/rules/ruleset.ts";
 
 const BOARD = { cols: 31, rows: 15 };
 
@@ -39,18 +39,18 @@ test.each([
 	(name, free, full) => {
 		expect(FREE_FULL[name]).toBe(free);
 		expect(FREE_NEIGHBOR[name]).toBe(free);
-		expect(TURN_BY_TURN[name]).toBe(full);
+		expect(CLASSIC[name]).toBe(full);
 	},
 );
 
 test("land grows anywhere in free-full alone", () => {
 	expect(
-		[FREE_FULL, FREE_NEIGHBOR, TURN_BY_TURN].map((each) => each.neighborsOnly),
+		[FREE_FULL, FREE_NEIGHBOR, CLASSIC].map((each) => each.neighborsOnly),
 	).toEqual([false, true, true]);
 });
 
 test("random events are as likely and as strong as in the seed", () => {
-	expect(TURN_BY_TURN.events).toEqual({
+	expect(CLASSIC.events).toEqual({
 		fromTurn: 20,
 		lightning: { roll: [0, 0.15], damage: [10, 80] },
 		earthquake: {
@@ -65,7 +65,7 @@ test("random events are as likely and as strong as in the seed", () => {
 });
 
 test("phases last as in the seed, but for a grace of a second at most", () => {
-	expect(TURN_BY_TURN.pace).toEqual({
+	expect(CLASSIC.pace).toEqual({
 		waitingMs: 10_000,
 		collectingMs: 30_000,
 		graceMs: 1000,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { CLASSIC, FREE_FULL } from "../../src/rules/modes.ts";
 import { seatLetter } from "../../src/rules/notation.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { FREE_FULL, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { sequence } from "../../src/rules/sequence.ts";
 import { orderFrom, SOME_KEY } from "../support/playing.ts";
 
 const BOARD = { cols: 9, rows: 1 };
-const EVEN: Ruleset = { ...TURN_BY_TURN, tempo: "even" };
+const EVEN: Ruleset = { ...CLASSIC, tempo: "even" };
 
 /** Orders in their sequence, as `a A-1 x0.5`. */
 function sequenced(
@@ -32,22 +32,22 @@ function rounds(words: readonly string[], key: string): string {
 describe("under tempo speed", () => {
 	test("orders are executed as they were confirmed, the first at 1, the last at half", () => {
 		expect(
-			sequenced(TURN_BY_TURN, ["a A-1 @3000", "b A-2 @1000", "c bank @1500"]),
+			sequenced(CLASSIC, ["a A-1 @3000", "b A-2 @1000", "c bank @1500"]),
 		).toEqual(["b A-2 x1", "c bank x0.875", "a A-1 x0.5"]);
 	});
 
 	test("orders of the same time are executed as they arrived", () => {
 		expect(
-			sequenced(TURN_BY_TURN, ["c A-1 @5", "a A-2 @5", "b A-3 @0", "a A-4 @5"]),
+			sequenced(CLASSIC, ["c A-1 @5", "a A-2 @5", "b A-3 @0", "a A-4 @5"]),
 		).toEqual(["b A-3 x1", "c A-1 x0.5", "a A-2 x0.5", "a A-4 x0.5"]);
 	});
 
 	test("a single order has efficiency 1", () => {
-		expect(sequenced(TURN_BY_TURN, ["a A-1 @700"])).toEqual(["a A-1 x1"]);
+		expect(sequenced(CLASSIC, ["a A-1 @700"])).toEqual(["a A-1 x1"]);
 	});
 
 	test("orders that all have the same time have efficiency 1", () => {
-		expect(sequenced(TURN_BY_TURN, ["b A-1 @7", "a A-2 @7"])).toEqual([
+		expect(sequenced(CLASSIC, ["b A-1 @7", "a A-2 @7"])).toEqual([
 			"b A-1 x1",
 			"a A-2 x1",
 		]);
@@ -55,13 +55,13 @@ describe("under tempo speed", () => {
 
 	test("the turn's key changes nothing", () => {
 		const words = ["a A-1 @3", "b A-2 @2", "c A-3 @1"];
-		expect(sequenced(TURN_BY_TURN, words, "00".repeat(32))).toEqual(
-			sequenced(TURN_BY_TURN, words, "11".repeat(32)),
+		expect(sequenced(CLASSIC, words, "00".repeat(32))).toEqual(
+			sequenced(CLASSIC, words, "11".repeat(32)),
 		);
 	});
 
 	test("no orders are no sequence", () => {
-		expect(sequenced(TURN_BY_TURN, [])).toEqual([]);
+		expect(sequenced(CLASSIC, [])).toEqual([]);
 		expect(sequenced(EVEN, [])).toEqual([]);
 	});
 });
@@ -133,6 +133,6 @@ describe("under tempo even", () => {
 			words.map((each) => Object.freeze(orderFrom(BOARD, each))),
 		);
 		expect(sequence(EVEN, orders, SOME_KEY)).toHaveLength(7);
-		expect(sequence(TURN_BY_TURN, orders, SOME_KEY)[0].seat).toBe(0 as Seat);
+		expect(sequence(CLASSIC, orders, SOME_KEY)[0].seat).toBe(0 as Seat);
 	});
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { CLASSIC, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import type { RandomEvents, Ruleset } from "../../src/rules/ruleset.ts";
-import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import { drawn, playing, SOME_KEY } from "../support/playing.ts";
 
 /** Lightning of 28 (√(100 × 28.1)² / 100) every turn. */
 const STORMY: Ruleset = {
-	...TURN_BY_TURN,
+	...CLASSIC,
 	end: { type: "endless" },
 	events: {
-		...(TURN_BY_TURN.events as RandomEvents),
+		...(CLASSIC.events as RandomEvents),
 		fromTurn: 0,
 		lightning: { roll: [0, 1], damage: [28.1, 28.1] },
 	},
@@ -66,7 +66,7 @@ describe("a turn", () => {
 	});
 
 	test("has the levels of its start while orders are executed", () => {
-		const ruleset: Ruleset = { ...TURN_BY_TURN, levelSteps: [[2, 5]] };
+		const ruleset: Ruleset = { ...CLASSIC, levelSteps: [[2, 5]] };
 		const map = "turn 30\na20 . . b20 . . .";
 		const game = playing(map, ruleset).resolves(["a A-2 @1", "a A-4 @2"]);
 		expect(game.failures).toEqual(["a A-4 attack_too_far"]);
@@ -75,14 +75,14 @@ describe("a turn", () => {
 	});
 
 	test("updates levels after the orders, even if the game ends there", () => {
-		const ruleset: Ruleset = { ...TURN_BY_TURN, levelSteps: [[2, 5]] };
+		const ruleset: Ruleset = { ...CLASSIC, levelSteps: [[2, 5]] };
 		const game = playing("turn 30\na20 . . .", ruleset).resolves(["a A-2"]);
 		expect(game.events.at(-1)?.type).toBe("levelChanged");
 		expect(game.living("a").level).toBe(5);
 	});
 
 	test("updates levels again after erosion", () => {
-		const ruleset: Ruleset = { ...TURN_BY_TURN, levelSteps: [[2, 5]] };
+		const ruleset: Ruleset = { ...CLASSIC, levelSteps: [[2, 5]] };
 		const map = "turn 30\na: level 5\na20 a0.3 . . . . .";
 		const game = playing(map, ruleset).resolves();
 		expect(game.events.map(({ type }) => type)).toEqual([
@@ -110,7 +110,7 @@ describe("a turn", () => {
 
 describe("a turn in which the game ends stops there, and stays the last", () => {
 	test("before anything, if it was over", () => {
-		const game = playing("turn 9\na20 a20 .", TURN_BY_TURN);
+		const game = playing("turn 9\na20 a20 .", CLASSIC);
 		const after = game.resolves(["a A-3"]);
 		expect(after.events).toEqual([]);
 		expect(after.position).toEqual(game.position);
@@ -139,7 +139,7 @@ describe("a turn in which the game ends stops there, and stays the last", () => 
 
 	test("before the next turn begins, if erosion ended it", () => {
 		const ruleset: Ruleset = {
-			...TURN_BY_TURN,
+			...CLASSIC,
 			returns: false,
 			end: { type: "endless" },
 		};
@@ -159,7 +159,7 @@ describe("a turn in which the game ends stops there, and stays the last", () => 
 
 	test("by a limit of turns, on the turn after it, before anything", () => {
 		const end = { type: "turn-limit", turn: 9 } as const;
-		const game = playing("turn 9\na20 . .", { ...TURN_BY_TURN, end });
+		const game = playing("turn 9\na20 . .", { ...CLASSIC, end });
 		const last = game.resolves();
 		expect(last.position.turn).toBe(10);
 		expect(last.resolves().events).toEqual([]);
@@ -167,7 +167,7 @@ describe("a turn in which the game ends stops there, and stays the last", () => 
 });
 
 describe("the same orders", () => {
-	const EVEN: Ruleset = { ...TURN_BY_TURN, tempo: "even" };
+	const EVEN: Ruleset = { ...CLASSIC, tempo: "even" };
 	const map = `
 		turn 40
 		a: level 3, banked 5

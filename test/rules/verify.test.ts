@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { keyOfTurn } from "../../src/rules/chain.ts";
+import { CLASSIC, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import { type GameLog, packTurn } from "../../src/rules/replay.ts";
-import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { type Fault, prove, verify } from "../../src/rules/verify.ts";
 import {
 	banks,
@@ -17,7 +17,7 @@ import {
 
 describe("a log", () => {
 	test.each([
-		["speed", TURN_BY_TURN],
+		["speed", CLASSIC],
 		["even", EVEN],
 	])("of tempo %s holds", (_, ruleset) => {
 		expect(verify(recorded(ruleset, GAME))).toBeNull();
@@ -35,12 +35,12 @@ describe("a log", () => {
 	});
 
 	test("without turns holds", () => {
-		expect(verify(recorded(TURN_BY_TURN, []))).toBeNull();
+		expect(verify(recorded(CLASSIC, []))).toBeNull();
 	});
 });
 
 describe("a fault in a log is found, with its turn:", () => {
-	const log = recorded(TURN_BY_TURN, GAME);
+	const log = recorded(CLASSIC, GAME);
 
 	test.each([0, 1, 2, 3])("if turn %i has another hash", (turn) => {
 		expect(verify(changed(log, turn, { hash: "0".repeat(16) }))).toEqual({
@@ -64,7 +64,7 @@ describe("a fault in a log is found, with its turn:", () => {
 			type: "hash",
 		});
 		const swapped = packTurn(
-			TURN_BY_TURN,
+			CLASSIC,
 			[],
 			[orders(0, 5, 1500), orders(1, 13, 1400)],
 		);
@@ -98,7 +98,7 @@ describe("a fault in a log is found, with its turn:", () => {
 	});
 
 	test("if it was played by another ruleset", () => {
-		const ruleset = { ...TURN_BY_TURN, newStrength: 21 };
+		const ruleset = { ...CLASSIC, newStrength: 21 };
 		expect(verify({ ...log, ruleset })).toEqual({ turn: 0, type: "hash" });
 	});
 
@@ -110,7 +110,7 @@ describe("a fault in a log is found, with its turn:", () => {
 
 describe("an illegal order is found", () => {
 	/** What is wrong with the game with another second turn, whose hash is right. */
-	function withTurn(moves: Moves, ruleset = TURN_BY_TURN) {
+	function withTurn(moves: Moves, ruleset = CLASSIC) {
 		return verify(recorded(ruleset, [GAME[0], moves]));
 	}
 	const illegal = { turn: 1, type: "order" };
@@ -146,7 +146,7 @@ describe("an illegal order is found", () => {
 		["a tile off the board", [0, -2, 0]],
 		["half an order", [0]],
 	])("of %s: %j", (_, packed) => {
-		const log = recorded(TURN_BY_TURN, GAME);
+		const log = recorded(CLASSIC, GAME);
 		expect(verify(changed(log, 2, { orders: packed }))).toEqual({
 			turn: 2,
 			type: "order",
@@ -177,16 +177,16 @@ describe("an illegal order is found", () => {
 });
 
 test("the version of the rules must be known, and be the ruleset's own", () => {
-	const log = recorded(TURN_BY_TURN, GAME);
+	const log = recorded(CLASSIC, GAME);
 	const unknown: Fault = { turn: 0, type: "rules" };
 	expect(verify({ ...log, rules: 2 })).toEqual(unknown);
-	const ruleset = { ...TURN_BY_TURN, version: 2 };
+	const ruleset = { ...CLASSIC, version: 2 };
 	expect(verify({ ...log, ruleset })).toEqual(unknown);
 	expect(verify({ ...log, ruleset, rules: 2 })).toEqual(unknown);
 });
 
 test("a proof tells turn by turn how far it is, and stops at the first fault", () => {
-	const log = recorded(TURN_BY_TURN, GAME);
+	const log = recorded(CLASSIC, GAME);
 	expect([...prove(log)]).toEqual([1, 2, 3, 4]);
 	const wrong: GameLog = changed(log, 2, { hash: "" });
 	expect([...prove(wrong)]).toEqual([1, 2]);

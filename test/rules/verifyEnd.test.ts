@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { CLASSIC } from "../../src/rules/modes.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import type { Entry } from "../../src/rules/replay.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { type Fault, verify } from "../../src/rules/verify.ts";
 import { enters, GAME, recorded } from "../support/recorded.ts";
 
 describe("the end of a game is proved too:", () => {
-	const log = recorded(TURN_BY_TURN, GAME);
+	const log = recorded(CLASSIC, GAME);
 	const atEnd = (type: Fault["type"]): Fault => ({ turn: 4, type });
 
 	test("another final position is found", () => {
@@ -36,7 +36,7 @@ describe("the end of a game is proved too:", () => {
 
 	test("those who resigned come last, the first to resign at the very end", () => {
 		const both = { resigned: [2, 0] as Seat[] };
-		const left = recorded(TURN_BY_TURN, GAME, both);
+		const left = recorded(CLASSIC, GAME, both);
 		expect(left.reason).toBe("resigned");
 		expect(left.standings).toEqual([1, 0, 2]);
 		expect(verify(left)).toBeNull();
@@ -46,10 +46,10 @@ describe("the end of a game is proved too:", () => {
 	});
 
 	test("a game ends when the last person gives up, and not before", () => {
-		const one = recorded(TURN_BY_TURN, GAME, { resigned: [2] as Seat[] });
+		const one = recorded(CLASSIC, GAME, { resigned: [2] as Seat[] });
 		expect(verify(one)).toBeNull();
 		expect(verify({ ...one, reason: "resigned" })).toEqual(atEnd("end"));
-		const all = recorded(TURN_BY_TURN, GAME, { resigned: [2, 0] as Seat[] });
+		const all = recorded(CLASSIC, GAME, { resigned: [2, 0] as Seat[] });
 		expect(verify({ ...all, reason: "unattended" })).toEqual(atEnd("end"));
 	});
 
@@ -62,7 +62,7 @@ describe("the end of a game is proved too:", () => {
 		expect(verify({ ...log, resigned })).toEqual(atEnd("end"));
 	});
 
-	const CAPPED: Ruleset = { ...TURN_BY_TURN, maxTurns: 3 };
+	const CAPPED: Ruleset = { ...CLASSIC, maxTurns: 3 };
 
 	test("a game is over after the last turn that it may have", () => {
 		const capped = recorded(CAPPED, GAME);
@@ -74,7 +74,7 @@ describe("the end of a game is proved too:", () => {
 	});
 
 	const SHORT: Ruleset = {
-		...TURN_BY_TURN,
+		...CLASSIC,
 		end: { type: "turn-limit", turn: 3 },
 	};
 
@@ -98,7 +98,7 @@ describe("the end of a game is proved too:", () => {
 });
 
 describe("a turn that was cut short", () => {
-	const brokenOff = (entries: readonly Entry[], ruleset = TURN_BY_TURN) =>
+	const brokenOff = (entries: readonly Entry[], ruleset = CLASSIC) =>
 		recorded(ruleset, GAME.slice(0, 1), { entries });
 	const inTurnOne = (type: Fault["type"]): Fault => ({ turn: 1, type });
 
@@ -129,7 +129,7 @@ describe("a turn that was cut short", () => {
 	});
 
 	test("does not follow when the game is over", () => {
-		const ruleset: Ruleset = { ...TURN_BY_TURN, maxTurns: 0 };
+		const ruleset: Ruleset = { ...CLASSIC, maxTurns: 0 };
 		const log = brokenOff([enters(2, 4, 1010)], ruleset);
 		expect(verify(log)).toEqual(inTurnOne("late"));
 	});

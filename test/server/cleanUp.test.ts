@@ -3,9 +3,9 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PlayerId } from "../../src/match/match.ts";
 import { cleanUp } from "../../src/server/cleanUp.ts";
+import { deleteIdleGuests } from "../../src/server/db/deleteUnused.ts";
 import { saveGuest } from "../../src/server/db/guests.ts";
 import { saveListing } from "../../src/server/db/listings.ts";
-import { sweepGuests } from "../../src/server/db/sweeps.ts";
 import type { Env } from "../../src/server/env.ts";
 import worker from "../../src/server/worker.ts";
 import { aListing } from "./directory/support.ts";
@@ -59,11 +59,13 @@ describe("a guest", () => {
 		await guestSince(LONG_AGO + 1);
 		const part = { before: Date.now() - 30 * DAY_MS, limit: 2 };
 		const deleted: number[] = [];
-		for (let i = 0; i < 3; i++) deleted.push(await sweepGuests(env.DB, part));
+		for (let i = 0; i < 3; i++)
+			deleted.push(await deleteIdleGuests(env.DB, part));
 		expect(deleted).toEqual([0, 1, 0]);
 		// At the end it begins again.
 		await guestSince(LONG_AGO - 1);
-		for (let i = 0; i < 3; i++) deleted.push(await sweepGuests(env.DB, part));
+		for (let i = 0; i < 3; i++)
+			deleted.push(await deleteIdleGuests(env.DB, part));
 		expect(deleted.slice(3)).toContain(1);
 		expect((await users()).sort()).toEqual([...stay].sort());
 	});

@@ -1,21 +1,11 @@
 /** Arbitrary games for properties: everything that is fixed before the first command. */
 import fc from "fast-check";
 import { BOT_KINDS } from "../../src/bots/bots.ts";
-import type {
-	Access,
-	Fill,
-	Holder,
-	Person,
-	PlayerId,
-	Settings,
-} from "../../src/match/match.ts";
+import type { Holder, Person, PlayerId } from "../../src/match/match.ts";
+import type { Access, Fill, Settings } from "../../src/match/settings.ts";
 import { tileCount } from "../../src/rules/hex.ts";
+import { CLASSIC, FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import {
-	FREE_FULL,
-	FREE_NEIGHBOR,
-	TURN_BY_TURN,
-} from "../../src/rules/rulesets.ts";
 
 /** A game, who takes its seats first (null leaves a seat empty), and who is awaited. */
 export type Game = {
@@ -41,7 +31,7 @@ export const personAt = (
 /** Rules under which everything happens quickly: events, deaths, returns, ends, caps. */
 const quick = {
 	events: {
-		...(TURN_BY_TURN.events as NonNullable<Ruleset["events"]>),
+		...(CLASSIC.events as NonNullable<Ruleset["events"]>),
 		fromTurn: 2,
 	},
 	protectedTurns: 1,
@@ -54,13 +44,7 @@ const collectingMs = fc.constantFrom(null, null, null, 3_600_000);
 
 const rulesets: fc.Arbitrary<Ruleset> = fc
 	.record({
-		base: fc.constantFrom(
-			TURN_BY_TURN,
-			TURN_BY_TURN,
-			TURN_BY_TURN,
-			FREE_NEIGHBOR,
-			FREE_FULL,
-		),
+		base: fc.constantFrom(CLASSIC, CLASSIC, CLASSIC, FREE_NEIGHBOR, FREE_FULL),
 		tempo: fc.constantFrom("speed" as const, "even" as const),
 		plans: fc.constantFrom("open" as const, "sealed" as const),
 		readyEnds: fc.boolean(),

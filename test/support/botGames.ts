@@ -4,13 +4,9 @@ import type { BotKind } from "../../src/bots/bots.ts";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
 import { openLobby } from "../../src/match/lobby.ts";
-import {
-	type Match,
-	type Playing,
-	type Settings,
-	soloSettings,
-} from "../../src/match/match.ts";
+import type { Match, Playing } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
+import { type Settings, soloSettings } from "../../src/match/settings.ts";
 import { type PlayingView, viewPlaying } from "../../src/match/view.ts";
 import { parse } from "../../src/rules/notation.ts";
 import { allSeats, landOf, type Seat } from "../../src/rules/position.ts";

@@ -39,7 +39,7 @@ const rooms: Record<string, Room> = {
 };
 
 /** What the pages share. */
-const shared = ["ui/", "net/", "board/", "view/"];
+const shared = ["ui/", "net/", "board/", "shared/"];
 
 /**
  * Rooms of several folders, and which of the room's other folders each may
@@ -51,7 +51,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		ui: { imports: [] },
 		net: { imports: [] },
 		board: { imports: ["ui/"] },
-		view: { imports: ["ui/", "net/", "board/"] },
+		shared: { imports: ["ui/", "net/", "board/"] },
 		// The script of every page.
 		site: { imports: [] },
 		home: { imports: shared },

@@ -11,6 +11,7 @@ import {
 	labelOf,
 	type TileIndex,
 } from "../../src/rules/hex.ts";
+import { CLASSIC } from "../../src/rules/modes.ts";
 import { drawBoard, parse, seatLetter } from "../../src/rules/notation.ts";
 import {
 	BANK,
@@ -26,14 +27,16 @@ import {
 	type SeatState,
 } from "../../src/rules/position.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import type { SequencedOrder } from "../../src/rules/sequence.ts";
 import { type StartRefusal, start } from "../../src/rules/steps/enter.ts";
 import { erode } from "../../src/rules/steps/erode.ts";
 import { execute } from "../../src/rules/steps/execute.ts";
 import { updateLevels } from "../../src/rules/steps/level.ts";
+import {
+	happen,
+	type RandomEvent,
+} from "../../src/rules/steps/randomEvents.ts";
 import { settle } from "../../src/rules/steps/settle.ts";
-import { happen, type RandomEvent } from "../../src/rules/steps/strike.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { openTurn, type TurnContext } from "../../src/rules/turnContext.ts";
 
@@ -41,7 +44,7 @@ import { openTurn, type TurnContext } from "../../src/rules/turnContext.ts";
 export const SOME_KEY = "5e".repeat(32);
 
 /** A drawn map, on which steps of a turn can be played. */
-export function playing(map: string, ruleset: Ruleset = TURN_BY_TURN): Game {
+export function playing(map: string, ruleset: Ruleset = CLASSIC): Game {
 	return new Game(ruleset, parse(map));
 }
 

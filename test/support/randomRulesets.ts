@@ -1,16 +1,16 @@
 /** The rulesets of random games. */
 import type { Board } from "../../src/rules/hex.ts";
-import type { RandomEvents, Ruleset } from "../../src/rules/ruleset.ts";
 import {
+	CLASSIC,
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	marchFor,
-	TURN_BY_TURN,
-} from "../../src/rules/rulesets.ts";
+} from "../../src/rules/modes.ts";
+import type { RandomEvents, Ruleset } from "../../src/rules/ruleset.ts";
 
 /** Short lives, bad luck and early levels, so that much happens on a small board. */
 function rough(ruleset: Ruleset): Ruleset {
-	const events = TURN_BY_TURN.events as RandomEvents;
+	const events = CLASSIC.events as RandomEvents;
 	return {
 		...ruleset,
 		levelSteps: [
@@ -33,13 +33,13 @@ function rough(ruleset: Ruleset): Ruleset {
 }
 
 export const RULESETS: Readonly<Record<string, (board: Board) => Ruleset>> = {
-	"turn-by-turn": () => TURN_BY_TURN,
+	"turn-by-turn": () => CLASSIC,
 	"turn-by-turn, even and sealed": () => ({
-		...TURN_BY_TURN,
+		...CLASSIC,
 		tempo: "even",
 		plans: "sealed",
 	}),
-	"turn-by-turn, rough": () => rough(TURN_BY_TURN),
+	"turn-by-turn, rough": () => rough(CLASSIC),
 	march: marchFor,
 	"march, speedy and open": (board) => ({
 		...marchFor(board),

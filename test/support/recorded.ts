@@ -1,6 +1,7 @@
 /** A small game of three seats, and its log. */
 import { keyOfTurn, publishedEnd } from "../../src/rules/chain.ts";
 import type { TileIndex } from "../../src/rules/hex.ts";
+import { CLASSIC } from "../../src/rules/modes.ts";
 import { BANK, type PlacedOrder } from "../../src/rules/order.ts";
 import { emptyPosition, type Seat } from "../../src/rules/position.ts";
 import {
@@ -12,11 +13,10 @@ import {
 	type TurnRecord,
 } from "../../src/rules/replay.ts";
 import { RULES_VERSION, type Ruleset } from "../../src/rules/ruleset.ts";
-import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 import { ended } from "./ended.ts";
 
 export const BOARD = { cols: 5, rows: 3 };
-export const EVEN: Ruleset = { ...TURN_BY_TURN, tempo: "even" };
+export const EVEN: Ruleset = { ...CLASSIC, tempo: "even" };
 export const CHAIN = { secret: "ca".repeat(32), lastTurn: 9 };
 
 export type Moves = { entries?: Entry[]; orders?: PlacedOrder[] };

@@ -1,13 +1,9 @@
 /** The common settings of matches in tests. */
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
-import {
-	type Holder,
-	type PlayerId,
-	type Settings,
-	soloSettings,
-} from "../../src/match/match.ts";
+import type { Holder, PlayerId } from "../../src/match/match.ts";
+import { type Settings, soloSettings } from "../../src/match/settings.ts";
+import { CLASSIC } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
-import { TURN_BY_TURN } from "../../src/rules/rulesets.ts";
 
 /** The secret of every match in tests: 32 bytes in hex. */
 export const SECRET = "c0ffee".padEnd(64, "5e");
@@ -17,7 +13,7 @@ export const EPOCH = 1_750_000_000_000;
 
 /** A game without random events whose phases end as soon as everyone is ready: what most tests want. */
 export const CALM: Ruleset = {
-	...TURN_BY_TURN,
+	...CLASSIC,
 	events: null,
 	tempo: "even",
 	plans: "sealed",

@@ -4,7 +4,7 @@ import { numbersIn } from "../../src/words/numbers.ts";
 import { isLanguage, LANGUAGES, wordsFor } from "../../src/words/words.ts";
 import { sentencesOf } from "./walk.ts";
 
-/** What is the same in English and French: names, signs, and words that both have. */
+/** What may be the same in English and another language: names, signs, and words that both have. */
 const SHARED = [
 	/^site\.(name|contrasts\.normal)$/,
 	/^site\.(whole|exact|signed)\(\)$/,
@@ -12,6 +12,8 @@ const SHARED = [
 	/^site\.manual\.levels\.board\(\)$/,
 	/^site\.players\.(rating\.(give\(\)|columns\.date)|past\.bots\(\)|filters\.ruleset\.label)$/,
 ];
+
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== "en");
 
 describe("every language is complete", () => {
 	test.each(LANGUAGES)("%s has no empty sentence", (language) => {
@@ -28,23 +30,29 @@ describe("every language is complete", () => {
 		expect(own).toEqual(english);
 	});
 
-	test("no sentence of the pages was left in English", () => {
-		const english = sentencesOf(wordsFor("en").site, "site");
-		const same = [...sentencesOf(wordsFor("fr").site, "site")]
-			.filter(([path, sentence]) => english.get(path) === sentence)
-			.map(([path]) => path)
-			.filter((path) => !SHARED.some((shared) => shared.test(path)));
-		expect(same).toEqual([]);
-	});
+	test.each(TRANSLATIONS)(
+		"no sentence of the pages was left in English: %s",
+		(language) => {
+			const english = sentencesOf(wordsFor("en").site, "site");
+			const same = [...sentencesOf(wordsFor(language).site, "site")]
+				.filter(([path, sentence]) => english.get(path) === sentence)
+				.map(([path]) => path)
+				.filter((path) => !SHARED.some((shared) => shared.test(path)));
+			expect(same).toEqual([]);
+		},
+	);
 
-	test("no sentence of the game was left in English", () => {
-		const english = sentencesOf(wordsFor("en").game, "game");
-		const same = [...sentencesOf(wordsFor("fr").game, "game")].filter(
-			([path, sentence]) =>
-				/\p{L}+ \p{L}+/u.test(sentence) && english.get(path) === sentence,
-		);
-		expect(same).toEqual([]);
-	});
+	test.each(TRANSLATIONS)(
+		"no sentence of the game was left in English: %s",
+		(language) => {
+			const english = sentencesOf(wordsFor("en").game, "game");
+			const same = [...sentencesOf(wordsFor(language).game, "game")].filter(
+				([path, sentence]) =>
+					/\p{L}+ \p{L}+/u.test(sentence) && english.get(path) === sentence,
+			);
+			expect(same).toEqual([]);
+		},
+	);
 });
 
 describe("typography", () => {

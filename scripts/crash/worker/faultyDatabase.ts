@@ -1,5 +1,4 @@
 /** A D1 with switchable faults: `d1.state` selects the fault, and is changed by requests while the server runs. */
-
 import type { DatabaseState } from "../databaseFault.ts";
 
 export const d1: { state: DatabaseState } = { state: "none" };

@@ -1,12 +1,12 @@
 /** The games that are recorded. */
 import type { Board } from "../../../src/rules/hex.ts";
-import type { Ruleset } from "../../../src/rules/ruleset.ts";
 import {
+	CLASSIC,
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	marchFor,
-	TURN_BY_TURN,
-} from "../../../src/rules/rulesets.ts";
+} from "../../../src/rules/modes.ts";
+import type { Ruleset } from "../../../src/rules/ruleset.ts";
 
 export type Recipe = {
 	readonly name: string;
@@ -48,20 +48,20 @@ export const RECIPES: readonly Recipe[] = [
 	},
 	{
 		name: "classic-9x9-3",
-		ruleset: stopped(TURN_BY_TURN, 100),
+		ruleset: stopped(CLASSIC, 100),
 		board: { cols: 9, rows: 9 },
 		seats: ["captain", "raider", "settler"],
 	},
 	{
 		name: "classic-25x20-8",
-		ruleset: stopped(TURN_BY_TURN, 100),
+		ruleset: stopped(CLASSIC, 100),
 		board: LARGE,
 		seats: [...MIXED, ...MIXED],
 	},
 	{
 		name: "classic-stormy-11x9-4",
 		ruleset: {
-			...stopped(TURN_BY_TURN, 80),
+			...stopped(CLASSIC, 80),
 			tempo: "even",
 			end: { type: "endless" },
 			events: {
@@ -82,7 +82,7 @@ export const RECIPES: readonly Recipe[] = [
 	{
 		name: "classic-people-8x6-4",
 		ruleset: {
-			...stopped(TURN_BY_TURN, 70),
+			...stopped(CLASSIC, 70),
 			end: { type: "endless" },
 			protectedTurns: 3,
 		},
@@ -91,7 +91,7 @@ export const RECIPES: readonly Recipe[] = [
 	},
 	{
 		name: "classic-broken-off-8x6-4",
-		ruleset: { ...TURN_BY_TURN, end: { type: "endless" }, protectedTurns: 3 },
+		ruleset: { ...CLASSIC, end: { type: "endless" }, protectedTurns: 3 },
 		board: { cols: 8, rows: 6 },
 		seats: ["Ann", "raider", "Bob", "captain"],
 		leftAfter: 20,

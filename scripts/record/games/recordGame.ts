@@ -1,6 +1,6 @@
 /** Plays one of the recipes to its end. */
 import { BOT_KINDS, type BotKind } from "../../../src/bots/bots.ts";
-import { logOf } from "../../../src/match/log.ts";
+import { gameLogOf } from "../../../src/match/gameLogOf.ts";
 import type { Holder, PlayerId } from "../../../src/match/match.ts";
 import { nextTickAt } from "../../../src/match/phases.ts";
 import { randomFor } from "../../../src/rules/random.ts";
@@ -23,7 +23,7 @@ export function recordGame(recipe: Recipe): GameLog {
 	playOn(game, recipe, secret);
 	const { match } = game;
 	if (match.type !== "over") throw new Error(`${name} never began`);
-	return logOf(name, match, turns);
+	return gameLogOf(name, match, turns);
 }
 
 function playOn(game: LocalMatch, recipe: Recipe, secret: string): void {

@@ -65,6 +65,7 @@ export class RecordedRoom {
 	/** Opens a game against bots. */
 	async openSolo(fields: Fields): Promise<void> {
 		const form = await this.#sources.load<PlayForm>(
+			"server/forms/botGameForm.ts",
 			"server/forms/playForm.ts",
 			"server/playForm.ts",
 		);
@@ -83,6 +84,7 @@ export class RecordedRoom {
 	/** Opens a game of two people and, once it begins, a bot. */
 	async openShared(fields: Fields): Promise<void> {
 		const { parseGame, gameSettingsOf } = await this.#sources.load<GameForm>(
+			"server/forms/peopleGameForm.ts",
 			"server/forms/gameForm.ts",
 			"server/gameForm.ts",
 		);

@@ -11,7 +11,7 @@ const SLACK = 8;
 /** A press held this long is a long press, which phones use for other actions. */
 const LONG_PRESS_MS = 800;
 
-export type Meant = {
+export type TapTarget = {
 	readonly tile: TileIndex | null;
 	/** What a tap on the tile means at that time. */
 	readonly meaning: string;
@@ -21,11 +21,11 @@ type Way = Pick<PointerEvent, "clientX" | "clientY">;
 
 export class Tap {
 	readonly #began: PointerEvent;
-	readonly #meant: Meant;
+	readonly #meant: TapTarget;
 	#isSpoiled: boolean;
 	#hasMoved = false;
 
-	constructor(began: PointerEvent, meant: Meant) {
+	constructor(began: PointerEvent, meant: TapTarget) {
 		this.#began = began;
 		this.#meant = meant;
 		// Another finger is already down elsewhere on the page.
@@ -45,7 +45,7 @@ export class Tap {
 	}
 
 	/** Whether the press is a tap, now that the pointer is up. */
-	isEndedBy(ended: PointerEvent, { tile, meaning }: Meant): boolean {
+	isEndedBy(ended: PointerEvent, { tile, meaning }: TapTarget): boolean {
 		const { pointerType, timeStamp, button } = this.#began;
 		const isLong =
 			pointerType === "touch" && ended.timeStamp - timeStamp >= LONG_PRESS_MS;

@@ -5,8 +5,8 @@ import { BANK } from "../../rules/order.ts";
 import type { Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
+import { SeatsPanel } from "../shared/SeatsPanel.ts";
 import { openDialog } from "../ui/openDialog.ts";
-import { SeatsPanel } from "../view/SeatsPanel.ts";
 import { messageOf, orderBarOf } from "./boardModel.ts";
 import { GameBoard } from "./GameBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
@@ -19,7 +19,12 @@ import { OrderBar } from "./panels/OrderBar.ts";
 import { QuickChatButton } from "./QuickChatButton.ts";
 import { ResultOverlay } from "./ResultOverlay.ts";
 import { StatusPanels } from "./StatusPanels.ts";
-import { actorOf, boardViewOf, type GameState, type Said } from "./state.ts";
+import {
+	actorOf,
+	boardViewOf,
+	type ChatMessage,
+	type GameState,
+} from "./state.ts";
 import { playedIn, statusOf } from "./status.ts";
 
 export type GameScreenOptions = {
@@ -99,7 +104,7 @@ export class GameScreen implements PageScreen {
 		this.#board.animate(before, events);
 	}
 
-	hear(said: Said): void {
+	hear(said: ChatMessage): void {
 		this.#quickChat.hear(said);
 	}
 
@@ -226,7 +231,7 @@ export class GameScreen implements PageScreen {
 
 	async #showKeys(): Promise<void> {
 		const [{ keysDialog }, words] = await this.#options.lazy.load(
-			() => import("../view/keysDialog.ts"),
+			() => import("../shared/keysDialog.ts"),
 		);
 		openDialog(this.#root, keysDialog(words));
 	}
@@ -237,7 +242,7 @@ export class GameScreen implements PageScreen {
 		return view ? this.#options.now() - view.startedAt : 0;
 	}
 
-	#noteSaid({ seat }: Said, text: string): void {
+	#noteSaid({ seat }: ChatMessage, text: string): void {
 		const view = boardViewOf(this.#state);
 		if (!view) return;
 		this.#log.say(view.position.turn, seat, text);

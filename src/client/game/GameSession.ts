@@ -19,9 +19,9 @@ import {
 	cancel,
 	choose,
 	confirmAll,
-	giveWaiting,
 	type PlanContext,
 	ready,
+	sendQueuedOrders,
 	unacknowledged,
 	undo,
 	withdraw,
@@ -34,8 +34,8 @@ import {
 	boardViewOf,
 	changed,
 	type GameState,
-	isForgetful,
 	isPlaying,
+	lacksLastTurn,
 	openState,
 	type Transition,
 	withMuted,
@@ -134,7 +134,7 @@ export class GameSession {
 			if (this.#isNewSocket || message.type === "view") this.#recall();
 			if (this.#isNewSocket) this.#requests.askAgain();
 			this.#isNewSocket = false;
-			this.#apply(giveWaiting(this.#state, this.#planContext()));
+			this.#apply(sendQueuedOrders(this.#state, this.#planContext()));
 		}
 		this.#requests.look();
 		this.#screens.showSoon();
@@ -142,7 +142,7 @@ export class GameSession {
 
 	/** Requests the previous turns if the page hasn't seen them. */
 	#recall(): void {
-		if (isForgetful(this.#state)) this.#connection.send({ type: "recall" });
+		if (lacksLastTurn(this.#state)) this.#connection.send({ type: "recall" });
 	}
 
 	async #addRecentTurns(message: MessageFromServer<"past">): Promise<void> {

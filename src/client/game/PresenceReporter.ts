@@ -46,7 +46,7 @@ export class PresenceReporter {
 	/** Takes the seat back if a bot holds it. */
 	comeBack(): void {
 		const now = performance.now();
-		if (this.#state === null || !isOwnHeld(this.#state)) return;
+		if (this.#state === null || !isOwnSeatHeld(this.#state)) return;
 		if (now - this.#sentAt < ASK_AGAIN_MS) return;
 		this.#sentAt = now;
 		this.#send({ type: "return" });
@@ -74,7 +74,7 @@ export class PresenceReporter {
 }
 
 /** Whether a bot holds the reader's seat. */
-export function isOwnHeld(state: GameState): boolean {
+export function isOwnSeatHeld(state: GameState): boolean {
 	return (
 		isPlaying(state) &&
 		state.view.viewer !== null &&

@@ -6,7 +6,7 @@ import type { LazyLoader } from "./LazyLoader.ts";
 import type { QuickChat } from "./lazy/QuickChat.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import type { QuickChatPlacement, ScreenChat } from "./ScreenChat.ts";
-import type { GameState, Said } from "./state.ts";
+import type { ChatMessage, GameState } from "./state.ts";
 
 export type QuickChatButtonOptions = QuickChatPlacement & {
 	readonly words: GameWords;
@@ -47,7 +47,7 @@ export class QuickChatButton implements ScreenChat {
 		void this.#chat?.then((chat) => chat.update(state));
 	}
 
-	hear(said: Said): void {
+	hear(said: ChatMessage): void {
 		void this.#load().then((chat) => chat.hear(said));
 	}
 

@@ -4,7 +4,7 @@
  * of that person share them.
  */
 import { isTarget, orderOf, targetOf } from "../../rules/order.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import { isStarting } from "./forecast.ts";
 import { type PlanContext, planAgain } from "./plan.ts";
 import { actorOf, type GameState, isPlaying } from "./state.ts";

@@ -1,7 +1,7 @@
 /** Shows the current status everywhere: above, over and below the board, in the window's title, and to screen readers. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import { Announcer } from "./Announcer.ts";
 import { OtherGames } from "./OtherGames.ts";
 import type { PlayerActions } from "./PlayerActions.ts";

@@ -4,8 +4,8 @@ import { BANK, type Order, tileOf } from "../../rules/order.ts";
 import { landOf } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { BoardModel, CalloutText } from "../board/model.ts";
-import { describeTile, tileFacts } from "../view/describe.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
+import { describeTile, tileFacts } from "../shared/describe.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import {
 	actionableTiles,
 	canEnter,

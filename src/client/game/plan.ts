@@ -2,7 +2,7 @@
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import { type Order, targetOf, tileOf } from "../../rules/order.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import {
 	type Forecast,
 	forecastOf,
@@ -83,7 +83,7 @@ export function situationNow(state: GameState, at: number): Situation | null {
 }
 
 /** A single-step turn has begun: sends the orders chosen when none were left, where they are still possible. */
-export function giveWaiting(
+export function sendQueuedOrders(
 	state: GameState,
 	context: PlanContext,
 ): Transition {

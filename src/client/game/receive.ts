@@ -5,7 +5,7 @@ import type {
 	MessageFromServer,
 } from "../../protocol/fromServer.ts";
 import { unpackView } from "../../protocol/packedView.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import { withLands } from "./landHistory.ts";
 import { receiveInPlay } from "./receiveInPlay.ts";
 import { oldestTaken } from "./receiveTurn.ts";

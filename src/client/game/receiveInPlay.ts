@@ -5,7 +5,7 @@ import { unpackSeat } from "../../protocol/packedView.ts";
 import { orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import { applyEntries, unpackEntry } from "../../rules/replay.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import { withLands } from "./landHistory.ts";
 import { withLog } from "./logEntries.ts";
 import { isOfPageRules, resync, takeTurn } from "./receiveTurn.ts";

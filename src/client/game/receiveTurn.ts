@@ -8,7 +8,7 @@ import {
 	unpackOrders,
 } from "../../rules/replay.ts";
 import { RULES_VERSION } from "../../rules/ruleset.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import { withLands } from "./landHistory.ts";
 import { withLog } from "./logEntries.ts";
 import {

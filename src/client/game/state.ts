@@ -7,7 +7,7 @@ import type { TileIndex } from "../../rules/hex.ts";
 import type { LandHistory } from "../../rules/landHistory.ts";
 import { type Order, ordersLeft } from "../../rules/order.ts";
 import type { Position, Seat } from "../../rules/position.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import { withLands } from "./landHistory.ts";
 import type { LogEntry } from "./logEntries.ts";
 
@@ -27,7 +27,7 @@ export type RatedSeat = readonly [
 ];
 
 /** A player said one of the chat's phrases. */
-export type Said = { readonly seat: number; readonly phrase: string };
+export type ChatMessage = { readonly seat: number; readonly phrase: string };
 
 export type GameState = {
 	readonly view: View;
@@ -65,7 +65,7 @@ export type Effect =
 			readonly events: readonly Event[];
 	  }
 	/** Show what a player said. */
-	| { readonly type: "hear"; readonly said: Said };
+	| { readonly type: "hear"; readonly said: ChatMessage };
 
 export type Transition = {
 	readonly state: GameState;
@@ -159,7 +159,7 @@ export function withMuted(
 }
 
 /** Whether the page has not seen the previous turn. */
-export function isForgetful(state: GameState): boolean {
+export function lacksLastTurn(state: GameState): boolean {
 	if (!isPlaying(state) || isSingleStep(state.view)) return false;
 	const { turn } = state.view.position;
 	return (

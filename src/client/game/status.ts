@@ -6,8 +6,8 @@ import {
 } from "../../match/view.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
-import { goalText } from "../view/goalText.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
+import { goalText } from "../shared/goalText.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import { canEnter, isStarting } from "./forecast.ts";
 import { actorOf, type GameState, ordersToPlan } from "./state.ts";
 

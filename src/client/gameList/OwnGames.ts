@@ -1,5 +1,5 @@
 /** The list of the reader's own games: regularly queries which of them wait for the reader. */
-import { type OwnListedGame, ownGames } from "../../protocol/directory.ts";
+import { type OwnListedGame, ownGames } from "../../protocol/fromDirectory.ts";
 import type { GameListWords } from "../../words/en/gameList.ts";
 import { ownGameLine } from "../../words/gameLine.ts";
 import { onWake } from "../net/onWake.ts";

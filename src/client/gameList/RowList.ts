@@ -3,7 +3,7 @@
  * list, or has the focus in it, rows neither move nor vanish: new rows go to the end, and
  * removed ones are dimmed. After that the list is sorted again.
  */
-import type { ListedGame } from "../../protocol/directory.ts";
+import type { ListedGame } from "../../protocol/fromDirectory.ts";
 import type { GameLine } from "../../words/gameLine.ts";
 import { setText } from "../ui/dom.ts";
 import { emptyRow, fillRow } from "./gameRow.ts";

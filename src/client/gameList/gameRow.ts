@@ -1,5 +1,5 @@
 /** A game's row, as the server writes it (pages/gameList/GameList.tsx). */
-import type { ListedGame } from "../../protocol/directory.ts";
+import type { ListedGame } from "../../protocol/fromDirectory.ts";
 import type { GameLine } from "../../words/gameLine.ts";
 import { el, setText } from "../ui/dom.ts";
 

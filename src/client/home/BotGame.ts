@@ -4,6 +4,7 @@ import { chooseStart } from "../../bots/start.ts";
 import { outcomeOf } from "../../rules/ending.ts";
 import type { Event } from "../../rules/event.ts";
 import type { Board } from "../../rules/hex.ts";
+import { marchFor } from "../../rules/modes.ts";
 import type { PlacedOrder } from "../../rules/order.ts";
 import {
 	allSeats,
@@ -15,7 +16,6 @@ import {
 import { randomFor } from "../../rules/random.ts";
 import { applyEntries } from "../../rules/replay.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
-import { marchFor } from "../../rules/rulesets.ts";
 import { resolveTurn } from "../../rules/turn.ts";
 
 export type PlayedTurn = {

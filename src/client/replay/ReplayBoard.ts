@@ -4,7 +4,7 @@ import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
 import type { CalloutText, OrderArrow } from "../board/model.ts";
-import { describeTile, tileFacts } from "../view/describe.ts";
+import { describeTile, tileFacts } from "../shared/describe.ts";
 
 export type ReplayBoardOptions = {
 	readonly view: OverView;

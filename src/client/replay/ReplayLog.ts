@@ -4,9 +4,9 @@ import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { eventText } from "../../words/eventText.ts";
+import { eventNamesOf } from "../shared/describe.ts";
+import { isLogged } from "../shared/logRules.ts";
 import { el } from "../ui/dom.ts";
-import { eventNamesOf } from "../view/describe.ts";
-import { isLogged } from "../view/logRules.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 import { hashOf } from "./turnLink.ts";
 

@@ -1,8 +1,8 @@
 /** Shows a timeline on a board: a single frame, or turn by turn with animations. Holds the current frame and speed. */
 import type { Board } from "../board/Board.ts";
 import { TurnAnimation } from "../board/TurnAnimation.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
 import { prefersStillness } from "../ui/dom.ts";
-import { isSingleStep } from "../view/isSingleStep.ts";
 import { viewOf } from "./frames.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 

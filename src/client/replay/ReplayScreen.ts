@@ -8,9 +8,9 @@ import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { endText } from "../../words/replayText.ts";
 import type { Loader } from "../net/Loader.ts";
+import { SeatsPanel } from "../shared/SeatsPanel.ts";
 import { el } from "../ui/dom.ts";
 import { openDialog } from "../ui/openDialog.ts";
-import { SeatsPanel } from "../view/SeatsPanel.ts";
 import { Address } from "./Address.ts";
 import { Controls } from "./Controls.ts";
 import { leadText, nameOf, orderArrowsAt, viewOf } from "./frames.ts";
@@ -218,7 +218,7 @@ export class ReplayScreen {
 
 	async #showKeys(): Promise<void> {
 		const { loader, words } = this.#options;
-		const part = await loader.load(() => import("../view/keysDialog.ts"));
+		const part = await loader.load(() => import("../shared/keysDialog.ts"));
 		openDialog(this.#root, part.keysDialog(words.replay));
 	}
 

@@ -3,8 +3,8 @@ import type { OverView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { endText, winnerOf, winnerText } from "../../words/replayText.ts";
+import { goalText } from "../shared/goalText.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
-import { goalText } from "../view/goalText.ts";
 
 export class ReplayTop {
 	readonly root: HTMLElement;

@@ -1,5 +1,4 @@
 /** Everyone's land by turn, with a handle to move through the game: dragged, or used as a slider by keys. */
-
 import { areasOf, linePath, shareOf } from "../../board/landAreas.ts";
 import { patternFill } from "../../board/patterns.ts";
 import type { LandHistory } from "../../rules/landHistory.ts";

@@ -67,6 +67,6 @@ const TRIES = 4;
 const PARTS = [
 	() => import("../site/site.ts"),
 	() => import("../board/Effects.ts"),
-	() => import("../view/keysDialog.ts"),
+	() => import("../shared/keysDialog.ts"),
 	() => import("./ProofPanel.ts"),
 ];

@@ -4,7 +4,7 @@
  */
 import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
 import { FREE, livingSeats } from "../position.ts";
-import { emit, loseBroken, type TurnContext } from "../turnContext.ts";
+import { emit, freeDestroyedTiles, type TurnContext } from "../turnContext.ts";
 
 /** Erodes all tiles by their borders before the step. In single-step modes nothing erodes. */
 export function erode(context: TurnContext): void {
@@ -26,7 +26,7 @@ export function erode(context: TurnContext): void {
 		losses.push(openSides * rates[owner]);
 	}
 	if (tiles.length > 0) emit(context, { type: "eroded", tiles, losses });
-	loseBroken(context, tiles, "erosion");
+	freeDestroyedTiles(context, tiles, "erosion");
 	buryLandless(context);
 }
 

@@ -3,7 +3,6 @@
  * after one that timed out all others of the request fail at once. Only here
  * are D1's own failures distinguished from our bugs (databaseAway.ts).
  */
-
 import { logSparingly } from "../http/log.ts";
 import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import type { Queryable } from "./database.ts";

@@ -1,13 +1,12 @@
 /** A finished game as the rows that D1 keeps of it. */
 import type { Selectable } from "kysely";
 import {
-	CORRESPONDENCE_MS,
 	isHeld,
 	type Over,
 	type PlayerId,
 	type Playing,
-	type Settings,
 } from "../../match/match.ts";
+import { CORRESPONDENCE_MS, type Settings } from "../../match/settings.ts";
 import { allSeats, type Seat } from "../../rules/position.ts";
 import { rulesFor } from "../../rules/versions.ts";
 import { hasBarelyPlayed, ratedFamily } from "../rating/ratedFamily.ts";

@@ -6,7 +6,7 @@
  */
 import { DurableObject } from "cloudflare:workers";
 import type { PlayerId } from "../../match/match.ts";
-import { DIRECTORY_CLOSE } from "../../protocol/directory.ts";
+import { DIRECTORY_CLOSE } from "../../protocol/fromDirectory.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
 import type { Env } from "../env.ts";
@@ -15,14 +15,14 @@ import { logSparingly } from "../http/log.ts";
 import { refuseOtherVersion } from "../http/protocolVersion.ts";
 import { socketRefusal } from "../http/refuseSocket.ts";
 import { parseRegion } from "../http/region.ts";
-import type { DirectoryApi, DirectoryList, Found, Seeking } from "./api.ts";
-import { GameList } from "./GameList.ts";
+import type { DirectoryApi, DirectoryList, FoundGame, Seeking } from "./api.ts";
+import { DirectoryGames } from "./DirectoryGames.ts";
 import { ListRestorer } from "./ListRestorer.ts";
 import { ListSockets } from "./ListSockets.ts";
 import { type Listing, listing as listingForm } from "./listing.ts";
-import { findOpenQuick, PromisedGames } from "./quickGame.ts";
+import { findOpenQuick, GamesBeingOpened } from "./quickGame.ts";
+import { RecentAssignments } from "./RecentAssignments.ts";
 import { RoomPoller } from "./RoomPoller.ts";
-import { Seekers } from "./Seekers.ts";
 import { prepare } from "./storedListings.ts";
 
 /** The pause before an interrupted alarm is tried again. */
@@ -32,10 +32,10 @@ const RETRY_MS = 30_000;
 const RESTORE_RETRY_MS = 10_000;
 
 export class Directory extends DurableObject<Env> implements DirectoryApi {
-	readonly #games: GameList;
+	readonly #games: DirectoryGames;
 	readonly #sockets: ListSockets;
-	readonly #promised = new PromisedGames();
-	readonly #seekers = new Seekers();
+	readonly #promised = new GamesBeingOpened();
+	readonly #seekers = new RecentAssignments();
 	readonly #poller: RoomPoller;
 	readonly #restorer: ListRestorer;
 	readonly #alarm: ObjectAlarm;
@@ -44,7 +44,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		super(ctx, env);
 		const { sql } = ctx.storage;
 		prepare(ctx.storage);
-		const games = new GameList(sql);
+		const games = new DirectoryGames(sql);
 		const database = () => this.env.DB;
 		this.#games = games;
 		this.#sockets = new ListSockets(ctx, games);
@@ -92,7 +92,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 	async findQuick(
 		except: readonly GameId[],
 		seeker: PlayerId | null = null,
-	): Promise<Found | null> {
+	): Promise<FoundGame | null> {
 		const now = Date.now();
 		const again = seeker && this.#seekers.find(seeker, except, now);
 		if (again !== null) return again;
@@ -102,7 +102,7 @@ export class Directory extends DurableObject<Env> implements DirectoryApi {
 		return found && seeker ? this.#seekers.note(seeker, found, now) : found;
 	}
 
-	async seekQuick({ except, settings, seeker }: Seeking): Promise<Found> {
+	async seekQuick({ except, settings, seeker }: Seeking): Promise<FoundGame> {
 		const found = await this.findQuick(except, seeker);
 		if (found !== null) return found;
 		const now = Date.now();

@@ -2,7 +2,7 @@
 import { listingsOf } from "../db/listings.ts";
 import type { Region } from "../http/region.ts";
 import { withTimeout } from "../http/withTimeout.ts";
-import type { GameList } from "./GameList.ts";
+import type { DirectoryGames } from "./DirectoryGames.ts";
 import { isRestored, markRestored } from "./storedListings.ts";
 
 /** The longest that a request for the list waits for D1 to return the games. */
@@ -10,7 +10,7 @@ const PATIENCE_MS = 1500;
 
 type RestorerParts = {
 	readonly sql: SqlStorage;
-	readonly games: GameList;
+	readonly games: DirectoryGames;
 	/** Null in a directory without a region. */
 	readonly region: Region | null;
 	/** D1, as the object is bound to it now. */

@@ -2,13 +2,16 @@
  * The sockets of pages that show a region's list of games. They receive
  * changes, and the persons on them are counted.
  */
-import { type FromDirectory, listedGame } from "../../protocol/directory.ts";
+import {
+	type FromDirectory,
+	listedGame,
+} from "../../protocol/fromDirectory.ts";
 import {
 	HibernatingSockets,
 	type SocketOwner,
 } from "../durable/HibernatingSockets.ts";
 import { RateLimiter } from "../durable/RateLimiter.ts";
-import type { GameList } from "./GameList.ts";
+import type { DirectoryGames } from "./DirectoryGames.ts";
 import type { Listing } from "./listing.ts";
 
 export const LIST_SOCKETS = {
@@ -29,14 +32,14 @@ const COUNTS = { most: MAX_COUNTS, withinMs: 10_000 };
 export type People = { readonly online: number; readonly playing: number };
 
 export class ListSockets {
-	readonly #games: GameList;
+	readonly #games: DirectoryGames;
 	readonly #sockets: HibernatingSockets<SocketOwner>;
 	readonly #counts = new RateLimiter<ListSockets>(COUNTS);
 	#counted: { readonly at: number; readonly persons: number } | null = null;
 	/** What was last sent to the pages; null if this object does not know. */
 	#sent: People | null = null;
 
-	constructor(ctx: DurableObjectState, games: GameList) {
+	constructor(ctx: DurableObjectState, games: DirectoryGames) {
 		this.#games = games;
 		this.#sockets = new HibernatingSockets(ctx, LIST_SOCKETS);
 	}

@@ -2,7 +2,7 @@
 import { deleteListing } from "../db/listings.ts";
 import { retryCall } from "../http/retryCall.ts";
 import { withTimeout } from "../http/withTimeout.ts";
-import type { GameList } from "./GameList.ts";
+import type { DirectoryGames } from "./DirectoryGames.ts";
 import { type Listing, listing as listingForm } from "./listing.ts";
 
 /** The number of rooms polled at a time, and in one run. */
@@ -13,7 +13,7 @@ const ASKED_IN_ALL = 200;
 const PATIENCE_MS = 5_000;
 
 type PollerParts = {
-	readonly games: GameList;
+	readonly games: DirectoryGames;
 	readonly listingOf: (id: string) => Promise<Listing | null>;
 	/** D1, as the object is bound to it now. */
 	readonly database: () => D1Database;

@@ -1,6 +1,7 @@
 /** What the Worker and the rooms can ask of a region's directory, besides its socket. */
-import type { PlayerId, Settings } from "../../match/match.ts";
-import type { Region } from "../../protocol/directory.ts";
+import type { PlayerId } from "../../match/match.ts";
+import type { Settings } from "../../match/settings.ts";
+import type { Region } from "../../protocol/fromDirectory.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Listing } from "./listing.ts";
 
@@ -14,7 +15,7 @@ export type Seeking = {
 	readonly settings: Settings;
 };
 
-export type Found = {
+export type FoundGame = {
 	readonly id: GameId;
 	/** The settings with which the first player to arrive opens the game. */
 	readonly settings: Settings;
@@ -48,10 +49,10 @@ export interface DirectoryApi {
 	findQuick(
 		except: readonly GameId[],
 		seeker?: PlayerId,
-	): Promise<Found | null>;
+	): Promise<FoundGame | null>;
 	/**
 	 * Like `findQuick`; if there is none, it promises a new game, to which the
 	 * next seekers are sent as well.
 	 */
-	seekQuick(seeking: Seeking): Promise<Found>;
+	seekQuick(seeking: Seeking): Promise<FoundGame>;
 }

@@ -2,7 +2,7 @@
  * Chooses which of many games are shown, and which are kept, so that one person
  * who opens many games doesn't push out everyone else's.
  */
-import { compareGames } from "../../protocol/directory.ts";
+import { compareGames } from "../../protocol/listOrder.ts";
 import type { Listing } from "./listing.ts";
 
 /**
@@ -48,7 +48,7 @@ export function compareWorth(a: Listing, b: Listing): number {
  * The game that is worth least to others, and among equals the one silent for
  * longest; null without games.
  */
-export function leastOf(games: readonly Listing[]): Listing | null {
+export function leastNeeded(games: readonly Listing[]): Listing | null {
 	let least: Listing | null = null;
 	for (const game of games)
 		if (

@@ -1,5 +1,5 @@
 /** The state of a game for the list of games, as its room reports it to the region's directory. */
-import { listedGame, REGIONS } from "../../protocol/directory.ts";
+import { listedGame, REGIONS } from "../../protocol/fromDirectory.ts";
 import * as z from "../../protocol/shape.ts";
 
 export const listing = z.object({

@@ -1,8 +1,8 @@
 /** The quick game: one button puts strangers into it. */
-import type { Fill, Settings } from "../../match/match.ts";
-import { marchFor } from "../../rules/rulesets.ts";
+import type { Fill, Settings } from "../../match/settings.ts";
+import { marchFor } from "../../rules/modes.ts";
 import type { GameId } from "../games/gameId.ts";
-import type { Found } from "./api.ts";
+import type { FoundGame } from "./api.ts";
 import type { Listing } from "./listing.ts";
 
 const BOARD = { cols: 17, rows: 9 };
@@ -35,7 +35,7 @@ export function findOpenQuick(
 	listings: Iterable<Listing>,
 	except: readonly GameId[],
 	now: number,
-): Found | null {
+): FoundGame | null {
 	let fullest: Listing | null = null;
 	for (const listing of listings)
 		if (
@@ -82,7 +82,7 @@ function isLikeQuick(listing: Listing): boolean {
 	);
 }
 
-type PromisedGame = Found & {
+type PromisedGame = FoundGame & {
 	readonly promisedAt: number;
 	/** How many players were sent there. */
 	sent: number;
@@ -92,10 +92,10 @@ type PromisedGame = Found & {
  * Games that a player is about to open. They are kept only in memory: if they
  * are lost, two players who could have met play in two games.
  */
-export class PromisedGames {
+export class GamesBeingOpened {
 	#games: PromisedGame[] = [];
 
-	promise(id: GameId, settings: Settings, now: number): Found {
+	promise(id: GameId, settings: Settings, now: number): FoundGame {
 		this.#games.push({ id, settings, promisedAt: now, sent: 1 });
 		return { id, settings };
 	}
@@ -106,7 +106,7 @@ export class PromisedGames {
 	}
 
 	/** A promised game with a seat for one more player, whom it counts as on the way. */
-	find(except: readonly GameId[], now: number): Found | null {
+	find(except: readonly GameId[], now: number): FoundGame | null {
 		const since = now + ARRIVAL_MS - BEGINS_AFTER_MS;
 		this.#games = this.#games.filter(({ promisedAt }) => promisedAt >= since);
 		const found = this.#games.find(

@@ -2,7 +2,7 @@
 import type { PlayerId } from "../../match/match.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import { logSparingly } from "../http/log.ts";
-import { displacedBy } from "./displacedBy.ts";
+import { chooseEvicted } from "./chooseEvicted.ts";
 import { SocketActivity } from "./SocketActivity.ts";
 import { SERVICE_RESTART, SocketAttachments } from "./SocketAttachments.ts";
 import { UnreadBytes } from "./UnreadBytes.ts";
@@ -88,7 +88,7 @@ export class HibernatingSockets<Owner extends SocketOwner> {
 			const { network, openedAt } = this.ownerOf(socket);
 			return { socket, network, openedAt };
 		});
-		const displaced = displacedBy(newcomer, placed);
+		const displaced = chooseEvicted(newcomer, placed);
 		displaced?.socket.close(CLOSE.crowded, "too many sockets");
 		return displaced !== null;
 	}

@@ -1,6 +1,7 @@
 /** The filter of a list of finished games, in the query of its address. */
+
+import { RULESET_NAMES } from "../../rules/modes.ts";
 import type { RulesetName } from "../../rules/ruleset.ts";
-import { RULESET_NAMES } from "../../rules/rulesets.ts";
 
 export const GAMES_PER_PAGE = 20;
 

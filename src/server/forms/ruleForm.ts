@@ -1,8 +1,8 @@
 /** The fields for the rules, shared by both forms that begin a game. */
 import type * as z from "zod/mini";
 import { type Board, tileCount } from "../../rules/hex.ts";
+import { RULESET_NAMES, rulesetFor } from "../../rules/modes.ts";
 import type { RulesetName } from "../../rules/ruleset.ts";
-import { RULESET_NAMES, rulesetFor } from "../../rules/rulesets.ts";
 import { oneOf, whole, wholeWithin } from "./fields.ts";
 
 /** The options of each field that is a list. */

@@ -9,10 +9,10 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Context } from "hono";
 import {
-	countOpening,
+	countCreation,
 	type OpeningCounts,
 	type Source,
-} from "../db/openings.ts";
+} from "../db/gameCreations.ts";
 import type { AppEnv } from "../env.ts";
 import { secretOf } from "../http/cookies.ts";
 import { LimitExceeded, rateLimitExceeded } from "../http/LimitExceeded.ts";
@@ -94,7 +94,7 @@ async function countInTime(
 	const opening = { player, sources: sourcesOf(c), day };
 	try {
 		return await withTimeout(
-			countOpening(await databaseFor(c), opening),
+			countCreation(await databaseFor(c), opening),
 			PATIENCE_MS,
 		);
 	} catch (error) {

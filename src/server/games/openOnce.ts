@@ -26,7 +26,7 @@ const KEPT_S = 24 * 60 * 60;
 const SAME_PRESS_MS = 10_000;
 
 /** The id of the game that a form opens. */
-export function idOfOpened(
+export function idFromForm(
 	c: AppContext,
 	{ player }: Guest,
 	form: Form,

@@ -1,5 +1,5 @@
 /** The region that a request comes from, and where the objects that it creates are placed. */
-import { REGIONS, type Region } from "../../protocol/directory.ts";
+import { REGIONS, type Region } from "../../protocol/fromDirectory.ts";
 
 export { REGIONS, type Region };
 

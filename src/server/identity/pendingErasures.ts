@@ -3,7 +3,6 @@
  * a list of pending erasures, so that a room that can't be reached now is asked
  * again.
  */
-
 import type { PlayerId } from "../../match/match.ts";
 import type { Queryable } from "../db/database.ts";
 import {

@@ -3,7 +3,6 @@
  * in. D1 stores these games together with the account, so that they are renamed
  * even if the request fails.
  */
-
 import type { PlayerId } from "../../match/match.ts";
 import type { Queryable } from "../db/database.ts";
 import {

@@ -1,7 +1,7 @@
 /** The pages: pure components, each a whole document for `renderPage`. Export new pages here. */
 export type { AccountAction } from "./account/AccountForms.tsx";
 export { AccountPage, type AccountPageProps } from "./account/AccountPage.tsx";
-export type { EntryFormProps } from "./account/EntryPage.tsx";
+export type { EntryFormProps } from "./account/CredentialsPage.tsx";
 export { RegisterPage } from "./account/RegisterPage.tsx";
 export { SignInPage } from "./account/SignInPage.tsx";
 export { GamePage } from "./game/GamePage.tsx";
@@ -10,7 +10,7 @@ export { ReplayPage } from "./game/ReplayPage.tsx";
 export { GameListPage } from "./gameList/GameListPage.tsx";
 export { OwnGamesPage } from "./gameList/OwnGamesPage.tsx";
 export { HomePage } from "./home/HomePage.tsx";
-export type { Chrome } from "./layout/chrome.ts";
+export type { PageContext } from "./layout/pageContext.ts";
 export { renderPage } from "./layout/render.ts";
 export { HowToPlayPage } from "./manual/HowToPlayPage.tsx";
 export { NewGamePage } from "./newGame/NewGamePage.tsx";

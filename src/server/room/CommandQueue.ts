@@ -6,11 +6,11 @@
  * room does begins with `drain`.
  */
 import { seatOf } from "../../match/match.ts";
-import { orderMessage } from "../../protocol/messages.ts";
+import { orderMessage } from "../../protocol/serverMessages.ts";
 import { logSparingly } from "../http/log.ts";
 import type { Act } from "./act.ts";
 import type { MatchMessage } from "./commandOf.ts";
-import type { MatchHost } from "./MatchHost.ts";
+import type { MatchRunner } from "./MatchRunner.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 import { delayOf } from "./roundTrips.ts";
@@ -27,21 +27,21 @@ const BATCH_MS = 4;
 
 type QueueParts = {
 	readonly store: MatchStore;
-	readonly host: MatchHost;
+	readonly runner: MatchRunner;
 	readonly sockets: RoomSockets;
 	readonly act: Act;
 };
 
 export class CommandQueue {
 	readonly #store: MatchStore;
-	readonly #host: MatchHost;
+	readonly #runner: MatchRunner;
 	readonly #sockets: RoomSockets;
 	readonly #act: Act;
 	#commands: QueuedCommand[] = [];
 
-	constructor({ store, host, sockets, act }: QueueParts) {
+	constructor({ store, runner, sockets, act }: QueueParts) {
 		this.#store = store;
-		this.#host = host;
+		this.#runner = runner;
 		this.#sockets = sockets;
 		this.#act = act;
 	}
@@ -86,7 +86,7 @@ export class CommandQueue {
 		const reason =
 			visitor === null
 				? "not_seated"
-				: this.#host.request(message, visitor, at, delayOf(roundTrips));
+				: this.#runner.request(message, visitor, at, delayOf(roundTrips));
 		const id = message.type === "order" ? message.id : undefined;
 		if (reason !== null) this.#sockets.refuse(sender, reason, id);
 		else if (id !== undefined && this.#store.load()?.match === before)

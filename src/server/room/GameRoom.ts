@@ -31,7 +31,7 @@ import { CommandQueue } from "./CommandQueue.ts";
 import { landAnswer, logAnswer, viewAnswer } from "./gameAnswers.ts";
 import { ListingPublisher } from "./ListingPublisher.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";
-import { MatchHost } from "./MatchHost.ts";
+import { MatchRunner } from "./MatchRunner.ts";
 import { MatchStore } from "./MatchStore.ts";
 import { Outbox } from "./Outbox.ts";
 import { RematchOpener } from "./RematchOpener.ts";
@@ -47,7 +47,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	readonly #sql: SqlStorage;
 	readonly #sockets: RoomSockets;
 	readonly #store: MatchStore;
-	readonly #host: MatchHost;
+	readonly #runner: MatchRunner;
 	readonly #queue: CommandQueue;
 	readonly #admission: SocketAdmission;
 	readonly #socketHandler: SocketHandler;
@@ -66,13 +66,13 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			directoryOf: (region) => directoryOf(env, region),
 			onDelayed: () => this.#schedule.setAlarm(Date.now()),
 		});
-		const host = new MatchHost(store, sockets, publisher);
+		const runner = new MatchRunner(store, sockets, publisher);
 		this.#sql = sql;
 		this.#sockets = sockets;
 		this.#store = store;
-		this.#host = host;
-		this.#queue = new CommandQueue({ store, host, sockets, act });
-		this.#admission = new SocketAdmission({ store, host, sockets, sql });
+		this.#runner = runner;
+		this.#queue = new CommandQueue({ store, runner, sockets, act });
+		this.#admission = new SocketAdmission({ store, runner, sockets, sql });
 		this.#socketHandler = new SocketHandler({
 			...{ queue: this.#queue, sockets, sql, act },
 		});
@@ -82,7 +82,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			roomOf: (id) => env.GAME_ROOMS.getByName(id),
 		});
 		this.#schedule = new Schedule({
-			...{ ctx, store, outbox, publisher, sockets, host },
+			...{ ctx, store, outbox, publisher, sockets, runner },
 			database: () => this.env.DB,
 		});
 		ctx.blockConcurrencyWhile(() => this.#schedule.load());
@@ -97,7 +97,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	async #act<T>(work: Work<T>): Promise<T> {
 		const now = Date.now();
 		this.#queue.drain();
-		if (this.#store.load() !== null) this.#host.tick(now);
+		if (this.#store.load() !== null) this.#runner.tick(now);
 		const done = work(this.#store.load(), now);
 		await this.#schedule.settle(now);
 		return done;
@@ -111,8 +111,8 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	async enter(setup: RoomSetup, visitor: Guest): Promise<RoomRefusal | null> {
 		return this.#act((game, now) => {
 			if (game === null) this.#store.open(setup, now);
-			const refusal = this.#host.request({ type: "join" }, visitor, now);
-			if (this.#store.match.settings.access === "solo") this.#host.begin(now);
+			const refusal = this.#runner.request({ type: "join" }, visitor, now);
+			if (this.#store.match.settings.access === "solo") this.#runner.begin(now);
 			return refusal === "already_seated" ? null : refusal;
 		});
 	}
@@ -121,7 +121,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		return this.#act((game, now) =>
 			game === null
 				? "unknown_game"
-				: this.#host.request(request, visitor, now),
+				: this.#runner.request(request, visitor, now),
 		);
 	}
 
@@ -143,13 +143,13 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 
 	async rename({ player, name }: Guest): Promise<void> {
 		await this.#act((game, now) => {
-			if (game !== null) this.#host.rename(player, name, now);
+			if (game !== null) this.#runner.rename(player, name, now);
 		});
 	}
 
 	async forget(player: PlayerId): Promise<void> {
 		await this.#act((game, now) => {
-			if (game !== null) this.#host.forget(player, now);
+			if (game !== null) this.#runner.forget(player, now);
 		});
 		if (this.#store.load() !== null) await this.#rematch.forget(player);
 	}
@@ -196,7 +196,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 
 	async #updatePresence(): Promise<void> {
 		await this.#act((game, now) => {
-			if (game !== null) this.#host.updatePresence(now);
+			if (game !== null) this.#runner.updatePresence(now);
 		});
 	}
 
@@ -208,6 +208,6 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	 */
 	override async alarm(): Promise<void> {
 		this.#schedule.wentOff();
-		await this.#act(() => this.#host.markListingStale());
+		await this.#act(() => this.#runner.markListingStale());
 	}
 }

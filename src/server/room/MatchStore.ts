@@ -5,14 +5,8 @@
 import type { Command, Decision } from "../../match/command.ts";
 import { decide } from "../../match/decide.ts";
 import { dueInLobby, openLobby } from "../../match/lobby.ts";
-import {
-	type Match,
-	type Over,
-	type PlayerId,
-	type Playing,
-	type Settings,
-	soloSettings,
-} from "../../match/match.ts";
+import type { Match, Over, PlayerId, Playing } from "../../match/match.ts";
+import { type Settings, soloSettings } from "../../match/settings.ts";
 import { rulesOf } from "../../rules/versions.ts";
 import type { RoomSetup } from "./api.ts";
 import type { Outbox } from "./Outbox.ts";

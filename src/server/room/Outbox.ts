@@ -1,5 +1,4 @@
 /** What a room has to tell D1 and its directory, kept until delivered. */
-
 import { hasTable } from "../durable/hasTable.ts";
 import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import type { Posting } from "./posting.ts";

@@ -1,7 +1,7 @@
 /** Tells everyone in a room who is here, when that has changed. */
 import type { Lobby, Match, PlayerId } from "../../match/match.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
-import { presenceMessage } from "../../protocol/messages.ts";
+import { presenceMessage } from "../../protocol/serverMessages.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 
 /** From this many spectators on, one more or fewer is sent with the next phase, not at once. */

@@ -7,7 +7,7 @@ import {
 	seatOf,
 } from "../../match/match.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
-import { rematchMessage } from "../../protocol/messages.ts";
+import { rematchMessage } from "../../protocol/serverMessages.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
 import type { GameId } from "../games/gameId.ts";

@@ -6,7 +6,7 @@ import {
 	type FromServer,
 	type Presence,
 } from "../../protocol/fromServer.ts";
-import { refusedMessage } from "../../protocol/messages.ts";
+import { refusedMessage } from "../../protocol/serverMessages.ts";
 import type { Seat } from "../../rules/position.ts";
 import {
 	HibernatingSockets,

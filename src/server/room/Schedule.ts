@@ -3,13 +3,14 @@
  * delivers its outbox, and sets its one alarm for whatever comes next.
  */
 import { nextLobbyTickAt } from "../../match/lobby.ts";
-import { isLive, type Match } from "../../match/match.ts";
+import type { Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
+import { isLive } from "../../match/settings.ts";
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
 import { SILENT_AFTER_MS } from "../durable/SocketActivity.ts";
 import { deliverPosting } from "./deliverPosting.ts";
 import type { ListingPublisher } from "./ListingPublisher.ts";
-import type { MatchHost } from "./MatchHost.ts";
+import type { MatchRunner } from "./MatchRunner.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { Outbox } from "./Outbox.ts";
 import { announceGameEnd } from "./onGameEnd.ts";
@@ -24,7 +25,7 @@ type ScheduleParts = {
 	readonly outbox: Outbox;
 	readonly publisher: ListingPublisher;
 	readonly sockets: RoomSockets;
-	readonly host: MatchHost;
+	readonly runner: MatchRunner;
 };
 
 export class Schedule {
@@ -34,7 +35,7 @@ export class Schedule {
 	readonly #outbox: Outbox;
 	readonly #publisher: ListingPublisher;
 	readonly #sockets: RoomSockets;
-	readonly #host: MatchHost;
+	readonly #runner: MatchRunner;
 	readonly #alarm: ObjectAlarm;
 
 	constructor(parts: ScheduleParts) {
@@ -44,7 +45,7 @@ export class Schedule {
 		this.#outbox = parts.outbox;
 		this.#publisher = parts.publisher;
 		this.#sockets = parts.sockets;
-		this.#host = parts.host;
+		this.#runner = parts.runner;
 		this.#alarm = new ObjectAlarm(parts.ctx.storage);
 	}
 
@@ -60,8 +61,8 @@ export class Schedule {
 
 	/** To be called after every act. */
 	async settle(now: number): Promise<void> {
-		if (this.#store.load() !== null) this.#host.checkPresence(now);
-		this.#host.publishListing(now);
+		if (this.#store.load() !== null) this.#runner.checkPresence(now);
+		this.#runner.publishListing(now);
 		if (this.#outbox.isDue(now)) this.#ctx.waitUntil(this.#deliver());
 		await this.setAlarm(now);
 	}

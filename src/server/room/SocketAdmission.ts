@@ -2,10 +2,13 @@
 import { type Match, seatOf } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
-import { presenceMessage, rematchMessage } from "../../protocol/messages.ts";
+import {
+	presenceMessage,
+	rematchMessage,
+} from "../../protocol/serverMessages.ts";
 import { socketRefusal } from "../http/refuseSocket.ts";
 import { greetingFor } from "./greeting.ts";
-import type { MatchHost } from "./MatchHost.ts";
+import type { MatchRunner } from "./MatchRunner.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 import type { SocketRequest } from "./socketRequest.ts";
@@ -15,20 +18,20 @@ import { turnsFrom } from "./storage/turns.ts";
 
 type AdmissionParts = {
 	readonly store: MatchStore;
-	readonly host: MatchHost;
+	readonly runner: MatchRunner;
 	readonly sockets: RoomSockets;
 	readonly sql: SqlStorage;
 };
 
 export class SocketAdmission {
 	readonly #store: MatchStore;
-	readonly #host: MatchHost;
+	readonly #runner: MatchRunner;
 	readonly #sockets: RoomSockets;
 	readonly #sql: SqlStorage;
 
-	constructor({ store, host, sockets, sql }: AdmissionParts) {
+	constructor({ store, runner, sockets, sql }: AdmissionParts) {
 		this.#store = store;
-		this.#host = host;
+		this.#runner = runner;
 		this.#sockets = sockets;
 		this.#sql = sql;
 	}
@@ -50,9 +53,9 @@ export class SocketAdmission {
 		if (!this.#sockets.hasRoomFor({ player, network, openedAt: now }, match))
 			return socketRefusal(CLOSE.crowded, "too many sockets");
 		// The room may not know yet that its guest has an account now.
-		if (player !== null) this.#host.rename(player, name, now);
+		if (player !== null) this.#runner.rename(player, name, now);
 		const webSocket = this.#open(request, now);
-		this.#host.updatePresence(now);
+		this.#runner.updatePresence(now);
 		return new Response(null, { status: 101, webSocket });
 	}
 

@@ -9,7 +9,7 @@ import {
 	type MessageFromClient,
 	parseFromClient,
 } from "../../protocol/fromClient.ts";
-import { pastMessage } from "../../protocol/messages.ts";
+import { pastMessage } from "../../protocol/serverMessages.ts";
 import { RateLimiter } from "../durable/RateLimiter.ts";
 import { logSparingly } from "../http/log.ts";
 import type { Act } from "./act.ts";
@@ -17,7 +17,7 @@ import type { CommandQueue } from "./CommandQueue.ts";
 import { isMatchMessage, type MatchMessage } from "./commandOf.ts";
 import { wholeViewMessage } from "./greeting.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
-import { Stopwatch } from "./roundTrips.ts";
+import { PendingRoundTrips } from "./roundTrips.ts";
 import type { StoredGame } from "./storage/game.ts";
 import { loadRecentTurns } from "./storage/turns.ts";
 
@@ -56,7 +56,7 @@ export class SocketHandler {
 	readonly #sockets: RoomSockets;
 	readonly #sql: SqlStorage;
 	readonly #act: Act;
-	readonly #stopwatch = new Stopwatch();
+	readonly #stopwatch = new PendingRoundTrips();
 	readonly #phrases = new RateLimiter<PlayerId>(PHRASES);
 	readonly #views = new RateLimiter<WebSocket>(WHOLE_VIEWS);
 	readonly #faults = new RateLimiter<PlayerId>(FAULTS);

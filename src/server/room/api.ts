@@ -2,7 +2,8 @@
  * What the Worker and the directory can ask of a room, besides its socket. The
  * two sides may run different versions: see docs/operating.md.
  */
-import type { Person, PlayerId, Settings } from "../../match/match.ts";
+import type { Person, PlayerId } from "../../match/match.ts";
+import type { Settings } from "../../match/settings.ts";
 import type { LandRow } from "../../rules/landHistory.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";

@@ -10,7 +10,7 @@ import {
 	phaseMessage,
 	seatMessage,
 	turnMessage,
-} from "../../protocol/messages.ts";
+} from "../../protocol/serverMessages.ts";
 import type { Seat } from "../../rules/position.ts";
 
 /** A message to everyone; or `message` to the seat `to` and another, if any, to everyone else. */

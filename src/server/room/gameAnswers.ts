@@ -1,6 +1,6 @@
 /** A room's answers to requests that only read its game. */
 import { canTakeOver } from "../../match/absence.ts";
-import { logOf } from "../../match/log.ts";
+import { gameLogOf } from "../../match/gameLogOf.ts";
 import { type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView, viewFor } from "../../match/view.ts";
 import { packView } from "../../protocol/packedView.ts";
@@ -40,7 +40,7 @@ export function logAnswer(
 	if (turns.length !== match.position.turn) throw new RoomFault("unreadable");
 	return {
 		type: "log",
-		json: JSON.stringify(packLog(logOf(id, match, turns))),
+		json: JSON.stringify(packLog(gameLogOf(id, match, turns))),
 		isPublic: match.settings.isWatchable,
 	};
 }

@@ -10,7 +10,7 @@ import {
 	seatsMessage,
 	turnMessage,
 	viewMessage,
-} from "../../protocol/messages.ts";
+} from "../../protocol/serverMessages.ts";
 import type { Seat } from "../../rules/position.ts";
 
 /** A page that has missed more turns gets a whole view, which is then smaller. */

@@ -26,7 +26,7 @@ export function withRoundTrip(before: RoundTrips, ms: number): RoundTrips {
  * The server's times that were sent to each page and may be returned.
  * Hibernation loses them; they are then measured again.
  */
-export class Stopwatch {
+export class PendingRoundTrips {
 	readonly #sent = new WeakMap<WebSocket, number>();
 
 	/** The round trip, in ms, if `heard` is what this page was last sent. */

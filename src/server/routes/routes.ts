@@ -4,10 +4,11 @@
  * them need. Add a new file to the list here; if search engines may show its page, also to
  * `INDEXED` in http/headers.ts.
  */
-import { playRoutes } from "./forms/play.tsx";
+
+import { roomRoutes } from "./forms/gamePage.tsx";
+import { playRoutes } from "./forms/playBots.tsx";
 import { playNowRoutes } from "./forms/playNow.ts";
 import { preferenceRoutes } from "./forms/preferences.ts";
-import { roomRoutes } from "./forms/room.tsx";
 import { signOutRoutes } from "./forms/signOut.tsx";
 import { accountDataJson } from "./json/accountData.ts";
 import { gameListJson } from "./json/gameList.ts";

@@ -1,5 +1,5 @@
 /** What bots are called in English: a bot by its kind, and those that fill seats by their strength. */
-import type { Fill } from "../../match/match.ts";
+import type { Fill } from "../../match/settings.ts";
 
 type Fills = Readonly<Record<Fill, string>>;
 type FillsOrNone = Readonly<Record<Fill | "none", string>>;

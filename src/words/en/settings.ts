@@ -1,5 +1,5 @@
 /** The settings of a game in plain words, in English. */
-import type { Access } from "../../match/match.ts";
+import type { Access } from "../../match/settings.ts";
 import type { End, RulesetName } from "../../rules/ruleset.ts";
 import { fills } from "./bots.ts";
 

@@ -3,21 +3,21 @@ import {
 	actionableTiles,
 	forecastOf,
 } from "../../../src/client/game/forecast.ts";
-import { soloSettings } from "../../../src/match/match.ts";
+import { soloSettings } from "../../../src/match/settings.ts";
 import type { PlayingView } from "../../../src/match/view.ts";
 import type { Outcome } from "../../../src/rules/event.ts";
 import { labelOf } from "../../../src/rules/hex.ts";
+import { CLASSIC } from "../../../src/rules/modes.ts";
 import { parse } from "../../../src/rules/notation.ts";
 import { BANK, type Order } from "../../../src/rules/order.ts";
 import type { Position, Seat } from "../../../src/rules/position.ts";
 import type { Ruleset } from "../../../src/rules/ruleset.ts";
-import { TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import { tileNamed } from "../../support/playing.ts";
 
 /** The view of seat a on a drawn map. */
 function viewOn(map: string, change: Partial<PlayingView> = {}): PlayingView {
 	const position: Position = parse(map);
-	const ruleset: Ruleset = TURN_BY_TURN;
+	const ruleset: Ruleset = CLASSIC;
 	return {
 		type: "playing",
 		viewer: 0 as Seat,

@@ -3,9 +3,9 @@ import { actionableTiles } from "../../../src/client/game/forecast.ts";
 import {
 	choose,
 	confirmAll,
-	giveWaiting,
 	type PlanContext,
 	ready,
+	sendQueuedOrders,
 	situationNow,
 } from "../../../src/client/game/plan.ts";
 import { receive } from "../../../src/client/game/receive.ts";
@@ -61,7 +61,7 @@ export class Page {
 		for (const message of messages) {
 			this.do(receive(this.state, message));
 			if (message.type === "view" || message.type === "phase")
-				this.do(giveWaiting(this.state, this.context));
+				this.do(sendQueuedOrders(this.state, this.context));
 		}
 	}
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { messageOf } from "../../../src/client/game/boardModel.ts";
 import { takeRecentTurns } from "../../../src/client/game/recentTurns.ts";
-import { isForgetful } from "../../../src/client/game/state.ts";
+import { lacksLastTurn } from "../../../src/client/game/state.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
@@ -35,9 +35,9 @@ const eventsIn = (page: Page) =>
 describe("a page that has missed turns", () => {
 	test("knows that it has missed them; one that was there has them all", () => {
 		const { room, page } = played(5);
-		expect(isForgetful(page.state)).toBe(false);
-		expect(isForgetful(new Page(room).state)).toBe(true);
-		expect(isForgetful(new Page(new Room()).state)).toBe(false);
+		expect(lacksLastTurn(page.state)).toBe(false);
+		expect(lacksLastTurn(new Page(room).state)).toBe(true);
+		expect(lacksLastTurn(new Page(new Room()).state)).toBe(false);
 	});
 
 	test("gets the last turns as the other pages have them", () => {
@@ -46,7 +46,7 @@ describe("a page that has missed turns", () => {
 		remember(late, room.past);
 		expect(turnsIn(late)).toEqual(turnsIn(page).slice(-3));
 		expect(eventsIn(late)).toEqual(eventsIn(page).slice(-3));
-		expect(isForgetful(late.state)).toBe(false);
+		expect(lacksLastTurn(late.state)).toBe(false);
 	});
 
 	test("gets nothing twice, and none of it is news", () => {

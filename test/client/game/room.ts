@@ -2,25 +2,20 @@
 import type { Command } from "../../../src/match/command.ts";
 import { decide } from "../../../src/match/decide.ts";
 import { openLobby } from "../../../src/match/lobby.ts";
-import {
-	type Match,
-	type PlayerId,
-	type Settings,
-	seatOf,
-	soloSettings,
-} from "../../../src/match/match.ts";
+import { type Match, type PlayerId, seatOf } from "../../../src/match/match.ts";
+import { type Settings, soloSettings } from "../../../src/match/settings.ts";
 import { viewFor } from "../../../src/match/view.ts";
 import type { FromClient } from "../../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../../src/protocol/fromServer.ts";
-import { pastMessage } from "../../../src/protocol/messages.ts";
 import {
 	type PackedPosition,
 	packPosition,
 } from "../../../src/protocol/packedPosition.ts";
 import { packView } from "../../../src/protocol/packedView.ts";
+import { pastMessage } from "../../../src/protocol/serverMessages.ts";
+import { rulesetFor } from "../../../src/rules/modes.ts";
 import type { TurnRecord } from "../../../src/rules/replay.ts";
 import type { Ruleset } from "../../../src/rules/ruleset.ts";
-import { rulesetFor } from "../../../src/rules/rulesets.ts";
 import { broadcastsOf } from "../../../src/server/room/broadcasts.ts";
 import { commandOf } from "../../../src/server/room/commandOf.ts";
 import { greetingFor } from "../../../src/server/room/greeting.ts";

@@ -10,9 +10,9 @@ import {
 	type ReplayTimeline,
 } from "../../../src/client/replay/ReplayTimeline.ts";
 import { hashOf } from "../../../src/rules/hash.ts";
+import { CLASSIC } from "../../../src/rules/modes.ts";
 import { landOf, type Seat } from "../../../src/rules/position.ts";
 import type { GameLog } from "../../../src/rules/replay.ts";
-import { TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import { replay } from "../../../src/rules/versions.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { replayWords as enReplay } from "../../../src/words/en/replay.ts";
@@ -78,20 +78,18 @@ describe("a timeline", () => {
 	});
 
 	test("is played turn by turn, so that a page stays responsive", () => {
-		expect([...playThrough(recorded(TURN_BY_TURN, GAME))]).toEqual([
-			1, 2, 3, 4,
-		]);
+		expect([...playThrough(recorded(CLASSIC, GAME))]).toEqual([1, 2, 3, 4]);
 	});
 
 	test("of a game without a turn is one frame", () => {
-		const timeline = timelineOf(recorded(TURN_BY_TURN, []));
+		const timeline = timelineOf(recorded(CLASSIC, []));
 		expect(timeline.last).toBe(0);
 		expect(timeline.lands).toHaveLength(1);
 		expect(timeline.positionAt(0).turn).toBe(0);
 	});
 
 	test("does not exist for a log that can't be played", () => {
-		const log = recorded(TURN_BY_TURN, GAME);
+		const log = recorded(CLASSIC, GAME);
 		for (const damaged of [
 			changed(log, 2, { orders: [9, 0, 0] }),
 			{ ...log, entries: [0, 99, 0] },
@@ -106,13 +104,13 @@ describe("a timeline", () => {
 });
 
 describe("a frame", () => {
-	const timeline = timelineOf(recorded(TURN_BY_TURN, GAME));
+	const timeline = timelineOf(recorded(CLASSIC, GAME));
 
 	test("is a view of the game as it stood", () => {
 		const view = viewOf(timeline, 2, 1 as Seat);
 		expect(view).toMatchObject({
 			...{ type: "over", viewer: 1, reason: "unattended" },
-			settings: { ruleset: TURN_BY_TURN, seatCount: 3 },
+			settings: { ruleset: CLASSIC, seatCount: 3 },
 			seats: [{ name: "Ann", bot: null }, { bot: "calm" }, { name: "Cy" }],
 		});
 		expect(view.position).toBe(timeline.positionAt(2));
@@ -120,7 +118,7 @@ describe("a frame", () => {
 
 	test("shows only at the end who gave up, as a log does not say when", () => {
 		const resigned = [2 as Seat];
-		const left = timelineOf(recorded(TURN_BY_TURN, GAME, { resigned }));
+		const left = timelineOf(recorded(CLASSIC, GAME, { resigned }));
 		const resignedIn = (frame: number) =>
 			viewOf(left, frame, null).seats.map(({ hasResigned }) => hasResigned);
 		expect(resignedIn(3)).toEqual([false, false, false]);
@@ -141,7 +139,7 @@ describe("a frame", () => {
 		expect(nameOf(timeline, 0, enReplay)).toBe("Turn 0 of 3");
 		expect(nameOf(timeline, 3, enReplay)).toBe("Turn 3 of 3");
 		expect(nameOf(timeline, 4, enReplay)).toBe("After turn 3");
-		const none = timelineOf(recorded(TURN_BY_TURN, []));
+		const none = timelineOf(recorded(CLASSIC, []));
 		expect(nameOf(none, 0, enReplay)).toBe("The game is over");
 	});
 
@@ -156,7 +154,7 @@ describe("a frame", () => {
 });
 
 test("a player who came in a turn that was broken off is only in the last frame", () => {
-	const log = recorded(TURN_BY_TURN, GAME.slice(0, 1), {
+	const log = recorded(CLASSIC, GAME.slice(0, 1), {
 		entries: [enters(2, 4, 1010)],
 	});
 	const timeline = timelineOf(log);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allTiles, distance, type TileIndex } from "../../../src/rules/hex.ts";
+import { CLASSIC } from "../../../src/rules/modes.ts";
 import { parse } from "../../../src/rules/notation.ts";
-import { TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import {
 	attackShare,
 	distanceFromLand,
@@ -160,7 +160,7 @@ describe("an attack beyond reach", () => {
 
 	test("what is left of an attack falls on a line to the ruleset's share", () => {
 		const share = (level: number, steps: number, farthestAttackShare: number) =>
-			attackShare({ ...TURN_BY_TURN, farthestAttackShare }, level, steps);
+			attackShare({ ...CLASSIC, farthestAttackShare }, level, steps);
 		expect(share(1, 1, 0.5)).toBe(1);
 		expect(share(3, 3, 0.5)).toBe(0.5);
 		expect(share(3, 2, 0.5)).toBe(0.75);

@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-	FREE_FULL,
-	marchFor,
-	TURN_BY_TURN,
-} from "../../../src/rules/rulesets.ts";
+import { CLASSIC, FREE_FULL, marchFor } from "../../../src/rules/modes.ts";
 import { enter } from "../../../src/rules/steps/enter.ts";
 import { openTurn } from "../../../src/rules/turnContext.ts";
 import { drawn, playing, seatNamed } from "../../support/playing.ts";
@@ -118,7 +114,7 @@ describe("a start is refused", () => {
 	});
 
 	test("when as many as may be are alive: game_full", () => {
-		const ruleset = { ...TURN_BY_TURN, maxSeats: 2 };
+		const ruleset = { ...CLASSIC, maxSeats: 2 };
 		const map = "c: absent\nd: dead 0\na20 b20 .";
 		expect(playing(map, ruleset).startRefusal("c A-3")).toBe("game_full");
 		expect(playing(map, ruleset).startRefusal("d A-3")).toBe("game_full");

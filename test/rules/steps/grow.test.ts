@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-	FREE_FULL,
-	FREE_NEIGHBOR,
-	TURN_BY_TURN,
-} from "../../../src/rules/rulesets.ts";
+import { CLASSIC, FREE_FULL, FREE_NEIGHBOR } from "../../../src/rules/modes.ts";
 import { drawn, playing } from "../../support/playing.ts";
 
 describe("growing", () => {
@@ -38,7 +34,7 @@ describe("growing", () => {
 
 	test("away from own land is possible if the ruleset allows it", () => {
 		const game = playing("a20 . .", {
-			...TURN_BY_TURN,
+			...CLASSIC,
 			neighborsOnly: false,
 		}).executes("a A-3");
 		expect(game.board).toBe(drawn("a20 . a20"));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
+import { CLASSIC, FREE_NEIGHBOR } from "../../../src/rules/modes.ts";
 import { levelFor } from "../../../src/rules/steps/level.ts";
 import { playing } from "../../support/playing.ts";
 
@@ -20,7 +20,7 @@ test.each([
 	[400, 7],
 	[5000, 7],
 ])("with %i tiles the level is %i", (tiles, level) => {
-	expect(levelFor(TURN_BY_TURN, tiles)).toBe(level);
+	expect(levelFor(CLASSIC, tiles)).toBe(level);
 });
 
 test("below the first step the level is that of the start", () => {
@@ -40,7 +40,7 @@ test("a level may fall with more land", () => {
 
 describe("levels", () => {
 	const small = {
-		...TURN_BY_TURN,
+		...CLASSIC,
 		levelSteps: [
 			[2, 2],
 			[3, 4],
@@ -81,7 +81,7 @@ describe("levels", () => {
 		const map = "a: level 5\na20 a20 a20";
 		const free = playing(map, { ...FREE_NEIGHBOR, levelSteps: [[2, 2]] });
 		expect(free.updatesLevels().events).toEqual([]);
-		const stepless = playing(map, { ...TURN_BY_TURN, levelSteps: [] });
+		const stepless = playing(map, { ...CLASSIC, levelSteps: [] });
 		expect(stepless.updatesLevels().events).toEqual([]);
 	});
 });

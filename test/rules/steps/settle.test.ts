@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FREE_NEIGHBOR } from "../../../src/rules/rulesets.ts";
+import { FREE_NEIGHBOR } from "../../../src/rules/modes.ts";
 import { playing } from "../../support/playing.ts";
 
 describe("after the orders", () => {

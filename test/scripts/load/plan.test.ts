@@ -7,7 +7,7 @@ import { viewPlaying } from "../../../src/match/view.ts";
 import {
 	gameSettingsOf,
 	parseGame,
-} from "../../../src/server/forms/gameForm.ts";
+} from "../../../src/server/forms/peopleGameForm.ts";
 import { commandOf } from "../../../src/server/room/commandOf.ts";
 
 const SEATS = 4;

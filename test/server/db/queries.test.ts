@@ -8,14 +8,14 @@ import type { Compilable } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
 import * as accounts from "../../../src/server/db/accounts.ts";
-import * as botStrength from "../../../src/server/db/botStrength.ts";
 import type { Queryable } from "../../../src/server/db/database.ts";
+import * as sweeps from "../../../src/server/db/deleteUnused.ts";
 import { statementOf } from "../../../src/server/db/dialect.ts";
+import * as openings from "../../../src/server/db/gameCreations.ts";
 import type { GameResult } from "../../../src/server/db/gameResult.ts";
 import * as guests from "../../../src/server/db/guests.ts";
 import * as leaderboard from "../../../src/server/db/leaderboard.ts";
 import * as listings from "../../../src/server/db/listings.ts";
-import * as openings from "../../../src/server/db/openings.ts";
 import * as pastGames from "../../../src/server/db/pastGames.ts";
 import * as pendingErasures from "../../../src/server/db/pendingErasures.ts";
 import * as pendingRenames from "../../../src/server/db/pendingRenames.ts";
@@ -25,7 +25,7 @@ import * as rateResult from "../../../src/server/db/rateResult.ts";
 import * as ratings from "../../../src/server/db/ratings.ts";
 import * as results from "../../../src/server/db/results.ts";
 import * as sessions from "../../../src/server/db/sessions.ts";
-import * as sweeps from "../../../src/server/db/sweeps.ts";
+import * as botStrength from "../../../src/server/db/suggestBotStrength.ts";
 import * as takenNames from "../../../src/server/db/takenNames.ts";
 import * as tallies from "../../../src/server/db/tallies.ts";
 import { parseGameFilter } from "../../../src/server/forms/gameFilter.ts";
@@ -190,9 +190,9 @@ const LISTINGS: Calls<typeof listings> = {
 };
 
 const OPENINGS: Calls<typeof openings> = {
-	countOpening: (d1) => {
+	countCreation: (d1) => {
 		const sources = [{ network: "here", mostRooms: 9 }];
-		return openings.countOpening(d1, { player, sources, day: 20_000 });
+		return openings.countCreation(d1, { player, sources, day: 20_000 });
 	},
 	clearOpenings: (d1) => openings.clearOpenings(d1, 20_000),
 };
@@ -249,11 +249,12 @@ const SESSIONS: Calls<typeof sessions> = {
 
 const STRENGTH: Calls<typeof botStrength> = {
 	botStrengthFor: (d1) => botStrength.botStrengthFor(d1, player),
-	oneAbove: null,
+	strengthAbove: null,
 };
 
 const SWEEPS: Calls<typeof sweeps> = {
-	sweepGuests: (d1) => sweeps.sweepGuests(d1, { before: now, limit: 10 }),
+	deleteIdleGuests: (d1) =>
+		sweeps.deleteIdleGuests(d1, { before: now, limit: 10 }),
 	nextListings: (d1) => sweeps.nextListings(d1, { before: now, limit: 10 }),
 };
 

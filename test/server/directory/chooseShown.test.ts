@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
 	chooseShown,
-	leastOf,
+	leastNeeded,
 } from "../../../src/server/directory/chooseShown.ts";
 import { aListing } from "./support.ts";
 
@@ -50,7 +50,11 @@ test("the first to be dropped is one in which nobody is, then one that nobody ca
 	];
 	const order: string[] = [];
 	let left = games;
-	for (let least = leastOf(left); least !== null; least = leastOf(left)) {
+	for (
+		let least = leastNeeded(left);
+		least !== null;
+		least = leastNeeded(left)
+	) {
 		order.push(least.id);
 		left = left.filter(({ id }) => id !== least?.id);
 	}

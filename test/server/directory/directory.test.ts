@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { saveListing } from "../../../src/server/db/listings.ts";
 import type { Directory } from "../../../src/server/directory/Directory.ts";
-import { MOST_HELD } from "../../../src/server/directory/GameList.ts";
+import { MOST_HELD } from "../../../src/server/directory/DirectoryGames.ts";
 import { quickSettings } from "../../../src/server/directory/quickGame.ts";
 import { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { rowsOf } from "../support/database.ts";

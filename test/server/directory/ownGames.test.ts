@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, expect, test, vi } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
-import { ownGames } from "../../../src/protocol/directory.ts";
+import { ownGames } from "../../../src/protocol/fromDirectory.ts";
 import { saveListing } from "../../../src/server/db/listings.ts";
 import type { OwnGame } from "../../../src/server/room/api.ts";
 import { GameRoom } from "../../../src/server/room/GameRoom.ts";

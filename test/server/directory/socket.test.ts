@@ -5,7 +5,7 @@ import {
 	DIRECTORY_CLOSE,
 	type FromDirectory,
 	parseFromDirectory,
-} from "../../../src/protocol/directory.ts";
+} from "../../../src/protocol/fromDirectory.ts";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import type { Directory } from "../../../src/server/directory/Directory.ts";

@@ -2,9 +2,9 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import type { BotKind } from "../../../src/bots/bots.ts";
 import type { PlayerId } from "../../../src/match/match.ts";
-import { botStrengthFor } from "../../../src/server/db/botStrength.ts";
 import { saveGuest } from "../../../src/server/db/guests.ts";
 import { saveResult } from "../../../src/server/db/results.ts";
+import { botStrengthFor } from "../../../src/server/db/suggestBotStrength.ts";
 import { newGameId } from "../../../src/server/games/gameId.ts";
 
 let guests = 0;

@@ -2,7 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
-import { displacedBy } from "../../../src/server/durable/displacedBy.ts";
+import { chooseEvicted } from "../../../src/server/durable/chooseEvicted.ts";
 import {
 	HibernatingSockets,
 	type SocketOwner,
@@ -27,16 +27,16 @@ describe("where all places are taken", () => {
 
 	test("the oldest of the largest network makes room", () => {
 		const placed = from("a", "b", "b", "b", "c");
-		expect(displacedBy("d", placed)).toEqual({ network: "b", openedAt: 1 });
-		expect(displacedBy("a", placed)).toEqual({ network: "b", openedAt: 1 });
-		expect(displacedBy(null, placed)).toEqual({ network: "b", openedAt: 1 });
+		expect(chooseEvicted("d", placed)).toEqual({ network: "b", openedAt: 1 });
+		expect(chooseEvicted("a", placed)).toEqual({ network: "b", openedAt: 1 });
+		expect(chooseEvicted(null, placed)).toEqual({ network: "b", openedAt: 1 });
 	});
 
 	test("nobody of a network displaces others for it, nor one of a few", () => {
-		expect(displacedBy("b", from("a", "b", "b", "b"))).toBeNull();
-		expect(displacedBy("c", from("a", "b", "d"))).toBeNull();
-		expect(displacedBy("a", from("a", "b", "b"))).toBeNull();
-		expect(displacedBy("a", [])).toBeNull();
+		expect(chooseEvicted("b", from("a", "b", "b", "b"))).toBeNull();
+		expect(chooseEvicted("c", from("a", "b", "d"))).toBeNull();
+		expect(chooseEvicted("a", from("a", "b", "b"))).toBeNull();
+		expect(chooseEvicted("a", [])).toBeNull();
 	});
 });
 

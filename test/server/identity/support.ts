@@ -8,11 +8,14 @@ export const PASSWORD = "correct horse battery";
 export const ACCOUNT_COOKIE = "__Host-account";
 export const GUEST_COOKIE = "__Host-session";
 
-let count = 0;
+/** Digits of which no two look alike, and which spell no word: see nameKey.ts and refusedNames.ts. */
+const PLAIN_DIGITS = "2789";
 
-/** A name that no test has used. */
+/** A name that nobody has. */
 export function freshName(): string {
-	return `Visitor-${++count}-${Date.now().toString(36)}`.slice(0, 20);
+	const bytes = crypto.getRandomValues(new Uint8Array(12));
+	const digits = Array.from(bytes, (byte) => PLAIN_DIGITS[byte % 4]);
+	return `Visitor-${digits.join("")}`;
 }
 
 /** A form's answer, with its page. */

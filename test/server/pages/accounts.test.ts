@@ -129,8 +129,8 @@ test.each([
 });
 
 test("every page names the account that reads it, and says whose it is", () => {
-	const chrome = chromeIn("en", { viewerName: "Ann", hasAccount: true });
-	const html = homePage(chrome);
+	const context = chromeIn("en", { viewerName: "Ann", hasAccount: true });
+	const html = homePage(context);
 	const link = tagsOf(html, "a").find(
 		({ attributes }) => attributes.class === "account-link",
 	);

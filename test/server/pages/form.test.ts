@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { DEFAULT_GAME } from "../../../src/server/forms/gameForm.ts";
-import { DEFAULT_PLAY } from "../../../src/server/forms/playForm.ts";
+import { DEFAULT_PLAY } from "../../../src/server/forms/botGameForm.ts";
+import { DEFAULT_GAME } from "../../../src/server/forms/peopleGameForm.ts";
 import { LANGUAGES } from "../../../src/words/words.ts";
 import { tagsOf, textOf } from "./support/html.ts";
 import { chromeIn, homePage, newGamePage } from "./support/samples.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OwnListedGame } from "../../../src/protocol/directory.ts";
+import type { OwnListedGame } from "../../../src/protocol/fromDirectory.ts";
 import { tagsOf, textOf } from "./support/html.ts";
 import {
 	aGame,

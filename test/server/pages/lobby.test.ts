@@ -1,15 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/match/decide.ts";
 import { openLobby } from "../../../src/match/lobby.ts";
-import {
-	type Match,
-	type PlayerId,
-	type Settings,
-	seatOf,
-	soloSettings,
-} from "../../../src/match/match.ts";
+import { type Match, type PlayerId, seatOf } from "../../../src/match/match.ts";
+import { type Settings, soloSettings } from "../../../src/match/settings.ts";
 import { type LobbyView, viewFor } from "../../../src/match/view.ts";
-import { rulesetFor } from "../../../src/rules/rulesets.ts";
+import { rulesetFor } from "../../../src/rules/modes.ts";
 import { tagsOf, textOf } from "./support/html.ts";
 import { chromeIn, gamePage } from "./support/samples.tsx";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FREE_FULL } from "../../../src/rules/rulesets.ts";
+import { FREE_FULL } from "../../../src/rules/modes.ts";
 import { patternOf } from "../../../src/server/pages/layout/patternOf.ts";
 
 test("each seat of the largest game has a pattern of its own", () => {

@@ -4,7 +4,7 @@ import {
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	marchFor,
-} from "../../../src/rules/rulesets.ts";
+} from "../../../src/rules/modes.ts";
 import { resultOf } from "../../../src/server/db/gameResult.ts";
 import { ratedFamily } from "../../../src/server/rating/ratedFamily.ts";
 import { MatchDriver } from "../../support/MatchDriver.ts";

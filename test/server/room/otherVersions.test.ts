@@ -2,7 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Settings } from "../../../src/match/match.ts";
+import type { Settings } from "../../../src/match/settings.ts";
 import { Directory } from "../../../src/server/directory/Directory.ts";
 import { quickSettings } from "../../../src/server/directory/quickGame.ts";
 import { newGameId } from "../../../src/server/games/gameId.ts";

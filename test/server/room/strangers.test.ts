@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
-import { MAX_VISITS } from "../../../src/server/room/MatchHost.ts";
+import { MAX_VISITS } from "../../../src/server/room/MatchRunner.ts";
 import { MAX_SOCKETS_PER_NETWORK } from "../../../src/server/room/RoomSockets.ts";
 import { MAX_WHOLE_VIEWS } from "../../../src/server/room/SocketHandler.ts";
 import { SITE, Tab, Visitor } from "../support/visitor.ts";

@@ -8,7 +8,7 @@ import { el, setText } from "../../ui/dom.ts";
 import type { PageScreen } from "../PageScreen.ts";
 import type { PlayerActions } from "../PlayerActions.ts";
 import type { QuickChatPlacement, ScreenChat } from "../ScreenChat.ts";
-import type { GameState, Said } from "../state.ts";
+import type { ChatMessage, GameState } from "../state.ts";
 import { closedLobby } from "./closedLobby.ts";
 import { formMessage } from "./formMessage.ts";
 import { lobbyNews, namesIn } from "./lobbyNews.ts";
@@ -98,7 +98,7 @@ export class LobbyScreen implements PageScreen {
 		// There is nothing to animate in a lobby.
 	}
 
-	hear(said: Said): void {
+	hear(said: ChatMessage): void {
 		this.#quickChat.hear(said);
 	}
 

@@ -4,7 +4,7 @@ import type { LazyWords } from "../../../words/en/lazy.ts";
 import { PHONE } from "../../ui/breakpoints.ts";
 import { el, seatSign } from "../../ui/dom.ts";
 import type { PlainMessage, PlayerActions } from "../PlayerActions.ts";
-import type { GameState, Said } from "../state.ts";
+import type { ChatMessage, GameState } from "../state.ts";
 
 type TalkWords = LazyWords["talk"];
 type Phrase = Extract<PlainMessage, { type: "say" }>["phrase"];
@@ -13,7 +13,7 @@ export type QuickChatOptions = {
 	readonly words: TalkWords;
 	readonly actions: PlayerActions;
 	readonly anchorOf: (seat: number) => Element | null;
-	readonly onSaid: (said: Said, text: string) => void;
+	readonly onSaid: (said: ChatMessage, text: string) => void;
 };
 
 /** How long a bubble stays beside its seat. */
@@ -58,7 +58,7 @@ export class QuickChat {
 		if (!this.#panel.hidden) this.#panel.querySelector("button")?.focus();
 	}
 
-	hear(said: Said): void {
+	hear(said: ChatMessage): void {
 		const { words, onSaid, anchorOf } = this.#options;
 		const view = this.#state?.view;
 		const speech = words.phrases[said.phrase as Phrase];

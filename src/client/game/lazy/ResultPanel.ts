@@ -7,8 +7,8 @@ import type { LandHistory } from "../../../rules/landHistory.ts";
 import { landOf } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
+import { whoIs } from "../../shared/describe.ts";
 import { el, seatSign, setText } from "../../ui/dom.ts";
-import { whoIs } from "../../view/describe.ts";
 import type { GameState, RatedSeat } from "../state.ts";
 import { landChart } from "./landChart.ts";
 

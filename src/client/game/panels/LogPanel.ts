@@ -3,9 +3,9 @@ import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
+import { eventNamesOf } from "../../shared/describe.ts";
+import { isLogged, isSpoken } from "../../shared/logRules.ts";
 import { el } from "../../ui/dom.ts";
-import { eventNamesOf } from "../../view/describe.ts";
-import { isLogged, isSpoken } from "../../view/logRules.ts";
 import type { LogEntry } from "../logEntries.ts";
 
 /** Maximum number of turns listed. */

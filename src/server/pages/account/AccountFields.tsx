@@ -9,10 +9,10 @@ import { hasProblems } from "../../forms/problems.ts";
 import { NAME_LENGTH } from "../../identity/accountName.ts";
 import { PASSWORD_LENGTH } from "../../identity/password.ts";
 import { TextField } from "../forms/Fields.tsx";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 
 export type AccountFormProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly problems: AccountProblems;
 	/** There were too many attempts. */
 	readonly isTooMany: boolean;
@@ -24,8 +24,8 @@ type Words = SiteWords["account"];
 
 /** The list of problems above the form; each line links to its field. */
 export function AccountProblemList(props: AccountFormProps) {
-	const { chrome, problems, isTooMany, isAway = false } = props;
-	const words = chrome.words.account;
+	const { context, problems, isTooMany, isAway = false } = props;
+	const words = context.words.account;
 	const wasRead = !isTooMany && !isAway;
 	if (wasRead && !hasProblems(problems)) return null;
 	return (
@@ -55,12 +55,12 @@ function entriesOf(problems: AccountProblems) {
 }
 
 export function NameField({
-	chrome,
+	context,
 	problems,
 	name,
 	isNew = false,
 }: AccountFormProps & { name: string; isNew?: boolean }) {
-	const words = chrome.words.account;
+	const words = context.words.account;
 	const { least, most } = NAME_LENGTH;
 	return (
 		<TextField
@@ -75,7 +75,7 @@ export function NameField({
 }
 
 export function PasswordField({
-	chrome,
+	context,
 	problems,
 	field,
 	isNew = false,
@@ -83,7 +83,7 @@ export function PasswordField({
 	field: Exclude<AccountField, "name">;
 	isNew?: boolean;
 }) {
-	const words = chrome.words.account;
+	const words = context.words.account;
 	const help = words.password.help(PASSWORD_LENGTH.least);
 	return (
 		<TextField

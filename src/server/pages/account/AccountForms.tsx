@@ -1,6 +1,6 @@
 /** The forms that change an account's password, and that delete the account. */
 import type { AccountProblems } from "../../forms/accountForm.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import {
 	type AccountFormProps,
 	AccountProblemList,
@@ -18,14 +18,14 @@ export type RefusedForm = {
 };
 
 type FormProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** The account's name. */
 	readonly name: string;
 	readonly refused: RefusedForm | null;
 };
 
 export function ChangePassword(props: FormProps) {
-	const words = props.chrome.words.account;
+	const words = props.context.words.account;
 	const form = formProps(props, "password");
 	return (
 		<Section id="change" title={words.change.title}>
@@ -61,7 +61,7 @@ function OwnName({ name }: Pick<FormProps, "name">) {
 }
 
 export function DeleteAccount(props: Omit<FormProps, "name">) {
-	const words = props.chrome.words.account;
+	const words = props.context.words.account;
 	const form = formProps(props, "delete");
 	return (
 		<Section id="delete" title={words.remove.title}>
@@ -84,10 +84,10 @@ export function DeleteAccount(props: Omit<FormProps, "name">) {
 
 /** The problem with one of the page's forms. */
 function formProps(
-	{ chrome, refused }: Omit<FormProps, "name">,
+	{ context, refused }: Omit<FormProps, "name">,
 	action: AccountAction,
 ): AccountFormProps {
 	return refused?.action === action
-		? { chrome, ...refused }
-		: { chrome, problems: {}, isTooMany: false };
+		? { context, ...refused }
+		: { context, problems: {}, isTooMany: false };
 }

@@ -1,7 +1,8 @@
 /** The page of the reader's own account: its sessions, its password, its data, and how to delete it. */
-import type { Chrome } from "../layout/chrome.ts";
+
 import { Dated } from "../layout/Day.tsx";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import {
 	ChangePassword,
 	DeleteAccount,
@@ -11,7 +12,7 @@ import { Section } from "./Section.tsx";
 import { Sessions, type ShownSession } from "./Sessions.tsx";
 
 export type AccountPageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly name: string;
 	readonly registeredAt: number;
 	readonly sessions: readonly ShownSession[];
@@ -23,13 +24,13 @@ export type AccountPageProps = {
 };
 
 export function AccountPage(props: AccountPageProps) {
-	const { chrome, name, registeredAt, sessions, now } = props;
+	const { context, name, registeredAt, sessions, now } = props;
 	const { refused, isChanged } = props;
-	const words = chrome.words.account;
+	const words = context.words.account;
 	return (
 		<Layout
-			chrome={chrome}
-			title={`${words.page.title} · ${chrome.words.name}`}
+			context={context}
+			title={`${words.page.title} · ${context.words.name}`}
 			styles={["site.css", "account.css"]}
 		>
 			<main id="content" class="account-page">
@@ -39,19 +40,19 @@ export function AccountPage(props: AccountPageProps) {
 				</div>
 				<p class="muted">
 					<Dated
-						chrome={chrome}
+						context={context}
 						at={registeredAt}
 						sentence={words.page.since}
 					/>{" "}
-					<a href={`/@${name}`}>{chrome.words.players.profile.own}</a>
+					<a href={`/@${name}`}>{context.words.players.profile.own}</a>
 				</p>
 				{isChanged && (
 					<p class="account-note" role="status">
 						{words.change.done}
 					</p>
 				)}
-				<Sessions chrome={chrome} sessions={sessions} now={now} />
-				<ChangePassword {...{ chrome, name, refused }} />
+				<Sessions context={context} sessions={sessions} now={now} />
+				<ChangePassword {...{ context, name, refused }} />
 				<Section id="data" title={words.data.title}>
 					<p>{words.data.text}</p>
 					<p>
@@ -60,7 +61,7 @@ export function AccountPage(props: AccountPageProps) {
 						</a>
 					</p>
 				</Section>
-				<DeleteAccount {...{ chrome, refused }} />
+				<DeleteAccount {...{ context, refused }} />
 			</main>
 		</Layout>
 	);

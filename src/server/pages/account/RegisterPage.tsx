@@ -1,11 +1,15 @@
 /** The page on which a guest creates an account. */
-import { type EntryFormProps, EntryPage, withBack } from "./EntryPage.tsx";
+import {
+	CredentialsPage,
+	type EntryFormProps,
+	withReturnPath,
+} from "./CredentialsPage.tsx";
 
 export function RegisterPage(props: EntryFormProps) {
-	const { chrome, back, guestName } = props;
-	const words = chrome.words.account.register;
+	const { context, back, guestName } = props;
+	const words = context.words.account.register;
 	return (
-		<EntryPage
+		<CredentialsPage
 			{...props}
 			words={words}
 			action="/register"
@@ -22,7 +26,7 @@ export function RegisterPage(props: EntryFormProps) {
 			other={
 				<>
 					{words.hasAccount}{" "}
-					<a href={withBack("/sign-in", back)} rel="nofollow">
+					<a href={withReturnPath("/sign-in", back)} rel="nofollow">
 						{words.signIn}
 					</a>
 				</>

@@ -1,7 +1,7 @@
 /** The list of an account's sessions. */
 import { agentOf } from "../../identity/userAgent.ts";
-import type { Chrome } from "../layout/chrome.ts";
 import { Dated } from "../layout/Day.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Section } from "./Section.tsx";
 
 /** A session as its owner sees it; times in epoch ms. */
@@ -15,19 +15,19 @@ export type ShownSession = {
 };
 
 type SessionsProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly sessions: readonly ShownSession[];
 	/** Epoch ms. */
 	readonly now: number;
 };
 
-export function Sessions({ chrome, sessions, now }: SessionsProps) {
-	const words = chrome.words.account.sessions;
+export function Sessions({ context, sessions, now }: SessionsProps) {
+	const words = context.words.account.sessions;
 	return (
 		<Section id="sessions" title={words.title}>
 			<ul class="sessions">
 				{sessions.map((session) => (
-					<SessionLine chrome={chrome} session={session} now={now} />
+					<SessionLine context={context} session={session} now={now} />
 				))}
 			</ul>
 			<p class="muted">{words.help}</p>
@@ -41,15 +41,15 @@ export function Sessions({ chrome, sessions, now }: SessionsProps) {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function SessionLine({
-	chrome,
+	context,
 	session,
 	now,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	session: ShownSession;
 	now: number;
 }) {
-	const words = chrome.words.account.sessions;
+	const words = context.words.account.sessions;
 	const { id, createdAt, seenAt, isThis } = session;
 	const { browser, system } = agentOf(session.userAgent);
 	const agent = words.agent(browser, system);
@@ -59,7 +59,7 @@ function SessionLine({
 				<strong>{agent}</strong> {isThis && <span>({words.isThis})</span>}
 				<br />
 				<span class="muted">
-					<Dated chrome={chrome} at={createdAt} sentence={words.began} />,{" "}
+					<Dated context={context} at={createdAt} sentence={words.began} />,{" "}
 					{words.used((now - seenAt) / DAY_MS)}
 				</span>
 			</p>

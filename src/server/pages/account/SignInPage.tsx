@@ -1,11 +1,15 @@
 /** The page on which a user signs in. */
-import { type EntryFormProps, EntryPage, withBack } from "./EntryPage.tsx";
+import {
+	CredentialsPage,
+	type EntryFormProps,
+	withReturnPath,
+} from "./CredentialsPage.tsx";
 
 export function SignInPage(props: EntryFormProps) {
-	const { chrome, back, guestName } = props;
-	const words = chrome.words.account.signIn;
+	const { context, back, guestName } = props;
+	const words = context.words.account.signIn;
 	return (
-		<EntryPage
+		<CredentialsPage
 			{...props}
 			words={{ ...words, heading: words.title }}
 			action="/sign-in"
@@ -13,7 +17,7 @@ export function SignInPage(props: EntryFormProps) {
 				guestName !== null && (
 					<p class="account-note">
 						{words.guestGames(guestName)}{" "}
-						<a href={withBack("/register", back)} rel="nofollow">
+						<a href={withReturnPath("/register", back)} rel="nofollow">
 							{words.keepGames}
 						</a>
 					</p>
@@ -22,7 +26,7 @@ export function SignInPage(props: EntryFormProps) {
 			other={
 				<>
 					{words.noAccount}{" "}
-					<a href={withBack("/register", back)} rel="nofollow">
+					<a href={withReturnPath("/register", back)} rel="nofollow">
 						{words.register}
 					</a>
 				</>

@@ -1,21 +1,21 @@
 /** A diagram as one picture, or as two: before and after. */
 import type { Position } from "../../../rules/position.ts";
 import type { SiteWords } from "../../../words/words.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Board } from "./Board.tsx";
 import type { Mark } from "./BoardMarks.tsx";
 import { marksOf } from "./diagramMarks.ts";
 import { type DiagramName, diagramOf } from "./diagrams.ts";
 
-type Props = { readonly chrome: Chrome; readonly name: DiagramName };
+type Props = { readonly context: PageContext; readonly name: DiagramName };
 
 /** The board with its orders and their effects. */
-export function DiagramPicture({ chrome, name }: Props) {
+export function DiagramPicture({ context, name }: Props) {
 	const diagram = diagramOf(name);
-	const { words } = chrome;
+	const { words } = context;
 	return (
 		<Picture
-			chrome={chrome}
+			context={context}
 			id={`${name}-picture`}
 			title={words.homePage.pictureTitles[name]}
 			position={diagram.before}
@@ -25,15 +25,15 @@ export function DiagramPicture({ chrome, name }: Props) {
 }
 
 /** The board with its orders, and what became of them. */
-export function DiagramPair({ chrome, name }: Props) {
+export function DiagramPair({ context, name }: Props) {
 	const diagram = diagramOf(name);
-	const { words } = chrome;
+	const { words } = context;
 	const title = words.homePage.pictureTitles[name];
 	return (
 		<div class="diagram-pair">
 			<figure>
 				<Picture
-					chrome={chrome}
+					context={context}
 					id={`${name}-before`}
 					title={`${title}, ${words.manual.before}`}
 					position={diagram.before}
@@ -43,7 +43,7 @@ export function DiagramPair({ chrome, name }: Props) {
 			</figure>
 			<figure>
 				<Picture
-					chrome={chrome}
+					context={context}
 					id={`${name}-after`}
 					title={`${title}, ${words.manual.after}`}
 					position={diagram.after}
@@ -55,10 +55,10 @@ export function DiagramPair({ chrome, name }: Props) {
 }
 
 function Picture({
-	chrome,
+	context,
 	...picture
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	id: string;
 	title: string;
 	position: Position;
@@ -67,9 +67,9 @@ function Picture({
 	return (
 		<Board
 			{...picture}
-			description={describeTiles(picture.position, chrome.words)}
-			hasPatterns={chrome.contrast}
-			number={chrome.words.exact}
+			description={describeTiles(picture.position, context.words)}
+			hasPatterns={context.contrast}
+			number={context.words.exact}
 		/>
 	);
 }

@@ -4,19 +4,19 @@ import { rankAll } from "../../../rules/ending.ts";
 import { tileCount } from "../../../rules/hex.ts";
 import { landOf, type Position, type Seat } from "../../../rules/position.ts";
 import type { SiteWords } from "../../../words/words.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 
 type Props = {
 	readonly view: View;
 	readonly position: Position;
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** Names that have a profile. */
 	readonly profiles: ReadonlyMap<Seat, string> | undefined;
 };
 
 export function SeatsTable(props: Props) {
-	const { view, position, chrome } = props;
-	const { words } = chrome;
+	const { view, position, context } = props;
+	const { words } = context;
 	const { columns, seats: title } = words.gamePage;
 	const ranked = view.type === "over" ? view.standings : rankAll(position);
 	return (
@@ -53,10 +53,10 @@ function SeatRow({
 	rank,
 	view,
 	position,
-	chrome,
+	context,
 	profiles,
 }: Props & { seat: Seat; rank: number }) {
-	const { words } = chrome;
+	const { words } = context;
 	const name = view.seats[seat]?.name ?? words.gamePage.emptySeat;
 	const state = position.seats[seat];
 	const land = landOf(position, seat);

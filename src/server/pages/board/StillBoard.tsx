@@ -1,22 +1,22 @@
 /** The board as it is, and each seat's share of it: all that works without a script. */
 import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { Seat } from "../../../rules/position.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Board } from "./Board.tsx";
 import { describeBoard } from "./describeBoard.ts";
 import { SeatsTable } from "./SeatsTable.tsx";
 
 export function StillBoard({
-	chrome,
+	context,
 	view,
 	profiles,
 }: {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly view: PlayingView | OverView;
 	/** Names that have a profile; none if absent. */
 	readonly profiles?: ReadonlyMap<Seat, string>;
 }) {
-	const { words, contrast } = chrome;
+	const { words, contrast } = context;
 	const { position, seats } = view;
 	const names = seats.map(({ name }) => name);
 	return (
@@ -30,7 +30,7 @@ export function StillBoard({
 					hasPatterns={contrast}
 				/>
 			</div>
-			<SeatsTable {...{ chrome, view, position, profiles }} />
+			<SeatsTable {...{ context, view, position, profiles }} />
 		</>
 	);
 }

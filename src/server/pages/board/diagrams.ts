@@ -1,10 +1,10 @@
 /** The small boards that explain the game: drawn before the orders, and played by the rules to the result. */
 import type { Event } from "../../../rules/event.ts";
 import { allTiles, type Board, labelOf } from "../../../rules/hex.ts";
+import { marchFor } from "../../../rules/modes.ts";
 import { parse } from "../../../rules/notation.ts";
 import type { PlacedOrder } from "../../../rules/order.ts";
 import type { Position, Seat } from "../../../rules/position.ts";
-import { marchFor } from "../../../rules/rulesets.ts";
 import { sequence } from "../../../rules/sequence.ts";
 import { erode } from "../../../rules/steps/erode.ts";
 import { execute } from "../../../rules/steps/execute.ts";

@@ -1,6 +1,6 @@
 /** The hidden field by which a form sent twice is recognized; see formKey.ts. */
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 
-export function FormKey({ chrome }: { readonly chrome: Chrome }) {
-	return <input type="hidden" name="key" value={chrome.formKey} />;
+export function FormKey({ context }: { readonly context: PageContext }) {
+	return <input type="hidden" name="key" value={context.formKey} />;
 }

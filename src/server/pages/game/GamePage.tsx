@@ -10,12 +10,12 @@ import { tileCount } from "../../../rules/hex.ts";
 import { landOf } from "../../../rules/position.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import { StillBoard } from "../board/StillBoard.tsx";
-import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Lobby } from "./Lobby.tsx";
 
 export type GamePageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly gameId: string;
 	/** A finished game has another page: its replay. */
 	readonly view: LobbyView | PlayingView;
@@ -25,12 +25,12 @@ export type GamePageProps = {
 };
 
 export function GamePage(props: GamePageProps) {
-	const { chrome, gameId, view, packed, origin } = props;
-	const { words, language } = chrome;
+	const { context, gameId, view, packed, origin } = props;
+	const { words, language } = context;
 	const isLobby = view.type === "lobby";
 	return (
 		<Layout
-			chrome={chrome}
+			context={context}
 			title={`${titleOf(view, words)} · ${words.name}`}
 			styles={["seats.css", isLobby ? "lobby.css" : "game.css"]}
 			scripts={[`game.${language}.js`]}
@@ -42,16 +42,16 @@ export function GamePage(props: GamePageProps) {
 				<main
 					id="game"
 					data-game-id={gameId}
-					data-board-style={isLobby ? chrome.asset("game.css") : undefined}
-					data-overlay-style={chrome.asset("overlays.css")}
+					data-board-style={isLobby ? context.asset("game.css") : undefined}
+					data-overlay-style={context.asset("overlays.css")}
 				>
 					{isLobby ? (
 						<Lobby
-							{...{ chrome, gameId, view }}
+							{...{ context, gameId, view }}
 							link={`${origin}/game/${gameId}`}
 						/>
 					) : (
-						<StillGame {...{ chrome, view }} />
+						<StillGame {...{ context, view }} />
 					)}
 				</main>
 			</div>
@@ -77,12 +77,12 @@ function titleOf(
 }
 
 type StillGameProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly view: PlayingView;
 };
 
-function StillGame({ chrome, view }: StillGameProps) {
-	const { words } = chrome;
+function StillGame({ context, view }: StillGameProps) {
+	const { words } = context;
 	return (
 		<div class="still-game">
 			<section class="still-state">
@@ -90,14 +90,14 @@ function StillGame({ chrome, view }: StillGameProps) {
 				<noscript>
 					<p class="still-notice">
 						{words.gamePage.needsScript}{" "}
-						<a href={chrome.path}>{words.gamePage.reload}</a>
+						<a href={context.path}>{words.gamePage.reload}</a>
 					</p>
 				</noscript>
 				{stateOf(view, words).map((sentence) => (
 					<p>{sentence}</p>
 				))}
 			</section>
-			<StillBoard chrome={chrome} view={view} />
+			<StillBoard context={context} view={view} />
 		</div>
 	);
 }

@@ -1,14 +1,14 @@
 /** The form in which a visitor pastes the link or code of a friend's game. */
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 
 export type JoinFormProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** The typed text, if it is not the link of a game; null if there is none. */
 	readonly wrong?: string | null;
 };
 
-export function JoinForm({ chrome, wrong = null }: JoinFormProps) {
-	const words = chrome.words.join;
+export function JoinForm({ context, wrong = null }: JoinFormProps) {
+	const words = context.words.join;
 	const notes = wrong === null ? "link-help" : "link-problem link-help";
 	return (
 		<form class="join" method="get" action="/join">

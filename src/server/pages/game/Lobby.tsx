@@ -13,19 +13,19 @@ import {
 import { Board } from "../board/Board.tsx";
 import { describeBoard } from "../board/describeBoard.ts";
 import { FormKey } from "../forms/FormKey.tsx";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { SettingsList } from "./SettingsList.tsx";
 
 export type LobbyProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly gameId: string;
 	readonly view: LobbyView;
 	/** The game's full address, for sharing. */
 	readonly link: string;
 };
 
-export function Lobby({ chrome, gameId, view, link }: LobbyProps) {
-	const { lobby, settings } = chrome.gameWords;
+export function Lobby({ context, gameId, view, link }: LobbyProps) {
+	const { lobby, settings } = context.gameWords;
 	const text = lobbyText(view, lobby, {
 		away: [],
 		mayRemove: mayRemove(view.settings),
@@ -42,10 +42,10 @@ export function Lobby({ chrome, gameId, view, link }: LobbyProps) {
 				<noscript>
 					<p class="still-notice">
 						{settings.needsScript}{" "}
-						<a href={chrome.path}>{chrome.words.gamePage.reload}</a>
+						<a href={context.path}>{context.words.gamePage.reload}</a>
 					</p>
 				</noscript>
-				<Actions {...{ chrome, gameId, text }} />
+				<Actions {...{ context, gameId, text }} />
 				<p class="lobby-message" role="status" />
 			</section>
 			<section class="lobby-link">
@@ -58,35 +58,35 @@ export function Lobby({ chrome, gameId, view, link }: LobbyProps) {
 				<h2 id="seats-name">{lobby.seats}</h2>
 				<ul class="lobby-members" aria-labelledby="seats-name" tabindex={-1}>
 					{text.rows.map((row) => (
-						<Member {...{ chrome, gameId, row }} />
+						<Member {...{ context, gameId, row }} />
 					))}
 					{text.more !== "" && <li class="member more">{text.more}</li>}
 				</ul>
 			</section>
-			<LobbySettings chrome={chrome} view={view} />
+			<LobbySettings context={context} view={view} />
 		</div>
 	);
 }
 
 function Actions({
-	chrome,
+	context,
 	gameId,
 	text,
-}: Pick<LobbyProps, "chrome" | "gameId"> & { text: LobbyText }) {
-	const { lobby } = chrome.gameWords;
+}: Pick<LobbyProps, "context" | "gameId"> & { text: LobbyText }) {
+	const { lobby } = context.gameWords;
 	return (
 		<div class="lobby-actions">
-			<Action {...{ chrome, gameId, name: "join" }} isShown={text.canJoin}>
+			<Action {...{ context, gameId, name: "join" }} isShown={text.canJoin}>
 				<button type="submit" class="play">
 					{lobby.join}
 				</button>
 			</Action>
-			<Action {...{ chrome, gameId, name: "begin" }} isShown={text.isHost}>
+			<Action {...{ context, gameId, name: "begin" }} isShown={text.isHost}>
 				<button type="submit" class="play" disabled={!text.canBegin}>
 					{lobby.begin}
 				</button>
 			</Action>
-			<Action {...{ chrome, gameId, name: "leave" }} isShown={text.canLeave}>
+			<Action {...{ context, gameId, name: "leave" }} isShown={text.canLeave}>
 				<button type="submit">{lobby.leave}</button>
 			</Action>
 		</div>
@@ -95,12 +95,12 @@ function Actions({
 
 /** A form with one button; hidden while the reader may not press it. */
 function Action({
-	chrome,
+	context,
 	gameId,
 	name,
 	isShown,
 	children,
-}: Pick<LobbyProps, "chrome" | "gameId"> & {
+}: Pick<LobbyProps, "context" | "gameId"> & {
 	name: "join" | "begin" | "leave";
 	isShown: boolean;
 	children: unknown;
@@ -112,19 +112,19 @@ function Action({
 			action={`/game/${gameId}/${name}`}
 			hidden={!isShown}
 		>
-			<FormKey chrome={chrome} />
+			<FormKey context={context} />
 			{children}
 		</form>
 	);
 }
 
 function Member({
-	chrome,
+	context,
 	gameId,
 	row,
-}: Pick<LobbyProps, "chrome" | "gameId"> & { row: SeatText }) {
+}: Pick<LobbyProps, "context" | "gameId"> & { row: SeatText }) {
 	const { seat, name, isFree, isYou, notes, canRemove } = row;
-	const { remove, removeSure, removeYes } = chrome.gameWords.lobby;
+	const { remove, removeSure, removeYes } = context.gameWords.lobby;
 	const kind = `${isFree ? " free" : ""}${isYou ? " you" : ""}`;
 	return (
 		<li class={`member seat-${seat}${kind}`}>
@@ -138,7 +138,7 @@ function Member({
 					<summary>{remove}</summary>
 					<form method="post" action={`/game/${gameId}/remove`}>
 						<p>{removeSure(name)}</p>
-						<FormKey chrome={chrome} />
+						<FormKey context={context} />
 						<input type="hidden" name="seat" value={seat} />
 						<button type="submit" class="danger">
 							{removeYes}
@@ -150,18 +150,21 @@ function Member({
 	);
 }
 
-function LobbySettings({ chrome, view }: Pick<LobbyProps, "chrome" | "view">) {
+function LobbySettings({
+	context,
+	view,
+}: Pick<LobbyProps, "context" | "view">) {
 	const { settings } = view;
 	const position = emptyPosition(settings.board, 0);
 	return (
 		<section class="lobby-settings">
-			<h2>{chrome.gameWords.settings.title}</h2>
-			<SettingsList words={chrome.gameWords.settings} settings={settings} />
+			<h2>{context.gameWords.settings.title}</h2>
+			<SettingsList words={context.gameWords.settings} settings={settings} />
 			<div class="lobby-board">
 				<Board
 					id="board"
 					position={position}
-					{...describeBoard(position, [], chrome.words)}
+					{...describeBoard(position, [], context.words)}
 				/>
 			</div>
 		</section>

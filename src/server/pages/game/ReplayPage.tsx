@@ -10,11 +10,11 @@ import { endText, winnerText } from "../../../words/replayText.ts";
 import { LandChart } from "../board/LandChart.tsx";
 import { StillBoard } from "../board/StillBoard.tsx";
 import { FormKey } from "../forms/FormKey.tsx";
-import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 
 export type ReplayPageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly gameId: string;
 	readonly view: OverView;
 	/** How many of its players have deleted their account since the game. */
@@ -26,11 +26,11 @@ export type ReplayPageProps = {
 };
 
 export function ReplayPage(props: ReplayPageProps) {
-	const { chrome, view } = props;
-	const { words, gameWords, language } = chrome;
+	const { context, view } = props;
+	const { words, gameWords, language } = context;
 	return (
 		<Layout
-			chrome={chrome}
+			context={context}
 			title={`${winnerText(view, gameWords.replay)} · ${words.name}`}
 			styles={["seats.css", "game.css", "replay.css"]}
 			scripts={[`replay.${language}.js`]}
@@ -57,8 +57,8 @@ function logAddress({ gameId, forgotten }: ReplayPageProps): string {
 }
 
 function StillReplay(props: ReplayPageProps) {
-	const { chrome, gameId, view, lands } = props;
-	const { words, gameWords } = chrome;
+	const { context, gameId, view, lands } = props;
+	const { words, gameWords } = context;
 	const { replay } = gameWords;
 	const { position, seats, standings } = view;
 	return (
@@ -88,23 +88,23 @@ function StillReplay(props: ReplayPageProps) {
 					</a>
 				</div>
 			</section>
-			<StillBoard chrome={chrome} view={view} profiles={props.profiles} />
+			<StillBoard context={context} view={view} profiles={props.profiles} />
 			<LandChart
 				{...{ seats, standings, words, chart: replay.chart }}
 				lands={[{ turn: 0, tiles: seats.map(() => 0) }, ...lands]}
 				tiles={tileCount(position.board)}
-				hasPatterns={chrome.contrast}
+				hasPatterns={context.contrast}
 			/>
 		</div>
 	);
 }
 
 /** The button that begins a game with the same people and settings; only for those who played. */
-function Rematch({ chrome, gameId, view }: ReplayPageProps) {
-	const { again, rematch } = chrome.gameWords.result;
+function Rematch({ context, gameId, view }: ReplayPageProps) {
+	const { again, rematch } = context.gameWords.result;
 	return (
 		<form class="rematch" method="post" action={`/game/${gameId}/rematch`}>
-			<FormKey chrome={chrome} />
+			<FormKey context={context} />
 			<button type="submit">
 				{view.settings.access === "solo" ? again : rematch}
 			</button>

@@ -1,5 +1,5 @@
 /** The settings of a game, in words. */
-import type { Settings } from "../../../match/match.ts";
+import type { Settings } from "../../../match/settings.ts";
 import type { End } from "../../../rules/ruleset.ts";
 import type { SettingsWords } from "../../../words/en/settings.ts";
 

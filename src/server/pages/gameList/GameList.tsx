@@ -2,7 +2,7 @@
  * A list of games. The page's script adds rows like these (client/gameList/gameRow.ts), so
  * every row has all parts, and those that do not apply are hidden.
  */
-import type { ListedGame } from "../../../protocol/directory.ts";
+import type { ListedGame } from "../../../protocol/fromDirectory.ts";
 import type { GameListWords } from "../../../words/en/gameList.ts";
 import type { GameLine } from "../../../words/gameLine.ts";
 

@@ -3,16 +3,16 @@ import {
 	type ListedGame,
 	REGIONS,
 	type Region,
-} from "../../../protocol/directory.ts";
+} from "../../../protocol/fromDirectory.ts";
 import { gameLine } from "../../../words/gameLine.ts";
 import type { Lists, MaybeList } from "../../directory/api.ts";
 import { FormKey } from "../forms/FormKey.tsx";
-import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import { GameList } from "./GameList.tsx";
 
 export type GameListPageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** The displayed region. */
 	readonly region: Region;
 	readonly lists: Lists;
@@ -21,28 +21,28 @@ export type GameListPageProps = {
 };
 
 export function GameListPage({
-	chrome,
+	context,
 	region,
 	lists,
 	now,
 }: GameListPageProps) {
-	const words = chrome.words.lobby;
+	const words = context.words.lobby;
 	const list = lists[region];
 	return (
 		<Layout
-			chrome={chrome}
-			title={`${words.title} · ${chrome.words.name}`}
+			context={context}
+			title={`${words.title} · ${context.words.name}`}
 			styles={["site.css", "gameList.css"]}
-			scripts={[`gameList.${chrome.language}.js`]}
+			scripts={[`gameList.${context.language}.js`]}
 		>
 			<main id="content" class="lists" data-region={region} data-now={now}>
-				<Head chrome={chrome} list={list} />
-				<Regions chrome={chrome} region={region} lists={lists} />
+				<Head context={context} list={list} />
+				<Regions context={context} region={region} lists={lists} />
 				{list === null && <p class="lists-notice">{words.unavailable}</p>}
 				<div class="game-lists">
 					{(["open", "running"] as const).map((state) => (
 						<Section
-							chrome={chrome}
+							context={context}
 							state={state}
 							games={(list?.games ?? []).filter((game) => game.state === state)}
 							now={now}
@@ -54,8 +54,8 @@ export function GameListPage({
 	);
 }
 
-function Head({ chrome, list }: { chrome: Chrome; list: MaybeList }) {
-	const words = chrome.words.lobby;
+function Head({ context, list }: { context: PageContext; list: MaybeList }) {
+	const words = context.words.lobby;
 	return (
 		<div class="lists-head">
 			<div class="lists-title">
@@ -69,7 +69,7 @@ function Head({ chrome, list }: { chrome: Chrome; list: MaybeList }) {
 			</div>
 			<div class="lists-ways">
 				<form method="post" action="/play-now">
-					<FormKey chrome={chrome} />
+					<FormKey context={context} />
 					<button type="submit" class="play" aria-describedby="play-now-hint">
 						{words.playNow}
 					</button>
@@ -85,8 +85,8 @@ function Head({ chrome, list }: { chrome: Chrome; list: MaybeList }) {
 	);
 }
 
-function Regions({ chrome, region, lists }: Omit<GameListPageProps, "now">) {
-	const words = chrome.words.lobby;
+function Regions({ context, region, lists }: Omit<GameListPageProps, "now">) {
+	const words = context.words.lobby;
 	return (
 		<nav class="regions" aria-label={words.regions.label}>
 			{REGIONS.map((each) => (
@@ -94,16 +94,23 @@ function Regions({ chrome, region, lists }: Omit<GameListPageProps, "now">) {
 					href={`/lobby?region=${each}`}
 					aria-current={each === region ? "page" : undefined}
 				>
-					{words.regions[each]} <GameCount chrome={chrome} list={lists[each]} />
+					{words.regions[each]}{" "}
+					<GameCount context={context} list={lists[each]} />
 				</a>
 			))}
 		</nav>
 	);
 }
 
-function GameCount({ chrome, list }: { chrome: Chrome; list: MaybeList }) {
+function GameCount({
+	context,
+	list,
+}: {
+	context: PageContext;
+	list: MaybeList;
+}) {
 	if (list === null) return null;
-	const { whole, lobby } = chrome.words;
+	const { whole, lobby } = context.words;
 	const { length } = list.games;
 	return (
 		<span class="game-count">
@@ -114,17 +121,17 @@ function GameCount({ chrome, list }: { chrome: Chrome; list: MaybeList }) {
 }
 
 function Section({
-	chrome,
+	context,
 	state,
 	games,
 	now,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	state: ListedGame["state"];
 	games: readonly ListedGame[];
 	now: number;
 }) {
-	const words = chrome.words.lobby;
+	const words = context.words.lobby;
 	const rows = games.map((game) => ({
 		game,
 		line: gameLine(game, words, now),

@@ -1,18 +1,18 @@
 /** A visitor's own games: current ones, those that wait for the visitor first, and finished ones. */
-import type { OwnListedGame } from "../../../protocol/directory.ts";
+import type { OwnListedGame } from "../../../protocol/fromDirectory.ts";
 import { ownGameLine } from "../../../words/gameLine.ts";
 import type { OwnPastGame } from "../../db/pastGame.ts";
 import type { PageOf } from "../../db/pastGames.ts";
 import type { GameFilter } from "../../forms/gameFilter.ts";
 import { FormKey } from "../forms/FormKey.tsx";
-import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import { GamePages } from "../pastGames/GameFilters.tsx";
 import { PastGames } from "../pastGames/PastGames.tsx";
 import { GameList } from "./GameList.tsx";
 
 export type OwnGamesPageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** In the order of the list. */
 	readonly games: readonly OwnListedGame[];
 	/** How many more there are. */
@@ -26,8 +26,8 @@ export type OwnGamesPageProps = {
 };
 
 export function OwnGamesPage(props: OwnGamesPageProps) {
-	const { chrome, games, more, now } = props;
-	const words = chrome.words.lobby;
+	const { context, games, more, now } = props;
+	const words = context.words.lobby;
 	const waiting = games.filter(({ isWaiting }) => isWaiting).length;
 	const rows = games.map((game) => ({
 		game,
@@ -35,10 +35,10 @@ export function OwnGamesPage(props: OwnGamesPageProps) {
 	}));
 	return (
 		<Layout
-			chrome={chrome}
-			title={`${words.own.title} · ${chrome.words.name}`}
+			context={context}
+			title={`${words.own.title} · ${context.words.name}`}
 			styles={["site.css", "gameList.css", "players.css"]}
-			scripts={[`ownGames.${chrome.language}.js`]}
+			scripts={[`ownGames.${context.language}.js`]}
 		>
 			<main id="content" class="lists own-games" data-now={now}>
 				<div class="lists-title">
@@ -60,7 +60,7 @@ export function OwnGamesPage(props: OwnGamesPageProps) {
 				)}
 				<div class="lists-ways">
 					<form method="post" action="/play-now">
-						<FormKey chrome={chrome} />
+						<FormKey context={context} />
 						<button type="submit" class={games.length === 0 ? "play" : ""}>
 							{words.playNow}
 						</button>
@@ -75,22 +75,22 @@ export function OwnGamesPage(props: OwnGamesPageProps) {
 	);
 }
 
-function Past({ chrome, past, filter, now }: OwnGamesPageProps) {
-	const { players } = chrome.words;
+function Past({ context, past, filter, now }: OwnGamesPageProps) {
+	const { players } = context.words;
 	const { games, hasMore } = past;
-	const profile = chrome.hasAccount ? `/@${chrome.viewerName}` : null;
+	const profile = context.hasAccount ? `/@${context.viewerName}` : null;
 	return (
 		<section class="own-past" id="past" aria-labelledby="past-title">
 			<h2 id="past-title">{players.ownPast.title}</h2>
 			<PastGames
-				chrome={chrome}
+				context={context}
 				games={games}
 				empty={players.ownPast.empty}
 				now={now}
 			/>
 			{profile === null && (
 				<GamePages
-					{...{ chrome, path: "/games", at: "#past", filter }}
+					{...{ context, path: "/games", at: "#past", filter }}
 					last={hasMore ? (games.at(-1) ?? null) : null}
 				/>
 			)}

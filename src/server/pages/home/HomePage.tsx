@@ -1,6 +1,6 @@
 /** The home page: what the game is, the ways to begin one, and how to play. */
-import { marchFor } from "../../../rules/rulesets.ts";
-import { DEFAULT_PLAY, type PlayForm } from "../../forms/playForm.ts";
+import { marchFor } from "../../../rules/modes.ts";
+import { DEFAULT_PLAY, type PlayForm } from "../../forms/botGameForm.ts";
 import type { Problems } from "../../forms/problems.ts";
 import { Board } from "../board/Board.tsx";
 import { DiagramPicture } from "../board/Diagram.tsx";
@@ -8,13 +8,13 @@ import { describeBoard } from "../board/describeBoard.ts";
 import { DIAGRAM_NAMES, type DiagramName } from "../board/diagrams.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import { JoinForm } from "../game/JoinForm.tsx";
-import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import { PlayOptions } from "../newGame/PlayOptions.tsx";
 import { type DemoGame, playDemoGame } from "./demoGame.ts";
 
 export type HomePageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** The options of a game against bots, as typed, or the defaults. */
 	readonly form?: PlayForm;
 	readonly problems?: Problems<PlayForm>;
@@ -22,27 +22,27 @@ export type HomePageProps = {
 	readonly refusal?: string | null;
 };
 
-type Props = { readonly chrome: Chrome };
+type Props = { readonly context: PageContext };
 
 export function HomePage({
-	chrome,
+	context,
 	form = DEFAULT_PLAY,
 	problems = {},
 	refusal = null,
 }: HomePageProps) {
 	return (
 		<Layout
-			chrome={chrome}
-			title={chrome.words.homePage.title}
+			context={context}
+			title={context.words.homePage.title}
 			styles={["seats.css", "site.css"]}
 			scripts={["home.js"]}
 			seats={demoGame().names.length}
 		>
 			<main id="content">
-				<Hero chrome={chrome} />
-				<OtherWays chrome={chrome} />
-				<PlayOptions {...{ chrome, form, problems, refusal }} />
-				<FivePictures chrome={chrome} />
+				<Hero context={context} />
+				<OtherWays context={context} />
+				<PlayOptions {...{ context, form, problems, refusal }} />
+				<FivePictures context={context} />
 			</main>
 		</Layout>
 	);
@@ -55,8 +55,8 @@ function demoGame(): DemoGame {
 	return demo;
 }
 
-function Hero({ chrome }: Props) {
-	const { words, contrast } = chrome;
+function Hero({ context }: Props) {
+	const { words, contrast } = context;
 	const { position, names } = demoGame();
 	return (
 		<div class="hero">
@@ -72,7 +72,7 @@ function Hero({ chrome }: Props) {
 				<h1>{words.homePage.heading}</h1>
 				<p>{words.homePage.lead}</p>
 				<form class="way" method="post" action="/play-now">
-					<FormKey chrome={chrome} />
+					<FormKey context={context} />
 					<button type="submit" class="play" aria-describedby="play-now">
 						{words.homePage.playNow}
 					</button>
@@ -81,12 +81,12 @@ function Hero({ chrome }: Props) {
 					</p>
 				</form>
 				<form class="way" method="post" action="/play">
-					<FormKey chrome={chrome} />
+					<FormKey context={context} />
 					<button type="submit" aria-describedby="play-bots">
 						{words.homePage.play}
 					</button>
 					<p id="play-bots" class="muted">
-						{oneClick(chrome)}
+						{oneClick(context)}
 					</p>
 				</form>
 			</div>
@@ -95,8 +95,8 @@ function Hero({ chrome }: Props) {
 }
 
 /** The ways to play with chosen people. */
-function OtherWays({ chrome }: Props) {
-	const { homePage, nav } = chrome.words;
+function OtherWays({ context }: Props) {
+	const { homePage, nav } = context.words;
 	return (
 		<section class="ways" aria-label={homePage.ways}>
 			<a class="button" href="/games/new">
@@ -105,19 +105,19 @@ function OtherWays({ chrome }: Props) {
 			<a class="button" href="/lobby">
 				{homePage.lobby}
 			</a>
-			<JoinForm chrome={chrome} />
+			<JoinForm context={context} />
 		</section>
 	);
 }
 
 /** The game that one click begins. */
-function oneClick({ words }: Chrome): string {
+function oneClick({ words }: PageContext): string {
 	const [cols, rows] = DEFAULT_PLAY.board.split("x").map(Number);
 	return words.homePage.oneClick(Number(DEFAULT_PLAY.bots), cols, rows);
 }
 
-function FivePictures({ chrome }: Props) {
-	const { homePage } = chrome.words;
+function FivePictures({ context }: Props) {
+	const { homePage } = context.words;
 	return (
 		<section class="pictures">
 			<h2>{homePage.howTitle}</h2>
@@ -125,8 +125,8 @@ function FivePictures({ chrome }: Props) {
 				{DIAGRAM_NAMES.map((name) => (
 					<li>
 						<figure>
-							<DiagramPicture chrome={chrome} name={name} />
-							<figcaption>{captionOf(name, chrome)}</figcaption>
+							<DiagramPicture context={context} name={name} />
+							<figcaption>{captionOf(name, context)}</figcaption>
 						</figure>
 					</li>
 				))}
@@ -138,7 +138,7 @@ function FivePictures({ chrome }: Props) {
 	);
 }
 
-function captionOf(name: DiagramName, { words }: Chrome): string {
+function captionOf(name: DiagramName, { words }: PageContext): string {
 	const { pictures } = words.homePage;
 	const ruleset = marchFor({ cols: 17, rows: 9 });
 	switch (name) {

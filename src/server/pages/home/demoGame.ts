@@ -1,13 +1,13 @@
 /** The game in the home page's picture: a recorded game between bots, after several turns. */
 import { keyOfTurn } from "../../../rules/chain.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
+import { marchFor } from "../../../rules/modes.ts";
 import {
 	emptyPosition,
 	type Position,
 	type Seat,
 } from "../../../rules/position.ts";
 import { applyEntries, unpackOrders } from "../../../rules/replay.ts";
-import { marchFor } from "../../../rules/rulesets.ts";
 import { resolveTurn } from "../../../rules/turn.ts";
 
 const BOARD = { cols: 17, rows: 9 };

@@ -1,30 +1,30 @@
 /** A date, in UTC until the page's script rewrites it in the reader's time zone (client/site/localDays.ts). */
 import { datesIn } from "../../../words/dates.ts";
-import type { Chrome } from "./chrome.ts";
+import type { PageContext } from "./pageContext.ts";
 
 export type DayProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** Epoch ms. */
 	readonly at: number;
 	/** Whether only the month is shown. */
 	readonly isMonth?: boolean;
 };
 
-export function Day({ chrome, at, isMonth = false }: DayProps) {
+export function Day({ context, at, isMonth = false }: DayProps) {
 	return (
 		<time
 			datetime={new Date(at).toISOString()}
 			data-at={at}
 			data-date={isMonth ? "month" : "day"}
 		>
-			{dayInUtc(chrome, at, isMonth)}
+			{dayInUtc(context, at, isMonth)}
 		</time>
 	);
 }
 
 /** A date as plain text, where no element is possible. */
 export function dayInUtc(
-	{ language }: Chrome,
+	{ language }: PageContext,
 	at: number,
 	isMonth = false,
 ): string {

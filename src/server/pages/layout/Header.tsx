@@ -1,29 +1,29 @@
 /** The header of every page: the site's name, the links to other pages, and the display settings. */
 import type { Child } from "hono/jsx";
 import { LANGUAGES, wordsFor } from "../../../words/words.ts";
-import type { Chrome } from "./chrome.ts";
+import type { PageContext } from "./pageContext.ts";
 
-type Props = { readonly chrome: Chrome };
+type Props = { readonly context: PageContext };
 
-export function Header({ chrome }: Props) {
-	const { words } = chrome;
+export function Header({ context }: Props) {
+	const { words } = context;
 	return (
 		<header class="site-header">
 			<a class="brand" href="/" aria-label={words.home}>
 				<BrandMark />
 				<span>{words.name}</span>
 			</a>
-			<Pages chrome={chrome} />
+			<Pages context={context} />
 			<div class="site-tools">
-				<AccountLink chrome={chrome} />
-				<LanguageForm chrome={chrome} />
-				<DisplayMenu chrome={chrome} />
+				<AccountLink context={context} />
+				<LanguageForm context={context} />
+				<DisplayMenu context={context} />
 			</div>
 		</header>
 	);
 }
 
-function Pages({ chrome: { words, path } }: Props) {
+function Pages({ context: { words, path } }: Props) {
 	const { nav, howToPlay } = words;
 	const link = (to: string) => ({
 		href: to,
@@ -42,8 +42,8 @@ function Pages({ chrome: { words, path } }: Props) {
 }
 
 /** The link to the reader's account, or to the sign-in page, which returns to this page. */
-function AccountLink({ chrome }: Props) {
-	const { words, path, hasAccount, viewerName } = chrome;
+function AccountLink({ context }: Props) {
+	const { words, path, hasAccount, viewerName } = context;
 	const { page, signIn } = words.account;
 	const name = hasAccount ? viewerName : null;
 	const to = hasAccount ? "/account" : "/sign-in";
@@ -88,24 +88,24 @@ function BrandMark() {
 
 /** A form whose buttons send one choice and return to the page. */
 function Choice({
-	chrome,
+	context,
 	action,
 	label,
 	children,
 }: Props & { action: string; label: string; children?: Child }) {
 	return (
 		<form class="choice" method="post" action={action} aria-label={label}>
-			<input type="hidden" name="back" value={chrome.path} />
+			<input type="hidden" name="back" value={context.path} />
 			{children}
 		</form>
 	);
 }
 
 /** The other languages, each by its own name. */
-function LanguageForm({ chrome }: Props) {
-	const { words, language } = chrome;
+function LanguageForm({ context }: Props) {
+	const { words, language } = context;
 	return (
-		<Choice chrome={chrome} action="/language" label={words.language}>
+		<Choice context={context} action="/language" label={words.language}>
 			{LANGUAGES.filter((other) => other !== language).map((other) => (
 				<button
 					type="submit"
@@ -124,8 +124,8 @@ function LanguageForm({ chrome }: Props) {
 	);
 }
 
-function DisplayMenu({ chrome }: Props) {
-	const { words, theme, contrast, viewerName } = chrome;
+function DisplayMenu({ context }: Props) {
+	const { words, theme, contrast, viewerName } = context;
 	const current = {
 		theme: theme ?? "auto",
 		contrast: contrast ? "high" : "normal",
@@ -140,7 +140,7 @@ function DisplayMenu({ chrome }: Props) {
 				{viewerName !== null && (
 					<p class="muted">{words.playingAs(viewerName)}</p>
 				)}
-				<Choice chrome={chrome} action="/theme" label={words.theme}>
+				<Choice context={context} action="/theme" label={words.theme}>
 					<p>{words.theme}</p>
 					<Segments
 						name="theme"
@@ -148,7 +148,7 @@ function DisplayMenu({ chrome }: Props) {
 						labels={words.themes}
 					/>
 				</Choice>
-				<Choice chrome={chrome} action="/contrast" label={words.contrast}>
+				<Choice context={context} action="/contrast" label={words.contrast}>
 					<p>{words.contrast}</p>
 					<Segments
 						name="contrast"

@@ -1,9 +1,9 @@
 /** The frame of every page: head, header, footer. */
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import type { Chrome } from "./chrome.ts";
 import { Header } from "./Header.tsx";
 import { Patterns } from "./Patterns.tsx";
+import type { PageContext } from "./pageContext.ts";
 import { RETRY_SCRIPT } from "./retryScript.ts";
 
 /** The colours of `--bg` in styles/base/palette.css, for the browser's own bars. */
@@ -13,7 +13,7 @@ const THEME_COLORS = { light: "#f1ece0", dark: "#14161c" } as const;
 const SITE_SCRIPT = "site.js";
 
 export type LayoutProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly title: string;
 	/** The built style sheets besides `base.css`. */
 	readonly styles: readonly string[];
@@ -29,42 +29,42 @@ export type LayoutProps = {
 };
 
 export function Layout(props: LayoutProps) {
-	const { chrome, isGame = false, seats = 0, children } = props;
+	const { context, isGame = false, seats = 0, children } = props;
 	return (
 		<html
-			lang={chrome.language}
-			data-theme={chrome.theme ?? undefined}
-			data-contrast={chrome.contrast ? "high" : undefined}
+			lang={context.language}
+			data-theme={context.theme ?? undefined}
+			data-contrast={context.contrast ? "high" : undefined}
 		>
 			<Head {...props} />
 			<body
 				class={isGame ? "game-page" : "site"}
-				data-sending={chrome.words.sending}
-				data-reader={chrome.readerId ?? undefined}
+				data-sending={context.words.sending}
+				data-reader={context.readerId ?? undefined}
 			>
 				<a class="skip" href="#content">
-					{chrome.words.skip}
+					{context.words.skip}
 				</a>
-				<Header chrome={chrome} />
-				<NotLoaded chrome={chrome} />
-				<OtherReader chrome={chrome} />
-				<Welcome chrome={chrome} />
-				{chrome.isUnsure && !isGame && (
+				<Header context={context} />
+				<NotLoaded context={context} />
+				<OtherReader context={context} />
+				<Welcome context={context} />
+				{context.isUnsure && !isGame && (
 					<p class="welcome" role="status">
-						{chrome.words.account.unsure}
+						{context.words.account.unsure}
 					</p>
 				)}
 				{children}
-				{!isGame && <Footer chrome={chrome} />}
-				{chrome.contrast && seats > 0 && <Patterns seats={seats} />}
+				{!isGame && <Footer context={context} />}
+				{context.contrast && seats > 0 && <Patterns seats={seats} />}
 			</body>
 		</html>
 	);
 }
 
 function Head(props: LayoutProps) {
-	const { chrome, title, styles, scripts = [], preloads = [] } = props;
-	const { words, asset, chunksOf } = chrome;
+	const { context, title, styles, scripts = [], preloads = [] } = props;
+	const { words, asset, chunksOf } = context;
 	// A game's page needs its script at once, so what it imports loads at the same time.
 	const chunks = props.isGame ? scripts.flatMap(chunksOf) : [];
 	const early = props.isGame
@@ -77,8 +77,8 @@ function Head(props: LayoutProps) {
 			<script>{raw(RETRY_SCRIPT)}</script>
 			<meta name="viewport" content="width=device-width, initial-scale=1" />
 			<meta name="description" content={words.description} />
-			<link rel="canonical" href={chrome.canonical} />
-			<ThemeColor theme={chrome.theme} />
+			<link rel="canonical" href={context.canonical} />
+			<ThemeColor theme={context.theme} />
 			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 			<link rel="manifest" href="/manifest.webmanifest" />
 			{["base.css", ...styles].map((name) => (
@@ -91,7 +91,7 @@ function Head(props: LayoutProps) {
 	);
 }
 
-function ThemeColor({ theme }: Pick<Chrome, "theme">) {
+function ThemeColor({ theme }: Pick<PageContext, "theme">) {
 	if (theme !== null)
 		return <meta name="theme-color" content={THEME_COLORS[theme]} />;
 	return (
@@ -108,7 +108,7 @@ function ThemeColor({ theme }: Pick<Chrome, "theme">) {
 }
 
 /** The note that scripts show if a file could not be loaded. */
-function NotLoaded({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
+function NotLoaded({ context: { words, path } }: Pick<LayoutProps, "context">) {
 	return (
 		<p id="not-loaded" class="page-note" role="alert" hidden>
 			{words.notLoaded} <a href={path}>{words.gamePage.reload}</a>
@@ -117,7 +117,9 @@ function NotLoaded({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
 }
 
 /** The note that a script shows once another reader is signed in (client/site/watchReader.ts). */
-function OtherReader({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
+function OtherReader({
+	context: { words, path },
+}: Pick<LayoutProps, "context">) {
 	return (
 		<p id="other-reader" class="page-note" role="alert" hidden>
 			{words.otherReader} <a href={path}>{words.gamePage.reload}</a>
@@ -125,8 +127,8 @@ function OtherReader({ chrome: { words, path } }: Pick<LayoutProps, "chrome">) {
 	);
 }
 
-function Welcome({ chrome }: Pick<LayoutProps, "chrome">) {
-	const { words, viewerName, welcome } = chrome;
+function Welcome({ context }: Pick<LayoutProps, "context">) {
+	const { words, viewerName, welcome } = context;
 	if (viewerName === null || welcome === null) return null;
 	return (
 		<p class="welcome" role="status">
@@ -135,7 +137,7 @@ function Welcome({ chrome }: Pick<LayoutProps, "chrome">) {
 	);
 }
 
-function Footer({ chrome: { words } }: Pick<LayoutProps, "chrome">) {
+function Footer({ context: { words } }: Pick<LayoutProps, "context">) {
 	return (
 		<footer class="site-footer">
 			<p>

@@ -2,20 +2,20 @@
 import type { Child } from "hono/jsx";
 import { DiagramPair } from "../board/Diagram.tsx";
 import { DIAGRAM_SEATS } from "../board/diagrams.ts";
-import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Fairness, Keys, Modes } from "./ManualModes.tsx";
-import { Luck, Orders } from "./ManualOrders.tsx";
+import { ChanceSection, Orders } from "./ManualOrders.tsx";
 import { MARCH, MARCH_END, type SectionProps } from "./manualRules.ts";
 import { LevelTable, ReachTable } from "./manualTables.tsx";
 
-type Props = { readonly chrome: Chrome };
+type Props = { readonly context: PageContext };
 
-export function HowToPlayPage({ chrome }: Props) {
-	const { manual, name } = chrome.words;
+export function HowToPlayPage({ context }: Props) {
+	const { manual, name } = context.words;
 	return (
 		<Layout
-			chrome={chrome}
+			context={context}
 			title={`${manual.title} · ${name}`}
 			styles={["seats.css", "site.css"]}
 			seats={DIAGRAM_SEATS}
@@ -23,10 +23,10 @@ export function HowToPlayPage({ chrome }: Props) {
 			<main id="content" class="manual">
 				<h1>{manual.title}</h1>
 				<p class="lead">{manual.lead}</p>
-				<Contents chrome={chrome} />
+				<Contents context={context} />
 				{SECTIONS.map(([name, Content]) => (
-					<Section chrome={chrome} name={name}>
-						<Content chrome={chrome} words={manual} />
+					<Section context={context} name={name}>
+						<Content context={context} words={manual} />
 					</Section>
 				))}
 				<form class="start" method="post" action="/play">
@@ -46,7 +46,7 @@ const SECTIONS = [
 	["levels", Levels],
 	["protection", Protection],
 	["erosion", Erosion],
-	["luck", Luck],
+	["luck", ChanceSection],
 	["modes", Modes],
 	["keys", Keys],
 	["fairness", Fairness],
@@ -54,7 +54,7 @@ const SECTIONS = [
 
 type SectionName = (typeof SECTIONS)[number][0];
 
-function Contents({ chrome: { words } }: Props) {
+function Contents({ context: { words } }: Props) {
 	return (
 		<nav class="contents" aria-label={words.manual.contents}>
 			<ul>
@@ -69,7 +69,7 @@ function Contents({ chrome: { words } }: Props) {
 }
 
 function Section({
-	chrome: { words },
+	context: { words },
 	name,
 	children,
 }: Props & { name: SectionName; children?: Child }) {
@@ -93,7 +93,7 @@ function Aim({ words: { aim } }: SectionProps) {
 	);
 }
 
-function Turn({ chrome, words: { turn } }: SectionProps) {
+function Turn({ context, words: { turn } }: SectionProps) {
 	return (
 		<>
 			<p>{turn.start(MARCH.newStrength)}</p>
@@ -102,17 +102,17 @@ function Turn({ chrome, words: { turn } }: SectionProps) {
 					<li>{step}</li>
 				))}
 			</ol>
-			<DiagramPair chrome={chrome} name="together" />
+			<DiagramPair context={context} name="together" />
 		</>
 	);
 }
 
-function Levels({ chrome, words: { levels } }: SectionProps) {
+function Levels({ context, words: { levels } }: SectionProps) {
 	return (
 		<>
 			<p>{levels.text}</p>
-			<LevelTable words={chrome.words} />
-			<ReachTable words={chrome.words} />
+			<LevelTable words={context.words} />
+			<ReachTable words={context.words} />
 		</>
 	);
 }
@@ -126,11 +126,11 @@ function Protection({ words: { protection } }: SectionProps) {
 	);
 }
 
-function Erosion({ chrome, words: { erosion } }: SectionProps) {
+function Erosion({ context, words: { erosion } }: SectionProps) {
 	return (
 		<>
 			<p>{erosion.text(MARCH.erosionActive)}</p>
-			<DiagramPair chrome={chrome} name="hold" />
+			<DiagramPair context={context} name="hold" />
 			<p>{erosion.idle(MARCH.activeTurns, MARCH.erosionInactive)}</p>
 		</>
 	);

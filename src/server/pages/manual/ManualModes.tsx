@@ -1,13 +1,13 @@
 /** The other modes, the keys, and why no player can cheat. */
-import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../rules/rulesets.ts";
+import { CLASSIC, FREE_NEIGHBOR } from "../../../rules/modes.ts";
 import { levelsOf, type SectionProps } from "./manualRules.ts";
 
-export function Modes({ chrome, words: { modes } }: SectionProps) {
-	const classic = TURN_BY_TURN;
+export function Modes({ context, words: { modes } }: SectionProps) {
+	const classic = CLASSIC;
 	const free = FREE_NEIGHBOR;
 	const [share, speed, plans, back] = modes.classic;
 	const [orders, taking, place, protection, end] = modes.free;
-	const steps = new Intl.ListFormat(chrome.language).format(
+	const steps = new Intl.ListFormat(context.language).format(
 		levelsOf(classic)
 			.slice(1)
 			.map(({ level, tiles }) => modes.levelStep(level, tiles)),
@@ -40,7 +40,7 @@ export function Modes({ chrome, words: { modes } }: SectionProps) {
 	);
 }
 
-export function Keys({ chrome, words: { keys } }: SectionProps) {
+export function Keys({ context, words: { keys } }: SectionProps) {
 	return (
 		<>
 			<p>{keys.text}</p>
@@ -53,7 +53,7 @@ export function Keys({ chrome, words: { keys } }: SectionProps) {
 						</tr>
 					</thead>
 					<tbody>
-						{chrome.gameWords.keys.list.map(([key, does]) => (
+						{context.gameWords.keys.list.map(([key, does]) => (
 							<tr>
 								<td>
 									<kbd>{key}</kbd>

@@ -1,5 +1,4 @@
 /** The orders, and the role of chance. */
-
 import { DiagramPair } from "../board/Diagram.tsx";
 import { DIAGRAM_NAMES, type DiagramName } from "../board/diagrams.ts";
 import {
@@ -10,7 +9,7 @@ import {
 	sizesOf,
 } from "./manualRules.ts";
 
-export function Orders({ chrome, words: { orders } }: SectionProps) {
+export function Orders({ context, words: { orders } }: SectionProps) {
 	return (
 		<>
 			<p>{orders.count}</p>
@@ -20,7 +19,7 @@ export function Orders({ chrome, words: { orders } }: SectionProps) {
 					{text(MARCH).map((paragraph) => (
 						<p>{paragraph}</p>
 					))}
-					{isDiagram(kind) && <DiagramPair chrome={chrome} name={kind} />}
+					{isDiagram(kind) && <DiagramPair context={context} name={kind} />}
 				</div>
 			))}
 		</>
@@ -31,7 +30,7 @@ function isDiagram(kind: string): kind is DiagramName {
 	return DIAGRAM_NAMES.some((name) => name === kind);
 }
 
-export function Luck({ words: { luck } }: SectionProps) {
+export function ChanceSection({ words: { luck } }: SectionProps) {
 	const { fromTurn, lightning, earthquake, drop } = eventsOf(MARCH);
 	return (
 		<>

@@ -1,19 +1,20 @@
 /** The rulesets that the manual describes, and the values from which its numbers are computed. */
+
+import { marchFor } from "../../../rules/modes.ts";
 import type {
 	End,
 	RandomEvents,
 	Ruleset,
 	SizeRange,
 } from "../../../rules/ruleset.ts";
-import { marchFor } from "../../../rules/rulesets.ts";
-import { drawBounds, drawValue } from "../../../rules/steps/strike.ts";
+import { drawBounds, drawValue } from "../../../rules/steps/randomEvents.ts";
 import type { SiteWords } from "../../../words/words.ts";
-import { DEFAULT_PLAY } from "../../forms/playForm.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import { DEFAULT_PLAY } from "../../forms/botGameForm.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 
 /** The properties of every section. */
 export type SectionProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly words: SiteWords["manual"];
 };
 

@@ -1,5 +1,5 @@
 /** The tables of the manual. */
-import { marchFor } from "../../../rules/rulesets.ts";
+import { marchFor } from "../../../rules/modes.ts";
 import { attackShare } from "../../../rules/steps/attack.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import { BOARD_PRESETS } from "../../forms/ruleForm.ts";

@@ -1,7 +1,11 @@
 /** The page that creates a game for people. */
 import type { Child } from "hono/jsx";
-import { FREE_FULL, TURN_BY_TURN } from "../../../rules/rulesets.ts";
-import { GAME_OPTIONS, type GameForm, PACES } from "../../forms/gameForm.ts";
+import { CLASSIC, FREE_FULL } from "../../../rules/modes.ts";
+import {
+	GAME_OPTIONS,
+	type GameForm,
+	PACES,
+} from "../../forms/peopleGameForm.ts";
 import { DEFAULT_RULES, MEASURES } from "../../forms/ruleForm.ts";
 import {
 	type FieldProps,
@@ -13,34 +17,34 @@ import {
 	withLabels,
 } from "../forms/Fields.tsx";
 import { FormKey } from "../forms/FormKey.tsx";
-import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import {
 	BoardFields,
 	EndFields,
 	type FormProps,
 	fieldsOf,
+	PlansAndEventsFields,
 	ProblemList,
 	RulesetField,
-	SecretAndLuckFields,
 } from "./RuleFields.tsx";
 
 export type NewGamePageProps = FormProps<GameForm>;
 
 export function NewGamePage(props: NewGamePageProps) {
-	const { chrome } = props;
-	const words = chrome.words.newGame;
+	const { context } = props;
+	const words = context.words.newGame;
 	return (
 		<Layout
-			chrome={chrome}
-			title={`${words.title} · ${chrome.words.name}`}
+			context={context}
+			title={`${words.title} · ${context.words.name}`}
 			styles={["site.css"]}
 		>
 			<main id="content" class="new-game">
 				<h1>{words.title}</h1>
 				<p class="lead">{words.lead}</p>
 				<form method="post" action="/games" novalidate>
-					<FormKey chrome={chrome} />
+					<FormKey context={context} />
 					<ProblemList {...props} />
 					<WhoPlays {...props} />
 					<TheGame {...props} />
@@ -55,7 +59,7 @@ export function NewGamePage(props: NewGamePageProps) {
 }
 
 function WhoPlays(props: NewGamePageProps) {
-	const { form: words, newGame } = props.chrome.words;
+	const { form: words, newGame } = props.context.words;
 	const field = fieldsOf(props);
 	const options = (name: "fill" | "start" | "watch") => ({
 		...field(name),
@@ -69,7 +73,7 @@ function WhoPlays(props: NewGamePageProps) {
 			/>
 			<NumberField
 				{...field("seats")}
-				help={words.seats.range(TURN_BY_TURN.maxSeats, FREE_FULL.maxSeats)}
+				help={words.seats.range(CLASSIC.maxSeats, FREE_FULL.maxSeats)}
 			/>
 			<SelectField {...options("fill")} />
 			<SelectField {...options("start")} />
@@ -79,14 +83,14 @@ function WhoPlays(props: NewGamePageProps) {
 }
 
 function TheGame(props: NewGamePageProps) {
-	const { form: words, newGame } = props.chrome.words;
+	const { form: words, newGame } = props.context.words;
 	const field = fieldsOf(props);
 	const pace = field("pace");
 	return (
 		<Group title={newGame.game}>
 			<RulesetField field={field} words={words} />
 			<BoardFields field={field} words={words} />
-			<SelectField {...pace} {...paceOptions(pace, props.chrome)} />
+			<SelectField {...pace} {...paceOptions(pace, props.context)} />
 		</Group>
 	);
 }
@@ -94,7 +98,7 @@ function TheGame(props: NewGamePageProps) {
 /** A pace that the page does not offer stays as typed. */
 function paceOptions(
 	{ value }: FieldProps,
-	{ words: { form } }: Chrome,
+	{ words: { form } }: PageContext,
 ): { groups: OptionGroups; options: Options } {
 	const named = (paces: readonly number[]): Options =>
 		paces.map((seconds) => [String(seconds), form.time(seconds)]);
@@ -115,7 +119,7 @@ const FINER = Object.keys(DEFAULT_RULES).filter(
 
 /** Collapsed, unless a field in it has a problem. */
 function FinerRules(props: NewGamePageProps) {
-	const { form: words, newGame } = props.chrome.words;
+	const { form: words, newGame } = props.context.words;
 	const field = fieldsOf(props);
 	return (
 		<details
@@ -131,7 +135,7 @@ function FinerRules(props: NewGamePageProps) {
 					{...field("tempo")}
 					options={withLabels(GAME_OPTIONS.tempo, words.tempo.choices)}
 				/>
-				<SecretAndLuckFields field={field} words={words} />
+				<PlansAndEventsFields field={field} words={words} />
 			</div>
 		</details>
 	);

@@ -1,6 +1,5 @@
 /** The options of a game against bots, collapsed below the button that begins one without them. */
-
-import { PLAY_OPTIONS, type PlayForm } from "../../forms/playForm.ts";
+import { PLAY_OPTIONS, type PlayForm } from "../../forms/botGameForm.ts";
 import { hasProblems } from "../../forms/problems.ts";
 import { RULE_OPTIONS } from "../../forms/ruleForm.ts";
 import {
@@ -9,21 +8,21 @@ import {
 	SelectField,
 	withLabels,
 } from "../forms/Fields.tsx";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import {
 	BoardFields,
 	EndFields,
 	type FormProps,
 	fieldsOf,
+	PlansAndEventsFields,
 	ProblemList,
 	RulesetField,
-	SecretAndLuckFields,
 } from "./RuleFields.tsx";
 
 export type PlayOptionsProps = FormProps<PlayForm>;
 
 export function PlayOptions(props: PlayOptionsProps) {
-	const words = props.chrome.words.form;
+	const words = props.context.words.form;
 	return (
 		<details
 			id="options"
@@ -45,7 +44,7 @@ export function PlayOptions(props: PlayOptionsProps) {
 }
 
 function Fields(props: PlayOptionsProps) {
-	const words = props.chrome.words.form;
+	const words = props.context.words.form;
 	const field = fieldsOf(props);
 	return (
 		<div class="fields">
@@ -56,18 +55,18 @@ function Fields(props: PlayOptionsProps) {
 				{...field("strength")}
 				options={withLabels(PLAY_OPTIONS.strength, words.strength.choices)}
 			/>
-			<SelectField {...field("clock")} options={clockOptions(props.chrome)} />
+			<SelectField {...field("clock")} options={clockOptions(props.context)} />
 			<EndFields field={field} words={words} />
 			<SelectField
 				{...field("tempo")}
 				options={withLabels(RULE_OPTIONS.tempo, words.tempo.choices)}
 			/>
-			<SecretAndLuckFields field={field} words={words} />
+			<PlansAndEventsFields field={field} words={words} />
 		</div>
 	);
 }
 
-function clockOptions({ words: { form } }: Chrome): Options {
+function clockOptions({ words: { form } }: PageContext): Options {
 	return PLAY_OPTIONS.clock.map((value) => [
 		value,
 		value === "none" ? form.clock.none : form.time(Number(value)),

@@ -1,7 +1,7 @@
 /** What the forms that begin a game share: the list of problems, and the rule fields. */
 import type { SiteWords } from "../../../words/words.ts";
-import type { GameForm } from "../../forms/gameForm.ts";
-import type { PlayForm } from "../../forms/playForm.ts";
+import type { PlayForm } from "../../forms/botGameForm.ts";
+import type { GameForm } from "../../forms/peopleGameForm.ts";
 import { hasProblems, type Problems } from "../../forms/problems.ts";
 import {
 	BOARD_LIMITS,
@@ -18,11 +18,11 @@ import {
 	SelectField,
 	withLabels,
 } from "../forms/Fields.tsx";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { problemText } from "./problemText.ts";
 
 export type FormProps<Form extends RuleForm> = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** The values as typed. */
 	readonly form: Form;
 	readonly problems: Problems<Form>;
@@ -36,11 +36,11 @@ type FieldName = keyof PlayForm | keyof GameForm;
 export type FieldOf<Name extends FieldName> = (name: Name) => FieldProps;
 
 export function fieldsOf<Form extends RuleForm>({
-	chrome,
+	context,
 	form,
 	problems,
 }: FormProps<Form>): FieldOf<keyof Form & FieldName> {
-	const words = chrome.words.form;
+	const words = context.words.form;
 	return (name) => {
 		const { label, help }: { label: string; help?: string } = words[name];
 		return {
@@ -55,12 +55,12 @@ export function fieldsOf<Form extends RuleForm>({
 
 /** The list of problems above the form; each line links to its field. */
 export function ProblemList<Form extends RuleForm>({
-	chrome,
+	context,
 	form,
 	problems,
 	refusal = null,
 }: FormProps<Form>) {
-	const words = chrome.words.form;
+	const words = context.words.form;
 	if (refusal !== null)
 		return (
 			<div class="problems" role="alert" tabindex={-1} autofocus>
@@ -142,7 +142,7 @@ export function EndFields({ field, words }: RuleFieldsProps) {
 }
 
 /** Plans and random events. */
-export function SecretAndLuckFields({ field, words }: RuleFieldsProps) {
+export function PlansAndEventsFields({ field, words }: RuleFieldsProps) {
 	return (
 		<>
 			<SelectField

@@ -1,5 +1,5 @@
 /** The problem with a field of a form that begins a game, in words. */
-import { RULESET_NAMES, rulesetFor } from "../../../rules/rulesets.ts";
+import { RULESET_NAMES, rulesetFor } from "../../../rules/modes.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { ProblemCode } from "../../forms/problems.ts";
 import {

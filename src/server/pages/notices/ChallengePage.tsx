@@ -2,11 +2,11 @@
 import type { Form } from "../../forms/form.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import { HiddenFields } from "../forms/HiddenFields.tsx";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Notice } from "./Notice.tsx";
 
 export type ChallengePageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** The form's address. */
 	readonly action: string;
 	/** The form's fields without the key. */
@@ -18,18 +18,18 @@ export type ChallengePageProps = {
 const SCRIPT = "https://challenges.cloudflare.com/turnstile/v0/api.js";
 
 export function ChallengePage(props: ChallengePageProps) {
-	const { chrome, action, fields, siteKey } = props;
-	const words = chrome.words.challenge;
+	const { context, action, fields, siteKey } = props;
+	const words = context.words.challenge;
 	return (
-		<Notice chrome={chrome} words={words}>
+		<Notice context={context} words={words}>
 			<form method="post" action={action}>
-				<FormKey chrome={chrome} />
+				<FormKey context={context} />
 				<HiddenFields fields={fields} />
 				<div
 					class="cf-turnstile"
 					data-sitekey={siteKey}
-					data-language={chrome.language}
-					data-theme={chrome.theme ?? "auto"}
+					data-language={context.language}
+					data-theme={context.theme ?? "auto"}
 				/>
 				<noscript>
 					<p>{words.script}</p>

@@ -1,7 +1,7 @@
 /** The account was deleted. */
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Notice } from "./Notice.tsx";
 
-export function DeletedPage({ chrome }: { chrome: Chrome }) {
-	return <Notice chrome={chrome} words={chrome.words.account.remove.done} />;
+export function DeletedPage({ context }: { context: PageContext }) {
+	return <Notice context={context} words={context.words.account.remove.done} />;
 }

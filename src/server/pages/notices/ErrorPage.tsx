@@ -1,16 +1,16 @@
 /** Something went wrong: what happened and what the reader can do, without any internals. */
 import type { SiteWords } from "../../../words/words.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Notice } from "./Notice.tsx";
 
 export type ErrorKind = keyof SiteWords["errors"];
 
 export function ErrorPage({
-	chrome,
+	context,
 	kind,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	kind: ErrorKind;
 }) {
-	return <Notice chrome={chrome} words={chrome.words.errors[kind]} />;
+	return <Notice context={context} words={context.words.errors[kind]} />;
 }

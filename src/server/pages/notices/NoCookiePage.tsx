@@ -2,11 +2,11 @@
 import type { Form } from "../../forms/form.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import { HiddenFields } from "../forms/HiddenFields.tsx";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Notice } from "./Notice.tsx";
 
 export type NoCookiePageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** The form's address. */
 	readonly action: string;
 	/** The form's fields without the key. */
@@ -14,13 +14,13 @@ export type NoCookiePageProps = {
 };
 
 /** This page sets a cookie, so the same form succeeds from here if the browser accepts cookies. */
-export function NoCookiePage({ chrome, action, fields }: NoCookiePageProps) {
-	const words = chrome.words.noCookie;
+export function NoCookiePage({ context, action, fields }: NoCookiePageProps) {
+	const words = context.words.noCookie;
 	return (
-		<Notice chrome={chrome} words={words}>
+		<Notice context={context} words={words}>
 			<p>{words.how}</p>
 			<form method="post" action={action}>
-				<FormKey chrome={chrome} />
+				<FormKey context={context} />
 				<HiddenFields fields={fields} />
 				<button type="submit" class="play">
 					{words.again}

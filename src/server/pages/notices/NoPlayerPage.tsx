@@ -1,11 +1,11 @@
 /** There is no player with this name, or no longer one. */
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Notice } from "./Notice.tsx";
 
-export function NoPlayerPage({ chrome }: { chrome: Chrome }) {
-	const words = chrome.words.players.profile.notFound;
+export function NoPlayerPage({ context }: { context: PageContext }) {
+	const words = context.words.players.profile.notFound;
 	return (
-		<Notice chrome={chrome} words={words}>
+		<Notice context={context} words={words}>
 			<p>
 				<a class="button" href="/leaderboard">
 					{words.back}

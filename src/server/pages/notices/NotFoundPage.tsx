@@ -1,7 +1,7 @@
 /** There is nothing at this address. */
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Notice } from "./Notice.tsx";
 
-export function NotFoundPage({ chrome }: { chrome: Chrome }) {
-	return <Notice chrome={chrome} words={chrome.words.notFound} />;
+export function NotFoundPage({ context }: { context: PageContext }) {
+	return <Notice context={context} words={context.words.notFound} />;
 }

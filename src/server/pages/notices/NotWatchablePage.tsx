@@ -1,29 +1,28 @@
 /** A game that only its players may see. */
-
 import { FormKey } from "../forms/FormKey.tsx";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Notice } from "./Notice.tsx";
 
 export type NotWatchablePageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly gameId: string;
 	/** Whether a seat could be taken. */
 	readonly canJoin: boolean;
 };
 
 export function NotWatchablePage({
-	chrome,
+	context,
 	gameId,
 	canJoin,
 }: NotWatchablePageProps) {
-	const words = chrome.words.notWatchable;
+	const words = context.words.notWatchable;
 	return (
-		<Notice chrome={chrome} words={words}>
+		<Notice context={context} words={words}>
 			{canJoin && (
 				<>
 					<p>{words.canJoin}</p>
 					<form method="post" action={`/game/${gameId}/join`}>
-						<FormKey chrome={chrome} />
+						<FormKey context={context} />
 						<button type="submit" class="play">
 							{words.join}
 						</button>

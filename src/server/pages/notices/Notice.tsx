@@ -1,21 +1,21 @@
 /** A page with one message and a link, by default to the home page. */
 import type { Child } from "hono/jsx";
-import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 
 export function Notice({
-	chrome,
+	context,
 	words,
 	children,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	words: { title: string; heading: string; text: string };
 	children?: Child;
 }) {
 	return (
 		<Layout
-			chrome={chrome}
-			title={`${words.title} · ${chrome.words.name}`}
+			context={context}
+			title={`${words.title} · ${context.words.name}`}
 			styles={["site.css"]}
 		>
 			<main id="content" class="notice">
@@ -25,7 +25,7 @@ export function Notice({
 				{children ?? (
 					<p>
 						<a class="button" href="/">
-							{chrome.words.notFound.back}
+							{context.words.notFound.back}
 						</a>
 					</p>
 				)}

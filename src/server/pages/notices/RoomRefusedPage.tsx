@@ -1,10 +1,10 @@
 /** A request that a game's room refused, and the reason. */
 import type { RoomRefusal } from "../../room/roomRefusal.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { Notice } from "./Notice.tsx";
 
 export type RoomRefusedPageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly gameId: string;
 	/** An unknown game has no page to return to. */
 	readonly reason: Exclude<RoomRefusal, "unknown_game">;
@@ -13,19 +13,19 @@ export type RoomRefusedPageProps = {
 };
 
 export function RoomRefusedPage({
-	chrome,
+	context,
 	gameId,
 	reason,
 	rematch = null,
 }: RoomRefusedPageProps) {
-	const { title, heading, back, notOver, toRematch } = chrome.words.refused;
-	const { refusals, refusedOther } = chrome.gameWords;
+	const { title, heading, back, notOver, toRematch } = context.words.refused;
+	const { refusals, refusedOther } = context.gameWords;
 	// A room of another version may have reasons without words here.
 	const known: Readonly<Record<string, string>> = refusals;
 	const text =
 		reason === "not_over" ? notOver : (known[reason] ?? refusedOther);
 	return (
-		<Notice chrome={chrome} words={{ title, heading, text }}>
+		<Notice context={context} words={{ title, heading, text }}>
 			{rematch !== null && (
 				<p>
 					<a class="button play" href={`/game/${rematch}`}>

@@ -7,22 +7,22 @@ import {
 	type GameFilter,
 	queryOf,
 } from "../../forms/gameFilter.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 
 type Props = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	/** The path of the list. */
 	readonly path: string;
 	readonly filter: GameFilter;
 };
 
 export function GameFilters({
-	chrome,
+	context,
 	path,
 	filter,
 	names,
 }: Props & { readonly names: readonly FilterName[] }) {
-	const { filters } = chrome.words.players;
+	const { filters } = context.words.players;
 	return (
 		<div class="filters">
 			{names.map((name) => (
@@ -35,7 +35,7 @@ export function GameFilters({
 									href={path + queryOf(filter, { [name]: value })}
 									aria-current={filter[name] === value ? "true" : undefined}
 								>
-									{labelOf(chrome.words, name, value)}
+									{labelOf(context.words, name, value)}
 								</a>
 							</li>
 						))}
@@ -59,7 +59,7 @@ function labelOf(
 
 /** The links to older games, and back to the latest. */
 export function GamePages({
-	chrome,
+	context,
 	path,
 	at = "",
 	filter,
@@ -69,7 +69,7 @@ export function GamePages({
 	readonly at?: string;
 	readonly last: PastGame | null;
 }) {
-	const { past } = chrome.words.players;
+	const { past } = context.words.players;
 	if (last === null && filter.before === null) return null;
 	return (
 		<p class="pages">

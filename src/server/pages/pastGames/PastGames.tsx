@@ -3,12 +3,12 @@ import type { SiteWords } from "../../../words/words.ts";
 import type { OwnPastGame, PastGame } from "../../db/pastGame.ts";
 import { pointsOf } from "../../rating/displayRating.ts";
 import { SeatMap } from "../gameList/GameList.tsx";
-import type { Chrome } from "../layout/chrome.ts";
 import { Day } from "../layout/Day.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import { PlayerName } from "../players/PlayerName.tsx";
 
 export type PastGamesProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly games: readonly (PastGame | OwnPastGame)[];
 	/** Whether unlisted games are marked. */
 	readonly marksHidden?: boolean;
@@ -22,7 +22,7 @@ export type PastGamesProps = {
 const DATED_FROM_MS = 7 * 24 * 60 * 60 * 1000;
 
 export function PastGames({
-	chrome,
+	context,
 	games,
 	marksHidden = false,
 	empty,
@@ -37,18 +37,18 @@ export function PastGames({
 					<div class="past-text">
 						<p>
 							<a class="past-title" href={`/game/${game.id}`}>
-								{titleOf(game, chrome.words)}
+								{titleOf(game, context.words)}
 							</a>
 							{marksHidden && !game.isPublic && (
-								<Hidden chrome={chrome} game={game} />
+								<Hidden context={context} game={game} />
 							)}
 						</p>
-						<Players chrome={chrome} game={game} />
-						<p class="past-facts">{factsOf(game, chrome.words)}</p>
+						<Players context={context} game={game} />
+						<p class="past-facts">{factsOf(game, context.words)}</p>
 					</div>
 					<div class="past-when">
-						<Change chrome={chrome} game={game} />
-						<When chrome={chrome} at={game.overAt} now={now} />
+						<Change context={context} game={game} />
+						<When context={context} at={game.overAt} now={now} />
 					</div>
 				</li>
 			))}
@@ -73,13 +73,13 @@ function Mark({ game }: Line) {
 }
 
 /** Who else can see the game in a list. */
-function Hidden({ chrome, game }: Line & { chrome: Chrome }) {
-	const { onlyYou, onlyPlayers } = chrome.words.players.past;
+function Hidden({ context, game }: Line & { context: PageContext }) {
+	const { onlyYou, onlyPlayers } = context.words.players.past;
 	return <span class="tag">{game.persons > 1 ? onlyPlayers : onlyYou}</span>;
 }
 
-function Players({ chrome, game }: Line & { chrome: Chrome }) {
-	const { past } = chrome.words.players;
+function Players({ context, game }: Line & { context: PageContext }) {
+	const { past } = context.words.players;
 	const { players, persons, seatCount } = game;
 	const named = players.filter(({ isBot }) => !isBot);
 	// A list of a player's own games does not name that player.
@@ -91,7 +91,7 @@ function Players({ chrome, game }: Line & { chrome: Chrome }) {
 		...(bots > 0 ? [past.bots(bots)] : []),
 	];
 	const parts = [
-		...others.map((player) => <PlayerName chrome={chrome} {...player} />),
+		...others.map((player) => <PlayerName context={context} {...player} />),
 		...unnamed.map((text) => <span>{text}</span>),
 	];
 	return (
@@ -107,9 +107,9 @@ function Players({ chrome, game }: Line & { chrome: Chrome }) {
 }
 
 /** How the game changed the player's rating, in a list of their own games. */
-function Change({ chrome, game }: Line & { chrome: Chrome }) {
+function Change({ context, game }: Line & { context: PageContext }) {
 	if (!("rated" in game) || game.rated === null) return null;
-	const { signed, players } = chrome.words;
+	const { signed, players } = context.words;
 	const change = pointsOf(game.rated.after) - pointsOf(game.rated.before);
 	return (
 		<p class={change < 0 ? "change loss" : "change gain"}>
@@ -119,15 +119,15 @@ function Change({ chrome, game }: Line & { chrome: Chrome }) {
 }
 
 function When({
-	chrome,
+	context,
 	at,
 	now,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	at: number;
 	now: number;
 }) {
-	const { ago } = chrome.words.players;
+	const { ago } = context.words.players;
 	return (
 		<p>
 			{now - at < DATED_FROM_MS ? (
@@ -135,7 +135,7 @@ function When({
 					{ago(Math.max(0, now - at))}
 				</time>
 			) : (
-				<Day chrome={chrome} at={at} />
+				<Day context={context} at={at} />
 			)}
 		</p>
 	);

@@ -1,24 +1,24 @@
 /** A player's rating in a family of modes: the number, a graph, and a table of the same data. */
 import type { FamilyRating, RatingChange } from "../../db/profiles.ts";
 import { displayRating, pointsOf } from "../../rating/displayRating.ts";
-import type { Chrome } from "../layout/chrome.ts";
 import { Day } from "../layout/Day.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import { RatingGraph } from "./RatingGraph.tsx";
 import { RatingNumber } from "./RatingNumber.tsx";
 
 /** The maximum number of changes in the table, latest first. */
 const ROWS = 12;
 
-type Props = { readonly chrome: Chrome; readonly rating: FamilyRating };
+type Props = { readonly context: PageContext; readonly rating: FamilyRating };
 
-export function FamilyCard({ chrome, rating: known }: Props) {
-	const { rating, profile } = chrome.words.players;
+export function FamilyCard({ context, rating: known }: Props) {
+	const { rating, profile } = context.words.players;
 	const { family, games, peopledGames, changes } = known;
 	return (
 		<section class="family" aria-labelledby={`${family}-title`}>
 			<h3 id={`${family}-title`}>{rating.families[family]}</h3>
 			<p class="family-number">
-				<RatingNumber chrome={chrome} rating={displayRating(known.rating)} />
+				<RatingNumber context={context} rating={displayRating(known.rating)} />
 			</p>
 			<p class="muted">
 				{rating.games(games)}
@@ -29,20 +29,20 @@ export function FamilyCard({ chrome, rating: known }: Props) {
 					<a href={`/leaderboard?family=${family}`}>{profile.leaderboard}</a>
 				)}
 			</p>
-			<RatingGraph chrome={chrome} changes={changes} />
-			<Changes chrome={chrome} changes={changes} />
+			<RatingGraph context={context} changes={changes} />
+			<Changes context={context} changes={changes} />
 		</section>
 	);
 }
 
 function Changes({
-	chrome,
+	context,
 	changes,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	changes: readonly RatingChange[];
 }) {
-	const { rating } = chrome.words.players;
+	const { rating } = context.words.players;
 	const { columns, table } = rating;
 	return (
 		<details class="changes">
@@ -69,11 +69,11 @@ function Changes({
 								return (
 									<tr>
 										<td>
-											<Day chrome={chrome} at={at} />
+											<Day context={context} at={at} />
 										</td>
 										<td class="number">{points}</td>
 										<td class="number">
-											{chrome.words.signed(points - pointsOf(before))}
+											{context.words.signed(points - pointsOf(before))}
 										</td>
 									</tr>
 								);

@@ -6,13 +6,13 @@ import type {
 } from "../../db/leaderboard.ts";
 import { displayRating } from "../../rating/displayRating.ts";
 import { FAMILIES, type Family } from "../../rating/families.ts";
-import type { Chrome } from "../layout/chrome.ts";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import { RatingNumber } from "./RatingNumber.tsx";
 import { RatingRange, type Scale, scaleOf } from "./RatingRange.tsx";
 
 export type LeaderboardPageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly family: Family;
 	readonly leaderboard: Leaderboard;
 	/** Whether the page begins with the first rank. */
@@ -20,15 +20,15 @@ export type LeaderboardPageProps = {
 };
 
 export function LeaderboardPage(props: LeaderboardPageProps) {
-	const { chrome, family, leaderboard, isTop } = props;
-	const { words } = chrome;
+	const { context, family, leaderboard, isTop } = props;
+	const { words } = context;
 	const { title, lead, empty, more, top } = words.players.leaderboard;
 	const { leaders, hasMore, viewer } = leaderboard;
 	const path = `/leaderboard?family=${family}`;
 	const last = hasMore ? leaders.at(-1) : undefined;
 	return (
 		<Layout
-			chrome={chrome}
+			context={context}
 			title={`${title} · ${words.name}`}
 			styles={["site.css", "gameList.css", "players.css"]}
 		>
@@ -37,12 +37,12 @@ export function LeaderboardPage(props: LeaderboardPageProps) {
 					<h1>{title}</h1>
 					<p class="muted">{lead}</p>
 				</div>
-				<Families chrome={chrome} family={family} />
-				{viewer !== null && <OwnStanding chrome={chrome} viewer={viewer} />}
+				<Families context={context} family={family} />
+				{viewer !== null && <OwnStanding context={context} viewer={viewer} />}
 				{leaders.length === 0 ? (
 					<p class="past-empty">{empty}</p>
 				) : (
-					<Ranks chrome={chrome} leaders={leaders} />
+					<Ranks context={context} leaders={leaders} />
 				)}
 				<p class="pages">
 					{!isTop && (
@@ -62,9 +62,9 @@ export function LeaderboardPage(props: LeaderboardPageProps) {
 }
 
 function Families({
-	chrome: { words },
+	context: { words },
 	family,
-}: Pick<LeaderboardPageProps, "chrome" | "family">) {
+}: Pick<LeaderboardPageProps, "context" | "family">) {
 	const { rating, leaderboard } = words.players;
 	return (
 		<nav class="regions" aria-label={leaderboard.families}>
@@ -81,13 +81,13 @@ function Families({
 }
 
 function OwnStanding({
-	chrome,
+	context,
 	viewer: { rank, rating, peopledGames },
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	viewer: ViewerStanding;
 }) {
-	const { own } = chrome.words.players.leaderboard;
+	const { own } = context.words.players.leaderboard;
 	const { points, margin } = displayRating(rating);
 	const isKnown = peopledGames > 0;
 	return (
@@ -96,8 +96,8 @@ function OwnStanding({
 			{rank === null && !isKnown && own.byBots(points, margin)}
 			{rank === null &&
 				isKnown &&
-				(chrome.hasAccount ? own.far : own.guest)(points, margin)}
-			{!chrome.hasAccount && (
+				(context.hasAccount ? own.far : own.guest)(points, margin)}
+			{!context.hasAccount && (
 				<>
 					{" "}
 					<a href="/register">{own.register}</a>
@@ -108,13 +108,13 @@ function OwnStanding({
 }
 
 function Ranks({
-	chrome,
+	context,
 	leaders,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	leaders: readonly Leader[];
 }) {
-	const { columns } = chrome.words.players.leaderboard;
+	const { columns } = context.words.players.leaderboard;
 	const scale = scaleOf(leaders.map(({ rating }) => displayRating(rating)));
 	return (
 		<div class="table-place">
@@ -138,7 +138,7 @@ function Ranks({
 				</thead>
 				<tbody>
 					{leaders.map((leader) => (
-						<Rank chrome={chrome} leader={leader} scale={scale} />
+						<Rank context={context} leader={leader} scale={scale} />
 					))}
 				</tbody>
 			</table>
@@ -147,17 +147,17 @@ function Ranks({
 }
 
 function Rank({
-	chrome,
+	context,
 	leader: { rank, name, rating, games },
 	scale,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	leader: Leader;
 	scale: Scale;
 }) {
-	const { whole, players } = chrome.words;
+	const { whole, players } = context.words;
 	const known = displayRating(rating);
-	const isViewer = chrome.hasAccount && name === chrome.viewerName;
+	const isViewer = context.hasAccount && name === context.viewerName;
 	return (
 		<tr class={isViewer ? "own" : undefined}>
 			<td class="number">{whole(rank)}</td>
@@ -168,10 +168,10 @@ function Rank({
 				{isViewer && <span class="tag">{players.leaderboard.you}</span>}
 			</th>
 			<td class="number">
-				<RatingNumber chrome={chrome} rating={known} />
+				<RatingNumber context={context} rating={known} />
 			</td>
 			<td class="ranged">
-				<RatingRange chrome={chrome} rating={known} scale={scale} />
+				<RatingRange context={context} rating={known} scale={scale} />
 			</td>
 			<td class="number">{whole(games)}</td>
 		</tr>

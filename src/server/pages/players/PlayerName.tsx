@@ -1,12 +1,12 @@
 /** A player's name, linked to the player's profile if there is one. */
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 
 export function PlayerName({
-	chrome,
+	context,
 	name,
 	hasProfile,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	/** "" if the account was deleted. */
 	name: string;
 	hasProfile: boolean;
@@ -19,7 +19,7 @@ export function PlayerName({
 		);
 	return (
 		<span class="player">
-			{name === "" ? chrome.words.account.deletedPlayer : name}
+			{name === "" ? context.words.account.deletedPlayer : name}
 		</span>
 	);
 }

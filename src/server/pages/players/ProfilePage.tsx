@@ -1,9 +1,9 @@
 /** A player's profile: ratings, games, and results against others. */
 import type { Profile, Tally } from "../../db/profiles.ts";
 import type { GameFilter } from "../../forms/gameFilter.ts";
-import type { Chrome } from "../layout/chrome.ts";
 import { Dated } from "../layout/Day.tsx";
 import { Layout } from "../layout/Layout.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 import {
 	GameFilters,
 	GamePages,
@@ -14,7 +14,7 @@ import { FamilyCard } from "./FamilyCard.tsx";
 import { PlayerName } from "./PlayerName.tsx";
 
 export type ProfilePageProps = {
-	readonly chrome: Chrome;
+	readonly context: PageContext;
 	readonly name: string;
 	/** Epoch ms. */
 	readonly registeredAt: number;
@@ -27,12 +27,12 @@ export type ProfilePageProps = {
 };
 
 export function ProfilePage(props: ProfilePageProps) {
-	const { chrome, name, registeredAt, isOwn } = props;
-	const { profile } = chrome.words.players;
+	const { context, name, registeredAt, isOwn } = props;
+	const { profile } = context.words.players;
 	return (
 		<Layout
-			chrome={chrome}
-			title={`${name} · ${chrome.words.name}`}
+			context={context}
+			title={`${name} · ${context.words.name}`}
 			styles={["site.css", "gameList.css", "players.css"]}
 		>
 			<main id="content" class="players-page profile">
@@ -40,7 +40,7 @@ export function ProfilePage(props: ProfilePageProps) {
 					<h1>{name}</h1>
 					<p class="muted">
 						<Dated
-							chrome={chrome}
+							context={context}
 							at={registeredAt}
 							isMonth
 							sentence={profile.since}
@@ -63,8 +63,8 @@ export function ProfilePage(props: ProfilePageProps) {
 	);
 }
 
-function Ratings({ chrome, profile: { ratings }, isOwn }: ProfilePageProps) {
-	const { profile } = chrome.words.players;
+function Ratings({ context, profile: { ratings }, isOwn }: ProfilePageProps) {
+	const { profile } = context.words.players;
 	return (
 		<section aria-labelledby="ratings-title">
 			<h2 id="ratings-title">{profile.ratings}</h2>
@@ -73,7 +73,7 @@ function Ratings({ chrome, profile: { ratings }, isOwn }: ProfilePageProps) {
 			) : (
 				<div class="families">
 					{ratings.map((rating) => (
-						<FamilyCard chrome={chrome} rating={rating} />
+						<FamilyCard context={context} rating={rating} />
 					))}
 				</div>
 			)}
@@ -82,10 +82,10 @@ function Ratings({ chrome, profile: { ratings }, isOwn }: ProfilePageProps) {
 }
 
 function Games(props: ProfilePageProps) {
-	const { chrome, name, isOwn, profile, filter, now } = props;
-	const { players } = chrome.words;
+	const { context, name, isOwn, profile, filter, now } = props;
+	const { players } = context.words;
 	const { games, hasMore } = profile.page;
-	const list = { chrome, path: `/@${name}`, filter };
+	const list = { context, path: `/@${name}`, filter };
 	const none = isOwn ? players.profile.empty : players.profile.emptyPublic;
 	return (
 		<section class="games" aria-labelledby="games-title">
@@ -93,7 +93,7 @@ function Games(props: ProfilePageProps) {
 			{!isOwn && <p class="muted">{players.profile.onlyPublic}</p>}
 			<GameFilters {...list} names={["ruleset", "company", "outcome"]} />
 			<PastGames
-				chrome={chrome}
+				context={context}
 				games={games}
 				marksHidden={isOwn}
 				empty={isUnfiltered(filter) ? none : players.history.emptyFiltered}
@@ -105,16 +105,16 @@ function Games(props: ProfilePageProps) {
 }
 
 function Records(props: ProfilePageProps) {
-	const { chrome, isOwn, profile } = props;
+	const { context, isOwn, profile } = props;
 	const { record, publicRecord, withPeople, withBots, you, meetings } =
-		chrome.words.players.profile;
+		context.words.players.profile;
 	const { againstViewer } = profile;
 	return (
 		<section class="records" aria-labelledby="record-title">
 			<h2 id="record-title">{isOwn ? record : publicRecord}</h2>
 			<dl>
-				<Won chrome={chrome} label={withPeople} tally={profile.withPeople} />
-				<Won chrome={chrome} label={withBots} tally={profile.withBots} />
+				<Won context={context} label={withPeople} tally={profile.withPeople} />
+				<Won context={context} label={withBots} tally={profile.withBots} />
 				{againstViewer !== null && (
 					<div>
 						<dt>{you}</dt>
@@ -128,24 +128,24 @@ function Records(props: ProfilePageProps) {
 }
 
 function Won({
-	chrome,
+	context,
 	label,
 	tally: { games, ahead },
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	label: string;
 	tally: Tally;
 }) {
 	return (
 		<div>
 			<dt>{label}</dt>
-			<dd>{chrome.words.players.profile.tally(games, ahead)}</dd>
+			<dd>{context.words.players.profile.tally(games, ahead)}</dd>
 		</div>
 	);
 }
 
-function Opponents({ chrome, name, profile }: ProfilePageProps) {
-	const { whole, players } = chrome.words;
+function Opponents({ context, name, profile }: ProfilePageProps) {
+	const { whole, players } = context.words;
 	const { columns, opponents, aheadHint } = players.profile;
 	return (
 		<>
@@ -167,7 +167,7 @@ function Opponents({ chrome, name, profile }: ProfilePageProps) {
 						{profile.opponents.map((opponent) => (
 							<tr>
 								<th scope="row">
-									<PlayerName chrome={chrome} {...opponent} />
+									<PlayerName context={context} {...opponent} />
 								</th>
 								<td class="number">{whole(opponent.games)}</td>
 								<td class="number">{whole(opponent.ahead)}</td>

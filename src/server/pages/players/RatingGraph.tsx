@@ -1,8 +1,8 @@
 /** A rating over time: a line, within the range that almost certainly contained the true rating. */
 import type { RatingChange } from "../../db/profiles.ts";
 import { displayRating } from "../../rating/displayRating.ts";
-import type { Chrome } from "../layout/chrome.ts";
 import { dayInUtc } from "../layout/Day.tsx";
+import type { PageContext } from "../layout/pageContext.ts";
 
 const WIDTH = 320;
 const HEIGHT = 132;
@@ -23,17 +23,17 @@ type Point = {
 };
 
 export function RatingGraph({
-	chrome,
+	context,
 	changes,
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	changes: readonly RatingChange[];
 }) {
 	const points = graphPointsOf(changes);
 	const first = points[0];
 	const last = points.at(-1);
 	if (first === undefined || last === undefined) return null;
-	const { rating } = chrome.words.players;
+	const { rating } = context.words.players;
 	const frame = frameOf(points, last);
 	const values = points.map((point) => point.points);
 	const label = rating.graph(
@@ -41,8 +41,8 @@ export function RatingGraph({
 			...{ first: first.points, last: last.points },
 			...{ most: Math.max(...values), least: Math.min(...values) },
 		},
-		dayInUtc(chrome, first.at),
-		dayInUtc(chrome, last.at),
+		dayInUtc(context, first.at),
+		dayInUtc(context, last.at),
 	);
 	const bottom = HEIGHT - 5;
 	return (
@@ -67,11 +67,11 @@ export function RatingGraph({
 			<path class="line" d={lineOf(points, frame)} />
 			<circle cx={x(frame, last.at)} cy={y(frame, last.points)} r="3.5" />
 			<text x={LEFT} y={bottom} data-at={first.at}>
-				{dayInUtc(chrome, first.at)}
+				{dayInUtc(context, first.at)}
 			</text>
 			{last.at > first.at && (
 				<text x={WIDTH - RIGHT} y={bottom} text-anchor="end" data-at={last.at}>
-					{dayInUtc(chrome, last.at)}
+					{dayInUtc(context, last.at)}
 				</text>
 			)}
 		</svg>

@@ -1,15 +1,15 @@
 /** A rating as a number, with a question mark while it is provisional. */
 import type { DisplayRating } from "../../rating/displayRating.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 
 export function RatingNumber({
-	chrome,
+	context,
 	rating: { points, margin, isProvisional },
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	rating: DisplayRating;
 }) {
-	const { rating: words } = chrome.words.players;
+	const { rating: words } = context.words.players;
 	const { exactly, firstGuess } = words;
 	const told = exactly(points, margin);
 	return (

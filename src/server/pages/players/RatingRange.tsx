@@ -3,7 +3,7 @@
  * rating; all ratings of a page share one scale.
  */
 import type { DisplayRating } from "../../rating/displayRating.ts";
-import type { Chrome } from "../layout/chrome.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 
 export type Scale = { readonly least: number; readonly most: number };
 
@@ -22,11 +22,11 @@ const HEIGHT = 16;
 const MARGIN = 5;
 
 export function RatingRange({
-	chrome,
+	context,
 	rating: { points, margin },
 	scale: { least, most },
 }: {
-	chrome: Chrome;
+	context: PageContext;
 	rating: DisplayRating;
 	scale: Scale;
 }) {
@@ -38,7 +38,7 @@ export function RatingRange({
 			class="range"
 			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
 			role="img"
-			aria-label={chrome.words.players.rating.range(
+			aria-label={context.words.players.rating.range(
 				points - margin,
 				points + margin,
 			)}

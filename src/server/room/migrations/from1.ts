@@ -3,7 +3,7 @@
  * change. Its table `game` becomes `room`; what games with several people need
  * is filled in as for a game of one person.
  */
-import { soloSettings } from "../../../match/match.ts";
+import { soloSettings } from "../../../match/settings.ts";
 import { allSeats, landOf } from "../../../rules/position.ts";
 import type { GameLog, TurnRecord } from "../../../rules/replay.ts";
 import { replay } from "../../../rules/versions.ts";

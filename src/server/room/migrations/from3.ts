@@ -4,7 +4,6 @@
  * rematch knew the expected players only by their ids, and not since when it
  * was empty.
  */
-
 import { packPosition } from "../../../protocol/packedPosition.ts";
 import type { Position } from "../../../rules/position.ts";
 import {

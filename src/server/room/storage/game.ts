@@ -3,7 +3,7 @@ import type { Match, Playing } from "../../../match/match.ts";
 import type { GameId } from "../../games/gameId.ts";
 import type { Region } from "../../http/region.ts";
 import { withCommands } from "./commands.ts";
-import { loadOpener, saveOpener } from "./opener.ts";
+import { loadCreatorNetwork, saveCreatorNetwork } from "./creatorNetwork.ts";
 import { lastSnapshot } from "./snapshot.ts";
 import { parseMatch } from "./storedMatch.ts";
 
@@ -29,7 +29,7 @@ export function insertGame(
 	sql: SqlStorage,
 	{ id, region, match, opener }: StoredGame,
 ): void {
-	if (opener !== undefined) saveOpener(sql, opener);
+	if (opener !== undefined) saveCreatorNetwork(sql, opener);
 	sql.exec(
 		"INSERT INTO room (id, region, match) VALUES (?, ?, ?)",
 		id,
@@ -50,7 +50,7 @@ export function loadGame(sql: SqlStorage): StoredGame {
 		id: id as GameId,
 		region: region as Region,
 		match: saved.type === "playing" ? currentMatch(sql, saved) : saved,
-		...loadOpener(sql),
+		...loadCreatorNetwork(sql),
 	};
 }
 

@@ -3,7 +3,6 @@
  * version is migrated when it is opened, completely or not at all; one of a
  * later version is left alone. docs/operating.md says how to add a version.
  */
-
 import { hasTable } from "../../durable/hasTable.ts";
 import { migrateFrom1 } from "../migrations/from1.ts";
 import { migrateFrom2 } from "../migrations/from2.ts";

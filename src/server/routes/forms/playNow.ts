@@ -1,7 +1,7 @@
 /** The button that seats a visitor in a public game that begins within seconds. */
 import { type Context, Hono } from "hono";
-import type { Fill } from "../../../match/match.ts";
-import { botStrengthFor } from "../../db/botStrength.ts";
+import type { Fill } from "../../../match/settings.ts";
+import { botStrengthFor } from "../../db/suggestBotStrength.ts";
 import type { AppEnv } from "../../env.ts";
 import { readForm } from "../../forms/form.ts";
 import { logSparingly } from "../../http/log.ts";
@@ -10,7 +10,7 @@ import type { Guest } from "../../identity/guest.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
 import { challenge } from "../shared/challenge.tsx";
 import { goHome } from "../shared/goHome.ts";
-import { answerSoon, takeSeat } from "../shared/quickSeat.ts";
+import { orNullIfSlow, takeSeat } from "../shared/quickSeat.ts";
 import { requireVisitor } from "../shared/requireVisitor.tsx";
 
 export const playNowRoutes = new Hono<AppEnv>();
@@ -37,7 +37,7 @@ async function strengthFor(
 ): Promise<Fill> {
 	try {
 		const fitting = botStrengthFor(await databaseFor(c), player);
-		return (await answerSoon(fitting)) ?? "normal";
+		return (await orNullIfSlow(fitting)) ?? "normal";
 	} catch (error) {
 		logSparingly(
 			"error",

@@ -8,8 +8,8 @@ import { databaseFor } from "../../http/requestDatabase.ts";
 import { signOut } from "../../identity/accountCookie.ts";
 import { certainVisitor } from "../../identity/visitorOf.ts";
 import { renderPage, SignedOutPage } from "../../pages/pages.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
 import { goHome } from "../shared/goHome.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const signOutRoutes = new Hono<AppEnv>();
 
@@ -19,7 +19,7 @@ signOutRoutes.post("/sign-out", async (c) => {
 	const isEnded = await endThisSession(c);
 	signOut(c);
 	if (isEnded) return c.redirect("/", 303);
-	return c.html(renderPage(<SignedOutPage chrome={chromeOf(c, null)} />));
+	return c.html(renderPage(<SignedOutPage context={pageContextOf(c, null)} />));
 });
 
 /** False if the database does not answer. */

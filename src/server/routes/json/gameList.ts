@@ -1,10 +1,10 @@
 /** The games of one region, or of all, that can be joined or watched. */
 import { Hono } from "hono";
 import {
-	compareGames,
 	type ListedGame,
 	listedGame,
-} from "../../../protocol/directory.ts";
+} from "../../../protocol/fromDirectory.ts";
+import { compareGames } from "../../../protocol/listOrder.ts";
 import type { AppEnv } from "../../env.ts";
 import { revalidated } from "../../http/headers.ts";
 import { parseRegion, REGIONS, type Region } from "../../http/region.ts";

@@ -18,7 +18,7 @@ import {
 	DeletedPage,
 	renderPage,
 } from "../../pages/pages.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -55,8 +55,8 @@ accountRoutes.post("/account/delete", async (c) => {
 });
 
 accountRoutes.get("/account/deleted", async (c) => {
-	const chrome = chromeOf(c, await visitorOf(c));
-	return c.html(renderPage(<DeletedPage chrome={chrome} />));
+	const context = pageContextOf(c, await visitorOf(c));
+	return c.html(renderPage(<DeletedPage context={context} />));
 });
 
 accountRoutes.post("/account/sign-out", async (c) => {
@@ -95,7 +95,7 @@ async function showAccount(
 	if (account === null) return toSignIn(c);
 	const page = (
 		<AccountPage
-			chrome={chromeOf(c, owner)}
+			context={pageContextOf(c, owner)}
 			name={account.name}
 			registeredAt={account.registeredAt}
 			// A token's hash can't be used to sign in, and only its owner sees it.

@@ -9,8 +9,8 @@ import type { AppEnv } from "../../env.ts";
 import { ensureVisitor, visitorOf } from "../../identity/visitorOf.ts";
 import { GamePage, NotWatchablePage, renderPage } from "../../pages/pages.ts";
 import { RoomFault } from "../../room/RoomFault.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
 import { gameView } from "../shared/gameView.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 import { showReplay } from "./replay.tsx";
 
 export const gameRoutes = new Hono<AppEnv>();
@@ -27,15 +27,15 @@ gameRoutes.get("/game/:id", async (c) => {
 	const stored = JSON.parse(answer.json) as PackedView;
 	// Watching a replay requires no identity.
 	const reader = stored.type === "over" ? known : await ensureVisitor(c);
-	const chrome = chromeOf(c, reader);
-	const packed = withNames(stored, chrome.words.account.deletedPlayer);
+	const context = pageContextOf(c, reader);
+	const packed = withNames(stored, context.words.account.deletedPlayer);
 	const view = unpackView(packed);
 	if (view.type === "over") {
 		const forgotten = stored.seats.filter((seat) => seat?.[0] === "").length;
-		return await showReplay(c, chrome, { view, forgotten });
+		return await showReplay(c, context, { view, forgotten });
 	}
 	const { origin } = new URL(c.req.url);
-	const page = <GamePage {...{ chrome, gameId, view, packed, origin }} />;
+	const page = <GamePage {...{ context, gameId, view, packed, origin }} />;
 	return c.html(renderPage(page));
 });
 
@@ -44,7 +44,7 @@ async function showNotWatchable(
 	gameId: string,
 	canJoin: boolean,
 ): Promise<Response> {
-	const chrome = chromeOf(c, await ensureVisitor(c));
-	const page = <NotWatchablePage {...{ chrome, gameId, canJoin }} />;
+	const context = pageContextOf(c, await ensureVisitor(c));
+	const page = <NotWatchablePage {...{ context, gameId, canJoin }} />;
 	return c.html(renderPage(page), 403);
 }

@@ -4,8 +4,8 @@ import type { AppEnv } from "../../env.ts";
 import { parseRegion } from "../../http/region.ts";
 import { ensureReader } from "../../identity/visitorOf.ts";
 import { GameListPage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
 import { gameLists, regionOf } from "../shared/gameLists.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const gameListRoutes = new Hono<AppEnv>();
 
@@ -13,8 +13,8 @@ gameListRoutes.get("/lobby", async (c) => {
 	const region = parseRegion(c.req.query("region")) ?? regionOf(c);
 	const lists = await gameLists(c, region);
 	// The page's socket needs a cookie that distinguishes its readers.
-	const chrome = chromeOf(c, await ensureReader(c));
+	const context = pageContextOf(c, await ensureReader(c));
 	const now = Date.now();
-	const page = <GameListPage {...{ chrome, region, lists, now }} />;
+	const page = <GameListPage {...{ context, region, lists, now }} />;
 	return c.html(renderPage(page));
 });

@@ -7,17 +7,19 @@ import { revalidated } from "../../http/headers.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
 import { HistoryPage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const historyRoutes = new Hono<AppEnv>();
 
 historyRoutes.get("/history", revalidated, async (c) => {
 	const viewer = await visitorOf(c);
-	const chrome = chromeOf(c, viewer);
+	const context = pageContextOf(c, viewer);
 	// These are everyone's games, so there is no filter for won games.
 	const filter = { ...parseGameFilter(c.req.query()), outcome: null };
 	const d1 = await databaseFor(c);
 	const page = await listedGames(d1, viewer?.player ?? null, filter);
 	const now = Date.now();
-	return c.html(renderPage(<HistoryPage {...{ chrome, filter, page, now }} />));
+	return c.html(
+		renderPage(<HistoryPage {...{ context, filter, page, now }} />),
+	);
 });

@@ -8,7 +8,7 @@ import { nameKeyOf } from "../../identity/nameKey.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
 import { LeaderboardPage, renderPage } from "../../pages/pages.ts";
 import { FAMILIES, parseFamily } from "../../rating/families.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const leaderboardRoutes = new Hono<AppEnv>();
 
@@ -17,7 +17,7 @@ const MAX_NAME = 40;
 
 leaderboardRoutes.get("/leaderboard", revalidated, async (c) => {
 	const viewer = await visitorOf(c);
-	const chrome = chromeOf(c, viewer);
+	const context = pageContextOf(c, viewer);
 	const family = parseFamily(c.req.query("family")) ?? FAMILIES[0];
 	const after = nameKeyOf((c.req.query("after") ?? "").slice(0, MAX_NAME));
 	const isTop = after === "";
@@ -25,6 +25,6 @@ leaderboardRoutes.get("/leaderboard", revalidated, async (c) => {
 		after: isTop ? null : after,
 		viewer,
 	});
-	const page = <LeaderboardPage {...{ chrome, family, leaderboard, isTop }} />;
+	const page = <LeaderboardPage {...{ context, family, leaderboard, isTop }} />;
 	return c.html(renderPage(page));
 });

@@ -6,20 +6,20 @@ import {
 	DEFAULT_GAME,
 	gameSettingsOf,
 	parseGame,
-} from "../../forms/gameForm.ts";
+} from "../../forms/peopleGameForm.ts";
 import { gameIdIn } from "../../games/gameId.ts";
 import { ensureReader, visitorOf } from "../../identity/visitorOf.ts";
 import { JoinPage, NewGamePage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
 import { openGame } from "../shared/openGame.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const newGameRoutes = new Hono<AppEnv>();
 
 newGameRoutes.get("/games/new", async (c) => {
 	// The page's form needs a cookie that distinguishes its senders.
-	const chrome = chromeOf(c, await ensureReader(c));
+	const context = pageContextOf(c, await ensureReader(c));
 	const page = (
-		<NewGamePage chrome={chrome} form={DEFAULT_GAME} problems={{}} />
+		<NewGamePage context={context} form={DEFAULT_GAME} problems={{}} />
 	);
 	return c.html(renderPage(page));
 });
@@ -28,10 +28,10 @@ newGameRoutes.post("/games", async (c) => {
 	const sent = await readForm(c);
 	const parsed = parseGame(sent);
 	if (parsed.type === "invalid") {
-		const chrome = chromeOf(c, await ensureReader(c));
+		const context = pageContextOf(c, await ensureReader(c));
 		const { form, problems } = parsed;
 		const page = (
-			<NewGamePage chrome={chrome} form={form} problems={problems} />
+			<NewGamePage context={context} form={form} problems={problems} />
 		);
 		return c.html(renderPage(page), 422);
 	}
@@ -43,7 +43,7 @@ newGameRoutes.get("/join", async (c) => {
 	const typed = c.req.query("game")?.trim() ?? "";
 	const id = gameIdIn(typed);
 	if (id !== null) return c.redirect(`/game/${id}`, 303);
-	const chrome = chromeOf(c, await visitorOf(c));
-	const page = <JoinPage chrome={chrome} typed={typed.slice(0, 200)} />;
+	const context = pageContextOf(c, await visitorOf(c));
+	const page = <JoinPage context={context} typed={typed.slice(0, 200)} />;
 	return c.html(renderPage(page), typed === "" ? 200 : 404);
 });

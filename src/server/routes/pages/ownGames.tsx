@@ -12,8 +12,8 @@ import { databaseFor } from "../../http/requestDatabase.ts";
 import type { Guest } from "../../identity/guest.ts";
 import { certainVisitor, ensureReader } from "../../identity/visitorOf.ts";
 import { OwnGamesPage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
 import { ownGames } from "../shared/ownGames.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const ownGameRoutes = new Hono<AppEnv>();
 
@@ -26,9 +26,11 @@ ownGameRoutes.get("/games", async (c) => {
 		pastGamesOf(c, visitor, filter),
 	]);
 	// The page's form needs a cookie that distinguishes its readers.
-	const chrome = chromeOf(c, await ensureReader(c));
+	const context = pageContextOf(c, await ensureReader(c));
 	const now = Date.now();
-	const page = <OwnGamesPage {...{ chrome, games, more, past, filter, now }} />;
+	const page = (
+		<OwnGamesPage {...{ context, games, more, past, filter, now }} />
+	);
 	return c.html(renderPage(page));
 });
 

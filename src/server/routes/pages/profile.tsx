@@ -10,7 +10,7 @@ import { databaseFor } from "../../http/requestDatabase.ts";
 import { nameKeyOf } from "../../identity/nameKey.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
 import { NoPlayerPage, ProfilePage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const profileRoutes = new Hono<AppEnv>();
 
@@ -23,7 +23,7 @@ const NAME = /^[A-Za-z0-9_-]{1,40}$/;
 profileRoutes.get(PROFILE_PATH, revalidated, async (c) => {
 	const name = c.req.param("handle").slice(1);
 	const viewer = await visitorOf(c);
-	const chrome = chromeOf(c, viewer);
+	const context = pageContextOf(c, viewer);
 	const d1 = await databaseFor(c);
 	const account = NAME.test(name)
 		? await findAccount(d1, nameKeyOf(name))
@@ -32,7 +32,7 @@ profileRoutes.get(PROFILE_PATH, revalidated, async (c) => {
 	if (account === null) {
 		const right = canonicalAddressOf(pathname, new Set());
 		if (right !== null) return c.redirect(right + search, 301);
-		return c.html(renderPage(<NoPlayerPage chrome={chrome} />), 404);
+		return c.html(renderPage(<NoPlayerPage context={context} />), 404);
 	}
 	if (account.name !== name) {
 		return c.redirect(`/@${account.name}${search}`, 302);
@@ -45,7 +45,7 @@ profileRoutes.get(PROFILE_PATH, revalidated, async (c) => {
 	const { registeredAt } = account;
 	const page = (
 		<ProfilePage
-			{...{ chrome, name, registeredAt, isOwn, profile, filter, now }}
+			{...{ context, name, registeredAt, isOwn, profile, filter, now }}
 		/>
 	);
 	return c.html(renderPage(page));

@@ -8,12 +8,12 @@ import { logSparingly } from "../../http/log.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { retryCall } from "../../http/retryCall.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
-import { type Chrome, ReplayPage, renderPage } from "../../pages/pages.ts";
+import { type PageContext, ReplayPage, renderPage } from "../../pages/pages.ts";
 
 /** `view` is what the reader may see; `forgotten` counts the players who have deleted their account since. */
 export async function showReplay(
 	c: Context<AppEnv>,
-	chrome: Chrome,
+	context: PageContext,
 	shown: { readonly view: OverView; readonly forgotten: number },
 ): Promise<Response> {
 	const gameId = c.req.param("id") ?? "";
@@ -23,7 +23,7 @@ export async function showReplay(
 		profilesOf(c, gameId),
 	]);
 	const page = (
-		<ReplayPage {...{ chrome, gameId, lands, profiles, ...shown }} />
+		<ReplayPage {...{ context, gameId, lands, profiles, ...shown }} />
 	);
 	return c.html(renderPage(page));
 }

@@ -31,7 +31,7 @@ import {
 	renderPage,
 	SignInPage,
 } from "../../pages/pages.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -125,7 +125,7 @@ async function answer(
 	const outcome = stake.isUnknown ? AWAY : sent;
 	const page = (
 		<Page
-			chrome={chromeOf(c, visitor)}
+			context={pageContextOf(c, visitor)}
 			name={name}
 			back={back}
 			guestName={stake.guestName}

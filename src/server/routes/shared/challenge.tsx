@@ -12,7 +12,7 @@ import { getSigned, setSigned } from "../../http/signedCookies.ts";
 import { withTimeout } from "../../http/withTimeout.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { ChallengePage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "./chromeOf.ts";
+import { pageContextOf } from "./pageContextOf.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -94,7 +94,7 @@ function showChallenge(
 	c.set("hasChallenge", true);
 	const page = (
 		<ChallengePage
-			chrome={chromeOf(c, null)}
+			context={pageContextOf(c, null)}
 			action={new URL(c.req.url).pathname}
 			fields={fields}
 			siteKey={site}

@@ -3,8 +3,8 @@ import type { AppEnv } from "../../env.ts";
 import { canonicalAddressOf } from "../../http/canonicalAddress.ts";
 import { readerOf } from "../../identity/visitorOf.ts";
 import { NotFoundPage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "./chromeOf.ts";
-import { isData } from "./showError.tsx";
+import { pageContextOf } from "./pageContextOf.ts";
+import { wantsJson } from "./showError.tsx";
 
 /**
  * The response at an unknown address: redirects to the intended address if that is clear.
@@ -18,7 +18,7 @@ export async function handleNotFound(
 	const right = canonicalAddressOf(pathname, paths);
 	if (right !== null && ["GET", "HEAD"].includes(c.req.method))
 		return c.redirect(right + search, 301);
-	if (isData(c)) return c.json({ error: "not_found" }, 404);
-	const chrome = chromeOf(c, await readerOf(c));
-	return c.html(renderPage(<NotFoundPage chrome={chrome} />), 404);
+	if (wantsJson(c)) return c.json({ error: "not_found" }, 404);
+	const context = pageContextOf(c, await readerOf(c));
+	return c.html(renderPage(<NotFoundPage context={context} />), 404);
 }

@@ -1,10 +1,10 @@
 /** Opens a game near the visitor, and seats the visitor in it. */
 import type { Context } from "hono";
-import type { Settings } from "../../../match/match.ts";
+import type { Settings } from "../../../match/settings.ts";
 import type { AppEnv } from "../../env.ts";
 import type { Form } from "../../forms/form.ts";
 import { limitGames, openerOf } from "../../games/limitGames.ts";
-import { idOfOpened, noteOpened } from "../../games/openOnce.ts";
+import { idFromForm, noteOpened } from "../../games/openOnce.ts";
 import { placementOf } from "../../http/region.ts";
 import { retryCall } from "../../http/retryCall.ts";
 import { saveGuestInBackground } from "../../identity/saveGuest.ts";
@@ -23,7 +23,7 @@ export async function openGame(
 	if (challenged !== null) return challenged;
 	await limitGames(c, visitor);
 	const { region, hint } = placementOf(c.req.raw);
-	const id = idOfOpened(c, visitor, form);
+	const id = idFromForm(c, visitor, form);
 	const [refusal] = await Promise.all([
 		retryCall(() =>
 			c.env.GAME_ROOMS.getByName(id, { locationHint: hint }).enter(

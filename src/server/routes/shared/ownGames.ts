@@ -1,10 +1,10 @@
 /** A visitor's unfinished games. */
 import type { Context } from "hono";
 import {
-	compareOwnGames,
 	type OwnListedGame,
 	ownGame,
-} from "../../../protocol/directory.ts";
+} from "../../../protocol/fromDirectory.ts";
+import { compareOwnGames } from "../../../protocol/listOrder.ts";
 import { gameIdsOf } from "../../db/listings.ts";
 import type { AppEnv } from "../../env.ts";
 import { logSparingly } from "../../http/log.ts";

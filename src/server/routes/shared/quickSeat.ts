@@ -1,7 +1,8 @@
 /** A seat in a public game that begins within seconds: an open game here or in another region, or a new one. */
 import type { Context } from "hono";
-import type { Fill, PlayerId } from "../../../match/match.ts";
-import type { Found } from "../../directory/api.ts";
+import type { PlayerId } from "../../../match/match.ts";
+import type { Fill } from "../../../match/settings.ts";
+import type { FoundGame } from "../../directory/api.ts";
 import { directoryOf } from "../../directory/directories.ts";
 import { quickSettings } from "../../directory/quickGame.ts";
 import type { AppEnv } from "../../env.ts";
@@ -27,7 +28,7 @@ type Search = {
 	readonly except: readonly GameId[];
 };
 
-type FoundGame = Found & {
+type RegionalGame = FoundGame & {
 	readonly region: Region;
 	/** Whether nobody has entered it yet. */
 	readonly isNew: boolean;
@@ -60,12 +61,12 @@ export async function takeSeat(
 async function findGame(
 	c: Context<AppEnv>,
 	search: Search,
-): Promise<FoundGame> {
+): Promise<RegionalGame> {
 	const { seeker, strength, except } = search;
 	const { region } = placementOf(c.req.raw);
 	if (except.length < MOST_TRIES) {
 		const elsewhere = REGIONS.filter((other) => other !== region);
-		const far = answerSoon(
+		const far = orNullIfSlow(
 			firstFound(elsewhere.map((at) => openGameIn(c, at, search))),
 		);
 		const found = (await openGameIn(c, region, search)) ?? (await far);
@@ -90,7 +91,7 @@ async function openGameIn(
 	{ env }: Context<AppEnv>,
 	region: Region,
 	{ except, seeker }: Search,
-): Promise<FoundGame | null> {
+): Promise<RegionalGame | null> {
 	try {
 		const found = await retryCall(() =>
 			directoryOf(env, region).findQuick(except, seeker),
@@ -115,7 +116,7 @@ async function firstFound<T>(
 }
 
 /** The result, or null if it takes too long. */
-export async function answerSoon<T>(promise: Promise<T>): Promise<T | null> {
+export async function orNullIfSlow<T>(promise: Promise<T>): Promise<T | null> {
 	try {
 		return await withTimeout(promise, PATIENCE_MS);
 	} catch (error) {

@@ -6,7 +6,7 @@ import { formKeyIn, withoutFormKey } from "../../forms/formKey.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { certainVisitor, ensureVisitor } from "../../identity/visitorOf.ts";
 import { NoCookiePage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "./chromeOf.ts";
+import { pageContextOf } from "./pageContextOf.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -21,10 +21,10 @@ export async function requireVisitor(
 ): Promise<Visitor | Response> {
 	const known = await certainVisitor(c);
 	if (known !== null || formKeyIn(form) === null) return ensureVisitor(c);
-	const chrome = chromeOf(c, await ensureVisitor(c));
+	const context = pageContextOf(c, await ensureVisitor(c));
 	const action = new URL(c.req.url).pathname;
 	const page = (
-		<NoCookiePage {...{ chrome, action }} fields={withoutFormKey(form)} />
+		<NoCookiePage {...{ context, action }} fields={withoutFormKey(form)} />
 	);
 	return c.html(renderPage(page), 403);
 }

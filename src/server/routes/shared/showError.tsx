@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "../../env.ts";
 import { readerOf } from "../../identity/visitorOf.ts";
 import { type ErrorKind, ErrorPage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "./chromeOf.ts";
+import { pageContextOf } from "./pageContextOf.ts";
 
 type Shown = {
 	readonly status: ContentfulStatusCode;
@@ -18,13 +18,13 @@ export async function showError(
 	kind: ErrorKind,
 	{ status, headers = {}, isUnread = false }: Shown,
 ): Promise<Response> {
-	if (isData(c)) return c.json({ error: kind }, status, { ...headers });
-	const chrome = chromeOf(c, isUnread ? null : await readerOf(c));
-	const page = <ErrorPage chrome={chrome} kind={kind} />;
+	if (wantsJson(c)) return c.json({ error: kind }, status, { ...headers });
+	const context = pageContextOf(c, isUnread ? null : await readerOf(c));
+	const page = <ErrorPage context={context} kind={kind} />;
 	return c.html(renderPage(page), status, { ...headers });
 }
 
 /** Whether the request asks for data. */
-export function isData({ req }: Context<AppEnv>): boolean {
+export function wantsJson({ req }: Context<AppEnv>): boolean {
 	return req.path.endsWith(".json");
 }

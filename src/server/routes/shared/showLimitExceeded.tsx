@@ -1,9 +1,9 @@
 /** The response when a limit is exceeded: the reason, when to try again, and a long form as it was typed. */
 import type { Context } from "hono";
 import type { AppEnv } from "../../env.ts";
+import { parsePlay } from "../../forms/botGameForm.ts";
 import { FORM_TYPE, MAX_FORM_BYTES, readForm } from "../../forms/form.ts";
-import { parseGame } from "../../forms/gameForm.ts";
-import { parsePlay } from "../../forms/playForm.ts";
+import { parseGame } from "../../forms/peopleGameForm.ts";
 import type { LimitExceeded } from "../../http/LimitExceeded.ts";
 import {
 	ErrorPage,
@@ -11,7 +11,7 @@ import {
 	NewGamePage,
 	renderPage,
 } from "../../pages/pages.ts";
-import { chromeOf } from "./chromeOf.ts";
+import { pageContextOf } from "./pageContextOf.ts";
 
 export async function showLimitExceeded(
 	c: Context<AppEnv>,
@@ -26,9 +26,9 @@ export async function showLimitExceeded(
 
 async function pageFor(c: Context<AppEnv>, reason: LimitExceeded["reason"]) {
 	// The visitor is known at this point, unless the network's limit is exceeded.
-	const chrome = chromeOf(c, null);
-	const refusal = chrome.words.errors[reason].text;
-	const shown = { chrome, problems: {}, refusal };
+	const context = pageContextOf(c, null);
+	const refusal = context.words.errors[reason].text;
+	const shown = { context, problems: {}, refusal };
 	switch (hasShortForm(c) ? c.req.path : "") {
 		case "/games":
 			return (
@@ -37,7 +37,7 @@ async function pageFor(c: Context<AppEnv>, reason: LimitExceeded["reason"]) {
 		case "/play":
 			return <HomePage {...shown} form={parsePlay(await readForm(c)).form} />;
 		default:
-			return <ErrorPage chrome={chrome} kind={reason} />;
+			return <ErrorPage context={context} kind={reason} />;
 	}
 }
 

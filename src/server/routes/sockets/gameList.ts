@@ -3,7 +3,7 @@
  * refused does not reach the directory.
  */
 import { Hono } from "hono";
-import { DIRECTORY_CLOSE } from "../../../protocol/directory.ts";
+import { DIRECTORY_CLOSE } from "../../../protocol/fromDirectory.ts";
 import { directoryOf } from "../../directory/directories.ts";
 import type { AppEnv } from "../../env.ts";
 import { RETRY_AFTER } from "../../http/LimitExceeded.ts";

@@ -2,8 +2,8 @@
 import {
 	AccountPage,
 	type AccountPageProps,
-	type Chrome,
 	DeletedPage,
+	type PageContext,
 	RegisterPage,
 	renderPage,
 	SignInPage,
@@ -16,7 +16,7 @@ const FIREFOX =
 	"Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
 function accountPage(
-	chrome: Chrome,
+	context: PageContext,
 	changes: Partial<AccountPageProps> = {},
 ): string {
 	const sessions = [FIREFOX, "", "<b>"].map((userAgent, i) => ({
@@ -28,7 +28,7 @@ function accountPage(
 	}));
 	return renderPage(
 		<AccountPage
-			chrome={{ ...chrome, hasAccount: true }}
+			context={{ ...context, hasAccount: true }}
 			name="Anna-Lena"
 			registeredAt={NOW - 100 * DAY_MS}
 			sessions={sessions}
@@ -40,8 +40,10 @@ function accountPage(
 	);
 }
 
-export function accountPagesIn(chrome: Chrome): [name: string, html: string][] {
-	const plain = { chrome, problems: {}, isTooMany: false, back: "/" };
+export function accountPagesIn(
+	context: PageContext,
+): [name: string, html: string][] {
+	const plain = { context, problems: {}, isTooMany: false, back: "/" };
 	const guest = { ...plain, name: "", guestName: "Amber Fox" };
 	const wrong = { ...plain, name: "Zoé", guestName: null, back: "/games?x=1" };
 	const problems = {
@@ -65,20 +67,20 @@ export function accountPagesIn(chrome: Chrome): [name: string, html: string][] {
 			renderPage(<SignInPage {...wrong} problems={{ password: "no_match" }} />),
 		],
 		["sign in too often", renderPage(<SignInPage {...wrong} isTooMany />)],
-		["account", accountPage(chrome)],
-		["account changed", accountPage(chrome, { isChanged: true })],
+		["account", accountPage(context)],
+		["account changed", accountPage(context, { isChanged: true })],
 		[
 			"account with a wrong password",
-			accountPage(chrome, {
+			accountPage(context, {
 				refused: { action: "password", problems, isTooMany: false },
 			}),
 		],
 		[
 			"account not deleted",
-			accountPage(chrome, {
+			accountPage(context, {
 				refused: { action: "delete", problems: {}, isTooMany: true },
 			}),
 		],
-		["deleted", renderPage(<DeletedPage chrome={chrome} />)],
+		["deleted", renderPage(<DeletedPage context={context} />)],
 	];
 }

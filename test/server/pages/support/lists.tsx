@@ -2,15 +2,15 @@
 import type {
 	ListedGame,
 	OwnListedGame,
-} from "../../../../src/protocol/directory.ts";
+} from "../../../../src/protocol/fromDirectory.ts";
 import type { OwnPastGame } from "../../../../src/server/db/pastGame.ts";
 import type { PageOf } from "../../../../src/server/db/pastGames.ts";
 import type { Listing } from "../../../../src/server/directory/listing.ts";
 import { ALL_GAMES } from "../../../../src/server/forms/gameFilter.ts";
 import {
-	type Chrome,
 	GameListPage,
 	OwnGamesPage,
+	type PageContext,
 	renderPage,
 } from "../../../../src/server/pages/pages.ts";
 
@@ -59,7 +59,7 @@ export function anOwnGame(changes: Partial<OwnListedGame> = {}): OwnListedGame {
 
 /** The lobby of Europe; null where its list can't be had. */
 export function lobbyPage(
-	chrome: Chrome,
+	context: PageContext,
 	games: readonly Listing[] | null,
 	people = { online: 12, playing: 5 },
 ): string {
@@ -70,39 +70,41 @@ export function lobbyPage(
 		asia: { ...people, games: [] },
 	};
 	return renderPage(
-		<GameListPage chrome={chrome} region="europe" lists={lists} now={NOW} />,
+		<GameListPage context={context} region="europe" lists={lists} now={NOW} />,
 	);
 }
 
 export function ownGamesPage(
-	chrome: Chrome,
+	context: PageContext,
 	games: readonly OwnListedGame[],
 	past: PageOf<OwnPastGame> = { games: [], hasMore: false },
 ): string {
 	const filter = ALL_GAMES;
 	return renderPage(
-		<OwnGamesPage {...{ chrome, games, more: 0, past, filter, now: NOW }} />,
+		<OwnGamesPage {...{ context, games, more: 0, past, filter, now: NOW }} />,
 	);
 }
 
-export function listPagesIn(chrome: Chrome): [name: string, html: string][] {
+export function listPagesIn(
+	context: PageContext,
+): [name: string, html: string][] {
 	const games = [
 		aGame({ beginsAt: NOW + 8000 }),
 		aGame({ seatCount: 50, persons: 12, fill: null, tempo: "speed" }),
 		aGame({ state: "running", turn: 3, watching: 4, plans: "open" }),
 	];
 	return [
-		["games", lobbyPage(chrome, games)],
-		["no games", lobbyPage(chrome, [])],
-		["games unknown", lobbyPage(chrome, null)],
-		["own games", ownGamesPage(chrome, [anOwnGame(), anOwnGame()])],
+		["games", lobbyPage(context, games)],
+		["no games", lobbyPage(context, [])],
+		["games unknown", lobbyPage(context, null)],
+		["own games", ownGamesPage(context, [anOwnGame(), anOwnGame()])],
 		[
 			"own games that are over",
-			ownGamesPage(chrome, [], {
+			ownGamesPage(context, [], {
 				games: [anOwnPastGame(), anOwnPastGame({ isPublic: false })],
 				hasMore: true,
 			}),
 		],
-		["no own games", ownGamesPage(chrome, [])],
+		["no own games", ownGamesPage(context, [])],
 	];
 }

@@ -1,5 +1,4 @@
 /** Players' pages, finished games and the leaderboard, with what they may have to show. */
-
 import type { Leaderboard } from "../../../../src/server/db/leaderboard.ts";
 import type {
 	OwnPastGame,
@@ -8,10 +7,10 @@ import type {
 import type { Profile } from "../../../../src/server/db/profiles.ts";
 import { parseGameFilter } from "../../../../src/server/forms/gameFilter.ts";
 import {
-	type Chrome,
 	HistoryPage,
 	LeaderboardPage,
 	NoPlayerPage,
+	type PageContext,
 	ProfilePage,
 	renderPage,
 } from "../../../../src/server/pages/pages.ts";
@@ -50,14 +49,14 @@ export function anOwnPastGame(changes: Partial<OwnPastGame> = {}): OwnPastGame {
 }
 
 export function historyPage(
-	chrome: Chrome,
+	context: PageContext,
 	games: readonly PastGame[],
 	query: Record<string, string> = {},
 	hasMore = false,
 ): string {
 	const filter = parseGameFilter(query);
 	const page = { games, hasMore };
-	return renderPage(<HistoryPage {...{ chrome, filter, page, now: NOW }} />);
+	return renderPage(<HistoryPage {...{ context, filter, page, now: NOW }} />);
 }
 
 const NOTHING: Profile = {
@@ -113,7 +112,7 @@ export const RATED: Profile = {
 };
 
 export function profilePage(
-	chrome: Chrome,
+	context: PageContext,
 	profile: Profile = NOTHING,
 	{
 		isOwn = false,
@@ -125,7 +124,7 @@ export function profilePage(
 ): string {
 	const page = (
 		<ProfilePage
-			chrome={chrome}
+			context={context}
 			name="Ann"
 			registeredAt={NOW - 100 * DAY}
 			isOwn={isOwn}
@@ -147,18 +146,20 @@ export const LEADERS: Leaderboard = {
 };
 
 export function leaderboardPage(
-	chrome: Chrome,
+	context: PageContext,
 	changes: Partial<Leaderboard> = {},
 	isTop = true,
 ): string {
 	const leaderboard = { ...LEADERS, ...changes };
 	const family = "march";
 	return renderPage(
-		<LeaderboardPage {...{ chrome, family, leaderboard, isTop }} />,
+		<LeaderboardPage {...{ context, family, leaderboard, isTop }} />,
 	);
 }
 
-export function playerPagesIn(chrome: Chrome): [name: string, html: string][] {
+export function playerPagesIn(
+	context: PageContext,
+): [name: string, html: string][] {
 	const viewer = { rank: 2, rating: { mu: 25, sigma: 4 }, peopledGames: 3 };
 	const games = [
 		aPastGame(),
@@ -169,13 +170,13 @@ export function playerPagesIn(chrome: Chrome): [name: string, html: string][] {
 		aPastGame({ isPublic: false, persons: 1 }),
 	];
 	return [
-		["finished games", historyPage(chrome, games, {}, true)],
-		["no finished games", historyPage(chrome, [])],
-		["player", profilePage(chrome, RATED)],
-		["own page", profilePage(chrome, RATED, { isOwn: true })],
-		["new player", profilePage(chrome)],
-		["no player", renderPage(<NoPlayerPage chrome={chrome} />)],
-		["leaderboard", leaderboardPage(chrome, { viewer })],
-		["no leaders", leaderboardPage(chrome, { leaders: [], hasMore: false })],
+		["finished games", historyPage(context, games, {}, true)],
+		["no finished games", historyPage(context, [])],
+		["player", profilePage(context, RATED)],
+		["own page", profilePage(context, RATED, { isOwn: true })],
+		["new player", profilePage(context)],
+		["no player", renderPage(<NoPlayerPage context={context} />)],
+		["leaderboard", leaderboardPage(context, { viewer })],
+		["no leaders", leaderboardPage(context, { leaders: [], hasMore: false })],
 	];
 }

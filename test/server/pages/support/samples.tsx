@@ -1,25 +1,21 @@
 /** Every page in every language, with what it may have to show. */
 import { decide } from "../../../../src/match/decide.ts";
 import { openLobby } from "../../../../src/match/lobby.ts";
-import {
-	type Match,
-	type PlayerId,
-	soloSettings,
-} from "../../../../src/match/match.ts";
+import type { Match, PlayerId } from "../../../../src/match/match.ts";
+import { soloSettings } from "../../../../src/match/settings.ts";
 import { type View, viewFor } from "../../../../src/match/view.ts";
 import { packView } from "../../../../src/protocol/packedView.ts";
+import { marchFor } from "../../../../src/rules/modes.ts";
 import { landOf, type Seat } from "../../../../src/rules/position.ts";
-import { marchFor } from "../../../../src/rules/rulesets.ts";
-import {
-	DEFAULT_GAME,
-	parseGame,
-} from "../../../../src/server/forms/gameForm.ts";
 import {
 	DEFAULT_PLAY,
 	parsePlay,
-} from "../../../../src/server/forms/playForm.ts";
+} from "../../../../src/server/forms/botGameForm.ts";
 import {
-	type Chrome,
+	DEFAULT_GAME,
+	parseGame,
+} from "../../../../src/server/forms/peopleGameForm.ts";
+import {
 	ErrorPage,
 	GamePage,
 	HomePage,
@@ -28,6 +24,7 @@ import {
 	NewGamePage,
 	NotFoundPage,
 	NotWatchablePage,
+	type PageContext,
 	ReplayPage,
 	RoomRefusedPage,
 	renderPage,
@@ -43,8 +40,8 @@ import { playerPagesIn } from "./players.tsx";
 
 export function chromeIn(
 	language: Language,
-	changes: Partial<Chrome> = {},
-): Chrome {
+	changes: Partial<PageContext> = {},
+): PageContext {
 	const { site, game } = wordsFor(language);
 	return {
 		language,
@@ -107,11 +104,11 @@ function told(
 }
 
 /** A game's page as text. */
-export function gamePage(chrome: Chrome, view: View): string {
+export function gamePage(context: PageContext, view: View): string {
 	if (view.type === "over") throw new Error("the game is over");
 	return renderPage(
 		<GamePage
-			chrome={chrome}
+			context={context}
 			gameId="abcdefghjkmn"
 			view={view}
 			packed={packView(view)}
@@ -122,7 +119,7 @@ export function gamePage(chrome: Chrome, view: View): string {
 
 /** The page of a game that is over, as text. */
 export function replayPage(
-	chrome: Chrome,
+	context: PageContext,
 	view: View,
 	profiles: ReadonlyMap<Seat, string> = new Map(),
 ): string {
@@ -131,7 +128,7 @@ export function replayPage(
 	const tiles = seats.map((_, seat) => landOf(position, seat as Seat));
 	return renderPage(
 		<ReplayPage
-			chrome={chrome}
+			context={context}
 			gameId="abcdefghjkmn"
 			view={view}
 			forgotten={0}
@@ -146,35 +143,39 @@ export function replayPage(
 
 /** The home page with what was typed. */
 export function homePage(
-	chrome: Chrome,
+	context: PageContext,
 	typed: Readonly<Record<string, string>> = {},
 ): string {
 	const parsed = parsePlay(typed);
 	return renderPage(
 		parsed.type === "invalid" ? (
-			<HomePage chrome={chrome} form={parsed.form} problems={parsed.problems} />
+			<HomePage
+				context={context}
+				form={parsed.form}
+				problems={parsed.problems}
+			/>
 		) : (
-			<HomePage chrome={chrome} form={DEFAULT_PLAY} problems={{}} />
+			<HomePage context={context} form={DEFAULT_PLAY} problems={{}} />
 		),
 	);
 }
 
 /** The page that creates a game, with what was typed. */
 export function newGamePage(
-	chrome: Chrome,
+	context: PageContext,
 	typed: Readonly<Record<string, string>> = {},
 ): string {
 	const parsed = parseGame(typed);
 	const { form, problems } =
 		parsed.type === "invalid" ? parsed : { form: DEFAULT_GAME, problems: {} };
 	return renderPage(
-		<NewGamePage chrome={chrome} form={form} problems={problems} />,
+		<NewGamePage context={context} form={form} problems={problems} />,
 	);
 }
 
 /** Answers to what a game's room did not do. */
-function refusalsIn(chrome: Chrome): [name: string, html: string][] {
-	const game = { chrome, gameId: "abcdefghjkmn" };
+function refusalsIn(context: PageContext): [name: string, html: string][] {
+	const game = { context, gameId: "abcdefghjkmn" };
 	return [
 		["refused", renderPage(<RoomRefusedPage {...game} reason="not_host" />)],
 		["no rematch", renderPage(<RoomRefusedPage {...game} reason="not_over" />)],
@@ -186,31 +187,31 @@ function refusalsIn(chrome: Chrome): [name: string, html: string][] {
 /** Pages by name, in a language. */
 export function pagesIn(
 	language: Language,
-	changes: Partial<Chrome> = {},
+	changes: Partial<PageContext> = {},
 ): [name: string, html: string][] {
-	const chrome = chromeIn(language, changes);
+	const context = chromeIn(language, changes);
 	return [
-		["home", homePage(chrome)],
-		["home with problems", homePage(chrome, { bots: "lots", board: "3x99" })],
-		["create a game", newGamePage(chrome)],
+		["home", homePage(context)],
+		["home with problems", homePage(context, { bots: "lots", board: "3x99" })],
+		["create a game", newGamePage(context)],
 		[
 			"create a game with problems",
-			newGamePage(chrome, { seats: "99", board: "9x99", pace: "400" }),
+			newGamePage(context, { seats: "99", board: "9x99", pace: "400" }),
 		],
-		["join", renderPage(<JoinPage chrome={chrome} typed="" />)],
-		["join nothing", renderPage(<JoinPage chrome={chrome} typed="abc" />)],
-		...refusalsIn(chrome),
-		...listPagesIn(chrome),
-		...accountPagesIn(chrome),
-		...playerPagesIn(chrome),
-		["how to play", renderPage(<HowToPlayPage chrome={chrome} />)],
-		["lobby", gamePage(chrome, viewAfter(null))],
-		["game", gamePage(chrome, viewAfter(6))],
-		["game over", replayPage(chrome, viewAfter(300))],
-		["not found", renderPage(<NotFoundPage chrome={chrome} />)],
-		["error", renderPage(<ErrorPage chrome={chrome} kind="internal" />)],
-		["too many", renderPage(<ErrorPage chrome={chrome} kind="too_many" />)],
-		["forbidden", renderPage(<ErrorPage chrome={chrome} kind="forbidden" />)],
+		["join", renderPage(<JoinPage context={context} typed="" />)],
+		["join nothing", renderPage(<JoinPage context={context} typed="abc" />)],
+		...refusalsIn(context),
+		...listPagesIn(context),
+		...accountPagesIn(context),
+		...playerPagesIn(context),
+		["how to play", renderPage(<HowToPlayPage context={context} />)],
+		["lobby", gamePage(context, viewAfter(null))],
+		["game", gamePage(context, viewAfter(6))],
+		["game over", replayPage(context, viewAfter(300))],
+		["not found", renderPage(<NotFoundPage context={context} />)],
+		["error", renderPage(<ErrorPage context={context} kind="internal" />)],
+		["too many", renderPage(<ErrorPage context={context} kind="too_many" />)],
+		["forbidden", renderPage(<ErrorPage context={context} kind="forbidden" />)],
 	];
 }
 

@@ -7,7 +7,7 @@ import type { LandHistory } from "../../rules/landHistory.ts";
 import { landOf, type Seat } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
-import { isGuarded } from "./describe.ts";
+import { isProtectedNow } from "./describe.ts";
 import { SparkLine } from "./SparkLine.ts";
 
 /** The rows' content besides the view. */
@@ -124,7 +124,7 @@ export class SeatsPanel {
 		if (state.type === "dead") notes.push(seats.dead);
 		if (state.type === "absent") notes.push(seats.absent);
 		if (view.seats[seat].hasResigned) notes.push(seats.resigned);
-		if (view.type === "playing" && isGuarded(view, seat, at))
+		if (view.type === "playing" && isProtectedNow(view, seat, at))
 			notes.push(seats.protected);
 		if (view.seats[seat].isReady) notes.push(seats.ready);
 		return notes;

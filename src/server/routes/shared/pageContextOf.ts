@@ -8,10 +8,13 @@ import { preferencesOf } from "../../http/preferences.ts";
 import { readerIdOf } from "../../identity/readerId.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { takeWelcome } from "../../identity/welcomeCookie.ts";
-import type { Chrome } from "../../pages/pages.ts";
+import type { PageContext } from "../../pages/pages.ts";
 
 /** What every page needs besides its own content. `reader` may be null if the route did not look up its reader. */
-export function chromeOf(c: Context<AppEnv>, reader: Visitor | null): Chrome {
+export function pageContextOf(
+	c: Context<AppEnv>,
+	reader: Visitor | null,
+): PageContext {
 	const viewer = reader ?? c.get("visitor") ?? null;
 	const preferences = preferencesOf(c);
 	const { site, game } = wordsFor(preferences.language);

@@ -1,7 +1,7 @@
 import type { Holder } from "./match.ts";
 
 /** The holder's name made unique among these seats, by a number if the name is already taken. */
-export function named(
+export function withUniqueName(
 	holder: Holder,
 	seats: readonly (Holder | null)[],
 ): Holder {

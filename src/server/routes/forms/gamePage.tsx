@@ -2,7 +2,6 @@
  * The forms of a game's page, for browsers without JavaScript; with it, the page sends the
  * same requests over its socket.
  */
-
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Seat } from "../../../rules/position.ts";
@@ -16,7 +15,7 @@ import { saveGuestInBackground } from "../../identity/saveGuest.ts";
 import { ErrorPage, RoomRefusedPage, renderPage } from "../../pages/pages.ts";
 import type { RoomRequest } from "../../room/api.ts";
 import type { RoomRefusal } from "../../room/roomRefusal.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 import { requireVisitor } from "../shared/requireVisitor.tsx";
 
 export const roomRoutes = new Hono<AppEnv>();
@@ -96,7 +95,7 @@ async function refuse(
 	const status = statusOf(reason);
 	const page = (
 		<RoomRefusedPage
-			chrome={chromeOf(c, null)}
+			context={pageContextOf(c, null)}
 			gameId={id}
 			reason={reason}
 			rematch={rematch ?? null}
@@ -111,6 +110,8 @@ function statusOf(reason: RoomRefusal): ContentfulStatusCode {
 }
 
 function badRequest(c: Context<AppEnv>): Response | Promise<Response> {
-	const page = <ErrorPage chrome={chromeOf(c, null)} kind="bad_request" />;
+	const page = (
+		<ErrorPage context={pageContextOf(c, null)} kind="bad_request" />
+	);
 	return c.html(renderPage(page), 400);
 }

@@ -4,7 +4,7 @@ import { rulesFor } from "../rules/versions.ts";
 import type { Holder, Over } from "./match.ts";
 
 /** `turns`: the record of each turn, in order. */
-export function logOf(
+export function gameLogOf(
 	id: string,
 	over: Over,
 	turns: readonly TurnRecord[],

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/rules/event.ts";
+import { CLASSIC, FREE_NEIGHBOR } from "../../../src/rules/modes.ts";
 import type { Ruleset } from "../../../src/rules/ruleset.ts";
-import { FREE_NEIGHBOR, TURN_BY_TURN } from "../../../src/rules/rulesets.ts";
 import {
 	drawBounds,
 	drawValue,
 	eventKind,
 	strike,
-} from "../../../src/rules/steps/strike.ts";
+} from "../../../src/rules/steps/randomEvents.ts";
 import { openTurn } from "../../../src/rules/turnContext.ts";
 import { drawn, playing } from "../../support/playing.ts";
 
-const EVENTS = TURN_BY_TURN.events as NonNullable<Ruleset["events"]>;
+const EVENTS = CLASSIC.events as NonNullable<Ruleset["events"]>;
 
 describe("lightning", () => {
 	test("damages a tile", () => {
@@ -222,7 +222,7 @@ describe("the turn's random event", () => {
 	}
 
 	test("is each kind about 15 times in a hundred", () => {
-		const events = struck(TURN_BY_TURN);
+		const events = struck(CLASSIC);
 		for (const type of ["lightningStruck", "earthShook", "dropTaken"]) {
 			const share =
 				events.filter((event) => event?.type === type).length / TURNS;
@@ -236,7 +236,7 @@ describe("the turn's random event", () => {
 		const damages = new Set<number>();
 		const radii = new Set<number>();
 		const amounts = new Set<number>();
-		for (const event of struck(TURN_BY_TURN)) {
+		for (const event of struck(CLASSIC)) {
 			if (event === undefined) continue;
 			if ("tile" in event && event.tile !== null) tiles.add(event.tile);
 			if (event.type === "lightningStruck") damages.add(event.damage);
@@ -252,12 +252,12 @@ describe("the turn's random event", () => {
 	});
 
 	test("is the same for the same key", () => {
-		expect(struck(TURN_BY_TURN)).toEqual(struck(TURN_BY_TURN));
+		expect(struck(CLASSIC)).toEqual(struck(CLASSIC));
 	});
 
 	test.each([
-		["before turn 20", TURN_BY_TURN, 19],
-		["where events are off", { ...TURN_BY_TURN, events: null }, 50],
+		["before turn 20", CLASSIC, 19],
+		["where events are off", { ...CLASSIC, events: null }, 50],
 		["in single-step modes", { ...FREE_NEIGHBOR, events: EVENTS }, 50],
 	])("is none %s", (_, ruleset, turn) => {
 		expect(new Set(struck(ruleset, turn))).toEqual(new Set([undefined]));

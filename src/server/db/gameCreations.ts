@@ -2,7 +2,6 @@
  * Counts the games of one person and from one network, to limit how many may be
  * opened (games/limitGames.ts).
  */
-
 import { type Compilable, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable, readBatch } from "./database.ts";
@@ -11,7 +10,7 @@ import { databaseOf, type Queryable, readBatch } from "./database.ts";
 export type Source = { readonly network: string; readonly mostRooms: number };
 
 /** Who opens a game, and from which networks, the narrowest first. */
-export type Opening = {
+export type GameCreation = {
 	readonly player: PlayerId;
 	readonly sources: readonly Source[];
 	/** Days since 1970. */
@@ -33,9 +32,9 @@ export type OpeningCounts = {
 const AT_MOST = 600;
 
 /** Counts a game about to be opened, and returns the counts before it. */
-export async function countOpening(
+export async function countCreation(
 	d1: Queryable,
-	{ player, sources, day }: Opening,
+	{ player, sources, day }: GameCreation,
 ): Promise<OpeningCounts> {
 	const [[own], [here], ...counted] = await readBatch<
 		[UnfinishedCount, UnfinishedCount, ...unknown[]]

@@ -1,12 +1,12 @@
 /** The list of games: follows the region's directory. */
 import {
-	compareGames,
 	DIRECTORY_CLOSE,
 	type FromDirectory,
 	type ListedGame,
 	parseFromDirectory,
-} from "../../protocol/directory.ts";
+} from "../../protocol/fromDirectory.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
+import { compareGames } from "../../protocol/listOrder.ts";
 import { PROTOCOL_VERSION } from "../../protocol/version.ts";
 import type { GameListWords } from "../../words/en/gameList.ts";
 import { gameLine } from "../../words/gameLine.ts";
@@ -32,10 +32,10 @@ const TICK_MS = 1000;
 
 export function startGameList(words: GameListWords): void {
 	const region = document.getElementById("content")?.dataset.region;
-	if (region) new GameList(words).follow(region);
+	if (region) new LiveGameList(words).follow(region);
 }
 
-class GameList {
+class LiveGameList {
 	readonly #words: GameListWords;
 	readonly #games = new Map<string, ListedGame>();
 	readonly #lists: Readonly<Record<ListedGame["state"], RowList<ListedGame>>>;

@@ -23,7 +23,7 @@ const CLASSIC_EVENTS: RandomEvents = {
 };
 
 /** The classic full game. */
-export const TURN_BY_TURN: Ruleset = {
+export const CLASSIC: Ruleset = {
 	name: "turn-by-turn",
 	version: RULES_VERSION,
 	minSeats: 2,
@@ -73,7 +73,7 @@ export const TURN_BY_TURN: Ruleset = {
 
 /** Seats take tiles next to their own, one turn per second. */
 export const FREE_NEIGHBOR: Ruleset = {
-	...TURN_BY_TURN,
+	...CLASSIC,
 	name: "free-neighbor",
 	minSeats: 1,
 	maxSeats: 50,
@@ -124,7 +124,7 @@ function marchFallsAfter(board: Board): number {
  */
 export function marchFor(board: Board): Ruleset {
 	return {
-		...TURN_BY_TURN,
+		...CLASSIC,
 		name: "march",
 		levelSteps: MARCH_LEVEL_SHARES.map(
 			([percent, level]) =>
@@ -149,7 +149,7 @@ export function marchFor(board: Board): Ruleset {
 export function rulesetFor(name: RulesetName, board: Board): Ruleset {
 	switch (name) {
 		case "turn-by-turn":
-			return TURN_BY_TURN;
+			return CLASSIC;
 		case "free-neighbor":
 			return FREE_NEIGHBOR;
 		case "free-full":

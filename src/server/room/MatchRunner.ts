@@ -29,7 +29,7 @@ const UNLISTED: ReadonlySet<Fact["type"]> = new Set([
 	"readied",
 ]);
 
-export class MatchHost {
+export class MatchRunner {
 	readonly #store: MatchStore;
 	readonly #sockets: RoomSockets;
 	readonly #publisher: ListingPublisher;

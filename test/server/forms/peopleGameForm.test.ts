@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Settings } from "../../../src/match/match.ts";
-import { RULESET_NAMES } from "../../../src/rules/rulesets.ts";
+import type { Settings } from "../../../src/match/settings.ts";
+import { RULESET_NAMES } from "../../../src/rules/modes.ts";
 import {
 	DEFAULT_GAME,
 	gameSettingsOf,
 	PACES,
 	parseGame,
-} from "../../../src/server/forms/gameForm.ts";
+} from "../../../src/server/forms/peopleGameForm.ts";
 
 function settings(form: Record<string, string>): Settings {
 	const parsed = parseGame(form);

@@ -2,7 +2,7 @@
 import type { SiteWords, Words } from "../../../words/words.ts";
 import type { Preferences } from "../../http/preferences.ts";
 
-export type Chrome = Preferences & {
+export type PageContext = Preferences & {
 	readonly words: SiteWords;
 	readonly gameWords: Words["game"];
 	/** The page's path and query, to which the header's forms return. */

@@ -2,7 +2,6 @@
  * Chooses how strong a person's opponents are: one step above the strongest bot
  * that the person has recently beaten.
  */
-
 import { BOT_STRENGTHS, type BotStrength } from "../../bots/botStrengths.ts";
 import type { BotKind } from "../../bots/bots.ts";
 import type { PlayerId } from "../../match/match.ts";
@@ -18,10 +17,10 @@ export async function botStrengthFor(
 	d1: Queryable,
 	player: PlayerId,
 ): Promise<BotStrength> {
-	return oneAbove(await beatenBots(d1, player));
+	return strengthAbove(await beatenBots(d1, player));
 }
 
-export function oneAbove(beaten: readonly BotKind[]): BotStrength {
+export function strengthAbove(beaten: readonly BotKind[]): BotStrength {
 	const strongest = STEPS.findLastIndex((step) =>
 		beaten.includes(BOT_STRENGTHS[step]),
 	);

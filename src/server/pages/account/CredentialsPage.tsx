@@ -18,7 +18,7 @@ export type EntryFormProps = AccountFormProps & {
 	readonly guestName: string | null;
 };
 
-type EntryPageProps = EntryFormProps & {
+type CredentialsPageProps = EntryFormProps & {
 	readonly words: {
 		readonly title: string;
 		readonly heading: string;
@@ -34,12 +34,12 @@ type EntryPageProps = EntryFormProps & {
 	readonly other: Child;
 };
 
-export function EntryPage(props: EntryPageProps) {
-	const { chrome, back, words, action, isNew = false } = props;
+export function CredentialsPage(props: CredentialsPageProps) {
+	const { context, back, words, action, isNew = false } = props;
 	return (
 		<Layout
-			chrome={chrome}
-			title={`${words.title} · ${chrome.words.name}`}
+			context={context}
+			title={`${words.title} · ${context.words.name}`}
 			styles={["site.css", "account.css"]}
 		>
 			<main id="content" class="account-page">
@@ -62,6 +62,6 @@ export function EntryPage(props: EntryPageProps) {
 }
 
 /** The address of the other page, with the same destination. */
-export function withBack(path: string, back: string): string {
+export function withReturnPath(path: string, back: string): string {
 	return back === "/" ? path : `${path}?back=${encodeURIComponent(back)}`;
 }

@@ -3,7 +3,7 @@
  * send nothing. Times are epoch ms on the server's clock.
  */
 import { FILLS } from "../bots/botStrengths.ts";
-import { RULESET_NAMES } from "../rules/rulesets.ts";
+import { RULESET_NAMES } from "../rules/modes.ts";
 import * as z from "./shape.ts";
 
 /** Each region has its own directory. */
@@ -98,25 +98,6 @@ export const DIRECTORY_CLOSE = {
 	spoke: 4012,
 } as const;
 
-/**
- * Open games come before those in play. Next come games with a person present,
- * since an empty one may stay empty. Then those that begin soonest, those with
- * a free seat, and those with the most people.
- */
-export function compareGames(a: ListedGame, b: ListedGame): number {
-	return (
-		Number(a.state === "running") - Number(b.state === "running") ||
-		Number(b.present > 0) - Number(a.present > 0) ||
-		(a.beginsAt ?? NEVER) - (b.beginsAt ?? NEVER) ||
-		Number(b.isJoinable) - Number(a.isJoinable) ||
-		b.persons - a.persons ||
-		(a.id < b.id ? -1 : Number(a.id > b.id))
-	);
-}
-
-/** Later than any time, but finite, so that subtracting it from itself gives 0. */
-const NEVER = Number.MAX_SAFE_INTEGER;
-
 /** The state of a game for one of its players. */
 export const ownGame = z.object({
 	...listedGame.shape,
@@ -135,12 +116,3 @@ export const ownGames = z.object({
 	now: z.number(),
 	games: z.array(ownGame),
 });
-
-/** Games that wait for the player come first, then those with the least time left. */
-export function compareOwnGames(a: OwnListedGame, b: OwnListedGame): number {
-	return (
-		Number(b.isWaiting) - Number(a.isWaiting) ||
-		(a.deadlineAt ?? NEVER) - (b.deadlineAt ?? NEVER) ||
-		compareGames(a, b)
-	);
-}

@@ -36,7 +36,7 @@ export type Part = { readonly before: number; readonly limit: number };
  * Deletes the guests of a part who are in no game, finished or not; returns how
  * many. One who returns is a new guest.
  */
-export async function sweepGuests(
+export async function deleteIdleGuests(
 	d1: Queryable,
 	{ before, limit }: Part,
 ): Promise<number> {

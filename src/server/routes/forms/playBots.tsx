@@ -1,13 +1,13 @@
 /** The form that begins a game against bots. */
 import { Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
+import { parsePlay, playSettingsOf } from "../../forms/botGameForm.ts";
 import { readForm } from "../../forms/form.ts";
-import { parsePlay, playSettingsOf } from "../../forms/playForm.ts";
 import { ensureReader } from "../../identity/visitorOf.ts";
 import { HomePage, renderPage } from "../../pages/pages.ts";
-import { chromeOf } from "../shared/chromeOf.ts";
 import { goHome } from "../shared/goHome.ts";
 import { openGame } from "../shared/openGame.ts";
+import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const playRoutes = new Hono<AppEnv>();
 
@@ -17,9 +17,9 @@ playRoutes.post("/play", async (c) => {
 	const sent = await readForm(c);
 	const parsed = parsePlay(sent);
 	if (parsed.type === "invalid") {
-		const chrome = chromeOf(c, await ensureReader(c));
+		const context = pageContextOf(c, await ensureReader(c));
 		const { form, problems } = parsed;
-		const page = <HomePage chrome={chrome} form={form} problems={problems} />;
+		const page = <HomePage context={context} form={form} problems={problems} />;
 		return c.html(renderPage(page), 422);
 	}
 	return await openGame(c, sent, playSettingsOf(parsed.values));

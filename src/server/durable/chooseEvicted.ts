@@ -1,5 +1,5 @@
 /** Who makes room when all places are taken: a socket of the network that has the most. */
-export type Placed = {
+export type Occupant = {
 	/** Null counts as a network of its own. */
 	readonly network: string | null;
 	/** Epoch ms. */
@@ -12,7 +12,7 @@ export type Placed = {
  * own: then many people from many networks are there, and the newcomer is one
  * too many.
  */
-export function displacedBy<P extends Placed>(
+export function chooseEvicted<P extends Occupant>(
 	newcomer: string | null,
 	placed: readonly P[],
 ): P | null {

@@ -12,13 +12,15 @@ const SCHEMA = `
 	) STRICT;
 `;
 
-export function saveOpener(sql: SqlStorage, hash: string): void {
+export function saveCreatorNetwork(sql: SqlStorage, hash: string): void {
 	sql.exec(SCHEMA);
 	sql.exec("INSERT OR REPLACE INTO opener (one, hash) VALUES (1, ?)", hash);
 }
 
 /** Empty if it is unknown. */
-export function loadOpener(sql: SqlStorage): { readonly opener?: string } {
+export function loadCreatorNetwork(sql: SqlStorage): {
+	readonly opener?: string;
+} {
 	if (!hasTable(sql, "opener")) return {};
 	const [row] = sql.exec<{ hash: string }>("SELECT hash FROM opener").toArray();
 	return row === undefined ? {} : { opener: row.hash };

@@ -3,7 +3,7 @@ import { forEachWithin, type TileIndex, tileCount } from "../hex.ts";
 import { FREE, type Seat } from "../position.ts";
 import { type Random, randomFor } from "../random.ts";
 import type { RandomEvents, SizeRange } from "../ruleset.ts";
-import { emit, loseBroken, type TurnContext } from "../turnContext.ts";
+import { emit, freeDestroyedTiles, type TurnContext } from "../turnContext.ts";
 
 export type RandomEvent =
 	| {
@@ -114,7 +114,7 @@ function strikeTile(
 	damage: number,
 ): void {
 	emit(context, { type: "lightningStruck", tile, damage });
-	loseBroken(context, [tile], "lightning");
+	freeDestroyedTiles(context, [tile], "lightning");
 }
 
 function shake(
@@ -136,7 +136,7 @@ function shake(
 		losses.push(damage + (rimDamage - damage) * towardsRim);
 	});
 	emit(context, { type: "earthShook", tile, damage, radius, tiles, losses });
-	loseBroken(context, tiles, "earthquake");
+	freeDestroyedTiles(context, tiles, "earthquake");
 }
 
 function drop(context: TurnContext, tile: TileIndex, amount: number): void {

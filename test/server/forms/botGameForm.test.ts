@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Settings } from "../../../src/match/match.ts";
+import type { Settings } from "../../../src/match/settings.ts";
 import {
 	DEFAULT_PLAY,
 	parsePlay,
 	playSettingsOf,
-} from "../../../src/server/forms/playForm.ts";
+} from "../../../src/server/forms/botGameForm.ts";
 import { BOARD_PRESETS } from "../../../src/server/forms/ruleForm.ts";
 
 function settings(form: Record<string, string>): Settings {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventNamesOf } from "../../../src/client/view/describe.ts";
+import { eventNamesOf } from "../../../src/client/shared/describe.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { settingsWords as enSettings } from "../../../src/words/en/settings.ts";

@@ -1,6 +1,5 @@
 /** The games of a directory: read from memory, and stored on disk before they are sent to pages. */
-
-import { chooseShown, compareWorth, leastOf } from "./chooseShown.ts";
+import { chooseShown, compareWorth, leastNeeded } from "./chooseShown.ts";
 import type { Listing } from "./listing.ts";
 import {
 	dropStoredListing,
@@ -29,7 +28,7 @@ export const MOST_HELD = 5000;
 /** The number of finished games that are remembered, so that a late report does not bring one back. */
 const REMEMBERED = 1000;
 
-export class GameList {
+export class DirectoryGames {
 	readonly #sql: SqlStorage;
 	readonly #entries: Map<string, StoredListing>;
 	/** When games were removed from the list, epoch ms; the oldest first. */
@@ -101,7 +100,7 @@ export class GameList {
 	 */
 	#makeRoomFor(listing: Listing): boolean {
 		if (this.#entries.size < MOST_HELD) return true;
-		const least = leastOf(this.listings());
+		const least = leastNeeded(this.listings());
 		if (least === null || compareWorth(listing, least) <= 0) return false;
 		this.drop(least.id);
 		return true;

@@ -4,9 +4,9 @@
  */
 import * as z from "zod/mini";
 import { FILLS } from "../../bots/botStrengths.ts";
-import { CORRESPONDENCE_MS, type Settings } from "../../match/match.ts";
+import { CORRESPONDENCE_MS, type Settings } from "../../match/settings.ts";
+import { rulesetFor } from "../../rules/modes.ts";
 import type { Pace, Ruleset } from "../../rules/ruleset.ts";
-import { rulesetFor } from "../../rules/rulesets.ts";
 import { chosenRuleset } from "./chosenRuleset.ts";
 import { oneOf, whole } from "./fields.ts";
 import { type ParsedForm, parseForm } from "./parseForm.ts";

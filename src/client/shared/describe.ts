@@ -80,6 +80,10 @@ export function describeTile(
 }
 
 /** Whether a seat is protected from attack now. `at`: ms on the game's clock. */
-export function isGuarded(view: BoardView, seat: Seat, at: number): boolean {
+export function isProtectedNow(
+	view: BoardView,
+	seat: Seat,
+	at: number,
+): boolean {
 	return isProtected(view.settings.ruleset, view.position, seat, at);
 }

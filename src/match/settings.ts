@@ -1,0 +1,45 @@
+/** What a game is set to: its rules, and who may take part. */
+import type { Fill } from "../bots/botStrengths.ts";
+import type { Board } from "../rules/hex.ts";
+import type { Ruleset } from "../rules/ruleset.ts";
+
+export type Settings = {
+	readonly ruleset: Ruleset;
+	readonly board: Board;
+	readonly seatCount: number;
+	/** Without a clock a phase ends only when every living person is ready. */
+	readonly hasClock: boolean;
+	/** Who may take a seat: one person only, anyone who has the link, or anyone, as the game is listed. */
+	readonly access: Access;
+	/** The bots that fill the seats still empty when play begins; null leaves these seats out. */
+	readonly fill: Fill | null;
+	/** Whether people without a seat may watch. */
+	readonly isWatchable: boolean;
+	/** Play begins automatically this long after the lobby opened; null waits for the host, or until the lobby is full. */
+	readonly beginsAfterMs: number | null;
+};
+
+export type Access = "solo" | "link" | "public";
+
+export type { Fill };
+
+/** The settings of a game for one person, or for bots only: nobody else can join. */
+export function soloSettings(
+	settings: Pick<Settings, "ruleset" | "board" | "seatCount" | "hasClock">,
+): Settings {
+	return {
+		...settings,
+		access: "solo",
+		fill: null,
+		isWatchable: true,
+		beginsAfterMs: null,
+	};
+}
+
+/** With turns at least this long, a game is played by correspondence: players don't sit and wait for each other. */
+export const CORRESPONDENCE_MS = 60 * 60 * 1000;
+
+/** Whether a game is live: people sit and wait for each other, unlike in correspondence games. */
+export function isLive({ ruleset, hasClock }: Settings): boolean {
+	return !hasClock || ruleset.pace.collectingMs < CORRESPONDENCE_MS;
+}
