@@ -11,7 +11,7 @@ import { readStandardInput } from "./cli/input.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 import { root } from "./server/wrangler.ts";
 
-/** OWASP's ASVS asks for 3000 (6.2.4). */
+/** OWASP's ASVS requires 3000 (6.2.4). */
 const COUNT = 3200;
 
 const FILE = join(root, "src/server/identity/commonPasswords.ts");

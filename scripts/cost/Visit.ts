@@ -52,8 +52,8 @@ export class Visit {
 		if (this.#view?.type !== "playing") return [];
 		const { address, seat } = this.#visitor;
 		const { known } = new GameModel(this.#view);
-		// A person who has used orders this turn has just begun a life: otherwise nobody visits twice in a
-		// turn.
+		// A person who has used orders this turn has just begun a life: otherwise each person visits once
+		// per turn.
 		const entered = new Set(this.#view.spent > 0 ? [seat] : []);
 		const plan = planPhase({ ...known, entered }, address);
 		return (plan.get(seat) ?? []).map(

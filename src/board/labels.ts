@@ -8,7 +8,7 @@ export type Label = {
 	readonly places: readonly [Point, Point];
 };
 
-/** Rows from the top, columns from the left; `away`: how far beyond its tile a label's middle is. */
+/** Rows from the top, columns from the left; `away`: the distance from a label's centre to its tile. */
 export function labelsOf(
 	board: Board,
 	size: number,

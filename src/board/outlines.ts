@@ -30,7 +30,7 @@ export function outlinePath(
 		.join("");
 }
 
-/** Where an outline passes from one side to the next: at the end of a side of one of the area's tiles. */
+/** A turn of an outline, from one side to the next, at the end of a side of one of the area's tiles. */
 type Turn = {
 	readonly tile: TileIndex;
 	/** Clockwise from the top, as in `neighborTable`. */
@@ -39,7 +39,7 @@ type Turn = {
 	readonly isOuter: boolean;
 };
 
-/** Walks along every side that touches something else, clockwise. */
+/** Walks along every side that touches another owner's tile or the edge, clockwise. */
 function loopsAround(board: Board, area: readonly TileIndex[]): Turn[][] {
 	const inside = new Set<number>(area);
 	const table = neighborTable(board);
@@ -57,7 +57,7 @@ function loopsAround(board: Board, area: readonly TileIndex[]): Turn[][] {
 				const beside = table[6 * tile + next];
 				const isOuter = !inside.has(beside);
 				loop.push({ tile, side, isOuter });
-				// Past an inner corner goes the side of the tile beside, one turn back.
+				// After an inner corner, continues along a side of the adjacent tile, one turn back.
 				if (!isOuter) tile = beside as TileIndex;
 				side = isOuter ? next : (side + 5) % 6;
 			}
@@ -66,14 +66,14 @@ function loopsAround(board: Board, area: readonly TileIndex[]): Turn[][] {
 	return loops;
 }
 
-/** The corner of a turn, moved inside; at an inner corner off the tile outside instead. */
+/** The corner of a turn, moved inside; at an inner corner, moved away from the tile outside. */
 function placeOf(
 	board: Board,
 	{ tile, side, isOuter }: Turn,
 	depth: number,
 	size: number,
 ): Point {
-	// Corners move farther than sides, as the sides meet there at 60 degrees.
+	// A corner moves by depth / cos 30°, farther than the sides do.
 	const share = depth / size / (Math.sqrt(3) / 2);
 	const center = centerOf(board, tile, size);
 	const corners = cornersOf(board, tile, size);

@@ -1,7 +1,6 @@
 /**
- * Patterns tell the seats' land apart without colour, in the high-contrast
- * setting. The server writes them into a page once; what server and script draw
- * there is filled with the same.
+ * Patterns distinguish the seats' land without colour, in the high-contrast setting. The
+ * server writes them into a page once; the server's and the script's drawings both use them.
  */
 
 /** A tile's corner radius in the unit of the patterns. */
@@ -11,7 +10,7 @@ export function patternId(seat: number): string {
 	return `pattern-${seat}`;
 }
 
-/** What land is filled with. */
+/** The fill of a seat's land. */
 export function patternFill(seat: number): string {
 	return `url(#${patternId(seat)})`;
 }

@@ -25,7 +25,7 @@ export type TurnPlan = {
 	/** How many attacks are planned, and how many are allowed. */
 	attacks: number;
 	readonly maxAttacks: number;
-	/** The points that lie on each tile. */
+	/** The points on each tile. */
 	readonly drops: ReadonlyMap<TileIndex, number>;
 	/** For each seat, whether it is protected from attacks. */
 	readonly isSafe: readonly boolean[];

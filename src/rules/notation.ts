@@ -11,11 +11,11 @@
  *     a40         b100
  *           .           .
  *
- * First a line a seat (`a` to `z`, then `A` to `Z`), whose parts may be left
- * out where they are as for a seat that started on turn 0 at time 0 and has
- * just played; seats that are not named are alive if they have land. Then the
- * board, two lines a row, as its hexes lie: the even columns, and half a tile
- * lower the odd ones. A tile is `.`, or its seat and strength; `+5` lies a drop.
+ * First one line per seat (`a` to `z`, then `A` to `Z`). Parts of a line may be
+ * omitted if they are as for a seat that started on turn 0 at time 0 and has
+ * just played; seats without a line are alive if they have land. Then the board,
+ * two lines per row, placed like its hexes: the even columns, and half a tile
+ * lower the odd ones. A tile is `.`, or its seat and strength; `+5` is a drop.
  */
 import { type Board, type TileIndex, tileAt } from "./hex.ts";
 import {
@@ -42,7 +42,7 @@ export function draw(position: Position): string {
 	return `turn ${position.turn}\n${seats.join("")}\n${drawBoard(position)}`;
 }
 
-/** Draws the board alone. */
+/** Draws only the board. */
 export function drawBoard(position: Position): string {
 	const { board } = position;
 	const cells = position.owners.map((_, tile) =>
@@ -95,7 +95,7 @@ function drawSeat(state: SeatState): string {
 	}
 }
 
-/** Reads what `draw` drew, or a shorter form of it. Throws a sentence on anything else. */
+/** Reads the output of `draw`, or a shorter form of it. Throws an error with a sentence on other input. */
 export function parse(text: string): Position {
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
 	const turn = Number(lines[0]?.match(/^\s*turn (\d+)$/)?.[1] ?? 0);

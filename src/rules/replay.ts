@@ -20,7 +20,7 @@ import { enter, start } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
 import { openTurn } from "./turnContext.ts";
 
-/** In packed entries, stands for no tile. */
+/** The value for "no tile" in packed entries. */
 const NO_TILE = -1;
 
 /** A seat that began a life this turn: on a tile in the waiting phase, without one (null) in single-step modes. */

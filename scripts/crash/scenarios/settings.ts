@@ -19,7 +19,7 @@ export const LONG = { ...SHORT, pace: "120", turns: "50" } as const;
 /** The last turn of a short game. */
 export const LAST_TURN = Number(SHORT.turns) - 1;
 
-/** A game whose turns take a second, and wait for nobody. */
+/** A game with turns of one second, which wait for no player. */
 export const ONE_SECOND_TURNS = {
 	access: "link",
 	ruleset: "free-neighbor",

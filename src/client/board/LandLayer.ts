@@ -7,7 +7,7 @@ import type { Position, Seat } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { DRAWING, tileCenter } from "./geometry.ts";
 
-/** How far inside the edge the centre lines of the outline, and of the glow on the viewer's own land, lie. */
+/** Insets from the edge: of the outline's centre line, and of the glow on the viewer's own land. */
 const DEPTH = 1.5;
 const GLOW_DEPTH = 4.2;
 const SIGN_SIZE = 13;

@@ -176,7 +176,7 @@ function orderAtOnce(
 	});
 }
 
-/** The drafts that remain when one more is planned: if there is no room, the last one is dropped. */
+/** The drafts to keep when one more is planned: without room, the last one is dropped. */
 function roomFor(state: GameState): readonly Order[] {
 	if (!isPlaying(state)) return [];
 	if (isStarting(state.view)) return [];

@@ -20,7 +20,7 @@ export type Mark =
 			readonly isLoss: boolean;
 	  };
 
-/** How far a tile's two numbers stand apart from its middle. */
+/** The offset of a tile's two numbers from its centre. */
 export const TEXT_SHIFT = 14;
 
 export function Marks({

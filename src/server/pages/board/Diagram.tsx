@@ -24,7 +24,7 @@ export function DiagramPicture({ context, name }: Props) {
 	);
 }
 
-/** The board with its orders, and what became of them. */
+/** The board with its orders, and the result. */
 export function DiagramPair({ context, name }: Props) {
 	const diagram = diagramOf(name);
 	const { words } = context;

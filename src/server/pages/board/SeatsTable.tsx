@@ -70,7 +70,7 @@ function SeatRow({
 				<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 					<use href={`/signs.svg#sign-${seat}`} />
 				</svg>{" "}
-				{/* Who was a guest in this game, and is called so there, stays one. */}
+				{/* A player who was a guest in this game keeps the guest name here, without a link. */}
 				{profiles?.get(seat) === name ? <a href={`/@${name}`}>{name}</a> : name}
 				{notes.length > 0 && <small>{notes.join(", ")}</small>}
 			</th>

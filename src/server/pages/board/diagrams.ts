@@ -24,7 +24,7 @@ export const DIAGRAM_NAMES = [
 	"hold",
 ] as const;
 
-/** How many sides there are in any of them. */
+/** The number of sides in a diagram. */
 export const DIAGRAM_SEATS = 2;
 
 export type DiagramName = (typeof DIAGRAM_NAMES)[number];

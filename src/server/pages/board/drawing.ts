@@ -10,18 +10,18 @@ import {
 	type TileIndex,
 } from "../../../rules/hex.ts";
 
-/** A tile's corner radius in the drawing's units; large, so that whole numbers are exact enough. */
+/** A tile's corner radius in the drawing's units; large, so that integers are precise enough. */
 export const SIZE = 40;
 
 export const DRAWING: Drawing = { size: SIZE, stepsPerUnit: 1 };
 
 /**
- * Centres and corners of tiles lie on a lattice, whose step is half a size to
- * the right and half a tile's height down. There all of them have whole numbers.
+ * Centres and corners of tiles lie on a lattice, whose step is half a size to the right and
+ * half a tile's height down. On the lattice all coordinates are integers.
  */
 export const FROM_LATTICE = `scale(${SIZE / 2} ${((SIZE * Math.sqrt(3)) / 2).toFixed(3)})`;
 
-/** Patterns have a unit of their own, and so have areas that are filled with them. */
+/** Patterns have their own unit, and so do areas filled with them. */
 export const PATTERN_DRAWING: Drawing = {
 	size: PATTERN_TILE_SIZE,
 	stepsPerUnit: 2,

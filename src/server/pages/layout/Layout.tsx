@@ -23,7 +23,7 @@ export type LayoutProps = {
 	readonly preloads?: readonly string[];
 	/** The game fills the window: there is no footer, and touching the board does not zoom the page. */
 	readonly isGame?: boolean;
-	/** The land of so many seats may be drawn on the page. */
+	/** The number of seats whose land may be drawn on the page. */
 	readonly seats?: number;
 	readonly children?: Child;
 };

@@ -112,7 +112,7 @@ function paceOptions(
 	return { groups, options: isOffered ? [] : [[value, value]] };
 }
 
-/** The rules besides those in the groups above. */
+/** The rules not in the groups above. */
 const FINER = Object.keys(DEFAULT_RULES).filter(
 	(name) => !MEASURES.some((measure) => measure === name),
 );

@@ -5,10 +5,7 @@ import { resolveGameId } from "../../games/resolveGameId.ts";
 import { retryCall } from "../../http/retryCall.ts";
 import type { ViewAnswer } from "../../room/api.ts";
 
-/**
- * The view that a game's room shows a player; null stands for an unknown visitor. `text`:
- * the id as written in the address.
- */
+/** The view that a game's room shows a player; null is an unknown visitor. `text`: the id as written in the address. */
 export async function gameView(
 	c: Context<AppEnv>,
 	text: string,
