@@ -143,7 +143,7 @@ function refuse(
 	if (name !== undefined) throw new UsageError(`--${name} ${why}.`);
 }
 
-/** Undefined where the option was not given. */
+/** Undefined if the option was not given. */
 function numberOf(
 	values: Values,
 	name: (typeof CHANGES)[number],

@@ -11,7 +11,7 @@ import type { GameScenario } from "./format.ts";
 /** A well-formed scenario that describes an impossible position. */
 export class Unplayable extends Error {}
 
-/** The ids of all players that the scenario names, those of the position first. */
+/** The ids of all players that the scenario names, starting with those of the position. */
 export function idsIn({ players, steps }: GameScenario): number[] {
 	const killers = players.flatMap(({ killedBy }) => killedBy ?? []);
 	const later = steps.flatMap((step) => {

@@ -20,7 +20,7 @@ export type LocalState = {
 	readonly secrets: string;
 };
 
-/** Where `wrangler dev` keeps its state and looks for secrets by default. */
+/** The default folder of state and secrets in `wrangler dev`. */
 export const DEVELOPMENT: LocalState = {
 	folder: join(root, ".wrangler", "state"),
 	secrets: join(root, ".dev.vars"),

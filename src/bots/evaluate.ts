@@ -13,8 +13,8 @@ const LEVEL = 0.85;
 /** The value of a free tile nearer to the seat's land than to other seats' land. */
 const CLAIM = 0.5;
 /**
- * The value of each side of an own tile that touches other seats' land: of a tile that one
- * attack destroys, and of a stronger one.
+ * The value of each side of the seat's own tiles that touches other seats' land: for a tile
+ * that one attack destroys, and for a stronger one.
  */
 const WEAK_SIDE = -0.19;
 const STRONG_SIDE = -0.03;

@@ -34,7 +34,10 @@ export type Weights = {
 	/** Bonus for an attack on a seat with the most land, and on one with few tiles (`NEARLY_DEAD`). */
 	readonly leader: number;
 	readonly finish: number;
-	/** Each side that touches other seats' land: of an own tile that one attack would destroy, and of a stronger one. */
+	/**
+	 * Each side that touches other seats' land: for one of the seat's own tiles that one attack
+	 * would destroy, and for a stronger one.
+	 */
 	readonly defendWeak: number;
 	readonly defendStrong: number;
 	readonly bank: number;
@@ -97,7 +100,7 @@ function scoreBy(plan: TurnPlan, weights: Weights): (option: Option) => number {
 			: scoreOfHolding(plan, option, weights, leadingAt);
 }
 
-/** The score of defending an own tile, or attacking another seat's. */
+/** The score of defending one of the seat's tiles, or of attacking another seat's. */
 function scoreOfHolding(
 	plan: TurnPlan,
 	option: Exclude<Option, { type: "grow" }>,

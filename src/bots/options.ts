@@ -31,7 +31,7 @@ export function optionsOf(plan: TurnPlan, reach: number): Option[] {
 	return options;
 }
 
-/** The options on an own tile: none if it touches no other seat's land. */
+/** The options on one of the seat's own tiles: none if it touches no other seat's land. */
 function defence(
 	{ ruleset, strengths }: TurnPlan,
 	tile: TileIndex,

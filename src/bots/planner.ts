@@ -31,7 +31,7 @@ export type TurnPlan = {
 	readonly isSafe: readonly boolean[];
 };
 
-/** How many of a tile's six sides touch the seat's own land, free tiles and land of others. */
+/** How many of a tile's six sides touch the seat's own land, free tiles and other seats' land. */
 export type Sides = {
 	readonly own: number;
 	readonly free: number;

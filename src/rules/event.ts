@@ -104,7 +104,7 @@ export type Event =
 			readonly tile: TileIndex;
 			readonly amount: number;
 	  }
-	/** A seat receives points: from a drop where it grows, or at once if the drop lands on its own tile (`fell`). */
+	/** A seat receives points: from a drop where it grows, or at once if the drop lands on one of its tiles (`fell`). */
 	| {
 			readonly type: "dropTaken";
 			readonly seat: Seat;

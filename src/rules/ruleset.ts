@@ -14,8 +14,8 @@ export type End =
 	| { readonly type: "full-map" }
 	| { readonly type: "half-map" }
 	/**
-	 * A share of the map wins: `startPercent`, less `percentPerTurn` for every
-	 * turn after `fallsAfterTurn`, never below `leastPercent`.
+	 * A share of the map wins: `startPercent`, minus `percentPerTurn` for every turn after
+	 * `fallsAfterTurn`, but at least `leastPercent`.
 	 */
 	| {
 			readonly type: "falling-share";
@@ -80,7 +80,7 @@ export type Ruleset = {
 	readonly startLevel: number;
 	readonly levelSteps: readonly LevelStep[];
 
-	/** Strength of a newly grown tile, and the most a tile can have. */
+	/** Strength of a newly grown tile, and the maximum strength of a tile. */
 	readonly newStrength: number;
 	readonly maxStrength: number;
 	readonly defendGain: number;

@@ -1,9 +1,9 @@
-/** Defending adds strength to an own tile, up to a tile's maximum. */
+/** Defending adds strength to one of the seat's own tiles, up to a tile's maximum. */
 import type { TileIndex } from "../hex.ts";
 import type { SequencedOrder } from "../sequence.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 
-/** Defends an own tile; always succeeds. */
+/** Defends one of the seat's own tiles; always succeeds. */
 export function defend(
 	context: TurnContext,
 	{ seat, efficiency }: SequencedOrder,

@@ -1,4 +1,4 @@
-/** What bots are called in English: a bot by its kind, and those that fill seats by their strength. */
+/** The names of bots in English: of a bot by its kind, and of those that fill seats by their strength. */
 import type { Fill } from "../../match/settings.ts";
 
 type Fills = Readonly<Record<Fill, string>>;

@@ -9,7 +9,7 @@ import { RETRY_SCRIPT } from "./retryScript.ts";
 /** The colours of `--bg` in styles/base/palette.css, for the browser's own bars. */
 const THEME_COLORS = { light: "#f1ece0", dark: "#14161c" } as const;
 
-/** The script of every page; a game's page loads it later by itself. */
+/** The script of every page; a game's page loads it later from its own script. */
 const SITE_SCRIPT = "site.js";
 
 export type LayoutProps = {
