@@ -5,7 +5,7 @@ import type { Holder, Person, PlayerId } from "../../src/match/match.ts";
 import type { Access, Fill, Settings } from "../../src/match/settings.ts";
 import { tileCount } from "../../src/rules/hex.ts";
 import { CLASSIC, FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
-import type { Ruleset } from "../../src/rules/ruleset.ts";
+import type { RandomEvents, Ruleset } from "../../src/rules/ruleset.ts";
 
 /** A game, who takes its seats first (null leaves a seat empty), and who is awaited. */
 export type Game = {
@@ -33,7 +33,9 @@ const quick = {
 	events: {
 		...(CLASSIC.events as NonNullable<Ruleset["events"]>),
 		fromTurn: 2,
-	},
+		// Most events drop points: they lie on a free tile for a while.
+		drop: { roll: [0.35, 0.95], amount: [1, 20] },
+	} satisfies RandomEvents,
 	protectedTurns: 1,
 	maxTurns: 25,
 	maxUnattendedTurns: 6,

@@ -371,11 +371,12 @@ test("D1 is asked in src/server/db alone", () => {
 test("every file of src/server/db that asks is looked at here", () => {
 	const files = Object.keys(import.meta.glob("../../../src/server/db/*.ts"));
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
-		...["RequestDatabase", "accounts", "botStrength"],
-		...["database", "databaseAway", "dialect", "gameResult", "guests"],
-		...["leaderboard", "listings", "openings", "parameters"],
-		...["pastGame", "pastGames", "pendingErasures", "pendingRenames"],
-		...["personalData", "profiles", "queryable", "rateResult", "ratings"],
-		...["results", "sessions", "sweeps", "tables", "takenNames", "tallies"],
+		...["RequestDatabase", "accounts"],
+		...["database", "databaseAway", "deleteUnused", "dialect"],
+		...["gameCreations", "gameResult", "guests", "leaderboard", "listings"],
+		...["parameters", "pastGame", "pastGames"],
+		...["pendingErasures", "pendingRenames", "personalData", "profiles"],
+		...["queryable", "rateResult", "ratings", "results", "sessions"],
+		...["suggestBotStrength", "tables", "takenNames", "tallies"],
 	]);
 });
