@@ -127,6 +127,11 @@ test.skipIf(isSkipped)("the home page leads everywhere", async ({ site }) => {
 	await page.goto("/");
 	for (const name of [homePage.playNow, homePage.play])
 		await page.getByRole("button", { name, exact: true }).waitFor();
-	for (const name of [nav.createGame, homePage.lobby, nav.lobby, nav.yourGames])
+	for (const name of [
+		nav.createGame,
+		homePage.openGames,
+		nav.games,
+		nav.yourGames,
+	])
 		await page.getByRole("link", { name, exact: true }).first().waitFor();
 });

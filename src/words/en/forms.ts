@@ -106,7 +106,7 @@ export const formsWords = {
 		label: "Who can join",
 		help: "Either way you get a link to share.",
 		choices: {
-			public: "Anyone, from the lobby or by the link",
+			public: "Anyone, from the list of games or by the link",
 			link: "Only people who have the link",
 		},
 	},

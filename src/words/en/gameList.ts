@@ -18,7 +18,7 @@ function span(ms: number): string {
 }
 
 export const gameListWords = {
-	title: "Lobby",
+	title: "Games",
 	heading: "Find a game",
 	/** How many people are on the site, and how many of them play. */
 	people: (online: number, playing: number) =>
@@ -108,7 +108,7 @@ export const gameListWords = {
 		play: "Play",
 		look: "Look",
 		empty: "You are not in any game. One click, and you are.",
-		more: "See the lobby",
+		more: "See the list of games",
 		lost: "The list could not be updated. Another attempt will follow.",
 	},
 };

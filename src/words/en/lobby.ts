@@ -47,7 +47,7 @@ export const lobbyWords = {
 	closed: {
 		title: "This game was closed",
 		text: "Nobody was waiting for it any longer. There are other games, and you can open one of your own.",
-		lobby: "Open games",
+		openGames: "Open games",
 		home: "Home",
 	},
 };

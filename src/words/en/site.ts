@@ -26,7 +26,7 @@ export const siteWords = {
 	licence: "Free software under the MIT licence.",
 	nav: {
 		label: "Pages",
-		lobby: "Lobby",
+		games: "Games",
 		yourGames: "Your games",
 		createGame: "Create a game",
 		/** Replaces `howToPlay` where space is limited. */
@@ -53,7 +53,7 @@ export const siteWords = {
 		oneClick: (bots: number, cols: number, rows: number) =>
 			`Against ${bots === 1 ? "1 bot" : `${whole(bots)} bots`} on ${whole(cols)} × ${whole(rows)} tiles. No clock, no account.`,
 		ways: "More ways to play",
-		lobby: "See open games",
+		openGames: "See open games",
 		howTitle: "How to play, in five pictures",
 		pictureTitles: {
 			grow: "Growing",
@@ -93,7 +93,7 @@ export const siteWords = {
 		heading: "Are you a person?",
 		text: "Programs open games here by the thousand. Wait until the box below confirms that you are not one, then continue. We won’t ask you again for a day.",
 		script:
-			"Without JavaScript we cannot tell. You can still join the games in the lobby, or sign in.",
+			"Without JavaScript we cannot tell. You can still join the games in the list, or sign in.",
 		goOn: "Continue",
 	},
 	noCookie: {
@@ -175,7 +175,7 @@ export const siteWords = {
 		text: "This game was created for its players alone.",
 		canJoin: "A seat is free: take it, and you are one of them.",
 		join: "Take a seat",
-		lobby: "See other games in the lobby",
+		otherGames: "See other games",
 	},
 
 	notFound: {
@@ -214,7 +214,7 @@ export const siteWords = {
 		too_many_here: {
 			title: "A lot of games",
 			heading: "Many games from here are not over yet",
-			text: "So many games from your network are open or in play that you can’t begin another right now. Join one of them in the lobby, or try again in a few minutes.",
+			text: "So many games from your network are open or in play that you can’t begin another right now. Join one of them in the list of games, or try again in a few minutes.",
 		},
 		too_many_open: {
 			title: "Already waiting",
@@ -256,7 +256,7 @@ export const siteWords = {
 	account: accountWords,
 	players: playersWords,
 	form: formsWords,
-	lobby: gameListWords,
+	gameList: gameListWords,
 	manual: manualWords,
 };
 

@@ -107,7 +107,7 @@ export const formsWords: FormsWords = {
 		label: "Qui peut entrer",
 		help: "Dans les deux cas, vous aurez un lien à partager.",
 		choices: {
-			public: "Tout le monde, depuis le salon ou par le lien",
+			public: "Tout le monde, depuis la liste des parties ou par le lien",
 			link: "Seulement ceux qui ont le lien",
 		},
 	},

@@ -20,7 +20,7 @@ function span(ms: number): string {
 }
 
 export const gameListWords: GameListWords = typeset<GameListWords>({
-	title: "Salon",
+	title: "Parties",
 	heading: "Trouver une partie",
 	people: (online, playing) =>
 		online < 2 && playing === 0
@@ -108,7 +108,7 @@ export const gameListWords: GameListWords = typeset<GameListWords>({
 		play: "Jouer",
 		look: "Voir",
 		empty: "Vous n’êtes dans aucune partie. Un clic suffit.",
-		more: "Voir le salon",
+		more: "Voir la liste des parties",
 		lost: "La liste n’a pas pu être mise à jour. Un nouvel essai viendra tout seul.",
 	},
 });

@@ -49,7 +49,7 @@ export const lobbyWords: LobbyWords = {
 	closed: {
 		title: "Cette partie a été abandonnée",
 		text: "Plus personne ne l’attendait. Il y en a d’autres, et vous pouvez en ouvrir une.",
-		lobby: "Parties ouvertes",
+		openGames: "Parties ouvertes",
 		home: "Accueil",
 	},
 };

@@ -28,7 +28,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	licence: "Logiciel libre sous licence MIT.",
 	nav: {
 		label: "Les pages",
-		lobby: "Salon",
+		games: "Parties",
 		yourGames: "Vos parties",
 		createGame: "Créer une partie",
 		rules: "Règles",
@@ -53,7 +53,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		oneClick: (bots, cols, rows) =>
 			`Contre ${whole(bots)} ${bots < 2 ? "bot" : "bots"} sur ${whole(cols)} × ${whole(rows)} cases. Sans horloge, sans compte.`,
 		ways: "D’autres façons de jouer",
-		lobby: "Voir les parties ouvertes",
+		openGames: "Voir les parties ouvertes",
 		howTitle: "Comment jouer, en cinq images",
 		pictureTitles: {
 			grow: "S’étendre",
@@ -92,7 +92,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		heading: "Êtes-vous une personne ?",
 		text: "Des programmes ouvrent ici des parties par milliers. Attendez que la case ci-dessous confirme que vous n’en êtes pas un, puis continuez ; nous ne vous le redemanderons pas avant un jour.",
 		script:
-			"Sans JavaScript, nous ne pouvons pas le savoir. Vous pouvez toujours rejoindre les parties du salon, ou vous connecter.",
+			"Sans JavaScript, nous ne pouvons pas le savoir. Vous pouvez toujours rejoindre les parties de la liste, ou vous connecter.",
 		goOn: "Continuer",
 	},
 	noCookie: {
@@ -172,7 +172,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		text: "Cette partie a été créée pour ses seuls joueurs.",
 		canJoin: "Une place est libre : prenez-la, et vous en serez.",
 		join: "Prendre une place",
-		lobby: "Voir d’autres parties dans le salon",
+		otherGames: "Voir d’autres parties",
 	},
 
 	notFound: {
@@ -211,7 +211,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		too_many_here: {
 			title: "Beaucoup de parties",
 			heading: "Beaucoup de parties d’ici ne sont pas finies",
-			text: "Tant de parties de votre réseau sont ouvertes ou en cours que nous n’en ouvrons plus pour l’instant. Rejoignez l’une d’elles dans le salon, ou réessayez dans quelques minutes.",
+			text: "Tant de parties de votre réseau sont ouvertes ou en cours que nous n’en ouvrons plus pour l’instant. Rejoignez l’une d’elles dans la liste des parties, ou réessayez dans quelques minutes.",
 		},
 		too_many_open: {
 			title: "Déjà en attente",
@@ -253,6 +253,6 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	account: accountWords,
 	players: playersWords,
 	form: formsWords,
-	lobby: gameListWords,
+	gameList: gameListWords,
 	manual: manualWords,
 });

@@ -6,7 +6,7 @@ import { el } from "../../ui/dom.ts";
 export function closedLobby({
 	closed,
 }: LobbyWords): [section: HTMLElement, heading: HTMLElement] {
-	const { title, text, lobby, home } = closed;
+	const { title, text, openGames, home } = closed;
 	const heading = el("h1", { tabindex: -1 }, title);
 	const section = el(
 		"section",
@@ -16,7 +16,7 @@ export function closedLobby({
 		el(
 			"p",
 			{},
-			el("a", { class: "button play", href: "/lobby" }, lobby),
+			el("a", { class: "button play", href: "/lobby" }, openGames),
 			" ",
 			el("a", { class: "button", href: "/" }, home),
 		),

@@ -22,7 +22,7 @@ export function JoinPage({ context, typed }: JoinPageProps) {
 				<h1>{words.join.title}</h1>
 				<JoinForm context={context} wrong={typed === "" ? null : typed} />
 				<p>
-					<a href="/lobby">{words.notWatchable.lobby}</a>
+					<a href="/lobby">{words.notWatchable.otherGames}</a>
 				</p>
 			</main>
 		</Layout>

@@ -26,7 +26,7 @@ export function GameListPage({
 	lists,
 	now,
 }: GameListPageProps) {
-	const words = context.words.lobby;
+	const words = context.words.gameList;
 	const list = lists[region];
 	return (
 		<Layout
@@ -55,7 +55,7 @@ export function GameListPage({
 }
 
 function Head({ context, list }: { context: PageContext; list: MaybeList }) {
-	const words = context.words.lobby;
+	const words = context.words.gameList;
 	return (
 		<div class="lists-head">
 			<div class="lists-title">
@@ -86,7 +86,7 @@ function Head({ context, list }: { context: PageContext; list: MaybeList }) {
 }
 
 function Regions({ context, region, lists }: Omit<GameListPageProps, "now">) {
-	const words = context.words.lobby;
+	const words = context.words.gameList;
 	return (
 		<nav class="regions" aria-label={words.regions.label}>
 			{REGIONS.map((each) => (
@@ -110,12 +110,12 @@ function GameCount({
 	list: MaybeList;
 }) {
 	if (list === null) return null;
-	const { whole, lobby } = context.words;
+	const { whole, gameList } = context.words;
 	const { length } = list.games;
 	return (
 		<span class="game-count">
 			<span aria-hidden="true">{whole(length)}</span>
-			<span class="unseen">{lobby.games(length)}</span>
+			<span class="unseen">{gameList.games(length)}</span>
 		</span>
 	);
 }
@@ -131,7 +131,7 @@ function Section({
 	games: readonly ListedGame[];
 	now: number;
 }) {
-	const words = context.words.lobby;
+	const words = context.words.gameList;
 	const rows = games.map((game) => ({
 		game,
 		line: gameLine(game, words, now),

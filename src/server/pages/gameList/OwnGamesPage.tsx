@@ -27,7 +27,7 @@ export type OwnGamesPageProps = {
 
 export function OwnGamesPage(props: OwnGamesPageProps) {
 	const { context, games, more, now } = props;
-	const words = context.words.lobby;
+	const words = context.words.gameList;
 	const waiting = games.filter(({ isWaiting }) => isWaiting).length;
 	const rows = games.map((game) => ({
 		game,

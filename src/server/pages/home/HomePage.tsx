@@ -103,7 +103,7 @@ function OtherWays({ context }: Props) {
 				{nav.createGame}
 			</a>
 			<a class="button" href="/lobby">
-				{homePage.lobby}
+				{homePage.openGames}
 			</a>
 			<JoinForm context={context} />
 		</section>

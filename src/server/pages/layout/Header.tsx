@@ -31,7 +31,7 @@ function Pages({ context: { words, path } }: Props) {
 	});
 	return (
 		<nav aria-label={nav.label}>
-			<a {...link("/lobby")}>{nav.lobby}</a>
+			<a {...link("/lobby")}>{nav.games}</a>
 			<a {...link("/games")}>{nav.yourGames}</a>
 			<a {...link("/how-to-play")}>
 				<span class="long">{howToPlay}</span>

@@ -30,7 +30,7 @@ export function NotWatchablePage({
 				</>
 			)}
 			<p>
-				<a href="/lobby">{words.lobby}</a>
+				<a href="/lobby">{words.otherGames}</a>
 			</p>
 		</Notice>
 	);

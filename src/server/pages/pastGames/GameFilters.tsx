@@ -47,13 +47,13 @@ export function GameFilters({
 }
 
 function labelOf(
-	{ players, lobby }: SiteWords,
+	{ players, gameList }: SiteWords,
 	name: FilterName,
 	value: string | null,
 ): string {
 	if (value === null) return players.filters.all;
 	const labels: Readonly<Record<string, string>> =
-		name === "ruleset" ? lobby.line.rulesets : players.filters[name];
+		name === "ruleset" ? gameList.line.rulesets : players.filters[name];
 	return labels[value] ?? value;
 }
 

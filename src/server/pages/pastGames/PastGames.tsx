@@ -157,11 +157,11 @@ function titleOf(game: PastGame | OwnPastGame, words: SiteWords): string {
 	}
 }
 
-function factsOf(game: PastGame, { lobby, players }: SiteWords): string {
+function factsOf(game: PastGame, { gameList, players }: SiteWords): string {
 	const { ruleset, cols, rows, turns } = game;
 	return [
-		lobby.line.rulesets[ruleset],
-		lobby.line.board(cols, rows),
+		gameList.line.rulesets[ruleset],
+		gameList.line.board(cols, rows),
 		players.past.turns(turns),
 	].join(" · ");
 }
