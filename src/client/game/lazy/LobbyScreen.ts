@@ -40,6 +40,7 @@ export class LobbyScreen implements PageScreen {
 	readonly #timer: number;
 	#view: LobbyView | null = null;
 	#beginsAt: number | null = null;
+	#isConnected = false;
 	#isClosed = false;
 
 	constructor(
@@ -103,6 +104,7 @@ export class LobbyScreen implements PageScreen {
 	}
 
 	showConnection(state: ConnectionState): void {
+		this.#isConnected = state === "open";
 		const isWell = state === "open" || state === "connecting" || this.#isClosed;
 		this.#banner.hidden = isWell;
 		if (!isWell) setText(this.#banner, this.#options.words.connection[state]);
@@ -121,10 +123,13 @@ export class LobbyScreen implements PageScreen {
 		return found;
 	}
 
-	/** With a connection to the room the script sends the form's request; without one the browser submits the form. */
+	/**
+	 * With a connection to the room the script sends the form's request; without
+	 * one the browser submits the form. Never both: the second would be refused.
+	 */
 	#submit(event: SubmitEvent): void {
 		const form = event.target;
-		if (!(form instanceof HTMLFormElement)) return;
+		if (!this.#isConnected || !(form instanceof HTMLFormElement)) return;
 		const message = formMessage(form);
 		if (message && this.#options.actions.send(message)) event.preventDefault();
 	}
