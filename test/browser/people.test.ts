@@ -255,6 +255,62 @@ describe.skipIf(isSkipped)("strangers", () => {
 	});
 });
 
+/** In a page: sockets connect only once a form has been submitted. */
+function delaySockets(): void {
+	const Real = WebSocket;
+	class LateSocket {
+		static readonly OPEN = Real.OPEN;
+		static readonly CONNECTING = Real.CONNECTING;
+		onopen: ((event: Event) => void) | null = null;
+		onmessage: ((event: MessageEvent) => void) | null = null;
+		onclose: ((event: CloseEvent) => void) | null = null;
+		#real: WebSocket | null = null;
+		constructor(url: string) {
+			addEventListener("submit", () => this.#connect(url), { once: true });
+		}
+		#connect(url: string): void {
+			const real = new Real(url);
+			this.#real = real;
+			real.onopen = (event) => this.onopen?.(event);
+			real.onmessage = (event) => this.onmessage?.(event);
+			real.onclose = (event) => this.onclose?.(event);
+		}
+		get readyState(): number {
+			return this.#real?.readyState ?? Real.CONNECTING;
+		}
+		send(text: string): void {
+			this.#real?.send(text);
+		}
+		close(): void {
+			this.#real?.close();
+		}
+	}
+	window.WebSocket = LateSocket as unknown as typeof WebSocket;
+}
+
+describe.skipIf(isSkipped)("a host who is faster than the connection", () => {
+	test("begins the game once", async ({ site: place }) => {
+		const page = await place.visitor();
+		await page.addInitScript(delaySockets);
+		const form = { ...SHORT, seats: "2", fill: "normal" };
+		const response = await page.request.post("/games", { form });
+		// The first frame has the view; whatever the page sends then comes before the second.
+		const isConnected = page.waitForEvent("websocket").then(async (socket) => {
+			await socket.waitForEvent("framereceived");
+			await socket.waitForEvent("framereceived");
+		});
+		await page.route("**/begin", async (route) => {
+			await isConnected;
+			await route.continue();
+		});
+		await page.goto(response.url());
+		await page.locator(".chat-button").waitFor({ state: "attached" });
+		const game = new GamePage(page);
+		await game.press(enLobby.begin);
+		await game.sees(status.chooseStart);
+	});
+});
+
 describe.skipIf(isSkipped)("by correspondence", () => {
 	test("a player who comes back can read what has happened", async ({
 		site: place,
