@@ -66,7 +66,7 @@ function crowdedPosition(
 		const tiles = owners.filter((owner) => owner === seat).length;
 		return {
 			type: "alive",
-			level: levelFor(ruleset, tiles),
+			level: levelFor(ruleset, tiles, 0),
 			banked,
 			startedTurn: 0,
 			startedAt: 0,

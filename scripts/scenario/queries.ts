@@ -21,7 +21,7 @@ import {
 } from "../../src/rules/hex.ts";
 import { CLASSIC } from "../../src/rules/modes.ts";
 import { nextPhase, type Phase } from "../../src/rules/phase.ts";
-import { levelFor } from "../../src/rules/steps/level.ts";
+import { levelOfLand } from "../../src/rules/steps/level.ts";
 import {
 	drawBounds,
 	drawValue,
@@ -100,7 +100,7 @@ function answerWithoutBoard(query: BoardlessQuery): unknown {
 			return boardFor(query.tiles, query.width, query.height);
 		case "level": {
 			const { startLevel, levels: levelSteps, tiles } = query;
-			return levelFor({ startLevel, levelSteps }, tiles);
+			return levelOfLand({ startLevel, levelSteps }, tiles);
 		}
 		case "eventKind":
 			return CLASSIC.events && eventKind(CLASSIC.events, query.roll);

@@ -1,6 +1,6 @@
 /** The start tile of a bot, or of a person who did not choose one. */
-import { forEachWithin, type TileIndex } from "../rules/hex.ts";
-import { FREE, type Position } from "../rules/position.ts";
+import { forEachWithin, isLand, type TileIndex } from "../rules/hex.ts";
+import { FREE, freeTiles, type Position } from "../rules/position.ts";
 import type { Random } from "../rules/random.ts";
 
 /** How many free tiles are drawn as candidates. */
@@ -11,10 +11,7 @@ const SIGHT = 3;
 
 /** The best of a few random free tiles: one with much free land around it and no other seat near. */
 export function chooseStart(position: Position, random: Random): TileIndex {
-	const free: TileIndex[] = [];
-	position.owners.forEach((owner, tile) => {
-		if (owner === FREE) free.push(tile as TileIndex);
-	});
+	const free = freeTiles(position);
 	let best = random.pick(free);
 	let most = roomAround(position, best);
 	for (let i = 1; i < CANDIDATES; i++) {
@@ -35,6 +32,7 @@ const CROWDED = 30;
 function roomAround(position: Position, tile: TileIndex): number {
 	let room = 0;
 	forEachWithin(position.board, tile, SIGHT, (near) => {
+		if (!isLand(position.board, near)) return;
 		room += position.owners[near] === FREE ? 1 : -CROWDED;
 	});
 	return room;

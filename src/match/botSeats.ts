@@ -87,6 +87,20 @@ export function planBotStarts(playing: Playing): Entry[] {
 	return planStarts(playing, seats, "starts");
 }
 
+/** Every seat's start at the beginning of a game in which starts are assigned. */
+export function planAssignedStarts(playing: Playing): Entry[] {
+	const { settings, position, chainEnd, phaseStartedAt, startedAt } = playing;
+	if (position.turn > 0 || playing.entries.length > 0) return [];
+	const { assignStarts } = rulesFor(settings.ruleset);
+	const { board, seats } = position;
+	const at = phaseStartedAt - startedAt;
+	return assignStarts(board, seats.length, chainEnd).map((tile, seat) => ({
+		seat: seat as Seat,
+		tile,
+		at,
+	}));
+}
+
 /** The start tiles of players who have not chosen one when the game begins. */
 export function planLateStarts(playing: Playing, now: number): Entry[] {
 	if (playing.position.turn > 0) return [];

@@ -1,5 +1,6 @@
 /** Takes a command and a time, and returns a decision or a refusal: every change of a match goes through here. */
-import { publishedEnd } from "../rules/chain.ts";
+import { type Key, publishedEnd } from "../rules/chain.ts";
+import type { Board } from "../rules/hex.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { takeOver } from "./absence.ts";
 import {
@@ -16,6 +17,7 @@ import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
 import { decideForPerson, resign } from "./personCommands.ts";
 import { beginWaiting, proceed } from "./phases.ts";
 import { eraseName, rename } from "./rename.ts";
+import type { Settings } from "./settings.ts";
 
 /**
  * Decides a command. `now` is epoch ms. Expected refusals are values; it never throws on a
@@ -143,14 +145,15 @@ function begin(
 	const chain = { secret, lastTurn: settings.ruleset.maxTurns };
 	const chainEnd = publishedEnd(chain);
 	const { emptyPosition } = rulesFor(settings.ruleset);
+	const board = boardOf(settings, seats.length, chainEnd);
 	const playing: Playing = {
 		type: "playing",
-		settings,
+		settings: { ...settings, board },
 		seats,
 		chain,
 		chainEnd,
 		startedAt: now,
-		position: emptyPosition(settings.board, seats.length),
+		position: emptyPosition(board, seats.length),
 		phase: "waiting",
 		phaseStartedAt: now,
 		deadlineAt: null,
@@ -167,4 +170,16 @@ function begin(
 	};
 	const facts: Fact[] = [{ type: "began", chainEnd }];
 	return beginWaiting({ playing, facts }, now);
+}
+
+/** The board of a game with this many seats: the set one, or one generated from the published key. */
+function boardOf(
+	{ board, map, ruleset }: Settings,
+	seatCount: number,
+	chainEnd: Key,
+): Board {
+	if (map === undefined) return board;
+	const { cols, rows } = board;
+	const { generateBoard } = rulesFor(ruleset);
+	return generateBoard({ shape: map, cols, rows }, seatCount, chainEnd);
 }

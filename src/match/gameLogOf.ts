@@ -17,6 +17,7 @@ export function gameLogOf(
 		id,
 		ruleset: settings.ruleset,
 		board: settings.board,
+		...(settings.map !== undefined && { map: settings.map }),
 		seats: seats.map(nameOf),
 		resigned,
 		chainEnd,

@@ -1,6 +1,7 @@
 /** How a match progresses: from phase to phase, from turn to turn, to its end. */
 import { nextPhase } from "../rules/phase.ts";
 import { livingSeats } from "../rules/position.ts";
+import type { Entry } from "../rules/replay.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { countMissed } from "./absence.ts";
 import {
@@ -8,7 +9,11 @@ import {
 	comingBotOrders,
 	takeBotOrders,
 } from "./botOrders.ts";
-import { planBotStarts, planLateStarts } from "./botSeats.ts";
+import {
+	planAssignedStarts,
+	planBotStarts,
+	planLateStarts,
+} from "./botSeats.ts";
 import type { Decision, Fact } from "./command.ts";
 import { endGame } from "./endGame.ts";
 import type { OpenPhase, Playing } from "./match.ts";
@@ -78,7 +83,7 @@ export function beginWaiting(
 	if (!playing.settings.ruleset.multiStep)
 		return beginCollecting({ playing, facts }, now);
 	const waiting = openPhase(playing, "waiting", now);
-	const entered = enterSeats(waiting, planBotStarts(waiting));
+	const entered = enterSeats(waiting, planStartsOf(waiting));
 	const step = {
 		playing: entered.playing,
 		facts: [...facts, phaseFact(waiting), ...entered.facts],
@@ -86,6 +91,13 @@ export function beginWaiting(
 	return canAnyoneEnter(step.playing, now)
 		? decided(step)
 		: beginCollecting(step, now);
+}
+
+/** The starts that nobody chooses in this waiting phase: the bots', or where starts are assigned everyone's. */
+function planStartsOf(playing: Playing): Entry[] {
+	return playing.settings.ruleset.starts === "assigned"
+		? planAssignedStarts(playing)
+		: planBotStarts(playing);
 }
 
 /** At the beginning of the game, persons who have not chosen a start tile get a random one. */

@@ -1,11 +1,15 @@
 /** What a game is set to: its rules, and who may take part. */
 import type { Fill } from "../bots/botStrengths.ts";
 import type { Board } from "../rules/hex.ts";
+import type { MapShape } from "../rules/maps/shapes.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
 
 export type Settings = {
 	readonly ruleset: Ruleset;
+	/** Before play begins, only the size of a board that is then generated. */
 	readonly board: Board;
+	/** The shape of the board to be generated; absent for the plain rectangle. */
+	readonly map?: MapShape;
 	readonly seatCount: number;
 	/** Without a clock a phase ends only when every living person is ready. */
 	readonly hasClock: boolean;
@@ -25,7 +29,10 @@ export type { Fill };
 
 /** The settings of a game for one person, or for bots only: nobody else can join. */
 export function soloSettings(
-	settings: Pick<Settings, "ruleset" | "board" | "seatCount" | "hasClock">,
+	settings: Pick<
+		Settings,
+		"ruleset" | "board" | "map" | "seatCount" | "hasClock"
+	>,
 ): Settings {
 	return {
 		...settings,

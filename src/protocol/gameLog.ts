@@ -2,9 +2,11 @@
 import { type Archive, LOG_FORMAT, unpackLog } from "../rules/archive.ts";
 import { OVER_REASONS } from "../rules/ending.ts";
 import { tileCount } from "../rules/hex.ts";
+import { MAP_SHAPES } from "../rules/maps/shapes.ts";
 import { RULESET_NAMES } from "../rules/modes.ts";
 import type { GameLog } from "../rules/replay.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
+import { isTerrain } from "../rules/terrain.ts";
 import { rulesOf } from "../rules/versions.ts";
 import * as z from "./shape.ts";
 
@@ -13,6 +15,7 @@ const range = z.tuple([z.number(), z.number()]);
 const end = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("endless") }),
 	z.object({ type: z.literal("turn-limit"), turn: z.number() }),
+	z.object({ type: z.literal("points"), turns: z.number() }),
 	z.object({ type: z.literal("full-map") }),
 	z.object({ type: z.literal("half-map") }),
 	z.object({
@@ -36,6 +39,7 @@ const events = z.object({
 	drop: z.object({ roll: range, amount: range }),
 });
 
+/** Later fields are missing in logs of version 1. */
 const ruleset = z.object({
 	name: z.enum(RULESET_NAMES),
 	version: z.int(),
@@ -43,12 +47,18 @@ const ruleset = z.object({
 	maxSeats: z.number(),
 	multiStep: z.boolean(),
 	neighborsOnly: z.boolean(),
+	starts: z.optional(z.enum(["chosen", "assigned"])),
+	startRadius: z.optional(z.number()),
 	startLevel: z.number(),
 	levelSteps: z.array(range),
+	levelPerTown: z.optional(z.number()),
+	maxLevel: z.optional(z.nullable(z.number())),
 	newStrength: z.number(),
 	maxStrength: z.number(),
 	defendGain: z.number(),
 	attackDamage: z.number(),
+	support: z.optional(z.boolean()),
+	captureStrength: z.optional(z.nullable(z.number())),
 	farthestAttackShare: z.number(),
 	attacksPerLevel: z.number(),
 	bankGain: z.number(),
@@ -61,6 +71,9 @@ const ruleset = z.object({
 	erosionActive: z.number(),
 	erosionInactive: z.number(),
 	activeTurns: z.number(),
+	cutOff: z.optional(z.boolean()),
+	pointsPerTown: z.optional(z.number()),
+	pointsPerTile: z.optional(z.number()),
 	events: z.nullable(events),
 	deadRankedTurns: z.nullable(z.number()),
 	end,
@@ -83,7 +96,12 @@ const archive = z.object({
 	...versions,
 	id: z.string(),
 	ruleset,
-	board: z.object({ cols: z.int(), rows: z.int() }),
+	board: z.object({
+		cols: z.int(),
+		rows: z.int(),
+		terrain: z.optional(z.string()),
+	}),
+	map: z.optional(z.enum(MAP_SHAPES)),
 	seats: z.array(z.object({ name: z.string(), bot: z.optional(z.string()) })),
 	resigned: z.array(z.int()),
 	chainEnd: z.string(),
@@ -124,7 +142,7 @@ export function parseLog(text: string): GameLog | LogRefusal {
 	if (format !== LOG_FORMAT) return "other_format";
 	if (rulesOf(rules) === null) return "other_rules";
 	const parsed = archive.safeParse(data);
-	if (!parsed.success || isTooMuch(parsed.data)) return "no_log";
+	if (!parsed.success || isImpossible(parsed.data)) return "no_log";
 	// Types alone can't check that a number is a valid seat; the verification does.
 	return unpackLog(parsed.data as unknown as Archive);
 }
@@ -137,9 +155,15 @@ function parseJson(text: string): unknown {
 	}
 }
 
-function isTooMuch({ board, seats, turns }: z.infer<typeof archive>): boolean {
+function isImpossible({
+	board,
+	seats,
+	turns,
+}: z.infer<typeof archive>): boolean {
+	const { terrain } = board;
 	return (
 		Math.min(board.cols, board.rows) < 1 ||
+		(terrain !== undefined && !isTerrain(board, terrain)) ||
 		tileCount(board) > MAX_TILES ||
 		seats.length > MAX_SEATS ||
 		turns.length > MAX_TURNS

@@ -39,12 +39,14 @@ export const packedPosition = z.object({
 	 * are 0 or 1.
 	 */
 	seats: z.array(z.array(z.union([z.string(), z.number()]))),
+	/** Each seat's points; absent until somebody scores. */
+	points: z.optional(z.array(z.number())),
 });
 
 export type PackedPosition = z.infer<typeof packedPosition>;
 
 export function packPosition(position: Position): PackedPosition {
-	const { turn, owners, strengths, drops, seats } = position;
+	const { turn, owners, strengths, drops, seats, points } = position;
 	const others: number[] = [];
 	let packed = "";
 	for (const [tile, owner] of owners.entries()) {
@@ -62,6 +64,7 @@ export function packPosition(position: Position): PackedPosition {
 		others,
 		drops: drops.flatMap(({ tile, amount }) => [tile, amount]),
 		seats: seats.map(packSeat),
+		...(points && { points: points.slice() }),
 	};
 }
 
@@ -92,6 +95,7 @@ export function unpackPosition(packed: PackedPosition, board: Board): Position {
 		strengths,
 		drops: unpackDrops(packed.drops),
 		seats: packed.seats.map((seat, i) => unpackSeat(seat, lands[i])),
+		...(packed.points && { points: packed.points }),
 	};
 }
 

@@ -2,6 +2,7 @@
 import { FILLS } from "../bots/botStrengths.ts";
 import type { Settings } from "../match/settings.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
+import { MAP_SHAPES } from "../rules/maps/shapes.ts";
 import { RULESET_NAMES, rulesetFor } from "../rules/modes.ts";
 import { orderOf, targetOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
@@ -21,6 +22,8 @@ const settings = z.object({
 	changes: z.optional(z.record(z.string(), z.unknown())),
 	cols: z.int(),
 	rows: z.int(),
+	terrain: z.optional(z.string()),
+	map: z.optional(z.enum(MAP_SHAPES)),
 	seatCount: z.int(),
 	hasClock: z.boolean(),
 	/** Fields that are left out are as in `soloSettings`. */
@@ -217,6 +220,7 @@ export function unpackSeat([name, bot, flags]: PackedSeat): SeatView {
 function packSettings({
 	ruleset,
 	board,
+	map,
 	seatCount,
 	hasClock,
 	access,
@@ -238,6 +242,8 @@ function packSettings({
 		...(Object.keys(changes).length === 0 ? {} : { changes }),
 		cols: board.cols,
 		rows: board.rows,
+		...(board.terrain !== undefined && { terrain: board.terrain }),
+		...(map !== undefined && { map }),
 		seatCount,
 		hasClock,
 		...(access === "solo" ? {} : { access }),
@@ -248,7 +254,8 @@ function packSettings({
 }
 
 function unpackSettings(packed: z.infer<typeof settings>): Settings {
-	const board = { cols: packed.cols, rows: packed.rows };
+	const { cols, rows, terrain, map } = packed;
+	const board = { cols, rows, ...(terrain !== undefined && { terrain }) };
 	return {
 		ruleset: {
 			...rulesetFor(packed.ruleset, board),
@@ -256,6 +263,7 @@ function unpackSettings(packed: z.infer<typeof settings>): Settings {
 			...(packed.rules !== undefined && { version: packed.rules }),
 		},
 		board,
+		...(map !== undefined && { map }),
 		seatCount: packed.seatCount,
 		hasClock: packed.hasClock,
 		access: packed.access ?? "solo",

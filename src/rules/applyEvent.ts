@@ -21,6 +21,7 @@ export type Draft = {
 	strengths: number[];
 	drops: Drop[];
 	seats: Mutable<SeatState>[];
+	points?: number[];
 };
 
 export function draftOf(position: Position): Draft {
@@ -31,6 +32,7 @@ export function draftOf(position: Position): Draft {
 		strengths: position.strengths.slice(),
 		drops: position.drops.slice(),
 		seats: position.seats.map((state) => ({ ...state })),
+		...(position.points && { points: position.points.slice() }),
 	};
 }
 
@@ -97,6 +99,14 @@ const appliers: {
 		aliveIn(draft, seat).tiles--;
 		draft.owners[tile] = FREE;
 		draft.strengths[tile] = 0;
+	},
+	captured(draft, { seat, tile, strength }) {
+		giveTile(draft, tile, seat, strength);
+	},
+	scored(draft, { points }) {
+		draft.points = points.map(
+			(scored, seat) => scored + (draft.points?.[seat] ?? 0),
+		);
 	},
 	died(draft, { seat, killedBy, at }) {
 		const { startedTurn, hasHeldLand } = aliveIn(draft, seat);

@@ -4,6 +4,7 @@
  */
 import { isKey, type Key, keyOfTurn } from "./chain.ts";
 import type { GameLog, TurnRecord } from "./replay.ts";
+import { completeRuleset } from "./ruleset.ts";
 
 /** The version of this format. The log also contains the version of the rules. */
 export const LOG_FORMAT = 1;
@@ -24,7 +25,7 @@ export function packLog({ turns, ...log }: GameLog): Archive {
 	};
 }
 
-/** If the last key is not a key, the turns get empty ones, which prove nothing. */
+/** A log of rules of version 1 gets a complete ruleset. If the last key is not a key, the turns get empty ones, which prove nothing. */
 export function unpackLog({
 	format: _,
 	lastKey,
@@ -35,6 +36,7 @@ export function unpackLog({
 	const isChain = lastKey !== null && isKey(lastKey);
 	return {
 		...log,
+		ruleset: completeRuleset(log.ruleset),
 		turns: turns.map((record, turn) => ({
 			...record,
 			key: isChain ? keyOfTurn(chain, turn) : "",

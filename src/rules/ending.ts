@@ -1,13 +1,14 @@
 /** Who is ahead, whether the game is over, and who has won. */
-import { tileCount } from "./hex.ts";
 import {
 	allSeats,
 	landOf,
 	livingSeats,
 	type Position,
+	pointsOf,
 	type Seat,
 } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
+import { landCount } from "./terrain.ts";
 
 /**
  * Why a game is over. `won` by the ruleset's end; `turn-cap` and `unattended`
@@ -40,6 +41,7 @@ function isOver(ruleset: Ruleset, position: Position): boolean {
 	if (isLastStanding(ruleset, position)) return true;
 	if (ruleset.end.type === "turn-limit")
 		return position.turn > ruleset.end.turn;
+	if (ruleset.end.type === "points") return position.turn >= ruleset.end.turns;
 	const needed = tilesToWin(ruleset, position);
 	return (
 		needed !== null &&
@@ -63,10 +65,11 @@ export function tilesToWin(
 	{ end }: Ruleset,
 	{ board, turn }: Pick<Position, "board" | "turn">,
 ): number | null {
-	const tiles = tileCount(board);
+	const tiles = landCount(board);
 	switch (end.type) {
 		case "endless":
 		case "turn-limit":
+		case "points":
 			return null;
 		case "full-map":
 			return tiles;
@@ -87,19 +90,25 @@ export function leaderBoard(ruleset: Ruleset, position: Position): Seat[] {
 }
 
 /**
- * Every seat, leader first: by tiles, then living before dead, then later deaths first, then
- * by the sum of the tiles' strengths, then by seat number. Seats that never entered come
- * last.
+ * Every seat, leader first: the living by points, then by tiles, then living before dead,
+ * then later deaths first, then by the sum of the tiles' strengths, then by seat number. Seats
+ * that never entered come last.
  */
 export function rankAll(position: Position): Seat[] {
 	const strengths = landStrengths(position);
 	return allSeats(position).sort(
 		(a, b) =>
+			standingPoints(position, b) - standingPoints(position, a) ||
 			landOf(position, b) - landOf(position, a) ||
 			lastLife(position, b) - lastLife(position, a) ||
 			strengths[b] - strengths[a] ||
 			a - b,
 	);
+}
+
+/** The points that count for a seat's rank: those of the dead don't. */
+function standingPoints(position: Position, seat: Seat): number {
+	return position.seats[seat].type === "alive" ? pointsOf(position, seat) : -1;
 }
 
 /** Every seat by its final place. Seats that resigned come last; the first to resign is the very last. */

@@ -8,7 +8,9 @@ export type LossCause =
 	| "conquest"
 	| "lightning"
 	| "earthquake"
-	| "erosion";
+	| "erosion"
+	/** It no longer touched the seat's largest area. */
+	| "cut-off";
 
 /** The outcome of an order: each executed order has one of these. A start also produces `grew`. */
 export type OrderEvent =
@@ -78,6 +80,16 @@ export type Event =
 			readonly tile: TileIndex;
 			readonly cause: LossCause;
 	  }
+	/** An attack takes the tile that it broke; the loss of `from` is an event of its own. */
+	| {
+			readonly type: "captured";
+			readonly seat: Seat;
+			readonly tile: TileIndex;
+			readonly from: Seat;
+			readonly strength: number;
+	  }
+	/** What each seat scores at the end of a turn. */
+	| { readonly type: "scored"; readonly points: readonly number[] }
 	| {
 			readonly type: "died";
 			readonly seat: Seat;

@@ -12,15 +12,19 @@ const TYPE_CODES: Record<SeatState["type"], number> = {
 	dead: 2,
 };
 
+/** Between drops and points. */
+const NO_DROP = -1;
+
 /**
  * The hash of a position: the first 8 bytes of the SHA-256 of its numbers as
  * little-endian doubles, in this order: columns, rows, turn; the number of
  * seats, and each seat's type (0 absent, 1 alive, 2 dead) and fields in the
  * order of position.ts (null is -1); the number of owned tiles, and each one's
- * index, seat and strength, by index; the drops as they fell.
+ * index, seat and strength, by index; the drops as they fell; where seats score, -1 and the
+ * points of each.
  */
 export function hashOf(position: Position): string {
-	const { board, turn, owners, strengths, drops, seats } = position;
+	const { board, turn, owners, strengths, drops, seats, points } = position;
 	const numbers: number[] = [board.cols, board.rows, turn, seats.length];
 	for (const state of seats) numbers.push(...seatNumbers(state));
 	const countAt = numbers.push(0) - 1;
@@ -29,6 +33,7 @@ export function hashOf(position: Position): string {
 			numbers.push(tile, owners[tile], strengths[tile]);
 	numbers[countAt] = (numbers.length - countAt - 1) / 3;
 	for (const { tile, amount } of drops) numbers.push(tile, amount);
+	if (points !== undefined) numbers.push(NO_DROP, ...points);
 	const bytes = new DataView(new ArrayBuffer(8 * numbers.length));
 	numbers.forEach((number, i) => {
 		bytes.setFloat64(8 * i, number, true);

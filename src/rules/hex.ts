@@ -9,8 +9,15 @@ declare const tileIndex: unique symbol;
 /** A tile of a board: `row * cols + col`, so tiles count row by row from the top left. */
 export type TileIndex = number & { readonly [tileIndex]: true };
 
-/** A board's shape, in tiles. */
-export type Board = { readonly cols: number; readonly rows: number };
+/**
+ * A board's shape, in tiles, and what its tiles are. `terrain` has a letter for each tile, row
+ * by row (see terrain.ts); without it every tile is plain land.
+ */
+export type Board = {
+	readonly cols: number;
+	readonly rows: number;
+	readonly terrain?: string | undefined;
+};
 
 export const SIDES = ["N", "NE", "SE", "S", "SW", "NW"] as const;
 /** A side of a tile; the order of `SIDES` is clockwise from the top. */
@@ -68,31 +75,56 @@ export function allTiles(board: Board): TileIndex[] {
 	);
 }
 
+/** The letters of `Board.terrain`. */
+export const TERRAIN = {
+	plain: ".",
+	town: "o",
+	/** A place where a seat starts, around a town. */
+	start: "@",
+	water: "~",
+	mountain: "^",
+	/** Nothing at all: the board's outline goes around it. */
+	nothing: "-",
+} as const;
+
+const LAND_LETTERS: string = TERRAIN.plain + TERRAIN.town + TERRAIN.start;
+
+/** Whether a tile can be held; water and mountains can't. */
+export function isLand({ terrain }: Board, tile: TileIndex): boolean {
+	return terrain === undefined || LAND_LETTERS.includes(terrain[tile]);
+}
+
 /** How many boards' tables are cached; beyond that the cache is cleared. */
 const MAX_CACHED_BOARDS = 32;
 const neighborTables = new Map<string, Int32Array>();
+const latestTables = new WeakMap<Board, Int32Array>();
 
 /**
  * The neighbours of every tile, six entries per tile (N, NE, SE, S, SW, NW), `OFF_BOARD`
- * where there is none; those of `tile` start at index `6 * tile`.
+ * where there is none; those of `tile` start at index `6 * tile`. A tile that is not land is
+ * nobody's neighbour, and has none.
  */
 export function neighborTable(board: Board): Int32Array {
-	const shape = `${board.cols}x${board.rows}`;
-	const known = neighborTables.get(shape);
-	if (known) return known;
-	const table = buildNeighborTable(board);
+	const latest = latestTables.get(board);
+	if (latest !== undefined) return latest;
+	const shape = `${board.cols}x${board.rows} ${board.terrain ?? ""}`;
+	const table = neighborTables.get(shape) ?? buildNeighborTable(board);
 	if (neighborTables.size >= MAX_CACHED_BOARDS) neighborTables.clear();
 	neighborTables.set(shape, table);
+	latestTables.set(board, table);
 	return table;
 }
 
 function buildNeighborTable(board: Board): Int32Array {
 	const table = new Int32Array(6 * tileCount(board)).fill(OFF_BOARD);
+	const isJoined = (col: number, row: number) =>
+		isOnBoard(board, col, row) && isLand(board, tileAt(board, col, row));
 	for (const tile of allTiles(board)) {
+		if (!isLand(board, tile)) continue;
 		const col = colOf(board, tile);
 		const row = rowOf(board, tile);
 		NEIGHBOR_STEPS[(col % 2) as 0 | 1].forEach(([right, down], side) => {
-			if (isOnBoard(board, col + right, row + down))
+			if (isJoined(col + right, row + down))
 				table[6 * tile + side] = tileAt(board, col + right, row + down);
 		});
 	}

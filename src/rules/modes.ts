@@ -1,7 +1,7 @@
 /** The rulesets of the modes, with every number of every mode. */
 import { type Board, tileCount } from "./hex.ts";
 import {
-	type LevelStep,
+	completeRuleset,
 	type RandomEvents,
 	RULES_VERSION,
 	type Ruleset,
@@ -23,7 +23,7 @@ const CLASSIC_EVENTS: RandomEvents = {
 };
 
 /** The classic full game. */
-export const CLASSIC: Ruleset = {
+export const CLASSIC: Ruleset = completeRuleset({
 	name: "turn-by-turn",
 	version: RULES_VERSION,
 	minSeats: 2,
@@ -69,7 +69,7 @@ export const CLASSIC: Ruleset = {
 	},
 	maxTurns: 2000,
 	maxUnattendedTurns: 20,
-};
+});
 
 /** Seats take tiles next to their own, one turn per second. */
 export const FREE_NEIGHBOR: Ruleset = {
@@ -105,43 +105,48 @@ export const FREE_FULL: Ruleset = {
 	neighborsOnly: false,
 };
 
-/** Level steps of `march`: the share of the board, in percent, that a level requires. */
-const MARCH_LEVEL_SHARES: readonly LevelStep[] = [
-	[5, 2],
-	[10, 3],
-	[15, 4],
-	[25, 5],
-];
-
-/** Half the map is needed until this turn; larger boards take longer to fill. */
-function marchFallsAfter(board: Board): number {
-	return 18 + Math.round(0.014 * tileCount(board));
+/** The last turn of `march`; larger boards take longer to fill. */
+function marchTurns(board: Board): number {
+	return tileCount(board) > 300 ? 30 : 24;
 }
 
 /**
- * Our own ruleset, the default of one-click play: the classic game, tuned to end within half
- * an hour. Found with `npm run simulate`; docs/balance.md lists what was tried.
+ * Our own ruleset, the default of one-click play. Seats start with seven tiles around a town;
+ * towns give orders and points; land is taken by strikes from several sides, and lost when it
+ * is cut off. Found with `npm run simulate`; docs/balance.md lists what was tried.
  */
 export function marchFor(board: Board): Ruleset {
 	return {
 		...CLASSIC,
 		name: "march",
-		levelSteps: MARCH_LEVEL_SHARES.map(
-			([percent, level]) =>
-				[Math.ceil((tileCount(board) * percent) / 100), level] as const,
-		),
+		starts: "assigned",
+		startRadius: 1,
+		startLevel: 2,
+		levelSteps: [],
+		levelPerTown: 1,
+		maxLevel: 8,
+		newStrength: 3,
+		maxStrength: 6,
+		defendGain: 2,
+		attackDamage: 1,
+		support: true,
+		captureStrength: 2,
+		cutOff: true,
+		pointsPerTown: 1,
+		pointsPerTile: 0,
+		bankGain: 0,
 		returns: false,
-		end: {
-			type: "falling-share",
-			startPercent: 50,
-			fallsAfterTurn: marchFallsAfter(board),
-			percentPerTurn: 1,
-			leastPercent: 10,
-		},
+		protectedTurns: 0,
+		protectedTiles: 0,
+		erosionActive: 0,
+		erosionInactive: 0,
+		events: null,
+		end: { type: "points", turns: marchTurns(board) },
 		tempo: "even",
 		plans: "sealed",
 		readyEnds: true,
-		maxTurns: 200,
+		pace: { waitingMs: 0, collectingMs: 20 * SECOND, graceMs: 1 * SECOND },
+		maxTurns: marchTurns(board),
 	};
 }
 

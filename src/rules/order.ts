@@ -1,5 +1,5 @@
 /** What a seat may order, and why an order may be refused. */
-import { type Board, type TileIndex, tileCount } from "./hex.ts";
+import { type Board, isLand, type TileIndex, tileCount } from "./hex.ts";
 import {
 	livingSeats,
 	type Position,
@@ -94,17 +94,28 @@ export function ordersLeft(state: SeatState, spent: number): number {
 		: 0;
 }
 
-/** Why an order is refused in every single-step mode; null if it is not. */
-const NOT_IN_SINGLE_STEP: Readonly<Record<Order["type"], OrderRefusal | null>> =
-	{
-		tile: null,
-		bank: "no_bank",
-	};
+/** Whether a start counts as an order of its turn: where seats choose it in the waiting phase. */
+export function startCosts({ multiStep, starts }: Ruleset): boolean {
+	return multiStep && starts === "chosen";
+}
+
+/** Why no seat may ever give this order in this game; null if it may. */
+function neverAllowed(
+	{ multiStep, bankGain }: Ruleset,
+	{ board }: Position,
+	order: Order,
+): OrderRefusal | null {
+	switch (order.type) {
+		case "tile":
+			return isLand(board, order.tile) ? null : "no_tile";
+		case "bank":
+			return multiStep && bankGain > 0 ? null : "no_bank";
+	}
+}
 
 /**
  * Why a seat's order is refused now; null if it is accepted. `spent` counts the orders that
- * the seat has confirmed this turn, plus its start if it entered this turn in the waiting
- * phase. `at` is ms on the game's clock.
+ * the seat has confirmed this turn, plus its start if it entered this turn and `startCosts`. `at` is ms on the game's clock.
  */
 export function checkOrder(
 	ruleset: Ruleset,
@@ -113,8 +124,8 @@ export function checkOrder(
 	spent: number,
 ): OrderRefusal | null {
 	const state = position.seats[seat];
-	const unknown = ruleset.multiStep ? null : NOT_IN_SINGLE_STEP[order.type];
-	if (unknown !== null) return unknown;
+	const never = neverAllowed(ruleset, position, order);
+	if (never !== null) return never;
 	if (state.type !== "alive") {
 		if (ruleset.multiStep) return "not_in_game";
 		const refusal = checkEntry(ruleset, position, seat, at);

@@ -1,5 +1,6 @@
 /** The state of a game at one moment: the board, its seats and the turn. */
 import { type Board, type TileIndex, tileCount } from "./hex.ts";
+import { landTiles, townsOf } from "./terrain.ts";
 
 declare const seat: unique symbol;
 
@@ -47,12 +48,14 @@ export type Position = {
 	readonly board: Board;
 	/** Counts from 0. */
 	readonly turn: number;
-	/** The owner of each tile, or `FREE`. */
+	/** The owner of each tile, or `FREE`, which water and mountains always are. */
 	readonly owners: readonly number[];
 	/** The strength of each tile in (0, 100]; 0 if free. */
 	readonly strengths: readonly number[];
 	readonly drops: readonly Drop[];
 	readonly seats: readonly SeatState[];
+	/** Each seat's points so far; absent until somebody scores, and so where land alone counts. */
+	readonly points?: readonly number[];
 };
 
 /** An empty board before the first turn. */
@@ -92,6 +95,27 @@ export function landOf(position: Position, seat: Seat): number {
 	return state.type === "alive" ? state.tiles : 0;
 }
 
-export function hasFreeTile(position: Position): boolean {
-	return position.owners.includes(FREE);
+/** How many towns a seat holds. */
+export function townsHeld(
+	{ board, owners }: Pick<Position, "board" | "owners">,
+	seat: Seat,
+): number {
+	return townsOf(board).filter((tile) => owners[tile] === seat).length;
+}
+
+/** A seat's points; 0 where points don't count. */
+export function pointsOf({ points }: Position, seat: Seat): number {
+	return points?.[seat] ?? 0;
+}
+
+/** The land that nobody holds. */
+export function freeTiles({
+	board,
+	owners,
+}: Pick<Position, "board" | "owners">): TileIndex[] {
+	return landTiles(board).filter((tile) => owners[tile] === FREE);
+}
+
+export function hasFreeTile({ board, owners }: Position): boolean {
+	return landTiles(board).some((tile) => owners[tile] === FREE);
 }

@@ -7,6 +7,7 @@ import type { OverReason } from "./ending.ts";
 import type { Event } from "./event.ts";
 import { hashOf } from "./hash.ts";
 import { type Board, type TileIndex, tileCount } from "./hex.ts";
+import type { MapShape } from "./maps/shapes.ts";
 import {
 	checkEntry,
 	isTarget,
@@ -54,6 +55,8 @@ export type GameLog = {
 	readonly id: string;
 	readonly ruleset: Ruleset;
 	readonly board: Board;
+	/** The shape from which the board was generated; absent for a plain rectangle. */
+	readonly map?: MapShape;
 	/** The holder of each seat at the end; a bot by its kind. */
 	readonly seats: readonly { readonly name: string; readonly bot?: string }[];
 	/** The seats whose players resigned, in order. */

@@ -4,13 +4,15 @@
  */
 
 /** Increased by every change after which the same orders and keys could lead to a different game. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** What ends a game; see ending.ts. Shares are percentages of the board's tiles. */
 export type End =
 	| { readonly type: "endless" }
 	/** The game is over once the turn is above `turn`; the leader wins. */
 	| { readonly type: "turn-limit"; readonly turn: number }
+	/** The game is over after this many turns; the seat with the most points wins. */
+	| { readonly type: "points"; readonly turns: number }
 	| { readonly type: "full-map" }
 	| { readonly type: "half-map" }
 	/**
@@ -77,14 +79,31 @@ export type Ruleset = {
 	/** If true, land grows only next to own land. */
 	readonly neighborsOnly: boolean;
 
+	/**
+	 * Where seats begin: on a free tile that they choose, or on the board's start places, drawn
+	 * by lot. Each gets all land at most `startRadius` steps away.
+	 */
+	readonly starts: "chosen" | "assigned";
+	readonly startRadius: number;
+
 	readonly startLevel: number;
 	readonly levelSteps: readonly LevelStep[];
+	/** Each town that a seat holds raises its level by this much, up to `maxLevel`; null: without limit. */
+	readonly levelPerTown: number;
+	readonly maxLevel: number | null;
 
 	/** Strength of a newly grown tile, and the maximum strength of a tile. */
 	readonly newStrength: number;
 	readonly maxStrength: number;
 	readonly defendGain: number;
 	readonly attackDamage: number;
+	/**
+	 * If true, attacks reach only tiles that touch own land, and do `attackDamage` for each own
+	 * tile that touches the target.
+	 */
+	readonly support: boolean;
+	/** The strength of a tile that an attack takes; null if it destroys the tile instead. */
+	readonly captureStrength: number | null;
 	/** The share of an attack's damage that is left at the full reach of the seat's level. */
 	readonly farthestAttackShare: number;
 	readonly attacksPerLevel: number;
@@ -108,6 +127,13 @@ export type Ruleset = {
 	readonly erosionInactive: number;
 	readonly activeTurns: number;
 
+	/** If true, land that is cut off from its seat's largest area is lost after the orders. */
+	readonly cutOff: boolean;
+
+	/** What a seat scores at the end of a turn for each of its towns and of its tiles. */
+	readonly pointsPerTown: number;
+	readonly pointsPerTile: number;
+
 	readonly events: RandomEvents | null;
 	/** How many turns dead seats stay on the leader board; null: forever. */
 	readonly deadRankedTurns: number | null;
@@ -127,3 +153,23 @@ export type Ruleset = {
 	/** The game is over after this many consecutive turns in which no person gave an order or was ready. */
 	readonly maxUnattendedTurns: number;
 };
+
+/** The values by which rules of version 1 leave out what came with version 2. */
+const WITHOUT_VERSION_2 = {
+	starts: "chosen",
+	startRadius: 0,
+	levelPerTown: 0,
+	maxLevel: null,
+	support: false,
+	captureStrength: null,
+	cutOff: false,
+	pointsPerTown: 0,
+	pointsPerTile: 0,
+} as const satisfies Partial<Ruleset>;
+
+/** The whole ruleset of a game of any version: those of version 1 lack later fields. */
+export function completeRuleset(
+	stored: Omit<Ruleset, keyof typeof WITHOUT_VERSION_2> & Partial<Ruleset>,
+): Ruleset {
+	return { ...WITHOUT_VERSION_2, ...stored };
+}

@@ -5,10 +5,12 @@ import type { PlacedOrder } from "./order.ts";
 import type { Position } from "./position.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { sequence } from "./sequence.ts";
+import { loseCutOff } from "./steps/cutOff.ts";
 import { erode } from "./steps/erode.ts";
 import { execute } from "./steps/execute.ts";
 import { updateLevels } from "./steps/level.ts";
 import { strike } from "./steps/randomEvents.ts";
+import { score } from "./steps/score.ts";
 import { settle } from "./steps/settle.ts";
 import { emit, openTurn, type TurnContext } from "./turnContext.ts";
 
@@ -51,6 +53,7 @@ const PHASES: readonly ((context: TurnContext, input: TurnInput) => void)[] = [
 	(context, { orders, key }) => {
 		execute(context, sequence(context.ruleset, orders, key));
 		settle(context);
+		loseCutOff(context);
 		updateLevels(context);
 	},
 	(context) => {
@@ -58,6 +61,7 @@ const PHASES: readonly ((context: TurnContext, input: TurnInput) => void)[] = [
 		updateLevels(context);
 	},
 	(context) => {
+		score(context);
 		emit(context, { type: "turnBegan", turn: context.draft.turn + 1 });
 	},
 ];

@@ -3,8 +3,10 @@
  * and its end follows from them.
  */
 import { isNextKey } from "./chain.ts";
+import { startCosts } from "./order.ts";
 import type { Position } from "./position.ts";
 import {
+	type Entry,
 	fitsBoard,
 	type GameLog,
 	type TurnRecord,
@@ -18,6 +20,7 @@ import { type Rules, rulesOf } from "./versions.ts";
  * for faults after the last turn).
  *
  * - `rules`: this version of the rules is unknown here.
+ * - `map`: the board is not the one that the published key gives.
  * - `key`: the key is not the next of the chain.
  * - `order`: an order or an entry was not legal.
  * - `late`: the game was over before this turn.
@@ -30,6 +33,7 @@ export type Fault = {
 	readonly turn: number;
 	readonly type:
 		| "rules"
+		| "map"
 		| "key"
 		| "order"
 		| "late"
@@ -53,6 +57,7 @@ export function* prove(log: GameLog): Generator<number, Fault | null> {
 	const rules = rulesOf(log.rules);
 	if (rules === null || log.ruleset.version !== log.rules)
 		return { turn: 0, type: "rules" };
+	if (!isDrawnBoard(rules, log)) return { turn: 0, type: "map" };
 	let position = rules.emptyPosition(log.board, log.seats.length);
 	let previous = log.chainEnd;
 	for (const [turn, record] of log.turns.entries()) {
@@ -66,6 +71,17 @@ export function* prove(log: GameLog): Generator<number, Fault | null> {
 	}
 	const type = faultOfEnd(rules, log, position);
 	return type === null ? null : { turn: log.turns.length, type };
+}
+
+/** Whether a generated board is the one that the published key gives. */
+function isDrawnBoard(
+	rules: Rules,
+	{ board, map, seats, chainEnd }: GameLog,
+): boolean {
+	if (map === undefined) return true;
+	const { cols, rows, terrain } = board;
+	const spec = { shape: map, cols, rows };
+	return rules.generateBoard(spec, seats.length, chainEnd).terrain === terrain;
 }
 
 /** Whether the game is over, so that no turn may follow. */
@@ -92,7 +108,7 @@ function isLegal(
 	if (entered === null) return false;
 	const { ruleset, seats } = log;
 	const spent = seats.map(() => 0);
-	if (ruleset.multiStep)
+	if (startCosts(ruleset))
 		for (const { seat } of unpackEntries(record)) spent[seat]++;
 	return unpackOrders(ruleset, record).every(
 		(placed) =>
@@ -103,14 +119,27 @@ function isLegal(
 /** The position with a turn's entries; null if an entry was not legal. */
 function enterAll(
 	rules: Rules,
-	{ ruleset }: GameLog,
+	log: GameLog,
 	before: Position,
 	record: Pick<TurnRecord, "entries">,
 ): Position | null {
+	const { ruleset } = log;
 	const entries = unpackEntries(record);
+	if (ruleset.starts === "assigned" && !areAssigned(rules, log, entries))
+		return null;
 	const { position, events } = rules.applyEntries(ruleset, before, entries);
 	const entered = events.filter(({ type }) => type === "entered").length;
 	return entered === entries.length ? position : null;
+}
+
+/** Whether seats enter where the lot put them. */
+function areAssigned(
+	rules: Rules,
+	{ board, seats, chainEnd }: GameLog,
+	entries: readonly Entry[],
+): boolean {
+	const starts = rules.assignStarts(board, seats.length, chainEnd);
+	return entries.every(({ seat, tile }) => tile === starts[seat]);
 }
 
 /** The fault in how a game ended, after its last turn. */

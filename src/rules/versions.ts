@@ -5,6 +5,7 @@
  */
 import { outcomeOf, standingsOf } from "./ending.ts";
 import { hashOf } from "./hash.ts";
+import { generateBoard } from "./maps/generateBoard.ts";
 import { checkEntry, checkOrder } from "./order.ts";
 import { emptyPosition } from "./position.ts";
 import {
@@ -14,7 +15,7 @@ import {
 	type ReplayedTurn,
 } from "./replay.ts";
 import type { Ruleset } from "./ruleset.ts";
-import { checkStart } from "./steps/enter.ts";
+import { assignStarts, checkStart } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
 
 /** The functions that play, replay and prove a game. */
@@ -29,22 +30,30 @@ export type Rules = {
 	readonly outcomeOf: typeof outcomeOf;
 	readonly standingsOf: typeof standingsOf;
 	readonly hashOf: typeof hashOf;
+	readonly assignStarts: typeof assignStarts;
+	readonly generateBoard: typeof generateBoard;
 };
 
-const RULES: Readonly<Record<number, Rules>> = {
-	1: {
-		emptyPosition,
-		applyEntries,
-		checkOrder,
-		checkEntry,
-		checkStart,
-		resolveTurn,
-		playTurn,
-		outcomeOf,
-		standingsOf,
-		hashOf,
-	},
+const VERSION_2: Rules = {
+	emptyPosition,
+	applyEntries,
+	checkOrder,
+	checkEntry,
+	checkStart,
+	resolveTurn,
+	playTurn,
+	outcomeOf,
+	standingsOf,
+	hashOf,
+	assignStarts,
+	generateBoard,
 };
+
+/**
+ * Version 2 brought towns, points, support, capture and cutting off. By a ruleset of version 1,
+ * which has none of them (see `completeRuleset`), it plays exactly as version 1 did.
+ */
+const RULES: Readonly<Record<number, Rules>> = { 1: VERSION_2, 2: VERSION_2 };
 
 export const VERSIONS: readonly number[] = Object.keys(RULES).map(Number);
 

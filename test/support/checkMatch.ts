@@ -17,6 +17,8 @@ import {
 	FREE,
 	livingSeats,
 	type Position,
+	type Seat,
+	townsHeld,
 } from "../../src/rules/position.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import { levelFor } from "../../src/rules/steps/level.ts";
@@ -88,7 +90,9 @@ function checkPosition(ruleset: Ruleset, position: Position): void {
 		expect(state.banked).toBeGreaterThanOrEqual(0);
 		if (!ruleset.multiStep) continue;
 		expect(state.tiles).toBeGreaterThan(0);
-		expect(state.level).toBe(levelFor(ruleset, state.tiles));
+		expect(state.level).toBe(
+			levelFor(ruleset, state.tiles, townsHeld(position, seat as Seat)),
+		);
 	}
 	expect(livingSeats(position).length).toBeLessThanOrEqual(ruleset.maxSeats);
 	for (const { tile, amount } of drops) {

@@ -6,6 +6,8 @@ const all: Record<Event["type"], true> = {
 	grew: true,
 	conquered: true,
 	attacked: true,
+	captured: true,
+	scored: true,
 	defended: true,
 	banked: true,
 	failed: true,

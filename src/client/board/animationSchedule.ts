@@ -21,6 +21,8 @@ const DURATIONS_MS: Record<Event["type"], number> = {
 	grew: 180,
 	conquered: 180,
 	attacked: 220,
+	captured: 160,
+	scored: 0,
 	defended: 180,
 	banked: 0,
 	failed: 0,

@@ -22,19 +22,70 @@ export function attack(
 	const owner = draft.owners[tile] as Seat;
 	if (isProtected(ruleset, draft, owner, context.at)) return "attack_protected";
 	const { level } = draft.seats[seat] as AliveSeat;
-	const distance = distanceFromLand(draft, seat, tile, level);
-	if (distance === null) return "attack_too_far";
+	const damage = damageOf(ruleset, draft, { seat, tile });
+	if (damage === null) return "attack_too_far";
 	const tally = context.tallies[seat];
 	if (tally.attacks >= ruleset.attacksPerLevel * level)
 		return "attack_too_many";
 	tally.attacks++;
-	const damage =
-		ruleset.attackDamage * efficiency * attackShare(ruleset, level, distance);
-	const strength = draft.strengths[tile] - damage;
-	emit(context, { type: "attacked", seat, tile, owner, damage, strength });
-	if (strength <= 0)
-		loseTile(context, { seat: owner, tile, cause: "attack" }, seat);
+	const done = damage * efficiency;
+	const strength = draft.strengths[tile] - done;
+	emit(context, {
+		type: "attacked",
+		seat,
+		tile,
+		owner,
+		damage: done,
+		strength,
+	});
+	if (strength <= 0) take(context, seat, tile);
 	return null;
+}
+
+/** What becomes of a tile that an attack broke. */
+function take(context: TurnContext, seat: Seat, tile: TileIndex): void {
+	const from = context.draft.owners[tile] as Seat;
+	const { captureStrength } = context.ruleset;
+	loseTile(context, { seat: from, tile, cause: "attack" }, seat);
+	if (captureStrength !== null)
+		emit(context, {
+			type: "captured",
+			seat,
+			tile,
+			from,
+			strength: captureStrength,
+		});
+}
+
+/** The damage that a seat's attack on a tile does, if it is on time; null if the tile is out of reach. */
+export function damageOf(
+	ruleset: Ruleset,
+	position: Position,
+	{ seat, tile }: { seat: Seat; tile: TileIndex },
+): number | null {
+	const { attackDamage, support } = ruleset;
+	if (support) {
+		const touching = touchingTiles(position, seat, tile);
+		return touching === 0 ? null : attackDamage * touching;
+	}
+	const { level } = position.seats[seat] as AliveSeat;
+	const distance = distanceFromLand(position, seat, tile, level);
+	return distance === null
+		? null
+		: attackDamage * attackShare(ruleset, level, distance);
+}
+
+/** How many of a seat's tiles touch a tile. */
+export function touchingTiles(
+	{ board, owners }: Pick<Position, "board" | "owners">,
+	seat: Seat,
+	tile: TileIndex,
+): number {
+	const table = neighborTable(board);
+	let touching = 0;
+	for (let side = 6 * tile; side < 6 * tile + 6; side++)
+		if (table[side] !== OFF_BOARD && owners[table[side]] === seat) touching++;
+	return touching;
 }
 
 /** The share of the full damage that a seat of this level does at a distance within its reach. */

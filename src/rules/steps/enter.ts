@@ -1,10 +1,14 @@
 /** A newcomer starts on a free tile; in single-step modes the first order brings a newcomer in without one. */
-import type { TileIndex } from "../hex.ts";
+import type { Key } from "../chain.ts";
+import { type Board, disc, isLand, type TileIndex } from "../hex.ts";
 import { checkEntry, type EntryRefusal } from "../order.ts";
 import { FREE, livingSeats, type Position, type Seat } from "../position.ts";
+import { randomFor } from "../random.ts";
 import type { Ruleset } from "../ruleset.ts";
+import { startsOf } from "../terrain.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 import { takeDrops } from "./grow.ts";
+import { updateLevels } from "./level.ts";
 
 /** Begins a seat's life without land. */
 export function enter(context: TurnContext, seat: Seat): void {
@@ -23,7 +27,7 @@ export type StartRefusal = EntryRefusal | "closed" | "bad_first";
 /**
  * Begins a seat's life on a tile, in the waiting phase. Changes nothing if it returns a
  * refusal: `closed` (the mode has no such phase), the reason why the seat may not enter, or
- * `bad_first` (the tile is not free).
+ * `bad_first` (the tile is not free, or no start place where starts are assigned).
  */
 export function start(
 	context: TurnContext,
@@ -38,15 +42,45 @@ export function start(
 	);
 	if (refusal !== null) return refusal;
 	enter(context, seat);
-	emit(context, {
-		type: "grew",
-		seat,
-		tile,
-		strength: context.ruleset.newStrength,
-		first: true,
-	});
-	takeDrops(context, seat, tile);
+	for (const taken of startLand(context.ruleset, context.draft, tile)) {
+		emit(context, {
+			type: "grew",
+			seat,
+			tile: taken,
+			strength: context.ruleset.newStrength,
+			first: taken === tile,
+		});
+		takeDrops(context, seat, taken);
+	}
+	if (context.ruleset.levelPerTown > 0) updateLevels(context);
 	return null;
+}
+
+/** The tiles that a seat gets if it starts on a tile: that one, then the free ones around it. */
+function startLand(
+	{ startRadius }: Ruleset,
+	{ board, owners }: Position,
+	tile: TileIndex,
+): TileIndex[] {
+	return [
+		tile,
+		...disc(board, tile, startRadius + 1).filter(
+			(near) => near !== tile && isLand(board, near) && owners[near] === FREE,
+		),
+	];
+}
+
+/**
+ * The start place of each seat, drawn by lot from the key published at the start (see
+ * chain.ts); fewer where the board has too few.
+ */
+export function assignStarts(
+	board: Board,
+	seatCount: number,
+	chainEnd: Key,
+): TileIndex[] {
+	const random = randomFor(chainEnd, "starts");
+	return random.shuffled(startsOf(board)).slice(0, seatCount);
 }
 
 /** Why a seat may not start on a tile now; null if it may. `at` is ms on the game's clock. */
@@ -59,7 +93,11 @@ export function checkStart(
 	if (!ruleset.multiStep) return "closed";
 	const refusal = checkEntry(ruleset, position, seat, at);
 	if (refusal !== null) return refusal;
-	return position.owners[tile] === FREE ? null : "bad_first";
+	const { board, owners } = position;
+	const isPlace = ruleset.starts === "chosen" || startsOf(board).includes(tile);
+	return isPlace && isLand(board, tile) && owners[tile] === FREE
+		? null
+		: "bad_first";
 }
 
 /** The mean number of tiles of the living seats that have any; 1 if none has. */

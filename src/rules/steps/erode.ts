@@ -21,7 +21,7 @@ export function erode(context: TurnContext): void {
 		for (let side = 6 * tile; side < 6 * tile + 6; side++)
 			if (table[side] === OFF_BOARD || owners[table[side]] !== owner)
 				openSides++;
-		if (openSides === 0) continue;
+		if (openSides === 0 || rates[owner] === 0) continue;
 		tiles.push(tile as TileIndex);
 		losses.push(openSides * rates[owner]);
 	}

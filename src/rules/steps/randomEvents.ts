@@ -1,8 +1,9 @@
 /** Random events: lightning strikes a tile, an earthquake shakes an area, or a drop of points lands. */
-import { forEachWithin, type TileIndex, tileCount } from "../hex.ts";
+import { forEachWithin, type TileIndex } from "../hex.ts";
 import { FREE, type Seat } from "../position.ts";
 import { type Random, randomFor } from "../random.ts";
 import type { RandomEvents, SizeRange } from "../ruleset.ts";
+import { landTiles } from "../terrain.ts";
 import { emit, freeDestroyedTiles, type TurnContext } from "../turnContext.ts";
 
 export type RandomEvent =
@@ -33,7 +34,8 @@ export function strike(context: TurnContext, key: string): void {
 	const random = randomFor(key, "event");
 	const kind = eventKind(events, random.fraction());
 	if (kind === null) return;
-	const tile = random.between(0, tileCount(board) - 1) as TileIndex;
+	const land = landTiles(board);
+	const tile = land[random.between(0, land.length - 1)];
 	happen(context, drawEvent(events, kind, tile, random));
 }
 

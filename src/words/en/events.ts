@@ -7,6 +7,7 @@ const causes = {
 	erosion: "erosion",
 	lightning: "lightning",
 	earthquake: "the earthquake",
+	"cut-off": "being cut off",
 };
 
 export const begunAgain = "Nobody gave an order: the turn begins again";
@@ -20,6 +21,9 @@ export const events: EventWords = {
 		if (cause === "conquest" || cause === "attack") return null;
 		return `${does(t.who(seat), "lose")} ${t.tile(tile)} to ${causes[cause]}`;
 	},
+	captured: ({ seat, tile, from }, t) =>
+		`${does(t.who(seat), "take")} ${t.tile(tile)} from ${object(t.who(from))}`,
+	scored: () => null,
 	died: ({ seat, killedBy }, t) => {
 		const end = `${does(t.who(seat), "are", "is")} out`;
 		return killedBy === null

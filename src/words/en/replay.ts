@@ -14,6 +14,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 
 const faults: Readonly<Record<Fault["type"], string>> = {
 	rules: "The record does not say clearly by which rules the game was played.",
+	map: "The board is not the one that the key published at the start gives.",
 	key: "The key is not the next of the chain that was published at the start.",
 	order: "There is an order, or a start, that the rules do not allow.",
 	late: "The game was already over.",

@@ -9,6 +9,7 @@ const ends: { readonly [T in End["type"]]: (end: EndOf<T>) => string } = {
 		turn === 0
 			? "After one turn: most land wins"
 			: `After ${turn + 1} turns (turn 0 to turn ${turn}): most land wins`,
+	points: ({ turns }) => `After ${turns} turns: most points win`,
 	"full-map": () => "When somebody holds the whole map",
 	"half-map": () => "When somebody holds half of the map",
 	"falling-share": ({ startPercent, fallsAfterTurn, percentPerTurn }) =>

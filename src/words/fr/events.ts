@@ -7,6 +7,7 @@ const causes = {
 	erosion: "à cause de l’érosion",
 	lightning: "sous la foudre",
 	earthquake: "dans le séisme",
+	"cut-off": "faute de lien avec ses terres",
 };
 
 export const begunAgain = `Personne n’a donné d’ordre${NB}: le tour recommence`;
@@ -21,6 +22,12 @@ export const events: EventWords = {
 		if (cause === "conquest" || cause === "attack") return null;
 		return `${does(t.who(seat), "perd", "perdez")} ${t.tile(tile)} ${causes[cause]}`;
 	},
+	captured: ({ seat, tile, from }, t) => {
+		const taken = `${does(t.who(seat), "prend", "prenez")} ${t.tile(tile)}`;
+		const by = t.who(from);
+		return by.isYou ? `${taken}, qui était à vous` : `${taken} à ${by.name}`;
+	},
+	scored: () => null,
 	died: ({ seat, killedBy }, t) => {
 		const end = does(t.who(seat), "est hors jeu", "êtes hors jeu");
 		if (killedBy === null) return end;

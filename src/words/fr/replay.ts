@@ -16,6 +16,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 
 const faults: Readonly<Record<Fault["type"], string>> = {
 	rules: "On ne sait pas bien selon quelles règles elle a été jouée.",
+	map: "Le plateau n’est pas celui que donne la clé publiée au début.",
 	key: "La clé n’est pas la suivante de la chaîne publiée au début.",
 	order: "Il y a un ordre, ou un départ, que les règles ne permettent pas.",
 	late: "La partie était déjà finie.",

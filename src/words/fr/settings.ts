@@ -41,6 +41,7 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 			turn === 0
 				? "Après un seul tour : le plus de terres gagne"
 				: `Après ${turn + 1} tours (du tour 0 au tour ${turn}) : le plus de terres gagne`,
+		points: ({ turns }) => `Après ${turns} tours : le plus de points l’emporte`,
 		"full-map": () => "Quand quelqu’un tient toute la carte",
 		"half-map": () => "Quand quelqu’un tient la moitié de la carte",
 		"falling-share": ({ startPercent, fallsAfterTurn, percentPerTurn }) =>

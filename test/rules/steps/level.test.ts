@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CLASSIC, FREE_NEIGHBOR } from "../../../src/rules/modes.ts";
-import { levelFor } from "../../../src/rules/steps/level.ts";
+import { levelOfLand } from "../../../src/rules/steps/level.ts";
 import { playing } from "../../support/playing.ts";
 
 test.each([
@@ -20,13 +20,13 @@ test.each([
 	[400, 7],
 	[5000, 7],
 ])("with %i tiles the level is %i", (tiles, level) => {
-	expect(levelFor(CLASSIC, tiles)).toBe(level);
+	expect(levelOfLand(CLASSIC, tiles)).toBe(level);
 });
 
 test("below the first step the level is that of the start", () => {
-	expect(levelFor({ startLevel: 3, levelSteps: [] }, 9)).toBe(3);
-	expect(levelFor({ startLevel: 2.5, levelSteps: [[4, 9]] }, 3)).toBe(2.5);
-	expect(levelFor({ startLevel: 2.5, levelSteps: [[0, 4]] }, 0)).toBe(4);
+	expect(levelOfLand({ startLevel: 3, levelSteps: [] }, 9)).toBe(3);
+	expect(levelOfLand({ startLevel: 2.5, levelSteps: [[4, 9]] }, 3)).toBe(2.5);
+	expect(levelOfLand({ startLevel: 2.5, levelSteps: [[0, 4]] }, 0)).toBe(4);
 });
 
 test("a level may fall with more land", () => {
@@ -34,8 +34,8 @@ test("a level may fall with more land", () => {
 		[2, 3],
 		[5, 1],
 	] as const;
-	expect(levelFor({ startLevel: 2, levelSteps }, 4)).toBe(3);
-	expect(levelFor({ startLevel: 2, levelSteps }, 5)).toBe(1);
+	expect(levelOfLand({ startLevel: 2, levelSteps }, 4)).toBe(3);
+	expect(levelOfLand({ startLevel: 2, levelSteps }, 5)).toBe(1);
 });
 
 describe("levels", () => {

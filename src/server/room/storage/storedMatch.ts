@@ -14,7 +14,7 @@ const settings = z.looseObject({
 		pace: z.looseObject({ collectingMs: z.number() }),
 		maxTurns: z.int(),
 	}),
-	board: z.object({ cols: z.int(), rows: z.int() }),
+	board: z.looseObject({ cols: z.int(), rows: z.int() }),
 	seatCount: z.int(),
 	hasClock: z.boolean(),
 	access: z.string(),

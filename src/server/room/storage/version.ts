@@ -9,6 +9,7 @@ import { migrateFrom2 } from "../migrations/from2.ts";
 import { migrateFrom3 } from "../migrations/from3.ts";
 import { migrateFrom4 } from "../migrations/from4.ts";
 import { migrateFrom5 } from "../migrations/from5.ts";
+import { migrateFrom6 } from "../migrations/from6.ts";
 import { hasColumn } from "../migrations/stored.ts";
 import { RoomFault } from "../RoomFault.ts";
 
@@ -19,9 +20,10 @@ const MIGRATIONS: Readonly<Record<number, (sql: SqlStorage) => void>> = {
 	3: migrateFrom3,
 	4: migrateFrom4,
 	5: migrateFrom5,
+	6: migrateFrom6,
 };
 
-export const ROOM_VERSION = 6;
+export const ROOM_VERSION = 7;
 
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS version (
