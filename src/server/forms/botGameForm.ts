@@ -11,7 +11,13 @@ import { chosenRuleset } from "./chosenRuleset.ts";
 import { oneOf, whole } from "./fields.ts";
 import { type ParsedForm, parseForm } from "./parseForm.ts";
 import type { Problems } from "./problems.ts";
-import { boardOf, DEFAULT_RULES, mostSeats, ruleFields } from "./ruleForm.ts";
+import {
+	boardOf,
+	DEFAULT_RULES,
+	mapOf,
+	mostSeats,
+	ruleFields,
+} from "./ruleForm.ts";
 
 /** The options besides the rules. */
 export const PLAY_OPTIONS = {
@@ -49,17 +55,19 @@ export function parsePlay(
 function problemsBetween(values: PlayValues): Problems<PlayForm> {
 	const { ruleset, bots } = values;
 	const board = boardOf(values);
-	const { maxSeats } = rulesetFor(ruleset, board);
-	if (bots < 1 || bots >= maxSeats) return { bots: "bots_range" };
-	return bots >= mostSeats(ruleset, board) ? { bots: "bots_board" } : {};
+	const rules = rulesetFor(ruleset, board);
+	if (bots < 1 || bots >= rules.maxSeats) return { bots: "bots_range" };
+	return bots >= mostSeats(rules, board) ? { bots: "bots_board" } : {};
 }
 
 /** The settings of a solo game; the bots take their seats when it begins. */
 export function playSettingsOf(values: PlayValues): Settings {
 	const { bots, strength, clock } = values;
+	const map = mapOf(values);
 	return {
 		ruleset: soloRuleset(values),
 		board: boardOf(values),
+		...(map !== undefined && { map }),
 		seatCount: bots + 1,
 		hasClock: clock !== "none",
 		access: "solo",

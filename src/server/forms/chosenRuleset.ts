@@ -8,9 +8,11 @@ import { boardOf, type RuleValues } from "./ruleForm.ts";
 export function chosenRuleset(values: RuleValues): Ruleset {
 	const { tempo, plans, events } = values;
 	const named = rulesetFor(values.ruleset, boardOf(values));
+	const end = chosenEnd(values, named);
 	return {
 		...named,
-		end: chosenEnd(values, named),
+		end,
+		maxTurns: end.type === "points" ? end.turns : named.maxTurns,
 		tempo: tempo === "ruleset" ? named.tempo : tempo,
 		plans: plans === "ruleset" ? named.plans : plans,
 		events: events === "on" ? named.events : null,
@@ -22,6 +24,7 @@ function chosenEnd({ end, turns }: RuleValues, named: Ruleset): End {
 		case "ruleset":
 			return named.end;
 		case "turn-limit":
+			if (named.end.type === "points") return { type: "points", turns };
 			// The rules end a game once the turn exceeds the limit, and count from 0.
 			return { type: "turn-limit", turn: turns - 1 };
 		default:

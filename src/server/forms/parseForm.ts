@@ -10,9 +10,11 @@ import {
 	boardOf,
 	CUSTOM_BOARD,
 	DEFAULT_RULES,
+	ENDS_BY_POINTS,
 	MEASURES,
 	type RuleForm,
 	type RuleValues,
+	turnLimits,
 } from "./ruleForm.ts";
 
 export type ParsedForm<Form, Values> =
@@ -101,10 +103,12 @@ function problemsOf<Form>(error: z.core.$ZodError): Problems<Form> {
 
 function problemsInRules(values: RuleValues): Problems<RuleForm> {
 	const { ruleset, end, turns } = values;
-	const { maxTurns } = rulesetFor(ruleset, boardOf(values));
+	const rules = rulesetFor(ruleset, boardOf(values));
+	const [least, most] = turnLimits(rules);
 	const problems: Problems<RuleForm> = {};
-	if (end === "turn-limit" && (turns < 1 || turns > maxTurns))
+	if (end === "turn-limit" && (turns < least || turns > most))
 		problems.turns = "turns_range";
-	if (end === "endless" && ruleset === "march") problems.end = "end_endless";
+	if (rules.end.type === "points" && !ENDS_BY_POINTS.includes(end))
+		problems.end = "end_points";
 	return problems;
 }

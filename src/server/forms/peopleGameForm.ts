@@ -11,7 +11,13 @@ import { chosenRuleset } from "./chosenRuleset.ts";
 import { oneOf, whole } from "./fields.ts";
 import { type ParsedForm, parseForm } from "./parseForm.ts";
 import type { ProblemCode, Problems } from "./problems.ts";
-import { boardOf, DEFAULT_RULES, mostSeats, ruleFields } from "./ruleForm.ts";
+import {
+	boardOf,
+	DEFAULT_RULES,
+	mapOf,
+	mostSeats,
+	ruleFields,
+} from "./ruleForm.ts";
 
 /** The options besides the rules. */
 export const GAME_OPTIONS = {
@@ -54,7 +60,7 @@ export const DEFAULT_GAME = {
 	/** The bots that take empty seats. */
 	fill: "normal",
 	/** Seconds of the collecting phase; the single-step modes have their own. */
-	pace: "30",
+	pace: "20",
 	/** Who may watch. */
 	watch: "anyone",
 	/** When play begins. */
@@ -96,17 +102,19 @@ function isPace(seconds: number): boolean {
 function problemsBetween(values: GameValues): Problems<GameForm> {
 	const { ruleset, seats } = values;
 	const board = boardOf(values);
-	const { maxSeats } = rulesetFor(ruleset, board);
-	if (seats < 2 || seats > maxSeats) return { seats: "seats_range" };
-	return seats > mostSeats(ruleset, board) ? { seats: "seats_board" } : {};
+	const rules = rulesetFor(ruleset, board);
+	if (seats < 2 || seats > rules.maxSeats) return { seats: "seats_range" };
+	return seats > mostSeats(rules, board) ? { seats: "seats_board" } : {};
 }
 
 /** The settings of a game that others can join. */
 export function gameSettingsOf(values: GameValues): Settings {
 	const { access, seats, fill, watch, start } = values;
+	const map = mapOf(values);
 	return {
 		ruleset: sharedRuleset(values),
 		board: boardOf(values),
+		...(map !== undefined && { map }),
 		seatCount: seats,
 		hasClock: true,
 		access,
@@ -124,16 +132,16 @@ function sharedRuleset(values: GameValues): Ruleset {
 	return {
 		...chosen,
 		readyEnds: true,
-		pace: paceOf(chosen.pace, 1000 * values.pace),
+		pace: paceOf(chosen, 1000 * values.pace),
 	};
 }
 
 /**
- * The time to choose a start: the usual one in a live game, as long as a turn
- * in a correspondence game.
+ * The time to choose a start, where it is chosen: the usual one in a live game, as long as a
+ * turn in a correspondence game.
  */
-function paceOf(named: Pace, collectingMs: number): Pace {
-	const isLive = collectingMs < CORRESPONDENCE_MS;
-	const waitingMs = isLive ? named.waitingMs : collectingMs;
-	return { ...named, waitingMs, collectingMs };
+function paceOf({ pace, starts }: Ruleset, collectingMs: number): Pace {
+	const isLive = collectingMs < CORRESPONDENCE_MS || starts === "assigned";
+	const waitingMs = isLive ? pace.waitingMs : collectingMs;
+	return { ...pace, waitingMs, collectingMs };
 }

@@ -4,8 +4,8 @@
  * `bad_board` is not COLSxROWS; `cols_range` and `rows_range` are outside its
  * limits; `bots_range` and `seats_range` are more or fewer than the ruleset
  * seats; `bots_board` and `seats_board` are more than there is room for;
- * `turns_range` is outside the ruleset's turns; `end_endless` is an end that
- * `march` does not have; `pace_range` is too short, too long, or between live
+ * `turns_range` is outside the ruleset's turns; `end_points` is an end that
+ * a game for points does not have; `pace_range` is too short, too long, or between live
  * and correspondence.
  */
 export type ProblemCode =
@@ -19,7 +19,7 @@ export type ProblemCode =
 	| "seats_range"
 	| "seats_board"
 	| "turns_range"
-	| "end_endless"
+	| "end_points"
 	| "pace_range";
 
 export type Problems<Form> = Partial<Record<keyof Form, ProblemCode>>;

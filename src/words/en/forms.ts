@@ -1,5 +1,6 @@
 /** The words of the forms that begin a game, in English. */
 import { fillChoices, strengths } from "./bots.ts";
+import { mapChoices } from "./maps.ts";
 import { whole } from "./numbers.ts";
 
 const perTurn = (count: number, one: string) =>
@@ -17,7 +18,7 @@ export const formsWords = {
 
 	ruleset: {
 		label: "Game",
-		help: "A march game is designed to end within half an hour.",
+		help: "A march on the medium board takes about ten minutes.",
 		choices: {
 			march: "March: our own, with an end in sight",
 			"turn-by-turn": "Classic: the full game, to half of the map",
@@ -29,10 +30,12 @@ export const formsWords = {
 		label: "Board",
 		help: "Columns by rows. More tiles make a longer game.",
 		sizes: {
-			"9x7": "Tiny, 9 × 7",
-			"13x9": "Small, 13 × 9",
+			"7x7": "Tiny, 7 × 7: for two, in five minutes",
+			"9x7": "Very small, 9 × 7: for two",
+			"11x9": "Small, 11 × 9",
 			"17x9": "Medium, 17 × 9",
 			"25x20": "Large, 25 × 20",
+			"40x30": "Huge, 40 × 30",
 		},
 		own: "A size of your own",
 	},
@@ -40,6 +43,11 @@ export const formsWords = {
 	rows: { label: "Rows" },
 	range: (least: number, most: number) =>
 		`From ${whole(least)} to ${whole(most)}.`,
+	map: {
+		label: "Map",
+		help: "Drawn anew for every game, and equally good for everyone.",
+		choices: mapChoices,
+	},
 	bots: {
 		label: "Bots",
 		help: "How many play against you.",
@@ -51,7 +59,9 @@ export const formsWords = {
 	},
 	end: {
 		label: "The game ends",
-		help: "In march, the share you need falls as the turns go by.",
+		help: "A march ends after a number of turns, and the most points win.",
+		all: "Any game",
+		others: "Classic and free games",
 		choices: {
 			ruleset: "As in the game chosen above",
 			"turn-limit": "After a number of turns",
@@ -159,8 +169,10 @@ export const formsWords = {
 			`This game takes 2 to ${whole(most)} players.`,
 		seats_board: (most: number) =>
 			`This board has room for ${whole(most)} players at most. Choose fewer, or a larger board.`,
-		turns_range: (most: number) => `A game lasts 1 to ${whole(most)} turns.`,
-		end_endless: "March always ends. Choose another end, or another game.",
+		turns_range: (least: number, most: number) =>
+			`This game lasts ${whole(least)} to ${whole(most)} turns.`,
+		end_points:
+			"A march ends after a number of turns. Choose that, or another game.",
 		pace_range:
 			"A turn takes 5 seconds to 3 minutes, or 1 hour to 3 days. Pick one from the list.",
 	},

@@ -1,6 +1,7 @@
 /** The words of the forms that begin a game, in French. */
 import type { FormsWords } from "../en/forms.ts";
 import { fillChoices, strengths } from "./bots.ts";
+import { mapChoices } from "./maps.ts";
 import { whole } from "./numbers.ts";
 
 const perTurn = (count: number, one: string) =>
@@ -18,7 +19,7 @@ export const formsWords: FormsWords = {
 
 	ruleset: {
 		label: "Jeu",
-		help: "La marche est faite pour se terminer en une demi-heure.",
+		help: "Une marche sur le plateau moyen prend environ dix minutes.",
 		choices: {
 			march: "Marche : la nôtre, avec une fin en vue",
 			"turn-by-turn":
@@ -32,16 +33,23 @@ export const formsWords: FormsWords = {
 		label: "Plateau",
 		help: "Colonnes par lignes. Plus de cases, plus longue partie.",
 		sizes: {
-			"9x7": "Minuscule, 9 × 7",
-			"13x9": "Petit, 13 × 9",
+			"7x7": "Minuscule, 7 × 7 : à deux, en cinq minutes",
+			"9x7": "Très petit, 9 × 7 : à deux",
+			"11x9": "Petit, 11 × 9",
 			"17x9": "Moyen, 17 × 9",
 			"25x20": "Grand, 25 × 20",
+			"40x30": "Immense, 40 × 30",
 		},
 		own: "Une taille à vous",
 	},
 	cols: { label: "Colonnes" },
 	rows: { label: "Lignes" },
 	range: (least, most) => `De ${whole(least)} à ${whole(most)}.`,
+	map: {
+		label: "Carte",
+		help: "Nouvelle à chaque partie, et aussi bonne pour chacun.",
+		choices: mapChoices,
+	},
 	bots: {
 		label: "Nombre de bots",
 		help: "Combien jouent contre vous.",
@@ -53,7 +61,9 @@ export const formsWords: FormsWords = {
 	},
 	end: {
 		label: "Fin de la partie",
-		help: "Dans la marche, la part à tenir diminue au fil des tours.",
+		help: "Une marche finit après un nombre de tours ; le plus de points gagne.",
+		all: "Tous les jeux",
+		others: "Jeux classique et libres",
 		choices: {
 			ruleset: "Comme le veut le jeu choisi",
 			"turn-limit": "Après un nombre de tours",
@@ -159,9 +169,10 @@ export const formsWords: FormsWords = {
 		seats_range: (most) => `Ce jeu accepte de 2 à ${whole(most)} joueurs.`,
 		seats_board: (most) =>
 			`Ce plateau a de la place pour ${whole(most)} joueurs au plus. Prenez-en moins, ou un plateau plus grand.`,
-		turns_range: (most) => `Une partie dure de 1 à ${whole(most)} tours.`,
-		end_endless:
-			"Une marche finit toujours. Choisissez une autre fin, ou un autre jeu.",
+		turns_range: (least, most) =>
+			`Ce jeu dure de ${whole(least)} à ${whole(most)} tours.`,
+		end_points:
+			"Une marche finit après un nombre de tours. Choisissez cela, ou un autre jeu.",
 		pace_range:
 			"Un tour dure de 5 secondes à 3 minutes, ou de 1 heure à 3 jours. Choisissez dans la liste.",
 	},

@@ -28,24 +28,27 @@ describe("a form becomes a game", () => {
 		});
 	});
 
-	test.each([...BOARD_PRESETS, "12x8", "40x30"])("on the board %s", (board) => {
-		const { cols, rows } = settings({ board }).board;
+	test.each([...BOARD_PRESETS, "12x8"])("on the board %s", (board) => {
+		const { cols, rows } = settings({ board, bots: "1" }).board;
 		expect(`${cols}x${rows}`).toBe(board);
 	});
 
 	test("on a board of one's own size", () => {
-		const own = { board: "own", cols: "11", rows: "6" };
+		const own = { board: "own", cols: "11", rows: "6", bots: "1" };
 		expect(settings(own).board).toEqual({ cols: 11, rows: 6 });
 	});
 
 	test("a size that was typed counts for no other board", () => {
-		const form = { board: "9x7", cols: "99", rows: "x" };
+		const form = { board: "9x7", cols: "99", rows: "x", bots: "1" };
 		expect(settings(form).board).toEqual({ cols: 9, rows: 7 });
 	});
 
 	test("a limit of 12 turns ends the game after the twelfth", () => {
-		const { ruleset } = settings({ end: "turn-limit", turns: "12" });
-		expect(ruleset.end).toEqual({ type: "turn-limit", turn: 11 });
+		const end = { end: "turn-limit", turns: "12" };
+		const classic = settings({ ...end, ruleset: "turn-by-turn" });
+		expect(classic.ruleset.end).toEqual({ type: "turn-limit", turn: 11 });
+		const march = settings(end);
+		expect(march.ruleset.end).toEqual({ type: "points", turns: 12 });
 	});
 
 	test("what is chosen replaces what the ruleset says", () => {
@@ -83,9 +86,15 @@ describe("the problems of a form", () => {
 		[{ bots: "-1" }, { bots: "not_a_number" }],
 		[{ bots: "0" }, { bots: "bots_range" }],
 		[{ ruleset: "free-full", bots: "50" }, { bots: "bots_range" }],
-		[{ board: "5x5", bots: "12" }, { bots: "bots_board" }],
-		[{ end: "turn-limit", turns: "201" }, { turns: "turns_range" }],
-		[{ end: "endless" }, { end: "end_endless" }],
+		[{ board: "9x7" }, { bots: "bots_board" }],
+		[{ board: "5x5", bots: "1" }, { bots: "bots_board" }],
+		[
+			{ ruleset: "turn-by-turn", board: "5x5", bots: "12" },
+			{ bots: "bots_board" },
+		],
+		[{ end: "turn-limit", turns: "101" }, { turns: "turns_range" }],
+		[{ end: "endless" }, { end: "end_points" }],
+		[{ map: "surprise", end: "half-map" }, { end: "end_points" }],
 		[
 			{ tempo: "slow", clock: "7" },
 			{ tempo: "unknown_choice", clock: "unknown_choice" },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../../src/match/settings.ts";
-import { RULESET_NAMES } from "../../../src/rules/modes.ts";
+import { MAP_SHAPES } from "../../../src/rules/maps/shapes.ts";
+import { marchFor, RULESET_NAMES } from "../../../src/rules/modes.ts";
 import {
 	DEFAULT_GAME,
 	gameSettingsOf,
@@ -16,17 +17,19 @@ function settings(form: Record<string, string>): Settings {
 }
 
 describe("a form becomes a game for people", () => {
-	test("an empty one: a public march of four, with half a minute a turn", () => {
+	test("an empty one: a public march of four on a generated board, with twenty seconds a turn", () => {
 		expect(settings({})).toMatchObject({
 			ruleset: {
 				name: "march",
 				tempo: "even",
 				plans: "sealed",
 				readyEnds: true,
-				pace: { waitingMs: 10_000, collectingMs: 30_000 },
-				maxTurns: 200,
+				pace: { waitingMs: 0, collectingMs: 20_000 },
+				starts: "assigned",
+				end: { type: "points" },
 			},
 			board: { cols: 17, rows: 9 },
+			map: "plain",
 			seatCount: 4,
 			hasClock: true,
 			access: "public",
@@ -90,14 +93,41 @@ describe("a form becomes a game for people", () => {
 		},
 	);
 
-	test("newcomers have ten seconds to choose a start, by correspondence a whole turn", () => {
+	test("a start is chosen within ten seconds, by correspondence within a whole turn", () => {
 		const waitingMs = (pace: string) =>
-			settings({ pace }).ruleset.pace.waitingMs;
+			settings({ ruleset: "turn-by-turn", pace }).ruleset.pace.waitingMs;
 		expect(waitingMs("5")).toBe(10_000);
 		expect(waitingMs("180")).toBe(10_000);
 		expect(waitingMs("3600")).toBe(3_600_000);
 		expect(waitingMs("259200")).toBe(259_200_000);
 	});
+
+	test("a march ends after as many turns as wanted, whatever is usual", () => {
+		const { ruleset } = settings({ end: "turn-limit", turns: "60" });
+		expect(ruleset).toMatchObject({
+			end: { type: "points", turns: 60 },
+			maxTurns: 60,
+		});
+		const usual = marchFor({ cols: 17, rows: 9 });
+		expect(settings({}).ruleset.end).toEqual(usual.end);
+	});
+
+	test.each(MAP_SHAPES)("the map has the shape %s, if wanted", (map) => {
+		expect(settings({ map }).map).toBe(map);
+	});
+
+	test("a map left to chance has any of the shapes", () => {
+		expect(MAP_SHAPES).toContain(settings({ map: "surprise" }).map);
+	});
+
+	test.each(["turn-by-turn", "free-neighbor", "free-full"])(
+		"%s is played on the plain rectangle, whatever map is chosen",
+		(ruleset) => {
+			const { map, board } = settings({ ruleset, map: "surprise" });
+			expect(map).toBeUndefined();
+			expect(board).toEqual({ cols: 17, rows: 9 });
+		},
+	);
 
 	test.each(["free-neighbor", "free-full"])(
 		"%s keeps its turn a second, and its orders sealed unless asked otherwise",
@@ -131,14 +161,27 @@ describe("the problems of a form", () => {
 		[{ seats: "1" }, { seats: "seats_range" }],
 		[{ seats: "16" }, { seats: "seats_range" }],
 		[{ ruleset: "free-full", seats: "51" }, { seats: "seats_range" }],
-		[{ board: "5x5", seats: "13" }, { seats: "seats_board" }],
+		[{ board: "7x7", seats: "3" }, { seats: "seats_board" }],
+		[{ board: "5x5", seats: "2" }, { seats: "seats_board" }],
+		[
+			{ ruleset: "turn-by-turn", board: "5x5", seats: "13" },
+			{ seats: "seats_board" },
+		],
 		[
 			{ ruleset: "free-full", board: "9x7", seats: "32" },
 			{ seats: "seats_board" },
 		],
-		[{ end: "endless" }, { end: "end_endless" }],
+		[{ end: "endless" }, { end: "end_points" }],
+		[{ end: "full-map" }, { end: "end_points" }],
+		[{ end: "half-map" }, { end: "end_points" }],
+		[{ end: "turn-limit", turns: "7" }, { turns: "turns_range" }],
+		[{ end: "turn-limit", turns: "101" }, { turns: "turns_range" }],
+		[{ map: "moon" }, { map: "unknown_choice" }],
 		[{ end: "never" }, { end: "unknown_choice" }],
-		[{ end: "turn-limit", turns: "0" }, { turns: "turns_range" }],
+		[
+			{ ruleset: "turn-by-turn", end: "turn-limit", turns: "0" },
+			{ turns: "turns_range" },
+		],
 		[{ turns: "1.5" }, { turns: "not_a_number" }],
 		[{ tempo: "ruleset" }, { tempo: "unknown_choice" }],
 		[{ plans: "secret" }, { plans: "unknown_choice" }],
@@ -162,7 +205,7 @@ describe("the problems of a form", () => {
 			problems: {
 				seats: "seats_range",
 				pace: "pace_range",
-				end: "end_endless",
+				end: "end_points",
 				start: "unknown_choice",
 			},
 		});

@@ -6,7 +6,7 @@ import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
 import { Fairness, Keys, Modes } from "./ManualModes.tsx";
 import { ChanceSection, Orders } from "./ManualOrders.tsx";
-import { MARCH, MARCH_END, type SectionProps } from "./manualRules.ts";
+import { MARCH, marchEnd, type SectionProps } from "./manualRules.ts";
 import { LevelTable, ReachTable } from "./manualTables.tsx";
 
 type Props = { readonly context: PageContext };
@@ -83,7 +83,7 @@ function Section({
 
 function Aim({ words: { aim } }: SectionProps) {
 	const { startPercent, leastPercent, fallsAfterTurn, percentPerTurn } =
-		MARCH_END;
+		marchEnd();
 	return (
 		<>
 			<p>{aim.text(startPercent / 100, leastPercent / 100)}</p>

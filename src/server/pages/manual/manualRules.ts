@@ -22,7 +22,9 @@ export const DEFAULT_BOARD = boardOf(DEFAULT_PLAY.board);
 
 export const MARCH: Ruleset = marchFor(DEFAULT_BOARD);
 
-export const MARCH_END = fallingShareOf(MARCH.end);
+export function marchEnd() {
+	return fallingShareOf(MARCH.end);
+}
 
 /** A board by its name, for example `17x9`. */
 export function boardOf(size: string) {

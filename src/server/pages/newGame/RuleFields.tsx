@@ -7,12 +7,14 @@ import {
 	BOARD_LIMITS,
 	BOARD_PRESETS,
 	CUSTOM_BOARD,
+	ENDS_BY_POINTS,
 	RULE_OPTIONS,
 	type RuleForm,
 } from "../../forms/ruleForm.ts";
 import {
 	type FieldProps,
 	NumberField,
+	type OptionGroups,
 	type Options,
 	RadioField,
 	SelectField,
@@ -105,6 +107,10 @@ export function BoardFields({ field, words }: RuleFieldsProps) {
 	return (
 		<>
 			<SelectField {...board} options={boardOptions(board.value, words)} />
+			<SelectField
+				{...field("map")}
+				options={withLabels(RULE_OPTIONS.map, words.map.choices)}
+			/>
 			<div class="own-board">
 				<NumberField
 					{...field("cols")}
@@ -132,13 +138,21 @@ function boardOptions(value: string, { board }: SiteWords["form"]): Options {
 export function EndFields({ field, words }: RuleFieldsProps) {
 	return (
 		<>
-			<SelectField
-				{...field("end")}
-				options={withLabels(RULE_OPTIONS.end, words.end.choices)}
-			/>
+			<SelectField {...field("end")} groups={endGroups(words)} />
 			<NumberField {...field("turns")} />
 		</>
 	);
+}
+
+/** The ends of every game, and those that no march has. */
+function endGroups({ end }: SiteWords["form"]): OptionGroups {
+	const options = withLabels(RULE_OPTIONS.end, end.choices);
+	const isForPoints = ([value]: Options[number]) =>
+		ENDS_BY_POINTS.includes(value);
+	return [
+		[end.all, options.filter(isForPoints)],
+		[end.others, options.filter((option) => !isForPoints(option))],
+	];
 }
 
 /** Plans and random events. */

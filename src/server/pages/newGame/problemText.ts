@@ -6,6 +6,7 @@ import {
 	BOARD_LIMITS,
 	mostSeats,
 	type RuleForm,
+	turnLimits,
 } from "../../forms/ruleForm.ts";
 
 /** The text of a problem; null if there is none. */
@@ -32,7 +33,7 @@ export function problemText(
 		case "seats_board":
 			return words.seats_board(roomIn(form));
 		case "turns_range":
-			return words.turns_range(rulesetOf(form).maxTurns);
+			return words.turns_range(...turnLimits(rulesetOf(form)));
 		default:
 			return words[code];
 	}
@@ -45,7 +46,7 @@ function rulesetOf(form: RuleForm) {
 }
 
 function roomIn(form: RuleForm): number {
-	return mostSeats(rulesetOf(form).name, boardOf(form));
+	return mostSeats(rulesetOf(form), boardOf(form));
 }
 
 function boardOf({ cols, rows }: RuleForm) {

@@ -6,6 +6,7 @@ import type { FoundGame } from "../../directory/api.ts";
 import { directoryOf } from "../../directory/directories.ts";
 import { quickSettings } from "../../directory/quickGame.ts";
 import type { AppEnv } from "../../env.ts";
+import { drawShape } from "../../forms/ruleForm.ts";
 import { type GameId, newGameId } from "../../games/gameId.ts";
 import { limitGames, openerOf } from "../../games/limitGames.ts";
 import { secretOf } from "../../http/cookies.ts";
@@ -72,7 +73,7 @@ async function findGame(
 		const found = (await openGameIn(c, region, search)) ?? (await far);
 		if (found !== null) return found;
 	}
-	const settings = quickSettings(await strength);
+	const settings = quickSettings(await strength, drawShape());
 	const unseen = { region, isNew: true };
 	const alone = { id: newGameId(secretOf(c)), settings, ...unseen };
 	if (except.length >= MOST_TRIES) return alone;
