@@ -1,7 +1,7 @@
 /** A newcomer starts on a free tile; in single-step modes the first order brings a newcomer in without one. */
 import type { Key } from "../chain.ts";
 import { type Board, disc, isLand, type TileIndex } from "../hex.ts";
-import { checkEntry, type EntryRefusal } from "../order.ts";
+import { checkEntry, type EntryRefusal, startCosts } from "../order.ts";
 import { FREE, livingSeats, type Position, type Seat } from "../position.ts";
 import { randomFor } from "../random.ts";
 import type { Ruleset } from "../ruleset.ts";
@@ -10,14 +10,17 @@ import { emit, type TurnContext } from "../turnContext.ts";
 import { takeDrops } from "./grow.ts";
 import { updateLevels } from "./level.ts";
 
-/** Begins a seat's life without land. */
+/**
+ * Begins a seat's life without land. Where seats choose their starts, who comes late has
+ * points banked to catch up; where starts are assigned, all begin alike, with none.
+ */
 export function enter(context: TurnContext, seat: Seat): void {
 	const { ruleset, draft, at } = context;
 	emit(context, {
 		type: "entered",
 		seat,
 		level: ruleset.startLevel,
-		banked: ruleset.multiStep ? meanLand(draft) : 0,
+		banked: startCosts(ruleset) ? meanLand(draft) : 0,
 		at,
 	});
 }

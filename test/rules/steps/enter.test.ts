@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CLASSIC, FREE_FULL, marchFor } from "../../../src/rules/modes.ts";
-import { enter } from "../../../src/rules/steps/enter.ts";
+import { emptyPosition, type Seat } from "../../../src/rules/position.ts";
+import { enter, start } from "../../../src/rules/steps/enter.ts";
+import { startsOf } from "../../../src/rules/terrain.ts";
 import { openTurn } from "../../../src/rules/turnContext.ts";
 import { drawn, playing, seatNamed } from "../../support/playing.ts";
 
@@ -205,4 +207,15 @@ test("in single-step modes a newcomer enters with level 3, nothing banked, and n
 		hasHeldLand: false,
 		tiles: 0,
 	});
+});
+
+test("where starts are assigned all begin alike: with land around a town, and nothing banked", () => {
+	const board = { cols: 6, rows: 3, terrain: ".......@..@......." };
+	const march = marchFor(board);
+	const context = openTurn(march, emptyPosition(board, 2), 0);
+	for (const [seat, tile] of startsOf(board).entries())
+		expect(start(context, seat as Seat, tile)).toBeNull();
+	const level = march.startLevel + march.levelPerTown;
+	for (const state of context.draft.seats)
+		expect(state).toMatchObject({ tiles: 7, level, banked: 0 });
 });
