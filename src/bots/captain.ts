@@ -1,28 +1,14 @@
-/** Normal: takes free land, attacks where that pays, and watches the leader. */
+/** Normal: takes free land, strikes where that pays, holds what holds its land together, and watches the leader. */
 import type { Bot } from "./bot.ts";
-import { heuristicBot, type Weights } from "./heuristic.ts";
+import { botByRuleset } from "./byRuleset.ts";
+import { CAPTAIN_WEIGHTS as CLASSIC_WEIGHTS } from "./classic/captainWeights.ts";
+import { chooser } from "./classic/heuristic.ts";
+import { CAPTAIN_WEIGHTS } from "./march/captainWeights.ts";
+import { chooseByWeights } from "./march/draftPlan.ts";
 
-export const CAPTAIN_WEIGHTS: Weights = {
-	grow: 10,
-	growOwnSide: 1.2,
-	growForeignSide: -0.8,
-	growFreeSide: 1.5,
-	growRace: 0.5,
-	drop: 2,
-	destroy: 6,
-	destroyOwnSide: 0.7,
-	wound: 1,
-	leader: 3,
-	finish: 2,
-	defendWeak: 5,
-	defendStrong: 1.2,
-	bank: 1.7,
-	noise: 2,
-	idle: 0,
-};
-
-export const CAPTAIN: Bot = heuristicBot({
+export const CAPTAIN: Bot = botByRuleset({
 	names: ["Mira", "Joran", "Ilse", "Tomas", "Renata", "Casimir"],
 	pacing: { first: 0.15, between: 0.1 },
-	weights: CAPTAIN_WEIGHTS,
+	classic: chooser(CLASSIC_WEIGHTS),
+	march: chooseByWeights(CAPTAIN_WEIGHTS),
 });

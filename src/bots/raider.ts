@@ -1,11 +1,13 @@
 /** A single-strategy bot: attacks whatever it can, and grows only towards a seat to attack. */
 import type { Bot } from "./bot.ts";
-import { heuristicBot } from "./heuristic.ts";
+import { botByRuleset } from "./byRuleset.ts";
+import { chooser } from "./classic/heuristic.ts";
+import { chooseByWeights } from "./march/draftPlan.ts";
 
-export const RAIDER: Bot = heuristicBot({
+export const RAIDER: Bot = botByRuleset({
 	names: ["Kestrel", "Ragna", "Bran", "Saskia", "Ulf", "Vesna"],
 	pacing: { first: 0.05, between: 0.05 },
-	weights: {
+	classic: chooser({
 		grow: 10,
 		growOwnSide: 0,
 		growForeignSide: 2,
@@ -22,5 +24,25 @@ export const RAIDER: Bot = heuristicBot({
 		bank: 0,
 		noise: 1,
 		idle: 0,
-	},
+	}),
+	march: chooseByWeights({
+		grow: 10,
+		growOwnSide: 0,
+		growForeignSide: 2,
+		growFreeSide: 0,
+		race: 3,
+		pull: 0,
+		take: 200,
+		takeOwnSide: 1,
+		wound: 50,
+		leader: 2,
+		finish: 10,
+		town: 0,
+		cut: 2,
+		hold: 0,
+		defendWeak: 0,
+		defendStrong: 0,
+		defendTown: 0,
+		noise: 1,
+	}),
 });

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Bot, PlannedOrder } from "../../src/bots/bot.ts";
 import { BOT_KINDS, BOTS } from "../../src/bots/bots.ts";
 import { tileCount } from "../../src/rules/hex.ts";
-import { CLASSIC, FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
+import {
+	CLASSIC,
+	FREE_FULL,
+	FREE_NEIGHBOR,
+	marchFor,
+} from "../../src/rules/modes.ts";
 import { checkOrder } from "../../src/rules/order.ts";
 import type { AliveSeat, Seat } from "../../src/rules/position.ts";
 import { isProtected } from "../../src/rules/protection.ts";
@@ -13,6 +18,8 @@ import { deepFreeze } from "../support/deepFreeze.ts";
 import { CALM } from "../support/setting.ts";
 
 const board = { cols: 9, rows: 6 };
+const middle = { cols: 17, rows: 9 };
+const map = "plain";
 const crowd = ["wanderer", "captain", "raider", "settler"] as const;
 const often = { every: 6, until: 60 };
 
@@ -22,6 +29,11 @@ const VIEWS: Record<string, SeatedView[]> = deepFreeze({
 	"a game of wanderers": viewsIn(
 		["wanderer", "wanderer", "wanderer"],
 		{ ruleset: CALM, board },
+		often,
+	),
+	march: viewsIn(
+		crowd,
+		{ ruleset: marchFor(middle), board: middle, map },
 		often,
 	),
 	"free-neighbor": viewsIn(crowd, { ruleset: FREE_NEIGHBOR, board }, often),

@@ -25,7 +25,7 @@ export type Played = {
 /** Plays a game between bots turn by turn; its randomness comes from the seed. */
 export function* playBots(
 	bots: readonly BotKind[],
-	settings: Pick<Settings, "ruleset" | "board">,
+	settings: Pick<Settings, "ruleset" | "board" | "map">,
 	seed: string,
 ): Generator<Played> {
 	let match = openLobby(
@@ -51,7 +51,7 @@ export function* playBots(
 /** The view of each seat with land, every so many turns of a game, up to a turn. */
 export function viewsIn(
 	bots: readonly BotKind[],
-	settings: Pick<Settings, "ruleset" | "board">,
+	settings: Pick<Settings, "ruleset" | "board" | "map">,
 	{
 		every,
 		until,

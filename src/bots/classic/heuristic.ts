@@ -1,11 +1,11 @@
-/** A bot that scores each option by fixed weights, and plans the best one until its orders are used up. */
-import type { Order } from "../rules/order.ts";
-import { allSeats, landOf } from "../rules/position.ts";
-import type { Random } from "../rules/random.ts";
-import type { Bot, BotView } from "./bot.ts";
+/** Scores each option by fixed weights, and plans the best one until the orders are used up. */
+import type { Order } from "../../rules/order.ts";
+import { allSeats, landOf } from "../../rules/position.ts";
+import type { Random } from "../../rules/random.ts";
+import type { BotView } from "../bot.ts";
+import type { Choose } from "../byRuleset.ts";
 import { nearnessToOthers } from "./nearness.ts";
 import { optionsOf } from "./options.ts";
-import { type Pacing, paceOrders } from "./pacing.ts";
 import {
 	canBank,
 	type Option,
@@ -154,19 +154,7 @@ function leadingLand({ position, seat }: TurnPlan): number {
 	);
 }
 
-/** A bot that plays by these weights. */
-export function heuristicBot({
-	names,
-	pacing,
-	weights,
-}: {
-	readonly names: readonly string[];
-	readonly pacing: Pacing;
-	readonly weights: Weights;
-}): Bot {
-	return {
-		names,
-		choose: (view, random) =>
-			paceOrders(chooseByWeights(view, weights, random), view, pacing, random),
-	};
+/** A bot's choice by weights. */
+export function chooser(weights: Weights): Choose {
+	return (view, random) => chooseByWeights(view, weights, random);
 }

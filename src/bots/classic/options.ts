@@ -4,9 +4,9 @@ import {
 	neighborTable,
 	OFF_BOARD,
 	type TileIndex,
-} from "../rules/hex.ts";
-import { FREE, type Seat } from "../rules/position.ts";
-import { attackShare } from "../rules/steps/attack.ts";
+} from "../../rules/hex.ts";
+import { FREE, type Seat } from "../../rules/position.ts";
+import { attackShare } from "../../rules/steps/attack.ts";
 import type { Option, Sides, TurnPlan } from "./planner.ts";
 
 /** All useful orders of a seat, with attacks on tiles at most `reach` steps from its land. */

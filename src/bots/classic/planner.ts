@@ -1,15 +1,15 @@
 /** A plan for a turn: the orders that a bot has planned so far, and the board expected after them. */
-import type { TileIndex } from "../rules/hex.ts";
-import { BANK, type Order, ordersLeft } from "../rules/order.ts";
+import type { TileIndex } from "../../rules/hex.ts";
+import { BANK, type Order, ordersLeft } from "../../rules/order.ts";
 import {
 	type AliveSeat,
 	FREE,
 	type Position,
 	type Seat,
-} from "../rules/position.ts";
-import { isProtected } from "../rules/protection.ts";
-import type { Ruleset } from "../rules/ruleset.ts";
-import type { BotView } from "./bot.ts";
+} from "../../rules/position.ts";
+import { isProtected } from "../../rules/protection.ts";
+import type { Ruleset } from "../../rules/ruleset.ts";
+import type { BotView } from "../bot.ts";
 
 export type TurnPlan = {
 	readonly ruleset: Ruleset;

@@ -1,6 +1,6 @@
 /** How near each tile is to other seats' land. */
-import { neighborTable, OFF_BOARD } from "../rules/hex.ts";
-import { FREE } from "../rules/position.ts";
+import { neighborTable, OFF_BOARD } from "../../rules/hex.ts";
+import { FREE } from "../../rules/position.ts";
 import type { TurnPlan } from "./planner.ts";
 
 /** The maximum distance from other seats' land at which a tile counts as near it. */

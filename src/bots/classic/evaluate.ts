@@ -1,8 +1,13 @@
 /** The value of a position for a seat; one more tile counts 1. */
-import { outcomeOf } from "../rules/ending.ts";
-import { neighborTable, OFF_BOARD } from "../rules/hex.ts";
-import { FREE, landOf, type Position, type Seat } from "../rules/position.ts";
-import type { Ruleset } from "../rules/ruleset.ts";
+import { outcomeOf } from "../../rules/ending.ts";
+import { neighborTable, OFF_BOARD } from "../../rules/hex.ts";
+import {
+	FREE,
+	landOf,
+	type Position,
+	type Seat,
+} from "../../rules/position.ts";
+import type { Ruleset } from "../../rules/ruleset.ts";
 
 /** A won or lost game counts more than any land. */
 const VICTORY = 1000;
