@@ -9,7 +9,7 @@ const SHARED = [
 	/^site\.(name|contrasts\.normal)$/,
 	/^site\.(whole|exact|signed)\(\)$/,
 	/^site\.form\.(options|plans\.label)$/,
-	/^site\.manual\.levels\.board\(\)$/,
+	/^site\.manual\.numbers\.board\(\)$/,
 	/^site\.players\.(rating\.(give\(\)|columns\.date)|past\.bots\(\)|filters\.ruleset\.label)$/,
 ];
 

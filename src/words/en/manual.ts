@@ -1,115 +1,136 @@
 /** The words of the page "How to play", in English; all numbers come from the rulesets. */
+import { classicManual, freeManual } from "./manualModes.ts";
 import { exact, percent, whole } from "./numbers.ts";
 import { orderHelp } from "./orderHelp.ts";
 
+const tiles = (count: number) =>
+	`${whole(count)} ${count === 1 ? "tile" : "tiles"}`;
+const orders = (count: number) =>
+	`${whole(count)} ${count === 1 ? "order" : "orders"}`;
+const points = (count: number) =>
+	`${exact(count)} ${count === 1 ? "point" : "points"}`;
+const towns = (count: number) =>
+	`${whole(count)} ${count === 1 ? "town" : "towns"}`;
+
+/** What pays: only towns, only tiles, or both. */
+const pays = (perTown: number, perTile: number) => {
+	const town = `each town you hold gives you ${points(perTown)}`;
+	if (perTile === 0) return town;
+	return perTown === 0
+		? `each tile you hold gives you ${points(perTile)}`
+		: `${town} and each tile ${exact(perTile)}`;
+};
+
 export const manualWords = {
 	title: "How to play",
-	lead: "You have a map, a few orders a turn, and neighbours with plans of their own. The numbers on this page are those of the march game; the other games are further down.",
+	lead: "A map, a few orders a turn, and neighbours with plans of their own. Eight sentences are enough to play; the rest of the page is for later.",
 	contents: "On this page",
 	before: "Before",
 	after: "After",
-	sides: (yours: number, theirs: number) =>
-		theirs === 0
-			? `Your land has ${whole(yours)} tiles.`
-			: `Your land has ${whole(yours)} tiles, your neighbour’s ${whole(theirs)}.`,
 
-	aim: {
-		title: "The aim",
-		text: (start: number, least: number) =>
-			`Hold enough of the map. ${percent(start)} wins at first; later you need less and less, down to ${percent(least)}: every game comes to an end.`,
-		falling: (turn: number, fall: number) =>
-			`After turn ${whole(turn)}, the share you need falls by ${percent(fall)} a turn. The page always shows how many tiles you need.`,
-		last: (most: number) =>
-			`You also win if everyone else is out. After turn ${whole(most)}, the player with the most land wins.`,
+	rules: {
+		title: "The game in eight sentences",
+		start: (land: number, strength: number) =>
+			`You begin with ${tiles(land)} of strength ${exact(strength)}, around a town.`,
+		orders: (level: number, perTown: number, most: number | null) =>
+			`Each turn you have ${orders(level)}, and ${whole(perTown)} more for each town you hold${most === null ? "" : `, but ${whole(most)} at most`}.`,
+		grow: (strength: number) =>
+			`On a free tile beside your land, an order grows your land: the tile is yours, with strength ${exact(strength)}.`,
+		attack: (damage: number, captured: number) =>
+			`On somebody else’s tile beside your land, it attacks: the tile loses ${exact(damage)} for each of your tiles that touches it, and at 0 it is yours, with strength ${exact(captured)}.`,
+		defend: (gain: number, most: number) =>
+			`On your own tile, it defends: the tile gains ${exact(gain)}, up to ${exact(most)}.`,
+		sealed:
+			"Everyone’s orders stay secret until the turn ends; then they are carried out in rounds, one of each player’s at a time, and chance decides who goes first in each round.",
+		cutOff:
+			"After that, land that is cut off from your largest area is lost, and free for anyone.",
+		score: (perTown: number, perTile: number, turns: number) =>
+			`At the end of each turn ${pays(perTown, perTile)}, and after ${whole(turns)} turns the most points win.`,
 	},
 
-	turn: {
-		title: "A turn",
-		start: (strength: number) =>
-			`At the start you choose a free tile. It has a strength of ${exact(strength)}, and choosing it costs one order of the first turn.`,
-		steps: [
-			"Everyone gives orders, and nobody sees anyone else’s.",
-			"Once everyone is ready, the turn happens. Chance comes first: lightning, an earthquake or a find.",
-			"Then the orders are carried out in rounds: first one of each player’s, in a random order, then everyone’s second, and so on. Being quick is no advantage.",
-			"At the end, land wears away at its edges.",
+	pictures: {
+		title: "Five pictures",
+		titles: {
+			grow: "Growing",
+			attack: "Attacking",
+			defend: "Defending",
+			cut: "Cutting off",
+			towns: "Towns",
+			break: "Breaking a tile",
+			wear: "Wear",
+		},
+		cut: [
+			"At the end of the turn, everything that no longer touches its owner’s largest area is lost, and free for anyone.",
+			"Of two areas of the same size, the stronger one stays.",
 		],
+		towns: (perTown: number, paid: string) => [
+			`Each town you hold is worth ${whole(perTown)} more ${perTown === 1 ? "order" : "orders"} from the next turn on.`,
+			`At the end of each turn ${paid}: a town that you take now pays at once.`,
+		],
+		pays,
+		/** One side of a picture, for those who can't see it. */
+		side: (isYou: boolean, land: number, held: number) =>
+			`${isYou ? "You have" : "Your neighbour has"} ${tiles(land)}${held === 0 ? "" : ` and ${towns(held)}`}.`,
 	},
 
-	orders: {
-		title: "Your orders",
-		count:
-			"You have one order for each of your levels, and one more for each whole point you have banked. To give an order, choose a tile: what the order does depends on whose tile that is when it is carried out.",
-		kinds: orderHelp({ exact, percent, whole }),
-		reachTable:
-			"How much an attack takes off, by your level and the distance in tiles",
-		level: "Level",
-		outOfReach: "out of reach",
+	/** What orders did in a picture, for those who can't see it. */
+	effects: {
+		grew: (strength: number) =>
+			`A free tile is yours now, with strength ${exact(strength)}.`,
+		attacked: (damage: number) =>
+			`One of your neighbour’s tiles loses ${exact(damage)}.`,
+		captured: (strength: number) =>
+			`You take it, with strength ${exact(strength)}.`,
+		broken: "It breaks, and is free.",
+		defended: (gain: number, strength: number) =>
+			`One of your tiles gains ${exact(gain)}, and has ${exact(strength)}.`,
+		cut: (count: number) =>
+			`Your neighbour loses ${tiles(count)} that ${count === 1 ? "is" : "are"} cut off.`,
+		worn: "Tiles lose strength at their open sides.",
+		orders: (level: number) => `You have ${orders(level)} a turn now.`,
+		scored: (count: number) => `You score ${points(count)}.`,
 	},
 
-	levels: {
-		title: "Levels",
-		text: "Your level follows your land: it rises with it, and falls with it.",
-		table: "Tiles you need for each level, by board",
+	tips: {
+		title: "Worth knowing",
+		support: (touching: number) =>
+			`A fresh tile falls to one order if ${whole(touching)} of your tiles touch it. Surround, then attack.`,
+		cut: "Cut, don’t push: the one tile that joins two parts of a land is worth all that hangs on it. Look for your own, and join them a second time.",
+		weak: "A weak tile helps an attack as much as a strong one. Strength only keeps it yours.",
+		twice:
+			"Two orders on one tile are no mistake: if the first takes it, the second defends it.",
+		first:
+			"Your first order is carried out in the first round. Give the most urgent one first.",
+		town: "A town pays every turn, so an early one pays most. And what you take from the leader, the leader loses.",
+		shore:
+			"Nobody can hold water or mountains, so nobody can attack from there: a tile beside them has fewer sides to guard.",
+	},
+
+	details: {
+		title: "The small print",
+		ready:
+			"A turn ends as soon as everyone is ready, or when its time is up. Being quick is no advantage.",
+		changed:
+			"What an order does depends on whose tile it is when its moment comes. If the tile no longer touches your land, the order comes to nothing.",
+		places:
+			"All starting places are equally good, and who gets which is drawn by lot.",
+		out: "If you lose your last tile, you are out, and can watch the rest. If only one player is left, the game is over.",
+		tie: "If two have the same points at the end, the one with more land is ahead.",
+	},
+
+	numbers: {
+		title: "Maps and minutes",
+		text: (seconds: number) =>
+			`A turn of a live game takes ${whole(seconds)} seconds, unless you choose otherwise, and less if everyone is ready.`,
+		map: "Map",
+		turns: "Turns",
+		minutes: "Minutes, at most",
 		board: (cols: number, rows: number) => `${whole(cols)} × ${whole(rows)}`,
 	},
 
-	protection: {
-		title: "A quiet start",
-		text: (turns: number, tiles: number) =>
-			`For your first ${whole(turns)} turns nobody can attack you, as long as you have no more than ${whole(tiles)} tiles. Chance and wear still can.`,
-		death: "If you lose your last tile, you are out, and can watch the rest.",
-	},
-
-	erosion: {
-		title: "Wear",
-		text: (active: number) =>
-			`At the end of each turn a tile loses ${exact(active)} for each of its six sides that touches no tile of yours; the rim of the map counts as such a side. Round land lasts, thin arms crumble.`,
-		idle: (turns: number, inactive: number) =>
-			`If you have given no order for more than ${whole(turns)} turns, you lose ${exact(inactive)} a side instead.`,
-	},
-
-	luck: {
-		title: "Chance",
-		text: (turn: number) =>
-			`From turn ${whole(turn)} on, one of these may happen at the beginning of a turn, on any tile of the map:`,
-		lightning: (chance: number, least: number, most: number) =>
-			`Lightning (${percent(chance)} a turn) takes ${whole(least)} to ${whole(most)} off one tile.`,
-		earthquake: (chance: number, least: number, most: number, rim: number) =>
-			`An earthquake (${percent(chance)}) takes ${whole(least)} to ${whole(most)} off in the middle, and less towards its rim, where it takes ${whole(rim)}.`,
-		drop: (chance: number, least: number, most: number) =>
-			`A find (${percent(chance)}) is worth ${whole(least)} to ${whole(most)} points. It goes to the tile’s owner, or waits on a free tile until somebody grows there.`,
-	},
-
-	modes: {
-		title: "The other games",
-		classicTitle: "Classic",
-		classic: [
-			(share: number) =>
-				`You win with ${percent(share)} of the map, however long it takes.`,
-			(share: number) =>
-				`Speed counts: the first order of a turn has its full strength, the last one ${percent(share)} of it, and they are carried out in the order in which they arrived.`,
-			() => "Plans are open: everyone sees everyone’s confirmed orders.",
-			(turns: number) =>
-				`A player who is out may come back as a newcomer, more than ${whole(turns)} turns later.`,
-		] as const,
-		classicLevels: (steps: string) =>
-			`Levels need the same number of tiles on every board: ${steps}.`,
-		levelStep: (level: number, tiles: number) =>
-			`level ${whole(level)} from ${whole(tiles)}`,
-		freeTitle: "Free, and free for all",
-		free: [
-			(orders: number) =>
-				`A turn takes a second, and you have ${whole(orders)} orders in each.`,
-			() =>
-				"There is no attacking, no strengthening, no banking, no wear and no chance: an order takes the tile, no matter who has it.",
-			() =>
-				"In the free game the tile must touch your land; in free for all it may lie anywhere.",
-			(turns: number, tiles: number, seconds: number) =>
-				`A newcomer’s land cannot be taken for ${whole(turns)} turns and ${whole(seconds)} seconds, up to ${whole(tiles)} tiles.`,
-			() =>
-				"It goes on until you have had enough, unless you choose another end.",
-		] as const,
-	},
+	kinds: orderHelp({ exact, percent, whole }),
+	classic: classicManual,
+	free: freeManual,
 
 	keys: {
 		title: "Without a mouse",
@@ -123,7 +144,7 @@ export const manualWords = {
 		sealed:
 			"Orders are sealed: the server sends yours to nobody before the turn ends, and the bots know no more than you do.",
 		chance:
-			"Nobody can rig the chance. Before the game, the server draws a secret and hashes it again and again, once for each possible turn: a chain in which each link gives the next, and none gives the one before. The last link is published when the game starts. Then each turn uses the link before the one used last.",
+			"Nobody can rig the chance. Before the game, the server draws a secret and hashes it again and again, once for each possible turn: a chain in which each link gives the next, and none gives the one before. The last link is published when the game starts, and the map and the starting places are drawn from it. Then each turn uses the link before the one used last.",
 		check:
 			"So nobody can predict the next turn’s luck, and anyone can check that it was settled before the first order: hash a turn’s link, and you must get the one of the turn before.",
 		replay:

@@ -55,25 +55,6 @@ export const siteWords = {
 		ways: "More ways to play",
 		openGames: "See open games",
 		howTitle: "How to play, in five pictures",
-		pictureTitles: {
-			grow: "Growing",
-			defend: "Strengthening",
-			attack: "Attacking",
-			together: "A turn of two players",
-			hold: "Wear at the edges",
-		},
-		pictures: {
-			grow: (strength: number) =>
-				`Take a free tile beside your land. It joins you with a strength of ${exact(strength)}.`,
-			defend: (gain: number, most: number) =>
-				`Choose a tile of your own, and it gains ${exact(gain)}, up to ${exact(most)}.`,
-			attack: (damage: number) =>
-				`Choose somebody else’s tile, and it loses ${exact(damage)}. At zero it breaks, and is free for anyone.`,
-			together:
-				"Nobody sees your orders before the turn ends. Then everyone’s are carried out together, one each in turn.",
-			hold: (share: number) =>
-				`Land wears away at its edges, so keep it round. Hold ${percent(share)} of the map to win.`,
-		},
 		allRules: "Read all the rules",
 		demo: "A game between bots",
 	},

@@ -1,116 +1,129 @@
 /** The words of the page "How to play", in French; all numbers come from the rulesets. */
 import type { ManualWords } from "../en/manual.ts";
+import { classicManual, freeManual } from "./manualModes.ts";
 import { exact, percent, whole } from "./numbers.ts";
 import { orderHelp } from "./orderHelp.ts";
 
+const counted = (count: number, one: string) =>
+	`${exact(count)} ${count < 2 ? one : `${one}s`}`;
+
+/** What pays: only towns, only tiles, or both. */
+const pays = (perTown: number, perTile: number) => {
+	const town = `chaque ville tenue rapporte ${counted(perTown, "point")}`;
+	if (perTile === 0) return town;
+	return perTown === 0
+		? `chaque case tenue rapporte ${counted(perTile, "point")}`
+		: `${town} et chaque case ${exact(perTile)}`;
+};
+
 export const manualWords: ManualWords = {
 	title: "Comment jouer",
-	lead: "Vous avez une carte, quelques ordres par tour, et des voisins qui ont leurs propres plans. Les nombres de cette page sont ceux de la marche ; les autres jeux viennent plus bas.",
+	lead: "Une carte, quelques ordres par tour, et des voisins qui ont leurs propres plans. Huit phrases suffisent pour jouer ; le reste de la page est pour plus tard.",
 	contents: "Sur cette page",
 	before: "Avant",
 	after: "Après",
-	sides: (yours, theirs) =>
-		theirs === 0
-			? `Votre terre a ${whole(yours)} cases.`
-			: `Votre terre a ${whole(yours)} cases, celle de votre voisin ${whole(theirs)}.`,
 
-	aim: {
-		title: "Le but",
-		text: (start, least) =>
-			`Tenir assez de terre. Au début, ${percent(start)} de la carte suffisent, puis de moins en moins, jusqu’à ${percent(least)} : toute partie a une fin.`,
-		falling: (turn, fall) =>
-			`Après le tour ${whole(turn)}, la part à tenir baisse de ${percent(fall)} par tour. La page montre toujours combien de cases il faut.`,
-		last: (most) =>
-			`Vous gagnez aussi si tous les autres sont éliminés. Après le tour ${whole(most)}, la plus grande terre l’emporte.`,
+	rules: {
+		title: "Le jeu en huit phrases",
+		start: (land, strength) =>
+			`Vous commencez avec ${counted(land, "case")} de force ${exact(strength)}, autour d’une ville.`,
+		orders: (level, perTown, most) =>
+			`À chaque tour vous avez ${counted(level, "ordre")}, plus ${exact(perTown)} par ville tenue${most === null ? "" : `, mais ${exact(most)} au plus`}.`,
+		grow: (strength) =>
+			`Sur une case libre au bord de votre terre, un ordre vous étend : la case est à vous, avec une force de ${exact(strength)}.`,
+		attack: (damage, captured) =>
+			`Sur la case d’un autre au bord de votre terre, il attaque : elle perd ${exact(damage)} pour chacune de vos cases qui la touchent, et à 0 elle est à vous, avec une force de ${exact(captured)}.`,
+		defend: (gain, most) =>
+			`Sur une case à vous, il défend : elle gagne ${exact(gain)}, jusqu’à ${exact(most)}.`,
+		sealed:
+			"Les ordres de tous restent secrets jusqu’à la fin du tour ; alors ils s’exécutent par rondes, un de chaque joueur à la fois, et le hasard décide qui passe en premier dans chaque ronde.",
+		cutOff:
+			"Ensuite, la terre coupée de votre plus grande étendue est perdue, et libre pour tous.",
+		score: (perTown, perTile, turns) =>
+			`À la fin de chaque tour, ${pays(perTown, perTile)}, et après ${whole(turns)} tours, le plus de points gagne.`,
 	},
 
-	turn: {
-		title: "Un tour",
-		start: (strength) =>
-			`Pour commencer, vous choisissez une case libre. Elle a une force de ${exact(strength)}, et ce choix prend un ordre du premier tour.`,
-		steps: [
-			"Chacun donne ses ordres, et personne ne voit ceux des autres.",
-			"Quand tout le monde est prêt, le tour se joue. Le hasard passe en premier : foudre, séisme ou trouvaille.",
-			"Puis les ordres s’exécutent par rondes : un ordre de chaque joueur, dans une suite tirée au sort, puis le deuxième de chacun, et ainsi de suite. Être rapide n’avantage personne.",
-			"À la fin, la terre s’use sur ses bords.",
+	pictures: {
+		title: "Cinq images",
+		titles: {
+			grow: "S’étendre",
+			attack: "Attaquer",
+			defend: "Défendre",
+			cut: "Couper",
+			towns: "Les villes",
+			break: "Briser une case",
+			wear: "L’usure",
+		},
+		cut: [
+			"À la fin du tour, tout ce qui ne touche plus la plus grande étendue de son propriétaire est perdu, et libre pour tous.",
+			"De deux étendues aussi grandes, la plus forte reste.",
 		],
+		towns: (perTown, paid) => [
+			`Chaque ville tenue vaut ${counted(perTown, "ordre")} de plus dès le tour suivant.`,
+			`À la fin de chaque tour, ${paid} : une ville que vous prenez rapporte aussitôt.`,
+		],
+		pays,
+		side: (isYou, land, held) =>
+			`${isYou ? "Vous avez" : "Votre voisin a"} ${counted(land, "case")}${held === 0 ? "" : ` et ${counted(held, "ville")}`}.`,
 	},
 
-	orders: {
-		title: "Vos ordres",
-		count:
-			"Vous avez un ordre par niveau, et un de plus pour chaque point entier mis de côté. Un ordre désigne une case, et son effet dépend de qui la tient quand vient son moment.",
-		kinds: orderHelp({ exact, percent, whole }),
-		reachTable:
-			"Ce qu’ôte une attaque, selon votre niveau et la distance en cases",
-		level: "Niveau",
-		outOfReach: "hors de portée",
+	effects: {
+		grew: (strength) =>
+			`Une case libre est à vous désormais, avec une force de ${exact(strength)}.`,
+		attacked: (damage) => `Une case de votre voisin perd ${exact(damage)}.`,
+		captured: (strength) =>
+			`Vous la prenez, avec une force de ${exact(strength)}.`,
+		broken: "Elle se brise, et devient libre.",
+		defended: (gain, strength) =>
+			`Une de vos cases gagne ${exact(gain)}, et a ${exact(strength)}.`,
+		cut: (count) =>
+			`Votre voisin perd ${counted(count, "case")} ${count < 2 ? "coupée" : "coupées"} du reste.`,
+		worn: "Les cases perdent de la force par leurs côtés ouverts.",
+		orders: (level) =>
+			`Vous avez désormais ${counted(level, "ordre")} par tour.`,
+		scored: (count) => `Vous marquez ${counted(count, "point")}.`,
 	},
 
-	levels: {
-		title: "Les niveaux",
-		text: "Votre niveau suit votre terre : il monte avec elle, et redescend avec elle.",
-		table: "Cases qu’il faut pour chaque niveau, selon le plateau",
+	tips: {
+		title: "Bon à savoir",
+		support: (touching) =>
+			`Une case neuve tombe d’un seul ordre si ${exact(touching)} de vos cases la touchent. Entourez, puis attaquez.`,
+		cut: "Coupez plutôt que de pousser : la case qui joint deux morceaux d’une terre vaut tout ce qui y tient. Cherchez les vôtres, et doublez le passage.",
+		weak: "Une case faible aide une attaque autant qu’une forte. La force ne fait que la garder à vous.",
+		twice:
+			"Deux ordres sur la même case ne sont pas une erreur : si le premier la prend, le second la défend.",
+		first:
+			"Votre premier ordre s’exécute dans la première ronde. Donnez d’abord le plus pressant.",
+		town: "Une ville rapporte à chaque tour : la plus précoce rapporte le plus. Et ce que vous prenez au premier, le premier le perd.",
+		shore:
+			"Personne ne tient l’eau ni les montagnes, donc personne n’attaque par là : une case à leur bord a moins de côtés à garder.",
+	},
+
+	details: {
+		title: "En détail",
+		ready:
+			"Un tour finit dès que tout le monde est prêt, ou quand son temps est écoulé. Être rapide n’avantage personne.",
+		changed:
+			"L’effet d’un ordre dépend de qui tient la case quand vient son moment. Si elle ne touche plus votre terre, l’ordre ne donne rien.",
+		places:
+			"Toutes les places de départ se valent, et le sort décide qui reçoit laquelle.",
+		out: "Qui perd sa dernière case est éliminé, et regarde la suite. S’il ne reste qu’un joueur, la partie est finie.",
+		tie: "À égalité de points à la fin, la plus grande terre l’emporte.",
+	},
+
+	numbers: {
+		title: "Cartes et minutes",
+		text: (seconds) =>
+			`Un tour d’une partie en direct dure ${whole(seconds)} secondes, à moins que vous n’en décidiez autrement, et moins si tout le monde est prêt.`,
+		map: "Carte",
+		turns: "Tours",
+		minutes: "Minutes, au plus",
 		board: (cols, rows) => `${whole(cols)} × ${whole(rows)}`,
 	},
 
-	protection: {
-		title: "Un début tranquille",
-		text: (turns, tiles) =>
-			`Pendant vos ${whole(turns)} premiers tours, personne ne peut vous attaquer tant que vous n’avez pas plus de ${whole(tiles)} cases. Le hasard et l’usure, si.`,
-		death: "Qui perd sa dernière case est éliminé, et regarde la suite.",
-	},
-
-	erosion: {
-		title: "L’usure",
-		text: (active) =>
-			`À la fin de chaque tour, une case perd ${exact(active)} pour chacun de ses six côtés qui ne touche aucune de vos cases ; le bord de la carte compte aussi. Une terre ronde dure, un bras mince s’effrite.`,
-		idle: (turns, inactive) =>
-			`Qui n’a donné aucun ordre depuis plus de ${whole(turns)} tours perd ${exact(inactive)} par côté.`,
-	},
-
-	luck: {
-		title: "Le hasard",
-		text: (turn) =>
-			`À partir du tour ${whole(turn)}, l’un de ces événements peut survenir au début d’un tour, sur n’importe quelle case :`,
-		lightning: (chance, least, most) =>
-			`La foudre (${percent(chance)} par tour) ôte de ${whole(least)} à ${whole(most)} à une case.`,
-		earthquake: (chance, least, most, rim) =>
-			`Un séisme (${percent(chance)}) ôte de ${whole(least)} à ${whole(most)} en son centre, puis de moins en moins vers le bord, où il ôte ${whole(rim)}.`,
-		drop: (chance, least, most) =>
-			`Une trouvaille (${percent(chance)}) vaut de ${whole(least)} à ${whole(most)} points. Elle va à qui tient la case, ou attend sur une case libre que quelqu’un s’y étende.`,
-	},
-
-	modes: {
-		title: "Les autres jeux",
-		classicTitle: "Classique",
-		classic: [
-			(share) =>
-				`Qui tient ${percent(share)} de la carte gagne, aussi longtemps qu’il faille.`,
-			(share) =>
-				`La rapidité compte : le premier ordre du tour a toute sa force, le dernier ${percent(share)}, et ils s’exécutent comme ils sont venus.`,
-			() =>
-				"Les plans sont visibles : chacun voit les ordres confirmés des autres.",
-			(turns) =>
-				`Qui est éliminé peut revenir en débutant, plus de ${whole(turns)} tours après.`,
-		],
-		classicLevels: (steps) =>
-			`Les niveaux demandent autant de cases sur tous les plateaux : ${steps}.`,
-		levelStep: (level, tiles) => `niveau ${whole(level)} à ${whole(tiles)}`,
-		freeTitle: "Libre, et libre partout",
-		free: [
-			(orders) =>
-				`Un tour dure une seconde, et vous y avez ${whole(orders)} ordres.`,
-			() =>
-				"Ni attaque, ni renfort, ni mise de côté, ni usure, ni hasard : un ordre prend la case, qui que ce soit qui la tienne.",
-			() =>
-				"Dans le jeu libre, la case doit toucher votre terre ; dans libre partout, elle peut être n’importe où.",
-			(turns, tiles, seconds) =>
-				`On ne peut rien prendre à qui débute pendant ${whole(turns)} tours et ${whole(seconds)} secondes, jusqu’à ${whole(tiles)} cases.`,
-			() =>
-				"La partie dure tant qu’il vous plaît, à moins de choisir une autre fin.",
-		],
-	},
+	kinds: orderHelp({ exact, percent, whole }),
+	classic: classicManual,
+	free: freeManual,
 
 	keys: {
 		title: "Sans souris",
@@ -124,7 +137,7 @@ export const manualWords: ManualWords = {
 		sealed:
 			"Les ordres sont scellés : le serveur n’envoie les vôtres à personne avant la fin du tour, et les bots n’en savent pas plus que vous.",
 		chance:
-			"Personne ne peut forcer le hasard. Avant la partie, le serveur tire un secret et le hache encore et encore, une fois par tour possible : une chaîne où chaque maillon donne le suivant, et jamais le précédent. Le dernier maillon est publié au début de la partie. Ensuite, chaque tour emploie le maillon d’avant celui qui vient de servir.",
+			"Personne ne peut forcer le hasard. Avant la partie, le serveur tire un secret et le hache encore et encore, une fois par tour possible : une chaîne où chaque maillon donne le suivant, et jamais le précédent. Le dernier maillon est publié au début de la partie, et la carte et les places de départ en sont tirées. Ensuite, chaque tour emploie le maillon d’avant celui qui vient de servir.",
 		check:
 			"Ainsi personne ne peut prévoir la chance du prochain tour, et chacun peut vérifier qu’elle était fixée avant le premier ordre : hachez le maillon d’un tour, et vous devez trouver celui du tour d’avant.",
 		replay:

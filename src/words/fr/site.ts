@@ -55,25 +55,6 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		ways: "D’autres façons de jouer",
 		openGames: "Voir les parties ouvertes",
 		howTitle: "Comment jouer, en cinq images",
-		pictureTitles: {
-			grow: "S’étendre",
-			defend: "Renforcer",
-			attack: "Attaquer",
-			together: "Un tour à deux joueurs",
-			hold: "L’usure des bords",
-		},
-		pictures: {
-			grow: (strength) =>
-				`Prenez une case libre au bord de votre terre. Elle est à vous, avec une force de ${exact(strength)}.`,
-			defend: (gain, most) =>
-				`Désignez une case à vous, et elle gagne ${exact(gain)}, jusqu’à ${exact(most)}.`,
-			attack: (damage) =>
-				`Désignez la case d’un autre, et elle perd ${exact(damage)}. À zéro elle se brise, et chacun peut la prendre.`,
-			together:
-				"Personne ne voit vos ordres avant la fin du tour. Alors ceux de tous se jouent ensemble, un de chacun à la fois.",
-			hold: (share) =>
-				`La terre s’use sur ses bords : gardez-la ronde. Qui tient ${percent(share)} de la carte gagne.`,
-		},
 		allRules: "Lire toutes les règles",
 		demo: "Une partie entre bots",
 	},

@@ -7,10 +7,6 @@ import {
 	type BoardProps,
 } from "../../../src/server/pages/board/Board.tsx";
 import { describeBoard } from "../../../src/server/pages/board/describeBoard.ts";
-import {
-	DIAGRAM_NAMES,
-	diagramOf,
-} from "../../../src/server/pages/board/diagrams.ts";
 import { playDemoGame } from "../../../src/server/pages/home/demoGame.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 
@@ -116,13 +112,3 @@ test("the home page's game is always the same, played by the rules", () => {
 	expect(names).toHaveLength(position.seats.length);
 	expect(hashOf(position)).toBe("62b5712065565be4");
 });
-
-test.each(DIAGRAM_NAMES)(
-	"in the picture of %s every order comes to something",
-	(name) => {
-		const { before, after, orders, events } = diagramOf(name);
-		expect(events.filter(({ type }) => type === "failed")).toEqual([]);
-		expect(events.length).toBeGreaterThanOrEqual(Math.max(1, orders.length));
-		expect(after.strengths).not.toEqual(before.strengths);
-	},
-);

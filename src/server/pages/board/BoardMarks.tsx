@@ -11,6 +11,8 @@ export type Mark =
 			readonly to: TileIndex;
 	  }
 	| { readonly type: "target"; readonly tile: TileIndex }
+	/** A tile that is lost because it is cut off. */
+	| { readonly type: "cut"; readonly tile: TileIndex }
 	/** A change of strength, written at the tile's centre, or above its strength. */
 	| {
 			readonly type: "change";
@@ -51,6 +53,8 @@ function OneMark({ board, mark }: { board: Board; mark: Mark }) {
 					d={tilesPath(board, [mark.tile])}
 				/>
 			);
+		case "cut":
+			return <path class="cut" d={crossOn(board, mark.tile)} />;
 		case "change": {
 			const { x, y } = centerOf(board, mark.tile, SIZE);
 			return (
@@ -64,6 +68,16 @@ function OneMark({ board, mark }: { board: Board; mark: Mark }) {
 			);
 		}
 	}
+}
+
+/** Half the width of a cross. */
+const CROSS = 20;
+
+function crossOn(board: Board, tile: TileIndex): string {
+	const { x, y } = centerOf(board, tile, SIZE);
+	const [left, top] = [x - CROSS, y - CROSS].map(Math.round);
+	const side = 2 * CROSS;
+	return `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`;
 }
 
 /** How far an arrow bends, starts from its tile's centre and ends before its target's, as shares of a tile's size. */

@@ -1,11 +1,12 @@
 /** A diagram as one picture, or as two: before and after. */
 import type { Position } from "../../../rules/position.ts";
-import type { SiteWords } from "../../../words/words.ts";
 import type { PageContext } from "../layout/pageContext.ts";
 import { Board } from "./Board.tsx";
 import type { Mark } from "./BoardMarks.tsx";
+import { describeResult, describeSides } from "./describeDiagram.ts";
 import { marksOf } from "./diagramMarks.ts";
-import { type DiagramName, diagramOf } from "./diagrams.ts";
+import type { DiagramName } from "./diagramSketches.ts";
+import { diagramOf } from "./diagrams.ts";
 
 type Props = { readonly context: PageContext; readonly name: DiagramName };
 
@@ -17,7 +18,8 @@ export function DiagramPicture({ context, name }: Props) {
 		<Picture
 			context={context}
 			id={`${name}-picture`}
-			title={words.homePage.pictureTitles[name]}
+			title={words.manual.pictures.titles[name]}
+			description={describeResult(diagram, words)}
 			position={diagram.before}
 			marks={marksOf(diagram, words.signed)}
 		/>
@@ -28,7 +30,7 @@ export function DiagramPicture({ context, name }: Props) {
 export function DiagramPair({ context, name }: Props) {
 	const diagram = diagramOf(name);
 	const { words } = context;
-	const title = words.homePage.pictureTitles[name];
+	const title = words.manual.pictures.titles[name];
 	return (
 		<div class="diagram-pair">
 			<figure>
@@ -36,6 +38,7 @@ export function DiagramPair({ context, name }: Props) {
 					context={context}
 					id={`${name}-before`}
 					title={`${title}, ${words.manual.before}`}
+					description={describeSides(diagram.before, words)}
 					position={diagram.before}
 					marks={marksOf(diagram, words.signed)}
 				/>
@@ -46,6 +49,7 @@ export function DiagramPair({ context, name }: Props) {
 					context={context}
 					id={`${name}-after`}
 					title={`${title}, ${words.manual.after}`}
+					description={describeResult(diagram, words)}
 					position={diagram.after}
 				/>
 				<figcaption>{words.manual.after}</figcaption>
@@ -61,22 +65,15 @@ function Picture({
 	context: PageContext;
 	id: string;
 	title: string;
+	description: string;
 	position: Position;
 	marks?: readonly Mark[];
 }) {
 	return (
 		<Board
 			{...picture}
-			description={describeTiles(picture.position, context.words)}
 			hasPatterns={context.contrast}
 			number={context.words.exact}
 		/>
 	);
-}
-
-/** Each side's land in a small picture: the reader's and the other's. */
-function describeTiles({ owners }: Position, { manual }: SiteWords): string {
-	const count = (seat: number) =>
-		owners.filter((owner) => owner === seat).length;
-	return manual.sides(count(0), count(1));
 }

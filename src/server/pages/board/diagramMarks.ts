@@ -1,18 +1,20 @@
 /** The marks on a diagram's board: its orders, and their effects. */
 import { nearestLand } from "../../../board/land.ts";
 import type { Event } from "../../../rules/event.ts";
-import type { TileIndex } from "../../../rules/hex.ts";
+import { neighborsOf, type TileIndex } from "../../../rules/hex.ts";
 import { FREE, type Position, type Seat } from "../../../rules/position.ts";
 import type { Mark } from "./BoardMarks.tsx";
 import type { Diagram } from "./diagrams.ts";
 
 /** A diagram's orders and their effects, to be drawn on the board before them. */
 export function marksOf(
-	{ before, orders, events }: Diagram,
+	{ ruleset, before, orders, events }: Diagram,
 	signed: (value: number) => string,
 ): Mark[] {
 	const arrows = orders.flatMap(({ seat, order }) =>
-		order.type === "tile" ? marksOfOrder(before, seat, order.tile) : [],
+		order.type === "tile"
+			? marksOfOrder(before, { seat, tile: order.tile }, ruleset.support)
+			: [],
 	);
 	const isErosion = orders.length === 0;
 	const changes = events.flatMap(changesOf).map(
@@ -24,15 +26,27 @@ export function marksOf(
 			isLoss: by < 0,
 		}),
 	);
-	return [...arrows, ...changes];
+	return [...arrows, ...changes, ...events.flatMap(cutOf)];
 }
 
-function marksOfOrder(before: Position, seat: Seat, tile: TileIndex): Mark[] {
+function marksOfOrder(
+	before: Position,
+	{ seat, tile }: { seat: Seat; tile: TileIndex },
+	support: boolean,
+): Mark[] {
 	const target: Mark = { type: "target", tile };
-	if (before.owners[tile] === seat) return [target];
-	const from = nearestLand(before, seat, tile);
-	if (from === null) return [target];
-	return [target, { type: "arrow", seat, from, to: tile }];
+	const owner = before.owners[tile];
+	if (owner === seat) return [target];
+	const origins =
+		support && owner !== FREE
+			? neighborsOf(before.board, tile).filter(
+					(near) => before.owners[near] === seat,
+				)
+			: [nearestLand(before, seat, tile)].filter((near) => near !== null);
+	return [
+		target,
+		...origins.map((from): Mark => ({ type: "arrow", seat, from, to: tile })),
+	];
 }
 
 function changesOf(event: Event): { tile: TileIndex; by: number }[] {
@@ -48,4 +62,10 @@ function changesOf(event: Event): { tile: TileIndex; by: number }[] {
 		default:
 			return [];
 	}
+}
+
+function cutOf(event: Event): Mark[] {
+	return event.type === "tileLost" && event.cause === "cut-off"
+		? [{ type: "cut", tile: event.tile }]
+		: [];
 }

@@ -1,15 +1,15 @@
 /** The home page: what the game is, the ways to begin one, and how to play. */
-import { marchFor } from "../../../rules/modes.ts";
 import { DEFAULT_PLAY, type PlayForm } from "../../forms/botGameForm.ts";
 import type { Problems } from "../../forms/problems.ts";
 import { Board } from "../board/Board.tsx";
 import { DiagramPicture } from "../board/Diagram.tsx";
 import { describeBoard } from "../board/describeBoard.ts";
-import { DIAGRAM_NAMES, type DiagramName } from "../board/diagrams.ts";
+import { MARCH_DIAGRAMS } from "../board/diagramSketches.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import { JoinForm } from "../game/JoinForm.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
+import { captionOf } from "../manual/captionOf.ts";
 import { PlayOptions } from "../newGame/PlayOptions.tsx";
 import { type DemoGame, playDemoGame } from "./demoGame.ts";
 
@@ -122,11 +122,13 @@ function FivePictures({ context }: Props) {
 		<section class="pictures">
 			<h2>{homePage.howTitle}</h2>
 			<ol>
-				{DIAGRAM_NAMES.map((name) => (
+				{MARCH_DIAGRAMS.map((name) => (
 					<li>
 						<figure>
 							<DiagramPicture context={context} name={name} />
-							<figcaption>{captionOf(name, context)}</figcaption>
+							<figcaption>
+								{captionOf(name, context.words).join(" ")}
+							</figcaption>
 						</figure>
 					</li>
 				))}
@@ -136,25 +138,4 @@ function FivePictures({ context }: Props) {
 			</p>
 		</section>
 	);
-}
-
-function captionOf(name: DiagramName, { words }: PageContext): string {
-	const { pictures } = words.homePage;
-	const ruleset = marchFor({ cols: 17, rows: 9 });
-	switch (name) {
-		case "grow":
-			return pictures.grow(ruleset.newStrength);
-		case "defend":
-			return pictures.defend(ruleset.defendGain, ruleset.maxStrength);
-		case "attack":
-			return pictures.attack(ruleset.attackDamage);
-		case "together":
-			return pictures.together;
-		case "hold":
-			return pictures.hold(
-				ruleset.end.type === "falling-share"
-					? ruleset.end.startPercent / 100
-					: 1 / 2,
-			);
-	}
 }

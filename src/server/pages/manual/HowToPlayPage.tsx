@@ -1,13 +1,12 @@
 /** The manual for newcomers, in words and pictures; its numbers come from the rules. */
 import type { Child } from "hono/jsx";
-import { DiagramPair } from "../board/Diagram.tsx";
 import { DIAGRAM_SEATS } from "../board/diagrams.ts";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
-import { Fairness, Keys, Modes } from "./ManualModes.tsx";
-import { ChanceSection, Orders } from "./ManualOrders.tsx";
-import { MARCH, marchEnd, type SectionProps } from "./manualRules.ts";
-import { LevelTable, ReachTable } from "./manualTables.tsx";
+import { Classic } from "./ManualClassic.tsx";
+import { Fairness, Free, Keys } from "./ManualModes.tsx";
+import { Details, Pictures, Rules, Tips } from "./ManualRules.tsx";
+import { NumbersSection } from "./manualTables.tsx";
 
 type Props = { readonly context: PageContext };
 
@@ -40,14 +39,13 @@ export function HowToPlayPage({ context }: Props) {
 }
 
 const SECTIONS = [
-	["aim", Aim],
-	["turn", Turn],
-	["orders", Orders],
-	["levels", Levels],
-	["protection", Protection],
-	["erosion", Erosion],
-	["luck", ChanceSection],
-	["modes", Modes],
+	["rules", Rules],
+	["pictures", Pictures],
+	["tips", Tips],
+	["details", Details],
+	["numbers", NumbersSection],
+	["classic", Classic],
+	["free", Free],
 	["keys", Keys],
 	["fairness", Fairness],
 ] as const;
@@ -78,60 +76,5 @@ function Section({
 			<h2>{words.manual[name].title}</h2>
 			{children}
 		</section>
-	);
-}
-
-function Aim({ words: { aim } }: SectionProps) {
-	const { startPercent, leastPercent, fallsAfterTurn, percentPerTurn } =
-		marchEnd();
-	return (
-		<>
-			<p>{aim.text(startPercent / 100, leastPercent / 100)}</p>
-			<p>{aim.falling(fallsAfterTurn, percentPerTurn / 100)}</p>
-			<p>{aim.last(MARCH.maxTurns)}</p>
-		</>
-	);
-}
-
-function Turn({ context, words: { turn } }: SectionProps) {
-	return (
-		<>
-			<p>{turn.start(MARCH.newStrength)}</p>
-			<ol>
-				{turn.steps.map((step) => (
-					<li>{step}</li>
-				))}
-			</ol>
-			<DiagramPair context={context} name="together" />
-		</>
-	);
-}
-
-function Levels({ context, words: { levels } }: SectionProps) {
-	return (
-		<>
-			<p>{levels.text}</p>
-			<LevelTable words={context.words} />
-			<ReachTable words={context.words} />
-		</>
-	);
-}
-
-function Protection({ words: { protection } }: SectionProps) {
-	return (
-		<>
-			<p>{protection.text(MARCH.protectedTurns, MARCH.protectedTiles)}</p>
-			<p>{protection.death}</p>
-		</>
-	);
-}
-
-function Erosion({ context, words: { erosion } }: SectionProps) {
-	return (
-		<>
-			<p>{erosion.text(MARCH.erosionActive)}</p>
-			<DiagramPair context={context} name="hold" />
-			<p>{erosion.idle(MARCH.activeTurns, MARCH.erosionInactive)}</p>
-		</>
 	);
 }

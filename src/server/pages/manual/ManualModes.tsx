@@ -1,42 +1,25 @@
-/** The other modes, the keys, and why no player can cheat. */
-import { CLASSIC, FREE_NEIGHBOR } from "../../../rules/modes.ts";
-import { levelsOf, type SectionProps } from "./manualRules.ts";
+/** The single-step modes, the keys, and why no player can cheat. */
+import { FREE_NEIGHBOR } from "../../../rules/modes.ts";
+import type { SectionProps } from "./manualRules.ts";
 
-export function Modes({ context, words: { modes } }: SectionProps) {
-	const classic = CLASSIC;
-	const free = FREE_NEIGHBOR;
-	const [share, speed, plans, back] = modes.classic;
-	const [orders, taking, place, protection, end] = modes.free;
-	const steps = new Intl.ListFormat(context.language).format(
-		levelsOf(classic)
-			.slice(1)
-			.map(({ level, tiles }) => modes.levelStep(level, tiles)),
-	);
+const { startLevel, protectedTurns, protectedTiles, protectedMs } =
+	FREE_NEIGHBOR;
+
+export function Free({ words: { free } }: SectionProps) {
 	return (
-		<>
-			<h3>{modes.classicTitle}</h3>
-			<ul>
-				<li>{share(1 / 2)}</li>
-				<li>{speed(classic.lastEfficiency)}</li>
-				<li>{plans()}</li>
-				<li>{back(classic.returnAfterTurns)}</li>
-				<li>{modes.classicLevels(steps)}</li>
-			</ul>
-			<h3>{modes.freeTitle}</h3>
-			<ul>
-				<li>{orders(free.startLevel)}</li>
-				<li>{taking()}</li>
-				<li>{place()}</li>
-				<li>
-					{protection(
-						free.protectedTurns,
-						free.protectedTiles,
-						(free.protectedMs ?? 0) / 1000,
-					)}
-				</li>
-				<li>{end()}</li>
-			</ul>
-		</>
+		<ul>
+			<li>{free.orders(startLevel)}</li>
+			<li>{free.taking}</li>
+			<li>{free.place}</li>
+			<li>
+				{free.protection(
+					protectedTurns,
+					protectedTiles,
+					(protectedMs ?? 0) / 1000,
+				)}
+			</li>
+			<li>{free.end}</li>
+		</ul>
 	);
 }
 

@@ -2,7 +2,6 @@
 
 import { marchFor } from "../../../rules/modes.ts";
 import type {
-	End,
 	RandomEvents,
 	Ruleset,
 	SizeRange,
@@ -18,13 +17,14 @@ export type SectionProps = {
 	readonly words: SiteWords["manual"];
 };
 
-export const DEFAULT_BOARD = boardOf(DEFAULT_PLAY.board);
+const DEFAULT_BOARD = boardOf(DEFAULT_PLAY.board);
 
 export const MARCH: Ruleset = marchFor(DEFAULT_BOARD);
 
-export function marchEnd() {
-	return fallingShareOf(MARCH.end);
-}
+/** The strength of a tile that an attack takes. */
+export const MARCH_CAPTURE = captureOf(MARCH);
+
+export const MARCH_TURNS = turnsOf(MARCH);
 
 /** A board by its name, for example `17x9`. */
 export function boardOf(size: string) {
@@ -32,10 +32,28 @@ export function boardOf(size: string) {
 	return { cols, rows };
 }
 
-function fallingShareOf(end: End): Extract<End, { type: "falling-share" }> {
-	if (end.type !== "falling-share")
-		throw new Error("the page tells of a share that falls");
-	return end;
+function captureOf({ captureStrength }: Ruleset): number {
+	if (captureStrength === null) throw new Error("the page tells of taking");
+	return captureStrength;
+}
+
+/** How many turns a game for points lasts. */
+export function turnsOf({ end }: Ruleset): number {
+	if (end.type !== "points") throw new Error("the page tells of points");
+	return end.turns;
+}
+
+/** With how many tiles a seat begins, if nothing is in its way. */
+export function startLand({ startRadius }: Ruleset): number {
+	return 1 + 3 * startRadius * (startRadius + 1);
+}
+
+/** How many tiles must touch a tile of this strength for one order to take it. */
+export function blowsToBreak(
+	{ attackDamage }: Ruleset,
+	strength: number,
+): number {
+	return Math.ceil(strength / attackDamage);
 }
 
 /** The events of a ruleset that has them. */

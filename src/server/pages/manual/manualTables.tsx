@@ -1,59 +1,85 @@
 /** The tables of the manual. */
-import { marchFor } from "../../../rules/modes.ts";
+import { CLASSIC, marchFor } from "../../../rules/modes.ts";
+import type { Pace } from "../../../rules/ruleset.ts";
 import { attackShare } from "../../../rules/steps/attack.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import { BOARD_PRESETS } from "../../forms/ruleForm.ts";
-import { boardOf, levelsOf, MARCH } from "./manualRules.ts";
+import {
+	boardOf,
+	levelsOf,
+	MARCH,
+	type SectionProps,
+	turnsOf,
+} from "./manualRules.ts";
 
 type Props = { readonly words: SiteWords };
 
-/** The tiles that each level needs; a column for each board. */
-export function LevelTable({ words: { manual, whole } }: Props) {
+const MINUTE_MS = 60_000;
+
+export function NumbersSection({ context, words: { numbers } }: SectionProps) {
+	return (
+		<>
+			<p>{numbers.text(MARCH.pace.collectingMs / 1000)}</p>
+			<MapTable words={context.words} />
+		</>
+	);
+}
+
+/** The length of a game on each map. */
+function MapTable({ words: { manual, whole } }: Props) {
+	const { numbers } = manual;
 	const boards = BOARD_PRESETS.map(boardOf);
-	const columns = boards.map((board) => levelsOf(marchFor(board)));
 	return (
 		<div class="table-place">
 			<table>
-				<caption>{manual.levels.table}</caption>
 				<thead>
 					<tr>
-						<th scope="col">{manual.orders.level}</th>
-						{boards.map(({ cols, rows }) => (
-							<th scope="col" class="number">
-								{manual.levels.board(cols, rows)}
-							</th>
-						))}
+						<th scope="col">{numbers.map}</th>
+						<th scope="col" class="number">
+							{numbers.turns}
+						</th>
+						<th scope="col" class="number">
+							{numbers.minutes}
+						</th>
 					</tr>
 				</thead>
 				<tbody>
-					{columns[0].map(({ level }, step) => (
-						<tr>
-							<th scope="row">{whole(level)}</th>
-							{columns.map((levels) => (
-								<td class="number">{whole(levels[step].tiles)}</td>
-							))}
-						</tr>
-					))}
+					{boards.map((board) => {
+						const ruleset = marchFor(board);
+						const turns = turnsOf(ruleset);
+						return (
+							<tr>
+								<th scope="row">{numbers.board(board.cols, board.rows)}</th>
+								<td class="number">{whole(turns)}</td>
+								<td class="number">{whole(minutesOf(turns, ruleset.pace))}</td>
+							</tr>
+						);
+					})}
 				</tbody>
 			</table>
 		</div>
 	);
 }
 
+/** How long a live game takes if every turn takes all of its time. */
+function minutesOf(turns: number, { waitingMs, collectingMs }: Pace): number {
+	return Math.ceil((turns * (waitingMs + collectingMs)) / MINUTE_MS);
+}
+
 /** The damage of an attack; a column for each distance. */
 export function ReachTable({ words: { manual, exact, whole } }: Props) {
-	const levels = levelsOf(MARCH).map(({ level }) => level);
+	const levels = levelsOf(CLASSIC).map(({ level }) => level);
 	const damage = (level: number, distance: number) =>
 		distance > level
 			? null
-			: MARCH.attackDamage * attackShare(MARCH, level, distance);
+			: CLASSIC.attackDamage * attackShare(CLASSIC, level, distance);
 	return (
 		<div class="table-place">
 			<table>
-				<caption>{manual.orders.reachTable}</caption>
+				<caption>{manual.classic.reachTable}</caption>
 				<thead>
 					<tr>
-						<th scope="col">{manual.orders.level}</th>
+						<th scope="col">{manual.classic.level}</th>
 						{levels.map((distance) => (
 							<th scope="col" class="number">
 								{whole(distance)}
@@ -70,7 +96,7 @@ export function ReachTable({ words: { manual, exact, whole } }: Props) {
 								return (
 									<td class="number">
 										{taken === null ? (
-											<OutOfReach text={manual.orders.outOfReach} />
+											<OutOfReach text={manual.classic.outOfReach} />
 										) : (
 											exact(taken)
 										)}

@@ -1,0 +1,78 @@
+/** The default game: its rules in eight sentences and five pictures, tips, and the small print. */
+import { DiagramPair } from "../board/Diagram.tsx";
+import { MARCH_DIAGRAMS } from "../board/diagramSketches.ts";
+import { captionOf } from "./captionOf.ts";
+import {
+	blowsToBreak,
+	MARCH,
+	MARCH_CAPTURE,
+	MARCH_TURNS,
+	type SectionProps,
+	startLand,
+} from "./manualRules.ts";
+
+export function Rules({ words: { rules } }: SectionProps) {
+	const { newStrength, startLevel, levelPerTown, maxLevel } = MARCH;
+	const { attackDamage, defendGain, maxStrength } = MARCH;
+	const { pointsPerTown, pointsPerTile } = MARCH;
+	const sentences = [
+		rules.start(startLand(MARCH), newStrength),
+		rules.orders(startLevel, levelPerTown, maxLevel),
+		rules.grow(newStrength),
+		rules.attack(attackDamage, MARCH_CAPTURE),
+		rules.defend(defendGain, maxStrength),
+		rules.sealed,
+		rules.cutOff,
+		rules.score(pointsPerTown, pointsPerTile, MARCH_TURNS),
+	];
+	return (
+		<ol class="sentences">
+			{sentences.map((sentence) => (
+				<li>{sentence}</li>
+			))}
+		</ol>
+	);
+}
+
+export function Pictures({ context, words: { pictures } }: SectionProps) {
+	return (
+		<>
+			{MARCH_DIAGRAMS.map((name) => (
+				<div class="order">
+					<h3>{pictures.titles[name]}</h3>
+					{captionOf(name, context.words).map((paragraph) => (
+						<p>{paragraph}</p>
+					))}
+					<DiagramPair context={context} name={name} />
+				</div>
+			))}
+		</>
+	);
+}
+
+export function Tips({ words: { tips } }: SectionProps) {
+	const { newStrength } = MARCH;
+	return (
+		<ul>
+			<li>{tips.support(blowsToBreak(MARCH, newStrength))}</li>
+			<li>{tips.cut}</li>
+			<li>{tips.weak}</li>
+			<li>{tips.twice}</li>
+			<li>{tips.first}</li>
+			<li>{tips.town}</li>
+			<li>{tips.shore}</li>
+		</ul>
+	);
+}
+
+export function Details({ words: { details } }: SectionProps) {
+	return (
+		<ul>
+			<li>{details.ready}</li>
+			<li>{details.changed}</li>
+			<li>{details.places}</li>
+			<li>{details.out}</li>
+			<li>{details.tie}</li>
+		</ul>
+	);
+}
