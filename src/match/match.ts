@@ -6,7 +6,7 @@
 import type { BotKind } from "../bots/bots.ts";
 import type { ChainSecret, Key } from "../rules/chain.ts";
 import type { OverReason } from "../rules/ending.ts";
-import { type PlacedOrder, startCosts } from "../rules/order.ts";
+import { areStartsChosen, type PlacedOrder } from "../rules/order.ts";
 import type { Position, Seat } from "../rules/position.ts";
 import type { Entry } from "../rules/replay.ts";
 import { isLive, type Settings } from "./settings.ts";
@@ -170,7 +170,7 @@ export function isHeld(
 /** How many of its orders a seat has used this turn: those it confirmed, and a start that it chose. */
 export function spentBy(playing: Playing, seat: Seat): number {
 	const isHis = (taken: { seat: Seat }) => taken.seat === seat;
-	const starts = startCosts(playing.settings.ruleset)
+	const starts = areStartsChosen(playing.settings.ruleset)
 		? playing.entries.filter(isHis).length
 		: 0;
 	return starts + playing.orders.filter(isHis).length;

@@ -1,4 +1,5 @@
 /** What a person on a seat can do during a game. */
+import { areStartsChosen } from "../rules/order.ts";
 import { allSeats, type Seat } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { returnSeat } from "./absence.ts";
@@ -47,10 +48,11 @@ function start(
 	{ tile }: CommandOf<"start">,
 	now: number,
 ): Decision {
+	const { ruleset } = playing.settings;
+	if (!areStartsChosen(ruleset)) return refused("closed");
 	if (playing.phase !== "waiting" || isTimeUp(playing, now))
 		return refused("wrong_phase");
 	const at = now - playing.startedAt;
-	const { ruleset } = playing.settings;
 	const { checkStart } = rulesFor(ruleset);
 	const refusal = checkStart(ruleset, playing.position, { seat, tile }, at);
 	if (refusal !== null) return refused(refusal);

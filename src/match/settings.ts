@@ -43,6 +43,13 @@ export function soloSettings(
 	};
 }
 
+/** The settings of another game like this one; a generated board will be another. */
+export function settingsAnew(settings: Settings): Settings {
+	const { board, map } = settings;
+	const { cols, rows } = board;
+	return map === undefined ? settings : { ...settings, board: { cols, rows } };
+}
+
 /** With turns at least this long, a game is played by correspondence: players don't sit and wait for each other. */
 export const CORRESPONDENCE_MS = 60 * 60 * 1000;
 

@@ -73,6 +73,7 @@ function mayEnter(playing: Playing, seat: Seat, now: number): boolean {
 	const at = now - startedAt;
 	const { checkEntry } = rulesFor(settings.ruleset);
 	return (
+		settings.ruleset.starts === "chosen" &&
 		!ready.includes(seat) &&
 		checkEntry(settings.ruleset, position, seat, at) === null
 	);

@@ -94,8 +94,8 @@ export function ordersLeft(state: SeatState, spent: number): number {
 		: 0;
 }
 
-/** Whether a start counts as an order of its turn: where seats choose it in the waiting phase. */
-export function startCosts({ multiStep, starts }: Ruleset): boolean {
+/** Whether seats choose where they start, in the waiting phase; a start then counts as an order of its turn. */
+export function areStartsChosen({ multiStep, starts }: Ruleset): boolean {
 	return multiStep && starts === "chosen";
 }
 
@@ -115,7 +115,8 @@ function neverAllowed(
 
 /**
  * Why a seat's order is refused now; null if it is accepted. `spent` counts the orders that
- * the seat has confirmed this turn, plus its start if it entered this turn and `startCosts`. `at` is ms on the game's clock.
+ * the seat has confirmed this turn, and its start if it chose one this turn. `at` is ms on
+ * the game's clock.
  */
 export function checkOrder(
 	ruleset: Ruleset,

@@ -3,7 +3,7 @@
  * and its end follows from them.
  */
 import { isNextKey } from "./chain.ts";
-import { startCosts } from "./order.ts";
+import { areStartsChosen } from "./order.ts";
 import type { Position } from "./position.ts";
 import {
 	type Entry,
@@ -108,7 +108,7 @@ function isLegal(
 	if (entered === null) return false;
 	const { ruleset, seats } = log;
 	const spent = seats.map(() => 0);
-	if (startCosts(ruleset))
+	if (areStartsChosen(ruleset))
 		for (const { seat } of unpackEntries(record)) spent[seat]++;
 	return unpackOrders(ruleset, record).every(
 		(placed) =>
@@ -125,21 +125,29 @@ function enterAll(
 ): Position | null {
 	const { ruleset } = log;
 	const entries = unpackEntries(record);
-	if (ruleset.starts === "assigned" && !areAssigned(rules, log, entries))
+	if (
+		ruleset.starts === "assigned" &&
+		!areAssigned(rules, log, before, entries)
+	)
 		return null;
 	const { position, events } = rules.applyEntries(ruleset, before, entries);
 	const entered = events.filter(({ type }) => type === "entered").length;
 	return entered === entries.length ? position : null;
 }
 
-/** Whether seats enter where the lot put them. */
+/** Whether all seats enter as the game begins, each where the lot put it, and none later. */
 function areAssigned(
 	rules: Rules,
 	{ board, seats, chainEnd }: GameLog,
+	{ turn }: Position,
 	entries: readonly Entry[],
 ): boolean {
+	if (turn > 0) return entries.length === 0;
 	const starts = rules.assignStarts(board, seats.length, chainEnd);
-	return entries.every(({ seat, tile }) => tile === starts[seat]);
+	return (
+		entries.length === starts.length &&
+		entries.every(({ seat, tile }, i) => seat === i && tile === starts[i])
+	);
 }
 
 /** The fault in how a game ended, after its last turn. */

@@ -1,11 +1,11 @@
 /** A newcomer starts on a free tile; in single-step modes the first order brings a newcomer in without one. */
 import type { Key } from "../chain.ts";
-import { type Board, disc, isLand, type TileIndex } from "../hex.ts";
-import { checkEntry, type EntryRefusal, startCosts } from "../order.ts";
+import { type Board, disc, distance, isLand, type TileIndex } from "../hex.ts";
+import { areStartsChosen, checkEntry, type EntryRefusal } from "../order.ts";
 import { FREE, livingSeats, type Position, type Seat } from "../position.ts";
 import { randomFor } from "../random.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { startsOf } from "../terrain.ts";
+import { landTiles, startsOf } from "../terrain.ts";
 import { emit, type TurnContext } from "../turnContext.ts";
 import { takeDrops } from "./grow.ts";
 import { updateLevels } from "./level.ts";
@@ -20,7 +20,7 @@ export function enter(context: TurnContext, seat: Seat): void {
 		type: "entered",
 		seat,
 		level: ruleset.startLevel,
-		banked: startCosts(ruleset) ? meanLand(draft) : 0,
+		banked: areStartsChosen(ruleset) ? meanLand(draft) : 0,
 		at,
 	});
 }
@@ -30,7 +30,7 @@ export type StartRefusal = EntryRefusal | "closed" | "bad_first";
 /**
  * Begins a seat's life on a tile, in the waiting phase. Changes nothing if it returns a
  * refusal: `closed` (the mode has no such phase), the reason why the seat may not enter, or
- * `bad_first` (the tile is not free, or no start place where starts are assigned).
+ * `bad_first` (the tile is not free land).
  */
 export function start(
 	context: TurnContext,
@@ -74,8 +74,9 @@ function startLand(
 }
 
 /**
- * The start place of each seat, drawn by lot from the key published at the start (see
- * chain.ts); fewer where the board has too few.
+ * The tile on which each seat starts, drawn by lot from the key published at the start (see
+ * chain.ts): the board's start places, and where it has too few, the land farthest from those
+ * that others have. Fewer than the seats only if the board has less land.
  */
 export function assignStarts(
 	board: Board,
@@ -83,7 +84,23 @@ export function assignStarts(
 	chainEnd: Key,
 ): TileIndex[] {
 	const random = randomFor(chainEnd, "starts");
-	return random.shuffled(startsOf(board)).slice(0, seatCount);
+	const starts = random.shuffled(startsOf(board)).slice(0, seatCount);
+	const others = random.shuffled(landTiles(board));
+	while (starts.length < Math.min(seatCount, others.length))
+		starts.push(farthestFrom(board, starts, others));
+	return starts;
+}
+
+/** The first of the tiles that are farthest from the nearest start. */
+function farthestFrom(
+	board: Board,
+	starts: readonly TileIndex[],
+	tiles: readonly TileIndex[],
+): TileIndex {
+	const room = tiles.map((tile) =>
+		Math.min(...starts.map((start) => distance(board, start, tile))),
+	);
+	return tiles[room.indexOf(Math.max(...room))];
 }
 
 /** Why a seat may not start on a tile now; null if it may. `at` is ms on the game's clock. */
@@ -97,10 +114,7 @@ export function checkStart(
 	const refusal = checkEntry(ruleset, position, seat, at);
 	if (refusal !== null) return refusal;
 	const { board, owners } = position;
-	const isPlace = ruleset.starts === "chosen" || startsOf(board).includes(tile);
-	return isPlace && isLand(board, tile) && owners[tile] === FREE
-		? null
-		: "bad_first";
+	return isLand(board, tile) && owners[tile] === FREE ? null : "bad_first";
 }
 
 /** The mean number of tiles of the living seats that have any; 1 if none has. */

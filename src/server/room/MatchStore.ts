@@ -7,6 +7,8 @@ import { decide } from "../../match/decide.ts";
 import { dueInLobby, openLobby } from "../../match/lobby.ts";
 import type { Match, Over, PlayerId, Playing } from "../../match/match.ts";
 import { type Settings, soloSettings } from "../../match/settings.ts";
+import { MAP_SHAPES } from "../../rules/maps/shapes.ts";
+import { completeRuleset } from "../../rules/ruleset.ts";
 import { rulesOf } from "../../rules/versions.ts";
 import type { RoomSetup } from "./api.ts";
 import type { Outbox } from "./Outbox.ts";
@@ -197,8 +199,13 @@ export class MatchStore {
  * out is as in a solo game.
  */
 function knownSettings(settings: Settings): Settings {
-	if (rulesOf(settings.ruleset.version) === null) throw new RoomFault("newer");
-	return { ...soloSettings(settings), ...settings };
+	const { map } = settings;
+	const isKnown =
+		rulesOf(settings.ruleset.version) !== null &&
+		(map === undefined || MAP_SHAPES.includes(map));
+	if (!isKnown) throw new RoomFault("newer");
+	const ruleset = completeRuleset(settings.ruleset);
+	return { ...soloSettings(settings), ...settings, ruleset };
 }
 
 type Decided = Extract<Decision, { type: "decided" }>;

@@ -6,6 +6,7 @@ import {
 	type PlayerId,
 	seatOf,
 } from "../../match/match.ts";
+import { settingsAnew } from "../../match/settings.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
 import { rematchMessage } from "../../protocol/serverMessages.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -43,7 +44,7 @@ export class RematchOpener {
 		const id = this.#idOfRematch();
 		const { sockets, roomOf } = this.#parts;
 		const awaited = stayersOf(match, sockets.presence(match, Date.now()));
-		const { settings } = match;
+		const settings = settingsAnew(match.settings);
 		const setup = { id, region, settings, opener, awaited };
 		const reason = await retryCall(() => roomOf(id).enter(setup, visitor));
 		if (reason !== null) return { ...refused(reason), rematch: id };

@@ -13,7 +13,7 @@ export const refusals: Record<
 > = {
 	...orderRefusals,
 	already_in: "You are already on the board.",
-	closed: "This game has no starting phase: just take a tile.",
+	closed: "In this game nobody chooses where to start.",
 	bad_first: "That tile is taken. Pick a free one.",
 	not_in_lobby: "The game has already begun.",
 	not_host: "Only the host can do that.",

@@ -15,7 +15,7 @@ export const refusals: Record<
 > = {
 	...orderRefusals,
 	already_in: "Vous êtes déjà sur le plateau.",
-	closed: "Cette partie n’a pas de phase de départ\u00a0: prenez une case.",
+	closed: "Dans cette partie, personne ne choisit son départ.",
 	bad_first: "Cette case est prise. Choisissez-en une libre.",
 	not_in_lobby: "La partie a déjà commencé.",
 	not_host: "Seul l’hôte peut faire cela.",
