@@ -91,14 +91,13 @@ export function planBotStarts(playing: Playing): Entry[] {
 export function planAssignedStarts(playing: Playing): Entry[] {
 	const { settings, position, chainEnd, phaseStartedAt, startedAt } = playing;
 	if (position.turn > 0 || playing.entries.length > 0) return [];
-	const { assignStarts } = rulesFor(settings.ruleset);
+	const { ruleset } = settings;
+	const { assignStarts } = rulesFor(ruleset);
 	const { board, seats } = position;
 	const at = phaseStartedAt - startedAt;
-	return assignStarts(board, seats.length, chainEnd).map((tile, seat) => ({
-		seat: seat as Seat,
-		tile,
-		at,
-	}));
+	return assignStarts(ruleset, board, seats.length, chainEnd).map(
+		(tile, seat) => ({ seat: seat as Seat, tile, at }),
+	);
 }
 
 /** The start tiles of players who have not chosen one when the game begins. */

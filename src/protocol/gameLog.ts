@@ -6,7 +6,7 @@ import { MAP_SHAPES } from "../rules/maps/shapes.ts";
 import { RULESET_NAMES } from "../rules/modes.ts";
 import type { GameLog } from "../rules/replay.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
-import { isTerrain } from "../rules/terrain.ts";
+import { isTerrain, landCount } from "../rules/terrain.ts";
 import { rulesOf } from "../rules/versions.ts";
 import * as z from "./shape.ts";
 
@@ -165,6 +165,7 @@ function isImpossible({
 		Math.min(board.cols, board.rows) < 1 ||
 		(terrain !== undefined && !isTerrain(board, terrain)) ||
 		tileCount(board) > MAX_TILES ||
+		landCount(board) === 0 ||
 		seats.length > MAX_SEATS ||
 		turns.length > MAX_TURNS
 	);

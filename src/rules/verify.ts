@@ -138,12 +138,13 @@ function enterAll(
 /** Whether all seats enter as the game begins, each where the lot put it, and none later. */
 function areAssigned(
 	rules: Rules,
-	{ board, seats, chainEnd }: GameLog,
-	{ turn }: Position,
+	{ ruleset, board, seats, chainEnd }: GameLog,
+	before: Position,
 	entries: readonly Entry[],
 ): boolean {
-	if (turn > 0) return entries.length === 0;
-	const starts = rules.assignStarts(board, seats.length, chainEnd);
+	const hasBegun = before.seats.some(({ type }) => type !== "absent");
+	if (hasBegun) return entries.length === 0;
+	const starts = rules.assignStarts(ruleset, board, seats.length, chainEnd);
 	return (
 		entries.length === starts.length &&
 		entries.every(({ seat, tile }, i) => seat === i && tile === starts[i])

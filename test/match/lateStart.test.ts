@@ -5,7 +5,7 @@ import { openLobby } from "../../src/match/lobby.ts";
 import type { Match, PlayerId } from "../../src/match/match.ts";
 import { soloSettings } from "../../src/match/settings.ts";
 import { allTiles, distance } from "../../src/rules/hex.ts";
-import { marchFor } from "../../src/rules/modes.ts";
+import { CALM } from "../support/setting.ts";
 
 const BOARD = { cols: 17, rows: 9 };
 const PLAYER = "ann" as PlayerId;
@@ -21,7 +21,7 @@ function matchAfter(match: Match, command: Command): Match {
 function nearestBot(game: number): number {
 	const lobby = openLobby(
 		soloSettings({
-			ruleset: marchFor(BOARD),
+			ruleset: CALM,
 			board: BOARD,
 			seatCount: 4,
 			hasClock: false,

@@ -12,7 +12,7 @@ describe.each([FREE_NEIGHBOR, FREE_FULL])("in $name", (ruleset) => {
 		const driver = begun(["Ann", "Bob"]);
 		expect(driver.phase).toBe("collecting");
 		expect(driver.tickIn).toBe(1000);
-		expect(driver.refusal(driver.start("Ann", "A-1"))).toBe("wrong_phase");
+		expect(driver.refusal(driver.start("Ann", "A-1"))).toBe("closed");
 	});
 
 	test("a person's first order brings them in", () => {

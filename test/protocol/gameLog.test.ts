@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseLog } from "../../src/protocol/gameLog.ts";
 import { type Archive, packLog } from "../../src/rules/archive.ts";
 import { CLASSIC, FREE_NEIGHBOR, marchFor } from "../../src/rules/modes.ts";
-import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { RULES_VERSION, type Ruleset } from "../../src/rules/ruleset.ts";
 import { textOfGame } from "../support/gameFiles.ts";
 import { BOARD, GAME, recorded } from "../support/recorded.ts";
 
@@ -21,16 +21,25 @@ describe("a log is read", () => {
 		["full", { ...CLASSIC, end: { type: "full-map" } }],
 		["endless", { ...CLASSIC, end: { type: "endless" } }],
 		["limited", { ...CLASSIC, end: { type: "turn-limit", turn: 9 } }],
+		["scored", { ...CLASSIC, end: { type: "points", turns: 9 } }],
 	])("with its ruleset, such as %s", (_, ruleset) => {
 		const log = recorded(ruleset, []);
 		expect(parseLog(JSON.stringify(packLog(log)))).toEqual(log);
 	});
 
-	test("as the game that was archived", () => {
-		const text = textOfGame("march-17x9-4");
-		const log = parseLog(text);
+	test("as the game that was archived; a game of version 1 has a ruleset without what came later", () => {
+		const archived = JSON.parse(textOfGame("march-17x9-4"));
+		const log = parseLog(JSON.stringify(archived));
 		if (typeof log === "string") throw new Error(log);
-		expect(`${JSON.stringify(packLog(log))}\n`).toBe(text);
+		const packed = JSON.parse(JSON.stringify(packLog(log)));
+		expect(packed).toMatchObject(archived);
+		expect(packed.ruleset).toEqual({
+			...archived.ruleset,
+			...{ starts: "chosen", startRadius: 0 },
+			...{ levelPerTown: 0, maxLevel: null },
+			...{ support: false, captureStrength: null, cutOff: false },
+			...{ pointsPerTown: 0, pointsPerTile: 0 },
+		});
 	});
 
 	test("whatever its text says about seats and tiles: verification checks that", () => {
@@ -56,6 +65,11 @@ describe("a text that is not a log is refused:", () => {
 		["board", { cols: 0, rows: 3 }],
 		["board", { cols: 1e6, rows: 1e6 }],
 		["board", { cols: 5.5, rows: 3 }],
+		["board", { ...BOARD, terrain: "....." }],
+		["board", { ...BOARD, terrain: "x".repeat(15) }],
+		["board", { ...BOARD, terrain: "~".repeat(15) }],
+		["board", { ...BOARD, terrain: 15 }],
+		["map", "moon"],
 		["seats", [{ name: 1 }]],
 		["seats", Array.from({ length: 101 }, () => ({ name: "x" }))],
 		["resigned", ["0"]],
@@ -79,7 +93,8 @@ describe("a text that is not a log is refused:", () => {
 
 test("a log of another format or of rules of another version is distinguished", () => {
 	expect(parseLog(textWith({ format: 2 }))).toBe("other_format");
-	expect(parseLog(textWith({ rules: 2 }))).toBe("other_rules");
+	const rules = RULES_VERSION + 1;
+	expect(parseLog(textWith({ rules }))).toBe("other_rules");
 	// Even if nothing else is in the current form.
-	expect(parseLog('{"format":1,"rules":2}')).toBe("other_rules");
+	expect(parseLog(`{"format":1,"rules":${rules}}`)).toBe("other_rules");
 });

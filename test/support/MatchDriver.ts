@@ -45,6 +45,7 @@ export class MatchDriver extends LobbyDriver {
 		options: SettingsOptions = {},
 	): MatchDriver {
 		const driver = MatchDriver.begun(names, options);
+		if (driver.phase === "collecting") return driver;
 		for (const name of names)
 			if (holderNamed(name).type === "person")
 				driver.starts(name, driver.freeLabels[0]);

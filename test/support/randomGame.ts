@@ -13,6 +13,7 @@ import type { Event } from "../../src/rules/event.ts";
 import { hashOf } from "../../src/rules/hash.ts";
 import { allTiles, type Board, neighborsOf } from "../../src/rules/hex.ts";
 import {
+	areStartsChosen,
 	BANK,
 	checkOrder,
 	isTarget,
@@ -34,8 +35,9 @@ import {
 	type TurnRecord,
 } from "../../src/rules/replay.ts";
 import { RULES_VERSION, type Ruleset } from "../../src/rules/ruleset.ts";
-import { checkStart } from "../../src/rules/steps/enter.ts";
+import { assignStarts, checkStart } from "../../src/rules/steps/enter.ts";
 import { resolveTurn, type TurnInput } from "../../src/rules/turn.ts";
+import { anyBoard } from "./anyBoard.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { ended } from "./ended.ts";
 
@@ -49,6 +51,7 @@ type Attempt = {
 };
 
 export type RandomGame = {
+	/** Without terrain in half of the games. */
 	readonly board: Board;
 	readonly seatCount: number;
 	readonly secret: string;
@@ -76,10 +79,7 @@ const attempt = fc.record({
 });
 
 export const randomGame: fc.Arbitrary<RandomGame> = fc.record({
-	board: fc.record({
-		cols: fc.integer({ min: 1, max: 6 }),
-		rows: fc.integer({ min: 1, max: 5 }),
-	}),
+	board: anyBoard({ maxCols: 6, maxRows: 5 }),
 	seatCount: fc.integer({ min: 1, max: 5 }),
 	secret: fc
 		.uint8Array({ minLength: 32, maxLength: 32 })
@@ -105,7 +105,10 @@ export function* play(
 	for (const [i, attempts] of game.attempts.entries()) {
 		if (outcomeOf(ruleset, deepFreeze(before)) !== null) return;
 		const placed = placedOrders(game, before, i, attempts);
-		const entries = entriesBy(ruleset, before, placed);
+		const entries =
+			ruleset.starts === "assigned"
+				? assignedEntries(ruleset, game, i)
+				: entriesBy(ruleset, before, placed);
 		const entered = applyEntries(ruleset, before, entries);
 		const orders = isChecked
 			? takenOrders(ruleset, entered.position, placed, entries)
@@ -188,6 +191,20 @@ function targetFor(
 /** Numbers that are not a target on any board here. */
 const JUNK = [Number.NaN, -0.5, 0.5, 1e9, Number.POSITIVE_INFINITY];
 
+/** All seats enter by lot as the game begins, if starts are assigned. */
+function assignedEntries(
+	ruleset: Ruleset,
+	game: RandomGame,
+	turn: number,
+): Entry[] {
+	if (turn > 0) return [];
+	const { board, seatCount } = game;
+	const chainEnd = publishedEnd(chainOf(game));
+	return assignStarts(ruleset, board, seatCount, chainEnd).map(
+		(tile, seat) => ({ seat: seat as Seat, tile, at: 0 }),
+	);
+}
+
 /** Each seat that is not alive enters with its first order for a tile, if it may. */
 function entriesBy(
 	ruleset: Ruleset,
@@ -218,10 +235,9 @@ function takenOrders(
 	placed: readonly PlacedOrder[],
 	entries: readonly Entry[],
 ): PlacedOrder[] {
+	const costs = areStartsChosen(ruleset);
 	const spent = allSeats(position).map(
-		(seat) =>
-			entries.filter((entry) => entry.seat === seat && entry.tile !== null)
-				.length,
+		(seat) => entries.filter((entry) => costs && entry.seat === seat).length,
 	);
 	return placed.filter((order) => {
 		const { seat } = order;

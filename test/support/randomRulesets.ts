@@ -8,7 +8,7 @@ import {
 } from "../../src/rules/modes.ts";
 import type { RandomEvents, Ruleset } from "../../src/rules/ruleset.ts";
 
-/** Short lives, bad luck and early levels, so that much happens on a small board. */
+/** Short lives, bad luck, bad weather and early levels, so that much happens on a small board. */
 function rough(ruleset: Ruleset): Ruleset {
 	const events = CLASSIC.events as RandomEvents;
 	return {
@@ -19,6 +19,8 @@ function rough(ruleset: Ruleset): Ruleset {
 			[6, 4],
 		],
 		protectedTurns: 0,
+		erosionActive: ruleset.newStrength / 10,
+		erosionInactive: ruleset.newStrength / 5,
 		returnAfterTurns: 1,
 		end: { type: "full-map" },
 		events: ruleset.multiStep
@@ -47,6 +49,24 @@ export const RULESETS: Readonly<Record<string, (board: Board) => Ruleset>> = {
 		plans: "open",
 	}),
 	"march, rough": (board) => ({ ...rough(marchFor(board)), minSeats: 1 }),
+	"march, by land and with places that seats choose": (board) => ({
+		...marchFor(board),
+		starts: "chosen",
+		pointsPerTown: 0,
+		pointsPerTile: 1,
+		returns: true,
+		returnAfterTurns: 0,
+		bankGain: 0.8,
+	}),
+	"march, by small steps": (board) => ({
+		...marchFor(board),
+		startRadius: 0,
+		newStrength: 1,
+		attackDamage: 2,
+		captureStrength: null,
+		maxLevel: 3,
+		end: { type: "points", turns: 9 },
+	}),
 	"free-neighbor": () => FREE_NEIGHBOR,
 	"free-neighbor, rough": () => ({
 		...rough(FREE_NEIGHBOR),

@@ -75,19 +75,26 @@ function startLand(
 
 /**
  * The tile on which each seat starts, drawn by lot from the key published at the start (see
- * chain.ts): the board's start places, and where it has too few, the land farthest from those
- * that others have. Fewer than the seats only if the board has less land.
+ * chain.ts): one of the board's start places, and where it has too few, the land farthest
+ * from the others' starts. Fewer than the seats if the land is all given away.
  */
 export function assignStarts(
+	{ startRadius }: Ruleset,
 	board: Board,
 	seatCount: number,
 	chainEnd: Key,
 ): TileIndex[] {
 	const random = randomFor(chainEnd, "starts");
-	const starts = random.shuffled(startsOf(board)).slice(0, seatCount);
-	const others = random.shuffled(landTiles(board));
-	while (starts.length < Math.min(seatCount, others.length))
-		starts.push(farthestFrom(board, starts, others));
+	const places = random.shuffled(startsOf(board));
+	const free = new Set(random.shuffled(landTiles(board)));
+	const starts: TileIndex[] = [];
+	while (starts.length < seatCount && free.size > 0) {
+		const start =
+			places.find((place) => free.has(place)) ??
+			farthestFrom(board, starts, [...free]);
+		starts.push(start);
+		for (const tile of disc(board, start, startRadius + 1)) free.delete(tile);
+	}
 	return starts;
 }
 

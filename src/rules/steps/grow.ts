@@ -1,5 +1,5 @@
 /** Land grows onto a free tile next to own land; in single-step modes also onto tiles of unprotected seats. */
-import { neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
+import { isLand, neighborTable, OFF_BOARD, type TileIndex } from "../hex.ts";
 import type { FailureReason } from "../order.ts";
 import { type AliveSeat, FREE, type Seat } from "../position.ts";
 import { isProtected } from "../protection.ts";
@@ -37,6 +37,7 @@ function checkGrow(
 ): FailureReason | null {
 	const owner = draft.owners[tile];
 	if (owner === seat) return "grow_self";
+	if (!isLand(draft.board, tile)) return "grow_no_neighbor";
 	const { tiles } = draft.seats[seat] as AliveSeat;
 	if (ruleset.neighborsOnly && tiles > 0 && !touches(draft, seat, tile))
 		return "grow_no_neighbor";

@@ -19,6 +19,7 @@ import type { Ruleset } from "../../../src/rules/ruleset.ts";
 import { broadcastsOf } from "../../../src/server/room/broadcasts.ts";
 import { commandOf } from "../../../src/server/room/commandOf.ts";
 import { greetingFor } from "../../../src/server/room/greeting.ts";
+import { CALM } from "../../support/setting.ts";
 
 const BOARD = { cols: 9, rows: 7 };
 const SECRET = "5e".repeat(32);
@@ -51,12 +52,16 @@ export class Room {
 	/** The messages that the page has not taken yet. */
 	#unsent: FromServer[] = [];
 
-	/** A march of three seats, with these changes. It has begun unless it is open. */
+	/**
+	 * A game of three seats with these changes: by the calm classic rules, in which seats choose
+	 * where they start, or by those of the mode that is named. It has begun unless it is open.
+	 */
 	constructor(
 		change: Partial<Ruleset> = {},
 		{ settings, people = [ANN], isOpen = false }: RoomOptions = {},
 	) {
-		const ruleset = rulesetFor(change.name ?? "march", BOARD);
+		const { name } = change;
+		const ruleset = name === undefined ? CALM : rulesetFor(name, BOARD);
 		this.#match = openLobby({
 			...soloSettings({
 				ruleset: { ...ruleset, ...change },
