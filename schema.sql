@@ -84,7 +84,11 @@ CREATE TABLE IF NOT EXISTS games (
 		CHECK (persons >= 0),
 	-- Whether the game is listed in the site's public history.
 	is_public INTEGER NOT NULL DEFAULT 0
-		CHECK (is_public IN (0, 1))
+		CHECK (is_public IN (0, 1)),
+	-- The shape from which the board was generated; NULL for the plain rectangle, and in games
+	-- that ended before this column existed.
+	map TEXT
+		CHECK (length(map) BETWEEN 1 AND 20)
 ) STRICT, WITHOUT ROWID;
 
 -- Every index ends with the primary key, so a page can continue after (over_at, id).
@@ -105,6 +109,9 @@ CREATE TABLE IF NOT EXISTS seats (
 	-- Copied from the game, to list a person's games in order.
 	over_at INTEGER NOT NULL DEFAULT 0
 		CHECK (over_at >= 0),
+	-- NULL where points do not count, and in games that ended before this column existed.
+	points INTEGER
+		CHECK (points >= 0),
 	PRIMARY KEY (game_id, seat),
 	CHECK (user_id IS NULL OR bot IS NULL)
 ) STRICT, WITHOUT ROWID;

@@ -3,6 +3,7 @@
  * send nothing. Times are epoch ms on the server's clock.
  */
 import { FILLS } from "../bots/botStrengths.ts";
+import { MAP_SHAPES } from "../rules/maps/shapes.ts";
 import { RULESET_NAMES } from "../rules/modes.ts";
 import * as z from "./shape.ts";
 
@@ -19,6 +20,8 @@ export const listedGame = z.object({
 	ruleset: z.enum(RULESET_NAMES),
 	cols: z.int(),
 	rows: z.int(),
+	/** The shape of a generated board; absent for the plain rectangle. */
+	map: z.optional(z.enum(MAP_SHAPES)),
 	tempo: z.enum(["even", "speed"]),
 	plans: z.enum(["open", "sealed"]),
 	/** How long a turn's orders are collected, in ms; null without a clock. */

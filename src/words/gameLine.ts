@@ -1,4 +1,5 @@
 /** The text of a game's line in a list: the same on the server and in the browser. */
+import type { MapShape } from "../rules/maps/shapes.ts";
 import type { RulesetName } from "../rules/ruleset.ts";
 import type { GameListWords } from "./en/gameList.ts";
 
@@ -8,6 +9,7 @@ export type LineGame = {
 	readonly ruleset: RulesetName;
 	readonly cols: number;
 	readonly rows: number;
+	readonly map?: MapShape | null | undefined;
 	readonly tempo: "even" | "speed";
 	readonly plans: "open" | "sealed";
 	readonly paceMs: number | null;
@@ -129,14 +131,22 @@ function playersOf(game: LineGame, line: LineWords): string {
 }
 
 function factsOf(game: LineGame, line: LineWords): string {
-	const { ruleset, cols, rows, paceMs, tempo, plans } = game;
+	const { ruleset, paceMs, tempo, plans } = game;
 	return [
 		line.rulesets[ruleset],
-		line.board(cols, rows),
+		boardText(game, line),
 		paceMs === null ? line.noClock : line.pace(paceMs),
 		...(tempo === "speed" ? [line.speed] : []),
 		...(plans === "open" ? [line.openPlans] : []),
 	].join(" · ");
+}
+
+/** A board in words: its shape, if it is generated, and its size. */
+export function boardText(
+	{ cols, rows, map }: Pick<LineGame, "cols" | "rows" | "map">,
+	line: LineWords,
+): string {
+	return map ? line.map(map, cols, rows) : line.board(cols, rows);
 }
 
 function beginOf({ beginsAt }: LineGame, line: LineWords, now: number): string {

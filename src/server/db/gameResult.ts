@@ -7,21 +7,25 @@ import {
 	type Playing,
 } from "../../match/match.ts";
 import { CORRESPONDENCE_MS, type Settings } from "../../match/settings.ts";
-import { allSeats, type Seat } from "../../rules/position.ts";
+import { allSeats, pointsOf, type Seat } from "../../rules/position.ts";
 import { rulesFor } from "../../rules/versions.ts";
 import { hasBarelyPlayed, ratedFamily } from "../rating/ratedFamily.ts";
 import type { Guest } from "./guests.ts";
 import type { PaceKind, Tables } from "./tables.ts";
 
 /** A seat's row; the time of the game's end is added when it is saved. */
-type SeatResult = Omit<Selectable<Tables["seats"]>, "over_at">;
+type SeatResult = Later<Omit<Selectable<Tables["seats"]>, "over_at">, "points">;
+
+/** A row whose last columns are newer than the first rooms. */
+type Later<Row, Name extends keyof Row> = Omit<Row, Name> &
+	Partial<Pick<Row, Name>>;
 
 /**
  * The rows, and what only ratings need. A result that an older version left in
  * an outbox may lack newer fields.
  */
 export type GameResult = {
-	readonly game: Selectable<Tables["games"]>;
+	readonly game: Later<Selectable<Tables["games"]>, "map">;
 	readonly seats: readonly SeatResult[];
 	/** Seats of persons that bots held at the end. */
 	readonly away?: readonly Seat[];
@@ -32,6 +36,7 @@ export type GameResult = {
 /** `before` is the match before its end. */
 export function resultOf(id: string, over: Over, before: Playing): GameResult {
 	const { settings, seats, position, standings } = over;
+	const isForPoints = settings.ruleset.end.type === "points";
 	return {
 		game: {
 			id,
@@ -51,6 +56,7 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 			pace: paceKindOf(settings),
 			persons: seats.filter(({ type }) => type === "person").length,
 			is_public: Number(isOfInterest(over)),
+			map: settings.map ?? null,
 		},
 		seats: seats.map((holder, seat) => ({
 			game_id: id,
@@ -59,6 +65,7 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 			bot: holder.type === "bot" ? holder.bot : null,
 			name: holder.name,
 			place: standings.indexOf(seat as Seat) + 1,
+			points: isForPoints ? pointsOf(position, seat as Seat) : null,
 		})),
 		away: allSeats(position).filter((seat) => isHeld(before, seat)),
 		idle: allSeats(position).filter((seat) => hasBarelyPlayed(before, seat)),

@@ -1,6 +1,7 @@
 /** A finished game as lists show it, and how to read it from its row. */
 import { sql } from "kysely";
 import type { OverReason } from "../../match/match.ts";
+import type { MapShape } from "../../rules/maps/shapes.ts";
 import type { RulesetName } from "../../rules/ruleset.ts";
 
 /** A player as lists show them. */
@@ -11,6 +12,8 @@ export type PastPlayer = {
 	readonly hasProfile: boolean;
 	readonly isBot: boolean;
 	readonly place: number;
+	/** Null where points did not count. */
+	readonly points: number | null;
 };
 
 export type PastGame = {
@@ -18,6 +21,8 @@ export type PastGame = {
 	readonly ruleset: RulesetName;
 	readonly cols: number;
 	readonly rows: number;
+	/** The shape of a generated board; null for the plain rectangle. */
+	readonly map: MapShape | null;
 	readonly seatCount: number;
 	readonly persons: number;
 	/** Epoch ms. */
@@ -33,6 +38,8 @@ export type PastGame = {
 /** A game in the list of one player's own games. */
 export type OwnPastGame = PastGame & {
 	readonly place: number;
+	/** Null where points did not count. */
+	readonly points: number | null;
 	/** The player's rating before and after, as openskill's mu; null if it did not change. */
 	readonly rated: { readonly before: number; readonly after: number } | null;
 };
@@ -45,6 +52,7 @@ export const COLUMNS = [
 	"games.ruleset",
 	"games.cols",
 	"games.rows",
+	"games.map",
 	"games.seat_count",
 	"games.persons",
 	"games.over_at",
@@ -56,13 +64,15 @@ export const COLUMNS = [
 /** The players of the row's game, as JSON. */
 export const namedPlayers = sql<string>`(
 	SELECT json_group_array(json_object(
-		'name', name, 'hasProfile', has_profile, 'isBot', is_bot, 'place', place
+		'name', name, 'hasProfile', has_profile, 'isBot', is_bot, 'place', place,
+		'points', points
 	)) FROM (
 		SELECT
 			CASE WHEN users.name_key IS NULL THEN seats.name ELSE users.name END AS name,
 			users.name_key IS NOT NULL AS has_profile,
 			seats.bot IS NOT NULL AS is_bot,
-			seats.place
+			seats.place,
+			seats.points
 		FROM seats LEFT JOIN users ON users.id = seats.user_id
 		WHERE seats.game_id = games.id AND (seats.bot IS NULL OR seats.place = 1)
 		ORDER BY seats.place
@@ -75,6 +85,7 @@ type GameRow = {
 	readonly ruleset: RulesetName;
 	readonly cols: number;
 	readonly rows: number;
+	readonly map: MapShape | null;
 	readonly seat_count: number;
 	readonly persons: number;
 	readonly over_at: number;
@@ -86,6 +97,7 @@ type GameRow = {
 
 export type OwnRow = GameRow & {
 	readonly place: number;
+	readonly points: number | null;
 	readonly mu_before: number | null;
 	readonly mu_after: number | null;
 };
@@ -95,17 +107,18 @@ type PlayerRow = {
 	readonly hasProfile: 0 | 1;
 	readonly isBot: 0 | 1;
 	readonly place: number;
+	readonly points: number | null;
 };
 
 export function gameOn(row: GameRow): PastGame {
-	const { id, ruleset, cols, rows, persons, reason, turns } = row;
+	const { id, ruleset, cols, rows, map, persons, reason, turns } = row;
 	const players = (JSON.parse(row.players) as PlayerRow[]).map((player) => ({
 		...player,
 		hasProfile: player.hasProfile === 1,
 		isBot: player.isBot === 1,
 	}));
 	return {
-		...{ id, ruleset, cols, rows, persons, reason, turns, players },
+		...{ id, ruleset, cols, rows, map, persons, reason, turns, players },
 		seatCount: row.seat_count,
 		overAt: row.over_at,
 		isPublic: row.is_public === 1,

@@ -95,7 +95,7 @@ function gamesOf(
 				.onRef("rating_changes.user_id", "=", "own.user_id"),
 		)
 		.select(COLUMNS)
-		.select(["own.place", "mu_before", "mu_after"])
+		.select(["own.place", "own.points", "mu_before", "mu_after"])
 		.select(namedPlayers.as("players"))
 		.where("own.user_id", "=", player);
 	if (ruleset !== null) games = games.where("games.ruleset", "=", ruleset);
@@ -117,12 +117,12 @@ function gamesOf(
 export function ownPageOn(rows: readonly OwnRow[]): PageOf<OwnPastGame> {
 	return pageOf(
 		rows.map((row) => {
-			const { place, mu_before, mu_after } = row;
+			const { place, points, mu_before, mu_after } = row;
 			const rated =
 				mu_before === null || mu_after === null
 					? null
 					: { before: mu_before, after: mu_after };
-			return { ...gameOn(row), place, rated };
+			return { ...gameOn(row), place, points, rated };
 		}),
 	);
 }

@@ -6,6 +6,7 @@
 import type { Generated, GeneratedAlways } from "kysely";
 import type { BotKind } from "../../bots/bots.ts";
 import type { OverReason } from "../../match/match.ts";
+import type { MapShape } from "../../rules/maps/shapes.ts";
 import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
 import type { Region } from "../http/region.ts";
 
@@ -57,6 +58,7 @@ export type Tables = {
 		persons: Generated<number>;
 		/** 0 or 1. */
 		is_public: Generated<number>;
+		map: MapShape | null;
 	};
 	seats: {
 		game_id: string;
@@ -66,6 +68,7 @@ export type Tables = {
 		name: string;
 		place: number;
 		over_at: Generated<number>;
+		points: number | null;
 	};
 	listings: {
 		game_id: string;

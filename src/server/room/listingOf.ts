@@ -34,7 +34,7 @@ export function listingOf(
 ): Listing | null {
 	if (match.type === "over") return null;
 	const { settings } = match;
-	const { ruleset, board, hasClock, access } = settings;
+	const { ruleset, board, map, hasClock, access } = settings;
 	const persons = personsOf(match).length;
 	const present = persons - away.length;
 	const nextAt =
@@ -48,6 +48,7 @@ export function listingOf(
 		ruleset: ruleset.name,
 		cols: board.cols,
 		rows: board.rows,
+		...(map !== undefined && { map }),
 		tempo: ruleset.tempo,
 		plans: ruleset.plans,
 		paceMs: hasClock ? ruleset.pace.collectingMs : null,

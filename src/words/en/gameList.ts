@@ -1,4 +1,6 @@
 /** The words of the lists of games, in English; the browser has them too. */
+import type { MapShape } from "../../rules/maps/shapes.ts";
+import { mapNames } from "./maps.ts";
 import { whole } from "./numbers.ts";
 
 const counted = (count: number, one: string, more: string) =>
@@ -65,6 +67,9 @@ export const gameListWords = {
 		ledByNobody: "Only bots",
 		board: (cols: number, rows: number) =>
 			`${whole(cols)} × ${whole(rows)} tiles`,
+		/** A board of this shape. */
+		map: (shape: MapShape, cols: number, rows: number) =>
+			`${mapNames[shape]} ${whole(cols)} × ${whole(rows)}`,
 		pace: (ms: number) => `${span(ms)} a turn`,
 		noClock: "no clock",
 		speed: "speed counts",

@@ -74,6 +74,7 @@ export const playersWords = {
 		more: (persons: number) => `${whole(persons)} more`,
 		bots: (count: number) => counted(count, "bot", "bots"),
 		turns: (count: number) => counted(count, "turn", "turns"),
+		points: (count: number) => counted(count, "point", "points"),
 		older: "Older games",
 		latest: "Back to the latest",
 		/** Precedes a change of rating that is read aloud. */

@@ -1,7 +1,9 @@
 /** The settings of a game in plain words, in English. */
 import type { Access } from "../../match/settings.ts";
+import type { MapShape } from "../../rules/maps/shapes.ts";
 import type { End, RulesetName } from "../../rules/ruleset.ts";
 import { fills } from "./bots.ts";
+import { mapNames } from "./maps.ts";
 
 const ends: { readonly [T in End["type"]]: (end: EndOf<T>) => string } = {
 	endless: () => "Never by itself",
@@ -39,6 +41,7 @@ export const settingsWords = {
 	labels: {
 		mode: "Game",
 		board: "Board",
+		map: "Map",
 		pace: "A turn",
 		end: "It ends",
 		tempo: "Speed",
@@ -50,6 +53,12 @@ export const settingsWords = {
 	},
 	modes,
 	board: (cols: number, rows: number) => `${cols} × ${rows} tiles`,
+	/** A board of this shape. */
+	map: (shape: MapShape, cols: number, rows: number) =>
+		`${mapNames[shape]}, ${cols} × ${rows} tiles`,
+	/** Below a picture of a board of the same shape. */
+	example: "An example: the map is drawn when the game begins.",
+	exampleTitle: "An example of the map",
 	seconds: (count: number) => plural(count, "second"),
 	minutes: (count: number) => plural(count, "minute"),
 	hours: (count: number) => plural(count, "hour"),

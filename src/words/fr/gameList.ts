@@ -1,5 +1,6 @@
 /** The words of the lists of games, in French; the browser has them too. */
 import type { GameListWords } from "../en/gameList.ts";
+import { mapNames } from "./maps.ts";
 import { whole } from "./numbers.ts";
 import { typeset } from "./typeset.ts";
 
@@ -66,6 +67,8 @@ export const gameListWords: GameListWords = typeset<GameListWords>({
 		led: (name) => `${name} mène`,
 		ledByNobody: "Des bots entre eux",
 		board: (cols, rows) => `${whole(cols)} × ${whole(rows)} cases`,
+		map: (shape, cols, rows) =>
+			`${mapNames[shape]} ${whole(cols)} × ${whole(rows)}`,
 		pace: (ms) => `${span(ms)} par tour`,
 		noClock: "sans horloge",
 		speed: "la rapidité compte",

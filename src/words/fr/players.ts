@@ -51,6 +51,7 @@ export const playersWords: PlayersWords = {
 		more: (persons) => `${whole(persons)} de plus`,
 		bots: (count) => counted(count, "bot", "bots"),
 		turns: (count) => counted(count, "tour", "tours"),
+		points: (count) => counted(count, "point", "points"),
 		older: "Parties plus anciennes",
 		latest: "Revenir aux dernières",
 		rating: "Cote",

@@ -1,6 +1,7 @@
 /** The settings of a game in plain words, in French. */
 import type { SettingsWords } from "../en/settings.ts";
 import { fills } from "./bots.ts";
+import { mapNames } from "./maps.ts";
 import { typeset } from "./typeset.ts";
 
 const plural = (count: number, one: string) =>
@@ -13,6 +14,7 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 	labels: {
 		mode: "Jeu",
 		board: "Plateau",
+		map: "Carte",
 		pace: "Un tour",
 		end: "Fin",
 		tempo: "Vitesse",
@@ -29,6 +31,9 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 		"free-full": "Libre partout : prenez n’importe quelle case, tous à la fois",
 	},
 	board: (cols, rows) => `${cols} × ${rows} cases`,
+	map: (shape, cols, rows) => `${mapNames[shape]}, ${cols} × ${rows} cases`,
+	example: "Un exemple : la carte est dessinée quand la partie commence.",
+	exampleTitle: "Un exemple de la carte",
 	seconds: (count) => plural(count, "seconde"),
 	minutes: (count) => plural(count, "minute"),
 	hours: (count) => plural(count, "heure"),

@@ -57,6 +57,7 @@ const DESCRIBED: Described = {
 		turns: "INTEGER",
 		final_hash: "TEXT",
 		chain_end: "TEXT",
+		map: "TEXT?",
 		family: "TEXT?",
 		tempo: "TEXT?",
 		pace: "TEXT?",
@@ -70,6 +71,7 @@ const DESCRIBED: Described = {
 		bot: "TEXT?",
 		name: "TEXT",
 		place: "INTEGER",
+		points: "INTEGER?",
 		over_at: "INTEGER",
 	},
 	listings: {

@@ -52,6 +52,7 @@ describe("a game in the lobby", () => {
 
 	test.each([
 		[{ tempo: "speed", plans: "open" }, "speed counts · open plans"],
+		[{ map: "plain" }, "March · Plain 17 × 9 · 30 s a turn"],
 		[{ paceMs: null }, "no clock"],
 		[{ paceMs: 12 * 3_600_000 }, "12 h a turn"],
 		[{ paceMs: 3 * 86_400_000 }, "3 days a turn"],

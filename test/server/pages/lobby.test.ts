@@ -80,6 +80,15 @@ describe("the room before a game", () => {
 		);
 	});
 
+	test("says the shape of a map that is not drawn yet, and shows only an example", () => {
+		const text = textOf(gamePage(english, lobbyOf(2, "Ann", { map: "plain" })));
+		expect(text).toContain("Plain, 17 × 9 tiles");
+		expect(text).toContain("the map is drawn when the game begins");
+		const known = textOf(gamePage(english, lobbyOf(2, "Ann")));
+		expect(known).toContain("17 × 9 tiles");
+		expect(known).not.toContain("example");
+	});
+
 	test("does not begin without enough players where no bots come", () => {
 		const button = (view: LobbyView) =>
 			gamePage(english, view).match(/<button[^>]*>Begin now/)?.[0] ?? "";

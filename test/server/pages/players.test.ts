@@ -61,10 +61,21 @@ describe("a finished game in a list", () => {
 		expect(shownIn(historyPage(english, [aPastGame(changes)]))).toContain(said);
 	});
 
+	test("that was played for points says the shape of its map, and the winner's points", () => {
+		const players = [
+			{ name: "Ann", hasProfile: true, isBot: false, place: 1, points: 31 },
+			{ name: "Ben", hasProfile: true, isBot: false, place: 2, points: 28 },
+		];
+		const game = aPastGame({ map: "plain", turns: 24, players });
+		expect(shownIn(historyPage(english, [game]))).toContain(
+			"March · Plain 17 × 9 · 24 turns · 31 points",
+		);
+	});
+
 	test("that a bot won names it, and counts it among the bots", () => {
 		const players = [
-			{ name: "Mira", hasProfile: false, isBot: true, place: 1 },
-			{ name: "Ann", hasProfile: true, isBot: false, place: 2 },
+			{ name: "Mira", hasProfile: false, isBot: true, place: 1, points: null },
+			{ name: "Ann", hasProfile: true, isBot: false, place: 2, points: null },
 		];
 		const text = shownIn(
 			historyPage(english, [aPastGame({ players, persons: 1 })]),
@@ -73,14 +84,22 @@ describe("a finished game in a list", () => {
 	});
 
 	test("has no name of somebody who was deleted", () => {
-		const players = [{ name: "", hasProfile: false, isBot: false, place: 1 }];
+		const players = [
+			{ name: "", hasProfile: false, isBot: false, place: 1, points: null },
+		];
 		const text = shownIn(historyPage(english, [aPastGame({ players })]));
 		expect(text).toContain("deleted player won deleted player, 1 more");
 	});
 
 	test("has names that are text, whatever they are", () => {
 		const players = [
-			{ name: "<b>bold</b>", hasProfile: false, isBot: false, place: 1 },
+			{
+				name: "<b>bold</b>",
+				hasProfile: false,
+				isBot: false,
+				place: 1,
+				points: null,
+			},
 		];
 		expect(historyPage(english, [aPastGame({ players })])).not.toContain(
 			"<b>b",
@@ -242,7 +261,13 @@ describe("the leaderboard", () => {
 
 test("a game of many shows the first, and how many more there were", () => {
 	const players = Array.from({ length: 6 }, (_, i) => ({
-		...{ name: `Guest ${i}`, hasProfile: false, isBot: false, place: i + 1 },
+		...{
+			name: `Guest ${i}`,
+			hasProfile: false,
+			isBot: false,
+			place: i + 1,
+			points: null,
+		},
 	}));
 	const game = anOwnPastGame({
 		players,

@@ -112,6 +112,21 @@ describe("a result", () => {
 		expect(away).toEqual([]);
 	});
 
+	test("of a game for points says the shape of its map and what each seat scored", () => {
+		const { over, before } = wonIn(12, ["Ann", "Bob"]);
+		expect(resultOf("x", over, before).game.map).toBeNull();
+		expect(resultOf("x", over, before).seats[0].points).toBeNull();
+		const ruleset = marchFor(over.settings.board);
+		const forPoints = {
+			...over,
+			settings: { ...over.settings, ruleset, map: "plain" as const },
+			position: { ...over.position, points: [12, 31] },
+		};
+		const { game, seats } = resultOf("x", forPoints, before);
+		expect(game.map).toBe("plain");
+		expect(seats.map(({ points }) => points)).toEqual([12, 31]);
+	});
+
 	test("is only for its players, unless the game was public and anybody could watch", () => {
 		const { over, before } = wonIn(12, ["Ann", "Bob"]);
 		const isPublic = (changes: Partial<Over["settings"]>) => {

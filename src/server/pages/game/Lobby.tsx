@@ -4,16 +4,14 @@
  * forms over the socket.
  */
 import { type LobbyView, mayRemove } from "../../../match/view.ts";
-import { emptyPosition } from "../../../rules/position.ts";
 import {
 	type LobbyText,
 	lobbyText,
 	type SeatText,
 } from "../../../words/lobbyText.ts";
-import { Board } from "../board/Board.tsx";
-import { describeBoard } from "../board/describeBoard.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
+import { LobbyMap } from "./LobbyMap.tsx";
 import { SettingsList } from "./SettingsList.tsx";
 
 export type LobbyProps = {
@@ -155,18 +153,11 @@ function LobbySettings({
 	view,
 }: Pick<LobbyProps, "context" | "view">) {
 	const { settings } = view;
-	const position = emptyPosition(settings.board, 0);
 	return (
 		<section class="lobby-settings">
 			<h2>{context.gameWords.settings.title}</h2>
 			<SettingsList words={context.gameWords.settings} settings={settings} />
-			<div class="lobby-board">
-				<Board
-					id="board"
-					position={position}
-					{...describeBoard(position, [], context.words)}
-				/>
-			</div>
+			<LobbyMap context={context} settings={settings} />
 		</section>
 	);
 }

@@ -1,6 +1,6 @@
 /** The settings of a game, in words. */
 import type { Settings } from "../../../match/settings.ts";
-import type { End } from "../../../rules/ruleset.ts";
+import type { End, Ruleset } from "../../../rules/ruleset.ts";
 import type { SettingsWords } from "../../../words/en/settings.ts";
 
 type Props = { readonly words: SettingsWords; readonly settings: Settings };
@@ -21,30 +21,43 @@ export function SettingsList({ words, settings }: Props) {
 }
 
 function linesOf(words: SettingsWords, settings: Settings): [Label, string][] {
-	const { ruleset, board, access, fill, isWatchable } = settings;
-	const { tempo, plans, events, multiStep } = ruleset;
+	const { ruleset, access, fill, isWatchable } = settings;
+	const { tempo, plans, multiStep } = ruleset;
 	return [
 		["mode", words.modes[ruleset.name]],
-		["board", words.board(board.cols, board.rows)],
+		boardLineOf(words, settings),
 		["pace", paceOf(words, settings)],
 		["end", endOf(words, ruleset.end)],
-		// Without phases there are no plans and no random events.
+		// Without phases there are no plans.
 		...(multiStep
 			? ([
 					["tempo", words.tempo[tempo]],
 					["plans", words.plans[plans]],
-					[
-						"events",
-						events === null
-							? words.events.off
-							: words.events.on(events.fromTurn),
-					],
 				] as [Label, string][])
 			: []),
+		...weatherOf(words, ruleset),
 		["access", words.access[access]],
 		["fill", words.fills[fill ?? "none"]],
 		["watch", isWatchable ? words.watch.anyone : words.watch.nobody],
 	];
+}
+
+function boardLineOf(
+	words: SettingsWords,
+	{ board: { cols, rows }, map }: Settings,
+): [Label, string] {
+	return map === undefined
+		? ["board", words.board(cols, rows)]
+		: ["map", words.map(map, cols, rows)];
+}
+
+/** Nothing where the rules know no weather. */
+function weatherOf(
+	{ events: words }: SettingsWords,
+	{ multiStep, starts, events }: Ruleset,
+): [Label, string][] {
+	if (!multiStep || starts === "assigned") return [];
+	return [["events", events === null ? words.off : words.on(events.fromTurn)]];
 }
 
 const SECOND = 1000;

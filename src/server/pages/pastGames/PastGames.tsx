@@ -1,4 +1,5 @@
 /** A list of finished games; each line links to the game. */
+import { boardText } from "../../../words/gameLine.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { OwnPastGame, PastGame } from "../../db/pastGame.ts";
 import { pointsOf } from "../../rating/displayRating.ts";
@@ -157,11 +158,22 @@ function titleOf(game: PastGame | OwnPastGame, words: SiteWords): string {
 	}
 }
 
-function factsOf(game: PastGame, { gameList, players }: SiteWords): string {
-	const { ruleset, cols, rows, turns } = game;
+/** The points of the list's player, or of the winner where the list is nobody's; null where none count. */
+function pointsIn(game: PastGame | OwnPastGame): number | null {
+	if ("place" in game) return game.points;
+	return game.players.find(({ place }) => place === 1)?.points ?? null;
+}
+
+function factsOf(
+	game: PastGame | OwnPastGame,
+	{ gameList, players }: SiteWords,
+): string {
+	const { ruleset, turns } = game;
+	const points = pointsIn(game);
 	return [
 		gameList.line.rulesets[ruleset],
-		gameList.line.board(cols, rows),
+		boardText(game, gameList.line),
 		players.past.turns(turns),
+		...(points === null ? [] : [players.past.points(points)]),
 	].join(" · ");
 }

@@ -24,6 +24,7 @@ export function aPastGame(changes: Partial<PastGame> = {}): PastGame {
 		ruleset: "march",
 		cols: 17,
 		rows: 9,
+		map: null,
 		seatCount: 4,
 		persons: 2,
 		overAt: NOW - 3 * 60 * 60 * 1000,
@@ -31,8 +32,14 @@ export function aPastGame(changes: Partial<PastGame> = {}): PastGame {
 		turns: 36,
 		isPublic: true,
 		players: [
-			{ name: "Ann", hasProfile: true, isBot: false, place: 1 },
-			{ name: "Amber Fox", hasProfile: false, isBot: false, place: 3 },
+			{ name: "Ann", hasProfile: true, isBot: false, place: 1, points: null },
+			{
+				name: "Amber Fox",
+				hasProfile: false,
+				isBot: false,
+				place: 3,
+				points: null,
+			},
 		],
 		...changes,
 	};
@@ -42,10 +49,16 @@ export function anOwnPastGame(changes: Partial<OwnPastGame> = {}): OwnPastGame {
 	const rated = { before: 25, after: 25.5 };
 	const { place = 1 } = changes;
 	const players = [
-		{ name: "Ann", hasProfile: true, isBot: false, place },
-		{ name: "Amber Fox", hasProfile: false, isBot: false, place: place + 1 },
+		{ name: "Ann", hasProfile: true, isBot: false, place, points: null },
+		{
+			name: "Amber Fox",
+			hasProfile: false,
+			isBot: false,
+			place: place + 1,
+			points: null,
+		},
 	];
-	return { ...aPastGame(), players, place, rated, ...changes };
+	return { ...aPastGame(), players, place, points: null, rated, ...changes };
 }
 
 export function historyPage(
