@@ -59,15 +59,18 @@ export const manualWords = {
 			break: "Breaking a tile",
 			wear: "Wear",
 		},
-		cut: [
-			"At the end of the turn, everything that no longer touches its owner’s largest area is lost, and free for anyone.",
-			"Of two areas of the same size, the stronger one stays.",
-		],
-		towns: (perTown: number, paid: string) => [
-			`Each town you hold is worth ${whole(perTown)} more ${perTown === 1 ? "order" : "orders"} from the next turn on.`,
-			`At the end of each turn ${paid}: a town that you take now pays at once.`,
-		],
-		pays,
+		grow: (strength: number) =>
+			`Give an order on a free tile beside your land, and it is yours, with strength ${exact(strength)}.`,
+		attack: (damage: number, touching: number) =>
+			`Give one on a neighbour’s tile, and it loses ${exact(damage)} for each of your tiles that touches it. Here ${whole(touching)} do: it falls to you.`,
+		defend: (gain: number, most: number) =>
+			`Give one on your own tile, and it gains ${exact(gain)}, up to ${exact(most)}.`,
+		cut: (count: number) =>
+			`What is cut off from its owner’s largest area is lost at the end of the turn. Here one tile takes ${whole(count)} others with it.`,
+		towns: (perTown: number) =>
+			`Each town you hold gives you ${whole(perTown)} more ${perTown === 1 ? "order" : "orders"} a turn.`,
+		score: (perTown: number, perTile: number, turns: number) =>
+			`At the end of each turn ${pays(perTown, perTile)}. After ${whole(turns)} turns the most points win.`,
 		/** One side of a picture, for those who can't see it. */
 		side: (isYou: boolean, land: number, held: number) =>
 			`${isYou ? "You have" : "Your neighbour has"} ${tiles(land)}${held === 0 ? "" : ` and ${towns(held)}`}.`,
@@ -115,6 +118,8 @@ export const manualWords = {
 		places:
 			"All starting places are equally good, and who gets which is drawn by lot.",
 		out: "If you lose your last tile, you are out, and can watch the rest. If only one player is left, the game is over.",
+		equal:
+			"Of two areas of the same size, the stronger one counts as the largest.",
 		tie: "If two have the same points at the end, the one with more land is ahead.",
 	},
 

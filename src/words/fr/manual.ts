@@ -54,15 +54,18 @@ export const manualWords: ManualWords = {
 			break: "Briser une case",
 			wear: "L’usure",
 		},
-		cut: [
-			"À la fin du tour, tout ce qui ne touche plus la plus grande étendue de son propriétaire est perdu, et libre pour tous.",
-			"De deux étendues aussi grandes, la plus forte reste.",
-		],
-		towns: (perTown, paid) => [
-			`Chaque ville tenue vaut ${counted(perTown, "ordre")} de plus dès le tour suivant.`,
-			`À la fin de chaque tour, ${paid} : une ville que vous prenez rapporte aussitôt.`,
-		],
-		pays,
+		grow: (strength) =>
+			`Donnez un ordre sur une case libre au bord de votre terre : elle est à vous, avec une force de ${exact(strength)}.`,
+		attack: (damage, touching) =>
+			`Donnez-en un sur la case d’un voisin : elle perd ${exact(damage)} pour chacune de vos cases qui la touchent. Ici elles sont ${exact(touching)}, et la case tombe entre vos mains.`,
+		defend: (gain, most) =>
+			`Donnez-en un sur une case à vous : elle gagne ${exact(gain)}, jusqu’à ${exact(most)}.`,
+		cut: (count) =>
+			`Ce qui est coupé de la plus grande étendue de son propriétaire est perdu à la fin du tour. Ici une seule case en emporte ${exact(count)} autres.`,
+		towns: (perTown) =>
+			`Chaque ville tenue vaut ${counted(perTown, "ordre")} de plus par tour.`,
+		score: (perTown, perTile, turns) =>
+			`À la fin de chaque tour, ${pays(perTown, perTile)}. Après ${whole(turns)} tours, le plus de points gagne.`,
 		side: (isYou, land, held) =>
 			`${isYou ? "Vous avez" : "Votre voisin a"} ${counted(land, "case")}${held === 0 ? "" : ` et ${counted(held, "ville")}`}.`,
 	},
@@ -108,6 +111,8 @@ export const manualWords: ManualWords = {
 		places:
 			"Toutes les places de départ se valent, et le sort décide qui reçoit laquelle.",
 		out: "Qui perd sa dernière case est éliminé, et regarde la suite. S’il ne reste qu’un joueur, la partie est finie.",
+		equal:
+			"De deux étendues aussi grandes, la plus forte compte comme la plus grande.",
 		tie: "À égalité de points à la fin, la plus grande terre l’emporte.",
 	},
 

@@ -1,6 +1,6 @@
 /** Marks on a static board: an order's arrow, its target, and how it changes a tile's strength. */
 import { centerOf, type Point } from "../../../board/layout.ts";
-import type { Board, TileIndex } from "../../../rules/hex.ts";
+import { type Board, distance, type TileIndex } from "../../../rules/hex.ts";
 import { FROM_LATTICE, SIZE, tilesPath } from "./drawing.ts";
 
 export type Mark =
@@ -80,10 +80,12 @@ function crossOn(board: Board, tile: TileIndex): string {
 	return `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`;
 }
 
-/** How far an arrow bends, starts from its tile's centre and ends before its target's, as shares of a tile's size. */
-const BEND = 0.45;
-const OFFSET = 0.1;
-const SHORTFALL = 0.5;
+/**
+ * How far an arrow starts from its tile's centre, ends before its target's, and bends aside, as
+ * shares of a tile's size. To a tile beside its own it crosses no more than their edge.
+ */
+const AFAR = { offset: 0.1, shortfall: 0.5, curve: 0.45 };
+const BESIDE = { offset: 0.5, shortfall: 0.8, curve: 0 };
 const HEAD = 0.25;
 
 function Arrow({
@@ -93,13 +95,15 @@ function Arrow({
 	board: Board;
 	arrow: Extract<Mark, { type: "arrow" }>;
 }) {
+	const { offset, shortfall, curve } =
+		distance(board, from, to) === 1 ? BESIDE : AFAR;
 	const origin = centerOf(board, from, SIZE);
 	const middle = centerOf(board, to, SIZE);
 	const along = unit(origin, middle);
-	const start = step(origin, along, OFFSET * SIZE);
-	const end = step(middle, along, -SHORTFALL * SIZE);
+	const start = step(origin, along, offset * SIZE);
+	const end = step(middle, along, -shortfall * SIZE);
 	const aside = { x: along.y, y: -along.x };
-	const bend = step(halfway(start, end), aside, BEND * SIZE);
+	const bend = step(halfway(start, end), aside, curve * SIZE);
 	const into = unit(bend, end);
 	const across = { x: into.y, y: -into.x };
 	const back = step(end, into, -HEAD * SIZE);

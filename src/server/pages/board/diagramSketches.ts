@@ -62,7 +62,7 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 			    a${fresh}           .
 		`,
 		towns: [],
-		orders: ["A-3", "B-3"],
+		orders: ["B-3"],
 	},
 	defend: {
 		ruleset: MARCH,

@@ -126,9 +126,7 @@ function FivePictures({ context }: Props) {
 					<li>
 						<figure>
 							<DiagramPicture context={context} name={name} />
-							<figcaption>
-								{captionOf(name, context.words).join(" ")}
-							</figcaption>
+							<figcaption>{captionOf(name, context.words)}</figcaption>
 						</figure>
 					</li>
 				))}

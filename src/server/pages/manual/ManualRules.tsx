@@ -40,9 +40,7 @@ export function Pictures({ context, words: { pictures } }: SectionProps) {
 			{MARCH_DIAGRAMS.map((name) => (
 				<div class="order">
 					<h3>{pictures.titles[name]}</h3>
-					{captionOf(name, context.words).map((paragraph) => (
-						<p>{paragraph}</p>
-					))}
+					<p>{captionOf(name, context.words)}</p>
 					<DiagramPair context={context} name={name} />
 				</div>
 			))}
@@ -71,6 +69,7 @@ export function Details({ words: { details } }: SectionProps) {
 			<li>{details.ready}</li>
 			<li>{details.changed}</li>
 			<li>{details.places}</li>
+			<li>{details.equal}</li>
 			<li>{details.out}</li>
 			<li>{details.tie}</li>
 		</ul>
