@@ -3,6 +3,7 @@
  * and its end follows from them.
  */
 import { isNextKey } from "./chain.ts";
+import { maxSeatsOn } from "./maps/shapes.ts";
 import { areStartsChosen } from "./order.ts";
 import type { Position } from "./position.ts";
 import {
@@ -80,6 +81,7 @@ function isDrawnBoard(
 ): boolean {
 	if (map === undefined) return true;
 	const { cols, rows, terrain } = board;
+	if (seats.length > maxSeatsOn(cols, rows)) return false;
 	const spec = { shape: map, cols, rows };
 	return rules.generateBoard(spec, seats.length, chainEnd).terrain === terrain;
 }

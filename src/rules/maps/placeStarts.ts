@@ -1,0 +1,109 @@
+/** Finds the places where seats start: apart, off the board's edge, and as many as there are seats. */
+import { distance, type TileIndex } from "../hex.ts";
+import { depthsOf, type Frame } from "./Frame.ts";
+import type { Sketch } from "./Sketch.ts";
+
+/** Starts are at least this far apart, so that a free tile lies between their lands of seven. */
+export const LEAST_APART = 4;
+
+/** How often the search moves each place before it settles. */
+const MOVES_PER_PLACE = 40;
+
+/** How much worse than the best found the places may be, so that boards differ. */
+const SLACK = 1.1;
+/** The same where all places are images of one, and so equally good wherever it lies. */
+const SLACK_OF_IMAGES = 2;
+
+/** The weight of places that are too close, above any other. */
+const TOO_CLOSE = 1000;
+
+/** Start places for so many seats; null if they were not found. */
+export function placeStarts(
+	sketch: Sketch,
+	seatCount: number,
+): number[] | null {
+	for (let inset = insetFor(sketch, seatCount); inset >= 1; inset--) {
+		const places = spread(sketch, { seatCount, inset });
+		if (places !== null)
+			return places.flatMap((tile) => sketch.frame.orbitOf(tile));
+	}
+	return null;
+}
+
+/** How far off the edge starts are: about half the way to the middle of a seat's share of the board. */
+function insetFor(
+	{ frame: { inside }, random }: Sketch,
+	seatCount: number,
+): number {
+	const shareRadius = Math.sqrt(inside.length / seatCount) / 2;
+	return Math.max(1, Math.floor(shareRadius / 2) + random.between(0, 1));
+}
+
+/** One start of each set of images, drawn apart; null if they can't be so far from the edge and apart. */
+function spread(
+	sketch: Sketch,
+	{ seatCount, inset }: { seatCount: number; inset: number },
+): number[] | null {
+	const { frame, random } = sketch;
+	const choices = choicesFor(frame, seatCount, inset);
+	if (choices.some((tiles) => tiles.length === 0)) return null;
+
+	let places = choices.map((tiles) => random.pick(tiles));
+	let worst = pressure(frame, places);
+	const moveOne = (limit: number) => {
+		const moved = random.between(0, places.length - 1);
+		const next = places.with(moved, random.pick(choices[moved]));
+		const weight = pressure(frame, next);
+		if (weight > limit) return;
+		places = next;
+		worst = weight;
+	};
+	for (let i = 0; i < MOVES_PER_PLACE * places.length; i++) moveOne(worst);
+	const slack = places.length === 1 ? SLACK_OF_IMAGES : SLACK;
+	const limit = worst * slack;
+	for (let i = 0; i < 3 * places.length; i++) moveOne(limit);
+	return worst < TOO_CLOSE ? places : null;
+}
+
+/** For each start that is drawn, the tiles where it may lie. Seats left over lie on the axis. */
+function choicesFor(
+	frame: Frame,
+	seatCount: number,
+	inset: number,
+): number[][] {
+	const depths = depthsOf(frame);
+	const order = frame.symmetry.maps.length;
+	const allowed = frame.firsts.filter((tile) => depths[tile] >= inset);
+	const general = allowed.filter((tile) => {
+		const [, ...images] = frame.orbitOf(tile);
+		return (
+			images.length === order - 1 &&
+			images.every((image) => stepsBetween(frame, tile, image) >= LEAST_APART)
+		);
+	});
+	const onAxis = allowed.filter((tile) => frame.orbitOf(tile).length === 1);
+	return Array.from({ length: Math.ceil(seatCount / order) }, (_, i) =>
+		i < Math.floor(seatCount / order) ? general : onAxis,
+	);
+}
+
+function stepsBetween({ size }: Frame, a: number, b: number): number {
+	return distance(size, a as TileIndex, b as TileIndex);
+}
+
+/** How close all places are to their rivals; most of all, how close the one that is worst off is. */
+function pressure(frame: Frame, places: readonly number[]): number {
+	const all = places.map((tile) => frame.orbitOf(tile));
+	let total = 0;
+	for (const [own, place] of places.entries()) {
+		let near = 0;
+		for (const [other, orbit] of all.entries())
+			for (let image = other === own ? 1 : 0; image < orbit.length; image++) {
+				const steps = stepsBetween(frame, place, orbit[image]);
+				if (steps < LEAST_APART) total += TOO_CLOSE;
+				else near += 1 / (steps * steps);
+			}
+		total += near * near;
+	}
+	return total;
+}
