@@ -6,6 +6,7 @@ import {
 	type TileIndex,
 } from "../rules/hex.ts";
 import type { Position } from "../rules/position.ts";
+import { isTown } from "../rules/terrain.ts";
 import { centerOf, type Point } from "./layout.ts";
 
 /** The tiles of each seat that has any, row by row; free tiles are listed under `FREE`. */
@@ -21,12 +22,12 @@ export function landBySeat(
 	return land;
 }
 
-/** The tile of a seat's sign: the one nearest to the centre of the largest part of its land; null without land. */
+/** The tile of a seat's sign: the one nearest to the centre of the largest part of its land, where no town has its own sign; null without land. */
 export function signTile(
 	board: Board,
 	land: readonly TileIndex[],
 ): TileIndex | null {
-	const part = largestPart(board, land);
+	const part = withoutTowns(board, largestPart(board, land));
 	const middle = meanOf(part.map((tile) => centerOf(board, tile, 1)));
 	let best: TileIndex | null = null;
 	let least = Number.POSITIVE_INFINITY;
@@ -39,6 +40,15 @@ export function signTile(
 		least = far;
 	}
 	return best;
+}
+
+/** The tiles without a town; all of them if each has one. */
+function withoutTowns(
+	board: Board,
+	land: readonly TileIndex[],
+): readonly TileIndex[] {
+	const plain = land.filter((tile) => !isTown(board, tile));
+	return plain.length > 0 ? plain : land;
 }
 
 function largestPart(board: Board, land: readonly TileIndex[]): TileIndex[] {

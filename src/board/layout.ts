@@ -10,6 +10,7 @@ import {
 	colOf,
 	isOnBoard,
 	rowOf,
+	TERRAIN,
 	type TileIndex,
 	tileAt,
 } from "../rules/hex.ts";
@@ -53,7 +54,7 @@ export function extentOf(board: Board, size: number): Point {
 	};
 }
 
-/** The tile under a point, or null outside the board. */
+/** The tile under a point, or null outside the board and its outline. */
 export function tileUnder(
 	board: Board,
 	point: Point,
@@ -63,7 +64,14 @@ export function tileUnder(
 	const y = point.y / size - SQRT3 / 2;
 	const { q, r } = roundAxial((2 / 3) * x, -x / 3 + (SQRT3 / 3) * y);
 	const row = r + (q - (q & 1)) / 2;
-	return isOnBoard(board, q, row) ? tileAt(board, q, row) : null;
+	if (!isOnBoard(board, q, row)) return null;
+	const tile = tileAt(board, q, row);
+	return isOutside(board, tile) ? null : tile;
+}
+
+/** Whether there is nothing at all in a tile's place. */
+export function isOutside({ terrain }: Board, tile: TileIndex): boolean {
+	return terrain?.[tile] === TERRAIN.nothing;
 }
 
 /** The hex that contains a fractional axial coordinate (redblobgames.com/grids/hexagons/#rounding). */

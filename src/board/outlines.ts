@@ -12,17 +12,18 @@ export type Drawing = {
 
 /**
  * The outline of an area, one loop for each part and each hole, drawn `depth` units inside
- * its edge, so that two neighbours show two lines.
+ * its edge, so that two neighbours show two lines. `through`: how a line runs through points.
  */
 export function outlinePath(
 	board: Board,
 	area: readonly TileIndex[],
 	depth: number,
 	{ size, stepsPerUnit }: Drawing,
+	through = closedPath,
 ): string {
 	return loopsAround(board, area)
 		.map((loop) =>
-			closedPath(
+			through(
 				loop.map((turn) => placeOf(board, turn, depth, size)),
 				stepsPerUnit,
 			),

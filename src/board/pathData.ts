@@ -24,6 +24,25 @@ export function closedPath(
 	return `M${start}l${others.join(" ").replaceAll(" -", "-")}z`;
 }
 
+/** A closed curve along a line through points, which rounds its corners. */
+export function roundedPath(
+	points: readonly Point[],
+	stepsPerUnit: number,
+): string {
+	const at = ({ x, y }: Point) =>
+		pair(
+			Math.round(x * stepsPerUnit) / stepsPerUnit,
+			Math.round(y * stepsPerUnit) / stepsPerUnit,
+		);
+	const curves = points.map((point, i) => {
+		const next = points[(i + 1) % points.length];
+		const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+		return { corner: at(point), middle: at(middle) };
+	});
+	const start = curves.at(-1)?.middle ?? "0 0";
+	return `M${start}${curves.map(({ corner, middle }) => `Q${corner} ${middle}`).join("")}z`;
+}
+
 /** Two numbers; the minus of the second one also separates them. */
 export function pair(x: number, y: number): string {
 	return y < 0 ? `${x}${y}` : `${x} ${y}`;

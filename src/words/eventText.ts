@@ -21,9 +21,18 @@ export type EventNames = {
 	readonly tile: (tile: TileIndex) => string;
 };
 
+type SeatTiles = {
+	readonly seat: Seat;
+	readonly tiles: readonly TileIndex[];
+};
+
 /** The log's entries besides the events of the rules. */
 export type LogOnlyEvent =
 	| { readonly type: "resigned"; readonly seat: Seat }
+	/** Free tiles that a seat took in a turn, its own that it strengthened, and those it lost as they were cut off. */
+	| ({ readonly type: "grewTiles" } & SeatTiles)
+	| ({ readonly type: "defendedTiles" } & SeatTiles)
+	| ({ readonly type: "cutOff" } & SeatTiles)
 	/** Nobody gave an order, so the turn restarts. */
 	| { readonly type: "begunAgain" };
 

@@ -21,6 +21,7 @@ import type { BoardModel } from "./model.ts";
 import { NumberLayer } from "./NumberLayer.ts";
 import { PlanLayer } from "./PlanLayer.ts";
 import { PointerInput } from "./PointerInput.ts";
+import { TerrainLayer } from "./TerrainLayer.ts";
 import { TileLayer } from "./TileLayer.ts";
 
 export type BoardOptions = {
@@ -46,6 +47,7 @@ export type BoardOptions = {
 export class Board {
 	readonly root: HTMLElement;
 	readonly #options: BoardOptions;
+	readonly #terrain: TerrainLayer;
 	readonly #tiles: TileLayer;
 	readonly #lands: LandLayer;
 	readonly #frame: BoardFrame;
@@ -67,11 +69,12 @@ export class Board {
 		const { shape } = options;
 		this.#options = options;
 		this.#cursor = tileAt(shape, shape.cols >> 1, shape.rows >> 1);
+		this.#terrain = new TerrainLayer(shape);
 		this.#tiles = new TileLayer(shape);
 		this.#lands = new LandLayer(shape, options.seatCount, options.viewer);
 		this.#frame = new BoardFrame(shape);
 		this.#plans = new PlanLayer(shape);
-		this.#numbers = new NumberLayer(options.number);
+		this.#numbers = new NumberLayer(options.number, options.maxStrength);
 		this.#marks = new Marks(shape);
 		const world = svg("g", { class: "world" }, ...this.#layers());
 		const drawing = svg(
@@ -100,10 +103,12 @@ export class Board {
 
 	#layers(): SVGElement[] {
 		return [
+			this.#terrain.ground,
 			this.#tiles.root,
 			this.#lands.patterns,
 			this.#frame.cross,
 			this.#lands.outlines,
+			this.#terrain.towns,
 			this.#frame.root,
 			this.#marks.drops,
 			this.#lands.signs,
@@ -129,7 +134,7 @@ export class Board {
 		this.#tiles.update(position, model.actionable, this.#options.maxStrength);
 		this.#lands.update(position);
 		this.#marks.showDrops(position.drops);
-		this.#plans.update(position, model.plans);
+		this.#plans.update(model);
 		this.#marks.choose(model.chosen, model.note?.canAct ?? false);
 		this.#note.show(model.note);
 		this.#refreshPointed();
@@ -140,6 +145,7 @@ export class Board {
 	showPosition(position: Position): void {
 		this.#tiles.update(position, new Set(), this.#options.maxStrength);
 		this.#lands.update(position);
+		this.#numbers.updatePosition(position);
 		this.#marks.showDrops(position.drops);
 	}
 
@@ -172,9 +178,9 @@ export class Board {
 		this.#effects?.clear();
 	}
 
-	/** Highlights a tile chosen elsewhere on the page. */
-	highlight(tile: TileIndex | null): void {
-		this.#marks.highlight(tile);
+	/** Highlights tiles that are pointed at elsewhere on the page. */
+	highlight(tiles: readonly TileIndex[]): void {
+		this.#marks.highlight(tiles);
 	}
 
 	/** Puts the cursor on a tile, and moves the view there if the board does not fit; `maxZoom`: see `Camera.fill`. */
@@ -241,7 +247,7 @@ export class Board {
 		this.#frame.highlight(tile);
 		this.#marks.hover(canAct ? tile : null);
 		this.#marks.focus(this.#hasCursor ? this.#cursor : null);
-		this.#numbers.update(model.position, tile, model.allNumbers);
+		this.#numbers.update(model, tile);
 		this.#tip.show(tile === model.chosen && model.note ? null : model.tip);
 		this.#placeCallouts();
 	}

@@ -4,6 +4,7 @@ import {
 	allTiles,
 	type Board,
 	colOf,
+	isLand,
 	rowOf,
 	type TileIndex,
 } from "../../rules/hex.ts";
@@ -49,8 +50,9 @@ export class BoardFrame {
 		return allTiles(board)
 			.filter(
 				(tile) =>
-					rowOf(board, tile) === rowOf(board, center) ||
-					colOf(board, tile) === colOf(board, center),
+					isLand(board, tile) &&
+					(rowOf(board, tile) === rowOf(board, center) ||
+						colOf(board, tile) === colOf(board, center)),
 			)
 			.map((tile) => tilePath(board, tile))
 			.join("");

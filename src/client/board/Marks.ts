@@ -27,8 +27,9 @@ export class Marks {
 		this.#put(this.#focused, tile, -1.4);
 	}
 
-	highlight(tile: TileIndex | null): void {
-		this.#put(this.#lit, tile, -1);
+	highlight(tiles: readonly TileIndex[]): void {
+		const paths = tiles.map((tile) => tilePath(this.#board, tile, -1));
+		this.#lit.setAttribute("d", paths.join(""));
 	}
 
 	/** Marks the tile under the pointer if it is actionable. */

@@ -1,8 +1,14 @@
-/** The tiles' strengths as numbers: on all tiles, or near the pointed-at tile. */
-import { allTiles, disc, type TileIndex } from "../../rules/hex.ts";
+/** The tiles' strengths as numbers: on all tiles, or near the pointed-at tile and, if they are short, along every border. */
+import {
+	allTiles,
+	disc,
+	neighborsOf,
+	type TileIndex,
+} from "../../rules/hex.ts";
 import { FREE, type Position } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { tileCenter } from "./geometry.ts";
+import type { BoardModel } from "./model.ts";
 
 /** The number is lowered a little, as a sign may be above it. */
 const DROP = 7;
@@ -10,20 +16,31 @@ const DROP = 7;
 /** How many steps around the pointer numbers show. */
 const NEAR = 2;
 
+/** Numbers up to this one are short enough to show without being asked for. */
+const SHORT = 9;
+
+type Shown = Pick<BoardModel, "position" | "expected" | "allNumbers">;
+
 export class NumberLayer {
 	readonly root = svg("g", { class: "numbers", "aria-hidden": "true" });
 	readonly #texts = new Map<TileIndex, SVGTextElement>();
 	readonly #write: (value: number) => string;
+	readonly #areShort: boolean;
 
-	constructor(write: (value: number) => string) {
+	constructor(write: (value: number) => string, maxStrength: number) {
 		this.#write = write;
+		this.#areShort = maxStrength <= SHORT;
 	}
 
-	/** `around`: the tile pointed at; `all`: every number shows. */
-	update(position: Position, around: TileIndex | null, all: boolean): void {
+	/** `around`: the tile pointed at. */
+	update(
+		{ position, expected, allNumbers }: Shown,
+		around: TileIndex | null,
+	): void {
+		const after = expected ?? position;
 		const shown = new Set(
-			tilesToShow(position, around, all).filter(
-				(tile) => position.owners[tile] !== FREE,
+			this.#tilesToShow(position, around, allNumbers).filter(
+				(tile) => after.owners[tile] !== FREE,
 			),
 		);
 		for (const [tile, text] of this.#texts)
@@ -31,27 +48,50 @@ export class NumberLayer {
 				text.remove();
 				this.#texts.delete(tile);
 			}
-		for (const tile of shown) this.#show(position, tile);
+		for (const tile of shown) this.#show(position, after, tile);
 	}
 
-	#show(position: Position, tile: TileIndex): void {
+	/** Shows the strengths of a position alone, while a turn plays out. */
+	updatePosition(position: Position): void {
+		if (!this.#areShort) return;
+		this.update({ position, expected: null, allNumbers: false }, null);
+	}
+
+	#show(position: Position, after: Position, tile: TileIndex): void {
 		let text = this.#texts.get(tile);
 		if (!text) {
 			const { x, y } = tileCenter(position.board, tile);
-			text = svg("text", { x, y: y + DROP, class: "number" });
+			text = svg("text", { x, y: y + DROP });
 			this.#texts.set(tile, text);
 			this.root.append(text);
 		}
-		const written = this.#write(position.strengths[tile]);
+		const strength = after.strengths[tile];
+		const isPlanned =
+			strength !== position.strengths[tile] ||
+			after.owners[tile] !== position.owners[tile];
+		text.setAttribute("class", isPlanned ? "number planned" : "number");
+		const written = this.#write(strength);
 		if (text.textContent !== written) text.textContent = written;
+	}
+
+	#tilesToShow(
+		position: Position,
+		around: TileIndex | null,
+		all: boolean,
+	): TileIndex[] {
+		const { board } = position;
+		if (all) return allTiles(board);
+		const near = around === null ? [] : disc(board, around, NEAR);
+		return this.#areShort
+			? [
+					...near,
+					...allTiles(board).filter((tile) => isOnBorder(position, tile)),
+				]
+			: near;
 	}
 }
 
-function tilesToShow(
-	{ board }: Position,
-	around: TileIndex | null,
-	all: boolean,
-): TileIndex[] {
-	if (all) return allTiles(board);
-	return around === null ? [] : disc(board, around, NEAR);
+/** Whether a tile touches land of another owner, free land included. */
+function isOnBorder({ board, owners }: Position, tile: TileIndex): boolean {
+	return neighborsOf(board, tile).some((near) => owners[near] !== owners[tile]);
 }

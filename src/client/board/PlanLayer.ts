@@ -1,10 +1,11 @@
 /** Plans as curved arrows from the seat's nearest tile: dashed while drafted, solid once confirmed. */
 import { nearestLand } from "../../board/land.ts";
-import type { Board } from "../../rules/hex.ts";
+import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";
+import { cutOffTiles } from "../../rules/steps/cutOff.ts";
 import { svg } from "../ui/dom.ts";
-import { arrowPath, SIZE, tileCenter } from "./geometry.ts";
-import type { OrderArrow } from "./model.ts";
+import { arrowPath, SIZE, tileCenter, tilePath } from "./geometry.ts";
+import type { BoardModel, OrderArrow } from "./model.ts";
 
 export class PlanLayer {
 	readonly root = svg("g", { class: "plans", "aria-hidden": "true" });
@@ -14,10 +15,29 @@ export class PlanLayer {
 		this.#board = board;
 	}
 
-	update(position: Position, plans: readonly OrderArrow[]): void {
+	update({ position, expected, plans }: BoardModel): void {
 		this.root.replaceChildren(
+			...(expected ? this.#gains(position, expected) : []),
 			...plans.map((plan) => drawPlan(this.#board, position, plan)),
 		);
+	}
+
+	/** What the planned orders take, in the taker's colour, and what they cut off from its owner. */
+	#gains(position: Position, expected: Position): SVGElement[] {
+		const { owners } = expected;
+		const board = this.#board;
+		const gained = owners.flatMap((owner, tile) =>
+			owner >= 0 && owner !== position.owners[tile]
+				? svg("path", {
+						class: `gained seat-${owner}`,
+						d: tilePath(board, tile as TileIndex, 2),
+					})
+				: [],
+		);
+		const cut = cutOffTiles(expected).map(({ tile }) =>
+			svg("path", { class: "cut", d: tilePath(board, tile, 3) }),
+		);
+		return [...gained, ...cut];
 	}
 }
 

@@ -1,6 +1,11 @@
-/** One path per tile, created once and updated in place. */
+/** One path per tile, created once and updated in place; water and mountains have empty ones. */
 import { opacityOf } from "../../board/shade.ts";
-import { allTiles, type Board, type TileIndex } from "../../rules/hex.ts";
+import {
+	allTiles,
+	type Board,
+	isLand,
+	type TileIndex,
+} from "../../rules/hex.ts";
 import { FREE, type Position } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
 import { tilePath } from "./geometry.ts";
@@ -13,7 +18,7 @@ export class TileLayer {
 
 	constructor(board: Board) {
 		this.#paths = allTiles(board).map((tile) =>
-			svg("path", { d: tilePath(board, tile) }),
+			svg("path", { d: isLand(board, tile) ? tilePath(board, tile) : "" }),
 		);
 		this.root.append(...this.#paths);
 	}

@@ -1,4 +1,5 @@
 /** The tiles that the arrow keys move the cursor to. */
+import { isOutside } from "../../board/layout.ts";
 import {
 	type Board,
 	colOf,
@@ -8,30 +9,38 @@ import {
 	tileAt,
 } from "../../rules/hex.ts";
 
-/** The tile one key away: up and down along the column, left and right along the row's zigzag; null for other keys. */
+/** A key's step, in columns and rows; Home and End repeat theirs as far as they can. */
+const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> =
+	{
+		ArrowUp: [0, -1],
+		ArrowDown: [0, 1],
+		ArrowLeft: [-1, 0],
+		ArrowRight: [1, 0],
+		Home: [-1, 0],
+		End: [1, 0],
+	};
+
+/**
+ * The tile one key away: up and down along the column, left and right along the row's zigzag,
+ * across places outside the board's outline; null for other keys.
+ */
 export function tileByKey(
 	board: Board,
 	from: TileIndex,
 	key: string,
 ): TileIndex | null {
-	const col = colOf(board, from);
-	const row = rowOf(board, from);
-	const to = (toCol: number, toRow: number) =>
-		isOnBoard(board, toCol, toRow) ? tileAt(board, toCol, toRow) : from;
-	switch (key) {
-		case "ArrowUp":
-			return to(col, row - 1);
-		case "ArrowDown":
-			return to(col, row + 1);
-		case "ArrowLeft":
-			return to(col - 1, row);
-		case "ArrowRight":
-			return to(col + 1, row);
-		case "Home":
-			return to(0, row);
-		case "End":
-			return to(board.cols - 1, row);
-		default:
-			return null;
+	const step = STEPS[key];
+	if (step === undefined) return null;
+	const isFar = key === "Home" || key === "End";
+	let [col, row] = [colOf(board, from), rowOf(board, from)];
+	let reached = from;
+	while (true) {
+		col += step[0];
+		row += step[1];
+		if (!isOnBoard(board, col, row)) return reached;
+		const tile = tileAt(board, col, row);
+		if (isOutside(board, tile)) continue;
+		reached = tile;
+		if (!isFar) return reached;
 	}
 }

@@ -1,15 +1,10 @@
 /** The board's paths, in the drawing's own unit, in which a hex's corner radius is `SIZE`. */
-import {
-	centerOf,
-	cornersOf,
-	extentOf,
-	type Point,
-} from "../../board/layout.ts";
+import { centerOf, extentOf, type Point } from "../../board/layout.ts";
 import type { Drawing } from "../../board/outlines.ts";
-import { closedPath } from "../../board/pathData.ts";
+import { hexPath, TERRAIN_SIZE } from "../../board/terrain.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 
-export const SIZE = 20;
+export const SIZE = TERRAIN_SIZE;
 
 export const DRAWING: Drawing = { size: SIZE, stepsPerUnit: 100 };
 
@@ -42,12 +37,7 @@ export function tileCenter(board: Board, tile: TileIndex): Point {
 
 /** A tile's hex path; `inset`: how far its corners lie inside the tile's. */
 export function tilePath(board: Board, tile: TileIndex, inset = GAP): string {
-	const center = tileCenter(board, tile);
-	const share = 1 - inset / SIZE;
-	const corners = cornersOf(board, tile, SIZE).map((corner) =>
-		shift(center, corner, share),
-	);
-	return closedPath(corners, DRAWING.stepsPerUnit);
+	return hexPath(board, tile, inset, DRAWING);
 }
 
 /** A curved arrow between two tiles, from edge to edge; returns its path, end point and arrival angle (radians). */

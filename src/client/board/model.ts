@@ -6,6 +6,8 @@ import type { Position, Seat } from "../../rules/position.ts";
 /** What the board shows. */
 export type BoardModel = {
 	readonly position: Position;
+	/** The position after the player's planned orders; null to show no such thing. */
+	readonly expected: Position | null;
 	/** The tiles that the player can act on now. */
 	readonly actionable: ReadonlySet<TileIndex>;
 	readonly plans: readonly OrderArrow[];

@@ -33,7 +33,7 @@ export class Announcer {
 		const { status: texts, titleYourTurn, titleOver, title } = this.#words;
 		const text = texts[status];
 		document.title =
-			status === "giveOrders"
+			status === "giveOrders" || status === "allPlanned"
 				? titleYourTurn(turn)
 				: status === "over"
 					? titleOver

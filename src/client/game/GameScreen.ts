@@ -5,6 +5,7 @@ import { BANK } from "../../rules/order.ts";
 import type { Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
+import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { SeatsPanel } from "../shared/SeatsPanel.ts";
 import { openDialog } from "../ui/openDialog.ts";
 import { messageOf, orderBarOf } from "./boardModel.ts";
@@ -67,8 +68,8 @@ export class GameScreen implements PageScreen {
 		this.#quickChat = this.#makeQuickChat();
 		this.#status = this.#makeStatus();
 		this.#seats = new SeatsPanel(view, words);
-		this.#log = new LogPanel(words, (tile) =>
-			this.#board.board.highlight(tile),
+		this.#log = new LogPanel(words, (tiles) =>
+			this.#board.board.highlight(tiles),
 		);
 		this.#bar = this.#makeBar();
 		this.#result = this.#makeResult();
@@ -233,7 +234,9 @@ export class GameScreen implements PageScreen {
 		const [{ keysDialog }, words] = await this.#options.lazy.load(
 			() => import("../shared/keysDialog.ts"),
 		);
-		openDialog(this.#root, keysDialog(words));
+		const { together, ...keys } = words.keys;
+		const list = arePlannedTogether(this.#state.view) ? together : keys.list;
+		openDialog(this.#root, keysDialog({ keys: { ...keys, list } }));
 	}
 
 	/** Ms on the game's clock. */

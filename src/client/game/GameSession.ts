@@ -10,6 +10,7 @@ import { ClockSync } from "../net/ClockSync.ts";
 import { Connection, type ConnectionState } from "../net/Connection.ts";
 import { mayReload } from "../net/reloadPage.ts";
 import { retry } from "../net/retry.ts";
+import { DeadlineSender } from "./DeadlineSender.ts";
 import { withDeletedPlayers } from "./deletedPlayers.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import { OverdueCheck } from "./OverdueCheck.ts";
@@ -59,6 +60,10 @@ export class GameSession {
 	readonly #connection: Connection;
 	readonly #presence: PresenceReporter;
 	readonly #overdueCheck: OverdueCheck;
+	readonly #deadlineSender = new DeadlineSender(
+		() => this.#act(confirmAll(this.#state, this.#planContext())),
+		() => this.#clock.now(),
+	);
 	readonly #seen: SeenStore;
 	readonly #plans: SavedPlans;
 	readonly #requests = new RequestSender({
@@ -103,6 +108,7 @@ export class GameSession {
 		this.#presence.follow(this.#state);
 		this.#overdueCheck = new OverdueCheck(send, () => this.#clock.now());
 		this.#overdueCheck.follow(this.#state);
+		this.#deadlineSender.follow(this.#state);
 	}
 
 	#onOpen(): void {
@@ -173,6 +179,7 @@ export class GameSession {
 		}
 		this.#presence.follow(state);
 		this.#overdueCheck.follow(state);
+		this.#deadlineSender.follow(state);
 	}
 
 	/** Performs what the reader asks for, and shows the result. */
@@ -202,7 +209,7 @@ export class GameSession {
 		const context = () => this.#planContext();
 		return {
 			choose: (order) => this.#act(choose(this.#state, order, context())),
-			withdraw: (tile) => this.#act(withdraw(this.#state, tile)),
+			withdraw: (tile) => this.#act(withdraw(this.#state, tile, context())),
 			undo: () => this.#act(undo(this.#state)),
 			cancel: () => this.#act(cancel(this.#state)),
 			confirm: () => this.#act(confirmAll(this.#state, context())),

@@ -1,16 +1,18 @@
 /** The board's content for a state, and the text of the cards beside its tiles. Pure. */
 import type { TileIndex } from "../../rules/hex.ts";
 import { BANK, type Order, tileOf } from "../../rules/order.ts";
-import { landOf } from "../../rules/position.ts";
+import { landOf, type Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { BoardModel, CalloutText } from "../board/model.ts";
 import { describeTile, tileFacts } from "../shared/describe.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
+import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import {
 	actionableTiles,
 	canEnter,
 	type Forecast,
 	isStarting,
+	positionAfter,
 } from "./forecast.ts";
 import { forecastText } from "./forecastText.ts";
 import { orderArrowsOf } from "./orderArrows.ts";
@@ -31,6 +33,11 @@ export type OrderBarText = {
 		readonly banked: number;
 		readonly left: number;
 	} | null;
+	/** Each town that the player holds gives more orders: a turn's orders without towns, those of each, and the most. */
+	readonly byTowns: readonly [number, number, number] | null;
+	/** Orders are planned first, and given all at once by being ready. */
+	readonly isTogether: boolean;
+	readonly hasBank: boolean;
 	readonly canBank: boolean;
 	readonly isBankDrafted: boolean;
 	/** What banking would do, or why it is impossible. */
@@ -67,6 +74,16 @@ export function actionableIn(state: GameState, at: number): Set<TileIndex> {
 	return tiles;
 }
 
+/** The position after the planned orders, where they are planned together and there are some; else null. */
+function expectedIn(state: GameState, at: number): Position | null {
+	const { view } = state;
+	if (!arePlannedTogether(view)) return null;
+	const situation = situationNow(state, at);
+	return situation === null || situation.planned.length === 0
+		? null
+		: positionAfter(situation);
+}
+
 /** Null in a lobby. */
 export function boardModelOf(
 	state: GameState,
@@ -78,6 +95,7 @@ export function boardModelOf(
 	const { chosen } = state;
 	return {
 		position: view.position,
+		expected: expectedIn(state, at),
 		actionable: actionableIn(state, at),
 		plans: orderArrowsOf(state),
 		chosen,
@@ -110,7 +128,9 @@ export function orderBarOf(
 	const { view, drafts, pending } = state;
 	const isDraftedBank = drafts.some(({ type }) => type === "bank");
 	const bank = forecastNow(state, BANK, at);
-	const isSpeed = view.settings.ruleset.tempo === "speed";
+	const { ruleset } = view.settings;
+	const { startLevel, levelPerTown, maxLevel, bankGain } = ruleset;
+	const isSpeed = ruleset.tempo === "speed";
 	const canBank = bank.type === "outcome";
 	const actor = actorOf(view);
 	const own =
@@ -129,6 +149,12 @@ export function orderBarOf(
 						left: ordersToPlan(state) + drafts.length,
 					}
 				: null,
+		byTowns:
+			levelPerTown > 0
+				? [startLevel, levelPerTown, maxLevel ?? Number.POSITIVE_INFINITY]
+				: null,
+		isTogether: arePlannedTogether(view) && !isStart,
+		hasBank: bankGain > 0,
 		canBank: canBank || isDraftedBank,
 		isBankDrafted: isDraftedBank,
 		bankHint: canBank ? words.bar.bankHint : forecastText(bank, words, isSpeed),
@@ -182,22 +208,35 @@ function calloutOf(
 	const { again, againStart } = words.preview;
 	const canConfirm = isChosen && !isSingleStep(state.view);
 	const facts = tileFacts(view, tile, words);
-	const given = givenOrders(state).filter(
-		(order) => tileOf(order) === tile,
-	).length;
 	return {
 		...facts,
-		lines:
-			given === 0 ? facts.lines : [...facts.lines, words.board.planned(given)],
+		lines: [...facts.lines, ...plannedLines(state, tile, at, words)],
 		action: action?.text ?? null,
 		canAct,
 		hint:
-			canConfirm && isDrafted(state, tile)
+			canConfirm && isDrafted(state, tile) && !arePlannedTogether(view)
 				? isStart
 					? againStart
 					: again
 				: null,
 	};
+}
+
+/** The orders on a tile so far: where they are planned together, also what they lead to. */
+function plannedLines(
+	state: GameState,
+	tile: TileIndex,
+	at: number,
+	{ board, preview }: GameWords,
+): string[] {
+	const isOn = (order: Order) => tileOf(order) === tile;
+	const given = givenOrders(state).filter(isOn).length;
+	const expected = expectedIn(state, at);
+	if (expected === null) return given === 0 ? [] : [board.planned(given)];
+	const planned = given + state.drafts.filter(isOn).length;
+	if (planned === 0) return [];
+	const isYours = expected.owners[tile] === state.view.viewer;
+	return [preview.planned(planned, expected.strengths[tile], isYours)];
 }
 
 /** What an order on a tile would do, in words; null for viewers who only watch. */

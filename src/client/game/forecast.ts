@@ -13,8 +13,9 @@ import {
 	type FailureReason,
 	type Order,
 	type OrderRefusal,
+	tileOf,
 } from "../../rules/order.ts";
-import type { Seat } from "../../rules/position.ts";
+import type { Position, Seat } from "../../rules/position.ts";
 import { distanceFromLand } from "../../rules/steps/attack.ts";
 import {
 	checkStart,
@@ -43,6 +44,8 @@ export type Forecast =
 			readonly type: "outcome";
 			readonly outcome: Outcome;
 			readonly drop: number;
+			/** The strength of the tile that the attack takes; absent if it takes none. */
+			readonly captured?: number;
 	  }
 	| {
 			readonly type: "cannot";
@@ -69,6 +72,13 @@ export function forecastOf(situation: Situation, order: Order): Forecast {
 	return isStarting(view)
 		? forecastStart(situation, actor, order)
 		: forecastOrder(situation, actor, order, () => turnAfter(situation));
+}
+
+/** The position once the planned orders are carried out, if nobody else gives any; null for viewers who only watch. */
+export function positionAfter(situation: Situation): Position | null {
+	return actorOf(situation.view) === null || isStarting(situation.view)
+		? null
+		: turnAfter(situation).draft;
 }
 
 /** The tiles on which an order or a start would have an effect. */
@@ -133,9 +143,11 @@ function forecastOrder(
 	const refusal = checkOrder(ruleset, view.position, placed, spent);
 	if (refusal !== null) return { type: "cannot", reason: refusal };
 	const context = open();
-	const before = context.events.length;
+	const { length } = context.events;
+	const tile = tileOf(order);
+	const before = tile === null ? 0 : context.draft.strengths[tile];
 	execute(context, [{ ...placed, efficiency: 1 }]);
-	return readOutcome(view, context.events.slice(before));
+	return readOutcome(view, context.events.slice(length), before);
 }
 
 /** A start in the waiting phase counts as one of the turn's orders: 1 if the server counts more orders than it sent. */
@@ -177,20 +189,26 @@ function isNear({ draft, ruleset }: TurnContext, seat: Seat, tile: TileIndex) {
 	);
 }
 
-function readOutcome(view: PlayingView, events: readonly Event[]): Forecast {
+/** `before`: the tile's strength before the order. */
+function readOutcome(
+	view: PlayingView,
+	events: readonly Event[],
+	before: number,
+): Forecast {
 	const outcome = events.find(isOrderEvent);
 	if (outcome === undefined) return { type: "cannot", reason: "dead" };
 	if (outcome.type === "failed") return readFailure(view, outcome);
-	const { position, settings } = view;
-	const isFull =
-		"gain" in outcome &&
-		position.strengths[outcome.tile] >= settings.ruleset.maxStrength;
-	if (isFull) return { type: "cannot", reason: "full" };
+	if ("gain" in outcome && before >= view.settings.ruleset.maxStrength)
+		return { type: "cannot", reason: "full" };
 	const drop = events.reduce(
 		(sum, event) => sum + (event.type === "dropTaken" ? event.amount : 0),
 		0,
 	);
-	return { type: "outcome", outcome, drop };
+	const taken = events.find(({ type }) => type === "captured");
+	return {
+		...{ type: "outcome", outcome, drop },
+		...(taken?.type === "captured" && { captured: taken.strength }),
+	};
 }
 
 function readFailure(

@@ -18,9 +18,18 @@ export function forecastText(
 	const act =
 		forecast.type === "start"
 			? preview.start(forecast.strength)
-			: outcomeText(preview.outcomes, forecast.outcome);
+			: actText(forecast, preview);
 	const text = drop > 0 ? preview.withDrop(act, drop) : act;
 	return isSpeed && dependsOnTime(forecast) ? preview.upTo(text) : text;
+}
+
+function actText(
+	{ outcome, captured }: Extract<Forecast, { type: "outcome" }>,
+	{ outcomes, captures }: GameWords["preview"],
+): string {
+	return captured !== undefined && outcome.type === "attacked"
+		? captures(outcome.damage, captured)
+		: outcomeText(outcomes, outcome);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { FromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import { type Order, targetOf, tileOf } from "../../rules/order.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
+import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import {
 	type Forecast,
 	forecastOf,
@@ -27,8 +28,8 @@ export type PlanContext = { readonly at: number; readonly newId: () => string };
 const MAX_WAITING = 3;
 
 /**
- * Chooses an order: the first time plans it, if possible; the second time confirms it. In
- * single-step modes a tile is ordered at once.
+ * Chooses an order: plans it, if possible. The second time confirms it or, where orders are
+ * planned together, plans one more. In single-step modes a tile is ordered at once.
  */
 export function choose(
 	state: GameState,
@@ -39,7 +40,7 @@ export function choose(
 	if (order.type === "tile" && isPlaying(state) && isSingleStep(state.view))
 		return orderAtOnce(state, order, context);
 	const isAgain = tile === null || state.chosen === tile;
-	if (isAgain && includes(state.drafts, order))
+	if (isAgain && includes(state.drafts, order) && !isTogether(state))
 		return send(state, [order], context);
 	const planned = planOrder(state, order, context);
 	if (tile === null) return planned;
@@ -70,8 +71,7 @@ export function forecastNow(
 	at: number,
 ): Forecast {
 	if (!isPlaying(state)) return { type: "cannot", reason: "over" };
-	const drafts = roomFor(state).filter((draft) => !isSame(draft, order));
-	const planned = [...givenOrders(state), ...drafts];
+	const planned = [...givenOrders(state), ...keptBeside(state, order)];
 	return forecastOf({ view: state.view, planned, at }, order);
 }
 
@@ -105,12 +105,23 @@ export function undo(state: GameState): Transition {
 	return dropDrafts(state, state.drafts.slice(0, -1));
 }
 
-/** Undoes all orders planned on a tile. */
-export function withdraw(state: GameState, tile: TileIndex): Transition {
-	return dropDrafts(
+/**
+ * Undoes the order planned on a tile, the last one if there are several; and with it those
+ * that are impossible without it.
+ */
+export function withdraw(
+	state: GameState,
+	tile: TileIndex,
+	context: PlanContext,
+): Transition {
+	const last = state.drafts.findLastIndex((draft) => tileOf(draft) === tile);
+	if (last < 0) return dropDrafts(state, state.drafts);
+	const { drafts } = planAgain(
 		state,
-		state.drafts.filter((draft) => tileOf(draft) !== tile),
-	);
+		state.drafts.filter((_, i) => i !== last),
+		context,
+	).state;
+	return dropDrafts(state, drafts);
 }
 
 /** Undoes all planned orders. */
@@ -150,7 +161,7 @@ function planOrder(
 ): Transition {
 	if (forecastNow(state, order, at).type === "cannot")
 		return { state, effects: [] };
-	const kept = roomFor(state).filter((draft) => !isSame(draft, order));
+	const kept = keptBeside(state, order);
 	return changed(state, { drafts: [...kept, order], refusal: null });
 }
 
@@ -176,10 +187,26 @@ function orderAtOnce(
 	});
 }
 
-/** The drafts to keep when one more is planned: without room, the last one is dropped. */
+/** The drafts to keep when an order is planned: an equal one is replaced, except where orders are planned together. */
+function keptBeside(state: GameState, order: Order): readonly Order[] {
+	const drafts = roomFor(state);
+	return isTogether(state)
+		? drafts
+		: drafts.filter((draft) => !isSame(draft, order));
+}
+
+/** Whether the orders of this phase are planned first, and given all at once. */
+function isTogether({ view }: GameState): boolean {
+	return (
+		view.type === "playing" && arePlannedTogether(view) && !isStarting(view)
+	);
+}
+
+/** The drafts to keep when one more is planned: without room, the last one is dropped where a single one is usual. */
 function roomFor(state: GameState): readonly Order[] {
 	if (!isPlaying(state)) return [];
 	if (isStarting(state.view)) return [];
+	if (isTogether(state)) return state.drafts;
 	return ordersToPlan(state) > 0 ? state.drafts : state.drafts.slice(0, -1);
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../../rules/replay.ts";
 import { RULES_VERSION } from "../../rules/ruleset.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
+import { mergedEvents } from "../shared/mergedEvents.ts";
 import { withLands } from "./landHistory.ts";
 import { withLog } from "./logEntries.ts";
 import {
@@ -53,7 +54,7 @@ export function takeTurn(
 			pending: state.pending.filter(
 				({ turn }) => turn >= oldestTaken(next, message.turn + 1),
 			),
-			log: withLog(state.log, message.turn, events),
+			log: withLog(state.log, message.turn, mergedEvents(ruleset, events)),
 			lands: withLands(state.lands, next),
 			refusal:
 				isLate(state, record) || state.refusal === "orders_late"

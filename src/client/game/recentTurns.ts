@@ -2,6 +2,7 @@
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackPosition } from "../../protocol/packedPosition.ts";
 import { replayTurn, type TurnRecord } from "../../rules/replay.ts";
+import { mergedEvents } from "../shared/mergedEvents.ts";
 import { type LogEntry, withEntries } from "./logEntries.ts";
 import {
 	changed,
@@ -23,7 +24,7 @@ export function takeRecentTurns(
 		const replayed = replayTurn(ruleset, position, record as TurnRecord);
 		if (replayed.hash !== record.hash) break;
 		position = replayed.position;
-		for (const event of replayed.events)
+		for (const event of mergedEvents(ruleset, replayed.events))
 			past.push({ turn, event, isPast: true });
 	}
 	const known = new Set(state.log.map(keyOf));

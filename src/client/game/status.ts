@@ -8,6 +8,7 @@ import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { goalText } from "../shared/goalText.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
+import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { canEnter, isStarting } from "./forecast.ts";
 import { actorOf, type GameState, ordersToPlan } from "./state.ts";
 
@@ -30,9 +31,9 @@ export function statusOf(state: GameState, isAnimating: boolean): Status {
 	if (isHeld) return "held";
 	if (isStarting(view)) return "othersStart";
 	if (isReady) return "youAreReady";
-	return ordersToPlan(state) > 0 || state.drafts.length > 0
-		? "giveOrders"
-		: "allGiven";
+	if (ordersToPlan(state) > 0) return "giveOrders";
+	if (state.drafts.length === 0) return "allGiven";
+	return arePlannedTogether(view) ? "allPlanned" : "giveOrders";
 }
 
 /** The current turn and phase; once they change, the same press would mean something else. */

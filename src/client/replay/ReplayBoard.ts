@@ -117,6 +117,7 @@ export class ReplayBoard {
 		const { view, plans } = this.#shown;
 		this.board.update({
 			position: view.position,
+			expected: null,
 			actionable: NONE,
 			plans: this.#hasOrders ? plans : [],
 			chosen: this.#chosen,

@@ -1,11 +1,11 @@
 /** The log of a replay: the turns before the displayed frame, latest first, one line per event. */
 import type { OverView } from "../../match/view.ts";
-import type { Event } from "../../rules/event.ts";
-import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
-import { eventText } from "../../words/eventText.ts";
+import { eventText, type LoggedEvent } from "../../words/eventText.ts";
 import { eventNamesOf } from "../shared/describe.ts";
 import { isLogged } from "../shared/logRules.ts";
+import { mergedEvents } from "../shared/mergedEvents.ts";
+import { type PointAt, pointAt } from "../shared/pointAt.ts";
 import { el } from "../ui/dom.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 import { hashOf } from "./turnLink.ts";
@@ -14,7 +14,7 @@ import { hashOf } from "./turnLink.ts";
 const TURNS = 8;
 
 export type ReplayLogHandlers = {
-	readonly onPoint: (tile: TileIndex | null) => void;
+	readonly onPoint: PointAt;
 	readonly onTurn: (turn: number) => void;
 };
 
@@ -85,9 +85,9 @@ export class ReplayLog {
 	/** The section of a turn; null if there is no such turn. */
 	#section(turn: number, view: OverView): HTMLElement | null {
 		if (turn < 0) return null;
-		const lines = this.#timeline
-			.eventsOf(turn)
-			.flatMap((event) => this.#line(event, view) ?? []);
+		const { ruleset } = view.settings;
+		const events = mergedEvents(ruleset, this.#timeline.eventsOf(turn));
+		const lines = events.flatMap((event) => this.#line(event, view) ?? []);
 		if (turn === this.#timeline.last && lines.length === 0) return null;
 		const link = el("a", { href: hashOf(turn) }, this.#words.turn(turn));
 		link.addEventListener("click", (event) => {
@@ -97,18 +97,17 @@ export class ReplayLog {
 		return el("section", {}, el("h3", {}, link), el("ol", {}, ...lines));
 	}
 
-	#line(event: Event, view: OverView): HTMLLIElement | null {
+	#line(event: LoggedEvent, view: OverView): HTMLLIElement | null {
 		if (!isLogged(event, view)) return null;
-		const text = eventText(this.#words.events, event, eventNamesOf(view));
+		const text = eventText(
+			this.#words.events,
+			event,
+			eventNamesOf(view, this.#words),
+		);
 		if (text === null) return null;
 		const seat = "seat" in event ? ` seat-${event.seat}` : "";
 		const line = el("li", { class: `${event.type}${seat}` }, text);
-		if ("tile" in event && event.tile !== null) {
-			const { onPoint } = this.#handlers;
-			const { tile } = event;
-			line.addEventListener("pointerenter", () => onPoint(tile));
-			line.addEventListener("pointerleave", () => onPoint(null));
-		}
+		pointAt(line, event, this.#handlers.onPoint);
 		return line;
 	}
 

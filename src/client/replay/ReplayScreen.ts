@@ -1,8 +1,8 @@
 /** The replay's page: the board at a turn, surrounded by the controls that move through the game. */
 import type { OverView } from "../../match/view.ts";
 import { tilesToWin } from "../../rules/ending.ts";
-import { tileCount } from "../../rules/hex.ts";
 import type { Seat } from "../../rules/position.ts";
+import { landCount } from "../../rules/terrain.ts";
 import { prove } from "../../rules/verify.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
@@ -71,7 +71,7 @@ export class ReplayScreen {
 		this.#controls = this.#makeControls();
 		this.#seats = new SeatsPanel(view, words);
 		this.#log = new ReplayLog(timeline, words, {
-			onPoint: (tile) => this.#board.board.highlight(tile),
+			onPoint: (tiles) => this.#board.board.highlight(tiles),
 			onTurn: (turn) => this.#player.jump(turn),
 		});
 		this.#menu = this.#makeMenu();
@@ -156,7 +156,7 @@ export class ReplayScreen {
 		const { words } = this.#options;
 		return new TurnChart({
 			...{ lands: this.#timeline.lands, standings },
-			tiles: tileCount(position.board),
+			tiles: landCount(position.board),
 			needed: (turn) => tilesToWin(ruleset, { board, turn }),
 			name: words.replay.chart.slider,
 			turn: (turn) =>

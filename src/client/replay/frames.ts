@@ -1,9 +1,9 @@
 /** A timeline's frames as views, so that the components that show a game can show them too. Pure. */
 import type { OverView } from "../../match/view.ts";
 import { rankAll } from "../../rules/ending.ts";
-import { tileCount } from "../../rules/hex.ts";
 import { landOf, type Seat } from "../../rules/position.ts";
 import { unpackOrders } from "../../rules/replay.ts";
+import { landCount } from "../../rules/terrain.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { gatherArrows } from "../board/gatherArrows.ts";
@@ -69,7 +69,7 @@ export function leadText(
 	words: GameWords & { readonly replay: ReplayWords },
 ): string {
 	const { chart } = words.replay;
-	const all = tileCount(position.board);
+	const all = landCount(position.board);
 	const [first, ...others] = rankAll(position)
 		.filter((seat) => landOf(position, seat) > 0)
 		.slice(0, NAMED);

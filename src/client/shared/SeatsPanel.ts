@@ -1,10 +1,16 @@
-/** The players by rank: sign, name, level, land, share, and a small chart of their land by turn. */
+/** The players by rank: sign, name, level, points or share, land, and a small chart of their land by turn. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
 import { rankAll } from "../../rules/ending.ts";
-import { tileCount } from "../../rules/hex.ts";
 import type { LandHistory } from "../../rules/landHistory.ts";
-import { landOf, type Seat } from "../../rules/position.ts";
+import {
+	landOf,
+	pointsOf,
+	type Seat,
+	townsHeld,
+} from "../../rules/position.ts";
+import { givesPoints, scoreOf } from "../../rules/steps/score.ts";
+import { landCount } from "../../rules/terrain.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
 import { isProtectedNow } from "./describe.ts";
@@ -23,8 +29,11 @@ type Row = {
 	readonly name: HTMLElement;
 	readonly tag: HTMLElement;
 	readonly level: HTMLElement;
+	readonly towns: HTMLElement;
 	readonly land: HTMLElement;
-	readonly share: HTMLElement;
+	/** What counts: points and what the seat scores a turn, or else its share of the land. */
+	readonly score: HTMLElement;
+	readonly gain: HTMLElement;
 	readonly note: HTMLElement;
 	readonly spark: SparkLine;
 };
@@ -89,15 +98,37 @@ export class SeatsPanel {
 		const isAlive = state.type === "alive";
 		row.root.classList.toggle("gone", state.type === "dead");
 		const { seats } = this.#words;
-		setText(row.level, isAlive ? seats.levelShort(state.level) : "");
-		row.level.title = isAlive ? seats.level(state.level) : "";
+		const hasPoints = givesPoints(view.settings.ruleset);
 		setText(row.land, isAlive ? seats.land(land) : "");
-		const share = this.#words.percent(land / tileCount(position.board));
-		setText(row.share, isAlive ? share : "");
+		if (hasPoints) this.#showPoints(view, seat);
+		else {
+			setText(row.level, isAlive ? seats.levelShort(state.level) : "");
+			row.level.title = isAlive ? seats.level(state.level) : "";
+			const share = this.#words.percent(land / landCount(position.board));
+			setText(row.score, isAlive ? share : "");
+		}
 		const notes = this.#notesOn(view, seat, at);
 		const absence = this.#absenceNotes(view, seat, isAway);
 		setText(row.note, [...notes, ...absence].join(", "));
 		row.spark.update(lands, seat);
+	}
+
+	#showPoints(
+		{ position, settings: { ruleset } }: PlayingView | OverView,
+		seat: Seat,
+	): void {
+		const row = this.#rows[seat];
+		const { seats, number } = this.#words;
+		const state = position.seats[seat];
+		const isAlive = state.type === "alive";
+		const gain = scoreOf(ruleset, position, seat);
+		const points = pointsOf(position, seat);
+		setText(row.score, number(points));
+		row.score.title = seats.points(points);
+		setText(row.gain, isAlive ? seats.gain(gain) : "");
+		row.gain.title = seats.gainHint(gain);
+		setText(row.level, isAlive ? seats.orders(state.level) : "");
+		setText(row.towns, isAlive ? seats.towns(townsHeld(position, seat)) : "");
 	}
 
 	#tagOf({ seats, viewer }: PlayingView | OverView, seat: Seat): string {
@@ -136,8 +167,10 @@ function makeRow(seat: number, viewer: Seat | null): Row {
 		name: el("span", { class: "name" }),
 		tag: el("span", { class: "tag" }),
 		level: el("span", { class: "level" }),
+		towns: el("span"),
 		land: el("span", { class: "land figure" }),
-		share: el("span", { class: "share figure" }),
+		score: el("span", { class: "figure" }),
+		gain: el("span", { class: "gain figure" }),
 		note: el("span", { class: "note" }),
 		spark: new SparkLine(),
 	};
@@ -146,8 +179,12 @@ function makeRow(seat: number, viewer: Seat | null): Row {
 		{ class: `seat seat-${seat}${seat === viewer ? " you" : ""}` },
 		seatSign(seat),
 		row.name,
-		row.share,
-		el("span", { class: "facts" }, row.tag, row.level, row.land, row.note),
+		el("span", { class: "share" }, row.score, row.gain),
+		el(
+			"span",
+			{ class: "facts" },
+			...[row.tag, row.level, row.towns, row.land, row.note],
+		),
 		row.spark.root,
 	);
 	return { ...row, root };

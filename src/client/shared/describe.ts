@@ -1,9 +1,16 @@
 /** Tiles and their owners, in words. Pure. */
 import type { OverView, PlayingView } from "../../match/view.ts";
-import { labelOf, type TileIndex } from "../../rules/hex.ts";
+import {
+	type Board,
+	isLand,
+	labelOf,
+	TERRAIN,
+	type TileIndex,
+} from "../../rules/hex.ts";
 import { landOf, ownerOf, type Seat } from "../../rules/position.ts";
 import { isProtected } from "../../rules/protection.ts";
 import { distanceFromLand } from "../../rules/steps/attack.ts";
+import { isTown } from "../../rules/terrain.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { EventNames, Who } from "../../words/eventText.ts";
 import type { CalloutText } from "../board/model.ts";
@@ -14,10 +21,14 @@ export function whoIs({ seats, viewer }: BoardView, seat: Seat): Who {
 	return { name: seats[seat].name, isYou: seat === viewer };
 }
 
-export function eventNamesOf(view: BoardView): EventNames {
+export function eventNamesOf(view: BoardView, words: GameWords): EventNames {
+	const { board } = view.settings;
 	return {
 		who: (seat) => whoIs(view, seat),
-		tile: (tile) => unbroken(labelOf(view.settings.board, tile)),
+		tile: (tile) => {
+			const label = unbroken(labelOf(board, tile));
+			return isTown(board, tile) ? words.board.theTown(label) : label;
+		},
 	};
 }
 
@@ -38,20 +49,39 @@ export function tileFacts(
 	const drops = position.drops
 		.filter((drop) => drop.tile === tile)
 		.map(({ amount }) => words.board.drop(amount));
+	const place = placeOf(position.board, tile, words);
 	if (seat === null)
-		return { title, strength: "", lines: [words.board.free, ...drops], seat };
+		return {
+			...{ title, strength: "", seat },
+			lines: [place.free, ...drops],
+		};
 	const who = whoIs(view, seat);
 	const state = position.seats[seat];
-	const level = state.type === "alive" ? words.seats.level(state.level) : "";
+	const { level: levelText, orders } = words.seats;
+	const named = view.settings.ruleset.levelPerTown > 0 ? orders : levelText;
+	const level = state.type === "alive" ? named(state.level) : "";
 	return {
 		title,
 		strength: words.number(position.strengths[tile]),
 		lines: [
 			who.isYou ? words.board.yours : who.name,
+			...(place.isTown ? [words.board.town] : []),
 			`${level} · ${words.seats.land(landOf(position, seat))}`,
 		],
 		seat,
 	};
+}
+
+/** What a tile that nobody holds is called, and whether it is a town. */
+function placeOf(
+	board: Board,
+	tile: TileIndex,
+	{ board: words }: GameWords,
+): { free: string; isTown: boolean } {
+	if (isTown(board, tile)) return { free: words.freeTown, isTown: true };
+	const isWater = board.terrain?.[tile] === TERRAIN.water;
+	const other = isWater ? words.water : words.mountain;
+	return { free: isLand(board, tile) ? words.free : other, isTown: false };
 }
 
 /** A tile's description for reading aloud. */
@@ -66,6 +96,7 @@ export function describeTile(
 	const parts = [facts.title];
 	if (seat === null) parts.push(...facts.lines);
 	else {
+		if (isTown(position.board, tile)) parts.push(words.board.town);
 		const { name, isYou } = whoIs(view, seat);
 		parts.push(isYou ? words.board.yours : words.board.landOf(name));
 		parts.push(words.board.strengthOf(position.strengths[tile]));

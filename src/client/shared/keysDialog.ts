@@ -4,7 +4,9 @@ import { el } from "../ui/dom.ts";
 
 export function keysDialog({
 	keys,
-}: Pick<LazyWords, "keys">): HTMLDialogElement {
+}: {
+	readonly keys: Omit<LazyWords["keys"], "together">;
+}): HTMLDialogElement {
 	const close = el("button", { type: "button" }, keys.close);
 	const dialog = el(
 		"dialog",

@@ -11,12 +11,17 @@ export function isLogged(
 ): boolean {
 	return isSingleStep(view)
 		? changesMuch(event, view.viewer)
-		: isOfInterest(event, view.viewer);
+		: isOfInterest(event, view);
 }
 
 /** Other players' failed orders are noise, and so are events that happen to everyone all the time. */
-function isOfInterest(event: LoggedEvent, viewer: Seat | null): boolean {
+function isOfInterest(
+	event: LoggedEvent,
+	{ viewer, settings }: PlayingView | OverView,
+): boolean {
 	if (event.type === "failed") return event.seat === viewer;
+	// The capture of the town says it.
+	if (event.type === "levelChanged") return settings.ruleset.levelPerTown === 0;
 	return event.type !== "eroded" && event.type !== "entered";
 }
 
@@ -47,6 +52,7 @@ export function isSpoken(
 	if (isSingleStep(view)) return false;
 	return (
 		event.seat === viewer ||
-		(event.type === "attacked" && event.owner === viewer)
+		(event.type === "attacked" && event.owner === viewer) ||
+		(event.type === "captured" && event.from === viewer)
 	);
 }

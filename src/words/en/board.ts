@@ -6,6 +6,12 @@ export const boardWords = {
 	name: "Board",
 	roleDescription: "hex board",
 	free: "Free tile",
+	freeTown: "Free town",
+	town: "Town",
+	water: "Water: nobody can hold it",
+	mountain: "Mountain: nobody can hold it",
+	/** A town's tile in a sentence. */
+	theTown: (tile: string) => `the town ${tile}`,
 	yours: "Your land",
 	landOf: (name: string) => `${name}’s land`,
 	drop: (amount: number) => `${plural(amount, "point")} to pick up`,
@@ -22,6 +28,14 @@ export const boardWords = {
 export const previewWords = {
 	start: (strength: number) => `Start here with ${number(strength)}`,
 	outcomes,
+	/** An attack that takes the tile; `strength`: what the tile then has. */
+	captures: (damage: number, strength: number) =>
+		`Attack −${number(damage)}: yours, with ${number(strength)}`,
+	/** What the planned orders on a tile lead to. */
+	planned: (count: number, strength: number, isYours: boolean) =>
+		`${plural(count, "order")}: ${isYours ? "yours, with " : "leaving "}${number(strength)}`,
+	/** How many tiles of others fall with a tile. */
+	cutsOff: (tiles: number) => `Cuts off ${plural(tiles, "tile")}`,
 	withDrop: (text: string, amount: number) =>
 		`${text}, picks up ${plural(amount, "point")}`,
 	upTo: (text: string) => `${text} (at most: early orders are stronger)`,

@@ -1,6 +1,7 @@
 /** The log's sentences about events, in English. */
+import type { Seat } from "../../rules/position.ts";
 import type { EventWords } from "../eventText.ts";
-import { does, number, object, plural } from "./grammar.ts";
+import { does, list, number, object, plural } from "./grammar.ts";
 import { orderEvents } from "./orders.ts";
 
 const causes = {
@@ -23,7 +24,10 @@ export const events: EventWords = {
 	},
 	captured: ({ seat, tile, from }, t) =>
 		`${does(t.who(seat), "take")} ${t.tile(tile)} from ${object(t.who(from))}`,
-	scored: () => null,
+	scored: ({ points }, t) => {
+		const own = points.find((_, seat) => t.who(seat as Seat).isYou);
+		return own === undefined ? null : `You score ${plural(own, "point")}`;
+	},
 	died: ({ seat, killedBy }, t) => {
 		const end = `${does(t.who(seat), "are", "is")} out`;
 		return killedBy === null
@@ -45,5 +49,13 @@ export const events: EventWords = {
 	turnBegan: () => null,
 	resigned: ({ seat }, { who }) =>
 		`${does(who(seat), "give")} up: a bot plays on`,
+	grewTiles: ({ seat, tiles }, t) =>
+		`${does(t.who(seat), "take")} ${list(tiles.map(t.tile))}`,
+	defendedTiles: ({ seat, tiles }, t) =>
+		`${does(t.who(seat), "strengthen")} ${list(tiles.map(t.tile))}`,
+	cutOff: ({ seat, tiles }, t) =>
+		tiles.length === 1
+			? `${does(t.who(seat), "lose")} ${t.tile(tiles[0])}, cut off from the rest`
+			: `${does(t.who(seat), "lose")} ${tiles.length} tiles that were cut off`,
 	begunAgain: () => begunAgain,
 };

@@ -29,6 +29,7 @@ export const gameWords = {
 		othersStart: "The others choose where to start",
 		giveOrders: "Give your orders",
 		allGiven: "All orders given",
+		allPlanned: "All orders planned: press Ready",
 		youAreReady: "Ready: waiting for the others",
 		watching: "You are watching",
 		dead: "You are out",
@@ -55,6 +56,10 @@ export const gameWords = {
 		own === null
 			? `${percent} of the map wins this turn`
 			: `${percent} of the map wins this turn, you have ${own}`,
+	goalPoints: (turnsLeft: number) =>
+		turnsLeft < 2
+			? "The last turn: most points win"
+			: `${turnsLeft} turns left: most points win`,
 	goalTurns: (turn: number) => `Turn ${turn} is the last: most land wins`,
 	goalEndless: "No end set",
 
@@ -82,6 +87,9 @@ export const gameWords = {
 			left === 1 ? "1 order left" : `${left} orders left`,
 		pips: (level: number, banked: number) =>
 			`Filled: ${plural(level, "order")} a turn from your level. Ringed: from your ${number(banked)} banked points; each whole point is one more order.`,
+		/** For levels that come from towns: the orders of every seat, those of each town, and the most. */
+		pipsByTowns: (base: number, perTown: number, most: number) =>
+			`You have ${plural(base, "order")} a turn, and ${number(perTown)} more for each town you hold; ${number(most)} at most.`,
 		bank: "Bank",
 		undo: "Undo",
 		confirm: "Confirm",
@@ -93,6 +101,7 @@ export const gameWords = {
 		bankHint: "Save 0.8 of an order for a later turn, once a turn",
 		undoHint: "Take back the last planned order",
 		confirmHint: "Give the planned orders; they are final",
+		readyAllHint: "Give the planned orders, and end your turn",
 		readyHint: "End your turn now; planned orders are confirmed first",
 		readyByLotHint: "Start on a random free tile",
 		sending: "Sending…",
@@ -105,6 +114,13 @@ export const gameWords = {
 		level: (level: number) => `level ${level}`,
 		levelShort: (level: number) => `L${level}`,
 		land: (tiles: number) => plural(tiles, "tile"),
+		towns: (count: number) => plural(count, "town"),
+		/** How many orders a turn a seat has. */
+		orders: (count: number) => plural(count, "order"),
+		points: (count: number) => plural(count, "point"),
+		/** What a seat scores a turn. */
+		gain: (points: number) => `+${number(points)}`,
+		gainHint: (points: number) => `${plural(points, "point")} a turn`,
 		dead: "out",
 		absent: "not on the board yet",
 		protected: "protected",

@@ -75,6 +75,18 @@ export const lazyWords = {
 	keys: {
 		title: "Keys",
 		close: "Close",
+		/** Where orders are planned first, and given all at once. */
+		together: [
+			["← ↑ → ↓", "Move over the tiles"],
+			["Home, End", "First and last tile of the row"],
+			["Enter", "Plan an order; again to plan one more there"],
+			["U, Backspace", "Take back the last planned order"],
+			["R", "Ready: give all planned orders"],
+			["N", "Show the numbers while held"],
+			["+ − 0", "Zoom in, out, whole board"],
+			["Space, Escape", "Skip the turn’s animation; cancel"],
+			["?", "These keys"],
+		] as readonly (readonly [string, string])[],
 		list: [
 			["← ↑ → ↓", "Move over the tiles"],
 			["Home, End", "First and last tile of the row"],

@@ -7,6 +7,11 @@ export const boardWords: GameWords["board"] = {
 	name: "Plateau",
 	roleDescription: "plateau hexagonal",
 	free: "Case libre",
+	freeTown: "Ville libre",
+	town: "Ville",
+	water: `Eau${NB}: personne ne peut la tenir`,
+	mountain: `Montagne${NB}: personne ne peut la tenir`,
+	theTown: (tile) => `la ville ${tile}`,
 	yours: "Votre terre",
 	landOf: (name) => (isVowel(name) ? `Terre d’${name}` : `Terre de ${name}`),
 	drop: (amount) => `${plural(amount, "point")} à ramasser`,
@@ -21,6 +26,14 @@ export const boardWords: GameWords["board"] = {
 export const previewWords: GameWords["preview"] = {
 	start: (strength) => `Commencer ici avec ${number(strength)}`,
 	outcomes,
+	/** An attack that takes the tile; `strength`: what the tile then has. */
+	captures: (damage, strength) =>
+		`Attaquer −${number(damage)}${NB}: à vous, force ${number(strength)}`,
+	/** What the planned orders on a tile lead to. */
+	planned: (count, strength, isYours) =>
+		`${plural(count, "ordre")}${NB}: ${isYours ? "à vous, force " : "reste "}${number(strength)}`,
+	/** How many tiles of others fall with a tile. */
+	cutsOff: (tiles) => `Coupe ${plural(tiles, "case")} du reste`,
 	withDrop: (text, amount) => `${text}, ramasse ${plural(amount, "point")}`,
 	upTo: (text) => `${text} (au plus${NB}: les premiers ordres sont plus forts)`,
 	again: "Encore une fois pour confirmer",

@@ -1,6 +1,7 @@
 /** The log's sentences about events, in French. */
+import type { Seat } from "../../rules/position.ts";
 import type { EventWords } from "../eventText.ts";
-import { does, NB, number, plural } from "./grammar.ts";
+import { does, list, NB, number, plural } from "./grammar.ts";
 import { orderEvents } from "./orders.ts";
 
 const causes = {
@@ -27,7 +28,10 @@ export const events: EventWords = {
 		const by = t.who(from);
 		return by.isYou ? `${taken}, qui était à vous` : `${taken} à ${by.name}`;
 	},
-	scored: () => null,
+	scored: ({ points }, t) => {
+		const own = points.find((_, seat) => t.who(seat as Seat).isYou);
+		return own === undefined ? null : `Vous marquez ${plural(own, "point")}`;
+	},
 	died: ({ seat, killedBy }, t) => {
 		const end = does(t.who(seat), "est hors jeu", "êtes hors jeu");
 		if (killedBy === null) return end;
@@ -51,5 +55,13 @@ export const events: EventWords = {
 	turnBegan: () => null,
 	resigned: ({ seat }, { who }) =>
 		`${does(who(seat), "abandonne", "abandonnez")}${NB}: un bot continue`,
+	grewTiles: ({ seat, tiles }, t) =>
+		`${does(t.who(seat), "prend", "prenez")} ${list(tiles.map(t.tile))}`,
+	defendedTiles: ({ seat, tiles }, t) =>
+		`${does(t.who(seat), "renforce", "renforcez")} ${list(tiles.map(t.tile))}`,
+	cutOff: ({ seat, tiles }, t) =>
+		tiles.length === 1
+			? `${does(t.who(seat), "perd", "perdez")} ${t.tile(tiles[0])}, coupée du reste`
+			: `${does(t.who(seat), "perd", "perdez")} ${tiles.length}${NB}cases coupées du reste`,
 	begunAgain: () => begunAgain,
 };

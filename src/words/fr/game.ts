@@ -29,6 +29,7 @@ export const gameWords: GameWords = {
 		othersStart: "Les autres choisissent où commencer",
 		giveOrders: "Donnez vos ordres",
 		allGiven: "Ordres donnés",
+		allPlanned: `Tout est prévu${NB}: appuyez sur Terminé`,
 		youAreReady: "C’est prêt\u00a0: on attend les autres",
 		watching: "Vous regardez",
 		dead: "Vous êtes hors jeu",
@@ -53,6 +54,10 @@ export const gameWords: GameWords = {
 		own === null
 			? `Il faut ${percent} de la carte ce tour`
 			: `Il faut ${percent} de la carte ce tour, vous avez ${own}`,
+	goalPoints: (turnsLeft) =>
+		turnsLeft < 2
+			? `Dernier tour${NB}: le plus de points gagne`
+			: `Encore ${turnsLeft} tours${NB}: le plus de points gagne`,
 	goalTurns: (turn) =>
 		`Le tour ${turn} est le dernier${NB}: le plus de terres gagne`,
 	goalEndless: "Sans fin fixée",
@@ -83,6 +88,8 @@ export const gameWords: GameWords = {
 			left < 2 ? `${left}${NB}ordre restant` : `${left}${NB}ordres restants`,
 		pips: (level, banked) =>
 			`Pleins${NB}: ${plural(level, "ordre")} par tour, selon votre niveau. Cerclés${NB}: vos ${plural(banked, "point")} de côté${NNB}; chaque point entier vaut un ordre de plus.`,
+		pipsByTowns: (base, perTown, most) =>
+			`Vous avez ${plural(base, "ordre")} par tour, et ${number(perTown)} de plus par ville tenue${NNB}; ${number(most)} au plus.`,
 		bank: "De côté",
 		undo: "Annuler",
 		confirm: "Confirmer",
@@ -94,6 +101,7 @@ export const gameWords: GameWords = {
 		bankHint: "Garder 0,8 ordre pour un autre tour, une fois par tour",
 		undoHint: "Reprendre le dernier ordre prévu",
 		confirmHint: "Donner les ordres prévus pour de bon",
+		readyAllHint: "Donner les ordres prévus, et finir votre tour",
 		readyHint: `Finir votre tour${NNB}; les ordres prévus sont d’abord confirmés`,
 		readyByLotHint: "Laisser le sort choisir une case libre",
 		sending: "Envoi…",
@@ -106,6 +114,11 @@ export const gameWords: GameWords = {
 		level: (level) => `niveau ${level}`,
 		levelShort: (level) => `N${level}`,
 		land: (tiles) => plural(tiles, "case"),
+		towns: (count) => plural(count, "ville"),
+		orders: (count) => plural(count, "ordre"),
+		points: (count) => plural(count, "point"),
+		gain: (points) => `+${number(points)}`,
+		gainHint: (points) => `${plural(points, "point")} par tour`,
 		dead: "hors jeu",
 		absent: "pas encore sur le plateau",
 		protected: "sous protection",

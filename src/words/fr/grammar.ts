@@ -10,6 +10,8 @@ export const plural = (count: number, one: string, many = `${one}s`) =>
 	`${number(count)}${NB}${Math.abs(count) < 2 ? one : many}`;
 export const does = ({ name, isYou }: Who, verbs: string, verb: string) =>
 	isYou ? `Vous ${verb}` : `${name} ${verbs}`;
+export const list = (parts: readonly string[]) =>
+	parts.join(", ").replace(/, ([^,]*)$/, " et $1");
 export const isVowel = (name: string) => /^[aeiouyhàâéèêëîïôû]/i.test(name);
 export const of = ({ name, isYou }: Who) =>
 	isYou ? "à vous" : isVowel(name) ? `d’${name}` : `de ${name}`;

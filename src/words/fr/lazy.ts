@@ -74,6 +74,17 @@ export const lazyWords: LazyWords = {
 	keys: {
 		title: "Touches",
 		close: "Fermer",
+		together: [
+			["← ↑ → ↓", "Se déplacer sur les cases"],
+			["Début, Fin", "Première et dernière case de la rangée"],
+			["Entrée", `Prévoir un ordre${NNB}; encore pour un de plus`],
+			["U, Retour arrière", "Reprendre le dernier ordre prévu"],
+			["R", "Terminer le tour et donner les ordres prévus"],
+			["N", "Montrer les nombres tant que la touche est tenue"],
+			["+ − 0", "Approcher, éloigner, tout le plateau"],
+			["Espace, Échap", `Passer le récit du tour${NNB}; annuler`],
+			["?", "Ces touches"],
+		],
 		list: [
 			["← ↑ → ↓", "Se déplacer sur les cases"],
 			["Début, Fin", "Première et dernière case de la rangée"],

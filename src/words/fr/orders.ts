@@ -31,7 +31,7 @@ const failures: Record<FailureReason, string> = {
 export const orderEvents: OrderEventWords = {
 	grew: ({ seat, tile, first }, t) =>
 		first
-			? `${does(t.who(seat), "commence", "commencez")} en ${t.tile(tile)}`
+			? `${does(t.who(seat), "part", "partez")} de ${t.tile(tile)}`
 			: `${does(t.who(seat), "prend", "prenez")} ${t.tile(tile)}`,
 	conquered: ({ seat, tile, from }, t) =>
 		t.who(from).isYou

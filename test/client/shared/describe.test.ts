@@ -11,7 +11,7 @@ import { Room } from "../game/room.ts";
 function names() {
 	const { view } = new Room();
 	if (view.type !== "playing") throw new Error("it is not played");
-	return eventNamesOf(view);
+	return eventNamesOf(view, enGame);
 }
 
 test("no line can end within a tile's name", () => {

@@ -24,6 +24,7 @@ function drawn(position: Position, more: Partial<BoardProps> = {}): string {
 			title="A board"
 			description="Its land"
 			position={position}
+			maxStrength={100}
 			{...more}
 		/>,
 	);

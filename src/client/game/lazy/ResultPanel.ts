@@ -2,9 +2,9 @@
 import type { OverView } from "../../../match/view.ts";
 import type { Rematch } from "../../../protocol/fromServer.ts";
 import { tilesToWin } from "../../../rules/ending.ts";
-import { tileCount } from "../../../rules/hex.ts";
 import type { LandHistory } from "../../../rules/landHistory.ts";
 import { landOf } from "../../../rules/position.ts";
+import { landCount } from "../../../rules/terrain.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { whoIs } from "../../shared/describe.ts";
@@ -168,7 +168,7 @@ function ranking(
 				el(
 					"span",
 					{ class: "figure" },
-					words.percent(landOf(position, seat) / tileCount(position.board)),
+					words.percent(landOf(position, seat) / landCount(position.board)),
 				),
 			),
 		),

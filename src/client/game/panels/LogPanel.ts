@@ -1,10 +1,10 @@
 /** The log: one line per event, grouped by turn, latest first. */
 import type { OverView, PlayingView } from "../../../match/view.ts";
-import type { TileIndex } from "../../../rules/hex.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
 import { eventNamesOf } from "../../shared/describe.ts";
 import { isLogged, isSpoken } from "../../shared/logRules.ts";
+import { type PointAt, pointAt } from "../../shared/pointAt.ts";
 import { el } from "../../ui/dom.ts";
 import type { LogEntry } from "../logEntries.ts";
 
@@ -14,7 +14,7 @@ const MAX_TURNS = 30;
 export class LogPanel {
 	readonly root: HTMLElement;
 	readonly #words: GameWords;
-	readonly #onPoint: (tile: TileIndex | null) => void;
+	readonly #onPoint: PointAt;
 	readonly #list = el("div", { class: "log-turns", tabindex: 0 });
 	readonly #toggle: HTMLButtonElement;
 	readonly #latest = el("span", { class: "latest" });
@@ -25,7 +25,7 @@ export class LogPanel {
 	/** The latest turn with a line. */
 	#turn = -1;
 
-	constructor(words: GameWords, onPoint: (tile: TileIndex | null) => void) {
+	constructor(words: GameWords, onPoint: PointAt) {
 		this.#words = words;
 		this.#onPoint = onPoint;
 		this.#list.setAttribute("role", "group");
@@ -76,7 +76,11 @@ export class LogPanel {
 
 	#textOf(view: PlayingView | OverView, event: LoggedEvent): string | null {
 		if (!isLogged(event, view)) return null;
-		return eventText(this.#words.events, event, eventNamesOf(view));
+		return eventText(
+			this.#words.events,
+			event,
+			eventNamesOf(view, this.#words),
+		);
 	}
 
 	#append(turn: number, line: HTMLElement, text: string): void {
@@ -111,11 +115,7 @@ export class LogPanel {
 			{ class: `${event.type}${seat === null ? "" : ` seat-${seat}`}` },
 			text,
 		);
-		if ("tile" in event && event.tile !== null) {
-			const { tile } = event;
-			line.addEventListener("pointerenter", () => this.#onPoint(tile));
-			line.addEventListener("pointerleave", () => this.#onPoint(null));
-		}
+		pointAt(line, event, this.#onPoint);
 		return line;
 	}
 

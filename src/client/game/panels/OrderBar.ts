@@ -76,7 +76,7 @@ export class OrderBar {
 	update(text: OrderBarText): void {
 		const bar = this.#words;
 		this.root.classList.toggle("idle", text.pips === null && !text.isStart);
-		this.#showPips(text.pips);
+		this.#showPips(text);
 		const confirm = text.isStart
 			? bar.start
 			: text.drafts > 1
@@ -87,11 +87,16 @@ export class OrderBar {
 		if (text.isReady) name(this.#ready, bar.isReady, bar.readyHint);
 		else if (text.isStart)
 			name(this.#ready, bar.readyByLot, bar.readyByLotHint);
-		else name(this.#ready, bar.ready, bar.readyHint);
+		else
+			name(
+				this.#ready,
+				bar.ready,
+				text.isTogether ? bar.readyAllHint : bar.readyHint,
+			);
 		this.#bank.setAttribute("aria-pressed", String(text.isBankDrafted));
-		this.#bank.hidden = text.isStart || text.isSingleStep;
+		this.#bank.hidden = text.isStart || text.isSingleStep || !text.hasBank;
 		this.#undo.hidden = text.isSingleStep;
-		this.#confirm.hidden = text.isSingleStep;
+		this.#confirm.hidden = text.isSingleStep || text.isTogether;
 		this.#ready.hidden = !text.hasReady;
 		this.#disable(
 			[this.#bank, !text.canBank],
@@ -100,7 +105,11 @@ export class OrderBar {
 			[this.#ready, !text.canReady || text.isReady],
 		);
 		this.root.classList.toggle("sending", text.isSending);
-		this.root.classList.toggle("has-drafts", text.drafts > 0);
+		// The next step stands out: confirming, or once all is planned being ready.
+		const isLeft = text.isTogether
+			? (text.pips?.left ?? 0) > text.drafts
+			: text.drafts > 0;
+		this.root.classList.toggle("not-ready", isLeft);
 	}
 
 	/** Disables buttons. A disabled button loses the focus, so the focus is moved. */
@@ -116,13 +125,17 @@ export class OrderBar {
 		setText(this.#message, message);
 	}
 
-	#showPips(pips: OrderBarText["pips"]): void {
+	#showPips({ pips, byTowns, isTogether, drafts }: OrderBarText): void {
 		const bar = this.#words;
-		setText(this.#count, pips === null ? "" : bar.ordersLeft(pips.left));
 		this.#orders.hidden = pips === null;
 		if (pips === null) return;
-		const { level, banked, left } = pips;
-		setText(this.#explain, bar.pips(level, banked));
+		const { level, banked } = pips;
+		const left = pips.left - (isTogether ? drafts : 0);
+		setText(this.#count, bar.ordersLeft(left));
+		setText(
+			this.#explain,
+			byTowns === null ? bar.pips(level, banked) : bar.pipsByTowns(...byTowns),
+		);
 		const all = level + Math.floor(banked + 1e-9);
 		const key = `${level} ${all} ${left}`;
 		if (this.#pips.dataset.shown === key) return;

@@ -11,6 +11,8 @@ export type BoardProps = {
 	/** Distinguishes the pictures of a page. */
 	readonly id: string;
 	readonly position: Position;
+	/** A tile's maximum strength, by the game's ruleset. */
+	readonly maxStrength: number;
 	/** The picture's title and description, for readers who can't see it. */
 	readonly title: string;
 	readonly description: string;
@@ -45,6 +47,7 @@ export function Board(props: BoardProps) {
 			<desc id={`${id}-desc`}>{description}</desc>
 			<BoardLand
 				position={position}
+				maxStrength={props.maxStrength}
 				hasPatterns={props.hasPatterns ?? false}
 				hasSigns={!props.number}
 			/>

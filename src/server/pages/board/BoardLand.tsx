@@ -1,11 +1,16 @@
-/** The land of a static board: every tile, and each seat's outline, pattern and sign. */
+/** The land of a static board: its terrain, every tile, and each seat's outline, pattern and sign. */
 import { landBySeat, signTile } from "../../../board/land.ts";
 import { centerOf } from "../../../board/layout.ts";
 import { outlinePath } from "../../../board/outlines.ts";
 import { patternFill } from "../../../board/patterns.ts";
 import { opacityOf } from "../../../board/shade.ts";
+import {
+	TERRAIN_SIZE,
+	type TerrainPaths,
+	terrainPaths,
+} from "../../../board/terrain.ts";
 import type { Board, TileIndex } from "../../../rules/hex.ts";
-import { FREE, type Position } from "../../../rules/position.ts";
+import { FREE, freeTiles, type Position } from "../../../rules/position.ts";
 import {
 	DRAWING,
 	FROM_LATTICE,
@@ -20,24 +25,26 @@ const OUTLINE_DEPTH = 5.6;
 
 export function BoardLand({
 	position,
+	maxStrength,
 	hasPatterns,
 	hasSigns,
 }: {
 	readonly position: Position;
+	readonly maxStrength: number;
 	readonly hasPatterns: boolean;
 	readonly hasSigns: boolean;
 }) {
 	const { board, owners } = position;
-	const land = landBySeat(owners);
-	const free = land.get(FREE) ?? [];
-	const seats = [...land].filter(([seat]) => seat !== FREE);
+	const seats = [...landBySeat(owners)].filter(([seat]) => seat !== FREE);
+	const terrain = terrainPaths(board);
 	return (
 		<>
+			{terrain && <Ground terrain={terrain} />}
 			<g transform={FROM_LATTICE}>
-				<path class="free" d={tilesPath(board, free)} />
+				<path class="free" d={tilesPath(board, freeTiles(position))} />
 				{seats.map(([seat, tiles]) => (
 					<g class={`land seat-${seat}`}>
-						{shades(position, tiles).map(([opacity, alike]) => (
+						{shades(position, tiles, maxStrength).map(([opacity, alike]) => (
 							<path fill-opacity={opacity} d={tilesPath(board, alike)} />
 						))}
 					</g>
@@ -59,22 +66,49 @@ export function BoardLand({
 					{hasSigns && <Sign seat={seat} board={board} land={tiles} />}
 				</g>
 			))}
+			{terrain && <Towns terrain={terrain} />}
 		</>
+	);
+}
+
+const FROM_TERRAIN = `scale(${SIZE / TERRAIN_SIZE})`;
+
+/** Water and mountains. */
+function Ground({ terrain }: { readonly terrain: TerrainPaths }) {
+	return (
+		<g transform={FROM_TERRAIN}>
+			<path class="water" d={terrain.water} />
+			{terrain.coasts.map((d) => (
+				<path class="coast" d={d} />
+			))}
+			<path class="mountain" d={terrain.mountains} />
+			<path class="slope" d={terrain.slopes} />
+			<path class="peak" d={terrain.peaks} />
+		</g>
+	);
+}
+
+function Towns({ terrain }: { readonly terrain: TerrainPaths }) {
+	return (
+		<g class="towns" transform={FROM_TERRAIN}>
+			<path class="wall" d={terrain.walls} />
+			<path class="tower" d={terrain.towers} />
+		</g>
 	);
 }
 
 /** The number of shades that show strengths, from faint to nearly full. */
 const SHADES = 12;
-const MAX_STRENGTH = 100;
 
 /** The tiles by shade, so that equal ones share a path. */
 function shades(
 	{ strengths }: Position,
 	tiles: readonly TileIndex[],
+	maxStrength: number,
 ): [opacity: string, tiles: TileIndex[]][] {
 	const alike = new Map<number, TileIndex[]>();
 	for (const tile of tiles) {
-		const shade = Math.round((strengths[tile] / MAX_STRENGTH) * SHADES);
+		const shade = Math.round((strengths[tile] / maxStrength) * SHADES);
 		alike.set(shade, [...(alike.get(shade) ?? []), tile]);
 	}
 	return [...alike].map(([shade, same]) => {

@@ -21,6 +21,7 @@ export function DiagramPicture({ context, name }: Props) {
 			title={words.manual.pictures.titles[name]}
 			description={describeResult(diagram, words)}
 			position={diagram.before}
+			maxStrength={diagram.ruleset.maxStrength}
 			marks={marksOf(diagram, words.signed)}
 		/>
 	);
@@ -40,6 +41,7 @@ export function DiagramPair({ context, name }: Props) {
 					title={`${title}, ${words.manual.before}`}
 					description={describeSides(diagram.before, words)}
 					position={diagram.before}
+					maxStrength={diagram.ruleset.maxStrength}
 					marks={marksOf(diagram, words.signed)}
 				/>
 				<figcaption>{words.manual.before}</figcaption>
@@ -51,6 +53,7 @@ export function DiagramPair({ context, name }: Props) {
 					title={`${title}, ${words.manual.after}`}
 					description={describeResult(diagram, words)}
 					position={diagram.after}
+					maxStrength={diagram.ruleset.maxStrength}
 				/>
 				<figcaption>{words.manual.after}</figcaption>
 			</figure>
@@ -67,6 +70,7 @@ function Picture({
 	title: string;
 	description: string;
 	position: Position;
+	maxStrength: number;
 	marks?: readonly Mark[];
 }) {
 	return (

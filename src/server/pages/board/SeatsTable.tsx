@@ -1,8 +1,8 @@
 /** The seats of a game by rank. */
 import type { SeatView, View } from "../../../match/view.ts";
 import { rankAll } from "../../../rules/ending.ts";
-import { tileCount } from "../../../rules/hex.ts";
 import { landOf, type Position, type Seat } from "../../../rules/position.ts";
+import { landCount } from "../../../rules/terrain.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { PageContext } from "../layout/pageContext.ts";
 
@@ -78,7 +78,7 @@ function SeatRow({
 				{state.type === "alive" ? words.whole(state.level) : "–"}
 			</td>
 			<td class="number">{words.whole(land)}</td>
-			<td class="number">{words.percent(land / tileCount(position.board))}</td>
+			<td class="number">{words.percent(land / landCount(position.board))}</td>
 		</tr>
 	);
 }

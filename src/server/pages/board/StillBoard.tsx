@@ -17,7 +17,7 @@ export function StillBoard({
 	readonly profiles?: ReadonlyMap<Seat, string>;
 }) {
 	const { words, contrast } = context;
-	const { position, seats } = view;
+	const { position, seats, settings } = view;
 	const names = seats.map(({ name }) => name);
 	return (
 		<>
@@ -25,6 +25,7 @@ export function StillBoard({
 				<Board
 					id="board"
 					position={position}
+					maxStrength={settings.ruleset.maxStrength}
 					{...describeBoard(position, names, words)}
 					hasLabels
 					hasPatterns={contrast}

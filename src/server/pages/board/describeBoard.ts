@@ -1,7 +1,7 @@
 /** A board in words, for readers who can't see it. */
 import { rankAll } from "../../../rules/ending.ts";
-import { tileCount } from "../../../rules/hex.ts";
-import { FREE, landOf, type Position } from "../../../rules/position.ts";
+import { freeTiles, landOf, type Position } from "../../../rules/position.ts";
+import { landCount } from "../../../rules/terrain.ts";
 import type { SiteWords } from "../../../words/words.ts";
 
 /** The title and the description of a position's picture; `names` are by seat. */
@@ -10,10 +10,10 @@ export function describeBoard(
 	names: readonly string[],
 	{ board: words }: SiteWords,
 ): { title: string; description: string } {
-	const { board, owners, turn } = position;
-	const all = tileCount(board);
+	const { board, turn } = position;
+	const all = landCount(board);
 	const landed = rankAll(position).filter((seat) => landOf(position, seat) > 0);
-	const free = owners.filter((owner) => owner === FREE).length;
+	const free = freeTiles(position).length;
 	return {
 		title: words.title(board.cols, board.rows, turn),
 		description: [

@@ -6,8 +6,8 @@ import { raw } from "hono/html";
 import type { LobbyView, PlayingView } from "../../../match/view.ts";
 import type { PackedView } from "../../../protocol/packedView.ts";
 import { leaderBoard, tilesToWin } from "../../../rules/ending.ts";
-import { tileCount } from "../../../rules/hex.ts";
 import { landOf } from "../../../rules/position.ts";
+import { landCount } from "../../../rules/terrain.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import { StillBoard } from "../board/StillBoard.tsx";
 import { Layout } from "../layout/Layout.tsx";
@@ -119,7 +119,7 @@ function leaderOf(
 	const land = first === undefined ? 0 : landOf(position, first);
 	return land === 0
 		? gamePage.nobodyLeads
-		: gamePage.leads(seats[first].name, land, land / tileCount(position.board));
+		: gamePage.leads(seats[first].name, land, land / landCount(position.board));
 }
 
 function goalOf(

@@ -3,9 +3,9 @@
  * content of `#game` once it has the turns.
  */
 import type { OverView } from "../../../match/view.ts";
-import { tileCount } from "../../../rules/hex.ts";
 import type { LandRow } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
+import { landCount } from "../../../rules/terrain.ts";
 import { endText, winnerText } from "../../../words/replayText.ts";
 import { LandChart } from "../board/LandChart.tsx";
 import { StillBoard } from "../board/StillBoard.tsx";
@@ -92,7 +92,7 @@ function StillReplay(props: ReplayPageProps) {
 			<LandChart
 				{...{ seats, standings, words, chart: replay.chart }}
 				lands={[{ turn: 0, tiles: seats.map(() => 0) }, ...lands]}
-				tiles={tileCount(position.board)}
+				tiles={landCount(position.board)}
 				hasPatterns={context.contrast}
 			/>
 		</div>

@@ -57,13 +57,14 @@ function demoGame(): DemoGame {
 
 function Hero({ context }: Props) {
 	const { words, contrast } = context;
-	const { position, names } = demoGame();
+	const { position, names, maxStrength } = demoGame();
 	return (
 		<div class="hero">
 			<section id="demo" class="demo" aria-label={words.homePage.demo}>
 				<Board
 					id="demo-board"
 					position={position}
+					maxStrength={maxStrength}
 					{...describeBoard(position, names, words)}
 					hasPatterns={contrast}
 				/>

@@ -45,6 +45,7 @@ const ORDERS = [
 export type DemoGame = {
 	readonly position: Position;
 	readonly names: readonly string[];
+	readonly maxStrength: number;
 };
 
 /** Plays the recorded game by the rules, up to the position of the picture. */
@@ -68,5 +69,5 @@ export function playDemoGame(): DemoGame {
 		const orders = unpackOrders(ruleset, record);
 		return resolveTurn(ruleset, before, { ...record, orders }).position;
 	}, start);
-	return { position, names: NAMES };
+	return { position, names: NAMES, maxStrength: ruleset.maxStrength };
 }
