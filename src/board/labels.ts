@@ -1,6 +1,6 @@
 /** Labels: letters for rows on both sides of a board, numbers for columns above and below it. */
 import { type Board, rowLabel, type TileIndex, tileAt } from "../rules/hex.ts";
-import { centerOf, type Point } from "./layout.ts";
+import { centerOf, isOutside, type Point } from "./layout.ts";
 
 export type Label = {
 	readonly text: string;
@@ -38,7 +38,15 @@ export function labelsOf(
 			label(rowLabel(row), tile(0, row), tile(board.cols - 1, row), right),
 		),
 		columns: Array.from({ length: board.cols }, (_, col) =>
-			label(String(col + 1), tile(col, 0), tile(col, board.rows - 1), down),
+			label(String(col + 1), tile(col, 0), lastOf(board, col), down),
 		),
 	};
+}
+
+/** The lowest tile of a column, without the place below it that a mirrored board leaves out. */
+function lastOf(board: Board, col: number): TileIndex {
+	const last = tileAt(board, col, board.rows - 1);
+	return isOutside(board, last) && board.rows > 1
+		? tileAt(board, col, board.rows - 2)
+		: last;
 }

@@ -50,8 +50,15 @@ export function cornersOf(
 export function extentOf(board: Board, size: number): Point {
 	return {
 		x: size * (1.5 * board.cols + 0.5),
-		y: size * SQRT3 * (board.rows + (board.cols > 1 ? 0.5 : 0)),
+		y: size * SQRT3 * (board.rows + (hasLowestTile(board) ? 0.5 : 0)),
 	};
+}
+
+/** Whether the last row has a tile in an odd column, where tiles lie lower. */
+function hasLowestTile(board: Board): boolean {
+	for (let col = 1; col < board.cols; col += 2)
+		if (!isOutside(board, tileAt(board, col, board.rows - 1))) return true;
+	return false;
 }
 
 /** The tile under a point, or null outside the board and its outline. */

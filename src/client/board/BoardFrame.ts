@@ -1,19 +1,11 @@
 /** Coordinates on all four sides, with the row and column of the pointed-at tile highlighted. */
 import { type Label, labelsOf } from "../../board/labels.ts";
-import {
-	allTiles,
-	type Board,
-	colOf,
-	isLand,
-	rowOf,
-	type TileIndex,
-} from "../../rules/hex.ts";
+import { type Board, colOf, rowOf, type TileIndex } from "../../rules/hex.ts";
 import { svg } from "../ui/dom.ts";
-import { MARGIN, SIZE, tilePath } from "./geometry.ts";
+import { MARGIN, SIZE } from "./geometry.ts";
 
 export class BoardFrame {
 	readonly root = svg("g", { class: "coordinates", "aria-hidden": "true" });
-	readonly cross = svg("path", { class: "cross", "aria-hidden": "true" });
 	readonly #board: Board;
 	readonly #rows: SVGTextElement[][];
 	readonly #cols: SVGTextElement[][];
@@ -33,7 +25,6 @@ export class BoardFrame {
 		this.#mark(this.#lit, false);
 		this.#mark(tile, true);
 		this.#lit = tile;
-		this.cross.setAttribute("d", tile === null ? "" : this.#crossOf(tile));
 	}
 
 	#mark(tile: TileIndex | null, isLit: boolean): void {
@@ -43,19 +34,6 @@ export class BoardFrame {
 			...this.#cols[colOf(this.#board, tile)],
 		];
 		for (const text of texts) text.classList.toggle("lit", isLit);
-	}
-
-	#crossOf(center: TileIndex): string {
-		const board = this.#board;
-		return allTiles(board)
-			.filter(
-				(tile) =>
-					isLand(board, tile) &&
-					(rowOf(board, tile) === rowOf(board, center) ||
-						colOf(board, tile) === colOf(board, center)),
-			)
-			.map((tile) => tilePath(board, tile))
-			.join("");
 	}
 }
 

@@ -1,4 +1,4 @@
-/** The tiles' strengths as numbers: on all tiles, or near the pointed-at tile and, if they are short, along every border. */
+/** The tiles' strengths as numbers: on all tiles, or near the pointed-at tile and, if they are short, along every border and on towns. */
 import {
 	allTiles,
 	disc,
@@ -6,6 +6,7 @@ import {
 	type TileIndex,
 } from "../../rules/hex.ts";
 import { FREE, type Position } from "../../rules/position.ts";
+import { isTown } from "../../rules/terrain.ts";
 import { svg } from "../ui/dom.ts";
 import { tileCenter } from "./geometry.ts";
 import type { BoardModel } from "./model.ts";
@@ -85,13 +86,16 @@ export class NumberLayer {
 		return this.#areShort
 			? [
 					...near,
-					...allTiles(board).filter((tile) => isOnBorder(position, tile)),
+					...allTiles(board).filter((tile) => isContested(position, tile)),
 				]
 			: near;
 	}
 }
 
-/** Whether a tile touches land of another owner, free land included. */
-function isOnBorder({ board, owners }: Position, tile: TileIndex): boolean {
-	return neighborsOf(board, tile).some((near) => owners[near] !== owners[tile]);
+/** Whether a tile is a town, or touches land of another owner, free land included. */
+function isContested({ board, owners }: Position, tile: TileIndex): boolean {
+	return (
+		isTown(board, tile) ||
+		neighborsOf(board, tile).some((near) => owners[near] !== owners[tile])
+	);
 }

@@ -54,7 +54,7 @@ export function arrowPath(
 		y: (from.y + to.y) / 2 - (dx / length) * bend,
 	};
 	const start = shift(from, control, Math.min(0.4, (SIZE * 0.3) / length));
-	const tip = shift(to, control, Math.min(0.4, (SIZE * 0.28) / length));
+	const tip = shift(to, control, Math.min(0.4, (SIZE * 0.48) / length));
 	return {
 		path: `M${write(start)}Q${write(control)} ${write(tip)}`,
 		tip,

@@ -208,9 +208,14 @@ function calloutOf(
 	const { again, againStart } = words.preview;
 	const canConfirm = isChosen && !isSingleStep(state.view);
 	const facts = tileFacts(view, tile, words);
+	const isBrief = canAct && arePlannedTogether(view);
 	return {
 		...facts,
-		lines: [...facts.lines, ...plannedLines(state, tile, at, words)],
+		lines: [
+			// Where many orders are planned, a card hides as little as possible.
+			...facts.lines.slice(0, isBrief ? 1 : undefined),
+			...plannedLines(state, tile, at, words),
+		],
 		action: action?.text ?? null,
 		canAct,
 		hint:

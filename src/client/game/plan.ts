@@ -40,7 +40,8 @@ export function choose(
 	if (order.type === "tile" && isPlaying(state) && isSingleStep(state.view))
 		return orderAtOnce(state, order, context);
 	const isAgain = tile === null || state.chosen === tile;
-	if (isAgain && includes(state.drafts, order) && !isTogether(state))
+	const confirms = isAgain && (tile === null || !isTogether(state));
+	if (confirms && includes(state.drafts, order))
 		return send(state, [order], context);
 	const planned = planOrder(state, order, context);
 	if (tile === null) return planned;
@@ -142,6 +143,9 @@ export function ready(state: GameState, context: PlanContext): Transition {
 	if (isStarting(state.view) && state.drafts.length > 0)
 		return confirmAll(state, context);
 	const step = confirmAll(state, context);
+	// The last order ends the turn too, so that being ready would come too late.
+	const isAllGiven = isTogether(state) && ordersToPlan(state) === 0;
+	if (isAllGiven && state.drafts.length > 0) return step;
 	const message: FromClient = { type: "ready", turn: position.turn, phase };
 	return {
 		state: step.state,

@@ -11,7 +11,7 @@ export const boardWords = {
 	water: "Water: nobody can hold it",
 	mountain: "Mountain: nobody can hold it",
 	/** A town's tile in a sentence. */
-	theTown: (tile: string) => `the town ${tile}`,
+	theTown: (tile: string) => `town ${tile}`,
 	yours: "Your land",
 	landOf: (name: string) => `${name}’s land`,
 	drop: (amount: number) => `${plural(amount, "point")} to pick up`,

@@ -139,7 +139,7 @@ describe("planning", () => {
 		page.do(undo(page.state));
 		expect(page.drafts).toEqual([]);
 		page.point(tile);
-		page.do(withdraw(page.state, tile));
+		page.do(withdraw(page.state, tile, page.context));
 		expect(page.drafts).toEqual([]);
 		expect(page.state.chosen).toBeNull();
 	});
