@@ -23,6 +23,7 @@ export function LobbyMap({ context, settings }: Props) {
 			<Board
 				id="board"
 				position={position}
+				maxStrength={settings.ruleset.maxStrength}
 				title={isExample ? exampleTitle : said.title}
 				description={said.description}
 			/>
