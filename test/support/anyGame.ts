@@ -3,9 +3,20 @@ import fc from "fast-check";
 import { BOT_KINDS } from "../../src/bots/bots.ts";
 import type { Holder, Person, PlayerId } from "../../src/match/match.ts";
 import type { Access, Fill, Settings } from "../../src/match/settings.ts";
-import { tileCount } from "../../src/rules/hex.ts";
-import { CLASSIC, FREE_FULL, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
+import { MAP_SHAPES } from "../../src/rules/maps/shapes.ts";
+import {
+	CLASSIC,
+	FREE_FULL,
+	FREE_NEIGHBOR,
+	marchFor,
+} from "../../src/rules/modes.ts";
 import type { RandomEvents, Ruleset } from "../../src/rules/ruleset.ts";
+import { landCount } from "../../src/rules/terrain.ts";
+import { anyBoard } from "./anyBoard.ts";
+
+/** The size of generated boards. */
+const MAP_SIZE = { cols: 11, rows: 9 };
+const MARCH = marchFor(MAP_SIZE);
 
 /** A game, who takes its seats first (null leaves a seat empty), and who is awaited. */
 export type Game = {
@@ -44,9 +55,32 @@ const quick = {
 /** Sometimes a game by correspondence, with an hour a turn. */
 const collectingMs = fc.constantFrom(null, null, null, 3_600_000);
 
+/** What rules of version 2 have, in a game that may be by any of them. */
+const laterRules = fc.record({
+	starts: fc.constantFrom<Ruleset["starts"]>("chosen", "assigned"),
+	startRadius: fc.constantFrom(0, 1),
+	levelPerTown: fc.constantFrom(0, 1),
+	maxLevel: fc.constantFrom(null, 4),
+	support: fc.boolean(),
+	captureStrength: fc.constantFrom(null, 1),
+	cutOff: fc.boolean(),
+	pointsPerTown: fc.constantFrom(0, 1),
+	pointsPerTile: fc.constantFrom(0, 1),
+});
+
+const BASES = [
+	CLASSIC,
+	CLASSIC,
+	CLASSIC,
+	FREE_NEIGHBOR,
+	FREE_FULL,
+	MARCH,
+	MARCH,
+];
+
 const rulesets: fc.Arbitrary<Ruleset> = fc
 	.record({
-		base: fc.constantFrom(CLASSIC, CLASSIC, CLASSIC, FREE_NEIGHBOR, FREE_FULL),
+		base: fc.constantFrom(...BASES),
 		tempo: fc.constantFrom("speed" as const, "even" as const),
 		plans: fc.constantFrom("open" as const, "sealed" as const),
 		readyEnds: fc.boolean(),
@@ -60,6 +94,7 @@ const rulesets: fc.Arbitrary<Ruleset> = fc
 			{ type: "full-map" },
 			{ type: "half-map" },
 			{ type: "turn-limit", turn: 9 },
+			{ type: "points", turns: 9 },
 			{
 				type: "falling-share",
 				startPercent: 60,
@@ -68,12 +103,15 @@ const rulesets: fc.Arbitrary<Ruleset> = fc
 				leastPercent: 20,
 			},
 		),
+		later: fc.option(laterRules),
 		slowly: collectingMs,
 	})
-	.map(({ base, slowly, ...rules }) => ({
+	.map(({ base, slowly, later, ...rules }) => ({
 		...base,
 		...rules,
+		...(base.multiStep && later),
 		...quick,
+		newStrength: Math.min(rules.newStrength, base.maxStrength),
 		events: base.multiStep ? quick.events : null,
 		pace: slowly === null ? base.pace : { ...base.pace, collectingMs: slowly },
 	}));
@@ -94,12 +132,10 @@ export const games: fc.Arbitrary<Game> = fc
 	.record({
 		ruleset: rulesets,
 		// Room for at least two, as the rules require.
-		board: fc
-			.record({
-				cols: fc.integer({ min: 1, max: 7 }),
-				rows: fc.integer({ min: 1, max: 5 }),
-			})
-			.filter((board) => tileCount(board) > 1),
+		board: anyBoard({ maxCols: 7, maxRows: 5 }).filter(
+			(board) => landCount(board) > 1,
+		),
+		map: fc.option(fc.constantFrom(...MAP_SHAPES)),
 		hasClock: fc.boolean(),
 		access: fc.constantFrom<Access>("solo", "link", "public"),
 		fill: fc.constantFrom<Fill | null>(null, null, "easy", "mixed"),
@@ -112,8 +148,12 @@ export const games: fc.Arbitrary<Game> = fc
 			),
 		awaited: fc.constantFrom(0, 0, 1, 2),
 	})
-	.map(({ holders, awaited, ...settings }) => ({
-		settings: { ...settings, seatCount: holders.length },
+	.map(({ holders, awaited, map, ...settings }) => ({
+		settings: {
+			...settings,
+			...(map !== null && { map, board: MAP_SIZE }),
+			seatCount: holders.length,
+		},
 		holders,
 		awaited: PERSONS.slice(0, awaited).map((_, i) => personAt(i)),
 	}));

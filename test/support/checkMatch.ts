@@ -11,7 +11,7 @@ import {
 	type Playing,
 	spentBy,
 } from "../../src/match/match.ts";
-import { tileCount } from "../../src/rules/hex.ts";
+import { isLand, type TileIndex, tileCount } from "../../src/rules/hex.ts";
 import {
 	allSeats,
 	FREE,
@@ -21,6 +21,7 @@ import {
 	townsHeld,
 } from "../../src/rules/position.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { cutOffTiles } from "../../src/rules/steps/cutOff.ts";
 import { levelFor } from "../../src/rules/steps/level.ts";
 
 export function checkMatch(match: Match): void {
@@ -67,7 +68,7 @@ function checkLobby(lobby: Lobby): void {
 }
 
 function checkPosition(ruleset: Ruleset, position: Position): void {
-	const { board, owners, strengths, seats, drops } = position;
+	const { board, owners, strengths, seats, drops, points } = position;
 	expect(owners).toHaveLength(tileCount(board));
 	expect(strengths).toHaveLength(tileCount(board));
 	const lands = seats.map(() => 0);
@@ -77,6 +78,8 @@ function checkPosition(ruleset: Ruleset, position: Position): void {
 			if (strength !== 0) throw new Error(`free tile ${tile}: ${strength}`);
 			continue;
 		}
+		if (!isLand(board, tile as TileIndex))
+			throw new Error(`tile ${tile}: water`);
 		lands[owner]++;
 		if (!(strength > 0 && strength <= ruleset.maxStrength))
 			throw new Error(`tile ${tile}: ${strength}`);
@@ -94,6 +97,13 @@ function checkPosition(ruleset: Ruleset, position: Position): void {
 			levelFor(ruleset, state.tiles, townsHeld(position, seat as Seat)),
 		);
 	}
+	if (points !== undefined) {
+		expect(points).toHaveLength(seats.length);
+		expect(Math.min(...points)).toBeGreaterThanOrEqual(0);
+	}
+	// Erosion comes after the cutting off.
+	const keepsShape = ruleset.erosionActive + ruleset.erosionInactive === 0;
+	if (ruleset.cutOff && keepsShape) expect(cutOffTiles(position)).toEqual([]);
 	expect(livingSeats(position).length).toBeLessThanOrEqual(ruleset.maxSeats);
 	for (const { tile, amount } of drops) {
 		expect(owners[tile]).toBe(FREE);

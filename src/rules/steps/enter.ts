@@ -76,10 +76,10 @@ function startLand(
 /**
  * The tile on which each seat starts, drawn by lot from the key published at the start (see
  * chain.ts): one of the board's start places, and where it has too few, the land farthest
- * from the others' starts. Fewer than the seats if the land is all given away.
+ * from the others' starts. Fewer than the seats if the game is full or the land is given away.
  */
 export function assignStarts(
-	{ startRadius }: Ruleset,
+	{ startRadius, maxSeats }: Ruleset,
 	board: Board,
 	seatCount: number,
 	chainEnd: Key,
@@ -88,7 +88,7 @@ export function assignStarts(
 	const places = random.shuffled(startsOf(board));
 	const free = new Set(random.shuffled(landTiles(board)));
 	const starts: TileIndex[] = [];
-	while (starts.length < seatCount && free.size > 0) {
+	while (starts.length < Math.min(seatCount, maxSeats) && free.size > 0) {
 		const start =
 			places.find((place) => free.has(place)) ??
 			farthestFrom(board, starts, [...free]);
