@@ -15,30 +15,37 @@
  * omitted if they are as for a seat that started on turn 0 at time 0 and has
  * just played; seats without a line are alive if they have land. Then the board,
  * two lines per row, placed like its hexes: the even columns, and half a tile
- * lower the odd ones. A tile is `.`, or its seat and strength; `+5` is a drop.
+ * lower the odd ones. A tile is its terrain's letter (see hex.ts: `.` is plain land), or its
+ * seat and strength, and after them the letter if there is a town; `+5` is a drop. Where
+ * seats score, each line also has `points 7`.
  */
-import { type Board, type TileIndex, tileAt } from "./hex.ts";
+import { type Board, TERRAIN, type TileIndex, tileAt } from "./hex.ts";
+import {
+	type DrawnTile,
+	drawTile,
+	parseTile,
+	SEAT_LETTERS,
+	seatLetter,
+} from "./notationTile.ts";
 import {
 	type AliveSeat,
 	type DeadSeat,
 	type Drop,
-	FREE,
+	emptyPosition,
 	type Position,
 	type Seat,
 	type SeatState,
 } from "./position.ts";
 
-const SEAT_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-export function seatLetter(seat: Seat): string {
-	return SEAT_LETTERS[seat];
-}
+export { seatLetter };
 
 /** Draws a position of at most 52 seats. */
 export function draw(position: Position): string {
-	const seats = position.seats.map(
-		(state, seat) => `${SEAT_LETTERS[seat]}: ${drawSeat(state)}\n`,
-	);
+	const { points } = position;
+	const seats = position.seats.map((state, seat) => {
+		const scored = points === undefined ? "" : `, points ${points[seat]}`;
+		return `${SEAT_LETTERS[seat]}: ${drawSeat(state)}${scored}\n`;
+	});
 	return `turn ${position.turn}\n${seats.join("")}\n${drawBoard(position)}`;
 }
 
@@ -61,16 +68,9 @@ export function drawBoard(position: Position): string {
 	return `${lines.join("\n")}\n`;
 }
 
-function drawTile(
-	{ owners, strengths, drops }: Position,
-	tile: TileIndex,
-): string {
-	if (owners[tile] !== FREE)
-		return SEAT_LETTERS[owners[tile]] + strengths[tile];
-	const lying = drops.filter((drop) => drop.tile === tile);
-	return lying.length > 0
-		? lying.map(({ amount }) => `+${amount}`).join("")
-		: ".";
+/** Draws only a board, which nobody holds. */
+export function drawTerrain(board: Board): string {
+	return drawBoard(emptyPosition(board, 0));
 }
 
 function drawSeat(state: SeatState): string {
@@ -107,28 +107,33 @@ export function parse(text: string): Position {
 	const drops: Drop[] = cells.flatMap(({ drops: amounts }, tile) =>
 		amounts.map((amount) => ({ tile: tile as TileIndex, amount })),
 	);
-	const seats = parseSeats(seatLines, owners, turn);
-	return { board, turn, owners, strengths, drops, seats };
+	const described = describedSeats(seatLines);
+	const seats = parseSeats(described, owners, turn);
+	const points = parsePoints(described, seats.length);
+	return { board, turn, owners, strengths, drops, seats, ...points };
 }
 
-type Cell = { owner: number; strength: number; drops: number[] };
-
-function parseBoard(lines: readonly string[]): { board: Board; cells: Cell[] } {
+function parseBoard(lines: readonly string[]): {
+	board: Board;
+	cells: DrawnTile[];
+} {
 	const words = lines.map((line) => line.trim().split(/\s+/));
 	const hasOddColumns =
 		lines.length > 1 && /^\s{3,}\S/.test(stripIndent(lines)[1]);
 	const rows = hasOddColumns ? lines.length / 2 : lines.length;
 	const cols = words[0].length + (hasOddColumns ? words[1].length : 0);
-	const cells: Cell[] = [];
+	const cells: DrawnTile[] = [];
 	for (let row = 0; row < rows; row++)
 		for (let col = 0; col < cols; col++) {
 			const line = hasOddColumns ? 2 * row + (col % 2) : row;
 			const word = words[line]?.[hasOddColumns ? col >> 1 : col];
 			if (word === undefined)
 				throw new Error(`row ${row} of the drawn board has no column ${col}`);
-			cells.push(parseCell(word));
+			cells.push(parseTile(word));
 		}
-	return { board: { cols, rows }, cells };
+	const terrain = cells.map(({ letter }) => letter).join("");
+	const isPlain = cells.every(({ letter }) => letter === TERRAIN.plain);
+	return { board: { cols, rows, ...(!isPlain && { terrain }) }, cells };
 }
 
 /** The lines without the indentation that they share. */
@@ -137,36 +142,40 @@ function stripIndent(lines: readonly string[]): string[] {
 	return lines.map((line) => line.slice(indent));
 }
 
-function parseCell(word: string): Cell {
-	if (word === ".") return { owner: FREE, strength: 0, drops: [] };
-	if (word.startsWith("+"))
-		return {
-			owner: FREE,
-			strength: 0,
-			drops: word.slice(1).split("+").map(Number),
-		};
-	const owner = SEAT_LETTERS.indexOf(word[0]);
-	const strength = Number(word.slice(1));
-	if (owner < 0 || !(strength > 0)) throw new Error(`no tile: ${word}`);
-	return { owner, strength, drops: [] };
-}
+/** What the lines say of each seat they name. */
+type DescribedSeats = ReadonlyMap<number, string>;
 
-function parseSeats(
-	lines: readonly string[],
-	owners: readonly number[],
-	turn: number,
-): SeatState[] {
-	const described = new Map(
+function describedSeats(lines: readonly string[]): DescribedSeats {
+	return new Map(
 		lines.map((line) => {
 			const [letter, text] = line.trim().split(/:\s*(.*)/);
 			return [SEAT_LETTERS.indexOf(letter), text] as const;
 		}),
 	);
+}
+
+function parseSeats(
+	described: DescribedSeats,
+	owners: readonly number[],
+	turn: number,
+): SeatState[] {
 	const count = Math.max(-1, ...described.keys(), ...owners) + 1;
 	return Array.from({ length: count }, (_, seat) => {
 		const tiles = owners.filter((owner) => owner === seat).length;
 		return parseSeat(described.get(seat) ?? "", tiles, turn);
 	});
+}
+
+/** The points of all seats if any line has some. */
+function parsePoints(
+	described: DescribedSeats,
+	seatCount: number,
+): Pick<Position, "points"> {
+	const points = Array.from({ length: seatCount }, (_, seat) =>
+		described.get(seat)?.match(/\bpoints ([\d.e+-]+)/),
+	);
+	if (points.every((match) => !match)) return {};
+	return { points: points.map((match) => Number(match?.[1] ?? 0)) };
 }
 
 function parseSeat(text: string, tiles: number, turn: number): SeatState {

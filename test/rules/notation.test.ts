@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { draw, drawBoard, parse } from "../../src/rules/notation.ts";
+import {
+	draw,
+	drawBoard,
+	drawTerrain,
+	parse,
+} from "../../src/rules/notation.ts";
 import { FREE } from "../../src/rules/position.ts";
 
 const MAP = `turn 12
@@ -64,6 +69,39 @@ test("a position is drawn, and read again, as it was", () => {
 	const position = parse(MAP);
 	expect(parse(draw(position))).toEqual(position);
 	expect(draw(parse(draw(position)))).toBe(draw(position));
+});
+
+const ISLES = `turn 3
+a: level 4, banked 0, started 0 at 0, played 3, points 12
+b: absent, points 0
+
+^             o20@          .
+       a3o           ~             -
+.             o+5+2         o
+       ~             a2            -
+`;
+
+test("terrain, towns and points are drawn, and read again, as they were", () => {
+	const position = parse(ISLES);
+	expect(position.board).toEqual({
+		cols: 6,
+		rows: 2,
+		terrain: ["^o@~.-", ".~o.o-"].join(""),
+	});
+	expect(position.points?.slice(0, 2)).toEqual([12, 0]);
+	expect(position.owners.slice(0, 6)).toEqual([-1, 0, 14, -1, -1, -1]);
+	expect(position.drops.map(({ amount }) => amount)).toEqual([5, 2]);
+	expect(parse(draw(position))).toEqual(position);
+});
+
+test("a board alone is drawn by the letters of its terrain", () => {
+	const { board } = parse(ISLES);
+	expect(drawTerrain(board)).toBe(
+		["^     @     .", "   o     ~     -", ".     o     o", "   ~     .     -"]
+			.map((line) => `${line}\n`)
+			.join(""),
+	);
+	expect(parse(drawTerrain(board)).board).toEqual(board);
 });
 
 test("times before the clock's zero are read again too", () => {

@@ -12,7 +12,7 @@ import {
 	unpackEntries,
 	unpackOrders,
 } from "../../src/rules/replay.ts";
-import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { RULES_VERSION, type Ruleset } from "../../src/rules/ruleset.ts";
 import { replay, rulesOf, VERSIONS } from "../../src/rules/versions.ts";
 import {
 	BOARD,
@@ -143,11 +143,14 @@ describe("the rules of a version", () => {
 		for (const version of VERSIONS) expect(rulesOf(version)).not.toBeNull();
 	});
 
-	test.each([0, 2, -1, 1.5])("are not known for %d", (version) => {
-		expect(rulesOf(version)).toBeNull();
-		const log = { ...recorded(CLASSIC, []), rules: version };
-		expect(() => [...replay(log)]).toThrow("no rules of version");
-	});
+	test.each([0, RULES_VERSION + 1, -1, 1.5])(
+		"are not known for %d",
+		(version) => {
+			expect(rulesOf(version)).toBeNull();
+			const log = { ...recorded(CLASSIC, []), rules: version };
+			expect(() => [...replay(log)]).toThrow("no rules of version");
+		},
+	);
 });
 
 test("entries that may not be are passed over", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { keyOfTurn } from "../../src/rules/chain.ts";
 import { CLASSIC, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
 import { type GameLog, packTurn } from "../../src/rules/replay.ts";
+import { RULES_VERSION } from "../../src/rules/ruleset.ts";
 import { type Fault, prove, verify } from "../../src/rules/verify.ts";
 import {
 	banks,
@@ -179,10 +180,12 @@ describe("an illegal order is found", () => {
 test("the version of the rules must be known, and be the ruleset's own", () => {
 	const log = recorded(CLASSIC, GAME);
 	const unknown: Fault = { turn: 0, type: "rules" };
-	expect(verify({ ...log, rules: 2 })).toEqual(unknown);
-	const ruleset = { ...CLASSIC, version: 2 };
+	const next = RULES_VERSION + 1;
+	expect(verify({ ...log, rules: next })).toEqual(unknown);
+	expect(verify({ ...log, rules: RULES_VERSION - 1 })).toEqual(unknown);
+	const ruleset = { ...CLASSIC, version: next };
 	expect(verify({ ...log, ruleset })).toEqual(unknown);
-	expect(verify({ ...log, ruleset, rules: 2 })).toEqual(unknown);
+	expect(verify({ ...log, ruleset, rules: next })).toEqual(unknown);
 });
 
 test("a proof tells turn by turn how far it is, and stops at the first fault", () => {

@@ -24,7 +24,7 @@ export const LEAST_SIDE = 7;
 const MOST_SEATS = 15;
 
 /** The tiles that each seat needs: its start of seven, a gap around it, and room to grow. */
-const TILES_PER_SEAT = 22;
+const TILES_PER_SEAT = 20;
 
 /** How many seats a generated board of this size bears, whatever its shape; 0 if it is too small for any. */
 export function maxSeatsOn(cols: number, rows: number): number {

@@ -1,7 +1,11 @@
 /** The fields for the rules, shared by both forms that begin a game. */
 import type * as z from "zod/mini";
 import { type Board, tileCount } from "../../rules/hex.ts";
-import { MAP_SHAPES, type MapShape } from "../../rules/maps/shapes.ts";
+import {
+	MAP_SHAPES,
+	type MapShape,
+	maxSeatsOn,
+} from "../../rules/maps/shapes.ts";
 import { RULESET_NAMES } from "../../rules/modes.ts";
 import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
 import { oneOf, whole, wholeWithin } from "./fields.ts";
@@ -115,16 +119,16 @@ export function drawShape(): MapShape {
 	return MAP_SHAPES[drawn % MAP_SHAPES.length];
 }
 
-/** The fewest tiles of a generated board for each seat. */
-const ROOM = 20;
-
 /**
  * The most seats that a ruleset allows on a board. On a rectangle each needs two tiles, so
  * that every player starts with room to move.
  */
 export function mostSeats({ maxSeats, starts }: Ruleset, board: Board): number {
-	const room = starts === "assigned" ? ROOM : 2;
-	return Math.min(maxSeats, Math.floor(tileCount(board) / room));
+	const room =
+		starts === "assigned"
+			? maxSeatsOn(board.cols, board.rows)
+			: Math.floor(tileCount(board) / 2);
+	return Math.min(maxSeats, room);
 }
 
 /** The fewest and the most turns that a form may ask for. */
