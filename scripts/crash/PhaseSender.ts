@@ -98,7 +98,6 @@ export class PhaseSender {
 		const { phase, turn } = this.#phase;
 		if (phase !== "waiting" && phase !== "collecting") return [];
 		const { position, seat } = known.audit;
-		// A life that began in this turn has already used one of its orders.
 		const entered = position.seats.flatMap((state, index) =>
 			state.type === "alive" && state.startedTurn === turn
 				? [index as Seat]

@@ -5,6 +5,7 @@ import type { OpenPhase } from "../../src/match/match.ts";
 import type { PlayingView } from "../../src/match/view.ts";
 import type { FromClient } from "../../src/protocol/fromClient.ts";
 import {
+	areStartsChosen,
 	checkEntry,
 	type Order,
 	ordersLeft,
@@ -26,7 +27,7 @@ export type KnownGame = {
 	readonly view: PlayingView;
 	readonly position: Position;
 	readonly phase: OpenPhase;
-	/** Seats that began a life in the waiting phase of this turn, which counts as an order. */
+	/** Seats that began a life in this turn; if they chose where, this counts as an order. */
 	readonly entered: ReadonlySet<Seat>;
 };
 
@@ -93,15 +94,20 @@ export function isReadyAsked({ settings }: PlayingView): boolean {
 	return !settings.hasClock || settings.ruleset.readyEnds;
 }
 
-function leftTo({ position, entered }: KnownGame, seat: Seat): number {
-	return ordersLeft(position.seats[seat], entered.has(seat) ? 1 : 0);
+function leftTo(known: KnownGame, seat: Seat): number {
+	return ordersLeft(known.position.seats[seat], spentBy(known, seat));
+}
+
+/** How many orders a seat has used before it gives its first. */
+function spentBy({ view, entered }: KnownGame, seat: Seat): number {
+	return areStartsChosen(view.settings.ruleset) && entered.has(seat) ? 1 : 0;
 }
 
 function ordersOf(known: KnownGame, seat: Seat, random: Random): Order[] {
-	const { view, position, entered } = known;
+	const { view, position } = known;
 	if (landOf(position, seat) > 0)
 		return WANDERER.choose(
-			{ ...view, position, viewer: seat, spent: entered.has(seat) ? 1 : 0 },
+			{ ...view, position, viewer: seat, spent: spentBy(known, seat) },
 			random,
 		).map(({ order }) => order);
 	return canBeginByOrder(known, seat)

@@ -4,13 +4,13 @@
 export const SHORT = {
 	access: "link",
 	ruleset: "march",
-	board: "9x7",
+	board: "11x9",
 	seats: "4",
 	fill: "easy",
 	pace: "5",
 	events: "off",
 	end: "turn-limit",
-	turns: "7",
+	turns: "8",
 } as const;
 
 /** A game that is abandoned long before its end. */

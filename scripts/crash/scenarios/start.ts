@@ -6,8 +6,11 @@ import { LONG } from "./settings.ts";
 
 const BEGIN_MS = 20;
 
+/** A game in which players choose where they start. */
+const CHOSEN_STARTS = { ...LONG, ruleset: "turn-by-turn" } as const;
+
 export async function start(run: CrashRun): Promise<void> {
-	const game = await run.openGame("/games", LONG);
+	const game = await run.openGame("/games", CHOSEN_STARTS);
 	await run.join(game);
 	await run.join(game);
 	game.withhold();

@@ -23,6 +23,24 @@ type GameForm = {
 	gameSettingsOf(values: unknown): object;
 };
 
+type PackedView = {
+	readonly type: string;
+	readonly phase?: string;
+	readonly position?: { readonly turn: number };
+};
+type ViewModule = {
+	unpackView(packed: PackedView): {
+		readonly viewer: number;
+		readonly position: {
+			readonly owners: readonly number[];
+			readonly turn: number;
+		};
+	};
+};
+
+/** Three seats fit on this board by the rules of every version. */
+const SHARED = { board: "11x9", seats: "3" };
+
 export const ANN = guest(1, "Amber Fox");
 export const BEN = guest(2, "Brisk Owl");
 
@@ -88,7 +106,7 @@ export class RecordedRoom {
 			"server/forms/gameForm.ts",
 			"server/gameForm.ts",
 		);
-		const parsed = parseGame({ board: "9x7", seats: "3", ...fields });
+		const parsed = parseGame({ ...SHARED, ...fields });
 		const settings = gameSettingsOf(parsed.values ?? parsed.choices);
 		const setup = { ...this.#setup, settings };
 		await this.enter(setup, ANN);
@@ -114,9 +132,13 @@ export class RecordedRoom {
 
 	/** What the first guest sees of the game. */
 	async view(): Promise<{ phase?: string; turn: number; type: string }> {
-		const answer = await this.room.view(this.#guests[0].player);
-		const view = JSON.parse(typeof answer === "string" ? answer : answer.json);
+		const view = await this.#viewOf(this.#guests[0]);
 		return { ...view, turn: view.position?.turn ?? 0 };
+	}
+
+	async #viewOf({ player }: Guest): Promise<PackedView> {
+		const answer = await this.room.view(player);
+		return JSON.parse(typeof answer === "string" ? answer : answer.json);
 	}
 
 	/** A guest is ready for the phase to end. */
@@ -129,6 +151,17 @@ export class RecordedRoom {
 				? { type: "ready", turn }
 				: { type: "ready", turn, phase },
 		);
+	}
+
+	/** A guest strengthens one of their tiles. */
+	async order(guest: Guest): Promise<void> {
+		const { unpackView } = await this.#sources.load<ViewModule>(
+			"protocol/packedView.ts",
+		);
+		const { viewer, position } = unpackView(await this.#viewOf(guest));
+		const { owners, turn } = position;
+		const target = owners.indexOf(viewer);
+		await this.send(guest, { type: "order", id: "mine", turn, target });
 	}
 
 	/** Each of these guests gives orders and is ready. */

@@ -15,6 +15,8 @@ type Recipe = (
 type RatedModule = { saveRated(sql: object, rated: object): void };
 
 const SOLO = { board: "9x7", bots: "1" };
+/** In which players choose where they start. */
+const CLASSIC = { ...SOLO, ruleset: "turn-by-turn" };
 const FREE = {
 	...{ ruleset: "free-neighbor", plans: "sealed" },
 	...{ board: "5x5", bots: "1" },
@@ -23,7 +25,7 @@ const FREE = {
 /** Games against bots, by the names of their files. */
 export const SOLO_RECIPES: Readonly<Record<string, Recipe>> = {
 	async waiting(room) {
-		await room.openSolo(SOLO);
+		await room.openSolo(CLASSIC);
 		return room;
 	},
 	/** Two turns are over, and an order of the third is accepted. */
@@ -32,8 +34,7 @@ export const SOLO_RECIPES: Readonly<Record<string, Recipe>> = {
 		for (let i = 0; (await room.view()).turn < 2 && i < 9; i++)
 			await room.ready(ANN);
 		while ((await room.view()).phase === "waiting") await room.ready(ANN);
-		const { turn } = await room.view();
-		await room.send(ANN, { type: "order", id: "mine", turn, target: -1 });
+		await room.order(ANN);
 		return room;
 	},
 	/** The first turn, with one accepted order. */
@@ -72,7 +73,7 @@ export const SHARED_RECIPES: Readonly<Record<string, Recipe>> = {
 	/** One person has requested a rematch, and another is expected. */
 	async lobbyAgain(room, { rooms }) {
 		const first = rooms.named(`${room.id.slice(0, 6)}first`);
-		await playShared(first, { end: "turn-limit", turns: "1" });
+		await playShared(first, { end: "turn-limit", turns: "8" });
 		while ((await first.view()).type === "playing")
 			for (const guest of [ANN, BEN]) await first.ready(guest);
 		await first.room.rematch(ANN);
@@ -80,8 +81,7 @@ export const SHARED_RECIPES: Readonly<Record<string, Recipe>> = {
 	},
 	async people(room) {
 		await playShared(room);
-		const { turn } = await room.view();
-		await room.send(ANN, { type: "order", id: "mine", turn, target: -1 });
+		await room.order(ANN);
 		return room;
 	},
 	/** A finished game with a rematch. */

@@ -20,7 +20,7 @@ const visitor = (seat: number) => ({
 
 function begun(ruleset: string): Playing {
 	const fields = { access: "link", fill: "none", pace: "180", seats: "4" };
-	const parsed = parseGame({ ...fields, ruleset, board: "9x7" });
+	const parsed = parseGame({ ...fields, ruleset, board: "11x9" });
 	if (parsed.type === "invalid")
 		throw new Error(JSON.stringify(parsed.problems));
 	let match: Match = openLobby(gameSettingsOf(parsed.values), NOW);
