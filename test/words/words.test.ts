@@ -9,8 +9,9 @@ const SHARED = [
 	/^site\.(name|contrasts\.normal)$/,
 	/^site\.(whole|exact|signed)\(\)$/,
 	/^site\.form\.(options|plans\.label)$/,
+	/^site\.(gamePage\.columns\.points|gameList\.line\.map\(\))$/,
 	/^site\.manual\.numbers\.board\(\)$/,
-	/^site\.players\.(rating\.(give\(\)|columns\.date)|past\.bots\(\)|filters\.ruleset\.label)$/,
+	/^site\.players\.(rating\.(give\(\)|columns\.date)|past\.(bots|points)\(\)|filters\.ruleset\.label)$/,
 ];
 
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== "en");

@@ -103,7 +103,13 @@ export const siteWords = {
 		leads: (name: string, count: number, share: number) =>
 			`${name} leads with ${tiles(count)}, ${percent(share)} of the map.`,
 		nobodyLeads: "Nobody holds any land yet.",
+		leadsByPoints: (name: string, points: number) =>
+			`${name} leads with ${points === 1 ? "1 point" : `${whole(points)} points`}.`,
 		toWin: (count: number) => `It takes ${tiles(count)} to win.`,
+		turnsLeft: (turns: number) =>
+			turns === 1
+				? "The last turn: most points win."
+				: `${whole(turns)} turns left: most points win.`,
 		needsScript:
 			"To play, this page needs JavaScript, which is switched off or has not loaded. The map below shows the game when you opened the page.",
 		reload: "Reload the page",
@@ -111,6 +117,7 @@ export const siteWords = {
 		columns: {
 			rank: "Rank",
 			player: "Player",
+			points: "Points",
 			level: "Level",
 			land: "Land",
 			share: "Share",

@@ -100,7 +100,13 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		leads: (name, count, share) =>
 			`${name} mène avec ${tiles(count)}, ${percent(share)} de la carte.`,
 		nobodyLeads: "Personne ne tient encore de terre.",
+		leadsByPoints: (name, points) =>
+			`${name} est en tête avec ${whole(points)} ${points < 2 ? "point" : "points"}.`,
 		toWin: (count) => `Pour gagner, il faut ${tiles(count)}.`,
+		turnsLeft: (turns) =>
+			turns === 1
+				? "C’est le dernier tour : le plus de points gagne."
+				: `Encore ${whole(turns)} tours : le plus de points gagne.`,
 		needsScript:
 			"Pour jouer, cette page a besoin de JavaScript, qui est désactivé ou n’a pas été chargé. La carte ci-dessous montre la partie au moment où vous avez ouvert la page.",
 		reload: "Recharger la page",
@@ -108,6 +114,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		columns: {
 			rank: "Rang",
 			player: "Joueur",
+			points: "Points",
 			level: "Niveau",
 			land: "Terre",
 			share: "Part",

@@ -34,8 +34,8 @@ describe("a form becomes a game", () => {
 	});
 
 	test("on a board of one's own size", () => {
-		const own = { board: "own", cols: "11", rows: "6", bots: "1" };
-		expect(settings(own).board).toEqual({ cols: 11, rows: 6 });
+		const own = { board: "own", cols: "11", rows: "8", bots: "1" };
+		expect(settings(own).board).toEqual({ cols: 11, rows: 8 });
 	});
 
 	test("a size that was typed counts for no other board", () => {

@@ -78,10 +78,10 @@ test("what is no board stays among the choices, as it was typed", () => {
 	);
 });
 
-test("the paces are offered in two groups, and another one that was typed stays", () => {
+test("the paces and the ends are offered in two groups each, and another one that was typed stays", () => {
 	const html = newGamePage(english);
-	expect(html.match(/<optgroup/g)).toHaveLength(2);
-	expect(html).toContain('<option value="30" selected="">30 seconds a turn');
+	expect(html.match(/<optgroup/g)).toHaveLength(4);
+	expect(html).toContain('<option value="20" selected="">20 seconds a turn');
 	expect(html).toContain('<option value="259200">3 days a turn</option>');
 	const typed = newGamePage(english, { pace: "77", seats: "x" });
 	expect(typed).toContain('<option value="77" selected="">');
@@ -112,9 +112,15 @@ test.each([
 	[{ board: "3x9" }, "A board has 5 to 40 columns."],
 	[{ board: "9x99" }, "A board has 5 to 30 rows."],
 	[{ bots: "15" }, "This game takes 1 to 14 bots."],
-	[{ bots: "14", board: "5x5" }, "This board has room for 11 bots at most."],
-	[{ end: "turn-limit", turns: "999" }, "A game lasts 1 to 200 turns."],
-	[{ end: "endless" }, "March always ends."],
+	[{ bots: "14", board: "11x9" }, "This board has room for 3 bots at most."],
+	[{ bots: "1", board: "5x5" }, "This board has no room for bots."],
+	[{ end: "turn-limit", turns: "999" }, "This game lasts 8 to 100 turns."],
+	[
+		{ ruleset: "turn-by-turn", end: "turn-limit", turns: "9999" },
+		"This game lasts 1 to 2,000 turns.",
+	],
+	[{ end: "endless" }, "A march ends after a number of turns."],
+	[{ map: "moon" }, "This is not one of the choices."],
 ])("%j is answered with a plain sentence", (typed, sentence) => {
 	expect(textOf(homePage(english, typed))).toContain(sentence);
 	for (const language of LANGUAGES)
@@ -123,10 +129,7 @@ test.each([
 
 test.each([
 	[{ seats: "1" }, "This game takes 2 to 15 players."],
-	[
-		{ seats: "13", board: "5x5" },
-		"This board has room for 12 players at most.",
-	],
+	[{ seats: "5", board: "11x9" }, "This board has room for 4 players at most."],
 	[{ pace: "4" }, "A turn takes 5 seconds to 3 minutes, or 1 hour to 3 days."],
 ])(
 	"creating a game, %j is answered with a plain sentence",

@@ -38,8 +38,8 @@ test("it tells the turn, the phase, who leads, and what it takes", () => {
 	const text = textOf(gamePage(english, viewAfter(6)));
 	expect(text).toContain("Turn 6");
 	expect(text).toContain("Everyone is giving orders.");
-	expect(text).toMatch(/Mira leads with \d+ tiles, \d+% of the map\./);
-	expect(text).toContain("It takes 32 tiles to win.");
+	expect(text).toMatch(/\w+( \w+)? leads with \d+ points?\./);
+	expect(text).toMatch(/\d+ turns left: most points win\./);
 });
 
 test("the seats are ordered by rank, with the facts of each", () => {

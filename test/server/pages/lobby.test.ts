@@ -143,8 +143,8 @@ describe("the room before a game", () => {
 		for (const words of [
 			"March: our own, with an end in sight",
 			"17 × 9 tiles",
-			"30 seconds at most",
-			"When somebody holds 50% of the map; after turn 20 it takes 1% less every turn",
+			"20 seconds at most",
+			"After 24 turns: most points win",
 			"Sealed until the turn ends",
 			"Anyone with the link",
 			"Normal bots",

@@ -1,7 +1,12 @@
 /** The seats of a game by rank. */
 import type { SeatView, View } from "../../../match/view.ts";
 import { rankAll } from "../../../rules/ending.ts";
-import { landOf, type Position, type Seat } from "../../../rules/position.ts";
+import {
+	landOf,
+	type Position,
+	pointsOf,
+	type Seat,
+} from "../../../rules/position.ts";
 import { landCount } from "../../../rules/terrain.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { PageContext } from "../layout/pageContext.ts";
@@ -27,6 +32,11 @@ export function SeatsTable(props: Props) {
 					<tr>
 						<th scope="col">{columns.rank}</th>
 						<th scope="col">{columns.player}</th>
+						{position.points && (
+							<th scope="col" class="number">
+								{columns.points}
+							</th>
+						)}
 						<th scope="col" class="number">
 							{columns.level}
 						</th>
@@ -74,6 +84,9 @@ function SeatRow({
 				{profiles?.get(seat) === name ? <a href={`/@${name}`}>{name}</a> : name}
 				{notes.length > 0 && <small>{notes.join(", ")}</small>}
 			</th>
+			{position.points && (
+				<td class="number">{words.whole(pointsOf(position, seat))}</td>
+			)}
 			<td class="number">
 				{state.type === "alive" ? words.whole(state.level) : "–"}
 			</td>

@@ -6,7 +6,7 @@ import { raw } from "hono/html";
 import type { LobbyView, PlayingView } from "../../../match/view.ts";
 import type { PackedView } from "../../../protocol/packedView.ts";
 import { leaderBoard, tilesToWin } from "../../../rules/ending.ts";
-import { landOf } from "../../../rules/position.ts";
+import { landOf, pointsOf } from "../../../rules/position.ts";
 import { landCount } from "../../../rules/terrain.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import { StillBoard } from "../board/StillBoard.tsx";
@@ -115,17 +115,23 @@ function leaderOf(
 	{ settings, position, seats }: PlayingView,
 	{ gamePage }: SiteWords,
 ): string {
-	const [first] = leaderBoard(settings.ruleset, position);
+	const { ruleset } = settings;
+	const [first] = leaderBoard(ruleset, position);
 	const land = first === undefined ? 0 : landOf(position, first);
-	return land === 0
-		? gamePage.nobodyLeads
-		: gamePage.leads(seats[first].name, land, land / landCount(position.board));
+	if (land === 0) return gamePage.nobodyLeads;
+	const { name } = seats[first];
+	return ruleset.end.type === "points"
+		? gamePage.leadsByPoints(name, pointsOf(position, first))
+		: gamePage.leads(name, land, land / landCount(position.board));
 }
 
 function goalOf(
 	{ settings, position }: PlayingView,
 	{ gamePage }: SiteWords,
 ): string[] {
+	const { end } = settings.ruleset;
+	if (end.type === "points")
+		return [gamePage.turnsLeft(end.turns - position.turn)];
 	const needed = tilesToWin(settings.ruleset, position);
 	return needed === null ? [] : [gamePage.toWin(needed)];
 }
