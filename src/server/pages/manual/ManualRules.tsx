@@ -2,32 +2,13 @@
 import { DiagramPair } from "../board/Diagram.tsx";
 import { MARCH_DIAGRAMS } from "../board/diagramSketches.ts";
 import { captionOf } from "./captionOf.ts";
-import {
-	blowsToBreak,
-	MARCH,
-	MARCH_CAPTURE,
-	MARCH_TURNS,
-	type SectionProps,
-	startLand,
-} from "./manualRules.ts";
+import { eightSentences } from "./eightSentences.ts";
+import { blowsToBreak, MARCH, type SectionProps } from "./manualRules.ts";
 
-export function Rules({ words: { rules } }: SectionProps) {
-	const { newStrength, startLevel, levelPerTown, maxLevel } = MARCH;
-	const { attackDamage, defendGain, maxStrength } = MARCH;
-	const { pointsPerTown, pointsPerTile } = MARCH;
-	const sentences = [
-		rules.start(startLand(MARCH), newStrength),
-		rules.orders(startLevel, levelPerTown, maxLevel),
-		rules.grow(newStrength),
-		rules.attack(attackDamage, MARCH_CAPTURE),
-		rules.defend(defendGain, maxStrength),
-		rules.sealed,
-		rules.cutOff,
-		rules.score(pointsPerTown, pointsPerTile, MARCH_TURNS),
-	];
+export function Rules({ context }: SectionProps) {
 	return (
 		<ol class="sentences">
-			{sentences.map((sentence) => (
+			{eightSentences(context.words).map((sentence) => (
 				<li>{sentence}</li>
 			))}
 		</ol>
