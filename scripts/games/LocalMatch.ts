@@ -7,6 +7,7 @@ import type { Holder, Match } from "../../src/match/match.ts";
 import { nextTickAt } from "../../src/match/phases.ts";
 import { soloSettings } from "../../src/match/settings.ts";
 import type { Board } from "../../src/rules/hex.ts";
+import type { MapShape } from "../../src/rules/maps/shapes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 
 /** The match after a command, and the changes. */
@@ -20,7 +21,9 @@ export class LocalMatch {
 	constructor(
 		settings: {
 			readonly ruleset: Ruleset;
+			/** Only the size, if the game begins with a generated map. */
 			readonly board: Board;
+			readonly map?: MapShape;
 			readonly seatCount: number;
 		},
 		onChange: OnChange = () => {},

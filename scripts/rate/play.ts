@@ -6,7 +6,7 @@ import type { Board } from "../../src/rules/hex.ts";
 import { rulesetFor } from "../../src/rules/modes.ts";
 import type { End, RulesetName } from "../../src/rules/ruleset.ts";
 import type { Family } from "../../src/server/rating/families.ts";
-import { playGame } from "../simulate/playGame.ts";
+import { playGame } from "../simulate/games/playGame.ts";
 
 /** A game's bots, winner first. */
 export type Finish = readonly BotKind[];
@@ -58,10 +58,8 @@ export function playRated(family: Family, seed: string, index: number): Finish {
 			bots: drawnBots(`${seed}:${family}:${index}`, seats),
 			ruleset: end === undefined ? named : { ...named, end },
 			board,
-			games: 1,
+			map: named.starts === "assigned" ? "plain" : undefined,
 			seed: `${seed}:${family}:${setting}`,
-			jobs: 1,
-			json: true,
 		},
 		// So that each bot plays every seat in each of the settings.
 		Math.floor(index / settings.length),

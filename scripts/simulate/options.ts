@@ -1,7 +1,7 @@
 /** The options of `npm run simulate`. */
 import { availableParallelism } from "node:os";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
-import type { Board } from "../../src/rules/hex.ts";
+import { MAP_SHAPES, type MapShape } from "../../src/rules/maps/shapes.ts";
 import { RULESET_NAMES, rulesetFor } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import {
@@ -12,10 +12,19 @@ import {
 	wholeNumber,
 } from "../cli/arguments.ts";
 import { usageText } from "../cli/runCommand.ts";
+import type { GameSetting } from "./games/setting.ts";
+import {
+	FOR_MARCH,
+	MEASURE_NAMES,
+	type MeasureName,
+	OF_GAMES,
+} from "./measures/names.ts";
+import { tricksFor } from "./tricks/tricks.ts";
+import { withValue } from "./withValue.ts";
 
 export const USAGE = usageText(
 	"npm run simulate -- [options]",
-	"Plays many games of bots, and prints their statistics.",
+	"Plays many games of bots, and prints their statistics, each with its 95% interval.",
 	[
 		[
 			"--bots a,b,…",
@@ -24,24 +33,52 @@ they change seats from game to game (four captains)`,
 		],
 		["--ruleset NAME", `${RULESET_NAMES.join(", ")} (march)`],
 		["--board COLSxROWS", "(17x9)"],
+		[
+			"--map SHAPE",
+			`the board's shape: ${MAP_SHAPES.join(", ")}
+(plain for march; else the whole rectangle)`,
+		],
 		["--games N", "(1000)"],
 		["--seed TEXT", "the same seed plays the same games (1)"],
 		[
 			"--set PATH=JSON",
-			`changes a value of the ruleset, as in --set end.percentPerTurn=2;
+			`changes a value of the ruleset, as in --set end.turns=20;
 may be given several times`,
 		],
+		[
+			"--measure a,b,…",
+			`what to measure; of the bots' games (all of these):
+  basics      lengths, orders, wins and places
+  motion      land that changes hands, blows, the winner's distance
+  leads       what a lead is worth, and when it is for good
+  starts      wins by start place
+and in games of their own, for rules like march's:
+  tricks      wins of single-minded strategies
+  kingmaking  how much the last one's choice of a victim decides
+  decisions   how far the plans for a turn are apart
+  search      the normal bot's weights that win most against it`,
+		],
+		["--tricks a,b,…", "the strategies to try (all)"],
+		["--against a,b,…", "the bots that tricks play against (captain,general)"],
+		["--positions N", "for kingmaking and decisions (200)"],
+		[
+			"--rollouts N",
+			"how often each position is played on (kingmaking 16, decisions 50)",
+		],
+		["--candidates N", "for search (200)"],
 		["--jobs N", "threads (one a core)"],
 		["--json", "prints figures for machines, and draws no progress bar"],
 	],
 );
 
-export type SimulationOptions = {
-	readonly bots: readonly BotKind[];
-	readonly ruleset: Ruleset;
-	readonly board: Board;
+export type SimulationOptions = GameSetting & {
 	readonly games: number;
-	readonly seed: string;
+	readonly measures: readonly MeasureName[];
+	readonly tricks: readonly string[];
+	readonly against: readonly BotKind[];
+	readonly positions: number;
+	readonly rollouts?: number | undefined;
+	readonly candidates: number;
 	readonly jobs: number;
 	readonly json: boolean;
 };
@@ -54,25 +91,40 @@ export function parseOptions(args: string[]): SimulationOptions {
 			bots: { type: "string", default: "captain,captain,captain,captain" },
 			ruleset: { type: "string", default: "march" },
 			board: { type: "string", default: "17x9" },
+			map: { type: "string" },
 			games: { type: "string", default: "1000" },
 			seed: { type: "string", default: "1" },
 			set: { type: "string", multiple: true, default: [] },
+			measure: { type: "string" },
+			tricks: { type: "string" },
+			against: { type: "string", default: "captain,general" },
+			positions: { type: "string", default: "200" },
+			rollouts: { type: "string" },
+			candidates: { type: "string", default: "200" },
 			jobs: { type: "string", default: String(availableParallelism()) },
 			json: { type: "boolean", default: false },
 		},
 	});
 	const board = boardSize(values.board, "--board");
-	const named = rulesetFor(
-		choice(RULESET_NAMES, values.ruleset, "--ruleset"),
-		board,
-	);
-	const ruleset = values.set.reduce(withValue, named);
+	const name = choice(RULESET_NAMES, values.ruleset, "--ruleset");
+	const ruleset = values.set.reduce(withValue, rulesetFor(name, board));
+	const bots = parseBots(values.bots, ruleset);
 	return {
-		bots: parseBots(values.bots, ruleset),
+		bots,
 		ruleset,
 		board,
+		map: parseMap(values.map, ruleset),
 		games: wholeNumber(values.games, "--games"),
 		seed: values.seed,
+		measures: parseMeasures(values.measure, ruleset, bots.length),
+		tricks: chosen(values.tricks, tricksFor(ruleset), "--tricks"),
+		against: chosen(values.against, BOT_KINDS, "--against"),
+		positions: wholeNumber(values.positions, "--positions"),
+		rollouts:
+			values.rollouts === undefined
+				? undefined
+				: wholeNumber(values.rollouts, "--rollouts"),
+		candidates: wholeNumber(values.candidates, "--candidates"),
 		jobs: wholeNumber(values.jobs, "--jobs"),
 		json: values.json,
 	};
@@ -87,28 +139,43 @@ function parseBots(text: string, { minSeats }: Ruleset): BotKind[] {
 	return bots;
 }
 
-/** A ruleset with one value changed, by its path. */
-function withValue(ruleset: Ruleset, change: string): Ruleset {
-	const [, path, json] = change.match(/^([\w.]+)=(.+)$/) ?? [];
-	if (path === undefined || json === undefined)
+/** The map of a game; undefined for the plain rectangle. */
+function parseMap(
+	text: string | undefined,
+	{ starts }: Ruleset,
+): MapShape | undefined {
+	const named = starts === "assigned" ? (text ?? "plain") : text;
+	return named === undefined ? undefined : choice(MAP_SHAPES, named, "--map");
+}
+
+/** Names from a list, separated by commas; all of it if none is given. */
+function chosen<T extends string>(
+	text: string | undefined,
+	names: readonly T[],
+	option: string,
+): readonly T[] {
+	if (text === undefined) return names;
+	return text.split(",").map((name) => choice(names, name, option));
+}
+
+function parseMeasures(
+	text: string | undefined,
+	{ starts, support }: Ruleset,
+	seatCount: number,
+): readonly MeasureName[] {
+	const isForAll = (name: MeasureName) => !FOR_MARCH.includes(name);
+	const isLikeMarch = starts === "assigned" && support;
+	const named = chosen(
+		text ?? OF_GAMES.filter((name) => isLikeMarch || isForAll(name)).join(),
+		MEASURE_NAMES,
+		"--measure",
+	);
+	const impossible = named.find((name) => !isLikeMarch && !isForAll(name));
+	if (impossible !== undefined)
 		throw new UsageError(
-			`--set must be like end.percentPerTurn=2, not ${change}.`,
+			`--measure ${impossible} needs rules in which starts are assigned and attacks need support, as in march.`,
 		);
-	const changed = structuredClone(ruleset) as Record<string, unknown>;
-	const names = path.split(".");
-	const last = names.pop() as string;
-	let part = changed;
-	for (const name of names) part = part?.[name] as Record<string, unknown>;
-	if (typeof part !== "object" || part === null || !(last in part))
-		throw new UsageError(
-			`--set can't change ${path}, as the ruleset has no ${path}.`,
-		);
-	try {
-		part[last] = JSON.parse(json);
-	} catch {
-		throw new UsageError(
-			`--set takes JSON as the value, and ${json} is not JSON.`,
-		);
-	}
-	return changed as Ruleset;
+	if (named.includes("kingmaking") && seatCount < 3)
+		throw new UsageError("--measure kingmaking needs at least three bots.");
+	return named;
 }

@@ -8,11 +8,12 @@ import { scoreOf, USELESS } from "./score.ts";
 import { surveyOf } from "./survey.ts";
 import type { Weights } from "./weights.ts";
 
-/** Adds the orders that score best to a draft, up to its budget. */
+/** Adds the orders that score best to a draft, up to its budget; `allows` may forbid orders for a tile. */
 export function fillDraft(
 	draft: Draft,
 	weights: Weights,
 	random: Random,
+	allows: (draft: Draft, tile: number) => boolean = () => true,
 ): void {
 	const noise = new Float64Array(draft.owners.length).fill(-1);
 	const noiseOn = (tile: number): number => {
@@ -25,6 +26,7 @@ export function fillDraft(
 		for (const tile of draft.frontier) {
 			const score = scoreOf(draft, weights, tile);
 			if (score === USELESS || score + noiseOn(tile) <= most) continue;
+			if (!allows(draft, tile)) continue;
 			best = tile;
 			most = score + noiseOn(tile);
 		}
