@@ -1,7 +1,7 @@
 /** How a game ended, in words: the same on the server and in the browser. */
 import type { OverView } from "../match/view.ts";
 import { tilesToWin } from "../rules/ending.ts";
-import { landOf, type Seat } from "../rules/position.ts";
+import { landOf, pointsOf, type Seat } from "../rules/position.ts";
 import type { ReplayWords } from "./en/replay.ts";
 
 /** The seat that won; null if nobody did, for example if nobody has land. */
@@ -24,10 +24,24 @@ export function winnerText(view: OverView, words: ReplayWords): string {
 	return isLed ? words.isAhead(name) : words.over;
 }
 
-/** Why the game ended; if land won it, also how much was needed. */
+/** Whether the last turn was played, and the points decided. */
+export function isWonByPoints({
+	settings: { ruleset },
+	position,
+	reason,
+}: Pick<OverView, "settings" | "position" | "reason">): boolean {
+	const { end } = ruleset;
+	return (
+		reason === "won" && end.type === "points" && position.turn >= end.turns
+	);
+}
+
+/** Why the game ended; if land or points won it, also how much was needed. */
 export function endText(view: OverView, words: ReplayWords): string {
 	const { settings, position, reason } = view;
 	const winner = winnerOf(view);
+	if (winner !== null && isWonByPoints(view))
+		return words.wonByPoints(pointsOf(position, winner), position.turn);
 	const needed = tilesToWin(settings.ruleset, position);
 	const isByLand =
 		winner !== null && needed !== null && landOf(position, winner) >= needed;

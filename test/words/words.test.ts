@@ -9,7 +9,6 @@ const SHARED = [
 	/^site\.(name|contrasts\.normal)$/,
 	/^site\.(whole|exact|signed)\(\)$/,
 	/^site\.form\.(options|plans\.label)$/,
-	/^site\.(gamePage\.columns\.points|gameList\.line\.map\(\))$/,
 	/^site\.manual\.numbers\.board\(\)$/,
 	/^site\.players\.(rating\.(give\(\)|columns\.date)|past\.(bots|points)\(\)|filters\.ruleset\.label)$/,
 ];

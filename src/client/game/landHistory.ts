@@ -1,7 +1,6 @@
 /** The land by turn that a page has seen. Pure. */
 import type { View } from "../../match/view.ts";
-import type { LandHistory } from "../../rules/landHistory.ts";
-import { allSeats, landOf } from "../../rules/position.ts";
+import { type LandHistory, landRowOf } from "../../rules/landHistory.ts";
 
 /** Maximum number of turns kept; beyond it, every second turn in the older half is dropped. */
 const MAX_LANDS = 500;
@@ -10,9 +9,8 @@ const MAX_LANDS = 500;
 export function withLands(lands: LandHistory, view: View): LandHistory {
 	if (view.type === "lobby") return lands;
 	const { position } = view;
-	const tiles = allSeats(position).map((seat) => landOf(position, seat));
 	const before = lands.filter(({ turn }) => turn < position.turn);
-	return [...thinned(before), { turn: position.turn, tiles }];
+	return [...thinned(before), landRowOf(position)];
 }
 
 function thinned(lands: LandHistory): LandHistory {

@@ -66,7 +66,8 @@ function isLandRow(one: unknown, seatCount: number): one is LandRow {
 		isRecord(one) &&
 		typeof one.turn === "number" &&
 		Array.isArray(one.tiles) &&
-		one.tiles.length === seatCount
+		one.tiles.length === seatCount &&
+		(one.points === undefined || Array.isArray(one.points))
 	);
 }
 

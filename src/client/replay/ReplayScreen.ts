@@ -1,7 +1,9 @@
 /** The replay's page: the board at a turn, surrounded by the controls that move through the game. */
 import type { OverView } from "../../match/view.ts";
 import { tilesToWin } from "../../rules/ending.ts";
+import { pointHistory } from "../../rules/landHistory.ts";
 import type { Seat } from "../../rules/position.ts";
+import { givesPoints } from "../../rules/steps/score.ts";
 import { landCount } from "../../rules/terrain.ts";
 import { prove } from "../../rules/verify.ts";
 import type { GameWords } from "../../words/en/game.ts";
@@ -154,9 +156,13 @@ export class ReplayScreen {
 	#makeChart({ settings, position, standings }: OverView): TurnChart {
 		const { ruleset, board } = settings;
 		const { words } = this.#options;
+		const { lands } = this.#timeline;
+		const hasPoints = givesPoints(ruleset);
+		const total = (position.points ?? []).reduce((sum, one) => sum + one, 0);
 		return new TurnChart({
-			...{ lands: this.#timeline.lands, standings },
-			tiles: landCount(position.board),
+			lands: hasPoints ? pointHistory(lands) : lands,
+			standings,
+			most: hasPoints ? Math.max(1, total) : landCount(position.board),
 			needed: (turn) => tilesToWin(ruleset, { board, turn }),
 			name: words.replay.chart.slider,
 			turn: (turn) =>

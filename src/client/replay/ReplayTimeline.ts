@@ -4,8 +4,8 @@
  * request. Pure.
  */
 import type { Event } from "../../rules/event.ts";
-import type { LandHistory, LandRow } from "../../rules/landHistory.ts";
-import { allSeats, landOf, type Position } from "../../rules/position.ts";
+import { type LandHistory, landRowOf } from "../../rules/landHistory.ts";
+import type { Position } from "../../rules/position.ts";
 import {
 	fitsBoard,
 	type GameLog,
@@ -29,7 +29,7 @@ type Played = {
 type PlayedThrough = {
 	/** Every `KEPT_EVERY`th frame. */
 	readonly kept: readonly Position[];
-	/** How many tiles each seat has in each frame. */
+	/** How many tiles, and points, each seat has in each frame. */
 	readonly lands: LandHistory;
 	/** A turn that was cut short: the seats that entered in it, and the position at the end. */
 	readonly brokenOff: Played;
@@ -94,12 +94,12 @@ export function* playThrough(
 	if (rules === null || !fitsBoard(log, { entries })) return null;
 	let position = rules.emptyPosition(board, seats.length);
 	const kept = [position];
-	const lands = [landsIn(position, 0)];
+	const lands = [landRowOf(position)];
 	for (const [turn, record] of log.turns.entries()) {
 		if (!fitsBoard(log, record)) return null;
 		position = playTurn(rules, log, position, turn).after;
 		if ((turn + 1) % KEPT_EVERY === 0) kept.push(position);
-		lands.push(landsIn(position, turn + 1));
+		lands.push({ ...landRowOf(position), turn: turn + 1 });
 		yield turn + 1;
 	}
 	const ended = rules.applyEntries(
@@ -107,7 +107,8 @@ export function* playThrough(
 		position,
 		unpackEntries({ entries }),
 	);
-	lands[lands.length - 1] = landsIn(ended.position, log.turns.length);
+	const { length } = log.turns;
+	lands[length] = { ...landRowOf(ended.position), turn: length };
 	const brokenOff = { after: ended.position, events: ended.events };
 	return new ReplayTimeline(log, rules, { kept, lands, brokenOff });
 }
@@ -120,11 +121,4 @@ function playTurn(
 ): Played {
 	const { position, events } = rules.playTurn(ruleset, before, turns[turn]);
 	return { after: position, events };
-}
-
-function landsIn(position: Position, turn: number): LandRow {
-	return {
-		turn,
-		tiles: allSeats(position).map((seat) => landOf(position, seat)),
-	};
 }

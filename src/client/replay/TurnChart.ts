@@ -1,4 +1,4 @@
-/** Everyone's land by turn, with a handle to move through the game: dragged, or used as a slider by keys. */
+/** Everyone's land or points by turn, with a handle to move through the game: dragged, or used as a slider by keys. */
 import { areasOf, linePath, shareOf } from "../../board/landAreas.ts";
 import { patternFill } from "../../board/patterns.ts";
 import type { LandHistory } from "../../rules/landHistory.ts";
@@ -8,11 +8,12 @@ import { el, setAttributes, svg } from "../ui/dom.ts";
 const SIGN = 13;
 
 export type TurnChartOptions = {
+	/** Their land or, in its stead, their points. */
 	readonly lands: LandHistory;
-	/** Seats by place; the first one's land is at the bottom. */
+	/** Seats by place; the first one's area is at the bottom. */
 	readonly standings: readonly number[];
-	/** How many tiles the board has. */
-	readonly tiles: number;
+	/** What the full height stands for: the board's tiles, or all points. */
+	readonly most: number;
 	/** How many tiles win in a turn; null if land alone does not win. */
 	readonly needed: (turn: number) => number | null;
 	readonly name: string;
@@ -68,7 +69,7 @@ export class TurnChart {
 	#draw(): void {
 		const { clientWidth: width, clientHeight: height } = this.root;
 		if (width === 0 || height === 0) return;
-		const { lands, standings, tiles, needed } = this.#options;
+		const { lands, standings, most: tiles, needed } = this.#options;
 		const size = { width, height };
 		const areas = areasOf(lands, {
 			...{ order: standings, tiles, size, signSize: SIGN },

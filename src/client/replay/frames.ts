@@ -1,8 +1,14 @@
 /** A timeline's frames as views, so that the components that show a game can show them too. Pure. */
 import type { OverView } from "../../match/view.ts";
 import { rankAll } from "../../rules/ending.ts";
-import { landOf, type Seat } from "../../rules/position.ts";
+import {
+	landOf,
+	type Position,
+	pointsOf,
+	type Seat,
+} from "../../rules/position.ts";
 import { unpackOrders } from "../../rules/replay.ts";
+import { givesPoints } from "../../rules/steps/score.ts";
 import { landCount } from "../../rules/terrain.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
@@ -65,10 +71,11 @@ export function nameOf(
 
 /** Who leads in a frame, and who follows. */
 export function leadText(
-	{ position, seats }: OverView,
+	{ position, seats, settings }: OverView,
 	words: GameWords & { readonly replay: ReplayWords },
 ): string {
 	const { chart } = words.replay;
+	if (givesPoints(settings.ruleset)) return pointsText(position, seats, chart);
 	const all = landCount(position.board);
 	const [first, ...others] = rankAll(position)
 		.filter((seat) => landOf(position, seat) > 0)
@@ -81,4 +88,16 @@ export function leadText(
 			chart.follows(seats[seat].name, landOf(position, seat)),
 		),
 	].join(", ");
+}
+
+/** The first seats by their points. */
+function pointsText(
+	position: Position,
+	seats: OverView["seats"],
+	{ points }: ReplayWords["chart"],
+): string {
+	return rankAll(position)
+		.slice(0, NAMED)
+		.map((seat) => points(seats[seat].name, pointsOf(position, seat)))
+		.join(", ");
 }

@@ -2,10 +2,11 @@
 import type { View } from "../../match/view.ts";
 
 /**
- * Whether nothing is gained by giving an order early: its time does not matter and nobody
- * sees it. Then a press on a tile plans one more order there, and being ready gives them all.
+ * Whether a press on a tile plans one more order there, and being ready gives them all: where
+ * several strikes on a tile are usual, and nothing is gained by giving an order early, as its
+ * time does not matter and nobody sees it.
  */
 export function arePlannedTogether({ settings: { ruleset } }: View): boolean {
-	const { multiStep, tempo, plans } = ruleset;
-	return multiStep && tempo === "even" && plans === "sealed";
+	const { support, tempo, plans } = ruleset;
+	return support && tempo === "even" && plans === "sealed";
 }

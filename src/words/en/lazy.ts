@@ -47,6 +47,8 @@ export const lazyWords = {
 	},
 
 	result: {
+		wonByPoints: (points: number, turns: number) =>
+			`${points} points after ${turns} turns.`,
 		wonByLand: (tiles: number, turn: number) =>
 			`${tiles} tiles were enough on turn ${turn}.`,
 		title: "The game is over",
@@ -60,6 +62,8 @@ export const lazyWords = {
 		yourRating: (rated: string) => `Your rating: ${rated}`,
 		chart: "Land by turn",
 		table: "Land by turn as a table",
+		pointChart: "Points by turn",
+		pointTable: "Points by turn as a table",
 		again: "Play again",
 		rematch: "Rematch",
 		joinRematch: "Join the rematch",

@@ -36,6 +36,8 @@ export const replayWords = {
 	isAhead: (name: string) => `${name} is ahead`,
 	ends,
 	lastTurn: "The last turn has been played.",
+	wonByPoints: (points: number, turns: number) =>
+		`${plural(points, "point")} after ${plural(turns, "turn")}.`,
 	wonByLand: (tiles: number, turn: number) =>
 		`${plural(tiles, "tile")} were enough on turn ${turn}.`,
 	summary: (turns: number, players: number) =>
@@ -58,6 +60,8 @@ export const replayWords = {
 			`${name} leads with ${plural(tiles, "tile")}, ${percent} of the map`,
 		follows: (name: string, tiles: number) =>
 			`${name} ${plural(tiles, "tile")}`,
+		points: (name: string, points: number) =>
+			`${name} ${plural(points, "point")}`,
 		nobody: "nobody holds land",
 		needed: "Enough to win",
 		table: "Land by turn as a table",

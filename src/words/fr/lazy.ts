@@ -48,6 +48,7 @@ export const lazyWords: LazyWords = {
 	},
 
 	result: {
+		wonByPoints: (points, turns) => `${points} points après ${turns} tours.`,
 		wonByLand: (tiles, turn) => `${tiles} cases suffisaient au tour ${turn}.`,
 		title: "La partie est finie",
 		winner: (who) => (who.isYou ? `Vous gagnez${NNB}!` : `${who.name} gagne`),
@@ -59,6 +60,8 @@ export const lazyWords: LazyWords = {
 		yourRating: (rated) => `Votre cote${NB}: ${rated}`,
 		chart: "Terres tour par tour",
 		table: "Terres tour par tour, en tableau",
+		pointChart: "Points tour par tour",
+		pointTable: "Points tour par tour, en tableau",
 		again: "Rejouer",
 		rematch: "La revanche",
 		joinRematch: "Entrer dans la revanche",

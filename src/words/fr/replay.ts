@@ -38,6 +38,8 @@ export const replayWords: ReplayWords = typeset({
 	isAhead: (name: string) => `${name} est en tête`,
 	ends,
 	lastTurn: "Le dernier tour a été joué.",
+	wonByPoints: (points: number, turns: number) =>
+		`${plural(points, "point")} après ${plural(turns, "tour")}.`,
 	wonByLand: (tiles: number, turn: number) =>
 		`${plural(tiles, "case")} ${tiles < 2 ? "suffisait" : "suffisaient"} au tour ${turn}.`,
 	summary: (turns: number, players: number) =>
@@ -59,6 +61,8 @@ export const replayWords: ReplayWords = typeset({
 			`${name} mène avec ${plural(tiles, "case")}, ${percent} de la carte`,
 		follows: (name: string, tiles: number) =>
 			`${name} ${plural(tiles, "case")}`,
+		points: (name: string, points: number) =>
+			`${name} ${plural(points, "point")}`,
 		nobody: "personne n’a de terre",
 		needed: "De quoi gagner",
 		table: "Terres par tour, en tableau",

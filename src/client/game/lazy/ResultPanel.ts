@@ -3,10 +3,12 @@ import type { OverView } from "../../../match/view.ts";
 import type { Rematch } from "../../../protocol/fromServer.ts";
 import { tilesToWin } from "../../../rules/ending.ts";
 import type { LandHistory } from "../../../rules/landHistory.ts";
-import { landOf } from "../../../rules/position.ts";
+import { landOf, pointsOf, type Seat } from "../../../rules/position.ts";
+import { givesPoints } from "../../../rules/steps/score.ts";
 import { landCount } from "../../../rules/terrain.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
+import { isWonByPoints } from "../../../words/replayText.ts";
 import { whoIs } from "../../shared/describe.ts";
 import { el, seatSign, setText } from "../../ui/dom.ts";
 import type { GameState, RatedSeat } from "../state.ts";
@@ -137,6 +139,11 @@ function heading(view: OverView, words: ResultWords): (HTMLElement | null)[] {
 /** Why the game is over; if land won it, also how much land was needed. */
 function reasonText(view: OverView, words: ResultWords): string {
 	const { position, settings, standings, reason } = view;
+	if (isWonByPoints(view))
+		return words.result.wonByPoints(
+			pointsOf(position, standings[0]),
+			position.turn,
+		);
 	const needed = tilesToWin(settings.ruleset, position);
 	const isByLand =
 		reason === "won" &&
@@ -148,12 +155,25 @@ function reasonText(view: OverView, words: ResultWords): string {
 	return words.overReasons[isByTime ? "turn-cap" : reason];
 }
 
+/** What counts of a seat: its points and land, or the share of its land. */
+function countedText(
+	{ position, settings }: OverView,
+	seat: Seat,
+	words: ResultWords,
+): string {
+	const land = landOf(position, seat);
+	if (!givesPoints(settings.ruleset))
+		return words.percent(land / landCount(position.board));
+	const { points, land: tiles } = words.seats;
+	return `${points(pointsOf(position, seat))} · ${tiles(land)}`;
+}
+
 function ranking(
 	view: OverView,
 	words: ResultWords,
 	rated: readonly HTMLElement[],
 ): HTMLElement {
-	const { standings, seats, position, viewer } = view;
+	const { standings, seats, viewer } = view;
 	return el(
 		"ol",
 		{ class: "ranking", "aria-label": words.result.ranking },
@@ -165,11 +185,7 @@ function ranking(
 				el("span", { class: "name" }, seats[seat].name),
 				seat === viewer ? el("span", { class: "tag" }, words.seats.you) : null,
 				rated[seat],
-				el(
-					"span",
-					{ class: "figure" },
-					words.percent(landOf(position, seat) / landCount(position.board)),
-				),
+				el("span", { class: "figure" }, countedText(view, seat, words)),
 			),
 		),
 	);

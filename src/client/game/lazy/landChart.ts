@@ -1,8 +1,9 @@
-/** Land by turn, one line per seat, with a table for readers who can't see the chart. */
+/** Land or points by turn, one line per seat, with a table for readers who can't see the chart. */
 import { sampleLands } from "../../../board/landSample.ts";
 import type { OverView } from "../../../match/view.ts";
-import type { LandHistory } from "../../../rules/landHistory.ts";
+import { type LandHistory, pointHistory } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
+import { givesPoints } from "../../../rules/steps/score.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el, seatSign, svg } from "../../ui/dom.ts";
@@ -19,10 +20,13 @@ const TOP = 8;
 const TABLE_ROWS = 20;
 
 export function landChart(
-	{ seats, standings }: OverView,
-	lands: LandHistory,
+	{ seats, standings, settings }: OverView,
+	seen: LandHistory,
 	words: LandChartWords,
 ): HTMLElement {
+	const hasPoints = givesPoints(settings.ruleset);
+	const lands = hasPoints ? pointHistory(seen) : seen;
+	const { chart, table, pointChart, pointTable } = words.result;
 	const scale = scaleOf(lands);
 	const drawing = svg(
 		"svg",
@@ -38,7 +42,7 @@ export function landChart(
 	return el(
 		"figure",
 		{ class: "land-chart" },
-		el("figcaption", {}, words.result.chart),
+		el("figcaption", {}, hasPoints ? pointChart : chart),
 		drawing,
 		el(
 			"ul",
@@ -47,7 +51,10 @@ export function landChart(
 				el("li", { class: `seat-${seat}` }, seatSign(seat), seats[seat].name),
 			),
 		),
-		landTable(lands, seats, words),
+		landTable(lands, seats, {
+			name: hasPoints ? pointTable : table,
+			turn: words.turn,
+		}),
 	);
 }
 
@@ -124,13 +131,13 @@ function landLine(
 function landTable(
 	lands: LandHistory,
 	seats: OverView["seats"],
-	words: LandChartWords,
+	words: { readonly name: string } & Pick<GameWords, "turn">,
 ): HTMLElement {
 	const rows = sampleLands(lands, TABLE_ROWS);
 	return el(
 		"details",
 		{ class: "land-table" },
-		el("summary", {}, words.result.table),
+		el("summary", {}, words.name),
 		el(
 			"table",
 			{},
