@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { positionAfter } from "../../../src/client/game/forecast.ts";
+import {
+	forecastNow,
+	ready,
+	situationNow,
+	undo,
+	withdraw,
+} from "../../../src/client/game/plan.ts";
+import { ordersToPlan } from "../../../src/client/game/state.ts";
+import { statusOf } from "../../../src/client/game/status.ts";
+import type { PlayingView } from "../../../src/match/view.ts";
+import { neighborsOf, type TileIndex } from "../../../src/rules/hex.ts";
+import { FREE } from "../../../src/rules/position.ts";
+import { Page } from "./page.ts";
+import { Room } from "./room.ts";
+
+/** A march of three seats, in which orders are planned together. */
+function march(): { page: Page; view: PlayingView } {
+	const settings = { map: "plain", board: { cols: 17, rows: 9 } } as const;
+	const page = new Page(new Room({ name: "march" }, { settings }));
+	const { view } = page.state;
+	if (view.type !== "playing") throw new Error("it is not played");
+	return { page, view };
+}
+
+/** A free tile that an order can take. */
+function freeTile({ page, view }: ReturnType<typeof march>): TileIndex {
+	const { owners } = view.position;
+	const tile = page.actionable.find((one) => owners[one] === FREE);
+	if (tile === undefined) throw new Error("no free tile");
+	return tile;
+}
+
+describe("where orders are planned together", () => {
+	test("the page opens with own land, and nobody chooses a start", () => {
+		const { page, view } = march();
+		expect(view.phase).toBe("collecting");
+		expect(view.position.owners).toContain(view.viewer);
+		expect(statusOf(page.state, false)).toBe("giveOrders");
+	});
+
+	test("a second press plans one more order on the tile, as long as it helps", () => {
+		const game = march();
+		const { page, view } = game;
+		const tile = freeTile(game);
+		page.point(tile);
+		page.point(tile);
+		expect(page.drafts).toEqual([
+			{ type: "tile", tile },
+			{ type: "tile", tile },
+		]);
+		expect(page.sent).toEqual([]);
+		const situation = situationNow(page.state, 0);
+		const after = situation && positionAfter(situation);
+		const { newStrength, defendGain, maxStrength } = view.settings.ruleset;
+		expect(after?.owners[tile]).toBe(view.viewer);
+		expect(after?.strengths[tile]).toBe(
+			Math.min(maxStrength, newStrength + defendGain),
+		);
+	});
+
+	test("without orders left nothing more is planned, and nothing is replaced", () => {
+		const { page } = march();
+		for (let i = 0; i < 50; i++) {
+			const [tile] = page.actionable;
+			if (tile !== undefined) page.point(tile);
+		}
+		const planned = page.drafts;
+		expect(ordersToPlan(page.state)).toBe(0);
+		expect(statusOf(page.state, false)).toBe("allPlanned");
+		const own = page.state.chosen as TileIndex;
+		expect(
+			forecastNow(page.state, { type: "tile", tile: own }, 0),
+		).toMatchObject({ type: "cannot" });
+		page.point(own);
+		expect(page.drafts).toEqual(planned);
+	});
+
+	test("a tile takes back one order at a time, and what depends on it goes too", () => {
+		const game = march();
+		const { page, view } = game;
+		const { board } = view.position;
+		const near = freeTile(game);
+		page.point(near);
+		const beyond = neighborsOf(board, near).find(
+			(tile) =>
+				view.position.owners[tile] === FREE &&
+				neighborsOf(board, tile).every(
+					(one) => view.position.owners[one] !== view.viewer,
+				),
+		) as TileIndex;
+		page.point(beyond);
+		page.point(near);
+		expect(page.drafts).toHaveLength(3);
+		page.do(withdraw(page.state, near, page.context));
+		expect(page.drafts.map((one) => "tile" in one && one.tile)).toEqual([
+			near,
+			beyond,
+		]);
+		page.do(withdraw(page.state, near, page.context));
+		expect(page.drafts).toEqual([]);
+	});
+
+	test("the last planned order is undone first", () => {
+		const game = march();
+		const { page } = game;
+		const tile = freeTile(game);
+		page.point(tile);
+		page.point(tile);
+		page.do(undo(page.state));
+		expect(page.drafts).toEqual([{ type: "tile", tile }]);
+	});
+
+	test("being ready gives all of them; the last one of a turn ends it, so nothing follows", () => {
+		const { page } = march();
+		page.isOnline = false;
+		const [tile] = page.actionable;
+		page.point(tile);
+		page.do(ready(page.state, page.context));
+		expect(page.sent.map(({ type }) => type)).toEqual(["order", "ready"]);
+		const full = march().page;
+		full.isOnline = false;
+		while (ordersToPlan(full.state) > 0) {
+			const [next] = full.actionable;
+			full.point(next);
+		}
+		const count = full.drafts.length;
+		full.do(ready(full.state, full.context));
+		expect(full.sent.map(({ type }) => type)).toEqual(
+			Array.from({ length: count }, () => "order"),
+		);
+	});
+
+	test("water and places out of reach do nothing, with a plain reason", () => {
+		const { page, view } = march();
+		const { owners } = view.position;
+		const far = owners.findIndex(
+			(owner, tile) =>
+				owner === FREE && !page.actionable.includes(tile as TileIndex),
+		) as TileIndex;
+		page.point(far);
+		expect(page.drafts).toEqual([]);
+		expect(page.state.chosen).toBe(far);
+		expect(forecastNow(page.state, { type: "tile", tile: far }, 0).type).toBe(
+			"cannot",
+		);
+	});
+});
