@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { packLog, unpackLog } from "../../src/rules/archive.ts";
 import { publishedEnd } from "../../src/rules/chain.ts";
 import { CLASSIC } from "../../src/rules/modes.ts";
+import { RULES_VERSION } from "../../src/rules/ruleset.ts";
 import { verify } from "../../src/rules/verify.ts";
 import { CHAIN, enters, GAME, recorded } from "../support/recorded.ts";
 
@@ -10,7 +11,13 @@ const log = recorded(CLASSIC, GAME);
 test("an archive has the last key alone, and all else", () => {
 	const archive = packLog(log);
 	expect(archive).toMatchObject({
-		...{ format: 1, rules: 1, id: "test", board: log.board, hash: log.hash },
+		...{
+			format: 1,
+			rules: RULES_VERSION,
+			id: "test",
+			board: log.board,
+			hash: log.hash,
+		},
 		lastKey: log.turns[3].key,
 	});
 	for (const record of archive.turns) expect(record).not.toHaveProperty("key");

@@ -7,13 +7,13 @@ import { buildBridges } from "./bridges.ts";
 import { chooseSymmetry } from "./chooseSymmetry.ts";
 import { Frame } from "./Frame.ts";
 import { reachOf } from "./fairness.ts";
-import { flood } from "./flood.ts";
+import { flood, wettest } from "./flood.ts";
 import { placeStarts } from "./placeStarts.ts";
 import { placeTowns } from "./placeTowns.ts";
 import { Sketch } from "./Sketch.ts";
 import { scatter } from "./scatter.ts";
 import { type MapShape, type MapSpec, maxSeatsOn } from "./shapes.ts";
-import { wetnessOf } from "./wetness.ts";
+import { wetnessBefore, wetnessBetween } from "./wetness.ts";
 
 /** From how many boards the most equal one is chosen, where not all starts are images of one. */
 const CANDIDATES = 12;
@@ -38,6 +38,9 @@ const LEAST_LAND = 18;
 /** A start may part this many tiles from the rest of the land; with more it would be a gate. */
 const MOST_PARTED = 3;
 
+/** An inequality that is only one of rounding. */
+const EQUAL = 1e-9;
+
 type Candidate = { readonly terrain: string; readonly inequality: number };
 
 /**
@@ -58,12 +61,15 @@ export function generateBoard(
 	const random = randomFor(chainEnd, "map");
 	const symmetry = chooseSymmetry(spec, seatCount, random);
 	const frame = new Frame({ cols, rows }, symmetry);
-	const draw = () => drawOne(new Sketch(frame, random), spec.shape, seatCount);
-	return { cols, rows, terrain: drawBest(draw).terrain };
+	const draw = (shape: MapShape | null) =>
+		drawOne(new Sketch(frame, random), shape, seatCount);
+	const best = mostEqual(() => draw(spec.shape)) ?? mostEqual(() => draw(null));
+	if (best === null) throw new Error("no start places were found");
+	return { cols, rows, terrain: best.terrain };
 }
 
-/** The most equal of several boards. */
-function drawBest(draw: () => Candidate | null): Candidate {
+/** The most equal of several boards; null if none of those tried is fit. */
+function mostEqual(draw: () => Candidate | null): Candidate | null {
 	let best: Candidate | null = null;
 	let fit = 0;
 	for (let tries = 0; tries < TRIES && fit < CANDIDATES; tries++) {
@@ -72,51 +78,80 @@ function drawBest(draw: () => Candidate | null): Candidate {
 		fit++;
 		if (best === null || candidate.inequality < best.inequality)
 			best = candidate;
-		if (candidate.inequality < 1e-9) return candidate;
+		if (candidate.inequality < EQUAL) break;
 	}
-	if (best === null) throw new Error("no board was found");
 	return best;
 }
 
-/** One board, and how unequal its starts are; null if it is not fit to be played. */
+/** One board, and how unequal its starts are; null if it is not fit to be played. Without a shape all of it is land. */
 function drawOne(
 	sketch: Sketch,
-	shape: MapShape,
+	shape: MapShape | null,
 	seatCount: number,
 ): Candidate | null {
-	const starts = placeStarts(sketch, seatCount);
+	const starts =
+		shape === null
+			? placeStarts(sketch, seatCount, () => true)
+			: drawLand(sketch, shape, seatCount);
 	if (starts === null) return null;
-	drawLand(sketch, shape, starts);
-	if (!isFit(sketch, starts)) return null;
+	if (shape !== null && !isFit(sketch, starts)) return null;
 	const inequality = placeTowns(sketch, starts, reachOf(sketch, starts));
+	if (inequality === null) return null;
 	sketch.paint(starts, TERRAIN.start);
 	return { terrain: sketch.terrain, inequality };
 }
 
-/** Draws water and mountains around the starts. */
+/** Draws water and mountains, and returns the starts between them; null if there is no room for them. */
 function drawLand(
 	sketch: Sketch,
 	shape: MapShape,
-	starts: readonly number[],
-): void {
-	const kept = new Set(
-		starts.flatMap((start) => sketch.frame.around(start, 2)),
-	);
-	const tiles = sketch.frame.inside.length;
+	seatCount: number,
+): readonly number[] | null {
+	const { frame } = sketch;
 	const shares = SHARES[shape];
-	const spare = () => sketch.land().length - LEAST_LAND * starts.length;
-	const count = (share: number) =>
-		Math.max(0, Math.min(Math.round(share * tiles), spare()));
-	const wetness = wetnessOf(sketch, shape, starts);
+	const count = (share: number) => {
+		const wanted = Math.round(share * frame.inside.length);
+		const spare = sketch.land().length - LEAST_LAND * seatCount;
+		return Math.max(0, Math.min(wanted, spare));
+	};
+	const before = wetnessBefore(sketch, shape);
+	const starts = startsOffWater(sketch, before, {
+		seatCount,
+		count: count(shares.water),
+	});
+	if (starts === null) return null;
+	const kept = new Set(starts.flatMap((start) => frame.around(start, 2)));
+	const wetness = before ?? wetnessBetween(sketch, shape, starts);
 	if (wetness !== null) {
-		flood(sketch, wetness, { count: count(shares.water), kept });
-		buildBridges(
-			sketch,
-			shape === "twins" ? 1 + Math.ceil(sketch.frame.size.rows / 8) : 1,
-		);
+		const wet = wettest(frame, wetness, { count: count(shares.water), kept });
+		flood(sketch, wet, kept);
+		buildBridges(sketch, bridgesOf(sketch, shape));
 	}
 	scatter(sketch, "water", { count: count(shares.lakes), kept });
 	scatter(sketch, "mountain", { count: count(shares.mountains), kept });
+	return starts;
+}
+
+/** Starts whose own land the water leaves out, if that is possible. */
+function startsOffWater(
+	sketch: Sketch,
+	wetness: Float64Array | null,
+	{ seatCount, count }: { seatCount: number; count: number },
+): number[] | null {
+	const { frame } = sketch;
+	if (wetness !== null) {
+		const wet = new Set(wettest(frame, wetness, { count, kept: new Set() }));
+		const isDry = (tile: number) =>
+			frame.around(tile, 1).every((near) => !wet.has(near));
+		const starts = placeStarts(sketch, seatCount, isDry);
+		if (starts !== null) return starts;
+	}
+	return placeStarts(sketch, seatCount, () => true);
+}
+
+/** How many bridges join the same two areas. */
+function bridgesOf({ frame }: Sketch, shape: MapShape): number {
+	return shape === "twins" ? 1 + Math.ceil(frame.size.rows / 8) : 1;
 }
 
 /** Whether all land is joined, and no start is the only gate to much of it. */

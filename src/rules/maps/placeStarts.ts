@@ -17,13 +17,19 @@ const SLACK_OF_IMAGES = 2;
 /** The weight of places that are too close, above any other. */
 const TOO_CLOSE = 1000;
 
-/** Start places for so many seats; null if they were not found. */
+/** Start places for so many seats, on tiles that are allowed; null if they were not found. */
 export function placeStarts(
 	sketch: Sketch,
 	seatCount: number,
+	isAllowed: (tile: number) => boolean,
 ): number[] | null {
 	for (let inset = insetFor(sketch, seatCount); inset >= 1; inset--) {
-		const places = spread(sketch, { seatCount, inset });
+		const choices = choicesFor(
+			sketch.frame,
+			seatCount,
+			(tile, depth) => depth >= inset && isAllowed(tile),
+		);
+		const places = spread(sketch, choices);
 		if (places !== null)
 			return places.flatMap((tile) => sketch.frame.orbitOf(tile));
 	}
@@ -39,13 +45,11 @@ function insetFor(
 	return Math.max(1, Math.floor(shareRadius / 2) + random.between(0, 1));
 }
 
-/** One start of each set of images, drawn apart; null if they can't be so far from the edge and apart. */
+/** One start of each set of images, drawn from its choices and apart; null if there are none. */
 function spread(
-	sketch: Sketch,
-	{ seatCount, inset }: { seatCount: number; inset: number },
+	{ frame, random }: Sketch,
+	choices: readonly (readonly number[])[],
 ): number[] | null {
-	const { frame, random } = sketch;
-	const choices = choicesFor(frame, seatCount, inset);
 	if (choices.some((tiles) => tiles.length === 0)) return null;
 
 	let places = choices.map((tiles) => random.pick(tiles));
@@ -69,11 +73,11 @@ function spread(
 function choicesFor(
 	frame: Frame,
 	seatCount: number,
-	inset: number,
+	isAllowed: (tile: number, depth: number) => boolean,
 ): number[][] {
 	const depths = depthsOf(frame);
 	const order = frame.symmetry.maps.length;
-	const allowed = frame.firsts.filter((tile) => depths[tile] >= inset);
+	const allowed = frame.firsts.filter((tile) => isAllowed(tile, depths[tile]));
 	const general = allowed.filter((tile) => {
 		const [, ...images] = frame.orbitOf(tile);
 		return (

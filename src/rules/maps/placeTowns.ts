@@ -12,8 +12,10 @@ import type { Sketch } from "./Sketch.ts";
 /** Land for each town, in tiles. */
 const TILES_PER_TOWN = 28;
 
-/** Towns are at least this far from starts and from each other. */
+/** Towns are at least this far from starts and from each other, */
 const TOWNS_APART = 3;
+/** but on a board too small for that, at least off the starts' own land. */
+const TOWNS_LEAST_APART = 2;
 
 /** A town has at least this many neighbours of land: it is no bridge. */
 const LEAST_NEIGHBORS = 4;
@@ -21,12 +23,12 @@ const LEAST_NEIGHBORS = 4;
 /** From how many places each town's is chosen. */
 const CHOICES = 6;
 
-/** Draws the towns, each where it makes the starts most equal; returns the inequality that is left. */
+/** Draws the towns, each where it makes the starts most equal; returns the inequality that is left, null if there is no place for a town. */
 export function placeTowns(
 	sketch: Sketch,
 	starts: readonly number[],
 	reach: Reach,
-): number {
+): number | null {
 	const land = landShares(sketch, reach);
 	const pressure = pressures(starts, reach);
 	const towns: number[] = [];
@@ -37,7 +39,9 @@ export function placeTowns(
 			pressure,
 		});
 	let left = Math.max(1, Math.round(sketch.land().length / TILES_PER_TOWN));
-	const orbits = townOrbits(sketch, starts);
+	let orbits = townOrbits(sketch, starts, TOWNS_APART);
+	if (orbits.length === 0)
+		orbits = townOrbits(sketch, starts, TOWNS_LEAST_APART);
 	while (left > 0) {
 		const fit = orbits.filter(
 			(orbit) => orbit.length < 2 * left && isApart(sketch, orbit[0], towns),
@@ -53,13 +57,14 @@ export function placeTowns(
 		left -= best.length;
 	}
 	sketch.paint(towns, TERRAIN.town);
-	return inequalityWith([]);
+	return towns.length === 0 ? null : inequalityWith([]);
 }
 
-/** The places for towns, with their images. */
+/** The places for towns at least so far from starts, with their images. */
 function townOrbits(
 	sketch: Sketch,
 	starts: readonly number[],
+	startsApart: number,
 ): (readonly number[])[] {
 	const { frame } = sketch;
 	const isOpen = (tile: number) =>
@@ -70,7 +75,8 @@ function townOrbits(
 		.map((tile) => frame.orbitOf(tile))
 		.filter(
 			([tile, ...images]) =>
-				isApart(sketch, tile, starts) && isApart(sketch, tile, images),
+				isApart(sketch, tile, images) &&
+				isApart(sketch, tile, starts, startsApart),
 		);
 }
 
@@ -78,9 +84,9 @@ function isApart(
 	{ frame: { size } }: Sketch,
 	tile: number,
 	others: readonly number[],
+	least = TOWNS_APART,
 ): boolean {
 	return others.every(
-		(other) =>
-			distance(size, tile as TileIndex, other as TileIndex) >= TOWNS_APART,
+		(other) => distance(size, tile as TileIndex, other as TileIndex) >= least,
 	);
 }

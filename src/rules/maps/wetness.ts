@@ -7,39 +7,45 @@ import type { MapShape } from "./shapes.ts";
 /** How often the coasts' noise is smoothed. */
 const SMOOTHINGS = 2;
 
-/** The wetness of each tile, alike for all its images; null if the shape has no water of its own. */
-export function wetnessOf(
+/** The standard deviation of the noise in each shape's wetness. */
+const ROUGHNESS = { island: 0.17, ring: 0.1, twins: 0.35, archipelago: 0.45 };
+
+/** Of the shapes whose water lies where it does wherever seats start: how wet each tile is. Null for others. */
+export function wetnessBefore(
+	sketch: Sketch,
+	shape: MapShape,
+): Float64Array | null {
+	if (shape !== "island" && shape !== "ring") return null;
+	const off = offCentre(sketch);
+	return roughened(
+		sketch,
+		shape,
+		shape === "island" ? off : (tile) => -Math.sqrt(off(tile)),
+	);
+}
+
+/** Of the shapes whose water divides the starts: how wet each tile is. Null for others. */
+export function wetnessBetween(
 	sketch: Sketch,
 	shape: MapShape,
 	starts: readonly number[],
 ): Float64Array | null {
-	if (shape === "plain") return null;
-	const ideal = idealOf(sketch, shape, starts);
+	if (shape === "twins")
+		return roughened(sketch, shape, nearStrait(sketch, starts));
+	if (shape === "archipelago")
+		return roughened(sketch, shape, nearChannel(sketch, starts));
+	return null;
+}
+
+/** An ideal wetness with noise, alike for all images of a tile. */
+function roughened(
+	sketch: Sketch,
+	shape: keyof typeof ROUGHNESS,
+	ideal: (tile: number) => number,
+): Float64Array {
 	const noise = noiseOf(sketch);
 	const roughness = ROUGHNESS[shape];
 	return sketch.frame.field((tile) => ideal(tile) + roughness * noise[tile]);
-}
-
-/** The standard deviation of the noise in each shape's wetness. */
-const ROUGHNESS = { island: 0.17, ring: 0.1, twins: 0.35, archipelago: 0.45 };
-
-function idealOf(
-	sketch: Sketch,
-	shape: Exclude<MapShape, "plain">,
-	starts: readonly number[],
-): (tile: number) => number {
-	switch (shape) {
-		case "island":
-			return offCentre(sketch);
-		case "ring": {
-			const off = offCentre(sketch);
-			return (tile) => -off(tile);
-		}
-		case "twins":
-			return nearStrait(sketch, starts);
-		case "archipelago":
-			return nearChannel(sketch, starts);
-	}
 }
 
 /** Noise that changes gently from tile to tile, with mean 0 and standard deviation 1. */
