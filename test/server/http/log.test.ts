@@ -4,12 +4,17 @@ import { parseLog } from "../../../src/protocol/gameLog.ts";
 import { unpackPosition } from "../../../src/protocol/packedPosition.ts";
 import type { PackedView } from "../../../src/protocol/packedView.ts";
 import { hashOf } from "../../../src/rules/hash.ts";
-import type { GameLog } from "../../../src/rules/replay.ts";
+import { type GameLog, unpackEntries } from "../../../src/rules/replay.ts";
 import { verify } from "../../../src/rules/verify.ts";
 import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
 
-/** Over after two turns. */
-const SHORT = { board: "9x7", bots: "2", end: "turn-limit", turns: "2" };
+const TURNS = 8;
+
+/** A march with as few turns as there may be. */
+const SHORT = {
+	...{ board: "17x9", bots: "2" },
+	...{ end: "turn-limit", turns: `${TURNS}` },
+};
 
 type Over = Extract<PackedView, { type: "over" }>;
 
@@ -18,8 +23,7 @@ async function finished(form: Record<string, string> = SHORT) {
 	const player = new Visitor();
 	const id = await player.play(form);
 	const tab = await player.open(id);
-	tab.send({ type: "ready", turn: 0, phase: "waiting" });
-	for (let turn = 0; turn < 2; turn++) {
+	for (let turn = 0; turn < TURNS; turn++) {
 		tab.send({ type: "ready", turn, phase: "collecting" });
 		await tab.next("turn");
 	}
@@ -46,7 +50,7 @@ describe("the log of a game that is over", () => {
 		const { player, id } = await finished();
 		const log = await logOf(player, id);
 		expect(verify(log)).toBeNull();
-		expect(log.turns).toHaveLength(2);
+		expect(log.turns).toHaveLength(TURNS);
 		const {
 			standings,
 			chainEnd,
@@ -59,8 +63,10 @@ describe("the log of a game that is over", () => {
 		expect(log).toMatchObject({
 			...{ id, standings, chainEnd, startedAt, overAt, reason },
 		});
-		const { cols, rows } = settings;
-		expect(log.hash).toBe(hashOf(unpackPosition(position, { cols, rows })));
+		const { cols, rows, terrain, map } = settings;
+		expect(log).toMatchObject({ board: { cols, rows, terrain }, map });
+		expect(map).toBeTruthy();
+		expect(log.hash).toBe(hashOf(unpackPosition(position, log.board)));
 	});
 
 	test("may be cached for ever by anybody, for every reader", async () => {
@@ -116,6 +122,18 @@ describe("the log of a game that is over", () => {
 		await evictDurableObject(roomOf(id));
 		expect(await logOf(player, id)).toEqual(log);
 	});
+});
+
+test("the log of a march that was given up as it began has everybody's start", async () => {
+	const player = new Visitor();
+	const id = await player.play(SHORT);
+	const tab = await player.open(id);
+	tab.send({ type: "resign" });
+	await tab.next("over");
+	const log = await logOf(player, id);
+	expect(log).toMatchObject({ reason: "resigned", turns: [] });
+	expect(unpackEntries(log).map(({ seat }) => seat)).toEqual([0, 1, 2]);
+	expect(verify(log)).toBeNull();
 });
 
 describe("there is no log", () => {

@@ -6,6 +6,7 @@ import {
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import {
+	CHOSEN,
 	isAtRest,
 	roomOf,
 	SEALED,
@@ -48,7 +49,16 @@ async function seated(form: Record<string, string>) {
 }
 
 async function playTurn(tab: Tab, turn: number): Promise<void> {
-	tab.send({ type: "order", id: `${turn}`, turn, target: turn });
+	return orderAndPlay(tab, turn, turn);
+}
+
+/** Plays a turn in which this page's player orders a tile, one of their own unless another is given. */
+async function orderAndPlay(
+	tab: Tab,
+	turn: number,
+	target = tab.ownTile,
+): Promise<void> {
+	tab.send({ type: "order", id: `${turn}`, turn, target });
 	await tab.next("order");
 	tab.send({ type: "ready", turn, phase: "collecting" });
 	await tab.next("turn");
@@ -60,13 +70,28 @@ afterEach(() => {
 
 describe("a room that was evicted is as it was", () => {
 	test("in the waiting phase", async () => {
-		const { visitor, id, tab } = await seated({});
+		const { visitor, id, tab } = await seated(CHOSEN);
 		const before = await visitor.view(id);
 		expect(before).toMatchObject({ phase: "waiting" });
 		await evictDurableObject(roomOf(id));
 		expect(await visitor.view(id)).toEqual(before);
 		const tile = tab.start();
 		expect(await tab.next("entered")).toMatchObject({ seat: 0, tile });
+	});
+
+	test("as it begins, with every seat where the lot put it", async () => {
+		const { visitor, id, tab } = await seated({});
+		const before = await visitor.view(id);
+		if (before.type !== "playing") throw new Error(before.type);
+		expect(before).toMatchObject({ phase: "collecting", orders: [] });
+		expect(before.position.seats.map(([type]) => type)).toEqual(
+			before.seats.map(() => "a"),
+		);
+		await evictDurableObject(roomOf(id));
+		expect(await visitor.view(id)).toEqual(before);
+		await orderAndPlay(tab, 0);
+		await evictDurableObject(roomOf(id));
+		await orderAndPlay(tab, 1);
 	});
 
 	test("in the collecting phase, right after an order was acknowledged", async () => {
@@ -171,14 +196,14 @@ describe("the alarm", () => {
 		await ring(id);
 		const far = await alarmOf(id);
 		expect(far! - Date.now()).toBeGreaterThan(23 * HOUR_MS);
-		tab.start();
-		await tab.next("entered");
+		tab.send({ type: "order", id: "a", turn: 0, target: tab.ownTile });
+		await tab.next("order");
 		await tab.settled();
 		expect(await alarmOf(id)).toBe(far);
 	});
 
 	test("is set to the end of a phase with a clock", async () => {
-		const { visitor, id } = await seated({ clock: "30" });
+		const { visitor, id } = await seated({ clock: "10" });
 		const view = await visitor.view(id);
 		if (view.type !== "playing") throw new Error(view.type);
 		// The first alarm lists the game.
@@ -201,7 +226,7 @@ describe("the alarm", () => {
 		await ring(id);
 		const phase = await tab.next("phase");
 		expect(phase).toMatchObject({
-			turn: 0,
+			turn: 1,
 			phase: "collecting",
 			startedAt: late,
 			deadlineAt: late + 30_000,
@@ -212,8 +237,6 @@ describe("the alarm", () => {
 
 	test("twice resolves a turn once", async () => {
 		const { id, tab } = await seated({ clock: "30" });
-		tab.start();
-		await tab.next("phase");
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR_MS });
 		await ring(id);
 		await ringAgain(id);
@@ -224,8 +247,6 @@ describe("the alarm", () => {
 
 	test("after an eviction resolves the turn that was under way", async () => {
 		const { id, tab } = await seated({ clock: "30" });
-		tab.start();
-		await tab.next("phase");
 		await evictDurableObject(roomOf(id));
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR_MS });
 		await ring(id);

@@ -115,13 +115,8 @@ test("a player who takes a bot's seat by the form, in a room that has slept, fin
 		return view.type === "lobby" ? 0 : view.position.turn;
 	};
 	for (const tab of tabs)
-		tab.send({ type: "ready", turn: 0, phase: "waiting" });
-	while ((await turnNow()) === 0) {
-		const order = { id: "a", turn: 0, target: -1 };
-		for (const tab of tabs) tab.send({ type: "order", ...order });
-		await tabs[0].settled();
-		await ringInTime(id);
-	}
+		tab.send({ type: "ready", turn: 0, phase: "collecting" });
+	while ((await turnNow()) === 0) await ringInTime(id);
 	await evictDurableObject(roomOf(id));
 	const late = new Visitor();
 	const response = await late.post(`/game/${id}/join`);

@@ -1,6 +1,7 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
+import { RULES_VERSION } from "../../../src/rules/ruleset.ts";
 import { saveResult } from "../../../src/server/db/results.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { applySchema, dropTables, rowsOf } from "../support/database.ts";
@@ -70,9 +71,10 @@ test("a finished game is kept with its seats and places", async () => {
 		{
 			id,
 			ruleset: "free-neighbor",
-			rules_version: 1,
+			rules_version: RULES_VERSION,
 			cols: 17,
 			rows: 9,
+			map: null,
 			seat_count: 4,
 			started_at: view.startedAt,
 			over_at: view.overAt,
@@ -103,6 +105,34 @@ test("a finished game is kept with its seats and places", async () => {
 	});
 	expect(seats[1]).toMatchObject({ bot: "captain", guest: null });
 	expect(await undelivered(id)).toEqual([]);
+});
+
+test("a march that was given up as it began is kept too, with the shape of its map", async () => {
+	const visitor = new Visitor();
+	const id = await visitor.play();
+	const tab = await visitor.open(id);
+	await finish(tab);
+	await deliver(id);
+	const { settings } = await visitor.view(id);
+	expect(settings.map).toBeTruthy();
+	expect(
+		await rowsOf(
+			"SELECT ruleset, rules_version, map, turns FROM games WHERE id = ?",
+			id,
+		),
+	).toEqual([
+		{
+			ruleset: "march",
+			rules_version: RULES_VERSION,
+			map: settings.map,
+			turns: 0,
+		},
+	]);
+	const seats = await rowsOf<{ place: number }>(
+		"SELECT place FROM seats WHERE game_id = ?",
+		id,
+	);
+	expect(seats.map(({ place }) => place).sort()).toEqual([1, 2, 3, 4]);
 });
 
 test("a result is delivered once, though the database failed before", async () => {
@@ -153,9 +183,7 @@ describe("what a game did to ratings", () => {
 		const id = await visitor.play();
 		const tab = await visitor.open(id);
 		await tab.next("view");
-		tab.start();
 		for (let turn = 0; turn < 5; turn++) {
-			tab.send({ type: "ready", turn, phase: "waiting" });
 			tab.send({ type: "ready", turn, phase: "collecting" });
 			await tab.next("turn");
 		}

@@ -25,8 +25,6 @@ async function playTurns(tab: Tab, from: number, to: number): Promise<void> {
 describe("the last turns", () => {
 	test("lead from the position before them to where the game is", async () => {
 		const { visitor, id, tab } = await playing();
-		tab.start();
-		await tab.next("phase");
 		await playTurns(tab, 0, 5);
 		await evictDurableObject(roomOf(id));
 		const late = await new Visitor().open(id);
@@ -46,11 +44,9 @@ describe("the last turns", () => {
 	});
 
 	test("are as many as there were, and nothing of the turn under way", async () => {
-		const { id, tab } = await playing({ plans: "sealed" });
-		tab.start();
-		await tab.next("phase");
+		const { id, tab } = await playing();
 		await playTurns(tab, 0, 1);
-		tab.send({ type: "order", id: "a", turn: 1, target: 20 });
+		tab.send({ type: "order", id: "a", turn: 1, target: tab.ownTile });
 		await tab.next("order");
 		const late = await new Visitor().open(id);
 		late.send({ type: "recall" });
@@ -76,8 +72,6 @@ describe("the last turns", () => {
 
 	test("take some 2 KB", async () => {
 		const { tab } = await playing();
-		tab.start();
-		await tab.next("phase");
 		await playTurns(tab, 0, 4);
 		tab.send({ type: "recall" });
 		const past = await tab.next("past");

@@ -4,12 +4,19 @@ import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import type { PackedView } from "../../../src/protocol/packedView.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { deliver } from "../support/deliver.ts";
-import { type Message, roomOf, type Tab, Visitor } from "../support/visitor.ts";
+import {
+	CHOSEN,
+	type Message,
+	roomOf,
+	type Tab,
+	Visitor,
+} from "../support/visitor.ts";
 
 type Form = Record<string, string>;
 
-/** By link, for two, without bots, on a small board. */
+/** By link, for two, without bots, on a small board; both choose where they start. */
 const DUEL: Form = {
+	...CHOSEN,
 	access: "link",
 	seats: "2",
 	fill: "none",

@@ -111,7 +111,7 @@ describe("what a seat may say", () => {
 		[{ type: "order", id: "a", turn: 7, target: 3 }, "wrong_turn"],
 		[{ type: "order", id: "a", turn: 0, target: -1 }, "no_bank"],
 		[{ type: "start", tile: 9999 }, "no_tile"],
-		[{ type: "start", tile: 3 }, "wrong_phase"],
+		[{ type: "start", tile: 3 }, "closed"],
 		[{ type: "ready", turn: 3, phase: "collecting" }, "wrong_turn"],
 	] as const)("%j is refused: %s", async (message, reason) => {
 		const { tab } = await seated();

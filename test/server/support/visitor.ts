@@ -2,6 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, vi } from "vitest";
+import type { PlayingView } from "../../../src/match/view.ts";
 import type { FromClient } from "../../../src/protocol/fromClient.ts";
 import {
 	type FromServer,
@@ -20,6 +21,13 @@ export const SITE = "https://hexmarch.test";
 
 /** A game whose person has three orders a turn from the start, and whose orders are secret until they execute. */
 export const SEALED = { ruleset: "free-neighbor", plans: "sealed" };
+
+/** A game in which seats choose where they start; its orders are secret until they execute. */
+export const CHOSEN = {
+	ruleset: "turn-by-turn",
+	tempo: "even",
+	plans: "sealed",
+};
 
 export type Message<T extends FromServer["type"]> = Extract<
 	FromServer,
@@ -124,13 +132,23 @@ export class Tab {
 
 	/** Starts on a tile that no bot has taken, in the view that came last; gives it. */
 	start(): number {
+		const tile = this.#lastView.position.owners.indexOf(FREE);
+		this.send({ type: "start", tile });
+		return tile;
+	}
+
+	/** The first tile of this page's player, in the view that came last. */
+	get ownTile(): number {
+		const { position, viewer } = this.#lastView;
+		return position.owners.indexOf(viewer ?? FREE);
+	}
+
+	get #lastView(): PlayingView {
 		const last = this.received.findLast(({ type }) => type === "view");
 		if (last?.type !== "view") throw new Error("no view has come yet");
 		const view = unpackView(last.view);
 		if (view.type !== "playing") throw new Error(view.type);
-		const tile = view.position.owners.indexOf(FREE);
-		this.send({ type: "start", tile });
-		return tile;
+		return view;
 	}
 
 	sendText(text: string | ArrayBuffer): void {
