@@ -9,7 +9,8 @@ const SHARED = [
 	/^site\.(name|contrasts\.normal)$/,
 	/^site\.(whole|exact|signed)\(\)$/,
 	/^site\.form\.(options|plans\.label)$/,
-	/^site\.manual\.numbers\.board\(\)$/,
+	/^site\.(gamePage\.columns\.points|gameList\.line\.map\(\))$/,
+	/^site\.manual\.maps\.board\(\)$/,
 	/^site\.players\.(rating\.(give\(\)|columns\.date)|past\.(bots|points)\(\)|filters\.ruleset\.label)$/,
 ];
 

@@ -123,11 +123,17 @@ export const manualWords = {
 		tie: "If two have the same points at the end, the one with more land is ahead.",
 	},
 
-	numbers: {
+	maps: {
 		title: "Maps and minutes",
-		text: (seconds: number) =>
+		drawn:
+			"Each game has a map of its own, drawn by chance; you choose its shape and its size. Towns stand on it, and water and mountains that nobody can hold.",
+		/** An example of a shape, for those who can't see it. */
+		example: (land: number, held: number, starts: number) =>
+			`${tiles(land)} of land and ${towns(held)}, ${whole(starts)} of them where players begin.`,
+		time: (seconds: number) =>
 			`A turn of a live game takes ${whole(seconds)} seconds, unless you choose otherwise, and less if everyone is ready.`,
-		map: "Map",
+		size: "Size",
+		players: "Players, at most",
 		turns: "Turns",
 		minutes: "Minutes, at most",
 		board: (cols: number, rows: number) => `${whole(cols)} × ${whole(rows)}`,

@@ -116,11 +116,16 @@ export const manualWords: ManualWords = {
 		tie: "À égalité de points à la fin, la plus grande terre l’emporte.",
 	},
 
-	numbers: {
+	maps: {
 		title: "Cartes et minutes",
-		text: (seconds) =>
+		drawn:
+			"Chaque partie a sa propre carte, tirée au sort ; vous en choisissez la forme et la taille. On y trouve des villes, et de l’eau et des montagnes que personne ne peut tenir.",
+		example: (land, held, starts) =>
+			`${counted(land, "case")} de terre et ${counted(held, "ville")}, dont ${whole(starts)} où les joueurs commencent.`,
+		time: (seconds) =>
 			`Un tour d’une partie en direct dure ${whole(seconds)} secondes, à moins que vous n’en décidiez autrement, et moins si tout le monde est prêt.`,
-		map: "Carte",
+		size: "Taille",
+		players: "Joueurs, au plus",
 		turns: "Tours",
 		minutes: "Minutes, au plus",
 		board: (cols, rows) => `${whole(cols)} × ${whole(rows)}`,

@@ -3,6 +3,7 @@ import { labelsOf } from "../../../board/labels.ts";
 import { centerOf, extentOf } from "../../../board/layout.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
 import { FREE, type Position } from "../../../rules/position.ts";
+import { isTown } from "../../../rules/terrain.ts";
 import { BoardLand } from "./BoardLand.tsx";
 import { type Mark, Marks, TEXT_SHIFT } from "./BoardMarks.tsx";
 import { SIZE } from "./drawing.ts";
@@ -99,8 +100,9 @@ function Strengths({
 				// A change in the centre replaces the strength.
 				if (change && !change.isAbove) return null;
 				const { x, y } = centerOf(board, tile, SIZE);
+				const isBelow = change !== undefined || isTown(board, tile);
 				return (
-					<text x={Math.round(x)} y={Math.round(change ? y + TEXT_SHIFT : y)}>
+					<text x={Math.round(x)} y={Math.round(isBelow ? y + TEXT_SHIFT : y)}>
 						{number(strengths[tile])}
 					</text>
 				);

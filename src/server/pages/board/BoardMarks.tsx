@@ -1,6 +1,7 @@
 /** Marks on a static board: an order's arrow, its target, and how it changes a tile's strength. */
 import { centerOf, type Point } from "../../../board/layout.ts";
 import { type Board, distance, type TileIndex } from "../../../rules/hex.ts";
+import { isTown } from "../../../rules/terrain.ts";
 import { FROM_LATTICE, SIZE, tilesPath } from "./drawing.ts";
 
 export type Mark =
@@ -61,13 +62,22 @@ function OneMark({ board, mark }: { board: Board; mark: Mark }) {
 				<text
 					class={mark.isLoss ? "loss" : "gain"}
 					x={Math.round(x)}
-					y={Math.round(mark.isAbove ? y - TEXT_SHIFT : y)}
+					y={Math.round(y + shiftOf(board, mark))}
 				>
 					{mark.text}
 				</text>
 			);
 		}
 	}
+}
+
+/** Below a town's sign, above the tile's strength, or in the centre. */
+function shiftOf(
+	board: Board,
+	{ tile, isAbove }: Extract<Mark, { type: "change" }>,
+): number {
+	if (isAbove) return -TEXT_SHIFT;
+	return isTown(board, tile) ? TEXT_SHIFT : 0;
 }
 
 /** Half the width of a cross. */

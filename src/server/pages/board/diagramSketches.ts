@@ -40,14 +40,14 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 		ruleset: MARCH,
 		map: `
 			turn 2
-			.          a${fresh}    .
+			.          .            .
 			    a${fresh}         .
 			a${fresh}    a${fresh}    .
 			    a${fresh}         .
 			a${fresh}    a${fresh}    .
-			    .             .
+			    a${fresh}         .
 		`,
-		towns: ["A-2"],
+		towns: ["B-2"],
 		orders: ["A-4", "B-4"],
 	},
 	attack: {
@@ -98,14 +98,14 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 		ruleset: MARCH,
 		map: `
 			turn 2
-			.          a${fresh}    .
+			.          .            .
 			    a${fresh}         .
 			a${fresh}    a${fresh}    .
 			    a${fresh}         .
 			a${fresh}    a${fresh}    .
-			    .             .
+			    a${fresh}         .
 		`,
-		towns: ["A-2", "B-4"],
+		towns: ["B-2", "B-4"],
 		orders: ["B-4"],
 	},
 	break: {

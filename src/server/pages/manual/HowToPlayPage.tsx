@@ -4,9 +4,9 @@ import { DIAGRAM_SEATS } from "../board/diagrams.ts";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
 import { Classic } from "./ManualClassic.tsx";
+import { Maps } from "./ManualMaps.tsx";
 import { Fairness, Free, Keys } from "./ManualModes.tsx";
 import { Details, Pictures, Rules, Tips } from "./ManualRules.tsx";
-import { NumbersSection } from "./manualTables.tsx";
 
 type Props = { readonly context: PageContext };
 
@@ -43,7 +43,7 @@ const SECTIONS = [
 	["pictures", Pictures],
 	["tips", Tips],
 	["details", Details],
-	["numbers", NumbersSection],
+	["maps", Maps],
 	["classic", Classic],
 	["free", Free],
 	["keys", Keys],

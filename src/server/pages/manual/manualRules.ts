@@ -17,7 +17,7 @@ export type SectionProps = {
 	readonly words: SiteWords["manual"];
 };
 
-const DEFAULT_BOARD = boardOf(DEFAULT_PLAY.board);
+export const DEFAULT_BOARD = boardOf(DEFAULT_PLAY.board);
 
 export const MARCH: Ruleset = marchFor(DEFAULT_BOARD);
 

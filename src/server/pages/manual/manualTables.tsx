@@ -3,43 +3,31 @@ import { CLASSIC, marchFor } from "../../../rules/modes.ts";
 import type { Pace } from "../../../rules/ruleset.ts";
 import { attackShare } from "../../../rules/steps/attack.ts";
 import type { SiteWords } from "../../../words/words.ts";
-import { BOARD_PRESETS } from "../../forms/ruleForm.ts";
-import {
-	boardOf,
-	levelsOf,
-	MARCH,
-	type SectionProps,
-	turnsOf,
-} from "./manualRules.ts";
+import { BOARD_PRESETS, mostSeats } from "../../forms/ruleForm.ts";
+import { boardOf, levelsOf, turnsOf } from "./manualRules.ts";
 
 type Props = { readonly words: SiteWords };
 
 const MINUTE_MS = 60_000;
 
-export function NumbersSection({ context, words: { numbers } }: SectionProps) {
-	return (
-		<>
-			<p>{numbers.text(MARCH.pace.collectingMs / 1000)}</p>
-			<MapTable words={context.words} />
-		</>
-	);
-}
-
-/** The length of a game on each map. */
-function MapTable({ words: { manual, whole } }: Props) {
-	const { numbers } = manual;
+/** How many play on each size of map, and for how long. */
+export function MapTable({ words: { manual, whole } }: Props) {
+	const { maps } = manual;
 	const boards = BOARD_PRESETS.map(boardOf);
 	return (
 		<div class="table-place">
 			<table>
 				<thead>
 					<tr>
-						<th scope="col">{numbers.map}</th>
+						<th scope="col">{maps.size}</th>
 						<th scope="col" class="number">
-							{numbers.turns}
+							{maps.players}
 						</th>
 						<th scope="col" class="number">
-							{numbers.minutes}
+							{maps.turns}
+						</th>
+						<th scope="col" class="number">
+							{maps.minutes}
 						</th>
 					</tr>
 				</thead>
@@ -49,7 +37,8 @@ function MapTable({ words: { manual, whole } }: Props) {
 						const turns = turnsOf(ruleset);
 						return (
 							<tr>
-								<th scope="row">{numbers.board(board.cols, board.rows)}</th>
+								<th scope="row">{maps.board(board.cols, board.rows)}</th>
+								<td class="number">{whole(mostSeats(ruleset, board))}</td>
 								<td class="number">{whole(turns)}</td>
 								<td class="number">{whole(minutesOf(turns, ruleset.pace))}</td>
 							</tr>
