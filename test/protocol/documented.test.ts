@@ -20,6 +20,10 @@ import {
 	MAX_MESSAGE_BYTES,
 	PROTOCOL_VERSION,
 } from "../../src/protocol/version.ts";
+import { TERRAIN } from "../../src/rules/hex.ts";
+import { MAP_SHAPES } from "../../src/rules/maps/shapes.ts";
+import { RULES_VERSION } from "../../src/rules/ruleset.ts";
+import { logNamed, textOfGame } from "../support/gameFiles.ts";
 
 const page = readFileSync(
 	new URL("../../docs/protocol.md", import.meta.url),
@@ -182,6 +186,23 @@ describe("docs/protocol.md describes", () => {
 		const fields = Object.keys(packedPosition.shape);
 		for (const name of [...names, ...settings, ...fields])
 			expect(part("A view")).toContain(`\`${name}\``);
+	});
+
+	test("the letters of terrain, the shapes of maps, and what rules of version 2 brought", () => {
+		const letters = Object.values(TERRAIN);
+		for (const name of [...letters, ...MAP_SHAPES, "captured", "scored"])
+			expect(part("A view")).toContain(`\`${name}\``);
+		const { ruleset } = logNamed("march-17x9-4");
+		const stored = Object.keys(JSON.parse(textOfGame("march-17x9-4")).ruleset);
+		const later = Object.keys(ruleset).filter((name) => !stored.includes(name));
+		expect(later).toContain("starts");
+		for (const name of later) expect(part("A view")).toContain(`\`${name}\``);
+		for (const shape of MAP_SHAPES)
+			expect(part("Addresses")).toContain(`\`${shape}\``);
+	});
+
+	test("the version of the rules", () => {
+		expect(page).toContain(`"rules":${RULES_VERSION}}\``);
 	});
 
 	test("every field of a game in the list, and every region", () => {
