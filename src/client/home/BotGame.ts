@@ -1,6 +1,5 @@
 /** A game between bots only, by the same rules as any other, played in the reader's browser. */
 import { BOTS, type BotKind } from "../../bots/bots.ts";
-import { chooseStart } from "../../bots/start.ts";
 import { outcomeOf } from "../../rules/ending.ts";
 import type { Event } from "../../rules/event.ts";
 import type { Board } from "../../rules/hex.ts";
@@ -16,6 +15,7 @@ import {
 import { randomFor } from "../../rules/random.ts";
 import { applyEntries } from "../../rules/replay.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
+import { assignStarts } from "../../rules/steps/enter.ts";
 import { resolveTurn } from "../../rules/turn.ts";
 
 export type PlayedTurn = {
@@ -29,20 +29,23 @@ export class BotGame {
 	readonly #newKey: () => string;
 	#position: Position;
 
-	/** Starts each bot on a tile. `newKey`: returns 32 random bytes in hex, different each time. */
+	/** Gives each bot a start place of the board. `newKey`: returns 32 random bytes in hex, different each time. */
 	constructor(board: Board, bots: readonly BotKind[], newKey: () => string) {
 		this.#ruleset = marchFor(board);
 		this.#bots = bots;
 		this.#newKey = newKey;
 		this.#position = emptyPosition(board, bots.length);
-		const random = randomFor(newKey(), "starts");
-		for (const seat of allSeats(this.#position)) {
-			const tile = chooseStart(this.#position, random);
-			const entry = { seat, tile, at: 0 };
-			this.#position = applyEntries(this.#ruleset, this.#position, [
-				entry,
-			]).position;
-		}
+		const places = assignStarts(this.#ruleset, board, bots.length, newKey());
+		const entries = places.map((tile, seat) => ({
+			seat: seat as Seat,
+			tile,
+			at: 0,
+		}));
+		this.#position = applyEntries(
+			this.#ruleset,
+			this.#position,
+			entries,
+		).position;
 	}
 
 	get position(): Position {

@@ -1,27 +1,29 @@
 /** The game behind the Play button: shown turn by turn, paused while it is not visible. */
+import { DEMO_BOARD } from "../../board/demoBoard.ts";
 import { extentOf } from "../../board/layout.ts";
 import type { BotKind } from "../../bots/bots.ts";
+import { marchFor } from "../../rules/modes.ts";
 import type { Position } from "../../rules/position.ts";
 import { SIZE } from "../board/geometry.ts";
 import { LandLayer } from "../board/LandLayer.ts";
+import { TerrainLayer } from "../board/TerrainLayer.ts";
 import { TileLayer } from "../board/TileLayer.ts";
 import { TurnAnimation } from "../board/TurnAnimation.ts";
 import { setAttributes, svg } from "../ui/dom.ts";
 import { BotGame } from "./BotGame.ts";
 
-const BOARD = { cols: 17, rows: 9 };
 const PLAYERS: readonly BotKind[] = [
 	"captain",
 	"general",
 	"captain",
-	"gardener",
 	"captain",
 ];
 /** Turns played before the demo shows, so that there is something to see. */
-const TURNS_BEFORE = 9;
+const TURNS_BEFORE = 6;
 const PAUSE_MS = 900;
 const PAUSE_AT_END_MS = 5000;
 const MARGIN = 2;
+const MAX_STRENGTH = marchFor(DEMO_BOARD).maxStrength;
 
 /** Replaces the still picture, and plays as long as the page is open. */
 export function startDemo(root: HTMLElement): void {
@@ -29,8 +31,9 @@ export function startDemo(root: HTMLElement): void {
 }
 
 class Demo {
-	readonly #tiles = new TileLayer(BOARD);
-	readonly #lands = new LandLayer(BOARD, PLAYERS.length, null);
+	readonly #terrain = new TerrainLayer(DEMO_BOARD);
+	readonly #tiles = new TileLayer(DEMO_BOARD);
+	readonly #lands = new LandLayer(DEMO_BOARD, PLAYERS.length, null);
 	readonly #animation: TurnAnimation;
 	#game = newGame();
 	#isSeen = true;
@@ -54,7 +57,7 @@ class Demo {
 
 	/** Creates the drawing with the label of the still picture. */
 	#drawing(root: HTMLElement): SVGSVGElement {
-		const { x, y } = extentOf(BOARD, SIZE);
+		const { x, y } = extentOf(DEMO_BOARD, SIZE);
 		const drawing = svg(
 			"svg",
 			{
@@ -62,9 +65,11 @@ class Demo {
 				viewBox: `${-MARGIN} ${-MARGIN} ${x + 2 * MARGIN} ${y + 2 * MARGIN}`,
 				role: "img",
 			},
+			this.#terrain.ground,
 			this.#tiles.root,
 			this.#lands.patterns,
 			this.#lands.outlines,
+			this.#terrain.towns,
 			this.#lands.signs,
 		);
 		const title = root.querySelector("title")?.textContent;
@@ -73,7 +78,7 @@ class Demo {
 	}
 
 	#show(position: Position): void {
-		this.#tiles.update(position, new Set(), 100);
+		this.#tiles.update(position, new Set(), MAX_STRENGTH);
 		this.#lands.update(position);
 	}
 
@@ -97,7 +102,7 @@ class Demo {
 }
 
 function newGame(): BotGame {
-	const game = new BotGame(BOARD, PLAYERS, newKey);
+	const game = new BotGame(DEMO_BOARD, PLAYERS, newKey);
 	for (let turn = 0; turn < TURNS_BEFORE; turn++) game.play();
 	return game;
 }

@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { hashOf } from "../../../src/rules/hash.ts";
+import { DEMO_BOARD } from "../../../src/board/demoBoard.ts";
 import { parse } from "../../../src/rules/notation.ts";
-import { emptyPosition, type Position } from "../../../src/rules/position.ts";
+import {
+	emptyPosition,
+	livingSeats,
+	type Position,
+	townsHeld,
+} from "../../../src/rules/position.ts";
+import { cutOffTiles } from "../../../src/rules/steps/cutOff.ts";
+import { startsOf } from "../../../src/rules/terrain.ts";
 import {
 	Board,
 	type BoardProps,
 } from "../../../src/server/pages/board/Board.tsx";
 import { describeBoard } from "../../../src/server/pages/board/describeBoard.ts";
-import { playDemoGame } from "../../../src/server/pages/home/demoGame.ts";
+import { demoGame } from "../../../src/server/pages/home/demoGame.ts";
 import { wordsFor } from "../../../src/words/words.ts";
 
 const SMALL = parse(`
@@ -104,12 +111,15 @@ describe("a board", () => {
 	});
 });
 
-test("the home page's game is always the same, played by the rules", () => {
-	const { position, names } = playDemoGame();
-	expect(position.turn).toBe(15);
-	expect(
-		position.seats.map((state) => state.type === "alive" && state.tiles),
-	).toEqual([25, 22, 25, 27, 25]);
+test("the home page's picture is of a march on its island, in which every seat holds its town", () => {
+	const { position, names } = demoGame();
+	expect(position.board).toEqual(DEMO_BOARD);
 	expect(names).toHaveLength(position.seats.length);
-	expect(hashOf(position)).toBe("62b5712065565be4");
+	expect(startsOf(DEMO_BOARD)).toHaveLength(names.length);
+	for (const [seat, { tiles }] of livingSeats(position)) {
+		expect(tiles).toBe(position.owners.filter((one) => one === seat).length);
+		expect(townsHeld(position, seat)).toBeGreaterThan(0);
+	}
+	expect(livingSeats(position)).toHaveLength(names.length);
+	expect(cutOffTiles(position)).toEqual([]);
 });

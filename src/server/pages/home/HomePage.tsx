@@ -11,7 +11,7 @@ import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
 import { captionOf } from "../manual/captionOf.ts";
 import { PlayOptions } from "../newGame/PlayOptions.tsx";
-import { type DemoGame, playDemoGame } from "./demoGame.ts";
+import { demoGame } from "./demoGame.ts";
 
 export type HomePageProps = {
 	readonly context: PageContext;
@@ -36,7 +36,7 @@ export function HomePage({
 			title={context.words.homePage.title}
 			styles={["seats.css", "site.css"]}
 			scripts={["home.js"]}
-			seats={demoGame().names.length}
+			seats={DEMO.names.length}
 		>
 			<main id="content">
 				<Hero context={context} />
@@ -48,16 +48,11 @@ export function HomePage({
 	);
 }
 
-let demo: DemoGame | null = null;
-
-function demoGame(): DemoGame {
-	demo ??= playDemoGame();
-	return demo;
-}
+const DEMO = demoGame();
 
 function Hero({ context }: Props) {
 	const { words, contrast } = context;
-	const { position, names, maxStrength } = demoGame();
+	const { position, names, maxStrength } = DEMO;
 	return (
 		<div class="hero">
 			<section id="demo" class="demo" aria-label={words.homePage.demo}>
