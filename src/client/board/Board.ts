@@ -33,6 +33,10 @@ export type BoardOptions = {
 	readonly roleDescription: string;
 	readonly number: (value: number) => string;
 	readonly level: (level: number) => string;
+	/** For the animation of a turn: see `EffectsOptions`. */
+	readonly cutOff: string;
+	readonly pointsPerTown: number;
+	readonly onScored: (points: readonly number[]) => void;
 	/** A key for what choosing a tile would do now. If the key changes during a press, that press chooses nothing. */
 	readonly meaningOf?: (tile: TileIndex | null) => string;
 	readonly onChoose: (tile: TileIndex) => void;
@@ -142,6 +146,7 @@ export class Board {
 
 	/** Shows the next position of a turn's animation; draws only what the animation changes. */
 	showPosition(position: Position): void {
+		this.#plans.hideGains();
 		this.#tiles.update(position, new Set(), this.#options.maxStrength);
 		this.#lands.update(position);
 		this.#numbers.updatePosition(position);
@@ -161,9 +166,11 @@ export class Board {
 	}
 
 	#addEffects({ Effects }: typeof import("./Effects.ts")): void {
-		const { shape, number, level, onLevel } = this.#options;
+		const { shape, number, level, onLevel, onScored } = this.#options;
+		const { cutOff, pointsPerTown } = this.#options;
 		this.#effects = new Effects({
-			...{ board: shape, number, level, onLevel },
+			...{ board: shape, number, level, onLevel, onScored },
+			...{ cutOff, pointsPerTown },
 			signPlace: (seat) => this.#signPlace(seat),
 		});
 		this.#effectsPlace.replaceWith(this.#effects.root);

@@ -2,22 +2,27 @@
 import { nearestLand } from "../../board/land.ts";
 import type { Point } from "../../board/layout.ts";
 import type { Event } from "../../rules/event.ts";
-import type { Board, TileIndex } from "../../rules/hex.ts";
+import { type Board, neighborsOf, type TileIndex } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";
+import { isTown, townsOf } from "../../rules/terrain.ts";
 import { svg } from "../ui/dom.ts";
-import { SIZE, tileCenter, tilePath } from "./geometry.ts";
-
-/** How long a floating number stays readable after its animation step ends. */
-const FLOAT_MS = 900;
+import { EffectLayer } from "./EffectLayer.ts";
+import { SIZE, tilePath } from "./geometry.ts";
 
 export type EffectsOptions = {
 	readonly board: Board;
 	readonly number: (value: number) => string;
 	readonly level: (level: number) => string;
+	/** What is said of land that is lost because it is cut off. */
+	readonly cutOff: string;
+	/** What each town scores a turn. */
+	readonly pointsPerTown: number;
 	/** The position of a seat's sign. */
 	readonly signPlace: (seat: number) => Point | null;
 	/** A seat's level has changed. */
 	readonly onLevel: (seat: number) => void;
+	/** Each seat has scored these points. */
+	readonly onScored: (points: readonly number[]) => void;
 };
 
 type ShowEvent<T extends Event["type"]> = (
@@ -27,42 +32,66 @@ type ShowEvent<T extends Event["type"]> = (
 ) => void;
 
 export class Effects {
-	readonly root = svg("g", { class: "effects", "aria-hidden": "true" });
+	readonly #layer: EffectLayer;
 	readonly #options: EffectsOptions;
 	readonly #shows: { [T in Event["type"]]?: ShowEvent<T> };
 
 	constructor(options: EffectsOptions) {
 		this.#options = options;
-		const { number, onLevel, level, signPlace } = options;
+		this.#layer = new EffectLayer(options.board);
+		const { number, onLevel, level, signPlace, onScored } = options;
 		this.#shows = {
 			grew: ({ seat, tile }, position, ms) =>
 				this.#arrive(position, { seat, tile }, ms),
 			conquered: ({ seat, tile }, position, ms) =>
 				this.#arrive(position, { seat, tile }, ms),
+			captured: ({ seat, tile }, position, ms) =>
+				this.#arrive(position, { seat, tile }, ms * 1.4),
 			attacked: ({ seat, tile, damage }, position, ms) => {
-				this.#fly(position, { seat, tile }, ms);
-				this.#float(tile, `\u2212${number(damage)}`, "loss", ms * 0.6);
+				this.#strike(position, { seat, tile }, ms);
+				this.#layer.float(tile, `\u2212${number(damage)}`, "loss", ms * 0.6);
 			},
-			tileLost: ({ seat, tile }, _, ms) => this.#shatter(tile, seat, ms * 2),
+			tileLost: ({ seat, tile, cause }, _, ms) => {
+				if (cause === "cut-off") this.#fade(tile, seat, ms * 2);
+				else this.#shatter(tile, seat, ms * 2);
+			},
+			scored: ({ points }, position, ms) => {
+				onScored(points);
+				this.#score(position, ms);
+			},
 			died: ({ seat }, _, ms) => this.#goOut(seat, ms * 3),
 			lightningStruck: ({ tile, damage }, _, ms) => {
 				this.#bolt(tile, ms * 2);
-				this.#float(tile, `\u2212${number(damage)}`, "loss", ms * 0.4);
+				this.#layer.float(tile, `\u2212${number(damage)}`, "loss", ms * 0.4);
 			},
 			earthShook: ({ tile, damage, radius }, _, ms) => {
-				this.#ring(this.#at(tile), SIZE * 1.75 * radius, "quake", ms * 4);
-				this.#float(tile, `\u2212${number(damage)}`, "loss");
+				this.#layer.ring(
+					this.#layer.at(tile),
+					SIZE * 1.75 * radius,
+					"quake",
+					ms * 4,
+				);
+				this.#layer.float(tile, `\u2212${number(damage)}`, "loss");
 			},
 			dropLanded: ({ tile, amount }, _, ms) => this.#fall(tile, amount, ms * 2),
 			dropTaken: ({ tile, amount }) =>
-				this.#float(tile, `+${number(amount)}`, "gain"),
+				this.#layer.float(tile, `+${number(amount)}`, "gain"),
 			eroded: ({ tiles }, _, ms) => this.#crumble(tiles, ms * 2),
 			levelChanged: ({ seat, to }) => {
 				onLevel(seat);
 				const place = signPlace(seat);
-				if (place) this.#floatAt(place, level(to), "gain");
+				if (place) this.#layer.floatAt(place, level(to), "gain");
 			},
 		};
+	}
+
+	get root(): SVGGElement {
+		return this.#layer.root;
+	}
+
+	/** Removes all effects that still move. */
+	clear(): void {
+		this.#layer.clear();
 	}
 
 	/** Shows the effect of an event that is about to be applied to a position. */
@@ -74,32 +103,11 @@ export class Effects {
 		show?.(event, position, ms);
 	}
 
-	/** Removes all effects that still move. */
-	clear(): void {
-		this.root.replaceChildren();
-	}
-
-	#at(tile: TileIndex): Point {
-		return tileCenter(this.#options.board, tile);
-	}
-
-	#play(
-		shape: SVGElement,
-		frames: Keyframe[],
-		options: KeyframeAnimationOptions,
-	): void {
-		this.root.append(shape);
-		const animation = shape.animate(frames, { fill: "both", ...options });
-		animation.onfinish = () => shape.remove();
-	}
-
 	/** The offset from the seat's nearest tile to another tile. */
 	#way(position: Position, seat: number, tile: TileIndex): Point {
 		const from = nearestLand(position, seat, tile);
 		if (from === null) return { x: 0, y: 0 };
-		const start = this.#at(from);
-		const end = this.#at(tile);
-		return { x: start.x - end.x, y: start.y - end.y };
+		return this.#layer.way(from, tile);
 	}
 
 	#arrive(
@@ -108,8 +116,16 @@ export class Effects {
 		ms: number,
 	): void {
 		const way = this.#way(position, seat, tile);
-		this.#play(
-			this.#hex(tile, `arriving seat-${seat}`),
+		const { board } = this.#options;
+		if (isTown(board, tile))
+			this.#layer.ring(
+				this.#layer.at(tile),
+				SIZE * 1.8,
+				`seat-${seat}`,
+				ms * 3,
+			);
+		this.#layer.play(
+			this.#layer.hex(tile, `arriving seat-${seat}`),
 			[
 				{
 					transform: `translate(${way.x}px, ${way.y}px) scale(0.5)`,
@@ -122,26 +138,61 @@ export class Effects {
 		);
 	}
 
-	#fly(
+	/** Shots from each of the seat's tiles that touches the target or, from afar, from the nearest one. */
+	#strike(
 		position: Position,
 		{ seat, tile }: { seat: number; tile: TileIndex },
 		ms: number,
 	): void {
-		const { x, y } = this.#at(tile);
-		const way = this.#way(position, seat, tile);
-		this.#play(
-			svg("circle", { class: `shot seat-${seat}`, cx: x, cy: y, r: 4 }),
-			[
-				{ transform: `translate(${way.x}px, ${way.y}px)` },
-				{ transform: "none" },
-			],
-			{ duration: ms * 0.6, easing: "ease-in" },
+		const touching = neighborsOf(position.board, tile).filter(
+			(near) => position.owners[near] === seat,
 		);
-		this.#play(
-			this.#hex(tile, "bite"),
+		const ways =
+			touching.length > 0
+				? touching.map((from) => this.#layer.way(from, tile))
+				: [this.#way(position, seat, tile)];
+		const { x, y } = this.#layer.at(tile);
+		for (const way of ways)
+			this.#layer.play(
+				svg("circle", { class: `shot seat-${seat}`, cx: x, cy: y, r: 4 }),
+				[
+					{ transform: `translate(${way.x}px, ${way.y}px)` },
+					{ transform: "none" },
+				],
+				{ duration: ms * 0.6, easing: "ease-in" },
+			);
+		this.#layer.play(
+			this.#layer.hex(tile, "bite"),
 			[{ opacity: 0.75 }, { opacity: 0, transform: "scale(0.8)" }],
 			{ duration: ms, delay: ms * 0.6, fill: "none" },
 		);
+	}
+
+	/** Each town's points, at the end of a turn. */
+	#score(position: Position, ms: number): void {
+		const { pointsPerTown, number, board } = this.#options;
+		if (pointsPerTown === 0) return;
+		for (const tile of townsOf(board)) {
+			const owner = position.owners[tile];
+			if (owner < 0) continue;
+			this.#layer.float(tile, `+${number(pointsPerTown)}`, "gain", ms * 0.2);
+		}
+	}
+
+	/** Land that is cut off loses its colour, and says why once for all that a seat loses. */
+	#fade(tile: TileIndex, seat: number, ms: number): void {
+		const name = `cut-off seat-${seat}`;
+		const isFirst = this.root.getElementsByClassName(name).length === 0;
+		this.#layer.play(
+			this.#layer.hex(tile, name),
+			[
+				{ opacity: 0.9, transform: "none" },
+				{ opacity: 0.75, transform: "none", offset: 0.35 },
+				{ opacity: 0, transform: "scale(0.35)" },
+			],
+			{ duration: ms, easing: "ease-in" },
+		);
+		if (isFirst) this.#layer.float(tile, this.#options.cutOff, "loss");
 	}
 
 	/** The effect shared by all events that add strength to a tile. */
@@ -149,13 +200,13 @@ export class Effects {
 		{ seat, tile, gain }: Extract<Event, { gain: number }>,
 		ms: number,
 	): void {
-		this.#ring(this.#at(tile), SIZE, `seat-${seat}`, ms * 2);
-		this.#float(tile, `+${this.#options.number(gain)}`, "gain");
+		this.#layer.ring(this.#layer.at(tile), SIZE, `seat-${seat}`, ms * 2);
+		this.#layer.float(tile, `+${this.#options.number(gain)}`, "gain");
 	}
 
 	#shatter(tile: TileIndex, seat: number, ms: number): void {
-		this.#play(
-			this.#hex(tile, `breaking seat-${seat}`),
+		this.#layer.play(
+			this.#layer.hex(tile, `breaking seat-${seat}`),
 			[
 				{ opacity: 0.9, transform: "none" },
 				{ opacity: 0, transform: "scale(1.35) rotate(8deg)" },
@@ -164,25 +215,9 @@ export class Effects {
 		);
 	}
 
-	#ring(center: Point, radius: number, name: string, ms: number): void {
-		this.#play(
-			svg("circle", {
-				class: `ring ${name}`,
-				cx: center.x,
-				cy: center.y,
-				r: radius,
-			}),
-			[
-				{ transform: "scale(0.1)", opacity: 0.95 },
-				{ transform: "scale(1)", opacity: 0 },
-			],
-			{ duration: ms, easing: "ease-out" },
-		);
-	}
-
 	#bolt(tile: TileIndex, ms: number): void {
-		const { x, y } = this.#at(tile);
-		this.#play(
+		const { x, y } = this.#layer.at(tile);
+		this.#layer.play(
 			svg("path", {
 				class: "bolt",
 				d: `M${x + 10} ${y - 70}l-14 34h11l-16 36 4-27h-11z`,
@@ -190,14 +225,18 @@ export class Effects {
 			[{ opacity: 1 }, { opacity: 0.2 }, { opacity: 1 }, { opacity: 0 }],
 			{ duration: ms },
 		);
-		this.#play(this.#hex(tile, "bite"), [{ opacity: 1 }, { opacity: 0 }], {
-			duration: ms,
-		});
+		this.#layer.play(
+			this.#layer.hex(tile, "bite"),
+			[{ opacity: 1 }, { opacity: 0 }],
+			{
+				duration: ms,
+			},
+		);
 	}
 
 	#fall(tile: TileIndex, amount: number, ms: number): void {
-		const { x, y } = this.#at(tile);
-		this.#play(
+		const { x, y } = this.#layer.at(tile);
+		this.#layer.play(
 			svg("circle", { class: "falling", cx: x, cy: y, r: 6 }),
 			[
 				{ transform: "translateY(-60px)", opacity: 0 },
@@ -205,14 +244,14 @@ export class Effects {
 			],
 			{ duration: ms, easing: "ease-in" },
 		);
-		this.#float(tile, this.#options.number(amount), "gain", ms);
+		this.#layer.float(tile, this.#options.number(amount), "gain", ms);
 	}
 
 	/** The seat's light flares once more where its sign was, and goes out. */
 	#goOut(seat: number, ms: number): void {
 		const place = this.#options.signPlace(seat);
 		if (!place) return;
-		this.#play(
+		this.#layer.play(
 			svg("circle", {
 				class: `lamp seat-${seat}`,
 				cx: place.x,
@@ -232,34 +271,10 @@ export class Effects {
 	#crumble(tiles: readonly TileIndex[], ms: number): void {
 		const { board } = this.#options;
 		const d = tiles.map((tile) => tilePath(board, tile, 1)).join("");
-		this.#play(
+		this.#layer.play(
 			svg("path", { class: "crumbling", d }),
 			[{ opacity: 0 }, { opacity: 0.55, offset: 0.3 }, { opacity: 0 }],
 			{ duration: ms },
 		);
-	}
-
-	#float(tile: TileIndex, text: string, name: string, delay = 0): void {
-		this.#floatAt(this.#at(tile), text, name, delay);
-	}
-
-	#floatAt(place: Point, text: string, name: string, delay = 0): void {
-		this.#play(
-			svg("text", { class: `float ${name}`, x: place.x, y: place.y }, text),
-			[
-				{ opacity: 0, transform: "translateY(4px)" },
-				{ opacity: 1, transform: "translateY(-3px)", offset: 0.15 },
-				{ opacity: 1, transform: "translateY(-9px)", offset: 0.6 },
-				{ opacity: 0, transform: "translateY(-15px)" },
-			],
-			{ duration: FLOAT_MS, delay },
-		);
-	}
-
-	#hex(tile: TileIndex, name: string): SVGPathElement {
-		return svg("path", {
-			class: name,
-			d: tilePath(this.#options.board, tile),
-		});
 	}
 }

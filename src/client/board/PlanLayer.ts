@@ -10,20 +10,29 @@ import type { BoardModel, OrderArrow } from "./model.ts";
 export class PlanLayer {
 	readonly root = svg("g", { class: "plans", "aria-hidden": "true" });
 	readonly #board: Board;
+	readonly #gains = svg("g");
 
 	constructor(board: Board) {
 		this.#board = board;
 	}
 
 	update({ position, expected, plans }: BoardModel): void {
+		this.#gains.replaceChildren(
+			...(expected ? this.#gainsOf(position, expected) : []),
+		);
 		this.root.replaceChildren(
-			...(expected ? this.#gains(position, expected) : []),
+			this.#gains,
 			...plans.map((plan) => drawPlan(this.#board, position, plan)),
 		);
 	}
 
+	/** Once the orders are carried out, the board shows what they took. */
+	hideGains(): void {
+		this.#gains.replaceChildren();
+	}
+
 	/** What the planned orders take, in the taker's colour, and what they cut off from its owner. */
-	#gains(position: Position, expected: Position): SVGElement[] {
+	#gainsOf(position: Position, expected: Position): SVGElement[] {
 		const { owners } = expected;
 		const board = this.#board;
 		const gained = owners.flatMap((owner, tile) =>

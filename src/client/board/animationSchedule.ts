@@ -16,13 +16,16 @@ export const MAX_ANIMATION_MS = 6000;
 const FAR = 4;
 const OVERLAP = 0.35;
 
+/** Land that is cut off goes slowly, so that it is seen, and why. */
+const CUT_OFF_MS = 400;
+
 const DURATIONS_MS: Record<Event["type"], number> = {
 	entered: 0,
 	grew: 180,
 	conquered: 180,
 	attacked: 220,
-	captured: 160,
-	scored: 0,
+	captured: 180,
+	scored: 400,
 	defended: 180,
 	banked: 0,
 	failed: 0,
@@ -48,10 +51,15 @@ export function animationScheduleOf(
 	let at = 0;
 	let before: TileIndex | null = null;
 	let lastMs = 0;
+	let wasCutOff = false;
 	for (const event of events) {
-		const durationMs = DURATIONS_MS[event.type];
+		const isCutOff = event.type === "tileLost" && event.cause === "cut-off";
+		const durationMs = isCutOff ? CUT_OFF_MS : DURATIONS_MS[event.type];
 		const tile = placeOf(event);
-		if (durationMs > 0) {
+		// All that is cut off is lost at once.
+		const isTogether = isCutOff && wasCutOff;
+		wasCutOff = isCutOff;
+		if (durationMs > 0 && !isTogether) {
 			at += lastMs * (areFar(board, before, tile) ? OVERLAP : 1);
 			lastMs = durationMs;
 			before = tile;

@@ -21,6 +21,8 @@ export type GameBoardOptions = {
 	/** Ms on the game's clock. */
 	readonly at: () => number;
 	readonly onLevel: (seat: number) => void;
+	/** Each seat has scored these points. */
+	readonly onScored: (points: readonly number[]) => void;
 	readonly speak: (text: string) => void;
 	/** An animation has begun, or the last one has ended. */
 	readonly onAnimation: (isPlaying: boolean) => void;
@@ -122,7 +124,7 @@ export class GameBoard {
 	}
 
 	#makeBoard({ settings, viewer, seats }: PlayingView | OverView): Board {
-		const { words, actions, onLevel } = this.#options;
+		const { words, actions, onLevel, onScored } = this.#options;
 		return new Board({
 			shape: settings.board,
 			seatCount: seats.length,
@@ -131,7 +133,13 @@ export class GameBoard {
 			name: words.board.name,
 			roleDescription: words.board.roleDescription,
 			number: words.number,
-			level: words.seats.level,
+			level:
+				settings.ruleset.levelPerTown > 0
+					? words.seats.orders
+					: words.seats.level,
+			cutOff: words.board.cutOff,
+			pointsPerTown: settings.ruleset.pointsPerTown,
+			onScored,
 			meaningOf: (tile) => meaningOf(this.#state, tile),
 			onChoose: (tile) => actions.choose({ type: "tile", tile }),
 			onWithdraw: actions.withdraw,

@@ -127,6 +127,7 @@ export class GameScreen implements PageScreen {
 			...{ words, actions },
 			at: () => this.#at(),
 			onLevel: (seat) => this.#seats.pulse(seat),
+			onScored: (points) => this.#seats.count(points),
 			speak: (text) => this.#status.announcer.speak(text),
 			onAnimation: (isPlaying) => {
 				this.#root.classList.toggle("animating", isPlaying);

@@ -12,6 +12,8 @@ export type ReplayBoardOptions = {
 	/** Ends the running animation; returns whether there was one. */
 	readonly skip: () => boolean;
 	readonly onLevel: (seat: number) => void;
+	/** Each seat has scored these points. */
+	readonly onScored: (points: readonly number[]) => void;
 	readonly speak: (text: string) => void;
 	/** The display of orders or numbers was switched. */
 	readonly onChange: () => void;
@@ -39,7 +41,7 @@ export class ReplayBoard {
 	#holdsNumbers = false;
 
 	constructor(options: ReplayBoardOptions) {
-		const { words, view, skip, onLevel } = options;
+		const { words, view, skip, onLevel, onScored } = options;
 		this.#options = options;
 		this.board = new Board({
 			shape: view.settings.board,
@@ -49,7 +51,13 @@ export class ReplayBoard {
 			name: words.board.name,
 			roleDescription: words.board.roleDescription,
 			number: words.number,
-			level: words.seats.level,
+			level:
+				view.settings.ruleset.levelPerTown > 0
+					? words.seats.orders
+					: words.seats.level,
+			cutOff: words.board.cutOff,
+			pointsPerTown: view.settings.ruleset.pointsPerTown,
+			onScored,
 			onChoose: (tile) => this.#tap(tile),
 			onWithdraw: () => this.choose(null),
 			onPoint: (tile, byKey) => this.#point(tile, byKey),

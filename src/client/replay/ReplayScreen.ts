@@ -148,6 +148,7 @@ export class ReplayScreen {
 			...{ view, words: this.#options.words },
 			skip: () => this.#player.skip(),
 			onLevel: (seat) => this.#seats.pulse(seat),
+			onScored: (points) => this.#seats.count(points),
 			speak: (text) => this.#speak(text),
 			onChange: () => this.#menu.update(this.#board),
 		});

@@ -80,6 +80,21 @@ export class SeatsPanel {
 		);
 	}
 
+	/** Counts what each seat has scored at the end of a turn. */
+	count(points: readonly number[]): void {
+		this.#rows.forEach(({ score }, seat) => {
+			if (points[seat] > 0)
+				score.animate(
+					[
+						{ transform: "scale(1)" },
+						{ transform: "scale(1.6)", color: "var(--good)" },
+						{ transform: "scale(1)" },
+					],
+					{ duration: 700, easing: "ease-out" },
+				);
+		});
+	}
+
 	#updateRow(
 		view: PlayingView | OverView,
 		seat: Seat,

@@ -10,6 +10,8 @@ export const boardWords = {
 	town: "Town",
 	water: "Water: nobody can hold it",
 	mountain: "Mountain: nobody can hold it",
+	/** Said of land that is lost as it no longer touches the rest. */
+	cutOff: "cut off",
 	/** A town's tile in a sentence. */
 	theTown: (tile: string) => `town ${tile}`,
 	yours: "Your land",

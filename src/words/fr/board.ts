@@ -11,6 +11,7 @@ export const boardWords: GameWords["board"] = {
 	town: "Ville",
 	water: `Eau${NB}: personne ne peut la tenir`,
 	mountain: `Montagne${NB}: personne ne peut la tenir`,
+	cutOff: "coupé",
 	theTown: (tile) => `la ville ${tile}`,
 	yours: "Votre terre",
 	landOf: (name) => (isVowel(name) ? `Terre d’${name}` : `Terre de ${name}`),
