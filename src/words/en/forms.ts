@@ -18,7 +18,7 @@ export const formsWords = {
 
 	ruleset: {
 		label: "Game",
-		help: "A march on the medium board takes about ten minutes.",
+		help: "A march is short: it ends after a set number of turns.",
 		choices: {
 			march: "March: our own, with an end in sight",
 			"turn-by-turn": "Classic: the full game, to half of the map",
@@ -30,8 +30,8 @@ export const formsWords = {
 		label: "Board",
 		help: "Columns by rows. More tiles make a longer game.",
 		sizes: {
-			"7x7": "Tiny, 7 × 7: for two, in five minutes",
-			"9x7": "Very small, 9 × 7: for two",
+			"7x7": "Tiny, 7 × 7: a short duel",
+			"9x7": "Very small, 9 × 7: a duel",
 			"11x9": "Small, 11 × 9",
 			"17x9": "Medium, 17 × 9",
 			"25x20": "Large, 25 × 20",
@@ -123,7 +123,7 @@ export const formsWords = {
 	seats: {
 		label: "Players",
 		range: (most: number, mostFree: number) =>
-			`You are one of them. From 2 to ${whole(most)}, in the free games up to ${whole(mostFree)}.`,
+			`You are one of them. From 2 to ${whole(most)}, in the free games up to ${whole(mostFree)}. Small boards take fewer.`,
 	},
 	fill: {
 		label: "Empty seats",

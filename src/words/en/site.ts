@@ -47,8 +47,8 @@ export const siteWords = {
 		heading: "March, one hex at a time",
 		lead: "Hexmarch is a game of conquest on a map of hexagons, where everyone plans in secret and every turn happens at once.",
 		playNow: "Play now",
-		playNowHint:
-			"With people from anywhere, within ten seconds. Bots take the seats that stay empty.",
+		playNowHint: (minutes: number) =>
+			`With people from anywhere, within ten seconds, for ${whole(minutes)} minutes at most. Bots take the seats that stay empty.`,
 		play: "Play bots",
 		oneClick: (bots: number, cols: number, rows: number) =>
 			`Against ${bots === 1 ? "1 bot" : `${whole(bots)} bots`} on ${whole(cols)} × ${whole(rows)} tiles. No clock, no account.`,

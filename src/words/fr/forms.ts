@@ -19,7 +19,7 @@ export const formsWords: FormsWords = {
 
 	ruleset: {
 		label: "Jeu",
-		help: "Une marche sur le plateau moyen prend environ dix minutes.",
+		help: "Une marche est courte : elle finit après un nombre de tours fixé.",
 		choices: {
 			march: "Marche : la nôtre, avec une fin en vue",
 			"turn-by-turn":
@@ -33,8 +33,8 @@ export const formsWords: FormsWords = {
 		label: "Plateau",
 		help: "Colonnes par lignes. Plus de cases, plus longue partie.",
 		sizes: {
-			"7x7": "Minuscule, 7 × 7 : à deux, en cinq minutes",
-			"9x7": "Très petit, 9 × 7 : à deux",
+			"7x7": "Minuscule, 7 × 7 : un court duel",
+			"9x7": "Très petit, 9 × 7 : un duel",
 			"11x9": "Petit, 11 × 9",
 			"17x9": "Moyen, 17 × 9",
 			"25x20": "Grand, 25 × 20",
@@ -124,7 +124,7 @@ export const formsWords: FormsWords = {
 	seats: {
 		label: "Joueurs",
 		range: (most, mostFree) =>
-			`Vous compris. De 2 à ${whole(most)}, et jusqu’à ${whole(mostFree)} dans les jeux libres.`,
+			`Vous compris. De 2 à ${whole(most)}, et jusqu’à ${whole(mostFree)} dans les jeux libres. Les petits plateaux en prennent moins.`,
 	},
 	fill: {
 		label: "Places libres",

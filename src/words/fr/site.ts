@@ -47,8 +47,8 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		heading: "En marche, case après case",
 		lead: "Hexmarch est un jeu de conquête sur une carte d’hexagones, où chacun prépare ses plans en secret et où tout se joue en même temps.",
 		playNow: "Jouer tout de suite",
-		playNowHint:
-			"Avec des gens de partout, d’ici dix secondes. Des bots prennent les places qui restent.",
+		playNowHint: (minutes) =>
+			`Avec des gens de partout, d’ici dix secondes, pour ${whole(minutes)} minutes au plus. Des bots prennent les places qui restent.`,
 		play: "Jouer contre des bots",
 		oneClick: (bots, cols, rows) =>
 			`Contre ${whole(bots)} ${bots < 2 ? "bot" : "bots"} sur ${whole(cols)} × ${whole(rows)} cases. Sans horloge, sans compte.`,

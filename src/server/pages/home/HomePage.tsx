@@ -1,4 +1,5 @@
 /** The home page: what the game is, the ways to begin one, and how to play. */
+import { marchFor } from "../../../rules/modes.ts";
 import { DEFAULT_PLAY, type PlayForm } from "../../forms/botGameForm.ts";
 import type { Problems } from "../../forms/problems.ts";
 import { Board } from "../board/Board.tsx";
@@ -73,7 +74,7 @@ function Hero({ context }: Props) {
 						{words.homePage.playNow}
 					</button>
 					<p id="play-now" class="muted">
-						{words.homePage.playNowHint}
+						{words.homePage.playNowHint(longestMinutes())}
 					</p>
 				</form>
 				<form class="way" method="post" action="/play">
@@ -106,9 +107,23 @@ function OtherWays({ context }: Props) {
 	);
 }
 
+const MINUTE_MS = 60_000;
+
+/** How long a live game on the usual board takes at most, in whole minutes. */
+function longestMinutes(): number {
+	const { maxTurns, pace } = marchFor(usualBoard());
+	const turnMs = pace.collectingMs + pace.graceMs;
+	return Math.ceil((maxTurns * turnMs) / MINUTE_MS);
+}
+
+function usualBoard() {
+	const [cols, rows] = DEFAULT_PLAY.board.split("x").map(Number);
+	return { cols, rows };
+}
+
 /** The game that one click begins. */
 function oneClick({ words }: PageContext): string {
-	const [cols, rows] = DEFAULT_PLAY.board.split("x").map(Number);
+	const { cols, rows } = usualBoard();
 	return words.homePage.oneClick(Number(DEFAULT_PLAY.bots), cols, rows);
 }
 
