@@ -1,7 +1,12 @@
 /** The options of `npm run simulate`. */
 import { availableParallelism } from "node:os";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
-import { MAP_SHAPES, type MapShape } from "../../src/rules/maps/shapes.ts";
+import type { Board } from "../../src/rules/hex.ts";
+import {
+	MAP_SHAPES,
+	type MapShape,
+	maxSeatsOn,
+} from "../../src/rules/maps/shapes.ts";
 import { RULESET_NAMES, rulesetFor } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import {
@@ -27,9 +32,9 @@ export const USAGE = usageText(
 	"Plays many games of bots, and prints their statistics, each with its 95% interval.",
 	[
 		[
-			"--bots a,b,…",
-			`one bot a seat (${BOT_KINDS.join(", ")});
-they change seats from game to game (four captains)`,
+			"--bots a,b:N,…",
+			`one bot a seat (${BOT_KINDS.join(", ")}), or several,
+as in general,captain:3; they change seats from game to game (captain:4)`,
 		],
 		["--ruleset NAME", `${RULESET_NAMES.join(", ")} (march)`],
 		["--board COLSxROWS", "(17x9)"],
@@ -88,7 +93,7 @@ export function parseOptions(args: string[]): SimulationOptions {
 	const { values } = readArguments({
 		args,
 		options: {
-			bots: { type: "string", default: "captain,captain,captain,captain" },
+			bots: { type: "string", default: "captain:4" },
 			ruleset: { type: "string", default: "march" },
 			board: { type: "string", default: "17x9" },
 			map: { type: "string" },
@@ -113,7 +118,7 @@ export function parseOptions(args: string[]): SimulationOptions {
 		bots,
 		ruleset,
 		board,
-		map: parseMap(values.map, ruleset),
+		map: parseMap(values.map, ruleset, board, bots.length),
 		games: wholeNumber(values.games, "--games"),
 		seed: values.seed,
 		measures: parseMeasures(values.measure, ruleset, bots.length),
@@ -131,7 +136,11 @@ export function parseOptions(args: string[]): SimulationOptions {
 }
 
 function parseBots(text: string, { minSeats }: Ruleset): BotKind[] {
-	const bots = text.split(",").map((bot) => choice(BOT_KINDS, bot, "--bots"));
+	const bots = text.split(",").flatMap((part) => {
+		const [bot, count = "1"] = part.split(":", 2);
+		const kind = choice(BOT_KINDS, bot, "--bots");
+		return Array<BotKind>(wholeNumber(count, "--bots")).fill(kind);
+	});
 	if (bots.length < minSeats)
 		throw new UsageError(
 			`--bots must name at least ${minSeats}, as a game needs so many.`,
@@ -139,13 +148,22 @@ function parseBots(text: string, { minSeats }: Ruleset): BotKind[] {
 	return bots;
 }
 
-/** The map of a game; undefined for the plain rectangle. */
+/** The map of a game; undefined for the plain rectangle. Throws `UsageError` if it bears too few seats. */
 function parseMap(
 	text: string | undefined,
 	{ starts }: Ruleset,
+	{ cols, rows }: Board,
+	seatCount: number,
 ): MapShape | undefined {
 	const named = starts === "assigned" ? (text ?? "plain") : text;
-	return named === undefined ? undefined : choice(MAP_SHAPES, named, "--map");
+	if (named === undefined) return undefined;
+	const shape = choice(MAP_SHAPES, named, "--map");
+	const most = maxSeatsOn(cols, rows);
+	if (seatCount > most)
+		throw new UsageError(
+			`A map of ${cols}x${rows} bears ${most} seats, not ${seatCount}.`,
+		);
+	return shape;
 }
 
 /** Names from a list, separated by commas; all of it if none is given. */

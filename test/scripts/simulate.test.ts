@@ -15,8 +15,8 @@ const command = fileURLToPath(
 	new URL("../../scripts/simulate.ts", import.meta.url),
 );
 
-const SMALL = ["--board=11x7", "--games=12", "--jobs=2", "--set=end.turns=6"];
-const BOTS = "--bots=gardener,captain,captain";
+const SMALL = ["--board=11x9", "--games=12", "--jobs=2", "--set=end.turns=6"];
+const BOTS = "--bots=gardener,captain:2";
 
 function simulate(...args: string[]) {
 	const { status, stdout, stderr } = spawnSync(
@@ -182,7 +182,7 @@ test("the figures for people are a page of plain text", {
 	);
 	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 	expect(stdout).toMatch(
-		/^12 games of march on plain 11x7, 3 seats, seed page: \d+ s\n/,
+		/^12 games of march on plain 11x9, 3 seats, seed page: \d+ s\n/,
 	);
 	for (const words of [
 		"median 11 (3.7 minutes)",
@@ -233,9 +233,12 @@ describe("a wrong option is refused in one sentence", () => {
 	test.each([
 		["--bots=captain,nobody", "--bots must be one of"],
 		["--bots=captain", "at least 2"],
+		["--bots=captain:none", "--bots must be a whole number"],
 		["--ruleset=chess", "not chess"],
 		["--board=big", "must be like 17x9, not big"],
 		["--board=0x9", "must be like 17x9, not 0x9"],
+		["--board=6x9", "bears 0 seats, not 4"],
+		["--bots=captain:9", "bears 4 seats, not 9"],
 		["--map=maze", "--map must be one of"],
 		["--games=0", "must be a whole number"],
 		["--games=many", "must be a whole number"],
