@@ -2,11 +2,10 @@
 import { CLASSIC, marchFor } from "../../../rules/modes.ts";
 import type { Ruleset } from "../../../rules/ruleset.ts";
 
-/** A drawn map (see notation.ts), its towns, and the reader's orders; both are names of tiles. */
+/** A drawn map (see notation.ts), and the names of the tiles on which the reader gives orders. */
 export type Sketch = {
 	readonly ruleset: Ruleset;
 	readonly map: string;
-	readonly towns: readonly string[];
 	readonly orders: readonly string[];
 };
 
@@ -43,11 +42,10 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 			.          .            .
 			    a${fresh}         .
 			a${fresh}    a${fresh}    .
-			    a${fresh}         .
+			    a${fresh}o        .
 			a${fresh}    a${fresh}    .
 			    a${fresh}         .
 		`,
-		towns: ["B-2"],
 		orders: ["A-4", "B-4"],
 	},
 	attack: {
@@ -61,7 +59,6 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 			a${fresh}     a${fresh}     .
 			    a${fresh}           .
 		`,
-		towns: [],
 		orders: ["B-3"],
 	},
 	defend: {
@@ -75,7 +72,6 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 			a${fresh}     a${fresh}     .
 			    .                   .
 		`,
-		towns: [],
 		orders: ["B-3"],
 	},
 	cut: {
@@ -91,7 +87,6 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 			.             b${fresh}     .
 			    .                   .
 		`,
-		towns: [],
 		orders: ["B-3"],
 	},
 	towns: {
@@ -101,11 +96,10 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 			.          .            .
 			    a${fresh}         .
 			a${fresh}    a${fresh}    .
-			    a${fresh}         .
+			    a${fresh}o        o
 			a${fresh}    a${fresh}    .
 			    a${fresh}         .
 		`,
-		towns: ["B-2", "B-4"],
 		orders: ["B-4"],
 	},
 	break: {
@@ -119,7 +113,6 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 			a35     a40     .
 			    a40     .
 		`,
-		towns: [],
 		orders: ["B-3"],
 	},
 	wear: {
@@ -133,7 +126,6 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 			a30     a30     b30
 			    a30     .       b30
 		`,
-		towns: [],
 		orders: [],
 	},
 };

@@ -4,7 +4,6 @@ import {
 	allTiles,
 	type Board,
 	labelOf,
-	TERRAIN,
 	type TileIndex,
 } from "../../../rules/hex.ts";
 import { parse } from "../../../rules/notation.ts";
@@ -48,9 +47,8 @@ export function diagramOf(name: DiagramName): Diagram {
 	return { ruleset, before, after: position, orders, events };
 }
 
-function positionOf({ ruleset, map, towns }: Sketch): Position {
-	const drawn = parse(map);
-	const position = { ...drawn, board: withTowns(drawn.board, towns) };
+function positionOf({ ruleset, map }: Sketch): Position {
+	const position = parse(map);
 	const levelled = (state: SeatState, seat: number): SeatState =>
 		state.type === "alive"
 			? {
@@ -63,15 +61,6 @@ function positionOf({ ruleset, map, towns }: Sketch): Position {
 				}
 			: state;
 	return { ...position, seats: position.seats.map(levelled) };
-}
-
-function withTowns(board: Board, towns: readonly string[]): Board {
-	if (towns.length === 0) return board;
-	const tiles = towns.map((label) => tileNamed(board, label));
-	const terrain = allTiles(board)
-		.map((tile) => (tiles.includes(tile) ? TERRAIN.town : TERRAIN.plain))
-		.join("");
-	return { ...board, terrain };
 }
 
 function orderOn(board: Board, label: string): PlacedOrder {
