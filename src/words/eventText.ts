@@ -29,7 +29,7 @@ type SeatTiles = {
 /** The log's entries besides the events of the rules. */
 export type LogOnlyEvent =
 	| { readonly type: "resigned"; readonly seat: Seat }
-	/** Free tiles that a seat took in a turn, its own that it strengthened, and those it lost as they were cut off. */
+	/** Free tiles that a seat took in a turn, its own that it defended, and those it lost as they were cut off. */
 	| ({ readonly type: "grewTiles" } & SeatTiles)
 	| ({ readonly type: "defendedTiles" } & SeatTiles)
 	| ({ readonly type: "cutOff" } & SeatTiles)

@@ -52,7 +52,7 @@ export const events: EventWords = {
 	grewTiles: ({ seat, tiles }, t) =>
 		`${does(t.who(seat), "take")} ${list(tiles.map(t.tile))}`,
 	defendedTiles: ({ seat, tiles }, t) =>
-		`${does(t.who(seat), "strengthen")} ${list(tiles.map(t.tile))}`,
+		`${does(t.who(seat), "defend")} ${list(tiles.map(t.tile))}`,
 	cutOff: ({ seat, tiles }, t) =>
 		tiles.length === 1
 			? `${does(t.who(seat), "lose")} ${t.tile(tiles[0])}, cut off from the rest`

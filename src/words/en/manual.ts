@@ -111,6 +111,7 @@ export const manualWords = {
 
 	details: {
 		title: "The small print",
+		plan: "A press on a tile plans an order, another one more. Your plans count once you press Ready, or when the time is up; until then you can take them back.",
 		ready:
 			"A turn ends as soon as everyone is ready, or when its time is up. Being quick is no advantage.",
 		changed:
@@ -146,6 +147,8 @@ export const manualWords = {
 	keys: {
 		title: "Without a mouse",
 		text: "You can play everything from the keyboard.",
+		march: "In march",
+		others: "In the other games",
 		key: "Key",
 		does: "What it does",
 	},

@@ -58,7 +58,7 @@ export const events: EventWords = {
 	grewTiles: ({ seat, tiles }, t) =>
 		`${does(t.who(seat), "prend", "prenez")} ${list(tiles.map(t.tile))}`,
 	defendedTiles: ({ seat, tiles }, t) =>
-		`${does(t.who(seat), "renforce", "renforcez")} ${list(tiles.map(t.tile))}`,
+		`${does(t.who(seat), "défend", "défendez")} ${list(tiles.map(t.tile))}`,
 	cutOff: ({ seat, tiles }, t) =>
 		tiles.length === 1
 			? `${does(t.who(seat), "perd", "perdez")} ${t.tile(tiles[0])}, coupée du reste`

@@ -104,6 +104,7 @@ export const manualWords: ManualWords = {
 
 	details: {
 		title: "En détail",
+		plan: "Un appui sur une case prévoit un ordre, un autre en ajoute un. Vos plans comptent quand vous appuyez sur Terminé, ou quand le temps est écoulé ; d’ici là, vous pouvez les reprendre.",
 		ready:
 			"Un tour finit dès que tout le monde est prêt, ou quand son temps est écoulé. Être rapide n’avantage personne.",
 		changed:
@@ -138,6 +139,8 @@ export const manualWords: ManualWords = {
 	keys: {
 		title: "Sans souris",
 		text: "Tout peut se jouer au clavier.",
+		march: "Dans la marche",
+		others: "Dans les autres jeux",
 		key: "Touche",
 		does: "Ce qu’elle fait",
 	},

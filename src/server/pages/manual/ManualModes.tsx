@@ -24,30 +24,47 @@ export function Free({ words: { free } }: SectionProps) {
 }
 
 export function Keys({ context, words: { keys } }: SectionProps) {
+	const { list, together } = context.gameWords.keys;
 	return (
 		<>
 			<p>{keys.text}</p>
-			<div class="table-place">
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">{keys.key}</th>
-							<th scope="col">{keys.does}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{context.gameWords.keys.list.map(([key, does]) => (
-							<tr>
-								<td>
-									<kbd>{key}</kbd>
-								</td>
-								<td>{does}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
+			<KeyTable words={keys} caption={keys.march} list={together} />
+			<KeyTable words={keys} caption={keys.others} list={list} />
 		</>
+	);
+}
+
+function KeyTable({
+	words,
+	caption,
+	list,
+}: {
+	words: SectionProps["words"]["keys"];
+	caption: string;
+	list: readonly (readonly [key: string, does: string])[];
+}) {
+	return (
+		<div class="table-place">
+			<table>
+				<caption>{caption}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{words.key}</th>
+						<th scope="col">{words.does}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{list.map(([key, does]) => (
+						<tr>
+							<td>
+								<kbd>{key}</kbd>
+							</td>
+							<td>{does}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 

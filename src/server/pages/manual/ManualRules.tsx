@@ -47,6 +47,7 @@ export function Tips({ words: { tips } }: SectionProps) {
 export function Details({ words: { details } }: SectionProps) {
 	return (
 		<ul>
+			<li>{details.plan}</li>
 			<li>{details.ready}</li>
 			<li>{details.changed}</li>
 			<li>{details.places}</li>
