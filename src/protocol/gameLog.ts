@@ -72,6 +72,7 @@ const ruleset = z.object({
 	erosionInactive: z.number(),
 	activeTurns: z.number(),
 	cutOff: z.optional(z.boolean()),
+	pointsPerTownTaken: z.optional(z.number()),
 	pointsPerTown: z.optional(z.number()),
 	pointsPerTile: z.optional(z.number()),
 	events: z.nullable(events),

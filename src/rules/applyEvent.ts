@@ -100,13 +100,13 @@ const appliers: {
 		draft.owners[tile] = FREE;
 		draft.strengths[tile] = 0;
 	},
-	captured(draft, { seat, tile, strength }) {
+	captured(draft, { seat, tile, strength, points }) {
 		giveTile(draft, tile, seat, strength);
+		if (points > 0) addPoints(draft, seat, points);
 	},
 	scored(draft, { points }) {
-		draft.points = points.map(
-			(scored, seat) => scored + (draft.points?.[seat] ?? 0),
-		);
+		for (const [seat, scored] of points.entries())
+			addPoints(draft, seat as Seat, scored);
 	},
 	died(draft, { seat, killedBy, at }) {
 		const { startedTurn, hasHeldLand } = aliveIn(draft, seat);
@@ -150,6 +150,11 @@ const appliers: {
 
 function aliveIn(draft: Draft, seat: Seat): Mutable<AliveSeat> {
 	return draft.seats[seat] as Mutable<AliveSeat>;
+}
+
+function addPoints(draft: Draft, seat: Seat, points: number): void {
+	draft.points ??= draft.seats.map(() => 0);
+	draft.points[seat] += points;
 }
 
 function giveTile(

@@ -80,13 +80,17 @@ export type Event =
 			readonly tile: TileIndex;
 			readonly cause: LossCause;
 	  }
-	/** An attack takes the tile that it broke; the loss of `from` is an event of its own. */
+	/**
+	 * An attack takes the tile that it broke; the loss of `from` is an event of its own. `points`:
+	 * what the seat scores for it.
+	 */
 	| {
 			readonly type: "captured";
 			readonly seat: Seat;
 			readonly tile: TileIndex;
 			readonly from: Seat;
 			readonly strength: number;
+			readonly points: number;
 	  }
 	/** What each seat scores at the end of a turn. */
 	| { readonly type: "scored"; readonly points: readonly number[] }

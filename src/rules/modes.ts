@@ -105,15 +105,23 @@ export const FREE_FULL: Ruleset = {
 	neighborsOnly: false,
 };
 
-/** The last turn of `march`; larger boards take longer to fill. */
+/** How many turns `march` has on boards of at least this many tiles: larger ones take longer to cross. */
+const MARCH_TURNS = [
+	{ tiles: 0, turns: 16 },
+	{ tiles: 70, turns: 24 },
+	{ tiles: 300, turns: 30 },
+	{ tiles: 800, turns: 40 },
+] as const;
+
 function marchTurns(board: Board): number {
-	return tileCount(board) > 300 ? 30 : 24;
+	const reached = MARCH_TURNS.filter(({ tiles }) => tileCount(board) >= tiles);
+	return reached[reached.length - 1].turns;
 }
 
 /**
  * Our own ruleset, the default of one-click play. Seats start with seven tiles around a town;
- * towns give orders and points; land is taken by strikes from several sides, and lost when it
- * is cut off. Found with `npm run simulate`; docs/balance.md lists what was tried.
+ * towns give orders and points; attacks from several sides take land, and land that is cut off
+ * is lost. Found by simulation; docs/balance.md says how, and what was tried.
  */
 export function marchFor(board: Board): Ruleset {
 	return {
@@ -121,7 +129,7 @@ export function marchFor(board: Board): Ruleset {
 		name: "march",
 		starts: "assigned",
 		startRadius: 1,
-		startLevel: 2,
+		startLevel: 4,
 		levelSteps: [],
 		levelPerTown: 1,
 		maxLevel: 8,
@@ -132,6 +140,7 @@ export function marchFor(board: Board): Ruleset {
 		support: true,
 		captureStrength: 2,
 		cutOff: true,
+		pointsPerTownTaken: 2,
 		pointsPerTown: 1,
 		pointsPerTile: 0,
 		bankGain: 0,

@@ -130,6 +130,8 @@ export type Ruleset = {
 	/** If true, land that is cut off from its seat's largest area is lost after the orders. */
 	readonly cutOff: boolean;
 
+	/** What a seat scores at once for a town that it takes from another seat. */
+	readonly pointsPerTownTaken: number;
 	/** What a seat scores at the end of a turn for each of its towns and of its tiles. */
 	readonly pointsPerTown: number;
 	readonly pointsPerTile: number;
@@ -163,6 +165,7 @@ const WITHOUT_VERSION_2 = {
 	support: false,
 	captureStrength: null,
 	cutOff: false,
+	pointsPerTownTaken: 0,
 	pointsPerTown: 0,
 	pointsPerTile: 0,
 } as const satisfies Partial<Ruleset>;

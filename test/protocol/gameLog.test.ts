@@ -38,7 +38,7 @@ describe("a log is read", () => {
 			...{ starts: "chosen", startRadius: 0 },
 			...{ levelPerTown: 0, maxLevel: null },
 			...{ support: false, captureStrength: null, cutOff: false },
-			...{ pointsPerTown: 0, pointsPerTile: 0 },
+			...{ pointsPerTownTaken: 0, pointsPerTown: 0, pointsPerTile: 0 },
 		});
 	});
 

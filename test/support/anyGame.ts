@@ -64,6 +64,7 @@ const laterRules = fc.record({
 	support: fc.boolean(),
 	captureStrength: fc.constantFrom(null, 1),
 	cutOff: fc.boolean(),
+	pointsPerTownTaken: fc.constantFrom(0, 2),
 	pointsPerTown: fc.constantFrom(0, 1),
 	pointsPerTile: fc.constantFrom(0, 1),
 });

@@ -52,6 +52,7 @@ export const RULESETS: Readonly<Record<string, (board: Board) => Ruleset>> = {
 	"march, by land and with places that seats choose": (board) => ({
 		...marchFor(board),
 		starts: "chosen",
+		pointsPerTownTaken: 0,
 		pointsPerTown: 0,
 		pointsPerTile: 1,
 		returns: true,

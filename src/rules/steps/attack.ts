@@ -10,6 +10,7 @@ import type { AliveSeat, Position, Seat } from "../position.ts";
 import { isProtected } from "../protection.ts";
 import type { Ruleset } from "../ruleset.ts";
 import type { SequencedOrder } from "../sequence.ts";
+import { isTown } from "../terrain.ts";
 import { emit, loseTile, type TurnContext } from "../turnContext.ts";
 
 /** Attacks another seat's tile; returns the reason if it failed, null if it succeeded. */
@@ -45,7 +46,7 @@ export function attack(
 /** What becomes of a tile that an attack broke. */
 function take(context: TurnContext, seat: Seat, tile: TileIndex): void {
 	const from = context.draft.owners[tile] as Seat;
-	const { captureStrength } = context.ruleset;
+	const { captureStrength, pointsPerTownTaken } = context.ruleset;
 	loseTile(context, { seat: from, tile, cause: "attack" }, seat);
 	if (captureStrength !== null)
 		emit(context, {
@@ -54,6 +55,7 @@ function take(context: TurnContext, seat: Seat, tile: TileIndex): void {
 			tile,
 			from,
 			strength: captureStrength,
+			points: isTown(context.draft.board, tile) ? pointsPerTownTaken : 0,
 		});
 }
 
