@@ -30,7 +30,7 @@ export const manualWords: ManualWords = {
 		orders: (level, perTown, most) =>
 			`À chaque tour vous avez ${counted(level, "ordre")}, plus ${exact(perTown)} par ville tenue${most === null ? "" : `, mais ${exact(most)} au plus`}.`,
 		grow: (strength) =>
-			`Sur une case libre au bord de votre terre, un ordre vous étend : la case est à vous, avec une force de ${exact(strength)}.`,
+			`Sur une case libre au bord de votre terre, un ordre étend votre terre : la case est à vous, avec une force de ${exact(strength)}.`,
 		attack: (damage, captured) =>
 			`Sur la case d’un autre au bord de votre terre, il attaque : elle perd ${exact(damage)} pour chacune de vos cases qui la touchent, et à 0 elle est à vous, avec une force de ${exact(captured)}.`,
 		defend: (gain, most) =>
@@ -40,7 +40,7 @@ export const manualWords: ManualWords = {
 		cutOff:
 			"Ensuite, la terre coupée de votre plus grande étendue est perdue, et libre pour tous.",
 		score: (perTown, perTile, turns) =>
-			`À la fin de chaque tour, ${pays(perTown, perTile)}, et après ${whole(turns)} tours, le plus de points gagne.`,
+			`À la fin de chaque tour, ${pays(perTown, perTile)}, et après ${whole(turns)} tours, qui a le plus de points gagne.`,
 	},
 
 	pictures: {
@@ -65,7 +65,7 @@ export const manualWords: ManualWords = {
 		towns: (perTown) =>
 			`Chaque ville tenue vaut ${counted(perTown, "ordre")} de plus par tour.`,
 		score: (perTown, perTile, turns) =>
-			`À la fin de chaque tour, ${pays(perTown, perTile)}. Après ${whole(turns)} tours, le plus de points gagne.`,
+			`À la fin de chaque tour, ${pays(perTown, perTile)}. Après ${whole(turns)} tours, qui a le plus de points gagne.`,
 		side: (isYou, land, held) =>
 			`${isYou ? "Vous avez" : "Votre voisin a"} ${counted(land, "case")}${held === 0 ? "" : ` et ${counted(held, "ville")}`}.`,
 	},

@@ -50,7 +50,7 @@ function ClassicOrders({ context, words: { classic, kinds } }: SectionProps) {
 			<h3>{classic.ordersTitle}</h3>
 			<p>{classic.orders}</p>
 			{ORDER_KINDS.map((kind) => (
-				<div class="order">
+				<div class={kind === "attack" ? "order" : "kind"}>
 					<h4>{kinds[kind].title}</h4>
 					{kinds[kind].text(CLASSIC).map((paragraph) => (
 						<p>{paragraph}</p>
