@@ -29,18 +29,24 @@ export function roundedPath(
 	points: readonly Point[],
 	stepsPerUnit: number,
 ): string {
-	const at = ({ x, y }: Point) =>
-		pair(
-			Math.round(x * stepsPerUnit) / stepsPerUnit,
-			Math.round(y * stepsPerUnit) / stepsPerUnit,
-		);
-	const curves = points.map((point, i) => {
-		const next = points[(i + 1) % points.length];
-		const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-		return { corner: at(point), middle: at(middle) };
+	const at = ({ x, y }: Point) => ({
+		x: Math.round(x * stepsPerUnit),
+		y: Math.round(y * stepsPerUnit),
 	});
-	const start = curves.at(-1)?.middle ?? "0 0";
-	return `M${start}${curves.map(({ corner, middle }) => `Q${corner} ${middle}`).join("")}z`;
+	const middles = points.map((point, i) => {
+		const next = points[(i + 1) % points.length];
+		return at({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 });
+	});
+	let from = middles[middles.length - 1];
+	const way = ({ x, y }: Point) =>
+		pair((x - from.x) / stepsPerUnit, (y - from.y) / stepsPerUnit);
+	const start = pair(from.x / stepsPerUnit, from.y / stepsPerUnit);
+	const curves = points.map((point, i) => {
+		const curve = `${way(at(point))} ${way(middles[i])}`;
+		from = middles[i];
+		return curve;
+	});
+	return `M${start}q${curves.join(" ").replaceAll(" -", "-")}z`;
 }
 
 /** Two numbers; the minus of the second one also separates them. */

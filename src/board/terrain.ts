@@ -11,7 +11,7 @@ import { closedPath, pair, roundedPath } from "./pathData.ts";
 /** A tile's corner radius in the unit of the paths. */
 export const TERRAIN_SIZE = 20;
 
-const DRAWING = { size: TERRAIN_SIZE, stepsPerUnit: 10 };
+const DRAWING = { size: TERRAIN_SIZE, stepsPerUnit: 2 };
 
 /** How far the lines along a coast lie in the water, from the shore out. */
 const COAST_DEPTHS = [2.6, 6, 9.6];

@@ -110,7 +110,7 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 		await host.press(enLobby.removeYes);
 		await host.sees(enLobby.taken(1, 3));
 		await friend.press(enLobby.join);
-		await friend.sees(enGame.refusals.removed);
+		await friend.sees(enLazy.refusals.removed);
 	});
 
 	test("are played by a bot while they are missing, and get their seat back", async ({

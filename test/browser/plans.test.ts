@@ -1,12 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { siteWords as words } from "../../src/words/en/site.ts";
 import { FaultyProxy } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, status, refusals } = enGame;
+const { bar, status } = enGame;
+const { refusals } = enLazy;
 
 describe.skipIf(isSkipped)("what is planned", () => {
 	test("survives a reload, until it is given", async ({ site }) => {

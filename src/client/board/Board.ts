@@ -147,6 +147,8 @@ export class Board {
 	/** Shows the next position of a turn's animation; draws only what the animation changes. */
 	showPosition(position: Position): void {
 		this.#plans.hideGains();
+		this.#note.show(null);
+		this.#tip.show(null);
 		this.#tiles.update(position, new Set(), this.#options.maxStrength);
 		this.#lands.update(position);
 		this.#numbers.updatePosition(position);

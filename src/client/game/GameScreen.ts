@@ -85,20 +85,35 @@ export class GameScreen implements PageScreen {
 		const view = boardViewOf(state);
 		if (!view) return;
 		const { words } = this.#options;
-		const { presence, lands } = state;
 		const at = this.#at();
 		this.#board.update(state, view);
-		this.#seats.update(view, { lands, presence, at });
+		// A turn's story comes before its result.
+		if (!this.#board.isAnimating) this.#updateSeats();
 		const lines = this.#log.update(view, state.log);
 		this.#bar.update(orderBarOf(state, at, words));
 		// Only players can give up.
 		this.#menu.update(actorOf(state.view) !== null);
 		this.#quickChat.update(state);
-		this.#bar.say(messageOf(state, words));
+		if (state.refusal === null) this.#bar.say(messageOf(state, words));
+		else void this.#sayRefusal(state.refusal);
 		const status = statusOf(state, this.#board.isAnimating);
 		this.#status.update(state, view, { status, lines });
 		if (view.type === "over" && !this.#board.isAnimating)
 			this.#result.show(view, state);
+	}
+
+	/** Says why the last action failed. */
+	async #sayRefusal(refusal: string): Promise<void> {
+		const { refusals, refusedOther } = await this.#options.lazy.words();
+		const known: Readonly<Record<string, string>> = refusals;
+		if (this.#state.refusal === refusal)
+			this.#bar.say(known[refusal] ?? refusedOther);
+	}
+
+	#updateSeats(): void {
+		const view = boardViewOf(this.#state);
+		const { presence, lands } = this.#state;
+		if (view) this.#seats.update(view, { lands, presence, at: this.#at() });
 	}
 
 	animate(before: Position, events: readonly Event[]): void {
@@ -127,7 +142,10 @@ export class GameScreen implements PageScreen {
 			...{ words, actions },
 			at: () => this.#at(),
 			onLevel: (seat) => this.#seats.pulse(seat),
-			onScored: (points) => this.#seats.count(points),
+			onScored: (points) => {
+				this.#updateSeats();
+				this.#seats.count(points);
+			},
 			speak: (text) => this.#status.announcer.speak(text),
 			onAnimation: (isPlaying) => {
 				this.#root.classList.toggle("animating", isPlaying);

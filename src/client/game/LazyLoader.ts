@@ -46,6 +46,12 @@ export class LazyLoader {
 		return await loader.load(byLanguage.lobby, "files");
 	}
 
+	/** The words of the parts. */
+	async words(): Promise<LazyWords> {
+		const { byLanguage, loader } = this.#options;
+		return await loader.load(byLanguage.words);
+	}
+
 	/** Loads a part and its words, and waits for its style sheet too. */
 	async load<Part>(
 		part: () => Promise<Part>,

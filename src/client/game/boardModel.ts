@@ -168,14 +168,10 @@ export function orderBarOf(
 	};
 }
 
-/** The bar's message: why an action failed, that a request is pending, or that the turn has restarted. */
+/** The bar's message, unless an action was refused: that a request is pending, or that the turn has restarted. */
 export function messageOf(state: GameState, words: GameWords): string {
-	const { refusal, pending, view, isUnanswered } = state;
-	const { refusals, refusedOther, bar, begunAgain } = words;
-	if (refusal !== null)
-		return (
-			(refusals as Readonly<Record<string, string>>)[refusal] ?? refusedOther
-		);
+	const { pending, view, isUnanswered } = state;
+	const { bar, begunAgain } = words;
 	if (isUnanswered || (pending.length > 0 && !isSingleStep(view)))
 		return bar.sending;
 	return hasBegunAgain(state) ? begunAgain : "";

@@ -15,7 +15,7 @@ import {
 import { randomFor } from "../../rules/random.ts";
 import { applyEntries } from "../../rules/replay.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
-import { assignStarts } from "../../rules/steps/enter.ts";
+import { startsOf } from "../../rules/terrain.ts";
 import { resolveTurn } from "../../rules/turn.ts";
 
 export type PlayedTurn = {
@@ -35,7 +35,7 @@ export class BotGame {
 		this.#bots = bots;
 		this.#newKey = newKey;
 		this.#position = emptyPosition(board, bots.length);
-		const places = assignStarts(this.#ruleset, board, bots.length, newKey());
+		const places = startsOf(board).slice(0, bots.length);
 		const entries = places.map((tile, seat) => ({
 			seat: seat as Seat,
 			tile,

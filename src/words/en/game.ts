@@ -2,9 +2,9 @@
 import type { OverReason } from "../../match/match.ts";
 import { wholePercents } from "../numbers.ts";
 import { boardWords, previewWords } from "./board.ts";
+import { cannot } from "./cannot.ts";
 import { begunAgain, events } from "./events.ts";
 import { number, plural } from "./grammar.ts";
-import { cannot, refusals } from "./refusals.ts";
 
 const overReasons: Record<OverReason, string> = {
 	won: "The map is decided.",
@@ -17,8 +17,6 @@ export const gameWords = {
 	number,
 	percent: (share: number) => `${wholePercents(share)}%`,
 	events,
-	refusals,
-	refusedOther: "The server did not accept that. Try again.",
 	begunAgain: `${begunAgain}.`,
 	overReasons,
 

@@ -2,6 +2,7 @@
 import type { Phrase } from "../../match/quickChat.ts";
 import type { Speech, Who } from "../eventText.ts";
 import { orderKeys } from "./orderHelp.ts";
+import { refusals, refusedOther } from "./refusals.ts";
 
 const does = ({ name, isYou }: Who, verb: string) =>
 	isYou ? `You ${verb}` : `${name} ${verb}s`;
@@ -36,6 +37,9 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 };
 
 export const lazyWords = {
+	refusals,
+	refusedOther,
+
 	talk: {
 		name: "Say something",
 		phrases,

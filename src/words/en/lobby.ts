@@ -1,7 +1,10 @@
 /** The words of the lobby, in English. */
 import { emptySeatFills } from "./bots.ts";
+import { refusals, refusedOther } from "./refusals.ts";
 
 export const lobbyWords = {
+	refusals,
+	refusedOther,
 	title: "Waiting for players",
 	titleIn: (taken: number, all: number) =>
 		`${taken} of ${all} are here · Hexmarch`,

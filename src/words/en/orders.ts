@@ -51,20 +51,8 @@ export const orderEvents: OrderEventWords = {
 	},
 };
 
-/** Why an order is refused. */
-export const orderRefusals: Record<OrderRefusal, string> = {
-	no_tile: "There is no such tile. Pick one on the board.",
-	not_in_game: "You are not on the board yet.",
-	no_bank: "There is no banking in this game.",
-	game_full: "All places are taken for now.",
-	still_dead: "You can’t come back yet.",
-	no_action_left: "You have no orders left this turn.",
-	bank_first: "Hold a tile first, then you can bank.",
-};
-
 /** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason, string> &
-	Partial<Record<OrderRefusal, string>> = {
+export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
 	dead: "You are out",
 	bad_first: "This tile is taken",
 	bank_too_many: "One point a turn can be banked",
@@ -77,4 +65,8 @@ export const cannotOrder: Record<FailureReason, string> &
 	no_action_left: "No orders left",
 	still_dead: "You are out",
 	not_in_game: "You are not on the board",
+	no_tile: "Nobody can hold it",
+	no_bank: "There is no banking in this game",
+	game_full: "All places are taken for now",
+	bank_first: "Hold a tile first, then you can bank",
 };

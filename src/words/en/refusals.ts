@@ -1,6 +1,5 @@
 /** Why something can’t be done in a game, in English. */
 import type { Refusal } from "../../match/command.ts";
-import { cannotOrder, orderRefusals } from "./orders.ts";
 
 export const refusals: Record<
 	| Refusal
@@ -11,7 +10,13 @@ export const refusals: Record<
 	| "unseated",
 	string
 > = {
-	...orderRefusals,
+	no_tile: "There is no such tile. Pick one on the board.",
+	not_in_game: "You are not on the board yet.",
+	no_bank: "There is no banking in this game.",
+	game_full: "All places are taken for now.",
+	still_dead: "You can’t come back yet.",
+	no_action_left: "You have no orders left this turn.",
+	bank_first: "Hold a tile first, then you can bank.",
 	already_in: "You are already on the board.",
 	closed: "In this game nobody chooses where to start.",
 	bad_first: "That tile is taken. Pick a free one.",
@@ -37,13 +42,4 @@ export const refusals: Record<
 	unknown_message: "The server does not know that. Reload the page.",
 };
 
-/** Why a tile is not actionable. */
-export const cannot = {
-	...refusals,
-	...cannotOrder,
-	already_in: "You are on the board: wait for the others",
-	watching: "You are watching",
-	full: "Already at full strength",
-	over: "The game is over",
-	too_late: "The time is up",
-};
+export const refusedOther = "The server did not accept that. Try again.";

@@ -3,9 +3,9 @@ import type { OverReason } from "../../match/match.ts";
 import type { GameWords } from "../en/game.ts";
 import { wholePercents } from "../numbers.ts";
 import { boardWords, previewWords } from "./board.ts";
+import { cannot } from "./cannot.ts";
 import { begunAgain, events } from "./events.ts";
 import { NB, NNB, number, plural } from "./grammar.ts";
-import { cannot, refusals } from "./refusals.ts";
 
 const overReasons: Record<OverReason, string> = {
 	won: "Le sort de la carte est scellé.",
@@ -18,8 +18,6 @@ export const gameWords: GameWords = {
 	number,
 	percent: (share) => `${wholePercents(share)}${NNB}%`,
 	events,
-	refusals,
-	refusedOther: "Le serveur n’a pas accepté. Essayez encore une fois.",
 	begunAgain: `${begunAgain}.`,
 	overReasons,
 

@@ -4,6 +4,7 @@ import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
 import { NB, NNB } from "./grammar.ts";
 import { orderKeys } from "./orderHelp.ts";
+import { refusals, refusedOther } from "./refusals.ts";
 
 const does = ({ name, isYou }: Who, verbs: string, verb: string) =>
 	isYou ? `Vous ${verb}` : `${name} ${verbs}`;
@@ -38,6 +39,9 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 };
 
 export const lazyWords: LazyWords = {
+	refusals,
+	refusedOther,
+
 	talk: {
 		name: "Dire quelque chose",
 		phrases,

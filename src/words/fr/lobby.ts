@@ -2,8 +2,11 @@
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
 import { NB, NNB } from "./grammar.ts";
+import { refusals, refusedOther } from "./refusals.ts";
 
 export const lobbyWords: LobbyWords = {
+	refusals,
+	refusedOther,
 	title: "On attend des joueurs",
 	titleIn: (taken, all) => `${taken} sur ${all} sont là · Hexmarch`,
 	taken: (taken, all) =>

@@ -54,20 +54,8 @@ export const orderEvents: OrderEventWords = {
 	},
 };
 
-/** Why an order is refused. */
-export const orderRefusals: Record<OrderRefusal, string> = {
-	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
-	not_in_game: "Vous n’êtes pas encore sur le plateau.",
-	no_bank: "On ne met rien de côté dans cette partie.",
-	game_full: "Toutes les places sont prises pour l’instant.",
-	still_dead: "Vous ne pouvez pas encore revenir.",
-	no_action_left: "Vous n’avez plus d’ordre pour ce tour.",
-	bank_first: "Tenez d’abord une case, puis mettez de côté.",
-};
-
 /** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason, string> &
-	Partial<Record<OrderRefusal, string>> = {
+export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
 	dead: "Vous êtes hors jeu",
 	bad_first: "Cette case est prise",
 	bank_too_many: "Un seul point par tour",
@@ -80,4 +68,8 @@ export const cannotOrder: Record<FailureReason, string> &
 	no_action_left: "Plus d’ordre",
 	still_dead: "Vous êtes hors jeu",
 	not_in_game: "Vous n’êtes pas sur le plateau",
+	no_tile: "Personne ne peut la tenir",
+	no_bank: "On ne met rien de côté dans cette partie",
+	game_full: "Toutes les places sont prises pour l’instant",
+	bank_first: "Tenez d’abord une case, puis mettez de côté",
 };

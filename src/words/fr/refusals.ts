@@ -1,8 +1,5 @@
 /** Why something can’t be done in a game, in French. */
 import type { Refusal } from "../../match/command.ts";
-import type { GameWords } from "../en/game.ts";
-import { NB } from "./grammar.ts";
-import { cannotOrder, orderRefusals } from "./orders.ts";
 
 export const refusals: Record<
 	| Refusal
@@ -13,7 +10,13 @@ export const refusals: Record<
 	| "unseated",
 	string
 > = {
-	...orderRefusals,
+	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
+	not_in_game: "Vous n’êtes pas encore sur le plateau.",
+	no_bank: "On ne met rien de côté dans cette partie.",
+	game_full: "Toutes les places sont prises pour l’instant.",
+	still_dead: "Vous ne pouvez pas encore revenir.",
+	no_action_left: "Vous n’avez plus d’ordre pour ce tour.",
+	bank_first: "Tenez d’abord une case, puis mettez de côté.",
 	already_in: "Vous êtes déjà sur le plateau.",
 	closed: "Dans cette partie, personne ne choisit son départ.",
 	bad_first: "Cette case est prise. Choisissez-en une libre.",
@@ -40,12 +43,5 @@ export const refusals: Record<
 	unknown_message: "Le serveur ne connaît pas cela. Rechargez la page.",
 };
 
-export const cannot: GameWords["cannot"] = {
-	...refusals,
-	...cannotOrder,
-	already_in: `Vous êtes sur le plateau${NB}: attendez les autres`,
-	watching: "Vous regardez",
-	full: "Déjà à pleine force",
-	over: "La partie est finie",
-	too_late: "Le temps est écoulé",
-};
+export const refusedOther =
+	"Le serveur n’a pas accepté. Essayez encore une fois.";

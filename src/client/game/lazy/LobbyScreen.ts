@@ -155,7 +155,8 @@ export class LobbyScreen implements PageScreen {
 
 	/** Shows why an action failed, or that a request is still pending. */
 	#showRefusal({ refusal, isUnanswered }: GameState): void {
-		const { refusals, refusedOther, bar } = this.#options.words;
+		const { bar } = this.#options.words;
+		const { refusals, refusedOther } = this.#words;
 		const known: Readonly<Record<string, string>> = refusals;
 		const sending = isUnanswered ? bar.sending : "";
 		setText(
