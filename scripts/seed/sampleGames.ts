@@ -1,7 +1,9 @@
 /** Made-up games among the made-up people, and their effects on the ratings. */
 import { BOT_STRENGTHS } from "../../src/bots/botStrengths.ts";
 import { BOTS, type BotKind } from "../../src/bots/bots.ts";
-import type { RulesetName } from "../../src/rules/ruleset.ts";
+import { MAP_SHAPES } from "../../src/rules/maps/shapes.ts";
+import { marchFor } from "../../src/rules/modes.ts";
+import { RULES_VERSION, type RulesetName } from "../../src/rules/ruleset.ts";
 import { BOT_RATINGS } from "../../src/server/rating/botRatings.ts";
 import { familyOf, gameSizeOf } from "../../src/server/rating/families.ts";
 import {
@@ -42,25 +44,49 @@ export function addGame(means: GameDraw): void {
 	const players = drawPlayers(means, seat_count, persons);
 	const finish = drawFinish(random, players, ruleset);
 	const id = idOf(rows.games.length);
-	const turns = 12 + random.below(45);
+	const board = drawBoard(random, ruleset, seat_count);
+	const turns =
+		board.map === null ? 12 + random.below(45) : marchFor(board).maxTurns;
+	const points = drawPoints(random, seat_count);
 	const isRated = random.roll() < 0.93;
 	const family = isRated ? familyOf(ruleset) : null;
 	rows.games.push({
-		...{ id, ruleset, rules_version: 1, cols: 17, rows: 9, seat_count },
+		...{ id, ruleset, rules_version: RULES_VERSION, ...board, seat_count },
 		...{ started_at: overAt - turns * 25_000, over_at: overAt, turns },
 		reason: isRated ? (random.roll() < 0.9 ? "won" : "turn-cap") : "unattended",
 		...{ final_hash: "0123456789abcdef", chain_end: "0".repeat(64), family },
 		...{ tempo: "even", pace: "live", persons },
 		is_public: Number(persons > 1 ? random.roll() < 0.8 : random.roll() < 0.3),
 	});
-	for (const [seat, player] of players.entries())
+	for (const [seat, player] of players.entries()) {
+		const place = finish.indexOf(player) + 1;
 		rows.seats.push({
-			...{ game_id: id, seat, over_at: overAt, name: player.name },
+			...{ game_id: id, seat, over_at: overAt, name: player.name, place },
 			user_id: "bot" in player ? null : player.id,
 			bot: "bot" in player ? player.bot : null,
-			place: finish.indexOf(player) + 1,
+			points: board.map === null ? null : points[place - 1],
 		});
+	}
 	if (family !== null) addRatingChanges(means, { id, ruleset, finish });
+}
+
+/** A generated board in a march, the plain rectangle in other games. */
+function drawBoard(
+	random: SeededRandom,
+	ruleset: RulesetName,
+	seatCount: number,
+) {
+	if (ruleset !== "march") return { cols: 17, rows: 9, map: null };
+	const map = random.one(MAP_SHAPES);
+	if (seatCount === 2) return { cols: 11, rows: 9, map };
+	return { cols: seatCount > 4 ? 25 : 17, rows: seatCount > 4 ? 20 : 9, map };
+}
+
+/** The points of each place, the first with the most. */
+function drawPoints(random: SeededRandom, seatCount: number): number[] {
+	return Array.from({ length: seatCount }, () => 20 + random.below(40)).sort(
+		(a, b) => b - a,
+	);
 }
 
 function drawPlayers(
