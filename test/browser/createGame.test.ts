@@ -49,14 +49,21 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 		await page.goto("/games/new");
 		const pace = page.getByLabel(form.pace.label);
 		expect(await pace.isVisible()).toBe(true);
+		const map = page.getByLabel(form.map.label, { exact: true });
+		expect(await map.isVisible()).toBe(true);
 		await page.getByLabel(form.ruleset.choices["free-full"]).check();
 		expect(await pace.isVisible()).toBe(false);
+		expect(await map.isVisible()).toBe(false);
 
 		await page.getByText(newGame.finerHint).click();
 		const turns = page.getByLabel(form.turns.label, { exact: true });
 		expect(await turns.isVisible()).toBe(false);
 		await page.getByLabel(form.end.label).selectOption("turn-limit");
 		expect(await turns.isVisible()).toBe(true);
+		const events = page.getByLabel(form.events.label);
+		expect(await events.isVisible()).toBe(true);
+		await page.getByLabel(form.ruleset.choices.march).check();
+		expect(await events.isVisible()).toBe(false);
 	});
 
 	test("text that is not the link of a game gets an answer beside the field", async ({
