@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { marchFor } from "../../src/rules/modes.ts";
+import type { Ruleset } from "../../src/rules/ruleset.ts";
+
+const text = readFileSync(
+	new URL("../../docs/rules.md", import.meta.url),
+	"utf8",
+);
+
+test("the rules as written have the numbers of the ruleset", () => {
+	const ruleset = marchFor({ cols: 17, rows: 9 });
+	const rows = [...text.matchAll(/^\|.*\| `(\w+)` \| ([\d.]+) \|$/gm)];
+	expect(rows.length).toBe(10);
+	for (const [, name, value] of rows)
+		expect([name, ruleset[name as keyof Ruleset]]).toEqual([
+			name,
+			Number(value),
+		]);
+});
+
+test("the turns as written are those of a board of each size", () => {
+	const rows = [...text.matchAll(/^\| (below )?(\d+)\D.*\| (\d+) \|$/gm)];
+	expect(rows.length).toBe(4);
+	for (const [, below, tiles, turns] of rows) {
+		const cols = Number(tiles) - (below === undefined ? 0 : 1);
+		expect(marchFor({ cols, rows: 1 }).end).toEqual({
+			type: "points",
+			turns: Number(turns),
+		});
+	}
+});
