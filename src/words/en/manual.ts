@@ -1,4 +1,5 @@
 /** The words of the page "How to play", in English; all numbers come from the rulesets. */
+import type { Ruleset } from "../../rules/ruleset.ts";
 import { classicManual, freeManual } from "./manualModes.ts";
 import { exact, percent, whole } from "./numbers.ts";
 import { orderHelp } from "./orderHelp.ts";
@@ -12,14 +13,27 @@ const points = (count: number) =>
 const towns = (count: number) =>
 	`${whole(count)} ${count === 1 ? "town" : "towns"}`;
 
-/** What pays: only towns, only tiles, or both. */
-const pays = (perTown: number, perTile: number) => {
-	const town = `each town you hold gives you ${points(perTown)}`;
-	if (perTile === 0) return town;
-	return perTown === 0
-		? `each tile you hold gives you ${points(perTile)}`
-		: `${town} and each tile ${exact(perTile)}`;
-};
+export type Pay = Pick<
+	Ruleset,
+	"pointsPerTown" | "pointsPerTownTaken" | "pointsPerTile"
+>;
+
+/** What pays, with those parts that do. */
+const pays = ({ pointsPerTown, pointsPerTownTaken, pointsPerTile }: Pay) =>
+	[
+		pointsPerTown === 0
+			? ""
+			: `each town you hold gives you ${points(pointsPerTown)} a turn`,
+		pointsPerTownTaken === 0
+			? ""
+			: `one you take from another player ${exact(pointsPerTownTaken)} more at once`,
+		pointsPerTile === 0
+			? ""
+			: `each tile you hold ${points(pointsPerTile)} a turn`,
+	]
+		.filter((part) => part !== "")
+		.join(", and ")
+		.replace(/^./, (first) => first.toUpperCase());
 
 export const manualWords = {
 	title: "How to play",
@@ -44,8 +58,8 @@ export const manualWords = {
 			"Everyone’s orders stay secret until the turn ends; then they are carried out in rounds, one of each player’s at a time, and chance decides who goes first in each round.",
 		cutOff:
 			"After that, land that is cut off from your largest area is lost, and free for anyone.",
-		score: (perTown: number, perTile: number, turns: number) =>
-			`At the end of each turn ${pays(perTown, perTile)}, and after ${whole(turns)} turns the most points win.`,
+		score: (pay: Pay, turns: number) =>
+			`${pays(pay)}; after ${whole(turns)} turns the most points win.`,
 	},
 
 	pictures: {
@@ -69,8 +83,6 @@ export const manualWords = {
 			`What is cut off from its owner’s largest area is lost at the end of the turn. Here one tile takes ${whole(count)} others with it.`,
 		towns: (perTown: number) =>
 			`Each town you hold gives you ${whole(perTown)} more ${perTown === 1 ? "order" : "orders"} a turn.`,
-		score: (perTown: number, perTile: number, turns: number) =>
-			`At the end of each turn ${pays(perTown, perTile)}. After ${whole(turns)} turns the most points win.`,
 		/** One side of a picture, for those who can't see it. */
 		side: (isYou: boolean, land: number, held: number) =>
 			`${isYou ? "You have" : "Your neighbour has"} ${tiles(land)}${held === 0 ? "" : ` and ${towns(held)}`}.`,
@@ -84,6 +96,7 @@ export const manualWords = {
 			`One of your neighbour’s tiles loses ${exact(damage)}.`,
 		captured: (strength: number) =>
 			`You take it, with strength ${exact(strength)}.`,
+		paid: (count: number) => `You score ${points(count)} for the town at once.`,
 		broken: "It breaks, and is free.",
 		defended: (gain: number, strength: number) =>
 			`One of your tiles gains ${exact(gain)}, and has ${exact(strength)}.`,
@@ -119,6 +132,7 @@ export const manualWords = {
 		places:
 			"All starting places are equally good, and who gets which is drawn by lot.",
 		out: "If you lose your last tile, you are out, and can watch the rest. If only one player is left, the game is over.",
+		pay: "Towns pay at the end of the turn, once land that is cut off is lost.",
 		equal:
 			"Of two areas of the same size, the stronger one counts as the largest.",
 		tie: "If two have the same points at the end, the one with more land is ahead.",

@@ -1,5 +1,5 @@
 /** The words of the page "How to play", in French; all numbers come from the rulesets. */
-import type { ManualWords } from "../en/manual.ts";
+import type { ManualWords, Pay } from "../en/manual.ts";
 import { classicManual, freeManual } from "./manualModes.ts";
 import { exact, percent, whole } from "./numbers.ts";
 import { orderHelp } from "./orderHelp.ts";
@@ -7,14 +7,22 @@ import { orderHelp } from "./orderHelp.ts";
 const counted = (count: number, one: string) =>
 	`${exact(count)} ${count < 2 ? one : `${one}s`}`;
 
-/** What pays: only towns, only tiles, or both. */
-const pays = (perTown: number, perTile: number) => {
-	const town = `chaque ville tenue rapporte ${counted(perTown, "point")}`;
-	if (perTile === 0) return town;
-	return perTown === 0
-		? `chaque case tenue rapporte ${counted(perTile, "point")}`
-		: `${town} et chaque case ${exact(perTile)}`;
-};
+/** What pays, with those parts that do. */
+const pays = ({ pointsPerTown, pointsPerTownTaken, pointsPerTile }: Pay) =>
+	[
+		pointsPerTown === 0
+			? ""
+			: `chaque ville tenue rapporte ${counted(pointsPerTown, "point")} par tour`,
+		pointsPerTownTaken === 0
+			? ""
+			: `une ville prise à un autre joueur ${exact(pointsPerTownTaken)} de plus aussitôt`,
+		pointsPerTile === 0
+			? ""
+			: `chaque case tenue ${counted(pointsPerTile, "point")} par tour`,
+	]
+		.filter((part) => part !== "")
+		.join(", et ")
+		.replace(/^./, (first) => first.toUpperCase());
 
 export const manualWords: ManualWords = {
 	title: "Comment jouer",
@@ -39,8 +47,8 @@ export const manualWords: ManualWords = {
 			"Les ordres de tous restent secrets jusqu’à la fin du tour ; alors ils s’exécutent par rondes, un de chaque joueur à la fois, et le hasard décide qui passe en premier dans chaque ronde.",
 		cutOff:
 			"Ensuite, la terre coupée de votre plus grande étendue est perdue, et libre pour tous.",
-		score: (perTown, perTile, turns) =>
-			`À la fin de chaque tour, ${pays(perTown, perTile)}, et après ${whole(turns)} tours, qui a le plus de points gagne.`,
+		score: (pay, turns) =>
+			`${pays(pay)} ; après ${whole(turns)} tours, qui a le plus de points gagne.`,
 	},
 
 	pictures: {
@@ -64,8 +72,6 @@ export const manualWords: ManualWords = {
 			`Ce qui est coupé de la plus grande étendue de son propriétaire est perdu à la fin du tour. Ici une seule case en emporte ${exact(count)} autres.`,
 		towns: (perTown) =>
 			`Chaque ville tenue vaut ${counted(perTown, "ordre")} de plus par tour.`,
-		score: (perTown, perTile, turns) =>
-			`À la fin de chaque tour, ${pays(perTown, perTile)}. Après ${whole(turns)} tours, qui a le plus de points gagne.`,
 		side: (isYou, land, held) =>
 			`${isYou ? "Vous avez" : "Votre voisin a"} ${counted(land, "case")}${held === 0 ? "" : ` et ${counted(held, "ville")}`}.`,
 	},
@@ -76,6 +82,8 @@ export const manualWords: ManualWords = {
 		attacked: (damage) => `Une case de votre voisin perd ${exact(damage)}.`,
 		captured: (strength) =>
 			`Vous la prenez, avec une force de ${exact(strength)}.`,
+		paid: (count) =>
+			`Vous marquez aussitôt ${counted(count, "point")} pour la ville.`,
 		broken: "Elle se brise, et devient libre.",
 		defended: (gain, strength) =>
 			`Une de vos cases gagne ${exact(gain)}, et a ${exact(strength)}.`,
@@ -112,6 +120,7 @@ export const manualWords: ManualWords = {
 		places:
 			"Toutes les places de départ se valent, et le sort décide qui reçoit laquelle.",
 		out: "Qui perd sa dernière case est éliminé, et regarde la suite. S’il ne reste qu’un joueur, la partie est finie.",
+		pay: "Les villes rapportent à la fin du tour, une fois la terre coupée perdue.",
 		equal:
 			"De deux étendues aussi grandes, la plus forte compte comme la plus grande.",
 		tie: "À égalité de points à la fin, la plus grande terre l’emporte.",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allTiles, labelOf } from "../../../src/rules/hex.ts";
 import { checkOrder } from "../../../src/rules/order.ts";
-import { FREE, type Position } from "../../../src/rules/position.ts";
+import { FREE, type Position, pointsOf } from "../../../src/rules/position.ts";
 import {
 	describeResult,
 	describeSides,
@@ -40,7 +40,10 @@ describe.each([...MARCH_DIAGRAMS, ...CLASSIC_DIAGRAMS])(
 			});
 			expect(events.filter(({ type }) => type === "failed")).toEqual([]);
 			expect(events.length).toBeGreaterThanOrEqual(Math.max(1, orders.length));
-			expect(after.strengths).not.toEqual(before.strengths);
+			expect([after.owners, after.strengths]).not.toEqual([
+				before.owners,
+				before.strengths,
+			]);
 		});
 
 		test("has no two numbers on a tile", () => {
@@ -98,13 +101,19 @@ test("taking one tile cuts off those behind it, and the picture crosses them out
 	expect(crossed.sort()).toEqual(["C-3", "C-4", "D-3"]);
 });
 
-test("a second town gives one more order, and both pay at the end of the turn", () => {
-	const { before, after, events } = diagramOf("towns");
+test("a town taken from the neighbour gives one more order, pays at once, and with the first at the end of the turn", () => {
+	expect(changedHands("towns")).toEqual([["B-4", THEIRS, MINE]]);
+	const { ruleset, before, after } = diagramOf("towns");
 	const levels = [before, after].map(({ seats: [state] }) =>
 		state.type === "alive" ? state.level : null,
 	);
-	expect(levels).toEqual([3, 4]);
-	expect(events).toContainEqual({ type: "scored", points: [2] });
+	const { startLevel, levelPerTown, pointsPerTown, pointsPerTownTaken } =
+		ruleset;
+	expect(levels).toEqual([
+		startLevel + levelPerTown,
+		startLevel + 2 * levelPerTown,
+	]);
+	expect(pointsOf(after, READER)).toBe(pointsPerTownTaken + 2 * pointsPerTown);
 });
 
 test("a picture is told in words: the land before, and what happened", () => {
@@ -117,7 +126,7 @@ test("a picture is told in words: the land before, and what happened", () => {
 		"One of your neighbour’s tiles loses 2. You take it, with strength 2. Your neighbour loses 3 tiles that are cut off. You have 6 tiles. Your neighbour has 4 tiles.",
 	);
 	expect(describeResult(diagramOf("towns"), english)).toBe(
-		"A free tile is yours now, with strength 3. You have 4 orders a turn now. You score 2 points. You have 8 tiles and 2 towns.",
+		"One of your neighbour’s tiles loses 2. You take it, with strength 2. You score 2 points for the town at once. You have 6 orders a turn now. You score 2 points. You have 8 tiles and 2 towns. Your neighbour has 3 tiles.",
 	);
 	expect(describeResult(diagramOf("break"), english)).toContain(
 		"It breaks, and is free.",

@@ -58,7 +58,9 @@ function effectOf(
 		case "attacked":
 			return effects.attacked(event.damage);
 		case "captured":
-			return effects.captured(event.strength);
+			return event.points > 0
+				? `${effects.captured(event.strength)} ${effects.paid(event.points)}`
+				: effects.captured(event.strength);
 		case "eroded":
 			return effects.worn;
 		case "levelChanged":

@@ -93,11 +93,11 @@ export const SKETCHES: Readonly<Record<DiagramName, Sketch>> = {
 		ruleset: MARCH,
 		map: `
 			turn 2
-			.          .            .
+			.          .            b${fresh}
 			    a${fresh}         .
-			a${fresh}    a${fresh}    .
-			    a${fresh}o        o
-			a${fresh}    a${fresh}    .
+			a${fresh}    a${fresh}    b${fresh}
+			    a${fresh}o        b${2 * blow}o
+			a${fresh}    a${fresh}    b${fresh}
 			    a${fresh}         .
 		`,
 		orders: ["B-4"],

@@ -51,6 +51,7 @@ export function Details({ words: { details } }: SectionProps) {
 			<li>{details.ready}</li>
 			<li>{details.changed}</li>
 			<li>{details.places}</li>
+			<li>{details.pay}</li>
 			<li>{details.equal}</li>
 			<li>{details.out}</li>
 			<li>{details.tie}</li>

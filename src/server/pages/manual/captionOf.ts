@@ -6,7 +6,7 @@ import { MARCH, MARCH_TURNS } from "./manualRules.ts";
 
 export function captionOf(
 	name: (typeof MARCH_DIAGRAMS)[number],
-	{ manual: { pictures } }: SiteWords,
+	{ manual: { pictures, rules } }: SiteWords,
 ): string {
 	switch (name) {
 		case "grow":
@@ -17,10 +17,8 @@ export function captionOf(
 			return pictures.defend(MARCH.defendGain, MARCH.maxStrength);
 		case "cut":
 			return pictures.cut(cutOffInPicture());
-		case "towns": {
-			const { levelPerTown, pointsPerTown, pointsPerTile } = MARCH;
-			return `${pictures.towns(levelPerTown)} ${pictures.score(pointsPerTown, pointsPerTile, MARCH_TURNS)}`;
-		}
+		case "towns":
+			return `${pictures.towns(MARCH.levelPerTown)} ${rules.score(MARCH, MARCH_TURNS)}`;
 	}
 }
 

@@ -7,7 +7,6 @@ export function eightSentences({
 }: Pick<SiteWords, "manual">): readonly string[] {
 	const { newStrength, startLevel, levelPerTown, maxLevel } = MARCH;
 	const { attackDamage, defendGain, maxStrength } = MARCH;
-	const { pointsPerTown, pointsPerTile } = MARCH;
 	return [
 		rules.start(startLand(MARCH), newStrength),
 		rules.orders(startLevel, levelPerTown, maxLevel),
@@ -16,6 +15,6 @@ export function eightSentences({
 		rules.defend(defendGain, maxStrength),
 		rules.sealed,
 		rules.cutOff,
-		rules.score(pointsPerTown, pointsPerTile, MARCH_TURNS),
+		rules.score(MARCH, MARCH_TURNS),
 	];
 }
