@@ -14,7 +14,7 @@ export const TERRAIN_SIZE = 20;
 const DRAWING = { size: TERRAIN_SIZE, stepsPerUnit: 2 };
 
 /** How far the lines along a coast lie in the water, from the shore out. */
-const COAST_DEPTHS = [2.6, 6, 9.6];
+const COAST_DEPTHS = [2.6, 6.2];
 
 /** The inset of the line around a town's tile. */
 const TOWN_INSET = 3.4;
@@ -31,7 +31,7 @@ export type TerrainPaths = {
 	/** Lines along the coast, from the shore out. */
 	readonly coasts: readonly string[];
 	/** The mountains' tiles, their signs, and the signs' shaded sides. */
-	readonly mountains: string;
+	readonly mountains: readonly TileIndex[];
 	readonly peaks: string;
 	readonly slopes: string;
 	/** A line around each town's tile, and its sign. */
@@ -50,7 +50,7 @@ export function terrainPaths(board: Board): TerrainPaths | null {
 		tiles.map((tile) => hexPath(board, tile, inset, DRAWING)).join("");
 	return {
 		...waterPaths(board),
-		mountains: hexes(mountains, 0.5),
+		mountains,
 		peaks: signs(mountains, PEAKS),
 		slopes: signs(mountains, SLOPES),
 		walls: hexes(towns, TOWN_INSET),

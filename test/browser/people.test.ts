@@ -179,7 +179,7 @@ describe.skipIf(isSkipped)("one who gives up", () => {
 
 /** The page asks nothing of this player, who can do nothing. */
 async function watches(game: GamePage): Promise<void> {
-	await game.sees(enGame.watching);
+	await game.sees(enLazy.watching);
 	await game.sees(status.watching);
 	for (const name of [bar.bank, bar.undo, bar.confirm, bar.ready])
 		expect(await game.button(name).isVisible()).toBe(false);
@@ -243,7 +243,7 @@ describe.skipIf(isSkipped)("strangers", () => {
 			await late.page.goto(`${proxy.url}${new URL(host.page.url()).pathname}`);
 			proxy.cut();
 			await late.sees(`${connection.reconnecting} ${ordersKept}`);
-			await late.press(enGame.takeOver);
+			await late.press(enLazy.takeOver);
 			proxy.repair();
 			await late.holds(1);
 			// The bot may already have given its order of this turn.

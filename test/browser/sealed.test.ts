@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, status, preview, watching } = enGame;
+const { bar, status, preview } = enGame;
+const { watching } = enLazy;
 
 describe.skipIf(isSkipped)("somebody else", () => {
 	test("watches, and sees no sealed order", async ({ site }) => {

@@ -2,7 +2,6 @@
 import { nearestLand } from "../../board/land.ts";
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";
-import { cutOffTiles } from "../../rules/steps/cutOff.ts";
 import { svg } from "../ui/dom.ts";
 import { arrowPath, SIZE, tileCenter, tilePath } from "./geometry.ts";
 import type { BoardModel, OrderArrow } from "./model.ts";
@@ -16,9 +15,12 @@ export class PlanLayer {
 		this.#board = board;
 	}
 
-	update({ position, expected, plans }: BoardModel): void {
+	update({ position, expected, cut, plans }: BoardModel): void {
+		const board = this.#board;
+		const d = cut.map((tile) => tilePath(board, tile, 3)).join("");
 		this.#gains.replaceChildren(
 			...(expected ? this.#gainsOf(position, expected) : []),
+			svg("path", { class: "cut", d }),
 		);
 		this.root.replaceChildren(
 			this.#gains,
@@ -31,11 +33,11 @@ export class PlanLayer {
 		this.#gains.replaceChildren();
 	}
 
-	/** What the planned orders take, in the taker's colour, and what they cut off from its owner. */
+	/** What the planned orders take, in the taker's colour. */
 	#gainsOf(position: Position, expected: Position): SVGElement[] {
 		const { owners } = expected;
 		const board = this.#board;
-		const gained = owners.flatMap((owner, tile) =>
+		return owners.flatMap((owner, tile) =>
 			owner >= 0 && owner !== position.owners[tile]
 				? svg("path", {
 						class: `gained seat-${owner}`,
@@ -43,10 +45,6 @@ export class PlanLayer {
 					})
 				: [],
 		);
-		const cut = cutOffTiles(expected).map(({ tile }) =>
-			svg("path", { class: "cut", d: tilePath(board, tile, 3) }),
-		);
-		return [...gained, ...cut];
 	}
 }
 

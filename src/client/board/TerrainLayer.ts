@@ -2,6 +2,7 @@
 import { terrainPaths } from "../../board/terrain.ts";
 import type { Board } from "../../rules/hex.ts";
 import { svg } from "../ui/dom.ts";
+import { tilePath } from "./geometry.ts";
 
 export class TerrainLayer {
 	/** Below the tiles. */
@@ -16,7 +17,10 @@ export class TerrainLayer {
 		this.ground.append(
 			path("water", paths.water),
 			...paths.coasts.map((d) => path("coast", d)),
-			path("mountain", paths.mountains),
+			path(
+				"mountain",
+				paths.mountains.map((tile) => tilePath(board, tile)).join(""),
+			),
 			path("slope", paths.slopes),
 			path("peak", paths.peaks),
 		);

@@ -8,6 +8,8 @@ export type BoardModel = {
 	readonly position: Position;
 	/** The position after the player's planned orders; null to show no such thing. */
 	readonly expected: Position | null;
+	/** The tiles that are, or would be, cut off from the rest of their owners' land. */
+	readonly cut: readonly TileIndex[];
 	/** The tiles that the player can act on now. */
 	readonly actionable: ReadonlySet<TileIndex>;
 	readonly plans: readonly OrderArrow[];

@@ -29,7 +29,7 @@ export type GameBoardOptions = {
 };
 
 /** On narrow screens the board starts by filling its container, up to this zoom. */
-const MAX_FIRST_ZOOM = 1.7;
+const MAX_FIRST_ZOOM = 2;
 
 export class GameBoard {
 	/** The board with its overlays. */

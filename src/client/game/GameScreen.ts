@@ -178,9 +178,9 @@ export class GameScreen implements PageScreen {
 	}
 
 	#makeStatus(): StatusPanels {
-		const { gameId, words, now, actions } = this.#options;
+		const { gameId, words, lazy, now, actions } = this.#options;
 		return new StatusPanels({
-			...{ gameId, words, now, actions },
+			...{ gameId, words, lazy, now, actions },
 			tools: [this.#quickChat.root, this.#menu.root],
 			onBack: () => {
 				actions.comeBack();
@@ -214,7 +214,7 @@ export class GameScreen implements PageScreen {
 	#fill(): void {
 		const { top, notices, aside, announcer } = this.#status;
 		this.#board.root.append(notices.root);
-		this.#bar.root.append(aside.root);
+		this.#bar.root.append(aside);
 		this.#root.replaceChildren(
 			top.root,
 			this.#board.root,

@@ -2,10 +2,12 @@
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
+import { el } from "../ui/dom.ts";
 import { Announcer } from "./Announcer.ts";
+import type { LazyLoader } from "./LazyLoader.ts";
+import type { AsidePanel } from "./lazy/AsidePanel.ts";
 import { OtherGames } from "./OtherGames.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
-import { AsidePanel } from "./panels/AsidePanel.ts";
 import { Notices } from "./panels/Notices.ts";
 import { TopLine } from "./panels/TopLine.ts";
 import type { GameState } from "./state.ts";
@@ -14,6 +16,7 @@ import { canTakeOver, type Status, topLineOf } from "./status.ts";
 export type StatusPanelsOptions = {
 	readonly gameId: string;
 	readonly words: GameWords;
+	readonly lazy: LazyLoader;
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
 	readonly actions: PlayerActions;
@@ -26,18 +29,22 @@ export type StatusPanelsOptions = {
 export class StatusPanels {
 	readonly top: TopLine;
 	readonly notices: Notices;
-	readonly aside: AsidePanel;
+	/** The place of the aside panel. */
+	readonly aside = el("div", { class: "aside-place" });
 	readonly announcer: Announcer;
 	readonly #words: GameWords;
+	readonly #options: StatusPanelsOptions;
+	#panel: AsidePanel | null = null;
+	#isLoading = false;
 	readonly #otherGames: OtherGames;
 	#shown: { view: PlayingView | OverView; status: Status } | null = null;
 
 	constructor(options: StatusPanelsOptions) {
-		const { gameId, words, now, actions, tools, onBack } = options;
+		const { gameId, words, now, tools, onBack } = options;
+		this.#options = options;
 		this.#words = words;
 		this.top = new TopLine(words, tools, now);
 		this.notices = new Notices(words, onBack);
-		this.aside = new AsidePanel(words, () => actions.send({ type: "join" }));
 		this.announcer = new Announcer(words);
 		this.#otherGames = new OtherGames(gameId, () => this.#showAside());
 	}
@@ -66,10 +73,26 @@ export class StatusPanels {
 	#showAside(): void {
 		if (this.#shown === null) return;
 		const { view, status } = this.#shown;
-		this.aside.update({
-			type: status === "dead" || status === "watching" ? status : "none",
+		const type = status === "dead" || status === "watching" ? status : "none";
+		const otherGames = this.#otherGames.count(view, status);
+		const content = {
+			type,
 			canTakeOver: canTakeOver(view),
-			otherGames: this.#otherGames.count(view, status),
-		});
+			otherGames,
+		} as const;
+		if (this.#panel) this.#panel.update(content);
+		else if (type !== "none" || otherGames > 0) void this.#loadAside();
+	}
+
+	async #loadAside(): Promise<void> {
+		if (this.#isLoading) return;
+		this.#isLoading = true;
+		const { lazy, actions } = this.#options;
+		const [{ AsidePanel }, words] = await lazy.load(
+			() => import("./lazy/AsidePanel.ts"),
+		);
+		this.#panel = new AsidePanel(words, () => actions.send({ type: "join" }));
+		this.aside.append(this.#panel.root);
+		this.#showAside();
 	}
 }

@@ -1,7 +1,9 @@
 /** The board's content for a state, and the text of the cards beside its tiles. Pure. */
+import type { OverView, PlayingView } from "../../match/view.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import { BANK, type Order, tileOf } from "../../rules/order.ts";
-import { landOf, type Position } from "../../rules/position.ts";
+import { FREE, landOf, type Position } from "../../rules/position.ts";
+import { cutOffTiles } from "../../rules/steps/cutOff.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { BoardModel, CalloutText } from "../board/model.ts";
 import { describeTile, tileFacts } from "../shared/describe.ts";
@@ -84,6 +86,20 @@ function expectedIn(state: GameState, at: number): Position | null {
 		: positionAfter(situation);
 }
 
+/** The tiles that the planned orders cut off, and those that would be cut off with the tile pointed at. */
+function cutWith(
+	{ position, settings }: PlayingView | OverView,
+	expected: Position | null,
+	pointed: TileIndex | null,
+): readonly TileIndex[] {
+	if (!settings.ruleset.cutOff) return [];
+	const { board, strengths, owners } = expected ?? position;
+	const left = owners.map((owner, tile) => (tile === pointed ? FREE : owner));
+	return cutOffTiles({ board, strengths, owners: left }).map(
+		({ tile }) => tile,
+	);
+}
+
 /** Null in a lobby. */
 export function boardModelOf(
 	state: GameState,
@@ -93,9 +109,11 @@ export function boardModelOf(
 	if (!view) return null;
 	const { pointed, allNumbers, at } = looking;
 	const { chosen } = state;
+	const expected = expectedIn(state, at);
 	return {
 		position: view.position,
-		expected: expectedIn(state, at),
+		expected,
+		cut: cutWith(view, expected, pointed),
 		actionable: actionableIn(state, at),
 		plans: orderArrowsOf(state),
 		chosen,
@@ -204,6 +222,7 @@ function calloutOf(
 	const { again, againStart } = words.preview;
 	const canConfirm = isChosen && !isSingleStep(state.view);
 	const facts = tileFacts(view, tile, words);
+	const hangOn = cutWith(view, null, tile);
 	const isBrief = canAct && arePlannedTogether(view);
 	return {
 		...facts,
@@ -211,6 +230,7 @@ function calloutOf(
 			// Where many orders are planned, a card hides as little as possible.
 			...facts.lines.slice(0, isBrief ? 1 : undefined),
 			...plannedLines(state, tile, at, words),
+			...(hangOn.length > 0 ? [words.preview.cutsOff(hangOn.length)] : []),
 		],
 		action: action?.text ?? null,
 		canAct,

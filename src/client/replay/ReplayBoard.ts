@@ -126,6 +126,7 @@ export class ReplayBoard {
 		this.board.update({
 			position: view.position,
 			expected: null,
+			cut: [],
 			actionable: NONE,
 			plans: this.#hasOrders ? plans : [],
 			chosen: this.#chosen,

@@ -36,8 +36,8 @@ export const previewWords = {
 	/** What the planned orders on a tile lead to. */
 	planned: (count: number, strength: number, isYours: boolean) =>
 		`${plural(count, "order")}: ${isYours ? "yours, with " : "leaving "}${number(strength)}`,
-	/** How many tiles of others fall with a tile. */
-	cutsOff: (tiles: number) => `Cuts off ${plural(tiles, "tile")}`,
+	/** How many tiles are cut off if their owner loses this one. */
+	cutsOff: (tiles: number) => `Without it, ${plural(tiles, "tile")} cut off`,
 	withDrop: (text: string, amount: number) =>
 		`${text}, picks up ${plural(amount, "point")}`,
 	upTo: (text: string) => `${text} (at most: early orders are stronger)`,

@@ -147,24 +147,13 @@ export const gameWords = {
 		fit: "Whole board",
 	},
 
-	dead: {
-		text: "Your last tile is gone. It was a good march.",
-		hint: "Watch how it ends, or start over.",
-	},
 	deletedPlayer: "deleted player",
-	watching: "You are watching this game.",
 	watchers: (count: number) => `${number(count)} watching`,
-	takeOver: "Take over a bot’s seat",
-	leave: "New game",
 	held: {
 		text: "A bot is playing for you.",
 		back: "I’m back",
 	},
 	talkButton: "Talk",
-	otherGames: (count: number) =>
-		count === 1
-			? "Another game waits for you"
-			: `${count} other games wait for you`,
 };
 
 /** Every sentence of the game page; a language is complete if it has this type. */

@@ -40,6 +40,18 @@ export const lazyWords = {
 	refusals,
 	refusedOther,
 
+	dead: {
+		text: "Your last tile is gone. It was a good march.",
+		hint: "Watch how it ends, or start over.",
+	},
+	watching: "You are watching this game.",
+	takeOver: "Take over a bot’s seat",
+	leave: "New game",
+	otherGames: (count: number) =>
+		count === 1
+			? "Another game waits for you"
+			: `${count} other games wait for you`,
+
 	talk: {
 		name: "Say something",
 		phrases,

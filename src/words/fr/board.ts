@@ -34,7 +34,8 @@ export const previewWords: GameWords["preview"] = {
 	planned: (count, strength, isYours) =>
 		`${plural(count, "ordre")}${NB}: ${isYours ? "à vous, force " : "reste "}${number(strength)}`,
 	/** How many tiles of others fall with a tile. */
-	cutsOff: (tiles) => `Coupe ${plural(tiles, "case")} du reste`,
+	cutsOff: (tiles) =>
+		`Sans elle, ${plural(tiles, "case coupée", "cases coupées")} du reste`,
 	withDrop: (text, amount) => `${text}, ramasse ${plural(amount, "point")}`,
 	upTo: (text) => `${text} (au plus${NB}: les premiers ordres sont plus forts)`,
 	again: "Encore une fois pour confirmer",

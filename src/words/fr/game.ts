@@ -145,23 +145,12 @@ export const gameWords: GameWords = {
 		fit: "Tout le plateau",
 	},
 
-	dead: {
-		text: "Votre dernière case est tombée. C’était une belle marche.",
-		hint: "Regardez la fin, ou recommencez.",
-	},
 	deletedPlayer: "joueur supprimé",
-	watching: "Vous regardez cette partie.",
 	watchers: (count) =>
 		count < 2 ? `${number(count)} regarde` : `${number(count)} regardent`,
-	takeOver: "Prendre la place d’un bot",
 	held: {
 		text: "Un bot joue pour vous.",
 		back: "Je suis là",
 	},
 	talkButton: "Parler",
-	otherGames: (count) =>
-		count === 1
-			? "Une autre partie vous attend"
-			: `${count} autres parties vous attendent`,
-	leave: "Nouvelle partie",
 };

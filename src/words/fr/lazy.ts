@@ -42,6 +42,18 @@ export const lazyWords: LazyWords = {
 	refusals,
 	refusedOther,
 
+	dead: {
+		text: "Votre dernière case est tombée. C’était une belle marche.",
+		hint: "Regardez la fin, ou recommencez.",
+	},
+	watching: "Vous regardez cette partie.",
+	takeOver: "Prendre la place d’un bot",
+	leave: "Nouvelle partie",
+	otherGames: (count) =>
+		count === 1
+			? "Une autre partie vous attend"
+			: `${count} autres parties vous attendent`,
+
 	talk: {
 		name: "Dire quelque chose",
 		phrases,

@@ -39,7 +39,7 @@ export function BoardLand({
 	const terrain = terrainPaths(board);
 	return (
 		<>
-			{terrain && <Ground terrain={terrain} />}
+			{terrain && <Ground board={board} terrain={terrain} />}
 			<g transform={FROM_LATTICE}>
 				<path class="free" d={tilesPath(board, freeTiles(position))} />
 				{seats.map(([seat, tiles]) => (
@@ -74,17 +74,29 @@ export function BoardLand({
 const FROM_TERRAIN = `scale(${SIZE / TERRAIN_SIZE})`;
 
 /** Water and mountains. */
-function Ground({ terrain }: { readonly terrain: TerrainPaths }) {
+function Ground({
+	board,
+	terrain,
+}: {
+	readonly board: Board;
+	readonly terrain: TerrainPaths;
+}) {
 	return (
-		<g transform={FROM_TERRAIN}>
-			<path class="water" d={terrain.water} />
-			{terrain.coasts.map((d) => (
-				<path class="coast" d={d} />
-			))}
-			<path class="mountain" d={terrain.mountains} />
-			<path class="slope" d={terrain.slopes} />
-			<path class="peak" d={terrain.peaks} />
-		</g>
+		<>
+			<path
+				class="mountain"
+				transform={FROM_LATTICE}
+				d={tilesPath(board, terrain.mountains)}
+			/>
+			<g transform={FROM_TERRAIN}>
+				<path class="water" d={terrain.water} />
+				{terrain.coasts.map((d) => (
+					<path class="coast" d={d} />
+				))}
+				<path class="slope" d={terrain.slopes} />
+				<path class="peak" d={terrain.peaks} />
+			</g>
+		</>
 	);
 }
 

@@ -1,5 +1,5 @@
 /** Below the board: what a dead player or a viewer without a seat can do next, and how many other games wait. */
-import type { GameWords } from "../../../words/en/game.ts";
+import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el } from "../../ui/dom.ts";
 
 export type Aside = {
@@ -12,10 +12,10 @@ export type Aside = {
 
 export class AsidePanel {
 	readonly root = el("div", { class: "aside" });
-	readonly #words: GameWords;
+	readonly #words: LazyWords;
 	readonly #onTakeOver: () => void;
 
-	constructor(words: GameWords, onTakeOver: () => void) {
+	constructor(words: LazyWords, onTakeOver: () => void) {
 		this.#words = words;
 		this.#onTakeOver = onTakeOver;
 	}
