@@ -10,7 +10,7 @@ import { marchFor } from "../src/rules/modes.ts";
 import { livingSeats, type Seat } from "../src/rules/position.ts";
 import { randomFor } from "../src/rules/random.ts";
 import type { Ruleset } from "../src/rules/ruleset.ts";
-import { measure } from "./bench/measure.ts";
+import { measure, measureSamples, type Timing } from "./bench/measure.ts";
 import {
 	printHeading,
 	printRow,
@@ -24,19 +24,28 @@ import { LocalMatch, secretFrom } from "./games/LocalMatch.ts";
 const BOARD: Board = { cols: 25, rows: 20 };
 const SEATS = 8;
 /** A turn in which much land is taken and borders meet. */
-const TURN = 25;
+const TURN = 12;
+
+/** How many choices are measured, each from a seat's view and with a chance of its own. */
+const CHOICES = 200;
 
 /** The target for a turn's choice, in ms. */
 const TARGETS: Partial<Record<BotKind, number>> = {
 	gardener: 2,
 	captain: 2,
 	general: 20,
+	marshal: 20,
 };
 
 /** A game of eight bots of one kind, played by captains until mid-game. */
 function midGame(bot: BotKind, rules: Partial<Ruleset> = {}): Playing {
-	const ruleset = { ...marchFor(BOARD), maxTurns: 200, ...rules };
-	const game = new LocalMatch({ ruleset, board: BOARD, seatCount: SEATS });
+	const ruleset = { ...marchFor(BOARD), ...rules };
+	const game = new LocalMatch({
+		ruleset,
+		board: BOARD,
+		map: "plain",
+		seatCount: SEATS,
+	});
 	const captains = Array.from({ length: SEATS }, (_, seat) => ({
 		type: "bot" as const,
 		bot: "captain" as const,
@@ -64,24 +73,25 @@ function benchChoices(playing: Playing): void {
 	const views = livingSeats(playing.position).map(([seat]) =>
 		viewPlaying(playing, seat),
 	);
-	const medians = new Map<BotKind, number>();
+	const timings = new Map<BotKind, Timing>();
 	printHeading("a turn's choice");
 	for (const name of BOT_KINDS) {
-		const timing = measure((sample) =>
-			BOTS[name].choose(
-				views[sample % views.length],
-				randomFor("bench", `${sample}`),
-			),
+		const timing = measureSamples(
+			(sample) =>
+				BOTS[name].choose(
+					views[sample % views.length],
+					randomFor("bench", `${sample}`),
+				),
+			CHOICES,
 		);
-		medians.set(name, timing.median);
+		timings.set(name, timing);
 		printRow(name, timing);
 	}
-	for (const [name, below] of Object.entries(TARGETS))
-		printTarget(
-			`${name}, median in ms`,
-			medians.get(name as BotKind) as number,
-			below,
-		);
+	for (const [name, below] of Object.entries(TARGETS)) {
+		const { median, p99 } = timings.get(name as BotKind) as Timing;
+		printTarget(`${name}, median in ms`, median, below);
+		printTarget(`${name}, p99 in ms`, p99, below);
+	}
 }
 
 function benchViews(playing: Playing): void {
@@ -106,7 +116,7 @@ function benchViews(playing: Playing): void {
 }
 
 function benchTurns(): void {
-	for (const bot of ["captain", "general"] as const) {
+	for (const bot of ["captain", "marshal"] as const) {
 		const full = midGame(bot);
 		printRow(
 			`decide(tick): a whole turn of 8 ${bot}s`,

@@ -12,12 +12,22 @@ const LEAST_WARM_UPS = 20;
 const ROUNDS = 3;
 const ROUND_MS = 400;
 const LEAST_SAMPLES = 50;
+const ATTEMPTS = 5;
 
 /** The last value of the measured code, kept so that the engine can't optimize the code away. */
 let kept: unknown;
 
 export function measure(run: Run): Timing {
 	return compare([run])[0];
+}
+
+/** Measures each sample several times and takes the fastest, so that p99 tells of the samples rather than of a busy machine. */
+export function measureSamples(run: Run, samples: number): Timing {
+	repeat(run, WARM_UP_MS, LEAST_WARM_UPS);
+	const times = Array.from({ length: samples }, (_, sample) =>
+		Math.min(...repeat(() => run(sample), 0, ATTEMPTS)),
+	);
+	return { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
 
 /** Measures the runs in turn, so that a busy spell of the machine affects all of them; the best round of each counts. */

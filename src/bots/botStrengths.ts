@@ -1,19 +1,48 @@
-/** The bots that players can choose, by strength. */
+/** The bots that players can choose, by strength and by character. */
 import type { BotKind } from "./bots.ts";
 
-/** The bots that can fill a game's seats: all of one strength, or of each strength in turn. */
-export const FILLS = ["easy", "normal", "hard", "mixed"] as const;
+/**
+ * The bots that can fill a game's seats: all of one strength, of each strength in turn, or all of
+ * one character, which are as strong as the normal ones.
+ */
+export const FILLS = [
+	"recruit",
+	"easy",
+	"normal",
+	"hard",
+	"master",
+	"mixed",
+	"bold",
+	"patient",
+	"greedy",
+] as const;
 
 export type Fill = (typeof FILLS)[number];
 
-/** The strengths that a player can choose from. */
+/** The ladder of strengths, the weakest first. */
 export const BOT_STRENGTHS = {
+	recruit: "recruit",
 	easy: "gardener",
 	normal: "captain",
 	hard: "general",
-} as const satisfies Record<Exclude<Fill, "mixed">, BotKind>;
+	master: "marshal",
+} as const satisfies Partial<Record<Fill, BotKind>>;
 
 export type BotStrength = keyof typeof BOT_STRENGTHS;
+
+/** The characters, each at the strength of normal. */
+export const BOT_CHARACTERS = {
+	bold: "lancer",
+	patient: "mason",
+	greedy: "merchant",
+} as const satisfies Record<Exclude<Fill, BotStrength | "mixed">, BotKind>;
+
+/** The kinds of bots that take the seats in turn. */
+export function kindsOf(fill: Fill): readonly BotKind[] {
+	return fill === "mixed"
+		? Object.values(BOT_STRENGTHS)
+		: [{ ...BOT_STRENGTHS, ...BOT_CHARACTERS }[fill]];
+}
 
 /** The bot that replaces a person who has left: one of normal strength. */
 export const SUBSTITUTE: BotKind = "captain";

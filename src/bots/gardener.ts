@@ -38,11 +38,13 @@ export const GARDENER: Bot = botByRuleset({
 		leader: 0,
 		finish: 0,
 		town: 5,
+		seize: 5,
 		cut: 0,
 		hold: 0,
 		defendWeak: 2,
 		defendStrong: 0.5,
 		defendTown: 2,
+		again: 0,
 		noise: 5,
 	}),
 });

@@ -1,12 +1,12 @@
-/** Hard: drafts several plans, simulates other seats' orders, and takes the plan with the best outcome. */
+/** Hard: drafts plans of several styles, imagines what the others do, and takes the plan with the best outcome. */
 import type { Bot } from "./bot.ts";
 import { botByRuleset } from "./byRuleset.ts";
-import { bestPlan } from "./classic/bestPlan.ts";
-import { chooseBySimulation } from "./march/chooseBySimulation.ts";
+import { plannerOf } from "./classic/bestPlan.ts";
+import { chooseBySearch } from "./march/chooseBySearch.ts";
 
 export const GENERAL: Bot = botByRuleset({
 	names: ["Aurel", "Sigrun", "Octavia", "Harkon", "Ludmila", "Tarik"],
 	pacing: { first: 0.08, between: 0.06 },
-	classic: bestPlan,
-	march: chooseBySimulation,
+	classic: plannerOf({ drafts: 2, imagined: 4 }),
+	march: chooseBySearch(() => ({ turns: 4, trials: 0 })),
 });

@@ -38,11 +38,13 @@ export const HERMIT: Bot = botByRuleset({
 		leader: 0,
 		finish: 0,
 		town: 2,
+		seize: 2,
 		cut: 0,
 		hold: 1,
 		defendWeak: 20,
 		defendStrong: 10,
 		defendTown: 5,
+		again: 0,
 		noise: 1,
 	}),
 });

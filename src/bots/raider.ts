@@ -38,11 +38,13 @@ export const RAIDER: Bot = botByRuleset({
 		leader: 2,
 		finish: 10,
 		town: 0,
+		seize: 0,
 		cut: 2,
 		hold: 0,
 		defendWeak: 0,
 		defendStrong: 0,
 		defendTown: 0,
+		again: 0,
 		noise: 1,
 	}),
 });

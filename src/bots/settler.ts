@@ -38,11 +38,13 @@ export const SETTLER: Bot = botByRuleset({
 		leader: 0,
 		finish: 0,
 		town: 0,
+		seize: 0,
 		cut: 0,
 		hold: 0,
 		defendWeak: 1,
 		defendStrong: 1,
 		defendTown: 0,
+		again: 0,
 		noise: 1,
 	}),
 });

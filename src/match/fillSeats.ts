@@ -1,6 +1,6 @@
 /** The bots that fill a game's empty seats. */
-import { BOT_STRENGTHS } from "../bots/botStrengths.ts";
-import { BOTS, type BotKind } from "../bots/bots.ts";
+import { kindsOf } from "../bots/botStrengths.ts";
+import { BOTS } from "../bots/bots.ts";
 import type { Holder } from "./match.ts";
 import type { Fill } from "./settings.ts";
 import { withUniqueName } from "./uniqueName.ts";
@@ -21,8 +21,7 @@ export function fillSeats(
 
 /** An endless supply of bots, each with the next name. */
 function* botsOf(fill: Fill): Generator<Holder, never> {
-	const kinds: readonly BotKind[] =
-		fill === "mixed" ? Object.values(BOT_STRENGTHS) : [BOT_STRENGTHS[fill]];
+	const kinds = kindsOf(fill);
 	for (let i = 0; ; i++) {
 		const bot = kinds[i % kinds.length];
 		const { names } = BOTS[bot];

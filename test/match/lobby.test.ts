@@ -137,15 +137,23 @@ describe("bots on the seats that are left", () => {
 	});
 
 	test("are of one strength after the other where they are mixed", () => {
-		const driver = MatchDriver.begun(["Ann", "", "", "", ""], {
+		const driver = MatchDriver.begun(["Ann", ...new Array(6).fill("")], {
 			fill: "mixed",
 		});
 		expect(driver.match.seats.slice(1)).toMatchObject([
+			{ bot: "recruit" },
 			{ bot: "gardener" },
 			{ bot: "captain" },
 			{ bot: "general" },
-			{ bot: "gardener" },
+			{ bot: "marshal" },
+			{ bot: "recruit" },
 		]);
+	});
+
+	test("are all of the character that was asked for", () => {
+		const driver = MatchDriver.begun(["Ann", "", ""], { fill: "bold" });
+		const bots = driver.match.seats.slice(1);
+		expect(bots).toMatchObject([{ bot: "lancer" }, { bot: "lancer" }]);
 	});
 
 	test("have names of their own, however many there are and even if others have such names", () => {

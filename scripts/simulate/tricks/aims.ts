@@ -22,6 +22,7 @@ const MORE_DEFENCE: Partial<Weights> = {
 
 const TOWNS: Partial<Weights> = {
 	town: 2 * NORMAL.town + 10,
+	seize: 2 * NORMAL.seize + 10,
 	defendTown: 2 * NORMAL.defendTown + 4,
 	pull: 2 * NORMAL.pull + 1,
 };
@@ -38,11 +39,9 @@ const APPROACHES: Readonly<Record<string, Approach>> = {
 		...attacksOnly(({ survey }, tile) => survey.isTown[tile] === 1),
 		weights: TOWNS,
 	},
-	"no-towns": { weights: { town: 0, defendTown: 0, pull: 0 } },
+	"no-towns": { weights: { town: 0, seize: 0, defendTown: 0, pull: 0 } },
 	"cut-first": { weights: { cut: 3 * NORMAL.cut + 2 } },
-	"cuts-only": attacksOnly(
-		({ connections }, tile) => connections.losses[tile] > 0,
-	),
+	"cuts-only": attacksOnly(({ land }, tile) => land.losses[tile] > 0),
 	"no-cuts": { weights: { cut: 0, hold: 0 } },
 	"one-blow": attacksOnly(isTakenAtOnce),
 	compact: {

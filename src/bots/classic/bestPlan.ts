@@ -5,6 +5,7 @@ import type { Random } from "../../rules/random.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
 import { resolveTurn } from "../../rules/turn.ts";
 import type { BotView } from "../bot.ts";
+import type { Choose } from "../byRuleset.ts";
 import { CAPTAIN_WEIGHTS } from "./captainWeights.ts";
 import { evaluate } from "./evaluate.ts";
 import { chooseByWeights, type Weights } from "./heuristic.ts";
@@ -20,13 +21,20 @@ const STYLES: readonly Partial<Weights>[] = [
 	{ growRace: 1.5, growOwnSide: 0.4 },
 ];
 
-/** How many plans it drafts in each style, and how many turns of the other seats it simulates. */
-const DRAFTS = 2;
-const IMAGINED = 4;
+/** How many plans a bot drafts in each style, and how many turns of the other seats it simulates. */
+export type Diligence = { readonly drafts: number; readonly imagined: number };
 
-/** The plan with the best expected outcome. */
-export function bestPlan(view: BotView, random: Random): Order[] {
-	const imagined = Array.from({ length: IMAGINED }, (_, i) => ({
+/** A bot's choice: the plan with the best expected outcome. */
+export function plannerOf(diligence: Diligence): Choose {
+	return (view, random) => bestPlan(view, random, diligence);
+}
+
+function bestPlan(
+	view: BotView,
+	random: Random,
+	{ drafts, imagined: turns }: Diligence,
+): Order[] {
+	const imagined = Array.from({ length: turns }, (_, i) => ({
 		orders: imagineOthers(view, random),
 		key: `imagined ${i}`,
 	}));
@@ -34,7 +42,7 @@ export function bestPlan(view: BotView, random: Random): Order[] {
 	const ruleset: Ruleset = { ...view.settings.ruleset, events: null };
 	let best: Order[] = [];
 	let most = Number.NEGATIVE_INFINITY;
-	for (const plan of draftPlans(view, random)) {
+	for (const plan of draftPlans(view, random, drafts)) {
 		const own = plan.map((order) => ({ seat, order, at: 0 }));
 		let worth = 0;
 		for (const { orders, key } of imagined) {
@@ -50,13 +58,13 @@ export function bestPlan(view: BotView, random: Random): Order[] {
 }
 
 /** Plans of all styles, each with all orders and with only those that the level allows, which saves the banked points. */
-function draftPlans(view: BotView, random: Random): Order[][] {
+function draftPlans(view: BotView, random: Random, drafts: number): Order[][] {
 	const seat = view.viewer;
 	const state = view.position.seats[seat];
 	const level = state.type === "alive" ? state.level : 0;
 	return STYLES.flatMap((style) => {
 		const weights = { ...CAPTAIN_WEIGHTS, ...style };
-		return Array.from({ length: DRAFTS }, () =>
+		return Array.from({ length: drafts }, () =>
 			chooseByWeights(view, weights, random),
 		).flatMap((plan) =>
 			plan.length > level ? [plan, plan.slice(0, level)] : [plan],

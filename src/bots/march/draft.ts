@@ -1,7 +1,7 @@
 /** A draft of a seat's orders for a turn, with the board expected after them if nobody else gave any. */
 import { OFF_BOARD } from "../../rules/hex.ts";
 import { FREE, type Seat } from "../../rules/position.ts";
-import { type Connections, connectionsOf } from "./connections.ts";
+import { LandSearch } from "./LandSearch.ts";
 import { type Nearness, nearnessFor, type Survey } from "./survey.ts";
 
 export type Draft = {
@@ -11,7 +11,7 @@ export type Draft = {
 	readonly budget: number;
 	readonly owners: Int16Array;
 	readonly strengths: Float64Array;
-	connections: Connections;
+	land: LandSearch;
 	readonly nearness: Nearness;
 	/** The tiles that orders have been drafted for, in order. */
 	readonly targets: number[];
@@ -28,7 +28,7 @@ export function openDraft(survey: Survey, seat: Seat, budget: number): Draft {
 		budget,
 		owners: survey.owners.slice(),
 		strengths: survey.strengths.slice(),
-		connections: survey.connections,
+		land: survey.land,
 		nearness: nearnessFor(survey, seat),
 		targets: [],
 		frontier: [],
@@ -129,10 +129,10 @@ function hold(draft: Draft, tile: number, strength: number): void {
 function take(draft: Draft, tile: number): void {
 	const { survey, owners } = draft;
 	const { captureStrength } = survey.ruleset;
-	const isCutting = draft.connections.losses[tile] > 0;
+	const isCutting = draft.land.losses[tile] > 0;
 	if (captureStrength === null) {
 		owners[tile] = FREE;
 		draft.strengths[tile] = 0;
 	} else hold(draft, tile, captureStrength);
-	if (isCutting) draft.connections = connectionsOf(survey.neighbors, owners);
+	if (isCutting) draft.land = new LandSearch(survey.neighbors).search(owners);
 }

@@ -45,12 +45,12 @@ function placed(seat: Seat, targets: readonly number[]): PlacedOrder[] {
 
 /** The position after an imagined turn in which the seat gives orders for these tiles. */
 export function playImagined(
-	{ ruleset, position }: Pick<Survey, "ruleset" | "position">,
+	{ ruleset, position }: Survey,
 	{ others, key }: ImaginedTurn,
 	seat: Seat,
 	targets: readonly number[],
 ): Position {
 	const orders = [...placed(seat, targets), ...others];
 	const turn = { orders, key, at: 0 };
-	return resolveTurn({ ...ruleset, events: null }, position, turn).position;
+	return resolveTurn(ruleset, position, turn).position;
 }

@@ -15,6 +15,12 @@ const MOST_LOST = 12;
 
 /** The score of an order for a tile, without the noise. */
 export function scoreOf(draft: Draft, weights: Weights, tile: number): number {
+	const { again } = weights;
+	const repeated = again !== 0 && draft.targets.includes(tile) ? again : 0;
+	return repeated + scoreOfFirst(draft, weights, tile);
+}
+
+function scoreOfFirst(draft: Draft, weights: Weights, tile: number): number {
 	const sides = sidesOf(draft, tile);
 	const owner = draft.owners[tile];
 	if (owner === draft.seat) return scoreOfDefence(draft, weights, tile, sides);
@@ -28,7 +34,7 @@ export function scoreOf(draft: Draft, weights: Weights, tile: number): number {
 const SOON = 0.4;
 
 function scoreOfDefence(
-	{ survey, strengths, connections }: Draft,
+	{ survey, strengths, land }: Draft,
 	weights: Weights,
 	tile: number,
 	sides: Sides,
@@ -43,7 +49,7 @@ function scoreOfDefence(
 	if (strength > 2 * strike) return worth;
 	const stake =
 		survey.isTown[tile] * weights.defendTown +
-		weights.hold * Math.min(MOST_LOST, connections.losses[tile]);
+		weights.hold * Math.min(MOST_LOST, land.losses[tile]);
 	return worth + (isWeak ? stake : SOON * stake);
 }
 
@@ -75,15 +81,15 @@ function scoreOfAttack(
 	tile: number,
 	sides: Sides,
 ): number {
-	const { survey, budget, targets, connections } = draft;
-	if (connections.isCutOff[tile] === 1) return USELESS;
+	const { survey, budget, targets, land } = draft;
+	if (land.isCutOff[tile] === 1) return USELESS;
 	const damage = survey.ruleset.attackDamage * sides.own;
 	const strikes = Math.ceil(draft.strengths[tile] / damage);
 	const owner = draft.owners[tile] as Seat;
 	const gain =
 		bonusAgainst(survey, weights, draft.seat, owner) +
-		weights.town * survey.isTown[tile] +
-		weights.cut * Math.min(MOST_LOST, connections.losses[tile]) +
+		weights.seize * survey.isTown[tile] +
+		weights.cut * Math.min(MOST_LOST, land.losses[tile]) +
 		(weights.pull / 2) * pullOn(draft.nearness.towns, tile);
 	return strikes > budget - targets.length
 		? weights.wound + gain / (2 * strikes)

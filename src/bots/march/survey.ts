@@ -11,9 +11,10 @@ import {
 } from "../../rules/position.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
 import { townsOf } from "../../rules/terrain.ts";
-import { type Connections, connectionsOf } from "./connections.ts";
+import { LandSearch } from "./LandSearch.ts";
 
 export type Survey = {
+	/** Without events, which nobody can foresee. */
 	readonly ruleset: Ruleset;
 	readonly position: Position;
 	/** The board's `neighborTable`. */
@@ -22,7 +23,8 @@ export type Survey = {
 	readonly strengths: Float64Array;
 	/** 1 for each town. */
 	readonly isTown: Uint8Array;
-	readonly connections: Connections;
+	/** The land as it is when the turn begins. */
+	readonly land: LandSearch;
 	/** For each seat, how far ahead it is; see `leadOf`. */
 	readonly leads: readonly number[];
 	/** What has been found out about the surroundings of each seat. */
@@ -43,13 +45,13 @@ export function surveyOf(ruleset: Ruleset, position: Position): Survey {
 	const isTown = new Uint8Array(owners.length);
 	for (const tile of townsOf(position.board)) isTown[tile] = 1;
 	return {
-		ruleset,
+		ruleset: { ...ruleset, events: null },
 		position,
 		neighbors,
 		owners,
 		strengths: Float64Array.from(position.strengths),
 		isTown,
-		connections: connectionsOf(neighbors, owners),
+		land: new LandSearch(neighbors).search(owners),
 		leads: allSeats(position).map((seat) => leadOf(ruleset, position, seat)),
 		nearness: [],
 	};

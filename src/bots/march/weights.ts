@@ -16,8 +16,9 @@ export type Weights = {
 	/** Striking a seat that is ahead of all others, and one with few tiles (`NEARLY_DEAD`). */
 	readonly leader: number;
 	readonly finish: number;
-	/** Taking a town. */
+	/** Taking a free town, and taking one from another seat. */
 	readonly town: number;
+	readonly seize: number;
 	/** Each other tile that its seat loses with the tile taken, and the same for a tile of the seat's own that it defends. */
 	readonly cut: number;
 	readonly hold: number;
@@ -26,6 +27,8 @@ export type Weights = {
 	readonly defendStrong: number;
 	/** Defending a town. */
 	readonly defendTown: number;
+	/** An order for a tile that has one this turn already. */
+	readonly again: number;
 	/** The maximum random addition to a score. */
 	readonly noise: number;
 };

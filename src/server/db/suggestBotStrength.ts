@@ -8,7 +8,7 @@ import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
 /** The weakest first. */
-const STEPS: readonly BotStrength[] = ["easy", "normal", "hard"];
+const STEPS = Object.keys(BOT_STRENGTHS) as readonly BotStrength[];
 
 /** How many games count as recent. */
 const LATEST_GAMES = 20;

@@ -59,19 +59,21 @@ async function played(
 	});
 }
 
-test("a player who has beaten nobody meets easy bots", async () => {
+test("a player who has beaten nobody meets recruits", async () => {
 	const player = await newcomer();
-	expect(await botStrengthFor(env.DB, player)).toBe("easy");
+	expect(await botStrengthFor(env.DB, player)).toBe("recruit");
 	await played(player, ["gardener", "captain"], 2);
-	expect(await botStrengthFor(env.DB, player)).toBe("easy");
+	expect(await botStrengthFor(env.DB, player)).toBe("recruit");
 });
 
 test.each([
+	[["recruit"], "easy"],
 	[["gardener"], "normal"],
 	[["captain"], "hard"],
 	[["gardener", "captain"], "hard"],
-	[["general"], "hard"],
-	[["wanderer", "settler"], "easy"],
+	[["general"], "master"],
+	[["marshal"], "master"],
+	[["wanderer", "settler"], "recruit"],
 ] as const)("one who has beaten %j meets %s ones", async (bots, strength) => {
 	const player = await newcomer();
 	await played(player, bots, 1);
@@ -81,7 +83,7 @@ test.each([
 test("what others have won does not count", async () => {
 	const [player, other] = [await newcomer(), await newcomer()];
 	await played(other, ["captain"], 1);
-	expect(await botStrengthFor(env.DB, player)).toBe("easy");
+	expect(await botStrengthFor(env.DB, player)).toBe("recruit");
 });
 
 test("what was won long ago does not count any more", async () => {
@@ -90,5 +92,5 @@ test("what was won long ago does not count any more", async () => {
 	for (let i = 0; i < 19; i++) await played(player, ["captain"], 2);
 	expect(await botStrengthFor(env.DB, player)).toBe("hard");
 	await played(player, ["captain"], 2);
-	expect(await botStrengthFor(env.DB, player)).toBe("easy");
+	expect(await botStrengthFor(env.DB, player)).toBe("recruit");
 });

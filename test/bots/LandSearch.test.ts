@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { connectionsOf } from "../../src/bots/march/connections.ts";
+import { LandSearch } from "../../src/bots/march/LandSearch.ts";
 import { neighborTable } from "../../src/rules/hex.ts";
 import { FREE } from "../../src/rules/position.ts";
 import { cutOffTiles } from "../../src/rules/steps/cutOff.ts";
 
 const board = { cols: 7, rows: 6, terrain: ".....~".repeat(7) };
 const tiles = board.cols * board.rows;
+
+/** One for all: a search leaves nothing behind for the next. */
+const search = new LandSearch(neighborTable(board));
 
 const nobody = new Array<number>(tiles).fill(FREE);
 
@@ -32,7 +35,7 @@ function cutOffIn(owners: readonly number[]) {
 test("a tile's loss is what its seat would lose by the rules if the tile fell", () => {
 	fc.assert(
 		fc.property(lands, (owners) => {
-			const { losses } = connectionsOf(neighborTable(board), owners);
+			const { losses } = search.search(owners);
 			for (const [tile, owner] of owners.entries())
 				if (owner !== FREE)
 					expect(losses[tile]).toBe(cutOffIn(owners.with(tile, FREE)).length);
@@ -43,7 +46,7 @@ test("a tile's loss is what its seat would lose by the rules if the tile fell", 
 test("marks the tiles outside a seat's largest area", () => {
 	const owners = [...nobody];
 	for (const tile of [0, 1, 2, 14]) owners[tile] = 0;
-	const { isCutOff } = connectionsOf(neighborTable(board), owners);
+	const { isCutOff } = search.search(owners);
 	expect(owners.map((_, tile) => isCutOff[tile]).indexOf(1)).toBe(14);
 	expect(isCutOff.reduce((sum, one) => sum + one)).toBe(1);
 });

@@ -1,0 +1,18 @@
+/** Bold, as strong as normal: strikes first, and leaves its own land to luck. */
+import type { Bot } from "./bot.ts";
+import { botByRuleset } from "./byRuleset.ts";
+import { CAPTAIN_WEIGHTS as CLASSIC_WEIGHTS } from "./classic/captainWeights.ts";
+import { chooser } from "./classic/heuristic.ts";
+import { CAPTAIN_WEIGHTS } from "./march/captainWeights.ts";
+import { chooseByWeights } from "./march/draftPlan.ts";
+
+export const LANCER: Bot = botByRuleset({
+	names: ["Brandt", "Roxane", "Attila", "Valka", "Rurik", "Imelda"],
+	pacing: { first: 0.06, between: 0.05 },
+	classic: chooser({ ...CLASSIC_WEIGHTS, destroy: 9, defendWeak: 3 }),
+	march: chooseByWeights({
+		...CAPTAIN_WEIGHTS,
+		take: CAPTAIN_WEIGHTS.take + 3,
+		defendWeak: CAPTAIN_WEIGHTS.defendWeak / 2,
+	}),
+});

@@ -1,0 +1,19 @@
+/** Greedy, as strong as normal: runs for towns and free land, and hates to lose a town. */
+import type { Bot } from "./bot.ts";
+import { botByRuleset } from "./byRuleset.ts";
+import { CAPTAIN_WEIGHTS as CLASSIC_WEIGHTS } from "./classic/captainWeights.ts";
+import { chooser } from "./classic/heuristic.ts";
+import { CAPTAIN_WEIGHTS } from "./march/captainWeights.ts";
+import { chooseByWeights } from "./march/draftPlan.ts";
+
+export const MERCHANT: Bot = botByRuleset({
+	names: ["Fabrizio", "Odile", "Jasper", "Mirela", "Cosmo", "Perpetua"],
+	pacing: { first: 0.12, between: 0.1 },
+	classic: chooser({ ...CLASSIC_WEIGHTS, growRace: 1, growFreeSide: 2.5 }),
+	march: chooseByWeights({
+		...CAPTAIN_WEIGHTS,
+		grow: 4,
+		town: CAPTAIN_WEIGHTS.town + 6,
+		pull: CAPTAIN_WEIGHTS.pull * 2,
+	}),
+});
