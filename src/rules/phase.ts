@@ -1,4 +1,5 @@
 /** The phases of a turn, and their order. */
+import { areStartsChosen } from "./order.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 export type Phase =
@@ -11,8 +12,9 @@ export type Phase =
 export type TurnPhase = { readonly phase: Phase; readonly turn: number };
 
 /**
- * The phase that follows a finished one. If no order was confirmed, or fewer seats have
- * started than the game needs, collecting returns to waiting in the same turn.
+ * The phase that follows a finished one. Where seats choose their starts, and no order was
+ * confirmed or fewer seats have started than the game needs, collecting returns to waiting in
+ * the same turn.
  */
 export function nextPhase(
 	ruleset: Ruleset,
@@ -23,7 +25,10 @@ export function nextPhase(
 		case "waiting":
 			return { phase: "collecting", turn };
 		case "collecting":
-			if (ruleset.multiStep && (orders === 0 || started < ruleset.minSeats))
+			if (
+				areStartsChosen(ruleset) &&
+				(orders === 0 || started < ruleset.minSeats)
+			)
 				return { phase: "waiting", turn };
 			return {
 				phase: hasEventPhase(ruleset, turn) ? "events" : "executing",

@@ -81,7 +81,7 @@ function isDrawnBoard(
 ): boolean {
 	if (map === undefined) return true;
 	const { cols, rows, terrain } = board;
-	if (seats.length > maxSeatsOn(cols, rows)) return false;
+	if (seats.length < 1 || seats.length > maxSeatsOn(cols, rows)) return false;
 	const spec = { shape: map, cols, rows };
 	return rules.generateBoard(spec, seats.length, chainEnd).terrain === terrain;
 }

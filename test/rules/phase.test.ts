@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CLASSIC, FREE_NEIGHBOR } from "../../src/rules/modes.ts";
+import { CLASSIC, FREE_NEIGHBOR, marchFor } from "../../src/rules/modes.ts";
 import { nextPhase, type TurnPhase } from "../../src/rules/phase.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 
@@ -44,6 +44,16 @@ test.each([
 		phase: "waiting",
 		turn: 7,
 	});
+});
+
+test("where nobody chooses a start, the turn is over even if nobody gave an order", () => {
+	const march = marchFor({ cols: 11, rows: 9 });
+	const after = nextPhase(
+		march,
+		{ phase: "collecting", turn: 7 },
+		{ orders: 0, started: 1 },
+	);
+	expect(after).toEqual({ phase: "executing", turn: 7 });
 });
 
 test("a single-step mode goes on even if nobody gave an order", () => {

@@ -7,7 +7,7 @@ import { decide } from "../../match/decide.ts";
 import { dueInLobby, openLobby } from "../../match/lobby.ts";
 import type { Match, Over, PlayerId, Playing } from "../../match/match.ts";
 import { type Settings, soloSettings } from "../../match/settings.ts";
-import { MAP_SHAPES } from "../../rules/maps/shapes.ts";
+import { MAP_SHAPES, maxSeatsOn } from "../../rules/maps/shapes.ts";
 import { completeRuleset } from "../../rules/ruleset.ts";
 import { rulesOf } from "../../rules/versions.ts";
 import type { RoomSetup } from "./api.ts";
@@ -199,10 +199,12 @@ export class MatchStore {
  * out is as in a solo game.
  */
 function knownSettings(settings: Settings): Settings {
-	const { map } = settings;
-	const isKnown =
-		rulesOf(settings.ruleset.version) !== null &&
-		(map === undefined || MAP_SHAPES.includes(map));
+	const { map, board, seatCount } = settings;
+	const isKnownMap =
+		map === undefined ||
+		(MAP_SHAPES.includes(map) &&
+			seatCount <= maxSeatsOn(board.cols, board.rows));
+	const isKnown = rulesOf(settings.ruleset.version) !== null && isKnownMap;
 	if (!isKnown) throw new RoomFault("newer");
 	const ruleset = completeRuleset(settings.ruleset);
 	return { ...soloSettings(settings), ...settings, ruleset };

@@ -3,6 +3,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Settings } from "../../../src/match/settings.ts";
+import { CLASSIC } from "../../../src/rules/modes.ts";
 import { Directory } from "../../../src/server/directory/Directory.ts";
 import { quickSettings } from "../../../src/server/directory/quickGame.ts";
 import { newGameId } from "../../../src/server/games/gameId.ts";
@@ -20,6 +21,16 @@ type Setup = Parameters<GameRoom["enter"]>[0];
 afterEach(() => {
 	vi.restoreAllMocks();
 });
+
+/** The classic rules as version 1 had them, without what version 2 brought. */
+function classicOfVersion1(): object {
+	const brought = new Set<string>([
+		...["starts", "startRadius", "levelPerTown", "maxLevel", "support"],
+		...["captureStrength", "cutOff", "pointsPerTown", "pointsPerTile"],
+	]);
+	const older = Object.entries(CLASSIC).filter(([name]) => !brought.has(name));
+	return { ...Object.fromEntries(older), version: 1 };
+}
 
 function setup(settings: object, more: object = {}): Setup {
 	const id = newGameId(env.SESSION_SECRET);
@@ -48,9 +59,27 @@ describe("what a Worker of another version asks of a room", () => {
 		expect(await roomOf(newer.id).listing()).toMatchObject({ persons: 1 });
 	});
 
-	test("by rules that it does not know: nothing is opened", async () => {
-		const { ruleset, ...rest } = quickSettings("easy");
-		const newer = setup({ ...rest, ruleset: { ...ruleset, version: 99 } });
+	test("with the rules of version 1, which lack fields: they are as they were then", async () => {
+		const { map: _, ...rest } = quickSettings("easy");
+		const older = setup({ ...rest, ruleset: classicOfVersion1() });
+		expect(await roomOf(older.id).enter(older, ANN)).toBeNull();
+		expect(await roomOf(older.id).ask(ANN, { type: "begin" })).toBeNull();
+		const answer = await roomOf(older.id).view(ANN.player);
+		const view = answer.type === "view" && JSON.parse(answer.json);
+		expect(view).toMatchObject({
+			...{ type: "playing", phase: "waiting" },
+			settings: { ruleset: "turn-by-turn", rules: 1 },
+		});
+		expect(view.settings.changes).toBeUndefined();
+	});
+
+	const { ruleset, ...rest } = quickSettings("easy");
+	test.each([
+		["rules", { ...rest, ruleset: { ...ruleset, version: 99 } }],
+		["a map", { ...rest, ruleset, map: "moon" }],
+		["a map of more seats", { ...rest, ruleset, map: "plain", seatCount: 15 }],
+	])("by %s that it does not know: nothing is opened", async (_, settings) => {
+		const newer = setup(settings);
 		await runInDurableObject(roomOf(newer.id), async (room: GameRoom) => {
 			await expect(room.enter(newer, ANN)).rejects.toThrow("later version");
 		});

@@ -31,7 +31,8 @@ describe("an empty form", () => {
 		expect(lobby.settings).toMatchObject({
 			access: "public",
 			board: { cols: 17, rows: 9 },
-			ruleset: { name: "march", pace: { collectingMs: 30_000 } },
+			map: "plain",
+			ruleset: { name: "march", pace: { collectingMs: 20_000 } },
 		});
 	});
 
