@@ -82,7 +82,7 @@ export const manualWords = {
 		cut: (count: number) =>
 			`What is cut off from its owner’s largest area is lost at the end of the turn. Here one tile takes ${whole(count)} others with it.`,
 		towns: (perTown: number) =>
-			`Each town you hold gives you ${whole(perTown)} more ${perTown === 1 ? "order" : "orders"} a turn.`,
+			`Each town also gives you ${whole(perTown)} more ${perTown === 1 ? "order" : "orders"} a turn.`,
 		/** One side of a picture, for those who can't see it. */
 		side: (isYou: boolean, land: number, held: number) =>
 			`${isYou ? "You have" : "Your neighbour has"} ${tiles(land)}${held === 0 ? "" : ` and ${towns(held)}`}.`,

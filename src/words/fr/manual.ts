@@ -71,7 +71,7 @@ export const manualWords: ManualWords = {
 		cut: (count) =>
 			`Ce qui est coupé de la plus grande étendue de son propriétaire est perdu à la fin du tour. Ici une seule case en emporte ${exact(count)} autres.`,
 		towns: (perTown) =>
-			`Chaque ville tenue vaut ${counted(perTown, "ordre")} de plus par tour.`,
+			`Chaque ville vaut aussi ${counted(perTown, "ordre")} de plus par tour.`,
 		side: (isYou, land, held) =>
 			`${isYou ? "Vous avez" : "Votre voisin a"} ${counted(land, "case")}${held === 0 ? "" : ` et ${counted(held, "ville")}`}.`,
 	},

@@ -1,11 +1,10 @@
 /** A position as a static SVG picture: complete without a script or its own style sheet. */
 import { labelsOf } from "../../../board/labels.ts";
-import { centerOf, extentOf } from "../../../board/layout.ts";
+import { extentOf } from "../../../board/layout.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
 import { FREE, type Position } from "../../../rules/position.ts";
-import { isTown } from "../../../rules/terrain.ts";
 import { BoardLand } from "./BoardLand.tsx";
-import { type Mark, Marks, TEXT_SHIFT } from "./BoardMarks.tsx";
+import { type Mark, Marks, placeOfStrength } from "./BoardMarks.tsx";
 import { SIZE } from "./drawing.ts";
 
 export type BoardProps = {
@@ -99,10 +98,9 @@ function Strengths({
 				const change = changes.find((mark) => mark.tile === tile);
 				// A change in the centre replaces the strength.
 				if (change && !change.isAbove) return null;
-				const { x, y } = centerOf(board, tile, SIZE);
-				const isBelow = change !== undefined || isTown(board, tile);
+				const { x, y } = placeOfStrength(board, tile, change !== undefined);
 				return (
-					<text x={Math.round(x)} y={Math.round(isBelow ? y + TEXT_SHIFT : y)}>
+					<text x={Math.round(x)} y={Math.round(y)}>
 						{number(strengths[tile])}
 					</text>
 				);

@@ -24,7 +24,7 @@ export type Mark =
 	  };
 
 /** The offset of a tile's two numbers from its centre. */
-export const TEXT_SHIFT = 14;
+const TEXT_SHIFT = 14;
 
 export function Marks({
 	board,
@@ -57,12 +57,12 @@ function OneMark({ board, mark }: { board: Board; mark: Mark }) {
 		case "cut":
 			return <path class="cut" d={crossOn(board, mark.tile)} />;
 		case "change": {
-			const { x, y } = centerOf(board, mark.tile, SIZE);
+			const { x, y } = placeOfChange(board, mark);
 			return (
 				<text
 					class={mark.isLoss ? "loss" : "gain"}
 					x={Math.round(x)}
-					y={Math.round(y + shiftOf(board, mark))}
+					y={Math.round(y)}
 				>
 					{mark.text}
 				</text>
@@ -71,13 +71,27 @@ function OneMark({ board, mark }: { board: Board; mark: Mark }) {
 	}
 }
 
-/** Below a town's sign, above the tile's strength, or in the centre. */
-function shiftOf(
+/** Above the tile's strength, or in the centre; below a town's sign, and there beside the strength. */
+function placeOfChange(
 	board: Board,
 	{ tile, isAbove }: Extract<Mark, { type: "change" }>,
-): number {
-	if (isAbove) return -TEXT_SHIFT;
-	return isTown(board, tile) ? TEXT_SHIFT : 0;
+): Point {
+	const { x, y } = centerOf(board, tile, SIZE);
+	if (isTown(board, tile))
+		return { x: isAbove ? x + TEXT_SHIFT : x, y: y + TEXT_SHIFT };
+	return { x, y: isAbove ? y - TEXT_SHIFT : y };
+}
+
+/** Where a tile's strength is written: it makes room for a change, and for a town's sign. */
+export function placeOfStrength(
+	board: Board,
+	tile: TileIndex,
+	hasChange: boolean,
+): Point {
+	const { x, y } = centerOf(board, tile, SIZE);
+	if (isTown(board, tile))
+		return { x: hasChange ? x - TEXT_SHIFT : x, y: y + TEXT_SHIFT };
+	return { x, y: hasChange ? y + TEXT_SHIFT : y };
 }
 
 /** Half the width of a cross. */

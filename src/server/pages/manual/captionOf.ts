@@ -18,7 +18,7 @@ export function captionOf(
 		case "cut":
 			return pictures.cut(cutOffInPicture());
 		case "towns":
-			return `${pictures.towns(MARCH.levelPerTown)} ${rules.score(MARCH, MARCH_TURNS)}`;
+			return `${rules.score(MARCH, MARCH_TURNS)} ${pictures.towns(MARCH.levelPerTown)}`;
 	}
 }
 
