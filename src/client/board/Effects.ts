@@ -45,8 +45,11 @@ export class Effects {
 				this.#arrive(position, { seat, tile }, ms),
 			conquered: ({ seat, tile }, position, ms) =>
 				this.#arrive(position, { seat, tile }, ms),
-			captured: ({ seat, tile }, position, ms) =>
-				this.#arrive(position, { seat, tile }, ms * 1.4),
+			captured: ({ seat, tile, points }, position, ms) => {
+				this.#arrive(position, { seat, tile }, ms * 1.4);
+				if (points > 0)
+					this.#layer.float(tile, `+${number(points)}`, "gain", ms);
+			},
 			attacked: ({ seat, tile, damage }, position, ms) => {
 				this.#strike(position, { seat, tile }, ms);
 				this.#layer.float(tile, `\u2212${number(damage)}`, "loss", ms * 0.6);

@@ -9,11 +9,12 @@ import { isSingleStep } from "../shared/isSingleStep.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { el } from "../ui/dom.ts";
 import { AnimationQueue } from "./AnimationQueue.ts";
-import { type BoardFocus, boardModelOf, spokenTile } from "./boardModel.ts";
+import { boardModelOf } from "./boardModel.ts";
 import type { OrderOn } from "./keyboard.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import type { GameState } from "./state.ts";
 import { meaningOf } from "./status.ts";
+import { type BoardFocus, spokenTile } from "./tileText.ts";
 
 export type GameBoardOptions = {
 	readonly words: GameWords;

@@ -44,8 +44,11 @@ export type Forecast =
 			readonly type: "outcome";
 			readonly outcome: Outcome;
 			readonly drop: number;
-			/** The strength of the tile that the attack takes; absent if it takes none. */
-			readonly captured?: number;
+			/** The tile that the attack takes: its strength, and the points that it pays; absent if it takes none. */
+			readonly captured?: {
+				readonly strength: number;
+				readonly points: number;
+			};
 	  }
 	| {
 			readonly type: "cannot";
@@ -207,7 +210,7 @@ function readOutcome(
 	const taken = events.find(({ type }) => type === "captured");
 	return {
 		...{ type: "outcome", outcome, drop },
-		...(taken?.type === "captured" && { captured: taken.strength }),
+		...(taken?.type === "captured" && { captured: taken }),
 	};
 }
 

@@ -28,7 +28,7 @@ function actText(
 	{ outcomes, captures }: GameWords["preview"],
 ): string {
 	return captured !== undefined && outcome.type === "attacked"
-		? captures(outcome.damage, captured)
+		? captures(outcome.damage, captured.strength, captured.points)
 		: outcomeText(outcomes, outcome);
 }
 

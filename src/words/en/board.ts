@@ -30,9 +30,9 @@ export const boardWords = {
 export const previewWords = {
 	start: (strength: number) => `Start here with ${number(strength)}`,
 	outcomes,
-	/** An attack that takes the tile; `strength`: what the tile then has. */
-	captures: (damage: number, strength: number) =>
-		`Attack −${number(damage)}: yours, with ${number(strength)}`,
+	/** An attack that takes the tile; `strength`: what the tile then has; `points`: what it pays. */
+	captures: (damage: number, strength: number, points: number) =>
+		`Attack −${number(damage)}: yours, with ${number(strength)}${points > 0 ? `, +${plural(points, "point")}` : ""}`,
 	/** What the planned orders on a tile lead to. */
 	planned: (count: number, strength: number, isYours: boolean) =>
 		`${plural(count, "order")}: ${isYours ? "yours, with " : "leaving "}${number(strength)}`,

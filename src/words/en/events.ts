@@ -22,8 +22,10 @@ export const events: EventWords = {
 		if (cause === "conquest" || cause === "attack") return null;
 		return `${does(t.who(seat), "lose")} ${t.tile(tile)} to ${causes[cause]}`;
 	},
-	captured: ({ seat, tile, from }, t) =>
-		`${does(t.who(seat), "take")} ${t.tile(tile)} from ${object(t.who(from))}`,
+	captured: ({ seat, tile, from, points }, t) => {
+		const taken = `${does(t.who(seat), "take")} ${t.tile(tile)} from ${object(t.who(from))}`;
+		return points > 0 ? `${taken}: +${plural(points, "point")}` : taken;
+	},
 	scored: ({ points }, t) => {
 		const own = points.find((_, seat) => t.who(seat as Seat).isYou);
 		return own === undefined ? null : `You score ${plural(own, "point")}`;

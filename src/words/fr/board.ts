@@ -28,8 +28,8 @@ export const previewWords: GameWords["preview"] = {
 	start: (strength) => `Commencer ici avec ${number(strength)}`,
 	outcomes,
 	/** An attack that takes the tile; `strength`: what the tile then has. */
-	captures: (damage, strength) =>
-		`Attaquer −${number(damage)}${NB}: à vous, force ${number(strength)}`,
+	captures: (damage, strength, points) =>
+		`Attaquer −${number(damage)}${NB}: à vous, force ${number(strength)}${points > 0 ? `, +${plural(points, "point")}` : ""}`,
 	/** What the planned orders on a tile lead to. */
 	planned: (count, strength, isYours) =>
 		`${plural(count, "ordre")}${NB}: ${isYours ? "à vous, force " : "reste "}${number(strength)}`,

@@ -23,10 +23,13 @@ export const events: EventWords = {
 		if (cause === "conquest" || cause === "attack") return null;
 		return `${does(t.who(seat), "perd", "perdez")} ${t.tile(tile)} ${causes[cause]}`;
 	},
-	captured: ({ seat, tile, from }, t) => {
+	captured: ({ seat, tile, from, points }, t) => {
 		const taken = `${does(t.who(seat), "prend", "prenez")} ${t.tile(tile)}`;
 		const by = t.who(from);
-		return by.isYou ? `${taken}, qui était à vous` : `${taken} à ${by.name}`;
+		const whole = by.isYou
+			? `${taken}, qui était à vous`
+			: `${taken} à ${by.name}`;
+		return points > 0 ? `${whole}${NB}: +${plural(points, "point")}` : whole;
 	},
 	scored: ({ points }, t) => {
 		const own = points.find((_, seat) => t.who(seat as Seat).isYou);

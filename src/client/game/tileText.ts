@@ -1,0 +1,127 @@
+/** What a tile is and what an order would do there: on the card beside it, and read aloud. Pure. */
+import type { TileIndex } from "../../rules/hex.ts";
+import { type Order, tileOf } from "../../rules/order.ts";
+import { landOf } from "../../rules/position.ts";
+import type { GameWords } from "../../words/en/game.ts";
+import type { CalloutText } from "../board/model.ts";
+import { describeTile, tileFacts } from "../shared/describe.ts";
+import { isSingleStep } from "../shared/isSingleStep.ts";
+import { arePlannedTogether } from "../shared/plannedTogether.ts";
+import { cutWith, expectedIn } from "./expectedBoard.ts";
+import { canEnter, type Forecast, isStarting } from "./forecast.ts";
+import { forecastText } from "./forecastText.ts";
+import { forecastNow } from "./plan.ts";
+import { actorOf, boardViewOf, type GameState, givenOrders } from "./state.ts";
+
+/** What the state alone does not contain. */
+export type BoardFocus = {
+	/** The tile pointed at. */
+	readonly pointed: TileIndex | null;
+	readonly allNumbers: boolean;
+	/** Ms on the game's clock. */
+	readonly at: number;
+	readonly words: GameWords;
+};
+
+/** The tile under the cursor, as read aloud. */
+export function spokenTile(
+	state: GameState,
+	tile: TileIndex,
+	{ at, words }: BoardFocus,
+): string {
+	const view = boardViewOf(state);
+	if (!view) return "";
+	const action = actionOn(state, tile, at, words);
+	const drafted = isDrafted(state, tile) ? `, ${words.board.drafted}` : "";
+	const text = `${describeTile(view, tile, words)}${drafted}`;
+	return action === null ? text : `${text}; ${action.text}`;
+}
+
+/** The card beside a tile; null in a lobby. */
+export function calloutOf(
+	state: GameState,
+	tile: TileIndex,
+	{ at, words }: BoardFocus,
+	isChosen: boolean,
+): CalloutText | null {
+	const view = boardViewOf(state);
+	if (!view) return null;
+	const action = actionOn(state, tile, at, words);
+	const canAct = action?.canAct ?? false;
+	const isStart = view.type === "playing" && isStarting(view);
+	const { again, againStart } = words.preview;
+	const canConfirm = isChosen && !isSingleStep(state.view);
+	const facts = tileFacts(view, tile, words);
+	const hangOn = cutWith(view, null, tile);
+	const isBrief = canAct && arePlannedTogether(view);
+	return {
+		...facts,
+		lines: [
+			// Where many orders are planned, a card hides as little as possible.
+			...facts.lines.slice(0, isBrief ? 1 : undefined),
+			...plannedLines(state, tile, at, words),
+			...(hangOn.length > 0 ? [words.preview.cutsOff(hangOn.length)] : []),
+		],
+		action: action?.text ?? null,
+		canAct,
+		hint:
+			canConfirm && isDrafted(state, tile) && !arePlannedTogether(view)
+				? isStart
+					? againStart
+					: again
+				: null,
+	};
+}
+
+/** The orders on a tile so far: where they are planned together, also what they lead to. */
+function plannedLines(
+	state: GameState,
+	tile: TileIndex,
+	at: number,
+	{ board, preview }: GameWords,
+): string[] {
+	const isOn = (order: Order) => tileOf(order) === tile;
+	const given = givenOrders(state).filter(isOn).length;
+	const expected = expectedIn(state, at);
+	if (expected === null) return given === 0 ? [] : [board.planned(given)];
+	const planned = given + state.drafts.filter(isOn).length;
+	if (planned === 0) return [];
+	const isYours = expected.owners[tile] === state.view.viewer;
+	return [preview.planned(planned, expected.strengths[tile], isYours)];
+}
+
+/** What an order on a tile would do, in words; null for viewers who only watch. */
+function actionOn(
+	state: GameState,
+	tile: TileIndex,
+	at: number,
+	words: GameWords,
+): { text: string; canAct: boolean } | null {
+	const { view } = state;
+	const actor = actorOf(view);
+	if (view.type !== "playing" || actor === null) return null;
+	const own = view.position.seats[actor];
+	if (own.type === "dead" && !canEnter(view)) return null;
+	const forecast = forecastNow(state, orderOn(state, tile), at);
+	if (isIdle(forecast) && landOf(view.position, actor) > 0) return null;
+	const isSpeed = view.settings.ruleset.tempo === "speed";
+	return {
+		text: forecastText(forecast, words, isSpeed),
+		canAct: forecast.type !== "cannot",
+	};
+}
+
+/** True while others choose their start: there is nothing to say about a tile. */
+function isIdle(forecast: Forecast): boolean {
+	return forecast.type === "cannot" && forecast.reason === "already_in";
+}
+
+/** The order that is, or could be, planned on a tile. */
+function orderOn({ drafts }: GameState, tile: TileIndex): Order {
+	const draft = drafts.findLast((order) => tileOf(order) === tile);
+	return draft ?? { type: "tile", tile };
+}
+
+function isDrafted({ drafts }: GameState, tile: TileIndex): boolean {
+	return drafts.some((draft) => tileOf(draft) === tile);
+}
