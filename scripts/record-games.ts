@@ -1,6 +1,6 @@
 // Plays some games and stores their logs in test/games, where a test replays them: they show that the
 // rules of a version have not changed. Run it again only when the rules change on purpose, together
-// with RULES_VERSION.
+// with RULES_VERSION, which is in the files' names: those of earlier versions stay.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packLog } from "../src/rules/archive.ts";
@@ -16,7 +16,7 @@ const FOLDER = join(root, "test/games");
 await runCommand({
 	usage: usageText(
 		"npm run record:games",
-		"Plays some games and keeps their logs in test/games, after a change of the rules' version.",
+		"Plays some games and keeps their logs in test/games, beside those of earlier versions of the rules.",
 	),
 	parse: noArguments,
 	run() {
@@ -30,9 +30,8 @@ function write(recipe: Recipe): void {
 	const fault = verify(log);
 	if (fault !== null) throw new Error(`${recipe.name}: ${fault.type}`);
 	const text = `${JSON.stringify(packLog(log))}\n`;
-	writeFileSync(join(FOLDER, `${recipe.name}.json`), text);
+	const name = `${recipe.name}-v${log.rules}`;
+	writeFileSync(join(FOLDER, `${name}.json`), text);
 	const kilobytes = (text.length / 1000).toFixed(1);
-	console.log(
-		`${recipe.name.padEnd(24)} ${log.turns.length} turns, ${kilobytes} KB`,
-	);
+	console.log(`${name.padEnd(32)} ${log.turns.length} turns, ${kilobytes} KB`);
 }

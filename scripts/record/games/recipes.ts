@@ -1,5 +1,6 @@
 /** The games that are recorded. */
 import type { Board } from "../../../src/rules/hex.ts";
+import type { MapShape } from "../../../src/rules/maps/shapes.ts";
 import {
 	CLASSIC,
 	FREE_FULL,
@@ -11,7 +12,10 @@ import type { Ruleset } from "../../../src/rules/ruleset.ts";
 export type Recipe = {
 	readonly name: string;
 	readonly ruleset: Ruleset;
+	/** Only the size, if there is a map. */
 	readonly board: Board;
+	/** The shape of the board, generated from the game's key. */
+	readonly map?: MapShape;
 	/** Bots by their kinds; any other name is a person, who acts at random. */
 	readonly seats: readonly string[];
 	/** From this turn on all people resign as soon as a seat has entered. */
@@ -24,27 +28,52 @@ function stopped(ruleset: Ruleset, turns: number): Ruleset {
 }
 
 const SMALL: Board = { cols: 17, rows: 9 };
+const DUEL: Board = { cols: 11, rows: 9 };
 const LARGE: Board = { cols: 25, rows: 20 };
 const MIXED = ["captain", "gardener", "raider", "settler"];
 
 export const RECIPES: readonly Recipe[] = [
 	{
-		name: "march-17x9-4",
+		name: "march-plain-17x9-4",
 		ruleset: marchFor(SMALL),
 		board: SMALL,
+		map: "plain",
 		seats: ["general", "captain", "raider", "gardener"],
 	},
 	{
-		name: "march-25x20-8",
+		name: "march-island-17x9-4",
+		ruleset: marchFor(SMALL),
+		board: SMALL,
+		map: "island",
+		seats: ["captain", "general", "captain", "captain"],
+	},
+	{
+		name: "march-ring-11x9-2",
+		ruleset: marchFor(DUEL),
+		board: DUEL,
+		map: "ring",
+		seats: ["general", "captain"],
+	},
+	{
+		name: "march-archipelago-25x20-8",
 		ruleset: marchFor(LARGE),
 		board: LARGE,
+		map: "archipelago",
 		seats: [...MIXED, "captain", "hermit", "captain", "wanderer"],
 	},
 	{
 		name: "march-speed-17x9-4",
 		ruleset: { ...marchFor(SMALL), tempo: "speed", plans: "open" },
 		board: SMALL,
+		map: "plain",
 		seats: MIXED,
+	},
+	{
+		name: "march-people-twins-17x9-4",
+		ruleset: marchFor(SMALL),
+		board: SMALL,
+		map: "twins",
+		seats: ["Ann", "raider", "Bob", "captain"],
 	},
 	{
 		name: "classic-9x9-3",
