@@ -71,11 +71,7 @@ describe.skipIf(isSkipped)("confirmed orders are kept", () => {
 		const page = await site.visitor();
 		const proxy = await FaultyProxy.to(site.url);
 		try {
-			await page.goto(proxy.url);
-			await page
-				.getByRole("button", { name: "Play bots", exact: true })
-				.click();
-			const game = new GamePage(page);
+			const game = await GamePage.beginAt(page, proxy.url);
 			await game.startAnywhere();
 			await loseAndResend(game, proxy, lost);
 		} finally {

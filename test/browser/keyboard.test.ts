@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { marchFor } from "../../src/rules/modes.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
@@ -17,32 +18,21 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await page.keyboard.press("Enter");
 		await page.waitForURL("**/game/*");
 		const game = new GamePage(page);
-		await game.sees(status.chooseStart);
-		await hears(page, `Turn 0. ${status.chooseStart}.`);
-
-		await tabTo(page, /^Board$/);
-		await findTile(page, preview.start(20));
-		await page.keyboard.press("Enter");
-		await page.keyboard.press("Enter");
-		await game.holds(1);
+		await game.sees(status.giveOrders);
 		await hears(page, `Turn 0. ${status.giveOrders}.`);
 
-		await findTile(page, preview.outcomes.grew({ strength: 20 }));
+		const { newStrength } = marchFor({ cols: 17, rows: 9 });
+		await tabTo(page, /^Board$/);
+		await findTile(page, preview.outcomes.grew({ strength: newStrength }));
 		await page.keyboard.press("Enter");
+		expect(await game.plans.count()).toBe(1);
+		await page.keyboard.press("u");
+		expect(await game.plans.count()).toBe(0);
 		await page.keyboard.press("Enter");
+		await page.keyboard.press("r");
 		await game.isIn(1);
 		await hears(page, "You take");
 		await hears(page, `Turn 1. ${status.giveOrders}.`);
-
-		await page.keyboard.press("b");
-		expect(await game.button(bar.bank).getAttribute("aria-pressed")).toBe(
-			"true",
-		);
-		await page.keyboard.press("c");
-		await game.sees(bar.ordersLeft(1));
-		await page.keyboard.press("r");
-		await game.isIn(2);
-		await hears(page, "You bank 0.8");
 	});
 
 	test("Tab reaches every button of the game, and each shows its focus", async ({

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { TileIndex } from "../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { siteWords as site } from "../../src/words/en/site.ts";
@@ -9,12 +8,12 @@ import { lazyWords as frLazy } from "../../src/words/fr/lazy.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, status, preview } = enGame;
+const { bar, status } = enGame;
 const { result } = enLazy;
-const TURNS = 4;
+const TURNS = 8;
 
 describe.skipIf(isSkipped)("a newcomer", () => {
-	test("presses Play, and gets a board on which to choose a start", async ({
+	test("presses Play, and gets land around a town, and tiles beside it to take", async ({
 		site,
 	}) => {
 		const page = await site.visitor();
@@ -22,35 +21,24 @@ describe.skipIf(isSkipped)("a newcomer", () => {
 		await page.getByRole("button", { name: "Play bots", exact: true }).click();
 		await page.waitForURL("**/game/*");
 		const game = new GamePage(page);
-		await game.sees(status.chooseStart);
-		expect(await game.open()).toHaveLength(17 * 9 - 3);
+		await game.sees(status.giveOrders);
+		await game.holds(7);
+		expect((await game.open()).length).toBeGreaterThan(2);
 	});
 
-	test("chooses a tiny board and few turns, and plays to the result", async ({
+	test("chooses a small board and few turns, and plays to the result", async ({
 		site,
 	}) => {
 		const page = await site.visitor({ reducedMotion: "no-preference" });
-		const game = await playTiny(page);
-		const start = (await game.open()).at(30) as TileIndex;
-		await game.click(start);
-		await game.sees(preview.start(20));
-		await game.sees(preview.againStart);
-		await game.click(start);
-		await game.holds(1);
-
-		await game.sees(bar.ordersLeft(1));
-		const first = await game.anOpenTile();
-		await game.click(first);
-		await game.sees(preview.again);
-		await game.click(first);
+		const game = await playSmall(page);
+		await game.holds(7);
+		await planAndUndo(game);
+		await game.click(await game.anOpenTile());
+		await game.press(bar.ready);
 		await game.sees(status.resolving);
 		await skipStory(game);
 		await game.isIn(1);
-		await game.holds(2);
-
-		await planUndoAndBank(game);
-		await skipStory(game);
-		await game.isIn(2);
+		await game.holds(8);
 		await playOn(game);
 
 		await seesResult(game);
@@ -95,45 +83,44 @@ describe.skipIf(isSkipped)("the result fits", () => {
 	});
 });
 
-async function playTiny(page: Page): Promise<GamePage> {
+async function playSmall(page: Page): Promise<GamePage> {
 	const { form } = site;
 	await page.goto("/");
 	await page.getByText(form.optionsHint).click();
-	await page.getByLabel(form.board.label).selectOption("9x7");
+	await page.getByLabel(form.board.label).selectOption("11x9");
 	await page.getByLabel(form.end.label).selectOption("turn-limit");
 	await page.getByLabel(form.turns.label, { exact: true }).fill(`${TURNS}`);
 	await page.getByRole("button", { name: form.playWithThese }).click();
 	const game = new GamePage(page);
-	await game.sees(status.chooseStart);
+	await game.sees(status.giveOrders);
 	return game;
 }
 
-/** Plans an order, undoes it, banks, and is ready with an order left. */
-async function planUndoAndBank(game: GamePage): Promise<void> {
-	await game.sees(bar.ordersLeft(2));
-	const tile = await game.anOpenTile();
-	await game.click(tile);
+/** Plans an order, and takes it back. */
+async function planAndUndo(game: GamePage): Promise<void> {
+	await game.click(await game.anOpenTile());
 	expect(await game.plans.count()).toBe(1);
 	await game.press(bar.undo);
 	expect(await game.plans.count()).toBe(0);
-	expect(await game.button(bar.confirm).isDisabled()).toBe(true);
-
-	await game.press(bar.bank);
-	expect(await game.button(bar.bank).getAttribute("aria-pressed")).toBe("true");
-	await game.press(bar.confirm);
-	await game.sees(bar.ordersLeft(1));
-	await game.press(bar.ready);
 }
 
-/** Orders open tiles until the game is over. */
+/** Orders an open tile a turn until the game is over. */
 async function playOn(game: GamePage): Promise<void> {
-	const isOver = () => game.page.getByRole("list", { name: result.ranking });
-	while (!(await isOver().isVisible())) {
+	const { page } = game;
+	const ranks = page.getByRole("list", { name: result.ranking });
+	const heading = page.getByRole("heading", { level: 1 });
+	while (!(await ranks.isVisible())) {
 		await skipStory(game);
+		if (!(await canOrder(game))) continue;
+		const turn = await heading.textContent();
 		const [tile] = await game.open();
-		if (tile === undefined || !(await canOrder(game))) continue;
-		await game.click(tile);
-		await game.click(tile);
+		if (tile !== undefined) await game.click(tile);
+		await page.keyboard.press("r");
+		await until(async () => {
+			await skipStory(game);
+			const isOver = await ranks.isVisible();
+			return isOver || (await heading.textContent()) !== turn;
+		}, "the turn ends");
 	}
 }
 
@@ -153,8 +140,12 @@ async function seesResult({ page }: GamePage): Promise<void> {
 	const ranks = panel.getByRole("list", { name: result.ranking });
 	expect(await ranks.getByRole("listitem").count()).toBe(4);
 	expect(await panel.getByText(/^You are number [1-4] of 4$/).count()).toBe(1);
-	await panel.getByRole("figure").getByText(result.chart).first().waitFor();
-	await panel.getByText(result.table).click();
+	await panel
+		.getByRole("figure")
+		.getByText(result.pointChart)
+		.first()
+		.waitFor();
+	await panel.getByText(result.pointTable).click();
 	const rows = panel.getByRole("rowheader");
 	expect(await rows.allTextContents()).toEqual(
 		Array.from({ length: TURNS + 1 }, (_, turn) => enGame.turn(turn)),
@@ -165,8 +156,8 @@ async function playsAgain(game: GamePage): Promise<void> {
 	const before = game.page.url();
 	await game.press(result.again);
 	await game.page.waitForURL((url) => url.href !== before);
-	await game.sees(status.chooseStart);
-	await game.sees(enGame.goalTurns(TURNS - 1));
-	expect(await game.board.locator(".tiles path").count()).toBe(9 * 7);
+	await game.sees(status.giveOrders);
+	await game.sees(enGame.goalPoints(TURNS));
+	expect(await game.board.locator(".tiles path").count()).toBe(11 * 9);
 	await until(async () => (await game.open()).length > 0, "tiles are open");
 }

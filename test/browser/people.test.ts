@@ -5,7 +5,7 @@ import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
 import { siteWords as site } from "../../src/words/en/site.ts";
 import { FaultyProxy } from "./support/FaultyProxy.ts";
-import { GamePage } from "./support/GamePage.ts";
+import { CLASSIC, GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 
@@ -16,9 +16,9 @@ type Form = Readonly<Record<string, string>>;
 
 /** A game by link, without bots, that is over after three turns. */
 const SHORT: Form = {
+	...CLASSIC,
 	access: "link",
 	board: "9x7",
-	events: "off",
 	fill: "none",
 	end: "turn-limit",
 	turns: "3",
@@ -219,7 +219,10 @@ describe.skipIf(isSkipped)("strangers", () => {
 		for (const page of [first, second])
 			await page.getByRole("button", { name }).click();
 		const games = [first, second].map((page) => new GamePage(page));
-		await startAll(games);
+		for (const game of games) {
+			await game.sees(status.giveOrders);
+			await game.holds(7);
+		}
 		expect(second.url()).toBe(first.url());
 	});
 

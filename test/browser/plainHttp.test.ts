@@ -5,7 +5,7 @@ import { GamePage } from "./support/GamePage.ts";
 import { PLAIN } from "./support/setUp.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, preview } = enGame;
+const { bar, status } = enGame;
 
 /** The browser's warnings about headers that work only over https. */
 const UNSAFE = /Cross-Origin-Opener-Policy|Origin-Agent-Cluster/;
@@ -25,12 +25,11 @@ describe.skipIf(isSkipped)("over a plain line", () => {
 		expect(await page.evaluate(() => isSecureContext)).toBe(false);
 		await page.getByRole("button", { name: "Play bots", exact: true }).click();
 		const game = new GamePage(page);
-		await game.startAnywhere();
-		const tile = await game.anOpenTile();
-		await game.click(tile);
-		await game.sees(preview.again);
-		await game.click(tile);
-		await game.sees(bar.ordersLeft(1));
+		await game.sees(status.giveOrders);
+		await game.click(await game.anOpenTile());
+		await game.press(bar.ready);
+		await game.isIn(1);
+		await game.holds(8);
 	});
 
 	test.for([

@@ -4,7 +4,7 @@ import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { siteWords as words } from "../../src/words/en/site.ts";
 import { FaultyProxy } from "./support/FaultyProxy.ts";
-import { GamePage } from "./support/GamePage.ts";
+import { CLASSIC, GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
 const { bar, status } = enGame;
@@ -82,11 +82,7 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		const page = await site.visitor();
 		const proxy = await FaultyProxy.to(site.url);
 		try {
-			await page.goto(proxy.url);
-			await page
-				.getByRole("button", { name: "Play bots", exact: true })
-				.click();
-			const game = new GamePage(page);
+			const game = await GamePage.beginAt(page, proxy.url);
 			await game.startAnywhere();
 			const tile = await game.anOpenTile();
 			proxy.dropSilently("sent");
@@ -122,11 +118,7 @@ describe.skipIf(isSkipped)(
 			const page = await site.visitor();
 			const proxy = await FaultyProxy.to(site.url);
 			try {
-				await page.goto(proxy.url);
-				await page
-					.getByRole("button", { name: "Play bots", exact: true })
-					.click();
-				const game = new GamePage(page);
+				const game = await GamePage.beginAt(page, proxy.url);
 				await game.startAnywhere();
 				const note = page.getByText(words.otherReader);
 				expect(await note.isVisible()).toBe(false);
@@ -172,9 +164,7 @@ describe.skipIf(isSkipped)(
 						socket.send(message);
 					});
 				});
-				const url = (await page.request.post("/play")).url();
-				await page.goto(url);
-				const game = new GamePage(page);
+				const game = await GamePage.beginAt(page, site.url);
 				await game.sees(status.chooseStart);
 				const asks = () =>
 					sent.filter((text) => text.includes('"ready"')).length;
@@ -197,6 +187,7 @@ describe.skipIf(isSkipped)(
 /** Begins a game by correspondence of two; returns its address. */
 async function startOfTwo(host: Page, guest: Page): Promise<string> {
 	const form = {
+		...CLASSIC,
 		...{ access: "link", seats: "2", fill: "none", start: "full" },
 		...{ pace: "3600" },
 	};

@@ -11,8 +11,16 @@ import { until } from "./test.ts";
 
 type Form = Readonly<Record<string, string>>;
 
+/** The classic rules, by which starts are chosen and orders are given one by one, without haste. */
+export const CLASSIC: Form = {
+	ruleset: "turn-by-turn",
+	tempo: "even",
+	plans: "sealed",
+	events: "off",
+};
+
 /** A game that is over quickly. */
-export const TINY: Form = { board: "9x7", events: "off" };
+export const TINY: Form = { ...CLASSIC, board: "9x7" };
 
 export class GamePage {
 	readonly page: Page;
@@ -25,13 +33,24 @@ export class GamePage {
 		this.board = page.getByRole("application", { name: words.board.name });
 	}
 
-	/** Begins a game without its form. */
+	/** Begins a game at an address of this site, such as a proxy's. */
+	static async beginAt(page: Page, origin: string): Promise<GamePage> {
+		const response = await page.request.post(new URL("/play", origin).href, {
+			form: CLASSIC,
+		});
+		await page.goto(response.url());
+		return new GamePage(page);
+	}
+
+	/** Begins a game, by the classic rules unless the form says otherwise, without its page. */
 	static async begin(
 		page: Page,
 		form: Form = TINY,
 		words: GameWords = enGame,
 	): Promise<GamePage> {
-		const response = await page.request.post("/play", { form });
+		const response = await page.request.post("/play", {
+			form: { ...CLASSIC, ...form },
+		});
 		await page.goto(response.url());
 		const game = new GamePage(page, words);
 		await game.sees(words.status.chooseStart);
