@@ -9,12 +9,17 @@ export function reachOf(sketch: Sketch, starts: readonly number[]): Reach {
 	return starts.map((start) => sketch.stepsFrom([start]));
 }
 
-/** The weights of a start's share of land, of towns and of pressure, each relative to the mean start's. */
-const WEIGHTS = { land: 1, towns: 0.6, pressure: 0.35 };
+/** Land at most this many steps from a start is its room. */
+const ROOM_RADIUS = 5;
 
-/** Each start's share of the land; they add up to the number of starts. */
-export function landShares(sketch: Sketch, reach: Reach): number[] {
-	return sharesOf(sketch.land(), reach);
+/** How much land is around each start, relative to the mean start. */
+export function roomAround(sketch: Sketch, reach: Reach): number[] {
+	const land = sketch.land();
+	return relative(
+		reach.map(
+			(steps) => land.filter((tile) => steps[tile] <= ROOM_RADIUS).length,
+		),
+	);
 }
 
 /** Each start's share of some tiles: of each tile, the more the nearer it is than others. */
@@ -52,17 +57,21 @@ export function pressures(starts: readonly number[], reach: Reach): number[] {
 	);
 }
 
-/** How much better the best start is than the worst, by its shares of land and towns and by the pressure on it. */
-export function inequality({
-	land,
-	towns,
-	pressure,
-}: Readonly<Record<keyof typeof WEIGHTS, readonly number[]>>): number {
-	const worth = land.map(
-		(share, seat) =>
-			WEIGHTS.land * share +
-			WEIGHTS.towns * towns[seat] -
-			WEIGHTS.pressure * pressure[seat],
+/**
+ * What each figure of a start, relative to the mean start's, adds to the logarithm of its
+ * chance to win: fitted to the winners of games on boards of all shapes (docs/maps.md).
+ */
+const WEIGHTS = { room: -1, towns: 1, pressure: -0.5 };
+
+/** How much better the best start is than the worst, as a difference of logarithms of chances. */
+export function inequality(
+	figures: Readonly<Record<keyof typeof WEIGHTS, readonly number[]>>,
+): number {
+	const worth = figures.room.map(
+		(room, seat) =>
+			WEIGHTS.room * room +
+			WEIGHTS.towns * figures.towns[seat] +
+			WEIGHTS.pressure * figures.pressure[seat],
 	);
 	return Math.max(...worth) - Math.min(...worth);
 }

@@ -2,11 +2,12 @@
 import { distance, TERRAIN, type TileIndex } from "../hex.ts";
 import {
 	inequality,
-	landShares,
 	pressures,
 	type Reach,
+	roomAround,
 	sharesOf,
 } from "./fairness.ts";
+import { drawOwnTowns, type TownSites } from "./ownTowns.ts";
 import type { Sketch } from "./Sketch.ts";
 
 /** Land for each town, in tiles. */
@@ -23,45 +24,76 @@ const LEAST_NEIGHBORS = 4;
 /** From how many places each town's is chosen. */
 const CHOICES = 6;
 
-/** Draws the towns, each where it makes the starts most equal; returns the inequality that is left, null if there is no place for a town. */
+/**
+ * Draws the towns. Where not all starts are images of one, as many as possible are each some
+ * start's own, and the others lie where they make the starts most equal. Returns the
+ * inequality that is left, null if there is no place for a town.
+ */
 export function placeTowns(
 	sketch: Sketch,
 	starts: readonly number[],
 	reach: Reach,
 ): number | null {
-	const land = landShares(sketch, reach);
-	const pressure = pressures(starts, reach);
+	const measure = inequalityOf(sketch, starts, reach);
+	const sites: TownSites = {
+		starts,
+		reach,
+		orbits: townOrbits(sketch, starts),
+		isFree: (tile, towns) => isApart(sketch, tile, towns),
+	};
+	const wanted = Math.max(1, Math.round(sketch.land().length / TILES_PER_TOWN));
 	const towns: number[] = [];
-	const inequalityWith = (added: readonly number[]) =>
-		inequality({
-			land,
-			towns: sharesOf([...towns, ...added], reach),
-			pressure,
-		});
-	let left = Math.max(1, Math.round(sketch.land().length / TILES_PER_TOWN));
-	let orbits = townOrbits(sketch, starts, TOWNS_APART);
-	if (orbits.length === 0)
-		orbits = townOrbits(sketch, starts, TOWNS_LEAST_APART);
-	while (left > 0) {
-		const fit = orbits.filter(
-			(orbit) => orbit.length < 2 * left && isApart(sketch, orbit[0], towns),
+	if (starts.length > sketch.frame.orbitOf(starts[0]).length)
+		for (let round = 0; round < wanted / starts.length; round++)
+			towns.push(...drawOwnTowns(sketch, sites, towns));
+	for (;;) {
+		const left = wanted - towns.length;
+		const fit = sites.orbits.filter(
+			(orbit) => orbit.length < 2 * left && sites.isFree(orbit[0], towns),
 		);
 		if (fit.length === 0) break;
 		const choices = Array.from({ length: CHOICES }, () =>
 			sketch.random.pick(fit),
 		);
-		const best = choices.reduce((a, b) =>
-			inequalityWith(b) < inequalityWith(a) ? b : a,
+		const [first, ...others] = choices.map((orbit) => ({
+			orbit,
+			inequality: measure([...towns, ...orbit]),
+		}));
+		const best = others.reduce(
+			(a, b) => (b.inequality < a.inequality ? b : a),
+			first,
 		);
-		towns.push(...best);
-		left -= best.length;
+		towns.push(...best.orbit);
 	}
 	sketch.paint(towns, TERRAIN.town);
-	return towns.length === 0 ? null : inequalityWith([]);
+	return towns.length === 0 ? null : measure(towns);
+}
+
+/** Measures how unequal the starts are with some towns. */
+function inequalityOf(
+	sketch: Sketch,
+	starts: readonly number[],
+	reach: Reach,
+): (towns: readonly number[]) => number {
+	const room = roomAround(sketch, reach);
+	const pressure = pressures(starts, reach);
+	return (towns) =>
+		inequality({ room, pressure, towns: sharesOf(towns, reach) });
+}
+
+/** The places for towns, with their images; where there are none far from starts, those closer by. */
+function townOrbits(
+	sketch: Sketch,
+	starts: readonly number[],
+): (readonly number[])[] {
+	const orbits = townOrbitsOff(sketch, starts, TOWNS_APART);
+	return orbits.length > 0
+		? orbits
+		: townOrbitsOff(sketch, starts, TOWNS_LEAST_APART);
 }
 
 /** The places for towns at least so far from starts, with their images. */
-function townOrbits(
+function townOrbitsOff(
 	sketch: Sketch,
 	starts: readonly number[],
 	startsApart: number,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CLASSIC, FREE_NEIGHBOR } from "../../../src/rules/modes.ts";
-import { levelOfLand } from "../../../src/rules/steps/level.ts";
+import type { Ruleset } from "../../../src/rules/ruleset.ts";
+import { levelFor, levelOfLand } from "../../../src/rules/steps/level.ts";
 import { playing } from "../../support/playing.ts";
 
 test.each([
@@ -83,5 +84,40 @@ describe("levels", () => {
 		expect(free.updatesLevels().events).toEqual([]);
 		const stepless = playing(map, { ...CLASSIC, levelSteps: [] });
 		expect(stepless.updatesLevels().events).toEqual([]);
+	});
+});
+
+describe("each town", () => {
+	const byTowns: Ruleset = {
+		...CLASSIC,
+		startLevel: 2,
+		levelSteps: [],
+		levelPerTown: 2,
+		maxLevel: 5,
+	};
+
+	test.each([
+		[0, 2],
+		[1, 4],
+		[2, 5],
+		[3, 5],
+	])(
+		"raises the level, up to the highest: with %i it is %i",
+		(towns, level) => {
+			expect(levelFor(byTowns, 40, towns)).toBe(level);
+		},
+	);
+
+	test("raises it without limit where there is none", () => {
+		expect(levelFor({ ...byTowns, maxLevel: null }, 40, 9)).toBe(20);
+	});
+
+	test("that changes hands changes both levels", () => {
+		const map = "turn 9\na: level 4\nb: level 4\na3o        b3         .";
+		const game = playing(map, byTowns).updatesLevels();
+		expect(game.eventsOf("levelChanged")).toEqual([
+			{ type: "levelChanged", seat: 1, from: 4, to: 2 },
+		]);
+		expect(game.living("a").level).toBe(4);
 	});
 });
