@@ -1,12 +1,6 @@
 /** Places the towns that nobody holds at first. */
 import { distance, TERRAIN, type TileIndex } from "../hex.ts";
-import {
-	inequality,
-	pressures,
-	type Reach,
-	roomAround,
-	sharesOf,
-} from "./fairness.ts";
+import { inequality, type Reach, worthOf } from "./fairness.ts";
 import { drawOwnTowns, type TownSites } from "./ownTowns.ts";
 import type { Sketch } from "./Sketch.ts";
 
@@ -34,7 +28,8 @@ export function placeTowns(
 	starts: readonly number[],
 	reach: Reach,
 ): number | null {
-	const measure = inequalityOf(sketch, starts, reach);
+	const worth = worthOf(sketch, starts, reach);
+	const measure = (towns: readonly number[]) => inequality(worth, towns, reach);
 	const sites: TownSites = {
 		starts,
 		reach,
@@ -67,18 +62,6 @@ export function placeTowns(
 	}
 	sketch.paint(towns, TERRAIN.town);
 	return towns.length === 0 ? null : measure(towns);
-}
-
-/** Measures how unequal the starts are with some towns. */
-function inequalityOf(
-	sketch: Sketch,
-	starts: readonly number[],
-	reach: Reach,
-): (towns: readonly number[]) => number {
-	const room = roomAround(sketch, reach);
-	const pressure = pressures(starts, reach);
-	return (towns) =>
-		inequality({ room, pressure, towns: sharesOf(towns, reach) });
 }
 
 /** The places for towns, with their images; where there are none far from starts, those closer by. */
