@@ -23,13 +23,13 @@ export const botKinds = {
 /** In the form of a game against bots: each with its temperament. */
 export const strengths: Fills = {
 	recruit: "Recruit: still learning the game",
-	easy: "Easy: gardens, and seldom strikes",
+	easy: "Easy: gardens, and seldom attacks",
 	normal: "Normal: takes what pays, and watches the leader",
 	hard: "Hard: weighs many plans against yours",
 	master: "Master: thinks every order through",
 	mixed: "Mixed",
-	bold: "Bold: strikes first, guards little (like normal)",
-	patient: "Patient: builds walls before it strikes (like normal)",
+	bold: "Bold: attacks first, defends little (like normal)",
+	patient: "Patient: builds walls before it attacks (like normal)",
 	greedy: "Greedy: wants every town and free tile (like normal)",
 };
 

@@ -154,6 +154,13 @@ export const manualWords = {
 		board: (cols: number, rows: number) => `${whole(cols)} × ${whole(rows)}`,
 	},
 
+	bots: {
+		title: "Bots to grow against",
+		ladder:
+			"Five strengths, the weakest first. Start where you win, and climb.",
+		characters: "Three characters, who want different things:",
+	},
+
 	kinds: orderHelp({ exact, percent, whole }),
 	classic: classicManual,
 	free: freeManual,

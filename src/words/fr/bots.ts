@@ -23,13 +23,13 @@ export const botKinds = {
 /** In the form of a game against bots: each with its temperament. */
 export const strengths: Fills = {
 	recruit: "Recrue : apprend encore à jouer",
-	easy: "Facile : jardine et frappe rarement",
+	easy: "Facile : jardine et attaque rarement",
 	normal: "Moyen : prend ce qui rapporte et surveille le premier",
 	hard: "Difficile : compare de nombreux plans aux vôtres",
 	master: "Maître : réfléchit à chaque ordre",
 	mixed: "Mélange",
-	bold: "Hardi : frappe le premier et se garde peu (force moyenne)",
-	patient: "Patient : bâtit des murs avant de frapper (force moyenne)",
+	bold: "Hardi : attaque le premier et se défend peu (force moyenne)",
+	patient: "Patient : bâtit des murs avant d’attaquer (force moyenne)",
 	greedy: "Avide : veut chaque ville et chaque case libre (force moyenne)",
 };
 

@@ -141,6 +141,13 @@ export const manualWords: ManualWords = {
 		board: (cols, rows) => `${whole(cols)} × ${whole(rows)}`,
 	},
 
+	bots: {
+		title: "Des bots pour progresser",
+		ladder:
+			"Cinq forces, de la plus faible à la plus grande. Commencez où vous gagnez, puis montez.",
+		characters: "Trois caractères, qui ne veulent pas la même chose :",
+	},
+
 	kinds: orderHelp({ exact, percent, whole }),
 	classic: classicManual,
 	free: freeManual,

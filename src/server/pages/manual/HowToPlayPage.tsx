@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { DIAGRAM_SEATS } from "../board/diagrams.ts";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
+import { Bots } from "./ManualBots.tsx";
 import { Classic } from "./ManualClassic.tsx";
 import { Maps } from "./ManualMaps.tsx";
 import { Fairness, Free, Keys } from "./ManualModes.tsx";
@@ -44,6 +45,7 @@ const SECTIONS = [
 	["tips", Tips],
 	["details", Details],
 	["maps", Maps],
+	["bots", Bots],
 	["classic", Classic],
 	["free", Free],
 	["keys", Keys],
