@@ -55,3 +55,16 @@ test("events that are not shown take no time", () => {
 	expect(animationMs(animationScheduleOf(BOARD, events))).toBe(0);
 	expect(animationScheduleOf(BOARD, events)).toHaveLength(2);
 });
+
+test("all land that is cut off goes at once, before what follows", () => {
+	const cutOff = (tile: number): Event => ({
+		...{ type: "tileLost", seat: 0 as Seat, tile: tile as TileIndex },
+		cause: "cut-off",
+	});
+	const scored: Event = { type: "scored", points: [1] };
+	const events = [grew(0), cutOff(1), cutOff(2), cutOff(300), scored];
+	const [, first, second, third, last] = animationScheduleOf(BOARD, events);
+	expect(second.atMs).toBe(first.atMs);
+	expect(third.atMs).toBe(first.atMs);
+	expect(last.atMs).toBeGreaterThanOrEqual(first.atMs + first.durationMs);
+});

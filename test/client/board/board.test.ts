@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tileByKey } from "../../../src/client/board/cursorKeys.ts";
 import { arrowPath, SIZE } from "../../../src/client/board/geometry.ts";
-import { type Board, labelOf } from "../../../src/rules/hex.ts";
+import { type Board, labelOf, type TileIndex } from "../../../src/rules/hex.ts";
 import { tileNamed } from "../../support/playing.ts";
 
 /** Every point of a path. */
@@ -39,6 +39,19 @@ describe("arrow keys", () => {
 		["B-2", ["Home"], "B-1"],
 	] as const)("%s %j: %s", (from, keys, to) => {
 		expect(press(from, ...keys)).toBe(to);
+	});
+
+	test("cross what is outside the outline, and stop on water", () => {
+		const island: Board = { cols: 4, rows: 3, terrain: ".-~..-..-..." };
+		const from = (key: string, name: string) =>
+			labelOf(
+				island,
+				tileByKey(island, tileNamed(island, name), key) as TileIndex,
+			);
+		expect(from("ArrowRight", "A-1")).toBe("A-3");
+		expect(from("ArrowDown", "A-2")).toBe("C-2");
+		expect(from("Home", "C-4")).toBe("C-2");
+		expect(from("ArrowDown", "B-1")).toBe("B-1");
 	});
 
 	test("other keys move nothing", () => {
