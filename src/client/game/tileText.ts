@@ -1,5 +1,5 @@
 /** What a tile is and what an order would do there: on the card beside it, and read aloud. Pure. */
-import type { TileIndex } from "../../rules/hex.ts";
+import { isLand, type TileIndex } from "../../rules/hex.ts";
 import { type Order, tileOf } from "../../rules/order.ts";
 import { landOf } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
@@ -100,6 +100,7 @@ function actionOn(
 	const { view } = state;
 	const actor = actorOf(view);
 	if (view.type !== "playing" || actor === null) return null;
+	if (!isLand(view.position.board, tile)) return null;
 	const own = view.position.seats[actor];
 	if (own.type === "dead" && !canEnter(view)) return null;
 	const forecast = forecastNow(state, orderOn(state, tile), at);

@@ -34,6 +34,8 @@ type Row = {
 	/** What counts: points and what the seat scores a turn, or else its share of the land. */
 	readonly score: HTMLElement;
 	readonly gain: HTMLElement;
+	/** The same for reading aloud, where points count. */
+	readonly spoken: HTMLElement;
 	readonly note: HTMLElement;
 	readonly spark: SparkLine;
 };
@@ -139,9 +141,9 @@ export class SeatsPanel {
 		const gain = scoreOf(ruleset, position, seat);
 		const points = pointsOf(position, seat);
 		setText(row.score, number(points));
-		row.score.title = seats.points(points);
 		setText(row.gain, isAlive ? seats.gain(gain) : "");
-		row.gain.title = seats.gainHint(gain);
+		setText(row.spoken, seats.scores(points, gain));
+		row.score.parentElement?.setAttribute("title", seats.scores(points, gain));
 		setText(row.level, isAlive ? seats.orders(state.level) : "");
 		setText(row.towns, isAlive ? seats.towns(townsHeld(position, seat)) : "");
 	}
@@ -185,7 +187,8 @@ function makeRow(seat: number, viewer: Seat | null): Row {
 		towns: el("span"),
 		land: el("span", { class: "land figure" }),
 		score: el("span", { class: "figure" }),
-		gain: el("span", { class: "gain figure" }),
+		gain: el("span", { class: "gain figure", "aria-hidden": "true" }),
+		spoken: el("span", { class: "unseen" }),
 		note: el("span", { class: "note" }),
 		spark: new SparkLine(),
 	};
@@ -194,7 +197,7 @@ function makeRow(seat: number, viewer: Seat | null): Row {
 		{ class: `seat seat-${seat}${seat === viewer ? " you" : ""}` },
 		seatSign(seat),
 		row.name,
-		el("span", { class: "share" }, row.score, row.gain),
+		el("span", { class: "share" }, row.score, row.gain, row.spoken),
 		el(
 			"span",
 			{ class: "facts" },

@@ -118,7 +118,9 @@ export const gameWords = {
 		points: (count: number) => plural(count, "point"),
 		/** What a seat scores a turn. */
 		gain: (points: number) => `+${number(points)}`,
-		gainHint: (points: number) => `${plural(points, "point")} a turn`,
+		/** The same in words, after the points that it has. */
+		scores: (points: number, gain: number) =>
+			`${plural(points, "point")}, ${number(gain)} more a turn`,
 		dead: "out",
 		absent: "not on the board yet",
 		protected: "protected",

@@ -116,7 +116,8 @@ export const gameWords: GameWords = {
 		orders: (count) => plural(count, "ordre"),
 		points: (count) => plural(count, "point"),
 		gain: (points) => `+${number(points)}`,
-		gainHint: (points) => `${plural(points, "point")} par tour`,
+		scores: (points, gain) =>
+			`${plural(points, "point")}, ${number(gain)} de plus par tour`,
 		dead: "hors jeu",
 		absent: "pas encore sur le plateau",
 		protected: "sous protection",
