@@ -233,8 +233,8 @@ describe("a seat without land", () => {
 			b: dead 5 by a, points 4
 			c: level 3, points 20
 
-			a3o         .
-			      a3          c1
+			a3o         c1
+			      a3          .
 		`;
 		const driver = onMap(map, ["Ann", "captain", "Cleo"]);
 		driver
