@@ -16,7 +16,7 @@ function load(...args: string[]) {
 	return { status, stdout, stderr };
 }
 
-const SMALL = ["--rooms=2", "--seats=3", "--board=9x7", "--turns=3"];
+const SMALL = ["--rooms=2", "--seats=3", "--board=11x9", "--turns=3"];
 
 test("games are played over sockets, without errors", {
 	timeout: 30_000,
