@@ -29,9 +29,12 @@ import {
 } from "../../src/protocol/packedView.ts";
 import { hashOf } from "../../src/rules/hash.ts";
 import { allTiles, neighborsOf } from "../../src/rules/hex.ts";
-import { RULESET_NAMES, rulesetFor } from "../../src/rules/modes.ts";
+import { MAP_SHAPES } from "../../src/rules/maps/shapes.ts";
+import { marchFor, RULESET_NAMES, rulesetFor } from "../../src/rules/modes.ts";
 import { emptyPosition, FREE, type Seat } from "../../src/rules/position.ts";
 import { inAnyGame } from "../support/anyMatch.ts";
+import { logNamed } from "../support/gameFiles.ts";
+import { MatchDriver } from "../support/MatchDriver.ts";
 import { RUNS_TIMEOUT_MS, runs } from "../support/propertyRuns.ts";
 
 const BOTS_HERE: readonly BotKind[] = [
@@ -187,3 +190,42 @@ function withoutFreeTiles(view: PlayingView): PlayingView {
 	const position = { ...view.position, owners: filled, strengths: worn };
 	return { ...view, position };
 }
+
+test("a view of a march by version 1 of the rules names it, and has all its rules", () => {
+	const { ruleset, board } = logNamed("march-17x9-4");
+	const settings = soloSettings({
+		...{ ruleset, board, seatCount: 2, hasClock: true },
+	});
+	const view = viewFor(openLobby(settings), { type: "spectator" });
+	const packed = packView(view);
+	expect(packed.settings).toMatchObject({
+		...{ ruleset: "march", rules: 1 },
+		changes: {
+			...{ starts: "chosen", support: false, captureStrength: null },
+			...{ end: { type: "falling-share" }, pointsPerTown: 0 },
+		},
+	});
+	const received = packedView.parse(JSON.parse(JSON.stringify(packed)));
+	expect(unpackView(received)).toEqual(view);
+	expect(unpackView(received).settings.ruleset).toEqual(ruleset);
+});
+
+test.each(MAP_SHAPES)(
+	"a view of a march on a map of shape %s has its terrain",
+	(map) => {
+		const board = { cols: 11, rows: 9 };
+		const ruleset = marchFor(board);
+		const driver = MatchDriver.begun(["Ann", "captain", "gardener"], {
+			...{ ruleset, board, map },
+		});
+		driver.isReady("Ann");
+		const view = driver.seenBy("Ann");
+		const { terrain } = view.settings.board;
+		const packed = packView(view);
+		expect(packed.settings).toMatchObject({ cols: 11, rows: 9, terrain, map });
+		expect(packed.settings.changes).toBeUndefined();
+		const received = packedView.parse(JSON.parse(JSON.stringify(packed)));
+		expect(unpackView(received)).toEqual(view);
+		expect(view.position.points).toHaveLength(3);
+	},
+);

@@ -10,7 +10,7 @@ import type { LogAnswer, ViewAnswer } from "./api.ts";
 import { viewerOn } from "./greeting.ts";
 import { RoomFault } from "./RoomFault.ts";
 import type { StoredGame } from "./storage/game.ts";
-import { landsOf, turnsFrom } from "./storage/turns.ts";
+import { countTurns, landsOf, turnsFrom } from "./storage/turns.ts";
 
 /** The game as a player or spectator may see it. */
 export function viewAnswer(
@@ -37,7 +37,10 @@ export function logAnswer(
 	if (!mayView(match, player)) return { type: "not_watchable" };
 	if (match.type !== "over") return { type: "not_over" };
 	const turns = turnsFrom(sql, 0).map(({ record }) => record);
-	if (turns.length !== match.position.turn) throw new RoomFault("unreadable");
+	// A turn in which the game was won before its end is recorded, but not counted in the position.
+	const isWhole =
+		turns.length === countTurns(sql) && turns.length >= match.position.turn;
+	if (!isWhole) throw new RoomFault("unreadable");
 	return {
 		type: "log",
 		json: JSON.stringify(packLog(gameLogOf(id, match, turns))),

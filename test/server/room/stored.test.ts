@@ -178,3 +178,74 @@ describe("a room that an earlier version kept", () => {
 		},
 	);
 });
+
+describe("a march by version 1 of the rules, which a room kept", () => {
+	const marches = (pattern: RegExp) =>
+		roomsWith(pattern).filter(([, { version }]) => version === 6);
+
+	test.each(marches(/^people$/))(
+		"%s: is played to its end by its own rules",
+		async (_, room) => {
+			const id = await putBack(room);
+			const tabs = await Promise.all(
+				room.persons.map((one) => openAs(id, one)),
+			);
+			const { view } = await tabs[0].next("view");
+			expect(view.settings).toMatchObject({ ruleset: "march", rules: 1 });
+			const { turn: first } = (view as PlayingView).position;
+			const isOver = () => tabs[0].received.some(({ type }) => type === "over");
+			for (let turn = first; !isOver(); turn++) {
+				for (const tab of tabs) {
+					const bank = { type: "order", id: `bank ${turn}`, turn } as const;
+					tab.send({ ...bank, target: -1 });
+					tab.send({ type: "ready", turn, phase: "collecting" });
+				}
+				await tabs[0].next("turn");
+				await tabs[0].settled();
+			}
+			const log = await isProved(id, room);
+			expect(log).toMatchObject({ rules: 1, reason: "won" });
+			expect(log.ruleset.end.type).toBe("falling-share");
+		},
+	);
+
+	test.each(marches(/^lobby$/))(
+		"%s: begins with starts that are chosen, and has banking",
+		async (_, room) => {
+			const id = await putBack(room);
+			const [host] = room.persons;
+			const tab = await openAs(id, host);
+			expect(await roomOf(id).ask(host, { type: "begin" })).toBeNull();
+			const view = await viewOf(id, room);
+			expect(view).toMatchObject({
+				...{ type: "playing", phase: "waiting" },
+				settings: { rules: 1, changes: { starts: "chosen" } },
+			});
+			await tab.next("view");
+			await tab.next("view");
+			tab.start();
+			expect(await tab.next("entered")).toMatchObject({ seat: 0 });
+		},
+	);
+
+	test.each(marches(/^peopleOver$/))(
+		"%s: has a rematch by the same rules",
+		async (_, room) => {
+			const id = await putBack(room);
+			const answers = [];
+			for (const one of room.persons)
+				answers.push(await roomOf(id).rematch(one));
+			const [first, second] = answers;
+			if (first.type !== "game") throw new Error(first.type);
+			expect(second).toEqual(first);
+			const settings = { ruleset: "march", rules: 1 };
+			expect(await viewOf(first.id, room)).toMatchObject({ settings });
+			const [host] = room.persons;
+			// It begins by itself where one person alone is awaited.
+			await roomOf(first.id).ask(host, { type: "begin" });
+			expect(await viewOf(first.id, room)).toMatchObject({
+				...{ type: "playing", phase: "waiting", settings },
+			});
+		},
+	);
+});

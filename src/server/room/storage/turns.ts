@@ -78,6 +78,11 @@ export function turnsFrom(sql: SqlStorage, turn: number): StoredTurn[] {
 		});
 }
 
+/** How many turns are stored, readable or not. */
+export function countTurns(sql: SqlStorage): number {
+	return sql.exec<{ n: number }>("SELECT COUNT(*) AS n FROM turns").one().n;
+}
+
 /** The last few turns, and the position before the first of them. */
 export type RecentTurns = {
 	readonly position: PackedPosition;
