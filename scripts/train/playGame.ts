@@ -18,27 +18,24 @@ import { resolveTurn } from "../../src/rules/turn.ts";
 import { secretFrom } from "../games/LocalMatch.ts";
 import type { Setup } from "./setups.ts";
 
-export type Played = {
-	/** Every seat by place, winner first. */
-	readonly standings: readonly Seat[];
-	readonly position: Position;
-};
-
 /** Is told each turn: the position before it, and what happened. */
 export type OnTurn = (before: Position, events: readonly Event[]) => void;
 
-/** Plays a game; the same setup, players and seed give the same game. */
+/** Which board and starts a game has, and what chance decides in it. */
+export type Draws = { readonly board: string; readonly chance: string };
+
+/** Plays a game, and returns every seat by place; the same setup, players and draws give the same game. */
 export function playGame(
 	setup: Setup,
 	players: readonly Choose[],
-	seed: string,
+	draws: Draws,
 	onTurn: OnTurn = () => {},
-): Played {
+): readonly Seat[] {
 	const { ruleset } = setup;
-	let position = begin(setup, seed);
+	let position = begin(setup, draws.board);
 	while (outcomeOf(ruleset, position) === null) {
-		const key = `${seed} ${position.turn}`;
 		const before = position;
+		const key = `${draws.chance} ${before.turn}`;
 		const orders = livingSeats(before).flatMap(([seat]) =>
 			ordersOf(setup, before, { seat, choose: players[seat], key }),
 		);
@@ -46,33 +43,47 @@ export function playGame(
 		position = result.position;
 		onTurn(before, result.events);
 	}
-	return { standings: rankAll(position), position };
+	return rankAll(position);
 }
 
-function begin(
-	{ ruleset, cols, rows, shape, seats }: Setup,
-	seed: string,
-): Position {
-	const key = secretFrom(seed);
-	const board = generateBoard({ shape, cols, rows }, seats, key);
-	const entries = assignStarts(ruleset, board, seats, key).map(
-		(tile, seat) => ({
-			seat: seat as Seat,
-			tile,
-			at: 0,
-		}),
-	);
+/** First positions by setup and draw: a board takes as long to generate as a game to play. */
+const begun = new Map<string, Position>();
+const MOST_BEGUN = 4000;
+
+function begin(setup: Setup, draw: string): Position {
+	const { shape, cols, rows, seats } = setup;
+	const name = `${shape} ${cols}x${rows} ${seats} ${draw}`;
+	const known = begun.get(name);
+	if (known !== undefined) return known;
+	const position = firstPosition(setup, draw);
+	if (begun.size >= MOST_BEGUN) begun.clear();
+	begun.set(name, position);
+	return position;
+}
+
+function firstPosition(setup: Setup, draw: string): Position {
+	const { ruleset, seats } = setup;
+	const key = secretFrom(draw);
+	const board = generateBoard(setup, seats, key);
+	const starts = assignStarts(ruleset, board, seats, key);
+	const entries = starts.map((tile, seat) => ({
+		seat: seat as Seat,
+		tile,
+		at: 0,
+	}));
 	return applyEntries(ruleset, emptyPosition(board, seats), entries).position;
 }
+
+type Turn = {
+	readonly seat: Seat;
+	readonly choose: Choose;
+	readonly key: string;
+};
 
 function ordersOf(
 	{ ruleset }: Setup,
 	position: Position,
-	{
-		seat,
-		choose,
-		key,
-	}: { readonly seat: Seat; readonly choose: Choose; readonly key: string },
+	{ seat, choose, key }: Turn,
 ): PlacedOrder[] {
 	const view: BotView = {
 		viewer: seat,
@@ -82,9 +93,6 @@ function ordersOf(
 		phaseStartedAt: 0,
 		spent: 0,
 	};
-	return choose(view, randomFor(key, `bot ${seat}`)).map((order) => ({
-		seat,
-		order,
-		at: 0,
-	}));
+	const orders = choose(view, randomFor(key, `bot ${seat}`));
+	return orders.map((order) => ({ seat, order, at: 0 }));
 }

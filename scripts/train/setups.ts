@@ -1,24 +1,44 @@
-/** The settings in which bots are trained and compared: the sizes that people play. */
-
+/** The settings in which bots are trained and compared: the sizes and shapes that people play. */
 import type { MapSpec } from "../../src/rules/maps/shapes.ts";
 import { marchFor } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 
-/** A board is generated anew for each game. */
+/** A board of this shape and size is generated for each game. */
 export type Setup = MapSpec & {
 	readonly ruleset: Ruleset;
 	readonly seats: number;
 };
 
-export const SETUPS = {
-	four: setup({ shape: "plain", cols: 17, rows: 9 }, 4),
-	duel: setup({ shape: "plain", cols: 11, rows: 9 }, 2),
-	eight: setup({ shape: "plain", cols: 25, rows: 20 }, 8),
-	island: setup({ shape: "island", cols: 17, rows: 9 }, 4),
-} as const;
-
-export type SetupName = keyof typeof SETUPS;
-
 function setup(map: MapSpec, seats: number): Setup {
 	return { ...map, ruleset: marchFor(map), seats };
 }
+
+export const FOUR = setup({ shape: "plain", cols: 17, rows: 9 }, 4);
+export const DUEL = setup({ shape: "plain", cols: 11, rows: 9 }, 2);
+export const EIGHT = setup({ shape: "plain", cols: 25, rows: 20 }, 8);
+const ISLAND = setup({ shape: "island", cols: 17, rows: 9 }, 4);
+const RING = setup({ shape: "ring", cols: 17, rows: 11 }, 4);
+const TWINS = setup({ shape: "twins", cols: 17, rows: 13 }, 6);
+const SMALL = setup({ shape: "plain", cols: 9, rows: 7 }, 2);
+
+/** Several players: every second game is of the size that is played most. */
+export const SEVERAL: readonly Setup[] = [
+	FOUR,
+	ISLAND,
+	FOUR,
+	EIGHT,
+	FOUR,
+	RING,
+	FOUR,
+	TWINS,
+];
+
+/** What the weights are tuned for: mostly several players. */
+export const TUNED: readonly Setup[] = [...SEVERAL, DUEL, FOUR];
+
+export const DUELS: readonly Setup[] = [
+	DUEL,
+	SMALL,
+	DUEL,
+	setup({ shape: "island", cols: 11, rows: 9 }, 2),
+];

@@ -1,5 +1,5 @@
 /** Reads the features of positions on one board; see features.ts. */
-import { type Board, neighborTable } from "../../rules/hex.ts";
+import { neighborTable } from "../../rules/hex.ts";
 import {
 	FREE,
 	type Position,
@@ -33,7 +33,8 @@ export class FeatureReader {
 	readonly #fairTowns: number;
 	readonly #fairIncome: number;
 
-	constructor(ruleset: Ruleset, board: Board, seatCount: number) {
+	constructor(ruleset: Ruleset, { board, seats }: Position) {
+		const seatCount = seats.length;
 		const neighbors = neighborTable(board);
 		this.#ruleset = ruleset;
 		this.#around = new Around(neighbors);

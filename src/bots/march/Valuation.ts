@@ -22,9 +22,10 @@ export class Valuation {
 	readonly #table: ValueWeights;
 	readonly #scores: Float64Array;
 
-	constructor(ruleset: Ruleset, { board, seats }: Position) {
+	constructor(ruleset: Ruleset, position: Position) {
+		const { seats } = position;
 		this.#ruleset = ruleset;
-		this.#reader = new FeatureReader(ruleset, board, seats.length);
+		this.#reader = new FeatureReader(ruleset, position);
 		this.#table = seats.length === 2 ? DUEL_WEIGHTS : SEVERAL_WEIGHTS;
 		this.#scores = new Float64Array(seats.length);
 	}
