@@ -25,7 +25,7 @@ const SHARES: Record<
 	MapShape,
 	Record<"water" | "lakes" | "mountains", number>
 > = {
-	plain: { water: 0, lakes: 0.03, mountains: 0.04 },
+	plain: { water: 0, lakes: 0.03, mountains: 0 },
 	island: { water: 0.24, lakes: 0.015, mountains: 0.04 },
 	ring: { water: 0.17, lakes: 0.01, mountains: 0.03 },
 	twins: { water: 0.14, lakes: 0.015, mountains: 0.035 },

@@ -3,8 +3,12 @@ import { distance, type TileIndex } from "../hex.ts";
 import { depthsOf, type Frame } from "./Frame.ts";
 import type { Sketch } from "./Sketch.ts";
 
-/** Starts are at least this far apart, so that a free tile lies between their lands of seven. */
-export const LEAST_APART = 4;
+/**
+ * How far starts are apart, the first of these for which there is room. Neighbours that are
+ * nearer than 6 fight it out alone, and whoever wins has two shares of the board; at 4 a free
+ * tile still lies between their lands of seven.
+ */
+const APART = [6, 5, 4] as const;
 
 /** How often the search moves each place before it settles. */
 const MOVES_PER_PLACE = 40;
@@ -23,16 +27,17 @@ export function placeStarts(
 	seatCount: number,
 	isAllowed: (tile: number) => boolean,
 ): number[] | null {
-	for (let inset = insetFor(sketch, seatCount); inset >= 1; inset--) {
-		const choices = choicesFor(
-			sketch.frame,
-			seatCount,
-			(tile, depth) => depth >= inset && isAllowed(tile),
-		);
-		const places = spread(sketch, choices);
-		if (places !== null)
-			return places.flatMap((tile) => sketch.frame.orbitOf(tile));
-	}
+	const widest = insetFor(sketch, seatCount);
+	for (const apart of APART)
+		for (let inset = widest; inset >= 1; inset--) {
+			const choices = choicesFor(sketch.frame, seatCount, {
+				apart,
+				isAllowed: (tile, depth) => depth >= inset && isAllowed(tile),
+			});
+			const places = spread(sketch, choices, apart);
+			if (places !== null)
+				return places.flatMap((tile) => sketch.frame.orbitOf(tile));
+		}
 	return null;
 }
 
@@ -49,15 +54,16 @@ function insetFor(
 function spread(
 	{ frame, random }: Sketch,
 	choices: readonly (readonly number[])[],
+	apart: number,
 ): number[] | null {
 	if (choices.some((tiles) => tiles.length === 0)) return null;
 
 	let places = choices.map((tiles) => random.pick(tiles));
-	let worst = pressure(frame, places);
+	let worst = pressure(frame, places, apart);
 	const moveOne = (limit: number) => {
 		const moved = random.between(0, places.length - 1);
 		const next = places.with(moved, random.pick(choices[moved]));
-		const weight = pressure(frame, next);
+		const weight = pressure(frame, next, apart);
 		if (weight > limit) return;
 		places = next;
 		worst = weight;
@@ -73,7 +79,13 @@ function spread(
 function choicesFor(
 	frame: Frame,
 	seatCount: number,
-	isAllowed: (tile: number, depth: number) => boolean,
+	{
+		apart,
+		isAllowed,
+	}: {
+		readonly apart: number;
+		readonly isAllowed: (tile: number, depth: number) => boolean;
+	},
 ): number[][] {
 	const depths = depthsOf(frame);
 	const order = frame.symmetry.maps.length;
@@ -82,7 +94,7 @@ function choicesFor(
 		const [, ...images] = frame.orbitOf(tile);
 		return (
 			images.length === order - 1 &&
-			images.every((image) => stepsBetween(frame, tile, image) >= LEAST_APART)
+			images.every((image) => stepsBetween(frame, tile, image) >= apart)
 		);
 	});
 	const onAxis = allowed.filter((tile) => frame.orbitOf(tile).length === 1);
@@ -96,7 +108,11 @@ function stepsBetween({ size }: Frame, a: number, b: number): number {
 }
 
 /** How close all places are to their rivals; most of all, how close the one that is worst off is. */
-function pressure(frame: Frame, places: readonly number[]): number {
+function pressure(
+	frame: Frame,
+	places: readonly number[],
+	apart: number,
+): number {
 	const all = places.map((tile) => frame.orbitOf(tile));
 	let total = 0;
 	for (const [own, place] of places.entries()) {
@@ -104,7 +120,7 @@ function pressure(frame: Frame, places: readonly number[]): number {
 		for (const [other, orbit] of all.entries())
 			for (let image = other === own ? 1 : 0; image < orbit.length; image++) {
 				const steps = stepsBetween(frame, place, orbit[image]);
-				if (steps < LEAST_APART) total += TOO_CLOSE;
+				if (steps < apart) total += TOO_CLOSE;
 				else near += 1 / (steps * steps);
 			}
 		total += near * near;
