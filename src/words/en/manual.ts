@@ -156,9 +156,8 @@ export const manualWords = {
 
 	bots: {
 		title: "Bots to grow against",
-		ladder:
-			"Five strengths, the weakest first. Start where you win, and climb.",
-		characters: "Three characters, who want different things:",
+		ladder: "By strength, the weakest first. Start where you win, and climb.",
+		characters: "By character, each of which wants something else:",
 	},
 
 	kinds: orderHelp({ exact, percent, whole }),

@@ -144,8 +144,8 @@ export const manualWords: ManualWords = {
 	bots: {
 		title: "Des bots pour progresser",
 		ladder:
-			"Cinq forces, de la plus faible à la plus grande. Commencez où vous gagnez, puis montez.",
-		characters: "Trois caractères, qui ne veulent pas la même chose :",
+			"Par force, les plus faibles d’abord. Commencez où vous gagnez, puis montez.",
+		characters: "Par caractère, chacun avec ses envies :",
 	},
 
 	kinds: orderHelp({ exact, percent, whole }),
