@@ -141,6 +141,7 @@ export class SeatsPanel {
 		const gain = scoreOf(ruleset, position, seat);
 		const points = pointsOf(position, seat);
 		setText(row.score, number(points));
+		row.score.setAttribute("aria-hidden", "true");
 		setText(row.gain, isAlive ? seats.gain(gain) : "");
 		setText(row.spoken, seats.scores(points, gain));
 		row.score.parentElement?.setAttribute("title", seats.scores(points, gain));
