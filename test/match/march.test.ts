@@ -130,10 +130,8 @@ describe("as a march begins", () => {
 
 	test("by correspondence a turn lasts its hours from the beginning", () => {
 		const collectingMs = 3 * 3_600_000;
-		const ruleset = {
-			...RULESET,
-			pace: { ...RULESET.pace, collectingMs },
-		};
+		const pace = { ...RULESET.pace, collectingMs };
+		const ruleset = { ...RULESET, pace };
 		const driver = begun(["Ann", "Bob"], { ruleset });
 		expect(driver.playing.deadlineAt).toBe(EPOCH + collectingMs);
 		for (const turn of [0, 1, 2]) {
@@ -146,15 +144,14 @@ describe("as a march begins", () => {
 
 describe("an order that can't be", () => {
 	test("is refused, and costs nothing", () => {
-		const name = "Ann";
 		const driver = begun();
 		const { board } = driver.playing.position;
 		const water = labelled(driver, (tile) => !isLand(board, tile));
-		expect(driver.refusal(driver.order(name, water))).toBe("no_tile");
-		expect(driver.refusal(driver.order(name, "bank"))).toBe("no_bank");
-		expect(driver.seenBy(name).spent).toBe(0);
-		driver.orders(name, border(driver, 0));
-		expect(driver.seenBy(name).spent).toBe(1);
+		expect(driver.refusal(driver.order("Ann", water))).toBe("no_tile");
+		expect(driver.refusal(driver.order("Ann", "bank"))).toBe("no_bank");
+		expect(driver.seenBy("Ann").spent).toBe(0);
+		driver.orders("Ann", border(driver, 0));
+		expect(driver.seenBy("Ann").spent).toBe(1);
 	});
 
 	test("is to choose a start, for those on the board and those who are out", () => {
@@ -190,10 +187,8 @@ describe("a turn in which nobody orders", () => {
 		const driver = begun(["Ann", "Bob"]).isReady("Ann").isReady("Bob");
 		expect(driver.turn).toBe(1);
 		const { position } = driver.playing;
-		expect(position.points).toEqual([
-			RULESET.pointsPerTown + 7 * RULESET.pointsPerTile,
-			RULESET.pointsPerTown + 7 * RULESET.pointsPerTile,
-		]);
+		const score = RULESET.pointsPerTown + 7 * RULESET.pointsPerTile;
+		expect(position.points).toEqual([score, score]);
 		expect(driver.passes().turn).toBe(2);
 	});
 
