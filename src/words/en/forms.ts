@@ -54,7 +54,9 @@ export const formsWords = {
 	},
 	strength: {
 		label: "How strong they are",
-		help: "Mixed gives you one of each in turn.",
+		help: "Mixed gives you one of each strength in turn.",
+		ladder: "By strength",
+		characters: "By character",
 		choices: strengths,
 	},
 	end: {

@@ -56,7 +56,9 @@ export const formsWords: FormsWords = {
 	},
 	strength: {
 		label: "Leur niveau",
-		help: "Le mélange vous en donne un de chaque, tour à tour.",
+		help: "Le mélange vous en donne un de chaque niveau, tour à tour.",
+		ladder: "Par niveau",
+		characters: "Par caractère",
 		choices: strengths,
 	},
 	end: {

@@ -78,9 +78,9 @@ test("what is no board stays among the choices, as it was typed", () => {
 	);
 });
 
-test("the paces and the ends are offered in two groups each, and another one that was typed stays", () => {
+test("the bots, the paces and the ends are offered in two groups each, and another one that was typed stays", () => {
 	const html = newGamePage(english);
-	expect(html.match(/<optgroup/g)).toHaveLength(4);
+	expect(html.match(/<optgroup/g)).toHaveLength(6);
 	expect(html).toContain('<option value="20" selected="">20 seconds a turn');
 	expect(html).toContain('<option value="259200">3 days a turn</option>');
 	const typed = newGamePage(english, { pace: "77", seats: "x" });

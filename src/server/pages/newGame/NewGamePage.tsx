@@ -21,6 +21,7 @@ import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
 import {
 	BoardFields,
+	botGroups,
 	EndFields,
 	type FormProps,
 	fieldsOf,
@@ -61,7 +62,7 @@ export function NewGamePage(props: NewGamePageProps) {
 function WhoPlays(props: NewGamePageProps) {
 	const { form: words, newGame } = props.context.words;
 	const field = fieldsOf(props);
-	const options = (name: "fill" | "start" | "watch") => ({
+	const options = (name: "start" | "watch") => ({
 		...field(name),
 		options: withLabels<string>(GAME_OPTIONS[name], words[name].choices),
 	});
@@ -75,7 +76,11 @@ function WhoPlays(props: NewGamePageProps) {
 				{...field("seats")}
 				help={words.seats.range(CLASSIC.maxSeats, FREE_FULL.maxSeats)}
 			/>
-			<SelectField {...options("fill")} />
+			<SelectField
+				{...field("fill")}
+				options={[["none", words.fill.choices.none]]}
+				groups={botGroups(words.fill.choices, words)}
+			/>
 			<SelectField {...options("start")} />
 			<SelectField {...options("watch")} />
 		</Group>

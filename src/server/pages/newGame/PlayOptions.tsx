@@ -11,6 +11,7 @@ import {
 import type { PageContext } from "../layout/pageContext.ts";
 import {
 	BoardFields,
+	botGroups,
 	EndFields,
 	type FormProps,
 	fieldsOf,
@@ -53,7 +54,7 @@ function Fields(props: PlayOptionsProps) {
 			<NumberField {...field("bots")} />
 			<SelectField
 				{...field("strength")}
-				options={withLabels(PLAY_OPTIONS.strength, words.strength.choices)}
+				groups={botGroups(words.strength.choices, words)}
 			/>
 			<SelectField {...field("clock")} options={clockOptions(props.context)} />
 			<EndFields field={field} words={words} />

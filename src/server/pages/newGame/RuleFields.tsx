@@ -1,4 +1,9 @@
 /** What the forms that begin a game share: the list of problems, and the rule fields. */
+import {
+	BOT_CHARACTERS,
+	FILLS,
+	type Fill,
+} from "../../../bots/botStrengths.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { PlayForm } from "../../forms/botGameForm.ts";
 import type { GameForm } from "../../forms/peopleGameForm.ts";
@@ -152,6 +157,19 @@ function endGroups({ end }: SiteWords["form"]): OptionGroups {
 	return [
 		[end.all, options.filter(isForPoints)],
 		[end.others, options.filter((option) => !isForPoints(option))],
+	];
+}
+
+/** The bots that can fill seats: those of a strength, then those of a character. */
+export function botGroups(
+	choices: Readonly<Record<Fill, string>>,
+	{ strength }: SiteWords["form"],
+): OptionGroups {
+	const isCharacter = (fill: Fill) => fill in BOT_CHARACTERS;
+	const ladder = FILLS.filter((fill) => !isCharacter(fill));
+	return [
+		[strength.ladder, withLabels(ladder, choices)],
+		[strength.characters, withLabels(FILLS.filter(isCharacter), choices)],
 	];
 }
 
