@@ -64,6 +64,13 @@ describe("the verify command", () => {
 		expect(status).toBe(0);
 	});
 
+	test("proves a march's board and start places with its turns", async () => {
+		const { status, stdout } = await run(textOfGame("march-island-17x9-4-v2"));
+		expect(stdout).toContain("rules version 2");
+		expect(stdout).toMatch(/Everything is correct\.\n$/);
+		expect(status).toBe(0);
+	});
+
 	test("takes a file's name", async () => {
 		const { status, stdout } = await run("", pathOfGame(GAME));
 		expect(stdout).toContain("Everything is correct.");
