@@ -51,7 +51,7 @@ describe.skipIf(isSkipped)(
 		test("on the home page", async ({ site }) => {
 			const page = await reader(site);
 			const before = await patternsIn(page, await written(page, site.url));
-			expect(Object.keys(before)).toHaveLength(5);
+			expect(Object.keys(before)).toHaveLength(4);
 			await page.goto("/");
 			await page.mouse.move(5, 5);
 			await page.locator(".board-live").waitFor();
