@@ -5,7 +5,7 @@ import type { MapSpec } from "./shapes.ts";
 import { type Symmetry, type SymmetryKind, symmetryOf } from "./symmetry.ts";
 
 /** A hexagonal outline is used where it leaves at least this share of the rectangle, */
-const LEAST_HEXAGON_SHARE = 0.55;
+const LEAST_HEXAGON_SHARE = 0.4;
 /** and at least this many tiles for each seat. */
 const LEAST_TILES = 20;
 
@@ -24,7 +24,10 @@ export function chooseSymmetry(
 /** The turns around the centre that map so many seats on each other. Twin lands have none of them. */
 function turnsFor({ shape }: MapSpec, seatCount: number): SymmetryKind[] {
 	if (shape === "twins" || seatCount % 3 !== 0) return [];
-	return seatCount % 6 === 0 ? ["sixths", "thirds"] : ["thirds"];
+	const kinds: SymmetryKind[] = ["thirds"];
+	if (seatCount % 6 === 0) kinds.unshift("sixths");
+	if (seatCount % 12 === 0) kinds.unshift("twelfths");
+	return kinds;
 }
 
 function isRoomy(

@@ -9,53 +9,50 @@ export function reachOf(sketch: Sketch, starts: readonly number[]): Reach {
 	return starts.map((start) => sketch.stepsFrom([start]));
 }
 
-/** Land at most so many steps from a start is its yard, and its neighbourhood. */
+/** Land at most so many steps from a start is its yard, where it grows first, and its neighbourhood. */
 const YARD_STEPS = 3;
 const NEIGHBOURHOOD_STEPS = 5;
 
 /**
- * What each figure of a start, divided by the mean start's, adds to the logarithm of its
- * chance to win. Fitted to the winners of games on boards of all shapes; docs/maps.md says how.
+ * How much it counts that starts differ in a figure, each divided by the mean start's. A
+ * start that is worse in one and better in another is not taken for equal: what the figures
+ * are worth against each other differs from board to board (docs/maps.md).
  */
 const WEIGHTS = {
-	/** Land close by is safe growth; */
-	yard: 2.9,
-	/** land further off, and a large share of all land, lie open to others. */
-	neighbourhood: -2,
-	share: -3,
-	towns: 0.7,
-	pressure: -2.2,
+	yard: 1,
+	neighbourhood: 1.5,
+	share: 1.5,
+	towns: 1.1,
+	pressure: 3,
 };
 
-/** How much a start is worth, as a logarithm of its chance, apart from towns. */
-export function worthOf(
+/** How much starts differ, apart from towns; 0 if they don't. */
+export function differenceOf(
 	sketch: Sketch,
 	starts: readonly number[],
 	reach: Reach,
-): number[] {
+): number {
 	const land = sketch.land();
 	const yards = landWithin(land, reach, YARD_STEPS);
 	const neighbourhoods = landWithin(land, reach, NEIGHBOURHOOD_STEPS);
-	const shares = sharesOf(land, reach);
-	const pressures = pressuresOn(starts, reach);
-	return starts.map(
-		(_, seat) =>
-			WEIGHTS.yard * yards[seat] +
-			WEIGHTS.neighbourhood * neighbourhoods[seat] +
-			WEIGHTS.share * shares[seat] +
-			WEIGHTS.pressure * pressures[seat],
+	return (
+		WEIGHTS.yard * spread(yards) +
+		WEIGHTS.neighbourhood * spread(neighbourhoods) +
+		WEIGHTS.share * spread(sharesOf(land, reach)) +
+		WEIGHTS.pressure * spread(pressuresOn(starts, reach))
 	);
 }
 
-/** How much better the best start is than the worst, with some towns. */
-export function inequality(
-	worth: readonly number[],
+/** How much starts differ by their shares of some towns; 0 if they don't. */
+export function differenceByTowns(
 	towns: readonly number[],
 	reach: Reach,
 ): number {
-	const shares = sharesOf(towns, reach);
-	const total = worth.map((own, seat) => own + WEIGHTS.towns * shares[seat]);
-	return Math.max(...total) - Math.min(...total);
+	return WEIGHTS.towns * spread(sharesOf(towns, reach));
+}
+
+function spread(values: readonly number[]): number {
+	return Math.max(...values) - Math.min(...values);
 }
 
 /** How many tiles of land are at most so many steps from each start. */

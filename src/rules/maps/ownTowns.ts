@@ -6,8 +6,8 @@ import type { Sketch } from "./Sketch.ts";
 const NEAREST = 3;
 const FARTHEST = 9;
 
-/** How much nearer to its own start such a town is than to any other, in steps. */
-const MARGIN = 1;
+/** How much nearer to its own start such a town is than to any other, in steps: as much as the board allows. */
+const MARGINS = [2, 1];
 
 /** The start places of a board, their walking distances, and the places for towns, each with its images. */
 export type TownSites = {
@@ -17,6 +17,9 @@ export type TownSites = {
 	/** Whether a town may be built beside those there are. */
 	readonly isFree: (tile: number, towns: readonly number[]) => boolean;
 };
+
+/** How far a town is from its own start, and how much farther at least from all others. */
+type Range = { readonly steps: number; readonly margin: number };
 
 /** Draws a town for each start, each as far from its own start; none if there are no such places. */
 export function drawOwnTowns(
@@ -28,10 +31,11 @@ export function drawOwnTowns(
 		{ length: FARTHEST - NEAREST + 1 },
 		(_, i) => NEAREST + i,
 	);
-	for (const steps of nearFirst(sketch, distances)) {
-		const drawn = drawAt(sketch, sites, towns, steps);
-		if (drawn !== null) return drawn;
-	}
+	for (const margin of MARGINS)
+		for (const steps of nearFirst(sketch, distances)) {
+			const drawn = drawAt(sketch, sites, towns, { steps, margin });
+			if (drawn !== null) return drawn;
+		}
 	return [];
 }
 
@@ -48,7 +52,7 @@ function drawAt(
 	sketch: Sketch,
 	sites: TownSites,
 	towns: readonly number[],
-	steps: number,
+	range: Range,
 ): number[] | null {
 	const drawn: number[] = [];
 	for (const [seat, start] of sites.starts.entries()) {
@@ -57,7 +61,7 @@ function drawAt(
 		const fit = sites.orbits.filter(
 			(orbit) =>
 				orbit.length === images.length &&
-				orbit.some((tile) => isOwn(sites.reach, tile, { seat, steps })) &&
+				orbit.some((tile) => isOwn(sites.reach, tile, { seat, ...range })) &&
 				sites.isFree(orbit[0], [...towns, ...drawn]),
 		);
 		if (fit.length === 0) return null;
@@ -69,10 +73,10 @@ function drawAt(
 function isOwn(
 	reach: Reach,
 	tile: number,
-	{ seat, steps }: { seat: number; steps: number },
+	{ seat, steps, margin }: Range & { readonly seat: number },
 ): boolean {
 	return (
 		reach[seat][tile] === steps &&
-		reach.every((other, i) => i === seat || other[tile] >= steps + MARGIN)
+		reach.every((other, i) => i === seat || other[tile] >= steps + margin)
 	);
 }

@@ -18,6 +18,9 @@ const SLACK = 1.1;
 /** The same where all places are images of one, and so equally good wherever it lies. */
 const SLACK_OF_IMAGES = 2;
 
+/** How much it weighs that some places are closer to rivals than others. */
+const INEQUALITY = 4;
+
 /** The weight of places that are too close, above any other. */
 const TOO_CLOSE = 1000;
 
@@ -107,7 +110,7 @@ function stepsBetween({ size }: Frame, a: number, b: number): number {
 	return distance(size, a as TileIndex, b as TileIndex);
 }
 
-/** How close all places are to their rivals; most of all, how close the one that is worst off is. */
+/** How close all places are to their rivals, and how unequally. */
 function pressure(
 	frame: Frame,
 	places: readonly number[],
@@ -115,6 +118,8 @@ function pressure(
 ): number {
 	const all = places.map((tile) => frame.orbitOf(tile));
 	let total = 0;
+	let least = Number.POSITIVE_INFINITY;
+	let most = 0;
 	for (const [own, place] of places.entries()) {
 		let near = 0;
 		for (const [other, orbit] of all.entries())
@@ -124,6 +129,9 @@ function pressure(
 				else near += 1 / (steps * steps);
 			}
 		total += near * near;
+		least = Math.min(least, near);
+		most = Math.max(most, near);
 	}
-	return total;
+	const difference = most - least;
+	return total + INEQUALITY * places.length * difference * difference;
 }

@@ -1,6 +1,6 @@
 /** Places the towns that nobody holds at first. */
 import { distance, TERRAIN, type TileIndex } from "../hex.ts";
-import { inequality, type Reach, worthOf } from "./fairness.ts";
+import { differenceByTowns, differenceOf, type Reach } from "./fairness.ts";
 import { drawOwnTowns, type TownSites } from "./ownTowns.ts";
 import type { Sketch } from "./Sketch.ts";
 
@@ -28,8 +28,6 @@ export function placeTowns(
 	starts: readonly number[],
 	reach: Reach,
 ): number | null {
-	const worth = worthOf(sketch, starts, reach);
-	const measure = (towns: readonly number[]) => inequality(worth, towns, reach);
 	const sites: TownSites = {
 		starts,
 		reach,
@@ -39,7 +37,11 @@ export function placeTowns(
 	const wanted = Math.max(1, Math.round(sketch.land().length / TILES_PER_TOWN));
 	const towns: number[] = [];
 	if (starts.length > sketch.frame.orbitOf(starts[0]).length)
-		for (let round = 0; round < wanted / starts.length; round++)
+		for (
+			let left = Math.max(1, Math.round(wanted / starts.length));
+			left > 0;
+			left--
+		)
 			towns.push(...drawOwnTowns(sketch, sites, towns));
 	for (;;) {
 		const left = wanted - towns.length;
@@ -52,16 +54,17 @@ export function placeTowns(
 		);
 		const [first, ...others] = choices.map((orbit) => ({
 			orbit,
-			inequality: measure([...towns, ...orbit]),
+			difference: differenceByTowns([...towns, ...orbit], reach),
 		}));
 		const best = others.reduce(
-			(a, b) => (b.inequality < a.inequality ? b : a),
+			(a, b) => (b.difference < a.difference ? b : a),
 			first,
 		);
 		towns.push(...best.orbit);
 	}
 	sketch.paint(towns, TERRAIN.town);
-	return towns.length === 0 ? null : measure(towns);
+	if (towns.length === 0) return null;
+	return differenceOf(sketch, starts, reach) + differenceByTowns(towns, reach);
 }
 
 /** The places for towns, with their images; where there are none far from starts, those closer by. */

@@ -3,7 +3,8 @@ import { type Board, isOnBoard, OFF_BOARD, tileCount } from "../hex.ts";
 
 /**
  * - `mirror`: left and right are the same; `flip`: top and bottom; `mirrors`: both.
- * - `half-turn`: turned by 180 degrees; `thirds`: by 120; `sixths`: by 60.
+ * - `half-turn`: turned by 180 degrees; `thirds`: by 120; `sixths`: by 60; `twelfths`: by 60,
+ *   and left and right are the same too.
  */
 export type SymmetryKind =
 	| "mirror"
@@ -11,7 +12,8 @@ export type SymmetryKind =
 	| "mirrors"
 	| "half-turn"
 	| "thirds"
-	| "sixths";
+	| "sixths"
+	| "twelfths";
 
 /** Each of a symmetry's maps gives the image of every tile, `OFF_BOARD` where there is none; the first is the identity. */
 export type Symmetry = {
@@ -43,9 +45,22 @@ function movesOf(kind: SymmetryKind, size: Board): Move[] {
 		case "half-turn":
 			return [stay, halfTurnOf(size)];
 		case "thirds":
-			return [0, 2, 4].map((sixths) => turnBy(sixths, size));
+			return turnsBy([0, 2, 4], size);
 		case "sixths":
-			return [0, 1, 2, 3, 4, 5].map((sixths) => turnBy(sixths, size));
+			return turnsBy([0, 1, 2, 3, 4, 5], size);
+		case "twelfths": {
+			const turns = turnsBy([0, 1, 2, 3, 4, 5], size);
+			const { col } = centreOf(size);
+			const across: Move = (point) => ({ ...point, col: 2 * col - point.col });
+			return [
+				...turns,
+				...turns.map(
+					(turn): Move =>
+						(at) =>
+							across(turn(at)),
+				),
+			];
+		}
 	}
 }
 
@@ -72,6 +87,10 @@ function halfTurnOf({ cols, rows }: Board): Move {
 function centreOf({ cols, rows }: Board): Point {
 	const col = (cols - 1) >> 1;
 	return { col, height: 2 * ((rows - 1) >> 1) + (col % 2) };
+}
+
+function turnsBy(sixths: readonly number[], size: Board): Move[] {
+	return sixths.map((count) => turnBy(count, size));
 }
 
 /** A turn by so many times 60 degrees around the board's centre. */

@@ -3,6 +3,7 @@ import { colOf, type TileIndex } from "../hex.ts";
 import { depthsOf } from "./Frame.ts";
 import type { Sketch } from "./Sketch.ts";
 import type { MapShape } from "./shapes.ts";
+import type { Symmetry } from "./symmetry.ts";
 
 /** How often the coasts' noise is smoothed. */
 const SMOOTHINGS = 2;
@@ -78,7 +79,7 @@ function meanOf(values: readonly number[]): number {
 /** How far a tile is from the centre: 0 there, about 1 at the middle of an edge, more in the corners. */
 function offCentre({ frame }: Sketch): (tile: number) => number {
 	const { size, symmetry, inside } = frame;
-	if (symmetry.kind === "thirds" || symmetry.kind === "sixths") {
+	if (isTurned(symmetry)) {
 		const depths = depthsOf(frame);
 		const deepest = Math.max(...depths);
 		return (tile) => 1 - depths[tile] / deepest;
@@ -93,6 +94,10 @@ function offCentre({ frame }: Sketch): (tile: number) => number {
 			(2 * heightOf(size.cols, tile) - top - bottom) / (bottom - top);
 		return across * across * across * across + down * down * down * down;
 	};
+}
+
+function isTurned({ kind }: Symmetry): boolean {
+	return kind === "thirds" || kind === "sixths" || kind === "twelfths";
 }
 
 function heightOf(cols: number, tile: number): number {

@@ -128,7 +128,7 @@ describe("a generated board", () => {
 			const towns = townsOf(board).filter((tile) => !starts.includes(tile));
 			const wanted = landCount(board) / 28;
 			expect(towns.length).toBeGreaterThanOrEqual(
-				Math.max(1, Math.floor(wanted - 4)),
+				Math.max(1, Math.floor(wanted / 5)),
 			);
 			expect(towns.length).toBeLessThanOrEqual(
 				Math.max(Math.ceil(wanted + 3), starts.length),
@@ -195,7 +195,10 @@ describe("places that are images of each other", () => {
 		[4, 11, 9, ["mirror", "flip"]],
 		[4, 17, 9, ["mirror", "flip"]],
 		[4, 18, 10, ["mirror", "flip"]],
+		[3, 17, 9, ["third of a turn"]],
+		[6, 19, 13, ["sixth of a turn"]],
 		[6, 25, 20, ["sixth of a turn"]],
+		[12, 25, 20, ["sixth of a turn", "mirror"]],
 	])("are all %d on %dx%d", (seatCount, cols, rows, motions) => {
 		for (const shape of MAP_SHAPES)
 			for (const key of KEYS) {
