@@ -6,13 +6,17 @@ import { chooser } from "./classic/heuristic.ts";
 import { CAPTAIN_WEIGHTS } from "./march/captainWeights.ts";
 import { chooseByWeights } from "./march/draftPlan.ts";
 
+const { grow, take, takeOwnSide, defendWeak } = CAPTAIN_WEIGHTS;
+
 export const LANCER: Bot = botByRuleset({
 	names: ["Brandt", "Roxane", "Attila", "Valka", "Rurik", "Imelda"],
 	pacing: { first: 0.06, between: 0.05 },
 	classic: chooser({ ...CLASSIC_WEIGHTS, destroy: 9, defendWeak: 3 }),
 	march: chooseByWeights({
 		...CAPTAIN_WEIGHTS,
-		take: CAPTAIN_WEIGHTS.take + 3,
-		defendWeak: CAPTAIN_WEIGHTS.defendWeak / 2,
+		grow: grow - 2,
+		take: take + 6,
+		takeOwnSide: takeOwnSide + 0.5,
+		defendWeak: 0.75 * defendWeak,
 	}),
 });

@@ -6,13 +6,17 @@ import { chooser } from "./classic/heuristic.ts";
 import { CAPTAIN_WEIGHTS } from "./march/captainWeights.ts";
 import { chooseByWeights } from "./march/draftPlan.ts";
 
+const { take, hold, defendStrong, defendTown } = CAPTAIN_WEIGHTS;
+
 export const MASON: Bot = botByRuleset({
 	names: ["Osric", "Hedda", "Lorcan", "Petra", "Benno", "Agathe"],
 	pacing: { first: 0.3, between: 0.12 },
 	classic: chooser({ ...CLASSIC_WEIGHTS, defendWeak: 8, defendStrong: 2 }),
 	march: chooseByWeights({
 		...CAPTAIN_WEIGHTS,
-		defendWeak: CAPTAIN_WEIGHTS.defendWeak * 1.5,
-		defendStrong: 1,
+		take: take - 1,
+		hold: 1.5 * hold,
+		defendStrong: defendStrong + 4,
+		defendTown: defendTown + 4,
 	}),
 });

@@ -6,14 +6,17 @@ import { chooser } from "./classic/heuristic.ts";
 import { CAPTAIN_WEIGHTS } from "./march/captainWeights.ts";
 import { chooseByWeights } from "./march/draftPlan.ts";
 
+const { grow, hold, defendStrong, defendTown } = CAPTAIN_WEIGHTS;
+
 export const MERCHANT: Bot = botByRuleset({
 	names: ["Fabrizio", "Odile", "Jasper", "Mirela", "Cosmo", "Perpetua"],
 	pacing: { first: 0.12, between: 0.1 },
 	classic: chooser({ ...CLASSIC_WEIGHTS, growRace: 1, growFreeSide: 2.5 }),
 	march: chooseByWeights({
 		...CAPTAIN_WEIGHTS,
-		grow: 4,
-		town: CAPTAIN_WEIGHTS.town + 6,
-		pull: CAPTAIN_WEIGHTS.pull * 2,
+		grow: grow + 3.5,
+		hold: hold + 1,
+		defendStrong: defendStrong + 2,
+		defendTown: defendTown + 6,
 	}),
 });

@@ -136,13 +136,13 @@ describe.each(BOT_KINDS)("the %s", (name) => {
 		},
 	);
 
-	test.each(Object.keys(VIEWS))(
-		"plans no order that would fail if nobody else gave any, in %s",
-		(game) => {
-			for (const view of VIEWS[game])
-				expect(failuresOf(view, choose(bot, view))).toEqual([]);
-		},
-	);
+	// In march the master may count on what the others are about to do.
+	test.each(
+		Object.keys(VIEWS).filter((game) => name !== "marshal" || game !== "march"),
+	)("plans no order that would fail if nobody else gave any, in %s", (game) => {
+		for (const view of VIEWS[game])
+			expect(failuresOf(view, choose(bot, view))).toEqual([]);
+	});
 
 	test("chooses the same again with the same view and the same chance", () => {
 		for (const view of Object.values(VIEWS).flat()) {

@@ -26,8 +26,8 @@ const randomOf = (seed: string) => randomFor("5a".repeat(32), seed);
 const targetsOf = (kind: BotKind, view: SeatedView, seed = "0") =>
 	BOTS[kind].choose(view, randomOf(seed)).map(({ order }) => targetOf(order));
 
-/** Who holds the towns if nobody but the viewer orders anything. */
-function after(view: SeatedView, targets: readonly number[]) {
+/** The turn if nobody but the viewer orders anything. */
+function turnOf(view: SeatedView, targets: readonly number[]) {
 	return resolveTurn(view.settings.ruleset, view.position, {
 		orders: targets.map((tile) => ({
 			seat: view.viewer,
@@ -36,8 +36,11 @@ function after(view: SeatedView, targets: readonly number[]) {
 		})),
 		key: "00",
 		at: 0,
-	}).position;
+	});
 }
+
+const eventsAfter = (view: SeatedView, targets: readonly number[]) =>
+	turnOf(view, targets).events;
 
 /** The last turn of a game that seat a wins only if it takes b's town. */
 const LAST_CHANCE = viewOf(
@@ -63,7 +66,8 @@ const LAST_CHANCE = viewOf(
 describe.each(["general", "marshal"] as const)("the %s", (kind) => {
 	test("takes the town that wins the game in its last turn", () => {
 		for (const seed of SEEDS) {
-			const ended = after(LAST_CHANCE, targetsOf(kind, LAST_CHANCE, seed));
+			const targets = targetsOf(kind, LAST_CHANCE, seed);
+			const ended = turnOf(LAST_CHANCE, targets).position;
 			expect(outcomeOf(ruleset, { ...ended, turn: ruleset.maxTurns })).toEqual({
 				winner: 0,
 			});
@@ -76,6 +80,15 @@ describe.each(["general", "marshal"] as const)("the %s", (kind) => {
 		for (const other of VIEWS.slice(0, 6)) targetsOf(kind, other);
 		expect(targetsOf(kind, view)).toEqual(first);
 	});
+});
+
+test("hardly any order of the master's comes to nothing if nobody else gives any", () => {
+	const failed = VIEWS.flatMap((view) =>
+		eventsAfter(view, targetsOf("marshal", view)).filter(
+			({ type }) => type === "failed",
+		),
+	);
+	expect(failed.length).toBeLessThan(VIEWS.length / 10);
 });
 
 describe("a search", () => {

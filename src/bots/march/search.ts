@@ -5,10 +5,12 @@
 import type { Seat } from "../../rules/position.ts";
 import type { Random } from "../../rules/random.ts";
 import { changed } from "./changes.ts";
+import { openDraft } from "./draft.ts";
 import { imagineTurns } from "./imagine.ts";
 import { draftStyles } from "./styles.ts";
 import type { Survey } from "./survey.ts";
 import { type Judged, Trials } from "./Trials.ts";
+import { tidied } from "./tidied.ts";
 
 /** How long a search thinks, in numbers that are the same on every machine. */
 export type Effort = {
@@ -37,5 +39,7 @@ export function search(
 		const better = trials.judgeAgainst(judged[0], targets);
 		if (better !== null) judged.unshift(better);
 	}
-	return judged;
+	const draft = openDraft(survey, seat, budget);
+	const tidy = trials.judge(tidied(draft, judged[0].targets, random));
+	return tidy.value < judged[0].value ? judged : [tidy, ...judged];
 }
