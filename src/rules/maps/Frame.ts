@@ -14,6 +14,10 @@ export class Frame {
 	/** The neighbours inside of each tile inside. */
 	readonly #neighbors: readonly (readonly number[])[];
 
+	/** The column of each tile, and its row along the slant (r of axial coordinates). */
+	readonly #cols: Int32Array;
+	readonly #axials: Int32Array;
+
 	constructor(size: Board, symmetry: Symmetry) {
 		this.size = size;
 		this.symmetry = symmetry;
@@ -21,6 +25,11 @@ export class Frame {
 		const tiles = [...new Array(tileCount(size)).keys()];
 		const isInside = (tile: number) =>
 			maps.every((map) => map[tile] !== OFF_BOARD);
+		this.#cols = Int32Array.from(tiles, (tile) => tile % size.cols);
+		this.#axials = Int32Array.from(
+			tiles,
+			(tile) => Math.floor(tile / size.cols) - (this.#cols[tile] >> 1),
+		);
 		this.inside = tiles.filter(isInside);
 		this.firsts = this.inside.filter((tile) =>
 			maps.every((map) => map[tile] >= tile),
@@ -36,6 +45,13 @@ export class Frame {
 						(next) => next !== OFF_BOARD && this.isInside(next),
 					),
 		);
+	}
+
+	/** Steps from one tile to another, whatever lies between. */
+	stepsBetween(a: number, b: number): number {
+		const across = this.#cols[b] - this.#cols[a];
+		const along = this.#axials[b] - this.#axials[a];
+		return (Math.abs(across) + Math.abs(along) + Math.abs(across + along)) / 2;
 	}
 
 	isInside(tile: number): boolean {

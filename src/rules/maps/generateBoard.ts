@@ -16,7 +16,7 @@ import { type MapShape, type MapSpec, maxSeatsOn } from "./shapes.ts";
 import { wetnessBefore, wetnessBetween } from "./wetness.ts";
 
 /** From how many boards the most equal one is chosen, where not all starts are images of one. */
-const CANDIDATES = 16;
+const CANDIDATES = 6;
 /** How many are drawn until so many are fit. */
 const TRIES = 40;
 

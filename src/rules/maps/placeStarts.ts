@@ -1,5 +1,4 @@
 /** Finds the places where seats start: apart, off the board's edge, and as many as there are seats. */
-import { distance, type TileIndex } from "../hex.ts";
 import { depthsOf, type Frame } from "./Frame.ts";
 import type { Sketch } from "./Sketch.ts";
 
@@ -97,17 +96,13 @@ function choicesFor(
 		const [, ...images] = frame.orbitOf(tile);
 		return (
 			images.length === order - 1 &&
-			images.every((image) => stepsBetween(frame, tile, image) >= apart)
+			images.every((image) => frame.stepsBetween(tile, image) >= apart)
 		);
 	});
 	const onAxis = allowed.filter((tile) => frame.orbitOf(tile).length === 1);
 	return Array.from({ length: Math.ceil(seatCount / order) }, (_, i) =>
 		i < Math.floor(seatCount / order) ? general : onAxis,
 	);
-}
-
-function stepsBetween({ size }: Frame, a: number, b: number): number {
-	return distance(size, a as TileIndex, b as TileIndex);
 }
 
 /** How close all places are to their rivals, and how unequally. */
@@ -124,7 +119,7 @@ function pressure(
 		let near = 0;
 		for (const [other, orbit] of all.entries())
 			for (let image = other === own ? 1 : 0; image < orbit.length; image++) {
-				const steps = stepsBetween(frame, place, orbit[image]);
+				const steps = frame.stepsBetween(place, orbit[image]);
 				if (steps < apart) total += TOO_CLOSE;
 				else near += 1 / (steps * steps);
 			}

@@ -1,5 +1,5 @@
 /** Places the towns that nobody holds at first. */
-import { distance, TERRAIN, type TileIndex } from "../hex.ts";
+import { TERRAIN } from "../hex.ts";
 import { differenceByTowns, differenceOf, type Reach } from "./fairness.ts";
 import { drawOwnTowns, type TownSites } from "./ownTowns.ts";
 import type { Sketch } from "./Sketch.ts";
@@ -99,12 +99,10 @@ function townOrbitsOff(
 }
 
 function isApart(
-	{ frame: { size } }: Sketch,
+	{ frame }: Sketch,
 	tile: number,
 	others: readonly number[],
 	least = TOWNS_APART,
 ): boolean {
-	return others.every(
-		(other) => distance(size, tile as TileIndex, other as TileIndex) >= least,
-	);
+	return others.every((other) => frame.stepsBetween(tile, other) >= least);
 }

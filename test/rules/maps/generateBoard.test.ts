@@ -131,7 +131,10 @@ describe("a generated board", () => {
 				Math.max(1, Math.floor(wanted / 5)),
 			);
 			expect(towns.length).toBeLessThanOrEqual(
-				Math.max(Math.ceil(wanted + 3), starts.length),
+				Math.max(
+					Math.ceil(wanted + Math.max(3, starts.length / 2)),
+					starts.length,
+				),
 			);
 			for (const town of towns)
 				for (const start of starts)
