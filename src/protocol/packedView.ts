@@ -1,37 +1,18 @@
 /** Packs a viewer's whole view into few bytes: sent to a page when it connects, and as `view.json`. */
-import { FILLS } from "../bots/botStrengths.ts";
-import type { Settings } from "../match/settings.ts";
 import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
-import { MAP_SHAPES } from "../rules/maps/shapes.ts";
-import { RULESET_NAMES, rulesetFor } from "../rules/modes.ts";
 import { orderOf, targetOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
-import type { Ruleset } from "../rules/ruleset.ts";
 import {
 	packedPosition,
 	packPosition,
 	unpackPosition,
 } from "./packedPosition.ts";
+import {
+	packedSettings,
+	packSettings,
+	unpackSettings,
+} from "./packedSettings.ts";
 import * as z from "./shape.ts";
-
-const settings = z.object({
-	ruleset: z.enum(RULESET_NAMES),
-	/** The version of the game's rules; a page with another version resolves no turns. */
-	rules: z.optional(z.int()),
-	/** The values of the ruleset that differ from those of the named ruleset on this board. */
-	changes: z.optional(z.record(z.string(), z.unknown())),
-	cols: z.int(),
-	rows: z.int(),
-	terrain: z.optional(z.string()),
-	map: z.optional(z.enum(MAP_SHAPES)),
-	seatCount: z.int(),
-	hasClock: z.boolean(),
-	/** Fields that are left out are as in `soloSettings`. */
-	access: z.optional(z.enum(["link", "public"])),
-	fill: z.optional(z.enum(FILLS)),
-	isWatchable: z.optional(z.boolean()),
-	beginsAfterMs: z.optional(z.number()),
-});
 
 /**
  * [name, bot or "", flags]. Flags: 1 has resigned, 2 is ready, 4 is held by a
@@ -43,7 +24,7 @@ export type PackedSeat = z.infer<typeof packedSeat>;
 
 const common = {
 	viewer: z.nullable(z.int()),
-	settings,
+	settings: packedSettings,
 	chainEnd: z.string(),
 	/** Epoch ms; the zero of the game's own clock. */
 	startedAt: z.number(),
@@ -55,7 +36,7 @@ export const packedView = z.discriminatedUnion("type", [
 	z.object({
 		type: z.literal("lobby"),
 		viewer: z.nullable(z.int()),
-		settings,
+		settings: packedSettings,
 		seats: z.array(z.nullable(packedSeat)),
 		host: z.nullable(z.int()),
 		beginsAt: z.nullable(z.number()),
@@ -214,61 +195,5 @@ export function unpackSeat([name, bot, flags]: PackedSeat): SeatView {
 		hasResigned: (flags & RESIGNED) !== 0,
 		isReady: (flags & READY) !== 0,
 		isHeld: (flags & HELD) !== 0,
-	};
-}
-
-function packSettings({
-	ruleset,
-	board,
-	map,
-	seatCount,
-	hasClock,
-	access,
-	fill,
-	isWatchable,
-	beginsAfterMs,
-}: Settings): z.infer<typeof settings> {
-	const named = rulesetFor(ruleset.name, board);
-	const changes = Object.fromEntries(
-		Object.entries(ruleset).filter(
-			([name, value]) =>
-				name !== "version" &&
-				JSON.stringify(value) !== JSON.stringify(named[name as keyof Ruleset]),
-		),
-	);
-	return {
-		ruleset: ruleset.name,
-		rules: ruleset.version,
-		...(Object.keys(changes).length === 0 ? {} : { changes }),
-		cols: board.cols,
-		rows: board.rows,
-		...(board.terrain !== undefined && { terrain: board.terrain }),
-		...(map !== undefined && { map }),
-		seatCount,
-		hasClock,
-		...(access === "solo" ? {} : { access }),
-		...(fill === null ? {} : { fill }),
-		...(isWatchable ? {} : { isWatchable }),
-		...(beginsAfterMs === null ? {} : { beginsAfterMs }),
-	};
-}
-
-function unpackSettings(packed: z.infer<typeof settings>): Settings {
-	const { cols, rows, terrain, map } = packed;
-	const board = { cols, rows, ...(terrain !== undefined && { terrain }) };
-	return {
-		ruleset: {
-			...rulesetFor(packed.ruleset, board),
-			...(packed.changes as Partial<Ruleset> | undefined),
-			...(packed.rules !== undefined && { version: packed.rules }),
-		},
-		board,
-		...(map !== undefined && { map }),
-		seatCount: packed.seatCount,
-		hasClock: packed.hasClock,
-		access: packed.access ?? "solo",
-		fill: packed.fill ?? null,
-		isWatchable: packed.isWatchable ?? true,
-		beginsAfterMs: packed.beginsAfterMs ?? null,
 	};
 }
