@@ -105,17 +105,21 @@ export const FREE_FULL: Ruleset = {
 	neighborsOnly: false,
 };
 
-/** How many turns `march` has on boards of at least this many tiles: larger ones take longer to cross. */
-const MARCH_TURNS = [
-	{ tiles: 0, turns: 16 },
-	{ tiles: 70, turns: 24 },
-	{ tiles: 300, turns: 30 },
-	{ tiles: 800, turns: 40 },
+/**
+ * What depends in `march` on the board's size, from this many tiles on: larger boards take longer
+ * to cross. On the boards of duels towns bring fewer orders, as whoever led would win too often.
+ */
+const MARCH_SIZES = [
+	{ tiles: 0, turns: 16, startLevel: 5, maxLevel: 6 },
+	{ tiles: 70, turns: 24, startLevel: 5, maxLevel: 6 },
+	{ tiles: 120, turns: 24, startLevel: 4, maxLevel: 8 },
+	{ tiles: 300, turns: 30, startLevel: 4, maxLevel: 8 },
+	{ tiles: 800, turns: 40, startLevel: 4, maxLevel: 8 },
 ] as const;
 
-function marchTurns(board: Board): number {
-	const reached = MARCH_TURNS.filter(({ tiles }) => tileCount(board) >= tiles);
-	return reached[reached.length - 1].turns;
+function marchSize(board: Board): (typeof MARCH_SIZES)[number] {
+	const reached = MARCH_SIZES.filter(({ tiles }) => tileCount(board) >= tiles);
+	return reached[reached.length - 1];
 }
 
 /**
@@ -124,23 +128,24 @@ function marchTurns(board: Board): number {
  * is lost. Found by simulation; docs/balance.md says how, and what was tried.
  */
 export function marchFor(board: Board): Ruleset {
+	const { turns, startLevel, maxLevel } = marchSize(board);
 	return {
 		...CLASSIC,
 		name: "march",
 		starts: "assigned",
 		startRadius: 1,
-		startLevel: 4,
+		startLevel,
 		levelSteps: [],
 		levelPerTown: 1,
-		maxLevel: 8,
+		maxLevel,
 		newStrength: 3,
 		maxStrength: 6,
 		defendGain: 2,
 		attackDamage: 1,
 		support: true,
-		captureStrength: 2,
+		captureStrength: 3,
 		cutOff: true,
-		pointsPerTownTaken: 2,
+		pointsPerTownTaken: 3,
 		pointsPerTown: 1,
 		pointsPerTile: 0,
 		bankGain: 0,
@@ -150,12 +155,12 @@ export function marchFor(board: Board): Ruleset {
 		erosionActive: 0,
 		erosionInactive: 0,
 		events: null,
-		end: { type: "points", turns: marchTurns(board) },
+		end: { type: "points", turns },
 		tempo: "even",
 		plans: "sealed",
 		readyEnds: true,
 		pace: { waitingMs: 0, collectingMs: 20 * SECOND, graceMs: 1 * SECOND },
-		maxTurns: marchTurns(board),
+		maxTurns: turns,
 	};
 }
 
