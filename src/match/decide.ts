@@ -1,6 +1,7 @@
 /** Takes a command and a time, and returns a decision or a refusal: every change of a match goes through here. */
 import { type Key, publishedEnd } from "../rules/chain.ts";
 import type { Board } from "../rules/hex.ts";
+import { boardGeneratorFor } from "../rules/maps/boardGenerators.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { takeOver } from "./absence.ts";
 import {
@@ -180,6 +181,6 @@ function boardOf(
 ): Board {
 	if (map === undefined) return board;
 	const { cols, rows } = board;
-	const { generateBoard } = rulesFor(ruleset);
+	const generateBoard = boardGeneratorFor(ruleset);
 	return generateBoard({ shape: map, cols, rows }, seatCount, chainEnd);
 }

@@ -3,6 +3,7 @@
  * and its end follows from them.
  */
 import { isNextKey } from "./chain.ts";
+import { boardGeneratorOf } from "./maps/boardGenerators.ts";
 import { maxSeatsOn } from "./maps/shapes.ts";
 import { areStartsChosen } from "./order.ts";
 import type { Position } from "./position.ts";
@@ -58,7 +59,7 @@ export function* prove(log: GameLog): Generator<number, Fault | null> {
 	const rules = rulesOf(log.rules);
 	if (rules === null || log.ruleset.version !== log.rules)
 		return { turn: 0, type: "rules" };
-	if (!isDrawnBoard(rules, log)) return { turn: 0, type: "map" };
+	if (!isDrawnBoard(log)) return { turn: 0, type: "map" };
 	let position = rules.emptyPosition(log.board, log.seats.length);
 	let previous = log.chainEnd;
 	for (const [turn, record] of log.turns.entries()) {
@@ -75,15 +76,20 @@ export function* prove(log: GameLog): Generator<number, Fault | null> {
 }
 
 /** Whether a generated board is the one that the published key gives. */
-function isDrawnBoard(
-	rules: Rules,
-	{ board, map, seats, chainEnd }: GameLog,
-): boolean {
+function isDrawnBoard({
+	rules,
+	board,
+	map,
+	seats,
+	chainEnd,
+}: GameLog): boolean {
 	if (map === undefined) return true;
+	const generateBoard = boardGeneratorOf(rules);
+	if (generateBoard === null) return false;
 	const { cols, rows, terrain } = board;
 	if (seats.length < 1 || seats.length > maxSeatsOn(cols, rows)) return false;
 	const spec = { shape: map, cols, rows };
-	return rules.generateBoard(spec, seats.length, chainEnd).terrain === terrain;
+	return generateBoard(spec, seats.length, chainEnd).terrain === terrain;
 }
 
 /** Whether the game is over, so that no turn may follow. */

@@ -5,7 +5,6 @@
  */
 import { outcomeOf, standingsOf } from "./ending.ts";
 import { hashOf } from "./hash.ts";
-import { generateBoard } from "./maps/generateBoard.ts";
 import { checkEntry, checkOrder } from "./order.ts";
 import { emptyPosition } from "./position.ts";
 import {
@@ -31,7 +30,6 @@ export type Rules = {
 	readonly standingsOf: typeof standingsOf;
 	readonly hashOf: typeof hashOf;
 	readonly assignStarts: typeof assignStarts;
-	readonly generateBoard: typeof generateBoard;
 };
 
 const VERSION_2: Rules = {
@@ -46,7 +44,6 @@ const VERSION_2: Rules = {
 	standingsOf,
 	hashOf,
 	assignStarts,
-	generateBoard,
 };
 
 /**

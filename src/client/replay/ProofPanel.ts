@@ -1,14 +1,12 @@
 /** Checks the game in the reader's browser, and says what was checked in plain words. */
 import { countMoves, type GameLog } from "../../rules/replay.ts";
-import type { Fault, prove } from "../../rules/verify.ts";
+import { type Fault, prove } from "../../rules/verify.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { el, setText } from "../ui/dom.ts";
 import { runCooperatively } from "./cooperative.ts";
 
 export type ProofPanelOptions = {
 	readonly log: GameLog;
-	/** The page has already loaded the rules; see rules/verify.ts. */
-	readonly prove: typeof prove;
 	readonly words: ReplayWords;
 	readonly onTurn: (turn: number) => void;
 };
@@ -53,7 +51,7 @@ export class ProofPanel {
 	}
 
 	async run(): Promise<void> {
-		const { log, prove } = this.#options;
+		const { log } = this.#options;
 		const all = log.turns.length;
 		try {
 			const fault = await runCooperatively(

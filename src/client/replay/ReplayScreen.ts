@@ -5,7 +5,6 @@ import { pointHistory } from "../../rules/landHistory.ts";
 import type { Seat } from "../../rules/position.ts";
 import { givesPoints } from "../../rules/steps/score.ts";
 import { landCount } from "../../rules/terrain.ts";
-import { prove } from "../../rules/verify.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { endText } from "../../words/replayText.ts";
@@ -234,7 +233,7 @@ export class ReplayScreen {
 			() => import("./ProofPanel.ts"),
 		);
 		const panel = new ProofPanel({
-			...{ log: this.#timeline.log, prove, words: this.#options.words.replay },
+			...{ log: this.#timeline.log, words: this.#options.words.replay },
 			onTurn: (turn) => this.#player.jump(turn),
 		});
 		if (openDialog(this.#root, panel.root)) await panel.run();

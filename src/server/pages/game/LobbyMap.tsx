@@ -1,8 +1,8 @@
 /** The picture of the board before play begins. */
 import type { Settings } from "../../../match/settings.ts";
 import type { Board as RulesBoard } from "../../../rules/hex.ts";
+import { boardGeneratorFor } from "../../../rules/maps/boardGenerators.ts";
 import { emptyPosition } from "../../../rules/position.ts";
-import { rulesFor } from "../../../rules/versions.ts";
 import { Board } from "../board/Board.tsx";
 import { describeBoard } from "../board/describeBoard.ts";
 import type { PageContext } from "../layout/pageContext.ts";
@@ -38,6 +38,6 @@ const EXAMPLE_KEY = "0".repeat(64);
 function exampleOf({ ruleset, board, map, seatCount }: Settings): RulesBoard {
 	if (map === undefined) return board;
 	const { cols, rows } = board;
-	const { generateBoard } = rulesFor(ruleset);
+	const generateBoard = boardGeneratorFor(ruleset);
 	return generateBoard({ shape: map, cols, rows }, seatCount, EXAMPLE_KEY);
 }
