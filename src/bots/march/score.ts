@@ -96,15 +96,16 @@ function scoreOfAttack(
 		: (weights.take + weights.takeOwnSide * sides.own + gain) / strikes;
 }
 
+/** Against a single opponent there is no leader to hold back. */
 function bonusAgainst(
 	{ leads, position }: Survey,
 	{ leader, finish }: Weights,
 	seat: Seat,
 	owner: Seat,
 ): number {
-	const isAhead = leads.every(
-		(lead, other) => other === seat || lead <= leads[owner],
-	);
+	const isAhead =
+		leads.length > 2 &&
+		leads.every((lead, other) => other === seat || lead <= leads[owner]);
 	return (
 		(isAhead ? leader : 0) +
 		(landOf(position, owner) <= NEARLY_DEAD ? finish : 0)
