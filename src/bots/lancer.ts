@@ -6,7 +6,7 @@ import { chooser } from "./classic/heuristic.ts";
 import { CAPTAIN_WEIGHTS } from "./march/captainWeights.ts";
 import { chooseByWeights } from "./march/draftPlan.ts";
 
-const { grow, take, takeOwnSide, defendWeak } = CAPTAIN_WEIGHTS;
+const { grow, take, town, seize, defendWeak } = CAPTAIN_WEIGHTS;
 
 export const LANCER: Bot = botByRuleset({
 	names: ["Brandt", "Roxane", "Attila", "Valka", "Rurik", "Imelda"],
@@ -14,9 +14,10 @@ export const LANCER: Bot = botByRuleset({
 	classic: chooser({ ...CLASSIC_WEIGHTS, destroy: 9, defendWeak: 3 }),
 	march: chooseByWeights({
 		...CAPTAIN_WEIGHTS,
-		grow: grow - 2,
-		take: take + 6,
-		takeOwnSide: takeOwnSide + 0.5,
-		defendWeak: 0.75 * defendWeak,
+		grow: grow - 0.5,
+		take: take + 4,
+		town: town + 8,
+		seize: seize + 8,
+		defendWeak: 0.8 * defendWeak,
 	}),
 });

@@ -22,11 +22,11 @@ export function chooseBySearch(
 }
 
 /** How many turns of a board with one tile are played out as fast as a search in a room may last. */
-const TRIALS = 120_000;
+const TRIALS = 80_000;
 /** What a turn costs besides the board, in tiles. */
 const OVERHEAD = 100;
 
-/** As much as a room may think for a seat: some 10 ms on a large board (docs/bots.md). */
+/** As much as a room may think for a seat: some 10 ms of processor time on a large board (docs/bots.md). */
 export function effortInRoom({ board }: Position): Effort {
 	const trials = Math.floor(TRIALS / (landCount(board) + OVERHEAD));
 	return { turns: 4, trials };
