@@ -1,5 +1,5 @@
 /**
- * Fits the weights of the value (src/bots/march/value.ts) to games: the places in which the
+ * Fits the weights of the value (src/bots/march/Valuation.ts) to games: the places in which the
  * seats finished are made as likely as possible, by the Plackett-Luce model: the first place
  * goes to a seat with a chance in proportion to the exponential of its score, and so on among
  * the others. Large weights are punished (ridge); the maximum is found by Newton's method.

@@ -244,6 +244,7 @@ describe.skipIf(isSkipped)("strangers", () => {
 		const proxy = await FaultyProxy.to(place.url);
 		try {
 			await late.page.goto(`${proxy.url}${new URL(host.page.url()).pathname}`);
+			await late.button(enLazy.takeOver).waitFor();
 			proxy.cut();
 			await late.sees(`${connection.reconnecting} ${ordersKept}`);
 			await late.press(enLazy.takeOver);
