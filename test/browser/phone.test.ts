@@ -70,6 +70,15 @@ describe.skipIf(isSkipped)("on a phone", () => {
 		await hasLargeButtons(page);
 	});
 
+	test("a small board is in sight as a whole", async ({ site }) => {
+		const form = { board: "9x7" };
+		const game = await GamePage.begin(await site.visitor(PHONE), form);
+		await game.press(bar.readyByLot);
+		await game.sees(status.giveOrders);
+		for (const corner of [0, 9 * 7 - 1])
+			expect(await isInSight(game, corner as TileIndex)).toBe(true);
+	});
+
 	test.for(["play", "replay"])(
 		"in landscape, the board has most of the height: %s",
 		async (what, { site }) => {
@@ -135,17 +144,20 @@ async function tap(game: GamePage, tile: TileIndex): Promise<void> {
 /** An open tile in the visible part of the board. */
 async function aTileInSight(game: GamePage): Promise<TileIndex> {
 	await game.anOpenTile();
-	const board = await boxOf(game.board);
-	for (const tile of await game.open()) {
-		const { x, y } = await game.placeOf(tile);
-		const isInside =
-			x > board.x &&
-			x < board.x + board.width &&
-			y > board.y &&
-			y < board.y + board.height;
-		if (isInside) return tile;
-	}
+	for (const tile of await game.open())
+		if (await isInSight(game, tile)) return tile;
 	throw new Error("no open tile is in sight");
+}
+
+async function isInSight(game: GamePage, tile: TileIndex): Promise<boolean> {
+	const board = await boxOf(game.board);
+	const { x, y } = await game.placeOf(tile);
+	return (
+		x > board.x &&
+		x < board.x + board.width &&
+		y > board.y &&
+		y < board.y + board.height
+	);
 }
 
 /** The page does not scroll sideways. */

@@ -1,8 +1,11 @@
 /** Zoom and pan of the board within its container, with limits. */
 import type { Point } from "../../board/layout.ts";
-import type { Box } from "./geometry.ts";
+import { type Box, SIZE } from "./geometry.ts";
 
 const MAX_ZOOM = 5;
+
+/** The least height of a tile that a finger finds, in pixels. */
+const LEAST_TILE = 34;
 
 export class Camera {
 	readonly #svg: SVGSVGElement;
@@ -39,13 +42,17 @@ export class Camera {
 		this.#apply();
 	}
 
-	/** Zooms until the board fills its container both ways, up to `maxZoom`, centred on a point of the drawing. */
+	/**
+	 * Zooms until the board fills its container both ways, up to `maxZoom`, centred on a point of
+	 * the drawing; shows the whole board if its tiles are large enough for a finger.
+	 */
 	fill(center: Point, maxZoom: number): void {
 		const { width, height } = this.#svg.getBoundingClientRect();
 		if (width === 0 || height === 0) return;
 		const scale = Math.min(width / this.#box.width, height / this.#box.height);
 		const cover = Math.max(width / this.#box.width, height / this.#box.height);
-		this.#zoom = Math.min(maxZoom, cover / scale);
+		const isLarge = scale * SIZE * Math.sqrt(3) >= LEAST_TILE;
+		this.#zoom = isLarge ? 1 : Math.min(maxZoom, cover / scale);
 		this.#x = center.x;
 		this.#y = center.y;
 		this.#apply();

@@ -1,8 +1,9 @@
-/** Plans as curved arrows from the seat's nearest tile: dashed while drafted, solid once confirmed. */
-import { nearestLand } from "../../board/land.ts";
+/** Plans as curved arrows: dashed while drafted, solid once confirmed. */
+
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";
 import { svg } from "../ui/dom.ts";
+import { arrowStart } from "./arrowStart.ts";
 import { arrowPath, SIZE, tileCenter, tilePath } from "./geometry.ts";
 import type { BoardModel, OrderArrow } from "./model.ts";
 
@@ -24,7 +25,9 @@ export class PlanLayer {
 		);
 		this.root.replaceChildren(
 			this.#gains,
-			...plans.map((plan) => drawPlan(this.#board, position, plan)),
+			...plans.map((plan, i) =>
+				drawPlan(board, plan, arrowStart(position, plan, plans.slice(0, i))),
+			),
 		);
 	}
 
@@ -50,15 +53,14 @@ export class PlanLayer {
 
 function drawPlan(
 	board: Board,
-	position: Position,
 	plan: OrderArrow,
+	from: TileIndex | null,
 ): SVGGElement {
 	const { seat, type, tile, count, isDraft } = plan;
 	const group = svg("g", {
 		class: `plan order-${type} seat-${seat}${isDraft ? " draft" : ""}`,
 	});
 	const center = tileCenter(board, tile);
-	const from = nearestLand(position, seat, tile);
 	if (from === null || from === tile)
 		group.append(
 			svg("circle", {
