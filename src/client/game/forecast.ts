@@ -24,9 +24,10 @@ import {
 } from "../../rules/steps/enter.ts";
 import { execute } from "../../rules/steps/execute.ts";
 import { openTurn, type TurnContext } from "../../rules/turnContext.ts";
+import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { actorOf } from "./state.ts";
 
-/** Why a tile is not actionable; `full`: own and at maximum strength; `too_late`: the phase's time is up. */
+/** Why a tile is not actionable; `full`: own and at maximum strength, where orders are not planned together; `too_late`: the phase's time is up. */
 export type CannotReason =
 	| FailureReason
 	| OrderRefusal
@@ -49,6 +50,8 @@ export type Forecast =
 				readonly strength: number;
 				readonly points: number;
 			};
+			/** The order defends a tile at maximum strength: it helps if an attack comes first. */
+			readonly isFull: boolean;
 	  }
 	| {
 			readonly type: "cannot";
@@ -201,7 +204,9 @@ function readOutcome(
 	const outcome = events.find(isOrderEvent);
 	if (outcome === undefined) return { type: "cannot", reason: "dead" };
 	if (outcome.type === "failed") return readFailure(view, outcome);
-	if ("gain" in outcome && before >= view.settings.ruleset.maxStrength)
+	const isFull =
+		"gain" in outcome && before >= view.settings.ruleset.maxStrength;
+	if (isFull && !arePlannedTogether(view))
 		return { type: "cannot", reason: "full" };
 	const drop = events.reduce(
 		(sum, event) => sum + (event.type === "dropTaken" ? event.amount : 0),
@@ -209,7 +214,7 @@ function readOutcome(
 	);
 	const taken = events.find(({ type }) => type === "captured");
 	return {
-		...{ type: "outcome", outcome, drop },
+		...{ type: "outcome", outcome, drop, isFull },
 		...(taken?.type === "captured" && { captured: taken }),
 	};
 }

@@ -24,9 +24,10 @@ export function forecastText(
 }
 
 function actText(
-	{ outcome, captured }: Extract<Forecast, { type: "outcome" }>,
-	{ outcomes, captures }: GameWords["preview"],
+	{ outcome, captured, isFull }: Extract<Forecast, { type: "outcome" }>,
+	{ outcomes, captures, fullNow }: GameWords["preview"],
 ): string {
+	if (isFull && "gain" in outcome) return fullNow(outcome.gain);
 	return captured !== undefined && outcome.type === "attacked"
 		? captures(outcome.damage, captured.strength, captured.points)
 		: outcomeText(outcomes, outcome);

@@ -33,6 +33,9 @@ export const previewWords = {
 	/** An attack that takes the tile; `strength`: what the tile then has; `points`: what it pays. */
 	captures: (damage: number, strength: number, points: number) =>
 		`Attack −${number(damage)}: yours, with ${number(strength)}${points > 0 ? `, +${plural(points, "point")}` : ""}`,
+	/** A defence of a tile at full strength; `gain`: what it adds once an attack has come. */
+	fullNow: (gain: number) =>
+		`Full: +${number(gain)} only if it is attacked first`,
 	/** What the planned orders on a tile lead to. */
 	planned: (count: number, strength: number, isYours: boolean) =>
 		`${plural(count, "order")}: ${isYours ? "yours, with " : "leaving "}${number(strength)}`,

@@ -30,6 +30,9 @@ export const previewWords: GameWords["preview"] = {
 	/** An attack that takes the tile; `strength`: what the tile then has. */
 	captures: (damage, strength, points) =>
 		`Attaquer −${number(damage)}${NB}: à vous, force ${number(strength)}${points > 0 ? `, +${plural(points, "point")}` : ""}`,
+	/** A defence of a tile at full strength; `gain`: what it adds once an attack has come. */
+	fullNow: (gain) =>
+		`Pleine${NB}: +${number(gain)} seulement si on l’attaque avant`,
 	/** What the planned orders on a tile lead to. */
 	planned: (count, strength, isYours) =>
 		`${plural(count, "ordre")}${NB}: ${isYours ? "à vous, force " : "reste "}${number(strength)}`,

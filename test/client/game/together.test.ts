@@ -9,9 +9,11 @@ import {
 } from "../../../src/client/game/plan.ts";
 import { ordersToPlan } from "../../../src/client/game/state.ts";
 import { statusOf } from "../../../src/client/game/status.ts";
+import { calloutOf } from "../../../src/client/game/tileText.ts";
 import type { PlayingView } from "../../../src/match/view.ts";
 import { neighborsOf, type TileIndex } from "../../../src/rules/hex.ts";
 import { FREE } from "../../../src/rules/position.ts";
+import { gameWords } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
 import { Room } from "./room.ts";
 
@@ -40,7 +42,7 @@ describe("where orders are planned together", () => {
 		expect(statusOf(page.state, false)).toBe("giveOrders");
 	});
 
-	test("a second press plans one more order on the tile, as long as it helps", () => {
+	test("a second press plans one more order on the tile", () => {
 		const game = march();
 		const { page, view } = game;
 		const tile = freeTile(game);
@@ -58,6 +60,24 @@ describe("where orders are planned together", () => {
 		expect(after?.strengths[tile]).toBe(
 			Math.min(maxStrength, newStrength + defendGain),
 		);
+	});
+
+	test("a tile at full strength may be defended: an attack may come first", () => {
+		const { page, view } = march();
+		const { defendGain, maxStrength, newStrength } = view.settings.ruleset;
+		const tile = view.position.owners.indexOf(
+			view.viewer as number,
+		) as TileIndex;
+		const toFull = Math.ceil((maxStrength - newStrength) / defendGain);
+		for (let i = 0; i <= toFull; i++) page.point(tile);
+		expect(page.drafts).toHaveLength(toFull + 1);
+		const focus = {
+			...{ pointed: tile, allNumbers: false, at: 0, words: gameWords },
+		};
+		expect(calloutOf(page.state, tile, focus, true)).toMatchObject({
+			action: gameWords.preview.fullNow(defendGain),
+			canAct: true,
+		});
 	});
 
 	test("without orders left nothing more is planned, and nothing is replaced", () => {
