@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { UsageError } from "../../scripts/cli/arguments.ts";
 import type { Basics } from "../../scripts/simulate/measures/basics.ts";
 import type { Decisions } from "../../scripts/simulate/measures/decisions.ts";
 import type { KingmakingFigures } from "../../scripts/simulate/measures/kingmaking.ts";
@@ -10,6 +11,7 @@ import type { MotionFigures } from "../../scripts/simulate/measures/motion.ts";
 import type { Search } from "../../scripts/simulate/measures/search.ts";
 import type { Starts } from "../../scripts/simulate/measures/starts.ts";
 import type { TrickFigures } from "../../scripts/simulate/measures/tricks.ts";
+import { parseOptions, USAGE } from "../../scripts/simulate/options.ts";
 
 const command = fileURLToPath(
 	new URL("../../scripts/simulate.ts", import.meta.url),
@@ -229,6 +231,17 @@ test("--help lists every option and measure, and plays nothing", () => {
 		expect(stdout).toContain(`  ${measure} `);
 });
 
+/** Why these options are refused. */
+function refusalOf(...args: string[]): string {
+	try {
+		parseOptions(args);
+	} catch (error) {
+		if (error instanceof UsageError) return error.message;
+		throw error;
+	}
+	throw new Error("they are not refused");
+}
+
 describe("a wrong option is refused in one sentence", () => {
 	test.each([
 		["--bots=captain,nobody", "--bots must be one of"],
@@ -257,10 +270,7 @@ describe("a wrong option is refused in one sentence", () => {
 		["--frobnicate", "--frobnicate"],
 		["extra", "extra"],
 	])("%s", (option, message) => {
-		const { status, stdout, stderr } = simulate(...SMALL, option);
-		expect(stderr).toContain(message);
-		expect(stderr).not.toMatch(/^\s+at |Error:|node:internal/m);
-		expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+		expect(refusalOf(...SMALL, option)).toContain(message);
 	});
 
 	test.each([
@@ -268,8 +278,12 @@ describe("a wrong option is refused in one sentence", () => {
 		[["--ruleset=turn-by-turn", "--measure=tricks"], "as in march"],
 		[["--bots=captain,captain", "--measure=kingmaking"], "at least three bots"],
 	])("%s", (options, message) => {
-		const { status, stdout, stderr } = simulate(...options);
-		expect(stderr).toContain(message);
+		expect(refusalOf(...options)).toContain(message);
+	});
+
+	test("as the command prints it, with its usage and exit code 2", () => {
+		const { status, stdout, stderr } = simulate(...SMALL, "--measure=luck");
 		expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+		expect(stderr).toBe(`${refusalOf("--measure=luck")}\n\n${USAGE}\n`);
 	});
 });
