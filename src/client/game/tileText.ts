@@ -53,7 +53,8 @@ export function calloutOf(
 	const canConfirm = isChosen && !isSingleStep(state.view);
 	const facts = tileFacts(view, tile, words);
 	const hangOn = cutWith(view, null, tile);
-	const isBrief = canAct && arePlannedTogether(view);
+	const isBrief =
+		arePlannedTogether(view) && (canAct || isDrafted(state, tile));
 	return {
 		...facts,
 		lines: [

@@ -1,4 +1,4 @@
-/** Which events have a line in a game's log, and which of these are read aloud. Pure. */
+/** Which events have a line in a game's log, which of these are read aloud, and which a closed log shows. Pure. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { LoggedEvent } from "../../words/eventText.ts";
@@ -55,4 +55,14 @@ export function isSpoken(
 		(event.type === "attacked" && event.owner === viewer) ||
 		(event.type === "captured" && event.from === viewer)
 	);
+}
+
+/** Whether a closed log shows a line until the next: the reader's own news, or anybody's to those who watch. */
+export function isHeadline(
+	event: LoggedEvent,
+	view: PlayingView | OverView,
+): boolean {
+	// Everybody scores every turn, after all that is news.
+	if (event.type === "scored") return false;
+	return view.viewer === null || isSingleStep(view) || isSpoken(event, view);
 }

@@ -80,6 +80,23 @@ describe("where orders are planned together", () => {
 		});
 	});
 
+	test("the card of a tile with a plan stays small once no orders are left", () => {
+		const { page, view } = march();
+		const tile = view.position.owners.indexOf(
+			view.viewer as number,
+		) as TileIndex;
+		while (ordersToPlan(page.state) > 0) page.point(tile);
+		const focus = {
+			...{ pointed: tile, allNumbers: false, at: 0, words: gameWords },
+		};
+		const { maxStrength } = view.settings.ruleset;
+		const card = calloutOf(page.state, tile, focus, true);
+		expect(card?.lines).toEqual([
+			gameWords.board.yours,
+			gameWords.preview.planned(page.drafts.length, maxStrength, true),
+		]);
+	});
+
 	test("without orders left nothing more is planned, and nothing is replaced", () => {
 		const { page } = march();
 		for (let i = 0; i < 50; i++) {

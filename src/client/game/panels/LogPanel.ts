@@ -3,7 +3,7 @@ import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
 import { eventNamesOf } from "../../shared/describe.ts";
-import { isLogged, isSpoken } from "../../shared/logRules.ts";
+import { isHeadline, isLogged, isSpoken } from "../../shared/logRules.ts";
 import { type PointAt, pointAt } from "../../shared/pointAt.ts";
 import { el } from "../../ui/dom.ts";
 import type { LogEntry } from "../logEntries.ts";
@@ -64,7 +64,8 @@ export class LogPanel {
 			const text = this.#textOf(view, event);
 			if (text === null) continue;
 			if (isNews && !isPast && isSpoken(event, view)) lines.push(text);
-			this.#append(turn, this.#line(event, text), text);
+			const headline = isHeadline(event, view) ? text : null;
+			this.#append(turn, this.#line(event, text), headline);
 		}
 		return lines;
 	}
@@ -83,9 +84,10 @@ export class LogPanel {
 		);
 	}
 
-	#append(turn: number, line: HTMLElement, text: string): void {
+	#append(turn: number, line: HTMLElement, headline: string | null): void {
 		this.#sectionOf(turn).lastElementChild?.append(line);
-		if (turn >= this.#turn) this.#latest.textContent = text;
+		if (turn >= this.#turn && headline !== null)
+			this.#latest.textContent = headline;
 		this.#turn = Math.max(turn, this.#turn);
 		while (this.#list.childElementCount > MAX_TURNS)
 			this.#list.lastElementChild?.remove();
