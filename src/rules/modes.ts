@@ -111,7 +111,6 @@ export const FREE_FULL: Ruleset = {
  */
 const MARCH_SIZES = [
 	{ tiles: 0, turns: 16, startLevel: 5, maxLevel: 6 },
-	{ tiles: 70, turns: 24, startLevel: 5, maxLevel: 6 },
 	{ tiles: 120, turns: 24, startLevel: 4, maxLevel: 8 },
 	{ tiles: 300, turns: 30, startLevel: 4, maxLevel: 8 },
 	{ tiles: 800, turns: 40, startLevel: 4, maxLevel: 8 },

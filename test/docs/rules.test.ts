@@ -25,7 +25,7 @@ test("what depends on the size is as written", () => {
 			/^\| (below )?(\d+)(?:| .*?) \| (\d+) \| (\d+) \| (\d+) \|$/gm,
 		),
 	];
-	expect(rows.length).toBe(5);
+	expect(rows.length).toBe(4);
 	for (const [, below, tiles, turns, startLevel, maxLevel] of rows) {
 		const cols = Number(tiles) - (below === undefined ? 0 : 1);
 		expect(marchFor({ cols, rows: 1 })).toMatchObject({
