@@ -11,6 +11,34 @@ const { bar, status } = enGame;
 const { refusals } = enLazy;
 
 describe.skipIf(isSkipped)("what is planned", () => {
+	test("has its strength on every tile, also away from the land held now", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		const response = await page.request.post("/play", { form: {} });
+		await page.goto(response.url());
+		const game = new GamePage(page);
+		await game.sees(status.giveOrders);
+		await game.anOpenTile();
+		const beside = await game.open();
+		let planned = 0;
+		for (const tile of beside.slice(0, 4)) {
+			await game.click(tile);
+			planned++;
+			const open = await game.open();
+			const beyond = open.find((other) => !beside.includes(other));
+			if (beyond === undefined) continue;
+			await game.click(beyond);
+			planned++;
+			break;
+		}
+		await page.mouse.move(0, 0);
+		expect(planned).toBeGreaterThan(1);
+		expect(await game.plans.count()).toBe(planned);
+		const numbers = game.board.locator(".number.planned");
+		expect(await numbers.allTextContents()).toEqual(Array(planned).fill("3"));
+	});
+
 	test("survives a reload, until it is given", async ({ site }) => {
 		const page = await site.visitor();
 		const game = await GamePage.inTurnOne(page);

@@ -40,7 +40,7 @@ export class NumberLayer {
 	): void {
 		const after = expected ?? position;
 		const shown = new Set(
-			this.#tilesToShow(position, around, allNumbers).filter(
+			this.#tilesToShow(after, around, allNumbers).filter(
 				(tile) => after.owners[tile] !== FREE,
 			),
 		);

@@ -28,7 +28,10 @@ export const events: EventWords = {
 	},
 	scored: ({ points }, t) => {
 		const own = points.find((_, seat) => t.who(seat as Seat).isYou);
-		return own === undefined ? null : `You score ${plural(own, "point")}`;
+		// Seats that are out would read it every turn.
+		return own === undefined || own === 0
+			? null
+			: `You score ${plural(own, "point")}`;
 	},
 	died: ({ seat, killedBy }, t) => {
 		const end = `${does(t.who(seat), "are", "is")} out`;

@@ -33,7 +33,9 @@ export const events: EventWords = {
 	},
 	scored: ({ points }, t) => {
 		const own = points.find((_, seat) => t.who(seat as Seat).isYou);
-		return own === undefined ? null : `Vous marquez ${plural(own, "point")}`;
+		return own === undefined || own === 0
+			? null
+			: `Vous marquez ${plural(own, "point")}`;
 	},
 	died: ({ seat, killedBy }, t) => {
 		const end = does(t.who(seat), "est hors jeu", "êtes hors jeu");

@@ -76,6 +76,9 @@ describe("a march's log", () => {
 		expect(told([scored])).toEqual(["You score 3 points"]);
 		const watcher = { ...names, who: () => ({ name: "X", isYou: false }) };
 		expect(eventText(en.events, scored, watcher)).toBeNull();
+		const nothing: Event = { type: "scored", points: [0, 4] };
+		expect(told([nothing])).toEqual([null]);
+		expect(told([nothing], fr)).toEqual([null]);
 	});
 });
 

@@ -3,15 +3,14 @@ import type { OverView } from "../../../match/view.ts";
 import type { Rematch } from "../../../protocol/fromServer.ts";
 import { tilesToWin } from "../../../rules/ending.ts";
 import type { LandHistory } from "../../../rules/landHistory.ts";
-import { landOf, pointsOf, type Seat } from "../../../rules/position.ts";
-import { givesPoints } from "../../../rules/steps/score.ts";
-import { landCount } from "../../../rules/terrain.ts";
+import { landOf, pointsOf } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { isWonByPoints } from "../../../words/replayText.ts";
 import { whoIs } from "../../shared/describe.ts";
 import { el, seatSign, setText } from "../../ui/dom.ts";
 import type { GameState, RatedSeat } from "../state.ts";
+import { countedText } from "./countedText.ts";
 import { landChart } from "./landChart.ts";
 
 export type ResultWords = GameWords & LazyWords;
@@ -153,19 +152,6 @@ function reasonText(view: OverView, words: ResultWords): string {
 	const isByTime =
 		reason === "won" && settings.ruleset.end.type === "turn-limit";
 	return words.overReasons[isByTime ? "turn-cap" : reason];
-}
-
-/** What counts of a seat: its points and land, or the share of its land. */
-function countedText(
-	{ position, settings }: OverView,
-	seat: Seat,
-	words: ResultWords,
-): string {
-	const land = landOf(position, seat);
-	if (!givesPoints(settings.ruleset))
-		return words.percent(land / landCount(position.board));
-	const { points, land: tiles } = words.seats;
-	return `${points(pointsOf(position, seat))} · ${tiles(land)}`;
 }
 
 function ranking(
