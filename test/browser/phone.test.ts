@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { TileIndex } from "../../src/rules/hex.ts";
+import { neighborsOf, type TileIndex } from "../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
@@ -77,6 +77,21 @@ describe.skipIf(isSkipped)("on a phone", () => {
 		await game.sees(status.giveOrders);
 		for (const corner of [0, 9 * 7 - 1])
 			expect(await isInSight(game, corner as TileIndex)).toBe(true);
+	});
+
+	test("the card of a tapped tile leaves those around it in sight", async ({
+		site,
+	}) => {
+		const page = await site.visitor(PHONE);
+		const game = await GamePage.begin(page, { board: "9x7" });
+		const start = await aTileInSight(game);
+		await tap(game, start);
+		await game.sees(preview.againStart);
+		const card = await boxOf(page.locator(".callout.note"));
+		for (const near of neighborsOf({ cols: 9, rows: 7 }, start)) {
+			const { y } = await game.placeOf(near);
+			expect(y < card.y || y > card.y + card.height).toBe(true);
+		}
 	});
 
 	test.for(["play", "replay"])(

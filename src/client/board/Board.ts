@@ -61,7 +61,7 @@ export class Board {
 	readonly #effectsPlace = svg("g");
 	readonly #camera: Camera;
 	readonly #tip = new Callout("tip");
-	readonly #note = new Callout("note");
+	readonly #note = new Callout("note", true);
 	#effects: Effects | null = null;
 	#areEffectsLoading = false;
 	#model: BoardModel | null = null;

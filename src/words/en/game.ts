@@ -7,7 +7,7 @@ import { begunAgain, events } from "./events.ts";
 import { number, plural } from "./grammar.ts";
 
 const overReasons: Record<OverReason, string> = {
-	won: "The map is decided.",
+	won: "Everybody else is out.",
 	"turn-cap": "The last turn has been played.",
 	unattended: "The game stopped because nobody was there any more.",
 	resigned: "The game ended because the last person gave up.",

@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many = `${one}s`) =>
 	`${count} ${count === 1 ? one : many}`;
 
 const ends: Readonly<Record<OverReason, string>> = {
-	won: "The map is decided.",
+	won: "Everybody else is out.",
 	"turn-cap": "The game reached its last possible turn.",
 	unattended: "The game stopped because nobody was there any more.",
 	resigned: "The game ended because the last person gave up.",

@@ -8,7 +8,7 @@ import { begunAgain, events } from "./events.ts";
 import { NB, NNB, number, plural } from "./grammar.ts";
 
 const overReasons: Record<OverReason, string> = {
-	won: "Le sort de la carte est scellé.",
+	won: "Tous les autres sont éliminés.",
 	"turn-cap": "Le dernier tour a été joué.",
 	unattended: "La partie s’est arrêtée\u00a0: il n’y avait plus personne.",
 	resigned: "La partie s’est arrêtée\u00a0: la dernière personne a abandonné.",

@@ -8,7 +8,7 @@ const plural = (count: number, one: string, many = `${one}s`) =>
 	`${count}\u00a0${count < 2 ? one : many}`;
 
 const ends: Readonly<Record<OverReason, string>> = {
-	won: "La carte est jouée.",
+	won: "Tous les autres sont éliminés.",
 	"turn-cap": "La partie a atteint son dernier tour possible.",
 	unattended: "La partie s’est arrêtée, car il n’y avait plus personne.",
 	resigned: "La partie a pris fin, car la dernière personne a abandonné.",
