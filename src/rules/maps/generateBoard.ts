@@ -1,4 +1,4 @@
-/** Generates boards whose start places are equally good. */
+/** Generates boards whose start places are equally good, or as nearly as they can be (docs/maps.md). */
 import type { Key } from "../chain.ts";
 import { type Board, TERRAIN } from "../hex.ts";
 import { randomFor } from "../random.ts";

@@ -45,7 +45,7 @@ export const formsWords = {
 		`From ${whole(least)} to ${whole(most)}.`,
 	map: {
 		label: "Map",
-		help: "Drawn anew for every game, and equally good for everyone.",
+		help: "Drawn anew for every game, as fair to everyone as can be.",
 		choices: mapChoices,
 	},
 	bots: {

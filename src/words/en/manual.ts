@@ -130,7 +130,7 @@ export const manualWords = {
 		changed:
 			"What an order does depends on whose tile it is when its moment comes. If the tile no longer touches your land, the order comes to nothing.",
 		places:
-			"All starting places are equally good, and who gets which is drawn by lot.",
+			"For two or four players all starting places are the same. For most other numbers they are as equal as could be drawn. Who gets which is decided by lot.",
 		out: "If you lose your last tile, you are out, and can watch the rest. If only one player is left, the game is over.",
 		pay: "Towns pay at the end of the turn, once land that is cut off is lost.",
 		equal:

@@ -47,7 +47,7 @@ export const formsWords: FormsWords = {
 	range: (least, most) => `De ${whole(least)} à ${whole(most)}.`,
 	map: {
 		label: "Carte",
-		help: "Nouvelle à chaque partie, et aussi bonne pour chacun.",
+		help: "Nouvelle à chaque partie, et aussi juste que possible pour chacun.",
 		choices: mapChoices,
 	},
 	bots: {

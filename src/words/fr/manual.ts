@@ -118,7 +118,7 @@ export const manualWords: ManualWords = {
 		changed:
 			"L’effet d’un ordre dépend de qui tient la case quand vient son moment. Si elle ne touche plus votre terre, l’ordre ne donne rien.",
 		places:
-			"Toutes les places de départ se valent, et le sort décide qui reçoit laquelle.",
+			"À deux ou à quatre, toutes les places de départ sont les mêmes. À la plupart des autres nombres, elles se valent autant que possible. Le sort décide qui reçoit laquelle.",
 		out: "Qui perd sa dernière case est éliminé, et regarde la suite. S’il ne reste qu’un joueur, la partie est finie.",
 		pay: "Les villes rapportent à la fin du tour, une fois la terre coupée perdue.",
 		equal:
