@@ -144,7 +144,7 @@ export function marchFor(board: Board): Ruleset {
 		support: true,
 		captureStrength: 3,
 		cutOff: true,
-		pointsPerTownTaken: 3,
+		pointsPerTownTaken: 2,
 		pointsPerTown: 1,
 		pointsPerTile: 0,
 		bankGain: 0,

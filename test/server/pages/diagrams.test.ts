@@ -126,7 +126,7 @@ test("a picture is told in words: the land before, and what happened", () => {
 		"One of your neighbour’s tiles loses 2. You take it, with strength 3. Your neighbour loses 3 tiles that are cut off. You have 6 tiles. Your neighbour has 4 tiles.",
 	);
 	expect(describeResult(diagramOf("towns"), english)).toBe(
-		"One of your neighbour’s tiles loses 2. You take it, with strength 3. You score 3 points for the town at once. You have 6 orders a turn now. You score 2 points. You have 8 tiles and 2 towns. Your neighbour has 3 tiles.",
+		"One of your neighbour’s tiles loses 2. You take it, with strength 3. You score 2 points for the town at once. You have 6 orders a turn now. You score 2 points. You have 8 tiles and 2 towns. Your neighbour has 3 tiles.",
 	);
 	expect(describeResult(diagramOf("break"), english)).toContain(
 		"It breaks, and is free.",
