@@ -73,14 +73,18 @@ function PersonMark() {
 	);
 }
 
-/** Icon: three tiles that touch, two of them taken; as in favicon.svg. */
+/** Icon: three tiles that touch, two of them taken, with their lower sides; as in favicon.svg. */
 function BrandMark() {
 	return (
 		<svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
-			<path d="M13.8 3.8L17.1 9.6L13.8 15.4L7.1 15.4L3.8 9.6L7.1 3.8z" />
+			<path
+				class="side"
+				d="M13.8 17.8 17.1 23.6 13.8 29.4H7.1L3.8 23.6 7.1 17.8zM24.9 11.4 28.2 17.2 24.9 23H18.2L14.9 17.2z"
+			/>
+			<path d="M13.8 2.6 17.1 8.4 13.8 14.2H7.1L3.8 8.4 7.1 2.6z" />
 			<path
 				class="taken"
-				d="M13.8 16.6L17.1 22.4L13.8 28.2L7.1 28.2L3.8 22.4L7.1 16.6zM24.9 10.2L28.2 16.0L24.9 21.8L18.2 21.8L14.9 16.0L18.2 10.2z"
+				d="M13.8 15.4 17.1 21.2 13.8 27H7.1L3.8 21.2 7.1 15.4zM24.9 9 28.2 14.8 24.9 20.6H18.2L14.9 14.8 18.2 9z"
 			/>
 		</svg>
 	);
