@@ -85,7 +85,7 @@ function printChecks(log: GameLog): void {
 		checks.keys(turns.length),
 		checks.orders(orders, entries),
 		checks.positions(turns.length + 1),
-		checks.result(seats[first].name, turns.length - 1),
+		checks.result(seats[first].name, turns.length),
 	])
 		console.log(`\u2713 ${line}`);
 	console.log(`${proof.published}: ${chainEnd}`);

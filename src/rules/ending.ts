@@ -60,6 +60,18 @@ function isLastStanding(ruleset: Ruleset, position: Position): boolean {
 	);
 }
 
+/** How many turns the game has at most by its rules; null if they set no number. */
+export function turnsInAll({ end }: Pick<Ruleset, "end">): number | null {
+	switch (end.type) {
+		case "points":
+			return end.turns;
+		case "turn-limit":
+			return end.turn + 1;
+		default:
+			return null;
+	}
+}
+
 /** How many tiles win the game this turn; null if land alone does not. */
 export function tilesToWin(
 	{ end }: Ruleset,

@@ -19,7 +19,7 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await page.waitForURL("**/game/*");
 		const game = new GamePage(page);
 		await game.sees(status.giveOrders);
-		await hears(page, `Turn 0. ${status.giveOrders}.`);
+		await hears(page, `Turn 1. ${status.giveOrders}.`);
 
 		const { newStrength } = marchFor({ cols: 17, rows: 9 });
 		await tabTo(page, /^Board$/);
@@ -32,7 +32,7 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await page.keyboard.press("r");
 		await game.isIn(1);
 		await hears(page, "You take");
-		await hears(page, `Turn 1. ${status.giveOrders}.`);
+		await hears(page, `Turn 2. ${status.giveOrders}.`);
 	});
 
 	test("Tab reaches every button of the game, and each shows its focus", async ({

@@ -148,7 +148,9 @@ async function seesResult({ page }: GamePage): Promise<void> {
 	await panel.getByText(result.pointTable).click();
 	const rows = panel.getByRole("rowheader");
 	expect(await rows.allTextContents()).toEqual(
-		Array.from({ length: TURNS + 1 }, (_, turn) => enGame.turn(turn)),
+		Array.from({ length: TURNS + 1 }, (_, turns) =>
+			turns === 0 ? result.start : result.after(turns),
+		),
 	);
 }
 

@@ -34,7 +34,7 @@ async function logOf(page: Page, address: string): Promise<Archive> {
 	return (await response.json()) as Archive;
 }
 
-/** A long game in place of a short one: 38 turns, the last with number 37. */
+/** A long game in place of a short one: 38 turns. */
 async function long(site: Site) {
 	const { page, address } = await played(site, 1);
 	await give(page, textOfGame("march-17x9-4"));
@@ -45,24 +45,24 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 	test("turn by turn, by buttons and keys", async ({ site }) => {
 		const { page, address } = await played(site);
 		const replay = await ReplayPage.open(page, address);
-		await replay.isAt(after(2));
+		await replay.isAt(after(3));
 		await replay.press("first");
-		await replay.isAt(turnOf(0, 2));
+		await replay.isAt(turnOf(0, 3));
 		await replay.press("forward");
-		await replay.isAt(turnOf(1, 2));
+		await replay.isAt(turnOf(1, 3));
 		await page.keyboard.press("ArrowRight");
-		await replay.isAt(turnOf(2, 2));
+		await replay.isAt(turnOf(2, 3));
 		await page.keyboard.press("ArrowLeft");
-		await replay.isAt(turnOf(1, 2));
+		await replay.isAt(turnOf(1, 3));
 		await page.keyboard.press("End");
-		await replay.isAt(after(2));
+		await replay.isAt(after(3));
 		await page.keyboard.press("Home");
-		await replay.isAt(turnOf(0, 2));
+		await replay.isAt(turnOf(0, 3));
 		// There is nothing before the start.
 		const back = replay.button(controls.back);
 		expect(await back.getAttribute("aria-disabled")).toBe("true");
 		await page.keyboard.press("ArrowLeft");
-		await replay.isAt(turnOf(0, 2));
+		await replay.isAt(turnOf(0, 3));
 	});
 
 	test("as it plays, at the chosen speed", async ({ site }) => {
@@ -76,12 +76,12 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await speed.selectOption("4");
 		await replay.press("play");
 		await replay.button(controls.pause).waitFor();
-		await replay.isAt(after(2));
+		await replay.isAt(after(3));
 		await replay.button(controls.play).waitFor();
 		// At the end, Play starts from the beginning.
 		await replay.slider.focus();
 		await page.keyboard.press("Space");
-		await replay.isAt(turnOf(1, 2));
+		await replay.isAt(turnOf(1, 3));
 		await page.keyboard.press("Space");
 		await replay.button(controls.play).waitFor();
 	});
@@ -91,20 +91,20 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 	}) => {
 		const { page, address } = await played(site);
 		const replay = await ReplayPage.open(page, address, 1);
-		await replay.isAt(turnOf(1, 2));
+		await replay.isAt(turnOf(1, 3));
 		const entries = await page.evaluate(() => history.length);
 		await replay.press("forward");
 		await replay.press("forward");
 		await replay.press("back");
 		await until(
-			async () => page.url() === `${address}#t=2`,
+			async () => page.url() === `${address}#turn=3`,
 			"the address names the turn",
 		);
 		expect(await page.evaluate(() => history.length)).toBe(entries);
 		await page.evaluate(() => {
-			location.hash = "#t=0";
+			location.hash = "#turn=1";
 		});
-		await replay.isAt(turnOf(0, 2));
+		await replay.isAt(turnOf(0, 3));
 	});
 
 	test("with a link to the turn for sharing", async ({ site }) => {
@@ -116,7 +116,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await replay.button(enReplay.copy).click();
 		await replay.button(enReplay.copied).waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toBe(`${address}#t=0`);
+		expect(copied).toBe(`${address}#turn=1`);
 	});
 
 	test("with the players, the log and the orders of that turn", async ({
@@ -132,7 +132,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		expect(await board.locator(".plan").count()).toBe(0);
 		await page.keyboard.press("o");
 		await log.getByRole("link", { name: enGame.turn(15) }).click();
-		await replay.isAt(turnOf(15, 37));
+		await replay.isAt(turnOf(15, 38));
 		await replay.press("first");
 		await page.getByText(enGame.log.empty).waitFor();
 		const players = page.getByRole("list", { name: enGame.seats.name });
@@ -145,7 +145,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await replay.press("forward");
 		await until(
 			async () =>
-				(await saidIn(page)).at(-1)?.startsWith("Turn 6 of 37") ?? false,
+				(await saidIn(page)).at(-1)?.startsWith("Turn 7 of 38") ?? false,
 			"the turn is read aloud",
 		);
 		expect((await saidIn(page)).at(-1)).toMatch(/leads with \d+ tiles/);
@@ -186,7 +186,7 @@ test.skipIf(isSkipped)("the result leads to the replay", async ({ site }) => {
 	await game.press(enGame.bar.readyByLot);
 	await game.press(enGame.bar.ready);
 	await page.getByRole("link", { name: enLazy.result.replay }).click();
-	await new ReplayPage(page).isAt(after(0));
+	await new ReplayPage(page).isAt(after(1));
 	expect(page.url()).toBe(address);
 });
 
@@ -213,17 +213,17 @@ describe.skipIf(isSkipped)("the chart leads through the game", () => {
 			[box.x + box.width * share, box.y + box.height / 2] as const;
 		await page.mouse.move(...at(0.25));
 		await page.mouse.down();
-		await replay.isAt(turnOf(10, 37));
+		await replay.isAt(turnOf(10, 38));
 		await page.mouse.move(...at(0.5), { steps: 5 });
-		await replay.isAt(turnOf(19, 37));
+		await replay.isAt(turnOf(19, 38));
 		await page.mouse.up();
 		await page.mouse.move(...at(0.9));
-		await replay.isAt(turnOf(19, 37));
+		await replay.isAt(turnOf(19, 38));
 		// Past its end, it stays at the last turn.
 		await page.mouse.move(...at(0.5));
 		await page.mouse.down();
 		await page.mouse.move(box.x - 50, box.y);
-		await replay.isAt(turnOf(0, 37));
+		await replay.isAt(turnOf(0, 38));
 		await page.mouse.up();
 	});
 
@@ -240,16 +240,18 @@ describe.skipIf(isSkipped)("the chart leads through the game", () => {
 			["ArrowRight", 11],
 		] as const) {
 			await page.keyboard.press(key);
-			await replay.isAt(turnOf(turn, 37));
-			expect(await replay.slider.getAttribute("aria-valuenow")).toBe(`${turn}`);
+			await replay.isAt(turnOf(turn, 38));
+			expect(await replay.slider.getAttribute("aria-valuenow")).toBe(
+				`${turn + 1}`,
+			);
 		}
 		expect(await replay.slider.getAttribute("aria-valuetext")).toMatch(
-			/^Turn 11 of 37\. .* leads with \d+ tiles, \d+% of the map, /,
+			/^Turn 12 of 38\. .* leads with \d+ tiles, \d+% of the map, /,
 		);
 		// On the board the same keys move over the tiles.
 		await page.getByRole("application").focus();
 		await page.keyboard.press("ArrowDown");
-		await replay.isAt(turnOf(11, 37));
+		await replay.isAt(turnOf(11, 38));
 	});
 });
 
@@ -265,10 +267,10 @@ describe.skipIf(isSkipped)("a turn's animation", () => {
 		await replay.press("forward");
 		await animating.waitFor();
 		await page.keyboard.press("ArrowRight");
-		await replay.isAt(turnOf(22, 37));
+		await replay.isAt(turnOf(22, 38));
 		await page.keyboard.press("Escape");
 		await animating.waitFor({ state: "detached" });
-		await replay.isAt(turnOf(22, 37));
+		await replay.isAt(turnOf(22, 38));
 		await until(
 			async () => (await motionsIn(page)).length > 0,
 			"something has moved",
@@ -281,7 +283,7 @@ describe.skipIf(isSkipped)("a turn's animation", () => {
 		const { page, address } = await long(site);
 		const replay = await ReplayPage.open(page, address, 20);
 		await replay.press("forward");
-		await replay.isAt(turnOf(21, 37));
+		await replay.isAt(turnOf(21, 38));
 		expect(await motionsIn(page)).toEqual([]);
 	});
 });
@@ -320,7 +322,7 @@ describe.skipIf(isSkipped)("a game is proved in the browser", () => {
 		await page.context().setOffline(true);
 		await replay.press("first");
 		await replay.press("forward");
-		await replay.isAt(turnOf(1, 2));
+		await replay.isAt(turnOf(1, 3));
 		const dialog = await replay.verify();
 		await dialog.getByText(proof.holds).waitFor();
 		await replay.button(proof.close).click();
@@ -348,7 +350,7 @@ describe.skipIf(isSkipped)("a game is proved in the browser", () => {
 		await dialog.getByText(proof.heldUntil(1)).waitFor();
 		expect(await dialog.getByText(proof.holds).count()).toBe(0);
 		await replay.button(proof.show(1)).click();
-		await replay.isAt(turnOf(1, 2));
+		await replay.isAt(turnOf(1, 3));
 	});
 
 	test("and a changed end is found", async ({ site }) => {
@@ -430,7 +432,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 			const board = await page.getByRole("application").boundingBox();
 			expect(board?.width).toBe(390);
 			await replay.button(forward).tap();
-			await replay.isAt(words.turnOf(11, 37));
+			await replay.isAt(words.turnOf(11, 38));
 		},
 	);
 });

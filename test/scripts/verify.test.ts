@@ -56,7 +56,7 @@ describe("the verify command", () => {
 			/38 keys: each leads back/,
 			/\d+ orders and \d+ starts: the rules allow each/,
 			/39 positions: each is the same/,
-			/The result: .* after turn 37, with general 1 first/,
+			/The result: .* after 38 turns, with general 1 first/,
 		])
 			expect(stdout).toMatch(line);
 		expect(stdout).toContain(archive.chainEnd);
@@ -97,14 +97,14 @@ describe("the verify command", () => {
 		const { orders } = archive.turns[12];
 		const other = [orders[0], orders[1] + 1, ...orders.slice(2)];
 		const { status, stdout } = await run(withTurn(12, { orders: other }));
-		expect(stdout).toContain("\u2717 Turn 12 is not correct.");
+		expect(stdout).toContain("\u2717 Turn 13 is not correct.");
 		expect(stdout).toContain("The 12 turns before are correct.");
 		expect(status).toBe(1);
 	});
 
 	test.each([
-		["a hash", withTurn(30, { hash: "0".repeat(16) }), /Turn 30 .* position/],
-		["the chain", textWith({ chainEnd: "0".repeat(64) }), /Turn 0 .* key/],
+		["a hash", withTurn(30, { hash: "0".repeat(16) }), /Turn 31 .* position/],
+		["the chain", textWith({ chainEnd: "0".repeat(64) }), /Turn 1 .* key/],
 		["the end", textWith({ reason: "unattended" }), /The end is not/],
 	])("finds %s changed", async (_, input, words) => {
 		const { status, stdout } = await run(input);

@@ -102,3 +102,27 @@ test("a language is known by its code alone", () => {
 	for (const other of ["tlh", "EN", "", null, undefined, 1, "toString"])
 		expect(isLanguage(other)).toBe(false);
 });
+
+test.each(LANGUAGES)("in %s the first turn is turn 1", (language) => {
+	const { site, game } = wordsFor(language);
+	const named = [
+		game.turn(0),
+		game.turn(0, 24),
+		game.title("", 0),
+		game.titleYourTurn(0),
+		game.goalTurns(0),
+		game.protectedUntil(0),
+		game.replay.turnOf(0, 24),
+		game.replay.proof.fails(0),
+		game.replay.proof.show(0),
+		game.settings.events.on(0),
+		site.gamePage.title(0, null),
+		site.gameList.line.turn(0),
+		site.manual.classic.chance(0),
+	];
+	for (const text of named) {
+		expect(text).toMatch(/\b1\b/);
+		expect(text).not.toMatch(/\b0\b/);
+	}
+	expect(game.turn(23, 24)).toMatch(/24 \w+ 24$/);
+});

@@ -5,6 +5,7 @@ import { BANK } from "../../rules/order.ts";
 import type { Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
+import { currentTurn } from "../shared/currentTurn.ts";
 import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { SeatsPanel } from "../shared/SeatsPanel.ts";
 import { openDialog } from "../ui/openDialog.ts";
@@ -267,7 +268,7 @@ export class GameScreen implements PageScreen {
 	#noteSaid({ seat }: ChatMessage, text: string): void {
 		const view = boardViewOf(this.#state);
 		if (!view) return;
-		this.#log.say(view.position.turn, seat, text);
+		this.#log.say(currentTurn(view), seat, text);
 		this.#status.announcer.speak(text);
 	}
 }

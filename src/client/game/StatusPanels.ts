@@ -1,6 +1,7 @@
 /** Shows the current status everywhere: above, over and below the board, in the window's title, and to screen readers. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
+import { currentTurn } from "../shared/currentTurn.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { el } from "../ui/dom.ts";
 import { Announcer } from "./Announcer.ts";
@@ -58,9 +59,8 @@ export class StatusPanels {
 		this.#shown = { view, status };
 		this.top.update(topLineOf(state, view, status, this.#words));
 		this.notices.showHeld(status === "held");
-		const { turn } = view.position;
 		this.announcer.announce({
-			...{ status, turn, lines },
+			...{ status, turn: currentTurn(view), lines },
 			isSingleStep: isSingleStep(view),
 		});
 		this.#showAside();

@@ -4,8 +4,10 @@ import {
 	type OverView,
 	type PlayingView,
 } from "../../match/view.ts";
+import { turnsInAll } from "../../rules/ending.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
+import { currentTurn } from "../shared/currentTurn.ts";
 import { goalText } from "../shared/goalText.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { arePlannedTogether } from "../shared/plannedTogether.ts";
@@ -56,7 +58,7 @@ export function meaningOf(state: GameState, tile: TileIndex | null): string {
 
 /** The texts above the board. */
 export type TopLineText = {
-	readonly turn: number;
+	readonly turn: string;
 	readonly status: string;
 	readonly goal: string;
 	/** How many people watch; 0 if only the reader does. */
@@ -82,7 +84,7 @@ export function topLineOf(
 ): TopLineText {
 	const { watching } = presence;
 	return {
-		turn: view.position.turn,
+		turn: words.turn(currentTurn(view), turnsInAll(view.settings.ruleset)),
 		status: words.status[status],
 		goal: view.type === "over" ? "" : goalText(view, words),
 		watchers: view.viewer === null && watching < 2 ? 0 : watching,

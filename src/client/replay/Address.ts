@@ -1,30 +1,37 @@
 /** Keeps the turn in the page's address, so that it can be linked to, without adding history entries. */
-import { hashOf, turnIn } from "./turnLink.ts";
+import { frameIn, hashOf } from "./turnLink.ts";
 
 /** Browsers limit how often a page may change its address. */
 const WRITE_AFTER_MS = 300;
 
 export class Address {
+	readonly #last: number;
 	#timer = 0;
 
-	/** `onTurn`: the reader changed the turn in the address. */
-	constructor(onTurn: (turn: number) => void) {
+	/** `last`: the number of the last frame; `onFrame`: the reader changed the turn in the address. */
+	constructor(last: number, onFrame: (frame: number) => void) {
+		this.#last = last;
 		addEventListener("hashchange", () => {
-			const turn = turnIn(location.hash);
-			if (turn !== null) onTurn(turn);
+			const frame = this.frame;
+			if (frame !== null) onFrame(frame);
 		});
 	}
 
-	show(turn: number): void {
+	/** The frame that the address names; null if it names none. */
+	get frame(): number | null {
+		return frameIn(location.hash, this.#last);
+	}
+
+	show(frame: number): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
-			if (turnIn(location.hash) !== turn)
-				history.replaceState(history.state, "", hashOf(turn));
+			if (this.frame !== frame)
+				history.replaceState(history.state, "", hashOf(frame, this.#last));
 		}, WRITE_AFTER_MS);
 	}
-}
 
-/** The whole address of a turn. */
-export function linkTo(turn: number): string {
-	return new URL(hashOf(turn), location.href).href;
+	/** The whole address of a frame. */
+	linkTo(frame: number): string {
+		return new URL(hashOf(frame, this.#last), location.href).href;
+	}
 }

@@ -84,7 +84,7 @@ export class ProofPanel {
 			checks.keys(turns.length),
 			checks.orders(orders, entries),
 			checks.positions(turns.length + 1),
-			checks.result(seats[standings[0]].name, turns.length - 1),
+			checks.result(seats[standings[0]].name, turns.length),
 		];
 		this.#found.replaceChildren(
 			el("ul", {}, ...lines.map((line) => el("li", {}, line))),

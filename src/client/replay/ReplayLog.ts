@@ -89,7 +89,11 @@ export class ReplayLog {
 		const events = mergedEvents(ruleset, this.#timeline.eventsOf(turn));
 		const lines = events.flatMap((event) => this.#line(event, view) ?? []);
 		if (turn === this.#timeline.last && lines.length === 0) return null;
-		const link = el("a", { href: hashOf(turn) }, this.#words.turn(turn));
+		const link = el(
+			"a",
+			{ href: hashOf(turn, this.#timeline.last) },
+			this.#words.turn(turn),
+		);
 		link.addEventListener("click", (event) => {
 			event.preventDefault();
 			this.#handlers.onTurn(turn);

@@ -24,7 +24,6 @@ import type { ReplayTimeline } from "./ReplayTimeline.ts";
 import { ReplayTop } from "./ReplayTop.ts";
 import { replayBar } from "./replayBar.ts";
 import { TurnChart } from "./TurnChart.ts";
-import { turnIn } from "./turnLink.ts";
 
 export type ReplayScreenOptions = {
 	readonly timeline: ReplayTimeline;
@@ -55,10 +54,10 @@ export class ReplayScreen {
 
 	constructor(root: HTMLElement, options: ReplayScreenOptions) {
 		const { timeline, viewer, words } = options;
-		const frame = Math.min(
-			timeline.last,
-			turnIn(location.hash) ?? timeline.last,
+		this.#address = new Address(timeline.last, (frame) =>
+			this.#player.jump(frame),
 		);
+		const frame = this.#address.frame ?? timeline.last;
 		const view = viewOf(timeline, frame, viewer);
 		this.#root = root;
 		this.#options = options;
@@ -77,7 +76,6 @@ export class ReplayScreen {
 		});
 		this.#menu = this.#makeMenu();
 		this.#top = new ReplayTop(words, [this.#menu.root]);
-		this.#address = new Address((turn) => this.#player.jump(turn));
 		this.#fill();
 		this.#listenToKeys();
 		this.#update();
@@ -134,7 +132,7 @@ export class ReplayScreen {
 			replayBar(this.#options.words.replay, {
 				controls: this.#controls.root,
 				rematch: this.#root.querySelector(".rematch"),
-				turn: () => this.#player.frame,
+				link: () => this.#address.linkTo(this.#player.frame),
 				onVerify: () => void this.#showProof(),
 			}),
 			this.#spoken,

@@ -2,6 +2,7 @@
 import { areasOf, linePath, shareOf } from "../../board/landAreas.ts";
 import { patternFill } from "../../board/patterns.ts";
 import type { LandHistory } from "../../rules/landHistory.ts";
+import { turnNumber } from "../../words/turnNumber.ts";
 import { el, setAttributes, svg } from "../ui/dom.ts";
 
 /** The size of a sign in its area, in pixels. */
@@ -45,9 +46,9 @@ export class TurnChart {
 				role: "slider",
 				tabindex: 0,
 				"aria-label": name,
-				"aria-valuemin": 0,
-				"aria-valuemax": this.#last,
-				"aria-valuenow": 0,
+				"aria-valuemin": turnNumber(0),
+				"aria-valuemax": turnNumber(this.#last),
+				"aria-valuenow": turnNumber(0),
 			},
 			this.#drawing,
 			this.#veil,
@@ -63,7 +64,10 @@ export class TurnChart {
 		const share = `${(100 * shareOf(turn, this.#last)).toFixed(3)}%`;
 		this.#head.style.insetInlineStart = share;
 		this.#veil.style.insetInlineStart = share;
-		setAttributes(this.root, { "aria-valuenow": turn, "aria-valuetext": text });
+		setAttributes(this.root, {
+			"aria-valuenow": turnNumber(turn),
+			"aria-valuetext": text,
+		});
 	}
 
 	#draw(): void {

@@ -64,9 +64,9 @@ export function nameOf(
 	frame: number,
 	replay: ReplayWords,
 ): string {
-	const lastTurn = timeline.last - 1;
-	if (frame < timeline.last) return replay.turnOf(frame, lastTurn);
-	return timeline.last === 0 ? replay.over : replay.after(lastTurn);
+	const { last } = timeline;
+	if (frame < last) return replay.turnOf(frame, last);
+	return last === 0 ? replay.over : replay.after(last);
 }
 
 /** Who leads in a frame, and who follows. */

@@ -2,20 +2,19 @@
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { copyButton } from "../ui/copyButton.ts";
 import { el } from "../ui/dom.ts";
-import { linkTo } from "./Address.ts";
 
 export type ReplayBarOptions = {
 	readonly controls: HTMLElement;
 	/** The server's form or link; null if there is none. */
 	readonly rematch: Element | null;
-	/** The turn that the link leads to. */
-	readonly turn: () => number;
+	/** The address of the turn that is shown. */
+	readonly link: () => string;
 	readonly onVerify: () => void;
 };
 
 export function replayBar(
 	replay: ReplayWords,
-	{ controls, rematch, turn, onVerify }: ReplayBarOptions,
+	{ controls, rematch, link: address, onVerify }: ReplayBarOptions,
 ): HTMLElement {
 	const verify = el(
 		"button",
@@ -23,7 +22,7 @@ export function replayBar(
 		replay.proof.title,
 	);
 	verify.addEventListener("click", onVerify);
-	const copy = copyButton(replay, () => linkTo(turn()));
+	const copy = copyButton(replay, address);
 	copy[0].title = replay.copyHint;
 	const link = el("span", { class: "copy-link" }, ...copy);
 	return el(

@@ -1,6 +1,7 @@
 /** The words of the game page, in English. */
 import type { OverReason } from "../../match/match.ts";
 import { wholePercents } from "../numbers.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { boardWords, previewWords } from "./board.ts";
 import { cannot } from "./cannot.ts";
 import { begunAgain, events } from "./events.ts";
@@ -20,7 +21,11 @@ export const gameWords = {
 	begunAgain: `${begunAgain}.`,
 	overReasons,
 
-	turn: (turn: number) => `Turn ${turn}`,
+	/** `inAll`: how many turns the game has; null if their number is not set. */
+	turn: (turn: number, inAll: number | null = null) =>
+		inAll === null
+			? `Turn ${turnNumber(turn)}`
+			: `Turn ${turnNumber(turn)} of ${inAll}`,
 	/** The status line: what there is to do now. */
 	status: {
 		chooseStart: "Choose where to start",
@@ -37,8 +42,8 @@ export const gameWords = {
 		lobby: "Waiting for players",
 	},
 	title: (moment: string, turn: number) =>
-		`${moment} · turn ${turn} · Hexmarch`,
-	titleYourTurn: (turn: number) => `Your turn ${turn} · Hexmarch`,
+		`${moment} · turn ${turnNumber(turn)} · Hexmarch`,
+	titleYourTurn: (turn: number) => `Your turn ${turnNumber(turn)} · Hexmarch`,
 	titleOver: "The game is over · Hexmarch",
 	timeLeft: (seconds: number) =>
 		seconds >= 86400
@@ -58,7 +63,8 @@ export const gameWords = {
 		turnsLeft < 2
 			? "The last turn: most points win"
 			: `${turnsLeft} turns left: most points win`,
-	goalTurns: (turn: number) => `Turn ${turn} is the last: most land wins`,
+	goalTurns: (turn: number) =>
+		`Turn ${turnNumber(turn)} is the last: most land wins`,
 	goalEndless: "No end set",
 
 	connection: {
@@ -77,7 +83,7 @@ export const gameWords = {
 	board: boardWords,
 	preview: previewWords,
 	cannot,
-	protectedUntil: (turn: number) => `Protected until turn ${turn}`,
+	protectedUntil: (turn: number) => `Protected until turn ${turnNumber(turn)}`,
 
 	bar: {
 		name: "Your orders",

@@ -1,5 +1,6 @@
 /** The words of the lists of games, in English; the browser has them too. */
 import type { MapShape } from "../../rules/maps/shapes.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { mapNames } from "./maps.ts";
 import { whole } from "./numbers.ts";
 
@@ -83,7 +84,7 @@ export const gameListWords = {
 				...(bots > 0 ? [counted(bots, "bot", "bots")] : []),
 			].join(", "),
 		watching: (count: number) => `${whole(count)} watching`,
-		turn: (turn: number) => `Turn ${whole(turn)}`,
+		turn: (turn: number) => `Turn ${whole(turnNumber(turn))}`,
 		beginsIn: (ms: number) => `Begins in ${span(ms)}`,
 		beginning: "Beginning…",
 		beginsWhenFull: "Begins when full",

@@ -65,8 +65,8 @@ export const lazyWords = {
 	result: {
 		wonByPoints: (points: number, turns: number) =>
 			`${points} points after ${turns} turns.`,
-		wonByLand: (tiles: number, turn: number) =>
-			`${tiles} tiles were enough on turn ${turn}.`,
+		wonByLand: (tiles: number, turns: number) =>
+			`${tiles} tiles were enough after ${turns} turns.`,
 		title: "The game is over",
 		winner: (who: Who) => (who.isYou ? "You win!" : `${who.name} wins`),
 		yourPlace: (place: number, of: number) =>
@@ -76,6 +76,9 @@ export const lazyWords = {
 		rated: (points: number, change: number, isFirstGuess: boolean) =>
 			`${points}${isFirstGuess ? "?" : ""} (${signed(change)})`,
 		yourRating: (rated: string) => `Your rating: ${rated}`,
+		/** Where a chart or a table begins, and a row of the table after so many turns. */
+		start: "Start",
+		after: (turns: number) => `After turn ${turns}`,
 		chart: "Land by turn",
 		table: "Land by turn as a table",
 		pointChart: "Points by turn",

@@ -1,4 +1,5 @@
 /** The words of "How to play" about the classic and the single-step modes, in English. */
+import { turnNumber } from "../turnNumber.ts";
 import { exact, percent, whole } from "./numbers.ts";
 
 export const classicManual = {
@@ -33,7 +34,7 @@ export const classicManual = {
 		`If you have given no order for more than ${whole(turns)} turns, you lose ${exact(inactive)} a side instead.`,
 	chanceTitle: "Chance",
 	chance: (turn: number) =>
-		`From turn ${whole(turn)} on, one of these may happen at the beginning of a turn, on any tile of the map:`,
+		`From turn ${whole(turnNumber(turn))} on, one of these may happen at the beginning of a turn, on any tile of the map:`,
 	lightning: (chance: number, least: number, most: number) =>
 		`Lightning (${percent(chance)} a turn) takes ${whole(least)} to ${whole(most)} off one tile.`,
 	earthquake: (chance: number, least: number, most: number, rim: number) =>

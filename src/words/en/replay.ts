@@ -1,6 +1,7 @@
 /** The words of the replay of a finished game, in English. */
 import type { OverReason } from "../../rules/ending.ts";
 import type { Fault } from "../../rules/verify.ts";
+import { turnNumber } from "../turnNumber.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) =>
 	`${count} ${count === 1 ? one : many}`;
@@ -28,8 +29,10 @@ const faults: Readonly<Record<Fault["type"], string>> = {
 export const replayWords = {
 	title: "Replay",
 	titleAt: (turn: string) => `${turn} · replay · Hexmarch`,
-	turnOf: (turn: number, last: number) => `Turn ${turn} of ${last}`,
-	after: (turn: number) => `After turn ${turn}`,
+	turnOf: (turn: number, inAll: number) =>
+		`Turn ${turnNumber(turn)} of ${inAll}`,
+	/** After so many turns. */
+	after: (turns: number) => `After turn ${turns}`,
 	over: "The game is over",
 	wins: (name: string) => `${name} wins`,
 	nobodyWins: "Nobody is left, so nobody wins",
@@ -38,8 +41,8 @@ export const replayWords = {
 	lastTurn: "The last turn has been played.",
 	wonByPoints: (points: number, turns: number) =>
 		`${plural(points, "point")} after ${plural(turns, "turn")}.`,
-	wonByLand: (tiles: number, turn: number) =>
-		`${plural(tiles, "tile")} were enough on turn ${turn}.`,
+	wonByLand: (tiles: number, turns: number) =>
+		`${plural(tiles, "tile")} were enough after ${plural(turns, "turn")}.`,
 	summary: (turns: number, players: number) =>
 		`${plural(turns, "turn")}, ${plural(players, "player")}`,
 	needsScript:
@@ -55,6 +58,9 @@ export const replayWords = {
 	chart: {
 		name: "Land by turn",
 		slider: "Turn",
+		/** The columns of the table: how many turns had been played, and its first row. */
+		after: "After turn",
+		start: "Start",
 		/** The slider's text for a turn. */
 		leads: (name: string, tiles: number, percent: string) =>
 			`${name} leads with ${plural(tiles, "tile")}, ${percent} of the map`,
@@ -86,7 +92,6 @@ export const replayWords = {
 	copyHint: "A link to this turn",
 	download: "Download",
 	downloadHint: "The whole game as JSON",
-	toTurn: (turn: number) => `Go to turn ${turn}`,
 	newGame: "New game",
 
 	keys: {
@@ -121,17 +126,17 @@ export const replayWords = {
 				`${plural(orders, "order")} and ${plural(starts, "start")}: the rules allow each of them`,
 			positions: (count: number) =>
 				`${plural(count, "position")}: each is the same as the recorded one`,
-			result: (name: string, turn: number) =>
-				`The result: the game was over after turn ${turn}, with ${name} first`,
+			result: (name: string, turns: number) =>
+				`The result: the game was over after ${plural(turns, "turn")}, with ${name} first`,
 		},
-		fails: (turn: number) => `Turn ${turn} is not correct.`,
+		fails: (turn: number) => `Turn ${turnNumber(turn)} is not correct.`,
 		failsAtEnd: "The end is not correct.",
 		faults,
 		heldUntil: (turns: number) =>
 			turns === 0
 				? "Nothing before it could be checked."
 				: `The ${plural(turns, "turn")} before ${turns === 1 ? "is" : "are"} correct.`,
-		show: (turn: number) => `Show turn ${turn}`,
+		show: (turn: number) => `Show turn ${turnNumber(turn)}`,
 		published: "Published before the first turn",
 		finalHash: "The last position’s hash",
 		byHand: "Download the game, and check it without us:",

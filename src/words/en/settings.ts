@@ -2,6 +2,7 @@
 import type { Access } from "../../match/settings.ts";
 import type { MapShape } from "../../rules/maps/shapes.ts";
 import type { End, RulesetName } from "../../rules/ruleset.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { fills } from "./bots.ts";
 import { mapNames } from "./maps.ts";
 
@@ -10,12 +11,12 @@ const ends: { readonly [T in End["type"]]: (end: EndOf<T>) => string } = {
 	"turn-limit": ({ turn }) =>
 		turn === 0
 			? "After one turn: most land wins"
-			: `After ${turn + 1} turns (turn 0 to turn ${turn}): most land wins`,
+			: `After ${turnNumber(turn)} turns: most land wins`,
 	points: ({ turns }) => `After ${turns} turns: most points win`,
 	"full-map": () => "When somebody holds the whole map",
 	"half-map": () => "When somebody holds half of the map",
 	"falling-share": ({ startPercent, fallsAfterTurn, percentPerTurn }) =>
-		`When somebody holds ${startPercent}% of the map; after turn ${fallsAfterTurn} it takes ${percentPerTurn}% less every turn`,
+		`When somebody holds ${startPercent}% of the map; after turn ${turnNumber(fallsAfterTurn)} it takes ${percentPerTurn}% less every turn`,
 };
 
 const modes: Readonly<Record<RulesetName, string>> = {
@@ -76,7 +77,8 @@ export const settingsWords = {
 		open: "Seen by everybody as they are given",
 	},
 	events: {
-		on: (turn: number) => `Lightning, earthquakes and finds from turn ${turn}`,
+		on: (turn: number) =>
+			`Lightning, earthquakes and finds from turn ${turnNumber(turn)}`,
 		off: "Calm: no lightning, no earthquakes",
 	},
 	access,

@@ -1,4 +1,5 @@
 /** The words of the pages, in English. */
+import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
@@ -60,8 +61,12 @@ export const siteWords = {
 	},
 
 	board: {
-		title: (cols: number, rows: number, turn: number) =>
-			`Map of ${whole(cols)} by ${whole(rows)} tiles, turn ${whole(turn)}`,
+		title: (cols: number, rows: number, turnsPlayed: number) =>
+			`Map of ${whole(cols)} by ${whole(rows)} tiles, ${
+				turnsPlayed === 0
+					? "before the first turn"
+					: `after ${turnsPlayed === 1 ? "1 turn" : `${whole(turnsPlayed)} turns`}`
+			}`,
 		seat: (name: string, count: number, share: number) =>
 			`${name} has ${tiles(count)}, ${percent(share)} of the map.`,
 		free: (count: number) =>
@@ -92,7 +97,8 @@ export const siteWords = {
 		"You have signed in or out in another tab, so this page is no longer yours.",
 
 	gamePage: {
-		title: (turn: number) => `Turn ${whole(turn)}`,
+		title: (turn: number, inAll: number | null) =>
+			`Turn ${whole(turnNumber(turn))}${inAll === null ? "" : ` of ${whole(inAll)}`}`,
 		lobbyTitle: "Waiting to begin",
 		phases: {
 			waiting: "Newcomers choose where they start.",

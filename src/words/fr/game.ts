@@ -2,6 +2,7 @@
 import type { OverReason } from "../../match/match.ts";
 import type { GameWords } from "../en/game.ts";
 import { wholePercents } from "../numbers.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { boardWords, previewWords } from "./board.ts";
 import { cannot } from "./cannot.ts";
 import { begunAgain, events } from "./events.ts";
@@ -21,7 +22,10 @@ export const gameWords: GameWords = {
 	begunAgain: `${begunAgain}.`,
 	overReasons,
 
-	turn: (turn) => `Tour ${turn}`,
+	turn: (turn, inAll = null) =>
+		inAll === null
+			? `Tour ${turnNumber(turn)}`
+			: `Tour ${turnNumber(turn)} sur ${inAll}`,
 	status: {
 		chooseStart: "Choisissez où commencer",
 		othersStart: "Les autres choisissent où commencer",
@@ -36,8 +40,8 @@ export const gameWords: GameWords = {
 		held: "Un bot joue pour vous",
 		lobby: "On attend des joueurs",
 	},
-	title: (moment, turn) => `${moment} · tour ${turn} · Hexmarch`,
-	titleYourTurn: (turn) => `À vous, tour ${turn} · Hexmarch`,
+	title: (moment, turn) => `${moment} · tour ${turnNumber(turn)} · Hexmarch`,
+	titleYourTurn: (turn) => `À vous, tour ${turnNumber(turn)} · Hexmarch`,
 	titleOver: "La partie est finie · Hexmarch",
 	timeLeft: (seconds) =>
 		seconds >= 86400
@@ -57,7 +61,7 @@ export const gameWords: GameWords = {
 			? `Dernier tour${NB}: le plus de points gagne`
 			: `Encore ${turnsLeft} tours${NB}: le plus de points gagne`,
 	goalTurns: (turn) =>
-		`Le tour ${turn} est le dernier${NB}: le plus de terres gagne`,
+		`Le tour ${turnNumber(turn)} est le dernier${NB}: le plus de terres gagne`,
 	goalEndless: "Sans fin fixée",
 
 	connection: {
@@ -78,7 +82,7 @@ export const gameWords: GameWords = {
 	board: boardWords,
 	preview: previewWords,
 	cannot,
-	protectedUntil: (turn) => `Terre protégée jusqu’au tour ${turn}`,
+	protectedUntil: (turn) => `Terre protégée jusqu’au tour ${turnNumber(turn)}`,
 
 	bar: {
 		name: "Vos ordres",

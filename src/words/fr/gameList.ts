@@ -1,5 +1,6 @@
 /** The words of the lists of games, in French; the browser has them too. */
 import type { GameListWords } from "../en/gameList.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { mapNames } from "./maps.ts";
 import { whole } from "./numbers.ts";
 import { typeset } from "./typeset.ts";
@@ -82,7 +83,7 @@ export const gameListWords: GameListWords = typeset<GameListWords>({
 				...(bots > 0 ? [counted(bots, "bot", "bots")] : []),
 			].join(", "),
 		watching: (count) => counted(count, "spectateur", "spectateurs"),
-		turn: (turn) => `Tour ${whole(turn)}`,
+		turn: (turn) => `Tour ${whole(turnNumber(turn))}`,
 		beginsIn: (ms) => `Début dans ${span(ms)}`,
 		beginning: "Ça commence…",
 		beginsWhenFull: "Débute une fois pleine",

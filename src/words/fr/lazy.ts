@@ -65,7 +65,8 @@ export const lazyWords: LazyWords = {
 
 	result: {
 		wonByPoints: (points, turns) => `${points} points après ${turns} tours.`,
-		wonByLand: (tiles, turn) => `${tiles} cases suffisaient au tour ${turn}.`,
+		wonByLand: (tiles, turns) =>
+			`${tiles} cases suffisaient après ${turns} tours.`,
 		title: "La partie est finie",
 		winner: (who) => (who.isYou ? `Vous gagnez${NNB}!` : `${who.name} gagne`),
 		yourPlace: (place, all) =>
@@ -74,6 +75,8 @@ export const lazyWords: LazyWords = {
 		rated: (points, change, isFirstGuess) =>
 			`${points}${isFirstGuess ? `${NNB}?` : ""} (${signed(change)})`,
 		yourRating: (rated) => `Votre cote${NB}: ${rated}`,
+		start: "Début",
+		after: (turns) => `Après le tour ${turns}`,
 		chart: "Terres tour par tour",
 		table: "Terres tour par tour, en tableau",
 		pointChart: "Points tour par tour",

@@ -1,5 +1,6 @@
 /** The words of "How to play" about the classic and the single-step modes, in French. */
 import type { ClassicManual, FreeManual } from "../en/manualModes.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { exact, percent, whole } from "./numbers.ts";
 
 export const classicManual: ClassicManual = {
@@ -33,7 +34,7 @@ export const classicManual: ClassicManual = {
 		`Qui n’a donné aucun ordre depuis plus de ${whole(turns)} tours perd ${exact(inactive)} par côté.`,
 	chanceTitle: "Le hasard",
 	chance: (turn) =>
-		`À partir du tour ${whole(turn)}, l’un de ces événements peut survenir au début d’un tour, sur n’importe quelle case :`,
+		`À partir du tour ${whole(turnNumber(turn))}, l’un de ces événements peut survenir au début d’un tour, sur n’importe quelle case :`,
 	lightning: (chance, least, most) =>
 		`La foudre (${percent(chance)} par tour) ôte de ${whole(least)} à ${whole(most)} à une case.`,
 	earthquake: (chance, least, most, rim) =>

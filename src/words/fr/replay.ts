@@ -2,6 +2,7 @@
 import type { OverReason } from "../../rules/ending.ts";
 import type { Fault } from "../../rules/verify.ts";
 import type { ReplayWords } from "../en/replay.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { typeset } from "./typeset.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) =>
@@ -30,8 +31,9 @@ const faults: Readonly<Record<Fault["type"], string>> = {
 export const replayWords: ReplayWords = typeset({
 	title: "Revoir la partie",
 	titleAt: (turn: string) => `${turn} · revoir · Hexmarch`,
-	turnOf: (turn: number, last: number) => `Tour ${turn} sur ${last}`,
-	after: (turn: number) => `Après le tour ${turn}`,
+	turnOf: (turn: number, inAll: number) =>
+		`Tour ${turnNumber(turn)} sur ${inAll}`,
+	after: (turns: number) => `Après le tour ${turns}`,
 	over: "La partie est finie",
 	wins: (name: string) => `${name} gagne`,
 	nobodyWins: "Il ne reste personne, donc personne ne gagne",
@@ -40,8 +42,8 @@ export const replayWords: ReplayWords = typeset({
 	lastTurn: "Le dernier tour a été joué.",
 	wonByPoints: (points: number, turns: number) =>
 		`${plural(points, "point")} après ${plural(turns, "tour")}.`,
-	wonByLand: (tiles: number, turn: number) =>
-		`${plural(tiles, "case")} ${tiles < 2 ? "suffisait" : "suffisaient"} au tour ${turn}.`,
+	wonByLand: (tiles: number, turns: number) =>
+		`${plural(tiles, "case")} ${tiles < 2 ? "suffisait" : "suffisaient"} après ${plural(turns, "tour")}.`,
 	summary: (turns: number, players: number) =>
 		`${plural(turns, "tour")}, ${plural(players, "joueur")}`,
 	needsScript:
@@ -57,6 +59,8 @@ export const replayWords: ReplayWords = typeset({
 	chart: {
 		name: "Terres par tour",
 		slider: "Tour",
+		after: "Après le tour",
+		start: "Début",
 		leads: (name: string, tiles: number, percent: string) =>
 			`${name} mène avec ${plural(tiles, "case")}, ${percent} de la carte`,
 		follows: (name: string, tiles: number) =>
@@ -87,7 +91,6 @@ export const replayWords: ReplayWords = typeset({
 	copyHint: "Un lien vers ce tour",
 	download: "Télécharger",
 	downloadHint: "Toute la partie en JSON",
-	toTurn: (turn: number) => `Aller au tour ${turn}`,
 	newGame: "Nouvelle partie",
 
 	keys: {
@@ -122,10 +125,10 @@ export const replayWords: ReplayWords = typeset({
 				`${plural(orders, "ordre")} et ${plural(starts, "départ")} : les règles permettent chacun d’eux`,
 			positions: (count: number) =>
 				`${plural(count, "position")} : chacune est bien celle qui fut enregistrée`,
-			result: (name: string, turn: number) =>
-				`Le résultat : la partie était finie après le tour ${turn}, ${name} en premier`,
+			result: (name: string, turns: number) =>
+				`Le résultat : la partie était finie après ${plural(turns, "tour")}, ${name} en premier`,
 		},
-		fails: (turn: number) => `Le tour ${turn} n’est pas juste.`,
+		fails: (turn: number) => `Le tour ${turnNumber(turn)} n’est pas juste.`,
 		failsAtEnd: "La fin n’est pas juste.",
 		faults,
 		heldUntil: (turns: number) =>
@@ -134,7 +137,7 @@ export const replayWords: ReplayWords = typeset({
 				: turns === 1
 					? "Le tour qui précède est juste."
 					: `Les ${turns} tours qui précèdent sont justes.`,
-		show: (turn: number) => `Montrer le tour ${turn}`,
+		show: (turn: number) => `Montrer le tour ${turnNumber(turn)}`,
 		published: "Publiée avant le premier tour",
 		finalHash: "L’empreinte de la dernière position",
 		byHand: "Téléchargez la partie, et vérifiez-la sans nous :",

@@ -1,5 +1,6 @@
 /** The settings of a game in plain words, in French. */
 import type { SettingsWords } from "../en/settings.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { fills } from "./bots.ts";
 import { mapNames } from "./maps.ts";
 import { typeset } from "./typeset.ts";
@@ -45,12 +46,12 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 		"turn-limit": ({ turn }) =>
 			turn === 0
 				? "Après un seul tour : le plus de terres gagne"
-				: `Après ${turn + 1} tours (du tour 0 au tour ${turn}) : le plus de terres gagne`,
+				: `Après ${turnNumber(turn)} tours : le plus de terres gagne`,
 		points: ({ turns }) => `Après ${turns} tours : le plus de points l’emporte`,
 		"full-map": () => "Quand quelqu’un tient toute la carte",
 		"half-map": () => "Quand quelqu’un tient la moitié de la carte",
 		"falling-share": ({ startPercent, fallsAfterTurn, percentPerTurn }) =>
-			`Quand quelqu’un tient ${startPercent}\u202f% de la carte ; après le tour ${fallsAfterTurn}, ${percentPerTurn}\u202f% de moins à chaque tour`,
+			`Quand quelqu’un tient ${startPercent}\u202f% de la carte ; après le tour ${turnNumber(fallsAfterTurn)}, ${percentPerTurn}\u202f% de moins à chaque tour`,
 	},
 	tempo: {
 		even: "Ne compte pas : prenez votre temps",
@@ -61,7 +62,8 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 		open: "Vus de tous dès qu’ils sont donnés",
 	},
 	events: {
-		on: (turn) => `Foudre, séismes et trouvailles dès le tour ${turn}`,
+		on: (turn) =>
+			`Foudre, séismes et trouvailles dès le tour ${turnNumber(turn)}`,
 		off: "Calme : ni foudre ni séisme",
 	},
 	access: {

@@ -1,5 +1,6 @@
 /** The words of the pages, in French. */
 import type { SiteWords } from "../en/site.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
@@ -60,8 +61,12 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	},
 
 	board: {
-		title: (cols, rows, turn) =>
-			`Carte de ${whole(cols)} par ${whole(rows)} cases, tour ${whole(turn)}`,
+		title: (cols, rows, turnsPlayed) =>
+			`Carte de ${whole(cols)} par ${whole(rows)} cases, ${
+				turnsPlayed === 0
+					? "avant le premier tour"
+					: `après ${whole(turnsPlayed)} ${turnsPlayed < 2 ? "tour" : "tours"}`
+			}`,
 		seat: (name, count, share) =>
 			`${name} tient ${tiles(count)}, ${percent(share)} de la carte.`,
 		free: (count) =>
@@ -89,7 +94,8 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		"Dans un autre onglet, vous avez ouvert ou fermé une session : cette page n’est plus la vôtre.",
 
 	gamePage: {
-		title: (turn) => `Tour ${whole(turn)}`,
+		title: (turn, inAll) =>
+			`Tour ${whole(turnNumber(turn))}${inAll === null ? "" : ` sur ${whole(inAll)}`}`,
 		lobbyTitle: "En attente du début",
 		phases: {
 			waiting: "Les nouveaux choisissent où commencer.",

@@ -81,7 +81,7 @@ export class GamePage {
 	}
 
 	async isIn(turn: number): Promise<void> {
-		const name = this.words.turn(turn);
+		const name = new RegExp(`^${this.words.turn(turn)}\\b(?! \\d)`);
 		await this.page.getByRole("heading", { level: 1, name }).waitFor();
 	}
 

@@ -28,7 +28,7 @@ export class ReplayPage {
 		return address;
 	}
 
-	/** At a turn of a game; without one, at its end. */
+	/** At a turn of a game, counted from 0; without one, at its end. */
 	static async open(
 		page: Page,
 		address: string,
@@ -37,7 +37,9 @@ export class ReplayPage {
 	): Promise<ReplayPage> {
 		// On the game's own page, going to a turn would only change the fragment.
 		await page.goto("about:blank");
-		await page.goto(turn === undefined ? address : `${address}#t=${turn}`);
+		await page.goto(
+			turn === undefined ? address : `${address}#turn=${turn + 1}`,
+		);
 		const replay = new ReplayPage(page, words);
 		await replay.slider.waitFor();
 		return replay;

@@ -136,9 +136,9 @@ describe("a frame", () => {
 	});
 
 	test("has a name", () => {
-		expect(nameOf(timeline, 0, enReplay)).toBe("Turn 0 of 3");
-		expect(nameOf(timeline, 3, enReplay)).toBe("Turn 3 of 3");
-		expect(nameOf(timeline, 4, enReplay)).toBe("After turn 3");
+		expect(nameOf(timeline, 0, enReplay)).toBe("Turn 1 of 4");
+		expect(nameOf(timeline, 3, enReplay)).toBe("Turn 4 of 4");
+		expect(nameOf(timeline, 4, enReplay)).toBe("After turn 4");
 		const none = timelineOf(recorded(CLASSIC, []));
 		expect(nameOf(none, 0, enReplay)).toBe("The game is over");
 	});

@@ -104,7 +104,7 @@ describe("a board", () => {
 			["Ada", "Bob"],
 			wordsFor("en").site,
 		);
-		expect(title).toBe("Map of 3 by 2 tiles, turn 0");
+		expect(title).toBe("Map of 3 by 2 tiles, before the first turn");
 		expect(description).toBe(
 			"Bob has 2 tiles, 33% of the map. Ada has 2 tiles, 33% of the map. Free: 2 tiles.",
 		);

@@ -45,7 +45,7 @@ describe("a game in the lobby", () => {
 		for (const part of [
 			"Amber Fox is ahead",
 			"2 people, 2 bots, 3 watching",
-			"Turn 7",
+			"Turn 8",
 		])
 			expect(text).toContain(part);
 	});

@@ -4,11 +4,10 @@ import type { OverView } from "../../../match/view.ts";
 import { type LandHistory, pointHistory } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
 import { givesPoints } from "../../../rules/steps/score.ts";
-import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el, seatSign, svg } from "../../ui/dom.ts";
 
-type LandChartWords = Pick<GameWords, "turn"> & Pick<LazyWords, "result">;
+type LandChartWords = Pick<LazyWords, "result">;
 
 const WIDTH = 480;
 const HEIGHT = 190;
@@ -35,7 +34,7 @@ export function landChart(
 			viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
 			"aria-hidden": "true",
 		},
-		...axes(scale),
+		...axes(scale, words.result.start),
 		// The winner's line lies above the others.
 		...standings.toReversed().flatMap((seat) => landLine(seat, lands, scale)),
 	);
@@ -52,8 +51,8 @@ export function landChart(
 			),
 		),
 		landTable(lands, seats, {
+			...words.result,
 			name: hasPoints ? pointTable : table,
-			turn: words.turn,
 		}),
 	);
 }
@@ -80,7 +79,7 @@ function scaleOf(lands: LandHistory): Scale {
 	};
 }
 
-function axes({ first, last, most, x, y }: Scale): SVGElement[] {
+function axes({ first, last, most, x, y }: Scale, start: string): SVGElement[] {
 	return [
 		...[0, Math.round(most / 2), most].flatMap((tiles) => [
 			svg("path", {
@@ -97,7 +96,7 @@ function axes({ first, last, most, x, y }: Scale): SVGElement[] {
 			svg(
 				"text",
 				{ class: "axis", x: x(turn), y: HEIGHT - 4, "text-anchor": "middle" },
-				String(turn),
+				turn === 0 ? start : String(turn),
 			),
 		),
 	];
@@ -131,13 +130,17 @@ function landLine(
 function landTable(
 	lands: LandHistory,
 	seats: OverView["seats"],
-	words: { readonly name: string } & Pick<GameWords, "turn">,
+	{
+		name,
+		start,
+		after,
+	}: { readonly name: string } & Pick<LazyWords["result"], "start" | "after">,
 ): HTMLElement {
 	const rows = sampleLands(lands, TABLE_ROWS);
 	return el(
 		"details",
 		{ class: "land-table" },
-		el("summary", {}, words.name),
+		el("summary", {}, name),
 		el(
 			"table",
 			{},
@@ -151,7 +154,7 @@ function landTable(
 				el(
 					"tr",
 					{},
-					el("th", { scope: "row" }, words.turn(turn)),
+					el("th", { scope: "row" }, turn === 0 ? start : after(turn)),
 					...tiles.map((count) => el("td", {}, String(count))),
 				),
 			),

@@ -52,7 +52,7 @@ export class TopLine {
 
 	update(text: TopLineText): void {
 		this.#text = text;
-		setText(this.#turn, this.#words.turn(text.turn));
+		setText(this.#turn, text.turn);
 		setText(this.#status, text.status);
 		setText(this.#goal, text.goal);
 		this.#watching.hidden = text.watchers === 0;

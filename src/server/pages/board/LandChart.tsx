@@ -74,7 +74,7 @@ function LandTable({ lands, seats, chart, words }: LandChartProps) {
 				<table>
 					<thead>
 						<tr>
-							<th scope="col">{chart.slider}</th>
+							<th scope="col">{chart.after}</th>
 							{seats.map(({ name }) => (
 								<th scope="col" class="number">
 									{name}
@@ -85,7 +85,9 @@ function LandTable({ lands, seats, chart, words }: LandChartProps) {
 					<tbody>
 						{rows.map(({ turn, tiles }) => (
 							<tr>
-								<th scope="row">{words.whole(turn)}</th>
+								<th scope="row">
+									{turn === 0 ? chart.start : words.whole(turn)}
+								</th>
 								{tiles.map((count) => (
 									<td class="number">{words.whole(count)}</td>
 								))}

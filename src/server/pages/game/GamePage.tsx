@@ -5,7 +5,7 @@
 import { raw } from "hono/html";
 import type { LobbyView, PlayingView } from "../../../match/view.ts";
 import type { PackedView } from "../../../protocol/packedView.ts";
-import { leaderBoard, tilesToWin } from "../../../rules/ending.ts";
+import { leaderBoard, tilesToWin, turnsInAll } from "../../../rules/ending.ts";
 import { landOf, pointsOf } from "../../../rules/position.ts";
 import { landCount } from "../../../rules/terrain.ts";
 import type { SiteWords } from "../../../words/words.ts";
@@ -73,7 +73,7 @@ function titleOf(
 ): string {
 	return view.type === "lobby"
 		? gamePage.lobbyTitle
-		: gamePage.title(view.position.turn);
+		: gamePage.title(view.position.turn, turnsInAll(view.settings.ruleset));
 }
 
 type StillGameProps = {
