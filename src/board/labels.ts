@@ -1,6 +1,12 @@
-/** Labels: letters for rows on both sides of a board, numbers for columns above and below it. */
+/** Labels: letters at both ends of a board's rows, numbers at both ends of its columns. */
 import { type Board, rowLabel, type TileIndex, tileAt } from "../rules/hex.ts";
-import { centerOf, isOutside, type Point } from "./layout.ts";
+import {
+	centerOf,
+	isOutside,
+	type LaidBoard,
+	laidWay,
+	type Point,
+} from "./layout.ts";
 
 export type Label = {
 	readonly text: string;
@@ -8,14 +14,14 @@ export type Label = {
 	readonly places: readonly [Point, Point];
 };
 
-/** Rows from the top, columns from the left; `away`: the distance from a label's centre to its tile. */
+/** The rows and columns in order; `away`: the distance from a label's centre to its tile. */
 export function labelsOf(
-	board: Board,
+	board: LaidBoard,
 	size: number,
 	away: number,
 ): { rows: Label[]; columns: Label[] } {
-	const right = { x: size + away, y: 0 };
-	const down = { x: 0, y: (size * Math.sqrt(3)) / 2 + away };
+	const right = laidWay(board, { x: size + away, y: 0 });
+	const down = laidWay(board, { x: 0, y: (size * Math.sqrt(3)) / 2 + away });
 	const label = (
 		text: string,
 		first: TileIndex,

@@ -7,7 +7,7 @@ import {
 } from "../rules/hex.ts";
 import type { Position } from "../rules/position.ts";
 import { isTown } from "../rules/terrain.ts";
-import { centerOf, type Point } from "./layout.ts";
+import { centerOf, type LaidBoard, type Point } from "./layout.ts";
 
 /** The tiles of each seat that has any, row by row; free tiles are listed under `FREE`. */
 export function landBySeat(
@@ -24,7 +24,7 @@ export function landBySeat(
 
 /** The tile of a seat's sign: the one nearest to the centre of the largest part of its land, where no town has its own sign; null without land. */
 export function signTile(
-	board: Board,
+	board: LaidBoard,
 	land: readonly TileIndex[],
 ): TileIndex | null {
 	const part = withoutTowns(board, largestPart(board, land));

@@ -17,9 +17,24 @@ import {
 
 export type Point = { readonly x: number; readonly y: number };
 
+/**
+ * A board as it lies in a drawing. A turned one lies a quarter counterclockwise: its rows run
+ * from left to right and its columns from the bottom up, as on a chessboard, and its hexes
+ * stand on a corner.
+ */
+export type LaidBoard = Board & { readonly isTurned?: boolean };
+
 const SQRT3 = Math.sqrt(3);
 
-export function centerOf(board: Board, tile: TileIndex, size: number): Point {
+export function centerOf(
+	board: LaidBoard,
+	tile: TileIndex,
+	size: number,
+): Point {
+	return laid(board, uprightCenter(board, tile, size), size);
+}
+
+function uprightCenter(board: Board, tile: TileIndex, size: number): Point {
 	const col = colOf(board, tile);
 	return {
 		x: size * (1.5 * col + 1),
@@ -27,13 +42,26 @@ export function centerOf(board: Board, tile: TileIndex, size: number): Point {
 	};
 }
 
-/** The six corners, clockwise from the upper right: side N runs from the last to the first. */
+/** Where a point of the upright drawing lies. */
+function laid(board: LaidBoard, { x, y }: Point, size: number): Point {
+	return board.isTurned ? { x: y, y: widthOf(board, size) - x } : { x, y };
+}
+
+/** A direction of the upright drawing, as it lies. */
+export function laidWay({ isTurned }: LaidBoard, { x, y }: Point): Point {
+	return isTurned ? { x: y, y: -x } : { x, y };
+}
+
+/**
+ * The six corners, clockwise; those of an upright board from the upper right, those of a turned
+ * one from the upper left. Side N of `neighborTable` runs from the last to the first.
+ */
 export function cornersOf(
-	board: Board,
+	board: LaidBoard,
 	tile: TileIndex,
 	size: number,
 ): Point[] {
-	const { x, y } = centerOf(board, tile, size);
+	const { x, y } = uprightCenter(board, tile, size);
 	const half = size / 2;
 	const high = (size * SQRT3) / 2;
 	return [
@@ -43,15 +71,19 @@ export function cornersOf(
 		{ x: x - half, y: y + high },
 		{ x: x - size, y },
 		{ x: x - half, y: y - high },
-	];
+	].map((corner) => laid(board, corner, size));
 }
 
 /** The far corner of the board's bounding box. */
-export function extentOf(board: Board, size: number): Point {
-	return {
-		x: size * (1.5 * board.cols + 0.5),
-		y: size * SQRT3 * (board.rows + (hasLowestTile(board) ? 0.5 : 0)),
-	};
+export function extentOf(board: LaidBoard, size: number): Point {
+	const width = widthOf(board, size);
+	const height = size * SQRT3 * (board.rows + (hasLowestTile(board) ? 0.5 : 0));
+	return board.isTurned ? { x: height, y: width } : { x: width, y: height };
+}
+
+/** The upright drawing's width. */
+function widthOf({ cols }: Board, size: number): number {
+	return size * (1.5 * cols + 0.5);
 }
 
 /** Whether the last row has a tile in an odd column, where tiles lie lower. */
@@ -63,12 +95,15 @@ function hasLowestTile(board: Board): boolean {
 
 /** The tile under a point, or null outside the board and its outline. */
 export function tileUnder(
-	board: Board,
+	board: LaidBoard,
 	point: Point,
 	size: number,
 ): TileIndex | null {
-	const x = point.x / size - 1;
-	const y = point.y / size - SQRT3 / 2;
+	const upright = board.isTurned
+		? { x: widthOf(board, size) - point.y, y: point.x }
+		: point;
+	const x = upright.x / size - 1;
+	const y = upright.y / size - SQRT3 / 2;
 	const { q, r } = roundAxial((2 / 3) * x, -x / 3 + (SQRT3 / 3) * y);
 	const row = r + (q - (q & 1)) / 2;
 	if (!isOnBoard(board, q, row)) return null;

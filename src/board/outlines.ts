@@ -1,6 +1,6 @@
 /** The outlines of areas, as SVG path data. */
 import { type Board, neighborTable, type TileIndex } from "../rules/hex.ts";
-import { centerOf, cornersOf, type Point } from "./layout.ts";
+import { centerOf, cornersOf, type LaidBoard, type Point } from "./layout.ts";
 import { closedPath } from "./pathData.ts";
 
 export type Drawing = {
@@ -15,7 +15,7 @@ export type Drawing = {
  * its edge, so that two neighbours show two lines. `through`: how a line runs through points.
  */
 export function outlinePath(
-	board: Board,
+	board: LaidBoard,
 	area: readonly TileIndex[],
 	depth: number,
 	{ size, stepsPerUnit }: Drawing,
@@ -69,7 +69,7 @@ function loopsAround(board: Board, area: readonly TileIndex[]): Turn[][] {
 
 /** The corner of a turn, moved inside; at an inner corner, moved away from the tile outside. */
 function placeOf(
-	board: Board,
+	board: LaidBoard,
 	{ tile, side, isOuter }: Turn,
 	depth: number,
 	size: number,

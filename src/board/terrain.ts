@@ -4,7 +4,7 @@
  */
 import { allTiles, type Board, TERRAIN, type TileIndex } from "../rules/hex.ts";
 import { townsOf } from "../rules/terrain.ts";
-import { centerOf, cornersOf } from "./layout.ts";
+import { centerOf, cornersOf, type LaidBoard } from "./layout.ts";
 import { outlinePath } from "./outlines.ts";
 import { closedPath, pair, roundedPath } from "./pathData.ts";
 
@@ -40,7 +40,7 @@ export type TerrainPaths = {
 };
 
 /** The paths of a board's terrain; null if all of it is plain land. */
-export function terrainPaths(board: Board): TerrainPaths | null {
+export function terrainPaths(board: LaidBoard): TerrainPaths | null {
 	if (board.terrain === undefined) return null;
 	const mountains = tilesWith(board, TERRAIN.mountain);
 	const towns = townsOf(board);
@@ -60,7 +60,7 @@ export function terrainPaths(board: Board): TerrainPaths | null {
 
 /** A tile's hex path; `inset`: how far its corners lie inside the tile's, in the drawing's units. */
 export function hexPath(
-	board: Board,
+	board: LaidBoard,
 	tile: TileIndex,
 	inset: number,
 	{ size, stepsPerUnit }: typeof DRAWING,
@@ -75,7 +75,7 @@ export function hexPath(
 }
 
 /** Outlines go around land, so the water is outlined on a board on which it is the only land. */
-function waterPaths(board: Board): Pick<TerrainPaths, "water" | "coasts"> {
+function waterPaths(board: LaidBoard): Pick<TerrainPaths, "water" | "coasts"> {
 	const water = tilesWith(board, TERRAIN.water);
 	const isWater = new Set(water);
 	const terrain = allTiles(board)
@@ -94,7 +94,7 @@ function tilesWith(board: Board, letter: string): TileIndex[] {
 	return allTiles(board).filter((tile) => board.terrain?.[tile] === letter);
 }
 
-function signOn(board: Board, tile: TileIndex, sign: string): string {
+function signOn(board: LaidBoard, tile: TileIndex, sign: string): string {
 	const { x, y } = centerOf(board, tile, TERRAIN_SIZE);
 	return `M${pair(x, Math.round(y * 10) / 10)}${sign}`;
 }

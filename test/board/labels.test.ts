@@ -25,3 +25,17 @@ test("columns are numbered, each as far above its first tile as below its last",
 		expect(below.y).toBeCloseTo(lower + 6 * half + 9);
 	});
 });
+
+test("a turned board has its letters below and above, its numbers on both sides", () => {
+	const turned = { ...BOARD, isTurned: true };
+	const { rows, columns } = labelsOf(turned, SIZE, 9);
+	const { x, y } = extentOf(turned, SIZE);
+	for (const { places } of rows) {
+		expect(places[0].y).toBeCloseTo(y + 9);
+		expect(places[1].y).toBeCloseTo(-9);
+	}
+	expect(columns[0].places[0].x).toBeCloseTo(-9);
+	expect(columns[1].places[1].x).toBeCloseTo(x + 9);
+	expect(columns[0].places[0].y).toBeGreaterThan(columns[3].places[0].y);
+	expect(rows[0].places[0].x).toBeLessThan(rows[2].places[0].x);
+});

@@ -4,6 +4,8 @@ import {
 	centerOf,
 	cornersOf,
 	extentOf,
+	type LaidBoard,
+	laidWay,
 	type Point,
 	tileUnder,
 } from "../../src/board/layout.ts";
@@ -13,9 +15,11 @@ import {
 	OFF_BOARD,
 	type TileIndex,
 } from "../../src/rules/hex.ts";
+import { tileNamed } from "../support/playing.ts";
 import { runs } from "../support/propertyRuns.ts";
 
-const BOARD = { cols: 5, rows: 4 };
+const BOARD: LaidBoard = { cols: 5, rows: 4 };
+const TURNED: LaidBoard = { ...BOARD, isTurned: true };
 const SIZE = 12.5;
 
 function apart(a: Point, b: Point): number {
@@ -28,34 +32,49 @@ test("odd columns lie half a tile lower", () => {
 	expect(a2).toEqual({ x: 2.5, y: Math.sqrt(3) });
 });
 
-test("all neighbours are equally far, side by side", () => {
-	const table = neighborTable(BOARD);
-	for (const tile of allTiles(BOARD))
-		for (let side = 0; side < 6; side++) {
-			const next = table[6 * tile + side];
-			if (next === OFF_BOARD) continue;
-			const corners = cornersOf(BOARD, tile, SIZE);
-			const others = cornersOf(BOARD, next as TileIndex, SIZE);
-			expect(
-				apart(
-					centerOf(BOARD, tile, SIZE),
-					centerOf(BOARD, next as TileIndex, SIZE),
-				),
-			).toBeCloseTo(SIZE * Math.sqrt(3), 9);
-			// Side N runs from the last corner to the first, and so on.
-			expect(
-				apart(corners[(side + 5) % 6], others[(side + 3) % 6]),
-			).toBeLessThan(1e-9);
-			expect(apart(corners[side], others[(side + 2) % 6])).toBeLessThan(1e-9);
-		}
+test("on a turned board rows run to the right and columns upwards", () => {
+	const places = ["A-1", "A-2", "B-1"].map((name) =>
+		centerOf(TURNED, tileNamed(TURNED, name), 1),
+	);
+	const [a1, a2, b1] = places;
+	expect(a2.y).toBeCloseTo(a1.y - 1.5);
+	expect(b1.y).toBeCloseTo(a1.y);
+	expect(b1.x).toBeCloseTo(a1.x + Math.sqrt(3));
+	expect(laidWay(TURNED, { x: 0, y: 1 })).toEqual({ x: 1, y: -0 });
 });
+
+test.each([BOARD, TURNED])(
+	"all neighbours are equally far, side by side: %j",
+	(board) => {
+		const table = neighborTable(board);
+		for (const tile of allTiles(board))
+			for (let side = 0; side < 6; side++) {
+				const next = table[6 * tile + side];
+				if (next === OFF_BOARD) continue;
+				const corners = cornersOf(board, tile, SIZE);
+				const others = cornersOf(board, next as TileIndex, SIZE);
+				expect(
+					apart(
+						centerOf(board, tile, SIZE),
+						centerOf(board, next as TileIndex, SIZE),
+					),
+				).toBeCloseTo(SIZE * Math.sqrt(3), 9);
+				// Side N runs from the last corner to the first, and so on.
+				expect(
+					apart(corners[(side + 5) % 6], others[(side + 3) % 6]),
+				).toBeLessThan(1e-9);
+				expect(apart(corners[side], others[(side + 2) % 6])).toBeLessThan(1e-9);
+			}
+	},
+);
 
 test.each([
 	{ cols: 1, rows: 1 },
 	{ cols: 1, rows: 3 },
 	{ cols: 2, rows: 1 },
 	BOARD,
-])("the bounding box of $cols x $rows tiles starts at 0, 0", (board) => {
+	TURNED,
+])("the bounding box of %j starts at 0, 0", (board) => {
 	const corners = allTiles(board).flatMap((tile) =>
 		cornersOf(board, tile, SIZE),
 	);
@@ -67,25 +86,29 @@ test.each([
 });
 
 describe("the tile under a point", () => {
-	test("is the one whose centre is nearest", () => {
-		const far = extentOf(BOARD, SIZE);
-		fc.assert(
-			fc.property(
-				fc.double({ min: 0, max: far.x, noNaN: true }),
-				fc.double({ min: 0, max: far.y, noNaN: true }),
-				(x, y) => {
-					const distances = allTiles(BOARD).map((tile) =>
-						apart({ x, y }, centerOf(BOARD, tile, SIZE)),
-					);
-					const tile = tileUnder(BOARD, { x, y }, SIZE);
-					const least = Math.min(...distances);
-					if (tile !== null) expect(distances[tile]).toBeCloseTo(least, 9);
-					else expect(least).toBeGreaterThan((SIZE * Math.sqrt(3)) / 2 - 1e-9);
-				},
-			),
-			runs(500),
-		);
-	});
+	test.each([BOARD, TURNED])(
+		"is the one whose centre is nearest: %j",
+		(board) => {
+			const far = extentOf(board, SIZE);
+			fc.assert(
+				fc.property(
+					fc.double({ min: 0, max: far.x, noNaN: true }),
+					fc.double({ min: 0, max: far.y, noNaN: true }),
+					(x, y) => {
+						const distances = allTiles(board).map((tile) =>
+							apart({ x, y }, centerOf(board, tile, SIZE)),
+						);
+						const tile = tileUnder(board, { x, y }, SIZE);
+						const least = Math.min(...distances);
+						if (tile !== null) expect(distances[tile]).toBeCloseTo(least, 9);
+						else
+							expect(least).toBeGreaterThan((SIZE * Math.sqrt(3)) / 2 - 1e-9);
+					},
+				),
+				runs(500),
+			);
+		},
+	);
 
 	test("is none beside the board", () => {
 		const { x, y } = extentOf(BOARD, SIZE);

@@ -1,6 +1,5 @@
 /** The board: draws what it is given and reports the tile pointed at. It decides nothing. */
-import { landBySeat, signTile } from "../../board/land.ts";
-import { tileUnder } from "../../board/layout.ts";
+import { type LaidBoard, tileUnder } from "../../board/layout.ts";
 import type { Event } from "../../rules/event.ts";
 import {
 	type Board as Shape,
@@ -9,20 +8,14 @@ import {
 } from "../../rules/hex.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { el, svg } from "../ui/dom.ts";
-import { BoardFrame } from "./BoardFrame.ts";
+import { BoardLayers } from "./BoardLayers.ts";
 import { Callout } from "./Callout.ts";
 import { Camera } from "./Camera.ts";
 import { tileByKey } from "./cursorKeys.ts";
 import type { Effects } from "./Effects.ts";
-import { drawingBox, SIZE, tileCenter } from "./geometry.ts";
-import { LandLayer } from "./LandLayer.ts";
-import { Marks } from "./Marks.ts";
+import { drawingBox, isLargerTurned, SIZE, tileCenter } from "./geometry.ts";
 import type { BoardModel } from "./model.ts";
-import { NumberLayer } from "./NumberLayer.ts";
-import { PlanLayer } from "./PlanLayer.ts";
 import { PointerInput } from "./PointerInput.ts";
-import { TerrainLayer } from "./TerrainLayer.ts";
-import { TileLayer } from "./TileLayer.ts";
 
 export type BoardOptions = {
 	readonly shape: Shape;
@@ -51,20 +44,19 @@ export type BoardOptions = {
 export class Board {
 	readonly root: HTMLElement;
 	readonly #options: BoardOptions;
-	readonly #terrain: TerrainLayer;
-	readonly #tiles: TileLayer;
-	readonly #lands: LandLayer;
-	readonly #frame: BoardFrame;
-	readonly #plans: PlanLayer;
-	readonly #numbers: NumberLayer;
-	readonly #marks: Marks;
-	readonly #effectsPlace = svg("g");
+	#layers: BoardLayers;
 	readonly #camera: Camera;
 	readonly #tip = new Callout("tip");
 	readonly #note = new Callout("note", true);
 	#effects: Effects | null = null;
 	#areEffectsLoading = false;
 	#model: BoardModel | null = null;
+	/** Draws what was shown last. */
+	#redraw = () => {};
+	/** Whether the board lies turned; null: as its tiles are larger. */
+	#wish: boolean | null = null;
+	/** The zoom limit with which the view was moved to the cursor's tile; see `lookAt`. */
+	#maxZoom = 1;
 	#hovered: TileIndex | null = null;
 	#cursor: TileIndex;
 	#hasCursor = false;
@@ -73,20 +65,14 @@ export class Board {
 		const { shape } = options;
 		this.#options = options;
 		this.#cursor = tileAt(shape, shape.cols >> 1, shape.rows >> 1);
-		this.#terrain = new TerrainLayer(shape);
-		this.#tiles = new TileLayer(shape);
-		this.#lands = new LandLayer(shape, options.seatCount, options.viewer);
-		this.#frame = new BoardFrame(shape);
-		this.#plans = new PlanLayer(shape);
-		this.#numbers = new NumberLayer(options.number, options.maxStrength);
-		this.#marks = new Marks(shape);
-		const world = svg("g", { class: "world" }, ...this.#layers());
+		this.#layers = new BoardLayers(shape, options);
 		const drawing = svg(
 			"svg",
 			{ class: "drawing", "aria-hidden": "true" },
-			world,
+			this.#layers.root,
 		);
-		this.#camera = new Camera(drawing, world, drawingBox(shape), () =>
+		const { root } = this.#layers;
+		this.#camera = new Camera(drawing, root, drawingBox(shape), () =>
 			this.#placeCallouts(),
 		);
 		this.root = el(
@@ -105,23 +91,6 @@ export class Board {
 		this.#listen(drawing);
 	}
 
-	#layers(): SVGElement[] {
-		return [
-			this.#terrain.ground,
-			this.#tiles.root,
-			this.#lands.patterns,
-			this.#lands.outlines,
-			this.#terrain.towns,
-			this.#frame.root,
-			this.#marks.drops,
-			this.#lands.signs,
-			this.#plans.root,
-			this.#numbers.root,
-			this.#marks.root,
-			this.#effectsPlace,
-		];
-	}
-
 	/** The tile that the keyboard's cursor or the pointer is on; null if neither. */
 	get pointed(): TileIndex | null {
 		return this.#hovered ?? (this.#hasCursor ? this.#cursor : null);
@@ -131,14 +100,43 @@ export class Board {
 		return this.#camera;
 	}
 
+	/** Whether the board lies turned by a quarter. */
+	get isTurned(): boolean {
+		return this.#shape.isTurned ?? false;
+	}
+
+	get #shape(): LaidBoard {
+		return this.#layers.shape;
+	}
+
+	/** Turns the board or lays it upright for good; null: whichever way its tiles are larger. */
+	turn(wish: boolean | null): void {
+		this.#wish = wish;
+		this.#turnAsWished();
+	}
+
+	/** The whole view is new, so it moves to where the reader was last. */
+	#turnAsWished(): void {
+		const { width, height } = this.root.getBoundingClientRect();
+		const isTurned = this.#wish ?? isLargerTurned(this.#shape, width, height);
+		if (isTurned === this.isTurned) return;
+		const shape = { ...this.#shape, isTurned };
+		const layers = new BoardLayers(shape, this.#options);
+		this.#layers.root.replaceWith(layers.root);
+		this.#layers = layers;
+		this.#camera.show(layers.root, drawingBox(shape));
+		this.#camera.fill(tileCenter(shape, this.#cursor), this.#maxZoom);
+		if (this.#effects !== null) {
+			this.#effects = null;
+			void this.prepareEffects();
+		}
+		this.#redraw();
+	}
+
 	update(model: BoardModel): void {
-		const { position } = model;
+		this.#redraw = () => this.update(model);
 		this.#model = model;
-		this.#tiles.update(position, model.actionable, this.#options.maxStrength);
-		this.#lands.update(position);
-		this.#marks.showDrops(position.drops);
-		this.#plans.update(model);
-		this.#marks.choose(model.chosen, model.note?.canAct ?? false);
+		this.#layers.update(model);
 		this.#note.show(model.note);
 		this.#refreshPointed();
 		this.root.classList.toggle("all-numbers", model.allNumbers);
@@ -146,13 +144,10 @@ export class Board {
 
 	/** Shows the next position of a turn's animation; draws only what the animation changes. */
 	showPosition(position: Position): void {
-		this.#plans.hideGains();
+		this.#redraw = () => this.showPosition(position);
 		this.#note.show(null);
 		this.#tip.show(null);
-		this.#tiles.update(position, new Set(), this.#options.maxStrength);
-		this.#lands.update(position);
-		this.#numbers.updatePosition(position);
-		this.#marks.showDrops(position.drops);
+		this.#layers.showPosition(position);
 	}
 
 	/** Loads the effects before the first turn that needs them; until then events show without effects. */
@@ -168,14 +163,14 @@ export class Board {
 	}
 
 	#addEffects({ Effects }: typeof import("./Effects.ts")): void {
-		const { shape, number, level, onLevel, onScored } = this.#options;
+		const { number, level, onLevel, onScored } = this.#options;
 		const { cutOff, pointsPerTown } = this.#options;
 		this.#effects = new Effects({
-			...{ board: shape, number, level, onLevel, onScored },
+			...{ board: this.#shape, number, level, onLevel, onScored },
 			...{ cutOff, pointsPerTown },
-			signPlace: (seat) => this.#signPlace(seat),
+			signPlace: (seat) => this.#layers.signPlace(seat),
 		});
-		this.#effectsPlace.replaceWith(this.#effects.root);
+		this.#layers.root.append(this.#effects.root);
 	}
 
 	showEvent(event: Event, position: Position, ms: number): void {
@@ -188,24 +183,25 @@ export class Board {
 
 	/** Highlights tiles that are pointed at elsewhere on the page. */
 	highlight(tiles: readonly TileIndex[]): void {
-		this.#marks.highlight(tiles);
+		this.#layers.highlight(tiles);
 	}
 
 	/** Puts the cursor on a tile, and moves the view there if the board does not fit; `maxZoom`: see `Camera.fill`. */
 	lookAt(tile: TileIndex | null, maxZoom: number): void {
 		if (tile !== null) this.#cursor = tile;
-		const center = tileCenter(this.#options.shape, this.#cursor);
-		this.#camera.fill(center, maxZoom);
+		this.#maxZoom = maxZoom;
+		this.#turnAsWished();
+		this.#camera.fill(tileCenter(this.#shape, this.#cursor), maxZoom);
 	}
 
 	/** Moves the cursor by a key; returns whether the key moves it. */
 	moveCursor(key: string): boolean {
-		const to = tileByKey(this.#options.shape, this.#cursor, key);
+		const to = tileByKey(this.#shape, this.#cursor, key);
 		if (to === null) return false;
 		this.#cursor = to;
 		this.#hasCursor = true;
 		this.#hovered = null;
-		this.#camera.reveal(tileCenter(this.#options.shape, to));
+		this.#camera.reveal(tileCenter(this.#shape, to));
 		this.#options.onPoint(to, true);
 		return true;
 	}
@@ -216,10 +212,11 @@ export class Board {
 	}
 
 	#listen(drawing: SVGSVGElement): void {
-		const { onPoint, onChoose, onWithdraw, skip, shape } = this.#options;
+		const { onPoint, onChoose, onWithdraw, skip } = this.#options;
 		const { meaningOf = () => "" } = this.#options;
 		new PointerInput(drawing, this.#camera, {
-			tileAt: (point) => tileUnder(shape, this.#camera.toDrawing(point), SIZE),
+			tileAt: (point) =>
+				tileUnder(this.#shape, this.#camera.toDrawing(point), SIZE),
 			meaningOf,
 			onHover: (tile) => {
 				if (tile === this.#hovered) return;
@@ -244,18 +241,18 @@ export class Board {
 			this.#hasCursor = false;
 			onPoint(null, false);
 		});
-		new ResizeObserver(() => this.#camera.panBy(0, 0)).observe(this.root);
+		new ResizeObserver(() => {
+			this.#turnAsWished();
+			this.#camera.panBy(0, 0);
+		}).observe(this.root);
 	}
 
 	#refreshPointed(): void {
 		const model = this.#model;
 		if (!model) return;
 		const tile = this.pointed;
-		const canAct = tile !== null && model.actionable.has(tile);
-		this.#frame.highlight(tile);
-		this.#marks.hover(canAct ? tile : null);
-		this.#marks.focus(this.#hasCursor ? this.#cursor : null);
-		this.#numbers.update(model, tile);
+		const cursor = this.#hasCursor ? this.#cursor : null;
+		this.#layers.point(model, { tile, cursor });
 		this.#tip.show(tile === model.chosen && model.note ? null : model.tip);
 		this.#placeCallouts();
 	}
@@ -270,16 +267,9 @@ export class Board {
 	}
 
 	#onScreen(tile: TileIndex): { x: number; y: number; radius: number } {
-		const center = tileCenter(this.#options.shape, tile);
+		const center = tileCenter(this.#shape, tile);
 		const screen = this.#camera.toScreen(center);
 		const edge = this.#camera.toScreen({ x: center.x, y: center.y + SIZE });
 		return { x: screen.x, y: screen.y, radius: edge.y - screen.y };
-	}
-
-	#signPlace(seat: number) {
-		const { shape } = this.#options;
-		const land = landBySeat(this.#model?.position.owners ?? []).get(seat);
-		const tile = signTile(shape, land ?? []);
-		return tile === null ? null : tileCenter(shape, tile);
 	}
 }

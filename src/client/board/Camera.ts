@@ -9,13 +9,13 @@ const LEAST_TILE = 34;
 
 export class Camera {
 	readonly #svg: SVGSVGElement;
-	readonly #world: SVGGElement;
-	readonly #box: Box;
 	readonly #onMove: () => void;
+	#world: SVGGElement;
+	#box: Box;
 	/** Zoom 1 shows the whole board. `x`, `y`: the point of the drawing at the centre. */
 	#zoom = 1;
-	#x: number;
-	#y: number;
+	#x = 0;
+	#y = 0;
 
 	constructor(
 		svg: SVGSVGElement,
@@ -24,12 +24,19 @@ export class Camera {
 		onMove: () => void,
 	) {
 		this.#svg = svg;
+		this.#onMove = onMove;
 		this.#world = world;
 		this.#box = box;
-		this.#onMove = onMove;
-		this.#x = box.x + box.width / 2;
-		this.#y = box.y + box.height / 2;
-		svg.setAttribute("viewBox", `${box.x} ${box.y} ${box.width} ${box.height}`);
+		this.show(world, box);
+	}
+
+	/** Shows all of a drawing. */
+	show(world: SVGGElement, box: Box): void {
+		const { x, y, width, height } = box;
+		this.#world = world;
+		this.#box = box;
+		this.#svg.setAttribute("viewBox", `${x} ${y} ${width} ${height}`);
+		this.fit();
 	}
 
 	get isZoomed(): boolean {

@@ -1,6 +1,6 @@
 /** Short-lived shapes over the board, that move and fade. */
-import type { Point } from "../../board/layout.ts";
-import type { Board, TileIndex } from "../../rules/hex.ts";
+import type { LaidBoard, Point } from "../../board/layout.ts";
+import type { TileIndex } from "../../rules/hex.ts";
 import { svg } from "../ui/dom.ts";
 import { tileCenter, tilePath } from "./geometry.ts";
 
@@ -9,9 +9,9 @@ const FLOAT_MS = 900;
 
 export class EffectLayer {
 	readonly root = svg("g", { class: "effects", "aria-hidden": "true" });
-	readonly #board: Board;
+	readonly #board: LaidBoard;
 
-	constructor(board: Board) {
+	constructor(board: LaidBoard) {
 		this.#board = board;
 	}
 

@@ -1,8 +1,8 @@
 /** The effect of each event: short-lived shapes that move and fade. */
 import { nearestLand } from "../../board/land.ts";
-import type { Point } from "../../board/layout.ts";
+import type { LaidBoard, Point } from "../../board/layout.ts";
 import type { Event } from "../../rules/event.ts";
-import { type Board, neighborsOf, type TileIndex } from "../../rules/hex.ts";
+import { neighborsOf, type TileIndex } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";
 import { isTown, townsOf } from "../../rules/terrain.ts";
 import { svg } from "../ui/dom.ts";
@@ -10,7 +10,7 @@ import { EffectLayer } from "./EffectLayer.ts";
 import { SIZE, tilePath } from "./geometry.ts";
 
 export type EffectsOptions = {
-	readonly board: Board;
+	readonly board: LaidBoard;
 	readonly number: (value: number) => string;
 	readonly level: (level: number) => string;
 	/** What is said of land that is lost because it is cut off. */

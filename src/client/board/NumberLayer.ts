@@ -1,6 +1,7 @@
 /** The tiles' strengths as numbers: on all tiles, or near the pointed-at tile and, if they are short, along every border and on towns. */
 import {
 	allTiles,
+	type Board,
 	disc,
 	neighborsOf,
 	type TileIndex,
@@ -24,11 +25,17 @@ type Shown = Pick<BoardModel, "position" | "expected" | "allNumbers">;
 
 export class NumberLayer {
 	readonly root = svg("g", { class: "numbers", "aria-hidden": "true" });
+	readonly #board: Board;
 	readonly #texts = new Map<TileIndex, SVGTextElement>();
 	readonly #write: (value: number) => string;
 	readonly #areShort: boolean;
 
-	constructor(write: (value: number) => string, maxStrength: number) {
+	constructor(
+		board: Board,
+		write: (value: number) => string,
+		maxStrength: number,
+	) {
+		this.#board = board;
 		this.#write = write;
 		this.#areShort = maxStrength <= SHORT;
 	}
@@ -61,7 +68,7 @@ export class NumberLayer {
 	#show(position: Position, after: Position, tile: TileIndex): void {
 		let text = this.#texts.get(tile);
 		if (!text) {
-			const { x, y } = tileCenter(position.board, tile);
+			const { x, y } = tileCenter(this.#board, tile);
 			text = svg("text", { x, y: y + DROP });
 			this.#texts.set(tile, text);
 			this.root.append(text);

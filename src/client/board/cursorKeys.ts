@@ -1,7 +1,6 @@
 /** The tiles that the arrow keys move the cursor to. */
-import { isOutside } from "../../board/layout.ts";
+import { isOutside, type LaidBoard } from "../../board/layout.ts";
 import {
-	type Board,
 	colOf,
 	isOnBoard,
 	rowOf,
@@ -9,7 +8,7 @@ import {
 	tileAt,
 } from "../../rules/hex.ts";
 
-/** A key's step, in columns and rows; Home and End repeat theirs as far as they can. */
+/** A key's step in the drawing; Home and End repeat theirs as far as they can. */
 const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> =
 	{
 		ArrowUp: [0, -1],
@@ -21,22 +20,24 @@ const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> =
 	};
 
 /**
- * The tile one key away: up and down along the column, left and right along the row's zigzag,
- * across places outside the board's outline; null for other keys.
+ * The tile one key away: along the column or along the row's zigzag, whichever runs that way in
+ * the drawing, across places outside the board's outline; null for other keys.
  */
 export function tileByKey(
-	board: Board,
+	board: LaidBoard,
 	from: TileIndex,
 	key: string,
 ): TileIndex | null {
 	const step = STEPS[key];
 	if (step === undefined) return null;
+	const [right, down] = step;
+	const [cols, rows] = board.isTurned ? [-down, right] : step;
 	const isFar = key === "Home" || key === "End";
 	let [col, row] = [colOf(board, from), rowOf(board, from)];
 	let reached = from;
 	while (true) {
-		col += step[0];
-		row += step[1];
+		col += cols;
+		row += rows;
 		if (!isOnBoard(board, col, row)) return reached;
 		const tile = tileAt(board, col, row);
 		if (isOutside(board, tile)) continue;

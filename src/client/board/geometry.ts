@@ -1,8 +1,13 @@
 /** The board's paths, in the drawing's own unit, in which a hex's corner radius is `SIZE`. */
-import { centerOf, extentOf, type Point } from "../../board/layout.ts";
+import {
+	centerOf,
+	extentOf,
+	type LaidBoard,
+	type Point,
+} from "../../board/layout.ts";
 import type { Drawing } from "../../board/outlines.ts";
 import { hexPath, TERRAIN_SIZE } from "../../board/terrain.ts";
-import type { Board, TileIndex } from "../../rules/hex.ts";
+import type { TileIndex } from "../../rules/hex.ts";
 
 export const SIZE = TERRAIN_SIZE;
 
@@ -21,7 +26,7 @@ export type Box = {
 };
 
 /** The bounding box of the board and its coordinates. */
-export function drawingBox(board: Board): Box {
+export function drawingBox(board: LaidBoard): Box {
 	const { x, y } = extentOf(board, SIZE);
 	return {
 		x: -MARGIN,
@@ -31,12 +36,35 @@ export function drawingBox(board: Board): Box {
 	};
 }
 
-export function tileCenter(board: Board, tile: TileIndex): Point {
+/** How much larger tiles must become before a board is turned for them. */
+const WORTH_A_TURN = 1.15;
+
+/**
+ * Whether a board's tiles are larger if it lies turned in a place of this size, in pixels.
+ * Where it makes little difference, the board stays as it lies.
+ */
+export function isLargerTurned(
+	board: LaidBoard,
+	width: number,
+	height: number,
+): boolean {
+	const { isTurned = false } = board;
+	const box = drawingBox(board);
+	const asItLies = Math.min(width / box.width, height / box.height);
+	const turned = Math.min(width / box.height, height / box.width);
+	return turned > asItLies * WORTH_A_TURN ? !isTurned : isTurned;
+}
+
+export function tileCenter(board: LaidBoard, tile: TileIndex): Point {
 	return centerOf(board, tile, SIZE);
 }
 
 /** A tile's hex path; `inset`: how far its corners lie inside the tile's. */
-export function tilePath(board: Board, tile: TileIndex, inset = GAP): string {
+export function tilePath(
+	board: LaidBoard,
+	tile: TileIndex,
+	inset = GAP,
+): string {
 	return hexPath(board, tile, inset, DRAWING);
 }
 

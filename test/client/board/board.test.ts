@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { tileByKey } from "../../../src/client/board/cursorKeys.ts";
-import { arrowPath, SIZE } from "../../../src/client/board/geometry.ts";
+import {
+	arrowPath,
+	isLargerTurned,
+	SIZE,
+	tileCenter,
+} from "../../../src/client/board/geometry.ts";
 import { type Board, labelOf, type TileIndex } from "../../../src/rules/hex.ts";
 import { tileNamed } from "../../support/playing.ts";
 
@@ -54,7 +59,48 @@ describe("arrow keys", () => {
 		expect(from("ArrowDown", "B-1")).toBe("B-1");
 	});
 
+	test.each([
+		["ArrowUp", 0, -1],
+		["ArrowDown", 0, 1],
+		["ArrowLeft", -1, 0],
+		["ArrowRight", 1, 0],
+		["Home", -1, 0],
+		["End", 1, 0],
+	] as const)(
+		"on a turned board %s moves that way, too",
+		(key, right, down) => {
+			const turned = { cols: 5, rows: 5, isTurned: true };
+			const from = tileNamed(turned, "C-3");
+			const to = tileByKey(turned, from, key) ?? from;
+			const before = tileCenter(turned, from);
+			const after = tileCenter(turned, to);
+			if (right !== 0) expect(Math.sign(after.x - before.x)).toBe(right);
+			if (down !== 0) expect(Math.sign(after.y - before.y)).toBe(down);
+		},
+	);
+
 	test("other keys move nothing", () => {
 		expect(tileByKey(board, tileNamed(board, "A-1"), "x")).toBeNull();
+	});
+});
+
+describe("a board is turned where that makes its tiles much larger", () => {
+	const wide = { cols: 17, rows: 9 };
+	test.each([
+		["a phone upright", wide, 390, 600, true],
+		["a phone on its side", wide, 540, 390, false],
+		["a desktop", wide, 860, 660, false],
+		["nearly square", { cols: 25, rows: 20 }, 390, 600, false],
+		["no place yet", wide, 0, 0, false],
+	] as const)("%s", (_, board, width, height, isTurned) => {
+		expect(isLargerTurned(board, width, height)).toBe(isTurned);
+	});
+
+	test("and stays so until the place is another", () => {
+		const turned = { ...wide, isTurned: true };
+		expect(isLargerTurned(turned, 390, 600)).toBe(true);
+		expect(isLargerTurned(turned, 540, 390)).toBe(false);
+		expect(isLargerTurned(turned, 500, 510)).toBe(true);
+		expect(isLargerTurned(wide, 500, 510)).toBe(false);
 	});
 });
