@@ -64,6 +64,12 @@ export type Command =
 			readonly turn: number;
 			readonly phase: OpenPhase;
 	  }
+	/** The player is not done with a turn after all. */
+	| {
+			readonly type: "reopen";
+			readonly player: PlayerId;
+			readonly turn: number;
+	  }
 	/** Takes the player's seat back from the bot that held it. */
 	| { readonly type: "return"; readonly player: PlayerId }
 	| { readonly type: "resign"; readonly player: PlayerId }
@@ -98,6 +104,7 @@ export type Refusal =
 	| "too_few_seats"
 	| "wrong_phase"
 	| "wrong_turn"
+	| "too_fast"
 	| "resigned";
 
 /** What happened to a match, in order: stored, then sent to everyone who may know it. */
@@ -115,6 +122,8 @@ export type Fact =
 	/** While plans are sealed, only the order's own seat may know it. */
 	| { readonly type: "confirmed"; readonly order: ConfirmedOrder }
 	| { readonly type: "readied"; readonly seat: Seat }
+	/** The seat's person is not ready any more; where plans may be taken back, the seat has given no orders. */
+	| { readonly type: "reopened"; readonly seat: Seat }
 	| { readonly type: "resigned"; readonly seat: Seat }
 	/** A bot now plays for a missing person; or the person has returned. */
 	| { readonly type: "held"; readonly seat: Seat }

@@ -160,7 +160,7 @@ function begin(
 		deadlineAt: null,
 		entries: [],
 		orders: [],
-		ready: [],
+		...{ ready: [], reopened: [] },
 		resigned: [],
 		removed: lobby.removed,
 		earlier: [],

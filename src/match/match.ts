@@ -80,6 +80,8 @@ export type Playing = {
 	readonly earlier: readonly Pick<ConfirmedOrder, "seat" | "id">[];
 	/** Persons who are ready in this phase. */
 	readonly ready: readonly Seat[];
+	/** The seats whose persons reopened this phase, one entry for each time; absent in games saved before that was possible. */
+	readonly reopened?: readonly Seat[];
 	/** Seats whose persons have resigned, in order; bots play on for them. */
 	readonly resigned: readonly Seat[];
 	/** The persons whom the host removed from the lobby: they can't take a bot's seat either. */

@@ -15,12 +15,15 @@ import { type Playing, seatOf } from "./match.ts";
 import { enterSeat, isTaken, type Progress, takeOrder } from "./orders.ts";
 import { orderTime } from "./orderTime.ts";
 import { proceed } from "./phases.ts";
+import { reopen } from "./reopen.ts";
 import { isTimeUp } from "./waitedFor.ts";
 
 /** Decides a command of a person who has, or claims to have, a seat. */
 export function decideForPerson(
 	playing: Playing,
-	command: CommandOf<"start" | "confirm" | "ready" | "return" | "resign">,
+	command: CommandOf<
+		"start" | "confirm" | "ready" | "reopen" | "return" | "resign"
+	>,
 	now: number,
 ): Decision {
 	const seat = seatOf(playing, command.player);
@@ -35,6 +38,8 @@ export function decideForPerson(
 			return confirm(step, seat, command, now);
 		case "ready":
 			return ready(step, seat, command, now);
+		case "reopen":
+			return reopen(step, seat, command);
 		case "return":
 			return step.playing === playing
 				? unchanged(playing)
@@ -84,16 +89,22 @@ function isForNow({ settings, position }: Playing, turn: number): boolean {
 	return turn === position.turn || (isLate && !settings.ruleset.multiStep);
 }
 
-/** Dead players may be ready too: it shows that they are still present. */
+/**
+ * Dead players may be ready too: it shows that they are still present. Being ready for a turn
+ * or phase that is over has no effect: it was said before that was known.
+ */
 function ready(
 	{ playing, facts }: Progress,
 	seat: Seat,
 	{ turn, phase }: CommandOf<"ready">,
 	now: number,
 ): Decision {
-	if (turn !== playing.position.turn) return refused("wrong_turn");
-	if (phase !== playing.phase) return refused("wrong_phase");
-	if (playing.ready.includes(seat))
+	if (turn > playing.position.turn) return refused("wrong_turn");
+	const isOver =
+		turn < playing.position.turn ||
+		(phase === "waiting" && playing.phase === "collecting");
+	if (!isOver && phase !== playing.phase) return refused("wrong_phase");
+	if (isOver || playing.ready.includes(seat))
 		return { type: "decided", match: playing, facts };
 	const next = attend({ ...playing, ready: [...playing.ready, seat] });
 	return proceed(

@@ -118,7 +118,12 @@ function beginCollecting({ playing, facts }: Progress, now: number): Decision {
 }
 
 function openPhase(playing: Playing, phase: OpenPhase, now: number): Playing {
-	const opened = { ...playing, phase, phaseStartedAt: now, ready: [] };
+	const opened = {
+		...playing,
+		phase,
+		phaseStartedAt: now,
+		...{ ready: [], reopened: [] },
+	};
 	const durationMs = phaseDurationMs(opened);
 	return {
 		...opened,

@@ -44,6 +44,8 @@ const fromClient = z.discriminatedUnion("type", [
 		turn: z.int(),
 		phase: z.enum(["waiting", "collecting"]),
 	}),
+	/** The player is not done after all; see match/reopen.ts. */
+	z.strictObject({ type: z.literal("reopen"), turn: z.int() }),
 	z.strictObject({ type: z.literal("resign") }),
 	/** Takes the player's seat back from the bot that held it. */
 	z.strictObject({ type: z.literal("return") }),

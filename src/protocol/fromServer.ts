@@ -57,6 +57,8 @@ export const fromServer = z.discriminatedUnion("type", [
 		id: z.optional(z.string()),
 	}),
 	z.object({ type: z.literal("ready"), seat: z.int() }),
+	/** A person is not done after all; where plans may be taken back, the seat has given no orders. */
+	z.object({ type: z.literal("reopened"), seat: z.int() }),
 	z.object({ type: z.literal("resigned"), seat: z.int() }),
 	/**
 	 * The holder of a seat has changed: a person took over from a bot, a bot

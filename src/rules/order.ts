@@ -52,6 +52,15 @@ export type OrderRefusal =
 	| "no_action_left"
 	| "bank_first";
 
+/** Whether a seat may take back its orders until the turn is carried out: nobody has seen them, and their time does not matter. */
+export function areOrdersRevocable({
+	multiStep,
+	plans,
+	tempo,
+}: Ruleset): boolean {
+	return multiStep && plans === "sealed" && tempo === "even";
+}
+
 /** The tile that an order is for; null for banking. */
 export function tileOf(order: Order): TileIndex | null {
 	return "tile" in order ? order.tile : null;

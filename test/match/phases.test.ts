@@ -74,16 +74,26 @@ describe("being ready", () => {
 		expect(driver.pastDeadline(1000).ticks().turn).toBe(13);
 	});
 
-	test("can't be said for another phase, or another turn", () => {
+	test("can't be said for a phase, or a turn, that has not come", () => {
 		const driver = MatchDriver.begun(["Ann", "Bob"]);
 		const early = driver.ready("Ann", { phase: "collecting" });
 		expect(driver.refusal(early)).toBe("wrong_phase");
-		const late = driver.ready("Ann", { phase: "waiting" });
-		driver.starts("Ann", "A-1").starts("Bob", "E-7");
-		expect(driver.refusal(late)).toBe("wrong_phase");
-		for (const turn of [-1, 1])
-			expect(driver.refusal(driver.ready("Ann", { turn }))).toBe("wrong_turn");
+		expect(driver.refusal(driver.ready("Ann", { turn: 1 }))).toBe("wrong_turn");
 		expect(driver.playing.ready).toEqual([]);
+	});
+
+	test("for a phase, or a turn, that is over is harmless", () => {
+		const driver = MatchDriver.begun(["Ann", "Bob"]);
+		const late = [
+			driver.ready("Ann", { phase: "waiting" }),
+			driver.ready("Ann", { turn: -1 }),
+		];
+		driver.starts("Ann", "A-1").starts("Bob", "E-7").isReady("Bob");
+		for (const command of late) {
+			expect(driver.apply(command).lastFacts).toEqual([]);
+			expect(driver.playing.ready).toEqual([driver.seat("Bob")]);
+			expect([driver.turn, driver.phase]).toEqual([0, "collecting"]);
+		}
 	});
 
 	test("can't be said by a person who has no seat here", () => {

@@ -4,7 +4,7 @@ import { decide } from "../../src/match/decide.ts";
 import { gameLogOf } from "../../src/match/gameLogOf.ts";
 import { isHeld, type Match, seatOf } from "../../src/match/match.ts";
 import { viewFor } from "../../src/match/view.ts";
-import type { PlacedOrder } from "../../src/rules/order.ts";
+import { areOrdersRevocable, type PlacedOrder } from "../../src/rules/order.ts";
 import {
 	allSeats,
 	emptyPosition,
@@ -175,6 +175,8 @@ describe("an order that was taken", () => {
 			const { ruleset } = after.settings;
 			for (const fact of decision.facts) {
 				if (fact.type === "confirmed") taken.push(orderText(fact.order));
+				if (fact.type === "reopened" && areOrdersRevocable(ruleset))
+					taken = open.filter(({ seat }) => seat !== fact.seat).map(orderText);
 				if (fact.type !== "turnResolved") continue;
 				const counted = unpackOrders(ruleset, fact.record).map(orderText);
 				expect(counted.sort()).toEqual(taken.sort());
@@ -188,8 +190,15 @@ describe("an order that was taken", () => {
 
 	always("is not taken again, however often it is sent", (steps) => {
 		const taken = new Set<string>();
-		for (const { command, decision } of steps) {
-			if (command.type !== "confirm" || decision.type === "refused") continue;
+		for (const { command, decision, after } of steps) {
+			if (decision.type === "refused") continue;
+			const isReopened = decision.facts.some(({ type }) => type === "reopened");
+			const isRevoked = areOrdersRevocable(after.settings.ruleset);
+			if (command.type === "reopen" && isReopened && isRevoked)
+				for (const name of taken)
+					if (name.startsWith(`${command.player} ${command.turn} `))
+						taken.delete(name);
+			if (command.type !== "confirm") continue;
 			const { player, turn, id } = command;
 			const isNew = decision.facts.some(
 				(fact) => fact.type === "confirmed" && fact.order.id === id,

@@ -35,6 +35,7 @@ const FROM_CLIENT: Record<FromClient["type"], true> = {
 	order: true,
 	start: true,
 	ready: true,
+	reopen: true,
 	resign: true,
 	return: true,
 	join: true,
@@ -55,6 +56,7 @@ const FROM_SERVER: Record<FromServer["type"], true> = {
 	entered: true,
 	order: true,
 	ready: true,
+	reopened: true,
 	resigned: true,
 	seat: true,
 	seats: true,
@@ -76,7 +78,7 @@ const FROM_DIRECTORY: Record<FromDirectory["type"], true> = {
 };
 
 /** Refusals that only a room gives. */
-type RoomRefusal = "too_fast" | "unknown_game" | "not_over";
+type RoomRefusal = "unknown_game" | "not_over";
 
 const REFUSALS: Record<Refusal | ProtocolRefusal | RoomRefusal, true> = {
 	not_json: true,

@@ -155,6 +155,15 @@ export class MatchDriver extends LobbyDriver {
 		return this.apply(this.ready(name));
 	}
 
+	/** The command by which somebody is not done after all. */
+	reopen(name: string, turn = this.playing.position.turn): Command {
+		return { type: "reopen", player: playerNamed(name), turn };
+	}
+
+	reopens(name: string): this {
+		return this.apply(this.reopen(name));
+	}
+
 	/** The command by which somebody is back. */
 	return(name: string): Command {
 		return { type: "return", player: playerNamed(name) };

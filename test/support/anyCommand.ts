@@ -39,7 +39,7 @@ export const COMMANDS: fc.Arbitrary<DrawnCommand["what"]> = fc.oneof(
 	{ weight: 5, arbitrary: fc.constant("tick") },
 	{ weight: 15, arbitrary: fc.constant("ready") },
 	{ weight: 10, arbitrary: fc.constant("again") },
-	{ weight: 5, arbitrary: fc.constantFrom("join", "return") },
+	{ weight: 5, arbitrary: fc.constantFrom("join", "return", "reopen") },
 	{
 		weight: 1,
 		arbitrary: fc.constantFrom(
@@ -116,6 +116,8 @@ export function commandOf(each: DrawnCommand, match: Match): Command {
 				: confirmOf(each, match, { player, tile });
 		case "ready":
 			return readyOf(each, match, player);
+		case "reopen":
+			return { type: what, player, turn: turnOf(match) + each.turnsOff };
 		case "join":
 			return {
 				type: "join",

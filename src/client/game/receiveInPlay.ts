@@ -2,7 +2,7 @@
 import type { SeatView } from "../../match/view.ts";
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackSeat } from "../../protocol/packedView.ts";
-import { orderOf } from "../../rules/order.ts";
+import { areOrdersRevocable, orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import { applyEntries, unpackEntry } from "../../rules/replay.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
@@ -11,6 +11,7 @@ import { withLog } from "./logEntries.ts";
 import { isOfPageRules, resync, takeTurn } from "./receiveTurn.ts";
 import {
 	changed,
+	givenOrders,
 	type PlayingState,
 	type Transition,
 	unchanged,
@@ -23,6 +24,7 @@ export type InPlay = MessageFromServer<
 	| "entered"
 	| "order"
 	| "ready"
+	| "reopened"
 	| "resigned"
 	| "seat"
 	| "seats"
@@ -44,6 +46,8 @@ export function receiveInPlay(
 			return takeOrder(state, message);
 		case "ready":
 			return markSeat(state, message.seat, { isReady: true });
+		case "reopened":
+			return takeReopening(state, message);
 		case "resigned":
 			return takeResignation(state, message);
 		case "seat":
@@ -157,6 +161,29 @@ function markSeat(
 		index === seat ? { ...known, ...mark } : known,
 	);
 	return changed(state, { view: { ...view, seats } });
+}
+
+/** The viewer's own orders that are taken back become drafts again. */
+function takeReopening(
+	state: PlayingState,
+	{ seat }: MessageFromServer<"reopened">,
+): Transition {
+	const marked = markSeat(state, seat, { isReady: false });
+	const { view, pending, drafts } = state;
+	const isOwn = seat === view.viewer;
+	if (!isOwn || !areOrdersRevocable(view.settings.ruleset)) return marked;
+	const given = givenOrders(state);
+	const own = view.orders.filter((order) => order.seat === seat);
+	return changed(marked.state, {
+		view: {
+			...(marked.state as PlayingState).view,
+			orders: view.orders.filter((order) => order.seat !== seat),
+			spent: view.spent - own.length,
+		},
+		pending: pending.filter(({ turn }) => turn !== view.position.turn),
+		drafts: [...given, ...drafts],
+		refusal: null,
+	});
 }
 
 function takeResignation(

@@ -27,6 +27,7 @@ const UNLISTED: ReadonlySet<Fact["type"]> = new Set([
 	"confirmed",
 	"entered",
 	"readied",
+	"reopened",
 ]);
 
 export class MatchRunner {

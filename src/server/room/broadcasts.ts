@@ -41,6 +41,8 @@ function broadcastOf(fact: Fact, after: Match, now: number): Broadcast | null {
 			return broadcastOrder(fact, after);
 		case "readied":
 			return { message: { type: "ready", seat: fact.seat } };
+		case "reopened":
+			return { message: { type: "reopened", seat: fact.seat } };
 		case "resigned":
 			return { message: { type: "resigned", seat: fact.seat } };
 		case "joined":

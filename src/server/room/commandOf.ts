@@ -15,6 +15,7 @@ const ASKS_MATCH = {
 	order: true,
 	start: true,
 	ready: true,
+	reopen: true,
 	resign: true,
 	return: true,
 	join: true,
@@ -68,6 +69,7 @@ export function commandOf(
 				: "no_tile";
 		}
 		case "ready":
+		case "reopen":
 			return { ...message, player };
 		case "resign":
 		case "return":

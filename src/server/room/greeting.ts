@@ -31,7 +31,7 @@ export function greetingFor(
 	match: Match,
 	{ seat, turn, turnsFrom, now }: Newcomer,
 ): FromServer[] {
-	if (turn === undefined || !canCatchUp(match, turn))
+	if (turn === undefined || !canCatchUp(match, seat, turn))
 		return [wholeViewMessage(match, seat, now)];
 	return [
 		...turnsFrom(turn).map((missed) =>
@@ -41,8 +41,10 @@ export function greetingFor(
 	];
 }
 
-function canCatchUp(match: Match, turn: number): boolean {
+function canCatchUp(match: Match, seat: Seat | null, turn: number): boolean {
 	if (match.type !== "playing" || !Number.isInteger(turn)) return false;
+	// The page may still have orders that were taken back.
+	if (seat !== null && match.reopened?.includes(seat)) return false;
 	const missed = match.position.turn - turn;
 	return turn >= 0 && missed >= 0 && missed <= MAX_MISSED_TURNS;
 }

@@ -3,11 +3,10 @@ import type { Refusal } from "../../match/command.ts";
 /**
  * Why a room refuses a request. `not_over`: a rematch is possible only after
  * the end; `unknown_message`: another version of the Worker sent something
- * unknown; `too_fast`: the visitor does this too often.
+ * unknown.
  */
 export type RoomRefusal =
 	| Refusal
 	| "unknown_game"
 	| "not_over"
-	| "unknown_message"
-	| "too_fast";
+	| "unknown_message";

@@ -106,6 +106,42 @@ describe("what a seat may say", () => {
 		expect(await visitor.view(id)).toMatchObject({ spent: 1 });
 	});
 
+	test("orders that are taken back can be given again, under new ids", async () => {
+		const { visitor, id, tab } = await seated({ ruleset: "march" });
+		const seen = await visitor.view(id);
+		if (seen.type !== "playing") throw new Error(seen.type);
+		const { owners } = seen.position;
+		const [first, second] = [owners.indexOf("A"), owners.lastIndexOf("A")];
+		tab.send({ type: "order", id: "a", turn: 0, target: first });
+		tab.send({ type: "reopen", turn: 0 });
+		expect(await tab.next("reopened")).toMatchObject({ seat: 0 });
+		expect(await visitor.view(id)).toMatchObject({ spent: 0, orders: [] });
+		tab.send({ type: "order", id: "b", turn: 0, target: second });
+		await tab.next("order");
+		// A page that has missed this would show the first order still.
+		const late = await visitor.open(id, 0);
+		const { view } = await late.next("view");
+		expect(view).toMatchObject({
+			spent: 1,
+			orders: [[0, second, expect.any(Number), "b"]],
+		});
+	});
+
+	test("being done with a turn that is over ends no other, and says nothing", async () => {
+		const { tab } = await seated();
+		tab.send({ type: "ready", turn: 0, phase: "collecting" });
+		await tab.next("turn");
+		const before = await tab.settled();
+		for (const message of [
+			{ type: "ready", turn: 0, phase: "collecting" },
+			{ type: "ready", turn: 1, phase: "waiting" },
+			{ type: "ready", turn: -7, phase: "collecting" },
+			{ type: "reopen", turn: 0 },
+		] as const)
+			tab.send(message);
+		expect(await tab.settled()).toEqual(before);
+	});
+
 	test.each([
 		[{ type: "order", id: "a", turn: 0, target: 153 }, "no_tile"],
 		[{ type: "order", id: "a", turn: 7, target: 3 }, "wrong_turn"],
@@ -113,6 +149,7 @@ describe("what a seat may say", () => {
 		[{ type: "start", tile: 9999 }, "no_tile"],
 		[{ type: "start", tile: 3 }, "closed"],
 		[{ type: "ready", turn: 3, phase: "collecting" }, "wrong_turn"],
+		[{ type: "reopen", turn: 3 }, "wrong_turn"],
 	] as const)("%j is refused: %s", async (message, reason) => {
 		const { tab } = await seated();
 		tab.send(message);
@@ -162,6 +199,10 @@ describe("what no page would say", () => {
 		'{"type":"ready","turn":0,"phase":"collecting","more":1}',
 		'{"type":"ready","turn":"0","phase":"collecting"}',
 		'{"type":"ready","turn":0}',
+		'{"type":"ready","phase":"collecting"}',
+		'{"type":"reopen"}',
+		'{"type":"reopen","turn":0.5}',
+		'{"type":"reopen","turn":0,"seat":1}',
 		'{"type":"say","phrase":"you are a fool"}',
 		'{"type":"__proto__"}',
 	])("%s is refused, and the socket lives", async (text) => {
