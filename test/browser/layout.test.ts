@@ -2,7 +2,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { describe, expect } from "vitest";
 import { LANGUAGES } from "../../src/words/words.ts";
-import { findChromium } from "./support/findChromium.ts";
+import { findBrowsers } from "./support/findBrowsers.ts";
 import { faultsIn } from "./support/layout/faultsIn.ts";
 import { type Places, prepare, SCENES } from "./support/layout/scenes.ts";
 import { ENLARGED_VIEWS, VIEWS, type View } from "./support/layout/views.ts";
@@ -27,7 +27,7 @@ async function lookAtScenes(
 
 /** A browser in which the reader has set a minimum font size, in pixels. */
 async function enlarging(size: number): Promise<Browser> {
-	const executablePath = findChromium() ?? "";
+	const executablePath = findBrowsers().Chromium ?? "";
 	const args = ["--disable-gpu", `--blink-settings=minimumFontSize=${size}`];
 	return await chromium.launch({ executablePath, args });
 }

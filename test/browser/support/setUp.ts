@@ -1,4 +1,4 @@
-/** Starts one server, as `npm start` does, and one browser for all browser tests. */
+/** Starts one server, as `npm start` does, and what all browser tests share of the browsers. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,55 +7,94 @@ import type { TestProject } from "vitest/node";
 import { startServer } from "../../../scripts/server/localServer.ts";
 import { onFreePort } from "../../../scripts/server/ports.ts";
 import { removeState } from "../../../scripts/server/state.ts";
-import { findChromium, HOW_TO_GET_ONE } from "./findChromium.ts";
+import { startDisplay } from "./engines/startDisplay.ts";
+import type { WebKitPlace } from "./engines/webKitEngine.ts";
+import {
+	type BrowserName,
+	type Browsers,
+	findBrowsers,
+	HOW_TO_GET,
+} from "./findBrowsers.ts";
 
 /** Another name of this machine, for which browsers disable features that need a secure context. */
 export const PLAIN = "plain.test";
 
-/** The addresses of server and browser; null without a browser. */
+/** The addresses of server and browsers; a browser that is not on this machine is null. */
 export type Place = {
 	readonly url: string;
-	/** Where the browser listens to Playwright. */
-	readonly browser: string;
+	/** Where it listens to Playwright. */
+	readonly Chromium: string | null;
+	/** The path of its program, as each file of tests starts its own. */
+	readonly Firefox: string | null;
+	readonly WebKit: WebKitPlace | null;
 };
 
 declare module "vitest" {
 	interface ProvidedContext {
+		/** Null without any browser. */
 		place: Place | null;
 	}
 }
 
+type Started<Part> = {
+	readonly part: Part;
+	readonly stop: () => Promise<void>;
+};
+
 export default async function setUp(
 	project: TestProject,
 ): Promise<(() => Promise<void>) | undefined> {
-	const executablePath = findChromium();
-	if (executablePath === null) {
-		if (process.env.CI) throw new Error(HOW_TO_GET_ONE);
-		console.warn(`The tests in the browser are skipped. ${HOW_TO_GET_ONE}`);
+	const browsers = findBrowsers();
+	tellMissing(browsers);
+	if (Object.values(browsers).every((one) => one === null)) {
 		project.provide("place", null);
 		return;
 	}
+	const started: Started<unknown>[] = [];
+	const stop = async () => {
+		for (const each of started.toReversed()) await each.stop();
+	};
+	const keep = <Part>(one: Started<Part>): Part => {
+		started.push(one);
+		return one.part;
+	};
+	try {
+		project.provide("place", {
+			Firefox: browsers.Firefox,
+			Chromium:
+				browsers.Chromium && keep(await startChromium(browsers.Chromium)),
+			WebKit: browsers.WebKit && keep(await startDisplay(browsers.WebKit)),
+			url: keep(await serve()),
+		});
+		return stop;
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}
+
+/** Says which browsers are missing; where all tests must run, that is an error. */
+function tellMissing(browsers: Browsers): void {
+	const names = Object.keys(browsers) as BrowserName[];
+	const missing = names.filter((name) => browsers[name] === null);
+	if (missing.length === 0) return;
+	const how = missing.map((name) => HOW_TO_GET[name]).join("\n");
+	if (process.env.CI) throw new Error(how);
+	console.warn(`The tests in ${missing.join(" and ")} are skipped.\n${how}`);
+}
+
+async function startChromium(executablePath: string): Promise<Started<string>> {
 	// Software emulation of a GPU would only slow the pages down.
 	const args = [
 		"--disable-gpu",
 		`--host-resolver-rules=MAP ${PLAIN} localhost`,
 	];
 	const browser = await chromium.launchServer({ executablePath, args });
-	try {
-		const { url, stop } = await serve();
-		project.provide("place", { url, browser: browser.wsEndpoint() });
-		return async () => {
-			await browser.close();
-			await stop();
-		};
-	} catch (error) {
-		await browser.close();
-		throw error;
-	}
+	return { part: browser.wsEndpoint(), stop: () => browser.close() };
 }
 
-/** The whole server, with its own port and state. */
-async function serve(): Promise<{ url: string; stop: () => Promise<void> }> {
+/** The whole server, with its own port and state; its address. */
+async function serve(): Promise<Started<string>> {
 	const stateDir = mkdtempSync(join(tmpdir(), "hexmarch-browser-"));
 	const server = await onFreePort((port) => startServer(port, stateDir)).catch(
 		(error) => {
@@ -65,7 +104,7 @@ async function serve(): Promise<{ url: string; stop: () => Promise<void> }> {
 	);
 	server.onOutput((text) => process.stderr.write(text));
 	return {
-		url: server.url,
+		part: server.url,
 		stop: async () => {
 			server.stop();
 			await server.ended;

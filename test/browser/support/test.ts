@@ -92,8 +92,8 @@ function someAddress(): string {
 export const test = base
 	.extend("place", { scope: "worker" }, () => {
 		const place = inject("place");
-		if (place === null) throw new Error("there is no browser");
-		return place;
+		if (place?.Chromium) return { url: place.url, browser: place.Chromium };
+		throw new Error("there is no browser");
 	})
 	.extend("browser", { scope: "worker" }, async ({ place }, { onCleanup }) => {
 		const browser = await chromium.connect(place.browser);
@@ -109,8 +109,8 @@ export const test = base
 		return site;
 	});
 
-/** Whether there is no browser to test with. */
-export const isSkipped = inject("place") === null;
+/** Whether there is no Chromium to test with. */
+export const isSkipped = !inject("place")?.Chromium;
 
 /** Waits until a condition holds. */
 export async function until(

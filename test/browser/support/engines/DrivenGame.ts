@@ -1,0 +1,81 @@
+/** A game's page in any browser, as its player uses it. */
+import { gameWords } from "../../../../src/words/en/game.ts";
+import type { DrivenPage } from "./DrivenPage.ts";
+
+const { bar, board, menu, seats, status, turn } = gameWords;
+
+export class DrivenGame {
+	readonly page: DrivenPage;
+
+	constructor(page: DrivenPage) {
+		this.page = page;
+	}
+
+	/** Waits until the page shows a text. */
+	async sees(text: string): Promise<void> {
+		await this.page.until({ text });
+	}
+
+	/** Waits for a turn in which orders can be given. */
+	async isIn(number: number): Promise<void> {
+		const heading = { role: "heading", name: turn(number) };
+		const skip = { role: "button", name: menu.skip };
+		await this.page.untilSo(async () => {
+			if (await this.page.sees(skip)) await this.page.key("Escape");
+			return (
+				(await this.page.sees(heading)) &&
+				(await this.page.sees({ text: status.giveOrders }))
+			);
+		}, `turn ${number} begins`);
+	}
+
+	/** The tiles that are marked as open to an order, free ones first. */
+	async openTiles(): Promise<number[]> {
+		return await this.page.evaluate(() => {
+			const tiles = [...document.querySelectorAll(".tiles path")];
+			const open = (which: string) =>
+				tiles.flatMap((tile, index) => (tile.matches(which) ? [index] : []));
+			return [...open(".raised.free"), ...open(".raised:not(.free)")];
+		}, null);
+	}
+
+	async anOpenTile(): Promise<number> {
+		let tiles: number[] = [];
+		await this.page.untilSo(async () => {
+			tiles = await this.openTiles();
+			return tiles.length > 0;
+		}, "a tile is open");
+		return tiles[0];
+	}
+
+	/** The number of orders drawn on the board. */
+	async plans(): Promise<number> {
+		return await this.page.evaluate(
+			() => document.querySelectorAll(".plan").length,
+			null,
+		);
+	}
+
+	async hasPlanned(count: number): Promise<void> {
+		await this.page.untilSo(
+			async () => (await this.plans()) === count,
+			`${count} orders are drawn`,
+		);
+	}
+
+	async endTurn(): Promise<void> {
+		await this.page.press({ role: "button", name: bar.ready });
+	}
+
+	/** How many tiles the list of players says that the reader has. */
+	async land(): Promise<number> {
+		const lines = await this.page.texts({ role: "listitem" });
+		const own = lines.find((line) => line.includes(seats.you));
+		return Number(own?.match(/(\d+) tile/)?.[1]);
+	}
+
+	/** The name of the part that the arrow keys move on. */
+	get board() {
+		return { role: "application", name: board.name };
+	}
+}
