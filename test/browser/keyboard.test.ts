@@ -81,8 +81,11 @@ async function focusIn(page: Page) {
 		if (!element || element === document.body) return null;
 		const { outlineStyle, outlineWidth } = getComputedStyle(element);
 		const { left, right, top, bottom } = element.getBoundingClientRect();
-		const isMarked =
+		const isOutlined =
 			outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
+		// The board's focus is on one of its tiles.
+		const isMarked =
+			isOutlined || element.querySelector('.focused:not([d=""])') !== null;
 		const isInSight =
 			right > left &&
 			bottom > top &&

@@ -17,6 +17,9 @@ import { drawingBox, isLargerTurned, SIZE, tileCenter } from "./geometry.ts";
 import type { BoardModel } from "./model.ts";
 import { PointerInput } from "./PointerInput.ts";
 
+/** At fewer pixels per unit of the drawing a number has no room on its tile. */
+const LEGIBLE = 0.42;
+
 export type BoardOptions = {
 	readonly shape: Shape;
 	readonly seatCount: number;
@@ -60,6 +63,7 @@ export class Board {
 	#hovered: TileIndex | null = null;
 	#cursor: TileIndex;
 	#hasCursor = false;
+	#isTapped = false;
 
 	constructor(options: BoardOptions) {
 		const { shape } = options;
@@ -72,9 +76,10 @@ export class Board {
 			this.#layers.root,
 		);
 		const { root } = this.#layers;
-		this.#camera = new Camera(drawing, root, drawingBox(shape), () =>
-			this.#placeCallouts(),
-		);
+		this.#camera = new Camera(drawing, root, drawingBox(shape), (scale) => {
+			scaleText(drawing, scale);
+			this.#placeCallouts();
+		});
 		this.root = el(
 			"div",
 			{
@@ -225,7 +230,9 @@ export class Board {
 			},
 			onTap: (tile) => {
 				if (tile !== null) this.#cursor = tile;
+				this.#isTapped = true;
 				this.root.focus({ preventScroll: true });
+				this.#isTapped = false;
 				this.#hasCursor = false;
 				onPoint(this.#hovered, false);
 				if (!skip() && tile !== null) onChoose(tile);
@@ -233,7 +240,8 @@ export class Board {
 			onWithdraw,
 		});
 		this.root.addEventListener("focus", () => {
-			if (!this.root.matches(":focus-visible")) return;
+			// Browsers may call a focus visible that a script moves after a touch.
+			if (this.#isTapped || !this.root.matches(":focus-visible")) return;
 			this.#hasCursor = true;
 			onPoint(this.#cursor, true);
 		});
@@ -272,4 +280,10 @@ export class Board {
 		const edge = this.#camera.toScreen({ x: center.x, y: center.y + SIZE });
 		return { x: screen.x, y: screen.y, radius: edge.y - screen.y };
 	}
+}
+
+/** Lets the style sheet keep numbers legible at every zoom, and hide them where they can't be. */
+function scaleText(drawing: SVGSVGElement, scale: number): void {
+	drawing.style.setProperty("--scale", scale.toFixed(3));
+	drawing.classList.toggle("far", scale < LEGIBLE);
 }

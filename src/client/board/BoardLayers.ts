@@ -52,7 +52,9 @@ export class BoardLayers {
 		this.#lands = new LandLayer(shape, seatCount, viewer);
 		this.#frame = new BoardFrame(shape);
 		this.#plans = new PlanLayer(shape);
-		this.#numbers = new NumberLayer(shape, number, maxStrength);
+		this.#numbers = new NumberLayer(shape, number, (tile) =>
+			this.#lands.hasSign(tile),
+		);
 		this.#marks = new Marks(shape);
 		this.root = svg("g", { class: "world" }, ...this.#layers());
 	}

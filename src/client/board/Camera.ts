@@ -9,7 +9,7 @@ const LEAST_TILE = 34;
 
 export class Camera {
 	readonly #svg: SVGSVGElement;
-	readonly #onMove: () => void;
+	readonly #onMove: (scale: number) => void;
 	#world: SVGGElement;
 	#box: Box;
 	/** Zoom 1 shows the whole board. `x`, `y`: the point of the drawing at the centre. */
@@ -17,11 +17,12 @@ export class Camera {
 	#x = 0;
 	#y = 0;
 
+	/** `onMove`: the view has changed; `scale`: see below. */
 	constructor(
 		svg: SVGSVGElement,
 		world: SVGGElement,
 		box: Box,
-		onMove: () => void,
+		onMove: (scale: number) => void,
 	) {
 		this.#svg = svg;
 		this.#onMove = onMove;
@@ -37,6 +38,11 @@ export class Camera {
 		this.#box = box;
 		this.#svg.setAttribute("viewBox", `${x} ${y} ${width} ${height}`);
 		this.fit();
+	}
+
+	/** Pixels per unit of the drawing; 1 as long as it is not shown. */
+	get scale(): number {
+		return this.#world.getScreenCTM()?.a ?? 1;
 	}
 
 	get isZoomed(): boolean {
@@ -79,7 +85,7 @@ export class Camera {
 
 	/** Moves the board by screen pixels. */
 	panBy(dx: number, dy: number): void {
-		const scale = this.#world.getScreenCTM()?.a ?? 1;
+		const { scale } = this;
 		this.#x -= dx / scale;
 		this.#y -= dy / scale;
 		this.#apply();
@@ -131,7 +137,7 @@ export class Camera {
 			"transform",
 			`translate(${midX} ${midY}) scale(${this.#zoom}) translate(${-this.#x} ${-this.#y})`,
 		);
-		this.#onMove();
+		this.#onMove(this.scale);
 	}
 }
 

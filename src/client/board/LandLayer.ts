@@ -27,6 +27,7 @@ export class LandLayer {
 	readonly signs = svg("g", { class: "signs", "aria-hidden": "true" });
 	readonly #board: Board;
 	readonly #lands: Land[];
+	readonly #signTiles = new Map<number, TileIndex>();
 	#owners: readonly number[] = [];
 
 	constructor(board: Board, seatCount: number, viewer: Seat | null) {
@@ -42,6 +43,11 @@ export class LandLayer {
 		}
 		const own = viewer === null ? null : this.#lands[viewer];
 		if (own?.glow) this.outlines.append(own.glow, own.outline);
+	}
+
+	/** Whether a seat's sign is on a tile. */
+	hasSign(tile: TileIndex): boolean {
+		return [...this.#signTiles.values()].includes(tile);
 	}
 
 	update({ owners }: Position): void {
@@ -67,7 +73,11 @@ export class LandLayer {
 		glow?.setAttribute("d", outlineAt(GLOW_DEPTH));
 		const tile = signTile(board, area);
 		sign.setAttribute("visibility", tile === null ? "hidden" : "visible");
-		if (tile !== null) moveSign(sign, board, tile);
+		if (tile === null) this.#signTiles.delete(seat);
+		else {
+			this.#signTiles.set(seat, tile);
+			moveSign(sign, board, tile);
+		}
 	}
 }
 

@@ -9,13 +9,17 @@ export class Marks {
 	readonly root = svg("g", { class: "marks", "aria-hidden": "true" });
 	readonly #board: Board;
 	readonly #chosen = svg("path", { class: "chosen" });
+	readonly #focusHalo = svg("path", { class: "focused halo" });
 	readonly #focused = svg("path", { class: "focused" });
 	readonly #lit = svg("path", { class: "lit-tile" });
 	readonly #hovered = svg("path", { class: "hovered" });
 
 	constructor(board: Board) {
 		this.#board = board;
-		this.root.append(this.#lit, this.#hovered, this.#chosen, this.#focused);
+		this.root.append(
+			...[this.#lit, this.#hovered, this.#chosen],
+			...[this.#focusHalo, this.#focused],
+		);
 	}
 
 	choose(tile: TileIndex | null, can: boolean): void {
@@ -24,7 +28,8 @@ export class Marks {
 	}
 
 	focus(tile: TileIndex | null): void {
-		this.#put(this.#focused, tile, -1.4);
+		this.#put(this.#focusHalo, tile, -1);
+		this.#put(this.#focused, tile, -1);
 	}
 
 	highlight(tiles: readonly TileIndex[]): void {

@@ -1,9 +1,10 @@
-/** The tiles' strengths as numbers: on all tiles, or near the pointed-at tile and, if they are short, along every border and on towns. */
+/** The tiles' strengths: whole numbers along every border and on towns, and exact ones where the reader asks for them. */
+import type { LaidBoard } from "../../board/layout.ts";
 import {
 	allTiles,
-	type Board,
 	disc,
-	neighborsOf,
+	neighborTable,
+	OFF_BOARD,
 	type TileIndex,
 } from "../../rules/hex.ts";
 import { FREE, type Position } from "../../rules/position.ts";
@@ -12,32 +13,31 @@ import { svg } from "../ui/dom.ts";
 import { tileCenter } from "./geometry.ts";
 import type { BoardModel } from "./model.ts";
 
-/** The number is lowered a little, as a sign may be above it. */
-const DROP = 7;
+/** How far a number is below its tile's centre, alone and below a sign or a town's tower. */
+const DROP = 0.5;
+const DROP_BELOW_SIGN = 8;
 
 /** How many steps around the pointer numbers show. */
 const NEAR = 2;
-
-/** Numbers up to this one are short enough to show without being asked for. */
-const SHORT = 9;
 
 type Shown = Pick<BoardModel, "position" | "expected" | "allNumbers">;
 
 export class NumberLayer {
 	readonly root = svg("g", { class: "numbers", "aria-hidden": "true" });
-	readonly #board: Board;
+	readonly #board: LaidBoard;
 	readonly #texts = new Map<TileIndex, SVGTextElement>();
 	readonly #write: (value: number) => string;
-	readonly #areShort: boolean;
+	readonly #hasSign: (tile: TileIndex) => boolean;
 
+	/** `hasSign`: whether a seat's sign is on a tile. */
 	constructor(
-		board: Board,
+		board: LaidBoard,
 		write: (value: number) => string,
-		maxStrength: number,
+		hasSign: (tile: TileIndex) => boolean,
 	) {
 		this.#board = board;
 		this.#write = write;
-		this.#areShort = maxStrength <= SHORT;
+		this.#hasSign = hasSign;
 	}
 
 	/** `around`: the tile pointed at. */
@@ -47,7 +47,7 @@ export class NumberLayer {
 	): void {
 		const after = expected ?? position;
 		const shown = new Set(
-			this.#tilesToShow(after, around, allNumbers).filter(
+			tilesToShow(after, around, allNumbers).filter(
 				(tile) => after.owners[tile] !== FREE,
 			),
 		);
@@ -56,53 +56,69 @@ export class NumberLayer {
 				text.remove();
 				this.#texts.delete(tile);
 			}
-		for (const tile of shown) this.#show(position, after, tile);
+		for (const tile of shown) {
+			const value = after.strengths[tile];
+			const isExact = allNumbers || tile === around;
+			const text = this.#textOn(tile);
+			const isPlanned =
+				value !== position.strengths[tile] ||
+				after.owners[tile] !== position.owners[tile];
+			setClass(text, isPlanned ? "number planned" : "number");
+			const written = this.#write(isExact ? value : wholeStrength(value));
+			if (text.textContent !== written) text.textContent = written;
+		}
 	}
 
 	/** Shows the strengths of a position alone, while a turn plays out. */
 	updatePosition(position: Position): void {
-		if (!this.#areShort) return;
 		this.update({ position, expected: null, allNumbers: false }, null);
 	}
 
-	#show(position: Position, after: Position, tile: TileIndex): void {
+	#textOn(tile: TileIndex): SVGTextElement {
 		let text = this.#texts.get(tile);
+		const board = this.#board;
+		const { x, y } = tileCenter(board, tile);
 		if (!text) {
-			const { x, y } = tileCenter(this.#board, tile);
-			text = svg("text", { x, y: y + DROP });
+			text = svg("text", { x });
 			this.#texts.set(tile, text);
 			this.root.append(text);
 		}
-		const strength = after.strengths[tile];
-		const isPlanned =
-			strength !== position.strengths[tile] ||
-			after.owners[tile] !== position.owners[tile];
-		text.setAttribute("class", isPlanned ? "number planned" : "number");
-		const written = this.#write(strength);
-		if (text.textContent !== written) text.textContent = written;
+		const isBelow = isTown(board, tile) || this.#hasSign(tile);
+		const place = `${y + (isBelow ? DROP_BELOW_SIGN : DROP)}`;
+		if (text.getAttribute("y") !== place) text.setAttribute("y", place);
+		return text;
 	}
+}
 
-	#tilesToShow(
-		position: Position,
-		around: TileIndex | null,
-		all: boolean,
-	): TileIndex[] {
-		const { board } = position;
-		if (all) return allTiles(board);
-		const near = around === null ? [] : disc(board, around, NEAR);
-		return this.#areShort
-			? [
-					...near,
-					...allTiles(board).filter((tile) => isContested(position, tile)),
-				]
-			: near;
-	}
+/** A tile's strength as a whole number: a tile that somebody holds never shows 0. */
+export function wholeStrength(strength: number): number {
+	return Math.max(1, Math.round(strength));
+}
+
+function setClass(text: SVGTextElement, name: string): void {
+	if (text.getAttribute("class") !== name) text.setAttribute("class", name);
+}
+
+function tilesToShow(
+	position: Position,
+	around: TileIndex | null,
+	all: boolean,
+): TileIndex[] {
+	const { board } = position;
+	if (all) return allTiles(board);
+	const near = around === null ? [] : disc(board, around, NEAR);
+	return [
+		...near,
+		...allTiles(board).filter((tile) => isContested(position, tile)),
+	];
 }
 
 /** Whether a tile is a town, or touches land of another owner, free land included. */
 function isContested({ board, owners }: Position, tile: TileIndex): boolean {
-	return (
-		isTown(board, tile) ||
-		neighborsOf(board, tile).some((near) => owners[near] !== owners[tile])
-	);
+	if (isTown(board, tile)) return true;
+	const table = neighborTable(board);
+	for (let side = 6 * tile; side < 6 * tile + 6; side++)
+		if (table[side] !== OFF_BOARD && owners[table[side]] !== owners[tile])
+			return true;
+	return false;
 }
