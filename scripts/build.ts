@@ -39,6 +39,7 @@ const GROUPS = [
 		...inEachLanguage("src/client/gameList/ownGames.entry.ts"),
 	],
 	inEachLanguage("src/client/replay/replay.entry.ts"),
+	inEachLanguage("src/client/learn/learn.entry.ts"),
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe } from "vitest";
+import { LESSON_STEPS } from "../../src/board/lesson.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { replayWords as enReplay } from "../../src/words/en/replay.ts";
@@ -28,6 +29,16 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 		await page.getByText(site.form.hasProblems).waitFor();
 	},
 	"how to play": (page) => page.goto("/how-to-play"),
+	"the lesson": async (page) => {
+		await page.goto("/learn");
+		await page.getByText(site.learn.asks.take, { exact: true }).waitFor();
+	},
+	"the lesson's end": async (page) => {
+		await page.goto("/learn");
+		for (const _ of LESSON_STEPS)
+			await page.getByRole("button", { name: site.learn.skip }).click();
+		await page.getByText(site.learn.end.text, { exact: true }).waitFor();
+	},
 	"not found": (page) => page.goto("/nowhere"),
 	"a game that is waiting": (page) => GamePage.begin(page),
 	"a game with a plan, and its menu": async (page) => {

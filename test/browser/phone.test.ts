@@ -136,7 +136,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 
 	test("the pages fit, too", async ({ site }) => {
 		const page = await site.visitor(PHONE);
-		for (const path of ["/", "/how-to-play"]) {
+		for (const path of ["/", "/how-to-play", "/learn"]) {
 			await page.goto(path);
 			await fits(page);
 			await hasLargeButtons(page);

@@ -38,6 +38,17 @@ async function newGame(page: Page, form: Record<string, string>) {
 	return url;
 }
 
+/** The lesson is played in the page, so it has the rules and the board at once, and its pictures besides. */
+const MOST_BYTES_OF_LESSON = 62_000;
+
+describe.skipIf(isSkipped)("the lesson weighs little", () => {
+	test.for(["en-GB", "fr-FR"])("%s", async (locale, { site }) => {
+		const page = await site.visitor({ locale });
+		const bytes = await weightOf(page, "/learn");
+		expect(bytes).toBeLessThanOrEqual(MOST_BYTES_OF_LESSON);
+	});
+});
+
 describe.skipIf(isSkipped)("a game's page weighs little", () => {
 	test.for(["en-GB", "fr-FR"])("in play, %s", async (locale, { site }) => {
 		const page = await site.visitor({ locale });

@@ -58,6 +58,8 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		gameList: { imports: shared },
 		game: { imports: [...shared, "site/"] },
 		replay: { imports: [...shared, "site/"] },
+		// The guided first game is planned and shown like any other.
+		learn: { imports: [...shared, "game/"] },
 	},
 	server: {
 		// The Worker's entry, and what it assembles.

@@ -97,7 +97,7 @@ export const revalidated = etag({
 });
 
 /** The pages that search engines may show; public/robots.txt keeps them from most others. */
-const INDEXED = /^\/($|how-to-play$|lobby$|leaderboard$|history$|@)/;
+const INDEXED = /^\/($|how-to-play$|learn$|lobby$|leaderboard$|history$|@)/;
 
 /**
  * Keeps search engines away from forms, data, the many filters of one list, and

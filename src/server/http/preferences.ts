@@ -1,10 +1,10 @@
-/** How a visitor wants pages to look: one cookie for each choice. */
+/** What a visitor wants of pages: one cookie for each choice. */
 import type { Context } from "hono";
-import { getCookie } from "hono/cookie";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { languageOf } from "../../words/negotiate.ts";
 import type { Language } from "../../words/words.ts";
 import type { AppEnv } from "../env.ts";
-import { cookiePrefix } from "./cookies.ts";
+import { cookieOptions, cookiePrefix } from "./cookies.ts";
 
 export type Theme = "light" | "dark";
 
@@ -14,7 +14,14 @@ export type Preferences = {
 	readonly theme: Theme | null;
 	/** High contrast, with patterns on the land. */
 	readonly contrast: boolean;
+	/** The reader needs no lesson: has played a game, the guided first one or another, or wants none. */
+	readonly hasLearned: boolean;
 };
+
+const YEAR_S = 365 * 24 * 60 * 60;
+
+const LESSON = "lesson";
+const DONE = "done";
 
 export function preferencesOf(c: Context<AppEnv>): Preferences {
 	return {
@@ -24,11 +31,31 @@ export function preferencesOf(c: Context<AppEnv>): Preferences {
 		}),
 		theme: parseTheme(choiceOf(c, "theme")),
 		contrast: choiceOf(c, "contrast") === "high",
+		hasLearned: choiceOf(c, LESSON) === DONE,
 	};
 }
 
 function choiceOf(c: Context<AppEnv>, name: string): string | undefined {
 	return getCookie(c, name, cookiePrefix(c));
+}
+
+/** Saves a choice; null takes it back, so that the default applies again. */
+export function keepPreference(
+	c: Context<AppEnv>,
+	name: string,
+	value: string | null,
+): void {
+	if (value === null) deleteCookie(c, name, cookieOptions(c, 0));
+	else setCookie(c, name, value, cookieOptions(c, YEAR_S));
+}
+
+/** Whoever has taken a seat in a game is not offered the lesson any more. */
+export function noteLearned(c: Context<AppEnv>): void {
+	if (choiceOf(c, LESSON) !== DONE) keepPreference(c, LESSON, DONE);
+}
+
+export function parseLesson(text: unknown): string | null {
+	return text === DONE ? DONE : null;
 }
 
 export function parseTheme(text: unknown): Theme | null {

@@ -6,12 +6,14 @@ import type { Context } from "hono";
 import { type Guest, saveGuest } from "../db/guests.ts";
 import type { AppEnv } from "../env.ts";
 import { logSparingly } from "../http/log.ts";
+import { noteLearned } from "../http/preferences.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 
 export async function saveGuestInBackground(
 	c: Context<AppEnv>,
 	guest: Guest,
 ): Promise<void> {
+	noteLearned(c);
 	try {
 		await saveGuest(await databaseFor(c), guest, Date.now());
 	} catch (error) {

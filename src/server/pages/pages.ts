@@ -12,6 +12,7 @@ export { OwnGamesPage } from "./gameList/OwnGamesPage.tsx";
 export { HomePage } from "./home/HomePage.tsx";
 export type { PageContext } from "./layout/pageContext.ts";
 export { renderPage } from "./layout/render.ts";
+export { LearnPage } from "./learn/LearnPage.tsx";
 export { HowToPlayPage } from "./manual/HowToPlayPage.tsx";
 export { NewGamePage } from "./newGame/NewGamePage.tsx";
 export { ChallengePage } from "./notices/ChallengePage.tsx";

@@ -38,6 +38,7 @@ const pays = ({ pointsPerTown, pointsPerTownTaken, pointsPerTile }: Pay) =>
 export const manualWords = {
 	title: "How to play",
 	lead: "A map, a few orders a turn, and neighbours with plans of their own. Eight sentences are enough to play; the rest of the page is for later.",
+	learn: "Learn by playing, in a minute and a half",
 	contents: "On this page",
 	before: "Before",
 	after: "After",

@@ -4,6 +4,7 @@ import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
+import { learnWords } from "./learn.ts";
 import { manualWords } from "./manual.ts";
 import { exact, percent, signed, whole } from "./numbers.ts";
 import { playersWords } from "./players.ts";
@@ -53,6 +54,9 @@ export const siteWords = {
 		play: "Play bots",
 		oneClick: (bots: number, cols: number, rows: number) =>
 			`Against ${bots === 1 ? "1 bot" : `${whole(bots)} bots`} on ${whole(cols)} × ${whole(rows)} tiles. No clock, no account.`,
+		lesson: "Learn by playing",
+		lessonHint: "Never played? A guided first game, in a minute and a half.",
+		noLesson: "No, thanks",
 		ways: "More ways to play",
 		openGames: "See open games",
 		howTitle: "How to play, in five pictures",
@@ -251,6 +255,7 @@ export const siteWords = {
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,
+	learn: learnWords,
 	manual: manualWords,
 };
 

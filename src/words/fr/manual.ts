@@ -27,6 +27,7 @@ const pays = ({ pointsPerTown, pointsPerTownTaken, pointsPerTile }: Pay) =>
 export const manualWords: ManualWords = {
 	title: "Comment jouer",
 	lead: "Une carte, quelques ordres par tour, et des voisins qui ont leurs propres plans. Huit phrases suffisent pour jouer ; le reste de la page est pour plus tard.",
+	learn: "Apprendre en jouant, en une minute et demie",
 	contents: "Sur cette page",
 	before: "Avant",
 	after: "Après",

@@ -5,6 +5,7 @@ import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
+import { learnWords } from "./learn.ts";
 import { manualWords } from "./manual.ts";
 import { exact, percent, signed, whole } from "./numbers.ts";
 import { playersWords } from "./players.ts";
@@ -53,6 +54,10 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		play: "Jouer contre des bots",
 		oneClick: (bots, cols, rows) =>
 			`Contre ${whole(bots)} ${bots < 2 ? "bot" : "bots"} sur ${whole(cols)} × ${whole(rows)} cases. Sans horloge, sans compte.`,
+		lesson: "Apprendre en jouant",
+		lessonHint:
+			"Jamais joué ? Une première partie guidée, en une minute et demie.",
+		noLesson: "Non, merci",
 		ways: "D’autres façons de jouer",
 		openGames: "Voir les parties ouvertes",
 		howTitle: "Comment jouer, en cinq images",
@@ -248,5 +253,6 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,
+	learn: learnWords,
 	manual: manualWords,
 });

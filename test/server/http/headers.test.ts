@@ -219,6 +219,7 @@ describe("search engines", () => {
 		for (const path of [
 			"/",
 			"/how-to-play",
+			"/learn",
 			"/lobby",
 			"/leaderboard",
 			"/history",

@@ -151,7 +151,7 @@ describe.each(Object.keys(AILMENTS) as Ailment[])(
 		);
 
 		test("pages that need none are whole", async () => {
-			const paths = ["/", "/how-to-play", "/games/new", "/join"];
+			const paths = ["/", "/how-to-play", "/learn", "/games/new", "/join"];
 			await Promise.all(
 				pairsOf(WHO, paths).map(async ([who, path]) => {
 					const response = await asked(ailment, who, { method: "GET", path });

@@ -7,6 +7,7 @@ const READ = "GET, HEAD";
 const ALLOWED = {
 	"/": READ,
 	"/how-to-play": READ,
+	"/learn": READ,
 	"/play": "GET, HEAD, POST",
 	"/play-now": "GET, HEAD, POST",
 	"/lobby": READ,
@@ -40,6 +41,7 @@ const ALLOWED = {
 	"/language": "POST",
 	"/theme": "POST",
 	"/contrast": "POST",
+	"/lesson": "POST",
 };
 
 describe("a method that an address does not take is answered by those that it takes", () => {

@@ -5,7 +5,7 @@ import { SITE, Visitor } from "../support/visitor.ts";
 
 const NOBODYS_GAME = "/game/abcdefghjkmn";
 
-test.each(["/", "/how-to-play", "/games/new", "/join"])(
+test.each(["/", "/how-to-play", "/learn", "/games/new", "/join"])(
 	"%s is a page",
 	async (path) => {
 		const response = await new Visitor().fetch(path);
@@ -159,6 +159,18 @@ describe("a page in a visitor's way", () => {
 		await keep(visitor, "/theme", { theme: "auto" });
 		const none = await (await visitor.fetch("/")).text();
 		expect(none).not.toContain('data-theme="dark"');
+	});
+
+	test("offers the lesson on home to those who never played, until they want none", async () => {
+		const offers = async (visitor: Visitor) =>
+			(await (await visitor.fetch("/")).text()).includes('href="/learn"');
+		const newcomer = new Visitor();
+		expect(await offers(newcomer)).toBe(true);
+		expect(await keep(newcomer, "/lesson", { lesson: "done" })).toBe("/");
+		expect(await offers(newcomer)).toBe(false);
+		const player = new Visitor();
+		await player.play();
+		expect(await offers(player)).toBe(false);
 	});
 
 	test.each([

@@ -86,7 +86,30 @@ function Hero({ context }: Props) {
 						{oneClick(context)}
 					</p>
 				</form>
+				<Lesson context={context} />
 			</div>
+		</div>
+	);
+}
+
+/** Offers the guided first game to readers who never played; one press, and it is never offered again. */
+function Lesson({ context }: Props) {
+	const { words, hasAccount, hasLearned } = context;
+	const { lesson, lessonHint, noLesson } = words.homePage;
+	if (hasAccount || hasLearned) return null;
+	return (
+		<div class="lesson-offer">
+			<a class="button" href="/learn" aria-describedby="lesson-offer">
+				{lesson}
+			</a>
+			<form method="post" action="/lesson">
+				<button type="submit" class="quiet" name="lesson" value="done">
+					{noLesson}
+				</button>
+			</form>
+			<p id="lesson-offer" class="muted">
+				{lessonHint}
+			</p>
 		</div>
 	);
 }

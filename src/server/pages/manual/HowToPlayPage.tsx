@@ -23,6 +23,11 @@ export function HowToPlayPage({ context }: Props) {
 			<main id="content" class="manual">
 				<h1>{manual.title}</h1>
 				<p class="lead">{manual.lead}</p>
+				<p>
+					<a class="button" href="/learn">
+						{manual.learn}
+					</a>
+				</p>
 				<Contents context={context} />
 				{SECTIONS.map(([name, Content]) => (
 					<Section context={context} name={name}>

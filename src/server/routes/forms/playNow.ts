@@ -5,6 +5,7 @@ import { botStrengthFor } from "../../db/suggestBotStrength.ts";
 import type { AppEnv } from "../../env.ts";
 import { readForm } from "../../forms/form.ts";
 import { logSparingly } from "../../http/log.ts";
+import { noteLearned } from "../../http/preferences.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import type { Guest } from "../../identity/guest.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
@@ -27,6 +28,7 @@ playNowRoutes.post("/play-now", async (c) => {
 	// A newcomer has not beaten any bot so far.
 	const strength = known === null ? "easy" : strengthFor(c, known);
 	const id = await takeSeat(c, visitor, Promise.resolve(strength));
+	noteLearned(c);
 	return c.redirect(`/game/${id}`, 303);
 });
 

@@ -1,14 +1,14 @@
-/** The forms in every page's header: each saves a choice in a cookie and returns to the page. */
+/** The forms in every page's header, and the one that wants no lesson: each saves a choice in a cookie and returns to the page. */
 import { type Context, Hono } from "hono";
-import { deleteCookie, setCookie } from "hono/cookie";
 import { isLanguage } from "../../../words/words.ts";
 import type { AppEnv } from "../../env.ts";
 import { readForm } from "../../forms/form.ts";
-import { cookieOptions } from "../../http/cookies.ts";
 import { localPathOf } from "../../http/localPath.ts";
-import { parseTheme } from "../../http/preferences.ts";
-
-const YEAR_S = 365 * 24 * 60 * 60;
+import {
+	keepPreference,
+	parseLesson,
+	parseTheme,
+} from "../../http/preferences.ts";
 
 export const preferenceRoutes = new Hono<AppEnv>();
 
@@ -19,6 +19,7 @@ preferenceRoutes.post("/theme", (c) => keep(c, "theme", parseTheme));
 preferenceRoutes.post("/contrast", (c) =>
 	keep(c, "contrast", (value) => (value === "high" ? value : null)),
 );
+preferenceRoutes.post("/lesson", (c) => keep(c, "lesson", parseLesson));
 
 /** An invalid value deletes the cookie, so that the default applies again. */
 async function keep(
@@ -27,8 +28,6 @@ async function keep(
 	parse: (value: unknown) => string | null,
 ): Promise<Response> {
 	const { [name]: given, back } = await readForm(c);
-	const value = parse(given);
-	if (value === null) deleteCookie(c, name, cookieOptions(c, 0));
-	else setCookie(c, name, value, cookieOptions(c, YEAR_S));
+	keepPreference(c, name, parse(given));
 	return c.redirect(localPathOf(back, c.req.url), 303);
 }

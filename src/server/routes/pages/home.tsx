@@ -3,7 +3,12 @@ import type { AppEnv } from "../../env.ts";
 import { DEFAULT_PLAY } from "../../forms/botGameForm.ts";
 import { revalidated } from "../../http/headers.ts";
 import { ensureReader, visitorOf } from "../../identity/visitorOf.ts";
-import { HomePage, HowToPlayPage, renderPage } from "../../pages/pages.ts";
+import {
+	HomePage,
+	HowToPlayPage,
+	LearnPage,
+	renderPage,
+} from "../../pages/pages.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const homeRoutes = new Hono<AppEnv>();
@@ -18,4 +23,10 @@ homeRoutes.get("/", async (c) => {
 homeRoutes.get("/how-to-play", revalidated, async (c) => {
 	const context = pageContextOf(c, await visitorOf(c));
 	return c.html(renderPage(<HowToPlayPage context={context} />));
+});
+
+homeRoutes.get("/learn", async (c) => {
+	// As on the home page.
+	const context = pageContextOf(c, await ensureReader(c));
+	return c.html(renderPage(<LearnPage context={context} />));
 });

@@ -105,6 +105,30 @@ const PAGES: Readonly<Record<string, Scene>> = {
 	"not to be watched": (page, { closed }) => page.goto(closed),
 };
 
+const LESSON: Readonly<Record<string, Scene>> = {
+	"the lesson": async (page, { language }) => {
+		await page.goto("/learn");
+		const { asks } = wordsFor(language).site.learn;
+		await page.getByText(asks.take, { exact: true }).waitFor();
+	},
+	"the lesson's longest step": async (page, { language }) => {
+		const { learn } = wordsFor(language).site;
+		await page.goto("/learn");
+		await page.getByText(learn.asks.take, { exact: true }).waitFor();
+		const { title } = learn.steps.goal;
+		while (!(await page.getByText(title, { exact: true }).isVisible()))
+			await page.getByRole("button", { name: learn.skip }).click();
+	},
+	"the lesson's end": async (page, { language }) => {
+		const { learn } = wordsFor(language).site;
+		await page.goto("/learn");
+		await page.getByText(learn.asks.take, { exact: true }).waitFor();
+		const { text } = learn.end;
+		while (!(await page.getByText(text, { exact: true }).isVisible()))
+			await page.getByRole("button", { name: learn.skip }).click();
+	},
+};
+
 const GAMES: Readonly<Record<string, Scene>> = {
 	"a lobby": async (page, places) => {
 		await page.goto(places.lobby);
@@ -179,4 +203,4 @@ async function submit(page: Page, action: string): Promise<void> {
 	]);
 }
 
-export const SCENES = { ...PAGES, ...GAMES };
+export const SCENES = { ...PAGES, ...LESSON, ...GAMES };

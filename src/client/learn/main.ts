@@ -1,0 +1,19 @@
+/** Starts the guided first game in place of its pictures. */
+import type { GameWords } from "../../words/en/game.ts";
+import type { LearnWords } from "../../words/en/learn.ts";
+import { preload } from "../net/preload.ts";
+import { LessonScreen } from "./LessonScreen.ts";
+
+export function beginLesson(words: GameWords, learn: LearnWords): void {
+	const root = document.getElementById("game");
+	const ways = document.getElementById("lesson-end");
+	if (!root || !ways) return;
+	new LessonScreen(root, { words, learn, ways });
+	preload(PARTS);
+}
+
+/** What the first turn needs. */
+const PARTS = [
+	() => import("../board/TurnAnimation.ts"),
+	() => import("../board/Effects.ts"),
+];
