@@ -164,8 +164,8 @@ describe.skipIf(isSkipped)("one who gives up", () => {
 		const friend = await comeBy(place, host.page.url());
 		await startAll([host, friend]);
 		await host.page.getByLabel(enGame.menu.name, { exact: true }).click();
-		await host.press(enGame.menu.resign);
-		await host.press(enGame.menu.resignYes);
+		await host.press(enLazy.menuItems.resign);
+		await host.press(enLazy.menuItems.resignYes);
 		await friend.sees(/gives up: a bot plays on$/);
 		await watches(host);
 		await bankAll([friend]);

@@ -6,6 +6,7 @@ import { landOf, type Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
+import { preferences } from "../shared/preferences.ts";
 import { PHONE } from "../ui/breakpoints.ts";
 import { el } from "../ui/dom.ts";
 import { AnimationQueue } from "./AnimationQueue.ts";
@@ -52,6 +53,7 @@ export class GameBoard {
 		this.#state = state;
 		this.#options = options;
 		this.board = this.#makeBoard(view);
+		this.board.turn(preferences().turned);
 		this.#animations = new AnimationQueue(
 			this.board,
 			view.settings,

@@ -13,10 +13,10 @@ import { messageOf, orderBarOf } from "./boardModel.ts";
 import { GameBoard } from "./GameBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
+import { MenuButton } from "./MenuButton.ts";
 import type { PageScreen } from "./PageScreen.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { LogPanel } from "./panels/LogPanel.ts";
-import { MenuPanel } from "./panels/MenuPanel.ts";
 import { OrderBar } from "./panels/OrderBar.ts";
 import { QuickChatButton } from "./QuickChatButton.ts";
 import { ResultOverlay } from "./ResultOverlay.ts";
@@ -48,7 +48,7 @@ export class GameScreen implements PageScreen {
 	readonly #seats: SeatsPanel;
 	readonly #log: LogPanel;
 	readonly #bar: OrderBar;
-	readonly #menu: MenuPanel;
+	readonly #menu: MenuButton;
 	readonly #quickChat: QuickChatButton;
 	readonly #result: ResultOverlay;
 	readonly #ended = new AbortController();
@@ -155,18 +155,15 @@ export class GameScreen implements PageScreen {
 		});
 	}
 
-	#makeMenu(): MenuPanel {
-		const { words, actions } = this.#options;
-		return new MenuPanel(
-			words,
-			{
-				onKeys: () => void this.#showKeys(),
-				onFit: () => this.#board.board.camera.fit(),
-				onNumbers: () => this.#board.flipNumbers(),
-				onResign: () => actions.send({ type: "resign" }),
-			},
-			this.#ended.signal,
-		);
+	#makeMenu(): MenuButton {
+		const { words, lazy, actions } = this.#options;
+		return new MenuButton({
+			...{ words, lazy, signal: this.#ended.signal },
+			board: () => this.#board.board,
+			onKeys: () => void this.#showKeys(),
+			onNumbers: () => this.#board.flipNumbers(),
+			onResign: () => actions.send({ type: "resign" }),
+		});
 	}
 
 	#makeQuickChat(): QuickChatButton {

@@ -33,6 +33,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("../board/TurnAnimation.ts"),
 	() => import("../board/Effects.ts"),
 	() => import("./lazy/QuickChat.ts"),
+	() => import("./lazy/MenuPanel.ts"),
 	() => import("./lazy/AsidePanel.ts"),
 	() => import("../shared/keysDialog.ts"),
 	() => import("./lazy/otherGamesWaiting.ts"),

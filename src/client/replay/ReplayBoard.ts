@@ -5,6 +5,7 @@ import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
 import type { CalloutText, OrderArrow } from "../board/model.ts";
 import { describeTile, tileFacts } from "../shared/describe.ts";
+import { preferences } from "../shared/preferences.ts";
 
 export type ReplayBoardOptions = {
 	readonly view: OverView;
@@ -64,6 +65,7 @@ export class ReplayBoard {
 			onLevel,
 			skip,
 		});
+		this.board.turn(preferences().turned);
 	}
 
 	get hasOrders(): boolean {

@@ -1,12 +1,13 @@
 /** The menu of rarely needed options: orders and numbers on the board, the keys, links. */
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
+import { type ViewItemsOptions, viewItems } from "../shared/viewItems.ts";
 import { DropDown, menuButton } from "../ui/DropDown.ts";
+import { menuDetails } from "../ui/menuDetails.ts";
 
-export type ReplayMenuHandlers = {
+export type ReplayMenuHandlers = Pick<ViewItemsOptions, "board"> & {
 	readonly onOrders: () => void;
 	readonly onNumbers: () => void;
-	readonly onFit: () => void;
 	readonly onKeys: () => void;
 };
 
@@ -17,28 +18,30 @@ export class ReplayMenu {
 
 	/** `links`: the links that the server wrote. */
 	constructor(
-		{ menu, replay }: GameWords & { readonly replay: ReplayWords },
-		handlers: ReplayMenuHandlers,
+		words: GameWords & { readonly replay: ReplayWords },
+		{ board, ...handlers }: ReplayMenuHandlers,
 		links: readonly HTMLElement[],
 	) {
+		const { replay, menu, home } = words;
+		const { menuItems } = replay;
+		const shut = () => dropDown.shut();
 		const item = (text: string, onClick: () => void) =>
 			menuButton(text, () => {
-				dropDown.shut();
+				shut();
 				onClick();
 			});
 		this.#orders = item(replay.orders, handlers.onOrders);
-		this.#numbers = item(menu.numbers, handlers.onNumbers);
-		const dropDown = new DropDown({
-			menu,
+		this.#numbers = item(menuItems.numbers, handlers.onNumbers);
+		this.root = menuDetails(menu.name);
+		const dropDown = new DropDown(this.root, {
 			items: [
 				this.#orders,
 				this.#numbers,
-				item(menu.fit, handlers.onFit),
-				item(menu.keys, handlers.onKeys),
+				...viewItems({ words: menuItems, home, board, shut }),
+				item(menuItems.keys, handlers.onKeys),
 				...links,
 			],
 		});
-		this.root = dropDown.root;
 	}
 
 	update({

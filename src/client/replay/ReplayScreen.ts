@@ -189,7 +189,7 @@ export class ReplayScreen {
 			{
 				onOrders: () => this.#board.flipOrders(),
 				onNumbers: () => this.#board.flipNumbers(),
-				onFit: () => this.#board.board.camera.fit(),
+				board: () => this.#board.board,
 				onKeys: () => void this.#showKeys(),
 			},
 			[...links],

@@ -13,6 +13,8 @@ export type Preferences = {
 	readonly vibration: boolean;
 	/** An order is planned by the first press and given by the second one. */
 	readonly pressTwice: boolean;
+	/** Whether boards lie turned by a quarter; null: as their tiles are larger. */
+	readonly turned: boolean | null;
 };
 
 const KEY = "preferences";
@@ -24,6 +26,7 @@ export function preferences(): Preferences {
 	const usual: Preferences = {
 		...{ speed: 1, sound: null, volume: 0.6 },
 		...{ vibration: !prefersStillness(), pressTwice: false },
+		turned: null,
 	};
 	return { ...usual, ...chosen() };
 }
@@ -83,6 +86,7 @@ function isSetting(name: string, value: unknown): boolean {
 		case "sound":
 		case "vibration":
 		case "pressTwice":
+		case "turned":
 			return typeof value === "boolean";
 		default:
 			return false;

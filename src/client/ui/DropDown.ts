@@ -1,9 +1,7 @@
-/** The menu behind three dots: closed by Escape, and by a press outside. */
-import type { GameWords } from "../../words/en/game.ts";
+/** The items of a menu: it is closed by Escape, and by a press outside. */
 import { el } from "./dom.ts";
 
 export type DropDownOptions = {
-	readonly menu: GameWords["menu"];
 	readonly items: readonly HTMLElement[];
 	/** The menu was closed. */
 	readonly onShut?: () => void;
@@ -12,31 +10,29 @@ export type DropDownOptions = {
 };
 
 export class DropDown {
-	readonly root: HTMLDetailsElement;
+	readonly #root: HTMLDetailsElement;
 	readonly #onShut: () => void;
 
-	constructor({ menu, items, onShut = () => {}, signal }: DropDownOptions) {
+	/** Fills what `menuDetails` made. */
+	constructor(root: HTMLDetailsElement, options: DropDownOptions) {
+		const { items, onShut = () => {}, signal } = options;
+		this.#root = root;
 		this.#onShut = onShut;
-		this.root = el(
-			"details",
-			{ class: "game-menu" },
-			el("summary", { "aria-label": menu.name, title: menu.name }, "⋯"),
-			el("div", { class: "menu-list" }, ...items),
-		);
+		root.append(el("div", { class: "menu-list" }, ...items));
 		const onPress = ({ target }: PointerEvent) => {
-			if (!(target instanceof Node && this.root.contains(target))) this.shut();
+			if (!(target instanceof Node && root.contains(target))) this.shut();
 		};
 		document.addEventListener("pointerdown", onPress, signal && { signal });
-		this.root.addEventListener("keydown", (event) => {
-			if (event.key !== "Escape" || !this.root.open) return;
+		root.addEventListener("keydown", (event) => {
+			if (event.key !== "Escape" || !root.open) return;
 			event.stopPropagation();
 			this.shut();
-			this.root.querySelector("summary")?.focus();
+			root.querySelector("summary")?.focus();
 		});
 	}
 
 	shut(): void {
-		this.root.open = false;
+		this.#root.open = false;
 		this.#onShut();
 	}
 }

@@ -11,6 +11,7 @@ export const BREAKPOINTS: Readonly<Record<string, string>> = {
 	"--small-phone": "(max-width: 34rem)",
 	"--midsize-phone": "(max-width: 40rem)",
 	"--phone": PHONE,
+	"--low-phone": `${PHONE} and (max-height: 44rem) and (orientation: portrait)`,
 	"--phone-sideways":
 		"(max-width: 62rem) and (max-height: 30rem) and (orientation: landscape)",
 	"--small-tablet": "(max-width: 50rem)",

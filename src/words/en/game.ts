@@ -145,14 +145,7 @@ export const gameWords = {
 
 	menu: {
 		name: "Menu",
-		resign: "Give up",
-		resignSure: "Give up for good? A bot takes over your seat.",
-		resignYes: "Yes, give up",
-		resignNo: "Keep playing",
-		keys: "Keys",
-		numbers: "Numbers",
 		skip: "Skip",
-		fit: "Whole board",
 	},
 
 	deletedPlayer: "deleted player",

@@ -1,6 +1,7 @@
 /** The words of those parts of the game page that are loaded on first use, in English. */
 import type { Phrase } from "../../match/quickChat.ts";
 import type { Speech, Who } from "../eventText.ts";
+import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { refusals, refusedOther } from "./refusals.ts";
 
@@ -39,6 +40,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 export const lazyWords = {
 	refusals,
 	refusedOther,
+	menuItems,
 
 	dead: {
 		text: "Your last tile is gone. It was a good march.",

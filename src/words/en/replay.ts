@@ -2,6 +2,7 @@
 import type { OverReason } from "../../rules/ending.ts";
 import type { Fault } from "../../rules/verify.ts";
 import { turnNumber } from "../turnNumber.ts";
+import { menuItems } from "./menuItems.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) =>
 	`${count} ${count === 1 ? one : many}`;
@@ -27,6 +28,7 @@ const faults: Readonly<Record<Fault["type"], string>> = {
 };
 
 export const replayWords = {
+	menuItems,
 	title: "Replay",
 	titleAt: (turn: string) => `${turn} · replay · Hexmarch`,
 	turnOf: (turn: number, inAll: number) =>

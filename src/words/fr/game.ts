@@ -140,14 +140,7 @@ export const gameWords: GameWords = {
 
 	menu: {
 		name: "Menu",
-		resign: "Abandonner",
-		resignSure: `Abandonner pour de bon${NNB}? Un bot continuera à votre place.`,
-		resignYes: "Oui, abandonner",
-		resignNo: "Continuer à jouer",
-		keys: "Touches",
-		numbers: "Nombres",
 		skip: "Passer",
-		fit: "Tout le plateau",
 	},
 
 	deletedPlayer: "joueur supprimé",

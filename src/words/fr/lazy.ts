@@ -3,6 +3,7 @@ import type { Phrase } from "../../match/quickChat.ts";
 import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
 import { NB, NNB } from "./grammar.ts";
+import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { refusals, refusedOther } from "./refusals.ts";
 
@@ -41,6 +42,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 export const lazyWords: LazyWords = {
 	refusals,
 	refusedOther,
+	menuItems,
 
 	dead: {
 		text: "Votre dernière case est tombée. C’était une belle marche.",

@@ -3,6 +3,7 @@ import type { OverReason } from "../../rules/ending.ts";
 import type { Fault } from "../../rules/verify.ts";
 import type { ReplayWords } from "../en/replay.ts";
 import { turnNumber } from "../turnNumber.ts";
+import { menuItems } from "./menuItems.ts";
 import { typeset } from "./typeset.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) =>
@@ -29,6 +30,7 @@ const faults: Readonly<Record<Fault["type"], string>> = {
 };
 
 export const replayWords: ReplayWords = typeset({
+	menuItems,
 	title: "Revoir la partie",
 	titleAt: (turn: string) => `${turn} · revoir · Hexmarch`,
 	turnOf: (turn: number, inAll: number) =>

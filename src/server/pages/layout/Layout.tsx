@@ -75,7 +75,10 @@ function Head(props: LayoutProps) {
 			<meta charset="utf-8" />
 			<title>{title}</title>
 			<script>{raw(RETRY_SCRIPT)}</script>
-			<meta name="viewport" content="width=device-width, initial-scale=1" />
+			<meta
+				name="viewport"
+				content={`width=device-width, initial-scale=1${props.isGame ? ", viewport-fit=cover" : ""}`}
+			/>
 			<meta name="description" content={words.description} />
 			<link rel="canonical" href={context.canonical} />
 			<ThemeColor theme={context.theme} />

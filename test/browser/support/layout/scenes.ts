@@ -150,9 +150,10 @@ const GAMES: Readonly<Record<string, Scene>> = {
 	},
 	"play of many": (page, places) => gameAt(page, places.crowd, places),
 	"the menu of a game": async (page, places) => {
-		const { words } = await gameAt(page, places.play, places);
-		await page.getByLabel(words.menu.name, { exact: true }).click();
-		await page.getByText(words.menu.resign, { exact: true }).click();
+		await gameAt(page, places.play, places);
+		const { menu, menuItems } = wordsFor(places.language).game;
+		await page.getByLabel(menu.name, { exact: true }).click();
+		await page.getByText(menuItems.resign, { exact: true }).click();
 	},
 	"the keys": async (page, places) => {
 		await gameAt(page, places.play, places);

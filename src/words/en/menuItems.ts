@@ -1,0 +1,15 @@
+/** The items of the menu of a game and of a replay, in English. */
+
+export const menuItems = {
+	resign: "Give up",
+	resignSure: "Give up for good? A bot takes over your seat.",
+	resignYes: "Yes, give up",
+	resignNo: "Keep playing",
+	keys: "Keys",
+	numbers: "Numbers",
+	fit: "Whole board",
+	turn: "Turn the board",
+	site: "Site menu",
+};
+
+export type MenuItemWords = typeof menuItems;

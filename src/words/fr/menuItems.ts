@@ -1,0 +1,15 @@
+/** The items of the menu of a game and of a replay, in French. */
+import type { MenuItemWords } from "../en/menuItems.ts";
+import { NNB } from "./grammar.ts";
+
+export const menuItems: MenuItemWords = {
+	resign: "Abandonner",
+	resignSure: `Abandonner pour de bon${NNB}? Un bot continuera à votre place.`,
+	resignYes: "Oui, abandonner",
+	resignNo: "Continuer à jouer",
+	keys: "Touches",
+	numbers: "Nombres",
+	fit: "Tout le plateau",
+	turn: "Tourner le plateau",
+	site: "Menu du site",
+};
