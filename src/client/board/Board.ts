@@ -58,8 +58,8 @@ export class Board {
 	#redraw = () => {};
 	/** Whether the board lies turned; null: as its tiles are larger. */
 	#wish: boolean | null = null;
-	/** The zoom limit with which the view was moved to the cursor's tile; see `lookAt`. */
-	#maxZoom = 1;
+	/** The view was last moved to where a finger finds the tiles; see `lookAt`. */
+	#isForFinger = false;
 	#hovered: TileIndex | null = null;
 	#cursor: TileIndex;
 	#hasCursor = false;
@@ -130,7 +130,7 @@ export class Board {
 		this.#layers.root.replaceWith(layers.root);
 		this.#layers = layers;
 		this.#camera.show(layers.root, drawingBox(shape));
-		this.#camera.fill(tileCenter(shape, this.#cursor), this.#maxZoom);
+		this.#lookAtCursor();
 		if (this.#effects !== null) {
 			this.#effects = null;
 			void this.prepareEffects();
@@ -191,12 +191,17 @@ export class Board {
 		this.#layers.highlight(tiles);
 	}
 
-	/** Puts the cursor on a tile, and moves the view there if the board does not fit; `maxZoom`: see `Camera.fill`. */
-	lookAt(tile: TileIndex | null, maxZoom: number): void {
+	/** Puts the cursor on a tile; `isForFinger`: the view moves there if all tiles at once would be too small for a finger. */
+	lookAt(tile: TileIndex | null, isForFinger: boolean): void {
 		if (tile !== null) this.#cursor = tile;
-		this.#maxZoom = maxZoom;
+		this.#isForFinger = isForFinger;
 		this.#turnAsWished();
-		this.#camera.fill(tileCenter(this.#shape, this.#cursor), maxZoom);
+		this.#lookAtCursor();
+	}
+
+	#lookAtCursor(): void {
+		if (!this.#isForFinger) this.#camera.fit();
+		else this.#camera.zoomForFinger(tileCenter(this.#shape, this.#cursor));
 	}
 
 	/** Moves the cursor by a key; returns whether the key moves it. */

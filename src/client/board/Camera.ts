@@ -4,8 +4,12 @@ import { type Box, SIZE } from "./geometry.ts";
 
 const MAX_ZOOM = 5;
 
-/** The least height of a tile that a finger finds, in pixels. */
-const LEAST_TILE = 34;
+/** How wide a tile must be for a finger to find it, and how wide it becomes where it is not, in pixels. */
+const LEAST_TILE = 32;
+const EASY_TILE = 38;
+
+/** How far past its edge a zoomed board can be moved, in pixels, as there are buttons over it. */
+const SLACK_PX = 56;
 
 export class Camera {
 	readonly #svg: SVGSVGElement;
@@ -55,20 +59,29 @@ export class Camera {
 		this.#apply();
 	}
 
-	/**
-	 * Zooms until the board fills its container both ways, up to `maxZoom`, centred on a point of
-	 * the drawing; shows the whole board if its tiles are large enough for a finger.
-	 */
-	fill(center: Point, maxZoom: number): void {
-		const { width, height } = this.#svg.getBoundingClientRect();
-		if (width === 0 || height === 0) return;
-		const scale = Math.min(width / this.#box.width, height / this.#box.height);
-		const cover = Math.max(width / this.#box.width, height / this.#box.height);
-		const isLarge = scale * SIZE * Math.sqrt(3) >= LEAST_TILE;
-		this.#zoom = isLarge ? 1 : Math.min(maxZoom, cover / scale);
-		this.#x = center.x;
-		this.#y = center.y;
+	/** Whether a finger would not find the tiles of the whole board. */
+	get hasSmallTiles(): boolean {
+		const tile = this.#tileWidth();
+		return tile > 0 && tile < LEAST_TILE;
+	}
+
+	/** Zooms in on a point of the drawing until a finger finds its tiles; shows the whole board if it does anyway. */
+	zoomForFinger({ x, y }: Point): void {
+		this.#zoom = this.hasSmallTiles ? EASY_TILE / this.#tileWidth() : 1;
+		this.#x = x;
+		this.#y = y;
 		this.#apply();
+	}
+
+	/** A tile's width in pixels when the whole board is shown. */
+	#tileWidth(): number {
+		return this.#scale() * SIZE * Math.sqrt(3);
+	}
+
+	/** Pixels per unit of the drawing when the whole board is shown. */
+	#scale(): number {
+		const { width, height } = this.#svg.getBoundingClientRect();
+		return Math.min(width / this.#box.width, height / this.#box.height);
 	}
 
 	/** Zooms by a factor around a point of the screen, or around the centre if none is given. */
@@ -119,18 +132,16 @@ export class Camera {
 	/** The size of the visible part of the drawing; larger than the view box if the container has another aspect ratio. */
 	#visible(): { width: number; height: number } {
 		const { width, height } = this.#svg.getBoundingClientRect();
-		const scale = Math.min(width / this.#box.width, height / this.#box.height);
-		return {
-			width: width / scale / this.#zoom,
-			height: height / scale / this.#zoom,
-		};
+		const scale = this.#scale() * this.#zoom;
+		return { width: width / scale, height: height / scale };
 	}
 
 	#apply(): void {
 		const { x, y, width, height } = this.#box;
 		const visible = this.#visible();
-		this.#x = within(this.#x, x, width, visible.width);
-		this.#y = within(this.#y, y, height, visible.height);
+		const slack = this.isZoomed ? SLACK_PX / this.#scale() / this.#zoom : 0;
+		this.#x = within(this.#x, x - slack, width + 2 * slack, visible.width);
+		this.#y = within(this.#y, y - slack, height + 2 * slack, visible.height);
 		const midX = x + width / 2;
 		const midY = y + height / 2;
 		this.#world.setAttribute(
@@ -143,7 +154,7 @@ export class Camera {
 
 /**
  * The centre of the visible part along one axis: the board's own centre if the whole board
- * is visible, otherwise clamped so that nothing outside the board shows.
+ * is visible, otherwise clamped so that nothing beside it shows.
  */
 function within(
 	middle: number,

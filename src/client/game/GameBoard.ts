@@ -7,11 +7,11 @@ import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { preferences } from "../shared/preferences.ts";
-import { PHONE } from "../ui/breakpoints.ts";
 import { el } from "../ui/dom.ts";
 import { AnimationQueue } from "./AnimationQueue.ts";
 import { boardModelOf } from "./boardModel.ts";
 import type { OrderOn } from "./keyboard.ts";
+import type { LazyLoader } from "./LazyLoader.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import type { GameState } from "./state.ts";
 import { meaningOf } from "./status.ts";
@@ -19,6 +19,7 @@ import { type BoardFocus, spokenTile } from "./tileText.ts";
 
 export type GameBoardOptions = {
 	readonly words: GameWords;
+	readonly lazy: LazyLoader;
 	readonly actions: PlayerActions;
 	/** Ms on the game's clock. */
 	readonly at: () => number;
@@ -30,8 +31,8 @@ export type GameBoardOptions = {
 	readonly onAnimation: (isPlaying: boolean) => void;
 };
 
-/** On narrow screens the board starts by filling its container, up to this zoom. */
-const MAX_FIRST_ZOOM = 2;
+/** The reader points with a finger. */
+const FINGER = "(pointer: coarse)";
 
 export class GameBoard {
 	/** The board with its overlays. */
@@ -41,6 +42,7 @@ export class GameBoard {
 	readonly #animations: AnimationQueue;
 	#state: GameState;
 	#hasLand = false;
+	#hasZoom = false;
 	#pointed: TileIndex | null = null;
 	#allNumbers = false;
 	#keepsNumbers = false;
@@ -109,13 +111,21 @@ export class GameBoard {
 		this.#showNumbers(areHeld || this.#keepsNumbers);
 	}
 
-	/** Puts the cursor on the viewer's land, and on small screens centres the view there. */
+	/** Puts the cursor on the viewer's land, and under a finger centres the view there. */
 	lookHome({ position, viewer }: PlayingView | OverView): void {
 		const home = viewer === null ? -1 : position.owners.indexOf(viewer);
-		this.board.lookAt(
-			home < 0 ? null : (home as TileIndex),
-			matchMedia(PHONE).matches ? MAX_FIRST_ZOOM : 1,
+		const isForFinger = matchMedia(FINGER).matches;
+		this.board.lookAt(home < 0 ? null : (home as TileIndex), isForFinger);
+		if (isForFinger && this.board.camera.hasSmallTiles) void this.#addZoom();
+	}
+
+	async #addZoom(): Promise<void> {
+		if (this.#hasZoom) return;
+		this.#hasZoom = true;
+		const [{ ZoomControls }, { menuItems }] = await this.#options.lazy.load(
+			() => import("../shared/ZoomControls.ts"),
 		);
+		this.root.append(new ZoomControls(menuItems, this.board).root);
 	}
 
 	/** Moves the cursor, wherever it is, to the viewer's first land as soon as there is some. */

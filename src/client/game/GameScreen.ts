@@ -138,9 +138,9 @@ export class GameScreen implements PageScreen {
 	}
 
 	#makeBoard(view: PlayingView | OverView): GameBoard {
-		const { words, actions } = this.#options;
+		const { words, lazy, actions } = this.#options;
 		return new GameBoard(this.#state, view, {
-			...{ words, actions },
+			...{ words, lazy, actions },
 			at: () => this.#at(),
 			onLevel: (seat) => this.#seats.pulse(seat),
 			onScored: (points) => {

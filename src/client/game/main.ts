@@ -36,6 +36,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("./lazy/MenuPanel.ts"),
 	() => import("./lazy/AsidePanel.ts"),
 	() => import("../shared/keysDialog.ts"),
+	() => import("../shared/ZoomControls.ts"),
 	() => import("./lazy/otherGamesWaiting.ts"),
 	() => import("./recentTurns.ts"),
 ];

@@ -79,7 +79,7 @@ export class ReplayScreen {
 		this.#fill();
 		this.#listenToKeys();
 		this.#update();
-		this.#board.board.lookAt(null, 1);
+		this.#board.board.lookAt(null, false);
 	}
 
 	#update(): void {

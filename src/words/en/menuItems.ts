@@ -8,6 +8,8 @@ export const menuItems = {
 	keys: "Keys",
 	numbers: "Numbers",
 	fit: "Whole board",
+	zoomIn: "Zoom in",
+	zoomOut: "Zoom out",
 	turn: "Turn the board",
 	site: "Site menu",
 };

@@ -10,6 +10,8 @@ export const menuItems: MenuItemWords = {
 	keys: "Touches",
 	numbers: "Nombres",
 	fit: "Tout le plateau",
+	zoomIn: "Agrandir",
+	zoomOut: "Réduire",
 	turn: "Tourner le plateau",
 	site: "Menu du site",
 };
