@@ -74,7 +74,7 @@ export class LessonScreen {
 		this.#listenToKeys();
 		this.#followView();
 		const { owners } = positionIn(this.#lesson);
-		this.#board.board.lookAt(owners.indexOf(LEARNER) as TileIndex, 1);
+		this.#board.board.lookAt(owners.indexOf(LEARNER) as TileIndex, false);
 		this.#show();
 	}
 
