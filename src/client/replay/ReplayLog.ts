@@ -77,7 +77,8 @@ export class ReplayLog {
 		if (frame === 0) this.#list.append(this.#empty);
 		while (this.#list.childElementCount > TURNS)
 			this.#list.lastElementChild?.remove();
-		this.#list.scrollTop = 0;
+		// A list that is not on the page yet has not been scrolled; asking would lay it out.
+		if (this.#list.isConnected) this.#list.scrollTop = 0;
 		this.#latest.textContent =
 			this.#list.querySelector("section li:last-child")?.textContent ?? "";
 	}

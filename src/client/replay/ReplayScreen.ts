@@ -76,13 +76,23 @@ export class ReplayScreen {
 		});
 		this.#menu = this.#makeMenu();
 		this.#top = new ReplayTop(words, [this.#menu.root]);
+	}
+
+	/** Takes over the page, in pieces: a phone may draw and react between them. */
+	*open(): Generator<void, void> {
+		yield;
+		// Nothing is laid out before it is on the page, where one layout then serves all.
+		yield* this.#updateInPieces();
 		this.#fill();
-		this.#listenToKeys();
-		this.#update();
 		this.#board.board.lookAt(null, false);
+		this.#listenToKeys();
 	}
 
 	#update(): void {
+		for (const _ of this.#updateInPieces());
+	}
+
+	*#updateInPieces(): Generator<void, void> {
 		const { frame, isPlaying, isAnimating, speed } = this.#player;
 		const { viewer, words } = this.#options;
 		const timeline = this.#timeline;
@@ -92,12 +102,15 @@ export class ReplayScreen {
 		const text = `${name}. ${leadText(view, words)}`;
 		const plans = isPlaying ? [] : orderArrowsAt(timeline, frame);
 		this.#board.show({ view, plans, isAnimating });
+		yield;
 		this.#top.update(name, view, isEnd);
 		this.#seats.update(view, {
 			...{ lands: timeline.lands.slice(0, frame + 1), presence: PRESENCE },
 			at: timeline.recordOf(frame)?.at ?? 0,
 		});
+		yield;
 		this.#log.update(frame, view);
+		yield;
 		this.#chart.update(frame, text);
 		const isFirst = frame === 0;
 		this.#controls.update({ isPlaying, isFirst, isLast: isEnd, speed });

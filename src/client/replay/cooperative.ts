@@ -25,7 +25,7 @@ export async function runCooperatively<Yielded, Result>(
 }
 
 /** Lets the page draw and react. Browsers throttle chained timers, but not messages. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.addEventListener("message", () => {

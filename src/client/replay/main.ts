@@ -7,7 +7,7 @@ import type { ReplayWords } from "../../words/en/replay.ts";
 import { Loader } from "../net/Loader.ts";
 import { preload } from "../net/preload.ts";
 import { retry, withTimeout } from "../net/retry.ts";
-import { runCooperatively } from "./cooperative.ts";
+import { pause, runCooperatively } from "./cooperative.ts";
 import { ReplayScreen } from "./ReplayScreen.ts";
 import { playThrough } from "./ReplayTimeline.ts";
 
@@ -23,16 +23,21 @@ export async function beginReplay(
 	};
 	say(words.replay.loading);
 	const text = await fetchText(href);
+	await pause();
 	const log = text === null ? null : parseLog(text);
 	if (log === null || log === "no_log") return say(words.replay.failed);
 	if (typeof log === "string") return say(words.replay.otherVersion);
+	await pause();
 	const timeline = await runCooperatively(
 		playThrough(withNames(log, words.deletedPlayer)),
 	);
 	if (timeline === null) return say(words.replay.damaged);
 	const seat = viewer === "" ? null : (Number(viewer) as Seat);
 	const loader = new Loader();
-	new ReplayScreen(root, { timeline, viewer: seat, words, loader });
+	const screen = new ReplayScreen(root, {
+		...{ timeline, viewer: seat, words, loader },
+	});
+	await runCooperatively(screen.open());
 	preload(PARTS);
 }
 
