@@ -1,8 +1,8 @@
 /** No layout depends on the font: neither on the width of its letters nor on their size. */
 import { type Browser, chromium } from "playwright-core";
 import { describe, expect } from "vitest";
+import { findBrowsers } from "../../scripts/browser/findBrowsers.ts";
 import { LANGUAGES } from "../../src/words/words.ts";
-import { findBrowsers } from "./support/findBrowsers.ts";
 import { faultsIn } from "./support/layout/faultsIn.ts";
 import { type Places, prepare, SCENES } from "./support/layout/scenes.ts";
 import { ENLARGED_VIEWS, VIEWS, type View } from "./support/layout/views.ts";

@@ -4,17 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { startServer } from "../../../scripts/server/localServer.ts";
-import { onFreePort } from "../../../scripts/server/ports.ts";
-import { removeState } from "../../../scripts/server/state.ts";
-import { startDisplay } from "./engines/startDisplay.ts";
-import type { WebKitPlace } from "./engines/webKitEngine.ts";
 import {
 	type BrowserName,
 	type Browsers,
 	findBrowsers,
 	HOW_TO_GET,
-} from "./findBrowsers.ts";
+} from "../../../scripts/browser/findBrowsers.ts";
+import { startServer } from "../../../scripts/server/localServer.ts";
+import { onFreePort } from "../../../scripts/server/ports.ts";
+import { removeState } from "../../../scripts/server/state.ts";
+import { startDisplay } from "./engines/startDisplay.ts";
+import type { WebKitPlace } from "./engines/webKitEngine.ts";
 
 /** Another name of this machine, for which browsers disable features that need a secure context. */
 export const PLAIN = "plain.test";

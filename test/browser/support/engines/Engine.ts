@@ -1,5 +1,5 @@
 /** What every driver of a browser can do: the rest is `DrivenPage`, the same for all of them. */
-import type { BrowserName } from "../findBrowsers.ts";
+import type { BrowserName } from "../../../../scripts/browser/findBrowsers.ts";
 
 export type Size = { readonly width: number; readonly height: number };
 

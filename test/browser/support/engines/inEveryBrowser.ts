@@ -1,6 +1,6 @@
 /** Tests of which each runs in every browser that the site is for. */
 import { test as base, describe, expect, inject } from "vitest";
-import type { BrowserName } from "../findBrowsers.ts";
+import type { BrowserName } from "../../../../scripts/browser/findBrowsers.ts";
 import type { Place } from "../setUp.ts";
 import { chromiumEngine } from "./chromiumEngine.ts";
 import { DrivenPage } from "./DrivenPage.ts";

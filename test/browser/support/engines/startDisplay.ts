@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import type { WebKitPrograms } from "../findBrowsers.ts";
+import type { WebKitPrograms } from "../../../../scripts/browser/findBrowsers.ts";
 import type { WebKitPlace } from "./webKitEngine.ts";
 
 /** The largest window of a test fits into it. */
