@@ -24,14 +24,14 @@ const ROOM: Form = { ...SHORT, access: "link", seats: "2" };
 
 /** Files that the page loads on first use, or once it is idle. */
 const LAZY =
-	/^(ResultPanel|TurnAnimation|Effects|QuickChat|keysDialog|otherGamesWaiting|recentTurns|lazy\.\w+)-/;
+	/^(ResultPanel|TurnAnimation|Effects|QuickChat|keysDialog|otherGamesWaiting|receiveTurn|lazy\.\w+)-/;
 const PREPARED = [
 	"overlays",
 	"lazy.en",
 	"ResultPanel",
 	"QuickChat",
 	"keysDialog",
-	"recentTurns",
+	"receiveTurn",
 ];
 
 /** A page of a game whose files a test can remove. */

@@ -9,10 +9,10 @@ import type { GameWords } from "../../words/en/game.ts";
 import { ClockSync } from "../net/ClockSync.ts";
 import { Connection, type ConnectionState } from "../net/Connection.ts";
 import { mayReload } from "../net/reloadPage.ts";
-import { retry } from "../net/retry.ts";
 import { DeadlineSender } from "./DeadlineSender.ts";
 import { withDeletedPlayers } from "./deletedPlayers.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
+import { type GameMessage, MessageQueue } from "./MessageQueue.ts";
 import { OverdueCheck } from "./OverdueCheck.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { PresenceReporter } from "./PresenceReporter.ts";
@@ -28,7 +28,6 @@ import {
 	withdraw,
 } from "./plan.ts";
 import { RequestSender } from "./RequestSender.ts";
-import { receive } from "./receive.ts";
 import { SavedPlans } from "./SavedPlans.ts";
 import { ScreenSwitcher } from "./ScreenSwitcher.ts";
 import {
@@ -51,9 +50,6 @@ export type GameSessionOptions = {
 	readonly lazy: LazyLoader;
 };
 
-/** How many times to try loading the code for recent turns. */
-const LOAD_TRIES = 5;
-
 export class GameSession {
 	readonly #options: GameSessionOptions;
 	readonly #clock: ClockSync;
@@ -64,6 +60,7 @@ export class GameSession {
 		() => this.#act(confirmAll(this.#state, this.#planContext())),
 		() => this.#clock.now(),
 	);
+	readonly #messages: MessageQueue;
 	readonly #seen: SeenStore;
 	readonly #plans: SavedPlans;
 	readonly #requests = new RequestSender({
@@ -86,6 +83,9 @@ export class GameSession {
 			...recallSeen(gameId, view.seats.length),
 			muted: recallMuted(),
 		});
+		this.#messages = new MessageQueue(options.lazy, (message, step) =>
+			this.#take(message, step),
+		);
 		const send = (message: FromClient) => this.#connection.send(message);
 		this.#clock = new ClockSync(send, () => isTimed(this.#state));
 		this.#state = this.#plans.recall(this.#state, this.#planContext());
@@ -125,18 +125,15 @@ export class GameSession {
 			this.#clock.answer(message);
 			return;
 		}
-		if (message.type === "past") {
-			void this.#addRecentTurns(message);
-			return;
-		}
-		const saysPhase = message.type === "view" || message.type === "phase";
-		if (saysPhase) this.#clock.hear(message);
-		this.#requests.hear(message);
+		if (saysPhase(message)) this.#clock.hear(message);
 		const { deletedPlayer } = this.#options.words;
-		this.#apply(
-			receive(this.#state, withDeletedPlayers(message, deletedPlayer)),
-		);
-		if (saysPhase) {
+		this.#messages.add(withDeletedPlayers(message, deletedPlayer));
+	}
+
+	#take(message: GameMessage, step: (state: GameState) => Transition): void {
+		this.#requests.hear(message);
+		this.#apply(step(this.#state));
+		if (saysPhase(message)) {
 			if (this.#isNewSocket || message.type === "view") this.#recall();
 			if (this.#isNewSocket) this.#requests.askAgain();
 			this.#isNewSocket = false;
@@ -149,19 +146,6 @@ export class GameSession {
 	/** Requests the previous turns if the page hasn't seen them. */
 	#recall(): void {
 		if (lacksLastTurn(this.#state)) this.#connection.send({ type: "recall" });
-	}
-
-	async #addRecentTurns(message: MessageFromServer<"past">): Promise<void> {
-		try {
-			const { takeRecentTurns } = await retry(
-				() => import("./recentTurns.ts"),
-				LOAD_TRIES,
-			);
-			this.#apply(takeRecentTurns(this.#state, message));
-			this.#screens.showSoon();
-		} catch {
-			// The network failed; the log stays without these turns.
-		}
 	}
 
 	#apply({ state, effects }: Transition): void {
@@ -243,6 +227,13 @@ function newOrderId(): string {
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
 		"",
 	);
+}
+
+/** Whether a message names the current phase and the time. */
+function saysPhase(
+	message: GameMessage,
+): message is MessageFromServer<"view" | "phase"> {
+	return message.type === "view" || message.type === "phase";
 }
 
 /** Whether the arrival time of an order matters. */

@@ -52,6 +52,14 @@ export class LazyLoader {
 		return await loader.load(byLanguage.words);
 	}
 
+	/** Loads a part that has neither words nor styles of its own. */
+	async part<Part>(
+		part: () => Promise<Part>,
+		remedy: Remedy = null,
+	): Promise<Part> {
+		return await this.#options.loader.load(part, remedy);
+	}
+
 	/** Loads a part and its words, and waits for its style sheet too. */
 	async load<Part>(
 		part: () => Promise<Part>,

@@ -1,7 +1,7 @@
 /** Sends requests to the room: once for a double click, and again on each new socket. Reports missing answers. */
 import type { FromClient } from "../../protocol/fromClient.ts";
-import type { FromServer } from "../../protocol/fromServer.ts";
 import { AnswerTimeout } from "./AnswerTimeout.ts";
+import type { GameMessage } from "./MessageQueue.ts";
 import {
 	isOutstanding,
 	type PendingRequest,
@@ -73,7 +73,7 @@ export class RequestSender {
 	}
 
 	/** Call before a message changes the state. */
-	hear(message: FromServer): void {
+	hear(message: GameMessage): void {
 		const isRefused = message.type === "refused" && message.id === undefined;
 		if (isRefused) this.#pending = null;
 	}

@@ -1,12 +1,12 @@
 /** Names players who deleted their account, as the server sends none for them. */
-import type { FromServer } from "../../protocol/fromServer.ts";
 import { withName, withNames } from "../../protocol/packedView.ts";
+import type { GameMessage } from "./MessageQueue.ts";
 
 /** The message with `nobody` in place of each missing name. */
 export function withDeletedPlayers(
-	message: FromServer,
+	message: GameMessage,
 	nobody: string,
-): FromServer {
+): GameMessage {
 	switch (message.type) {
 		case "view":
 			return { ...message, view: withNames(message.view, nobody) };

@@ -28,6 +28,7 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 
 /** Everything that the page loads on first use, except what differs by language. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
+	() => import("./lazy/receiveTurn.ts"),
 	() => import("../site/site.ts"),
 	() => import("./lazy/ResultPanel.ts"),
 	() => import("../board/TurnAnimation.ts"),
@@ -38,5 +39,4 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("../shared/keysDialog.ts"),
 	() => import("../shared/ZoomControls.ts"),
 	() => import("./lazy/otherGamesWaiting.ts"),
-	() => import("./recentTurns.ts"),
 ];

@@ -7,8 +7,9 @@ import type {
 import { unpackView } from "../../protocol/packedView.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { withLands } from "./landHistory.ts";
+import type { OfTurn } from "./lazy/receiveTurn.ts";
 import { receiveInPlay } from "./receiveInPlay.ts";
-import { oldestTaken } from "./receiveTurn.ts";
+import { oldestTaken } from "./resync.ts";
 import {
 	changed,
 	type GameState,
@@ -17,8 +18,11 @@ import {
 	unchanged,
 } from "./state.ts";
 
+/** The messages that the page understands without the rules of a turn. */
+export type AtOnce = Exclude<FromServer, OfTurn | MessageFromServer<"clock">>;
+
 /** Applies a message. No message is an error: one that does not fit makes the page request a full view. */
-export function receive(state: GameState, message: FromServer): Transition {
+export function receive(state: GameState, message: AtOnce): Transition {
 	switch (message.type) {
 		case "view":
 			return takeView(state, message);
@@ -38,10 +42,6 @@ export function receive(state: GameState, message: FromServer): Transition {
 			return changed(state, { rated: message.changes });
 		case "closed":
 			return changed(state, { isClosed: true });
-		case "clock":
-		// GameSession handles these.
-		case "past":
-			return unchanged(state);
 		default:
 			return state.isStale || !isPlaying(state)
 				? unchanged(state)

@@ -4,11 +4,9 @@ import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackSeat } from "../../protocol/packedView.ts";
 import { areOrdersRevocable, orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
-import { applyEntries, unpackEntry } from "../../rules/replay.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
-import { withLands } from "./landHistory.ts";
 import { withLog } from "./logEntries.ts";
-import { isOfPageRules, resync, takeTurn } from "./receiveTurn.ts";
+import { resync } from "./resync.ts";
 import {
 	changed,
 	givenOrders,
@@ -17,11 +15,9 @@ import {
 	unchanged,
 } from "./state.ts";
 
-/** The messages that are valid only in a game in progress. */
+/** The messages that are valid only in a game in progress, without those that need the rules of a turn (receiveTurn.ts). */
 export type InPlay = MessageFromServer<
-	| "turn"
 	| "phase"
-	| "entered"
 	| "order"
 	| "ready"
 	| "reopened"
@@ -36,12 +32,8 @@ export function receiveInPlay(
 	message: InPlay,
 ): Transition {
 	switch (message.type) {
-		case "turn":
-			return takeTurn(state, message);
 		case "phase":
 			return takePhase(state, message);
-		case "entered":
-			return takeEntry(state, message);
 		case "order":
 			return takeOrder(state, message);
 		case "ready":
@@ -93,37 +85,6 @@ function takePhase(
 			log: withLog(state.log, message.turn, [{ type: "begunAgain" }]),
 		}),
 	});
-}
-
-function takeEntry(
-	state: PlayingState,
-	message: MessageFromServer<"entered">,
-): Transition {
-	const { view } = state;
-	if (!isOfPageRules(view)) return resync(state, false);
-	const { ruleset } = view.settings;
-	const { seat: entrant, tile, at } = message;
-	const entry = unpackEntry([entrant, tile, at]);
-	const { seat } = entry;
-	const { position, events } = applyEntries(ruleset, view.position, [entry]);
-	if (events.length === 0) return unchanged(state);
-	const isOwn = seat === view.viewer;
-	const next = {
-		...view,
-		position,
-		spent: view.spent + Number(isOwn && ruleset.multiStep),
-	};
-	return changed(
-		state,
-		{
-			view: next,
-			log: withLog(state.log, position.turn, events),
-			lands: withLands(state.lands, next),
-			...(isOwn && !isSingleStep(view) ? { drafts: [], chosen: null } : {}),
-			...(isOwn ? { refusal: null } : {}),
-		},
-		{ type: "show", before: view.position, events },
-	);
 }
 
 function takeOrder(

@@ -1,5 +1,6 @@
 /** A page without a browser: its state, tied to a room. */
 import { actionableTiles } from "../../../src/client/game/forecast.ts";
+import { receiveTurn } from "../../../src/client/game/lazy/receiveTurn.ts";
 import {
 	choose,
 	confirmAll,
@@ -59,7 +60,7 @@ export class Page {
 
 	hear(messages: readonly FromServer[]): void {
 		for (const message of messages) {
-			this.do(receive(this.state, message));
+			this.do(received(this.state, message));
 			if (message.type === "view" || message.type === "phase")
 				this.do(sendQueuedOrders(this.state, this.context));
 		}
@@ -85,5 +86,19 @@ export class Page {
 
 	ready(): void {
 		this.do(ready(this.state, this.context));
+	}
+}
+
+/** What a message changes, once everything that a page needs for it has loaded. */
+function received(state: GameState, message: FromServer): Transition {
+	switch (message.type) {
+		case "turn":
+		case "past":
+		case "entered":
+			return receiveTurn(state, message);
+		case "clock":
+			return { state, effects: [] };
+		default:
+			return receive(state, message);
 	}
 }

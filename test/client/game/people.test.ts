@@ -4,7 +4,7 @@ import {
 	orderBarOf,
 } from "../../../src/client/game/boardModel.ts";
 import { choose } from "../../../src/client/game/plan.ts";
-import { receive } from "../../../src/client/game/receive.ts";
+import { type AtOnce, receive } from "../../../src/client/game/receive.ts";
 import {
 	type GameState,
 	openState,
@@ -12,7 +12,6 @@ import {
 	withMuted,
 } from "../../../src/client/game/state.ts";
 import { canTakeOver, statusOf } from "../../../src/client/game/status.ts";
-import type { FromServer } from "../../../src/protocol/fromServer.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import { BANK } from "../../../src/rules/order.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
@@ -21,7 +20,7 @@ import { ANN, BEN, Room } from "./room.ts";
 
 const OTHERS = { settings: { access: "link" } } as const;
 
-function heard(state: GameState, message: FromServer): GameState {
+function heard(state: GameState, message: AtOnce): GameState {
 	return receive(state, message).state;
 }
 

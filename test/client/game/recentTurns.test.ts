@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { messageOf } from "../../../src/client/game/boardModel.ts";
-import { takeRecentTurns } from "../../../src/client/game/recentTurns.ts";
+import { receiveTurn } from "../../../src/client/game/lazy/receiveTurn.ts";
 import { lacksLastTurn } from "../../../src/client/game/state.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
@@ -19,7 +19,7 @@ function played(turns: number) {
 }
 
 const remember = (page: Page, past: Room["past"]) =>
-	page.do(takeRecentTurns(page.state, past));
+	page.do(receiveTurn(page.state, past));
 
 const turnsIn = ({ state }: Page) => [
 	...new Set(state.log.map(({ turn }) => turn)),

@@ -1,22 +1,15 @@
-/** The last turns, which the room sends to a page that has not seen them. Pure, and loaded on first use. */
-import type { MessageFromServer } from "../../protocol/fromServer.ts";
-import { unpackPosition } from "../../protocol/packedPosition.ts";
-import { replayTurn, type TurnRecord } from "../../rules/replay.ts";
-import { mergedEvents } from "../shared/mergedEvents.ts";
-import { type LogEntry, withEntries } from "./logEntries.ts";
-import {
-	changed,
-	type GameState,
-	isPlaying,
-	type Transition,
-} from "./state.ts";
+/** The last turns, which the room sends to a page that has not seen them. */
+import type { MessageFromServer } from "../../../protocol/fromServer.ts";
+import { unpackPosition } from "../../../protocol/packedPosition.ts";
+import { replayTurn, type TurnRecord } from "../../../rules/replay.ts";
+import { type LogEntry, withEntries } from "../logEntries.ts";
+import { changed, type PlayingState, type Transition } from "../state.ts";
 
 /** Adds the events that the log does not have yet. Skips turns played by other rules than the page's. */
 export function takeRecentTurns(
-	state: GameState,
+	state: PlayingState,
 	message: MessageFromServer<"past">,
 ): Transition {
-	if (!isPlaying(state)) return { state, effects: [] };
 	const { ruleset, board } = state.view.settings;
 	let position = unpackPosition(message.position, board);
 	const past: LogEntry[] = [];
@@ -24,7 +17,7 @@ export function takeRecentTurns(
 		const replayed = replayTurn(ruleset, position, record as TurnRecord);
 		if (replayed.hash !== record.hash) break;
 		position = replayed.position;
-		for (const event of mergedEvents(ruleset, replayed.events))
+		for (const event of replayed.events)
 			past.push({ turn, event, isPast: true });
 	}
 	const known = new Set(state.log.map(keyOf));

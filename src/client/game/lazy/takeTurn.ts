@@ -1,24 +1,22 @@
 /** How a turn changes a game in progress. */
-import type { PlayingView } from "../../match/view.ts";
-import type { MessageFromServer } from "../../protocol/fromServer.ts";
-import { targetOf } from "../../rules/order.ts";
+import type { PlayingView } from "../../../match/view.ts";
+import type { MessageFromServer } from "../../../protocol/fromServer.ts";
+import { targetOf } from "../../../rules/order.ts";
 import {
 	replayTurn,
 	type TurnRecord,
 	unpackOrders,
-} from "../../rules/replay.ts";
-import { RULES_VERSION } from "../../rules/ruleset.ts";
-import { isSingleStep } from "../shared/isSingleStep.ts";
-import { mergedEvents } from "../shared/mergedEvents.ts";
-import { withLands } from "./landHistory.ts";
-import { withLog } from "./logEntries.ts";
+} from "../../../rules/replay.ts";
+import { isSingleStep } from "../../shared/isSingleStep.ts";
+import { withLands } from "../landHistory.ts";
+import { withLog } from "../logEntries.ts";
+import { isOfPageRules, oldestTaken, resync } from "../resync.ts";
 import {
 	changed,
-	type GameState,
 	type PlayingState,
 	type Transition,
 	unchanged,
-} from "./state.ts";
+} from "../state.ts";
 
 /**
  * Plays the turn by its orders, as the room did. If the turn does not fit, requests a full
@@ -54,7 +52,7 @@ export function takeTurn(
 			pending: state.pending.filter(
 				({ turn }) => turn >= oldestTaken(next, message.turn + 1),
 			),
-			log: withLog(state.log, message.turn, mergedEvents(ruleset, events)),
+			log: withLog(state.log, message.turn, events),
 			lands: withLands(state.lands, next),
 			refusal:
 				isLate(state, record) || state.refusal === "orders_late"
@@ -82,29 +80,4 @@ function isLate({ view, pending }: PlayingState, record: TurnRecord): boolean {
 			sent.filter((other) => other === target).length >
 			executed.filter((other) => other === target).length,
 	);
-}
-
-/** Whether a game uses this page's version of the rules; with another version the board would be wrong. */
-export function isOfPageRules(
-	{ settings }: PlayingView,
-	rules = settings.ruleset.version,
-): boolean {
-	return rules === RULES_VERSION && rules === settings.ruleset.version;
-}
-
-/** Requests a full view; `fault`: the page's position differs from the room's. */
-export function resync(state: GameState, fault: boolean): Transition {
-	return changed(
-		state,
-		{ isStale: true },
-		{ type: "send", message: { type: "resync", ...(fault && { fault }) } },
-	);
-}
-
-/**
- * The oldest turn whose orders still count in a turn: single-step turns take a second, so
- * orders of the previous turn may be late.
- */
-export function oldestTaken(view: PlayingView, turn: number): number {
-	return isSingleStep(view) ? turn - 1 : turn;
 }

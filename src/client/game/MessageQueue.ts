@@ -1,0 +1,57 @@
+/** Hands on the room's messages in order: those that need the rules of a turn wait until these have loaded, and later ones behind them. */
+import type { LazyLoader } from "./LazyLoader.ts";
+import type { OfTurn, receiveTurn } from "./lazy/receiveTurn.ts";
+import { type AtOnce, receive } from "./receive.ts";
+import type { GameState, Transition } from "./state.ts";
+
+/** A message that may change what the page knows of the game. */
+export type GameMessage = AtOnce | OfTurn;
+
+/** `step`: what the message changes in a state. */
+export type OnMessage = (
+	message: GameMessage,
+	step: (state: GameState) => Transition,
+) => void;
+
+export class MessageQueue {
+	readonly #lazy: LazyLoader;
+	readonly #onMessage: OnMessage;
+	readonly #waiting: GameMessage[] = [];
+	#receiveTurn: typeof receiveTurn | null = null;
+
+	constructor(lazy: LazyLoader, onMessage: OnMessage) {
+		this.#lazy = lazy;
+		this.#onMessage = onMessage;
+	}
+
+	/** Hands the message on, now or in its turn. */
+	add(message: GameMessage): void {
+		if (this.#waiting.length > 0) this.#waiting.push(message);
+		else if (isOfTurn(message) && this.#receiveTurn === null) {
+			this.#waiting.push(message);
+			void this.#load();
+		} else this.#handle(message);
+	}
+
+	async #load(): Promise<void> {
+		const part = await this.#lazy.part(
+			() => import("./lazy/receiveTurn.ts"),
+			"files",
+		);
+		this.#receiveTurn = part.receiveTurn;
+		for (const message of this.#waiting.splice(0)) this.#handle(message);
+	}
+
+	#handle(message: GameMessage): void {
+		this.#onMessage(message, (state) =>
+			isOfTurn(message)
+				? (this.#receiveTurn?.(state, message) ?? { state, effects: [] })
+				: receive(state, message),
+		);
+	}
+}
+
+function isOfTurn(message: GameMessage): message is OfTurn {
+	const { type } = message;
+	return type === "turn" || type === "past" || type === "entered";
+}
