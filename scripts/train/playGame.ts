@@ -13,7 +13,7 @@ import {
 } from "../../src/rules/position.ts";
 import { randomFor } from "../../src/rules/random.ts";
 import { applyEntries } from "../../src/rules/replay.ts";
-import { assignStarts } from "../../src/rules/steps/enter.ts";
+import { assignStarts } from "../../src/rules/steps/assignStarts.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { secretFrom } from "../games/LocalMatch.ts";
 import type { Setup } from "./setups.ts";

@@ -14,7 +14,8 @@ import {
 	type ReplayedTurn,
 } from "./replay.ts";
 import type { Ruleset } from "./ruleset.ts";
-import { assignStarts, checkStart } from "./steps/enter.ts";
+import { assignStarts } from "./steps/assignStarts.ts";
+import { checkStart } from "./steps/enter.ts";
 import { resolveTurn } from "./turn.ts";
 
 /** The functions that play, replay and prove a game. */

@@ -83,8 +83,10 @@ export class GameSession {
 			...recallSeen(gameId, view.seats.length),
 			muted: recallMuted(),
 		});
-		this.#messages = new MessageQueue(options.lazy, (message, step) =>
-			this.#take(message, step),
+		this.#messages = new MessageQueue(
+			options.lazy,
+			() => this.#state,
+			(message, step) => this.#take(message, step),
 		);
 		const send = (message: FromClient) => this.#connection.send(message);
 		this.#clock = new ClockSync(send, () => isTimed(this.#state));

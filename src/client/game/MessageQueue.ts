@@ -1,4 +1,6 @@
 /** Hands on the room's messages in order: those that need the rules of a turn wait until these have loaded, and later ones behind them. */
+import { checkEntry } from "../../rules/order.ts";
+import type { Seat } from "../../rules/position.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import type { OfTurn, receiveTurn } from "./lazy/receiveTurn.ts";
 import { type AtOnce, receive } from "./receive.ts";
@@ -15,19 +17,23 @@ export type OnMessage = (
 
 export class MessageQueue {
 	readonly #lazy: LazyLoader;
+	readonly #state: () => GameState;
 	readonly #onMessage: OnMessage;
 	readonly #waiting: GameMessage[] = [];
 	#receiveTurn: typeof receiveTurn | null = null;
 
-	constructor(lazy: LazyLoader, onMessage: OnMessage) {
+	constructor(lazy: LazyLoader, state: () => GameState, onMessage: OnMessage) {
 		this.#lazy = lazy;
+		this.#state = state;
 		this.#onMessage = onMessage;
 	}
 
 	/** Hands the message on, now or in its turn. */
 	add(message: GameMessage): void {
+		const mustWait =
+			this.#receiveTurn === null && needsTurn(message, this.#state());
 		if (this.#waiting.length > 0) this.#waiting.push(message);
-		else if (isOfTurn(message) && this.#receiveTurn === null) {
+		else if (mustWait) {
 			this.#waiting.push(message);
 			void this.#load();
 		} else this.#handle(message);
@@ -36,7 +42,7 @@ export class MessageQueue {
 	async #load(): Promise<void> {
 		const part = await this.#lazy.part(
 			() => import("./lazy/receiveTurn.ts"),
-			"files",
+			"page",
 		);
 		this.#receiveTurn = part.receiveTurn;
 		for (const message of this.#waiting.splice(0)) this.#handle(message);
@@ -49,6 +55,16 @@ export class MessageQueue {
 				: receive(state, message),
 		);
 	}
+}
+
+/** Whether a message changes a state by the rules of a turn. A room names to each new socket all who have entered in a turn. */
+function needsTurn(message: GameMessage, { view }: GameState): boolean {
+	if (message.type !== "entered") return isOfTurn(message);
+	const { seat, at } = message;
+	return (
+		view.type === "playing" &&
+		checkEntry(view.settings.ruleset, view.position, seat as Seat, at) === null
+	);
 }
 
 function isOfTurn(message: GameMessage): message is OfTurn {

@@ -11,7 +11,7 @@ import {
 	type Seat,
 } from "../../../src/rules/position.ts";
 import { applyEntries, unpackEntries } from "../../../src/rules/replay.ts";
-import { assignStarts } from "../../../src/rules/steps/enter.ts";
+import { assignStarts } from "../../../src/rules/steps/assignStarts.ts";
 import { isTown, startsOf } from "../../../src/rules/terrain.ts";
 import { verify } from "../../../src/rules/verify.ts";
 import { logOf, type RandomGame } from "../../support/randomGame.ts";
