@@ -22,9 +22,9 @@ type Form = Readonly<Record<string, string>>;
 const SHORT: Form = { ...TINY, end: "turn-limit", turns: "1" };
 const ROOM: Form = { ...SHORT, access: "link", seats: "2" };
 
-/** Files that the page loads on first use, or once it is idle. */
+/** Files that the page loads on first use, or once it is idle, and without which a game goes on. */
 const LAZY =
-	/^(ResultPanel|TurnAnimation|Effects|QuickChat|keysDialog|otherGamesWaiting|receiveTurn|lazy\.\w+)-/;
+	/^(ResultPanel|TurnAnimation|Effects|QuickChat|keysDialog|otherGamesWaiting|lazy\.\w+)-/;
 const PREPARED = [
 	"overlays",
 	"lazy.en",
@@ -186,6 +186,22 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		const replay = new ReplayPage(game.page);
 		await replay.slider.waitFor();
 		await game.button(result.again).waitFor();
+	});
+
+	test("reloads itself for a turn, once its files are there again", async ({
+		site,
+	}) => {
+		const [game, files] = await visit(site, newGame, (files) =>
+			files.lose(/^receiveTurn-/),
+		);
+		const loads = countLoads(game.page);
+		await game.press(bar.readyByLot);
+		await until(async () => loads() === 1, "the page is loaded again");
+		files.find();
+		await game.sees(bar.ordersLeft(1));
+		await game.press(bar.ready);
+		await seesTheResult(game);
+		expect(loads()).toBe(1);
 	});
 
 	test("does so for the result even if no file exists any more", async ({

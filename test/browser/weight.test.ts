@@ -5,14 +5,11 @@ import { countBytes } from "./support/countBytes.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-/** The bytes that the first load of a game in play takes. */
-const MOST_BYTES = 62_000;
+/** The bytes that the first load of a game's page takes at most. */
+const MOST_BYTES = 60_000;
 
-/** A lobby has the script of the game, for when it begins, and an example of its map. */
-const MOST_BYTES_OF_LOBBY = 65_000;
-
-/** A viewer has no orders to give, and so gets at once what stands below the board. */
-const MOST_BYTES_OF_VIEWER = 70_000;
+/** Where every second is a turn, the rules of turns are needed with the page. */
+const MOST_BYTES_WITH_TURNS = 70_000;
 
 const FIFTY = { ruleset: "free-full", board: "25x20", access: "link" };
 
@@ -59,7 +56,7 @@ describe.skipIf(isSkipped)("a game's page weighs little", () => {
 	test.for(["en-GB", "fr-FR"])("before play, %s", async (locale, { site }) => {
 		const page = await site.visitor({ locale });
 		const url = await newGame(page, { access: "link", seats: "7" });
-		expect(await weightOf(page, url)).toBeLessThanOrEqual(MOST_BYTES_OF_LOBBY);
+		expect(await weightOf(page, url)).toBeLessThanOrEqual(MOST_BYTES);
 	});
 
 	test("for a viewer, with fifty seats on five hundred tiles", async ({
@@ -72,6 +69,8 @@ describe.skipIf(isSkipped)("a game's page weighs little", () => {
 		await game.press(enLobby.begin);
 		await game.isIn(10);
 		const page = await site.visitor();
-		expect(await weightOf(page, url)).toBeLessThanOrEqual(MOST_BYTES_OF_VIEWER);
+		expect(await weightOf(page, url)).toBeLessThanOrEqual(
+			MOST_BYTES_WITH_TURNS,
+		);
 	});
 });

@@ -35,10 +35,8 @@ import {
 	type TurnRecord,
 } from "../../src/rules/replay.ts";
 import { RULES_VERSION, type Ruleset } from "../../src/rules/ruleset.ts";
-import {
-	assignStarts,
-	checkStart,
-} from "../../src/rules/steps/assignStarts.ts";
+import { assignStarts } from "../../src/rules/steps/assignStarts.ts";
+import { checkStart } from "../../src/rules/steps/enter.ts";
 import { resolveTurn, type TurnInput } from "../../src/rules/turn.ts";
 import { anyBoard } from "./anyBoard.ts";
 import { deepFreeze } from "./deepFreeze.ts";

@@ -69,9 +69,7 @@ export class GameScreen implements PageScreen {
 		this.#quickChat = this.#makeQuickChat();
 		this.#status = this.#makeStatus();
 		this.#seats = new SeatsPanel(view, words);
-		this.#log = new LogPanel(words, (tiles) =>
-			this.#board.board.highlight(tiles),
-		);
+		this.#log = this.#makeLog();
 		this.#bar = this.#makeBar();
 		this.#result = this.#makeResult();
 		this.#fill();
@@ -152,6 +150,15 @@ export class GameScreen implements PageScreen {
 				this.#root.classList.toggle("animating", isPlaying);
 				this.update(this.#state);
 			},
+		});
+	}
+
+	#makeLog(): LogPanel {
+		const { words, lazy } = this.#options;
+		return new LogPanel({
+			...{ words, lazy },
+			onPoint: (tiles) => this.#board.board.highlight(tiles),
+			speak: (lines) => this.#status.announcer.speak(lines.join(". ")),
 		});
 	}
 

@@ -1,6 +1,7 @@
 /** Shows the current status everywhere: above, over and below the board, in the window's title, and to screen readers. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
+import { whenSettled } from "../net/preload.ts";
 import { currentTurn } from "../shared/currentTurn.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { el } from "../ui/dom.ts";
@@ -88,6 +89,7 @@ export class StatusPanels {
 		if (this.#isLoading) return;
 		this.#isLoading = true;
 		const { lazy, actions } = this.#options;
+		await whenSettled();
 		const [{ AsidePanel }, words] = await lazy.load(
 			() => import("./lazy/AsidePanel.ts"),
 		);

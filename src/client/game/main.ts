@@ -29,6 +29,7 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 /** Everything that the page loads on first use, except what differs by language. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("./lazy/receiveTurn.ts"),
+	() => import("./lazy/LogList.ts"),
 	() => import("../site/site.ts"),
 	() => import("./lazy/ResultPanel.ts"),
 	() => import("../board/TurnAnimation.ts"),

@@ -12,9 +12,16 @@ const TRIES = 5;
 
 /** Loads files one after the other, so that nothing else has to wait. */
 export function preload(parts: readonly (() => Promise<unknown>)[]): void {
-	const begin = () => setTimeout(() => void loadAll(parts), REST_AFTER_MS);
-	if (document.readyState === "complete") begin();
-	else addEventListener("load", begin, { once: true });
+	void whenSettled().then(() => loadAll(parts));
+}
+
+/** Resolves once the page has loaded all that it starts with, and shows it. */
+export function whenSettled(): Promise<void> {
+	return new Promise((resolve) => {
+		const begin = () => setTimeout(resolve, REST_AFTER_MS);
+		if (document.readyState === "complete") begin();
+		else addEventListener("load", begin, { once: true });
+	});
 }
 
 async function loadAll(

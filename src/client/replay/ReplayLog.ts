@@ -1,12 +1,12 @@
 /** The log of a replay: the turns before the displayed frame, latest first, one line per event. */
 import type { OverView } from "../../match/view.ts";
-import type { GameWords } from "../../words/en/game.ts";
 import { eventText, type LoggedEvent } from "../../words/eventText.ts";
 import { eventNamesOf } from "../shared/describe.ts";
 import { isLogged } from "../shared/logRules.ts";
 import { mergedEvents } from "../shared/mergedEvents.ts";
 import { type PointAt, pointAt } from "../shared/pointAt.ts";
 import { el } from "../ui/dom.ts";
+import type { PageWords } from "./pageWords.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 import { hashOf } from "./turnLink.ts";
 
@@ -21,7 +21,7 @@ export type ReplayLogHandlers = {
 export class ReplayLog {
 	readonly root: HTMLElement;
 	readonly #timeline: ReplayTimeline;
-	readonly #words: GameWords;
+	readonly #words: PageWords;
 	readonly #handlers: ReplayLogHandlers;
 	readonly #list: HTMLElement;
 	readonly #toggle: HTMLButtonElement;
@@ -32,7 +32,7 @@ export class ReplayLog {
 
 	constructor(
 		timeline: ReplayTimeline,
-		words: GameWords,
+		words: PageWords,
 		handlers: ReplayLogHandlers,
 	) {
 		const { log } = words;

@@ -5,8 +5,6 @@ import { pointHistory } from "../../rules/landHistory.ts";
 import type { Seat } from "../../rules/position.ts";
 import { givesPoints } from "../../rules/steps/score.ts";
 import { landCount } from "../../rules/terrain.ts";
-import type { GameWords } from "../../words/en/game.ts";
-import type { ReplayWords } from "../../words/en/replay.ts";
 import { endText } from "../../words/replayText.ts";
 import type { Loader } from "../net/Loader.ts";
 import { SeatsPanel } from "../shared/SeatsPanel.ts";
@@ -16,6 +14,7 @@ import { Address } from "./Address.ts";
 import { Controls } from "./Controls.ts";
 import { leadText, nameOf, orderArrowsAt, viewOf } from "./frames.ts";
 import { listenToReplayKeys } from "./keyboard.ts";
+import type { PageWords } from "./pageWords.ts";
 import { ReplayBoard } from "./ReplayBoard.ts";
 import { ReplayLog } from "./ReplayLog.ts";
 import { ReplayMenu } from "./ReplayMenu.ts";
@@ -29,7 +28,7 @@ export type ReplayScreenOptions = {
 	readonly timeline: ReplayTimeline;
 	/** The reader's seat; null for a reader who did not play. */
 	readonly viewer: Seat | null;
-	readonly words: GameWords & { readonly replay: ReplayWords };
+	readonly words: PageWords;
 	readonly loader: Loader;
 };
 

@@ -2,18 +2,15 @@
 import { parseLog } from "../../protocol/gameLog.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { GameLog } from "../../rules/replay.ts";
-import type { GameWords } from "../../words/en/game.ts";
-import type { ReplayWords } from "../../words/en/replay.ts";
 import { Loader } from "../net/Loader.ts";
 import { preload } from "../net/preload.ts";
 import { retry, withTimeout } from "../net/retry.ts";
 import { pause, runCooperatively } from "./cooperative.ts";
+import type { PageWords } from "./pageWords.ts";
 import { ReplayScreen } from "./ReplayScreen.ts";
 import { playThrough } from "./ReplayTimeline.ts";
 
-export async function beginReplay(
-	words: GameWords & { readonly replay: ReplayWords },
-): Promise<void> {
+export async function beginReplay(words: PageWords): Promise<void> {
 	const root = document.getElementById("game");
 	const { log: href, viewer = "" } = root?.dataset ?? {};
 	if (!root || !href) return;

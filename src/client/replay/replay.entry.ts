@@ -1,6 +1,7 @@
 /** The replay's script, built once for each language (scripts/build/entries.ts). */
+import { events } from "../../words/en/events.ts";
 import { gameWords } from "../../words/en/game.ts";
 import { replayWords } from "../../words/en/replay.ts";
 import { beginReplay } from "./main.ts";
 
-void beginReplay({ ...gameWords, replay: replayWords });
+void beginReplay({ ...gameWords, events, replay: replayWords });

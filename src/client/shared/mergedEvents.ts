@@ -1,12 +1,11 @@
 /** A turn's events as its log tells them: where many orders are usual, like ones of a seat share a line. Pure. */
-import type { Event } from "../../rules/event.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
 import type { LoggedEvent } from "../../words/eventText.ts";
 
 /** Merges a turn's events where attacks need support; elsewhere each has a line of its own. */
 export function mergedEvents(
 	{ support }: Ruleset,
-	events: readonly Event[],
+	events: readonly LoggedEvent[],
 ): readonly LoggedEvent[] {
 	if (!support) return events;
 	const merged = new Map<string, LoggedEvent>();
@@ -18,7 +17,7 @@ export function mergedEvents(
 }
 
 /** The same for events that share a line; null for one that has its own. */
-function keyOf(event: Event): string | null {
+function keyOf(event: LoggedEvent): string | null {
 	switch (event.type) {
 		case "grew":
 			return event.first ? null : `grew ${event.seat}`;
@@ -34,7 +33,10 @@ function keyOf(event: Event): string | null {
 	}
 }
 
-function joined(known: LoggedEvent | undefined, event: Event): LoggedEvent {
+function joined(
+	known: LoggedEvent | undefined,
+	event: LoggedEvent,
+): LoggedEvent {
 	const tiles = known !== undefined && "tiles" in known ? known.tiles : [];
 	switch (event.type) {
 		case "grew":

@@ -1,6 +1,7 @@
 /** The log's sentences about events, in English. */
 import type { Seat } from "../../rules/position.ts";
 import type { EventWords } from "../eventText.ts";
+import { begunAgain } from "./begunAgain.ts";
 import { does, list, number, object, plural } from "./grammar.ts";
 import { orderEvents } from "./orders.ts";
 
@@ -10,8 +11,6 @@ const causes = {
 	earthquake: "the earthquake",
 	"cut-off": "being cut off",
 };
-
-export const begunAgain = "Nobody gave an order: the turn begins again";
 
 export const events: EventWords = {
 	...orderEvents,

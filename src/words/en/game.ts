@@ -1,10 +1,13 @@
 /** The words of the game page, in English. */
 import type { OverReason } from "../../match/match.ts";
 import { wholePercents } from "../numbers.ts";
+
 import { turnNumber } from "../turnNumber.ts";
+
+import { begunAgain } from "./begunAgain.ts";
+
 import { boardWords, previewWords } from "./board.ts";
 import { cannot } from "./cannot.ts";
-import { begunAgain, events } from "./events.ts";
 import { number, plural } from "./grammar.ts";
 
 const overReasons: Record<OverReason, string> = {
@@ -17,7 +20,6 @@ const overReasons: Record<OverReason, string> = {
 export const gameWords = {
 	number,
 	percent: (share: number) => `${wholePercents(share)}%`,
-	events,
 	begunAgain: `${begunAgain}.`,
 	overReasons,
 

@@ -1,6 +1,7 @@
 /** The words of those parts of the game page that are loaded on first use, in English. */
 import type { Phrase } from "../../match/quickChat.ts";
 import type { Speech, Who } from "../eventText.ts";
+import { events } from "./events.ts";
 import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { refusals, refusedOther } from "./refusals.ts";
@@ -38,6 +39,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 };
 
 export const lazyWords = {
+	events,
 	refusals,
 	refusedOther,
 	menuItems,

@@ -1,6 +1,7 @@
 /** The log's sentences about events, in French. */
 import type { Seat } from "../../rules/position.ts";
 import type { EventWords } from "../eventText.ts";
+import { begunAgain } from "./begunAgain.ts";
 import { does, list, NB, number, plural } from "./grammar.ts";
 import { orderEvents } from "./orders.ts";
 
@@ -10,8 +11,6 @@ const causes = {
 	earthquake: "dans le séisme",
 	"cut-off": "faute de lien avec ses terres",
 };
-
-export const begunAgain = `Personne n’a donné d’ordre${NB}: le tour recommence`;
 
 export const events: EventWords = {
 	...orderEvents,

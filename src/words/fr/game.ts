@@ -2,10 +2,13 @@
 import type { OverReason } from "../../match/match.ts";
 import type { GameWords } from "../en/game.ts";
 import { wholePercents } from "../numbers.ts";
+
 import { turnNumber } from "../turnNumber.ts";
+
+import { begunAgain } from "./begunAgain.ts";
+
 import { boardWords, previewWords } from "./board.ts";
 import { cannot } from "./cannot.ts";
-import { begunAgain, events } from "./events.ts";
 import { NB, NNB, number, plural } from "./grammar.ts";
 
 const overReasons: Record<OverReason, string> = {
@@ -18,7 +21,6 @@ const overReasons: Record<OverReason, string> = {
 export const gameWords: GameWords = {
 	number,
 	percent: (share) => `${wholePercents(share)}${NNB}%`,
-	events,
 	begunAgain: `${begunAgain}.`,
 	overReasons,
 

@@ -2,6 +2,7 @@
 import type { Phrase } from "../../match/quickChat.ts";
 import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
+import { events } from "./events.ts";
 import { NB, NNB } from "./grammar.ts";
 import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
@@ -40,6 +41,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 };
 
 export const lazyWords: LazyWords = {
+	events,
 	refusals,
 	refusedOther,
 	menuItems,

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { eventNamesOf } from "../../../src/client/shared/describe.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
+import { lazyWords as enLazy } from "../../../src/words/en/lazy.ts";
 import { settingsWords as enSettings } from "../../../src/words/en/settings.ts";
 import { eventText } from "../../../src/words/eventText.ts";
 import { gameWords as frGame } from "../../../src/words/fr/game.ts";
+import { lazyWords as frLazy } from "../../../src/words/fr/lazy.ts";
 import { settingsWords as frSettings } from "../../../src/words/fr/settings.ts";
 import { Room } from "../game/room.ts";
 
@@ -21,10 +23,10 @@ test("no line can end within a tile's name", () => {
 
 describe("what is not an event of the rules has words too", () => {
 	test.each([
-		[enGame, 0, "You give up: a bot plays on"],
-		[enGame, 1, /^\w+ gives up: a bot plays on$/],
-		[frGame, 0, "Vous abandonnez\u00a0: un bot continue"],
-		[frGame, 1, /^\w+ abandonne\u00a0: un bot continue$/],
+		[enLazy, 0, "You give up: a bot plays on"],
+		[enLazy, 1, /^\w+ gives up: a bot plays on$/],
+		[frLazy, 0, "Vous abandonnez\u00a0: un bot continue"],
+		[frLazy, 1, /^\w+ abandonne\u00a0: un bot continue$/],
 	])("giving up", ({ events }, seat, expected) => {
 		const text = eventText(
 			events,
@@ -36,7 +38,11 @@ describe("what is not an event of the rules has words too", () => {
 	});
 
 	test("a turn that begins again", () => {
-		for (const { events, begunAgain } of [enGame, frGame])
+		const languages = [
+			{ ...enGame, ...enLazy },
+			{ ...frGame, ...frLazy },
+		];
+		for (const { events, begunAgain } of languages)
 			expect(`${eventText(events, { type: "begunAgain" }, names())}.`).toBe(
 				begunAgain,
 			);

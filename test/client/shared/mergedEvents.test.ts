@@ -4,9 +4,9 @@ import type { Event } from "../../../src/rules/event.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import { CLASSIC, marchFor } from "../../../src/rules/modes.ts";
 import type { Seat } from "../../../src/rules/position.ts";
-import { gameWords as en } from "../../../src/words/en/game.ts";
+import { lazyWords as en } from "../../../src/words/en/lazy.ts";
 import { eventText } from "../../../src/words/eventText.ts";
-import { gameWords as fr } from "../../../src/words/fr/game.ts";
+import { lazyWords as fr } from "../../../src/words/fr/lazy.ts";
 
 const MARCH = marchFor({ cols: 17, rows: 9 });
 const [ME, MIRA] = [0, 1] as Seat[];

@@ -1,131 +1,108 @@
-/** The log: one line per event, grouped by turn, latest first. */
+/** The place of the log beside the board. What it lists is loaded once the page has settled, or is wanted. */
 import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { GameWords } from "../../../words/en/game.ts";
-import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
-import { eventNamesOf } from "../../shared/describe.ts";
-import { isHeadline, isLogged, isSpoken } from "../../shared/logRules.ts";
-import { type PointAt, pointAt } from "../../shared/pointAt.ts";
+import { whenSettled } from "../../net/preload.ts";
+import type { PointAt } from "../../shared/pointAt.ts";
 import { el } from "../../ui/dom.ts";
+import type { LazyLoader } from "../LazyLoader.ts";
+import type { LogList } from "../lazy/LogList.ts";
 import type { LogEntry } from "../logEntries.ts";
 
-/** Maximum number of turns listed. */
-const MAX_TURNS = 30;
+export type LogPanelOptions = {
+	readonly words: GameWords;
+	readonly lazy: LazyLoader;
+	readonly onPoint: PointAt;
+	/** Reads aloud what has happened, oldest first. */
+	readonly speak: (lines: readonly string[]) => void;
+};
+
+type Known = {
+	readonly view: PlayingView | OverView;
+	readonly log: readonly LogEntry[];
+};
+
+type Said = [turn: number, seat: number, text: string];
 
 export class LogPanel {
 	readonly root: HTMLElement;
-	readonly #words: GameWords;
-	readonly #onPoint: PointAt;
-	readonly #list = el("div", { class: "log-turns", tabindex: 0 });
+	readonly #options: LogPanelOptions;
 	readonly #toggle: HTMLButtonElement;
 	readonly #latest = el("span", { class: "latest" });
-	/** The log at the last update, and its listed entries. */
-	#log: readonly LogEntry[] = [];
-	readonly #listed = new WeakSet<LogEntry>();
-	#isFilled = false;
-	/** The latest turn with a line. */
-	#turn = -1;
+	readonly #list = el("div", { class: "log-turns", tabindex: 0 });
+	#contents: LogList | null = null;
+	#isLoading = false;
+	/** What the page began with, and what it knows by now, until the list has loaded. */
+	#first: Known | null = null;
+	#last: Known | null = null;
+	readonly #said: Said[] = [];
 
-	constructor(words: GameWords, onPoint: PointAt) {
-		this.#words = words;
-		this.#onPoint = onPoint;
+	constructor(options: LogPanelOptions) {
+		const { log } = options.words;
+		this.#options = options;
 		this.#list.setAttribute("role", "group");
-		this.#list.setAttribute("aria-label", words.log.name);
+		this.#list.setAttribute("aria-label", log.name);
 		this.#toggle = el(
 			"button",
 			{ type: "button", class: "log-toggle", "aria-expanded": "false" },
-			el("span", { class: "log-toggle-name" }, words.log.open),
+			el("span", { class: "log-toggle-name" }, log.open),
 			this.#latest,
 		);
 		this.#toggle.addEventListener("click", () => this.#flip());
 		this.root = el(
 			"section",
-			{ class: "log", "aria-label": words.log.name },
+			{ class: "log", "aria-label": log.name },
 			this.#toggle,
-			el("h2", { class: "panel-title" }, words.log.name),
+			el("h2", { class: "panel-title" }, log.name),
 			this.#list,
 		);
-		this.#list.append(el("p", { class: "empty" }, words.log.empty));
 	}
 
-	/** Adds new entries; returns the new lines to read aloud, oldest first. The entries that a page begins with are not new. */
+	/**
+	 * Adds new entries; returns the new lines to read aloud, oldest first, unless these have
+	 * yet to load. The entries that a page begins with are not new.
+	 */
 	update(
 		view: PlayingView | OverView,
 		log: readonly LogEntry[],
 	): readonly string[] {
-		const isNews = this.#isFilled;
-		this.#isFilled = true;
-		if (log === this.#log) return [];
-		this.#log = log;
-		const lines: string[] = [];
-		for (const entry of log) {
-			if (this.#listed.has(entry)) continue;
-			this.#listed.add(entry);
-			const { turn, event, isPast } = entry;
-			const text = this.#textOf(view, event);
-			if (text === null) continue;
-			if (isNews && !isPast && isSpoken(event, view)) lines.push(text);
-			const headline = isHeadline(event, view) ? text : null;
-			this.#append(turn, this.#line(event, text), headline);
-		}
-		return lines;
+		if (this.#contents) return this.#contents.update(view, log);
+		if (this.#first === null) void whenSettled().then(() => this.#fill());
+		this.#first ??= { view, log };
+		this.#last = { view, log };
+		return [];
 	}
 
 	/** Adds a chat phrase of a seat. */
 	say(turn: number, seat: number, text: string): void {
-		this.#append(turn, el("li", { class: `said seat-${seat}` }, text), text);
+		if (this.#contents) this.#contents.say(turn, seat, text);
+		else this.#said.push([turn, seat, text]);
 	}
 
-	#textOf(view: PlayingView | OverView, event: LoggedEvent): string | null {
-		if (!isLogged(event, view)) return null;
-		return eventText(
-			this.#words.events,
-			event,
-			eventNamesOf(view, this.#words),
+	async #fill(): Promise<void> {
+		if (this.#isLoading) return;
+		this.#isLoading = true;
+		const { words, lazy, onPoint, speak } = this.#options;
+		const [{ LogList }, { events }] = await lazy.load(
+			() => import("../lazy/LogList.ts"),
 		);
-	}
-
-	#append(turn: number, line: HTMLElement, headline: string | null): void {
-		this.#sectionOf(turn).lastElementChild?.append(line);
-		if (turn >= this.#turn && headline !== null)
-			this.#latest.textContent = headline;
-		this.#turn = Math.max(turn, this.#turn);
-		while (this.#list.childElementCount > MAX_TURNS)
-			this.#list.lastElementChild?.remove();
-	}
-
-	/** The section of a turn, latest first; sections of earlier turns may be added after later ones. */
-	#sectionOf(turn: number): Element {
-		if (this.#turn < 0) this.#list.replaceChildren();
-		const sections = [...this.#list.children] as HTMLElement[];
-		const after = sections.find((one) => Number(one.dataset.turn) <= turn);
-		if (after?.dataset.turn === String(turn)) return after;
-		const section = el(
-			"section",
-			{ "data-turn": turn },
-			el("h3", {}, this.#words.turn(turn)),
-			el("ol", {}),
-		);
-		this.#list.insertBefore(section, after ?? null);
-		if (turn > this.#turn) this.#list.scrollTop = 0;
-		return section;
-	}
-
-	#line(event: LoggedEvent, text: string): HTMLLIElement {
-		const seat = "seat" in event ? event.seat : null;
-		const line = el(
-			"li",
-			{ class: `${event.type}${seat === null ? "" : ` seat-${seat}`}` },
-			text,
-		);
-		pointAt(line, event, this.#onPoint);
-		return line;
+		const contents = new LogList(this.#list, this.#latest, {
+			words: { ...words, events },
+			onPoint,
+		});
+		this.#contents = contents;
+		if (this.#first === null || this.#last === null) return;
+		contents.update(this.#first.view, this.#first.log);
+		const lines = contents.update(this.#last.view, this.#last.log);
+		for (const said of this.#said) contents.say(...said);
+		if (lines.length > 0) speak(lines);
 	}
 
 	#flip(): void {
+		void this.#fill();
 		const isOpen = this.root.classList.toggle("open");
 		this.#toggle.setAttribute("aria-expanded", String(isOpen));
 		const name = this.#toggle.firstElementChild;
-		const { open, close } = this.#words.log;
+		const { open, close } = this.#options.words.log;
 		if (name) name.textContent = isOpen ? close : open;
 	}
 }
