@@ -1,4 +1,5 @@
 /** Colours as people see them, with and without colour-blindness. */
+import Color from "colorjs.io";
 
 type Triple = readonly [number, number, number];
 
@@ -32,50 +33,40 @@ export const SIGHTS = {
 
 export type Sight = keyof typeof SIGHTS;
 
-/** `#rrggbb` as linear light. */
-function linear(hex: string): Triple {
-	const [red, green, blue] = [1, 3, 5].map((at) => {
-		const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+function seen(hex: string, sight: Sight): Color {
+	const light = new Color(hex).to("srgb-linear").coords;
+	const rows: readonly Triple[] = SIGHTS[sight];
+	const [red, green, blue] = rows.map((row) => {
+		const sum = row.reduce((all, share, i) => all + share * (light[i] ?? 0), 0);
+		return Math.min(1, Math.max(0, sum));
 	});
-	return [red, green, blue];
+	return new Color("srgb-linear", [red, green, blue]);
 }
 
-/** https://bottosson.github.io/posts/oklab/ */
-function oklab([r, g, b]: Triple): Triple {
-	const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-	const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-	const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-	return [
-		0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-		1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-		0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-	];
-}
-
-function seen(hex: string, sight: Sight): Triple {
-	const light = linear(hex);
-	const [r, g, b] = SIGHTS[sight].map((row) =>
-		Math.min(
-			1,
-			Math.max(0, row[0] * light[0] + row[1] * light[1] + row[2] * light[2]),
-		),
-	);
-	return oklab([r, g, b]);
-}
-
-/** How different two colours look to somebody: their distance in OKLab, where 0.02 is just visible. */
+/** How different two colours look to somebody: ΔE2000, where 2.3 is just visible. */
 export function difference(a: string, b: string, sight: Sight): number {
-	const one = seen(a, sight);
-	const other = seen(b, sight);
-	return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+	return seen(a, sight).deltaE(seen(b, sight), "2000");
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(a: string, b: string): number {
-	const [dark, light] = [a, b]
-		.map(linear)
-		.map(([r, g, blue]) => 0.2126 * r + 0.7152 * g + 0.0722 * blue)
-		.sort((x, y) => x - y);
-	return (light + 0.05) / (dark + 0.05);
+	return new Color(a).contrast(new Color(b), "WCAG21");
+}
+
+/** How light a colour looks, from 0 to 1, and how colourful, from 0 to about 0.3. */
+export function oklch(hex: string): { lightness: number; chroma: number } {
+	const [lightness, chroma] = new Color(hex).to("oklch").coords;
+	return { lightness: lightness ?? 0, chroma: chroma ?? 0 };
+}
+
+/** A colour with some opacity over another. */
+export function blend(over: string, under: string, opacity: number): string {
+	const [top, bottom] = [over, under].map((hex) => new Color(hex).coords);
+	const [red, green, blue] = top.map(
+		(value, i) => (value ?? 0) * opacity + (bottom[i] ?? 0) * (1 - opacity),
+	);
+	return new Color("srgb", [red, green, blue]).toString({
+		format: "hex",
+		collapse: false,
+	});
 }

@@ -93,6 +93,7 @@ export class BoardLayers {
 	#draw(position: Position, raised: ReadonlySet<TileIndex>): void {
 		this.#tiles.update(position, raised, this.#maxStrength);
 		this.#lands.update(position);
+		this.#terrain.update(position);
 		this.#marks.showDrops(position.drops);
 	}
 

@@ -9,6 +9,7 @@ import { DRAWING, tileCenter } from "./geometry.ts";
 
 /** Insets from the edge: of the outline's centre line, and of the glow on the viewer's own land. */
 const DEPTH = 1.5;
+const WASH_DEPTH = 4;
 const GLOW_DEPTH = 4.2;
 const SIGN_SIZE = 13;
 /** The sign is raised a little, so that the tile's number has room below. */
@@ -16,6 +17,10 @@ const SIGN_LIFT = 4.5;
 
 type Land = {
 	readonly pattern: SVGPathElement;
+	/** A wash of colour along the inside of the edge. */
+	readonly wash: SVGPathElement;
+	/** The edge's shadow. */
+	readonly fall: SVGPathElement;
 	readonly glow: SVGPathElement | null;
 	readonly outline: SVGPathElement;
 	readonly sign: SVGGElement;
@@ -35,8 +40,9 @@ export class LandLayer {
 		this.#lands = Array.from({ length: seatCount }, (_, seat) =>
 			makeLand(seat, seat === viewer),
 		);
-		for (const { pattern, glow, outline, sign } of this.#lands) {
+		for (const { pattern, wash, fall, glow, outline, sign } of this.#lands) {
 			this.patterns.append(pattern);
+			this.outlines.append(wash, fall);
 			if (glow) this.outlines.append(glow);
 			this.outlines.append(outline);
 			this.signs.append(sign);
@@ -64,12 +70,15 @@ export class LandLayer {
 	}
 
 	#redraw(seat: number, area: readonly TileIndex[]): void {
-		const { pattern, glow, outline, sign } = this.#lands[seat];
+		const { pattern, wash, fall, glow, outline, sign } = this.#lands[seat];
 		const board = this.#board;
 		const outlineAt = (depth: number) =>
 			outlinePath(board, area, depth, DRAWING);
 		pattern.setAttribute("d", outlineAt(0));
-		outline.setAttribute("d", outlineAt(DEPTH));
+		wash.setAttribute("d", outlineAt(WASH_DEPTH));
+		const edge = outlineAt(DEPTH);
+		fall.setAttribute("d", edge);
+		outline.setAttribute("d", edge);
 		glow?.setAttribute("d", outlineAt(GLOW_DEPTH));
 		const tile = signTile(board, area);
 		sign.setAttribute("visibility", tile === null ? "hidden" : "visible");
@@ -89,6 +98,8 @@ function makeLand(seat: number, isOwn: boolean): Land {
 			class: `pattern ${colour}`,
 			fill: patternFill(seat),
 		}),
+		wash: svg("path", { class: `wash ${colour}` }),
+		fall: svg("path", { class: "edge-fall" }),
 		glow: isOwn ? svg("path", { class: `glow ${colour}` }) : null,
 		outline: svg("path", { class: `outline ${colour}${own}` }),
 		sign: svg(

@@ -1,4 +1,6 @@
 /** The board's paths, in the drawing's own unit, in which a hex's corner radius is `SIZE`. */
+
+import { hexPath, TILE_SIZE } from "../../board/hexPath.ts";
 import {
 	centerOf,
 	extentOf,
@@ -6,10 +8,9 @@ import {
 	type Point,
 } from "../../board/layout.ts";
 import type { Drawing } from "../../board/outlines.ts";
-import { hexPath, TERRAIN_SIZE } from "../../board/terrain.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 
-export const SIZE = TERRAIN_SIZE;
+export const SIZE = TILE_SIZE;
 
 export const DRAWING: Drawing = { size: SIZE, stepsPerUnit: 100 };
 

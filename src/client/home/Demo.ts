@@ -80,6 +80,7 @@ class Demo {
 	#show(position: Position): void {
 		this.#tiles.update(position, new Set(), MAX_STRENGTH);
 		this.#lands.update(position);
+		this.#terrain.update(position);
 	}
 
 	#rest(): void {

@@ -1,4 +1,5 @@
 /** A position as a static SVG picture: complete without a script or its own style sheet. */
+import { boardKey } from "../../../board/boardKey.ts";
 import { labelsOf } from "../../../board/labels.ts";
 import { extentOf } from "../../../board/layout.ts";
 import type { TileIndex } from "../../../rules/hex.ts";
@@ -42,10 +43,12 @@ export function Board(props: BoardProps) {
 			viewBox={`${-margin} ${-margin} ${width} ${height}`}
 			role="img"
 			aria-labelledby={`${id}-title ${id}-desc`}
+			data-board={boardKey(position.board)}
 		>
 			<title id={`${id}-title`}>{title}</title>
 			<desc id={`${id}-desc`}>{description}</desc>
 			<BoardLand
+				id={id}
 				position={position}
 				maxStrength={props.maxStrength}
 				hasPatterns={props.hasPatterns ?? false}

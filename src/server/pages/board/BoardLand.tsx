@@ -3,18 +3,21 @@ import { landBySeat, signTile } from "../../../board/land.ts";
 import { centerOf } from "../../../board/layout.ts";
 import { outlinePath } from "../../../board/outlines.ts";
 import { patternFill } from "../../../board/patterns.ts";
-import { opacityOf } from "../../../board/shade.ts";
 import {
-	TERRAIN_SIZE,
-	type TerrainPaths,
-	terrainPaths,
-} from "../../../board/terrain.ts";
+	GRASS,
+	type Scenery,
+	SHORE_BRUSHES,
+	sceneryOf,
+} from "../../../board/scenery.ts";
+import { opacityOf } from "../../../board/shade.ts";
 import type { Board, TileIndex } from "../../../rules/hex.ts";
 import { FREE, freeTiles, type Position } from "../../../rules/position.ts";
+import { townsOf } from "../../../rules/terrain.ts";
 import {
 	DRAWING,
 	FROM_LATTICE,
 	FROM_PATTERNS,
+	FROM_SCENERY,
 	PATTERN_DRAWING,
 	SIZE,
 	tilesPath,
@@ -24,11 +27,14 @@ import {
 const OUTLINE_DEPTH = 5.6;
 
 export function BoardLand({
+	id,
 	position,
 	maxStrength,
 	hasPatterns,
 	hasSigns,
 }: {
+	/** Distinguishes the pictures of a page. */
+	readonly id: string;
 	readonly position: Position;
 	readonly maxStrength: number;
 	readonly hasPatterns: boolean;
@@ -36,10 +42,10 @@ export function BoardLand({
 }) {
 	const { board, owners } = position;
 	const seats = [...landBySeat(owners)].filter(([seat]) => seat !== FREE);
-	const terrain = terrainPaths(board);
+	const scenery = sceneryOf(board);
 	return (
 		<>
-			{terrain && <Ground board={board} terrain={terrain} />}
+			<Ground id={id} scenery={scenery} />
 			<g transform={FROM_LATTICE}>
 				<path class="free" d={tilesPath(board, freeTiles(position))} />
 				{seats.map(([seat, tiles]) => (
@@ -66,45 +72,63 @@ export function BoardLand({
 					{hasSigns && <Sign seat={seat} board={board} land={tiles} />}
 				</g>
 			))}
-			{terrain && <Towns terrain={terrain} />}
+			<Towns position={position} scenery={scenery} />
 		</>
 	);
 }
 
-const FROM_TERRAIN = `scale(${SIZE / TERRAIN_SIZE})`;
-
-/** Water and mountains. */
+/** Water, land and mountains. */
 function Ground({
-	board,
-	terrain,
+	id,
+	scenery: { shore, ground },
 }: {
-	readonly board: Board;
-	readonly terrain: TerrainPaths;
+	/** Of the picture. */
+	readonly id: string;
+	readonly scenery: Scenery;
 }) {
 	return (
-		<>
-			<path
-				class="mountain"
-				transform={FROM_LATTICE}
-				d={tilesPath(board, terrain.mountains)}
-			/>
-			<g transform={FROM_TERRAIN}>
-				<path class="water" d={terrain.water} />
-				{terrain.coasts.map((d) => (
-					<path class="coast" d={d} />
+		<g transform={FROM_SCENERY}>
+			<g class="terrain">
+				<defs>
+					<path id={`${id}-shore`} d={shore} />
+					<pattern
+						id={`${id}-grass`}
+						patternUnits="userSpaceOnUse"
+						width={GRASS.width}
+						height={GRASS.height}
+					>
+						<path class="grass" d={GRASS.path} />
+					</pattern>
+				</defs>
+				{SHORE_BRUSHES.map((brush) => (
+					<use class={brush} href={`#${id}-shore`} />
 				))}
-				<path class="slope" d={terrain.slopes} />
-				<path class="peak" d={terrain.peaks} />
+				<use fill={`url(#${id}-grass)`} href={`#${id}-shore`} />
+				{ground.map(([brush, d]) => d !== "" && <path class={brush} d={d} />)}
 			</g>
-		</>
+		</g>
 	);
 }
 
-function Towns({ terrain }: { readonly terrain: TerrainPaths }) {
+function Towns({
+	position: { board, owners },
+	scenery: { towns, roofs },
+}: {
+	readonly position: Position;
+	readonly scenery: Scenery;
+}) {
+	const owned = townsOf(board).map((tile) => owners[tile]);
 	return (
-		<g class="towns" transform={FROM_TERRAIN}>
-			<path class="wall" d={terrain.walls} />
-			<path class="tower" d={terrain.towers} />
+		<g transform={FROM_SCENERY}>
+			<g class="towns">
+				{towns.map(([brush, d]) => d !== "" && <path class={brush} d={d} />)}
+				{roofs.map((d, i) => (
+					<path
+						class={owned[i] === FREE ? "roof" : `roof seat-${owned[i]}`}
+						d={d}
+					/>
+				))}
+			</g>
 		</g>
 	);
 }

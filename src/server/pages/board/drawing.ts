@@ -1,4 +1,5 @@
 /** The units of a static board, and its tiles as compact paths. */
+import { TILE_SIZE } from "../../../board/hexPath.ts";
 import type { Point } from "../../../board/layout.ts";
 import type { Drawing } from "../../../board/outlines.ts";
 import { pair } from "../../../board/pathData.ts";
@@ -28,6 +29,8 @@ export const PATTERN_DRAWING: Drawing = {
 };
 
 export const FROM_PATTERNS = `scale(${SIZE / PATTERN_TILE_SIZE})`;
+
+export const FROM_SCENERY = `scale(${SIZE / TILE_SIZE})`;
 
 /** The tiles as one path on the lattice; each starts relative to the previous one. */
 export function tilesPath(board: Board, tiles: readonly TileIndex[]): string {

@@ -1,0 +1,42 @@
+/** Where land meets the sea: drawn by a hand that trembles a little, just outside the tiles. */
+import { allTiles, type Board, TERRAIN, type TileIndex } from "../rules/hex.ts";
+import { grainAt } from "./grain.ts";
+import type { LaidBoard, Point } from "./layout.ts";
+import { type Drawing, outlinePath } from "./outlines.ts";
+import { roundedPath } from "./pathData.ts";
+
+/** How far the shore lies outside the tiles, and how far the hand strays, as shares of a tile's size. */
+const BEACH = 0.14;
+const TREMBLE = 0.07;
+
+/** The outline of all land and mountains; what lies outside the board is sea too. */
+export function shorePath(board: LaidBoard, drawing: Drawing): string {
+	const dry = allTiles(board).filter((tile) => isDry(board, tile));
+	const isInside = new Set(dry);
+	// Outlines go around what can be held, and mountains can't.
+	const terrain = allTiles(board)
+		.map((tile) => (isInside.has(tile) ? TERRAIN.plain : TERRAIN.nothing))
+		.join("");
+	const island = { ...board, terrain };
+	const depth = -BEACH * drawing.size;
+	return outlinePath(island, dry, depth, drawing, (corners, stepsPerUnit) =>
+		roundedPath(trembling(corners, drawing.size), stepsPerUnit),
+	);
+}
+
+function isDry({ terrain }: Board, tile: TileIndex): boolean {
+	const letter = terrain?.[tile] ?? TERRAIN.plain;
+	return letter !== TERRAIN.water && letter !== TERRAIN.nothing;
+}
+
+/** The corners, each a little out of place. */
+function trembling(corners: readonly Point[], size: number): Point[] {
+	return corners.map(({ x, y }) => ({
+		x: x + stray(x, y, 1) * size,
+		y: y + stray(x, y, 2) * size,
+	}));
+}
+
+function stray(x: number, y: number, salt: number): number {
+	return (grainAt(x, y, salt) - 0.5) * 2 * TREMBLE;
+}
