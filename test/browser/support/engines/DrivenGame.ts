@@ -18,12 +18,14 @@ export class DrivenGame {
 
 	/** Waits for a turn in which orders can be given. */
 	async isIn(number: number): Promise<void> {
-		const heading = { role: "heading", name: turn(number) };
+		// Where the number of turns is set, it follows.
+		const name = new RegExp(`^${turn(number)}\\b`);
 		const skip = { role: "button", name: menu.skip };
 		await this.page.untilSo(async () => {
 			if (await this.page.sees(skip)) await this.page.key("Escape");
+			const [heading = ""] = await this.page.texts({ role: "heading" });
 			return (
-				(await this.page.sees(heading)) &&
+				name.test(heading) &&
 				(await this.page.sees({ text: status.giveOrders }))
 			);
 		}, `turn ${number} begins`);
