@@ -1,5 +1,7 @@
-// Measures how long bots take to choose, and how long the rest of a match takes: `npm run bench:bots`.
+// Measures how long bots take to choose, and how long the rest of a match takes, in the room and on a page: `npm run bench:bots`.
 import { BOT_KINDS, BOTS, type BotKind } from "../src/bots/bots.ts";
+import { actionableTiles } from "../src/client/game/forecast.ts";
+import { prizesFor, threatsTo } from "../src/client/game/threats.ts";
 import { decide } from "../src/match/decide.ts";
 import type { Playing } from "../src/match/match.ts";
 import { nextTickAt } from "../src/match/phases.ts";
@@ -130,6 +132,29 @@ function benchTurns(): void {
 	}
 }
 
+/** What a page computes once for each of its player's plans. */
+function benchPage(playing: Playing): void {
+	const { settings, position } = playing;
+	const { ruleset } = settings;
+	const battle = { ruleset, position, at: 0 };
+	const living = livingSeats(position);
+	const seatOf = (sample: number) => living[sample % living.length][0];
+	printHeading("on a page");
+	const marks = measureSamples((sample) => {
+		const seat = seatOf(sample);
+		return [threatsTo(battle, seat), prizesFor(battle, seat, 8)];
+	}, CHOICES);
+	printRow("threats and prizes of a player", marks);
+	printTarget("threats and prizes, p99 in ms", marks.p99, 2);
+	printRow(
+		"the tiles that a player can order on",
+		measureSamples((sample) => {
+			const view = viewPlaying(playing, seatOf(sample));
+			return actionableTiles({ view, planned: [], at: 0 });
+		}, CHOICES),
+	);
+}
+
 /** A copy of the position, so that no plan for it is cached. */
 function uncached(playing: Playing): Playing {
 	return { ...playing, position: { ...playing.position } };
@@ -149,5 +174,6 @@ await runCommand({
 		printHeading("around them");
 		benchViews(playing);
 		benchTurns();
+		benchPage(playing);
 	},
 });
