@@ -9,8 +9,9 @@ import {
 import type { Position, Seat } from "../../rules/position.ts";
 import { el, svg } from "../ui/dom.ts";
 import { BoardLayers } from "./BoardLayers.ts";
-import { Callout } from "./Callout.ts";
+import type { BoardNotes, BoardNotesKind } from "./BoardNotes.ts";
 import { Camera } from "./Camera.ts";
+import type { Disc } from "./cardPlace.ts";
 import { tileByKey } from "./cursorKeys.ts";
 import type { Effects } from "./Effects.ts";
 import { drawingBox, isLargerTurned, SIZE, tileCenter } from "./geometry.ts";
@@ -49,8 +50,7 @@ export class Board {
 	readonly #options: BoardOptions;
 	#layers: BoardLayers;
 	readonly #camera: Camera;
-	readonly #tip = new Callout("tip");
-	readonly #note = new Callout("note", true);
+	#notes: readonly BoardNotes[] = [];
 	#effects: Effects | null = null;
 	#areEffectsLoading = false;
 	#model: BoardModel | null = null;
@@ -64,6 +64,7 @@ export class Board {
 	#cursor: TileIndex;
 	#hasCursor = false;
 	#isTapped = false;
+	#isTouched = false;
 
 	constructor(options: BoardOptions) {
 		const { shape } = options;
@@ -78,7 +79,7 @@ export class Board {
 		const { root } = this.#layers;
 		this.#camera = new Camera(drawing, root, drawingBox(shape), (scale) => {
 			scaleText(drawing, scale);
-			this.#placeCallouts();
+			for (const notes of this.#notes) notes.move();
 		});
 		this.root = el(
 			"div",
@@ -90,8 +91,6 @@ export class Board {
 				"aria-roledescription": options.roleDescription,
 			},
 			drawing,
-			this.#tip.root,
-			this.#note.root,
 		);
 		this.#listen(drawing);
 	}
@@ -142,7 +141,6 @@ export class Board {
 		this.#redraw = () => this.update(model);
 		this.#model = model;
 		this.#layers.update(model);
-		this.#note.show(model.note);
 		this.#refreshPointed();
 		this.root.classList.toggle("all-numbers", model.allNumbers);
 	}
@@ -150,9 +148,16 @@ export class Board {
 	/** Shows the next position of a turn's animation; draws only what the animation changes. */
 	showPosition(position: Position): void {
 		this.#redraw = () => this.showPosition(position);
-		this.#note.show(null);
-		this.#tip.show(null);
+		for (const notes of this.#notes) notes.hide();
 		this.#layers.showPosition(position);
+	}
+
+	/** Adds what is said about single tiles, once its code has loaded. */
+	addNotes(kinds: readonly BoardNotesKind[]): void {
+		this.#notes = kinds.map(
+			(Kind) => new Kind(this.root, (tile) => this.#discOf(tile)),
+		);
+		this.#redraw();
 	}
 
 	/** Loads the effects before the first turn that needs them; until then events show without effects. */
@@ -228,9 +233,10 @@ export class Board {
 			tileAt: (point) =>
 				tileUnder(this.#shape, this.#camera.toDrawing(point), SIZE),
 			meaningOf,
-			onHover: (tile) => {
+			onHover: (tile, isTouched) => {
 				if (tile === this.#hovered) return;
 				this.#hovered = tile;
+				this.#isTouched = isTouched;
 				onPoint(tile, false);
 			},
 			onTap: (tile) => {
@@ -266,24 +272,16 @@ export class Board {
 		const tile = this.pointed;
 		const cursor = this.#hasCursor ? this.#cursor : null;
 		this.#layers.point(model, { tile, cursor });
-		this.#tip.show(tile === model.chosen && model.note ? null : model.tip);
-		this.#placeCallouts();
+		const pointed = { tile, cursor, isTouched: this.#isTouched };
+		const layers = this.#layers;
+		for (const notes of this.#notes) notes.update({ model, pointed, layers });
 	}
 
-	#placeCallouts(): void {
-		const { pointed } = this;
-		const chosen = this.#model?.chosen ?? null;
-		if (pointed === null && chosen === null) return;
-		const place = this.root.getBoundingClientRect();
-		if (pointed !== null) this.#tip.put(place, this.#onScreen(pointed));
-		if (chosen !== null) this.#note.put(place, this.#onScreen(chosen));
-	}
-
-	#onScreen(tile: TileIndex): { x: number; y: number; radius: number } {
-		const center = tileCenter(this.#shape, tile);
-		const screen = this.#camera.toScreen(center);
-		const edge = this.#camera.toScreen({ x: center.x, y: center.y + SIZE });
-		return { x: screen.x, y: screen.y, radius: edge.y - screen.y };
+	/** A tile on the screen, as the circle that its edges touch. */
+	#discOf(tile: TileIndex): Disc {
+		const { x, y } = this.#camera.toScreen(tileCenter(this.#shape, tile));
+		const radius = (SIZE * Math.sqrt(3) * this.#camera.scale) / 2;
+		return { x, y, radius };
 	}
 }
 

@@ -26,6 +26,8 @@ export type Pointed = {
 	readonly tile: TileIndex | null;
 	/** The cursor's tile while it shows. */
 	readonly cursor: TileIndex | null;
+	/** A finger is on the tile. */
+	readonly isTouched: boolean;
 };
 
 const NONE: ReadonlySet<TileIndex> = new Set();
@@ -97,12 +99,17 @@ export class BoardLayers {
 		this.#marks.showDrops(position.drops);
 	}
 
-	point(model: BoardModel, { tile, cursor }: Pointed): void {
+	point(model: BoardModel, { tile, cursor }: Omit<Pointed, "isTouched">): void {
 		const canAct = tile !== null && model.actionable.has(tile);
 		this.#frame.highlight(tile);
 		this.#marks.hover(canAct ? tile : null);
 		this.#marks.focus(cursor);
 		this.#numbers.update(model, tile);
+	}
+
+	/** How far a tile's number is below the tile's centre. */
+	dropOf(tile: TileIndex): number {
+		return this.#numbers.dropOf(tile);
 	}
 
 	/** Highlights tiles that are pointed at elsewhere on the page. */

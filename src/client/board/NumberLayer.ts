@@ -74,17 +74,22 @@ export class NumberLayer {
 		this.update({ position, expected: null, allNumbers: false }, null);
 	}
 
+	/** How far a tile's number is below the tile's centre. */
+	dropOf(tile: TileIndex): number {
+		return isTown(this.#board, tile) || this.#hasSign(tile)
+			? DROP_BELOW_SIGN
+			: DROP;
+	}
+
 	#textOn(tile: TileIndex): SVGTextElement {
 		let text = this.#texts.get(tile);
-		const board = this.#board;
-		const { x, y } = tileCenter(board, tile);
+		const { x, y } = tileCenter(this.#board, tile);
 		if (!text) {
 			text = svg("text", { x });
 			this.#texts.set(tile, text);
 			this.root.append(text);
 		}
-		const isBelow = isTown(board, tile) || this.#hasSign(tile);
-		const place = `${y + (isBelow ? DROP_BELOW_SIGN : DROP)}`;
+		const place = `${y + this.dropOf(tile)}`;
 		if (text.getAttribute("y") !== place) text.setAttribute("y", place);
 		return text;
 	}

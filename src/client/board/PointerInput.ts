@@ -8,7 +8,8 @@ export type PointerHandlers = {
 	readonly tileAt: (screen: Point) => TileIndex | null;
 	/** A key for what a tap on a tile means now. */
 	readonly meaningOf: (tile: TileIndex | null) => string;
-	readonly onHover: (tile: TileIndex | null) => void;
+	/** The tile under the pointer, or under a finger as long as it may still tap. */
+	readonly onHover: (tile: TileIndex | null, isTouched: boolean) => void;
 	readonly onTap: (tile: TileIndex | null) => void;
 	readonly onWithdraw: (tile: TileIndex) => void;
 };
@@ -46,7 +47,7 @@ export class PointerInput {
 		});
 		// The pointer was released over another element.
 		listen("lostpointercapture", ({ pointerId }) => this.#forget(pointerId));
-		listen("pointerleave", () => handlers.onHover(null));
+		listen("pointerleave", () => handlers.onHover(null, false));
 		listen("wheel", (event) => this.#turnWheel(event));
 		listen("contextmenu", (event) => this.#withdraw(event));
 		// A pointer that goes down outside the board also spoils a tap.
@@ -62,7 +63,12 @@ export class PointerInput {
 	#press(event: PointerEvent): void {
 		if (event.button !== 0) return;
 		const point = pointOf(event);
-		if (this.#pointers.size === 0) this.#tap = this.#tapAt(event, point);
+		const isFirst = this.#pointers.size === 0;
+		if (isFirst) this.#tap = this.#tapAt(event, point);
+		if (event.pointerType === "touch") {
+			const { onHover, tileAt } = this.#handlers;
+			onHover(isFirst ? tileAt(point) : null, true);
+		}
 		this.#pointers.set(event.pointerId, point);
 		this.#place.setPointerCapture(event.pointerId);
 		this.#pinch = this.#spread();
@@ -79,13 +85,14 @@ export class PointerInput {
 		const point = pointOf(event);
 		if (!before) {
 			if (event.pointerType !== "touch")
-				this.#handlers.onHover(this.#handlers.tileAt(point));
+				this.#handlers.onHover(this.#handlers.tileAt(point), false);
 			return;
 		}
 		const isPinch = this.#pointers.size > 1;
 		// A second mouse button was pressed while the first is down.
 		if (event.buttons > 1) this.#tap?.spoil();
 		if (!isPinch && !this.#tap?.isDrag(event)) return;
+		if (event.pointerType === "touch") this.#handlers.onHover(null, true);
 		this.#pointers.set(event.pointerId, point);
 		if (isPinch) this.#pinchTo(this.#spread());
 		else this.#camera.panBy(point.x - before.x, point.y - before.y);

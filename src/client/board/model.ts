@@ -13,6 +13,10 @@ export type BoardModel = {
 	/** The tiles that the player can act on now. */
 	readonly actionable: ReadonlySet<TileIndex>;
 	readonly plans: readonly OrderArrow[];
+	/** The tiles that are in danger or can be won, as the players see it. */
+	readonly signs: readonly TileSign[];
+	/** What an order would do on the tile pointed at. */
+	readonly preview: ActPreview | null;
 	readonly chosen: TileIndex | null;
 	readonly note: CalloutText | null;
 	readonly tip: CalloutText | null;
@@ -27,6 +31,25 @@ export type OrderArrow = {
 	readonly count: number;
 	/** True if none of these orders is confirmed yet. */
 	readonly isDraft: boolean;
+};
+
+/** A sign beside a tile's strength. */
+export type TileSign = {
+	readonly tile: TileIndex;
+	/** `danger`: others can take it from the viewer next turn; `prize`: the viewer can take it this turn. */
+	readonly type: "danger" | "prize";
+	/** The fewest orders that take it. */
+	readonly orders: number;
+};
+
+/** What one order would do on a tile, as a sign and figures. */
+export type ActPreview = {
+	readonly tile: TileIndex;
+	readonly act: "take" | "strike" | "capture" | "defend";
+	/** The change of the tile's strength; "" if the tile becomes somebody's. */
+	readonly change: string;
+	/** The strength that it leads to. */
+	readonly after: string;
 };
 
 /** What the card beside a tile says. */

@@ -5,6 +5,7 @@ import type { TileIndex } from "../../rules/hex.ts";
 import { landOf, type Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
+import { whenSettled } from "../net/preload.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { preferences } from "../shared/preferences.ts";
 import { el } from "../ui/dom.ts";
@@ -15,7 +16,7 @@ import type { LazyLoader } from "./LazyLoader.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import type { GameState } from "./state.ts";
 import { meaningOf } from "./status.ts";
-import { type BoardFocus, spokenTile } from "./tileText.ts";
+import type { BoardFocus } from "./tileText.ts";
 
 export type GameBoardOptions = {
 	readonly words: GameWords;
@@ -34,6 +35,8 @@ export type GameBoardOptions = {
 /** The reader points with a finger. */
 const FINGER = "(pointer: coarse)";
 
+type TileNotes = typeof import("./lazy/tileNotes.ts");
+
 export class GameBoard {
 	/** The board with its overlays. */
 	readonly root: HTMLElement;
@@ -44,6 +47,9 @@ export class GameBoard {
 	#hasLand = false;
 	#hasZoom = false;
 	#pointed: TileIndex | null = null;
+	/** What says something about single tiles, once it has loaded. */
+	#notes: TileNotes | null = null;
+	#loading: Promise<void> | null = null;
 	#allNumbers = false;
 	#keepsNumbers = false;
 
@@ -67,6 +73,7 @@ export class GameBoard {
 			this.board.root,
 			this.#skipButton(),
 		);
+		void whenSettled().then(() => this.#loadNotes());
 	}
 
 	get isAnimating(): boolean {
@@ -180,15 +187,37 @@ export class GameBoard {
 
 	#show(): void {
 		if (this.isAnimating) return;
-		const model = boardModelOf(this.#state, this.#focus());
+		const notesOn = this.#notes?.notesOn ?? null;
+		const model = boardModelOf(this.#state, this.#focus(), notesOn);
 		if (model) this.board.update(model);
+	}
+
+	#loadNotes(): Promise<void> {
+		this.#loading ??= this.#addNotes();
+		return this.#loading;
+	}
+
+	async #addNotes(): Promise<void> {
+		const [notes] = await this.#options.lazy.load(
+			() => import("./lazy/tileNotes.ts"),
+		);
+		this.#notes = notes;
+		this.board.addNotes(notes.NOTES);
+		this.#show();
 	}
 
 	#point(tile: TileIndex | null, byKey: boolean): void {
 		this.#pointed = tile;
 		this.#show();
-		if (byKey && tile !== null)
-			this.#options.speak(spokenTile(this.#state, tile, this.#focus()));
+		void this.#tell(tile, byKey);
+	}
+
+	async #tell(tile: TileIndex | null, byKey: boolean): Promise<void> {
+		if (tile === null) return;
+		if (this.#notes === null) await this.#loadNotes();
+		if (!byKey || this.#pointed !== tile) return;
+		const text = this.#notes?.spokenTile(this.#state, tile, this.#focus());
+		if (text) this.#options.speak(text);
 	}
 
 	#showNumbers(areShown: boolean): void {

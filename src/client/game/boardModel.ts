@@ -8,6 +8,7 @@ import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { cutWith, expectedIn } from "./expectedBoard.ts";
 import { actionableTiles, canEnter, isStarting } from "./forecast.ts";
 import { forecastText } from "./forecastText.ts";
+import type { Notes, notesOn } from "./notesOn.ts";
 import { orderArrowsOf } from "./orderArrows.ts";
 import { forecastNow, situationNow } from "./plan.ts";
 import {
@@ -17,7 +18,7 @@ import {
 	givenOrders,
 	ordersToPlan,
 } from "./state.ts";
-import { type BoardFocus, calloutOf } from "./tileText.ts";
+import type { BoardFocus } from "./tileText.ts";
 
 /** The content of the bottom bar. */
 export type OrderBarText = {
@@ -47,6 +48,8 @@ export type OrderBarText = {
 	readonly isSending: boolean;
 };
 
+type NotesOn = typeof notesOn;
+
 let latest: { state: GameState; tiles: Set<TileIndex> } | null = null;
 
 /** The actionable tiles; cached for the last state, as every pointer movement needs them. */
@@ -58,15 +61,17 @@ export function actionableIn(state: GameState, at: number): Set<TileIndex> {
 	return tiles;
 }
 
-/** Null in a lobby. */
+const NO_NOTES: Notes = { signs: [], preview: null, note: null, tip: null };
+
+/** Null in a lobby; without `notesOn`, which may have yet to load, nothing is said about single tiles. */
 export function boardModelOf(
 	state: GameState,
-	looking: BoardFocus,
+	focus: BoardFocus,
+	notesOn: NotesOn | null,
 ): BoardModel | null {
 	const view = boardViewOf(state);
 	if (!view) return null;
-	const { pointed, allNumbers, at } = looking;
-	const { chosen } = state;
+	const { pointed, allNumbers, at } = focus;
 	const expected = expectedIn(state, at);
 	return {
 		position: view.position,
@@ -74,10 +79,9 @@ export function boardModelOf(
 		cut: cutWith(view, expected, pointed),
 		actionable: actionableIn(state, at),
 		plans: orderArrowsOf(state),
-		chosen,
-		note: chosen === null ? null : calloutOf(state, chosen, looking, true),
-		tip: pointed === null ? null : calloutOf(state, pointed, looking, false),
+		chosen: state.chosen,
 		allNumbers,
+		...(notesOn?.(state, focus) ?? NO_NOTES),
 	};
 }
 

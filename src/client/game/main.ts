@@ -30,6 +30,7 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("./lazy/receiveTurn.ts"),
 	() => import("./lazy/LogList.ts"),
+	() => import("./lazy/tileNotes.ts"),
 	() => import("../site/site.ts"),
 	() => import("./lazy/ResultPanel.ts"),
 	() => import("../board/TurnAnimation.ts"),

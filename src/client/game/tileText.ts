@@ -12,6 +12,7 @@ import { canEnter, type Forecast, isStarting } from "./forecast.ts";
 import { forecastText } from "./forecastText.ts";
 import { forecastNow } from "./plan.ts";
 import { actorOf, boardViewOf, type GameState, givenOrders } from "./state.ts";
+import { outlookOf } from "./tileSigns.ts";
 
 /** What the state alone does not contain. */
 export type BoardFocus = {
@@ -34,7 +35,8 @@ export function spokenTile(
 	const action = actionOn(state, tile, at, words);
 	const drafted = isDrafted(state, tile) ? `, ${words.board.drafted}` : "";
 	const text = `${describeTile(view, tile, words)}${drafted}`;
-	return action === null ? text : `${text}; ${action.text}`;
+	const outlook = outlookText(state, tile, at, words);
+	return [text, action?.text ?? "", ...outlook].filter(Boolean).join("; ");
 }
 
 /** The card beside a tile; null in a lobby. */
@@ -61,6 +63,7 @@ export function calloutOf(
 			// Where many orders are planned, a card hides as little as possible.
 			...facts.lines.slice(0, isBrief ? 1 : undefined),
 			...plannedLines(state, tile, at, words),
+			...outlookText(state, tile, at, words),
 			...(hangOn.length > 0 ? [words.preview.cutsOff(hangOn.length)] : []),
 		],
 		action: action?.text ?? null,
@@ -72,6 +75,24 @@ export function calloutOf(
 					: again
 				: null,
 	};
+}
+
+/** Who can take a tile next turn, or how many orders take it this turn. One order is told as what it would do. */
+function outlookText(
+	state: GameState,
+	tile: TileIndex,
+	at: number,
+	{ preview }: GameWords,
+): string[] {
+	const view = boardViewOf(state);
+	const { threats, prizes } = outlookOf(state, at);
+	const threat = threats.get(tile);
+	const prize = prizes.get(tile);
+	if (view && threat) {
+		const { by, of, orders } = threat;
+		return [preview.inDanger(view.seats[by].name, orders, orders <= of)];
+	}
+	return prize && prize.orders > 1 ? [preview.inReach(prize.orders)] : [];
 }
 
 /** The orders on a tile so far: where they are planned together, also what they lead to. */

@@ -6,8 +6,11 @@ import type { Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
 import { SIZE, tileCenter } from "../board/geometry.ts";
+import { TileActs } from "../board/TileActs.ts";
+import { TileCards } from "../board/TileCards.ts";
 import { AnimationQueue } from "../game/AnimationQueue.ts";
 import { boardModelOf } from "../game/boardModel.ts";
+import { notesOn } from "../game/notesOn.ts";
 import { boardViewOf } from "../game/state.ts";
 import { meaningOf } from "../game/status.ts";
 import { type BoardFocus, spokenTile } from "../game/tileText.ts";
@@ -38,6 +41,7 @@ export class LessonBoard {
 		this.#lesson = lesson;
 		this.#options = options;
 		this.board = this.#makeBoard();
+		this.board.addNotes([TileActs, TileCards]);
 		this.#animations = new AnimationQueue(
 			this.board,
 			lesson.game.view.settings,
@@ -107,7 +111,7 @@ export class LessonBoard {
 		}
 		const { game, step } = this.#lesson;
 		const isGuided = step !== null && markedTiles(step).length > 0;
-		const model = boardModelOf(game, this.#focus());
+		const model = boardModelOf(game, this.#focus(), notesOn);
 		// In a guided step the lesson's own card says what to do.
 		const shown =
 			isGuided && model ? { ...model, note: null, tip: null } : model;

@@ -4,6 +4,7 @@ import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
 import type { CalloutText, OrderArrow } from "../board/model.ts";
+import { TileCards } from "../board/TileCards.ts";
 import { describeTile, tileFacts } from "../shared/describe.ts";
 import { preferences } from "../shared/preferences.ts";
 
@@ -66,6 +67,7 @@ export class ReplayBoard {
 			skip,
 		});
 		this.board.turn(preferences().turned);
+		this.board.addNotes([TileCards]);
 	}
 
 	get hasOrders(): boolean {
@@ -130,6 +132,8 @@ export class ReplayBoard {
 			expected: null,
 			cut: [],
 			actionable: NONE,
+			signs: [],
+			preview: null,
 			plans: this.#hasOrders ? plans : [],
 			chosen: this.#chosen,
 			note: this.#cardOf(this.#chosen),

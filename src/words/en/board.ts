@@ -41,6 +41,12 @@ export const previewWords = {
 		`${plural(count, "order")}: ${isYours ? "yours, with " : "leaving "}${number(strength)}`,
 	/** How many tiles are cut off if their owner loses this one. */
 	cutsOff: (tiles: number) => `Without it, ${plural(tiles, "tile")} cut off`,
+	/** Others can take the reader's tile next turn. `isAlone`: no further player is needed for it. */
+	inDanger: (name: string, orders: number, isAlone: boolean) =>
+		`${name}${isAlone ? "" : " and others"} can take it with ${plural(orders, "order")}`,
+	/** The reader can take a tile this turn. */
+	inReach: (orders: number) =>
+		`You can take it with ${plural(orders, "order")}`,
 	withDrop: (text: string, amount: number) =>
 		`${text}, picks up ${plural(amount, "point")}`,
 	upTo: (text: string) => `${text} (at most: early orders are stronger)`,

@@ -39,6 +39,9 @@ export const previewWords: GameWords["preview"] = {
 	/** How many tiles of others fall with a tile. */
 	cutsOff: (tiles) =>
 		`Sans elle, ${plural(tiles, "case coupée", "cases coupées")} du reste`,
+	inDanger: (name, orders, isAlone) =>
+		`${name}${isAlone ? " peut" : " et d’autres peuvent"} la prendre avec ${plural(orders, "ordre")}`,
+	inReach: (orders) => `Vous pouvez la prendre avec ${plural(orders, "ordre")}`,
 	withDrop: (text, amount) => `${text}, ramasse ${plural(amount, "point")}`,
 	upTo: (text) => `${text} (au plus${NB}: les premiers ordres sont plus forts)`,
 	again: "Encore une fois pour confirmer",

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-	boardModelOf,
-	orderBarOf,
-} from "../../../src/client/game/boardModel.ts";
+import { orderBarOf } from "../../../src/client/game/boardModel.ts";
+import { notesOn } from "../../../src/client/game/notesOn.ts";
 import { choose } from "../../../src/client/game/plan.ts";
 import { type AtOnce, receive } from "../../../src/client/game/receive.ts";
 import {
@@ -198,7 +196,7 @@ describe("a player who gave up", () => {
 		expect(orderBarOf(state, page.context.at, enGame)).toMatchObject({
 			...{ pips: null, canBank: false, canReady: false, isReady: false },
 		});
-		expect(boardModelOf(state, looking(page))?.tip?.action).toBeNull();
+		expect(notesOn(state, looking(page)).tip?.action).toBeNull();
 		expect(asksIn(page)).toEqual([]);
 	};
 

@@ -1,0 +1,62 @@
+/** The cards beside the tile pointed at and beside the chosen one. */
+import { disc, type TileIndex } from "../../rules/hex.ts";
+import type { BoardNotes, Noted } from "./BoardNotes.ts";
+import { Callout } from "./Callout.ts";
+import type { Disc } from "./cardPlace.ts";
+
+/** How many steps around its tile a card keeps clear of what may be pressed. */
+const AROUND = 5;
+
+export class TileCards implements BoardNotes {
+	readonly #tip = new Callout("tip");
+	readonly #note = new Callout("note");
+	readonly #board: HTMLElement;
+	readonly #discOf: (tile: TileIndex) => Disc;
+	#noted: Noted | null = null;
+
+	constructor(board: HTMLElement, discOf: (tile: TileIndex) => Disc) {
+		this.#board = board;
+		this.#discOf = discOf;
+		board.append(this.#tip.root, this.#note.root);
+	}
+
+	update(noted: Noted): void {
+		this.#noted = noted;
+		const { tip, note, chosen } = noted.model;
+		const isNoted = noted.pointed.tile === chosen && note !== null;
+		this.#tip.show(isNoted ? null : tip);
+		this.#note.show(note);
+		this.move();
+	}
+
+	move(): void {
+		if (this.#noted === null) return;
+		const { model, pointed } = this.#noted;
+		this.#put(this.#tip, pointed.tile, pointed.isTouched);
+		this.#put(this.#note, model.chosen, false);
+	}
+
+	hide(): void {
+		this.#noted = null;
+		this.#tip.show(null);
+		this.#note.show(null);
+	}
+
+	#put(card: Callout, tile: TileIndex | null, isTouched: boolean): void {
+		if (tile === null || card.root.hidden || this.#noted === null) return;
+		const { model, layers } = this.#noted;
+		const { left, top, width, height } = this.#board.getBoundingClientRect();
+		const discOf = (one: TileIndex) => {
+			const { x, y, radius } = this.#discOf(one);
+			return { x: x - left, y: y - top, radius };
+		};
+		card.put({
+			container: { width, height },
+			tile: discOf(tile),
+			clear: disc(layers.shape, tile, AROUND)
+				.filter((near) => near !== tile && model.actionable.has(near))
+				.map(discOf),
+			isTouched,
+		});
+	}
+}
