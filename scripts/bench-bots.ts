@@ -8,6 +8,7 @@ import { nextTickAt } from "../src/match/phases.ts";
 import { viewFor, viewPlaying } from "../src/match/view.ts";
 import { hashOf } from "../src/rules/hash.ts";
 import type { Board } from "../src/rules/hex.ts";
+import { DEFAULT_SHAPE } from "../src/rules/maps/shapes.ts";
 import { marchFor } from "../src/rules/modes.ts";
 import { livingSeats, type Seat } from "../src/rules/position.ts";
 import { randomFor } from "../src/rules/random.ts";
@@ -45,7 +46,7 @@ function midGame(bot: BotKind, rules: Partial<Ruleset> = {}): Playing {
 	const game = new LocalMatch({
 		ruleset,
 		board: BOARD,
-		map: "plain",
+		map: DEFAULT_SHAPE,
 		seatCount: SEATS,
 	});
 	const captains = Array.from({ length: SEATS }, (_, seat) => ({

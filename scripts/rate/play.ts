@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { BOT_STRENGTHS } from "../../src/bots/botStrengths.ts";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import type { Board } from "../../src/rules/hex.ts";
+import { DEFAULT_SHAPE } from "../../src/rules/maps/shapes.ts";
 import { rulesetFor } from "../../src/rules/modes.ts";
 import type { End, RulesetName } from "../../src/rules/ruleset.ts";
 import type { Family } from "../../src/server/rating/families.ts";
@@ -58,7 +59,7 @@ export function playRated(family: Family, seed: string, index: number): Finish {
 			bots: drawnBots(`${seed}:${family}:${index}`, seats),
 			ruleset: end === undefined ? named : { ...named, end },
 			board,
-			map: named.starts === "assigned" ? "plain" : undefined,
+			map: named.starts === "assigned" ? DEFAULT_SHAPE : undefined,
 			seed: `${seed}:${family}:${setting}`,
 		},
 		// So that each bot plays every seat in each of the settings.

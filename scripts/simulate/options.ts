@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { BOT_KINDS, type BotKind } from "../../src/bots/bots.ts";
 import type { Board } from "../../src/rules/hex.ts";
 import {
+	DEFAULT_SHAPE,
 	MAP_SHAPES,
 	type MapShape,
 	maxSeatsOn,
@@ -41,7 +42,7 @@ as in general,captain:3; they change seats from game to game (captain:4)`,
 		[
 			"--map SHAPE",
 			`the board's shape: ${MAP_SHAPES.join(", ")}
-(plain for march; else the whole rectangle)`,
+(${DEFAULT_SHAPE} for march; else the whole rectangle)`,
 		],
 		["--games N", "(1000)"],
 		["--seed TEXT", "the same seed plays the same games (1)"],
@@ -155,7 +156,7 @@ function parseMap(
 	{ cols, rows }: Board,
 	seatCount: number,
 ): MapShape | undefined {
-	const named = starts === "assigned" ? (text ?? "plain") : text;
+	const named = starts === "assigned" ? (text ?? DEFAULT_SHAPE) : text;
 	if (named === undefined) return undefined;
 	const shape = choice(MAP_SHAPES, named, "--map");
 	const most = maxSeatsOn(cols, rows);

@@ -1,5 +1,5 @@
 /** The settings in which bots are trained and compared: the sizes and shapes that people play. */
-import type { MapSpec } from "../../src/rules/maps/shapes.ts";
+import { DEFAULT_SHAPE, type MapSpec } from "../../src/rules/maps/shapes.ts";
 import { marchFor } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 
@@ -13,18 +13,18 @@ function setup(map: MapSpec, seats: number): Setup {
 	return { ...map, ruleset: marchFor(map), seats };
 }
 
-export const FOUR = setup({ shape: "plain", cols: 17, rows: 9 }, 4);
-export const DUEL = setup({ shape: "plain", cols: 11, rows: 9 }, 2);
-export const EIGHT = setup({ shape: "plain", cols: 25, rows: 20 }, 8);
-const ISLAND = setup({ shape: "island", cols: 17, rows: 9 }, 4);
+export const FOUR = setup({ shape: DEFAULT_SHAPE, cols: 17, rows: 9 }, 4);
+export const DUEL = setup({ shape: DEFAULT_SHAPE, cols: 11, rows: 9 }, 2);
+export const EIGHT = setup({ shape: DEFAULT_SHAPE, cols: 25, rows: 20 }, 8);
+const PLAIN = setup({ shape: "plain", cols: 17, rows: 9 }, 4);
 const RING = setup({ shape: "ring", cols: 17, rows: 11 }, 4);
 const TWINS = setup({ shape: "twins", cols: 17, rows: 13 }, 6);
-const SMALL = setup({ shape: "plain", cols: 9, rows: 7 }, 2);
+const SMALL = setup({ shape: DEFAULT_SHAPE, cols: 9, rows: 7 }, 2);
 
 /** Several players: every second game is of the size that is played most. */
 export const SEVERAL: readonly Setup[] = [
 	FOUR,
-	ISLAND,
+	PLAIN,
 	FOUR,
 	EIGHT,
 	FOUR,
@@ -40,5 +40,5 @@ export const DUELS: readonly Setup[] = [
 	DUEL,
 	SMALL,
 	DUEL,
-	setup({ shape: "island", cols: 11, rows: 9 }, 2),
+	setup({ shape: "plain", cols: 11, rows: 9 }, 2),
 ];

@@ -105,15 +105,19 @@ export const FREE_FULL: Ruleset = {
 	neighborsOnly: false,
 };
 
+const SMALL = { startLevel: 6, maxLevel: 7, pointsPerTownTaken: 10 } as const;
+const LARGE = { startLevel: 4, maxLevel: 8, pointsPerTownTaken: 2 } as const;
+
 /**
  * What depends in `march` on the board's size, from this many tiles on: larger boards take longer
- * to cross. On the boards of duels towns bring fewer orders, as whoever led would win too often.
+ * to cross. On the small boards of duels towns bring fewer orders, and taking one pays more, as
+ * whoever led would win too often; with more seats two of them could trade towns for points.
  */
 const MARCH_SIZES = [
-	{ tiles: 0, turns: 16, startLevel: 5, maxLevel: 6 },
-	{ tiles: 120, turns: 24, startLevel: 4, maxLevel: 8 },
-	{ tiles: 300, turns: 30, startLevel: 4, maxLevel: 8 },
-	{ tiles: 800, turns: 40, startLevel: 4, maxLevel: 8 },
+	{ tiles: 0, turns: 16, numbers: SMALL },
+	{ tiles: 120, turns: 24, numbers: LARGE },
+	{ tiles: 300, turns: 30, numbers: LARGE },
+	{ tiles: 800, turns: 40, numbers: LARGE },
 ] as const;
 
 function marchSize(board: Board): (typeof MARCH_SIZES)[number] {
@@ -127,16 +131,14 @@ function marchSize(board: Board): (typeof MARCH_SIZES)[number] {
  * is lost. Found by simulation; docs/balance.md says how, and what was tried.
  */
 export function marchFor(board: Board): Ruleset {
-	const { turns, startLevel, maxLevel } = marchSize(board);
+	const { turns, numbers } = marchSize(board);
 	return {
 		...CLASSIC,
 		name: "march",
 		starts: "assigned",
 		startRadius: 1,
-		startLevel,
 		levelSteps: [],
 		levelPerTown: 1,
-		maxLevel,
 		newStrength: 3,
 		maxStrength: 6,
 		defendGain: 2,
@@ -144,7 +146,7 @@ export function marchFor(board: Board): Ruleset {
 		support: true,
 		captureStrength: 3,
 		cutOff: true,
-		pointsPerTownTaken: 2,
+		...numbers,
 		pointsPerTown: 1,
 		pointsPerTile: 0,
 		bankGain: 0,

@@ -22,16 +22,18 @@ test("the rules as written have the numbers of the ruleset", () => {
 test("what depends on the size is as written", () => {
 	const rows = [
 		...text.matchAll(
-			/^\| (below )?(\d+)(?:| .*?) \| (\d+) \| (\d+) \| (\d+) \|$/gm,
+			/^\| (below )?(\d+)(?:| .*?) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm,
 		),
 	];
 	expect(rows.length).toBe(4);
-	for (const [, below, tiles, turns, startLevel, maxLevel] of rows) {
+	for (const [, below, tiles, turns, ...numbers] of rows) {
+		const [startLevel, maxLevel, pointsPerTownTaken] = numbers.map(Number);
 		const cols = Number(tiles) - (below === undefined ? 0 : 1);
 		expect(marchFor({ cols, rows: 1 })).toMatchObject({
 			end: { type: "points", turns: Number(turns) },
-			startLevel: Number(startLevel),
-			maxLevel: Number(maxLevel),
+			startLevel,
+			maxLevel,
+			pointsPerTownTaken,
 		});
 	}
 });

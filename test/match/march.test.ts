@@ -241,9 +241,9 @@ describe("a seat without land", () => {
 });
 
 describe("a whole march", () => {
-	/** Ann and Bob say that they are ready, turn by turn; or Ann gives up in one. */
+	/** Ann and Bob say that they are ready, turn by turn; or Ann gives up in one. Their bots are too weak to end the game early. */
 	function played(resignsIn = -1): MatchDriver {
-		const driver = begun();
+		const driver = begun(["Ann", "recruit", "Bob", "gardener"]);
 		while (driver.match.type === "playing") {
 			const { turn } = driver;
 			if (turn === resignsIn) driver.resigns("Ann");

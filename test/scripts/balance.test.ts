@@ -23,14 +23,20 @@ test("the table has the numbers of the rules", () => {
 
 describe("what depends on the board's size is so", () => {
 	const sizes = [
-		...page.matchAll(/^\| (\d+)x(\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm),
+		...page.matchAll(
+			/^\| (\d+)x(\d+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm,
+		),
 	].map(([, ...values]) => values.map(Number));
 
 	test.each(sizes)(
-		"on %ix%i: %i turns, %i to %i orders",
-		(cols, rows, turns, startLevel, maxLevel) => {
+		"on %ix%i: %i turns, %i to %i orders, %i for a town taken",
+		(cols, rows, turns, startLevel, maxLevel, pointsPerTownTaken) => {
 			const march = marchFor({ cols, rows });
-			expect(march).toMatchObject({ startLevel, maxLevel });
+			expect(march).toMatchObject({
+				startLevel,
+				maxLevel,
+				pointsPerTownTaken,
+			});
 			expect(march.end).toEqual({ type: "points", turns });
 		},
 	);

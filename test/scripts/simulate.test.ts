@@ -184,7 +184,7 @@ test("the figures for people are a page of plain text", {
 	);
 	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 	expect(stdout).toMatch(
-		/^12 games of march on plain 11x9, 3 seats, seed page: \d+ s\n/,
+		/^12 games of march on island 11x9, 3 seats, seed page: \d+ s\n/,
 	);
 	for (const words of [
 		"median 11 (3.7 minutes)",

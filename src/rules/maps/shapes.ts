@@ -10,6 +10,9 @@ export const MAP_SHAPES = [
 
 export type MapShape = (typeof MAP_SHAPES)[number];
 
+/** The shape of a board for which nobody chose one, and of those that docs/balance.md measures. */
+export const DEFAULT_SHAPE: MapShape = "island";
+
 /** A board to be generated: its shape, and its size in tiles. */
 export type MapSpec = {
 	readonly shape: MapShape;

@@ -1,6 +1,6 @@
 /** The quick game: one button puts strangers into it. */
 import type { Fill, Settings } from "../../match/settings.ts";
-import type { MapShape } from "../../rules/maps/shapes.ts";
+import { DEFAULT_SHAPE, type MapShape } from "../../rules/maps/shapes.ts";
 import { marchFor } from "../../rules/modes.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { FoundGame } from "./api.ts";
@@ -17,7 +17,10 @@ const BEGINS_AFTER_MS = 10_000;
 const ARRIVAL_MS = 1_000;
 
 /** `fill`: the bots that take the seats still free when play begins. */
-export function quickSettings(fill: Fill, map: MapShape = "plain"): Settings {
+export function quickSettings(
+	fill: Fill,
+	map: MapShape = DEFAULT_SHAPE,
+): Settings {
 	const march = marchFor(BOARD);
 	return {
 		ruleset: { ...march, pace: { ...march.pace, collectingMs: TURN_MS } },

@@ -2,6 +2,7 @@
 import type * as z from "zod/mini";
 import { type Board, tileCount } from "../../rules/hex.ts";
 import {
+	DEFAULT_SHAPE,
 	MAP_SHAPES,
 	type MapShape,
 	maxSeatsOn,
@@ -65,7 +66,7 @@ export const DEFAULT_RULES = {
 	cols: "17",
 	rows: "9",
 	/** Only of games whose board is generated. */
-	map: "plain",
+	map: DEFAULT_SHAPE as string,
 	end: "ruleset",
 	/** How many turns the game lasts; read only if `end` is `turn-limit`. */
 	turns: "30",
