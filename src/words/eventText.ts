@@ -33,6 +33,13 @@ export type LogOnlyEvent =
 	| ({ readonly type: "grewTiles" } & SeatTiles)
 	| ({ readonly type: "defendedTiles" } & SeatTiles)
 	| ({ readonly type: "cutOff" } & SeatTiles)
+	/** An order that failed as another seat had taken its tile before it in the same turn. */
+	| {
+			readonly type: "cameLate";
+			readonly seat: Seat;
+			readonly tile: TileIndex;
+			readonly by: Seat;
+	  }
 	/** Nobody gave an order, so the turn restarts. */
 	| { readonly type: "begunAgain" };
 
@@ -47,7 +54,7 @@ export type EventWords = {
 	) => string | null;
 };
 
-export type OrderEventWords = Pick<EventWords, OrderEvent["type"]>;
+export type OrderEventWords = Pick<EventWords, OrderEvent["type"] | "cameLate">;
 
 /** What an order would do, by its possible outcome; the tile and its owner are known from context. */
 export type OutcomeWords = {

@@ -19,7 +19,8 @@ function isOfInterest(
 	event: LoggedEvent,
 	{ viewer, settings }: PlayingView | OverView,
 ): boolean {
-	if (event.type === "failed") return event.seat === viewer;
+	if (event.type === "failed" || event.type === "cameLate")
+		return event.seat === viewer;
 	// The capture of the town says it.
 	if (event.type === "levelChanged") return settings.ruleset.levelPerTown === 0;
 	return event.type !== "eroded" && event.type !== "entered";

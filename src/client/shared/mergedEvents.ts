@@ -1,15 +1,17 @@
 /** A turn's events as its log tells them: where many orders are usual, like ones of a seat share a line. Pure. */
 import type { Ruleset } from "../../rules/ruleset.ts";
 import type { LoggedEvent } from "../../words/eventText.ts";
+import { withLateOrders } from "./lateOrders.ts";
 
 /** Merges a turn's events where attacks need support; elsewhere each has a line of its own. */
 export function mergedEvents(
 	{ support }: Ruleset,
 	events: readonly LoggedEvent[],
 ): readonly LoggedEvent[] {
-	if (!support) return events;
+	const told = withLateOrders(events);
+	if (!support) return told;
 	const merged = new Map<string, LoggedEvent>();
-	events.forEach((event, i) => {
+	told.forEach((event, i) => {
 		const key = keyOf(event) ?? `${i}`;
 		merged.set(key, joined(merged.get(key), event));
 	});

@@ -14,18 +14,21 @@ export const outcomes: OutcomeWords = {
 	banked: ({ amount }) => `Bank ${number(amount)} for later`,
 };
 
-/** Why an order failed. */
+/** Why an order failed; a log lists only the reader's own that did. */
 const failures: Record<FailureReason, string> = {
-	dead: "that player was already out",
-	bad_first: "that tile was taken",
-	bank_too_many: "one point a turn can be banked",
-	attack_protected: "that player is still protected",
-	attack_too_far: "it was too far away",
-	attack_too_many: "no attacks left this turn",
-	grow_self: "the tile is already held",
-	grow_no_neighbor: "no land next to it any more",
-	grow_protected: "that player is still protected",
+	dead: "you were already out",
+	bad_first: "somebody holds it",
+	bank_too_many: "you can bank only once a turn",
+	attack_protected: "its owner is still protected",
+	attack_too_far: "your land did not reach it",
+	attack_too_many: "you had no attacks left",
+	grow_self: "it was yours already",
+	grow_no_neighbor: "your land did not touch it",
+	grow_protected: "its owner is still protected",
 };
+
+const cameToNothing = (tile: string, why: string) =>
+	`Your order on ${tile} came to nothing: ${why}`;
 
 /** The outcome of an order, as the log says it. */
 export const orderEvents: OrderEventWords = {
@@ -44,11 +47,12 @@ export const orderEvents: OrderEventWords = {
 		`${does(t.who(seat), "defend")} ${t.tile(tile)}: now ${number(strength)}`,
 	banked: ({ seat, amount }, t) =>
 		`${does(t.who(seat), "bank")} ${number(amount)}`,
-	failed: ({ seat, tile, reason }, t) => {
-		const target = tile === null ? "banking" : t.tile(tile);
-		const whose = possessive(t.who(seat));
-		return `${whose[0].toUpperCase()}${whose.slice(1)} order on ${target} came to nothing: ${failures[reason]}`;
-	},
+	failed: ({ tile, reason }, t) =>
+		tile === null
+			? `Nothing was banked: ${failures[reason]}`
+			: cameToNothing(t.tile(tile), failures[reason]),
+	cameLate: ({ tile, by }, t) =>
+		cameToNothing(t.tile(tile), `${t.who(by).name} was quicker`),
 };
 
 /** Why no order is possible on a tile, in a few words. */

@@ -14,18 +14,21 @@ export const outcomes: OutcomeWords = {
 	banked: ({ amount }) => `Mettre ${number(amount)} de côté`,
 };
 
-/** Why an order failed. */
+/** Why an order failed; a log lists only the reader's own that did. */
 const failures: Record<FailureReason, string> = {
-	dead: "la place n’était plus en jeu",
-	bad_first: "la case était prise",
-	bank_too_many: "un seul point par tour peut être mis de côté",
-	attack_protected: "ce joueur est encore protégé",
-	attack_too_far: "la case était devenue trop lointaine",
-	attack_too_many: "plus d’attaque possible ce tour",
-	grow_self: "la case est déjà tenue",
-	grow_no_neighbor: "plus aucune terre à côté",
-	grow_protected: "ce joueur est encore protégé",
+	dead: "vous étiez déjà hors jeu",
+	bad_first: "quelqu’un la tient",
+	bank_too_many: "on ne met de côté qu’une fois par tour",
+	attack_protected: "qui la tient est encore sous protection",
+	attack_too_far: "votre terre ne l’atteignait pas",
+	attack_too_many: "il ne vous restait plus d’attaque",
+	grow_self: "elle était déjà à vous",
+	grow_no_neighbor: "votre terre ne la touchait pas",
+	grow_protected: "qui la tient est encore sous protection",
 };
+
+const gaveNothing = (tile: string, why: string) =>
+	`Votre ordre sur ${tile} n’a rien donné${NB}: ${why}`;
 
 /** The outcome of an order, as the log says it. */
 export const orderEvents: OrderEventWords = {
@@ -46,12 +49,12 @@ export const orderEvents: OrderEventWords = {
 		`${does(t.who(seat), "défend", "défendez")} ${t.tile(tile)}${NB}: ${number(strength)} désormais`,
 	banked: ({ seat, amount }, t) =>
 		`${does(t.who(seat), "met", "mettez")} ${number(amount)} de côté`,
-	failed: ({ seat, tile, reason }, t) => {
-		const who = t.who(seat);
-		const whose = who.isYou ? "Votre ordre" : `L’ordre ${of(who)}`;
-		const target = tile === null ? "de mise de côté" : `sur ${t.tile(tile)}`;
-		return `${whose} ${target} n’a rien donné${NB}: ${failures[reason]}`;
-	},
+	failed: ({ tile, reason }, t) =>
+		tile === null
+			? `Rien n’a été mis de côté${NB}: ${failures[reason]}`
+			: gaveNothing(t.tile(tile), failures[reason]),
+	cameLate: ({ tile, by }, t) =>
+		gaveNothing(t.tile(tile), `${t.who(by).name} a été plus rapide`),
 };
 
 /** Why no order is possible on a tile, in a few words. */

@@ -84,5 +84,5 @@ describe("a march's log", () => {
 
 test("in the classic every event has its own line", () => {
 	const events = [grew(MIRA, 1), grew(MIRA, 2)];
-	expect(mergedEvents(CLASSIC, events)).toBe(events);
+	expect(mergedEvents(CLASSIC, events)).toEqual(events);
 });
