@@ -3,6 +3,7 @@ import type { Phrase } from "../../match/quickChat.ts";
 import type { Speech, Who } from "../eventText.ts";
 import { events } from "./events.ts";
 import { menuItems } from "./menuItems.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { refusals, refusedOther } from "./refusals.ts";
 
@@ -69,8 +70,8 @@ export const lazyWords = {
 	result: {
 		wonByPoints: (points: number, turns: number) =>
 			`${points} points after ${turns} turns.`,
-		wonByLand: (tiles: number, turns: number) =>
-			`${tiles} tiles were enough after ${turns} turns.`,
+		wonByLand: (tiles: number, turn: number) =>
+			`${tiles} tiles were enough on turn ${turnNumber(turn)}.`,
 		title: "The game is over",
 		winner: (who: Who) => (who.isYou ? "You win!" : `${who.name} wins`),
 		yourPlace: (place: number, of: number) =>

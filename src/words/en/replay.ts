@@ -43,8 +43,8 @@ export const replayWords = {
 	lastTurn: "The last turn has been played.",
 	wonByPoints: (points: number, turns: number) =>
 		`${plural(points, "point")} after ${plural(turns, "turn")}.`,
-	wonByLand: (tiles: number, turns: number) =>
-		`${plural(tiles, "tile")} were enough after ${plural(turns, "turn")}.`,
+	wonByLand: (tiles: number, turn: number) =>
+		`${plural(tiles, "tile")} were enough on turn ${turnNumber(turn)}.`,
 	summary: (turns: number, players: number) =>
 		`${plural(turns, "turn")}, ${plural(players, "player")}`,
 	needsScript:

@@ -3,6 +3,7 @@ import type { Phrase } from "../../match/quickChat.ts";
 import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
 import { events } from "./events.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { NB, NNB } from "./grammar.ts";
 import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
@@ -69,8 +70,8 @@ export const lazyWords: LazyWords = {
 
 	result: {
 		wonByPoints: (points, turns) => `${points} points après ${turns} tours.`,
-		wonByLand: (tiles, turns) =>
-			`${tiles} cases suffisaient après ${turns} tours.`,
+		wonByLand: (tiles, turn) =>
+			`${tiles} cases suffisaient au tour ${turnNumber(turn)}.`,
 		title: "La partie est finie",
 		winner: (who) => (who.isYou ? `Vous gagnez${NNB}!` : `${who.name} gagne`),
 		yourPlace: (place, all) =>

@@ -44,8 +44,8 @@ export const replayWords: ReplayWords = typeset({
 	lastTurn: "Le dernier tour a été joué.",
 	wonByPoints: (points: number, turns: number) =>
 		`${plural(points, "point")} après ${plural(turns, "tour")}.`,
-	wonByLand: (tiles: number, turns: number) =>
-		`${plural(tiles, "case")} ${tiles < 2 ? "suffisait" : "suffisaient"} après ${plural(turns, "tour")}.`,
+	wonByLand: (tiles: number, turn: number) =>
+		`${plural(tiles, "case")} ${tiles < 2 ? "suffisait" : "suffisaient"} au tour ${turnNumber(turn)}.`,
 	summary: (turns: number, players: number) =>
 		`${plural(turns, "tour")}, ${plural(players, "joueur")}`,
 	needsScript:
