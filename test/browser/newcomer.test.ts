@@ -9,7 +9,7 @@ import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
 const { bar, status } = enGame;
-const { result } = enLazy;
+const { result, standing } = enLazy;
 const TURNS = 8;
 
 describe.skipIf(isSkipped)("a newcomer", () => {
@@ -159,7 +159,7 @@ async function playsAgain(game: GamePage): Promise<void> {
 	await game.press(result.again);
 	await game.page.waitForURL((url) => url.href !== before);
 	await game.sees(status.giveOrders);
-	await game.sees(enGame.goalPoints(TURNS));
+	await game.sees(`${standing.nobodyLeads} · ${standing.turnsLeft(TURNS)}`);
 	expect(await game.board.locator(".tiles path").count()).toBe(11 * 9);
 	await until(async () => (await game.open()).length > 0, "tiles are open");
 }

@@ -13,6 +13,7 @@ import { messageOf, orderBarOf } from "./boardModel.ts";
 import { GameBoard } from "./GameBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
+import { LazyStanding } from "./LazyStanding.ts";
 import { MenuButton } from "./MenuButton.ts";
 import type { PageScreen } from "./PageScreen.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
@@ -46,6 +47,7 @@ export class GameScreen implements PageScreen {
 	readonly #board: GameBoard;
 	readonly #status: StatusPanels;
 	readonly #seats: SeatsPanel;
+	readonly #standing: LazyStanding;
 	readonly #log: LogPanel;
 	readonly #bar: OrderBar;
 	readonly #menu: MenuButton;
@@ -69,6 +71,11 @@ export class GameScreen implements PageScreen {
 		this.#quickChat = this.#makeQuickChat();
 		this.#status = this.#makeStatus();
 		this.#seats = new SeatsPanel(view, words);
+		this.#standing = new LazyStanding({
+			lazy: options.lazy,
+			rowOf: (seat) => this.#seats.rowOf(seat),
+			onText: (text) => this.#status.top.showGoal(text),
+		});
 		this.#log = this.#makeLog();
 		this.#bar = this.#makeBar();
 		this.#result = this.#makeResult();
@@ -112,7 +119,9 @@ export class GameScreen implements PageScreen {
 	#updateSeats(): void {
 		const view = boardViewOf(this.#state);
 		const { presence, lands } = this.#state;
-		if (view) this.#seats.update(view, { lands, presence, at: this.#at() });
+		if (!view) return;
+		this.#seats.update(view, { presence, at: this.#at() });
+		this.#standing.update(view, lands);
 	}
 
 	animate(before: Position, events: readonly Event[]): void {

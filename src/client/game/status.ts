@@ -8,7 +8,6 @@ import { turnsInAll } from "../../rules/ending.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { currentTurn } from "../shared/currentTurn.ts";
-import { goalText } from "../shared/goalText.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { canEnter, isStarting } from "./forecast.ts";
@@ -60,7 +59,6 @@ export function meaningOf(state: GameState, tile: TileIndex | null): string {
 export type TopLineText = {
 	readonly turn: string;
 	readonly status: string;
-	readonly goal: string;
 	/** How many people watch; 0 if only the reader does. */
 	readonly watchers: number;
 	/** Null if no time runs out. */
@@ -86,7 +84,6 @@ export function topLineOf(
 	return {
 		turn: words.turn(currentTurn(view), turnsInAll(view.settings.ruleset)),
 		status: words.status[status],
-		goal: view.type === "over" ? "" : goalText(view, words),
 		watchers: view.viewer === null && watching < 2 ? 0 : watching,
 		countdown: countdownOf(view),
 	};

@@ -8,6 +8,7 @@ import { landCount } from "../../rules/terrain.ts";
 import { endText } from "../../words/replayText.ts";
 import type { Loader } from "../net/Loader.ts";
 import { SeatsPanel } from "../shared/SeatsPanel.ts";
+import { StandingBars } from "../shared/StandingBars.ts";
 import { el } from "../ui/dom.ts";
 import { openDialog } from "../ui/openDialog.ts";
 import { Address } from "./Address.ts";
@@ -45,6 +46,7 @@ export class ReplayScreen {
 	readonly #chart: TurnChart;
 	readonly #controls: Controls;
 	readonly #seats: SeatsPanel;
+	readonly #standing: StandingBars;
 	readonly #log: ReplayLog;
 	readonly #menu: ReplayMenu;
 	readonly #address: Address;
@@ -69,6 +71,9 @@ export class ReplayScreen {
 		this.#chart = this.#makeChart(view);
 		this.#controls = this.#makeControls();
 		this.#seats = new SeatsPanel(view, words);
+		this.#standing = new StandingBars(words.standing, (seat) =>
+			this.#seats.rowOf(seat),
+		);
 		this.#log = new ReplayLog(timeline, words, {
 			onPoint: (tiles) => this.#board.board.highlight(tiles),
 			onTurn: (turn) => this.#player.jump(turn),
@@ -102,9 +107,13 @@ export class ReplayScreen {
 		const plans = isPlaying ? [] : orderArrowsAt(timeline, frame);
 		this.#board.show({ view, plans, isAnimating });
 		yield;
-		this.#top.update(name, view, isEnd);
+		const standing = this.#standing.update(view, {
+			lands: timeline.lands.slice(0, frame + 1),
+			isOver: isEnd,
+		});
+		this.#top.update(name, { view, isEnd, standing });
 		this.#seats.update(view, {
-			...{ lands: timeline.lands.slice(0, frame + 1), presence: PRESENCE },
+			presence: PRESENCE,
 			at: timeline.recordOf(frame)?.at ?? 0,
 		});
 		yield;

@@ -3,8 +3,13 @@ import type { OverView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import { endText, winnerOf, winnerText } from "../../words/replayText.ts";
-import { goalText } from "../shared/goalText.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
+
+export type ReplayFrame = {
+	readonly view: OverView;
+	readonly isEnd: boolean;
+	readonly standing: string;
+};
 
 export class ReplayTop {
 	readonly root: HTMLElement;
@@ -28,13 +33,11 @@ export class ReplayTop {
 		);
 	}
 
-	update(name: string, view: OverView, isEnd: boolean): void {
+	/** `standing`: how the game stands, while it is not over. */
+	update(name: string, { view, isEnd, standing }: ReplayFrame): void {
 		const { replay } = this.#words;
 		setText(this.#turn, name);
-		setText(
-			this.#goal,
-			isEnd ? endText(view, replay) : goalText(view, this.#words),
-		);
+		setText(this.#goal, isEnd ? endText(view, replay) : standing);
 		const winner = isEnd ? winnerOf(view) : null;
 		this.#winner.replaceChildren(
 			...(winner === null ? [] : [seatSign(winner)]),

@@ -4,4 +4,4 @@ import type { LazyWords } from "../../words/en/lazy.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 
 export type PageWords = GameWords &
-	Pick<LazyWords, "events"> & { readonly replay: ReplayWords };
+	Pick<LazyWords, "events" | "standing"> & { readonly replay: ReplayWords };

@@ -2,6 +2,12 @@
 import { events } from "../../words/en/events.ts";
 import { gameWords } from "../../words/en/game.ts";
 import { replayWords } from "../../words/en/replay.ts";
+import { standingWords } from "../../words/en/standing.ts";
 import { beginReplay } from "./main.ts";
 
-void beginReplay({ ...gameWords, events, replay: replayWords });
+void beginReplay({
+	...gameWords,
+	events,
+	replay: replayWords,
+	standing: standingWords,
+});

@@ -1,8 +1,7 @@
-/** The players by rank: sign, name, level, points or share, land, and a small chart of their land by turn. */
+/** The players by rank: sign, name, level, points or share, and land. */
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
 import { rankAll } from "../../rules/ending.ts";
-import type { LandHistory } from "../../rules/landHistory.ts";
 import {
 	landOf,
 	pointsOf,
@@ -14,11 +13,9 @@ import { landCount } from "../../rules/terrain.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
 import { isProtectedNow } from "./describe.ts";
-import { SparkLine } from "./SparkLine.ts";
 
 /** The rows' content besides the view. */
 export type SeatsNews = {
-	readonly lands: LandHistory;
 	readonly presence: Presence;
 	/** Ms on the game's clock. */
 	readonly at: number;
@@ -37,7 +34,6 @@ type Row = {
 	/** The same for reading aloud, where points count. */
 	readonly spoken: HTMLElement;
 	readonly note: HTMLElement;
-	readonly spark: SparkLine;
 };
 
 export class SeatsPanel {
@@ -100,7 +96,7 @@ export class SeatsPanel {
 	#updateRow(
 		view: PlayingView | OverView,
 		seat: Seat,
-		{ lands, presence, at }: SeatsNews,
+		{ presence, at }: SeatsNews,
 	): void {
 		const row = this.#rows[seat];
 		const { position } = view;
@@ -127,7 +123,6 @@ export class SeatsPanel {
 		const notes = this.#notesOn(view, seat, at);
 		const absence = this.#absenceNotes(view, seat, isAway);
 		setText(row.note, [...notes, ...absence].join(", "));
-		row.spark.update(lands, seat);
 	}
 
 	#showPoints(
@@ -191,7 +186,6 @@ function makeRow(seat: number, viewer: Seat | null): Row {
 		gain: el("span", { class: "gain figure", "aria-hidden": "true" }),
 		spoken: el("span", { class: "unseen" }),
 		note: el("span", { class: "note" }),
-		spark: new SparkLine(),
 	};
 	const root = el(
 		"li",
@@ -204,7 +198,6 @@ function makeRow(seat: number, viewer: Seat | null): Row {
 			{ class: "facts" },
 			...[row.tag, row.level, row.towns, row.land, row.note],
 		),
-		row.spark.root,
 	);
 	return { ...row, root };
 }

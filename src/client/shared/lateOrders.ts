@@ -1,5 +1,4 @@
 /** Why an order failed, as far as its reason alone does not say it. Pure. */
-import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { FailureReason } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -16,7 +15,7 @@ const OWNED: ReadonlySet<FailureReason> = new Set([
  * The events of a turn, in which an order that came after another seat's to a tile says so: by
  * the rules that seat is protected, or the tile is taken, but when the order was given it was not.
  */
-export function withLateOrders(events: readonly Event[]): LoggedEvent[] {
+export function withLateOrders(events: readonly LoggedEvent[]): LoggedEvent[] {
 	const takenBy = new Map<TileIndex, Seat>();
 	return events.map((event) => {
 		if (event.type === "grew" || event.type === "conquered")

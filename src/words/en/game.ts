@@ -57,17 +57,6 @@ export const gameWords = {
 					: `${Math.ceil(seconds)} s`,
 	/** For turns of hours, where seconds do not matter. */
 	timeLeftCalmly: (time: string) => `${time} left`,
-	goal: (percent: string, own: string | null) =>
-		own === null
-			? `${percent} of the map wins this turn`
-			: `${percent} of the map wins this turn, you have ${own}`,
-	goalPoints: (turnsLeft: number) =>
-		turnsLeft < 2
-			? "The last turn: most points win"
-			: `${turnsLeft} turns left: most points win`,
-	goalTurns: (turn: number) =>
-		`Turn ${turnNumber(turn)} is the last: most land wins`,
-	goalEndless: "No end set",
 
 	connection: {
 		connecting: "Connecting…",

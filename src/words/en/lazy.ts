@@ -1,11 +1,12 @@
 /** The words of those parts of the game page that are loaded on first use, in English. */
 import type { Phrase } from "../../match/quickChat.ts";
 import type { Speech, Who } from "../eventText.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { events } from "./events.ts";
 import { menuItems } from "./menuItems.ts";
-import { turnNumber } from "../turnNumber.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { refusals, refusedOther } from "./refusals.ts";
+import { standingWords } from "./standing.ts";
 
 const does = ({ name, isYou }: Who, verb: string) =>
 	isYou ? `You ${verb}` : `${name} ${verb}s`;
@@ -44,6 +45,7 @@ export const lazyWords = {
 	refusals,
 	refusedOther,
 	menuItems,
+	standing: standingWords,
 
 	dead: {
 		text: "Your last tile is gone. It was a good march.",

@@ -54,17 +54,6 @@ export const gameWords: GameWords = {
 					? `${Math.floor(seconds / 60)}${NB}min ${Math.floor(seconds % 60)}${NB}s`
 					: `${Math.ceil(seconds)}${NB}s`,
 	timeLeftCalmly: (time) => `il reste ${time}`,
-	goal: (percent, own) =>
-		own === null
-			? `Il faut ${percent} de la carte ce tour`
-			: `Il faut ${percent} de la carte ce tour, vous avez ${own}`,
-	goalPoints: (turnsLeft) =>
-		turnsLeft < 2
-			? `Dernier tour${NB}: le plus de points gagne`
-			: `Encore ${turnsLeft} tours${NB}: le plus de points gagne`,
-	goalTurns: (turn) =>
-		`Le tour ${turnNumber(turn)} est le dernier${NB}: le plus de terres gagne`,
-	goalEndless: "Sans fin fixée",
 
 	connection: {
 		connecting: "Connexion…",

@@ -2,12 +2,13 @@
 import type { Phrase } from "../../match/quickChat.ts";
 import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
-import { events } from "./events.ts";
 import { turnNumber } from "../turnNumber.ts";
+import { events } from "./events.ts";
 import { NB, NNB } from "./grammar.ts";
 import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { refusals, refusedOther } from "./refusals.ts";
+import { standingWords } from "./standing.ts";
 
 const does = ({ name, isYou }: Who, verbs: string, verb: string) =>
 	isYou ? `Vous ${verb}` : `${name} ${verbs}`;
@@ -46,6 +47,7 @@ export const lazyWords: LazyWords = {
 	refusals,
 	refusedOther,
 	menuItems,
+	standing: standingWords,
 
 	dead: {
 		text: "Votre dernière case est tombée. C’était une belle marche.",

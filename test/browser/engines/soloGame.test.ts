@@ -1,12 +1,11 @@
 import { expect } from "vitest";
-import { gameWords } from "../../../src/words/en/game.ts";
 import { lazyWords } from "../../../src/words/en/lazy.ts";
 import { siteWords } from "../../../src/words/en/site.ts";
 import { DrivenGame } from "../support/engines/DrivenGame.ts";
 import { inEveryBrowser } from "../support/engines/inEveryBrowser.ts";
 
 const { form } = siteWords;
-const { result } = lazyWords;
+const { result, standing } = lazyWords;
 const TURNS = 8;
 
 inEveryBrowser("a whole solo game", (test) => {
@@ -30,7 +29,7 @@ inEveryBrowser("a whole solo game", (test) => {
 		}
 		await page.until({ role: "list", name: result.ranking });
 		await page.press({ role: "button", name: result.again });
-		await game.sees(gameWords.goalPoints(TURNS));
+		await game.sees(`${standing.nobodyLeads} · ${standing.turnsLeft(TURNS)}`);
 	});
 });
 

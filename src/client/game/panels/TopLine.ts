@@ -54,11 +54,15 @@ export class TopLine {
 		this.#text = text;
 		setText(this.#turn, text.turn);
 		setText(this.#status, text.status);
-		setText(this.#goal, text.goal);
 		this.#watching.hidden = text.watchers === 0;
 		setText(this.#watchers, this.#words.watchers(text.watchers));
 		setText(this.#watcherCount, String(text.watchers));
 		this.#tick();
+	}
+
+	/** How the game stands, and what is left to play. */
+	showGoal(text: string): void {
+		setText(this.#goal, text);
 	}
 
 	end(): void {
