@@ -44,7 +44,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"a game with a plan, and its menu": async (page) => {
 		const game = await GamePage.inTurnOne(page);
 		await game.click(await game.anOpenTile());
-		await game.sees(preview.again);
+		await game.sees(preview.takeBack);
 		await page.getByLabel(menu.name, { exact: true }).click();
 	},
 	"a game with its keys": async (page) => {
@@ -82,8 +82,8 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 		const form = { ...TINY, end: "turn-limit", turns: "1" };
 		const game = await GamePage.begin(page, form);
 		await game.press(bar.readyByLot);
-		await game.sees(bar.ordersLeft(1));
-		await game.press(bar.ready);
+		await game.sees(bar.planned(0, 1));
+		await game.endTurn();
 		await page.getByRole("list", { name: result.ranking }).waitFor();
 	},
 };

@@ -5,12 +5,13 @@ import { type Direction, FaultyProxy } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, board, connection, ordersKept, preview } = enGame;
+const { bar, connection, ordersKept, preview } = enGame;
 
-describe.skipIf(isSkipped)("confirmed orders are kept", () => {
+describe.skipIf(isSkipped)("given orders are kept", () => {
 	test("when the page is reloaded during the turn", async ({ site }) => {
 		const page = await site.visitor();
 		const game = await GamePage.inTurnOne(page);
+		await game.pressTwice();
 		const tile = await game.anOpenTile();
 		await order(game, tile);
 		await game.sees(bar.ordersLeft(1));
@@ -20,9 +21,9 @@ describe.skipIf(isSkipped)("confirmed orders are kept", () => {
 		await game.sees(bar.ordersLeft(1));
 		expect(await game.plans.count()).toBe(1);
 		await game.point(tile);
-		await game.sees(board.planned(1));
+		await game.sees(preview.planned(1, 20, true));
 
-		await game.press(bar.ready);
+		await game.endTurn();
 		await game.isIn(2);
 		await game.holds(2);
 	});
@@ -33,7 +34,7 @@ describe.skipIf(isSkipped)("confirmed orders are kept", () => {
 		for (let turn = 1; turn < 6; turn++) {
 			await game.isIn(turn);
 			await game.press(bar.bank);
-			await game.press(bar.ready);
+			await game.endTurn();
 		}
 		await game.isIn(6);
 		const log = page.getByRole("group", { name: enGame.log.name });
@@ -52,13 +53,14 @@ describe.skipIf(isSkipped)("confirmed orders are kept", () => {
 		await page.goto(first.page.url());
 		const second = new GamePage(page);
 		await second.isIn(1);
-		await second.sees(bar.ordersLeft(2));
+		await second.sees(bar.planned(0, 2));
 
+		await first.pressTwice();
 		const tile = await first.anOpenTile();
 		await order(first, tile);
-		await second.sees(bar.ordersLeft(1));
+		await second.sees(bar.planned(1, 2));
 		expect(await second.plans.count()).toBe(1);
-		await second.press(bar.ready);
+		await second.endTurn();
 		await Promise.all([first.isIn(2), second.isIn(2)]);
 		await Promise.all([first.holds(2), second.holds(2)]);
 	});
@@ -73,6 +75,7 @@ describe.skipIf(isSkipped)("confirmed orders are kept", () => {
 		try {
 			const game = await GamePage.beginAt(page, proxy.url);
 			await game.startAnywhere();
+			await game.pressTwice();
 			await loseAndResend(game, proxy, lost);
 		} finally {
 			await proxy.close();
@@ -80,7 +83,7 @@ describe.skipIf(isSkipped)("confirmed orders are kept", () => {
 	});
 });
 
-/** Clicks twice on a tile: plans an order, then confirms it. */
+/** Clicks twice on a tile: plans an order, then gives it. */
 async function order(game: GamePage, tile: TileIndex): Promise<void> {
 	await game.click(tile);
 	await game.sees(preview.again);
@@ -112,7 +115,7 @@ async function loseAndResend(
 	expect(view.type === "playing" && view.orders).toEqual([
 		expect.objectContaining({ order: { type: "tile", tile } }),
 	]);
-	await game.press(bar.ready);
+	await game.endTurn();
 	await game.isIn(2);
 	await game.holds(2);
 }

@@ -87,8 +87,8 @@ function countLoads(page: Page): () => number {
 
 async function playsToTheEnd(game: GamePage): Promise<void> {
 	await game.press(bar.readyByLot);
-	await game.sees(bar.ordersLeft(1));
-	await game.press(bar.ready);
+	await game.sees(bar.planned(0, 1));
+	await game.endTurn();
 }
 
 async function seesTheResult({ page }: GamePage): Promise<void> {
@@ -199,7 +199,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await until(async () => loads() === 1, "the page is loaded again");
 		files.find();
 		await game.sees(bar.ordersLeft(1));
-		await game.press(bar.ready);
+		await game.endTurn();
 		await seesTheResult(game);
 		expect(loads()).toBe(1);
 	});
@@ -212,9 +212,9 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		);
 		const loads = countLoads(game.page);
 		await game.press(bar.readyByLot);
-		await game.sees(bar.ordersLeft(1));
+		await game.sees(bar.planned(0, 1));
 		files.lose();
-		await game.press(bar.ready);
+		await game.endTurn();
 		await game.button(result.again).waitFor();
 		await game.page
 			.getByRole("table", { name: enSite.gamePage.seats })

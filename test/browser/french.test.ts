@@ -24,7 +24,7 @@ describe.skipIf(isSkipped)("en français", () => {
 		await game.point(await game.anOpenTile());
 		await game.sees(board.free);
 		await game.sees(frGame.preview.outcomes.grew({ strength: 20 }));
-		await game.press(bar.ready);
+		await game.endTurn();
 		await game.isIn(1);
 	});
 

@@ -29,8 +29,23 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await page.keyboard.press("u");
 		expect(await game.plans.count()).toBe(0);
 		await page.keyboard.press("Enter");
-		await page.keyboard.press("r");
-		await game.isIn(1);
+		await page.keyboard.press("Enter");
+		expect(await game.plans.count()).toBe(0);
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Shift+Enter");
+		await page.keyboard.press("a");
+		const all = await game.ordersLeft();
+		await hears(page, bar.planned(3, all));
+		expect(await game.plans.count()).toBe(1);
+		await page.keyboard.press("e");
+		await hears(page, bar.endAnyway(all - 3));
+		// A press right after the question would be the second half of a double press.
+		await until(async () => {
+			await page.keyboard.press("Enter");
+			return await page
+				.getByRole("heading", { level: 1, name: enGame.turn(1) })
+				.isVisible();
+		}, "Enter answers");
 		await hears(page, "You take");
 		await hears(page, `Turn 2. ${status.giveOrders}.`);
 	});
@@ -45,11 +60,11 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await page.keyboard.press("Enter");
 		await tabTo(page, new RegExp(`^${bar.start}`));
 		await page.keyboard.press("Enter");
-		await game.sees(bar.ordersLeft(1));
+		await game.sees(bar.planned(0, 1));
 		await tabTo(page, /^Board$/);
 		await findTile(page, preview.outcomes.grew({ strength: 20 }));
 		await page.keyboard.press("Enter");
-		for (const name of [bar.undo, bar.confirm, bar.ready])
+		for (const name of [bar.undo, bar.end])
 			await tabTo(page, new RegExp(`^${name}`));
 		await page.keyboard.press("Enter");
 		await game.isIn(1);

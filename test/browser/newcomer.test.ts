@@ -26,6 +26,35 @@ describe.skipIf(isSkipped)("a newcomer", () => {
 		expect((await game.open()).length).toBeGreaterThan(2);
 	});
 
+	test("needs a press for each order, and one to end the turn", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		const game = new GamePage(page);
+		await page.goto((await page.request.post("/play", { form: {} })).url());
+		await page.evaluate(() => {
+			const count = { presses: 0 };
+			Object.assign(window, { count });
+			const add = () => count.presses++;
+			addEventListener("pointerdown", add, { capture: true });
+		});
+		for (let turn = 0; turn < 3; turn++) {
+			await game.isIn(turn);
+			await game.sees(status.giveOrders);
+			const orders = await game.ordersLeft();
+			const before = await pressesIn(page);
+			await game.anOpenTile();
+			const tiles = [...(await game.open()), ...(await game.own())];
+			for (let planned = 0; planned < orders; planned++) {
+				await game.click(tiles[planned]);
+				await game.sees(bar.planned(planned + 1, orders));
+			}
+			await game.press(bar.end);
+			await game.isIn(turn + 1);
+			expect((await pressesIn(page)) - before).toBe(orders + 1);
+		}
+	});
+
 	test("chooses a small board and few turns, and plays to the result", async ({
 		site,
 	}) => {
@@ -34,7 +63,7 @@ describe.skipIf(isSkipped)("a newcomer", () => {
 		await game.holds(7);
 		await planAndUndo(game);
 		await game.click(await game.anOpenTile());
-		await game.press(bar.ready);
+		await game.endTurn();
 		await game.sees(status.resolving);
 		await skipStory(game);
 		await game.isIn(1);
@@ -57,7 +86,7 @@ describe.skipIf(isSkipped)("the result fits", () => {
 		const form = { ...TINY, bots, end: "turn-limit", turns: "1" };
 		const game = await GamePage.begin(page, form, words);
 		await game.press(words.bar.readyByLot);
-		await game.press(words.bar.ready);
+		await game.endTurn();
 		const panel = page.getByRole("region", { name: later.result.title });
 		const ranks = panel.getByRole("list", { name: later.result.ranking });
 		await ranks.waitFor();
@@ -82,6 +111,12 @@ describe.skipIf(isSkipped)("the result fits", () => {
 		expect(box && box.y + box.height).toBeLessThan(bottom);
 	});
 });
+
+async function pressesIn(page: Page): Promise<number> {
+	return await page.evaluate(
+		() => (window as unknown as { count: { presses: number } }).count.presses,
+	);
+}
 
 async function playSmall(page: Page): Promise<GamePage> {
 	const { form } = site;
@@ -115,7 +150,7 @@ async function playOn(game: GamePage): Promise<void> {
 		const turn = await heading.textContent();
 		const [tile] = await game.open();
 		if (tile !== undefined) await game.click(tile);
-		await page.keyboard.press("r");
+		await game.endTurn();
 		await until(async () => {
 			await skipStory(game);
 			const isOver = await ranks.isVisible();

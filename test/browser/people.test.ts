@@ -46,14 +46,14 @@ async function comeBy(place: Site, link: string, path = ""): Promise<GamePage> {
 async function startAll(games: readonly GamePage[]): Promise<void> {
 	for (const game of games) await game.sees(status.chooseStart);
 	for (const game of games) await game.press(bar.readyByLot);
-	for (const game of games) await game.sees(bar.ordersLeft(1));
+	for (const game of games) await game.sees(bar.planned(0, 1));
 }
 
 /** Everybody banks, and is ready. */
 async function bankAll(games: readonly GamePage[]): Promise<void> {
 	for (const game of games) {
 		await game.press(bar.bank);
-		await game.press(bar.ready);
+		await game.endTurn();
 	}
 }
 
@@ -181,9 +181,9 @@ describe.skipIf(isSkipped)("one who gives up", () => {
 async function watches(game: GamePage): Promise<void> {
 	await game.sees(enLazy.watching);
 	await game.sees(status.watching);
-	for (const name of [bar.bank, bar.undo, bar.confirm, bar.ready])
+	for (const name of [bar.bank, bar.more, bar.undo, bar.end])
 		expect(await game.button(name).isVisible()).toBe(false);
-	expect(await game.page.getByText(/orders? left$/).isVisible()).toBe(false);
+	expect(await game.page.getByText(/ planned$/).isVisible()).toBe(false);
 	expect(await game.open()).toEqual([]);
 }
 
@@ -194,7 +194,7 @@ test.skipIf(isSkipped)(
 		const friend = await comeBy(place, host.page.url());
 		const all = [host, friend];
 		await startAll(all);
-		for (const game of all) await game.press(bar.ready);
+		for (const game of all) await game.endTurn();
 		for (const game of all) {
 			await game.sees(enGame.begunAgain);
 			await game.sees(enGame.begunAgain.replace(/\.$/, ""));
@@ -239,7 +239,7 @@ describe.skipIf(isSkipped)("strangers", () => {
 		});
 		await host.press(enLobby.begin);
 		await host.press(bar.readyByLot);
-		await host.sees(bar.ordersLeft(1));
+		await host.sees(bar.planned(0, 1));
 		const late = new GamePage(await place.visitor());
 		const proxy = await FaultyProxy.to(place.url);
 		try {

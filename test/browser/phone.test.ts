@@ -33,25 +33,29 @@ async function isWholeOnItsSide(page: Page): Promise<void> {
 }
 
 describe.skipIf(isSkipped)("on a phone", () => {
-	test("the first tap previews, the second gives the order", async ({
+	test("the first tap plans, the second takes back, and one button gives all", async ({
 		site,
 	}) => {
 		const game = await GamePage.begin(await site.visitor(PHONE));
 		const start = await aTileInSight(game);
 		await tap(game, start);
 		await game.sees(preview.start(20));
-		await game.sees(preview.againStart);
-		await tap(game, start);
-		await game.sees(bar.ordersLeft(1));
+		await game.sees(preview.takeBack);
+		await game.press(bar.start);
+		await game.sees(bar.planned(0, 1));
 
 		const tile = await aTileInSight(game);
 		await tap(game, tile);
 		await game.sees(preview.outcomes.grew({ strength: 20 }));
+		await game.sees(bar.planned(1, 1));
 		expect(await game.plans.count()).toBe(1);
-		await game.sees(bar.ordersLeft(1));
 		await tap(game, tile);
+		await game.sees(bar.planned(0, 1));
+		expect(await game.plans.count()).toBe(0);
+		await tap(game, tile);
+		await game.press(bar.end);
 		await game.isIn(1);
-		await game.sees(bar.ordersLeft(2));
+		await game.holds(2);
 	});
 
 	test.for([
@@ -64,7 +68,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 		const game = await GamePage.begin(page, form);
 		if (phase !== "waiting") await startAndDraft(game);
 		if (phase === "over") {
-			await game.press(bar.ready);
+			await game.endTurn();
 			await page.getByRole("list", { name: result.ranking }).waitFor();
 		}
 		await fits(page);
@@ -88,7 +92,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 		const game = await GamePage.begin(page, { board: "9x7" });
 		const start = await aTileInSight(game);
 		await tap(game, start);
-		await game.sees(preview.againStart);
+		await game.sees(preview.takeBack);
 		const card = await boxOf(page.locator(".callout.note"));
 		for (const near of neighborsOf({ cols: 9, rows: 7 }, start)) {
 			const { y } = await game.placeOf(near);
@@ -105,7 +109,7 @@ describe.skipIf(isSkipped)("on a phone", () => {
 			await isWholeOnItsSide(page);
 			await startAndDraft(game);
 			if (what === "replay") {
-				await game.press(bar.ready);
+				await game.endTurn();
 				await page.getByRole("link", { name: result.replay }).click();
 				await page.getByRole("slider").waitFor();
 			}
@@ -150,7 +154,7 @@ async function startAndDraft(game: GamePage): Promise<void> {
 	await game.press(bar.readyByLot);
 	await game.sees(status.giveOrders);
 	await tap(game, await aTileInSight(game));
-	await game.sees(preview.again);
+	await game.sees(preview.takeBack);
 }
 
 async function tap(game: GamePage, tile: TileIndex): Promise<void> {
@@ -195,7 +199,7 @@ async function isInOrder({ page, board }: GamePage): Promise<void> {
 		board,
 		page.getByRole("button", { name: enGame.log.open }),
 		page
-			.getByRole("button", { name: bar.ready })
+			.getByRole("button", { name: bar.end })
 			.or(page.getByRole("button", { name: bar.readyByLot })),
 	];
 	let end = 0;

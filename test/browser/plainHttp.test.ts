@@ -5,7 +5,7 @@ import { GamePage } from "./support/GamePage.ts";
 import { PLAIN } from "./support/setUp.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, status } = enGame;
+const { status } = enGame;
 
 /** The browser's warnings about headers that work only over https. */
 const UNSAFE = /Cross-Origin-Opener-Policy|Origin-Agent-Cluster/;
@@ -27,7 +27,7 @@ describe.skipIf(isSkipped)("over a plain line", () => {
 		const game = new GamePage(page);
 		await game.sees(status.giveOrders);
 		await game.click(await game.anOpenTile());
-		await game.press(bar.ready);
+		await game.endTurn();
 		await game.isIn(1);
 		await game.holds(8);
 	});

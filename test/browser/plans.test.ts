@@ -51,7 +51,7 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		expect(await game.button(bar.bank).getAttribute("aria-pressed")).toBe(
 			"true",
 		);
-		await game.press(bar.confirmMany(2));
+		await game.endTurn();
 		await game.isIn(2);
 		await page.reload();
 		await game.isIn(2);
@@ -75,11 +75,12 @@ describe.skipIf(isSkipped)("what is planned", () => {
 			() => second.button(bar.undo).isEnabled(),
 			"it is planned there too",
 		);
-		await first.press(bar.confirm);
-		await second.sees(bar.ordersLeft(1));
+		await first.endTurn();
+		await second.isIn(2);
 		expect(await second.button(bar.undo).isDisabled()).toBe(true);
 		const { view } = await second.view();
-		expect(view.type === "playing" && view.orders).toHaveLength(1);
+		const own = view.type === "playing" && view.position.seats[0];
+		expect(own).toMatchObject({ banked: 0.8 });
 	});
 
 	test("is not shown to another person on the same device", async ({
@@ -112,6 +113,7 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		try {
 			const game = await GamePage.beginAt(page, proxy.url);
 			await game.startAnywhere();
+			await game.pressTwice();
 			const tile = await game.anOpenTile();
 			proxy.dropSilently("sent");
 			await game.click(tile);
@@ -158,7 +160,7 @@ describe.skipIf(isSkipped)(
 				proxy.repair();
 				await game.sees(refusals.unseated);
 				await game.sees(status.watching);
-				expect(await game.button(bar.ready).isVisible()).toBe(false);
+				expect(await game.button(bar.end).isVisible()).toBe(false);
 			} finally {
 				await proxy.close();
 			}

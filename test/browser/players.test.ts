@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { gameWords as game } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { replayWords as enReplay } from "../../src/words/en/replay.ts";
 import { siteWords as enSite } from "../../src/words/en/site.ts";
@@ -18,7 +17,7 @@ const SHORT = { ...TINY, bots: "1", end: "turn-limit", turns: "6" };
 async function playToTheEnd(page: Page): Promise<string> {
 	const played = await GamePage.inTurnOne(page, SHORT);
 	for (let turn = 1; turn < 6; turn++) {
-		await played.press(game.bar.ready);
+		await played.endTurn();
 		if (turn < 5) await played.isIn(turn + 1);
 	}
 	await played.sees(enLazy.result.title);

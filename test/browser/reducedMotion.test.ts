@@ -10,7 +10,7 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 		const game = await GamePage.inTurnOne(page, TINY);
 		const tile = await game.anOpenTile();
 		await game.click(tile);
-		await game.press(enGame.bar.ready);
+		await game.endTurn();
 		await game.isIn(2);
 		await game.sees(enGame.status.giveOrders);
 		expect(await game.button(enGame.menu.skip).isVisible()).toBe(false);
@@ -28,8 +28,8 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 		const page = await site.visitor({ reducedMotion: "no-preference" });
 		const game = await GamePage.begin(page);
 		await game.press(enGame.bar.readyByLot);
-		await game.sees(enGame.bar.ordersLeft(1));
-		await game.press(enGame.bar.ready);
+		await game.sees(enGame.bar.planned(0, 1));
+		await game.endTurn();
 		await game.sees(enGame.status.resolving);
 		await game.sees(enGame.status.giveOrders);
 		expect(await motionsIn(page)).not.toEqual([]);
@@ -47,9 +47,9 @@ test.skipIf(isSkipped)(
 		});
 		const game = await GamePage.begin(page);
 		await game.press(enGame.bar.readyByLot);
-		await game.sees(enGame.bar.ordersLeft(1));
+		await game.sees(enGame.bar.planned(0, 1));
 		for (const turn of [1, 2]) {
-			await game.press(enGame.bar.ready);
+			await game.endTurn();
 			await game.isIn(turn);
 			await game.sees(enGame.status.giveOrders);
 		}

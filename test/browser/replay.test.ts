@@ -184,7 +184,7 @@ test.skipIf(isSkipped)("the result leads to the replay", async ({ site }) => {
 	const game = await GamePage.begin(page, form);
 	const address = page.url();
 	await game.press(enGame.bar.readyByLot);
-	await game.press(enGame.bar.ready);
+	await game.endTurn();
 	await page.getByRole("link", { name: enLazy.result.replay }).click();
 	await new ReplayPage(page).isAt(after(1));
 	expect(page.url()).toBe(address);

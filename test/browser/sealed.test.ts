@@ -22,6 +22,7 @@ describe.skipIf(isSkipped)("somebody else", () => {
 		await watcher.sees(watching);
 		await watcher.sees(status.watching);
 
+		await game.pressTwice();
 		const tile = await game.anOpenTile();
 		await game.click(tile);
 		await game.sees(preview.again);
@@ -34,7 +35,7 @@ describe.skipIf(isSkipped)("somebody else", () => {
 		expect(await watcher.plans.count()).toBe(0);
 
 		// Everything received before the turn is resolved.
-		await game.press(bar.ready);
+		await game.endTurn();
 		await watcher.isIn(2);
 		expect(traffic.join("\n")).toMatch(/"type":"turn"/);
 		expect(traffic.join("\n")).not.toMatch(isOrder);

@@ -36,12 +36,13 @@ export type BoardOptions = {
 	readonly onScored: (points: readonly number[]) => void;
 	/** A key for what choosing a tile would do now. If the key changes during a press, that press chooses nothing. */
 	readonly meaningOf?: (tile: TileIndex | null) => string;
-	readonly onChoose: (tile: TileIndex) => void;
+	/** `isMore`: with Shift. */
+	readonly onChoose: (tile: TileIndex, isMore: boolean) => void;
 	readonly onWithdraw: (tile: TileIndex) => void;
 	/** The tile under the pointer or the keyboard's cursor has changed. */
 	readonly onPoint: (tile: TileIndex | null, byKey: boolean) => void;
 	readonly onLevel: (seat: number) => void;
-	/** Ends the running animation and returns whether there was one; if so, the tap does nothing else. */
+	/** Ends the running animation; a tap also chooses its tile. */
 	readonly skip: () => boolean;
 };
 
@@ -221,9 +222,9 @@ export class Board {
 		return true;
 	}
 
-	chooseAtCursor(): void {
+	chooseAtCursor(isMore = false): void {
 		this.#hasCursor = true;
-		this.#options.onChoose(this.#cursor);
+		this.#options.onChoose(this.#cursor, isMore);
 	}
 
 	#listen(drawing: SVGSVGElement): void {
@@ -239,14 +240,15 @@ export class Board {
 				this.#isTouched = isTouched;
 				onPoint(tile, false);
 			},
-			onTap: (tile) => {
+			onTap: (tile, isMore) => {
 				if (tile !== null) this.#cursor = tile;
 				this.#isTapped = true;
 				this.root.focus({ preventScroll: true });
 				this.#isTapped = false;
 				this.#hasCursor = false;
 				onPoint(this.#hovered, false);
-				if (!skip() && tile !== null) onChoose(tile);
+				skip();
+				if (tile !== null) onChoose(tile, isMore);
 			},
 			onWithdraw,
 		});

@@ -10,7 +10,8 @@ export type PointerHandlers = {
 	readonly meaningOf: (tile: TileIndex | null) => string;
 	/** The tile under the pointer, or under a finger as long as it may still tap. */
 	readonly onHover: (tile: TileIndex | null, isTouched: boolean) => void;
-	readonly onTap: (tile: TileIndex | null) => void;
+	/** `isMore`: with Shift. */
+	readonly onTap: (tile: TileIndex | null, isMore: boolean) => void;
 	readonly onWithdraw: (tile: TileIndex) => void;
 };
 
@@ -120,7 +121,7 @@ export class PointerInput {
 		const meant = { tile, meaning: meaningOf(tile) };
 		const isTap = isLast && (this.#tap?.isEndedBy(event, meant) ?? false);
 		this.#forget(event.pointerId);
-		if (isTap) onTap(tile);
+		if (isTap) onTap(tile, event.shiftKey);
 	}
 
 	#forget(pointerId: number): void {

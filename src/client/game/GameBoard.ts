@@ -107,6 +107,12 @@ export class GameBoard {
 		if (order !== null) this.#options.actions.choose(order);
 	}
 
+	/** Plans one more order on the chosen tile. */
+	planMore(): void {
+		const { chosen } = this.#state;
+		if (chosen !== null) this.#options.actions.planMore(chosen);
+	}
+
 	/** Toggles the display of all numbers. */
 	flipNumbers(): void {
 		this.#keepsNumbers = !this.#keepsNumbers;
@@ -161,7 +167,10 @@ export class GameBoard {
 			pointsPerTown: settings.ruleset.pointsPerTown,
 			onScored,
 			meaningOf: (tile) => meaningOf(this.#state, tile),
-			onChoose: (tile) => actions.choose({ type: "tile", tile }),
+			onChoose: (tile, isMore) =>
+				isMore
+					? actions.planMore(tile)
+					: actions.choose({ type: "tile", tile }),
 			onWithdraw: actions.withdraw,
 			onPoint: (tile, byKey) => this.#point(tile, byKey),
 			onLevel,

@@ -6,15 +6,14 @@ import type { Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
 import { currentTurn } from "../shared/currentTurn.ts";
-import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { SeatsPanel } from "../shared/SeatsPanel.ts";
 import { openDialog } from "../ui/openDialog.ts";
-import { messageOf, orderBarOf } from "./boardModel.ts";
 import { GameBoard } from "./GameBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import { LazyStanding } from "./LazyStanding.ts";
 import { MenuButton } from "./MenuButton.ts";
+import { barMessageOf, orderBarOf } from "./orderBarText.ts";
 import type { PageScreen } from "./PageScreen.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { LogPanel } from "./panels/LogPanel.ts";
@@ -24,11 +23,13 @@ import { ResultOverlay } from "./ResultOverlay.ts";
 import { StatusPanels } from "./StatusPanels.ts";
 import {
 	actorOf,
+	areGivenAtEnd,
 	boardViewOf,
 	type ChatMessage,
 	type GameState,
+	playedIn,
 } from "./state.ts";
-import { playedIn, statusOf } from "./status.ts";
+import { statusOf } from "./status.ts";
 
 export type GameScreenOptions = {
 	readonly gameId: string;
@@ -100,7 +101,7 @@ export class GameScreen implements PageScreen {
 		// Only players can give up.
 		this.#menu.update(actorOf(state.view) !== null);
 		this.#quickChat.update(state);
-		if (state.refusal === null) this.#bar.say(messageOf(state, words));
+		if (state.refusal === null) this.#bar.say(barMessageOf(state, words));
 		else void this.#sayRefusal(state.refusal);
 		const status = statusOf(state, this.#board.isAnimating);
 		this.#status.update(state, view, { status, lines });
@@ -207,10 +208,11 @@ export class GameScreen implements PageScreen {
 		const { words, actions } = this.#options;
 		return new OrderBar(words, {
 			playedIn: () => playedIn(this.#state),
-			onBank: () => actions.choose(BANK),
-			onUndo: actions.undo,
-			onConfirm: actions.confirm,
-			onReady: actions.ready,
+			bank: () => actions.choose(BANK),
+			more: () => this.#board.planMore(),
+			back: actions.undo,
+			confirm: actions.confirm,
+			end: actions.endTurn,
 			onFocusLost: () => this.#board.focus(),
 		});
 	}
@@ -247,10 +249,12 @@ export class GameScreen implements PageScreen {
 			board.root,
 			{
 				onMove: (key) => board.moveCursor(key),
-				onChoose: () => board.chooseAtCursor(),
+				onChoose: (isMore) => board.chooseAtCursor(isMore),
 				onOrder: (orderOn) => this.#board.order(orderOn),
+				onMore: () => this.#board.planMore(),
 				onConfirm: actions.confirm,
-				onReady: actions.ready,
+				onEnd: actions.endTurn,
+				isAsked: () => this.#state.askedAt !== null,
 				onUndo: actions.undo,
 				onNumbers: (areHeld) => this.#board.holdNumbers(areHeld),
 				onZoom: (factor) =>
@@ -268,7 +272,9 @@ export class GameScreen implements PageScreen {
 			() => import("../shared/keysDialog.ts"),
 		);
 		const { together, ...keys } = words.keys;
-		const list = arePlannedTogether(this.#state.view) ? together : keys.list;
+		const all = areGivenAtEnd(this.#state) ? together : keys.list;
+		const { ruleset } = this.#state.view.settings;
+		const list = all.filter(([key]) => key !== "B" || ruleset.bankGain > 0);
 		openDialog(this.#root, keysDialog({ keys: { ...keys, list } }));
 	}
 

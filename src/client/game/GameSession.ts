@@ -9,8 +9,18 @@ import type { GameWords } from "../../words/en/game.ts";
 import { ClockSync } from "../net/ClockSync.ts";
 import { Connection, type ConnectionState } from "../net/Connection.ts";
 import { mayReload } from "../net/reloadPage.ts";
+import { onPreference, preferences } from "../shared/preferences.ts";
+import { actionableIn } from "./boardModel.ts";
 import { DeadlineSender } from "./DeadlineSender.ts";
 import { withDeletedPlayers } from "./deletedPlayers.ts";
+import {
+	type EndContext,
+	endTurn,
+	type GiveContext,
+	giveAll,
+	reopen,
+	unacknowledged,
+} from "./giveOrders.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import { type GameMessage, MessageQueue } from "./MessageQueue.ts";
 import { OverdueCheck } from "./OverdueCheck.ts";
@@ -19,11 +29,8 @@ import { PresenceReporter } from "./PresenceReporter.ts";
 import {
 	cancel,
 	choose,
-	confirmAll,
-	type PlanContext,
-	ready,
+	planMore,
 	sendQueuedOrders,
-	unacknowledged,
 	undo,
 	withdraw,
 } from "./plan.ts";
@@ -34,9 +41,11 @@ import {
 	boardViewOf,
 	changed,
 	type GameState,
+	hasEnded,
 	isPlaying,
 	lacksLastTurn,
 	openState,
+	playedIn,
 	type Transition,
 	withMuted,
 } from "./state.ts";
@@ -57,7 +66,7 @@ export class GameSession {
 	readonly #presence: PresenceReporter;
 	readonly #overdueCheck: OverdueCheck;
 	readonly #deadlineSender = new DeadlineSender(
-		() => this.#act(confirmAll(this.#state, this.#planContext())),
+		() => this.#act(giveAll(this.#state, this.#planContext())),
 		() => this.#clock.now(),
 	);
 	readonly #messages: MessageQueue;
@@ -71,6 +80,8 @@ export class GameSession {
 	});
 	readonly #screens: ScreenSwitcher;
 	#state: GameState;
+	/** When the present turn and phase began to be shown, by `performance.now()`. */
+	#knownSince = performance.now();
 	/** The socket is new; no message has told us the current phase yet. */
 	#isNewSocket = false;
 
@@ -82,6 +93,7 @@ export class GameSession {
 		this.#state = openState(view, {
 			...recallSeen(gameId, view.seats.length),
 			muted: recallMuted(),
+			pressTwice: preferences().pressTwice,
 		});
 		this.#messages = new MessageQueue(
 			options.lazy,
@@ -97,6 +109,10 @@ export class GameSession {
 				effects: [],
 			}),
 		);
+		onPreference(() => {
+			const { pressTwice } = preferences();
+			this.#act(changed(this.#state, { pressTwice }));
+		});
 		this.#screens = this.#makeScreens();
 		this.#screens.show();
 		this.#connection = new Connection(gameId, {
@@ -153,6 +169,8 @@ export class GameSession {
 	#apply({ state, effects }: Transition): void {
 		if (state === this.#state && effects.length === 0) return;
 		const { lands, log } = this.#state;
+		if (playedIn(state) !== playedIn(this.#state))
+			this.#knownSince = performance.now();
 		this.#state = state;
 		if (state.lands !== lands || state.log !== log) this.#seen.keep(state);
 		this.#plans.keep(state);
@@ -184,10 +202,19 @@ export class GameSession {
 		});
 	}
 
-	#planContext(): PlanContext {
+	#planContext(): GiveContext {
 		return {
 			at: this.#clock.now() - (boardViewOf(this.#state)?.startedAt ?? 0),
 			newId: newOrderId,
+		};
+	}
+
+	#endContext(): EndContext {
+		const context = this.#planContext();
+		return {
+			...context,
+			knownMs: performance.now() - this.#knownSince,
+			canOrder: actionableIn(this.#state, context.at).size > 0,
 		};
 	}
 
@@ -196,10 +223,11 @@ export class GameSession {
 		return {
 			choose: (order) => this.#act(choose(this.#state, order, context())),
 			withdraw: (tile) => this.#act(withdraw(this.#state, tile, context())),
-			undo: () => this.#act(undo(this.#state)),
+			planMore: (tile) => this.#act(planMore(this.#state, tile, context())),
+			undo: () => this.#act(this.#undone),
 			cancel: () => this.#act(cancel(this.#state)),
-			confirm: () => this.#act(confirmAll(this.#state, context())),
-			ready: () => this.#act(ready(this.#state, context())),
+			confirm: () => this.#act(giveAll(this.#state, context())),
+			endTurn: () => this.#act(endTurn(this.#state, this.#endContext())),
 			comeBack: () => this.#presence.comeBack(),
 			send: (message) => {
 				this.#act(changed(this.#state, { refusal: null }));
@@ -207,6 +235,11 @@ export class GameSession {
 			},
 			mute: (name, isMuted) => this.#mute(name, isMuted),
 		};
+	}
+
+	/** One step back: the last plan, or after the end of the turn that. */
+	get #undone(): Transition {
+		return hasEnded(this.#state) ? reopen(this.#state) : undo(this.#state);
 	}
 
 	#mute(name: string, isMuted: boolean): void {

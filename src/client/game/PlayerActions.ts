@@ -4,13 +4,18 @@ import type { TileIndex } from "../../rules/hex.ts";
 import type { Order } from "../../rules/order.ts";
 
 export type PlayerActions = {
-	/** Plans an order; choosing it a second time confirms it. */
+	/** Plans an order; the second time takes it back, or, if the reader prefers that, gives it. */
 	readonly choose: (order: Order) => void;
+	/** Plans one more order on a tile. */
+	readonly planMore: (tile: TileIndex) => void;
 	readonly withdraw: (tile: TileIndex) => void;
+	/** Takes back the last plan, or, once the turn is ended, the end of the turn. */
 	readonly undo: () => void;
+	/** Closes the card of the chosen tile; the plans stay. */
 	readonly cancel: () => void;
+	/** Gives all planned orders, without ending the turn. */
 	readonly confirm: () => void;
-	readonly ready: () => void;
+	readonly endTurn: () => void;
 	/** Takes the player's seat back from a bot. */
 	readonly comeBack: () => void;
 	/** Mutes or unmutes a player. */

@@ -21,6 +21,7 @@ export type RequestSenderOptions = {
 const PRESSED: ReadonlySet<FromClient["type"]> = new Set([
 	"start",
 	"ready",
+	"reopen",
 	"resign",
 	"join",
 	"leave",

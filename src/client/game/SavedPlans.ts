@@ -6,7 +6,8 @@
 import { isTarget, orderOf, targetOf } from "../../rules/order.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { isStarting } from "./forecast.ts";
-import { type PlanContext, planAgain } from "./plan.ts";
+import type { GiveContext } from "./giveOrders.ts";
+import { planAgain } from "./plan.ts";
 import { actorOf, type GameState, isPlaying } from "./state.ts";
 
 /** Prefix of each storage key; the number is the version of the format. */
@@ -36,7 +37,7 @@ export class SavedPlans {
 	}
 
 	/** The state with its stored plans, as far as they are still possible. */
-	recall(state: GameState, context: PlanContext): GameState {
+	recall(state: GameState, context: GiveContext): GameState {
 		const known = read(this.#key);
 		const of = situationOf(state);
 		if (known === null || known.of !== of || !isPlaying(state)) return state;
@@ -59,7 +60,7 @@ export class SavedPlans {
 	}
 
 	/** Like `recall`, after another tab has changed or removed the stored plans. */
-	adopt(state: GameState, context: PlanContext): GameState {
+	adopt(state: GameState, context: GiveContext): GameState {
 		if (situationOf(state) === null || read(this.#key) !== null)
 			return this.recall(state, context);
 		const next = { ...state, drafts: [], chosen: null };

@@ -206,7 +206,8 @@ function readOutcome(
 	if (outcome.type === "failed") return readFailure(view, outcome);
 	const isFull =
 		"gain" in outcome && before >= view.settings.ruleset.maxStrength;
-	if (isFull && !arePlannedTogether(view))
+	const { support } = view.settings.ruleset;
+	if (isFull && !(support && arePlannedTogether(view)))
 		return { type: "cannot", reason: "full" };
 	const drop = events.reduce(
 		(sum, event) => sum + (event.type === "dropTaken" ? event.amount : 0),

@@ -9,10 +9,14 @@ export type OrderOn = (tile: TileIndex | null) => Order | null;
 export type KeyHandlers = {
 	/** Moves the cursor on the board; returns whether the key moves it. */
 	readonly onMove: (key: string) => boolean;
-	readonly onChoose: () => void;
+	/** `isMore`: with Shift, for one more order on the tile. */
+	readonly onChoose: (isMore: boolean) => void;
 	readonly onOrder: (orderOn: OrderOn) => void;
+	readonly onMore: () => void;
 	readonly onConfirm: () => void;
-	readonly onReady: () => void;
+	readonly onEnd: () => void;
+	/** Whether the player is asked whether to end the turn; then Enter answers yes. */
+	readonly isAsked: () => boolean;
 	readonly onUndo: () => void;
 	readonly onNumbers: (areShown: boolean) => void;
 	readonly onZoom: (factor: number | null) => void;
@@ -34,10 +38,10 @@ export function listenToKeys(
 		const key = keyOf(event);
 		if (key === null || isTyping(event.target)) return;
 		if (document.querySelector("dialog[open]")) return;
-		const { target, repeat } = event;
+		const { target, repeat, shiftKey } = event;
 		const isOnBoard = target === board;
 		const isOnButton = target instanceof HTMLButtonElement;
-		if (handleKey({ key, repeat, isOnBoard, isOnButton }, handlers))
+		if (handleKey({ key, repeat, shiftKey, isOnBoard, isOnButton }, handlers))
 			event.preventDefault();
 	};
 	document.addEventListener("keydown", onKey, { signal });
@@ -52,20 +56,29 @@ type Stroke = {
 	readonly key: string;
 	/** True for repeats of a held key. */
 	readonly repeat: boolean;
+	readonly shiftKey: boolean;
 	readonly isOnBoard: boolean;
 	readonly isOnButton: boolean;
 };
 
 /** Handles a key; returns whether it is one of ours. */
 function handleKey(
-	{ key, repeat, isOnBoard, isOnButton }: Stroke,
+	{ key, repeat, shiftKey, isOnBoard, isOnButton }: Stroke,
 	handlers: KeyHandlers,
 ): boolean {
-	if ((key === " " || key === "Escape") && handlers.skip()) return true;
+	if ((key === " " || key === "Escape") && handlers.skip()) {
+		// A press on the board during the story plans for the turn that has begun.
+		if (key === " " && isOnBoard && !repeat) handlers.onChoose(shiftKey);
+		return true;
+	}
 	if (isOnBoard && handlers.onMove(key)) return true;
+	if (key === "Enter" && !isOnButton && handlers.isAsked()) {
+		if (!repeat) handlers.onEnd();
+		return true;
+	}
 	if (key === "Enter" || key === " ") {
-		// A held key would confirm the order it has just planned, even on a focused button.
-		if (isOnBoard && !repeat) handlers.onChoose();
+		// A held key would take back the order it has just planned, even on a focused button.
+		if (isOnBoard && !repeat) handlers.onChoose(shiftKey);
 		return isOnBoard || (isOnButton && repeat);
 	}
 	const action = repeat ? null : actionFor(key, handlers);
@@ -79,8 +92,10 @@ function actionFor(key: string, handlers: KeyHandlers): (() => void) | null {
 			return () => handlers.onOrder(() => BANK);
 		case "c":
 			return handlers.onConfirm;
-		case "r":
-			return handlers.onReady;
+		case "e":
+			return handlers.onEnd;
+		case "a":
+			return handlers.onMore;
 		case "u":
 		case "Backspace":
 			return handlers.onUndo;

@@ -12,7 +12,7 @@ import { actorOf, type GameState, isPlaying } from "./state.ts";
 
 export type PendingRequest =
 	| {
-			readonly message: MessageFromClient<"start" | "ready">;
+			readonly message: MessageFromClient<"start" | "ready" | "reopen">;
 			/** The turn in which it was sent; in a later one it would mean something else. */
 			readonly turn: number;
 			readonly phase: "waiting" | "collecting";
@@ -39,6 +39,8 @@ export function pendingRequestOf(
 			const { turn, phase } = message;
 			return { message, turn, phase };
 		}
+		case "reopen":
+			return { message, turn: message.turn, phase: state.view.phase };
 		case "start":
 			return { message, turn: state.view.position.turn, phase: "waiting" };
 		default:
@@ -63,9 +65,14 @@ export function isOutstanding(
 	const { message, turn, phase } = request;
 	const { position, seats } = state.view;
 	if (position.turn !== turn || state.view.phase !== phase) return false;
-	return message.type === "start"
-		? landOf(position, actor) === 0
-		: !seats[actor].isReady;
+	switch (message.type) {
+		case "start":
+			return landOf(position, actor) === 0;
+		case "ready":
+			return !seats[actor].isReady;
+		case "reopen":
+			return state.isReopening;
+	}
 }
 
 function isOutstandingIn(

@@ -1,78 +1,106 @@
-/** The player's actions that the server does not know of yet: choosing, undoing, confirming. */
-import type { FromClient } from "../../protocol/fromClient.ts";
+/** The orders that the player plans and has not given yet: planning, taking back, and what each would do. */
 import type { TileIndex } from "../../rules/hex.ts";
 import { type Order, targetOf, tileOf } from "../../rules/order.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
-import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import {
 	type Forecast,
 	forecastOf,
 	isStarting,
 	type Situation,
 } from "./forecast.ts";
+import { type GiveContext, send } from "./giveOrders.ts";
 import {
-	actorOf,
+	areGivenAtEnd,
 	changed,
 	type GameState,
 	givenOrders,
+	hasEnded,
 	isPlaying,
 	ordersToPlan,
-	type PendingOrder,
 	type Transition,
+	unchanged,
 } from "./state.ts";
-
-/** Planning's inputs from outside: the time in ms on the game's clock, and a new id for an order. */
-export type PlanContext = { readonly at: number; readonly newId: () => string };
 
 /** Maximum number of orders kept for the next turn in single-step modes. */
 const MAX_WAITING = 3;
 
 /**
- * Chooses an order: plans it, if possible. The second time confirms it or, where orders are
- * planned together, plans one more. In single-step modes a tile is ordered at once.
+ * Chooses an order. The first press plans it, if possible; the second takes it back or, where
+ * a second press orders, gives it. In single-step modes a tile is ordered at once. After the
+ * end of the player's turn it only chooses the tile.
  */
 export function choose(
 	state: GameState,
 	order: Order,
-	context: PlanContext,
+	context: GiveContext,
 ): Transition {
 	const tile = tileOf(order);
 	if (order.type === "tile" && isPlaying(state) && isSingleStep(state.view))
 		return orderAtOnce(state, order, context);
-	const isAgain = tile === null || state.chosen === tile;
-	const confirms = isAgain && (tile === null || !isTogether(state));
-	if (confirms && includes(state.drafts, order))
+	if (hasEnded(state)) return changed(state, { chosen: tile });
+	const isPlanned = includes(state.drafts, order);
+	if (isPlanned && areGivenAtEnd(state)) return takeBack(state, order, context);
+	if (isPlanned && (tile === null || state.chosen === tile))
 		return send(state, [order], context);
-	const planned = planOrder(state, order, context);
-	if (tile === null) return planned;
-	const chosen = { chosen: tile, refusal: null };
-	return changed(planned.state, chosen, ...planned.effects);
+	return planOrder(state, order, context);
+}
+
+/** Plans one more order on a tile, where orders are given at the end of the turn. */
+export function planMore(
+	state: GameState,
+	tile: TileIndex,
+	context: GiveContext,
+): Transition {
+	const isMore = areGivenAtEnd(state) && !hasEnded(state);
+	return isMore
+		? planOrder(state, { type: "tile", tile }, context)
+		: unchanged(state);
 }
 
 /** Restores earlier plans, where they are still possible. */
 export function planAgain(
 	state: GameState,
 	orders: readonly Order[],
-	context: PlanContext,
+	{ at }: Pick<GiveContext, "at">,
 ): Transition {
-	const free: GameState = { ...state, drafts: [] };
-	return orders.reduce<Transition>(
-		(step, order) =>
-			ordersToPlan(step.state) > 0 || step.state.drafts.length === 0
-				? planOrder(step.state, order, context)
-				: step,
-		{ state: free, effects: [] },
-	);
+	const drafts = orders.reduce<readonly Order[]>((kept, order) => {
+		const step: GameState = { ...state, drafts: kept };
+		const hasRoom = ordersToPlan(step) > 0 || kept.length === 0;
+		return hasRoom ? draftsWith(step, order, at) : kept;
+	}, []);
+	return changed(state, { drafts });
 }
 
-/** What an order would do if it were planned now, replacing the last planned one if there is no room for both. */
+/** What an order would do if it were planned now. */
 export function forecastNow(
 	state: GameState,
 	order: Order,
 	at: number,
 ): Forecast {
+	return forecastAfter(state, keptBeside(state, order), { order, at });
+}
+
+/** What the last order that is planned on a tile would do; null if there is none. */
+export function forecastPlanned(
+	state: GameState,
+	tile: TileIndex,
+	at: number,
+): Forecast | null {
+	const { drafts } = state;
+	const last = drafts.findLastIndex((draft) => tileOf(draft) === tile);
+	return last < 0
+		? null
+		: forecastAfter(state, drafts.slice(0, last), { order: drafts[last], at });
+}
+
+/** What an order would do after the given orders and these drafts. */
+function forecastAfter(
+	state: GameState,
+	drafts: readonly Order[],
+	{ order, at }: { readonly order: Order; readonly at: number },
+): Forecast {
 	if (!isPlaying(state)) return { type: "cannot", reason: "over" };
-	const planned = [...givenOrders(state), ...keptBeside(state, order)];
+	const planned = [...givenOrders(state), ...drafts];
 	return forecastOf({ view: state.view, planned, at }, order);
 }
 
@@ -83,10 +111,32 @@ export function situationNow(state: GameState, at: number): Situation | null {
 	return { view: state.view, planned, at };
 }
 
+/** Takes back the last planned order. */
+export function undo(state: GameState): Transition {
+	return keepDrafts(state, state.drafts.slice(0, -1));
+}
+
+/**
+ * Takes back the order planned on a tile, the last one if there are several; and with it those
+ * that are impossible without it.
+ */
+export function withdraw(
+	state: GameState,
+	tile: TileIndex,
+	context: GiveContext,
+): Transition {
+	return takeBack(state, { type: "tile", tile }, context);
+}
+
+/** Closes the card of the chosen tile, and a question that was asked; the plans stay. */
+export function cancel(state: GameState): Transition {
+	return changed(state, { chosen: null, refusal: null, askedAt: null });
+}
+
 /** A single-step turn has begun: sends the orders chosen when none were left, where they are still possible. */
 export function sendQueuedOrders(
 	state: GameState,
-	context: PlanContext,
+	context: GiveContext,
 ): Transition {
 	if (
 		!isPlaying(state) ||
@@ -101,79 +151,48 @@ export function sendQueuedOrders(
 	return send(free, able.slice(0, ordersToPlan(free)), context);
 }
 
-/** Undoes the last planned order. */
-export function undo(state: GameState): Transition {
-	return dropDrafts(state, state.drafts.slice(0, -1));
-}
-
-/**
- * Undoes the order planned on a tile, the last one if there are several; and with it those
- * that are impossible without it.
- */
-export function withdraw(
-	state: GameState,
-	tile: TileIndex,
-	context: PlanContext,
-): Transition {
-	const last = state.drafts.findLastIndex((draft) => tileOf(draft) === tile);
-	if (last < 0) return dropDrafts(state, state.drafts);
-	const { drafts } = planAgain(
-		state,
-		state.drafts.filter((_, i) => i !== last),
-		context,
-	).state;
-	return dropDrafts(state, drafts);
-}
-
-/** Undoes all planned orders. */
-export function cancel(state: GameState): Transition {
-	return dropDrafts(state, []);
-}
-
-/** Confirms every planned order. */
-export function confirmAll(state: GameState, context: PlanContext): Transition {
-	return send(state, state.drafts, context);
-}
-
-/** Ends the player's turn; confirms the planned orders first. */
-export function ready(state: GameState, context: PlanContext): Transition {
-	if (!isPlaying(state) || actorOf(state.view) === null)
-		return { state, effects: [] };
-	const { position, phase } = state.view;
-	if (isStarting(state.view) && state.drafts.length > 0)
-		return confirmAll(state, context);
-	const step = confirmAll(state, context);
-	// The last order ends the turn too, so that being ready would come too late.
-	const isAllGiven = isTogether(state) && ordersToPlan(state) === 0;
-	if (isAllGiven && state.drafts.length > 0) return step;
-	const message: FromClient = { type: "ready", turn: position.turn, phase };
-	return {
-		state: step.state,
-		effects: [...step.effects, { type: "send", message }],
-	};
-}
-
-/** The messages of all orders that are not acknowledged yet. */
-export function unacknowledged({ pending }: GameState): FromClient[] {
-	return pending.map(orderMessage);
-}
-
+/** Plans an order if it is possible, and chooses its tile in any case. */
 function planOrder(
 	state: GameState,
 	order: Order,
-	{ at }: PlanContext,
+	{ at }: GiveContext,
 ): Transition {
-	if (forecastNow(state, order, at).type === "cannot")
-		return { state, effects: [] };
-	const kept = keptBeside(state, order);
-	return changed(state, { drafts: [...kept, order], refusal: null });
+	const tile = tileOf(order);
+	const chosen = tile === null ? {} : { chosen: tile };
+	const drafts = draftsWith(state, order, at);
+	return changed(state, { ...chosen, drafts, refusal: null, askedAt: null });
+}
+
+/** The drafts with one more, if it is possible. */
+function draftsWith(
+	state: GameState,
+	order: Order,
+	at: number,
+): readonly Order[] {
+	return forecastNow(state, order, at).type === "cannot"
+		? state.drafts
+		: [...keptBeside(state, order), order];
+}
+
+function takeBack(
+	state: GameState,
+	order: Order,
+	context: GiveContext,
+): Transition {
+	const last = state.drafts.findLastIndex((draft) => isSame(draft, order));
+	if (last < 0) return unchanged(state);
+	const left = state.drafts.filter((_, i) => i !== last);
+	const { drafts } = planAgain(state, left, context).state;
+	const tile = tileOf(order);
+	const step = keepDrafts(state, drafts);
+	return tile === null ? step : changed(step.state, { chosen: tile });
 }
 
 /** Sends an order or, if this turn's orders are used up, keeps it for the next turn. */
 function orderAtOnce(
 	state: GameState,
 	order: Order,
-	context: PlanContext,
+	context: GiveContext,
 ): Transition {
 	const { drafts } = state;
 	const free: GameState = { ...state, drafts: [] };
@@ -185,69 +204,34 @@ function orderAtOnce(
 	const isSpent = forecast.reason === "no_action_left";
 	const canWait = isSpent && !includes(drafts, order);
 	return changed(state, {
-		chosen: tileOf(order),
-		refusal: null,
+		...{ chosen: tileOf(order), refusal: null, askedAt: null },
 		...(canWait && { drafts: [...drafts, order].slice(-MAX_WAITING) }),
 	});
 }
 
-/** The drafts to keep when an order is planned: an equal one is replaced, except where orders are planned together. */
+/** The drafts to keep when an order is planned. */
 function keptBeside(state: GameState, order: Order): readonly Order[] {
 	const drafts = roomFor(state);
-	return isTogether(state)
+	return areGivenAtEnd(state)
 		? drafts
 		: drafts.filter((draft) => !isSame(draft, order));
 }
 
-/** Whether the orders of this phase are planned first, and given all at once. */
-function isTogether({ view }: GameState): boolean {
-	return (
-		view.type === "playing" && arePlannedTogether(view) && !isStarting(view)
-	);
-}
-
-/** The drafts to keep when one more is planned: without room, the last one is dropped where a single one is usual. */
+/**
+ * The drafts to keep when one more is planned: all, except that there is one start, and that
+ * where a second press orders, the last one gives way if there is no room for both.
+ */
 function roomFor(state: GameState): readonly Order[] {
 	if (!isPlaying(state)) return [];
 	if (isStarting(state.view)) return [];
-	if (isTogether(state)) return state.drafts;
-	return ordersToPlan(state) > 0 ? state.drafts : state.drafts.slice(0, -1);
+	if (areGivenAtEnd(state) || ordersToPlan(state) > 0) return state.drafts;
+	return state.drafts.slice(0, -1);
 }
 
-function dropDrafts(state: GameState, drafts: readonly Order[]): Transition {
+function keepDrafts(state: GameState, drafts: readonly Order[]): Transition {
 	const last = drafts.at(-1);
 	const chosen = last === undefined ? null : tileOf(last);
-	return changed(state, { drafts, chosen, refusal: null });
-}
-
-function send(
-	state: GameState,
-	orders: readonly Order[],
-	{ newId }: PlanContext,
-): Transition {
-	if (!isPlaying(state) || orders.length === 0) return { state, effects: [] };
-	const rest = state.drafts.filter((draft) => !includes(orders, draft));
-	const sent = { drafts: rest, chosen: null, refusal: null };
-	const [first] = orders;
-	if (isStarting(state.view)) {
-		if (first.type !== "tile") return changed(state, sent);
-		const message: FromClient = { type: "start", tile: first.tile };
-		return changed(state, sent, { type: "send", message });
-	}
-	const { turn } = state.view.position;
-	const pending = orders.map((order) => ({ id: newId(), turn, order }));
-	return changed(
-		state,
-		{ ...sent, pending: [...state.pending, ...pending] },
-		...pending.map((order) => ({
-			type: "send" as const,
-			message: orderMessage(order),
-		})),
-	);
-}
-
-function orderMessage({ id, turn, order }: PendingOrder): FromClient {
-	return { type: "order", id, turn, target: targetOf(order) };
+	return changed(state, { drafts, chosen, refusal: null, askedAt: null });
 }
 
 function includes(orders: readonly Order[], order: Order): boolean {

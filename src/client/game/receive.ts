@@ -8,6 +8,7 @@ import { unpackView } from "../../protocol/packedView.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { withLands } from "./landHistory.ts";
 import type { OfTurn } from "./lazy/receiveTurn.ts";
+import { draftsAfter } from "./ordersBack.ts";
 import { receiveInPlay } from "./receiveInPlay.ts";
 import { oldestTaken } from "./resync.ts";
 import {
@@ -65,10 +66,10 @@ function takeView(
 	const isSameSeat = view.viewer === state.view.viewer;
 	const keepsChosen =
 		isSameSeat && (isSameTurn || (isSingleStep(view) && isPlaying(state)));
-	return changed(state, {
+	const next: GameState = {
+		...state,
 		view,
 		refusal: refusalOf(state, view),
-		drafts: keepsChosen ? state.drafts : [],
 		chosen: keepsChosen ? state.chosen : null,
 		pending: isSameSeat
 			? state.pending.filter(
@@ -81,7 +82,9 @@ function takeView(
 		lands: withLands(state.lands, view),
 		isBetween: false,
 		isStale: false,
-	});
+		...(!(isSameTurn && isSameSeat) && { askedAt: null, isReopening: false }),
+	};
+	return changed(next, { drafts: keepsChosen ? draftsAfter(state, next) : [] });
 }
 
 /** The refusal that a full view implies: the reader has lost the seat, or orders came too late. */
@@ -114,7 +117,10 @@ function takeRefusal(
 			{ isStale: true },
 			{ type: "send", message: { type: "resync" } },
 		);
-	if (id === undefined) return changed(state, { refusal: reason });
+	if (id === undefined)
+		return changed(state, {
+			...{ refusal: reason, endedIn: null, isReopening: false },
+		});
 	// The result of an order of an earlier turn came with that turn.
 	if (!state.pending.some((order) => order.id === id)) return unchanged(state);
 	const pending = state.pending.filter((order) => order.id !== id);

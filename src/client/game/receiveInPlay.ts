@@ -2,14 +2,15 @@
 import type { SeatView } from "../../match/view.ts";
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
 import { unpackSeat } from "../../protocol/packedView.ts";
-import { areOrdersRevocable, orderOf } from "../../rules/order.ts";
+import { orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { withLog } from "./logEntries.ts";
+import { takeOrdersBack } from "./ordersBack.ts";
 import { resync } from "./resync.ts";
 import {
 	changed,
-	givenOrders,
+	isPlaying,
 	type PlayingState,
 	type Transition,
 	unchanged,
@@ -66,6 +67,7 @@ function takePhase(
 		!isSame && !state.isBetween && view.phase === "collecting";
 	return changed(state, {
 		isBetween: false,
+		...(!isSame && { askedAt: null, isReopening: false }),
 		view: {
 			...view,
 			phase: message.phase,
@@ -124,27 +126,15 @@ function markSeat(
 	return changed(state, { view: { ...view, seats } });
 }
 
-/** The viewer's own orders that are taken back become drafts again. */
+/** Whose turn is open again; the viewer's own orders become plans again where they may. */
 function takeReopening(
 	state: PlayingState,
 	{ seat }: MessageFromServer<"reopened">,
 ): Transition {
-	const marked = markSeat(state, seat, { isReady: false });
-	const { view, pending, drafts } = state;
-	const isOwn = seat === view.viewer;
-	if (!isOwn || !areOrdersRevocable(view.settings.ruleset)) return marked;
-	const given = givenOrders(state);
-	const own = view.orders.filter((order) => order.seat === seat);
-	return changed(marked.state, {
-		view: {
-			...(marked.state as PlayingState).view,
-			orders: view.orders.filter((order) => order.seat !== seat),
-			spent: view.spent - own.length,
-		},
-		pending: pending.filter(({ turn }) => turn !== view.position.turn),
-		drafts: [...given, ...drafts],
-		refusal: null,
-	});
+	const { state: marked } = markSeat(state, seat, { isReady: false });
+	return seat === state.view.viewer && isPlaying(marked)
+		? takeOrdersBack(marked)
+		: { state: marked, effects: [] };
 }
 
 function takeResignation(
@@ -157,7 +147,9 @@ function takeResignation(
 	const { state: marked } = markSeat(state, seat, { hasResigned: true });
 	return changed(marked, {
 		log: withLog(log, view.position.turn, [{ type: "resigned", seat }]),
-		...(seat === view.viewer && { drafts: [], chosen: null, refusal: null }),
+		...(seat === view.viewer && {
+			...{ drafts: [], chosen: null, refusal: null, askedAt: null },
+		}),
 	});
 }
 

@@ -8,6 +8,7 @@ import type { LandHistory } from "../../rules/landHistory.ts";
 import { type Order, ordersLeft } from "../../rules/order.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
+import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { withLands } from "./landHistory.ts";
 import type { LogEntry } from "./logEntries.ts";
 
@@ -31,13 +32,21 @@ export type ChatMessage = { readonly seat: number; readonly phrase: string };
 
 export type GameState = {
 	readonly view: View;
-	/** Chosen, not confirmed; in the waiting phase at most one, the tile to start on. */
+	/** Planned, not given; in the waiting phase at most one, the tile to start on. */
 	readonly drafts: readonly Order[];
 	readonly pending: readonly PendingOrder[];
 	/** The last chosen tile, actionable or not. */
 	readonly chosen: TileIndex | null;
 	readonly log: readonly LogEntry[];
 	readonly lands: LandHistory;
+	/** The reader gives an order by a second press, instead of all at the end of the turn. */
+	readonly pressTwice: boolean;
+	/** When the player was asked whether to end the turn with orders left, in ms on the game's clock; null if not, or once anything else was pressed. */
+	readonly askedAt: number | null;
+	/** The turn and phase that the player has ended, as in `playedIn`. */
+	readonly endedIn: string | null;
+	/** The server was asked to take the orders back, and has not answered yet. */
+	readonly isReopening: boolean;
 	/** Why the last request was refused. */
 	readonly refusal: string | null;
 	/** The answer to a request is overdue. */
@@ -75,7 +84,7 @@ export type Transition = {
 /** The initial state of a page; `seen`: what its tab saw before a reload. */
 export function openState(
 	view: View,
-	seen: Partial<Pick<GameState, "lands" | "log" | "muted">> = {},
+	seen: Partial<Pick<GameState, "lands" | "log" | "muted" | "pressTwice">> = {},
 ): GameState {
 	return {
 		view,
@@ -84,6 +93,8 @@ export function openState(
 		chosen: null,
 		log: seen.log ?? [],
 		lands: withLands(seen.lands ?? [], view),
+		pressTwice: seen.pressTwice ?? false,
+		...{ askedAt: null, endedIn: null, isReopening: false },
 		refusal: null,
 		isUnanswered: false,
 		isBetween: false,
@@ -125,6 +136,25 @@ export function boardViewOf({
 	view,
 }: GameState): PlayingView | OverView | null {
 	return view.type === "lobby" ? null : view;
+}
+
+/** The current turn and phase; once they change, the same press would mean something else. */
+export function playedIn({ view }: GameState): string {
+	return view.type === "playing"
+		? `${view.position.turn} ${view.phaseStartedAt}`
+		: view.type;
+}
+
+/** Whether the reader's orders are planned first, and given at the end of their turn: the usual way, unless it would weaken them. */
+export function areGivenAtEnd({ view, pressTwice }: GameState): boolean {
+	return arePlannedTogether(view) && !pressTwice;
+}
+
+/** Whether the player is done with this phase, and nothing more is planned in it. */
+export function hasEnded(state: GameState): boolean {
+	const actor = actorOf(state.view);
+	if (!isPlaying(state) || actor === null) return false;
+	return state.endedIn === playedIn(state) || state.view.seats[actor].isReady;
 }
 
 /** The viewer's orders of this turn in the order they were given: confirmed ones, then unacknowledged ones. */

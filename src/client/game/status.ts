@@ -9,9 +9,15 @@ import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { currentTurn } from "../shared/currentTurn.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
-import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { canEnter, isStarting } from "./forecast.ts";
-import { actorOf, type GameState, ordersToPlan } from "./state.ts";
+import {
+	actorOf,
+	areGivenAtEnd,
+	type GameState,
+	hasEnded,
+	ordersToPlan,
+	playedIn,
+} from "./state.ts";
 
 type BoardView = PlayingView | OverView;
 
@@ -25,23 +31,17 @@ export function statusOf(state: GameState, isAnimating: boolean): Status {
 	if (isAnimating) return "resolving";
 	const actor = actorOf(view);
 	if (actor === null) return "watching";
-	const { isHeld, isReady } = view.seats[actor];
-	if (canEnter(view)) return isReady ? "youAreReady" : "chooseStart";
+	const { isHeld } = view.seats[actor];
+	const isDone = hasEnded(state);
+	if (canEnter(view)) return isDone ? "youAreReady" : "chooseStart";
 	const own = view.position.seats[actor];
 	if (own.type === "dead") return "dead";
 	if (isHeld) return "held";
 	if (isStarting(view)) return "othersStart";
-	if (isReady) return "youAreReady";
+	if (isDone) return "youAreReady";
 	if (ordersToPlan(state) > 0) return "giveOrders";
 	if (state.drafts.length === 0) return "allGiven";
-	return arePlannedTogether(view) ? "allPlanned" : "giveOrders";
-}
-
-/** The current turn and phase; once they change, the same press would mean something else. */
-export function playedIn({ view }: GameState): string {
-	return view.type === "playing"
-		? `${view.position.turn} ${view.phaseStartedAt}`
-		: view.type;
+	return areGivenAtEnd(state) ? "allPlanned" : "giveOrders";
 }
 
 /**

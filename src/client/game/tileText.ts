@@ -10,8 +10,15 @@ import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { cutWith, expectedIn } from "./expectedBoard.ts";
 import { canEnter, type Forecast, isStarting } from "./forecast.ts";
 import { forecastText } from "./forecastText.ts";
-import { forecastNow } from "./plan.ts";
-import { actorOf, boardViewOf, type GameState, givenOrders } from "./state.ts";
+import { forecastNow, forecastPlanned } from "./plan.ts";
+import {
+	actorOf,
+	areGivenAtEnd,
+	boardViewOf,
+	type GameState,
+	givenOrders,
+	hasEnded,
+} from "./state.ts";
 import { outlookOf } from "./tileSigns.ts";
 
 /** What the state alone does not contain. */
@@ -50,9 +57,6 @@ export function calloutOf(
 	if (!view) return null;
 	const action = actionOn(state, tile, at, words);
 	const canAct = action?.canAct ?? false;
-	const isStart = view.type === "playing" && isStarting(view);
-	const { again, againStart } = words.preview;
-	const canConfirm = isChosen && !isSingleStep(state.view);
 	const facts = tileFacts(view, tile, words);
 	const hangOn = cutWith(view, null, tile);
 	const isBrief =
@@ -68,12 +72,7 @@ export function calloutOf(
 		],
 		action: action?.text ?? null,
 		canAct,
-		hint:
-			canConfirm && isDrafted(state, tile) && !arePlannedTogether(view)
-				? isStart
-					? againStart
-					: again
-				: null,
+		hint: isChosen && isDrafted(state, tile) ? hintOf(state, words) : null,
 	};
 }
 
@@ -93,6 +92,15 @@ function outlookText(
 		return [preview.inDanger(view.seats[by].name, orders, orders <= of)];
 	}
 	return prize && prize.orders > 1 ? [preview.inReach(prize.orders)] : [];
+}
+
+/** What the next press on a tile with a plan does. */
+function hintOf(state: GameState, { preview }: GameWords): string | null {
+	const { view } = state;
+	if (isSingleStep(view)) return null;
+	if (areGivenAtEnd(state)) return preview.takeBack;
+	const isStart = view.type === "playing" && isStarting(view);
+	return isStart ? preview.againStart : preview.again;
 }
 
 /** The orders on a tile so far: where they are planned together, also what they lead to. */
@@ -125,11 +133,19 @@ function actionOn(
 	if (!isLand(view.position.board, tile)) return null;
 	const own = view.position.seats[actor];
 	if (own.type === "dead" && !canEnter(view)) return null;
-	const forecast = forecastNow(state, orderOn(state, tile), at);
+	if (hasEnded(state)) return null;
+	const planned = forecastPlanned(state, tile, at);
+	const order: Order = { type: "tile", tile };
+	const forecast = planned ?? forecastNow(state, order, at);
 	if (isIdle(forecast) && landOf(view.position, actor) > 0) return null;
 	const isSpeed = view.settings.ruleset.tempo === "speed";
+	const isUsedUp =
+		forecast.type === "cannot" && forecast.reason === "no_action_left";
 	return {
-		text: forecastText(forecast, words, isSpeed),
+		text:
+			isUsedUp && state.drafts.length > 0
+				? words.preview.allPlanned(state.drafts.length)
+				: forecastText(forecast, words, isSpeed),
 		canAct: forecast.type !== "cannot",
 	};
 }
@@ -137,12 +153,6 @@ function actionOn(
 /** True while others choose their start: there is nothing to say about a tile. */
 function isIdle(forecast: Forecast): boolean {
 	return forecast.type === "cannot" && forecast.reason === "already_in";
-}
-
-/** The order that is, or could be, planned on a tile. */
-function orderOn({ drafts }: GameState, tile: TileIndex): Order {
-	const draft = drafts.findLast((order) => tileOf(order) === tile);
-	return draft ?? { type: "tile", tile };
 }
 
 function isDrafted({ drafts }: GameState, tile: TileIndex): boolean {

@@ -6,12 +6,11 @@ import { lessonNumbers } from "../../board/lessonNumbers.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { LearnWords } from "../../words/en/learn.ts";
-import { orderBarOf } from "../game/boardModel.ts";
 import { listenToKeys } from "../game/keyboard.ts";
+import { orderBarOf } from "../game/orderBarText.ts";
 import { OrderBar } from "../game/panels/OrderBar.ts";
-import { cancel, undo, withdraw } from "../game/plan.ts";
-import type { GameState } from "../game/state.ts";
-import { playedIn } from "../game/status.ts";
+import { cancel, planMore, undo, withdraw } from "../game/plan.ts";
+import { type GameState, playedIn } from "../game/state.ts";
 import { el, setText } from "../ui/dom.ts";
 import { Coach } from "./Coach.ts";
 import { LessonBoard } from "./LessonBoard.ts";
@@ -59,7 +58,7 @@ export class LessonScreen {
 		const numbers = lessonNumbers();
 		this.#root = root;
 		this.#words = words;
-		this.#context = { words: learn, numbers, endTurn: words.bar.ready };
+		this.#context = { words: learn, numbers, endTurn: words.bar.end };
 		this.#board = this.#makeBoard();
 		this.#panel = new LessonPanel({
 			...{ context: this.#context, ways },
@@ -111,6 +110,13 @@ export class LessonScreen {
 		this.#act({ ...this.#lesson, game, slip: null });
 	}
 
+	/** One more order on the chosen tile. */
+	#planMore(): void {
+		const { game } = this.#lesson;
+		if (game.chosen !== null)
+			this.#plan(planMore(game, game.chosen, CONTEXT).state);
+	}
+
 	#endTurn(): void {
 		if (this.#board.isAnimating || this.#lesson.step === null) return;
 		const ended = endTurn(this.#lesson);
@@ -159,10 +165,11 @@ export class LessonScreen {
 	#makeBar(): OrderBar {
 		return new OrderBar(this.#words, {
 			playedIn: () => playedIn(this.#lesson.game),
-			onBank: () => {},
-			onUndo: () => this.#plan(undo(this.#lesson.game).state),
-			onConfirm: () => {},
-			onReady: () => this.#endTurn(),
+			bank: () => {},
+			more: () => this.#planMore(),
+			back: () => this.#plan(undo(this.#lesson.game).state),
+			confirm: () => {},
+			end: () => this.#endTurn(),
 			onFocusLost: () => this.#board.focus(),
 		});
 	}
@@ -175,8 +182,10 @@ export class LessonScreen {
 				onMove: (key) => board.moveCursor(key),
 				onChoose: () => board.chooseAtCursor(),
 				onOrder: () => {},
+				onMore: () => this.#planMore(),
 				onConfirm: () => {},
-				onReady: () => this.#endTurn(),
+				onEnd: () => this.#endTurn(),
+				isAsked: () => false,
 				onUndo: () => this.#plan(undo(this.#lesson.game).state),
 				onNumbers: () => {},
 				onZoom: (factor) =>
@@ -201,7 +210,7 @@ export class LessonScreen {
 		const tiles = tilesToPress(this.#lesson);
 		const boxesOf = (all: readonly TileIndex[]) =>
 			all.map((tile) => this.#board.boxOf(tile));
-		const button = this.#bar.root.querySelector(".ready");
+		const button = this.#bar.root.querySelector(".end");
 		const press =
 			tiles.length > 0
 				? boxesOf(tiles)

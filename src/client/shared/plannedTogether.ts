@@ -2,11 +2,9 @@
 import type { View } from "../../match/view.ts";
 
 /**
- * Whether a press on a tile plans one more order there, and being ready gives them all: where
- * several strikes on a tile are usual, and nothing is gained by giving an order early, as its
- * time does not matter and nobody sees it.
+ * Whether orders may wait until the player ends the turn: where nothing is gained by giving
+ * one early, as its time does not matter. Single-step turns are too short to plan in.
  */
 export function arePlannedTogether({ settings: { ruleset } }: View): boolean {
-	const { support, tempo, plans } = ruleset;
-	return support && tempo === "even" && plans === "sealed";
+	return ruleset.multiStep && ruleset.tempo === "even";
 }

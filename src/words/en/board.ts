@@ -23,7 +23,7 @@ export const boardWords = {
 	strengthOf: (strength: number) => `strength ${number(strength)}`,
 	planned: (count: number) =>
 		count === 1 ? "one order on it" : `${count} orders on it`,
-	drafted: "planned, not confirmed",
+	drafted: "planned",
 };
 
 /** What an order would do. */
@@ -50,6 +50,13 @@ export const previewWords = {
 	withDrop: (text: string, amount: number) =>
 		`${text}, picks up ${plural(amount, "point")}`,
 	upTo: (text: string) => `${text} (at most: early orders are stronger)`,
-	again: "Once more to confirm",
-	againStart: "Once more to start here",
+	/** All of the turn's orders are planned elsewhere. */
+	allPlanned: (count: number) =>
+		count === 1
+			? "Your order is planned: take it back first"
+			: `All ${count} orders are planned: take one back first`,
+	/** What the next press on a tile with a plan does. */
+	takeBack: "Press again to take it back",
+	again: "Press again to give the order",
+	againStart: "Press again to start here",
 };

@@ -32,10 +32,10 @@ export const gameWords = {
 	status: {
 		chooseStart: "Choose where to start",
 		othersStart: "The others choose where to start",
-		giveOrders: "Give your orders",
+		giveOrders: "Plan your orders",
 		allGiven: "All orders given",
-		allPlanned: "All orders planned: press Ready",
-		youAreReady: "Ready: waiting for the others",
+		allPlanned: "All orders planned: end your turn",
+		youAreReady: "Turn ended: waiting for the others",
 		watching: "You are watching",
 		dead: "You are out",
 		over: "The game is over",
@@ -67,7 +67,7 @@ export const gameWords = {
 		refusedCrowd: "This game is open in too many tabs. This one has stopped.",
 	},
 	ordersKept:
-		"Your confirmed orders are kept, and count if they arrive before the turn is over.",
+		"Your orders are kept, and count if they arrive before the turn is over.",
 	reload: "Reload",
 	home: "Home",
 
@@ -85,20 +85,32 @@ export const gameWords = {
 		/** For levels that come from towns: the orders of every seat, those of each town, and the most. */
 		pipsByTowns: (base: number, perTown: number, most: number) =>
 			`You have ${plural(base, "order")} a turn, and ${number(perTown)} more for each town you hold; ${number(most)} at most.`,
+		/** `all`: the turn's orders. */
+		planned: (count: number, all: number) => `${count} of ${all} planned`,
+		given: (count: number, all: number) => `${count} of ${all} given`,
 		bank: "Bank",
+		more: "One more",
 		undo: "Undo",
-		confirm: "Confirm",
-		confirmMany: (count: number) => `Confirm ${count}`,
+		reopen: "Back to planning",
+		confirm: "Give",
+		confirmMany: (count: number) => `Give ${count}`,
 		start: "Start here",
-		ready: "Ready",
+		end: "End turn",
 		readyByLot: "Start anywhere",
-		isReady: "Ready ✓",
+		/** Instead of the button, once the player's turn is ended; 0 if no player is waited for. */
+		waitingFor: (players: number) =>
+			players === 0 ? "Turn ended" : `Waiting for ${plural(players, "player")}`,
 		bankHint: "Save 0.8 of an order for a later turn, once a turn",
+		moreHint: "Plan one more order on the same tile (also with Shift)",
 		undoHint: "Take back the last planned order",
-		confirmHint: "Give the planned orders; they are final",
-		readyAllHint: "Give the planned orders, and end your turn",
-		readyHint: "End your turn now; planned orders are confirmed first",
+		reopenHint: "Take your orders back and go on planning",
+		confirmHint: "Give the planned orders now",
+		startHint: "Start on the chosen tile",
+		endHint: "Give all planned orders, and end your turn",
 		readyByLotHint: "Start on a random free tile",
+		endAnyway: (left: number) =>
+			`${plural(left, "order")} left. End turn anyway?`,
+		kept: "Your plan is kept on this device; End turn gives it.",
 		sending: "Sending…",
 	},
 

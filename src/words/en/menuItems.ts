@@ -7,6 +7,8 @@ export const menuItems = {
 	resignNo: "Keep playing",
 	keys: "Keys",
 	numbers: "Numbers",
+	/** A setting: the second press on a tile gives the order, instead of taking it back. */
+	pressTwice: "Press twice to order",
 	fit: "Whole board",
 	zoomIn: "Zoom in",
 	zoomOut: "Zoom out",

@@ -21,7 +21,7 @@ export const boardWords: GameWords["board"] = {
 	strengthOf: (strength) => `force ${number(strength)}`,
 	planned: (count) =>
 		count === 1 ? "un ordre dessus" : `${count} ordres dessus`,
-	drafted: "ordre prévu, non confirmé",
+	drafted: "ordre prévu",
 };
 
 export const previewWords: GameWords["preview"] = {
@@ -44,6 +44,11 @@ export const previewWords: GameWords["preview"] = {
 	inReach: (orders) => `Vous pouvez la prendre avec ${plural(orders, "ordre")}`,
 	withDrop: (text, amount) => `${text}, ramasse ${plural(amount, "point")}`,
 	upTo: (text) => `${text} (au plus${NB}: les premiers ordres sont plus forts)`,
-	again: "Encore une fois pour confirmer",
-	againStart: "Encore une fois pour commencer ici",
+	allPlanned: (count) =>
+		count === 1
+			? `Votre ordre est prévu${NB}: reprenez-le d’abord`
+			: `Les ${count} ordres sont prévus${NB}: reprenez-en un d’abord`,
+	takeBack: "Appuyez encore pour le reprendre",
+	again: "Appuyez encore pour donner l’ordre",
+	againStart: "Appuyez encore pour commencer ici",
 };

@@ -31,10 +31,10 @@ export const gameWords: GameWords = {
 	status: {
 		chooseStart: "Choisissez où commencer",
 		othersStart: "Les autres choisissent où commencer",
-		giveOrders: "Donnez vos ordres",
+		giveOrders: "Prévoyez vos ordres",
 		allGiven: "Ordres donnés",
-		allPlanned: `Tout est prévu${NB}: appuyez sur Terminé`,
-		youAreReady: "C’est prêt\u00a0: on attend les autres",
+		allPlanned: `Tout est prévu${NB}: finissez votre tour`,
+		youAreReady: `Tour fini${NB}: on attend les autres`,
 		watching: "Vous regardez",
 		dead: "Vous êtes hors jeu",
 		over: "La partie est finie",
@@ -66,7 +66,7 @@ export const gameWords: GameWords = {
 			"Cette partie est ouverte dans trop d’onglets. Celui-ci s’est arrêté.",
 	},
 	ordersKept:
-		"Vos ordres confirmés sont gardés, et comptent s’ils arrivent avant la fin du tour.",
+		"Vos ordres sont gardés, et comptent s’ils arrivent avant la fin du tour.",
 	reload: "Recharger",
 	home: "Accueil",
 
@@ -83,20 +83,32 @@ export const gameWords: GameWords = {
 			`Pleins${NB}: ${plural(level, "ordre")} par tour, selon votre niveau. Cerclés${NB}: vos ${plural(banked, "point")} de côté${NNB}; chaque point entier vaut un ordre de plus.`,
 		pipsByTowns: (base, perTown, most) =>
 			`Vous avez ${plural(base, "ordre")} par tour, et ${number(perTown)} de plus par ville tenue${NNB}; ${number(most)} au plus.`,
+		planned: (count, all) =>
+			`${count} sur ${all} ${count > 1 ? "prévus" : "prévu"}`,
+		given: (count, all) =>
+			`${count} sur ${all} ${count > 1 ? "donnés" : "donné"}`,
 		bank: "De côté",
+		more: "Encore un",
 		undo: "Annuler",
-		confirm: "Confirmer",
-		confirmMany: (count) => `Confirmer ${count}`,
+		reopen: "Revoir mes ordres",
+		confirm: "Donner",
+		confirmMany: (count) => `Donner ${count}`,
 		start: "Commencer ici",
-		ready: "Terminé",
+		end: "Finir le tour",
 		readyByLot: "N’importe où",
-		isReady: "Terminé ✓",
+		waitingFor: (players) =>
+			players === 0 ? "Tour fini" : `On attend ${plural(players, "joueur")}`,
 		bankHint: "Garder 0,8 ordre pour un autre tour, une fois par tour",
+		moreHint: "Prévoir un ordre de plus sur la même case (aussi avec Maj)",
 		undoHint: "Reprendre le dernier ordre prévu",
-		confirmHint: "Donner les ordres prévus pour de bon",
-		readyAllHint: "Donner les ordres prévus, et finir votre tour",
-		readyHint: `Finir votre tour${NNB}; les ordres prévus sont d’abord confirmés`,
+		reopenHint: "Reprendre vos ordres pour les changer",
+		confirmHint: "Donner maintenant les ordres prévus",
+		startHint: "Commencer sur la case choisie",
+		endHint: "Donner tous les ordres prévus, et finir votre tour",
 		readyByLotHint: "Laisser le sort choisir une case libre",
+		endAnyway: (left) =>
+			`${left < 2 ? `${left}${NB}ordre restant` : `${left}${NB}ordres restants`}. Finir le tour quand même${NNB}?`,
+		kept: "Votre plan est gardé sur cet appareil. Finir le tour le donne.",
 		sending: "Envoi…",
 	},
 

@@ -9,6 +9,7 @@ export const menuItems: MenuItemWords = {
 	resignNo: "Continuer à jouer",
 	keys: "Touches",
 	numbers: "Nombres",
+	pressTwice: "Appuyer deux fois pour ordonner",
 	fit: "Tout le plateau",
 	zoomIn: "Agrandir",
 	zoomOut: "Réduire",

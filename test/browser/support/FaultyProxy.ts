@@ -10,6 +10,7 @@ export class FaultyProxy {
 	readonly #target: URL;
 	readonly #sockets = new Set<Socket>();
 	#lost: Direction | null = null;
+	#delayMs = 0;
 	#isCut = false;
 	#isHanging = false;
 	readonly #silent = new Set<Socket>();
@@ -46,6 +47,11 @@ export class FaultyProxy {
 	/** From now on, drops the bytes of one direction; the connections stay open. */
 	dropSilently(direction: Direction): void {
 		this.#lost = direction;
+	}
+
+	/** From now on, bytes take so long on their way, in each direction. */
+	delay(ms: number): void {
+		this.#delayMs = ms;
 	}
 
 	/** Closes all connections, and refuses new ones. */
@@ -98,7 +104,10 @@ export class FaultyProxy {
 	#pass(from: Socket, to: Socket, direction: Direction): void {
 		this.#keep(from);
 		from.on("data", (bytes) => {
-			if (this.#lost !== direction && !this.#silent.has(from)) to.write(bytes);
+			if (this.#lost === direction || this.#silent.has(from)) return;
+			// Timers of one length fire in their order, so that the bytes keep theirs.
+			if (this.#delayMs > 0) setTimeout(() => to.write(bytes), this.#delayMs);
+			else to.write(bytes);
 		});
 		// When one end closes, the other closes too.
 		from.on("close", () => to.destroy());

@@ -3,10 +3,12 @@ import type { Locator, Page } from "playwright-core";
 import type { View } from "../../../src/match/view.ts";
 import { packedView, unpackView } from "../../../src/protocol/packedView.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
+import { ordersLeft } from "../../../src/rules/order.ts";
 import {
 	gameWords as enGame,
 	type GameWords,
 } from "../../../src/words/en/game.ts";
+import { menuItems as enMenu } from "../../../src/words/en/menuItems.ts";
 import { until } from "./test.ts";
 
 type Form = Readonly<Record<string, string>>;
@@ -64,14 +66,41 @@ export class GamePage {
 		return game;
 	}
 
+	/** Lets a second press on a tile give the order, instead of taking it back. */
+	async pressTwice(): Promise<void> {
+		const { menu } = this.words;
+		await this.page.getByLabel(menu.name, { exact: true }).click();
+		await this.press(enMenu.pressTwice);
+		await this.page.keyboard.press("Escape");
+	}
+
 	/** Starts and continues to turn 1, in which there are two orders to give. */
 	async startAnywhere(): Promise<void> {
 		const { bar } = this.words;
 		await this.press(bar.readyByLot);
-		await this.sees(bar.ordersLeft(1));
-		await this.press(bar.ready);
+		await this.sees(bar.planned(0, 1));
+		await this.endTurn();
 		await this.isIn(1);
-		await this.sees(bar.ordersLeft(2));
+		await this.sees(bar.planned(0, 2));
+	}
+
+	/** Ends the player's turn with what is planned, also if the page asks as orders are left. */
+	async endTurn(): Promise<void> {
+		const heading = this.page.getByRole("heading", { level: 1 });
+		const turn = await heading.textContent();
+		const end = this.button(this.words.bar.end);
+		const question = this.page.locator(".bar.asking");
+		let isAsked = false;
+		await until(async () => {
+			const isAsking = await question.isVisible();
+			const isIn = (await heading.textContent()) === turn;
+			const canEnd = isIn && (await end.isVisible());
+			if (!canEnd || (isAsked && !isAsking)) return true;
+			isAsked = isAsking;
+			// Shortly after the turn has begun, or was asked about, a press does nothing.
+			await end.click();
+			return false;
+		}, "the turn is ended");
 	}
 
 	/** Waits until the page shows a text. */
@@ -91,6 +120,13 @@ export class GamePage {
 
 	async press(name: string): Promise<void> {
 		await this.button(name).click();
+	}
+
+	/** How many orders the player may still give this turn. */
+	async ordersLeft(): Promise<number> {
+		const { view } = await this.view();
+		if (view.type !== "playing" || view.viewer === null) return 0;
+		return ordersLeft(view.position.seats[view.viewer], view.spent);
 	}
 
 	/** The middle of a tile on the screen. */
@@ -121,7 +157,18 @@ export class GamePage {
 			);
 	}
 
-	/** One of them. */
+	/** The player's own tiles that are open to an order. */
+	async own(): Promise<TileIndex[]> {
+		return await this.board
+			.locator(".tiles path")
+			.evaluateAll((tiles) =>
+				tiles.flatMap((tile, index) =>
+					tile.matches(".raised:not(.free)") ? [index as TileIndex] : [],
+				),
+			);
+	}
+
+	/** One of the free tiles that are open to an order. */
 	async anOpenTile(): Promise<TileIndex> {
 		await until(async () => (await this.open()).length > 0, "a tile is open");
 		const [tile] = await this.open();

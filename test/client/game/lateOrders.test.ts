@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unacknowledged } from "../../../src/client/game/plan.ts";
+import { unacknowledged } from "../../../src/client/game/giveOrders.ts";
 import type { FromClient } from "../../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../../src/protocol/fromServer.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";

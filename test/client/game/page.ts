@@ -1,11 +1,15 @@
 /** A page without a browser: its state, tied to a room. */
 import { actionableTiles } from "../../../src/client/game/forecast.ts";
+import {
+	type EndContext,
+	endTurn,
+	giveAll,
+	reopen,
+} from "../../../src/client/game/giveOrders.ts";
 import { receiveTurn } from "../../../src/client/game/lazy/receiveTurn.ts";
 import {
 	choose,
-	confirmAll,
-	type PlanContext,
-	ready,
+	planMore,
 	sendQueuedOrders,
 	situationNow,
 } from "../../../src/client/game/plan.ts";
@@ -31,15 +35,20 @@ export class Page {
 	isOnline = true;
 	#ids = 0;
 
-	constructor(room: Room) {
+	constructor(room: Room, { pressTwice = false } = {}) {
 		this.#room = room;
-		this.state = openState(room.view);
+		this.state = openState(room.view, { pressTwice });
 	}
 
-	get context(): PlanContext {
+	/** As if the page had shown the turn for a minute. */
+	get context(): EndContext {
 		const startedAt =
 			this.state.view.type === "lobby" ? 0 : this.state.view.startedAt;
-		return { at: this.#room.now - startedAt, newId: () => `id ${this.#ids++}` };
+		return {
+			at: this.#room.now - startedAt,
+			newId: () => `id ${this.#ids++}`,
+			...{ knownMs: 60_000, canOrder: true },
+		};
 	}
 
 	get actionable(): TileIndex[] {
@@ -80,12 +89,29 @@ export class Page {
 		this.do(choose(this.state, { type: "tile", tile }, this.context));
 	}
 
-	confirm(): void {
-		this.do(confirmAll(this.state, this.context));
+	planMore(tile: TileIndex): void {
+		this.do(planMore(this.state, tile, this.context));
 	}
 
+	/** Gives what is planned, without ending the turn. */
+	confirm(): void {
+		this.do(giveAll(this.state, this.context));
+	}
+
+	/** One press of the button; `later`: ms after now. */
+	pressEnd(later = 0, change: Partial<EndContext> = {}): void {
+		const at = this.context.at + later;
+		this.do(endTurn(this.state, { ...this.context, at, ...change }));
+	}
+
+	/** Ends the turn, also if the page asks as orders are left. */
 	ready(): void {
-		this.do(ready(this.state, this.context));
+		this.pressEnd();
+		if (this.state.askedAt !== null) this.pressEnd(1000);
+	}
+
+	reopen(): void {
+		this.do(reopen(this.state));
 	}
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { orderBarOf } from "../../../src/client/game/boardModel.ts";
 import { notesOn } from "../../../src/client/game/notesOn.ts";
+import { orderBarOf } from "../../../src/client/game/orderBarText.ts";
 import { choose } from "../../../src/client/game/plan.ts";
 import { type AtOnce, receive } from "../../../src/client/game/receive.ts";
 import {
@@ -194,7 +194,7 @@ describe("a player who gave up", () => {
 		expect(page.actionable).toEqual([]);
 		expect(ordersToPlan(state)).toBe(0);
 		expect(orderBarOf(state, page.context.at, enGame)).toMatchObject({
-			...{ pips: null, canBank: false, canReady: false, isReady: false },
+			...{ orders: null, end: null, isDone: false },
 		});
 		expect(notesOn(state, looking(page)).tip?.action).toBeNull();
 		expect(asksIn(page)).toEqual([]);

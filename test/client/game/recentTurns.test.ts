@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { messageOf } from "../../../src/client/game/boardModel.ts";
 import { receiveTurn } from "../../../src/client/game/lazy/receiveTurn.ts";
+import { barMessageOf } from "../../../src/client/game/orderBarText.ts";
 import { lacksLastTurn } from "../../../src/client/game/state.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
@@ -94,7 +94,7 @@ describe("a turn in which nobody gave an order", () => {
 			event: { type: "begunAgain" },
 		});
 		expect(page.state.view).toEqual(room.view);
-		expect(messageOf(page.state, enGame)).toBe(enGame.begunAgain);
+		expect(barMessageOf(page.state, enGame)).toBe(enGame.begunAgain);
 	});
 
 	test("is not the beginning of another turn, nor a phase message that comes twice", () => {
@@ -118,8 +118,8 @@ describe("a turn in which nobody gave an order", () => {
 		expect(begunAgain()).toEqual([]);
 		page.hear([{ ...message, startedAt: startedAt + 1 }]);
 		expect(begunAgain()).toHaveLength(1);
-		expect(messageOf(page.state, enGame)).toBe(enGame.begunAgain);
+		expect(barMessageOf(page.state, enGame)).toBe(enGame.begunAgain);
 		page.point(page.actionable[0]);
-		expect(messageOf(page.state, enGame)).toBe("");
+		expect(barMessageOf(page.state, enGame)).toBe("");
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unacknowledged } from "../../../src/client/game/plan.ts";
+import { unacknowledged } from "../../../src/client/game/giveOrders.ts";
 import { givenOrders, ordersToPlan } from "../../../src/client/game/state.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import { Page } from "./page.ts";

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { positionAfter } from "../../../src/client/game/forecast.ts";
 import {
 	forecastNow,
-	ready,
 	situationNow,
 	undo,
 	withdraw,
@@ -42,12 +41,15 @@ describe("where orders are planned together", () => {
 		expect(statusOf(page.state, false)).toBe("giveOrders");
 	});
 
-	test("a second press plans one more order on the tile", () => {
+	test("a second press takes the order back, and one more is planned by another way", () => {
 		const game = march();
 		const { page, view } = game;
 		const tile = freeTile(game);
 		page.point(tile);
 		page.point(tile);
+		expect(page.drafts).toEqual([]);
+		page.point(tile);
+		page.planMore(tile);
 		expect(page.drafts).toEqual([
 			{ type: "tile", tile },
 			{ type: "tile", tile },
@@ -69,7 +71,7 @@ describe("where orders are planned together", () => {
 			view.viewer as number,
 		) as TileIndex;
 		const toFull = Math.ceil((maxStrength - newStrength) / defendGain);
-		for (let i = 0; i <= toFull; i++) page.point(tile);
+		for (let i = 0; i <= toFull; i++) page.planMore(tile);
 		expect(page.drafts).toHaveLength(toFull + 1);
 		const focus = {
 			...{ pointed: tile, allNumbers: false, at: 0, words: gameWords },
@@ -85,7 +87,7 @@ describe("where orders are planned together", () => {
 		const tile = view.position.owners.indexOf(
 			view.viewer as number,
 		) as TileIndex;
-		while (ordersToPlan(page.state) > 0) page.point(tile);
+		while (ordersToPlan(page.state) > 0) page.planMore(tile);
 		const focus = {
 			...{ pointed: tile, allNumbers: false, at: 0, words: gameWords },
 		};
@@ -99,19 +101,25 @@ describe("where orders are planned together", () => {
 
 	test("without orders left nothing more is planned, and nothing is replaced", () => {
 		const { page } = march();
-		for (let i = 0; i < 50; i++) {
-			const [tile] = page.actionable;
-			if (tile !== undefined) page.point(tile);
-		}
+		const tiles = page.actionable;
+		for (const tile of tiles) page.point(tile);
 		const planned = page.drafts;
+		const all = planned.length;
+		expect(planned).toEqual(
+			tiles.slice(0, all).map((tile) => ({ type: "tile", tile })),
+		);
 		expect(ordersToPlan(page.state)).toBe(0);
 		expect(statusOf(page.state, false)).toBe("allPlanned");
-		const own = page.state.chosen as TileIndex;
-		expect(
-			forecastNow(page.state, { type: "tile", tile: own }, 0),
-		).toMatchObject({ type: "cannot" });
-		page.point(own);
+		const other = tiles[all];
+		page.point(other);
+		page.planMore(tiles[0]);
 		expect(page.drafts).toEqual(planned);
+		const focus = {
+			...{ pointed: other, allNumbers: false, at: 0, words: gameWords },
+		};
+		expect(calloutOf(page.state, other, focus, true)).toMatchObject({
+			...{ action: gameWords.preview.allPlanned(all), canAct: false },
+		});
 	});
 
 	test("a tile takes back one order at a time, and what depends on it goes too", () => {
@@ -128,7 +136,7 @@ describe("where orders are planned together", () => {
 				),
 		) as TileIndex;
 		page.point(beyond);
-		page.point(near);
+		page.planMore(near);
 		expect(page.drafts).toHaveLength(3);
 		page.do(withdraw(page.state, near, page.context));
 		expect(page.drafts.map((one) => "tile" in one && one.tile)).toEqual([
@@ -144,29 +152,24 @@ describe("where orders are planned together", () => {
 		const { page } = game;
 		const tile = freeTile(game);
 		page.point(tile);
-		page.point(tile);
+		page.planMore(tile);
 		page.do(undo(page.state));
 		expect(page.drafts).toEqual([{ type: "tile", tile }]);
 	});
 
-	test("being ready gives all of them; the last one of a turn ends it, so nothing follows", () => {
-		const { page } = march();
-		page.isOnline = false;
-		const [tile] = page.actionable;
+	test("the card of a free tile with an order says what that order does, not one more", () => {
+		const game = march();
+		const { page, view } = game;
+		const tile = freeTile(game);
 		page.point(tile);
-		page.do(ready(page.state, page.context));
-		expect(page.sent.map(({ type }) => type)).toEqual(["order", "ready"]);
-		const full = march().page;
-		full.isOnline = false;
-		while (ordersToPlan(full.state) > 0) {
-			const [next] = full.actionable;
-			full.point(next);
-		}
-		const count = full.drafts.length;
-		full.do(ready(full.state, full.context));
-		expect(full.sent.map(({ type }) => type)).toEqual(
-			Array.from({ length: count }, () => "order"),
-		);
+		const focus = {
+			...{ pointed: tile, allNumbers: false, at: 0, words: gameWords },
+		};
+		const { newStrength: strength } = view.settings.ruleset;
+		expect(calloutOf(page.state, tile, focus, true)).toMatchObject({
+			action: gameWords.preview.outcomes.grew({ strength }),
+			hint: gameWords.preview.takeBack,
+		});
 	});
 
 	test("water and places out of reach do nothing, with a plain reason", () => {

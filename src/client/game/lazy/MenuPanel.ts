@@ -1,5 +1,6 @@
 /** The menu of rarely needed actions: the whole board, the keys, giving up. */
 import type { LazyWords } from "../../../words/en/lazy.ts";
+import { onPreference, prefer, preferences } from "../../shared/preferences.ts";
 import { type ViewItemsOptions, viewItems } from "../../shared/viewItems.ts";
 import { DropDown, menuButton } from "../../ui/DropDown.ts";
 import { el } from "../../ui/dom.ts";
@@ -45,6 +46,7 @@ export class MenuPanel {
 			items: [
 				...viewItems({ words, home, board, shut }),
 				item(words.numbers, onNumbers),
+				pressTwiceButton(words.pressTwice, signal),
 				item(words.keys, onKeys),
 				this.#resign,
 				this.#sure,
@@ -65,4 +67,14 @@ export class MenuPanel {
 		this.#resign.hidden = isAsking;
 		if (isAsking) this.#sure.querySelector("button")?.focus();
 	}
+}
+
+/** Turns the reader's setting on and off. */
+function pressTwiceButton(text: string, signal: AbortSignal): HTMLElement {
+	const isOn = () => preferences().pressTwice;
+	const button = menuButton(text, () => prefer({ pressTwice: !isOn() }));
+	const show = () => button.setAttribute("aria-pressed", String(isOn()));
+	show();
+	onPreference(show, signal);
+	return button;
 }

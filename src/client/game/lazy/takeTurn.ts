@@ -58,7 +58,7 @@ export function takeTurn(
 				isLate(state, record) || state.refusal === "orders_late"
 					? "orders_late"
 					: null,
-			isBetween: true,
+			...{ isBetween: true, askedAt: null, isReopening: false },
 		},
 		{ type: "show", before: view.position, events },
 	);

@@ -65,8 +65,21 @@ export class DrivenGame {
 		);
 	}
 
+	/** Ends the player's turn, also if the page asks as orders are left. */
 	async endTurn(): Promise<void> {
-		await this.page.press({ role: "button", name: bar.ready });
+		const end = { role: "button", name: bar.end };
+		const isAsking = () =>
+			this.page.evaluate(
+				() => document.querySelector(".bar.asking") !== null,
+				null,
+			);
+		await this.page.press(end);
+		// A press right after the question would be the second half of a double press.
+		await this.page.untilSo(async () => {
+			if (!(await isAsking())) return true;
+			await this.page.press(end);
+			return false;
+		}, "the turn is ended");
 	}
 
 	/** How many tiles the list of players says that the reader has. */

@@ -146,7 +146,7 @@ const GAMES: Readonly<Record<string, Scene>> = {
 	play: async (page, places) => {
 		const game = await gameAt(page, places.play, places);
 		await game.click(await game.anOpenTile());
-		await game.sees(game.words.preview.again);
+		await game.sees(game.words.preview.takeBack);
 	},
 	"play of many": (page, places) => gameAt(page, places.crowd, places),
 	"the menu of a game": async (page, places) => {
@@ -170,8 +170,8 @@ const GAMES: Readonly<Record<string, Scene>> = {
 		const { words } = new GamePage(page, wordsFor(places.language).game);
 		const game = await GamePage.begin(page, form, words);
 		await game.press(game.words.bar.readyByLot);
-		await game.sees(game.words.bar.ordersLeft(1));
-		await game.press(game.words.bar.ready);
+		await game.sees(game.words.bar.planned(0, 1));
+		await game.endTurn();
 		await page.locator(".ranking").waitFor();
 	},
 	"a replay": (page, { language, over }) =>
