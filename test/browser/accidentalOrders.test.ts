@@ -138,6 +138,8 @@ async function onSlowLine(
 	delayMs: number,
 	play: (game: GamePage) => Promise<void>,
 ): Promise<void> {
+	// The proxy is gone before the page.
+	site.expect(/WebSocket|ERR_/);
 	const proxy = await FaultyProxy.to(site.url);
 	try {
 		const game = await march(await site.visitor(), proxy.url);

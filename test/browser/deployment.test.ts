@@ -198,7 +198,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await game.press(bar.readyByLot);
 		await until(async () => loads() === 1, "the page is loaded again");
 		files.find();
-		await game.sees(bar.ordersLeft(1));
+		await game.sees(bar.planned(0, 1));
 		await game.endTurn();
 		await seesTheResult(game);
 		expect(loads()).toBe(1);

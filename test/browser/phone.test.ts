@@ -55,7 +55,9 @@ describe.skipIf(isSkipped)("on a phone", () => {
 		await tap(game, tile);
 		await game.press(bar.end);
 		await game.isIn(1);
-		await game.holds(2);
+		const { view } = await game.view();
+		const owners = view.type === "playing" ? view.position.owners : [];
+		expect([owners[start], owners[tile]]).toEqual([view.viewer, view.viewer]);
 	});
 
 	test.for([

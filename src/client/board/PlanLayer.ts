@@ -1,4 +1,4 @@
-/** Plans as curved arrows: dashed while drafted, solid once confirmed. */
+/** Plans as curved arrows and shields: dashed while drafted, solid once given. */
 
 import type { Board, TileIndex } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";
@@ -26,7 +26,10 @@ export class PlanLayer {
 		this.root.replaceChildren(
 			this.#gains,
 			...plans.map((plan, i) =>
-				drawPlan(board, plan, arrowStart(position, plan, plans.slice(0, i))),
+				drawPlan(board, plan, {
+					from: arrowStart(position, plan, plans.slice(0, i)),
+					kind: kindOf(position, plan),
+				}),
 			),
 		);
 	}
@@ -51,26 +54,39 @@ export class PlanLayer {
 	}
 }
 
+/** What an order does by whose tile it is now: takes a free one, strikes another's, or defends an own one. */
+type Kind = "take" | "strike" | "defend";
+
+function kindOf({ owners }: Position, { seat, tile }: OrderArrow): Kind {
+	const owner = owners[tile];
+	if (owner < 0) return "take";
+	return owner === seat ? "defend" : "strike";
+}
+
+/** Each drawn around (0, 0); those of arrows point to the right. */
+const HEADS: Readonly<Record<Kind, string>> = {
+	take: "M3.5 0-4-4.2-2 0-4 4.2Z",
+	strike: "M-4.5-4.5 4.5 4.5M4.5-4.5-4.5 4.5",
+	defend: "M0-10 8.5-6.5V-1C8.5 5 4.5 8.5 0 10.5-4.5 8.5-8.5 5-8.5-1V-6.5Z",
+};
+
 function drawPlan(
 	board: Board,
-	plan: OrderArrow,
-	from: TileIndex | null,
+	{ seat, tile, count, isDraft }: OrderArrow,
+	{ from, kind }: { readonly from: TileIndex | null; readonly kind: Kind },
 ): SVGGElement {
-	const { seat, type, tile, count, isDraft } = plan;
 	const group = svg("g", {
-		class: `plan order-${type} seat-${seat}${isDraft ? " draft" : ""}`,
+		class: `plan ${kind} seat-${seat}${isDraft ? " draft" : ""}`,
 	});
 	const center = tileCenter(board, tile);
-	if (from === null || from === tile)
+	if (kind === "defend" || from === null || from === tile) {
+		const transform = `translate(${center.x} ${center.y})`;
+		const d = HEADS[kind];
 		group.append(
-			svg("circle", {
-				class: "arrow",
-				cx: center.x,
-				cy: center.y,
-				r: SIZE * 0.46,
-			}),
+			svg("path", { class: "arrow halo", d, transform }),
+			svg("path", { class: "arrow", d, transform }),
 		);
-	else group.append(...arrow(tileCenter(board, from), center));
+	} else group.append(...arrow(tileCenter(board, from), center, kind));
 	if (count > 1)
 		group.append(
 			svg(
@@ -85,16 +101,15 @@ function drawPlan(
 function arrow(
 	from: { x: number; y: number },
 	to: { x: number; y: number },
+	kind: Kind,
 ): SVGElement[] {
 	const { path, tip, angle } = arrowPath(from, to);
 	const turn = (angle * 180) / Math.PI;
+	const transform = `translate(${tip.x} ${tip.y}) rotate(${turn})`;
 	return [
 		svg("path", { class: "arrow halo", d: path }),
 		svg("path", { class: "arrow", d: path }),
-		svg("path", {
-			class: "head",
-			d: "M3.5 0-4-4.2-2 0-4 4.2Z",
-			transform: `translate(${tip.x} ${tip.y}) rotate(${turn})`,
-		}),
+		svg("path", { class: "head halo", d: HEADS[kind], transform }),
+		svg("path", { class: "head", d: HEADS[kind], transform }),
 	];
 }

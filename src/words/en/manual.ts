@@ -125,9 +125,9 @@ export const manualWords = {
 
 	details: {
 		title: "The small print",
-		plan: "A press on a tile plans an order, another one more. Your plans count once you press Ready, or when the time is up; until then you can take them back.",
+		plan: "A press on a tile plans an order, another takes it back; One more plans a second order there. End turn gives them all. When the time is up, what you have planned is given too, if the page is open.",
 		ready:
-			"A turn ends as soon as everyone is ready, or when its time is up. Being quick is no advantage.",
+			"Until the turn is carried out you can go back to planning. That happens as soon as everyone has ended their turn, or when its time is up. Being quick is no advantage.",
 		changed:
 			"What an order does depends on whose tile it is when its moment comes. If the tile no longer touches your land, the order comes to nothing.",
 		places:

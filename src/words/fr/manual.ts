@@ -113,9 +113,9 @@ export const manualWords: ManualWords = {
 
 	details: {
 		title: "En détail",
-		plan: "Un appui sur une case prévoit un ordre, un autre en ajoute un. Vos plans comptent quand vous appuyez sur Terminé, ou quand le temps est écoulé ; d’ici là, vous pouvez les reprendre.",
+		plan: "Un appui sur une case prévoit un ordre, un autre le reprend ; « Encore un » en prévoit un second au même endroit. « Finir le tour » les donne tous. Quand le temps est écoulé, vos plans sont donnés aussi, si la page est ouverte.",
 		ready:
-			"Un tour finit dès que tout le monde est prêt, ou quand son temps est écoulé. Être rapide n’avantage personne.",
+			"Tant que le tour n’est pas joué, vous pouvez revoir vos ordres. Il se joue dès que chacun a fini le sien, ou quand son temps est écoulé. Être rapide n’avantage personne.",
 		changed:
 			"L’effet d’un ordre dépend de qui tient la case quand vient son moment. Si elle ne touche plus votre terre, l’ordre ne donne rien.",
 		places:

@@ -90,6 +90,7 @@ export class GamePage {
 		const turn = await heading.textContent();
 		const end = this.button(this.words.bar.end);
 		const question = this.page.locator(".bar.asking");
+		await end.waitFor();
 		let isAsked = false;
 		await until(async () => {
 			const isAsking = await question.isVisible();
