@@ -4,7 +4,7 @@ import { tileOf } from "../../rules/order.ts";
 import type { ActPreview } from "../board/model.ts";
 import type { Forecast } from "./forecast.ts";
 import { forecastNow } from "./plan.ts";
-import type { GameState } from "./state.ts";
+import { type GameState, hasEnded } from "./state.ts";
 
 type Figures = Omit<ActPreview, "tile">;
 
@@ -15,7 +15,8 @@ export function actPreviewOf(
 	at: number,
 	write: (value: number) => string,
 ): ActPreview | null {
-	if (state.drafts.some((draft) => tileOf(draft) === tile)) return null;
+	const isPlanned = state.drafts.some((draft) => tileOf(draft) === tile);
+	if (isPlanned || hasEnded(state)) return null;
 	const forecast = forecastNow(state, { type: "tile", tile }, at);
 	const figures = figuresOf(forecast, write);
 	return figures && { tile, ...figures };

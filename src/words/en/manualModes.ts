@@ -44,7 +44,8 @@ export const classicManual = {
 	speedTitle: "Speed and open plans",
 	speed: (share: number) =>
 		`Speed counts: the first order of a turn has its full strength, the last one ${percent(share)} of it, and they are carried out in the order in which they arrived.`,
-	plans: "Plans are open: everyone sees everyone’s orders as soon as they are given.",
+	plans:
+		"Plans are open: everyone sees everyone’s orders as soon as they are given.",
 };
 
 export const freeManual = {

@@ -16,7 +16,7 @@ import { inEveryBrowser } from "../support/engines/inEveryBrowser.ts";
 
 const { steps, end } = learnWords;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
-const END_TURN = { role: "button", name: gameWords.bar.ready };
+const END_TURN = { role: "button", name: gameWords.bar.end };
 
 /** How the learner gives an order, and ends a turn. */
 type Hand = {

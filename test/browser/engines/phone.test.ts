@@ -23,7 +23,7 @@ inEveryBrowser("on a phone", (test) => {
 		await touch({ tile: await game.anOpenTile() });
 		await game.hasPlanned(1);
 		await fits(page);
-		await touch({ role: "button", name: gameWords.bar.ready });
+		await game.endTurn(touch);
 		await game.isIn(1);
 		expect(await game.land()).toBeGreaterThan(before);
 		await fits(page);

@@ -66,18 +66,20 @@ export class DrivenGame {
 	}
 
 	/** Ends the player's turn, also if the page asks as orders are left. */
-	async endTurn(): Promise<void> {
+	async endTurn(
+		press: DrivenPage["press"] = (target) => this.page.press(target),
+	): Promise<void> {
 		const end = { role: "button", name: bar.end };
 		const isAsking = () =>
 			this.page.evaluate(
 				() => document.querySelector(".bar.asking") !== null,
 				null,
 			);
-		await this.page.press(end);
+		await press(end);
 		// A press right after the question would be the second half of a double press.
 		await this.page.untilSo(async () => {
 			if (!(await isAsking())) return true;
-			await this.page.press(end);
+			await press(end);
 			return false;
 		}, "the turn is ended");
 	}
