@@ -17,6 +17,16 @@ describe.each(ALL_PAGES)("the page %s", (_, html) => {
 		expect(html).toContain('<meta charset="utf-8"');
 	});
 
+	test("links to what installs the site", () => {
+		const links = tagsOf(html, "link").map(({ attributes }) => attributes);
+		for (const [rel, href] of [
+			["manifest", "/manifest.webmanifest"],
+			["icon", "/favicon.svg"],
+			["apple-touch-icon", "/apple-touch-icon.png"],
+		])
+			expect(links).toContainEqual(expect.objectContaining({ rel, href }));
+	});
+
 	test("may be zoomed", () => {
 		expect(html).not.toMatch(/user-scalable|maximum-scale/);
 	});

@@ -5,9 +5,7 @@ import { Header } from "./Header.tsx";
 import { Patterns } from "./Patterns.tsx";
 import type { PageContext } from "./pageContext.ts";
 import { RETRY_SCRIPT } from "./retryScript.ts";
-
-/** The colours of `--bg` in styles/base/palette.css, for the browser's own bars. */
-const THEME_COLORS = { light: "#f1ece0", dark: "#14161c" } as const;
+import { THEME_COLORS } from "./themeColors.ts";
 
 /** The script of every page; a game's page loads it later from its own script. */
 const SITE_SCRIPT = "site.js";
@@ -83,6 +81,7 @@ function Head(props: LayoutProps) {
 			<link rel="canonical" href={context.canonical} />
 			<ThemeColor theme={context.theme} />
 			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+			<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
 			<link rel="manifest" href="/manifest.webmanifest" />
 			{["base.css", ...styles].map((name) => (
 				<link rel="stylesheet" href={asset(name)} />
