@@ -1,10 +1,5 @@
 /** The guided first game: its board, what each step asks for, and what the opponent does meanwhile. */
-import {
-	allTiles,
-	labelOf,
-	neighborsOf,
-	type TileIndex,
-} from "../rules/hex.ts";
+import { allTiles, labelOf, type TileIndex } from "../rules/hex.ts";
 import { marchFor } from "../rules/modes.ts";
 import { parse } from "../rules/notation.ts";
 import { ordersLeft, type PlacedOrder } from "../rules/order.ts";
@@ -15,6 +10,7 @@ import {
 	type Seat,
 } from "../rules/position.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
+import { touchingTiles } from "../rules/steps/attack.ts";
 import { isTown, landTiles } from "../rules/terrain.ts";
 import { resolveTurn, type TurnResult } from "../rules/turn.ts";
 
@@ -181,17 +177,7 @@ function safeLandOf(position: Position): TileIndex[] {
 }
 
 function touches(position: Position, tile: TileIndex, seat: Seat): boolean {
-	return touching(position, tile, seat) > 0;
-}
-
-/** How many of a seat's tiles touch a tile: each adds to the damage of the seat's attack there. */
-export function touching(
-	{ owners }: Position,
-	tile: TileIndex,
-	seat: Seat,
-): number {
-	return neighborsOf(BOARD, tile).filter((near) => owners[near] === seat)
-		.length;
+	return touchingTiles(position, seat, tile) > 0;
 }
 
 /** What a press on a tile other than the asked one was on. */

@@ -1,6 +1,7 @@
 /** The numbers that the guided first game speaks of, by its rules and its board. */
 import type { TileIndex } from "../rules/hex.ts";
 import type { AliveSeat } from "../rules/position.ts";
+import { touchingTiles } from "../rules/steps/attack.ts";
 import { townsOf } from "../rules/terrain.ts";
 import {
 	askedTile,
@@ -12,7 +13,6 @@ import {
 	OWN_TURNS,
 	playTurn,
 	positionAt,
-	touching,
 } from "./lesson.ts";
 
 function asked(step: LessonStep): TileIndex {
@@ -45,9 +45,9 @@ export function lessonNumbers() {
 		...{ levelPerTown, pointsPerTown, pointsPerTownTaken },
 		weak,
 		strong,
-		support: touching(read, asked("attack"), LEARNER),
+		support: touchingTiles(read, LEARNER, asked("attack")),
 		/** What one strike would take from the tile to hold, and what it has after it is defended and struck. */
-		threat: touching(hold, asked("hold"), OPPONENT),
+		threat: touchingTiles(hold, OPPONENT, asked("hold")),
 		held: positionAt("cut").strengths[asked("hold")],
 		/** The strength of the town that is too strong to be struck. */
 		fortress: positionAt("cut").strengths[asked("town")],
@@ -55,6 +55,6 @@ export function lessonNumbers() {
 		orders: (goal.seats[LEARNER] as AliveSeat).level,
 		ownTurns: OWN_TURNS,
 		theirTown: goal.strengths[theirTown],
-		theirTownSupport: touching(goal, theirTown, LEARNER),
+		theirTownSupport: touchingTiles(goal, LEARNER, theirTown),
 	};
 }

@@ -5,6 +5,7 @@ import type {
 	FromServer,
 	MessageFromServer,
 } from "../../protocol/fromServer.ts";
+import type { Event } from "../../rules/event.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { ClockSync } from "../net/ClockSync.ts";
 import { Connection, type ConnectionState } from "../net/Connection.ts";
@@ -59,6 +60,9 @@ export type GameSessionOptions = {
 	readonly lazy: LazyLoader;
 };
 
+/** `events`: of the turn that led to the state. */
+type TurnListener = (state: GameState, events: readonly Event[]) => void;
+
 export class GameSession {
 	readonly #options: GameSessionOptions;
 	readonly #clock: ClockSync;
@@ -82,6 +86,7 @@ export class GameSession {
 	#state: GameState;
 	/** When the present turn and phase began to be shown, by `performance.now()`. */
 	#knownSince = performance.now();
+	#onTurn: TurnListener | null = null;
 	/** The socket is new; no message has told us the current phase yet. */
 	#isNewSocket = false;
 
@@ -127,6 +132,12 @@ export class GameSession {
 		this.#overdueCheck = new OverdueCheck(send, () => this.#clock.now());
 		this.#overdueCheck.follow(this.#state);
 		this.#deadlineSender.follow(this.#state);
+	}
+
+	/** Tells a part that loads later of the game as it is, and of every turn that is played. */
+	followTurns(listener: TurnListener): void {
+		this.#onTurn = listener;
+		listener(this.#state, []);
 	}
 
 	#onOpen(): void {
@@ -177,9 +188,10 @@ export class GameSession {
 		const { screen } = this.#screens;
 		for (const effect of effects) {
 			if (effect.type === "send") this.#requests.ask(effect.message);
-			else if (effect.type === "show")
+			else if (effect.type === "show") {
 				screen?.animate(effect.before, effect.events);
-			else screen?.hear(effect.said);
+				this.#onTurn?.(state, effect.events);
+			} else screen?.hear(effect.said);
 		}
 		this.#presence.follow(state);
 		this.#overdueCheck.follow(state);

@@ -19,11 +19,18 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 		styles: { board: boardStyle, overlays: overlayStyle },
 		loader: new Loader(),
 	});
-	new GameSession({
+	const session = new GameSession({
 		...{ root, gameId, words, lazy },
 		view: unpackView(parsed.data),
 	});
-	preload([...lazy.everything, ...PARTS]);
+	const hint = async () => {
+		const [{ FirstHints }, { hints }] = await lazy.load(
+			() => import("./lazy/FirstHints.ts"),
+		);
+		const first = new FirstHints(root, hints);
+		session.followTurns((state, events) => first.take(state, events));
+	};
+	preload([...lazy.everything, ...PARTS, hint]);
 }
 
 /** Everything that the page loads on first use, except what differs by language. */

@@ -69,6 +69,21 @@ export const lazyWords = {
 		muteHint: (name: string) => `Mute ${name}`,
 	},
 
+	/** Said once each, when their moment comes in a newcomer's game. */
+	hints: {
+		close: "Close the hint",
+		lesson: "Your first game? Try the guided one, a minute and a half.",
+		lessonLink: "Learn by playing",
+		attacked: (gain: number) =>
+			`Your land was attacked. An order on your own tile defends it: ${signed(gain)}.`,
+		cutOff:
+			"Tiles cut off from the rest of your land are lost. Join it in two places to be safe.",
+		town: (tile: string, points: number, orders: number) =>
+			`The town ${tile} is in reach. A town brings ${points === 1 ? "1 point" : `${points} points`} and ${orders === 1 ? "1 more order" : `${orders} more orders`} a turn.`,
+		level: (level: number) =>
+			`Level ${level}: you have ${level} orders a turn now, and your attacks reach ${level} tiles far.`,
+	},
+
 	result: {
 		wonByPoints: (points: number, turns: number) =>
 			`${points} points after ${turns} turns.`,

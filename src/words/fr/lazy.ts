@@ -70,6 +70,20 @@ export const lazyWords: LazyWords = {
 		muteHint: (name) => `Ne plus entendre ${name}`,
 	},
 
+	hints: {
+		close: "Fermer le conseil",
+		lesson: `Votre première partie${NNB}? Essayez la partie guidée, d’une minute et demie.`,
+		lessonLink: "Apprendre en jouant",
+		attacked: (gain) =>
+			`On a attaqué votre terre. Un ordre sur une case à vous la défend${NB}: ${signed(gain)}.`,
+		cutOff:
+			"Les cases coupées du reste de votre terre sont perdues. Reliez-la en deux endroits.",
+		town: (tile, points, orders) =>
+			`La ville ${tile} est à portée. Une ville apporte ${points} ${points < 2 ? "point" : "points"} et ${orders} ${orders < 2 ? "ordre" : "ordres"} de plus par tour.`,
+		level: (level) =>
+			`Niveau ${level}${NB}: vous avez désormais ${level} ordres par tour, et vos attaques portent à ${level} cases.`,
+	},
+
 	result: {
 		wonByPoints: (points, turns) => `${points} points après ${turns} tours.`,
 		wonByLand: (tiles, turn) =>

@@ -7,6 +7,7 @@ import {
 	type Page,
 } from "playwright-core";
 import { test as base, expect, inject } from "vitest";
+import { HINTS } from "../../../src/client/game/lazy/hintMoments.ts";
 import { hear } from "./hear.ts";
 
 /** Longer than anything takes on a busy machine. */
@@ -27,8 +28,18 @@ export class Site {
 		this.#browser = browser;
 	}
 
-	/** A page of a new visitor, who by default reads English and prefers reduced motion. */
+	/**
+	 * A page of a new visitor, who by default reads English and prefers reduced motion, and who
+	 * has read the hints for newcomers, so that none comes up over a test.
+	 */
 	async visitor(options: BrowserContextOptions = {}): Promise<Page> {
+		const page = await this.newcomer(options);
+		await page.context().addInitScript(readHints, HINTS.join(" "));
+		return page;
+	}
+
+	/** The same, but one to whom the hints are new. */
+	async newcomer(options: BrowserContextOptions = {}): Promise<Page> {
 		const context = await this.#browser.newContext({
 			baseURL: this.url,
 			locale: "en-GB",
@@ -80,6 +91,15 @@ export class Site {
 			// The visitor has left the page, and needs no more of it.
 			if (text !== "net::ERR_ABORTED") tell(`${text}: ${request.url()}`);
 		});
+	}
+}
+
+/** Runs in a page before its scripts. */
+function readHints(hints: string): void {
+	try {
+		localStorage.setItem("hints 1", hints);
+	} catch {
+		// An empty page has no storage.
 	}
 }
 

@@ -99,6 +99,7 @@ function Lesson({ context }: Props) {
 	if (hasAccount || hasLearned) return null;
 	return (
 		<div class="lesson-offer">
+			<p id="lesson-offer">{lessonHint}</p>
 			<a class="button" href="/learn" aria-describedby="lesson-offer">
 				{lesson}
 			</a>
@@ -107,9 +108,6 @@ function Lesson({ context }: Props) {
 					{noLesson}
 				</button>
 			</form>
-			<p id="lesson-offer" class="muted">
-				{lessonHint}
-			</p>
 		</div>
 	);
 }
