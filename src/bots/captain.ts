@@ -7,7 +7,22 @@ import { CAPTAIN_WEIGHTS } from "./march/captainWeights.ts";
 import { chooseByWeights } from "./march/draftPlan.ts";
 
 export const CAPTAIN: Bot = botByRuleset({
-	names: ["Mira", "Joran", "Ilse", "Tomas", "Renata", "Casimir"],
+	names: [
+		"Mira",
+		"Joran",
+		"Ilse",
+		"Tomas",
+		"Renata",
+		"Casimir",
+		"Elvire",
+		"Matthias",
+		"Ingrid",
+		"Pavel",
+		"Sidonie",
+		"Gregor",
+		"Nadia",
+		"Emil",
+	],
 	pacing: { first: 0.15, between: 0.1 },
 	classic: chooser(CLASSIC_WEIGHTS),
 	march: chooseByWeights(CAPTAIN_WEIGHTS),

@@ -5,7 +5,22 @@ import { chooser } from "./classic/heuristic.ts";
 import { chooseByWeights } from "./march/draftPlan.ts";
 
 export const GARDENER: Bot = botByRuleset({
-	names: ["Flora", "Basil", "Marguerite", "Linus", "Hazel", "Yarrow"],
+	names: [
+		"Flora",
+		"Basil",
+		"Marguerite",
+		"Linus",
+		"Hazel",
+		"Yarrow",
+		"Iris",
+		"Florian",
+		"Rosa",
+		"Olivier",
+		"Violet",
+		"Silvan",
+		"Jasmine",
+		"Alder",
+	],
 	pacing: { first: 0.3, between: 0.2 },
 	classic: chooser({
 		grow: 10,

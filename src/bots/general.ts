@@ -5,7 +5,22 @@ import { plannerOf } from "./classic/bestPlan.ts";
 import { chooseBySearch } from "./march/chooseBySearch.ts";
 
 export const GENERAL: Bot = botByRuleset({
-	names: ["Aurel", "Sigrun", "Octavia", "Harkon", "Ludmila", "Tarik"],
+	names: [
+		"Aurel",
+		"Sigrun",
+		"Octavia",
+		"Harkon",
+		"Ludmila",
+		"Tarik",
+		"Brunhild",
+		"Lucius",
+		"Yaroslava",
+		"Hektor",
+		"Amalia",
+		"Sigismund",
+		"Theodora",
+		"Rodrigo",
+	],
 	pacing: { first: 0.08, between: 0.06 },
 	classic: plannerOf({ drafts: 2, imagined: 4 }),
 	march: chooseBySearch(() => ({ turns: 4, trials: 0 })),

@@ -9,7 +9,22 @@ import { chooseByWeights } from "./march/draftPlan.ts";
 const { grow, take, town, seize, defendWeak } = CAPTAIN_WEIGHTS;
 
 export const LANCER: Bot = botByRuleset({
-	names: ["Brandt", "Roxane", "Attila", "Valka", "Rurik", "Imelda"],
+	names: [
+		"Brandt",
+		"Roxane",
+		"Attila",
+		"Valka",
+		"Rurik",
+		"Imelda",
+		"Thyra",
+		"Roland",
+		"Camilla",
+		"Gunnar",
+		"Jovana",
+		"Bertrand",
+		"Hild",
+		"Alaric",
+	],
 	pacing: { first: 0.06, between: 0.05 },
 	classic: chooser({ ...CLASSIC_WEIGHTS, destroy: 9, defendWeak: 3 }),
 	march: chooseByWeights({

@@ -9,7 +9,22 @@ import { chooseByWeights } from "./march/draftPlan.ts";
 const { take, hold, defendStrong, defendTown } = CAPTAIN_WEIGHTS;
 
 export const MASON: Bot = botByRuleset({
-	names: ["Osric", "Hedda", "Lorcan", "Petra", "Benno", "Agathe"],
+	names: [
+		"Osric",
+		"Hedda",
+		"Lorcan",
+		"Petra",
+		"Benno",
+		"Agathe",
+		"Wilma",
+		"Alban",
+		"Gudrun",
+		"Hugo",
+		"Ottilie",
+		"Severin",
+		"Marta",
+		"Conrad",
+	],
 	pacing: { first: 0.3, between: 0.12 },
 	classic: chooser({ ...CLASSIC_WEIGHTS, defendWeak: 8, defendStrong: 2 }),
 	march: chooseByWeights({

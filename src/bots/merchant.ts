@@ -9,7 +9,22 @@ import { chooseByWeights } from "./march/draftPlan.ts";
 const { grow, hold, defendStrong, defendTown } = CAPTAIN_WEIGHTS;
 
 export const MERCHANT: Bot = botByRuleset({
-	names: ["Fabrizio", "Odile", "Jasper", "Mirela", "Cosmo", "Perpetua"],
+	names: [
+		"Fabrizio",
+		"Odile",
+		"Jasper",
+		"Mirela",
+		"Cosmo",
+		"Perpetua",
+		"Lucrezia",
+		"Amadeo",
+		"Beatrix",
+		"Marco",
+		"Filippa",
+		"Salvatore",
+		"Ginevra",
+		"Balthasar",
+	],
 	pacing: { first: 0.12, between: 0.1 },
 	classic: chooser({ ...CLASSIC_WEIGHTS, growRace: 1, growFreeSide: 2.5 }),
 	march: chooseByWeights({

@@ -8,7 +8,22 @@ import { chooser } from "./classic/heuristic.ts";
 import { chooseByWeights } from "./march/draftPlan.ts";
 
 export const RECRUIT: Bot = botByRuleset({
-	names: ["Toby", "Nell", "Kit", "Tilly", "Gus", "Wren"],
+	names: [
+		"Toby",
+		"Nell",
+		"Kit",
+		"Tilly",
+		"Gus",
+		"Wren",
+		"Robin",
+		"Molly",
+		"Finn",
+		"Daisy",
+		"Jonas",
+		"Poppy",
+		"Sam",
+		"Lotte",
+	],
 	pacing: { first: 0.35, between: 0.2 },
 	classic: chooser({
 		grow: 6,

@@ -1,6 +1,6 @@
 /** The bots that fill a game's empty seats. */
 import { kindsOf } from "../bots/botStrengths.ts";
-import { BOTS } from "../bots/bots.ts";
+import { BOT_KINDS, BOTS, type BotKind } from "../bots/bots.ts";
 import type { Holder } from "./match.ts";
 import type { Fill } from "./settings.ts";
 import { withUniqueName } from "./uniqueName.ts";
@@ -11,21 +11,19 @@ export function fillSeats(
 	fill: Fill | null,
 ): Holder[] {
 	if (fill === null) return seats.filter((holder) => holder !== null);
-	const bots = botsOf(fill);
-	return seats.reduce<(Holder | null)[]>(
-		(filled, holder, seat) =>
-			filled.with(seat, holder ?? withUniqueName(bots.next().value, filled)),
-		[...seats],
-	) as Holder[];
+	const kinds = kindsOf(fill);
+	const filled = [...seats];
+	let bots = 0;
+	for (const [seat, holder] of seats.entries())
+		if (holder === null)
+			filled[seat] = newBot(kinds[bots++ % kinds.length], filled);
+	return filled as Holder[];
 }
 
-/** An endless supply of bots, each with the next name. */
-function* botsOf(fill: Fill): Generator<Holder, never> {
-	const kinds = kindsOf(fill);
-	for (let i = 0; ; i++) {
-		const bot = kinds[i % kinds.length];
-		const { names } = BOTS[bot];
-		const name = names[Math.floor(i / kinds.length) % names.length];
-		yield { type: "bot", bot, name };
-	}
+/** A bot with the first name that nobody on these seats has: of its kind's, or else of all bots'. */
+function newBot(bot: BotKind, seats: readonly (Holder | null)[]): Holder {
+	const taken = new Set(seats.map((holder) => holder?.name));
+	const names = [bot, ...BOT_KINDS].flatMap((kind) => BOTS[kind].names);
+	const name = names.find((one) => !taken.has(one)) ?? names[0];
+	return withUniqueName({ type: "bot", bot, name }, seats);
 }

@@ -26,7 +26,7 @@ import {
 } from "./match.ts";
 import type { Settings } from "./settings.ts";
 import { withUniqueName } from "./uniqueName.ts";
-import { mayRemove } from "./view.ts";
+import { isHostInCharge } from "./view.ts";
 
 /** A new lobby with empty seats. `awaited` are the persons of a rematch. */
 export function openLobby(
@@ -160,7 +160,7 @@ function remove(
 	{ player, seat }: CommandOf<"remove">,
 	now: number,
 ): Decision {
-	if (player !== lobby.members[0] || !mayRemove(lobby.settings))
+	if (player !== lobby.members[0] || !isHostInCharge(lobby.settings))
 		return refused("not_host");
 	const holder = lobby.seats[seat];
 	if (holder?.type !== "person" || holder.player === player)

@@ -1,6 +1,7 @@
 /** When play begins, and with which players. */
 import { fillSeats } from "./fillSeats.ts";
 import type { Holder, Lobby, PlayerId } from "./match.ts";
+import { isHostInCharge } from "./view.ts";
 
 /** The time from the last player's joining to the beginning of play, so that nobody is taken by surprise. */
 const COUNTDOWN_MS = 3_000;
@@ -10,7 +11,8 @@ export function seatsToBegin(
 	{ settings, seats, members }: Lobby,
 	by: PlayerId | undefined,
 ): Holder[] | "not_host" | "too_few_seats" {
-	if (by !== undefined && by !== members[0]) return "not_host";
+	if (by !== undefined && !(by === members[0] && isHostInCharge(settings)))
+		return "not_host";
 	const holders = fillSeats(seats, settings.fill);
 	return holders.length < Math.max(1, settings.ruleset.minSeats)
 		? "too_few_seats"

@@ -109,11 +109,14 @@ export function isOpenToNewcomers({
 	return access !== "solo" && position.turn < turns;
 }
 
-/** A game of strangers that begins this soon after its lobby opens has no host who can remove others. */
+/** A game of strangers that begins this soon after its lobby opens has no host in charge of it. */
 const QUICK_START_MS = 10_000;
 
-/** Whether the host of a lobby may remove others; false in a quick game of strangers. */
-export function mayRemove({ access, beginsAfterMs }: Settings): boolean {
+/**
+ * Whether the host of a lobby may remove others, and begin before its time; false in a quick
+ * game of strangers, some of whom are still on their way.
+ */
+export function isHostInCharge({ access, beginsAfterMs }: Settings): boolean {
 	const isQuick = beginsAfterMs !== null && beginsAfterMs <= QUICK_START_MS;
 	return !(access === "public" && isQuick);
 }

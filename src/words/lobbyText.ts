@@ -8,8 +8,8 @@ export type LobbyText = {
 	readonly taken: string;
 	readonly canJoin: boolean;
 	readonly canLeave: boolean;
-	/** True for the host only; false if more players are needed. */
-	readonly isHost: boolean;
+	/** Whether the reader is a host who may begin; `canBegin` is false if more players are needed. */
+	readonly isInCharge: boolean;
 	readonly canBegin: boolean;
 	readonly rows: readonly SeatText[];
 	/** How many free seats have no row; "" if there are none. */
@@ -34,8 +34,8 @@ const SOME_FREE_ROWS = 4;
 export type LobbyKnown = {
 	/** The seats whose persons are away. */
 	readonly away: readonly number[];
-	/** Whether the host may remove others. */
-	readonly mayRemove: boolean;
+	/** Whether the host may remove others and begin. */
+	readonly isHostInCharge: boolean;
 };
 
 export function lobbyText(
@@ -53,11 +53,11 @@ export function lobbyText(
 	const shown = free.length > MAX_FREE_ROWS ? SOME_FREE_ROWS : free.length;
 	const hidden = new Set(free.slice(shown));
 	return {
-		lead: leadOf(view, taken, words),
+		lead: leadOf(view, taken, words, known.isHostInCharge),
 		taken: words.taken(taken, seats.length),
 		canJoin: viewer === null && taken < seats.length,
 		canLeave: viewer !== null,
-		isHost: isHost(view),
+		isInCharge: isHost(view) && known.isHostInCharge,
 		canBegin: host !== null && taken >= leastToBegin(view),
 		rows: rows.filter((row) => !hidden.has(row)),
 		more: hidden.size === 0 ? "" : words.moreFree(hidden.size),
@@ -73,7 +73,12 @@ function leastToBegin({ settings }: LobbyView): number {
 	return settings.fill === null ? Math.max(1, settings.ruleset.minSeats) : 1;
 }
 
-function leadOf(view: LobbyView, taken: number, words: LobbyWords): string {
+function leadOf(
+	view: LobbyView,
+	taken: number,
+	words: LobbyWords,
+	isHostInCharge: boolean,
+): string {
 	const { viewer, host, seats, beginsAt } = view;
 	const hostName = host === null ? null : (seats[host]?.name ?? null);
 	if (viewer === null) {
@@ -84,6 +89,7 @@ function leadOf(view: LobbyView, taken: number, words: LobbyWords): string {
 		return hostName === null ? words.empty : words.invited(hostName);
 	}
 	if (beginsAt !== null) return words.soon;
+	if (!isHostInCharge) return words.beginsByItself;
 	if (!isHost(view)) return words.seated(hostName ?? "");
 	const least = leastToBegin(view);
 	return taken < least ? `${words.host} ${words.tooFew(least)}` : words.host;
@@ -104,7 +110,7 @@ function seatText(
 	known: LobbyKnown & { readonly kept: ReadonlyMap<number, string> },
 ): SeatText {
 	const { viewer, host, settings } = view;
-	const { away, kept, mayRemove } = known;
+	const { away, kept, isHostInCharge } = known;
 	const person = view.seats[seat];
 	const isYou = seat === viewer;
 	const notes: string[] = [];
@@ -119,6 +125,6 @@ function seatText(
 		isFree: person === null,
 		isYou,
 		notes,
-		canRemove: isHost(view) && mayRemove && !isYou && person !== null,
+		canRemove: isHost(view) && isHostInCharge && !isYou && person !== null,
 	};
 }

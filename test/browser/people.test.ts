@@ -244,10 +244,10 @@ describe.skipIf(isSkipped)("strangers", () => {
 		const proxy = await FaultyProxy.to(place.url);
 		try {
 			await late.page.goto(`${proxy.url}${new URL(host.page.url()).pathname}`);
-			await late.button(enLazy.takeOver).waitFor();
+			await late.page.getByText(enLazy.takeOver.offer).click();
 			proxy.cut();
 			await late.sees(`${connection.reconnecting} ${ordersKept}`);
-			await late.press(enLazy.takeOver);
+			await late.press(enLazy.takeOver.yes);
 			proxy.repair();
 			await late.holds(1);
 			// The bot may already have given its order of this turn.

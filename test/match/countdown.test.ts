@@ -94,6 +94,16 @@ describe("a quick game", () => {
 		expect(driver.beginsIn).toBe(10 * SECOND);
 	});
 
+	test("waits for those who are still on their way, whatever its host wants", () => {
+		const driver = quick(["Ann", "", ""]);
+		expect(driver.refusal(driver.begin("Ann"))).toBe("not_host");
+		expect(driver.beginsIn).toBe(10 * SECOND);
+		const friends = LobbyDriver.open(["Ann", "", ""], {
+			...{ access: "link", fill: "normal", beginsAfterMs: 10 * SECOND },
+		});
+		expect(friends.begins("Ann").names[0]).toBe("Ann");
+	});
+
 	test("waits for a second person where no bots fill its seats", () => {
 		const driver = quick(["Ann", "", ""], { fill: null });
 		expect(driver.beginsIn).toBeNull();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { FILLS } from "../../src/bots/botStrengths.ts";
 import { FREE_FULL } from "../../src/rules/modes.ts";
 import { LobbyDriver } from "../support/LobbyDriver.ts";
 import { MatchDriver } from "../support/MatchDriver.ts";
@@ -165,8 +166,17 @@ describe("bots on the seats that are left", () => {
 		} as const;
 		const [, ...bots] = filled(["Ann", ...new Array(49).fill("")]);
 		expect(new Set(bots).size).toBe(49);
+		for (const name of bots) expect(name).not.toMatch(/\d/);
 		const twin = filled([`${bots[0]}`, "", ""]);
-		expect(twin).toEqual([bots[0], `${bots[0]} 2`, bots[1]]);
+		expect(twin).toEqual([bots[0], bots[1], bots[2]]);
+	});
+
+	test.each(FILLS)("of ten seats need no numbers: %s", (fill) => {
+		const names = MatchDriver.begun(["Ann", ...new Array(9).fill("")], {
+			...{ fill, board: { cols: 25, rows: 20 } },
+		}).names;
+		expect(new Set(names).size).toBe(10);
+		for (const name of names) expect(name).toMatch(/^\p{L}+$/u);
 	});
 });
 

@@ -49,6 +49,9 @@ export class ResultOverlay {
 			words: { ...words, ...laterWords },
 			onClose: () => this.#root.classList.remove("with-result"),
 		});
+		// An open menu or chat would lie over the result.
+		for (const menu of this.#root.querySelectorAll("details"))
+			menu.open = false;
 		this.#root.classList.add("with-result", "ended");
 		this.#place.append(panel.root);
 		panel.root.focus({ preventScroll: true });

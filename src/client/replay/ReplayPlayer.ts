@@ -99,6 +99,11 @@ export class ReplayPlayer {
 		else this.#advance();
 	}
 
+	/** Pauses playback; a turn that is being told is told to its end. */
+	pause(): void {
+		if (this.#isPlaying) this.toggle();
+	}
+
 	/** Faster (1) or slower (-1). */
 	changeSpeed(by: number): void {
 		const speed = SPEEDS[SPEEDS.indexOf(this.#speed) + by];

@@ -244,6 +244,7 @@ export class ReplayScreen {
 	async #showKeys(): Promise<void> {
 		const { loader, words } = this.#options;
 		const part = await loader.load(() => import("../shared/keysDialog.ts"));
+		this.#player.pause();
 		openDialog(this.#root, part.keysDialog(words.replay));
 	}
 
@@ -255,6 +256,7 @@ export class ReplayScreen {
 			...{ log: this.#timeline.log, words: this.#options.words.replay },
 			onTurn: (turn) => this.#player.jump(turn),
 		});
+		this.#player.pause();
 		if (openDialog(this.#root, panel.root)) await panel.run();
 	}
 }

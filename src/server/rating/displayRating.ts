@@ -15,11 +15,16 @@ const LEAST = 100;
 /** A rating that may be off by at least this many points is provisional. */
 const PROVISIONAL_FROM = 350;
 
+/** As in the column `floor`: in 999 of 1,000 cases the true rating is above. */
+const SURE_SIGMAS = 3;
+
 export type DisplayRating = {
 	readonly points: number;
 	/** In nineteen of twenty cases the true rating is within this distance. */
 	readonly margin: number;
 	readonly isProvisional: boolean;
+	/** What the player is almost certainly worth, by which players rank (`floor` of the table of ratings). */
+	readonly sure: number;
 };
 
 export function pointsOf(mu: number): number {
@@ -33,5 +38,8 @@ export function displayRating({ mu, sigma }: Rating): DisplayRating {
 		points: pointsOf(mu),
 		margin,
 		isProvisional: margin >= PROVISIONAL_FROM,
+		sure: Math.round(
+			START + POINTS_PER_MU * (mu - SURE_SIGMAS * sigma - NEW_RATING.mu),
+		),
 	};
 }

@@ -52,7 +52,11 @@ export const lazyWords = {
 		hint: "Watch how it ends, or start over.",
 	},
 	watching: "You are watching this game.",
-	takeOver: "Take over a bot’s seat",
+	takeOver: {
+		offer: "Play along",
+		text: "In the first turns you can take the leading bot’s seat. All it has becomes yours, and you play on from there.",
+		yes: "Take the bot’s seat",
+	},
 	leave: "New game",
 	otherGames: (count: number) =>
 		count === 1

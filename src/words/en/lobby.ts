@@ -22,6 +22,7 @@ export const lobbyWords = {
 		`The free seats are reserved for ${names}, who played the previous game. Everybody else can watch.`,
 	expected: "expected",
 	soon: "You have a seat. Get ready.",
+	beginsByItself: "You have a seat. The game begins by itself.",
 	full: "Every seat is taken. Stay here to watch.",
 	tooFew: (needed: number) => `It takes ${needed} players to begin.`,
 	join: "Take a seat",

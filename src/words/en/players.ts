@@ -112,11 +112,13 @@ export const playersWords = {
 
 	leaderboard: {
 		title: "Leaderboard",
-		lead: "Players who were rated in games with other accounts. Ranks are by the strength that a player almost certainly has: the more you play, the more certain your rating is, and the higher you rank. Games with guests do not count, nor does a fourth game with the same player within a week.",
+		lead: "Players rank by the rating they almost certainly have at least. It is below their rating as long as they have played little, so it pays to play on. Only games with other accounts count, and of those with the same player three in a week.",
 		families: "Modes",
 		columns: {
 			rank: "Rank",
 			player: "Player",
+			/** What a player is almost certainly worth. */
+			sure: "At least",
 			rating: "Rating",
 			range: "Range",
 			games: "Games",

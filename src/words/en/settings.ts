@@ -35,10 +35,50 @@ const access: Readonly<Record<Access, string>> = {
 const plural = (count: number, one: string) =>
 	`${count} ${count === 1 ? one : `${one}s`}`;
 
+const COUNTS = [
+	"",
+	"One player",
+	"Two players",
+	"Three players",
+	"Four players",
+];
+
+const players = (count: number) => COUNTS[count] ?? `${count} players`;
+
 export const settingsWords = {
 	needsScript:
 		"You can take a seat without JavaScript, but you need it to play. This page shows who was here when you opened it.",
 	title: "The game",
+	/** Of the folded list of settings. */
+	all: "All settings",
+	/** What the game will be, a sentence each. */
+	summary: {
+		live: (turns: number, turn: string, minutes: number) =>
+			`${turns} turns of ${turn}: ${plural(minutes, "minute")} at most.`,
+		slow: (turns: number, turn: string) =>
+			`${turns} turns, for each of which you have ${turn}.`,
+		turns: (turns: number) =>
+			`${turns} turns without a clock: each takes as long as you like.`,
+		each: (turn: string) => `A turn takes ${turn}.`,
+		players: (count: number, board: string) => `${players(count)} on ${board}.`,
+		playersOn: {
+			plain: (count: number) => `${players(count)} on an open plain.`,
+			island: (count: number) => `${players(count)} on an island.`,
+			ring: (count: number) => `${players(count)} around a lake.`,
+			twins: (count: number) =>
+				`${players(count)} on two lands with few ways across.`,
+			archipelago: (count: number) => `${players(count)} on an archipelago.`,
+		} satisfies Record<MapShape, (count: number) => string>,
+		wins: {
+			endless: () => "It goes on until you have had enough.",
+			"turn-limit": () => "Most land wins.",
+			points: () => "Towns pay points, and most points win.",
+			"full-map": () => "Whoever holds the whole map wins.",
+			"half-map": () => "Whoever holds half of the map wins.",
+			"falling-share": () =>
+				"A share of the map wins, and it shrinks turn by turn.",
+		} satisfies Record<End["type"], () => string>,
+	},
 	labels: {
 		mode: "Game",
 		board: "Board",

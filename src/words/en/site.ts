@@ -48,6 +48,11 @@ export const siteWords = {
 		title: "Hexmarch: a game of conquest on hexagons",
 		heading: "March, one hex at a time",
 		lead: "Hexmarch is a game of conquest on a map of hexagons, where everyone plans in secret and every turn happens at once.",
+		/** Links back to the reader's own games. */
+		gameWaits: "Your game is waiting for you",
+		gamesWait: (count: number) => `${whole(count)} games are waiting for you`,
+		gameGoesOn: "Back to your game",
+		gamesGoOn: (count: number) => `Back to your ${whole(count)} games`,
 		playNow: "Play now",
 		playNowHint: (minutes: number) =>
 			`With people from anywhere, within ten seconds, for ${whole(minutes)} minutes at most. Bots take the seats that stay empty.`,

@@ -54,7 +54,11 @@ export const lazyWords: LazyWords = {
 		hint: "Regardez la fin, ou recommencez.",
 	},
 	watching: "Vous regardez cette partie.",
-	takeOver: "Prendre la place d’un bot",
+	takeOver: {
+		offer: "Entrer dans la partie",
+		text: `Pendant les premiers tours, vous pouvez prendre la place du bot qui mène. Tout ce qu’il a devient vôtre, et vous continuez de là.`,
+		yes: "Prendre la place du bot",
+	},
 	leave: "Nouvelle partie",
 	otherGames: (count) =>
 		count === 1

@@ -24,6 +24,7 @@ export const lobbyWords: LobbyWords = {
 		`Les places libres sont gardées pour ${names}, qui jouaient la partie précédente. Les autres peuvent regarder.`,
 	expected: "attendu",
 	soon: "Vous avez une place. Préparez-vous.",
+	beginsByItself: "Vous avez une place. La partie commence d’elle-même.",
 	full: "Toutes les places sont prises. Restez pour regarder.",
 	tooFew: (needed) => `Il faut ${needed} joueurs pour commencer.`,
 	join: "Prendre une place",

@@ -86,11 +86,12 @@ export const playersWords: PlayersWords = {
 
 	leaderboard: {
 		title: "Classement",
-		lead: "Les joueurs cotés dans des parties avec d’autres comptes. Le rang suit ce qu’un joueur vaut presque à coup sûr : plus on joue, mieux on est connu, et plus on monte. Les parties avec des invités ne comptent pas, ni une quatrième partie avec le même joueur dans la semaine.",
+		lead: "Le rang suit la cote qu’un joueur a presque à coup sûr au moins. Elle est plus basse que sa cote tant qu’il a peu joué : continuer à jouer fait monter. Seules comptent les parties avec d’autres comptes, et trois par semaine avec le même joueur.",
 		families: "Les modes",
 		columns: {
 			rank: "Rang",
 			player: "Joueur",
+			sure: "Au moins",
 			rating: "Cote",
 			range: "Où il se situe",
 			games: "Parties",

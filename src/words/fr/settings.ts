@@ -8,10 +8,47 @@ import { typeset } from "./typeset.ts";
 const plural = (count: number, one: string) =>
 	`${count}\u00a0${count < 2 || one.endsWith("s") ? one : `${one}s`}`;
 
+const COUNTS = [
+	"",
+	"Un joueur",
+	"Deux joueurs",
+	"Trois joueurs",
+	"Quatre joueurs",
+];
+
+const players = (count: number) => COUNTS[count] ?? `${count} joueurs`;
+
 export const settingsWords: SettingsWords = typeset<SettingsWords>({
 	needsScript:
 		"Vous pouvez prendre une place sans JavaScript, mais il le faut pour jouer. Cette page montre qui était là quand vous l’avez ouverte.",
 	title: "La partie",
+	all: "Tous les réglages",
+	summary: {
+		live: (turns, turn, minutes) =>
+			`${turns} tours de ${turn} : ${plural(minutes, "minute")} au plus.`,
+		slow: (turns, turn) => `${turns} tours, et ${turn} pour chacun.`,
+		turns: (turns) =>
+			`${turns} tours sans horloge : chacun dure autant qu’il vous plaît.`,
+		each: (turn) => `Un tour dure ${turn}.`,
+		players: (count, board) => `${players(count)} sur ${board}.`,
+		playersOn: {
+			plain: (count) => `${players(count)} sur une plaine ouverte.`,
+			island: (count) => `${players(count)} sur une île.`,
+			ring: (count) => `${players(count)} autour d’un lac.`,
+			twins: (count) => `${players(count)} sur deux terres aux rares passages.`,
+			archipelago: (count) => `${players(count)} sur un archipel.`,
+		},
+		wins: {
+			endless: () => "Elle dure tant qu’il vous plaît.",
+			"turn-limit": () => "Le plus de terres gagne.",
+			points: () =>
+				"Les villes rapportent des points ; qui en a le plus gagne.",
+			"full-map": () => "Qui tient toute la carte gagne.",
+			"half-map": () => "Qui tient la moitié de la carte gagne.",
+			"falling-share": () =>
+				"Une part de la carte suffit, de moins en moins à chaque tour.",
+		},
+	},
 	labels: {
 		mode: "Jeu",
 		board: "Plateau",

@@ -48,6 +48,10 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		title: "Hexmarch : un jeu de conquête sur des hexagones",
 		heading: "En marche, case après case",
 		lead: "Hexmarch est un jeu de conquête sur une carte d’hexagones, où chacun prépare ses plans en secret et où tout se joue en même temps.",
+		gameWaits: "Votre partie vous attend",
+		gamesWait: (count) => `${whole(count)} parties vous attendent`,
+		gameGoesOn: "Revenir à votre partie",
+		gamesGoOn: (count) => `Revenir à vos ${whole(count)} parties`,
 		playNow: "Jouer tout de suite",
 		playNowHint: (minutes) =>
 			`Avec des gens de partout, d’ici dix secondes, pour ${whole(minutes)} minutes au plus. Des bots prennent les places qui restent.`,

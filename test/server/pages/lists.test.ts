@@ -9,7 +9,7 @@ import {
 	ownGamesPage,
 } from "./support/lists.tsx";
 import { anOwnPastGame } from "./support/players.tsx";
-import { chromeIn } from "./support/samples.tsx";
+import { chromeIn, homePage } from "./support/samples.tsx";
 
 const english = chromeIn("en", { path: "/lobby" });
 const french = chromeIn("fr", { path: "/lobby" });
@@ -143,6 +143,34 @@ describe("the lobby", () => {
 			"Rejoindre",
 		])
 			expect(text).toContain(part);
+	});
+});
+
+describe("the home page leads back to a reader's game", () => {
+	const wayBack = (...games: OwnListedGame[]) =>
+		/<a class="button way-back" href="(.*?)">(.*?)<\/a>/
+			.exec(homePage(english, {}, games))
+			?.slice(1);
+
+	test("that waits, before one that does not", () => {
+		const other = anOwnGame({ id: "other", isWaiting: false });
+		const game = anOwnGame({ id: "mine" });
+		expect(wayBack(game, other)).toEqual([
+			"/game/mine",
+			"Your game is waiting for you",
+		]);
+		expect(wayBack(other)).toEqual(["/game/other", "Back to your game"]);
+	});
+
+	test("or to the list of several", () => {
+		expect(wayBack(anOwnGame(), anOwnGame())).toEqual([
+			"/games",
+			"2 games are waiting for you",
+		]);
+	});
+
+	test("or nowhere, where there is none", () => {
+		expect(wayBack()).toBeUndefined();
 	});
 });
 

@@ -58,7 +58,56 @@ function rowsOf(html: string): string[] {
 	);
 }
 
+describe("the room says what the game will be", () => {
+	const summaryOf = (change: Partial<Settings>, chrome = english) => {
+		const html = gamePage(chrome, lobbyOf(1, "Ann", change));
+		const [, text] = /<section class="lobby-settings">.*?<p>(.*?)<\/p>/s.exec(
+			html,
+		) ?? ["", ""];
+		return text;
+	};
+
+	test("in a few sentences, above the folded list of settings", () => {
+		expect(summaryOf({ map: "island" })).toBe(
+			"24 turns of 20 seconds: 9 minutes at most. Four players on an island. Towns pay points, and most points win.",
+		);
+		const html = gamePage(english, lobbyOf(1, "Ann"));
+		expect(html).toMatch(
+			/<details><summary>All settings<\/summary><dl class="settings-list">/,
+		);
+	});
+
+	test("without a clock, by correspondence, and where land wins", () => {
+		const march = rulesetFor("march", BOARD);
+		expect(summaryOf({ hasClock: false, seatCount: 6 })).toBe(
+			"24 turns without a clock: each takes as long as you like. 6 players on 17 × 9 tiles. Towns pay points, and most points win.",
+		);
+		const pace = { ...march.pace, collectingMs: 12 * 3_600_000 };
+		expect(summaryOf({ ruleset: { ...march, pace }, map: "ring" })).toBe(
+			"24 turns, for each of which you have 12 hours. Four players around a lake. Towns pay points, and most points win.",
+		);
+		const ruleset = rulesetFor("turn-by-turn", BOARD);
+		expect(summaryOf({ ruleset })).toBe(
+			"A turn takes 30 seconds. Four players on 17 × 9 tiles. Whoever holds half of the map wins.",
+		);
+	});
+
+	test("in French", () => {
+		const french = chromeIn("fr", { path: "/game/abcdefghjkmn" });
+		expect(summaryOf({ map: "twins", seatCount: 2 }, french)).toContain(
+			"Deux joueurs sur deux terres aux rares passages.",
+		);
+	});
+});
+
 describe("the room before a game", () => {
+	test("of a quick game leaves its beginning to the clock, as others are on their way", () => {
+		const quick = { access: "public", beginsAfterMs: 10_000 } as const;
+		expect(formsOf(gamePage(english, lobbyOf(1, "Ann", quick)))).toEqual([
+			"leave",
+		]);
+	});
+
 	test("invites a newcomer to take a seat, and offers nothing else", () => {
 		const html = gamePage(english, lobbyOf(2, null));
 		expect(textOf(html)).toContain("Ann invites you to play.");

@@ -213,10 +213,21 @@ describe("the leaderboard", () => {
 	test("has ranks with ratings and how sure they are", () => {
 		const html = leaderboardPage(english);
 		const text = shownIn(html);
-		expect(text).toContain("1 Ann 1680, give or take 120");
-		expect(text).toContain("2 Ben 1740, give or take 360, a first guess");
+		expect(text).toContain("1 Ann 1500 1680, give or take 120");
+		expect(text).toContain("2 Ben 1200 1740, give or take 360, a first guess");
 		expect(html).toContain('aria-label="1560 to 1800"');
 		expect(linksIn(html)).toContain("/@Ann");
+	});
+
+	test("shows the number by which it is sorted, and says that it is", () => {
+		const html = leaderboardPage(english);
+		expect(html).toMatch(/<th [^>]*aria-sort="descending">At least<\/th>/);
+		const sure = [...html.matchAll(/<td class="number sure">(\d+)<\/td>/g)].map(
+			([, points]) => Number(points),
+		);
+		expect(sure).toHaveLength(2);
+		expect(sure).toEqual(sure.toSorted((a, b) => b - a));
+		expect(shownIn(html)).toContain("almost certainly have at least");
 	});
 
 	test("leads on after its last name, and back", () => {

@@ -183,6 +183,7 @@ describe("a rating is shown", () => {
 			points: 1500,
 			margin: 500,
 			isProvisional: true,
+			sure: 750,
 		});
 	});
 
@@ -192,6 +193,7 @@ describe("a rating is shown", () => {
 			points: 1530,
 			margin: 348,
 			isProvisional: false,
+			sure: 1008,
 		});
 	});
 

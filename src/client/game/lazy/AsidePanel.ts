@@ -38,19 +38,23 @@ export class AsidePanel {
 			{ class: "farewell" },
 			el("p", {}, type === "dead" ? dead.text : watching),
 			type === "dead" ? el("p", { class: "muted" }, dead.hint) : null,
-			canTakeOver ? this.#takeOver() : null,
 			el("a", { class: "button", href: "/" }, leave),
+			canTakeOver ? this.#takeOver() : null,
 		);
 	}
 
-	#takeOver(): HTMLButtonElement {
-		const button = el(
-			"button",
-			{ type: "button", class: "play" },
-			this.#words.takeOver,
-		);
+	/** Folded, as whoever came to watch seldom means to play. */
+	#takeOver(): HTMLElement {
+		const { offer, text, yes } = this.#words.takeOver;
+		const button = el("button", { type: "button" }, yes);
 		button.addEventListener("click", this.#onTakeOver);
-		return button;
+		return el(
+			"details",
+			{ class: "take-over" },
+			el("summary", {}, offer),
+			el("p", { class: "muted" }, text),
+			button,
+		);
 	}
 
 	#otherGames(count: number): HTMLElement {

@@ -1,5 +1,5 @@
 /** The lobby: keeps the server's page up to date, and sends its forms over the socket. */
-import { type LobbyView, mayRemove } from "../../../match/view.ts";
+import { isHostInCharge, type LobbyView } from "../../../match/view.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LobbyWords } from "../../../words/en/lobby.ts";
 import { type LobbyText, lobbyText } from "../../../words/lobbyText.ts";
@@ -74,7 +74,7 @@ export class LobbyScreen implements PageScreen {
 		if (view.type !== "lobby" || this.#isClosed) return;
 		const text = lobbyText(view, this.#words, {
 			away: presence.away,
-			mayRemove: mayRemove(view.settings),
+			isHostInCharge: isHostInCharge(view.settings),
 		});
 		this.#announce(view);
 		this.#view = view;
@@ -139,7 +139,7 @@ export class LobbyScreen implements PageScreen {
 		const focused = document.activeElement;
 		const shows = {
 			join: text.canJoin,
-			begin: text.isHost,
+			begin: text.isInCharge,
 			leave: text.canLeave,
 		};
 		for (const [name, isShown] of Object.entries(shows))

@@ -3,7 +3,7 @@
  * JavaScript; the script (client/game/lazy/LobbyScreen.ts) keeps it up to date and sends its
  * forms over the socket.
  */
-import { type LobbyView, mayRemove } from "../../../match/view.ts";
+import { isHostInCharge, type LobbyView } from "../../../match/view.ts";
 import {
 	type LobbyText,
 	lobbyText,
@@ -11,6 +11,7 @@ import {
 } from "../../../words/lobbyText.ts";
 import { FormKey } from "../forms/FormKey.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
+import { gameSummary } from "./gameSummary.ts";
 import { LobbyMap } from "./LobbyMap.tsx";
 import { SettingsList } from "./SettingsList.tsx";
 
@@ -26,7 +27,7 @@ export function Lobby({ context, gameId, view, link }: LobbyProps) {
 	const { lobby, settings } = context.gameWords;
 	const text = lobbyText(view, lobby, {
 		away: [],
-		mayRemove: mayRemove(view.settings),
+		isHostInCharge: isHostInCharge(view.settings),
 	});
 	return (
 		<div class="lobby">
@@ -79,7 +80,7 @@ function Actions({
 					{lobby.join}
 				</button>
 			</Action>
-			<Action {...{ context, gameId, name: "begin" }} isShown={text.isHost}>
+			<Action {...{ context, gameId, name: "begin" }} isShown={text.isInCharge}>
 				<button type="submit" class="play" disabled={!text.canBegin}>
 					{lobby.begin}
 				</button>
@@ -153,11 +154,16 @@ function LobbySettings({
 	view,
 }: Pick<LobbyProps, "context" | "view">) {
 	const { settings } = view;
+	const { settings: words } = context.gameWords;
 	return (
 		<section class="lobby-settings">
-			<h2>{context.gameWords.settings.title}</h2>
-			<SettingsList words={context.gameWords.settings} settings={settings} />
+			<h2>{words.title}</h2>
+			<p>{gameSummary(settings, words)}</p>
 			<LobbyMap context={context} settings={settings} />
+			<details>
+				<summary>{words.all}</summary>
+				<SettingsList words={words} settings={settings} />
+			</details>
 		</section>
 	);
 }

@@ -35,9 +35,25 @@ export function LobbyMap({ context, settings }: Props) {
 /** The key of the example, which no game has. */
 const EXAMPLE_KEY = "0".repeat(64);
 
+/** Drawing a large map takes tens of milliseconds, and all games of a shape and size have the same example. */
+const drawn = new Map<string, RulesBoard>();
+
+const MOST_DRAWN = 32;
+
 function exampleOf({ ruleset, board, map, seatCount }: Settings): RulesBoard {
 	if (map === undefined) return board;
 	const { cols, rows } = board;
+	const { name, version } = ruleset;
+	const key = [name, version, map, cols, rows, seatCount].join(" ");
+	const known = drawn.get(key);
+	if (known !== undefined) return known;
 	const generateBoard = boardGeneratorFor(ruleset);
-	return generateBoard({ shape: map, cols, rows }, seatCount, EXAMPLE_KEY);
+	const made = generateBoard(
+		{ shape: map, cols, rows },
+		seatCount,
+		EXAMPLE_KEY,
+	);
+	if (drawn.size >= MOST_DRAWN) drawn.clear();
+	drawn.set(key, made);
+	return made;
 }

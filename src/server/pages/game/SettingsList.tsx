@@ -2,6 +2,7 @@
 import type { Settings } from "../../../match/settings.ts";
 import type { End, Ruleset } from "../../../rules/ruleset.ts";
 import type { SettingsWords } from "../../../words/en/settings.ts";
+import { durationText } from "./durationText.ts";
 
 type Props = { readonly words: SettingsWords; readonly settings: Settings };
 
@@ -60,23 +61,10 @@ function weatherOf(
 	return [["events", events === null ? words.off : words.on(events.fromTurn)]];
 }
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
 function paceOf(words: SettingsWords, { ruleset, hasClock }: Settings): string {
 	if (!hasClock) return words.noClock;
-	const time = durationOf(words, ruleset.pace.collectingMs);
+	const time = durationText(words, ruleset.pace.collectingMs);
 	return ruleset.readyEnds ? words.atMost(time) : time;
-}
-
-/** In the largest unit that gives an integer. */
-function durationOf(words: SettingsWords, ms: number): string {
-	if (ms % DAY === 0) return words.days(ms / DAY);
-	if (ms % HOUR === 0) return words.hours(ms / HOUR);
-	if (ms % MINUTE === 0) return words.minutes(ms / MINUTE);
-	return words.seconds(Math.round(ms / SECOND));
 }
 
 function endOf(words: SettingsWords, end: End): string {

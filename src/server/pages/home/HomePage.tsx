@@ -1,4 +1,5 @@
 /** The home page: what the game is, the ways to begin one, and how to play. */
+import type { OwnListedGame } from "../../../protocol/fromDirectory.ts";
 import { marchFor } from "../../../rules/modes.ts";
 import { DEFAULT_PLAY, type PlayForm } from "../../forms/botGameForm.ts";
 import type { Problems } from "../../forms/problems.ts";
@@ -21,6 +22,8 @@ export type HomePageProps = {
 	readonly problems?: Problems<PlayForm>;
 	/** Why no game began, although the options are valid. */
 	readonly refusal?: string | null;
+	/** The reader's latest unfinished games, those that wait for the reader first. */
+	readonly games?: readonly OwnListedGame[];
 };
 
 type Props = { readonly context: PageContext };
@@ -30,6 +33,7 @@ export function HomePage({
 	form = DEFAULT_PLAY,
 	problems = {},
 	refusal = null,
+	games = [],
 }: HomePageProps) {
 	return (
 		<Layout
@@ -40,7 +44,7 @@ export function HomePage({
 			seats={DEMO.names.length}
 		>
 			<main id="content">
-				<Hero context={context} />
+				<Hero context={context} games={games} />
 				<OtherWays context={context} />
 				<PlayOptions {...{ context, form, problems, refusal }} />
 				<FivePictures context={context} />
@@ -51,7 +55,10 @@ export function HomePage({
 
 const DEMO = demoGame();
 
-function Hero({ context }: Props) {
+function Hero({
+	context,
+	games,
+}: Props & { readonly games: readonly OwnListedGame[] }) {
 	const { words, contrast } = context;
 	const { position, names, maxStrength } = DEMO;
 	return (
@@ -67,7 +74,11 @@ function Hero({ context }: Props) {
 			</section>
 			<div class="pitch">
 				<h1>{words.homePage.heading}</h1>
-				<p>{words.homePage.lead}</p>
+				{games.length === 0 ? (
+					<p>{words.homePage.lead}</p>
+				) : (
+					<WayBack context={context} games={games} />
+				)}
 				<form class="way" method="post" action="/play-now">
 					<FormKey context={context} />
 					<button type="submit" class="play" aria-describedby="play-now">
@@ -89,6 +100,27 @@ function Hero({ context }: Props) {
 				<Lesson context={context} />
 			</div>
 		</div>
+	);
+}
+
+/** Leads back to the reader's game, or to the list of them. */
+function WayBack({
+	context: { words },
+	games,
+}: Props & { readonly games: readonly OwnListedGame[] }) {
+	const { gameWaits, gamesWait, gameGoesOn, gamesGoOn } = words.homePage;
+	const waiting = games.filter(({ isWaiting }) => isWaiting);
+	const [first, ...others] = waiting.length > 0 ? waiting : games;
+	const [one, several] =
+		waiting.length > 0 ? [gameWaits, gamesWait] : [gameGoesOn, gamesGoOn];
+	return others.length === 0 ? (
+		<a class="button way-back" href={`/game/${first.id}`}>
+			{one}
+		</a>
+	) : (
+		<a class="button way-back" href="/games">
+			{several(others.length + 1)}
+		</a>
 	);
 }
 

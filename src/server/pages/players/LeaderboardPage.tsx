@@ -125,6 +125,9 @@ function Ranks({
 							{columns.rank}
 						</th>
 						<th scope="col">{columns.player}</th>
+						<th scope="col" class="number" aria-sort="descending">
+							{columns.sure}
+						</th>
 						<th scope="col" class="number">
 							{columns.rating}
 						</th>
@@ -167,6 +170,7 @@ function Rank({
 				</a>
 				{isViewer && <span class="tag">{players.leaderboard.you}</span>}
 			</th>
+			<td class="number sure">{known.sure}</td>
 			<td class="number">
 				<RatingNumber context={context} rating={known} />
 			</td>

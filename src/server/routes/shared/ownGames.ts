@@ -34,20 +34,37 @@ export async function ownGames(
 	c: Context<AppEnv>,
 	visitor: Guest | null,
 ): Promise<OwnGames> {
-	const games = await allOwnGames(c, visitor);
+	const games = await askedGames(c, visitor, MOST_ASKED);
 	const shown =
 		c.req.query("all") === undefined ? games.slice(0, SHOWN) : games;
 	return { games: shown, more: games.length - shown.length };
 }
 
-/** Queries each room, as D1 may lag behind the room. */
-async function allOwnGames(
+/** How many rooms are queried where a page only leads back to a game. */
+const FEW = 8;
+
+/** The latest unfinished games of a visitor, those that wait for them first; none if the database is away. */
+export async function latestOwnGames(
 	c: Context<AppEnv>,
 	visitor: Guest | null,
+): Promise<readonly OwnListedGame[]> {
+	try {
+		return await askedGames(c, visitor, FEW);
+	} catch (error) {
+		logSparingly("error", "nobody looked for a visitor's games", error);
+		return [];
+	}
+}
+
+/** Queries each room, latest games first, as D1 may lag behind the room. */
+async function askedGames(
+	c: Context<AppEnv>,
+	visitor: Guest | null,
+	most: number,
 ): Promise<OwnListedGame[]> {
 	if (visitor === null) return [];
 	const { player } = visitor;
-	const ids = await gameIdsOf(await databaseFor(c), player, MOST_ASKED);
+	const ids = await gameIdsOf(await databaseFor(c), player, most);
 	const games = await Promise.all(
 		ids.map(async (id) => {
 			try {

@@ -4,6 +4,7 @@ import { openLobby } from "../../../../src/match/lobby.ts";
 import type { Match, PlayerId } from "../../../../src/match/match.ts";
 import { soloSettings } from "../../../../src/match/settings.ts";
 import { type View, viewFor } from "../../../../src/match/view.ts";
+import type { OwnListedGame } from "../../../../src/protocol/fromDirectory.ts";
 import { packView } from "../../../../src/protocol/packedView.ts";
 import { marchFor } from "../../../../src/rules/modes.ts";
 import { landOf, type Seat } from "../../../../src/rules/position.ts";
@@ -147,6 +148,7 @@ export function replayPage(
 export function homePage(
 	context: PageContext,
 	typed: Readonly<Record<string, string>> = {},
+	games: readonly OwnListedGame[] = [],
 ): string {
 	const parsed = parsePlay(typed);
 	return renderPage(
@@ -157,7 +159,7 @@ export function homePage(
 				problems={parsed.problems}
 			/>
 		) : (
-			<HomePage context={context} form={DEFAULT_PLAY} problems={{}} />
+			<HomePage {...{ context, games }} form={DEFAULT_PLAY} problems={{}} />
 		),
 	);
 }
