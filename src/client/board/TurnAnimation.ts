@@ -6,6 +6,7 @@ import {
 	type AnimationStep,
 	animationMs,
 	animationScheduleOf,
+	type Pace,
 } from "./animationSchedule.ts";
 
 export type TurnAnimationHandlers = {
@@ -32,11 +33,11 @@ export class TurnAnimation {
 		return this.#draft !== null;
 	}
 
-	/** Starts playing a turn, for at most `limitMs`; a turn still playing ends at once. */
-	play(before: Position, events: readonly Event[], limitMs?: number): void {
+	/** Starts playing a turn; a turn still playing ends at once. */
+	play(before: Position, events: readonly Event[], pace?: Pace): void {
 		cancelAnimationFrame(this.#frame);
 		this.#draft = draftOf(before);
-		this.#steps = animationScheduleOf(before.board, events, limitMs);
+		this.#steps = animationScheduleOf(before.board, events, pace);
 		this.#next = 0;
 		this.#endMs = animationMs(this.#steps);
 		this.#startedAt = performance.now();

@@ -1,6 +1,7 @@
 /** When each event of a turn is shown: in order, overlapping if far apart, within six seconds in all. */
 import type { Event } from "../../rules/event.ts";
 import { type Board, distance, type TileIndex } from "../../rules/hex.ts";
+import type { Seat } from "../../rules/position.ts";
 
 export type AnimationStep = {
 	readonly event: Event;
@@ -41,32 +42,51 @@ const DURATIONS_MS: Record<Event["type"], number> = {
 	turnBegan: 0,
 };
 
-/** When to show each event, in order, within `limitMs`. */
+/** What others do to each other takes this share of the usual time, and what concerns the reader so much. */
+const ASIDE = 0.6;
+const OWN = 1.5;
+
+export type Pace = {
+	/** The longest that all may take, in ms. */
+	readonly limitMs?: number;
+	/** How many times faster than usual. */
+	readonly speed?: number;
+	/** The reader's seat; null for a reader who only watches. */
+	readonly viewer?: Seat | null;
+};
+
+/** When to show each event, in order: what concerns the reader is given more time, and nothing else overlaps it. */
 export function animationScheduleOf(
 	board: Board,
 	events: readonly Event[],
-	limitMs = MAX_ANIMATION_MS,
+	{ limitMs = MAX_ANIMATION_MS, speed = 1, viewer = null }: Pace = {},
 ): AnimationStep[] {
 	const steps: AnimationStep[] = [];
 	let at = 0;
 	let before: TileIndex | null = null;
 	let lastMs = 0;
 	let wasCutOff = false;
+	let wasMine = false;
 	for (const event of events) {
 		const isCutOff = event.type === "tileLost" && event.cause === "cut-off";
-		const durationMs = isCutOff ? CUT_OFF_MS : DURATIONS_MS[event.type];
+		const isMine = concerns(event, viewer);
+		const weight = viewer === null ? 1 : isMine ? OWN : ASIDE;
+		const usualMs = isCutOff ? CUT_OFF_MS : DURATIONS_MS[event.type];
+		const durationMs = (usualMs * weight) / speed;
 		const tile = placeOf(event);
 		// All that is cut off is lost at once.
 		const isTogether = isCutOff && wasCutOff;
 		wasCutOff = isCutOff;
 		if (durationMs > 0 && !isTogether) {
-			at += lastMs * (areFar(board, before, tile) ? OVERLAP : 1);
+			const overlaps = !isMine && !wasMine && areFar(board, before, tile);
+			at += lastMs * (overlaps ? OVERLAP : 1);
 			lastMs = durationMs;
+			wasMine = isMine;
 			before = tile;
 		}
 		steps.push({ event, atMs: at, durationMs });
 	}
-	return compressed(steps, Math.min(limitMs, MAX_ANIMATION_MS));
+	return compressed(steps, Math.min(limitMs, MAX_ANIMATION_MS / speed));
 }
 
 /** The time at which the last step ends. */
@@ -84,6 +104,16 @@ function compressed(steps: AnimationStep[], limitMs: number): AnimationStep[] {
 		atMs: atMs * share,
 		durationMs: durationMs * share,
 	}));
+}
+
+/** Whether an event is a seat's own, or is done to it. */
+function concerns(event: Event, seat: Seat | null): boolean {
+	return (
+		("seat" in event && event.seat === seat) ||
+		("owner" in event && event.owner === seat) ||
+		("from" in event && event.from === seat) ||
+		event.type === "scored"
+	);
 }
 
 function placeOf(event: Event): TileIndex | null {

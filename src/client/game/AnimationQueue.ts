@@ -1,16 +1,23 @@
 /** Plays the animations of turns on the board, one after the other. The player code is loaded for the first one. */
 import type { View } from "../../match/view.ts";
 import type { Event } from "../../rules/event.ts";
-import type { Position } from "../../rules/position.ts";
+import type { Position, Seat } from "../../rules/position.ts";
 import type { Board } from "../board/Board.ts";
 import type { TurnAnimation } from "../board/TurnAnimation.ts";
+import { preferences } from "../shared/preferences.ts";
 import { prefersStillness } from "../ui/dom.ts";
 
-/** The share of a turn's duration that its animation may take, as nobody can play during it. */
-const TIME_SHARE = 0.25;
+/** The share of a turn's duration that its animation may take. */
+const TIME_SHARE = 1 / 3;
 
 /** The first animation waits at most this long for its code to load. */
 const LOAD_LIMIT_MS = 1000;
+
+type Told = {
+	readonly before: Position;
+	readonly events: readonly Event[];
+	readonly viewer: Seat | null;
+};
 
 export class AnimationQueue {
 	readonly #board: Board;
@@ -18,7 +25,7 @@ export class AnimationQueue {
 	#loading: Promise<void> | null = null;
 	readonly #onChange: (isPlaying: boolean) => void;
 	/** Turns waiting to be played; non-empty only while one plays or the code loads. */
-	readonly #waiting: { before: Position; events: readonly Event[] }[] = [];
+	readonly #waiting: Told[] = [];
 	readonly #limitMs: number;
 
 	/** `onChange`: an animation has begun, or the last one has ended. */
@@ -39,14 +46,19 @@ export class AnimationQueue {
 	}
 
 	/**
-	 * Plays turns in order. Nothing plays if the reader prefers reduced motion or the page is
-	 * hidden. If turns arrive faster than they play, the running animation ends.
+	 * Plays turns in order. Nothing plays if the reader prefers reduced motion or turns told at
+	 * once, or the page is hidden. If turns arrive faster than they play, the running animation ends.
 	 */
-	play(before: Position, events: readonly Event[]): void {
-		if (prefersStillness() || document.visibilityState === "hidden") return;
+	play(
+		before: Position,
+		events: readonly Event[],
+		viewer: Seat | null = null,
+	): void {
+		const isHidden = document.visibilityState === "hidden";
+		if (prefersStillness() || preferences().speed === 0 || isHidden) return;
 		void this.#board.prepareEffects();
 		const { isPlaying } = this;
-		this.#waiting.push({ before, events });
+		this.#waiting.push({ before, events, viewer });
 		if (!isPlaying) void this.#begin();
 		else if (this.#waiting.length > 1) this.#animation?.skip();
 	}
@@ -94,7 +106,12 @@ export class AnimationQueue {
 
 	#playNext(): void {
 		const next = this.#waiting.shift();
-		if (next) this.#animation?.play(next.before, next.events, this.#limitMs);
+		const { speed } = preferences();
+		if (next)
+			this.#animation?.play(next.before, next.events, {
+				...{ limitMs: this.#limitMs, speed: speed || 1 },
+				viewer: next.viewer,
+			});
 		this.#onChange(next !== undefined);
 	}
 }

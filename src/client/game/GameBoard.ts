@@ -89,7 +89,8 @@ export class GameBoard {
 
 	/** A single-step turn leaves no time for an animation. */
 	animate(before: Position, events: readonly Event[]): void {
-		if (!isSingleStep(this.#state.view)) this.#animations.play(before, events);
+		const { view } = this.#state;
+		if (!isSingleStep(view)) this.#animations.play(before, events, view.viewer);
 	}
 
 	/** Ends the running animation; returns whether there was one. */

@@ -94,19 +94,20 @@ export class GameScreen implements PageScreen {
 		const { words } = this.#options;
 		const at = this.#at();
 		this.#board.update(state, view);
-		// A turn's story comes before its result.
-		if (!this.#board.isAnimating) this.#updateSeats();
-		const lines = this.#log.update(view, state.log);
-		this.#bar.update(orderBarOf(state, at, words));
+		const isTelling = this.#board.isAnimating;
+		// A turn's story comes before its result, and the last turn's before the end.
+		if (!isTelling) this.#updateSeats();
+		const lines = isTelling ? [] : this.#log.update(view, state.log);
+		if (!isTelling || view.type !== "over")
+			this.#bar.update(orderBarOf(state, at, words));
 		// Only players can give up.
 		this.#menu.update(actorOf(state.view) !== null);
 		this.#quickChat.update(state);
 		if (state.refusal === null) this.#bar.say(barMessageOf(state, words));
 		else void this.#sayRefusal(state.refusal);
-		const status = statusOf(state, this.#board.isAnimating);
+		const status = statusOf(state, isTelling);
 		this.#status.update(state, view, { status, lines });
-		if (view.type === "over" && !this.#board.isAnimating)
-			this.#result.show(view, state);
+		if (view.type === "over" && !isTelling) this.#result.show(view, state);
 	}
 
 	/** Says why the last action failed. */
@@ -126,6 +127,7 @@ export class GameScreen implements PageScreen {
 	}
 
 	animate(before: Position, events: readonly Event[]): void {
+		this.#log.hush();
 		this.#board.animate(before, events);
 	}
 
@@ -229,7 +231,7 @@ export class GameScreen implements PageScreen {
 	/** Replaces the previous content of the page. */
 	#fill(): void {
 		const { top, notices, aside, announcer } = this.#status;
-		this.#board.root.append(notices.root);
+		this.#board.root.append(notices.root, this.#log.told);
 		this.#bar.root.append(aside);
 		this.#root.replaceChildren(
 			top.root,

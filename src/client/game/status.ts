@@ -27,8 +27,8 @@ export type Status = keyof GameWords["status"];
 export function statusOf(state: GameState, isAnimating: boolean): Status {
 	const { view } = state;
 	if (view.type === "lobby") return "lobby";
-	if (view.type === "over") return "over";
 	if (isAnimating) return "resolving";
+	if (view.type === "over") return "over";
 	const actor = actorOf(view);
 	if (actor === null) return "watching";
 	const { isHeld } = view.seats[actor];

@@ -135,7 +135,7 @@ export class ReplayPlayer {
 		this.#animation.play(
 			this.#timeline.positionAt(before),
 			this.#timeline.eventsOf(before),
-			ANIMATION_MS / this.#speed,
+			{ limitMs: ANIMATION_MS / this.#speed },
 		);
 		this.#onChange();
 	}

@@ -10,7 +10,14 @@ export function pointAt(
 	event: LoggedEvent,
 	onPoint: PointAt,
 ): void {
-	const tiles = tilesOf(event);
+	pointAtTiles(line, tilesOf(event), onPoint);
+}
+
+export function pointAtTiles(
+	line: HTMLElement,
+	tiles: readonly TileIndex[],
+	onPoint: PointAt,
+): void {
 	if (tiles.length === 0) return;
 	line.addEventListener("pointerenter", () => onPoint(tiles));
 	line.addEventListener("pointerleave", () => onPoint([]));

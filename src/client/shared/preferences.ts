@@ -13,6 +13,8 @@ export type Preferences = {
 	readonly vibration: boolean;
 	/** An order is planned by the first press and given by the second one. */
 	readonly pressTwice: boolean;
+	/** Whether a turn's events are listed at once, not only behind the line that tells the turn. */
+	readonly unfolded: boolean;
 	/** Whether boards lie turned by a quarter; null: as their tiles are larger. */
 	readonly turned: boolean | null;
 };
@@ -26,7 +28,7 @@ export function preferences(): Preferences {
 	const usual: Preferences = {
 		...{ speed: 1, sound: null, volume: 0.6 },
 		...{ vibration: !prefersStillness(), pressTwice: false },
-		turned: null,
+		...{ unfolded: false, turned: null },
 	};
 	return { ...usual, ...chosen() };
 }
@@ -86,6 +88,7 @@ function isSetting(name: string, value: unknown): boolean {
 		case "sound":
 		case "vibration":
 		case "pressTwice":
+		case "unfolded":
 		case "turned":
 			return typeof value === "boolean";
 		default:

@@ -7,6 +7,7 @@ import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { refusals, refusedOther } from "./refusals.ts";
 import { standingWords } from "./standing.ts";
+import { story } from "./story.ts";
 
 const does = ({ name, isYou }: Who, verb: string) =>
 	isYou ? `You ${verb}` : `${name} ${verb}s`;
@@ -42,6 +43,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 
 export const lazyWords = {
 	events,
+	story,
 	refusals,
 	refusedOther,
 	menuItems,

@@ -9,6 +9,7 @@ import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { refusals, refusedOther } from "./refusals.ts";
 import { standingWords } from "./standing.ts";
+import { story } from "./story.ts";
 
 const does = ({ name, isYou }: Who, verbs: string, verb: string) =>
 	isYou ? `Vous ${verb}` : `${name} ${verbs}`;
@@ -44,6 +45,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 
 export const lazyWords: LazyWords = {
 	events,
+	story,
 	refusals,
 	refusedOther,
 	menuItems,

@@ -39,12 +39,13 @@ test("however much happens, the animation takes six seconds at most", () => {
 
 test("where turns are short, their animations are too", () => {
 	const events = Array.from({ length: 40 }, (_, tile) => grew(tile));
-	expect(animationMs(animationScheduleOf(BOARD, events, 1250))).toBeCloseTo(
+	const short = { limitMs: 1250 };
+	expect(animationMs(animationScheduleOf(BOARD, events, short))).toBeCloseTo(
 		1250,
 	);
-	expect(animationMs(animationScheduleOf(BOARD, [grew(0)], 1250))).toBeLessThan(
-		250,
-	);
+	expect(
+		animationMs(animationScheduleOf(BOARD, [grew(0)], short)),
+	).toBeLessThan(250);
 });
 
 test("events that are not shown take no time", () => {
@@ -67,4 +68,26 @@ test("all land that is cut off goes at once, before what follows", () => {
 	expect(second.atMs).toBe(first.atMs);
 	expect(third.atMs).toBe(first.atMs);
 	expect(last.atMs).toBeGreaterThanOrEqual(first.atMs + first.durationMs);
+});
+
+test("at twice the speed everything takes half the time", () => {
+	const events = [grew(0), grew(1), grew(2)];
+	const usual = animationMs(animationScheduleOf(BOARD, events));
+	const fast = animationMs(animationScheduleOf(BOARD, events, { speed: 2 }));
+	expect(fast).toBeCloseTo(usual / 2);
+});
+
+test("what concerns the reader takes longer than what does not, and nothing overlaps it", () => {
+	const [ME, MIRA] = [0, 1] as Seat[];
+	const attacked = (owner: Seat): Event => ({
+		...{ type: "attacked", seat: 2 as Seat, tile: 250 as TileIndex, owner },
+		...{ damage: 1, strength: 2 },
+	});
+	const events = [grew(0), attacked(MIRA), attacked(ME), grew(499)];
+	const [own, theirs, onMe, last] = animationScheduleOf(BOARD, events, {
+		viewer: ME,
+	});
+	expect(onMe.durationMs).toBeGreaterThan(2 * theirs.durationMs);
+	expect(theirs.atMs).toBe(own.atMs + own.durationMs);
+	expect(last.atMs).toBe(onMe.atMs + onMe.durationMs);
 });

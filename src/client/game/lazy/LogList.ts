@@ -1,21 +1,33 @@
-/** The log's lines: one an event, grouped by turn, latest first. */
+/** The log by turn, latest first: a line that tells the reader what a turn changed, and behind it one an event. */
 import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
 import { eventNamesOf } from "../../shared/describe.ts";
+import { isSingleStep } from "../../shared/isSingleStep.ts";
 import { isHeadline, isLogged, isSpoken } from "../../shared/logRules.ts";
 import { mergedEvents } from "../../shared/mergedEvents.ts";
-import { type PointAt, pointAt } from "../../shared/pointAt.ts";
+import { type PointAt, pointAt, pointAtTiles } from "../../shared/pointAt.ts";
+import { storyText } from "../../shared/storyText.ts";
+import {
+	type TurnStory,
+	tilesOfStory,
+	turnStoryOf,
+} from "../../shared/turnStory.ts";
 import { el } from "../../ui/dom.ts";
 import type { LogEntry } from "../logEntries.ts";
+import { turnFold } from "./turnFold.ts";
 
 /** Maximum number of turns listed. */
 const MAX_TURNS = 30;
 
 export type LogListOptions = {
-	readonly words: GameWords & Pick<LazyWords, "events">;
+	readonly words: GameWords & Pick<LazyWords, "events" | "story">;
 	readonly onPoint: PointAt;
+	/** A turn, or several, in the line that tells them. */
+	readonly onStory: (text: string) => void;
+	/** Reads aloud. */
+	readonly speak: (lines: readonly string[]) => void;
 };
 
 export class LogList {
@@ -25,6 +37,9 @@ export class LogList {
 	/** The log at the last update, and its listed entries. */
 	#log: readonly LogEntry[] | null = null;
 	readonly #listed = new WeakSet<LogEntry>();
+	#view: PlayingView | OverView | null = null;
+	/** The turns that the reader has not been told yet. */
+	readonly #untold: { turn: number; events: readonly LoggedEvent[] }[] = [];
 	/** The latest turn with a line. */
 	#turn = -1;
 
@@ -34,6 +49,10 @@ export class LogList {
 		this.#latest = latest;
 		this.#options = options;
 		root.append(el("p", { class: "empty" }, options.words.log.empty));
+		document.addEventListener("visibilitychange", () => {
+			const lines = this.#tell();
+			if (lines.length > 0) options.speak(lines);
+		});
 	}
 
 	/** Adds new entries; returns the new lines to read aloud, oldest first. The first entries are not new. */
@@ -44,19 +63,18 @@ export class LogList {
 		const isNews = this.#log !== null;
 		if (log === this.#log) return [];
 		this.#log = log;
+		this.#view = view;
 		const fresh = log.filter((entry) => !this.#listed.has(entry));
 		for (const entry of fresh) this.#listed.add(entry);
 		const lines: string[] = [];
 		for (const [turn, entries] of Map.groupBy(fresh, ({ turn }) => turn)) {
+			const events = entries.map(({ event }) => event);
 			const isPast = entries.some((entry) => entry.isPast);
-			const said = this.#addTurn(
-				view,
-				turn,
-				entries.map(({ event }) => event),
-			);
+			const said = this.#addEvents(turn, events);
 			if (isNews && !isPast) lines.push(...said);
+			if (isNews && isTold(events, view)) this.#untold.push({ turn, events });
 		}
-		return lines;
+		return [...lines, ...this.#tell()];
 	}
 
 	/** Adds a chat phrase of a seat. */
@@ -64,14 +82,44 @@ export class LogList {
 		this.#append(turn, el("li", { class: `said seat-${seat}` }, text), text);
 	}
 
-	/** Adds a turn's events; returns the lines that are to be read aloud. */
-	#addTurn(
-		view: PlayingView | OverView,
-		turn: number,
-		events: readonly LoggedEvent[],
-	): string[] {
+	/** Tells what the turns that nobody has seen yet have changed: one, or several while the page was hidden. */
+	#tell(): string[] {
+		const view = this.#view;
+		if (view === null || document.visibilityState === "hidden") return [];
+		const turns = this.#untold.splice(0);
+		const [first, last] = [turns.at(0), turns.at(-1)];
+		if (!first || !last) return [];
+		const { words } = this.#options;
+		const story = turnStoryOf(
+			turns.flatMap(({ events }) => events),
+			view.viewer,
+		);
+		const text = this.#textOfStory(view, story);
+		const whole =
+			first.turn === last.turn
+				? text
+				: words.story.turns(first.turn, last.turn, text);
+		this.#latest.textContent = whole;
+		this.#options.onStory(whole);
+		return [whole];
+	}
+
+	#textOfStory(view: PlayingView | OverView, story: TurnStory): string {
+		const { words } = this.#options;
+		return storyText(story, view, eventNamesOf(view, words), words.story);
+	}
+
+	/** Adds a turn's events, a whole turn's behind one line; returns the lines that are to be read aloud. */
+	#addEvents(turn: number, events: readonly LoggedEvent[]): string[] {
+		const view = this.#view;
+		if (view === null) return [];
+		const merged = mergedEvents(view.settings.ruleset, events);
+		if (isTold(events, view)) {
+			this.#addTurn(turn, events, view);
+			return [];
+		}
 		const spoken: string[] = [];
-		for (const event of mergedEvents(view.settings.ruleset, events)) {
+		for (const event of merged) {
 			const text = this.#textOf(view, event);
 			if (text === null) continue;
 			if (isSpoken(event, view)) spoken.push(text);
@@ -79,6 +127,29 @@ export class LogList {
 			this.#append(turn, this.#line(event, text), headline);
 		}
 		return spoken;
+	}
+
+	/** Adds a whole turn: what concerns the reader in a line, and all events behind it, the reader's first. */
+	#addTurn(
+		turn: number,
+		events: readonly LoggedEvent[],
+		view: PlayingView | OverView,
+	): void {
+		const story = turnStoryOf(events, view.viewer);
+		const merged = mergedEvents(view.settings.ruleset, events);
+		const isOwn = (event: LoggedEvent) => isSpoken(event, view);
+		const sorted = [
+			...merged.filter(isOwn),
+			...merged.filter((event) => !isOwn(event)),
+		];
+		const lines = sorted.flatMap((event) => {
+			const text = this.#textOf(view, event);
+			return text === null ? [] : [this.#line(event, text)];
+		});
+		const fold = turnFold(this.#textOfStory(view, story), lines);
+		pointAtTiles(fold, tilesOfStory(story), this.#options.onPoint);
+		this.#sectionOf(turn).lastElementChild?.before(fold);
+		this.#note(turn);
 	}
 
 	#textOf(view: PlayingView | OverView, event: LoggedEvent): string | null {
@@ -91,6 +162,11 @@ export class LogList {
 		this.#sectionOf(turn).lastElementChild?.append(line);
 		if (turn >= this.#turn && headline !== null)
 			this.#latest.textContent = headline;
+		this.#note(turn);
+	}
+
+	/** A turn has something new. */
+	#note(turn: number): void {
 		this.#turn = Math.max(turn, this.#turn);
 		while (this.#root.childElementCount > MAX_TURNS)
 			this.#root.lastElementChild?.remove();
@@ -123,4 +199,12 @@ export class LogList {
 		pointAt(line, event, this.#options.onPoint);
 		return line;
 	}
+}
+
+/** Whether events are those of a whole turn that is told; a turn a second is not. */
+function isTold(
+	events: readonly LoggedEvent[],
+	view: PlayingView | OverView,
+): boolean {
+	return !isSingleStep(view) && events.some(({ type }) => type === "turnBegan");
 }

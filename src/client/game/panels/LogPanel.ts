@@ -8,6 +8,9 @@ import type { LazyLoader } from "../LazyLoader.ts";
 import type { LogList } from "../lazy/LogList.ts";
 import type { LogEntry } from "../logEntries.ts";
 
+/** How long a turn's line stays over the board. */
+const TOLD_MS = 12_000;
+
 export type LogPanelOptions = {
 	readonly words: GameWords;
 	readonly lazy: LazyLoader;
@@ -25,12 +28,15 @@ type Said = [turn: number, seat: number, text: string];
 
 export class LogPanel {
 	readonly root: HTMLElement;
+	/** What the last turn changed for the reader: a line over the board's edge. The log says it to screen readers. */
+	readonly told = el("p", { class: "told-line", "aria-hidden": "true" });
 	readonly #options: LogPanelOptions;
 	readonly #toggle: HTMLButtonElement;
 	readonly #latest = el("span", { class: "latest" });
 	readonly #list = el("div", { class: "log-turns", tabindex: 0 });
 	#contents: LogList | null = null;
 	#isLoading = false;
+	#timer = 0;
 	/** What the page began with, and what it knows by now, until the list has loaded. */
 	#first: Known | null = null;
 	#last: Known | null = null;
@@ -82,12 +88,13 @@ export class LogPanel {
 		if (this.#isLoading) return;
 		this.#isLoading = true;
 		const { words, lazy, onPoint, speak } = this.#options;
-		const [{ LogList }, { events }] = await lazy.load(
+		const [{ LogList }, { events, story }] = await lazy.load(
 			() => import("../lazy/LogList.ts"),
 		);
 		const contents = new LogList(this.#list, this.#latest, {
-			words: { ...words, events },
-			onPoint,
+			words: { ...words, events, story },
+			onStory: (text) => this.#tell(text),
+			...{ onPoint, speak },
 		});
 		this.#contents = contents;
 		if (this.#first === null || this.#last === null) return;
@@ -95,6 +102,18 @@ export class LogPanel {
 		const lines = contents.update(this.#last.view, this.#last.log);
 		for (const said of this.#said) contents.say(...said);
 		if (lines.length > 0) speak(lines);
+	}
+
+	/** Shows a turn's line near the board, for a while. */
+	#tell(text: string): void {
+		this.told.textContent = text;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.hush(), TOLD_MS);
+	}
+
+	/** Takes the line away from the board. */
+	hush(): void {
+		this.told.textContent = "";
 	}
 
 	#flip(): void {
