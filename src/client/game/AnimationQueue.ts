@@ -24,16 +24,19 @@ export class AnimationQueue {
 	#animation: TurnAnimation | null = null;
 	#loading: Promise<void> | null = null;
 	readonly #onChange: (isPlaying: boolean) => void;
+	readonly #onEvent: (event: Event) => void;
 	/** Turns waiting to be played; non-empty only while one plays or the code loads. */
 	readonly #waiting: Told[] = [];
 	readonly #limitMs: number;
 
-	/** `onChange`: an animation has begun, or the last one has ended. */
+	/** `onChange`: an animation has begun, or the last one has ended; `onEvent`: it shows an event. */
 	constructor(
 		board: Board,
 		{ hasClock, ruleset }: View["settings"],
 		onChange: (isPlaying: boolean) => void,
+		onEvent: (event: Event) => void = () => {},
 	) {
+		this.#onEvent = onEvent;
 		this.#board = board;
 		this.#onChange = onChange;
 		this.#limitMs = hasClock
@@ -98,7 +101,10 @@ export class AnimationQueue {
 		const { TurnAnimation } = await import("../board/TurnAnimation.ts");
 		const board = this.#board;
 		this.#animation = new TurnAnimation({
-			onEvent: (event, position, ms) => board.showEvent(event, position, ms),
+			onEvent: (event, position, ms) => {
+				this.#onEvent(event);
+				board.showEvent(event, position, ms);
+			},
 			onPosition: (position) => board.showPosition(position),
 			onEnd: () => this.#playNext(),
 		});

@@ -25,6 +25,8 @@ export type GameBoardOptions = {
 	/** Ms on the game's clock. */
 	readonly at: () => number;
 	readonly onLevel: (seat: number) => void;
+	/** An event of a turn is shown. */
+	readonly onEvent: (event: Event) => void;
 	/** Each seat has scored these points. */
 	readonly onScored: (points: readonly number[]) => void;
 	readonly speak: (text: string) => void;
@@ -66,6 +68,7 @@ export class GameBoard {
 			this.board,
 			view.settings,
 			options.onAnimation,
+			options.onEvent,
 		);
 		this.root = el(
 			"div",

@@ -5,6 +5,7 @@ import { BANK } from "../../rules/order.ts";
 import type { Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
+import { whenSettled } from "../net/preload.ts";
 import { currentTurn } from "../shared/currentTurn.ts";
 import { SeatsPanel } from "../shared/SeatsPanel.ts";
 import { openDialog } from "../ui/openDialog.ts";
@@ -12,6 +13,11 @@ import { GameBoard } from "./GameBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import { LazyStanding } from "./LazyStanding.ts";
+import { messageOf, orderBarOf } from "./boardModel.ts";
+import { GameBoard } from "./GameBoard.ts";
+import { listenToKeys } from "./keyboard.ts";
+import type { LazyLoader } from "./LazyLoader.ts";
+import type { Signals } from "./lazy/Signals.ts";
 import { MenuButton } from "./MenuButton.ts";
 import { barMessageOf, orderBarOf } from "./orderBarText.ts";
 import type { PageScreen } from "./PageScreen.ts";
@@ -20,6 +26,7 @@ import { LogPanel } from "./panels/LogPanel.ts";
 import { OrderBar } from "./panels/OrderBar.ts";
 import { QuickChatButton } from "./QuickChatButton.ts";
 import { ResultOverlay } from "./ResultOverlay.ts";
+import { ScreenDialogs } from "./ScreenDialogs.ts";
 import { StatusPanels } from "./StatusPanels.ts";
 import {
 	actorOf,
@@ -54,7 +61,9 @@ export class GameScreen implements PageScreen {
 	readonly #menu: MenuButton;
 	readonly #quickChat: QuickChatButton;
 	readonly #result: ResultOverlay;
+	readonly #dialogs: ScreenDialogs;
 	readonly #ended = new AbortController();
+	#signals: Signals | null = null;
 	#state: GameState;
 
 	constructor(
@@ -80,11 +89,17 @@ export class GameScreen implements PageScreen {
 		this.#log = this.#makeLog();
 		this.#bar = this.#makeBar();
 		this.#result = this.#makeResult();
+		this.#dialogs = new ScreenDialogs({
+			...{ root, lazy: options.lazy },
+			say: (text) => this.#bar.say(text),
+			onVolume: () => this.#signals?.sample(),
+		});
 		this.#fill();
 		this.#listenToKeys();
 		this.#board.lookHome(view);
 		this.update(state);
 		if (options.takesFocus) this.#board.focus();
+		void this.#loadSignals();
 	}
 
 	update(state: GameState): void {
@@ -106,6 +121,7 @@ export class GameScreen implements PageScreen {
 		if (state.refusal === null) this.#bar.say(barMessageOf(state, words));
 		else void this.#sayRefusal(state.refusal);
 		const status = statusOf(state, isTelling);
+		this.#signals?.update(state, status);
 		this.#status.update(state, view, { status, lines });
 		if (view.type === "over" && !isTelling) this.#result.show(view, state);
 	}
@@ -129,6 +145,7 @@ export class GameScreen implements PageScreen {
 	animate(before: Position, events: readonly Event[]): void {
 		this.#log.hush();
 		this.#board.animate(before, events);
+		if (!this.#board.isAnimating) this.#signals?.hearAll(events);
 	}
 
 	hear(said: ChatMessage): void {
@@ -153,6 +170,7 @@ export class GameScreen implements PageScreen {
 			...{ words, lazy, actions },
 			at: () => this.#at(),
 			onLevel: (seat) => this.#seats.pulse(seat),
+			onEvent: (event) => this.#signals?.hear(event),
 			onScored: (points) => {
 				this.#updateSeats();
 				this.#seats.count(points);
@@ -162,6 +180,19 @@ export class GameScreen implements PageScreen {
 				this.#root.classList.toggle("animating", isPlaying);
 				this.update(this.#state);
 			},
+		});
+	}
+
+	async #loadSignals(): Promise<void> {
+		await whenSettled();
+		const [{ Signals }, { preferences: words }] = await this.#options.lazy.load(
+			() => import("./lazy/Signals.ts"),
+		);
+		if (this.#ended.signal.aborted) return;
+		const status = statusOf(this.#state, this.#board.isAnimating);
+		this.#signals = new Signals(this.#state, status, {
+			...{ words, place: this.#status.notices.root },
+			onAsked: () => this.#board.focus(),
 		});
 	}
 
@@ -179,7 +210,8 @@ export class GameScreen implements PageScreen {
 		return new MenuButton({
 			...{ words, lazy, signal: this.#ended.signal },
 			board: () => this.#board.board,
-			onKeys: () => void this.#showKeys(),
+			onPreferences: () => void this.#dialogs.showPreferences(),
+			onKeys: () => void this.#dialogs.showKeys(this.#state.view),
 			onNumbers: () => this.#board.flipNumbers(),
 			onResign: () => actions.send({ type: "resign" }),
 		});
@@ -263,21 +295,11 @@ export class GameScreen implements PageScreen {
 					factor === null ? board.camera.fit() : board.camera.zoomBy(factor),
 				skip: () => this.#board.skip(),
 				onCancel: actions.cancel,
-				onHelp: () => void this.#showKeys(),
+				onHelp: () => void this.#dialogs.showKeys(this.#state.view),
+				onFlip: (name) => void this.#dialogs.flip(name),
 			},
 			this.#ended.signal,
 		);
-	}
-
-	async #showKeys(): Promise<void> {
-		const [{ keysDialog }, words] = await this.#options.lazy.load(
-			() => import("../shared/keysDialog.ts"),
-		);
-		const { together, ...keys } = words.keys;
-		const all = areGivenAtEnd(this.#state) ? together : keys.list;
-		const { ruleset } = this.#state.view.settings;
-		const list = all.filter(([key]) => key !== "B" || ruleset.bankGain > 0);
-		openDialog(this.#root, keysDialog({ keys: { ...keys, list } }));
 	}
 
 	/** Ms on the game's clock. */

@@ -24,6 +24,8 @@ export type KeyHandlers = {
 	readonly skip: () => boolean;
 	readonly onCancel: () => void;
 	readonly onHelp: () => void;
+	/** Changes a setting of play. */
+	readonly onFlip?: (name: "speed" | "sound") => void;
 };
 
 const ZOOM_STEP = 1.3;
@@ -112,6 +114,10 @@ function actionFor(key: string, handlers: KeyHandlers): (() => void) | null {
 			return handlers.onCancel;
 		case "?":
 			return handlers.onHelp;
+		case "s":
+			return () => handlers.onFlip?.("speed");
+		case "m":
+			return () => handlers.onFlip?.("sound");
 		default:
 			return null;
 	}

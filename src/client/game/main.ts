@@ -38,6 +38,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("./lazy/receiveTurn.ts"),
 	() => import("./lazy/LogList.ts"),
 	() => import("./lazy/tileNotes.ts"),
+	() => import("./lazy/Signals.ts"),
 	() => import("../site/site.ts"),
 	() => import("./lazy/ResultPanel.ts"),
 	() => import("../board/TurnAnimation.ts"),
@@ -46,6 +47,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("./lazy/MenuPanel.ts"),
 	() => import("./lazy/AsidePanel.ts"),
 	() => import("../shared/keysDialog.ts"),
+	() => import("./lazy/preferencesDialog.ts"),
+	() => import("./lazy/flipPreference.ts"),
 	() => import("../shared/ZoomControls.ts"),
 	() => import("./lazy/otherGamesWaiting.ts"),
 ];

@@ -5,6 +5,7 @@ import { turnNumber } from "../turnNumber.ts";
 import { events } from "./events.ts";
 import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
+import { preferences } from "./preferences.ts";
 import { refusals, refusedOther } from "./refusals.ts";
 import { standingWords } from "./standing.ts";
 import { story } from "./story.ts";
@@ -44,6 +45,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 export const lazyWords = {
 	events,
 	story,
+	preferences,
 	refusals,
 	refusedOther,
 	menuItems,
@@ -141,6 +143,8 @@ export const lazyWords = {
 			["N", "Show the numbers while held"],
 			["+ − 0", "Zoom in, out, whole board"],
 			["Space, Escape", "Skip the turn’s animation; cancel"],
+			["S", "How fast a turn plays out"],
+			["M", "Sound on or off"],
 			["?", "These keys"],
 		] as readonly (readonly [string, string])[],
 		list: [
@@ -154,6 +158,8 @@ export const lazyWords = {
 			["N", "Show the numbers while held"],
 			["+ − 0", "Zoom in, out, whole board"],
 			["Space, Escape", "Skip the turn’s animation; cancel"],
+			["S", "How fast a turn plays out"],
+			["M", "Sound on or off"],
 			["?", "These keys"],
 		] as readonly (readonly [string, string])[],
 	},

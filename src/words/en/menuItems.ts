@@ -5,6 +5,7 @@ export const menuItems = {
 	resignSure: "Give up for good? A bot takes over your seat.",
 	resignYes: "Yes, give up",
 	resignNo: "Keep playing",
+	preferences: "Settings",
 	keys: "Keys",
 	numbers: "Numbers",
 	/** A setting: the second press on a tile gives the order, instead of taking it back. */

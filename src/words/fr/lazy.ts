@@ -7,6 +7,7 @@ import { events } from "./events.ts";
 import { NB, NNB } from "./grammar.ts";
 import { menuItems } from "./menuItems.ts";
 import { orderKeys } from "./orderHelp.ts";
+import { preferences } from "./preferences.ts";
 import { refusals, refusedOther } from "./refusals.ts";
 import { standingWords } from "./standing.ts";
 import { story } from "./story.ts";
@@ -46,6 +47,7 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 export const lazyWords: LazyWords = {
 	events,
 	story,
+	preferences,
 	refusals,
 	refusedOther,
 	menuItems,
@@ -137,6 +139,8 @@ export const lazyWords: LazyWords = {
 			["N", "Montrer les nombres tant que la touche est tenue"],
 			["+ − 0", "Approcher, éloigner, tout le plateau"],
 			["Espace, Échap", `Passer le récit du tour${NNB}; annuler`],
+			["S", "À quelle vitesse un tour se déroule"],
+			["M", "Avec ou sans le son"],
 			["?", "Ces touches"],
 		],
 		list: [
@@ -150,6 +154,8 @@ export const lazyWords: LazyWords = {
 			["N", "Montrer les nombres tant que la touche est tenue"],
 			["+ − 0", "Approcher, éloigner, tout le plateau"],
 			["Espace, Échap", `Passer le récit du tour${NNB}; annuler`],
+			["S", "À quelle vitesse un tour se déroule"],
+			["M", "Avec ou sans le son"],
 			["?", "Ces touches"],
 		],
 	},

@@ -7,6 +7,7 @@ export const menuItems: MenuItemWords = {
 	resignSure: `Abandonner pour de bon${NNB}? Un bot continuera à votre place.`,
 	resignYes: "Oui, abandonner",
 	resignNo: "Continuer à jouer",
+	preferences: "Réglages",
 	keys: "Touches",
 	numbers: "Nombres",
 	pressTwice: "Appuyer deux fois pour ordonner",

@@ -6,6 +6,7 @@ import { DropDown, menuButton } from "../../ui/DropDown.ts";
 import { el } from "../../ui/dom.ts";
 
 export type MenuHandlers = Pick<ViewItemsOptions, "board"> & {
+	readonly onPreferences: () => void;
 	readonly onKeys: () => void;
 	readonly onNumbers: () => void;
 	readonly onResign: () => void;
@@ -25,7 +26,7 @@ export class MenuPanel {
 	/** Fills the menu of a button. */
 	constructor(root: HTMLDetailsElement, options: MenuPanelOptions) {
 		const { words, home, board, signal } = options;
-		const { onKeys, onNumbers, onResign } = options;
+		const { onPreferences, onKeys, onNumbers, onResign } = options;
 		const shut = () => dropDown.shut();
 		const item = (text: string, handler: () => void) =>
 			menuButton(text, () => {
@@ -47,6 +48,7 @@ export class MenuPanel {
 				...viewItems({ words, home, board, shut }),
 				item(words.numbers, onNumbers),
 				pressTwiceButton(words.pressTwice, signal),
+				item(words.preferences, onPreferences),
 				item(words.keys, onKeys),
 				this.#resign,
 				this.#sure,

@@ -1,0 +1,31 @@
+/** Asks a reader, once and never again, whether the game may sound. */
+import type { LazyWords } from "../../../words/en/lazy.ts";
+import { prefer, preferences } from "../../shared/preferences.ts";
+import { el } from "../../ui/dom.ts";
+
+/** `onAnswer`: the reader has answered; the question is gone. */
+export function askSound(
+	place: HTMLElement,
+	words: LazyWords["preferences"],
+	onAnswer: () => void,
+): void {
+	const isAsking = place.querySelector(".ask-sound") !== null;
+	if (preferences().sound !== null || isAsking || document.hidden) return;
+	const answer = (text: string, sound: boolean) => {
+		const button = el("button", { type: "button" }, text);
+		button.addEventListener("click", () => {
+			prefer({ sound });
+			question.remove();
+			onAnswer();
+		});
+		return button;
+	};
+	const question = el(
+		"div",
+		{ class: "banner ask-sound", role: "group", "aria-label": words.ask },
+		el("span", {}, words.ask),
+		answer(words.yes, true),
+		answer(words.no, false),
+	);
+	place.append(question);
+}
