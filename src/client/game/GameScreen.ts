@@ -191,7 +191,7 @@ export class GameScreen implements PageScreen {
 		if (this.#ended.signal.aborted) return;
 		const status = statusOf(this.#state, this.#board.isAnimating);
 		this.#signals = new Signals(this.#state, status, {
-			...{ words, place: this.#status.notices.root },
+			...{ words, place: this.#board.root },
 			onAsked: () => this.#board.focus(),
 		});
 	}

@@ -11,9 +11,9 @@ export const preferences = {
 	volume: "Volume",
 	vibration: "Vibrate when it is my turn, and when I lose a tile",
 	pressTwice: "Press a tile twice to give an order",
-	ask: "Play with sound?",
-	yes: "Sound on",
-	no: "No, thanks",
+	ask: "Sound?",
+	yes: "On",
+	no: "No",
 	soundOn: "Sound is on",
 	soundOff: "Sound is off",
 };

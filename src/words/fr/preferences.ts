@@ -12,9 +12,9 @@ export const preferences: PreferenceWords = {
 	volume: "Volume",
 	vibration: "Vibrer quand c’est à moi et quand je perds une case",
 	pressTwice: "Toucher deux fois une case pour donner un ordre",
-	ask: `Jouer avec le son${NNB}?`,
-	yes: "Avec le son",
-	no: "Non merci",
+	ask: `Du son${NNB}?`,
+	yes: "Oui",
+	no: "Non",
 	soundOn: "Le son est mis",
 	soundOff: "Le son est coupé",
 };

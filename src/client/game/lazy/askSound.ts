@@ -22,7 +22,7 @@ export function askSound(
 	};
 	const question = el(
 		"div",
-		{ class: "banner ask-sound", role: "group", "aria-label": words.ask },
+		{ class: "ask-sound", role: "group", "aria-label": words.ask },
 		el("span", {}, words.ask),
 		answer(words.yes, true),
 		answer(words.no, false),
