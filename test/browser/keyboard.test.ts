@@ -46,7 +46,7 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 				.getByRole("heading", { level: 1, name: enGame.turn(1) })
 				.isVisible();
 		}, "Enter answers");
-		await hears(page, "You take");
+		await hears(page, "You: +");
 		await hears(page, `Turn 2. ${status.giveOrders}.`);
 	});
 

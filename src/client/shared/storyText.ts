@@ -26,7 +26,7 @@ export function storyText(
 }
 
 function own(
-	{ won, lost, strikes, cutOff, points }: TurnStory,
+	{ won, lost, strikes, cutOff, failed, points }: TurnStory,
 	isOut: boolean,
 	names: EventNames,
 	words: StoryWords,
@@ -35,6 +35,7 @@ function own(
 		words.you(won.length, lost.length),
 		...strikes.map((strike) => struck(strike, names, words)),
 		...(cutOff > 0 ? [words.cutOff(cutOff)] : []),
+		...(failed > 0 ? [words.failed(failed)] : []),
 		...(points > 0 ? [words.points(points)] : []),
 		...(isOut ? [words.youAreOut] : []),
 	];

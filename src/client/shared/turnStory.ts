@@ -18,6 +18,8 @@ export type TurnStory = {
 	readonly strikes: readonly Strike[];
 	/** How many tiles the reader lost as they were cut off. */
 	readonly cutOff: number;
+	/** How many of the reader's orders failed. */
+	readonly failed: number;
 	/** The points that the reader scored. */
 	readonly points: number;
 	/** The seats that died. */
@@ -42,6 +44,9 @@ export function turnStoryOf(
 		strikes: strikesOn(events, viewer),
 		cutOff: events.filter(
 			(event) => isLossOf(event, viewer) && event.cause === "cut-off",
+		).length,
+		failed: events.filter(
+			(event) => event.type === "failed" && event.seat === viewer,
 		).length,
 		points: events.reduce((sum, event) => sum + pointsIn(event, viewer), 0),
 		dead: events.flatMap((event) => (event.type === "died" ? event.seat : [])),

@@ -22,6 +22,7 @@ export const story = {
 	list,
 	tiles: (count: number) => plural(count, "tile"),
 	cutOff: (count: number) => `${count} cut off`,
+	failed: (count: number) => `${plural(count, "order")} came to nothing`,
 	points: (count: number) => `+${plural(count, "point")}`,
 	out: (name: string) => `${name} is out`,
 	youAreOut: "You are out",

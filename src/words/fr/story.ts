@@ -24,6 +24,7 @@ export const story: StoryWords = {
 		count < 2
 			? `${count}${NB}coupée des autres`
 			: `${count}${NB}coupées des autres`,
+	failed: (count) => `${plural(count, "ordre")} sans effet`,
 	points: (count) => `+${plural(count, "point")}`,
 	out: (name) => `${name} est hors jeu`,
 	youAreOut: "Vous êtes hors jeu",

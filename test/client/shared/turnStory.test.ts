@@ -23,6 +23,10 @@ const lost = (
 ): Event => ({
 	...{ type: "tileLost", seat, tile: tile as TileIndex, cause },
 });
+const failed = (seat: Seat, tile: number): Event => ({
+	...{ type: "failed", seat, tile: tile as TileIndex },
+	...{ kind: "attack", reason: "attack_too_far" },
+});
 const captured = (
 	seat: Seat,
 	from: Seat,
@@ -82,9 +86,10 @@ describe("a turn's line", () => {
 			...[4, 5, 6].map((tile) => attacked(ILSE, ME, tile)),
 			...[lost(ME, 7, "cut-off"), lost(ME, 8, "cut-off")],
 			{ type: "died", seat: MIRA, killedBy: ILSE, at: 0 } as Event,
+			...[ME, MIRA].map((seat) => failed(seat, 9)),
 		];
 		expect(told(events)).toBe(
-			"You: −2 · Ilse hit 3 tiles · 2 cut off · Mira is out",
+			"You: −2 · Ilse hit 3 tiles · 2 cut off · 1 order came to nothing · Mira is out",
 		);
 	});
 
