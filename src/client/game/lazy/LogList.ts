@@ -70,9 +70,13 @@ export class LogList {
 		for (const [turn, entries] of Map.groupBy(fresh, ({ turn }) => turn)) {
 			const events = entries.map(({ event }) => event);
 			const isPast = entries.some((entry) => entry.isPast);
-			const said = this.#addEvents(turn, events);
+			const whole = isTold(events, view) ? events.filter(isOfTurn) : [];
+			const others = whole.length > 0 ? events.filter(isAside) : events;
+			const said = this.#addLines(turn, others, view);
+			if (whole.length > 0) this.#addTurn(turn, whole, view);
 			if (isNews && !isPast) lines.push(...said);
-			if (isNews && isTold(events, view)) this.#untold.push({ turn, events });
+			if (isNews && whole.length > 0)
+				this.#untold.push({ turn, events: whole });
 		}
 		return [...lines, ...this.#tell()];
 	}
@@ -109,17 +113,14 @@ export class LogList {
 		return storyText(story, view, eventNamesOf(view, words), words.story);
 	}
 
-	/** Adds a turn's events, a whole turn's behind one line; returns the lines that are to be read aloud. */
-	#addEvents(turn: number, events: readonly LoggedEvent[]): string[] {
-		const view = this.#view;
-		if (view === null) return [];
-		const merged = mergedEvents(view.settings.ruleset, events);
-		if (isTold(events, view)) {
-			this.#addTurn(turn, events, view);
-			return [];
-		}
+	/** Adds a line an event; returns the lines that are to be read aloud. */
+	#addLines(
+		turn: number,
+		events: readonly LoggedEvent[],
+		view: PlayingView | OverView,
+	): string[] {
 		const spoken: string[] = [];
-		for (const event of merged) {
+		for (const event of mergedEvents(view.settings.ruleset, events)) {
 			const text = this.#textOf(view, event);
 			if (text === null) continue;
 			if (isSpoken(event, view)) spoken.push(text);
@@ -207,4 +208,18 @@ function isTold(
 	view: PlayingView | OverView,
 ): boolean {
 	return !isSingleStep(view) && events.some(({ type }) => type === "turnBegan");
+}
+
+/** Whether an event came while players chose their starts, or is no event of the rules: it has a line of its own. */
+function isAside(event: LoggedEvent): boolean {
+	return (
+		event.type === "resigned" ||
+		event.type === "begunAgain" ||
+		event.type === "entered" ||
+		(event.type === "grew" && event.first)
+	);
+}
+
+function isOfTurn(event: LoggedEvent): boolean {
+	return !isAside(event);
 }
