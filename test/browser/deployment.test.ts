@@ -24,13 +24,13 @@ const ROOM: Form = { ...SHORT, access: "link", seats: "2" };
 
 /** Files that the page loads on first use, or once it is idle, and without which a game goes on. */
 const LAZY =
-	/^(ResultPanel|TurnAnimation|Effects|QuickChat|keysDialog|otherGamesWaiting|lazy\.\w+)-/;
+	/^(ResultPanel|TurnAnimation|Effects|QuickChat|ScreenDialogs|otherGamesWaiting|lazy\.\w+)-/;
 const PREPARED = [
 	"overlays",
 	"lazy.en",
 	"ResultPanel",
 	"QuickChat",
-	"keysDialog",
+	"ScreenDialogs",
 	"receiveTurn",
 ];
 
@@ -146,7 +146,7 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		site,
 	}) => {
 		const [game, files] = await visit(site, newGame, (files) =>
-			files.hang(/^(keysDialog|overlays)-/),
+			files.hang(/^(ScreenDialogs|overlays)-/),
 		);
 		const { page } = game;
 		await game.sees(status.chooseStart);

@@ -17,6 +17,7 @@ import { messageOf, orderBarOf } from "./boardModel.ts";
 import { GameBoard } from "./GameBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
+import type { ScreenDialogs } from "./lazy/ScreenDialogs.ts";
 import type { Signals } from "./lazy/Signals.ts";
 import { MenuButton } from "./MenuButton.ts";
 import { barMessageOf, orderBarOf } from "./orderBarText.ts";
@@ -26,7 +27,6 @@ import { LogPanel } from "./panels/LogPanel.ts";
 import { OrderBar } from "./panels/OrderBar.ts";
 import { QuickChatButton } from "./QuickChatButton.ts";
 import { ResultOverlay } from "./ResultOverlay.ts";
-import { ScreenDialogs } from "./ScreenDialogs.ts";
 import { StatusPanels } from "./StatusPanels.ts";
 import {
 	actorOf,
@@ -61,7 +61,6 @@ export class GameScreen implements PageScreen {
 	readonly #menu: MenuButton;
 	readonly #quickChat: QuickChatButton;
 	readonly #result: ResultOverlay;
-	readonly #dialogs: ScreenDialogs;
 	readonly #ended = new AbortController();
 	#signals: Signals | null = null;
 	#state: GameState;
@@ -89,11 +88,6 @@ export class GameScreen implements PageScreen {
 		this.#log = this.#makeLog();
 		this.#bar = this.#makeBar();
 		this.#result = this.#makeResult();
-		this.#dialogs = new ScreenDialogs({
-			...{ root, lazy: options.lazy },
-			say: (text) => this.#bar.say(text),
-			onVolume: () => this.#signals?.sample(),
-		});
 		this.#fill();
 		this.#listenToKeys();
 		this.#board.lookHome(view);
@@ -210,8 +204,10 @@ export class GameScreen implements PageScreen {
 		return new MenuButton({
 			...{ words, lazy, signal: this.#ended.signal },
 			board: () => this.#board.board,
-			onPreferences: () => void this.#dialogs.showPreferences(),
-			onKeys: () => void this.#dialogs.showKeys(this.#state.view),
+			onPreferences: () =>
+				this.#withDialogs((dialogs) => dialogs.showPreferences()),
+			onKeys: () =>
+				this.#withDialogs((dialogs) => dialogs.showKeys(this.#state.view)),
 			onNumbers: () => this.#board.flipNumbers(),
 			onResign: () => actions.send({ type: "resign" }),
 		});
@@ -295,11 +291,24 @@ export class GameScreen implements PageScreen {
 					factor === null ? board.camera.fit() : board.camera.zoomBy(factor),
 				skip: () => this.#board.skip(),
 				onCancel: actions.cancel,
-				onHelp: () => void this.#dialogs.showKeys(this.#state.view),
-				onFlip: (name) => void this.#dialogs.flip(name),
+				onHelp: () =>
+					this.#withDialogs((dialogs) => dialogs.showKeys(this.#state.view)),
+				onFlip: (name) => this.#withDialogs((dialogs) => dialogs.flip(name)),
 			},
 			this.#ended.signal,
 		);
+	}
+
+	async #withDialogs(act: (dialogs: ScreenDialogs) => void): Promise<void> {
+		const [{ ScreenDialogs }, words] = await this.#options.lazy.load(
+			() => import("./lazy/ScreenDialogs.ts"),
+		);
+		const dialogs = new ScreenDialogs({
+			...{ root: this.#root, words },
+			say: (text) => this.#bar.say(text),
+			onVolume: () => this.#signals?.sample(),
+		});
+		act(dialogs);
 	}
 
 	/** Ms on the game's clock. */

@@ -1,4 +1,5 @@
 /** Hands on the room's messages in order: those that need the rules of a turn wait until these have loaded, and later ones behind them. */
+import { unpackPosition } from "../../protocol/packedPosition.ts";
 import { checkEntry } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
@@ -51,7 +52,10 @@ export class MessageQueue {
 	#handle(message: GameMessage): void {
 		this.#onMessage(message, (state) =>
 			isOfTurn(message)
-				? (this.#receiveTurn?.(state, message) ?? { state, effects: [] })
+				? (this.#receiveTurn?.(state, message, unpackPosition) ?? {
+						state,
+						effects: [],
+					})
 				: receive(state, message),
 		);
 	}

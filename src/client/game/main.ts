@@ -46,9 +46,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("./lazy/QuickChat.ts"),
 	() => import("./lazy/MenuPanel.ts"),
 	() => import("./lazy/AsidePanel.ts"),
-	() => import("../shared/keysDialog.ts"),
-	() => import("./lazy/preferencesDialog.ts"),
-	() => import("./lazy/flipPreference.ts"),
+	() => import("./lazy/ScreenDialogs.ts"),
 	() => import("../shared/ZoomControls.ts"),
 	() => import("./lazy/otherGamesWaiting.ts"),
 ];

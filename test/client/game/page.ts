@@ -22,6 +22,7 @@ import {
 } from "../../../src/client/game/state.ts";
 import type { FromClient } from "../../../src/protocol/fromClient.ts";
 import type { FromServer } from "../../../src/protocol/fromServer.ts";
+import { unpackPosition } from "../../../src/protocol/packedPosition.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import type { Order } from "../../../src/rules/order.ts";
 import type { Room } from "./room.ts";
@@ -121,7 +122,7 @@ function received(state: GameState, message: FromServer): Transition {
 		case "turn":
 		case "past":
 		case "entered":
-			return receiveTurn(state, message);
+			return receiveTurn(state, message, unpackPosition);
 		case "clock":
 			return { state, effects: [] };
 		default:

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { receiveTurn } from "../../../src/client/game/lazy/receiveTurn.ts";
 import { barMessageOf } from "../../../src/client/game/orderBarText.ts";
 import { lacksLastTurn } from "../../../src/client/game/state.ts";
+import { unpackPosition } from "../../../src/protocol/packedPosition.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
@@ -19,7 +20,7 @@ function played(turns: number) {
 }
 
 const remember = (page: Page, past: Room["past"]) =>
-	page.do(receiveTurn(page.state, past));
+	page.do(receiveTurn(page.state, past, unpackPosition));
 
 const turnsIn = ({ state }: Page) => [
 	...new Set(state.log.map(({ turn }) => turn)),
