@@ -5,20 +5,14 @@ import { BANK } from "../../rules/order.ts";
 import type { Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
-import { whenSettled } from "../net/preload.ts";
 import { currentTurn } from "../shared/currentTurn.ts";
 import { SeatsPanel } from "../shared/SeatsPanel.ts";
-import { openDialog } from "../ui/openDialog.ts";
 import { GameBoard } from "./GameBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
+import { LazyDialogs } from "./LazyDialogs.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
+import { LazySignals } from "./LazySignals.ts";
 import { LazyStanding } from "./LazyStanding.ts";
-import { messageOf, orderBarOf } from "./boardModel.ts";
-import { GameBoard } from "./GameBoard.ts";
-import { listenToKeys } from "./keyboard.ts";
-import type { LazyLoader } from "./LazyLoader.ts";
-import type { ScreenDialogs } from "./lazy/ScreenDialogs.ts";
-import type { Signals } from "./lazy/Signals.ts";
 import { MenuButton } from "./MenuButton.ts";
 import { barMessageOf, orderBarOf } from "./orderBarText.ts";
 import type { PageScreen } from "./PageScreen.ts";
@@ -30,7 +24,6 @@ import { ResultOverlay } from "./ResultOverlay.ts";
 import { StatusPanels } from "./StatusPanels.ts";
 import {
 	actorOf,
-	areGivenAtEnd,
 	boardViewOf,
 	type ChatMessage,
 	type GameState,
@@ -61,8 +54,9 @@ export class GameScreen implements PageScreen {
 	readonly #menu: MenuButton;
 	readonly #quickChat: QuickChatButton;
 	readonly #result: ResultOverlay;
+	readonly #signals: LazySignals;
+	readonly #dialogs: LazyDialogs;
 	readonly #ended = new AbortController();
-	#signals: Signals | null = null;
 	#state: GameState;
 
 	constructor(
@@ -88,12 +82,21 @@ export class GameScreen implements PageScreen {
 		this.#log = this.#makeLog();
 		this.#bar = this.#makeBar();
 		this.#result = this.#makeResult();
+		this.#signals = new LazySignals(state, {
+			...{ lazy: options.lazy, place: this.#board.root },
+			onAsked: () => this.#board.focus(),
+			signal: this.#ended.signal,
+		});
+		this.#dialogs = new LazyDialogs(options.lazy, {
+			root,
+			say: (text) => this.#bar.say(text),
+			onVolume: () => this.#signals.sample(),
+		});
 		this.#fill();
 		this.#listenToKeys();
 		this.#board.lookHome(view);
 		this.update(state);
 		if (options.takesFocus) this.#board.focus();
-		void this.#loadSignals();
 	}
 
 	update(state: GameState): void {
@@ -115,7 +118,7 @@ export class GameScreen implements PageScreen {
 		if (state.refusal === null) this.#bar.say(barMessageOf(state, words));
 		else void this.#sayRefusal(state.refusal);
 		const status = statusOf(state, isTelling);
-		this.#signals?.update(state, status);
+		this.#signals.update(state, status);
 		this.#status.update(state, view, { status, lines });
 		if (view.type === "over" && !isTelling) this.#result.show(view, state);
 	}
@@ -139,7 +142,7 @@ export class GameScreen implements PageScreen {
 	animate(before: Position, events: readonly Event[]): void {
 		this.#log.hush();
 		this.#board.animate(before, events);
-		if (!this.#board.isAnimating) this.#signals?.hearAll(events);
+		if (!this.#board.isAnimating) this.#signals.hearAll(events);
 	}
 
 	hear(said: ChatMessage): void {
@@ -164,7 +167,7 @@ export class GameScreen implements PageScreen {
 			...{ words, lazy, actions },
 			at: () => this.#at(),
 			onLevel: (seat) => this.#seats.pulse(seat),
-			onEvent: (event) => this.#signals?.hear(event),
+			onEvent: (event) => this.#signals.hear(event),
 			onScored: (points) => {
 				this.#updateSeats();
 				this.#seats.count(points);
@@ -174,19 +177,6 @@ export class GameScreen implements PageScreen {
 				this.#root.classList.toggle("animating", isPlaying);
 				this.update(this.#state);
 			},
-		});
-	}
-
-	async #loadSignals(): Promise<void> {
-		await whenSettled();
-		const [{ Signals }, { preferences: words }] = await this.#options.lazy.load(
-			() => import("./lazy/Signals.ts"),
-		);
-		if (this.#ended.signal.aborted) return;
-		const status = statusOf(this.#state, this.#board.isAnimating);
-		this.#signals = new Signals(this.#state, status, {
-			...{ words, place: this.#board.root },
-			onAsked: () => this.#board.focus(),
 		});
 	}
 
@@ -205,9 +195,9 @@ export class GameScreen implements PageScreen {
 			...{ words, lazy, signal: this.#ended.signal },
 			board: () => this.#board.board,
 			onPreferences: () =>
-				this.#withDialogs((dialogs) => dialogs.showPreferences()),
+				this.#dialogs.with((dialogs) => dialogs.showPreferences()),
 			onKeys: () =>
-				this.#withDialogs((dialogs) => dialogs.showKeys(this.#state.view)),
+				this.#dialogs.with((dialogs) => dialogs.showKeys(this.#state)),
 			onNumbers: () => this.#board.flipNumbers(),
 			onResign: () => actions.send({ type: "resign" }),
 		});
@@ -262,12 +252,8 @@ export class GameScreen implements PageScreen {
 		this.#board.root.append(notices.root, this.#log.told);
 		this.#bar.root.append(aside);
 		this.#root.replaceChildren(
-			top.root,
-			this.#board.root,
-			this.#seats.root,
-			this.#log.root,
-			this.#bar.root,
-			announcer.root,
+			...[top.root, this.#board.root, this.#seats.root],
+			...[this.#log.root, this.#bar.root, announcer.root],
 		);
 		this.#root.classList.add("playing");
 	}
@@ -292,23 +278,11 @@ export class GameScreen implements PageScreen {
 				skip: () => this.#board.skip(),
 				onCancel: actions.cancel,
 				onHelp: () =>
-					this.#withDialogs((dialogs) => dialogs.showKeys(this.#state.view)),
-				onFlip: (name) => this.#withDialogs((dialogs) => dialogs.flip(name)),
+					this.#dialogs.with((dialogs) => dialogs.showKeys(this.#state)),
+				onFlip: (name) => this.#dialogs.with((dialogs) => dialogs.flip(name)),
 			},
 			this.#ended.signal,
 		);
-	}
-
-	async #withDialogs(act: (dialogs: ScreenDialogs) => void): Promise<void> {
-		const [{ ScreenDialogs }, words] = await this.#options.lazy.load(
-			() => import("./lazy/ScreenDialogs.ts"),
-		);
-		const dialogs = new ScreenDialogs({
-			...{ root: this.#root, words },
-			say: (text) => this.#bar.say(text),
-			onVolume: () => this.#signals?.sample(),
-		});
-		act(dialogs);
 	}
 
 	/** Ms on the game's clock. */

@@ -9,7 +9,6 @@ export const menuItems = {
 	keys: "Keys",
 	numbers: "Numbers",
 	/** A setting: the second press on a tile gives the order, instead of taking it back. */
-	pressTwice: "Press twice to order",
 	fit: "Whole board",
 	zoomIn: "Zoom in",
 	zoomOut: "Zoom out",

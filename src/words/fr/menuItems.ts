@@ -10,7 +10,6 @@ export const menuItems: MenuItemWords = {
 	preferences: "Réglages",
 	keys: "Touches",
 	numbers: "Nombres",
-	pressTwice: "Appuyer deux fois pour ordonner",
 	fit: "Tout le plateau",
 	zoomIn: "Agrandir",
 	zoomOut: "Réduire",

@@ -9,6 +9,7 @@ import {
 	type GameWords,
 } from "../../../src/words/en/game.ts";
 import { menuItems as enMenu } from "../../../src/words/en/menuItems.ts";
+import { preferences as enSettings } from "../../../src/words/en/preferences.ts";
 import { until } from "./test.ts";
 
 type Form = Readonly<Record<string, string>>;
@@ -66,12 +67,18 @@ export class GamePage {
 		return game;
 	}
 
-	/** Lets a second press on a tile give the order, instead of taking it back. */
-	async pressTwice(): Promise<void> {
+	/** Opens the reader's settings. */
+	async openSettings(): Promise<void> {
 		const { menu } = this.words;
 		await this.page.getByLabel(menu.name, { exact: true }).click();
-		await this.press(enMenu.pressTwice);
-		await this.page.keyboard.press("Escape");
+		await this.press(enMenu.preferences);
+	}
+
+	/** Lets a second press on a tile give the order, instead of taking it back. */
+	async pressTwice(): Promise<void> {
+		await this.openSettings();
+		await this.page.getByLabel(enSettings.pressTwice).check();
+		await this.press(enSettings.close);
 	}
 
 	/** Starts and continues to turn 1, in which there are two orders to give. */

@@ -1,6 +1,5 @@
 /** The menu of rarely needed actions: the whole board, the keys, giving up. */
 import type { LazyWords } from "../../../words/en/lazy.ts";
-import { onPreference, prefer, preferences } from "../../shared/preferences.ts";
 import { type ViewItemsOptions, viewItems } from "../../shared/viewItems.ts";
 import { DropDown, menuButton } from "../../ui/DropDown.ts";
 import { el } from "../../ui/dom.ts";
@@ -47,7 +46,6 @@ export class MenuPanel {
 			items: [
 				...viewItems({ words, home, board, shut }),
 				item(words.numbers, onNumbers),
-				pressTwiceButton(words.pressTwice, signal),
 				item(words.preferences, onPreferences),
 				item(words.keys, onKeys),
 				this.#resign,
@@ -69,14 +67,4 @@ export class MenuPanel {
 		this.#resign.hidden = isAsking;
 		if (isAsking) this.#sure.querySelector("button")?.focus();
 	}
-}
-
-/** Turns the reader's setting on and off. */
-function pressTwiceButton(text: string, signal: AbortSignal): HTMLElement {
-	const isOn = () => preferences().pressTwice;
-	const button = menuButton(text, () => prefer({ pressTwice: !isOn() }));
-	const show = () => button.setAttribute("aria-pressed", String(isOn()));
-	show();
-	onPreference(show, signal);
-	return button;
 }

@@ -1,9 +1,8 @@
 /** What opens over a game's page: the list of keys and the reader's settings, which some keys change too. */
-import type { View } from "../../../match/view.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { keysDialog } from "../../shared/keysDialog.ts";
-import { arePlannedTogether } from "../../shared/plannedTogether.ts";
 import { openDialog } from "../../ui/openDialog.ts";
+import { areGivenAtEnd, type GameState } from "../state.ts";
 import { flipPreference } from "./flipPreference.ts";
 import { preferencesDialog } from "./preferencesDialog.ts";
 
@@ -23,10 +22,12 @@ export class ScreenDialogs {
 		this.#options = options;
 	}
 
-	showKeys(view: View): void {
+	showKeys(state: GameState): void {
 		const { root, words } = this.#options;
 		const { together, ...keys } = words.keys;
-		const list = arePlannedTogether(view) ? together : keys.list;
+		const all = areGivenAtEnd(state) ? together : keys.list;
+		const { ruleset } = state.view.settings;
+		const list = all.filter(([key]) => key !== "B" || ruleset.bankGain > 0);
 		openDialog(root, keysDialog({ keys: { ...keys, list } }));
 	}
 
