@@ -39,6 +39,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("./lazy/LogList.ts"),
 	() => import("./lazy/tileNotes.ts"),
 	() => import("./lazy/Signals.ts"),
+	() => import("../shared/StandingBars.ts"),
 	() => import("../site/site.ts"),
 	() => import("./lazy/ResultPanel.ts"),
 	() => import("../board/TurnAnimation.ts"),
