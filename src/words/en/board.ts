@@ -4,7 +4,7 @@ import { outcomes } from "./orders.ts";
 
 export const boardWords = {
 	name: "Board",
-	roleDescription: "hex board",
+	roleDescription: "board of hexagons",
 	free: "Free tile",
 	freeTown: "Free town",
 	town: "Town",

@@ -6,7 +6,7 @@ import { does, list, number, object, plural } from "./grammar.ts";
 import { orderEvents } from "./orders.ts";
 
 const causes = {
-	erosion: "erosion",
+	erosion: "wear",
 	lightning: "lightning",
 	earthquake: "the earthquake",
 	"cut-off": "being cut off",
@@ -43,7 +43,7 @@ export const events: EventWords = {
 	earthShook: ({ tile, damage, tiles }, t) =>
 		`The earth shakes around ${t.tile(tile)}: up to −${number(damage)} on ${plural(tiles.length, "tile")}`,
 	dropLanded: ({ tile, amount }, t) =>
-		`${plural(amount, "point")} fall on ${t.tile(tile)}: take the tile to have them`,
+		`${plural(amount, "point")} ${amount === 1 ? "falls" : "fall"} on ${t.tile(tile)}, for whoever takes it`,
 	dropTaken: ({ seat, tile, amount }, t) =>
 		`${does(t.who(seat), "pick", "picks")} up ${plural(amount, "point")} on ${t.tile(tile)}`,
 	eroded: ({ tiles }) =>

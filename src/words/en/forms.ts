@@ -95,7 +95,7 @@ export const formsWords = {
 		},
 	},
 	events: {
-		label: "Lightning, earthquakes and finds",
+		label: "Lightning, earthquakes and falling points",
 		help: "Now and then, once the game is well under way.",
 		choices: { on: "On", off: "Off" },
 	},

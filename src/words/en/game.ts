@@ -141,7 +141,7 @@ export const gameWords = {
 
 	log: {
 		name: "What happened",
-		empty: "What happens appears here.",
+		empty: "Nothing has happened yet.",
 		open: "Log",
 		close: "Close",
 	},

@@ -42,6 +42,12 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 	sigh: done("Sigh", "sigh"),
 };
 
+const ordinal = (place: number) => {
+	const isTeen = place % 100 > 10 && place % 100 < 14;
+	const ending = isTeen ? undefined : ["th", "st", "nd", "rd"][place % 10];
+	return `${place}${ending ?? "th"}`;
+};
+
 export const lazyWords = {
 	events,
 	story,
@@ -100,7 +106,7 @@ export const lazyWords = {
 		title: "The game is over",
 		winner: (who: Who) => (who.isYou ? "You win!" : `${who.name} wins`),
 		yourPlace: (place: number, of: number) =>
-			`You are number ${place} of ${of}`,
+			`You finish ${ordinal(place)} of ${of}`,
 		ranking: "Ranking",
 		/** A rating after the game, whether it is provisional, and how much the game changed it. */
 		rated: (points: number, change: number, isFirstGuess: boolean) =>

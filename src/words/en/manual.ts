@@ -156,7 +156,7 @@ export const manualWords = {
 	},
 
 	bots: {
-		title: "Bots to grow against",
+		title: "Bots to practise against",
 		ladder: "By strength, the weakest first. Start where you win, and climb.",
 		characters: "By character, each of which wants something else:",
 	},
@@ -181,7 +181,7 @@ export const manualWords = {
 		chance:
 			"Nobody can rig the chance. Before the game, the server draws a secret and hashes it again and again, once for each possible turn: a chain in which each link gives the next, and none gives the one before. The last link is published when the game starts, and the map and the starting places are drawn from it. Then each turn uses the link before the one used last.",
 		check:
-			"So nobody can predict the next turn’s luck, and anyone can check that it was settled before the first order: hash a turn’s link, and you must get the one of the turn before.",
+			"So nobody can predict what chance will bring next turn, and anyone can check that it was settled before the first order: hash a turn’s link, and you must get the one of the turn before.",
 		replay:
 			"Your browser works out every turn by itself, by the same rules as the server, and compares the results.",
 	},

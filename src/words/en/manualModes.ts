@@ -40,7 +40,7 @@ export const classicManual = {
 	earthquake: (chance: number, least: number, most: number, rim: number) =>
 		`An earthquake (${percent(chance)}) takes ${whole(least)} to ${whole(most)} off in the middle, and less towards its rim, where it takes ${whole(rim)}.`,
 	drop: (chance: number, least: number, most: number) =>
-		`A find (${percent(chance)}) is worth ${whole(least)} to ${whole(most)} points. It goes to the tile’s owner, or waits on a free tile until somebody grows there.`,
+		`Points fall (${percent(chance)}): ${whole(least)} to ${whole(most)} on one tile. They go to its owner, or wait on a free tile until somebody grows there.`,
 	speedTitle: "Speed and open plans",
 	speed: (share: number) =>
 		`Speed counts: the first order of a turn has its full strength, the last one ${percent(share)} of it, and they are carried out in the order in which they arrived.`,

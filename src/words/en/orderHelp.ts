@@ -30,7 +30,7 @@ export const orderHelp = ({ exact, percent, whole }: Formats): OrderHelp => ({
 	grow: {
 		title: "A free tile: grow",
 		text: ({ newStrength }) => [
-			`It must touch your land. It becomes yours with a strength of ${exact(newStrength)}, along with any find that lies on it.`,
+			`It must touch your land. It becomes yours with a strength of ${exact(newStrength)}, along with any points that lie on it.`,
 		],
 	},
 	defend: {

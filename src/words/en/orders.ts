@@ -8,7 +8,7 @@ export const outcomes: OutcomeWords = {
 	grew: ({ strength }) => `Grow ${number(strength)}`,
 	conquered: ({ strength }) => `Take it, with ${number(strength)}`,
 	attacked: ({ damage, strength }) =>
-		`Attack −${number(damage)}${strength > 0 ? `, leaving ${number(strength)}` : ": destroys it"}`,
+		`Attack −${number(damage)}${strength > 0 ? `, leaving ${number(strength)}` : ": breaks it"}`,
 	defended: ({ gain, strength }) =>
 		`Defend +${number(gain)}, to ${number(strength)}`,
 	banked: ({ amount }) => `Bank ${number(amount)} for later`,
@@ -40,7 +40,7 @@ export const orderEvents: OrderEventWords = {
 		`${does(t.who(seat), "take")} ${t.tile(tile)} from ${object(t.who(from))}`,
 	attacked: ({ seat, tile, owner, damage, strength }, t) => {
 		const left =
-			strength > 0 ? `${number(strength)} left` : "destroyed, free again";
+			strength > 0 ? `${number(strength)} left` : "broken, free again";
 		return `${does(t.who(seat), "attack")} ${possessive(t.who(owner))} ${t.tile(tile)}: −${number(damage)}, ${left}`;
 	},
 	defended: ({ seat, tile, strength }, t) =>

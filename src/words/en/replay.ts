@@ -115,7 +115,7 @@ export const replayWords = {
 
 	proof: {
 		title: "Verify this game",
-		why: "Before the first turn this game published the end of a chain of keys; the luck of every turn comes from the chain’s next key, so nobody, not even we, could choose it or change it later. Your browser now plays all the orders again by the same rules, and compares the results with what was recorded after every turn.",
+		why: "Before the first turn this game published the end of a chain of keys; chance takes what it does in every turn from the chain’s next key, so nobody, not even we, could choose it or change it later. Your browser now plays all the orders again by the same rules, and compares the results with what was recorded after every turn.",
 		checking: (done: number, all: number) =>
 			`${done} of ${plural(all, "turn")} checked`,
 		holds: "Everything is correct.",

@@ -87,7 +87,7 @@ export const settingsWords = {
 		end: "It ends",
 		tempo: "Speed",
 		plans: "Orders",
-		events: "Weather",
+		events: "Chance",
 		access: "Who may play",
 		fill: "In empty seats",
 		watch: "Who may watch",
@@ -118,7 +118,7 @@ export const settingsWords = {
 	},
 	events: {
 		on: (turn: number) =>
-			`Lightning, earthquakes and finds from turn ${turnNumber(turn)}`,
+			`Lightning, earthquakes and falling points from turn ${turnNumber(turn)}`,
 		off: "Calm: no lightning, no earthquakes",
 	},
 	access,

@@ -46,7 +46,7 @@ export const siteWords = {
 
 	homePage: {
 		title: "Hexmarch: a game of conquest on hexagons",
-		heading: "March, one hex at a time",
+		heading: "March, one tile at a time",
 		lead: "Hexmarch is a game of conquest on a map of hexagons, where everyone plans in secret and every turn happens at once.",
 		/** Links back to the reader's own games. */
 		gameWaits: "Your game is waiting for you",

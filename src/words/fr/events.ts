@@ -6,7 +6,7 @@ import { does, list, NB, number, plural } from "./grammar.ts";
 import { orderEvents } from "./orders.ts";
 
 const causes = {
-	erosion: "à cause de l’érosion",
+	erosion: "par l’usure",
 	lightning: "sous la foudre",
 	earthquake: "dans le séisme",
 	"cut-off": "faute de lien avec ses terres",
@@ -47,7 +47,7 @@ export const events: EventWords = {
 	earthShook: ({ tile, damage, tiles }, t) =>
 		`La terre tremble autour de ${t.tile(tile)}${NB}: jusqu’à −${number(damage)} sur ${plural(tiles.length, "case")}`,
 	dropLanded: ({ tile, amount }, t) =>
-		`${plural(amount, "point")} à ramasser en ${t.tile(tile)}${NB}: il suffit de prendre la case`,
+		`${plural(amount, "point")} à ramasser en ${t.tile(tile)}${NB}: pour qui prend la case`,
 	dropTaken: ({ seat, tile, amount }, t) =>
 		`${does(t.who(seat), "ramasse", "ramassez")} ${plural(amount, "point")} en ${t.tile(tile)}`,
 	eroded: ({ tiles }) =>

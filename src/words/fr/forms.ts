@@ -97,7 +97,7 @@ export const formsWords: FormsWords = {
 		},
 	},
 	events: {
-		label: "Foudre, séismes et trouvailles",
+		label: "Foudre, séismes et points qui tombent",
 		help: "De temps en temps, une fois la partie bien engagée.",
 		choices: { on: "Avec", off: "Sans" },
 	},
@@ -145,7 +145,7 @@ export const formsWords: FormsWords = {
 	},
 	watch: {
 		label: "Qui peut regarder",
-		help: "Les ordres restent aussi cachés aux curieux qu’aux joueurs.",
+		help: "Les ordres restent aussi cachés aux spectateurs qu’aux joueurs.",
 		choices: { anyone: "Tout le monde", players: "Seulement ceux qui jouent" },
 	},
 	pace: {

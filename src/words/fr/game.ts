@@ -136,7 +136,7 @@ export const gameWords: GameWords = {
 
 	log: {
 		name: "Ce qui s’est passé",
-		empty: "Ce qui se passe est raconté ici.",
+		empty: "Rien ne s’est encore passé.",
 		open: "Récit",
 		close: "Fermer",
 	},

@@ -169,7 +169,7 @@ export const manualWords: ManualWords = {
 		chance:
 			"Personne ne peut forcer le hasard. Avant la partie, le serveur tire un secret et le hache encore et encore, une fois par tour possible : une chaîne où chaque maillon donne le suivant, et jamais le précédent. Le dernier maillon est publié au début de la partie, et la carte et les places de départ en sont tirées. Ensuite, chaque tour emploie le maillon d’avant celui qui vient de servir.",
 		check:
-			"Ainsi personne ne peut prévoir la chance du prochain tour, et chacun peut vérifier qu’elle était fixée avant le premier ordre : hachez le maillon d’un tour, et vous devez trouver celui du tour d’avant.",
+			"Ainsi personne ne peut prévoir le hasard du prochain tour, et chacun peut vérifier qu’il était fixé avant le premier ordre : hachez le maillon d’un tour, et vous devez trouver celui du tour d’avant.",
 		replay:
 			"Votre navigateur calcule chaque tour lui-même, par les mêmes règles que le serveur, et compare les résultats.",
 	},

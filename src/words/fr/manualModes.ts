@@ -40,7 +40,7 @@ export const classicManual: ClassicManual = {
 	earthquake: (chance, least, most, rim) =>
 		`Un séisme (${percent(chance)}) ôte de ${whole(least)} à ${whole(most)} en son centre, puis de moins en moins vers le bord, où il ôte ${whole(rim)}.`,
 	drop: (chance, least, most) =>
-		`Une trouvaille (${percent(chance)}) vaut de ${whole(least)} à ${whole(most)} points. Elle va à qui tient la case, ou attend sur une case libre que quelqu’un s’y étende.`,
+		`Des points tombent (${percent(chance)}), de ${whole(least)} à ${whole(most)} sur une case. Ils vont à qui la tient, ou attendent sur une case libre que quelqu’un s’y étende.`,
 	speedTitle: "Rapidité et plans visibles",
 	speed: (share) =>
 		`La rapidité compte : le premier ordre du tour a toute sa force, le dernier ${percent(share)}, et ils s’exécutent comme ils sont venus.`,

@@ -13,7 +13,7 @@ export const orderHelp = ({ exact, percent, whole }: Formats): OrderHelp => ({
 	grow: {
 		title: "Une case libre : s’étendre",
 		text: ({ newStrength }) => [
-			`Elle doit toucher votre terre. Elle devient vôtre avec une force de ${exact(newStrength)}, et avec la trouvaille qui s’y trouverait.`,
+			`Elle doit toucher votre terre. Elle devient vôtre avec une force de ${exact(newStrength)}, et avec les points qui s’y trouvent.`,
 		],
 	},
 	defend: {

@@ -8,7 +8,7 @@ export const outcomes: OutcomeWords = {
 	grew: ({ strength }) => `Prendre, force ${number(strength)}`,
 	conquered: ({ strength }) => `Prendre, force ${number(strength)}`,
 	attacked: ({ damage, strength }) =>
-		`Attaquer −${number(damage)}${strength > 0 ? `, reste ${number(strength)}` : `${NB}: détruit la case`}`,
+		`Attaquer −${number(damage)}${strength > 0 ? `, reste ${number(strength)}` : `${NB}: la brise`}`,
 	defended: ({ gain, strength }) =>
 		`Défendre +${number(gain)}, jusqu’à ${number(strength)}`,
 	banked: ({ amount }) => `Mettre ${number(amount)} de côté`,
@@ -42,7 +42,7 @@ export const orderEvents: OrderEventWords = {
 			: `${does(t.who(seat), "prend", "prenez")} ${t.tile(tile)} à ${t.who(from).name}`,
 	attacked: ({ seat, tile, owner, damage, strength }, t) => {
 		const left =
-			strength > 0 ? `reste ${number(strength)}` : "détruite, de nouveau libre";
+			strength > 0 ? `reste ${number(strength)}` : "brisée, de nouveau libre";
 		return `${does(t.who(seat), "attaque", "attaquez")} ${t.tile(tile)} (${of(t.who(owner))})${NB}: −${number(damage)}, ${left}`;
 	},
 	defended: ({ seat, tile, strength }, t) =>

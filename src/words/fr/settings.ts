@@ -57,7 +57,7 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 		end: "Fin",
 		tempo: "Vitesse",
 		plans: "Ordres",
-		events: "Météo",
+		events: "Hasard",
 		access: "Qui peut jouer",
 		fill: "Aux places vides",
 		watch: "Qui peut regarder",
@@ -100,7 +100,7 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 	},
 	events: {
 		on: (turn) =>
-			`Foudre, séismes et trouvailles dès le tour ${turnNumber(turn)}`,
+			`Foudre, séismes et points qui tombent dès le tour ${turnNumber(turn)}`,
 		off: "Calme : ni foudre ni séisme",
 	},
 	access: {
