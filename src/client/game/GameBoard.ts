@@ -14,7 +14,7 @@ import { boardModelOf } from "./boardModel.ts";
 import type { OrderOn } from "./keyboard.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
-import type { GameState } from "./state.ts";
+import { boardViewOf, type GameState } from "./state.ts";
 import { meaningOf } from "./status.ts";
 import type { BoardFocus } from "./tileText.ts";
 
@@ -216,6 +216,7 @@ export class GameBoard {
 		);
 		this.#notes = notes;
 		this.board.addNotes(notes.NOTES);
+		notes.addPatterns(boardViewOf(this.#state)?.seats.length ?? 0);
 		this.#show();
 	}
 

@@ -2,6 +2,7 @@
 import { TileActs } from "../../board/TileActs.ts";
 import { TileCards } from "../../board/TileCards.ts";
 
+export { addPatterns } from "../../board/addPatterns.ts";
 export { notesOn } from "../notesOn.ts";
 export { spokenTile } from "../tileText.ts";
 

@@ -1,6 +1,7 @@
 /** The patterns of a page's seats, to which its pictures of land refer. */
+
+import { patternOf } from "../../../board/patternOf.ts";
 import { patternId } from "../../../board/patterns.ts";
-import { patternOf } from "./patternOf.ts";
 
 export function Patterns({ seats }: { readonly seats: number }) {
 	return (

@@ -1,6 +1,6 @@
 /** Which pattern a seat has. */
 
-/** The side of a pattern's cell, in the unit of src/board/patterns.ts. */
+/** The side of a pattern's cell, in the unit of patterns.ts. */
 const CELL = 10;
 
 /** Lines in a cell. */
