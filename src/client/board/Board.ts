@@ -8,12 +8,12 @@ import {
 } from "../../rules/hex.ts";
 import type { Position, Seat } from "../../rules/position.ts";
 import { el, svg } from "../ui/dom.ts";
+import { BoardEffects, type BoardEffectsOptions } from "./BoardEffects.ts";
 import { BoardLayers } from "./BoardLayers.ts";
 import type { BoardNotes, BoardNotesKind } from "./BoardNotes.ts";
 import { Camera } from "./Camera.ts";
 import type { Disc } from "./cardPlace.ts";
 import { tileByKey } from "./cursorKeys.ts";
-import type { Effects } from "./Effects.ts";
 import { drawingBox, isLargerTurned, SIZE, tileCenter } from "./geometry.ts";
 import type { BoardModel } from "./model.ts";
 import { PointerInput } from "./PointerInput.ts";
@@ -21,19 +21,13 @@ import { PointerInput } from "./PointerInput.ts";
 /** At fewer pixels per unit of the drawing a number has no room on its tile. */
 const LEGIBLE = 0.42;
 
-export type BoardOptions = {
+export type BoardOptions = BoardEffectsOptions & {
 	readonly shape: Shape;
 	readonly seatCount: number;
 	readonly viewer: Seat | null;
 	readonly maxStrength: number;
 	readonly name: string;
 	readonly roleDescription: string;
-	readonly number: (value: number) => string;
-	readonly level: (level: number) => string;
-	/** For the animation of a turn: see `EffectsOptions`. */
-	readonly cutOff: string;
-	readonly pointsPerTown: number;
-	readonly onScored: (points: readonly number[]) => void;
 	/** A key for what choosing a tile would do now. If the key changes during a press, that press chooses nothing. */
 	readonly meaningOf?: (tile: TileIndex | null) => string;
 	/** `isMore`: with Shift. */
@@ -41,7 +35,6 @@ export type BoardOptions = {
 	readonly onWithdraw: (tile: TileIndex) => void;
 	/** The tile under the pointer or the keyboard's cursor has changed. */
 	readonly onPoint: (tile: TileIndex | null, byKey: boolean) => void;
-	readonly onLevel: (seat: number) => void;
 	/** Ends the running animation; a tap also chooses its tile. */
 	readonly skip: () => boolean;
 };
@@ -52,8 +45,7 @@ export class Board {
 	#layers: BoardLayers;
 	readonly #camera: Camera;
 	#notes: readonly BoardNotes[] = [];
-	#effects: Effects | null = null;
-	#areEffectsLoading = false;
+	readonly #effects: BoardEffects;
 	#model: BoardModel | null = null;
 	/** Draws what was shown last. */
 	#redraw = () => {};
@@ -72,6 +64,7 @@ export class Board {
 		this.#options = options;
 		this.#cursor = tileAt(shape, shape.cols >> 1, shape.rows >> 1);
 		this.#layers = new BoardLayers(shape, options);
+		this.#effects = new BoardEffects(options, () => this.#layers);
 		const drawing = svg(
 			"svg",
 			{ class: "drawing", "aria-hidden": "true" },
@@ -131,10 +124,7 @@ export class Board {
 		this.#layers = layers;
 		this.#camera.show(layers.root, drawingBox(shape));
 		this.#lookAtCursor();
-		if (this.#effects !== null) {
-			this.#effects = null;
-			void this.prepareEffects();
-		}
+		this.#effects.renew();
 		this.#redraw();
 	}
 
@@ -161,35 +151,17 @@ export class Board {
 		this.#redraw();
 	}
 
-	/** Loads the effects before the first turn that needs them; until then events show without effects. */
+	/** Loads the effects before the first turn that needs them. */
 	async prepareEffects(): Promise<void> {
-		if (this.#effects !== null || this.#areEffectsLoading) return;
-		this.#areEffectsLoading = true;
-		try {
-			this.#addEffects(await import("./Effects.ts"));
-		} catch {
-			// The next turn tries again.
-		}
-		this.#areEffectsLoading = false;
-	}
-
-	#addEffects({ Effects }: typeof import("./Effects.ts")): void {
-		const { number, level, onLevel, onScored } = this.#options;
-		const { cutOff, pointsPerTown } = this.#options;
-		this.#effects = new Effects({
-			...{ board: this.#shape, number, level, onLevel, onScored },
-			...{ cutOff, pointsPerTown },
-			signPlace: (seat) => this.#layers.signPlace(seat),
-		});
-		this.#layers.root.append(this.#effects.root);
+		await this.#effects.prepare();
 	}
 
 	showEvent(event: Event, position: Position, ms: number): void {
-		this.#effects?.show(event, position, ms);
+		this.#effects.show(event, position, ms);
 	}
 
 	clearEffects(): void {
-		this.#effects?.clear();
+		this.#effects.clear();
 	}
 
 	/** Highlights tiles that are pointed at elsewhere on the page. */

@@ -88,6 +88,8 @@ export class BoardLayers {
 	/** Shows the next position of a turn's animation; draws only what the animation changes. */
 	showPosition(position: Position): void {
 		this.#plans.hideGains();
+		this.#frame.highlight(null);
+		this.#marks.hover(null);
 		this.#draw(position, NONE);
 		this.#numbers.updatePosition(position);
 	}

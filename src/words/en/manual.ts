@@ -126,6 +126,8 @@ export const manualWords = {
 	details: {
 		title: "The small print",
 		plan: "A press on a tile plans an order, another takes it back; One more plans a second order there. End turn gives them all. When the time is up, what you have planned is given too, if the page is open.",
+		signs:
+			"A flag beside a strength marks a tile that you can take this turn, a triangle one that others can take from you: filled with one order, hollow with two.",
 		ready:
 			"Until the turn is carried out you can go back to planning. That happens as soon as everyone has ended their turn, or when its time is up. Being quick is no advantage.",
 		changed:

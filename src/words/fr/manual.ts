@@ -114,6 +114,8 @@ export const manualWords: ManualWords = {
 	details: {
 		title: "En détail",
 		plan: "Un appui sur une case prévoit un ordre, un autre le reprend ; « Encore un » en prévoit un second au même endroit. « Finir le tour » les donne tous. Quand le temps est écoulé, vos plans sont donnés aussi, si la page est ouverte.",
+		signs:
+			"Un drapeau à côté d’une force marque une case que vous pouvez prendre ce tour, un triangle une case que d’autres peuvent vous prendre : plein avec un ordre, creux avec deux.",
 		ready:
 			"Tant que le tour n’est pas joué, vous pouvez revoir vos ordres. Il se joue dès que chacun a fini le sien, ou quand son temps est écoulé. Être rapide n’avantage personne.",
 		changed:

@@ -48,6 +48,7 @@ export function Details({ words: { details } }: SectionProps) {
 	return (
 		<ul>
 			<li>{details.plan}</li>
+			<li>{details.signs}</li>
 			<li>{details.ready}</li>
 			<li>{details.changed}</li>
 			<li>{details.places}</li>
