@@ -114,7 +114,9 @@ export class LessonBoard {
 		const model = boardModelOf(game, this.#focus(), notesOn);
 		// In a guided step the lesson's own card says what to do.
 		const shown =
-			isGuided && model ? { ...model, note: null, tip: null } : model;
+			isGuided && model
+				? { ...model, signs: [], note: null, tip: null }
+				: model;
 		if (shown) this.board.update(shown);
 		this.board.highlight(tilesToPress(this.#lesson));
 	}
