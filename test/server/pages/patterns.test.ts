@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { FREE_FULL } from "../../../src/rules/modes.ts";
 import { patternOf } from "../../../src/board/patternOf.ts";
+import { FREE_FULL } from "../../../src/rules/modes.ts";
 
 test("each seat of the largest game has a pattern of its own", () => {
 	const patterns = Array.from({ length: FREE_FULL.maxSeats }, (_, seat) =>
