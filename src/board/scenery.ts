@@ -30,7 +30,7 @@ export type Scenery = {
 /** How the shore's outline is painted: lines and shoals in the sea, from afar to near, then the land with its height. */
 export const SHORE_BRUSHES = [
 	...["line", "shoal", "line near", "shoal near"],
-	...["fall", "cliff", "rim", "land"],
+	...["fall", "cliff", "rim", "earth"],
 ];
 
 const DRAWING = { size: TILE_SIZE, stepsPerUnit: 1 };

@@ -26,9 +26,9 @@ export type BoardProps = {
 	readonly marks?: readonly Mark[];
 };
 
-/** Room for the labels, or for the outermost lines, in the drawing's units. */
+/** Room for the labels, or for the sea around the shore, in the drawing's units. */
 const LABEL_MARGIN = 52;
-const MARGIN = 4;
+const MARGIN = 26;
 
 export function Board(props: BoardProps) {
 	const { id, position, title, description, hasLabels = false } = props;
