@@ -23,7 +23,7 @@ const TURNS_BEFORE = 6;
 const PAUSE_MS = 900;
 const PAUSE_AT_END_MS = 5000;
 /** Room for the sea around the shore; as in the still picture, so that nothing jumps. */
-const MARGIN = 13;
+const MARGIN = 16;
 const MAX_STRENGTH = marchFor(DEMO_BOARD).maxStrength;
 
 /** Replaces the still picture, and plays as long as the page is open. */

@@ -28,7 +28,7 @@ export type BoardProps = {
 
 /** Room for the labels, or for the sea around the shore, in the drawing's units. */
 const LABEL_MARGIN = 52;
-const MARGIN = 26;
+const MARGIN = 32;
 
 export function Board(props: BoardProps) {
 	const { id, position, title, description, hasLabels = false } = props;

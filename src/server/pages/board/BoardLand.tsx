@@ -3,21 +3,15 @@ import { landBySeat, signTile } from "../../../board/land.ts";
 import { centerOf } from "../../../board/layout.ts";
 import { outlinePath } from "../../../board/outlines.ts";
 import { patternFill } from "../../../board/patterns.ts";
-import {
-	GRASS,
-	type Scenery,
-	SHORE_BRUSHES,
-	sceneryOf,
-} from "../../../board/scenery.ts";
+import { sceneryOf } from "../../../board/scenery.ts";
 import { opacityOf } from "../../../board/shade.ts";
 import type { Board, TileIndex } from "../../../rules/hex.ts";
 import { FREE, freeTiles, type Position } from "../../../rules/position.ts";
-import { townsOf } from "../../../rules/terrain.ts";
+import { Ground, Towns } from "./BoardScenery.tsx";
 import {
 	DRAWING,
 	FROM_LATTICE,
 	FROM_PATTERNS,
-	FROM_SCENERY,
 	PATTERN_DRAWING,
 	SIZE,
 	tilesPath,
@@ -72,64 +66,8 @@ export function BoardLand({
 					{hasSigns && <Sign seat={seat} board={board} land={tiles} />}
 				</g>
 			))}
-			<Towns position={position} scenery={scenery} />
+			<Towns board={board} owners={owners} scenery={scenery} />
 		</>
-	);
-}
-
-/** Water, land and mountains. */
-function Ground({
-	id,
-	scenery: { shore, ground },
-}: {
-	/** Of the picture. */
-	readonly id: string;
-	readonly scenery: Scenery;
-}) {
-	return (
-		<g transform={FROM_SCENERY}>
-			<g class="terrain">
-				<defs>
-					<path id={`${id}-shore`} d={shore} />
-					<pattern
-						id={`${id}-grass`}
-						patternUnits="userSpaceOnUse"
-						width={GRASS.width}
-						height={GRASS.height}
-					>
-						<path class="grass" d={GRASS.path} />
-					</pattern>
-				</defs>
-				{SHORE_BRUSHES.map((brush) => (
-					<use class={brush} href={`#${id}-shore`} />
-				))}
-				<use fill={`url(#${id}-grass)`} href={`#${id}-shore`} />
-				{ground.map(([brush, d]) => d !== "" && <path class={brush} d={d} />)}
-			</g>
-		</g>
-	);
-}
-
-function Towns({
-	position: { board, owners },
-	scenery: { towns, roofs },
-}: {
-	readonly position: Position;
-	readonly scenery: Scenery;
-}) {
-	const owned = townsOf(board).map((tile) => owners[tile]);
-	return (
-		<g transform={FROM_SCENERY}>
-			<g class="towns">
-				{towns.map(([brush, d]) => d !== "" && <path class={brush} d={d} />)}
-				{roofs.map((d, i) => (
-					<path
-						class={owned[i] === FREE ? "roof" : `roof seat-${owned[i]}`}
-						d={d}
-					/>
-				))}
-			</g>
-		</g>
 	);
 }
 

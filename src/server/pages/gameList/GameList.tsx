@@ -5,6 +5,7 @@
 import type { ListedGame } from "../../../protocol/fromDirectory.ts";
 import type { GameListWords } from "../../../words/en/gameList.ts";
 import type { GameLine } from "../../../words/gameLine.ts";
+import { Islet } from "../board/Islet.tsx";
 
 export type GameListProps = {
 	readonly id: string;
@@ -25,7 +26,7 @@ export function GameList({ id, rows, words, empty }: GameListProps) {
 				))}
 			</ul>
 			<div class="game-list-empty" hidden={rows.length > 0}>
-				<SeatMap game={NOBODYS} />
+				<Islet id={`${id}-none`} map="waiting" />
 				<p>{empty}</p>
 			</div>
 		</>
@@ -68,9 +69,6 @@ function GameRow({ game, line, words }: Row & Pick<GameListProps, "words">) {
 		</li>
 	);
 }
-
-/** The picture of an empty list. */
-const NOBODYS = { seatCount: 3, persons: 0, state: "open" } as const;
 
 /** A tile for each seat: a person's, a bot's, or an empty one. */
 export function SeatMap({

@@ -1,8 +1,10 @@
 /** A list of finished games; each line links to the game. */
+
 import { boardText } from "../../../words/gameLine.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { OwnPastGame, PastGame } from "../../db/pastGame.ts";
 import { pointsOf } from "../../rating/displayRating.ts";
+import { Islet } from "../board/Islet.tsx";
 import { SeatMap } from "../gameList/GameList.tsx";
 import { Day } from "../layout/Day.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
@@ -29,7 +31,13 @@ export function PastGames({
 	empty,
 	now,
 }: PastGamesProps) {
-	if (games.length === 0) return <p class="past-empty">{empty}</p>;
+	if (games.length === 0)
+		return (
+			<p class="past-empty">
+				<Islet id="no-past" map="waiting" />
+				{empty}
+			</p>
+		);
 	return (
 		<ol class="past-games">
 			{games.map((game) => (
