@@ -10,7 +10,7 @@ import { hexPath, TILE_SIZE } from "./hexPath.ts";
 import { centerOf, type LaidBoard } from "./layout.ts";
 import { ridgesOn } from "./mountains.ts";
 import { pair } from "./pathData.ts";
-import { shorePath } from "./shore.ts";
+import { isFine, shorePath } from "./shore.ts";
 import { CASTLE, TOWN } from "./towns.ts";
 
 /** The class of a path, by which style sheets paint it, and its data, in units of `TILE_SIZE`. */
@@ -19,6 +19,8 @@ export type Stroke = readonly [brush: string, path: string];
 export type Scenery = {
 	/** The outline of all land, which each of `SHORE_BRUSHES` paints. */
 	readonly shore: string;
+	/** Whether `GRASS` grows on it. */
+	readonly isFine: boolean;
 	/** Painted over the land, one after the other. */
 	readonly ground: readonly Stroke[];
 	/** Painted over everyone's land. */
@@ -64,6 +66,7 @@ export function sceneryOf(board: LaidBoard): Scenery {
 	const rocks = mountains.map((tile) => hexPath(board, tile, 0, DRAWING));
 	return {
 		shore: shorePath(board, DRAWING),
+		isFine: isFine(board),
 		ground: [
 			["wave", waves.join("")],
 			["rock", rocks.join("")],

@@ -1,13 +1,26 @@
 /** Where land meets the sea: drawn by a hand that trembles a little, just outside the tiles. */
-import { allTiles, type Board, TERRAIN, type TileIndex } from "../rules/hex.ts";
+import {
+	allTiles,
+	type Board,
+	TERRAIN,
+	type TileIndex,
+	tileCount,
+} from "../rules/hex.ts";
 import { grainAt } from "./grain.ts";
 import type { LaidBoard, Point } from "./layout.ts";
 import { type Drawing, outlinePath } from "./outlines.ts";
-import { roundedPath } from "./pathData.ts";
+import { closedPath, roundedPath } from "./pathData.ts";
 
 /** How far the shore lies outside the tiles, and how far the hand strays, as shares of a tile's size. */
 const BEACH = 0.14;
 const TREMBLE = 0.07;
+
+/** A board of more tiles is drawn with fewer strokes, as it would move too slowly under a finger. */
+const FINE_TILES = 600;
+
+export function isFine(board: LaidBoard): boolean {
+	return tileCount(board) <= FINE_TILES;
+}
 
 /** The outline of all land and mountains; what lies outside the board is sea too. */
 export function shorePath(board: LaidBoard, drawing: Drawing): string {
@@ -19,8 +32,9 @@ export function shorePath(board: LaidBoard, drawing: Drawing): string {
 		.join("");
 	const island = { ...board, terrain };
 	const depth = -BEACH * drawing.size;
+	const through = isFine(board) ? roundedPath : closedPath;
 	return outlinePath(island, dry, depth, drawing, (corners, stepsPerUnit) =>
-		roundedPath(trembling(corners, drawing.size), stepsPerUnit),
+		through(trembling(corners, drawing.size), stepsPerUnit),
 	);
 }
 

@@ -16,12 +16,11 @@ export function drawScenery(
 	below: SVGGElement,
 	above: SVGGElement,
 ): void {
-	const { shore, ground, towns, roofs } = sceneryOf(board);
+	const { shore, isFine, ground, towns, roofs } = sceneryOf(board);
 	const painted = ([brush, d]: Stroke) => svg("path", { class: brush, d });
 	below.append(
-		svg("defs", {}, grass()),
 		...SHORE_BRUSHES.map((brush) => painted([brush, shore])),
-		svg("path", { d: shore, fill: `url(#${GRASS_ID})` }),
+		...(isFine ? meadow(shore) : []),
 		...ground.map(painted),
 	);
 	above.append(
@@ -34,11 +33,14 @@ export function drawScenery(
 
 const GRASS_ID = "grass";
 
-function grass(): SVGPatternElement {
+function meadow(shore: string): SVGElement[] {
 	const { width, height, path } = GRASS;
-	return svg(
-		"pattern",
-		{ id: GRASS_ID, patternUnits: "userSpaceOnUse", width, height },
-		svg("path", { class: "grass", d: path }),
-	);
+	return [
+		svg(
+			"pattern",
+			{ id: GRASS_ID, patternUnits: "userSpaceOnUse", width, height },
+			svg("path", { class: "grass", d: path }),
+		),
+		svg("path", { d: shore, fill: `url(#${GRASS_ID})` }),
+	];
 }

@@ -8,7 +8,7 @@ import { FROM_SCENERY } from "./drawing.ts";
 /** Water, land and mountains. */
 export function Ground({
 	id,
-	scenery: { shore, ground },
+	scenery: { shore, isFine, ground },
 }: {
 	/** Of the picture. */
 	readonly id: string;
@@ -19,22 +19,31 @@ export function Ground({
 			<g class="terrain">
 				<defs>
 					<path id={`${id}-shore`} d={shore} />
-					<pattern
-						id={`${id}-grass`}
-						patternUnits="userSpaceOnUse"
-						width={GRASS.width}
-						height={GRASS.height}
-					>
-						<path class="grass" d={GRASS.path} />
-					</pattern>
 				</defs>
 				{SHORE_BRUSHES.map((brush) => (
 					<use class={brush} href={`#${id}-shore`} />
 				))}
-				<use fill={`url(#${id}-grass)`} href={`#${id}-shore`} />
+				{isFine && <Meadow id={id} />}
 				{ground.map(([brush, d]) => d !== "" && <path class={brush} d={d} />)}
 			</g>
 		</g>
+	);
+}
+
+function Meadow({ id }: { id: string }) {
+	const { width, height, path } = GRASS;
+	return (
+		<>
+			<pattern
+				id={`${id}-grass`}
+				patternUnits="userSpaceOnUse"
+				width={width}
+				height={height}
+			>
+				<path class="grass" d={path} />
+			</pattern>
+			<use fill={`url(#${id}-grass)`} href={`#${id}-shore`} />
+		</>
 	);
 }
 
