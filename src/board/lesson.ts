@@ -89,9 +89,9 @@ const SCRIPTS: Readonly<Record<LessonStep, Script>> = {
 
 const TURNS = SCRIPTS.goal.turn + OWN_TURNS;
 
-/** The usual rules, with one order a turn for each town and none besides, so that there is one thing to do. */
+/** The rules of the usual board, with one order a turn for each town and none besides, so that there is one thing to do. */
 export const LESSON_RULES: Ruleset = {
-	...marchFor(BOARD),
+	...marchFor({ cols: 17, rows: 9 }),
 	startLevel: 0,
 	end: { type: "points", turns: TURNS },
 	maxTurns: TURNS,

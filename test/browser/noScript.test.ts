@@ -1,8 +1,9 @@
 import { describe, expect } from "vitest";
+import { lessonNumbers } from "../../src/board/lessonNumbers.ts";
 import { siteWords as enSite } from "../../src/words/en/site.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { board, gamePage, homePage, manual } = enSite;
+const { board, gamePage, homePage, learn, manual } = enSite;
 
 describe.skipIf(isSkipped)("without JavaScript", () => {
 	test("the home page and the rules are complete, and Play gives a game to look at", async ({
@@ -35,6 +36,22 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 		await page.getByRole("img", { name: title }).waitFor();
 		const table = page.getByRole("table", { name: gamePage.seats });
 		expect(await table.getByRole("row").count()).toBe(1 + 4);
+	});
+
+	test("the lesson is a row of pictures with all it says, and leads into a game", async ({
+		site,
+	}) => {
+		const page = await site.visitor({ javaScriptEnabled: false });
+		await page.goto("/");
+		await page.getByRole("link", { name: homePage.lesson }).click();
+		await page.getByRole("heading", { name: learn.title }).waitFor();
+		const numbers = lessonNumbers();
+		for (const { title, text } of Object.values(learn.steps)) {
+			await page.getByRole("img", { name: title, exact: true }).waitFor();
+			await page.getByText(text(numbers), { exact: true }).waitFor();
+		}
+		await page.getByRole("button", { name: learn.end.bots }).click();
+		await page.waitForURL("**/game/*");
 	});
 
 	test("an invalid form comes back with a message beside the field", async ({

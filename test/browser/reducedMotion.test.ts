@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { learnWords } from "../../src/words/en/learn.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { motionsIn } from "./support/hear.ts";
 import { isSkipped, test } from "./support/test.ts";
@@ -14,6 +15,20 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 		await game.isIn(2);
 		await game.sees(enGame.status.giveOrders);
 		expect(await game.button(enGame.menu.skip).isVisible()).toBe(false);
+		expect(await motionsIn(page)).toEqual([]);
+	});
+
+	test("learns by playing without motion", async ({ site }) => {
+		const page = await site.visitor({ reducedMotion: "reduce" });
+		await page.goto("/learn");
+		const { steps, skip } = learnWords;
+		for (const step of [steps.take, steps.read, steps.attack]) {
+			await page.getByRole("heading", { name: step.title }).waitFor();
+			if (step !== steps.attack)
+				await page.getByRole("button", { name: skip }).click();
+		}
+		await page.getByRole("button", { name: enGame.bar.end }).click();
+		await page.getByRole("heading", { name: steps.hold.title }).waitFor();
 		expect(await motionsIn(page)).toEqual([]);
 	});
 

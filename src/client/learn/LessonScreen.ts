@@ -82,6 +82,7 @@ export class LessonScreen {
 		const { game, step } = this.#lesson;
 		const { isAnimating } = this.#board;
 		this.#root.classList.toggle("animating", isAnimating);
+		this.#root.classList.toggle("guided", step !== "goal");
 		this.#board.update(this.#lesson);
 		this.#bar.root.hidden = step === null;
 		this.#bar.update(orderBarOf(game, 0, this.#words));

@@ -16,11 +16,11 @@ import {
 import type { PlayingView, SeatView } from "../../match/view.ts";
 import { outcomeOf } from "../../rules/ending.ts";
 import type { TileIndex } from "../../rules/hex.ts";
-import { tileOf } from "../../rules/order.ts";
+import { type Order, tileOf } from "../../rules/order.ts";
 import type { Position } from "../../rules/position.ts";
 import type { TurnResult } from "../../rules/turn.ts";
 import { choose } from "../game/plan.ts";
-import { type GameState, openState } from "../game/state.ts";
+import { type GameState, givenOrders, openState } from "../game/state.ts";
 
 /** A press that was not asked for, and came to nothing. */
 export type Slip = Elsewhere | "stronger" | "early" | "planned";
@@ -56,7 +56,7 @@ export function press(lesson: Lesson, tile: TileIndex): Lesson {
 	if (asked !== null && tile !== asked)
 		return { ...lesson, slip: slipOn(lesson, step, tile) };
 	const game = plan(lesson, tile);
-	const isNext = isPlanOnly(step) && game.drafts.length > 0;
+	const isNext = isPlanOnly(step) && plannedIn(game).length > 0;
 	return { step: isNext ? stepAfter(step) : step, game, slip: null };
 }
 
@@ -67,7 +67,7 @@ export function endTurn(
 	const { step, game } = lesson;
 	if (step === null || !isReady(lesson)) return null;
 	const before = positionIn(lesson);
-	const targets = game.drafts.flatMap((order) => tileOf(order) ?? []);
+	const targets = plannedIn(game).flatMap((order) => tileOf(order) ?? []);
 	const played = { before, ...playTurn(before, targets) };
 	const { position } = played;
 	const isOver = outcomeOf(LESSON_RULES, position) !== null;
@@ -85,7 +85,12 @@ export function endTurn(
 /** Whether the turn may end: in a guided step, once its order is planned. */
 export function isReady({ step, game }: Lesson): boolean {
 	if (step === null) return false;
-	return askedTile(step) === null || game.drafts.length > 0;
+	return askedTile(step) === null || plannedIn(game).length > 0;
+}
+
+/** The orders of the turn. Who has set that a second press gives an order has given some of them. */
+function plannedIn(game: GameState): readonly Order[] {
+	return [...givenOrders(game), ...game.drafts];
 }
 
 export function withSlip(lesson: Lesson, slip: Slip): Lesson {

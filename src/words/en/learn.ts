@@ -1,4 +1,5 @@
 /** The words of the guided first game, in English. */
+import { gameWords } from "./game.ts";
 import { number, plural } from "./grammar.ts";
 
 /** The numbers of the lesson; see board/lessonNumbers.ts. */
@@ -42,7 +43,7 @@ const steps = {
 	hold: {
 		title: "Hold what you have",
 		text: ({ threat, defendGain }: LessonNumbers) =>
-			`Well done! But ${number(threat)} of Toby’s tiles touch your new one: a single attack would win it back. An order on your own tile adds ${number(defendGain)} to its strength.`,
+			`Well done! The red mark warns you: ${number(threat)} of Toby’s tiles touch your new one, and one attack would win it back. An order on your own tile adds ${number(defendGain)}.`,
 	},
 	cut: {
 		title: "Cut off a piece",
@@ -62,7 +63,7 @@ const steps = {
 			theirTown,
 			pointsPerTownTaken,
 		}: LessonNumbers) =>
-			`Most points at the end win. ${plural(ownTurns, "turn")} to go, ${plural(orders, "order")} a turn, and you decide. An idea: Toby’s last town has ${number(theirTown)}. Attack it twice, and it pays ${number(pointsPerTownTaken)} on the spot.`,
+			`Most points at the end win. ${plural(ownTurns, "turn")} to go, ${plural(orders, "order")} a turn, and you decide. An idea: Toby’s last town has ${number(theirTown)}. Press it, then ${gameWords.bar.more}: two attacks take it, and it pays ${number(pointsPerTownTaken)} on the spot.`,
 	},
 };
 
@@ -98,7 +99,7 @@ export const learnWords = {
 			: `All planned. Press ${button}.`,
 	markedTile: "the marked tile",
 	/** Read aloud with the first step. */
-	keys: "With the keyboard: the arrow keys move over the board, Enter plans an order, R ends the turn.",
+	keys: "With the keyboard: the arrow keys move over the board, Enter plans an order, E ends the turn.",
 	score: (yours: number, theirs: number) =>
 		`You ${number(yours)} · Toby ${number(theirs)}`,
 

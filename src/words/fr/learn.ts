@@ -1,5 +1,6 @@
 /** The words of the guided first game, in French. */
 import type { LearnWords } from "../en/learn.ts";
+import { gameWords } from "./game.ts";
 import { number, plural } from "./grammar.ts";
 import { typeset } from "./typeset.ts";
 
@@ -22,7 +23,7 @@ const steps: LearnWords["steps"] = {
 	hold: {
 		title: "Tenez bon",
 		text: ({ threat, defendGain }) =>
-			`Bien joué ! Mais ${number(threat)} cases de Toby touchent la nouvelle : une seule attaque la lui rendrait. Un ordre sur une case à vous ajoute ${number(defendGain)} à sa force.`,
+			`Bien joué ! La marque rouge prévient : ${number(threat)} cases de Toby touchent la nouvelle, une attaque la lui rendrait. Un ordre sur une case à vous lui ajoute ${number(defendGain)}.`,
 	},
 	cut: {
 		title: "Coupez un morceau",
@@ -37,7 +38,7 @@ const steps: LearnWords["steps"] = {
 	goal: {
 		title: "À vous de gagner",
 		text: ({ ownTurns, orders, theirTown, pointsPerTownTaken }) =>
-			`À la fin, le plus de points gagne. Encore ${plural(ownTurns, "tour")}, ${plural(orders, "ordre")} par tour, et vous décidez. Une idée : la dernière ville de Toby a ${number(theirTown)}. Attaquez-la deux fois, et elle rapporte ${number(pointsPerTownTaken)} aussitôt.`,
+			`À la fin, le plus de points gagne. Encore ${plural(ownTurns, "tour")}, ${plural(orders, "ordre")} par tour, et vous décidez. Une idée : la dernière ville de Toby a ${number(theirTown)}. Appuyez dessus, puis sur ${gameWords.bar.more} : deux attaques la prennent, et elle rapporte ${number(pointsPerTownTaken)} aussitôt.`,
 	},
 };
 
@@ -69,7 +70,7 @@ export const learnWords: LearnWords = typeset<LearnWords>({
 			? `${plural(left, "ordre")} à prévoir : appuyez sur une case claire. ${turns === 1 ? "C’est le dernier tour." : `Encore ${plural(turns, "tour")}.`}`
 			: `Tout est prévu. Appuyez sur ${button}.`,
 	markedTile: "la case marquée",
-	keys: "Au clavier : les flèches parcourent le plateau, Entrée prévoit un ordre, R finit le tour.",
+	keys: "Au clavier : les flèches parcourent le plateau, Entrée prévoit un ordre, E finit le tour.",
 	score: (yours, theirs) => `Vous ${number(yours)} · Toby ${number(theirs)}`,
 
 	slips: {
