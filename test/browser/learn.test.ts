@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe } from "vitest";
 import { lessonNumbers } from "../../src/board/lessonNumbers.ts";
 import { gameWords } from "../../src/words/en/game.ts";
 import { learnWords as words } from "../../src/words/en/learn.ts";
