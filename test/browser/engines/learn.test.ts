@@ -51,7 +51,7 @@ inEveryBrowser("the guided game is played to its end", (test) => {
 				await cursor.moveTo(tile as TileIndex);
 				await page.key("Enter");
 			},
-			endTurn: () => page.key("r"),
+			endTurn: () => page.key("e"),
 		});
 		const focused = await page.evaluate(
 			() => document.activeElement?.textContent ?? "",

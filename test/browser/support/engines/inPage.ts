@@ -87,8 +87,10 @@ function install(queries: Queries): void {
 			element.scrollIntoView({ block: "center", behavior: "instant" });
 		const { x, y, width, height } = element.getBoundingClientRect();
 		const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+		// What is drawn on a tile, such as a town, is pressed like the tile.
+		const whole = element.closest("svg.drawing") ?? element;
 		const isFree =
-			hit !== null && (element.contains(hit) || hit.contains(element));
+			hit !== null && (whole.contains(hit) || hit.contains(element));
 		return { x, y, width, height, isFree };
 	};
 	const problems: string[] = [];
