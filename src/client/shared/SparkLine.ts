@@ -9,7 +9,7 @@ const TURNS = 40;
 
 export class SparkLine {
 	readonly root: SVGSVGElement;
-	readonly #line = svg("polyline", { class: "line" });
+	readonly #line = svg("polyline");
 
 	constructor() {
 		this.root = svg(

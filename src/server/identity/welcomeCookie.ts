@@ -9,7 +9,8 @@ import { cookieOptions, cookiePrefix } from "../http/cookies.ts";
 
 const COOKIE = "welcome";
 
-const KEPT_S = 5 * 60;
+/** Longer than a game, as whoever registers in one reads the welcome after it. */
+const KEPT_S = 24 * 60 * 60;
 
 export function setWelcome(c: Context<AppEnv>, games: number): void {
 	setCookie(c, COOKIE, String(games), cookieOptions(c, KEPT_S));
