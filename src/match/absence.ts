@@ -95,6 +95,11 @@ function isAwaited(playing: Playing, seat: Seat): boolean {
 }
 
 /** Whether a seat's player has acted this turn. A start alone does not count, as it may have been random. */
-function hasActed({ orders, ready }: Playing, seat: Seat): boolean {
-	return ready.includes(seat) || orders.some((order) => order.seat === seat);
+function hasActed(playing: Playing, seat: Seat): boolean {
+	const { orders, ready, reopened = [] } = playing;
+	return (
+		ready.includes(seat) ||
+		reopened.includes(seat) ||
+		orders.some((order) => order.seat === seat)
+	);
 }

@@ -61,6 +61,17 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		expect(view.type === "playing" && view.orders).toEqual([]);
 	});
 
+	test("is given when the time is up, without a press", async ({ site }) => {
+		const page = await site.visitor();
+		const form = { clock: "10" };
+		await page.goto((await page.request.post("/play", { form })).url());
+		const game = new GamePage(page);
+		await game.click(await game.anOpenTile());
+		expect(await game.plans.count()).toBe(1);
+		await game.isIn(1);
+		await game.holds(8);
+	});
+
 	test("is the same in another tab, and is given once", async ({ site }) => {
 		const first = await GamePage.inTurnOne(await site.visitor());
 		await first.click(await first.anOpenTile());

@@ -81,5 +81,7 @@ describe("reopening a turn", () => {
 	test("shows that its person is there", () => {
 		const driver = duel().isReady("Ann").reopens("Ann");
 		expect(driver.playing.isAttended).toBe(true);
+		driver.orders("Bob", "A-6").passesTurn();
+		expect(driver.playing.missed).toEqual([0, 0]);
 	});
 });

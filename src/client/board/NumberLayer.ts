@@ -46,10 +46,14 @@ export class NumberLayer {
 		around: TileIndex | null,
 	): void {
 		const after = expected ?? position;
+		const isPlanned = (tile: TileIndex) =>
+			after.strengths[tile] !== position.strengths[tile] ||
+			after.owners[tile] !== position.owners[tile];
 		const shown = new Set(
-			tilesToShow(after, around, allNumbers).filter(
-				(tile) => after.owners[tile] !== FREE,
-			),
+			[
+				...tilesToShow(after, around, allNumbers),
+				...allTiles(after.board).filter(isPlanned),
+			].filter((tile) => after.owners[tile] !== FREE),
 		);
 		for (const [tile, text] of this.#texts)
 			if (!shown.has(tile)) {
@@ -60,10 +64,7 @@ export class NumberLayer {
 			const value = after.strengths[tile];
 			const isExact = allNumbers || tile === around;
 			const text = this.#textOn(tile);
-			const isPlanned =
-				value !== position.strengths[tile] ||
-				after.owners[tile] !== position.owners[tile];
-			setClass(text, isPlanned ? "number planned" : "number");
+			setClass(text, isPlanned(tile) ? "number planned" : "number");
 			const written = this.#write(isExact ? value : wholeStrength(value));
 			if (text.textContent !== written) text.textContent = written;
 		}

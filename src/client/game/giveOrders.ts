@@ -4,6 +4,7 @@ import { areOrdersRevocable, type Order, targetOf } from "../../rules/order.ts";
 import { isStarting } from "./forecast.ts";
 import {
 	actorOf,
+	areGivenAtEnd,
 	changed,
 	type GameState,
 	hasEnded,
@@ -58,8 +59,7 @@ export function endTurn(state: GameState, context: EndContext): Transition {
 	if (askedAt !== null && context.at - askedAt < SAME_PRESS_MS)
 		return unchanged(state);
 	const given = giveAll(state, context);
-	const said = sayReady(given.state as PlayingState);
-	return { ...said, effects: [...given.effects, ...said.effects] };
+	return hasEnded(given.state) ? given : withReady(given);
 }
 
 /** Whether the player could go on planning after the end of their turn. */
@@ -110,7 +110,7 @@ export function send(
 	}
 	const { turn } = state.view.position;
 	const pending = orders.map((order) => ({ id: newId(), turn, order }));
-	return changed(
+	const given = changed(
 		state,
 		{ ...sent, pending: [...state.pending, ...pending] },
 		...pending.map((order) => ({
@@ -118,6 +118,23 @@ export function send(
 			message: orderMessage(order),
 		})),
 	);
+	return isLastGiven(given.state) ? withReady(given) : given;
+}
+
+/** Whether nothing is left to do in the turn of a player who gives orders one by one: that ends it. */
+function isLastGiven(state: GameState): boolean {
+	const { view } = state;
+	return (
+		view.settings.ruleset.multiStep &&
+		!areGivenAtEnd(state) &&
+		!hasEnded(state) &&
+		ordersToPlan(state) === 0
+	);
+}
+
+function withReady(given: Transition): Transition {
+	const said = sayReady(given.state as PlayingState);
+	return { ...said, effects: [...given.effects, ...said.effects] };
 }
 
 /** Says that the player is done with this turn; once it is over, that has no effect. */

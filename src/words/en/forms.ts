@@ -101,7 +101,7 @@ export const formsWords = {
 	},
 	clock: {
 		label: "Clock",
-		help: "Without a clock, a turn ends when you are ready.",
+		help: "Without a clock, a turn ends when you end it.",
 		none: "No clock",
 	},
 	/** A turn's length, in seconds. */
@@ -149,7 +149,7 @@ export const formsWords = {
 	},
 	pace: {
 		label: "Pace",
-		help: "A turn ends sooner if everyone is ready. Free games have one turn a second.",
+		help: "A turn ends sooner if everyone has ended theirs. Free games have one turn a second.",
 		live: "Live, all at the table",
 		correspondence: "By correspondence, whenever you have time",
 	},

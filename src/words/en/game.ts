@@ -34,8 +34,8 @@ export const gameWords = {
 		othersStart: "The others choose where to start",
 		giveOrders: "Plan your orders",
 		allGiven: "All orders given",
-		allPlanned: "All orders planned: end your turn",
-		youAreReady: "Turn ended: waiting for the others",
+		allPlanned: "All orders planned",
+		youAreReady: "Turn ended",
 		watching: "You are watching",
 		dead: "You are out",
 		over: "The game is over",
@@ -136,7 +136,7 @@ export const gameWords = {
 		resigned: "gave up, a bot plays on",
 		away: "away",
 		held: "away, a bot plays",
-		ready: "ready",
+		ready: "turn ended",
 	},
 
 	log: {

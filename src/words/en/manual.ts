@@ -149,7 +149,7 @@ export const manualWords = {
 		example: (land: number, held: number, starts: number) =>
 			`${tiles(land)} of land and ${towns(held)}, ${whole(starts)} of them where players begin.`,
 		time: (seconds: number) =>
-			`A turn of a live game takes ${whole(seconds)} seconds, unless you choose otherwise, and less if everyone is ready.`,
+			`A turn of a live game takes ${whole(seconds)} seconds, unless you choose otherwise, and less if everyone ends theirs sooner.`,
 		size: "Size",
 		players: "Players, at most",
 		turns: "Turns",

@@ -43,7 +43,7 @@ export const classicManual = {
 		`Points fall (${percent(chance)}): ${whole(least)} to ${whole(most)} on one tile. They go to its owner, or wait on a free tile until somebody grows there.`,
 	speedTitle: "Speed and open plans",
 	speed: (share: number) =>
-		`Speed counts: the first order of a turn has its full strength, the last one ${percent(share)} of it, and they are carried out in the order in which they arrived.`,
+		`Speed counts: the first order of a turn has its full strength, the last one ${percent(share)} of it, and they are carried out in the order in which they arrived. So a second press on a tile gives its order at once, instead of taking it back.`,
 	plans:
 		"Plans are open: everyone sees everyone’s orders as soon as they are given.",
 };

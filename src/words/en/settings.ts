@@ -104,7 +104,7 @@ export const settingsWords = {
 	minutes: (count: number) => plural(count, "minute"),
 	hours: (count: number) => plural(count, "hour"),
 	days: (count: number) => plural(count, "day"),
-	noClock: "Until everybody is ready",
+	noClock: "Until everybody has ended it",
 	/** The game also ends early in this case. */
 	atMost: (time: string) => `${time} at most`,
 	ends,

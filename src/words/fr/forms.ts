@@ -103,7 +103,7 @@ export const formsWords: FormsWords = {
 	},
 	clock: {
 		label: "Horloge",
-		help: "Sans horloge, le tour finit quand vous êtes prêt.",
+		help: "Sans horloge, le tour finit quand vous le finissez.",
 		none: "Sans horloge",
 	},
 	time: (seconds) => {
@@ -150,7 +150,7 @@ export const formsWords: FormsWords = {
 	},
 	pace: {
 		label: "Rythme",
-		help: "Un tour finit plus tôt si tous sont prêts. Les jeux libres ont un tour par seconde.",
+		help: "Un tour finit plus tôt si tous ont fini le leur. Les jeux libres ont un tour par seconde.",
 		live: "En direct, tous autour de la table",
 		correspondence: "Par correspondance, à votre heure",
 	},

@@ -33,8 +33,8 @@ export const gameWords: GameWords = {
 		othersStart: "Les autres choisissent où commencer",
 		giveOrders: "Prévoyez vos ordres",
 		allGiven: "Ordres donnés",
-		allPlanned: `Tout est prévu${NB}: finissez votre tour`,
-		youAreReady: `Tour fini${NB}: on attend les autres`,
+		allPlanned: "Tout est prévu",
+		youAreReady: "Tour fini",
 		watching: "Vous regardez",
 		dead: "Vous êtes hors jeu",
 		over: "La partie est finie",
@@ -94,7 +94,7 @@ export const gameWords: GameWords = {
 		confirm: "Donner",
 		confirmMany: (count) => `Donner ${count}`,
 		start: "Commencer ici",
-		end: "Finir le tour",
+		end: "Fin du tour",
 		readyByLot: "N’importe où",
 		waitingFor: (players) =>
 			players === 0 ? "Tour fini" : `On attend ${plural(players, "joueur")}`,
@@ -108,7 +108,7 @@ export const gameWords: GameWords = {
 		readyByLotHint: "Laisser le sort choisir une case libre",
 		endAnyway: (left) =>
 			`${left < 2 ? `${left}${NB}ordre restant` : `${left}${NB}ordres restants`}. Finir le tour quand même${NNB}?`,
-		kept: "Votre plan est gardé sur cet appareil. Finir le tour le donne.",
+		kept: "Votre plan est gardé sur cet appareil. Fin du tour le donne.",
 		sending: "Envoi…",
 	},
 
@@ -131,7 +131,7 @@ export const gameWords: GameWords = {
 		resigned: "abandon, un bot continue",
 		away: "ailleurs",
 		held: "ailleurs, un bot joue",
-		ready: "tour terminé",
+		ready: "tour fini",
 	},
 
 	log: {

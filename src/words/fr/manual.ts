@@ -113,7 +113,7 @@ export const manualWords: ManualWords = {
 
 	details: {
 		title: "En détail",
-		plan: "Un appui sur une case prévoit un ordre, un autre le reprend ; « Encore un » en prévoit un second au même endroit. « Finir le tour » les donne tous. Quand le temps est écoulé, vos plans sont donnés aussi, si la page est ouverte.",
+		plan: "Un appui sur une case prévoit un ordre, un autre le reprend ; « Encore un » en prévoit un second au même endroit. « Fin du tour » les donne tous. Quand le temps est écoulé, vos plans sont donnés aussi, si la page est ouverte.",
 		signs:
 			"Un drapeau à côté d’une force marque une case que vous pouvez prendre ce tour, un triangle une case que d’autres peuvent vous prendre : plein avec un ordre, creux avec deux.",
 		ready:
@@ -136,7 +136,7 @@ export const manualWords: ManualWords = {
 		example: (land, held, starts) =>
 			`${counted(land, "case")} de terre et ${counted(held, "ville")}, dont ${whole(starts)} où les joueurs commencent.`,
 		time: (seconds) =>
-			`Un tour d’une partie en direct dure ${whole(seconds)} secondes, à moins que vous n’en décidiez autrement, et moins si tout le monde est prêt.`,
+			`Un tour d’une partie en direct dure ${whole(seconds)} secondes, à moins que vous n’en décidiez autrement, et moins si chacun finit le sien plus tôt.`,
 		size: "Taille",
 		players: "Joueurs, au plus",
 		turns: "Tours",

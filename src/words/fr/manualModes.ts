@@ -43,9 +43,9 @@ export const classicManual: ClassicManual = {
 		`Des points tombent (${percent(chance)}), de ${whole(least)} à ${whole(most)} sur une case. Ils vont à qui la tient, ou attendent sur une case libre que quelqu’un s’y étende.`,
 	speedTitle: "Rapidité et plans visibles",
 	speed: (share) =>
-		`La rapidité compte : le premier ordre du tour a toute sa force, le dernier ${percent(share)}, et ils s’exécutent comme ils sont venus.`,
+		`La rapidité compte : le premier ordre du tour a toute sa force, le dernier ${percent(share)}, et ils s’exécutent comme ils sont venus. Un second appui sur une case donne donc son ordre aussitôt, au lieu de le reprendre.`,
 	plans:
-		"Les plans sont visibles : chacun voit les ordres confirmés des autres.",
+		"Les plans sont visibles : chacun voit les ordres des autres dès qu’ils sont donnés.",
 };
 
 export const freeManual: FreeManual = {
