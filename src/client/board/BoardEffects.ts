@@ -47,10 +47,10 @@ export class BoardEffects {
 	#add({ Effects }: typeof import("./Effects.ts")): void {
 		const layers = this.#layers();
 		const { number, level, onLevel } = this.#options;
-		const { cutOff, pointsPerTown, onScored } = this.#options;
+		const { cutOff, pointsPerTown, onScored, rowOf } = this.#options;
 		this.#effects = new Effects({
 			...{ board: layers.shape, number, level, onLevel, onScored },
-			...{ cutOff, pointsPerTown },
+			...{ cutOff, pointsPerTown, rowOf },
 			signPlace: (seat) => layers.signPlace(seat),
 		});
 		layers.root.append(this.#effects.root);

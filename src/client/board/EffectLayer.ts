@@ -57,13 +57,18 @@ export class EffectLayer {
 		);
 	}
 
-	float(tile: TileIndex, text: string, name: string, delay = 0): void {
-		this.floatAt(this.at(tile), text, name, delay);
+	float(tile: TileIndex, text: string, name: string, delay = 0): SVGElement {
+		return this.floatAt(this.at(tile), text, name, delay);
 	}
 
-	floatAt(place: Point, text: string, name: string, delay = 0): void {
+	floatAt(place: Point, text: string, name: string, delay = 0): SVGElement {
+		const label = svg(
+			"text",
+			{ class: `float ${name}`, x: place.x, y: place.y },
+			text,
+		);
 		this.play(
-			svg("text", { class: `float ${name}`, x: place.x, y: place.y }, text),
+			label,
 			[
 				{ opacity: 0, transform: "translateY(4px)" },
 				{ opacity: 1, transform: "translateY(-3px)", offset: 0.15 },
@@ -72,6 +77,7 @@ export class EffectLayer {
 			],
 			{ duration: FLOAT_MS, delay },
 		);
+		return label;
 	}
 
 	hex(tile: TileIndex, name: string): SVGPathElement {

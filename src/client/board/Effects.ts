@@ -8,6 +8,7 @@ import { isTown, townsOf } from "../../rules/terrain.ts";
 import { svg } from "../ui/dom.ts";
 import { EffectLayer } from "./EffectLayer.ts";
 import { SIZE, tilePath } from "./geometry.ts";
+import { breakUp, flyTo, runIn } from "./groundEffects.ts";
 
 export type EffectsOptions = {
 	readonly board: LaidBoard;
@@ -19,6 +20,8 @@ export type EffectsOptions = {
 	readonly pointsPerTown: number;
 	/** The position of a seat's sign. */
 	readonly signPlace: (seat: number) => Point | null;
+	/** Where the page shows what a seat has; absent, or null, where it does not. */
+	readonly rowOf?: ((seat: number) => Element | null) | undefined;
 	/** A seat's level has changed. */
 	readonly onLevel: (seat: number) => void;
 	/** Each seat has scored these points. */
@@ -127,18 +130,7 @@ export class Effects {
 				`seat-${seat}`,
 				ms * 3,
 			);
-		this.#layer.play(
-			this.#layer.hex(tile, `arriving seat-${seat}`),
-			[
-				{
-					transform: `translate(${way.x}px, ${way.y}px) scale(0.5)`,
-					opacity: 0.9,
-				},
-				{ transform: "none", opacity: 0.9, offset: 0.7 },
-				{ transform: "none", opacity: 0 },
-			],
-			{ duration: ms * 1.6, easing: "ease-out" },
-		);
+		runIn(this.#layer, tile, way, ms * 1.6);
 	}
 
 	/** Shots from each of the seat's tiles that touches the target or, from afar, from the nearest one. */
@@ -171,30 +163,25 @@ export class Effects {
 		);
 	}
 
-	/** Each town's points, at the end of a turn. */
+	/** Each town's points, at the end of a turn: they rise from it and run to the standing. */
 	#score(position: Position, ms: number): void {
-		const { pointsPerTown, number, board } = this.#options;
+		const { pointsPerTown, number, board, rowOf } = this.#options;
 		if (pointsPerTown === 0) return;
+		const text = `+${number(pointsPerTown)}`;
 		for (const tile of townsOf(board)) {
 			const owner = position.owners[tile];
 			if (owner < 0) continue;
-			this.#layer.float(tile, `+${number(pointsPerTown)}`, "gain", ms * 0.2);
+			const label = this.#layer.float(tile, text, "gain", ms * 0.2);
+			const row = rowOf?.(owner);
+			if (row) flyTo(row, label.getBoundingClientRect(), text, ms);
 		}
 	}
 
-	/** Land that is cut off loses its colour, and says why once for all that a seat loses. */
+	/** Land that is cut off crumbles, and says why once for all that a seat loses. */
 	#fade(tile: TileIndex, seat: number, ms: number): void {
 		const name = `cut-off seat-${seat}`;
 		const isFirst = this.root.getElementsByClassName(name).length === 0;
-		this.#layer.play(
-			this.#layer.hex(tile, name),
-			[
-				{ opacity: 0.9, transform: "none" },
-				{ opacity: 0.75, transform: "none", offset: 0.35 },
-				{ opacity: 0, transform: "scale(0.35)" },
-			],
-			{ duration: ms, easing: "ease-in" },
-		);
+		breakUp(this.#layer, { ...{ tile, name, ms }, spread: 26, fall: 22 });
 		if (isFirst) this.#layer.float(tile, this.#options.cutOff, "loss");
 	}
 
@@ -208,14 +195,8 @@ export class Effects {
 	}
 
 	#shatter(tile: TileIndex, seat: number, ms: number): void {
-		this.#layer.play(
-			this.#layer.hex(tile, `breaking seat-${seat}`),
-			[
-				{ opacity: 0.9, transform: "none" },
-				{ opacity: 0, transform: "scale(1.35) rotate(8deg)" },
-			],
-			{ duration: ms, easing: "ease-out" },
-		);
+		const name = `breaking seat-${seat}`;
+		breakUp(this.#layer, { ...{ tile, name, ms }, spread: 62, fall: 6 });
 	}
 
 	#bolt(tile: TileIndex, ms: number): void {

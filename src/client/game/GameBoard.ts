@@ -25,6 +25,8 @@ export type GameBoardOptions = {
 	/** Ms on the game's clock. */
 	readonly at: () => number;
 	readonly onLevel: (seat: number) => void;
+	/** The row in which a seat stands. */
+	readonly rowOf: (seat: number) => Element | null;
 	/** An event of a turn is shown. */
 	readonly onEvent: (event: Event) => void;
 	/** Each seat has scored these points. */
@@ -154,7 +156,7 @@ export class GameBoard {
 	}
 
 	#makeBoard({ settings, viewer, seats }: PlayingView | OverView): Board {
-		const { words, actions, onLevel, onScored } = this.#options;
+		const { words, actions, onLevel, onScored, rowOf } = this.#options;
 		return new Board({
 			shape: settings.board,
 			seatCount: seats.length,
@@ -169,7 +171,7 @@ export class GameBoard {
 					: words.seats.level,
 			cutOff: words.board.cutOff,
 			pointsPerTown: settings.ruleset.pointsPerTown,
-			onScored,
+			...{ onScored, rowOf },
 			meaningOf: (tile) => meaningOf(this.#state, tile),
 			onChoose: (tile, isMore) =>
 				isMore

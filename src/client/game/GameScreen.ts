@@ -104,14 +104,13 @@ export class GameScreen implements PageScreen {
 		const view = boardViewOf(state);
 		if (!view) return;
 		const { words } = this.#options;
-		const at = this.#at();
 		this.#board.update(state, view);
 		const isTelling = this.#board.isAnimating;
 		// A turn's story comes before its result, and the last turn's before the end.
 		if (!isTelling) this.#updateSeats();
 		const lines = isTelling ? [] : this.#log.update(view, state.log);
 		if (!isTelling || view.type !== "over")
-			this.#bar.update(orderBarOf(state, at, words));
+			this.#bar.update(orderBarOf(state, this.#at(), words));
 		// Only players can give up.
 		this.#menu.update(actorOf(state.view) !== null);
 		this.#quickChat.update(state);
@@ -167,6 +166,7 @@ export class GameScreen implements PageScreen {
 			...{ words, lazy, actions },
 			at: () => this.#at(),
 			onLevel: (seat) => this.#seats.pulse(seat),
+			rowOf: (seat) => this.#seats.rowOf(seat),
 			onEvent: (event) => this.#signals.hear(event),
 			onScored: (points) => {
 				this.#updateSeats();

@@ -1,0 +1,162 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { gameWords } from "../../src/words/en/game.ts";
+import { lazyWords } from "../../src/words/en/lazy.ts";
+import { preferences as settings } from "../../src/words/en/preferences.ts";
+import { GamePage, TINY } from "./support/GamePage.ts";
+import { saidIn } from "./support/hear.ts";
+import { isSkipped, test, until } from "./support/test.ts";
+
+const { log, status } = gameWords;
+const SHORT = { ...TINY, end: "turn-limit", turns: "1" };
+const MOVING = { reducedMotion: "no-preference" } as const;
+
+/** Takes a tile, and ends the turn. */
+async function takeATile(game: GamePage, nextTurn: number): Promise<void> {
+	await game.click(await game.anOpenTile());
+	await game.endTurn();
+	await game.isIn(nextTurn);
+}
+
+/** Counts the waves that a page sounds, without asking the page. */
+async function countWaves(page: Page): Promise<() => Promise<number>> {
+	await page.addInitScript(() => {
+		let waves = 0;
+		const { prototype } = AudioContext;
+		const { createOscillator } = prototype;
+		prototype.createOscillator = function (this: AudioContext) {
+			document.documentElement.dataset.waves = String(++waves);
+			return createOscillator.call(this);
+		};
+	});
+	return async () =>
+		Number((await page.locator("html").getAttribute("data-waves")) ?? 0);
+}
+
+/** The page has loaded what it loads once it has settled. */
+async function isSettled(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		performance
+			.getEntriesByType("resource")
+			.some(({ name }) => name.includes("/Signals-")),
+	);
+}
+
+describe.skipIf(isSkipped)("a turn's story", () => {
+	test("is one line over the board, in the log and read aloud, with the events behind it", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		const game = await GamePage.inTurnOne(page);
+		await isSettled(page);
+		await takeATile(game, 2);
+		const line = page.locator(".told-line");
+		await line.getByText(/^You: \+1/).waitFor();
+		const story = (await line.textContent()) ?? "";
+		const told = page
+			.getByRole("group", { name: log.name })
+			.locator("details.told", { hasText: story });
+		const [own] = [told.getByText(/^You take/)];
+		expect(await own.first().isVisible()).toBe(false);
+		await told.first().locator("summary").click();
+		await own.first().waitFor();
+		const said = (await saidIn(page)).filter((text) => text.includes(story));
+		expect(said).toHaveLength(1);
+
+		await page.reload();
+		await game.isIn(2);
+		await own.first().waitFor();
+	});
+
+	test("of the last turn comes before the result", async ({ site }) => {
+		const page = await site.visitor(MOVING);
+		const game = await GamePage.begin(page, SHORT);
+		await game.press(gameWords.bar.readyByLot);
+		await game.sees(gameWords.bar.planned(0, 1));
+		await isSettled(page);
+		await game.endTurn();
+		await game.sees(status.resolving);
+		const result = page.getByRole("region", { name: lazyWords.result.title });
+		expect(await result.isVisible()).toBe(false);
+		expect(await page.title()).not.toBe(gameWords.titleOver);
+		await result.waitFor();
+		expect(await page.title()).toBe(gameWords.titleOver);
+	});
+});
+
+describe.skipIf(isSkipped)("the reader's settings", () => {
+	test("survive a reload", async ({ site }) => {
+		const page = await site.visitor();
+		const game = await GamePage.inTurnOne(page);
+		const fast = page.getByLabel(settings.speeds[2]);
+		const sound = page.getByLabel(settings.sound, { exact: true });
+		const volume = page.getByLabel(settings.volume);
+		const twice = page.getByLabel(settings.pressTwice);
+		const vibration = page.getByLabel(settings.vibration);
+		await game.openSettings();
+		expect(await vibration.isChecked()).toBe(false);
+		await fast.check();
+		await sound.check();
+		await volume.fill("0.25");
+		await twice.check();
+		await vibration.check();
+		await game.press(settings.close);
+		await page.reload();
+		await game.openSettings();
+		for (const box of [fast, sound, twice, vibration])
+			expect(await box.isChecked()).toBe(true);
+		expect(await volume.inputValue()).toBe("0.25");
+	});
+
+	test("let turns be told at once, by a key", async ({ site }) => {
+		const page = await site.visitor(MOVING);
+		const game = await GamePage.inTurnOne(page);
+		for (const speed of [2, 0] as const) {
+			await page.keyboard.press("s");
+			await game.sees(settings.speedIs(settings.speeds[speed]));
+		}
+		await page.reload();
+		await game.isIn(1);
+		const seen: string[] = [];
+		await page.exposeFunction("see", (text: string) => seen.push(text));
+		await page.evaluate(() => {
+			const line = document.querySelector(".status");
+			new MutationObserver(() =>
+				(window as unknown as { see: (text: string) => void }).see(
+					line?.textContent ?? "",
+				),
+			).observe(document.body, { childList: true, subtree: true });
+		});
+		await takeATile(game, 2);
+		await game.sees(status.giveOrders);
+		expect(seen).not.toContain(status.resolving);
+	});
+});
+
+describe.skipIf(isSkipped)("sound", () => {
+	test("is off until the reader wants it, is asked about once, and a key mutes it", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		const waves = await countWaves(page);
+		const game = await GamePage.inTurnOne(page);
+		await isSettled(page);
+		await takeATile(game, 2);
+		const question = page.getByRole("group", { name: settings.ask });
+		await question.waitFor();
+		expect(await waves()).toBe(0);
+		await question.getByRole("button", { name: settings.yes }).click();
+		expect(await question.count()).toBe(0);
+		await until(async () => (await waves()) > 0, "it sounds");
+		const before = await waves();
+		await takeATile(game, 3);
+		await until(async () => (await waves()) > before, "it sounds again");
+
+		await page.keyboard.press("m");
+		await game.sees(settings.soundOff);
+		const muted = await waves();
+		await takeATile(game, 4);
+		expect(await waves()).toBe(muted);
+		expect(await question.count()).toBe(0);
+	});
+});
