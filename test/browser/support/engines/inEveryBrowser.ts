@@ -49,6 +49,9 @@ async function closeAll(pages: readonly DrivenPage[]): Promise<void> {
 
 const BROWSERS: readonly BrowserName[] = ["Chromium", "Firefox", "WebKit"];
 
+/** WebKitGTK draws without a GPU, which takes it long on a busy machine. */
+const TIMEOUT_MS = 120_000;
+
 const TESTS = {
 	Chromium: testIn("Chromium"),
 	Firefox: testIn("Firefox"),
@@ -65,8 +68,10 @@ export function inEveryBrowser(
 ): void {
 	const place = inject("place");
 	for (const name of BROWSERS)
-		describe.skipIf(!place?.[name])(`${what}, in ${name}`, () =>
-			declare(TESTS[name], name),
+		describe.skipIf(!place?.[name])(
+			`${what}, in ${name}`,
+			{ timeout: TIMEOUT_MS },
+			() => declare(TESTS[name], name),
 		);
 }
 

@@ -34,7 +34,7 @@ declare global {
 
 /** The functions of the package's script for pages that are used here. */
 type Queries = {
-	readonly queryAllByRole: Query<{ name?: string }>;
+	readonly queryAllByRole: Query<{ name?: string; hidden: boolean }>;
 	readonly queryAllByText: Query<object>;
 	readonly queryAllByLabelText: Query<object>;
 };
@@ -68,15 +68,15 @@ function install(queries: Queries): void {
 		if ("text" in part) return queries.queryAllByText(body, part.text);
 		if ("label" in part) return queries.queryAllByLabelText(body, part.label);
 		const { role, name } = part;
-		return queries.queryAllByRole(
-			body,
-			role,
-			name === undefined ? {} : { name },
-		);
+		// What is hidden is left out below, which is quicker than the library's own way.
+		const options = name === undefined ? {} : { name };
+		return queries.queryAllByRole(body, role, { ...options, hidden: true });
 	};
 	const find = (part: Part) =>
-		matches(part).filter((element) =>
-			element.checkVisibility({ visibilityProperty: true }),
+		matches(part).filter(
+			(element) =>
+				element.checkVisibility({ visibilityProperty: true }) &&
+				element.closest("[aria-hidden=true]:not(.drawing), [inert]") === null,
 		);
 	const show = (element: Element) => {
 		const isInSight = () => {
