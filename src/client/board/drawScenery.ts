@@ -6,7 +6,7 @@ import {
 	type Stroke,
 	sceneryOf,
 } from "../../board/scenery.ts";
-import { svg } from "../ui/dom.ts";
+import { prefersStillness, svg } from "../ui/dom.ts";
 
 const FADE_MS = 300;
 
@@ -27,6 +27,7 @@ export function drawScenery(
 		...towns.map(painted),
 		...roofs.map((d) => painted(["roof", d])),
 	);
+	if (prefersStillness()) return;
 	for (const group of [below, above])
 		group.animate([{ opacity: 0 }, {}], FADE_MS);
 }

@@ -28,7 +28,7 @@ export const story = {
 	youAreOut: "You are out",
 	/** For those who only watch. */
 	grown: (count: number) => `${plural(count, "free tile")} taken`,
-	captured: (count: number) => `${plural(count, "tile")} captured`,
+	captured: (count: number) => `${plural(count, "tile")} taken from others`,
 	quiet: "A quiet turn",
 	/** Several turns told together. */
 	turns: (first: number, last: number, text: string) =>

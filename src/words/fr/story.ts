@@ -30,7 +30,8 @@ export const story: StoryWords = {
 	youAreOut: "Vous êtes hors jeu",
 	grown: (count) =>
 		`${plural(count, "case libre prise", "cases libres prises")}`,
-	captured: (count) => plural(count, "case conquise", "cases conquises"),
+	captured: (count) =>
+		plural(count, "case prise à un autre", "cases prises à d’autres"),
 	quiet: "Un tour calme",
 	turns: (first, last, text) =>
 		`Tours ${turnNumber(first)} à ${turnNumber(last)} · ${text}`,

@@ -97,7 +97,7 @@ describe("a turn's line", () => {
 		const events = [grew(ME, 1), ...captured(MIRA, ILSE, 2)];
 		const scored: Event = { type: "scored", points: [1, 2, 3] };
 		expect(told([...events, scored], null)).toBe(
-			"1 free tile taken · 1 tile captured",
+			"1 free tile taken · 1 tile taken from others",
 		);
 		expect(told([scored], null)).toBe("A quiet turn");
 	});
