@@ -18,8 +18,11 @@ const PICTURES = [
 	{ file: "home-wide", screen: WIDE, scheme: "dark", show: home },
 ] as const;
 
+/** How long the page takes to answer a press. */
+const ANSWER_MS = 1500;
+
 /** Turns until a game has borders to show. */
-const TURNS = 9;
+const TURNS = 7;
 
 export async function takeScreenshots(
 	browser: Browser,
@@ -78,22 +81,27 @@ async function play(page: Page): Promise<void> {
 	await page.locator("#game .turn").hover();
 }
 
-/** Plans orders on free tiles in reach, from the middle of the board outwards, until there are none left. */
+/** Plans an order on every free tile in reach, as far as there are orders. */
 async function planAll(page: Page): Promise<void> {
 	const open = page.locator("#game .tile.raised.free");
-	for (let order = 0; order < 8 && (await open.count()) > 0; order++) {
-		const planned = await page.locator("#game .plan").count();
-		const box = await open.nth(order % (await open.count())).boundingBox();
-		if (box === null) return;
-		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-		if ((await page.locator("#game .plan").count()) === planned) return;
-	}
+	const boxes = await Promise.all(
+		(await open.all()).map((tile) => tile.boundingBox()),
+	);
+	const { length } = await page.locator("#game .bar .pip").all();
+	for (const box of boxes.slice(0, length))
+		if (box !== null)
+			await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 async function endTurn(page: Page): Promise<void> {
 	const turn = page.locator("#game .turn");
 	const hasText = (await turn.textContent()) ?? "";
-	await page.locator("#game .bar .ready").click();
-	await turn.filter({ hasText }).waitFor({ state: "detached" });
+	const end = page.locator("#game .bar .end");
+	const now = turn.filter({ hasText });
+	// It asks once if orders are left.
+	while ((await now.count()) > 0) {
+		if (await end.isEnabled()) await end.click();
+		await page.waitForTimeout(ANSWER_MS);
+	}
 	await page.locator("#game:not(.animating)").waitFor();
 }
