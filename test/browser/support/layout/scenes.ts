@@ -106,28 +106,30 @@ const PAGES: Readonly<Record<string, Scene>> = {
 };
 
 const LESSON: Readonly<Record<string, Scene>> = {
-	"the lesson": async (page, { language }) => {
-		await page.goto("/learn");
-		const { asks } = wordsFor(language).site.learn;
-		await page.getByText(asks.take, { exact: true }).waitFor();
-	},
+	"the lesson": (page, { language }) => beginLesson(page, language),
 	"the lesson's longest step": async (page, { language }) => {
-		const { learn } = wordsFor(language).site;
-		await page.goto("/learn");
-		await page.getByText(learn.asks.take, { exact: true }).waitFor();
-		const { title } = learn.steps.goal;
-		while (!(await page.getByText(title, { exact: true }).isVisible()))
-			await page.getByRole("button", { name: learn.skip }).click();
+		const { steps, skip } = await beginLesson(page, language);
+		const last = page.getByRole("heading", { name: steps.goal.title });
+		while (!(await last.isVisible()))
+			await page.getByRole("button", { name: skip }).click();
 	},
 	"the lesson's end": async (page, { language }) => {
-		const { learn } = wordsFor(language).site;
-		await page.goto("/learn");
-		await page.getByText(learn.asks.take, { exact: true }).waitFor();
-		const { text } = learn.end;
-		while (!(await page.getByText(text, { exact: true }).isVisible()))
-			await page.getByRole("button", { name: learn.skip }).click();
+		const { end, skip } = await beginLesson(page, language);
+		const last = page.getByRole("heading", { name: end.skipped });
+		while (!(await last.isVisible()))
+			await page.getByRole("button", { name: skip }).click();
 	},
 };
+
+/** Opens the lesson at its first step, wherever it was left. */
+async function beginLesson(page: Page, language: Language) {
+	const { learn } = wordsFor(language).site;
+	await page.goto("/learn");
+	await page.getByRole("button", { name: learn.restart }).click();
+	const { title } = learn.steps.take;
+	await page.getByRole("heading", { level: 1, name: title }).waitFor();
+	return learn;
+}
 
 const GAMES: Readonly<Record<string, Scene>> = {
 	"a lobby": async (page, places) => {
