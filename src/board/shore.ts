@@ -16,7 +16,7 @@ const BEACH = 0.14;
 const TREMBLE = 0.07;
 
 /** A board of more tiles is drawn with fewer strokes, as it would move too slowly under a finger. */
-const FINE_TILES = 600;
+const FINE_TILES = 400;
 
 export function isFine(board: LaidBoard): boolean {
 	return tileCount(board) <= FINE_TILES;
