@@ -1,6 +1,7 @@
 /** The options of `npm run load`. */
+
 import type { parseArgs } from "node:util";
-import { RULESET_NAMES } from "../../src/rules/modes.ts";
+import { RULESET_NAMES } from "../../src/rules/ruleset.ts";
 import {
 	boardSize,
 	choice,

@@ -8,8 +8,8 @@ import {
 	type MapShape,
 	maxSeatsOn,
 } from "../../src/rules/maps/shapes.ts";
-import { RULESET_NAMES, rulesetFor } from "../../src/rules/modes.ts";
-import type { Ruleset } from "../../src/rules/ruleset.ts";
+import { rulesetFor } from "../../src/rules/modes.ts";
+import { RULESET_NAMES, type Ruleset } from "../../src/rules/ruleset.ts";
 import {
 	boardSize,
 	choice,

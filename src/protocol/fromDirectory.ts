@@ -2,9 +2,10 @@
  * What a region's directory sends to pages that show the list of games; they
  * send nothing. Times are epoch ms on the server's clock.
  */
+
 import { FILLS } from "../bots/botStrengths.ts";
 import { MAP_SHAPES } from "../rules/maps/shapes.ts";
-import { RULESET_NAMES } from "../rules/modes.ts";
+import { RULESET_NAMES } from "../rules/ruleset.ts";
 import * as z from "./shape.ts";
 
 /** Each region has its own directory. */

@@ -2,8 +2,8 @@
 import { FILLS } from "../bots/botStrengths.ts";
 import type { Settings } from "../match/settings.ts";
 import { MAP_SHAPES } from "../rules/maps/shapes.ts";
-import { RULESET_NAMES, rulesetFor } from "../rules/modes.ts";
-import type { Ruleset } from "../rules/ruleset.ts";
+import { rulesetFor } from "../rules/modes.ts";
+import { RULESET_NAMES, type Ruleset } from "../rules/ruleset.ts";
 import * as z from "./shape.ts";
 
 export const packedSettings = z.object({

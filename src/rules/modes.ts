@@ -178,10 +178,3 @@ export function rulesetFor(name: RulesetName, board: Board): Ruleset {
 			return marchFor(board);
 	}
 }
-
-export const RULESET_NAMES = [
-	"march",
-	"turn-by-turn",
-	"free-neighbor",
-	"free-full",
-] as const satisfies readonly RulesetName[];

@@ -58,11 +58,14 @@ export type Pace = {
 	readonly graceMs: number;
 };
 
-export type RulesetName =
-	| "turn-by-turn"
-	| "free-neighbor"
-	| "free-full"
-	| "march";
+export const RULESET_NAMES = [
+	"march",
+	"turn-by-turn",
+	"free-neighbor",
+	"free-full",
+] as const;
+
+export type RulesetName = (typeof RULESET_NAMES)[number];
 
 export type Ruleset = {
 	readonly name: RulesetName;

@@ -30,8 +30,9 @@ import {
 import { hashOf } from "../../src/rules/hash.ts";
 import { allTiles, neighborsOf } from "../../src/rules/hex.ts";
 import { MAP_SHAPES } from "../../src/rules/maps/shapes.ts";
-import { marchFor, RULESET_NAMES, rulesetFor } from "../../src/rules/modes.ts";
+import { marchFor, rulesetFor } from "../../src/rules/modes.ts";
 import { emptyPosition, FREE, type Seat } from "../../src/rules/position.ts";
+import { RULESET_NAMES } from "../../src/rules/ruleset.ts";
 import { inAnyGame } from "../support/anyMatch.ts";
 import { logNamed } from "../support/gameFiles.ts";
 import { MatchDriver } from "../support/MatchDriver.ts";

@@ -4,10 +4,9 @@ import {
 	FREE_FULL,
 	FREE_NEIGHBOR,
 	marchFor,
-	RULESET_NAMES,
 	rulesetFor,
 } from "../../src/rules/modes.ts";
-import { RULES_VERSION } from "../../src/rules/ruleset.ts";
+import { RULES_VERSION, RULESET_NAMES } from "../../src/rules/ruleset.ts";
 
 const BOARD = { cols: 31, rows: 15 };
 

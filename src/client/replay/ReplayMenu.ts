@@ -1,6 +1,7 @@
 /** The menu of rarely needed options: orders and numbers on the board, the keys, links. */
-import type { GameWords } from "../../words/en/game.ts";
+
 import type { ReplayWords } from "../../words/en/replay.ts";
+import type { ShownWords } from "../../words/en/shown.ts";
 import { type ViewItemsOptions, viewItems } from "../shared/viewItems.ts";
 import { DropDown, menuButton } from "../ui/DropDown.ts";
 import { menuDetails } from "../ui/menuDetails.ts";
@@ -18,7 +19,7 @@ export class ReplayMenu {
 
 	/** `links`: the links that the server wrote. */
 	constructor(
-		words: GameWords & { readonly replay: ReplayWords },
+		words: ShownWords & { readonly replay: ReplayWords },
 		{ board, ...handlers }: ReplayMenuHandlers,
 		links: readonly HTMLElement[],
 	) {

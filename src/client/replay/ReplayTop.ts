@@ -1,7 +1,7 @@
 /** The line above the board: the turn, the goal, and at the end the winner. */
 import type { OverView } from "../../match/view.ts";
-import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
+import type { ShownWords } from "../../words/en/shown.ts";
 import { endText, winnerOf, winnerText } from "../../words/replayText.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
 
@@ -13,13 +13,13 @@ export type ReplayFrame = {
 
 export class ReplayTop {
 	readonly root: HTMLElement;
-	readonly #words: GameWords & { readonly replay: ReplayWords };
+	readonly #words: ShownWords & { readonly replay: ReplayWords };
 	readonly #turn = el("h1", { class: "turn" });
 	readonly #winner = el("p", { class: "status" });
 	readonly #goal = el("p", { class: "goal" });
 
 	constructor(
-		words: GameWords & { readonly replay: ReplayWords },
+		words: ShownWords & { readonly replay: ReplayWords },
 		tools: readonly HTMLElement[],
 	) {
 		this.#words = words;

@@ -10,8 +10,8 @@ import {
 import { unpackOrders } from "../../rules/replay.ts";
 import { givesPoints } from "../../rules/steps/score.ts";
 import { landCount } from "../../rules/terrain.ts";
-import type { GameWords } from "../../words/en/game.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
+import type { ShownWords } from "../../words/en/shown.ts";
 import { gatherArrows } from "../board/gatherArrows.ts";
 import type { OrderArrow } from "../board/model.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
@@ -72,7 +72,7 @@ export function nameOf(
 /** Who leads in a frame, and who follows. */
 export function leadText(
 	{ position, seats, settings }: OverView,
-	words: GameWords & { readonly replay: ReplayWords },
+	words: ShownWords & { readonly replay: ReplayWords },
 ): string {
 	const { chart } = words.replay;
 	if (givesPoints(settings.ruleset)) return pointsText(position, seats, chart);

@@ -1,12 +1,12 @@
 /** The replay's script, built once for each language (scripts/build/entries.ts). */
 import { events } from "../../words/en/events.ts";
-import { gameWords } from "../../words/en/game.ts";
 import { replayWords } from "../../words/en/replay.ts";
+import { shownWords } from "../../words/en/shown.ts";
 import { standingWords } from "../../words/en/standing.ts";
 import { beginReplay } from "./main.ts";
 
 void beginReplay({
-	...gameWords,
+	...shownWords,
 	events,
 	replay: replayWords,
 	standing: standingWords,

@@ -10,7 +10,7 @@ import {
 } from "../../rules/position.ts";
 import { givesPoints, scoreOf } from "../../rules/steps/score.ts";
 import { landCount } from "../../rules/terrain.ts";
-import type { GameWords } from "../../words/en/game.ts";
+import type { ShownWords } from "../../words/en/shown.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
 import { isProtectedNow } from "./describe.ts";
 
@@ -38,12 +38,12 @@ type Row = {
 
 export class SeatsPanel {
 	readonly root: HTMLElement;
-	readonly #words: GameWords;
+	readonly #words: ShownWords;
 	readonly #list = el("ol", { class: "seat-list", tabindex: 0 });
 	readonly #rows: Row[];
 	#order = "";
 
-	constructor(view: PlayingView | OverView, words: GameWords) {
+	constructor(view: PlayingView | OverView, words: ShownWords) {
 		this.#words = words;
 		this.#rows = view.seats.map((_, seat) => makeRow(seat, view.viewer));
 		this.#list.setAttribute("aria-label", words.seats.name);

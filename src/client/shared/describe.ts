@@ -11,7 +11,7 @@ import { landOf, ownerOf, type Seat } from "../../rules/position.ts";
 import { isProtected } from "../../rules/protection.ts";
 import { distanceFromLand } from "../../rules/steps/attack.ts";
 import { isTown } from "../../rules/terrain.ts";
-import type { GameWords } from "../../words/en/game.ts";
+import type { ShownWords } from "../../words/en/shown.ts";
 import type { EventNames, Who } from "../../words/eventText.ts";
 import type { CalloutText } from "../board/model.ts";
 
@@ -21,7 +21,7 @@ export function whoIs({ seats, viewer }: BoardView, seat: Seat): Who {
 	return { name: seats[seat].name, isYou: seat === viewer };
 }
 
-export function eventNamesOf(view: BoardView, words: GameWords): EventNames {
+export function eventNamesOf(view: BoardView, words: ShownWords): EventNames {
 	const { board } = view.settings;
 	return {
 		who: (seat) => whoIs(view, seat),
@@ -41,7 +41,7 @@ function unbroken(label: string): string {
 export function tileFacts(
 	view: BoardView,
 	tile: TileIndex,
-	words: GameWords,
+	words: ShownWords,
 ): Pick<CalloutText, "title" | "strength" | "lines" | "seat"> {
 	const { position } = view;
 	const seat = ownerOf(position, tile);
@@ -76,7 +76,7 @@ export function tileFacts(
 function placeOf(
 	board: Board,
 	tile: TileIndex,
-	{ board: words }: GameWords,
+	{ board: words }: ShownWords,
 ): { free: string; isTown: boolean } {
 	if (isTown(board, tile)) return { free: words.freeTown, isTown: true };
 	const isWater = board.terrain?.[tile] === TERRAIN.water;
@@ -88,7 +88,7 @@ function placeOf(
 export function describeTile(
 	view: BoardView,
 	tile: TileIndex,
-	words: GameWords,
+	words: ShownWords,
 ): string {
 	const { position, viewer } = view;
 	const facts = tileFacts(view, tile, words);

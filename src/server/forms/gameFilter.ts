@@ -1,7 +1,6 @@
 /** The filter of a list of finished games, in the query of its address. */
 
-import { RULESET_NAMES } from "../../rules/modes.ts";
-import type { RulesetName } from "../../rules/ruleset.ts";
+import { RULESET_NAMES, type RulesetName } from "../../rules/ruleset.ts";
 
 export const GAMES_PER_PAGE = 20;
 

@@ -7,8 +7,11 @@ import {
 	type MapShape,
 	maxSeatsOn,
 } from "../../rules/maps/shapes.ts";
-import { RULESET_NAMES } from "../../rules/modes.ts";
-import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
+import {
+	RULESET_NAMES,
+	type Ruleset,
+	type RulesetName,
+} from "../../rules/ruleset.ts";
 import { oneOf, whole, wholeWithin } from "./fields.ts";
 
 /** Stands for any of the map shapes, drawn when the form is read. */

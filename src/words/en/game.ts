@@ -1,14 +1,14 @@
 /** The words of the game page, in English. */
 import type { OverReason } from "../../match/match.ts";
-import { wholePercents } from "../numbers.ts";
 
 import { turnNumber } from "../turnNumber.ts";
 
 import { begunAgain } from "./begunAgain.ts";
 
-import { boardWords, previewWords } from "./board.ts";
+import { previewWords } from "./board.ts";
 import { cannot } from "./cannot.ts";
 import { number, plural } from "./grammar.ts";
+import { shownWords } from "./shown.ts";
 
 const overReasons: Record<OverReason, string> = {
 	won: "Everybody else is out.",
@@ -18,16 +18,10 @@ const overReasons: Record<OverReason, string> = {
 };
 
 export const gameWords = {
-	number,
-	percent: (share: number) => `${wholePercents(share)}%`,
+	...shownWords,
 	begunAgain: `${begunAgain}.`,
 	overReasons,
 
-	/** `inAll`: how many turns the game has; null if their number is not set. */
-	turn: (turn: number, inAll: number | null = null) =>
-		inAll === null
-			? `Turn ${turnNumber(turn)}`
-			: `Turn ${turnNumber(turn)} of ${inAll}`,
 	/** The status line: what there is to do now. */
 	status: {
 		chooseStart: "Choose where to start",
@@ -69,9 +63,7 @@ export const gameWords = {
 	ordersKept:
 		"Your orders are kept, and count if they arrive before the turn is over.",
 	reload: "Reload",
-	home: "Home",
 
-	board: boardWords,
 	preview: previewWords,
 	cannot,
 	protectedUntil: (turn: number) => `Protected until turn ${turnNumber(turn)}`,
@@ -114,44 +106,6 @@ export const gameWords = {
 		sending: "Sending…",
 	},
 
-	seats: {
-		name: "Players",
-		you: "you",
-		bot: "bot",
-		level: (level: number) => `level ${level}`,
-		levelShort: (level: number) => `L${level}`,
-		land: (tiles: number) => plural(tiles, "tile"),
-		towns: (count: number) => plural(count, "town"),
-		/** How many orders a turn a seat has. */
-		orders: (count: number) => plural(count, "order"),
-		points: (count: number) => plural(count, "point"),
-		/** What a seat scores a turn. */
-		gain: (points: number) => `+${number(points)}`,
-		/** The same in words, after the points that it has. */
-		scores: (points: number, gain: number) =>
-			`${plural(points, "point")}, ${number(gain)} more a turn`,
-		dead: "out",
-		absent: "not on the board yet",
-		protected: "protected",
-		resigned: "gave up, a bot plays on",
-		away: "away",
-		held: "away, a bot plays",
-		ready: "turn ended",
-	},
-
-	log: {
-		name: "What happened",
-		empty: "Nothing has happened yet.",
-		open: "Log",
-		close: "Close",
-	},
-
-	menu: {
-		name: "Menu",
-		skip: "Skip",
-	},
-
-	deletedPlayer: "deleted player",
 	watchers: (count: number) => `${number(count)} watching`,
 	held: {
 		text: "A bot is playing for you.",

@@ -1,15 +1,15 @@
 /** The words of the game page, in French. */
 import type { OverReason } from "../../match/match.ts";
 import type { GameWords } from "../en/game.ts";
-import { wholePercents } from "../numbers.ts";
 
 import { turnNumber } from "../turnNumber.ts";
 
 import { begunAgain } from "./begunAgain.ts";
 
-import { boardWords, previewWords } from "./board.ts";
+import { previewWords } from "./board.ts";
 import { cannot } from "./cannot.ts";
 import { NB, NNB, number, plural } from "./grammar.ts";
+import { shownWords } from "./shown.ts";
 
 const overReasons: Record<OverReason, string> = {
 	won: "Tous les autres sont éliminés.",
@@ -19,15 +19,10 @@ const overReasons: Record<OverReason, string> = {
 };
 
 export const gameWords: GameWords = {
-	number,
-	percent: (share) => `${wholePercents(share)}${NNB}%`,
+	...shownWords,
 	begunAgain: `${begunAgain}.`,
 	overReasons,
 
-	turn: (turn, inAll = null) =>
-		inAll === null
-			? `Tour ${turnNumber(turn)}`
-			: `Tour ${turnNumber(turn)} sur ${inAll}`,
 	status: {
 		chooseStart: "Choisissez où commencer",
 		othersStart: "Les autres choisissent où commencer",
@@ -68,9 +63,7 @@ export const gameWords: GameWords = {
 	ordersKept:
 		"Vos ordres sont gardés, et comptent s’ils arrivent avant la fin du tour.",
 	reload: "Recharger",
-	home: "Accueil",
 
-	board: boardWords,
 	preview: previewWords,
 	cannot,
 	protectedUntil: (turn) => `Terre protégée jusqu’au tour ${turnNumber(turn)}`,
@@ -112,41 +105,6 @@ export const gameWords: GameWords = {
 		sending: "Envoi…",
 	},
 
-	seats: {
-		name: "Joueurs",
-		you: "vous",
-		bot: "bot",
-		level: (level) => `niveau ${level}`,
-		levelShort: (level) => `N${level}`,
-		land: (tiles) => plural(tiles, "case"),
-		towns: (count) => plural(count, "ville"),
-		orders: (count) => plural(count, "ordre"),
-		points: (count) => plural(count, "point"),
-		gain: (points) => `+${number(points)}`,
-		scores: (points, gain) =>
-			`${plural(points, "point")}, ${number(gain)} de plus par tour`,
-		dead: "hors jeu",
-		absent: "pas encore sur le plateau",
-		protected: "sous protection",
-		resigned: "abandon, un bot continue",
-		away: "ailleurs",
-		held: "ailleurs, un bot joue",
-		ready: "tour fini",
-	},
-
-	log: {
-		name: "Ce qui s’est passé",
-		empty: "Rien ne s’est encore passé.",
-		open: "Récit",
-		close: "Fermer",
-	},
-
-	menu: {
-		name: "Menu",
-		skip: "Passer",
-	},
-
-	deletedPlayer: "joueur supprimé",
 	watchers: (count) =>
 		count < 2 ? `${number(count)} regarde` : `${number(count)} regardent`,
 	held: {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../../src/match/settings.ts";
 import { MAP_SHAPES } from "../../../src/rules/maps/shapes.ts";
-import { marchFor, RULESET_NAMES } from "../../../src/rules/modes.ts";
+import { marchFor } from "../../../src/rules/modes.ts";
+import { RULESET_NAMES } from "../../../src/rules/ruleset.ts";
 import {
 	DEFAULT_GAME,
 	gameSettingsOf,

@@ -1,5 +1,6 @@
 /** The problem with a field of a form that begins a game, in words. */
-import { RULESET_NAMES, rulesetFor } from "../../../rules/modes.ts";
+import { rulesetFor } from "../../../rules/modes.ts";
+import { RULESET_NAMES } from "../../../rules/ruleset.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { ProblemCode } from "../../forms/problems.ts";
 import {
