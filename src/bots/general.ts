@@ -18,7 +18,7 @@ export const GENERAL: Bot = botByRuleset({
 		"Hektor",
 		"Amalia",
 		"Sigismund",
-		"Theodora",
+		"Leontine",
 		"Rodrigo",
 	],
 	pacing: { first: 0.08, between: 0.06 },

@@ -30,7 +30,7 @@ describe("a form becomes a game for people", () => {
 				end: { type: "points" },
 			},
 			board: { cols: 17, rows: 9 },
-			map: "plain",
+			map: "island",
 			seatCount: 4,
 			hasClock: true,
 			access: "public",

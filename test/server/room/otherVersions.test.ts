@@ -61,7 +61,8 @@ describe("what a Worker of another version asks of a room", () => {
 
 	test("with the rules of version 1, which lack fields: they are as they were then", async () => {
 		const { map: _, ...rest } = quickSettings("easy");
-		const older = setup({ ...rest, ruleset: classicOfVersion1() });
+		const ruleset = classicOfVersion1();
+		const older = setup({ ...rest, ruleset, beginsAfterMs: null });
 		expect(await roomOf(older.id).enter(older, ANN)).toBeNull();
 		expect(await roomOf(older.id).ask(ANN, { type: "begin" })).toBeNull();
 		const answer = await roomOf(older.id).view(ANN.player);

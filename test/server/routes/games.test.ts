@@ -31,7 +31,7 @@ describe("an empty form", () => {
 		expect(lobby.settings).toMatchObject({
 			access: "public",
 			board: { cols: 17, rows: 9 },
-			map: "plain",
+			map: "island",
 			ruleset: { name: "march", pace: { collectingMs: 20_000 } },
 		});
 	});
