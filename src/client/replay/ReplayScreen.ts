@@ -177,7 +177,8 @@ export class ReplayScreen {
 		const { words } = this.#options;
 		const { lands } = this.#timeline;
 		const hasPoints = givesPoints(ruleset);
-		const total = (position.points ?? []).reduce((sum, one) => sum + one, 0);
+		const points = lands.at(-1)?.points ?? [];
+		const total = points.reduce((sum, one) => sum + one, 0);
 		return new TurnChart({
 			lands: hasPoints ? pointHistory(lands) : lands,
 			standings,
