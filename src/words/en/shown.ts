@@ -44,7 +44,7 @@ export const shownWords = {
 
 	log: {
 		name: "What happened",
-		empty: "Nothing has happened yet.",
+		empty: "Nothing to tell yet.",
 		open: "Log",
 		close: "Close",
 	},

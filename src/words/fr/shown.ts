@@ -41,7 +41,7 @@ export const shownWords: ShownWords = {
 
 	log: {
 		name: "Ce qui s’est passé",
-		empty: "Rien ne s’est encore passé.",
+		empty: "Rien à raconter pour l’instant.",
 		open: "Récit",
 		close: "Fermer",
 	},
