@@ -3,6 +3,7 @@ import { describe } from "vitest";
 import { LESSON_STEPS } from "../../src/board/lesson.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { noteWords as enNotes } from "../../src/words/en/notes.ts";
 import { replayWords as enReplay } from "../../src/words/en/replay.ts";
 import { siteWords as site } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
@@ -10,7 +11,8 @@ import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, menu, status, preview } = enGame;
+const { bar, menu, status } = enGame;
+const { preview } = enNotes;
 const { keys, result } = enLazy;
 
 /** How to get to each page. */

@@ -1,11 +1,13 @@
 import type { CDPSession, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { noteWords as enNotes } from "../../src/words/en/notes.ts";
 import { FaultyProxy } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 
-const { bar, preview, status } = enGame;
+const { bar, status } = enGame;
+const { preview } = enNotes;
 
 const PHONE = {
 	viewport: { width: 390, height: 844 },

@@ -1,11 +1,13 @@
 import { describe, expect } from "vitest";
 import type { TileIndex } from "../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { noteWords as enNotes } from "../../src/words/en/notes.ts";
 import { type Direction, FaultyProxy } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, connection, ordersKept, preview } = enGame;
+const { bar, connection, ordersKept } = enGame;
+const { preview } = enNotes;
 
 describe.skipIf(isSkipped)("given orders are kept", () => {
 	test("when the page is reloaded during the turn", async ({ site }) => {

@@ -1,10 +1,11 @@
 import { describe, expect } from "vitest";
 import { gameWords as frGame } from "../../src/words/fr/game.ts";
+import { noteWords as frNotes } from "../../src/words/fr/notes.ts";
 import { wordsFor } from "../../src/words/words.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, board, status, seats } = frGame;
+const { bar, status, seats } = frGame;
 const { site: french } = wordsFor("fr");
 const { site: english } = wordsFor("en");
 
@@ -22,8 +23,8 @@ describe.skipIf(isSkipped)("en français", () => {
 		await game.sees(status.giveOrders);
 		await game.sees(seats.land(1));
 		await game.point(await game.anOpenTile());
-		await game.sees(board.free);
-		await game.sees(frGame.preview.outcomes.grew({ strength: 20 }));
+		await game.sees(frNotes.tile.free);
+		await game.sees(frNotes.preview.outcomes.grew({ strength: 20 }));
 		await game.endTurn();
 		await game.isIn(1);
 	});

@@ -2,11 +2,13 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { marchFor } from "../../src/rules/modes.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
+import { noteWords as enNotes } from "../../src/words/en/notes.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
-const { bar, board, status, preview } = enGame;
+const { bar, status } = enGame;
+const { preview, tile } = enNotes;
 
 describe.skipIf(isSkipped)("without a mouse", () => {
 	test("a player begins a game and plays a turn, and a screen reader is told everything", async ({
@@ -136,7 +138,7 @@ async function findTile(page: Page, action: string): Promise<void> {
 			"the tile is said",
 		);
 		const said = (await saidIn(page)).at(-1) ?? "";
-		expect(said).toMatch(new RegExp(`^[A-Z]-\\d+, (${board.free}|.*land)`));
+		expect(said).toMatch(new RegExp(`^[A-Z]-\\d+, (${tile.free}|.*land)`));
 		if (said.includes(action)) return;
 	}
 	throw new Error(`no tile nearby says "${action}"`);

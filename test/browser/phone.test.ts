@@ -4,10 +4,12 @@ import { neighborsOf, type TileIndex } from "../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
+import { noteWords as enNotes } from "../../src/words/en/notes.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, status, preview, seats } = enGame;
+const { bar, status, seats } = enGame;
+const { preview } = enNotes;
 const { result } = enLazy;
 
 const PHONE = {

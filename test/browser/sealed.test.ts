@@ -2,10 +2,12 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { noteWords as enNotes } from "../../src/words/en/notes.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-const { bar, status, preview } = enGame;
+const { bar, status } = enGame;
+const { preview } = enNotes;
 const { watching } = enLazy;
 
 describe.skipIf(isSkipped)("somebody else", () => {

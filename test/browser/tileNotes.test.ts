@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { neighborsOf, type TileIndex } from "../../src/rules/hex.ts";
+import { noteWords } from "../../src/words/en/notes.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 
@@ -72,7 +73,7 @@ describe.skipIf(isSkipped)("pointing at a tile", () => {
 		site,
 	}) => {
 		const game = await inMarch(site);
-		const { page, words } = game;
+		const { page } = game;
 		await game.anOpenTile();
 		const far = await game.board
 			.locator(".tiles path")
@@ -80,7 +81,7 @@ describe.skipIf(isSkipped)("pointing at a tile", () => {
 				tiles.findIndex((tile) => tile.matches('.free:not(.raised)[d^="M"]')),
 			);
 		await game.point(far as TileIndex);
-		await page.getByText(words.cannot.grow_no_neighbor).waitFor();
+		await page.getByText(noteWords.cannot.grow_no_neighbor).waitFor();
 		expect(await page.locator(".act").count()).toBe(0);
 		expect(await page.locator('.hovered:not([d=""])').count()).toBe(0);
 	});

@@ -110,7 +110,7 @@ test.each(LANGUAGES)("in %s the first turn is turn 1", (language) => {
 		game.turn(0, 24),
 		game.title("", 0),
 		game.titleYourTurn(0),
-		game.protectedUntil(0),
+		game.notes.protectedUntil(0),
 		game.replay.turnOf(0, 24),
 		game.replay.proof.fails(0),
 		game.replay.proof.show(0),

@@ -16,7 +16,7 @@ import type { LazyLoader } from "./LazyLoader.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { boardViewOf, type GameState } from "./state.ts";
 import { meaningOf } from "./status.ts";
-import type { BoardFocus } from "./tileText.ts";
+import type { BoardFocus, TileWords } from "./tileText.ts";
 
 export type GameBoardOptions = {
 	readonly words: GameWords;
@@ -39,7 +39,11 @@ export type GameBoardOptions = {
 /** The reader points with a finger. */
 const FINGER = "(pointer: coarse)";
 
-type TileNotes = typeof import("./lazy/tileNotes.ts");
+/** What says something about single tiles, and its words. */
+type TileNotes = {
+	readonly part: typeof import("./lazy/tileNotes.ts");
+	readonly words: TileWords;
+};
 
 export class GameBoard {
 	/** The board with its overlays. */
@@ -196,14 +200,20 @@ export class GameBoard {
 			pointed: this.#pointed,
 			allNumbers: this.#allNumbers,
 			at: this.#options.at(),
-			words: this.#options.words,
 		};
 	}
 
 	#show(): void {
 		if (this.isAnimating) return;
-		const notesOn = this.#notes?.notesOn ?? null;
-		const model = boardModelOf(this.#state, this.#focus(), notesOn);
+		const focus = this.#focus();
+		const notes = this.#notes;
+		const model = boardModelOf(
+			this.#state,
+			focus,
+			notes &&
+				((state) =>
+					notes.part.notesOn(state, { ...focus, words: notes.words })),
+		);
 		if (model) this.board.update(model);
 	}
 
@@ -213,12 +223,13 @@ export class GameBoard {
 	}
 
 	async #addNotes(): Promise<void> {
-		const [notes] = await this.#options.lazy.load(
+		const { words, lazy } = this.#options;
+		const [part, { notes }] = await lazy.load(
 			() => import("./lazy/tileNotes.ts"),
 		);
-		this.#notes = notes;
-		this.board.addNotes(notes.NOTES);
-		notes.addPatterns(boardViewOf(this.#state)?.seats.length ?? 0);
+		this.#notes = { part, words: { ...words, ...notes } };
+		this.board.addNotes(part.NOTES);
+		part.addPatterns(boardViewOf(this.#state)?.seats.length ?? 0);
 		this.#show();
 	}
 
@@ -231,8 +242,10 @@ export class GameBoard {
 	async #tell(tile: TileIndex | null, byKey: boolean): Promise<void> {
 		if (tile === null) return;
 		if (this.#notes === null) await this.#loadNotes();
-		if (!byKey || this.#pointed !== tile) return;
-		const text = this.#notes?.spokenTile(this.#state, tile, this.#focus());
+		const notes = this.#notes;
+		if (!byKey || this.#pointed !== tile || notes === null) return;
+		const focus = { ...this.#focus(), words: notes.words };
+		const text = notes.part.spokenTile(this.#state, tile, focus);
 		if (text) this.#options.speak(text);
 	}
 

@@ -3,13 +3,14 @@ import type { TileIndex } from "../../rules/hex.ts";
 import type { BoardModel } from "../board/model.ts";
 import { cutWith, expectedIn } from "./expectedBoard.ts";
 import { actionableTiles } from "./forecast.ts";
-import type { Notes, notesOn } from "./notesOn.ts";
+import type { Notes } from "./notesOn.ts";
 import { orderArrowsOf } from "./orderArrows.ts";
 import { situationNow } from "./plan.ts";
 import { boardViewOf, type GameState, hasEnded } from "./state.ts";
 import type { BoardFocus } from "./tileText.ts";
 
-type NotesOn = typeof notesOn;
+/** What is said about single tiles in a state; see notesOn.ts. */
+export type NotesOf = (state: GameState) => Notes;
 
 let latest: { state: GameState; tiles: Set<TileIndex> } | null = null;
 
@@ -24,11 +25,11 @@ export function actionableIn(state: GameState, at: number): Set<TileIndex> {
 
 const NO_NOTES: Notes = { signs: [], preview: null, note: null, tip: null };
 
-/** Null in a lobby; without `notesOn`, which may have yet to load, nothing is said about single tiles. */
+/** Null in a lobby; without `notesOf`, which may have yet to load, nothing is said about single tiles. */
 export function boardModelOf(
 	state: GameState,
 	focus: BoardFocus,
-	notesOn: NotesOn | null,
+	notesOf: NotesOf | null,
 ): BoardModel | null {
 	const view = boardViewOf(state);
 	if (!view) return null;
@@ -42,6 +43,6 @@ export function boardModelOf(
 		plans: orderArrowsOf(state),
 		chosen: state.chosen,
 		allNumbers,
-		...(notesOn?.(state, focus) ?? NO_NOTES),
+		...(notesOf?.(state) ?? NO_NOTES),
 	};
 }

@@ -1,12 +1,12 @@
 /** A forecast in the reader's words. Pure. */
-import type { GameWords } from "../../words/en/game.ts";
+import type { NoteWords } from "../../words/en/notes.ts";
 import { outcomeText } from "../../words/eventText.ts";
 import type { Forecast } from "./forecast.ts";
 
 /** `isSpeed`: the tempo is `speed`, so an order's strength depends on its arrival time. */
 export function forecastText(
 	forecast: Forecast,
-	words: GameWords,
+	words: NoteWords,
 	isSpeed: boolean,
 ): string {
 	const { preview } = words;
@@ -25,7 +25,7 @@ export function forecastText(
 
 function actText(
 	{ outcome, captured, isFull }: Extract<Forecast, { type: "outcome" }>,
-	{ outcomes, captures, fullNow }: GameWords["preview"],
+	{ outcomes, captures, fullNow }: NoteWords["preview"],
 ): string {
 	if (isFull && "gain" in outcome) return fullNow(outcome.gain);
 	return captured !== undefined && outcome.type === "attacked"

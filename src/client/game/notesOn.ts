@@ -3,11 +3,11 @@ import type { BoardModel } from "../board/model.ts";
 import { actPreviewOf } from "./actPreview.ts";
 import type { GameState } from "./state.ts";
 import { tileSignsOf } from "./tileSigns.ts";
-import { type BoardFocus, calloutOf } from "./tileText.ts";
+import { calloutOf, type SpokenFocus } from "./tileText.ts";
 
 export type Notes = Pick<BoardModel, "signs" | "preview" | "note" | "tip">;
 
-export function notesOn(state: GameState, focus: BoardFocus): Notes {
+export function notesOn(state: GameState, focus: SpokenFocus): Notes {
 	const { pointed, at, words } = focus;
 	const { chosen } = state;
 	const preview =

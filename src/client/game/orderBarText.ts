@@ -4,8 +4,12 @@ import { BANK } from "../../rules/order.ts";
 import type { SeatState } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
-import { canEnter, isStarting } from "./forecast.ts";
-import { forecastText } from "./forecastText.ts";
+import {
+	type CannotReason,
+	canEnter,
+	type Forecast,
+	isStarting,
+} from "./forecast.ts";
 import { canReopen } from "./giveOrders.ts";
 import { forecastNow, forecastPlanned } from "./plan.ts";
 import {
@@ -165,13 +169,19 @@ function bankOf(
 	const isPressed = state.drafts.some(({ type }) => type === "bank");
 	const forecast = forecastNow(state, BANK, at);
 	const canBank = forecast.type === "outcome";
-	const isSpeed = ruleset.tempo === "speed";
 	return {
 		label: bar.bank,
-		hint: canBank ? bar.bankHint : forecastText(forecast, words, isSpeed),
+		hint: bankHint(forecast, words),
 		isOff: !canBank && !isPressed,
 		isPressed,
 	};
+}
+
+/** What the button does, or why it can't now. */
+function bankHint(forecast: Forecast, { bar }: GameWords): string {
+	const reasons: Partial<Record<CannotReason, string>> = bar.cannotBank;
+	const reason = forecast.type === "cannot" && reasons[forecast.reason];
+	return reason || bar.bankHint;
 }
 
 function moreOf(state: GameState, at: number, { bar }: GameWords): ButtonText {

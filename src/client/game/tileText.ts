@@ -2,7 +2,8 @@
 import { isLand, type TileIndex } from "../../rules/hex.ts";
 import { type Order, tileOf } from "../../rules/order.ts";
 import { landOf } from "../../rules/position.ts";
-import type { GameWords } from "../../words/en/game.ts";
+import type { NoteWords } from "../../words/en/notes.ts";
+import type { ShownWords } from "../../words/en/shown.ts";
 import type { CalloutText } from "../board/model.ts";
 import { describeTile, tileFacts } from "../shared/describe.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
@@ -28,19 +29,24 @@ export type BoardFocus = {
 	readonly allNumbers: boolean;
 	/** Ms on the game's clock. */
 	readonly at: number;
-	readonly words: GameWords;
 };
+
+/** The words of what is said of a tile. */
+export type TileWords = ShownWords & NoteWords;
+
+/** A focus, and the words that say what is there. */
+export type SpokenFocus = BoardFocus & { readonly words: TileWords };
 
 /** The tile under the cursor, as read aloud. */
 export function spokenTile(
 	state: GameState,
 	tile: TileIndex,
-	{ at, words }: BoardFocus,
+	{ at, words }: SpokenFocus,
 ): string {
 	const view = boardViewOf(state);
 	if (!view) return "";
 	const action = actionOn(state, tile, at, words);
-	const drafted = isDrafted(state, tile) ? `, ${words.board.drafted}` : "";
+	const drafted = isDrafted(state, tile) ? `, ${words.tile.drafted}` : "";
 	const text = `${describeTile(view, tile, words)}${drafted}`;
 	const outlook = outlookText(state, tile, at, words);
 	return [text, action?.text ?? "", ...outlook].filter(Boolean).join("; ");
@@ -50,7 +56,7 @@ export function spokenTile(
 export function calloutOf(
 	state: GameState,
 	tile: TileIndex,
-	{ at, words }: BoardFocus,
+	{ at, words }: SpokenFocus,
 	isChosen: boolean,
 ): CalloutText | null {
 	const view = boardViewOf(state);
@@ -81,7 +87,7 @@ function outlookText(
 	state: GameState,
 	tile: TileIndex,
 	at: number,
-	{ preview }: GameWords,
+	{ preview }: TileWords,
 ): string[] {
 	const view = boardViewOf(state);
 	const { threats, prizes } = outlookOf(state, at);
@@ -95,7 +101,7 @@ function outlookText(
 }
 
 /** What the next press on a tile with a plan does. */
-function hintOf(state: GameState, { preview }: GameWords): string | null {
+function hintOf(state: GameState, { preview }: TileWords): string | null {
 	const { view } = state;
 	if (isSingleStep(view)) return null;
 	if (areGivenAtEnd(state)) return preview.takeBack;
@@ -108,12 +114,12 @@ function plannedLines(
 	state: GameState,
 	tile: TileIndex,
 	at: number,
-	{ board, preview }: GameWords,
+	{ tile: facts, preview }: TileWords,
 ): string[] {
 	const isOn = (order: Order) => tileOf(order) === tile;
 	const given = givenOrders(state).filter(isOn).length;
 	const expected = expectedIn(state, at);
-	if (expected === null) return given === 0 ? [] : [board.planned(given)];
+	if (expected === null) return given === 0 ? [] : [facts.planned(given)];
 	const planned = given + state.drafts.filter(isOn).length;
 	if (planned === 0) return [];
 	const isYours = expected.owners[tile] === state.view.viewer;
@@ -125,7 +131,7 @@ function actionOn(
 	state: GameState,
 	tile: TileIndex,
 	at: number,
-	words: GameWords,
+	words: TileWords,
 ): { text: string; canAct: boolean } | null {
 	const { view } = state;
 	const actor = actorOf(view);

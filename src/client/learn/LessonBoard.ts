@@ -3,7 +3,6 @@ import { markedTiles } from "../../board/lesson.ts";
 import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";
-import type { GameWords } from "../../words/en/game.ts";
 import { Board } from "../board/Board.ts";
 import { SIZE, tileCenter } from "../board/geometry.ts";
 import { TileActs } from "../board/TileActs.ts";
@@ -13,13 +12,17 @@ import { boardModelOf } from "../game/boardModel.ts";
 import { notesOn } from "../game/notesOn.ts";
 import { boardViewOf } from "../game/state.ts";
 import { meaningOf } from "../game/status.ts";
-import { type BoardFocus, spokenTile } from "../game/tileText.ts";
+import {
+	type SpokenFocus,
+	spokenTile,
+	type TileWords,
+} from "../game/tileText.ts";
 import { el } from "../ui/dom.ts";
 import type { Box } from "./Coach.ts";
 import { type Lesson, positionIn, tilesToPress } from "./lesson.ts";
 
 export type LessonBoardOptions = {
-	readonly words: GameWords;
+	readonly words: TileWords;
 	/** What a marked tile is called when it is read aloud. */
 	readonly markedTile: string;
 	readonly onChoose: (tile: TileIndex) => void;
@@ -111,7 +114,8 @@ export class LessonBoard {
 		}
 		const { game, step } = this.#lesson;
 		const isGuided = step !== null && markedTiles(step).length > 0;
-		const model = boardModelOf(game, this.#focus(), notesOn);
+		const focus = this.#focus();
+		const model = boardModelOf(game, focus, (state) => notesOn(state, focus));
 		// In a guided step the lesson's own card says what to do.
 		const shown =
 			isGuided && model
@@ -121,7 +125,7 @@ export class LessonBoard {
 		this.board.highlight(tilesToPress(this.#lesson));
 	}
 
-	#focus(): BoardFocus {
+	#focus(): SpokenFocus {
 		const { words } = this.#options;
 		return { pointed: this.#pointed, allNumbers: true, at: 0, words };
 	}

@@ -6,6 +6,7 @@ import { lessonNumbers } from "../../board/lessonNumbers.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { LearnWords } from "../../words/en/learn.ts";
+import type { NoteWords } from "../../words/en/notes.ts";
 import { listenToKeys } from "../game/keyboard.ts";
 import { orderBarOf } from "../game/orderBarText.ts";
 import { OrderBar } from "../game/panels/OrderBar.ts";
@@ -35,7 +36,7 @@ import {
 } from "./lessonText.ts";
 
 export type LessonScreenOptions = {
-	readonly words: GameWords;
+	readonly words: GameWords & NoteWords;
 	readonly learn: LearnWords;
 	/** The ways on from the lesson, as the server wrote them. */
 	readonly ways: HTMLElement;
@@ -43,7 +44,7 @@ export type LessonScreenOptions = {
 
 export class LessonScreen {
 	readonly #root: HTMLElement;
-	readonly #words: GameWords;
+	readonly #words: GameWords & NoteWords;
 	readonly #context: LessonContext;
 	readonly #coach = new Coach();
 	readonly #spoken = el("div", { class: "unseen", "aria-live": "polite" });

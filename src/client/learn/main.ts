@@ -1,10 +1,14 @@
 /** Starts the guided first game in place of its pictures. */
 import type { GameWords } from "../../words/en/game.ts";
 import type { LearnWords } from "../../words/en/learn.ts";
+import type { NoteWords } from "../../words/en/notes.ts";
 import { preload } from "../net/preload.ts";
 import { LessonScreen } from "./LessonScreen.ts";
 
-export function beginLesson(words: GameWords, learn: LearnWords): void {
+export function beginLesson(
+	words: GameWords & NoteWords,
+	learn: LearnWords,
+): void {
 	const root = document.getElementById("game");
 	const ways = document.getElementById("lesson-end");
 	if (!root || !ways) return;

@@ -1,16 +1,15 @@
 /** The board of a replay: shows facts about tiles and, on request, everyone's orders and all numbers. It is read-only. */
 import type { OverView } from "../../match/view.ts";
 import type { TileIndex } from "../../rules/hex.ts";
-import type { ShownWords } from "../../words/en/shown.ts";
 import { Board } from "../board/Board.ts";
 import type { CalloutText, OrderArrow } from "../board/model.ts";
 import { TileCards } from "../board/TileCards.ts";
-import { describeTile, tileFacts } from "../shared/describe.ts";
+import { describeTile, type FactWords, tileFacts } from "../shared/describe.ts";
 import { preferences } from "../shared/preferences.ts";
 
 export type ReplayBoardOptions = {
 	readonly view: OverView;
-	readonly words: ShownWords;
+	readonly words: FactWords;
 	/** Ends the running animation; returns whether there was one. */
 	readonly skip: () => boolean;
 	readonly onLevel: (seat: number) => void;

@@ -2,7 +2,7 @@
 
 import type { LazyWords } from "../../words/en/lazy.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
-import type { ShownWords } from "../../words/en/shown.ts";
+import type { FactWords } from "../shared/describe.ts";
 
-export type PageWords = ShownWords &
+export type PageWords = FactWords &
 	Pick<LazyWords, "events" | "standing"> & { readonly replay: ReplayWords };

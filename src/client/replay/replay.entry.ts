@@ -1,4 +1,5 @@
 /** The replay's script, built once for each language (scripts/build/entries.ts). */
+import { tileWords } from "../../words/en/board.ts";
 import { events } from "../../words/en/events.ts";
 import { replayWords } from "../../words/en/replay.ts";
 import { shownWords } from "../../words/en/shown.ts";
@@ -7,6 +8,7 @@ import { beginReplay } from "./main.ts";
 
 void beginReplay({
 	...shownWords,
+	tile: tileWords,
 	events,
 	replay: replayWords,
 	standing: standingWords,

@@ -11,6 +11,7 @@ import { landOf, ownerOf, type Seat } from "../../rules/position.ts";
 import { isProtected } from "../../rules/protection.ts";
 import { distanceFromLand } from "../../rules/steps/attack.ts";
 import { isTown } from "../../rules/terrain.ts";
+import type { NoteWords } from "../../words/en/notes.ts";
 import type { ShownWords } from "../../words/en/shown.ts";
 import type { EventNames, Who } from "../../words/eventText.ts";
 import type { CalloutText } from "../board/model.ts";
@@ -21,16 +22,19 @@ export function whoIs({ seats, viewer }: BoardView, seat: Seat): Who {
 	return { name: seats[seat].name, isYou: seat === viewer };
 }
 
-export function eventNamesOf(view: BoardView, words: ShownWords): EventNames {
+export function eventNamesOf(view: BoardView, words: FactWords): EventNames {
 	const { board } = view.settings;
 	return {
 		who: (seat) => whoIs(view, seat),
 		tile: (tile) => {
 			const label = unbroken(labelOf(board, tile));
-			return isTown(board, tile) ? words.board.theTown(label) : label;
+			return isTown(board, tile) ? words.tile.theTown(label) : label;
 		},
 	};
 }
+
+/** The words of a game, and of its tiles. */
+export type FactWords = ShownWords & Pick<NoteWords, "tile">;
 
 /** A tile's name with a non-breaking hyphen, as a browser would break the line after a plain one. */
 function unbroken(label: string): string {
@@ -41,14 +45,14 @@ function unbroken(label: string): string {
 export function tileFacts(
 	view: BoardView,
 	tile: TileIndex,
-	words: ShownWords,
+	words: FactWords,
 ): Pick<CalloutText, "title" | "strength" | "lines" | "seat"> {
 	const { position } = view;
 	const seat = ownerOf(position, tile);
 	const title = labelOf(position.board, tile);
 	const drops = position.drops
 		.filter((drop) => drop.tile === tile)
-		.map(({ amount }) => words.board.drop(amount));
+		.map(({ amount }) => words.tile.drop(amount));
 	const place = placeOf(position.board, tile, words);
 	if (seat === null)
 		return {
@@ -64,8 +68,8 @@ export function tileFacts(
 		title,
 		strength: words.number(position.strengths[tile]),
 		lines: [
-			who.isYou ? words.board.yours : who.name,
-			...(place.isTown ? [words.board.town] : []),
+			who.isYou ? words.tile.yours : who.name,
+			...(place.isTown ? [words.tile.town] : []),
 			`${level} · ${words.seats.land(landOf(position, seat))}`,
 		],
 		seat,
@@ -76,7 +80,7 @@ export function tileFacts(
 function placeOf(
 	board: Board,
 	tile: TileIndex,
-	{ board: words }: ShownWords,
+	{ tile: words }: FactWords,
 ): { free: string; isTown: boolean } {
 	if (isTown(board, tile)) return { free: words.freeTown, isTown: true };
 	const isWater = board.terrain?.[tile] === TERRAIN.water;
@@ -88,7 +92,7 @@ function placeOf(
 export function describeTile(
 	view: BoardView,
 	tile: TileIndex,
-	words: ShownWords,
+	words: FactWords,
 ): string {
 	const { position, viewer } = view;
 	const facts = tileFacts(view, tile, words);
@@ -96,18 +100,18 @@ export function describeTile(
 	const parts = [facts.title];
 	if (seat === null) parts.push(...facts.lines);
 	else {
-		if (isTown(position.board, tile)) parts.push(words.board.town);
+		if (isTown(position.board, tile)) parts.push(words.tile.town);
 		const { name, isYou } = whoIs(view, seat);
-		parts.push(isYou ? words.board.yours : words.board.landOf(name));
-		parts.push(words.board.strengthOf(position.strengths[tile]));
+		parts.push(isYou ? words.tile.yours : words.tile.landOf(name));
+		parts.push(words.tile.strengthOf(position.strengths[tile]));
 	}
 	if (
 		viewer !== null &&
 		seat !== viewer &&
 		distanceFromLand(position, viewer, tile, 1) !== null
 	)
-		parts.push(words.board.nextToYours);
-	return words.board.describe(parts);
+		parts.push(words.tile.nextToYours);
+	return words.tile.describe(parts);
 }
 
 /** Whether a seat is protected from attack now. `at`: ms on the game's clock. */

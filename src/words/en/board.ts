@@ -5,13 +5,17 @@ import { outcomes } from "./orders.ts";
 export const boardWords = {
 	name: "Board",
 	roleDescription: "board of hexagons",
+	/** Said of land that is lost as it no longer touches the rest. */
+	cutOff: "cut off",
+};
+
+/** What a tile is. */
+export const tileWords = {
 	free: "Free tile",
 	freeTown: "Free town",
 	town: "Town",
 	water: "Water: nobody can hold it",
 	mountain: "Mountain: nobody can hold it",
-	/** Said of land that is lost as it no longer touches the rest. */
-	cutOff: "cut off",
 	/** A town's tile in a sentence. */
 	theTown: (tile: string) => `town ${tile}`,
 	yours: "Your land",

@@ -1,26 +1,16 @@
 /** The words of the game page, in English. */
-import type { OverReason } from "../../match/match.ts";
 
 import { turnNumber } from "../turnNumber.ts";
 
 import { begunAgain } from "./begunAgain.ts";
 
-import { previewWords } from "./board.ts";
-import { cannot } from "./cannot.ts";
 import { number, plural } from "./grammar.ts";
+import { cannotBank } from "./orders.ts";
 import { shownWords } from "./shown.ts";
-
-const overReasons: Record<OverReason, string> = {
-	won: "Everybody else is out.",
-	"turn-cap": "The last turn has been played.",
-	unattended: "The game stopped because nobody was there any more.",
-	resigned: "The game ended because the last person gave up.",
-};
 
 export const gameWords = {
 	...shownWords,
 	begunAgain: `${begunAgain}.`,
-	overReasons,
 
 	/** The status line: what there is to do now. */
 	status: {
@@ -64,10 +54,6 @@ export const gameWords = {
 		"Your orders are kept, and count if they arrive before the turn is over.",
 	reload: "Reload",
 
-	preview: previewWords,
-	cannot,
-	protectedUntil: (turn: number) => `Protected until turn ${turnNumber(turn)}`,
-
 	bar: {
 		name: "Your orders",
 		ordersLeft: (left: number) =>
@@ -92,6 +78,7 @@ export const gameWords = {
 		/** Instead of the button, once the player's turn is ended; 0 if no player is waited for. */
 		waitingFor: (players: number) =>
 			players === 0 ? "Turn ended" : `Waiting for ${plural(players, "player")}`,
+		cannotBank,
 		bankHint: "Save 0.8 of an order for a later turn, once a turn",
 		moreHint: "Plan one more order on the same tile (also with Shift)",
 		undoHint: "Take back the last planned order",

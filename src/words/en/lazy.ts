@@ -1,9 +1,11 @@
 /** The words of those parts of the game page that are loaded on first use, in English. */
+import type { OverReason } from "../../match/match.ts";
 import type { Phrase } from "../../match/quickChat.ts";
 import type { Speech, Who } from "../eventText.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { events } from "./events.ts";
 import { menuItems } from "./menuItems.ts";
+import { noteWords } from "./notes.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { preferences } from "./preferences.ts";
 import { refusals, refusedOther } from "./refusals.ts";
@@ -48,8 +50,17 @@ const ordinal = (place: number) => {
 	return `${place}${ending ?? "th"}`;
 };
 
+const overReasons: Record<OverReason, string> = {
+	won: "Everybody else is out.",
+	"turn-cap": "The last turn has been played.",
+	unattended: "The game stopped because nobody was there any more.",
+	resigned: "The game ended because the last person gave up.",
+};
+
 export const lazyWords = {
 	events,
+	notes: noteWords,
+	overReasons,
 	story,
 	preferences,
 	refusals,

@@ -55,22 +55,27 @@ export const orderEvents: OrderEventWords = {
 		cameToNothing(t.tile(tile), `${t.who(by).name} was quicker`),
 };
 
+/** Why no banking is possible, in a few words. */
+export const cannotBank = {
+	bank_too_many: "One point a turn can be banked",
+	no_action_left: "No orders left",
+	bank_first: "Hold a tile first, then you can bank",
+} satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
+
 /** Why no order is possible on a tile, in a few words. */
 export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
+	...cannotBank,
 	dead: "You are out",
 	bad_first: "This tile is taken",
-	bank_too_many: "One point a turn can be banked",
 	attack_protected: "Protected for now",
 	attack_too_far: "Too far from your land",
 	attack_too_many: "No attacks left this turn",
 	grow_self: "Already yours",
 	grow_no_neighbor: "Not next to your land",
 	grow_protected: "Protected for now",
-	no_action_left: "No orders left",
 	still_dead: "You are out",
 	not_in_game: "You are not on the board",
 	no_tile: "Nobody can hold it",
 	no_bank: "There is no banking in this game",
 	game_full: "All places are taken for now",
-	bank_first: "Hold a tile first, then you can bank",
 };

@@ -1,17 +1,22 @@
 /** The words of the board and its orders, in French. */
-import type { GameWords } from "../en/game.ts";
+import type { NoteWords } from "../en/notes.ts";
+import type { ShownWords } from "../en/shown.ts";
 import { isVowel, NB, number, plural } from "./grammar.ts";
 import { outcomes } from "./orders.ts";
 
-export const boardWords: GameWords["board"] = {
+export const boardWords: ShownWords["board"] = {
 	name: "Plateau",
 	roleDescription: "plateau hexagonal",
+	cutOff: "coupé",
+};
+
+/** What a tile is. */
+export const tileWords: NoteWords["tile"] = {
 	free: "Case libre",
 	freeTown: "Ville libre",
 	town: "Ville",
 	water: `Eau${NB}: personne ne peut la tenir`,
 	mountain: `Montagne${NB}: personne ne peut la tenir`,
-	cutOff: "coupé",
 	theTown: (tile) => `la ville ${tile}`,
 	yours: "Votre terre",
 	landOf: (name) => (isVowel(name) ? `Terre d’${name}` : `Terre de ${name}`),
@@ -24,7 +29,7 @@ export const boardWords: GameWords["board"] = {
 	drafted: "ordre prévu",
 };
 
-export const previewWords: GameWords["preview"] = {
+export const previewWords: NoteWords["preview"] = {
 	start: (strength) => `Commencer ici avec ${number(strength)}`,
 	outcomes,
 	/** An attack that takes the tile; `strength`: what the tile then has. */

@@ -1,9 +1,9 @@
 /** Why a tile is not actionable, in a few words, in French. */
-import type { GameWords } from "../en/game.ts";
+import type { NoteWords } from "../en/notes.ts";
 import { NB } from "./grammar.ts";
 import { cannotOrder } from "./orders.ts";
 
-export const cannot: GameWords["cannot"] = {
+export const cannot: NoteWords["cannot"] = {
 	...cannotOrder,
 	already_in: `Vous êtes sur le plateau${NB}: attendez les autres`,
 	closed: "Prenez simplement une case",

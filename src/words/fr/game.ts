@@ -1,27 +1,17 @@
 /** The words of the game page, in French. */
-import type { OverReason } from "../../match/match.ts";
 import type { GameWords } from "../en/game.ts";
 
 import { turnNumber } from "../turnNumber.ts";
 
 import { begunAgain } from "./begunAgain.ts";
 
-import { previewWords } from "./board.ts";
-import { cannot } from "./cannot.ts";
 import { NB, NNB, number, plural } from "./grammar.ts";
+import { cannotBank } from "./orders.ts";
 import { shownWords } from "./shown.ts";
-
-const overReasons: Record<OverReason, string> = {
-	won: "Tous les autres sont éliminés.",
-	"turn-cap": "Le dernier tour a été joué.",
-	unattended: "La partie s’est arrêtée\u00a0: il n’y avait plus personne.",
-	resigned: "La partie s’est arrêtée\u00a0: la dernière personne a abandonné.",
-};
 
 export const gameWords: GameWords = {
 	...shownWords,
 	begunAgain: `${begunAgain}.`,
-	overReasons,
 
 	status: {
 		chooseStart: "Choisissez où commencer",
@@ -64,10 +54,6 @@ export const gameWords: GameWords = {
 		"Vos ordres sont gardés, et comptent s’ils arrivent avant la fin du tour.",
 	reload: "Recharger",
 
-	preview: previewWords,
-	cannot,
-	protectedUntil: (turn) => `Terre protégée jusqu’au tour ${turnNumber(turn)}`,
-
 	bar: {
 		name: "Vos ordres",
 		ordersLeft: (left) =>
@@ -91,6 +77,7 @@ export const gameWords: GameWords = {
 		readyByLot: "N’importe où",
 		waitingFor: (players) =>
 			players === 0 ? "Tour fini" : `On attend ${plural(players, "joueur")}`,
+		cannotBank,
 		bankHint: "Garder 0,8 ordre pour un autre tour, une fois par tour",
 		moreHint: "Prévoir un ordre de plus sur la même case (aussi avec Maj)",
 		undoHint: "Reprendre le dernier ordre prévu",

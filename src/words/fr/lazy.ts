@@ -1,4 +1,5 @@
 /** The words of those parts of the game page that are loaded on first use, in French. */
+import type { OverReason } from "../../match/match.ts";
 import type { Phrase } from "../../match/quickChat.ts";
 import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
@@ -6,6 +7,7 @@ import { turnNumber } from "../turnNumber.ts";
 import { events } from "./events.ts";
 import { NB, NNB } from "./grammar.ts";
 import { menuItems } from "./menuItems.ts";
+import { noteWords } from "./notes.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { preferences } from "./preferences.ts";
 import { refusals, refusedOther } from "./refusals.ts";
@@ -44,8 +46,17 @@ const phrases: Readonly<Record<Phrase, Speech>> = {
 	sigh: done("Soupirer", "soupire", "soupirez"),
 };
 
+const overReasons: Record<OverReason, string> = {
+	won: "Tous les autres sont éliminés.",
+	"turn-cap": "Le dernier tour a été joué.",
+	unattended: "La partie s’est arrêtée\u00a0: il n’y avait plus personne.",
+	resigned: "La partie s’est arrêtée\u00a0: la dernière personne a abandonné.",
+};
+
 export const lazyWords: LazyWords = {
 	events,
+	notes: noteWords,
+	overReasons,
 	story,
 	preferences,
 	refusals,

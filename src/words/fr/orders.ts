@@ -57,22 +57,27 @@ export const orderEvents: OrderEventWords = {
 		gaveNothing(t.tile(tile), `${t.who(by).name} a été plus rapide`),
 };
 
+/** Why no banking is possible, in a few words. */
+export const cannotBank = {
+	bank_too_many: "Un seul point par tour",
+	no_action_left: "Plus d’ordre",
+	bank_first: "Tenez d’abord une case, puis mettez de côté",
+} satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
+
 /** Why no order is possible on a tile, in a few words. */
 export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
+	...cannotBank,
 	dead: "Vous êtes hors jeu",
 	bad_first: "Cette case est prise",
-	bank_too_many: "Un seul point par tour",
 	attack_protected: "Terre protégée pour l’instant",
 	attack_too_far: "Trop loin de vos terres",
 	attack_too_many: "Plus d’attaque possible ce tour",
 	grow_self: "Déjà à vous",
 	grow_no_neighbor: "Pas à côté de vos terres",
 	grow_protected: "Terre protégée pour l’instant",
-	no_action_left: "Plus d’ordre",
 	still_dead: "Vous êtes hors jeu",
 	not_in_game: "Vous n’êtes pas sur le plateau",
 	no_tile: "Personne ne peut la tenir",
 	no_bank: "On ne met rien de côté dans cette partie",
 	game_full: "Toutes les places sont prises pour l’instant",
-	bank_first: "Tenez d’abord une case, puis mettez de côté",
 };

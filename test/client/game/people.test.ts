@@ -13,6 +13,7 @@ import { canTakeOver, statusOf } from "../../../src/client/game/status.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import { BANK } from "../../../src/rules/order.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
+import { noteWords as enNotes } from "../../../src/words/en/notes.ts";
 import { Page } from "./page.ts";
 import { ANN, BEN, Room } from "./room.ts";
 
@@ -201,7 +202,11 @@ describe("a player who gave up", () => {
 	};
 
 	const looking = (page: Page) => ({
-		...{ pointed: 0 as TileIndex, allNumbers: false, words: enGame },
+		...{
+			pointed: 0 as TileIndex,
+			allNumbers: false,
+			words: { ...enGame, ...enNotes },
+		},
 		at: page.context.at,
 	});
 

@@ -12,7 +12,10 @@ import { parse } from "../../../src/rules/notation.ts";
 import type { Seat } from "../../../src/rules/position.ts";
 import type { Ruleset } from "../../../src/rules/ruleset.ts";
 import { gameWords } from "../../../src/words/en/game.ts";
+import { noteWords } from "../../../src/words/en/notes.ts";
 import { tileNamed } from "../../support/playing.ts";
+
+const WORDS = { ...gameWords, ...noteWords };
 
 const MARCH = marchFor({ cols: 17, rows: 9 });
 
@@ -124,8 +127,8 @@ describe("what an order would do, on its tile", () => {
 
 test("a screen reader is told who can take a tile, and what the reader can take", () => {
 	const state = stateOn(MAP);
-	const focus = { pointed: null, allNumbers: false, at: 0, words: gameWords };
-	const { preview } = gameWords;
+	const focus = { pointed: null, allNumbers: false, at: 0, words: WORDS };
+	const { preview } = noteWords;
 	expect(spokenTile(state, tileOn(state, "B-3"), focus)).toContain(
 		preview.inDanger("seat 1", 2, true),
 	);

@@ -13,8 +13,11 @@ import type { PlayingView } from "../../../src/match/view.ts";
 import { neighborsOf, type TileIndex } from "../../../src/rules/hex.ts";
 import { FREE } from "../../../src/rules/position.ts";
 import { gameWords } from "../../../src/words/en/game.ts";
+import { noteWords } from "../../../src/words/en/notes.ts";
 import { Page } from "./page.ts";
 import { Room } from "./room.ts";
+
+const WORDS = { ...gameWords, ...noteWords };
 
 /** A march of three seats, in which orders are planned together. */
 function march(): { page: Page; view: PlayingView } {
@@ -74,10 +77,10 @@ describe("where orders are planned together", () => {
 		for (let i = 0; i <= toFull; i++) page.planMore(tile);
 		expect(page.drafts).toHaveLength(toFull + 1);
 		const focus = {
-			...{ pointed: tile, allNumbers: false, at: 0, words: gameWords },
+			...{ pointed: tile, allNumbers: false, at: 0, words: WORDS },
 		};
 		expect(calloutOf(page.state, tile, focus, true)).toMatchObject({
-			action: gameWords.preview.fullNow(defendGain),
+			action: noteWords.preview.fullNow(defendGain),
 			canAct: true,
 		});
 	});
@@ -89,13 +92,13 @@ describe("where orders are planned together", () => {
 		) as TileIndex;
 		while (ordersToPlan(page.state) > 0) page.planMore(tile);
 		const focus = {
-			...{ pointed: tile, allNumbers: false, at: 0, words: gameWords },
+			...{ pointed: tile, allNumbers: false, at: 0, words: WORDS },
 		};
 		const { maxStrength } = view.settings.ruleset;
 		const card = calloutOf(page.state, tile, focus, true);
 		expect(card?.lines).toEqual([
-			gameWords.board.yours,
-			gameWords.preview.planned(page.drafts.length, maxStrength, true),
+			noteWords.tile.yours,
+			noteWords.preview.planned(page.drafts.length, maxStrength, true),
 		]);
 	});
 
@@ -115,10 +118,10 @@ describe("where orders are planned together", () => {
 		page.planMore(tiles[0]);
 		expect(page.drafts).toEqual(planned);
 		const focus = {
-			...{ pointed: other, allNumbers: false, at: 0, words: gameWords },
+			...{ pointed: other, allNumbers: false, at: 0, words: WORDS },
 		};
 		expect(calloutOf(page.state, other, focus, true)).toMatchObject({
-			...{ action: gameWords.preview.allPlanned(all), canAct: false },
+			...{ action: noteWords.preview.allPlanned(all), canAct: false },
 		});
 	});
 
@@ -163,12 +166,12 @@ describe("where orders are planned together", () => {
 		const tile = freeTile(game);
 		page.point(tile);
 		const focus = {
-			...{ pointed: tile, allNumbers: false, at: 0, words: gameWords },
+			...{ pointed: tile, allNumbers: false, at: 0, words: WORDS },
 		};
 		const { newStrength: strength } = view.settings.ruleset;
 		expect(calloutOf(page.state, tile, focus, true)).toMatchObject({
-			action: gameWords.preview.outcomes.grew({ strength }),
-			hint: gameWords.preview.takeBack,
+			action: noteWords.preview.outcomes.grew({ strength }),
+			hint: noteWords.preview.takeBack,
 		});
 	});
 

@@ -3,6 +3,7 @@ import { eventNamesOf } from "../../../src/client/shared/describe.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../../src/words/en/lazy.ts";
+import { noteWords } from "../../../src/words/en/notes.ts";
 import { settingsWords as enSettings } from "../../../src/words/en/settings.ts";
 import { eventText } from "../../../src/words/eventText.ts";
 import { gameWords as frGame } from "../../../src/words/fr/game.ts";
@@ -13,7 +14,7 @@ import { Room } from "../game/room.ts";
 function names() {
 	const { view } = new Room();
 	if (view.type !== "playing") throw new Error("it is not played");
-	return eventNamesOf(view, enGame);
+	return eventNamesOf(view, { ...enGame, ...noteWords });
 }
 
 test("no line can end within a tile's name", () => {

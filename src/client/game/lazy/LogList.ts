@@ -3,7 +3,7 @@ import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
-import { eventNamesOf } from "../../shared/describe.ts";
+import { eventNamesOf, type FactWords } from "../../shared/describe.ts";
 import { isSingleStep } from "../../shared/isSingleStep.ts";
 import { isHeadline, isLogged, isSpoken } from "../../shared/logRules.ts";
 import { mergedEvents } from "../../shared/mergedEvents.ts";
@@ -22,7 +22,7 @@ import { turnFold } from "./turnFold.ts";
 const MAX_TURNS = 30;
 
 export type LogListOptions = {
-	readonly words: GameWords & Pick<LazyWords, "events" | "story">;
+	readonly words: GameWords & Pick<LazyWords, "events" | "story"> & FactWords;
 	readonly onPoint: PointAt;
 	/** A turn, or several, in the line that tells them. */
 	readonly onStory: (text: string) => void;

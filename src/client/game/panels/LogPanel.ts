@@ -88,11 +88,11 @@ export class LogPanel {
 		if (this.#isLoading) return;
 		this.#isLoading = true;
 		const { words, lazy, onPoint, speak } = this.#options;
-		const [{ LogList }, { events, story }] = await lazy.load(
+		const [{ LogList }, { events, story, notes }] = await lazy.load(
 			() => import("../lazy/LogList.ts"),
 		);
 		const contents = new LogList(this.#list, this.#latest, {
-			words: { ...words, events, story },
+			words: { ...words, tile: notes.tile, events, story },
 			onStory: (text) => this.#tell(text),
 			...{ onPoint, speak },
 		});

@@ -4,7 +4,10 @@ import { freeTiles, landOf, type Position } from "../../../rules/position.ts";
 import { landCount } from "../../../rules/terrain.ts";
 import type { SiteWords } from "../../../words/words.ts";
 
-/** The title and the description of a position's picture; `names` are by seat. */
+/** How many seats a description names at most: a list of fifty is of no use to the ear, and a table has them all. */
+const MOST_NAMED = 10;
+
+/** The title and the description of a position's picture: the seats with the most land, and what is free; `names` are by seat. */
 export function describeBoard(
 	position: Position,
 	names: readonly string[],
@@ -17,7 +20,7 @@ export function describeBoard(
 	return {
 		title: words.title(board.cols, board.rows, turn),
 		description: [
-			...landed.map((seat) => {
+			...landed.slice(0, MOST_NAMED).map((seat) => {
 				const land = landOf(position, seat);
 				return words.seat(names[seat], land, land / all);
 			}),

@@ -32,7 +32,7 @@ export function GamePage(props: GamePageProps) {
 		<Layout
 			context={context}
 			title={`${titleOf(view, words)} · ${words.name}`}
-			styles={["seats.css", isLobby ? "lobby.css" : "game.css"]}
+			styles={[isLobby ? "lobby.css" : "game.css"]}
 			scripts={[`game.${language}.js`]}
 			preloads={isLobby ? [`lobby.${language}.js`] : []}
 			isGame

@@ -32,7 +32,7 @@ export function ReplayPage(props: ReplayPageProps) {
 		<Layout
 			context={context}
 			title={`${winnerText(view, gameWords.replay)} · ${words.name}`}
-			styles={["seats.css", "replay.css"]}
+			styles={["replay.css"]}
 			scripts={[`replay.${language}.js`]}
 			isGame
 			seats={view.seats.length}

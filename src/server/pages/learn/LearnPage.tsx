@@ -29,7 +29,7 @@ export function LearnPage({ context }: Props) {
 		<Layout
 			context={context}
 			title={`${learn.title} · ${name}`}
-			styles={["seats.css", "game.css", "learn.css"]}
+			styles={["game.css", "learn.css"]}
 			scripts={[`learn.${language}.js`]}
 			seats={2}
 		>

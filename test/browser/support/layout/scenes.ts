@@ -148,7 +148,7 @@ const GAMES: Readonly<Record<string, Scene>> = {
 	play: async (page, places) => {
 		const game = await gameAt(page, places.play, places);
 		await game.click(await game.anOpenTile());
-		await game.sees(game.words.preview.takeBack);
+		await game.sees(wordsFor(places.language).game.notes.preview.takeBack);
 	},
 	"play of many": (page, places) => gameAt(page, places.crowd, places),
 	"the menu of a game": async (page, places) => {
