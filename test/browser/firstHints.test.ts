@@ -34,7 +34,7 @@ async function openWithHints(page: Page, url: string): Promise<void> {
 
 async function playsATurn(game: GamePage, turn: number): Promise<void> {
 	await game.click(await game.anOpenTile());
-	await game.page.keyboard.press("r");
+	await game.endTurn();
 	await game.isIn(turn);
 }
 
