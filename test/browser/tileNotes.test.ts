@@ -69,6 +69,25 @@ describe.skipIf(isSkipped)("pointing at a tile", () => {
 		}
 	});
 
+	test("that is not the chosen one shows one card, beside the tile pointed at", async ({
+		site,
+	}) => {
+		const game = await inMarch(site);
+		const { page } = game;
+		const chosen = await game.anOpenTile();
+		await game.click(chosen);
+		await page.locator(".callout:visible").waitFor();
+		const { view } = await game.view();
+		if (view.type !== "playing") throw new Error("the game is not under way");
+		const own = view.position.owners.indexOf(view.viewer ?? 0);
+		await game.point(own as TileIndex);
+		await page.locator(".callout.tip:visible").waitFor();
+		expect(await cardsOf(page)).toHaveLength(1);
+		await game.point(chosen);
+		await page.locator(".callout.note:visible").waitFor();
+		expect(await cardsOf(page)).toHaveLength(1);
+	});
+
 	test("shows nothing on a tile that no order can reach, and says why", async ({
 		site,
 	}) => {

@@ -1,4 +1,4 @@
-/** The cards beside the tile pointed at and beside the chosen one. */
+/** The card beside the tile pointed at, or else beside the chosen one: one at a time. */
 import { disc, type TileIndex } from "../../rules/hex.ts";
 import type { BoardNotes, Noted } from "./BoardNotes.ts";
 import { Callout } from "./Callout.ts";
@@ -24,8 +24,9 @@ export class TileCards implements BoardNotes {
 		this.#noted = noted;
 		const { tip, note, chosen } = noted.model;
 		const isNoted = noted.pointed.tile === chosen && note !== null;
-		this.#tip.show(isNoted ? null : tip);
-		this.#note.show(note);
+		const shown = isNoted ? null : tip;
+		this.#tip.show(shown);
+		this.#note.show(shown === null ? note : null);
 		this.move();
 	}
 

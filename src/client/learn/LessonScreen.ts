@@ -68,9 +68,17 @@ export class LessonScreen {
 			onRestart: () => this.#go(openLesson("take")),
 		});
 		this.#bar = this.#makeBar();
+	}
+
+	/** Takes over the page, in pieces: a phone may draw and react between them. */
+	*open(): Generator<void, void> {
+		yield;
+		// Nothing is laid out before it is on the page, where one layout then serves all.
+		this.#board.update(this.#lesson);
+		yield;
 		const parts = [this.#panel, this.#board, this.#bar, this.#coach];
-		root.replaceChildren(...parts.map((part) => part.root), this.#spoken);
-		root.classList.add("learning");
+		this.#root.replaceChildren(...parts.map((part) => part.root), this.#spoken);
+		this.#root.classList.add("learning");
 		this.#listenToKeys();
 		this.#followView();
 		const { owners } = positionIn(this.#lesson);

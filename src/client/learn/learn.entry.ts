@@ -4,4 +4,4 @@ import { learnWords } from "../../words/en/learn.ts";
 import { noteWords } from "../../words/en/notes.ts";
 import { beginLesson } from "./main.ts";
 
-beginLesson({ ...gameWords, ...noteWords }, learnWords);
+void beginLesson({ ...gameWords, ...noteWords }, learnWords);

@@ -3,16 +3,19 @@ import type { GameWords } from "../../words/en/game.ts";
 import type { LearnWords } from "../../words/en/learn.ts";
 import type { NoteWords } from "../../words/en/notes.ts";
 import { preload } from "../net/preload.ts";
+import { pause, runCooperatively } from "../shared/cooperative.ts";
 import { LessonScreen } from "./LessonScreen.ts";
 
-export function beginLesson(
+export async function beginLesson(
 	words: GameWords & NoteWords,
 	learn: LearnWords,
-): void {
+): Promise<void> {
 	const root = document.getElementById("game");
 	const ways = document.getElementById("lesson-end");
 	if (!root || !ways) return;
-	new LessonScreen(root, { words, learn, ways });
+	await pause();
+	const screen = new LessonScreen(root, { words, learn, ways });
+	await runCooperatively(screen.open());
 	preload(PARTS);
 }
 

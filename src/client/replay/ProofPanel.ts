@@ -2,8 +2,8 @@
 import { countMoves, type GameLog } from "../../rules/replay.ts";
 import { type Fault, prove } from "../../rules/verify.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
+import { runCooperatively } from "../shared/cooperative.ts";
 import { el, setText } from "../ui/dom.ts";
-import { runCooperatively } from "./cooperative.ts";
 
 export type ProofPanelOptions = {
 	readonly log: GameLog;

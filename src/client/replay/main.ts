@@ -5,7 +5,7 @@ import type { GameLog } from "../../rules/replay.ts";
 import { Loader } from "../net/Loader.ts";
 import { preload } from "../net/preload.ts";
 import { retry, withTimeout } from "../net/retry.ts";
-import { pause, runCooperatively } from "./cooperative.ts";
+import { pause, runCooperatively } from "../shared/cooperative.ts";
 import type { PageWords } from "./pageWords.ts";
 import { ReplayScreen } from "./ReplayScreen.ts";
 import { playThrough } from "./ReplayTimeline.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runCooperatively } from "../../../src/client/replay/cooperative.ts";
+import { runCooperatively } from "../../../src/client/shared/cooperative.ts";
 
 /** Works for so many ms at each step. */
 function* work(steps: number, ms: number): Generator<number, string> {
