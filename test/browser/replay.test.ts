@@ -86,23 +86,6 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await replay.button(controls.play).waitFor();
 	});
 
-	test("with the same chart of points, whichever turn it is opened at", async ({
-		site,
-	}) => {
-		const { page, address } = await long(site);
-		const chartAt = async (turn?: number) => {
-			await ReplayPage.open(page, address, turn);
-			const areas = page.locator(".turn-chart .area");
-			await areas.first().waitFor();
-			return await areas.evaluateAll((all) =>
-				all.map((one) => one.getAttribute("d")),
-			);
-		};
-		const atEnd = await chartAt();
-		expect(atEnd.length).toBeGreaterThan(1);
-		expect(await chartAt(5)).toEqual(atEnd);
-	});
-
 	test("from the turn that the link names, and the address names the turn", async ({
 		site,
 	}) => {
