@@ -9,8 +9,8 @@ import { isSkipped, test } from "./support/test.ts";
 const MOST_BYTES = 60_000;
 
 /**
- * Where every second is a turn, the rules of turns are needed with the page. Fifty drawn names
- * make its weight differ by some 200 bytes from game to game, around 70,000.
+ * Where every second is a turn, the rules of turns are needed with the page. Its picture grows with
+ * the land, so the turn in which a viewer comes makes it differ by some 100 bytes, around 70,000.
  */
 const MOST_BYTES_WITH_TURNS = 70_500;
 
