@@ -3,6 +3,7 @@
 // it bundles the Worker (wrangler.toml). The files of earlier builds stay beside the new ones
 // (scripts/build/builds.ts); SITE_URL names a site whose builds are downloaded first, for a deployment
 // from a clone without builds.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -86,6 +87,7 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 	const files = [...built.files].sort();
 	folder.complete({ builtAt: Date.now(), isDeployed, files });
 	writeList(built);
+	await buildWorker(files);
 	return files.map(measured);
 }
 
@@ -127,6 +129,24 @@ async function bundle(
 		built.names.set(name, basename(path));
 		built.chunks.set(name, chunksOf(path, metafile));
 	}
+}
+
+/** Builds the service worker, whose address must not change, for the files of this build. */
+async function buildWorker(files: readonly string[]): Promise<void> {
+	const id = createHash("sha256").update(files.join()).digest("hex");
+	const { outputFiles } = await build({
+		absWorkingDir: root,
+		entryPoints: ["src/client/worker/worker.ts"],
+		write: false,
+		bundle: true,
+		// Not every browser of ours runs a module as a service worker.
+		format: "iife",
+		minify: true,
+		define: { OFFLINE_BUILD: JSON.stringify({ id: id.slice(0, 16) }) },
+		target: ["es2024", ...BROWSERS],
+		logLevel: "warning",
+	});
+	writeWhole(join(root, "public/sw.js"), outputFiles[0].contents);
 }
 
 /** The files that an output imports statically, directly or indirectly. */

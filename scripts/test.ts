@@ -25,7 +25,7 @@ const env = { ...process.env, PATH: bin + delimiter + process.env.PATH };
 const LINT = ["biome", "ci", "--colors=off", "--diagnostic-level=error"];
 
 const typeProjects = [
-	...[".", "src/server", "src/client"],
+	...[".", "src/server", "src/client", "src/client/worker"],
 	...["test", "test/client/dom", "test/server", "test/browser"],
 	...["scripts", "scripts/cost/worker", "scripts/crash/worker"],
 ];

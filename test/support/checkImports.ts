@@ -53,7 +53,9 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		board: { imports: ["ui/"] },
 		shared: { imports: ["ui/", "net/", "board/"] },
 		// The script of every page.
-		site: { imports: [] },
+		site: { imports: ["net/"] },
+		// Runs beside the pages, in a service worker.
+		worker: { imports: [] },
 		home: { imports: shared },
 		gameList: { imports: shared },
 		game: { imports: [...shared, "site/"] },

@@ -1,8 +1,10 @@
 /** The script of every page. */
 import { holdForms } from "./holdForms.ts";
 import { showLocalDays } from "./localDays.ts";
+import { registerWorker } from "./registerWorker.ts";
 import { watchReader } from "./watchReader.ts";
 
 holdForms();
 showLocalDays();
 watchReader();
+void registerWorker();

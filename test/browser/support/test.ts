@@ -13,6 +13,9 @@ import { hear } from "./hear.ts";
 /** Longer than anything takes on a busy machine. */
 const PATIENCE_MS = 15_000;
 
+/** What Playwright says instead of installing a service worker. */
+const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
+
 /** The site, and its visitors in one test. */
 export class Site {
 	readonly url: string;
@@ -44,6 +47,8 @@ export class Site {
 			baseURL: this.url,
 			locale: "en-GB",
 			reducedMotion: "reduce",
+			// A worker would fetch files behind the back of the tests that make these fail.
+			serviceWorkers: "block",
 			// Each visitor has their own address, as requests are limited by address.
 			extraHTTPHeaders: { "CF-Connecting-IP": someAddress() },
 			...options,
@@ -79,7 +84,8 @@ export class Site {
 			this.#uncaught.push(`threw: ${message}`),
 		);
 		page.on("console", (message) => {
-			if (["error", "warning"].includes(message.type()))
+			const isProblem = ["error", "warning"].includes(message.type());
+			if (isProblem && message.text() !== WORKER_BLOCKED)
 				tell(`console: ${message.text()}`);
 		});
 		page.on("response", (response) => {

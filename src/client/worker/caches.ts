@@ -1,0 +1,15 @@
+/** The caches that the worker keeps. Their names have the version of their form. */
+import { BUILD } from "./build.ts";
+
+/** A cache a build: the files of a build are its own, and go together. */
+const OF_BUILDS = "build 1 ";
+
+export const BUILD_CACHE = OF_BUILDS + BUILD.id;
+
+/** The caches of other builds, oldest first. */
+export async function otherBuildCaches(): Promise<string[]> {
+	const names = await caches.keys();
+	return names.filter(
+		(name) => name.startsWith(OF_BUILDS) && name !== BUILD_CACHE,
+	);
+}

@@ -1,0 +1,9 @@
+/**
+ * The site's service worker, built to `/sw.js`. Each part adds its own listeners; pages do
+ * without it.
+ */
+import { listenToFiles } from "./files.ts";
+import { listenToUpdates } from "./updates.ts";
+
+listenToUpdates();
+listenToFiles();
