@@ -5,6 +5,7 @@ import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
 import { learnWords } from "./learn.ts";
+import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
 import { exact, percent, signed, whole } from "./numbers.ts";
 import { playersWords } from "./players.ts";
@@ -20,6 +21,7 @@ export const siteWords = {
 	percent,
 	description:
 		"A game of conquest on a map of hexagons. Everyone plans in secret, every turn happens at once. Free, in your browser, with friends, strangers or bots.",
+	links: linkWords,
 	skip: "Skip to the content",
 	/** A script or a style sheet of the page failed to load. */
 	notLoaded: "A part of this page has not loaded. Trying again…",

@@ -6,6 +6,7 @@ import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
 import { learnWords } from "./learn.ts";
+import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
 import { exact, percent, signed, whole } from "./numbers.ts";
 import { playersWords } from "./players.ts";
@@ -22,6 +23,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	percent,
 	description:
 		"Un jeu de conquête sur une carte d’hexagones. Chacun prépare ses plans en secret, tout se joue en même temps. Gratuit, dans votre navigateur, avec des amis, des inconnus ou des bots.",
+	links: linkWords,
 	skip: "Aller au contenu",
 	notLoaded:
 		"Une partie de cette page n’a pas pu être chargée. Nouvel essai en cours…",

@@ -40,6 +40,7 @@ export function CredentialsPage(props: CredentialsPageProps) {
 		<Layout
 			context={context}
 			title={`${words.title} · ${context.words.name}`}
+			description={context.words.account.register.lead}
 			styles={["site.css", "account.css"]}
 		>
 			<main id="content" class="account-page">

@@ -12,6 +12,8 @@ import type { SiteWords } from "../../../words/words.ts";
 import { StillBoard } from "../board/StillBoard.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
+import { gameSummary } from "./gameSummary.ts";
+import { gameTitle } from "./gameTitle.ts";
 import { Lobby } from "./Lobby.tsx";
 
 export type GamePageProps = {
@@ -26,12 +28,13 @@ export type GamePageProps = {
 
 export function GamePage(props: GamePageProps) {
 	const { context, gameId, view, packed, origin } = props;
-	const { words, language } = context;
+	const { language } = context;
 	const isLobby = view.type === "lobby";
 	return (
 		<Layout
 			context={context}
-			title={`${titleOf(view, words)} · ${words.name}`}
+			title={gameTitle(view, context)}
+			description={descriptionOf(view, context)}
 			styles={[isLobby ? "lobby.css" : "game.css"]}
 			scripts={[`game.${language}.js`]}
 			preloads={isLobby ? [`lobby.${language}.js`] : []}
@@ -67,13 +70,15 @@ function scriptSafe(data: unknown): string {
 	return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
-function titleOf(
+/** What a game will be, or how it stands. */
+function descriptionOf(
 	view: LobbyView | PlayingView,
-	{ gamePage }: SiteWords,
+	{ words, gameWords }: PageContext,
 ): string {
-	return view.type === "lobby"
-		? gamePage.lobbyTitle
-		: gamePage.title(view.position.turn, turnsInAll(view.settings.ruleset));
+	// The page's own readers may know who leads, whoever gets a link to it may not.
+	return view.type === "lobby" || !view.settings.isWatchable
+		? gameSummary(view.settings, gameWords.settings)
+		: stateOf(view, words).slice(1).join(" ");
 }
 
 type StillGameProps = {
@@ -86,7 +91,12 @@ function StillGame({ context, view }: StillGameProps) {
 	return (
 		<div class="still-game">
 			<section class="still-state">
-				<h1>{titleOf(view, words)}</h1>
+				<h1>
+					{words.gamePage.title(
+						view.position.turn,
+						turnsInAll(view.settings.ruleset),
+					)}
+				</h1>
 				<noscript>
 					<p class="still-notice">
 						{words.gamePage.needsScript}{" "}

@@ -16,6 +16,7 @@ export function JoinPage({ context, typed }: JoinPageProps) {
 		<Layout
 			context={context}
 			title={`${words.join.title} · ${words.name}`}
+			description={words.join.help}
 			styles={["site.css"]}
 		>
 			<main id="content" class="notice">

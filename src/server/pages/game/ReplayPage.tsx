@@ -12,6 +12,7 @@ import { StillBoard } from "../board/StillBoard.tsx";
 import { FormKey } from "../forms/FormKey.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
+import { gameTitle } from "./gameTitle.ts";
 
 export type ReplayPageProps = {
 	readonly context: PageContext;
@@ -27,11 +28,12 @@ export type ReplayPageProps = {
 
 export function ReplayPage(props: ReplayPageProps) {
 	const { context, view } = props;
-	const { words, gameWords, language } = context;
+	const { language } = context;
 	return (
 		<Layout
 			context={context}
-			title={`${winnerText(view, gameWords.replay)} · ${words.name}`}
+			title={gameTitle(view, context)}
+			description={descriptionOf(props)}
 			styles={["replay.css"]}
 			scripts={[`replay.${language}.js`]}
 			isGame
@@ -48,6 +50,13 @@ export function ReplayPage(props: ReplayPageProps) {
 			</div>
 		</Layout>
 	);
+}
+
+/** How a game ended, as sentences. */
+function descriptionOf({ context, view, lands }: ReplayPageProps): string {
+	const { replay } = context.gameWords;
+	const turns = lands.at(-1)?.turn ?? 0;
+	return `${endText(view, replay)} ${replay.summary(turns, view.seats.length)}.`;
 }
 
 /** Browsers cache a log forever, so a log that has lost a name needs another address. */

@@ -32,6 +32,7 @@ export function GameListPage({
 		<Layout
 			context={context}
 			title={`${words.title} · ${context.words.name}`}
+			description={context.words.links.about.games}
 			styles={["site.css", "gameList.css"]}
 			scripts={[`gameList.${context.language}.js`]}
 		>

@@ -2,6 +2,7 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { Header } from "./Header.tsx";
+import { LinkPreview, type Picture } from "./LinkPreview.tsx";
 import { Patterns } from "./Patterns.tsx";
 import type { PageContext } from "./pageContext.ts";
 import { RETRY_SCRIPT } from "./retryScript.ts";
@@ -13,6 +14,10 @@ const SITE_SCRIPT = "site.js";
 export type LayoutProps = {
 	readonly context: PageContext;
 	readonly title: string;
+	/** The page in a sentence or two, for search engines and links to it; that of the site if absent. */
+	readonly description?: string;
+	/** What links to the page show. */
+	readonly picture?: Picture | undefined;
 	/** The built style sheets besides `base.css`. */
 	readonly styles: readonly string[];
 	/** The built scripts; they are modules, and the page is complete without them. */
@@ -77,7 +82,10 @@ function Head(props: LayoutProps) {
 				name="viewport"
 				content={`width=device-width, initial-scale=1${props.isGame ? ", viewport-fit=cover" : ""}`}
 			/>
-			<meta name="description" content={words.description} />
+			<LinkPreview
+				{...{ context, title, picture: props.picture }}
+				description={props.description ?? words.description}
+			/>
 			<link rel="canonical" href={context.canonical} />
 			<ThemeColor theme={context.theme} />
 			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />

@@ -29,6 +29,7 @@ export function LearnPage({ context }: Props) {
 		<Layout
 			context={context}
 			title={`${learn.title} · ${name}`}
+			description={learn.lead}
 			styles={["game.css", "learn.css"]}
 			scripts={[`learn.${language}.js`]}
 			seats={2}

@@ -17,6 +17,7 @@ export function HowToPlayPage({ context }: Props) {
 		<Layout
 			context={context}
 			title={`${manual.title} · ${name}`}
+			description={manual.lead}
 			styles={["seats.css", "site.css"]}
 			seats={DIAGRAM_SEATS}
 		>

@@ -39,6 +39,7 @@ export function NewGamePage(props: NewGamePageProps) {
 		<Layout
 			context={context}
 			title={`${words.title} · ${context.words.name}`}
+			description={words.lead}
 			styles={["site.css"]}
 		>
 			<main id="content" class="new-game">

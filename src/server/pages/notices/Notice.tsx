@@ -17,6 +17,7 @@ export function Notice({
 		<Layout
 			context={context}
 			title={`${words.title} · ${context.words.name}`}
+			description={words.text}
 			styles={["site.css"]}
 		>
 			<main id="content" class="notice">

@@ -24,6 +24,7 @@ export function HistoryPage({ context, filter, page, now }: HistoryPageProps) {
 		<Layout
 			context={context}
 			title={`${history.title} · ${context.words.name}`}
+			description={history.lead}
 			styles={["site.css", "gameList.css", "players.css"]}
 		>
 			<main id="content" class="players-page">

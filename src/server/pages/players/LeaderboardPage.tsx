@@ -30,6 +30,7 @@ export function LeaderboardPage(props: LeaderboardPageProps) {
 		<Layout
 			context={context}
 			title={`${title} · ${words.name}`}
+			description={words.links.about.leaderboard}
 			styles={["site.css", "gameList.css", "players.css"]}
 		>
 			<main id="content" class="players-page leaderboard">

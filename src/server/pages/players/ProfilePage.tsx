@@ -33,6 +33,7 @@ export function ProfilePage(props: ProfilePageProps) {
 		<Layout
 			context={context}
 			title={`${name} · ${context.words.name}`}
+			description={context.words.links.about.profile(name)}
 			styles={["site.css", "gameList.css", "players.css"]}
 		>
 			<main id="content" class="players-page profile">
