@@ -5,7 +5,7 @@
 // from a clone without builds.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import {
 	type BuildOptions,
@@ -32,16 +32,27 @@ const folder = new BuildFolder(join(root, "public"));
 const GROUPS = [
 	["src/client/site/site.ts"],
 	[
-		...inEachLanguage("src/client/game/game.entry.ts"),
-		"src/client/home/home.ts",
-	],
-	[
 		...inEachLanguage("src/client/gameList/gameList.entry.ts"),
 		...inEachLanguage("src/client/gameList/ownGames.entry.ts"),
 	],
 	inEachLanguage("src/client/replay/replay.entry.ts"),
 	inEachLanguage("src/client/learn/learn.entry.ts"),
 ];
+
+/**
+ * Lazily loaded scripts that are built with the pages of their group and share its code:
+ * they need most of the rules, of which such a page has the greater part.
+ */
+const SHARING = ["src/client/game/lazy/receiveTurn.ts"];
+
+const SHARING_GROUP = [
+	...inEachLanguage("src/client/game/game.entry.ts"),
+	"src/client/home/home.ts",
+	...SHARING,
+];
+
+/** Stands for the name of a script that is not known yet. */
+const UNKNOWN = "unknown.js";
 
 /**
  * The oldest browsers that support what the styles can't do without and esbuild can't
@@ -64,7 +75,8 @@ type Built = {
 	readonly names: Map<string, string>;
 	/** The sources by these names. */
 	readonly sources: Map<string, string>;
-	readonly files: Set<string>;
+	/** Their contents, by their built names. */
+	readonly files: Map<string, Uint8Array>;
 	readonly chunks: Map<string, string[]>;
 };
 
@@ -73,22 +85,44 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 	const styles = readdirSync(join(root, "public/styles"))
 		.filter((name) => name.endsWith(".css"))
 		.map((name) => `public/styles/${name}`);
-	const built: Built = {
-		...{ names: new Map(), sources: new Map() },
-		...{ chunks: new Map(), files: new Set() },
-	};
-	const scripts: Plugin = scriptsPlugin(async (source) => {
-		await bundle([source], built, { plugins: [scripts] });
-		return `${built.names.get(builtName(source))}`;
-	});
-	const plugins = [scripts, breakpointsPlugin];
-	for (const sources of [...GROUPS, styles])
-		await bundle(sources, built, { splitting: true, plugins });
-	const files = [...built.files].sort();
+	const plain = [...GROUPS, styles];
+	const { names } = await bundleAll([SHARING_GROUP], new Map());
+	const built = await bundleAll([SHARING_GROUP, ...plain], names);
+	for (const name of SHARING.map(builtName))
+		if (built.names.get(name) !== names.get(name))
+			throw new Error(`${name} got another name when it was built again`);
+	for (const [name, contents] of built.files) folder.add(name, contents);
+	const files = [...built.files.keys()].sort();
 	folder.complete({ builtAt: Date.now(), isDeployed, files });
 	writeList(built);
 	await buildWorker(files);
 	return files.map(measured);
+}
+
+/**
+ * Bundles groups and what they load lazily. `known`: the built names of the scripts that
+ * share code with their group. The pages of the group contain these names, which are known
+ * only once it is built, so it is built twice; no name depends on a page's own text.
+ */
+async function bundleAll(
+	groups: readonly (readonly string[])[],
+	known: ReadonlyMap<string, string>,
+): Promise<Built> {
+	const built: Built = {
+		...{ names: new Map(), sources: new Map() },
+		...{ chunks: new Map(), files: new Map() },
+	};
+	const scripts: Plugin = scriptsPlugin(async (source) => {
+		const name = builtName(source);
+		if (SHARING.includes(relative(root, source)))
+			return known.get(name) ?? UNKNOWN;
+		await bundle([source], built, { plugins: [scripts] });
+		return `${built.names.get(name)}`;
+	});
+	const plugins = [scripts, breakpointsPlugin];
+	for (const sources of groups)
+		await bundle(sources, built, { splitting: true, plugins });
+	return built;
 }
 
 async function bundle(
@@ -116,8 +150,7 @@ async function bundle(
 		metafile: true,
 	});
 	for (const { path, contents } of outputFiles ?? []) {
-		built.files.add(basename(path));
-		folder.add(basename(path), contents);
+		built.files.set(basename(path), contents);
 	}
 	for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
 		if (entryPoint === undefined) continue;

@@ -10,9 +10,9 @@ const MOST_BYTES = 60_000;
 
 /**
  * Where every second is a turn, the rules of turns are needed with the page. Its picture grows with
- * the land, so the turn in which a viewer comes makes it differ by some 100 bytes, around 70,000.
+ * the land, so the turn in which a viewer comes makes it differ by some 100 bytes.
  */
-const MOST_BYTES_WITH_TURNS = 70_500;
+const MOST_BYTES_WITH_TURNS = 70_000;
 
 const FIFTY = { ruleset: "free-full", board: "25x20", access: "link" };
 

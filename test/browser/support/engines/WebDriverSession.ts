@@ -9,6 +9,8 @@ import { setTimeout as pause } from "node:timers/promises";
 type Method = "GET" | "POST" | "DELETE";
 
 const START_TIMEOUT_MS = 15_000;
+/** Longer than any command takes on a busy machine, and shorter than a test: the error names the command. */
+const COMMAND_TIMEOUT_MS = 60_000;
 const POLL_MS = 30;
 
 export class WebDriverSession {
@@ -18,13 +20,17 @@ export class WebDriverSession {
 		this.#base = base;
 	}
 
-	/** Starts a session, and with it a browser. `origin`: of the driver. */
+	/**
+	 * Starts a session, and with it a browser. `origin`: of the driver. Fails if there is no
+	 * session after `timeoutMs`.
+	 */
 	static async begin(
 		origin: string,
 		capabilities: object,
+		timeoutMs: number,
 	): Promise<WebDriverSession> {
 		const body = { capabilities: { alwaysMatch: capabilities } };
-		const value = await send("POST", `${origin}/session`, body);
+		const value = await send("POST", `${origin}/session`, body, timeoutMs);
 		const { sessionId } = value as { sessionId: string };
 		return new WebDriverSession(`${origin}/session/${sessionId}`);
 	}
@@ -98,10 +104,14 @@ async function send(
 	method: Method,
 	url: string,
 	body?: object,
+	timeoutMs = COMMAND_TIMEOUT_MS,
 ): Promise<unknown> {
 	const response = await fetch(url, {
 		method,
+		signal: AbortSignal.timeout(timeoutMs),
 		...(body ? { body: JSON.stringify(body) } : {}),
+	}).catch((cause) => {
+		throw new Error(`${method} ${url} failed`, { cause });
 	});
 	const { value } = (await response.json()) as { value: unknown };
 	if (!response.ok) throw new Error(`${method} ${url}: ${describe(value)}`);

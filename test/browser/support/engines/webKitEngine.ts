@@ -16,6 +16,10 @@ export type WebKitPlace = {
 	readonly settings: string;
 };
 
+/** A browser starts in 2 seconds, and in 13 on the busiest machine that was tried. */
+const BEGIN_TIMEOUT_MS = 30_000;
+const BEGIN_ATTEMPTS = 3;
+
 /** Starts a driver, which has one session, so one visitor, at a time. `url`: of the site. */
 export async function webKitEngine(
 	url: string,
@@ -32,7 +36,11 @@ export async function webKitEngine(
 			...{ LC_ALL: "C", NO_AT_BRIDGE: "1" },
 		},
 		stdio: "ignore",
+		// With a process group of its own, its browsers end with it, even one that it never reached.
+		detached: true,
 	});
+	const kill = () => process.kill(-Number(driver.pid));
+	process.once("exit", kill);
 	const ended = new Promise((resolve) => driver.once("exit", resolve));
 	await untilDriverAnswers(origin);
 	return {
@@ -41,20 +49,36 @@ export async function webKitEngine(
 		visit: async ({ viewport }) =>
 			pageOf(await begin(origin, place), url, viewport),
 		close: async () => {
-			driver.kill();
+			process.off("exit", kill);
+			kill();
 			await ended;
 		},
 	};
 }
 
-function begin(origin: string, place: WebKitPlace): Promise<WebDriverSession> {
+/**
+ * Starts a browser. The driver picks a free port for it, which something else may take
+ * before the browser does. Then the driver waits without end, but takes another request.
+ */
+async function begin(
+	origin: string,
+	place: WebKitPlace,
+): Promise<WebDriverSession> {
 	const args = [
 		"--automation",
 		"--javascript-can-open-windows-automatically=true",
 	];
-	return WebDriverSession.begin(origin, {
-		"webkitgtk:browserOptions": { binary: place.browser, args },
-	});
+	const options = { binary: place.browser, args };
+	for (let attempt = 1; ; attempt++)
+		try {
+			return await WebDriverSession.begin(
+				origin,
+				{ "webkitgtk:browserOptions": options },
+				BEGIN_TIMEOUT_MS,
+			);
+		} catch (error) {
+			if (attempt === BEGIN_ATTEMPTS) throw error;
+		}
 }
 
 async function pageOf(
