@@ -17,7 +17,12 @@ const BROWSER = "test/browser/**/*.test.ts";
 const BUNDLED = [
 	...["hono", "hono/body-limit", "hono/cookie", "hono/etag", "hono/html"],
 	...["hono/jsx", "hono/jsx/jsx-runtime", "hono/jsx/jsx-dev-runtime"],
-	...["hono/method-not-allowed", "hono/secure-headers", "hono/utils/cookie"],
+	...[
+		"hono/method-not-allowed",
+		"hono/secure-headers",
+		"hono/utils/cookie",
+		"hono/utils/url",
+	],
 	...["@noble/hashes/hmac.js", "@noble/hashes/sha2.js"],
 	...["@noble/hashes/utils.js"],
 	...["pure-rand/distribution/uniformFloat64"],

@@ -4,7 +4,7 @@
  * from `words/en` are replaced by that language's folder. A source and its language are
  * named together: `game.entry.ts?fr`.
  */
-import { LANGUAGES } from "../../src/words/words.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
 
 const ENTRY = ".entry.ts";
 

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { getPath } from "hono/utils/url";
 import type { AppEnv } from "./env.ts";
 import { MAX_FORM_BYTES } from "./forms/form.ts";
 import {
@@ -11,8 +12,10 @@ import {
 	securityHeaders,
 } from "./http/headers.ts";
 import { rateLimitExceeded } from "./http/LimitExceeded.ts";
+import { splitLanguage } from "./http/languageAddress.ts";
 import { isSameOrigin } from "./http/origin.ts";
 import { keepBookmark } from "./http/requestDatabase.ts";
+import { speakLanguage } from "./http/speakLanguage.ts";
 import { isOverRequestLimit } from "./identity/limitRequests.ts";
 import { ROUTES } from "./routes/routes.ts";
 import { handleError } from "./routes/shared/handleError.ts";
@@ -22,10 +25,14 @@ import { showError } from "./routes/shared/showError.tsx";
 /** Monitors ask for /healthz again and again, which costs nothing; sockets are counted by themselves. */
 const UNCOUNTED = /^\/healthz$|\/socket$/;
 
-export const app = new Hono<AppEnv>();
+/** Routes know nothing of the language in an address. */
+export const app = new Hono<AppEnv>({
+	getPath: (request) => splitLanguage(getPath(request)).path,
+});
 
 // The platform compresses all text by itself.
-app.use(securityHeaders, noPublicCookies, noSharing, noIndexing, keepBookmark);
+app.use(securityHeaders, noPublicCookies, noSharing, noIndexing);
+app.use(speakLanguage, keepBookmark);
 
 app.use(async (c, next) => {
 	const isSafe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);

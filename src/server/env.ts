@@ -3,6 +3,8 @@
  * wrangler.toml, as `npm run bindings` has written them down.
  */
 /// <reference path="../../worker-configuration.d.ts" />
+import type { Language } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
 import type { RequestDatabase } from "./db/RequestDatabase.ts";
 import type { Directory } from "./directory/Directory.ts";
 import type { Visitor } from "./identity/visitor.ts";
@@ -26,6 +28,9 @@ export type Env = Readonly<Omit<Bindings, keyof Objects>> & Objects & Optional;
 
 /** What is found out once for each request. */
 type Variables = {
+	/** The language of the answer, and its words. */
+	readonly language: Language;
+	readonly words: Words;
 	/** Null if the visitor is unknown. */
 	readonly visitor?: Visitor | null;
 	/** The hash that identifies the session of a signed-in visitor. */

@@ -1,5 +1,5 @@
 /** The reader's language: the one they chose, else the one their browser prefers, else the first. */
-import { isLanguage, LANGUAGES, type Language } from "./words.ts";
+import { isLanguage, LANGUAGES, type Language } from "./languages.ts";
 
 /** A request's language preferences: the value of the cookie `language`, and the header Accept-Language. */
 export type LanguageHints = {

@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import { gameWords as frGame } from "../../src/words/fr/game.ts";
 import { noteWords as frNotes } from "../../src/words/fr/notes.ts";
-import { wordsFor } from "../../src/words/words.ts";
+import { nameOf } from "../../src/words/languages.ts";
+import { wordsFor } from "../support/wordsFor.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
@@ -33,13 +34,15 @@ describe.skipIf(isSkipped)("en français", () => {
 		const page = await site.visitor();
 		const game = await GamePage.begin(page);
 		const url = page.url();
-		await game.press(french.languageName);
+		await page.getByText(english.language, { exact: true }).click();
+		await game.press(nameOf("fr"));
 		await game.sees(status.chooseStart);
 		expect(page.url()).toBe(url);
 		await page.goto("/how-to-play");
 		const name = french.manual.title;
 		await page.getByRole("heading", { level: 1, name }).waitFor();
-		await game.press(english.languageName);
+		await page.getByText(french.language, { exact: true }).click();
+		await game.press(nameOf("en"));
 		const title = english.manual.title;
 		await page.getByRole("heading", { level: 1, name: title }).waitFor();
 	});

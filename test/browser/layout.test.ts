@@ -2,7 +2,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { describe, expect } from "vitest";
 import { findBrowsers } from "../../scripts/browser/findBrowsers.ts";
-import { LANGUAGES } from "../../src/words/words.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
 import { faultsIn } from "./support/layout/faultsIn.ts";
 import { type Places, prepare, SCENES } from "./support/layout/scenes.ts";
 import { ENLARGED_VIEWS, VIEWS, type View } from "./support/layout/views.ts";

@@ -1,7 +1,7 @@
 /** Every page as the server writes it, with a lot of content: no layout depends on the font. */
 import { describe, expect } from "vitest";
 import { asset } from "../../src/server/assets.ts";
-import { LANGUAGES, type Language } from "../../src/words/words.ts";
+import { LANGUAGES, type Language } from "../../src/words/languages.ts";
 import { faultsIn } from "./support/layout/faultsIn.ts";
 import { WRITTEN_VIEWS } from "./support/layout/views.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";

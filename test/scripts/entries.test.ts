@@ -5,7 +5,7 @@ import {
 	inEachLanguage,
 	translateEntry,
 } from "../../scripts/build/entries.ts";
-import { LANGUAGES } from "../../src/words/words.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
 
 const CLIENT = new URL("../../src/client/", import.meta.url);
 

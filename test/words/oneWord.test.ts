@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { wordsFor } from "../../src/words/words.ts";
+import { wordsFor } from "../support/wordsFor.ts";
 import { sentencesOf } from "./walk.ts";
 
 const textOf = (path: string) =>

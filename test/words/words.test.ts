@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { typeset } from "../../src/words/fr/typeset.ts";
+import { isLanguage, LANGUAGES } from "../../src/words/languages.ts";
 import { numbersIn } from "../../src/words/numbers.ts";
-import { isLanguage, LANGUAGES, wordsFor } from "../../src/words/words.ts";
+import { wordsFor } from "../support/wordsFor.ts";
 import { sentencesOf } from "./walk.ts";
 
 /** What may be the same in English and another language: names, signs, and words that both have. */

@@ -1,7 +1,9 @@
 /**
  * Corrects addresses that were copied from a sentence or typed: with characters
- * around them or in capitals.
+ * around them, in capitals, or with a language that they don't have.
  */
+
+import { splitLanguage, withoutLanguage } from "./languageAddress.ts";
 
 /** Characters that may surround an address in a sentence, or end it. */
 const AROUND = /[\s/.,;:!?'"()[\]{}<>«»“”‘’…*]+$/u;
@@ -24,8 +26,12 @@ export function canonicalAddressOf(
 		.replace(/\/{2,}/g, "/");
 	// A name is found by its key, whatever its case.
 	const right = PROFILE.test(plain) ? plain : plain.toLowerCase() || "/";
-	const isOurs = pages.has(right) || GAME.test(right) || PROFILE.test(right);
-	return isOurs && right !== path ? right : null;
+	if (splitLanguage(right).language !== null)
+		return right === path ? null : right;
+	// Also in an address whose language is not part of any.
+	const named = withoutLanguage(right);
+	const isOurs = pages.has(named) || GAME.test(named) || PROFILE.test(named);
+	return isOurs && named !== path ? named : null;
 }
 
 function decoded(path: string): string {

@@ -4,6 +4,7 @@ import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import type { AppEnv } from "../env.ts";
 import { RETRY_SCRIPT_SOURCE } from "../pages/layout/retryScript.ts";
+import { FOUND_PAGES } from "./languageAddress.ts";
 
 const SELF = "'self'";
 const NONE = "'none'";
@@ -96,16 +97,16 @@ export const revalidated = etag({
 	retainedHeaders: [...RETAINED_304_HEADERS, "set-cookie"],
 });
 
-/** The pages that search engines may show; public/robots.txt keeps them from most others. */
-const INDEXED = /^\/($|how-to-play$|learn$|lobby$|leaderboard$|history$|@)/;
+/** Players' pages may be found too, though they have one address for all languages. */
+const PROFILE = /^\/@/;
 
 /**
  * Keeps search engines away from forms, data, the many filters of one list, and
  * whatever these link to.
  */
 export const noIndexing = afterResponse(({ req, res }) => {
-	const { pathname, search } = new URL(req.url);
-	if (search !== "" || !INDEXED.test(pathname))
+	const isFound = FOUND_PAGES.includes(req.path) || PROFILE.test(req.path);
+	if (new URL(req.url).search !== "" || !isFound)
 		res.headers.set("X-Robots-Tag", "noindex, nofollow");
 });
 

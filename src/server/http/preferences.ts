@@ -1,8 +1,7 @@
 /** What a visitor wants of pages: one cookie for each choice. */
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { languageOf } from "../../words/negotiate.ts";
-import type { Language } from "../../words/words.ts";
+import type { Language } from "../../words/languages.ts";
 import type { AppEnv } from "../env.ts";
 import { cookieOptions, cookiePrefix } from "./cookies.ts";
 
@@ -25,10 +24,7 @@ const DONE = "done";
 
 export function preferencesOf(c: Context<AppEnv>): Preferences {
 	return {
-		language: languageOf({
-			cookie: choiceOf(c, "language"),
-			acceptLanguage: c.req.header("Accept-Language"),
-		}),
+		language: c.get("language"),
 		theme: parseTheme(choiceOf(c, "theme")),
 		contrast: choiceOf(c, "contrast") === "high",
 		hasLearned: choiceOf(c, LESSON) === DONE,

@@ -2,7 +2,7 @@
  * Every address of the site. Each has a file in the folder of its kind of answer: pages/
  * (with the forms used only there), forms/, json/ or sockets/; shared/ holds what several of
  * them need. Add a new file to the list here; if search engines may show its page, also to
- * `INDEXED` in http/headers.ts.
+ * `FOUND_PAGES` in http/languageAddress.ts.
  */
 
 import { roomRoutes } from "./forms/gamePage.tsx";
@@ -26,6 +26,7 @@ import { newGameRoutes } from "./pages/newGame.tsx";
 import { ownGameRoutes } from "./pages/ownGames.tsx";
 import { profileRoutes } from "./pages/profile.tsx";
 import { signInRoutes } from "./pages/signIn.tsx";
+import { sitemapRoutes } from "./pages/sitemap.ts";
 import { gameSocket } from "./sockets/game.ts";
 import { gameListSocket } from "./sockets/gameList.ts";
 
@@ -44,6 +45,7 @@ export const ROUTES = [
 	profileRoutes,
 	signInRoutes,
 	accountRoutes,
+	sitemapRoutes,
 	// Forms
 	playRoutes,
 	playNowRoutes,

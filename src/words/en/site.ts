@@ -38,8 +38,6 @@ export const siteWords = {
 	},
 	display: "Display",
 	language: "Language",
-	/** The name of this language. */
-	languageName: "English",
 	theme: "Theme",
 	themes: { auto: "Automatic", light: "Light", dark: "Dark" },
 	contrast: "Contrast",

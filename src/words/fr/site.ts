@@ -39,7 +39,6 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	},
 	display: "Affichage",
 	language: "Langue",
-	languageName: "Français",
 	theme: "Thème",
 	themes: { auto: "Automatique", light: "Clair", dark: "Sombre" },
 	contrast: "Contraste",

@@ -3,6 +3,7 @@ import { gameWords } from "../../../src/words/en/game.ts";
 import { lazyWords } from "../../../src/words/en/lazy.ts";
 import { siteWords as en } from "../../../src/words/en/site.ts";
 import { siteWords as fr } from "../../../src/words/fr/site.ts";
+import { nameOf } from "../../../src/words/languages.ts";
 import { DrivenGame } from "../support/engines/DrivenGame.ts";
 import type { DrivenPage } from "../support/engines/DrivenPage.ts";
 import { inEveryBrowser } from "../support/engines/inEveryBrowser.ts";
@@ -19,12 +20,14 @@ inEveryBrowser("a setting survives a reload", (test) => {
 	test("the language", async ({ visit }) => {
 		const page = await visit();
 		await page.open("/");
-		await page.press({ role: "button", name: fr.languageName });
+		await page.press({ text: en.language });
+		await page.press({ role: "button", name: nameOf("fr") });
 		const heading = { role: "heading", name: fr.homePage.heading };
 		await page.until(heading);
 		await page.reload();
 		await page.until(heading);
-		await page.press({ role: "button", name: en.languageName });
+		await page.press({ text: fr.language });
+		await page.press({ role: "button", name: nameOf("en") });
 		await page.until({ role: "heading", name: en.homePage.heading });
 	});
 

@@ -8,8 +8,8 @@ import {
 } from "../../../src/rules/modes.ts";
 import type { Seat } from "../../../src/rules/position.ts";
 import { eventText } from "../../../src/words/eventText.ts";
-import { wordsFor } from "../../../src/words/words.ts";
 import { type Game, playing } from "../../support/playing.ts";
+import { wordsFor } from "../../support/wordsFor.ts";
 
 /** What seat a reads of the orders that failed in a step. */
 function toldOfFailures(game: Game, language: "en" | "fr" = "en") {

@@ -2,7 +2,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import files from "../../../public/_headers?raw";
-import robots from "../../../public/robots.txt?raw";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import { app } from "../../../src/server/app.ts";
@@ -249,7 +248,8 @@ describe("search engines", () => {
 			expect(link).toContain('rel="nofollow"');
 	});
 
-	test("can read it before they ask", () => {
+	test("can read it before they ask", async () => {
+		const { page: robots } = await robotsOf("/robots.txt");
 		expect(robots).toMatch(/^Disallow: \/\*\?$/m);
 		for (const path of [
 			"/sign-in",

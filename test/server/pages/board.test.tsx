@@ -15,7 +15,7 @@ import {
 } from "../../../src/server/pages/board/Board.tsx";
 import { describeBoard } from "../../../src/server/pages/board/describeBoard.ts";
 import { demoGame } from "../../../src/server/pages/home/demoGame.ts";
-import { wordsFor } from "../../../src/words/words.ts";
+import { wordsFor } from "../../support/wordsFor.ts";
 
 const SMALL = parse(`
 	a20     .

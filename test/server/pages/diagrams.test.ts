@@ -12,7 +12,7 @@ import {
 	MARCH_DIAGRAMS,
 } from "../../../src/server/pages/board/diagramSketches.ts";
 import { diagramOf, READER } from "../../../src/server/pages/board/diagrams.ts";
-import { wordsFor } from "../../../src/words/words.ts";
+import { wordsFor } from "../../support/wordsFor.ts";
 
 /** The tiles that have another owner after the turn: what they are called, and both owners. */
 function changedHands(name: (typeof MARCH_DIAGRAMS)[number]) {

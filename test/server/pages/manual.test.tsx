@@ -4,7 +4,8 @@ import { MAP_SHAPES } from "../../../src/rules/maps/shapes.ts";
 import { marchFor } from "../../../src/rules/modes.ts";
 import { eightSentences } from "../../../src/server/pages/manual/eightSentences.ts";
 import { HowToPlayPage, renderPage } from "../../../src/server/pages/pages.ts";
-import { LANGUAGES, wordsFor } from "../../../src/words/words.ts";
+import { LANGUAGES } from "../../../src/words/languages.ts";
+import { wordsFor } from "../../support/wordsFor.ts";
 import { tagsOf, textOf } from "./support/html.ts";
 import { chromeIn } from "./support/samples.tsx";
 

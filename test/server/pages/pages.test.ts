@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { RETRY_SCRIPT } from "../../../src/server/pages/layout/retryScript.ts";
-import { LANGUAGES, wordsFor } from "../../../src/words/words.ts";
+import { LANGUAGES, nameOf, tagOf } from "../../../src/words/languages.ts";
+import { wordsFor } from "../../support/wordsFor.ts";
 import { sentencesOf } from "../../words/walk.ts";
 import { tagsOf, textOf } from "./support/html.ts";
 import { ALL_PAGES, chromeIn, homePage, pagesIn } from "./support/samples.tsx";
@@ -8,7 +9,9 @@ import { ALL_PAGES, chromeIn, homePage, pagesIn } from "./support/samples.tsx";
 describe.each(ALL_PAGES)("the page %s", (_, html) => {
 	test("is a whole document", () => {
 		expect(html).toMatch(
-			new RegExp(`^<!doctype html><html lang="(${LANGUAGES.join("|")})"`),
+			new RegExp(
+				`^<!doctype html><html lang="(${LANGUAGES.map(tagOf).join("|")})"`,
+			),
 		);
 		expect(html).toMatch(/<\/html>$/);
 		expect(html).toMatch(/<title>[^<]+<\/title>/);
@@ -137,19 +140,20 @@ test("the forms of the header lead back to their page", () => {
 });
 
 test.each(LANGUAGES)(
-	"the page in %s offers the other languages, each by its own name",
+	"the page in %s offers all languages, each by its own name",
 	(language) => {
 		const html = homePage(chromeIn(language));
 		expect(LANGUAGES.length).toBeGreaterThan(1);
-		for (const other of LANGUAGES) {
-			const name = `>${wordsFor(other).site.languageName}</span>`;
-			if (other === language) expect(html).not.toContain(name);
-			else expect(html).toContain(name);
+		for (const each of LANGUAGES) {
+			const pressed = each === language ? ' aria-pressed="true"' : "";
+			expect(html).toContain(
+				`value="${each}" lang="${tagOf(each)}"${pressed}>${nameOf(each)}</button>`,
+			);
 		}
 	},
 );
 
 test("languages are named as their speakers name them", () => {
-	expect(wordsFor("en").site.languageName).toBe("English");
-	expect(wordsFor("fr").site.languageName).toBe("Français");
+	expect(nameOf("en")).toBe("English");
+	expect(nameOf("fr")).toBe("Français");
 });

@@ -1,6 +1,6 @@
 /** The header of every page: the site's name, the links to other pages, and the display settings. */
-import type { Child } from "hono/jsx";
-import { LANGUAGES, wordsFor } from "../../../words/words.ts";
+import { Choice } from "./Choice.tsx";
+import { LanguageMenu } from "./LanguageMenu.tsx";
 import type { PageContext } from "./pageContext.ts";
 
 type Props = { readonly context: PageContext };
@@ -16,18 +16,18 @@ export function Header({ context }: Props) {
 			<Pages context={context} />
 			<div class="site-tools">
 				<AccountLink context={context} />
-				<LanguageForm context={context} />
+				<LanguageMenu context={context} />
 				<DisplayMenu context={context} />
 			</div>
 		</header>
 	);
 }
 
-function Pages({ context: { words, path } }: Props) {
+function Pages({ context: { words, page } }: Props) {
 	const { nav, howToPlay } = words;
 	const link = (to: string) => ({
 		href: to,
-		"aria-current": path.split("?")[0] === to ? "page" : undefined,
+		"aria-current": page === to ? "page" : undefined,
 	});
 	return (
 		<nav aria-label={nav.label}>
@@ -43,11 +43,11 @@ function Pages({ context: { words, path } }: Props) {
 
 /** The link to the reader's account, or to the sign-in page, which returns to this page. */
 function AccountLink({ context }: Props) {
-	const { words, path, hasAccount, viewerName } = context;
-	const { page, signIn } = words.account;
+	const { words, path, page, hasAccount, viewerName } = context;
+	const { signIn } = words.account;
 	const name = hasAccount ? viewerName : null;
 	const to = hasAccount ? "/account" : "/sign-in";
-	const isHere = path.split("?")[0] === to;
+	const isHere = page === to;
 	const back = `?back=${encodeURIComponent(path)}`;
 	return (
 		<a
@@ -55,7 +55,7 @@ function AccountLink({ context }: Props) {
 			href={hasAccount || isHere || path === "/" ? to : to + back}
 			rel={hasAccount ? undefined : "nofollow"}
 			aria-current={isHere ? "page" : undefined}
-			aria-label={name === null ? signIn.title : page.named(name)}
+			aria-label={name === null ? signIn.title : words.account.page.named(name)}
 		>
 			<PersonMark />
 			<span class="wide">{name ?? signIn.title}</span>
@@ -90,44 +90,6 @@ function BrandMark() {
 	);
 }
 
-/** A form whose buttons send one choice and return to the page. */
-function Choice({
-	context,
-	action,
-	label,
-	children,
-}: Props & { action: string; label: string; children?: Child }) {
-	return (
-		<form class="choice" method="post" action={action} aria-label={label}>
-			<input type="hidden" name="back" value={context.path} />
-			{children}
-		</form>
-	);
-}
-
-/** The other languages, each by its own name. */
-function LanguageForm({ context }: Props) {
-	const { words, language } = context;
-	return (
-		<Choice context={context} action="/language" label={words.language}>
-			{LANGUAGES.filter((other) => other !== language).map((other) => (
-				<button
-					type="submit"
-					class="quiet"
-					name="language"
-					value={other}
-					lang={other}
-				>
-					<span class="wide">{wordsFor(other).site.languageName}</span>
-					<span class="narrow" aria-hidden="true">
-						{other.toUpperCase()}
-					</span>
-				</button>
-			))}
-		</Choice>
-	);
-}
-
 function DisplayMenu({ context }: Props) {
 	const { words, theme, contrast, viewerName } = context;
 	const current = {
@@ -135,7 +97,7 @@ function DisplayMenu({ context }: Props) {
 		contrast: contrast ? "high" : "normal",
 	};
 	return (
-		<details class="menu">
+		<details class="menu" name="menu">
 			<summary>
 				<DisplayMark />
 				<span class="wide">{words.display}</span>

@@ -1,6 +1,7 @@
 /** The frame of every page: head, header, footer. */
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import { tagOf } from "../../../words/languages.ts";
 import { Header } from "./Header.tsx";
 import { LinkPreview, type Picture } from "./LinkPreview.tsx";
 import { Patterns } from "./Patterns.tsx";
@@ -35,7 +36,7 @@ export function Layout(props: LayoutProps) {
 	const { context, isGame = false, seats = 0, children } = props;
 	return (
 		<html
-			lang={context.language}
+			lang={tagOf(context.language)}
 			data-theme={context.theme ?? undefined}
 			data-contrast={context.contrast ? "high" : undefined}
 		>
@@ -87,6 +88,9 @@ function Head(props: LayoutProps) {
 				description={props.description ?? words.description}
 			/>
 			<link rel="canonical" href={context.canonical} />
+			{context.alternates.map(({ tag, href }) => (
+				<link rel="alternate" hreflang={tag} href={href} />
+			))}
 			<ThemeColor theme={context.theme} />
 			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 			<link rel="apple-touch-icon" href="/apple-touch-icon.png" />

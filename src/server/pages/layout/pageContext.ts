@@ -1,5 +1,6 @@
 /** What every page needs besides its own content. */
 import type { SiteWords, Words } from "../../../words/words.ts";
+import type { Alternate } from "../../http/languageAddress.ts";
 import type { Preferences } from "../../http/preferences.ts";
 
 export type PageContext = Preferences & {
@@ -7,8 +8,12 @@ export type PageContext = Preferences & {
 	readonly gameWords: Words["game"];
 	/** The page's path and query, to which the header's forms return. */
 	readonly path: string;
-	/** The page's full address without its query. */
+	/** The path without a language and a query, as links to the page have it. */
+	readonly page: string;
+	/** The page's full address in its language, without its query. */
 	readonly canonical: string;
+	/** Its full addresses in all languages; none if it has only one. */
+	readonly alternates: readonly Alternate[];
 	/** The address of a built file by its name, for example `base.css`. */
 	readonly asset: (name: string) => string;
 	/** The addresses of the scripts that a built script imports at once. */

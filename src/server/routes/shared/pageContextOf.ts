@@ -1,9 +1,13 @@
 import type { Context } from "hono";
-import { wordsFor } from "../../../words/words.ts";
 import { asset, chunksOf } from "../../assets.ts";
 import type { AppEnv } from "../../env.ts";
 import { newFormKey } from "../../forms/formKey.ts";
 import { secretOf } from "../../http/cookies.ts";
+import {
+	addressIn,
+	alternatesOf,
+	splitLanguage,
+} from "../../http/languageAddress.ts";
 import { preferencesOf } from "../../http/preferences.ts";
 import { readerIdOf } from "../../identity/readerId.ts";
 import type { Visitor } from "../../identity/visitor.ts";
@@ -17,16 +21,19 @@ export function pageContextOf(
 ): PageContext {
 	const viewer = reader ?? c.get("visitor") ?? null;
 	const preferences = preferencesOf(c);
-	const { site, game } = wordsFor(preferences.language);
+	const { site, game } = c.get("words");
 	const hasAccount = viewer?.isGuest === false;
 	const { origin, pathname, search } = new URL(c.req.url);
+	const page = splitLanguage(pathname).path;
 	return {
 		...preferences,
 		words: site,
 		gameWords: game,
 		// The reader can't return to the address of a POST request.
 		path: c.req.method === "GET" ? pathname + search : "/",
-		canonical: origin + pathname,
+		page,
+		canonical: origin + addressIn(preferences.language, page),
+		alternates: alternatesOf(origin, page),
 		asset,
 		chunksOf,
 		viewerName: viewer?.name ?? null,

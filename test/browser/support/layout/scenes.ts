@@ -1,6 +1,7 @@
 /** Every page, and every state of one that has a layout of its own. */
 import type { BrowserContext, Page } from "playwright-core";
-import { type Language, wordsFor } from "../../../../src/words/words.ts";
+import type { Language } from "../../../../src/words/languages.ts";
+import { wordsFor } from "../../../support/wordsFor.ts";
 import { GamePage, TINY } from "../GamePage.ts";
 import { ReplayPage } from "../ReplayPage.ts";
 import type { Site } from "../test.ts";

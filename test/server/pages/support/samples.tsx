@@ -31,11 +31,8 @@ import {
 	RoomRefusedPage,
 	renderPage,
 } from "../../../../src/server/pages/pages.ts";
-import {
-	LANGUAGES,
-	type Language,
-	wordsFor,
-} from "../../../../src/words/words.ts";
+import { LANGUAGES, type Language } from "../../../../src/words/languages.ts";
+import { wordsFor } from "../../../support/wordsFor.ts";
 import { accountPagesIn } from "./accounts.tsx";
 import { listPagesIn } from "./lists.tsx";
 import { playerPagesIn } from "./players.tsx";
@@ -53,6 +50,8 @@ export function chromeIn(
 		contrast: false,
 		hasLearned: false,
 		path: "/",
+		page: "/",
+		alternates: [],
 		canonical: "https://hexmarch.test/",
 		asset: (name) => `/build/${name}`,
 		chunksOf: () => [],
