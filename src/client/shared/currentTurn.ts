@@ -8,7 +8,14 @@ export function currentTurn(view: PlayingView | OverView): number {
 	return hasEndedBetween(view) ? turn - 1 : turn;
 }
 
-/** Whether the last turn was played to its end; a victory by land or over all others ends a turn early. */
+/** How many turns were played to their end. */
+export function turnsPlayed(view: PlayingView | OverView): number {
+	const isWonEarly =
+		view.type === "over" && view.reason === "won" && !hasEndedBetween(view);
+	return view.position.turn + (isWonEarly ? 1 : 0);
+}
+
+/** Whether the position is of the next turn; after a victory by land or over all others it is still of the last. */
 function hasEndedBetween(view: PlayingView | OverView): boolean {
 	if (view.type !== "over" || view.position.turn === 0) return false;
 	if (view.reason !== "won") return view.reason !== "resigned";

@@ -1,11 +1,16 @@
 /** Land or points by turn, one line per seat, with a table for readers who can't see the chart. */
 import { sampleLands } from "../../../board/landSample.ts";
 import type { OverView } from "../../../match/view.ts";
-import { type LandHistory, pointHistory } from "../../../rules/landHistory.ts";
+import {
+	type LandHistory,
+	type LandRow,
+	pointHistory,
+} from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
 import { givesPoints } from "../../../rules/steps/score.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el, seatSign, svg } from "../../ui/dom.ts";
+import { runsOf } from "../landHistory.ts";
 
 type LandChartWords = Pick<LazyWords, "result">;
 
@@ -108,14 +113,22 @@ function landLine(
 	lands: LandHistory,
 	{ x, y }: Scale,
 ): SVGElement[] {
-	const points = lands.map(
-		({ turn, tiles }) => `${x(turn).toFixed(1)},${y(tiles[seat]).toFixed(1)}`,
-	);
+	const placeOf = ({ turn, tiles }: LandRow) =>
+		`${x(turn).toFixed(1)} ${y(tiles[seat]).toFixed(1)}`;
+	const runs = runsOf(lands);
+	const seen = runs.map((run) => {
+		const places = run.map(placeOf);
+		// A line to itself draws a dot.
+		return `M${places.join("L")}${places.length === 1 ? `L${places[0]}` : ""}`;
+	});
+	const unseen = runs
+		.slice(1)
+		.map((run, i) => `M${runs[i].slice(-1).map(placeOf)}L${placeOf(run[0])}`);
+	const path = (d: string[], more = "") =>
+		svg("path", { class: `land-line seat-${seat}${more}`, d: d.join("") });
 	return [
-		svg("polyline", {
-			class: `land-line seat-${seat}`,
-			points: points.join(" "),
-		}),
+		path(seen),
+		...(unseen.length > 0 ? [path(unseen, " unseen")] : []),
 		svg("use", {
 			class: `seat-${seat} line-sign`,
 			href: `/signs.svg#sign-${seat}`,

@@ -8,7 +8,7 @@ import {
 	unpackOrders,
 } from "../../../rules/replay.ts";
 import { isSingleStep } from "../../shared/isSingleStep.ts";
-import { withLands } from "../landHistory.ts";
+import { withLandsAfter } from "../landHistory.ts";
 import { withLog } from "../logEntries.ts";
 import { isOfPageRules, oldestTaken, resync } from "../resync.ts";
 import {
@@ -53,7 +53,7 @@ export function takeTurn(
 				({ turn }) => turn >= oldestTaken(next, message.turn + 1),
 			),
 			log: withLog(state.log, message.turn, events),
-			lands: withLands(state.lands, next),
+			lands: withLandsAfter(state.lands, message.turn, next.position),
 			refusal:
 				isLate(state, record) || state.refusal === "orders_late"
 					? "orders_late"
