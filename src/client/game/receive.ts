@@ -117,13 +117,15 @@ function takeRefusal(
 			{ isStale: true },
 			{ type: "send", message: { type: "resync" } },
 		);
+	// It was given as the game ended, of which the page tells.
+	const shown = reason === "not_playing" ? state.refusal : reason;
 	if (id === undefined)
 		return changed(state, {
-			...{ refusal: reason, endedIn: null, isReopening: false },
+			...{ refusal: shown, endedIn: null, isReopening: false },
 		});
 	// The result of an order of an earlier turn came with that turn.
 	if (!state.pending.some((order) => order.id === id)) return unchanged(state);
 	const pending = state.pending.filter((order) => order.id !== id);
-	const refusal = reason === "wrong_turn" ? "orders_late" : reason;
+	const refusal = shown === "wrong_turn" ? "orders_late" : shown;
 	return changed(state, { pending, refusal });
 }

@@ -237,6 +237,17 @@ describe("a lost connection", () => {
 		expect(page.state.refusal).toBe("orders_late");
 	});
 
+	test("an order that came as the game ended is given up without a word", () => {
+		const page = started();
+		page.isOnline = false;
+		page.point(page.actionable[0]);
+		page.confirm();
+		page.hear([{ type: "refused", reason: "not_playing", id: "id 0" }]);
+		page.hear([{ type: "refused", reason: "not_playing" }]);
+		expect(unacknowledged(page.state)).toEqual([]);
+		expect(page.state.refusal).toBeNull();
+	});
+
 	test("a message that comes twice changes nothing", () => {
 		const room = new Room();
 		const page = new Page(room);
