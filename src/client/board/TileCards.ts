@@ -54,10 +54,23 @@ export class TileCards implements BoardNotes {
 		card.put({
 			container: { width, height },
 			tile: discOf(tile),
-			clear: disc(layers.shape, tile, AROUND)
-				.filter((near) => near !== tile && model.actionable.has(near))
-				.map(discOf),
+			clear: [
+				...disc(layers.shape, tile, AROUND)
+					.filter((near) => near !== tile && model.actionable.has(near))
+					.map(discOf),
+				...this.#buttons(left, top),
+			],
 			isTouched,
+		});
+	}
+
+	/** The buttons that lie over the board; without size while they are hidden. */
+	#buttons(left: number, top: number): Disc[] {
+		const buttons = this.#board.parentElement?.querySelectorAll(".zoom button");
+		return [...(buttons ?? [])].map((button) => {
+			const { x, y, width, height } = button.getBoundingClientRect();
+			const radius = width / 2;
+			return { x: x - left + radius, y: y - top + height / 2, radius };
 		});
 	}
 }
