@@ -24,7 +24,7 @@ const BUNDLED = [
 		"hono/utils/url",
 	],
 	...["@noble/hashes/hmac.js", "@noble/hashes/sha2.js"],
-	...["@noble/hashes/utils.js"],
+	...["@noble/hashes/utils.js", "@block65/webcrypto-web-push"],
 	...["pure-rand/distribution/uniformFloat64"],
 	...["pure-rand/distribution/uniformInt"],
 	...["pure-rand/generator/xoroshiro128plus"],
@@ -33,6 +33,19 @@ const BUNDLED = [
 
 // wrangler.toml requires it of a deployment, and so of what reads that file.
 process.env.SESSION_SECRET ??= "only for tests";
+
+/** Where a stand-in for push services listens; the Worker is told before it starts. */
+const PUSH_PORT = 20_000 + (process.pid % 20_000);
+process.env.PUSH_STAND_IN_PORT ??= `${PUSH_PORT}`;
+
+/** What a site may have or not; the keys are for tests alone. */
+const PUSH = {
+	VAPID_PUBLIC_KEY:
+		"BI6Q6VC_m5LBqrpTWfdvRs4s0AJB8cWi2rsVa0ZaaQ-TrzFyrOD8NZ2b-5jjfH0kgXIGScz2vxeVhplxqdbSJL8",
+	VAPID_PRIVATE_KEY: "iv09_Oi57VTWwXRFd2wIgC9XbJ2V8wYwEfXCiGbQi6I",
+	VAPID_SUBJECT: "mailto:tests@hexmarch.test",
+	PUSH_STAND_IN_URL: `http://127.0.0.1:${process.env.PUSH_STAND_IN_PORT}`,
+};
 
 export default defineConfig({
 	test: {
@@ -67,7 +80,7 @@ export default defineConfig({
 					cloudflareTest({
 						wrangler: { configPath: `${root}wrangler.toml` },
 						miniflare: {
-							bindings: { SESSION_SECRET: "only for tests" },
+							bindings: { SESSION_SECRET: "only for tests", ...PUSH },
 						},
 					}),
 				],
@@ -78,6 +91,7 @@ export default defineConfig({
 					deps: { optimizer: { ssr: { enabled: true, include: BUNDLED } } },
 					include: [WORKERS],
 					exclude: [...configDefaults.exclude, PAGES],
+					globalSetup: "test/support/push/setUp.ts",
 					setupFiles: ["test/server/support/setUp.ts"],
 				},
 			},

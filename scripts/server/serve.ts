@@ -3,12 +3,14 @@
 // file of secrets.
 import { unstable_startWorker } from "wrangler";
 import { STOP_SIGNALS } from "../cli/signals.ts";
+import { optionalSecrets } from "./optionalSecrets.ts";
 
 const [config, port, persist, secrets] = process.argv.slice(2);
 
 const worker = await unstable_startWorker({
 	config,
 	envFiles: [secrets],
+	bindings: optionalSecrets(secrets),
 	dev: {
 		watch: false,
 		persist,

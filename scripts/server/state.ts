@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import {
+	appendFileSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -11,6 +12,7 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { CommandFailure, type UsageRow } from "../cli/runCommand.ts";
+import { newVapidLines } from "./vapidKeys.ts";
 import { quietEnv, root, WRANGLER } from "./wrangler.ts";
 
 export type LocalState = {
@@ -43,13 +45,19 @@ export function stateIn(folder: string): LocalState {
 	return { folder, secrets: join(folder, "secrets.env") };
 }
 
-/** Creates the database's tables and the secret if they are missing. Throws `CommandFailure`. */
+/** Whom push services can reach about a server on this machine: nobody. */
+const NO_OPERATOR = "mailto:nobody@localhost.invalid";
+
+/** Creates the database's tables and the secrets if they are missing. Throws `CommandFailure`. */
 export function prepareState({ folder, secrets }: LocalState): void {
 	mkdirSync(folder, { recursive: true });
 	if (!existsSync(secrets)) {
 		const secret = randomBytes(32).toString("base64");
 		writeFileSync(secrets, `SESSION_SECRET="${secret}"\n`, { mode: 0o600 });
 	}
+	// A state from before there was push has no keys for it.
+	if (!readFileSync(secrets, "utf8").includes("VAPID_"))
+		appendFileSync(secrets, newVapidLines(NO_OPERATOR));
 	migrate(folder);
 }
 

@@ -82,6 +82,11 @@ const fromClient = z.discriminatedUnion("type", [
 		sent: z.number(),
 		heard: z.optional(z.number()),
 	}),
+	/**
+	 * Whether the page is in sight. A page is until it says otherwise; nobody is told by push
+	 * what they are looking at.
+	 */
+	z.strictObject({ type: z.literal("visibility"), isVisible: z.boolean() }),
 ]);
 
 export type FromClient = z.infer<typeof fromClient>;

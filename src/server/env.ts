@@ -16,6 +16,12 @@ type Optional = {
 	readonly TURNSTILE_SECRET_KEY?: string;
 	/** That of a stand-in, for tests. */
 	readonly TURNSTILE_VERIFY_URL?: string;
+	/** All three or none: see push/vapid.ts. */
+	readonly VAPID_PUBLIC_KEY?: string;
+	readonly VAPID_PRIVATE_KEY?: string;
+	readonly VAPID_SUBJECT?: string;
+	/** The origin of a stand-in for all push services, for tests. */
+	readonly PUSH_STAND_IN_URL?: string;
 };
 
 /** `wrangler types` does not find the classes of the objects, as their files end in `.ts`. */

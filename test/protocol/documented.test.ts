@@ -46,6 +46,7 @@ const FROM_CLIENT: Record<FromClient["type"], true> = {
 	resync: true,
 	recall: true,
 	clock: true,
+	visibility: true,
 };
 
 const FROM_SERVER: Record<FromServer["type"], true> = {

@@ -78,12 +78,17 @@ const folders: Record<string, Record<string, Row | "any">> = {
 			],
 			importsTypes: ["games/gameId.ts", "identity/guest.ts"],
 		},
-		forms: { imports: [], importsTypes: ["env.ts", "identity/"] },
+		forms: {
+			imports: ["push/pushEndpoint.ts", "push/quietHours.ts"],
+			importsTypes: ["env.ts", "identity/", "db/pushSubscriptions.ts"],
+		},
 		durable: { imports: ["http/"] },
 		identity: {
 			imports: ["http/", "db/", "forms/"],
 			importsTypes: ["env.ts"],
 		},
+		// What people are told while no page is open.
+		push: { imports: ["http/", "db/"] },
 		games: {
 			imports: ["http/", "db/", "forms/", "identity/"],
 			importsTypes: ["env.ts"],
@@ -95,6 +100,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		room: {
 			imports: [
 				...["http/", "db/", "durable/", "games/", "directory/", "rating/"],
+				"push/",
 			],
 			importsTypes: ["env.ts", "identity/guest.ts"],
 		},

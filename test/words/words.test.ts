@@ -7,7 +7,7 @@ import { sentencesOf } from "./walk.ts";
 
 /** What may be the same in English and another language: names, signs, and words that both have. */
 const SHARED = [
-	/^site\.(name|contrasts\.normal)$/,
+	/^site\.(name|contrasts\.normal|push\.title)$/,
 	/^site\.(whole|exact|signed)\(\)$/,
 	/^site\.form\.(options|plans\.label)$/,
 	/^site\.(gamePage\.columns\.points|gameList\.line\.map\(\))$/,

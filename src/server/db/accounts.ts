@@ -7,6 +7,11 @@ import { insertGuests } from "./guests.ts";
 import { insertPendingErasures } from "./pendingErasures.ts";
 import { insertPendingRenames } from "./pendingRenames.ts";
 import {
+	adoptSubscriptions,
+	deleteSubscriptions,
+	detachSubscriptions,
+} from "./pushSubscriptions.ts";
+import {
 	clearSessions,
 	deleteSessions,
 	insertSession,
@@ -130,6 +135,7 @@ export async function register(
 			.where(({ not, exists }) => not(exists(nameHolders(d1, nameKey, now)))),
 		clearSessions(d1, now),
 		insertSession(d1, session, account, now),
+		adoptSubscriptions(d1, player, session.tokenHash),
 		insertPendingRenames(d1, player),
 		db.deleteFrom("retired_names").where("free_at", "<=", now),
 	]);
@@ -159,6 +165,13 @@ export async function changeHash(
 	await passwordChange(d1, { player, password }, hash).execute();
 }
 
+type NextSession = {
+	readonly session: NewSession;
+	/** The token's hash of the session in whose place the new one comes; "" if there is none. */
+	readonly replaced: string;
+	readonly now: number;
+};
+
 /**
  * Changes the password, ends all sessions and begins a new one. False if the
  * password was changed meanwhile.
@@ -167,17 +180,19 @@ export async function changePassword(
 	d1: Queryable,
 	{ player, password }: Account,
 	hash: string,
-	{ session, now }: { readonly session: NewSession; readonly now: number },
+	{ session, replaced, now }: NextSession,
 ): Promise<boolean> {
 	const account = { player, password: hash };
 	const [changed] = await batch(d1, [
 		passwordChange(d1, { player, password }, hash),
+		detachSubscriptions(d1, replaced),
 		deleteSessions(d1, player).where(({ exists }) =>
 			exists(
 				accountRows(d1).where("id", "=", player).where("password", "=", hash),
 			),
 		),
 		insertSession(d1, session, account, now),
+		adoptSubscriptions(d1, player, session.tokenHash),
 	]);
 	return changed === 1;
 }
@@ -215,6 +230,7 @@ export async function deleteAccount(
 		db.deleteFrom("rating_changes").where("user_id", "=", player),
 		db.deleteFrom("ratings").where("user_id", "=", player),
 		deleteSessions(d1, player),
+		deleteSubscriptions(d1, player),
 		db
 			.updateTable("users")
 			.set({

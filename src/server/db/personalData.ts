@@ -93,6 +93,13 @@ export async function personalData(d1: Queryable, player: PlayerId) {
 			.select(["created_at", "seen_at", "expires_at", "user_agent"])
 			.where(own, "=", player)
 			.execute(),
+		// Without the addresses and keys by which anybody could send to a browser.
+		pushSubscriptions: await db
+			.selectFrom("push_subscriptions")
+			.select(["created_at", "user_agent", "language", "time_zone"])
+			.select(["turns", "begins", "sign_ins", "quiet_from", "quiet_to"])
+			.where(own, "=", player)
+			.execute(),
 		gamesUnderWay: await db
 			.selectFrom("listed_players")
 			.select(["game_id", "joined_at"])

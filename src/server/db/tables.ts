@@ -39,6 +39,24 @@ export type Tables = {
 		expires_at: number;
 		user_agent: string;
 	};
+	push_subscriptions: {
+		endpoint: string;
+		user_id: string;
+		session: string | null;
+		p256dh: string;
+		auth: string;
+		language: string;
+		/** 0 or 1, as are the next two. */
+		turns: number;
+		begins: number;
+		sign_ins: number;
+		/** Minutes after midnight in the time zone, as is the next one. */
+		quiet_from: number | null;
+		quiet_to: number | null;
+		time_zone: string;
+		user_agent: string;
+		created_at: number;
+	};
 	games: {
 		id: string;
 		ruleset: RulesetName;

@@ -42,7 +42,8 @@ export async function changePassword(
 	if ("type" in account) return account;
 	const { token, session } = await newSession(c);
 	const hash = await hashPassword(next);
-	const at = { session, now: Date.now() };
+	const replaced = c.get("tokenHash") ?? "";
+	const at = { session, replaced, now: Date.now() };
 	if (!(await saveChange(await databaseFor(c), account, hash, at)))
 		return invalid({ current: "wrong_password" });
 	await giveToken(c, visitor, token);

@@ -8,6 +8,7 @@ import {
 	findAccount,
 	register as saveRegistration,
 } from "../db/accounts.ts";
+import { endSubscriptions } from "../db/pushSubscriptions.ts";
 import type { NewSession } from "../db/sessions.ts";
 import { isTaken } from "../db/takenNames.ts";
 import type { AppEnv } from "../env.ts";
@@ -156,7 +157,12 @@ async function upToDate(
 
 async function begin(c: AppContext, account: Account): Promise<void> {
 	const { token, session } = await newSession(c);
-	await addSession(await databaseFor(c), account, session, Date.now());
+	const d1 = await databaseFor(c);
+	await addSession(d1, account, session, Date.now());
+	const guest = await visitorOf(c);
+	// Nobody who signs in here is to be told of this guest's games.
+	if (guest !== null && guest.player !== account.player)
+		await endSubscriptions(d1, guest.player);
 	await giveToken(c, account, token);
 	clearRegistrant(c);
 }

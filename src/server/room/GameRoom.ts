@@ -17,6 +17,7 @@ import type { Listing } from "../directory/listing.ts";
 import type { Env } from "../env.ts";
 import { newGameId } from "../games/gameId.ts";
 import { logSparingly } from "../http/log.ts";
+import { pushSenderOf } from "../push/pushSender.ts";
 import type { Act, Work } from "./act.ts";
 import type {
 	LogAnswer,
@@ -33,6 +34,8 @@ import { ListingPublisher } from "./ListingPublisher.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";
 import { MatchRunner } from "./MatchRunner.ts";
 import { MatchStore } from "./MatchStore.ts";
+import { NoticeQueue } from "./NoticeQueue.ts";
+import { NoticeSender } from "./NoticeSender.ts";
 import { Outbox } from "./Outbox.ts";
 import { RematchOpener } from "./RematchOpener.ts";
 import { RoomSockets } from "./RoomSockets.ts";
@@ -66,7 +69,13 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			directoryOf: (region) => directoryOf(env, region),
 			onDelayed: () => this.#schedule.setAlarm(Date.now()),
 		});
-		const runner = new MatchRunner(store, sockets, publisher);
+		const notices = new NoticeSender({
+			...{ sockets, queue: new NoticeQueue(sql) },
+			database: () => this.env.DB,
+			sender: () => pushSenderOf(this.env),
+			load: () => store.load(),
+		});
+		const runner = new MatchRunner(store, sockets, publisher, notices);
 		this.#sql = sql;
 		this.#sockets = sockets;
 		this.#store = store;
@@ -82,7 +91,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 			roomOf: (id) => env.GAME_ROOMS.getByName(id),
 		});
 		this.#schedule = new Schedule({
-			...{ ctx, store, outbox, publisher, sockets, runner },
+			...{ ctx, store, outbox, publisher, sockets, runner, notices },
 			database: () => this.env.DB,
 		});
 		ctx.blockConcurrencyWhile(() => this.#schedule.load());

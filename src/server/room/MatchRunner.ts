@@ -13,6 +13,7 @@ import { broadcastsOf } from "./broadcasts.ts";
 import { commandOf, type MatchMessage } from "./commandOf.ts";
 import type { ListingPublisher } from "./ListingPublisher.ts";
 import type { MatchStore } from "./MatchStore.ts";
+import type { NoticeSender } from "./NoticeSender.ts";
 import { membersPresent, PresenceBroadcaster } from "./PresenceBroadcaster.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 import { randomSecret } from "./randomSecret.ts";
@@ -34,6 +35,7 @@ export class MatchRunner {
 	readonly #store: MatchStore;
 	readonly #sockets: RoomSockets;
 	readonly #publisher: ListingPublisher;
+	readonly #notices: NoticeSender;
 	readonly #presence: PresenceBroadcaster;
 	readonly #visits = new RateLimiter<PlayerId>(VISITS);
 	/** Whether something has happened since the last listing that may change it. */
@@ -43,10 +45,12 @@ export class MatchRunner {
 		store: MatchStore,
 		sockets: RoomSockets,
 		publisher: ListingPublisher,
+		notices: NoticeSender,
 	) {
 		this.#store = store;
 		this.#sockets = sockets;
 		this.#publisher = publisher;
+		this.#notices = notices;
 		this.#presence = new PresenceBroadcaster(sockets);
 	}
 
@@ -138,6 +142,7 @@ export class MatchRunner {
 		if (before.type === "playing" && command.type === "join")
 			this.#sendViewTo(command.holder, now);
 		this.#sendPresence(facts, now);
+		this.#notices.note(facts, match, now);
 		if (facts.some(({ type }) => !UNLISTED.has(type)))
 			this.#isListingStale = true;
 		if (match.type === "over") this.#unlist();

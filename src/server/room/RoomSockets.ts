@@ -23,6 +23,8 @@ import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 export type SocketViewer = SocketOwner & {
 	readonly name: string;
 	readonly roundTrips: RoundTrips;
+	/** The page is behind another one; pages that say nothing are in sight. */
+	readonly isHidden?: boolean;
 };
 
 /** Applies to spectators; seated players are always admitted. */
@@ -75,6 +77,19 @@ export class RoomSockets {
 		const viewer = this.viewerOf(socket);
 		const roundTrips = withRoundTrip(viewer.roundTrips, ms);
 		this.#all.keep(socket, { ...viewer, roundTrips });
+	}
+
+	/** Stores with a socket whether its page is in sight. */
+	keepVisibility(socket: WebSocket, isVisible: boolean): void {
+		const viewer = this.viewerOf(socket);
+		this.#all.keep(socket, { ...viewer, isHidden: !isVisible });
+	}
+
+	/** Whether a player has a page of this game in sight, on any device. */
+	isLooking(player: PlayerId, now: number): boolean {
+		return this.#all
+			.living(now, player)
+			.some((socket) => !this.viewerOf(socket).isHidden);
 	}
 
 	/**

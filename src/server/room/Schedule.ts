@@ -1,6 +1,6 @@
 /**
  * What a room does after every act: it publishes the state of the game,
- * delivers its outbox, and sets its one alarm for whatever comes next.
+ * delivers its outbox and its notices, and sets its one alarm for whatever comes next.
  */
 import { nextLobbyTickAt } from "../../match/lobby.ts";
 import type { Match } from "../../match/match.ts";
@@ -12,6 +12,7 @@ import { deliverPosting } from "./deliverPosting.ts";
 import type { ListingPublisher } from "./ListingPublisher.ts";
 import type { MatchRunner } from "./MatchRunner.ts";
 import type { MatchStore } from "./MatchStore.ts";
+import type { NoticeSender } from "./NoticeSender.ts";
 import type { Outbox } from "./Outbox.ts";
 import { announceGameEnd } from "./onGameEnd.ts";
 import type { Posting } from "./posting.ts";
@@ -26,6 +27,7 @@ type ScheduleParts = {
 	readonly publisher: ListingPublisher;
 	readonly sockets: RoomSockets;
 	readonly runner: MatchRunner;
+	readonly notices: NoticeSender;
 };
 
 export class Schedule {
@@ -36,6 +38,7 @@ export class Schedule {
 	readonly #publisher: ListingPublisher;
 	readonly #sockets: RoomSockets;
 	readonly #runner: MatchRunner;
+	readonly #notices: NoticeSender;
 	readonly #alarm: ObjectAlarm;
 
 	constructor(parts: ScheduleParts) {
@@ -46,6 +49,7 @@ export class Schedule {
 		this.#publisher = parts.publisher;
 		this.#sockets = parts.sockets;
 		this.#runner = parts.runner;
+		this.#notices = parts.notices;
 		this.#alarm = new ObjectAlarm(parts.ctx.storage);
 	}
 
@@ -64,6 +68,7 @@ export class Schedule {
 		if (this.#store.load() !== null) this.#runner.checkPresence(now);
 		this.#runner.publishListing(now);
 		if (this.#outbox.isDue(now)) this.#ctx.waitUntil(this.#deliver());
+		if (this.#notices.isDue(now)) this.#ctx.waitUntil(this.#notify());
 		await this.setAlarm(now);
 	}
 
@@ -73,6 +78,12 @@ export class Schedule {
 		// The alarm may have been set only for this delivery.
 		await this.#alarm.move(this.#nextMoment(Date.now()));
 		await this.#clearAway();
+	}
+
+	/** Like `#deliver`. */
+	async #notify(): Promise<void> {
+		await this.#notices.deliver();
+		await this.#alarm.move(this.#nextMoment(Date.now()));
 	}
 
 	async #deliverOne(posting: Posting): Promise<void> {
@@ -109,6 +120,7 @@ export class Schedule {
 			this.#store.expiresAt(),
 			this.#outbox.nextAttemptAt(),
 			this.#publisher.nextPublishAt(),
+			this.#notices.nextAt(),
 		]);
 		const isSoon = next !== null && next <= now + SILENT_AFTER_MS;
 		return isSoon || !match || !isPresenceShown(match)

@@ -97,6 +97,9 @@ export class SocketHandler {
 			case "say":
 				this.#say(query, to);
 				break;
+			case "visibility":
+				this.#sockets.keepVisibility(to.socket, query.isVisible);
+				break;
 			default:
 				query satisfies never;
 		}

@@ -26,6 +26,7 @@ const ASKS_MATCH = {
 	resync: false,
 	recall: false,
 	clock: false,
+	visibility: false,
 } as const satisfies Record<FromClient["type"], boolean>;
 
 type AsksMatch = typeof ASKS_MATCH;

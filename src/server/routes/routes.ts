@@ -9,6 +9,7 @@ import { roomRoutes } from "./forms/gamePage.tsx";
 import { playRoutes } from "./forms/playBots.tsx";
 import { playNowRoutes } from "./forms/playNow.ts";
 import { preferenceRoutes } from "./forms/preferences.ts";
+import { pushRoutes } from "./forms/push.ts";
 import { signOutRoutes } from "./forms/signOut.tsx";
 import { accountDataJson } from "./json/accountData.ts";
 import { gameListJson } from "./json/gameList.ts";
@@ -52,6 +53,7 @@ export const ROUTES = [
 	roomRoutes,
 	signOutRoutes,
 	preferenceRoutes,
+	pushRoutes,
 	// JSON
 	gameListJson,
 	gameViewJson,

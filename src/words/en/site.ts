@@ -9,6 +9,7 @@ import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
 import { exact, percent, signed, whole } from "./numbers.ts";
 import { playersWords } from "./players.ts";
+import { pushWords } from "./push.ts";
 
 const tiles = (count: number) =>
 	count === 1 ? "1 tile" : `${whole(count)} tiles`;
@@ -262,6 +263,7 @@ export const siteWords = {
 	gameList: gameListWords,
 	learn: learnWords,
 	manual: manualWords,
+	push: pushWords,
 };
 
 export type SiteWords = typeof siteWords;

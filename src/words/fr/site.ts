@@ -10,6 +10,7 @@ import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
 import { exact, percent, signed, whole } from "./numbers.ts";
 import { playersWords } from "./players.ts";
+import { pushWords } from "./push.ts";
 import { typeset } from "./typeset.ts";
 
 const tiles = (count: number) =>
@@ -260,4 +261,5 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	gameList: gameListWords,
 	learn: learnWords,
 	manual: manualWords,
+	push: pushWords,
 });

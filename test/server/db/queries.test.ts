@@ -21,6 +21,7 @@ import * as pendingErasures from "../../../src/server/db/pendingErasures.ts";
 import * as pendingRenames from "../../../src/server/db/pendingRenames.ts";
 import * as personalData from "../../../src/server/db/personalData.ts";
 import * as profiles from "../../../src/server/db/profiles.ts";
+import * as push from "../../../src/server/db/pushSubscriptions.ts";
 import * as rateResult from "../../../src/server/db/rateResult.ts";
 import * as ratings from "../../../src/server/db/ratings.ts";
 import * as results from "../../../src/server/db/results.ts";
@@ -96,6 +97,7 @@ const ACCOUNTS: Calls<typeof accounts> = {
 	changePassword: (d1) =>
 		accounts.changePassword(d1, account, "scrypt …", {
 			session: session(),
+			replaced: tokenHash,
 			now,
 		}),
 	deleteAccount: (d1) => accounts.deleteAccount(d1, account, now),
@@ -252,6 +254,34 @@ const STRENGTH: Calls<typeof botStrength> = {
 	strengthAbove: null,
 };
 
+const target = {
+	endpoint: "https://fcm.googleapis.com/fcm/send/1",
+	...{ p256dh: "B".padEnd(87, "A"), auth: "A".repeat(22) },
+};
+
+const PUSH: Calls<typeof push> = {
+	saveSubscription: (d1) =>
+		push.saveSubscription(
+			d1,
+			target,
+			{
+				...{ turns: true, begins: true, signIns: true, quiet: null },
+				...{ timeZone: "UTC", language: "en" },
+			},
+			{ owner: guest, session: null, userAgent: "", now },
+		),
+	subscribersOf: (d1) => push.subscribersOf(d1, [player]),
+	subscriberAt: (d1) => push.subscriberAt(d1, player, target.endpoint),
+	deleteSubscription: (d1) =>
+		push.deleteSubscription(d1, player, target.endpoint),
+	replaceSubscription: (d1) =>
+		push.replaceSubscription(d1, player, "https://…", target),
+	endSubscriptions: (d1) => push.endSubscriptions(d1, player),
+	deleteSubscriptions: (d1) => push.deleteSubscriptions(d1, player),
+	adoptSubscriptions: (d1) => push.adoptSubscriptions(d1, player, tokenHash),
+	detachSubscriptions: (d1) => push.detachSubscriptions(d1, tokenHash),
+};
+
 const SWEEPS: Calls<typeof sweeps> = {
 	deleteIdleGuests: (d1) =>
 		sweeps.deleteIdleGuests(d1, { before: now, limit: 10 }),
@@ -276,6 +306,7 @@ const CALLS = Object.entries({
 	...OPENINGS,
 	...PERSONAL_DATA,
 	...PROFILES,
+	...PUSH,
 	...RATINGS,
 	...RATE_RESULT,
 	...RESULTS,
@@ -376,7 +407,14 @@ test("every file of src/server/db that asks is looked at here", () => {
 		...["gameCreations", "gameResult", "guests", "leaderboard", "listings"],
 		...["parameters", "pastGame", "pastGames"],
 		...["pendingErasures", "pendingRenames", "personalData", "profiles"],
-		...["queryable", "rateResult", "ratings", "results", "sessions"],
+		...[
+			"pushSubscriptions",
+			"queryable",
+			"rateResult",
+			"ratings",
+			"results",
+			"sessions",
+		],
 		...["suggestBotStrength", "tables", "takenNames", "tallies"],
 	]);
 });

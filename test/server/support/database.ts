@@ -21,7 +21,14 @@ export const TABLES = [
 	...["openings", "sweeps", "forgettings", "renamings"],
 	...["rating_changes", "ratings"],
 	...["listed_players", "listings"],
-	...["seats", "games", "sessions", "retired_names", "users"],
+	...[
+		"push_subscriptions",
+		"seats",
+		"games",
+		"sessions",
+		"retired_names",
+		"users",
+	],
 ];
 
 /** As if the database were away: whatever is asked of it fails until `applySchema`. */
