@@ -11,6 +11,7 @@ import type { StartRefusal } from "../rules/steps/enter.ts";
 import type {
 	ConfirmedOrder,
 	Holder,
+	Holiday,
 	Match,
 	OpenPhase,
 	OverReason,
@@ -70,6 +71,15 @@ export type Command =
 			readonly player: PlayerId;
 			readonly turn: number;
 	  }
+	/** Keeps orders for a turn in advance; none removes those that are kept. */
+	| {
+			readonly type: "keep";
+			readonly player: PlayerId;
+			readonly turn: number;
+			readonly orders: readonly Order[];
+	  }
+	/** The player has taken days off, or has come back: the latest news replaces what came before. */
+	| ({ readonly type: "holiday" } & Holiday)
 	/** Takes the player's seat back from the bot that held it. */
 	| { readonly type: "return"; readonly player: PlayerId }
 	| { readonly type: "resign"; readonly player: PlayerId }
@@ -105,6 +115,8 @@ export type Refusal =
 	| "wrong_phase"
 	| "wrong_turn"
 	| "too_fast"
+	| "not_kept"
+	| "on_holiday"
 	| "resigned";
 
 /** What happened to a match, in order: stored, then sent to everyone who may know it. */
@@ -128,6 +140,14 @@ export type Fact =
 	/** A bot now plays for a missing person; or the person has returned. */
 	| { readonly type: "held"; readonly seat: Seat }
 	| { readonly type: "returned"; readonly seat: Seat }
+	/** The seat keeps other orders in advance; only the seat may know. */
+	| { readonly type: "kept"; readonly seat: Seat }
+	/** Orders that the seat had kept were given. */
+	| { readonly type: "gave"; readonly seat: Seat }
+	/** The seat's person has taken days off, or has come back. */
+	| { readonly type: "holiday"; readonly seat: Seat }
+	/** The phase ends at another time than was said. */
+	| { readonly type: "deadlineMoved" }
 	/** The seat's person has a new name, or no longer a name. */
 	| { readonly type: "renamed"; readonly seat: Seat }
 	| {

@@ -12,6 +12,7 @@ import {
 	refused,
 	unchanged,
 } from "./command.ts";
+import { noteInLobby, takeHoliday, withoutHolidays } from "./holidays.ts";
 import { decideInLobby, eraseFromLobby } from "./lobby.ts";
 import { seatsToBegin } from "./lobbyBegin.ts";
 import { type Lobby, type Match, type Playing, seatOf } from "./match.ts";
@@ -50,7 +51,7 @@ function decideAt(match: Match, command: Command, now: number): Decision {
 		case "playing":
 			return decideDuring(match, command, now);
 		case "over":
-			return command.type === "tick"
+			return command.type === "tick" || command.type === "holiday"
 				? unchanged(match)
 				: refused(isForLobby(command) ? "not_in_lobby" : "not_playing");
 	}
@@ -61,7 +62,8 @@ function erase(
 	{ player }: CommandOf<"forget">,
 	now: number,
 ): Decision {
-	if (match.type === "lobby") return eraseFromLobby(match, player, now);
+	if (match.type === "lobby")
+		return eraseFromLobby(withoutHolidays(match, player), player, now);
 	const seat = seatOf(match, player);
 	if (seat === null) return unchanged(match);
 	switch (match.type) {
@@ -69,7 +71,7 @@ function erase(
 			return eraseName(
 				match.resigned.includes(seat)
 					? unchanged(match)
-					: resign(match, seat, now),
+					: resign(withoutHolidays(match, player), seat, now),
 				seat,
 			);
 		case "over":
@@ -105,6 +107,8 @@ function decideBefore(
 		case "presence":
 		case "tick":
 			return decideInLobby(lobby, command, now);
+		case "holiday":
+			return noteInLobby(lobby, command);
 		default:
 			return refused("not_playing");
 	}
@@ -122,6 +126,8 @@ function decideDuring(
 			return takeOver(playing, command.holder, command.seat);
 		case "presence":
 			return unchanged(playing);
+		case "holiday":
+			return takeHoliday(playing, command, now);
 		case "begin":
 		case "leave":
 		case "remove":
@@ -161,6 +167,7 @@ function begin(
 		entries: [],
 		orders: [],
 		...{ ready: [], reopened: [] },
+		...(lobby.holidays !== undefined && { holidays: lobby.holidays }),
 		resigned: [],
 		removed: lobby.removed,
 		earlier: [],

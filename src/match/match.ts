@@ -6,7 +6,11 @@
 import type { BotKind } from "../bots/bots.ts";
 import type { ChainSecret, Key } from "../rules/chain.ts";
 import type { OverReason } from "../rules/ending.ts";
-import { areStartsChosen, type PlacedOrder } from "../rules/order.ts";
+import {
+	areStartsChosen,
+	type Order,
+	type PlacedOrder,
+} from "../rules/order.ts";
 import type { Position, Seat } from "../rules/position.ts";
 import type { Entry } from "../rules/replay.ts";
 import { isLive, type Settings } from "./settings.ts";
@@ -28,6 +32,33 @@ export type Holder =
 
 /** A person for whom a seat is reserved. */
 export type Person = { readonly player: PlayerId; readonly name: string };
+
+/** The days that a person has taken off; see holidays.ts. Times are epoch ms. */
+export type Holiday = {
+	readonly player: PlayerId;
+	readonly from: number;
+	/** Earlier than was planned if the person has come back. */
+	readonly until: number;
+	/** When the person decided this: what was decided earlier no longer counts. */
+	readonly decidedAt: number;
+};
+
+/** Orders that a seat keeps for a turn in advance; see ahead.ts. */
+export type KeptOrders = {
+	readonly seat: Seat;
+	readonly turn: number;
+	/** The turn in which they were last changed. */
+	readonly since: number;
+	readonly orders: readonly Order[];
+};
+
+/** How many of the orders kept for a turn were possible, and so given. */
+export type GivenAhead = {
+	readonly seat: Seat;
+	readonly turn: number;
+	readonly kept: number;
+	readonly given: number;
+};
 
 /** Before the game: players take and leave seats; null is an empty seat. See lobby.ts. */
 export type Lobby = {
@@ -51,6 +82,8 @@ export type Lobby = {
 	readonly closesAt: number;
 	/** Since when none of its persons has been present; null while one is, or if nobody has a seat. */
 	readonly desertedAt: number | null;
+	/** The latest of each member; absent if none has told of any. */
+	readonly holidays?: readonly Holiday[];
 };
 
 /** The two phases that take time; see rules/phase.ts for all. */
@@ -93,6 +126,14 @@ export type Playing = {
 	/** Whether a person has acted since the last collecting phase ended; and for how many consecutive turns nobody has. */
 	readonly isAttended: boolean;
 	readonly unattendedTurns: number;
+	/** By correspondence, the orders that persons keep for this turn and later ones; absent if nobody has kept any, like the next three. */
+	readonly ahead?: readonly KeptOrders[];
+	/** What was given of them in turns that a person did not end; forgotten when the person ends one. */
+	readonly gave?: readonly GivenAhead[];
+	/** The seats that changed what they keep in this phase, one entry for each time. */
+	readonly kept?: readonly Seat[];
+	/** The latest holiday of each person who has told of one. */
+	readonly holidays?: readonly Holiday[];
 };
 
 export type { OverReason };

@@ -3,6 +3,7 @@ import { areStartsChosen } from "../rules/order.ts";
 import { allSeats, type Seat } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { returnSeat } from "./absence.ts";
+import { keep, withoutGiven, withoutKept } from "./ahead.ts";
 import {
 	type CommandOf,
 	type Decision,
@@ -11,6 +12,7 @@ import {
 	unchanged,
 } from "./command.ts";
 import { endGame } from "./endGame.ts";
+import { holidayOf } from "./holidays.ts";
 import { type Playing, seatOf } from "./match.ts";
 import { enterSeat, isTaken, type Progress, takeOrder } from "./orders.ts";
 import { orderTime } from "./orderTime.ts";
@@ -22,7 +24,7 @@ import { isTimeUp } from "./waitedFor.ts";
 export function decideForPerson(
 	playing: Playing,
 	command: CommandOf<
-		"start" | "confirm" | "ready" | "reopen" | "return" | "resign"
+		"start" | "confirm" | "ready" | "reopen" | "keep" | "return" | "resign"
 	>,
 	now: number,
 ): Decision {
@@ -30,6 +32,7 @@ export function decideForPerson(
 	if (seat === null) return refused("not_seated");
 	if (playing.resigned.includes(seat)) return refused("resigned");
 	if (command.type === "resign") return resign(playing, seat, now);
+	if (holidayOf(playing, seat, now) !== null) return refused("on_holiday");
 	const step = returnSeat(playing, seat);
 	switch (command.type) {
 		case "start":
@@ -40,6 +43,8 @@ export function decideForPerson(
 			return ready(step, seat, command, now);
 		case "reopen":
 			return reopen(step, seat, command);
+		case "keep":
+			return keep(step, seat, command);
 		case "return":
 			return step.playing === playing
 				? unchanged(playing)
@@ -78,7 +83,8 @@ function confirm(
 	if (playing.phase !== "collecting" || isTimeUp(playing, now))
 		return refused("wrong_phase");
 	const at = orderTime(playing, seat, command, now);
-	const taken = takeOrder(attend(playing), { seat, order, at, id });
+	const present = withoutGiven(attend(playing), seat, order);
+	const taken = takeOrder(present, { seat, order, at, id });
 	if (typeof taken === "string") return refused(taken);
 	return proceed(after(facts, taken), now);
 }
@@ -106,7 +112,8 @@ function ready(
 	if (!isOver && phase !== playing.phase) return refused("wrong_phase");
 	if (isOver || playing.ready.includes(seat))
 		return { type: "decided", match: playing, facts };
-	const next = attend({ ...playing, ready: [...playing.ready, seat] });
+	const ended = withoutKept(playing, seat);
+	const next = attend({ ...ended, ready: [...playing.ready, seat] });
 	return proceed(
 		{ playing: next, facts: [...facts, { type: "readied", seat }] },
 		now,

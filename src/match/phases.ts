@@ -4,6 +4,7 @@ import { livingSeats } from "../rules/position.ts";
 import type { Entry } from "../rules/replay.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { countMissed } from "./absence.ts";
+import { giveKept, withoutDead } from "./ahead.ts";
 import {
 	areBotOrdersVisible,
 	comingBotOrders,
@@ -16,6 +17,7 @@ import {
 } from "./botSeats.ts";
 import type { Decision, Fact } from "./command.ts";
 import { endGame } from "./endGame.ts";
+import { deadlineOf } from "./holidays.ts";
 import type { OpenPhase, Playing } from "./match.ts";
 import { enterSeats, type Progress } from "./orders.ts";
 import { resolveOrders } from "./resolveOrders.ts";
@@ -123,11 +125,13 @@ function openPhase(playing: Playing, phase: OpenPhase, now: number): Playing {
 		phase,
 		phaseStartedAt: now,
 		...{ ready: [], reopened: [] },
+		...(playing.kept !== undefined && { kept: [] }),
 	};
 	const durationMs = phaseDurationMs(opened);
 	return {
 		...opened,
-		deadlineAt: durationMs === null ? null : now + durationMs,
+		deadlineAt:
+			durationMs === null ? null : deadlineOf(opened, now + durationMs, now),
 	};
 }
 
@@ -154,7 +158,8 @@ function phaseFact(playing: Playing): Fact {
 
 /** Accepts all orders of the bots, then resolves the turn, or returns to waiting if there is nothing to resolve. */
 function endCollecting(before: Progress, now: number): Decision {
-	const taken = takeBotOrders(before, Number.POSITIVE_INFINITY, now);
+	const given = giveKept(before, now);
+	const taken = takeBotOrders(given, Number.POSITIVE_INFINITY, now);
 	const counted = countMissed(taken);
 	const step = { ...counted, playing: countAttendance(counted.playing) };
 	if (hasTurnToResolve(step.playing))
@@ -199,7 +204,8 @@ function isAbandoned({ settings, unattendedTurns }: Playing): boolean {
 	return unattendedTurns >= settings.ruleset.maxUnattendedTurns;
 }
 
-function afterTurn(step: Progress, now: number): Decision {
+function afterTurn(resolved: Progress, now: number): Decision {
+	const step = { ...resolved, playing: withoutDead(resolved.playing) };
 	const { settings, position } = step.playing;
 	const { outcomeOf } = rulesFor(settings.ruleset);
 	if (outcomeOf(settings.ruleset, position) !== null)

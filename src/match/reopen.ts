@@ -1,6 +1,7 @@
 /** A person who has ended their turn changes their mind before it is carried out. */
 import { areOrdersRevocable } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
+import { areKeptAhead, withKept } from "./ahead.ts";
 import { type CommandOf, type Decision, refused } from "./command.ts";
 import type { Playing } from "./match.ts";
 import type { Progress } from "./orders.ts";
@@ -28,7 +29,7 @@ export function reopen(
 	const times = reopened.filter((other) => other === seat).length;
 	if (times >= MAX_REOPENED) return refused("too_fast");
 	const match: Playing = {
-		...playing,
+		...withTakenBack(playing, seat),
 		orders,
 		ready: playing.ready.filter((other) => other !== seat),
 		reopened: [...reopened, seat],
@@ -49,4 +50,19 @@ function ordersLeftGiven(
 	return areOrdersRevocable(settings.ruleset)
 		? orders.filter((order) => order.seat !== seat)
 		: orders;
+}
+
+/** By correspondence, orders that are taken back are given after all if the person does not come again. */
+function withTakenBack(playing: Playing, seat: Seat): Playing {
+	const { settings, position, orders } = playing;
+	if (!areKeptAhead(settings) || !areOrdersRevocable(settings.ruleset))
+		return playing;
+	const own = orders.filter((order) => order.seat === seat);
+	const { turn } = position;
+	return withKept(
+		playing,
+		seat,
+		turn,
+		own.map(({ order }) => order),
+	);
 }

@@ -4,10 +4,12 @@ import type { Key } from "../rules/chain.ts";
 import { allSeats, type Position, type Seat } from "../rules/position.ts";
 import {
 	type ConfirmedOrder,
+	type GivenAhead,
 	type Holder,
 	hostSeatOf,
 	isHeld,
 	isPersonal,
+	type KeptOrders,
 	type Lobby,
 	type Match,
 	missingFrom,
@@ -69,6 +71,22 @@ export type PlayingView = {
 	})[];
 	/** How many of its orders the viewer's seat has used this turn. */
 	readonly spent: number;
+	/** What the viewer's seat keeps in advance, and what was given of it; absent if there is nothing. */
+	readonly ahead?: AheadView;
+	/** The seats whose persons have days off, and until when (epoch ms); absent if there are none. */
+	readonly holidays?: readonly HolidayView[];
+};
+
+/** By turn: the orders that a seat keeps, and how many of those kept before were possible. */
+export type AheadView = {
+	readonly kept: readonly Pick<KeptOrders, "turn" | "orders">[];
+	readonly gave: readonly Omit<GivenAhead, "seat">[];
+};
+
+export type HolidayView = {
+	readonly seat: Seat;
+	readonly from: number;
+	readonly until: number;
 };
 
 export type OverView = {
@@ -165,7 +183,40 @@ export function viewPlaying<V extends Seat | null>(
 		deadlineAt,
 		orders: viewOrders(playing, viewer),
 		spent: viewer === null ? 0 : spentBy(playing, viewer),
+		...viewAhead(playing, viewer),
+		...viewHolidays(playing),
 	};
+}
+
+/** Only a seat's own. */
+function viewAhead(
+	{ ahead = [], gave = [] }: Playing,
+	viewer: Seat | null,
+): Pick<PlayingView, "ahead"> {
+	const kept = ahead.filter(({ seat }) => seat === viewer);
+	const given = gave.filter(({ seat }) => seat === viewer);
+	if (kept.length + given.length === 0) return {};
+	return {
+		ahead: {
+			kept: kept
+				.map(({ turn, orders }) => ({ turn, orders }))
+				.sort((a, b) => a.turn - b.turn),
+			gave: given.map(({ seat: _, ...shown }) => shown),
+		},
+	};
+}
+
+/** Some may be over: the view has no clock. */
+function viewHolidays({
+	holidays = [],
+	...playing
+}: Playing): Pick<PlayingView, "holidays"> {
+	const shown = holidays.flatMap(({ player, from, until }) => {
+		const seat = seatOf(playing, player);
+		const isShown = seat !== null && until > playing.phaseStartedAt;
+		return isShown ? [{ seat, from, until }] : [];
+	});
+	return shown.length === 0 ? {} : { holidays: shown };
 }
 
 /** A seat of a game in progress, as other players see it. */

@@ -7,6 +7,7 @@ import {
 	type Seat,
 } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
+import { isPlayedAhead } from "./ahead.ts";
 import { isHeld, isPersonal, type Playing, spentBy } from "./match.ts";
 
 /** Whether the current phase is over: its time and grace period have passed, or everyone is done. */
@@ -20,6 +21,7 @@ export function isPhaseOver(playing: Playing, now: number): boolean {
 	return (
 		(deadlineAt === null || hasLivingPersons(playing)) &&
 		allSeats(position).every((seat) => isDone(playing, seat)) &&
+		hasAnyoneCome(playing) &&
 		!isEntryAwaited(playing, now)
 	);
 }
@@ -86,8 +88,22 @@ function isDone(playing: Playing, seat: Seat): boolean {
 		!isPersonal(playing, seat) ||
 		state.type !== "alive" ||
 		playing.ready.includes(seat) ||
+		isPlayedAhead(playing, seat) ||
 		ordersLeft(state, spentBy(playing, seat)) === 0
 	);
+}
+
+/**
+ * Whether a turn may end before its time as far as orders in advance go: somebody has played it,
+ * or nobody's are needed. A game whose players are all away must not run through several turns.
+ */
+function hasAnyoneCome(playing: Playing): boolean {
+	const living = livingSeats(playing.position)
+		.map(([seat]) => seat)
+		.filter((seat) => isPersonal(playing, seat));
+	const isAway = (seat: Seat) =>
+		!playing.ready.includes(seat) && isPlayedAhead(playing, seat);
+	return living.some((seat) => !isAway(seat)) || living.length === 0;
 }
 
 /** Whether any person is alive and playing. */

@@ -6,6 +6,9 @@ import { isTarget } from "../rules/order.ts";
 /** Identifies an order to its sender, so that sending it twice is harmless. */
 const orderId = z.string().check(z.minLength(1), z.maxLength(24));
 
+/** How many orders may be kept for one turn; match/ahead.ts has the same limit. */
+const MOST_ORDERS_KEPT = 24;
+
 const PHRASES: Readonly<Record<Phrase, Phrase>> = {
 	hello: "hello",
 	goodLuck: "goodLuck",
@@ -46,6 +49,14 @@ const fromClient = z.discriminatedUnion("type", [
 	}),
 	/** The player is not done after all; see match/reopen.ts. */
 	z.strictObject({ type: z.literal("reopen"), turn: z.int() }),
+	/** Keeps orders for a turn in advance; see match/ahead.ts. */
+	z.strictObject({
+		type: z.literal("keep"),
+		turn: z.int().check(z.gte(0)),
+		targets: z
+			.array(z.int().check(z.refine((target) => isTarget(target))))
+			.check(z.maxLength(MOST_ORDERS_KEPT)),
+	}),
 	z.strictObject({ type: z.literal("resign") }),
 	/** Takes the player's seat back from the bot that held it. */
 	z.strictObject({ type: z.literal("return") }),

@@ -1,6 +1,11 @@
 /** What a room sends to a page. Times are epoch ms on the server's clock unless stated otherwise. */
 import { packedPosition } from "./packedPosition.ts";
-import { packedSeat, packedView } from "./packedView.ts";
+import {
+	packedAhead,
+	packedHolidays,
+	packedSeat,
+	packedView,
+} from "./packedView.ts";
 import * as z from "./shape.ts";
 
 const phase = z.object({
@@ -67,6 +72,10 @@ export const fromServer = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("seat"), seat: z.int(), is: packedSeat }),
 	/** The holders of all seats, for a page that has missed something. */
 	z.object({ type: z.literal("seats"), are: z.array(packedSeat) }),
+	/** What the viewer's seat keeps in advance now, and what was given of it. */
+	z.object({ type: z.literal("ahead"), is: packedAhead }),
+	/** The seats whose persons have days off. */
+	z.object({ type: z.literal("holidays"), are: packedHolidays }),
 	/** The seats whose persons are away now, and the number of spectators. */
 	z.object({
 		type: z.literal("presence"),

@@ -1,5 +1,12 @@
 /** Packs a viewer's whole view into few bytes: sent to a page when it connects, and as `view.json`. */
-import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
+import type {
+	AheadView,
+	HolidayView,
+	OverView,
+	PlayingView,
+	SeatView,
+	View,
+} from "../match/view.ts";
 import { orderOf, targetOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
 import {
@@ -21,6 +28,17 @@ import * as z from "./shape.ts";
 export const packedSeat = z.tuple([z.string(), z.string(), z.int()]);
 
 export type PackedSeat = z.infer<typeof packedSeat>;
+
+/** For each turn its targets; and for turns that are over how many orders were kept, and given. */
+export const packedAhead = z.object({
+	kept: z.array(z.tuple([z.int(), z.array(z.int())])),
+	gave: z.array(z.tuple([z.int(), z.int(), z.int()])),
+});
+
+/** Seat, and from when until when its person has days off, in epoch ms. */
+export const packedHolidays = z.array(
+	z.tuple([z.int(), z.number(), z.number()]),
+);
 
 const common = {
 	viewer: z.nullable(z.int()),
@@ -52,6 +70,9 @@ export const packedView = z.discriminatedUnion("type", [
 		/** Seat, target (see rules/order.ts), time on the game's clock, id ("" if it is another player's). */
 		orders: z.array(z.tuple([z.int(), z.int(), z.number(), z.string()])),
 		spent: z.int(),
+		/** Left out if the viewer keeps nothing, and if nobody has days off. */
+		ahead: z.optional(packedAhead),
+		holidays: z.optional(packedHolidays),
 	}),
 	z.object({
 		type: z.literal("over"),
@@ -112,6 +133,8 @@ export function packView(view: View): PackedView {
 					id ?? "",
 				]),
 				spent: view.spent,
+				...(view.ahead && { ahead: packAhead(view.ahead) }),
+				...(view.holidays && { holidays: packHolidays(view.holidays) }),
 			};
 		case "over":
 			return {
@@ -167,7 +190,52 @@ export function unpackView(packed: PackedView): View {
 			...(id === "" ? {} : { id }),
 		})),
 		spent: packed.spent,
+		...(packed.ahead && { ahead: unpackAhead(packed.ahead) }),
+		...(packed.holidays && { holidays: unpackHolidays(packed.holidays) }),
 	};
+}
+
+export function packAhead({
+	kept,
+	gave,
+}: AheadView): z.infer<typeof packedAhead> {
+	return {
+		kept: kept.map(({ turn, orders }) => [turn, orders.map(targetOf)]),
+		gave: gave.map(({ turn, kept: planned, given }) => [turn, planned, given]),
+	};
+}
+
+export function unpackAhead({
+	kept,
+	gave,
+}: z.infer<typeof packedAhead>): AheadView {
+	return {
+		kept: kept.map(([turn, targets]) => ({
+			turn,
+			orders: targets.map(orderOf),
+		})),
+		gave: gave.map(([turn, planned, given]) => ({
+			turn,
+			kept: planned,
+			given,
+		})),
+	};
+}
+
+export function packHolidays(
+	holidays: readonly HolidayView[],
+): z.infer<typeof packedHolidays> {
+	return holidays.map(({ seat, from, until }) => [seat, from, until]);
+}
+
+export function unpackHolidays(
+	packed: z.infer<typeof packedHolidays>,
+): HolidayView[] {
+	return packed.map(([seat, from, until]) => ({
+		seat: seat as Seat,
+		from,
+		until,
+	}));
 }
 
 function packCommon(view: PlayingView | OverView) {

@@ -7,7 +7,7 @@ import { type Entry, packEntry, type TurnRecord } from "../rules/replay.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
 import type { MessageFromServer, Presence } from "./fromServer.ts";
 import type { PackedPosition } from "./packedPosition.ts";
-import { packSeat, packView } from "./packedView.ts";
+import { packAhead, packHolidays, packSeat, packView } from "./packedView.ts";
 
 export type NumberedTurn = {
 	readonly turn: number;
@@ -99,6 +99,19 @@ export function seatsMessage(
 	seats: readonly SeatView[],
 ): MessageFromServer<"seats"> {
 	return { type: "seats", are: seats.map(packSeat) };
+}
+
+/** Everything that a seat keeps in advance, even if that is nothing. */
+export function aheadMessage({
+	ahead = { kept: [], gave: [] },
+}: Pick<PlayingView, "ahead">): MessageFromServer<"ahead"> {
+	return { type: "ahead", is: packAhead(ahead) };
+}
+
+export function holidaysMessage({
+	holidays = [],
+}: Pick<PlayingView, "holidays">): MessageFromServer<"holidays"> {
+	return { type: "holidays", are: packHolidays(holidays) };
 }
 
 export function presenceMessage({

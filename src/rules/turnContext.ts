@@ -40,6 +40,16 @@ export function openTurn(
 	};
 }
 
+/** A context on which one may try what happens next; it has no events yet. */
+export function copyOf(context: TurnContext): TurnContext {
+	return {
+		...context,
+		draft: draftOf(context.draft),
+		events: [],
+		tallies: context.tallies.map((tally) => ({ ...tally })),
+	};
+}
+
 /** Applies an event to the draft; nothing else changes the draft. */
 export function emit(context: TurnContext, event: Event): void {
 	applyTo(context.draft, event);

@@ -164,6 +164,35 @@ export class MatchDriver extends LobbyDriver {
 		return this.apply(this.reopen(name));
 	}
 
+	/** The command by which somebody keeps orders for a turn: labels, or "bank". */
+	keep(
+		name: string,
+		targets: readonly string[],
+		turn = this.playing.position.turn,
+	): Command {
+		const { board } = this.playing.settings;
+		const orders = targets.map((target) =>
+			target === "bank"
+				? BANK
+				: ({ type: "tile", tile: tileNamed(board, target) } as const),
+		);
+		return { type: "keep", player: playerNamed(name), turn, orders };
+	}
+
+	keeps(name: string, targets: readonly string[], turn?: number): this {
+		return this.apply(this.keep(name, targets, turn));
+	}
+
+	/** Somebody takes so many days off from now on; 0 is to come back. */
+	takesOff(name: string, days: number): this {
+		const player = playerNamed(name);
+		const { now } = this;
+		const known = this.playing.holidays?.find((one) => one.player === player);
+		const from = days === 0 && known ? known.from : now;
+		const until = now + days * 24 * 60 * 60_000;
+		return this.apply({ type: "holiday", player, from, until, decidedAt: now });
+	}
+
 	/** The command by which somebody is back. */
 	return(name: string): Command {
 		return { type: "return", player: playerNamed(name) };

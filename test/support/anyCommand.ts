@@ -40,6 +40,7 @@ export const COMMANDS: fc.Arbitrary<DrawnCommand["what"]> = fc.oneof(
 	{ weight: 15, arbitrary: fc.constant("ready") },
 	{ weight: 10, arbitrary: fc.constant("again") },
 	{ weight: 5, arbitrary: fc.constantFrom("join", "return", "reopen") },
+	{ weight: 6, arbitrary: fc.constantFrom("keep", "holiday") },
 	{
 		weight: 1,
 		arbitrary: fc.constantFrom(
@@ -116,6 +117,10 @@ export function commandOf(each: DrawnCommand, match: Match): Command {
 				: confirmOf(each, match, { player, tile });
 		case "ready":
 			return readyOf(each, match, player);
+		case "keep":
+			return keepOf(each, match, { player, tile });
+		case "holiday":
+			return holidayOf(each, match, player);
 		case "reopen":
 			return { type: what, player, turn: turnOf(match) + each.turnsOff };
 		case "join":
@@ -172,6 +177,30 @@ function confirmOf(
 		order: each.isBank ? BANK : { type: "tile", tile },
 		delayMs: each.delayMs,
 	};
+}
+
+function keepOf(
+	each: DrawnCommand,
+	match: Match,
+	{ player, tile }: { player: PlayerId; tile: TileIndex },
+): Command {
+	const turn = turnOf(match) + each.turnsOff + (each.id % 3);
+	const next = ((tile + 1) % tileCount(match.settings.board)) as TileIndex;
+	const orders = [tile, next].map(
+		(one) => ({ type: "tile", tile: one }) as const,
+	);
+	return { type: "keep", player, turn, orders: each.isBank ? [] : orders };
+}
+
+/** Some days off, or their end. */
+function holidayOf(
+	each: DrawnCommand,
+	match: Match,
+	player: PlayerId,
+): Command {
+	const from = match.type === "playing" ? match.phaseStartedAt : 0;
+	const until = from + (each.isBank ? 0 : each.tile * 1000);
+	return { type: "holiday", player, from, until, decidedAt: from + each.id };
 }
 
 function readyOf(each: DrawnCommand, match: Match, player: PlayerId): Command {

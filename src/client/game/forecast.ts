@@ -4,7 +4,6 @@
  * arrival time are unknown; the order counts as the first to arrive.
  */
 import type { PlayingView } from "../../match/view.ts";
-import { draftOf } from "../../rules/applyEvent.ts";
 import { type Event, isOrderEvent, type Outcome } from "../../rules/event.ts";
 import { allTiles, type TileIndex } from "../../rules/hex.ts";
 import {
@@ -23,7 +22,7 @@ import {
 	type StartRefusal,
 } from "../../rules/steps/enter.ts";
 import { execute } from "../../rules/steps/execute.ts";
-import { openTurn, type TurnContext } from "../../rules/turnContext.ts";
+import { copyOf, openTurn, type TurnContext } from "../../rules/turnContext.ts";
 import { arePlannedTogether } from "../shared/plannedTogether.ts";
 import { actorOf } from "./state.ts";
 
@@ -172,15 +171,6 @@ function turnAfter({ view, planned, at }: Situation): TurnContext {
 		planned.map((order) => ({ seat, order, at, efficiency: 1 })),
 	);
 	return context;
-}
-
-function copyOf(context: TurnContext): TurnContext {
-	return {
-		...context,
-		draft: draftOf(context.draft),
-		events: [],
-		tallies: context.tallies.map((tally) => ({ ...tally })),
-	};
 }
 
 /** A cheap check before the forecast: whether a tile is within reach of any order. */

@@ -1,7 +1,11 @@
 /** How the server's messages change a game in progress. */
 import type { SeatView } from "../../match/view.ts";
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
-import { unpackSeat } from "../../protocol/packedView.ts";
+import {
+	unpackAhead,
+	unpackHolidays,
+	unpackSeat,
+} from "../../protocol/packedView.ts";
 import { orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
@@ -25,6 +29,8 @@ export type InPlay = MessageFromServer<
 	| "resigned"
 	| "seat"
 	| "seats"
+	| "ahead"
+	| "holidays"
 	| "over"
 >;
 
@@ -47,6 +53,10 @@ export function receiveInPlay(
 			return markSeat(state, message.seat, unpackSeat(message.is));
 		case "seats":
 			return takeSeats(state, message);
+		case "ahead":
+			return withView(state, { ahead: unpackAhead(message.is) });
+		case "holidays":
+			return withView(state, { holidays: unpackHolidays(message.are) });
 		case "over":
 			return takeEnd(state, message);
 	}
@@ -112,6 +122,13 @@ function takeOrder(
 		},
 		pending: state.pending.filter((pending) => pending.id !== id),
 	});
+}
+
+function withView(
+	state: PlayingState,
+	change: Partial<PlayingState["view"]>,
+): Transition {
+	return changed(state, { view: { ...state.view, ...change } });
 }
 
 function markSeat(

@@ -9,7 +9,7 @@
  * So whatever a player is sent survives a crash.
  */
 import { DurableObject } from "cloudflare:workers";
-import type { PlayerId } from "../../match/match.ts";
+import type { Holiday, PlayerId } from "../../match/match.ts";
 import type { LandRow } from "../../rules/landHistory.ts";
 import type { Guest } from "../db/guests.ts";
 import { directoryOf } from "../directory/directories.ts";
@@ -153,6 +153,12 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	async rename({ player, name }: Guest): Promise<void> {
 		await this.#act((game, now) => {
 			if (game !== null) this.#runner.rename(player, name, now);
+		});
+	}
+
+	async holiday(holiday: Holiday): Promise<void> {
+		await this.#act((game, now) => {
+			if (game !== null) this.#runner.takeHoliday(holiday, now);
 		});
 	}
 

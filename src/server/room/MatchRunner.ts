@@ -4,7 +4,7 @@
  * game for the list of games.
  */
 import type { Command, Decision, Fact } from "../../match/command.ts";
-import type { PlayerId } from "../../match/match.ts";
+import type { Holiday, PlayerId } from "../../match/match.ts";
 import { isTimeUp } from "../../match/waitedFor.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import type { Guest } from "../db/guests.ts";
@@ -28,6 +28,8 @@ const UNLISTED: ReadonlySet<Fact["type"]> = new Set([
 	"confirmed",
 	"entered",
 	"readied",
+	"kept",
+	"gave",
 	"reopened",
 ]);
 
@@ -91,6 +93,11 @@ export class MatchRunner {
 
 	rename(player: PlayerId, name: string, now: number): void {
 		this.#apply({ type: "rename", player, name }, now);
+	}
+
+	/** A player has taken days off, or has come back. */
+	takeHoliday(holiday: Holiday, now: number): void {
+		this.#apply({ type: "holiday", ...holiday }, now);
 	}
 
 	/** Removes a player who deleted their account, and their name, from the game. */

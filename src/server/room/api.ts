@@ -2,7 +2,7 @@
  * What the Worker and the directory can ask of a room, besides its socket. The
  * two sides may run different versions: see docs/operating.md.
  */
-import type { Person, PlayerId } from "../../match/match.ts";
+import type { Holiday, Person, PlayerId } from "../../match/match.ts";
 import type { Settings } from "../../match/settings.ts";
 import type { LandRow } from "../../rules/landHistory.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -86,6 +86,11 @@ export interface RoomApi {
 	rematch(visitor: Guest): Promise<RematchAnswer>;
 	/** Changes a player's name. Harmless when repeated, without a game, or after its end. */
 	rename(visitor: Guest): Promise<void>;
+	/**
+	 * A player has taken days off, or has come back. Harmless when repeated, if
+	 * something newer is known, without a game, or where nobody waits for days.
+	 */
+	holiday(holiday: Holiday): Promise<void>;
 	/**
 	 * Resigns for a player who deleted their account, and removes their name.
 	 * Harmless when repeated or without a game.

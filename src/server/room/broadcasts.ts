@@ -1,10 +1,12 @@
 /** Turns a decision into messages, each with its recipients. */
 import type { Fact } from "../../match/command.ts";
 import type { Match } from "../../match/match.ts";
-import { viewSeat } from "../../match/view.ts";
+import { viewPlaying, viewSeat } from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
 import {
+	aheadMessage,
 	enteredMessage,
+	holidaysMessage,
 	orderMessage,
 	overMessage,
 	phaseMessage,
@@ -50,6 +52,13 @@ function broadcastOf(fact: Fact, after: Match, now: number): Broadcast | null {
 		case "returned":
 		case "renamed":
 			return broadcastSeat(fact.seat, after);
+		case "kept":
+		case "gave":
+			return broadcastAhead(fact.seat, after);
+		case "holiday":
+			return broadcastHolidays(after);
+		case "deadlineMoved":
+			return broadcastPhase(after, now);
 		case "phaseBegan":
 			return { message: phaseMessage(fact, now) };
 		case "turnResolved":
@@ -67,6 +76,24 @@ function broadcastOf(fact: Fact, after: Match, now: number): Broadcast | null {
 function broadcastSeat(seat: Seat, after: Match): Broadcast | null {
 	if (after.type !== "playing") return null;
 	return { message: seatMessage(seat, viewSeat(after, seat)) };
+}
+
+/** Nobody else may know what a seat keeps. */
+function broadcastAhead(seat: Seat, after: Match): Broadcast | null {
+	if (after.type !== "playing") return null;
+	return { to: seat, message: aheadMessage(viewPlaying(after, seat)) };
+}
+
+function broadcastHolidays(after: Match): Broadcast | null {
+	if (after.type !== "playing") return null;
+	return { message: holidaysMessage(viewPlaying(after, null)) };
+}
+
+function broadcastPhase(after: Match, now: number): Broadcast | null {
+	if (after.type !== "playing") return null;
+	const { position, phase, phaseStartedAt: startedAt, deadlineAt } = after;
+	const { turn } = position;
+	return { message: phaseMessage({ turn, phase, startedAt, deadlineAt }, now) };
 }
 
 /** Under sealed plans other players must not see an order until it executes. */

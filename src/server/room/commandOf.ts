@@ -16,6 +16,7 @@ const ASKS_MATCH = {
 	start: true,
 	ready: true,
 	reopen: true,
+	keep: true,
 	resign: true,
 	return: true,
 	join: true,
@@ -72,6 +73,12 @@ export function commandOf(
 		case "ready":
 		case "reopen":
 			return { ...message, player };
+		case "keep": {
+			const { turn, targets } = message;
+			if (!targets.every((target) => isTarget(target, settings.board)))
+				return "no_tile";
+			return { type: "keep", player, turn, orders: targets.map(orderOf) };
+		}
 		case "resign":
 		case "return":
 		case "leave":

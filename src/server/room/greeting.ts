@@ -1,9 +1,17 @@
 /** The first messages on a socket: a whole view, or what its page has missed. */
 import type { Match, Playing } from "../../match/match.ts";
-import { type Viewer, viewFor, viewPlaying } from "../../match/view.ts";
+import { isLive } from "../../match/settings.ts";
+import {
+	type PlayingView,
+	type Viewer,
+	viewFor,
+	viewPlaying,
+} from "../../match/view.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
 import {
+	aheadMessage,
 	enteredMessage,
+	holidaysMessage,
 	type NumberedTurn,
 	orderMessage,
 	phaseMessage,
@@ -69,12 +77,21 @@ function stateOfTurn(
 	now: number,
 ): FromServer[] {
 	const { position, phase, phaseStartedAt, deadlineAt } = playing;
-	const { orders, seats } = viewPlaying(playing, viewer);
+	const view = viewPlaying(playing, viewer);
+	const { orders, seats } = view;
 	const { turn } = position;
 	return [
 		...playing.entries.map(enteredMessage),
 		phaseMessage({ turn, phase, startedAt: phaseStartedAt, deadlineAt }, now),
 		...orders.map(orderMessage),
 		seatsMessage(seats),
+		...stateOfAbsence(view),
 	];
+}
+
+/** What is kept in advance and who has days off, as the page may have missed its end. */
+function stateOfAbsence(view: PlayingView): FromServer[] {
+	return isLive(view.settings)
+		? []
+		: [aheadMessage(view), holidaysMessage(view)];
 }

@@ -33,6 +33,8 @@ export const refusals: Record<
 	too_few_seats: "More players are needed to begin.",
 	wrong_phase: "That came too late for this phase.",
 	wrong_turn: "That came after the turn was over.",
+	not_kept: "Orders in advance are for games by correspondence.",
+	on_holiday: "You are on holiday. Come back first, then play.",
 	resigned: "You have given up this seat. You can still watch.",
 	orders_late:
 		"The turn ended before the connection was back: orders that had not arrived in time were not played.",

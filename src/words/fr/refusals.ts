@@ -34,6 +34,9 @@ export const refusals: Record<
 	too_few_seats: "Il faut plus de joueurs pour commencer.",
 	wrong_phase: "C’est arrivé trop tard pour cette phase.",
 	wrong_turn: "C’est arrivé après la fin du tour.",
+	not_kept:
+		"Les ordres à l’avance sont réservés aux parties par correspondance.",
+	on_holiday: "Vous êtes en congé. Revenez d’abord, puis jouez.",
 	resigned: "Vous avez abandonné cette place. Vous pouvez encore regarder.",
 	orders_late:
 		"Le tour était fini avant le retour de la connexion. Les ordres qui n’étaient pas arrivés à temps n’ont pas été joués.",

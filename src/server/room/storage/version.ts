@@ -10,6 +10,7 @@ import { migrateFrom3 } from "../migrations/from3.ts";
 import { migrateFrom4 } from "../migrations/from4.ts";
 import { migrateFrom5 } from "../migrations/from5.ts";
 import { migrateFrom6 } from "../migrations/from6.ts";
+import { migrateFrom7 } from "../migrations/from7.ts";
 import { hasColumn } from "../migrations/stored.ts";
 import { RoomFault } from "../RoomFault.ts";
 
@@ -21,9 +22,10 @@ const MIGRATIONS: Readonly<Record<number, (sql: SqlStorage) => void>> = {
 	4: migrateFrom4,
 	5: migrateFrom5,
 	6: migrateFrom6,
+	7: migrateFrom7,
 };
 
-export const ROOM_VERSION = 7;
+export const ROOM_VERSION = 8;
 
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS version (
