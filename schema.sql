@@ -223,6 +223,24 @@ CREATE TABLE IF NOT EXISTS renamings (
 	PRIMARY KEY (user_id, game_id)
 ) STRICT, WITHOUT ROWID;
 
+-- The days off that accounts have taken (src/match/daysOff.ts), for a year.
+CREATE TABLE IF NOT EXISTS holidays (
+	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+	begins_at INTEGER NOT NULL CHECK (begins_at > 0),
+	-- Earlier than was planned if the person came back.
+	ends_at INTEGER NOT NULL CHECK (ends_at >= begins_at),
+	-- When the person decided this; later than every earlier decision.
+	decided_at INTEGER NOT NULL CHECK (decided_at >= begins_at),
+	PRIMARY KEY (user_id, begins_at)
+) STRICT, WITHOUT ROWID;
+
+-- Pending news of days off: games whose rooms have not heard of a player's latest.
+CREATE TABLE IF NOT EXISTS holiday_news (
+	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+	game_id TEXT NOT NULL CHECK (length(game_id) BETWEEN 1 AND 64),
+	PRIMARY KEY (user_id, game_id)
+) STRICT, WITHOUT ROWID;
+
 -- How many games were opened from each network, by day.
 CREATE TABLE IF NOT EXISTS openings (
 	-- A keyed hash of the network, which reveals no address.

@@ -79,7 +79,7 @@ export type PlayingView = {
 
 /** By turn: the orders that a seat keeps, and how many of those kept before were possible. */
 export type AheadView = {
-	readonly kept: readonly Pick<KeptOrders, "turn" | "orders">[];
+	readonly kept: readonly Omit<KeptOrders, "seat">[];
 	readonly gave: readonly Omit<GivenAhead, "seat">[];
 };
 
@@ -199,7 +199,7 @@ function viewAhead(
 	return {
 		ahead: {
 			kept: kept
-				.map(({ turn, orders }) => ({ turn, orders }))
+				.map(({ seat: _, ...shown }) => shown)
 				.sort((a, b) => a.turn - b.turn),
 			gave: given.map(({ seat: _, ...shown }) => shown),
 		},

@@ -29,9 +29,9 @@ export const packedSeat = z.tuple([z.string(), z.string(), z.int()]);
 
 export type PackedSeat = z.infer<typeof packedSeat>;
 
-/** For each turn its targets; and for turns that are over how many orders were kept, and given. */
+/** For each turn when its orders were last changed (a turn), and their targets; and for turns that are over how many orders were kept, and given. */
 export const packedAhead = z.object({
-	kept: z.array(z.tuple([z.int(), z.array(z.int())])),
+	kept: z.array(z.tuple([z.int(), z.int(), z.array(z.int())])),
 	gave: z.array(z.tuple([z.int(), z.int(), z.int()])),
 });
 
@@ -200,7 +200,11 @@ export function packAhead({
 	gave,
 }: AheadView): z.infer<typeof packedAhead> {
 	return {
-		kept: kept.map(({ turn, orders }) => [turn, orders.map(targetOf)]),
+		kept: kept.map(({ turn, since, orders }) => [
+			turn,
+			since,
+			orders.map(targetOf),
+		]),
 		gave: gave.map(({ turn, kept: planned, given }) => [turn, planned, given]),
 	};
 }
@@ -210,8 +214,9 @@ export function unpackAhead({
 	gave,
 }: z.infer<typeof packedAhead>): AheadView {
 	return {
-		kept: kept.map(([turn, targets]) => ({
+		kept: kept.map(([turn, since, targets]) => ({
 			turn,
+			since,
 			orders: targets.map(orderOf),
 		})),
 		gave: gave.map(([turn, planned, given]) => ({

@@ -2,6 +2,7 @@
 import { app } from "./app.ts";
 import { cleanUp } from "./cleanUp.ts";
 import type { Env } from "./env.ts";
+import { tellHolidays } from "./identity/holidayNews.ts";
 import { erasePendingNames } from "./identity/pendingErasures.ts";
 import { renameInGames } from "./identity/pendingRenames.ts";
 
@@ -15,6 +16,7 @@ export default {
 		const jobs = await Promise.allSettled([
 			erasePendingNames(env, env.DB, null),
 			renameInGames(env, env.DB, null),
+			tellHolidays(env, env.DB, null),
 			cleanUp(env, Date.now()),
 		]);
 		for (const job of jobs)

@@ -227,6 +227,8 @@ export async function deleteAccount(
 		db.updateTable("seats").set({ name: "" }).where("user_id", "=", player),
 		db.deleteFrom("listed_players").where("user_id", "=", player),
 		db.deleteFrom("renamings").where("user_id", "=", player),
+		db.deleteFrom("holiday_news").where("user_id", "=", player),
+		db.deleteFrom("holidays").where("user_id", "=", player),
 		db.deleteFrom("rating_changes").where("user_id", "=", player),
 		db.deleteFrom("ratings").where("user_id", "=", player),
 		deleteSessions(d1, player),

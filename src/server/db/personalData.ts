@@ -113,6 +113,11 @@ export async function personalData(d1: Queryable, player: PlayerId) {
 				ROWS_PER_QUERY,
 			),
 		),
+		holidays: await db
+			.selectFrom("holidays")
+			.select(["begins_at", "ends_at", "decided_at"])
+			.where(own, "=", player)
+			.execute(),
 		ratings: await db
 			.selectFrom("ratings")
 			.selectAll()

@@ -131,6 +131,16 @@ export type Tables = {
 		user_id: string;
 		game_id: string;
 	};
+	holidays: {
+		user_id: string;
+		begins_at: number;
+		ends_at: number;
+		decided_at: number;
+	};
+	holiday_news: {
+		user_id: string;
+		game_id: string;
+	};
 	openings: {
 		network: string;
 		day: number;

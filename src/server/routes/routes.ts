@@ -5,6 +5,7 @@
  * `FOUND_PAGES` in http/languageAddress.ts.
  */
 
+import { daysOffRoutes } from "./forms/daysOff.ts";
 import { roomRoutes } from "./forms/gamePage.tsx";
 import { playRoutes } from "./forms/playBots.tsx";
 import { playNowRoutes } from "./forms/playNow.ts";
@@ -52,6 +53,7 @@ export const ROUTES = [
 	playNowRoutes,
 	roomRoutes,
 	signOutRoutes,
+	daysOffRoutes,
 	preferenceRoutes,
 	pushRoutes,
 	// JSON

@@ -93,6 +93,23 @@ export const accountWords = {
 		signOut: "Sign out",
 	},
 
+	daysOff: {
+		title: "Days off",
+		text: "While you are away, your games by correspondence wait for you, and everyone in them sees until when. Once you are back, you have a day for each turn. You can come back early at any time.",
+		days: "How many days, from now on?",
+		left: (days: number) =>
+			days === 0
+				? "You have taken all your days off in the last twelve months."
+				: days === 1
+					? "1 day is left of 28 in twelve months."
+					: `${whole(days)} days are left of 28 in twelve months.`,
+		take: "Take these days off",
+		refused: (most: number) => `Enter a number from 1 to ${whole(most)}.`,
+		away: (day: string) =>
+			`You are on holiday until ${day}. Your games by correspondence wait for you.`,
+		back: "I am back",
+	},
+
 	sessions: {
 		title: "Where you are signed in",
 		agent: (browser: string | null, system: string | null) =>

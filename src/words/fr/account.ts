@@ -90,6 +90,23 @@ export const accountWords: AccountWords = {
 		signOut: "Se déconnecter",
 	},
 
+	daysOff: {
+		title: "Jours de congé",
+		text: "Pendant votre absence, vos parties par correspondance vous attendent, et tous ceux qui y jouent voient jusqu’à quand. À votre retour, vous avez un jour pour chaque tour. Vous pouvez revenir plus tôt à tout moment.",
+		days: "Combien de jours, à partir de maintenant ?",
+		left: (days) =>
+			days === 0
+				? "Vous avez pris tous vos jours de congé des douze derniers mois."
+				: days === 1
+					? "Il reste 1 jour sur 28 en douze mois."
+					: `Il reste ${whole(days)} jours sur 28 en douze mois.`,
+		take: "Prendre ces jours de congé",
+		refused: (most) => `Entrez un nombre de 1 à ${whole(most)}.`,
+		away: (day) =>
+			`Vous êtes en congé jusqu’au ${day}. Vos parties par correspondance vous attendent.`,
+		back: "Je suis de retour",
+	},
+
 	sessions: {
 		title: "Où vous êtes connecté",
 		agent: (browser, system) =>

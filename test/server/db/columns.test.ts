@@ -124,6 +124,13 @@ const DESCRIBED: Described = {
 	},
 	forgettings: { user_id: "TEXT", game_id: "TEXT" },
 	renamings: { user_id: "TEXT", game_id: "TEXT" },
+	holidays: {
+		user_id: "TEXT",
+		begins_at: "INTEGER",
+		ends_at: "INTEGER",
+		decided_at: "INTEGER",
+	},
+	holiday_news: { user_id: "TEXT", game_id: "TEXT" },
 };
 
 type Info = {

@@ -14,6 +14,7 @@ import { statementOf } from "../../../src/server/db/dialect.ts";
 import * as openings from "../../../src/server/db/gameCreations.ts";
 import type { GameResult } from "../../../src/server/db/gameResult.ts";
 import * as guests from "../../../src/server/db/guests.ts";
+import * as holidays from "../../../src/server/db/holidays.ts";
 import * as leaderboard from "../../../src/server/db/leaderboard.ts";
 import * as listings from "../../../src/server/db/listings.ts";
 import * as pastGames from "../../../src/server/db/pastGames.ts";
@@ -138,6 +139,20 @@ const PENDING_RENAMES: Calls<typeof pendingRenames> = {
 	},
 	deletePendingRenames: (d1) =>
 		pendingRenames.deletePendingRenames(d1, [rename]),
+};
+
+const holiday = { player, from: now, until: now + 1000, decidedAt: now };
+
+const HOLIDAYS: Calls<typeof holidays> = {
+	holidaysOf: (d1) => holidays.holidaysOf(d1, player, now),
+	beginHoliday: (d1) => holidays.beginHoliday(d1, holiday, holiday),
+	endHoliday: (d1) => holidays.endHoliday(d1, player, now),
+	someHolidayNews: async (d1) => {
+		for (const whose of [player, null])
+			await holidays.someHolidayNews(d1, whose, 10);
+	},
+	deleteHolidayNews: (d1) =>
+		holidays.deleteHolidayNews(d1, [{ holiday, game: rename.game }]),
 };
 
 const GUESTS: Calls<typeof guests> = {
@@ -299,6 +314,7 @@ const CALLS = Object.entries({
 	...NAMES,
 	...PENDING_ERASURES,
 	...PENDING_RENAMES,
+	...HOLIDAYS,
 	...GUESTS,
 	...PAST_GAMES,
 	...LEADERBOARD,
@@ -404,7 +420,8 @@ test("every file of src/server/db that asks is looked at here", () => {
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
 		...["RequestDatabase", "accounts"],
 		...["database", "databaseAway", "deleteUnused", "dialect"],
-		...["gameCreations", "gameResult", "guests", "leaderboard", "listings"],
+		...["gameCreations", "gameResult", "guests", "holidays"],
+		...["leaderboard", "listings"],
 		...["parameters", "pastGame", "pastGames"],
 		...["pendingErasures", "pendingRenames", "personalData", "profiles"],
 		...[

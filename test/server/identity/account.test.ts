@@ -230,6 +230,7 @@ describe("one's data", () => {
 			],
 			gamesUnderWay: [{ game_id: open, joined_at: expect.any(Number) }],
 			games: [expect.objectContaining({ id: over, seat: 0, name, place: 4 })],
+			holidays: [],
 			ratings: [],
 			ratingChanges: [],
 		});

@@ -19,6 +19,7 @@ export async function runScript(sql: string): Promise<void> {
 /** Those that refer to others first. */
 export const TABLES = [
 	...["openings", "sweeps", "forgettings", "renamings"],
+	...["holiday_news", "holidays"],
 	...["rating_changes", "ratings"],
 	...["listed_players", "listings"],
 	...[

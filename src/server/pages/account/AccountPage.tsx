@@ -1,5 +1,6 @@
 /** The page of the reader's own account: its sessions, its password, its data, and how to delete it. */
 
+import type { Holiday } from "../../../match/match.ts";
 import { Dated } from "../layout/Day.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
@@ -8,6 +9,7 @@ import {
 	DeleteAccount,
 	type RefusedForm,
 } from "./AccountForms.tsx";
+import { DaysOff } from "./DaysOff.tsx";
 import { Section } from "./Section.tsx";
 import { Sessions, type ShownSession } from "./Sessions.tsx";
 
@@ -16,6 +18,10 @@ export type AccountPageProps = {
 	readonly name: string;
 	readonly registeredAt: number;
 	readonly sessions: readonly ShownSession[];
+	/** The days off of the last year, the latest first. */
+	readonly holidays: readonly Holiday[];
+	/** The form that takes days off was refused. */
+	readonly areDaysRefused: boolean;
 	readonly now: number;
 	/** The last refused form; null if there is none. */
 	readonly refused: RefusedForm | null;
@@ -25,7 +31,7 @@ export type AccountPageProps = {
 
 export function AccountPage(props: AccountPageProps) {
 	const { context, name, registeredAt, sessions, now } = props;
-	const { refused, isChanged } = props;
+	const { refused, isChanged, holidays, areDaysRefused } = props;
 	const words = context.words.account;
 	return (
 		<Layout
@@ -51,6 +57,7 @@ export function AccountPage(props: AccountPageProps) {
 						{words.change.done}
 					</p>
 				)}
+				<DaysOff {...{ context, holidays, now }} isRefused={areDaysRefused} />
 				<Sessions context={context} sessions={sessions} now={now} />
 				<ChangePassword {...{ context, name, refused }} />
 				<Section id="data" title={words.data.title}>

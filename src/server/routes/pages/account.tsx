@@ -1,6 +1,7 @@
 /** The page of the reader's own account, and its forms. */
 import { type Context, Hono } from "hono";
 import { accountOf } from "../../db/accounts.ts";
+import { holidaysOf } from "../../db/holidays.ts";
 import { endSession, endSessions, sessionsOf } from "../../db/sessions.ts";
 import type { AppEnv } from "../../env.ts";
 import { type Outcome, textOf } from "../../forms/accountForm.ts";
@@ -88,9 +89,10 @@ async function showAccount(
 ): Promise<Response> {
 	const d1 = await databaseFor(c);
 	const now = Date.now();
-	const [account, sessions] = await Promise.all([
+	const [account, sessions, holidays] = await Promise.all([
 		accountOf(d1, owner.player),
 		sessionsOf(d1, owner.player, now),
+		holidaysOf(d1, owner.player, now),
 	]);
 	if (account === null) return toSignIn(c);
 	const page = (
@@ -104,6 +106,8 @@ async function showAccount(
 				id: tokenHash,
 				isThis: tokenHash === c.get("tokenHash"),
 			}))}
+			holidays={holidays}
+			areDaysRefused={c.req.query("days") === "refused"}
 			now={now}
 			refused={refused && pageProps(refused)}
 			isChanged={c.req.query("changed") !== undefined}

@@ -32,6 +32,8 @@ function accountPage(
 			name="Anna-Lena"
 			registeredAt={NOW - 100 * DAY_MS}
 			sessions={sessions}
+			holidays={[]}
+			areDaysRefused={false}
 			now={NOW}
 			refused={null}
 			isChanged={false}
