@@ -3,8 +3,14 @@
  * a part, so that it succeeds however much there is. docs/operating.md says how
  * long each thing is kept. Rooms clean up by themselves.
  */
+
+import { dayAt, later } from "../daily/calendar.ts";
 import { batch } from "./db/database.ts";
-import { deleteIdleGuests, nextListings } from "./db/deleteUnused.ts";
+import {
+	deleteGuestTries,
+	deleteIdleGuests,
+	nextListings,
+} from "./db/deleteUnused.ts";
 import { clearOpenings } from "./db/gameCreations.ts";
 import { deleteListing } from "./db/listings.ts";
 import type { Env } from "./env.ts";
@@ -16,6 +22,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const GUEST_MS = 30 * DAY_MS;
 const GUESTS_AT_ONCE = 2000;
 
+/** How long guests stay in the ranking of a day's march; what they did in games of people stays longer. */
+const GUEST_TRY_DAYS = 60;
+
 /** After this time without news a room is asked whether it still exists. */
 const SILENT_MS = DAY_MS;
 const ROOMS_AT_ONCE = 50;
@@ -24,6 +33,10 @@ export async function cleanUp(env: Env, now: number): Promise<void> {
 	await batch(env.DB, [clearOpenings(env.DB, Math.floor(now / DAY_MS))]);
 	await deleteIdleGuests(env.DB, {
 		before: now - GUEST_MS,
+		limit: GUESTS_AT_ONCE,
+	});
+	await deleteGuestTries(env.DB, {
+		before: later(dayAt(now), -GUEST_TRY_DAYS),
 		limit: GUESTS_AT_ONCE,
 	});
 	const part = { before: now - SILENT_MS, limit: ROOMS_AT_ONCE };

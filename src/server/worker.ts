@@ -1,6 +1,7 @@
 /** The Worker's entry: the app, the scheduled jobs, and the classes of the Durable Objects. */
 import { app } from "./app.ts";
 import { cleanUp } from "./cleanUp.ts";
+import { publishDays } from "./days/publishDays.ts";
 import type { Env } from "./env.ts";
 import { tellHolidays } from "./identity/holidayNews.ts";
 import { erasePendingNames } from "./identity/pendingErasures.ts";
@@ -18,6 +19,7 @@ export default {
 			renameInGames(env, env.DB, null),
 			tellHolidays(env, env.DB, null),
 			cleanUp(env, Date.now()),
+			publishDays(env.DB, Date.now()),
 		]);
 		for (const job of jobs)
 			if (job.status === "rejected")

@@ -18,14 +18,21 @@ const rooms: Record<string, Room> = {
 	board: { imports: ["rules/"], packages: [] },
 	bots: { imports: ["rules/"], packages: [] },
 	match: { imports: ["rules/", "bots/"], packages: [] },
+	daily: {
+		imports: ["rules/", "bots/", "match/"],
+		packages: ["@noble/hashes"],
+	},
 	protocol: {
 		imports: ["rules/", "bots/botStrengths.ts"],
-		importsTypes: ["match/"],
+		importsTypes: ["match/", "daily/"],
 		packages: ["zod"],
 	},
 	words: { imports: ["rules/"], importsTypes: ["match/"], packages: [] },
 	server: {
-		imports: ["rules/", "board/", "bots/", "match/", "protocol/", "words/"],
+		imports: [
+			...["rules/", "board/", "bots/", "match/", "daily/"],
+			...["protocol/", "words/"],
+		],
 		packages: "any",
 	},
 	client: {
@@ -104,6 +111,10 @@ const folders: Record<string, Record<string, Row | "any">> = {
 			],
 			importsTypes: ["env.ts", "identity/guest.ts"],
 		},
+		days: {
+			imports: ["http/", "db/", "room/randomSecret.ts"],
+			importsTypes: ["identity/"],
+		},
 		// Pages are pure functions of what they are given.
 		pages: {
 			imports: ["forms/", "identity/", "rating/"],
@@ -134,7 +145,7 @@ const nodeException = {
 /** The one file that imports the names of built files. */
 const builtImport = "client/net/importBuilt.ts";
 
-const pureRooms = ["rules", "bots", "match"];
+const pureRooms = ["rules", "bots", "match", "daily"];
 
 const banned = new Set([
 	...["Date", "performance", "setTimeout", "setInterval"],

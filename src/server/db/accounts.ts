@@ -3,6 +3,8 @@ import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
+import { forgetBestPlayer } from "./days.ts";
+import { deleteTries, moveTriesToAccounts } from "./dayTries.ts";
 import { insertGuests } from "./guests.ts";
 import { insertPendingErasures } from "./pendingErasures.ts";
 import { insertPendingRenames } from "./pendingRenames.ts";
@@ -137,6 +139,7 @@ export async function register(
 		insertSession(d1, session, account, now),
 		adoptSubscriptions(d1, player, session.tokenHash),
 		insertPendingRenames(d1, player),
+		moveTriesToAccounts(d1, player),
 		db.deleteFrom("retired_names").where("free_at", "<=", now),
 	]);
 	return changed === 1;
@@ -231,6 +234,8 @@ export async function deleteAccount(
 		db.deleteFrom("holidays").where("user_id", "=", player),
 		db.deleteFrom("rating_changes").where("user_id", "=", player),
 		db.deleteFrom("ratings").where("user_id", "=", player),
+		deleteTries(d1, player),
+		forgetBestPlayer(d1, player),
 		deleteSessions(d1, player),
 		deleteSubscriptions(d1, player),
 		db

@@ -3,6 +3,7 @@
  * in no game, and listings of games that no longer exist.
  */
 import { type Compilable, sql } from "kysely";
+import type { Day } from "../../daily/calendar.ts";
 import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { listOf } from "./parameters.ts";
@@ -73,7 +74,7 @@ function splitKey(position: string): [number, string] {
 }
 
 function deletedGuests(d1: Queryable, ids: readonly string[]): Compilable {
-	const isIn = (table: "seats" | "listed_players" | "ratings") =>
+	const isIn = (table: "seats" | "listed_players" | "ratings" | "day_tries") =>
 		sql<boolean>`EXISTS (SELECT 1 FROM ${sql.table(table)} WHERE user_id = users.id)`;
 	return databaseOf(d1)
 		.deleteFrom("users")
@@ -81,7 +82,27 @@ function deletedGuests(d1: Queryable, ids: readonly string[]): Compilable {
 		.where("is_guest", "=", 1)
 		.where(({ not }) => not(isIn("seats")))
 		.where(({ not }) => not(isIn("listed_players")))
-		.where(({ not }) => not(isIn("ratings")));
+		.where(({ not }) => not(isIn("ratings")))
+		.where(({ not }) => not(isIn("day_tries")));
+}
+
+/** Deletes guests' tries at the marches of days before this one, at most so many. */
+export async function deleteGuestTries(
+	d1: Queryable,
+	{ before, limit }: { readonly before: Day; readonly limit: number },
+): Promise<void> {
+	const old = databaseOf(d1)
+		.selectFrom("day_tries")
+		.select(["day", "user_id"])
+		// A literal, to match the index.
+		.where("is_guest", "=", sql.lit(1))
+		.where("day", "<", before)
+		.limit(limit);
+	await batch(d1, [
+		databaseOf(d1)
+			.deleteFrom("day_tries")
+			.where(sql<boolean>`(day, user_id) IN ${old}`),
+	]);
 }
 
 /** The next listings that have not changed since a time, so that their rooms must be polled. */

@@ -1,4 +1,5 @@
 /** Everything that the database stores about a player, for that player. */
+import type { Day } from "../../daily/calendar.ts";
 import type { PlayerId } from "../../match/match.ts";
 import { databaseOf, type Queryable } from "./database.ts";
 
@@ -78,6 +79,19 @@ async function ratingChangesOf(
 		.execute();
 }
 
+/** A person's tries at the days' marches, the first day first. */
+async function dayTriesOf(d1: Queryable, player: PlayerId, after: number) {
+	return await databaseOf(d1)
+		.selectFrom("day_tries")
+		.select(["day", "started_at", "orders", "over_at"])
+		.select(["lead", "turns", "tiles", "points", "streak"])
+		.where("user_id", "=", player)
+		.where("day", ">", after as Day)
+		.orderBy("day")
+		.limit(ROWS_PER_QUERY)
+		.execute();
+}
+
 /** All data of an account, except the hashes of its password and tokens, which are never given out. */
 export async function personalData(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
@@ -126,10 +140,14 @@ export async function personalData(d1: Queryable, player: PlayerId) {
 		ratingChanges: await allPages((last: ChangeRow | null) =>
 			ratingChangesOf(d1, player, last ?? { family: "", seq: 0 }),
 		),
+		dayTries: await allPages((last: TryRow | null) =>
+			dayTriesOf(d1, player, last?.day ?? 0),
+		),
 	};
 }
 
 type GameRow = Awaited<ReturnType<typeof gamesOf>>[number];
+type TryRow = Awaited<ReturnType<typeof dayTriesOf>>[number];
 type ChangeRow = Awaited<ReturnType<typeof ratingChangesOf>>[number];
 
 /** Loads pages until one is not full. */

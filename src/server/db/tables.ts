@@ -5,6 +5,7 @@
  */
 import type { Generated, GeneratedAlways } from "kysely";
 import type { BotKind } from "../../bots/bots.ts";
+import type { Day } from "../../daily/calendar.ts";
 import type { OverReason } from "../../match/match.ts";
 import type { MapShape } from "../../rules/maps/shapes.ts";
 import type { Ruleset, RulesetName } from "../../rules/ruleset.ts";
@@ -149,5 +150,37 @@ export type Tables = {
 	sweeps: {
 		job: string;
 		position: string;
+	};
+	day_chains: {
+		first_day: Day;
+		days: number;
+		secret: string;
+		chain_end: string;
+	};
+	days: {
+		day: Day;
+		key: string;
+		commitment: string;
+		march: string;
+		best_lead: number | null;
+		best_turns: number | null;
+		best_tiles: number | null;
+		best_user: string | null;
+		best_log: string | null;
+	};
+	day_tries: {
+		day: Day;
+		user_id: string;
+		/** 0 or 1. */
+		is_guest: number;
+		engine: number;
+		started_at: number;
+		orders: string;
+		over_at: number | null;
+		lead: number | null;
+		turns: number | null;
+		tiles: number | null;
+		points: number | null;
+		streak: number | null;
 	};
 };

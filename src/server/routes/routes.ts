@@ -13,6 +13,7 @@ import { preferenceRoutes } from "./forms/preferences.ts";
 import { pushRoutes } from "./forms/push.ts";
 import { signOutRoutes } from "./forms/signOut.tsx";
 import { accountDataJson } from "./json/accountData.ts";
+import { dayJson } from "./json/day.ts";
 import { gameListJson } from "./json/gameList.ts";
 import { gameLogJson } from "./json/gameLog.ts";
 import { gameViewJson } from "./json/gameView.ts";
@@ -62,5 +63,6 @@ export const ROUTES = [
 	gameLogJson,
 	ownGamesJson,
 	accountDataJson,
+	dayJson,
 	healthJson,
 ];

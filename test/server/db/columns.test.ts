@@ -131,6 +131,37 @@ const DESCRIBED: Described = {
 		decided_at: "INTEGER",
 	},
 	holiday_news: { user_id: "TEXT", game_id: "TEXT" },
+	day_chains: {
+		first_day: "INTEGER",
+		days: "INTEGER",
+		secret: "TEXT",
+		chain_end: "TEXT",
+	},
+	days: {
+		day: "INTEGER",
+		key: "TEXT",
+		commitment: "TEXT",
+		march: "TEXT",
+		best_lead: "INTEGER?",
+		best_turns: "INTEGER?",
+		best_tiles: "INTEGER?",
+		best_user: "TEXT?",
+		best_log: "TEXT?",
+	},
+	day_tries: {
+		day: "INTEGER",
+		user_id: "TEXT",
+		is_guest: "INTEGER",
+		engine: "INTEGER",
+		started_at: "INTEGER",
+		orders: "TEXT",
+		over_at: "INTEGER?",
+		lead: "INTEGER?",
+		turns: "INTEGER?",
+		tiles: "INTEGER?",
+		points: "INTEGER?",
+		streak: "INTEGER?",
+	},
 };
 
 type Info = {

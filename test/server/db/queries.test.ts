@@ -6,9 +6,13 @@
 import { env } from "cloudflare:workers";
 import type { Compilable } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { later } from "../../../src/daily/calendar.ts";
 import type { PlayerId } from "../../../src/match/match.ts";
 import * as accounts from "../../../src/server/db/accounts.ts";
 import type { Queryable } from "../../../src/server/db/database.ts";
+import * as dayRanking from "../../../src/server/db/dayRanking.ts";
+import * as days from "../../../src/server/db/days.ts";
+import * as dayTries from "../../../src/server/db/dayTries.ts";
 import * as sweeps from "../../../src/server/db/deleteUnused.ts";
 import { statementOf } from "../../../src/server/db/dialect.ts";
 import * as openings from "../../../src/server/db/gameCreations.ts";
@@ -32,6 +36,7 @@ import * as takenNames from "../../../src/server/db/takenNames.ts";
 import * as tallies from "../../../src/server/db/tallies.ts";
 import { parseGameFilter } from "../../../src/server/forms/gameFilter.ts";
 import type { GameId } from "../../../src/server/games/gameId.ts";
+import { FIRST_DAY, marchOn } from "../../support/dayPlayer.ts";
 import { aListing } from "../directory/support.ts";
 
 const player = "5f0c7a9e-0000-4000-8000-000000000001" as PlayerId;
@@ -189,6 +194,54 @@ const PAST_GAMES: Calls<typeof pastGames> = {
 	ownPageOn: null,
 };
 
+const day = FIRST_DAY;
+const chain = {
+	...{ firstDay: day, days: 9 },
+	...{ secret: "a".repeat(64), chainEnd: "b".repeat(64) },
+};
+
+const DAYS: Calls<typeof days> = {
+	publishedDays: (d1) => days.publishedDays(d1, day, later(day, 2)),
+	insertDays: (d1) => {
+		const march = marchOn(day);
+		const hashes = { key: "a".repeat(64), commitment: "b".repeat(64) };
+		return days.insertDays(d1, [{ day, march, ...hashes }]);
+	},
+	chainOf: (d1) => days.chainOf(d1, day),
+	insertChain: (d1) => days.insertChain(d1, chain),
+	bestGameOf: (d1) => days.bestGameOf(d1, day, now),
+	forgetBestPlayer: (d1) => days.forgetBestPlayer(d1, player),
+};
+
+const DAY_TRIES: Calls<typeof dayTries> = {
+	triesOf: (d1) => dayTries.triesOf(d1, player, day, later(day, 2)),
+	tryOf: (d1) => dayTries.tryOf(d1, player, day),
+	beginTry: async (d1) => {
+		await DAYS.insertDays?.(d1);
+		const begin = { day, engine: 1, startedAt: now };
+		await dayTries.beginTry(d1, { ...guest, isGuest: true }, begin);
+	},
+	saveOrders: (d1) => dayTries.saveOrders(d1, { player, day }, [], [[1]]),
+	finishTry: (d1) =>
+		dayTries.finishTry(d1, {
+			...{ player, day, orders: [[1]], overAt: now, log: "{}" },
+			score: { lead: 1, points: 2, rival: 1, turns: 8, tiles: 9 },
+		}),
+	deleteTries: (d1) => dayTries.deleteTries(d1, player),
+	moveTriesToAccounts: (d1) => dayTries.moveTriesToAccounts(d1, player),
+};
+
+const DAY_RANKING: Calls<typeof dayRanking> = {
+	dayRankingOf: async (d1) => {
+		for (const skip of [0, 50])
+			await dayRanking.dayRankingOf(
+				d1,
+				{ day, isOfGuests: true, skip },
+				player,
+			);
+	},
+};
+
 const LEADERBOARD: Calls<typeof leaderboard> = {
 	leaderboardOf: async (d1) => {
 		const viewer = { player, isGuest: false };
@@ -300,6 +353,8 @@ const PUSH: Calls<typeof push> = {
 const SWEEPS: Calls<typeof sweeps> = {
 	deleteIdleGuests: (d1) =>
 		sweeps.deleteIdleGuests(d1, { before: now, limit: 10 }),
+	deleteGuestTries: (d1) =>
+		sweeps.deleteGuestTries(d1, { before: day, limit: 10 }),
 	nextListings: (d1) => sweeps.nextListings(d1, { before: now, limit: 10 }),
 };
 
@@ -317,6 +372,9 @@ const CALLS = Object.entries({
 	...HOLIDAYS,
 	...GUESTS,
 	...PAST_GAMES,
+	...DAYS,
+	...DAY_TRIES,
+	...DAY_RANKING,
 	...LEADERBOARD,
 	...LISTINGS,
 	...OPENINGS,
@@ -361,7 +419,7 @@ async function queriesOf(call: (d1: Queryable) => Asked): Promise<Query[]> {
 
 /** What is gone through from end to end, and is short. */
 const SHORT =
-	/^SCAN (CONSTANT ROW|\d+-ROW VALUES CLAUSE|json_each|latest|above|mine|\(subquery)/;
+	/^SCAN (CONSTANT ROW|\d+-ROW VALUES CLAUSE|json_each|latest|above|mine|ranked|\(subquery)/;
 
 async function scansOf({ sql, values }: Query): Promise<string[]> {
 	const { results: steps } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
@@ -419,7 +477,8 @@ test("every file of src/server/db that asks is looked at here", () => {
 	const files = Object.keys(import.meta.glob("../../../src/server/db/*.ts"));
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
 		...["RequestDatabase", "accounts"],
-		...["database", "databaseAway", "deleteUnused", "dialect"],
+		...["database", "databaseAway", "dayRanking", "dayTries", "days"],
+		...["deleteUnused", "dialect"],
 		...["gameCreations", "gameResult", "guests", "holidays"],
 		...["leaderboard", "listings"],
 		...["parameters", "pastGame", "pastGames"],

@@ -20,6 +20,7 @@ export async function runScript(sql: string): Promise<void> {
 export const TABLES = [
 	...["openings", "sweeps", "forgettings", "renamings"],
 	...["holiday_news", "holidays"],
+	...["day_tries", "days", "day_chains"],
 	...["rating_changes", "ratings"],
 	...["listed_players", "listings"],
 	...[
