@@ -5,6 +5,13 @@
  */
 import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
+import { type Broadcast, broadcastsOf } from "../../src/exchange/broadcasts.ts";
+import {
+	commandOf,
+	isMatchMessage,
+	type MatchMessage,
+} from "../../src/exchange/commandOf.ts";
+import { wholeViewMessage } from "../../src/exchange/greeting.ts";
 import type { Command, Fact } from "../../src/match/command.ts";
 import { decide } from "../../src/match/decide.ts";
 import { nextLobbyTickAt, openLobby } from "../../src/match/lobby.ts";
@@ -16,16 +23,6 @@ import { parseFromClient } from "../../src/protocol/fromClient.ts";
 import { refusedMessage } from "../../src/protocol/serverMessages.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import type { Guest } from "../../src/server/identity/guest.ts";
-import {
-	type Broadcast,
-	broadcastsOf,
-} from "../../src/server/room/broadcasts.ts";
-import {
-	commandOf,
-	isMatchMessage,
-	type MatchMessage,
-} from "../../src/server/room/commandOf.ts";
-import { wholeViewMessage } from "../../src/server/room/greeting.ts";
 import type { RoomRefusal } from "../../src/server/room/roomRefusal.ts";
 import { PlainSockets } from "./PlainSockets.ts";
 

@@ -30,7 +30,7 @@ export type Holder =
 	  }
 	| { readonly type: "bot"; readonly bot: BotKind; readonly name: string };
 
-/** A person for whom a seat is reserved. */
+/** A person, and the name that others see. */
 export type Person = { readonly player: PlayerId; readonly name: string };
 
 /** The days that a person has taken off; see holidays.ts. Times are epoch ms. */

@@ -28,10 +28,15 @@ const rooms: Record<string, Room> = {
 		packages: ["zod"],
 	},
 	words: { imports: ["rules/"], importsTypes: ["match/"], packages: [] },
+	// What a match and its pages say to each other.
+	exchange: { imports: ["rules/", "match/", "protocol/"], packages: [] },
+	// The forms that begin a game.
+	forms: { imports: ["rules/", "bots/", "match/"], packages: ["zod"] },
 	server: {
 		imports: [
 			...["rules/", "board/", "bots/", "match/", "daily/"],
 			...["protocol/", "words/"],
+			...["exchange/", "forms/"],
 		],
 		packages: "any",
 	},
@@ -63,6 +68,8 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		site: { imports: ["net/"] },
 		// Runs beside the pages, in a service worker.
 		worker: { imports: [] },
+		// Games that are played without a server, and the page that shows them.
+		local: { imports: [...shared, "site/", "game/", "replay/"] },
 		home: { imports: shared },
 		gameList: { imports: shared },
 		game: { imports: [...shared, "site/"] },
@@ -145,7 +152,13 @@ const nodeException = {
 /** The one file that imports the names of built files. */
 const builtImport = "client/net/importBuilt.ts";
 
-const pureRooms = ["rules", "bots", "match", "daily"];
+/** What a folder of a room may import besides what all of the room may. */
+const alone: Record<string, string[]> = {
+	// Games that a page plays by itself, without a server.
+	"client/local": ["match/", "exchange/", "forms/"],
+};
+
+const pureRooms = ["rules", "bots", "match", "daily", "exchange"];
 
 const banned = new Set([
 	...["Date", "performance", "setTimeout", "setInterval"],
@@ -224,7 +237,12 @@ function wrongWithFile(
 	if (!isWithin(target, ["src/"])) return `${specifier} is outside src`;
 	const place = belowSrc(target);
 	if (isWithin(place, [own])) return wrongWithFolder(found, target, path);
-	return wrongWithRow(found, { row: room, own, target: place, place });
+	const row = { ...room, imports: [...room.imports, ...extrasOf(path)] };
+	return wrongWithRow(found, { row, own, target: place, place });
+}
+
+function extrasOf(path: string): string[] {
+	return alone[`${roomOf(path)}/${folderOf(path)}`] ?? [];
 }
 
 /** Within a room. */

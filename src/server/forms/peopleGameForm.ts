@@ -4,20 +4,20 @@
  */
 import * as z from "zod/mini";
 import { FILLS } from "../../bots/botStrengths.ts";
-import { CORRESPONDENCE_MS, type Settings } from "../../match/settings.ts";
-import { rulesetFor } from "../../rules/modes.ts";
-import type { Pace, Ruleset } from "../../rules/ruleset.ts";
-import { chosenRuleset } from "./chosenRuleset.ts";
-import { oneOf, whole } from "./fields.ts";
-import { type ParsedForm, parseForm } from "./parseForm.ts";
-import type { ProblemCode, Problems } from "./problems.ts";
+import { chosenRuleset } from "../../forms/chosenRuleset.ts";
+import { oneOf, whole } from "../../forms/fields.ts";
+import { type ParsedForm, parseForm } from "../../forms/parseForm.ts";
+import type { ProblemCode, Problems } from "../../forms/problems.ts";
 import {
 	boardOf,
 	DEFAULT_RULES,
 	mapOf,
 	mostSeats,
 	ruleFields,
-} from "./ruleForm.ts";
+} from "../../forms/ruleForm.ts";
+import { CORRESPONDENCE_MS, type Settings } from "../../match/settings.ts";
+import { rulesetFor } from "../../rules/modes.ts";
+import type { Pace, Ruleset } from "../../rules/ruleset.ts";
 
 /** The options besides the rules. */
 export const GAME_OPTIONS = {

@@ -1,5 +1,6 @@
 /** Changes to the player's own account; each asks for the password again. */
 import type { Context } from "hono";
+import { hasProblems } from "../../forms/problems.ts";
 import type { PlayerId } from "../../match/match.ts";
 import {
 	type Account,
@@ -14,7 +15,6 @@ import {
 	invalid,
 	type Outcome,
 } from "../forms/accountForm.ts";
-import { hasProblems } from "../forms/problems.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { giveToken, signOut } from "./accountCookie.ts";
 import { isOverOwnAttemptLimit } from "./attempts.ts";

@@ -1,5 +1,6 @@
 /** Registers an account, and signs in to one. */
 import type { Context } from "hono";
+import { hasProblems } from "../../forms/problems.ts";
 import type { PlayerId } from "../../match/match.ts";
 import {
 	type Account,
@@ -13,7 +14,6 @@ import type { NewSession } from "../db/sessions.ts";
 import { isTaken } from "../db/takenNames.ts";
 import type { AppEnv } from "../env.ts";
 import { DONE, invalid, type Outcome } from "../forms/accountForm.ts";
-import { hasProblems } from "../forms/problems.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { giveToken } from "./accountCookie.ts";
 import { type AccountName, parseName } from "./accountName.ts";

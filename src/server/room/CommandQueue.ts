@@ -5,11 +5,12 @@
  * command never runs after something that arrived later, because everything a
  * room does begins with `drain`.
  */
+
+import type { MatchMessage } from "../../exchange/commandOf.ts";
 import { seatOf } from "../../match/match.ts";
 import { orderMessage } from "../../protocol/serverMessages.ts";
 import { logSparingly } from "../http/log.ts";
 import type { Act } from "./act.ts";
-import type { MatchMessage } from "./commandOf.ts";
 import type { MatchRunner } from "./MatchRunner.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { RoomSockets } from "./RoomSockets.ts";

@@ -3,14 +3,15 @@
  * saves the result and sends it to everyone. Also publishes the state of the
  * game for the list of games.
  */
+
+import { broadcastsOf } from "../../exchange/broadcasts.ts";
+import { commandOf, type MatchMessage } from "../../exchange/commandOf.ts";
 import type { Command, Decision, Fact } from "../../match/command.ts";
 import type { Holiday, PlayerId } from "../../match/match.ts";
 import { isTimeUp } from "../../match/waitedFor.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
 import type { Guest } from "../db/guests.ts";
 import { RateLimiter } from "../durable/RateLimiter.ts";
-import { broadcastsOf } from "./broadcasts.ts";
-import { commandOf, type MatchMessage } from "./commandOf.ts";
 import type { ListingPublisher } from "./ListingPublisher.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { NoticeSender } from "./NoticeSender.ts";

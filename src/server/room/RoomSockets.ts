@@ -1,4 +1,7 @@
 /** A room's hibernating sockets: who is on each, what each may send, and what each receives. */
+
+import type { Broadcast } from "../../exchange/broadcasts.ts";
+import { wholeViewMessage } from "../../exchange/greeting.ts";
 import { isSomebody, type Match, type PlayerId } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import {
@@ -13,9 +16,7 @@ import {
 	type IsKept,
 	type SocketOwner,
 } from "../durable/HibernatingSockets.ts";
-import type { Broadcast } from "./broadcasts.ts";
 import { FrameBatcher } from "./FrameBatcher.ts";
-import { wholeViewMessage } from "./greeting.ts";
 import { MessageLimiter } from "./MessageLimiter.ts";
 import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 

@@ -1,4 +1,6 @@
 /** Decides whether a room opens a socket, and sends the first messages on it. */
+
+import { greetingFor } from "../../exchange/greeting.ts";
 import { type Match, seatOf } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import { CLOSE } from "../../protocol/fromServer.ts";
@@ -7,7 +9,6 @@ import {
 	rematchMessage,
 } from "../../protocol/serverMessages.ts";
 import { socketRefusal } from "../http/refuseSocket.ts";
-import { greetingFor } from "./greeting.ts";
 import type { MatchRunner } from "./MatchRunner.ts";
 import type { MatchStore } from "./MatchStore.ts";
 import type { RoomSockets } from "./RoomSockets.ts";

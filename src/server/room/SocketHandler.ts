@@ -2,6 +2,9 @@
  * Handles the messages from a room's sockets. A message that could change the
  * match goes into the command queue; all others are answered at once.
  */
+
+import { isMatchMessage, type MatchMessage } from "../../exchange/commandOf.ts";
+import { wholeViewMessage } from "../../exchange/greeting.ts";
 import { type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView } from "../../match/view.ts";
 import {
@@ -14,8 +17,6 @@ import { RateLimiter } from "../durable/RateLimiter.ts";
 import { logSparingly } from "../http/log.ts";
 import type { Act } from "./act.ts";
 import type { CommandQueue } from "./CommandQueue.ts";
-import { isMatchMessage, type MatchMessage } from "./commandOf.ts";
-import { wholeViewMessage } from "./greeting.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 import { PendingRoundTrips } from "./roundTrips.ts";
 import type { StoredGame } from "./storage/game.ts";

@@ -1,4 +1,6 @@
 /** A room's answers to requests that only read its game. */
+
+import { viewerOn } from "../../exchange/greeting.ts";
 import { canTakeOver } from "../../match/absence.ts";
 import { gameLogOf } from "../../match/gameLogOf.ts";
 import { type PlayerId, seatOf } from "../../match/match.ts";
@@ -7,7 +9,6 @@ import { packView } from "../../protocol/packedView.ts";
 import { packLog } from "../../rules/archive.ts";
 import type { LandRow } from "../../rules/landHistory.ts";
 import type { LogAnswer, ViewAnswer } from "./api.ts";
-import { viewerOn } from "./greeting.ts";
 import { RoomFault } from "./RoomFault.ts";
 import type { StoredGame } from "./storage/game.ts";
 import { countTurns, landsOf, turnsFrom } from "./storage/turns.ts";

@@ -1,4 +1,8 @@
 /** A room without a server: a match, and the messages for the page of one of its people. */
+
+import { broadcastsOf } from "../../../src/exchange/broadcasts.ts";
+import { commandOf } from "../../../src/exchange/commandOf.ts";
+import { greetingFor } from "../../../src/exchange/greeting.ts";
 import type { Command } from "../../../src/match/command.ts";
 import { decide } from "../../../src/match/decide.ts";
 import { openLobby } from "../../../src/match/lobby.ts";
@@ -16,9 +20,6 @@ import { pastMessage } from "../../../src/protocol/serverMessages.ts";
 import { rulesetFor } from "../../../src/rules/modes.ts";
 import type { TurnRecord } from "../../../src/rules/replay.ts";
 import type { Ruleset } from "../../../src/rules/ruleset.ts";
-import { broadcastsOf } from "../../../src/server/room/broadcasts.ts";
-import { commandOf } from "../../../src/server/room/commandOf.ts";
-import { greetingFor } from "../../../src/server/room/greeting.ts";
 import { CALM } from "../../support/setting.ts";
 
 const BOARD = { cols: 9, rows: 7 };

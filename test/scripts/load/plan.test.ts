@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type KnownGame, planPhase } from "../../../scripts/load/plan.ts";
+import { commandOf } from "../../../src/exchange/commandOf.ts";
 import { decide } from "../../../src/match/decide.ts";
 import { openLobby } from "../../../src/match/lobby.ts";
 import type { Match, PlayerId, Playing } from "../../../src/match/match.ts";
@@ -8,7 +9,6 @@ import {
 	gameSettingsOf,
 	parseGame,
 } from "../../../src/server/forms/peopleGameForm.ts";
-import { commandOf } from "../../../src/server/room/commandOf.ts";
 
 const SEATS = 4;
 const NOW = 1_000_000;

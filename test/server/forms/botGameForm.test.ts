@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Settings } from "../../../src/match/settings.ts";
 import {
 	DEFAULT_PLAY,
 	parsePlay,
 	playSettingsOf,
-} from "../../../src/server/forms/botGameForm.ts";
-import { BOARD_PRESETS } from "../../../src/server/forms/ruleForm.ts";
+} from "../../../src/forms/botGameForm.ts";
+import { BOARD_PRESETS } from "../../../src/forms/ruleForm.ts";
+import type { Settings } from "../../../src/match/settings.ts";
 
 function settings(form: Record<string, string>): Settings {
 	const parsed = parsePlay(form);

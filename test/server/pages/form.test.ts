@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_PLAY } from "../../../src/server/forms/botGameForm.ts";
+import { DEFAULT_PLAY } from "../../../src/forms/botGameForm.ts";
 import { DEFAULT_GAME } from "../../../src/server/forms/peopleGameForm.ts";
 import { LANGUAGES } from "../../../src/words/languages.ts";
 import { tagsOf, textOf } from "./support/html.ts";

@@ -1,11 +1,12 @@
 /** What the account forms share: the list of problems, and their fields. */
+
+import { hasProblems } from "../../../forms/problems.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type {
 	AccountField,
 	AccountProblem,
 	AccountProblems,
 } from "../../forms/accountForm.ts";
-import { hasProblems } from "../../forms/problems.ts";
 import { NAME_LENGTH } from "../../identity/accountName.ts";
 import { PASSWORD_LENGTH } from "../../identity/password.ts";
 import { TextField } from "../forms/Fields.tsx";

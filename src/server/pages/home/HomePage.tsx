@@ -1,8 +1,9 @@
 /** The home page: what the game is, the ways to begin one, and how to play. */
+
+import { DEFAULT_PLAY, type PlayForm } from "../../../forms/botGameForm.ts";
+import type { Problems } from "../../../forms/problems.ts";
 import type { OwnListedGame } from "../../../protocol/fromDirectory.ts";
 import { marchFor } from "../../../rules/modes.ts";
-import { DEFAULT_PLAY, type PlayForm } from "../../forms/botGameForm.ts";
-import type { Problems } from "../../forms/problems.ts";
 import { Board } from "../board/Board.tsx";
 import { DiagramPicture } from "../board/Diagram.tsx";
 import { describeBoard } from "../board/describeBoard.ts";

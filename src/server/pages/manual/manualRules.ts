@@ -1,5 +1,6 @@
 /** The rulesets that the manual describes, and the values from which its numbers are computed. */
 
+import { DEFAULT_PLAY } from "../../../forms/botGameForm.ts";
 import { marchFor } from "../../../rules/modes.ts";
 import type {
 	RandomEvents,
@@ -8,7 +9,6 @@ import type {
 } from "../../../rules/ruleset.ts";
 import { drawBounds, drawValue } from "../../../rules/steps/randomEvents.ts";
 import type { SiteWords } from "../../../words/words.ts";
-import { DEFAULT_PLAY } from "../../forms/botGameForm.ts";
 import type { PageContext } from "../layout/pageContext.ts";
 
 /** The properties of every section. */

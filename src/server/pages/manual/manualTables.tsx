@@ -1,9 +1,10 @@
 /** The tables of the manual. */
+
+import { BOARD_PRESETS, mostSeats } from "../../../forms/ruleForm.ts";
 import { CLASSIC, marchFor } from "../../../rules/modes.ts";
 import type { Pace } from "../../../rules/ruleset.ts";
 import { attackShare } from "../../../rules/steps/attack.ts";
 import type { SiteWords } from "../../../words/words.ts";
-import { BOARD_PRESETS, mostSeats } from "../../forms/ruleForm.ts";
 import { boardOf, levelsOf, turnsOf } from "./manualRules.ts";
 
 type Props = { readonly words: SiteWords };

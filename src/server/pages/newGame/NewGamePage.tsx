@@ -1,12 +1,12 @@
 /** The page that creates a game for people. */
 import type { Child } from "hono/jsx";
+import { DEFAULT_RULES, MEASURES } from "../../../forms/ruleForm.ts";
 import { CLASSIC, FREE_FULL } from "../../../rules/modes.ts";
 import {
 	GAME_OPTIONS,
 	type GameForm,
 	PACES,
 } from "../../forms/peopleGameForm.ts";
-import { DEFAULT_RULES, MEASURES } from "../../forms/ruleForm.ts";
 import {
 	type FieldProps,
 	NumberField,

@@ -1,7 +1,7 @@
 /** The options of a game against bots, collapsed below the button that begins one without them. */
-import { PLAY_OPTIONS, type PlayForm } from "../../forms/botGameForm.ts";
-import { hasProblems } from "../../forms/problems.ts";
-import { RULE_OPTIONS } from "../../forms/ruleForm.ts";
+import { PLAY_OPTIONS, type PlayForm } from "../../../forms/botGameForm.ts";
+import { hasProblems } from "../../../forms/problems.ts";
+import { RULE_OPTIONS } from "../../../forms/ruleForm.ts";
 import {
 	NumberField,
 	type Options,

@@ -4,10 +4,8 @@ import {
 	FILLS,
 	type Fill,
 } from "../../../bots/botStrengths.ts";
-import type { SiteWords } from "../../../words/words.ts";
-import type { PlayForm } from "../../forms/botGameForm.ts";
-import type { GameForm } from "../../forms/peopleGameForm.ts";
-import { hasProblems, type Problems } from "../../forms/problems.ts";
+import type { PlayForm } from "../../../forms/botGameForm.ts";
+import { hasProblems, type Problems } from "../../../forms/problems.ts";
 import {
 	BOARD_LIMITS,
 	BOARD_PRESETS,
@@ -15,7 +13,9 @@ import {
 	ENDS_BY_POINTS,
 	RULE_OPTIONS,
 	type RuleForm,
-} from "../../forms/ruleForm.ts";
+} from "../../../forms/ruleForm.ts";
+import type { SiteWords } from "../../../words/words.ts";
+import type { GameForm } from "../../forms/peopleGameForm.ts";
 import {
 	type FieldProps,
 	NumberField,

@@ -1,14 +1,15 @@
 /** The problem with a field of a form that begins a game, in words. */
-import { rulesetFor } from "../../../rules/modes.ts";
-import { RULESET_NAMES } from "../../../rules/ruleset.ts";
-import type { SiteWords } from "../../../words/words.ts";
-import type { ProblemCode } from "../../forms/problems.ts";
+
+import type { ProblemCode } from "../../../forms/problems.ts";
 import {
 	BOARD_LIMITS,
 	mostSeats,
 	type RuleForm,
 	turnLimits,
-} from "../../forms/ruleForm.ts";
+} from "../../../forms/ruleForm.ts";
+import { rulesetFor } from "../../../rules/modes.ts";
+import { RULESET_NAMES } from "../../../rules/ruleset.ts";
+import type { SiteWords } from "../../../words/words.ts";
 
 /** The text of a problem; null if there is none. */
 export function problemText(

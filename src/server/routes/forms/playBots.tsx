@@ -1,7 +1,7 @@
 /** The form that begins a game against bots. */
 import { Hono } from "hono";
+import { parsePlay, playSettingsOf } from "../../../forms/botGameForm.ts";
 import type { AppEnv } from "../../env.ts";
-import { parsePlay, playSettingsOf } from "../../forms/botGameForm.ts";
 import { readForm } from "../../forms/form.ts";
 import { ensureReader } from "../../identity/visitorOf.ts";
 import { HomePage, renderPage } from "../../pages/pages.ts";

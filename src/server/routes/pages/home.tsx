@@ -1,6 +1,6 @@
 import { Hono } from "hono";
+import { DEFAULT_PLAY } from "../../../forms/botGameForm.ts";
 import type { AppEnv } from "../../env.ts";
-import { DEFAULT_PLAY } from "../../forms/botGameForm.ts";
 import { revalidated } from "../../http/headers.ts";
 import { ensureReader, visitorOf } from "../../identity/visitorOf.ts";
 import {

@@ -1,12 +1,12 @@
 /** A seat in a public game that begins within seconds: an open game here or in another region, or a new one. */
 import type { Context } from "hono";
+import { drawShape } from "../../../forms/ruleForm.ts";
 import type { PlayerId } from "../../../match/match.ts";
 import type { Fill } from "../../../match/settings.ts";
 import type { FoundGame } from "../../directory/api.ts";
 import { directoryOf } from "../../directory/directories.ts";
 import { quickSettings } from "../../directory/quickGame.ts";
 import type { AppEnv } from "../../env.ts";
-import { drawShape } from "../../forms/ruleForm.ts";
 import { type GameId, newGameId } from "../../games/gameId.ts";
 import { limitGames, openerOf } from "../../games/limitGames.ts";
 import { secretOf } from "../../http/cookies.ts";

@@ -1,7 +1,7 @@
 /** The response when a limit is exceeded: the reason, when to try again, and a long form as it was typed. */
 import type { Context } from "hono";
+import { parsePlay } from "../../../forms/botGameForm.ts";
 import type { AppEnv } from "../../env.ts";
-import { parsePlay } from "../../forms/botGameForm.ts";
 import { FORM_TYPE, MAX_FORM_BYTES, readForm } from "../../forms/form.ts";
 import { parseGame } from "../../forms/peopleGameForm.ts";
 import type { LimitExceeded } from "../../http/LimitExceeded.ts";

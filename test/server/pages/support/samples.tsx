@@ -1,4 +1,6 @@
 /** Every page in every language, with what it may have to show. */
+
+import { DEFAULT_PLAY, parsePlay } from "../../../../src/forms/botGameForm.ts";
 import { decide } from "../../../../src/match/decide.ts";
 import { openLobby } from "../../../../src/match/lobby.ts";
 import type { Match, PlayerId } from "../../../../src/match/match.ts";
@@ -8,10 +10,6 @@ import type { OwnListedGame } from "../../../../src/protocol/fromDirectory.ts";
 import { packView } from "../../../../src/protocol/packedView.ts";
 import { marchFor } from "../../../../src/rules/modes.ts";
 import { landOf, type Seat } from "../../../../src/rules/position.ts";
-import {
-	DEFAULT_PLAY,
-	parsePlay,
-} from "../../../../src/server/forms/botGameForm.ts";
 import {
 	DEFAULT_GAME,
 	parseGame,

@@ -1,8 +1,8 @@
 /** Turns a decision into messages, each with its recipients. */
-import type { Fact } from "../../match/command.ts";
-import type { Match } from "../../match/match.ts";
-import { viewPlaying, viewSeat } from "../../match/view.ts";
-import type { FromServer } from "../../protocol/fromServer.ts";
+import type { Fact } from "../match/command.ts";
+import type { Match } from "../match/match.ts";
+import { viewPlaying, viewSeat } from "../match/view.ts";
+import type { FromServer } from "../protocol/fromServer.ts";
 import {
 	aheadMessage,
 	enteredMessage,
@@ -12,8 +12,8 @@ import {
 	phaseMessage,
 	seatMessage,
 	turnMessage,
-} from "../../protocol/serverMessages.ts";
-import type { Seat } from "../../rules/position.ts";
+} from "../protocol/serverMessages.ts";
+import type { Seat } from "../rules/position.ts";
 
 /** A message to everyone; or `message` to the seat `to` and another, if any, to everyone else. */
 export type Broadcast = {

@@ -1,7 +1,7 @@
 /** The ruleset that a form asks for. */
 
-import { rulesetFor } from "../../rules/modes.ts";
-import type { End, Ruleset } from "../../rules/ruleset.ts";
+import { rulesetFor } from "../rules/modes.ts";
+import type { End, Ruleset } from "../rules/ruleset.ts";
 import { boardOf, type RuleValues } from "./ruleForm.ts";
 
 /** The named ruleset, with the chosen values in place of its own. */

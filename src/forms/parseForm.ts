@@ -3,7 +3,7 @@
  * the values if nothing is.
  */
 import type * as z from "zod/mini";
-import { rulesetFor } from "../../rules/modes.ts";
+import { rulesetFor } from "../rules/modes.ts";
 import { hasProblems, type ProblemCode, type Problems } from "./problems.ts";
 import {
 	BOARD_PRESETS,

@@ -3,10 +3,10 @@
  * them, and the settings that result.
  */
 import * as z from "zod/mini";
-import { FILLS } from "../../bots/botStrengths.ts";
-import type { Settings } from "../../match/settings.ts";
-import { rulesetFor } from "../../rules/modes.ts";
-import type { Ruleset } from "../../rules/ruleset.ts";
+import { FILLS } from "../bots/botStrengths.ts";
+import type { Settings } from "../match/settings.ts";
+import { rulesetFor } from "../rules/modes.ts";
+import type { Ruleset } from "../rules/ruleset.ts";
 import { chosenRuleset } from "./chosenRuleset.ts";
 import { oneOf, whole } from "./fields.ts";
 import { type ParsedForm, parseForm } from "./parseForm.ts";

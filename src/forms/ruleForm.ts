@@ -1,17 +1,17 @@
 /** The fields for the rules, shared by both forms that begin a game. */
 import type * as z from "zod/mini";
-import { type Board, tileCount } from "../../rules/hex.ts";
+import { type Board, tileCount } from "../rules/hex.ts";
 import {
 	DEFAULT_SHAPE,
 	MAP_SHAPES,
 	type MapShape,
 	maxSeatsOn,
-} from "../../rules/maps/shapes.ts";
+} from "../rules/maps/shapes.ts";
 import {
 	RULESET_NAMES,
 	type Ruleset,
 	type RulesetName,
-} from "../../rules/ruleset.ts";
+} from "../rules/ruleset.ts";
 import { oneOf, whole, wholeWithin } from "./fields.ts";
 
 /** Stands for any of the map shapes, drawn when the form is read. */

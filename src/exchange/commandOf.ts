@@ -1,14 +1,10 @@
 /** Translates a visitor's message into a command to the match, or into the reason why it is refused. */
-import type { Command, Refusal } from "../../match/command.ts";
-import type { Match } from "../../match/match.ts";
-import type {
-	FromClient,
-	MessageFromClient,
-} from "../../protocol/fromClient.ts";
-import { type TileIndex, tileCount } from "../../rules/hex.ts";
-import { isTarget, orderOf } from "../../rules/order.ts";
-import type { Seat } from "../../rules/position.ts";
-import type { Guest } from "../identity/guest.ts";
+import type { Command, Refusal } from "../match/command.ts";
+import type { Match, Person } from "../match/match.ts";
+import type { FromClient, MessageFromClient } from "../protocol/fromClient.ts";
+import { type TileIndex, tileCount } from "../rules/hex.ts";
+import { isTarget, orderOf } from "../rules/order.ts";
+import type { Seat } from "../rules/position.ts";
 
 /** Messages that ask the match for something are true; the room alone answers the others. */
 const ASKS_MATCH = {
@@ -45,7 +41,7 @@ export function isMatchMessage(message: FromClient): message is MatchMessage {
 
 /** What a room adds to a message. */
 export type CommandContext = {
-	readonly visitor: Guest;
+	readonly visitor: Person;
 	/** How long the visitor's messages take to arrive, in ms. */
 	readonly delayMs: number;
 	readonly newSecret: () => string;

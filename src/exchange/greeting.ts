@@ -1,13 +1,13 @@
 /** The first messages on a socket: a whole view, or what its page has missed. */
-import type { Match, Playing } from "../../match/match.ts";
-import { isLive } from "../../match/settings.ts";
+import type { Match, Playing } from "../match/match.ts";
+import { isLive } from "../match/settings.ts";
 import {
 	type PlayingView,
 	type Viewer,
 	viewFor,
 	viewPlaying,
-} from "../../match/view.ts";
-import type { FromServer } from "../../protocol/fromServer.ts";
+} from "../match/view.ts";
+import type { FromServer } from "../protocol/fromServer.ts";
 import {
 	aheadMessage,
 	enteredMessage,
@@ -18,8 +18,8 @@ import {
 	seatsMessage,
 	turnMessage,
 	viewMessage,
-} from "../../protocol/serverMessages.ts";
-import type { Seat } from "../../rules/position.ts";
+} from "../protocol/serverMessages.ts";
+import type { Seat } from "../rules/position.ts";
 
 /** A page that has missed more turns gets a whole view, which is then smaller. */
 const MAX_MISSED_TURNS = 20;
