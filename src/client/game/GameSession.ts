@@ -8,7 +8,11 @@ import type {
 import type { Event } from "../../rules/event.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { ClockSync } from "../net/ClockSync.ts";
-import { Connection, type ConnectionState } from "../net/Connection.ts";
+import type {
+	ConnectionHandlers,
+	ConnectionState,
+	Line,
+} from "../net/Connection.ts";
 import { mayReload } from "../net/reloadPage.ts";
 import { onPreference, preferences } from "../shared/preferences.ts";
 import { actionableIn } from "./boardModel.ts";
@@ -58,6 +62,8 @@ export type GameSessionOptions = {
 	readonly view: View;
 	readonly words: GameWords;
 	readonly lazy: LazyLoader;
+	/** Opens the way to the room of the game. */
+	readonly connect: (handlers: ConnectionHandlers) => Line;
 };
 
 /** `events`: of the turn that led to the state. */
@@ -66,7 +72,7 @@ type TurnListener = (state: GameState, events: readonly Event[]) => void;
 export class GameSession {
 	readonly #options: GameSessionOptions;
 	readonly #clock: ClockSync;
-	readonly #connection: Connection;
+	readonly #connection: Line;
 	readonly #presence: PresenceReporter;
 	readonly #overdueCheck: OverdueCheck;
 	readonly #deadlineSender = new DeadlineSender(
@@ -120,7 +126,7 @@ export class GameSession {
 		});
 		this.#screens = this.#makeScreens();
 		this.#screens.show();
-		this.#connection = new Connection(gameId, {
+		this.#connection = options.connect({
 			turn: () => boardViewOf(this.#state)?.position.turn ?? null,
 			seat: () => this.#state.view.viewer,
 			onMessage: (message) => this.#receive(message),

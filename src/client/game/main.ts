@@ -1,6 +1,7 @@
 /** Starts the game page: reads the data that the server wrote into the page, and takes over. */
 import { packedView, unpackView } from "../../protocol/packedView.ts";
 import type { GameWords } from "../../words/en/game.ts";
+import { Connection } from "../net/Connection.ts";
 import { Loader } from "../net/Loader.ts";
 import { preload } from "../net/preload.ts";
 import { GameSession } from "./GameSession.ts";
@@ -22,6 +23,7 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	const session = new GameSession({
 		...{ root, gameId, words, lazy },
 		view: unpackView(parsed.data),
+		connect: (handlers) => new Connection(gameId, handlers),
 	});
 	const hint = async () => {
 		const [{ FirstHints }, { hints }] = await lazy.load(

@@ -31,6 +31,12 @@ export type ConnectionHandlers = {
 	readonly onOpen: () => void;
 };
 
+/** The way from a page to whoever plays the game with it. */
+export type Line = {
+	/** Sends now or not at all; returns whether the message was sent. Send what must not be lost again in `onOpen`. */
+	readonly send: (message: FromClient) => boolean;
+};
+
 type Refusal = Extract<ConnectionState, `refused${string}`>;
 
 const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
@@ -40,7 +46,7 @@ const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
 	[CLOSE.crowded, "refusedCrowd"],
 ]);
 
-export class Connection {
+export class Connection implements Line {
 	readonly #handlers: ConnectionHandlers;
 	readonly #socket: ReconnectingSocket;
 
@@ -64,7 +70,6 @@ export class Connection {
 		);
 	}
 
-	/** Sends now or not at all; returns whether the message was sent. Send what must not be lost again in `onOpen`. */
 	send(message: FromClient): boolean {
 		return this.#socket.send(JSON.stringify(message));
 	}

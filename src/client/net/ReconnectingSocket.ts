@@ -41,8 +41,8 @@ export class ReconnectingSocket {
 	#openedAt = 0;
 	#heardAt = 0;
 	#isAnswerDue = false;
-	#retryTimer = 0;
-	#sleepTimer = 0;
+	#retryTimer: ReturnType<typeof setTimeout> | undefined;
+	#sleepTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: SocketOptions, handlers: SocketHandlers) {
 		this.#options = options;
