@@ -115,7 +115,13 @@ CREATE TABLE IF NOT EXISTS games (
 	-- The shape from which the board was generated; NULL for the plain rectangle, and in games
 	-- that ended before this column existed.
 	map TEXT
-		CHECK (length(map) BETWEEN 1 AND 20)
+		CHECK (length(map) BETWEEN 1 AND 20),
+	-- The finished game, and its turn from 0, from which this one was played on; NULL in a game
+	-- that began anew. That game may be gone.
+	from_game TEXT
+		CHECK (length(from_game) BETWEEN 1 AND 20),
+	from_turn INTEGER
+		CHECK (from_turn >= 0)
 ) STRICT, WITHOUT ROWID;
 
 -- Every index ends with the primary key, so a page can continue after (over_at, id).

@@ -77,7 +77,7 @@ function printProof(log: GameLog | LogRefusal): number {
 }
 
 function printChecks(log: GameLog): void {
-	const { turns, seats, standings, chainEnd, hash } = log;
+	const { turns, seats, standings, chainEnd, hash, origins = [] } = log;
 	const { orders, entries } = countMoves(log);
 	const { checks } = proof;
 	const [first] = standings;
@@ -85,6 +85,7 @@ function printChecks(log: GameLog): void {
 		checks.keys(turns.length),
 		checks.orders(orders, entries),
 		checks.positions(turns.length + 1),
+		...origins.map(({ turn, game }) => checks.origin(turn, game)),
 		checks.result(seats[first].name, turns.length),
 	])
 		console.log(`\u2713 ${line}`);

@@ -45,6 +45,27 @@ export function shareOf<T>(
 	return rateOf(items.filter(holds).length, items.length);
 }
 
+/**
+ * How often something holds, where the cases of a group hang together: the interval is that of a
+ * ratio of sums over groups (W. G. Cochran, "Sampling Techniques", 1977, 2.11).
+ */
+export function clusteredShareOf(
+	groups: readonly (readonly boolean[])[],
+): Estimate {
+	const cases = sum(groups.map(({ length }) => length));
+	const held = groups.map((group) => group.filter((holds) => holds).length);
+	const value = sum(held) / cases;
+	const squares = sum(
+		groups.map((group, i) => (held[i] - value * group.length) ** 2),
+	);
+	const half = (Z95 * Math.sqrt(squares)) / cases;
+	return {
+		value,
+		low: Math.max(0, value - half),
+		high: Math.min(1, value + half),
+	};
+}
+
 /** The mean, with the interval of the normal distribution. */
 export function meanOf(values: readonly number[]): Estimate {
 	const value = sum(values) / values.length;

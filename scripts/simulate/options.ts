@@ -62,14 +62,15 @@ and in games of their own, for rules like march's:
   tricks      wins of single-minded strategies
   kingmaking  how much the last one's choice of a victim decides
   decisions   how far the plans for a turn are apart
-  search      the normal bot's weights that win most against it`,
+  search      the normal bot's weights that win most against it
+  calibration whether the chances that an analysis foretells come true`,
 		],
 		["--tricks a,b,…", "the strategies to try (all)"],
 		["--against a,b,…", "the bots that tricks play against (captain,general)"],
 		["--positions N", "for kingmaking and decisions (200)"],
 		[
 			"--rollouts N",
-			"how often each position is played on (kingmaking 16, decisions 50)",
+			"how often each position is played on (kingmaking 16, decisions 50, calibration 24)",
 		],
 		["--candidates N", "for search (200)"],
 		["--jobs N", "threads (one a core)"],

@@ -1,6 +1,7 @@
 /** What the threads of a simulation can do. */
 import { playGames } from "./games/playGame.ts";
 import { decisionIn } from "./rollouts/decisions.ts";
+import { forecastsIn } from "./rollouts/forecasts.ts";
 import { kingmakingIn } from "./rollouts/kingmaking.ts";
 import { playTrick } from "./rollouts/playTrick.ts";
 
@@ -8,6 +9,7 @@ const TASKS = {
 	games: playGames,
 	kingmaking: kingmakingIn,
 	decisions: decisionIn,
+	forecasts: forecastsIn,
 	tricks: playTrick,
 } as const;
 

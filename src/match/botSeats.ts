@@ -89,13 +89,14 @@ export function planBotStarts(playing: Playing): Entry[] {
 
 /** Every seat's start at the beginning of a game in which starts are assigned. */
 export function planAssignedStarts(playing: Playing): Entry[] {
-	const { settings, position, chainEnd, phaseStartedAt, startedAt } = playing;
+	const { settings, position, phaseStartedAt, startedAt } = playing;
+	const { drawnBy = playing.chainEnd } = playing;
 	if (position.turn > 0 || playing.entries.length > 0) return [];
 	const { ruleset } = settings;
 	const { assignStarts } = rulesFor(ruleset);
 	const { board, seats } = position;
 	const at = phaseStartedAt - startedAt;
-	return assignStarts(ruleset, board, seats.length, chainEnd).map(
+	return assignStarts(ruleset, board, seats.length, drawnBy).map(
 		(tile, seat) => ({ seat: seat as Seat, tile, at }),
 	);
 }

@@ -1,7 +1,8 @@
 /** Takes a command and a time, and returns a decision or a refusal: every change of a match goes through here. */
-import { type Key, publishedEnd } from "../rules/chain.ts";
+import { type Key, keyOfTurn } from "../rules/chain.ts";
 import type { Board } from "../rules/hex.ts";
 import { boardGeneratorFor } from "../rules/maps/boardGenerators.ts";
+import type { Position } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { takeOver } from "./absence.ts";
 import {
@@ -146,21 +147,24 @@ function begin(
 	{ secret, by }: CommandOf<"begin">,
 	now: number,
 ): Decision {
-	const { settings } = lobby;
+	const { settings, opening } = lobby;
 	const seats = seatsToBegin(lobby, by);
 	if (typeof seats === "string") return refused(seats);
 	const chain = { secret, lastTurn: settings.ruleset.maxTurns };
-	const chainEnd = publishedEnd(chain);
-	const { emptyPosition } = rulesFor(settings.ruleset);
-	const board = boardOf(settings, seats.length, chainEnd);
+	// A game that is played on needs no keys for the turns before.
+	const chainEnd = keyOfTurn(chain, (settings.from?.turn ?? 0) - 1);
+	const position =
+		opening?.position ?? firstPosition(settings, seats.length, chainEnd);
+	const { board } = position;
 	const playing: Playing = {
 		type: "playing",
 		settings: { ...settings, board },
 		seats,
 		chain,
 		chainEnd,
-		startedAt: now,
-		position: emptyPosition(board, seats.length),
+		...(opening && { drawnBy: opening.drawnBy }),
+		startedAt: now - (opening?.at ?? 0),
+		position,
 		phase: "waiting",
 		phaseStartedAt: now,
 		deadlineAt: null,
@@ -178,6 +182,15 @@ function begin(
 	};
 	const facts: Fact[] = [{ type: "began", chainEnd }];
 	return beginWaiting({ playing, facts }, now);
+}
+
+function firstPosition(
+	settings: Settings,
+	seatCount: number,
+	chainEnd: Key,
+): Position {
+	const { emptyPosition } = rulesFor(settings.ruleset);
+	return emptyPosition(boardOf(settings, seatCount, chainEnd), seatCount);
 }
 
 /** The board of a game with this many seats: the set one, or one generated from the published key. */

@@ -1,13 +1,19 @@
 /** A finished match as the log by which it can be replayed and proved. */
-import { type GameLog, packEntries, type TurnRecord } from "../rules/replay.ts";
+import {
+	type GameLog,
+	type Origin,
+	packEntries,
+	type TurnRecord,
+} from "../rules/replay.ts";
 import { rulesFor } from "../rules/versions.ts";
 import type { Holder, Over } from "./match.ts";
 
-/** `turns`: the record of each turn, in order. */
+/** `turns`: the record of each turn, in order; `origins`: of a game that was played on from another. */
 export function gameLogOf(
 	id: string,
 	over: Over,
 	turns: readonly TurnRecord[],
+	origins?: readonly Origin[],
 ): GameLog {
 	const { settings, seats, position, entries } = over;
 	const { hashOf } = rulesFor(settings.ruleset);
@@ -21,6 +27,7 @@ export function gameLogOf(
 		seats: seats.map(nameOf),
 		resigned,
 		chainEnd,
+		...(origins && { origins }),
 		startedAt,
 		overAt,
 		reason,

@@ -24,15 +24,17 @@ import {
 	type PlayerId,
 	seatOf,
 } from "./match.ts";
+import type { Opening } from "./opening.ts";
 import type { Settings } from "./settings.ts";
 import { withUniqueName } from "./uniqueName.ts";
 import { isHostInCharge } from "./view.ts";
 
-/** A new lobby with empty seats. `awaited` are the persons of a rematch. */
+/** A new lobby with empty seats. `awaited` are the persons of a rematch; `opening`: what play begins with. */
 export function openLobby(
 	settings: Settings,
 	now = 0,
 	awaited: readonly Person[] = [],
+	opening?: Opening,
 ): Lobby {
 	return {
 		type: "lobby",
@@ -43,6 +45,7 @@ export function openLobby(
 		hostAwayAt: null,
 		removed: [],
 		awaited,
+		...(opening && { opening }),
 		openedAt: now,
 		beginsAt: null,
 		closesAt: now + EMPTY_MS,

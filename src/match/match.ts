@@ -13,6 +13,7 @@ import {
 } from "../rules/order.ts";
 import type { Position, Seat } from "../rules/position.ts";
 import type { Entry } from "../rules/replay.ts";
+import type { Opening } from "./opening.ts";
 import { isLive, type Settings } from "./settings.ts";
 
 declare const playerId: unique symbol;
@@ -75,6 +76,8 @@ export type Lobby = {
 	readonly removed: readonly PlayerId[];
 	/** The persons of a rematch: seats are reserved for them, and play begins when all of them have joined. */
 	readonly awaited: readonly Person[];
+	/** What play begins with if it is not an empty board. */
+	readonly opening?: Opening;
 	readonly openedAt: number;
 	/** When play begins automatically; null if no time is set. */
 	readonly beginsAt: number | null;
@@ -100,6 +103,8 @@ export type Playing = {
 	/** Never leaves the server before the game is over. */
 	readonly chain: ChainSecret;
 	readonly chainEnd: Key;
+	/** The key that drew the board and the start places, if that was another game's. */
+	readonly drawnBy?: Key;
 	readonly startedAt: number;
 	readonly position: Position;
 	readonly phase: OpenPhase;

@@ -58,11 +58,14 @@ function isGivenUp(playing: Playing, now: number): boolean {
 function givenUpAt({
 	phaseStartedAt,
 	position,
+	settings,
 	isAttended,
 	unattendedTurns,
 }: Playing): number {
 	const isUntouched =
-		position.turn === 0 && !isAttended && unattendedTurns === 0;
+		position.turn === (settings.from?.turn ?? 0) &&
+		!isAttended &&
+		unattendedTurns === 0;
 	return phaseStartedAt + (isUntouched ? UNTOUCHED_MS : ABANDONED_MS);
 }
 

@@ -19,6 +19,8 @@ export type Settings = {
 	readonly fill: Fill | null;
 	/** Whether people without a seat may watch. */
 	readonly isWatchable: boolean;
+	/** The finished game, and its turn, from which this one is played on; absent for a game that begins anew. It counts for no rating. */
+	readonly from?: { readonly game: string; readonly turn: number };
 	/** Play begins automatically this long after the lobby opened; null waits for the host, or until the lobby is full. */
 	readonly beginsAfterMs: number | null;
 };
@@ -43,8 +45,8 @@ export function soloSettings(
 	};
 }
 
-/** The settings of another game like this one; a generated board will be another. */
-export function settingsAnew(settings: Settings): Settings {
+/** The settings of another game like this one, from its beginning; a generated board will be another. */
+export function settingsAnew({ from: _, ...settings }: Settings): Settings {
 	const { board, map } = settings;
 	const { cols, rows } = board;
 	return map === undefined ? settings : { ...settings, board: { cols, rows } };

@@ -1,5 +1,10 @@
 /** Reads a finished game's log from untrusted data: a file, or a server that may not be ours. */
-import { type Archive, LOG_FORMAT, unpackLog } from "../rules/archive.ts";
+import {
+	type Archive,
+	LOG_FORMAT,
+	PLAYED_ON_FORMAT,
+	unpackLog,
+} from "../rules/archive.ts";
 import { OVER_REASONS } from "../rules/ending.ts";
 import { tileCount } from "../rules/hex.ts";
 import { MAP_SHAPES } from "../rules/maps/shapes.ts";
@@ -105,6 +110,17 @@ const archive = z.object({
 	seats: z.array(z.object({ name: z.string(), bot: z.optional(z.string()) })),
 	resigned: z.array(z.int()),
 	chainEnd: z.string(),
+	origins: z.optional(
+		z.array(
+			z.object({
+				game: z.string(),
+				turn: z.int(),
+				hash: z.string(),
+				chainEnd: z.string(),
+				lastKey: z.nullable(z.string()),
+			}),
+		),
+	),
 	startedAt: z.number(),
 	overAt: z.number(),
 	reason: z.enum(OVER_REASONS),
@@ -126,6 +142,7 @@ const archive = z.object({
 const MAX_TILES = 10_000;
 const MAX_SEATS = 100;
 const MAX_TURNS = 10_000;
+const MAX_ORIGINS = 1000;
 
 /**
  * `no_log`: the text is not a log. `other_format`: the log has an unknown
@@ -139,7 +156,8 @@ export function parseLog(text: string): GameLog | LogRefusal {
 	const known = z.object(versions).safeParse(data);
 	if (!known.success) return "no_log";
 	const { format, rules } = known.data;
-	if (format !== LOG_FORMAT) return "other_format";
+	if (format !== LOG_FORMAT && format !== PLAYED_ON_FORMAT)
+		return "other_format";
 	if (rulesOf(rules) === null) return "other_rules";
 	const parsed = archive.safeParse(data);
 	if (!parsed.success || isImpossible(parsed.data)) return "no_log";
@@ -159,6 +177,8 @@ function isImpossible({
 	board,
 	seats,
 	turns,
+	format,
+	origins,
 }: z.infer<typeof archive>): boolean {
 	const { terrain } = board;
 	return (
@@ -167,6 +187,8 @@ function isImpossible({
 		tileCount(board) > MAX_TILES ||
 		landCount(board) === 0 ||
 		seats.length > MAX_SEATS ||
-		turns.length > MAX_TURNS
+		turns.length > MAX_TURNS ||
+		(format === LOG_FORMAT) !== (origins === undefined) ||
+		(origins?.length ?? 0) > MAX_ORIGINS
 	);
 }

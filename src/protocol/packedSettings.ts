@@ -23,6 +23,8 @@ export const packedSettings = z.object({
 	fill: z.optional(z.enum(FILLS)),
 	isWatchable: z.optional(z.boolean()),
 	beginsAfterMs: z.optional(z.number()),
+	/** The game and its turn from which this one is played on. */
+	from: z.optional(z.tuple([z.string(), z.int()])),
 });
 
 export type PackedSettings = z.infer<typeof packedSettings>;
@@ -37,6 +39,7 @@ export function packSettings({
 	fill,
 	isWatchable,
 	beginsAfterMs,
+	from,
 }: Settings): PackedSettings {
 	const named = rulesetFor(ruleset.name, board);
 	const changes = Object.fromEntries(
@@ -60,11 +63,12 @@ export function packSettings({
 		...(fill === null ? {} : { fill }),
 		...(isWatchable ? {} : { isWatchable }),
 		...(beginsAfterMs === null ? {} : { beginsAfterMs }),
+		...(from !== undefined && { from: [from.game, from.turn] as const }),
 	};
 }
 
 export function unpackSettings(packed: PackedSettings): Settings {
-	const { cols, rows, terrain, map } = packed;
+	const { cols, rows, terrain, map, from } = packed;
 	const board = { cols, rows, ...(terrain !== undefined && { terrain }) };
 	return {
 		ruleset: {
@@ -80,5 +84,6 @@ export function unpackSettings(packed: PackedSettings): Settings {
 		fill: packed.fill ?? null,
 		isWatchable: packed.isWatchable ?? true,
 		beginsAfterMs: packed.beginsAfterMs ?? null,
+		...(from !== undefined && { from: { game: from[0], turn: from[1] } }),
 	};
 }

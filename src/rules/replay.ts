@@ -48,6 +48,18 @@ export type TurnRecord = {
 	readonly hash: string;
 };
 
+/** Where a game took over the position of another one: the turns before are that game's. */
+export type Origin = {
+	/** The other game's id. */
+	readonly game: string;
+	/** The first turn that is this game's own. */
+	readonly turn: number;
+	/** `hashOf` the position in which that turn begins. */
+	readonly hash: string;
+	/** The key published before the first of the turns that are taken over since the origin before this one. */
+	readonly chainEnd: Key;
+};
+
 /** A finished game. */
 export type GameLog = {
 	/** The rules version that the game was played by. */
@@ -61,8 +73,10 @@ export type GameLog = {
 	readonly seats: readonly { readonly name: string; readonly bot?: string }[];
 	/** The seats whose players resigned, in order. */
 	readonly resigned: readonly Seat[];
-	/** The key published at the start (see chain.ts). */
+	/** The key published at the start (see chain.ts), of a game that was played on from another: before its own first turn. */
 	readonly chainEnd: Key;
+	/** Of a game that was played on from another one, which may have been so, too: the first game first. */
+	readonly origins?: readonly Origin[];
 	/** Epoch ms; the start is the zero of the game's clock. */
 	readonly startedAt: number;
 	readonly overAt: number;
@@ -82,6 +96,22 @@ export type ReplayedTurn = {
 	readonly events: readonly Event[];
 	readonly hash: string;
 };
+
+/** The key that drew a game's board and start places. */
+export function drawnBy({
+	chainEnd,
+	origins = [],
+}: Pick<GameLog, "chainEnd" | "origins">): Key {
+	return origins[0]?.chainEnd ?? chainEnd;
+}
+
+/** The key that was published before the turns of which a turn is one: those between two origins. */
+export function chainEndOf(
+	{ chainEnd, origins = [] }: Pick<GameLog, "chainEnd" | "origins">,
+	turn: number,
+): Key {
+	return origins.find((origin) => turn < origin.turn)?.chainEnd ?? chainEnd;
+}
 
 /** How many packed numbers an entry takes, and an order. */
 const ENTRY_SIZE = 3;

@@ -8,9 +8,11 @@ import { maxSeatsOn } from "./maps/shapes.ts";
 import { areStartsChosen } from "./order.ts";
 import type { Position } from "./position.ts";
 import {
+	drawnBy,
 	type Entry,
 	fitsBoard,
 	type GameLog,
+	type Origin,
 	type TurnRecord,
 	unpackEntries,
 	unpackOrders,
@@ -24,6 +26,7 @@ import { type Rules, rulesOf } from "./versions.ts";
  * - `rules`: this version of the rules is unknown here.
  * - `map`: the board is not the one that the published key gives.
  * - `key`: the key is not the next of the chain.
+ * - `origin`: the game was not played on from the position that it names, or names it wrongly.
  * - `order`: an order or an entry was not legal.
  * - `late`: the game was over before this turn.
  * - `hash`: the position after the turn differs.
@@ -37,6 +40,7 @@ export type Fault = {
 		| "rules"
 		| "map"
 		| "key"
+		| "origin"
 		| "order"
 		| "late"
 		| "hash"
@@ -60,9 +64,17 @@ export function* prove(log: GameLog): Generator<number, Fault | null> {
 	if (rules === null || log.ruleset.version !== log.rules)
 		return { turn: 0, type: "rules" };
 	if (!isDrawnBoard(log)) return { turn: 0, type: "map" };
+	if (!areInOrder(log)) return { turn: 0, type: "origin" };
 	let position = rules.emptyPosition(log.board, log.seats.length);
-	let previous = log.chainEnd;
-	for (const [turn, record] of log.turns.entries()) {
+	let previous = drawnBy(log);
+	for (const turn of [...log.turns.keys(), log.turns.length]) {
+		for (const [i, origin] of originsAt(log, turn)) {
+			if (rules.hashOf(position) !== origin.hash)
+				return { turn, type: "origin" };
+			previous = log.origins?.[i + 1]?.chainEnd ?? log.chainEnd;
+		}
+		const record = log.turns[turn];
+		if (record === undefined) break;
 		if (!isNextKey(previous, record.key)) return { turn, type: "key" };
 		if (isOver(rules, log, position)) return { turn, type: "late" };
 		if (!isLegal(rules, log, position, record)) return { turn, type: "order" };
@@ -75,21 +87,34 @@ export function* prove(log: GameLog): Generator<number, Fault | null> {
 	return type === null ? null : { turn: log.turns.length, type };
 }
 
+/** Whether each origin comes after the one before, and none after the last turn. */
+function areInOrder({ origins = [], turns }: GameLog): boolean {
+	return origins.every(
+		({ turn }, i) =>
+			Number.isInteger(turn) &&
+			turn >= (origins[i - 1]?.turn ?? 0) &&
+			turn <= turns.length,
+	);
+}
+
+/** The origins at which a turn is the first of another game, by their index. */
+function originsAt(
+	{ origins = [] }: GameLog,
+	turn: number,
+): [number, Origin][] {
+	return [...origins.entries()].filter(([, origin]) => origin.turn === turn);
+}
+
 /** Whether a generated board is the one that the published key gives. */
-function isDrawnBoard({
-	rules,
-	board,
-	map,
-	seats,
-	chainEnd,
-}: GameLog): boolean {
+function isDrawnBoard(log: GameLog): boolean {
+	const { rules, board, map, seats } = log;
 	if (map === undefined) return true;
 	const generateBoard = boardGeneratorOf(rules);
 	if (generateBoard === null) return false;
 	const { cols, rows, terrain } = board;
 	if (seats.length < 1 || seats.length > maxSeatsOn(cols, rows)) return false;
 	const spec = { shape: map, cols, rows };
-	return generateBoard(spec, seats.length, chainEnd).terrain === terrain;
+	return generateBoard(spec, seats.length, drawnBy(log)).terrain === terrain;
 }
 
 /** Whether the game is over, so that no turn may follow. */
@@ -146,13 +171,14 @@ function enterAll(
 /** Whether all seats enter as the game begins, each where the lot put it, and none later. */
 function areAssigned(
 	rules: Rules,
-	{ ruleset, board, seats, chainEnd }: GameLog,
+	log: GameLog,
 	before: Position,
 	entries: readonly Entry[],
 ): boolean {
+	const { ruleset, board, seats } = log;
 	const hasBegun = before.seats.some(({ type }) => type !== "absent");
 	if (hasBegun) return entries.length === 0;
-	const starts = rules.assignStarts(ruleset, board, seats.length, chainEnd);
+	const starts = rules.assignStarts(ruleset, board, seats.length, drawnBy(log));
 	return (
 		entries.length === starts.length &&
 		entries.every(({ seat, tile }, i) => seat === i && tile === starts[i])

@@ -92,7 +92,7 @@ describe("a text that is not a log is refused:", () => {
 });
 
 test("a log of another format or of rules of another version is distinguished", () => {
-	expect(parseLog(textWith({ format: 2 }))).toBe("other_format");
+	expect(parseLog(textWith({ format: 3 }))).toBe("other_format");
 	const rules = RULES_VERSION + 1;
 	expect(parseLog(textWith({ rules }))).toBe("other_rules");
 	// Even if nothing else is in the current form.

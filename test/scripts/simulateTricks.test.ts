@@ -5,10 +5,10 @@ import {
 	positionOf,
 } from "../../scripts/simulate/games/beginGame.ts";
 import { positionsOf } from "../../scripts/simulate/games/playGame.ts";
-import { playerOf, playToEnd } from "../../scripts/simulate/rollouts/playOn.ts";
 import { playTrick } from "../../scripts/simulate/rollouts/playTrick.ts";
 import { playerByTrick } from "../../scripts/simulate/tricks/trick.ts";
 import { TRICKS, tricksFor } from "../../scripts/simulate/tricks/tricks.ts";
+import { playerOf, playToEnd } from "../../src/analysis/playOn.ts";
 import type { Choose } from "../../src/bots/byRuleset.ts";
 import { keyOfTurn } from "../../src/rules/chain.ts";
 import { outcomeOf } from "../../src/rules/ending.ts";

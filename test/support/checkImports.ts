@@ -17,6 +17,7 @@ const rooms: Record<string, Room> = {
 	rules: { imports: [], packages: ["pure-rand", "@noble/hashes"] },
 	board: { imports: ["rules/"], packages: [] },
 	bots: { imports: ["rules/"], packages: [] },
+	analysis: { imports: ["rules/", "bots/"], packages: [] },
 	match: { imports: ["rules/", "bots/"], packages: [] },
 	daily: {
 		imports: ["rules/", "bots/", "match/"],
@@ -42,7 +43,7 @@ const rooms: Record<string, Room> = {
 	},
 	client: {
 		imports: [
-			...["rules/", "board/", "bots/", "match/view.ts"],
+			...["rules/", "board/", "bots/", "analysis/", "match/view.ts"],
 			"protocol/",
 			"words/",
 		],
@@ -158,7 +159,7 @@ const alone: Record<string, string[]> = {
 	"client/local": ["match/", "exchange/", "forms/"],
 };
 
-const pureRooms = ["rules", "bots", "match", "daily", "exchange"];
+const pureRooms = ["rules", "bots", "analysis", "match", "daily", "exchange"];
 
 const banned = new Set([
 	...["Date", "performance", "setTimeout", "setInterval"],

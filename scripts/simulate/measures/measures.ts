@@ -4,6 +4,7 @@ import { rangesOf } from "../games/playGame.ts";
 import type { SimulationOptions } from "../options.ts";
 import type { ThreadPool } from "../ThreadPool.ts";
 import { BASICS } from "./basics.ts";
+import { CALIBRATION } from "./calibration.ts";
 import { DECISIONS } from "./decisions.ts";
 import { KINGMAKING } from "./kingmaking.ts";
 import { LEADS } from "./leads.ts";
@@ -36,6 +37,7 @@ const MEASURES: Record<MeasureName, Measuring> = {
 	kingmaking: ofOwn(KINGMAKING),
 	decisions: ofOwn(DECISIONS),
 	search: ofOwn(SEARCH),
+	calibration: ofOwn(CALIBRATION),
 };
 
 function ofGames<Figures extends object>(

@@ -4,7 +4,13 @@
 export const OF_GAMES = ["basics", "motion", "leads", "starts"] as const;
 
 /** The measures that play games of their own. */
-export const OF_OWN = ["tricks", "kingmaking", "decisions", "search"] as const;
+export const OF_OWN = [
+	"tricks",
+	"kingmaking",
+	"decisions",
+	"search",
+	"calibration",
+] as const;
 
 export const MEASURE_NAMES = [...OF_GAMES, ...OF_OWN] as const;
 

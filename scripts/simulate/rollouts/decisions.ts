@@ -1,4 +1,6 @@
 /** How far the plans for a turn are apart, in chances to win. */
+
+import { playerOf, playToEnd, playTurn } from "../../../src/analysis/playOn.ts";
 import { ordersFor } from "../../../src/bots/march/draftPlan.ts";
 import { draftStyles } from "../../../src/bots/march/styles.ts";
 import { surveyOf } from "../../../src/bots/march/survey.ts";
@@ -14,7 +16,6 @@ import { rotated } from "../games/beginGame.ts";
 import { positionsOf } from "../games/playGame.ts";
 import type { GameSetting } from "../games/setting.ts";
 import { varianceOf } from "../intervals.ts";
-import { playerOf, playToEnd, playTurn } from "./playOn.ts";
 
 /** The first turns of a game, which are looked at apart. */
 export const OPENING = 10;

@@ -1,4 +1,6 @@
 /** How much the last seat's choice of a victim decides, shortly before the end. */
+
+import { playerOf, playToEnd } from "../../../src/analysis/playOn.ts";
 import { rankAll } from "../../../src/rules/ending.ts";
 import { landOf } from "../../../src/rules/position.ts";
 import { rotated } from "../games/beginGame.ts";
@@ -7,7 +9,6 @@ import type { GameSetting } from "../games/setting.ts";
 import { shareOf } from "../intervals.ts";
 import { playerByTrick } from "../tricks/trick.ts";
 import { onlyAgainst } from "../tricks/victims.ts";
-import { playerOf, playToEnd } from "./playOn.ts";
 
 /** How many turns before the end the last seat chooses. */
 const TURNS_BEFORE_END = 6;

@@ -1,4 +1,6 @@
 /** Games of one strategy against bots of one kind. */
+
+import { playerOf, playToEnd } from "../../../src/analysis/playOn.ts";
 import type { BotKind } from "../../../src/bots/bots.ts";
 import type { Choose } from "../../../src/bots/byRuleset.ts";
 import type { Weights } from "../../../src/bots/march/weights.ts";
@@ -8,7 +10,6 @@ import { beginGame, positionOf } from "../games/beginGame.ts";
 import type { GameSetting } from "../games/setting.ts";
 import { playerByTrick } from "../tricks/trick.ts";
 import { TRICKS } from "../tricks/tricks.ts";
-import { playerOf, playToEnd } from "./playOn.ts";
 
 export type TrickInput = {
 	readonly setting: GameSetting;

@@ -30,6 +30,25 @@ export class Valuation {
 		this.#scores = new Float64Array(seats.length);
 	}
 
+	/** Each seat's chance to come first; where the game is over, 1 for the winner. */
+	chancesOf(position: Position): number[] {
+		const { seats } = position;
+		if (outcomeOf(this.#ruleset, position) !== null) {
+			const [winner] = rankAll(position);
+			return seats.map((_, seat) => Number(seat === winner));
+		}
+		this.#score(position);
+		const scores = this.#scores;
+		const isAlive = (seat: number) => seats[seat].type === "alive";
+		const living = [...scores].filter((_, seat) => isAlive(seat));
+		const most = Math.max(...living);
+		const weights = seats.map((_, seat) =>
+			isAlive(seat) ? exponential(scores[seat] - most) : 0,
+		);
+		const all = weights.reduce((sum, weight) => sum + weight, 0);
+		return weights.map((weight) => (all === 0 ? 0 : weight / all));
+	}
+
 	/** From 0 to 1. */
 	valueOf(position: Position, seat: Seat): number {
 		if (outcomeOf(this.#ruleset, position) !== null)

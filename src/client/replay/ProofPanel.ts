@@ -76,7 +76,7 @@ export class ProofPanel {
 	#showProof(): void {
 		const { log, words } = this.#options;
 		const { checks, holds } = words.proof;
-		const { turns, seats, standings } = log;
+		const { turns, seats, standings, origins = [] } = log;
 		const { orders, entries } = countMoves(log);
 		this.root.classList.add("holds");
 		setText(this.#state, holds);
@@ -84,6 +84,7 @@ export class ProofPanel {
 			checks.keys(turns.length),
 			checks.orders(orders, entries),
 			checks.positions(turns.length + 1),
+			...origins.map(({ turn, game }) => checks.origin(turn, game)),
 			checks.result(seats[standings[0]].name, turns.length),
 		];
 		this.#found.replaceChildren(

@@ -25,7 +25,10 @@ type Later<Row, Name extends keyof Row> = Omit<Row, Name> &
  * an outbox may lack newer fields.
  */
 export type GameResult = {
-	readonly game: Later<Selectable<Tables["games"]>, "map">;
+	readonly game: Later<
+		Selectable<Tables["games"]>,
+		"map" | "from_game" | "from_turn"
+	>;
 	readonly seats: readonly SeatResult[];
 	/** Seats of persons that bots held at the end. */
 	readonly away?: readonly Seat[];
@@ -57,6 +60,8 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 			persons: seats.filter(({ type }) => type === "person").length,
 			is_public: Number(isOfInterest(over)),
 			map: settings.map ?? null,
+			from_game: settings.from?.game ?? null,
+			from_turn: settings.from?.turn ?? null,
 		},
 		seats: seats.map((holder, seat) => ({
 			game_id: id,

@@ -29,6 +29,8 @@ export type PastGame = {
 	readonly overAt: number;
 	readonly reason: OverReason;
 	readonly turns: number;
+	/** The turn from which it was played on from another game, from 0; null if it began anew. */
+	readonly fromTurn: number | null;
 	/** Whether the site's list shows it to everyone. */
 	readonly isPublic: boolean;
 	/** The persons and the winner, by place; at most `NAMES`. */
@@ -59,6 +61,7 @@ export const COLUMNS = [
 	"games.reason",
 	"games.turns",
 	"games.is_public",
+	"games.from_turn",
 ] as const;
 
 /** The players of the row's game, as JSON. */
@@ -92,6 +95,7 @@ type GameRow = {
 	readonly reason: OverReason;
 	readonly turns: number;
 	readonly is_public: number;
+	readonly from_turn: number | null;
 	readonly players: string;
 };
 
@@ -122,5 +126,6 @@ export function gameOn(row: GameRow): PastGame {
 		seatCount: row.seat_count,
 		overAt: row.over_at,
 		isPublic: row.is_public === 1,
+		fromTurn: row.from_turn,
 	};
 }

@@ -78,6 +78,9 @@ export type Tables = {
 		/** 0 or 1. */
 		is_public: Generated<number>;
 		map: MapShape | null;
+		/** The finished game, and its turn, from which the game was played on. */
+		from_game: string | null;
+		from_turn: number | null;
 	};
 	seats: {
 		game_id: string;

@@ -9,13 +9,17 @@ const LATEST = 500;
 
 const OPPONENTS = 8;
 
-/** A person's latest games; other players see only the public ones. */
+/**
+ * A person's latest games; other players see only the public ones. Those that were played on from
+ * another game say nothing of how well somebody plays.
+ */
 function latestGames(d1: Queryable, { player, isOwn }: GamesOwner) {
 	const games = databaseOf(d1)
 		.selectFrom("seats")
 		.innerJoin("games", "games.id", "seats.game_id")
 		.select(["seats.game_id", "seats.place", "games.persons"])
 		.where("seats.user_id", "=", player)
+		.where("games.from_game", "is", null)
 		.orderBy("seats.over_at", "desc")
 		.limit(LATEST);
 	return isOwn ? games : games.where("games.is_public", "=", 1);

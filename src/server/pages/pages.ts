@@ -22,6 +22,10 @@ export { NoCookiePage } from "./notices/NoCookiePage.tsx";
 export { NoPlayerPage } from "./notices/NoPlayerPage.tsx";
 export { NotFoundPage } from "./notices/NotFoundPage.tsx";
 export { NotWatchablePage } from "./notices/NotWatchablePage.tsx";
+export {
+	PlayOnRefusedPage,
+	type PlayOnRefusedReason,
+} from "./notices/PlayOnRefusedPage.tsx";
 export { RoomRefusedPage } from "./notices/RoomRefusedPage.tsx";
 export { SignedOutPage } from "./notices/SignedOutPage.tsx";
 export {

@@ -11,14 +11,15 @@ const LEAST_SINGLE_STEP_TURNS = 30;
 /**
  * The family of ratings that a game counts for; null if it counts for none.
  * Unrated are games that no person played to the end, short games, games
- * without a clock among several persons, and games whose only seat is a
- * person's.
+ * without a clock among several persons, games whose only seat is a person's,
+ * and games that were played on from another game.
  */
 export function ratedFamily(over: Over): Family | null {
 	const { settings, seats, position, reason } = over;
 	const { ruleset, hasClock } = settings;
 	const persons = seats.filter(({ type }) => type === "person").length;
 	const counts =
+		settings.from === undefined &&
 		reason !== "unattended" &&
 		position.turn >= leastTurnsOf(ruleset) &&
 		persons > 0 &&

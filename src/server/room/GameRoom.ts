@@ -120,7 +120,12 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	async enter(setup: RoomSetup, visitor: Guest): Promise<RoomRefusal | null> {
 		return this.#act((game, now) => {
 			if (game === null) this.#store.open(setup, now);
-			const refusal = this.#runner.request({ type: "join" }, visitor, now);
+			const { seat } = setup;
+			const join = {
+				type: "join",
+				...(seat !== undefined && { seat }),
+			} as const;
+			const refusal = this.#runner.request(join, visitor, now);
 			if (this.#store.match.settings.access === "solo") this.#runner.begin(now);
 			return refusal === "already_seated" ? null : refusal;
 		});

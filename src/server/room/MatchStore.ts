@@ -27,6 +27,7 @@ import {
 	saveMatch,
 } from "./storage/game.ts";
 import { loadExpiry } from "./storage/lifetime.ts";
+import { saveOrigin } from "./storage/origin.ts";
 import { createTables, dropTables, hasGame } from "./storage/tables.ts";
 import { saveTurn } from "./storage/turns.ts";
 import { bringUpToDate, markVersion } from "./storage/version.ts";
@@ -73,13 +74,15 @@ export class MatchStore {
 	}
 
 	open(setup: RoomSetup, now: number): void {
-		const { id, region, settings, awaited, opener } = setup;
-		const match = openLobby(knownSettings(settings), now, awaited);
+		const { id, region, settings, awaited, opener, playedOn } = setup;
+		const known = knownSettings(settings);
+		const match = openLobby(known, now, awaited, playedOn?.opening);
 		const game = { id, region, match, opener };
 		const { sql } = this.#storage;
 		this.#storage.transactionSync(() => {
 			createTables(sql);
 			insertGame(sql, game);
+			if (playedOn !== undefined) saveOrigin(sql, playedOn);
 			markVersion(sql);
 		});
 		this.#game = game;

@@ -3,6 +3,7 @@
  * two sides may run different versions: see docs/operating.md.
  */
 import type { Holiday, Person, PlayerId } from "../../match/match.ts";
+import type { PlayedOn } from "../../match/opening.ts";
 import type { Settings } from "../../match/settings.ts";
 import type { LandRow } from "../../rules/landHistory.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -21,6 +22,9 @@ export type RoomSetup = {
 	readonly opener?: string | undefined;
 	/** The persons whom a rematch expects. */
 	readonly awaited?: readonly Person[];
+	/** What a game that is played on from another one comes from, and the seat of the one who opens it. */
+	readonly playedOn?: PlayedOn;
+	readonly seat?: Seat;
 };
 
 /** What a form can ask for; a page's script sends the same through its socket. */

@@ -11,6 +11,7 @@ import type { LandRow } from "../../rules/landHistory.ts";
 import type { LogAnswer, ViewAnswer } from "./api.ts";
 import { RoomFault } from "./RoomFault.ts";
 import type { StoredGame } from "./storage/game.ts";
+import { loadLandsBefore, loadOrigins } from "./storage/origin.ts";
 import { countTurns, landsOf, turnsFrom } from "./storage/turns.ts";
 
 /** The game as a player or spectator may see it. */
@@ -37,14 +38,16 @@ export function logAnswer(
 	const { id, match } = game;
 	if (!mayView(match, player)) return { type: "not_watchable" };
 	if (match.type !== "over") return { type: "not_over" };
-	const turns = turnsFrom(sql, 0).map(({ record }) => record);
+	const before = loadOrigins(sql);
+	const own = turnsFrom(sql, 0).map(({ record }) => record);
+	const turns = [...(before?.turns ?? []), ...own];
 	// A turn in which the game was won before its end is recorded, but not counted in the position.
 	const isWhole =
-		turns.length === countTurns(sql) && turns.length >= match.position.turn;
+		own.length === countTurns(sql) && turns.length >= match.position.turn;
 	if (!isWhole) throw new RoomFault("unreadable");
 	return {
 		type: "log",
-		json: JSON.stringify(packLog(gameLogOf(id, match, turns))),
+		json: JSON.stringify(packLog(gameLogOf(id, match, turns, before?.origins))),
 		isPublic: match.settings.isWatchable,
 	};
 }
@@ -56,6 +59,6 @@ export function landAnswer(
 	sql: SqlStorage,
 ): readonly LandRow[] {
 	return game?.match.type === "over" && mayView(game.match, player)
-		? landsOf(sql)
+		? [...loadLandsBefore(sql), ...landsOf(sql)]
 		: [];
 }

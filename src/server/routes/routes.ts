@@ -9,6 +9,7 @@ import { daysOffRoutes } from "./forms/daysOff.ts";
 import { roomRoutes } from "./forms/gamePage.tsx";
 import { playRoutes } from "./forms/playBots.tsx";
 import { playNowRoutes } from "./forms/playNow.ts";
+import { playOnRoutes } from "./forms/playOn.tsx";
 import { preferenceRoutes } from "./forms/preferences.ts";
 import { pushRoutes } from "./forms/push.ts";
 import { signOutRoutes } from "./forms/signOut.tsx";
@@ -52,6 +53,7 @@ export const ROUTES = [
 	// Forms
 	playRoutes,
 	playNowRoutes,
+	playOnRoutes,
 	roomRoutes,
 	signOutRoutes,
 	daysOffRoutes,

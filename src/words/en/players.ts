@@ -1,5 +1,6 @@
 /** The words of players' pages, of finished games and of ratings, in English. */
 import type { OverReason } from "../../match/match.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { whole } from "./numbers.ts";
 
 const counted = (count: number, one: string, more: string) =>
@@ -82,6 +83,7 @@ export const playersWords = {
 		/** For games that are not listed for others. */
 		onlyYou: "only you see this",
 		onlyPlayers: "only its players see this",
+		playedOn: (turn: number) => `played on from turn ${turnNumber(turn)}`,
 	},
 
 	/** On the page of the reader's own games. */

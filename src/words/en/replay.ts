@@ -18,6 +18,7 @@ const faults: Readonly<Record<Fault["type"], string>> = {
 	rules: "The record does not say clearly by which rules the game was played.",
 	map: "The board is not the one that the key published at the start gives.",
 	key: "The key is not the next of the chain that was published at the start.",
+	origin: "The game did not go on from the position that it names.",
 	order: "There is an order, or a start, that the rules do not allow.",
 	late: "The game was already over.",
 	hash: "By the rules, the orders lead to a different position from the recorded one.",
@@ -126,6 +127,9 @@ export const replayWords = {
 					: `${count} keys: each leads back to the one before, the first to the one published at the start`,
 			orders: (orders: number, starts: number) =>
 				`${plural(orders, "order")} and ${plural(starts, "start")}: the rules allow each of them`,
+			/** Of a game that was played on from a turn of another one. */
+			origin: (turn: number, game: string) =>
+				`The first ${plural(turn, "turn")}: of game ${game}, whose position then is the one from which this game went on`,
 			positions: (count: number) =>
 				`${plural(count, "position")}: each is the same as the recorded one`,
 			result: (name: string, turns: number) =>

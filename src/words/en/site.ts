@@ -4,6 +4,7 @@ import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
+import { list } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -129,6 +130,10 @@ export const siteWords = {
 		needsScript:
 			"To play, this page needs JavaScript, which is switched off or has not loaded. The map below shows the game when you opened the page.",
 		reload: "Reload the page",
+		/** Of a game that began in a turn of another one; its players by name, if they are known. */
+		playedOn: (turn: number, names: readonly string[]) =>
+			`Played on from turn ${whole(turnNumber(turn))} of ${names.length === 0 ? "another game" : `a game between ${list(names)}`}`,
+		unrated: "It counts for no rating.",
 		seats: "Players",
 		columns: {
 			rank: "Rank",
@@ -171,6 +176,16 @@ export const siteWords = {
 		toRematch: "See the rematch",
 		back: "Back to the game",
 		notOver: "A rematch has to wait until this game is over.",
+		/** Why a finished game can’t be played on from a turn. */
+		playOn: {
+			not_over:
+				"This game is still being played. Once it is over, you can play on from any of its turns.",
+			no_turn:
+				"This game has no such turn to play on from. Choose another one.",
+			no_land: "That player has no land in that turn. Choose another player.",
+			too_long:
+				"So far into a long game it can’t be played on. Choose an earlier turn.",
+		},
 	},
 
 	notWatchable: {

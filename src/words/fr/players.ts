@@ -1,5 +1,6 @@
 /** The words of players' pages, of finished games and of ratings, in French. */
 import type { PlayersWords } from "../en/players.ts";
+import { turnNumber } from "../turnNumber.ts";
 import { whole } from "./numbers.ts";
 
 const counted = (count: number, one: string, more: string) =>
@@ -57,6 +58,7 @@ export const playersWords: PlayersWords = {
 		rating: "Cote",
 		onlyYou: "visible de vous seul",
 		onlyPlayers: "visible de ses seuls joueurs",
+		playedOn: (turn) => `reprise au tour ${turnNumber(turn)}`,
 	},
 
 	ownPast: {

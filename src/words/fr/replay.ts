@@ -20,6 +20,7 @@ const faults: Readonly<Record<Fault["type"], string>> = {
 	rules: "On ne sait pas bien selon quelles règles elle a été jouée.",
 	map: "Le plateau n’est pas celui que donne la clé publiée au début.",
 	key: "La clé n’est pas la suivante de la chaîne publiée au début.",
+	origin: "La partie n’a pas repris la position qu’elle nomme.",
 	order: "Il y a un ordre, ou un départ, que les règles ne permettent pas.",
 	late: "La partie était déjà finie.",
 	hash: "Selon les règles, les ordres mènent à une autre position que celle qui est enregistrée.",
@@ -125,6 +126,8 @@ export const replayWords: ReplayWords = typeset({
 					: `${count}\u00a0clés : chacune ramène à la précédente, la première à celle qui fut publiée au début`,
 			orders: (orders: number, starts: number) =>
 				`${plural(orders, "ordre")} et ${plural(starts, "départ")} : les règles permettent chacun d’eux`,
+			origin: (turn: number, game: string) =>
+				`${turn < 2 ? "Le premier tour" : `Les ${plural(turn, "premier tour", "premiers tours")}`} : de la partie ${game}, dont la position d’alors est celle d’où cette partie a repris`,
 			positions: (count: number) =>
 				`${plural(count, "position")} : chacune est bien celle qui fut enregistrée`,
 			result: (name: string, turns: number) =>

@@ -5,6 +5,7 @@ import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
+import { list } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -127,6 +128,9 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		needsScript:
 			"Pour jouer, cette page a besoin de JavaScript, qui est désactivé ou n’a pas été chargé. La carte ci-dessous montre la partie au moment où vous avez ouvert la page.",
 		reload: "Recharger la page",
+		playedOn: (turn, names) =>
+			`Reprise au tour ${whole(turnNumber(turn))} d’une ${names.length === 0 ? "autre partie" : `partie entre ${list(names)}`}`,
+		unrated: "Elle ne compte pour aucune cote.",
 		seats: "Joueurs",
 		columns: {
 			rank: "Rang",
@@ -169,6 +173,15 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		toRematch: "Voir la revanche",
 		back: "Retour à la partie",
 		notOver: "Pour la revanche, il faut d’abord finir cette partie.",
+		playOn: {
+			not_over:
+				"Cette partie est encore en cours. Une fois finie, vous pourrez la reprendre à n’importe lequel de ses tours.",
+			no_turn:
+				"Cette partie n’a pas de tour où la reprendre ainsi. Choisissez-en un autre.",
+			no_land: "Ce joueur n’a pas de terre à ce tour. Choisissez-en un autre.",
+			too_long:
+				"Une si longue partie ne peut être reprise si tard. Choisissez un tour plus tôt.",
+		},
 	},
 
 	notWatchable: {

@@ -74,6 +74,8 @@ const DESCRIBED: Described = {
 		final_hash: "TEXT",
 		chain_end: "TEXT",
 		map: "TEXT?",
+		from_game: "TEXT?",
+		from_turn: "INTEGER?",
 		family: "TEXT?",
 		tempo: "TEXT?",
 		pace: "TEXT?",

@@ -15,6 +15,7 @@ import type { PageContext } from "../layout/pageContext.ts";
 import { gameSummary } from "./gameSummary.ts";
 import { gameTitle } from "./gameTitle.ts";
 import { Lobby } from "./Lobby.tsx";
+import { PlayedOn, PlayedOnTemplate } from "./PlayedOn.tsx";
 
 export type GamePageProps = {
 	readonly context: PageContext;
@@ -24,10 +25,13 @@ export type GamePageProps = {
 	readonly packed: PackedView;
 	/** The site's origin, such as `https://example.org`. */
 	readonly origin: string;
+	/** See `PlayedOn`. */
+	readonly before: readonly string[];
 };
 
 export function GamePage(props: GamePageProps) {
-	const { context, gameId, view, packed, origin } = props;
+	const { context, gameId, view, packed, origin, before } = props;
+	const { from } = view.settings;
 	const { language } = context;
 	const isLobby = view.type === "lobby";
 	return (
@@ -54,10 +58,11 @@ export function GamePage(props: GamePageProps) {
 							link={`${origin}/game/${gameId}`}
 						/>
 					) : (
-						<StillGame {...{ context, view }} />
+						<StillGame {...{ context, view, before }} />
 					)}
 				</main>
 			</div>
+			<PlayedOnTemplate {...{ context, from, before }} />
 			<script type="application/json" id="view">
 				{raw(scriptSafe(packed))}
 			</script>
@@ -84,9 +89,10 @@ function descriptionOf(
 type StillGameProps = {
 	readonly context: PageContext;
 	readonly view: PlayingView;
+	readonly before: readonly string[];
 };
 
-function StillGame({ context, view }: StillGameProps) {
+function StillGame({ context, view, before }: StillGameProps) {
 	const { words } = context;
 	return (
 		<div class="still-game">
@@ -97,6 +103,7 @@ function StillGame({ context, view }: StillGameProps) {
 						turnsInAll(view.settings.ruleset),
 					)}
 				</h1>
+				<PlayedOn {...{ context, before }} from={view.settings.from} />
 				<noscript>
 					<p class="still-notice">
 						{words.gamePage.needsScript}{" "}

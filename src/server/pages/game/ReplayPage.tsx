@@ -13,6 +13,7 @@ import { FormKey } from "../forms/FormKey.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
 import { gameTitle } from "./gameTitle.ts";
+import { PlayedOn, PlayedOnTemplate } from "./PlayedOn.tsx";
 
 export type ReplayPageProps = {
 	readonly context: PageContext;
@@ -24,11 +25,14 @@ export type ReplayPageProps = {
 	readonly lands: readonly LandRow[];
 	/** The names that now have a profile. */
 	readonly profiles: ReadonlyMap<Seat, string>;
+	/** See `PlayedOn`. */
+	readonly before: readonly string[];
 };
 
 export function ReplayPage(props: ReplayPageProps) {
-	const { context, view } = props;
+	const { context, view, before } = props;
 	const { language } = context;
+	const { from } = view.settings;
 	return (
 		<Layout
 			context={context}
@@ -48,6 +52,7 @@ export function ReplayPage(props: ReplayPageProps) {
 					<StillReplay {...props} />
 				</main>
 			</div>
+			<PlayedOnTemplate {...{ context, from, before }} />
 		</Layout>
 	);
 }
@@ -74,6 +79,10 @@ function StillReplay(props: ReplayPageProps) {
 		<div class="still-game over">
 			<section class="still-state">
 				<h1>{winnerText(view, replay)}</h1>
+				<PlayedOn
+					{...{ context, before: props.before }}
+					from={view.settings.from}
+				/>
 				<noscript>
 					<p class="still-notice">{replay.needsScript}</p>
 				</noscript>

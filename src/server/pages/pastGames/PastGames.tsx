@@ -51,6 +51,11 @@ export function PastGames({
 							{marksHidden && !game.isPublic && (
 								<Hidden context={context} game={game} />
 							)}
+							{game.fromTurn !== null && (
+								<span class="tag">
+									{context.words.players.past.playedOn(game.fromTurn)}
+								</span>
+							)}
 						</p>
 						<Players context={context} game={game} />
 						<p class="past-facts">{factsOf(game, context.words)}</p>

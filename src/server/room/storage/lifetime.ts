@@ -27,7 +27,8 @@ export function expiryOf(over: Over, isRated: boolean): number | null {
 function wasPlayed({ settings, position, reason }: Over): boolean {
 	const { hasClock, ruleset } = settings;
 	const turns = hasClock ? ruleset.maxUnattendedTurns : 0;
-	return reason !== "unattended" || position.turn > turns;
+	const before = settings.from?.turn ?? 0;
+	return reason !== "unattended" || position.turn - before > turns;
 }
 
 /**

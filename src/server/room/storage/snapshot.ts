@@ -9,6 +9,7 @@ import {
 	unpackPosition,
 } from "../../../protocol/packedPosition.ts";
 import { emptyPosition, type Position } from "../../../rules/position.ts";
+import { loadOpening } from "./origin.ts";
 import { readJson } from "./readJson.ts";
 import { asMatch } from "./storedMatch.ts";
 
@@ -80,7 +81,12 @@ function positionsUntil(
 	if (!settings.ruleset.multiStep) return [now];
 	const before = storedPositions(sql);
 	if (before.length === 0)
-		before.push(lineOf(emptyPosition(settings.board, seats.length)));
+		before.push(
+			JSON.stringify(
+				loadOpening(sql) ??
+					packPosition(emptyPosition(settings.board, seats.length)),
+			),
+		);
 	return [...before.slice(-PAST_TURNS), now];
 }
 

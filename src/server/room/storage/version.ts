@@ -11,6 +11,7 @@ import { migrateFrom4 } from "../migrations/from4.ts";
 import { migrateFrom5 } from "../migrations/from5.ts";
 import { migrateFrom6 } from "../migrations/from6.ts";
 import { migrateFrom7 } from "../migrations/from7.ts";
+import { migrateFrom8 } from "../migrations/from8.ts";
 import { hasColumn } from "../migrations/stored.ts";
 import { RoomFault } from "../RoomFault.ts";
 
@@ -23,9 +24,10 @@ const MIGRATIONS: Readonly<Record<number, (sql: SqlStorage) => void>> = {
 	5: migrateFrom5,
 	6: migrateFrom6,
 	7: migrateFrom7,
+	8: migrateFrom8,
 };
 
-export const ROOM_VERSION = 8;
+export const ROOM_VERSION = 9;
 
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS version (

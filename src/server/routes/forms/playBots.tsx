@@ -22,5 +22,7 @@ playRoutes.post("/play", async (c) => {
 		const page = <HomePage context={context} form={form} problems={problems} />;
 		return c.html(renderPage(page), 422);
 	}
-	return await openGame(c, sent, playSettingsOf(parsed.values));
+	return await openGame(c, sent, () => ({
+		settings: playSettingsOf(parsed.values),
+	}));
 });

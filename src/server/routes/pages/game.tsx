@@ -11,6 +11,7 @@ import { GamePage, NotWatchablePage, renderPage } from "../../pages/pages.ts";
 import { RoomFault } from "../../room/RoomFault.ts";
 import { gameView } from "../shared/gameView.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
+import { playersBefore } from "../shared/playersBefore.ts";
 import { showReplay } from "./replay.tsx";
 
 export const gameRoutes = new Hono<AppEnv>();
@@ -35,7 +36,10 @@ gameRoutes.get("/game/:id", async (c) => {
 		return await showReplay(c, context, { view, forgotten });
 	}
 	const { origin } = new URL(c.req.url);
-	const page = <GamePage {...{ context, gameId, view, packed, origin }} />;
+	const before = await playersBefore(c, view.settings);
+	const page = (
+		<GamePage {...{ context, gameId, view, packed, origin, before }} />
+	);
 	return c.html(renderPage(page));
 });
 

@@ -35,7 +35,9 @@ newGameRoutes.post("/games", async (c) => {
 		);
 		return c.html(renderPage(page), 422);
 	}
-	return await openGame(c, sent, gameSettingsOf(parsed.values));
+	return await openGame(c, sent, () => ({
+		settings: gameSettingsOf(parsed.values),
+	}));
 });
 
 /** Redirects to the game whose link or code the visitor has pasted. */

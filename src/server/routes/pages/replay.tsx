@@ -9,6 +9,7 @@ import { databaseFor } from "../../http/requestDatabase.ts";
 import { retryCall } from "../../http/retryCall.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
 import { type PageContext, ReplayPage, renderPage } from "../../pages/pages.ts";
+import { playersBefore } from "../shared/playersBefore.ts";
 
 /** `view` is what the reader may see; `forgotten` counts the players who have deleted their account since. */
 export async function showReplay(
@@ -18,12 +19,13 @@ export async function showReplay(
 ): Promise<Response> {
 	const gameId = c.req.param("id") ?? "";
 	const player = (await visitorOf(c))?.player ?? null;
-	const [lands, profiles] = await Promise.all([
+	const [lands, profiles, before] = await Promise.all([
 		retryCall(() => c.env.GAME_ROOMS.getByName(gameId).lands(player)),
 		profilesOf(c, gameId),
+		playersBefore(c, shown.view.settings),
 	]);
 	const page = (
-		<ReplayPage {...{ context, gameId, lands, profiles, ...shown }} />
+		<ReplayPage {...{ context, gameId, lands, profiles, before, ...shown }} />
 	);
 	return c.html(renderPage(page));
 }

@@ -25,6 +25,7 @@ export function aPastGame(changes: Partial<PastGame> = {}): PastGame {
 		cols: 17,
 		rows: 9,
 		map: null,
+		fromTurn: null,
 		seatCount: 4,
 		persons: 2,
 		overAt: NOW - 3 * 60 * 60 * 1000,

@@ -113,6 +113,7 @@ export function gamePage(context: PageContext, view: View): string {
 			view={view}
 			packed={packView(view)}
 			origin="https://hexmarch.test"
+			before={[]}
 		/>,
 	);
 }
@@ -128,6 +129,7 @@ export function replayPage(
 	const tiles = seats.map((_, seat) => landOf(position, seat as Seat));
 	return renderPage(
 		<ReplayPage
+			before={[]}
 			context={context}
 			gameId="abcdefghjkmn"
 			view={view}

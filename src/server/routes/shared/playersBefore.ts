@@ -1,0 +1,24 @@
+/** Who played the game from which another one was played on. */
+import type { Context } from "hono";
+import type { Settings } from "../../../match/settings.ts";
+import { playersOf } from "../../db/playersOf.ts";
+import type { AppEnv } from "../../env.ts";
+import { logSparingly } from "../../http/log.ts";
+import { databaseFor } from "../../http/requestDatabase.ts";
+
+/** The most names in a sentence. */
+const MOST = 4;
+
+/** Their names; none of a game that began anew, or if the database does not answer. */
+export async function playersBefore(
+	c: Context<AppEnv>,
+	{ from }: Settings,
+): Promise<readonly string[]> {
+	if (from === undefined) return [];
+	try {
+		return await playersOf(await databaseFor(c), from.game, MOST);
+	} catch (error) {
+		logSparingly("error", "the database did not say who played before", error);
+		return [];
+	}
+}
