@@ -115,7 +115,7 @@ describe("the verify command", () => {
 
 	test.each([
 		["something else", "{}", "not the log of a game"],
-		["another format", textWith({ format: 2 }), "another format"],
+		["another format", textWith({ format: 3 }), "another format"],
 		[
 			"other rules",
 			textWith({ rules: RULES_VERSION + 1 }),

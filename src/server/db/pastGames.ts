@@ -151,6 +151,25 @@ export async function profilesIn(
 	return new Map(rows.map(({ seat, name }) => [seat as Seat, name]));
 }
 
+/** The names of a game's players by place, at most so many; none if it is gone, and without deleted accounts. */
+export async function namesIn(
+	d1: Queryable,
+	gameId: string,
+	most: number,
+): Promise<string[]> {
+	const rows = await databaseOf(d1)
+		.selectFrom("seats")
+		.leftJoin("users", "users.id", "seats.user_id")
+		.select(["seats.name", "users.name_key", "users.name as now"])
+		.where("seats.game_id", "=", gameId)
+		.orderBy("seats.place")
+		.limit(most)
+		.execute();
+	return rows
+		.map(({ name, name_key, now }) => (name_key === null ? name : (now ?? "")))
+		.filter((name) => name !== "");
+}
+
 /** A page of games; the query asked for one row more than a page has. */
 function pageOf<Game>(games: readonly Game[]): PageOf<Game> {
 	return {

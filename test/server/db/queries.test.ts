@@ -183,6 +183,7 @@ const PAST_GAMES: Calls<typeof pastGames> = {
 				await pastGames.listedGames(d1, viewer, filter);
 	},
 	profilesIn: (d1) => pastGames.profilesIn(d1, "abcdefghjkmn"),
+	namesIn: (d1) => pastGames.namesIn(d1, "abcdefghjkmn", 4),
 	ownPastGames: async (d1) => {
 		for (const filter of FILTERS)
 			await pastGames.ownPastGames(d1, player, filter);

@@ -12,7 +12,12 @@ import { deliver } from "../support/deliver.ts";
 import { roomOf, Visitor } from "../support/visitor.ts";
 
 const TURNS = 8;
-const SHORT = { board: "9x7", bots: "1", end: "turn-limit", turns: `${TURNS}` };
+
+/** So far apart that nobody is out by the end. */
+const SHORT = {
+	...{ board: "25x20", bots: "1", strength: "recruit" },
+	...{ end: "turn-limit", turns: `${TURNS}` },
+};
 
 /** Ends so many turns of a game without a clock. */
 async function endTurns(
@@ -76,14 +81,12 @@ describe("from a turn of a replay", () => {
 		expect(hashOf(view.position)).toBe(before.turns[3].hash);
 		expect(view.settings.from).toEqual({ game: id, turn: 4 });
 		await deliver(id);
-		const { text } = {
-			text: await (await visitor.fetch(`/game/${to}`)).text(),
-		};
+		const text = await (await visitor.fetch(`/game/${to}`)).text();
 		expect(text).toContain(`href="/game/${id}#turn=5"`);
 		expect(text).toContain("Played on from turn 5 of a game between ");
 	});
 
-	test("to an end whose log proves where it came from, for no rating and no tally", async () => {
+	test("to an end whose log proves where it came from, for no rating", async () => {
 		const { visitor, id } = await finished();
 		const { to } = await playOn(visitor, id);
 		await endTurns(visitor, to, 4, TURNS);

@@ -1,7 +1,7 @@
 /** Who played the game from which another one was played on. */
 import type { Context } from "hono";
 import type { Settings } from "../../../match/settings.ts";
-import { playersOf } from "../../db/playersOf.ts";
+import { namesIn } from "../../db/pastGames.ts";
 import type { AppEnv } from "../../env.ts";
 import { logSparingly } from "../../http/log.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
@@ -16,7 +16,7 @@ export async function playersBefore(
 ): Promise<readonly string[]> {
 	if (from === undefined) return [];
 	try {
-		return await playersOf(await databaseFor(c), from.game, MOST);
+		return await namesIn(await databaseFor(c), from.game, MOST);
 	} catch (error) {
 		logSparingly("error", "the database did not say who played before", error);
 		return [];
