@@ -83,6 +83,7 @@ export class RecordedRoom {
 	/** Opens a game against bots. */
 	async openSolo(fields: Fields): Promise<void> {
 		const form = await this.#sources.load<PlayForm>(
+			"forms/botGameForm.ts",
 			"server/forms/botGameForm.ts",
 			"server/forms/playForm.ts",
 			"server/playForm.ts",

@@ -1,8 +1,8 @@
 /** The form that plays on from a turn of a finished game: the turn, the seat and the bots. */
 import * as z from "zod/mini";
 import { FILLS } from "../../bots/botStrengths.ts";
+import { oneOf, whole } from "../../forms/fields.ts";
 import { turnNumber } from "../../words/turnNumber.ts";
-import { oneOf, whole } from "./fields.ts";
 import type { Form } from "./form.ts";
 
 const fields = z.object({

@@ -124,7 +124,14 @@ describe("a room that an earlier version kept", () => {
 		const { turn } = (view as PlayingView).position;
 		expect(view).toMatchObject({
 			// Version 7 plays rules that have no banking.
-			orders: [[0, room.version < 7 ? -1 : expect.any(Number), expect.any(Number), "mine"]],
+			orders: [
+				[
+					0,
+					room.version < 7 ? -1 : expect.any(Number),
+					expect.any(Number),
+					"mine",
+				],
+			],
 		});
 		tabs[1].send({ type: "ready", turn, phase: "collecting" });
 		await playTurn(tabs[0], view as PlayingView);
