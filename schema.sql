@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS users (
 	-- The key by which an account's name is compared (src/server/identity/accountName.ts).
 	name_key TEXT
 		CHECK (name_key IS NULL OR (length(name_key) BETWEEN 1 AND 20 AND is_guest = 0)),
-	-- The password's hash, with the parameters of hashing (src/server/identity/scrypt.ts).
+	-- The password's hash, with the parameters of hashing (src/server/identity/scrypt.ts);
+	-- `none` for an account without a password.
 	password TEXT
 		CHECK ((password IS NULL) = (name_key IS NULL)),
 	registered_at INTEGER
@@ -22,7 +23,10 @@ CREATE TABLE IF NOT EXISTS users (
 		CHECK (deleted_at IS NULL OR (deleted_at >= registered_at AND name_key IS NULL)),
 	-- The key by which names that look alike are found (src/server/identity/nameKey.ts).
 	look_key TEXT
-		GENERATED ALWAYS AS (replace(replace(replace(replace(replace(replace(replace(name_key, '6', 'b'), '9', 'g'), 'm', 'nn'), 'rn', 'nn'), 'w', 'vv'), 'uu', 'vv'), 'd', 'cl')) VIRTUAL
+		GENERATED ALWAYS AS (replace(replace(replace(replace(replace(replace(replace(name_key, '6', 'b'), '9', 'g'), 'm', 'nn'), 'rn', 'nn'), 'w', 'vv'), 'uu', 'vv'), 'd', 'cl')) VIRTUAL,
+	-- Browsers that signed in before this time are new to the account again.
+	browsers_since INTEGER
+		CHECK (browsers_since > 0)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS guests_by_creation ON users (created_at) WHERE is_guest = 1;
@@ -49,11 +53,69 @@ CREATE TABLE IF NOT EXISTS sessions (
 	-- Updated at most once a day.
 	seen_at INTEGER NOT NULL CHECK (seen_at >= created_at),
 	expires_at INTEGER NOT NULL CHECK (expires_at > created_at),
-	user_agent TEXT NOT NULL CHECK (length(user_agent) <= 300)
+	user_agent TEXT NOT NULL CHECK (length(user_agent) <= 300),
+	-- When the owner last proved who they are in this session, and by what
+	-- (src/server/db/sessions.ts); NULL in sessions older than these columns.
+	proved_at INTEGER
+		CHECK (proved_at > 0),
+	proved_by TEXT
+		CHECK (length(proved_by) BETWEEN 1 AND 20),
+	-- 1 if it began in a browser that was new to the account, and its owner has not seen that yet.
+	is_news INTEGER NOT NULL DEFAULT 0
+		CHECK (is_news IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS sessions_by_user ON sessions (user_id, seen_at);
 CREATE INDEX IF NOT EXISTS sessions_by_expiry ON sessions (expires_at);
+CREATE INDEX IF NOT EXISTS news_by_user ON sessions (user_id) WHERE is_news = 1;
+
+CREATE TABLE IF NOT EXISTS passkeys (
+	-- The credential's id and its public key (COSE), both in base64url.
+	id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 1400),
+	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+	public_key TEXT NOT NULL CHECK (length(public_key) BETWEEN 1 AND 4000),
+	-- How often it has signed, as it says itself; always 0 for those that are on several devices.
+	counter INTEGER NOT NULL CHECK (counter >= 0),
+	transports TEXT NOT NULL CHECK (length(transports) <= 100),
+	name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
+	created_at INTEGER NOT NULL CHECK (created_at > 0),
+	used_at INTEGER CHECK (used_at >= created_at),
+	-- When it last signed with a counter that had been used before, as a copy would.
+	refused_at INTEGER CHECK (refused_at > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS passkeys_by_user ON passkeys (user_id, created_at);
+
+CREATE TABLE IF NOT EXISTS recovery_codes (
+	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+	-- SHA-256 of the account's id and the code.
+	code_hash TEXT NOT NULL CHECK (length(code_hash) = 64),
+	created_at INTEGER NOT NULL CHECK (created_at > 0),
+	-- NULL while it is good.
+	used_at INTEGER CHECK (used_at >= created_at),
+	PRIMARY KEY (user_id, code_hash)
+) STRICT, WITHOUT ROWID;
+
+-- Accounts of other sites by which one may sign in here.
+CREATE TABLE IF NOT EXISTS provider_links (
+	provider TEXT NOT NULL CHECK (length(provider) BETWEEN 1 AND 20),
+	-- The id of the account there.
+	subject TEXT NOT NULL CHECK (length(subject) BETWEEN 1 AND 255),
+	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+	created_at INTEGER NOT NULL CHECK (created_at > 0),
+	used_at INTEGER CHECK (used_at >= created_at),
+	PRIMARY KEY (provider, subject)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX IF NOT EXISTS provider_links_by_user ON provider_links (user_id, provider);
+
+-- The challenges of passkeys that have been answered: none is good twice.
+CREATE TABLE IF NOT EXISTS used_challenges (
+	challenge TEXT PRIMARY KEY CHECK (length(challenge) BETWEEN 1 AND 100),
+	expires_at INTEGER NOT NULL CHECK (expires_at > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS used_challenges_by_expiry ON used_challenges (expires_at);
 
 -- Browsers that are told by Web Push when a game needs their reader.
 CREATE TABLE IF NOT EXISTS push_subscriptions (

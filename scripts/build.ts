@@ -31,6 +31,7 @@ const folder = new BuildFolder(join(root, "public"));
  */
 const GROUPS = [
 	["src/client/site/site.ts"],
+	["src/client/account/account.ts"],
 	[
 		...inEachLanguage("src/client/gameList/gameList.entry.ts"),
 		...inEachLanguage("src/client/gameList/ownGames.entry.ts"),

@@ -13,6 +13,7 @@ import {
 } from "./db/deleteUnused.ts";
 import { clearOpenings } from "./db/gameCreations.ts";
 import { deleteListing } from "./db/listings.ts";
+import { clearChallenges } from "./db/usedChallenges.ts";
 import type { Env } from "./env.ts";
 import type { GameId } from "./games/gameId.ts";
 
@@ -30,7 +31,10 @@ const SILENT_MS = DAY_MS;
 const ROOMS_AT_ONCE = 50;
 
 export async function cleanUp(env: Env, now: number): Promise<void> {
-	await batch(env.DB, [clearOpenings(env.DB, Math.floor(now / DAY_MS))]);
+	await batch(env.DB, [
+		clearOpenings(env.DB, Math.floor(now / DAY_MS)),
+		clearChallenges(env.DB, now),
+	]);
 	await deleteIdleGuests(env.DB, {
 		before: now - GUEST_MS,
 		limit: GUESTS_AT_ONCE,

@@ -6,6 +6,7 @@
 import type { Language } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import type { RequestDatabase } from "./db/RequestDatabase.ts";
+import type { FoundSession } from "./db/sessions.ts";
 import type { Directory } from "./directory/Directory.ts";
 import type { Visitor } from "./identity/visitor.ts";
 import type { GameRoom } from "./room/GameRoom.ts";
@@ -41,6 +42,8 @@ type Variables = {
 	readonly visitor?: Visitor | null;
 	/** The hash that identifies the session of a signed-in visitor. */
 	readonly tokenHash?: string;
+	/** That session; undefined while the database does not answer. */
+	readonly session?: FoundSession;
 	/** Whether the page has Turnstile in it. */
 	readonly hasChallenge?: boolean;
 	readonly database?: RequestDatabase;

@@ -71,6 +71,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		worker: { imports: [] },
 		// Games that are played without a server, and the page that shows them.
 		local: { imports: [...shared, "site/", "game/", "replay/"] },
+		account: { imports: shared },
 		home: { imports: shared },
 		gameList: { imports: shared },
 		game: { imports: [...shared, "site/"] },

@@ -1,21 +1,14 @@
 /** Accounts: users with a name of their own and a password. */
-import { sql } from "kysely";
+import { type Compilable, type Expression, type SqlBool, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
-import { forgetBestPlayer } from "./days.ts";
-import { deleteTries, moveTriesToAccounts } from "./dayTries.ts";
+import { moveTriesToAccounts } from "./dayTries.ts";
 import { insertGuests } from "./guests.ts";
-import { insertPendingErasures } from "./pendingErasures.ts";
 import { insertPendingRenames } from "./pendingRenames.ts";
-import {
-	adoptSubscriptions,
-	deleteSubscriptions,
-	detachSubscriptions,
-} from "./pushSubscriptions.ts";
+import { adoptSubscriptions } from "./pushSubscriptions.ts";
 import {
 	clearSessions,
-	deleteSessions,
 	insertSession,
 	type NewSession,
 	trimSessions,
@@ -25,20 +18,20 @@ import { nameHolders } from "./takenNames.ts";
 export type Account = Guest & {
 	/** The key by which names are compared (identity/nameKey.ts). */
 	readonly nameKey: string;
-	/** The password's hash. */
+	/** The password's hash, or `NO_PASSWORD`. */
 	readonly password: string;
 	/** Epoch ms. */
 	readonly registeredAt: number;
+	/** Browsers that signed in before (epoch ms) are new to the account again. */
+	readonly browsersSince: number;
 };
 
-/** Replaces the name of a deleted account; no page shows it. */
-const NO_NAME = "deleted";
+/** Stands for the hash of an account without a password; no hash looks like it. */
+export const NO_PASSWORD = "none";
 
-/**
- * The name of a deleted account becomes free after this time, so that no other
- * player can pose as its owner at once.
- */
-export const RETIRED_MS = 90 * 24 * 60 * 60 * 1000;
+export function hasPassword({ password }: Pick<Account, "password">): boolean {
+	return password !== NO_PASSWORD;
+}
 
 export async function findAccount(
 	d1: Queryable,
@@ -59,10 +52,11 @@ export async function accountOf(
 	return row === undefined ? null : accountOn(row);
 }
 
-function accountRows(d1: Queryable) {
+export function accountRows(d1: Queryable) {
 	return databaseOf(d1)
 		.selectFrom("users")
 		.select(["id", "name", "name_key", "password", "registered_at"])
+		.select("browsers_since")
 		.where("name_key", "is not", null)
 		.where("password", "is not", null)
 		.where("registered_at", "is not", null)
@@ -84,6 +78,7 @@ function accountOn(row: AccountRow): Account {
 		nameKey: row.name_key,
 		password: row.password,
 		registeredAt: row.registered_at,
+		browsersSince: row.browsers_since ?? 0,
 	};
 }
 
@@ -100,12 +95,14 @@ export async function isRegistered(
 	return row?.is_guest === 0;
 }
 
-type Registration = Omit<Account, "registeredAt"> & {
+type Registration = Omit<Account, "registeredAt" | "browsersSince"> & {
 	readonly session: NewSession;
+	/** Adds the way in of an account without a password. */
+	readonly wayIn?: Compilable;
 };
 
 /** Now, or the time in a column if that is later because the clock was set back. */
-function notBefore(column: "created_at" | "registered_at", now: number) {
+export function notBefore(column: "created_at" | "registered_at", now: number) {
 	return sql<number>`MAX(${now}, COALESCE(${sql.ref(column)}, 0))`;
 }
 
@@ -119,7 +116,7 @@ export async function register(
 	account: Registration,
 	now: number,
 ): Promise<boolean> {
-	const { player, name, nameKey, password, session } = account;
+	const { player, name, nameKey, password, session, wayIn } = account;
 	const db = databaseOf(d1);
 	const [, changed] = await batch(d1, [
 		...insertGuests(d1, [{ player, name }], now),
@@ -135,6 +132,7 @@ export async function register(
 			.where("id", "=", player)
 			.where("is_guest", "=", 1)
 			.where(({ not, exists }) => not(exists(nameHolders(d1, nameKey, now)))),
+		...(wayIn === undefined ? [] : [wayIn]),
 		clearSessions(d1, now),
 		insertSession(d1, session, account, now),
 		adoptSubscriptions(d1, player, session.tokenHash),
@@ -145,108 +143,26 @@ export async function register(
 	return changed === 1;
 }
 
-/** Signs in an account. */
+/** Signs in an account. False if it has another password meanwhile, or was deleted. */
 export async function addSession(
 	d1: Queryable,
-	account: Account,
+	account: SignedIn,
 	session: NewSession,
 	now: number,
-): Promise<void> {
-	await batch(d1, [
-		clearSessions(d1, now),
-		insertSession(d1, session, account, now),
-		trimSessions(d1, account.player),
-	]);
-}
-
-/** Saves another hash of the same password. */
-export async function changeHash(
-	d1: Queryable,
-	{ player, password }: Account,
-	hash: string,
-): Promise<void> {
-	await passwordChange(d1, { player, password }, hash).execute();
-}
-
-type NextSession = {
-	readonly session: NewSession;
-	/** The token's hash of the session in whose place the new one comes; "" if there is none. */
-	readonly replaced: string;
-	readonly now: number;
-};
-
-/**
- * Changes the password, ends all sessions and begins a new one. False if the
- * password was changed meanwhile.
- */
-export async function changePassword(
-	d1: Queryable,
-	{ player, password }: Account,
-	hash: string,
-	{ session, replaced, now }: NextSession,
 ): Promise<boolean> {
-	const account = { player, password: hash };
-	const [changed] = await batch(d1, [
-		passwordChange(d1, { player, password }, hash),
-		detachSubscriptions(d1, replaced),
-		deleteSessions(d1, player).where(({ exists }) =>
-			exists(
-				accountRows(d1).where("id", "=", player).where("password", "=", hash),
-			),
-		),
-		insertSession(d1, session, account, now),
-		adoptSubscriptions(d1, player, session.tokenHash),
+	const { player, onlyIf, alongside = [] } = account;
+	const [begun] = await batch(d1, [
+		insertSession(d1, session, { ...account, onlyIf }, now),
+		...alongside,
+		clearSessions(d1, now),
+		trimSessions(d1, player),
 	]);
-	return changed === 1;
+	return begun === 1;
 }
 
-function passwordChange(
-	d1: Queryable,
-	{ player, password }: Pick<Account, "player" | "password">,
-	hash: string,
-) {
-	return databaseOf(d1)
-		.updateTable("users")
-		.set({ password: hash })
-		.where("id", "=", player)
-		.where("password", "=", password);
-}
-
-/** Erases a player's identity. Their games stay, as others played in them too. */
-export async function deleteAccount(
-	d1: Queryable,
-	{ player, nameKey }: Account,
-	now: number,
-): Promise<void> {
-	const db = databaseOf(d1);
-	await batch(d1, [
-		db
-			.insertInto("retired_names")
-			.values({ name_key: nameKey, free_at: now + RETIRED_MS })
-			.onConflict((conflict) =>
-				conflict.column("name_key").doUpdateSet({ free_at: now + RETIRED_MS }),
-			),
-		...insertPendingErasures(d1, player),
-		db.updateTable("seats").set({ name: "" }).where("user_id", "=", player),
-		db.deleteFrom("listed_players").where("user_id", "=", player),
-		db.deleteFrom("renamings").where("user_id", "=", player),
-		db.deleteFrom("holiday_news").where("user_id", "=", player),
-		db.deleteFrom("holidays").where("user_id", "=", player),
-		db.deleteFrom("rating_changes").where("user_id", "=", player),
-		db.deleteFrom("ratings").where("user_id", "=", player),
-		deleteTries(d1, player),
-		forgetBestPlayer(d1, player),
-		deleteSessions(d1, player),
-		deleteSubscriptions(d1, player),
-		db
-			.updateTable("users")
-			.set({
-				name: NO_NAME,
-				name_key: null,
-				password: null,
-				deleted_at: notBefore("registered_at", now),
-			})
-			.where("id", "=", player)
-			.where("is_guest", "=", 0),
-	]);
-}
+/** Whom to sign in, and on which condition. */
+export type SignedIn = Pick<Account, "player" | "password"> & {
+	readonly onlyIf?: Expression<SqlBool> | undefined;
+	/** Queries of the same transaction, after the one that begins the session. */
+	readonly alongside?: readonly Compilable[];
+};

@@ -92,7 +92,7 @@ async function dayTriesOf(d1: Queryable, player: PlayerId, after: number) {
 		.execute();
 }
 
-/** All data of an account, except the hashes of its password and tokens, which are never given out. */
+/** All data of an account, except the hashes of its password, tokens and codes, which are never given out. */
 export async function personalData(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	const own = "user_id" as const;
@@ -105,6 +105,23 @@ export async function personalData(d1: Queryable, player: PlayerId) {
 		sessions: await db
 			.selectFrom("sessions")
 			.select(["created_at", "seen_at", "expires_at", "user_agent"])
+			.select(["proved_at", "proved_by", "is_news"])
+			.where(own, "=", player)
+			.execute(),
+		passkeys: await db
+			.selectFrom("passkeys")
+			.select(["name", "transports", "counter", "public_key"])
+			.select(["created_at", "used_at", "refused_at"])
+			.where(own, "=", player)
+			.execute(),
+		recoveryCodes: await db
+			.selectFrom("recovery_codes")
+			.select(["created_at", "used_at"])
+			.where(own, "=", player)
+			.execute(),
+		linkedAccounts: await db
+			.selectFrom("provider_links")
+			.select(["provider", "subject", "created_at", "used_at"])
 			.where(own, "=", player)
 			.execute(),
 		// Without the addresses and keys by which anybody could send to a browser.

@@ -1,6 +1,8 @@
 /** The sessions of accounts that are signed in. */
+import { type Expression, type SqlBool, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
+import type { Proof } from "./tables.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -26,10 +28,25 @@ export type Session = {
 	readonly seenAt: number;
 	readonly expiresAt: number;
 	readonly userAgent: string;
+	/** When its owner last proved who they are (epoch ms), and by what; null in old sessions. */
+	readonly provedAt: number | null;
+	readonly provedBy: Proof | null;
+	/** Whether it began in a browser that was new to the account, which its owner has not seen yet. */
+	readonly isNews: boolean;
 };
 
-/** The data for a new session. */
-export type NewSession = Pick<Session, "tokenHash" | "userAgent">;
+/** The data for a new session, which begins with a proof. */
+export type NewSession = Pick<Session, "tokenHash" | "userAgent" | "isNews"> & {
+	readonly provedBy: Proof;
+};
+
+type Owner = {
+	readonly player: PlayerId;
+	/** The hash that the account must still have. */
+	readonly password: string;
+	/** A further condition. */
+	readonly onlyIf?: Expression<SqlBool> | undefined;
+};
 
 /**
  * The query that begins a session, if the account still has this password hash.
@@ -37,8 +54,8 @@ export type NewSession = Pick<Session, "tokenHash" | "userAgent">;
  */
 export function insertSession(
 	d1: Queryable,
-	{ tokenHash, userAgent }: NewSession,
-	account: { readonly player: PlayerId; readonly password: string },
+	{ tokenHash, userAgent, provedBy, isNews }: NewSession,
+	account: Owner,
 	now: number,
 ) {
 	const db = databaseOf(d1);
@@ -51,6 +68,9 @@ export function insertSession(
 			"seen_at",
 			"expires_at",
 			"user_agent",
+			"proved_at",
+			"proved_by",
+			"is_news",
 		])
 		.expression(
 			db
@@ -62,9 +82,15 @@ export function insertSession(
 					val(now).as("seen_at"),
 					val(now + IDLE_SESSION_MS).as("expires_at"),
 					val(userAgent.slice(0, MAX_USER_AGENT)).as("user_agent"),
+					val(now).as("proved_at"),
+					val(provedBy).as("proved_by"),
+					val(Number(isNews)).as("is_news"),
 				])
 				.where("id", "=", account.player)
-				.where("password", "=", account.password),
+				.where("password", "=", account.password)
+				.$if(account.onlyIf !== undefined, (rows) =>
+					rows.where(account.onlyIf as Expression<SqlBool>),
+				),
 		);
 }
 
@@ -93,17 +119,33 @@ export function trimSessions(d1: Queryable, player: PlayerId) {
 		);
 }
 
+/** A session in use, and whether the account's owner has news of another one to see. */
+export type FoundSession = Session & { readonly hasNews: boolean };
+
 /** Null if the session has ended or never existed. */
 export async function findSession(
 	d1: Queryable,
 	tokenHash: string,
 	now: number,
-): Promise<Session | null> {
+): Promise<FoundSession | null> {
 	const row = await sessionRows(d1)
+		.select(({ exists, selectFrom }) =>
+			exists(
+				selectFrom("sessions as news")
+					.select("news.token_hash")
+					.whereRef("news.user_id", "=", "sessions.user_id")
+					// A literal, to match the index.
+					.where("news.is_news", "=", sql.lit(1))
+					.where("news.expires_at", ">", now),
+			).as("has_news"),
+		)
 		.where("sessions.token_hash", "=", tokenHash)
 		.where("sessions.expires_at", ">", now)
 		.executeTakeFirst();
-	return row === undefined ? null : sessionOn(row);
+	if (row === undefined) return null;
+	const session = sessionOn(row);
+	// A session that is itself news may be a stranger's, who must not settle it.
+	return { ...session, hasNews: !session.isNews && Boolean(row.has_news) };
 }
 
 /** The sessions of an account, the most recently used first. */
@@ -142,6 +184,9 @@ function sessionOn(row: SessionRow): Session {
 		seenAt: row.seen_at,
 		expiresAt: row.expires_at,
 		userAgent: row.user_agent,
+		provedAt: row.proved_at,
+		provedBy: row.proved_by,
+		isNews: row.is_news === 1,
 	};
 }
 
@@ -159,6 +204,20 @@ export async function renewSession(
 		.updateTable("sessions")
 		// The clock may have been set back.
 		.set({ seen_at: Math.max(now, createdAt), expires_at: expiresAt })
+		.where("token_hash", "=", tokenHash)
+		.execute();
+}
+
+/** Notes that the owner has proved again who they are. */
+export async function saveProof(
+	d1: Queryable,
+	tokenHash: string,
+	by: Proof,
+	now: number,
+): Promise<void> {
+	await databaseOf(d1)
+		.updateTable("sessions")
+		.set({ proved_at: now, proved_by: by })
 		.where("token_hash", "=", tokenHash)
 		.execute();
 }

@@ -14,6 +14,12 @@ import type { Region } from "../http/region.ts";
 /** The length of a game's turns: without a clock, live, or correspondence. */
 export type PaceKind = "none" | "live" | "correspondence";
 
+/** Sites whose accounts may be used to sign in here. */
+export type Provider = "github" | "google";
+
+/** By what somebody proved to be an account's owner. */
+export type Proof = "password" | "passkey" | "code" | Provider;
+
 export type Tables = {
 	users: {
 		id: string;
@@ -26,6 +32,7 @@ export type Tables = {
 		registered_at: number | null;
 		deleted_at: number | null;
 		look_key: GeneratedAlways<string | null>;
+		browsers_since: number | null;
 	};
 	retired_names: {
 		name_key: string;
@@ -39,6 +46,39 @@ export type Tables = {
 		seen_at: number;
 		expires_at: number;
 		user_agent: string;
+		proved_at: number | null;
+		proved_by: Proof | null;
+		/** 0 or 1. */
+		is_news: Generated<number>;
+	};
+	passkeys: {
+		id: string;
+		user_id: string;
+		public_key: string;
+		counter: number;
+		/** Comma-separated. */
+		transports: string;
+		name: string;
+		created_at: number;
+		used_at: number | null;
+		refused_at: number | null;
+	};
+	recovery_codes: {
+		user_id: string;
+		code_hash: string;
+		created_at: number;
+		used_at: number | null;
+	};
+	provider_links: {
+		provider: Provider;
+		subject: string;
+		user_id: string;
+		created_at: number;
+		used_at: number | null;
+	};
+	used_challenges: {
+		challenge: string;
+		expires_at: number;
 	};
 	push_subscriptions: {
 		endpoint: string;

@@ -8,9 +8,12 @@ export type AccountProblem =
 	| PasswordProblem
 	| "name_taken"
 	| "no_match"
-	| "wrong_password";
+	| "wrong_password"
+	| "code_missing"
+	| "no_code"
+	| "wrong_code";
 
-export type AccountField = "name" | "password" | "current" | "new";
+export type AccountField = "name" | "password" | "current" | "new" | "code";
 
 export type AccountProblems = {
 	readonly [field in AccountField]?: AccountProblem;
@@ -21,10 +24,14 @@ export type Outcome =
 	| { readonly type: "done" }
 	| { readonly type: "invalid"; readonly problems: AccountProblems }
 	| { readonly type: "too_many" }
+	/** The owner must prove again who they are (identity/proof.ts). */
+	| { readonly type: "unproved" }
 	/** The database did not answer. */
 	| { readonly type: "away" };
 
 export const DONE: Outcome = { type: "done" };
+
+export const UNPROVED: Outcome = { type: "unproved" };
 
 export const AWAY: Outcome = { type: "away" };
 

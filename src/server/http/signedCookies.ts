@@ -10,13 +10,16 @@ import { cookieOptions, cookiePrefix, secretOf } from "./cookies.ts";
 
 type AppContext = Context<AppEnv>;
 
-/** What a key is for. `network` signs no cookie: it hides addresses (networkKey.ts). `witness` is the cached session (identity/sessionCache.ts). */
+/** What a key is for. `network` signs no cookie: it hides addresses (networkKey.ts). `witness` is the cached session (identity/sessionCache.ts), `browser` the accounts that a browser knows, and `challenge` signs those of passkeys. */
 export type Purpose =
 	| "guest"
 	| "registrant"
 	| "witness"
 	| "bookmark"
 	| "person"
+	| "browser"
+	| "challenge"
+	| "provider"
 	| "network";
 
 type SignedCookie = { readonly name: string; readonly purpose: Purpose };

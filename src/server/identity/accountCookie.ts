@@ -70,6 +70,7 @@ async function storedOwner(
 		clearCachedSession(c);
 		return null;
 	}
+	c.set("session", session);
 	const { player, name } = session;
 	await cacheSession(c, { player, name }, tokenHash);
 	if (now - session.seenAt > DAY_MS) await renew(database, session, now);

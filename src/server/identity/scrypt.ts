@@ -6,6 +6,7 @@
 /// <reference path="./nodeCrypto.d.ts" />
 import nodeCrypto from "node:crypto";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
+import { NO_PASSWORD } from "../db/accounts.ts";
 
 /**
  * 2^14 blocks of 1 KiB, five times over, as OWASP advises
@@ -38,13 +39,15 @@ export async function hashPassword(password: string): Promise<string> {
 	return written({ cost: COST, salt, key });
 }
 
+/** Takes as long, and is false, if there is no hash to compare with. */
 export async function isPassword(
 	password: string,
 	hash: string,
 ): Promise<boolean> {
-	const stored = read(hash);
+	const isNone = hash === NO_PASSWORD;
+	const stored = read(isNone ? NOBODYS_HASH : hash);
 	const key = await derive(password, stored);
-	return crypto.subtle.timingSafeEqual(key, stored.key);
+	return crypto.subtle.timingSafeEqual(key, stored.key) && !isNone;
 }
 
 /** Whether a hash was made with another cost than the present one. */

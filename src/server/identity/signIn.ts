@@ -4,31 +4,27 @@ import { hasProblems } from "../../forms/problems.ts";
 import type { PlayerId } from "../../match/match.ts";
 import {
 	type Account,
-	addSession,
-	changeHash,
 	findAccount,
 	register as saveRegistration,
 } from "../db/accounts.ts";
-import { endSubscriptions } from "../db/pushSubscriptions.ts";
-import type { NewSession } from "../db/sessions.ts";
+import { changeHash } from "../db/passwords.ts";
 import { isTaken } from "../db/takenNames.ts";
 import type { AppEnv } from "../env.ts";
 import { DONE, invalid, type Outcome } from "../forms/accountForm.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
-import { giveToken } from "./accountCookie.ts";
 import { type AccountName, parseName } from "./accountName.ts";
 import { isOverAttemptLimit } from "./attempts.ts";
+import { beginSession, keepToken, newSession } from "./beginSession.ts";
 import { nameKeyOf } from "./nameKey.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
 import { renameInGames } from "./pendingRenames.ts";
-import { clearRegistrant, registrantOf } from "./registrantCookie.ts";
+import { registrantOf } from "./registrantCookie.ts";
 import {
 	hashPassword,
 	isOutdated,
 	isPassword,
 	NOBODYS_HASH,
 } from "./scrypt.ts";
-import { hashOfToken, newToken } from "./token.ts";
 import { guestCookieIdOf, visitorOf } from "./visitorOf.ts";
 
 type AppContext = Context<AppEnv>;
@@ -76,7 +72,7 @@ async function adopt(
 ): Promise<boolean> {
 	const guest = await visitorOf(c);
 	const player = guest?.player ?? (crypto.randomUUID() as PlayerId);
-	const { token, session } = await newSession(c);
+	const { token, session } = await newSession(c, "password");
 	const account = { ...name, player, password: await hashPassword(password) };
 	const d1 = await databaseFor(c);
 	const isDone = await saveRegistration(
@@ -85,7 +81,7 @@ async function adopt(
 		Date.now(),
 	);
 	if (!isDone) return false;
-	await giveToken(c, account, token);
+	await keepToken(c, account, token);
 	if (guest !== null) await tellRooms(c, player);
 	return true;
 }
@@ -115,7 +111,7 @@ async function repeat(
 	const before = [await guestCookieIdOf(c), await registrantOf(c)];
 	if (!before.includes(account.player)) return null;
 	if (!(await isPassword(password, account.password))) return null;
-	await begin(c, account);
+	await beginSession(c, account, { by: "password" });
 	return DONE;
 }
 
@@ -139,8 +135,10 @@ export async function signIn(
 	const hash = account?.password ?? NOBODYS_HASH;
 	const isRight = await isPassword(password, hash);
 	if (account === null || !isRight) return invalid({ password: "no_match" });
-	await begin(c, await upToDate(c, account, password));
-	return DONE;
+	const entered = await upToDate(c, account, password);
+	const isIn = await beginSession(c, entered, { by: "password" });
+	// The password was changed at this very moment.
+	return isIn ? DONE : invalid({ password: "no_match" });
 }
 
 /** Renews a hash with an outdated cost, as the password is known at this moment. */
@@ -153,26 +151,4 @@ async function upToDate(
 	const hash = await hashPassword(password);
 	await changeHash(await databaseFor(c), account, hash);
 	return { ...account, password: hash };
-}
-
-async function begin(c: AppContext, account: Account): Promise<void> {
-	const { token, session } = await newSession(c);
-	const d1 = await databaseFor(c);
-	await addSession(d1, account, session, Date.now());
-	const guest = await visitorOf(c);
-	// Nobody who signs in here is to be told of this guest's games.
-	if (guest !== null && guest.player !== account.player)
-		await endSubscriptions(d1, guest.player);
-	await giveToken(c, account, token);
-	clearRegistrant(c);
-}
-
-/** A session for the database, and its token, which only the browser receives. */
-export async function newSession(
-	c: AppContext,
-): Promise<{ token: string; session: NewSession }> {
-	const token = newToken();
-	const tokenHash = await hashOfToken(token);
-	const userAgent = c.req.header("User-Agent") ?? "";
-	return { token, session: { tokenHash, userAgent } };
 }

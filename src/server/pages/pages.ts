@@ -1,7 +1,12 @@
 /** The pages: pure components, each a whole document for `renderPage`. Export new pages here. */
 export type { AccountAction } from "./account/AccountForms.tsx";
+export { type AccountNote, isAccountNote } from "./account/AccountNote.tsx";
 export { AccountPage, type AccountPageProps } from "./account/AccountPage.tsx";
+export { ConfirmPage } from "./account/ConfirmPage.tsx";
 export type { EntryFormProps } from "./account/CredentialsPage.tsx";
+export { NewCodesPage } from "./account/NewCodesPage.tsx";
+export { NewPasswordPage } from "./account/NewPasswordPage.tsx";
+export { RecoverPage } from "./account/RecoverPage.tsx";
 export { RegisterPage } from "./account/RegisterPage.tsx";
 export { SignInPage } from "./account/SignInPage.tsx";
 export { GamePage } from "./game/GamePage.tsx";

@@ -21,6 +21,7 @@ import { gameViewJson } from "./json/gameView.ts";
 import { healthJson } from "./json/health.ts";
 import { ownGamesJson } from "./json/ownGames.ts";
 import { accountRoutes } from "./pages/account.tsx";
+import { confirmRoutes } from "./pages/confirm.tsx";
 import { gameRoutes } from "./pages/game.tsx";
 import { gameListRoutes } from "./pages/gameList.tsx";
 import { historyRoutes } from "./pages/history.tsx";
@@ -29,6 +30,7 @@ import { leaderboardRoutes } from "./pages/leaderboard.tsx";
 import { newGameRoutes } from "./pages/newGame.tsx";
 import { ownGameRoutes } from "./pages/ownGames.tsx";
 import { profileRoutes } from "./pages/profile.tsx";
+import { recoverRoutes } from "./pages/recover.tsx";
 import { signInRoutes } from "./pages/signIn.tsx";
 import { sitemapRoutes } from "./pages/sitemap.ts";
 import { gameSocket } from "./sockets/game.ts";
@@ -49,6 +51,8 @@ export const ROUTES = [
 	profileRoutes,
 	signInRoutes,
 	accountRoutes,
+	recoverRoutes,
+	confirmRoutes,
 	sitemapRoutes,
 	// Forms
 	playRoutes,

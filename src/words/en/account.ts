@@ -17,6 +17,7 @@ export const accountWords = {
 	},
 	current: { label: "Current password" },
 	new: { label: "New password" },
+	code: { label: "Recovery code" },
 	hasProblems: "Something below needs another look:",
 
 	problems: {
@@ -41,6 +42,11 @@ export const accountWords = {
 			"This is little more than your name or ours, which anybody would try. Choose another one.",
 		no_match: "This name and this password don’t belong together. Check both.",
 		wrong_password: "This is not your password. Try again.",
+		code_missing: "Enter one of your recovery codes.",
+		no_code:
+			"This name has no such recovery code, or it has been used. Check both, or try your next code.",
+		wrong_code:
+			"This is not one of your recovery codes, or it has been used. Try your next one.",
 	},
 	tooMany: {
 		title: "Not so fast",
@@ -73,7 +79,7 @@ export const accountWords = {
 		lead: "With an account you keep your games, your history and your rating, on every device. A name and a password are all it takes.",
 		guest: (name: string) => `Your games as ${name} come with you.`,
 		noRecovery:
-			"We have no way to send you a new password: let your browser or a password manager remember it.",
+			"We have no way to send you a new password. Let your browser remember it, and make recovery codes on your account’s page.",
 		submit: "Register",
 		hasAccount: "Do you have an account?",
 		signIn: "Sign in",
@@ -139,7 +145,7 @@ export const accountWords = {
 
 	data: {
 		title: "Your data",
-		text: "Everything that we know about you: your account, where you are signed in, your games and your ratings, in one file.",
+		text: "Everything that we know about you: your account, where you are signed in and how, your games and your ratings, in one file.",
 		download: "Download your data",
 	},
 

@@ -11,6 +11,7 @@ import { manualWords } from "./manual.ts";
 import { exact, percent, signed, whole } from "./numbers.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) =>
 	count === 1 ? "1 tile" : `${whole(count)} tiles`;
@@ -273,6 +274,7 @@ export const siteWords = {
 	},
 
 	account: accountWords,
+	waysIn: waysInWords,
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,

@@ -17,6 +17,7 @@ export const accountWords: AccountWords = {
 	},
 	current: { label: "Mot de passe actuel" },
 	new: { label: "Nouveau mot de passe" },
+	code: { label: "Code de secours" },
 	hasProblems: "Il reste quelque chose à revoir ci-dessous :",
 
 	problems: {
@@ -41,6 +42,11 @@ export const accountWords: AccountWords = {
 		no_match:
 			"Ce nom et ce mot de passe ne vont pas ensemble. Revoyez l’un et l’autre.",
 		wrong_password: "Ce n’est pas votre mot de passe. Réessayez.",
+		code_missing: "Écrivez ici l’un de vos codes de secours.",
+		no_code:
+			"Ce nom n’a pas ce code de secours, ou le code a déjà servi. Revoyez l’un et l’autre, ou essayez votre code suivant.",
+		wrong_code:
+			"Ce n’est pas l’un de vos codes de secours, ou il a déjà servi. Essayez le suivant.",
 	},
 	tooMany: {
 		title: "Pas si vite",
@@ -72,7 +78,7 @@ export const accountWords: AccountWords = {
 		lead: "Avec un compte, vous gardez vos parties, votre historique et votre cote, sur tous vos appareils. Un nom et un mot de passe suffisent.",
 		guest: (name) => `Vos parties sous le nom de ${name} vous suivent.`,
 		noRecovery:
-			"Nous n’avons aucun moyen de vous envoyer un nouveau mot de passe : laissez votre navigateur ou un gestionnaire le retenir.",
+			"Nous n’avons aucun moyen de vous envoyer un nouveau mot de passe. Laissez votre navigateur le retenir, et faites des codes de secours sur la page de votre compte.",
 		submit: "S’inscrire",
 		hasAccount: "Vous avez un compte ?",
 		signIn: "Se connecter",
@@ -136,7 +142,7 @@ export const accountWords: AccountWords = {
 
 	data: {
 		title: "Vos données",
-		text: "Tout ce que nous savons de vous : votre compte, où vous êtes connecté, vos parties et vos cotes, en un fichier.",
+		text: "Tout ce que nous savons de vous : votre compte, où et comment vous êtes connecté, vos parties et vos cotes, en un fichier.",
 		download: "Télécharger vos données",
 	},
 

@@ -13,6 +13,7 @@ import { exact, percent, signed, whole } from "./numbers.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
 import { typeset } from "./typeset.ts";
+import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) =>
 	count < 2 ? `${whole(count)} case` : `${whole(count)} cases`;
@@ -269,6 +270,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	},
 
 	account: accountWords,
+	waysIn: waysInWords,
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,

@@ -13,6 +13,7 @@ import type { Queryable } from "../../../src/server/db/database.ts";
 import * as dayRanking from "../../../src/server/db/dayRanking.ts";
 import * as days from "../../../src/server/db/days.ts";
 import * as dayTries from "../../../src/server/db/dayTries.ts";
+import * as deletion from "../../../src/server/db/deleteAccount.ts";
 import * as sweeps from "../../../src/server/db/deleteUnused.ts";
 import { statementOf } from "../../../src/server/db/dialect.ts";
 import * as openings from "../../../src/server/db/gameCreations.ts";
@@ -21,19 +22,26 @@ import * as guests from "../../../src/server/db/guests.ts";
 import * as holidays from "../../../src/server/db/holidays.ts";
 import * as leaderboard from "../../../src/server/db/leaderboard.ts";
 import * as listings from "../../../src/server/db/listings.ts";
+import * as news from "../../../src/server/db/news.ts";
+import * as passkeys from "../../../src/server/db/passkeys.ts";
+import * as passwords from "../../../src/server/db/passwords.ts";
 import * as pastGames from "../../../src/server/db/pastGames.ts";
 import * as pendingErasures from "../../../src/server/db/pendingErasures.ts";
 import * as pendingRenames from "../../../src/server/db/pendingRenames.ts";
 import * as personalData from "../../../src/server/db/personalData.ts";
 import * as profiles from "../../../src/server/db/profiles.ts";
 import * as push from "../../../src/server/db/pushSubscriptions.ts";
+import * as links from "../../../src/server/db/providerLinks.ts";
 import * as rateResult from "../../../src/server/db/rateResult.ts";
 import * as ratings from "../../../src/server/db/ratings.ts";
+import * as codes from "../../../src/server/db/recoveryCodes.ts";
 import * as results from "../../../src/server/db/results.ts";
 import * as sessions from "../../../src/server/db/sessions.ts";
 import * as botStrength from "../../../src/server/db/suggestBotStrength.ts";
 import * as takenNames from "../../../src/server/db/takenNames.ts";
 import * as tallies from "../../../src/server/db/tallies.ts";
+import * as challenges from "../../../src/server/db/usedChallenges.ts";
+import type * as waysIn from "../../../src/server/db/waysIn.ts";
 import { parseGameFilter } from "../../../src/server/forms/gameFilter.ts";
 import type { GameId } from "../../../src/server/games/gameId.ts";
 import { FIRST_DAY, marchOn } from "../../support/dayPlayer.ts";
@@ -47,18 +55,23 @@ const account = {
 	nameKey: "amberfox",
 	password: "scrypt …",
 	registeredAt: now,
+	browsersSince: 0,
 };
 const tokenHash = "0".repeat(64);
 const kept = {
 	...{ ...guest, tokenHash, userAgent: "" },
 	...{ createdAt: now, seenAt: now, expiresAt: now + 1 },
+	...{ provedAt: now, provedBy: "password" as const, isNews: false },
 };
 
 let sessionCount = 0;
 
 function session(): sessions.NewSession {
 	const hash = String(++sessionCount).padStart(64, "0");
-	return { tokenHash: hash, userAgent: "" };
+	return {
+		...{ tokenHash: hash, userAgent: "" },
+		...{ provedBy: "password", isNews: true },
+	};
 }
 
 const result: GameResult = {
@@ -99,15 +112,83 @@ const ACCOUNTS: Calls<typeof accounts> = {
 	accountOf: (d1) => accounts.accountOf(d1, player),
 	isRegistered: (d1) => accounts.isRegistered(d1, player),
 	addSession: (d1) => accounts.addSession(d1, account, session(), now),
-	changeHash: (d1) => accounts.changeHash(d1, account, "scrypt …"),
-	changePassword: (d1) =>
-		accounts.changePassword(d1, account, "scrypt …", {
-			session: session(),
-			replaced: tokenHash,
-			now,
-		}),
-	deleteAccount: (d1) => accounts.deleteAccount(d1, account, now),
+	hasPassword: null,
+	accountRows: null,
+	notBefore: null,
 };
+
+const PASSWORDS: Calls<typeof passwords> = {
+	changeHash: (d1) => passwords.changeHash(d1, account, "scrypt …"),
+	changePassword: async (d1) => {
+		for (const isKeepingOthers of [true, false])
+			await passwords.changePassword(d1, account, "scrypt …", {
+				...{ session: session(), now, replaced: tokenHash },
+				isKeepingOthers,
+			});
+	},
+	removePassword: (d1) => passwords.removePassword(d1, player, ["github"]),
+};
+
+const DELETION: Calls<typeof deletion> = {
+	deleteAccount: (d1) => deletion.deleteAccount(d1, account, now),
+};
+
+const passkey = {
+	...{ id: "a-passkey", publicKey: "a-key", counter: 0 },
+	...{ transports: ["internal"], name: "Phone" },
+};
+
+const PASSKEYS: Calls<typeof passkeys> = {
+	insertPasskey: null,
+	addPasskey: (d1) => passkeys.addPasskey(d1, player, passkey, now),
+	passkeysOf: (d1) => passkeys.passkeysOf(d1, player),
+	findPasskey: (d1) => passkeys.findPasskey(d1, "a-passkey"),
+	countUse: (d1) => passkeys.countUse(d1, "a-passkey", 1, now),
+	renamePasskey: (d1) => passkeys.renamePasskey(d1, player, "a-passkey", "x"),
+	removePasskey: (d1) =>
+		passkeys.removePasskey(d1, player, {
+			...{ passkey: "a-passkey", usable: ["github"] },
+		}),
+};
+
+const CODES: Calls<typeof codes> = {
+	replaceCodes: (d1) => codes.replaceCodes(d1, player, [tokenHash], now),
+	codesOf: (d1) => codes.codesOf(d1, player),
+	isGoodCode: (d1) =>
+		accounts.addSession(
+			d1,
+			{ ...account, onlyIf: codes.isGoodCode(player, tokenHash) },
+			session(),
+			now,
+		),
+	updateUsedCode: null,
+	takeCode: (d1) => codes.takeCode(d1, player, tokenHash, now),
+};
+
+const identity = { provider: "github", subject: "1" } as const;
+
+const LINKS: Calls<typeof links> = {
+	linksOf: (d1) => links.linksOf(d1, player),
+	playerLinkedTo: (d1) => links.playerLinkedTo(d1, identity),
+	insertLink: null,
+	addLink: (d1) => links.addLink(d1, player, identity, now),
+	updateLinkUse: (d1) => links.updateLinkUse(d1, identity, now),
+	removeLink: (d1) =>
+		links.removeLink(d1, player, { provider: "github", usable: ["google"] }),
+};
+
+const CHALLENGES: Calls<typeof challenges> = {
+	takeChallenge: (d1) => challenges.takeChallenge(d1, "a challenge", now),
+	clearChallenges: (d1) => challenges.clearChallenges(d1, now),
+};
+
+const NEWS: Calls<typeof news> = {
+	settleNews: (d1) => news.settleNews(d1, player, [tokenHash]),
+	endStrangersSession: (d1) =>
+		news.endStrangersSession(d1, player, tokenHash, now),
+};
+
+const WAYS_IN: Calls<typeof waysIn> = { hasOtherWayIn: null };
 
 const NAMES: Calls<typeof takenNames> = {
 	isTaken: (d1) => takenNames.isTaken(d1, "amberfox", now),
@@ -315,6 +396,7 @@ const SESSIONS: Calls<typeof sessions> = {
 	sessionsOf: (d1) => sessions.sessionsOf(d1, player, now),
 	renewSession: (d1) => sessions.renewSession(d1, kept, now),
 	endSession: (d1) => sessions.endSession(d1, player, tokenHash),
+	saveProof: (d1) => sessions.saveProof(d1, tokenHash, "passkey", now),
 	endSessions: (d1) => sessions.endSessions(d1, player),
 };
 
@@ -386,6 +468,14 @@ const CALLS = Object.entries({
 	...RATE_RESULT,
 	...RESULTS,
 	...SESSIONS,
+	...PASSWORDS,
+	...PASSKEYS,
+	...CODES,
+	...LINKS,
+	...CHALLENGES,
+	...NEWS,
+	...WAYS_IN,
+	...DELETION,
 	...STRENGTH,
 	...SWEEPS,
 	...TALLIES,
@@ -479,19 +569,14 @@ test("every file of src/server/db that asks is looked at here", () => {
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
 		...["RequestDatabase", "accounts"],
 		...["database", "databaseAway", "dayRanking", "dayTries", "days"],
-		...["deleteUnused", "dialect"],
+		...["deleteAccount", "deleteUnused", "dialect"],
 		...["gameCreations", "gameResult", "guests", "holidays"],
-		...["leaderboard", "listings"],
-		...["parameters", "pastGame", "pastGames"],
+		...["leaderboard", "listings", "news"],
+		...["parameters", "passkeys", "passwords", "pastGame", "pastGames"],
 		...["pendingErasures", "pendingRenames", "personalData", "profiles"],
-		...[
-			"pushSubscriptions",
-			"queryable",
-			"rateResult",
-			"ratings",
-			"results",
-			"sessions",
-		],
+		...["providerLinks", "pushSubscriptions", "queryable", "rateResult"],
+		...["ratings", "recoveryCodes", "results", "sessions"],
 		...["suggestBotStrength", "tables", "takenNames", "tallies"],
+		...["usedChallenges", "waysIn"],
 	]);
 });

@@ -137,6 +137,7 @@ describe("deleting the account", () => {
 	test("forgets name, password and sessions, and leaves the games to the others", async () => {
 		const { visitor, name, id } = await registered();
 		const game = await finishedGame(visitor);
+		await sent(visitor, "/account/codes", {});
 		const other = await signedIn(name);
 		const form = { password: PASSWORD };
 		expect(await sent(visitor, "/account/delete", form)).toMatchObject({
@@ -156,6 +157,7 @@ describe("deleting the account", () => {
 				registered_at: expect.any(Number),
 				deleted_at: expect.any(Number),
 				look_key: null,
+				browsers_since: null,
 			},
 		]);
 		const seats = await rowsOf(
@@ -165,10 +167,8 @@ describe("deleting the account", () => {
 		);
 		expect(seats).toEqual([{ name: "" }]);
 		for (const table of [
-			"sessions",
-			"listed_players",
-			"ratings",
-			"rating_changes",
+			...["sessions", "listed_players", "ratings", "rating_changes"],
+			...["recovery_codes", "passkeys", "provider_links"],
 		])
 			expect(
 				await rowsOf(`SELECT * FROM ${table} WHERE user_id = ?`, id),
@@ -226,8 +226,14 @@ describe("one's data", () => {
 					seen_at: expect.any(Number),
 					expires_at: expect.any(Number),
 					user_agent: "",
+					proved_at: expect.any(Number),
+					proved_by: "password",
+					is_news: 0,
 				},
 			],
+			passkeys: [],
+			recoveryCodes: [],
+			linkedAccounts: [],
 			gamesUnderWay: [{ game_id: open, joined_at: expect.any(Number) }],
 			games: [expect.objectContaining({ id: over, seat: 0, name, place: 4 })],
 			holidays: [],

@@ -2,7 +2,8 @@ import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
-import { RETIRED_MS, register } from "../../../src/server/db/accounts.ts";
+import { register } from "../../../src/server/db/accounts.ts";
+import { RETIRED_MS } from "../../../src/server/db/deleteAccount.ts";
 import type { Env } from "../../../src/server/env.ts";
 import { nameKeyOf } from "../../../src/server/identity/nameKey.ts";
 import worker from "../../../src/server/worker.ts";
@@ -240,7 +241,10 @@ describe("a guest who registers", () => {
 			id,
 		);
 		const name = freshName();
-		const session = { tokenHash: "a".repeat(64), userAgent: "" };
+		const session = {
+			...{ tokenHash: "a".repeat(64), userAgent: "" },
+			...{ provedBy: "password", isNews: false },
+		} as const;
 		await register(
 			env.DB,
 			{

@@ -53,7 +53,7 @@ describe("a session", () => {
 		await env.DB.batch(
 			Array.from({ length: MOST_SESSIONS + 20 }, (_, i) =>
 				env.DB.prepare(
-					"INSERT INTO sessions VALUES (?, ?, 1, ?, ?, 'a browser')",
+					"INSERT INTO sessions (token_hash, user_id, created_at, seen_at, expires_at, user_agent) VALUES (?, ?, 1, ?, ?, 'a browser')",
 				).bind(...[String(i).padStart(64, "0"), id, now - 1e6 - i, now + 1e6]),
 			),
 		);

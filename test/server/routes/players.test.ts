@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
-import { accountOf, deleteAccount } from "../../../src/server/db/accounts.ts";
+import { accountOf } from "../../../src/server/db/accounts.ts";
+import { deleteAccount } from "../../../src/server/db/deleteAccount.ts";
 import { freshName, registered } from "../identity/support.ts";
 import { rowsOf } from "../support/database.ts";
 import {

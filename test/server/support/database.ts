@@ -23,14 +23,9 @@ export const TABLES = [
 	...["day_tries", "days", "day_chains"],
 	...["rating_changes", "ratings"],
 	...["listed_players", "listings"],
-	...[
-		"push_subscriptions",
-		"seats",
-		"games",
-		"sessions",
-		"retired_names",
-		"users",
-	],
+	...["push_subscriptions", "seats", "games", "sessions", "retired_names"],
+	...["passkeys", "recovery_codes", "provider_links", "used_challenges"],
+	"users",
 ];
 
 /** As if the database were away: whatever is asked of it fails until `applySchema`. */

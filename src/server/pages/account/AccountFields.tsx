@@ -81,7 +81,7 @@ export function PasswordField({
 	field,
 	isNew = false,
 }: AccountFormProps & {
-	field: Exclude<AccountField, "name">;
+	field: Exclude<AccountField, "name" | "code">;
 	isNew?: boolean;
 }) {
 	const words = context.words.account;
@@ -95,6 +95,25 @@ export function PasswordField({
 			help={isNew ? help : undefined}
 			problem={problemText(problems[field], words)}
 			autocomplete={isNew ? "new-password" : "current-password"}
+		/>
+	);
+}
+
+/** A recovery code. */
+export function CodeField({
+	context,
+	problems,
+	help,
+}: AccountFormProps & { help?: string }) {
+	const words = context.words.account;
+	return (
+		<TextField
+			name="code"
+			value=""
+			label={words.code.label}
+			help={help}
+			problem={problemText(problems.code, words)}
+			autocomplete="off"
 		/>
 	);
 }

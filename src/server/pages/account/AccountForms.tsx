@@ -28,26 +28,24 @@ export function ChangePassword(props: FormProps) {
 	const words = props.context.words.account;
 	const form = formProps(props, "password");
 	return (
-		<Section id="change" title={words.change.title}>
-			<form
-				class="account-form"
-				method="post"
-				action="/account/password"
-				novalidate
-			>
-				<AccountProblemList {...form} />
-				<OwnName {...props} />
-				<PasswordField {...form} field="current" />
-				<PasswordField {...form} field="new" isNew />
-				<p class="muted">{words.change.help}</p>
-				<button type="submit">{words.change.submit}</button>
-			</form>
-		</Section>
+		<form
+			class="account-form"
+			method="post"
+			action="/account/password"
+			novalidate
+		>
+			<AccountProblemList {...form} />
+			<OwnName {...props} />
+			<PasswordField {...form} field="current" />
+			<PasswordField {...form} field="new" isNew />
+			<p class="muted">{words.change.help}</p>
+			<button type="submit">{words.change.submit}</button>
+		</form>
 	);
 }
 
 /** For password managers only, which need the account's name. */
-function OwnName({ name }: Pick<FormProps, "name">) {
+export function OwnName({ name }: Pick<FormProps, "name">) {
 	return (
 		<input
 			type="text"
@@ -60,7 +58,9 @@ function OwnName({ name }: Pick<FormProps, "name">) {
 	);
 }
 
-export function DeleteAccount(props: Omit<FormProps, "name">) {
+export function DeleteAccount(
+	props: Omit<FormProps, "name"> & { readonly hasPassword: boolean },
+) {
 	const words = props.context.words.account;
 	const form = formProps(props, "delete");
 	return (
@@ -73,7 +73,7 @@ export function DeleteAccount(props: Omit<FormProps, "name">) {
 				novalidate
 			>
 				<AccountProblemList {...form} />
-				<PasswordField {...form} field="password" />
+				{props.hasPassword && <PasswordField {...form} field="password" />}
 				<button type="submit" class="danger">
 					{words.remove.submit}
 				</button>

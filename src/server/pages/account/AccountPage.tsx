@@ -1,15 +1,15 @@
-/** The page of the reader's own account: its sessions, its password, its data, and how to delete it. */
-
+/** The page of the reader's own account: its sessions, the ways in, its data, and how to delete it. */
 import type { Holiday } from "../../../match/match.ts";
+import type { CodesState } from "../../db/recoveryCodes.ts";
 import { Dated } from "../layout/Day.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
-import {
-	ChangePassword,
-	DeleteAccount,
-	type RefusedForm,
-} from "./AccountForms.tsx";
+import { DeleteAccount, type RefusedForm } from "./AccountForms.tsx";
+import { type AccountNote, NoteLine } from "./AccountNote.tsx";
 import { DaysOff } from "./DaysOff.tsx";
+import { News } from "./News.tsx";
+import { Password } from "./Password.tsx";
+import { RecoveryCodes } from "./RecoveryCodes.tsx";
 import { Section } from "./Section.tsx";
 import { Sessions, type ShownSession } from "./Sessions.tsx";
 
@@ -17,21 +17,27 @@ export type AccountPageProps = {
 	readonly context: PageContext;
 	readonly name: string;
 	readonly registeredAt: number;
+	readonly hasPassword: boolean;
+	/** Whether a new password needs no current one, as the owner has just proved who they are. */
+	readonly mayReplacePassword: boolean;
+	readonly codes: CodesState;
 	readonly sessions: readonly ShownSession[];
 	/** The days off of the last year, the latest first. */
 	readonly holidays: readonly Holiday[];
 	/** The form that takes days off was refused. */
 	readonly areDaysRefused: boolean;
+	/** Whether the reader may say of new browsers whose they are. */
+	readonly hasNews: boolean;
 	readonly now: number;
 	/** The last refused form; null if there is none. */
 	readonly refused: RefusedForm | null;
-	/** The password has just been changed. */
-	readonly isChanged: boolean;
+	/** What has just been done. */
+	readonly note: AccountNote | null;
 };
 
 export function AccountPage(props: AccountPageProps) {
 	const { context, name, registeredAt, sessions, now } = props;
-	const { refused, isChanged, holidays, areDaysRefused } = props;
+	const { holidays, areDaysRefused } = props;
 	const words = context.words.account;
 	return (
 		<Layout
@@ -52,14 +58,12 @@ export function AccountPage(props: AccountPageProps) {
 					/>{" "}
 					<a href={`/@${name}`}>{context.words.players.profile.own}</a>
 				</p>
-				{isChanged && (
-					<p class="account-note" role="status">
-						{words.change.done}
-					</p>
-				)}
+				<NoteLine {...props} />
+				{props.hasNews && <News context={context} sessions={sessions} />}
 				<DaysOff {...{ context, holidays, now }} isRefused={areDaysRefused} />
 				<Sessions context={context} sessions={sessions} now={now} />
-				<ChangePassword {...{ context, name, refused }} />
+				<Password {...props} />
+				<RecoveryCodes context={context} codes={props.codes} />
 				<Section id="data" title={words.data.title}>
 					<p>{words.data.text}</p>
 					<p>
@@ -68,7 +72,7 @@ export function AccountPage(props: AccountPageProps) {
 						</a>
 					</p>
 				</Section>
-				<DeleteAccount {...{ context, refused }} />
+				<DeleteAccount {...props} />
 			</main>
 		</Layout>
 	);

@@ -1,4 +1,5 @@
 /** The list of an account's sessions. */
+import type { Proof } from "../../db/tables.ts";
 import { agentOf } from "../../identity/userAgent.ts";
 import { Dated } from "../layout/Day.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
@@ -12,6 +13,10 @@ export type ShownSession = {
 	readonly createdAt: number;
 	readonly seenAt: number;
 	readonly isThis: boolean;
+	/** By what its owner last proved who they are; null if that was long ago. */
+	readonly provedBy: Proof | null;
+	/** Whether it began in a browser that was new to the account, and its owner has not seen that. */
+	readonly isNews: boolean;
 };
 
 type SessionsProps = {
@@ -25,7 +30,7 @@ export function Sessions({ context, sessions, now }: SessionsProps) {
 	const words = context.words.account.sessions;
 	return (
 		<Section id="sessions" title={words.title}>
-			<ul class="sessions">
+			<ul class="account-list sessions">
 				{sessions.map((session) => (
 					<SessionLine context={context} session={session} now={now} />
 				))}

@@ -25,6 +25,10 @@ export function SignInPage(props: EntryFormProps) {
 			}
 			other={
 				<>
+					<a href="/recover" rel="nofollow">
+						{context.words.waysIn.recover.link}
+					</a>
+					<br />
 					{words.noAccount}{" "}
 					<a href={withReturnPath("/register", back)} rel="nofollow">
 						{words.register}

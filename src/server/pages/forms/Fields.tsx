@@ -81,7 +81,12 @@ export function TextField({
 	...props
 }: FieldProps & {
 	type?: "text" | "password";
-	autocomplete: "username" | "current-password" | "new-password";
+	autocomplete:
+		| "username"
+		| "username webauthn"
+		| "current-password"
+		| "new-password"
+		| "off";
 }) {
 	const { name, value } = props;
 	return (

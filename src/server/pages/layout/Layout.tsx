@@ -53,6 +53,7 @@ export function Layout(props: LayoutProps) {
 				<NotLoaded context={context} />
 				<OtherReader context={context} />
 				<Welcome context={context} />
+				{context.hasNews && !isGame && <NewsBanner context={context} />}
 				{context.isUnsure && !isGame && (
 					<p class="welcome" role="status">
 						{context.words.account.unsure}
@@ -147,6 +148,17 @@ function Welcome({ context }: Pick<LayoutProps, "context">) {
 	return (
 		<p class="welcome" role="status">
 			{words.account.welcome(viewerName, welcome)}
+		</p>
+	);
+}
+
+/** Somebody signed in with a new browser. The account's page asks about it by itself. */
+function NewsBanner({ context }: Pick<LayoutProps, "context">) {
+	const words = context.words.waysIn.news;
+	if (context.path.startsWith("/account")) return null;
+	return (
+		<p class="welcome" role="status">
+			{words.banner} <a href="/account#news">{words.look}</a>
 		</p>
 	);
 }

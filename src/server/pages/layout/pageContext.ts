@@ -28,6 +28,8 @@ export type PageContext = Preferences & {
 	readonly hasAccount: boolean;
 	/** Whether the visitor may be signed in, but the database could not confirm it. */
 	readonly isUnsure: boolean;
+	/** Whether a session began in a browser that was new to the reader's account, and they have not seen that yet. */
+	readonly hasNews: boolean;
 	/** For a visitor who has just registered: how many games they brought along. Null for all others. */
 	readonly welcome: number | null;
 };

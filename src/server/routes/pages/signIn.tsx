@@ -12,18 +12,12 @@ import {
 } from "../../forms/accountForm.ts";
 import { readForm } from "../../forms/form.ts";
 import { noStore } from "../../http/headers.ts";
-import { RETRY_AFTER } from "../../http/LimitExceeded.ts";
 import { localPathOf } from "../../http/localPath.ts";
 import { logSparingly } from "../../http/log.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { register, signIn } from "../../identity/signIn.ts";
 import type { Visitor } from "../../identity/visitor.ts";
-import {
-	certainVisitor,
-	ensureReader,
-	isUnsure,
-	visitorOf,
-} from "../../identity/visitorOf.ts";
+import { ensureReader, isUnsure, visitorOf } from "../../identity/visitorOf.ts";
 import { setWelcome } from "../../identity/welcomeCookie.ts";
 import {
 	type EntryFormProps,
@@ -31,6 +25,7 @@ import {
 	renderPage,
 	SignInPage,
 } from "../../pages/pages.ts";
+import { comeIn, formStatus } from "../shared/comeIn.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 
 type AppContext = Context<AppEnv>;
@@ -78,21 +73,6 @@ signInRoutes.post("/sign-in", async (c) => {
 	return answer(c, SignInPage, { name, back, outcome });
 });
 
-/** While the database is unavailable, the form is shown again. */
-async function comeIn(
-	c: AppContext,
-	way: () => Promise<Outcome>,
-): Promise<Outcome> {
-	try {
-		await certainVisitor(c);
-		return await way();
-	} catch (error) {
-		if (!(error instanceof DatabaseAway)) throw error;
-		logSparingly("error", "nobody could come in", error);
-		return AWAY;
-	}
-}
-
 /** How many games a guest has brought along; 0 if that is unknown, as the account already exists. */
 async function gamesOf(c: AppContext, guest: Visitor | null): Promise<number> {
 	if (guest === null) return 0;
@@ -134,21 +114,8 @@ async function answer(
 			isAway={outcome?.type === "away"}
 		/>
 	);
-	const { status, headers } = statusOf(outcome);
+	const { status, headers } = formStatus(outcome);
 	return c.html(renderPage(page), status, headers);
-}
-
-function statusOf(outcome: Outcome | undefined) {
-	switch (outcome?.type) {
-		case undefined:
-			return { status: 200 } as const;
-		case "too_many":
-			return { status: 429, headers: RETRY_AFTER } as const;
-		case "away":
-			return { status: 503, headers: RETRY_AFTER } as const;
-		default:
-			return { status: 422 } as const;
-	}
 }
 
 type Stake = {

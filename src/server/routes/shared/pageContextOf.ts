@@ -41,6 +41,7 @@ export function pageContextOf(
 		readerId: viewer && readerIdOf(viewer.player, secretOf(c)),
 		hasAccount,
 		isUnsure: c.get("isUnsure") === true,
+		hasNews: hasAccount && c.get("session")?.hasNews === true,
 		welcome: hasAccount ? takeWelcome(c) : null,
 	};
 }

@@ -2,8 +2,12 @@
 import {
 	AccountPage,
 	type AccountPageProps,
+	ConfirmPage,
 	DeletedPage,
+	NewCodesPage,
+	NewPasswordPage,
 	type PageContext,
+	RecoverPage,
 	RegisterPage,
 	renderPage,
 	SignInPage,
@@ -25,6 +29,8 @@ function accountPage(
 		createdAt: NOW - 40 * DAY_MS,
 		seenAt: NOW - i * i * DAY_MS,
 		isThis: i === 0,
+		provedBy: i === 1 ? ("passkey" as const) : null,
+		isNews: i > 0,
 	}));
 	return renderPage(
 		<AccountPage
@@ -36,10 +42,60 @@ function accountPage(
 			areDaysRefused={false}
 			now={NOW}
 			refused={null}
-			isChanged={false}
+			hasPassword
+			mayReplacePassword={false}
+			codes={{ left: 0, createdAt: null }}
+			hasNews={false}
+			note={null}
 			{...changes}
 		/>,
 	);
+}
+
+/** The pages of the ways in besides the password. */
+function wayInPagesIn(context: PageContext): [name: string, html: string][] {
+	const plain = { context, problems: {}, isTooMany: false, name: "Anna-Lena" };
+	const wrong = { problems: { code: "wrong_code" } } as const;
+	const asked = { ...plain, back: "/account" };
+	return [
+		["account with news", accountPage(context, { hasNews: true })],
+		[
+			"account with codes",
+			accountPage(context, { codes: { left: 7, createdAt: NOW - 2 * DAY_MS } }),
+		],
+		[
+			"account without a password",
+			accountPage(context, { hasPassword: false, note: "ended" }),
+		],
+		[
+			"new codes",
+			renderPage(
+				<NewCodesPage
+					{...{ context, name: "Anna-Lena", address: "hexmarch.test" }}
+					codes={["7k2m-9xqd-0000-abcd", "zzzz-zzzz-zzzz-zzzz"]}
+				/>,
+			),
+		],
+		["recover", renderPage(<RecoverPage {...plain} name="" />)],
+		[
+			"recover with a wrong code",
+			renderPage(<RecoverPage {...plain} problems={{ code: "no_code" }} />),
+		],
+		["new password", renderPage(<NewPasswordPage {...plain} isRecovered />)],
+		["confirm", renderPage(<ConfirmPage {...asked} hasPassword hasCodes />)],
+		[
+			"confirm by a code alone",
+			renderPage(
+				<ConfirmPage {...asked} {...wrong} hasPassword={false} hasCodes />,
+			),
+		],
+		[
+			"confirm by nothing",
+			renderPage(
+				<ConfirmPage {...asked} hasPassword={false} hasCodes={false} />,
+			),
+		],
+	];
 }
 
 export function accountPagesIn(
@@ -70,7 +126,7 @@ export function accountPagesIn(
 		],
 		["sign in too often", renderPage(<SignInPage {...wrong} isTooMany />)],
 		["account", accountPage(context)],
-		["account changed", accountPage(context, { isChanged: true })],
+		["account changed", accountPage(context, { note: "changed" })],
 		[
 			"account with a wrong password",
 			accountPage(context, {
@@ -83,6 +139,7 @@ export function accountPagesIn(
 				refused: { action: "delete", problems: {}, isTooMany: true },
 			}),
 		],
+		...wayInPagesIn(context),
 		["deleted", renderPage(<DeletedPage context={context} />)],
 	];
 }

@@ -58,6 +58,7 @@ export function chromeIn(
 		readerId: "0123456789abcdef",
 		hasAccount: false,
 		isUnsure: false,
+		hasNews: false,
 		welcome: null,
 		...changes,
 	};

@@ -1,0 +1,39 @@
+/** The line that says what has just been done to the account. */
+import type { PageContext } from "../layout/pageContext.ts";
+
+/** As they stand in the page's address. */
+const NOTES = ["changed", "set", "ended"] as const;
+
+export type AccountNote = (typeof NOTES)[number];
+
+export function isAccountNote(text: string): text is AccountNote {
+	return (NOTES as readonly string[]).includes(text);
+}
+
+type NoteProps = {
+	readonly context: PageContext;
+	readonly note: AccountNote | null;
+};
+
+export function NoteLine({ context, note }: NoteProps) {
+	if (note === null) return null;
+	return (
+		<p class="account-note" role="status">
+			{noteText(context, note)}
+		</p>
+	);
+}
+
+function noteText(
+	{ words: { account, waysIn } }: PageContext,
+	note: AccountNote,
+): string {
+	switch (note) {
+		case "changed":
+			return account.change.done;
+		case "set":
+			return waysIn.newPassword.done;
+		case "ended":
+			return waysIn.news.ended;
+	}
+}

@@ -1,0 +1,83 @@
+/** Asks the owner once more who they are. */
+import { HiddenFields } from "../forms/HiddenFields.tsx";
+import { Layout } from "../layout/Layout.tsx";
+import {
+	type AccountFormProps,
+	AccountProblemList,
+	CodeField,
+	PasswordField,
+} from "./AccountFields.tsx";
+import { OwnName } from "./AccountForms.tsx";
+
+type ConfirmPageProps = AccountFormProps & {
+	/** The account's name. */
+	readonly name: string;
+	/** The page that then continues. */
+	readonly back: string;
+	/** What the owner may prove it with. */
+	readonly hasPassword: boolean;
+	readonly hasCodes: boolean;
+};
+
+export function ConfirmPage(props: ConfirmPageProps) {
+	const { context, hasPassword, hasCodes, problems } = props;
+	const { recover, confirm } = context.words.waysIn;
+	const isLost = !hasPassword && !hasCodes;
+	return (
+		<Layout
+			context={context}
+			title={`${confirm.title} · ${context.words.name}`}
+			styles={["site.css", "account.css"]}
+		>
+			<main id="content" class="account-page">
+				<h1>{confirm.title}</h1>
+				<p class="lead">{isLost ? recover.noCodes : confirm.text}</p>
+				{!isLost && <AccountProblemList {...props} />}
+				{hasPassword && <PasswordProof {...props} />}
+				{hasCodes && (
+					<details open={!hasPassword || problems.code !== undefined}>
+						<summary>{hasPassword ? confirm.withCode : recover.title}</summary>
+						<CodeProof {...props} />
+					</details>
+				)}
+				<p>
+					<a href="/account">{confirm.back}</a>
+				</p>
+			</main>
+		</Layout>
+	);
+}
+
+function PasswordProof(props: ConfirmPageProps) {
+	return (
+		<form
+			class="account-form"
+			method="post"
+			action="/account/confirm"
+			novalidate
+		>
+			<HiddenFields fields={{ back: props.back }} />
+			<OwnName name={props.name} />
+			<PasswordField {...props} field="password" />
+			<button type="submit" class="play">
+				{props.context.words.waysIn.confirm.submit}
+			</button>
+		</form>
+	);
+}
+
+function CodeProof(props: ConfirmPageProps) {
+	const words = props.context.words.waysIn.confirm;
+	return (
+		<form
+			class="account-form"
+			method="post"
+			action="/account/confirm"
+			novalidate
+		>
+			<HiddenFields fields={{ back: props.back }} />
+			<CodeField {...props} help={words.codeHelp} />
+			<button type="submit">{words.submit}</button>
+		</form>
+	);
+}
