@@ -155,7 +155,7 @@ function Welcome({ context }: Pick<LayoutProps, "context">) {
 /** Somebody signed in with a new browser. The account's page asks about it by itself. */
 function NewsBanner({ context }: Pick<LayoutProps, "context">) {
 	const words = context.words.waysIn.news;
-	if (context.path.startsWith("/account")) return null;
+	if (context.page.startsWith("/account")) return null;
 	return (
 		<p class="welcome" role="status">
 			{words.banner} <a href="/account#news">{words.look}</a>
