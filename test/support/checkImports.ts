@@ -100,7 +100,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		},
 		durable: { imports: ["http/"] },
 		identity: {
-			imports: ["http/", "db/", "forms/"],
+			imports: ["http/", "db/", "forms/", "push/tellOfSignIn.ts"],
 			importsTypes: ["env.ts"],
 		},
 		// What people are told while no page is open.

@@ -2,7 +2,10 @@
 import type { PlayerId } from "../../match/match.ts";
 import { type Account, accountRows, NO_PASSWORD } from "./accounts.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
-import { adoptSubscriptions, detachSubscriptions } from "./pushSubscriptions.ts";
+import {
+	adoptSubscriptions,
+	detachSubscriptions,
+} from "./pushSubscriptions.ts";
 import { deleteSessions, insertSession, type NewSession } from "./sessions.ts";
 import type { Provider } from "./tables.ts";
 import { hasOtherWayIn } from "./waysIn.ts";

@@ -6,11 +6,13 @@ import type { NewSession } from "../db/sessions.ts";
 import type { Proof } from "../db/tables.ts";
 import type { AppEnv } from "../env.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
+import { tellOfSignIn } from "../push/tellOfSignIn.ts";
 import { giveToken } from "./accountCookie.ts";
 import type { Guest } from "./guest.ts";
 import { isKnownBrowser, rememberBrowser } from "./knownBrowser.ts";
 import { clearRegistrant } from "./registrantCookie.ts";
 import { hashOfToken, newToken } from "./token.ts";
+import { agentOf } from "./userAgent.ts";
 import { visitorOf } from "./visitorOf.ts";
 
 type AppContext = Context<AppEnv>;
@@ -38,6 +40,10 @@ export async function beginSession(
 		await endSubscriptions(d1, guest.player);
 	await keepToken(c, account, token);
 	clearRegistrant(c);
+	if (isNews) {
+		const told = tellOfSignIn(c.env, c.env.DB, player, agentOf(userAgentOf(c)));
+		c.executionCtx.waitUntil(told);
+	}
 	return true;
 }
 
@@ -59,6 +65,10 @@ export async function newSession(
 ): Promise<{ token: string; session: NewSession }> {
 	const token = newToken();
 	const tokenHash = await hashOfToken(token);
-	const userAgent = c.req.header("User-Agent") ?? "";
+	const userAgent = userAgentOf(c);
 	return { token, session: { tokenHash, userAgent, provedBy, isNews } };
+}
+
+function userAgentOf(c: AppContext): string {
+	return c.req.header("User-Agent") ?? "";
 }

@@ -23,7 +23,12 @@ export type GameNotice = {
 export type Notice =
 	| GameNotice
 	/** Somebody has signed in to the reader's account, with this browser. */
-	| { readonly type: "signIn"; readonly agent: string }
+	| {
+			readonly type: "signIn";
+			/** Null if unknown, as is the system. */
+			readonly browser: string | null;
+			readonly system: string | null;
+	  }
 	/** The reader wanted to see what a notice looks like. */
 	| { readonly type: "trial" };
 
@@ -92,12 +97,15 @@ function dataOf(notice: Notice, site: SiteWords, now: number): NoticeData {
 				...{ path: `/game/${game}`, tag: `game ${game}` },
 			};
 		}
-		case "signIn":
+		case "signIn": {
+			const { browser, system } = notice;
+			const agent = site.account.sessions.agent(browser, system);
 			return {
 				title: words.signIn,
-				body: words.signInText(notice.agent),
-				...{ path: "/account#sessions", tag: "sign-in" },
+				body: words.signInText(agent),
+				...{ path: "/account#news", tag: "sign-in" },
 			};
+		}
 		case "trial":
 			return {
 				title: words.trial,

@@ -7,7 +7,7 @@ import { type PushBindings, pushSenderOf } from "./pushSender.ts";
 
 /**
  * Sends a push to all browsers of the account whose owner wants to hear of this.
- * `agent` names the new browser in words. Call it after the new session is
+ * `agent`: the new browser and its system, null if unknown. Call it after the new session is
  * saved, in `waitUntil`: it never throws, and whoever signs in must not wait for
  * it. It is sent once, as a later attempt would have nobody to make it.
  */
@@ -15,12 +15,12 @@ export async function tellOfSignIn(
 	env: PushBindings,
 	d1: Queryable,
 	player: PlayerId,
-	agent: string,
+	agent: { readonly browser: string | null; readonly system: string | null },
 ): Promise<void> {
 	const sender = pushSenderOf(env);
 	if (sender === null) return;
 	try {
-		const notice = { type: "signIn", agent } as const;
+		const notice = { type: "signIn", ...agent } as const;
 		const subscribers = await subscribersOf(d1, [player]);
 		await Promise.all(
 			subscribers.map(async (subscriber) => {

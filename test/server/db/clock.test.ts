@@ -20,7 +20,7 @@ test("an account is made, used and deleted though the clock is set back each tim
 		...{ player, name: "Ann", nameKey: "ann", password: "a hash" },
 		session: {
 			...{ tokenHash, userAgent: "" },
-			...{ provedBy: "password", isNews: false },
+			...{ provedBy: "password" as const, isNews: false },
 		} as const,
 	};
 	expect(await register(env.DB, account, NOW - HOUR_MS)).toBe(true);

@@ -243,7 +243,7 @@ describe("a guest who registers", () => {
 		const name = freshName();
 		const session = {
 			...{ tokenHash: "a".repeat(64), userAgent: "" },
-			...{ provedBy: "password", isNews: false },
+			...{ provedBy: "password" as const, isNews: false },
 		} as const;
 		await register(
 			env.DB,

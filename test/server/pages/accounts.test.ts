@@ -26,6 +26,7 @@ test("password managers know what each field is", () => {
 		"password password new-password",
 	]);
 	expect(told("account")).toEqual([
+		"days  off",
 		"username text username",
 		"current password current-password",
 		"new password new-password",

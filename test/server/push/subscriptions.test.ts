@@ -233,7 +233,10 @@ test("somebody who signs in is told of in the account's other browsers", async (
 	const deaf = await subscribe(visitor, { signIns: "" });
 	const [{ user_id }] = await rowsAt(browser);
 	const player = user_id as PlayerId;
-	await tellOfSignIn(env, env.DB, player, "Firefox on Linux");
+	await tellOfSignIn(env, env.DB, player, {
+		browser: "Firefox",
+		system: "Linux",
+	});
 	expect(await noticesOf(browser)).toMatchObject([
 		{
 			title: "Somebody has signed in to your account",
@@ -263,7 +266,10 @@ describe("without keys", () => {
 		const { visitor } = await registered();
 		const browser = await subscribe(visitor);
 		const [{ user_id }] = await rowsAt(browser);
-		await tellOfSignIn(none, env.DB, user_id as PlayerId, "Firefox");
+		await tellOfSignIn(none, env.DB, user_id as PlayerId, {
+			browser: null,
+			system: null,
+		});
 		expect(await noticesOf(browser, 0)).toEqual([]);
 	});
 });

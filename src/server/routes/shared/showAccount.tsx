@@ -82,7 +82,9 @@ export async function showAccount(
 async function knownOf(
 	c: AppContext,
 	account: Account,
-): Promise<Omit<AccountPageProps, "context" | "refused" | "note" | "areDaysRefused">> {
+): Promise<
+	Omit<AccountPageProps, "context" | "refused" | "note" | "areDaysRefused">
+> {
 	const d1 = await databaseFor(c);
 	const now = Date.now();
 	const { player, name, registeredAt } = account;
