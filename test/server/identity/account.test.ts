@@ -234,6 +234,8 @@ describe("one's data", () => {
 			passkeys: [],
 			recoveryCodes: [],
 			linkedAccounts: [],
+			dayTries: [],
+			pushSubscriptions: [],
 			gamesUnderWay: [{ game_id: open, joined_at: expect.any(Number) }],
 			games: [expect.objectContaining({ id: over, seat: 0, name, place: 4 })],
 			holidays: [],

@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import nodeCrypto from "node:crypto";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -267,6 +268,7 @@ describe("too many tries", () => {
 					body: new URLSearchParams(form),
 				},
 				{ ...env, ...limits },
+				createExecutionContext(),
 			);
 			await response.body?.cancel();
 			const { status, headers } = response;

@@ -241,7 +241,7 @@ test("somebody who signs in is told of in the account's other browsers", async (
 		{
 			title: "Somebody has signed in to your account",
 			body: expect.stringContaining("Firefox on Linux"),
-			path: "/account#sessions",
+			path: "/account#news",
 		},
 	]);
 	expect(await noticesOf(deaf, 0)).toEqual([]);
