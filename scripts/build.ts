@@ -15,8 +15,9 @@ import {
 } from "esbuild";
 import { BuildFolder, writeWhole } from "./build/BuildFolder.ts";
 import { breakpointsPlugin } from "./build/breakpointsPlugin.ts";
-import { builtName, inEachLanguage } from "./build/entries.ts";
+import { builtName, inEachLanguage, inPseudo } from "./build/entries.ts";
 import { fetchBuilds } from "./build/fetchBuilds.ts";
+import { pseudoPlugin } from "./build/pseudoPlugin.ts";
 import { scriptsPlugin } from "./build/scriptsPlugin.ts";
 import { noArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
@@ -52,6 +53,15 @@ const SHARING_GROUP = [
 	...SHARING,
 ];
 
+/** Pages in a language for tests: built by themselves, so that no other script is split by them. */
+const PSEUDO_GROUP = inPseudo([
+	"src/client/game/game.entry.ts",
+	"src/client/gameList/gameList.entry.ts",
+	"src/client/gameList/ownGames.entry.ts",
+	"src/client/replay/replay.entry.ts",
+	"src/client/learn/learn.entry.ts",
+]);
+
 /** Stands for the name of a script that is not known yet. */
 const UNKNOWN = "unknown.js";
 
@@ -86,7 +96,7 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 	const styles = readdirSync(join(root, "public/styles"))
 		.filter((name) => name.endsWith(".css"))
 		.map((name) => `public/styles/${name}`);
-	const plain = [...GROUPS, styles];
+	const plain = [...GROUPS, styles, ...(isDeployed ? [] : [PSEUDO_GROUP])];
 	const { names } = await bundleAll([SHARING_GROUP], new Map());
 	const built = await bundleAll([SHARING_GROUP, ...plain], names);
 	for (const name of SHARING.map(builtName))
@@ -117,10 +127,10 @@ async function bundleAll(
 		const name = builtName(source);
 		if (SHARING.includes(relative(root, source)))
 			return known.get(name) ?? UNKNOWN;
-		await bundle([source], built, { plugins: [scripts] });
+		await bundle([source], built, { plugins: [scripts, pseudoPlugin] });
 		return `${built.names.get(name)}`;
 	});
-	const plugins = [scripts, breakpointsPlugin];
+	const plugins = [scripts, pseudoPlugin, breakpointsPlugin];
 	for (const sources of groups)
 		await bundle(sources, built, { splitting: true, plugins });
 	return built;

@@ -5,8 +5,14 @@
  * named together: `game.entry.ts?fr`.
  */
 import { LANGUAGES } from "../../src/words/languages.ts";
+import { PSEUDO } from "../../src/words/pseudo.ts";
 
 const ENTRY = ".entry.ts";
+
+/** Entries in the language of words/pseudo.ts. */
+export function inPseudo(sources: readonly string[]): string[] {
+	return sources.map((source) => withLanguage(source, PSEUDO));
+}
 
 /** An entry in each language. */
 export function inEachLanguage(source: string): string[] {

@@ -10,7 +10,11 @@ const [config, port, persist, secrets] = process.argv.slice(2);
 const worker = await unstable_startWorker({
 	config,
 	envFiles: [secrets],
-	bindings: optionalSecrets(secrets),
+	bindings: {
+		...optionalSecrets(secrets),
+		// Pages may be tried in a language with long words (src/words/pseudo.ts).
+		PSEUDO_LANGUAGE: { type: "plain_text", value: "yes" },
+	},
 	dev: {
 		watch: false,
 		persist,

@@ -23,6 +23,8 @@ type Optional = {
 	readonly VAPID_SUBJECT?: string;
 	/** The origin of a stand-in for all push services, for tests. */
 	readonly PUSH_STAND_IN_URL?: string;
+	/** On a local server: whether pages may be asked for in the language of words/pseudo.ts. */
+	readonly PSEUDO_LANGUAGE?: string;
 };
 
 /** `wrangler types` does not find the classes of the objects, as their files end in `.ts`. */
@@ -38,6 +40,8 @@ type Variables = {
 	/** The language of the answer, and its words. */
 	readonly language: Language;
 	readonly words: Words;
+	/** The language in the names of its scripts. */
+	readonly scriptLanguage: string;
 	/** Null if the visitor is unknown. */
 	readonly visitor?: Visitor | null;
 	/** The hash that identifies the session of a signed-in visitor. */

@@ -127,7 +127,7 @@ function playersOf(game: LineGame, line: LineWords): string {
 				]
 			: [line.players(persons, seatCount - persons)];
 	if (watching > 0) players.push(line.watching(watching));
-	return players.join(", ");
+	return line.phrases(players);
 }
 
 function factsOf(game: LineGame, line: LineWords): string {

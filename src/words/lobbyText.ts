@@ -85,7 +85,7 @@ function leadOf(
 		if (taken === seats.length) return words.full;
 		const { awaited } = view;
 		if (awaited.length > 0 && taken + awaited.length >= seats.length)
-			return words.keptFor(awaited.join(", "));
+			return words.keptFor(awaited);
 		return hostName === null ? words.empty : words.invited(hostName);
 	}
 	if (beginsAt !== null) return words.soon;

@@ -2,8 +2,9 @@
 import { type Browser, chromium } from "playwright-core";
 import { describe, expect } from "vitest";
 import { findBrowsers } from "../../scripts/browser/findBrowsers.ts";
-import { LANGUAGES } from "../../src/words/languages.ts";
+import { localeOf } from "../support/wordsFor.ts";
 import { faultsIn } from "./support/layout/faultsIn.ts";
+import { LAYOUT_LANGUAGES } from "./support/layout/languages.ts";
 import { type Places, prepare, SCENES } from "./support/layout/scenes.ts";
 import { ENLARGED_VIEWS, VIEWS, type View } from "./support/layout/views.ts";
 import { isSkipped, Site, test } from "./support/test.ts";
@@ -14,7 +15,8 @@ async function lookAtScenes(
 	places: Places,
 	views: readonly View[],
 ): Promise<string[]> {
-	const { language: locale, storageState } = places;
+	const { language, storageState } = places;
+	const locale = localeOf(language);
 	const page = await site.visitor({ locale, storageState });
 	const faults: string[] = [];
 	for (const [name, open] of Object.entries(SCENES)) {
@@ -40,7 +42,7 @@ const TIMEOUT_MS = 300_000;
 describe.skipIf(isSkipped)(
 	"nothing is cut off, covered, or out of reach",
 	() => {
-		test.for(LANGUAGES)(
+		test.for(LAYOUT_LANGUAGES)(
 			"as a page is used, %s",
 			{ timeout: TIMEOUT_MS },
 			async (language, { site, onTestFinished }) => {

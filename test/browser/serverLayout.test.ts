@@ -1,13 +1,17 @@
 /** Every page as the server writes it, with a lot of content: no layout depends on the font. */
 import { describe, expect } from "vitest";
 import { asset } from "../../src/server/assets.ts";
-import { LANGUAGES, type Language } from "../../src/words/languages.ts";
+import type { TestLanguage } from "../support/wordsFor.ts";
 import { faultsIn } from "./support/layout/faultsIn.ts";
+import { LAYOUT_LANGUAGES } from "./support/layout/languages.ts";
 import { WRITTEN_VIEWS } from "./support/layout/views.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 
 type Samples = {
-	pagesIn(language: Language, changes: object): [title: string, html: string][];
+	pagesIn(
+		language: TestLanguage,
+		changes: object,
+	): [title: string, html: string][];
 };
 
 /** Imported without types: those of Workers conflict with those of a page. */
@@ -25,7 +29,10 @@ const CHROME = {
 const TIMEOUT_MS = 300_000;
 
 /** Every page, before its script runs or without it. */
-async function lookAtPages(site: Site, language: Language): Promise<string[]> {
+async function lookAtPages(
+	site: Site,
+	language: TestLanguage,
+): Promise<string[]> {
 	const page = await site.visitor();
 	let html = "";
 	await page.route("**/sample", (route) =>
@@ -46,7 +53,7 @@ async function lookAtPages(site: Site, language: Language): Promise<string[]> {
 describe.skipIf(isSkipped)(
 	"nothing is cut off, covered, or out of reach",
 	() => {
-		test.for(LANGUAGES)(
+		test.for(LAYOUT_LANGUAGES)(
 			"as the server writes it, %s",
 			{ timeout: TIMEOUT_MS },
 			async (language, { site }) => {

@@ -15,7 +15,8 @@ type Row = { readonly word: string; readonly others: readonly string[] };
 /** The word list: for each thing its word, and what it is not called. */
 function rowsIn(language: "en" | "fr"): Row[] {
 	const [word, others] = language === "en" ? [0, 3] : [1, 4];
-	return textOf("docs/words.md")
+	const [list] = textOf("docs/words.md").split("\n## ");
+	return list
 		.split("\n")
 		.filter((line) => /^\| (?!English|---)/.test(line))
 		.map((line) => line.split("|").slice(1, -1))

@@ -14,16 +14,16 @@ export function sentencesOf(words: unknown, path = ""): Map<string, string> {
 	return found;
 }
 
-/** As a number it is 3, and so it is in a text; every property, and every call's result, is itself. */
+/** As a number it is 3, and so it is in a text; every property, and every call's result, is itself; as a list it is two texts. */
 const ANYTHING: unknown = new Proxy(() => {}, {
 	get: (_, name) => {
 		if (name === Symbol.toPrimitive) return () => 3;
 		if (name === Symbol.iterator)
 			return function* () {
-				yield ANYTHING;
-				yield ANYTHING;
+				yield "3";
+				yield "3";
 			};
-		return ANYTHING;
+		return name === "join" ? () => "3" : ANYTHING;
 	},
 	apply: () => ANYTHING,
 });

@@ -3,6 +3,7 @@ import { typeset } from "../../src/words/fr/typeset.ts";
 import { isLanguage, LANGUAGES } from "../../src/words/languages.ts";
 import { numbersIn } from "../../src/words/numbers.ts";
 import { wordsFor } from "../support/wordsFor.ts";
+import { saidIn } from "./given.ts";
 import { sentencesOf } from "./walk.ts";
 
 /** What may be the same in English and another language: names, signs, and words that both have. */
@@ -10,7 +11,7 @@ const SHARED = [
 	/^site\.(name|contrasts\.normal|push\.title)$/,
 	/^site\.(whole|exact|signed)\(\)$/,
 	/^site\.form\.(options|plans\.label)$/,
-	/^site\.(gamePage\.columns\.points|gameList\.line\.map\(\))$/,
+	/^site\.(gamePage\.columns\.points|gameList\.line\.(map|phrases)\(\))$/,
 	/^site\.manual\.maps\.board\(\)$/,
 	/^site\.players\.(rating\.(give\(\)|columns\.date)|past\.(bots|points)\(\)|filters\.ruleset\.label)$/,
 ];
@@ -31,6 +32,23 @@ describe("every language is complete", () => {
 		);
 		expect(own).toEqual(english);
 	});
+
+	test.each(TRANSLATIONS)(
+		"%s says all that a sentence is given",
+		(language) => {
+			const own = saidIn(wordsFor(language));
+			const english = [...saidIn(wordsFor("en"))];
+			expect(english.flatMap(([, said]) => [...said]).length).toBeGreaterThan(
+				200,
+			);
+			const unsaid = english.flatMap(([path, said]) =>
+				[...said]
+					.filter((value) => !own.get(path)?.has(value))
+					.map((value) => `${path}: ${value}`),
+			);
+			expect(unsaid).toEqual([]);
+		},
+	);
 
 	test.each(TRANSLATIONS)(
 		"no sentence of the pages was left in English: %s",

@@ -75,29 +75,30 @@ export function leadText(
 	words: ShownWords & { readonly replay: ReplayWords },
 ): string {
 	const { chart } = words.replay;
-	if (givesPoints(settings.ruleset)) return pointsText(position, seats, chart);
+	if (givesPoints(settings.ruleset)) return pointsText(position, seats, words);
 	const all = landCount(position.board);
 	const [first, ...others] = rankAll(position)
 		.filter((seat) => landOf(position, seat) > 0)
 		.slice(0, NAMED);
 	if (first === undefined) return chart.nobody;
 	const land = landOf(position, first);
-	return [
+	return words.phrases([
 		chart.leads(seats[first].name, land, words.percent(land / all)),
 		...others.map((seat) =>
 			chart.follows(seats[seat].name, landOf(position, seat)),
 		),
-	].join(", ");
+	]);
 }
 
 /** The first seats by their points. */
 function pointsText(
 	position: Position,
 	seats: OverView["seats"],
-	{ points }: ReplayWords["chart"],
+	words: ShownWords & { readonly replay: ReplayWords },
 ): string {
-	return rankAll(position)
+	const { points } = words.replay.chart;
+	const texts = rankAll(position)
 		.slice(0, NAMED)
-		.map((seat) => points(seats[seat].name, pointsOf(position, seat)))
-		.join(", ");
+		.map((seat) => points(seats[seat].name, pointsOf(position, seat)));
+	return words.phrases(texts);
 }

@@ -122,7 +122,7 @@ export class SeatsPanel {
 		}
 		const notes = this.#notesOn(view, seat, at);
 		const absence = this.#absenceNotes(view, seat, isAway);
-		setText(row.note, [...notes, ...absence].join(", "));
+		setText(row.note, this.#words.phrases([...notes, ...absence]));
 	}
 
 	#showPoints(

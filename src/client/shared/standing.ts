@@ -131,7 +131,7 @@ function landStanding(
 		lead.push(words.youHold(landOf(position, viewer)));
 	return {
 		text: words.together([
-			held === 0 ? words.nobodyLeads : lead.join(", "),
+			held === 0 ? words.nobodyLeads : words.phrases(lead),
 			...(falls ? [words.nextTurn(next)] : []),
 		]),
 		courses: allSeats(position).map((seat) => {

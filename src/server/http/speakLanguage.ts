@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { isLanguage, type Language } from "../../words/languages.ts";
 import { languageOf } from "../../words/negotiate.ts";
+import { PSEUDO, PSEUDO_TAG, pseudo } from "../../words/pseudo.ts";
 import { loadWords } from "../../words/words.ts";
 import type { AppEnv } from "../env.ts";
 import { cookieOptions, cookiePrefix } from "./cookies.ts";
@@ -24,7 +25,10 @@ export const speakLanguage: MiddlewareHandler<AppEnv> = async (c, next) => {
 	const { language } = splitLanguage(new URL(c.req.url).pathname);
 	const spoken = language ?? own;
 	c.set("language", spoken);
-	c.set("words", await loadWords(spoken));
+	const words = await loadWords(spoken);
+	const isPseudo = wantsPseudo(c);
+	c.set("words", isPseudo ? pseudo(words) : words);
+	c.set("scriptLanguage", isPseudo ? PSEUDO : spoken);
 	await next();
 	if (language === null || c.res.status !== 200) return;
 	c.res = withLinksIn(language, c.res);
@@ -47,6 +51,12 @@ function withLinksIn(language: Language, page: Response): Response {
 function splitPath(href: string): [path: string, rest: string] {
 	const end = href.search(/[?#]|$/);
 	return [href.slice(0, end), href.slice(end)];
+}
+
+/** On a local server, for a browser that asks for it. */
+function wantsPseudo({ env, req }: Context<AppEnv>): boolean {
+	if (env.PSEUDO_LANGUAGE === undefined) return false;
+	return req.header("Accept-Language")?.startsWith(PSEUDO_TAG) === true;
 }
 
 /** A cookie without an age ends with the browser's session. */

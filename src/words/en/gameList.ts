@@ -1,6 +1,7 @@
 /** The words of the lists of games, in English; the browser has them too. */
 import type { MapShape } from "../../rules/maps/shapes.ts";
 import { turnNumber } from "../turnNumber.ts";
+import { list, phrases } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
 import { whole } from "./numbers.ts";
 
@@ -56,6 +57,7 @@ export const gameListWords = {
 	},
 
 	line: {
+		phrases,
 		rulesets: {
 			march: "March",
 			"turn-by-turn": "Classic",
@@ -102,9 +104,7 @@ export const gameListWords = {
 				? "None of them is waiting for you."
 				: `${counted(count, "game waits", "games wait")} for you.`,
 		against: (names: readonly string[], more: number) =>
-			more === 0
-				? listed(names)
-				: `${names.join(", ")} and ${whole(more)} more`,
+			more === 0 ? list(names) : `${names.join(", ")} and ${whole(more)} more`,
 		all: (count: number) => `Show all ${whole(count)} games`,
 		alone: "Nobody else yet",
 		yourTurn: "Your turn",
@@ -118,12 +118,5 @@ export const gameListWords = {
 		lost: "The list could not be updated. Another attempt will follow.",
 	},
 };
-
-function listed(names: readonly string[]): string {
-	const last = names.at(-1) ?? "";
-	return names.length < 2
-		? last
-		: `${names.slice(0, -1).join(", ")} and ${last}`;
-}
 
 export type GameListWords = typeof gameListWords;

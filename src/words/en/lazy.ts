@@ -4,6 +4,7 @@ import type { Phrase } from "../../match/quickChat.ts";
 import type { Speech, Who } from "../eventText.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { events } from "./events.ts";
+import { list } from "./grammar.ts";
 import { menuItems } from "./menuItems.ts";
 import { noteWords } from "./notes.ts";
 import { orderKeys } from "./orderHelp.ts";
@@ -135,7 +136,7 @@ export const lazyWords = {
 		joinRematch: "Join the rematch",
 		watchRematch: "See the rematch",
 		wantRematch: (names: readonly string[]) =>
-			`${names.join(", ")} ${names.length === 1 ? "wants" : "want"} a rematch.`,
+			`${list(names)} ${names.length === 1 ? "wants" : "want"} a rematch.`,
 		youWantRematch: "You have asked for a rematch.",
 		newGame: "New game",
 		replay: "Watch the replay",

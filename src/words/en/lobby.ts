@@ -1,5 +1,6 @@
 /** The words of the lobby, in English. */
 import { emptySeatFills } from "./bots.ts";
+import { list } from "./grammar.ts";
 import { refusals, refusedOther } from "./refusals.ts";
 
 export const lobbyWords = {
@@ -18,8 +19,8 @@ export const lobbyWords = {
 	invited: (host: string) =>
 		`${host} invites you to play. Take a seat: you need no account.`,
 	empty: "Nobody is here yet. The first to take a seat is the host.",
-	keptFor: (names: string) =>
-		`The free seats are reserved for ${names}, who played the previous game. Everybody else can watch.`,
+	keptFor: (names: readonly string[]) =>
+		`The free seats are reserved for ${list(names)}, who played the previous game. Everybody else can watch.`,
 	expected: "expected",
 	soon: "You have a seat. Get ready.",
 	beginsByItself: "You have a seat. The game begins by itself.",

@@ -2,10 +2,11 @@
 import { wholePercents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { number, plural } from "./grammar.ts";
+import { number, phrases, plural } from "./grammar.ts";
 
 export const shownWords = {
 	number,
+	phrases,
 	percent: (share: number) => `${wholePercents(share)}%`,
 
 	/** `inAll`: how many turns the game has; null if their number is not set. */

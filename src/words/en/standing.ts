@@ -1,8 +1,9 @@
 /** How a game stands, in English. */
 import type { Who } from "../eventText.ts";
-import { does, list, plural } from "./grammar.ts";
+import { does, list, phrases, plural } from "./grammar.ts";
 
 export const standingWords = {
+	phrases,
 	nobodyLeads: "Nobody leads yet",
 	/** By how many points, or tiles where land wins. */
 	leads: (who: Who, by: number, isLand: boolean) =>

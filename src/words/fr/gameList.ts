@@ -1,6 +1,7 @@
 /** The words of the lists of games, in French; the browser has them too. */
 import type { GameListWords } from "../en/gameList.ts";
 import { turnNumber } from "../turnNumber.ts";
+import { list, phrases } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
 import { whole } from "./numbers.ts";
 import { typeset } from "./typeset.ts";
@@ -57,6 +58,7 @@ export const gameListWords: GameListWords = typeset<GameListWords>({
 	},
 
 	line: {
+		phrases,
 		rulesets: {
 			march: "Marche",
 			"turn-by-turn": "Classique",
@@ -101,7 +103,7 @@ export const gameListWords: GameListWords = typeset<GameListWords>({
 				: `${counted(count, "partie vous attend", "parties vous attendent")}.`,
 		against: (names, more) =>
 			more === 0
-				? listed(names)
+				? list(names)
 				: `${names.join(", ")} et ${counted(more, "autre", "autres")}`,
 		all: (count) => `Afficher les ${whole(count)} parties`,
 		alone: "Personne d’autre pour l’instant",
@@ -116,10 +118,3 @@ export const gameListWords: GameListWords = typeset<GameListWords>({
 		lost: "La liste n’a pas pu être mise à jour. Un nouvel essai viendra tout seul.",
 	},
 });
-
-function listed(names: readonly string[]): string {
-	const last = names.at(-1) ?? "";
-	return names.length < 2
-		? last
-		: `${names.slice(0, -1).join(", ")} et ${last}`;
-}

@@ -5,7 +5,7 @@ import type { LazyWords } from "../en/lazy.ts";
 import type { Speech, Who } from "../eventText.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { events } from "./events.ts";
-import { NB, NNB } from "./grammar.ts";
+import { list, NB, NNB } from "./grammar.ts";
 import { menuItems } from "./menuItems.ts";
 import { noteWords } from "./notes.ts";
 import { orderKeys } from "./orderHelp.ts";
@@ -126,7 +126,7 @@ export const lazyWords: LazyWords = {
 		joinRematch: "Entrer dans la revanche",
 		watchRematch: "Voir la revanche",
 		wantRematch: (names) =>
-			`${names.join(", ")} ${names.length === 1 ? "veut" : "veulent"} une revanche.`,
+			`${list(names)} ${names.length === 1 ? "veut" : "veulent"} une revanche.`,
 		youWantRematch: "Vous avez demandé une revanche.",
 		newGame: "Nouvelle partie",
 		replay: "Revoir la partie",

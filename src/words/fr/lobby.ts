@@ -1,7 +1,7 @@
 /** The words of the lobby, in French. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { NB, NNB } from "./grammar.ts";
+import { list, NB, NNB } from "./grammar.ts";
 import { refusals, refusedOther } from "./refusals.ts";
 
 export const lobbyWords: LobbyWords = {
@@ -21,7 +21,7 @@ export const lobbyWords: LobbyWords = {
 		`${host} vous invite à jouer. Prenez une place${NB}: il ne faut pas de compte.`,
 	empty: "Personne n’est encore là. Qui s’assied en premier est l’hôte.",
 	keptFor: (names) =>
-		`Les places libres sont gardées pour ${names}, qui jouaient la partie précédente. Les autres peuvent regarder.`,
+		`Les places libres sont gardées pour ${list(names)}, qui jouaient la partie précédente. Les autres peuvent regarder.`,
 	expected: "attendu",
 	soon: "Vous avez une place. Préparez-vous.",
 	beginsByItself: "Vous avez une place. La partie commence d’elle-même.",

@@ -3,10 +3,11 @@ import type { ShownWords } from "../en/shown.ts";
 import { wholePercents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { NNB, number, plural } from "./grammar.ts";
+import { NNB, number, phrases, plural } from "./grammar.ts";
 
 export const shownWords: ShownWords = {
 	number,
+	phrases,
 	percent: (share) => `${wholePercents(share)}${NNB}%`,
 
 	turn: (turn, inAll = null) =>

@@ -1,8 +1,9 @@
 /** How a game stands, in French. */
 import type { StandingWords } from "../en/standing.ts";
-import { does, list, of, plural } from "./grammar.ts";
+import { does, list, of, phrases, plural } from "./grammar.ts";
 
 export const standingWords: StandingWords = {
+	phrases,
 	nobodyLeads: "Personne ne mène encore",
 	leads: (who, by, isLand) =>
 		`${does(who, "mène", "menez")} de ${plural(by, isLand ? "case" : "point")}`,

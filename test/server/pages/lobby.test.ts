@@ -229,5 +229,5 @@ test("a rematch says for whom its seats are kept", () => {
 	expect(rowsOf(html).join("\n")).toMatch(
 		/Ben \| expected.*\nDan \| expected.*\nEve \| expected/,
 	);
-	expect(textOf(html)).toContain("reserved for Ben, Dan, Eve");
+	expect(textOf(html)).toContain("reserved for Ben, Dan and Eve");
 });

@@ -66,7 +66,7 @@ function SeatRow({
 	context,
 	profiles,
 }: Props & { seat: Seat; rank: number }) {
-	const { words } = context;
+	const { words, gameWords } = context;
 	const name = view.seats[seat]?.name ?? words.gamePage.emptySeat;
 	const state = position.seats[seat];
 	const land = landOf(position, seat);
@@ -82,7 +82,7 @@ function SeatRow({
 				</svg>{" "}
 				{/* A player who was a guest in this game keeps the guest name here, without a link. */}
 				{profiles?.get(seat) === name ? <a href={`/@${name}`}>{name}</a> : name}
-				{notes.length > 0 && <small>{notes.join(", ")}</small>}
+				{notes.length > 0 && <small>{gameWords.phrases(notes)}</small>}
 			</th>
 			{position.points && (
 				<td class="number">{words.whole(pointsOf(position, seat))}</td>

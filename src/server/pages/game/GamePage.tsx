@@ -32,7 +32,7 @@ export type GamePageProps = {
 export function GamePage(props: GamePageProps) {
 	const { context, gameId, view, packed, origin, before } = props;
 	const { from } = view.settings;
-	const { language } = context;
+	const { scriptLanguage } = context;
 	const isLobby = view.type === "lobby";
 	return (
 		<Layout
@@ -40,8 +40,8 @@ export function GamePage(props: GamePageProps) {
 			title={gameTitle(view, context)}
 			description={descriptionOf(view, context)}
 			styles={[isLobby ? "lobby.css" : "game.css"]}
-			scripts={[`game.${language}.js`]}
-			preloads={isLobby ? [`lobby.${language}.js`] : []}
+			scripts={[`game.${scriptLanguage}.js`]}
+			preloads={isLobby ? [`lobby.${scriptLanguage}.js`] : []}
 			isGame
 			seats={view.seats.length}
 		>

@@ -31,7 +31,7 @@ export type ReplayPageProps = {
 
 export function ReplayPage(props: ReplayPageProps) {
 	const { context, view, before } = props;
-	const { language } = context;
+	const { scriptLanguage } = context;
 	const { from } = view.settings;
 	return (
 		<Layout
@@ -39,7 +39,7 @@ export function ReplayPage(props: ReplayPageProps) {
 			title={gameTitle(view, context)}
 			description={descriptionOf(props)}
 			styles={["replay.css"]}
-			scripts={[`replay.${language}.js`]}
+			scripts={[`replay.${scriptLanguage}.js`]}
 			isGame
 			seats={view.seats.length}
 		>

@@ -34,7 +34,7 @@ export function GameListPage({
 			title={`${words.title} · ${context.words.name}`}
 			description={context.words.links.about.games}
 			styles={["site.css", "gameList.css"]}
-			scripts={[`gameList.${context.language}.js`]}
+			scripts={[`gameList.${context.scriptLanguage}.js`]}
 		>
 			<main id="content" class="lists" data-region={region} data-now={now}>
 				<Head context={context} list={list} />

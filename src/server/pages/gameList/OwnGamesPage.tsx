@@ -38,7 +38,7 @@ export function OwnGamesPage(props: OwnGamesPageProps) {
 			context={context}
 			title={`${words.own.title} · ${context.words.name}`}
 			styles={["site.css", "gameList.css", "players.css"]}
-			scripts={[`ownGames.${context.language}.js`]}
+			scripts={[`ownGames.${context.scriptLanguage}.js`]}
 		>
 			<main id="content" class="lists own-games" data-now={now}>
 				<div class="lists-title">

@@ -5,6 +5,8 @@ import type { Preferences } from "../../http/preferences.ts";
 
 export type PageContext = Preferences & {
 	readonly words: SiteWords;
+	/** The language in the names of its scripts. */
+	readonly scriptLanguage: string;
 	readonly gameWords: Words["game"];
 	/** The page's path and query, to which the header's forms return. */
 	readonly path: string;

@@ -23,7 +23,7 @@ import type { PageContext } from "../layout/pageContext.ts";
 type Props = { readonly context: PageContext };
 
 export function LearnPage({ context }: Props) {
-	const { words, language } = context;
+	const { words, scriptLanguage } = context;
 	const { learn, name } = words;
 	return (
 		<Layout
@@ -31,7 +31,7 @@ export function LearnPage({ context }: Props) {
 			title={`${learn.title} · ${name}`}
 			description={learn.lead}
 			styles={["game.css", "learn.css"]}
-			scripts={[`learn.${language}.js`]}
+			scripts={[`learn.${scriptLanguage}.js`]}
 			seats={2}
 		>
 			<main id="content">

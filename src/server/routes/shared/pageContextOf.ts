@@ -27,6 +27,7 @@ export function pageContextOf(
 	const page = splitLanguage(pathname).path;
 	return {
 		...preferences,
+		scriptLanguage: c.get("scriptLanguage"),
 		words: site,
 		gameWords: game,
 		// The reader can't return to the address of a POST request.

@@ -1,14 +1,17 @@
 /** Every page, and every state of one that has a layout of its own. */
 import type { BrowserContext, Page } from "playwright-core";
-import type { Language } from "../../../../src/words/languages.ts";
-import { wordsFor } from "../../../support/wordsFor.ts";
+import {
+	localeOf,
+	type TestLanguage,
+	wordsFor,
+} from "../../../support/wordsFor.ts";
 import { GamePage, TINY } from "../GamePage.ts";
 import { ReplayPage } from "../ReplayPage.ts";
 import type { Site } from "../test.ts";
 
 /** What the scenes take place in. */
 export type Places = {
-	readonly language: Language;
+	readonly language: TestLanguage;
 	/** Who looks, and what lets a browser know them. */
 	readonly name: string;
 	readonly storageState: Awaited<ReturnType<BrowserContext["storageState"]>>;
@@ -29,9 +32,9 @@ let count = 0;
 /** A page of somebody whose name is as long and as wide as one can be. */
 async function someone(
 	site: Site,
-	language: Language,
+	language: TestLanguage,
 ): Promise<{ page: Page; name: string }> {
-	const page = await site.visitor({ locale: language });
+	const page = await site.visitor({ locale: localeOf(language) });
 	const name = `W${++count}${Date.now().toString(36)}`.padEnd(
 		LONGEST_NAME,
 		"W",
@@ -45,7 +48,10 @@ async function addressOf(page: Page, path: string, form: Form) {
 }
 
 /** The games that the scenes show. */
-export async function prepare(site: Site, language: Language): Promise<Places> {
+export async function prepare(
+	site: Site,
+	language: TestLanguage,
+): Promise<Places> {
 	const { page, name } = await someone(site, language);
 	const friend = await someone(site, language);
 	const shared = { access: "link", seats: "6" };
@@ -68,7 +74,7 @@ export async function prepare(site: Site, language: Language): Promise<Places> {
 	return { language, name, storageState, ...games };
 }
 
-async function inTurnOne(page: Page, language: Language, form: Form) {
+async function inTurnOne(page: Page, language: TestLanguage, form: Form) {
 	const game = await GamePage.begin(page, form, wordsFor(language).game);
 	await game.startAnywhere();
 	return page.url();
@@ -123,7 +129,7 @@ const LESSON: Readonly<Record<string, Scene>> = {
 };
 
 /** Opens the lesson at its first step, wherever it was left. */
-async function beginLesson(page: Page, language: Language) {
+async function beginLesson(page: Page, language: TestLanguage) {
 	const { learn } = wordsFor(language).site;
 	await page.goto("/learn");
 	await page.getByRole("button", { name: learn.restart }).click();
