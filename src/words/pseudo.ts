@@ -17,10 +17,13 @@ const GROWTH = 0.4;
 const PLAIN = "aceinouyACEINOUY";
 const ACCENTED = "áçéíñóúýÁÇÉÍÑÓÚÝ";
 
+/** What means something in a regular expression. */
+const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+
 export function pseudo<T>(words: T): T {
 	return mapText(words, (text, values) => {
 		const names = textsIn(values).filter((name) => name !== "");
-		const kept = names.map((name) => RegExp.escape(name));
+		const kept = names.map((name) => name.replace(SPECIAL, "\\$&"));
 		// A word, but no part of a name that was given.
 		const parts = new RegExp([...kept, "\\p{L}{2,}"].join("|"), "gu");
 		return text.replace(parts, (part) =>
