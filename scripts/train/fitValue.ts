@@ -3,8 +3,10 @@
  * seats finished are made as likely as possible, by the Plackett-Luce model: the first place
  * goes to a seat with a chance in proportion to the exponential of its score, and so on among
  * the others. Large weights are punished (ridge); the maximum is found by Newton's method.
+ * What nobody is worse off for having (`GAINS`) gets no negative weight: in the games every bot
+ * takes such things at once, so that where they are rare they only tell of what came before.
  */
-import { WIDTH } from "../../src/bots/march/features.ts";
+import { AT, type Feature, WIDTH } from "../../src/bots/march/features.ts";
 import {
 	KNOTS,
 	knotAt,
@@ -30,16 +32,24 @@ const STILL = 1e-4;
 /** The maximum change of a weight in a step, as the slope far from the maximum is misleading. */
 const LONGEST_STEP = 3;
 
+const GAINS: readonly Feature[] = [
+	...(["points", "income", "towns", "land", "orders"] as const),
+];
+
 const SIZE = KNOTS.length * WIDTH;
 
 export function fitValue(samples: readonly Sample[]): ValueWeights {
 	const weights = new Float64Array(SIZE);
 	for (let step = 0; step < MOST_STEPS; step++) {
-		const { gradient, information } = slopeAt(weights, samples);
+		const { gradient, information } = withinBounds(
+			weights,
+			slopeAt(weights, samples),
+		);
 		const move = solve(information, gradient);
 		const longest = Math.max(...move.map(Math.abs));
 		const share = Math.min(1, LONGEST_STEP / longest);
-		for (let i = 0; i < SIZE; i++) weights[i] += share * move[i];
+		for (let i = 0; i < SIZE; i++)
+			weights[i] = Math.max(leastOf(i), weights[i] + share * move[i]);
 		if (longest < STILL) break;
 	}
 	return KNOTS.map((_, knot) =>
@@ -47,6 +57,29 @@ export function fitValue(samples: readonly Sample[]): ValueWeights {
 			Number(weight.toFixed(3)),
 		),
 	);
+}
+
+const IS_GAIN = new Set(GAINS.map((feature) => AT[feature]));
+
+/** The least that a weight may be. */
+function leastOf(index: number): number {
+	return IS_GAIN.has(index % WIDTH) ? 0 : Number.NEGATIVE_INFINITY;
+}
+
+/** Keeps weights where they are that are as small as they may be and should be smaller. */
+function withinBounds(
+	weights: Float64Array,
+	{ gradient, information }: Slope,
+): Slope {
+	const isHeld = gradient.map(
+		(slope, i) => slope <= 0 && weights[i] <= leastOf(i),
+	);
+	return {
+		gradient: gradient.map((slope, i) => (isHeld[i] ? 0 : slope)),
+		information: information.map((line, i) =>
+			line.map((value, j) => (i !== j && (isHeld[i] || isHeld[j]) ? 0 : value)),
+		),
+	};
 }
 
 type Slope = {

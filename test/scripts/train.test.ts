@@ -16,35 +16,41 @@ import {
 	nextGeneration,
 } from "../../scripts/train/tuneWeights.ts";
 import { CAPTAIN_WEIGHTS } from "../../src/bots/march/captainWeights.ts";
-import { AT, WIDTH } from "../../src/bots/march/features.ts";
+import { AT, type Feature, WIDTH } from "../../src/bots/march/features.ts";
 import { KNOTS } from "../../src/bots/march/knots.ts";
 import { type Random, randomFor } from "../../src/rules/random.ts";
 
-/** Positions whose winners are drawn by a score of points and land. */
-function invented(count: number, random: Random): Sample[] {
+/** Positions whose winners are drawn by a score of points and another feature. */
+function invented(
+	count: number,
+	random: Random,
+	other: Feature = "border",
+): Sample[] {
 	return Array.from({ length: count }, () => {
 		const rows = Array.from({ length: 4 }, () => {
 			const row = new Float64Array(WIDTH);
 			row[AT.points] = random.fraction();
-			row[AT.land] = random.fraction();
+			row[AT[other]] = random.fraction();
 			return row;
 		});
 		const left = random.pick(KNOTS);
-		return { left, rows: finished(rows, random) };
+		return { left, rows: finished(rows, AT[other], random) };
 	});
 }
 
 const TRUE_POINTS = 4;
-const TRUE_LAND = -2;
+const TRUE_OTHER = -2;
 
 /** The rows by place, drawn one after the other. */
-function finished(rows: Float64Array[], random: Random): Float64Array[] {
+function finished(
+	rows: Float64Array[],
+	other: number,
+	random: Random,
+): Float64Array[] {
 	const left = [...rows];
 	return rows.map(() => {
 		const chances = softmax(
-			left.map(
-				(row) => TRUE_POINTS * row[AT.points] + TRUE_LAND * row[AT.land],
-			),
+			left.map((row) => TRUE_POINTS * row[AT.points] + TRUE_OTHER * row[other]),
 		);
 		let draw = random.fraction();
 		const at = chances.findIndex((chance) => {
@@ -63,9 +69,16 @@ describe("the fit of the value", () => {
 		for (const row of weights) {
 			expect(row[AT.points]).toBeGreaterThan(TRUE_POINTS - 0.8);
 			expect(row[AT.points]).toBeLessThan(TRUE_POINTS + 0.8);
-			expect(row[AT.land]).toBeGreaterThan(TRUE_LAND - 0.8);
-			expect(row[AT.land]).toBeLessThan(TRUE_LAND + 0.8);
+			expect(row[AT.border]).toBeGreaterThan(TRUE_OTHER - 0.8);
+			expect(row[AT.border]).toBeLessThan(TRUE_OTHER + 0.8);
 			expect(row[AT.towns]).toBeCloseTo(0, 5);
+		}
+	});
+
+	test("holds nothing against a seat that nobody is worse off for having", () => {
+		for (const row of fitValue(invented(1000, random, "land"))) {
+			expect(row[AT.land]).toBe(0);
+			expect(row[AT.points]).toBeGreaterThan(1);
 		}
 	});
 
