@@ -5,8 +5,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The pages are pure functions: they are tested where the other pure ones are. */
-const PAGES = "test/server/pages/**/*.test.{ts,tsx}";
+/** Pages and pictures are pure functions: they are tested where the other pure ones are. */
+const PAGES = "test/server/{pages,picture}/**/*.test.{ts,tsx}";
 const WORKERS = "test/server/**/*.test.ts";
 /** Start and end the whole server. */
 const CRASH = "test/crash/**/*.test.ts";
@@ -66,7 +66,7 @@ export default defineConfig({
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: [
 						...configDefaults.exclude,
-						"test/server/!(pages)/**",
+						"test/server/!(pages|picture)/**",
 						"test/server/*.test.ts",
 						CRASH,
 						DEPLOY,

@@ -22,8 +22,12 @@ export function isFine(board: LaidBoard): boolean {
 	return tileCount(board) <= FINE_TILES;
 }
 
-/** The outline of all land and mountains; what lies outside the board is sea too. */
-export function shorePath(board: LaidBoard, drawing: Drawing): string {
+/** The outline of all land and mountains, or a line so many units beyond it; what lies outside the board is sea too. */
+export function shorePath(
+	board: LaidBoard,
+	drawing: Drawing,
+	beyond = 0,
+): string {
 	const dry = allTiles(board).filter((tile) => isDry(board, tile));
 	const isInside = new Set(dry);
 	// Outlines go around what can be held, and mountains can't.
@@ -31,7 +35,7 @@ export function shorePath(board: LaidBoard, drawing: Drawing): string {
 		.map((tile) => (isInside.has(tile) ? TERRAIN.plain : TERRAIN.nothing))
 		.join("");
 	const island = { ...board, terrain };
-	const depth = -BEACH * drawing.size;
+	const depth = -BEACH * drawing.size - beyond;
 	const through = isFine(board) ? roundedPath : closedPath;
 	return outlinePath(island, dry, depth, drawing, (corners, stepsPerUnit) =>
 		through(trembling(corners, drawing.size), stepsPerUnit),

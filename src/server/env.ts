@@ -48,6 +48,8 @@ type Variables = {
 	readonly tokenHash?: string;
 	/** That session; undefined while the database does not answer. */
 	readonly session?: FoundSession;
+	/** Whether other sites may show the answer, a picture. */
+	readonly isShownElsewhere?: boolean;
 	/** Whether the page has Turnstile in it. */
 	readonly hasChallenge?: boolean;
 	readonly database?: RequestDatabase;

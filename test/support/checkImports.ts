@@ -124,9 +124,14 @@ const folders: Record<string, Record<string, Row | "any">> = {
 			imports: ["http/", "db/", "room/randomSecret.ts"],
 			importsTypes: ["identity/"],
 		},
+		// Draws what it is given.
+		picture: { imports: [] },
 		// Pages are pure functions of what they are given.
 		pages: {
-			imports: ["forms/", "identity/", "rating/"],
+			imports: [
+				...["forms/", "identity/", "rating/"],
+				"picture/pictureSize.ts",
+			],
 			importsTypes: ["http/", "db/", "directory/", "room/"],
 		},
 		routes: "any",

@@ -62,11 +62,18 @@ function afterResponse(change: (c: Context) => unknown): MiddlewareHandler {
 
 const nothing = async () => {};
 
-export const securityHeaders = afterResponse((c: Context<AppEnv>) =>
-	c.get("hasChallenge")
+/** Some messengers let the browser itself fetch the picture of a link. */
+const securedForAll = secureHeaders({
+	...HEADERS,
+	crossOriginResourcePolicy: "cross-origin",
+});
+
+export const securityHeaders = afterResponse((c: Context<AppEnv>) => {
+	if (c.get("isShownElsewhere")) return securedForAll(c, nothing);
+	return c.get("hasChallenge")
 		? securedWithTurnstile(c, nothing)
-		: secured(c, nothing),
-);
+		: secured(c, nothing);
+});
 
 /**
  * An answer that shared caches may give to everyone must not set a cookie,

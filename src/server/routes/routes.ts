@@ -1,6 +1,6 @@
 /**
  * Every address of the site. Each has a file in the folder of its kind of answer: pages/
- * (with the forms used only there), forms/, json/ or sockets/; shared/ holds what several of
+ * (with the forms used only there), forms/, pictures/, json/ or sockets/; shared/ holds what several of
  * them need. Add a new file to the list here; if search engines may show its page, also to
  * `FOUND_PAGES` in http/languageAddress.ts.
  */
@@ -33,6 +33,7 @@ import { profileRoutes } from "./pages/profile.tsx";
 import { recoverRoutes } from "./pages/recover.tsx";
 import { signInRoutes } from "./pages/signIn.tsx";
 import { sitemapRoutes } from "./pages/sitemap.ts";
+import { gameMapPicture } from "./pictures/gameMap.ts";
 import { gameSocket } from "./sockets/game.ts";
 import { gameListSocket } from "./sockets/gameList.ts";
 
@@ -63,6 +64,8 @@ export const ROUTES = [
 	daysOffRoutes,
 	preferenceRoutes,
 	pushRoutes,
+	// Pictures
+	gameMapPicture,
 	// JSON
 	gameListJson,
 	gameViewJson,

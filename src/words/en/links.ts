@@ -13,8 +13,6 @@ export const linkWords = {
 		profile: (name: string) =>
 			`${name} on Hexmarch: ratings, results, and finished games to watch again.`,
 	},
-	/** In a list of those who play, after some names: how many persons are not named. */
-	more: (count: number) => `${whole(count)} more`,
 	freeSeats: (count: number) => counted(count, "free seat", "free seats"),
 };
 

@@ -13,6 +13,5 @@ export const linkWords: LinkWords = {
 		profile: (name) =>
 			`${name} sur Hexmarch : cotes, résultats, et parties terminées à revoir.`,
 	},
-	more: (count) => counted(count, "autre", "autres"),
 	freeSeats: (count) => counted(count, "place libre", "places libres"),
 };

@@ -197,6 +197,8 @@ test("the Worker is given what wrangler.toml names, and the secret", () => {
 		"GAME_ROOMS",
 		"NEWCOMER_BLOCK_LIMIT",
 		"NEWCOMER_LIMIT",
+		"PICTURE_BLOCK_LIMIT",
+		"PICTURE_LIMIT",
 		"ROOM_BLOCK_LIMIT",
 		"ROOM_LIMIT",
 		"SESSION_LIMIT",

@@ -15,6 +15,7 @@ import type { PageContext } from "../layout/pageContext.ts";
 import { gameSummary } from "./gameSummary.ts";
 import { gameTitle } from "./gameTitle.ts";
 import { Lobby } from "./Lobby.tsx";
+import { mapOf } from "./mapOf.ts";
 import { PlayedOn, PlayedOnTemplate } from "./PlayedOn.tsx";
 
 export type GamePageProps = {
@@ -39,6 +40,7 @@ export function GamePage(props: GamePageProps) {
 			context={context}
 			title={gameTitle(view, context)}
 			description={descriptionOf(view, context)}
+			picture={mapOf(gameId, view, context)}
 			styles={[isLobby ? "lobby.css" : "game.css"]}
 			scripts={[`game.${scriptLanguage}.js`]}
 			preloads={isLobby ? [`lobby.${scriptLanguage}.js`] : []}

@@ -13,6 +13,7 @@ import { FormKey } from "../forms/FormKey.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
 import { gameTitle } from "./gameTitle.ts";
+import { mapOf } from "./mapOf.ts";
 import { PlayedOn, PlayedOnTemplate } from "./PlayedOn.tsx";
 
 export type ReplayPageProps = {
@@ -38,6 +39,7 @@ export function ReplayPage(props: ReplayPageProps) {
 			context={context}
 			title={gameTitle(view, context)}
 			description={descriptionOf(props)}
+			picture={mapOf(props.gameId, view, context)}
 			styles={["replay.css"]}
 			scripts={[`replay.${scriptLanguage}.js`]}
 			isGame

@@ -20,8 +20,8 @@ export function gameTitle(view: View, context: PageContext): string {
 }
 
 function playersOf({ seats }: View, { words }: PageContext): string {
-	const { bots } = words.players.past;
-	const { more, freeSeats } = words.links;
+	const { more, bots } = words.players.past;
+	const { freeSeats } = words.links;
 	const taken = [...seats].filter((seat) => seat !== null);
 	const persons = taken.filter(({ bot }) => bot === null);
 	const counted = (count: number, text: (count: number) => string) =>

@@ -17,7 +17,7 @@ export type LayoutProps = {
 	readonly title: string;
 	/** The page in a sentence or two, for search engines and links to it; that of the site if absent. */
 	readonly description?: string;
-	/** What links to the page show. */
+	/** What links to the page show; the site's own picture if absent. */
 	readonly picture?: Picture | undefined;
 	/** The built style sheets besides `base.css`. */
 	readonly styles: readonly string[];

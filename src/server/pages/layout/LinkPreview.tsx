@@ -2,10 +2,8 @@
  * What other sites and messengers show of a link to the page (https://ogp.me). The tags that
  * have the same content as a tag of HTML or of X share its element, as the page waits for them.
  */
+import { PICTURE_SIZE } from "../../picture/pictureSize.ts";
 import type { PageContext } from "./pageContext.ts";
-
-/** The size of every picture that a page names. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 export type Picture = {
 	/** Its address on this site, from the slash on. */
@@ -18,6 +16,7 @@ export type LinkPreviewProps = {
 	readonly context: PageContext;
 	readonly title: string;
 	readonly description: string;
+	/** The site's own if absent. */
 	readonly picture?: Picture | undefined;
 };
 
@@ -34,15 +33,19 @@ export function LinkPreview(props: LinkPreviewProps) {
 			<meta property="og:title" content={title} />
 			<meta property="og:type" content="website" />
 			<meta property="og:url" content={canonical} />
-			{props.picture && <PictureTags {...props} picture={props.picture} />}
+			<PictureTags {...props} />
 		</>
 	);
 }
 
 function PictureTags({
 	context,
-	picture: { path, alt },
-}: LinkPreviewProps & { readonly picture: Picture }) {
+	picture = {
+		path: "/picture.png",
+		alt: context.words.homePage.title,
+	},
+}: LinkPreviewProps) {
+	const { path, alt } = picture;
 	const { width, height } = PICTURE_SIZE;
 	return (
 		<>
