@@ -37,6 +37,7 @@ const GROUPS = [
 		...inEachLanguage("src/client/gameList/gameList.entry.ts"),
 		...inEachLanguage("src/client/gameList/ownGames.entry.ts"),
 	],
+	["src/client/notifications/notifications.ts"],
 	inEachLanguage("src/client/replay/replay.entry.ts"),
 	inEachLanguage("src/client/learn/learn.entry.ts"),
 ];

@@ -20,6 +20,7 @@ import { isOverRequestLimit } from "./identity/limitRequests.ts";
 import { ROUTES } from "./routes/routes.ts";
 import { handleError } from "./routes/shared/handleError.ts";
 import { handleNotFound } from "./routes/shared/handleNotFound.tsx";
+import { lookForGames } from "./routes/shared/lookForGames.ts";
 import { showError } from "./routes/shared/showError.tsx";
 
 /** Monitors ask for /healthz again and again, which costs nothing; sockets are counted by themselves. */
@@ -66,6 +67,8 @@ app.use(
 			}),
 	}),
 );
+
+app.use(lookForGames);
 
 for (const routes of ROUTES) app.route("/", routes);
 

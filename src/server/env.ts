@@ -3,6 +3,8 @@
  * wrangler.toml, as `npm run bindings` has written them down.
  */
 /// <reference path="../../worker-configuration.d.ts" />
+
+import type { OwnListedGame } from "../protocol/fromDirectory.ts";
 import type { Language } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import type { RequestDatabase } from "./db/RequestDatabase.ts";
@@ -53,6 +55,8 @@ type Variables = {
 	/** Whether the page has Turnstile in it. */
 	readonly hasChallenge?: boolean;
 	readonly database?: RequestDatabase;
+	/** The visitor's latest unfinished games, those that wait for them first. */
+	readonly ownGames?: readonly OwnListedGame[];
 	/** Whether the visitor sent a token, and the database does not say whose it is. */
 	readonly isUnsure?: boolean;
 };

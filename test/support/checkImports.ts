@@ -66,13 +66,14 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		board: { imports: ["ui/"] },
 		shared: { imports: ["ui/", "net/", "board/"] },
 		// The script of every page.
-		site: { imports: ["net/"] },
+		site: { imports: ["net/", "ui/appBadge.ts"] },
 		// Runs beside the pages, in a service worker.
 		worker: { imports: [] },
 		// Games that are played without a server, and the page that shows them.
 		local: { imports: [...shared, "site/", "game/", "replay/"] },
 		account: { imports: shared },
 		home: { imports: shared },
+		notifications: { imports: shared },
 		gameList: { imports: shared },
 		game: { imports: [...shared, "site/"] },
 		replay: { imports: [...shared, "site/"] },

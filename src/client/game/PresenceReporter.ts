@@ -1,6 +1,6 @@
 /**
- * Tells the room that the player is present: a dead player who still watches, or a player
- * back at a seat that a bot holds.
+ * Tells the room that the player is present: a dead player who still watches, a player back
+ * at a seat that a bot holds, and whether the page is in sight.
  */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import { actorOf, type GameState, isPlaying } from "./state.ts";
@@ -18,6 +18,8 @@ export class PresenceReporter {
 	#state: GameState | null = null;
 	#arrivedAt = Number.NEGATIVE_INFINITY;
 	#sentAt = Number.NEGATIVE_INFINITY;
+	/** Whether the room believes that the page is in sight: of a new socket it does. */
+	#isInSight = true;
 	/** The last turn in which the page sent `ready` for a dead player. */
 	#readyTurn = -1;
 
@@ -33,6 +35,7 @@ export class PresenceReporter {
 	/** A new socket is open. */
 	connect(): void {
 		this.#sentAt = Number.NEGATIVE_INFINITY;
+		this.#isInSight = true;
 		this.#arrive();
 	}
 
@@ -53,7 +56,11 @@ export class PresenceReporter {
 	}
 
 	#arrive(): void {
-		if (document.visibilityState !== "visible") return;
+		const isVisible = document.visibilityState === "visible";
+		if (isVisible !== this.#isInSight && this.#state?.view.viewer !== null)
+			this.#send({ type: "visibility", isVisible });
+		this.#isInSight = isVisible;
+		if (!isVisible) return;
 		this.#arrivedAt = performance.now();
 		this.comeBack();
 	}

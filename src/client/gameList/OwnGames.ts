@@ -1,9 +1,11 @@
 /** The list of the reader's own games: regularly queries which of them wait for the reader. */
+import { countWaiting } from "../../protocol/countWaiting.ts";
 import { type OwnListedGame, ownGames } from "../../protocol/fromDirectory.ts";
 import type { GameListWords } from "../../words/en/gameList.ts";
 import { ownGameLine } from "../../words/gameLine.ts";
 import { onWake } from "../net/onWake.ts";
 import { withTimeout } from "../net/retry.ts";
+import { showAppBadge } from "../ui/appBadge.ts";
 import { setText } from "../ui/dom.ts";
 import { showWaitingCount } from "../ui/waitingCount.ts";
 import { RowList } from "./RowList.ts";
@@ -32,7 +34,7 @@ class OwnGames {
 			join: words.line.join,
 			goneText: () => words.line.gone,
 		});
-		showWaitingCount(list.querySelectorAll(".pressing").length);
+		this.#count(Number(document.body.dataset.waiting ?? 0));
 	}
 
 	follow(): void {
@@ -70,10 +72,15 @@ class OwnGames {
 		this.#games = games;
 		this.#list.show(games);
 		const waiting = games.filter(({ isWaiting }) => isWaiting).length;
-		showWaitingCount(waiting);
+		this.#count(countWaiting(games));
 		const note = document.getElementById("waiting");
 		const text = games.length === 0 ? "" : this.#words.own.waiting(waiting);
 		if (note) setText(note, text);
+	}
+
+	#count(waiting: number): void {
+		showWaitingCount(waiting);
+		showAppBadge(waiting);
 	}
 
 	/** The remaining times change without news from the server. */

@@ -1,4 +1,6 @@
 /** The script of every page. */
+
+import { showAppBadge } from "../ui/appBadge.ts";
 import { holdForms } from "./holdForms.ts";
 import { showLocalDays } from "./localDays.ts";
 import { registerWorker } from "./registerWorker.ts";
@@ -8,3 +10,4 @@ holdForms();
 showLocalDays();
 watchReader();
 void registerWorker();
+showAppBadge(Number(document.body.dataset.waiting ?? 0));

@@ -3,7 +3,9 @@
  * without it.
  */
 import { listenToFiles } from "./files.ts";
+import { listenToPush } from "./push.ts";
 import { listenToUpdates } from "./updates.ts";
 
 listenToUpdates();
 listenToFiles();
+listenToPush();

@@ -33,6 +33,7 @@ export {
 } from "./notices/PlayOnRefusedPage.tsx";
 export { RoomRefusedPage } from "./notices/RoomRefusedPage.tsx";
 export { SignedOutPage } from "./notices/SignedOutPage.tsx";
+export { NotificationsPage } from "./notifications/NotificationsPage.tsx";
 export {
 	HistoryPage,
 	type HistoryPageProps,

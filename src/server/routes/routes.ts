@@ -28,6 +28,7 @@ import { historyRoutes } from "./pages/history.tsx";
 import { homeRoutes } from "./pages/home.tsx";
 import { leaderboardRoutes } from "./pages/leaderboard.tsx";
 import { newGameRoutes } from "./pages/newGame.tsx";
+import { notificationRoutes } from "./pages/notifications.tsx";
 import { ownGameRoutes } from "./pages/ownGames.tsx";
 import { profileRoutes } from "./pages/profile.tsx";
 import { recoverRoutes } from "./pages/recover.tsx";
@@ -54,6 +55,7 @@ export const ROUTES = [
 	accountRoutes,
 	recoverRoutes,
 	confirmRoutes,
+	notificationRoutes,
 	sitemapRoutes,
 	// Forms
 	playRoutes,

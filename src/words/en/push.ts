@@ -41,6 +41,7 @@ export const pushWords = {
 	},
 	/** Links from other pages. */
 	offer: "Notify me when it is my turn",
+	offerBegin: "Notify me when this game begins",
 	/** In the account’s page. */
 	section:
 		"Choose what this browser tells you of: your turn, a game that begins, somebody who signs in.",

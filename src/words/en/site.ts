@@ -35,6 +35,9 @@ export const siteWords = {
 		label: "Pages",
 		games: "Games",
 		yourGames: "Your games",
+		/** The same link, where games wait; begins with the same words. */
+		yourGamesWait: (count: number) =>
+			`Your games: ${count === 1 ? "1 waits" : `${whole(count)} wait`} for you`,
 		createGame: "Create a game",
 		/** Replaces `howToPlay` where space is limited. */
 		rules: "Rules",
@@ -51,11 +54,9 @@ export const siteWords = {
 		title: "Hexmarch: a game of conquest on hexagons",
 		heading: "March, one tile at a time",
 		lead: "Hexmarch is a game of conquest on a map of hexagons, where everyone plans in secret and every turn happens at once.",
-		/** Links back to the reader's own games. */
+		/** Above the reader's own games. */
 		gameWaits: "Your game is waiting for you",
 		gamesWait: (count: number) => `${whole(count)} games are waiting for you`,
-		gameGoesOn: "Back to your game",
-		gamesGoOn: (count: number) => `Back to your ${whole(count)} games`,
 		playNow: "Play now",
 		playNowHint: (minutes: number) =>
 			`With people from anywhere, within ten seconds, for ${whole(minutes)} minutes at most. Bots take the seats that stay empty.`,

@@ -41,6 +41,7 @@ export const pushWords: typeof en = {
 			"C’était beaucoup en une minute. Attendez un instant, puis recommencez.",
 	},
 	offer: "Me prévenir quand c’est mon tour",
+	offerBegin: "Me prévenir quand cette partie commence",
 	section:
 		"Choisissez ce que ce navigateur vous annonce : votre tour, une partie qui commence, quelqu’un qui se connecte.",
 	choose: "Choisir les notifications",

@@ -37,6 +37,8 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		label: "Les pages",
 		games: "Parties",
 		yourGames: "Vos parties",
+		yourGamesWait: (count) =>
+			`Vos parties : ${count === 1 ? "1 vous attend" : `${whole(count)} vous attendent`}`,
 		createGame: "Créer une partie",
 		rules: "Règles",
 	},
@@ -54,8 +56,6 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		lead: "Hexmarch est un jeu de conquête sur une carte d’hexagones, où chacun prépare ses plans en secret et où tout se joue en même temps.",
 		gameWaits: "Votre partie vous attend",
 		gamesWait: (count) => `${whole(count)} parties vous attendent`,
-		gameGoesOn: "Revenir à votre partie",
-		gamesGoOn: (count) => `Revenir à vos ${whole(count)} parties`,
 		playNow: "Jouer tout de suite",
 		playNowHint: (minutes) =>
 			`Avec des gens de partout, d’ici dix secondes, pour ${whole(minutes)} minutes au plus. Des bots prennent les places qui restent.`,

@@ -1,5 +1,5 @@
 /** Starts one server, as `npm start` does, and what all browser tests share of the browsers. */
-import { mkdtempSync } from "node:fs";
+import { appendFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -12,7 +12,12 @@ import {
 } from "../../../scripts/browser/findBrowsers.ts";
 import { startServer } from "../../../scripts/server/localServer.ts";
 import { onFreePort } from "../../../scripts/server/ports.ts";
-import { removeState } from "../../../scripts/server/state.ts";
+import {
+	prepareState,
+	removeState,
+	stateIn,
+} from "../../../scripts/server/state.ts";
+import { PushStandIn } from "../../support/push/PushStandIn.ts";
 import { startDisplay } from "./engines/startDisplay.ts";
 import type { WebKitPlace } from "./engines/webKitEngine.ts";
 
@@ -22,6 +27,8 @@ export const PLAIN = "plain.test";
 /** The addresses of server and browsers; a browser that is not on this machine is null. */
 export type Place = {
 	readonly url: string;
+	/** The stand-in for all push services. */
+	readonly push: string;
 	/** Where it listens to Playwright. */
 	readonly Chromium: string | null;
 	/** The path of its program, as each file of tests starts its own. */
@@ -64,7 +71,7 @@ export default async function setUp(
 			Chromium:
 				browsers.Chromium && keep(await startChromium(browsers.Chromium)),
 			WebKit: browsers.WebKit && keep(await startDisplay(browsers.WebKit)),
-			url: keep(await serve()),
+			...(await serveWithPush(keep)),
 		});
 		return stop;
 	} catch (error) {
@@ -93,9 +100,23 @@ async function startChromium(executablePath: string): Promise<Started<string>> {
 	return { part: browser.wsEndpoint(), stop: () => browser.close() };
 }
 
+async function serveWithPush(keep: <Part>(one: Started<Part>) => Part) {
+	const push = keep(await startPush());
+	return { push, url: keep(await serve(push)) };
+}
+
+async function startPush(): Promise<Started<string>> {
+	const standIn = new PushStandIn();
+	const part = await standIn.listen();
+	return { part, stop: () => standIn.close() };
+}
+
 /** The whole server, with its own port and state; its address. */
-async function serve(): Promise<Started<string>> {
+async function serve(push: string): Promise<Started<string>> {
 	const stateDir = mkdtempSync(join(tmpdir(), "hexmarch-browser-"));
+	const state = stateIn(stateDir);
+	prepareState(state);
+	appendFileSync(state.secrets, `PUSH_STAND_IN_URL="${push}"\n`);
 	const server = await onFreePort((port) => startServer(port, stateDir)).catch(
 		(error) => {
 			removeState(stateDir);

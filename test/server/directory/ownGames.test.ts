@@ -92,6 +92,39 @@ test("of very many the one that waits is first, though it was joined first, and 
 	expect(await response.json()).toMatchObject({ more: 0 });
 });
 
+test("every page says how many wait besides the one that it shows, but not where nobody waits", async () => {
+	const deadlineAt = Date.now() + 9000;
+	const games = [
+		own({ isWaiting: true, deadlineAt }),
+		own({ isWaiting: true, deadlineAt: null, persons: 2 }),
+		own({ isWaiting: true, deadlineAt: null, persons: 1 }),
+		own({ isWaiting: false, deadlineAt }),
+	];
+	const visitor = await playerIn(games);
+	const countAt = async (path: string) => {
+		const html = await (await visitor.fetch(path)).text();
+		return /<b class="count">(\d+)<\/b>/.exec(html)?.[1];
+	};
+	for (const path of ["/", "/games", "/lobby", "/how-to-play", "/nowhere"])
+		expect(await countAt(path), path).toBe("2");
+	expect(await (await visitor.fetch("/games/mine.json")).json()).toMatchObject({
+		waiting: 2,
+	});
+	const stranger = await (await new Visitor().fetch("/")).text();
+	expect(stranger).not.toContain('class="count"');
+});
+
+test("a page does not wait for rooms that do not answer", async () => {
+	vi.spyOn(console, "warn").mockImplementation(() => {});
+	const visitor = await playerIn([own({ isWaiting: true })]);
+	vi.spyOn(GameRoom.prototype, "ownGame").mockImplementation(
+		() => new Promise(() => {}),
+	);
+	const response = await visitor.fetch("/how-to-play");
+	expect(response.status).toBe(200);
+	expect(await response.text()).not.toContain('class="count"');
+});
+
 test("each says how it stands", async () => {
 	const visitor = await playerIn([
 		own({ isWaiting: true, deadlineAt: Date.now() + 5 * 3_600_000 + 1000 }),

@@ -146,31 +146,66 @@ describe("the lobby", () => {
 	});
 });
 
-describe("the home page leads back to a reader's game", () => {
-	const wayBack = (...games: OwnListedGame[]) =>
-		/<a class="button way-back" href="(.*?)">(.*?)<\/a>/
-			.exec(homePage(english, {}, games))
-			?.slice(1);
+describe("the home page shows a reader's games", () => {
+	const yours = (...games: OwnListedGame[]) => {
+		const html = homePage(english, {}, games, NOW);
+		const [section = ""] =
+			/<section class="your-games.*?<\/section>/s.exec(html) ?? [];
+		const links = [...section.matchAll(/href="(.*?)"/g)];
+		return {
+			text: shownIn(section).trim(),
+			links: links.map(([, href]) => href),
+		};
+	};
 
-	test("that waits, before one that does not", () => {
-		const other = anOwnGame({ id: "other", isWaiting: false });
-		const game = anOwnGame({ id: "mine" });
-		expect(wayBack(game, other)).toEqual([
-			"/game/mine",
-			"Your game is waiting for you",
-		]);
-		expect(wayBack(other)).toEqual(["/game/other", "Back to your game"]);
-	});
-
-	test("or to the list of several", () => {
-		expect(wayBack(anOwnGame(), anOwnGame())).toEqual([
-			"/games",
+	test("and which of them wait", () => {
+		const other = anOwnGame({ id: "other", isWaiting: false, others: ["Odo"] });
+		const game = anOwnGame({ id: "mine", others: ["Mira"] });
+		const { text, links } = yours(game, other);
+		expect(text).toContain("Your game is waiting for you");
+		expect(text).toContain("Mira Your turn · 1 h left");
+		expect(text).toContain("Odo Waiting for the others · 1 h left");
+		expect(links).toEqual(["/game/mine", "/game/other"]);
+		expect(yours(game, anOwnGame()).text).toContain(
 			"2 games are waiting for you",
-		]);
+		);
+		expect(yours(other).text).toMatch(/^Your games Odo/);
 	});
 
-	test("or nowhere, where there is none", () => {
-		expect(wayBack()).toBeUndefined();
+	test("four at most, and leads to the others", () => {
+		const games = Array.from({ length: 6 }, (_, i) =>
+			anOwnGame({ id: `g${i}` }),
+		);
+		const { text, links } = yours(...games);
+		expect(links).toEqual([
+			...["/game/g0", "/game/g1", "/game/g2", "/game/g3", "/games"],
+		]);
+		expect(text).toContain("Show all 6 games");
+	});
+
+	test("or nothing, where there is none", () => {
+		expect(yours().text).toBe("");
+	});
+});
+
+describe("a page says how many games wait", () => {
+	const header = (waiting: number) => {
+		const html = lobbyPage({ ...english, waiting }, []);
+		const [link = ""] = /<a href="\/games".*?<\/a>/s.exec(html) ?? [];
+		return { link, title: /<title>(.*?)<\/title>/.exec(html)?.[1] };
+	};
+
+	test("in its navigation and its title", () => {
+		const { link, title } = header(3);
+		expect(shownIn(link).trim()).toBe("Your games 3");
+		expect(link).toContain('aria-label="Your games: 3 wait for you"');
+		expect(title).toBe("(3) Games · Hexmarch");
+	});
+
+	test("and nothing if none does", () => {
+		const { link, title } = header(0);
+		expect(link).toBe('<a href="/games">Your games</a>');
+		expect(title).toBe("Games · Hexmarch");
 	});
 });
 

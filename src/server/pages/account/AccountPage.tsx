@@ -8,6 +8,7 @@ import { DeleteAccount, type RefusedForm } from "./AccountForms.tsx";
 import { type AccountNote, NoteLine } from "./AccountNote.tsx";
 import { DaysOff } from "./DaysOff.tsx";
 import { News } from "./News.tsx";
+import { NotificationsSection } from "./NotificationsSection.tsx";
 import { Password } from "./Password.tsx";
 import { RecoveryCodes } from "./RecoveryCodes.tsx";
 import { Section } from "./Section.tsx";
@@ -62,6 +63,7 @@ export function AccountPage(props: AccountPageProps) {
 				{props.hasNews && <News context={context} sessions={sessions} />}
 				<DaysOff {...{ context, holidays, now }} isRefused={areDaysRefused} />
 				<Sessions context={context} sessions={sessions} now={now} />
+				<NotificationsSection context={context} />
 				<Password {...props} />
 				<RecoveryCodes context={context} codes={props.codes} />
 				<Section id="data" title={words.data.title}>

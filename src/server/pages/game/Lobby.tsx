@@ -3,6 +3,7 @@
  * JavaScript; the script (client/game/lazy/LobbyScreen.ts) keeps it up to date and sends its
  * forms over the socket.
  */
+import { isLive } from "../../../match/settings.ts";
 import { isHostInCharge, type LobbyView } from "../../../match/view.ts";
 import {
 	type LobbyText,
@@ -52,6 +53,11 @@ export function Lobby({ context, gameId, view, link }: LobbyProps) {
 				<div class="lobby-link-line">
 					<input id="link" type="text" readonly value={link} />
 				</div>
+				{context.hasPush && !isLive(view.settings) && (
+					<p>
+						<a href="/notifications">{context.words.push.offerBegin}</a>
+					</p>
+				)}
 			</section>
 			<section class="lobby-seats">
 				<h2 id="seats-name">{lobby.seats}</h2>

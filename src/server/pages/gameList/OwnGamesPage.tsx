@@ -68,6 +68,11 @@ export function OwnGamesPage(props: OwnGamesPageProps) {
 					<a class="button" href="/lobby">
 						{words.own.more}
 					</a>
+					{context.hasPush && (
+						<a class="button quiet" href="/notifications">
+							{context.words.push.offer}
+						</a>
+					)}
 				</div>
 				<Past {...props} />
 			</main>

@@ -15,6 +15,7 @@ import type { PageContext } from "../layout/pageContext.ts";
 import { captionOf } from "../manual/captionOf.ts";
 import { PlayOptions } from "../newGame/PlayOptions.tsx";
 import { demoGame } from "./demoGame.ts";
+import { YourGames, type YourGamesProps } from "./YourGames.tsx";
 
 export type HomePageProps = {
 	readonly context: PageContext;
@@ -25,6 +26,8 @@ export type HomePageProps = {
 	readonly refusal?: string | null;
 	/** The reader's latest unfinished games, those that wait for the reader first. */
 	readonly games?: readonly OwnListedGame[];
+	/** Epoch ms; how much time the games have left is counted from then. */
+	readonly now?: number;
 };
 
 type Props = { readonly context: PageContext };
@@ -35,6 +38,7 @@ export function HomePage({
 	problems = {},
 	refusal = null,
 	games = [],
+	now = 0,
 }: HomePageProps) {
 	return (
 		<Layout
@@ -45,7 +49,7 @@ export function HomePage({
 			seats={DEMO.names.length}
 		>
 			<main id="content">
-				<Hero context={context} games={games} />
+				<Hero {...{ context, games, now }} />
 				<OtherWays context={context} />
 				<PlayOptions {...{ context, form, problems, refusal }} />
 				<FivePictures context={context} />
@@ -56,10 +60,7 @@ export function HomePage({
 
 const DEMO = demoGame();
 
-function Hero({
-	context,
-	games,
-}: Props & { readonly games: readonly OwnListedGame[] }) {
+function Hero({ context, games, now }: YourGamesProps) {
 	const { words, contrast } = context;
 	const { position, names, maxStrength } = DEMO;
 	return (
@@ -78,7 +79,7 @@ function Hero({
 				{games.length === 0 ? (
 					<p>{words.homePage.lead}</p>
 				) : (
-					<WayBack context={context} games={games} />
+					<YourGames {...{ context, games, now }} />
 				)}
 				<form class="way" method="post" action="/play-now">
 					<FormKey context={context} />
@@ -101,27 +102,6 @@ function Hero({
 				<Lesson context={context} />
 			</div>
 		</div>
-	);
-}
-
-/** Leads back to the reader's game, or to the list of them. */
-function WayBack({
-	context: { words },
-	games,
-}: Props & { readonly games: readonly OwnListedGame[] }) {
-	const { gameWaits, gamesWait, gameGoesOn, gamesGoOn } = words.homePage;
-	const waiting = games.filter(({ isWaiting }) => isWaiting);
-	const [first, ...others] = waiting.length > 0 ? waiting : games;
-	const [one, several] =
-		waiting.length > 0 ? [gameWaits, gamesWait] : [gameGoesOn, gamesGoOn];
-	return others.length === 0 ? (
-		<a class="button way-back" href={`/game/${first.id}`}>
-			{one}
-		</a>
-	) : (
-		<a class="button way-back" href="/games">
-			{several(others.length + 1)}
-		</a>
 	);
 }
 

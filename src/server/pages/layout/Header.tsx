@@ -23,16 +23,25 @@ export function Header({ context }: Props) {
 	);
 }
 
-function Pages({ context: { words, page } }: Props) {
+function Pages({ context: { words, page, waiting } }: Props) {
 	const { nav, howToPlay } = words;
-	const link = (to: string) => ({
+	const link = (to: string, label?: string) => ({
 		href: to,
+		"aria-label": label,
 		"aria-current": page === to ? "page" : undefined,
 	});
 	return (
 		<nav aria-label={nav.label}>
 			<a {...link("/lobby")}>{nav.games}</a>
-			<a {...link("/games")}>{nav.yourGames}</a>
+			<a
+				{...link(
+					"/games",
+					waiting > 0 ? nav.yourGamesWait(waiting) : undefined,
+				)}
+			>
+				{nav.yourGames}
+				{waiting > 0 && <b class="count">{words.whole(waiting)}</b>}
+			</a>
 			<a {...link("/how-to-play")}>
 				<span class="long">{howToPlay}</span>
 				<span class="short">{nav.rules}</span>

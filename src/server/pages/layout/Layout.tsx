@@ -45,6 +45,7 @@ export function Layout(props: LayoutProps) {
 				class={isGame ? "game-page" : "site"}
 				data-sending={context.words.sending}
 				data-reader={context.readerId ?? undefined}
+				data-waiting={context.waiting || undefined}
 			>
 				<a class="skip" href="#content">
 					{context.words.skip}
@@ -78,7 +79,10 @@ function Head(props: LayoutProps) {
 	return (
 		<head>
 			<meta charset="utf-8" />
-			<title>{title}</title>
+			<title>
+				{context.waiting > 0 ? `(${context.waiting}) ` : ""}
+				{title}
+			</title>
 			<script>{raw(RETRY_SCRIPT)}</script>
 			<meta
 				name="viewport"

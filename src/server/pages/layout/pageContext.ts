@@ -26,6 +26,10 @@ export type PageContext = Preferences & {
 	readonly formKey: string;
 	/** The id by which the reader's tabs recognize each other (identity/readerId.ts); null if the reader is unknown. */
 	readonly readerId: string | null;
+	/** How many other games than that of this page wait for the visitor. */
+	readonly waiting: number;
+	/** Whether the site can tell people anything by push. */
+	readonly hasPush: boolean;
 	/** Whether the visitor is signed in. */
 	readonly hasAccount: boolean;
 	/** Whether the visitor may be signed in, but the database could not confirm it. */

@@ -1,5 +1,6 @@
 /** The visitor's unfinished games. */
 import { Hono } from "hono";
+import { countWaiting } from "../../../protocol/countWaiting.ts";
 import type { AppEnv } from "../../env.ts";
 import { certainVisitor } from "../../identity/visitorOf.ts";
 import { ownGames } from "../shared/ownGames.ts";
@@ -8,5 +9,6 @@ export const ownGamesJson = new Hono<AppEnv>();
 
 ownGamesJson.get("/games/mine.json", async (c) => {
 	const { games, more } = await ownGames(c, await certainVisitor(c));
-	return c.json({ now: Date.now(), games, more });
+	const waiting = countWaiting(games);
+	return c.json({ now: Date.now(), games, more, waiting });
 });

@@ -9,17 +9,16 @@ import {
 	LearnPage,
 	renderPage,
 } from "../../pages/pages.ts";
-import { latestOwnGames } from "../shared/ownGames.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 
 export const homeRoutes = new Hono<AppEnv>();
 
 homeRoutes.get("/", async (c) => {
-	const known = await visitorOf(c);
 	// The page's forms need a cookie that distinguishes their senders.
 	const context = pageContextOf(c, await ensureReader(c));
-	const games = await latestOwnGames(c, known);
-	const page = <HomePage {...{ context, games }} form={DEFAULT_PLAY} />;
+	const games = c.get("ownGames") ?? [];
+	const now = Date.now();
+	const page = <HomePage {...{ context, games, now }} form={DEFAULT_PLAY} />;
 	return c.html(renderPage(page));
 });
 

@@ -25,6 +25,7 @@ ownGameRoutes.get("/games", async (c) => {
 		ownGames(c, visitor),
 		pastGamesOf(c, visitor, filter),
 	]);
+	c.set("ownGames", games);
 	// The page's form needs a cookie that distinguishes its readers.
 	const context = pageContextOf(c, await ensureReader(c));
 	const now = Date.now();

@@ -40,8 +40,8 @@ export async function ownGames(
 	return { games: shown, more: games.length - shown.length };
 }
 
-/** How many rooms are queried where a page only leads back to a game. */
-const FEW = 8;
+/** How many rooms are queried where a page only counts the games, or leads back to them. */
+const FEW = 24;
 
 /** The latest unfinished games of a visitor, those that wait for them first; none if the database is away. */
 export async function latestOwnGames(

@@ -13,6 +13,8 @@ import { readerIdOf } from "../../identity/readerId.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { takeWelcome } from "../../identity/welcomeCookie.ts";
 import type { PageContext } from "../../pages/pages.ts";
+import { vapidOf } from "../../push/vapid.ts";
+import { waitingBeside } from "./lookForGames.ts";
 
 /** What every page needs besides its own content. `reader` may be null if the route did not look up its reader. */
 export function pageContextOf(
@@ -40,6 +42,8 @@ export function pageContextOf(
 		viewerName: viewer?.name ?? null,
 		formKey: newFormKey(),
 		readerId: viewer && readerIdOf(viewer.player, secretOf(c)),
+		waiting: waitingBeside(c, page),
+		hasPush: vapidOf(c.env) !== null,
 		hasAccount,
 		isUnsure: c.get("isUnsure") === true,
 		hasNews: hasAccount && c.get("session")?.hasNews === true,

@@ -57,6 +57,8 @@ export function chromeIn(
 		viewerName: "Amber Fox",
 		formKey: "00000000-0000-4000-8000-000000000000",
 		readerId: "0123456789abcdef",
+		waiting: 0,
+		hasPush: false,
 		hasAccount: false,
 		isUnsure: false,
 		hasNews: false,
@@ -150,6 +152,7 @@ export function homePage(
 	context: PageContext,
 	typed: Readonly<Record<string, string>> = {},
 	games: readonly OwnListedGame[] = [],
+	now = 0,
 ): string {
 	const parsed = parsePlay(typed);
 	return renderPage(
@@ -160,7 +163,11 @@ export function homePage(
 				problems={parsed.problems}
 			/>
 		) : (
-			<HomePage {...{ context, games }} form={DEFAULT_PLAY} problems={{}} />
+			<HomePage
+				{...{ context, games, now }}
+				form={DEFAULT_PLAY}
+				problems={{}}
+			/>
 		),
 	);
 }
