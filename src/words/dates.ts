@@ -11,9 +11,14 @@ export type Dates = {
  */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
+/** The locale in whose format a language's dates are written. */
+export function localeOf(language: string): string {
+	return LOCALES[language] ?? language;
+}
+
 /** Dates in a time zone, which is named after each date; null is the reader's own zone, which is not named. */
 export function datesIn(language: string, timeZone: string | null): Dates {
-	const locale = LOCALES[language] ?? language;
+	const locale = localeOf(language);
 	const zone = timeZone === null ? {} : { timeZone };
 	const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", ...zone });
 	const month = new Intl.DateTimeFormat(locale, {

@@ -23,20 +23,22 @@ import {
 	endTurn,
 	type GiveContext,
 	giveAll,
-	reopen,
 	unacknowledged,
 } from "./giveOrders.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
+import type { LookAhead, PlanChange } from "./LookAhead.ts";
 import { type GameMessage, MessageQueue } from "./MessageQueue.ts";
+import { newOrderId } from "./newOrderId.ts";
 import { OverdueCheck } from "./OverdueCheck.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { PresenceReporter } from "./PresenceReporter.ts";
 import {
 	cancel,
 	choose,
+	planAgain,
 	planMore,
 	sendQueuedOrders,
-	undo,
+	undone,
 	withdraw,
 } from "./plan.ts";
 import { RequestSender } from "./RequestSender.ts";
@@ -46,8 +48,7 @@ import {
 	boardViewOf,
 	changed,
 	type GameState,
-	hasEnded,
-	isPlaying,
+	isTimed,
 	lacksLastTurn,
 	openState,
 	playedIn,
@@ -90,6 +91,8 @@ export class GameSession {
 	});
 	readonly #screens: ScreenSwitcher;
 	#state: GameState;
+	/** The later turn that is shown instead, planned in advance. */
+	#ahead: LookAhead | null = null;
 	/** When the present turn and phase began to be shown, by `performance.now()`. */
 	#knownSince = performance.now();
 	#onTurn: TurnListener | null = null;
@@ -189,6 +192,7 @@ export class GameSession {
 		if (playedIn(state) !== playedIn(this.#state))
 			this.#knownSince = performance.now();
 		this.#state = state;
+		this.#ahead = this.#ahead?.follow(state) ?? null;
 		if (state.lands !== lands || state.log !== log) this.#seen.keep(state);
 		this.#plans.keep(state);
 		const { screen } = this.#screens;
@@ -214,7 +218,7 @@ export class GameSession {
 		const { root, gameId, words, lazy } = this.#options;
 		return new ScreenSwitcher({
 			...{ root, gameId, words, lazy },
-			state: () => this.#state,
+			state: () => this.#ahead?.state ?? this.#state,
 			now: () => this.#clock.now(),
 			actions: this.#actions(),
 		});
@@ -237,15 +241,21 @@ export class GameSession {
 	}
 
 	#actions(): PlayerActions {
-		const context = () => this.#planContext();
 		return {
-			choose: (order) => this.#act(choose(this.#state, order, context())),
-			withdraw: (tile) => this.#act(withdraw(this.#state, tile, context())),
-			planMore: (tile) => this.#act(planMore(this.#state, tile, context())),
-			undo: () => this.#act(this.#undone),
-			cancel: () => this.#act(cancel(this.#state)),
-			confirm: () => this.#act(giveAll(this.#state, context())),
-			endTurn: () => this.#act(endTurn(this.#state, this.#endContext())),
+			choose: (order) => this.#plan((state, at) => choose(state, order, at)),
+			withdraw: (tile) => this.#plan((state, at) => withdraw(state, tile, at)),
+			planMore: (tile) => this.#plan((state, at) => planMore(state, tile, at)),
+			undo: () => this.#plan(undone),
+			cancel: () => this.#plan(cancel),
+			confirm: () => this.#plan(giveAll),
+			endTurn: () => {
+				if (this.#ahead) this.#lookAhead(null);
+				else this.#act(endTurn(this.#state, this.#endContext()));
+			},
+			replan: (orders) =>
+				this.#act(planAgain(this.#state, orders, this.#planContext())),
+			keep: (message) => this.#connection.send(message),
+			lookAhead: (ahead) => this.#lookAhead(ahead),
 			comeBack: () => this.#presence.comeBack(),
 			send: (message) => {
 				this.#act(changed(this.#state, { refusal: null }));
@@ -255,9 +265,18 @@ export class GameSession {
 		};
 	}
 
-	/** One step back: the last plan, or after the end of the turn that. */
-	get #undone(): Transition {
-		return hasEnded(this.#state) ? reopen(this.#state) : undo(this.#state);
+	/** Changes the plans of the turn that is shown. */
+	#plan(change: PlanChange): void {
+		if (!this.#ahead) this.#act(change(this.#state, this.#planContext()));
+		else {
+			this.#ahead.plan(change);
+			this.#screens.show();
+		}
+	}
+
+	#lookAhead(ahead: LookAhead | null): void {
+		this.#ahead = ahead;
+		this.#screens.show();
 	}
 
 	#mute(name: string, isMuted: boolean): void {
@@ -274,23 +293,9 @@ export class GameSession {
 	}
 }
 
-/** crypto.randomUUID is missing on pages loaded over http. */
-function newOrderId(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(8));
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
-		"",
-	);
-}
-
 /** Whether a message names the current phase and the time. */
 function saysPhase(
 	message: GameMessage,
 ): message is MessageFromServer<"view" | "phase"> {
 	return message.type === "view" || message.type === "phase";
-}
-
-/** Whether the arrival time of an order matters. */
-function isTimed(state: GameState): boolean {
-	const { ruleset, hasClock } = state.view.settings;
-	return isPlaying(state) && hasClock && ruleset.tempo === "speed";
 }

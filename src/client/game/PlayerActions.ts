@@ -2,6 +2,7 @@
 import type { MessageFromClient } from "../../protocol/fromClient.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { Order } from "../../rules/order.ts";
+import type { LookAhead } from "./LookAhead.ts";
 
 export type PlayerActions = {
 	/** Plans an order; the second time takes it back, or, if the reader prefers that, gives it. */
@@ -16,6 +17,12 @@ export type PlayerActions = {
 	/** Gives all planned orders, without ending the turn. */
 	readonly confirm: () => void;
 	readonly endTurn: () => void;
+	/** Plans these orders instead of those that are planned. */
+	readonly replan: (orders: readonly Order[]) => void;
+	/** Has the server keep orders in advance. */
+	readonly keep: (message: MessageFromClient<"keep">) => void;
+	/** Shows a later turn that is planned in advance, instead of the present one; null shows that again. */
+	readonly lookAhead: (ahead: LookAhead | null) => void;
 	/** Takes the player's seat back from a bot. */
 	readonly comeBack: () => void;
 	/** Mutes or unmutes a player. */

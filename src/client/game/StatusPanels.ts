@@ -13,7 +13,12 @@ import type { PlayerActions } from "./PlayerActions.ts";
 import { Notices } from "./panels/Notices.ts";
 import { TopLine } from "./panels/TopLine.ts";
 import type { GameState } from "./state.ts";
-import { canTakeOver, type Status, topLineOf } from "./status.ts";
+import {
+	canTakeOver,
+	isByCorrespondence,
+	type Status,
+	topLineOf,
+} from "./status.ts";
 
 export type StatusPanelsOptions = {
 	readonly gameId: string;
@@ -39,7 +44,11 @@ export class StatusPanels {
 	#panel: AsidePanel | null = null;
 	#isLoading = false;
 	readonly #otherGames: OtherGames;
-	#shown: { view: PlayingView | OverView; status: Status } | null = null;
+	#shown: {
+		state: GameState;
+		view: PlayingView | OverView;
+		status: Status;
+	} | null = null;
 
 	constructor(options: StatusPanelsOptions) {
 		const { gameId, words, now, tools, onBack } = options;
@@ -57,7 +66,7 @@ export class StatusPanels {
 		view: PlayingView | OverView,
 		{ status, lines }: { status: Status; lines: readonly string[] },
 	): void {
-		this.#shown = { view, status };
+		this.#shown = { state, view, status };
 		this.top.update(topLineOf(state, view, status, this.#words));
 		this.notices.showHeld(status === "held");
 		this.announcer.announce({
@@ -73,16 +82,18 @@ export class StatusPanels {
 
 	#showAside(): void {
 		if (this.#shown === null) return;
-		const { view, status } = this.#shown;
+		const { state, view, status } = this.#shown;
 		const type = status === "dead" || status === "watching" ? status : "none";
 		const otherGames = this.#otherGames.count(view, status);
 		const content = {
 			type,
 			canTakeOver: canTakeOver(view),
 			otherGames,
+			slow: isByCorrespondence(view) ? state : null,
 		} as const;
 		if (this.#panel) this.#panel.update(content);
-		else if (type !== "none" || otherGames > 0) void this.#loadAside();
+		else if (type !== "none" || otherGames > 0 || content.slow)
+			void this.#loadAside();
 	}
 
 	async #loadAside(): Promise<void> {
@@ -93,7 +104,10 @@ export class StatusPanels {
 		const [{ AsidePanel }, words] = await lazy.load(
 			() => import("./lazy/AsidePanel.ts"),
 		);
-		this.#panel = new AsidePanel(words, () => actions.send({ type: "join" }));
+		const { gameId, now } = this.#options;
+		this.#panel = new AsidePanel({
+			...{ gameId, words, lazy, now, actions },
+		});
 		this.aside.append(this.#panel.root);
 		this.#showAside();
 	}

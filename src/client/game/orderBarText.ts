@@ -20,7 +20,6 @@ import {
 	hasEnded,
 	ordersToPlan,
 } from "./state.ts";
-import { isByCorrespondence } from "./status.ts";
 
 export type ButtonText = {
 	readonly label: string;
@@ -87,12 +86,7 @@ export function barMessageOf(state: GameState, words: GameWords): string {
 	if (pending.length > 0 && !isSingleStep(view)) return bar.sending;
 	if (askedAt !== null) return bar.endAnyway(ordersToPlan(state));
 	if (hasBegunAgain(state)) return begunAgain;
-	const isKept =
-		state.drafts.length > 0 &&
-		view.type === "playing" &&
-		areGivenAtEnd(state) &&
-		isByCorrespondence(view);
-	return isKept ? bar.kept : "";
+	return "";
 }
 
 /** Whether the turn has restarted and nothing has happened in it since. */
@@ -237,7 +231,8 @@ function endOf(state: GameState, { bar }: GameWords): ButtonText | null {
 		return { label: bar.start, hint: bar.startHint, isOff: false };
 	if (isStart)
 		return { label: bar.readyByLot, hint: bar.readyByLotHint, isOff: false };
-	return { label: bar.end, hint: bar.endHint, isOff: false };
+	const { label, hint } = state.ahead ?? { label: bar.end, hint: bar.endHint };
+	return { label, hint, isOff: false };
 }
 
 /** How many other people the phase waits for; 0 if it waits for its time to be up. */

@@ -8,7 +8,7 @@ import {
 	isStarting,
 	type Situation,
 } from "./forecast.ts";
-import { type GiveContext, send } from "./giveOrders.ts";
+import { type GiveContext, reopen, send } from "./giveOrders.ts";
 import {
 	areGivenAtEnd,
 	changed,
@@ -109,6 +109,11 @@ export function situationNow(state: GameState, at: number): Situation | null {
 	if (!isPlaying(state)) return null;
 	const planned = [...givenOrders(state), ...roomFor(state)];
 	return { view: state.view, planned, at };
+}
+
+/** One step back: the last planned order, or after the end of the turn that. */
+export function undone(state: GameState): Transition {
+	return hasEnded(state) ? reopen(state) : undo(state);
 }
 
 /** Takes back the last planned order. */

@@ -39,6 +39,12 @@ export type GameState = {
 	readonly chosen: TileIndex | null;
 	readonly log: readonly LogEntry[];
 	readonly lands: LandHistory;
+	/** A later turn is shown and planned in advance: what the page says then of the button that ends it, and as status; absent otherwise. */
+	readonly ahead?: {
+		readonly label: string;
+		readonly hint: string;
+		readonly status: string;
+	};
 	/** The reader gives an order by a second press, instead of all at the end of the turn. */
 	readonly pressTwice: boolean;
 	/** When the player was asked whether to end the turn with orders left, in ms on the game's clock; null if not, or once anything else was pressed. */
@@ -148,6 +154,12 @@ export function playedIn({ view }: GameState): string {
 /** Whether the reader's orders are planned first, and given at the end of their turn: the usual way, unless it would weaken them. */
 export function areGivenAtEnd({ view, pressTwice }: GameState): boolean {
 	return arePlannedTogether(view) && !pressTwice;
+}
+
+/** Whether the arrival time of an order matters. */
+export function isTimed(state: GameState): boolean {
+	const { ruleset, hasClock } = state.view.settings;
+	return isPlaying(state) && hasClock && ruleset.tempo === "speed";
 }
 
 /** Whether the player is done with this phase, and nothing more is planned in it. */

@@ -75,7 +75,7 @@ export type Countdown = {
 
 /** The top line's texts for a state. */
 export function topLineOf(
-	{ presence }: GameState,
+	{ presence, ahead }: GameState,
 	view: BoardView,
 	status: Status,
 	words: GameWords,
@@ -83,7 +83,7 @@ export function topLineOf(
 	const { watching } = presence;
 	return {
 		turn: words.turn(currentTurn(view), turnsInAll(view.settings.ruleset)),
-		status: words.status[status],
+		status: ahead?.status ?? words.status[status],
 		watchers: view.viewer === null && watching < 2 ? 0 : watching,
 		countdown: countdownOf(view),
 	};

@@ -89,7 +89,6 @@ export const gameWords = {
 		readyByLotHint: "Start on a random free tile",
 		endAnyway: (left: number) =>
 			`${plural(left, "order")} left. End turn anyway?`,
-		kept: "Your plan is kept on this device; End turn gives it.",
 		sending: "Sending…",
 	},
 

@@ -10,6 +10,7 @@ import { noteWords } from "./notes.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { preferences } from "./preferences.ts";
 import { refusals, refusedOther } from "./refusals.ts";
+import { slowWords } from "./slow.ts";
 import { standingWords } from "./standing.ts";
 import { story } from "./story.ts";
 
@@ -68,6 +69,7 @@ export const lazyWords = {
 	refusedOther,
 	menuItems,
 	standing: standingWords,
+	slow: slowWords,
 
 	dead: {
 		text: "Your last tile is gone. It was a good march.",

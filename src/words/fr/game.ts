@@ -88,7 +88,6 @@ export const gameWords: GameWords = {
 		readyByLotHint: "Laisser le sort choisir une case libre",
 		endAnyway: (left) =>
 			`${left < 2 ? `${left}${NB}ordre restant` : `${left}${NB}ordres restants`}. Finir le tour quand même${NNB}?`,
-		kept: "Votre plan est gardé sur cet appareil. Fin du tour le donne.",
 		sending: "Envoi…",
 	},
 

@@ -11,6 +11,7 @@ import { noteWords } from "./notes.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { preferences } from "./preferences.ts";
 import { refusals, refusedOther } from "./refusals.ts";
+import { slowWords } from "./slow.ts";
 import { standingWords } from "./standing.ts";
 import { story } from "./story.ts";
 
@@ -63,6 +64,7 @@ export const lazyWords: LazyWords = {
 	refusedOther,
 	menuItems,
 	standing: standingWords,
+	slow: slowWords,
 
 	dead: {
 		text: "Votre dernière case est tombée. C’était une belle marche.",

@@ -53,6 +53,8 @@ export class Signals {
 	}
 
 	update(state: GameState, status: Status): void {
+		// A turn that is planned in advance calls nobody.
+		if (state.ahead) return;
 		const before = this.#state;
 		const isOver = status === "over" && this.#status !== "over";
 		const turn = turnOf(state);

@@ -1,0 +1,97 @@
+/** What a game by correspondence says below the board, for a state. Pure. */
+import type { PlayingView } from "../../../../match/view.ts";
+import type { LazyWords } from "../../../../words/en/lazy.ts";
+import type { Moments } from "../../../../words/moments.ts";
+import { actorOf, type GameState, hasEnded, isPlaying } from "../../state.ts";
+import { laterTurns } from "./laterTurn.ts";
+
+export type SlowNotes = {
+	readonly lines: readonly string[];
+	/** The reader has days off, and can end them. */
+	readonly isOnHoliday: boolean;
+	/** The button that opens the next turns; null if there are none to plan. */
+	readonly open: string | null;
+	/** Everything is given or kept: this is the moment to leave. */
+	readonly mayLeave: boolean;
+};
+
+type Context = {
+	readonly words: LazyWords["slow"];
+	readonly moments: Moments;
+	/** Epoch ms on the server's clock. */
+	readonly now: number;
+};
+
+export const NOTHING: SlowNotes = {
+	...{ lines: [], isOnHoliday: false, open: null, mayLeave: false },
+};
+
+export function slowNotesOf(state: GameState, context: Context): SlowNotes {
+	if (!isPlaying(state)) return NOTHING;
+	const { view } = state;
+	const away = holidayNotes(view, context);
+	const actor = actorOf(view);
+	if (actor === null || view.position.seats[actor].type !== "alive")
+		return { ...NOTHING, lines: away };
+	const isOnHoliday = holidaysNow(view, context.now).some(
+		({ seat }) => seat === actor,
+	);
+	const leave = isOnHoliday ? null : leaveNote(state, context);
+	return {
+		lines: [...away, ...gaveNotes(view, context), ...(leave ?? [])],
+		isOnHoliday,
+		open: isOnHoliday ? null : openText(view, context),
+		mayLeave: leave !== null,
+	};
+}
+
+function holidaysNow({ holidays = [] }: PlayingView, now: number) {
+	return holidays.filter(({ from, until }) => from <= now && now < until);
+}
+
+/** The reader's own last, as it has a button. */
+function holidayNotes(view: PlayingView, { words, moments, now }: Context) {
+	const { viewer, seats } = view;
+	const away = holidaysNow(view, now);
+	const others = away.filter(({ seat }) => seat !== viewer);
+	const own = away.filter(({ seat }) => seat === viewer);
+	return [
+		...others.map(({ seat, until }) =>
+			words.onHoliday(seats[seat].name, moments.day(until)),
+		),
+		...own.map(({ until }) => words.youAreOnHoliday(moments.day(until))),
+	];
+}
+
+function gaveNotes({ ahead }: PlayingView, { words }: Context): string[] {
+	return (ahead?.gave ?? []).map(({ turn, given, kept }) =>
+		words.gave(turn, given, kept),
+	);
+}
+
+/** What happens to the reader's orders if they leave now; null if none are given or kept. */
+function leaveNote(
+	state: GameState,
+	{ words, moments }: Context,
+): string[] | null {
+	if (!isPlaying(state)) return null;
+	const { deadlineAt, ahead, position } = state.view;
+	if (deadlineAt === null) return null;
+	const by = moments.time(deadlineAt);
+	if (hasEnded(state)) return [words.ordersIn(by)];
+	const kept = ahead?.kept.find(({ turn }) => turn === position.turn);
+	if (kept === undefined) return null;
+	const { length } = kept.orders;
+	return kept.since < kept.turn
+		? [words.playedAhead(length)]
+		: [words.kept(length, by)];
+}
+
+function openText(view: PlayingView, { words }: Context): string | null {
+	const turns = laterTurns(view);
+	if (turns.length === 0) return null;
+	const planned = (view.ahead?.kept ?? []).filter(({ turn }) =>
+		turns.includes(turn),
+	).length;
+	return planned === 0 ? words.open : words.openPlanned(planned);
+}

@@ -1,0 +1,45 @@
+/** The words of games by correspondence: days off, orders in advance, and when one may leave, in English. */
+import { turnNumber } from "../turnNumber.ts";
+
+const orders = (count: number) => (count === 1 ? "1 order" : `${count} orders`);
+
+export const slowWords = {
+	/** `until`: a day, such as “Monday 30 November”. */
+	onHoliday: (name: string, until: string) =>
+		`${name} is on holiday until ${until}.`,
+	youAreOnHoliday: (until: string) =>
+		`You are on holiday until ${until}. Come back to play.`,
+	back: "I am back",
+
+	/** `by`: a weekday and a time, such as “Monday 18:00”. */
+	ordersIn: (by: string) =>
+		`Your orders are in. You may leave now: the turn plays out by ${by}, or as soon as everyone has ended it.`,
+	kept: (count: number, by: string) =>
+		`${count === 1 ? "1 order is" : `${count} orders are`} kept for you. If you don’t end your turn, we play ${count === 1 ? "it" : "them"} at the end, by ${by}. You may leave.`,
+	playedAhead: (count: number) =>
+		`You planned ${orders(count)} for this turn in advance. It may play out as soon as the others are done; change something to take your time.`,
+	/** What became of a turn that the reader did not end. */
+	gave: (turn: number, given: number, kept: number) =>
+		given === kept
+			? `Turn ${turnNumber(turn)} was played by your ${orders(kept)} in advance.`
+			: given === 0
+				? `Turn ${turnNumber(turn)}: none of your ${orders(kept)} in advance was possible any more.`
+				: `Turn ${turnNumber(turn)}: ${given} of your ${orders(kept)} in advance were possible.`,
+
+	open: "Next turns",
+	/** `turns`: how many later turns have orders. */
+	openPlanned: (turns: number) => `Next turns (${turns} planned)`,
+	name: "Next turns, in advance",
+	turn: (turn: number) => `Turn ${turnNumber(turn)}, in advance`,
+	earlier: "Turn before",
+	later: "Turn after",
+	done: "Done",
+	doneHint: "Back to the present turn; what you planned is kept",
+	/** Beside the number of the turn that is shown. */
+	status: "Planned in advance",
+	explain:
+		"The board as if nobody else moved. What you plan is kept, seen by nobody, and played if you don’t come, as far as it is still possible.",
+	tellMe: "Tell me when it is my turn",
+};
+
+export type SlowWords = typeof slowWords;
