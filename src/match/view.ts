@@ -1,6 +1,7 @@
 /** What a viewer may see of a match. This file alone decides it. */
 import type { BotKind } from "../bots/bots.ts";
 import type { Key } from "../rules/chain.ts";
+import { targetOf } from "../rules/order.ts";
 import { allSeats, type Position, type Seat } from "../rules/position.ts";
 import {
 	type ConfirmedOrder,
@@ -72,19 +73,23 @@ export type PlayingView = {
 	/** How many of its orders the viewer's seat has used this turn. */
 	readonly spent: number;
 	/** What the viewer's seat keeps in advance, and what was given of it; absent if there is nothing. */
-	readonly ahead?: AheadView;
+	readonly ahead?: AheadView | undefined;
 	/** The seats whose persons have days off, and until when (epoch ms); absent if there are none. */
-	readonly holidays?: readonly HolidayView[];
+	readonly holidays?: readonly HolidayView[] | undefined;
 };
 
 /** By turn: the orders that a seat keeps, and how many of those kept before were possible. */
 export type AheadView = {
-	readonly kept: readonly Omit<KeptOrders, "seat">[];
+	readonly kept: readonly (Pick<KeptOrders, "turn" | "since"> & {
+		/** See rules/order.ts. */
+		readonly targets: readonly number[];
+	})[];
 	readonly gave: readonly Omit<GivenAhead, "seat">[];
 };
 
 export type HolidayView = {
-	readonly seat: Seat;
+	/** A seat's number. */
+	readonly seat: number;
 	readonly from: number;
 	readonly until: number;
 };
@@ -199,7 +204,10 @@ function viewAhead(
 	return {
 		ahead: {
 			kept: kept
-				.map(({ seat: _, ...shown }) => shown)
+				.map(({ turn, since, orders }) => ({
+					...{ turn, since },
+					targets: orders.map(targetOf),
+				}))
 				.sort((a, b) => a.turn - b.turn),
 			gave: given.map(({ seat: _, ...shown }) => shown),
 		},

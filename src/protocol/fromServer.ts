@@ -1,8 +1,8 @@
 /** What a room sends to a page. Times are epoch ms on the server's clock unless stated otherwise. */
 import { packedPosition } from "./packedPosition.ts";
 import {
-	packedAhead,
-	packedHolidays,
+	aheadShape,
+	holidaysShape,
 	packedSeat,
 	packedView,
 } from "./packedView.ts";
@@ -73,9 +73,9 @@ export const fromServer = z.discriminatedUnion("type", [
 	/** The holders of all seats, for a page that has missed something. */
 	z.object({ type: z.literal("seats"), are: z.array(packedSeat) }),
 	/** What the viewer's seat keeps in advance now, and what was given of it. */
-	z.object({ type: z.literal("ahead"), is: packedAhead }),
+	z.object({ type: z.literal("ahead"), is: aheadShape }),
 	/** The seats whose persons have days off. */
-	z.object({ type: z.literal("holidays"), are: packedHolidays }),
+	z.object({ type: z.literal("holidays"), are: holidaysShape }),
 	/** The seats whose persons are away now, and the number of spectators. */
 	z.object({
 		type: z.literal("presence"),

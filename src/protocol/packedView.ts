@@ -1,12 +1,5 @@
 /** Packs a viewer's whole view into few bytes: sent to a page when it connects, and as `view.json`. */
-import type {
-	AheadView,
-	HolidayView,
-	OverView,
-	PlayingView,
-	SeatView,
-	View,
-} from "../match/view.ts";
+import type { OverView, PlayingView, SeatView, View } from "../match/view.ts";
 import { orderOf, targetOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
 import {
@@ -29,16 +22,20 @@ export const packedSeat = z.tuple([z.string(), z.string(), z.int()]);
 
 export type PackedSeat = z.infer<typeof packedSeat>;
 
-/** For each turn when its orders were last changed (a turn), and their targets; and for turns that are over how many orders were kept, and given. */
-export const packedAhead = z.object({
-	kept: z.array(z.tuple([z.int(), z.int(), z.array(z.int())])),
-	gave: z.array(z.tuple([z.int(), z.int(), z.int()])),
+/** What a seat keeps in advance, and what was given of it; see match/view.ts. */
+export const aheadShape = z.object({
+	kept: z.array(
+		z.object({ turn: z.int(), since: z.int(), targets: z.array(z.int()) }),
+	),
+	gave: z.array(z.object({ turn: z.int(), kept: z.int(), given: z.int() })),
 });
 
-/** Seat, and from when until when its person has days off, in epoch ms. */
-export const packedHolidays = z.array(
-	z.tuple([z.int(), z.number(), z.number()]),
+/** Who has days off, from when until when, in epoch ms. */
+export const holidaysShape = z.array(
+	z.object({ seat: z.int(), from: z.number(), until: z.number() }),
 );
+
+export type Ahead = z.infer<typeof aheadShape>;
 
 const common = {
 	viewer: z.nullable(z.int()),
@@ -71,8 +68,8 @@ export const packedView = z.discriminatedUnion("type", [
 		orders: z.array(z.tuple([z.int(), z.int(), z.number(), z.string()])),
 		spent: z.int(),
 		/** Left out if the viewer keeps nothing, and if nobody has days off. */
-		ahead: z.optional(packedAhead),
-		holidays: z.optional(packedHolidays),
+		ahead: z.optional(aheadShape),
+		holidays: z.optional(holidaysShape),
 	}),
 	z.object({
 		type: z.literal("over"),
@@ -133,8 +130,8 @@ export function packView(view: View): PackedView {
 					id ?? "",
 				]),
 				spent: view.spent,
-				...(view.ahead && { ahead: packAhead(view.ahead) }),
-				...(view.holidays && { holidays: packHolidays(view.holidays) }),
+				...(view.ahead && { ahead: view.ahead as Ahead }),
+				...(view.holidays && { holidays: [...view.holidays] }),
 			};
 		case "over":
 			return {
@@ -190,57 +187,9 @@ export function unpackView(packed: PackedView): View {
 			...(id === "" ? {} : { id }),
 		})),
 		spent: packed.spent,
-		...(packed.ahead && { ahead: unpackAhead(packed.ahead) }),
-		...(packed.holidays && { holidays: unpackHolidays(packed.holidays) }),
+		ahead: packed.ahead,
+		holidays: packed.holidays,
 	};
-}
-
-export function packAhead({
-	kept,
-	gave,
-}: AheadView): z.infer<typeof packedAhead> {
-	return {
-		kept: kept.map(({ turn, since, orders }) => [
-			turn,
-			since,
-			orders.map(targetOf),
-		]),
-		gave: gave.map(({ turn, kept: planned, given }) => [turn, planned, given]),
-	};
-}
-
-export function unpackAhead({
-	kept,
-	gave,
-}: z.infer<typeof packedAhead>): AheadView {
-	return {
-		kept: kept.map(([turn, since, targets]) => ({
-			turn,
-			since,
-			orders: targets.map(orderOf),
-		})),
-		gave: gave.map(([turn, planned, given]) => ({
-			turn,
-			kept: planned,
-			given,
-		})),
-	};
-}
-
-export function packHolidays(
-	holidays: readonly HolidayView[],
-): z.infer<typeof packedHolidays> {
-	return holidays.map(({ seat, from, until }) => [seat, from, until]);
-}
-
-export function unpackHolidays(
-	packed: z.infer<typeof packedHolidays>,
-): HolidayView[] {
-	return packed.map(([seat, from, until]) => ({
-		seat: seat as Seat,
-		from,
-		until,
-	}));
 }
 
 function packCommon(view: PlayingView | OverView) {

@@ -7,7 +7,7 @@ import { type Entry, packEntry, type TurnRecord } from "../rules/replay.ts";
 import type { Ruleset } from "../rules/ruleset.ts";
 import type { MessageFromServer, Presence } from "./fromServer.ts";
 import type { PackedPosition } from "./packedPosition.ts";
-import { packAhead, packHolidays, packSeat, packView } from "./packedView.ts";
+import { type Ahead, packSeat, packView } from "./packedView.ts";
 
 export type NumberedTurn = {
 	readonly turn: number;
@@ -105,13 +105,13 @@ export function seatsMessage(
 export function aheadMessage({
 	ahead = { kept: [], gave: [] },
 }: Pick<PlayingView, "ahead">): MessageFromServer<"ahead"> {
-	return { type: "ahead", is: packAhead(ahead) };
+	return { type: "ahead", is: ahead as Ahead };
 }
 
 export function holidaysMessage({
 	holidays = [],
 }: Pick<PlayingView, "holidays">): MessageFromServer<"holidays"> {
-	return { type: "holidays", are: packHolidays(holidays) };
+	return { type: "holidays", are: [...holidays] };
 }
 
 export function presenceMessage({

@@ -25,6 +25,7 @@ import {
 	giveAll,
 	unacknowledged,
 } from "./giveOrders.ts";
+import { isTimed } from "./isTimed.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import type { LookAhead, PlanChange } from "./LookAhead.ts";
 import { type GameMessage, MessageQueue } from "./MessageQueue.ts";
@@ -48,7 +49,6 @@ import {
 	boardViewOf,
 	changed,
 	type GameState,
-	isTimed,
 	lacksLastTurn,
 	openState,
 	playedIn,

@@ -8,7 +8,6 @@ import { el } from "../ui/dom.ts";
 import { Announcer } from "./Announcer.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import type { AsidePanel } from "./lazy/AsidePanel.ts";
-import { OtherGames } from "./OtherGames.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { Notices } from "./panels/Notices.ts";
 import { TopLine } from "./panels/TopLine.ts";
@@ -43,7 +42,6 @@ export class StatusPanels {
 	readonly #options: StatusPanelsOptions;
 	#panel: AsidePanel | null = null;
 	#isLoading = false;
-	readonly #otherGames: OtherGames;
 	#shown: {
 		state: GameState;
 		view: PlayingView | OverView;
@@ -51,13 +49,12 @@ export class StatusPanels {
 	} | null = null;
 
 	constructor(options: StatusPanelsOptions) {
-		const { gameId, words, now, tools, onBack } = options;
+		const { words, now, tools, onBack } = options;
 		this.#options = options;
 		this.#words = words;
 		this.top = new TopLine(words, tools, now);
 		this.notices = new Notices(words, onBack);
 		this.announcer = new Announcer(words);
-		this.#otherGames = new OtherGames(gameId, () => this.#showAside());
 	}
 
 	/** `lines`: what has happened, in words, oldest first. */
@@ -84,16 +81,13 @@ export class StatusPanels {
 		if (this.#shown === null) return;
 		const { state, view, status } = this.#shown;
 		const type = status === "dead" || status === "watching" ? status : "none";
-		const otherGames = this.#otherGames.count(view, status);
 		const content = {
 			type,
 			canTakeOver: canTakeOver(view),
-			otherGames,
-			slow: isByCorrespondence(view) ? state : null,
+			slow: isByCorrespondence(view) ? { state, view, status } : null,
 		} as const;
 		if (this.#panel) this.#panel.update(content);
-		else if (type !== "none" || otherGames > 0 || content.slow)
-			void this.#loadAside();
+		else if (type !== "none" || content.slow) void this.#loadAside();
 	}
 
 	async #loadAside(): Promise<void> {

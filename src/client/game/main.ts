@@ -51,5 +51,4 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("./lazy/AsidePanel.ts"),
 	() => import("./lazy/ScreenDialogs.ts"),
 	() => import("../shared/ZoomControls.ts"),
-	() => import("./lazy/otherGamesWaiting.ts"),
 ];

@@ -1,11 +1,7 @@
 /** How the server's messages change a game in progress. */
 import type { SeatView } from "../../match/view.ts";
 import type { MessageFromServer } from "../../protocol/fromServer.ts";
-import {
-	unpackAhead,
-	unpackHolidays,
-	unpackSeat,
-} from "../../protocol/packedView.ts";
+import { unpackSeat } from "../../protocol/packedView.ts";
 import { orderOf } from "../../rules/order.ts";
 import type { Seat } from "../../rules/position.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
@@ -54,9 +50,9 @@ export function receiveInPlay(
 		case "seats":
 			return takeSeats(state, message);
 		case "ahead":
-			return withView(state, { ahead: unpackAhead(message.is) });
+			return withView(state, { ahead: message.is });
 		case "holidays":
-			return withView(state, { holidays: unpackHolidays(message.are) });
+			return withView(state, { holidays: message.are });
 		case "over":
 			return takeEnd(state, message);
 	}

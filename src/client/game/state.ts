@@ -156,12 +156,6 @@ export function areGivenAtEnd({ view, pressTwice }: GameState): boolean {
 	return arePlannedTogether(view) && !pressTwice;
 }
 
-/** Whether the arrival time of an order matters. */
-export function isTimed(state: GameState): boolean {
-	const { ruleset, hasClock } = state.view.settings;
-	return isPlaying(state) && hasClock && ruleset.tempo === "speed";
-}
-
 /** Whether the player is done with this phase, and nothing more is planned in it. */
 export function hasEnded(state: GameState): boolean {
 	const actor = actorOf(state.view);

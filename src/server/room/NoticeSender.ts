@@ -3,6 +3,7 @@
  * at it. Turns never wait for it: see Schedule.ts.
  */
 import type { Fact } from "../../match/command.ts";
+import { holidayOf } from "../../match/holidays.ts";
 import {
 	isSomebody,
 	type Match,
@@ -86,6 +87,8 @@ export class NoticeSender {
 		const seat = seatOf(match, player);
 		if (seat === null || match.resigned.includes(seat)) return false;
 		if (match.position.turn !== turn) return false;
+		// Whoever has days off is told nothing.
+		if (holidayOf(match, seat, now) !== null) return false;
 		if (type === "turn" && !isWaitedFor(match, seat, now)) return false;
 		return !this.#parts.sockets.isLooking(player, now);
 	}

@@ -1,10 +1,10 @@
 /** The words of the lobby, in English. */
 import { emptySeatFills } from "./bots.ts";
 import { list } from "./grammar.ts";
-import { refusals, refusedOther } from "./refusals.ts";
+import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
 
 export const lobbyWords = {
-	refusals,
+	refusals: lobbyRefusals,
 	refusedOther,
 	title: "Waiting for players",
 	titleIn: (taken: number, all: number) =>

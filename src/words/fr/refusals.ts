@@ -1,5 +1,6 @@
 /** Why something can’t be done in a game, in French. */
 import type { Refusal } from "../../match/command.ts";
+import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: Record<
 	| Refusal
@@ -10,6 +11,7 @@ export const refusals: Record<
 	| "unseated",
 	string
 > = {
+	...lobbyRefusals,
 	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
 	not_in_game: "Vous n’êtes pas encore sur le plateau.",
 	no_bank: "On ne met rien de côté dans cette partie.",
@@ -20,18 +22,6 @@ export const refusals: Record<
 	already_in: "Vous êtes déjà sur le plateau.",
 	closed: "Dans cette partie, personne ne choisit son départ.",
 	bad_first: "Cette case est prise. Choisissez-en une libre.",
-	not_in_lobby: "La partie a déjà commencé.",
-	not_host: "Seul l’hôte peut faire cela.",
-	removed: "L’hôte vous a fermé cette partie.",
-	not_open:
-		"Il est trop tard pour entrer dans cette partie. Vous pouvez la regarder.",
-	too_fast: "Pas si vite. Attendez un instant, puis réessayez.",
-	not_playing: "La partie n’est pas en cours.",
-	not_seated: "Vous regardez cette partie sans y jouer.",
-	kept: "Les places libres sont gardées pour ceux qui ont joué avant.",
-	no_seat: "Cette place est prise.",
-	already_seated: "Vous avez déjà une place.",
-	too_few_seats: "Il faut plus de joueurs pour commencer.",
 	wrong_phase: "C’est arrivé trop tard pour cette phase.",
 	wrong_turn: "C’est arrivé après la fin du tour.",
 	not_kept:
@@ -42,9 +32,4 @@ export const refusals: Record<
 		"Le tour était fini avant le retour de la connexion. Les ordres qui n’étaient pas arrivés à temps n’ont pas été joués.",
 	unseated:
 		"Dans ce navigateur, vous êtes maintenant quelqu’un d’autre, ou personne. Cette place n’est donc plus la vôtre ici. Connectez-vous comme avant, puis rechargez la page.",
-	not_json: "Le serveur n’a pas pu lire cela. Rechargez la page.",
-	unknown_message: "Le serveur ne connaît pas cela. Rechargez la page.",
 };
-
-export const refusedOther =
-	"Le serveur n’a pas accepté. Essayez encore une fois.";

@@ -50,7 +50,7 @@ class Planner {
 	/** The server says what it keeps. */
 	hears(...tiles: number[]): void {
 		if (!isPlaying(this.state)) return;
-		const kept = [{ turn: 0, since: 0, orders: tiles.map(order) }];
+		const kept = [{ turn: 0, since: 0, targets: tiles }];
 		const ahead = { kept: tiles.length > 0 ? kept : [], gave: [] };
 		this.shows({ ...this.state, view: { ...this.state.view, ahead } });
 	}

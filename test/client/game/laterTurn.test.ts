@@ -156,7 +156,7 @@ describe("planning ahead on the board", () => {
 		const { view } = playing(page);
 		const own = view.position.owners.indexOf(0 as Seat);
 		const orders = [tileOrder(own)];
-		const told = { kept: [{ turn: 1, since: 0, orders }], gave: [] };
+		const told = { kept: [{ turn: 1, since: 0, targets: [own] }], gave: [] };
 		const next = { ...page.state, view: { ...view, ahead: told } };
 		expect(ahead.follow(next)).toBe(ahead);
 		expect(ahead.state.drafts).toEqual(orders);
@@ -194,7 +194,7 @@ describe("below the board", () => {
 	});
 
 	test("stands what is kept, and what was played in advance", () => {
-		const kept = [{ turn: 0, since: 0, orders: [tileOrder(3)] }];
+		const kept = [{ turn: 0, since: 0, targets: [3] }];
 		const gave = [{ turn: 4, kept: 3, given: 2 }];
 		const state = withView(march(), { ahead: { kept, gave } });
 		expect(slowNotesOf(state, context).lines).toEqual([

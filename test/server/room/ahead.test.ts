@@ -15,7 +15,7 @@ describe("orders in advance", () => {
 		const second = await ann.open(id);
 		const target = tabs.ann.ownTile;
 		tabs.ann.send({ type: "keep", turn: 2, targets: [target] });
-		const is = { kept: [[2, 0, [target]]], gave: [] };
+		const is = { kept: [{ turn: 2, since: 0, targets: [target] }], gave: [] };
 		expect(await tabs.ann.next("ahead")).toEqual({ type: "ahead", is });
 		expect(await second.next("ahead")).toEqual({ type: "ahead", is });
 		const others = [
@@ -39,7 +39,7 @@ describe("orders in advance", () => {
 		const { orders, turn } = await tabs.bob.next("turn");
 		expect([turn, orders]).toEqual([0, [0, target]]);
 		await evictDurableObject(roomOf(id));
-		const gave = [[0, 2, 1]];
+		const gave = [{ turn: 0, kept: 2, given: 1 }];
 		expect(await playedBy(ann, id)).toMatchObject({ ahead: { gave } });
 		const back = await ann.open(id, 0);
 		expect((await back.next("ahead")).is).toEqual({ kept: [], gave });

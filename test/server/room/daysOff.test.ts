@@ -37,7 +37,7 @@ describe("days off", () => {
 		const game = await slowGame();
 		expect(await takeDays(game)).toBe("/account#days-off");
 		const { are } = await game.tabs.ann.next("holidays");
-		const [[seat, from, until]] = are;
+		const [{ seat, from, until }] = are;
 		expect([seat, (until - from) / DAY_MS]).toEqual([1, 7]);
 		const { deadlineAt, turn } = await game.tabs.ann.next("phase");
 		expect([turn, deadlineAt]).toEqual([0, until + DAY_MS]);

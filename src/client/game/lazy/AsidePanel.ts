@@ -1,18 +1,24 @@
 /** Below the board: what a dead player or a viewer without a seat can do next, and how many other games wait. */
+
+import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el } from "../../ui/dom.ts";
 import type { LazyLoader } from "../LazyLoader.ts";
 import type { GameState } from "../state.ts";
+import type { Status } from "../status.ts";
 import type { SlowPanel, SlowPanelOptions } from "./ahead/SlowPanel.ts";
+import { OtherGames } from "./OtherGames.ts";
 
 export type Aside = {
 	readonly type: "none" | "dead" | "watching";
 	/** True if there is a bot's seat to take over. */
 	readonly canTakeOver: boolean;
-	/** How many other games wait for this player while this one does not. */
-	readonly otherGames: number;
-	/** The state of a game by correspondence; null in other games. */
-	readonly slow: GameState | null;
+	/** A game by correspondence; null in other games. */
+	readonly slow: {
+		readonly state: GameState;
+		readonly view: PlayingView | OverView;
+		readonly status: Status;
+	} | null;
 };
 
 export type AsideOptions = Omit<SlowPanelOptions, "words"> & {
@@ -25,27 +31,36 @@ export class AsidePanel {
 	readonly #options: AsideOptions;
 	readonly #words: LazyWords;
 	readonly #general = el("div", { class: "aside-general" });
-	#state: GameState | null = null;
+	readonly #otherGames: OtherGames;
+	#aside: Aside | null = null;
 	#slow: SlowPanel | null = null;
 	#isLoading = false;
 
 	constructor(options: AsideOptions) {
 		this.#options = options;
 		this.#words = options.words;
+		this.#otherGames = new OtherGames(options.gameId, () => {
+			if (this.#aside) this.update(this.#aside);
+		});
 		this.root.append(this.#general);
 	}
 
 	update(aside: Aside): void {
-		const { type, canTakeOver, otherGames, slow } = aside;
-		this.#state = slow;
-		if (slow && this.#slow) this.#slow.update(slow);
+		const { type, canTakeOver, slow } = aside;
+		this.#aside = aside;
+		if (slow && this.#slow) this.#slow.update(slow.state);
 		else if (slow) void this.#loadSlow();
+		// A turn that is planned in advance says nothing of how the game stands.
+		const isPresent = slow !== null && slow.state.ahead === undefined;
+		const otherGames = isPresent
+			? this.#otherGames.count(slow.view, slow.status)
+			: 0;
 		const key = `${type} ${canTakeOver} ${otherGames}`;
 		if (this.#general.dataset.shown === key) return;
 		this.#general.dataset.shown = key;
 		this.#general.replaceChildren(
 			...(type === "none" ? [] : [this.#farewell(type, canTakeOver)]),
-			...(otherGames > 0 ? [this.#otherGames(otherGames)] : []),
+			...(otherGames > 0 ? [this.#link(otherGames)] : []),
 		);
 	}
 
@@ -56,7 +71,7 @@ export class AsidePanel {
 		const { SlowPanel } = await lazy.part(() => import("./ahead/SlowPanel.ts"));
 		this.#slow = new SlowPanel({ ...rest, words: words.slow });
 		this.root.prepend(this.#slow.root);
-		if (this.#state) this.#slow.update(this.#state);
+		if (this.#aside?.slow) this.#slow.update(this.#aside.slow.state);
 	}
 
 	#farewell(type: "dead" | "watching", canTakeOver: boolean): HTMLElement {
@@ -87,7 +102,7 @@ export class AsidePanel {
 		);
 	}
 
-	#otherGames(count: number): HTMLElement {
+	#link(count: number): HTMLElement {
 		const link = el("a", { href: "/games" }, this.#words.otherGames(count));
 		return el("p", { class: "other-games" }, link);
 	}

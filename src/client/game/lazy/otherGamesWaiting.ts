@@ -1,8 +1,6 @@
 /** Queries how many other games wait for the player. */
 import { withTimeout } from "../../net/retry.ts";
 
-export { showWaitingCount } from "../../ui/waitingCount.ts";
-
 /** The number of other games that wait; 0 if the answer is unusable. */
 export async function otherGamesWaiting(gameId: string): Promise<number> {
 	try {

@@ -3,7 +3,7 @@
  * does not come back, and so that all of the player's devices have the same plans.
  */
 import type { MessageFromClient } from "../../../../protocol/fromClient.ts";
-import { type Order, targetOf } from "../../../../rules/order.ts";
+import { type Order, orderOf, targetOf } from "../../../../rules/order.ts";
 import {
 	actorOf,
 	areGivenAtEnd,
@@ -114,7 +114,7 @@ function keptNow({
 	view: { ahead, position },
 }: PlayingState): readonly Order[] {
 	const kept = ahead?.kept.find(({ turn }) => turn === position.turn);
-	return kept?.orders ?? [];
+	return (kept?.targets ?? []).map(orderOf);
 }
 
 function textOf(orders: readonly Order[]): string {

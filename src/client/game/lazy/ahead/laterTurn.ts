@@ -1,7 +1,7 @@
 /** A later turn as the player plans it: the position if nobody else moves until then. Pure. */
 import type { PlayingView } from "../../../../match/view.ts";
 import { turnsInAll } from "../../../../rules/ending.ts";
-import type { Order } from "../../../../rules/order.ts";
+import { type Order, orderOf } from "../../../../rules/order.ts";
 import type { Position, Seat } from "../../../../rules/position.ts";
 import { rulesFor } from "../../../../rules/versions.ts";
 import { planAgain } from "../../plan.ts";
@@ -36,7 +36,9 @@ export function keptPlans({
 	position,
 }: PlayingView): Map<number, readonly Order[]> {
 	const later = (ahead?.kept ?? []).filter(({ turn }) => turn > position.turn);
-	return new Map(later.map(({ turn, orders }) => [turn, orders]));
+	return new Map(
+		later.map(({ turn, targets }) => [turn, targets.map(orderOf)]),
+	);
 }
 
 /**

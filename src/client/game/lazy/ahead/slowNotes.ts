@@ -81,7 +81,7 @@ function leaveNote(
 	if (hasEnded(state)) return [words.ordersIn(by)];
 	const kept = ahead?.kept.find(({ turn }) => turn === position.turn);
 	if (kept === undefined) return null;
-	const { length } = kept.orders;
+	const { length } = kept.targets;
 	return kept.since < kept.turn
 		? [words.playedAhead(length)]
 		: [words.kept(length, by)];
