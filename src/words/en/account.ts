@@ -1,5 +1,8 @@
 /** The words of accounts, in English. */
+import { pluralIn } from "../pluralIn.ts";
 import { whole } from "./numbers.ts";
+
+const form = pluralIn("en");
 
 export const accountWords = {
 	/** Replaces a missing name. */
@@ -106,9 +109,10 @@ export const accountWords = {
 		left: (days: number) =>
 			days === 0
 				? "You have taken all your days off in the last twelve months."
-				: days === 1
-					? "1 day is left of 28 in twelve months."
-					: `${whole(days)} days are left of 28 in twelve months.`,
+				: form(days, {
+						one: `${whole(days)} day is left of 28 in twelve months.`,
+						other: `${whole(days)} days are left of 28 in twelve months.`,
+					}),
 		take: "Take these days off",
 		refused: (most: number) => `Enter a number from 1 to ${whole(most)}.`,
 		away: (day: string) =>

@@ -1,7 +1,10 @@
 /** The words of games by correspondence: days off, orders in advance, and when one may leave, in English. */
+import { pluralIn } from "../pluralIn.ts";
 import { turnNumber } from "../turnNumber.ts";
+import { plural } from "./grammar.ts";
 
-const orders = (count: number) => (count === 1 ? "1 order" : `${count} orders`);
+const form = pluralIn("en");
+const orders = (count: number) => plural(count, "order");
 
 export const slowWords = {
 	/** `until`: a day, such as “Monday 30 November”. */
@@ -15,7 +18,7 @@ export const slowWords = {
 	ordersIn: (by: string) =>
 		`Your orders are in. You may leave now: the turn plays out by ${by}, or as soon as everyone has ended it.`,
 	kept: (count: number, by: string) =>
-		`${count === 1 ? "1 order is" : `${count} orders are`} kept for you. If you don’t end your turn, we play ${count === 1 ? "it" : "them"} at the end, by ${by}. You may leave.`,
+		`${orders(count)} ${form(count, { one: "is", other: "are" })} kept for you. If you don’t end your turn, we play ${form(count, { one: "it", other: "them" })} at the end, by ${by}. You may leave.`,
 	playedAhead: (count: number) =>
 		`You planned ${orders(count)} for this turn in advance. It may play out as soon as the others are done; change something to take your time.`,
 	/** What became of a turn that the reader did not end. */

@@ -1,6 +1,9 @@
 /** The words of accounts, in French. */
 import type { AccountWords } from "../en/account.ts";
+import { pluralIn } from "../pluralIn.ts";
 import { whole } from "./numbers.ts";
+
+const form = pluralIn("fr");
 
 export const accountWords: AccountWords = {
 	deletedPlayer: "joueur supprimé",
@@ -103,9 +106,10 @@ export const accountWords: AccountWords = {
 		left: (days) =>
 			days === 0
 				? "Vous avez pris tous vos jours de congé des douze derniers mois."
-				: days === 1
-					? "Il reste 1 jour sur 28 en douze mois."
-					: `Il reste ${whole(days)} jours sur 28 en douze mois.`,
+				: form(days, {
+						one: `Il reste ${whole(days)} jour sur 28 en douze mois.`,
+						other: `Il reste ${whole(days)} jours sur 28 en douze mois.`,
+					}),
 		take: "Prendre ces jours de congé",
 		refused: (most) => `Entrez un nombre de 1 à ${whole(most)}.`,
 		away: (day) =>

@@ -1,9 +1,11 @@
 /** The words of games by correspondence: days off, orders in advance, and when one may leave, in French. */
 import type { SlowWords } from "../en/slow.ts";
+import { pluralIn } from "../pluralIn.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { NB } from "./grammar.ts";
+import { NB, plural } from "./grammar.ts";
 
-const orders = (count: number) => (count === 1 ? "1 ordre" : `${count} ordres`);
+const form = pluralIn("fr");
+const orders = (count: number) => plural(count, "ordre");
 
 export const slowWords: SlowWords = {
 	onHoliday: (name, until) => `${name} est en congé jusqu’au ${until}.`,
@@ -14,21 +16,28 @@ export const slowWords: SlowWords = {
 	ordersIn: (by) =>
 		`Vos ordres sont donnés. Vous pouvez partir${NB}: le tour se joue au plus tard ${by}, ou dès que tous l’ont terminé.`,
 	kept: (count, by) =>
-		count === 1
-			? `1 ordre est gardé pour vous. Si vous ne terminez pas votre tour, il sera joué à la fin, au plus tard ${by}. Vous pouvez partir.`
-			: `${count} ordres sont gardés pour vous. Si vous ne terminez pas votre tour, ils seront joués à la fin, au plus tard ${by}. Vous pouvez partir.`,
+		form(count, {
+			one: `${orders(count)} est gardé pour vous. Si vous ne terminez pas votre tour, il sera joué à la fin, au plus tard ${by}. Vous pouvez partir.`,
+			other: `${orders(count)} sont gardés pour vous. Si vous ne terminez pas votre tour, ils seront joués à la fin, au plus tard ${by}. Vous pouvez partir.`,
+		}),
 	playedAhead: (count) =>
 		`Vous avez prévu ${orders(count)} à l’avance pour ce tour. Il peut se jouer dès que les autres ont fini${NB}; changez quelque chose pour prendre votre temps.`,
-	gave: (turn, given, kept) =>
-		given === kept
-			? `Le tour ${turnNumber(turn)} s’est joué avec ${kept === 1 ? "votre ordre" : `vos ${orders(kept)}`} à l’avance.`
+	gave: (turn, given, kept) => {
+		const own = form(kept, {
+			one: "votre ordre",
+			other: `vos ${orders(kept)}`,
+		});
+		const possible = form(given, { one: "était", other: "étaient" });
+		return given === kept
+			? `Le tour ${turnNumber(turn)} s’est joué avec ${own} à l’avance.`
 			: given === 0
-				? `Tour ${turnNumber(turn)}${NB}: ${kept === 1 ? "votre ordre à l’avance n’était plus possible" : `aucun de vos ${orders(kept)} à l’avance n’était plus possible`}.`
-				: `Tour ${turnNumber(turn)}${NB}: ${given} de vos ${orders(kept)} à l’avance ${given === 1 ? "était possible" : "étaient possibles"}.`,
+				? `Tour ${turnNumber(turn)}${NB}: plus rien de ${own} à l’avance n’était possible.`
+				: `Tour ${turnNumber(turn)}${NB}: ${given} de ${own} à l’avance ${possible} encore possible${form(given, { one: "", other: "s" })}.`;
+	},
 
 	open: "Tours suivants",
 	openPlanned: (turns) =>
-		`Tours suivants (${turns} ${turns === 1 ? "prévu" : "prévus"})`,
+		`Tours suivants (${turns} ${form(turns, { one: "prévu", other: "prévus" })})`,
 	name: "Tours suivants, à l’avance",
 	turn: (turn) => `Tour ${turnNumber(turn)}, à l’avance`,
 	earlier: "Tour d’avant",
