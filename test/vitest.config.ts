@@ -29,6 +29,7 @@ const BUNDLED = [
 	...["pure-rand/distribution/uniformInt"],
 	...["pure-rand/generator/xoroshiro128plus"],
 	...["kysely", "openskill", "zod/mini"],
+	...["@simplewebauthn/server", "arctic"],
 ];
 
 // wrangler.toml requires it of a deployment, and so of what reads that file.

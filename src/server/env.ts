@@ -10,6 +10,7 @@ import type { Words } from "../words/words.ts";
 import type { RequestDatabase } from "./db/RequestDatabase.ts";
 import type { FoundSession } from "./db/sessions.ts";
 import type { Directory } from "./directory/Directory.ts";
+import type { ProviderBindings } from "./identity/providers/providers.ts";
 import type { Visitor } from "./identity/visitor.ts";
 import type { GameRoom } from "./room/GameRoom.ts";
 
@@ -35,7 +36,10 @@ type Objects = {
 	readonly DIRECTORIES: DurableObjectNamespace<Directory>;
 };
 
-export type Env = Readonly<Omit<Bindings, keyof Objects>> & Objects & Optional;
+export type Env = Readonly<Omit<Bindings, keyof Objects>> &
+	Objects &
+	Optional &
+	ProviderBindings;
 
 /** What is found out once for each request. */
 type Variables = {

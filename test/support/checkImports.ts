@@ -148,6 +148,9 @@ const keepers: Record<string, string[]> = {
 		"server/durable/",
 	],
 	kysely: ["server/db/"],
+	"@simplewebauthn/server": ["server/identity/passkeys/"],
+	"@simplewebauthn/browser": ["client/account/"],
+	arctic: ["server/identity/providers/"],
 	openskill: ["server/rating/"],
 };
 

@@ -23,6 +23,15 @@ export async function isOverAttemptLimit(
 	return await isOverLimit(c.env.SIGN_IN_NAME_LIMIT, nameKey);
 }
 
+/** Counts an attempt to sign in by a passkey; true if it exceeds a limit. */
+export async function isOverPasskeyLimit(
+	c: AppContext,
+	id: string,
+): Promise<boolean> {
+	const from = networkOf(c)?.address ?? "nowhere";
+	return await isOverLimits(c, `passkey ${id} from ${from}`);
+}
+
 /** Counts an attempt of a signed-in player; true if it exceeds a limit. */
 export async function isOverOwnAttemptLimit(
 	c: AppContext,

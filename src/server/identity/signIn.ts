@@ -1,12 +1,7 @@
 /** Registers an account, and signs in to one. */
 import type { Context } from "hono";
 import { hasProblems } from "../../forms/problems.ts";
-import type { PlayerId } from "../../match/match.ts";
-import {
-	type Account,
-	findAccount,
-	register as saveRegistration,
-} from "../db/accounts.ts";
+import { type Account, findAccount } from "../db/accounts.ts";
 import { changeHash } from "../db/passwords.ts";
 import { isTaken } from "../db/takenNames.ts";
 import type { AppEnv } from "../env.ts";
@@ -14,10 +9,10 @@ import { DONE, invalid, type Outcome } from "../forms/accountForm.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { type AccountName, parseName } from "./accountName.ts";
 import { isOverAttemptLimit } from "./attempts.ts";
-import { beginSession, keepToken, newSession } from "./beginSession.ts";
+import { beginSession } from "./beginSession.ts";
+import { createAccount } from "./createAccount.ts";
 import { nameKeyOf } from "./nameKey.ts";
 import { isTooLong, passwordProblem } from "./password.ts";
-import { renameInGames } from "./pendingRenames.ts";
 import { registrantOf } from "./registrantCookie.ts";
 import {
 	hashPassword,
@@ -25,7 +20,7 @@ import {
 	isPassword,
 	NOBODYS_HASH,
 } from "./scrypt.ts";
-import { guestCookieIdOf, visitorOf } from "./visitorOf.ts";
+import { guestCookieIdOf } from "./visitorOf.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -51,7 +46,10 @@ export async function register(
 	const d1 = await databaseFor(c);
 	if (
 		(await isTaken(d1, parsed.nameKey, Date.now())) ||
-		!(await adopt(c, parsed, password))
+		!(await createAccount(c, parsed, {
+			by: "password",
+			password: await hashPassword(password),
+		}))
 	)
 		return (
 			(await repeat(c, parsed, password)) ?? invalid({ name: "name_taken" })
@@ -62,37 +60,6 @@ export async function register(
 function newPasswordProblem(password: string, name: string) {
 	const problem = passwordProblem(password, name.trim());
 	return problem === null ? {} : { password: problem };
-}
-
-/** False if another player took the name first. */
-async function adopt(
-	c: AppContext,
-	name: AccountName,
-	password: string,
-): Promise<boolean> {
-	const guest = await visitorOf(c);
-	const player = guest?.player ?? (crypto.randomUUID() as PlayerId);
-	const { token, session } = await newSession(c, "password");
-	const account = { ...name, player, password: await hashPassword(password) };
-	const d1 = await databaseFor(c);
-	const isDone = await saveRegistration(
-		d1,
-		{ ...account, session },
-		Date.now(),
-	);
-	if (!isDone) return false;
-	await keepToken(c, account, token);
-	if (guest !== null) await tellRooms(c, player);
-	return true;
-}
-
-/** The account exists already: the scheduled job repeats whatever fails here. */
-async function tellRooms(c: AppContext, player: PlayerId): Promise<void> {
-	try {
-		await renameInGames(c.env, await databaseFor(c), player);
-	} catch (error) {
-		console.error("nobody was told of a new name", error);
-	}
 }
 
 /**

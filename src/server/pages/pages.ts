@@ -1,4 +1,5 @@
 /** The pages: pure components, each a whole document for `renderPage`. Export new pages here. */
+export { accountProblemText } from "./account/AccountFields.tsx";
 export type { AccountAction } from "./account/AccountForms.tsx";
 export { type AccountNote, isAccountNote } from "./account/AccountNote.tsx";
 export { AccountPage, type AccountPageProps } from "./account/AccountPage.tsx";

@@ -7,6 +7,7 @@
 
 import { daysOffRoutes } from "./forms/daysOff.ts";
 import { roomRoutes } from "./forms/gamePage.tsx";
+import { passkeyRoutes } from "./forms/passkeys.ts";
 import { playRoutes } from "./forms/playBots.tsx";
 import { playNowRoutes } from "./forms/playNow.ts";
 import { playOnRoutes } from "./forms/playOn.tsx";
@@ -20,6 +21,7 @@ import { gameLogJson } from "./json/gameLog.ts";
 import { gameViewJson } from "./json/gameView.ts";
 import { healthJson } from "./json/health.ts";
 import { ownGamesJson } from "./json/ownGames.ts";
+import { passkeyJson } from "./json/passkeys.ts";
 import { accountRoutes } from "./pages/account.tsx";
 import { confirmRoutes } from "./pages/confirm.tsx";
 import { gameRoutes } from "./pages/game.tsx";
@@ -63,6 +65,7 @@ export const ROUTES = [
 	playOnRoutes,
 	roomRoutes,
 	signOutRoutes,
+	passkeyRoutes,
 	daysOffRoutes,
 	preferenceRoutes,
 	pushRoutes,
@@ -74,6 +77,7 @@ export const ROUTES = [
 	gameLogJson,
 	ownGamesJson,
 	accountDataJson,
+	passkeyJson,
 	dayJson,
 	healthJson,
 ];

@@ -70,6 +70,82 @@ export const waysInWords = {
 		back: "Back to your account",
 	},
 
+	passkeys: {
+		title: "Passkeys",
+		text: "With a passkey you sign in by your finger, your face or your screen lock. Nobody can guess it, and no other site can ask for it.",
+		none: "You have no passkeys yet.",
+		add: "Add a passkey",
+		needsScript: "Passkeys need JavaScript.",
+		unsupported: "This browser has no passkeys.",
+		name: "Name of this passkey",
+		rename: "Rename",
+		remove: "Remove",
+		/** For screen readers, of one among several. */
+		renameNamed: (name: string) => `Rename ${name}`,
+		removeNamed: (name: string) => `Remove ${name}`,
+		made: (day: string) => `Added on ${day}`,
+		used: (day: string) => `last used on ${day}`,
+		neverUsed: "not used yet",
+		refused: (day: string) =>
+			`On ${day} it was refused, as it seemed to be a copy. Remove it, and add a new one.`,
+		onlyWayIn:
+			"This is your only way in, so it can’t be removed. Set a password or add another passkey first.",
+		signIn: "Sign in with a passkey",
+		register: "Register with a passkey",
+		registerHelp:
+			"Or without a password: choose a name above, and let this device keep a passkey.",
+		confirm: "Confirm with a passkey",
+		removed: "The passkey is removed. Delete it on your device, too.",
+		added: "The passkey is added.",
+
+		problems: {
+			cancelled: "No passkey was used. Try again when you are ready.",
+			exists: "This device already has a passkey of your account.",
+			unreachable:
+				"We could not be reached. Check your connection, then try again.",
+			expired: "That took too long. Try again.",
+			unknown:
+				"This passkey belongs to no account here: it may have been removed. Use another way in.",
+			refused:
+				"This passkey could not be verified. Try again, or use another way in.",
+			copied:
+				"This passkey seems to be a copy, so it was refused. Use another way in, then remove it on your account’s page.",
+			too_many_passkeys: "You have twenty passkeys. Remove one first.",
+		},
+	},
+
+	/** Accounts of other sites, which may be used to sign in here. */
+	providers: {
+		title: "Accounts elsewhere",
+		text: "You can sign in here with an account that you have elsewhere. We only learn which account it is: not its password, its name or its address.",
+		link: (site: string) => `Link your ${site} account`,
+		unlink: (site: string) => `Unlink ${site}`,
+		made: (day: string) => `Linked on ${day}`,
+		signIn: (site: string) => `Sign in with ${site}`,
+		confirm: (site: string) => `Confirm with ${site}`,
+		linked: (site: string) => `You can now sign in with ${site}.`,
+		unlinked: (site: string) => `You can no longer sign in with ${site}.`,
+		register: {
+			title: "Choose a name",
+			lead: (site: string) =>
+				`Your ${site} account is new here. Choose a name, and you have an account.`,
+			hasAccount: (site: string) =>
+				`If you already have an account here, sign in to it and link ${site} on its page.`,
+		},
+		problems: {
+			denied: (site: string) =>
+				`${site} did not sign you in, as you declined. Try again, or use another way in.`,
+			failed: (site: string) =>
+				`${site} did not answer as it should. Try again in a minute, or use another way in.`,
+			expired: (site: string) =>
+				`Signing in with ${site} took too long, or began in another browser. Try again.`,
+			taken: (site: string) =>
+				`This ${site} account is linked with another account here. Unlink it there first.`,
+			other: (site: string) =>
+				`This is not the ${site} account that is linked with your account.`,
+		},
+	},
+
 	/** Signing in with a browser that was new to the account. */
 	news: {
 		banner: "Somebody signed in to your account with a new browser.",

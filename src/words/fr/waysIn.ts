@@ -70,6 +70,83 @@ export const waysInWords: WaysInWords = {
 		back: "Retour à votre compte",
 	},
 
+	passkeys: {
+		title: "Clés d’accès",
+		text: "Avec une clé d’accès, vous vous connectez par votre doigt, votre visage ou le verrouillage de l’écran. Personne ne peut la deviner, et aucun autre site ne peut la demander.",
+		none: "Vous n’avez pas encore de clé d’accès.",
+		add: "Ajouter une clé d’accès",
+		needsScript: "Les clés d’accès ont besoin de JavaScript.",
+		unsupported: "Ce navigateur n’a pas de clés d’accès.",
+		name: "Nom de cette clé d’accès",
+		rename: "Renommer",
+		remove: "Retirer",
+		renameNamed: (name) => `Renommer ${name}`,
+		removeNamed: (name) => `Retirer ${name}`,
+		made: (day) => `Ajoutée le ${day}`,
+		used: (day) => `utilisée pour la dernière fois le ${day}`,
+		neverUsed: "pas encore utilisée",
+		refused: (day) =>
+			`Le ${day}, elle a été refusée, car elle semblait être une copie. Retirez-la, et ajoutez-en une nouvelle.`,
+		onlyWayIn:
+			"C’est votre seul accès : on ne peut pas la retirer. Choisissez d’abord un mot de passe, ou ajoutez une autre clé d’accès.",
+		signIn: "Se connecter avec une clé d’accès",
+		register: "S’inscrire avec une clé d’accès",
+		registerHelp:
+			"Ou sans mot de passe : choisissez un nom ci-dessus, et laissez cet appareil garder une clé d’accès.",
+		confirm: "Confirmer avec une clé d’accès",
+		removed:
+			"La clé d’accès est retirée. Supprimez-la aussi sur votre appareil.",
+		added: "La clé d’accès est ajoutée.",
+
+		problems: {
+			cancelled:
+				"Aucune clé d’accès n’a été utilisée. Réessayez quand vous serez prêt.",
+			exists: "Cet appareil a déjà une clé d’accès de votre compte.",
+			unreachable:
+				"Nous sommes restés injoignables. Regardez votre connexion, puis réessayez.",
+			expired: "C’était trop long. Réessayez.",
+			unknown:
+				"Cette clé d’accès n’est celle d’aucun compte ici : elle a pu être retirée. Prenez un autre accès.",
+			refused:
+				"Cette clé d’accès n’a pas pu être vérifiée. Réessayez, ou prenez un autre accès.",
+			copied:
+				"Cette clé d’accès semble être une copie : elle a été refusée. Prenez un autre accès, puis retirez-la sur la page de votre compte.",
+			too_many_passkeys:
+				"Vous avez vingt clés d’accès. Retirez-en une d’abord.",
+		},
+	},
+
+	providers: {
+		title: "Comptes d’ailleurs",
+		text: "Vous pouvez vous connecter ici avec un compte que vous avez ailleurs. Nous apprenons seulement de quel compte il s’agit : ni son mot de passe, ni son nom, ni son adresse.",
+		link: (site) => `Lier votre compte ${site}`,
+		unlink: (site) => `Délier ${site}`,
+		made: (day) => `Lié le ${day}`,
+		signIn: (site) => `Se connecter avec ${site}`,
+		confirm: (site) => `Confirmer avec ${site}`,
+		linked: (site) => `Vous pouvez maintenant vous connecter avec ${site}.`,
+		unlinked: (site) => `Vous ne pouvez plus vous connecter avec ${site}.`,
+		register: {
+			title: "Choisissez un nom",
+			lead: (site) =>
+				`Votre compte ${site} est nouveau ici. Choisissez un nom, et vous avez un compte.`,
+			hasAccount: (site) =>
+				`Si vous avez déjà un compte ici, connectez-vous-y et liez ${site} sur sa page.`,
+		},
+		problems: {
+			denied: (site) =>
+				`${site} ne vous a pas connecté, car vous avez refusé. Réessayez, ou prenez un autre accès.`,
+			failed: (site) =>
+				`${site} n’a pas répondu comme il faut. Réessayez dans une minute, ou prenez un autre accès.`,
+			expired: (site) =>
+				`La connexion avec ${site} était trop longue, ou a commencé dans un autre navigateur. Réessayez.`,
+			taken: (site) =>
+				`Ce compte ${site} est lié à un autre compte d’ici. Déliez-le d’abord là-bas.`,
+			other: (site) =>
+				`Ce n’est pas le compte ${site} qui est lié à votre compte.`,
+		},
+	},
+
 	news: {
 		banner:
 			"Quelqu’un s’est connecté à votre compte avec un nouveau navigateur.",

@@ -18,7 +18,7 @@ test("password managers know what each field is", () => {
 			[name, type, autocomplete].join(" "),
 		);
 	expect(told("sign in")).toEqual([
-		"name text username",
+		"name text username webauthn",
 		"password password current-password",
 	]);
 	expect(told("register")).toEqual([

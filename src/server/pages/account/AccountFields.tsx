@@ -42,7 +42,7 @@ export function AccountProblemList(props: AccountFormProps) {
 					{entriesOf(problems).map(([field, problem]) => (
 						<li>
 							<a href={`#${field}`}>{words[field].label}</a>{" "}
-							{problemText(problem, words)}
+							{accountProblemText(problem, words)}
 						</li>
 					))}
 				</ul>
@@ -69,8 +69,9 @@ export function NameField({
 			value={name}
 			label={words.name.label}
 			help={isNew ? words.name.help(least, most) : undefined}
-			problem={problemText(problems.name, words)}
-			autocomplete="username"
+			problem={accountProblemText(problems.name, words)}
+			// A browser then offers its passkeys with its names.
+			autocomplete={isNew ? "username" : "username webauthn"}
 		/>
 	);
 }
@@ -93,7 +94,7 @@ export function PasswordField({
 			type="password"
 			label={words[field].label}
 			help={isNew ? help : undefined}
-			problem={problemText(problems[field], words)}
+			problem={accountProblemText(problems[field], words)}
 			autocomplete={isNew ? "new-password" : "current-password"}
 		/>
 	);
@@ -112,13 +113,14 @@ export function CodeField({
 			value=""
 			label={words.code.label}
 			help={help}
-			problem={problemText(problems.code, words)}
+			problem={accountProblemText(problems.code, words)}
 			autocomplete="off"
 		/>
 	);
 }
 
-function problemText(
+/** Null for no problem. */
+export function accountProblemText(
 	problem: AccountProblem | undefined,
 	{ problems: words }: Words,
 ): string | null {

@@ -2,7 +2,10 @@
 import type { PageContext } from "../layout/pageContext.ts";
 
 /** As they stand in the page's address. */
-const NOTES = ["changed", "set", "ended"] as const;
+const NOTES = [
+	...(["changed", "set", "passwordless", "ended"] as const),
+	...(["added", "removed", "kept"] as const),
+] as const;
 
 export type AccountNote = (typeof NOTES)[number];
 
@@ -35,5 +38,13 @@ function noteText(
 			return waysIn.newPassword.done;
 		case "ended":
 			return waysIn.news.ended;
+		case "passwordless":
+			return waysIn.newPassword.removed;
+		case "added":
+			return waysIn.passkeys.added;
+		case "removed":
+			return waysIn.passkeys.removed;
+		case "kept":
+			return waysIn.passkeys.onlyWayIn;
 	}
 }

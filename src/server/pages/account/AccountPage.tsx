@@ -1,6 +1,9 @@
 /** The page of the reader's own account: its sessions, the ways in, its data, and how to delete it. */
 import type { Holiday } from "../../../match/match.ts";
+import type { Passkey } from "../../db/passkeys.ts";
+import type { ProviderLink } from "../../db/providerLinks.ts";
 import type { CodesState } from "../../db/recoveryCodes.ts";
+import type { Provider } from "../../db/tables.ts";
 import { Dated } from "../layout/Day.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
@@ -9,7 +12,9 @@ import { type AccountNote, NoteLine } from "./AccountNote.tsx";
 import { DaysOff } from "./DaysOff.tsx";
 import { News } from "./News.tsx";
 import { NotificationsSection } from "./NotificationsSection.tsx";
+import { Passkeys } from "./Passkeys.tsx";
 import { Password } from "./Password.tsx";
+import { Providers } from "./Providers.tsx";
 import { RecoveryCodes } from "./RecoveryCodes.tsx";
 import { Section } from "./Section.tsx";
 import { Sessions, type ShownSession } from "./Sessions.tsx";
@@ -22,6 +27,10 @@ export type AccountPageProps = {
 	/** Whether a new password needs no current one, as the owner has just proved who they are. */
 	readonly mayReplacePassword: boolean;
 	readonly codes: CodesState;
+	readonly passkeys: readonly Passkey[];
+	readonly links: readonly ProviderLink[];
+	/** The sites whose accounts can be used to sign in. */
+	readonly providers: readonly Provider[];
 	readonly sessions: readonly ShownSession[];
 	/** The days off of the last year, the latest first. */
 	readonly holidays: readonly Holiday[];
@@ -40,11 +49,13 @@ export function AccountPage(props: AccountPageProps) {
 	const { context, name, registeredAt, sessions, now } = props;
 	const { holidays, areDaysRefused } = props;
 	const words = context.words.account;
+	const waysIn = countWaysIn(props);
 	return (
 		<Layout
 			context={context}
 			title={`${words.page.title} · ${context.words.name}`}
 			styles={["site.css", "account.css"]}
+			scripts={["account.js"]}
 		>
 			<main id="content" class="account-page">
 				<div class="account-head">
@@ -64,7 +75,9 @@ export function AccountPage(props: AccountPageProps) {
 				<DaysOff {...{ context, holidays, now }} isRefused={areDaysRefused} />
 				<Sessions context={context} sessions={sessions} now={now} />
 				<NotificationsSection context={context} />
-				<Password {...props} />
+				<Password {...props} canRemove={waysIn > 1} />
+				<Passkeys {...props} canRemove={waysIn > 1} />
+				<Providers {...props} canUnlink={waysIn > 1} />
 				<RecoveryCodes context={context} codes={props.codes} />
 				<Section id="data" title={words.data.title}>
 					<p>{words.data.text}</p>
@@ -78,6 +91,13 @@ export function AccountPage(props: AccountPageProps) {
 			</main>
 		</Layout>
 	);
+}
+
+/** How many things let the owner in. */
+function countWaysIn(props: AccountPageProps): number {
+	const { hasPassword, passkeys, links, providers } = props;
+	const usable = links.filter(({ provider }) => providers.includes(provider));
+	return Number(hasPassword) + passkeys.length + usable.length;
 }
 
 function SignOutForm({ label }: { label: string }) {

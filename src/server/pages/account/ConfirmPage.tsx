@@ -1,4 +1,5 @@
 /** Asks the owner once more who they are. */
+import type { Provider } from "../../db/tables.ts";
 import { HiddenFields } from "../forms/HiddenFields.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import {
@@ -8,6 +9,8 @@ import {
 	PasswordField,
 } from "./AccountFields.tsx";
 import { OwnName } from "./AccountForms.tsx";
+import { PasskeyButton } from "./PasskeyButton.tsx";
+import { ProviderButtons } from "./ProviderButtons.tsx";
 
 type ConfirmPageProps = AccountFormProps & {
 	/** The account's name. */
@@ -17,26 +20,39 @@ type ConfirmPageProps = AccountFormProps & {
 	/** What the owner may prove it with. */
 	readonly hasPassword: boolean;
 	readonly hasCodes: boolean;
+	readonly hasPasskeys: boolean;
+	readonly providers: readonly Provider[];
 };
 
 export function ConfirmPage(props: ConfirmPageProps) {
-	const { context, hasPassword, hasCodes, problems } = props;
-	const { recover, confirm } = context.words.waysIn;
-	const isLost = !hasPassword && !hasCodes;
+	const { context, hasPassword, hasCodes, problems, back } = props;
+	const { hasPasskeys, providers } = props;
+	const { recover, confirm, passkeys } = context.words.waysIn;
+	const isEasy = hasPassword || hasPasskeys || providers.length > 0;
+	const isLost = !isEasy && !hasCodes;
 	return (
 		<Layout
 			context={context}
 			title={`${confirm.title} · ${context.words.name}`}
 			styles={["site.css", "account.css"]}
+			scripts={["account.js"]}
 		>
 			<main id="content" class="account-page">
 				<h1>{confirm.title}</h1>
 				<p class="lead">{isLost ? recover.noCodes : confirm.text}</p>
 				{!isLost && <AccountProblemList {...props} />}
+				{hasPasskeys && (
+					<PasskeyButton
+						{...{ context, back }}
+						act="prove"
+						label={passkeys.confirm}
+					/>
+				)}
+				<ProviderButtons {...{ context, providers, back }} purpose="prove" />
 				{hasPassword && <PasswordProof {...props} />}
 				{hasCodes && (
-					<details open={!hasPassword || problems.code !== undefined}>
-						<summary>{hasPassword ? confirm.withCode : recover.title}</summary>
+					<details open={!isEasy || problems.code !== undefined}>
+						<summary>{isEasy ? confirm.withCode : recover.title}</summary>
 						<CodeProof {...props} />
 					</details>
 				)}

@@ -1,5 +1,6 @@
 /** What the sign-in and registration pages have in common. */
 import type { Child } from "hono/jsx";
+import type { Provider } from "../../db/tables.ts";
 import { Layout } from "../layout/Layout.tsx";
 import {
 	type AccountFormProps,
@@ -16,6 +17,8 @@ export type EntryFormProps = AccountFormProps & {
 	readonly back: string;
 	/** The name of a guest who could lose their games; null if there are none. */
 	readonly guestName: string | null;
+	/** The sites whose accounts can be used to sign in. */
+	readonly providers: readonly Provider[];
 };
 
 type CredentialsPageProps = EntryFormProps & {
@@ -30,6 +33,8 @@ type CredentialsPageProps = EntryFormProps & {
 	readonly lead: Child;
 	/** Between the fields and the button. */
 	readonly hint?: Child;
+	/** The ways in besides the form. */
+	readonly otherWays: Child;
 	/** The link to the other page. */
 	readonly other: Child;
 };
@@ -42,6 +47,7 @@ export function CredentialsPage(props: CredentialsPageProps) {
 			title={`${words.title} · ${context.words.name}`}
 			description={context.words.account.register.lead}
 			styles={["site.css", "account.css"]}
+			scripts={["account.js"]}
 		>
 			<main id="content" class="account-page">
 				<h1>{words.heading}</h1>
@@ -56,6 +62,7 @@ export function CredentialsPage(props: CredentialsPageProps) {
 						{words.submit}
 					</button>
 				</form>
+				{props.otherWays}
 				<p>{props.other}</p>
 			</main>
 		</Layout>

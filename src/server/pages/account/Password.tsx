@@ -9,10 +9,12 @@ export type PasswordProps = {
 	readonly hasPassword: boolean;
 	readonly mayReplacePassword: boolean;
 	readonly refused: RefusedForm | null;
+	/** Whether the account has another way in. */
+	readonly canRemove: boolean;
 };
 
 export function Password(props: PasswordProps) {
-	const { context, hasPassword, mayReplacePassword } = props;
+	const { context, hasPassword, mayReplacePassword, canRemove } = props;
 	const { account, waysIn } = context.words;
 	if (hasPassword && !mayReplacePassword)
 		return (
@@ -24,6 +26,7 @@ export function Password(props: PasswordProps) {
 						{waysIn.newPassword.proveOtherwise}
 					</a>
 				</p>
+				{canRemove && <RemovePassword context={context} />}
 			</Section>
 		);
 	return (
@@ -37,6 +40,17 @@ export function Password(props: PasswordProps) {
 					{waysIn.newPassword.title}
 				</a>
 			</p>
+			{hasPassword && canRemove && <RemovePassword context={context} />}
 		</Section>
+	);
+}
+
+function RemovePassword({ context }: Pick<PasswordProps, "context">) {
+	return (
+		<form method="post" action="/account/password/remove">
+			<button type="submit" class="danger">
+				{context.words.waysIn.newPassword.remove}
+			</button>
+		</form>
 	);
 }

@@ -4,10 +4,13 @@ import {
 	type EntryFormProps,
 	withReturnPath,
 } from "./CredentialsPage.tsx";
+import { PasskeyButton } from "./PasskeyButton.tsx";
+import { ProviderButtons } from "./ProviderButtons.tsx";
 
 export function RegisterPage(props: EntryFormProps) {
 	const { context, back, guestName } = props;
 	const words = context.words.account.register;
+	const { passkeys } = context.words.waysIn;
 	return (
 		<CredentialsPage
 			{...props}
@@ -23,6 +26,17 @@ export function RegisterPage(props: EntryFormProps) {
 				</>
 			}
 			hint={<p class="muted">{words.noRecovery}</p>}
+			otherWays={
+				<>
+					<PasskeyButton
+						{...{ context, back }}
+						act="register"
+						label={passkeys.register}
+						help={passkeys.registerHelp}
+					/>
+					<ProviderButtons {...props} purpose="enter" />
+				</>
+			}
 			other={
 				<>
 					{words.hasAccount}{" "}

@@ -4,6 +4,8 @@ import {
 	type EntryFormProps,
 	withReturnPath,
 } from "./CredentialsPage.tsx";
+import { PasskeyButton } from "./PasskeyButton.tsx";
+import { ProviderButtons } from "./ProviderButtons.tsx";
 
 export function SignInPage(props: EntryFormProps) {
 	const { context, back, guestName } = props;
@@ -23,12 +25,23 @@ export function SignInPage(props: EntryFormProps) {
 					</p>
 				)
 			}
+			otherWays={
+				<>
+					<PasskeyButton
+						{...{ context, back }}
+						act="enter"
+						label={context.words.waysIn.passkeys.signIn}
+					/>
+					<ProviderButtons {...props} purpose="enter" />
+					<p>
+						<a href="/recover" rel="nofollow">
+							{context.words.waysIn.recover.link}
+						</a>
+					</p>
+				</>
+			}
 			other={
 				<>
-					<a href="/recover" rel="nofollow">
-						{context.words.waysIn.recover.link}
-					</a>
-					<br />
 					{words.noAccount}{" "}
 					<a href={withReturnPath("/register", back)} rel="nofollow">
 						{words.register}

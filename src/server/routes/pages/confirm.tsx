@@ -1,12 +1,15 @@
 /** Asks the owner of an account once more who they are, before what could let somebody in or lock them out. */
 import { type Context, Hono } from "hono";
 import { accountOf, hasPassword } from "../../db/accounts.ts";
+import { passkeysOf } from "../../db/passkeys.ts";
+import { linksOf } from "../../db/providerLinks.ts";
 import type { AppEnv } from "../../env.ts";
 import { DONE, type Outcome, textOf } from "../../forms/accountForm.ts";
 import { readForm } from "../../forms/form.ts";
 import { localPathOf } from "../../http/localPath.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { codesLeft, proveAgain } from "../../identity/proof.ts";
+import { usableProviders } from "../../identity/providers/providers.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { ConfirmPage, renderPage } from "../../pages/pages.ts";
 import { formStatus } from "../shared/comeIn.ts";
@@ -46,6 +49,9 @@ async function showConfirm(
 ): Promise<Response> {
 	const account = await accountOf(await databaseFor(c), owner.player);
 	if (account === null) return toSignIn(c);
+	const d1 = await databaseFor(c);
+	const passkeys = await passkeysOf(d1, owner.player);
+	const links = await linksOf(d1, owner.player);
 	const page = (
 		<ConfirmPage
 			context={pageContextOf(c, owner)}
@@ -53,6 +59,10 @@ async function showConfirm(
 			back={back}
 			// Whoever forgot the password comes for another way.
 			hasPassword={hasPassword(account) && back !== "/account/new-password"}
+			hasPasskeys={passkeys.length > 0}
+			providers={links
+				.map(({ provider }) => provider)
+				.filter((provider) => usableProviders(c.env).includes(provider))}
 			hasCodes={(await codesLeft(c, owner)) > 0}
 			problems={outcome?.type === "invalid" ? outcome.problems : {}}
 			isTooMany={outcome?.type === "too_many"}

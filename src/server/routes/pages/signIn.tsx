@@ -15,10 +15,10 @@ import { noStore } from "../../http/headers.ts";
 import { localPathOf } from "../../http/localPath.ts";
 import { logSparingly } from "../../http/log.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
+import { usableProviders } from "../../identity/providers/providers.ts";
 import { register, signIn } from "../../identity/signIn.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { ensureReader, isUnsure, visitorOf } from "../../identity/visitorOf.ts";
-import { setWelcome } from "../../identity/welcomeCookie.ts";
 import {
 	type EntryFormProps,
 	RegisterPage,
@@ -27,6 +27,7 @@ import {
 } from "../../pages/pages.ts";
 import { comeIn, formStatus } from "../shared/comeIn.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
+import { welcome } from "../shared/welcome.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -51,7 +52,7 @@ signInRoutes.post("/register", async (c) => {
 	if (visitor?.isGuest === false) return c.redirect(back, 303);
 	const password = textOf(form, "password");
 	const outcome = await comeIn(c, () => register(c, { name, password }));
-	if (outcome === DONE) setWelcome(c, await gamesOf(c, visitor));
+	if (outcome === DONE) await welcome(c, visitor);
 	return answer(c, RegisterPage, { name, back, outcome });
 });
 
@@ -72,17 +73,6 @@ signInRoutes.post("/sign-in", async (c) => {
 	const outcome = await comeIn(c, () => signIn(c, { name, password }));
 	return answer(c, SignInPage, { name, back, outcome });
 });
-
-/** How many games a guest has brought along; 0 if that is unknown, as the account already exists. */
-async function gamesOf(c: AppContext, guest: Visitor | null): Promise<number> {
-	if (guest === null) return 0;
-	try {
-		return await countGames(await databaseFor(c), guest.player);
-	} catch (error) {
-		logSparingly("error", "nobody counted the games that came along", error);
-		return 0;
-	}
-}
 
 type FormPage = (props: EntryFormProps) => ReturnType<typeof SignInPage>;
 
@@ -109,6 +99,7 @@ async function answer(
 			name={name}
 			back={back}
 			guestName={stake.guestName}
+			providers={usableProviders(c.env)}
 			problems={outcome?.type === "invalid" ? outcome.problems : {}}
 			isTooMany={outcome?.type === "too_many"}
 			isAway={outcome?.type === "away"}

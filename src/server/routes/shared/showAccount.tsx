@@ -2,6 +2,8 @@
 import type { Context } from "hono";
 import { type Account, accountOf, hasPassword } from "../../db/accounts.ts";
 import { holidaysOf } from "../../db/holidays.ts";
+import { passkeysOf } from "../../db/passkeys.ts";
+import { linksOf } from "../../db/providerLinks.ts";
 import { codesOf } from "../../db/recoveryCodes.ts";
 import { sessionsOf } from "../../db/sessions.ts";
 import type { AppEnv } from "../../env.ts";
@@ -9,6 +11,7 @@ import type { Outcome } from "../../forms/accountForm.ts";
 import { RETRY_AFTER } from "../../http/LimitExceeded.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import { mayReplacePassword, recentProof } from "../../identity/proof.ts";
+import { usableProviders } from "../../identity/providers/providers.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { accountVisitor } from "../../identity/visitorOf.ts";
 import {
@@ -88,13 +91,16 @@ async function knownOf(
 	const d1 = await databaseFor(c);
 	const now = Date.now();
 	const { player, name, registeredAt } = account;
-	const [sessions, holidays, codes] = await Promise.all([
+	const [sessions, holidays, codes, passkeys, links] = await Promise.all([
 		sessionsOf(d1, player, now),
 		holidaysOf(d1, player, now),
 		codesOf(d1, player),
+		passkeysOf(d1, player),
+		linksOf(d1, player),
 	]);
 	return {
-		...{ name, registeredAt, now, holidays, codes },
+		...{ name, registeredAt, now, holidays, codes, passkeys, links },
+		providers: usableProviders(c.env),
 		hasPassword: hasPassword(account),
 		mayReplacePassword: mayReplacePassword(c, account),
 		hasNews: c.get("session")?.hasNews === true,

@@ -1,4 +1,5 @@
 /** The pages of accounts, with what they may have to say. */
+import type { PlayerId } from "../../../../src/match/match.ts";
 import {
 	AccountPage,
 	type AccountPageProps,
@@ -45,6 +46,7 @@ function accountPage(
 			hasPassword
 			mayReplacePassword={false}
 			codes={{ left: 0, createdAt: null }}
+			{...{ passkeys: [], links: [], providers: [] }}
 			hasNews={false}
 			note={null}
 			{...changes}
@@ -52,11 +54,26 @@ function accountPage(
 	);
 }
 
+const WAYS_IN = {
+	passkeys: ["<b>Phone</b>", "Firefox on Linux"].map((name, i) => ({
+		...{ id: `key-${i}`, player: "somebody" as PlayerId, publicKey: "" },
+		...{ counter: 0, transports: [], name },
+		createdAt: NOW - 20 * DAY_MS,
+		usedAt: i === 0 ? null : NOW - DAY_MS,
+		refusedAt: i === 0 ? NOW : null,
+	})),
+	links: [{ provider: "github", createdAt: NOW, usedAt: null }],
+	providers: ["github", "google"],
+} as const;
+
 /** The pages of the ways in besides the password. */
 function wayInPagesIn(context: PageContext): [name: string, html: string][] {
 	const plain = { context, problems: {}, isTooMany: false, name: "Anna-Lena" };
 	const wrong = { problems: { code: "wrong_code" } } as const;
-	const asked = { ...plain, back: "/account" };
+	const asked = {
+		...{ ...plain, back: "/account" },
+		...{ providers: [], hasPasskeys: false },
+	};
 	return [
 		["account with news", accountPage(context, { hasNews: true })],
 		[
@@ -66,6 +83,14 @@ function wayInPagesIn(context: PageContext): [name: string, html: string][] {
 		[
 			"account without a password",
 			accountPage(context, { hasPassword: false, note: "ended" }),
+		],
+		["account with ways in", accountPage(context, WAYS_IN)],
+		[
+			"account with one passkey alone",
+			accountPage(context, {
+				...{ hasPassword: false, passkeys: WAYS_IN.passkeys.slice(1) },
+				note: "kept",
+			}),
 		],
 		[
 			"new codes",
@@ -90,6 +115,16 @@ function wayInPagesIn(context: PageContext): [name: string, html: string][] {
 			),
 		],
 		[
+			"confirm by all",
+			renderPage(
+				<ConfirmPage
+					{...asked}
+					{...{ hasPassword: true, hasCodes: true, hasPasskeys: true }}
+					providers={["github"]}
+				/>,
+			),
+		],
+		[
 			"confirm by nothing",
 			renderPage(
 				<ConfirmPage {...asked} hasPassword={false} hasCodes={false} />,
@@ -101,7 +136,10 @@ function wayInPagesIn(context: PageContext): [name: string, html: string][] {
 export function accountPagesIn(
 	context: PageContext,
 ): [name: string, html: string][] {
-	const plain = { context, problems: {}, isTooMany: false, back: "/" };
+	const plain = {
+		...{ context, problems: {}, isTooMany: false, back: "/" },
+		providers: ["github", "google"] as const,
+	};
 	const guest = { ...plain, name: "", guestName: "Amber Fox" };
 	const wrong = { ...plain, name: "Zoé", guestName: null, back: "/games?x=1" };
 	const problems = {
