@@ -26,6 +26,8 @@ type Optional = {
 	readonly VAPID_SUBJECT?: string;
 	/** The origin of a stand-in for all push services, for tests. */
 	readonly PUSH_STAND_IN_URL?: string;
+	/** Whom /.well-known/security.txt names, as addresses separated by spaces. */
+	readonly SECURITY_CONTACT?: string;
 	/** On a local server: whether pages may be asked for in the language of words/pseudo.ts. */
 	readonly PSEUDO_LANGUAGE?: string;
 };
@@ -54,8 +56,8 @@ type Variables = {
 	readonly tokenHash?: string;
 	/** That session; undefined while the database does not answer. */
 	readonly session?: FoundSession;
-	/** Whether other sites may show the answer, a picture. */
-	readonly isShownElsewhere?: boolean;
+	/** The key of the forms of the page. */
+	readonly formKey?: string;
 	/** Whether the page has Turnstile in it. */
 	readonly hasChallenge?: boolean;
 	readonly database?: RequestDatabase;

@@ -22,6 +22,9 @@ const VALUE = /^([0-9a-f-]{36}) (\d{1,15})$/;
 
 const KEPT_S = 24 * 60 * 60;
 
+/** How long a browser knows when it opened a game. */
+export const OPENED_KEPT_MS = KEPT_S * 1000;
+
 /** Longer than the second click of a double press takes. */
 const SAME_PRESS_MS = 10_000;
 
@@ -52,6 +55,16 @@ function wasAnswered(c: AppContext, key: string): boolean {
 
 /** When a form's game was opened; null if the browser hasn't received that cookie. */
 function keptFor(c: AppContext, key: string): number | null {
+	const kept = keptIn(c);
+	return kept?.key === key ? kept.openedAt : null;
+}
+
+/** When this browser opened its last game (epoch ms); null if it was long ago, or never. */
+export function lastOpenedAt(c: AppContext): number | null {
+	return keptIn(c)?.openedAt ?? null;
+}
+
+function keptIn(c: AppContext): { key: string; openedAt: number } | null {
 	const kept = VALUE.exec(getCookie(c, COOKIE, cookiePrefix(c)) ?? "");
-	return kept?.[1] === key ? Number(kept[2]) : null;
+	return kept && { key: kept[1], openedAt: Number(kept[2]) };
 }

@@ -62,14 +62,15 @@ function afterResponse(change: (c: Context) => unknown): MiddlewareHandler {
 
 const nothing = async () => {};
 
-/** Some messengers let the browser itself fetch the picture of a link. */
+/** For pictures, which links show on other sites: some let the browser itself fetch them. */
 const securedForAll = secureHeaders({
 	...HEADERS,
 	crossOriginResourcePolicy: "cross-origin",
 });
 
 export const securityHeaders = afterResponse((c: Context<AppEnv>) => {
-	if (c.get("isShownElsewhere")) return securedForAll(c, nothing);
+	const type = c.res.headers.get("Content-Type") ?? "";
+	if (type.startsWith("image/")) return securedForAll(c, nothing);
 	return c.get("hasChallenge")
 		? securedWithTurnstile(c, nothing)
 		: secured(c, nothing);

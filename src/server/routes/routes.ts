@@ -34,6 +34,7 @@ import { notificationRoutes } from "./pages/notifications.tsx";
 import { ownGameRoutes } from "./pages/ownGames.tsx";
 import { profileRoutes } from "./pages/profile.tsx";
 import { recoverRoutes } from "./pages/recover.tsx";
+import { securityTextRoutes } from "./pages/securityText.ts";
 import { signInRoutes } from "./pages/signIn.tsx";
 import { sitemapRoutes } from "./pages/sitemap.ts";
 import { gameMapPicture } from "./pictures/gameMap.ts";
@@ -59,6 +60,7 @@ export const ROUTES = [
 	confirmRoutes,
 	notificationRoutes,
 	sitemapRoutes,
+	securityTextRoutes,
 	// Forms
 	playRoutes,
 	playNowRoutes,

@@ -12,11 +12,12 @@ import { RoomFault } from "../../room/RoomFault.ts";
 import { gameView } from "../shared/gameView.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 import { playersBefore } from "../shared/playersBefore.ts";
+import { revalidatedForms } from "../shared/revalidatedForms.ts";
 import { showReplay } from "./replay.tsx";
 
 export const gameRoutes = new Hono<AppEnv>();
 
-gameRoutes.get("/game/:id", async (c) => {
+gameRoutes.get("/game/:id", revalidatedForms, async (c) => {
 	const gameId = c.req.param("id");
 	const known = await visitorOf(c);
 	const answer = await gameView(c, gameId, known?.player ?? null);

@@ -10,10 +10,11 @@ import {
 	renderPage,
 } from "../../pages/pages.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
+import { revalidatedForms } from "../shared/revalidatedForms.ts";
 
 export const homeRoutes = new Hono<AppEnv>();
 
-homeRoutes.get("/", async (c) => {
+homeRoutes.get("/", revalidatedForms, async (c) => {
 	// The page's forms need a cookie that distinguishes their senders.
 	const context = pageContextOf(c, await ensureReader(c));
 	const games = c.get("ownGames") ?? [];
@@ -27,7 +28,7 @@ homeRoutes.get("/how-to-play", revalidated, async (c) => {
 	return c.html(renderPage(<HowToPlayPage context={context} />));
 });
 
-homeRoutes.get("/learn", async (c) => {
+homeRoutes.get("/learn", revalidatedForms, async (c) => {
 	// As on the home page.
 	const context = pageContextOf(c, await ensureReader(c));
 	return c.html(renderPage(<LearnPage context={context} />));

@@ -12,10 +12,11 @@ import { ensureReader, visitorOf } from "../../identity/visitorOf.ts";
 import { JoinPage, NewGamePage, renderPage } from "../../pages/pages.ts";
 import { openGame } from "../shared/openGame.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
+import { revalidatedForms } from "../shared/revalidatedForms.ts";
 
 export const newGameRoutes = new Hono<AppEnv>();
 
-newGameRoutes.get("/games/new", async (c) => {
+newGameRoutes.get("/games/new", revalidatedForms, async (c) => {
 	// The page's form needs a cookie that distinguishes its senders.
 	const context = pageContextOf(c, await ensureReader(c));
 	const page = (
@@ -41,7 +42,7 @@ newGameRoutes.post("/games", async (c) => {
 });
 
 /** Redirects to the game whose link or code the visitor has pasted. */
-newGameRoutes.get("/join", async (c) => {
+newGameRoutes.get("/join", revalidatedForms, async (c) => {
 	const typed = c.req.query("game")?.trim() ?? "";
 	const id = gameIdIn(typed);
 	if (id !== null) return c.redirect(`/game/${id}`, 303);

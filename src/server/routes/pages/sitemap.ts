@@ -13,6 +13,14 @@ export const sitemapRoutes = new Hono<AppEnv>();
 const DAY_S = 24 * 60 * 60;
 const CACHED = { "Cache-Control": `public, max-age=${DAY_S}` };
 
+/** Programs that fetch a page only to show a link to it, which people send each other: they may fetch games, too. */
+const PREVIEWERS = [
+	...["facebookexternalhit", "Facebot", "Twitterbot", "LinkedInBot"],
+	...["WhatsApp", "TelegramBot", "Discordbot", "Slackbot-LinkExpanding"],
+	...["Slack-ImgProxy", "SkypeUriPreview", "redditbot", "Pinterestbot"],
+	...["Mastodon", "Bluesky Cardyb", "Iframely", "Embedly"],
+];
+
 /** Pages to be found are few: the rest is forms, what is one person's, games, and the many ways to look at one list. */
 const ROBOTS = `User-agent: *
 Disallow: /*?
@@ -23,6 +31,11 @@ Disallow: /join
 Disallow: /play
 Disallow: /register
 Disallow: /sign-
+
+${PREVIEWERS.map((name) => `User-agent: ${name}`).join("\n")}
+Disallow: /account
+Disallow: /healthz
+Disallow: /play
 `;
 
 sitemapRoutes.get("/robots.txt", (c) => {

@@ -20,7 +20,6 @@ const IN_PLAY_S = 60;
 const OVER_S = 24 * 60 * 60;
 
 gameMapPicture.get("/game/:id/map.png", async (c) => {
-	c.set("isShownElsewhere", true);
 	const kept = await keptPicture(c);
 	if (kept !== null) return kept;
 	const answer = await gameView(c, c.req.param("id"), null);

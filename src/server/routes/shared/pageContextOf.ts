@@ -27,6 +27,8 @@ export function pageContextOf(
 	const hasAccount = viewer?.isGuest === false;
 	const { origin, pathname, search } = new URL(c.req.url);
 	const page = splitLanguage(pathname).path;
+	const formKey = newFormKey();
+	c.set("formKey", formKey);
 	return {
 		...preferences,
 		scriptLanguage: c.get("scriptLanguage"),
@@ -40,7 +42,7 @@ export function pageContextOf(
 		asset,
 		chunksOf,
 		viewerName: viewer?.name ?? null,
-		formKey: newFormKey(),
+		formKey,
 		readerId: viewer && readerIdOf(viewer.player, secretOf(c)),
 		waiting: waitingBeside(c, page),
 		hasPush: vapidOf(c.env) !== null,
