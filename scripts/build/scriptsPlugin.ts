@@ -6,6 +6,9 @@ import { splitLanguage, translateEntry, withLanguage } from "./entries.ts";
 /** Matches an import of a value, not of a type. */
 const DYNAMIC_IMPORT = /(?<!typeof )\bimport\(\s*"(\.[^"]+)",?\s*\)/;
 
+/** Matches the address of a worker's script, as `new Worker` takes it. */
+const WORKER_URL = /\bnew URL\(\s*"(\.[^"]+\.ts)",\s*import\.meta\.url,?\s*\)/;
+
 /**
  * Reads the client's scripts: an entry in its language, and each with the built names of
  * what it loads lazily. `buildPart` builds a lazily loaded source and returns its built
@@ -28,11 +31,12 @@ export function scriptsPlugin(
 		text: string,
 		sourceOf: (specifier: string) => string,
 	) => {
-		const pieces = text.split(DYNAMIC_IMPORT);
-		// Every second piece is the path of an import.
-		for (let at = 1; at < pieces.length; at += 2)
-			pieces[at] = `importBuilt("./${await nameOf(sourceOf(pieces[at]))}")`;
-		return pieces.join("");
+		const imported = await replaced(text, DYNAMIC_IMPORT, async (path) => {
+			return `importBuilt("./${await nameOf(sourceOf(path))}")`;
+		});
+		return await replaced(imported, WORKER_URL, async (path) => {
+			return `new URL("./${await nameOf(sourceOf(path))}", import.meta.url)`;
+		});
 	};
 	return {
 		name: "scripts",
@@ -52,4 +56,17 @@ export function scriptsPlugin(
 			});
 		},
 	};
+}
+
+/** Replaces each match, of which the pattern captures a path. */
+async function replaced(
+	text: string,
+	pattern: RegExp,
+	withPath: (path: string) => Promise<string>,
+): Promise<string> {
+	const pieces = text.split(pattern);
+	// Every second piece is a path.
+	for (let at = 1; at < pieces.length; at += 2)
+		pieces[at] = await withPath(pieces[at]);
+	return pieces.join("");
 }

@@ -1,9 +1,8 @@
 /** Loads parts of the page when they are first needed, so that the page opens sooner. */
 import type { LazyWords } from "../../words/en/lazy.ts";
 import type { LobbyWords } from "../../words/en/lobby.ts";
+import { addStyle } from "../net/addStyle.ts";
 import type { Loader, Remedy } from "../net/Loader.ts";
-import { loadFresh } from "../net/loadFresh.ts";
-import { el } from "../ui/dom.ts";
 import type { LobbyScreen } from "./lazy/LobbyScreen.ts";
 
 /** The parts that differ by language. */
@@ -101,23 +100,4 @@ export class LazyLoader {
 		await addStyle(href);
 		this.#added.add(name);
 	}
-}
-
-async function addStyle(href: string): Promise<void> {
-	const link = el("link", { rel: "stylesheet" });
-	try {
-		await loadFresh(href, (fresh) => linked(link, fresh));
-	} catch (error) {
-		link.remove();
-		throw error;
-	}
-}
-
-function linked(link: HTMLLinkElement, href: string): Promise<void> {
-	return new Promise((resolve, reject) => {
-		link.onload = () => resolve();
-		link.onerror = () => reject(new Error(`${href} could not be loaded`));
-		link.href = href;
-		document.head.append(link);
-	});
 }

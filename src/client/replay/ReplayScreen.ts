@@ -12,6 +12,7 @@ import { StandingBars } from "../shared/StandingBars.ts";
 import { el } from "../ui/dom.ts";
 import { openDialog } from "../ui/openDialog.ts";
 import { Address } from "./Address.ts";
+import { AfterGame, type LaterParts } from "./AfterGame.ts";
 import { Controls } from "./Controls.ts";
 import { leadText, nameOf, orderArrowsAt, viewOf } from "./frames.ts";
 import { listenToReplayKeys } from "./keyboard.ts";
@@ -31,6 +32,7 @@ export type ReplayScreenOptions = {
 	readonly viewer: Seat | null;
 	readonly words: PageWords;
 	readonly loader: Loader;
+	readonly later: LaterParts;
 };
 
 /** A log does not record who was present. */
@@ -50,6 +52,7 @@ export class ReplayScreen {
 	readonly #log: ReplayLog;
 	readonly #menu: ReplayMenu;
 	readonly #address: Address;
+	readonly #after: AfterGame;
 	readonly #spoken = el("div", { class: "unseen", "aria-live": "polite" });
 	#shown: number;
 
@@ -78,6 +81,13 @@ export class ReplayScreen {
 			onPoint: (tiles) => this.#board.board.highlight(tiles),
 			onTurn: (turn) => this.#player.jump(turn),
 		});
+		this.#after = new AfterGame({
+			...{ root, timeline, viewer, words },
+			...{ loader: options.loader, later: options.later },
+			frame: () => this.#player.frame,
+			onTurn: (frame) => this.#player.jump(frame),
+			onPlans: () => this.#update(),
+		});
 		this.#menu = this.#makeMenu();
 		this.#top = new ReplayTop(words, [this.#menu.root]);
 	}
@@ -104,7 +114,9 @@ export class ReplayScreen {
 		const isEnd = frame === timeline.last;
 		const name = nameOf(timeline, frame, words.replay);
 		const text = `${name}. ${leadText(view, words)}`;
-		const plans = isPlaying ? [] : orderArrowsAt(timeline, frame);
+		const plans = isPlaying
+			? []
+			: (this.#after.plansAt(frame) ?? orderArrowsAt(timeline, frame));
 		this.#board.show({ view, plans, isAnimating });
 		yield;
 		const standing = this.#standing.update(view, {
@@ -120,6 +132,7 @@ export class ReplayScreen {
 		this.#log.update(frame, view);
 		yield;
 		this.#chart.update(frame, text);
+		this.#after.showTurn(frame);
 		const isFirst = frame === 0;
 		this.#controls.update({ isPlaying, isFirst, isLast: isEnd, speed });
 		this.#menu.update(this.#board);
@@ -154,6 +167,11 @@ export class ReplayScreen {
 				controls: this.#controls.root,
 				rematch: this.#root.querySelector(".rematch"),
 				link: () => this.#address.linkTo(this.#player.frame),
+				onAnalyse: () => void this.#after.analyse(),
+				onPlayOn: () => {
+					this.#player.pause();
+					void this.#after.playOn();
+				},
 				onVerify: () => void this.#showProof(),
 			}),
 			this.#spoken,

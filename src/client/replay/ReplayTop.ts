@@ -3,6 +3,7 @@ import type { OverView } from "../../match/view.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import type { ShownWords } from "../../words/en/shown.ts";
 import { endText, winnerOf, winnerText } from "../../words/replayText.ts";
+import { playedOnMark } from "../shared/playedOnMark.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
 
 export type ReplayFrame = {
@@ -29,6 +30,7 @@ export class ReplayTop {
 			this.#turn,
 			this.#winner,
 			this.#goal,
+			playedOnMark(),
 			el("div", { class: "tools" }, ...tools),
 		);
 	}

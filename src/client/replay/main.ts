@@ -6,11 +6,15 @@ import { Loader } from "../net/Loader.ts";
 import { preload } from "../net/preload.ts";
 import { retry, withTimeout } from "../net/retry.ts";
 import { pause, runCooperatively } from "../shared/cooperative.ts";
+import type { LaterParts } from "./AfterGame.ts";
 import type { PageWords } from "./pageWords.ts";
 import { ReplayScreen } from "./ReplayScreen.ts";
 import { playThrough } from "./ReplayTimeline.ts";
 
-export async function beginReplay(words: PageWords): Promise<void> {
+export async function beginReplay(
+	words: PageWords,
+	later: LaterParts,
+): Promise<void> {
 	const root = document.getElementById("game");
 	const { log: href, viewer = "" } = root?.dataset ?? {};
 	if (!root || !href) return;
@@ -18,21 +22,26 @@ export async function beginReplay(words: PageWords): Promise<void> {
 		const status = document.getElementById("replay-status");
 		if (status) status.textContent = text;
 	};
+	/** The page stays as the server wrote it, with its header. */
+	const fail = (text: string) => {
+		delete root.dataset.log;
+		say(text);
+	};
 	say(words.replay.loading);
 	const text = await fetchText(href);
 	await pause();
 	const log = text === null ? null : parseLog(text);
-	if (log === null || log === "no_log") return say(words.replay.failed);
-	if (typeof log === "string") return say(words.replay.otherVersion);
+	if (log === null || log === "no_log") return fail(words.replay.failed);
+	if (typeof log === "string") return fail(words.replay.otherVersion);
 	await pause();
 	const timeline = await runCooperatively(
 		playThrough(withNames(log, words.deletedPlayer)),
 	);
-	if (timeline === null) return say(words.replay.damaged);
+	if (timeline === null) return fail(words.replay.damaged);
 	const seat = viewer === "" ? null : (Number(viewer) as Seat);
 	const loader = new Loader();
 	const screen = new ReplayScreen(root, {
-		...{ timeline, viewer: seat, words, loader },
+		...{ timeline, viewer: seat, words, loader, later },
 	});
 	await runCooperatively(screen.open());
 	preload(PARTS);

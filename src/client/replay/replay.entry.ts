@@ -6,10 +6,15 @@ import { shownWords } from "../../words/en/shown.ts";
 import { standingWords } from "../../words/en/standing.ts";
 import { beginReplay } from "./main.ts";
 
-void beginReplay({
+const words = {
 	...shownWords,
 	tile: tileWords,
 	events,
 	replay: replayWords,
 	standing: standingWords,
+};
+
+void beginReplay(words, {
+	analysis: () => import("./analysis.entry.ts"),
+	playOn: () => import("./playOn.entry.ts"),
 });

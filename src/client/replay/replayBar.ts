@@ -9,19 +9,21 @@ export type ReplayBarOptions = {
 	readonly rematch: Element | null;
 	/** The address of the turn that is shown. */
 	readonly link: () => string;
+	readonly onAnalyse: () => void;
+	readonly onPlayOn: () => void;
 	readonly onVerify: () => void;
 };
 
 export function replayBar(
 	replay: ReplayWords,
-	{ controls, rematch, link: address, onVerify }: ReplayBarOptions,
+	options: ReplayBarOptions,
 ): HTMLElement {
-	const verify = el(
-		"button",
-		{ type: "button", class: "verify" },
-		replay.proof.title,
-	);
-	verify.addEventListener("click", onVerify);
+	const { controls, rematch, link: address } = options;
+	const button = (name: string, text: string, onClick: () => void) => {
+		const made = el("button", { type: "button", class: name }, text);
+		made.addEventListener("click", onClick);
+		return made;
+	};
 	const copy = copyButton(replay, address);
 	copy[0].title = replay.copyHint;
 	const link = el("span", { class: "copy-link" }, ...copy);
@@ -29,6 +31,14 @@ export function replayBar(
 		"section",
 		{ class: "bar", "aria-label": replay.title },
 		controls,
-		el("div", { class: "extras" }, link, verify, rematch),
+		el(
+			"div",
+			{ class: "extras" },
+			button("analyse", replay.analyse, options.onAnalyse),
+			button("play-on", replay.playOn, options.onPlayOn),
+			link,
+			button("verify", replay.proof.title, options.onVerify),
+			rematch,
+		),
 	);
 }

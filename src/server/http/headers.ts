@@ -19,6 +19,7 @@ const HEADERS = {
 		styleSrc: [SELF],
 		imgSrc: [SELF, "data:"],
 		connectSrc: [SELF],
+		workerSrc: [SELF],
 		formAction: [SELF],
 		baseUri: [NONE],
 		frameAncestors: [NONE],

@@ -93,6 +93,8 @@ export const replayWords = {
 	notCopied:
 		"Your browser did not let this page copy the link. Copy it from here:",
 	copyHint: "A link to this turn",
+	analyse: "Analyse",
+	playOn: "Play on from here",
 	download: "Download",
 	downloadHint: "The whole game as JSON",
 	newGame: "New game",

@@ -1,7 +1,9 @@
 /** All words in English. */
+import { analysisWords } from "./analysis.ts";
 import { gameWords } from "./game.ts";
 import { lazyWords } from "./lazy.ts";
 import { lobbyWords } from "./lobby.ts";
+import { playOnWords } from "./playOn.ts";
 import { replayWords } from "./replay.ts";
 import { settingsWords } from "./settings.ts";
 import { siteWords } from "./site.ts";
@@ -15,6 +17,8 @@ export const words = {
 		...lazyWords,
 		lobby: lobbyWords,
 		replay: replayWords,
+		analysis: analysisWords,
+		playOn: playOnWords,
 		settings: settingsWords,
 	},
 };

@@ -92,6 +92,8 @@ export const replayWords: ReplayWords = typeset({
 	notCopied:
 		"Votre navigateur n’a pas laissé cette page copier le lien. Le voici, à copier à la main.",
 	copyHint: "Un lien vers ce tour",
+	analyse: "Analyser",
+	playOn: "Reprendre ici",
 	download: "Télécharger",
 	downloadHint: "Toute la partie en JSON",
 	newGame: "Nouvelle partie",

@@ -1,8 +1,10 @@
 /** All words in French. */
 import type { Words } from "../en/words.ts";
+import { analysisWords } from "./analysis.ts";
 import { gameWords } from "./game.ts";
 import { lazyWords } from "./lazy.ts";
 import { lobbyWords } from "./lobby.ts";
+import { playOnWords } from "./playOn.ts";
 import { replayWords } from "./replay.ts";
 import { settingsWords } from "./settings.ts";
 import { siteWords } from "./site.ts";
@@ -16,6 +18,8 @@ export const words: Words = {
 		...lazyWords,
 		lobby: lobbyWords,
 		replay: replayWords,
+		analysis: analysisWords,
+		playOn: playOnWords,
 		settings: settingsWords,
 	},
 };

@@ -50,6 +50,7 @@ export function ReplayPage(props: ReplayPageProps) {
 					id="game"
 					data-log={logAddress(props)}
 					data-viewer={view.viewer ?? undefined}
+					data-analysis-style={context.asset("analysis.css")}
 				>
 					<StillReplay {...props} />
 				</main>
