@@ -7,6 +7,7 @@ import { eventNamesOf, type FactWords } from "../../shared/describe.ts";
 import { isSingleStep } from "../../shared/isSingleStep.ts";
 import { isHeadline, isLogged, isSpoken } from "../../shared/logRules.ts";
 import { mergedEvents } from "../../shared/mergedEvents.ts";
+import { playedOnMark } from "../../shared/playedOnMark.ts";
 import { type PointAt, pointAt, pointAtTiles } from "../../shared/pointAt.ts";
 import { storyText } from "../../shared/storyText.ts";
 import {
@@ -49,6 +50,8 @@ export class LogList {
 		this.#latest = latest;
 		this.#options = options;
 		root.append(el("p", { class: "empty" }, options.words.log.empty));
+		// Where the game begins, the log ends.
+		root.append(...[playedOnMark()].filter((mark) => mark !== null));
 		document.addEventListener("visibilitychange", () => {
 			const lines = this.#tell();
 			if (lines.length > 0) options.speak(lines);

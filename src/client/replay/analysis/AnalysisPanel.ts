@@ -1,7 +1,7 @@
 /** The panel of the analysis: what is being done, the chances in the shown turn, and what was found. */
 
 import { whyNotAnalysable } from "../../../analysis/analysable.ts";
-import { boundsOf } from "../../../analysis/ChanceTable.ts";
+import { boundsOf, type Chances } from "../../../analysis/ChanceTable.ts";
 import type { Seat } from "../../../rules/position.ts";
 import { turnNumber } from "../../../words/turnNumber.ts";
 import { el, seatSign, setText } from "../../ui/dom.ts";
@@ -27,6 +27,9 @@ export class AnalysisPanel {
 	readonly #unused: UnusedPanel;
 	readonly #table = el("tbody");
 	#frame = 0;
+	/** What the list and the table show. */
+	#shownNow: Chances | null = null;
+	#tabled: readonly Chances[] = [];
 
 	constructor(options: AnalysisOptions) {
 		const { words, log } = options;
@@ -171,7 +174,8 @@ export class AnalysisPanel {
 	/** The chances in the shown turn, the greatest first. */
 	#showNow(): void {
 		const chances = this.#runner.found.chances[this.#frame];
-		if (chances === undefined) return;
+		if (chances === undefined || chances === this.#shownNow) return;
+		this.#shownNow = chances;
 		const { view } = this.#options;
 		const seats = view.seats
 			.map((_, seat) => seat as Seat)
@@ -198,6 +202,8 @@ export class AnalysisPanel {
 	#showTable(): void {
 		const { chart } = this.#options.words;
 		const { chances } = this.#runner.found;
+		if (chances === this.#tabled) return;
+		this.#tabled = chances;
 		this.#table.replaceChildren(
 			...chances.map((row, turn) =>
 				el(
