@@ -3,6 +3,7 @@
  * data. The script replaces the content of `#game`.
  */
 import { raw } from "hono/html";
+import { isLive } from "../../../match/settings.ts";
 import type { LobbyView, PlayingView } from "../../../match/view.ts";
 import type { PackedView } from "../../../protocol/packedView.ts";
 import { leaderBoard, tilesToWin, turnsInAll } from "../../../rules/ending.ts";
@@ -53,6 +54,7 @@ export function GamePage(props: GamePageProps) {
 					data-game-id={gameId}
 					data-board-style={isLobby ? context.asset("game.css") : undefined}
 					data-overlay-style={context.asset("overlays.css")}
+					data-push={context.hasPush && !isLive(view.settings) ? "" : undefined}
 				>
 					{isLobby ? (
 						<Lobby

@@ -159,5 +159,8 @@ export class SlowPanel {
 
 /** Whether this browser could tell the reader of a turn, and does not yet. */
 function mayAskToNotify(): boolean {
-	return "PushManager" in window && Notification.permission === "default";
+	const hasPush = document.getElementById("game")?.dataset.push !== undefined;
+	return (
+		hasPush && "PushManager" in window && Notification.permission === "default"
+	);
 }
