@@ -20,6 +20,6 @@ export const CAPTAIN_WEIGHTS: Weights = {
 	defendWeak: 6.5,
 	defendStrong: 0.13,
 	defendTown: 51,
-	again: 9,
+	again: 5.5,
 	noise: 0.4,
 };
