@@ -29,10 +29,10 @@ export const LANCER: Bot = botByRuleset({
 	classic: chooser({ ...CLASSIC_WEIGHTS, destroy: 9, defendWeak: 3 }),
 	march: chooseByWeights({
 		...CAPTAIN_WEIGHTS,
-		grow: grow - 0.5,
-		take: take + 4,
+		grow: grow - 1.5,
+		take: take + 7,
 		town: town + 8,
 		seize: seize + 8,
-		defendWeak: 0.8 * defendWeak,
+		defendWeak: 0.6 * defendWeak,
 	}),
 });

@@ -103,8 +103,8 @@ export function leaderBoard(ruleset: Ruleset, position: Position): Seat[] {
 
 /**
  * Every seat, leader first: the living by points, then by tiles, then living before dead,
- * then later deaths first, then by the sum of the tiles' strengths, then by seat number. Seats
- * that never entered come last.
+ * then later deaths first, then by the sum of the tiles' strengths, then by lot where points
+ * count and otherwise by seat number. Seats that never entered come last.
  */
 export function rankAll(position: Position): Seat[] {
 	const strengths = landStrengths(position);
@@ -114,9 +114,25 @@ export function rankAll(position: Position): Seat[] {
 			landOf(position, b) - landOf(position, a) ||
 			lastLife(position, b) - lastLife(position, a) ||
 			strengths[b] - strengths[a] ||
-			a - b,
+			(position.points ? lotOf(position, a) - lotOf(position, b) : a - b),
 	);
 }
+
+/**
+ * A seat's lot, by which it comes before or after seats that are its equals in all else. The
+ * position draws it: nobody chooses it, and every machine finds the same. Mirrored boards bring
+ * such ties in a duel out of forty, which would otherwise all go to the lower seat.
+ */
+function lotOf(position: Position, seat: Seat): number {
+	const { owners, strengths, seats } = position;
+	let drawn = 0;
+	for (const [tile, owner] of owners.entries())
+		drawn = (31 * drawn + owner + 7 * Math.round(strengths[tile])) % LOTS;
+	return (seat + drawn) % seats.length;
+}
+
+/** A prime, so that every tile counts, and small enough for exact products. */
+const LOTS = 1_000_003;
 
 /** The points that count for a seat's rank: those of the dead don't. */
 function standingPoints(position: Position, seat: Seat): number {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { leaderBoard, outcomeOf, tilesToWin } from "../../src/rules/ending.ts";
+import {
+	leaderBoard,
+	outcomeOf,
+	rankAll,
+	tilesToWin,
+} from "../../src/rules/ending.ts";
 import { CLASSIC, FREE_FULL, marchFor } from "../../src/rules/modes.ts";
 import { parse, seatLetter } from "../../src/rules/notation.ts";
 import type { End, Ruleset } from "../../src/rules/ruleset.ts";
@@ -174,4 +179,17 @@ describe("the leader board", () => {
 			"cba",
 		);
 	});
+});
+
+test("seats that are equal in everything rank by a lot that the position draws, fair to each", () => {
+	const firsts = [3, 4, 5, 6].flatMap((left) =>
+		[3, 4, 5, 6].map((right) => {
+			const equal = `a${left} a${right} . b${right} b${left}`;
+			const position = { ...parse(equal), points: [8, 8] };
+			return seatLetter(rankAll(position)[0]);
+		}),
+	);
+	const ofFirst = firsts.filter((letter) => letter === "a").length;
+	expect(ofFirst).toBeGreaterThan(4);
+	expect(ofFirst).toBeLessThan(12);
 });
