@@ -365,7 +365,7 @@ CREATE TABLE IF NOT EXISTS day_tries (
 	day INTEGER NOT NULL REFERENCES days (day),
 	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
 	is_guest INTEGER NOT NULL CHECK (is_guest IN (0, 1)),
-	-- By which bots it is played (src/daily/dayMarch.ts).
+	-- By which bots it is played (src/daily/dayEngine.ts).
 	engine INTEGER NOT NULL CHECK (engine > 0),
 	started_at INTEGER NOT NULL CHECK (started_at > 0),
 	-- JSON: the orders of each turn so far.
@@ -378,6 +378,8 @@ CREATE TABLE IF NOT EXISTS day_tries (
 	points INTEGER CHECK (points >= 0),
 	-- How many days in a row the player has a score, up to this one.
 	streak INTEGER CHECK (streak > 0),
+	-- JSON: the lead after each turn; NULL until the game is over and proved.
+	leads TEXT CHECK (json_valid(leads)),
 	PRIMARY KEY (day, user_id)
 ) STRICT, WITHOUT ROWID;
 

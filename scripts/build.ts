@@ -40,6 +40,8 @@ const GROUPS = [
 	["src/client/notifications/notifications.ts"],
 	inEachLanguage("src/client/replay/replay.entry.ts"),
 	inEachLanguage("src/client/learn/learn.entry.ts"),
+	inEachLanguage("src/client/day/day.entry.ts"),
+	inEachLanguage("src/client/day/dayPlay.entry.ts"),
 ];
 
 /**

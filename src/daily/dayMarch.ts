@@ -13,13 +13,6 @@ import { randomFor } from "../rules/random.ts";
 import { RULES_VERSION } from "../rules/ruleset.ts";
 import { dateOf, type KeyedDay, weekdayOf } from "./calendar.ts";
 
-/**
- * Increased by every change after which the same orders could lead to another game although
- * the rules are the same, which is every change of the bots: test/daily/dayGame.test.ts tells.
- * A try begun before such a change is given back, as its page may have played by the old bots.
- */
-export const DAY_ENGINE = 1;
-
 /** A day's march as it was published; everything else follows from it and the rules. */
 export type DayMarch = {
 	/** Its date, as in its address. */

@@ -14,6 +14,8 @@ const startRequest = z.strictObject({
 	date,
 	/** See daily/dayMarch.ts. */
 	engine: z.int(),
+	/** Whether a try begins if the player has not begun one. */
+	isNew: z.boolean(),
 });
 
 const ordersRequest = z.strictObject({
@@ -65,6 +67,8 @@ export type DayResult = {
 	readonly tiles: number;
 	/** How many days in a row the player has a score, up to this one. */
 	readonly streak: number;
+	/** The lead after each turn. */
+	readonly leads: readonly number[];
 	/** The player's place in the ranking of accounts, or of guests, and how many are in it. */
 	readonly rank: number | null;
 	readonly count: number;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { later } from "../../src/daily/calendar.ts";
+import { DAY_ENGINE } from "../../src/daily/dayEngine.ts";
 import { type PlayedDay, playDay } from "../../src/daily/dayGame.ts";
 import { dayLogOf } from "../../src/daily/dayLog.ts";
-import { DAY_ENGINE } from "../../src/daily/dayMarch.ts";
 import { dayScoreOf } from "../../src/daily/dayScore.ts";
 import { parseLog } from "../../src/protocol/gameLog.ts";
 import { verify } from "../../src/rules/verify.ts";
@@ -96,18 +96,18 @@ test("DAY_ENGINE is raised with every change of the bots", () => {
 		const day = marchOn(later(FIRST_DAY, i));
 		return played(day, idleOrders(day)).records.at(-1)?.hash;
 	});
-	// If these differ: raise DAY_ENGINE (src/daily/dayMarch.ts), then write the new ones here.
+	// If these differ: raise DAY_ENGINE (src/daily/dayEngine.ts), then write the new ones here.
 	expect({ engine: DAY_ENGINE, hashes }).toMatchInlineSnapshot(`
 		{
-		  "engine": 1,
+		  "engine": 2,
 		  "hashes": [
-		    "3d8d7dbe83909a15",
-		    "33445b585a1e1c53",
+		    "236a1d3de6c3857c",
+		    "3a60a5539e215895",
 		    "6a06556ba76d0254",
 		    "a311808131818b4a",
-		    "30cd3272a0e8b201",
-		    "42f80c30f99bd13c",
-		    "862cb5f8a377321a",
+		    "36a76dae1a62d135",
+		    "8e75479a4e3ed08b",
+		    "728b39cbf623adba",
 		  ],
 		}
 	`);

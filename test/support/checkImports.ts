@@ -77,6 +77,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		gameList: { imports: shared },
 		game: { imports: [...shared, "site/"] },
 		replay: { imports: [...shared, "site/"] },
+		day: { imports: [...shared, "game/", "local/"] },
 		// The guided first game is planned and shown like any other.
 		learn: { imports: [...shared, "game/"] },
 	},
@@ -167,6 +168,7 @@ const builtImport = "client/net/importBuilt.ts";
 const alone: Record<string, string[]> = {
 	// Games that a page plays by itself, without a server.
 	"client/local": ["match/", "exchange/", "forms/"],
+	"client/day": ["match/", "daily/"],
 };
 
 const pureRooms = ["rules", "bots", "analysis", "match", "daily", "exchange"];

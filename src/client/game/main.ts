@@ -4,27 +4,38 @@ import type { GameWords } from "../../words/en/game.ts";
 import { Connection } from "../net/Connection.ts";
 import { Loader } from "../net/Loader.ts";
 import { preload } from "../net/preload.ts";
-import { GameSession } from "./GameSession.ts";
+import { GameSession, type GameSessionOptions } from "./GameSession.ts";
 import { LazyLoader, type LazyParts } from "./LazyLoader.ts";
 
 export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	const root = document.getElementById("game");
-	const { gameId, boardStyle, overlayStyle } = root?.dataset ?? {};
+	const { gameId } = root?.dataset ?? {};
 	const data = document.getElementById("view")?.textContent;
 	if (!root || !gameId || !data) return;
 	const parsed = packedView.safeParse(JSON.parse(data));
 	// The page has another version than the script, so the script leaves it unchanged.
 	if (!parsed.success) return;
+	openGame({
+		...{ root, gameId, words, byLanguage },
+		view: unpackView(parsed.data),
+		connect: (handlers) => new Connection(gameId, handlers),
+	});
+}
+
+export type OpenGameOptions = Omit<GameSessionOptions, "lazy"> & {
+	readonly byLanguage: LazyParts;
+};
+
+/** Takes over the page with a game; `root` has the addresses of its style sheets. */
+export function openGame({ byLanguage, ...options }: OpenGameOptions): void {
+	const { root } = options;
+	const { boardStyle, overlayStyle } = root.dataset;
 	const lazy = new LazyLoader({
 		byLanguage,
 		styles: { board: boardStyle, overlays: overlayStyle },
 		loader: new Loader(),
 	});
-	const session = new GameSession({
-		...{ root, gameId, words, lazy },
-		view: unpackView(parsed.data),
-		connect: (handlers) => new Connection(gameId, handlers),
-	});
+	const session = new GameSession({ ...options, lazy });
 	const hint = async () => {
 		const [{ FirstHints }, { hints }] = await lazy.load(
 			() => import("./lazy/FirstHints.ts"),

@@ -4,9 +4,10 @@
  * begun again, and at the end, when they are played through here and the score is computed.
  */
 import { beginOf, type Day, dayAt } from "../../daily/calendar.ts";
+import { DAY_ENGINE } from "../../daily/dayEngine.ts";
 import { type DayOrders, playDay } from "../../daily/dayGame.ts";
+import { dayLeadsOf } from "../../daily/dayLeads.ts";
 import { dayLogOf } from "../../daily/dayLog.ts";
-import { DAY_ENGINE } from "../../daily/dayMarch.ts";
 import { dayScoreOf } from "../../daily/dayScore.ts";
 import type { DayRefusal, DayStart } from "../../protocol/day.ts";
 import type { Queryable } from "../db/database.ts";
@@ -55,29 +56,37 @@ type Started = {
 	readonly day: Day;
 	/** The page's `DAY_ENGINE`. */
 	readonly engine: number;
+	/** Whether a try begins if the player has not begun one. */
+	readonly isNew: boolean;
 	readonly now: number;
 };
 
 /** Begins a player's scored try, or goes on with it; a game that is not scored where there is none. */
 export async function startTry(
 	d1: Queryable,
-	{ visitor, day, engine, now }: Started,
+	{ visitor, day, engine, isNew, now }: Started,
 ): Promise<StartedTry | Refused> {
 	const published = await dayOf(d1, day, now);
 	if (published === null) return refused("no_day");
 	if (engine !== DAY_ENGINE) return refused("updated");
 	const { march } = published;
-	const begin = { day, engine, startedAt: now };
 	const isToday = day === dayAt(now);
-	if (isToday) await beginTry(d1, visitor, begin);
+	if (isToday && isNew)
+		await beginTry(d1, visitor, { day, engine, startedAt: now });
 	const mine = await tryOf(d1, visitor.player, day);
-	const leftMs = mine === null ? 0 : mine.startedAt + TRY_MS - now;
-	const isOpen = mine?.result === null && mine.engine === engine && leftMs > 0;
-	return {
-		type: "started",
-		scored: isOpen ? { leftMs, orders: mine.orders } : null,
-		march,
-	};
+	// Whoever has a try left should not see the march before.
+	if (isToday && mine === null) return refused("no_try");
+	const leftMs = leftMsOf(mine, now);
+	const scored =
+		mine !== null && leftMs > 0 ? { leftMs, orders: mine.orders } : null;
+	return { type: "started", scored, march };
+}
+
+/** How long a try still counts, in ms; 0 if it is over or none has begun. */
+export function leftMsOf(mine: DayTry | null, now: number): number {
+	if (mine === null || mine.result !== null) return 0;
+	if (mine.engine !== DAY_ENGINE) return 0;
+	return Math.max(0, mine.startedAt + TRY_MS - now);
 }
 
 type Sent = TryKey & { readonly orders: DayOrders; readonly now: number };
@@ -118,7 +127,11 @@ export async function scoreTry(
 	if ("type" in played) return { ...refused(played.type), turn: played.turn };
 	const score = dayScoreOf(played.over.position, published.march.turns);
 	const log = JSON.stringify(dayLogOf(published.march, played, mine.startedAt));
-	await finishTry(d1, { player, day, orders, score, overAt: now, log });
+	const leads = dayLeadsOf(played, published.march.turns);
+	await finishTry(d1, {
+		...{ player, day, orders, score, leads, log },
+		overAt: now,
+	});
 	const saved = await tryOf(d1, player, day);
 	return saved?.result && isSame(saved.orders, orders)
 		? { type: "scored", result: saved.result }

@@ -1,5 +1,5 @@
 /** The scored tries at the days' marches. */
-import { type Compilable, sql } from "kysely";
+import { type Compilable, type Selectable, sql } from "kysely";
 import { type Day, later } from "../../daily/calendar.ts";
 import type { DayOrders } from "../../daily/dayGame.ts";
 import type { DayScore } from "../../daily/dayScore.ts";
@@ -7,6 +7,7 @@ import type { PlayerId } from "../../match/match.ts";
 import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { insertGuests } from "./guests.ts";
+import type { Tables } from "./tables.ts";
 
 /** A player's try at a day's march. */
 export type DayTry = {
@@ -23,6 +24,8 @@ export type DayTry = {
 export type TryResult = Omit<DayScore, "rival"> & {
 	/** How many days in a row the player has a score, up to this one. */
 	readonly streak: number;
+	/** The lead after each turn. */
+	readonly leads: readonly number[];
 };
 
 /** A player's tries at these days. */
@@ -40,26 +43,26 @@ export async function triesOf(
 		.where("day", "<=", last)
 		.orderBy("day", "desc")
 		.execute();
-	return rows.map(
-		({
-			day,
-			engine,
-			started_at,
-			orders,
-			lead,
-			turns,
-			tiles,
-			points,
-			streak,
-		}) => ({
-			...{ day, engine, startedAt: started_at },
-			orders: JSON.parse(orders) as DayOrders,
-			result:
-				lead === null || turns === null || streak === null
-					? null
-					: { lead, turns, tiles: tiles ?? 0, points: points ?? 0, streak },
-		}),
-	);
+	return rows.map((row) => ({
+		...{ day: row.day, engine: row.engine, startedAt: row.started_at },
+		orders: JSON.parse(row.orders) as DayOrders,
+		result: resultOn(row),
+	}));
+}
+
+type ResultRow = Pick<
+	Selectable<Tables["day_tries"]>,
+	"lead" | "turns" | "tiles" | "points" | "streak" | "leads"
+>;
+
+function resultOn(row: ResultRow): TryResult | null {
+	const { lead, turns, tiles, points, streak, leads } = row;
+	if (lead === null) return null;
+	return {
+		...{ lead, turns: turns ?? 0, tiles: tiles ?? 0, points: points ?? 0 },
+		streak: streak ?? 1,
+		leads: leads === null ? [] : (JSON.parse(leads) as number[]),
+	};
 }
 
 /** A player's try at one day; null if they have not begun. */
@@ -123,6 +126,8 @@ export async function saveOrders(
 export type FinishedTry = TryKey & {
 	readonly orders: DayOrders;
 	readonly score: DayScore;
+	/** The lead after each turn. */
+	readonly leads: readonly number[];
 	/** Epoch ms. */
 	readonly overAt: number;
 	/** Packed, without the player's name. */
@@ -144,7 +149,7 @@ export async function finishTry(
 
 function savedScore(
 	d1: Queryable,
-	{ player, day, orders, score, overAt }: FinishedTry,
+	{ player, day, orders, score, leads, overAt }: FinishedTry,
 ): Compilable {
 	const { lead, turns, tiles, points } = score;
 	return databaseOf(d1)
@@ -152,6 +157,7 @@ function savedScore(
 		.set({
 			...{ lead, turns, tiles, points },
 			orders: JSON.stringify(orders),
+			leads: JSON.stringify(leads),
 			over_at: sql<number>`MAX(${overAt}, started_at)`,
 			streak: sql<number>`1 + COALESCE(${streakOn(d1, player, later(day, -1))}, 0)`,
 		})

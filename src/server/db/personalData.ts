@@ -84,7 +84,7 @@ async function dayTriesOf(d1: Queryable, player: PlayerId, after: number) {
 	return await databaseOf(d1)
 		.selectFrom("day_tries")
 		.select(["day", "started_at", "orders", "over_at"])
-		.select(["lead", "turns", "tiles", "points", "streak"])
+		.select(["lead", "turns", "tiles", "points", "streak", "leads"])
 		.where("user_id", "=", player)
 		.where("day", ">", after as Day)
 		.orderBy("day")

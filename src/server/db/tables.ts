@@ -225,5 +225,6 @@ export type Tables = {
 		tiles: number | null;
 		points: number | null;
 		streak: number | null;
+		leads: string | null;
 	};
 };

@@ -15,6 +15,7 @@ export const FOUND_PAGES: readonly string[] = [
 	"/",
 	"/how-to-play",
 	"/learn",
+	"/day",
 	"/lobby",
 	"/leaderboard",
 	"/history",

@@ -24,6 +24,7 @@ import { ownGamesJson } from "./json/ownGames.ts";
 import { passkeyJson } from "./json/passkeys.ts";
 import { accountRoutes } from "./pages/account.tsx";
 import { confirmRoutes } from "./pages/confirm.tsx";
+import { dayRoutes } from "./pages/day.tsx";
 import { gameRoutes } from "./pages/game.tsx";
 import { gameListRoutes } from "./pages/gameList.tsx";
 import { historyRoutes } from "./pages/history.tsx";
@@ -52,6 +53,7 @@ export const ROUTES = [
 	ownGameRoutes,
 	newGameRoutes,
 	historyRoutes,
+	dayRoutes,
 	leaderboardRoutes,
 	profileRoutes,
 	signInRoutes,

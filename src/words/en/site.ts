@@ -2,6 +2,7 @@
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
+import { dayWords } from "./day.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
 import { list } from "./grammar.ts";
@@ -25,6 +26,7 @@ export const siteWords = {
 	description:
 		"A game of conquest on a map of hexagons. Everyone plans in secret, every turn happens at once. Free, in your browser, with friends, strangers or bots.",
 	links: linkWords,
+	day: dayWords,
 	skip: "Skip to the content",
 	/** A script or a style sheet of the page failed to load. */
 	notLoaded: "A part of this page has not loaded. Trying again…",

@@ -1,5 +1,6 @@
 /** All words in English. */
 import { analysisWords } from "./analysis.ts";
+import { dayPlayWords } from "./dayPlay.ts";
 import { gameWords } from "./game.ts";
 import { lazyWords } from "./lazy.ts";
 import { lobbyWords } from "./lobby.ts";
@@ -16,6 +17,7 @@ export const words = {
 		...gameWords,
 		...lazyWords,
 		lobby: lobbyWords,
+		dayPlay: dayPlayWords,
 		replay: replayWords,
 		analysis: analysisWords,
 		playOn: playOnWords,

@@ -3,6 +3,7 @@ import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
+import { dayWords } from "./day.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
 import { list } from "./grammar.ts";
@@ -27,6 +28,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	description:
 		"Un jeu de conquête sur une carte d’hexagones. Chacun prépare ses plans en secret, tout se joue en même temps. Gratuit, dans votre navigateur, avec des amis, des inconnus ou des bots.",
 	links: linkWords,
+	day: dayWords,
 	skip: "Aller au contenu",
 	notLoaded:
 		"Une partie de cette page n’a pas pu être chargée. Nouvel essai en cours…",

@@ -2,8 +2,8 @@
 import { env } from "cloudflare:workers";
 import type { BotKind } from "../../../src/bots/bots.ts";
 import { type Day, dateOf } from "../../../src/daily/calendar.ts";
+import { DAY_ENGINE } from "../../../src/daily/dayEngine.ts";
 import type { DayOrders } from "../../../src/daily/dayGame.ts";
-import { DAY_ENGINE } from "../../../src/daily/dayMarch.ts";
 import type { DayResult, DayStart } from "../../../src/protocol/day.ts";
 import { publishDays } from "../../../src/server/days/publishDays.ts";
 import { ordersBy } from "../../support/dayPlayer.ts";
@@ -28,8 +28,11 @@ export async function sendDay<T>(
 	return { status: response.status, body: await response.json() };
 }
 
-export function start(visitor: Visitor, day: Day, engine = DAY_ENGINE) {
-	return sendDay<DayStart>(visitor, "start", { date: dateOf(day), engine });
+export function start(visitor: Visitor, day: Day, changes: object = {}) {
+	return sendDay<DayStart>(visitor, "start", {
+		...{ date: dateOf(day), engine: DAY_ENGINE, isNew: true },
+		...changes,
+	});
 }
 
 export function sendTurn(visitor: Visitor, day: Day, orders: DayOrders) {

@@ -1,8 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import { beginOf, dayAt, later } from "../../../src/daily/calendar.ts";
+import { DAY_ENGINE } from "../../../src/daily/dayEngine.ts";
 import { playDay } from "../../../src/daily/dayGame.ts";
-import { DAY_ENGINE } from "../../../src/daily/dayMarch.ts";
+import { dayLeadsOf } from "../../../src/daily/dayLeads.ts";
 import { dayScoreOf } from "../../../src/daily/dayScore.ts";
 import { unpackLog } from "../../../src/rules/archive.ts";
 import { verify } from "../../../src/rules/verify.ts";
@@ -52,8 +53,18 @@ test("a day's march is played, proved and scored, and its player has a place and
 	);
 	expect(done).toEqual({
 		status: 200,
-		body: { ...score, streak: 1, rank: 1, count: 1 },
+		body: {
+			...score,
+			...{
+				streak: 1,
+				rank: 1,
+				count: 1,
+				leads: dayLeadsOf(played, body.march.turns),
+			},
+		},
 	});
+	expect(done.body.leads).toHaveLength(body.march.turns);
+	expect(done.body.leads.at(-1)).toBe(score.lead);
 });
 
 test("everybody gets the same march, and nobody gets tomorrow's", async () => {
@@ -122,6 +133,15 @@ test("a game without a try of one's own is refused", async () => {
 		...{ status: 401, body: { error: "no_player" } },
 	});
 	expect((await start(nobody, today)).status).toBe(401);
+});
+
+test("a page that only goes on begins no try", async () => {
+	const visitor = await guest();
+	const goOn = () => start(visitor, today, { isNew: false });
+	expect(await goOn()).toEqual({ status: 404, body: { error: "no_try" } });
+	await start(visitor, today);
+	setClock(noon + MINUTE);
+	expect((await goOn()).body.scored?.leftMs).toBe(TRY_MS - MINUTE);
 });
 
 test("a game that took too long is refused, and one on a slow line is not", async () => {
@@ -219,9 +239,11 @@ test("a streak ends with a day that was left out", async () => {
 
 test("a page with other bots is told to reload, and a try with other bots is given back", async () => {
 	const visitor = await guest();
-	expect(await start(visitor, today, DAY_ENGINE + 1)).toMatchObject({
-		...{ status: 409, body: { error: "updated" } },
-	});
+	expect(await start(visitor, today, { engine: DAY_ENGINE + 1 })).toMatchObject(
+		{
+			...{ status: 409, body: { error: "updated" } },
+		},
+	);
 	await start(visitor, today);
 	await env.DB.prepare("UPDATE day_tries SET engine = ? WHERE day = ?")
 		.bind(DAY_ENGINE + 1, today)

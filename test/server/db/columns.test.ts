@@ -192,6 +192,7 @@ const DESCRIBED: Described = {
 		tiles: "INTEGER?",
 		points: "INTEGER?",
 		streak: "INTEGER?",
+		leads: "TEXT?",
 	},
 };
 

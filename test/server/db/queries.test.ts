@@ -307,6 +307,7 @@ const DAY_TRIES: Calls<typeof dayTries> = {
 	finishTry: (d1) =>
 		dayTries.finishTry(d1, {
 			...{ player, day, orders: [[1]], overAt: now, log: "{}" },
+			leads: [1],
 			score: { lead: 1, points: 2, rival: 1, turns: 8, tiles: 9 },
 		}),
 	deleteTries: (d1) => dayTries.deleteTries(d1, player),

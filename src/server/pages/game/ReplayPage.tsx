@@ -28,6 +28,8 @@ export type ReplayPageProps = {
 	readonly profiles: ReadonlyMap<Seat, string>;
 	/** See `PlayedOn`. */
 	readonly before: readonly string[];
+	/** The address of the log; that of the game's room if absent. */
+	readonly logPath?: string;
 };
 
 export function ReplayPage(props: ReplayPageProps) {
@@ -68,7 +70,8 @@ function descriptionOf({ context, view, lands }: ReplayPageProps): string {
 }
 
 /** Browsers cache a log forever, so a log that has lost a name needs another address. */
-function logAddress({ gameId, forgotten }: ReplayPageProps): string {
+function logAddress({ gameId, forgotten, logPath }: ReplayPageProps): string {
+	if (logPath !== undefined) return logPath;
 	const query = forgotten === 0 ? "" : `?forgotten=${forgotten}`;
 	return `/game/${gameId}/log.json${query}`;
 }

@@ -14,6 +14,7 @@ import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
 import { captionOf } from "../manual/captionOf.ts";
 import { PlayOptions } from "../newGame/PlayOptions.tsx";
+import { DayCard, type DayCardProps } from "./DayCard.tsx";
 import { demoGame } from "./demoGame.ts";
 import { YourGames, type YourGamesProps } from "./YourGames.tsx";
 
@@ -28,6 +29,8 @@ export type HomePageProps = {
 	readonly games?: readonly OwnListedGame[];
 	/** Epoch ms; how much time the games have left is counted from then. */
 	readonly now?: number;
+	/** What the reader has of the day's march; not shown if absent. */
+	readonly day?: Omit<DayCardProps, "context"> | undefined;
 };
 
 type Props = { readonly context: PageContext };
@@ -39,6 +42,7 @@ export function HomePage({
 	refusal = null,
 	games = [],
 	now = 0,
+	day,
 }: HomePageProps) {
 	return (
 		<Layout
@@ -50,6 +54,7 @@ export function HomePage({
 		>
 			<main id="content">
 				<Hero {...{ context, games, now }} />
+				{day !== undefined && <DayCard context={context} {...day} />}
 				<OtherWays context={context} />
 				<PlayOptions {...{ context, form, problems, refusal }} />
 				<FivePictures context={context} />

@@ -174,6 +174,9 @@ function Footer({ context: { words } }: Pick<LayoutProps, "context">) {
 				<a href="/how-to-play">{words.howToPlay}</a>
 			</p>
 			<p>
+				<a href="/day">{words.day.title}</a>
+			</p>
+			<p>
 				<a href="/history">{words.players.history.title}</a>
 			</p>
 			<p>

@@ -15,6 +15,7 @@ import {
 	scoreTry,
 	startTry,
 } from "../../days/tries.ts";
+import { namedLog } from "../../days/watchedGame.ts";
 import type { Queryable } from "../../db/database.ts";
 import { dayRankingOf } from "../../db/dayRanking.ts";
 import { bestGameOf } from "../../db/days.ts";
@@ -44,9 +45,9 @@ dayJson.post("/day/start.json", async (c) => {
 	const visitor = await certainVisitor(c);
 	if (visitor === null) return refuse(c, "no_player");
 	const now = Date.now();
-	const { engine } = asked;
+	const { engine, isNew } = asked;
 	const d1 = await databaseFor(c);
-	const started = await startTry(d1, { visitor, day, engine, now });
+	const started = await startTry(d1, { visitor, day, engine, isNew, now });
 	if (started.type === "refused") return refuseTry(c, started);
 	noteLearned(c);
 	const { scored, march } = started;
@@ -90,7 +91,7 @@ dayJson.get("/day/:date/best.json", async (c) => {
 	const d1: Queryable = await databaseFor(c);
 	const best = day === null ? null : await bestGameOf(d1, day, Date.now());
 	if (best === null) return c.json({ error: "not_found" }, 404);
-	return c.body(best.log, 200, { "Content-Type": "application/json" });
+	return c.json(namedLog(best));
 });
 
 type TrysKey = {

@@ -9,17 +9,22 @@ import {
 	LearnPage,
 	renderPage,
 } from "../../pages/pages.ts";
+import { ownDayOf } from "../shared/ownDay.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 import { revalidatedForms } from "../shared/revalidatedForms.ts";
 
 export const homeRoutes = new Hono<AppEnv>();
 
 homeRoutes.get("/", revalidatedForms, async (c) => {
+	const known = await visitorOf(c);
 	// The page's forms need a cookie that distinguishes their senders.
 	const context = pageContextOf(c, await ensureReader(c));
 	const games = c.get("ownGames") ?? [];
 	const now = Date.now();
-	const page = <HomePage {...{ context, games, now }} form={DEFAULT_PLAY} />;
+	const day = await ownDayOf(c, known);
+	const page = (
+		<HomePage {...{ context, games, now, day }} form={DEFAULT_PLAY} />
+	);
 	return c.html(renderPage(page));
 });
 

@@ -1,0 +1,12 @@
+import type { DayPageWords } from "./dayWords.ts";
+import type { DayAnswer } from "./requests.ts";
+
+/** Why a request did not succeed, and what to do. */
+export function refusalText(
+	answer: Exclude<DayAnswer<unknown>, { type: "answer" }>,
+	{ failed, refused }: DayPageWords,
+): string {
+	if (answer.type === "away") return failed;
+	const known: Readonly<Record<string, string>> = refused;
+	return known[answer.reason] ?? refused.other;
+}

@@ -1,0 +1,90 @@
+/** The day's march in the browser: played, left and gone on with, scored, shared. */
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { dateOf, dayAt, later } from "../../src/daily/calendar.ts";
+import { dayWords } from "../../src/words/en/day.ts";
+import { dayPlayWords } from "../../src/words/en/dayPlay.ts";
+import { GamePage } from "./support/GamePage.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+const { now, result, ranking } = dayWords;
+
+/** Ends turns from this one on, without orders. */
+async function endTurns(page: Page, from: number, until: number) {
+	const game = new GamePage(page);
+	for (let turn = from; turn < until; turn++) {
+		await game.isIn(turn);
+		await game.endTurn();
+	}
+}
+
+describe.skipIf(isSkipped)("the day's march", () => {
+	test("is played once for a score, also if the page is closed on the way", async ({
+		site,
+	}) => {
+		const page = await site.visitor();
+		await page.goto("/day");
+		await page.getByRole("button", { name: now.play }).click();
+		await page.waitForURL("**/play");
+		const game = new GamePage(page);
+		await game.click(await game.anOpenTile());
+		await endTurns(page, 0, 2);
+		await game.isIn(2);
+		await page.close();
+
+		const again = await page.context().newPage();
+		await again.goto("/day");
+		await again.getByRole("button", { name: now.goOn }).click();
+		await endTurns(again, 2, 8);
+		const toResult = again.getByRole("link", { name: dayPlayWords.toResult });
+		await toResult.click();
+		await again.getByText(result.guestRank(1, 1)).waitFor();
+		const own = again.getByRole("row").filter({ hasText: ranking.you });
+		expect(await own.count()).toBe(1);
+		await again.getByRole("button", { name: now.again }).click();
+		await again.getByText(dayPlayWords.unscored).waitFor();
+	});
+
+	test("gives a result to share, as text and as a picture", async ({
+		site,
+	}) => {
+		const page = await site.visitor({
+			permissions: ["clipboard-read", "clipboard-write"],
+		});
+		await page.goto("/day");
+		await page.getByRole("button", { name: now.play }).click();
+		await page.waitForURL("**/play");
+		await endTurns(page, 0, 8);
+		await page.getByRole("link", { name: dayPlayWords.toResult }).click();
+		await page.getByRole("button", { name: dayPlayWords.result.copy }).click();
+		await page
+			.getByRole("button", { name: dayPlayWords.result.copied })
+			.waitFor();
+		const text = await page.evaluate(() => navigator.clipboard.readText());
+		const date = await page.locator("time").getAttribute("datetime");
+		expect(text.split("\n")[2]).toMatch(/^[▲▼■]{8}$/);
+		expect(text).toContain(`/day/${date}`);
+		const saved = page.waitForEvent("download");
+		await page
+			.getByRole("button", { name: dayPlayWords.result.picture })
+			.click();
+		expect((await saved).suggestedFilename()).toBe(`hexmarch-${date}.png`);
+	});
+
+	test("can be read without JavaScript, and tomorrow's not at all", async ({
+		site,
+	}) => {
+		const page = await site.visitor({ javaScriptEnabled: false });
+		await page.goto("/day");
+		await page
+			.getByRole("heading", { name: dayWords.title, level: 1 })
+			.waitFor();
+		expect(await page.locator("noscript p").innerText()).toBe(now.needsScript);
+		expect(await page.locator("#day-play").isVisible()).toBe(false);
+		await page.getByRole("link", { name: dayWords.past.title }).click();
+		await page.getByText(dayWords.past.empty).waitFor();
+		const tomorrow = dateOf(later(dayAt(Date.now()), 1));
+		const answer = await page.request.get(`/day/${tomorrow}`);
+		expect(answer.status()).toBe(404);
+	});
+});
