@@ -84,10 +84,11 @@ function descriptionOf(
 	view: LobbyView | PlayingView,
 	{ words, gameWords }: PageContext,
 ): string {
-	// The page's own readers may know who leads, whoever gets a link to it may not.
-	return view.type === "lobby" || !view.settings.isWatchable
-		? gameSummary(view.settings, gameWords.settings)
-		: stateOf(view, words).slice(1).join(" ");
+	const isOpen = view.type === "playing" && view.settings.isWatchable;
+	// Nobody leads before the first turn; and a game for its players alone names nobody.
+	return isOpen && view.position.turn > 0
+		? stateOf(view, words).slice(1).join(" ")
+		: gameSummary(view.settings, gameWords.settings);
 }
 
 type StillGameProps = {
