@@ -3,7 +3,7 @@ import type { pushWords as en } from "../en/push.ts";
 
 export const pushWords: typeof en = {
 	title: "Notifications",
-	lead: "Hexmarch peut vous prévenir quand une partie a besoin de vous, même fermé.",
+	lead: "Hexmarch peut vous prévenir quand une partie a besoin de vous, même s’il est fermé.",
 	needsScript:
 		"Pour activer les notifications, cette page a besoin de JavaScript, qui est désactivé ou n’a pas été chargé.",
 	unsupported:
