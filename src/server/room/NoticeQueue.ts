@@ -71,17 +71,14 @@ export class NoticeQueue {
 		this.#sql = sql;
 	}
 
-	/** Adds notices, to be sent at once. Each replaces earlier ones of the same person. */
-	add(
-		notices: readonly Pick<QueuedNotice, "player" | "type" | "turn">[],
-		now: number,
-	): void {
+	/** Adds notices. Each replaces earlier ones of the same person. */
+	add(notices: readonly Omit<LaterNotice, "endpoint" | "attempts">[]): void {
 		if (notices.length === 0) return;
 		this.#sql.exec(SCHEMA);
 		for (const { player } of notices)
 			this.#sql.exec("DELETE FROM notices WHERE player = ?", player);
 		for (const notice of notices)
-			this.#put({ ...notice, endpoint: null, attempts: 0, nextAt: now });
+			this.#put({ ...notice, endpoint: null, attempts: 0 });
 	}
 
 	#put(notice: LaterNotice): void {

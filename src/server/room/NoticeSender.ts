@@ -7,6 +7,7 @@ import { holidayOf } from "../../match/holidays.ts";
 import {
 	isSomebody,
 	type Match,
+	type PlayerId,
 	type Playing,
 	seatOf,
 } from "../../match/match.ts";
@@ -73,9 +74,12 @@ export class NoticeSender {
 			isSomebody(holder) ? [holder.player] : [],
 		);
 		const notices = players
-			.map((player) => ({ player, type, turn }))
-			.filter((notice) => this.#isWorthIt(notice, match, now));
-		this.#parts.queue.add(notices, now);
+			.map((player) => {
+				const nextAt = endOfDaysOff(match, player, now) ?? now;
+				return { player, type, turn, nextAt };
+			})
+			.filter((notice) => this.#isWorthIt(notice, match, notice.nextAt));
+		this.#parts.queue.add(notices);
 	}
 
 	/** Whether a person is to be told now, or may be told later. */
@@ -133,6 +137,16 @@ function noticeTypeOf(
 	if (facts.some(({ type }) => type === "began")) return "begins";
 	const hasBegun = facts.some(({ type }) => type === "phaseBegan");
 	return hasBegun && settings.hasClock && !isLive(settings) ? "turn" : null;
+}
+
+/** Nobody is told anything on their days off; their turns wait for them. */
+function endOfDaysOff(
+	match: Playing,
+	player: PlayerId,
+	now: number,
+): number | null {
+	const seat = seatOf(match, player);
+	return seat === null ? null : (holidayOf(match, seat, now)?.until ?? null);
 }
 
 function isMeant(

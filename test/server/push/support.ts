@@ -55,8 +55,10 @@ export async function subscribe(
 }
 
 /** Two persons in a game by correspondence that has not begun, and its host. */
-export async function lobby(form: Record<string, string> = {}) {
-	const host = new Visitor();
+export async function lobby(
+	form: Record<string, string> = {},
+	host = new Visitor(),
+) {
 	const created = await host.post("/games", {
 		...{ start: "full", access: "link", seats: "2", pace: "86400" },
 		...form,

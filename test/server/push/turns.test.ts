@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import type { PushReceiver } from "../../support/push/PushReceiver.ts";
 import { readVapid } from "../../support/push/PushReceiver.ts";
+import { registered } from "../identity/support.ts";
 import { rowsOf } from "../support/database.ts";
 import { kill, ring, ringInTime, setClock } from "../support/objects.ts";
 import { roomOf, type Visitor } from "../support/visitor.ts";
@@ -154,6 +155,24 @@ test("in quiet hours nobody is told, and afterwards those for whom a game still 
 		{ title: "Your game begins", body: expect.stringContaining("21 h left") },
 	]);
 	expect(await queued(id)).toEqual([]);
+});
+
+test("on days off nobody is told, and at their end those for whom a game waits", async () => {
+	const { visitor } = await registered();
+	const { host, guest, id } = await lobby({}, visitor);
+	const browser = await subscribe(host);
+	const from = Date.now();
+	await host.post("/account/holiday", { days: "7" });
+	await guest.post(`/game/${id}/join`);
+	await expect.poll(() => queued(id)).toHaveLength(1);
+	const [{ next_at }] = await queued(id);
+	expect(next_at - from).toBeGreaterThan(6 * 24 * HOUR_MS);
+	expect(await receivedBy(browser)).toEqual([]);
+	setClock(next_at);
+	await ring(id);
+	expect(await noticesOf(browser)).toMatchObject([
+		{ title: "Your game begins", body: expect.stringContaining("24 h left") },
+	]);
 });
 
 describe("a push service", () => {
