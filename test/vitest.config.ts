@@ -39,6 +39,12 @@ process.env.SESSION_SECRET ??= "only for tests";
 const PUSH_PORT = 20_000 + (process.pid % 20_000);
 process.env.PUSH_STAND_IN_PORT ??= `${PUSH_PORT}`;
 
+/** The same for other sites' accounts; without keys they are off, as in most tests. */
+process.env.PROVIDER_STAND_IN_PORT ??= `${10_000 + (process.pid % 10_000)}`;
+const PROVIDERS = {
+	PROVIDER_STAND_IN_URL: `http://127.0.0.1:${process.env.PROVIDER_STAND_IN_PORT}`,
+};
+
 /** What a site may have or not; the keys are for tests alone. */
 const PUSH = {
 	VAPID_PUBLIC_KEY:
@@ -81,7 +87,11 @@ export default defineConfig({
 					cloudflareTest({
 						wrangler: { configPath: `${root}wrangler.toml` },
 						miniflare: {
-							bindings: { SESSION_SECRET: "only for tests", ...PUSH },
+							bindings: {
+								SESSION_SECRET: "only for tests",
+								...PUSH,
+								...PROVIDERS,
+							},
 						},
 					}),
 				],
@@ -92,7 +102,10 @@ export default defineConfig({
 					deps: { optimizer: { ssr: { enabled: true, include: BUNDLED } } },
 					include: [WORKERS],
 					exclude: [...configDefaults.exclude, PAGES],
-					globalSetup: "test/support/push/setUp.ts",
+					globalSetup: [
+						"test/support/push/setUp.ts",
+						"test/support/providers/setUp.ts",
+					],
 					setupFiles: ["test/server/support/setUp.ts"],
 				},
 			},

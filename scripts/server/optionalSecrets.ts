@@ -10,6 +10,11 @@ const NAMES = [
 	"VAPID_PRIVATE_KEY",
 	"VAPID_SUBJECT",
 	"PUSH_STAND_IN_URL",
+	"GITHUB_CLIENT_ID",
+	"GITHUB_CLIENT_SECRET",
+	"GOOGLE_CLIENT_ID",
+	"GOOGLE_CLIENT_SECRET",
+	"PROVIDER_STAND_IN_URL",
 ];
 
 type SecretText = { readonly type: "secret_text"; readonly value: string };

@@ -99,6 +99,8 @@ type Registration = Omit<Account, "registeredAt" | "browsersSince"> & {
 	readonly session: NewSession;
 	/** Adds the way in of an account without a password. */
 	readonly wayIn?: Compilable;
+	/** A further condition. */
+	readonly onlyIf?: Expression<SqlBool> | undefined;
 };
 
 /** Now, or the time in a column if that is later because the clock was set back. */
@@ -116,7 +118,7 @@ export async function register(
 	account: Registration,
 	now: number,
 ): Promise<boolean> {
-	const { player, name, nameKey, password, session, wayIn } = account;
+	const { player, name, nameKey, password, session, wayIn, onlyIf } = account;
 	const db = databaseOf(d1);
 	const [, changed] = await batch(d1, [
 		...insertGuests(d1, [{ player, name }], now),
@@ -131,10 +133,11 @@ export async function register(
 			})
 			.where("id", "=", player)
 			.where("is_guest", "=", 1)
-			.where(({ not, exists }) => not(exists(nameHolders(d1, nameKey, now)))),
+			.where(({ not, exists }) => not(exists(nameHolders(d1, nameKey, now))))
+			.where(onlyIf ?? sql<SqlBool>`TRUE`),
 		...(wayIn === undefined ? [] : [wayIn]),
 		clearSessions(d1, now),
-		insertSession(d1, session, account, now),
+		insertSession(d1, session, { player, password }, now),
 		adoptSubscriptions(d1, player, session.tokenHash),
 		insertPendingRenames(d1, player),
 		moveTriesToAccounts(d1, player),

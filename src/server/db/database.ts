@@ -4,7 +4,7 @@ import { d1Dialect, statementOf } from "./dialect.ts";
 import type { Queryable } from "./queryable.ts";
 import type { Tables } from "./tables.ts";
 
-export type { Compilable } from "kysely";
+export type { Compilable, RawBuilder, SqlBool } from "kysely";
 export type { Queryable } from "./queryable.ts";
 
 export function databaseOf(d1: Queryable): Kysely<Tables> {

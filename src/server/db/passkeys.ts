@@ -1,5 +1,5 @@
 /** The passkeys of accounts: their public keys, by which what they sign is verified. */
-import type { Compilable } from "kysely";
+import { type Compilable, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { hasOtherWayIn, type Removal } from "./waysIn.ts";
@@ -66,6 +66,11 @@ export function insertPasskey(
 				),
 		)
 		.onConflict((conflict) => conflict.doNothing());
+}
+
+/** The condition that nobody has a passkey of this id. */
+export function isNewPasskey(id: string): RawBuilder<SqlBool> {
+	return sql<SqlBool>`NOT EXISTS (SELECT 1 FROM passkeys WHERE passkeys.id = ${id})`;
 }
 
 /** False if the passkey exists already, or if the account has too many. */

@@ -1,4 +1,5 @@
 /** The accounts of other sites by which one may sign in here. */
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import type { Provider } from "./tables.ts";
@@ -72,6 +73,14 @@ export function insertLink(
 				.where("name_key", "is not", null),
 		)
 		.onConflict((conflict) => conflict.doNothing());
+}
+
+/** The condition that no account here is linked with it. */
+export function isUnlinked({
+	provider,
+	subject,
+}: Identity): RawBuilder<SqlBool> {
+	return sql<SqlBool>`NOT EXISTS (SELECT 1 FROM provider_links WHERE provider = ${provider} AND subject = ${subject})`;
 }
 
 /** False if either account has another link. */

@@ -20,6 +20,7 @@ export type Purpose =
 	| "browser"
 	| "challenge"
 	| "provider"
+	| "newcomer"
 	| "network";
 
 type SignedCookie = { readonly name: string; readonly purpose: Purpose };

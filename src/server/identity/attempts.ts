@@ -32,6 +32,15 @@ export async function isOverPasskeyLimit(
 	return await isOverLimits(c, `passkey ${id} from ${from}`);
 }
 
+/** Counts an attempt to come in from another site; true if it exceeds a limit. */
+export async function isOverEntryLimit(c: AppContext): Promise<boolean> {
+	const { SIGN_IN_ADDRESS_LIMIT, SIGN_IN_BLOCK_LIMIT } = c.env;
+	return await isNetworkOverLimit(c, "attempt", {
+		address: SIGN_IN_ADDRESS_LIMIT,
+		block: SIGN_IN_BLOCK_LIMIT,
+	});
+}
+
 /** Counts an attempt of a signed-in player; true if it exceeds a limit. */
 export async function isOverOwnAttemptLimit(
 	c: AppContext,

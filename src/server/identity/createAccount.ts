@@ -2,7 +2,12 @@
 import type { Context } from "hono";
 import type { PlayerId } from "../../match/match.ts";
 import { NO_PASSWORD, register } from "../db/accounts.ts";
-import type { Compilable, Queryable } from "../db/database.ts";
+import type {
+	Compilable,
+	Queryable,
+	RawBuilder,
+	SqlBool,
+} from "../db/database.ts";
 import type { Proof } from "../db/tables.ts";
 import type { AppEnv } from "../env.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
@@ -19,6 +24,8 @@ export type FirstWayIn = {
 	/** The password's hash, if there is one. */
 	readonly password?: string;
 	/** The query that adds a way in other than a password. */
+	/** The condition that this way in is nobody's yet. */
+	readonly onlyIf?: RawBuilder<SqlBool>;
 	readonly add?: (d1: Queryable, player: PlayerId) => Compilable;
 };
 
@@ -26,7 +33,7 @@ export type FirstWayIn = {
 export async function createAccount(
 	c: AppContext,
 	name: AccountName,
-	{ by, password = NO_PASSWORD, add }: FirstWayIn,
+	{ by, password = NO_PASSWORD, onlyIf, add }: FirstWayIn,
 ): Promise<boolean> {
 	const guest = await visitorOf(c);
 	const player = guest?.player ?? (crypto.randomUUID() as PlayerId);
@@ -34,7 +41,7 @@ export async function createAccount(
 	const account = { ...name, player, password };
 	const d1 = await databaseFor(c);
 	const wayIn = add && { wayIn: add(d1, player) };
-	const registration = { ...account, ...wayIn, session };
+	const registration = { ...account, ...wayIn, onlyIf, session };
 	if (!(await register(d1, registration, Date.now()))) return false;
 	await keepToken(c, account, token);
 	if (guest !== null) await tellRooms(c, player);

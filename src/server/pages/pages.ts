@@ -6,6 +6,7 @@ export { AccountPage, type AccountPageProps } from "./account/AccountPage.tsx";
 export { ConfirmPage } from "./account/ConfirmPage.tsx";
 export type { EntryFormProps } from "./account/CredentialsPage.tsx";
 export { NewCodesPage } from "./account/NewCodesPage.tsx";
+export { NewNamePage } from "./account/NewNamePage.tsx";
 export { NewPasswordPage } from "./account/NewPasswordPage.tsx";
 export { RecoverPage } from "./account/RecoverPage.tsx";
 export { RegisterPage } from "./account/RegisterPage.tsx";
@@ -38,6 +39,10 @@ export {
 	PlayOnRefusedPage,
 	type PlayOnRefusedReason,
 } from "./notices/PlayOnRefusedPage.tsx";
+export {
+	type ProviderProblem,
+	ProviderProblemPage,
+} from "./notices/ProviderProblemPage.tsx";
 export { RoomRefusedPage } from "./notices/RoomRefusedPage.tsx";
 export { SignedOutPage } from "./notices/SignedOutPage.tsx";
 export { NotificationsPage } from "./notifications/NotificationsPage.tsx";

@@ -34,6 +34,7 @@ import { newGameRoutes } from "./pages/newGame.tsx";
 import { notificationRoutes } from "./pages/notifications.tsx";
 import { ownGameRoutes } from "./pages/ownGames.tsx";
 import { profileRoutes } from "./pages/profile.tsx";
+import { providerRoutes } from "./pages/providers.tsx";
 import { recoverRoutes } from "./pages/recover.tsx";
 import { securityTextRoutes } from "./pages/securityText.ts";
 import { signInRoutes } from "./pages/signIn.tsx";
@@ -60,6 +61,7 @@ export const ROUTES = [
 	accountRoutes,
 	recoverRoutes,
 	confirmRoutes,
+	providerRoutes,
 	notificationRoutes,
 	sitemapRoutes,
 	securityTextRoutes,

@@ -140,6 +140,7 @@ const passkey = {
 
 const PASSKEYS: Calls<typeof passkeys> = {
 	insertPasskey: null,
+	isNewPasskey: null,
 	addPasskey: (d1) => passkeys.addPasskey(d1, player, passkey, now),
 	passkeysOf: (d1) => passkeys.passkeysOf(d1, player),
 	findPasskey: (d1) => passkeys.findPasskey(d1, "a-passkey"),
@@ -171,6 +172,15 @@ const LINKS: Calls<typeof links> = {
 	linksOf: (d1) => links.linksOf(d1, player),
 	playerLinkedTo: (d1) => links.playerLinkedTo(d1, identity),
 	insertLink: null,
+	isUnlinked: (d1) =>
+		accounts.register(
+			d1,
+			{
+				...{ ...account, session: session() },
+				onlyIf: links.isUnlinked(identity),
+			},
+			now,
+		),
 	addLink: (d1) => links.addLink(d1, player, identity, now),
 	updateLinkUse: (d1) => links.updateLinkUse(d1, identity, now),
 	removeLink: (d1) =>

@@ -97,7 +97,7 @@ describe.each(ALL_PAGES)("the page %s", (_, html) => {
 	test("has forms that go where the server listens", () => {
 		for (const { attributes } of tagsOf(html, "form"))
 			expect(`${attributes.method} ${attributes.action}`).toMatch(
-				/^(get \/join|post \/(play|play-now|games|register|sign-in|sign-out|recover|account\/(password|delete|sign-out|sign-out-everywhere|new-password|confirm|codes|news|password\/remove|passkeys\/(rename|remove)|providers\/unlink|holiday|holiday\/end)|language|theme|contrast|lesson|game\/\w{12,16}\/(join|leave|remove|begin|rematch)))$/,
+				/^(get \/join|post \/(play|play-now|games|register|sign-in|sign-out|recover|register\/name|account\/(password|delete|sign-out|sign-out-everywhere|new-password|confirm|codes|news|password\/remove|passkeys\/(rename|remove)|providers\/unlink|holiday|holiday\/end)|language|theme|contrast|lesson|game\/\w{12,16}\/(join|leave|remove|begin|rematch)))$/,
 			);
 	});
 });

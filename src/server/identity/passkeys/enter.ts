@@ -1,7 +1,12 @@
 /** Signs in, registers, and proves ownership by a passkey. */
 import type { Context } from "hono";
 import { accountOf } from "../../db/accounts.ts";
-import { addPasskey, insertPasskey, passkeysOf } from "../../db/passkeys.ts";
+import {
+	addPasskey,
+	insertPasskey,
+	isNewPasskey,
+	passkeysOf,
+} from "../../db/passkeys.ts";
 import { isTaken } from "../../db/takenNames.ts";
 import type { AppEnv } from "../../env.ts";
 import type { AccountProblem } from "../../forms/accountForm.ts";
@@ -110,6 +115,7 @@ export async function registerByPasskey(
 	if (typeof passkey === "string") return passkey;
 	const isDone = await createAccount(c, name, {
 		by: "passkey",
+		onlyIf: isNewPasskey(passkey.id),
 		add: (d1, owner) => insertPasskey(d1, owner, passkey, Date.now()),
 	});
 	return isDone ? null : "name_taken";

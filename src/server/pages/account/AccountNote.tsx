@@ -1,10 +1,13 @@
 /** The line that says what has just been done to the account. */
+import { PROVIDER_NAMES } from "../../identity/providers/providers.ts";
 import type { PageContext } from "../layout/pageContext.ts";
 
 /** As they stand in the page's address. */
 const NOTES = [
 	...(["changed", "set", "passwordless", "ended"] as const),
 	...(["added", "removed", "kept"] as const),
+	...(["linked-github", "linked-google"] as const),
+	...(["unlinked-github", "unlinked-google"] as const),
 ] as const;
 
 export type AccountNote = (typeof NOTES)[number];
@@ -27,6 +30,10 @@ export function NoteLine({ context, note }: NoteProps) {
 	);
 }
 
+function siteIn(note: AccountNote): string {
+	return PROVIDER_NAMES[note.endsWith("github") ? "github" : "google"];
+}
+
 function noteText(
 	{ words: { account, waysIn } }: PageContext,
 	note: AccountNote,
@@ -46,5 +53,11 @@ function noteText(
 			return waysIn.passkeys.removed;
 		case "kept":
 			return waysIn.passkeys.onlyWayIn;
+		case "linked-github":
+		case "linked-google":
+			return waysIn.providers.linked(siteIn(note));
+		case "unlinked-github":
+		case "unlinked-google":
+			return waysIn.providers.unlinked(siteIn(note));
 	}
 }

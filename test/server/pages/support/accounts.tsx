@@ -6,8 +6,10 @@ import {
 	ConfirmPage,
 	DeletedPage,
 	NewCodesPage,
+	NewNamePage,
 	NewPasswordPage,
 	type PageContext,
+	ProviderProblemPage,
 	RecoverPage,
 	RegisterPage,
 	renderPage,
@@ -98,6 +100,24 @@ function wayInPagesIn(context: PageContext): [name: string, html: string][] {
 				<NewCodesPage
 					{...{ context, name: "Anna-Lena", address: "hexmarch.test" }}
 					codes={["7k2m-9xqd-0000-abcd", "zzzz-zzzz-zzzz-zzzz"]}
+				/>,
+			),
+		],
+		[
+			"new name",
+			renderPage(
+				<NewNamePage
+					{...plain}
+					provider="github"
+					problems={{ name: "name_taken" }}
+				/>,
+			),
+		],
+		[
+			"declined elsewhere",
+			renderPage(
+				<ProviderProblemPage
+					{...{ context, provider: "google", problem: "denied" }}
 				/>,
 			),
 		],
