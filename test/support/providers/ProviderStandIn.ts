@@ -134,6 +134,7 @@ function sendJson(
 }
 
 async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
-	const chunks = await Array.fromAsync(request);
+	const chunks: Buffer[] = [];
+	for await (const chunk of request) chunks.push(chunk);
 	return new URLSearchParams(Buffer.concat(chunks).toString());
 }
