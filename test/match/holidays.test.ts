@@ -68,6 +68,18 @@ describe("a person's days off", () => {
 		expect(endIn(early)).toBe(47);
 	});
 
+	test("end for one whom no turn waits for without taking time from the others", () => {
+		const driver = game().isReady("Cleo").takesOff("Cleo", 9);
+		driver
+			.takesOff("Bob", 7)
+			.after(3 * DAY)
+			.takesOff("Bob", 0)
+			.isReady("Bob");
+		expect(endIn(driver)).toBe(24);
+		driver.after(12 * HOUR).takesOff("Cleo", 0);
+		expect(endIn(driver)).toBe(12);
+	});
+
 	test("of two people count until the last is back", () => {
 		const driver = game().takesOff("Bob", 7).takesOff("Cleo", 9);
 		expect(endIn(driver)).toBe(10 * 24);
