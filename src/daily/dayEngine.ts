@@ -3,4 +3,4 @@
  * the rules are the same, which is every change of the bots: test/daily/dayGame.test.ts tells.
  * A try begun before such a change is given back, as its page may have played by the old bots.
  */
-export const DAY_ENGINE = 2;
+export const DAY_ENGINE = 3;

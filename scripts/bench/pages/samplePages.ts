@@ -6,7 +6,7 @@ import { type JoinedSeat, postForSeat } from "../../load/joinGame.ts";
 import { LoadGame } from "../../load/LoadGame.ts";
 
 export const PAGE_NAMES = [
-	...["home", "game", "lobby", "waiting", "replay", "learn"],
+	...["home", "game", "lobby", "waiting", "replay", "learn", "day"],
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
@@ -31,6 +31,7 @@ const OPEN: Readonly<Record<PageName, (url: string) => Promise<SamplePage>>> = {
 		seats("waiting", await postForSeat(`${url}/games`, WAITING)),
 	replay: async (url) => seats("replay", await playGame(url)),
 	learn: async (url) => newcomers("learn", url, "/learn"),
+	day: async (url) => newcomers("day", url, "/day"),
 };
 
 const WAITING = { access: "public", fill: "none", seats: "4" };
