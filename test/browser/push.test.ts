@@ -144,7 +144,16 @@ describe.skipIf(isSkipped)("notifications", () => {
 		expect(body).toMatch(/ · Turn 1 · 23 h left$/);
 		expect(await press(page.context())).toBe(path);
 		expect(await shownIn(page)).toEqual([]);
+		await deliver(page, data);
+		await until(
+			async () => (await shownIn(page)).length === 1,
+			"it is shown again",
+		);
 		await page.goto(path);
+		await until(
+			async () => (await shownIn(page)).length === 0,
+			"its game is open, so it is gone",
+		);
 		await page
 			.getByRole("heading", { level: 1, name: enGame.turn(0) })
 			.waitFor();

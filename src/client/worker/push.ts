@@ -31,6 +31,9 @@ export function listenToPush(): void {
 		notification.close();
 		event.waitUntil(open(pathOf(notification)));
 	});
+	scope.addEventListener("fetch", ({ request }) => {
+		if (request.mode === "navigate") void closeNotices(request.url);
+	});
 	scope.addEventListener("pushsubscriptionchange", (event) => {
 		const change = event as SubscriptionChange;
 		change.waitUntil(move(change));
@@ -60,6 +63,13 @@ async function show({ title, path, ...notice }: NoticeData): Promise<void> {
 /** Only pages of this site: whoever could send another path could not send anything. */
 function pathOf({ data }: Notification): string {
 	return typeof data === "string" && data.startsWith("/") ? data : "/games";
+}
+
+/** Whoever opens a page has no more need of what led to it. */
+async function closeNotices(url: string): Promise<void> {
+	const { pathname } = new URL(url);
+	for (const notification of await scope.registration.getNotifications())
+		if (notification.data === pathname) notification.close();
 }
 
 /** To the page if it is open; otherwise to a new one. */

@@ -62,6 +62,7 @@ describe("an address to send to is refused if it", () => {
 		["has another in front", "https://fcm.googleapis.com@10.0.0.1/1"],
 		["has a port", "https://fcm.googleapis.com:8443/fcm/send/1"],
 		["ends like one", "https://evilpush.apple.com.attacker.test/1"],
+		["ends like one, but for a dot", "https://evilpush.apple.com/1"],
 		["is the suffix alone", "https://notify.windows.com/1"],
 		["is none", "fcm.googleapis.com"],
 		["is too long", `https://fcm.googleapis.com/${"x".repeat(1000)}`],
@@ -78,6 +79,19 @@ describe("an address to send to is refused if it", () => {
 			),
 		).toEqual([]);
 	});
+});
+
+test.each([
+	"https://fcm.googleapis.com/fcm/send/1",
+	"https://updates.push.services.mozilla.com/wpush/v2/1",
+	"https://web.push.apple.com/1",
+	"https://wns2-db5p.notify.windows.com/w/?token=1",
+])("%s is the address of a push service", async (endpoint) => {
+	const visitor = await aGuest();
+	const { target } = await PushReceiver.create();
+	const form = { ...target, ...EVERYTHING, endpoint };
+	const response = await visitor.post("/notifications/save", form);
+	expect(response.status).toBe(204);
 });
 
 test.each([
