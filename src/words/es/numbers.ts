@@ -1,0 +1,9 @@
+/** Numbers in Spanish. */
+import { numbersIn } from "../numbers.ts";
+import { pluralIn } from "../pluralIn.ts";
+
+export const { whole, exact, signed, percent } = numbersIn("es");
+
+const form = pluralIn("es");
+export const counted = (count: number, one: string, other = `${one}s`) =>
+	`${whole(count)} ${form(count, { one, other })}`;
