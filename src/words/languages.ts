@@ -12,6 +12,8 @@ type Facts = {
 
 const FACTS = {
 	en: { name: "English" },
+	de: { name: "Deutsch" },
+	es: { name: "Español" },
 	fr: { name: "Français" },
 } as const satisfies Record<string, Facts>;
 

@@ -13,6 +13,8 @@ const MODULES: Readonly<
 	Record<Language, () => Promise<{ readonly words: Words }>>
 > = {
 	en: () => import("./en/words.ts"),
+	de: () => import("./de/words.ts"),
+	es: () => import("./es/words.ts"),
 	fr: () => import("./fr/words.ts"),
 };
 

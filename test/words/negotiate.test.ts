@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../../src/words/languages.ts";
 import { languageOf } from "../../src/words/negotiate.ts";
+
+const [, SECOND] = LANGUAGES;
 
 test.each([
 	[undefined, "en"],
@@ -22,8 +25,10 @@ test.each([
 	["fr;q=0.5, *;q=0.1", "fr"],
 	["*, fr", "fr"],
 	["tlh, *;q=0.1", "en"],
-	["en;q=0, *", "fr"],
-	["en;q=0", "fr"],
+	["en;q=0, *", SECOND],
+	["en;q=0", SECOND],
+	["es-419, en;q=0.5", "es"],
+	["gsw, de-CH;q=0.9, en;q=0.8", "de"],
 	["en;q=0, fr;q=0, *;q=0", "en"],
 	["*;q=0", "en"],
 	["*;q=0, fr;q=0.001", "fr"],

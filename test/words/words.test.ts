@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { typeset } from "../../src/words/fr/typeset.ts";
-import { isLanguage, LANGUAGES } from "../../src/words/languages.ts";
+import {
+	isLanguage,
+	LANGUAGES,
+	type Language,
+} from "../../src/words/languages.ts";
 import { numbersIn } from "../../src/words/numbers.ts";
 import { wordsFor } from "../support/wordsFor.ts";
 import { saidIn } from "./given.ts";
@@ -10,11 +14,19 @@ import { sentencesOf } from "./walk.ts";
 const SHARED = [
 	/^site\.(name|contrasts\.normal|push\.title)$/,
 	/^site\.(whole|exact|signed)\(\)$/,
-	/^site\.form\.(options|plans\.label)$/,
+	/^site\.form\.(options|plans\.label|bots\.label)$/,
+	/^site\.gameList\.live\.on$/,
+	/^site\.players\.rating\.doubt$/,
 	/^site\.(gamePage\.columns\.points|gameList\.line\.(map|phrases)\(\))$/,
 	/^site\.manual\.maps\.board\(\)$/,
 	/^site\.players\.(rating\.(give\(\)|columns\.date)|past\.(bots|points)\(\)|filters\.ruleset\.label)$/,
 ];
+
+/** The same in one language, whose word happens to be that of English. */
+const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
+	de: [/^site\.(gamePage\.columns\.land|account\.name\.label)$/],
+	es: [/^site\.gamePage\.bots\.captain$/],
+};
 
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== "en");
 
@@ -54,10 +66,11 @@ describe("every language is complete", () => {
 		"no sentence of the pages was left in English: %s",
 		(language) => {
 			const english = sentencesOf(wordsFor("en").site, "site");
+			const shared = [...SHARED, ...(SHARED_IN[language] ?? [])];
 			const same = [...sentencesOf(wordsFor(language).site, "site")]
 				.filter(([path, sentence]) => english.get(path) === sentence)
 				.map(([path]) => path)
-				.filter((path) => !SHARED.some((shared) => shared.test(path)));
+				.filter((path) => !shared.some((each) => each.test(path)));
 			expect(same).toEqual([]);
 		},
 	);
@@ -142,5 +155,5 @@ test.each(LANGUAGES)("in %s the first turn is turn 1", (language) => {
 		expect(text).toMatch(/\b1\b/);
 		expect(text).not.toMatch(/\b0\b/);
 	}
-	expect(game.turn(23, 24)).toMatch(/24 \w+ 24$/);
+	expect(game.turn(23, 24)).toMatch(/24\D+24/);
 });

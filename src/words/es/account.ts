@@ -1,6 +1,6 @@
 /** The words of accounts, in Spanish. */
 import type { AccountWords } from "../en/account.ts";
-import { counted, whole } from "./numbers.ts";
+import { whole } from "./numbers.ts";
 
 export const accountWords: AccountWords = {
 	deletedPlayer: "jugador eliminado",
@@ -38,8 +38,7 @@ export const accountWords: AccountWords = {
 			"Esta es una de las primeras contraseñas que probaría cualquiera. Elige otra.",
 		password_name:
 			"Esto es poco más que tu nombre o el nuestro, y cualquiera lo probaría. Elige otra.",
-		no_match:
-			"Este nombre y esta contraseña no van juntos. Comprueba los dos.",
+		no_match: "Este nombre y esta contraseña no van juntos. Comprueba los dos.",
 		wrong_password: "Esta no es tu contraseña. Inténtalo de nuevo.",
 		code_missing: "Escribe uno de tus códigos de recuperación.",
 		no_code:

@@ -43,8 +43,7 @@ export const previewWords: NoteWords["preview"] = {
 		`${name}${isAlone ? " puede tomarla" : " y otros pueden tomarla"} con ${orders(count)}`,
 	inReach: (count) => `Puedes tomarla con ${orders(count)}`,
 	withDrop: (text, amount) => `${text}, recoge ${plural(amount, "punto")}`,
-	upTo: (text) =>
-		`${text} (como mucho: las primeras órdenes son más fuertes)`,
+	upTo: (text) => `${text} (como mucho: las primeras órdenes son más fuertes)`,
 	allPlanned: (count) =>
 		count === 1
 			? "Tu orden ya está planeada: retírala antes"

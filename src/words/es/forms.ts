@@ -4,7 +4,8 @@ import { fillChoices, strengths } from "./bots.ts";
 import { mapChoices } from "./maps.ts";
 import { counted, whole } from "./numbers.ts";
 
-const perTurn = (count: number, one: string) => `${counted(count, one)} por turno`;
+const perTurn = (count: number, one: string) =>
+	`${counted(count, one)} por turno`;
 
 const MINUTE_S = 60;
 const HOUR_S = 60 * MINUTE_S;

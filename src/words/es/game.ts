@@ -54,7 +54,8 @@ export const gameWords: GameWords = {
 
 	bar: {
 		name: "Tus órdenes",
-		ordersLeft: (left) => (left === 1 ? "Queda 1 orden" : `Quedan ${left} órdenes`),
+		ordersLeft: (left) =>
+			left === 1 ? "Queda 1 orden" : `Quedan ${left} órdenes`,
 		pips: (level, banked) =>
 			`Llenas: ${orders(level)} por turno, por tu nivel. Con anillo: de tus ${number(banked)} puntos guardados; cada punto entero es una orden más.`,
 		pipsByTowns: (base, perTown, most) =>

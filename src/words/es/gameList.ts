@@ -87,9 +87,7 @@ export const gameListWords: GameListWords = {
 				? "Ninguna te está esperando."
 				: `${counted(count, "partida te espera", "partidas te esperan")}.`,
 		against: (names, more) =>
-			more === 0
-				? list(names)
-				: `${names.join(", ")} y ${whole(more)} más`,
+			more === 0 ? list(names) : `${names.join(", ")} y ${whole(more)} más`,
 		all: (count) => `Mostrar las ${whole(count)} partidas`,
 		alone: "Nadie más todavía",
 		yourTurn: "Te toca",

@@ -1,6 +1,6 @@
 /** What links to pages say, on other sites and in messengers, in Spanish. */
 import type { LinkWords } from "../en/links.ts";
-import { counted, whole } from "./numbers.ts";
+import { counted } from "./numbers.ts";
 
 export const linkWords: LinkWords = {
 	about: {
@@ -10,6 +10,5 @@ export const linkWords: LinkWords = {
 		profile: (name) =>
 			`${name} en Hexmarch: puntuaciones, resultados y partidas terminadas para volver a ver.`,
 	},
-	more: (count) => `${whole(count)} más`,
 	freeSeats: (count) => counted(count, "plaza libre", "plazas libres"),
 };

@@ -36,8 +36,7 @@ export const lobbyWords: LobbyWords = {
 	fills: emptySeatFills,
 	moreFree: (count) => `${plural(count, "plaza libre", "plazas libres")} más`,
 	remove: "Expulsar",
-	removeSure: (name) =>
-		`¿Expulsar a ${name}? No podrá volver a esta partida.`,
+	removeSure: (name) => `¿Expulsar a ${name}? No podrá volver a esta partida.`,
 	removeYes: "Sí, expulsar",
 	link: "Invita a otros con este enlace",
 	copy: "Copiar",

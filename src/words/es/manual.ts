@@ -19,7 +19,9 @@ const pays = ({ pointsPerTown, pointsPerTownTaken, pointsPerTile }: Pay) =>
 			: [`cada ciudad que tienes te da ${points(pointsPerTown)} por turno`]),
 		...(pointsPerTownTaken === 0
 			? []
-			: [`tomar una a otro jugador, ${exact(pointsPerTownTaken)} más al momento`]),
+			: [
+					`tomar una a otro jugador, ${exact(pointsPerTownTaken)} más al momento`,
+				]),
 		...(pointsPerTile === 0
 			? []
 			: [`cada casilla que tienes, ${points(pointsPerTile)} por turno`]),
@@ -144,8 +146,7 @@ export const manualWords: ManualWords = {
 
 	bots: {
 		title: "Bots para practicar",
-		ladder:
-			"Por fuerza, los más débiles primero. Empieza donde ganes, y sube.",
+		ladder: "Por fuerza, los más débiles primero. Empieza donde ganes, y sube.",
 		characters: "Por carácter, cada uno quiere otra cosa:",
 	},
 

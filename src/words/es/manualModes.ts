@@ -6,7 +6,8 @@ import { exact, percent, whole } from "./numbers.ts";
 export const classicManual: ClassicManual = {
 	title: "El juego clásico",
 	lead: "Más lento, sin ciudades ni puntos: el territorio lo es todo, y se desgasta.",
-	aim: (share) => `Ganas con el ${percent(share)} del mapa, tarde lo que tarde.`,
+	aim: (share) =>
+		`Ganas con el ${percent(share)} del mapa, tarde lo que tarde.`,
 	start: (strength) =>
 		`Al principio eliges una casilla libre. Tiene una fuerza de ${exact(strength)}, y elegirla cuesta una orden del primer turno.`,
 	turn: "En cada turno primero va el azar, luego las órdenes, luego el desgaste.",

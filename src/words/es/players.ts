@@ -129,8 +129,7 @@ export const playersWords: PlayersWords = {
 			`${counted(games, "partida")} en común; quedaste por delante en ${whole(ahead)}`,
 		opponents: "Rivales más frecuentes",
 		columns: { name: "Jugador", games: "Partidas", ahead: "Delante" },
-		aheadHint: (name) =>
-			`Delante: partidas en las que ${name} quedó mejor.`,
+		aheadHint: (name) => `Delante: partidas en las que ${name} quedó mejor.`,
 		leaderboard: "Clasificación",
 		notFound: {
 			title: "No existe ese jugador",

@@ -25,8 +25,7 @@ export const refusals: typeof en = {
 	too_few_seats: "Hacen falta más jugadores para empezar.",
 	wrong_phase: "Eso llegó demasiado tarde para esta fase.",
 	wrong_turn: "Eso llegó cuando el turno ya había terminado.",
-	not_kept:
-		"Las órdenes por adelantado son para partidas por correspondencia.",
+	not_kept: "Las órdenes por adelantado son para partidas por correspondencia.",
 	on_holiday: "Estás de vacaciones. Vuelve primero, y luego juega.",
 	resigned: "Has abandonado esta plaza. Aún puedes mirar.",
 	orders_late:

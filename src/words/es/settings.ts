@@ -40,8 +40,7 @@ export const settingsWords: SettingsWords = {
 		wins: {
 			endless: () => "Sigue hasta que te canses.",
 			"turn-limit": () => "Gana quien tiene más territorio.",
-			points: () =>
-				"Las ciudades dan puntos, y gana quien tiene más puntos.",
+			points: () => "Las ciudades dan puntos, y gana quien tiene más puntos.",
 			"full-map": () => "Gana quien tenga el mapa entero.",
 			"half-map": () => "Gana quien tenga la mitad del mapa.",
 			"falling-share": () =>
@@ -64,10 +63,8 @@ export const settingsWords: SettingsWords = {
 	modes: {
 		march: "Marcha: el nuestro, con el final a la vista",
 		"turn-by-turn": "Clásico: el juego completo",
-		"free-neighbor":
-			"Libre: toma casillas junto a las tuyas, todo a la vez",
-		"free-full":
-			"Libre total: toma casillas en cualquier sitio, todo a la vez",
+		"free-neighbor": "Libre: toma casillas junto a las tuyas, todo a la vez",
+		"free-full": "Libre total: toma casillas en cualquier sitio, todo a la vez",
 	},
 	board: (cols, rows) => `${cols} × ${rows} casillas`,
 	map: (shape, cols, rows) => `${mapNames[shape]}, ${cols} × ${rows} casillas`,
@@ -85,8 +82,7 @@ export const settingsWords: SettingsWords = {
 			turn === 0
 				? "Tras un turno: gana quien tiene más territorio"
 				: `Tras ${turnNumber(turn)} turnos: gana quien tiene más territorio`,
-		points: ({ turns }) =>
-			`Tras ${turns} turnos: gana quien tiene más puntos`,
+		points: ({ turns }) => `Tras ${turns} turnos: gana quien tiene más puntos`,
 		"full-map": () => "Cuando alguien tiene el mapa entero",
 		"half-map": () => "Cuando alguien tiene la mitad del mapa",
 		"falling-share": ({ startPercent, fallsAfterTurn, percentPerTurn }) =>

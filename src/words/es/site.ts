@@ -175,8 +175,7 @@ export const siteWords: SiteWords = {
 		playOn: {
 			not_over:
 				"Esta partida todavía se está jugando. Cuando termine, podrás seguir desde cualquiera de sus turnos.",
-			no_turn:
-				"Esta partida no tiene ese turno para seguir. Elige otro.",
+			no_turn: "Esta partida no tiene ese turno para seguir. Elige otro.",
 			no_land: "Ese jugador no tiene territorio en ese turno. Elige otro.",
 			too_long:
 				"Tan avanzada, una partida larga no se puede seguir. Elige un turno anterior.",
