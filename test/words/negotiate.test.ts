@@ -28,6 +28,8 @@ test.each([
 	["en;q=0, *", SECOND],
 	["en;q=0", SECOND],
 	["es-419, en;q=0.5", "es"],
+	["pt-BR,pt;q=0.9,en-US;q=0.8,en;q=0.7", "pt"],
+	["pt-PT", "pt"],
 	["gsw, de-CH;q=0.9, en;q=0.8", "de"],
 	["en;q=0, fr;q=0, *;q=0", "en"],
 	["*;q=0", "en"],

@@ -26,6 +26,11 @@ const SHARED = [
 const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
 	de: [/^site\.(gamePage\.columns\.land|account\.name\.label)$/],
 	es: [/^site\.gamePage\.bots\.captain$/],
+	pt: [
+		/^site\.percent\(\)$/,
+		/^site\.players\.(rating\.columns|past|leaderboard\.columns)\.rating$/,
+		/^site\.players\.profile\.ratings$/,
+	],
 };
 
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== "en");

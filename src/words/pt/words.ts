@@ -1,0 +1,19 @@
+/** All words in Portuguese. */
+import type { Words } from "../en/words.ts";
+import { gameWords } from "./game.ts";
+import { lazyWords } from "./lazy.ts";
+import { lobbyWords } from "./lobby.ts";
+import { replayWords } from "./replay.ts";
+import { settingsWords } from "./settings.ts";
+import { siteWords } from "./site.ts";
+
+export const words: Words = {
+	site: siteWords,
+	game: {
+		...gameWords,
+		...lazyWords,
+		lobby: lobbyWords,
+		replay: replayWords,
+		settings: settingsWords,
+	},
+};
