@@ -24,7 +24,9 @@ const SHARED = [
 
 /** The same in one language, whose word happens to be that of English. */
 const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
-	de: [/^site\.(gamePage\.columns\.land|account\.name\.label)$/],
+	de: [
+		/^site\.(gamePage\.columns\.land|account\.name\.label|waysIn\.passkeys\.title)$/,
+	],
 	es: [/^site\.gamePage\.bots\.captain$/],
 	pt: [
 		/^site\.percent\(\)$/,

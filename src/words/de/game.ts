@@ -86,7 +86,6 @@ export const gameWords: GameWords = {
 		endHint: "Alle geplanten Befehle geben und deine Runde beenden",
 		readyByLotHint: "Auf einem zufälligen freien Feld beginnen",
 		endAnyway: (left) => `Noch ${orders(left)}. Runde trotzdem beenden?`,
-		kept: "Dein Plan bleibt auf diesem Gerät; „Runde beenden“ gibt ihn.",
 		sending: "Senden…",
 	},
 

@@ -2,10 +2,10 @@
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
 import { list, plural } from "./grammar.ts";
-import { refusals, refusedOther } from "./refusals.ts";
+import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
 
 export const lobbyWords: LobbyWords = {
-	refusals,
+	refusals: lobbyRefusals,
 	refusedOther,
 	title: "Warten auf Spieler",
 	titleIn: (taken, all) => `${taken} von ${all} sind da · Hexmarch`,

@@ -42,6 +42,7 @@ export const pushWords: typeof en = {
 			"Das war viel in einer Minute. Warte einen Moment, dann drück noch einmal.",
 	},
 	offer: "Mitteilen, wenn ich dran bin",
+	offerBegin: "Mitteilen, wenn diese Partie beginnt",
 	section:
 		"Wähle, was dieser Browser dir mitteilt: dass du dran bist, dass eine Partie beginnt, dass sich jemand in deinem Konto anmeldet.",
 	choose: "Mitteilungen wählen",

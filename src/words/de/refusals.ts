@@ -1,7 +1,9 @@
 /** Why something can’t be done in a game, in German. */
 import type { refusals as en } from "../en/refusals.ts";
+import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: typeof en = {
+	...lobbyRefusals,
 	no_tile: "Dieses Feld gibt es nicht. Wähle eines auf dem Brett.",
 	not_in_game: "Du bist noch nicht auf dem Brett.",
 	no_bank: "In dieser Partie wird nicht gespart.",
@@ -12,17 +14,6 @@ export const refusals: typeof en = {
 	already_in: "Du bist schon auf dem Brett.",
 	closed: "In dieser Partie wählt niemand, wo er beginnt.",
 	bad_first: "Dieses Feld ist besetzt. Wähle ein freies.",
-	not_in_lobby: "Die Partie hat schon begonnen.",
-	not_host: "Das kann nur der Gastgeber.",
-	removed: "Der Gastgeber hat dich aus dieser Partie entfernt.",
-	not_open: "Es ist zu spät, hier mitzuspielen. Du kannst zuschauen.",
-	too_fast: "Nicht so schnell. Warte einen Moment und versuch es noch einmal.",
-	not_playing: "Die Partie wird nicht gespielt.",
-	not_seated: "Du schaust bei dieser Partie zu, du spielst nicht mit.",
-	no_seat: "Dieser Platz ist besetzt.",
-	kept: "Die freien Plätze sind für die reserviert, die zuvor gespielt haben.",
-	already_seated: "Du hast schon einen Platz.",
-	too_few_seats: "Zum Beginnen braucht es mehr Spieler.",
 	wrong_phase: "Das kam zu spät für diese Phase.",
 	wrong_turn: "Das kam erst nach dem Ende der Runde.",
 	not_kept: "Befehle im Voraus gibt es nur in Fernpartien.",
@@ -32,9 +23,4 @@ export const refusals: typeof en = {
 		"Die Runde endete, bevor die Verbindung zurück war: Befehle, die nicht rechtzeitig ankamen, wurden nicht gespielt.",
 	unseated:
 		"In diesem Browser bist du jetzt jemand anderes oder abgemeldet, darum ist dieser Platz hier nicht deiner. Melde dich an wie zuvor und lade dann die Seite neu.",
-	not_json: "Der Server konnte das nicht lesen. Lade die Seite neu.",
-	unknown_message: "Der Server kennt das nicht. Lade die Seite neu.",
 };
-
-export const refusedOther =
-	"Der Server hat das nicht angenommen. Versuch es noch einmal.";

@@ -35,6 +35,8 @@ export const siteWords: SiteWords = {
 		label: "Seiten",
 		games: "Partien",
 		yourGames: "Deine Partien",
+		yourGamesWait: (count) =>
+			`Deine Partien: ${count === 1 ? "1 wartet" : `${whole(count)} warten`} auf dich`,
 		createGame: "Partie anlegen",
 		rules: "Regeln",
 	},
@@ -52,8 +54,6 @@ export const siteWords: SiteWords = {
 		lead: "Hexmarch ist ein Eroberungsspiel auf einer Karte aus Sechsecken, in dem alle im Geheimen planen und jede Runde auf einmal geschieht.",
 		gameWaits: "Deine Partie wartet auf dich",
 		gamesWait: (count) => `${whole(count)} Partien warten auf dich`,
-		gameGoesOn: "Zurück zu deiner Partie",
-		gamesGoOn: (count) => `Zurück zu deinen ${whole(count)} Partien`,
 		playNow: "Jetzt spielen",
 		playNowHint: (minutes) =>
 			`Mit Menschen von überall, in höchstens zehn Sekunden, für höchstens ${whole(minutes)} Minuten. Bots nehmen die Plätze, die leer bleiben.`,

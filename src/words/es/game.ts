@@ -86,7 +86,6 @@ export const gameWords: GameWords = {
 		readyByLotHint: "Empieza en una casilla libre al azar",
 		endAnyway: (left) =>
 			`${left === 1 ? "Queda" : "Quedan"} ${orders(left)}. ¿Terminar el turno?`,
-		kept: "Tu plan queda en este dispositivo; «Terminar turno» lo da.",
 		sending: "Enviando…",
 	},
 

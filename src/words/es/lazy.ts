@@ -6,11 +6,13 @@ import type { Speech } from "../eventText.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { events } from "./events.ts";
 import { does, list, plural } from "./grammar.ts";
+import { refusedOther } from "./lobbyRefusals.ts";
 import { menuItems } from "./menuItems.ts";
 import { noteWords } from "./notes.ts";
 import { orderKeys } from "./orderHelp.ts";
 import { preferences } from "./preferences.ts";
-import { refusals, refusedOther } from "./refusals.ts";
+import { refusals } from "./refusals.ts";
+import { slowWords } from "./slow.ts";
 import { standingWords } from "./standing.ts";
 import { story } from "./story.ts";
 
@@ -64,6 +66,7 @@ export const lazyWords: LazyWords = {
 	refusedOther,
 	menuItems,
 	standing: standingWords,
+	slow: slowWords,
 
 	dead: {
 		text: "Has perdido tu última casilla. Fue una buena marcha.",

@@ -41,6 +41,7 @@ export const pushWords: typeof en = {
 			"Han sido muchas en un minuto. Espera un momento y pulsa otra vez.",
 	},
 	offer: "Avisarme cuando me toque",
+	offerBegin: "Avisarme cuando empiece esta partida",
 	section:
 		"Elige de qué te avisa este navegador: tu turno, una partida que empieza, alguien que entra en tu cuenta.",
 	choose: "Elegir notificaciones",

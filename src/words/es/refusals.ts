@@ -1,7 +1,9 @@
 /** Why something can’t be done in a game, in Spanish. */
 import type { refusals as en } from "../en/refusals.ts";
+import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: typeof en = {
+	...lobbyRefusals,
 	no_tile: "Esa casilla no existe. Elige una del tablero.",
 	not_in_game: "Aún no estás en el tablero.",
 	no_bank: "En esta partida no se guarda.",
@@ -12,17 +14,6 @@ export const refusals: typeof en = {
 	already_in: "Ya estás en el tablero.",
 	closed: "En esta partida nadie elige dónde empezar.",
 	bad_first: "Esa casilla está ocupada. Elige una libre.",
-	not_in_lobby: "La partida ya ha empezado.",
-	not_host: "Eso solo puede hacerlo el anfitrión.",
-	removed: "El anfitrión te ha expulsado de esta partida.",
-	not_open: "Es tarde para entrar en esta partida. Puedes mirarla.",
-	too_fast: "Más despacio. Espera un momento e inténtalo de nuevo.",
-	not_playing: "La partida no se está jugando.",
-	not_seated: "Estás mirando esta partida, no jugándola.",
-	no_seat: "Esa plaza está ocupada.",
-	kept: "Las plazas libres están reservadas para quienes jugaron antes.",
-	already_seated: "Ya tienes una plaza.",
-	too_few_seats: "Hacen falta más jugadores para empezar.",
 	wrong_phase: "Eso llegó demasiado tarde para esta fase.",
 	wrong_turn: "Eso llegó cuando el turno ya había terminado.",
 	not_kept: "Las órdenes por adelantado son para partidas por correspondencia.",
@@ -32,9 +23,4 @@ export const refusals: typeof en = {
 		"El turno terminó antes de recuperar la conexión: las órdenes que no llegaron a tiempo no se jugaron.",
 	unseated:
 		"En este navegador ahora eres otra persona, o tu sesión está cerrada, así que esta plaza no es tuya aquí. Entra como antes y recarga la página.",
-	not_json: "El servidor no ha podido leer eso. Recarga la página.",
-	unknown_message: "El servidor no conoce eso. Recarga la página.",
 };
-
-export const refusedOther =
-	"El servidor no ha aceptado eso. Inténtalo de nuevo.";

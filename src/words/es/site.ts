@@ -33,6 +33,8 @@ export const siteWords: SiteWords = {
 		label: "Páginas",
 		games: "Partidas",
 		yourGames: "Tus partidas",
+		yourGamesWait: (count) =>
+			`Tus partidas: ${count === 1 ? "1 te espera" : `${whole(count)} te esperan`}`,
 		createGame: "Crear una partida",
 		rules: "Reglas",
 	},
@@ -50,8 +52,6 @@ export const siteWords: SiteWords = {
 		lead: "Hexmarch es un juego de conquista en un mapa de hexágonos, donde todos planean en secreto y cada turno ocurre a la vez.",
 		gameWaits: "Tu partida te espera",
 		gamesWait: (count) => `${whole(count)} partidas te esperan`,
-		gameGoesOn: "Volver a tu partida",
-		gamesGoOn: (count) => `Volver a tus ${whole(count)} partidas`,
 		playNow: "Jugar ya",
 		playNowHint: (minutes) =>
 			`Con gente de todas partes, en menos de diez segundos, ${whole(minutes)} minutos como mucho. Los bots ocupan las plazas que quedan vacías.`,

@@ -20,6 +20,81 @@ export const waysInWords: WaysInWords = {
 			"Los códigos nuevos sustituyen a los antiguos, que dejan de servir.",
 	},
 
+	passkeys: {
+		title: "Llaves de acceso",
+		text: "Con una llave de acceso entras con tu dedo, tu cara o el bloqueo de pantalla. Nadie puede adivinarla, y ningún otro sitio puede pedirla.",
+		none: "Aún no tienes llaves de acceso.",
+		add: "Añadir una llave de acceso",
+		needsScript: "Las llaves de acceso necesitan JavaScript.",
+		unsupported: "Este navegador no tiene llaves de acceso.",
+		name: "Nombre de esta llave de acceso",
+		rename: "Cambiar nombre",
+		remove: "Quitar",
+		renameNamed: (name) => `Cambiar el nombre de ${name}`,
+		removeNamed: (name) => `Quitar ${name}`,
+		made: (day) => `Añadida: ${day}`,
+		used: (day) => `último uso: ${day}`,
+		neverUsed: "aún sin usar",
+		refused: (day) =>
+			`Se rechazó (${day}) porque parecía una copia. Quítala y añade una nueva.`,
+		onlyWayIn:
+			"Es tu única forma de entrar, así que no se puede quitar. Pon antes una contraseña o añade otra llave de acceso.",
+		signIn: "Entrar con una llave de acceso",
+		register: "Registrarse con una llave de acceso",
+		registerHelp:
+			"O sin contraseña: elige un nombre arriba y deja que este dispositivo guarde una llave de acceso.",
+		confirm: "Confirmar con una llave de acceso",
+		removed:
+			"La llave de acceso está quitada. Bórrala también de tu dispositivo.",
+		added: "La llave de acceso está añadida.",
+
+		problems: {
+			cancelled:
+				"No se ha usado ninguna llave de acceso. Inténtalo de nuevo cuando quieras.",
+			exists: "Este dispositivo ya tiene una llave de acceso de tu cuenta.",
+			unreachable:
+				"No se nos ha podido contactar. Comprueba tu conexión e inténtalo de nuevo.",
+			expired: "Ha tardado demasiado. Inténtalo de nuevo.",
+			unknown:
+				"Esta llave de acceso no es de ninguna cuenta de aquí: puede que se haya quitado. Entra de otra forma.",
+			refused:
+				"No se ha podido verificar esta llave de acceso. Inténtalo de nuevo o entra de otra forma.",
+			copied:
+				"Esta llave de acceso parece una copia, así que se ha rechazado. Entra de otra forma y quítala en la página de tu cuenta.",
+			too_many_passkeys: "Tienes veinte llaves de acceso. Quita antes alguna.",
+		},
+	},
+
+	providers: {
+		title: "Cuentas en otros sitios",
+		text: "Puedes entrar aquí con una cuenta que tengas en otro sitio. Solo sabemos qué cuenta es: no su contraseña, ni su nombre, ni su dirección.",
+		link: (site) => `Vincular tu cuenta de ${site}`,
+		unlink: (site) => `Desvincular ${site}`,
+		made: (day) => `Vinculada: ${day}`,
+		signIn: (site) => `Entrar con ${site}`,
+		confirm: (site) => `Confirmar con ${site}`,
+		linked: (site) => `Ya puedes entrar con ${site}.`,
+		unlinked: (site) => `Ya no puedes entrar con ${site}.`,
+		register: {
+			title: "Elige un nombre",
+			lead: (site) =>
+				`Tu cuenta de ${site} es nueva aquí. Elige un nombre, y tendrás una cuenta.`,
+			hasAccount: (site) =>
+				`Si ya tienes una cuenta aquí, entra en ella y vincula ${site} en su página.`,
+		},
+		problems: {
+			denied: (site) =>
+				`${site} no te ha dejado entrar, porque lo rechazaste. Inténtalo de nuevo o entra de otra forma.`,
+			failed: (site) =>
+				`${site} no ha respondido como debía. Inténtalo de nuevo en un minuto o entra de otra forma.`,
+			expired: (site) =>
+				`Entrar con ${site} tardó demasiado, o empezó en otro navegador. Inténtalo de nuevo.`,
+			taken: (site) =>
+				`Esta cuenta de ${site} está vinculada a otra cuenta de aquí. Desvincúlala antes allí.`,
+			other: (site) => `Esta no es la cuenta de ${site} vinculada a tu cuenta.`,
+		},
+	},
+
 	newCodes: {
 		title: "Tus códigos de recuperación",
 		text: "Guarda estos diez códigos donde nadie más mire, y no solo en este dispositivo. Solo los mostramos ahora: nosotros no los guardamos.",

@@ -86,7 +86,6 @@ export const gameWords: GameWords = {
 		readyByLotHint: "Começa em uma casa livre ao acaso",
 		endAnyway: (left) =>
 			`${left === 1 ? "Falta" : "Faltam"} ${orders(left)}. Encerrar o turno?`,
-		kept: "Seu plano fica neste aparelho; “Encerrar turno” o envia.",
 		sending: "Enviando…",
 	},
 

@@ -41,6 +41,7 @@ export const pushWords: typeof en = {
 			"Foram muitas em um minuto. Espere um instante, depois aperte de novo.",
 	},
 	offer: "Avisar quando for minha vez",
+	offerBegin: "Avisar quando esta partida começar",
 	section:
 		"Escolha o que este navegador avisa: sua vez, uma partida que começa, alguém que entra na sua conta.",
 	choose: "Escolher notificações",

@@ -33,6 +33,8 @@ export const siteWords: SiteWords = {
 		label: "Páginas",
 		games: "Partidas",
 		yourGames: "Suas partidas",
+		yourGamesWait: (count) =>
+			`Suas partidas: ${count === 1 ? "1 espera" : `${whole(count)} esperam`} por você`,
 		createGame: "Criar uma partida",
 		rules: "Regras",
 	},
@@ -50,8 +52,6 @@ export const siteWords: SiteWords = {
 		lead: "Hexmarch é um jogo de conquista em um mapa de hexágonos, em que todos planejam em segredo e cada turno acontece de uma só vez.",
 		gameWaits: "Sua partida espera por você",
 		gamesWait: (count) => `${whole(count)} partidas esperam por você`,
-		gameGoesOn: "Voltar à sua partida",
-		gamesGoOn: (count) => `Voltar às suas ${whole(count)} partidas`,
 		playNow: "Jogar agora",
 		playNowHint: (minutes) =>
 			`Com gente de todo lugar, em até dez segundos, por ${whole(minutes)} minutos no máximo. Bots ocupam os lugares que ficam vazios.`,

@@ -19,6 +19,80 @@ export const waysInWords: WaysInWords = {
 		remakeHelp: "Códigos novos substituem os antigos, que deixam de valer.",
 	},
 
+	passkeys: {
+		title: "Chaves de acesso",
+		text: "Com uma chave de acesso você entra com o dedo, o rosto ou o bloqueio de tela. Ninguém pode adivinhá-la, e nenhum outro site pode pedi-la.",
+		none: "Você ainda não tem chaves de acesso.",
+		add: "Adicionar uma chave de acesso",
+		needsScript: "Chaves de acesso precisam de JavaScript.",
+		unsupported: "Este navegador não tem chaves de acesso.",
+		name: "Nome desta chave de acesso",
+		rename: "Renomear",
+		remove: "Remover",
+		renameNamed: (name) => `Renomear ${name}`,
+		removeNamed: (name) => `Remover ${name}`,
+		made: (day) => `Adicionada: ${day}`,
+		used: (day) => `último uso: ${day}`,
+		neverUsed: "ainda não usada",
+		refused: (day) =>
+			`Foi recusada (${day}), pois parecia uma cópia. Remova-a, e adicione uma nova.`,
+		onlyWayIn:
+			"É o seu único jeito de entrar, então não pode ser removida. Defina antes uma senha ou adicione outra chave de acesso.",
+		signIn: "Entrar com uma chave de acesso",
+		register: "Cadastrar-se com uma chave de acesso",
+		registerHelp:
+			"Ou sem senha: escolha um nome acima, e deixe este aparelho guardar uma chave de acesso.",
+		confirm: "Confirmar com uma chave de acesso",
+		removed: "A chave de acesso foi removida. Apague-a também do seu aparelho.",
+		added: "A chave de acesso foi adicionada.",
+
+		problems: {
+			cancelled:
+				"Nenhuma chave de acesso foi usada. Tente de novo quando quiser.",
+			exists: "Este aparelho já tem uma chave de acesso da sua conta.",
+			unreachable:
+				"Não foi possível nos alcançar. Confira sua conexão, depois tente de novo.",
+			expired: "Demorou demais. Tente de novo.",
+			unknown:
+				"Esta chave de acesso não é de nenhuma conta daqui: pode ter sido removida. Entre de outro jeito.",
+			refused:
+				"Não foi possível verificar esta chave de acesso. Tente de novo, ou entre de outro jeito.",
+			copied:
+				"Esta chave de acesso parece uma cópia, então foi recusada. Entre de outro jeito, e remova-a na página da sua conta.",
+			too_many_passkeys: "Você tem vinte chaves de acesso. Remova uma antes.",
+		},
+	},
+
+	providers: {
+		title: "Contas em outros sites",
+		text: "Você pode entrar aqui com uma conta que tem em outro site. Só ficamos sabendo qual é a conta: não a senha, o nome ou o endereço dela.",
+		link: (site) => `Vincular sua conta do ${site}`,
+		unlink: (site) => `Desvincular ${site}`,
+		made: (day) => `Vinculada: ${day}`,
+		signIn: (site) => `Entrar com ${site}`,
+		confirm: (site) => `Confirmar com ${site}`,
+		linked: (site) => `Agora você pode entrar com ${site}.`,
+		unlinked: (site) => `Você não pode mais entrar com ${site}.`,
+		register: {
+			title: "Escolha um nome",
+			lead: (site) =>
+				`Sua conta do ${site} é nova aqui. Escolha um nome, e você terá uma conta.`,
+			hasAccount: (site) =>
+				`Se você já tem uma conta aqui, entre nela e vincule ${site} na página dela.`,
+		},
+		problems: {
+			denied: (site) =>
+				`${site} não deixou você entrar, pois você recusou. Tente de novo, ou entre de outro jeito.`,
+			failed: (site) =>
+				`${site} não respondeu como devia. Tente de novo em um minuto, ou entre de outro jeito.`,
+			expired: (site) =>
+				`Entrar com ${site} demorou demais, ou começou em outro navegador. Tente de novo.`,
+			taken: (site) =>
+				`Esta conta do ${site} está vinculada a outra conta daqui. Desvincule-a antes lá.`,
+			other: (site) => `Esta não é a conta do ${site} vinculada à sua conta.`,
+		},
+	},
+
 	newCodes: {
 		title: "Seus códigos de recuperação",
 		text: "Guarde estes dez códigos onde ninguém mais olha, e não só neste aparelho. Só os mostramos agora: nós não os guardamos.",
