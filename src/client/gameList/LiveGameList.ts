@@ -110,7 +110,11 @@ class LiveGameList {
 			this.#lists[state].show(games.filter((game) => game.state === state));
 		const count = currentRegion()?.querySelector(".game-count");
 		const [shown, spoken] = count?.children ?? [];
-		if (shown) setText(shown, games.length.toLocaleString());
+		if (shown)
+			setText(
+				shown,
+				games.length.toLocaleString(document.documentElement.lang),
+			);
 		if (spoken) setText(spoken, this.#words.games(games.length));
 	}
 

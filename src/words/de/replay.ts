@@ -93,6 +93,8 @@ export const replayWords: ReplayWords = {
 	copyHint: "Ein Link zu dieser Runde",
 	download: "Herunterladen",
 	downloadHint: "Die ganze Partie als JSON",
+	analyse: "Analysieren",
+	playOn: "Von hier weiterspielen",
 	newGame: "Neue Partie",
 
 	keys: {

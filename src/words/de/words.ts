@@ -1,8 +1,10 @@
 /** All words in German. */
 import type { Words } from "../en/words.ts";
+import { analysisWords } from "./analysis.ts";
 import { gameWords } from "./game.ts";
 import { lazyWords } from "./lazy.ts";
 import { lobbyWords } from "./lobby.ts";
+import { playOnWords } from "./playOn.ts";
 import { replayWords } from "./replay.ts";
 import { settingsWords } from "./settings.ts";
 import { siteWords } from "./site.ts";
@@ -15,5 +17,7 @@ export const words: Words = {
 		lobby: lobbyWords,
 		replay: replayWords,
 		settings: settingsWords,
+		playOn: playOnWords,
+		analysis: analysisWords,
 	},
 };

@@ -90,6 +90,8 @@ export const replayWords: ReplayWords = {
 	copyHint: "Un enlace a este turno",
 	download: "Descargar",
 	downloadHint: "La partida entera en JSON",
+	analyse: "Analizar",
+	playOn: "Seguir desde aquí",
 	newGame: "Partida nueva",
 
 	keys: {

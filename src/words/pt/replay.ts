@@ -87,6 +87,8 @@ export const replayWords: ReplayWords = {
 	copyHint: "Um link para este turno",
 	download: "Baixar",
 	downloadHint: "A partida inteira em JSON",
+	analyse: "Analisar",
+	playOn: "Continuar daqui",
 	newGame: "Nova partida",
 
 	keys: {
