@@ -64,7 +64,7 @@ export const gameWords: GameWords = {
 		given: (count, all) => `${count} von ${all} gegeben`,
 		bank: "Sparen",
 		more: "Einen mehr",
-		undo: "Zurück",
+		undo: "Rückgängig",
 		reopen: "Weiter planen",
 		confirm: "Geben",
 		confirmMany: (count) => `${count} geben`,
