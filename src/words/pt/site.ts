@@ -3,6 +3,7 @@ import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
 import { botKinds } from "./bots.ts";
+import { dayWords } from "./day.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
 import { list } from "./grammar.ts";
@@ -266,6 +267,7 @@ export const siteWords: SiteWords = {
 		},
 	},
 
+	day: dayWords,
 	account: accountWords,
 	waysIn: waysInWords,
 	push: pushWords,

@@ -1,6 +1,7 @@
 /** All words in Portuguese. */
 import type { Words } from "../en/words.ts";
 import { analysisWords } from "./analysis.ts";
+import { dayPlayWords } from "./dayPlay.ts";
 import { gameWords } from "./game.ts";
 import { lazyWords } from "./lazy.ts";
 import { lobbyWords } from "./lobby.ts";
@@ -17,6 +18,7 @@ export const words: Words = {
 		lobby: lobbyWords,
 		replay: replayWords,
 		settings: settingsWords,
+		dayPlay: dayPlayWords,
 		playOn: playOnWords,
 		analysis: analysisWords,
 	},
