@@ -34,7 +34,7 @@ describe.skipIf(isSkipped)("en français", () => {
 		const page = await site.visitor();
 		const game = await GamePage.begin(page);
 		const url = page.url();
-		await page.getByText(english.language, { exact: true }).click();
+		await page.getByRole("link", { name: english.language }).click();
 		await game.press(nameOf("fr"));
 		await game.sees(status.chooseStart);
 		expect(page.url()).toBe(url);

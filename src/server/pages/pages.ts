@@ -31,6 +31,7 @@ export { NewGamePage } from "./newGame/NewGamePage.tsx";
 export { ChallengePage } from "./notices/ChallengePage.tsx";
 export { DeletedPage } from "./notices/DeletedPage.tsx";
 export { type ErrorKind, ErrorPage } from "./notices/ErrorPage.tsx";
+export { LanguagesPage } from "./notices/LanguagesPage.tsx";
 export { NoCookiePage } from "./notices/NoCookiePage.tsx";
 export { NoPlayerPage } from "./notices/NoPlayerPage.tsx";
 export { NotFoundPage } from "./notices/NotFoundPage.tsx";

@@ -29,6 +29,7 @@ import { gameRoutes } from "./pages/game.tsx";
 import { gameListRoutes } from "./pages/gameList.tsx";
 import { historyRoutes } from "./pages/history.tsx";
 import { homeRoutes } from "./pages/home.tsx";
+import { languageRoutes } from "./pages/languages.tsx";
 import { leaderboardRoutes } from "./pages/leaderboard.tsx";
 import { newGameRoutes } from "./pages/newGame.tsx";
 import { notificationRoutes } from "./pages/notifications.tsx";
@@ -56,6 +57,7 @@ export const ROUTES = [
 	historyRoutes,
 	dayRoutes,
 	leaderboardRoutes,
+	languageRoutes,
 	profileRoutes,
 	signInRoutes,
 	accountRoutes,

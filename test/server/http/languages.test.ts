@@ -123,6 +123,21 @@ describe("the language menu", () => {
 	});
 });
 
+test("a game's header leads to a page with the choice, and from there back to the game", async () => {
+	const visitor = new Visitor();
+	const id = await visitor.play();
+	const game = await ask(`/game/${id}`, { visitor });
+	const link = `/languages?back=${encodeURIComponent(`/game/${id}`)}`;
+	expect(game.html).toContain(`href="${link}"`);
+	expect(game.html).not.toContain('action="/language"');
+	const page = await ask(link, { visitor });
+	expect(page.html).toContain(`name="back" value="/game/${id}"`);
+	for (const each of LANGUAGES)
+		expect(page.html).toContain(`value="${each}" lang="${tagOf(each)}"`);
+	const evil = await ask("/languages?back=https://evil.test/", { visitor });
+	expect(evil.html).not.toContain('evil.test/"');
+});
+
 describe("for search engines", () => {
 	test("each page says where it is in each language", async () => {
 		for (const accept of ["en", "fr"])

@@ -1,18 +1,18 @@
 import type { Child } from "hono/jsx";
-import type { PageContext } from "./pageContext.ts";
 
 type Props = {
-	readonly context: PageContext;
+	/** The page that it returns to. */
+	readonly back: string;
 	readonly action: string;
 	readonly label: string;
 	readonly children?: Child;
 };
 
 /** A form whose buttons send one choice and return to the page. */
-export function Choice({ context, action, label, children }: Props) {
+export function Choice({ back, action, label, children }: Props) {
 	return (
 		<form class="choice" method="post" action={action} aria-label={label}>
-			<input type="hidden" name="back" value={context.path} />
+			<input type="hidden" name="back" value={back} />
 			{children}
 		</form>
 	);

@@ -1,11 +1,14 @@
 /** The header of every page: the site's name, the links to other pages, and the display settings. */
 import { Choice } from "./Choice.tsx";
-import { LanguageMenu } from "./LanguageMenu.tsx";
+import { LanguageLink, LanguageMenu } from "./LanguageMenu.tsx";
 import type { PageContext } from "./pageContext.ts";
 
 type Props = { readonly context: PageContext };
 
-export function Header({ context }: Props) {
+export function Header({
+	context,
+	isGame,
+}: Props & { readonly isGame: boolean }) {
 	const { words } = context;
 	return (
 		<header class="site-header">
@@ -16,7 +19,11 @@ export function Header({ context }: Props) {
 			<Pages context={context} />
 			<div class="site-tools">
 				<AccountLink context={context} />
-				<LanguageMenu context={context} />
+				{isGame ? (
+					<LanguageLink context={context} />
+				) : (
+					<LanguageMenu context={context} />
+				)}
 				<DisplayMenu context={context} />
 			</div>
 		</header>
@@ -100,7 +107,7 @@ function BrandMark() {
 }
 
 function DisplayMenu({ context }: Props) {
-	const { words, theme, contrast, viewerName } = context;
+	const { words, path, theme, contrast, viewerName } = context;
 	const current = {
 		theme: theme ?? "auto",
 		contrast: contrast ? "high" : "normal",
@@ -115,7 +122,7 @@ function DisplayMenu({ context }: Props) {
 				{viewerName !== null && (
 					<p class="muted">{words.playingAs(viewerName)}</p>
 				)}
-				<Choice context={context} action="/theme" label={words.theme}>
+				<Choice back={path} action="/theme" label={words.theme}>
 					<p>{words.theme}</p>
 					<Segments
 						name="theme"
@@ -123,7 +130,7 @@ function DisplayMenu({ context }: Props) {
 						labels={words.themes}
 					/>
 				</Choice>
-				<Choice context={context} action="/contrast" label={words.contrast}>
+				<Choice back={path} action="/contrast" label={words.contrast}>
 					<p>{words.contrast}</p>
 					<Segments
 						name="contrast"

@@ -6,7 +6,7 @@ import type { PageContext } from "./pageContext.ts";
 type Props = { readonly context: PageContext };
 
 export function LanguageMenu({ context }: Props) {
-	const { words, language } = context;
+	const { words } = context;
 	return (
 		<details class="menu" name="menu">
 			<summary>
@@ -14,21 +14,45 @@ export function LanguageMenu({ context }: Props) {
 				<span class="wide">{words.language}</span>
 			</summary>
 			<div class="menu-content languages">
-				<Choice context={context} action="/language" label={words.language}>
-					{LANGUAGES.map((each) => (
-						<button
-							type="submit"
-							name="language"
-							value={each}
-							lang={tagOf(each)}
-							aria-pressed={each === language ? "true" : undefined}
-						>
-							{nameOf(each)}
-						</button>
-					))}
-				</Choice>
+				<LanguageForm context={context} back={context.path} />
 			</div>
 		</details>
+	);
+}
+
+/** Leads to a page with the same choice: on a game's page, each byte is waited for. */
+export function LanguageLink({ context: { words, path } }: Props) {
+	return (
+		<a
+			class="account-link"
+			href={`/languages?back=${encodeURIComponent(path)}`}
+			rel="nofollow"
+		>
+			<GlobeMark />
+			<span class="wide">{words.language}</span>
+		</a>
+	);
+}
+
+/** `back`: the page that it returns to. */
+export function LanguageForm({
+	context: { words, language },
+	back,
+}: Props & { readonly back: string }) {
+	return (
+		<Choice back={back} action="/language" label={words.language}>
+			{LANGUAGES.map((each) => (
+				<button
+					type="submit"
+					name="language"
+					value={each}
+					lang={tagOf(each)}
+					aria-pressed={each === language ? "true" : undefined}
+				>
+					{nameOf(each)}
+				</button>
+			))}
+		</Choice>
 	);
 }
 

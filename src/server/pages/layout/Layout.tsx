@@ -50,7 +50,7 @@ export function Layout(props: LayoutProps) {
 				<a class="skip" href="#content">
 					{context.words.skip}
 				</a>
-				<Header context={context} />
+				<Header context={context} isGame={isGame} />
 				<NotLoaded context={context} />
 				<OtherReader context={context} />
 				<Welcome context={context} />

@@ -28,6 +28,7 @@ Disallow: /account
 Disallow: /game
 Disallow: /healthz
 Disallow: /join
+Disallow: /languages
 Disallow: /play
 Disallow: /register
 Disallow: /sign-
