@@ -135,7 +135,7 @@ test("a game's header leads to a page with the choice, and from there back to th
 	for (const each of LANGUAGES)
 		expect(page.html).toContain(`value="${each}" lang="${tagOf(each)}"`);
 	const evil = await ask("/languages?back=https://evil.test/", { visitor });
-	expect(evil.html).not.toContain('evil.test/"');
+	expect(evil.html).toContain('name="back" value="/"');
 });
 
 describe("for search engines", () => {

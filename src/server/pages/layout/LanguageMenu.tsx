@@ -26,7 +26,6 @@ export function LanguageLink({ context: { words, path } }: Props) {
 		<a
 			class="account-link"
 			href={`/languages?back=${encodeURIComponent(path)}`}
-			rel="nofollow"
 		>
 			<GlobeMark />
 			<span class="wide">{words.language}</span>

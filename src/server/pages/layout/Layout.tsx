@@ -100,7 +100,7 @@ function Head(props: LayoutProps) {
 			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 			<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
 			<link rel="manifest" href="/manifest.webmanifest" />
-			{["base.css", ...styles].map((name) => (
+			{[...sharedStyles(context), ...styles].map((name) => (
 				<link rel="stylesheet" href={asset(name)} />
 			))}
 			{[...early, ...scripts.map(asset)].map((src) => (
@@ -108,6 +108,13 @@ function Head(props: LayoutProps) {
 			))}
 		</head>
 	);
+}
+
+/** The languages whose letters or lines want more than the others'. */
+const STYLED: ReadonlySet<string> = new Set(["de", "ja", "pl", "uk", "zh"]);
+
+function sharedStyles({ language }: PageContext): string[] {
+	return STYLED.has(language) ? ["base.css", "languages.css"] : ["base.css"];
 }
 
 function ThemeColor({ theme }: Pick<PageContext, "theme">) {
