@@ -25,7 +25,7 @@ const SHARED = [
 /** The same in one language, whose word happens to be that of English. */
 const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
 	de: [
-		/^site\.(gamePage\.columns\.land|day\.(facts\.maps\.ring|ranking\.columns\.land)|account\.name\.label|waysIn\.passkeys\.title)$/,
+		/^site\.(gamePage\.columns\.land|day\.(facts\.maps\.ring|ranking\.columns\.land)|account\.name\.label|(waysIn\.passkeys|offline)\.title)$/,
 	],
 	es: [/^site\.gamePage\.bots\.captain$/],
 	pt: [

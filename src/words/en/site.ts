@@ -10,6 +10,7 @@ import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
 import { exact, percent, signed, whole } from "./numbers.ts";
+import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
 import { waysInWords } from "./waysIn.ts";
@@ -282,6 +283,8 @@ export const siteWords = {
 	form: formsWords,
 	gameList: gameListWords,
 	learn: learnWords,
+
+	offline: offlineWords,
 	manual: manualWords,
 	push: pushWords,
 };

@@ -11,6 +11,7 @@ import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
 import { counted, exact, percent, signed, whole } from "./numbers.ts";
+import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
 import { waysInWords } from "./waysIn.ts";
@@ -268,6 +269,7 @@ export const siteWords: SiteWords = {
 	},
 
 	day: dayWords,
+	offline: offlineWords,
 	account: accountWords,
 	waysIn: waysInWords,
 	push: pushWords,

@@ -11,6 +11,7 @@ import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
 import { exact, percent, signed, whole } from "./numbers.ts";
+import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
 import { typeset } from "./typeset.ts";
@@ -277,6 +278,8 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 	form: formsWords,
 	gameList: gameListWords,
 	learn: learnWords,
+
+	offline: offlineWords,
 	manual: manualWords,
 	push: pushWords,
 });
