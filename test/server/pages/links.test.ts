@@ -40,9 +40,30 @@ describe.each(ALL_PAGES)("a link to %s", (_, html) => {
 		expect(meta.get("og:description")).toEqual([description]);
 	});
 
-	test("has a kind, and the page's whole address", () => {
-		expect(meta.get("og:type")).toEqual(["website"]);
-		expect(meta.get("og:url")).toEqual(["https://hexmarch.test/"]);
+	test("has a picture by its whole address, with its size and what it shows", () => {
+		const [picture, ...others] = meta.get("og:image") ?? [];
+		expect(others).toEqual([]);
+		expect(picture).toMatch(
+			/^https:\/\/hexmarch\.test\/(picture|game\/abcdefghjkmn\/map)\.png(\?turn=\w+)?$/,
+		);
+		const details = ["width", "height", "alt"].map((name) =>
+			meta.get(`og:image:${name}`),
+		);
+		// The page of a game that has not begun has no bytes to spare.
+		const isShort = /map\.png$/.test(picture);
+		expect(details).toEqual(
+			isShort
+				? [undefined, undefined, undefined]
+				: [["1200"], ["630"], [expect.stringMatching(/.{6,}/)]],
+		);
+		expect(meta.get("twitter:card")).toEqual(["summary_large_image"]);
+	});
+
+	test("leads to one address", () => {
+		const canonical = tagsOf(html, "link").filter(
+			({ attributes }) => attributes.rel === "canonical",
+		);
+		expect(canonical).toHaveLength(1);
 	});
 });
 
@@ -90,9 +111,7 @@ describe("the title of a game", () => {
 
 	test("says how many seats are free before it begins", () => {
 		const view = withSeats([persons[0], null, null], viewAfter(null));
-		expect(gameTitle(view, english)).toBe(
-			"Ilse – 2 free seats · Waiting to begin · Hexmarch",
-		);
+		expect(gameTitle(view, english)).toBe("Ilse – 2 free seats · Hexmarch");
 	});
 
 	test("says who won once it is over", () => {
@@ -116,6 +135,9 @@ describe("a link to a game that only its players may watch", () => {
 	])("names nobody %s", (_, html) => {
 		expect(html).toContain("Amber Fox");
 		expect(headOf(html)).not.toMatch(/Amber|Mira/);
+		expect(metaOf(html).get("og:image")).toEqual([
+			"https://hexmarch.test/picture.png",
+		]);
 		expect(titleIn(html)).toMatch(/· Hexmarch$/);
 	});
 });

@@ -13,10 +13,14 @@ const MOST_NAMED = 4;
  */
 export function gameTitle(view: View, context: PageContext): string {
 	const { words } = context;
-	const players = view.settings.isWatchable ? playersOf(view, context) : "";
+	const players = isNamed(view) ? playersOf(view, context) : "";
 	return [players, stateOf(view, context), words.name]
 		.filter((part) => part !== "")
 		.join(" · ");
+}
+
+function isNamed({ settings }: View): boolean {
+	return settings.isWatchable;
 }
 
 function playersOf({ seats }: View, { words }: PageContext): string {
@@ -37,14 +41,17 @@ function playersOf({ seats }: View, { words }: PageContext): string {
 function stateOf(view: View, { words, gameWords }: PageContext): string {
 	switch (view.type) {
 		case "lobby":
-			return words.gamePage.lobbyTitle;
+			// Where seats are free, it has not begun.
+			return isNamed(view) && view.seats.includes(null)
+				? ""
+				: words.gamePage.lobbyTitle;
 		case "playing":
 			return words.gamePage.title(
 				view.position.turn,
 				turnsInAll(view.settings.ruleset),
 			);
 		case "over":
-			return view.settings.isWatchable
+			return isNamed(view)
 				? winnerText(view, gameWords.replay)
 				: gameWords.replay.over;
 	}

@@ -13,11 +13,11 @@ export function mapOf(
 	{ words }: PageContext,
 ): Picture | undefined {
 	if (!view.settings.isWatchable) return undefined;
-	const { cols, rows } = view.settings.board;
-	const turn = view.type === "lobby" ? 0 : view.position.turn;
-	const state = view.type === "playing" ? turn : view.type;
+	const path = `/game/${gameId}/map.png`;
+	if (view.type === "lobby") return { path };
+	const { board, turn } = view.position;
 	return {
-		path: `/game/${gameId}/map.png?turn=${state}`,
-		alt: words.board.title(cols, rows, turn),
+		path: `${path}?turn=${view.type === "over" ? "end" : turn}`,
+		alt: words.board.title(board.cols, board.rows, turn),
 	};
 }

@@ -1,6 +1,8 @@
 /**
  * What other sites and messengers show of a link to the page (https://ogp.me). The tags that
- * have the same content as a tag of HTML or of X share its element, as the page waits for them.
+ * have the same content as a tag of HTML share its element, and those that mean what is the case
+ * without them are left out, as the page waits for them: a page is a website (og:type), and its
+ * address is the canonical one (og:url).
  */
 import { PICTURE_SIZE } from "../../picture/pictureSize.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -8,8 +10,8 @@ import type { PageContext } from "./pageContext.ts";
 export type Picture = {
 	/** Its address on this site, from the slash on. */
 	readonly path: string;
-	/** What it shows, for readers who can't see it. */
-	readonly alt: string;
+	/** What it shows, for readers who can't see it. A page of many bytes leaves it out, with the size, which sites find out by themselves. */
+	readonly alt?: string;
 };
 
 export type LinkPreviewProps = {
@@ -21,8 +23,7 @@ export type LinkPreviewProps = {
 };
 
 export function LinkPreview(props: LinkPreviewProps) {
-	const { context, title, description } = props;
-	const { canonical } = context;
+	const { title, description } = props;
 	return (
 		<>
 			<meta
@@ -31,8 +32,6 @@ export function LinkPreview(props: LinkPreviewProps) {
 				content={description}
 			/>
 			<meta property="og:title" content={title} />
-			<meta property="og:type" content="website" />
-			<meta property="og:url" content={canonical} />
 			<PictureTags {...props} />
 		</>
 	);
@@ -53,9 +52,13 @@ function PictureTags({
 				property="og:image"
 				content={new URL(path, context.canonical).href}
 			/>
-			<meta property="og:image:width" content={String(width)} />
-			<meta property="og:image:height" content={String(height)} />
-			<meta property="og:image:alt" content={alt} />
+			{alt && (
+				<>
+					<meta property="og:image:width" content={String(width)} />
+					<meta property="og:image:height" content={String(height)} />
+					<meta property="og:image:alt" content={alt} />
+				</>
+			)}
 			<meta name="twitter:card" content="summary_large_image" />
 		</>
 	);
