@@ -201,7 +201,7 @@ describe.skipIf(isSkipped)("accounts are for everybody", () => {
 			for (const path of ["/sign-in", "/register"]) {
 				await page.goto(path);
 				await expectAccessible(page);
-				await page.locator("main button").click();
+				await page.locator("main form button").click();
 				await page.getByText(words.hasProblems).waitFor();
 				await expectAccessible(page);
 			}
