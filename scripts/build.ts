@@ -17,6 +17,7 @@ import { BuildFolder, writeWhole } from "./build/BuildFolder.ts";
 import { breakpointsPlugin } from "./build/breakpointsPlugin.ts";
 import { builtName, inEachLanguage, inPseudo } from "./build/entries.ts";
 import { fetchBuilds } from "./build/fetchBuilds.ts";
+import { type OfflineFiles, offlineFiles } from "./build/offlineFiles.ts";
 import { pseudoPlugin } from "./build/pseudoPlugin.ts";
 import { scriptsPlugin } from "./build/scriptsPlugin.ts";
 import { noArguments } from "./cli/arguments.ts";
@@ -42,6 +43,9 @@ const GROUPS = [
 	inEachLanguage("src/client/learn/learn.entry.ts"),
 	inEachLanguage("src/client/day/day.entry.ts"),
 	inEachLanguage("src/client/day/dayPlay.entry.ts"),
+	// Alone, as what it shares with the game's page would be more than that page needs.
+	inEachLanguage("src/client/local/local.entry.ts"),
+	inEachLanguage("src/client/local/device.entry.ts"),
 ];
 
 /**
@@ -63,6 +67,8 @@ const PSEUDO_GROUP = inPseudo([
 	"src/client/gameList/ownGames.entry.ts",
 	"src/client/replay/replay.entry.ts",
 	"src/client/learn/learn.entry.ts",
+	"src/client/local/local.entry.ts",
+	"src/client/local/device.entry.ts",
 ]);
 
 /** Stands for the name of a script that is not known yet. */
@@ -109,7 +115,11 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 	const files = [...built.files.keys()].sort();
 	folder.complete({ builtAt: Date.now(), isDeployed, files });
 	writeList(built);
-	await buildWorker(files);
+	await buildWorker(
+		offlineFiles(built.names, (name) =>
+			new TextDecoder().decode(built.files.get(name)),
+		),
+	);
 	return files.map(measured);
 }
 
@@ -179,8 +189,9 @@ async function bundle(
 }
 
 /** Builds the service worker, whose address must not change, for the files of this build. */
-async function buildWorker(files: readonly string[]): Promise<void> {
-	const id = createHash("sha256").update(files.join()).digest("hex");
+async function buildWorker(files: OfflineFiles): Promise<void> {
+	const hash = createHash("sha256").update(JSON.stringify(files));
+	const id = hash.digest("hex").slice(0, 16);
 	const { outputFiles } = await build({
 		absWorkingDir: root,
 		entryPoints: ["src/client/worker/worker.ts"],
@@ -189,7 +200,7 @@ async function buildWorker(files: readonly string[]): Promise<void> {
 		// Not every browser of ours runs a module as a service worker.
 		format: "iife",
 		minify: true,
-		define: { OFFLINE_BUILD: JSON.stringify({ id: id.slice(0, 16) }) },
+		define: { OFFLINE_BUILD: JSON.stringify({ id, ...files }) },
 		target: ["es2024", ...BROWSERS],
 		logLevel: "warning",
 	});

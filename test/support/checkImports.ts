@@ -69,10 +69,14 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		site: { imports: ["net/", "ui/appBadge.ts"] },
 		// Runs beside the pages, in a service worker.
 		worker: { imports: [] },
-		// Games that are played without a server, and the page that shows them.
-		local: { imports: [...shared, "site/", "game/", "replay/"] },
+		// What the device keeps of games that are played without a server.
+		kept: { imports: ["ui/"] },
+		// These games, and the page that shows them.
+		local: {
+			imports: [...shared, "site/", "kept/", "game/", "replay/"],
+		},
 		account: { imports: shared },
-		home: { imports: shared },
+		home: { imports: [...shared, "kept/"] },
 		notifications: { imports: shared },
 		gameList: { imports: shared },
 		game: { imports: [...shared, "site/"] },

@@ -1,4 +1,5 @@
 /** Starts the home page's demo, a game between bots behind the Play button, once the page has settled. */
+import { hasKeptGames } from "../kept/keptCount.ts";
 import { prefersStillness } from "../ui/dom.ts";
 import { startDemo } from "./Demo.ts";
 
@@ -9,6 +10,10 @@ const ACTIVITIES = ["pointermove", "pointerdown", "scroll", "keydown"] as const;
 
 const root = document.getElementById("demo");
 if (root && !prefersStillness()) beginLater(root);
+
+// The server does not know of the games that the device keeps.
+const kept = document.getElementById("kept-games");
+if (kept && hasKeptGames()) kept.hidden = false;
 
 function beginLater(root: HTMLElement): void {
 	const started = new AbortController();

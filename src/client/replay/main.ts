@@ -11,9 +11,11 @@ import type { PageWords } from "./pageWords.ts";
 import { ReplayScreen } from "./ReplayScreen.ts";
 import { playThrough } from "./ReplayTimeline.ts";
 
+/** `read`: the text of the game's log by its address; null if it can't be had. */
 export async function beginReplay(
 	words: PageWords,
 	later: LaterParts,
+	read: (href: string) => Promise<string | null> = fetchText,
 ): Promise<void> {
 	const root = document.getElementById("game");
 	const { log: href, viewer = "" } = root?.dataset ?? {};
@@ -28,7 +30,7 @@ export async function beginReplay(
 		say(text);
 	};
 	say(words.replay.loading);
-	const text = await fetchText(href);
+	const text = await read(href);
 	await pause();
 	const log = text === null ? null : parseLog(text);
 	if (log === null || log === "no_log") return fail(words.replay.failed);

@@ -1,10 +1,13 @@
 /** The caches that the worker keeps. Their names have the version of their form. */
 import { BUILD } from "./build.ts";
 
-/** A cache a build: the files of a build are its own, and go together. */
+/** A cache a build: its files and its pages go together. */
 const OF_BUILDS = "build 1 ";
 
 export const BUILD_CACHE = OF_BUILDS + BUILD.id;
+
+/** The logs of the replays that were seen, oldest first; client/local/seenReplays.ts lists them. */
+export const LOGS = "logs 1";
 
 /** The caches of other builds, oldest first. */
 export async function otherBuildCaches(): Promise<string[]> {

@@ -2,29 +2,28 @@
  * When the worker of a new build takes over: once no page of an earlier one is open, so that
  * no open game loses the files that it has yet to load. Nothing is ever reloaded.
  */
-import { BUILD_CACHE, otherBuildCaches } from "./caches.ts";
+import { otherBuildCaches } from "./caches.ts";
+import { keepCopies, renewCopies } from "./copies.ts";
 import { scope } from "./scope.ts";
 
 /** From the worker in charge to the one that waits: nobody needs me any more. */
-export const TAKE_OVER = "take over";
+const TAKE_OVER = "take over";
 
 export function listenToUpdates(): void {
-	scope.addEventListener("install", (event) => event.waitUntil(openCache()));
+	scope.addEventListener("install", (event) => event.waitUntil(keepCopies()));
 	scope.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 	scope.addEventListener("message", ({ data }) => {
 		if (data === TAKE_OVER) void scope.skipWaiting();
 	});
 }
 
-async function openCache(): Promise<void> {
-	await caches.open(BUILD_CACHE);
-}
-
 async function takeOver(): Promise<void> {
-	// The build before this one is kept: the page that is just being left may come back.
-	const older = (await otherBuildCaches()).slice(0, -1);
-	await Promise.all(older.map((name) => caches.delete(name)));
+	const others = await otherBuildCaches();
+	// The build before this one is kept: a page that is being left may come back.
+	await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 	await scope.clients.claim();
+	// The reader may have chosen another language while this worker waited.
+	if (others.length > 0) await renewCopies();
 }
 
 /**

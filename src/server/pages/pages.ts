@@ -47,6 +47,8 @@ export {
 export { RoomRefusedPage } from "./notices/RoomRefusedPage.tsx";
 export { SignedOutPage } from "./notices/SignedOutPage.tsx";
 export { NotificationsPage } from "./notifications/NotificationsPage.tsx";
+export { DevicePage } from "./offline/DevicePage.tsx";
+export { LocalGamePage } from "./offline/LocalGamePage.tsx";
 export {
 	HistoryPage,
 	type HistoryPageProps,

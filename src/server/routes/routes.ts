@@ -25,6 +25,7 @@ import { passkeyJson } from "./json/passkeys.ts";
 import { accountRoutes } from "./pages/account.tsx";
 import { confirmRoutes } from "./pages/confirm.tsx";
 import { dayRoutes } from "./pages/day.tsx";
+import { deviceRoutes } from "./pages/device.tsx";
 import { gameRoutes } from "./pages/game.tsx";
 import { gameListRoutes } from "./pages/gameList.tsx";
 import { historyRoutes } from "./pages/history.tsx";
@@ -51,6 +52,8 @@ export const ROUTES = [
 	// Pages
 	homeRoutes,
 	gameListRoutes,
+	// Before the games of rooms, which have addresses of the same form.
+	deviceRoutes,
 	gameRoutes,
 	ownGameRoutes,
 	newGameRoutes,

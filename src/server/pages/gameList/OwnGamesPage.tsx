@@ -68,6 +68,9 @@ export function OwnGamesPage(props: OwnGamesPageProps) {
 					<a class="button" href="/lobby">
 						{words.own.more}
 					</a>
+					<a class="button" href="/device">
+						{context.words.offline.games.title}
+					</a>
 					{context.hasPush && (
 						<a class="button quiet" href="/notifications">
 							{context.words.push.offer}

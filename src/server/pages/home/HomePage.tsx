@@ -104,6 +104,9 @@ function Hero({ context, games, now }: YourGamesProps) {
 						{oneClick(context)}
 					</p>
 				</form>
+				<a id="kept-games" class="button" href="/device" hidden>
+					{words.offline.games.title}
+				</a>
 				<Lesson context={context} />
 			</div>
 		</div>

@@ -18,7 +18,7 @@ export function Header({
 			</a>
 			<Pages context={context} />
 			<div class="site-tools">
-				<AccountLink context={context} />
+				{context.formKey !== null && <AccountLink context={context} />}
 				{isGame ? (
 					<LanguageLink context={context} />
 				) : (

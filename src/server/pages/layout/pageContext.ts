@@ -22,8 +22,8 @@ export type PageContext = Preferences & {
 	readonly chunksOf: (name: string) => readonly string[];
 	/** The visitor's name; null before they have one. */
 	readonly viewerName: string | null;
-	/** The key of the forms of this page; see formKey.ts. */
-	readonly formKey: string;
+	/** The key of the forms of this page (formKey.ts); null for a copy that is kept (http/offlineCopy.ts). */
+	readonly formKey: string | null;
 	/** The id by which the reader's tabs recognize each other (identity/readerId.ts); null if the reader is unknown. */
 	readonly readerId: string | null;
 	/** How many other games than that of this page wait for the visitor. */

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { DEFAULT_PLAY } from "../../../forms/botGameForm.ts";
 import type { AppEnv } from "../../env.ts";
 import { revalidated } from "../../http/headers.ts";
+import { isOfflineCopy } from "../../http/offlineCopy.ts";
 import { ensureReader, visitorOf } from "../../identity/visitorOf.ts";
 import {
 	HomePage,
@@ -29,12 +30,14 @@ homeRoutes.get("/", revalidatedForms, async (c) => {
 });
 
 homeRoutes.get("/how-to-play", revalidated, async (c) => {
-	const context = pageContextOf(c, await visitorOf(c));
+	const reader = isOfflineCopy(c) ? null : await visitorOf(c);
+	const context = pageContextOf(c, reader);
 	return c.html(renderPage(<HowToPlayPage context={context} />));
 });
 
 homeRoutes.get("/learn", revalidatedForms, async (c) => {
 	// As on the home page.
-	const context = pageContextOf(c, await ensureReader(c));
+	const reader = isOfflineCopy(c) ? null : await ensureReader(c);
+	const context = pageContextOf(c, reader);
 	return c.html(renderPage(<LearnPage context={context} />));
 });

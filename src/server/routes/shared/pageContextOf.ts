@@ -8,6 +8,7 @@ import {
 	alternatesOf,
 	splitLanguage,
 } from "../../http/languageAddress.ts";
+import { isOfflineCopy } from "../../http/offlineCopy.ts";
 import { preferencesOf } from "../../http/preferences.ts";
 import { readerIdOf } from "../../identity/readerId.ts";
 import type { Visitor } from "../../identity/visitor.ts";
@@ -42,7 +43,7 @@ export function pageContextOf(
 		asset,
 		chunksOf,
 		viewerName: viewer?.name ?? null,
-		formKey,
+		formKey: isOfflineCopy(c) ? null : formKey,
 		readerId: viewer && readerIdOf(viewer.player, secretOf(c)),
 		waiting: waitingBeside(c, page),
 		hasPush: vapidOf(c.env) !== null,

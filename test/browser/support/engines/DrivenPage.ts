@@ -12,12 +12,19 @@ const script = inPageScript();
 export class DrivenPage {
 	readonly #page: EnginePage;
 	readonly #origin: string;
+	/** The problems that the test expects. */
+	#expected: RegExp | null = null;
 	/** What scripts of the pages left behind had thrown. */
 	readonly #problems: string[] = [];
 
 	constructor(page: EnginePage, origin: string) {
 		this.#page = page;
 		this.#origin = origin;
+	}
+
+	/** From now on these are no problems. */
+	expect(problems: RegExp): void {
+		this.#expected = problems;
 	}
 
 	async open(path: string): Promise<void> {
@@ -154,7 +161,8 @@ export class DrivenPage {
 	/** Errors of the console, uncaught ones, and failed requests until now. */
 	async problems(): Promise<string[]> {
 		await this.#collect();
-		return [...this.#problems, ...(await this.#page.problems())];
+		const all = [...this.#problems, ...(await this.#page.problems())];
+		return all.filter((problem) => !this.#expected?.test(problem));
 	}
 
 	async close(): Promise<void> {

@@ -17,6 +17,7 @@ export async function chromiumEngine(
 			const site = new Site(url, connected);
 			const page = await site.visitor({
 				...{ viewport, hasTouch, isMobile: hasTouch },
+				serviceWorkers: "allow",
 			});
 			return pageOf(page, site);
 		},

@@ -1,0 +1,68 @@
+/** Keeps local games on the device. Where it refuses, games are played all the same, and the page says so. */
+import { KeptStore } from "../kept/KeptStore.ts";
+import { noteKeptGames } from "../kept/keptCount.ts";
+import { keptOf, unkept } from "./kept.ts";
+import type { LocalGame } from "./LocalGame.ts";
+
+export type KeptAnswer =
+	| { readonly type: "game"; readonly game: LocalGame }
+	/** Not on this device, or kept by a later version of the site. */
+	| { readonly type: "missing" | "newer" };
+
+export class Keeper {
+	readonly #store: KeptStore | null;
+	/** How many turns of the game are kept already. */
+	#turns = 0;
+	#isKept = true;
+	readonly #onChange: (isKept: boolean) => void;
+
+	/** `onChange`: the game is not kept any more, or is again. */
+	private constructor(
+		store: KeptStore | null,
+		onChange: (isKept: boolean) => void,
+	) {
+		this.#store = store;
+		this.#onChange = onChange;
+	}
+
+	static async open(onChange: (isKept: boolean) => void): Promise<Keeper> {
+		const store = await KeptStore.open().catch(() => null);
+		return new Keeper(store, onChange);
+	}
+
+	async load(id: string): Promise<KeptAnswer> {
+		const found = await this.#store?.load(id).catch(() => null);
+		if (!found) return { type: "missing" };
+		const game = unkept(found.game, found.turns, Date.now());
+		if (game === null) return { type: "newer" };
+		this.#turns = game.turns.length;
+		return { type: "game", game };
+	}
+
+	/** Keeps the game as it is now; returns whether it could. Never fails. */
+	async save(game: LocalGame): Promise<boolean> {
+		const isKept = await this.#write(game);
+		if (isKept !== this.#isKept) this.#onChange(isKept);
+		this.#isKept = isKept;
+		return isKept;
+	}
+
+	async #write(game: LocalGame): Promise<boolean> {
+		if (this.#store === null) return false;
+		try {
+			const isNew = this.#turns === 0;
+			const turns = game.turns.slice(this.#turns);
+			await this.#store.save(keptOf(game, Date.now()), turns);
+			this.#turns = game.turns.length;
+			if (isNew) await this.#count();
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	async #count(): Promise<void> {
+		await this.#store?.tidy();
+		noteKeptGames((await this.#store?.list())?.length ?? 0);
+	}
+}

@@ -1,0 +1,25 @@
+/** The replay of a game without its server, built once for each language (scripts/build/entries.ts). */
+import { tileWords } from "../../../words/en/board.ts";
+import { events } from "../../../words/en/events.ts";
+import { lazyWords } from "../../../words/en/lazy.ts";
+import { replayWords } from "../../../words/en/replay.ts";
+import { shownWords } from "../../../words/en/shown.ts";
+import { standingWords } from "../../../words/en/standing.ts";
+import { type LocalReplay, showLocalReplay } from "./showLocalReplay.ts";
+
+const words = {
+	...shownWords,
+	tile: tileWords,
+	events,
+	replay: replayWords,
+	standing: standingWords,
+};
+
+export const localReplay: LocalReplay = (root, game) =>
+	showLocalReplay(root, game, {
+		...{ words, again: lazyWords.result.again },
+		later: {
+			analysis: () => import("../../replay/analysis.entry.ts"),
+			playOn: () => import("../../replay/playOn.entry.ts"),
+		},
+	});
