@@ -232,7 +232,8 @@ export class ReplayScreen {
 				board: () => this.#board.board,
 				onKeys: () => void this.#showKeys(),
 			},
-			[...links],
+			// The server's own stay in their place until all is replaced, or the others would move.
+			[...links].map((link) => link.cloneNode(true) as HTMLElement),
 		);
 	}
 

@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { analysisWords as words } from "../../src/words/en/analysis.ts";
+import { playOnWords } from "../../src/words/en/playOn.ts";
+import { replayWords as enReplay } from "../../src/words/en/replay.ts";
+import { shownWords } from "../../src/words/en/shown.ts";
+import { siteWords } from "../../src/words/en/site.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { playOut } from "./support/playOut.ts";
+import { ReplayPage } from "./support/ReplayPage.ts";
+import { isSkipped, test } from "./support/test.ts";
+
+/** A short march in which nobody is out so soon; its address. */
+async function march(page: Page): Promise<string> {
+	const form = {
+		...{ board: "11x9", bots: "1", strength: "recruit" },
+		...{ end: "turn-limit", turns: "8" },
+	};
+	const address = (await page.request.post("/play", { form })).url();
+	const cookies = await page.context().cookies(address);
+	const cookie = cookies.map(({ name, value }) => `${name}=${value}`);
+	await playOut(address, cookie.join("; "));
+	return address;
+}
+
+/** By how much the page's content has moved without a press (https://web.dev/articles/cls). */
+function shiftOf(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				type Shift = PerformanceEntry & {
+					readonly value: number;
+					readonly hadRecentInput: boolean;
+				};
+				new PerformanceObserver((list) => {
+					const shifts = list.getEntries() as Shift[];
+					const own = shifts.filter(({ hadRecentInput }) => !hadRecentInput);
+					resolve(own.reduce((sum, { value }) => sum + value, 0));
+				}).observe({ type: "layout-shift", buffered: true });
+				setTimeout(() => resolve(0), 500);
+			}),
+	);
+}
+
+describe.skipIf(isSkipped)("after a game", () => {
+	test("its reader sees who would have won when, and plays on from there", async ({
+		site,
+	}) => {
+		const page = await site.visitor({ viewport: { width: 390, height: 844 } });
+		const address = await march(page);
+		const replay = await ReplayPage.open(page, address, 2);
+		expect(await shiftOf(page)).toBeLessThan(0.01);
+
+		await replay.button(enReplay.analyse).click();
+		const panel = page.getByRole("region", { name: words.title });
+		await panel.getByRole("heading", { name: words.decided.title }).waitFor();
+		await panel.getByText(words.chart.table).click();
+		// The turns, and the end.
+		expect(await panel.getByRole("row").count()).toBe(1 + 8 + 1);
+		await panel
+			.getByText(/^(Turn \d+: with the master|In no turn would)/)
+			.waitFor({ timeout: 45_000 });
+		await expectAccessible(page);
+
+		await replay.button(enReplay.playOn).click();
+		const dialog = page.getByRole("dialog", { name: playOnWords.title });
+		await dialog.getByLabel(playOnWords.turn).selectOption("2");
+		await replay.isAt(enReplay.turnOf(1, 8));
+		await dialog.getByLabel(playOnWords.strength).selectOption("easy");
+		await dialog.getByRole("button", { name: playOnWords.begin }).click();
+		await replay.isAt(shownWords.turn(1, 8));
+		await page.getByText(shownWords.log.open, { exact: true }).click();
+		await page.getByText(siteWords.gamePage.unrated).waitFor();
+		const link = page.getByRole("link", { name: "Played on from turn 2" });
+		expect(await link.getAttribute("href")).toMatch(
+			new RegExp(`${new URL(address).pathname}#turn=2$`),
+		);
+	});
+});
