@@ -12,7 +12,7 @@ import { StandingBars } from "../shared/StandingBars.ts";
 import { el } from "../ui/dom.ts";
 import { openDialog } from "../ui/openDialog.ts";
 import { Address } from "./Address.ts";
-import { AfterGame, type LaterParts } from "./AfterGame.ts";
+import type { AfterGame, LaterParts } from "./AfterGame.ts";
 import { Controls } from "./Controls.ts";
 import { leadText, nameOf, orderArrowsAt, viewOf } from "./frames.ts";
 import { listenToReplayKeys } from "./keyboard.ts";
@@ -52,7 +52,8 @@ export class ReplayScreen {
 	readonly #log: ReplayLog;
 	readonly #menu: ReplayMenu;
 	readonly #address: Address;
-	readonly #after: AfterGame;
+	/** What a reader may do with the game; null until it is asked for. */
+	#after: AfterGame | null = null;
 	readonly #spoken = el("div", { class: "unseen", "aria-live": "polite" });
 	#shown: number;
 
@@ -80,13 +81,6 @@ export class ReplayScreen {
 		this.#log = new ReplayLog(timeline, words, {
 			onPoint: (tiles) => this.#board.board.highlight(tiles),
 			onTurn: (turn) => this.#player.jump(turn),
-		});
-		this.#after = new AfterGame({
-			...{ root, timeline, viewer, words },
-			...{ loader: options.loader, later: options.later },
-			frame: () => this.#player.frame,
-			onTurn: (frame) => this.#player.jump(frame),
-			onPlans: () => this.#update(),
 		});
 		this.#menu = this.#makeMenu();
 		this.#top = new ReplayTop(words, [this.#menu.root]);
@@ -116,7 +110,7 @@ export class ReplayScreen {
 		const text = `${name}. ${leadText(view, words)}`;
 		const plans = isPlaying
 			? []
-			: (this.#after.plansAt(frame) ?? orderArrowsAt(timeline, frame));
+			: (this.#after?.plansAt(frame) ?? orderArrowsAt(timeline, frame));
 		this.#board.show({ view, plans, isAnimating });
 		yield;
 		const standing = this.#standing.update(view, {
@@ -132,7 +126,7 @@ export class ReplayScreen {
 		this.#log.update(frame, view);
 		yield;
 		this.#chart.update(frame, text);
-		this.#after.showTurn(frame);
+		this.#after?.showTurn(frame);
 		const isFirst = frame === 0;
 		this.#controls.update({ isPlaying, isFirst, isLast: isEnd, speed });
 		this.#menu.update(this.#board);
@@ -167,11 +161,8 @@ export class ReplayScreen {
 				controls: this.#controls.root,
 				rematch: this.#root.querySelector(".rematch"),
 				link: () => this.#address.linkTo(this.#player.frame),
-				onAnalyse: () => void this.#after.analyse(),
-				onPlayOn: () => {
-					this.#player.pause();
-					void this.#after.playOn();
-				},
+				onAnalyse: () => void this.#afterGame("analyse"),
+				onPlayOn: () => void this.#afterGame("playOn"),
 				onVerify: () => void this.#showProof(),
 			}),
 			this.#spoken,
@@ -259,6 +250,19 @@ export class ReplayScreen {
 			},
 			onHelp: () => void this.#showKeys(),
 		});
+	}
+
+	async #afterGame(what: "analyse" | "playOn"): Promise<void> {
+		const { loader } = this.#options;
+		const { AfterGame } = await loader.load(() => import("./AfterGame.ts"));
+		this.#after ??= new AfterGame({
+			...{ ...this.#options, root: this.#root },
+			frame: () => this.#player.frame,
+			onTurn: (frame) => this.#player.jump(frame),
+			onPlans: () => this.#update(),
+		});
+		this.#player.pause();
+		await this.#after[what]();
 	}
 
 	async #showKeys(): Promise<void> {
