@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import type { Archive } from "../../src/rules/archive.ts";
 import { analysisWords as words } from "../../src/words/en/analysis.ts";
 import { playOnWords } from "../../src/words/en/playOn.ts";
 import { replayWords as enReplay } from "../../src/words/en/replay.ts";
@@ -10,17 +11,21 @@ import { playOut } from "./support/playOut.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
-/** A short march in which nobody is out so soon; its address. */
-async function march(page: Page): Promise<string> {
+/** A short march, its address; and how many turns it had, as its idle person may be out early. */
+async function march(
+	page: Page,
+): Promise<{ readonly address: string; readonly turns: number }> {
 	const form = {
-		...{ board: "11x9", bots: "1", strength: "recruit" },
+		...{ board: "17x9", bots: "1", strength: "recruit" },
 		...{ end: "turn-limit", turns: "8" },
 	};
 	const address = (await page.request.post("/play", { form })).url();
 	const cookies = await page.context().cookies(address);
 	const cookie = cookies.map(({ name, value }) => `${name}=${value}`);
 	await playOut(address, cookie.join("; "));
-	return address;
+	const log = await page.request.get(`${address}/log.json`);
+	const { turns } = (await log.json()) as Archive;
+	return { address, turns: turns.length };
 }
 
 /** By how much the page's content has moved without a press (https://web.dev/articles/cls). */
@@ -47,7 +52,7 @@ describe.skipIf(isSkipped)("after a game", () => {
 		site,
 	}) => {
 		const page = await site.visitor({ viewport: { width: 390, height: 844 } });
-		const address = await march(page);
+		const { address, turns } = await march(page);
 		const replay = await ReplayPage.open(page, address, 2);
 		expect(await shiftOf(page)).toBeLessThan(0.01);
 
@@ -56,7 +61,7 @@ describe.skipIf(isSkipped)("after a game", () => {
 		await panel.getByRole("heading", { name: words.decided.title }).waitFor();
 		await panel.getByText(words.chart.table).click();
 		// The turns, and the end.
-		expect(await panel.getByRole("row").count()).toBe(1 + 8 + 1);
+		expect(await panel.getByRole("row").count()).toBe(1 + turns + 1);
 		await panel
 			.getByText(/^(Turn \d+: with the master|In no turn would)/)
 			.waitFor({ timeout: 45_000 });
@@ -65,7 +70,7 @@ describe.skipIf(isSkipped)("after a game", () => {
 		await replay.button(enReplay.playOn).click();
 		const dialog = page.getByRole("dialog", { name: playOnWords.title });
 		await dialog.getByLabel(playOnWords.turn).selectOption("2");
-		await replay.isAt(enReplay.turnOf(1, 8));
+		await replay.isAt(enReplay.turnOf(1, turns));
 		await dialog.getByLabel(playOnWords.strength).selectOption("easy");
 		await dialog.getByRole("button", { name: playOnWords.begin }).click();
 		await replay.isAt(shownWords.turn(1, 8));
