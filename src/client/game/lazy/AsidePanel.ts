@@ -1,4 +1,4 @@
-/** Below the board: what a dead player or a viewer without a seat can do next, how many other games wait, and an offer. */
+/** Below the board: what a dead player or a viewer without a seat can do next, and how many other games wait. */
 
 import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
@@ -7,7 +7,7 @@ import type { LazyLoader } from "../LazyLoader.ts";
 import type { GameState } from "../state.ts";
 import type { Status } from "../status.ts";
 import type { SlowPanel, SlowPanelOptions } from "./ahead/SlowPanel.ts";
-import { NOTHING, OtherGames } from "./OtherGames.ts";
+import { OtherGames } from "./OtherGames.ts";
 
 export type Aside = {
 	readonly type: "none" | "dead" | "watching";
@@ -52,17 +52,15 @@ export class AsidePanel {
 		else if (slow) void this.#loadSlow();
 		// A turn that is planned in advance says nothing of how the game stands.
 		const isPresent = slow !== null && slow.state.ahead === undefined;
-		const { count, offersPush } = isPresent
-			? this.#otherGames.look(slow.view, slow.status)
-			: NOTHING;
-		const { otherGames, notifyMe } = this.#words;
-		const key = `${type} ${canTakeOver} ${count} ${offersPush}`;
+		const otherGames = isPresent
+			? this.#otherGames.count(slow.view, slow.status)
+			: 0;
+		const key = `${type} ${canTakeOver} ${otherGames}`;
 		if (this.#general.dataset.shown === key) return;
 		this.#general.dataset.shown = key;
 		this.#general.replaceChildren(
 			...(type === "none" ? [] : [this.#farewell(type, canTakeOver)]),
-			...(count > 0 ? [this.#link("/games", otherGames(count))] : []),
-			...(offersPush ? [this.#link("/notifications", notifyMe)] : []),
+			...(otherGames > 0 ? [this.#link(otherGames)] : []),
 		);
 	}
 
@@ -104,7 +102,8 @@ export class AsidePanel {
 		);
 	}
 
-	#link(href: string, text: string): HTMLElement {
-		return el("p", { class: "other-games" }, el("a", { href }, text));
+	#link(count: number): HTMLElement {
+		const link = el("a", { href: "/games" }, this.#words.otherGames(count));
+		return el("p", { class: "other-games" }, link);
 	}
 }

@@ -3,7 +3,6 @@ import { Hono } from "hono";
 import { countWaiting } from "../../../protocol/countWaiting.ts";
 import type { AppEnv } from "../../env.ts";
 import { certainVisitor } from "../../identity/visitorOf.ts";
-import { vapidOf } from "../../push/vapid.ts";
 import { ownGames } from "../shared/ownGames.ts";
 
 export const ownGamesJson = new Hono<AppEnv>();
@@ -11,6 +10,5 @@ export const ownGamesJson = new Hono<AppEnv>();
 ownGamesJson.get("/games/mine.json", async (c) => {
 	const { games, more } = await ownGames(c, await certainVisitor(c));
 	const waiting = countWaiting(games);
-	const hasPush = vapidOf(c.env) !== null;
-	return c.json({ now: Date.now(), games, more, waiting, hasPush });
+	return c.json({ now: Date.now(), games, more, waiting });
 });
