@@ -19,10 +19,12 @@ async function endTurns(page: Page, from: number, until: number) {
 }
 
 describe.skipIf(isSkipped)("the day's march", () => {
-	test("is played once for a score, also if the page is closed on the way", async ({
+	test("is played once for a score, also if the page is closed on the way, and gives a result to share", async ({
 		site,
 	}) => {
-		const page = await site.visitor();
+		const page = await site.visitor({
+			permissions: ["clipboard-read", "clipboard-write"],
+		});
 		await page.goto("/day");
 		await page.getByRole("button", { name: now.play }).click();
 		await page.waitForURL("**/play");
@@ -41,34 +43,20 @@ describe.skipIf(isSkipped)("the day's march", () => {
 		await again.getByText(result.guestRank(1, 1)).waitFor();
 		const own = again.getByRole("row").filter({ hasText: ranking.you });
 		expect(await own.count()).toBe(1);
-		await again.getByRole("button", { name: now.again }).click();
-		await again.getByText(dayPlayWords.unscored).waitFor();
-	});
 
-	test("gives a result to share, as text and as a picture", async ({
-		site,
-	}) => {
-		const page = await site.visitor({
-			permissions: ["clipboard-read", "clipboard-write"],
-		});
-		await page.goto("/day");
-		await page.getByRole("button", { name: now.play }).click();
-		await page.waitForURL("**/play");
-		await endTurns(page, 0, 8);
-		await page.getByRole("link", { name: dayPlayWords.toResult }).click();
-		await page.getByRole("button", { name: dayPlayWords.result.copy }).click();
-		await page
-			.getByRole("button", { name: dayPlayWords.result.copied })
-			.waitFor();
-		const text = await page.evaluate(() => navigator.clipboard.readText());
-		const date = await page.locator("time").getAttribute("datetime");
+		const { copy, copied, picture } = dayPlayWords.result;
+		await again.getByRole("button", { name: copy }).click();
+		await again.getByRole("button", { name: copied }).waitFor();
+		const text = await again.evaluate(() => navigator.clipboard.readText());
+		const date = await again.locator("time").getAttribute("datetime");
 		expect(text.split("\n")[2]).toMatch(/^[▲▼■]{8}$/);
 		expect(text).toContain(`/day/${date}`);
-		const saved = page.waitForEvent("download");
-		await page
-			.getByRole("button", { name: dayPlayWords.result.picture })
-			.click();
+		const saved = again.waitForEvent("download");
+		await again.getByRole("button", { name: picture }).click();
 		expect((await saved).suggestedFilename()).toBe(`hexmarch-${date}.png`);
+
+		await again.getByRole("button", { name: now.again }).click();
+		await again.getByText(dayPlayWords.unscored).waitFor();
 	});
 
 	test("can be read without JavaScript, and tomorrow's not at all", async ({
