@@ -192,6 +192,7 @@ test("the Worker is given what wrangler.toml names, and the secret", () => {
 		"ADDRESS_LIMIT",
 		"ASSETS",
 		"BLOCK_LIMIT",
+		"DAY_LIMIT",
 		"DB",
 		"DIRECTORIES",
 		"GAME_ROOMS",
