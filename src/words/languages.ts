@@ -15,6 +15,7 @@ const FACTS = {
 	de: { name: "Deutsch" },
 	es: { name: "Español" },
 	fr: { name: "Français" },
+	it: { name: "Italiano" },
 	pt: { name: "Português" },
 } as const satisfies Record<string, Facts>;
 

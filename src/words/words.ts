@@ -16,6 +16,7 @@ const MODULES: Readonly<
 	de: () => import("./de/words.ts"),
 	es: () => import("./es/words.ts"),
 	fr: () => import("./fr/words.ts"),
+	it: () => import("./it/words.ts"),
 	pt: () => import("./pt/words.ts"),
 };
 

@@ -28,6 +28,10 @@ const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
 		/^site\.(gamePage\.columns\.land|day\.(facts\.maps\.ring|ranking\.columns\.land)|account\.name\.label|(waysIn\.passkeys|offline)\.title)$/,
 	],
 	es: [/^site\.gamePage\.bots\.captain$/],
+	it: [
+		/^site\.percent\(\)$/,
+		/^site\.(account\.password\.label|offline\.title)$/,
+	],
 	pt: [
 		/^site\.percent\(\)$/,
 		/^site\.players\.(rating\.columns|past|leaderboard\.columns)\.rating$/,
