@@ -16,6 +16,7 @@ const FACTS = {
 	es: { name: "Español" },
 	fr: { name: "Français" },
 	it: { name: "Italiano" },
+	ja: { name: "日本語" },
 	pt: { name: "Português" },
 } as const satisfies Record<string, Facts>;
 

@@ -17,6 +17,7 @@ const MODULES: Readonly<
 	es: () => import("./es/words.ts"),
 	fr: () => import("./fr/words.ts"),
 	it: () => import("./it/words.ts"),
+	ja: () => import("./ja/words.ts"),
 	pt: () => import("./pt/words.ts"),
 };
 

@@ -32,6 +32,7 @@ const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
 		/^site\.percent\(\)$/,
 		/^site\.(account\.password\.label|offline\.title)$/,
 	],
+	ja: [/^site\.percent\(\)$/],
 	pt: [
 		/^site\.percent\(\)$/,
 		/^site\.players\.(rating\.columns|past|leaderboard\.columns)\.rating$/,

@@ -75,7 +75,7 @@ function leadText(
 	const behind = isBehind ? top - countOf(viewer) : 0;
 	if (who.length > 1)
 		return isBehind
-			? `${words.shareLead(who)}, ${words.behind(behind, isLand)}`
+			? words.phrases([words.shareLead(who), words.behind(behind, isLand)])
 			: words.shareLead(who);
 	if (isBehind) return words.behindOf(who[0], behind, isLand);
 	const by = top - (second === undefined ? 0 : countOf(second));
