@@ -18,6 +18,7 @@ const FACTS = {
 	it: { name: "Italiano" },
 	ja: { name: "日本語" },
 	pt: { name: "Português" },
+	zh: { name: "简体中文", tag: "zh-Hans" },
 } as const satisfies Record<string, Facts>;
 
 export type Language = keyof typeof FACTS;

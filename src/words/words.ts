@@ -19,6 +19,7 @@ const MODULES: Readonly<
 	it: () => import("./it/words.ts"),
 	ja: () => import("./ja/words.ts"),
 	pt: () => import("./pt/words.ts"),
+	zh: () => import("./zh/words.ts"),
 };
 
 export async function loadWords(language: Language): Promise<Words> {

@@ -38,6 +38,7 @@ const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
 		/^site\.players\.(rating\.columns|past|leaderboard\.columns)\.rating$/,
 		/^site\.players\.profile\.ratings$/,
 	],
+	zh: [/^site\.percent\(\)$/],
 };
 
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== "en");
