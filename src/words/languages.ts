@@ -17,6 +17,7 @@ const FACTS = {
 	fr: { name: "Français" },
 	it: { name: "Italiano" },
 	ja: { name: "日本語" },
+	pl: { name: "Polski" },
 	pt: { name: "Português" },
 	zh: { name: "简体中文", tag: "zh-Hans" },
 } as const satisfies Record<string, Facts>;

@@ -18,6 +18,7 @@ const MODULES: Readonly<
 	fr: () => import("./fr/words.ts"),
 	it: () => import("./it/words.ts"),
 	ja: () => import("./ja/words.ts"),
+	pl: () => import("./pl/words.ts"),
 	pt: () => import("./pt/words.ts"),
 	zh: () => import("./zh/words.ts"),
 };

@@ -33,6 +33,7 @@ const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
 		/^site\.(account\.password\.label|offline\.title)$/,
 	],
 	ja: [/^site\.percent\(\)$/],
+	pl: [/^site\.(percent\(\)|offline\.title)$/],
 	pt: [
 		/^site\.percent\(\)$/,
 		/^site\.players\.(rating\.columns|past|leaderboard\.columns)\.rating$/,
