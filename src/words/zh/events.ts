@@ -42,7 +42,7 @@ export const events: EventWords = {
 	earthShook: ({ tile, damage, tiles: shaken }, t) =>
 		`${t.tile(tile)}一带发生地震：${tiles(shaken.length)}受损，最多−${number(damage)}`,
 	dropLanded: ({ tile, amount }, t) =>
-		`${points(amount)}落在${t.tile(tile)}，谁占到归谁`,
+		`${points(amount)}落在${t.tile(tile)}，谁夺取归谁`,
 	dropTaken: ({ seat, tile, amount }, t) =>
 		does(t.who(seat), `在${t.tile(tile)}拾取${points(amount)}`),
 	eroded: ({ tiles: worn }) => `边界略有损耗（${tiles(worn.length)}）`,

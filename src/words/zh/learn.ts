@@ -15,7 +15,7 @@ export const learnWords: LearnWords = {
 	restart: "重新开始",
 	steps: {
 		take: {
-			title: "占些领地",
+			title: "夺取领地",
 			text: () => "左边的领地是你的。对旁边的无主格下一道命令，那一格也归你。",
 		},
 		read: {
@@ -83,7 +83,7 @@ export const learnWords: LearnWords = {
 	end: {
 		won: (yours, theirs) => `你赢了，${number(yours)}比${number(theirs)}`,
 		skipped: "这一课到此结束",
-		text: "占领、合力进攻、防守、切断、数城镇：玩法就这些。真正的地图更大，那里可没人让着你。",
+		text: "夺取、合力进攻、防守、切断、数城镇：玩法就这些。真正的地图更大，那里可没人让着你。",
 		bots: "和机器人玩",
 		people: "和真人玩",
 	},

@@ -7,7 +7,7 @@ export const linkWords: LinkWords = {
 		games:
 			"等待玩家的对局，和可以观战的对局。一按即可入座，也可以创建对局，分享链接。",
 		leaderboard: "Hexmarch等级分最高的玩家。",
-		profile: (name) => `${name}在Hexmarch：等级分、战绩和可回看的对局。`,
+		profile: (name) => `${name}在Hexmarch：等级分、战绩和对局回放。`,
 	},
 	freeSeats: (count) => `${whole(count)}个空座位`,
 };

@@ -53,7 +53,7 @@ export const playersWords: PlayersWords = {
 
 	ownPast: {
 		title: "已结束的对局",
-		empty: "你还没有打完一局。打完后可以在这里回看。",
+		empty: "你还没有打完一局。打完后可以在这里看回放。",
 		all: "你的主页，含你的全部对局",
 		everybodys: "所有人已结束的对局",
 	},
@@ -67,8 +67,9 @@ export const playersWords: PlayersWords = {
 
 	history: {
 		title: "已结束的对局",
-		lead: "已结束的公开对局，最新的在前。每局都可以回看。",
-		leadOwn: "已结束的公开对局和你自己的全部对局，最新的在前。每局都可以回看。",
+		lead: "已结束的公开对局，最新的在前。每局都可以看回放。",
+		leadOwn:
+			"已结束的公开对局和你自己的全部对局，最新的在前。每局都可以看回放。",
 		empty: "还没有公开对局结束。打一局，它就会在这里。",
 		emptyFiltered: "没有符合条件的对局。",
 	},
