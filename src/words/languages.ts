@@ -19,6 +19,7 @@ const FACTS = {
 	ja: { name: "日本語" },
 	pl: { name: "Polski" },
 	pt: { name: "Português" },
+	uk: { name: "Українська" },
 	zh: { name: "简体中文", tag: "zh-Hans" },
 } as const satisfies Record<string, Facts>;
 

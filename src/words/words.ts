@@ -20,6 +20,7 @@ const MODULES: Readonly<
 	ja: () => import("./ja/words.ts"),
 	pl: () => import("./pl/words.ts"),
 	pt: () => import("./pt/words.ts"),
+	uk: () => import("./uk/words.ts"),
 	zh: () => import("./zh/words.ts"),
 };
 

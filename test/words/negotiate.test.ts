@@ -31,6 +31,7 @@ test.each([
 	["pt-BR,pt;q=0.9,en-US;q=0.8,en;q=0.7", "pt"],
 	["pt-PT", "pt"],
 	["ja-JP,ja;q=0.9,en-US;q=0.8,en;q=0.7", "ja"],
+	["uk-UA,uk;q=0.9,en;q=0.8", "uk"],
 	["zh-CN,zh;q=0.9,en;q=0.8", "zh"],
 	["gsw, de-CH;q=0.9, en;q=0.8", "de"],
 	["en;q=0, fr;q=0, *;q=0", "en"],

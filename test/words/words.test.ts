@@ -39,6 +39,7 @@ const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
 		/^site\.players\.(rating\.columns|past|leaderboard\.columns)\.rating$/,
 		/^site\.players\.profile\.ratings$/,
 	],
+	uk: [/^site\.percent\(\)$/],
 	zh: [/^site\.percent\(\)$/],
 };
 

@@ -1,0 +1,144 @@
+/** The words of the replay of a finished game, in Ukrainian. */
+import type { OverReason } from "../../rules/ending.ts";
+import type { Fault } from "../../rules/verify.ts";
+import type { ReplayWords } from "../en/replay.ts";
+import { turnNumber } from "../turnNumber.ts";
+import { form, plural } from "./grammar.ts";
+import { menuItems } from "./menuItems.ts";
+import { ORDERS, PLAYERS, POINTS, TILES, TURNS, TURNS_OF } from "./nouns.ts";
+
+const ends: Readonly<Record<OverReason, string>> = {
+	won: "Усі інші вибули.",
+	"turn-cap": "Партія дійшла до останнього можливого ходу.",
+	unattended: "Партію зупинено, бо в ній нікого не лишилося.",
+	resigned: "Партію завершено: здалася остання людина.",
+};
+
+const faults: Readonly<Record<Fault["type"], string>> = {
+	rules: "Із запису не зрозуміло, за якими правилами зіграно партію.",
+	map: "Поле не те, яке дає ключ, оприлюднений на початку.",
+	key: "Ключ не наступний у ланцюгу, оприлюдненому на початку.",
+	origin: "Партія продовжилася не з тієї позиції, яку вона називає.",
+	order: "Є наказ або старт, якого правила не дозволяють.",
+	late: "Партія вже була завершена.",
+	hash: "За правилами накази ведуть до іншої позиції, ніж у записі.",
+	final: "За правилами партія завершується іншою позицією, ніж у записі.",
+	end: "За правилами партія завершилася не тут або не так.",
+	standings: "За правилами місця інші.",
+};
+
+export const replayWords: ReplayWords = {
+	menuItems,
+	title: "Повтор",
+	titleAt: (turn) => `${turn} · повтор · Hexmarch`,
+	turnOf: (turn, inAll) => `Хід ${turnNumber(turn)} з ${inAll}`,
+	after: (turns) => `Після ходу ${turns}`,
+	over: "Партію завершено",
+	wins: (name) => `${name} перемагає`,
+	nobodyWins: "Нікого не лишилося, тож ніхто не переміг",
+	isAhead: (name) => `${name} попереду`,
+	ends,
+	lastTurn: "Останній хід зіграно.",
+	wonByPoints: (points, turns) =>
+		`${plural(points, ...POINTS)} після ${plural(turns, ...TURNS_OF)}.`,
+	wonByLand: (tiles, turn) =>
+		`Вистачило земель: ${plural(tiles, ...TILES)}, хід ${turnNumber(turn)}.`,
+	summary: (turns, players) =>
+		`${plural(turns, ...TURNS)}, ${plural(players, ...PLAYERS)}`,
+	needsScript:
+		"Щоб дивитися партію хід за ходом і перевірити її, цій сторінці потрібен JavaScript. Нижче — чим вона завершилася.",
+	loading: "Завантажуємо повтор…",
+	failed:
+		"Не вдалося завантажити ходи цієї партії. Нижче — чим вона завершилася; щоб спробувати знову, перезавантажте сторінку.",
+	damaged:
+		"Запис цієї партії не можна відтворити. Нижче — чим вона завершилася.",
+	otherVersion:
+		"Цю партію зіграно за версією правил, якої ця сторінка не знає. Перезавантажте сторінку, щоб отримати новішу.",
+
+	chart: {
+		name: "Землі за ходами",
+		slider: "Хід",
+		after: "Після ходу",
+		start: "Початок",
+		leads: (name, tiles, percent) =>
+			`${name} лідирує: ${plural(tiles, ...TILES)}, ${percent} карти`,
+		follows: (name, tiles) => `${name}: ${plural(tiles, ...TILES)}`,
+		points: (name, points) => `${name}: ${plural(points, ...POINTS)}`,
+		nobody: "ні в кого немає земель",
+		needed: "Досить для перемоги",
+		table: "Землі за ходами, таблицею",
+	},
+
+	controls: {
+		name: "Відтворення",
+		play: "Відтворити",
+		pause: "Пауза",
+		back: "На хід назад",
+		forward: "На хід уперед",
+		first: "На початок",
+		last: "У кінець",
+		speed: "Швидкість",
+		speeds: (factor) => `${factor}×`,
+	},
+	orders: "Показати накази",
+	copy: "Копіювати посилання",
+	copied: "Скопійовано",
+	notCopied:
+		"Браузер не дозволив сторінці скопіювати посилання. Скопіюйте його звідси:",
+	copyHint: "Посилання на цей хід",
+	analyse: "Аналіз",
+	playOn: "Дограти звідси",
+	download: "Завантажити",
+	downloadHint: "Уся партія у форматі JSON",
+	newGame: "Нова партія",
+
+	keys: {
+		title: "Клавіші",
+		close: "Закрити",
+		list: [
+			["Пробіл", "Відтворити, пауза"],
+			["← →", "На хід назад, уперед"],
+			["Page ↑ ↓", "На графіку: на десять ходів уперед, назад"],
+			["Home, End", "На початок, у кінець"],
+			["+ −", "Швидше, повільніше"],
+			["O", "Показати або сховати накази"],
+			["N", "Показувати числа, поки натиснуто"],
+			["0", "Усе поле"],
+			["← ↑ → ↓", "На полі: рух клітинками"],
+			["?", "Ці клавіші"],
+		],
+	},
+
+	proof: {
+		title: "Перевірити цю партію",
+		why: "Перед першим ходом ця партія оприлюднила кінець ланцюга ключів; те, що випадок робить щоходу, береться з наступного ключа ланцюга, тож ніхто, навіть ми, не міг ні вибрати його, ні змінити згодом. Зараз ваш браузер наново розігрує всі накази за тими самими правилами й порівнює результати із записаним після кожного ходу.",
+		checking: (done, all) => `Перевірено ${done} з ${plural(all, ...TURNS_OF)}`,
+		holds: "Усе правильно.",
+		checks: {
+			keys: (count) =>
+				count === 1
+					? "1 ключ: веде до оприлюдненого на початку"
+					: `${plural(count, "ключ", "ключі", "ключів")}: кожен веде до попереднього, перший — до оприлюдненого на початку`,
+			orders: (orders, starts) =>
+				`${plural(orders, ...ORDERS)} і ${plural(starts, "старт", "старти", "стартів")}: правила дозволяють кожен`,
+			origin: (turn, game) =>
+				`${form(turn, { one: "Перший", few: "Перші", other: "Перші" })} ${plural(turn, ...TURNS)}: із партії ${game}, позиція якої після цього — та, з якої продовжилася ця партія`,
+			positions: (count) =>
+				`${plural(count, "позиція", "позиції", "позицій")}: кожна така сама, як у записі`,
+			result: (name, turns) =>
+				`Результат: партія завершилася після ${plural(turns, ...TURNS_OF)}, перше місце: ${name}`,
+		},
+		fails: (turn) => `Хід ${turnNumber(turn)} неправильний.`,
+		failsAtEnd: "Кінець неправильний.",
+		faults,
+		heldUntil: (turns) =>
+			turns === 0
+				? "До нього перевірити не було чого."
+				: `До нього правильно: ${plural(turns, ...TURNS)}.`,
+		show: (turn) => `Показати хід ${turnNumber(turn)}`,
+		published: "Оприлюднено перед першим ходом",
+		finalHash: "Хеш останньої позиції",
+		byHand: "Завантажте партію й перевірте її без нас:",
+		close: "Закрити",
+	},
+};

@@ -1,0 +1,25 @@
+/** All words in Ukrainian. */
+import type { Words } from "../en/words.ts";
+import { analysisWords } from "./analysis.ts";
+import { dayPlayWords } from "./dayPlay.ts";
+import { gameWords } from "./game.ts";
+import { lazyWords } from "./lazy.ts";
+import { lobbyWords } from "./lobby.ts";
+import { playOnWords } from "./playOn.ts";
+import { replayWords } from "./replay.ts";
+import { settingsWords } from "./settings.ts";
+import { siteWords } from "./site.ts";
+
+export const words: Words = {
+	site: siteWords,
+	game: {
+		...gameWords,
+		...lazyWords,
+		lobby: lobbyWords,
+		replay: replayWords,
+		settings: settingsWords,
+		dayPlay: dayPlayWords,
+		playOn: playOnWords,
+		analysis: analysisWords,
+	},
+};
