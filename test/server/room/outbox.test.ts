@@ -87,6 +87,8 @@ test("a finished game is kept with its seats and places", async () => {
 			pace: "none",
 			persons: 1,
 			is_public: 0,
+			from_game: null,
+			from_turn: null,
 		},
 	]);
 	const seats = await rowsOf<{ place: number; name: string }>(

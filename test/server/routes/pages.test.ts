@@ -96,7 +96,7 @@ describe("headers", () => {
 			const { headers, body } = await new Visitor().fetch(path);
 			await body?.cancel();
 			expect(headers.get("Content-Security-Policy")).toBe(
-				`default-src 'none'; script-src 'self' ${RETRY_SCRIPT_SOURCE}; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; font-src 'self'`,
+				`default-src 'none'; script-src 'self' ${RETRY_SCRIPT_SOURCE}; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; font-src 'self'`,
 			);
 			expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
 			expect(headers.get("Strict-Transport-Security")).toBe(
@@ -186,7 +186,7 @@ describe("a page in a visitor's way", () => {
 	});
 });
 
-test("the Worker is given what wrangler.toml names, and the secret", () => {
+test("the Worker is given what wrangler.toml names, the secret, and what the tests stand in for", () => {
 	const names = Object.keys(env).filter((name) => !name.startsWith("__VITEST"));
 	expect(names.sort()).toEqual([
 		"ADDRESS_LIMIT",
@@ -200,6 +200,8 @@ test("the Worker is given what wrangler.toml names, and the secret", () => {
 		"NEWCOMER_LIMIT",
 		"PICTURE_BLOCK_LIMIT",
 		"PICTURE_LIMIT",
+		"PROVIDER_STAND_IN_URL",
+		"PUSH_STAND_IN_URL",
 		"ROOM_BLOCK_LIMIT",
 		"ROOM_LIMIT",
 		"SESSION_LIMIT",
@@ -208,5 +210,8 @@ test("the Worker is given what wrangler.toml names, and the secret", () => {
 		"SIGN_IN_BLOCK_LIMIT",
 		"SIGN_IN_LIMIT",
 		"SIGN_IN_NAME_LIMIT",
+		"VAPID_PRIVATE_KEY",
+		"VAPID_PUBLIC_KEY",
+		"VAPID_SUBJECT",
 	]);
 });

@@ -1,6 +1,5 @@
 /** Whom to tell about a vulnerability: https://www.rfc-editor.org/rfc/rfc9116 */
 import { Hono } from "hono";
-import { LANGUAGES, tagOf } from "../../../words/languages.ts";
 import type { AppEnv } from "../../env.ts";
 
 export const securityTextRoutes = new Hono<AppEnv>();
@@ -25,7 +24,7 @@ securityTextRoutes.get(PATH, (c) => {
 	const lines = [
 		...contacts.map((contact) => `Contact: ${contact}`),
 		`Expires: ${expires.toISOString()}`,
-		`Preferred-Languages: ${LANGUAGES.map(tagOf).join(", ")}`,
+		"Preferred-Languages: en, fr",
 		`Canonical: ${new URL(PATH, c.req.url).href}`,
 	];
 	return c.text(`${lines.join("\n")}\n`, 200, {
