@@ -186,7 +186,7 @@ describe("a page in a visitor's way", () => {
 	});
 });
 
-test("the Worker is given what wrangler.toml names, the secret, and what the tests stand in for", () => {
+test("the Worker is given what wrangler.toml names, and the secret", () => {
 	const names = Object.keys(env).filter((name) => !name.startsWith("__VITEST"));
 	expect(names.sort()).toEqual([
 		"ADDRESS_LIMIT",
