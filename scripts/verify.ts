@@ -5,6 +5,7 @@ import type { Position } from "../src/rules/position.ts";
 import { countMoves, type GameLog } from "../src/rules/replay.ts";
 import { type Fault, verify } from "../src/rules/verify.ts";
 import { replay, VERSIONS } from "../src/rules/versions.ts";
+import { proofWords as proof } from "../src/words/en/proof.ts";
 import { replayWords } from "../src/words/en/replay.ts";
 import { winnerOf } from "../src/words/replayText.ts";
 import { only, readArguments } from "./cli/arguments.ts";
@@ -21,8 +22,6 @@ const REFUSALS: Readonly<Record<LogRefusal, string>> = {
 		"This log is written in another format. Is there a newer version of this program?",
 	other_rules: `This game was played by rules that are not known here (known: version ${VERSIONS.join(", ")}). Is there a newer version of this program?`,
 };
-
-const { proof } = replayWords;
 
 await runCommand({
 	usage: usageText(

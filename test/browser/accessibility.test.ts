@@ -4,6 +4,7 @@ import { LESSON_STEPS } from "../../src/board/lesson.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { noteWords as enNotes } from "../../src/words/en/notes.ts";
+import { proofWords as enProof } from "../../src/words/en/proof.ts";
 import { replayWords as enReplay } from "../../src/words/en/replay.ts";
 import { siteWords as site } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
@@ -71,7 +72,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"a replay's proof": async (page) => {
 		const replay = await ReplayPage.open(page, await ReplayPage.play(page, 1));
 		const proof = await replay.verify();
-		await proof.getByText(enReplay.proof.holds).waitFor();
+		await proof.getByText(enProof.holds).waitFor();
 	},
 	"a replay without its turns": async (page) => {
 		const address = await ReplayPage.play(page, 1);

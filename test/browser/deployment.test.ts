@@ -5,7 +5,7 @@ import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { gameListWords as enList } from "../../src/words/en/gameList.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
-import { replayWords as enReplay } from "../../src/words/en/replay.ts";
+import { proofWords as enProof } from "../../src/words/en/proof.ts";
 import { siteWords as enSite } from "../../src/words/en/site.ts";
 import { siteWords as frSite } from "../../src/words/fr/site.ts";
 import { Files } from "./support/Files.ts";
@@ -307,7 +307,7 @@ describe.skipIf(isSkipped)("a file that fails once is asked for again", () => {
 		files.failOnce();
 		const replay = await ReplayPage.open(page, address);
 		const dialog = await replay.verify();
-		await dialog.getByText(enReplay.proof.holds).waitFor();
+		await dialog.getByText(enProof.holds).waitFor();
 	});
 });
 

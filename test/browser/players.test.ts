@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
-import { replayWords as enReplay } from "../../src/words/en/replay.ts";
+import { proofWords as enProof } from "../../src/words/en/proof.ts";
 import { siteWords as enSite } from "../../src/words/en/site.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
@@ -92,7 +92,7 @@ describe.skipIf(isSkipped)("a player", () => {
 		await replay.press("back");
 		await replay.press("forward");
 		const proof = await replay.verify();
-		await proof.getByText(enReplay.proof.holds).waitFor();
+		await proof.getByText(enProof.holds).waitFor();
 
 		await deleteAccount(page);
 		for (const reader of [page, stranger]) {

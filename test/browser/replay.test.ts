@@ -3,8 +3,10 @@ import { describe, expect } from "vitest";
 import type { Archive } from "../../src/rules/archive.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
+import { proofWords as proof } from "../../src/words/en/proof.ts";
 import { replayWords as enReplay } from "../../src/words/en/replay.ts";
 import { gameWords as frGame } from "../../src/words/fr/game.ts";
+import { proofWords as frProof } from "../../src/words/fr/proof.ts";
 import { replayWords as frReplay } from "../../src/words/fr/replay.ts";
 import { textOfGame } from "../support/gameFiles.ts";
 import { countBytes } from "./support/countBytes.ts";
@@ -13,7 +15,7 @@ import { motionsIn, saidIn } from "./support/hear.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 
-const { proof, controls, turnOf, after } = enReplay;
+const { controls, turnOf, after } = enReplay;
 
 /** A finished game of so many turns: its address, and a page of its player. */
 async function played(site: Site, turns = 3) {
@@ -158,9 +160,9 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 			.addCookies([{ name: "language", value: "fr", url: site.url }]);
 		await page.goto(address);
 		await page.getByRole("slider", { name: frReplay.chart.slider }).waitFor();
-		await page.getByRole("button", { name: frReplay.proof.title }).click();
-		await page.getByText(frReplay.proof.holds).waitFor();
-		await page.getByRole("button", { name: frReplay.proof.close }).click();
+		await page.getByRole("button", { name: frReplay.verify }).click();
+		await page.getByText(frProof.holds).waitFor();
+		await page.getByRole("button", { name: frProof.close }).click();
 		await page.getByLabel(frGame.menu.name, { exact: true }).click();
 		await page.getByRole("link", { name: frReplay.download }).waitFor();
 	});
@@ -197,7 +199,7 @@ test.skipIf(isSkipped)(
 		const page = await site.visitor();
 		const bytes = await countBytes(page);
 		await ReplayPage.open(page, address);
-		await page.waitForRequest(/ProofPanel/);
+		await page.waitForRequest(/\/proof\./);
 		await page.waitForLoadState("networkidle");
 		expect(bytes()).toBeLessThanOrEqual(60_000);
 	},
@@ -311,7 +313,7 @@ describe.skipIf(isSkipped)("a game is proved in the browser", () => {
 		);
 		const replay = await ReplayPage.open(page, address);
 		await until(
-			async () => asked.some((path) => path.includes("ProofPanel")),
+			async () => asked.some((path) => path.includes("/proof.")),
 			"the page has what it may need",
 		);
 		await page.waitForLoadState("networkidle");

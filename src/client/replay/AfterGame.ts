@@ -2,18 +2,24 @@
 import type { Seat } from "../../rules/position.ts";
 import type { AnalysisWords } from "../../words/en/analysis.ts";
 import type { PlayOnWords } from "../../words/en/playOn.ts";
+import type { ProofWords } from "../../words/en/proof.ts";
 import type { OrderArrow } from "../board/model.ts";
 import { addStyle } from "../net/addStyle.ts";
 import type { Loader } from "../net/Loader.ts";
 import { openDialog } from "../ui/openDialog.ts";
 import type { AnalysisPanel } from "./analysis/AnalysisPanel.ts";
 import { viewOf } from "./frames.ts";
+import type { ProofPanel } from "./ProofPanel.ts";
 import type { PageWords } from "./pageWords.ts";
 import type { playOnDialog } from "./playOnDialog.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
-/** What is loaded when a reader asks for it, with its words. */
+/** What is loaded when a reader asks for it, or the page is idle, with its words. */
 export type LaterParts = {
+	readonly proof: () => Promise<{
+		readonly ProofPanel: typeof ProofPanel;
+		readonly proofWords: ProofWords;
+	}>;
 	readonly analysis: () => Promise<{
 		readonly AnalysisPanel: typeof AnalysisPanel;
 		readonly analysisWords: AnalysisWords;

@@ -1,13 +1,14 @@
 /** Checks the game in the reader's browser, and says what was checked in plain words. */
 import { countMoves, type GameLog } from "../../rules/replay.ts";
 import { type Fault, prove } from "../../rules/verify.ts";
-import type { ReplayWords } from "../../words/en/replay.ts";
+import type { ProofWords } from "../../words/en/proof.ts";
 import { runCooperatively } from "../shared/cooperative.ts";
 import { el, setText } from "../ui/dom.ts";
 
 export type ProofPanelOptions = {
 	readonly log: GameLog;
-	readonly words: ReplayWords;
+	readonly title: string;
+	readonly words: ProofWords;
 	readonly onTurn: (turn: number) => void;
 };
 
@@ -22,24 +23,23 @@ export class ProofPanel {
 	readonly #closed = new AbortController();
 
 	constructor(options: ProofPanelOptions) {
-		const { log, words } = options;
-		const { proof } = words;
+		const { log, title, words } = options;
 		this.#options = options;
 		this.#progress = el("progress", {
 			...{ max: Math.max(1, log.turns.length), value: 0 },
-			"aria-label": proof.title,
+			"aria-label": title,
 		});
 		const close = el(
 			"button",
 			{ type: "button", autofocus: true },
-			proof.close,
+			words.close,
 		);
 		close.addEventListener("click", () => this.root.close());
 		this.root = el(
 			"dialog",
-			{ class: "keys proof", "aria-label": proof.title },
-			el("h2", {}, proof.title),
-			el("p", { class: "proof-why" }, proof.why),
+			{ class: "keys proof", "aria-label": title },
+			el("h2", {}, title),
+			el("p", { class: "proof-why" }, words.why),
 			this.#progress,
 			this.#done,
 			this.#state,
@@ -70,12 +70,12 @@ export class ProofPanel {
 	#showProgress(done: number): void {
 		const { words, log } = this.#options;
 		this.#progress.value = done;
-		setText(this.#done, words.proof.checking(done, log.turns.length));
+		setText(this.#done, words.checking(done, log.turns.length));
 	}
 
 	#showProof(): void {
 		const { log, words } = this.#options;
-		const { checks, holds } = words.proof;
+		const { checks, holds } = words;
 		const { turns, seats, standings, origins = [] } = log;
 		const { orders, entries } = countMoves(log);
 		this.root.classList.add("holds");
@@ -94,7 +94,7 @@ export class ProofPanel {
 
 	#showFault({ turn, type }: Fault): void {
 		const { log, words, onTurn } = this.#options;
-		const { fails, failsAtEnd, faults, heldUntil, show } = words.proof;
+		const { fails, failsAtEnd, faults, heldUntil, show } = words;
 		this.root.classList.add("fails");
 		setText(this.#state, turn < log.turns.length ? fails(turn) : failsAtEnd);
 		const button = el("button", { type: "button" }, show(turn));
@@ -112,7 +112,7 @@ export class ProofPanel {
 	/** The published values, for readers who noted them, and how to check the game without this page. */
 	#facts(): HTMLElement {
 		const { log, words } = this.#options;
-		const { published, finalHash, byHand } = words.proof;
+		const { published, finalHash, byHand } = words;
 		return el(
 			"dl",
 			{ class: "proof-facts" },

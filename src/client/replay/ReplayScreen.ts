@@ -273,11 +273,11 @@ export class ReplayScreen {
 	}
 
 	async #showProof(): Promise<void> {
-		const { ProofPanel } = await this.#options.loader.load(
-			() => import("./ProofPanel.ts"),
-		);
+		const { loader, later, words } = this.#options;
+		const { ProofPanel, proofWords } = await loader.load(later.proof);
 		const panel = new ProofPanel({
-			...{ log: this.#timeline.log, words: this.#options.words.replay },
+			...{ log: this.#timeline.log, words: proofWords },
+			title: words.replay.verify,
 			onTurn: (turn) => this.#player.jump(turn),
 		});
 		this.#player.pause();

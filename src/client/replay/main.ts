@@ -46,7 +46,7 @@ export async function beginReplay(
 		...{ timeline, viewer: seat, words, loader, later },
 	});
 	await runCooperatively(screen.open());
-	preload(PARTS);
+	preload([...PARTS, later.proof]);
 }
 
 /** Names players who deleted their account, as the log has none for them. */
@@ -81,5 +81,4 @@ const PARTS = [
 	() => import("../site/site.ts"),
 	() => import("../board/Effects.ts"),
 	() => import("../shared/keysDialog.ts"),
-	() => import("./ProofPanel.ts"),
 ];

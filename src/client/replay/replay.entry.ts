@@ -15,6 +15,7 @@ const words = {
 };
 
 void beginReplay(words, {
+	proof: () => import("./proof.entry.ts"),
 	analysis: () => import("./analysis.entry.ts"),
 	playOn: () => import("./playOn.entry.ts"),
 });

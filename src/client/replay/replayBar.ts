@@ -37,7 +37,7 @@ export function replayBar(
 			button("analyse", replay.analyse, options.onAnalyse),
 			button("play-on", replay.playOn, options.onPlayOn),
 			link,
-			button("verify", replay.proof.title, options.onVerify),
+			button("verify", replay.verify, options.onVerify),
 			rematch,
 		),
 	);

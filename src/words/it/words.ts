@@ -6,6 +6,7 @@ import { gameWords } from "./game.ts";
 import { lazyWords } from "./lazy.ts";
 import { lobbyWords } from "./lobby.ts";
 import { playOnWords } from "./playOn.ts";
+import { proofWords } from "./proof.ts";
 import { replayWords } from "./replay.ts";
 import { settingsWords } from "./settings.ts";
 import { siteWords } from "./site.ts";
@@ -18,6 +19,7 @@ export const words: Words = {
 		lobby: lobbyWords,
 		dayPlay: dayPlayWords,
 		replay: replayWords,
+		proof: proofWords,
 		analysis: analysisWords,
 		playOn: playOnWords,
 		settings: settingsWords,

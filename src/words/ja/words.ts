@@ -6,6 +6,7 @@ import { gameWords } from "./game.ts";
 import { lazyWords } from "./lazy.ts";
 import { lobbyWords } from "./lobby.ts";
 import { playOnWords } from "./playOn.ts";
+import { proofWords } from "./proof.ts";
 import { replayWords } from "./replay.ts";
 import { settingsWords } from "./settings.ts";
 import { siteWords } from "./site.ts";
@@ -17,6 +18,7 @@ export const words: Words = {
 		...lazyWords,
 		lobby: lobbyWords,
 		replay: replayWords,
+		proof: proofWords,
 		settings: settingsWords,
 		dayPlay: dayPlayWords,
 		playOn: playOnWords,

@@ -7,7 +7,7 @@ import {
 import { TINY } from "./GamePage.ts";
 import { playOut } from "./playOut.ts";
 
-const { controls, proof } = enReplay;
+const { controls, verify } = enReplay;
 
 export class ReplayPage {
 	readonly page: Page;
@@ -62,7 +62,7 @@ export class ReplayPage {
 
 	/** The dialog that verifies the game. */
 	async verify(): Promise<Locator> {
-		await this.button(proof.title).click();
-		return this.page.getByRole("dialog", { name: proof.title });
+		await this.button(verify).click();
+		return this.page.getByRole("dialog", { name: verify });
 	}
 }

@@ -20,6 +20,7 @@ export const localReplay: LocalReplay = (root, game) =>
 		...{ words, again: lazyWords.result.again },
 		later: {
 			analysis: () => import("../../replay/analysis.entry.ts"),
+			proof: () => import("../../replay/proof.entry.ts"),
 			playOn: () => import("../../replay/playOn.entry.ts"),
 		},
 	});

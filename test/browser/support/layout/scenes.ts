@@ -191,12 +191,12 @@ const GAMES: Readonly<Record<string, Scene>> = {
 		await page.getByLabel(menu.name, { exact: true }).click();
 	},
 	"a replay's proof": async (page, { language, over }) => {
-		const { replay } = wordsFor(language).game;
+		const { replay, proof } = wordsFor(language).game;
 		await ReplayPage.open(page, over, 1, replay);
 		await page
-			.getByRole("button", { name: replay.proof.title, exact: true })
+			.getByRole("button", { name: replay.verify, exact: true })
 			.click();
-		await page.getByText(replay.proof.holds).waitFor();
+		await page.getByText(proof.holds).waitFor();
 	},
 };
 
