@@ -132,7 +132,10 @@ describe.skipIf(isSkipped)("days", () => {
 				.getByLabel(words.account.password.label, { exact: true })
 				.fill("correct horse battery");
 			await here
-				.getByRole("button", { name: words.account.register.submit })
+				.getByRole("button", {
+					name: words.account.register.submit,
+					exact: true,
+				})
 				.click();
 			await here.waitForURL((url) => url.pathname === "/");
 			await here.goto("/account");

@@ -30,7 +30,9 @@ async function register(page: Page, name: string): Promise<void> {
 	await page
 		.getByLabel(account.password.label, { exact: true })
 		.fill("correct horse battery");
-	await page.getByRole("button", { name: account.register.submit }).click();
+	await page
+		.getByRole("button", { name: account.register.submit, exact: true })
+		.click();
 	await page.waitForURL((url) => url.pathname !== "/register");
 }
 
