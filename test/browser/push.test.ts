@@ -185,9 +185,14 @@ describe.skipIf(isSkipped)("notifications", () => {
 		await page.getByLabel(push.choices.begins).uncheck();
 		await page.getByText(push.status.saved).waitFor();
 		await page.getByLabel(push.quiet.use).check();
+		const saved = page.waitForResponse((response) =>
+			(response.request().postData() ?? "").includes(
+				encodeURIComponent("21:30"),
+			),
+		);
 		await page.getByLabel(push.quiet.from).fill("21:30");
 		await page.keyboard.press("Tab");
-		await page.getByText(push.status.saved).waitFor();
+		await saved;
 		await page.reload();
 		await page.getByText(push.on).waitFor();
 		expect(await page.getByLabel(push.choices.turns).isChecked()).toBe(true);

@@ -31,8 +31,9 @@ export function listenToPush(): void {
 		notification.close();
 		event.waitUntil(open(pathOf(notification)));
 	});
-	scope.addEventListener("fetch", ({ request }) => {
-		if (request.mode === "navigate") void closeNotices(request.url);
+	scope.addEventListener("fetch", (event) => {
+		const { mode, url } = event.request;
+		if (mode === "navigate") event.waitUntil(closeNotices(url));
 	});
 	scope.addEventListener("pushsubscriptionchange", (event) => {
 		const change = event as SubscriptionChange;
