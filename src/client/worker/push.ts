@@ -31,10 +31,6 @@ export function listenToPush(): void {
 		notification.close();
 		event.waitUntil(open(pathOf(notification)));
 	});
-	scope.addEventListener("fetch", (event) => {
-		const { mode, url } = event.request;
-		if (mode === "navigate") event.waitUntil(closeNotices(url));
-	});
 	scope.addEventListener("pushsubscriptionchange", (event) => {
 		const change = event as SubscriptionChange;
 		change.waitUntil(move(change));
@@ -64,13 +60,6 @@ async function show({ title, path, ...notice }: NoticeData): Promise<void> {
 /** Only pages of this site: whoever could send another path could not send anything. */
 function pathOf({ data }: Notification): string {
 	return typeof data === "string" && data.startsWith("/") ? data : "/games";
-}
-
-/** Whoever opens a page has no more need of what led to it. */
-async function closeNotices(url: string): Promise<void> {
-	const { pathname } = new URL(url);
-	for (const notification of await scope.registration.getNotifications())
-		if (notification.data === pathname) notification.close();
 }
 
 /** To the page if it is open; otherwise to a new one. */

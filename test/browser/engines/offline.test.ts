@@ -25,11 +25,15 @@ async function installs(page: DrivenPage): Promise<void> {
 	}, null);
 }
 
-inEveryBrowser("without a network", (test, name) => {
-	// WebKitGTK's driver has a new, empty browser for each visit, without workers.
-	test.skipIf(name === "WebKit")(
-		"a solo game is begun, left, played to its end and watched",
-		async ({ visit }) => {
+/** Not WebKitGTK: its driver has a new, empty browser for each visit, without workers. */
+const WITH_WORKERS = ["Chromium", "Firefox"] as const;
+
+inEveryBrowser(
+	"without a network",
+	(test) => {
+		test("a solo game is begun, left, played to its end and watched", async ({
+			visit,
+		}) => {
 			const proxy = await FaultyProxy.to(inject("place")?.url ?? "");
 			const page = await visit();
 			page.expect(/Failed to load resource|preload request failed/);
@@ -64,6 +68,7 @@ inEveryBrowser("without a network", (test, name) => {
 			await page.open(`${proxy.url}/device`);
 			await page.until({ text: offlineWords.games.over });
 			await proxy.close();
-		},
-	);
-});
+		});
+	},
+	WITH_WORKERS,
+);

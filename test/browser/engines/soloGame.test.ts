@@ -14,6 +14,9 @@ inEveryBrowser("a whole solo game", (test) => {
 		await page.open("/");
 		await page.press({ text: form.optionsHint });
 		await page.choose(form.board.label, "11x9");
+		// Somebody stronger might take as much as the player does.
+		await page.type(form.bots.label, "1");
+		await page.choose(form.strength.label, "recruit");
 		await page.choose(form.end.label, "turn-limit");
 		await page.type(form.turns.label, `${TURNS}`);
 		await page.press({ role: "button", name: form.playWithThese });

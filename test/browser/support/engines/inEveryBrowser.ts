@@ -58,16 +58,19 @@ const TESTS = {
 	WebKit: testIn("WebKit"),
 };
 
+type Declare = (test: typeof TESTS.Chromium, name: BrowserName) => void;
+
 /**
- * Declares a group of tests for each browser; the group of a browser that is not on this
+ * Declares a group of tests for each browser, or each of some; the group of a browser that is not on this
  * machine is skipped. Errors in their pages fail the test.
  */
 export function inEveryBrowser(
 	what: string,
-	declare: (test: typeof TESTS.Chromium, name: BrowserName) => void,
+	declare: Declare,
+	browsers: readonly BrowserName[] = BROWSERS,
 ): void {
 	const place = inject("place");
-	for (const name of BROWSERS)
+	for (const name of browsers)
 		describe.skipIf(!place?.[name])(
 			`${what}, in ${name}`,
 			{ timeout: TIMEOUT_MS },
