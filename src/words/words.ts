@@ -24,6 +24,13 @@ const MODULES: Readonly<
 	zh: () => import("./zh/words.ts"),
 };
 
+/** Values, not promises: a request must not wait for what another request has begun. */
+const loaded = new Map<Language, Words>();
+
 export async function loadWords(language: Language): Promise<Words> {
-	return (await MODULES[language]()).words;
+	const known = loaded.get(language);
+	if (known !== undefined) return known;
+	const { words } = await MODULES[language]();
+	loaded.set(language, words);
+	return words;
 }

@@ -1,5 +1,7 @@
 import { reset } from "cloudflare:test";
 import { afterAll, beforeAll, vi } from "vitest";
+import { LANGUAGES } from "../../../src/words/languages.ts";
+import { loadWords } from "../../../src/words/words.ts";
 import { applySchema } from "./database.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -8,6 +10,8 @@ import { Visitor } from "./visitor.ts";
 beforeAll(async () => {
 	await reset();
 	await applySchema();
+	// Many requests at once would load a language's words for one another, which they must not.
+	await Promise.all(LANGUAGES.map(loadWords));
 	// The first request loads the whole Worker.
 	const response = await new Visitor().fetch("/healthz");
 	await response.body?.cancel();
