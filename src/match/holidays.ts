@@ -36,14 +36,15 @@ function isOn({ from, until }: Holiday, now: number): boolean {
 	return from <= now && now < until;
 }
 
-/** Takes note of a member's days off; the game that is to begin will wait for them. */
+/** Takes note of a member's days off; the game that is to begin will wait for them, unless it is live. */
 export function noteInLobby(
 	lobby: Lobby,
 	command: CommandOf<"holiday">,
 ): Decision {
-	const { holidays = [] } = lobby;
+	const { holidays = [], members, settings } = lobby;
 	const next = withHoliday(holidays, command);
-	return next === holidays || !lobby.members.includes(command.player)
+	const isConcerned = members.includes(command.player) && !isLive(settings);
+	return !isConcerned || next === holidays
 		? unchanged(lobby)
 		: { type: "decided", match: { ...lobby, holidays: next }, facts: [] };
 }

@@ -125,17 +125,27 @@ describe("a person's days off", () => {
 		expect(driver.playing).toBe(playing);
 	});
 
-	test("that begin in a lobby count from the first turn", () => {
-		const options = { ruleset: SLOW, access: "link", fill: null } as const;
+	const begunAfterHoliday = (ruleset: typeof SLOW) => {
+		const options = { ruleset, access: "link", fill: null } as const;
 		const names = ["Ann", "Bob"];
 		const lobby = new MatchDriver(lobbyFor(names, options)).sit(names);
 		lobby.apply({
 			...{ type: "holiday", player: playerNamed("Bob") },
 			...{ from: lobby.now, until: lobby.now + 7 * DAY, decidedAt: lobby.now },
 		});
-		lobby.begins();
-		const seen = lobby.seenBy("Ann");
-		expect(seen.holidays).toHaveLength(1);
-		expect((seen.deadlineAt as number) - lobby.now).toBeGreaterThan(7 * DAY);
+		return lobby.begins();
+	};
+
+	test("that begin in a lobby count from the first turn", () => {
+		const driver = begunAfterHoliday(SLOW);
+		expect(driver.seenBy("Ann").holidays).toHaveLength(1);
+		expect(endIn(driver)).toBeGreaterThan(7 * 24);
+	});
+
+	test("that begin in the lobby of a live game mean nothing in it", () => {
+		const driver = begunAfterHoliday(CALM);
+		expect(driver.seenBy("Ann").holidays).toBeUndefined();
+		expect(endIn(driver)).toBeLessThan(1);
+		driver.starts("Bob", driver.freeLabels[0]);
 	});
 });
