@@ -74,7 +74,6 @@ export const lazyWords: LazyWords = {
 		text: "In den ersten Runden kannst du den Platz des führenden Bots übernehmen. Alles, was er hat, wird deins, und du spielst von dort weiter.",
 		yes: "Platz des Bots nehmen",
 	},
-	notifyMe: "Mitteilen, wenn ich dran bin",
 	leave: "Neue Partie",
 	otherGames: (count) =>
 		count === 1

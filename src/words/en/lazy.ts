@@ -87,7 +87,6 @@ export const lazyWords = {
 		count === 1
 			? "Another game waits for you"
 			: `${count} other games wait for you`,
-	notifyMe: "Notify me when it is my turn",
 
 	talk: {
 		name: "Say something",

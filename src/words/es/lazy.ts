@@ -78,7 +78,6 @@ export const lazyWords: LazyWords = {
 		text: "En los primeros turnos puedes ocupar la plaza del bot que va en cabeza. Todo lo que tiene pasa a ser tuyo, y sigues jugando desde ahí.",
 		yes: "Ocupar la plaza del bot",
 	},
-	notifyMe: "Avisarme cuando me toque",
 	leave: "Partida nueva",
 	otherGames: (count) =>
 		count === 1

@@ -82,7 +82,6 @@ export const lazyWords: LazyWords = {
 		count === 1
 			? "Une autre partie vous attend"
 			: `${count} autres parties vous attendent`,
-	notifyMe: "Me prévenir quand c’est mon tour",
 
 	talk: {
 		name: "Dire quelque chose",

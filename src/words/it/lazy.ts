@@ -79,7 +79,6 @@ export const lazyWords: LazyWords = {
 		count === 1
 			? "Un’altra partita ti aspetta"
 			: `Altre ${count} partite ti aspettano`,
-	notifyMe: "Avvisami quando tocca a me",
 
 	talk: {
 		name: "Di’ qualcosa",

@@ -79,7 +79,6 @@ export const lazyWords: LazyWords = {
 		count === 1
 			? "別のゲームがあなたを待っています"
 			: `ほかの${count}ゲームがあなたを待っています`,
-	notifyMe: "自分の番になったら通知する",
 
 	talk: {
 		name: "ひとこと言う",

@@ -82,7 +82,6 @@ export const lazyWords: LazyWords = {
 		text: "W pierwszych turach możesz przejąć miejsce prowadzącego bota. Wszystko, co ma, będzie twoje i grasz dalej od tego miejsca.",
 		yes: "Przejmij miejsce bota",
 	},
-	notifyMe: "Powiadom mnie, gdy będzie moja kolej",
 	leave: "Nowa partia",
 	otherGames: (count) =>
 		count === 1

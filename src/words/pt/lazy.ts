@@ -74,7 +74,6 @@ export const lazyWords: LazyWords = {
 		text: "Nos primeiros turnos você pode ocupar o lugar do bot que lidera. Tudo o que ele tem passa a ser seu, e você joga a partir daí.",
 		yes: "Ocupar o lugar do bot",
 	},
-	notifyMe: "Avisar quando for minha vez",
 	leave: "Nova partida",
 	otherGames: (count) =>
 		count === 1

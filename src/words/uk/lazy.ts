@@ -87,7 +87,6 @@ export const lazyWords: LazyWords = {
 		count === 1
 			? "На вас чекає ще одна партія"
 			: `На вас ${form(count, { few: "чекають", other: "чекає" })} ще ${plural(count, ...GAMES)}`,
-	notifyMe: "Сповістити, коли мій хід",
 
 	talk: {
 		name: "Сказати щось",

@@ -76,7 +76,6 @@ export const lazyWords: LazyWords = {
 	},
 	leave: "新对局",
 	otherGames: (count) => `另有${count}局在等你`,
-	notifyMe: "轮到我时通知我",
 
 	talk: {
 		name: "说句话",
