@@ -27,7 +27,7 @@ export const slowWords = {
 			? `Turn ${turnNumber(turn)} was played by your ${orders(kept)} in advance.`
 			: given === 0
 				? `Turn ${turnNumber(turn)}: none of your ${orders(kept)} in advance was possible any more.`
-				: `Turn ${turnNumber(turn)}: ${given} of your ${orders(kept)} in advance were possible.`,
+				: `Turn ${turnNumber(turn)}: ${given} of your ${orders(kept)} in advance ${form(given, { one: "was", other: "were" })} possible.`,
 
 	open: "Next turns",
 	/** `turns`: how many later turns have orders. */
