@@ -9,7 +9,7 @@ export type Dates = {
  * The locale of a language whose code alone would imply another format: English here puts
  * days before months, as most of the world does.
  */
-export const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
+const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
 /** The locale in whose format a language's dates are written. */
 export function localeOf(language: string): string {
