@@ -1,9 +1,6 @@
 /** The words of the day's march, its ranking and its past days, in English. */
 import { mapNames } from "./maps.ts";
-import { whole } from "./numbers.ts";
-
-const counted = (count: number, one: string, more: string) =>
-	`${whole(count)} ${count === 1 ? one : more}`;
+import { counted, whole } from "./numbers.ts";
 
 export const dayWords = {
 	title: "The day’s march",

@@ -1,8 +1,5 @@
 /** What the script of a day's march says, in English: how a try goes, and a result for others. */
-import { whole } from "./numbers.ts";
-
-const counted = (count: number, one: string, more: string) =>
-	`${whole(count)} ${count === 1 ? one : more}`;
+import { counted, whole } from "./numbers.ts";
 
 export const dayPlayWords = {
 	/** While the page waits for the server. */

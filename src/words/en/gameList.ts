@@ -3,10 +3,7 @@ import type { MapShape } from "../../rules/maps/shapes.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, phrases } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
-import { whole } from "./numbers.ts";
-
-const counted = (count: number, one: string, more: string) =>
-	`${whole(count)} ${count === 1 ? one : more}`;
+import { counted, whole } from "./numbers.ts";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

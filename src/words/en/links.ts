@@ -1,8 +1,5 @@
 /** What links to pages say, on other sites and in messengers, in English. */
-import { whole } from "./numbers.ts";
-
-const counted = (count: number, one: string, more: string) =>
-	`${whole(count)} ${count === 1 ? one : more}`;
+import { counted } from "./numbers.ts";
 
 export const linkWords = {
 	/** What a page is about, for whoever only sees a link to it. */

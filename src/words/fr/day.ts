@@ -1,10 +1,7 @@
 /** The words of the day's march, its ranking and its past days, in French. */
 import type { DayWords } from "../en/day.ts";
 import { mapNames } from "./maps.ts";
-import { whole } from "./numbers.ts";
-
-const counted = (count: number, one: string, more: string) =>
-	`${whole(count)} ${count < 2 ? one : more}`;
+import { counted, whole } from "./numbers.ts";
 
 export const dayWords: DayWords = {
 	title: "La marche du jour",

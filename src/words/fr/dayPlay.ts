@@ -1,10 +1,7 @@
 /** What the script of a day's march says, in French. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
-import { whole } from "./numbers.ts";
+import { counted, whole } from "./numbers.ts";
 import { typeset } from "./typeset.ts";
-
-const counted = (count: number, one: string, more: string) =>
-	`${whole(count)} ${count < 2 ? one : more}`;
 
 export const dayPlayWords: DayPlayWords = typeset({
 	starting: "La marche se prépare…",

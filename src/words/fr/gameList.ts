@@ -3,11 +3,8 @@ import type { GameListWords } from "../en/gameList.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, phrases } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
-import { whole } from "./numbers.ts";
+import { counted, whole } from "./numbers.ts";
 import { typeset } from "./typeset.ts";
-
-const counted = (count: number, one: string, more: string) =>
-	`${whole(count)} ${count < 2 ? one : more}`;
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

@@ -1,9 +1,6 @@
 /** What links to pages say, on other sites and in messengers, in French. */
 import type { LinkWords } from "../en/links.ts";
-import { whole } from "./numbers.ts";
-
-const counted = (count: number, one: string, more: string) =>
-	`${whole(count)} ${count < 2 ? one : more}`;
+import { counted } from "./numbers.ts";
 
 export const linkWords: LinkWords = {
 	about: {

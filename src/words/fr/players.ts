@@ -1,10 +1,7 @@
 /** The words of players' pages, of finished games and of ratings, in French. */
 import type { PlayersWords } from "../en/players.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { whole } from "./numbers.ts";
-
-const counted = (count: number, one: string, more: string) =>
-	`${whole(count)} ${count < 2 ? one : more}`;
+import { counted, whole } from "./numbers.ts";
 
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
