@@ -4,7 +4,7 @@
  * the one before it, hashed backwards, and that nobody chose the day's march.
  */
 import { type ChainSecret, type Key, keyOfTurn } from "../rules/chain.ts";
-import { type Day, later } from "./calendar.ts";
+import type { Day } from "./calendar.ts";
 
 /** A chain, from its first day to its last. */
 export type DayChain = {
@@ -25,11 +25,6 @@ export function chainEndOf(chain: DayChain): Key {
 /** The key of a day; throws if the day is not of this chain. */
 export function keyOfDay(chain: DayChain, day: Day): Key {
 	return keyOfTurn(turnsOf(chain), day - chain.firstDay);
-}
-
-/** The last day that has a key of this chain. */
-export function lastDayOf({ firstDay, days }: DayChain): Day {
-	return later(firstDay, days - 1);
 }
 
 function turnsOf({ secret, days }: DayChain): ChainSecret {

@@ -1,4 +1,4 @@
-/** What a game of the day's march is worth, and which of two is better. */
+/** What a game of the day's march is worth. Of two games the better one is found in D1 (server/db/dayRanking.ts). */
 import {
 	allSeats,
 	landOf,
@@ -50,9 +50,4 @@ function countedPoints(
 ): number {
 	if (position.seats[seat].type !== "alive") return 0;
 	return pointsOf(position, seat) + turnsLeft * townsHeld(position, seat);
-}
-
-/** Below 0 if the first score ranks before the second; 0 if they share a place. */
-export function compareScores(a: DayScore, b: DayScore): number {
-	return b.lead - a.lead || a.turns - b.turns || b.tiles - a.tiles;
 }

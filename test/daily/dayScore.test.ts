@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareScores, dayScoreOf } from "../../src/daily/dayScore.ts";
+import { dayScoreOf } from "../../src/daily/dayScore.ts";
 import { parse } from "../../src/rules/notation.ts";
 
 const SEAT = "level 3, banked 0, started 0 at 0, played 7";
@@ -32,18 +32,4 @@ test("the last one standing is paid for the turns that are left, and the points 
 	expect(dayScoreOf(position, 8)).toMatchObject({
 		...{ lead: 27, points: 27, rival: 0, turns: 5 },
 	});
-});
-
-test("a score ranks by its lead, then by fewer turns, then by land", () => {
-	const score = (lead: number, turns: number, tiles: number) => ({
-		...{ lead, turns, tiles, points: 0, rival: 0 },
-	});
-	const ranked = [
-		score(9, 8, 1),
-		score(3, 6, 1),
-		score(3, 8, 9),
-		score(3, 8, 2),
-	];
-	expect(ranked.toReversed().sort(compareScores)).toEqual(ranked);
-	expect(compareScores(ranked[0], { ...ranked[0], points: 5 })).toBe(0);
 });
