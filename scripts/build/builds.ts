@@ -20,8 +20,11 @@ export type Bounds = {
 	readonly bytes: number;
 };
 
-/** No page stays in use for longer than this. A build has 0.6 MB, most of which it shares with the next one. */
-export const BOUNDS: Bounds = { days: 14, builds: 20, bytes: 20_000_000 };
+/**
+ * No page stays in use for longer than this. A build has 4.5 MB in all its languages, of which it
+ * shares half with the next one, so that there is room for as many deployed builds and as many others.
+ */
+export const BOUNDS: Bounds = { days: 14, builds: 20, bytes: 100_000_000 };
 
 const DAY_MS = 24 * 60 * 60_000;
 
