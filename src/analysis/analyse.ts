@@ -34,8 +34,11 @@ export type AnalysisNews =
 			readonly chance: UnusedChance | null;
 	  };
 
+/** How many samples a chance is the mean of. */
+export const SAMPLES = 24;
+
 /** After each of these numbers of samples the chances are told. */
-const PASSES = [4, 12, 24] as const;
+const PASSES = [4, 12, SAMPLES] as const;
 
 /** How many turns are looked at more closely, with how many samples, and how many are told. */
 const CLOSER = { swings: 6, samples: 72 } as const;
@@ -78,7 +81,7 @@ function* inPasses(table: ChanceTable): Generator<AnalysisNews> {
 		for (let turn = 0; turn < table.length; turn++) {
 			table.fill(turn, samples);
 			const passed = before + ((samples - before) * (turn + 1)) / table.length;
-			const share = passed / PASSES[PASSES.length - 1];
+			const share = passed / SAMPLES;
 			yield { type: "progress", part: "chances", share };
 		}
 		before = samples;

@@ -1,14 +1,11 @@
 /** Whether the analysis of a game foretells truly: does what has a chance of 70% come in 70 of 100? */
+import { SAMPLES } from "../../../src/analysis/analyse.ts";
 import { sum } from "../../cli/numbers.ts";
 import { percent } from "../../cli/table.ts";
-import type { Estimate } from "../intervals.ts";
-import { clusteredShareOf } from "../intervals.ts";
+import { clusteredShareOf, type Estimate } from "../intervals.ts";
 import type { Forecast } from "../rollouts/forecasts.ts";
 import { estimateText, line } from "../text.ts";
 import type { OwnMeasure } from "./measure.ts";
-
-/** As many as an analysis in a page takes, unless the options say otherwise. */
-const SAMPLES = 24;
 
 /** Forecasts are grouped by tenths. */
 const BINS = 10;
