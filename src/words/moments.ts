@@ -8,7 +8,8 @@ export type Moments = {
 	readonly time: (at: number) => string;
 };
 
-const WEEK_MS = 6 * 24 * 60 * 60_000;
+/** Within it no weekday comes twice. */
+const NEAR_MS = 6 * 24 * 60 * 60_000;
 
 /** `now`: epoch ms, from which days are counted. */
 export function momentsIn(
@@ -28,6 +29,6 @@ export function momentsIn(
 	const far = new Intl.DateTimeFormat(locale, { ...date, ...clock, ...zone });
 	return {
 		day: (at) => day.format(at),
-		time: (at) => (at - now() < WEEK_MS ? near : far).format(at),
+		time: (at) => (at - now() < NEAR_MS ? near : far).format(at),
 	};
 }
